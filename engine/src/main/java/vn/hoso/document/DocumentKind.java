@@ -1,0 +1,9 @@
+package vn.hoso.document;
+
+/** Where a document of a dossier comes from. */
+public enum DocumentKind {
+  /** Handed in by an official. */
+  UPLOADED,
+  /** Printed by HoSo, one of the papers 01 to 07. */
+  OFFICIAL
+}
