@@ -1,0 +1,119 @@
+package vn.hoso.workflow;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+import org.springframework.transaction.PlatformTransactionManager;
+import vn.hoso.shared.HosoClock;
+
+/** The engine, wired by hand: no starter exists for this release of Spring Boot. */
+@Configuration(proxyBeanMethods = false)
+class CamundaConfiguration {
+
+  static final String SCHEMA = "camunda";
+
+  /**
+   * @param migrated asked for only so that the tables exist before the engine looks for them
+   */
+  @Bean
+  SpringProcessEngineConfiguration processEngineConfiguration(
+      DataSource dataSource,
+      PlatformTransactionManager transactions,
+      ApplicationContext context,
+      FlywayMigrationInitializer migrated,
+      @Value("${hoso.job-executor.active:true}") boolean jobExecutorActive) {
+    SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
+    engine.setApplicationContext(context);
+    engine.setDataSource(dataSource);
+    // The transaction manager of JPA: dossier and process instance commit together or not at all.
+    engine.setTransactionManager(transactions);
+    engine.setDatabaseType("postgres");
+    engine.setDatabaseSchemaUpdate("false");
+    engine.setDatabaseTablePrefix(SCHEMA + ".");
+    engine.setDatabaseSchema(SCHEMA);
+    engine.setIdGenerator(new StrongUuidGenerator());
+    engine.setDeploymentResources(new Resource[0]);
+    lean(engine);
+    engine.setJobExecutor(jobExecutor());
+    engine.setJobExecutorActivate(jobExecutorActive);
+    return engine;
+  }
+
+  private static void lean(SpringProcessEngineConfiguration engine) {
+    engine.setCustomHistoryLevels(List.of(new LeanHistoryLevel()));
+    engine.setHistory(LeanHistoryLevel.NAME);
+    engine.setEnforceHistoryTimeToLive(false);
+    engine.setDmnEnabled(true);
+    engine.setCmmnEnabled(false);
+    engine.setStandaloneTasksEnabled(false);
+    engine.setAuthorizationEnabled(false);
+    engine.setMetricsEnabled(false);
+    engine.setTaskMetricsEnabled(false);
+    engine.setDbMetricsReporterActivate(false);
+  }
+
+  private static DefaultJobExecutor jobExecutor() {
+    DefaultJobExecutor executor = new DefaultJobExecutor();
+    executor.setWaitTimeInMillis(1_000);
+    executor.setMaxWait(5_000);
+    return executor;
+  }
+
+  @Bean
+  ProcessEngineFactoryBean processEngine(
+      SpringProcessEngineConfiguration configuration, HosoClock clock) {
+    clock.onMove(CamundaConfiguration::follow);
+    ProcessEngineFactoryBean engine = new ProcessEngineFactoryBean();
+    engine.setProcessEngineConfiguration(configuration);
+    return engine;
+  }
+
+  private static void follow(Optional<Instant> moved) {
+    moved.ifPresentOrElse(
+        instant -> ClockUtil.setCurrentTime(Date.from(instant)), ClockUtil::reset);
+  }
+
+  @Bean
+  RuntimeService runtimeService(ProcessEngine engine) {
+    return engine.getRuntimeService();
+  }
+
+  @Bean
+  TaskService taskService(ProcessEngine engine) {
+    return engine.getTaskService();
+  }
+
+  @Bean
+  RepositoryService repositoryService(ProcessEngine engine) {
+    return engine.getRepositoryService();
+  }
+
+  @Bean
+  ManagementService managementService(ProcessEngine engine) {
+    return engine.getManagementService();
+  }
+
+  @Bean
+  HistoryService historyService(ProcessEngine engine) {
+    return engine.getHistoryService();
+  }
+}
