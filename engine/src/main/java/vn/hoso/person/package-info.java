@@ -1,0 +1,3 @@
+/** The register of the people dossiers are about; identity numbers are protected. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "organisation"})
+package vn.hoso.person;
