@@ -1,0 +1,25 @@
+package vn.hoso.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Something happened to a dossier. Published synchronously, inside the transaction, with the
+ * dossier locked.
+ *
+ * @param positionId position the official acted in; null where none was needed
+ * @param factDate day of the fact behind it; null where it is the day of entry
+ * @param stepId id of the step in the model; null outside steps
+ * @param payload may hold personal data: only the history stores it, in the erasable column
+ */
+public record DossierEvent(
+    UUID dossierId,
+    DossierEventKind kind,
+    Instant at,
+    UUID officialId,
+    UUID positionId,
+    LocalDate factDate,
+    String stepId,
+    Map<String, Object> payload) {}

@@ -1,0 +1,39 @@
+package vn.hoso.dossier;
+
+/** What can happen to a dossier: the events of the glossary and those of work itself. */
+public enum DossierEventKind {
+  DossierOpened("Lập hồ sơ"),
+  AuthorityDetermined("Xác định thẩm quyền"),
+  DossierSubmitted("Nộp hồ sơ"),
+  DossierReceived("Tiếp nhận hồ sơ"),
+  IntakeRefused("Từ chối tiếp nhận"),
+  SupplementRequested("Yêu cầu bổ sung hồ sơ"),
+  SupplementSupplied("Bổ sung hồ sơ"),
+  DossierSentBack("Trả lại để hoàn thiện"),
+  DossierAppraised("Thẩm định hồ sơ"),
+  DossierDecided("Xem xét, quyết định"),
+  ResultDelivered("Trả kết quả"),
+  DossierStopped("Dừng giải quyết"),
+  DossierWithdrawn("Rút hồ sơ"),
+  StepStarted("Chuyển đến bước"),
+  StepCompleted("Hoàn thành bước"),
+  StepCancelled("Kết thúc bước do dừng hoặc rút hồ sơ"),
+  WorkClaimed("Nhận xử lý"),
+  WorkReleased("Bỏ nhận"),
+  WorkAssigned("Phân công"),
+  FactRecorded("Ghi nhận ngày"),
+  DocumentAdded("Thêm giấy tờ"),
+  DocumentRemoved("Thay, bỏ giấy tờ"),
+  DossierClosed("Kết thúc hồ sơ");
+
+  private final String vi;
+
+  DossierEventKind(String vi) {
+    this.vi = vi;
+  }
+
+  /** Title of the entry in the history. */
+  public String vi() {
+    return vi;
+  }
+}

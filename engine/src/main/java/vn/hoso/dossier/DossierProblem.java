@@ -1,0 +1,134 @@
+package vn.hoso.dossier;
+
+import java.util.List;
+import vn.hoso.shared.FieldError;
+import vn.hoso.shared.Problem;
+import vn.hoso.shared.Text;
+
+/** Refusals of the dossier. */
+public final class DossierProblem extends Problem {
+
+  private DossierProblem(String code, int status, String vi, String en) {
+    super(code, status, vi, en);
+  }
+
+  private DossierProblem(String code, int status, String vi, String en, List<FieldError> errors) {
+    super(code, status, new Text(vi, en), errors);
+  }
+
+  /** 404: there is none, or the asker may not know of it. */
+  static DossierProblem notFound() {
+    return new DossierProblem(
+        "DOSSIER-001", 404, "Không tìm thấy hồ sơ.", "The dossier was not found.");
+  }
+
+  static DossierProblem mayNotOpen() {
+    return new DossierProblem(
+        "DOSSIER-002",
+        403,
+        "Chỉ bí thư của chi bộ được lập hồ sơ tại chi bộ mình.",
+        "Only the secretary of a cell opens dossiers there.");
+  }
+
+  static DossierProblem alreadyOpen(String code) {
+    var problem =
+        new DossierProblem(
+            "DOSSIER-003",
+            409,
+            "Người này đang có một hồ sơ cùng loại chưa kết thúc.",
+            "This person already has an open dossier of this procedure.");
+    if (code != null) {
+      problem.property("openDossierCode", code);
+    }
+    return problem;
+  }
+
+  static DossierProblem mayNot() {
+    return new DossierProblem(
+        "DOSSIER-004",
+        403,
+        "Đồng chí không có quyền làm việc này với hồ sơ.",
+        "You may not do this with the dossier.");
+  }
+
+  static DossierProblem notNow(String verb, DossierStatus status) {
+    var problem =
+        new DossierProblem(
+            "DOSSIER-005",
+            409,
+            "Hồ sơ đang ở trạng thái “" + status.vi() + "”, không làm được việc này.",
+            "The dossier is \"" + status.en() + "\": this cannot be done now.");
+    problem.property("verb", verb);
+    return problem;
+  }
+
+  static DossierProblem stale(int version) {
+    var problem =
+        new DossierProblem(
+            "DOSSIER-006",
+            409,
+            "Hồ sơ đã thay đổi từ khi đồng chí mở. Hãy tải lại.",
+            "The dossier has changed since you opened it. Load it again.");
+    problem.property("version", version);
+    return problem;
+  }
+
+  /** 422: the step cannot be completed like this. */
+  static DossierProblem stepRefused(List<FieldError> errors) {
+    return new DossierProblem(
+        "DOSSIER-007",
+        422,
+        "Chưa hoàn thành được bước này. Hãy xem các mục bị lỗi.",
+        "The step cannot be completed yet. See the fields at fault.",
+        errors);
+  }
+
+  static DossierProblem ended() {
+    return new DossierProblem("DOSSIER-008", 409, "Hồ sơ đã kết thúc.", "The dossier has ended.");
+  }
+
+  static DossierProblem stepNotFound() {
+    return new DossierProblem(
+        "DOSSIER-009", 404, "Không tìm thấy bước xử lý.", "The step was not found.");
+  }
+
+  static DossierProblem stepClosed() {
+    return new DossierProblem(
+        "DOSSIER-010", 409, "Bước này đã kết thúc.", "The step is already over.");
+  }
+
+  static DossierProblem unknownCell() {
+    return new DossierProblem(
+        "DOSSIER-011",
+        422,
+        "Đơn vị lập hồ sơ phải là một chi bộ đang hoạt động.",
+        "The unit must be an active cell.",
+        List.of(new FieldError("cellUnitId", "notACell", "Không phải chi bộ.", "Not a cell.")));
+  }
+
+  static DossierProblem noUnitFor(DossierPart part) {
+    return new DossierProblem(
+        "DOSSIER-012",
+        409,
+        "Chưa xác định được đơn vị cho phần việc “" + part.vi() + "” của hồ sơ.",
+        "No unit is known for the part \"" + part.en() + "\" of the dossier.");
+  }
+
+  static DossierProblem badCursor() {
+    return new DossierProblem(
+        "DOSSIER-013",
+        400,
+        "Vị trí trang không hợp lệ.",
+        "The cursor is not one of this list.",
+        List.of(new FieldError("cursor", "invalid", "Không hợp lệ.", "Invalid.")));
+  }
+
+  static DossierProblem badSearch(String field) {
+    return new DossierProblem(
+        "DOSSIER-014",
+        400,
+        "Từ tìm kiếm không hợp lệ.",
+        "The search text is not valid.",
+        List.of(new FieldError(field, "invalid", "Không hợp lệ.", "Invalid.")));
+  }
+}

@@ -1,0 +1,20 @@
+package vn.hoso.dossier;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What a row of the inbox shows of its dossier.
+ *
+ * @param personName of the main subject; personal data, for the row only
+ * @param sendingUnitId unit of the step completed before; the cell for the first
+ * @param heldByUnits units that held the dossier before and watch it elsewhere ("chờ nơi khác")
+ */
+public record InboxFacts(
+    String dossierCode,
+    String procedureSlug,
+    String procedureName,
+    String personName,
+    UUID sendingUnitId,
+    String sendingUnitName,
+    Set<UUID> heldByUnits) {}

@@ -1,0 +1,51 @@
+package vn.hoso.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * One run of a step: where it lies, by when, who has it, how it ended.
+ *
+ * @param id id of the engine's task
+ * @param stepName label of the step, Vietnamese
+ * @param positionId the position it is addressed to
+ * @param unitPath path of the unit on the day the step began
+ * @param dueOn last day; null where the step has no limit or what it is counted from has not
+ *     happened
+ * @param dueAt the instant from which it is overdue; null as {@code dueOn}
+ * @param warnAt the instant of the reminder; null as {@code dueOn}
+ * @param holderId official who claimed it; null while it is shared, kept after completion
+ * @param completedBy null until completed
+ * @param outcome null until completed
+ * @param cancelled whether the process left it without completion
+ * @param version counts every change; what a stale screen is recognised by
+ */
+public record StepRecordView(
+    UUID id,
+    UUID dossierId,
+    String stepId,
+    String stepName,
+    DossierPart part,
+    UUID unitId,
+    String unitPath,
+    UUID positionId,
+    Instant startedAt,
+    LocalDate dueOn,
+    Instant dueAt,
+    Instant warnAt,
+    UUID holderId,
+    String holderName,
+    Instant claimedAt,
+    UUID completedBy,
+    String completedByName,
+    Instant completedAt,
+    String outcome,
+    boolean cancelled,
+    int version) {
+
+  /** Whether somebody still has to do it. */
+  public boolean open() {
+    return completedAt == null && !cancelled;
+  }
+}

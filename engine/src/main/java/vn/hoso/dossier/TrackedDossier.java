@@ -1,0 +1,28 @@
+package vn.hoso.dossier;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What the person concerned may learn of a dossier with its code and secret: no names, no internal
+ * steps.
+ *
+ * @param intakeUnitId the office to turn to; null before a route is known
+ * @param promisedOn ngày hẹn trả; null before receipt and while the promise is paused
+ * @param supplement what the person must bring, in the office's words; empty when nothing is asked
+ */
+public record TrackedDossier(
+    UUID id,
+    String code,
+    UUID revisionId,
+    String procedureSlug,
+    PortalStatus status,
+    LocalDate promisedOn,
+    UUID intakeUnitId,
+    List<String> supplement,
+    List<Moment> moments) {
+
+  /** One line of the public timeline. */
+  public record Moment(LocalDate on, PortalStatus status) {}
+}

@@ -1,0 +1,4 @@
+/** The case itself: what it is about, where it stands, who has it, by when, and why. */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"procedure", "document", "person", "deadline", "organisation", "shared"})
+package vn.hoso.dossier;
