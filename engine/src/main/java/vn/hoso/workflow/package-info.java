@@ -1,3 +1,4 @@
-/** The only module that knows Camunda. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = "shared")
+/** The only module that knows Camunda: it runs the processes and lets officials work on their steps. */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"dossier", "procedure", "organisation", "shared"})
 package vn.hoso.workflow;

@@ -1,0 +1,39 @@
+package vn.hoso.inbox;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import vn.hoso.workflow.TaskAction;
+
+/**
+ * A row of the inbox.
+ *
+ * @param id id of the step's record and of the engine's task
+ * @param dueOn last day; null where the step has no limit or it does not run yet
+ * @param dueAt the instant from which it is overdue; null as {@code dueOn}
+ * @param remainingText for example "còn 2 ngày (thứ Năm 26/11)"; null as {@code dueOn}
+ * @param holderId null while it is shared
+ * @param actions what the asker may do
+ */
+public record WorkItemView(
+    UUID id,
+    UUID dossierId,
+    String dossierCode,
+    String personName,
+    String sendingUnitName,
+    String unitName,
+    String procedureSlug,
+    String procedureName,
+    String stepId,
+    String stepName,
+    LocalDate dueOn,
+    Instant dueAt,
+    String remainingText,
+    boolean overdue,
+    UUID holderId,
+    String holderName,
+    Instant claimedAt,
+    Instant createdAt,
+    int version,
+    Set<TaskAction> actions) {}

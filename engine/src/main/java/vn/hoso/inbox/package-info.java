@@ -1,0 +1,4 @@
+/** Work items as officials see them: lists, counters, search. A read model that can be dropped and rebuilt. */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"workflow", "dossier", "procedure", "deadline", "organisation", "shared"})
+package vn.hoso.inbox;

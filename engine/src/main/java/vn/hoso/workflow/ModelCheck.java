@@ -1,0 +1,178 @@
+package vn.hoso.workflow;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
+
+/**
+ * Refuses what a model must not hold, by a list of what it may: a model is edited by administrators, and whatever the
+ * engine would evaluate in it would run with all the rights of the server.
+ */
+final class ModelCheck {
+
+  private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
+  private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+
+  private static final Set<String> BPMN_ELEMENTS =
+      Set.of(
+          "definitions", "message", "process", "collaboration", "participant", "laneSet", "lane", "flowNodeRef",
+          "startEvent", "endEvent", "userTask", "serviceTask", "businessRuleTask", "exclusiveGateway",
+          "parallelGateway", "subProcess", "boundaryEvent", "intermediateCatchEvent", "messageEventDefinition",
+          "timerEventDefinition", "timeDuration", "timeDate", "sequenceFlow", "conditionExpression",
+          "multiInstanceLoopCharacteristics", "extensionElements", "documentation", "incoming", "outgoing",
+          "textAnnotation", "text", "association", "group", "category", "categoryValue");
+  private static final Set<String> ACTS = Set.of("serviceTask", "businessRuleTask");
+  private static final Set<String> CAMUNDA_ELEMENTS = Set.of("properties", "property");
+  private static final Set<String> CAMUNDA_ANYWHERE =
+      Set.of("modelerTemplate", "modelerTemplateVersion", "modelerTemplateIcon");
+  private static final Map<String, Set<String>> CAMUNDA_ATTRIBUTES =
+      Map.of(
+          "delegateExpression", ACTS,
+          "historyTimeToLive", Set.of("process"),
+          "versionTag", Set.of("process"),
+          "isStartableInTasklist", Set.of("process"),
+          "collection", Set.of("multiInstanceLoopCharacteristics"),
+          "elementVariable", Set.of("multiInstanceLoopCharacteristics"));
+  private static final Pattern VERB = Pattern.compile("\\$\\{([A-Za-z][A-Za-z0-9]*)}");
+
+  private final Set<String> verbs;
+  private final List<ModelFinding> findings = new ArrayList<>();
+
+  private ModelCheck(Set<String> verbs) {
+    this.verbs = verbs;
+  }
+
+  /**
+   * @param verbs names of the acts that exist
+   * @return empty when the model may be put into use
+   */
+  static List<ModelFinding> of(byte[] bpmn, Set<String> verbs) {
+    ModelCheck check = new ModelCheck(verbs);
+    try {
+      check.visit(parse(bpmn), "");
+    } catch (SAXException | IOException unreadable) {
+      check.refuse("", "Tệp không phải XML hợp lệ hoặc có khai báo DOCTYPE.", "The file is not plain XML.");
+    }
+    return List.copyOf(check.findings);
+  }
+
+  private static Element parse(byte[] bpmn) throws SAXException, IOException {
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      factory.setXIncludeAware(false);
+      factory.setExpandEntityReferences(false);
+      var builder = factory.newDocumentBuilder();
+      builder.setErrorHandler(null);
+      return builder.parse(new ByteArrayInputStream(bpmn)).getDocumentElement();
+    } catch (ParserConfigurationException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private void visit(Element element, String around) {
+    String id = element.hasAttribute("id") ? element.getAttribute("id") : around;
+    String name = element.getLocalName();
+    if (BPMN.equals(element.getNamespaceURI())) {
+      visitBpmn(element, name, id);
+    } else if (CAMUNDA.equals(element.getNamespaceURI()) && !CAMUNDA_ELEMENTS.contains(name)) {
+      refuse(id, "Không được dùng camunda:" + name + ".", "camunda:" + name + " is not allowed.");
+    }
+    attributes(element).forEach(attribute -> visitAttribute(element, attribute, id));
+    children(element).forEach(child -> visit(child, id));
+  }
+
+  private void visitBpmn(Element element, String name, String id) {
+    if (!BPMN_ELEMENTS.contains(name)) {
+      refuse(id, "Không được dùng phần tử " + name + ".", "The element " + name + " is not allowed.");
+    } else if (ACTS.contains(name)) {
+      visitAct(element, id);
+    } else if (name.equals("conditionExpression")) {
+      visitCondition(element, id);
+    } else if (evaluates(text(element))) {
+      refuse(id, "Không được đặt biểu thức ở đây.", "No expression is allowed here.");
+    }
+  }
+
+  private void visitAct(Element element, String id) {
+    Matcher verb = VERB.matcher(element.getAttributeNS(CAMUNDA, "delegateExpression"));
+    if (!verb.matches()) {
+      refuse(
+          id,
+          "Bước tự động phải gọi một hành vi: camunda:delegateExpression=\"${hành vi}\".",
+          "A service task must name an act: camunda:delegateExpression=\"${act}\".");
+    } else if (!verbs.contains(verb.group(1))) {
+      refuse(id, "Không có hành vi " + verb.group(1) + ".", "There is no act " + verb.group(1) + ".");
+    }
+  }
+
+  private void visitCondition(Element element, String id) {
+    if (element.hasAttribute("language") || FlowCondition.parse(text(element)).isEmpty()) {
+      refuse(
+          id,
+          "Điều kiện chỉ được so sánh biến với giá trị, nối bằng and/or.",
+          "A condition may only compare variables with literals, joined by and/or.");
+    }
+  }
+
+  private void visitAttribute(Element element, Attr attribute, String id) {
+    boolean camunda = CAMUNDA.equals(attribute.getNamespaceURI());
+    String name = attribute.getLocalName();
+    boolean allowed =
+        CAMUNDA_ANYWHERE.contains(name)
+            || CAMUNDA_ATTRIBUTES.getOrDefault(name, Set.of()).contains(element.getLocalName());
+    if (camunda && !allowed) {
+      refuse(id, "Không được dùng camunda:" + name + ".", "camunda:" + name + " is not allowed.");
+    } else if (evaluates(attribute.getValue()) && !(camunda && name.equals("delegateExpression"))) {
+      refuse(id, "Không được đặt biểu thức trong " + name + ".", "No expression is allowed in " + name + ".");
+    }
+  }
+
+  private void refuse(String id, String vi, String en) {
+    findings.add(new ModelFinding(id, vi, en));
+  }
+
+  private static boolean evaluates(String text) {
+    return text.contains("${") || text.contains("#{");
+  }
+
+  private static String text(Element element) {
+    StringBuilder own = new StringBuilder();
+    nodes(element)
+        .filter(node -> node.getNodeType() == Node.TEXT_NODE || node.getNodeType() == Node.CDATA_SECTION_NODE)
+        .forEach(node -> own.append(node.getNodeValue()));
+    return own.toString().strip();
+  }
+
+  private static Stream<Element> children(Element element) {
+    return nodes(element).filter(Element.class::isInstance).map(Element.class::cast);
+  }
+
+  private static Stream<Node> nodes(Element element) {
+    var list = element.getChildNodes();
+    return IntStream.range(0, list.getLength()).mapToObj(list::item);
+  }
+
+  private static Stream<Attr> attributes(Element element) {
+    var map = element.getAttributes();
+    return IntStream.range(0, map.getLength())
+        .mapToObj(map::item)
+        .map(Attr.class::cast)
+        .filter(attribute -> !XMLConstants.XMLNS_ATTRIBUTE_NS_URI.equals(attribute.getNamespaceURI()));
+  }
+}

@@ -1,0 +1,102 @@
+package vn.hoso.workflow;
+
+import java.time.Instant;
+import java.util.List;
+import vn.hoso.shared.FieldError;
+import vn.hoso.shared.Problem;
+import vn.hoso.shared.Text;
+
+/** Refusals of work on a step, and of models. */
+public final class WorkflowProblem extends Problem {
+
+  private WorkflowProblem(String code, int status, String vi, String en) {
+    super(code, status, vi, en);
+  }
+
+  private WorkflowProblem(String code, int status, String vi, String en, List<FieldError> errors) {
+    super(code, status, new Text(vi, en), errors);
+  }
+
+  static WorkflowProblem claimedBy(String name, Instant at) {
+    WorkflowProblem problem =
+        new WorkflowProblem(
+            "TASK-001", 409, "Việc này đã có người nhận xử lý.", "Somebody else has claimed this item.");
+    problem.property("claimedBy", name);
+    problem.property("claimedAt", at);
+    return problem;
+  }
+
+  static WorkflowProblem completedBy(String name, Instant at) {
+    WorkflowProblem problem =
+        new WorkflowProblem("TASK-002", 409, "Việc này đã được hoàn thành.", "This item has been completed.");
+    problem.property("completedBy", name);
+    problem.property("completedAt", at);
+    return problem;
+  }
+
+  static WorkflowProblem stale(int version) {
+    WorkflowProblem problem =
+        new WorkflowProblem(
+            "TASK-003",
+            409,
+            "Việc này đã thay đổi từ khi đồng chí mở. Hãy tải lại.",
+            "The item has changed since you opened it. Load it again.");
+    problem.property("version", version);
+    return problem;
+  }
+
+  static WorkflowProblem left() {
+    return new WorkflowProblem(
+        "TASK-004",
+        409,
+        "Việc này không còn: hồ sơ đã được rút hoặc dừng giải quyết.",
+        "The item is gone: the dossier was withdrawn or stopped.");
+  }
+
+  static WorkflowProblem mayNot() {
+    return new WorkflowProblem(
+        "TASK-005", 403, "Đồng chí không có quyền làm việc này.", "This is not yours to do.");
+  }
+
+  static WorkflowProblem claimFirst() {
+    return new WorkflowProblem(
+        "TASK-006", 409, "Hãy nhận xử lý trước khi hoàn thành.", "Claim the item before you complete it.");
+  }
+
+  static WorkflowProblem busy() {
+    return new WorkflowProblem(
+        "TASK-007",
+        409,
+        "Hồ sơ đang được người khác xử lý cùng lúc. Hãy thử lại.",
+        "The dossier is being worked on at this moment. Try again.");
+  }
+
+  static WorkflowProblem notAHolder() {
+    return new WorkflowProblem(
+        "TASK-008",
+        422,
+        "Chỉ phân công được cho người đang giữ vị trí nhận việc này.",
+        "Only a holder of the position the item is addressed to can be assigned.",
+        List.of(new FieldError("officialId", "notAHolder", "Không giữ vị trí này.", "Does not hold the position.")));
+  }
+
+  static WorkflowProblem draftNotAnObject() {
+    return new WorkflowProblem(
+        "TASK-009",
+        400,
+        "Nội dung lưu tạm không hợp lệ.",
+        "The draft is not a form.",
+        List.of(new FieldError("data", "invalid", "Không hợp lệ hoặc quá dài.", "Invalid or too long.")));
+  }
+
+  static WorkflowProblem modelRefused(List<ModelFinding> findings) {
+    return new WorkflowProblem(
+        "WORKFLOW-001",
+        422,
+        "Mô hình quy trình không đưa vào áp dụng được.",
+        "The model cannot be put into use.",
+        findings.stream()
+            .map(each -> new FieldError(each.elementId(), "notAllowed", each.reasonVi(), each.reasonEn()))
+            .toList());
+  }
+}
