@@ -5,6 +5,7 @@ import com.samskivert.mustache.Template;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
@@ -17,8 +18,7 @@ public class OfficialPapers {
   private final Template receipt;
   private final String publicUrl;
 
-  OfficialPapers(@Value("${hoso.public-url:http://localhost:8080}") String publicUrl)
-      throws IOException {
+  OfficialPapers(@Value("${hoso.public-url:http://localhost:8080}") String publicUrl) {
     this.publicUrl = publicUrl.replaceFirst("/+$", "");
     this.receipt = template("papers/receipt.html");
   }
@@ -28,11 +28,13 @@ public class OfficialPapers {
     return PdfPrinter.print(receipt.execute(ReceiptPage.of(data, publicUrl)));
   }
 
-  private static Template template(String path) throws IOException {
+  private static Template template(String path) {
     try (Reader reader =
         new InputStreamReader(
             new ClassPathResource(path).getInputStream(), StandardCharsets.UTF_8)) {
-      return Mustache.compiler().escapeHTML(true).compile(reader);
+      return Mustache.compiler().compile(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -1,0 +1,137 @@
+package vn.hoso.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+class OfficialPapersTest {
+
+  private final OfficialPapers papers = new OfficialPapers("https://hoso.donggiang.example/");
+
+  @Test
+  void the_receipt_says_in_right_vietnamese_what_form_01_asks_for() throws Exception {
+    assertThat(text(receipt()))
+        .contains("TỈNH ỦY ĐÔNG GIANG", "BAN TỔ CHỨC", "*", "ĐẢNG CỘNG SẢN VIỆT NAM")
+        .contains("Đông Giang, ngày 05 tháng 10 năm 2026")
+        .contains("GIẤY TIẾP NHẬN HỒ SƠ", "VÀ HẸN TRẢ KẾT QUẢ")
+        .contains("Mã hồ sơ: 38168053000001-261005-0001")
+        .contains("Chi bộ thôn Đông, Đảng bộ xã Sơn Hà", "Nguyễn Thị Ánh Tuyết", "0299 3850 100")
+        .contains("Kết nạp đảng viên")
+        .contains("9 giờ 30 phút, ngày 05 tháng 10 năm 2026")
+        .contains("thứ Hai, ngày 02 tháng 11 năm 2026")
+        .contains("Trần Đặng Khuê", "Cán bộ tiếp nhận, Văn phòng Ban")
+        .contains("7K3M-9QXA-2TFH", "hoso.donggiang.example/tra-cuu");
+  }
+
+  @Test
+  void the_receipt_lists_every_paper_with_its_number_form_and_copies() throws Exception {
+    assertThat(text(receipt()))
+        .contains("2 Đơn xin vào Đảng 1-KNĐ 1")
+        .contains("4 Công văn đề nghị thẩm tra và kết quả thẩm tra lý lịch 3")
+        .contains("12 Giấy chứng nhận người vào Đảng đang được giúp đỡ 1");
+  }
+
+  @Test
+  void the_receipt_says_that_the_promise_is_the_offices_and_that_its_rule_is_assumed()
+      throws Exception {
+    assertThat(text(receipt()))
+        .contains("Ngày hẹn trả là cam kết của cơ quan tiếp nhận")
+        .contains("20 ngày làm việc kể từ ngày tiếp nhận đủ hồ sơ")
+        .contains("Chưa có văn bản ấn định thời hạn này");
+  }
+
+  @Test
+  void a_confirmed_rule_is_printed_with_its_basis_and_without_the_doubt() throws Exception {
+    var confirmed = new ReceiptData.Promise("10 ngày làm việc", "Quy chế số 05", true);
+    assertThat(text(papers.receipt(ReceiptFixture.with(List.of(), confirmed))))
+        .contains("10 ngày làm việc (Quy chế số 05).")
+        .doesNotContain("Chưa có văn bản ấn định");
+  }
+
+  @Test
+  void a_receipt_without_promise_has_no_line_for_it() throws Exception {
+    assertThat(text(papers.receipt(ReceiptFixture.with(List.of(), null))))
+        .doesNotContain("Ngày hẹn trả", "null");
+  }
+
+  @Test
+  void what_people_wrote_is_printed_and_never_read_as_markup() throws Exception {
+    var paper = new ReceiptData.Paper("<img src='http://127.0.0.1:9/x'/> & <b>đậm</b>", null, 1);
+    assertThat(text(papers.receipt(ReceiptFixture.with(List.of(paper), null))))
+        .contains("<img src='http://127.0.0.1:9/x'/> & <b>đậm</b>");
+  }
+
+  @Test
+  void the_receipt_fits_on_one_a4_page_with_twelve_papers() throws Exception {
+    try (PDDocument pdf = Loader.loadPDF(receipt())) {
+      assertThat(pdf.getNumberOfPages()).isOne();
+      PDRectangle page = pdf.getPage(0).getMediaBox();
+      assertThat(page.getWidth()).isBetween(595f, 596f);
+      assertThat(page.getHeight()).isBetween(841f, 842f);
+    }
+  }
+
+  @Test
+  void every_font_of_the_receipt_is_embedded() throws Exception {
+    try (PDDocument pdf = Loader.loadPDF(receipt())) {
+      assertThat(fontsOf(pdf))
+          .hasSizeGreaterThanOrEqualTo(3)
+          .allSatisfy(font -> assertThat(font.getName()).contains("LiberationSerif"))
+          .allSatisfy(font -> assertThat(font.isEmbedded()).isTrue());
+    }
+  }
+
+  @Test
+  void the_qr_code_carries_code_and_secret_behind_the_fragment_sign() throws Exception {
+    try (PDDocument pdf = Loader.loadPDF(receipt())) {
+      BufferedImage picture = new PDFRenderer(pdf).renderImageWithDPI(0, 200);
+      // Kept for the eye: what a test cannot say is whether it looks like an office paper.
+      ImageIO.write(picture, "png", Path.of("target", "receipt.png").toFile());
+      var bitmap =
+          new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(picture)));
+      assertThat(new QRCodeReader().decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true)).getText())
+          .isEqualTo(
+              "https://hoso.donggiang.example/tra-cuu#38168053000001-261005-0001.7K3M-9QXA-2TFH");
+    }
+  }
+
+  private byte[] receipt() {
+    return papers.receipt(
+        ReceiptFixture.with(ReceiptFixture.TWELVE_PAPERS, ReceiptFixture.ASSUMED));
+  }
+
+  private static List<PDFont> fontsOf(PDDocument pdf) throws IOException {
+    List<PDFont> fonts = new ArrayList<>();
+    var resources = pdf.getPage(0).getResources();
+    for (COSName name : resources.getFontNames()) {
+      fonts.add(resources.getFont(name));
+    }
+    return fonts;
+  }
+
+  private static String text(byte[] bytes) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(bytes)) {
+      // A line may break anywhere; the words count.
+      return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+    }
+  }
+}

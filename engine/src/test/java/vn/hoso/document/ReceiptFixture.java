@@ -1,0 +1,57 @@
+package vn.hoso.document;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import vn.hoso.document.ReceiptData.Lookup;
+import vn.hoso.document.ReceiptData.Paper;
+import vn.hoso.document.ReceiptData.Promise;
+
+/** A receipt of an invented dossier with twelve of the papers admission can ask for. */
+final class ReceiptFixture {
+
+  static final List<Paper> TWELVE_PAPERS =
+      List.of(
+          new Paper("Giấy chứng nhận lớp bồi dưỡng nhận thức về Đảng", "CN-NTVĐ", 1),
+          new Paper("Đơn xin vào Đảng", "1-KNĐ", 1),
+          new Paper("Lý lịch của người xin vào Đảng", "2-KNĐ", 1),
+          new Paper("Công văn đề nghị thẩm tra và kết quả thẩm tra lý lịch", null, 3),
+          new Paper("Giấy giới thiệu người vào Đảng của đảng viên chính thức", "3-KNĐ", 1),
+          new Paper("Nghị quyết giới thiệu đoàn viên ưu tú vào Đảng", "4-KNĐ", 2),
+          new Paper("Nghị quyết giới thiệu đoàn viên công đoàn vào Đảng", "4A-KNĐ", 2),
+          new Paper(
+              "Tổng hợp ý kiến nhận xét của tổ chức chính trị - xã hội nơi sinh hoạt và chi ủy nơi"
+                  + " cư trú đối với người xin vào Đảng",
+              "5-KNĐ",
+              1),
+          new Paper("Nghị quyết của chi bộ đề nghị kết nạp đảng viên", "6-KNĐ", 1),
+          new Paper("Báo cáo thẩm định của đảng ủy bộ phận", "7-KNĐ", 1),
+          new Paper("Nghị quyết của đảng ủy cơ sở đề nghị kết nạp đảng viên", "8-KNĐ", 1),
+          new Paper("Giấy chứng nhận người vào Đảng đang được giúp đỡ", null, 1));
+
+  static final Promise ASSUMED =
+      new Promise("20 ngày làm việc kể từ ngày tiếp nhận đủ hồ sơ", null, false);
+
+  static final Lookup LOOKUP = new Lookup("38168053000001-261005-0001", "7K3M-9QXA-2TFH");
+
+  private ReceiptFixture() {}
+
+  static ReceiptData with(List<Paper> papers, Promise promise) {
+    return new ReceiptData(
+        "Tỉnh ủy Đông Giang",
+        "Ban Tổ chức",
+        "Đông Giang",
+        "38168053000001-261005-0001",
+        "Chi bộ thôn Đông, Đảng bộ xã Sơn Hà",
+        "Nguyễn Thị Ánh Tuyết",
+        "0299 3850 100",
+        "Kết nạp đảng viên",
+        papers,
+        Instant.parse("2026-10-05T02:30:00Z"),
+        promise == null ? null : LocalDate.of(2026, 11, 2),
+        promise,
+        "Trần Đặng Khuê",
+        "Cán bộ tiếp nhận, Văn phòng Ban",
+        LOOKUP);
+  }
+}
