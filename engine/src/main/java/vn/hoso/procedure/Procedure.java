@@ -1,0 +1,54 @@
+package vn.hoso.procedure;
+
+import java.util.List;
+import java.util.Optional;
+import vn.hoso.shared.Text;
+
+/**
+ * One procedure as its folder tells it. Immutable; every list is in the order of the folder.
+ *
+ * @param slug name of the folder and of the process
+ * @param code short code shown to people
+ * @param name {@code en} may be null
+ * @param publiclyTrackable whether the person concerned may follow a dossier without signing in
+ * @param dates the dated facts its forms ask for
+ * @param conditions the yes/no facts its documents and steps depend on
+ * @param limits limits of the whole, from one dated fact to another
+ */
+public record Procedure(
+    String slug,
+    String code,
+    Text name,
+    boolean publiclyTrackable,
+    Readers readers,
+    List<LegalText> legalTexts,
+    List<NamedFact> dates,
+    List<NamedFact> conditions,
+    List<RequiredDocument> documents,
+    List<Step> steps,
+    List<ProcedureLimit> limits) {
+
+  public Procedure {
+    legalTexts = List.copyOf(legalTexts);
+    dates = List.copyOf(dates);
+    conditions = List.copyOf(conditions);
+    documents = List.copyOf(documents);
+    steps = List.copyOf(steps);
+    limits = List.copyOf(limits);
+  }
+
+  /** The step with this BPMN id. */
+  public Optional<Step> step(String id) {
+    return steps.stream().filter(each -> each.id().equals(id)).findFirst();
+  }
+
+  /** The required document with this code. */
+  public Optional<RequiredDocument> document(String code) {
+    return documents.stream().filter(each -> each.code().equals(code)).findFirst();
+  }
+
+  /** The limit with this name, for example {@code promise}. */
+  public Optional<ProcedureLimit> limit(String name) {
+    return limits.stream().filter(each -> each.name().equals(name)).findFirst();
+  }
+}

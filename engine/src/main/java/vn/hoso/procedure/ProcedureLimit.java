@@ -1,0 +1,24 @@
+package vn.hoso.procedure;
+
+import vn.hoso.deadline.Confidence;
+import vn.hoso.deadline.TimeLimit;
+
+/**
+ * A limit of the whole procedure, from one dated fact to another, read from the properties of the BPMN process.
+ *
+ * @param name {@code promise} is the office's promise; every other one is the Party's
+ * @param from name of the dated fact it runs from
+ * @param to name of the dated fact that ends it
+ */
+public record ProcedureLimit(
+    String name,
+    String label,
+    TimeLimit limit,
+    String from,
+    String to,
+    String legalBasis,
+    Confidence confidence) {
+
+  /** Name of the office's promise to the applicant. */
+  public static final String PROMISE = "promise";
+}

@@ -1,0 +1,39 @@
+package vn.hoso.procedure;
+
+import java.util.List;
+import vn.hoso.shared.FieldError;
+import vn.hoso.shared.Problem;
+import vn.hoso.shared.Text;
+
+/** A refusal of this module. */
+public final class ProcedureProblem extends Problem {
+
+  private ProcedureProblem(String code, int status, Text text, List<FieldError> errors) {
+    super(code, status, text, errors);
+  }
+
+  static ProcedureProblem noProcedure() {
+    return refuse("PROCEDURE-001", 404, "Không có quy trình này.", "There is no such procedure.");
+  }
+
+  static ProcedureProblem noRevision() {
+    return refuse("PROCEDURE-002", 404, "Không có phiên bản quy trình này.", "There is no such revision.");
+  }
+
+  static ProcedureProblem noFile() {
+    return refuse(
+        "PROCEDURE-003", 404, "Quy trình không có tệp này.", "The procedure has no such file.");
+  }
+
+  static ProcedureProblem wrongForm(List<FieldError> errors) {
+    return new ProcedureProblem(
+        "PROCEDURE-004",
+        422,
+        new Text("Biểu mẫu có chỗ chưa đúng.", "The form is not filled in correctly."),
+        errors);
+  }
+
+  private static ProcedureProblem refuse(String code, int status, String vi, String en) {
+    return new ProcedureProblem(code, status, new Text(vi, en), List.of());
+  }
+}

@@ -1,0 +1,21 @@
+package vn.hoso.procedure;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A published state of a procedure. A dossier is pinned to one; it never changes.
+ *
+ * @param number 1 for the first published revision of the procedure
+ * @param hash SHA-256 over all files of the folder, lower-case hexadecimal
+ * @param effectiveFrom first day on which a dossier may be opened under it
+ */
+public record ProcedureRevision(
+    UUID id,
+    String slug,
+    int number,
+    String hash,
+    Instant publishedAt,
+    LocalDate effectiveFrom,
+    Procedure procedure) {}

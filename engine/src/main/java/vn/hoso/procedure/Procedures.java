@@ -1,0 +1,61 @@
+package vn.hoso.procedure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import vn.hoso.shared.Text;
+
+/** The procedures this house runs, by published revision. Revisions are immutable and kept in memory. */
+public interface Procedures {
+
+  /**
+   * The revision a dossier opened on this day falls under.
+   *
+   * @throws ProcedureProblem PROCEDURE-001 (404) when there is no such procedure, or none in force on that day
+   */
+  ProcedureRevision current(String slug, LocalDate day);
+
+  /** @throws ProcedureProblem PROCEDURE-002 (404) */
+  ProcedureRevision revision(UUID revisionId);
+
+  /** The revisions in force today, by code; whoever shows them asks {@link Procedure#readers} first. */
+  List<ProcedureRevision> catalogue();
+
+  /** Every published revision, oldest first. */
+  List<ProcedureRevision> published();
+
+  /**
+   * The JSON Schema of a form.
+   *
+   * @param form without {@code .json}
+   * @throws ProcedureProblem PROCEDURE-003 (404)
+   */
+  JsonNode form(UUID revisionId, String form);
+
+  /**
+   * A file of the folder as it was published; a fresh copy.
+   *
+   * @param path inside the folder, for example {@code process.bpmn} or {@code forms/prepare.json}
+   * @throws ProcedureProblem PROCEDURE-003 (404)
+   */
+  byte[] file(UUID revisionId, String path);
+
+  /**
+   * Checks what was filled in.
+   *
+   * @param data the fields, with {@code outcome}
+   * @throws ProcedureProblem PROCEDURE-004 (422) with errors by field
+   */
+  void validateForm(UUID revisionId, String form, JsonNode data);
+
+  /** The facts of a form that has passed {@link #validateForm}. */
+  FormFacts facts(UUID revisionId, String form, JsonNode data);
+
+  /**
+   * What an outcome is called, from its form.
+   *
+   * @throws ProcedureProblem PROCEDURE-003 (404) when the form does not offer it
+   */
+  Text outcomeName(UUID revisionId, String form, String outcome);
+}

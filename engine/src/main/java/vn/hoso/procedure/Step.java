@@ -1,0 +1,39 @@
+package vn.hoso.procedure;
+
+import vn.hoso.deadline.Confidence;
+import vn.hoso.deadline.TimeLimit;
+import vn.hoso.organisation.Role;
+
+/**
+ * A step that a person does, read from a user task of the BPMN.
+ *
+ * @param id id of the user task
+ * @param code code of the step in the procedure, for example {@code P1-06}
+ * @param name Vietnamese, for officials
+ * @param part which body of the route acts: CELL, SECTION, GRASSROOTS, INTAKE, APPRAISER or DECIDER
+ * @param form name of the form, without {@code .json}
+ * @param limitFrom {@code task} (the step's own start) or the name of a dated fact
+ * @param warnAtPercent share of the limit after which to warn, 1 to 99
+ * @param publicLabel Vietnamese, for everybody
+ * @param onlyWhen the step exists on a route only when this holds
+ * @param listedWhenReached a step off the main line: shown only once the dossier has come to it
+ */
+public record Step(
+    String id,
+    String code,
+    String name,
+    String part,
+    Role role,
+    String form,
+    TimeLimit limit,
+    String limitFrom,
+    int warnAtPercent,
+    String legalBasis,
+    Confidence confidence,
+    String publicLabel,
+    Condition onlyWhen,
+    boolean listedWhenReached) {
+
+  /** {@link #limitFrom} of a limit that runs from the start of the step itself. */
+  public static final String FROM_TASK = "task";
+}
