@@ -1,0 +1,49 @@
+// The house's arrows: app → features → ui, api, i18n; features never import each other. Also: named exports only,
+// no barrel files, no file of 200 lines or more.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const SRC = resolve(dirname(fileURLToPath(import.meta.url)), '../src');
+const MAY_USE = {
+  app: ['app', 'features', 'ui', 'api', 'i18n', 'styles', 'testing'],
+  tracking: ['tracking', 'features', 'ui', 'api', 'i18n', 'styles', 'testing'],
+  features: ['ui', 'api', 'i18n', 'testing'],
+  ui: ['ui', 'api', 'i18n', 'testing'],
+  api: ['api', 'i18n', 'testing'],
+  i18n: ['i18n'],
+  styles: ['styles'],
+  testing: ['app', 'features', 'ui', 'api', 'i18n', 'testing'],
+};
+
+const roomOf = (path) => {
+  const [layer, name] = relative(SRC, path).split('/');
+  return { layer, feature: layer === 'features' ? name : null };
+};
+
+export function faultsOf(file, text) {
+  const faults = [];
+  const from = roomOf(file);
+  if (text.split('\n').length > 200) faults.push('is longer than 200 lines');
+  if (/^export default\b/m.test(text)) faults.push('has a default export');
+  if (/\/index\.tsx?$/.test(file)) faults.push('is a barrel file');
+  for (const [, target] of text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)) {
+    const to = roomOf(resolve(dirname(file), target));
+    const sameFeature = from.feature !== null && from.feature === to.feature;
+    if (!sameFeature && !(MAY_USE[from.layer] ?? []).includes(to.layer)) faults.push(`may not import ${target}`);
+  }
+  return faults;
+}
+
+const files = readdirSync(SRC, { recursive: true })
+  .filter((name) => /\.tsx?$/.test(name))
+  .map((name) => join(SRC, name));
+let count = 0;
+for (const file of files) {
+  for (const fault of faultsOf(file, readFileSync(file, 'utf8'))) {
+    console.error(`${relative(SRC, file)} ${fault}`);
+    count++;
+  }
+}
+console.log(`boundaries: ${files.length} files, ${count} faults`);
+process.exit(count > 0 ? 1 : 0);

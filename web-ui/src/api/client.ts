@@ -1,0 +1,98 @@
+import { language } from '../i18n/language';
+import { ApiProblem } from './ApiProblem';
+import { idempotencyKeyFor, settleIdempotencyKey } from './idempotency';
+
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+interface Call {
+  method: Method;
+  path: string;
+  body?: unknown;
+  headers?: Record<string, string>;
+  signal?: AbortSignal;
+}
+
+const LOST_GATEWAY = new Set([502, 503, 504]);
+
+/** Spring Security's single-page contract: the token of the readable cookie comes back in a header. */
+export function csrfToken(): string | undefined {
+  const match = /(?:^|;\s*)XSRF-TOKEN=([^;]+)/.exec(document.cookie);
+  return match?.[1] ? decodeURIComponent(match[1]) : undefined;
+}
+
+function headersOf({ method, body, headers }: Call): Record<string, string> {
+  const csrf = method === 'GET' ? undefined : csrfToken();
+  return {
+    Accept: 'application/json, application/problem+json',
+    'Accept-Language': language(),
+    ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+    ...(csrf ? { 'X-XSRF-TOKEN': csrf } : {}),
+    ...headers,
+  };
+}
+
+export async function problemOf(response: Response): Promise<ApiProblem> {
+  const body = await response.json().catch(() => ({}));
+  return new ApiProblem(response.status, body);
+}
+
+async function send<T>(call: Call): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(call.path, {
+      method: call.method,
+      headers: headersOf(call),
+      body: call.body === undefined ? null : JSON.stringify(call.body),
+      credentials: 'same-origin',
+      signal: call.signal ?? null,
+    });
+  } catch (failure) {
+    if (failure instanceof DOMException && failure.name === 'AbortError') throw failure;
+    throw new ApiProblem(0, { code: 'NETWORK' });
+  }
+  if (!response.ok) throw await problemOf(response);
+  if (response.status === 204 || response.headers.get('Content-Length') === '0') return undefined as T;
+  const text = await response.text();
+  return (text === '' ? undefined : JSON.parse(text)) as T;
+}
+
+/** Reads; search text never stands in a URL, see {@link ask}. */
+export function read<T>(path: string, signal?: AbortSignal): Promise<T> {
+  return send<T>({ method: 'GET', path, ...(signal ? { signal } : {}) });
+}
+
+/** Asks a question whose words must not appear in a URL (searches): a POST that changes nothing. */
+export function ask<T>(path: string, body: unknown, signal?: AbortSignal): Promise<T> {
+  return send<T>({ method: 'POST', path, body, ...(signal ? { signal } : {}) });
+}
+
+export function put<T>(path: string, body: unknown): Promise<T> {
+  return send<T>({ method: 'PUT', path, body });
+}
+
+export function remove<T>(path: string): Promise<T> {
+  return send<T>({ method: 'DELETE', path });
+}
+
+/**
+ * A POST that acts. It carries an Idempotency-Key that stays the same until the server has answered,
+ * so that neither our one quiet retry nor a second press after a lost connection acts twice.
+ */
+export async function act<T>(path: string, body: unknown = {}): Promise<T> {
+  const key = idempotencyKeyFor(path, body);
+  const call: Call = { method: 'POST', path, body, headers: { 'Idempotency-Key': key } };
+  for (let attempt = 0; ; attempt++) {
+    try {
+      const answer = await send<T>(call);
+      settleIdempotencyKey(path, body);
+      return answer;
+    } catch (failure) {
+      const unanswered = failure instanceof ApiProblem && (failure.status === 0 || LOST_GATEWAY.has(failure.status));
+      if (!unanswered) {
+        settleIdempotencyKey(path, body);
+        throw failure;
+      }
+      if (attempt > 0) throw failure;
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import { Navigate, type RouteObject } from 'react-router';
+import { CrashPage } from './CrashPage';
+import { paths } from './paths';
+import { NotFoundPage } from './pages/NotFoundPage';
+import { SignInPage } from './pages/SignInPage';
+import { RequireSession } from './RequireSession';
+
+/** Pages come on demand; only the shell and the sign-in are in the first load. */
+export const routes: RouteObject[] = [
+  { path: paths.signIn(), element: <SignInPage />, errorElement: <CrashPage /> },
+  {
+    element: <RequireSession />,
+    errorElement: <CrashPage />,
+    children: [
+      { path: '/', element: <Navigate to={paths.work()} replace /> },
+      { path: '*', element: <NotFoundPage /> },
+    ],
+  },
+];

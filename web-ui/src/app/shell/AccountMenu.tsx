@@ -1,0 +1,75 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import type { Session } from '../../api/types';
+import { signOut } from '../../features/session/api/signOut';
+import { sessionQuery } from '../../features/session/api/sessionQuery';
+import { setLanguage, useLanguage } from '../../i18n/language';
+import { useWords } from '../../i18n/useWords';
+import { Button } from '../../ui/Button';
+import { Disclosure } from '../../ui/Disclosure';
+import { Icon } from '../../ui/Icon';
+import { appWords } from '../appWords';
+import { paths } from '../paths';
+import './AccountMenu.css';
+
+interface AccountMenuProps {
+  session: Session;
+  onShowShortcuts: () => void;
+}
+
+export function AccountMenu({ session, onShowShortcuts }: AccountMenuProps) {
+  const say = useWords(appWords);
+  const lang = useLanguage();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const leave = useMutation({
+    mutationFn: signOut,
+    onSettled: () => {
+      navigate(paths.signIn());
+      client.clear(); // the next person on this machine finds nothing of this one
+      client.setQueryData(sessionQuery.queryKey, null);
+    },
+  });
+  const changeLanguage = () => {
+    setLanguage(lang === 'vi' ? 'en' : 'vi');
+    void client.invalidateQueries(); // sentences of the server follow the language
+  };
+  return (
+    <Disclosure
+      button={
+        <>
+          <Icon name="person" />
+          <span className="account__short">
+            <span className="account__name">{session.fullName}</span>
+            <span className="account__post">{session.positions[0]?.label}</span>
+          </span>
+          <Icon name="down" size={14} />
+        </>
+      }
+    >
+      <p className="soft">{say('account')}</p>
+      <p className="account__full">{session.fullName}</p>
+      <h2 className="account__heading">{say('positions')}</h2>
+      <ul>
+        {session.positions.map((position) => (
+          <li key={position.id} className="account__position">
+            {position.label}
+          </li>
+        ))}
+        {session.positions.length === 0 && <li>{say('noPosition')}</li>}
+      </ul>
+      <div className="account__acts">
+        <Button size="small" onClick={onShowShortcuts}>
+          {say('shortcuts')}
+        </Button>
+        <Button size="small" onClick={changeLanguage} lang={lang === 'vi' ? 'en' : 'vi'}>
+          {say('language')}
+        </Button>
+        <Button size="small" busy={leave.isPending} onClick={() => leave.mutate()}>
+          <Icon name="out" size={16} />
+          {say('signOut')}
+        </Button>
+      </div>
+    </Disclosure>
+  );
+}

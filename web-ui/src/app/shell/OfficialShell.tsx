@@ -1,0 +1,51 @@
+import { useEffect, useRef, useState } from 'react';
+import { Outlet, useLocation, useNavigate } from 'react-router';
+import type { Session } from '../../api/types';
+import { useWords } from '../../i18n/useWords';
+import { FlashNotice } from '../../ui/FlashNotice';
+import { ShortcutMap } from '../../ui/shortcuts/ShortcutMap';
+import { useShortcut } from '../../ui/shortcuts/useShortcut';
+import { appWords } from '../appWords';
+import { paths } from '../paths';
+import { ExpiredSignIn } from './ExpiredSignIn';
+import { ShellHeader } from './ShellHeader';
+import './OfficialShell.css';
+
+export function OfficialShell({ session }: { session: Session }) {
+  const say = useWords(appWords);
+  const [mapOpen, setMapOpen] = useState(false);
+  const main = useRef<HTMLElement>(null);
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const arrived = useRef(pathname);
+
+  useEffect(() => {
+    if (arrived.current === pathname) return;
+    arrived.current = pathname;
+    // Readers of a screen reader land on the new page, unless it has already chosen a better place.
+    if (!main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true });
+  }, [pathname]);
+
+  useShortcut('Alt+1', say('work'), () => navigate(paths.work()));
+  useShortcut('Alt+2', say('shared'), () => navigate(paths.work('view=shared')));
+  useShortcut('Alt+3', say('dossiers'), () => navigate(paths.dossiers()));
+  useShortcut('Alt+4', say('catalogue'), () => navigate(paths.catalogue()));
+  useShortcut('Alt+5', say('procedures'), () => navigate(paths.procedures()), session.can.administer);
+  useShortcut('Alt+N', say('newDossier'), () => navigate(paths.newDossier()), session.can.openDossier);
+  useShortcut('Alt+/', say('shortcuts'), () => setMapOpen(true));
+
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        {say('skip')}
+      </a>
+      <ShellHeader session={session} onShowShortcuts={() => setMapOpen(true)} />
+      <main id="main" ref={main} tabIndex={-1} className="shell-main">
+        <FlashNotice />
+        <Outlet />
+      </main>
+      {mapOpen && <ShortcutMap onClose={() => setMapOpen(false)} />}
+      <ExpiredSignIn />
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link, NavLink, useLocation } from 'react-router';
+import type { Session } from '../../api/types';
+import { aboutQuery } from '../../features/about/api/aboutQuery';
+import { countsQuery } from '../../features/inbox/api/countsQuery';
+import { useWords } from '../../i18n/useWords';
+import { Icon } from '../../ui/Icon';
+import { appWords } from '../appWords';
+import { paths } from '../paths';
+import { AccountMenu } from './AccountMenu';
+import { NoticeBell } from './NoticeBell';
+import './ShellHeader.css';
+
+interface ShellHeaderProps {
+  session: Session;
+  onShowShortcuts: () => void;
+}
+
+export function ShellHeader({ session, onShowShortcuts }: ShellHeaderProps) {
+  const say = useWords(appWords);
+  const about = useQuery(aboutQuery).data;
+  const [open, setOpen] = useState(false);
+  return (
+    <header className="shell-header no-print">
+      <div className="shell-header__row">
+        <Link to={paths.work()} className="brand">
+          <img src="/mark.svg" alt="" width="28" height="28" />
+          <span className="brand__name">HoSo</span>
+          {about?.name && about.name !== 'HoSo' && <span className="brand__office">{about.name}</span>}
+        </Link>
+        <button type="button" className="nav-toggle" aria-expanded={open} aria-controls="main-nav" onClick={() => setOpen(!open)}>
+          <Icon name="menu" />
+          {say('menu')}
+        </button>
+        <MainNav session={session} open={open} onFollow={() => setOpen(false)} />
+        <div className="shell-header__tools">
+          <NoticeBell />
+          <AccountMenu session={session} onShowShortcuts={onShowShortcuts} />
+        </div>
+      </div>
+      {about?.demo && <p className="demo-strip">{say('demo')}</p>}
+    </header>
+  );
+}
+
+function MainNav({ session, open, onFollow }: { session: Session; open: boolean; onFollow: () => void }) {
+  const say = useWords(appWords);
+  const { pathname, search } = useLocation();
+  const counts = useQuery(countsQuery).data;
+  const shared = new URLSearchParams(search).get('view') === 'shared';
+  const atWork = pathname.startsWith('/work');
+  return (
+    <nav id="main-nav" aria-label={say('nav')} className={open ? 'main-nav main-nav--open' : 'main-nav'} onClick={onFollow}>
+      <Link to={paths.work()} aria-current={atWork && !shared ? 'page' : undefined}>
+        {say('work')}
+        {!!counts?.mine && <span className="main-nav__count">{counts.mine}</span>}
+      </Link>
+      <Link to={paths.work('view=shared')} aria-current={atWork && shared ? 'page' : undefined}>
+        {say('shared')}
+        {!!counts?.shared && <span className="main-nav__count">{counts.shared}</span>}
+      </Link>
+      <NavLink to={paths.dossiers()}>{say('dossiers')}</NavLink>
+      <NavLink to={paths.catalogue()}>{say('catalogue')}</NavLink>
+      {session.can.administer && <NavLink to={paths.procedures()}>{say('procedures')}</NavLink>}
+    </nav>
+  );
+}

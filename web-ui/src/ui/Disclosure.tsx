@@ -1,0 +1,57 @@
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import './Disclosure.css';
+
+interface DisclosureProps {
+  /** Spoken name of the button where its content is only a picture. */
+  label?: string;
+  button: ReactNode;
+  children: ReactNode;
+  onOpen?: () => void;
+}
+
+/** A button with a panel below it; Esc and a press elsewhere close it. */
+export function Disclosure({ label, button, children, onOpen }: DisclosureProps) {
+  const [open, setOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const id = useId();
+
+  useEffect(() => {
+    if (!open) return;
+    const leave = (event: Event) => {
+      if (!box.current?.contains(event.target as Node)) setOpen(false);
+    };
+    document.addEventListener('pointerdown', leave);
+    document.addEventListener('focusin', leave);
+    return () => {
+      document.removeEventListener('pointerdown', leave);
+      document.removeEventListener('focusin', leave);
+    };
+  }, [open]);
+
+  const close = () => {
+    setOpen(false);
+    opener.current?.focus();
+  };
+  return (
+    <div ref={box} className="disclosure" onKeyDown={(event) => event.key === 'Escape' && open && close()}>
+      <button
+        ref={opener}
+        type="button"
+        className="disclosure__button"
+        aria-label={label}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => {
+          if (!open) onOpen?.();
+          setOpen(!open);
+        }}
+      >
+        {button}
+      </button>
+      <div id={id} className="disclosure__panel" hidden={!open}>
+        {open && children}
+      </div>
+    </div>
+  );
+}
