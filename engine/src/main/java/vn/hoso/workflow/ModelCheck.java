@@ -32,6 +32,7 @@ final class ModelCheck {
           "definitions", "message", "process", "collaboration", "participant", "laneSet", "lane", "flowNodeRef",
           "startEvent", "endEvent", "userTask", "serviceTask", "businessRuleTask", "exclusiveGateway",
           "parallelGateway", "subProcess", "boundaryEvent", "intermediateCatchEvent", "messageEventDefinition",
+          "intermediateThrowEvent", "linkEventDefinition", "error", "errorEventDefinition",
           "timerEventDefinition", "timeDuration", "timeDate", "sequenceFlow", "conditionExpression",
           "multiInstanceLoopCharacteristics", "extensionElements", "documentation", "incoming", "outgoing",
           "textAnnotation", "text", "association", "group", "category", "categoryValue");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
@@ -56,7 +57,10 @@ final class ModelGraph {
         node.getId(),
         node instanceof UserTask,
         node instanceof ExclusiveGateway,
-        node.getOutgoing().stream().map(flow -> flow(node, flow)).toList(),
+        Stream.concat(
+                node.getOutgoing().stream().map(flow -> flow(node, flow)),
+                ModelLeaps.from(node).map(to -> new Flow(to, Optional.empty(), false)))
+            .toList(),
         node instanceof SubProcess sub ? first(sub) : Optional.empty(),
         node.getParentElement() instanceof SubProcess sub ? Optional.of(sub.getId()) : Optional.empty());
   }
