@@ -1,0 +1,38 @@
+package vn.hoso.web;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/**
+ * Both filters stand behind the security chain: who is not known is refused before his body is
+ * read.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class FilterConfiguration {
+
+  @Bean
+  FilterRegistrationBean<JsonBodyFilter> jsonBodyFilter(
+      @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    FilterRegistrationBean<JsonBodyFilter> filter =
+        new FilterRegistrationBean<>(new JsonBodyFilter(problems));
+    filter.addUrlPatterns("/api/*");
+    filter.setOrder(10);
+    return filter;
+  }
+
+  @Bean
+  FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(
+      IdempotencyKeys keys,
+      @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    FilterRegistrationBean<IdempotencyFilter> filter =
+        new FilterRegistrationBean<>(new IdempotencyFilter(keys, problems));
+    filter.addUrlPatterns("/api/*");
+    filter.setOrder(20);
+    return filter;
+  }
+}

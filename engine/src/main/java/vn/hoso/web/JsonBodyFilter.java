@@ -1,0 +1,50 @@
+package vn.hoso.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/**
+ * Reads JSON bodies into memory, as far as they are of a bearable size, so that the key of a
+ * repeated request can be compared with its body.
+ */
+final class JsonBodyFilter extends OncePerRequestFilter {
+
+  static final int LIMIT = 1024 * 1024;
+
+  private final HandlerExceptionResolver problems;
+
+  JsonBodyFilter(HandlerExceptionResolver problems) {
+    this.problems = problems;
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    String type = request.getContentType();
+    return type == null || !type.toLowerCase(Locale.ROOT).contains("json");
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    byte[] body =
+        request.getContentLengthLong() > LIMIT
+            ? new byte[LIMIT + 1]
+            : request.getInputStream().readNBytes(LIMIT + 1);
+    if (body.length > LIMIT) {
+      problems.resolveException(request, response, null, WebProblem.of(413));
+    } else if (new String(body, StandardCharsets.ISO_8859_1).contains("\\u0000")) {
+      // PostgreSQL keeps no such character; refused here it cannot fail there.
+      problems.resolveException(request, response, null, WebProblem.of(400));
+    } else {
+      chain.doFilter(new BufferedBody(request, body), response);
+    }
+  }
+}

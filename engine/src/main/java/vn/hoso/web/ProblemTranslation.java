@@ -1,0 +1,109 @@
+package vn.hoso.web;
+
+import jakarta.validation.ConstraintViolationException;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.validation.BindException;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import vn.hoso.shared.FieldError;
+import vn.hoso.shared.Ids;
+import vn.hoso.shared.Problem;
+
+/** Turns whatever was thrown into a refusal the caller can read. */
+final class ProblemTranslation {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ProblemTranslation.class);
+
+  private ProblemTranslation() {}
+
+  static Problem of(Exception thrown) {
+    if (thrown instanceof Problem problem) {
+      return problem;
+    }
+    if (thrown instanceof HttpMessageNotReadableException unreadable) {
+      return UnreadableJson.problem(unreadable);
+    }
+    if (thrown instanceof AuthenticationException) {
+      return WebProblem.of(401);
+    }
+    if (thrown instanceof AccessDeniedException) {
+      return WebProblem.of(403);
+    }
+    if (thrown instanceof ConcurrencyFailureException) {
+      return WebProblem.of(409);
+    }
+    return invalid(thrown) ? WebProblem.of(400, fields(thrown)) : other(thrown);
+  }
+
+  private static boolean invalid(Exception thrown) {
+    return thrown instanceof BindException
+        || thrown instanceof MethodArgumentNotValidException
+        || thrown instanceof HandlerMethodValidationException
+        || thrown instanceof ConstraintViolationException
+        || thrown instanceof TypeMismatchException
+        || thrown instanceof MissingServletRequestPartException
+        || thrown instanceof ServletRequestBindingException binding && isBadRequest(binding);
+  }
+
+  private static boolean isBadRequest(ErrorResponse response) {
+    return response.getStatusCode().value() == 400;
+  }
+
+  private static List<FieldError> fields(Exception thrown) {
+    if (thrown instanceof BindingResult result) {
+      return FieldErrors.of(result);
+    }
+    if (thrown instanceof HandlerMethodValidationException invalid) {
+      return FieldErrors.of(invalid);
+    }
+    if (thrown instanceof ConstraintViolationException invalid) {
+      return FieldErrors.of(invalid);
+    }
+    if (thrown instanceof MethodArgumentTypeMismatchException mismatch) {
+      return List.of(FieldErrors.wrongType(mismatch.getName()));
+    }
+    if (thrown instanceof MissingServletRequestParameterException missing) {
+      return List.of(FieldErrors.required(missing.getParameterName()));
+    }
+    if (thrown instanceof MissingServletRequestPartException missing) {
+      return List.of(FieldErrors.required(missing.getRequestPartName()));
+    }
+    return List.of();
+  }
+
+  private static Problem other(Exception thrown) {
+    if (thrown instanceof ErrorResponse response && response.getStatusCode().is4xxClientError()) {
+      return WebProblem.of(response.getStatusCode().value());
+    }
+    String traceId = Ids.next().toString();
+    // The message of an unknown exception may quote data of persons; its place is enough to find
+    // the fault.
+    LOG.error("HOSO-500 trace {}", traceId, new Fault(thrown));
+    return WebProblem.fault(traceId);
+  }
+
+  /** Carries where and what kind, and leaves the messages behind. */
+  private static final class Fault extends RuntimeException {
+    Fault(Throwable thrown) {
+      super(
+          thrown.getClass().getName(),
+          thrown.getCause() == null || thrown.getCause() == thrown
+              ? null
+              : new Fault(thrown.getCause()));
+      setStackTrace(thrown.getStackTrace());
+    }
+  }
+}

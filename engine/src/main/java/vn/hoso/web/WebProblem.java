@@ -1,0 +1,92 @@
+package vn.hoso.web;
+
+import java.util.List;
+import java.util.Map;
+import vn.hoso.shared.FieldError;
+import vn.hoso.shared.Problem;
+import vn.hoso.shared.Text;
+
+/**
+ * What can be wrong with a request whatever it asks for. Its code is {@code HOSO-} and the status.
+ */
+final class WebProblem extends Problem {
+
+  private static final Text OTHER =
+      new Text("Yêu cầu không thể thực hiện.", "The request cannot be carried out.");
+
+  private static final Map<Integer, Text> TEXTS =
+      Map.ofEntries(
+          Map.entry(400, new Text("Dữ liệu gửi lên chưa đúng.", "The data sent is not right.")),
+          Map.entry(401, new Text("Cần đăng nhập để tiếp tục.", "Sign in to go on.")),
+          Map.entry(
+              403,
+              new Text(
+                  "Đồng chí không có quyền thực hiện việc này, hoặc phiên làm việc đã hết hạn.",
+                  "You may not do this, or your session has expired.")),
+          Map.entry(
+              404, new Text("Không tìm thấy nội dung yêu cầu.", "What you asked for is not here.")),
+          Map.entry(
+              405,
+              new Text(
+                  "Thao tác này không dùng được ở địa chỉ này.",
+                  "This method is not allowed at this address.")),
+          Map.entry(
+              406,
+              new Text(
+                  "Không có dạng dữ liệu được yêu cầu.", "The format asked for is not available.")),
+          Map.entry(
+              409,
+              new Text(
+                  "Dữ liệu vừa được người khác thay đổi. Hãy tải lại rồi thực hiện lại.",
+                  "Somebody else has just changed this. Reload and try again.")),
+          Map.entry(413, new Text("Dữ liệu gửi lên quá lớn.", "The data sent is too large.")),
+          Map.entry(
+              415,
+              new Text("Dạng dữ liệu gửi lên không được nhận.", "This media type is not taken.")),
+          Map.entry(
+              500,
+              new Text(
+                  "Hệ thống gặp lỗi. Hãy thử lại; nếu vẫn lỗi, báo quản trị hệ thống kèm mã tra"
+                      + " cứu.",
+                  "Something went wrong on our side. Try again; if it stays, give your"
+                      + " administrator the trace id.")));
+
+  private WebProblem(String code, int status, Text text, List<FieldError> errors) {
+    super(code, status, text, errors);
+  }
+
+  static WebProblem of(int status) {
+    return of(status, List.of());
+  }
+
+  static WebProblem of(int status, List<FieldError> errors) {
+    return new WebProblem("HOSO-" + status, status, TEXTS.getOrDefault(status, OTHER), errors);
+  }
+
+  /** A fault of ours; the trace id leads from the answer to the line in the log. */
+  static WebProblem fault(String traceId) {
+    WebProblem problem = of(500);
+    problem.property("traceId", traceId);
+    return problem;
+  }
+
+  static WebProblem keyUsedForAnotherRequest() {
+    return new WebProblem(
+        "HOSO-422",
+        422,
+        new Text(
+            "Khóa chống gửi lặp này đã dùng cho một yêu cầu khác.",
+            "This idempotency key was used for another request."),
+        List.of());
+  }
+
+  static WebProblem stillRunning() {
+    return new WebProblem(
+        "HOSO-409",
+        409,
+        new Text(
+            "Yêu cầu này đang được xử lý, hãy chờ giây lát.",
+            "This very request is being carried out; wait a moment."),
+        List.of());
+  }
+}

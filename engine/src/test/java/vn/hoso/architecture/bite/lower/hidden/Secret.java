@@ -1,0 +1,3 @@
+package vn.hoso.architecture.bite.lower.hidden;
+
+public class Secret {}

@@ -1,0 +1,109 @@
+package vn.hoso.web;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Endpoints that exist in tests only, to show what every endpoint inherits. */
+@Hidden
+@RestController
+class Probe {
+
+  final AtomicInteger acts = new AtomicInteger();
+  volatile CountDownLatch entered = new CountDownLatch(1);
+  volatile CountDownLatch mayEnd = new CountDownLatch(0);
+  volatile int answerWith = 200;
+
+  @PostMapping("/api/public/probe/sign-in/{name}")
+  void signIn(@PathVariable String name, HttpServletRequest request, HttpServletResponse response) {
+    new HttpSessionSecurityContextRepository()
+        .saveContext(
+            new SecurityContextImpl(new TestingAuthenticationToken(name, null, "ROLE_PROBE")),
+            request,
+            response);
+  }
+
+  @PostMapping("/api/public/probe")
+  Note echo(@Valid @RequestBody Note note) {
+    return note;
+  }
+
+  @GetMapping("/api/public/probe/{id}")
+  UUID read(@PathVariable UUID id) {
+    return id;
+  }
+
+  @GetMapping("/api/public/probe")
+  int size(@RequestParam int size) {
+    return size;
+  }
+
+  @PostMapping("/api/public/probe/files")
+  String file(@RequestParam MultipartFile file) {
+    return file.getOriginalFilename();
+  }
+
+  @GetMapping("/api/public/probe/broken")
+  void broken() {
+    throw new IllegalStateException("Nguyễn Văn A, 000012345678");
+  }
+
+  @GetMapping("/api/public/probe/stale")
+  void stale() {
+    throw new OptimisticLockingFailureException("row was changed");
+  }
+
+  @GetMapping("/api/probe/secret")
+  String secret() {
+    return "secret";
+  }
+
+  @PostMapping("/api/probe/acts")
+  ResponseEntity<Map<String, Integer>> act(@RequestBody Map<String, String> body)
+      throws InterruptedException {
+    int number = acts.incrementAndGet();
+    entered.countDown();
+    if (!mayEnd.await(20, TimeUnit.SECONDS)) {
+      throw new IllegalStateException("the test never let the act end");
+    }
+    return ResponseEntity.status(answerWith)
+        .header("Location", "/acts/" + number)
+        .body(Map.of("act", number));
+  }
+
+  @PostMapping("/api/probe/uploads")
+  int upload(@RequestParam MultipartFile file) {
+    return acts.incrementAndGet();
+  }
+
+  record Note(
+      @NotBlank String title,
+      @Size(max = 5) String kind,
+      int count,
+      LocalDate on,
+      List<@Valid Line> lines) {}
+
+  record Line(@NotBlank String text) {}
+}
