@@ -56,7 +56,7 @@ class FrontEndConfiguration implements WebMvcConfigurer {
         return file;
       }
       boolean tracking = path.equals("tra-cuu") || path.startsWith("tra-cuu/");
-      return super.getResource(tracking ? "tra-cuu.html" : "index.html", location);
+      return super.getResource(tracking ? "tracking.html" : "index.html", location);
     }
 
     private static boolean isScreen(String path) {

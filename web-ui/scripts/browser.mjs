@@ -1,0 +1,17 @@
+// Unpacks the Chromium of the browser tests into target/browser. On other platforms Playwright fetches its own.
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+if (process.platform !== 'linux' || process.arch !== 'x64') process.exit(0);
+const folder = resolve('target/browser');
+const done = existsSync(resolve(folder, 'chromium')) && existsSync(resolve(folder, 'al2023/lib'));
+if (!done) {
+  // An unpacking that was broken off would be taken for a whole one.
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  process.env.TMPDIR = folder;
+  // With this variable set before the import, the libraries Chromium links to are unpacked too.
+  process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs24.x';
+  const { default: chromium } = await import('@sparticuz/chromium');
+  console.log(await chromium.executablePath());
+}
