@@ -37,6 +37,7 @@ export interface WorkItemRow {
   dossierCode: string;
   personName: string;
   sendingUnitName: string;
+  unitName: string | null;
   procedureSlug: string;
   procedureName: string;
   stepId: string;
@@ -60,6 +61,7 @@ export interface WorkItemCounts {
   waiting: number;
   shared: number;
   mine: number;
+  unit: number;
 }
 
 export interface Outcome {

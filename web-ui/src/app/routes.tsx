@@ -3,9 +3,10 @@ import { CrashPage } from './CrashPage';
 import { paths } from './paths';
 import { NotFoundPage } from './pages/NotFoundPage';
 import { SignInPage } from './pages/SignInPage';
+import { WorkListPage } from './pages/WorkListPage';
 import { RequireSession } from './RequireSession';
 
-/** Pages come on demand; only the shell and the sign-in are in the first load. */
+/** Pages come on demand; only the shell, the sign-in and the inbox are in the first load. */
 export const routes: RouteObject[] = [
   { path: paths.signIn(), element: <SignInPage />, errorElement: <CrashPage /> },
   {
@@ -13,6 +14,7 @@ export const routes: RouteObject[] = [
     errorElement: <CrashPage />,
     children: [
       { path: '/', element: <Navigate to={paths.work()} replace /> },
+      { path: paths.work(), element: <WorkListPage /> },
       { path: '*', element: <NotFoundPage /> },
     ],
   },

@@ -1,0 +1,43 @@
+import { Link, useSearchParams } from 'react-router';
+import type { WorkItemRow } from '../../api/types';
+import { InboxCounters } from '../../features/inbox/components/InboxCounters';
+import { WorkList } from '../../features/inbox/components/WorkList';
+import { readFilter, writeFilter, type View } from '../../features/inbox/inboxFilter';
+import { inboxWords } from '../../features/inbox/inboxWords';
+import { useSession } from '../../features/session/useSession';
+import { useWords } from '../../i18n/useWords';
+import { Icon } from '../../ui/Icon';
+import { PageHead } from '../../ui/PageHead';
+import { usePageTitle } from '../../ui/usePageTitle';
+import { appWords } from '../appWords';
+import { paths } from '../paths';
+
+const TITLES = { mine: 'title', todo: 'title', shared: 'titleShared', waiting: 'titleWaiting', unit: 'titleUnit' } as const satisfies Record<View, string>;
+
+/** What can be worked on opens at its step; the rest shows the dossier. */
+const hrefOf = (row: WorkItemRow) =>
+  row.actions.some((action) => action === 'complete' || action === 'claim') ? paths.workItem(row.id) : paths.dossier(row.dossierId);
+
+export function WorkListPage() {
+  const say = useWords(inboxWords);
+  const sayApp = useWords(appWords);
+  const session = useSession();
+  const [search] = useSearchParams();
+  const filter = readFilter(search);
+  const title = say(TITLES[filter.view]);
+  usePageTitle(title);
+  return (
+    <div className="stack">
+      <PageHead title={title}>
+        {session?.can.openDossier && (
+          <Link to={paths.newDossier()} className="button button--main">
+            <Icon name="plus" size={16} />
+            {sayApp('newDossier')}
+          </Link>
+        )}
+      </PageHead>
+      <InboxCounters filter={filter} />
+      <WorkList key={writeFilter({ ...filter, sort: 'due', procedure: null })} filter={filter} title={title} officialId={session?.officialId} hrefOf={hrefOf} />
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
+import { read } from '../../../api/client';
+import type { Page, WorkItemRow } from '../../../api/types';
+import type { InboxFilter } from '../inboxFilter';
+
+function address(filter: InboxFilter, cursor: string | null): string {
+  const search = new URLSearchParams({ view: filter.view, sort: filter.sort });
+  if (filter.due) search.set('due', filter.due);
+  if (filter.procedure) search.set('procedure', filter.procedure);
+  if (cursor) search.set('cursor', cursor);
+  return `/api/work-items?${search}`;
+}
+
+export const workItemsQuery = (filter: InboxFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['work-items', 'list', filter],
+    queryFn: ({ pageParam, signal }) => read<Page<WorkItemRow>>(address(filter, pageParam), signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+    refetchInterval: 60_000,
+    // The old rows stand until the new ones are there: nothing jumps.
+    placeholderData: keepPreviousData,
+  });

@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import type { WorkItemRow } from '../../../api/types';
+import { useWords } from '../../../i18n/useWords';
+import { Button } from '../../../ui/Button';
+import { Dialog } from '../../../ui/Dialog';
+import { Loading } from '../../../ui/Loading';
+import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { RadioField } from '../../../ui/RadioField';
+import { assigneesQuery } from '../api/assigneesQuery';
+import { inboxWords } from '../inboxWords';
+
+interface AssignDialogProps {
+  row: WorkItemRow;
+  onAssign: (officialId: string, name: string) => void;
+  onClose: () => void;
+}
+
+export function AssignDialog({ row, onAssign, onClose }: AssignDialogProps) {
+  const say = useWords(inboxWords);
+  const assignees = useQuery(assigneesQuery(row.id));
+  const [chosen, setChosen] = useState('');
+  const [missing, setMissing] = useState(false);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const official = assignees.data?.find((one) => one.officialId === chosen);
+    if (official) onAssign(official.officialId, official.fullName);
+    else setMissing(true);
+  };
+  return (
+    <Dialog title={say('assignTitle')} onClose={onClose}>
+      <form onSubmit={submit} className="stack" noValidate>
+        <p>
+          {row.stepName} · <strong>{row.personName}</strong>
+        </p>
+        {assignees.isPending && <Loading />}
+        {assignees.isError && <ProblemNotice error={assignees.error} />}
+        {assignees.data?.length === 0 && <p className="soft">{say('noAssignees')}</p>}
+        {!!assignees.data?.length && (
+          <>
+            <RadioField
+              id="assignee"
+              label={say('assignTo')}
+              value={chosen}
+              onChange={setChosen}
+              error={missing && !chosen ? say('pick') : undefined}
+              choices={assignees.data.map((one) => ({ value: one.officialId, label: one.fullName }))}
+            />
+            <Button type="submit" look="main">
+              {say('assign')}
+            </Button>
+          </>
+        )}
+      </form>
+    </Dialog>
+  );
+}

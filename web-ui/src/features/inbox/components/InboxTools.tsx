@@ -1,0 +1,67 @@
+import { useRef } from 'react';
+import { useNavigate } from 'react-router';
+import { useWords } from '../../../i18n/useWords';
+import { Button } from '../../../ui/Button';
+import { Icon } from '../../../ui/Icon';
+import { useShortcut } from '../../../ui/shortcuts/useShortcut';
+import { writeFilter, type InboxFilter, type Sort } from '../inboxFilter';
+import { inboxWords } from '../inboxWords';
+import './InboxTools.css';
+
+interface InboxToolsProps {
+  filter: InboxFilter;
+  text: string;
+  onText: (text: string) => void;
+  procedures: { slug: string; name: string }[];
+}
+
+export function InboxTools({ filter, text, onText, procedures }: InboxToolsProps) {
+  const say = useWords(inboxWords);
+  const navigate = useNavigate();
+  const box = useRef<HTMLInputElement>(null);
+  useShortcut('Alt+K', say('goSearch'), () => box.current?.focus());
+  const change = (part: Partial<InboxFilter>) => navigate(`?${writeFilter({ ...filter, ...part })}`, { replace: true });
+  return (
+    <div className="inbox-tools no-print">
+      <div className="inbox-tools__search" role="search">
+        <Icon name="search" />
+        <input
+          ref={box}
+          className="input"
+          type="search"
+          aria-label={say('search')}
+          placeholder={`${say('search')} · ${say('searchHint')}`}
+          value={text}
+          maxLength={100}
+          autoComplete="off"
+          onChange={(event) => onText(event.target.value)}
+        />
+        {text !== '' && (
+          <Button look="quiet" size="small" onClick={() => onText('')}>
+            {say('clear')}
+          </Button>
+        )}
+      </div>
+      {(procedures.length > 1 || filter.procedure) && (
+        <label className="inbox-tools__pick">
+          <span>{say('procedure')}</span>
+          <select className="input" value={filter.procedure ?? ''} onChange={(event) => change({ procedure: event.target.value || null })}>
+            <option value="">{say('allProcedures')}</option>
+            {procedures.map((procedure) => (
+              <option key={procedure.slug} value={procedure.slug}>
+                {procedure.name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <label className="inbox-tools__pick">
+        <span>{say('sort')}</span>
+        <select className="input" value={filter.sort} onChange={(event) => change({ sort: event.target.value as Sort })}>
+          <option value="due">{say('sortDue')}</option>
+          <option value="created">{say('sortCreated')}</option>
+        </select>
+      </label>
+    </div>
+  );
+}

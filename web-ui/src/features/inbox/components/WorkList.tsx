@@ -1,0 +1,72 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useState } from 'react';
+import type { WorkItemRow } from '../../../api/types';
+import { useWords } from '../../../i18n/useWords';
+import { Button } from '../../../ui/Button';
+import { EmptyState } from '../../../ui/EmptyState';
+import { Loading } from '../../../ui/Loading';
+import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { countsQuery } from '../api/countsQuery';
+import { searchWorkItemsQuery } from '../api/searchWorkItemsQuery';
+import { workItemsQuery } from '../api/workItemsQuery';
+import { writeFilter, type InboxFilter } from '../inboxFilter';
+import { inboxWords } from '../inboxWords';
+import { rememberedPlace } from '../listPlace';
+import { useSettled } from '../useSettled';
+import { InboxTools } from './InboxTools';
+import { WorkTable } from './WorkTable';
+
+interface WorkListProps {
+  filter: InboxFilter;
+  title: string;
+  officialId: string | undefined;
+  hrefOf: (row: WorkItemRow) => string;
+}
+
+export function WorkList({ filter, title, officialId, hrefOf }: WorkListProps) {
+  const say = useWords(inboxWords);
+  const url = writeFilter(filter);
+  const [text, setText] = useState(() => rememberedPlace(url)?.text ?? '');
+  const asked = useSettled(text.trim(), 250);
+  const list = useInfiniteQuery({ ...workItemsQuery(filter), enabled: asked === '' });
+  const search = useQuery(searchWorkItemsQuery(filter.view, asked));
+  const source = asked === '' ? list : search;
+  const rows = useDeferredValue(asked === '' ? (list.data?.pages.flatMap((page) => page.items) ?? []) : (search.data?.items ?? []));
+  const procedures = [...new Map(rows.map((row) => [row.procedureSlug, row.procedureName]))].map(([slug, name]) => ({ slug, name }));
+
+  return (
+    <div className="stack">
+      <InboxTools filter={filter} text={text} onText={setText} procedures={procedures} />
+      {source.isError && <ProblemNotice error={source.error} onRetry={() => void source.refetch()} />}
+      {source.isPending && <Loading />}
+      {asked !== '' && search.data && (
+        <p role="status" className="soft small">
+          {say(search.data.next ? 'foundMore' : 'found', { n: search.data.items.length })}
+        </p>
+      )}
+      {source.data && (
+        <div aria-busy={source.isPlaceholderData || undefined}>
+          <WorkTable rows={rows} caption={title} url={url} text={text} officialId={officialId} hrefOf={hrefOf} />
+          {rows.length === 0 && <NothingHere filter={filter} text={asked} />}
+        </div>
+      )}
+      {asked === '' && list.hasNextPage && (
+        <p className="no-print">
+          <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+            {say('more')}
+          </Button>
+        </p>
+      )}
+      {asked === '' && list.data && !list.hasNextPage && list.data.pages.length > 1 && <p className="soft small">{say('shownAll', { n: rows.length })}</p>}
+    </div>
+  );
+}
+
+function NothingHere({ filter, text }: { filter: InboxFilter; text: string }) {
+  const say = useWords(inboxWords);
+  const counts = useQuery(countsQuery).data;
+  if (text !== '') return <EmptyState title={say('emptySearch', { text })} />;
+  if (filter.due === 'overdue') return <EmptyState title={say('emptyOverdue')} />;
+  if (filter.view !== 'mine') return <EmptyState title={say('empty')} />;
+  return <EmptyState title={say('emptyMine')}>{!!counts?.shared && <p>{say('emptyMineHint', { n: counts.shared })}</p>}</EmptyState>;
+}
