@@ -11,4 +11,9 @@ import java.time.LocalDate;
  * @param recordedAt when the row was entered; the day itself is the fact's date
  */
 public record CalendarDay(
-    LocalDate day, DayKind kind, String reason, String document, Confidence confidence, Instant recordedAt) {}
+    LocalDate day,
+    DayKind kind,
+    String reason,
+    String document,
+    Confidence confidence,
+    Instant recordedAt) {}

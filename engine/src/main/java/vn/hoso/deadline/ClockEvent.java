@@ -5,10 +5,11 @@ import java.time.LocalDate;
 /**
  * A fact that moves a clock.
  *
- * <p>Facts count by whole days. START on day s: the first counted day is s + 1. PAUSE on day p: p is
- * still counted, p + 1 is not. RESUME on day r: r is not counted, r + 1 is. So a pause from p to r
- * takes exactly the days p + 1 … r out of the count, and a pause resumed on the same day takes none.
- * EXTEND lengthens the limit by {@code amount} in the limit's own unit, whenever it is recorded.
+ * <p>Facts count by whole days. START on day s: the first counted day is s + 1. PAUSE on day p: p
+ * is still counted, p + 1 is not. RESUME on day r: r is not counted, r + 1 is. So a pause from p to
+ * r takes exactly the days p + 1 … r out of the count, and a pause resumed on the same day takes
+ * none. EXTEND lengthens the limit by {@code amount} in the limit's own unit, whenever it is
+ * recorded.
  *
  * @param date the day of the fact, not of its entry
  * @param amount of EXTEND, at least 1; 0 for the others
@@ -46,12 +47,17 @@ public record ClockEvent(
     }
   }
 
-  /** @throws DeadlineProblem DEADLINE-005 when the parts do not fit the kind */
+  /**
+   * @throws DeadlineProblem DEADLINE-005 when the parts do not fit the kind
+   */
   public ClockEvent {
     boolean extend = kind == Kind.EXTEND;
-    if (kind == null || date == null || (extend ? amount < 1 || amount > TimeLimit.MOST : amount != 0)) {
+    if (kind == null
+        || date == null
+        || (extend ? amount < 1 || amount > TimeLimit.MOST : amount != 0)) {
       throw DeadlineProblem.eventsContradict(
-          "Sự kiện tính hạn thiếu ngày hoặc sai số ngày.", "A clock event lacks its day or has a wrong amount.");
+          "Sự kiện tính hạn thiếu ngày hoặc sai số ngày.",
+          "A clock event lacks its day or has a wrong amount.");
     }
     if (cause == null && (extend || kind == Kind.PAUSE)) {
       throw DeadlineProblem.eventsContradict(
@@ -59,7 +65,9 @@ public record ClockEvent(
     }
   }
 
-  /** @param legalBasis of the limit itself; null allowed */
+  /**
+   * @param legalBasis of the limit itself; null allowed
+   */
   public static ClockEvent start(LocalDate date, String legalBasis) {
     return new ClockEvent(Kind.START, date, 0, null, null, legalBasis);
   }
@@ -72,7 +80,8 @@ public record ClockEvent(
     return new ClockEvent(Kind.RESUME, date, 0, null, null, null);
   }
 
-  public static ClockEvent extend(LocalDate date, int amount, Cause cause, String reason, String legalBasis) {
+  public static ClockEvent extend(
+      LocalDate date, int amount, Cause cause, String reason, String legalBasis) {
     return new ClockEvent(Kind.EXTEND, date, amount, cause, reason, legalBasis);
   }
 }

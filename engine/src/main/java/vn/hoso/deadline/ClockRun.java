@@ -18,8 +18,8 @@ record ClockRun(ClockEvent start, List<Pause> pauses, List<ClockEvent> extension
       Comparator.comparing(ClockEvent::date).thenComparing(e -> e.kind() != ClockEvent.Kind.START);
 
   /**
-   * @param asOf facts of later days are checked but left out, except the start: a period may be known
-   *     to begin on a coming day
+   * @param asOf facts of later days are checked but left out, except the start: a period may be
+   *     known to begin on a coming day
    */
   static ClockRun of(List<ClockEvent> events, LocalDate asOf) {
     var sorted = events.stream().sorted(BY_DAY).toList();
@@ -75,8 +75,9 @@ record ClockRun(ClockEvent start, List<Pause> pauses, List<ClockEvent> extension
 
   private void add(ClockEvent event) {
     switch (event.kind()) {
-      case START -> throw DeadlineProblem.eventsContradict(
-          "Thời hạn bắt đầu hai lần.", "The clock is started twice.");
+      case START ->
+          throw DeadlineProblem.eventsContradict(
+              "Thời hạn bắt đầu hai lần.", "The clock is started twice.");
       case EXTEND -> extensions.add(event);
       case PAUSE -> {
         require(!isPaused(), "Đang tạm dừng lại tạm dừng.", "The clock is paused while paused.");

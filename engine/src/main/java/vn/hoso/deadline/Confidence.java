@@ -2,7 +2,9 @@ package vn.hoso.deadline;
 
 import java.util.Locale;
 
-/** How well a fact is supported. What is not SOURCED is shown to administrators as "cần xác nhận". */
+/**
+ * How well a fact is supported. What is not SOURCED is shown to administrators as "cần xác nhận".
+ */
 public enum Confidence {
   /** Seen in print, not known to be replaced. */
   SOURCED,
@@ -13,12 +15,17 @@ public enum Confidence {
   /** A plausible default of our own. */
   ASSUMED;
 
-  /** {@code sourced}, {@code sourced-old}, {@code known}, {@code assumed}: as written in YAML and BPMN. */
+  /**
+   * {@code sourced}, {@code sourced-old}, {@code known}, {@code assumed}: as written in YAML and
+   * BPMN.
+   */
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** @throws DeadlineProblem DEADLINE-007 for any other text */
+  /**
+   * @throws DeadlineProblem DEADLINE-007 for any other text
+   */
   public static Confidence of(String code) {
     for (var each : values()) {
       if (each.code().equals(code)) {

@@ -22,7 +22,9 @@ final class CountedDays {
     return sum;
   }
 
-  /** The run of days after {@code after} up to and including {@code to}; nothing when it is empty. */
+  /**
+   * The run of days after {@code after} up to and including {@code to}; nothing when it is empty.
+   */
   void add(LocalDate after, LocalDate to) {
     if (!after.isBefore(to)) {
       return;

@@ -8,9 +8,10 @@ import java.util.UUID;
  * The result of {@link Deadlines#compute}.
  *
  * @param start the event day, not counted; null when NOT_STARTED without a known start
- * @param due the last day of the period, always a working day; null when there is no start, or while
- *     paused with days still to be counted
- * @param expectedDue as {@code due}, but while paused as if resumed on {@code asOf}; null without a start
+ * @param due the last day of the period, always a working day; null when there is no start, or
+ *     while paused with days still to be counted
+ * @param expectedDue as {@code due}, but while paused as if resumed on {@code asOf}; null without a
+ *     start
  * @param total days to be counted in all: working days, or calendar days for calendar units (months
  *     counted out); 0 without a start
  * @param used counted days up to and including {@code asOf}, never more than {@code total}
@@ -37,8 +38,8 @@ public record Deadline(
   }
 
   /**
-   * Days still to be counted, in the unit of {@code total}; 0 when used up. How late it is, in working
-   * days, says {@link WorkingDays}.
+   * Days still to be counted, in the unit of {@code total}; 0 when used up. How late it is, in
+   * working days, says {@link WorkingDays}.
    */
   public int remaining() {
     return total - used;
@@ -64,7 +65,8 @@ public record Deadline(
     var due = reckoning.due();
     var expected = due != null ? due : reckoning.resumedOn(asOf).due();
     int total = reckoning.total();
-    // Days past the due day are not asked of the calendar: a late dossier outlives the years it knows.
+    // Days past the due day are not asked of the calendar: a late dossier outlives the years it
+    // knows.
     boolean over = due != null && !asOf.isBefore(due);
     int used = over ? total : asOf.isAfter(start) ? Math.min(total, reckoning.used(asOf)) : 0;
     return new Deadline(

@@ -53,7 +53,11 @@ public final class DeadlineProblem extends RuntimeException {
     return new DeadlineProblem(
         "DEADLINE-004",
         "Thời hạn phải từ 1 đến " + TimeLimit.MOST + " và có đơn vị, không phải " + amount + ".",
-        "A time limit needs a unit and an amount from 1 to " + TimeLimit.MOST + ", not " + amount + ".");
+        "A time limit needs a unit and an amount from 1 to "
+            + TimeLimit.MOST
+            + ", not "
+            + amount
+            + ".");
   }
 
   static DeadlineProblem eventsContradict(String vi, String en) {
@@ -69,7 +73,9 @@ public final class DeadlineProblem extends RuntimeException {
 
   static DeadlineProblem noCalendar(String id) {
     return new DeadlineProblem(
-        "DEADLINE-006", "Không có phiên bản lịch " + id + ".", "There is no calendar version " + id + ".");
+        "DEADLINE-006",
+        "Không có phiên bản lịch " + id + ".",
+        "There is no calendar version " + id + ".");
   }
 
   static DeadlineProblem calendarData(String vi, String en) {

@@ -9,10 +9,10 @@ import java.util.List;
  * The arithmetic of time limits: a pure function from limit, calendar version and clock events to a
  * date and its explanation. Reads no clock and no database.
  *
- * <p>Rules (Civil Code 147–148, used as a borrowed rule; confidence {@code known}): the event day is
- * not counted; working days end on a working day by themselves; a period in calendar days or months
- * that ends on a day off moves to the next working day; a period in months ends on the day of the same
- * number, or on the last day of a shorter month.
+ * <p>Rules (Civil Code 147–148, used as a borrowed rule; confidence {@code known}): the event day
+ * is not counted; working days end on a working day by themselves; a period in calendar days or
+ * months that ends on a day off moves to the next working day; a period in months ends on the day
+ * of the same number, or on the last day of a shorter month.
  */
 public final class Deadlines {
 
@@ -24,12 +24,12 @@ public final class Deadlines {
   /**
    * The deadline with its explanation.
    *
-   * <p>All events are checked; those dated after {@code asOf} are then left out (except the start), so
-   * a past day gives the deadline as the facts stood on that day. An extension counts whenever it was
-   * decided; a pause that begins after the limit is used up changes nothing.
+   * <p>All events are checked; those dated after {@code asOf} are then left out (except the start),
+   * so a past day gives the deadline as the facts stood on that day. An extension counts whenever
+   * it was decided; a pause that begins after the limit is used up changes nothing.
    *
-   * @param events of one clock, in any order (those of one day in the order they happened); empty or
-   *     without effect gives NOT_STARTED
+   * @param events of one clock, in any order (those of one day in the order they happened); empty
+   *     or without effect gives NOT_STARTED
    * @throws DeadlineProblem DEADLINE-001 when the count leaves the calendar, DEADLINE-005 when the
    *     events contradict each other
    */
@@ -79,8 +79,8 @@ public final class Deadlines {
   }
 
   /**
-   * The instant from which a period that ends on {@code due} is overdue: the exclusive end of that day
-   * in Vietnam. Store this instant; overdue means {@code now >= dueAt}.
+   * The instant from which a period that ends on {@code due} is overdue: the exclusive end of that
+   * day in Vietnam. Store this instant; overdue means {@code now >= dueAt}.
    */
   public static Instant dueAt(LocalDate due) {
     return due.plusDays(1).atStartOfDay(ZONE).toInstant();
@@ -91,7 +91,9 @@ public final class Deadlines {
     return dueAt.minusNanos(1).atZone(ZONE).toLocalDate();
   }
 
-  /** The instant a reminder falling on {@code day} becomes due: the start of that day in Vietnam. */
+  /**
+   * The instant a reminder falling on {@code day} becomes due: the start of that day in Vietnam.
+   */
   public static Instant warnAt(LocalDate day) {
     return day.atStartOfDay(ZONE).toInstant();
   }

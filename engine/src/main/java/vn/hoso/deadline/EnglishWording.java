@@ -20,10 +20,19 @@ final class EnglishWording {
       case TOTAL -> prose.say("In all " + line.unit().en(line.amount()) + " must be counted");
       case COUNTED -> prose.say(span(line) + ": " + line.unit().en(line.amount()) + " counted");
       case WEEKENDS ->
-          prose.say("Left out: " + line.amount() + " " + (line.amount() == 1 ? "day" : "days") + " of weekends");
-      case DAYS_OFF -> prose.say("Not counted: " + range(line), ", " + line.reason(), order(line.document()));
+          prose.say(
+              "Left out: "
+                  + line.amount()
+                  + " "
+                  + (line.amount() == 1 ? "day" : "days")
+                  + " of weekends");
+      case DAYS_OFF ->
+          prose.say("Not counted: " + range(line), ", " + line.reason(), order(line.document()));
       case MAKE_UP ->
-          prose.say("Counted: " + WorkingDays.dayEn(line.from()), ", " + line.reason(), order(line.document()));
+          prose.say(
+              "Counted: " + WorkingDays.dayEn(line.from()),
+              ", " + line.reason(),
+              order(line.document()));
       case PAUSE -> pause(line);
       case REMAINING -> prose.say("Still to be counted: " + line.unit().en(line.amount()));
       case MOVED -> moved(line);
@@ -64,11 +73,13 @@ final class EnglishWording {
 
   private void expected(ExplanationLine line) {
     prose.say(
-        "If resumed on " + date(line.from()), ", it would be due on " + WorkingDays.dayEn(line.to()));
+        "If resumed on " + date(line.from()),
+        ", it would be due on " + WorkingDays.dayEn(line.to()));
   }
 
   private void notPublished(ExplanationLine line) {
-    prose.say("The days off of " + line.amount() + " are not announced yet", ", so this date may change");
+    prose.say(
+        "The days off of " + line.amount() + " are not announced yet", ", so this date may change");
   }
 
   private void basis(String words, String document) {
@@ -81,7 +92,9 @@ final class EnglishWording {
     if (document == null) {
       return ", expected, no document yet";
     }
-    return prose.repeatsCalendarDocument(document) ? ", same calendar document" : ", by " + document;
+    return prose.repeatsCalendarDocument(document)
+        ? ", same calendar document"
+        : ", by " + document;
   }
 
   private static String who(ClockEvent.Cause cause) {
@@ -98,7 +111,9 @@ final class EnglishWording {
   }
 
   private static String range(ExplanationLine line) {
-    return line.from().equals(line.to()) ? date(line.from()) : date(line.from()) + " to " + date(line.to());
+    return line.from().equals(line.to())
+        ? date(line.from())
+        : date(line.from()) + " to " + date(line.to());
   }
 
   private static String date(LocalDate day) {

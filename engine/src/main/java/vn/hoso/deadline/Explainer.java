@@ -88,7 +88,8 @@ final class Explainer {
   private void end(int counted) {
     int left = reckoning.total() - counted;
     if (left > 0) {
-      lines.add(ExplanationLine.of(Kind.REMAINING).amount(left, reckoning.limit().unit().dayUnit()));
+      lines.add(
+          ExplanationLine.of(Kind.REMAINING).amount(left, reckoning.limit().unit().dayUnit()));
     }
     if (due == null) {
       lines.add(ExplanationLine.of(Kind.EXPECTED).from(asOf).to(expected));
@@ -96,7 +97,8 @@ final class Explainer {
       moved();
       lines.add(ExplanationLine.of(Kind.END).to(due));
     }
-    for (var year : reckoning.calendar().unpublishedYears(reckoning.run().start().date(), expected)) {
+    for (var year :
+        reckoning.calendar().unpublishedYears(reckoning.run().start().date(), expected)) {
       lines.add(ExplanationLine.of(Kind.NOT_PUBLISHED).amount(year, null));
     }
     lines.add(ExplanationLine.of(Kind.RULE).document(RULE));

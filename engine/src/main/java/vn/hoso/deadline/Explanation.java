@@ -3,9 +3,9 @@ package vn.hoso.deadline;
 import java.util.List;
 
 /**
- * Why a deadline is the day it is ("Vì sao hẹn ngày này?"): structured lines that add up to the date,
- * and the same in plain sentences of at most 20 words. Holds no free words of officials and nothing
- * about a person, so whoever may see the date may see it.
+ * Why a deadline is the day it is ("Vì sao hẹn ngày này?"): structured lines that add up to the
+ * date, and the same in plain sentences of at most 20 words. Holds no free words of officials and
+ * nothing about a person, so whoever may see the date may see it.
  */
 public record Explanation(List<ExplanationLine> lines) {
 

@@ -3,8 +3,8 @@ package vn.hoso.deadline;
 import java.time.LocalDate;
 
 /**
- * One step of an {@link Explanation}. Flat, so that it is stored and sent as plain JSON; a field the
- * kind does not use is null.
+ * One step of an {@link Explanation}. Flat, so that it is stored and sent as plain JSON; a field
+ * the kind does not use is null.
  *
  * @param amount days or months, in {@code unit}
  * @param reason name of a day off or of a make-up day; never an official's free words

@@ -1,6 +1,9 @@
 package vn.hoso.deadline;
 
-/** What a {@link TimeLimit} is counted in. The code is the value of {@code timeLimitUnit} in a BPMN model. */
+/**
+ * What a {@link TimeLimit} is counted in. The code is the value of {@code timeLimitUnit} in a BPMN
+ * model.
+ */
 public enum LimitUnit {
   WORKING_DAYS("workingDays", "ngày làm việc", "working day"),
   CALENDAR_DAYS("calendarDays", "ngày", "calendar day"),
@@ -20,7 +23,9 @@ public enum LimitUnit {
     return code;
   }
 
-  /** The unit single days of such a limit are counted in: months are counted out in calendar days. */
+  /**
+   * The unit single days of such a limit are counted in: months are counted out in calendar days.
+   */
   LimitUnit dayUnit() {
     return this == WORKING_DAYS ? WORKING_DAYS : CALENDAR_DAYS;
   }

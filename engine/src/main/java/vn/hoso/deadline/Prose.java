@@ -13,21 +13,24 @@ final class Prose {
 
   static final int MOST_WORDS = 20;
 
+  private static final String TIES = " ,;:.";
+
   private final List<String> sentences = new ArrayList<>();
   private final Set<String> cited = new HashSet<>();
   private String calendarDocument;
 
-  /** Parts carry the space or comma that ties them to the one before; empty parts are left out. */
+  /** Parts carry the space or comma that ties them to the one before. */
   void say(String clause, String... more) {
-    var sentence = new StringBuilder(clause);
+    var sentence = clause;
     for (var part : more) {
-      if (words(sentence + part) > MOST_WORDS) {
-        end(sentence.toString());
-        sentence.setLength(0);
+      if (words(sentence) + words(part) > MOST_WORDS) {
+        end(sentence);
+        sentence = part;
+      } else {
+        sentence += part;
       }
-      sentence.append(part);
     }
-    end(sentence.toString());
+    end(sentence);
   }
 
   /** Whether this article is named for the first time; a law is cited once. */
@@ -47,41 +50,55 @@ final class Prose {
   }
 
   private void end(String text) {
-    var rest = strip(text);
+    var rest = text;
     while (words(rest) > MOST_WORDS) {
       int cut = cut(rest);
       finish(rest.substring(0, cut));
-      rest = strip(rest.substring(cut));
+      rest = rest.substring(cut);
     }
     finish(rest);
   }
 
   private void finish(String text) {
-    var sentence = text.strip().replaceAll("[,;:.]+$", "");
-    if (!sentence.isEmpty()) {
-      sentences.add(sentence.substring(0, 1).toUpperCase() + sentence.substring(1) + ".");
+    int from = 0;
+    int to = text.length();
+    while (from < to && TIES.indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    while (from < to && TIES.indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    if (from < to) {
+      sentences.add(Character.toUpperCase(text.charAt(from)) + text.substring(from + 1, to) + ".");
     }
   }
 
-  /** Behind the last semicolon or comma within the first words, else behind the last word that fits. */
+  /** Behind the last comma or semicolon within the words that fit, else behind the last of them. */
   private static int cut(String text) {
-    int end = 0;
+    int words = 0;
     int stop = 0;
-    for (int words = 0; words < MOST_WORDS; words++) {
-      end = text.indexOf(' ', end) + 1;
-      if (",;".indexOf(text.charAt(end - 2)) >= 0) {
-        stop = end;
+    for (int i = 0; i < text.length(); i++) {
+      if (startsWord(text, i) && ++words > MOST_WORDS) {
+        return stop > 0 ? stop : i;
+      }
+      if (words > 0 && ",;".indexOf(text.charAt(i)) >= 0) {
+        stop = i + 1;
       }
     }
-    return stop > 0 ? stop : end;
-  }
-
-  private static String strip(String text) {
-    return text.replaceAll("^[ ,;:.]+", "").replaceAll("\\s+", " ").strip();
+    return text.length();
   }
 
   static int words(String text) {
-    var stripped = strip(text);
-    return stripped.isEmpty() ? 0 : stripped.split(" ").length;
+    int words = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (startsWord(text, i)) {
+        words++;
+      }
+    }
+    return words;
+  }
+
+  private static boolean startsWord(String text, int i) {
+    return TIES.indexOf(text.charAt(i)) < 0 && (i == 0 || Character.isWhitespace(text.charAt(i - 1)));
   }
 }

@@ -6,7 +6,9 @@ import java.time.temporal.ChronoUnit;
 /** A started run counted out on a calendar. */
 record Reckoning(TimeLimit limit, WorkingCalendar calendar, ClockRun run) {
 
-  /** Days to be counted in all; months are counted out from the start, clamped to a shorter month. */
+  /**
+   * Days to be counted in all; months are counted out from the start, clamped to a shorter month.
+   */
   int total() {
     int amount = limit.amount() + run.extendedBy();
     if (limit.unit() != LimitUnit.CALENDAR_MONTHS) {
@@ -44,7 +46,10 @@ record Reckoning(TimeLimit limit, WorkingCalendar calendar, ClockRun run) {
     return settle(lastCounted());
   }
 
-  /** The first day from {@code day} on that is worked and not paused; null when a pause is in the way. */
+  /**
+   * The first day from {@code day} on that is worked and not paused; null when a pause is in the
+   * way.
+   */
   LocalDate settle(LocalDate day) {
     if (day == null || isWorking()) {
       return day;

@@ -20,7 +20,9 @@ public record TimeLimit(int amount, LimitUnit unit) {
           LimitUnit.CALENDAR_DAYS.code(), LimitUnit.CALENDAR_DAYS,
           LimitUnit.CALENDAR_MONTHS.code(), LimitUnit.CALENDAR_MONTHS);
 
-  /** @throws DeadlineProblem DEADLINE-004 when the amount is out of range or there is no unit */
+  /**
+   * @throws DeadlineProblem DEADLINE-004 when the amount is out of range or there is no unit
+   */
   public TimeLimit {
     if (unit == null || amount < 1 || amount > MOST) {
       throw DeadlineProblem.amountOutOfRange(amount);
@@ -43,8 +45,8 @@ public record TimeLimit(int amount, LimitUnit unit) {
    * Reads the two properties of a BPMN step.
    *
    * @param text {@code timeLimit}: {@code P10D} or {@code P12M}
-   * @param unitCode {@code timeLimitUnit}: {@code workingDays}, {@code calendarDays} (both with D) or
-   *     {@code calendarMonths} (with M). There is no default unit: leaving it out is refused.
+   * @param unitCode {@code timeLimitUnit}: {@code workingDays}, {@code calendarDays} (both with D)
+   *     or {@code calendarMonths} (with M). There is no default unit: leaving it out is refused.
    * @throws DeadlineProblem DEADLINE-002 (text), DEADLINE-003 (unit, or one that does not fit the
    *     text), DEADLINE-004 (amount)
    */

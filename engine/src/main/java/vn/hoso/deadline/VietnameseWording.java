@@ -54,12 +54,16 @@ final class VietnameseWording {
   }
 
   private void makeUp(ExplanationLine line) {
-    prose.say("Có tính " + WorkingDays.dayVi(line.from()), ": " + line.reason(), order(line.document()));
+    prose.say(
+        "Có tính " + WorkingDays.dayVi(line.from()), ": " + line.reason(), order(line.document()));
   }
 
   private void pause(ExplanationLine line) {
     if (line.to() == null) {
-      prose.say("Tạm dừng từ ngày " + date(line.from()), ", đến nay chưa tiếp tục", ", " + whoPauses(line.cause()));
+      prose.say(
+          "Tạm dừng từ ngày " + date(line.from()),
+          ", đến nay chưa tiếp tục",
+          ", " + whoPauses(line.cause()));
     } else {
       boolean one = line.from().equals(line.to());
       var days = one ? "ngày " + date(line.from()) : "từ ngày " + range(line);
@@ -80,7 +84,8 @@ final class VietnameseWording {
   }
 
   private void notPublished(ExplanationLine line) {
-    prose.say("Lịch nghỉ năm " + line.amount() + " chưa được công bố", ", nên hạn này có thể thay đổi");
+    prose.say(
+        "Lịch nghỉ năm " + line.amount() + " chưa được công bố", ", nên hạn này có thể thay đổi");
   }
 
   private void basis(String words, String document) {
@@ -93,7 +98,9 @@ final class VietnameseWording {
     if (document == null) {
       return ", dự kiến, chưa có văn bản";
     }
-    return prose.repeatsCalendarDocument(document) ? ", cùng văn bản về lịch nghỉ" : ", theo " + document;
+    return prose.repeatsCalendarDocument(document)
+        ? ", cùng văn bản về lịch nghỉ"
+        : ", theo " + document;
   }
 
   private static String whoPauses(ClockEvent.Cause cause) {

@@ -30,7 +30,8 @@ public final class WorkingCalendar {
   /** {@code worked[k]}: index of the k-th working day of the span. */
   private final int[] worked;
 
-  private WorkingCalendar(CalendarVersion version, List<CalendarYear> years, Collection<CalendarDay> dated) {
+  private WorkingCalendar(
+      CalendarVersion version, List<CalendarYear> years, Collection<CalendarDay> dated) {
     this.version = version;
     this.years = years;
     this.first = LocalDate.of(years.get(0).year(), 1, 1);
@@ -114,7 +115,10 @@ public final class WorkingCalendar {
     return n == 0 ? day : worked(before - n, first.minusDays(1));
   }
 
-  /** Working days after {@code from} up to and including {@code to}; negative when {@code to} is earlier. */
+  /**
+   * Working days after {@code from} up to and including {@code to}; negative when {@code to} is
+   * earlier.
+   */
   public int workingDaysBetween(LocalDate from, LocalDate to) {
     return workedBefore[index(to) + 1] - workedBefore[index(from) + 1];
   }
@@ -129,10 +133,14 @@ public final class WorkingCalendar {
     return worked(workedBefore[index(day) + 1] - 1, first.minusDays(1));
   }
 
-  /** Years touched by the span whose days off are not announced yet: dates in them may still move. */
+  /**
+   * Years touched by the span whose days off are not announced yet: dates in them may still move.
+   */
   public List<Integer> unpublishedYears(LocalDate from, LocalDate to) {
     return years.stream()
-        .filter(each -> !each.published() && each.year() >= from.getYear() && each.year() <= to.getYear())
+        .filter(
+            each ->
+                !each.published() && each.year() >= from.getYear() && each.year() <= to.getYear())
         .map(CalendarYear::year)
         .toList();
   }
@@ -146,7 +154,8 @@ public final class WorkingCalendar {
     }
     if (days.put(row.day(), row) != null) {
       throw DeadlineProblem.calendarData(
-          "Ngày " + row.day() + " có hai dòng trong lịch.", "The day " + row.day() + " has two rows.");
+          "Ngày " + row.day() + " có hai dòng trong lịch.",
+          "The day " + row.day() + " has two rows.");
     }
   }
 

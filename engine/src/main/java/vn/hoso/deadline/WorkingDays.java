@@ -86,7 +86,11 @@ public final class WorkingDays {
   /** Official Vietnamese writing: days below 10 and the months 1 and 2 take a zero in front. */
   private static String numbers(LocalDate day) {
     int month = day.getMonthValue();
-    return (day.getDayOfMonth() < 10 ? "0" : "") + day.getDayOfMonth() + "/" + (month < 3 ? "0" : "") + month;
+    return (day.getDayOfMonth() < 10 ? "0" : "")
+        + day.getDayOfMonth()
+        + "/"
+        + (month < 3 ? "0" : "")
+        + month;
   }
 
   private static String days(int number) {

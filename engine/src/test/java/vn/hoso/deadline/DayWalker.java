@@ -1,0 +1,137 @@
+package vn.hoso.deadline;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.hoso.deadline.ClockEvent.Kind;
+
+/**
+ * The same rules walked day by day, on purpose without any of the code under test: no prefix arrays,
+ * no pauses as spans, no months of the library.
+ */
+final class DayWalker {
+
+  private static final int[] MONTH = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+
+  private final Set<LocalDate> off = new HashSet<>();
+  private final Set<LocalDate> madeUp = new HashSet<>();
+  private final LocalDate last;
+
+  DayWalker(Collection<CalendarDay> rows, LocalDate last) {
+    this.last = last;
+    rows.forEach(row -> (row.kind() == DayKind.DAY_OFF ? off : madeUp).add(row.day()));
+  }
+
+  /** Thrown where the walk leaves the years of the calendar. */
+  static final class LeftCalendar extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+
+  /** The last day of the period; null when the walk ends in an open pause. */
+  LocalDate due(TimeLimit limit, List<ClockEvent> events) {
+    var lastCounted = countedDay(limit, events, total(limit, events));
+    return lastCounted == null ? null : moved(limit, events, lastCounted);
+  }
+
+  /** The day on which the k-th day is counted; null when the walk ends in an open pause. */
+  LocalDate countedDay(TimeLimit limit, List<ClockEvent> events, int k) {
+    var day = start(events);
+    for (int counted = 0; counted < k; ) {
+      if (pausedForGood(events, day)) {
+        return null;
+      }
+      day = next(day);
+      counted += counts(limit, events, day) ? 1 : 0;
+    }
+    return day;
+  }
+
+  LocalDate moved(TimeLimit limit, List<ClockEvent> events, LocalDate lastCounted) {
+    var day = lastCounted;
+    while (limit.unit() != LimitUnit.WORKING_DAYS && (!worked(day) || paused(events, day))) {
+      if (pausedForGood(events, day)) {
+        return null;
+      }
+      day = next(day);
+    }
+    return day;
+  }
+
+  int used(TimeLimit limit, List<ClockEvent> events, LocalDate asOf) {
+    int used = 0;
+    for (var day = start(events).plusDays(1); !day.isAfter(asOf); day = day.plusDays(1)) {
+      used += counts(limit, events, day) ? 1 : 0;
+    }
+    return used;
+  }
+
+  int total(TimeLimit limit, List<ClockEvent> events) {
+    int amount = limit.amount();
+    for (var each : events) {
+      amount += each.kind() == Kind.EXTEND ? each.amount() : 0;
+    }
+    return limit.unit() == LimitUnit.CALENDAR_MONTHS ? daysOfMonths(start(events), amount) : amount;
+  }
+
+  boolean worked(LocalDate day) {
+    boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    return madeUp.contains(day) || (!weekend && !off.contains(day));
+  }
+
+  LocalDate addWorkingDays(LocalDate from, int n) {
+    var day = from;
+    for (int counted = 0; counted < n; ) {
+      day = next(day);
+      counted += worked(day) ? 1 : 0;
+    }
+    return day;
+  }
+
+  /** Paused on that day: the last pause or resumption of an earlier day was a pause. */
+  static boolean paused(List<ClockEvent> events, LocalDate day) {
+    for (int i = events.size() - 1; i >= 0; i--) {
+      var each = events.get(i);
+      if (each.kind() != Kind.EXTEND && each.date().isBefore(day)) {
+        return each.kind() == Kind.PAUSE;
+      }
+    }
+    return false;
+  }
+
+  private boolean counts(TimeLimit limit, List<ClockEvent> events, LocalDate day) {
+    return !paused(events, day) && (limit.unit() != LimitUnit.WORKING_DAYS || worked(day));
+  }
+
+  private static boolean pausedForGood(List<ClockEvent> events, LocalDate day) {
+    var after = day.plusDays(1);
+    return paused(events, after) && events.stream().noneMatch(e -> !e.date().isBefore(after));
+  }
+
+  private static LocalDate start(List<ClockEvent> events) {
+    return events.get(0).date();
+  }
+
+  private LocalDate next(LocalDate day) {
+    if (!day.isBefore(last)) {
+      throw new LeftCalendar();
+    }
+    return day.plusDays(1);
+  }
+
+  private static int daysOfMonths(LocalDate start, int months) {
+    int month = start.getMonthValue() - 1 + months;
+    int year = start.getYear() + month / 12;
+    boolean leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    int length = MONTH[month % 12] + (leap && month % 12 == 1 ? 1 : 0);
+    int number = Math.min(start.getDayOfMonth(), length);
+    int days = 0;
+    for (var day = start; day.getYear() != year || day.getMonthValue() != month % 12 + 1
+        || day.getDayOfMonth() != number; day = day.plusDays(1)) {
+      days++;
+    }
+    return days;
+  }
+}

@@ -1,0 +1,47 @@
+package vn.hoso.deadline;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.StringTokenizer;
+
+/** What every sentence shown to people must keep to. Written without patterns: it reads millions. */
+final class PlainWords {
+
+  private PlainWords() {}
+
+  static void check(List<String> sentences, List<String> laws) {
+    sentences.forEach(PlainWords::check);
+    var text = String.join(" ", sentences);
+    for (var law : laws) {
+      int first = text.indexOf(law);
+      if (first < 0 || text.indexOf(law, first + 1) >= 0) {
+        throw new AssertionError(law + " is not cited once: " + text);
+      }
+    }
+  }
+
+  static void check(String sentence) {
+    var words = new StringTokenizer(sentence);
+    boolean plain =
+        words.countTokens() <= 20
+            && sentence.endsWith(".")
+            && Character.isUpperCase(sentence.codePointAt(0))
+            && !sentence.contains("null")
+            && !sentence.contains("riêng");
+    while (words.hasMoreTokens()) {
+      plain &= isPlain(words.nextToken());
+    }
+    if (!plain) {
+      throw new AssertionError("not plain: " + sentence);
+    }
+  }
+
+  /** Capitals only are an abbreviation or a code; the number of a document is neither. */
+  private static boolean isPlain(String word) {
+    var letters = word.replace(",", "").replace(".", "").replace(":", "");
+    boolean number = letters.indexOf('/') >= 0 || letters.indexOf('-') >= 0;
+    boolean capitals = letters.length() > 1 && letters.equals(letters.toUpperCase(Locale.ROOT));
+    boolean spelled = Character.isLetter(letters.isEmpty() ? ' ' : letters.charAt(0));
+    return letters.indexOf('_') < 0 && (number || !capitals || !spelled);
+  }
+}
