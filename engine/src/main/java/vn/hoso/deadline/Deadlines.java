@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import vn.hoso.shared.HosoClock;
 
 /**
  * The arithmetic of time limits: a pure function from limit, calendar version and clock events to a
@@ -17,7 +18,7 @@ import java.util.List;
 public final class Deadlines {
 
   /** Days are those of Vietnam whatever the zone of the machine. */
-  public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+  public static final ZoneId ZONE = HosoClock.ZONE;
 
   private Deadlines() {}
 

@@ -1,6 +1,7 @@
 package vn.hoso.deadline;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Why a deadline is the day it is ("Vì sao hẹn ngày này?"): structured lines that add up to the
@@ -11,6 +12,11 @@ public record Explanation(List<ExplanationLine> lines) {
 
   public Explanation {
     lines = List.copyOf(lines);
+  }
+
+  /** The sentences for a reader: English where English is asked for, Vietnamese everywhere else. */
+  public List<String> in(Locale locale) {
+    return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? en() : vi();
   }
 
   /** Plain Vietnamese sentences; empty when the clock has not started. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Collects plain sentences of at most {@value #MOST_WORDS} words. A part that no longer fits becomes a
- * sentence of its own, so that the name of a long document cannot break the rule.
+ * Collects plain sentences of at most {@value #MOST_WORDS} words. A part that no longer fits
+ * becomes a sentence of its own, so that the name of a long document cannot break the rule.
  */
 final class Prose {
 
@@ -99,6 +99,7 @@ final class Prose {
   }
 
   private static boolean startsWord(String text, int i) {
-    return TIES.indexOf(text.charAt(i)) < 0 && (i == 0 || Character.isWhitespace(text.charAt(i - 1)));
+    return TIES.indexOf(text.charAt(i)) < 0
+        && (i == 0 || Character.isWhitespace(text.charAt(i - 1)));
   }
 }

@@ -20,7 +20,7 @@ final class VietnameseWording {
       case TOTAL -> prose.say("Tổng cộng phải tính đủ " + line.unit().vi(line.amount()));
       case COUNTED -> prose.say(span(line) + ": tính " + line.unit().vi(line.amount()));
       case WEEKENDS ->
-          prose.say("Trong đó không tính " + line.amount() + " ngày thứ Bảy và Chủ nhật");
+          prose.say("Trong khoảng này không tính " + line.amount() + " ngày thứ Bảy và Chủ nhật");
       case DAYS_OFF -> daysOff(line);
       case MAKE_UP -> makeUp(line);
       case PAUSE -> pause(line);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import vn.hoso.shared.Text;
 
 /** How a due day is said to people: "còn 2 ngày (thứ Năm 26/11)", "hôm nay", "quá hạn 3 ngày". */
 public final class WorkingDays {
@@ -21,6 +22,11 @@ public final class WorkingDays {
    */
   public static int left(WorkingCalendar calendar, LocalDate due, LocalDate today) {
     return calendar.workingDaysBetween(today, due);
+  }
+
+  /** What is left or late, in both languages; days are working days. */
+  public static Text text(WorkingCalendar calendar, LocalDate due, LocalDate today) {
+    return new Text(vi(calendar, due, today), en(calendar, due, today));
   }
 
   /** In Vietnamese; days are working days. */

@@ -9,8 +9,7 @@ import java.util.UUID;
 final class CalendarFixture {
 
   static final Instant ENTERED = Instant.parse("2026-11-22T00:00:00Z");
-  static final WorkingCalendar SHIPPED =
-      ShippedCalendar.read().asVersion(new UUID(0, 1), ENTERED);
+  static final WorkingCalendar SHIPPED = ShippedCalendar.read().asVersion(new UUID(0, 1), ENTERED);
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 

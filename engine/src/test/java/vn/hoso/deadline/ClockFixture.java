@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Clock events written as in the tables: {@code "start 02/03/2026; pause 05/03/2026; extend 20/03/2026 5"}. */
+/**
+ * Clock events written as in the tables: {@code "start 02/03/2026; pause 05/03/2026; extend
+ * 20/03/2026 5"}.
+ */
 final class ClockFixture {
 
   static final String BASIS = "Quy định 232-QĐ/TW, điểm 4.3.1";
@@ -24,11 +27,10 @@ final class ClockFixture {
     var on = day(words[1]);
     return switch (words[0]) {
       case "start" -> ClockEvent.start(on, BASIS);
-      case "pause" -> ClockEvent.pause(on, ClockEvent.Cause.APPLICANT, "riêng", null);
+      case "pause" -> ClockEvent.pause(on, ClockEvent.Cause.APPLICANT, "kín", null);
       case "resume" -> ClockEvent.resume(on);
       case "extend" ->
-          ClockEvent.extend(
-              on, Integer.parseInt(words[2]), ClockEvent.Cause.SUPERIOR, "riêng", null);
+          ClockEvent.extend(on, Integer.parseInt(words[2]), ClockEvent.Cause.SUPERIOR, "kín", null);
       default -> throw new IllegalArgumentException(text);
     };
   }

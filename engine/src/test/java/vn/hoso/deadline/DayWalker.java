@@ -9,8 +9,8 @@ import java.util.Set;
 import vn.hoso.deadline.ClockEvent.Kind;
 
 /**
- * The same rules walked day by day, on purpose without any of the code under test: no prefix arrays,
- * no pauses as spans, no months of the library.
+ * The same rules walked day by day, on purpose without any of the code under test: no prefix
+ * arrays, no pauses as spans, no months of the library.
  */
 final class DayWalker {
 
@@ -77,7 +77,8 @@ final class DayWalker {
   }
 
   boolean worked(LocalDate day) {
-    boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    boolean weekend =
+        day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     return madeUp.contains(day) || (!weekend && !off.contains(day));
   }
 
@@ -128,8 +129,11 @@ final class DayWalker {
     int length = MONTH[month % 12] + (leap && month % 12 == 1 ? 1 : 0);
     int number = Math.min(start.getDayOfMonth(), length);
     int days = 0;
-    for (var day = start; day.getYear() != year || day.getMonthValue() != month % 12 + 1
-        || day.getDayOfMonth() != number; day = day.plusDays(1)) {
+    for (var day = start;
+        day.getYear() != year
+            || day.getMonthValue() != month % 12 + 1
+            || day.getDayOfMonth() != number;
+        day = day.plusDays(1)) {
       days++;
     }
     return days;

@@ -92,7 +92,8 @@ class DeadlinesPropertyTest {
     }
   }
 
-  private void compare(TimeLimit limit, List<ClockEvent> events, LocalDate asOf, Expected expected) {
+  private void compare(
+      TimeLimit limit, List<ClockEvent> events, LocalDate asOf, Expected expected) {
     var entered = shuffledByDay(events);
     var actual = Deadlines.compute(limit, calendar, entered, asOf);
     same(actual, expected);
@@ -102,7 +103,8 @@ class DeadlinesPropertyTest {
     reads(actual, events);
   }
 
-  private record Expected(LocalDate due, LocalDate expectedDue, LocalDate lastCounted, int total, int used) {}
+  private record Expected(
+      LocalDate due, LocalDate expectedDue, LocalDate lastCounted, int total, int used) {}
 
   private Expected expected(TimeLimit limit, List<ClockEvent> events, LocalDate asOf) {
     var resumed = new ArrayList<>(events);

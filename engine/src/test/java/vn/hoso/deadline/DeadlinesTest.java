@@ -201,8 +201,7 @@ class DeadlinesTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 101, -1})
   void a_reminder_outside_the_limit_is_refused(int percent) {
-    assertThatThrownBy(
-            () -> Deadlines.warnOn(TEN, SHIPPED, List.of(), percent, day("31/12/2026")))
+    assertThatThrownBy(() -> Deadlines.warnOn(TEN, SHIPPED, List.of(), percent, day("31/12/2026")))
         .isInstanceOfSatisfying(
             DeadlineProblem.class, e -> assertThat(e.code()).isEqualTo("DEADLINE-008"));
   }
@@ -214,7 +213,8 @@ class DeadlinesTest {
     assertThat(Deadlines.dueDay(dueAt)).isEqualTo(day("16/03/2026"));
     assertThat(Deadlines.isOverdue(dueAt, dueAt.minusNanos(1))).isFalse();
     assertThat(Deadlines.isOverdue(dueAt, dueAt)).isTrue();
-    assertThat(Deadlines.warnAt(day("12/03/2026"))).isEqualTo(Instant.parse("2026-03-11T17:00:00Z"));
+    assertThat(Deadlines.warnAt(day("12/03/2026")))
+        .isEqualTo(Instant.parse("2026-03-11T17:00:00Z"));
   }
 
   @Test

@@ -54,15 +54,16 @@ final class RandomClock {
   List<ClockEvent> events() {
     var events = new ArrayList<ClockEvent>();
     var day = dayIn(FIRST, LocalDate.of(2026, 11, 30));
-    events.add(ClockEvent.start(day, random.nextBoolean() ? "Quy định 232-QĐ/TW, điểm 4.3.1" : null));
+    events.add(
+        ClockEvent.start(day, random.nextBoolean() ? "Quy định 232-QĐ/TW, điểm 4.3.1" : null));
     boolean paused = false;
     for (int i = random.nextInt(7); i > 0; i--) {
       day = day.plusDays(random.nextInt(25));
       if (random.nextInt(4) == 0) {
-        events.add(ClockEvent.extend(day, random.nextInt(1, 4), cause(), "riêng", basis("kéo dài")));
+        events.add(ClockEvent.extend(day, random.nextInt(1, 4), cause(), "kín", basis("kéo dài")));
       } else {
         events.add(
-            paused ? ClockEvent.resume(day) : ClockEvent.pause(day, cause(), "riêng", basis("dừng")));
+            paused ? ClockEvent.resume(day) : ClockEvent.pause(day, cause(), "kín", basis("dừng")));
         paused = !paused;
       }
     }
@@ -83,11 +84,13 @@ final class RandomClock {
   }
 
   private CalendarDay row(LocalDate day) {
-    boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    boolean weekend =
+        day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     var kind = weekend && random.nextInt(3) > 0 ? DayKind.MAKE_UP : DayKind.DAY_OFF;
     var document = random.nextInt(3) == 0 ? null : "Thông báo " + random.nextInt(1, 4) + "/TB-BNV";
     var reason = kind == DayKind.MAKE_UP ? "làm bù" : "Tết Nguyên đán";
-    return new CalendarDay(day, kind, reason, document, Confidence.ASSUMED, CalendarFixture.ENTERED);
+    return new CalendarDay(
+        day, kind, reason, document, Confidence.ASSUMED, CalendarFixture.ENTERED);
   }
 
   private Cause cause() {

@@ -51,7 +51,6 @@ class TimeLimitTest {
   })
   void refuses_what_is_not_plainly_a_limit(String text, String unit, String code) {
     assertThatThrownBy(() -> TimeLimit.parse(text, unit))
-        .isInstanceOfSatisfying(
-            DeadlineProblem.class, e -> assertThat(e.code()).isEqualTo(code));
+        .isInstanceOfSatisfying(DeadlineProblem.class, e -> assertThat(e.code()).isEqualTo(code));
   }
 }

@@ -119,7 +119,8 @@ class WorkingCalendarTest {
   @Test
   void only_2027_is_not_published() {
     assertThat(SHIPPED.unpublishedYears(day("01/01/2025"), day("31/12/2026"))).isEmpty();
-    assertThat(SHIPPED.unpublishedYears(day("31/12/2026"), day("01/01/2027"))).containsExactly(2027);
+    assertThat(SHIPPED.unpublishedYears(day("31/12/2026"), day("01/01/2027")))
+        .containsExactly(2027);
   }
 
   @Test
@@ -141,7 +142,8 @@ class WorkingCalendarTest {
     return new CalendarDay(day, kind, "thử", "thử", Confidence.ASSUMED, ENTERED);
   }
 
-  private static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, String code) {
+  private static void refused(
+      org.assertj.core.api.ThrowableAssert.ThrowingCallable call, String code) {
     assertThatThrownBy(call)
         .isInstanceOfSatisfying(DeadlineProblem.class, e -> assertThat(e.code()).isEqualTo(code));
   }
