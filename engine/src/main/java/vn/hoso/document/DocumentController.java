@@ -1,0 +1,101 @@
+package vn.hoso.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.core.io.Resource;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import vn.hoso.organisation.CurrentUser;
+
+@RestController
+@RequestMapping("/api/dossiers/{dossierId}/documents")
+class DocumentController {
+
+  private final Documents documents;
+
+  DocumentController(Documents documents) {
+    this.documents = documents;
+  }
+
+  @GetMapping
+  List<DocumentView> list(CurrentUser by, @PathVariable UUID dossierId) {
+    return documents.list(by, dossierId);
+  }
+
+  @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  ResponseEntity<DocumentView> upload(
+      CurrentUser by,
+      @PathVariable UUID dossierId,
+      @RequestParam String requirementCode,
+      @RequestPart MultipartFile file,
+      @RequestParam(required = false) String title,
+      @RequestParam(required = false) String number,
+      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate issuedOn,
+      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate expiresOn,
+      @RequestParam(required = false) String issuer)
+      throws IOException {
+    var details = new PaperDetails(title, number, issuedOn, expiresOn, issuer);
+    try (InputStream content = file.getInputStream()) {
+      DocumentView kept =
+          documents.upload(
+              by,
+              dossierId,
+              requirementCode,
+              details,
+              file.getOriginalFilename(),
+              content,
+              file.getSize());
+      URI address =
+          URI.create("/api/dossiers/" + dossierId + "/documents/" + kept.id() + "/file");
+      return ResponseEntity.created(address).body(kept);
+    }
+  }
+
+  @GetMapping("/{documentId}/file")
+  ResponseEntity<Resource> file(
+      CurrentUser by, @PathVariable UUID dossierId, @PathVariable UUID documentId) {
+    DocumentContent content = documents.content(by, dossierId, documentId);
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType(content.mediaType()))
+        .contentLength(content.size())
+        .cacheControl(CacheControl.noStore().cachePrivate())
+        .header(HttpHeaders.CONTENT_DISPOSITION, disposition(content).toString())
+        .header("X-Content-Type-Options", "nosniff")
+        // Should a browser ever take the bytes for a page, it is a page that can do nothing.
+        .header("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'self'")
+        .header("Cross-Origin-Resource-Policy", "same-origin")
+        .body(content.file());
+  }
+
+  @DeleteMapping("/{documentId}")
+  ResponseEntity<Void> remove(
+      CurrentUser by, @PathVariable UUID dossierId, @PathVariable UUID documentId) {
+    documents.remove(by, dossierId, documentId);
+    return ResponseEntity.noContent().build();
+  }
+
+  private static ContentDisposition disposition(DocumentContent content) {
+    boolean inline = MediaKind.of(content.mediaType()).map(MediaKind::inline).orElse(false);
+    var disposition = inline ? ContentDisposition.inline() : ContentDisposition.attachment();
+    return disposition.filename(content.fileName(), StandardCharsets.UTF_8).build();
+  }
+}

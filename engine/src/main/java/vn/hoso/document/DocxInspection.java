@@ -1,0 +1,74 @@
+package vn.hoso.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/** Looks into a zip: is it a Word document, and one that can do no harm? */
+final class DocxInspection {
+
+  private static final long UNPACKED_LIMIT = 200L * 1024 * 1024;
+  private static final int ENTRIES_LIMIT = 5000;
+
+  private DocxInspection() {}
+
+  static MediaKind inspect(Path file) {
+    try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
+      List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+      requireWord(entries);
+      requireHarmless(entries);
+      requireSmall(zip, entries);
+      return MediaKind.DOCX;
+    } catch (IOException e) {
+      throw DocumentProblem.unsafe(UnsafeReason.DAMAGED);
+    }
+  }
+
+  private static void requireWord(List<ZipArchiveEntry> entries) {
+    if (!has(entries, "[Content_Types].xml") || !has(entries, "word/document.xml")) {
+      throw DocumentProblem.wrongType();
+    }
+  }
+
+  private static boolean has(List<ZipArchiveEntry> entries, String name) {
+    return entries.stream().anyMatch(entry -> entry.getName().equals(name));
+  }
+
+  private static void requireHarmless(List<ZipArchiveEntry> entries) {
+    if (entries.stream().anyMatch(entry -> entry.getGeneralPurposeBit().usesEncryption())) {
+      throw DocumentProblem.unsafe(UnsafeReason.ENCRYPTED);
+    }
+    if (entries.stream().anyMatch(DocxInspection::macros)) {
+      throw DocumentProblem.unsafe(UnsafeReason.MACROS);
+    }
+  }
+
+  private static boolean macros(ZipArchiveEntry entry) {
+    String name = entry.getName().toLowerCase(Locale.ROOT);
+    return name.endsWith("vbaproject.bin") || name.endsWith("vbadata.xml");
+  }
+
+  /** Unpacks everything into nothing: what an archive says about its own size is its maker's word. */
+  private static void requireSmall(ZipFile zip, List<ZipArchiveEntry> entries) throws IOException {
+    if (entries.size() > ENTRIES_LIMIT) {
+      throw DocumentProblem.unsafe(UnsafeReason.TOO_BIG_INSIDE);
+    }
+    byte[] buffer = new byte[64 * 1024];
+    long unpacked = 0;
+    for (ZipArchiveEntry entry : entries) {
+      try (InputStream content = zip.getInputStream(entry)) {
+        for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+          unpacked += read;
+          if (unpacked > UNPACKED_LIMIT) {
+            throw DocumentProblem.unsafe(UnsafeReason.TOO_BIG_INSIDE);
+          }
+        }
+      }
+    }
+  }
+}

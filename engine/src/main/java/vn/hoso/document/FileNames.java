@@ -1,0 +1,36 @@
+package vn.hoso.document;
+
+import java.text.Normalizer;
+
+/** Makes a sender's file name safe to keep, to show and to send back. */
+final class FileNames {
+
+  private static final int LONGEST = 150;
+
+  private FileNames() {}
+
+  /**
+   * The last part of the path in NFC, without control and direction characters, without characters file systems refuse,
+   * at most 150 characters with its extension kept; "tep" where nothing is left.
+   */
+  static String clean(String sent) {
+    String name = sent == null ? "" : Normalizer.normalize(sent, Normalizer.Form.NFC);
+    name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    // Cf holds the characters that turn "gpj.exe" around on the screen.
+    name = name.replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}\\p{Zl}\\p{Zp}]", "");
+    name = name.replaceAll("[<>:\"|?*]", "_").replaceAll("\\s+", " ");
+    name = name.replaceFirst("^[. ]+", "").replaceFirst("[. ]+$", "");
+    return name.isEmpty() ? "tep" : shorten(name);
+  }
+
+  private static String shorten(String name) {
+    int length = name.codePointCount(0, name.length());
+    if (length <= LONGEST) {
+      return name;
+    }
+    int dot = name.lastIndexOf('.');
+    String extension = dot > 0 && name.length() - dot <= 10 ? name.substring(dot) : "";
+    int keep = name.offsetByCodePoints(0, LONGEST - extension.length());
+    return name.substring(0, keep) + extension;
+  }
+}

@@ -1,0 +1,124 @@
+package vn.hoso.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+import vn.hoso.shared.Ids;
+
+/**
+ * Files by their content: {@code files/ab/cd/<sha256>}. A file is whole and on the disk (fsync) before it gets its name,
+ * and gets it in one step, so a name never stands for half a file.
+ */
+@Component
+class FileStore {
+
+  private final Path files;
+  private final Path incoming;
+  private final long limit;
+
+  /**
+   * @param home where HoSo keeps its files; backed up together with the database
+   * @param largest the largest file taken; the servlet's own multipart limit must lie above it
+   */
+  FileStore(
+      @Value("${hoso.home:./data}") String home,
+      @Value("${hoso.documents.max-size:20MB}") DataSize largest) {
+    this.files = Path.of(home, "files").toAbsolutePath();
+    this.incoming = files.resolve("incoming");
+    this.limit = largest.toBytes();
+  }
+
+  /** Refuses by the announced size, before anything is read; -1 where none was announced. */
+  void requireSize(long announced) {
+    if (announced > limit) {
+      throw DocumentProblem.tooLarge(limit);
+    }
+  }
+
+  /** Reads to the end or to the size limit, whichever comes first. */
+  IncomingFile receive(InputStream content) {
+    try {
+      Files.createDirectories(incoming);
+      return copy(content, incoming.resolve(Ids.next().toString()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private IncomingFile copy(InputStream content, Path path) throws IOException {
+    boolean whole = false;
+    try (var out =
+        FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      MessageDigest digest = Digests.sha256();
+      byte[] buffer = new byte[64 * 1024];
+      long size = 0;
+      for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+        size += read;
+        if (size > limit) {
+          throw DocumentProblem.tooLarge(limit);
+        }
+        digest.update(buffer, 0, read);
+        write(out, ByteBuffer.wrap(buffer, 0, read));
+      }
+      out.force(true);
+      whole = true;
+      return new IncomingFile(path, HexFormat.of().formatHex(digest.digest()), size);
+    } finally {
+      if (!whole) {
+        Files.deleteIfExists(path);
+      }
+    }
+  }
+
+  private static void write(FileChannel out, ByteBuffer bytes) throws IOException {
+    while (bytes.hasRemaining()) {
+      out.write(bytes);
+    }
+  }
+
+  /** Gives an arrived file its name for good; the same content is kept once. */
+  StoredFile keep(IncomingFile file) {
+    Path path = path(file.sha256());
+    try {
+      if (!Files.exists(path) || Files.size(path) != file.size()) {
+        Files.createDirectories(path.getParent());
+        Files.move(file.path(), path, StandardCopyOption.ATOMIC_MOVE);
+        sync(path.getParent());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return file.stored();
+  }
+
+  Resource open(String sha256) {
+    return new FileSystemResource(path(sha256));
+  }
+
+  private Path path(String sha256) {
+    return files.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4)).resolve(sha256);
+  }
+
+  /** A new name lives in its folder, so the folder must reach the disk too. */
+  private static void sync(Path folder) throws IOException {
+    if (System.getProperty("os.name").startsWith("Windows")) {
+      return; // folders cannot be opened there, and NTFS journals names itself
+    }
+    try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    }
+  }
+}

@@ -1,0 +1,8 @@
+package vn.hoso.document;
+
+/**
+ * A file as it lies on disk, named by its content.
+ *
+ * @param sha256 64 hexadecimal digits
+ */
+record StoredFile(String sha256, long size) {}

@@ -1,0 +1,63 @@
+package vn.hoso.document;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.shared.FieldError;
+import vn.hoso.shared.Problem;
+import vn.hoso.shared.Text;
+
+/** One dossier with one writer, one reader and one required document; everybody else sees nothing. */
+final class GuardedDossier implements DossierAccess {
+
+  static final String REQUIREMENT = "1-KNĐ";
+
+  final UUID id = UUID.randomUUID();
+  final CurrentUser writer = user("Lò Thị Viết");
+  final CurrentUser reader = user("Vàng A Đọc");
+  final CurrentUser stranger = user("Hoàng Người Lạ");
+  boolean closed;
+
+  @Override
+  public void requireReadable(CurrentUser by, UUID dossierId) {
+    if (!dossierId.equals(id) || Objects.equals(by, stranger)) {
+      throw new Refusal(HttpStatus.NOT_FOUND, "");
+    }
+  }
+
+  @Override
+  public void requireWritable(CurrentUser by, UUID dossierId) {
+    requireReadable(by, dossierId);
+    if (by.equals(reader)) {
+      throw new Refusal(HttpStatus.FORBIDDEN, "");
+    }
+    if (closed) {
+      throw new Refusal(HttpStatus.CONFLICT, "");
+    }
+  }
+
+  @Override
+  public void requireKept(UUID dossierId, String requirementCode) {
+    if (!requirementCode.equals(REQUIREMENT)) {
+      throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "requirementCode");
+    }
+  }
+
+  private static CurrentUser user(String name) {
+    return new CurrentUser(UUID.randomUUID(), name, List.of());
+  }
+
+  static final class Refusal extends Problem {
+    Refusal(HttpStatus status, String field) {
+      super(
+          "GUARD-" + status.value(),
+          status.value(),
+          new Text("Không được.", "No."),
+          field.isEmpty()
+              ? List.of()
+              : List.of(new FieldError(field, "unknown", "Không có.", "Unknown.")));
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package vn.hoso.document;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/** Small real files, each one different from every other. */
+final class Samples {
+
+  private static final byte[] NOTHING = {};
+
+  private Samples() {}
+
+  static byte[] pdf() {
+    try (var pdf = new PDDocument();
+        var out = new ByteArrayOutputStream()) {
+      pdf.addPage(new PDPage());
+      pdf.getDocumentInformation().setTitle(UUID.randomUUID().toString());
+      pdf.save(out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static byte[] picture(String format) {
+    var out = new ByteArrayOutputStream();
+    var picture = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
+    picture.setRGB(1, 1, UUID.randomUUID().hashCode());
+    try {
+      ImageIO.write(picture, format, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  static Map<String, byte[]> word() {
+    Map<String, byte[]> parts = new LinkedHashMap<>();
+    parts.put("[Content_Types].xml", "<Types/>".getBytes(StandardCharsets.UTF_8));
+    parts.put("word/document.xml", UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
+    return parts;
+  }
+
+  static byte[] docx() {
+    return zip(word());
+  }
+
+  static byte[] docxWith(String name, byte[] content) {
+    Map<String, byte[]> parts = word();
+    parts.put(name, content);
+    return zip(parts);
+  }
+
+  static byte[] zip(Map<String, byte[]> parts) {
+    var out = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(out)) {
+      for (var part : parts.entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        zip.write(part.getValue());
+        zip.closeEntry();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  /** A zip whose entries all say in the central directory that they are encrypted. */
+  static byte[] locked(byte[] zip) {
+    byte[] locked = zip.clone();
+    for (int i = 0; i + 10 < locked.length; i++) {
+      boolean central = locked[i] == 'P' && locked[i + 1] == 'K' && locked[i + 2] == 1;
+      if (central && locked[i + 3] == 2) {
+        locked[i + 8] |= 1;
+      }
+    }
+    return locked;
+  }
+
+  /** Grows to 210 MB when unpacked. */
+  static byte[] bomb() {
+    var out = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(out)) {
+      for (String name : word().keySet()) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(NOTHING);
+        zip.closeEntry();
+      }
+      zip.putNextEntry(new ZipEntry("word/media/image1.bmp"));
+      byte[] zeroes = new byte[1024 * 1024];
+      for (int megabyte = 0; megabyte < 210; megabyte++) {
+        zip.write(zeroes);
+      }
+      zip.closeEntry();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+}
