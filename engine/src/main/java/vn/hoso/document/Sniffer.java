@@ -1,10 +1,14 @@
 package vn.hoso.document;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.apache.tika.Tika;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.mime.MediaTypeRegistry;
+import org.apache.tika.mime.MimeTypes;
 import org.springframework.stereotype.Component;
 
 /** Tells what a file is by its content alone: names and declared types are the sender's word. */
@@ -18,20 +22,27 @@ class Sniffer {
    */
   MediaKind sniff(Path file) {
     String found = detect(file);
-    if (found.equals("application/zip")) {
+    if (within(found, "application/zip")) {
       return DocxInspection.inspect(file);
     }
     // A DOCX with a password is no zip but an OLE container; say so rather than "wrong type".
-    if (found.equals("application/x-tika-msoffice") && OleEncryption.present(file)) {
+    if (within(found, "application/x-tika-msoffice") && OleEncryption.present(file)) {
       throw DocumentProblem.unsafe(UnsafeReason.ENCRYPTED);
     }
-    Optional<MediaKind> kind = MediaKind.of(found);
-    return kind.orElseThrow(DocumentProblem::wrongType);
+    return MediaKind.of(found).orElseThrow(DocumentProblem::wrongType);
+  }
+
+  /** Tika names some containers more closely than others, by what stands first in them. */
+  private static boolean within(String found, String family) {
+    MediaTypeRegistry types = MimeTypes.getDefaultMimeTypes().getMediaTypeRegistry();
+    MediaType type = MediaType.parse(found);
+    MediaType wanted = MediaType.parse(family);
+    return type.equals(wanted) || types.isSpecializationOf(type, wanted);
   }
 
   private String detect(Path file) {
     // Tika.detect(Path) also looks at the name; the stream has none.
-    try (var content = new java.io.BufferedInputStream(java.nio.file.Files.newInputStream(file))) {
+    try (var content = new BufferedInputStream(Files.newInputStream(file))) {
       return tika.detect(content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -242,6 +243,7 @@ class DocumentsTest {
   @Test
   void a_word_document_behind_a_password_is_refused() {
     assertUnsafe(refusal("a.docx", Samples.locked(Samples.docx())), "encrypted");
+    assertUnsafe(refusal("a.docx", Samples.lockedByOffice()), "encrypted");
   }
 
   @Test
@@ -252,7 +254,7 @@ class DocumentsTest {
   @Test
   void a_damaged_word_document_is_refused() {
     byte[] whole = Samples.docx();
-    byte[] half = java.util.Arrays.copyOf(whole, whole.length / 2);
+    byte[] half = Arrays.copyOf(whole, whole.length / 2);
     assertUnsafe(refusal("a.docx", half), "damaged");
   }
 

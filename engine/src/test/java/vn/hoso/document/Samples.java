@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -86,6 +87,16 @@ final class Samples {
       }
     }
     return locked;
+  }
+
+  /** The beginning of what Office writes for a document with a password: an OLE container with this stream. */
+  static byte[] lockedByOffice() {
+    byte[] container = new byte[2048];
+    byte[] magic = HexFormat.of().parseHex("d0cf11e0a1b11ae1");
+    byte[] stream = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+    System.arraycopy(magic, 0, container, 0, magic.length);
+    System.arraycopy(stream, 0, container, 1024, stream.length);
+    return container;
   }
 
   /** Grows to 210 MB when unpacked. */
