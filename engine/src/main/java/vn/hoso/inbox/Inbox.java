@@ -1,8 +1,18 @@
 package vn.hoso.inbox;
 
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.dossier.StepOpened;
+import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.Visibility;
 import vn.hoso.shared.Page;
+import vn.hoso.workflow.Tasks;
 
 /**
  * The officials' inbox. Lists read the read model alone, never the tables of the engine, with a fixed small number of
@@ -11,22 +21,85 @@ import vn.hoso.shared.Page;
 @Service
 public class Inbox {
 
-  /** One page of a view. */
+  private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
+  private static final int LONGEST_PAGE = 200;
+
+  private final InboxLists lists;
+  private final InboxSearch search;
+  private final InboxCounters counters;
+  private final InboxRows rows;
+  private final InboxProjection projection;
+  private final Visibility visibility;
+  private final Steps steps;
+  private final Tasks tasks;
+
+  Inbox(
+      InboxLists lists,
+      InboxSearch search,
+      InboxCounters counters,
+      InboxRows rows,
+      InboxProjection projection,
+      Visibility visibility,
+      Steps steps,
+      Tasks tasks) {
+    this.lists = lists;
+    this.search = search;
+    this.counters = counters;
+    this.rows = rows;
+    this.projection = projection;
+    this.visibility = visibility;
+    this.steps = steps;
+    this.tasks = tasks;
+  }
+
+  /**
+   * One page of a view.
+   *
+   * @throws InboxProblem INBOX-001 (400) for a cursor of another list or a page longer than 200
+   */
+  @Transactional(readOnly = true)
   public Page<WorkItemView> list(CurrentUser by, InboxQuery query) {
-    throw new UnsupportedOperationException();
+    if (query.limit() < 1 || query.limit() > LONGEST_PAGE) {
+      throw InboxProblem.badFilter("limit");
+    }
+    List<InboxRow> found = lists.page(scope(by), query);
+    List<InboxRow> page = found.subList(0, Math.min(found.size(), query.limit()));
+    InboxRow last = found.size() > query.limit() ? page.get(page.size() - 1) : null;
+    return new Page<>(
+        rows.views(by, page), last == null ? null : new InboxCursor(last.key(query.sort()), last.id()).text());
   }
 
-  /** Rows of the view whose code, person, unit or step holds all the words; accents and case do not matter. */
+  /**
+   * Rows of the view whose code, person, units or step hold all the words, the first due first, at most 100; accents
+   * and case do not matter.
+   *
+   * @throws InboxProblem INBOX-001 (400) for no words or too many
+   */
+  @Transactional(readOnly = true)
   public Page<WorkItemView> search(CurrentUser by, InboxView view, String text) {
-    throw new UnsupportedOperationException();
+    return new Page<>(rows.views(by, search.find(scope(by), view, text)), null);
   }
 
+  @Transactional(readOnly = true)
   public InboxCounts counts(CurrentUser by) {
-    throw new UnsupportedOperationException();
+    return counters.count(scope(by));
   }
 
   /** Drops the read model and makes it again from the engine and the dossiers; for administration and tests. */
+  @Transactional
   public void rebuild() {
-    throw new UnsupportedOperationException();
+    projection.dropAll();
+    Set<UUID> open = tasks.inEngine().keySet();
+    for (StepOpened step : steps.allOpen()) {
+      if (open.contains(step.step().id())) {
+        projection.opened(step);
+      } else {
+        LOG.warn("INBOX-010 step {} is open in the dossier and not in the engine", step.step().id());
+      }
+    }
+  }
+
+  private InboxScope scope(CurrentUser by) {
+    return InboxScope.of(by, visibility.scopeOf(by));
   }
 }

@@ -1,10 +1,12 @@
 package vn.hoso.workflow;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -12,10 +14,10 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
-import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.context.ApplicationContext;
@@ -23,7 +25,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.transaction.PlatformTransactionManager;
+import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.Steps;
 import vn.hoso.shared.HosoClock;
+import vn.hoso.shared.Ids;
 
 /** The engine, wired by hand: no starter exists for this release of Spring Boot. */
 @Configuration(proxyBeanMethods = false)
@@ -39,6 +44,8 @@ class CamundaConfiguration {
       DataSource dataSource,
       PlatformTransactionManager transactions,
       ApplicationContext context,
+      ObjectProvider<Steps> steps,
+      ObjectProvider<Dossiers> dossiers,
       FlywayMigrationInitializer migrated,
       @Value("${hoso.job-executor.active:true}") boolean jobExecutorActive) {
     SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
@@ -50,7 +57,11 @@ class CamundaConfiguration {
     engine.setDatabaseSchemaUpdate("false");
     engine.setDatabaseTablePrefix(SCHEMA + ".");
     engine.setDatabaseSchema(SCHEMA);
-    engine.setIdGenerator(new StrongUuidGenerator());
+    // A task's id is the id of the step's record: of our kind.
+    engine.setIdGenerator(() -> Ids.next().toString());
+    engine.setExpressionManager(new ActExpressions(context));
+    // The engine adds its own to the list.
+    engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new StepListeners(steps, dossiers))));
     engine.setDeploymentResources(new Resource[0]);
     lean(engine);
     engine.setJobExecutor(jobExecutor());
@@ -100,6 +111,11 @@ class CamundaConfiguration {
   @Bean
   TaskService taskService(ProcessEngine engine) {
     return engine.getTaskService();
+  }
+
+  @Bean
+  DecisionService decisionService(ProcessEngine engine) {
+    return engine.getDecisionService();
   }
 
   @Bean

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -20,6 +21,7 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 
 /** Where the flows of a model lead, read once per revision and never changed. */
 final class ModelGraph {
@@ -41,7 +43,11 @@ final class ModelGraph {
    */
   record Ahead(Set<String> steps, boolean certain) {}
 
+  private static final String DECISION = "decision";
+
   private final Map<String, Place> places = new HashMap<>();
+
+  private final Set<String> decisions = new LinkedHashSet<>();
 
   private ModelGraph() {}
 
@@ -49,7 +55,22 @@ final class ModelGraph {
     BpmnModelInstance model = Bpmn.readModelFromStream(new ByteArrayInputStream(bpmn));
     ModelGraph graph = new ModelGraph();
     model.getModelElementsByType(FlowNode.class).forEach(node -> graph.places.put(node.getId(), place(node)));
+    model.getModelElementsByType(BusinessRuleTask.class).forEach(graph::readDecisions);
     return graph;
+  }
+
+  private void readDecisions(BusinessRuleTask task) {
+    if (task.getExtensionElements() != null) {
+      task.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+          .flatMap(properties -> properties.getCamundaProperties().stream())
+          .filter(property -> DECISION.equals(property.getCamundaName()))
+          .forEach(property -> decisions.add(property.getCamundaValue()));
+    }
+  }
+
+  /** Names of the decision tables its business rule tasks ask. */
+  Set<String> decisions() {
+    return Set.copyOf(decisions);
   }
 
   private static Place place(FlowNode node) {

@@ -1,9 +1,18 @@
 package vn.hoso.workflow;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
+import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.StepRecordView;
+import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.CurrentUser;
 
 /**
@@ -13,19 +22,69 @@ import vn.hoso.organisation.CurrentUser;
  * <p>Refusals: DOSSIER-009 (404) for a step the official does not see, TASK-005 (403) for one that is not his, TASK-001
  * (409, {@code claimedBy}, {@code claimedAt}) when another has claimed it, TASK-002 (409, {@code completedBy}, {@code
  * completedAt}) when it is done, TASK-004 (409) when the process has left it, TASK-006 (409) when it must be claimed
- * first.
+ * first, TASK-007 (409) when others kept colliding.
  */
 @Service
 public class Tasks {
 
+  private final Dossiers dossiers;
+  private final Steps steps;
+  private final TaskService engine;
+  private final TaskAccess access;
+  private final TaskDrafts drafts;
+  private final Attempts attempts;
+
+  Tasks(
+      Dossiers dossiers, Steps steps, TaskService engine, TaskAccess access, TaskDrafts drafts, Attempts attempts) {
+    this.dossiers = dossiers;
+    this.steps = steps;
+    this.engine = engine;
+    this.access = access;
+    this.drafts = drafts;
+    this.attempts = attempts;
+  }
+
+  /** The step, open or over, and what the official may do with it: nothing but look once it is over. */
+  public Task get(CurrentUser by, UUID taskId) {
+    StepRecordView step = access.seen(by, taskId);
+    return new Task(
+        step,
+        step.open()
+            ? TaskPolicy.actions(by, step.positionId(), step.unitId(), step.holderId())
+            : Set.of(TaskAction.OPEN));
+  }
+
+  /** As {@link #get}, refused with TASK-002 or TASK-004 once it is over. */
+  public Task requireOpen(CurrentUser by, UUID taskId) {
+    Task task = get(by, taskId);
+    access.requireOpen(task.step());
+    return task;
+  }
+
   /** Nhận xử lý. Claiming what one already holds changes nothing. */
-  public void claim(CurrentUser by, UUID taskId) {
-    throw new UnsupportedOperationException();
+  public StepRecordView claim(CurrentUser by, UUID taskId) {
+    return act(
+        by,
+        taskId,
+        step -> {
+          access.requireOpenAt(by, step);
+          if (step.holderId() != null) {
+            return access.requireHeld(by, step);
+          }
+          return held(steps.claimed(by, taskId));
+        });
   }
 
   /** Bỏ nhận. The draft is kept. */
-  public void release(CurrentUser by, UUID taskId) {
-    throw new UnsupportedOperationException();
+  public StepRecordView release(CurrentUser by, UUID taskId) {
+    return act(
+        by,
+        taskId,
+        step -> {
+          access.requireOpen(step);
+          access.requireHeld(by, step);
+          return held(steps.released(by, taskId));
+        });
   }
 
   /**
@@ -33,8 +92,16 @@ public class Tasks {
    *
    * @throws WorkflowProblem TASK-008 (422) when the official does not hold the position today
    */
-  public void assign(CurrentUser by, UUID taskId, UUID officialId) {
-    throw new UnsupportedOperationException();
+  public StepRecordView assign(CurrentUser by, UUID taskId, UUID officialId) {
+    return act(
+        by,
+        taskId,
+        step -> {
+          access.requireHead(by, step);
+          access.requireOpen(step);
+          access.requireHolder(step, officialId);
+          return officialId.equals(step.holderId()) ? step : held(steps.assigned(by, taskId, officialId));
+        });
   }
 
   /**
@@ -42,17 +109,72 @@ public class Tasks {
    *
    * @throws WorkflowProblem TASK-003 (409) when the step has changed since the official saw it
    */
-  public void complete(CurrentUser by, UUID taskId, CompleteRequest request) {
-    throw new UnsupportedOperationException();
+  public StepRecordView complete(CurrentUser by, UUID taskId, CompleteRequest request) {
+    return act(
+        by,
+        taskId,
+        step -> {
+          access.requireOpenAt(by, step);
+          access.requireHeld(by, step);
+          if (step.version() != request.version()) {
+            throw WorkflowProblem.stale(step.version());
+          }
+          StepRecordView done = steps.complete(by, taskId, request.outcome(), request.data());
+          drafts.remove(taskId);
+          Acting.as(by, done, () -> engine.complete(taskId.toString(), route(request)));
+          return done;
+        });
   }
 
   /** Keeps what the holder has typed so far; nothing is checked but that it is an object of sane size. */
   public void saveDraft(CurrentUser by, UUID taskId, JsonNode data) {
-    throw new UnsupportedOperationException();
+    act(
+        by,
+        taskId,
+        step -> {
+          access.requireOpenAt(by, step);
+          access.requireHeld(by, step);
+          drafts.save(taskId, by.officialId(), data);
+          return step;
+        });
   }
 
   /** What the official has typed so far and not completed. */
   public Optional<JsonNode> draft(CurrentUser by, UUID taskId) {
-    throw new UnsupportedOperationException();
+    access.seen(by, taskId);
+    return drafts.find(taskId, by.officialId());
+  }
+
+  /** Ids of all open tasks of the engine, each with its assignee; empty where it is shared. For checking the inbox. */
+  public Map<UUID, Optional<UUID>> inEngine() {
+    return engine.createTaskQuery().list().stream()
+        .collect(
+            Collectors.toMap(
+                task -> UUID.fromString(task.getId()),
+                task -> Optional.ofNullable(task.getAssignee()).map(UUID::fromString)));
+  }
+
+  private StepRecordView act(CurrentUser by, UUID taskId, UnaryOperator<StepRecordView> work) {
+    StepRecordView seen = access.seen(by, taskId);
+    return attempts.run(
+        () -> {
+          dossiers.lock(seen.dossierId());
+          return work.apply(steps.get(taskId));
+        });
+  }
+
+  /** The engine's assignee is the holder, so that both tell the same story. */
+  private StepRecordView held(StepRecordView step) {
+    engine.setAssignee(step.id().toString(), step.holderId() == null ? null : step.holderId().toString());
+    return step;
+  }
+
+  /** What the gateways ask for. Set anew at every completion, or an old answer would choose the way. */
+  private static Map<String, Object> route(CompleteRequest request) {
+    JsonNode returnTo = request.data().path("returnTo");
+    Map<String, Object> variables = new HashMap<>();
+    variables.put("outcome", request.outcome());
+    variables.put("returnTo", returnTo.isString() ? returnTo.stringValue() : null);
+    return variables;
   }
 }

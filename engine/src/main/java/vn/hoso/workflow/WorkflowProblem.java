@@ -17,6 +17,11 @@ public final class WorkflowProblem extends Problem {
     super(code, status, new Text(vi, en), errors);
   }
 
+  /** Same code and words as for a step that does not exist: the difference would tell that it does. */
+  static WorkflowProblem notFound() {
+    return new WorkflowProblem("DOSSIER-009", 404, "Không tìm thấy bước xử lý.", "The step was not found.");
+  }
+
   static WorkflowProblem claimedBy(String name, Instant at) {
     WorkflowProblem problem =
         new WorkflowProblem(
@@ -87,6 +92,14 @@ public final class WorkflowProblem extends Problem {
         "Nội dung lưu tạm không hợp lệ.",
         "The draft is not a form.",
         List.of(new FieldError("data", "invalid", "Không hợp lệ hoặc quá dài.", "Invalid or too long.")));
+  }
+
+  static WorkflowProblem notWaiting() {
+    return new WorkflowProblem(
+        "WORKFLOW-002",
+        409,
+        "Hồ sơ không còn ở giai đoạn rút hoặc dừng được.",
+        "The dossier is past the stage at which it can be withdrawn or stopped.");
   }
 
   static WorkflowProblem modelRefused(List<ModelFinding> findings) {

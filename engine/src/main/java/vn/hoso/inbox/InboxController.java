@@ -1,0 +1,85 @@
+package vn.hoso.inbox;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.shared.Page;
+
+@RestController
+@RequestMapping("/api/work-items")
+class InboxController {
+
+  private final Inbox inbox;
+  private final WorkItemDetails details;
+
+  InboxController(Inbox inbox, WorkItemDetails details) {
+    this.inbox = inbox;
+    this.details = details;
+  }
+
+  /**
+   * Words looked for; in the body, because they may be a person's name.
+   *
+   * @param view null for all the official could work on
+   */
+  record SearchRequest(@NotBlank @Size(max = 200) String text, String view) {}
+
+  @GetMapping
+  Page<WorkItemView> list(
+      CurrentUser by,
+      @RequestParam(required = false) String view,
+      @RequestParam(required = false) String due,
+      @RequestParam(required = false) String procedure,
+      @RequestParam(required = false) String sort,
+      @RequestParam(required = false) String cursor,
+      @RequestParam(defaultValue = "50") int limit) {
+    return inbox.list(
+        by,
+        new InboxQuery(
+            view(view),
+            due == null ? null : word(InboxQuery.Due.values(), "due", due),
+            procedure,
+            sort == null ? InboxQuery.Sort.DUE : word(InboxQuery.Sort.values(), "sort", sort),
+            cursor,
+            limit));
+  }
+
+  @PostMapping("/search")
+  Page<WorkItemView> search(CurrentUser by, @Valid @RequestBody SearchRequest request) {
+    return inbox.search(by, view(request.view()), request.text());
+  }
+
+  @GetMapping("/counts")
+  InboxCounts counts(CurrentUser by) {
+    return inbox.counts(by);
+  }
+
+  @GetMapping("/{id}")
+  WorkItemDetail get(CurrentUser by, @PathVariable UUID id) {
+    return details.of(by, id);
+  }
+
+  private static InboxView view(String word) {
+    return word == null
+        ? InboxView.TODO
+        : InboxView.of(word).orElseThrow(() -> InboxProblem.badFilter("view"));
+  }
+
+  private static <E extends Enum<E>> E word(E[] values, String field, String word) {
+    return Stream.of(values)
+        .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(word))
+        .findFirst()
+        .orElseThrow(() -> InboxProblem.badFilter(field));
+  }
+}

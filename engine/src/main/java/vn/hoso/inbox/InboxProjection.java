@@ -1,0 +1,127 @@
+package vn.hoso.inbox;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.dossier.InboxFacts;
+import vn.hoso.dossier.StepChanged;
+import vn.hoso.dossier.StepClosed;
+import vn.hoso.dossier.StepOpened;
+import vn.hoso.dossier.StepRecordView;
+import vn.hoso.organisation.Units;
+
+/** Writes the rows of the inbox in the transaction of the step: what is committed is in the inbox. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class InboxProjection {
+
+  private final JdbcClient jdbc;
+  private final Units units;
+  private final Clock clock;
+
+  InboxProjection(JdbcClient jdbc, Units units, Clock clock) {
+    this.jdbc = jdbc;
+    this.units = units;
+    this.clock = clock;
+  }
+
+  @EventListener
+  void opened(StepOpened event) {
+    insert(event.step(), event.facts());
+    event.facts().heldByUnits().forEach(unit -> watch(unit, event.step().id()));
+  }
+
+  private void insert(StepRecordView step, InboxFacts facts) {
+    jdbc.sql(
+            """
+            insert into work_item (id, dossier_id, dossier_code, procedure_slug, procedure_name, step_id, step_name,
+              person_name, sending_unit_id, sending_unit_name, position_id, unit_id, unit_name, unit_path, holder_id,
+              holder_name, claimed_at, created_at, due_on, due_at, warn_at, version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        .params(
+            step.id(),
+            step.dossierId(),
+            facts.dossierCode(),
+            facts.procedureSlug(),
+            facts.procedureName(),
+            step.stepId(),
+            step.stepName(),
+            facts.personName(),
+            facts.sendingUnitId(),
+            facts.sendingUnitName(),
+            step.positionId(),
+            step.unitId(),
+            units.nameOn(step.unitId(), LocalDate.ofInstant(step.startedAt(), clock.getZone())),
+            step.unitPath(),
+            step.holderId(),
+            step.holderName(),
+            at(step.claimedAt()),
+            at(step.startedAt()),
+            step.dueOn(),
+            at(step.dueAt()),
+            at(step.warnAt()),
+            step.version())
+        .update();
+  }
+
+  /** A unit does not wait for itself. */
+  private void watch(UUID unitId, UUID itemId) {
+    jdbc.sql(
+            """
+            insert into work_item_watch (unit_id, work_item_id, addressed_unit_id, due_key, created_at)
+            select ?, id, unit_id, due_key, created_at from work_item where id = ? and unit_id <> ?
+            """)
+        .params(unitId, itemId, unitId)
+        .update();
+  }
+
+  @EventListener
+  void changed(StepChanged event) {
+    StepRecordView step = event.step();
+    jdbc.sql(
+            """
+            update work_item set holder_id = ?, holder_name = ?, claimed_at = ?, due_on = ?, due_at = ?, warn_at = ?,
+              version = ? where id = ?
+            """)
+        .params(
+            step.holderId(),
+            step.holderName(),
+            at(step.claimedAt()),
+            step.dueOn(),
+            at(step.dueAt()),
+            at(step.warnAt()),
+            step.version(),
+            step.id())
+        .update();
+    jdbc.sql(
+            """
+            update work_item_watch w set due_key = i.due_key from work_item i
+            where w.work_item_id = i.id and i.id = ? and w.due_key <> i.due_key
+            """)
+        .param(step.id())
+        .update();
+  }
+
+  @EventListener
+  void closed(StepClosed event) {
+    jdbc.sql("delete from work_item where id = ?").param(event.taskId()).update();
+  }
+
+  void dropAll() {
+    // Nobody writes a row that is neither dropped nor made again.
+    jdbc.sql("lock table work_item in share row exclusive mode").update();
+    jdbc.sql("delete from work_item").update();
+  }
+
+  private static Timestamp at(Instant instant) {
+    return instant == null ? null : Timestamp.from(instant);
+  }
+}

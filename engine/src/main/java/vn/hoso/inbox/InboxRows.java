@@ -1,0 +1,68 @@
+package vn.hoso.inbox;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import vn.hoso.deadline.Calendars;
+import vn.hoso.deadline.DeadlineProblem;
+import vn.hoso.deadline.Deadlines;
+import vn.hoso.deadline.WorkingCalendar;
+import vn.hoso.deadline.WorkingDays;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.workflow.TaskPolicy;
+
+/** Rows as the asker reads them: how much time is left, what he may do. */
+@Component
+class InboxRows {
+
+  private final Calendars calendars;
+  private final Clock clock;
+
+  InboxRows(Calendars calendars, Clock clock) {
+    this.calendars = calendars;
+    this.clock = clock;
+  }
+
+  List<WorkItemView> views(CurrentUser by, List<InboxRow> rows) {
+    return rows.stream().map(row -> view(by, row)).toList();
+  }
+
+  WorkItemView view(CurrentUser by, InboxRow row) {
+    return new WorkItemView(
+        row.id(),
+        row.dossierId(),
+        row.dossierCode(),
+        row.personName(),
+        row.sendingUnitName(),
+        row.unitName(),
+        row.procedureSlug(),
+        row.procedureName(),
+        row.stepId(),
+        row.stepName(),
+        row.dueOn(),
+        row.dueAt(),
+        row.dueOn() == null ? null : remaining(row.dueOn()),
+        row.dueAt() != null && Deadlines.isOverdue(row.dueAt(), clock.instant()),
+        row.holderId(),
+        row.holderName(),
+        row.claimedAt(),
+        row.createdAt(),
+        row.version(),
+        TaskPolicy.actions(by, row.positionId(), row.unitId(), row.holderId()));
+  }
+
+  private String remaining(LocalDate due) {
+    WorkingCalendar calendar = calendars.current();
+    LocalDate today = LocalDate.now(clock);
+    boolean english = Locale.ENGLISH.getLanguage().equals(LocaleContextHolder.getLocale().getLanguage());
+    try {
+      return english ? WorkingDays.en(calendar, due, today) : WorkingDays.vi(calendar, due, today);
+    } catch (DeadlineProblem outsideTheCalendar) {
+      // A year nobody has announced must not hide the list; the day itself is still true.
+      return english ? WorkingDays.dayEn(due) : WorkingDays.dayVi(due);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package vn.hoso.inbox;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import vn.hoso.organisation.CurrentUser;
+
+@RestController
+@RequestMapping("/api/notices")
+class NoticeController {
+
+  private final Notices notices;
+
+  NoticeController(Notices notices) {
+    this.notices = notices;
+  }
+
+  /**
+   * @param items the latest first, at most 50
+   * @param unseen of all, not of the page
+   */
+  record NoticeList(List<NoticeView> items, long unseen) {}
+
+  @GetMapping
+  NoticeList list(CurrentUser by, @RequestParam(defaultValue = "false") boolean unseen) {
+    return new NoticeList(notices.list(by, unseen), notices.unseen(by));
+  }
+
+  @PostMapping("/{id}/seen")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void seen(CurrentUser by, @PathVariable UUID id) {
+    notices.seen(by, id);
+  }
+}

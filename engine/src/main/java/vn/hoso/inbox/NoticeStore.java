@@ -1,0 +1,157 @@
+package vn.hoso.inbox;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.HeldPosition;
+
+/** The table of notices. Recording is set-based: a hundred thousand items may come due in one night. */
+@Repository
+class NoticeStore {
+
+  private static final String INTO =
+      """
+      insert into notice (id, work_item_id, dossier_id, dossier_code, step_name, unit_name, kind, due_at, due_on,
+        recorded_at, official_id, position_id)
+      select uuidv7(), w.id, w.dossier_id, w.dossier_code, w.step_name, w.unit_name, :kind, w.due_at, w.due_on,
+        :now,
+      """;
+  private static final String TO_HOLDER =
+      " w.holder_id, case when w.holder_id is null then w.position_id end from work_item w where ";
+  private static final String ONCE = " on conflict (work_item_id, kind, due_at) do nothing";
+  private static final String MINE =
+      "(n.official_id = :me or n.position_id = any (cast(:positions as uuid[])))";
+  private static final String SEEN =
+      "exists (select 1 from notice_seen s where s.notice_id = n.id and s.official_id = :me)";
+
+  private final JdbcClient jdbc;
+
+  NoticeStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  int recordWarnings(Instant now) {
+    return record(NoticeKind.WARNING_80, now, TO_HOLDER + "w.warn_at <= :now and w.due_at > :now");
+  }
+
+  int recordOverdue(Instant now) {
+    return record(NoticeKind.OVERDUE, now, TO_HOLDER + "w.due_at <= :now");
+  }
+
+  private int record(NoticeKind kind, Instant now, String rest) {
+    return jdbc.sql(INTO + rest + ONCE)
+        .param("kind", kind.name())
+        .param("now", Timestamp.from(now))
+        .update();
+  }
+
+  /** Units with an item late since that instant of which this kind has not been told. */
+  List<UUID> lateUnits(NoticeKind kind, Instant since) {
+    return jdbc.sql(
+            """
+            select distinct w.unit_id from work_item w where w.due_at <= :since
+              and not exists (select 1 from notice n
+                where n.work_item_id = w.id and n.kind = :kind and n.due_at = w.due_at)
+            """)
+        .param("kind", kind.name())
+        .param("since", Timestamp.from(since))
+        .query(UUID.class)
+        .list();
+  }
+
+  /**
+   * @param heads the position told, by unit
+   */
+  int recordEscalations(NoticeKind kind, Instant since, Map<UUID, UUID> heads, Instant now) {
+    if (heads.isEmpty()) {
+      return 0;
+    }
+    List<UUID> units = List.copyOf(heads.keySet());
+    String rest =
+        """
+         null, h.position_id from work_item w
+         join unnest(cast(:units as uuid[]), cast(:heads as uuid[])) h(unit_id, position_id) on h.unit_id = w.unit_id
+         where w.due_at <= :since
+        """;
+    return jdbc.sql(INTO + rest + ONCE)
+        .param("kind", kind.name())
+        .param("now", Timestamp.from(now))
+        .param("since", Timestamp.from(since))
+        .param("units", array(units))
+        .param("heads", array(units.stream().map(heads::get).toList()))
+        .update();
+  }
+
+  /** In the order given: two arrays are read side by side. */
+  private static String array(List<UUID> ids) {
+    return "{" + String.join(",", ids.stream().map(UUID::toString).toList()) + "}";
+  }
+
+  List<NoticeView> list(CurrentUser by, boolean unseenOnly, int limit) {
+    return jdbc.sql(
+            "select n.*, " + SEEN + " seen, exists (select 1 from work_item w where w.id = n.work_item_id) open"
+                + " from notice n where " + MINE + (unseenOnly ? " and not " + SEEN : "")
+                + " order by n.recorded_at desc, n.id desc limit :limit")
+        .param("me", by.officialId())
+        .param("positions", positions(by))
+        .param("limit", limit)
+        .query(
+            (row, number) -> {
+              NoticeKind kind = NoticeKind.valueOf(row.getString("kind"));
+              return new NoticeView(
+                  row.getObject("id", UUID.class),
+                  kind,
+                  title(kind),
+                  row.getObject("work_item_id", UUID.class),
+                  row.getObject("dossier_id", UUID.class),
+                  row.getString("dossier_code"),
+                  row.getString("step_name"),
+                  row.getString("unit_name"),
+                  row.getObject("due_on", LocalDate.class),
+                  row.getTimestamp("recorded_at").toInstant(),
+                  row.getBoolean("open"),
+                  row.getBoolean("seen"));
+            })
+        .list();
+  }
+
+  private static String title(NoticeKind kind) {
+    boolean english = Locale.ENGLISH.getLanguage().equals(LocaleContextHolder.getLocale().getLanguage());
+    return english ? kind.en() : kind.vi();
+  }
+
+  long unseen(CurrentUser by) {
+    return jdbc.sql("select count(*) from notice n where " + MINE + " and not " + SEEN)
+        .param("me", by.officialId())
+        .param("positions", positions(by))
+        .query(Long.class)
+        .single();
+  }
+
+  boolean addressedTo(CurrentUser by, UUID noticeId) {
+    return jdbc.sql("select exists (select 1 from notice n where n.id = :id and " + MINE + ")")
+        .param("id", noticeId)
+        .param("me", by.officialId())
+        .param("positions", positions(by))
+        .query(Boolean.class)
+        .single();
+  }
+
+  void markSeen(UUID officialId, UUID noticeId, Instant at) {
+    jdbc.sql("insert into notice_seen (notice_id, official_id, seen_at) values (?, ?, ?) on conflict do nothing")
+        .params(noticeId, officialId, Timestamp.from(at))
+        .update();
+  }
+
+  private static String positions(CurrentUser by) {
+    return InboxScope.array(by.positions().stream().map(HeldPosition::positionId).toList());
+  }
+}

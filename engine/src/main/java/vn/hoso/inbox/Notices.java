@@ -1,0 +1,84 @@
+package vn.hoso.inbox;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.organisation.CurrentUser;
+
+/** Reminders before and after a due day, found by one periodic query over the inbox. Nothing is ever ended by time. */
+@Service
+public class Notices {
+
+  private static final int PAGE = 50;
+
+  private final NoticeStore store;
+  private final UnitHeads heads;
+  private final Clock clock;
+  private final Duration aboveAfter;
+
+  /**
+   * @param aboveAfter how long an item stays late before the unit above hears of it; assumed
+   */
+  Notices(
+      NoticeStore store,
+      UnitHeads heads,
+      Clock clock,
+      @Value("${hoso.notices.above-after:P3D}") Duration aboveAfter) {
+    this.store = store;
+    this.heads = heads;
+    this.clock = clock;
+    this.aboveAfter = aboveAfter;
+  }
+
+  /**
+   * Records what has come due. Doing it again records nothing new.
+   *
+   * @return how many were recorded
+   */
+  @Transactional
+  public int recordDue() {
+    Instant now = clock.instant();
+    return store.recordWarnings(now)
+        + store.recordOverdue(now)
+        + store.recordEscalations(
+            NoticeKind.ESCALATED, now, heads.of(store.lateUnits(NoticeKind.ESCALATED, now)), now)
+        + above(now, now.minus(aboveAfter));
+  }
+
+  private int above(Instant now, Instant lateSince) {
+    return store.recordEscalations(
+        NoticeKind.ESCALATED_ABOVE,
+        lateSince,
+        heads.above(store.lateUnits(NoticeKind.ESCALATED_ABOVE, lateSince)),
+        now);
+  }
+
+  /** The official's notices, the latest first. */
+  @Transactional(readOnly = true)
+  public List<NoticeView> list(CurrentUser by, boolean unseenOnly) {
+    return store.list(by, unseenOnly, PAGE);
+  }
+
+  @Transactional(readOnly = true)
+  public long unseen(CurrentUser by) {
+    return store.unseen(by);
+  }
+
+  /**
+   * Marks a notice as seen by the official; again changes nothing.
+   *
+   * @throws InboxProblem INBOX-002 (404) for one that is not addressed to him
+   */
+  @Transactional
+  public void seen(CurrentUser by, UUID noticeId) {
+    if (!store.addressedTo(by, noticeId)) {
+      throw InboxProblem.noNotice();
+    }
+    store.markSeen(by.officialId(), noticeId, clock.instant());
+  }
+}

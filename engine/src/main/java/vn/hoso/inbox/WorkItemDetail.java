@@ -1,0 +1,33 @@
+package vn.hoso.inbox;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import vn.hoso.organisation.OfficialName;
+
+/**
+ * An open step with what its screen needs.
+ *
+ * @param form JSON Schema of the step's form
+ * @param draft what the asker has typed so far; null for nothing
+ * @param nextHints what happens after an outcome, where it can be told beforehand, by its value; an outcome that sends
+ *     back has one entry per place, {@code sendBack:prepareDossier}
+ * @param assignees whom the asker may assign it to; empty where he may not assign
+ */
+public record WorkItemDetail(
+    @JsonUnwrapped WorkItemView item,
+    JsonNode form,
+    JsonNode draft,
+    List<OutcomeView> outcomes,
+    Map<String, String> nextHints,
+    List<OfficialName> assignees) {
+
+  /**
+   * One way to complete the step.
+   *
+   * @param title in the asker's language
+   * @param mainButtonHint what the main button says beneath; null where it cannot be told beforehand
+   */
+  public record OutcomeView(String value, String title, String mainButtonHint) {}
+}

@@ -1,0 +1,101 @@
+package vn.hoso.inbox;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.StepRecordView;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.OfficialName;
+import vn.hoso.organisation.Officials;
+import vn.hoso.procedure.Procedures;
+import vn.hoso.workflow.Task;
+import vn.hoso.workflow.TaskAction;
+import vn.hoso.workflow.Tasks;
+
+/** One open step, for working on it. */
+@Service
+class WorkItemDetails {
+
+  private final JdbcClient jdbc;
+  private final InboxRows rows;
+  private final Tasks tasks;
+  private final Dossiers dossiers;
+  private final ObjectProvider<Procedures> procedures;
+  private final NextHints hints;
+  private final Officials officials;
+  private final Clock clock;
+
+  WorkItemDetails(
+      JdbcClient jdbc,
+      InboxRows rows,
+      Tasks tasks,
+      Dossiers dossiers,
+      ObjectProvider<Procedures> procedures,
+      NextHints hints,
+      Officials officials,
+      Clock clock) {
+    this.jdbc = jdbc;
+    this.rows = rows;
+    this.tasks = tasks;
+    this.dossiers = dossiers;
+    this.procedures = procedures;
+    this.hints = hints;
+    this.officials = officials;
+    this.clock = clock;
+  }
+
+  /** Refusals as {@link Tasks}: 404 where it is not visible, 409 where it is over. */
+  @Transactional
+  WorkItemDetail of(CurrentUser by, UUID taskId) {
+    Task task = tasks.requireOpen(by, taskId);
+    StepRecordView step = task.step();
+    JsonNode form = form(step);
+    Map<String, String> next = hints.of(step, form);
+    return new WorkItemDetail(
+        rows.view(by, row(taskId)),
+        form,
+        tasks.draft(by, taskId).orElse(null),
+        outcomes(form).map(each -> outcome(each, next)).toList(),
+        next,
+        task.actions().contains(TaskAction.ASSIGN) ? assignees(step) : List.of());
+  }
+
+  private JsonNode form(StepRecordView step) {
+    UUID revisionId = dossiers.revisionOf(step.dossierId());
+    String form =
+        procedures.getObject().revision(revisionId).procedure().step(step.stepId()).orElseThrow().form();
+    return procedures.getObject().form(revisionId, form);
+  }
+
+  /** The {@code oneOf} of the form's outcome: {@code const} and {@code title}. */
+  static Stream<JsonNode> outcomes(JsonNode form) {
+    return form.path("properties").path("outcome").path("oneOf").valueStream();
+  }
+
+  private static WorkItemDetail.OutcomeView outcome(JsonNode outcome, Map<String, String> next) {
+    boolean english = Locale.ENGLISH.getLanguage().equals(LocaleContextHolder.getLocale().getLanguage());
+    String value = outcome.path("const").asString("");
+    String title = outcome.path("title").asString(value);
+    return new WorkItemDetail.OutcomeView(
+        value, english ? outcome.path("x-title-en").asString(title) : title, next.get(value));
+  }
+
+  private List<OfficialName> assignees(StepRecordView step) {
+    return officials.holders(step.positionId(), LocalDate.now(clock));
+  }
+
+  private InboxRow row(UUID id) {
+    return jdbc.sql("select * from work_item where id = ?").param(id).query(InboxRow::read).single();
+  }
+}

@@ -1,0 +1,42 @@
+package vn.hoso.workflow;
+
+import vn.hoso.dossier.StepRecordView;
+import vn.hoso.organisation.CurrentUser;
+
+/**
+ * Who acts while the engine runs, and on which completed step. The engine runs in the thread of the caller, so that
+ * acts and listeners ask the thread; variables must not carry it.
+ *
+ * @param by never null
+ * @param step null at the start and after a message
+ */
+record Acting(CurrentUser by, StepRecordView step) {
+
+  private static final ThreadLocal<Acting> CURRENT = new ThreadLocal<>();
+
+  /**
+   * @throws IllegalStateException when the engine was set going by anything but a door
+   */
+  static Acting now() {
+    Acting acting = CURRENT.get();
+    if (acting == null) {
+      throw new IllegalStateException("the engine moves only through the doors");
+    }
+    return acting;
+  }
+
+  /** Lets the engine run on behalf of the official. */
+  static void as(CurrentUser by, StepRecordView step, Runnable engine) {
+    Acting before = CURRENT.get();
+    CURRENT.set(new Acting(by, step));
+    try {
+      EngineRefusals.unwrapped(engine);
+    } finally {
+      if (before == null) {
+        CURRENT.remove();
+      } else {
+        CURRENT.set(before);
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package vn.hoso.workflow;
+
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Runs an act in a transaction, again when the engine or the database says that somebody else was faster. The lock on
+ * the dossier keeps officials apart; the engine's own jobs do not ask for it.
+ */
+@Component
+class Attempts {
+
+  static final int MOST = 3;
+
+  private final TransactionTemplate transaction;
+
+  Attempts(TransactionTemplate transaction) {
+    this.transaction = transaction;
+  }
+
+  /**
+   * @throws WorkflowProblem TASK-007 (409) when the last attempt collided too
+   */
+  <T> T run(Supplier<T> act) {
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      // Part of a larger act: only whoever began the transaction can begin it again.
+      return transaction.execute(status -> act.get());
+    }
+    for (int attempt = 1; attempt < MOST; attempt++) {
+      try {
+        return transaction.execute(status -> act.get());
+      } catch (OptimisticLockingException | ConcurrencyFailureException collision) {
+        // The next attempt reads what the other one wrote.
+      }
+    }
+    try {
+      return transaction.execute(status -> act.get());
+    } catch (OptimisticLockingException | ConcurrencyFailureException collision) {
+      throw WorkflowProblem.busy();
+    }
+  }
+}

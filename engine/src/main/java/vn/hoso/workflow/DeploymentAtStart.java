@@ -1,0 +1,25 @@
+package vn.hoso.workflow;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Before anything that opens dossiers: a model that cannot be deployed stops the start, not the first official. */
+@Component
+@Order(DeploymentAtStart.ORDER)
+class DeploymentAtStart implements ApplicationRunner {
+
+  static final int ORDER = -100;
+
+  private final Deployments deployments;
+
+  DeploymentAtStart(Deployments deployments) {
+    this.deployments = deployments;
+  }
+
+  @Override
+  public void run(ApplicationArguments arguments) {
+    deployments.deployPublished();
+  }
+}

@@ -1,0 +1,118 @@
+package vn.hoso.workflow;
+
+import java.io.ByteArrayInputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.hoso.procedure.ProcedureRevision;
+import vn.hoso.procedure.Procedures;
+
+/**
+ * Puts published revisions into the engine: one deployment each, named after it, made once and never replaced. The
+ * engine's own deployment from the class path would name two {@code process.bpmn} the same, and overwrite an
+ * administrator's edit with the file of a newer jar.
+ */
+@Component
+class Deployments {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Deployments.class);
+  private static final String MODEL = "process.bpmn";
+  private static final int HASH_DIGITS = 12;
+
+  private final RepositoryService engine;
+  private final ObjectProvider<Procedures> procedures;
+  private final ListableBeanFactory beans;
+  private final TransactionTemplate apart;
+  private final Map<UUID, DeployedRevision> known = new ConcurrentHashMap<>();
+
+  Deployments(
+      RepositoryService engine,
+      ObjectProvider<Procedures> procedures,
+      ListableBeanFactory beans,
+      PlatformTransactionManager transactions) {
+    this.engine = engine;
+    this.procedures = procedures;
+    this.beans = beans;
+    // Apart from the act that first needs it: its rollback must not take away what is remembered as deployed.
+    this.apart = new TransactionTemplate(transactions);
+    this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+  }
+
+  /** Deploys whatever is published and not in the engine yet. */
+  void deployPublished() {
+    procedures.ifAvailable(all -> all.published().forEach(revision -> of(revision.id())));
+  }
+
+  /** The revision as the engine knows it; deployed at this moment where it is not. */
+  DeployedRevision of(UUID revisionId) {
+    DeployedRevision found = known.get(revisionId);
+    return found == null ? find(revisionId) : found;
+  }
+
+  private synchronized DeployedRevision find(UUID revisionId) {
+    return known.computeIfAbsent(
+        revisionId,
+        id -> {
+          ProcedureRevision revision = procedures.getObject().revision(id);
+          byte[] model = procedures.getObject().file(id, MODEL);
+          String deploymentId = apart.execute(status -> deploymentOf(revision, model));
+          return read(deploymentId, ModelGraph.of(model));
+        });
+  }
+
+  private String deploymentOf(ProcedureRevision revision, byte[] model) {
+    String name = name(revision);
+    Deployment found = engine.createDeploymentQuery().deploymentName(name).singleResult();
+    return found == null ? deploy(revision, name, model) : found.getId();
+  }
+
+  private static String name(ProcedureRevision revision) {
+    return revision.slug() + "-" + revision.number() + "-" + revision.hash().substring(0, HASH_DIGITS);
+  }
+
+  private String deploy(ProcedureRevision revision, String name, byte[] model) {
+    List<ModelFinding> findings = ModelCheck.of(model, ActExpressions.verbs(beans));
+    if (!findings.isEmpty()) {
+      LOG.warn("WORKFLOW-001 {} is not deployed: {}", name, findings);
+      throw WorkflowProblem.modelRefused(findings);
+    }
+    DeploymentBuilder deployment = engine.createDeployment().name(name);
+    files(revision, model).forEach((path, content) -> deployment.addInputStream(path, new ByteArrayInputStream(content)));
+    String id = deployment.deploy().getId();
+    LOG.info("deployed {}", name);
+    return id;
+  }
+
+  private Map<String, byte[]> files(ProcedureRevision revision, byte[] model) {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put(revision.slug() + "/" + MODEL, model);
+    for (String decision : ModelGraph.of(model).decisions()) {
+      String file = decision + ".dmn";
+      files.put(revision.slug() + "/" + file, procedures.getObject().file(revision.id(), file));
+    }
+    return files;
+  }
+
+  private DeployedRevision read(String deploymentId, ModelGraph graph) {
+    String definition =
+        engine.createProcessDefinitionQuery().deploymentId(deploymentId).singleResult().getId();
+    Map<String, String> decisions =
+        engine.createDecisionDefinitionQuery().deploymentId(deploymentId).list().stream()
+            .collect(Collectors.toMap(each -> each.getKey(), each -> each.getId()));
+    return new DeployedRevision(definition, decisions, graph);
+  }
+}

@@ -1,0 +1,67 @@
+package vn.hoso.workflow;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.StepRecordView;
+
+/** Where a dossier would go from a step, read off the model it runs by; nothing is changed. */
+@Service
+public class NextSteps {
+
+  private final Dossiers dossiers;
+  private final Deployments deployments;
+  private final RuntimeService runtime;
+
+  NextSteps(Dossiers dossiers, Deployments deployments, RuntimeService runtime) {
+    this.dossiers = dossiers;
+    this.deployments = deployments;
+    this.runtime = runtime;
+  }
+
+  /** What the dossier's process knows today, for looking ahead along several outcomes. */
+  @Transactional(readOnly = true)
+  public Outlook from(StepRecordView step) {
+    ModelGraph graph = deployments.of(dossiers.revisionOf(step.dossierId())).graph();
+    ProcessInstance instance =
+        runtime
+            .createProcessInstanceQuery()
+            .processInstanceBusinessKey(step.dossierId().toString())
+            .singleResult();
+    return new Outlook(graph, step.stepId(), instance == null ? Map.of() : runtime.getVariables(instance.getId()));
+  }
+
+  /** The ways out of one step. */
+  public static final class Outlook {
+
+    private final ModelGraph graph;
+    private final String stepId;
+    private final Map<String, Object> variables;
+
+    private Outlook(ModelGraph graph, String stepId, Map<String, Object> variables) {
+      this.graph = graph;
+      this.stepId = stepId;
+      this.variables = variables;
+    }
+
+    /**
+     * Ids of the steps that would open.
+     *
+     * @param returnTo where it is sent back to; null where the outcome does not ask
+     * @return present and empty when the process would end; absent where it cannot be told beforehand
+     */
+    public Optional<Set<String>> after(String outcome, String returnTo) {
+      Map<String, Object> assumed = new HashMap<>(variables);
+      assumed.put("outcome", outcome);
+      assumed.put("returnTo", returnTo);
+      ModelGraph.Ahead ahead = graph.after(stepId, assumed);
+      return ahead.certain() ? Optional.of(ahead.steps()) : Optional.empty();
+    }
+  }
+}

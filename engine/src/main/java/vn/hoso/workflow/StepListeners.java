@@ -1,0 +1,82 @@
+package vn.hoso.workflow;
+
+import java.util.Date;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.beans.factory.ObjectProvider;
+import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.StepRecordView;
+import vn.hoso.dossier.StepStarted;
+import vn.hoso.dossier.Steps;
+
+/**
+ * Tells the dossier of every step that begins, ends or is left, and of the end of the process. Put into every model
+ * while it is read, so that none can go without.
+ */
+class StepListeners extends AbstractBpmnParseListener {
+
+  private final ObjectProvider<Steps> steps;
+  private final ObjectProvider<Dossiers> dossiers;
+
+  /** Providers, because the dossier asks for the engine that asks for this. */
+  StepListeners(ObjectProvider<Steps> steps, ObjectProvider<Dossiers> dossiers) {
+    this.steps = steps;
+    this.dossiers = dossiers;
+  }
+
+  @Override
+  public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+    TaskDefinition definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+    definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this::began);
+    definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, this::completed);
+    definition.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, this::left);
+  }
+
+  @Override
+  public void parseProcess(Element element, ProcessDefinitionEntity definition) {
+    ExecutionListener ended = this::ended;
+    definition.addBuiltInListener(ExecutionListener.EVENTNAME_END, ended);
+  }
+
+  private void began(DelegateTask task) {
+    StepStarted started =
+        new StepStarted(UUID.fromString(task.getId()), dossierOf(task.getExecution()), task.getTaskDefinitionKey());
+    StepRecordView step = steps.getObject().started(started);
+    task.addCandidateGroup(step.positionId().toString());
+    if (step.dueAt() != null) {
+      task.setDueDate(Date.from(step.dueAt()));
+    }
+  }
+
+  /** The record comes first: a task completed past the door would leave a step open for ever. */
+  private void completed(DelegateTask task) {
+    StepRecordView step = Acting.now().step();
+    if (step == null || !step.id().toString().equals(task.getId()) || step.completedAt() == null) {
+      throw new IllegalStateException("step " + task.getId() + " is not completed in the dossier");
+    }
+  }
+
+  private void left(DelegateTask task) {
+    steps.getObject().cancelled(Acting.now().by(), UUID.fromString(task.getId()));
+  }
+
+  private void ended(DelegateExecution execution) {
+    if (!execution.isCanceled()) {
+      dossiers.getObject().ended(Acting.now().by(), dossierOf(execution));
+    }
+  }
+
+  private static UUID dossierOf(DelegateExecution execution) {
+    return UUID.fromString(execution.getProcessBusinessKey());
+  }
+}

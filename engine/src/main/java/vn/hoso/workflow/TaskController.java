@@ -1,0 +1,86 @@
+package vn.hoso.workflow;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import vn.hoso.dossier.StepRecordView;
+import vn.hoso.organisation.CurrentUser;
+
+/** The acts on a work item; its lists are the inbox's. */
+@RestController
+@RequestMapping("/api/work-items/{id}")
+class TaskController {
+
+  private final Tasks tasks;
+
+  TaskController(Tasks tasks) {
+    this.tasks = tasks;
+  }
+
+  record AssignRequest(@NotNull UUID officialId) {}
+
+  record DraftRequest(@NotNull JsonNode data) {}
+
+  /**
+   * Who has the item after the act.
+   *
+   * @param completedAt null while it is open
+   * @param version what the next act must name
+   */
+  record WorkItemState(
+      UUID id,
+      UUID dossierId,
+      UUID holderId,
+      String holderName,
+      Instant claimedAt,
+      Instant completedAt,
+      int version) {
+
+    static WorkItemState of(StepRecordView step) {
+      return new WorkItemState(
+          step.id(),
+          step.dossierId(),
+          step.holderId(),
+          step.holderName(),
+          step.claimedAt(),
+          step.completedAt(),
+          step.version());
+    }
+  }
+
+  @PostMapping("/claim")
+  WorkItemState claim(CurrentUser by, @PathVariable UUID id) {
+    return WorkItemState.of(tasks.claim(by, id));
+  }
+
+  @PostMapping("/release")
+  WorkItemState release(CurrentUser by, @PathVariable UUID id) {
+    return WorkItemState.of(tasks.release(by, id));
+  }
+
+  @PostMapping("/assign")
+  WorkItemState assign(CurrentUser by, @PathVariable UUID id, @Valid @RequestBody AssignRequest request) {
+    return WorkItemState.of(tasks.assign(by, id, request.officialId()));
+  }
+
+  @PostMapping("/complete")
+  WorkItemState complete(CurrentUser by, @PathVariable UUID id, @Valid @RequestBody CompleteRequest request) {
+    return WorkItemState.of(tasks.complete(by, id, request));
+  }
+
+  @PutMapping("/draft")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void draft(CurrentUser by, @PathVariable UUID id, @Valid @RequestBody DraftRequest request) {
+    tasks.saveDraft(by, id, request.data());
+  }
+}
