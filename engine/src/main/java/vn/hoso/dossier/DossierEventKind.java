@@ -15,7 +15,6 @@ public enum DossierEventKind {
   ResultDelivered("Trả kết quả"),
   DossierStopped("Dừng giải quyết"),
   DossierWithdrawn("Rút hồ sơ"),
-  StepStarted("Chuyển đến bước"),
   StepCompleted("Hoàn thành bước"),
   StepCancelled("Kết thúc bước do dừng hoặc rút hồ sơ"),
   WorkClaimed("Nhận xử lý"),

@@ -131,4 +131,32 @@ public final class DossierProblem extends Problem {
         "The search text is not valid.",
         List.of(new FieldError(field, "invalid", "Không hợp lệ.", "Invalid.")));
   }
+
+  static DossierProblem paperNotKept() {
+    return new DossierProblem(
+        "DOSSIER-015",
+        422,
+        "Hồ sơ này không lưu tệp cho loại giấy tờ đó.",
+        "The dossier keeps no file for that kind of paper.",
+        List.of(
+            new FieldError("requirementCode", "notKept", "Không lưu tệp.", "No file is kept.")));
+  }
+
+  static DossierProblem openedInFuture() {
+    return new DossierProblem(
+        "DOSSIER-016",
+        422,
+        "Ngày lập hồ sơ chưa đến.",
+        "The opening day has not come yet.",
+        List.of(new FieldError("openedOn", "future", "Ngày này chưa đến.", "Not come yet.")));
+  }
+
+  static DossierProblem reasonMissing() {
+    return new DossierProblem(
+        "DOSSIER-017",
+        422,
+        "Phải nêu lý do.",
+        "A reason is needed.",
+        List.of(new FieldError("reason", "required", "Phải nêu lý do.", "A reason is needed.")));
+  }
 }

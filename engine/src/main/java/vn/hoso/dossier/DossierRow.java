@@ -1,9 +1,17 @@
 package vn.hoso.dossier;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** One line of a list of dossiers. */
+/**
+ * One line of a list of dossiers.
+ *
+ * @param statusName Vietnamese
+ * @param promisedOn ngày hẹn trả; null before receipt and while the promise is paused
+ * @param partyDueOn last day of the Party's own limit; null before it has begun
+ */
 public record DossierRow(
     UUID id,
     String code,
@@ -14,4 +22,20 @@ public record DossierRow(
     String cellName,
     LocalDate openedOn,
     LocalDate promisedOn,
-    LocalDate partyDueOn) {}
+    LocalDate partyDueOn) {
+
+  static DossierRow of(UUID id, ResultSet row) throws SQLException {
+    var status = DossierStatus.valueOf(row.getString("status"));
+    return new DossierRow(
+        id,
+        row.getString("code"),
+        row.getString("procedure_slug"),
+        status,
+        status.vi(),
+        row.getString("full_name"),
+        row.getString("unit_name"),
+        row.getObject("opened_on", LocalDate.class),
+        row.getObject("promised_on", LocalDate.class),
+        row.getObject("party_due_on", LocalDate.class));
+  }
+}

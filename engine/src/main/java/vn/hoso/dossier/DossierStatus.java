@@ -43,7 +43,7 @@ public enum DossierStatus {
   private static final Map<DossierStatus, Set<DossierStatus>> SENT_BACK =
       Map.of(
           DRAFT, BEFORE_RECEIPT,
-          AWAITING_SUPPLEMENT, EnumSet.of(SUBMITTED, RECEIVED, IN_PROGRESS),
+          AWAITING_SUPPLEMENT, EnumSet.of(SUBMITTED, RECEIVED, IN_PROGRESS, AWAITING_SUPPLEMENT),
           IN_PROGRESS, EnumSet.of(RECEIVED, IN_PROGRESS));
 
   private final String vi;

@@ -2,7 +2,10 @@ package vn.hoso.dossier;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.shared.Page;
 
@@ -10,59 +13,107 @@ import vn.hoso.shared.Page;
 @Service
 public class Dossiers {
 
+  private final DossierRepository dossiers;
+  private final DossierChanges changes;
+  private final DossierOpening opening;
+  private final DossierPolicy policy;
+  private final DossierSight sight;
+  private final DossierStates states;
+  private final DossierLists lists;
+  private final DossierTracking tracking;
+  private final DossierProcess process;
+
+  Dossiers(
+      DossierRepository dossiers,
+      DossierChanges changes,
+      DossierOpening opening,
+      DossierPolicy policy,
+      DossierSight sight,
+      DossierStates states,
+      DossierLists lists,
+      DossierTracking tracking,
+      @Lazy DossierProcess process) {
+    this.dossiers = dossiers;
+    this.changes = changes;
+    this.opening = opening;
+    this.policy = policy;
+    this.sight = sight;
+    this.states = states;
+    this.lists = lists;
+    this.tracking = tracking;
+    this.process = process;
+  }
+
   /**
    * Lập hồ sơ: opens a dossier and starts its process, one transaction.
    *
    * @throws DossierProblem DOSSIER-002 (403), DOSSIER-003 (409, one open dossier per person and
-   *     procedure), DOSSIER-011 (422)
+   *     procedure), DOSSIER-011 and DOSSIER-016 (422)
    */
+  @Transactional
   public DossierOpened open(CurrentUser by, OpenDossierRequest request) {
-    throw new UnsupportedOperationException();
+    return opening.open(by, request);
   }
 
   /**
    * Rút hồ sơ, for the person concerned, by the secretary of the cell.
    *
    * @param version the version the official saw
-   * @throws DossierProblem DOSSIER-004 (403), DOSSIER-005 (409), DOSSIER-006 (409, stale)
+   * @throws DossierProblem DOSSIER-004 (403), DOSSIER-005 (409), DOSSIER-006 (409, stale),
+   *     DOSSIER-017 (422)
    */
+  @Transactional
   public void withdraw(CurrentUser by, UUID dossierId, String reason, int version) {
-    throw new UnsupportedOperationException();
+    breakOff(DossierPolicy.Action.WITHDRAW, by, dossierId, reason, version);
   }
 
   /** Dừng giải quyết, by the deciding body; problems as {@link #withdraw}. */
+  @Transactional
   public void stop(CurrentUser by, UUID dossierId, String reason, int version) {
-    throw new UnsupportedOperationException();
+    breakOff(DossierPolicy.Action.STOP, by, dossierId, reason, version);
   }
 
-  /** The dossiers the official sees, the latest opened first. */
-  public Page<DossierRow> list(CurrentUser by, DossierStatus status, String cursor, int limit) {
-    throw new UnsupportedOperationException();
+  /** The dossier with everything kept of it. The caller publishes {@link DossierRead}. */
+  @Transactional(readOnly = true)
+  public DossierState state(CurrentUser by, UUID dossierId) {
+    var dossier = changes.get(dossierId);
+    sight.require(by, dossier);
+    return states.of(by, dossier);
   }
 
   /**
-   * As {@link #list}, with words looked for in code, person and unit; accents and case do not
+   * The dossiers the official sees, the latest opened first.
+   *
+   * @param status null for all
+   * @param cursor of the page before; null for the first
+   * @param limit 1 to 200
+   */
+  @Transactional(readOnly = true)
+  public Page<DossierRow> list(CurrentUser by, DossierStatus status, String cursor, int limit) {
+    return lists.page(by, status, null, cursor, limit);
+  }
+
+  /**
+   * As {@link #list}, with words looked for in code, person and cell; accents and case do not
    * matter.
    */
+  @Transactional(readOnly = true)
   public Page<DossierRow> search(CurrentUser by, String text, String cursor, int limit) {
-    throw new UnsupportedOperationException();
+    return lists.page(by, null, text, cursor, limit);
   }
 
-  /** The model with where the dossier stands. */
-  public DossierDiagram diagram(CurrentUser by, UUID dossierId) {
-    throw new UnsupportedOperationException();
-  }
-
-  /** Whether the official sees the dossier; {@code steps} of his count too. */
+  /** Whether the official sees the dossier. */
+  @Transactional(readOnly = true)
   public boolean visible(CurrentUser by, UUID dossierId) {
-    throw new UnsupportedOperationException();
+    return dossiers.findById(dossierId).filter(dossier -> sight.sees(by, dossier)).isPresent();
   }
 
   /**
    * @throws DossierProblem DOSSIER-001 (404) unless {@link #visible}
    */
+  @Transactional(readOnly = true)
   public void requireVisible(CurrentUser by, UUID dossierId) {
-    throw new UnsupportedOperationException();
+    sight.require(by, changes.get(dossierId));
   }
 
   /**
@@ -71,25 +122,52 @@ public class Dossiers {
    *
    * @throws DossierProblem DOSSIER-001 (404)
    */
+  @Transactional(propagation = Propagation.MANDATORY)
   public void lock(UUID dossierId) {
-    throw new UnsupportedOperationException();
+    changes.locked(dossierId);
   }
 
   /** The process has come to its end: closes the dossier and publishes {@code DossierClosed}. */
+  @Transactional(propagation = Propagation.MANDATORY)
   public void ended(CurrentUser by, UUID dossierId) {
-    throw new UnsupportedOperationException();
+    var dossier = changes.get(dossierId);
+    if (!dossier.ended()) {
+      dossier.close(changes.now());
+      changes.tell(
+          dossier,
+          DossierEventKind.DossierClosed,
+          by.officialId(),
+          java.util.Map.of("status", dossier.status.name()));
+    }
   }
 
   /** The revision that governs the dossier today. */
+  @Transactional(readOnly = true)
   public UUID revisionOf(UUID dossierId) {
-    throw new UnsupportedOperationException();
+    return changes.get(dossierId).governing().revisionId();
   }
 
   /**
    * Tra cứu: the dossier behind code and secret; empty alike for a wrong code, a wrong secret and
    * none at all.
    */
+  @Transactional(readOnly = true)
   public Optional<TrackedDossier> track(String code, String secret) {
-    throw new UnsupportedOperationException();
+    return tracking.track(code, secret);
+  }
+
+  private void breakOff(
+      DossierPolicy.Action action, CurrentUser by, UUID dossierId, String reason, int version) {
+    var dossier = changes.locked(dossierId);
+    sight.require(by, dossier);
+    policy.require(action, by, dossier);
+    if (dossier.version != version) {
+      throw DossierProblem.stale(dossier.version);
+    }
+    if (reason == null || reason.isBlank()) {
+      throw DossierProblem.reasonMissing();
+    }
+    dossier.endReason = reason.strip();
+    process.signal(dossierId, action.word(), by);
   }
 }

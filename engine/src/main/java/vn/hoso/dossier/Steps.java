@@ -1,11 +1,19 @@
 package vn.hoso.dossier;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.Officials;
+import vn.hoso.organisation.Units;
+import vn.hoso.procedure.Step;
 
 /**
  * The dossier's record of its steps, told by the engine's module as tasks come and go. Callers lock
@@ -13,26 +21,70 @@ import vn.hoso.organisation.CurrentUser;
  * dates and the facts.
  */
 @Service
+@Transactional(propagation = Propagation.MANDATORY)
 public class Steps {
+
+  private final StepRecordRepository records;
+  private final DossierChanges changes;
+  private final StepCompletion completion;
+  private final Clocks clocks;
+  private final Units units;
+  private final Officials officials;
+
+  Steps(
+      StepRecordRepository records,
+      DossierChanges changes,
+      StepCompletion completion,
+      Clocks clocks,
+      Units units,
+      Officials officials) {
+    this.records = records;
+    this.changes = changes;
+    this.completion = completion;
+    this.clocks = clocks;
+    this.units = units;
+    this.officials = officials;
+  }
 
   /** Records a new open step: its unit and position, and by when; publishes {@link StepOpened}. */
   public StepRecordView started(StepStarted started) {
-    throw new UnsupportedOperationException();
+    var dossier = changes.get(started.dossierId());
+    var step = step(dossier, started.stepId());
+    var earlier = records.findByDossierIdOrderBySeq(dossier.id);
+    var record = new StepRecord();
+    record.id = started.taskId();
+    record.dossierId = dossier.id;
+    record.seq = earlier.size() + 1;
+    record.stepId = step.id();
+    record.stepName = step.name();
+    address(record, step, dossier);
+    record.startedAt = changes.now();
+    record.due(StepDue.of(step, dossier, changes.today(), clocks.calendar(dossier)));
+    records.save(record);
+    changes.publish(new StepOpened(record.view(), facts(dossier, record, earlier)));
+    return record.view();
   }
 
   /** Nhận xử lý. Publishes {@link StepChanged}. */
   public StepRecordView claimed(CurrentUser by, UUID taskId) {
-    throw new UnsupportedOperationException();
+    var record = open(taskId);
+    record.hold(by.officialId(), by.fullName(), changes.now());
+    return changed(record, DossierEventKind.WorkClaimed, by, Map.of());
   }
 
   /** Bỏ nhận. Publishes {@link StepChanged}. */
   public StepRecordView released(CurrentUser by, UUID taskId) {
-    throw new UnsupportedOperationException();
+    var record = open(taskId);
+    record.hold(null, null, null);
+    return changed(record, DossierEventKind.WorkReleased, by, Map.of());
   }
 
   /** Phân công. Publishes {@link StepChanged}. */
   public StepRecordView assigned(CurrentUser by, UUID taskId, UUID officialId) {
-    throw new UnsupportedOperationException();
+    var record = open(taskId);
+    record.hold(officialId, officials.name(officialId), changes.now());
+    return changed(
+        record, DossierEventKind.WorkAssigned, by, Map.of("officialId", officialId.toString()));
   }
 
   /**
@@ -40,16 +92,28 @@ public class Steps {
    * publishes {@link StepClosed}. The engine's task is completed afterwards, in the same
    * transaction.
    *
+   * @param data the form as filled in; its {@code outcome} may be left out
    * @throws DossierProblem DOSSIER-007 (422) with errors by field, DOSSIER-010 (409) when it is
    *     over
    */
   public StepRecordView complete(CurrentUser by, UUID taskId, String outcome, JsonNode data) {
-    throw new UnsupportedOperationException();
+    var record = open(taskId);
+    var dossier = changes.get(record.dossierId);
+    completion.complete(dossier, record, step(dossier, record.stepId), by, outcome, data);
+    changes.publish(new StepClosed(record.id, record.dossierId));
+    return record.view();
   }
 
   /** The process left the step without completing it. Nothing happens when it is already over. */
   public void cancelled(CurrentUser by, UUID taskId) {
-    throw new UnsupportedOperationException();
+    var record = record(taskId);
+    if (!record.open()) {
+      return;
+    }
+    record.cancel(changes.now());
+    var dossier = changes.get(record.dossierId);
+    changes.tell(dossier, DossierEventKind.StepCancelled, by, record.view(), null, Map.of());
+    changes.publish(new StepClosed(record.id, record.dossierId));
   }
 
   /**
@@ -57,22 +121,95 @@ public class Steps {
    *
    * @throws DossierProblem DOSSIER-009 (404)
    */
+  @Transactional(readOnly = true)
   public StepRecordView get(UUID taskId) {
-    throw new UnsupportedOperationException();
+    return record(taskId).view();
   }
 
   /** The dossier's step records in the order they began. */
+  @Transactional(readOnly = true)
   public List<StepRecordView> of(UUID dossierId) {
-    throw new UnsupportedOperationException();
+    return records.findByDossierIdOrderBySeq(dossierId).stream().map(StepRecord::view).toList();
   }
 
   /** The step completed last. */
+  @Transactional(readOnly = true)
   public Optional<StepRecordView> lastCompleted(UUID dossierId) {
-    throw new UnsupportedOperationException();
+    return lastCompleted(records.findByDossierIdOrderBySeq(dossierId)).map(StepRecord::view);
   }
 
   /** Every open step of every dossier, with what the inbox shows: for rebuilding it. */
+  @Transactional(readOnly = true)
   public List<StepOpened> allOpen() {
-    throw new UnsupportedOperationException();
+    var all = new ArrayList<StepOpened>();
+    for (var record : records.findAllOpen()) {
+      var dossier = changes.get(record.dossierId);
+      var earlier =
+          records.findByDossierIdOrderBySeq(dossier.id).stream()
+              .filter(each -> each.seq < record.seq)
+              .toList();
+      all.add(new StepOpened(record.view(), facts(dossier, record, earlier)));
+    }
+    return all;
+  }
+
+  private void address(StepRecord record, Step step, Dossier dossier) {
+    record.part = DossierPart.valueOf(step.part());
+    dossier.heldBy(record.part);
+    var seat = dossier.seat(record.part);
+    record.unitId = seat.unitId();
+    record.unitPath = seat.unitPath();
+    record.positionId = units.position(seat.unitId(), step.role()).id();
+  }
+
+  private InboxFacts facts(Dossier dossier, StepRecord record, List<StepRecord> earlier) {
+    var sender = lastCompleted(earlier).map(last -> last.part).orElse(DossierPart.CELL);
+    var seat = dossier.seat(sender);
+    return new InboxFacts(
+        dossier.code,
+        dossier.procedureSlug,
+        changes.revision(dossier).procedure().name().vi(),
+        dossier.subject().fullName(),
+        seat.unitId(),
+        seat.unitName(),
+        dossier.seats.values().stream()
+            .filter(each -> each.held() && !each.unitId().equals(record.unitId))
+            .map(Dossier.Seat::unitId)
+            .collect(Collectors.toSet()));
+  }
+
+  private StepRecordView changed(
+      StepRecord record, DossierEventKind kind, CurrentUser by, Map<String, Object> payload) {
+    changes.tell(changes.get(record.dossierId), kind, by, record.view(), null, payload);
+    changes.publish(new StepChanged(record.view()));
+    return record.view();
+  }
+
+  private Step step(Dossier dossier, String stepId) {
+    return changes
+        .revision(dossier)
+        .procedure()
+        .step(stepId)
+        .orElseThrow(() -> new IllegalStateException("no step " + stepId + " in the revision"));
+  }
+
+  private StepRecord open(UUID taskId) {
+    var record = record(taskId);
+    if (!record.open()) {
+      throw DossierProblem.stepClosed();
+    }
+    return record;
+  }
+
+  private StepRecord record(UUID taskId) {
+    return records.findById(taskId).orElseThrow(DossierProblem::stepNotFound);
+  }
+
+  private static Optional<StepRecord> lastCompleted(List<StepRecord> records) {
+    return records.stream()
+        .filter(each -> each.completedAt != null)
+        .max(
+            java.util.Comparator.comparing((StepRecord each) -> each.completedAt)
+                .thenComparing(each -> each.seq));
   }
 }

@@ -1,0 +1,140 @@
+package vn.hoso.dossier;
+
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.JsonNode;
+import vn.hoso.shared.Ids;
+
+/** At the desk of the appraiser: appraise, ask for what is missing, get it, send back. */
+@Configuration(proxyBeanMethods = false)
+class AppraisalActs {
+
+  private final DossierChanges changes;
+  private final StepCompletion completion;
+  private final Clocks clocks;
+  private final SupplementRequestRepository supplements;
+
+  AppraisalActs(
+      DossierChanges changes,
+      StepCompletion completion,
+      Clocks clocks,
+      SupplementRequestRepository supplements) {
+    this.changes = changes;
+    this.completion = completion;
+    this.clocks = clocks;
+    this.supplements = supplements;
+  }
+
+  /** Thẩm định. */
+  @Bean
+  Act appraise() {
+    return this::appraise;
+  }
+
+  /** Yêu cầu bổ sung: the office's promise pauses, the Party's limit does not. */
+  @Bean
+  Act requestSupplement() {
+    return this::requestSupplement;
+  }
+
+  /** Bổ sung hồ sơ: the promise runs on. */
+  @Bean
+  Act supplySupplement() {
+    return this::supplySupplement;
+  }
+
+  /** Trả lại để hoàn thiện. */
+  @Bean
+  Act sendBack() {
+    return this::sendBack;
+  }
+
+  private void appraise(ActContext context) {
+    var dossier = changes.get(context.dossierId());
+    dossier.follow("appraise");
+    changes.tell(
+        dossier,
+        DossierEventKind.DossierAppraised,
+        context.by(),
+        context.step(),
+        null,
+        Map.of("outcome", context.step().outcome()));
+  }
+
+  private void requestSupplement(ActContext context) {
+    var dossier = changes.get(context.dossierId());
+    var form = completion.form(context.step());
+    dossier.follow("requestSupplement");
+    var request = request(context, form);
+    supplements.save(request);
+    clocks.pausePromise(dossier, request.reason, context.by());
+    changes.tell(
+        dossier,
+        DossierEventKind.SupplementRequested,
+        context.by(),
+        context.step(),
+        null,
+        Map.of("reason", request.reason, "items", form.path("items")));
+  }
+
+  private SupplementRequest request(ActContext context, JsonNode form) {
+    var request = new SupplementRequest();
+    request.id = Ids.next();
+    request.dossierId = context.dossierId();
+    request.requestedAt = changes.now();
+    request.requestedBy = context.by().officialId();
+    request.stepRecordId = context.step().id();
+    request.reason = form.path("reason").asString("");
+    for (var item : form.path("items")) {
+      request.items.add(
+          new SupplementRequest.Item(
+              item.path("document").asString(""), item.path("defect").asString("")));
+    }
+    return request;
+  }
+
+  private void supplySupplement(ActContext context) {
+    var dossier = changes.get(context.dossierId());
+    dossier.follow("supplySupplement");
+    supplements
+        .findFirstByDossierIdAndSuppliedAtIsNullOrderByRequestedAtDesc(dossier.id)
+        .ifPresent(
+            request -> {
+              request.suppliedAt = changes.now();
+              request.suppliedBy = context.by().officialId();
+            });
+    clocks.resumePromise(dossier, context.by());
+    changes.tell(
+        dossier, DossierEventKind.SupplementSupplied, context.by(), context.step(), null, Map.of());
+  }
+
+  private void sendBack(ActContext context) {
+    var dossier = changes.get(context.dossierId());
+    var form = completion.form(context.step());
+    var returnTo = form.path("returnTo").asString("");
+    var reason = form.path("reason").asString("");
+    boolean received = dossier.fact(DossierFacts.RECEIPT).isPresent();
+    boolean toCell = part(dossier, returnTo) == DossierPart.CELL;
+    dossier.status = dossier.status.afterSendBack(toCell, received);
+    if (toCell && received) {
+      clocks.pausePromise(dossier, reason, context.by());
+    }
+    changes.tell(
+        dossier,
+        DossierEventKind.DossierSentBack,
+        context.by(),
+        context.step(),
+        null,
+        Map.of("returnTo", returnTo, "reason", reason));
+  }
+
+  private DossierPart part(Dossier dossier, String stepId) {
+    return changes
+        .revision(dossier)
+        .procedure()
+        .step(stepId)
+        .map(step -> DossierPart.valueOf(step.part()))
+        .orElseThrow(DossierProblem::stepNotFound);
+  }
+}

@@ -1,0 +1,161 @@
+package vn.hoso.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import vn.hoso.deadline.Calendars;
+import vn.hoso.deadline.ClockEvent;
+import vn.hoso.deadline.Deadline;
+import vn.hoso.deadline.Deadlines;
+import vn.hoso.deadline.WorkingCalendar;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.procedure.ProcedureLimit;
+
+/**
+ * Starts, pauses and reads the clocks of a dossier; the arithmetic is that of {@link Deadlines}.
+ */
+@Component
+class Clocks {
+
+  private final DossierChanges changes;
+  private final Calendars calendars;
+
+  Clocks(DossierChanges changes, Calendars calendars) {
+    this.changes = changes;
+    this.calendars = calendars;
+  }
+
+  WorkingCalendar calendar(Dossier dossier) {
+    return calendars.version(dossier.governing().calendarVersionId());
+  }
+
+  /**
+   * A fact came true: it starts every limit that runs from it. A fact that comes true again, after
+   * the dossier was sent back, starts its limits anew.
+   */
+  void factRecorded(Dossier dossier, String fact, LocalDate on, CurrentUser by) {
+    for (var limit : limits(dossier)) {
+      if (limit.from().equals(fact)) {
+        add(dossier, limit, ClockEvent.start(on, limit.legalBasis()), by);
+      }
+    }
+    refresh(dossier);
+  }
+
+  /** Stops counting the office's days while the dossier lies with the one who handed it in. */
+  void pausePromise(Dossier dossier, String reason, CurrentUser by) {
+    promise(dossier)
+        .filter(limit -> state(dossier, limit) == Deadline.State.RUNNING)
+        .ifPresent(
+            limit ->
+                add(
+                    dossier,
+                    limit,
+                    ClockEvent.pause(
+                        changes.today(), ClockEvent.Cause.APPLICANT, reason, limit.legalBasis()),
+                    by));
+    refresh(dossier);
+  }
+
+  void resumePromise(Dossier dossier, CurrentUser by) {
+    promise(dossier)
+        .filter(limit -> state(dossier, limit) == Deadline.State.PAUSED)
+        .ifPresent(limit -> add(dossier, limit, ClockEvent.resume(changes.today()), by));
+    refresh(dossier);
+  }
+
+  /** Every clock that has started, as it stands today. */
+  List<DossierState.RunningClock> of(Dossier dossier) {
+    return limits(dossier).stream()
+        .map(limit -> clock(dossier, limit))
+        .filter(each -> each.deadline().state() != Deadline.State.NOT_STARTED)
+        .toList();
+  }
+
+  Optional<ProcedureLimit> promise(Dossier dossier) {
+    return changes.revision(dossier).procedure().limit(ProcedureLimit.PROMISE);
+  }
+
+  private DossierState.RunningClock clock(Dossier dossier, ProcedureLimit limit) {
+    var endedOn = endedOn(dossier, limit);
+    var asOf = endedOn == null ? changes.today() : endedOn;
+    var deadline =
+        Deadlines.compute(limit.limit(), calendar(dossier), events(dossier, limit), asOf);
+    return new DossierState.RunningClock(
+        DossierClock.of(limit.name()), limit.name(), limit.label(), deadline, endedOn);
+  }
+
+  /** The day of the fact the limit runs to; null while it runs, also when it was started anew. */
+  private static LocalDate endedOn(Dossier dossier, ProcedureLimit limit) {
+    var entries = sinceStart(dossier, limit);
+    return entries.isEmpty()
+        ? null
+        : dossier
+            .fact(limit.to())
+            .filter(fact -> !fact.enteredAt().isBefore(entries.get(0).enteredAt()))
+            .map(Dossier.Fact::factDate)
+            .orElse(null);
+  }
+
+  private Deadline.State state(Dossier dossier, ProcedureLimit limit) {
+    return clock(dossier, limit).deadline().state();
+  }
+
+  private void add(Dossier dossier, ProcedureLimit limit, ClockEvent event, CurrentUser by) {
+    dossier.clockEntries.add(
+        new ClockEntry(
+            DossierClock.of(limit.name()),
+            limit.name(),
+            event.kind(),
+            event.date(),
+            event.amount(),
+            event.cause(),
+            event.reason(),
+            event.legalBasis(),
+            changes.now(),
+            by.officialId()));
+  }
+
+  /** The due days as lists show them; what they hold follows from the entries alone. */
+  private void refresh(Dossier dossier) {
+    var clocks = of(dossier);
+    dossier.promisedOn = earliest(clocks, each -> each.clock() == DossierClock.PROMISE);
+    dossier.partyDueOn =
+        earliest(clocks, each -> each.clock() == DossierClock.PARTY && each.endedOn() == null);
+  }
+
+  private static LocalDate earliest(
+      List<DossierState.RunningClock> clocks, Predicate<DossierState.RunningClock> which) {
+    return clocks.stream()
+        .filter(which)
+        .map(each -> each.deadline().due())
+        .filter(Objects::nonNull)
+        .min(LocalDate::compareTo)
+        .orElse(null);
+  }
+
+  private List<ProcedureLimit> limits(Dossier dossier) {
+    return changes.revision(dossier).procedure().limits();
+  }
+
+  private static List<ClockEvent> events(Dossier dossier, ProcedureLimit limit) {
+    return sinceStart(dossier, limit).stream().map(ClockEntry::event).toList();
+  }
+
+  private static List<ClockEntry> sinceStart(Dossier dossier, ProcedureLimit limit) {
+    var since = new ArrayList<ClockEntry>();
+    for (var entry : dossier.clockEntries) {
+      if (entry.limitName().equals(limit.name())) {
+        if (entry.kind() == ClockEvent.Kind.START) {
+          since.clear();
+        }
+        since.add(entry);
+      }
+    }
+    return since;
+  }
+}

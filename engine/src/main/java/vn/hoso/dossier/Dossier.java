@@ -1,0 +1,150 @@
+package vn.hoso.dossier;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The case. Its lists only ever grow: a later row says what holds now. The columns of the chain
+ * head are left out on purpose: the history moves them by statements of its own.
+ */
+@Entity
+class Dossier {
+
+  @Embeddable
+  record Subject(UUID personId, String fullName, String procedureSlug, boolean active) {}
+
+  @Embeddable
+  record Seat(UUID unitId, String unitPath, String unitName, boolean held) {}
+
+  @Embeddable
+  record Assignment(UUID revisionId, UUID calendarVersionId, Instant fromAt, String reason) {}
+
+  @Embeddable
+  record Fact(
+      String name, LocalDate factDate, Instant enteredAt, UUID enteredBy, UUID stepRecordId) {}
+
+  @Id UUID id;
+  String code;
+  String procedureSlug;
+
+  @Enumerated(EnumType.STRING)
+  DossierStatus status;
+
+  LocalDate openedOn;
+  Instant openedAt;
+  UUID openedBy;
+  UUID cellUnitId;
+  int version;
+  LocalDate promisedOn;
+  LocalDate partyDueOn;
+  String endReason;
+  Instant closedAt;
+  byte[] trackingSalt;
+  byte[] trackingHash;
+  String searchWords;
+
+  @ElementCollection
+  @CollectionTable(name = "dossier_subject", joinColumns = @JoinColumn(name = "dossier_id"))
+  @OrderColumn(name = "seq")
+  List<Subject> subjects = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "dossier_unit", joinColumns = @JoinColumn(name = "dossier_id"))
+  @MapKeyEnumerated(EnumType.STRING)
+  @MapKeyColumn(name = "part")
+  Map<DossierPart, Seat> seats = new EnumMap<>(DossierPart.class);
+
+  @ElementCollection
+  @CollectionTable(name = "governing_assignment", joinColumns = @JoinColumn(name = "dossier_id"))
+  @OrderColumn(name = "seq")
+  List<Assignment> assignments = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "dossier_fact", joinColumns = @JoinColumn(name = "dossier_id"))
+  @OrderColumn(name = "seq")
+  List<Fact> facts = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "dossier_condition", joinColumns = @JoinColumn(name = "dossier_id"))
+  @MapKeyColumn(name = "name")
+  @Column(name = "value")
+  Map<String, Boolean> conditions = new HashMap<>();
+
+  @ElementCollection
+  @CollectionTable(name = "clock_event", joinColumns = @JoinColumn(name = "dossier_id"))
+  @OrderColumn(name = "seq")
+  List<ClockEntry> clockEntries = new ArrayList<>();
+
+  /** What governs the dossier now. */
+  Assignment governing() {
+    return assignments.get(assignments.size() - 1);
+  }
+
+  /** The person it is about; the first where there are many. */
+  Subject subject() {
+    return subjects.get(0);
+  }
+
+  /** The fact of that name now in force. */
+  Optional<Fact> fact(String name) {
+    return facts.stream().filter(fact -> fact.name().equals(name)).reduce((a, b) -> b);
+  }
+
+  /**
+   * The unit that plays the part.
+   *
+   * @throws DossierProblem DOSSIER-012 where the route knows none
+   */
+  Seat seat(DossierPart part) {
+    var seat = seats.get(part);
+    if (seat == null) {
+      throw DossierProblem.noUnitFor(part);
+    }
+    return seat;
+  }
+
+  /** The dossier now lies with that part: its unit keeps sight of it from here on. */
+  void heldBy(DossierPart part) {
+    seats.computeIfPresent(
+        part, (key, seat) -> new Seat(seat.unitId(), seat.unitPath(), seat.unitName(), true));
+  }
+
+  /** Takes the status the verb leads to. */
+  void follow(String verb) {
+    status = status.after(verb);
+  }
+
+  /** Ends the dossier's claim on its person: another one may be opened. */
+  void close(Instant at) {
+    closedAt = at;
+    subjects.replaceAll(s -> new Subject(s.personId(), s.fullName(), s.procedureSlug(), false));
+  }
+
+  boolean ended() {
+    return closedAt != null;
+  }
+
+  /** Counts the change, so that an older screen is recognised as stale. */
+  void changed() {
+    version++;
+  }
+}

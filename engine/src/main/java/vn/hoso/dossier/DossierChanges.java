@@ -1,0 +1,97 @@
+package vn.hoso.dossier;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.procedure.ProcedureRevision;
+import vn.hoso.procedure.Procedures;
+
+/** How a dossier is fetched to be changed, and how the change is told. */
+@Component
+class DossierChanges {
+
+  private final DossierRepository dossiers;
+  private final Procedures procedures;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  DossierChanges(
+      DossierRepository dossiers,
+      @Lazy Procedures procedures,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.dossiers = dossiers;
+    this.procedures = procedures;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  Dossier get(UUID id) {
+    return dossiers.findById(id).orElseThrow(DossierProblem::notFound);
+  }
+
+  /** The dossier, locked until the transaction ends. */
+  Dossier locked(UUID id) {
+    return dossiers.findLocked(id).orElseThrow(DossierProblem::notFound);
+  }
+
+  /** The revision that governs the dossier now. */
+  ProcedureRevision revision(Dossier dossier) {
+    return procedures.revision(dossier.governing().revisionId());
+  }
+
+  /** Tells what an official did in the position of a step; payload may hold personal data. */
+  void tell(
+      Dossier dossier,
+      DossierEventKind kind,
+      CurrentUser by,
+      StepRecordView step,
+      LocalDate factDate,
+      Map<String, Object> payload) {
+    tell(
+        dossier,
+        kind,
+        by.officialId(),
+        step == null ? null : step.positionId(),
+        factDate,
+        step == null ? null : step.stepId(),
+        payload);
+  }
+
+  void tell(Dossier dossier, DossierEventKind kind, UUID officialId, Map<String, Object> payload) {
+    tell(dossier, kind, officialId, null, null, null, payload);
+  }
+
+  /** Tells something of the inbox or the access log. */
+  void publish(Object event) {
+    events.publishEvent(event);
+  }
+
+  private void tell(
+      Dossier dossier,
+      DossierEventKind kind,
+      UUID officialId,
+      UUID positionId,
+      LocalDate factDate,
+      String stepId,
+      Map<String, Object> payload) {
+    dossier.changed();
+    events.publishEvent(
+        new DossierEvent(
+            dossier.id, kind, now(), officialId, positionId, factDate, stepId, payload));
+  }
+}

@@ -1,0 +1,70 @@
+package vn.hoso.dossier;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.shared.Page;
+
+@RestController
+@RequestMapping("/api/dossiers")
+class DossierController {
+
+  record BreakOffRequest(@NotBlank @Size(max = 2000) String reason, @NotNull Integer version) {}
+
+  record SearchRequest(@NotBlank @Size(max = 200) String text, String cursor) {}
+
+  private static final int PAGE = 50;
+
+  private final Dossiers dossiers;
+
+  DossierController(Dossiers dossiers) {
+    this.dossiers = dossiers;
+  }
+
+  @PostMapping
+  ResponseEntity<DossierOpened> open(
+      CurrentUser by, @RequestBody @Valid OpenDossierRequest request) {
+    var opened = dossiers.open(by, request);
+    return ResponseEntity.created(URI.create("/api/dossiers/" + opened.id())).body(opened);
+  }
+
+  @GetMapping
+  Page<DossierRow> list(
+      CurrentUser by,
+      @RequestParam(required = false) DossierStatus status,
+      @RequestParam(required = false) String cursor,
+      @RequestParam(defaultValue = "" + PAGE) int limit) {
+    return dossiers.list(by, status, cursor, limit);
+  }
+
+  @PostMapping("/search")
+  Page<DossierRow> search(CurrentUser by, @RequestBody @Valid SearchRequest request) {
+    return dossiers.search(by, request.text(), request.cursor(), PAGE);
+  }
+
+  @PostMapping("/{id}/withdraw")
+  ResponseEntity<Void> withdraw(
+      CurrentUser by, @PathVariable UUID id, @RequestBody @Valid BreakOffRequest request) {
+    dossiers.withdraw(by, id, request.reason(), request.version());
+    return ResponseEntity.noContent().build();
+  }
+
+  @PostMapping("/{id}/stop")
+  ResponseEntity<Void> stop(
+      CurrentUser by, @PathVariable UUID id, @RequestBody @Valid BreakOffRequest request) {
+    dossiers.stop(by, id, request.reason(), request.version());
+    return ResponseEntity.noContent().build();
+  }
+}

@@ -1,0 +1,111 @@
+package vn.hoso.dossier;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.shared.Page;
+
+/** Lists of dossiers: one statement a page, by key, only what the official sees. */
+@Component
+class DossierLists {
+
+  private static final int MOST = 200;
+
+  private static final String SQL =
+      """
+      select d.id, d.code, d.procedure_slug, d.status, d.opened_at, d.opened_on, d.promised_on,
+             d.party_due_on, p.full_name, c.unit_name
+      from hoso.dossier d
+      join hoso.dossier_subject p on p.dossier_id = d.id and p.seq = 0
+      join hoso.dossier_unit c on c.dossier_id = d.id and c.part = 'CELL'
+      where %s
+        and (cast(:status as text) is null or d.status = :status)
+        and (cast(:words as text[]) is null
+             or d.search like all (cast(:words as text[])))
+        and (cast(:at as timestamptz) is null
+             or (d.opened_at, d.id) < (cast(:at as timestamptz), cast(:id as uuid)))
+      order by d.opened_at desc, d.id desc
+      limit :limit
+      """
+          .formatted(DossierSight.WHERE);
+
+  private record Key(Instant at, UUID id) {
+
+    String cursor() {
+      return Base64.getUrlEncoder()
+          .withoutPadding()
+          .encodeToString((at + " " + id).getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Key of(String cursor) {
+      try {
+        var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+        var parts = text.split(" ", 2);
+        return new Key(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+      } catch (RuntimeException e) {
+        throw DossierProblem.badCursor();
+      }
+    }
+  }
+
+  private record Line(Key key, DossierRow row) {}
+
+  private final JdbcClient jdbc;
+  private final DossierSight sight;
+
+  DossierLists(JdbcClient jdbc, DossierSight sight) {
+    this.jdbc = jdbc;
+    this.sight = sight;
+  }
+
+  Page<DossierRow> page(
+      CurrentUser by, DossierStatus status, String text, String cursor, int limit) {
+    var after = cursor == null ? null : Key.of(cursor);
+    int size = Math.max(1, Math.min(limit, MOST));
+    var lines = lines(by, status, text == null ? null : words(text), after, size + 1);
+    boolean more = lines.size() > size;
+    var shown = more ? lines.subList(0, size) : lines;
+    return new Page<>(
+        shown.stream().map(Line::row).toList(), more ? shown.get(size - 1).key().cursor() : null);
+  }
+
+  private List<Line> lines(
+      CurrentUser by, DossierStatus status, String[] words, Key after, int limit) {
+    var scope = sight.scopeOf(by);
+    return jdbc.sql(SQL)
+        .param("positions", scope.positionIds().toArray(UUID[]::new))
+        .param("units", scope.unitIds().toArray(UUID[]::new))
+        .param("prefixes", scope.pathPrefixes().stream().map(p -> p + "%").toArray(String[]::new))
+        .param("status", status == null ? null : status.name())
+        .param("words", words)
+        .param("at", after == null ? null : OffsetDateTime.ofInstant(after.at(), ZoneOffset.UTC))
+        .param("id", after == null ? null : after.id())
+        .param("limit", limit)
+        .query(
+            (row, number) -> {
+              var id = row.getObject("id", UUID.class);
+              var at = row.getObject("opened_at", OffsetDateTime.class).toInstant();
+              return new Line(new Key(at, id), DossierRow.of(id, row));
+            })
+        .list();
+  }
+
+  /** Every word must be found; the database folds accents and case on both sides. */
+  private String[] words(String text) {
+    if (text.isBlank() || text.length() > 200 || text.indexOf('\0') >= 0) {
+      throw DossierProblem.badSearch("text");
+    }
+    var folded =
+        jdbc.sql("select hoso.vn_fold(:text)").param("text", text).query(String.class).single();
+    return java.util.Arrays.stream(folded.strip().split("\\s+"))
+        .map(word -> "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+        .toArray(String[]::new);
+  }
+}

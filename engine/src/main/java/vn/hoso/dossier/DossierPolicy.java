@@ -1,0 +1,119 @@
+package vn.hoso.dossier;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.Role;
+import vn.hoso.organisation.UnitKind;
+
+/**
+ * Who may do what with a dossier as a whole. The same answers make {@code actions[]} and the
+ * refusals.
+ */
+@Component
+class DossierPolicy {
+
+  /** Something done to the dossier as a whole, by the name {@code actions[]} gives it. */
+  enum Action {
+    WITHDRAW("withdraw"),
+    STOP("stop"),
+    UPLOAD_DOCUMENT("uploadDocument");
+
+    private final String word;
+
+    Action(String word) {
+      this.word = word;
+    }
+
+    String word() {
+      return word;
+    }
+  }
+
+  private final StepRecordRepository steps;
+
+  DossierPolicy(StepRecordRepository steps) {
+    this.steps = steps;
+  }
+
+  List<String> actions(CurrentUser by, Dossier dossier) {
+    return Stream.of(Action.values())
+        .filter(action -> refusal(action, by, dossier) == null)
+        .map(Action::word)
+        .toList();
+  }
+
+  /**
+   * @throws DossierProblem DOSSIER-004 (403), DOSSIER-005 or DOSSIER-008 (409)
+   */
+  void require(Action action, CurrentUser by, Dossier dossier) {
+    var refusal = refusal(action, by, dossier);
+    if (refusal != null) {
+      throw refusal;
+    }
+  }
+
+  /** Lập hồ sơ: the secretary of that cell. */
+  void requireMayOpen(CurrentUser by, java.util.UUID cellUnitId) {
+    boolean secretary =
+        by.positions().stream()
+            .anyMatch(
+                held ->
+                    held.unitId().equals(cellUnitId)
+                        && held.unitKind() == UnitKind.CELL
+                        && held.role() == Role.SECRETARY);
+    if (!secretary) {
+      throw DossierProblem.mayNotOpen();
+    }
+  }
+
+  private DossierProblem refusal(Action action, CurrentUser by, Dossier dossier) {
+    return switch (action) {
+      case WITHDRAW -> withdraw(by, dossier);
+      case STOP -> stop(by, dossier);
+      case UPLOAD_DOCUMENT -> upload(by, dossier);
+    };
+  }
+
+  private static DossierProblem withdraw(CurrentUser by, Dossier dossier) {
+    if (!by.holdsAt(dossier.cellUnitId, Role.SECRETARY)) {
+      return DossierProblem.mayNot();
+    }
+    return notNow("withdraw", dossier, dossier.status.allows("withdraw"));
+  }
+
+  /** What has not been handed in is withdrawn by the cell, not stopped by the office. */
+  private static DossierProblem stop(CurrentUser by, Dossier dossier) {
+    var decider = dossier.seats.get(DossierPart.DECIDER);
+    if (decider == null || !by.holdsAt(decider.unitId(), Role.STANDING_COMMITTEE)) {
+      return DossierProblem.mayNot();
+    }
+    boolean handedIn = dossier.status != DossierStatus.DRAFT;
+    return notNow("stop", dossier, handedIn && dossier.status.allows("stop"));
+  }
+
+  private DossierProblem upload(CurrentUser by, Dossier dossier) {
+    boolean holder =
+        steps.findByDossierIdOrderBySeq(dossier.id).stream()
+            .anyMatch(step -> step.open() && by.officialId().equals(step.holderId));
+    if (!holder && !preparing(by, dossier)) {
+      return DossierProblem.mayNot();
+    }
+    return dossier.ended() ? DossierProblem.ended() : null;
+  }
+
+  private static boolean preparing(CurrentUser by, Dossier dossier) {
+    boolean withCell =
+        dossier.status == DossierStatus.DRAFT
+            || dossier.status == DossierStatus.AWAITING_SUPPLEMENT;
+    return withCell && by.holdsAt(dossier.cellUnitId, Role.SECRETARY);
+  }
+
+  private static DossierProblem notNow(String verb, Dossier dossier, boolean possible) {
+    if (dossier.ended()) {
+      return DossierProblem.ended();
+    }
+    return possible ? null : DossierProblem.notNow(verb, dossier.status);
+  }
+}

@@ -1,0 +1,71 @@
+package vn.hoso.dossier;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.Placement;
+import vn.hoso.organisation.Visibility;
+import vn.hoso.organisation.VisibleScope;
+
+/**
+ * Who sees a dossier: organisation's predicate over its open steps and the units that hold or held
+ * it. {@link #WHERE} says the same in SQL, for lists.
+ */
+@Component
+class DossierSight {
+
+  /**
+   * Over {@code dossier d}, with the arrays {@code positions}, {@code units} and {@code prefixes}.
+   */
+  static final String WHERE =
+      """
+      (exists (select 1 from hoso.step_record s
+               where s.dossier_id = d.id and s.completed_at is null and s.cancelled_at is null
+                 and s.position_id = any (cast(:positions as uuid[])))
+       or exists (select 1 from hoso.dossier_unit u
+               where u.dossier_id = d.id and u.held
+                 and (u.unit_id = any (cast(:units as uuid[]))
+                      or u.unit_path like any (cast(:prefixes as text[])))))
+      """;
+
+  private final Visibility visibility;
+  private final StepRecordRepository steps;
+
+  DossierSight(Visibility visibility, StepRecordRepository steps) {
+    this.visibility = visibility;
+    this.steps = steps;
+  }
+
+  boolean sees(CurrentUser by, Dossier dossier) {
+    var scope = visibility.scopeOf(by);
+    return placements(dossier).anyMatch(placement -> visibility.sees(scope, placement));
+  }
+
+  /**
+   * @throws DossierProblem DOSSIER-001 (404)
+   */
+  void require(CurrentUser by, Dossier dossier) {
+    if (!sees(by, dossier)) {
+      throw DossierProblem.notFound();
+    }
+  }
+
+  VisibleScope scopeOf(CurrentUser by) {
+    return visibility.scopeOf(by);
+  }
+
+  /** One per addressed position, so that each is looked at with the same units. */
+  private Stream<Placement> placements(Dossier dossier) {
+    var held = dossier.seats.values().stream().filter(Dossier.Seat::held).toList();
+    Set<UUID> units = held.stream().map(Dossier.Seat::unitId).collect(Collectors.toSet());
+    Set<String> paths = held.stream().map(Dossier.Seat::unitPath).collect(Collectors.toSet());
+    return Stream.concat(
+        Stream.of(new Placement(null, units, paths)),
+        steps.findByDossierIdOrderBySeq(dossier.id).stream()
+            .filter(StepRecord::open)
+            .map(step -> new Placement(step.positionId, units, paths)));
+  }
+}

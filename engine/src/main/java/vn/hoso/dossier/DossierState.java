@@ -1,0 +1,63 @@
+package vn.hoso.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.hoso.deadline.Deadline;
+
+/**
+ * A dossier with everything that is kept of it, as an official may see it.
+ *
+ * @param version what a stale screen is recognised by
+ * @param closedAt null while the process runs
+ * @param facts those in force, in the order they were entered
+ * @param supplement what is still asked for; null when nothing is
+ * @param actions what the asking official may do now, from the code that enforces it
+ */
+public record DossierState(
+    UUID id,
+    String code,
+    int version,
+    String procedureSlug,
+    UUID revisionId,
+    DossierStatus status,
+    LocalDate openedOn,
+    UUID cellUnitId,
+    LocalDate promisedOn,
+    Instant closedAt,
+    List<Subject> subjects,
+    List<Seat> seats,
+    List<Fact> facts,
+    Map<String, Boolean> conditions,
+    List<RunningClock> clocks,
+    List<StepRecordView> steps,
+    List<RequirementState> requirements,
+    Supplement supplement,
+    List<String> actions) {
+
+  /** A person it is about, with the name of the opening day. */
+  public record Subject(UUID personId, String fullName) {}
+
+  /** A unit and the part it plays, with the name of the day it came in. */
+  public record Seat(DossierPart part, UUID unitId, String unitName) {}
+
+  /** A dated fact: its day and the moment of its entry. */
+  public record Fact(String name, LocalDate date, Instant enteredAt) {}
+
+  /**
+   * A clock that has started.
+   *
+   * @param endedOn day of the fact it runs to; null while it runs
+   */
+  public record RunningClock(
+      DossierClock clock, String limitName, String label, Deadline deadline, LocalDate endedOn) {}
+
+  /** What is asked for, with its reason. */
+  public record Supplement(List<Item> items, String reason, Instant requestedAt) {
+
+    /** One gap: which paper, and what is wrong with it. */
+    public record Item(String document, String defect) {}
+  }
+}

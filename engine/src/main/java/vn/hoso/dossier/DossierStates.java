@@ -1,0 +1,92 @@
+package vn.hoso.dossier;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.hoso.organisation.CurrentUser;
+
+/** Reads a dossier with everything kept of it, in a fixed number of statements. */
+@Component
+class DossierStates {
+
+  private final Clocks clocks;
+  private final Requirements requirements;
+  private final DossierPolicy policy;
+  private final StepRecordRepository steps;
+  private final SupplementRequestRepository supplements;
+
+  DossierStates(
+      Clocks clocks,
+      Requirements requirements,
+      DossierPolicy policy,
+      StepRecordRepository steps,
+      SupplementRequestRepository supplements) {
+    this.clocks = clocks;
+    this.requirements = requirements;
+    this.policy = policy;
+    this.steps = steps;
+    this.supplements = supplements;
+  }
+
+  DossierState of(CurrentUser by, Dossier dossier) {
+    return new DossierState(
+        dossier.id,
+        dossier.code,
+        dossier.version,
+        dossier.procedureSlug,
+        dossier.governing().revisionId(),
+        dossier.status,
+        dossier.openedOn,
+        dossier.cellUnitId,
+        dossier.promisedOn,
+        dossier.closedAt,
+        dossier.subjects.stream()
+            .map(each -> new DossierState.Subject(each.personId(), each.fullName()))
+            .toList(),
+        seats(dossier),
+        facts(dossier),
+        Map.copyOf(dossier.conditions),
+        clocks.of(dossier),
+        steps.findByDossierIdOrderBySeq(dossier.id).stream().map(StepRecord::view).toList(),
+        requirements.of(dossier),
+        supplement(dossier),
+        policy.actions(by, dossier));
+  }
+
+  private static List<DossierState.Seat> seats(Dossier dossier) {
+    return dossier.seats.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(
+            each ->
+                new DossierState.Seat(
+                    each.getKey(), each.getValue().unitId(), each.getValue().unitName()))
+        .toList();
+  }
+
+  private static List<DossierState.Fact> facts(Dossier dossier) {
+    var inForce = new LinkedHashMap<String, DossierState.Fact>();
+    for (var fact : dossier.facts) {
+      inForce.remove(fact.name());
+      inForce.put(
+          fact.name(), new DossierState.Fact(fact.name(), fact.factDate(), fact.enteredAt()));
+    }
+    return List.copyOf(inForce.values());
+  }
+
+  private DossierState.Supplement supplement(Dossier dossier) {
+    return supplements
+        .findFirstByDossierIdAndSuppliedAtIsNullOrderByRequestedAtDesc(dossier.id)
+        .map(
+            request ->
+                new DossierState.Supplement(
+                    request.items.stream()
+                        .map(
+                            item ->
+                                new DossierState.Supplement.Item(item.document(), item.defect()))
+                        .toList(),
+                    request.reason,
+                    request.requestedAt))
+        .orElse(null);
+  }
+}

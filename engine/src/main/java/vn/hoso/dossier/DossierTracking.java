@@ -1,0 +1,88 @@
+package vn.hoso.dossier;
+
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.hoso.shared.HosoClock;
+
+/** What a dossier tells whoever has its code and secret. */
+@Component
+class DossierTracking {
+
+  private static final byte[] NOBODYS_SALT = TrackingSecret.salt();
+
+  private final DossierRepository dossiers;
+  private final DossierChanges changes;
+  private final SupplementRequestRepository supplements;
+
+  DossierTracking(
+      DossierRepository dossiers, DossierChanges changes, SupplementRequestRepository supplements) {
+    this.dossiers = dossiers;
+    this.changes = changes;
+    this.supplements = supplements;
+  }
+
+  Optional<TrackedDossier> track(String code, String secret) {
+    var dossier = dossiers.findByCode(code.strip()).filter(each -> each.trackingHash != null);
+    var hash =
+        TrackingSecret.hash(dossier.map(each -> each.trackingSalt).orElse(NOBODYS_SALT), secret);
+    return dossier
+        .filter(each -> MessageDigest.isEqual(each.trackingHash, hash))
+        .filter(each -> changes.revision(each).procedure().publiclyTrackable())
+        .map(this::tracked);
+  }
+
+  private TrackedDossier tracked(Dossier dossier) {
+    return new TrackedDossier(
+        dossier.id,
+        dossier.code,
+        dossier.governing().revisionId(),
+        dossier.procedureSlug,
+        dossier.status.portal(),
+        dossier.promisedOn,
+        Optional.ofNullable(dossier.seats.get(DossierPart.INTAKE))
+            .map(Dossier.Seat::unitId)
+            .orElse(null),
+        asked(dossier),
+        moments(dossier));
+  }
+
+  /** The names of the papers asked for; the defect is for the cell, which tells the person. */
+  private List<String> asked(Dossier dossier) {
+    return supplements
+        .findFirstByDossierIdAndSuppliedAtIsNullOrderByRequestedAtDesc(dossier.id)
+        .map(request -> request.items.stream().map(item -> name(dossier, item.document())).toList())
+        .orElse(List.of());
+  }
+
+  private String name(Dossier dossier, String code) {
+    return changes
+        .revision(dossier)
+        .procedure()
+        .document(code)
+        .map(paper -> paper.name().vi())
+        .orElse(code);
+  }
+
+  private List<TrackedDossier.Moment> moments(Dossier dossier) {
+    var moments = new ArrayList<TrackedDossier.Moment>();
+    fact(dossier, DossierFacts.RECEIPT, PortalStatus.RECEIVED, moments);
+    fact(dossier, "decision", PortalStatus.DONE, moments);
+    fact(dossier, DossierFacts.DELIVERY, PortalStatus.RESULT_RETURNED, moments);
+    if (dossier.status.broken() && dossier.closedAt != null) {
+      var on = LocalDate.ofInstant(dossier.closedAt, HosoClock.ZONE);
+      moments.add(new TrackedDossier.Moment(on, dossier.status.portal()));
+    }
+    return moments;
+  }
+
+  private static void fact(
+      Dossier dossier, String name, PortalStatus status, List<TrackedDossier.Moment> moments) {
+    dossier
+        .fact(name)
+        .ifPresent(fact -> moments.add(new TrackedDossier.Moment(fact.factDate(), status)));
+  }
+}

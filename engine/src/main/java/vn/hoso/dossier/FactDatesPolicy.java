@@ -1,0 +1,41 @@
+package vn.hoso.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.hoso.procedure.FormDate;
+import vn.hoso.shared.FieldError;
+
+/** A fact lies not in the future, and not before the fact it follows. */
+@Component
+class FactDatesPolicy implements StepPolicy {
+
+  @Override
+  public List<FieldError> check(Completion completion) {
+    var errors = new ArrayList<FieldError>();
+    for (var fact : completion.facts().dates().values()) {
+      if (fact.date().isAfter(completion.today())) {
+        errors.add(
+            new FieldError(
+                fact.field(), "future", "Ngày này chưa đến.", "This day has not come yet."));
+      }
+      if (precedes(fact, completion.dossier())) {
+        errors.add(
+            new FieldError(
+                fact.field(),
+                "tooEarly",
+                "Ngày này trước ngày của việc phải có trước nó.",
+                "This day lies before the fact it follows."));
+      }
+    }
+    return errors;
+  }
+
+  private static boolean precedes(FormDate entered, Dossier dossier) {
+    return entered.after() != null
+        && dossier
+            .fact(entered.after())
+            .filter(fact -> entered.date().isBefore(fact.factDate()))
+            .isPresent();
+  }
+}

@@ -1,0 +1,87 @@
+package vn.hoso.dossier;
+
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** From the cell to the counter: hand in, take in or refuse. */
+@Configuration(proxyBeanMethods = false)
+class IntakeActs {
+
+  private final DossierChanges changes;
+  private final StepCompletion completion;
+  private final Receipts receipts;
+
+  IntakeActs(DossierChanges changes, StepCompletion completion, Receipts receipts) {
+    this.changes = changes;
+    this.completion = completion;
+    this.receipts = receipts;
+  }
+
+  /** Nộp hồ sơ. */
+  @Bean
+  Act submit() {
+    return this::submit;
+  }
+
+  /** Tiếp nhận: the promise begins, paper 01 is printed. */
+  @Bean
+  Act receive() {
+    return this::receive;
+  }
+
+  /** Từ chối tiếp nhận. */
+  @Bean
+  Act refuseIntake() {
+    return this::refuseIntake;
+  }
+
+  private void submit(ActContext context) {
+    var dossier = changes.get(context.dossierId());
+    dossier.follow("submit");
+    completion.recordFact(
+        dossier, context.step(), context.by(), DossierFacts.SUBMISSION, changes.today());
+    changes.tell(
+        dossier,
+        DossierEventKind.DossierSubmitted,
+        context.by(),
+        context.step(),
+        changes.today(),
+        Map.of());
+  }
+
+  private void receive(ActContext context) {
+    var dossier = changes.get(context.dossierId());
+    dossier.follow("receive");
+    if (!DossierFacts.enteredBy(dossier, DossierFacts.RECEIPT, context.step())) {
+      completion.recordFact(
+          dossier, context.step(), context.by(), DossierFacts.RECEIPT, changes.today());
+    }
+    var secret = TrackingSecret.make();
+    dossier.trackingSalt = TrackingSecret.salt();
+    dossier.trackingHash = TrackingSecret.hash(dossier.trackingSalt, secret);
+    changes.tell(
+        dossier,
+        DossierEventKind.DossierReceived,
+        context.by(),
+        context.step(),
+        dossier.fact(DossierFacts.RECEIPT).orElseThrow().factDate(),
+        dossier.promisedOn == null
+            ? Map.of()
+            : Map.of("promisedOn", dossier.promisedOn.toString()));
+    receipts.keep(dossier, context, secret);
+  }
+
+  private void refuseIntake(ActContext context) {
+    var dossier = changes.get(context.dossierId());
+    dossier.follow("refuseIntake");
+    dossier.endReason = completion.form(context.step()).path("reason").asString("");
+    changes.tell(
+        dossier,
+        DossierEventKind.IntakeRefused,
+        context.by(),
+        context.step(),
+        null,
+        Map.of("reason", dossier.endReason));
+  }
+}

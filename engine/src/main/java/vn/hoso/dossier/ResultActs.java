@@ -1,0 +1,93 @@
+package vn.hoso.dossier;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How a dossier comes out: decided and handed out, or stopped, or withdrawn. */
+@Configuration(proxyBeanMethods = false)
+class ResultActs {
+
+  private final DossierChanges changes;
+  private final StepCompletion completion;
+
+  ResultActs(DossierChanges changes, StepCompletion completion) {
+    this.changes = changes;
+    this.completion = completion;
+  }
+
+  /** Xem xét, quyết định. */
+  @Bean
+  Act decide() {
+    return this::decide;
+  }
+
+  /** Trả kết quả. */
+  @Bean
+  Act deliverResult() {
+    return this::deliverResult;
+  }
+
+  /** Dừng giải quyết. */
+  @Bean
+  Act stop() {
+    return context -> breakOff(context, "stop", DossierEventKind.DossierStopped);
+  }
+
+  /** Rút hồ sơ. */
+  @Bean
+  Act withdraw() {
+    return context -> breakOff(context, "withdraw", DossierEventKind.DossierWithdrawn);
+  }
+
+  private void decide(ActContext context) {
+    var dossier = changes.get(context.dossierId());
+    dossier.follow("decide");
+    var payload = new HashMap<String, Object>();
+    payload.put("outcome", context.step().outcome());
+    var number = completion.form(context.step()).path("decisionNumber").asString(null);
+    if (number != null) {
+      payload.put("decisionNumber", number);
+    }
+    changes.tell(
+        dossier,
+        DossierEventKind.DossierDecided,
+        context.by(),
+        context.step(),
+        dossier.fact("decision").map(Dossier.Fact::factDate).orElse(null),
+        payload);
+  }
+
+  private void deliverResult(ActContext context) {
+    var dossier = changes.get(context.dossierId());
+    dossier.follow("deliverResult");
+    if (!DossierFacts.enteredBy(dossier, DossierFacts.DELIVERY, context.step())) {
+      completion.recordFact(
+          dossier, context.step(), context.by(), DossierFacts.DELIVERY, changes.today());
+    }
+    changes.tell(
+        dossier,
+        DossierEventKind.ResultDelivered,
+        context.by(),
+        context.step(),
+        dossier.fact(DossierFacts.DELIVERY).orElseThrow().factDate(),
+        Map.of());
+  }
+
+  /** The reason was given with the message, or stands in the form of the step that led here. */
+  private void breakOff(ActContext context, String verb, DossierEventKind kind) {
+    var dossier = changes.get(context.dossierId());
+    dossier.follow(verb);
+    if (dossier.endReason == null && context.step() != null) {
+      dossier.endReason = completion.form(context.step()).path("reason").asString("");
+    }
+    changes.tell(
+        dossier,
+        kind,
+        context.by(),
+        context.step(),
+        null,
+        Map.of("reason", dossier.endReason == null ? "" : dossier.endReason));
+  }
+}

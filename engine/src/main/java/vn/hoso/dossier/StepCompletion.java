@@ -1,0 +1,131 @@
+package vn.hoso.dossier;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.procedure.FormFacts;
+import vn.hoso.procedure.Procedures;
+import vn.hoso.procedure.Step;
+import vn.hoso.shared.FieldError;
+
+/** What completing a step checks and keeps. */
+@Component
+class StepCompletion {
+
+  private final DossierChanges changes;
+  private final Procedures procedures;
+  private final List<StepPolicy> policies;
+  private final Clocks clocks;
+  private final StepRecordRepository records;
+  private final JsonMapper json;
+
+  StepCompletion(
+      DossierChanges changes,
+      @Lazy Procedures procedures,
+      List<StepPolicy> policies,
+      Clocks clocks,
+      StepRecordRepository records,
+      JsonMapper json) {
+    this.changes = changes;
+    this.procedures = procedures;
+    this.policies = policies;
+    this.clocks = clocks;
+    this.records = records;
+    this.json = json;
+  }
+
+  void complete(
+      Dossier dossier,
+      StepRecord record,
+      Step step,
+      CurrentUser by,
+      String outcome,
+      JsonNode data) {
+    var revision = dossier.governing().revisionId();
+    var filled = filled(outcome, data);
+    procedures.validateForm(revision, step.form(), filled);
+    var facts = procedures.facts(revision, step.form(), filled);
+    check(new StepPolicy.Completion(dossier, step, facts, changes.today()));
+    record.complete(by, outcome, json.writeValueAsString(filled), changes.now());
+    dossier.conditions.putAll(facts.conditions());
+    changes.tell(
+        dossier,
+        DossierEventKind.StepCompleted,
+        by,
+        record.view(),
+        null,
+        Map.of("step", step.name(), "outcome", outcome, "data", filled));
+    recordFacts(dossier, record, by, facts);
+  }
+
+  /** Enters a dated fact: its day, the moment of entry, and the clocks it moves. */
+  void recordFact(Dossier dossier, StepRecordView step, CurrentUser by, String name, LocalDate on) {
+    var stepRecordId = step == null ? null : step.id();
+    dossier.facts.add(new Dossier.Fact(name, on, changes.now(), by.officialId(), stepRecordId));
+    clocks.factRecorded(dossier, name, on, by);
+    recount(dossier, name);
+    changes.tell(dossier, DossierEventKind.FactRecorded, by, step, on, Map.of("fact", name));
+  }
+
+  /** The form of a step that was completed. */
+  JsonNode form(StepRecordView step) {
+    return json.readTree(records.findById(step.id()).orElseThrow().data);
+  }
+
+  /** The form with its outcome, which the caller may have given apart. */
+  private static ObjectNode filled(String outcome, JsonNode data) {
+    if (data != null && !data.isNull() && !data.isObject()) {
+      throw refused("data", "notAnObject", "Biểu mẫu không đúng dạng.", "The form is malformed.");
+    }
+    var form = JsonNodeFactory.instance.objectNode();
+    if (data instanceof ObjectNode object) {
+      form.setAll(object);
+    }
+    if (form.has("outcome") && !form.get("outcome").asString("").equals(outcome)) {
+      throw refused(
+          "outcome", "contradiction", "Kết quả không thống nhất.", "Two different outcomes.");
+    }
+    return outcome == null ? form : form.put("outcome", outcome);
+  }
+
+  private void check(StepPolicy.Completion completion) {
+    var errors = policies.stream().flatMap(policy -> policy.check(completion).stream()).toList();
+    if (!errors.isEmpty()) {
+      throw DossierProblem.stepRefused(errors);
+    }
+  }
+
+  private void recordFacts(Dossier dossier, StepRecord record, CurrentUser by, FormFacts facts) {
+    facts.dates().entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(java.util.Comparator.comparing(each -> each.date())))
+        .forEach(
+            fact -> recordFact(dossier, record.view(), by, fact.getKey(), fact.getValue().date()));
+  }
+
+  /** Open steps that are counted from this fact get their due day from it. */
+  private void recount(Dossier dossier, String fact) {
+    for (var record : records.findByDossierIdOrderBySeq(dossier.id)) {
+      if (record.open() && fact.equals(step(dossier, record.stepId).limitFrom())) {
+        var step = step(dossier, record.stepId);
+        record.due(StepDue.of(step, dossier, changes.today(), clocks.calendar(dossier)));
+        record.version++;
+        changes.publish(new StepChanged(record.view()));
+      }
+    }
+  }
+
+  private Step step(Dossier dossier, String stepId) {
+    return changes.revision(dossier).procedure().step(stepId).orElseThrow();
+  }
+
+  private static DossierProblem refused(String field, String code, String vi, String en) {
+    return DossierProblem.stepRefused(List.of(new FieldError(field, code, vi, en)));
+  }
+}

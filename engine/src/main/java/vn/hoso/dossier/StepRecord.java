@@ -1,0 +1,104 @@
+package vn.hoso.dossier;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
+import vn.hoso.organisation.CurrentUser;
+
+/** One run of a step. */
+@Entity
+class StepRecord {
+
+  @Id UUID id;
+  UUID dossierId;
+  int seq;
+  String stepId;
+  String stepName;
+
+  @Enumerated(EnumType.STRING)
+  DossierPart part;
+
+  UUID unitId;
+  String unitPath;
+  UUID positionId;
+  Instant startedAt;
+  LocalDate dueOn;
+  Instant dueAt;
+  Instant warnAt;
+  UUID holderId;
+  String holderName;
+  Instant claimedAt;
+  UUID completedBy;
+  String completedByName;
+  Instant completedAt;
+  String outcome;
+
+  @Column(columnDefinition = "jsonb")
+  @ColumnTransformer(write = "cast(? as jsonb)")
+  String data;
+
+  Instant cancelledAt;
+  int version;
+
+  boolean open() {
+    return completedAt == null && cancelledAt == null;
+  }
+
+  void due(StepDue due) {
+    dueOn = due.dueOn();
+    dueAt = due.dueAt();
+    warnAt = due.warnAt();
+  }
+
+  void hold(UUID official, String name, Instant at) {
+    holderId = official;
+    holderName = name;
+    claimedAt = at;
+    version++;
+  }
+
+  void complete(CurrentUser by, String result, String json, Instant at) {
+    completedBy = by.officialId();
+    completedByName = by.fullName();
+    completedAt = at;
+    outcome = result;
+    data = json;
+    version++;
+  }
+
+  void cancel(Instant at) {
+    cancelledAt = at;
+    version++;
+  }
+
+  StepRecordView view() {
+    return new StepRecordView(
+        id,
+        dossierId,
+        stepId,
+        stepName,
+        part,
+        unitId,
+        unitPath,
+        positionId,
+        startedAt,
+        dueOn,
+        dueAt,
+        warnAt,
+        holderId,
+        holderName,
+        claimedAt,
+        completedBy,
+        completedByName,
+        completedAt,
+        outcome,
+        cancelledAt != null,
+        version);
+  }
+}

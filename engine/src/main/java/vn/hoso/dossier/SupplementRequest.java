@@ -1,0 +1,36 @@
+package vn.hoso.dossier;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Yêu cầu bổ sung: every gap together, once, with its reason. */
+@Entity
+class SupplementRequest {
+
+  /** One gap: which paper, and what is wrong with it. */
+  @Embeddable
+  record Item(String document, String defect) {}
+
+  @Id UUID id;
+  UUID dossierId;
+  Instant requestedAt;
+  UUID requestedBy;
+  UUID stepRecordId;
+  String reason;
+  Instant suppliedAt;
+  UUID suppliedBy;
+
+  @ElementCollection
+  @CollectionTable(name = "supplement_item", joinColumns = @JoinColumn(name = "request_id"))
+  @OrderColumn(name = "seq")
+  List<Item> items = new ArrayList<>();
+}

@@ -1,0 +1,12 @@
+package vn.hoso.dossier;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface SupplementRequestRepository extends JpaRepository<SupplementRequest, UUID> {
+
+  /** The request still waiting for its answer. */
+  Optional<SupplementRequest> findFirstByDossierIdAndSuppliedAtIsNullOrderByRequestedAtDesc(
+      UUID dossierId);
+}

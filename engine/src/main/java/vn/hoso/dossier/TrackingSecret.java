@@ -1,0 +1,54 @@
+package vn.hoso.dossier;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Locale;
+
+/**
+ * The key to the public page: 12 characters of 31 that nobody mixes up, about 59 bits. Only a
+ * salted hash of it is kept; it stands in clear on the receipt alone.
+ */
+final class TrackingSecret {
+
+  private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+  private static final int LENGTH = 12;
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private TrackingSecret() {}
+
+  static String make() {
+    var secret = new StringBuilder(LENGTH);
+    for (int i = 0; i < LENGTH; i++) {
+      secret.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
+    }
+    return secret.toString();
+  }
+
+  static byte[] salt() {
+    var salt = new byte[16];
+    RANDOM.nextBytes(salt);
+    return salt;
+  }
+
+  static byte[] hash(byte[] salt, String secret) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      digest.update(salt);
+      return digest.digest(plain(secret).getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** {@code ABCD-EFGH-JKMN}: as printed and typed. */
+  static String grouped(String secret) {
+    return secret.replaceAll("(.{4})(?=.)", "$1-");
+  }
+
+  /** How people type it: small letters, spaces and dashes do not matter. */
+  private static String plain(String typed) {
+    return typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+  }
+}
