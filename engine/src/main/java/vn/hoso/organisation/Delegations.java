@@ -1,30 +1,49 @@
 package vn.hoso.organisation;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Committees to which a superior committee has delegated the right to decide a matter (ủy quyền). */
 @Service
+@Transactional
 public class Delegations {
+
+  private final EntityManager entities;
+  private final JdbcClient jdbc;
+
+  Delegations(EntityManager entities, JdbcClient jdbc) {
+    this.entities = entities;
+    this.jdbc = jdbc;
+  }
 
   /**
    * Whether the unit decides the matter itself on that day.
    *
    * @param matter slug of the procedure, for example {@code admission}
    */
+  @Transactional(readOnly = true)
   public boolean isDelegated(UUID unitId, String matter, LocalDate day) {
-    throw new UnsupportedOperationException();
+    return jdbc.sql(
+            "select exists (select from delegation where unit_id = ? and matter = ?"
+                + " and from_day <= ? and (to_day is null or to_day >= ?))")
+        .params(unitId, matter, day, day)
+        .query(Boolean.class)
+        .single();
   }
 
   /**
-   * Records a delegation.
+   * Records a delegation. For seeding; a screen must ask for {@link Role#SYSTEM_ADMIN} first.
    *
    * @param from first day
    * @param to last day, inclusive; null for open
    * @param document number of the paper that delegates
    */
   public void delegate(UUID unitId, String matter, LocalDate from, LocalDate to, String document) {
-    throw new UnsupportedOperationException();
+    entities.persist(new Delegation(unitId, matter, from, to, document));
+    entities.flush();
   }
 }

@@ -1,41 +1,90 @@
 package vn.hoso.organisation;
 
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.shared.FieldError;
 
-/** The officials and the positions they hold from day to day. Unknown ones are refused with {@code ORGANISATION-001}. */
+/**
+ * The officials and the positions they hold from day to day. Unknown ones are refused with {@code
+ * ORGANISATION-001} (404).
+ */
 @Service
+@Transactional
 public class Officials {
 
+  private static final int LONGEST_NAME = 100;
+
+  private final EntityManager entities;
+  private final OfficialRows officials;
+  private final Clock clock;
+
+  Officials(EntityManager entities, OfficialRows officials, Clock clock) {
+    this.entities = entities;
+    this.officials = officials;
+    this.clock = clock;
+  }
+
   /** The official with the positions he holds on that day; one statement. */
+  @Transactional(readOnly = true)
   public CurrentUser asUser(UUID officialId, LocalDate day) {
-    throw new UnsupportedOperationException();
+    return officials.asUser(officialId, day);
   }
 
   /**
-   * The official who is signed in, with his positions of today.
+   * The official who is signed in, with his positions of today; one statement each time it is asked.
+   * Controllers take {@link CurrentUser} as an argument instead.
    *
    * @throws OrganisationProblem {@code ORGANISATION-003} (401) when nobody is
    */
+  @Transactional(readOnly = true)
   public CurrentUser current() {
-    throw new UnsupportedOperationException();
+    return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+        .flatMap(SignedInOfficial::idOf)
+        .map(officialId -> asUser(officialId, LocalDate.now(clock)))
+        .orElseThrow(OrganisationProblem::notSignedIn);
   }
 
   /** Who holds the position on that day, by name. */
+  @Transactional(readOnly = true)
   public List<OfficialName> holders(UUID positionId, LocalDate day) {
-    throw new UnsupportedOperationException();
+    return officials.holders(positionId, day);
   }
 
   /** The official's full name. */
+  @Transactional(readOnly = true)
   public String name(UUID officialId) {
-    throw new UnsupportedOperationException();
+    return find(officialId).fullName();
   }
 
-  /** Registers an official. For seeding and setup; a screen must ask for {@link Role#SYSTEM_ADMIN} first. */
+  /**
+   * Registers an official. For seeding and setup; a screen must ask for {@link Role#SYSTEM_ADMIN}
+   * first.
+   *
+   * @throws OrganisationProblem {@code ORGANISATION-002} (422) where the name is missing or too long
+   */
   public UUID create(String fullName) {
-    throw new UnsupportedOperationException();
+    String name = UnitRules.name(fullName);
+    if (name == null || name.isEmpty() || name.length() > LONGEST_NAME) {
+      throw OrganisationProblem.invalid(
+          List.of(
+              new FieldError(
+                  "fullName",
+                  "length",
+                  "Họ và tên có từ 1 đến " + LONGEST_NAME + " ký tự.",
+                  "A full name has 1 to " + LONGEST_NAME + " characters.")));
+    }
+    Official official = new Official(name, Instant.now(clock));
+    entities.persist(official);
+    entities.flush();
+    return official.id();
   }
 
   /**
@@ -45,11 +94,20 @@ public class Officials {
    * @param to last day, inclusive; null for open
    */
   public void appoint(UUID officialId, UUID positionId, LocalDate from, LocalDate to) {
-    throw new UnsupportedOperationException();
+    find(officialId);
+    entities.persist(new PositionHolding(positionId, officialId, from, to));
+    entities.flush();
   }
 
   /** Ends the official's holding of the position: that day is its last one. */
   public void relieve(UUID officialId, UUID positionId, LocalDate lastDay) {
-    throw new UnsupportedOperationException();
+    if (officials.end(officialId, positionId, lastDay) == 0) {
+      throw OrganisationProblem.positionNotFound();
+    }
+  }
+
+  private Official find(UUID officialId) {
+    return Optional.ofNullable(entities.find(Official.class, officialId))
+        .orElseThrow(OrganisationProblem::officialNotFound);
   }
 }

@@ -1,5 +1,7 @@
 package vn.hoso.organisation;
 
+import vn.hoso.shared.Text;
+
 /** What the holder of a position does in the procedures. */
 public enum Role {
   SECRETARY(Reach.SUBTREE),
@@ -19,5 +21,38 @@ public enum Role {
   /** How far this role lets its holder see. */
   public Reach reach() {
     return reach;
+  }
+
+  /** The role as officials call it in a unit of that kind, without the unit's name. */
+  public Text label(UnitKind kind) {
+    return switch (this) {
+      case SECRETARY -> secretary(kind);
+      case STANDING_COMMITTEE ->
+          kind == UnitKind.PROVINCE
+              ? new Text("Thường trực Tỉnh ủy", "Standing members of the provincial committee")
+              : new Text("Ban Thường vụ", "Standing committee");
+      case INTAKE_CLERK -> new Text("Cán bộ tiếp nhận", "Intake clerk");
+      case APPRAISER -> new Text("Cán bộ thẩm định", "Appraiser");
+      case UNIT_HEAD -> head(kind);
+      case PROCEDURE_ADMIN -> new Text("Quản trị quy trình", "Procedure administrator");
+      case SYSTEM_ADMIN -> new Text("Quản trị hệ thống", "System administrator");
+    };
+  }
+
+  private static Text secretary(UnitKind kind) {
+    return switch (kind) {
+      case CELL -> new Text("Bí thư chi bộ", "Cell secretary");
+      case SECTION_COMMITTEE -> new Text("Bí thư đảng ủy bộ phận", "Section committee secretary");
+      case PROVINCE -> new Text("Bí thư Tỉnh ủy", "Provincial committee secretary");
+      default -> new Text("Bí thư đảng ủy", "Committee secretary");
+    };
+  }
+
+  private static Text head(UnitKind kind) {
+    return switch (kind) {
+      case ROOM -> new Text("Trưởng phòng", "Head of room");
+      case BOARD -> new Text("Trưởng ban", "Head of board");
+      default -> new Text("Người đứng đầu", "Head of unit");
+    };
   }
 }

@@ -1,83 +1,162 @@
 package vn.hoso.organisation;
 
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.shared.FieldError;
 
 /**
- * The tree of units: province, boards with rooms, committees, cells. Names and codes are dated; a unit's id and path
- * stay. Unknown units and positions are refused with {@code ORGANISATION-001} (404).
+ * The tree of units: province, boards with rooms, committees, cells. Names and codes are dated; a
+ * unit's id and path stay. Unknown units and positions are refused with {@code ORGANISATION-001}
+ * (404), bad names and codes with {@code ORGANISATION-002} (422).
  */
 @Service
+@Transactional
 public class Units {
 
-  /** The unit as it stood on that day; before its first name, the first one. */
+  private final EntityManager entities;
+  private final UnitRows units;
+  private final PositionRows positions;
+  private final Clock clock;
+
+  Units(EntityManager entities, UnitRows units, PositionRows positions, Clock clock) {
+    this.entities = entities;
+    this.units = units;
+    this.positions = positions;
+    this.clock = clock;
+  }
+
+  /** The unit as it stood on that day; before its first name or code, the first one. */
+  @Transactional(readOnly = true)
   public UnitView get(UUID unitId, LocalDate day) {
-    throw new UnsupportedOperationException();
+    return units.get(unitId, day);
   }
 
   /** The unit's full name on that day. */
+  @Transactional(readOnly = true)
   public String nameOn(UUID unitId, LocalDate day) {
     return get(unitId, day).name();
   }
 
   /** The units from the root down to the unit itself, as they stand today. */
+  @Transactional(readOnly = true)
   public List<UnitView> ancestors(UUID unitId) {
-    throw new UnsupportedOperationException();
+    List<UnitView> line = units.ancestors(unitId, today());
+    if (line.isEmpty()) {
+      throw OrganisationProblem.unitNotFound();
+    }
+    return line;
   }
 
   /** The units directly below that exist on that day, by code, then name. */
+  @Transactional(readOnly = true)
   public List<UnitView> children(UUID unitId, LocalDate day) {
-    throw new UnsupportedOperationException();
+    return units.children(unitId, day);
   }
 
-  /** The root of the tree; empty before setup. */
+  /** The root of the tree as it stands today; empty before setup. */
+  @Transactional(readOnly = true)
   public Optional<UnitView> root() {
-    throw new UnsupportedOperationException();
+    return units.root(today()).stream().findFirst();
   }
 
   /**
-   * Who does that duty for a committee: the nearest room below it that exists on that day, else the committee itself.
-   * Rooms of other committees further down do not count.
+   * Who does that duty for a committee: the nearest room below it that exists on that day, else the
+   * committee itself. Rooms of other committees further down do not count.
    */
+  @Transactional(readOnly = true)
   public UnitView withDuty(UUID committeeId, UnitDuty duty, LocalDate day) {
-    throw new UnsupportedOperationException();
+    return units.serving(committeeId, duty, day).stream()
+        .findFirst()
+        .orElseGet(() -> get(committeeId, day));
   }
 
-  /**
-   * Creates a unit. For seeding and setup; a screen must ask for {@link Role#SYSTEM_ADMIN} first.
-   *
-   * @throws OrganisationProblem {@code ORGANISATION-002} (422) with field errors
-   */
+  /** Creates a unit. For seeding and setup; a screen must ask for {@link Role#SYSTEM_ADMIN} first. */
   public UnitView create(CreateUnitRequest request) {
-    throw new UnsupportedOperationException();
+    String name = UnitRules.name(request.name());
+    String shortName = UnitRules.name(request.shortName());
+    String code = UnitRules.code(request.code());
+    UnitRules.check(name, shortName, code);
+    checkPlace(request);
+    UnitView parent =
+        request.parentId() == null ? null : get(request.parentId(), request.from());
+    Unit unit = new Unit(parent, request.kind(), request.duty(), request.from());
+    entities.persist(unit);
+    entities.persist(new UnitName(unit.id(), name, shortName, request.from()));
+    if (code != null) {
+      entities.persist(new UnitCode(unit.id(), code, request.from()));
+    }
+    entities.flush();
+    return get(unit.id(), request.from());
   }
 
   /** Gives the unit another name from that day on; days before keep the old one. */
   public UnitView rename(UUID unitId, String name, String shortName, LocalDate from) {
-    throw new UnsupportedOperationException();
+    get(unitId, from);
+    String composed = UnitRules.name(name);
+    String composedShort = UnitRules.name(shortName);
+    UnitRules.check(composed, composedShort, null);
+    entities.persist(new UnitName(unitId, composed, composedShort, from));
+    entities.flush();
+    return get(unitId, from);
   }
 
   /** Gives the unit another organisation code from that day on; days before keep the old one. */
   public UnitView recode(UUID unitId, String code, LocalDate from) {
-    throw new UnsupportedOperationException();
+    UnitView unit = get(unitId, from);
+    String digits = UnitRules.code(code);
+    UnitRules.check(unit.name(), unit.shortName(), digits == null ? "" : digits);
+    entities.persist(new UnitCode(unitId, digits, from));
+    entities.flush();
+    return get(unitId, from);
   }
 
   /** The position of that role in that unit; made when it does not exist yet. */
   public PositionView position(UUID unitId, Role role) {
-    throw new UnsupportedOperationException();
+    return positions.of(unitId, role, today()).stream()
+        .findFirst()
+        .orElseGet(() -> makePosition(unitId, role));
   }
 
   /** The position by id. */
+  @Transactional(readOnly = true)
   public PositionView position(UUID positionId) {
-    throw new UnsupportedOperationException();
+    return positions(List.of(positionId)).stream()
+        .findFirst()
+        .orElseThrow(OrganisationProblem::positionNotFound);
   }
 
-  /** Several positions at once, in one statement; unknown ids are left out. */
+  /** Several positions at once, in one statement, from the root downwards; unknown ids are left out. */
+  @Transactional(readOnly = true)
   public List<PositionView> positions(Collection<UUID> positionIds) {
-    throw new UnsupportedOperationException();
+    return positions.withIds(positionIds, today());
+  }
+
+  private PositionView makePosition(UUID unitId, Role role) {
+    get(unitId, today());
+    positions.makeSure(unitId, role);
+    return positions.of(unitId, role, today()).get(0);
+  }
+
+  private static void checkPlace(CreateUnitRequest request) {
+    if ((request.parentId() == null) != (request.kind() == UnitKind.PROVINCE)) {
+      throw OrganisationProblem.invalid(
+          List.of(
+              new FieldError(
+                  "parentId",
+                  "place",
+                  "Chỉ Tỉnh ủy đứng đầu; mọi đơn vị khác trực thuộc một đơn vị.",
+                  "Only the provincial committee is the root; every other unit lies below one.")));
+    }
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
   }
 }

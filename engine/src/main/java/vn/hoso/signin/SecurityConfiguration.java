@@ -1,15 +1,18 @@
-package vn.hoso.organisation;
+package vn.hoso.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
@@ -29,14 +32,22 @@ class SecurityConfiguration {
 
   @Bean
   SecurityFilterChain securityFilterChain(
-      HttpSecurity http, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems)
+      HttpSecurity http,
+      SessionOfOfficial session,
+      CsrfTokenRepository csrfTokens,
+      @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems)
       throws Exception {
-    return http.csrf(CsrfConfigurer::spa)
+    return http.csrf(csrf -> csrf.spa().csrfTokenRepository(csrfTokens))
+        .securityContext(context -> context.securityContextRepository(session))
         .headers(SecurityConfiguration::headers)
         .authorizeHttpRequests(
             requests ->
                 requests
                     .requestMatchers("/api/about", "/api/public/**")
+                    .permitAll()
+                    .requestMatchers(HttpMethod.POST, "/api/session", "/api/setup")
+                    .permitAll()
+                    .requestMatchers(HttpMethod.DELETE, "/api/session")
                     .permitAll()
                     .requestMatchers("/api/**", "/actuator/info/**")
                     .authenticated()
@@ -49,7 +60,8 @@ class SecurityConfiguration {
                     // the controllers.
                     .authenticationEntryPoint(
                         (request, response, refusal) ->
-                            problems.resolveException(request, response, null, refusal))
+                            problems.resolveException(
+                                request, response, null, notSignedIn(request)))
                     .accessDeniedHandler(
                         (request, response, refusal) ->
                             problems.resolveException(request, response, null, refusal)))
@@ -58,6 +70,12 @@ class SecurityConfiguration {
         .httpBasic(basic -> basic.disable())
         .logout(logout -> logout.disable())
         .build();
+  }
+
+  /** Readable by the screens, which send it back as a header. */
+  @Bean
+  CsrfTokenRepository csrfTokens() {
+    return CookieCsrfTokenRepository.withHttpOnlyFalse();
   }
 
   @Bean
@@ -73,6 +91,12 @@ class SecurityConfiguration {
     cookie.setUseHttpOnlyCookie(true);
     cookie.setSameSite("Lax");
     return cookie;
+  }
+
+  private static SignInProblem notSignedIn(HttpServletRequest request) {
+    boolean hadSession =
+        request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+    return hadSession ? SignInProblem.sessionExpired() : SignInProblem.notSignedIn();
   }
 
   private static void headers(HeadersConfigurer<HttpSecurity> headers) {

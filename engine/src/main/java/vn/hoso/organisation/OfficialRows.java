@@ -1,0 +1,86 @@
+package vn.hoso.organisation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads who holds what on a day. */
+@Repository
+class OfficialRows {
+
+  private static final String ON_DAY = "h.from_day <= :day and (h.to_day is null or h.to_day >= :day)";
+
+  private final JdbcClient jdbc;
+
+  OfficialRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The official and all he holds, in one statement: it runs on every request. */
+  CurrentUser asUser(UUID officialId, LocalDate day) {
+    return jdbc.sql(
+            """
+            select distinct o.full_name, p.id, p.role, u.id as unit_id, u.path, u.kind
+            from official o
+            left join (position_holding h
+                       join position p on p.id = h.position_id
+                       join unit u on u.id = p.unit_id)
+              on h.official_id = o.id and """
+                + " "
+                + ON_DAY
+                + " where o.id = :id order by u.path, p.role")
+        .params(Map.of("id", officialId, "day", day))
+        .query((ResultSet rows) -> user(officialId, rows));
+  }
+
+  List<OfficialName> holders(UUID positionId, LocalDate day) {
+    return jdbc.sql(
+            "select distinct o.id, o.full_name from position_holding h"
+                + " join official o on o.id = h.official_id where h.position_id = :id and "
+                + ON_DAY
+                + " order by o.full_name, o.id")
+        .params(Map.of("id", positionId, "day", day))
+        .query((row, number) -> new OfficialName(row.getObject(1, UUID.class), row.getString(2)))
+        .list();
+  }
+
+  /** Ends the holdings that would last longer; returns how many. */
+  int end(UUID officialId, UUID positionId, LocalDate lastDay) {
+    return jdbc.sql(
+            "update position_holding set to_day = :day where official_id = :official"
+                + " and position_id = :position and from_day <= :day"
+                + " and (to_day is null or to_day > :day)")
+        .params(Map.of("official", officialId, "position", positionId, "day", lastDay))
+        .update();
+  }
+
+  private static CurrentUser user(UUID officialId, ResultSet rows) throws SQLException {
+    String fullName = null;
+    List<HeldPosition> held = new ArrayList<>();
+    while (rows.next()) {
+      fullName = rows.getString("full_name");
+      if (rows.getObject("id") != null) {
+        held.add(position(rows));
+      }
+    }
+    if (fullName == null) {
+      throw OrganisationProblem.officialNotFound();
+    }
+    return new CurrentUser(officialId, fullName, held);
+  }
+
+  private static HeldPosition position(ResultSet row) throws SQLException {
+    return new HeldPosition(
+        row.getObject("id", UUID.class),
+        row.getObject("unit_id", UUID.class),
+        row.getString("path"),
+        UnitKind.valueOf(row.getString("kind")),
+        Role.valueOf(row.getString("role")));
+  }
+}

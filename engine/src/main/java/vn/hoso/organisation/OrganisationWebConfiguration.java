@@ -1,0 +1,21 @@
+package vn.hoso.organisation;
+
+import java.util.List;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration(proxyBeanMethods = false)
+class OrganisationWebConfiguration implements WebMvcConfigurer {
+
+  private final CurrentUserArgument currentUser;
+
+  OrganisationWebConfiguration(CurrentUserArgument currentUser) {
+    this.currentUser = currentUser;
+  }
+
+  @Override
+  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+    resolvers.add(currentUser);
+  }
+}

@@ -1,0 +1,67 @@
+package vn.hoso.organisation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.hoso.shared.Ids;
+
+/** Positions with the name their unit had on a day. */
+@Repository
+class PositionRows {
+
+  private static final String ON_DAY =
+      """
+      select p.id, p.unit_id, p.role, u.kind, u.name
+      from position p join unit_on(:day) u on u.id = p.unit_id
+      """;
+
+  private final JdbcClient jdbc;
+
+  PositionRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Two callers at once get the same row: the second insert waits for the first and does nothing. */
+  void makeSure(UUID unitId, Role role) {
+    jdbc.sql(
+            "insert into position (id, unit_id, role) values (:id, :unit, :role)"
+                + " on conflict (unit_id, role) do nothing")
+        .params(Map.of("id", Ids.next(), "unit", unitId, "role", role.name()))
+        .update();
+  }
+
+  List<PositionView> of(UUID unitId, Role role, LocalDate day) {
+    return rows(
+        "where p.unit_id = :unit and p.role = :role",
+        Map.of("day", day, "unit", unitId, "role", role.name()));
+  }
+
+  List<PositionView> withIds(Collection<UUID> positionIds, LocalDate day) {
+    if (positionIds.isEmpty()) {
+      return List.of();
+    }
+    return rows(
+        "where p.id in (:ids) order by u.path, p.role", Map.of("day", day, "ids", positionIds));
+  }
+
+  private List<PositionView> rows(String where, Map<String, ?> parameters) {
+    return jdbc.sql(ON_DAY + where).params(parameters).query(PositionRows::row).list();
+  }
+
+  private static PositionView row(ResultSet row, int number) throws SQLException {
+    Role role = Role.valueOf(row.getString("role"));
+    String unitName = row.getString("name");
+    return new PositionView(
+        row.getObject("id", UUID.class),
+        row.getObject("unit_id", UUID.class),
+        role,
+        PositionLabel.of(role, UnitKind.valueOf(row.getString("kind")), unitName),
+        unitName);
+  }
+}

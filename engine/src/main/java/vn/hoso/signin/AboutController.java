@@ -1,0 +1,45 @@
+package vn.hoso.signin;
+
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.hoso.signin.DemoAccounts.DemoAccount;
+
+/** What anybody may know of this installation before signing in. */
+@RestController
+class AboutController {
+
+  private final FirstAdministrator firstAdministrator;
+  private final ObjectProvider<DemoAccounts> demo;
+  private final String version;
+
+  AboutController(
+      FirstAdministrator firstAdministrator,
+      ObjectProvider<DemoAccounts> demo,
+      ObjectProvider<BuildProperties> build) {
+    this.firstAdministrator = firstAdministrator;
+    this.demo = demo;
+    this.version =
+        build.stream().map(BuildProperties::getVersion).findFirst().orElse("development");
+  }
+
+  record AboutView(
+      String name,
+      String version,
+      boolean demo,
+      boolean setupNeeded,
+      List<DemoAccount> demoAccounts) {}
+
+  @GetMapping("/api/about")
+  AboutView about() {
+    DemoAccounts accounts = demo.getIfAvailable();
+    return new AboutView(
+        "HoSo",
+        version,
+        accounts != null,
+        firstAdministrator.isNeeded(),
+        accounts == null ? List.of() : accounts.accounts());
+  }
+}

@@ -1,0 +1,94 @@
+package vn.hoso.signin;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.shared.FieldError;
+
+/** The accounts with which officials sign in. */
+@Service
+@Transactional
+public class Accounts {
+
+  private final AccountRepository accounts;
+  private final PasswordEncoder passwords;
+  private final Clock clock;
+  private final String nobodysHash;
+
+  Accounts(AccountRepository accounts, PasswordEncoder passwords, Clock clock) {
+    this.accounts = accounts;
+    this.passwords = passwords;
+    this.clock = clock;
+    this.nobodysHash = passwords.encode(UUID.randomUUID().toString());
+  }
+
+  /**
+   * Opens an account for an official. For seeding and setup; a screen must ask for the right first.
+   *
+   * @param username 3 to 40 characters, capital letters are made small
+   * @param password at least 12 characters and not containing the username
+   * @throws SignInProblem {@code SIGNIN-005} (422) with field errors
+   */
+  public void open(UUID officialId, String username, String password) {
+    String name = Credentials.username(username);
+    List<FieldError> errors = new ArrayList<>(Credentials.errors(name, Credentials.password(password)));
+    if (accounts.findByUsername(name).isPresent()) {
+      errors.add(
+          new FieldError(
+              "username", "taken", "Tên đăng nhập đã có người dùng.", "This username is taken."));
+    }
+    refuse(errors);
+    accounts.saveAndFlush(new Account(officialId, name, hash(password), Instant.now(clock)));
+  }
+
+  /**
+   * Gives an account another password.
+   *
+   * @throws SignInProblem {@code SIGNIN-005} (422) with field errors, {@code SIGNIN-006} (404) where the official has
+   *     no account
+   */
+  public void setPassword(UUID officialId, String password) {
+    Account account = accounts.findById(officialId).orElseThrow(SignInProblem::noAccount);
+    refuse(Credentials.errors(account.username(), Credentials.password(password)));
+    account.changePassword(hash(password), Instant.now(clock));
+  }
+
+  /** Whether anybody can sign in at all. */
+  @Transactional(readOnly = true)
+  public boolean any() {
+    return accounts.count() > 0;
+  }
+
+  /** Whose account it is. */
+  @Transactional(readOnly = true)
+  public Optional<UUID> officialOf(String username) {
+    return accounts.findByUsername(Credentials.username(username)).map(Account::officialId);
+  }
+
+  /** The official with that username and password; the same work is done for unknown usernames. */
+  @Transactional(readOnly = true)
+  Optional<UUID> verify(String username, String password) {
+    Optional<Account> account = accounts.findByUsername(Credentials.username(username));
+    String written = Credentials.password(password);
+    boolean right =
+        written.length() <= Credentials.LONGEST_PASSWORD
+            && passwords.matches(written, account.map(Account::passwordHash).orElse(nobodysHash));
+    return right ? account.map(Account::officialId) : Optional.empty();
+  }
+
+  private String hash(String password) {
+    return passwords.encode(Credentials.password(password));
+  }
+
+  private static void refuse(List<FieldError> errors) {
+    if (!errors.isEmpty()) {
+      throw SignInProblem.invalid(errors);
+    }
+  }
+}

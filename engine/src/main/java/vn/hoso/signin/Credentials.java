@@ -1,0 +1,59 @@
+package vn.hoso.signin;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import vn.hoso.shared.FieldError;
+
+/** What usernames and passwords must look like. */
+final class Credentials {
+
+  private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,39}");
+  private static final int SHORTEST_PASSWORD = 12;
+
+  /** Argon2 takes any length, but hashing a megabyte for a stranger would be a gift to him. */
+  static final int LONGEST_PASSWORD = 200;
+
+  private Credentials() {}
+
+  /** Small letters, without blanks around. */
+  static String username(String written) {
+    return written == null ? "" : written.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** Composed: keyboards differ in how they send accented letters. */
+  static String password(String written) {
+    return written == null ? "" : Normalizer.normalize(written, Normalizer.Form.NFC);
+  }
+
+  static List<FieldError> errors(String username, String password) {
+    List<FieldError> errors = new ArrayList<>();
+    if (!USERNAME.matcher(username).matches()) {
+      errors.add(
+          new FieldError(
+              "username",
+              "format",
+              "Tên đăng nhập có 3 đến 40 ký tự: chữ thường không dấu, chữ số, dấu chấm, gạch nối.",
+              "A username has 3 to 40 characters: small unaccented letters, digits, dots, hyphens."));
+    }
+    if (password.codePointCount(0, password.length()) < SHORTEST_PASSWORD
+        || password.length() > LONGEST_PASSWORD) {
+      errors.add(
+          new FieldError(
+              "password",
+              "length",
+              "Mật khẩu có từ 12 đến 200 ký tự.",
+              "A password has 12 to 200 characters."));
+    } else if (password.toLowerCase(Locale.ROOT).contains(username) && !username.isEmpty()) {
+      errors.add(
+          new FieldError(
+              "password",
+              "username",
+              "Mật khẩu không được chứa tên đăng nhập.",
+              "The password must not contain the username."));
+    }
+    return errors;
+  }
+}

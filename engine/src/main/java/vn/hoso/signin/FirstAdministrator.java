@@ -1,0 +1,118 @@
+package vn.hoso.signin;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.hoso.organisation.CreateUnitRequest;
+import vn.hoso.organisation.Officials;
+import vn.hoso.organisation.Role;
+import vn.hoso.organisation.UnitKind;
+import vn.hoso.organisation.UnitView;
+import vn.hoso.organisation.Units;
+
+/**
+ * Brings the first administrator into an empty installation. Who can read what the server printed
+ * at start may do it, once; only the hash of that token is kept, and only in memory.
+ */
+@Service
+class FirstAdministrator {
+
+  private static final int TOKEN_BYTES = 24;
+  private static final int CODE_DIGITS = 14;
+
+  private final Accounts accounts;
+  private final Officials officials;
+  private final Units units;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+  private final boolean demo;
+  private byte[] tokenHash;
+
+  FirstAdministrator(
+      Accounts accounts,
+      Officials officials,
+      Units units,
+      TransactionTemplate transaction,
+      Clock clock,
+      ObjectProvider<DemoAccounts> demo) {
+    this.accounts = accounts;
+    this.officials = officials;
+    this.units = units;
+    this.transaction = transaction;
+    this.clock = clock;
+    this.demo = demo.getIfAvailable() != null;
+  }
+
+  /** Whether nobody can sign in yet and setup is the way to change that. */
+  boolean isNeeded() {
+    return !demo && !accounts.any();
+  }
+
+  /** A new token; those before it lose their worth. */
+  synchronized String issueToken() {
+    byte[] random = new byte[TOKEN_BYTES];
+    new SecureRandom().nextBytes(random);
+    String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    tokenHash = sha256(token);
+    return token;
+  }
+
+  /** Creates root, official, positions and account in one transaction; one caller at a time. */
+  synchronized void setUp(SetupRequest request) {
+    if (!isNeeded()) {
+      throw SignInProblem.alreadySetUp();
+    }
+    if (tokenHash == null || !MessageDigest.isEqual(tokenHash, sha256(request.token().strip()))) {
+      throw SignInProblem.wrongSetupToken();
+    }
+    transaction.executeWithoutResult(status -> create(request));
+    tokenHash = null;
+  }
+
+  private void create(SetupRequest request) {
+    LocalDate today = LocalDate.now(clock);
+    UnitView root = units.root().orElseGet(() -> units.create(province(request, today)));
+    UUID officialId = officials.create(request.fullName());
+    for (Role role : List.of(Role.SYSTEM_ADMIN, Role.PROCEDURE_ADMIN)) {
+      officials.appoint(officialId, units.position(root.id(), role).id(), today, null);
+    }
+    accounts.open(officialId, request.username(), request.password());
+  }
+
+  private static CreateUnitRequest province(SetupRequest request, LocalDate today) {
+    return new CreateUnitRequest(
+        null,
+        UnitKind.PROVINCE,
+        null,
+        request.provinceName(),
+        request.provinceName(),
+        wholeCode(request.code()),
+        today);
+  }
+
+  /** The province's own digits stand first; the levels below it are zeros in its code. */
+  private static String wholeCode(String code) {
+    if (code == null || code.isBlank()) {
+      return null;
+    }
+    String digits = code.strip().replace(".", "");
+    return digits + "0".repeat(Math.max(0, CODE_DIGITS - digits.length()));
+  }
+
+  private static byte[] sha256(String token) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

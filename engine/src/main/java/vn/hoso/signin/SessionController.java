@@ -1,0 +1,91 @@
+package vn.hoso.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.HeldPosition;
+import vn.hoso.organisation.Officials;
+import vn.hoso.organisation.Units;
+
+/** Sign-in, who am I, sign-out. */
+@RestController
+@RequestMapping("/api/session")
+class SessionController {
+
+  private final SignIn signIn;
+  private final SessionOfOfficial session;
+  private final CsrfTokenRepository csrfTokens;
+  private final Officials officials;
+  private final Units units;
+
+  SessionController(
+      SignIn signIn,
+      SessionOfOfficial session,
+      CsrfTokenRepository csrfTokens,
+      Officials officials,
+      Units units) {
+    this.signIn = signIn;
+    this.session = session;
+    this.csrfTokens = csrfTokens;
+    this.officials = officials;
+    this.units = units;
+  }
+
+  record SignInRequest(
+      @NotBlank @Size(max = 100) String username, @NotBlank @Size(max = 1000) String password) {}
+
+  @PostMapping
+  SessionView signIn(
+      @Valid @RequestBody SignInRequest body,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    UUID officialId = verify(body, request, response);
+    session.begin(request, officialId);
+    // The token of the time before sign-in must not serve after it.
+    csrfTokens.saveToken(csrfTokens.generateToken(request), request, response);
+    return view(officials.current());
+  }
+
+  @GetMapping
+  SessionView current(CurrentUser user) {
+    return view(user);
+  }
+
+  @DeleteMapping
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void signOut(HttpServletRequest request) {
+    session.end(request);
+  }
+
+  private UUID verify(
+      SignInRequest body, HttpServletRequest request, HttpServletResponse response) {
+    try {
+      return signIn.signIn(body.username(), body.password(), request.getRemoteAddr());
+    } catch (SignInProblem problem) {
+      Object seconds = problem.properties().get("retryAfterSeconds");
+      if (seconds != null) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, seconds.toString());
+      }
+      throw problem;
+    }
+  }
+
+  private SessionView view(CurrentUser user) {
+    return SessionView.of(
+        user, units.positions(user.positions().stream().map(HeldPosition::positionId).toList()));
+  }
+}

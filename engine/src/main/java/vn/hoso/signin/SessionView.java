@@ -1,0 +1,43 @@
+package vn.hoso.signin;
+
+import java.util.List;
+import java.util.UUID;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.PositionView;
+import vn.hoso.organisation.Role;
+import vn.hoso.organisation.UnitKind;
+
+/** Who is signed in, with what he may begin. */
+record SessionView(UUID officialId, String fullName, List<HeldView> positions, Can can) {
+
+  record HeldView(UUID id, UUID unitId, String unitName, Role role, String label) {}
+
+  /**
+   * What the shell of the screens offers; every act is checked again where it is done.
+   *
+   * @param openDossier open a dossier, in the cells whose secretary he is
+   * @param administer manage units, officials and accounts
+   * @param confirmFacts confirm procedures' facts that are not sourced
+   */
+  record Can(boolean openDossier, boolean administer, boolean confirmFacts) {}
+
+  static SessionView of(CurrentUser user, List<PositionView> positions) {
+    return new SessionView(
+        user.officialId(),
+        user.fullName(),
+        positions.stream().map(SessionView::held).toList(),
+        new Can(
+            user.holds(Role.SECRETARY, UnitKind.CELL),
+            user.holds(Role.SYSTEM_ADMIN),
+            user.holds(Role.PROCEDURE_ADMIN)));
+  }
+
+  private static HeldView held(PositionView position) {
+    return new HeldView(
+        position.id(),
+        position.unitId(),
+        position.unitName(),
+        position.role(),
+        position.label());
+  }
+}

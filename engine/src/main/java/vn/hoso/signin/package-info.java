@@ -1,0 +1,3 @@
+/** Accounts, sign-in, setup of the first administrator, and what may be reached over HTTP. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "organisation"})
+package vn.hoso.signin;
