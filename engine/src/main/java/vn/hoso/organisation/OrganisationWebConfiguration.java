@@ -1,6 +1,7 @@
 package vn.hoso.organisation;
 
 import java.util.List;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -12,6 +13,11 @@ class OrganisationWebConfiguration implements WebMvcConfigurer {
 
   OrganisationWebConfiguration(CurrentUserArgument currentUser) {
     this.currentUser = currentUser;
+  }
+
+  /** The description of the API must not ask callers to say who they are. */
+  static {
+    SpringDocUtils.getConfig().addRequestWrapperToIgnore(CurrentUser.class);
   }
 
   @Override

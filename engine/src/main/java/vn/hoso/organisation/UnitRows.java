@@ -3,8 +3,10 @@ package vn.hoso.organisation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,6 +30,16 @@ class UnitRows {
     return rows(ON_DAY + "where u.id = :id", Map.of("day", day, "id", unitId)).stream()
         .findFirst()
         .orElseThrow(OrganisationProblem::unitNotFound);
+  }
+
+  List<UnitView> all(LocalDate day) {
+    return rows(ON_DAY + "where true" + EXISTS + "order by u.path", Map.of("day", day));
+  }
+
+  List<UnitView> withIds(Collection<UUID> unitIds, LocalDate day) {
+    return unitIds.isEmpty()
+        ? List.of()
+        : rows(ON_DAY + "where u.id in (:ids)", Map.of("day", day, "ids", Set.copyOf(unitIds)));
   }
 
   List<UnitView> root(LocalDate day) {

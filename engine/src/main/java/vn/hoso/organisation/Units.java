@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.shared.FieldError;
@@ -58,6 +60,19 @@ public class Units {
   @Transactional(readOnly = true)
   public List<UnitView> children(UUID unitId, LocalDate day) {
     return units.children(unitId, day);
+  }
+
+  /** All units that exist on that day, each after the one above it. */
+  @Transactional(readOnly = true)
+  public List<UnitView> all(LocalDate day) {
+    return units.all(day);
+  }
+
+  /** The full names of several units on that day, in one statement; unknown ids are left out. */
+  @Transactional(readOnly = true)
+  public Map<UUID, String> names(Collection<UUID> unitIds, LocalDate day) {
+    return units.withIds(unitIds, day).stream()
+        .collect(Collectors.toMap(UnitView::id, UnitView::name));
   }
 
   /** The root of the tree as it stands today; empty before setup. */

@@ -23,4 +23,36 @@ public record PersonView(
     String identityNumber,
     String hometown,
     UUID homeUnitId,
-    String homeUnitName) {}
+    String homeUnitName) {
+
+  private static final int SHOWN_DIGITS = 3;
+
+  PersonView in(String unitName) {
+    return new PersonView(
+        id,
+        fullName,
+        gender,
+        birthYear,
+        birthMonth,
+        birthDay,
+        birthText,
+        identityKind,
+        identityNumber,
+        hometown,
+        homeUnitId,
+        unitName);
+  }
+
+  /** The same person in a list, where his number is hidden. */
+  PersonRow row(String unitName) {
+    return new PersonRow(id, fullName, birthText, gender, unitName, masked());
+  }
+
+  private String masked() {
+    if (identityNumber == null) {
+      return null;
+    }
+    int hidden = identityNumber.length() - SHOWN_DIGITS;
+    return "*".repeat(hidden) + identityNumber.substring(hidden);
+  }
+}

@@ -33,7 +33,7 @@ public class Accounts {
    *
    * @param username 3 to 40 characters, capital letters are made small
    * @param password at least 12 characters and not containing the username
-   * @throws SignInProblem {@code SIGNIN-005} (422) with field errors
+   * @throws SignInProblem {@code SIGNIN-004} (422) with field errors
    */
   public void open(UUID officialId, String username, String password) {
     String name = Credentials.username(username);
@@ -50,7 +50,7 @@ public class Accounts {
   /**
    * Gives an account another password.
    *
-   * @throws SignInProblem {@code SIGNIN-005} (422) with field errors, {@code SIGNIN-006} (404) where the official has
+   * @throws SignInProblem {@code SIGNIN-004} (422) with field errors, {@code SIGNIN-005} (404) where the official has
    *     no account
    */
   public void setPassword(UUID officialId, String password) {

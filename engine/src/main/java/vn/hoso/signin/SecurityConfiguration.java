@@ -61,7 +61,10 @@ class SecurityConfiguration {
                     .authenticationEntryPoint(
                         (request, response, refusal) ->
                             problems.resolveException(
-                                request, response, null, notSignedIn(request)))
+                                request,
+                                response,
+                                null,
+                                hasExpired(request) ? SignInProblem.sessionExpired() : refusal))
                     .accessDeniedHandler(
                         (request, response, refusal) ->
                             problems.resolveException(request, response, null, refusal)))
@@ -93,10 +96,8 @@ class SecurityConfiguration {
     return cookie;
   }
 
-  private static SignInProblem notSignedIn(HttpServletRequest request) {
-    boolean hadSession =
-        request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
-    return hadSession ? SignInProblem.sessionExpired() : SignInProblem.notSignedIn();
+  private static boolean hasExpired(HttpServletRequest request) {
+    return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
   }
 
   private static void headers(HeadersConfigurer<HttpSecurity> headers) {

@@ -6,7 +6,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -53,7 +52,7 @@ class SessionController {
       @Valid @RequestBody SignInRequest body,
       HttpServletRequest request,
       HttpServletResponse response) {
-    UUID officialId = verify(body, request, response);
+    UUID officialId = signIn.signIn(body.username(), body.password(), request.getRemoteAddr());
     session.begin(request, officialId);
     // The token of the time before sign-in must not serve after it.
     csrfTokens.saveToken(csrfTokens.generateToken(request), request, response);
@@ -69,19 +68,6 @@ class SessionController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void signOut(HttpServletRequest request) {
     session.end(request);
-  }
-
-  private UUID verify(
-      SignInRequest body, HttpServletRequest request, HttpServletResponse response) {
-    try {
-      return signIn.signIn(body.username(), body.password(), request.getRemoteAddr());
-    } catch (SignInProblem problem) {
-      Object seconds = problem.properties().get("retryAfterSeconds");
-      if (seconds != null) {
-        response.setHeader(HttpHeaders.RETRY_AFTER, seconds.toString());
-      }
-      throw problem;
-    }
   }
 
   private SessionView view(CurrentUser user) {

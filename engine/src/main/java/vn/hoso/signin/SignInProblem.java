@@ -29,7 +29,7 @@ public final class SignInProblem extends Problem {
             429,
             "Đăng nhập sai quá nhiều lần. Đồng chí thử lại sau " + minutes + " phút.",
             "Too many failed attempts. Try again in " + minutes + " minutes.");
-    problem.property("retryAfterSeconds", retryAfterSeconds);
+    problem.property("retryAfter", retryAfterSeconds);
     return problem;
   }
 
@@ -41,20 +41,16 @@ public final class SignInProblem extends Problem {
         "The session has expired. Sign in again.");
   }
 
-  static SignInProblem notSignedIn() {
-    return of("SIGNIN-004", 401, "Đồng chí chưa đăng nhập.", "You are not signed in.");
-  }
-
   static SignInProblem invalid(List<FieldError> errors) {
     return new SignInProblem(
-        "SIGNIN-005",
+        "SIGNIN-004",
         422,
         new Text("Thông tin tài khoản chưa hợp lệ.", "The account's data are not valid."),
         errors);
   }
 
   static SignInProblem noAccount() {
-    return of("SIGNIN-006", 404, "Cán bộ chưa có tài khoản.", "The official has no account.");
+    return of("SIGNIN-005", 404, "Cán bộ chưa có tài khoản.", "The official has no account.");
   }
 
   static SignInProblem wrongSetupToken() {

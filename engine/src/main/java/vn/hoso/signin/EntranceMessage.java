@@ -1,49 +1,48 @@
 package vn.hoso.signin;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import vn.hoso.signin.DemoAccounts.DemoAccount;
 
 /**
- * Tells whoever started HoSo where it is and how to get in. It goes to the standard output, not to
+ * Tells whoever started HoSo how to get in. It goes to the standard output, not to
  * the log: logs are collected and kept, a setup token must not be.
  */
 @Component
-class StartMessage {
+class EntranceMessage {
 
   private final FirstAdministrator firstAdministrator;
   private final ObjectProvider<DemoAccounts> demo;
-  private final Environment environment;
 
-  StartMessage(
+  EntranceMessage(
       FirstAdministrator firstAdministrator,
-      ObjectProvider<DemoAccounts> demo,
-      Environment environment) {
+      ObjectProvider<DemoAccounts> demo) {
     this.firstAdministrator = firstAdministrator;
     this.demo = demo;
-    this.environment = environment;
   }
 
   @EventListener(ApplicationReadyEvent.class)
   void print() {
     StringBuilder text = new StringBuilder(System.lineSeparator());
-    line(text, "HoSo: " + address());
     DemoAccounts accounts = demo.getIfAvailable();
     if (accounts != null) {
       listAccounts(text, accounts.accounts());
     } else if (firstAdministrator.isNeeded()) {
-      line(text, "Chưa có tài khoản nào. Mở " + address() + "/setup và nhập mã thiết lập (dùng một lần):");
+      line(text, "Chưa có tài khoản nào. Mở trang /setup và nhập mã thiết lập (dùng một lần):");
       line(text, "  " + firstAdministrator.issueToken());
     }
-    System.out.println(text);
-  }
-
-  private String address() {
-    return "http://localhost:" + environment.getProperty("local.server.port", "8080");
+    if (!text.toString().isBlank()) {
+      // The terminal's own charset may know no Vietnamese; every terminal of today reads UTF-8.
+      new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)
+          .println(text);
+    }
   }
 
   private static void listAccounts(StringBuilder text, List<DemoAccount> accounts) {

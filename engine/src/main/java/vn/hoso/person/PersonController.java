@@ -1,0 +1,47 @@
+package vn.hoso.person;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import vn.hoso.organisation.CurrentUser;
+
+/** The register over HTTP; names and numbers travel in bodies only. */
+@RestController
+@RequestMapping("/api/persons")
+class PersonController {
+
+  private final Persons persons;
+
+  PersonController(Persons persons) {
+    this.persons = persons;
+  }
+
+  record PersonSearchRequest(
+      @Size(max = 100) String text, @Size(max = 20) String identityNumber, Integer birthYear) {}
+
+  @PostMapping("/search")
+  List<PersonRow> search(CurrentUser by, @Valid @RequestBody PersonSearchRequest request) {
+    return persons.search(
+        by, new PersonSearch(request.text(), request.identityNumber(), request.birthYear()));
+  }
+
+  @PostMapping
+  @ResponseStatus(HttpStatus.CREATED)
+  PersonView register(CurrentUser by, @RequestBody RegisterPersonRequest request) {
+    return persons.register(by, request);
+  }
+
+  @GetMapping("/{id}")
+  PersonView view(CurrentUser by, @PathVariable UUID id) {
+    return persons.view(by, id);
+  }
+}

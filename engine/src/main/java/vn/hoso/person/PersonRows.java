@@ -1,0 +1,109 @@
+package vn.hoso.person;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the register. Views come without the names of units, which another module knows. */
+@Repository
+class PersonRows {
+
+  private static final int MOST = 20;
+  private static final String SELECT = "select p.* from person p where ";
+  private static final String ORDER =
+      " order by p.name_fold, p.birth_year, p.id limit " + MOST;
+
+  private final JdbcClient jdbc;
+
+  PersonRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  Optional<PersonView> get(UUID personId) {
+    return rows(SELECT + "p.id = :id", Map.of("id", personId)).stream().findFirst();
+  }
+
+  /** The persons whose name contains each of these words as a whole word. */
+  List<PersonView> named(List<String> words, Integer birthYear) {
+    StringBuilder sql = new StringBuilder(SELECT).append("true");
+    Map<String, Object> parameters = new HashMap<>();
+    for (int i = 0; i < words.size(); i++) {
+      String word = ":word" + i;
+      // The first condition is the one an index answers, the second says what is meant.
+      sql.append(" and p.name_fold like '%' || vn_fold(").append(word).append(") || '%'");
+      sql.append(" and ' ' || p.name_fold || ' ' like '% ' || vn_fold(").append(word).append(") || ' %'");
+      parameters.put("word" + i, words.get(i));
+    }
+    return rows(sql + bornIn(birthYear, parameters) + ORDER, parameters);
+  }
+
+  List<PersonView> numbered(String identityNumber, Integer birthYear) {
+    Map<String, Object> parameters = new HashMap<>(Map.of("number", identityNumber));
+    String sql = SELECT + "p.identity_number = :number";
+    return rows(sql + bornIn(birthYear, parameters) + ORDER, parameters);
+  }
+
+  /** Who could be the same person: same name and no contradiction in the birth date, or same number. */
+  List<PersonView> resembling(RegisterPersonRequest request) {
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("name", request.fullName());
+    parameters.put("year", request.birthYear());
+    parameters.put("month", request.birthMonth());
+    parameters.put("day", request.birthDay());
+    parameters.put("number", request.identityNumber());
+    return rows(
+        SELECT
+            + """
+            (p.name_fold = vn_fold(:name) and p.birth_year = :year
+              and (p.birth_month is null or :month::int is null or p.birth_month = :month::int)
+              and (p.birth_day is null or :day::int is null or p.birth_day = :day::int))
+            or p.identity_number = :number::varchar
+            """
+            + ORDER,
+        parameters);
+  }
+
+  /** Registrations wait for each other, else two at once would not see each other's person. */
+  void lockRegister() {
+    jdbc.sql("select pg_advisory_xact_lock(hashtext('hoso.person'))::text")
+        .query(String.class)
+        .optional();
+  }
+
+  private static String bornIn(Integer birthYear, Map<String, Object> parameters) {
+    if (birthYear == null) {
+      return "";
+    }
+    parameters.put("year", birthYear);
+    return " and p.birth_year = :year";
+  }
+
+  private List<PersonView> rows(String sql, Map<String, ?> parameters) {
+    return jdbc.sql(sql).params(parameters).query(PersonRows::row).list();
+  }
+
+  private static PersonView row(ResultSet row, int number) throws SQLException {
+    int year = row.getInt("birth_year");
+    Integer month = row.getObject("birth_month", Integer.class);
+    Integer day = row.getObject("birth_day", Integer.class);
+    return new PersonView(
+        row.getObject("id", UUID.class),
+        row.getString("full_name"),
+        Gender.valueOf(row.getString("gender")),
+        year,
+        month,
+        day,
+        BirthText.of(year, month, day),
+        IdentityKind.valueOf(row.getString("identity_kind")),
+        row.getString("identity_number"),
+        row.getString("hometown"),
+        row.getObject("home_unit_id", UUID.class),
+        null);
+  }
+}
