@@ -1,6 +1,5 @@
 package vn.hoso.organisation;
 
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,11 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Delegations {
 
-  private final EntityManager entities;
+  private final DelegationRepository rows;
   private final JdbcClient jdbc;
 
-  Delegations(EntityManager entities, JdbcClient jdbc) {
-    this.entities = entities;
+  Delegations(DelegationRepository rows, JdbcClient jdbc) {
+    this.rows = rows;
     this.jdbc = jdbc;
   }
 
@@ -43,7 +42,6 @@ public class Delegations {
    * @param document number of the paper that delegates
    */
   public void delegate(UUID unitId, String matter, LocalDate from, LocalDate to, String document) {
-    entities.persist(new Delegation(unitId, matter, from, to, document));
-    entities.flush();
+    rows.saveAndFlush(new Delegation(unitId, matter, from, to, document));
   }
 }

@@ -1,6 +1,5 @@
 package vn.hoso.organisation;
 
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,12 +21,18 @@ public class Officials {
 
   private static final int LONGEST_NAME = 100;
 
-  private final EntityManager entities;
+  private final OfficialRepository rows;
+  private final PositionHoldingRepository holdings;
   private final OfficialRows officials;
   private final Clock clock;
 
-  Officials(EntityManager entities, OfficialRows officials, Clock clock) {
-    this.entities = entities;
+  Officials(
+      OfficialRepository rows,
+      PositionHoldingRepository holdings,
+      OfficialRows officials,
+      Clock clock) {
+    this.rows = rows;
+    this.holdings = holdings;
     this.officials = officials;
     this.clock = clock;
   }
@@ -81,10 +86,7 @@ public class Officials {
                   "Họ và tên có từ 1 đến " + LONGEST_NAME + " ký tự.",
                   "A full name has 1 to " + LONGEST_NAME + " characters.")));
     }
-    Official official = new Official(name, Instant.now(clock));
-    entities.persist(official);
-    entities.flush();
-    return official.id();
+    return rows.saveAndFlush(new Official(name, Instant.now(clock))).id();
   }
 
   /**
@@ -95,8 +97,7 @@ public class Officials {
    */
   public void appoint(UUID officialId, UUID positionId, LocalDate from, LocalDate to) {
     find(officialId);
-    entities.persist(new PositionHolding(positionId, officialId, from, to));
-    entities.flush();
+    holdings.saveAndFlush(new PositionHolding(positionId, officialId, from, to));
   }
 
   /** Ends the official's holding of the position: that day is its last one. */
@@ -107,7 +108,6 @@ public class Officials {
   }
 
   private Official find(UUID officialId) {
-    return Optional.ofNullable(entities.find(Official.class, officialId))
-        .orElseThrow(OrganisationProblem::officialNotFound);
+    return rows.findById(officialId).orElseThrow(OrganisationProblem::officialNotFound);
   }
 }

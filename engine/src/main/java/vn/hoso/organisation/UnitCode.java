@@ -1,7 +1,9 @@
 package vn.hoso.organisation;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.hoso.shared.Ids;
@@ -11,16 +13,26 @@ import vn.hoso.shared.Ids;
 class UnitCode {
 
   @Id private UUID id;
-  private UUID unitId;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  private Unit unit;
+
   private String code;
   private LocalDate fromDay;
 
   protected UnitCode() {}
 
-  UnitCode(UUID unitId, String code, LocalDate fromDay) {
+  UnitCode(Unit unit, LocalDate fromDay) {
     this.id = Ids.next();
-    this.unitId = unitId;
-    this.code = code;
+    this.unit = unit;
     this.fromDay = fromDay;
+  }
+
+  boolean beginsOn(LocalDate day) {
+    return fromDay.equals(day);
+  }
+
+  void say(String code) {
+    this.code = code;
   }
 }

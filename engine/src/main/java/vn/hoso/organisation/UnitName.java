@@ -1,7 +1,9 @@
 package vn.hoso.organisation;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.hoso.shared.Ids;
@@ -11,18 +13,28 @@ import vn.hoso.shared.Ids;
 class UnitName {
 
   @Id private UUID id;
-  private UUID unitId;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  private Unit unit;
+
   private String name;
   private String shortName;
   private LocalDate fromDay;
 
   protected UnitName() {}
 
-  UnitName(UUID unitId, String name, String shortName, LocalDate fromDay) {
+  UnitName(Unit unit, LocalDate fromDay) {
     this.id = Ids.next();
-    this.unitId = unitId;
+    this.unit = unit;
+    this.fromDay = fromDay;
+  }
+
+  boolean beginsOn(LocalDate day) {
+    return fromDay.equals(day);
+  }
+
+  void say(String name, String shortName) {
     this.name = name;
     this.shortName = shortName;
-    this.fromDay = fromDay;
   }
 }

@@ -12,6 +12,13 @@ final class UnitRules {
   private static final Pattern CODE = Pattern.compile("[0-9]{14}");
   private static final int LONGEST_NAME = 200;
 
+  private static final FieldError WRONG_CODE =
+      new FieldError(
+          "code",
+          "format",
+          "Mã tổ chức đảng gồm 14 chữ số.",
+          "An organisation code has 14 digits.");
+
   private UnitRules() {}
 
   /** Composed, without blanks around; null stays null. */
@@ -29,15 +36,16 @@ final class UnitRules {
     checkName("name", name, errors);
     checkName("shortName", shortName, errors);
     if (code != null && !CODE.matcher(code).matches()) {
-      errors.add(
-          new FieldError(
-              "code",
-              "format",
-              "Mã tổ chức đảng gồm 14 chữ số.",
-              "An organisation code has 14 digits."));
+      errors.add(WRONG_CODE);
     }
     if (!errors.isEmpty()) {
       throw OrganisationProblem.invalid(errors);
+    }
+  }
+
+  static void checkCode(String code) {
+    if (code == null || !CODE.matcher(code).matches()) {
+      throw OrganisationProblem.invalid(List.of(WRONG_CODE));
     }
   }
 

@@ -1,6 +1,5 @@
 package vn.hoso.organisation;
 
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -22,13 +21,13 @@ import vn.hoso.shared.FieldError;
 @Transactional
 public class Units {
 
-  private final EntityManager entities;
+  private final UnitRepository rows;
   private final UnitRows units;
   private final PositionRows positions;
   private final Clock clock;
 
-  Units(EntityManager entities, UnitRows units, PositionRows positions, Clock clock) {
-    this.entities = entities;
+  Units(UnitRepository rows, UnitRows units, PositionRows positions, Clock clock) {
+    this.rows = rows;
     this.units = units;
     this.positions = positions;
     this.clock = clock;
@@ -102,34 +101,30 @@ public class Units {
     UnitView parent =
         request.parentId() == null ? null : get(request.parentId(), request.from());
     Unit unit = new Unit(parent, request.kind(), request.duty(), request.from());
-    entities.persist(unit);
-    entities.persist(new UnitName(unit.id(), name, shortName, request.from()));
+    unit.rename(name, shortName, request.from());
     if (code != null) {
-      entities.persist(new UnitCode(unit.id(), code, request.from()));
+      unit.recode(code, request.from());
     }
-    entities.flush();
-    return get(unit.id(), request.from());
+    return save(unit, request.from());
   }
 
   /** Gives the unit another name from that day on; days before keep the old one. */
   public UnitView rename(UUID unitId, String name, String shortName, LocalDate from) {
-    get(unitId, from);
     String composed = UnitRules.name(name);
     String composedShort = UnitRules.name(shortName);
     UnitRules.check(composed, composedShort, null);
-    entities.persist(new UnitName(unitId, composed, composedShort, from));
-    entities.flush();
-    return get(unitId, from);
+    Unit unit = find(unitId);
+    unit.rename(composed, composedShort, from);
+    return save(unit, from);
   }
 
   /** Gives the unit another organisation code from that day on; days before keep the old one. */
   public UnitView recode(UUID unitId, String code, LocalDate from) {
-    UnitView unit = get(unitId, from);
     String digits = UnitRules.code(code);
-    UnitRules.check(unit.name(), unit.shortName(), digits == null ? "" : digits);
-    entities.persist(new UnitCode(unitId, digits, from));
-    entities.flush();
-    return get(unitId, from);
+    UnitRules.checkCode(digits);
+    Unit unit = find(unitId);
+    unit.recode(digits, from);
+    return save(unit, from);
   }
 
   /** The position of that role in that unit; made when it does not exist yet. */
@@ -151,6 +146,15 @@ public class Units {
   @Transactional(readOnly = true)
   public List<PositionView> positions(Collection<UUID> positionIds) {
     return positions.withIds(positionIds, today());
+  }
+
+  private UnitView save(Unit unit, LocalDate day) {
+    rows.saveAndFlush(unit);
+    return get(unit.id(), day);
+  }
+
+  private Unit find(UUID unitId) {
+    return rows.findById(unitId).orElseThrow(OrganisationProblem::unitNotFound);
   }
 
   private PositionView makePosition(UUID unitId, Role role) {

@@ -1,6 +1,5 @@
 package vn.hoso.person;
 
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,13 +28,13 @@ public class Persons {
   private static final int FEWEST_WORDS = 2;
   private static final int MOST_WORDS = 8;
 
-  private final EntityManager entities;
+  private final PersonRepository register;
   private final PersonRows persons;
   private final Units units;
   private final Clock clock;
 
-  Persons(EntityManager entities, PersonRows persons, Units units, Clock clock) {
-    this.entities = entities;
+  Persons(PersonRepository register, PersonRows persons, Units units, Clock clock) {
+    this.register = register;
     this.persons = persons;
     this.units = units;
     this.clock = clock;
@@ -81,14 +80,12 @@ public class Persons {
     if (!errors.isEmpty()) {
       throw PersonProblem.invalid(errors);
     }
-    if (!request.acceptDuplicates()) {
+    if (!Boolean.TRUE.equals(request.acceptDuplicates())) {
       persons.lockRegister();
       refuseDuplicates(persons.resembling(request));
     }
     Person person = new Person(request, by.officialId(), Instant.now(clock));
-    entities.persist(person);
-    entities.flush();
-    return view(person.id());
+    return view(register.saveAndFlush(person).id());
   }
 
   /** The person as an official sees him. */

@@ -11,7 +11,8 @@ import java.util.UUID;
  * @param identityKind null means {@link IdentityKind#NONE}
  * @param hometown null where not known
  * @param homeUnitId null where not known
- * @param acceptDuplicates true after the official has seen the suspected duplicates and says it is another person
+ * @param acceptDuplicates true after the official has seen the suspected duplicates and says it is another person; null
+ *     means false
  */
 public record RegisterPersonRequest(
     String fullName,
@@ -23,4 +24,4 @@ public record RegisterPersonRequest(
     IdentityKind identityKind,
     String hometown,
     UUID homeUnitId,
-    boolean acceptDuplicates) {}
+    Boolean acceptDuplicates) {}

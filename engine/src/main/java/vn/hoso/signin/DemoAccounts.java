@@ -11,7 +11,7 @@ public interface DemoAccounts {
   /**
    * One of them.
    *
-   * @param description what its holder does, for people
+   * @param position what its holder is, for people
    */
-  record DemoAccount(String username, String password, String fullName, String description) {}
+  record DemoAccount(String username, String password, String fullName, String position) {}
 }

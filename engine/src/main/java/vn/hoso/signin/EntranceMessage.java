@@ -52,7 +52,7 @@ class EntranceMessage {
             line(
                 text,
                 "  %-18s %s  %s"
-                    .formatted(account.username(), account.password(), account.description())));
+                    .formatted(account.username(), account.password(), account.position())));
   }
 
   private static void line(StringBuilder text, String line) {

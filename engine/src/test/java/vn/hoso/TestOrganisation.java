@@ -1,0 +1,95 @@
+package vn.hoso;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.stereotype.Component;
+import vn.hoso.organisation.CreateUnitRequest;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.Officials;
+import vn.hoso.organisation.Role;
+import vn.hoso.organisation.UnitDuty;
+import vn.hoso.organisation.UnitKind;
+import vn.hoso.organisation.UnitView;
+import vn.hoso.organisation.Units;
+import vn.hoso.signin.Accounts;
+
+/**
+ * Units and officials for tests. All tests share one tree: each makes its own branches and officials
+ * below the one province. Everything exists from {@link #START} on.
+ */
+@Component
+public class TestOrganisation {
+
+  public static final LocalDate START = LocalDate.of(2020, 1, 1);
+  public static final String PASSWORD = "test-password-2026";
+
+  private final Units units;
+  private final Officials officials;
+  private final Accounts accounts;
+  private final AtomicInteger number = new AtomicInteger();
+
+  TestOrganisation(Units units, Officials officials, Accounts accounts) {
+    this.units = units;
+    this.officials = officials;
+    this.accounts = accounts;
+  }
+
+  /** The root of the tree, with an organisation board, its intake office and its appraisal room. */
+  public synchronized UnitView province() {
+    Optional<UnitView> root = units.root();
+    if (root.isPresent()) {
+      return root.get();
+    }
+    UnitView province = create(null, UnitKind.PROVINCE, null, "Tỉnh ủy Đông Giang");
+    UnitView board = create(province.id(), UnitKind.BOARD, null, "Ban Tổ chức Tỉnh ủy");
+    create(board.id(), UnitKind.ROOM, UnitDuty.INTAKE, "Văn phòng Ban");
+    create(board.id(), UnitKind.ROOM, UnitDuty.APPRAISAL, "Phòng Tổ chức đảng, đảng viên");
+    return province;
+  }
+
+  /** Another unit, with a code of its own. */
+  public UnitView unit(UnitView parent, UnitKind kind, String name) {
+    return create(parent.id(), kind, null, name);
+  }
+
+  /** Another room with a duty. */
+  public UnitView room(UnitView parent, UnitDuty duty, String name) {
+    return create(parent.id(), UnitKind.ROOM, duty, name);
+  }
+
+  /** A new official who holds that position since {@link #START}. */
+  public CurrentUser holder(UnitView unit, Role role) {
+    return holder(unit, role, START, null);
+  }
+
+  /** A new official who holds that position from a first to a last day. */
+  public CurrentUser holder(UnitView unit, Role role, LocalDate from, LocalDate to) {
+    UUID officialId = officials.create("Nguyễn Văn Thử " + number.incrementAndGet());
+    appoint(officialId, unit, role, from, to);
+    return officials.asUser(officialId, to == null ? from : to);
+  }
+
+  /** Lets an official hold one more position; read him again afterwards. */
+  public void appoint(UUID officialId, UnitView unit, Role role, LocalDate from, LocalDate to) {
+    officials.appoint(officialId, units.position(unit.id(), role).id(), from, to);
+  }
+
+  /** Opens an account with {@link #PASSWORD} and gives its username. */
+  public String account(UUID officialId) {
+    String username = "thu." + number.incrementAndGet();
+    accounts.open(officialId, username, PASSWORD);
+    return username;
+  }
+
+  /** A client signed in as that official, for whom an account is opened. */
+  public HosoClient signedIn(int port, CurrentUser user) {
+    return new HosoClient(port).signIn(account(user.officialId()), PASSWORD);
+  }
+
+  private UnitView create(UUID parentId, UnitKind kind, UnitDuty duty, String name) {
+    String code = "38%012d".formatted(parentId == null ? 0 : number.incrementAndGet());
+    return units.create(new CreateUnitRequest(parentId, kind, duty, name, name, code, START));
+  }
+}
