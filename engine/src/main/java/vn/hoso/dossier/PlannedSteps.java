@@ -2,13 +2,36 @@ package vn.hoso.dossier;
 
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.organisation.Units;
 
 /** Steps that have not begun: where they would lie and by when. */
 @Service
 public class PlannedSteps {
 
-  /** The step of the dossier's revision as if it began today; nothing is written. */
+  private final DossierChanges changes;
+  private final Clocks clocks;
+  private final Units units;
+
+  PlannedSteps(DossierChanges changes, Clocks clocks, Units units) {
+    this.changes = changes;
+    this.clocks = clocks;
+    this.units = units;
+  }
+
+  /** The step of the dossier's revision as if it began today; nothing of the dossier is changed. */
+  @Transactional
   public PlannedStep of(UUID dossierId, String stepId) {
-    throw new UnsupportedOperationException();
+    var dossier = changes.get(dossierId);
+    var step = changes.revision(dossier).procedure().step(stepId).orElseThrow();
+    var seat = dossier.seat(DossierPart.valueOf(step.part()));
+    var due = StepDue.of(step, dossier, changes.today(), clocks.calendar(dossier));
+    return new PlannedStep(
+        stepId,
+        step.name(),
+        seat.unitId(),
+        seat.unitName(),
+        units.position(seat.unitId(), step.role()).id(),
+        due.dueOn());
   }
 }
