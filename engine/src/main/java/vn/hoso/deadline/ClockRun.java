@@ -22,12 +22,10 @@ record ClockRun(ClockEvent start, List<Pause> pauses, List<ClockEvent> extension
    *     known to begin on a coming day
    */
   static ClockRun of(List<ClockEvent> events, LocalDate asOf) {
-    var sorted = events.stream().sorted(BY_DAY).toList();
+    var sorted = new ArrayList<>(events);
+    sorted.sort(BY_DAY);
     var all = read(sorted);
-    if (sorted.stream().noneMatch(each -> isHidden(each, asOf))) {
-      return all;
-    }
-    return read(sorted.stream().filter(each -> !isHidden(each, asOf)).toList());
+    return sorted.removeIf(each -> isHidden(each, asOf)) ? read(sorted) : all;
   }
 
   int extendedBy() {

@@ -99,7 +99,6 @@ final class Prose {
   }
 
   private static boolean startsWord(String text, int i) {
-    return TIES.indexOf(text.charAt(i)) < 0
-        && (i == 0 || Character.isWhitespace(text.charAt(i - 1)));
+    return (i == 0 || text.charAt(i - 1) == ' ') && TIES.indexOf(text.charAt(i)) < 0;
   }
 }

@@ -2,6 +2,7 @@ package vn.hoso.deadline;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -32,21 +33,22 @@ final class DayWalker {
 
   /** The last day of the period; null when the walk ends in an open pause. */
   LocalDate due(TimeLimit limit, List<ClockEvent> events) {
-    var lastCounted = countedDay(limit, events, total(limit, events));
-    return lastCounted == null ? null : moved(limit, events, lastCounted);
+    int total = total(limit, events);
+    var counted = countedDays(limit, events, total);
+    return counted.size() < total ? null : moved(limit, events, counted.get(total - 1));
   }
 
-  /** The day on which the k-th day is counted; null when the walk ends in an open pause. */
-  LocalDate countedDay(TimeLimit limit, List<ClockEvent> events, int k) {
+  /** The first k counted days; fewer when the walk ends in an open pause. */
+  List<LocalDate> countedDays(TimeLimit limit, List<ClockEvent> events, int k) {
+    var counted = new ArrayList<LocalDate>();
     var day = start(events);
-    for (int counted = 0; counted < k; ) {
-      if (pausedForGood(events, day)) {
-        return null;
-      }
+    while (counted.size() < k && !pausedForGood(events, day)) {
       day = next(day);
-      counted += counts(limit, events, day) ? 1 : 0;
+      if (counts(limit, events, day)) {
+        counted.add(day);
+      }
     }
-    return day;
+    return counted;
   }
 
   LocalDate moved(TimeLimit limit, List<ClockEvent> events, LocalDate lastCounted) {

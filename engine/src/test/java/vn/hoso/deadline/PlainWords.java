@@ -1,7 +1,6 @@
 package vn.hoso.deadline;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.StringTokenizer;
 
 /**
@@ -40,10 +39,19 @@ final class PlainWords {
 
   /** Capitals only are an abbreviation or a code; the number of a document is neither. */
   private static boolean isPlain(String word) {
-    var letters = word.replace(",", "").replace(".", "").replace(":", "");
-    boolean number = letters.indexOf('/') >= 0 || letters.indexOf('-') >= 0;
-    boolean capitals = letters.length() > 1 && letters.equals(letters.toUpperCase(Locale.ROOT));
-    boolean spelled = Character.isLetter(letters.isEmpty() ? ' ' : letters.charAt(0));
-    return letters.indexOf('_') < 0 && (number || !capitals || !spelled);
+    boolean capitals = Character.isLetter(word.charAt(0));
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c == '/' || c == '-') {
+        return true;
+      }
+      capitals &= !Character.isLowerCase(c);
+      letters += Character.isLetter(c) ? 1 : 0;
+      if (c == '_') {
+        return false;
+      }
+    }
+    return !capitals || letters < 2;
   }
 }
