@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param intakeUnitId the office to turn to; null before a route is known
  * @param promisedOn ngày hẹn trả; null before receipt and while the promise is paused
+ * @param explanation why the promise is that day, in plain sentences; empty where none runs
  * @param supplement what the person must bring, in the office's words; empty when nothing is asked
  */
 public record TrackedDossier(
@@ -21,7 +22,32 @@ public record TrackedDossier(
     LocalDate promisedOn,
     UUID intakeUnitId,
     List<String> supplement,
-    List<Moment> moments) {
+    List<Moment> moments,
+    List<String> explanation) {
+
+  /** Without the explanation of the promise. */
+  public TrackedDossier(
+      UUID id,
+      String code,
+      UUID revisionId,
+      String procedureSlug,
+      PortalStatus status,
+      LocalDate promisedOn,
+      UUID intakeUnitId,
+      List<String> supplement,
+      List<Moment> moments) {
+    this(
+        id,
+        code,
+        revisionId,
+        procedureSlug,
+        status,
+        promisedOn,
+        intakeUnitId,
+        supplement,
+        moments,
+        List.of());
+  }
 
   /** One line of the public timeline. */
   public record Moment(LocalDate on, PortalStatus status) {}

@@ -1,0 +1,47 @@
+package vn.hoso.tracking;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/public")
+class TrackingController {
+
+  private final Tracking tracking;
+
+  TrackingController(Tracking tracking) {
+    this.tracking = tracking;
+  }
+
+  @PostMapping("/tracking")
+  ResponseEntity<TrackingView> track(
+      @Valid @RequestBody TrackRequest body, HttpServletRequest request) {
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noStore())
+        .body(tracking.track(request.getRemoteAddr(), body.code(), body.secret()));
+  }
+
+  @GetMapping("/office")
+  OfficeContact office() {
+    return tracking.office();
+  }
+
+  /** Both as typed from the receipt. They stand in the body, where no log keeps them. */
+  record TrackRequest(
+      @NotBlank @Size(max = 100) String code, @NotBlank @Size(max = 100) String secret) {
+
+    @Override
+    public String toString() {
+      return "TrackRequest[…]";
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package vn.hoso.tracking;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Where a dossier stands, for whoever holds its receipt: no names, no internal steps, no person.
+ *
+ * @param sentence the whole answer in one sentence
+ * @param portalStatus one of the ten words
+ * @param promisedOn ngày hẹn trả; null where no promise runs
+ * @param whatToDo what the reader must do now; null where it is nothing
+ * @param timeline oldest first
+ * @param explanation why the promise is that day, sentence by sentence; empty without a promise
+ */
+public record TrackingView(
+    String sentence,
+    String portalStatus,
+    LocalDate promisedOn,
+    String whatToDo,
+    List<Moment> timeline,
+    OfficeContact contact,
+    List<String> explanation) {
+
+  /** One line of the timeline. */
+  public record Moment(String title, LocalDate on) {}
+}

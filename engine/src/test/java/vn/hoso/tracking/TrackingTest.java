@@ -1,0 +1,178 @@
+package vn.hoso.tracking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.PortalStatus;
+import vn.hoso.dossier.TrackedDossier;
+import vn.hoso.organisation.UnitKind;
+import vn.hoso.organisation.UnitView;
+import vn.hoso.organisation.Units;
+import vn.hoso.shared.HosoClock;
+
+class TrackingTest {
+
+  private static final String CODE = "38168053000001-261005-0001";
+  private static final String SECRET = "7K3M9QXA2TFH";
+  private static final Instant NOW = Instant.parse("2026-09-21T02:00:00Z");
+  private static final LocalDate PROMISED = LocalDate.of(2026, 9, 25);
+
+  private final HosoClock clock = new HosoClock(true);
+  private final Dossiers dossiers = mock(Dossiers.class);
+  private final Units units = mock(Units.class);
+  private final Tracking tracking = tracking();
+  private final UnitView board = unit(UnitKind.BOARD, "Ban Tổ chức Tỉnh ủy");
+  private final UnitView room = unit(UnitKind.ROOM, "Văn phòng Ban");
+  private final UnitView committee = unit(UnitKind.GRASSROOTS_COMMITTEE, "Đảng ủy xã Sơn Hà");
+
+  @BeforeEach
+  void a_monday_before_the_promise() {
+    clock.moveTo(NOW);
+    when(dossiers.track(anyString(), anyString())).thenReturn(Optional.empty());
+    known(room, board, room);
+    known(committee, committee);
+  }
+
+  @Test
+  void the_answer_holds_sentence_word_day_timeline_contact_and_explanation() {
+    found(PortalStatus.IN_PROGRESS, room.id());
+
+    assertThat(tracking.track("1.1.1.1", CODE, SECRET))
+        .isEqualTo(
+            new TrackingView(
+                "Đang xem xét. Hẹn trả thứ Sáu 25/9/2026.",
+                "Đang xử lý",
+                PROMISED,
+                null,
+                List.of(new TrackingView.Moment("Được tiếp nhận", LocalDate.of(2026, 9, 1))),
+                new OfficeContact("Văn phòng Ban, Ban Tổ chức Tỉnh ủy", "Số 1", "0200", "Sáng"),
+                List.of("Thời hạn là 20 ngày làm việc.")));
+  }
+
+  @Test
+  void a_committee_is_named_without_the_address_of_the_provincial_office() {
+    found(PortalStatus.IN_PROGRESS, committee.id());
+    assertThat(tracking.track("1.1.1.1", CODE, SECRET).contact())
+        .isEqualTo(new OfficeContact("Đảng ủy xã Sơn Hà", null, null, null));
+  }
+
+  @Test
+  void where_no_office_is_known_yet_the_provincial_one_is_given() {
+    found(PortalStatus.REGISTERED, null);
+    assertThat(tracking.track("1.1.1.1", CODE, SECRET).contact()).isEqualTo(tracking.office());
+  }
+
+  @Test
+  void a_finished_dossier_has_no_promise_any_more() {
+    found(PortalStatus.DONE, room.id());
+    TrackingView view = tracking.track("1.1.1.1", CODE, SECRET);
+    assertThat(view.promisedOn()).isNull();
+    assertThat(view.explanation()).isEmpty();
+  }
+
+  @Test
+  void the_dossier_is_asked_for_by_what_the_receipt_says_not_by_what_was_typed() {
+    found(PortalStatus.DONE, room.id());
+    tracking.track("1.1.1.1", " 38168053oooooi 261005 0001", "7k3m-9qxa-2tfh ");
+    verify(dossiers).track(CODE, SECRET);
+  }
+
+  @Test
+  void one_address_is_stopped_after_thirty_lookups_and_let_in_again_later() {
+    found(PortalStatus.DONE, room.id());
+    for (int i = 0; i < 30; i++) {
+      assertThat(tracking.track("1.1.1.1", CODE, SECRET).portalStatus()).isEqualTo("Đã xử lý xong");
+    }
+    assertTooMany("1.1.1.1", CODE, 10);
+    assertThat(tracking.track("2.2.2.2", CODE, SECRET)).as("another address").isNotNull();
+
+    clock.moveTo(NOW.plusSeconds(10));
+    assertThat(tracking.track("1.1.1.1", CODE, SECRET)).isNotNull();
+  }
+
+  @Test
+  void one_code_is_closed_after_ten_wrong_secrets_wherever_they_come_from() {
+    found(PortalStatus.DONE, room.id());
+    for (int i = 0; i < 10; i++) {
+      assertNotFound("9.9.9." + i, CODE, "WRONG" + i);
+    }
+    assertTooMany("1.1.1.1", CODE.replace("-", " "), 60);
+
+    clock.moveTo(NOW.plus(Duration.ofMinutes(1)));
+    assertThat(tracking.track("1.1.1.1", CODE, SECRET)).isNotNull();
+  }
+
+  @Test
+  void an_absent_code_is_closed_just_like_one_that_exists() {
+    String absent = "38168053000001-261005-0999";
+    for (int i = 0; i < 10; i++) {
+      assertNotFound("9.9.9." + i, absent, "WRONG" + i);
+    }
+    assertTooMany("1.1.1.1", absent, 60);
+  }
+
+  private void assertNotFound(String address, String code, String secret) {
+    assertThatThrownBy(() -> tracking.track(address, code, secret))
+        .isInstanceOfSatisfying(
+            TrackingProblem.class,
+            problem -> assertThat(problem.code()).isEqualTo("TRACKING-001"));
+  }
+
+  private void assertTooMany(String address, String code, long seconds) {
+    assertThatThrownBy(() -> tracking.track(address, code, SECRET))
+        .isInstanceOfSatisfying(
+            TrackingProblem.class,
+            problem -> {
+              assertThat(problem.code()).isEqualTo("TRACKING-002");
+              assertThat(problem.status()).isEqualTo(429);
+              assertThat(problem.properties()).containsEntry("retryAfter", seconds);
+            });
+  }
+
+  private void found(PortalStatus status, UUID intakeUnitId) {
+    var dossier =
+        new TrackedDossier(
+            UUID.randomUUID(),
+            CODE,
+            UUID.randomUUID(),
+            "admission",
+            status,
+            PROMISED,
+            intakeUnitId,
+            List.of(),
+            List.of(
+                new TrackedDossier.Moment(LocalDate.of(2026, 9, 1), PortalStatus.RECEIVED)),
+            List.of("Thời hạn là 20 ngày làm việc."));
+    when(dossiers.track(CODE, SECRET)).thenReturn(Optional.of(dossier));
+  }
+
+  private void known(UnitView unit, UnitView... fromRoot) {
+    when(units.get(eq(unit.id()), any())).thenReturn(unit);
+    when(units.ancestors(unit.id())).thenReturn(List.of(fromRoot));
+  }
+
+  private Tracking tracking() {
+    var office = new OfficeProperties("Văn phòng", "Số 1", "0200", "Sáng");
+    return new Tracking(
+        dossiers, new Offices(office, units, clock), new TrackingGate(clock), clock);
+  }
+
+  private static UnitView unit(UnitKind kind, String name) {
+    return new UnitView(UUID.randomUUID(), null, kind, null, name, name, null, "/");
+  }
+}
