@@ -1,0 +1,196 @@
+package vn.hoso.procedure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Whether the files of a folder fit together: whatever one names, another must have. */
+final class FolderCheck {
+
+  private static final Set<String> PARTS = Set.of("CELL", "SECTION", "GRASSROOTS", "INTAKE", "APPRAISER", "DECIDER");
+  private static final Set<String> MESSAGES = Set.of("withdraw", "stop");
+
+  private final ProcedureFolder folder;
+  private final Procedure procedure;
+  private final Document bpmn;
+  private final Map<String, FormSchema> forms = new HashMap<>();
+  private final Set<String> dates;
+  private final Set<String> conditions;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private FolderCheck(ProcedureFolder folder) {
+    this.folder = folder;
+    this.procedure = FolderReader.read(folder);
+    this.bpmn = Xml.parse(folder.required(ProcedureFolder.PROCESS), ProcedureFolder.PROCESS);
+    this.dates = procedure.dates().stream().map(NamedFact::name).collect(Collectors.toSet());
+    this.conditions = procedure.conditions().stream().map(NamedFact::name).collect(Collectors.toSet());
+  }
+
+  /** Empty when the folder may be used. */
+  static List<Finding> of(ProcedureFolder folder) {
+    try {
+      FolderCheck check = new FolderCheck(folder);
+      check.readForms();
+      check.steps();
+      check.documents();
+      check.process();
+      check.asked();
+      check.findings.addAll(
+          OutcomeWalk.findings(FlowGraph.of(check.bpmn), check.procedure.steps(), check.forms));
+      return List.copyOf(check.findings);
+    } catch (FolderRefused refused) {
+      return List.of(new Finding("", "", refused.getMessage(), refused.getMessage()));
+    }
+  }
+
+  private void readForms() {
+    folder.files().keySet().stream()
+        .filter(path -> path.startsWith(ProcedureFolder.FORMS))
+        .forEach(path -> forms.put(name(path), FormSchema.read(folder.required(path), path)));
+    Set<String> used = procedure.steps().stream().map(Step::form).collect(Collectors.toSet());
+    forms.forEach(
+        (form, schema) -> {
+          String path = ProcedureFolder.FORMS + form + ".json";
+          require(used.contains(form), path, "", "Không bước nào dùng biểu mẫu này.", "No step uses this form.");
+          compiles(schema, path);
+          require(!schema.choices(OutcomeWalk.OUTCOME).isEmpty(), path, OutcomeWalk.OUTCOME, "Thiếu kết quả xử lý.", "There is no outcome.");
+          schema.annotations("x-fact").forEach((field, fact) -> known(dates, fact, path, field));
+          schema.annotations("x-after").forEach((field, fact) -> known(dates, fact, path, field));
+          schema.annotations("x-condition").forEach((field, fact) -> known(conditions, fact, path, field));
+        });
+  }
+
+  private void compiles(FormSchema schema, String path) {
+    try {
+      schema.compiled();
+    } catch (RuntimeException refused) {
+      String why = String.valueOf(refused.getMessage());
+      require(false, path, "", "Biểu mẫu không đọc được: " + why, "The form cannot be read: " + why);
+    }
+  }
+
+  private static String name(String path) {
+    return path.substring(ProcedureFolder.FORMS.length()).replaceFirst("\\.json$", "");
+  }
+
+  private void steps() {
+    for (Step step : procedure.steps()) {
+      model(forms.containsKey(step.form()), step.id(), "Không có biểu mẫu " + step.form() + ".", "There is no form " + step.form() + ".");
+      model(PARTS.contains(step.part()), step.id(), "Không có bộ phận " + step.part() + ".", "There is no part " + step.part() + ".");
+      if (!step.limitFrom().equals(Step.FROM_TASK)) {
+        known(dates, step.limitFrom(), ProcedureFolder.PROCESS, step.id());
+      }
+      step.onlyWhen().facts().forEach(fact -> known(conditions, fact, ProcedureFolder.PROCESS, step.id()));
+    }
+    for (ProcedureLimit limit : procedure.limits()) {
+      known(dates, limit.from(), ProcedureFolder.PROCESS, "limit." + limit.name());
+      known(dates, limit.to(), ProcedureFolder.PROCESS, "limit." + limit.name());
+    }
+  }
+
+  private void documents() {
+    procedure
+        .documents()
+        .forEach(
+            document ->
+                document
+                    .condition()
+                    .facts()
+                    .forEach(fact -> known(conditions, fact, ProcedureFolder.DESCRIPTION, document.code())));
+    Xml.all(bpmn, Xml.BPMN, "userTask")
+        .forEach(
+            task ->
+                Stream.of(ProcessModel.properties(task).getOrDefault("documents", "").split("[,\\s]+"))
+                    .filter(code -> !code.isEmpty())
+                    .forEach(
+                        code ->
+                            model(
+                                procedure.document(code).isPresent(),
+                                task.getAttribute("id"),
+                                "Không có giấy tờ " + code + ".",
+                                "There is no document " + code + ".")));
+  }
+
+  private void process() {
+    Element process = Xml.all(bpmn, Xml.BPMN, "process").findFirst().orElseThrow();
+    model(process.getAttribute("id").equals(procedure.slug()), process.getAttribute("id"), "Mã quy trình phải là tên thư mục " + procedure.slug() + ".", "The id of the process must be the name of the folder, " + procedure.slug() + ".");
+    messages();
+    decisions();
+    lanes();
+  }
+
+  private void messages() {
+    Map<String, String> named = new HashMap<>();
+    Xml.all(bpmn, Xml.BPMN, "message").forEach(each -> named.put(each.getAttribute("id"), each.getAttribute("name")));
+    Xml.all(bpmn, Xml.BPMN, "messageEventDefinition")
+        .forEach(
+            definition -> {
+              String message = named.getOrDefault(definition.getAttribute("messageRef"), "");
+              String event = ((Element) definition.getParentNode()).getAttribute("id");
+              model(MESSAGES.contains(message), event, "Không có thông điệp “" + message + "”.", "There is no message \"" + message + "\".");
+            });
+  }
+
+  private void decisions() {
+    Set<String> known = new HashSet<>();
+    folder.files().keySet().stream()
+        .filter(path -> path.endsWith(".dmn"))
+        .forEach(
+            path ->
+                Xml.all(Xml.parse(folder.required(path), path), Xml.DMN, "decision")
+                    .forEach(decision -> known.add(decision.getAttribute("id"))));
+    Xml.all(bpmn, Xml.BPMN, "businessRuleTask")
+        .forEach(
+            task -> {
+              String decision = ProcessModel.properties(task).getOrDefault("decision", "");
+              model(known.contains(decision), task.getAttribute("id"), "Không có bảng quyết định “" + decision + "”.", "There is no decision \"" + decision + "\".");
+            });
+  }
+
+  private void lanes() {
+    Xml.all(bpmn, Xml.BPMN, "lane")
+        .forEach(
+            lane -> {
+              Set<String> parts =
+                  Xml.children(lane)
+                      .map(reference -> procedure.step(reference.getTextContent().strip()))
+                      .flatMap(step -> step.stream().map(Step::part))
+                      .collect(Collectors.toSet());
+              model(parts.size() <= 1, lane.getAttribute("id"), "Một làn chỉ dành cho một bộ phận, không phải " + parts + ".", "A lane is for one part, not " + parts + ".");
+            });
+  }
+
+  /** A fact that is declared but asked nowhere was renamed on one side only. */
+  private void asked() {
+    Set<String> inForms =
+        forms.values().stream()
+            .flatMap(form -> Stream.of("x-fact", "x-condition").flatMap(each -> form.annotations(each).values().stream()))
+            .collect(Collectors.toSet());
+    Stream.concat(procedure.dates().stream(), procedure.conditions().stream())
+        .filter(fact -> fact.origin() == NamedFact.Origin.FORM && !inForms.contains(fact.name()))
+        .forEach(
+            fact ->
+                require(false, ProcedureFolder.DESCRIPTION, fact.name(), "Không biểu mẫu nào hỏi dữ kiện này.", "No form asks for this fact."));
+  }
+
+  private void known(Set<String> names, String name, String file, String element) {
+    require(names.contains(name), file, element, "Không có dữ kiện “" + name + "”.", "There is no fact \"" + name + "\".");
+  }
+
+  private void model(boolean holds, String element, String vi, String en) {
+    require(holds, ProcedureFolder.PROCESS, element, vi, en);
+  }
+
+  private void require(boolean holds, String file, String element, String vi, String en) {
+    if (!holds) {
+      findings.add(new Finding(file, element, vi, en));
+    }
+  }
+}

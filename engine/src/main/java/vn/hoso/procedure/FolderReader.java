@@ -1,0 +1,120 @@
+package vn.hoso.procedure;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Turns a folder into a procedure, or says in which file and where it cannot. */
+final class FolderReader {
+
+  private static final YAMLMapper YAML =
+      YAMLMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .build();
+
+  private FolderReader() {}
+
+  /** @throws FolderRefused naming file and line, or file and entry */
+  static Procedure read(ProcedureFolder folder) {
+    ProcedureFile file = description(folder);
+    ProcessModel model = ProcessModel.read(folder.required(ProcedureFolder.PROCESS), where(folder, ProcedureFolder.PROCESS));
+    return new Procedure(
+        folder.slug(),
+        need(folder, file.code(), "code"),
+        need(folder, file.name(), "name"),
+        need(folder, file.publiclyTrackable(), "publiclyTrackable"),
+        need(folder, file.readers(), "readers"),
+        each(folder, "legalTexts", file.legalTexts(), ProcedureFile.LegalTextEntry::read),
+        unique(folder, "dates", each(folder, "dates", file.dates(), ProcedureFile.DateEntry::read), NamedFact::name),
+        unique(
+            folder,
+            "conditions",
+            each(folder, "conditions", file.conditions(), ProcedureFile.ConditionEntry::read),
+            NamedFact::name),
+        unique(
+            folder,
+            "documents",
+            each(folder, "documents", file.documents(), ProcedureFile.DocumentEntry::read),
+            RequiredDocument::code),
+        model.steps(),
+        model.limits());
+  }
+
+  /** The description alone, with the first day of the revision. */
+  static ProcedureFile description(ProcedureFolder folder) {
+    String where = where(folder, ProcedureFolder.DESCRIPTION);
+    try {
+      ProcedureFile file = YAML.readValue(folder.required(ProcedureFolder.DESCRIPTION), ProcedureFile.class);
+      need(folder, file.effectiveFrom(), "effectiveFrom");
+      return file;
+    } catch (JacksonException refused) {
+      throw new FolderRefused(
+          where + ", line " + line(refused, folder.required(ProcedureFolder.DESCRIPTION)) + ": " + refused.getOriginalMessage(),
+          refused);
+    }
+  }
+
+  /** An unknown key is reported only where its object ends, so its own line is looked up. */
+  private static int line(JacksonException refused, byte[] text) {
+    if (refused instanceof UnrecognizedPropertyException unknown) {
+      Pattern key = Pattern.compile("(^|[\\s{,-])" + Pattern.quote(unknown.getPropertyName()) + "\\s*:");
+      List<String> lines = new String(text, StandardCharsets.UTF_8).lines().toList();
+      return IntStream.range(0, lines.size())
+          .filter(at -> key.matcher(lines.get(at)).find())
+          .map(at -> at + 1)
+          .findFirst()
+          .orElse(0);
+    }
+    return refused.getLocation() == null ? 0 : refused.getLocation().getLineNr();
+  }
+
+  private static String where(ProcedureFolder folder, String path) {
+    return folder.slug() + "/" + path;
+  }
+
+  private static <T> T need(ProcedureFolder folder, T value, String key) {
+    if (value == null) {
+      throw new FolderRefused(where(folder, ProcedureFolder.DESCRIPTION) + ": “" + key + "” is missing");
+    }
+    return value;
+  }
+
+  private static <E, T> List<T> each(ProcedureFolder folder, String list, List<E> entries, Function<E, T> read) {
+    List<E> given = need(folder, entries, list);
+    return IntStream.range(0, given.size()).mapToObj(at -> entry(folder, list, at, given.get(at), read)).toList();
+  }
+
+  private static <E, T> T entry(ProcedureFolder folder, String list, int at, E entry, Function<E, T> read) {
+    try {
+      return read.apply(ProcedureFile.Given.given(entry, list));
+    } catch (RuntimeException refused) {
+      throw new FolderRefused(
+          where(folder, ProcedureFolder.DESCRIPTION) + ", " + list + "[" + at + "]: " + refused.getMessage(), refused);
+    }
+  }
+
+  private static <T> List<T> unique(
+      ProcedureFolder folder, String list, List<T> entries, Function<T, String> key) {
+    Set<String> seen = new HashSet<>();
+    for (T entry : entries) {
+      if (!seen.add(key.apply(entry))) {
+        throw new FolderRefused(
+            where(folder, ProcedureFolder.DESCRIPTION) + ", " + list + ": “" + key.apply(entry) + "” stands twice");
+      }
+    }
+    return entries;
+  }
+}

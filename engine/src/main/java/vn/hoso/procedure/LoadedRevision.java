@@ -1,0 +1,45 @@
+package vn.hoso.procedure;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/** A revision in memory, with its files and forms. Never changes. */
+final class LoadedRevision {
+
+  private final ProcedureRevision view;
+  private final ProcedureFolder folder;
+  private final Set<String> documentCodes;
+  private final Map<String, FormSchema> forms = new ConcurrentHashMap<>();
+
+  LoadedRevision(RevisionRow row, ProcedureFolder folder) {
+    Procedure procedure = FolderReader.read(folder);
+    this.view =
+        new ProcedureRevision(
+            row.id(), row.slug(), row.number(), row.hash(), row.publishedAt(), row.effectiveFrom(), procedure);
+    this.folder = folder;
+    this.documentCodes =
+        procedure.documents().stream().map(RequiredDocument::code).collect(Collectors.toUnmodifiableSet());
+  }
+
+  ProcedureRevision view() {
+    return view;
+  }
+
+  Set<String> documentCodes() {
+    return documentCodes;
+  }
+
+  byte[] file(String path) {
+    return folder.file(path).orElseThrow(ProcedureProblem::noFile);
+  }
+
+  FormSchema form(String name) {
+    if (!folder.hasForm(name)) {
+      throw ProcedureProblem.noFile();
+    }
+    String path = ProcedureFolder.FORMS + name + ".json";
+    return forms.computeIfAbsent(name, missing -> FormSchema.read(folder.required(path), path));
+  }
+}

@@ -1,0 +1,108 @@
+package vn.hoso.procedure;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.hoso.deadline.Confidence;
+import vn.hoso.shared.Text;
+
+/** {@code procedure.yml} as written; whatever has no place here is refused. */
+record ProcedureFile(
+    String code,
+    Text name,
+    Boolean publiclyTrackable,
+    Readers readers,
+    LocalDate effectiveFrom,
+    List<LegalTextEntry> legalTexts,
+    List<DateEntry> dates,
+    List<ConditionEntry> conditions,
+    List<DocumentEntry> documents) {
+
+  record LegalTextEntry(
+      String number,
+      String title,
+      LocalDate issuedOn,
+      LocalDate effectiveFrom,
+      String replacedBy,
+      String replaces,
+      String note,
+      String source,
+      String confidence) {
+
+    LegalText read() {
+      return new LegalText(
+          number,
+          Given.given(title, "title"),
+          issuedOn,
+          effectiveFrom,
+          replacedBy,
+          replaces,
+          note,
+          Given.given(source, "source"),
+          Confidence.of(confidence));
+    }
+  }
+
+  record DateEntry(String name, Text label) {
+    NamedFact read() {
+      return new NamedFact(Given.given(name, "name"), Given.given(label, "label"), NamedFact.Origin.FORM);
+    }
+  }
+
+  record ConditionEntry(String name, Text label, NamedFact.Origin origin) {
+    NamedFact read() {
+      return new NamedFact(
+          Given.given(name, "name"), Given.given(label, "label"), Given.given(origin, "origin"));
+    }
+  }
+
+  record SecrecyEntry(Secrecy.Level level, String confidence) {
+    Secrecy read() {
+      return new Secrecy(Given.given(level, "level"), Confidence.of(confidence));
+    }
+  }
+
+  record DocumentEntry(
+      String code,
+      String number104,
+      Text name,
+      String condition,
+      RequiredDocument.Stage stage,
+      Integer copies,
+      Integer validityMonths,
+      String issuer,
+      SecrecyEntry secrecy,
+      Boolean recordOnly,
+      String note,
+      String source,
+      String confidence) {
+
+    RequiredDocument read() {
+      return new RequiredDocument(
+          Given.given(code, "code"),
+          number104,
+          Given.given(name, "name"),
+          Condition.parse(condition),
+          Given.given(stage, "stage"),
+          copies,
+          validityMonths,
+          Given.given(issuer, "issuer"),
+          Given.given(secrecy, "secrecy").read(),
+          Boolean.TRUE.equals(recordOnly),
+          note,
+          Given.given(source, "source"),
+          Confidence.of(confidence));
+    }
+  }
+
+  /** What may not be left out. */
+  static final class Given {
+    private Given() {}
+
+    static <T> T given(T value, String key) {
+      if (value == null) {
+        throw new IllegalArgumentException("“" + key + "” is missing");
+      }
+      return value;
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package vn.hoso.procedure;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import vn.hoso.deadline.Confidence;
+import vn.hoso.deadline.TimeLimit;
+import vn.hoso.organisation.Role;
+
+/** What the catalogue takes from a BPMN: its steps in the order of the file, and the limits of the whole. */
+record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
+
+  private static final String LIMIT = "limit.";
+
+  /**
+   * @param where file, for the refusal
+   * @throws FolderRefused naming the element
+   */
+  static ProcessModel read(byte[] bpmn, String where) {
+    Document document = Xml.parse(bpmn, where);
+    Element process =
+        Xml.all(document, Xml.BPMN, "process")
+            .findFirst()
+            .orElseThrow(() -> new FolderRefused(where + ": there is no process"));
+    return new ProcessModel(
+        Xml.all(process, Xml.BPMN, "userTask").map(task -> step(task, where)).toList(), limits(process, where));
+  }
+
+  private static Step step(Element task, String where) {
+    String id = task.getAttribute("id");
+    try {
+      Properties given = new Properties(properties(task));
+      return new Step(
+          id,
+          given.get("code"),
+          task.getAttribute("name"),
+          given.get("part"),
+          Role.valueOf(given.get("role")),
+          given.get("form"),
+          TimeLimit.parse(given.get("timeLimit"), given.get("timeLimitUnit")),
+          given.get("timeLimitFrom"),
+          percent(given.get("warnAt")),
+          given.get("legalBasis"),
+          Confidence.of(given.get("confidence")),
+          given.get("publicLabel"),
+          Condition.parse(given.all().get("onlyWhen")),
+          "whenReached".equals(given.all().get("listed")));
+    } catch (RuntimeException refused) {
+      throw new FolderRefused(where + ", " + id + ": " + refused.getMessage(), refused);
+    }
+  }
+
+  private static int percent(String text) {
+    int percent = Integer.parseInt(text);
+    if (percent < 1 || percent > 99) {
+      throw new IllegalArgumentException("warnAt must be 1 to 99, not " + percent);
+    }
+    return percent;
+  }
+
+  private static List<ProcedureLimit> limits(Element process, String where) {
+    Map<String, String> all = properties(process);
+    return all.keySet().stream()
+        .filter(key -> key.startsWith(LIMIT))
+        .map(key -> key.substring(LIMIT.length(), key.lastIndexOf('.')))
+        .distinct()
+        .map(name -> limit(name, all, where))
+        .toList();
+  }
+
+  private static ProcedureLimit limit(String name, Map<String, String> all, String where) {
+    String prefix = LIMIT + name + ".";
+    try {
+      Properties given =
+          new Properties(
+              all.entrySet().stream()
+                  .filter(entry -> entry.getKey().startsWith(prefix))
+                  .collect(Collectors.toMap(entry -> entry.getKey().substring(prefix.length()), Map.Entry::getValue)));
+      return new ProcedureLimit(
+          name,
+          given.get("label"),
+          TimeLimit.parse(given.get("timeLimit"), given.get("timeLimitUnit")),
+          given.get("from"),
+          given.get("to"),
+          given.get("legalBasis"),
+          Confidence.of(given.get("confidence")));
+    } catch (RuntimeException refused) {
+      throw new FolderRefused(where + ", " + prefix + "*: " + refused.getMessage(), refused);
+    }
+  }
+
+  /** The Camunda properties of an element itself, in the order written. */
+  static Map<String, String> properties(Element element) {
+    Map<String, String> properties = new LinkedHashMap<>();
+    Xml.child(element, Xml.BPMN, "extensionElements")
+        .flatMap(extensions -> Xml.child(extensions, Xml.CAMUNDA, "properties"))
+        .ifPresent(
+            list ->
+                Xml.children(list)
+                    .forEach(each -> properties.put(each.getAttribute("name"), each.getAttribute("value"))));
+    return properties;
+  }
+
+  private record Properties(Map<String, String> all) {
+
+    String get(String name) {
+      String value = all.get(name);
+      if (value == null || value.isBlank()) {
+        throw new IllegalArgumentException(
+            "the property “" + name + "” is missing; there are " + new TreeSet<>(all.keySet()));
+      }
+      return value;
+    }
+  }
+}

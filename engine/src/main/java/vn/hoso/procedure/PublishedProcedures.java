@@ -1,0 +1,106 @@
+package vn.hoso.procedure;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+import vn.hoso.shared.FieldError;
+import vn.hoso.shared.Text;
+
+/** The revisions of the database. The folders of the jar are brought in before anybody can ask. */
+@Service
+class PublishedProcedures implements Procedures {
+
+  private final RevisionStore store;
+  private final Clock clock;
+  private final Map<UUID, LoadedRevision> loaded = new ConcurrentHashMap<>();
+
+  PublishedProcedures(RevisionStore store, Clock clock, JarFolders jar, FolderSeeding seeding) {
+    this.store = store;
+    this.clock = clock;
+    jar.all().forEach(seeding::seed);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public ProcedureRevision current(String slug, LocalDate day) {
+    return store.current(slug, day).map(this::load).orElseThrow(ProcedureProblem::noProcedure).view();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public ProcedureRevision revision(UUID revisionId) {
+    return find(revisionId).view();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<ProcedureRevision> catalogue() {
+    LocalDate today = LocalDate.now(clock);
+    return published().stream()
+        .map(ProcedureRevision::slug)
+        .distinct()
+        .flatMap(slug -> store.current(slug, today).map(this::load).stream())
+        .map(LoadedRevision::view)
+        .sorted(Comparator.comparing(revision -> revision.procedure().code()))
+        .toList();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<ProcedureRevision> published() {
+    return store.published().stream().map(this::load).map(LoadedRevision::view).toList();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public JsonNode form(UUID revisionId, String form) {
+    return find(revisionId).form(form).node();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public byte[] file(UUID revisionId, String path) {
+    return find(revisionId).file(path);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public void validateForm(UUID revisionId, String form, JsonNode data) {
+    LoadedRevision revision = find(revisionId);
+    List<FieldError> errors = revision.form(form).check(data, revision.documentCodes());
+    if (!errors.isEmpty()) {
+      throw ProcedureProblem.wrongForm(errors);
+    }
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public FormFacts facts(UUID revisionId, String form, JsonNode data) {
+    return find(revisionId).form(form).facts(data);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Text outcomeName(UUID revisionId, String form, String outcome) {
+    return find(revisionId)
+        .form(form)
+        .title(OutcomeWalk.OUTCOME, outcome)
+        .orElseThrow(ProcedureProblem::noFile);
+  }
+
+  private LoadedRevision find(UUID revisionId) {
+    LoadedRevision known = loaded.get(revisionId);
+    return known == null ? store.revision(revisionId).map(this::load).orElseThrow(ProcedureProblem::noRevision) : known;
+  }
+
+  private LoadedRevision load(RevisionRow row) {
+    return loaded.computeIfAbsent(row.id(), missing -> new LoadedRevision(row, store.folder(row)));
+  }
+}

@@ -1,0 +1,14 @@
+package vn.hoso.procedure;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A stored revision without its files.
+ *
+ * @param number null for a draft
+ * @param publishedAt null for a draft
+ */
+record RevisionRow(
+    UUID id, String slug, Integer number, String hash, Instant publishedAt, LocalDate effectiveFrom) {}

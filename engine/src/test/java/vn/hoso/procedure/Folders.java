@@ -1,0 +1,36 @@
+package vn.hoso.procedure;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** The folders of the jar, and copies of them with a mistake planted. */
+final class Folders {
+
+  private Folders() {}
+
+  static ProcedureFolder admission() {
+    return new JarFolders(new PathMatchingResourcePatternResolver())
+        .all().stream().filter(folder -> folder.slug().equals("admission")).findFirst().orElseThrow();
+  }
+
+  /** A copy in which the text stands in the place of another; fails where that is not there. */
+  static ProcedureFolder with(ProcedureFolder folder, String path, String text, String planted) {
+    Map<String, byte[]> files = new HashMap<>(folder.files());
+    String before = new String(files.get(path), StandardCharsets.UTF_8);
+    if (!before.contains(text)) {
+      throw new AssertionError(path + " does not hold " + text);
+    }
+    files.put(path, before.replace(text, planted).getBytes(StandardCharsets.UTF_8));
+    return new ProcedureFolder(folder.slug(), files);
+  }
+
+  static ProcedureFolder without(ProcedureFolder folder, String path) {
+    Map<String, byte[]> files = new HashMap<>(folder.files());
+    if (files.remove(path) == null) {
+      throw new AssertionError("no " + path);
+    }
+    return new ProcedureFolder(folder.slug(), files);
+  }
+}
