@@ -1,0 +1,115 @@
+package vn.hoso.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.hoso.procedure.Folders.with;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.IntegrationTest;
+import vn.hoso.shared.Ids;
+
+@IntegrationTest
+@Transactional
+class RevisionSeedingTest {
+
+  @Autowired FolderSeeding seeding;
+  @Autowired RevisionStore store;
+  @Autowired Procedures procedures;
+
+  @Test
+  void the_folder_of_the_jar_is_published_as_the_first_revision() {
+    ProcedureRevision revision = procedures.current("admission", LocalDate.of(2026, 11, 22));
+
+    assertThat(revision.number()).isEqualTo(1);
+    assertThat(revision.hash()).isEqualTo(Folders.admission().hash());
+    assertThat(revision.effectiveFrom()).isEqualTo(LocalDate.of(2025, 1, 1));
+    assertThat(procedures.revision(revision.id())).isSameAs(revision);
+    assertThat(procedures.file(revision.id(), "process.bpmn"))
+        .isEqualTo(Folders.admission().required("process.bpmn"));
+  }
+
+  @Test
+  void seeding_the_same_folder_again_changes_nothing() {
+    ProcedureFolder folder = copy("again");
+    assertThat(seeding.seed(folder)).isEqualTo(FolderSeeding.Result.PUBLISHED);
+
+    assertThat(seeding.seed(folder)).isEqualTo(FolderSeeding.Result.KNOWN);
+
+    assertThat(store.of(folder.slug())).hasSize(1);
+  }
+
+  @Test
+  void a_changed_folder_becomes_one_draft_and_leaves_the_published_revision_as_it_was() {
+    ProcedureFolder folder = copy("changed");
+    seeding.seed(folder);
+    RevisionRow published = store.of(folder.slug()).get(0);
+    ProcedureFolder newer = with(folder, "process.bpmn", "value=\"P15D\"", "value=\"P12D\"");
+
+    assertThat(seeding.seed(newer)).isEqualTo(FolderSeeding.Result.DRAFTED);
+    assertThat(seeding.seed(newer)).isEqualTo(FolderSeeding.Result.KNOWN);
+    assertThat(seeding.seed(folder)).isEqualTo(FolderSeeding.Result.KNOWN);
+
+    assertThat(store.of(folder.slug())).hasSize(2);
+    assertThat(store.of(folder.slug()).get(0)).isEqualTo(published);
+    assertThat(store.of(folder.slug()).get(1))
+        .satisfies(
+            draft -> {
+              assertThat(draft.number()).isNull();
+              assertThat(draft.publishedAt()).isNull();
+              assertThat(store.folder(draft)).isEqualTo(newer);
+            });
+    assertThat(store.folder(published)).isEqualTo(folder);
+    assertThat(procedures.current(folder.slug(), LocalDate.of(2026, 11, 22)).id()).isEqualTo(published.id());
+  }
+
+  @Test
+  void a_draft_cannot_be_asked_for_as_a_revision() {
+    ProcedureFolder folder = copy("draft");
+    seeding.seed(folder);
+    seeding.seed(with(folder, "process.bpmn", "value=\"P15D\"", "value=\"P12D\""));
+    UUID draft = store.of(folder.slug()).get(1).id();
+
+    assertThatThrownBy(() -> procedures.revision(draft)).hasMessage("PROCEDURE-002");
+  }
+
+  @Test
+  void the_line_ends_of_a_checkout_do_not_make_another_folder() {
+    ProcedureFolder folder = Folders.admission();
+
+    assertThat(with(folder, "procedure.yml", "\n", "\r\n").hash()).isEqualTo(folder.hash());
+  }
+
+  @Test
+  void a_broken_folder_is_not_stored() {
+    ProcedureFolder broken = with(copy("broken"), "process.bpmn", "value=\"P15D\"", "value=\"15\"");
+
+    assertThatThrownBy(() -> seeding.seed(broken))
+        .isInstanceOf(FolderRefused.class)
+        .hasMessageContaining("process.bpmn, appraiseDossier");
+
+    assertThat(store.of(broken.slug())).isEmpty();
+  }
+
+  @Test
+  void before_its_first_day_a_procedure_is_not_there() {
+    assertThatThrownBy(() -> procedures.current("admission", LocalDate.of(2024, 12, 31)))
+        .hasMessage("PROCEDURE-001");
+    assertThatThrownBy(() -> procedures.current("no-such", LocalDate.of(2026, 11, 22)))
+        .hasMessage("PROCEDURE-001");
+    assertThatThrownBy(() -> procedures.revision(Ids.next())).hasMessage("PROCEDURE-002");
+  }
+
+  private static ProcedureFolder copy(String what) {
+    ProcedureFolder admission = Folders.admission();
+    String slug = what + "-" + Ids.next().toString().substring(24);
+    Map<String, byte[]> files = new HashMap<>(admission.files());
+    return with(
+        new ProcedureFolder(slug, files), "process.bpmn", "process id=\"admission\"", "process id=\"" + slug + "\"");
+  }
+}
