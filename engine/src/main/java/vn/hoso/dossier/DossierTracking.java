@@ -17,12 +17,17 @@ class DossierTracking {
   private final DossierRepository dossiers;
   private final DossierChanges changes;
   private final SupplementRequestRepository supplements;
+  private final Clocks clocks;
 
   DossierTracking(
-      DossierRepository dossiers, DossierChanges changes, SupplementRequestRepository supplements) {
+      DossierRepository dossiers,
+      DossierChanges changes,
+      SupplementRequestRepository supplements,
+      Clocks clocks) {
     this.dossiers = dossiers;
     this.changes = changes;
     this.supplements = supplements;
+    this.clocks = clocks;
   }
 
   Optional<TrackedDossier> track(String code, String secret) {
@@ -47,7 +52,16 @@ class DossierTracking {
             .map(Dossier.Seat::unitId)
             .orElse(null),
         asked(dossier),
-        moments(dossier));
+        moments(dossier),
+        explanation(dossier));
+  }
+
+  /** Why the promise is that day; empty while it has not started. */
+  private List<String> explanation(Dossier dossier) {
+    return clocks.of(dossier).stream()
+        .filter(each -> each.clock() == DossierClock.PROMISE)
+        .flatMap(each -> each.deadline().explanation().vi().stream())
+        .toList();
   }
 
   /** The names of the papers asked for; the defect is for the cell, which tells the person. */

@@ -25,30 +25,6 @@ public record TrackedDossier(
     List<Moment> moments,
     List<String> explanation) {
 
-  /** Without the explanation of the promise. */
-  public TrackedDossier(
-      UUID id,
-      String code,
-      UUID revisionId,
-      String procedureSlug,
-      PortalStatus status,
-      LocalDate promisedOn,
-      UUID intakeUnitId,
-      List<String> supplement,
-      List<Moment> moments) {
-    this(
-        id,
-        code,
-        revisionId,
-        procedureSlug,
-        status,
-        promisedOn,
-        intakeUnitId,
-        supplement,
-        moments,
-        List.of());
-  }
-
   /** One line of the public timeline. */
   public record Moment(LocalDate on, PortalStatus status) {}
 }

@@ -2,6 +2,7 @@ package vn.hoso.tracking;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,6 +62,7 @@ public class Tracking {
         promisedOn,
         words.whatToDo(dossier.supplement()),
         dossier.moments().stream()
+            .sorted(Comparator.comparing(TrackedDossier.Moment::on))
             .map(moment -> new TrackingView.Moment(moment.status().vi(), moment.on()))
             .toList(),
         offices.of(dossier.intakeUnitId()),
