@@ -1,13 +1,35 @@
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react';
-import { existsSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const page = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
+const PDFJS = page('node_modules/pdfjs-dist');
+const pdfjsFiles = ['cmaps', 'standard_fonts', 'wasm']
+  .flatMap((folder) => readdirSync(`${PDFJS}/${folder}`).map((file) => `${folder}/${file}`))
+  // Our content security policy lets no WebAssembly run: the decoders' plain twins do.
+  .filter((file) => !file.endsWith('.wasm') && !file.includes('quickjs'));
+
+/** What pdf.js fetches by name while it draws: character maps, the standard fonts, decoders of scanned pages. */
+const pdfjsAssets: Plugin = {
+  name: 'pdfjs-assets',
+  configureServer(server) {
+    server.middlewares.use('/pdfjs', (request, response, next) => {
+      const file = pdfjsFiles.find((known) => request.url?.split('?')[0] === `/${known}`);
+      if (!file) return next();
+      response.setHeader('Content-Type', file.endsWith('.js') ? 'text/javascript' : 'application/octet-stream');
+      createReadStream(`${PDFJS}/${file}`).pipe(response);
+    });
+  },
+  generateBundle() {
+    for (const file of pdfjsFiles) this.emitFile({ type: 'asset', fileName: `pdfjs/${file}`, source: readFileSync(`${PDFJS}/${file}`) });
+  },
+};
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), pdfjsAssets],
   build: {
     // The module is a plain jar: the engine serves classpath:/static.
     outDir: 'target/classes/static',

@@ -22,4 +22,11 @@ export const appWords = {
   back: ['Về Việc của tôi', 'Back to My work'],
   crashed: ['Trang gặp lỗi', 'The page failed'],
   reload: ['Tải lại trang', 'Reload the page'],
+  completed: ['Đã hoàn thành “{step}” của hồ sơ {person}: {outcome}.', '“{step}” of {person} is complete: {outcome}.'],
+  completedNext: [
+    'Đã hoàn thành “{step}”: {outcome}. Bước tiếp theo cũng thuộc phần việc của đồng chí.',
+    '“{step}” is complete: {outcome}. The next step is yours as well.',
+  ],
+  yourStep: ['Bước “{step}” đang ở phần việc của đồng chí.', 'The step “{step}” is yours.'],
+  goThere: ['Đến xử lý', 'Go there'],
 } as const;

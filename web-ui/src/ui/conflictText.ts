@@ -1,7 +1,7 @@
-import { asProblem } from '../../api/ApiProblem';
-import { formatInstant } from '../../i18n/dates';
-import { say } from '../../i18n/useWords';
-import { inboxWords } from './inboxWords';
+import { asProblem } from '../api/ApiProblem';
+import { formatInstant } from '../i18n/dates';
+import { say } from '../i18n/useWords';
+import { conflictWords } from './conflictWords';
 
 function nameIn(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
@@ -14,10 +14,10 @@ export function conflictText(error: unknown): string {
   const problem = asProblem(error);
   const { members } = problem;
   const claimedBy = nameIn(members.claimedBy);
-  if (claimedBy && problem.text('claimedAt')) return say(inboxWords, 'takenBy', { name: claimedBy, when: formatInstant(problem.text('claimedAt')!) });
+  if (claimedBy && problem.text('claimedAt')) return say(conflictWords, 'takenBy', { name: claimedBy, when: formatInstant(problem.text('claimedAt')!) });
   const doneBy = nameIn(members.completedBy ?? members.by);
   const doneAt = problem.text('completedAt') ?? problem.text('at');
-  if (doneBy && doneAt) return say(inboxWords, 'doneBy', { name: doneBy, when: formatInstant(doneAt) });
-  if (problem.status === 404) return say(inboxWords, 'gone');
-  return problem.detail ?? (problem.title || say(inboxWords, 'changed'));
+  if (doneBy && doneAt) return say(conflictWords, 'doneBy', { name: doneBy, when: formatInstant(doneAt) });
+  if (problem.status === 404) return say(conflictWords, 'gone');
+  return problem.detail ?? (problem.title || say(conflictWords, 'changed'));
 }

@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query';
+import type { DocumentView, DossierView } from '../../api/dossierTypes';
+import { dossierDiagramQuery } from '../../features/dossier/api/dossierDiagramQuery';
+import { HistoryList } from '../../features/dossier/components/HistoryList';
+import { ProcessDiagram } from '../../features/dossier/components/ProcessDiagram';
+import { StepList } from '../../features/dossier/components/StepList';
+import { WhyDue } from '../../features/dossier/components/WhyDue';
+import { dossierWords } from '../../features/dossier/dossierWords';
+import { PaperView } from '../../features/papers/components/PaperView';
+import { paperTitle } from '../../features/papers/paperRules';
+import { useWords } from '../../i18n/useWords';
+import { Loading } from '../../ui/Loading';
+import { ProblemNotice } from '../../ui/ProblemNotice';
+import { Tabs } from '../../ui/Tabs';
+
+interface DeskTabsProps {
+  dossier: DossierView;
+  paper: DocumentView | null;
+  current: string;
+  mayRemove: boolean;
+  onChange: (tab: string) => void;
+  onRemoved: () => void;
+}
+
+export function DeskTabs({ dossier, paper, current, mayRemove, onChange, onRemoved }: DeskTabsProps) {
+  const say = useWords(dossierWords);
+  return (
+    <Tabs
+      label={say('tabs')}
+      current={current}
+      onChange={onChange}
+      items={[
+        {
+          key: 'paper',
+          label: say('paper'),
+          content: () => (
+            <PaperView
+              dossierId={dossier.id}
+              document={paper}
+              title={paper ? paperTitle(paper, dossier.requirements) : ''}
+              mayRemove={mayRemove}
+              onRemoved={onRemoved}
+            />
+          ),
+        },
+        { key: 'steps', label: say('steps'), content: () => <StepList steps={dossier.steps} /> },
+        { key: 'diagram', label: say('diagram'), content: () => <DiagramTab dossierId={dossier.id} /> },
+        { key: 'why', label: say('why'), content: () => <WhyDue dossier={dossier} /> },
+        { key: 'history', label: say('history'), content: () => <HistoryList dossierId={dossier.id} /> },
+      ]}
+    />
+  );
+}
+
+function DiagramTab({ dossierId }: { dossierId: string }) {
+  const diagram = useQuery(dossierDiagramQuery(dossierId));
+  if (diagram.data) return <ProcessDiagram diagram={diagram.data} />;
+  if (diagram.isPending) return <Loading />;
+  return <ProblemNotice error={diagram.error} onRetry={() => void diagram.refetch()} />;
+}

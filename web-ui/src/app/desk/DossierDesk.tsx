@@ -1,0 +1,111 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import type { DocumentView, DossierView } from '../../api/dossierTypes';
+import { dossierQuery } from '../../features/dossier/api/dossierQuery';
+import type { Ending } from '../../features/dossier/api/endDossier';
+import { DossierHead } from '../../features/dossier/components/DossierHead';
+import { EndDossierDialog } from '../../features/dossier/components/EndDossierDialog';
+import { SupplementNotice } from '../../features/dossier/components/SupplementNotice';
+import { dossierWords } from '../../features/dossier/dossierWords';
+import { PaperList } from '../../features/papers/components/PaperList';
+import { useWords } from '../../i18n/useWords';
+import { Button } from '../../ui/Button';
+import { setFlash } from '../../ui/flash';
+import { Icon } from '../../ui/Icon';
+import { Loading } from '../../ui/Loading';
+import { ProblemNotice } from '../../ui/ProblemNotice';
+import { DeskTabs } from './DeskTabs';
+import './DossierDesk.css';
+
+interface DossierDeskProps {
+  dossierId: string;
+  backTo: string;
+  /** The step's form; without it the dossier is only read. */
+  side?: (dossier: DossierView) => ReactNode;
+  aside?: ReactNode;
+}
+
+/** Papers on the left, the paper in the middle, this step's form on the right. */
+export function DossierDesk({ dossierId, backTo, side, aside }: DossierDeskProps) {
+  const dossier = useQuery(dossierQuery(dossierId));
+  if (dossier.data) return <Desk dossier={dossier.data} backTo={backTo} side={side} aside={aside} />;
+  if (dossier.isPending) return <Loading />;
+  return <ProblemNotice error={dossier.error} onRetry={() => void dossier.refetch()} />;
+}
+
+interface DeskProps extends Omit<DossierDeskProps, 'dossierId' | 'side'> {
+  dossier: DossierView;
+  side: DossierDeskProps['side'];
+}
+
+function Desk({ dossier, backTo, side, aside }: DeskProps) {
+  const say = useWords(dossierWords);
+  const client = useQueryClient();
+  const [search, setSearch] = useSearchParams();
+  const [ending, setEnding] = useState<Ending | null>(null);
+  const refresh = () => client.invalidateQueries({ queryKey: ['dossier', dossier.id] });
+  const show = (next: Record<string, string>) =>
+    setSearch((known) => new URLSearchParams({ ...Object.fromEntries(known), ...next }), { replace: true, preventScrollReset: true });
+  const selected = chosenPaper(dossier, search.get('paper'));
+  const mayUpload = dossier.actions.includes('uploadDocument');
+
+  return (
+    <div className="desk-page">
+      <DossierHead
+        dossier={dossier}
+        back={
+          <Link to={backTo} className="desk-back">
+            <Icon name="left" size={16} />
+            {say('back')}
+          </Link>
+        }
+        acts={(['withdraw', 'stop'] as const)
+          .filter((verb) => dossier.actions.includes(verb))
+          .map((verb) => (
+            <Button key={verb} look="quiet" size="small" onClick={() => setEnding(verb)}>
+              {say(verb)}
+            </Button>
+          ))}
+      />
+      {aside}
+      <SupplementNotice dossier={dossier} />
+      <div className={side ? 'desk desk--three' : 'desk'}>
+        <div className="desk__papers">
+          <PaperList
+            dossierId={dossier.id}
+            requirements={dossier.requirements}
+            documents={dossier.documents}
+            selectedId={selected?.id ?? null}
+            mayUpload={mayUpload}
+            onSelect={(paper) => show({ paper, tab: 'paper' })}
+            onUploaded={(document) => {
+              void refresh();
+              show({ paper: document.id, tab: 'paper' });
+            }}
+          />
+        </div>
+        <div className="desk__middle">
+          <DeskTabs dossier={dossier} paper={selected} current={search.get('tab') ?? 'paper'} mayRemove={mayUpload} onChange={(tab) => show({ tab })} onRemoved={() => void refresh()} />
+        </div>
+        {side && <div className="desk__side">{side(dossier)}</div>}
+      </div>
+      {ending && (
+        <EndDossierDialog
+          dossier={dossier}
+          ending={ending}
+          onClose={() => setEnding(null)}
+          onEnded={() => {
+            setEnding(null);
+            setFlash({ kind: 'good', text: say(`${ending}Done`, { code: dossier.code }) });
+            void client.invalidateQueries();
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function chosenPaper(dossier: DossierView, id: string | null): DocumentView | null {
+  return dossier.documents.find((document) => document.id === id) ?? dossier.documents[0] ?? null;
+}

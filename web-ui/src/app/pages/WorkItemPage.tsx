@@ -1,0 +1,74 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import type { DossierView } from '../../api/dossierTypes';
+import { claimWorkItem } from '../../features/inbox/api/claimWorkItem';
+import { rememberedPlace } from '../../features/inbox/listPlace';
+import { workItemQuery } from '../../features/step/api/workItemQuery';
+import { StepPanel } from '../../features/step/components/StepPanel';
+import { formWords } from '../../features/step/form/formWords';
+import { useWords } from '../../i18n/useWords';
+import { conflictText } from '../../ui/conflictText';
+import { setFlash } from '../../ui/flash';
+import { Loading } from '../../ui/Loading';
+import { ProblemNotice } from '../../ui/ProblemNotice';
+import { usePageTitle } from '../../ui/usePageTitle';
+import { DossierDesk } from '../desk/DossierDesk';
+import { useMoveOn } from '../desk/useMoveOn';
+import { appWords } from '../appWords';
+import { paths } from '../paths';
+
+export function WorkItemPage() {
+  const { id } = useParams();
+  return <WorkItemDesk key={id} id={id!} />;
+}
+
+function WorkItemDesk({ id }: { id: string }) {
+  const say = useWords(appWords);
+  const sayForm = useWords(formWords);
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const item = useQuery(workItemQuery(id));
+  const moveOn = useMoveOn();
+  const backTo = paths.work(rememberedPlace()?.url);
+  usePageTitle(item.data?.stepName ?? say('work'));
+
+  const reload = useCallback(() => {
+    void client.invalidateQueries({ queryKey: ['work-item', id] });
+    if (item.data) void client.invalidateQueries({ queryKey: ['dossier', item.data.dossierId] });
+  }, [client, id, item.data]);
+  const claim = useMutation({
+    mutationFn: () => claimWorkItem(id),
+    onError: (error) => setFlash({ kind: 'wrong', text: conflictText(error) }),
+    onSettled: () => {
+      reload();
+      void client.invalidateQueries({ queryKey: ['work-items'] });
+    },
+  });
+
+  if (item.isPending) return <Loading />;
+  if (!item.data) return <ProblemNotice error={item.error} onRetry={() => navigate(backTo)} />;
+  const work = item.data;
+  return (
+    <DossierDesk
+      dossierId={work.dossierId}
+      backTo={backTo}
+      side={(dossier) => (
+        <StepPanel
+          item={work}
+          sources={{ documents: documentChoices(dossier, sayForm('other')) }}
+          claiming={claim.isPending}
+          onClaim={() => claim.mutate()}
+          onReload={reload}
+          onCompleted={(outcome) => void moveOn(work, outcome)}
+        />
+      )}
+    />
+  );
+}
+
+/** What a supplement may be asked for: the procedure's documents. */
+function documentChoices(dossier: DossierView, other: string) {
+  const named = dossier.requirements.filter((one) => one.state !== 'NOT_NEEDED').map((one) => ({ value: one.code, label: one.name }));
+  return named.length > 0 ? named : [{ value: 'other', label: other }];
+}

@@ -1,0 +1,41 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import type { DossierView } from '../../../api/dossierTypes';
+import { useWords } from '../../../i18n/useWords';
+import { Button } from '../../../ui/Button';
+import { Dialog } from '../../../ui/Dialog';
+import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { TextAreaField } from '../../../ui/TextAreaField';
+import { endDossier, type Ending } from '../api/endDossier';
+import { dossierWords } from '../dossierWords';
+
+interface EndDossierDialogProps {
+  dossier: DossierView;
+  ending: Ending;
+  onEnded: () => void;
+  onClose: () => void;
+}
+
+export function EndDossierDialog({ dossier, ending, onEnded, onClose }: EndDossierDialogProps) {
+  const say = useWords(dossierWords);
+  const [reason, setReason] = useState('');
+  const [missing, setMissing] = useState(false);
+  const end = useMutation({ mutationFn: () => endDossier(dossier.id, ending, reason.trim(), dossier.version), onSuccess: onEnded });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setMissing(reason.trim() === '');
+    if (reason.trim() !== '') end.mutate();
+  };
+  return (
+    <Dialog title={say(`${ending}Ask`)} onClose={onClose}>
+      <form onSubmit={submit} className="stack" noValidate>
+        <p>{say('endText')}</p>
+        {end.isError && <ProblemNotice error={end.error} />}
+        <TextAreaField id="end-reason" label={say('reason')} required value={reason} onChange={setReason} error={missing ? say('reasonMissing') : undefined} maxLength={2000} />
+        <Button type="submit" look="danger" busy={end.isPending}>
+          {say(ending)}
+        </Button>
+      </form>
+    </Dialog>
+  );
+}

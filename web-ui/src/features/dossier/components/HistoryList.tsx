@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query';
+import type { HistoryEntry } from '../../../api/dossierTypes';
+import { formatDay, formatInstant } from '../../../i18n/dates';
+import { useWords } from '../../../i18n/useWords';
+import { Loading } from '../../../ui/Loading';
+import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { dossierHistoryQuery } from '../api/dossierHistoryQuery';
+import { dossierWords } from '../dossierWords';
+import './HistoryList.css';
+
+export function HistoryList({ dossierId }: { dossierId: string }) {
+  const say = useWords(dossierWords);
+  const history = useQuery(dossierHistoryQuery(dossierId));
+  if (history.isPending) return <Loading />;
+  if (history.isError) return <ProblemNotice error={history.error} onRetry={() => void history.refetch()} />;
+  return (
+    <details className="history" open={history.data.length <= 12}>
+      <summary>{say('historyFold', { n: history.data.length })}</summary>
+      <p className="soft small">{say('historyNote')}</p>
+      <ol>
+        {history.data.map((entry) => (
+          <HistoryLine key={entry.seq} entry={entry} />
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function HistoryLine({ entry }: { entry: HistoryEntry }) {
+  const say = useWords(dossierWords);
+  return (
+    <li className="history__line">
+      <time dateTime={entry.at} className="soft small">
+        {formatInstant(entry.at)}
+      </time>
+      <span>
+        <strong>{entry.sentence ?? entry.kindName ?? entry.kind}</strong>
+        <span className="soft small">
+          {['', entry.stepName, entry.officialName, entry.positionLabel, entry.factDate && say('factOn', { day: formatDay(entry.factDate) })]
+            .filter((part) => part !== null && part !== undefined)
+            .join(' · ')}
+        </span>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,51 @@
+import { useEffect, useRef, useState } from 'react';
+import type NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
+import { useWords } from '../../../i18n/useWords';
+import { Button } from '../../../ui/Button';
+import { Loading } from '../../../ui/Loading';
+import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { drawDiagram } from '../drawDiagram';
+import { dossierWords } from '../dossierWords';
+import type { DossierDiagram } from '../api/dossierDiagramQuery';
+import './ProcessDiagram.css';
+
+/** The BPMN itself, with where the dossier stands. bpmn-js comes only when somebody looks. */
+export function ProcessDiagram({ diagram }: { diagram: DossierDiagram }) {
+  const say = useWords(dossierWords);
+  const box = useRef<HTMLDivElement>(null);
+  const viewer = useRef<NavigatedViewer>(null);
+  const [state, setState] = useState<'drawing' | 'drawn' | 'failed'>('drawing');
+
+  useEffect(() => {
+    let left = false;
+    setState('drawing');
+    drawDiagram(box.current!, diagram)
+      .then((drawn) => {
+        if (left) return drawn.destroy(); // StrictMode and quick tab changes mount twice
+        viewer.current = drawn;
+        setState('drawn');
+      })
+      .catch(() => !left && setState('failed'));
+    return () => {
+      left = true;
+      viewer.current?.destroy();
+      viewer.current = null;
+    };
+  }, [diagram]);
+
+  return (
+    <figure className="diagram">
+      <figcaption className="diagram__legend">
+        <span className="diagram__key diagram__key--current">{say('legendCurrent')}</span>
+        <span className="diagram__key diagram__key--done">{say('legendDone')}</span>
+        <span className="soft">{say('diagramHint')}</span>
+        <Button size="small" onClick={() => (viewer.current?.get('canvas') as { zoom: (to: string) => void })?.zoom('fit-viewport')}>
+          {say('fit')}
+        </Button>
+      </figcaption>
+      {state === 'drawing' && <Loading />}
+      {state === 'failed' && <ProblemNotice error={null} />}
+      <div ref={box} className="diagram__canvas" role="img" aria-label={say('diagramLabel')} />
+    </figure>
+  );
+}

@@ -1,0 +1,52 @@
+import type { DossierStep } from '../../../api/dossierTypes';
+import { formatInstant } from '../../../i18n/dates';
+import { useWords } from '../../../i18n/useWords';
+import { DueText } from '../../../ui/DueText';
+import { Tag, type TagTone } from '../../../ui/Tag';
+import { dossierWords } from '../dossierWords';
+import './StepList.css';
+
+const TONES: Record<DossierStep['state'], TagTone> = { DONE: 'good', CURRENT: 'info', PLANNED: 'plain', CANCELLED: 'plain' };
+
+/** Every step with its people and dates, in the order it was or will be taken. */
+export function StepList({ steps }: { steps: DossierStep[] }) {
+  const say = useWords(dossierWords);
+  if (steps.length === 0) return <p className="soft">{say('noSteps')}</p>;
+  return (
+    <ol className="step-list">
+      {steps.map((step) => (
+        <li key={step.id ?? `${step.stepId}-${step.number}`} className={`step-list__step step-list__step--${step.state.toLowerCase()}`} aria-current={step.state === 'CURRENT' ? 'step' : undefined}>
+          <span className="step-list__number" aria-hidden="true">
+            {step.number}
+          </span>
+          <div className="step-list__body">
+            <p className="step-list__name">
+              <strong>{step.name}</strong> <Tag tone={TONES[step.state]}>{say(`state${step.state}`)}</Tag>
+              {step.code && <span className="soft small mono">{step.code}</span>}
+            </p>
+            <p className="soft small">{[step.unitName, step.roleLabel].filter(Boolean).join(' · ')}</p>
+            <StepFate step={step} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function StepFate({ step }: { step: DossierStep }) {
+  const say = useWords(dossierWords);
+  if (step.state === 'DONE') {
+    return (
+      <p className="small">
+        {[step.outcomeName, step.completedByName, step.completedAt && formatInstant(step.completedAt)].filter(Boolean).join(' · ')}
+      </p>
+    );
+  }
+  if (step.state !== 'CURRENT') return null;
+  return (
+    <p className="small">
+      {[step.holderName, step.startedAt && say('from', { day: formatInstant(step.startedAt) })].filter(Boolean).join(' · ')}{' '}
+      <DueText dueOn={step.dueOn} remainingText={step.remainingText} overdue={step.late} />
+    </p>
+  );
+}

@@ -1,0 +1,45 @@
+import type { DossierView } from '../../../api/dossierTypes';
+import { formatDay, formatDayLong, formatInstant } from '../../../i18n/dates';
+import { useWords } from '../../../i18n/useWords';
+import { DueText } from '../../../ui/DueText';
+import { dossierWords } from '../dossierWords';
+import './WhyDue.css';
+
+/** The server's own explanation, sentence by sentence; the two clocks stand apart. */
+export function WhyDue({ dossier }: { dossier: DossierView }) {
+  const say = useWords(dossierWords);
+  return (
+    <div className="stack">
+      <p className="soft small">{say('whyIntro')}</p>
+      {dossier.clocks.length === 0 && <p>{say('noClocks')}</p>}
+      {dossier.clocks.map((clock) => (
+        <section key={`${clock.clock}-${clock.label}`} className="why" aria-label={clock.label}>
+          <h3>{clock.label}</h3>
+          <p className="why__due">
+            {clock.dueOn && <strong>{formatDayLong(clock.dueOn)}</strong>} <DueText dueOn={clock.dueOn} remainingText={clock.remainingText} overdue={clock.late} />
+          </p>
+          <ol className="why__sentences">
+            {clock.sentences.map((sentence, index) => (
+              <li key={index}>{sentence}</li>
+            ))}
+          </ol>
+        </section>
+      ))}
+      {dossier.facts.length > 0 && (
+        <section>
+          <h3>{say('facts')}</h3>
+          <dl className="why__facts">
+            {dossier.facts.map((fact) => (
+              <div key={`${fact.name}-${fact.enteredAt}`}>
+                <dt>{fact.label}</dt>
+                <dd>
+                  {formatDay(fact.date)} <span className="soft small">({say('entered', { when: formatInstant(fact.enteredAt) })})</span>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+    </div>
+  );
+}

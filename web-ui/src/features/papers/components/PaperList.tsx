@@ -1,0 +1,62 @@
+import type { DocumentView, Requirement } from '../../../api/dossierTypes';
+import { useWords } from '../../../i18n/useWords';
+import { MAX_MEGABYTES, progressOf } from '../paperRules';
+import { paperWords } from '../paperWords';
+import { PaperFile } from './PaperFile';
+import './PaperList.css';
+import { RequirementRow } from './RequirementRow';
+
+interface PaperListProps {
+  dossierId: string;
+  requirements: Requirement[];
+  documents: DocumentView[];
+  selectedId: string | null;
+  mayUpload: boolean;
+  onSelect: (documentId: string) => void;
+  onUploaded: (document: DocumentView) => void;
+}
+
+const STAGES = ['SUBMISSION', 'RESULT', 'AFTER_CEREMONY'] as const;
+
+export function PaperList(props: PaperListProps) {
+  const { requirements, documents, selectedId, mayUpload, onSelect } = props;
+  const say = useWords(paperWords);
+  const placed = new Set(requirements.flatMap((requirement) => requirement.documentIds));
+  const official = documents.filter((document) => document.kind === 'OFFICIAL' && !placed.has(document.id));
+  const others = documents.filter((document) => document.kind !== 'OFFICIAL' && !placed.has(document.id));
+  const stages = STAGES.map((stage) => ({ stage, rows: requirements.filter((one) => one.stage === stage) })).filter(({ rows }) => rows.length > 0);
+  const file = (document: DocumentView) => (
+    <PaperFile key={document.id} document={document} selected={document.id === selectedId} onSelect={() => onSelect(document.id)} />
+  );
+  return (
+    <section className="papers" aria-labelledby="papers-title">
+      <header>
+        <h2 id="papers-title">{say('title')}</h2>
+        <p className="soft small">{say('progress', progressOf(requirements))}</p>
+      </header>
+      {stages.map(({ stage, rows }) => (
+        <div key={stage}>
+          <h3 className="papers__stage">{say(stage)}</h3>
+          <ol className="papers__rows">
+            {rows.map((requirement) => (
+              <RequirementRow key={requirement.code} {...props} number={requirements.indexOf(requirement) + 1} requirement={requirement} />
+            ))}
+          </ol>
+        </div>
+      ))}
+      {official.length > 0 && (
+        <div>
+          <h3 className="papers__stage">{say('official')}</h3>
+          <ul>{official.map((document) => <li key={document.id}>{file(document)}</li>)}</ul>
+        </div>
+      )}
+      {others.length > 0 && (
+        <div>
+          <h3 className="papers__stage">{say('otherPapers')}</h3>
+          <ul>{others.map((document) => <li key={document.id}>{file(document)}</li>)}</ul>
+        </div>
+      )}
+      {mayUpload && <p className="soft small">{say('accepts', { n: MAX_MEGABYTES })}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import type { DocumentView, Requirement } from '../../api/dossierTypes';
+import { say } from '../../i18n/useWords';
+import { paperWords } from './paperWords';
+
+/** Spares a useless transfer; the server looks at the content and decides. */
+export const MAX_MEGABYTES = 20;
+export const ACCEPT = '.pdf,.jpg,.jpeg,.png,.docx';
+const ENDINGS = /\.(pdf|jpe?g|png|docx)$/i;
+
+export function refusalOf(file: File): string | null {
+  if (!ENDINGS.test(file.name)) return say(paperWords, 'wrongType');
+  const size = file.size / 1024 / 1024;
+  return size > MAX_MEGABYTES ? say(paperWords, 'tooBig', { size: size.toFixed(1), n: MAX_MEGABYTES }) : null;
+}
+
+/** Name a paper by what it is, not by the name its file happens to have. */
+export function paperTitle(document: DocumentView, requirements: Requirement[]): string {
+  const requirement = requirements.find((one) => one.code === document.requirementCode);
+  return document.title || requirement?.name || document.fileName;
+}
+
+export function progressOf(requirements: Requirement[]): { have: number; need: number } {
+  const needed = requirements.filter((one) => one.required && one.stage === 'SUBMISSION' && one.state !== 'NOT_NEEDED');
+  return { have: needed.filter((one) => one.state === 'PRESENT').length, need: needed.length };
+}
+
+export const sizeText = (bytes: number) => (bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`);

@@ -1,0 +1,1 @@
+export const paperUrl = (dossierId: string, documentId: string) => `/api/dossiers/${dossierId}/documents/${documentId}/file`;

@@ -1,0 +1,105 @@
+import { useState, type FormEvent } from 'react';
+import type { FormSchema } from '../../../api/formSchema';
+import type { WorkItem } from '../../../api/types';
+import { useLanguage } from '../../../i18n/language';
+import { useWords } from '../../../i18n/useWords';
+import { Button } from '../../../ui/Button';
+import { ErrorSummary } from '../../../ui/ErrorSummary';
+import { Notice } from '../../../ui/Notice';
+import { useShortcut } from '../../../ui/shortcuts/useShortcut';
+import { cleanData } from '../form/cleanData';
+import { fieldId, FormFieldControl, type Sources } from '../form/FormFieldControl';
+import { fieldsOf, soleOutcome } from '../form/formFields';
+import { useStepDraft } from '../form/useStepDraft';
+import { validateStep, type FormErrors } from '../form/validateStep';
+import { stepWords } from '../stepWords';
+import { useCompletion } from '../useCompletion';
+import { DraftLine } from './DraftLine';
+
+interface StepFormCardProps {
+  item: WorkItem;
+  schema: FormSchema;
+  sources: Sources;
+  mayComplete: boolean;
+  onCompleted: (outcome: string) => void;
+  onReload: () => void;
+}
+
+export function StepFormCard({ item, schema, sources, mayComplete, onCompleted, onReload }: StepFormCardProps) {
+  const say = useWords(stepWords);
+  const lang = useLanguage();
+  const sole = soleOutcome(schema);
+  const [initial] = useState(() => ({ ...item.draft, ...(sole ? { outcome: sole } : {}) }));
+  const draft = useStepDraft(item.id, initial, mayComplete);
+  const completion = useCompletion(item, { onCompleted, onReload });
+  const [found, setFound] = useState<FormErrors>({});
+  const [attempt, setAttempt] = useState(0);
+
+  const { failure } = completion;
+  const errors: FormErrors = { ...failure?.fields, ...found };
+  const closed = !mayComplete || failure?.over === true;
+  const fields = fieldsOf(schema, draft.data, lang).filter((field) => field.name !== 'outcome' || !sole);
+  const outcome = typeof draft.data.outcome === 'string' ? draft.data.outcome : '';
+
+  const submit = (event?: FormEvent) => {
+    event?.preventDefault();
+    if (closed || completion.busy) return;
+    const data = cleanData(schema, draft.data);
+    const wrong = validateStep(schema, data);
+    setFound(wrong);
+    setAttempt(attempt + 1);
+    completion.clear();
+    if (Object.keys(wrong).length > 0) return;
+    draft.forget();
+    completion.send({ outcome, data, version: item.version });
+  };
+  useShortcut('F8', say('main'), submit, !closed);
+  useShortcut('F2', say('firstField'), () => document.querySelector<HTMLElement>('#step-form :is(input, select, textarea)')?.focus());
+
+  const paths = new Set(fields.map((field) => field.name));
+  const summary = Object.entries(errors).map(([path, message]) => {
+    const field = fields.find((one) => one.name === path.split('.')[0]);
+    return { fieldId: paths.has(path.split('.')[0] ?? '') ? fieldId(path) : null, message: field ? `${field.label}: ${message}` : message };
+  });
+
+  return (
+    <form id="step-form" className="stack" onSubmit={submit} noValidate>
+      <ErrorSummary errors={summary} attempt={attempt + completion.refusals} />
+      {failure && Object.keys(failure.fields).length === 0 && (
+        <Notice kind={failure.over ? 'wrong' : 'soon'} title={failure.title} live>
+          {failure.text && <p>{failure.text}</p>}
+        </Notice>
+      )}
+      <div>
+        {fields.map((field) => (
+          <FormFieldControl
+            key={field.name}
+            field={field}
+            path={field.name}
+            value={draft.data[field.name]}
+            onChange={(value) => {
+              draft.change(field.name, value);
+              setFound((known) => without(known, field.name));
+              completion.clearField(field.name);
+            }}
+            errors={errors}
+            sources={sources}
+            disabled={closed}
+          />
+        ))}
+      </div>
+      {!closed && (
+        <div className="step-panel__foot">
+          <Button type="submit" look="main" busy={completion.busy} className="step-panel__main">
+            {item.nextHints?.[outcome] || item.outcomes.find((one) => one.value === outcome)?.mainButtonHint || say('main')}
+          </Button>
+          <DraftLine state={draft.state} restored={item.draft !== null && Object.keys(item.draft).length > 0} />
+        </div>
+      )}
+    </form>
+  );
+}
+
+function without(errors: FormErrors, name: string): FormErrors {
+  return Object.fromEntries(Object.entries(errors).filter(([path]) => path !== name && !path.startsWith(`${name}.`)));
+}

@@ -1,0 +1,53 @@
+import type { WorkItem } from '../../../api/types';
+import { formatInstant } from '../../../i18n/dates';
+import { useWords } from '../../../i18n/useWords';
+import { Button } from '../../../ui/Button';
+import { DueText } from '../../../ui/DueText';
+import { Notice } from '../../../ui/Notice';
+import type { Sources } from '../form/FormFieldControl';
+import { stepWords } from '../stepWords';
+import { StepFormCard } from './StepFormCard';
+import './StepPanel.css';
+
+interface StepPanelProps {
+  item: WorkItem;
+  sources: Sources;
+  onCompleted: (outcome: string) => void;
+  onReload: () => void;
+  onClaim: () => void;
+  claiming: boolean;
+}
+
+/** Only this step: who has it, its form, and one main button. */
+export function StepPanel({ item, onClaim, claiming, ...form }: StepPanelProps) {
+  const say = useWords(stepWords);
+  const mayComplete = item.actions.includes('complete');
+  const mayClaim = item.actions.includes('claim');
+  return (
+    <section className="step-panel" aria-labelledby="step-title">
+      <header className="step-panel__head">
+        <p className="soft small">{say('panel')}</p>
+        <h2 id="step-title">{item.stepName}</h2>
+        <p className="small">
+          {say('due')}: <DueText dueOn={item.dueOn} remainingText={item.remainingText} overdue={item.overdue} />
+        </p>
+      </header>
+      {!mayComplete && mayClaim && (
+        <Notice>
+          <p>{say('claimFirst')}</p>
+          <p className="step-panel__claim">
+            <Button look="main" busy={claiming} onClick={onClaim}>
+              {say('claim')}
+            </Button>
+          </p>
+        </Notice>
+      )}
+      {!mayComplete && !mayClaim && (
+        <Notice>
+          {item.holderName && item.claimedAt ? say('heldBy', { name: item.holderName, when: formatInstant(item.claimedAt) }) : say('notYours')}
+        </Notice>
+      )}
+      {item.form ? <StepFormCard item={item} schema={item.form} mayComplete={mayComplete} {...form} /> : <p className="soft">{say('noForm')}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,16 @@
+export const formWords = {
+  required: ['Phải ghi mục này.', 'This must be filled in.'],
+  choose: ['Phải chọn một mục.', 'One must be chosen.'],
+  answer: ['Phải trả lời Có hoặc Không.', 'Answer Yes or No.'],
+  day: ['Ngày không đúng. Ghi theo dạng 25/9/2026.', 'Not a date. Write it like 25/9/2026.'],
+  pattern: ['Chưa đúng mẫu.', 'Not in the expected form.'],
+  tooLong: ['Dài quá {n} ký tự.', 'Longer than {n} characters.'],
+  minItems: ['Phải ghi ít nhất {n} dòng.', 'At least {n} row(s) are needed.'],
+  maxItems: ['Không quá {n} dòng.', 'No more than {n} rows.'],
+  wrong: ['Nội dung chưa hợp lệ.', 'Not valid.'],
+  addRow: ['Thêm dòng', 'Add a row'],
+  removeRow: ['Bỏ dòng {n}', 'Remove row {n}'],
+  row: ['Dòng {n}', 'Row {n}'],
+  pickOne: ['Chọn…', 'Choose…'],
+  other: ['Giấy tờ khác', 'Other paper'],
+} as const;

@@ -1,0 +1,30 @@
+export const stepWords = {
+  panel: ['Việc của bước này', 'This step'],
+  main: ['Hoàn thành và chuyển', 'Complete and pass on'],
+  saving: ['Đang lưu nháp…', 'Saving the draft…'],
+  saved: ['Đã lưu nháp lúc {time}', 'Draft saved at {time}'],
+  unsaved: ['Chưa lưu được nháp; sẽ tự thử lại.', 'The draft is not saved yet; trying again.'],
+  draftKept: ['Bản nháp lần trước đã được mở lại.', 'Your earlier draft is back.'],
+  claimFirst: ['Việc này chưa ai nhận. Nhận xử lý rồi mới ghi được.', 'Nobody has claimed this. Claim it first, then fill it in.'],
+  claim: ['Nhận xử lý', 'Claim'],
+  heldBy: ['Đồng chí {name} đang xử lý việc này từ {when}.', '{name} has been handling this since {when}.'],
+  notYours: ['Đồng chí xem được việc này, nhưng không phải người xử lý.', 'You can see this item, but it is not yours to handle.'],
+  staleTitle: ['Việc này vừa thay đổi', 'This item has just changed'],
+  staleText: [
+    'Những gì đồng chí đã nhập vẫn còn nguyên. Xem lại hồ sơ, rồi bấm chuyển lần nữa.',
+    'What you typed is still here. Look at the dossier again, then press once more.',
+  ],
+  overText: [
+    'Nội dung đồng chí đã nhập còn ở dưới để sao chép, nhưng không gửi được nữa.',
+    'What you typed is still below for copying, but can no longer be sent.',
+  ],
+  failedTitle: ['Chưa chuyển được', 'Not passed on'],
+  networkText: [
+    'Mất liên lạc với máy chủ. Nội dung vẫn còn; bấm lại khi có mạng, hệ thống không chuyển hai lần.',
+    'The server cannot be reached. Nothing is lost; press again later, it will not be passed on twice.',
+  ],
+  noForm: ['Bước này không có biểu mẫu.', 'This step has no form.'],
+  firstField: ['Đến biểu mẫu của bước', 'Go to the form'],
+  due: ['Hạn xử lý', 'Due'],
+  legalNote: ['Kiểm tra lại trước khi chuyển; việc đã chuyển không tự lấy lại được.', 'Check before passing on; what is passed on does not come back by itself.'],
+} as const;

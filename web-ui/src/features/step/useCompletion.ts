@@ -1,0 +1,39 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { WorkItem } from '../../api/types';
+import { completeWorkItem, type Completion } from './api/completeWorkItem';
+import { completionFailure, type CompletionFailure } from './completionFailure';
+
+interface After {
+  onCompleted: (outcome: string) => void;
+  onReload: () => void;
+}
+
+export function useCompletion(item: WorkItem, { onCompleted, onReload }: After) {
+  const [failure, setFailure] = useState<CompletionFailure | null>(null);
+  const [refusals, setRefusals] = useState(0);
+  const mutation = useMutation({
+    mutationFn: (completion: Completion) => completeWorkItem(item.id, completion),
+    onSuccess: (_, completion) => onCompleted(completion.outcome),
+    onError: (error) => {
+      const next = completionFailure(error);
+      setFailure(next);
+      setRefusals((count) => count + 1);
+      if (Object.keys(next.fields).length === 0) onReload();
+    },
+  });
+  return {
+    failure,
+    refusals,
+    busy: mutation.isPending,
+    send: (completion: Completion) => mutation.mutate(completion),
+    clear: () => setFailure(null),
+    /** A corrected field loses its complaint; the others keep theirs. */
+    clearField: (name: string) =>
+      setFailure((known) => {
+        if (!known || !(name in known.fields)) return known;
+        const { [name]: _, ...fields } = known.fields;
+        return Object.keys(fields).length > 0 ? { ...known, fields } : null;
+      }),
+  };
+}

@@ -1,0 +1,57 @@
+import { useId, type KeyboardEvent, type ReactNode } from 'react';
+import './Tabs.css';
+
+export interface TabItem {
+  key: string;
+  label: string;
+  content: () => ReactNode;
+}
+
+interface TabsProps {
+  label: string;
+  items: TabItem[];
+  current: string;
+  onChange: (key: string) => void;
+}
+
+/** Arrow keys walk the tabs, Home and End jump; only the open tab's content exists. */
+export function Tabs({ label, items, current, onChange }: TabsProps) {
+  const id = useId();
+  const at = Math.max(0, items.findIndex((item) => item.key === current));
+  const open = items[at];
+  const walk = (event: KeyboardEvent) => {
+    const steps: Record<string, number> = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: items.length - 1 };
+    const next = steps[event.key];
+    if (next === undefined || event.altKey) return;
+    event.preventDefault();
+    const item = items[(next + items.length) % items.length]!;
+    onChange(item.key);
+    document.getElementById(`${id}-${item.key}`)?.focus();
+  };
+  return (
+    <div className="tabs">
+      <div role="tablist" aria-label={label} className="tabs__list" onKeyDown={walk}>
+        {items.map((item, index) => (
+          <button
+            key={item.key}
+            id={`${id}-${item.key}`}
+            type="button"
+            role="tab"
+            aria-selected={index === at}
+            aria-controls={`${id}-panel`}
+            tabIndex={index === at ? 0 : -1}
+            className="tabs__tab"
+            onClick={() => onChange(item.key)}
+          >
+            {item.label}
+          </button>
+        ))}
+      </div>
+      {open && (
+        <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${open.key}`} className="tabs__panel">
+          {open.content()}
+        </div>
+      )}
+    </div>
+  );
+}
