@@ -82,17 +82,14 @@ export interface DossierView {
 export interface DossierRow {
   id: string;
   code: string;
-  personName: string;
   procedureSlug: string;
-  procedureName: string;
   status: string;
   statusName: string;
+  personName: string;
   cellName: string;
   openedOn: string;
   promisedOn: string | null;
-  stepName?: string | null;
-  remainingText?: string | null;
-  late?: boolean;
+  partyDueOn: string | null;
 }
 
 export interface HistoryEntry {

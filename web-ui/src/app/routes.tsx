@@ -15,6 +15,10 @@ export const routes: RouteObject[] = [
     children: [
       { path: '/', element: <Navigate to={paths.work()} replace /> },
       { path: paths.work(), element: <WorkListPage /> },
+      { path: `${paths.work()}/:id`, lazy: async () => ({ Component: (await import('./pages/WorkItemPage')).WorkItemPage }) },
+      { path: paths.dossiers(), lazy: async () => ({ Component: (await import('./pages/DossierListPage')).DossierListPage }) },
+      { path: paths.newDossier(), lazy: async () => ({ Component: (await import('./pages/NewDossierPage')).NewDossierPage }) },
+      { path: `${paths.dossiers()}/:id`, lazy: async () => ({ Component: (await import('./pages/DossierPage')).DossierPage }) },
       { path: '*', element: <NotFoundPage /> },
     ],
   },

@@ -47,6 +47,7 @@ export const dossierWords = {
   allStatuses: ['Mọi trạng thái', 'All statuses'],
   person: ['Người nộp hồ sơ', 'Person'],
   promised: ['Hẹn trả', 'Promised'],
+  partyDue: ['Hạn của Đảng', 'Party limit'],
   more: ['Xem thêm', 'Show more'],
   empty: ['Không có hồ sơ nào', 'No dossiers'],
   emptySearch: ['Không tìm thấy hồ sơ nào khớp “{text}”', 'Nothing matches “{text}”'],

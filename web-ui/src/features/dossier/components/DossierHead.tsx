@@ -3,6 +3,7 @@ import type { DossierClock, DossierView } from '../../../api/dossierTypes';
 import { formatDay, formatDayLong } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
 import { DueText } from '../../../ui/DueText';
+import { genderText } from '../../../ui/genderText';
 import { Tag } from '../../../ui/Tag';
 import { dossierWords } from '../dossierWords';
 import { statusTone } from '../statusTone';
@@ -24,7 +25,7 @@ export function DossierHead({ dossier, back, acts }: { dossier: DossierView; bac
             <Tag tone={statusTone(dossier.status)}>{dossier.statusName}</Tag>
           </div>
           <p className="soft small">
-            {[say('born', { text: subject.birthText }), subject.gender, subject.homeUnitName ?? dossier.cell.name].filter(Boolean).join(' · ')}
+            {[say('born', { text: subject.birthText }), genderText(subject.gender), subject.homeUnitName ?? dossier.cell.name].filter(Boolean).join(' · ')}
           </p>
           <dl className="dossier-head__facts">
             <Fact label={say('code')} mono>

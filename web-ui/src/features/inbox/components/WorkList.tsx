@@ -6,13 +6,14 @@ import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
 import { Loading } from '../../../ui/Loading';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { useSettled } from '../../../ui/useSettled';
 import { countsQuery } from '../api/countsQuery';
 import { searchWorkItemsQuery } from '../api/searchWorkItemsQuery';
 import { workItemsQuery } from '../api/workItemsQuery';
 import { writeFilter, type InboxFilter } from '../inboxFilter';
 import { inboxWords } from '../inboxWords';
 import { rememberedPlace } from '../listPlace';
-import { useSettled } from '../useSettled';
+
 import { InboxTools } from './InboxTools';
 import { WorkTable } from './WorkTable';
 

@@ -1,0 +1,35 @@
+import { Link, useSearchParams } from 'react-router';
+import { DossierList } from '../../features/dossier/components/DossierList';
+import { dossierWords } from '../../features/dossier/dossierWords';
+import { useSession } from '../../features/session/useSession';
+import { useWords } from '../../i18n/useWords';
+import { Icon } from '../../ui/Icon';
+import { PageHead } from '../../ui/PageHead';
+import { usePageTitle } from '../../ui/usePageTitle';
+import { appWords } from '../appWords';
+import { paths } from '../paths';
+
+export function DossierListPage() {
+  const say = useWords(dossierWords);
+  const sayApp = useWords(appWords);
+  const session = useSession();
+  const [search, setSearch] = useSearchParams();
+  usePageTitle(say('listTitle'));
+  return (
+    <div className="stack">
+      <PageHead title={say('listTitle')}>
+        {session?.can.openDossier && (
+          <Link to={paths.newDossier()} className="button button--main">
+            <Icon name="plus" size={16} />
+            {sayApp('newDossier')}
+          </Link>
+        )}
+      </PageHead>
+      <DossierList
+        status={search.get('status')}
+        onStatus={(status) => setSearch(status ? { status } : {}, { replace: true })}
+        hrefOf={(row) => paths.dossier(row.id)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { DossierRow } from '../../../api/dossierTypes';
+import { useLanguage } from '../../../i18n/language';
+import { useWords } from '../../../i18n/useWords';
+import { Button } from '../../../ui/Button';
+import { EmptyState } from '../../../ui/EmptyState';
+import { Loading } from '../../../ui/Loading';
+import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { useSettled } from '../../../ui/useSettled';
+import { dossiersQuery } from '../api/dossiersQuery';
+import { searchDossiersQuery } from '../api/searchDossiersQuery';
+import { dossierWords } from '../dossierWords';
+import { STATUSES } from '../statusTone';
+import './DossierList.css';
+import { DossierTable } from './DossierTable';
+
+interface DossierListProps {
+  status: string | null;
+  onStatus: (status: string | null) => void;
+  hrefOf: (row: DossierRow) => string;
+}
+
+export function DossierList({ status, onStatus, hrefOf }: DossierListProps) {
+  const say = useWords(dossierWords);
+  const lang = useLanguage();
+  const [text, setText] = useState('');
+  const asked = useSettled(text.trim(), 250);
+  const list = useInfiniteQuery({ ...dossiersQuery(status), enabled: asked === '' });
+  const search = useQuery(searchDossiersQuery(asked));
+  const source = asked === '' ? list : search;
+  const rows = asked === '' ? (list.data?.pages.flatMap((page) => page.items) ?? []) : (search.data?.items ?? []);
+  return (
+    <div className="stack">
+      <div className="dossier-tools no-print">
+        <input
+          type="search"
+          className="input"
+          aria-label={say('search')}
+          placeholder={say('search')}
+          value={text}
+          maxLength={100}
+          autoComplete="off"
+          onChange={(event) => setText(event.target.value)}
+        />
+        <label>
+          <span className="soft small">{say('status')}</span>
+          <select className="input" value={status ?? ''} onChange={(event) => onStatus(event.target.value || null)} disabled={asked !== ''}>
+            <option value="">{say('allStatuses')}</option>
+            {STATUSES.map(([value, [vi, en]]) => (
+              <option key={value} value={value}>
+                {lang === 'en' ? en : vi}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {source.isError && <ProblemNotice error={source.error} onRetry={() => void source.refetch()} />}
+      {source.isPending && <Loading />}
+      {source.data && rows.length > 0 && <DossierTable rows={rows} hrefOf={hrefOf} />}
+      {source.data && rows.length === 0 && <EmptyState title={asked === '' ? say('empty') : say('emptySearch', { text: asked })} />}
+      {asked === '' && list.hasNextPage && (
+        <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+          {say('more')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { Link } from 'react-router';
+import type { DossierRow } from '../../../api/dossierTypes';
+import { formatDay } from '../../../i18n/dates';
+import { useWords } from '../../../i18n/useWords';
+import { Tag } from '../../../ui/Tag';
+import { dossierWords } from '../dossierWords';
+import { statusTone } from '../statusTone';
+import './DossierTable.css';
+
+interface DossierTableProps {
+  rows: DossierRow[];
+  hrefOf: (row: DossierRow) => string;
+}
+
+export function DossierTable({ rows, hrefOf }: DossierTableProps) {
+  const say = useWords(dossierWords);
+  return (
+    <table role="table" className="dossier-table">
+      <caption className="visually-hidden">{say('listTitle')}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {(['person', 'cell', 'status', 'openedOn', 'promised', 'partyDue'] as const).map((column) => (
+            <th key={column} role="columnheader" scope="col">
+              {say(column)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <tr key={row.id} role="row">
+            <td role="cell">
+              <Link to={hrefOf(row)} className="dossier-table__link">
+                {row.personName}
+              </Link>
+              <span className="mono soft">{row.code}</span>
+            </td>
+            <td role="cell" data-label={say('cell')}>
+              {row.cellName}
+            </td>
+            <td role="cell" data-label={say('status')}>
+              <Tag tone={statusTone(row.status)}>{row.statusName}</Tag>
+            </td>
+            <td role="cell" data-label={say('openedOn')}>
+              {formatDay(row.openedOn)}
+            </td>
+            <td role="cell" data-label={say('promised')}>
+              {row.promisedOn ? formatDay(row.promisedOn) : '–'}
+            </td>
+            <td role="cell" data-label={say('partyDue')}>
+              {row.partyDueOn ? formatDay(row.partyDueOn) : '–'}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { PersonRow } from '../../../api/types';
+import { useWords } from '../../../i18n/useWords';
+import { Button } from '../../../ui/Button';
+import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { searchPersonsQuery, type PersonSearch } from '../api/searchPersonsQuery';
+import { personWords } from '../personWords';
+import { NewPersonForm } from './NewPersonForm';
+import { PersonResults } from './PersonResults';
+import { PersonSearchForm } from './PersonSearchForm';
+
+interface PersonPickerProps {
+  homeUnitId: string | undefined;
+  onChoose: (person: PersonRow) => void;
+}
+
+/** Search first; only after a search may somebody new be entered. */
+export function PersonPicker({ homeUnitId, onChoose }: PersonPickerProps) {
+  const say = useWords(personWords);
+  const [search, setSearch] = useState<PersonSearch | null>(null);
+  const [adding, setAdding] = useState(false);
+  const found = useQuery(searchPersonsQuery(search));
+  if (adding) {
+    const initial = { fullName: search?.text ?? '', identityNumber: search?.identityNumber ?? '', birth: search?.birthYear ? String(search.birthYear) : '' };
+    return <NewPersonForm initial={initial} homeUnitId={homeUnitId} onChoose={onChoose} onCancel={() => setAdding(false)} />;
+  }
+  return (
+    <div className="stack">
+      <PersonSearchForm busy={found.isFetching} onSearch={setSearch} />
+      {found.isError && <ProblemNotice error={found.error} />}
+      {found.data && (
+        <div className="stack-s">
+          <p role="status" className="soft small">
+            {found.data.length === 0 ? say('none') : say('results', { n: found.data.length })}
+          </p>
+          <PersonResults people={found.data} onChoose={onChoose} />
+          <Button look={found.data.length === 0 ? 'main' : 'plain'} onClick={() => setAdding(true)}>
+            {say(found.data.length === 0 ? 'newTitle' : 'notHere')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { say } from '../../i18n/useWords';
+import type { RegisterPersonRequest } from './api/registerPerson';
+import { parseBirth } from './birthDate';
+import { personWords } from './personWords';
+
+export interface PersonDraft {
+  fullName: string;
+  birth: string;
+  gender: string;
+  identityKind: 'CCCD' | 'CMND' | 'NONE';
+  identityNumber: string;
+  hometown: string;
+}
+
+export const emptyPerson: PersonDraft = { fullName: '', birth: '', gender: '', identityKind: 'CCCD', identityNumber: '', hometown: '' };
+
+/** Only what the form itself can know; whether a number is plausible the server says. */
+export function checkPerson(draft: PersonDraft): Partial<Record<keyof PersonDraft, string>> {
+  return {
+    ...(draft.fullName.trim() === '' ? { fullName: say(personWords, 'nameMissing') } : {}),
+    ...(parseBirth(draft.birth) === null ? { birth: say(personWords, 'birthWrong') } : {}),
+    ...(draft.gender === '' ? { gender: say(personWords, 'genderMissing') } : {}),
+  };
+}
+
+export function requestOf(draft: PersonDraft, homeUnitId: string | undefined, acceptDuplicates: boolean): RegisterPersonRequest {
+  const number = draft.identityNumber.trim();
+  return {
+    fullName: draft.fullName.trim().replace(/\s+/g, ' ').normalize('NFC'),
+    gender: draft.gender,
+    ...(parseBirth(draft.birth) ?? { birthYear: 0 }),
+    identityKind: number === '' ? 'NONE' : draft.identityKind,
+    ...(number === '' ? {} : { identityNumber: number }),
+    ...(draft.hometown.trim() === '' ? {} : { hometown: draft.hometown.trim().normalize('NFC') }),
+    ...(homeUnitId ? { homeUnitId } : {}),
+    acceptDuplicates,
+  };
+}
