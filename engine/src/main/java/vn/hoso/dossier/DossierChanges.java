@@ -1,10 +1,15 @@
 package vn.hoso.dossier;
 
+import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
+
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -16,16 +21,19 @@ import vn.hoso.procedure.Procedures;
 @Component
 class DossierChanges {
 
+  private final EntityManager entities;
   private final DossierRepository dossiers;
   private final Procedures procedures;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   DossierChanges(
+      EntityManager entities,
       DossierRepository dossiers,
       @Lazy Procedures procedures,
       ApplicationEventPublisher events,
       Clock clock) {
+    this.entities = entities;
     this.dossiers = dossiers;
     this.procedures = procedures;
     this.events = events;
@@ -44,9 +52,22 @@ class DossierChanges {
     return dossiers.findById(id).orElseThrow(DossierProblem::notFound);
   }
 
-  /** The dossier, locked until the transaction ends. */
+  /** The dossier, locked until the transaction ends, and as it stands now even where it was read before. */
   Dossier locked(UUID id) {
+    var known = known(id);
+    if (known.filter(each -> entities.getLockMode(each) == PESSIMISTIC_WRITE).isPresent()) {
+      return known.get();
+    }
+    known.ifPresent(entities::detach);
     return dossiers.findLocked(id).orElseThrow(DossierProblem::notFound);
+  }
+
+  /** The dossier where this transaction has read it already; asks nothing of the database. */
+  private Optional<Dossier> known(UUID id) {
+    var session = entities.unwrap(SharedSessionContractImplementor.class);
+    var type = session.getFactory().getMappingMetamodel().getEntityDescriptor(Dossier.class);
+    var key = session.generateEntityKey(id, type);
+    return Optional.ofNullable((Dossier) session.getPersistenceContext().getEntity(key));
   }
 
   /** The revision that governs the dossier now. */

@@ -1,0 +1,56 @@
+package vn.hoso.audit;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.document.DocumentRead;
+import vn.hoso.dossier.DossierRead;
+import vn.hoso.shared.Ids;
+
+/**
+ * Who looked at what, in a short transaction of its own. Readers are told of before they get their answer: what cannot
+ * be logged is not shown.
+ */
+@Component
+class AccessLog {
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  AccessLog(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  @EventListener
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public void on(DossierRead read) {
+    add(read.officialId(), read.dossierId(), read.what());
+  }
+
+  @EventListener
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public void on(DocumentRead read) {
+    add(read.officialId(), read.dossierId(), "document " + read.documentId());
+  }
+
+  private void add(UUID officialId, UUID dossierId, String what) {
+    jdbc.sql(
+            """
+            insert into hoso.access_log (id, at, official_id, dossier_id, what)
+            values (:id, :at, :officialId, :dossierId, :what)
+            """)
+        .param("id", Ids.next())
+        .param("at", OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC))
+        .param("officialId", officialId)
+        .param("dossierId", dossierId)
+        .param("what", what)
+        .update();
+  }
+}

@@ -1,0 +1,124 @@
+package vn.hoso.audit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+import vn.hoso.dossier.DossierChain;
+import vn.hoso.dossier.DossierEventKind;
+import vn.hoso.dossier.Dossiers;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.Officials;
+import vn.hoso.organisation.PositionView;
+import vn.hoso.organisation.Units;
+
+/** The histories of dossiers: read, checked, and their personal payload erased where the law asks for it. */
+@Service
+public class Histories {
+
+  private final HistoryRows rows;
+  private final DossierChain chain;
+  private final Dossiers dossiers;
+  private final Officials officials;
+  private final Units units;
+  private final JsonMapper json;
+
+  Histories(
+      HistoryRows rows,
+      DossierChain chain,
+      Dossiers dossiers,
+      Officials officials,
+      Units units,
+      JsonMapper json) {
+    this.rows = rows;
+    this.chain = chain;
+    this.dossiers = dossiers;
+    this.officials = officials;
+    this.units = units;
+    this.json = json;
+  }
+
+  /** The history of a dossier the official sees, oldest first; 404 otherwise. */
+  @Transactional(readOnly = true)
+  public List<HistoryLine> of(CurrentUser by, UUID dossierId) {
+    dossiers.requireVisible(by, dossierId);
+    var entries = rows.of(dossierId);
+    var positions = labels(entries);
+    Map<UUID, String> names = new HashMap<>();
+    return entries.stream()
+        .map(
+            entry ->
+                new HistoryLine(
+                    entry.seq(),
+                    entry.at(),
+                    entry.kind(),
+                    DossierEventKind.valueOf(entry.kind()).vi(),
+                    names.computeIfAbsent(entry.officialId(), officials::name),
+                    positions.get(entry.positionId()),
+                    entry.factDate(),
+                    entry.stepId(),
+                    entry.payload() == null ? null : json.readTree(entry.payload())))
+        .toList();
+  }
+
+  /**
+   * Checks the chain: an entry that was changed, taken out, put in, moved, or cut off the end shows. For
+   * administration and tests; reads every entry.
+   */
+  @Transactional(readOnly = true)
+  public Verification verify(UUID dossierId) {
+    var head = chain.head(dossierId);
+    var entries = rows.of(dossierId);
+    var faults = new ArrayList<String>();
+    byte[] last = new byte[32];
+    long seq = 0;
+    for (var entry : entries) {
+      seq++;
+      check(entry, seq, last, faults);
+      last = entry.hash();
+    }
+    if (head.seq() != seq || !Arrays.equals(head.hash(), last)) {
+      faults.add("Cuối nhật ký không khớp với hồ sơ.");
+    }
+    long erased = entries.stream().filter(entry -> entry.payload() == null).count();
+    return new Verification(seq, erased, List.copyOf(faults));
+  }
+
+  /** Erases the payload of one entry; the chain still verifies. False where there was nothing to erase. */
+  @Transactional
+  public boolean erase(UUID dossierId, long seq) {
+    return rows.erase(dossierId, seq);
+  }
+
+  private static void check(HistoryEntry entry, long seq, byte[] last, List<String> faults) {
+    if (entry.seq() != seq) {
+      faults.add("Mục " + entry.seq() + ": số thứ tự không liền.");
+    }
+    if (!Arrays.equals(entry.previous(), last)) {
+      faults.add("Mục " + entry.seq() + ": không nối với mục trước.");
+    }
+    if (!entry.hashFits()) {
+      faults.add("Mục " + entry.seq() + ": nội dung đã bị sửa.");
+    }
+    if (!entry.payloadFits()) {
+      faults.add("Mục " + entry.seq() + ": chi tiết đã bị sửa.");
+    }
+  }
+
+  private Map<UUID, String> labels(List<HistoryEntry> entries) {
+    var ids =
+        entries.stream()
+            .map(HistoryEntry::positionId)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    return units.positions(ids).stream()
+        .collect(Collectors.toMap(PositionView::id, PositionView::label));
+  }
+}

@@ -1,0 +1,85 @@
+package vn.hoso.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of the history: rows are added, read, and their payload erased; nothing else. */
+@Component
+class HistoryRows {
+
+  private final JdbcClient jdbc;
+
+  HistoryRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void add(HistoryEntry entry) {
+    jdbc.sql(
+            """
+            insert into hoso.history_entry
+              (dossier_id, seq, at, kind, official_id, position_id, fact_date, step_id,
+               commitment, previous, hash, payload, salt)
+            values (:dossierId, :seq, :at, :kind, :officialId, :positionId, :factDate, :stepId,
+                    :commitment, :previous, :hash, cast(:payload as json), :salt)
+            """)
+        .param("dossierId", entry.dossierId())
+        .param("seq", entry.seq())
+        .param("at", OffsetDateTime.ofInstant(entry.at(), ZoneOffset.UTC))
+        .param("kind", entry.kind())
+        .param("officialId", entry.officialId())
+        .param("positionId", entry.positionId())
+        .param("factDate", entry.factDate())
+        .param("stepId", entry.stepId())
+        .param("commitment", entry.commitment())
+        .param("previous", entry.previous())
+        .param("hash", entry.hash())
+        .param("payload", entry.payload())
+        .param("salt", entry.salt())
+        .update();
+  }
+
+  /** In order. */
+  List<HistoryEntry> of(UUID dossierId) {
+    return jdbc.sql("select * from hoso.history_entry where dossier_id = :id order by seq")
+        .param("id", dossierId)
+        .query((row, number) -> entry(row))
+        .list();
+  }
+
+  /** Forgets payload and salt; the commitment stays in the chain. */
+  boolean erase(UUID dossierId, long seq) {
+    return jdbc.sql(
+                """
+                update hoso.history_entry set payload = null, salt = null
+                where dossier_id = :id and seq = :seq and payload is not null
+                """)
+            .param("id", dossierId)
+            .param("seq", seq)
+            .update()
+        == 1;
+  }
+
+  private static HistoryEntry entry(ResultSet row) throws SQLException {
+    return new HistoryEntry(
+        row.getObject("dossier_id", UUID.class),
+        row.getLong("seq"),
+        row.getObject("at", OffsetDateTime.class).toInstant(),
+        row.getString("kind"),
+        row.getObject("official_id", UUID.class),
+        row.getObject("position_id", UUID.class),
+        row.getObject("fact_date", LocalDate.class),
+        row.getString("step_id"),
+        row.getBytes("commitment"),
+        row.getBytes("previous"),
+        row.getBytes("hash"),
+        row.getString("payload"),
+        row.getBytes("salt"));
+  }
+}
