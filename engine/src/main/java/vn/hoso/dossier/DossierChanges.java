@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.ProcedureRevision;
@@ -30,7 +29,7 @@ class DossierChanges {
   DossierChanges(
       EntityManager entities,
       DossierRepository dossiers,
-      @Lazy Procedures procedures,
+      Procedures procedures,
       ApplicationEventPublisher events,
       Clock clock) {
     this.entities = entities;

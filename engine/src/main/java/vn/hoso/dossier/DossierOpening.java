@@ -37,7 +37,7 @@ class DossierOpening {
       DossierCodes codes,
       Units units,
       Persons persons,
-      @Lazy Procedures procedures,
+      Procedures procedures,
       Calendars calendars,
       @Lazy DossierProcess process) {
     this.dossiers = dossiers;

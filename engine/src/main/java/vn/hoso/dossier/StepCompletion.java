@@ -3,7 +3,6 @@ package vn.hoso.dossier;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,7 +27,7 @@ class StepCompletion {
 
   StepCompletion(
       DossierChanges changes,
-      @Lazy Procedures procedures,
+      Procedures procedures,
       List<StepPolicy> policies,
       Clocks clocks,
       StepRecordRepository records,
