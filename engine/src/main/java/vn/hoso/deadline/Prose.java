@@ -73,19 +73,27 @@ final class Prose {
     }
   }
 
-  /** Behind the last comma or semicolon within the words that fit, else behind the last of them. */
+  /** Behind the last comma or semicolon within the words that fit, else into even parts. */
   private static int cut(String text) {
+    int all = words(text);
+    int parts = (all + MOST_WORDS - 1) / MOST_WORDS;
+    int even = (all + parts - 1) / parts;
     int words = 0;
     int stop = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (startsWord(text, i) && ++words > MOST_WORDS) {
-        return stop > 0 ? stop : i;
+    int half = 0;
+    for (int i = 0; words <= MOST_WORDS; i++) {
+      if (startsWord(text, i) && ++words == even + 1) {
+        half = i;
       }
-      if (words > 0 && ",;".indexOf(text.charAt(i)) >= 0) {
+      if (words > 0 && words <= MOST_WORDS && endsClause(text, i)) {
         stop = i + 1;
       }
     }
-    return text.length();
+    return stop > 0 ? stop : half;
+  }
+
+  private static boolean endsClause(String text, int i) {
+    return ",;".indexOf(text.charAt(i)) >= 0 && text.startsWith(" ", i + 1);
   }
 
   static int words(String text) {

@@ -26,7 +26,7 @@ final class PlainWords {
     boolean plain =
         words.countTokens() <= 20
             && sentence.endsWith(".")
-            && Character.isUpperCase(sentence.codePointAt(0))
+            && !Character.isLowerCase(sentence.codePointAt(0))
             && !sentence.contains("null")
             && !sentence.contains("kín");
     while (words.hasMoreTokens()) {

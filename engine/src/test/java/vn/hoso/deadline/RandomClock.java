@@ -54,16 +54,15 @@ final class RandomClock {
   List<ClockEvent> events() {
     var events = new ArrayList<ClockEvent>();
     var day = dayIn(FIRST, LocalDate.of(2026, 11, 30));
-    events.add(
-        ClockEvent.start(day, random.nextBoolean() ? "Quy định 232-QĐ/TW, điểm 4.3.1" : null));
+    events.add(ClockEvent.start(day, random.nextBoolean() ? ClockFixture.BASIS : null));
     boolean paused = false;
     for (int i = random.nextInt(7); i > 0; i--) {
       day = day.plusDays(random.nextInt(25));
       if (random.nextInt(4) == 0) {
-        events.add(ClockEvent.extend(day, random.nextInt(1, 4), cause(), "kín", basis("kéo dài")));
+        events.add(ClockEvent.extend(day, random.nextInt(1, 4), cause(), "kín", basis()));
       } else {
         events.add(
-            paused ? ClockEvent.resume(day) : ClockEvent.pause(day, cause(), "kín", basis("dừng")));
+            paused ? ClockEvent.resume(day) : ClockEvent.pause(day, cause(), "kín", basis()));
         paused = !paused;
       }
     }
@@ -97,7 +96,12 @@ final class RandomClock {
     return Cause.values()[random.nextInt(Cause.values().length)];
   }
 
-  private String basis(String what) {
-    return random.nextBoolean() ? "Quy chế " + what + " số " + random.nextInt(2) : null;
+  /** None, the article of the limit once more, or a name of any length. */
+  private String basis() {
+    return switch (random.nextInt(3)) {
+      case 0 -> null;
+      case 1 -> ClockFixture.BASIS;
+      default -> "Quy chế" + " làm việc".repeat(random.nextInt(30)) + " số " + random.nextInt(2);
+    };
   }
 }
