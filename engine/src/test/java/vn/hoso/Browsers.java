@@ -1,0 +1,96 @@
+package vn.hoso;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One browser for all browser tests of a run. Chromium comes unpacked from an npm package where there is one for the
+ * platform; elsewhere Playwright fetches its own.
+ */
+public final class Browsers {
+
+  private static final Path DIRECTORY =
+      Path.of(System.getProperty("browser.dir", "../web-ui/target/browser")).toAbsolutePath().normalize();
+  private static final Set<String> GRAVE = Set.of("serious", "critical");
+  private static Browser browser;
+
+  private Browsers() {}
+
+  /**
+   * A fresh browser window with no cookies, in Vietnamese, in Hanoi.
+   *
+   * @param width in CSS pixels: 1280 for an office screen, 360 for a telephone
+   */
+  public static synchronized BrowserContext window(int width) {
+    if (browser == null) {
+      browser = launch();
+    }
+    return browser.newContext(
+        new Browser.NewContextOptions()
+            .setLocale("vi-VN")
+            .setTimezoneId("Asia/Ho_Chi_Minh")
+            .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+            .setViewportSize(width, width < 600 ? 740 : 800));
+  }
+
+  /** Collects what the page writes to the console as an error, and what it throws. Call before navigating. */
+  public static List<String> errorsOf(Page page) {
+    List<String> errors = new ArrayList<>();
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")) {
+            errors.add(message.text());
+          }
+        });
+    page.onPageError(errors::add);
+    return errors;
+  }
+
+  /** What axe finds of serious or critical weight, one line each; empty when all is well. */
+  public static List<String> barriersOf(Page page) {
+    return new AxeBuilder(page)
+        .analyze().getViolations().stream()
+            .filter(rule -> GRAVE.contains(rule.getImpact()))
+            .map(Browsers::line)
+            .toList();
+  }
+
+  /** Whether the page must be moved sideways to be read. */
+  public static boolean scrollsSideways(Page page) {
+    return (Boolean)
+        page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+  }
+
+  private static String line(Rule rule) {
+    return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().get(0).getTarget();
+  }
+
+  private static Browser launch() {
+    Path chromium = DIRECTORY.resolve("chromium");
+    BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setHeadless(true);
+    Playwright.CreateOptions playwright = new Playwright.CreateOptions();
+    if (Files.exists(chromium)) {
+      options
+          .setExecutablePath(chromium)
+          .setEnv(
+              Map.of(
+                  "LD_LIBRARY_PATH", DIRECTORY.resolve("al2023/lib").toString(),
+                  "FONTCONFIG_PATH", DIRECTORY.resolve("fonts").toString()));
+      playwright.setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+    }
+    Playwright driver = Playwright.create(playwright);
+    Runtime.getRuntime().addShutdownHook(new Thread(driver::close));
+    return driver.chromium().launch(options);
+  }
+}
