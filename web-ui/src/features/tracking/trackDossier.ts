@@ -1,0 +1,64 @@
+export interface OfficeContact {
+  unitName: string | null;
+  address: string | null;
+  phone: string | null;
+  hours: string | null;
+}
+
+export interface Tracked {
+  sentence: string;
+  portalStatus: string;
+  promisedOn: string | null;
+  whatToDo: string | null;
+  timeline: { title: string; on: string }[];
+  contact: OfficeContact;
+  explanation: string[];
+}
+
+/** What the page says when there is no answer: the server's own sentence, or that it was not reached. */
+export class TrackingRefused extends Error {
+  readonly status: number;
+
+  constructor(status: number, sentence: string) {
+    super(sentence);
+    this.status = status;
+  }
+}
+
+const UNREACHABLE = 'Chưa kết nối được với máy chủ. Hãy kiểm tra mạng rồi thử lại.';
+
+function csrf(): Record<string, string> {
+  const match = /(?:^|;\s*)XSRF-TOKEN=([^;]+)/.exec(document.cookie);
+  return match?.[1] ? { 'X-XSRF-TOKEN': decodeURIComponent(match[1]) } : {};
+}
+
+async function call<T>(path: string, init: RequestInit): Promise<T> {
+  const response = await fetch(path, { ...init, credentials: 'same-origin' }).catch(() => {
+    throw new TrackingRefused(0, UNREACHABLE);
+  });
+  const body: unknown = await response.json().catch(() => ({}));
+  if (!response.ok) {
+    const problem = body as { detail?: string; title?: string };
+    throw new TrackingRefused(response.status, problem.detail ?? problem.title ?? UNREACHABLE);
+  }
+  return body as T;
+}
+
+/** The office to turn to; asking for it also brings the token that the next call must carry. */
+export function office(): Promise<OfficeContact> {
+  return call('/api/public/office', { headers: { Accept: 'application/json' } });
+}
+
+/** Code and secret travel in the body only: an address line is kept by logs and histories. */
+export function trackDossier(code: string, secret: string): Promise<Tracked> {
+  return call('/api/public/tracking', {
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/json',
+      Accept: 'application/json, application/problem+json',
+      'Accept-Language': 'vi',
+      ...csrf(),
+    },
+    body: JSON.stringify({ code, secret }),
+  });
+}
