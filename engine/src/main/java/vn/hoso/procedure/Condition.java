@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -69,6 +70,13 @@ public final class Condition {
   /** The names of the facts it asks for. */
   public Set<String> facts() {
     return alternatives.stream().flatMap(List::stream).map(Term::fact).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** In words: each fact, wanted or not, by the given function. */
+  String words(BiFunction<String, Boolean, String> term, String and, String or) {
+    return alternatives.stream()
+        .map(terms -> terms.stream().map(each -> term.apply(each.fact(), each.wanted())).collect(Collectors.joining(and)))
+        .collect(Collectors.joining(or));
   }
 
   /** As written; empty for {@link #ALWAYS}. */

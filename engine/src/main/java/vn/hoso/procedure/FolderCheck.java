@@ -14,7 +14,6 @@ import org.w3c.dom.Element;
 /** Whether the files of a folder fit together: whatever one names, another must have. */
 final class FolderCheck {
 
-  private static final Set<String> PARTS = Set.of("CELL", "SECTION", "GRASSROOTS", "INTAKE", "APPRAISER", "DECIDER");
   private static final Set<String> MESSAGES = Set.of("withdraw", "stop");
 
   private final ProcedureFolder folder;
@@ -83,7 +82,7 @@ final class FolderCheck {
   private void steps() {
     for (Step step : procedure.steps()) {
       model(forms.containsKey(step.form()), step.id(), "Không có biểu mẫu " + step.form() + ".", "There is no form " + step.form() + ".");
-      model(PARTS.contains(step.part()), step.id(), "Không có bộ phận " + step.part() + ".", "There is no part " + step.part() + ".");
+      model(Wording.knowsPart(step.part()), step.id(), "Không có bộ phận " + step.part() + ".", "There is no part " + step.part() + ".");
       if (!step.limitFrom().equals(Step.FROM_TASK)) {
         known(dates, step.limitFrom(), ProcedureFolder.PROCESS, step.id());
       }

@@ -1,0 +1,73 @@
+package vn.hoso.procedure;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The catalogue (Bộ quy trình) for everybody and, with what each row rests on, for officials. */
+@RestController
+class CatalogueController {
+
+  private final Procedures procedures;
+  private final Clock clock;
+
+  CatalogueController(Procedures procedures, Clock clock) {
+    this.procedures = procedures;
+    this.clock = clock;
+  }
+
+  @GetMapping("/api/public/procedures")
+  List<CatalogueEntry> publicList(Locale locale) {
+    return procedures.catalogue().stream()
+        .filter(CatalogueController::isPublic)
+        .map(revision -> CatalogueWriter.entry(revision, locale))
+        .toList();
+  }
+
+  @GetMapping("/api/public/procedures/{slug}")
+  CatalogueView publicPage(@PathVariable String slug, Locale locale) {
+    return new CatalogueWriter(publicRevision(slug), locale, Readers.PUBLIC).view();
+  }
+
+  @GetMapping(value = "/api/public/procedures/{slug}/diagram", produces = MediaType.APPLICATION_XML_VALUE)
+  byte[] publicDiagram(@PathVariable String slug) {
+    return PublicDiagram.of(procedures.file(publicRevision(slug).id(), ProcedureFolder.PROCESS));
+  }
+
+  @GetMapping("/api/procedures")
+  List<CatalogueEntry> list(Locale locale) {
+    return procedures.catalogue().stream().map(revision -> CatalogueWriter.entry(revision, locale)).toList();
+  }
+
+  @GetMapping("/api/procedures/{slug}")
+  CatalogueView page(@PathVariable String slug, Locale locale) {
+    return new CatalogueWriter(today(slug), locale, Readers.OFFICIALS).view();
+  }
+
+  @GetMapping(value = "/api/procedures/{slug}/diagram", produces = MediaType.APPLICATION_XML_VALUE)
+  byte[] diagram(@PathVariable String slug) {
+    return procedures.file(today(slug).id(), ProcedureFolder.PROCESS);
+  }
+
+  /** What the public may not read is as absent to it as what does not exist. */
+  private ProcedureRevision publicRevision(String slug) {
+    ProcedureRevision revision = today(slug);
+    if (!isPublic(revision)) {
+      throw ProcedureProblem.noProcedure();
+    }
+    return revision;
+  }
+
+  private ProcedureRevision today(String slug) {
+    return procedures.current(slug, LocalDate.now(clock));
+  }
+
+  private static boolean isPublic(ProcedureRevision revision) {
+    return revision.procedure().readers() == Readers.PUBLIC;
+  }
+}

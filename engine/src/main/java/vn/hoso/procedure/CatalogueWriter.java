@@ -1,0 +1,117 @@
+package vn.hoso.procedure;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import vn.hoso.deadline.Confidence;
+import vn.hoso.procedure.CatalogueView.DocumentLine;
+import vn.hoso.procedure.CatalogueView.LegalTextLine;
+import vn.hoso.procedure.CatalogueView.LimitLine;
+import vn.hoso.procedure.CatalogueView.RevisionLine;
+import vn.hoso.procedure.CatalogueView.StepLine;
+
+/** Writes the page of a procedure for a reader: officials also see on what each row rests. */
+final class CatalogueWriter {
+
+  private final ProcedureRevision revision;
+  private final Procedure procedure;
+  private final Wording wording;
+  private final boolean official;
+
+  CatalogueWriter(ProcedureRevision revision, Locale locale, Readers reader) {
+    this.revision = revision;
+    this.procedure = revision.procedure();
+    this.wording = new Wording(procedure, locale);
+    this.official = reader == Readers.OFFICIALS;
+  }
+
+  static CatalogueEntry entry(ProcedureRevision revision, Locale locale) {
+    Procedure procedure = revision.procedure();
+    return new CatalogueEntry(
+        procedure.slug(),
+        procedure.code(),
+        new Wording(procedure, locale).of(procedure.name()),
+        procedure.publiclyTrackable());
+  }
+
+  CatalogueView view() {
+    List<Step> steps = procedure.steps();
+    return new CatalogueView(
+        procedure.slug(),
+        procedure.code(),
+        wording.of(procedure.name()),
+        procedure.publiclyTrackable(),
+        only(procedure.readers()),
+        new RevisionLine(revision.number(), revision.effectiveFrom()),
+        procedure.legalTexts().stream().map(this::legalText).toList(),
+        procedure.documents().stream().map(this::document).toList(),
+        IntStream.range(0, steps.size()).mapToObj(at -> step(at + 1, steps.get(at))).toList(),
+        procedure.limits().stream().map(this::limit).toList());
+  }
+
+  private LegalTextLine legalText(LegalText text) {
+    return new LegalTextLine(
+        text.number(),
+        text.title(),
+        text.issuedOn(),
+        text.effectiveFrom(),
+        text.replacedBy(),
+        text.replaces(),
+        text.replacedBy() == null,
+        only(text.note()),
+        only(text.source()),
+        only(text.confidence().code()),
+        open(text.confidence()));
+  }
+
+  private DocumentLine document(RequiredDocument paper) {
+    return new DocumentLine(
+        paper.code(),
+        paper.number104(),
+        wording.of(paper.name()),
+        wording.condition(paper.condition()),
+        paper.stage(),
+        paper.copies(),
+        paper.validityMonths(),
+        paper.issuer(),
+        paper.recordOnly(),
+        only(paper.secrecy().level().label()),
+        open(paper.secrecy().confidence()),
+        only(paper.note()),
+        only(paper.source()),
+        only(paper.confidence().code()),
+        open(paper.confidence()));
+  }
+
+  private StepLine step(int number, Step step) {
+    return new StepLine(
+        number,
+        step.id(),
+        step.code(),
+        step.publicLabel(),
+        wording.part(step.part()),
+        wording.condition(step.onlyWhen()),
+        wording.limit(step.limit(), step.limitFrom()),
+        step.legalBasis(),
+        only(step.confidence().code()),
+        open(step.confidence()));
+  }
+
+  private LimitLine limit(ProcedureLimit limit) {
+    return new LimitLine(
+        limit.name(),
+        limit.label(),
+        wording.limit(limit.limit(), Step.FROM_TASK),
+        limit.legalBasis(),
+        only(limit.confidence().code()),
+        open(limit.confidence()));
+  }
+
+  private <T> T only(T value) {
+    return official ? value : null;
+  }
+
+  private Boolean open(Confidence confidence) {
+    return only(confidence != Confidence.SOURCED);
+  }
+}
