@@ -2,15 +2,22 @@ package vn.hoso.document;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.logging.Level;
 
 /** Turns one HTML page into a PDF that needs nothing but itself: fonts embedded, nothing fetched. */
 final class PdfPrinter {
 
   private static final String FAMILY = "Liberation Serif";
+
+  static {
+    // The printer tells java.util.logging how long each page took; only what went wrong is worth a line.
+    XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+  }
 
   private PdfPrinter() {}
 
@@ -21,6 +28,8 @@ final class PdfPrinter {
     // A paper carries what people wrote; whatever slips through must not make the server fetch an address.
     builder.useUriResolver((base, uri) -> uri.startsWith("data:image/png;") ? uri : null);
     builder.withProducer("HoSo");
+    // Tagged for screen readers; it also keeps the printer from looking for fonts on this machine.
+    builder.usePdfUaAccessibility(true);
     font(builder, "LiberationSerif-Regular.ttf", 400, FontStyle.NORMAL);
     font(builder, "LiberationSerif-Bold.ttf", 700, FontStyle.NORMAL);
     font(builder, "LiberationSerif-Italic.ttf", 400, FontStyle.ITALIC);

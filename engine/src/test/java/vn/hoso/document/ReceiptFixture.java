@@ -39,7 +39,7 @@ final class ReceiptFixture {
   static ReceiptData with(List<Paper> papers, Promise promise) {
     return new ReceiptData(
         "Tỉnh ủy Đông Giang",
-        "Ban Tổ chức",
+        "Ban Tổ chức Tỉnh ủy",
         "Đông Giang",
         "38168053000001-261005-0001",
         "Chi bộ thôn Đông, Đảng bộ xã Sơn Hà",
