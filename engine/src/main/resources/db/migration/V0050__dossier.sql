@@ -56,6 +56,7 @@ create table hoso.dossier_unit (
     unit_id    uuid    not null,
     unit_path  text    not null,
     unit_name  text    not null,
+    unit_kind  text    not null,
     held       boolean not null,
     primary key (dossier_id, part)
 );

@@ -14,8 +14,8 @@ import vn.hoso.dossier.DossierRead;
 import vn.hoso.shared.Ids;
 
 /**
- * Who looked at what, in a short transaction of its own. Readers are told of before they get their answer: what cannot
- * be logged is not shown.
+ * Who looked at what, in a short transaction of its own. Readers are told of before they get their
+ * answer: what cannot be logged is not shown.
  */
 @Component
 class AccessLog {

@@ -14,18 +14,24 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.dossier.DossierChain;
 import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.StepRecordView;
+import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.PositionView;
 import vn.hoso.organisation.Units;
 
-/** The histories of dossiers: read, checked, and their personal payload erased where the law asks for it. */
+/**
+ * The histories of dossiers: read, checked, and their personal payload erased where the law asks
+ * for it.
+ */
 @Service
 public class Histories {
 
   private final HistoryRows rows;
   private final DossierChain chain;
   private final Dossiers dossiers;
+  private final Steps steps;
   private final Officials officials;
   private final Units units;
   private final JsonMapper json;
@@ -34,12 +40,14 @@ public class Histories {
       HistoryRows rows,
       DossierChain chain,
       Dossiers dossiers,
+      Steps steps,
       Officials officials,
       Units units,
       JsonMapper json) {
     this.rows = rows;
     this.chain = chain;
     this.dossiers = dossiers;
+    this.steps = steps;
     this.officials = officials;
     this.units = units;
     this.json = json;
@@ -51,26 +59,43 @@ public class Histories {
     dossiers.requireVisible(by, dossierId);
     var entries = rows.of(dossierId);
     var positions = labels(entries);
+    var stepNames = stepNames(dossierId);
     Map<UUID, String> names = new HashMap<>();
     return entries.stream()
         .map(
             entry ->
-                new HistoryLine(
-                    entry.seq(),
-                    entry.at(),
-                    entry.kind(),
-                    DossierEventKind.valueOf(entry.kind()).vi(),
+                line(
+                    entry,
                     names.computeIfAbsent(entry.officialId(), officials::name),
                     positions.get(entry.positionId()),
-                    entry.factDate(),
-                    entry.stepId(),
-                    entry.payload() == null ? null : json.readTree(entry.payload())))
+                    stepNames.get(entry.stepId())))
         .toList();
   }
 
+  private HistoryLine line(
+      HistoryEntry entry, String officialName, String positionLabel, String stepName) {
+    var details = entry.payload() == null ? null : json.readTree(entry.payload());
+    return new HistoryLine(
+        entry.seq(),
+        entry.at(),
+        entry.kind(),
+        DossierEventKind.valueOf(entry.kind()).vi(),
+        officialName,
+        positionLabel,
+        entry.factDate(),
+        stepName,
+        details == null ? null : details.path("reason").asString(null),
+        details);
+  }
+
+  private Map<String, String> stepNames(UUID dossierId) {
+    return steps.of(dossierId).stream()
+        .collect(Collectors.toMap(StepRecordView::stepId, StepRecordView::stepName, (a, b) -> b));
+  }
+
   /**
-   * Checks the chain: an entry that was changed, taken out, put in, moved, or cut off the end shows. For
-   * administration and tests; reads every entry.
+   * Checks the chain: an entry that was changed, taken out, put in, moved, or cut off the end
+   * shows. For administration and tests; reads every entry.
    */
   @Transactional(readOnly = true)
   public Verification verify(UUID dossierId) {
@@ -91,7 +116,10 @@ public class Histories {
     return new Verification(seq, erased, List.copyOf(faults));
   }
 
-  /** Erases the payload of one entry; the chain still verifies. False where there was nothing to erase. */
+  /**
+   * Erases the payload of one entry; the chain still verifies. False where there was nothing to
+   * erase.
+   */
   @Transactional
   public boolean erase(UUID dossierId, long seq) {
     return rows.erase(dossierId, seq);

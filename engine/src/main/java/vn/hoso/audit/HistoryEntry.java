@@ -13,8 +13,8 @@ import java.util.Arrays;
 import java.util.UUID;
 
 /**
- * One link of the chain. Its hash covers everything but payload and salt; these two only stand behind the commitment,
- * and may be erased.
+ * One link of the chain. Its hash covers everything but payload and salt; these two only stand
+ * behind the commitment, and may be erased.
  *
  * @param seq counts from 1 within the dossier
  * @param kind name of the event

@@ -7,19 +7,21 @@ import tools.jackson.databind.JsonNode;
 /**
  * One entry as officials read it.
  *
- * @param title Vietnamese
+ * @param kindName what happened, Vietnamese
  * @param positionLabel null where the official acted in no position
  * @param factDate day of the fact; null where it is the day of entry
- * @param stepId null outside steps
+ * @param stepName null outside steps
+ * @param sentence the reason given; null where there is none
  * @param details null once erased
  */
 public record HistoryLine(
     long seq,
     Instant at,
     String kind,
-    String title,
+    String kindName,
     String officialName,
     String positionLabel,
     LocalDate factDate,
-    String stepId,
+    String stepName,
+    String sentence,
     JsonNode details) {}

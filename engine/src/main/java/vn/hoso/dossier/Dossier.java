@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.hoso.organisation.UnitKind;
+import vn.hoso.organisation.UnitView;
 
 /**
  * The case. Its lists only ever grow: a later row says what holds now. The columns of the chain
@@ -33,7 +35,21 @@ class Dossier {
   record Subject(UUID personId, String fullName, String procedureSlug, boolean active) {}
 
   @Embeddable
-  record Seat(UUID unitId, String unitPath, String unitName, boolean held) {}
+  record Seat(
+      UUID unitId,
+      String unitPath,
+      String unitName,
+      @Enumerated(EnumType.STRING) UnitKind unitKind,
+      boolean held) {
+
+    static Seat of(UnitView unit, boolean held) {
+      return new Seat(unit.id(), unit.path(), unit.name(), unit.kind(), held);
+    }
+
+    Seat taken() {
+      return new Seat(unitId, unitPath, unitName, unitKind, true);
+    }
+  }
 
   @Embeddable
   record Assignment(UUID revisionId, UUID calendarVersionId, Instant fromAt, String reason) {}
@@ -124,8 +140,7 @@ class Dossier {
 
   /** The dossier now lies with that part: its unit keeps sight of it from here on. */
   void heldBy(DossierPart part) {
-    seats.computeIfPresent(
-        part, (key, seat) -> new Seat(seat.unitId(), seat.unitPath(), seat.unitName(), true));
+    seats.computeIfPresent(part, (key, seat) -> seat.taken());
   }
 
   /** Takes the status the verb leads to. */

@@ -7,8 +7,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The head of a dossier's history chain. It stands on the dossier itself, apart from the entries, so that a cut tail
- * shows.
+ * The head of a dossier's history chain. It stands on the dossier itself, apart from the entries,
+ * so that a cut tail shows.
  */
 @Service
 public class DossierChain {

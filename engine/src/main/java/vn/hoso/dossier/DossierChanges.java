@@ -51,7 +51,10 @@ class DossierChanges {
     return dossiers.findById(id).orElseThrow(DossierProblem::notFound);
   }
 
-  /** The dossier, locked until the transaction ends, and as it stands now even where it was read before. */
+  /**
+   * The dossier, locked until the transaction ends, and as it stands now even where it was read
+   * before.
+   */
   Dossier locked(UUID id) {
     var known = known(id);
     if (known.filter(each -> entities.getLockMode(each) == PESSIMISTIC_WRITE).isPresent()) {

@@ -103,8 +103,7 @@ class DossierOpening {
     dossier.searchWords = String.join(" ", dossier.code, person.fullName(), cell.name());
     dossier.subjects.add(
         new Dossier.Subject(person.id(), person.fullName(), revision.slug(), true));
-    dossier.seats.put(
-        DossierPart.CELL, new Dossier.Seat(cell.id(), cell.path(), cell.name(), true));
+    dossier.seats.put(DossierPart.CELL, Dossier.Seat.of(cell, true));
     dossier.assignments.add(
         new Dossier.Assignment(
             revision.id(), calendars.current().version().id(), changes.now(), "Lập hồ sơ"));

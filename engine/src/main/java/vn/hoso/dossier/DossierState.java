@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.hoso.deadline.Deadline;
+import vn.hoso.organisation.UnitKind;
 
 /**
  * A dossier with everything that is kept of it, as an official may see it.
@@ -22,6 +23,7 @@ public record DossierState(
     int version,
     String procedureSlug,
     UUID revisionId,
+    UUID calendarVersionId,
     DossierStatus status,
     LocalDate openedOn,
     UUID cellUnitId,
@@ -41,7 +43,7 @@ public record DossierState(
   public record Subject(UUID personId, String fullName) {}
 
   /** A unit and the part it plays, with the name of the day it came in. */
-  public record Seat(DossierPart part, UUID unitId, String unitName) {}
+  public record Seat(DossierPart part, UUID unitId, String unitName, UnitKind unitKind) {}
 
   /** A dated fact: its day and the moment of its entry. */
   public record Fact(String name, LocalDate date, Instant enteredAt) {}

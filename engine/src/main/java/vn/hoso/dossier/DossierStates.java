@@ -36,6 +36,7 @@ class DossierStates {
         dossier.version,
         dossier.procedureSlug,
         dossier.governing().revisionId(),
+        dossier.governing().calendarVersionId(),
         dossier.status,
         dossier.openedOn,
         dossier.cellUnitId,
@@ -57,11 +58,12 @@ class DossierStates {
   private static List<DossierState.Seat> seats(Dossier dossier) {
     return dossier.seats.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .map(
-            each ->
-                new DossierState.Seat(
-                    each.getKey(), each.getValue().unitId(), each.getValue().unitName()))
+        .map(each -> seat(each.getKey(), each.getValue()))
         .toList();
+  }
+
+  private static DossierState.Seat seat(DossierPart part, Dossier.Seat seat) {
+    return new DossierState.Seat(part, seat.unitId(), seat.unitName(), seat.unitKind());
   }
 
   private static List<DossierState.Fact> facts(Dossier dossier) {

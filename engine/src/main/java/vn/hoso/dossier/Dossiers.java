@@ -164,7 +164,7 @@ public class Dossiers {
     if (dossier.version != version) {
       throw DossierProblem.stale(dossier.version);
     }
-    if (reason == null || reason.isBlank()) {
+    if (reason == null || reason.isBlank() || reason.indexOf('\0') >= 0) {
       throw DossierProblem.reasonMissing();
     }
     dossier.endReason = reason.strip();

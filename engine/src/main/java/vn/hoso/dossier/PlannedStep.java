@@ -9,4 +9,9 @@ import java.util.UUID;
  * @param dueOn null where it has no limit or what it is counted from has not happened
  */
 public record PlannedStep(
-    String stepId, String stepName, UUID unitId, String unitName, UUID positionId, LocalDate dueOn) {}
+    String stepId,
+    String stepName,
+    UUID unitId,
+    String unitName,
+    UUID positionId,
+    LocalDate dueOn) {}

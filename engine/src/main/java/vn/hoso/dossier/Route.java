@@ -110,7 +110,7 @@ class Route {
   }
 
   private static void put(Dossier dossier, DossierPart part, UnitView unit) {
-    dossier.seats.put(part, new Dossier.Seat(unit.id(), unit.path(), unit.name(), false));
+    dossier.seats.put(part, Dossier.Seat.of(unit, false));
   }
 
   /**

@@ -83,6 +83,9 @@ class StepCompletion {
     if (data != null && !data.isNull() && !data.isObject()) {
       throw refused("data", "notAnObject", "Biểu mẫu không đúng dạng.", "The form is malformed.");
     }
+    if (data != null && data.toString().contains("\\u0000")) {
+      throw refused("data", "character", "Có ký tự không hợp lệ.", "A character is not allowed.");
+    }
     var form = JsonNodeFactory.instance.objectNode();
     if (data instanceof ObjectNode object) {
       form.setAll(object);

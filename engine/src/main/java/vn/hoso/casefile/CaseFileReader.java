@@ -1,0 +1,139 @@
+package vn.hoso.casefile;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.casefile.DossierView.FactView;
+import vn.hoso.casefile.DossierView.PartView;
+import vn.hoso.casefile.DossierView.ProcedureRef;
+import vn.hoso.casefile.DossierView.RequirementView;
+import vn.hoso.casefile.DossierView.SubjectView;
+import vn.hoso.casefile.DossierView.SupplementView;
+import vn.hoso.casefile.DossierView.UnitRef;
+import vn.hoso.document.Documents;
+import vn.hoso.dossier.DossierPart;
+import vn.hoso.dossier.DossierState;
+import vn.hoso.dossier.Dossiers;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.person.Persons;
+import vn.hoso.procedure.NamedFact;
+import vn.hoso.procedure.ProcedureRevision;
+import vn.hoso.procedure.Procedures;
+
+/** Puts a case file together in one reading transaction, with a fixed number of statements. */
+@Component
+class CaseFileReader {
+
+  private final Dossiers dossiers;
+  private final Procedures procedures;
+  private final Documents documents;
+  private final Persons persons;
+  private final ClockViews clocks;
+  private final StepViews steps;
+
+  CaseFileReader(
+      Dossiers dossiers,
+      Procedures procedures,
+      Documents documents,
+      Persons persons,
+      ClockViews clocks,
+      StepViews steps) {
+    this.dossiers = dossiers;
+    this.procedures = procedures;
+    this.documents = documents;
+    this.persons = persons;
+    this.clocks = clocks;
+    this.steps = steps;
+  }
+
+  @Transactional(readOnly = true)
+  DossierView read(CurrentUser by, UUID dossierId) {
+    var state = dossiers.state(by, dossierId);
+    var revision = procedures.revision(state.revisionId());
+    return new DossierView(
+        state.id(),
+        state.code(),
+        state.version(),
+        new ProcedureRef(
+            state.procedureSlug(), revision.procedure().name().vi(), revision.number()),
+        state.status(),
+        state.status().vi(),
+        state.status().portal(),
+        subject(state.subjects().get(0)),
+        cell(state),
+        state.seats().stream()
+            .map(
+                each -> new PartView(each.part(), each.part().vi(), each.unitId(), each.unitName()))
+            .toList(),
+        state.openedOn(),
+        state.promisedOn(),
+        state.closedAt(),
+        state.facts().stream().map(each -> fact(each, revision)).toList(),
+        state.conditions(),
+        clocks.of(state),
+        steps.of(state, revision),
+        requirements(state),
+        documents.list(dossierId),
+        supplement(state.supplement()),
+        state.actions());
+  }
+
+  private SubjectView subject(DossierState.Subject subject) {
+    var person = persons.view(subject.personId());
+    return new SubjectView(
+        person.id(),
+        subject.fullName(),
+        person.birthText(),
+        person.gender(),
+        person.homeUnitName());
+  }
+
+  private static UnitRef cell(DossierState state) {
+    return state.seats().stream()
+        .filter(seat -> seat.part() == DossierPart.CELL)
+        .map(seat -> new UnitRef(seat.unitId(), seat.unitName()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /**
+   * The dossier enters the day of handing in by itself; every other fact is named by the procedure.
+   */
+  private static FactView fact(DossierState.Fact fact, ProcedureRevision revision) {
+    var label =
+        revision.procedure().dates().stream()
+            .filter(named -> named.name().equals(fact.name()))
+            .map(NamedFact::label)
+            .map(text -> text.vi())
+            .findFirst()
+            .orElse("Ngày nộp hồ sơ");
+    return new FactView(fact.name(), label, fact.date(), fact.enteredAt());
+  }
+
+  private static List<RequirementView> requirements(DossierState state) {
+    return state.requirements().stream()
+        .map(
+            each ->
+                new RequirementView(
+                    each.code(),
+                    each.name().vi(),
+                    each.required(),
+                    each.stage(),
+                    each.validityMonths(),
+                    each.state(),
+                    each.documentIds()))
+        .toList();
+  }
+
+  private static SupplementView supplement(DossierState.Supplement supplement) {
+    return supplement == null
+        ? null
+        : new SupplementView(
+            supplement.items().stream()
+                .map(item -> new SupplementView.ItemView(item.document(), item.defect()))
+                .toList(),
+            supplement.reason(),
+            supplement.requestedAt());
+  }
+}

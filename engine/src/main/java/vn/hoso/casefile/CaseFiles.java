@@ -1,0 +1,57 @@
+package vn.hoso.casefile;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import vn.hoso.dossier.DossierRead;
+import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.StepRecordView;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.procedure.Procedures;
+
+/**
+ * Dossiers as officials read them; what an official may not see is 404. Every reading is told to
+ * the access log before the answer goes out, and outside the transaction that read, so that the log
+ * never waits for a second connection.
+ */
+@Service
+public class CaseFiles {
+
+  private final CaseFileReader reader;
+  private final Dossiers dossiers;
+  private final Procedures procedures;
+  private final ApplicationEventPublisher events;
+
+  CaseFiles(
+      CaseFileReader reader,
+      Dossiers dossiers,
+      Procedures procedures,
+      ApplicationEventPublisher events) {
+    this.reader = reader;
+    this.dossiers = dossiers;
+    this.procedures = procedures;
+    this.events = events;
+  }
+
+  /** The dossier with everything an official needs on one screen. */
+  public DossierView view(CurrentUser by, UUID dossierId) {
+    var view = reader.read(by, dossierId);
+    events.publishEvent(new DossierRead(dossierId, by.officialId(), "dossier"));
+    return view;
+  }
+
+  /** The model with where the dossier stands. */
+  public DossierDiagram diagram(CurrentUser by, UUID dossierId) {
+    var state = dossiers.state(by, dossierId);
+    events.publishEvent(new DossierRead(dossierId, by.officialId(), "diagram"));
+    return new DossierDiagram(
+        new String(procedures.file(state.revisionId(), "process.bpmn"), StandardCharsets.UTF_8),
+        state.steps().stream().filter(StepRecordView::open).map(StepRecordView::stepId).toList(),
+        state.steps().stream()
+            .filter(step -> step.completedAt() != null)
+            .map(StepRecordView::stepId)
+            .distinct()
+            .toList());
+  }
+}

@@ -1,0 +1,52 @@
+package vn.hoso.casefile;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.hoso.casefile.DossierView.ClockView;
+import vn.hoso.deadline.Calendars;
+import vn.hoso.deadline.WorkingDays;
+import vn.hoso.dossier.DossierState;
+import vn.hoso.dossier.DossierState.RunningClock;
+
+/** Says the clocks of a dossier in words. */
+@Component
+class ClockViews {
+
+  private final Calendars calendars;
+  private final Clock clock;
+
+  ClockViews(Calendars calendars, Clock clock) {
+    this.calendars = calendars;
+    this.clock = clock;
+  }
+
+  List<ClockView> of(DossierState state) {
+    return state.clocks().stream().map(each -> view(each, state)).toList();
+  }
+
+  /** How long there is still, or by how much the day was missed; null where there is no day. */
+  String remaining(DossierState state, LocalDate due) {
+    return due == null
+        ? null
+        : WorkingDays.vi(calendars.version(state.calendarVersionId()), due, LocalDate.now(clock));
+  }
+
+  boolean late(LocalDate due, LocalDate on) {
+    return due != null && (on == null ? LocalDate.now(clock) : on).isAfter(due);
+  }
+
+  private ClockView view(RunningClock each, DossierState state) {
+    var deadline = each.deadline();
+    boolean ended = each.endedOn() != null;
+    return new ClockView(
+        each.clock(),
+        each.label(),
+        deadline.due(),
+        ended ? "ENDED" : deadline.state().name(),
+        ended || state.closedAt() != null ? null : remaining(state, deadline.due()),
+        late(deadline.due(), each.endedOn()),
+        deadline.explanation().vi());
+  }
+}

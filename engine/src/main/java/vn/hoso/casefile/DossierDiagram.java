@@ -1,0 +1,11 @@
+package vn.hoso.casefile;
+
+import java.util.List;
+
+/**
+ * The model of the governing revision and where the dossier stands in it.
+ *
+ * @param current ids of open steps
+ * @param done ids of completed steps, in order of completion, each once
+ */
+public record DossierDiagram(String xml, List<String> current, List<String> done) {}

@@ -1,0 +1,135 @@
+package vn.hoso.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.hoso.document.DocumentView;
+import vn.hoso.dossier.DossierClock;
+import vn.hoso.dossier.DossierPart;
+import vn.hoso.dossier.DossierStatus;
+import vn.hoso.dossier.PortalStatus;
+import vn.hoso.dossier.RequirementState;
+import vn.hoso.person.Gender;
+import vn.hoso.procedure.RequiredDocument;
+
+/**
+ * A dossier as an official sees it. Names of statuses, parts and steps are Vietnamese.
+ *
+ * @param version what a stale screen is recognised by
+ * @param promisedOn ngày hẹn trả; null before receipt and while the promise is paused
+ * @param facts those in force, in the order they were entered
+ * @param conditions the yes/no facts required papers depend on
+ * @param steps done, current and planned, in order
+ * @param supplement what is still asked for; null when nothing is
+ * @param actions what the official may do with the dossier as a whole, now
+ */
+public record DossierView(
+    UUID id,
+    String code,
+    int version,
+    ProcedureRef procedure,
+    DossierStatus status,
+    String statusName,
+    PortalStatus portalStatus,
+    SubjectView subject,
+    UnitRef cell,
+    List<PartView> units,
+    LocalDate openedOn,
+    LocalDate promisedOn,
+    Instant closedAt,
+    List<FactView> facts,
+    Map<String, Boolean> conditions,
+    List<ClockView> clocks,
+    List<StepView> steps,
+    List<RequirementView> requirements,
+    List<DocumentView> documents,
+    SupplementView supplement,
+    List<String> actions) {
+
+  /** The procedure and the revision that governs the dossier. */
+  public record ProcedureRef(String slug, String name, int revisionNumber) {}
+
+  /** A unit with its name of the day it came in. */
+  public record UnitRef(UUID id, String name) {}
+
+  /** The person, as the register knows him today; the name is that of the opening day. */
+  public record SubjectView(
+      UUID personId, String fullName, String birthText, Gender gender, String homeUnitName) {}
+
+  /** A part and the unit that plays it. */
+  public record PartView(DossierPart part, String partName, UUID unitId, String unitName) {}
+
+  /** A dated fact: its day and the moment of its entry. */
+  public record FactView(String name, String label, LocalDate date, Instant enteredAt) {}
+
+  /**
+   * A clock that has started.
+   *
+   * @param dueOn null while paused
+   * @param state RUNNING, PAUSED or ENDED
+   * @param sentences why it is that day
+   */
+  public record ClockView(
+      DossierClock clock,
+      String label,
+      LocalDate dueOn,
+      String state,
+      String remainingText,
+      boolean late,
+      List<String> sentences) {}
+
+  /**
+   * One step.
+   *
+   * @param id id of the work item; null for a planned step
+   * @param number counts from 1
+   * @param holderName who has it or had it; null while shared and for planned steps
+   * @param outcomeName null until done
+   * @param dueOn null where there is no limit, and for planned steps
+   */
+  public record StepView(
+      UUID id,
+      String stepId,
+      int number,
+      String code,
+      String name,
+      String unitName,
+      String roleLabel,
+      State state,
+      String holderName,
+      Instant startedAt,
+      Instant completedAt,
+      String completedByName,
+      String outcomeName,
+      LocalDate dueOn,
+      String remainingText,
+      boolean late) {
+
+    /** Where the step stands. */
+    public enum State {
+      DONE,
+      CURRENT,
+      PLANNED,
+      CANCELLED
+    }
+  }
+
+  /** A required paper and how the dossier stands with it. */
+  public record RequirementView(
+      String code,
+      String name,
+      boolean required,
+      RequiredDocument.Stage stage,
+      Integer validityMonths,
+      RequirementState.State state,
+      List<UUID> documentIds) {}
+
+  /** What is asked for. */
+  public record SupplementView(List<ItemView> items, String reason, Instant requestedAt) {
+
+    /** One gap: which paper, and what is wrong with it. */
+    public record ItemView(String document, String defect) {}
+  }
+}
