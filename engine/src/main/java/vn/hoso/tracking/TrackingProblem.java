@@ -14,7 +14,7 @@ public final class TrackingProblem extends Problem {
     return new TrackingProblem(
         "TRACKING-001",
         404,
-        "Không tìm thấy hồ sơ với mã đã nhập. Hãy xem lại mã hồ sơ và mã bí mật trên giấy tiếp nhận.",
+        "Không tìm thấy hồ sơ với mã đã nhập. Hãy xem lại mã hồ sơ và mã tra cứu trên giấy tiếp nhận.",
         "No dossier was found. Check code and secret on the receipt.");
   }
 
