@@ -119,6 +119,7 @@ class CaseFileReader {
                     each.code(),
                     each.name().vi(),
                     each.required(),
+                    each.recordOnly(),
                     each.stage(),
                     each.validityMonths(),
                     each.state(),

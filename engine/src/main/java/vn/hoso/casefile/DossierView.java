@@ -116,11 +116,16 @@ public record DossierView(
     }
   }
 
-  /** A required paper and how the dossier stands with it. */
+  /**
+   * A required paper and how the dossier stands with it.
+   *
+   * @param recordOnly kept as number, date and issuer: no file may be added
+   */
   public record RequirementView(
       String code,
       String name,
       boolean required,
+      boolean recordOnly,
       RequiredDocument.Stage stage,
       Integer validityMonths,
       RequirementState.State state,
