@@ -1,4 +1,5 @@
 import { Navigate, type RouteObject } from 'react-router';
+import { Loading } from '../ui/Loading';
 import { CrashPage } from './CrashPage';
 import { paths } from './paths';
 import { NotFoundPage } from './pages/NotFoundPage';
@@ -12,6 +13,7 @@ export const routes: RouteObject[] = [
   {
     element: <RequireSession />,
     errorElement: <CrashPage />,
+    hydrateFallbackElement: <Loading />,
     children: [
       { path: '/', element: <Navigate to={paths.work()} replace /> },
       { path: paths.work(), element: <WorkListPage /> },

@@ -55,5 +55,7 @@ export const dossierWords = {
   diagramHint: ['Kéo để di chuyển, giữ Ctrl và lăn chuột để phóng to.', 'Drag to move, hold Ctrl and scroll to zoom.'],
   legendCurrent: ['bước đang làm', 'current step'],
   legendDone: ['bước đã xong', 'done'],
-  fit: ['Vừa khung', 'Fit'],
+  fit: ['Toàn bộ sơ đồ', 'Whole diagram'],
+  toCurrent: ['Đến bước đang làm', 'To the current step'],
+  fullScreen: ['Toàn màn hình', 'Full screen'],
 } as const;

@@ -4,7 +4,7 @@ import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
 import { Loading } from '../../../ui/Loading';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
-import { drawDiagram } from '../drawDiagram';
+import { drawDiagram, showCurrent, showWhole } from '../drawDiagram';
 import { dossierWords } from '../dossierWords';
 import type { DossierDiagram } from '../api/dossierDiagramQuery';
 import './ProcessDiagram.css';
@@ -13,6 +13,7 @@ import './ProcessDiagram.css';
 export function ProcessDiagram({ diagram }: { diagram: DossierDiagram }) {
   const say = useWords(dossierWords);
   const box = useRef<HTMLDivElement>(null);
+  const figure = useRef<HTMLElement>(null);
   const viewer = useRef<NavigatedViewer>(null);
   const [state, setState] = useState<'drawing' | 'drawn' | 'failed'>('drawing');
 
@@ -34,18 +35,26 @@ export function ProcessDiagram({ diagram }: { diagram: DossierDiagram }) {
   }, [diagram]);
 
   return (
-    <figure className="diagram">
+    <figure ref={figure} className="diagram">
       <figcaption className="diagram__legend">
         <span className="diagram__key diagram__key--current">{say('legendCurrent')}</span>
         <span className="diagram__key diagram__key--done">{say('legendDone')}</span>
         <span className="soft">{say('diagramHint')}</span>
-        <Button size="small" onClick={() => (viewer.current?.get('canvas') as { zoom: (to: string) => void })?.zoom('fit-viewport')}>
-          {say('fit')}
-        </Button>
+        <span className="cluster">
+          <Button size="small" onClick={() => viewer.current && showCurrent(viewer.current, diagram)}>
+            {say('toCurrent')}
+          </Button>
+          <Button size="small" onClick={() => viewer.current && showWhole(viewer.current)}>
+            {say('fit')}
+          </Button>
+          <Button size="small" onClick={() => void figure.current?.requestFullscreen?.()}>
+            {say('fullScreen')}
+          </Button>
+        </span>
       </figcaption>
       {state === 'drawing' && <Loading />}
       {state === 'failed' && <ProblemNotice error={null} />}
-      <div ref={box} className="diagram__canvas" role="img" aria-label={say('diagramLabel')} />
+      <div ref={box} className="diagram__canvas" role="group" aria-label={say('diagramLabel')} />
     </figure>
   );
 }

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { WorkItemRow } from '../../../api/types';
-import { formatInstant } from '../../../i18n/dates';
+import { formatInstantShort } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
 import { DueText } from '../../../ui/DueText';
@@ -78,7 +78,7 @@ function Holder({ row, officialId }: { row: WorkItemRow; officialId: string | un
   return (
     <>
       <span>{row.holderId === officialId ? say('me') : row.holderName}</span>
-      {row.claimedAt && <span className="soft small">{formatInstant(row.claimedAt)}</span>}
+      {row.claimedAt && <span className="soft small">{formatInstantShort(row.claimedAt)}</span>}
     </>
   );
 }

@@ -31,6 +31,11 @@ export function RequirementRow({ dossierId, number, requirement, documents, sele
   const files = documents.filter((document) => requirement.documentIds.includes(document.id));
   const open = mayUpload && requirement.state !== 'NOT_NEEDED';
 
+  const notes = [
+    !requirement.required && requirement.state !== 'NOT_NEEDED' ? say('optional') : '',
+    requirement.validityMonths ? say('validity', { n: requirement.validityMonths }) : '',
+  ].filter(Boolean);
+
   const drag = (event: DragEvent, inside: boolean) => {
     if (!open || !event.dataTransfer.types.includes('Files')) return;
     event.preventDefault();
@@ -52,17 +57,16 @@ export function RequirementRow({ dossierId, number, requirement, documents, sele
       <div className="paper-row__body">
         <p className="paper-row__name">
           {requirement.name}
-          {!requirement.required && requirement.state !== 'NOT_NEEDED' && <span className="soft"> ({say('optional')})</span>}
+          {notes.length > 0 && <span className="soft"> ({notes.join('; ')})</span>}
         </p>
         <p className="cluster paper-row__state">
           {(requirement.required || requirement.state !== 'MISSING') && <Tag tone={TONES[requirement.state]}>{say(requirement.state)}</Tag>}
-          {!!requirement.validityMonths && <span className="soft small">{say('validity', { n: requirement.validityMonths })}</span>}
           {open && upload.state.kind !== 'sending' && upload.state.kind !== 'asking' && (
             <Button
               look="quiet"
               size="small"
               className="no-print"
-              aria-label={say('uploadFor', { name: requirement.name })}
+              aria-label={`${say(files.length > 0 ? 'replace' : 'upload')}: ${requirement.name}`}
               onClick={() => chooser.current?.click()}
             >
               <Icon name="upload" size={16} />
