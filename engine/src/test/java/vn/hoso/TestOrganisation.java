@@ -44,7 +44,7 @@ public class TestOrganisation {
     }
     UnitView province = create(null, UnitKind.PROVINCE, null, "Tỉnh ủy Đông Giang");
     UnitView board = create(province.id(), UnitKind.BOARD, null, "Ban Tổ chức Tỉnh ủy");
-    create(board.id(), UnitKind.ROOM, UnitDuty.INTAKE, "Văn phòng Ban");
+    create(board.id(), UnitKind.ROOM, UnitDuty.INTAKE, "Văn phòng Ban Tổ chức");
     create(board.id(), UnitKind.ROOM, UnitDuty.APPRAISAL, "Phòng Tổ chức đảng, đảng viên");
     return province;
   }
@@ -89,7 +89,7 @@ public class TestOrganisation {
   }
 
   private UnitView create(UUID parentId, UnitKind kind, UnitDuty duty, String name) {
-    String code = "38%012d".formatted(parentId == null ? 0 : number.incrementAndGet());
+    String code = "99%012d".formatted(parentId == null ? 0 : number.incrementAndGet());
     return units.create(new CreateUnitRequest(parentId, kind, duty, name, name, code, START));
   }
 }

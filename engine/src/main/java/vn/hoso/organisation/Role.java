@@ -39,6 +39,11 @@ public enum Role {
     };
   }
 
+  /** The position of this role in a unit of that kind and name, as officials call it. */
+  public String labelIn(UnitKind kind, String unitName) {
+    return PositionLabel.of(this, kind, unitName);
+  }
+
   private static Text secretary(UnitKind kind) {
     return switch (kind) {
       case CELL -> new Text("Bí thư chi bộ", "Cell secretary");

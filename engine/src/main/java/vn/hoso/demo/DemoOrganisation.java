@@ -1,0 +1,108 @@
+package vn.hoso.demo;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.hoso.organisation.CreateUnitRequest;
+import vn.hoso.organisation.Delegations;
+import vn.hoso.organisation.Officials;
+import vn.hoso.organisation.Role;
+import vn.hoso.organisation.UnitDuty;
+import vn.hoso.organisation.UnitKind;
+import vn.hoso.organisation.UnitView;
+import vn.hoso.organisation.Units;
+import vn.hoso.signin.Accounts;
+
+/**
+ * Makes the invented province with its officials, once: whole or not at all. A second start finds
+ * the last account and does nothing.
+ */
+@Component
+@Profile("demo")
+@Order(DemoOrganisation.ORDER)
+class DemoOrganisation implements ApplicationRunner {
+
+  /** Persons come after it, dossiers after these. */
+  static final int ORDER = 100;
+
+  private static final String LAST_ACCOUNT = "quantri";
+  private static final LocalDate RENAMED = LocalDate.of(2026, 1, 1);
+
+  /** The older ladder, in which committees were delegated, ended with this day (208-QĐ/TW). */
+  private static final LocalDate LADDER_ENDED = LocalDate.of(2026, 7, 25);
+
+  private final Units units;
+  private final Officials officials;
+  private final Accounts accounts;
+  private final Delegations delegations;
+  private final TransactionTemplate transaction;
+
+  DemoOrganisation(
+      Units units,
+      Officials officials,
+      Accounts accounts,
+      Delegations delegations,
+      TransactionTemplate transaction) {
+    this.units = units;
+    this.officials = officials;
+    this.accounts = accounts;
+    this.delegations = delegations;
+    this.transaction = transaction;
+  }
+
+  @Override
+  public void run(ApplicationArguments arguments) {
+    if (accounts.officialOf(LAST_ACCOUNT).isEmpty()) {
+      transaction.executeWithoutResult(status -> make());
+    }
+  }
+
+  private void make() {
+    Map<String, UnitView> made = new HashMap<>();
+    DemoRows.of("units.txt").forEach(row -> made.put(row[0], unit(row, made)));
+    DemoRows.of("officials.txt").forEach(row -> official(row, made));
+    units.rename(
+        made.get("anphu.thuong").id(), "Chi bộ thôn An Thượng", "CB thôn An Thượng", RENAMED);
+    delegate(made.get("binhminh"), "21-QĐ/TU");
+    delegate(made.get("trungtam"), "22-QĐ/TU");
+  }
+
+  private UnitView unit(String[] row, Map<String, UnitView> made) {
+    UnitView parent = made.get(row[1]);
+    if (parent == null && units.root().isPresent()) {
+      return units.root().get();
+    }
+    return units.create(
+        new CreateUnitRequest(
+            parent == null ? null : parent.id(),
+            UnitKind.valueOf(row[2]),
+            row[3].isEmpty() ? null : UnitDuty.valueOf(row[3]),
+            row[5],
+            row[6],
+            DemoRows.orNull(row[4]),
+            DemoPlaces.START));
+  }
+
+  private void official(String[] row, Map<String, UnitView> made) {
+    UUID officialId = officials.create(row[1]);
+    for (String held : row[2].split(", ")) {
+      String[] place = held.split(" ");
+      UUID positionId =
+          units.position(made.get(place[0]).id(), Role.valueOf(place[1])).id();
+      officials.appoint(officialId, positionId, DemoPlaces.START, null);
+    }
+    accounts.open(officialId, row[0], DemoAccountList.PASSWORD);
+  }
+
+  private void delegate(UnitView committee, String document) {
+    delegations.delegate(
+        committee.id(), "admission", DemoPlaces.START, LADDER_ENDED, document);
+  }
+}

@@ -1,0 +1,60 @@
+package vn.hoso.demo;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.UnitView;
+import vn.hoso.person.Gender;
+import vn.hoso.person.IdentityKind;
+import vn.hoso.person.PersonSearch;
+import vn.hoso.person.Persons;
+import vn.hoso.person.RegisterPersonRequest;
+
+/** Enters the invented people in the register, once: whole or not at all. */
+@Component
+@Profile("demo")
+@Order(DemoOrganisation.ORDER + 1)
+class DemoPersons implements ApplicationRunner {
+
+  private final Persons persons;
+  private final DemoPlaces places;
+  private final TransactionTemplate transaction;
+
+  DemoPersons(Persons persons, DemoPlaces places, TransactionTemplate transaction) {
+    this.persons = persons;
+    this.places = places;
+    this.transaction = transaction;
+  }
+
+  @Override
+  public void run(ApplicationArguments arguments) {
+    List<String[]> rows = DemoRows.of("persons.txt");
+    CurrentUser registrar = places.registrar();
+    String first = rows.get(0)[0];
+    if (persons.search(registrar, new PersonSearch(first, null, null)).isEmpty()) {
+      Map<String, UnitView> units = places.units();
+      transaction.executeWithoutResult(
+          status -> rows.forEach(row -> persons.register(registrar, request(row, units))));
+    }
+  }
+
+  private static RegisterPersonRequest request(String[] row, Map<String, UnitView> units) {
+    return new RegisterPersonRequest(
+        row[0],
+        Gender.valueOf(row[1]),
+        Integer.valueOf(row[2]),
+        DemoRows.numberOrNull(row[3]),
+        DemoRows.numberOrNull(row[4]),
+        DemoRows.orNull(row[6]),
+        IdentityKind.valueOf(row[5]),
+        row[7],
+        units.get(row[8]).id(),
+        true); // Two of them look alike on purpose.
+  }
+}
