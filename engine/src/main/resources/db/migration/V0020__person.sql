@@ -5,7 +5,7 @@ create table hoso.person (
     gender          text not null,
     birth_year      int  not null,
     birth_month     int check (birth_month between 1 and 12),
-    birth_day       int check (birth_day between 1 and 31 and birth_month is not null),
+    birth_day       int check (birth_day is null or (birth_day between 1 and 31 and birth_month is not null)),
     identity_kind   text not null,
     identity_number varchar(12),
     hometown        text,

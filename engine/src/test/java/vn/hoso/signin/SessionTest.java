@@ -152,7 +152,7 @@ class SessionTest {
     signIn(username, TestOrganisation.PASSWORD);
     assertThat(
             jdbc.sql(
-                    "select convert_from(attribute_bytes, 'SQL_ASCII') from spring_session_attributes a"
+                    "select encode(attribute_bytes, 'escape') from spring_session_attributes a"
                         + " join spring_session s on s.primary_id = a.session_primary_id"
                         + " where s.principal_name = ?")
                 .param(secretary.officialId().toString())

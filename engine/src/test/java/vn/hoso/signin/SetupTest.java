@@ -1,13 +1,13 @@
 package vn.hoso.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -104,8 +104,15 @@ class SetupTest {
     setUp(Map.of("password", "quan.tri quan.tri"))
         .andExpect(status().is(422))
         .andExpect(jsonPath("$.errors[0].code").value("username"));
-    setUp(Map.of("code", "99.x")).andExpect(status().is(422));
+  }
+
+  @Test
+  void a_code_that_is_none_and_a_missing_name_are_refused() throws Exception {
+    setUp(Map.of("code", "99.x"))
+        .andExpect(status().is(422))
+        .andExpect(jsonPath("$.errors[0].field").value("code"));
     setUp(Map.of("fullName", " ")).andExpect(status().isBadRequest());
+    assertThat(accounts.any()).isFalse();
   }
 
   @Test
@@ -121,7 +128,8 @@ class SetupTest {
   private ResultActions setUp(Map<String, String> changes) throws Exception {
     return http.perform(
         post("/api/setup")
-            .with(csrf().asHeader())
+            .cookie(new Cookie("XSRF-TOKEN", "same"))
+            .header("X-XSRF-TOKEN", "same")
             .contentType(MediaType.APPLICATION_JSON)
             .content(JSON.writeValueAsString(request(changes))));
   }
