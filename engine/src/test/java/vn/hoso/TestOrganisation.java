@@ -16,8 +16,8 @@ import vn.hoso.organisation.Units;
 import vn.hoso.signin.Accounts;
 
 /**
- * Units and officials for tests. All tests share one tree: each makes its own branches and officials
- * below the one province. Everything exists from {@link #START} on.
+ * Units and officials for tests. All tests share one tree: each makes its own branches and
+ * officials below the one province. Everything exists from {@link #START} on.
  */
 @Component
 public class TestOrganisation {

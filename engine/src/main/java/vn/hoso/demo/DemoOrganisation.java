@@ -94,15 +94,13 @@ class DemoOrganisation implements ApplicationRunner {
     UUID officialId = officials.create(row[1]);
     for (String held : row[2].split(", ")) {
       String[] place = held.split(" ");
-      UUID positionId =
-          units.position(made.get(place[0]).id(), Role.valueOf(place[1])).id();
+      UUID positionId = units.position(made.get(place[0]).id(), Role.valueOf(place[1])).id();
       officials.appoint(officialId, positionId, DemoPlaces.START, null);
     }
     accounts.open(officialId, row[0], DemoAccountList.PASSWORD);
   }
 
   private void delegate(UnitView committee, String document) {
-    delegations.delegate(
-        committee.id(), "admission", DemoPlaces.START, LADDER_ENDED, document);
+    delegations.delegate(committee.id(), "admission", DemoPlaces.START, LADDER_ENDED, document);
   }
 }

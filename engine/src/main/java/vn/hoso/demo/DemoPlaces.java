@@ -15,7 +15,9 @@ import vn.hoso.person.PersonSearch;
 import vn.hoso.person.Persons;
 import vn.hoso.signin.Accounts;
 
-/** Finds what the demo made again by keys that do not change: units.txt, officials.txt, persons.txt. */
+/**
+ * Finds what the demo made again by keys that do not change: units.txt, officials.txt, persons.txt.
+ */
 @Component
 @Profile("demo")
 class DemoPlaces {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The official who acts, with the positions he holds today. Controllers take it as a method argument; doors take it
- * as their first parameter.
+ * The official who acts, with the positions he holds today. Controllers take it as a method
+ * argument; doors take it as their first parameter.
  */
 public record CurrentUser(UUID officialId, String fullName, List<HeldPosition> positions) {
 

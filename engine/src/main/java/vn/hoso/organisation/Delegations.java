@@ -6,7 +6,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Committees to which a superior committee has delegated the right to decide a matter (ủy quyền). */
+/**
+ * Committees to which a superior committee has delegated the right to decide a matter (ủy quyền).
+ */
 @Service
 @Transactional
 public class Delegations {

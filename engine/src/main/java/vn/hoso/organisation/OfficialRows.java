@@ -14,7 +14,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OfficialRows {
 
-  private static final String ON_DAY = "h.from_day <= :day and (h.to_day is null or h.to_day >= :day)";
+  private static final String ON_DAY =
+      "h.from_day <= :day and (h.to_day is null or h.to_day >= :day)";
 
   private final JdbcClient jdbc;
 

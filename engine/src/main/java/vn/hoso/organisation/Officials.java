@@ -44,8 +44,8 @@ public class Officials {
   }
 
   /**
-   * The official who is signed in, with his positions of today; one statement each time it is asked.
-   * Controllers take {@link CurrentUser} as an argument instead.
+   * The official who is signed in, with his positions of today; one statement each time it is
+   * asked. Controllers take {@link CurrentUser} as an argument instead.
    *
    * @throws OrganisationProblem {@code ORGANISATION-003} (401) when nobody is
    */
@@ -73,7 +73,8 @@ public class Officials {
    * Registers an official. For seeding and setup; a screen must ask for {@link Role#SYSTEM_ADMIN}
    * first.
    *
-   * @throws OrganisationProblem {@code ORGANISATION-002} (422) where the name is missing or too long
+   * @throws OrganisationProblem {@code ORGANISATION-002} (422) where the name is missing or too
+   *     long
    */
   public UUID create(String fullName) {
     String name = UnitRules.name(fullName);

@@ -10,8 +10,7 @@ import java.util.UUID;
  * @param holdingUnitIds the units that hold it or have held it
  * @param unitPaths the paths of these units
  */
-public record Placement(
-    UUID addressedPositionId, Set<UUID> holdingUnitIds, Set<String> unitPaths) {
+public record Placement(UUID addressedPositionId, Set<UUID> holdingUnitIds, Set<String> unitPaths) {
 
   public Placement {
     holdingUnitIds = Set.copyOf(holdingUnitIds);

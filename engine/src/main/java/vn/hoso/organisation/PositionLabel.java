@@ -1,6 +1,8 @@
 package vn.hoso.organisation;
 
-/** How officials call a position: the role's word joined with the unit's name, none of them twice. */
+/**
+ * How officials call a position: the role's word joined with the unit's name, none of them twice.
+ */
 final class PositionLabel {
 
   private PositionLabel() {}

@@ -27,7 +27,9 @@ class PositionRows {
     this.jdbc = jdbc;
   }
 
-  /** Two callers at once get the same row: the second insert waits for the first and does nothing. */
+  /**
+   * Two callers at once get the same row: the second insert waits for the first and does nothing.
+   */
   void makeSure(UUID unitId, Role role) {
     jdbc.sql(
             "insert into position (id, unit_id, role) values (:id, :unit, :role)"

@@ -91,15 +91,16 @@ public class Units {
         .orElseGet(() -> get(committeeId, day));
   }
 
-  /** Creates a unit. For seeding and setup; a screen must ask for {@link Role#SYSTEM_ADMIN} first. */
+  /**
+   * Creates a unit. For seeding and setup; a screen must ask for {@link Role#SYSTEM_ADMIN} first.
+   */
   public UnitView create(CreateUnitRequest request) {
     String name = UnitRules.name(request.name());
     String shortName = UnitRules.name(request.shortName());
     String code = UnitRules.code(request.code());
     UnitRules.check(name, shortName, code);
     checkPlace(request);
-    UnitView parent =
-        request.parentId() == null ? null : get(request.parentId(), request.from());
+    UnitView parent = request.parentId() == null ? null : get(request.parentId(), request.from());
     Unit unit = new Unit(parent, request.kind(), request.duty(), request.from());
     unit.rename(name, shortName, request.from());
     if (code != null) {
@@ -142,7 +143,9 @@ public class Units {
         .orElseThrow(OrganisationProblem::positionNotFound);
   }
 
-  /** Several positions at once, in one statement, from the root downwards; unknown ids are left out. */
+  /**
+   * Several positions at once, in one statement, from the root downwards; unknown ids are left out.
+   */
   @Transactional(readOnly = true)
   public List<PositionView> positions(Collection<UUID> positionIds) {
     return positions.withIds(positionIds, today());

@@ -9,9 +9,10 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * The one predicate of who sees a dossier or a work item: an official sees it when one of his positions of today is
- * the addressed one, or stands in the unit that holds or held it, or stands above such a unit, as far as the role's
- * {@link Reach} goes. Queries use the arrays of {@link VisibleScope} with the same meaning.
+ * The one predicate of who sees a dossier or a work item: an official sees it when one of his
+ * positions of today is the addressed one, or stands in the unit that holds or held it, or stands
+ * above such a unit, as far as the role's {@link Reach} goes. Queries use the arrays of {@link
+ * VisibleScope} with the same meaning.
  */
 @Component
 public class Visibility {

@@ -5,9 +5,10 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What an official may see, in the shape a query needs. A row is visible when its addressed position is in
- * {@code positionIds}, or one of the units that hold or held it is in {@code unitIds}, or the path of one of these
- * units starts with one of {@code pathPrefixes}. All three empty: nothing is visible.
+ * What an official may see, in the shape a query needs. A row is visible when its addressed
+ * position is in {@code positionIds}, or one of the units that hold or held it is in {@code
+ * unitIds}, or the path of one of these units starts with one of {@code pathPrefixes}. All three
+ * empty: nothing is visible.
  */
 public record VisibleScope(Set<UUID> positionIds, Set<UUID> unitIds, List<String> pathPrefixes) {
 

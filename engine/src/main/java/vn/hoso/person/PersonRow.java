@@ -7,7 +7,8 @@ import java.util.UUID;
  *
  * @param birthText the birth date as far as it is known: "1990", "03/1990" or "12/03/1990"
  * @param homeUnitName today's name of the unit he belongs to; null where none is known
- * @param maskedIdentity the number with all but its last three digits hidden; null where none is known
+ * @param maskedIdentity the number with all but its last three digits hidden; null where none is
+ *     known
  */
 public record PersonRow(
     UUID id,

@@ -16,8 +16,7 @@ class PersonRows {
 
   private static final int MOST = 20;
   private static final String SELECT = "select p.* from person p where ";
-  private static final String ORDER =
-      " order by p.name_fold, p.birth_year, p.id limit " + MOST;
+  private static final String ORDER = " order by p.name_fold, p.birth_year, p.id limit " + MOST;
 
   private final JdbcClient jdbc;
 
@@ -37,7 +36,9 @@ class PersonRows {
       String word = ":word" + i;
       // The first condition is the one an index answers, the second says what is meant.
       sql.append(" and p.name_fold like '%' || vn_fold(").append(word).append(") || '%'");
-      sql.append(" and ' ' || p.name_fold || ' ' like '% ' || vn_fold(").append(word).append(") || ' %'");
+      sql.append(" and ' ' || p.name_fold || ' ' like '% ' || vn_fold(")
+          .append(word)
+          .append(") || ' %'");
       parameters.put("word" + i, words.get(i));
     }
     return rows(sql + bornIn(birthYear, parameters) + ORDER, parameters);
@@ -49,7 +50,9 @@ class PersonRows {
     return rows(sql + bornIn(birthYear, parameters) + ORDER, parameters);
   }
 
-  /** Who could be the same person: same name and no contradiction in the birth date, or same number. */
+  /**
+   * Who could be the same person: same name and no contradiction in the birth date, or same number.
+   */
   List<PersonView> resembling(RegisterPersonRequest request) {
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("name", request.fullName());

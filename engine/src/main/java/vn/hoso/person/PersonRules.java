@@ -63,12 +63,14 @@ final class PersonRules {
       RegisterPersonRequest request, LocalDate today, List<FieldError> errors) {
     Integer year = request.birthYear();
     if (year == null || year < EARLIEST_BIRTH || year > today.getYear()) {
-      errors.add(error("birthYear", "range", "Năm sinh không hợp lệ.", "Not a possible birth year."));
+      errors.add(
+          error("birthYear", "range", "Năm sinh không hợp lệ.", "Not a possible birth year."));
     } else if (request.birthDay() != null && request.birthMonth() == null) {
       errors.add(
           error("birthMonth", "required", "Có ngày thì phải có tháng.", "A day needs its month."));
     } else if (!isPast(year, orOne(request.birthMonth()), orOne(request.birthDay()), today)) {
-      errors.add(error("birthDay", "date", "Ngày sinh không hợp lệ.", "Not a possible birth date."));
+      errors.add(
+          error("birthDay", "date", "Ngày sinh không hợp lệ.", "Not a possible birth date."));
     }
   }
 

@@ -104,7 +104,9 @@ public class Persons {
         : person.in(units.nameOn(person.homeUnitId(), today()));
   }
 
-  /** The person's full name, for other modules which have checked the official's right themselves. */
+  /**
+   * The person's full name, for other modules which have checked the official's right themselves.
+   */
   @Transactional(readOnly = true)
   public String name(UUID personId) {
     return persons.get(personId).orElseThrow(PersonProblem::notFound).fullName();
@@ -137,7 +139,8 @@ public class Persons {
   private List<FieldError> unknownUnit(UUID unitId) {
     return units.names(List.of(unitId), today()).isEmpty()
         ? List.of(
-            new FieldError("homeUnitId", "unknown", "Không có đơn vị này.", "There is no such unit."))
+            new FieldError(
+                "homeUnitId", "unknown", "Không có đơn vị này.", "There is no such unit."))
         : List.of();
   }
 

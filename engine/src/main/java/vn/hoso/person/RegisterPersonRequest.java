@@ -11,8 +11,8 @@ import java.util.UUID;
  * @param identityKind null means {@link IdentityKind#NONE}
  * @param hometown null where not known
  * @param homeUnitId null where not known
- * @param acceptDuplicates true after the official has seen the suspected duplicates and says it is another person; null
- *     means false
+ * @param acceptDuplicates true after the official has seen the suspected duplicates and says it is
+ *     another person; null means false
  */
 public record RegisterPersonRequest(
     String fullName,

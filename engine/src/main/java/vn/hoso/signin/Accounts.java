@@ -37,7 +37,8 @@ public class Accounts {
    */
   public void open(UUID officialId, String username, String password) {
     String name = Credentials.username(username);
-    List<FieldError> errors = new ArrayList<>(Credentials.errors(name, Credentials.password(password)));
+    List<FieldError> errors =
+        new ArrayList<>(Credentials.errors(name, Credentials.password(password)));
     if (accounts.findByUsername(name).isPresent()) {
       errors.add(
           new FieldError(
@@ -50,8 +51,8 @@ public class Accounts {
   /**
    * Gives an account another password.
    *
-   * @throws SignInProblem {@code SIGNIN-004} (422) with field errors, {@code SIGNIN-005} (404) where the official has
-   *     no account
+   * @throws SignInProblem {@code SIGNIN-004} (422) with field errors, {@code SIGNIN-005} (404)
+   *     where the official has no account
    */
   public void setPassword(UUID officialId, String password) {
     Account account = accounts.findById(officialId).orElseThrow(SignInProblem::noAccount);

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import vn.hoso.signin.DemoAccounts.DemoAccount;
 
 /**
- * Tells whoever started HoSo how to get in. It goes to the standard output, not to
- * the log: logs are collected and kept, a setup token must not be.
+ * Tells whoever started HoSo how to get in. It goes to the standard output, not to the log: logs
+ * are collected and kept, a setup token must not be.
  */
 @Component
 class EntranceMessage {
@@ -21,9 +21,7 @@ class EntranceMessage {
   private final FirstAdministrator firstAdministrator;
   private final ObjectProvider<DemoAccounts> demo;
 
-  EntranceMessage(
-      FirstAdministrator firstAdministrator,
-      ObjectProvider<DemoAccounts> demo) {
+  EntranceMessage(FirstAdministrator firstAdministrator, ObjectProvider<DemoAccounts> demo) {
     this.firstAdministrator = firstAdministrator;
     this.demo = demo;
   }

@@ -34,10 +34,6 @@ record SessionView(UUID officialId, String fullName, List<HeldView> positions, C
 
   private static HeldView held(PositionView position) {
     return new HeldView(
-        position.id(),
-        position.unitId(),
-        position.unitName(),
-        position.role(),
-        position.label());
+        position.id(), position.unitId(), position.unitName(), position.role(), position.label());
   }
 }

@@ -8,8 +8,8 @@ import jakarta.validation.constraints.Size;
  *
  * @param token printed when the system started
  * @param provinceName name of the provincial committee, for example "Tỉnh ủy Đông Giang"
- * @param code organisation code of the provincial committee: its digits, the rest is filled with zeros; null where not
- *     known yet
+ * @param code organisation code of the provincial committee: its digits, the rest is filled with
+ *     zeros; null where not known yet
  */
 record SetupRequest(
     @NotBlank @Size(max = 200) String token,

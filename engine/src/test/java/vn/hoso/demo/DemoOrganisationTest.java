@@ -21,7 +21,6 @@ import vn.hoso.organisation.Delegations;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.Role;
 import vn.hoso.organisation.UnitDuty;
-import vn.hoso.organisation.UnitKind;
 import vn.hoso.organisation.UnitView;
 import vn.hoso.organisation.Units;
 import vn.hoso.person.PersonSearch;
@@ -67,8 +66,7 @@ class DemoOrganisationTest {
         default -> {}
       }
     }
-    for (String key :
-        List.of("tinh", "ccd", "tuyengiao", "bao", "binhminh", "trungtam")) {
+    for (String key : List.of("tinh", "ccd", "tuyengiao", "bao", "binhminh", "trungtam")) {
       UnitView committee = places.unit(key);
       assertHeld(units.withDuty(committee.id(), UnitDuty.INTAKE, DAY), Role.INTAKE_CLERK);
       assertHeld(units.withDuty(committee.id(), UnitDuty.APPRAISAL, DAY), Role.APPRAISER);
@@ -143,9 +141,7 @@ class DemoOrganisationTest {
     assertThat(rows.stream().filter(row -> row[5].equals("CMND"))).hasSizeGreaterThan(3);
     assertThat(Arrays.asList("MALE", "FEMALE"))
         .allMatch(gender -> rows.stream().filter(row -> row[1].equals(gender)).count() > 30);
-    assertThat(
-            persons.search(
-                places.registrar(), new PersonSearch("Nguyễn Thị Hoa", null, 1998)))
+    assertThat(persons.search(places.registrar(), new PersonSearch("Nguyễn Thị Hoa", null, 1998)))
         .as("the pair that looks alike")
         .hasSize(2);
     assertThat(places.person("Nguyễn Thị Hoa")).isNotEqualTo(places.person("Nguyễn Thị Hòa"));

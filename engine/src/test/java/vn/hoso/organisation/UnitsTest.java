@@ -82,16 +82,13 @@ class UnitsTest {
     assertThat(units.withDuty(committee.id(), UnitDuty.INTAKE, START).id())
         .as("rooms of a committee below do not serve the one above")
         .isEqualTo(committee.id());
-    assertThat(units.withDuty(below.id(), UnitDuty.INTAKE, START).id())
-        .isEqualTo(othersRoom.id());
+    assertThat(units.withDuty(below.id(), UnitDuty.INTAKE, START).id()).isEqualTo(othersRoom.id());
 
     UnitView board = organisation.unit(committee, UnitKind.BOARD, "Ban của Đảng ủy");
     UnitView deeper = organisation.room(board, UnitDuty.INTAKE, "Phòng của Ban");
-    assertThat(units.withDuty(committee.id(), UnitDuty.INTAKE, START).id())
-        .isEqualTo(deeper.id());
+    assertThat(units.withDuty(committee.id(), UnitDuty.INTAKE, START).id()).isEqualTo(deeper.id());
     UnitView nearer = organisation.room(committee, UnitDuty.INTAKE, "Văn phòng Đảng ủy");
-    assertThat(units.withDuty(committee.id(), UnitDuty.INTAKE, START).id())
-        .isEqualTo(nearer.id());
+    assertThat(units.withDuty(committee.id(), UnitDuty.INTAKE, START).id()).isEqualTo(nearer.id());
     assertThat(units.withDuty(committee.id(), UnitDuty.APPRAISAL, START).id())
         .isEqualTo(committee.id());
     assertThat(units.withDuty(committee.id(), UnitDuty.INTAKE, START.minusDays(1)).id())
@@ -125,8 +122,7 @@ class UnitsTest {
   void positions_are_called_as_officials_call_them() {
     assertThat(PositionLabel.of(Role.SECRETARY, UnitKind.CELL, "Chi bộ thôn Đông"))
         .isEqualTo("Bí thư Chi bộ thôn Đông");
-    assertThat(
-            PositionLabel.of(Role.STANDING_COMMITTEE, UnitKind.PROVINCE, "Tỉnh ủy Đông Giang"))
+    assertThat(PositionLabel.of(Role.STANDING_COMMITTEE, UnitKind.PROVINCE, "Tỉnh ủy Đông Giang"))
         .isEqualTo("Thường trực Tỉnh ủy Đông Giang");
     assertThat(PositionLabel.of(Role.UNIT_HEAD, UnitKind.ROOM, "Phòng Tổ chức cán bộ"))
         .isEqualTo("Trưởng phòng Tổ chức cán bộ");

@@ -62,8 +62,7 @@ class VisibilityTest {
     assertSees(scope, heldBy(tree.sister), sister, "held by a sister unit");
 
     CurrentUser former = organisation.holder(tree.mine, role, TestOrganisation.START, DAY);
-    VisibleScope after =
-        visibility.scopeOf(officials.asUser(former.officialId(), DAY.plusDays(1)));
+    VisibleScope after = visibility.scopeOf(officials.asUser(former.officialId(), DAY.plusDays(1)));
     assertSees(after, addressedTo(tree.mine, role), ended, "addressed, after the last day");
     assertSees(after, heldBy(tree.mine), ended, "held by the unit, after the last day");
     assertSees(after, heldBy(tree.below), ended, "held below, after the last day");

@@ -47,13 +47,20 @@ class PersonsTest {
     JsonNode person =
         registered(
             Map.of(
-                "fullName", "Đặng  Thị Thúy  Ưu",
-                "birthMonth", 3,
-                "birthDay", 12,
-                "identityNumber", number,
-                "identityKind", "CCCD",
-                "hometown", "xã Nhân Dân",
-                "homeUnitId", cell.id().toString()));
+                "fullName",
+                "Đặng  Thị Thúy  Ưu",
+                "birthMonth",
+                3,
+                "birthDay",
+                12,
+                "identityNumber",
+                number,
+                "identityKind",
+                "CCCD",
+                "hometown",
+                "xã Nhân Dân",
+                "homeUnitId",
+                cell.id().toString()));
     assertThat(person.path("fullName").asString()).isEqualTo("Đặng Thị Thúy Ưu");
     assertThat(person.path("identityNumber").asString()).isEqualTo(number);
 
@@ -91,9 +98,7 @@ class PersonsTest {
   @Test
   void an_old_number_of_nine_digits_is_found_whole_never_in_part() {
     String number = "000" + NUMBER.incrementAndGet();
-    registered(
-        Map.of(
-            "fullName", "Âu Dương Cũ", "identityNumber", number, "identityKind", "CMND"));
+    registered(Map.of("fullName", "Âu Dương Cũ", "identityNumber", number, "identityKind", "CMND"));
     assertThat(search(Map.of("identityNumber", number)).json()).hasSize(1);
     assertThat(search(Map.of("identityNumber", number.substring(0, 8))).code())
         .isEqualTo("PERSON-003");
@@ -138,15 +143,13 @@ class PersonsTest {
   void the_same_name_with_another_birth_date_is_another_person(int year, int month, int day) {
     String name = "Khương Số " + letters(NUMBER.incrementAndGet());
     registered(Map.of("fullName", name, "birthMonth", 3, "birthDay", 12));
-    registered(
-        Map.of("fullName", name, "birthYear", year, "birthMonth", month, "birthDay", day));
+    registered(Map.of("fullName", name, "birthYear", year, "birthMonth", month, "birthDay", day));
     assertThat(search(Map.of("text", name)).json()).hasSize(2);
   }
 
   @Test
   void the_same_number_under_another_name_is_a_suspected_duplicate() {
-    Map<String, Object> identity =
-        Map.of("identityNumber", newNumber(), "identityKind", "CCCD");
+    Map<String, Object> identity = Map.of("identityNumber", newNumber(), "identityKind", "CCCD");
     Map<String, Object> first = new HashMap<>(identity);
     first.put("fullName", "Viên Thị Trước");
     registered(first);
@@ -196,7 +199,9 @@ class PersonsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Role.class, names = {"INTAKE_CLERK", "APPRAISER"})
+  @EnumSource(
+      value = Role.class,
+      names = {"INTAKE_CLERK", "APPRAISER"})
   void clerks_and_appraisers_may_use_the_register(Role role) {
     HosoClient client = organisation.signedIn(port, organisation.holder(cell, role));
     assertAnswers(client, 200, 201);

@@ -74,8 +74,7 @@ class AccountsTest {
   void weak_passwords_and_odd_usernames_are_refused_by_field(
       String name, String password, String field, String code) {
     SignInProblem problem =
-        catchThrowableOfType(
-            SignInProblem.class, () -> accounts.open(official, name, password));
+        catchThrowableOfType(SignInProblem.class, () -> accounts.open(official, name, password));
     assertThat(problem.code()).isEqualTo("SIGNIN-004");
     assertThat(problem.status()).isEqualTo(422);
     assertThat(problem.errors()).hasSize(1);

@@ -177,7 +177,8 @@ class SessionTest {
   @Test
   void an_expired_session_is_told_from_none() {
     signIn(username, TestOrganisation.PASSWORD);
-    jdbc.sql("update spring_session set expiry_time = 0, last_access_time = 0 where principal_name = ?")
+    jdbc.sql(
+            "update spring_session set expiry_time = 0, last_access_time = 0 where principal_name = ?")
         .param(secretary.officialId().toString())
         .update();
     Answer expired = client.get("/api/session");
