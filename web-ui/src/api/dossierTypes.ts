@@ -96,10 +96,11 @@ export interface HistoryEntry {
   seq: number;
   at: string;
   kind: string;
-  kindName?: string;
-  sentence?: string;
-  officialName?: string | null;
-  positionLabel?: string | null;
-  factDate?: string | null;
-  stepName?: string | null;
+  kindName: string;
+  officialName: string | null;
+  positionLabel: string | null;
+  factDate: string | null;
+  stepName: string | null;
+  /** The reason given; null where there is none. */
+  sentence: string | null;
 }

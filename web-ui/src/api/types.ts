@@ -74,9 +74,9 @@ export interface WorkItem extends WorkItemRow {
   form: FormSchema | null;
   draft: StepData | null;
   outcomes: Outcome[];
-  nextHint?: string | null;
-  nextHints?: Record<string, string>;
-  assignees: { officialId: string; fullName: string }[];
+  /** By outcome; one that sends back has an entry per place, `sendBack:prepareDossier`. */
+  nextHints: Record<string, string>;
+  assignees: { id: string; fullName: string }[];
 }
 
 export interface PersonRow {
@@ -90,12 +90,22 @@ export interface PersonRow {
 
 export interface NoticeRow {
   id: string;
+  kind: 'WARNING_80' | 'OVERDUE' | 'ESCALATED' | 'ESCALATED_ABOVE';
+  title: string;
   workItemId: string;
-  dossierId?: string;
-  dossierCode?: string;
-  personName?: string;
-  stepName?: string;
-  kind: 'WARNING_80' | 'OVERDUE' | 'ESCALATED';
-  dueAt: string;
+  dossierId: string;
+  dossierCode: string;
+  stepName: string;
+  unitName: string;
+  dueOn: string;
   recordedAt: string;
+  /** Whether the work is still to be done. */
+  open: boolean;
+  seen: boolean;
+}
+
+export interface NoticeList {
+  items: NoticeRow[];
+  /** Of all, not only of those listed. */
+  unseen: number;
 }

@@ -14,8 +14,6 @@ export const appWords = {
   noPosition: ['Chưa được giao chức vụ nào', 'No position held'],
   language: ['English', 'Tiếng Việt'],
   shortcuts: ['Phím tắt', 'Keyboard shortcuts'],
-  notices: ['Nhắc hạn', 'Deadline notices'],
-  noNotices: ['Không có nhắc hạn nào.', 'No deadline notices.'],
   demo: ['Bản trình diễn: mọi người và hồ sơ đều là hư cấu.', 'Demonstration: all people and dossiers are invented.'],
   notFoundTitle: ['Không có trang này', 'No such page'],
   notFoundText: ['Địa chỉ đã đổi hoặc gõ chưa đúng.', 'The address has changed or was mistyped.'],

@@ -21,6 +21,8 @@ export const routes: RouteObject[] = [
       { path: paths.dossiers(), lazy: async () => ({ Component: (await import('./pages/DossierListPage')).DossierListPage }) },
       { path: paths.newDossier(), lazy: async () => ({ Component: (await import('./pages/NewDossierPage')).NewDossierPage }) },
       { path: `${paths.dossiers()}/:id`, lazy: async () => ({ Component: (await import('./pages/DossierPage')).DossierPage }) },
+      { path: paths.procedures(), lazy: async () => ({ Component: (await import('./pages/ProceduresPage')).ProceduresPage }) },
+      { path: `${paths.procedures()}/:slug`, lazy: async () => ({ Component: (await import('./pages/ProcedurePage')).ProcedurePage }) },
       { path: '*', element: <NotFoundPage /> },
     ],
   },

@@ -36,9 +36,9 @@ export function formatInstant(instant: string | Date): string {
   return `${formatTime(instant)}, ${parts(instant, { day: '2-digit', month: '2-digit', year: 'numeric' })}`;
 }
 
-/** Instant → `10:21 ngày 25/09`, where the year is plain. */
+/** Instant → `10:21 25/09`, where the year is plain. */
 export function formatInstantShort(instant: string): string {
-  return `${formatTime(instant)} ${language() === 'en' ? 'on' : 'ngày'} ${parts(instant, { day: '2-digit', month: '2-digit' }).replace('-', '/')}`;
+  return `${formatTime(instant)} ${parts(instant, { day: '2-digit', month: '2-digit' }).replace('-', '/')}`;
 }
 
 /** Reads what officials type: `25/9/2026`, `25-9-2026`, `25.9.2026`, `25092026`; null when it is no day. */

@@ -1,44 +1,58 @@
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import type { NoticeRow } from '../../api/types';
+import { markSeen } from '../../features/notices/api/markSeen';
 import { noticesQuery } from '../../features/notices/api/noticesQuery';
 import { noticeWords } from '../../features/notices/noticeWords';
-import { formatInstant } from '../../i18n/dates';
+import { formatDayLong } from '../../i18n/dates';
 import { useWords } from '../../i18n/useWords';
 import { Disclosure } from '../../ui/Disclosure';
 import { Icon } from '../../ui/Icon';
 import { Tag } from '../../ui/Tag';
-import { appWords } from '../appWords';
 import { paths } from '../paths';
 import './NoticeBell.css';
 
 export function NoticeBell() {
-  const say = useWords(appWords);
-  const sayNotice = useWords(noticeWords);
-  const notices = useQuery(noticesQuery).data ?? [];
-  const label = notices.length > 0 ? `${say('notices')}: ${notices.length}` : say('notices');
+  const say = useWords(noticeWords);
+  const client = useQueryClient();
+  const { items, unseen } = useQuery(noticesQuery).data ?? { items: [], unseen: 0 };
+  const see = useMutation({ mutationFn: markSeen, onSettled: () => client.invalidateQueries({ queryKey: ['notices'] }) });
   return (
     <Disclosure
-      label={label}
+      label={unseen > 0 ? `${say('title')}: ${say('unseen', { n: unseen })}` : say('title')}
       button={
         <>
           <Icon name="bell" />
-          {notices.length > 0 && <span className="bell__count">{notices.length > 99 ? '99+' : notices.length}</span>}
+          {unseen > 0 && <span className="bell__count">{unseen > 99 ? '99+' : unseen}</span>}
         </>
       }
     >
-      <h2>{say('notices')}</h2>
-      {notices.length === 0 && <p className="soft">{say('noNotices')}</p>}
+      <h2>{say('title')}</h2>
+      {items.length === 0 && <p className="soft">{say('none')}</p>}
       <ul>
-        {notices.map((notice) => (
-          <li key={notice.id} className="bell__notice">
-            <Tag tone={notice.kind === 'WARNING_80' ? 'soon' : 'late'}>{sayNotice(notice.kind)}</Tag>
-            <Link to={paths.workItem(notice.workItemId)}>
-              {[notice.personName, notice.stepName].filter(Boolean).join(' · ') || notice.dossierCode || sayNotice(notice.kind)}
-            </Link>
-            <span className="soft">{sayNotice('due', { when: formatInstant(notice.dueAt) })}</span>
-          </li>
+        {items.map((notice) => (
+          <NoticeLine key={notice.id} notice={notice} onFollow={() => notice.seen || see.mutate(notice.id)} />
         ))}
       </ul>
     </Disclosure>
+  );
+}
+
+function NoticeLine({ notice, onFollow }: { notice: NoticeRow; onFollow: () => void }) {
+  const say = useWords(noticeWords);
+  return (
+    <li className={notice.seen ? 'bell__notice bell__notice--seen' : 'bell__notice'}>
+      <span className="cluster">
+        <Tag tone={notice.kind === 'WARNING_80' ? 'soon' : 'late'}>{notice.title}</Tag>
+        {!notice.seen && <span className="small">{say('isNew')}</span>}
+        {!notice.open && <span className="soft small">{say('done')}</span>}
+      </span>
+      <Link to={notice.open ? paths.workItem(notice.workItemId) : paths.dossier(notice.dossierId)} onClick={onFollow}>
+        {notice.stepName} · <span className="mono">{notice.dossierCode}</span>
+      </Link>
+      <span className="soft">
+        {notice.unitName} · {say('due', { day: formatDayLong(notice.dueOn) })}
+      </span>
+    </li>
   );
 }

@@ -1,6 +1,8 @@
 export const noticeWords = {
-  WARNING_80: ['Sắp đến hạn', 'Due soon'],
-  OVERDUE: ['Đã quá hạn', 'Overdue'],
-  ESCALATED: ['Đã đôn đốc, báo cáo cấp trên', 'Reported to the superior'],
-  due: ['Hạn {when}', 'Due {when}'],
+  title: ['Nhắc hạn', 'Deadline notices'],
+  none: ['Không có nhắc hạn nào.', 'No deadline notices.'],
+  unseen: ['{n} chưa xem', '{n} unseen'],
+  due: ['hạn {day}', 'due {day}'],
+  done: ['đã xong', 'done'],
+  isNew: ['mới', 'new'],
 } as const;

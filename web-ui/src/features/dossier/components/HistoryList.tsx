@@ -34,12 +34,13 @@ function HistoryLine({ entry }: { entry: HistoryEntry }) {
         {formatInstant(entry.at)}
       </time>
       <span>
-        <strong>{entry.sentence ?? entry.kindName ?? entry.kind}</strong>
+        <strong>{entry.kindName}</strong>
         <span className="soft small">
           {['', entry.stepName, entry.officialName, entry.positionLabel, entry.factDate && say('factOn', { day: formatDay(entry.factDate) })]
             .filter((part) => part !== null && part !== undefined)
             .join(' · ')}
         </span>
+        {entry.sentence && <span className="history__reason">{entry.sentence}</span>}
       </span>
     </li>
   );

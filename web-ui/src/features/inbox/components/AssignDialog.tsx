@@ -23,8 +23,8 @@ export function AssignDialog({ row, onAssign, onClose }: AssignDialogProps) {
   const [missing, setMissing] = useState(false);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const official = assignees.data?.find((one) => one.officialId === chosen);
-    if (official) onAssign(official.officialId, official.fullName);
+    const official = assignees.data?.find((one) => one.id === chosen);
+    if (official) onAssign(official.id, official.fullName);
     else setMissing(true);
   };
   return (
@@ -44,7 +44,7 @@ export function AssignDialog({ row, onAssign, onClose }: AssignDialogProps) {
               value={chosen}
               onChange={setChosen}
               error={missing && !chosen ? say('pick') : undefined}
-              choices={assignees.data.map((one) => ({ value: one.officialId, label: one.fullName }))}
+              choices={assignees.data.map((one) => ({ value: one.id, label: one.fullName }))}
             />
             <Button type="submit" look="main">
               {say('assign')}

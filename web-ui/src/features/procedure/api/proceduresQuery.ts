@@ -7,12 +7,9 @@ export interface ProcedureRow {
   name: string;
 }
 
-/** The public catalogue: which procedures there are. */
+/** The catalogue as officials see it. */
 export const proceduresQuery = queryOptions({
   queryKey: ['procedures'],
-  queryFn: async ({ signal }): Promise<ProcedureRow[]> => {
-    const answer = await read<ProcedureRow[] | { items: ProcedureRow[] }>('/api/public/procedures', signal);
-    return Array.isArray(answer) ? answer : answer.items;
-  },
+  queryFn: ({ signal }) => read<ProcedureRow[]>('/api/procedures', signal),
   staleTime: 60 * 60_000,
 });

@@ -12,6 +12,7 @@ import { fieldId, FormFieldControl, type Sources } from '../form/FormFieldContro
 import { fieldsOf, soleOutcome } from '../form/formFields';
 import { useStepDraft } from '../form/useStepDraft';
 import { validateStep, type FormErrors } from '../form/validateStep';
+import { mainButtonText } from '../mainButtonText';
 import { stepWords } from '../stepWords';
 import { useCompletion } from '../useCompletion';
 import { DraftLine } from './DraftLine';
@@ -91,7 +92,7 @@ export function StepFormCard({ item, schema, sources, mayComplete, onCompleted, 
       {!closed && (
         <div className="step-panel__foot">
           <Button type="submit" look="main" busy={completion.busy} className="step-panel__main">
-            {item.nextHints?.[outcome] || item.outcomes.find((one) => one.value === outcome)?.mainButtonHint || say('main')}
+            {mainButtonText(item, draft.data) ?? say('main')}
           </Button>
           <DraftLine state={draft.state} restored={item.draft !== null && Object.keys(item.draft).length > 0} />
         </div>
