@@ -154,15 +154,17 @@ final class FolderCheck {
   }
 
   private void lanes() {
+    Drawing drawing = new Drawing(bpmn);
     Xml.all(bpmn, Xml.BPMN, "lane")
+        .map(lane -> lane.getAttribute("id"))
         .forEach(
             lane -> {
               Set<String> parts =
-                  Xml.children(lane)
-                      .map(reference -> procedure.step(reference.getTextContent().strip()))
-                      .flatMap(step -> step.stream().map(Step::part))
+                  procedure.steps().stream()
+                      .filter(step -> drawing.liesIn(step.id(), lane))
+                      .map(Step::part)
                       .collect(Collectors.toSet());
-              model(parts.size() <= 1, lane.getAttribute("id"), "Một làn chỉ dành cho một bộ phận, không phải " + parts + ".", "A lane is for one part, not " + parts + ".");
+              model(parts.size() <= 1, lane, "Một làn chỉ dành cho một bộ phận, không phải " + parts + ".", "A lane is for one part, not " + parts + ".");
             });
   }
 

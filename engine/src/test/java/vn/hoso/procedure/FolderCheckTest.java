@@ -47,7 +47,7 @@ class FolderCheckTest {
         mistake("decision unknown", property("decision", "authority", "authorities"), "determineAuthority"),
         mistake("decision table left out", without(ADMISSION, "authority.dmn"), "determineAuthority"),
         mistake("process named otherwise", with(ADMISSION, BPMN, "process id=\"admission\"", "process id=\"admit\""), "admit"),
-        mistake("lane of two parts", with(ADMISSION, BPMN, "<bpmn:flowNodeRef>decide<", "<bpmn:flowNodeRef>appraiseDossier<"), "laneDecider"),
+        mistake("step drawn in the lane of another", with(ADMISSION, BPMN, bounds("decideDossier"), bounds("decideDossier").replace("y=\"1580\"", "y=\"1385\"")), "laneAppraiser"),
         mistake("misspelt keyword", with(ADMISSION, "forms/supply.json", "\"maxLength\"", "\"maxLenght\""), "maxLenght"),
         mistake("outcome no gateway takes", with(ADMISSION, "forms/receive.json", "\"refused\"", "\"rejected\""), "intakeAccepts"),
         mistake("outcome no form offers", with(ADMISSION, BPMN, "outcome == 'agreed'", "outcome == 'approved'"), "sectionAgrees"),
@@ -63,6 +63,12 @@ class FolderCheckTest {
         mistake("value of another type", yml("publiclyTrackable: true", "publiclyTrackable: perhaps"), "line 7"),
         mistake("document twice", yml("code: 2-KNĐ", "code: 1-KNĐ"), "1-KNĐ"),
         mistake("entity in the model", with(ADMISSION, BPMN, "<bpmn:definitions", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><bpmn:definitions"), "DOCTYPE"));
+  }
+
+  private static String bounds(String element) {
+    String text = new String(ADMISSION.required(BPMN), java.nio.charset.StandardCharsets.UTF_8);
+    int from = text.indexOf("bpmnElement=\"" + element + "\"");
+    return text.substring(from, text.indexOf("/>", from));
   }
 
   private static Arguments mistake(String what, ProcedureFolder folder, String element) {
