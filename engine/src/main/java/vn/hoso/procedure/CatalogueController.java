@@ -34,14 +34,18 @@ class CatalogueController {
     return new CatalogueWriter(publicRevision(slug), locale, Readers.PUBLIC).view();
   }
 
-  @GetMapping(value = "/api/public/procedures/{slug}/diagram", produces = MediaType.APPLICATION_XML_VALUE)
+  @GetMapping(
+      value = "/api/public/procedures/{slug}/diagram",
+      produces = MediaType.APPLICATION_XML_VALUE)
   byte[] publicDiagram(@PathVariable String slug) {
     return PublicDiagram.of(procedures.file(publicRevision(slug).id(), ProcedureFolder.PROCESS));
   }
 
   @GetMapping("/api/procedures")
   List<CatalogueEntry> list(Locale locale) {
-    return procedures.catalogue().stream().map(revision -> CatalogueWriter.entry(revision, locale)).toList();
+    return procedures.catalogue().stream()
+        .map(revision -> CatalogueWriter.entry(revision, locale))
+        .toList();
   }
 
   @GetMapping("/api/procedures/{slug}")

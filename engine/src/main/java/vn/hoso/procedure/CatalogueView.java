@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A procedure as its page shows it, in four parts: legal texts, documents, steps, times. What only officials may know
- * of a row (on what it rests, how sure that is) is left out for the public.
+ * A procedure as its page shows it, in four parts: legal texts, documents, steps, times. What only
+ * officials may know of a row (on what it rests, how sure that is) is left out for the public.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CatalogueView(
@@ -27,7 +27,9 @@ record CatalogueView(
       @Schema(requiredMode = RequiredMode.REQUIRED) int number,
       @Schema(requiredMode = RequiredMode.REQUIRED) LocalDate effectiveFrom) {}
 
-  /** @param inForce no other text is known to have taken its place */
+  /**
+   * @param inForce no other text is known to have taken its place
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record LegalTextLine(
       String number,
@@ -42,7 +44,9 @@ record CatalogueView(
       String confidence,
       Boolean needsConfirmation) {}
 
-  /** @param condition when it is needed, in words; absent where always */
+  /**
+   * @param condition when it is needed, in words; absent where always
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record DocumentLine(
       @Schema(requiredMode = RequiredMode.REQUIRED) String code,

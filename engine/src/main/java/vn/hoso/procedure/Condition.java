@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * When something is needed: named yes/no facts, each perhaps with {@code not}, joined by {@code and} and {@code or}
- * ({@code and} binds closer). A fact nobody has answered counts as "no".
+ * When something is needed: named yes/no facts, each perhaps with {@code not}, joined by {@code
+ * and} and {@code or} ({@code and} binds closer). A fact nobody has answered counts as "no".
  */
 public final class Condition {
 
@@ -64,18 +64,26 @@ public final class Condition {
 
   /** Whether it holds, given the answers; a missing one is a "no". */
   public boolean holds(Map<String, Boolean> facts) {
-    return alternatives.stream().anyMatch(terms -> terms.stream().allMatch(term -> term.holds(facts)));
+    return alternatives.stream()
+        .anyMatch(terms -> terms.stream().allMatch(term -> term.holds(facts)));
   }
 
   /** The names of the facts it asks for. */
   public Set<String> facts() {
-    return alternatives.stream().flatMap(List::stream).map(Term::fact).collect(Collectors.toUnmodifiableSet());
+    return alternatives.stream()
+        .flatMap(List::stream)
+        .map(Term::fact)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** In words: each fact, wanted or not, by the given function. */
   String words(BiFunction<String, Boolean, String> term, String and, String or) {
     return alternatives.stream()
-        .map(terms -> terms.stream().map(each -> term.apply(each.fact(), each.wanted())).collect(Collectors.joining(and)))
+        .map(
+            terms ->
+                terms.stream()
+                    .map(each -> term.apply(each.fact(), each.wanted()))
+                    .collect(Collectors.joining(and)))
         .collect(Collectors.joining(or));
   }
 

@@ -16,7 +16,10 @@ final class Drawing {
 
     static Box of(Element bounds) {
       return new Box(
-          number(bounds, "x"), number(bounds, "y"), number(bounds, "width"), number(bounds, "height"));
+          number(bounds, "x"),
+          number(bounds, "y"),
+          number(bounds, "width"),
+          number(bounds, "height"));
     }
 
     private static double number(Element bounds, String name) {
@@ -37,7 +40,8 @@ final class Drawing {
         .forEach(
             shape ->
                 Xml.child(shape, BOUNDS, "Bounds")
-                    .ifPresent(bounds -> boxes.put(shape.getAttribute("bpmnElement"), Box.of(bounds))));
+                    .ifPresent(
+                        bounds -> boxes.put(shape.getAttribute("bpmnElement"), Box.of(bounds))));
   }
 
   /** Whether the middle of a shape lies within another; both must be drawn. */

@@ -6,11 +6,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The condition on a flow, as far as it asks for what officials chose: the rest may turn out either way. */
+/**
+ * The condition on a flow, as far as it asks for what officials chose: the rest may turn out either
+ * way.
+ */
 record FlowChoice(List<List<Comparison>> alternatives) {
 
   /** Whether anybody can tell. */
-  private static final Pattern COMPARISON = Pattern.compile("\\s*(\\w+)\\s*(==|!=)\\s*'?([^']*?)'?\\s*");
+  private static final Pattern COMPARISON =
+      Pattern.compile("\\s*(\\w+)\\s*(==|!=)\\s*'?([^']*?)'?\\s*");
 
   /** Without a condition: no alternatives. */
   static FlowChoice of(String condition) {
@@ -23,10 +27,14 @@ record FlowChoice(List<List<Comparison>> alternatives) {
                 .toList());
   }
 
-  /** Whether the flow may be taken, given what was chosen; a variable that is absent may hold anything. */
+  /**
+   * Whether the flow may be taken, given what was chosen; a variable that is absent may hold
+   * anything.
+   */
   boolean mayHold(Map<String, String> chosen) {
     return alternatives.isEmpty()
-        || alternatives.stream().anyMatch(all -> all.stream().allMatch(each -> each.mayHold(chosen)));
+        || alternatives.stream()
+            .anyMatch(all -> all.stream().allMatch(each -> each.mayHold(chosen)));
   }
 
   Stream<Comparison> comparisons() {

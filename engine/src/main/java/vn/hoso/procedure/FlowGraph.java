@@ -14,12 +14,23 @@ final class FlowGraph {
 
   private static final Set<String> NODES =
       Set.of(
-          "startEvent", "endEvent", "userTask", "serviceTask", "businessRuleTask", "exclusiveGateway",
-          "parallelGateway", "subProcess", "boundaryEvent", "intermediateCatchEvent", "intermediateThrowEvent");
+          "startEvent",
+          "endEvent",
+          "userTask",
+          "serviceTask",
+          "businessRuleTask",
+          "exclusiveGateway",
+          "parallelGateway",
+          "subProcess",
+          "boundaryEvent",
+          "intermediateCatchEvent",
+          "intermediateThrowEvent");
 
   record Flow(String id, String to, FlowChoice choice) {}
 
-  /** @param container id of the sub-process or process it lies in */
+  /**
+   * @param container id of the sub-process or process it lies in
+   */
   record Node(String id, String kind, String container, List<Flow> flows) {
     boolean is(String kind) {
       return this.kind.equals(kind);
@@ -52,22 +63,27 @@ final class FlowGraph {
         Xml.all(bpmn, Xml.BPMN, "sequenceFlow")
             .filter(flow -> flow.getAttribute("sourceRef").equals(id))
             .map(FlowGraph::flow);
-    return Stream.concat(drawn, leaps(from, bpmn).map(to -> new Flow(id, to, FlowChoice.of("")))).toList();
+    return Stream.concat(drawn, leaps(from, bpmn).map(to -> new Flow(id, to, FlowChoice.of(""))))
+        .toList();
   }
 
   private static Flow flow(Element flow) {
     String condition =
         Xml.child(flow, Xml.BPMN, "conditionExpression").map(Element::getTextContent).orElse("");
-    return new Flow(flow.getAttribute("id"), flow.getAttribute("targetRef"), FlowChoice.of(condition));
+    return new Flow(
+        flow.getAttribute("id"), flow.getAttribute("targetRef"), FlowChoice.of(condition));
   }
 
   private static Stream<String> leaps(Element from, Document bpmn) {
     return switch (from.getLocalName()) {
       case "intermediateThrowEvent" ->
-          partners(from, bpmn, "linkEventDefinition", "name", "intermediateCatchEvent").map(FlowGraph::id);
+          partners(from, bpmn, "linkEventDefinition", "name", "intermediateCatchEvent")
+              .map(FlowGraph::id);
       case "endEvent" ->
           partners(from, bpmn, "errorEventDefinition", "errorRef", "boundaryEvent")
-              .filter(edge -> edge.getAttribute("attachedToRef").equals(id((Element) from.getParentNode())))
+              .filter(
+                  edge ->
+                      edge.getAttribute("attachedToRef").equals(id((Element) from.getParentNode())))
               .map(FlowGraph::id);
       default -> Stream.empty();
     };
@@ -104,7 +120,8 @@ final class FlowGraph {
     if (node.is("subProcess") && insides.containsKey(nodeId)) {
       return List.of(new Flow(nodeId, insides.get(nodeId), FlowChoice.of("")));
     }
-    boolean endsInside = node.is("endEvent") && node.flows().isEmpty() && nodes.containsKey(node.container());
+    boolean endsInside =
+        node.is("endEvent") && node.flows().isEmpty() && nodes.containsKey(node.container());
     return endsInside ? nodes.get(node.container()).flows() : node.flows();
   }
 

@@ -29,7 +29,8 @@ final class FolderCheck {
     this.procedure = FolderReader.read(folder);
     this.bpmn = Xml.parse(folder.required(ProcedureFolder.PROCESS), ProcedureFolder.PROCESS);
     this.dates = procedure.dates().stream().map(NamedFact::name).collect(Collectors.toSet());
-    this.conditions = procedure.conditions().stream().map(NamedFact::name).collect(Collectors.toSet());
+    this.conditions =
+        procedure.conditions().stream().map(NamedFact::name).collect(Collectors.toSet());
   }
 
   /** Empty when the folder may be used. */
@@ -57,12 +58,24 @@ final class FolderCheck {
     forms.forEach(
         (form, schema) -> {
           String path = ProcedureFolder.FORMS + form + ".json";
-          require(used.contains(form), path, "", "Không bước nào dùng biểu mẫu này.", "No step uses this form.");
+          require(
+              used.contains(form),
+              path,
+              "",
+              "Không bước nào dùng biểu mẫu này.",
+              "No step uses this form.");
           compiles(schema, path);
-          require(!schema.choices(OutcomeWalk.OUTCOME).isEmpty(), path, OutcomeWalk.OUTCOME, "Thiếu kết quả xử lý.", "There is no outcome.");
+          require(
+              !schema.choices(OutcomeWalk.OUTCOME).isEmpty(),
+              path,
+              OutcomeWalk.OUTCOME,
+              "Thiếu kết quả xử lý.",
+              "There is no outcome.");
           schema.annotations("x-fact").forEach((field, fact) -> known(dates, fact, path, field));
           schema.annotations("x-after").forEach((field, fact) -> known(dates, fact, path, field));
-          schema.annotations("x-condition").forEach((field, fact) -> known(conditions, fact, path, field));
+          schema
+              .annotations("x-condition")
+              .forEach((field, fact) -> known(conditions, fact, path, field));
         });
   }
 
@@ -71,7 +84,8 @@ final class FolderCheck {
       schema.compiled();
     } catch (RuntimeException refused) {
       String why = String.valueOf(refused.getMessage());
-      require(false, path, "", "Biểu mẫu không đọc được: " + why, "The form cannot be read: " + why);
+      require(
+          false, path, "", "Biểu mẫu không đọc được: " + why, "The form cannot be read: " + why);
     }
   }
 
@@ -81,12 +95,22 @@ final class FolderCheck {
 
   private void steps() {
     for (Step step : procedure.steps()) {
-      model(forms.containsKey(step.form()), step.id(), "Không có biểu mẫu " + step.form() + ".", "There is no form " + step.form() + ".");
-      model(Wording.knowsPart(step.part()), step.id(), "Không có bộ phận " + step.part() + ".", "There is no part " + step.part() + ".");
+      model(
+          forms.containsKey(step.form()),
+          step.id(),
+          "Không có biểu mẫu " + step.form() + ".",
+          "There is no form " + step.form() + ".");
+      model(
+          Wording.knowsPart(step.part()),
+          step.id(),
+          "Không có bộ phận " + step.part() + ".",
+          "There is no part " + step.part() + ".");
       if (!step.limitFrom().equals(Step.FROM_TASK)) {
         known(dates, step.limitFrom(), ProcedureFolder.PROCESS, step.id());
       }
-      step.onlyWhen().facts().forEach(fact -> known(conditions, fact, ProcedureFolder.PROCESS, step.id()));
+      step.onlyWhen()
+          .facts()
+          .forEach(fact -> known(conditions, fact, ProcedureFolder.PROCESS, step.id()));
     }
     for (ProcedureLimit limit : procedure.limits()) {
       known(dates, limit.from(), ProcedureFolder.PROCESS, "limit." + limit.name());
@@ -102,11 +126,16 @@ final class FolderCheck {
                 document
                     .condition()
                     .facts()
-                    .forEach(fact -> known(conditions, fact, ProcedureFolder.DESCRIPTION, document.code())));
+                    .forEach(
+                        fact ->
+                            known(conditions, fact, ProcedureFolder.DESCRIPTION, document.code())));
     Xml.all(bpmn, Xml.BPMN, "userTask")
         .forEach(
             task ->
-                Stream.of(ProcessModel.properties(task).getOrDefault("documents", "").split("[,\\s]+"))
+                Stream.of(
+                        ProcessModel.properties(task)
+                            .getOrDefault("documents", "")
+                            .split("[,\\s]+"))
                     .filter(code -> !code.isEmpty())
                     .forEach(
                         code ->
@@ -119,7 +148,11 @@ final class FolderCheck {
 
   private void process() {
     Element process = Xml.all(bpmn, Xml.BPMN, "process").findFirst().orElseThrow();
-    model(process.getAttribute("id").equals(procedure.slug()), process.getAttribute("id"), "Mã quy trình phải là tên thư mục " + procedure.slug() + ".", "The id of the process must be the name of the folder, " + procedure.slug() + ".");
+    model(
+        process.getAttribute("id").equals(procedure.slug()),
+        process.getAttribute("id"),
+        "Mã quy trình phải là tên thư mục " + procedure.slug() + ".",
+        "The id of the process must be the name of the folder, " + procedure.slug() + ".");
     messages();
     decisions();
     lanes();
@@ -127,13 +160,18 @@ final class FolderCheck {
 
   private void messages() {
     Map<String, String> named = new HashMap<>();
-    Xml.all(bpmn, Xml.BPMN, "message").forEach(each -> named.put(each.getAttribute("id"), each.getAttribute("name")));
+    Xml.all(bpmn, Xml.BPMN, "message")
+        .forEach(each -> named.put(each.getAttribute("id"), each.getAttribute("name")));
     Xml.all(bpmn, Xml.BPMN, "messageEventDefinition")
         .forEach(
             definition -> {
               String message = named.getOrDefault(definition.getAttribute("messageRef"), "");
               String event = ((Element) definition.getParentNode()).getAttribute("id");
-              model(MESSAGES.contains(message), event, "Không có thông điệp “" + message + "”.", "There is no message \"" + message + "\".");
+              model(
+                  MESSAGES.contains(message),
+                  event,
+                  "Không có thông điệp “" + message + "”.",
+                  "There is no message \"" + message + "\".");
             });
   }
 
@@ -149,7 +187,11 @@ final class FolderCheck {
         .forEach(
             task -> {
               String decision = ProcessModel.properties(task).getOrDefault("decision", "");
-              model(known.contains(decision), task.getAttribute("id"), "Không có bảng quyết định “" + decision + "”.", "There is no decision \"" + decision + "\".");
+              model(
+                  known.contains(decision),
+                  task.getAttribute("id"),
+                  "Không có bảng quyết định “" + decision + "”.",
+                  "There is no decision \"" + decision + "\".");
             });
   }
 
@@ -164,7 +206,11 @@ final class FolderCheck {
                       .filter(step -> drawing.liesIn(step.id(), lane))
                       .map(Step::part)
                       .collect(Collectors.toSet());
-              model(parts.size() <= 1, lane, "Một làn chỉ dành cho một bộ phận, không phải " + parts + ".", "A lane is for one part, not " + parts + ".");
+              model(
+                  parts.size() <= 1,
+                  lane,
+                  "Một làn chỉ dành cho một bộ phận, không phải " + parts + ".",
+                  "A lane is for one part, not " + parts + ".");
             });
   }
 
@@ -172,17 +218,30 @@ final class FolderCheck {
   private void asked() {
     Set<String> inForms =
         forms.values().stream()
-            .flatMap(form -> Stream.of("x-fact", "x-condition").flatMap(each -> form.annotations(each).values().stream()))
+            .flatMap(
+                form ->
+                    Stream.of("x-fact", "x-condition")
+                        .flatMap(each -> form.annotations(each).values().stream()))
             .collect(Collectors.toSet());
     Stream.concat(procedure.dates().stream(), procedure.conditions().stream())
         .filter(fact -> fact.origin() == NamedFact.Origin.FORM && !inForms.contains(fact.name()))
         .forEach(
             fact ->
-                require(false, ProcedureFolder.DESCRIPTION, fact.name(), "Không biểu mẫu nào hỏi dữ kiện này.", "No form asks for this fact."));
+                require(
+                    false,
+                    ProcedureFolder.DESCRIPTION,
+                    fact.name(),
+                    "Không biểu mẫu nào hỏi dữ kiện này.",
+                    "No form asks for this fact."));
   }
 
   private void known(Set<String> names, String name, String file, String element) {
-    require(names.contains(name), file, element, "Không có dữ kiện “" + name + "”.", "There is no fact \"" + name + "\".");
+    require(
+        names.contains(name),
+        file,
+        element,
+        "Không có dữ kiện “" + name + "”.",
+        "There is no fact \"" + name + "\".");
   }
 
   private void model(boolean holds, String element, String vi, String en) {

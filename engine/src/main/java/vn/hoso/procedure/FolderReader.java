@@ -27,10 +27,14 @@ final class FolderReader {
 
   private FolderReader() {}
 
-  /** @throws FolderRefused naming file and line, or file and entry */
+  /**
+   * @throws FolderRefused naming file and line, or file and entry
+   */
   static Procedure read(ProcedureFolder folder) {
     ProcedureFile file = description(folder);
-    ProcessModel model = ProcessModel.read(folder.required(ProcedureFolder.PROCESS), where(folder, ProcedureFolder.PROCESS));
+    ProcessModel model =
+        ProcessModel.read(
+            folder.required(ProcedureFolder.PROCESS), where(folder, ProcedureFolder.PROCESS));
     return new Procedure(
         folder.slug(),
         need(folder, file.code(), "code"),
@@ -38,7 +42,11 @@ final class FolderReader {
         need(folder, file.publiclyTrackable(), "publiclyTrackable"),
         need(folder, file.readers(), "readers"),
         each(folder, "legalTexts", file.legalTexts(), ProcedureFile.LegalTextEntry::read),
-        unique(folder, "dates", each(folder, "dates", file.dates(), ProcedureFile.DateEntry::read), NamedFact::name),
+        unique(
+            folder,
+            "dates",
+            each(folder, "dates", file.dates(), ProcedureFile.DateEntry::read),
+            NamedFact::name),
         unique(
             folder,
             "conditions",
@@ -57,12 +65,17 @@ final class FolderReader {
   static ProcedureFile description(ProcedureFolder folder) {
     String where = where(folder, ProcedureFolder.DESCRIPTION);
     try {
-      ProcedureFile file = YAML.readValue(folder.required(ProcedureFolder.DESCRIPTION), ProcedureFile.class);
+      ProcedureFile file =
+          YAML.readValue(folder.required(ProcedureFolder.DESCRIPTION), ProcedureFile.class);
       need(folder, file.effectiveFrom(), "effectiveFrom");
       return file;
     } catch (JacksonException refused) {
       throw new FolderRefused(
-          where + ", line " + line(refused, folder.required(ProcedureFolder.DESCRIPTION)) + ": " + refused.getOriginalMessage(),
+          where
+              + ", line "
+              + line(refused, folder.required(ProcedureFolder.DESCRIPTION))
+              + ": "
+              + refused.getOriginalMessage(),
           refused);
     }
   }
@@ -70,7 +83,8 @@ final class FolderReader {
   /** An unknown key is reported only where its object ends, so its own line is looked up. */
   private static int line(JacksonException refused, byte[] text) {
     if (refused instanceof UnrecognizedPropertyException unknown) {
-      Pattern key = Pattern.compile("(^|[\\s{,-])" + Pattern.quote(unknown.getPropertyName()) + "\\s*:");
+      Pattern key =
+          Pattern.compile("(^|[\\s{,-])" + Pattern.quote(unknown.getPropertyName()) + "\\s*:");
       List<String> lines = new String(text, StandardCharsets.UTF_8).lines().toList();
       return IntStream.range(0, lines.size())
           .filter(at -> key.matcher(lines.get(at)).find())
@@ -87,22 +101,34 @@ final class FolderReader {
 
   private static <T> T need(ProcedureFolder folder, T value, String key) {
     if (value == null) {
-      throw new FolderRefused(where(folder, ProcedureFolder.DESCRIPTION) + ": “" + key + "” is missing");
+      throw new FolderRefused(
+          where(folder, ProcedureFolder.DESCRIPTION) + ": “" + key + "” is missing");
     }
     return value;
   }
 
-  private static <E, T> List<T> each(ProcedureFolder folder, String list, List<E> entries, Function<E, T> read) {
+  private static <E, T> List<T> each(
+      ProcedureFolder folder, String list, List<E> entries, Function<E, T> read) {
     List<E> given = need(folder, entries, list);
-    return IntStream.range(0, given.size()).mapToObj(at -> entry(folder, list, at, given.get(at), read)).toList();
+    return IntStream.range(0, given.size())
+        .mapToObj(at -> entry(folder, list, at, given.get(at), read))
+        .toList();
   }
 
-  private static <E, T> T entry(ProcedureFolder folder, String list, int at, E entry, Function<E, T> read) {
+  private static <E, T> T entry(
+      ProcedureFolder folder, String list, int at, E entry, Function<E, T> read) {
     try {
       return read.apply(ProcedureFile.Given.given(entry, list));
     } catch (RuntimeException refused) {
       throw new FolderRefused(
-          where(folder, ProcedureFolder.DESCRIPTION) + ", " + list + "[" + at + "]: " + refused.getMessage(), refused);
+          where(folder, ProcedureFolder.DESCRIPTION)
+              + ", "
+              + list
+              + "["
+              + at
+              + "]: "
+              + refused.getMessage(),
+          refused);
     }
   }
 
@@ -112,7 +138,12 @@ final class FolderReader {
     for (T entry : entries) {
       if (!seen.add(key.apply(entry))) {
         throw new FolderRefused(
-            where(folder, ProcedureFolder.DESCRIPTION) + ", " + list + ": “" + key.apply(entry) + "” stands twice");
+            where(folder, ProcedureFolder.DESCRIPTION)
+                + ", "
+                + list
+                + ": “"
+                + key.apply(entry)
+                + "” stands twice");
       }
     }
     return entries;

@@ -9,8 +9,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Brings a folder of the jar into the database: as the first published revision, and after that only as a draft, since
- * what administrators have published must not change because a newer jar was started.
+ * Brings a folder of the jar into the database: as the first published revision, and after that
+ * only as a draft, since what administrators have published must not change because a newer jar was
+ * started.
  */
 @Component
 class FolderSeeding {
@@ -32,7 +33,9 @@ class FolderSeeding {
     this.clock = clock;
   }
 
-  /** @throws FolderRefused when the folder holds anything that does not fit together */
+  /**
+   * @throws FolderRefused when the folder holds anything that does not fit together
+   */
   @Transactional
   public Result seed(ProcedureFolder folder) {
     List<Finding> findings = FolderCheck.of(folder);
@@ -49,7 +52,9 @@ class FolderSeeding {
     var effectiveFrom = FolderReader.description(folder).effectiveFrom();
     store.add(folder, first ? 1 : null, now, first ? now : null, effectiveFrom);
     if (!first) {
-      LOG.warn("PROCEDURE-005 the folder {} of this jar differs from what is published; kept as a draft", folder.slug());
+      LOG.warn(
+          "PROCEDURE-005 the folder {} of this jar differs from what is published; kept as a draft",
+          folder.slug());
     }
     return first ? Result.PUBLISHED : Result.DRAFTED;
   }

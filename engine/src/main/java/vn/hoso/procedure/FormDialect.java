@@ -10,12 +10,22 @@ import com.networknt.schema.keyword.NonValidationKeyword;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** JSON Schema 2020-12 with the annotations of our forms and no other word: a misspelt keyword would check nothing. */
+/**
+ * JSON Schema 2020-12 with the annotations of our forms and no other word: a misspelt keyword would
+ * check nothing.
+ */
 final class FormDialect {
 
   private static final List<String> ANNOTATIONS =
       List.of(
-          "x-title-en", "x-order", "x-fact", "x-after", "x-condition", "x-outcomes", "x-multiline", "x-source",
+          "x-title-en",
+          "x-order",
+          "x-fact",
+          "x-after",
+          "x-condition",
+          "x-outcomes",
+          "x-multiline",
+          "x-source",
           "x-default");
 
   private static final Dialect DIALECT =
@@ -29,7 +39,10 @@ final class FormDialect {
           DIALECT,
           registry ->
               registry.schemaRegistryConfig(
-                  SchemaRegistryConfig.builder().formatAssertionsEnabled(true).preloadSchema(true).build()));
+                  SchemaRegistryConfig.builder()
+                      .formatAssertionsEnabled(true)
+                      .preloadSchema(true)
+                      .build()));
 
   private FormDialect() {}
 

@@ -38,7 +38,8 @@ final class FormErrors {
                     .path("items")
                     .path("properties")
                     .propertyStream()
-                    .filter(field -> field.getValue().path("x-source").asString("").equals("documents"))
+                    .filter(
+                        field -> field.getValue().path("x-source").asString("").equals("documents"))
                     .forEach(field -> unknown(list.getKey(), field.getKey(), data, codes, errors)));
     return errors;
   }
@@ -111,7 +112,8 @@ final class FormErrors {
 
   private static Text most(Error error, String vi, String en) {
     String limit = error.getSchemaNode().asString();
-    return new Text("Không được quá " + limit + " " + vi + ".", "At most " + limit + " " + en + ".");
+    return new Text(
+        "Không được quá " + limit + " " + vi + ".", "At most " + limit + " " + en + ".");
   }
 
   private static Text pattern(Error error, JsonNode form) {

@@ -26,7 +26,9 @@ final class FormSchema {
     this.node = node;
   }
 
-  /** @throws FolderRefused when it is not JSON */
+  /**
+   * @throws FolderRefused when it is not JSON
+   */
   static FormSchema read(byte[] json, String where) {
     try {
       return new FormSchema(JSON.readTree(json));
@@ -50,7 +52,10 @@ final class FormSchema {
     return errors.isEmpty() ? FormErrors.unknownDocuments(node, data, documentCodes) : errors;
   }
 
-  /** @throws com.networknt.schema.SchemaException when the form is no schema, or says a word nobody knows */
+  /**
+   * @throws com.networknt.schema.SchemaException when the form is no schema, or says a word nobody
+   *     knows
+   */
   Schema compiled() {
     if (schema == null) {
       schema = FormDialect.compile(node);
@@ -91,7 +96,9 @@ final class FormSchema {
   Optional<Text> title(String field, String value) {
     return options(field)
         .filter(option -> option.path("const").asString().equals(value))
-        .map(option -> new Text(option.path("title").asString(), option.path("x-title-en").asString()))
+        .map(
+            option ->
+                new Text(option.path("title").asString(), option.path("x-title-en").asString()))
         .findFirst();
   }
 
@@ -106,7 +113,11 @@ final class FormSchema {
   /** The values of an annotation over all fields, by name of the field. */
   Map<String, String> annotations(String name) {
     Map<String, String> found = new HashMap<>();
-    fields().forEach(field -> annotation(field.getValue(), name).ifPresent(value -> found.put(field.getKey(), value)));
+    fields()
+        .forEach(
+            field ->
+                annotation(field.getValue(), name)
+                    .ifPresent(value -> found.put(field.getKey(), value)));
     return found;
   }
 

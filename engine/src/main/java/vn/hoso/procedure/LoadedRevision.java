@@ -17,10 +17,18 @@ final class LoadedRevision {
     Procedure procedure = FolderReader.read(folder);
     this.view =
         new ProcedureRevision(
-            row.id(), row.slug(), row.number(), row.hash(), row.publishedAt(), row.effectiveFrom(), procedure);
+            row.id(),
+            row.slug(),
+            row.number(),
+            row.hash(),
+            row.publishedAt(),
+            row.effectiveFrom(),
+            procedure);
     this.folder = folder;
     this.documentCodes =
-        procedure.documents().stream().map(RequiredDocument::code).collect(Collectors.toUnmodifiableSet());
+        procedure.documents().stream()
+            .map(RequiredDocument::code)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   ProcedureRevision view() {

@@ -3,7 +3,8 @@ package vn.hoso.procedure;
 import vn.hoso.shared.Text;
 
 /**
- * A fact of a dossier that a procedure names: a date ({@code cellResolution}) or a yes/no ({@code youthUnionMember}).
+ * A fact of a dossier that a procedure names: a date ({@code cellResolution}) or a yes/no ({@code
+ * youthUnionMember}).
  *
  * @param origin where its value comes from
  */

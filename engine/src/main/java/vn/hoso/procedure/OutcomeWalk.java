@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Follows every outcome of every step to the next steps: an outcome that no gateway takes would leave a dossier
- * standing, one that a gateway waits for and no form offers is a slip of the pen.
+ * Follows every outcome of every step to the next steps: an outcome that no gateway takes would
+ * leave a dossier standing, one that a gateway waits for and no form offers is a slip of the pen.
  */
 final class OutcomeWalk {
 
@@ -48,7 +48,10 @@ final class OutcomeWalk {
         }
         boolean asked = follow(step.id(), chosen);
         if (!asked && outcomes.size() > 1) {
-          add(step.id(), "Không có nhánh nào xét kết quả “" + outcome + "”.", "No gateway asks for the outcome \"" + outcome + "\".");
+          add(
+              step.id(),
+              "Không có nhánh nào xét kết quả “" + outcome + "”.",
+              "No gateway asks for the outcome \"" + outcome + "\".");
         }
       }
     }
@@ -65,16 +68,28 @@ final class OutcomeWalk {
       asked |= flows.stream().anyMatch(flow -> flow.choice().asksFor(OUTCOME));
       List<FlowGraph.Flow> taken = taken(flows, chosen);
       if (taken.isEmpty() && !flows.isEmpty()) {
-        add(at, "Không có nhánh cho " + chosen + " của bước " + stepId + ".", "No flow for " + new TreeSet<>(chosen.values()) + " of the step " + stepId + ".");
+        add(
+            at,
+            "Không có nhánh cho " + chosen + " của bước " + stepId + ".",
+            "No flow for " + new TreeSet<>(chosen.values()) + " of the step " + stepId + ".");
       }
-      taken.forEach(flow -> flow.choice().comparisons().filter(each -> holds(each, chosen)).forEach(met::add));
-      taken.stream().map(FlowGraph.Flow::to).filter(to -> !isStep(to) && seen.add(to)).forEach(open::push);
+      taken.forEach(
+          flow ->
+              flow.choice().comparisons().filter(each -> holds(each, chosen)).forEach(met::add));
+      taken.stream()
+          .map(FlowGraph.Flow::to)
+          .filter(to -> !isStep(to) && seen.add(to))
+          .forEach(open::push);
     }
     return asked;
   }
 
-  /** Where flows ask for a choice, only those that ask for it count: the others may hold or not by chance. */
-  private static List<FlowGraph.Flow> taken(List<FlowGraph.Flow> flows, Map<String, String> chosen) {
+  /**
+   * Where flows ask for a choice, only those that ask for it count: the others may hold or not by
+   * chance.
+   */
+  private static List<FlowGraph.Flow> taken(
+      List<FlowGraph.Flow> flows, Map<String, String> chosen) {
     return flows.stream()
         .filter(flow -> flow.choice().mayHold(chosen))
         .filter(
@@ -105,7 +120,9 @@ final class OutcomeWalk {
                         each ->
                             add(
                                 node.id(),
-                                "Không biểu mẫu nào dẫn tới đây có giá trị “" + each.literal() + "”.",
+                                "Không biểu mẫu nào dẫn tới đây có giá trị “"
+                                    + each.literal()
+                                    + "”.",
                                 "No form on the way here offers \"" + each.literal() + "\".")));
   }
 

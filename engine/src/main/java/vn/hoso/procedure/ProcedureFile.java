@@ -44,7 +44,8 @@ record ProcedureFile(
 
   record DateEntry(String name, Text label) {
     NamedFact read() {
-      return new NamedFact(Given.given(name, "name"), Given.given(label, "label"), NamedFact.Origin.FORM);
+      return new NamedFact(
+          Given.given(name, "name"), Given.given(label, "label"), NamedFact.Origin.FORM);
     }
   }
 

@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The files of one procedure, as text with line ends of Unix, so that a checkout on any system is the same folder. */
+/**
+ * The files of one procedure, as text with line ends of Unix, so that a checkout on any system is
+ * the same folder.
+ */
 final class ProcedureFolder {
 
   static final String DESCRIPTION = "procedure.yml";
@@ -21,14 +24,18 @@ final class ProcedureFolder {
   private final String slug;
   private final SortedMap<String, byte[]> files = new TreeMap<>();
 
-  /** @param files by path inside the folder, with {@code /} */
+  /**
+   * @param files by path inside the folder, with {@code /}
+   */
   ProcedureFolder(String slug, Map<String, byte[]> files) {
     this.slug = slug;
     files.forEach((path, content) -> this.files.put(path, unixLines(content)));
   }
 
   private static byte[] unixLines(byte[] content) {
-    return new String(content, StandardCharsets.UTF_8).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+    return new String(content, StandardCharsets.UTF_8)
+        .replace("\r\n", "\n")
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   String slug() {
@@ -71,7 +78,9 @@ final class ProcedureFolder {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof ProcedureFolder folder && slug.equals(folder.slug) && hash().equals(folder.hash());
+    return other instanceof ProcedureFolder folder
+        && slug.equals(folder.slug)
+        && hash().equals(folder.hash());
   }
 
   @Override

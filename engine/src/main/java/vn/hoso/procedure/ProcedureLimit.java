@@ -4,7 +4,8 @@ import vn.hoso.deadline.Confidence;
 import vn.hoso.deadline.TimeLimit;
 
 /**
- * A limit of the whole procedure, from one dated fact to another, read from the properties of the BPMN process.
+ * A limit of the whole procedure, from one dated fact to another, read from the properties of the
+ * BPMN process.
  *
  * @param name {@code promise} is the office's promise; every other one is the Party's
  * @param from name of the dated fact it runs from

@@ -17,7 +17,8 @@ public final class ProcedureProblem extends Problem {
   }
 
   static ProcedureProblem noRevision() {
-    return refuse("PROCEDURE-002", 404, "Không có phiên bản quy trình này.", "There is no such revision.");
+    return refuse(
+        "PROCEDURE-002", 404, "Không có phiên bản quy trình này.", "There is no such revision.");
   }
 
   static ProcedureProblem noFile() {

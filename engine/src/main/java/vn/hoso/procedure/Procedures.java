@@ -6,20 +6,28 @@ import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.shared.Text;
 
-/** The procedures this house runs, by published revision. Revisions are immutable and kept in memory. */
+/**
+ * The procedures this house runs, by published revision. Revisions are immutable and kept in
+ * memory.
+ */
 public interface Procedures {
 
   /**
    * The revision a dossier opened on this day falls under.
    *
-   * @throws ProcedureProblem PROCEDURE-001 (404) when there is no such procedure, or none in force on that day
+   * @throws ProcedureProblem PROCEDURE-001 (404) when there is no such procedure, or none in force
+   *     on that day
    */
   ProcedureRevision current(String slug, LocalDate day);
 
-  /** @throws ProcedureProblem PROCEDURE-002 (404) */
+  /**
+   * @throws ProcedureProblem PROCEDURE-002 (404)
+   */
   ProcedureRevision revision(UUID revisionId);
 
-  /** The revisions in force today, by code; whoever shows them asks {@link Procedure#readers} first. */
+  /**
+   * The revisions in force today, by code; whoever shows them asks {@link Procedure#readers} first.
+   */
   List<ProcedureRevision> catalogue();
 
   /** Every published revision, oldest first. */

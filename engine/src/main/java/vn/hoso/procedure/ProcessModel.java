@@ -11,7 +11,10 @@ import vn.hoso.deadline.Confidence;
 import vn.hoso.deadline.TimeLimit;
 import vn.hoso.organisation.Role;
 
-/** What the catalogue takes from a BPMN: its steps in the order of the file, and the limits of the whole. */
+/**
+ * What the catalogue takes from a BPMN: its steps in the order of the file, and the limits of the
+ * whole.
+ */
 record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
 
   private static final String LIMIT = "limit.";
@@ -27,7 +30,8 @@ record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
             .findFirst()
             .orElseThrow(() -> new FolderRefused(where + ": there is no process"));
     return new ProcessModel(
-        Xml.all(process, Xml.BPMN, "userTask").map(task -> step(task, where)).toList(), limits(process, where));
+        Xml.all(process, Xml.BPMN, "userTask").map(task -> step(task, where)).toList(),
+        limits(process, where));
   }
 
   private static Step step(Element task, String where) {
@@ -79,7 +83,10 @@ record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
           new Properties(
               all.entrySet().stream()
                   .filter(entry -> entry.getKey().startsWith(prefix))
-                  .collect(Collectors.toMap(entry -> entry.getKey().substring(prefix.length()), Map.Entry::getValue)));
+                  .collect(
+                      Collectors.toMap(
+                          entry -> entry.getKey().substring(prefix.length()),
+                          Map.Entry::getValue)));
       return new ProcedureLimit(
           name,
           given.get("label"),
@@ -101,7 +108,9 @@ record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
         .ifPresent(
             list ->
                 Xml.children(list)
-                    .forEach(each -> properties.put(each.getAttribute("name"), each.getAttribute("value"))));
+                    .forEach(
+                        each ->
+                            properties.put(each.getAttribute("name"), each.getAttribute("value"))));
     return properties;
   }
 

@@ -14,11 +14,19 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** The drawing alone: names, shapes and lines stay, whatever tells the engine or officials what to do goes. */
+/**
+ * The drawing alone: names, shapes and lines stay, whatever tells the engine or officials what to
+ * do goes.
+ */
 final class PublicDiagram {
 
   private static final Set<String> INNER =
-      Set.of("extensionElements", "documentation", "conditionExpression", "textAnnotation", "ioSpecification");
+      Set.of(
+          "extensionElements",
+          "documentation",
+          "conditionExpression",
+          "textAnnotation",
+          "ioSpecification");
   private static final Set<String> DRAWING =
       Set.of(
           "http://www.omg.org/spec/BPMN/20100524/DI",
@@ -37,9 +45,13 @@ final class PublicDiagram {
   }
 
   private static void strip(Element element) {
-    attributes(element).stream().filter(PublicDiagram::isForeign).forEach(element::removeAttributeNode);
+    attributes(element).stream()
+        .filter(PublicDiagram::isForeign)
+        .forEach(element::removeAttributeNode);
     for (Node child : nodes(element)) {
-      boolean goes = child.getNodeType() == Node.COMMENT_NODE || child instanceof Element inner && isInner(inner);
+      boolean goes =
+          child.getNodeType() == Node.COMMENT_NODE
+              || child instanceof Element inner && isInner(inner);
       if (goes) {
         element.removeChild(child);
       } else if (child instanceof Element kept) {

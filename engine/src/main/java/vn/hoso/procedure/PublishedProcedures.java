@@ -30,7 +30,11 @@ class PublishedProcedures implements Procedures {
   @Override
   @Transactional(readOnly = true)
   public ProcedureRevision current(String slug, LocalDate day) {
-    return store.current(slug, day).map(this::load).orElseThrow(ProcedureProblem::noProcedure).view();
+    return store
+        .current(slug, day)
+        .map(this::load)
+        .orElseThrow(ProcedureProblem::noProcedure)
+        .view();
   }
 
   @Override
@@ -97,7 +101,9 @@ class PublishedProcedures implements Procedures {
 
   private LoadedRevision find(UUID revisionId) {
     LoadedRevision known = loaded.get(revisionId);
-    return known == null ? store.revision(revisionId).map(this::load).orElseThrow(ProcedureProblem::noRevision) : known;
+    return known == null
+        ? store.revision(revisionId).map(this::load).orElseThrow(ProcedureProblem::noRevision)
+        : known;
   }
 
   private LoadedRevision load(RevisionRow row) {

@@ -7,7 +7,8 @@ import vn.hoso.shared.Text;
  * A paper the procedure asks for or produces.
  *
  * @param code code of the form, for example {@code 2-KNĐ}; unique within the procedure
- * @param number104 number in the list of 104 member-file types, as printed ({@code 97}, {@code 92-95}); null where none
+ * @param number104 number in the list of 104 member-file types, as printed ({@code 97}, {@code
+ *     92-95}); null where none
  * @param name {@code en} may be null
  * @param condition when it is needed
  * @param copies null where not known

@@ -11,4 +11,9 @@ import java.util.UUID;
  * @param publishedAt null for a draft
  */
 record RevisionRow(
-    UUID id, String slug, Integer number, String hash, Instant publishedAt, LocalDate effectiveFrom) {}
+    UUID id,
+    String slug,
+    Integer number,
+    String hash,
+    Instant publishedAt,
+    LocalDate effectiveFrom) {}

@@ -20,7 +20,8 @@ import vn.hoso.shared.Ids;
 @Repository
 class RevisionStore {
 
-  private static final String COLUMNS = "select id, slug, number, hash, published_at, effective_from from procedure_revision ";
+  private static final String COLUMNS =
+      "select id, slug, number, hash, published_at, effective_from from procedure_revision ";
 
   private final JdbcClient jdbc;
 
@@ -30,8 +31,13 @@ class RevisionStore {
 
   /** Makes the procedure known and keeps others from storing a revision of it meanwhile. */
   void lock(String slug) {
-    jdbc.sql("insert into procedure (slug) values (:slug) on conflict do nothing").param("slug", slug).update();
-    jdbc.sql("select slug from procedure where slug = :slug for update").param("slug", slug).query().singleValue();
+    jdbc.sql("insert into procedure (slug) values (:slug) on conflict do nothing")
+        .param("slug", slug)
+        .update();
+    jdbc.sql("select slug from procedure where slug = :slug for update")
+        .param("slug", slug)
+        .query()
+        .singleValue();
   }
 
   /** Published ones by number, then the drafts by entry. */
@@ -43,7 +49,9 @@ class RevisionStore {
   }
 
   List<RevisionRow> published() {
-    return jdbc.sql(COLUMNS + "where published_at is not null order by slug, number").query(RevisionStore::row).list();
+    return jdbc.sql(COLUMNS + "where published_at is not null order by slug, number")
+        .query(RevisionStore::row)
+        .list();
   }
 
   /** The published revision with the greatest number among those in force on the day. */
@@ -60,7 +68,10 @@ class RevisionStore {
 
   /** A published one. */
   Optional<RevisionRow> revision(UUID id) {
-    return jdbc.sql(COLUMNS + "where id = :id and published_at is not null").param("id", id).query(RevisionStore::row).optional();
+    return jdbc.sql(COLUMNS + "where id = :id and published_at is not null")
+        .param("id", id)
+        .query(RevisionStore::row)
+        .optional();
   }
 
   ProcedureFolder folder(RevisionRow revision) {
@@ -79,7 +90,12 @@ class RevisionStore {
    * @param number null for a draft
    * @param publishedAt null for a draft
    */
-  void add(ProcedureFolder folder, Integer number, Instant storedAt, Instant publishedAt, LocalDate effectiveFrom) {
+  void add(
+      ProcedureFolder folder,
+      Integer number,
+      Instant storedAt,
+      Instant publishedAt,
+      LocalDate effectiveFrom) {
     UUID id = Ids.next();
     jdbc.sql(
             "insert into procedure_revision (id, slug, number, hash, stored_at, published_at, effective_from)"
@@ -96,7 +112,8 @@ class RevisionStore {
   }
 
   private void addFile(UUID revisionId, String path, byte[] content) {
-    jdbc.sql("insert into procedure_file (revision_id, path, content) values (:id, :path, :content)")
+    jdbc.sql(
+            "insert into procedure_file (revision_id, path, content) values (:id, :path, :content)")
         .param("id", revisionId)
         .param("path", path)
         .param("content", content)

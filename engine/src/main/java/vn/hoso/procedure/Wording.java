@@ -51,13 +51,16 @@ final class Wording {
     }
     String words =
         condition.words(
-            (fact, wanted) -> pick(wanted ? "khi " : "trừ khi ", wanted ? "if " : "unless ") + label(fact),
+            (fact, wanted) ->
+                pick(wanted ? "khi " : "trừ khi ", wanted ? "if " : "unless ") + label(fact),
             pick(" và ", " and "),
             pick(" hoặc ", " or "));
     return words.substring(0, 1).toUpperCase(locale) + words.substring(1);
   }
 
-  /** @param from {@link Step#FROM_TASK} or the name of a dated fact */
+  /**
+   * @param from {@link Step#FROM_TASK} or the name of a dated fact
+   */
   String limit(TimeLimit limit, String from) {
     String length = pick(limit.vi(), limit.en());
     return from.equals(Step.FROM_TASK) ? length : length + pick(" kể từ ", " from ") + label(from);

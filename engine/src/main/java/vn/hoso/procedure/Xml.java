@@ -13,7 +13,10 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
-/** Reads XML that strangers may have written: no document type, no entities, nothing fetched from elsewhere. */
+/**
+ * Reads XML that strangers may have written: no document type, no entities, nothing fetched from
+ * elsewhere.
+ */
 final class Xml {
 
   static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
@@ -63,7 +66,8 @@ final class Xml {
 
   static Optional<Element> child(Element element, String namespace, String name) {
     return children(element)
-        .filter(child -> namespace.equals(child.getNamespaceURI()) && name.equals(child.getLocalName()))
+        .filter(
+            child -> namespace.equals(child.getNamespaceURI()) && name.equals(child.getLocalName()))
         .findFirst();
   }
 

@@ -1,6 +1,7 @@
 /**
- * The catalogue of procedures: what each is, which papers it asks for, how long its steps may take, and on what that
- * rests. Door: {@link vn.hoso.procedure.Procedures}.
+ * The catalogue of procedures: what each is, which papers it asks for, how long its steps may take,
+ * and on what that rests. Door: {@link vn.hoso.procedure.Procedures}.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"deadline", "organisation", "shared"})
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"deadline", "organisation", "shared"})
 package vn.hoso.procedure;

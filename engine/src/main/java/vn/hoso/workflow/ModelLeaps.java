@@ -12,8 +12,8 @@ import org.camunda.bpm.model.bpmn.instance.LinkEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
 
 /**
- * Where a path goes on without a drawn line: from a link to its other end, from an early end to the event on the edge
- * of its sub-process that catches it.
+ * Where a path goes on without a drawn line: from a link to its other end, from an early end to the
+ * event on the edge of its sub-process that catches it.
  */
 final class ModelLeaps {
 
@@ -44,11 +44,16 @@ final class ModelLeaps {
 
   private static boolean catches(Collection<EventDefinition> ends, LinkEventDefinition link) {
     return ends.stream()
-        .anyMatch(end -> end instanceof LinkEventDefinition other && other.getName().equals(link.getName()));
+        .anyMatch(
+            end ->
+                end instanceof LinkEventDefinition other && other.getName().equals(link.getName()));
   }
 
   private static boolean catches(Collection<EventDefinition> ends, ErrorEventDefinition error) {
     return ends.stream()
-        .anyMatch(end -> end instanceof ErrorEventDefinition other && error.getError().equals(other.getError()));
+        .anyMatch(
+            end ->
+                end instanceof ErrorEventDefinition other
+                    && error.getError().equals(other.getError()));
   }
 }

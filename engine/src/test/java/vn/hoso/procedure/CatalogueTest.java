@@ -28,7 +28,8 @@ class CatalogueTest {
     JsonNode list = stranger().get("/api/public/procedures").json();
 
     assertThat(texts(list, "slug")).contains("admission").doesNotContain("internal");
-    assertThat(row(list, "slug", "admission").path("name").asString()).isEqualTo("Kết nạp đảng viên");
+    assertThat(row(list, "slug", "admission").path("name").asString())
+        .isEqualTo("Kết nạp đảng viên");
     assertThat(row(list, "slug", "admission").path("publiclyTrackable").asBoolean()).isTrue();
   }
 
@@ -38,7 +39,8 @@ class CatalogueTest {
 
     assertThat(row(page.path("legalTexts"), "number", "208-QĐ/TW").path("effectiveFrom").asString())
         .isEqualTo("2026-07-26");
-    assertThat(row(page.path("legalTexts"), "number", "20-QĐ/TW").path("inForce").asBoolean()).isFalse();
+    assertThat(row(page.path("legalTexts"), "number", "20-QĐ/TW").path("inForce").asBoolean())
+        .isFalse();
     assertThat(page.path("documents")).hasSize(16);
     assertThat(row(page.path("documents"), "code", "4-KNĐ").path("condition").asString())
         .isEqualTo("Khi người xin vào Đảng là đoàn viên");
@@ -58,12 +60,14 @@ class CatalogueTest {
     String page = stranger().get("/api/public/procedures/admission").text();
 
     assertThat(page)
-        .doesNotContain("confidence", "needsConfirmation", "\"source\"", "secrecy", "\"note\"", "readers");
+        .doesNotContain(
+            "confidence", "needsConfirmation", "\"source\"", "secrecy", "\"note\"", "readers");
   }
 
   @Test
   void the_page_speaks_english_where_asked() {
-    JsonNode page = stranger().get("/api/public/procedures/admission", "Accept-Language", "en").json();
+    JsonNode page =
+        stranger().get("/api/public/procedures/admission", "Accept-Language", "en").json();
 
     assertThat(page.path("name").asString()).isEqualTo("Admission of a Party member");
     assertThat(row(page.path("documents"), "code", "4-KNĐ").path("condition").asString())
@@ -77,7 +81,14 @@ class CatalogueTest {
     assertThat(answer.header("Content-Type")).startsWith("application/xml");
     assertThat(answer.text())
         .contains("decideDossier_di", "Tổ chức lễ kết nạp", "Chi bộ đề nghị kết nạp?")
-        .doesNotContain("camunda", "extensionElements", "legalBasis", "confidence", "${", "outcome ==", "STANDING_COMMITTEE");
+        .doesNotContain(
+            "camunda",
+            "extensionElements",
+            "legalBasis",
+            "confidence",
+            "${",
+            "outcome ==",
+            "STANDING_COMMITTEE");
   }
 
   @ParameterizedTest
@@ -96,7 +107,12 @@ class CatalogueTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/api/procedures", "/api/procedures/admission", "/api/procedures/admission/diagram"})
+  @ValueSource(
+      strings = {
+        "/api/procedures",
+        "/api/procedures/admission",
+        "/api/procedures/admission/diagram"
+      })
   void the_pages_of_officials_are_closed_to_strangers(String path) {
     assertThat(stranger().get(path).status()).isEqualTo(401);
   }
@@ -105,7 +121,8 @@ class CatalogueTest {
   void officials_see_every_entry_with_source_and_confidence() {
     HosoClient official = official();
 
-    assertThat(texts(official.get("/api/procedures").json(), "slug")).contains("admission", "internal");
+    assertThat(texts(official.get("/api/procedures").json(), "slug"))
+        .contains("admission", "internal");
     assertThat(official.get("/api/procedures/internal").status()).isEqualTo(200);
     JsonNode page = official.get("/api/procedures/admission").json();
     JsonNode ceremony = row(page.path("steps"), "id", "holdCeremony");
@@ -123,7 +140,8 @@ class CatalogueTest {
 
   @Test
   void officials_see_the_diagram_with_its_limits() {
-    assertThat(official().get("/api/procedures/admission/diagram").text()).contains("camunda:property", "P60D");
+    assertThat(official().get("/api/procedures/admission/diagram").text())
+        .contains("camunda:property", "P60D");
   }
 
   private HosoClient stranger() {
@@ -131,7 +149,8 @@ class CatalogueTest {
   }
 
   private HosoClient official() {
-    return organisation.signedIn(port, organisation.holder(organisation.province(), Role.PROCEDURE_ADMIN));
+    return organisation.signedIn(
+        port, organisation.holder(organisation.province(), Role.PROCEDURE_ADMIN));
   }
 
   private static Stream<JsonNode> rows(JsonNode list) {
@@ -143,6 +162,9 @@ class CatalogueTest {
   }
 
   private static JsonNode row(JsonNode list, String field, String value) {
-    return rows(list).filter(row -> row.path(field).asString("").equals(value)).findFirst().orElseThrow();
+    return rows(list)
+        .filter(row -> row.path(field).asString("").equals(value))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -46,7 +46,19 @@ class ConditionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"yes no", "yes and", "or yes", "not", "not not yes", "yes xor no", "(yes)", "yes == true", "${yes}", "Yes"})
+  @ValueSource(
+      strings = {
+        "yes no",
+        "yes and",
+        "or yes",
+        "not",
+        "not not yes",
+        "yes xor no",
+        "(yes)",
+        "yes == true",
+        "${yes}",
+        "Yes"
+      })
   void anything_else_is_refused(String text) {
     assertThatIllegalArgumentException().isThrownBy(() -> Condition.parse(text));
   }

@@ -22,47 +22,142 @@ class FolderCheckTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("mistakes")
-  void a_planted_mistake_is_named_with_its_element(String what, ProcedureFolder folder, String element) {
+  void a_planted_mistake_is_named_with_its_element(
+      String what, ProcedureFolder folder, String element) {
     assertThat(FolderCheck.of(folder))
         .isNotEmpty()
-        .anySatisfy(finding -> assertThat(finding.element() + " " + finding.en()).contains(element));
+        .anySatisfy(
+            finding -> assertThat(finding.element() + " " + finding.en()).contains(element));
   }
 
   private static Stream<Arguments> mistakes() {
     return Stream.of(
-        mistake("form renamed in the model", property("form", "receive", "receives"), "receiveDossier"),
-        mistake("form left out of the folder", without(ADMISSION, "forms/appraise.json"), "appraiseDossier"),
-        mistake("form nobody uses", with(ADMISSION, BPMN, "\"form\" value=\"supply\"", "\"form\" value=\"submit\""), "No step uses this form"),
+        mistake(
+            "form renamed in the model", property("form", "receive", "receives"), "receiveDossier"),
+        mistake(
+            "form left out of the folder",
+            without(ADMISSION, "forms/appraise.json"),
+            "appraiseDossier"),
+        mistake(
+            "form nobody uses",
+            with(ADMISSION, BPMN, "\"form\" value=\"supply\"", "\"form\" value=\"submit\""),
+            "No step uses this form"),
         mistake("role unknown", property("role", "APPRAISER", "APPRAISAL"), "appraiseDossier"),
         mistake("part unknown", property("part", "DECIDER", "DECIDING"), "decideDossier"),
         mistake("limit left out", property("timeLimit", "P15D", ""), "appraiseDossier"),
         mistake("limit unreadable", property("timeLimit", "P15D", "15"), "appraiseDossier"),
-        mistake("unit unknown", property("timeLimitUnit", "calendarMonths", "months"), "resolveCell"),
-        mistake("limit from an unknown fact", property("timeLimitFrom", "ceremony", "feast"), "completeMemberFile"),
-        mistake("confidence unknown", property("confidence", "sourced-old", "sure"), "decideDossier"),
+        mistake(
+            "unit unknown", property("timeLimitUnit", "calendarMonths", "months"), "resolveCell"),
+        mistake(
+            "limit from an unknown fact",
+            property("timeLimitFrom", "ceremony", "feast"),
+            "completeMemberFile"),
+        mistake(
+            "confidence unknown", property("confidence", "sourced-old", "sure"), "decideDossier"),
         mistake("warning past the limit", property("warnAt", "80", "100"), "prepareDossier"),
-        mistake("step on an unknown condition", property("onlyWhen", "sectionCommitteeExists", "sectionExists"), "appraiseSection"),
-        mistake("whole limit to an unknown fact", property("limit.promise.to", "decision", "answer"), "limit.promise"),
-        mistake("message unknown", with(ADMISSION, BPMN, "name=\"withdraw\"", "name=\"retract\""), "withdrawn"),
-        mistake("decision unknown", property("decision", "authority", "authorities"), "determineAuthority"),
-        mistake("decision table left out", without(ADMISSION, "authority.dmn"), "determineAuthority"),
-        mistake("process named otherwise", with(ADMISSION, BPMN, "process id=\"admission\"", "process id=\"admit\""), "admit"),
-        mistake("step drawn in the lane of another", with(ADMISSION, BPMN, bounds("decideDossier"), bounds("decideDossier").replace("y=\"1580\"", "y=\"1385\"")), "laneAppraiser"),
-        mistake("misspelt keyword", with(ADMISSION, "forms/supply.json", "\"maxLength\"", "\"maxLenght\""), "maxLenght"),
-        mistake("outcome no gateway takes", with(ADMISSION, "forms/receive.json", "\"refused\"", "\"rejected\""), "intakeAccepts"),
-        mistake("outcome no form offers", with(ADMISSION, BPMN, "outcome == 'agreed'", "outcome == 'approved'"), "sectionAgrees"),
-        mistake("choice nobody asks about", with(ADMISSION, BPMN, "${outcome == 'agreed'}", "${sectionAppraisal == true}"), "appraiseSection"),
-        mistake("return to a step that is not there", with(ADMISSION, "forms/decide.json", "\"appraiseDossier\"", "\"appraise\""), "whereTo"),
-        mistake("fact of a form unknown", with(ADMISSION, "forms/decide.json", "\"x-fact\": \"decision\"", "\"x-fact\": \"decided\""), "decidedOn"),
-        mistake("fact asked nowhere", with(ADMISSION, "forms/decide.json", "\"x-fact\": \"decision\"", "\"x-fact\": \"receipt\""), "decision"),
-        mistake("yes/no fact of a form unknown", with(ADMISSION, "forms/prepare.json", "\"x-condition\": \"youthUnionMember\"", "\"x-condition\": \"youth\""), "youthUnionMember"),
-        mistake("document on an unknown condition", yml("condition: youthUnionMember", "condition: youthMember"), "4-KNĐ"),
-        mistake("condition not of the form", yml("condition: youthUnionMember", "condition: youthUnionMember xor a"), "documents[5]"),
-        mistake("confidence of a document unknown", yml("confidence: sourced-old", "confidence: sure"), "documents[0]"),
-        mistake("unknown key", yml("publiclyTrackable: true", "publiclyTrackable: true\ncolour: red"), "line 8"),
-        mistake("value of another type", yml("publiclyTrackable: true", "publiclyTrackable: perhaps"), "line 7"),
+        mistake(
+            "step on an unknown condition",
+            property("onlyWhen", "sectionCommitteeExists", "sectionExists"),
+            "appraiseSection"),
+        mistake(
+            "whole limit to an unknown fact",
+            property("limit.promise.to", "decision", "answer"),
+            "limit.promise"),
+        mistake(
+            "message unknown",
+            with(ADMISSION, BPMN, "name=\"withdraw\"", "name=\"retract\""),
+            "withdrawn"),
+        mistake(
+            "decision unknown",
+            property("decision", "authority", "authorities"),
+            "determineAuthority"),
+        mistake(
+            "decision table left out", without(ADMISSION, "authority.dmn"), "determineAuthority"),
+        mistake(
+            "process named otherwise",
+            with(ADMISSION, BPMN, "process id=\"admission\"", "process id=\"admit\""),
+            "admit"),
+        mistake(
+            "step drawn in the lane of another",
+            with(
+                ADMISSION,
+                BPMN,
+                bounds("decideDossier"),
+                bounds("decideDossier").replace("y=\"1580\"", "y=\"1385\"")),
+            "laneAppraiser"),
+        mistake(
+            "misspelt keyword",
+            with(ADMISSION, "forms/supply.json", "\"maxLength\"", "\"maxLenght\""),
+            "maxLenght"),
+        mistake(
+            "outcome no gateway takes",
+            with(ADMISSION, "forms/receive.json", "\"refused\"", "\"rejected\""),
+            "intakeAccepts"),
+        mistake(
+            "outcome no form offers",
+            with(ADMISSION, BPMN, "outcome == 'agreed'", "outcome == 'approved'"),
+            "sectionAgrees"),
+        mistake(
+            "choice nobody asks about",
+            with(ADMISSION, BPMN, "${outcome == 'agreed'}", "${sectionAppraisal == true}"),
+            "appraiseSection"),
+        mistake(
+            "return to a step that is not there",
+            with(ADMISSION, "forms/decide.json", "\"appraiseDossier\"", "\"appraise\""),
+            "whereTo"),
+        mistake(
+            "fact of a form unknown",
+            with(
+                ADMISSION,
+                "forms/decide.json",
+                "\"x-fact\": \"decision\"",
+                "\"x-fact\": \"decided\""),
+            "decidedOn"),
+        mistake(
+            "fact asked nowhere",
+            with(
+                ADMISSION,
+                "forms/decide.json",
+                "\"x-fact\": \"decision\"",
+                "\"x-fact\": \"receipt\""),
+            "decision"),
+        mistake(
+            "yes/no fact of a form unknown",
+            with(
+                ADMISSION,
+                "forms/prepare.json",
+                "\"x-condition\": \"youthUnionMember\"",
+                "\"x-condition\": \"youth\""),
+            "youthUnionMember"),
+        mistake(
+            "document on an unknown condition",
+            yml("condition: youthUnionMember", "condition: youthMember"),
+            "4-KNĐ"),
+        mistake(
+            "condition not of the form",
+            yml("condition: youthUnionMember", "condition: youthUnionMember xor a"),
+            "documents[5]"),
+        mistake(
+            "confidence of a document unknown",
+            yml("confidence: sourced-old", "confidence: sure"),
+            "documents[0]"),
+        mistake(
+            "unknown key",
+            yml("publiclyTrackable: true", "publiclyTrackable: true\ncolour: red"),
+            "line 8"),
+        mistake(
+            "value of another type",
+            yml("publiclyTrackable: true", "publiclyTrackable: perhaps"),
+            "line 7"),
         mistake("document twice", yml("code: 2-KNĐ", "code: 1-KNĐ"), "1-KNĐ"),
-        mistake("entity in the model", with(ADMISSION, BPMN, "<bpmn:definitions", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><bpmn:definitions"), "DOCTYPE"));
+        mistake(
+            "entity in the model",
+            with(
+                ADMISSION,
+                BPMN,
+                "<bpmn:definitions",
+                "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><bpmn:definitions"),
+            "DOCTYPE"));
   }
 
   private static String bounds(String element) {
@@ -77,7 +172,10 @@ class FolderCheckTest {
 
   private static ProcedureFolder property(String name, String value, String planted) {
     return with(
-        ADMISSION, BPMN, "name=\"" + name + "\" value=\"" + value + "\"", "name=\"" + name + "\" value=\"" + planted + "\"");
+        ADMISSION,
+        BPMN,
+        "name=\"" + name + "\" value=\"" + value + "\"",
+        "name=\"" + name + "\" value=\"" + planted + "\"");
   }
 
   private static ProcedureFolder yml(String text, String planted) {

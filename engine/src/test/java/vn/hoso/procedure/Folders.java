@@ -12,7 +12,10 @@ final class Folders {
 
   static ProcedureFolder admission() {
     return new JarFolders(new PathMatchingResourcePatternResolver())
-        .all().stream().filter(folder -> folder.slug().equals("admission")).findFirst().orElseThrow();
+        .all().stream()
+            .filter(folder -> folder.slug().equals("admission"))
+            .findFirst()
+            .orElseThrow();
   }
 
   /** A copy in which the text stands in the place of another; fails where that is not there. */

@@ -26,12 +26,15 @@ class FormCasesTest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final LoadedRevision ADMISSION =
       new LoadedRevision(
-          new RevisionRow(null, "admission", 1, "", null, LocalDate.of(2025, 1, 1)), Folders.admission());
+          new RevisionRow(null, "admission", 1, "", null, LocalDate.of(2025, 1, 1)),
+          Folders.admission());
 
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("cases")
-  void a_form_takes_what_is_right_and_names_the_field_that_is_not(String form, String name, JsonNode given) {
-    List<FieldError> errors = ADMISSION.form(form).check(given.path("data"), ADMISSION.documentCodes());
+  void a_form_takes_what_is_right_and_names_the_field_that_is_not(
+      String form, String name, JsonNode given) {
+    List<FieldError> errors =
+        ADMISSION.form(form).check(given.path("data"), ADMISSION.documentCodes());
 
     if (given.path("valid").asBoolean()) {
       assertThat(errors).isEmpty();
@@ -39,7 +42,8 @@ class FormCasesTest {
       assertThat(errors)
           .extracting(FieldError::field, FieldError::code)
           .containsExactly(
-              org.assertj.core.groups.Tuple.tuple(given.path("field").asString(), given.path("code").asString()));
+              org.assertj.core.groups.Tuple.tuple(
+                  given.path("field").asString(), given.path("code").asString()));
     }
   }
 
@@ -57,7 +61,8 @@ class FormCasesTest {
 
   @Test
   void no_message_repeats_what_was_filled_in() {
-    JsonNode data = JSON.readTree("{\"outcome\":\"refused\",\"decidedOn\":\"Nguyễn Văn An\",\"reason\":\"x\"}");
+    JsonNode data =
+        JSON.readTree("{\"outcome\":\"refused\",\"decidedOn\":\"Nguyễn Văn An\",\"reason\":\"x\"}");
 
     List<FieldError> errors = ADMISSION.form("decide").check(data, Set.of());
 
@@ -83,15 +88,20 @@ class FormCasesTest {
     FormFacts decided =
         ADMISSION
             .form("decide")
-            .facts(JSON.readTree("{\"outcome\":\"admitted\",\"decidedOn\":\"2026-11-10\",\"decisionNumber\":\"12-QĐ/TU\"}"));
+            .facts(
+                JSON.readTree(
+                    "{\"outcome\":\"admitted\",\"decidedOn\":\"2026-11-10\",\"decisionNumber\":\"12-QĐ/TU\"}"));
     FormFacts prepared =
         ADMISSION
             .form("prepare")
-            .facts(JSON.readTree("{\"outcome\":\"prepared\",\"youthUnionMember\":true,\"tradeUnionIntroduces\":false}"));
+            .facts(
+                JSON.readTree(
+                    "{\"outcome\":\"prepared\",\"youthUnionMember\":true,\"tradeUnionIntroduces\":false}"));
 
     assertThat(decided.dates())
         .containsOnlyKeys("decision")
-        .containsEntry("decision", new FormDate(LocalDate.of(2026, 11, 10), "decidedOn", "cellResolution"));
+        .containsEntry(
+            "decision", new FormDate(LocalDate.of(2026, 11, 10), "decidedOn", "cellResolution"));
     assertThat(prepared.conditions())
         .containsOnlyKeys("youthUnionMember", "tradeUnionIntroduces")
         .containsEntry("youthUnionMember", true)

@@ -65,7 +65,8 @@ class RevisionSeedingTest {
               assertThat(store.folder(draft)).isEqualTo(newer);
             });
     assertThat(store.folder(published)).isEqualTo(folder);
-    assertThat(procedures.current(folder.slug(), LocalDate.of(2026, 11, 22)).id()).isEqualTo(published.id());
+    assertThat(procedures.current(folder.slug(), LocalDate.of(2026, 11, 22)).id())
+        .isEqualTo(published.id());
   }
 
   @Test
@@ -110,6 +111,9 @@ class RevisionSeedingTest {
     String slug = what + "-" + Ids.next().toString().substring(24);
     Map<String, byte[]> files = new HashMap<>(admission.files());
     return with(
-        new ProcedureFolder(slug, files), "process.bpmn", "process id=\"admission\"", "process id=\"" + slug + "\"");
+        new ProcedureFolder(slug, files),
+        "process.bpmn",
+        "process id=\"admission\"",
+        "process id=\"" + slug + "\"");
   }
 }

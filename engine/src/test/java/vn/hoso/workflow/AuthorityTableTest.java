@@ -39,7 +39,8 @@ class AuthorityTableTest {
 
   @ParameterizedTest
   @CsvSource({
-    // day,      cell under, superior,  delegated, decider,                       appraiser,                   resolution
+    // day,      cell under, superior,  delegated, decider,                       appraiser,
+    //           resolution
     "2025-01-01, GRASSROOTS, PROVINCE,  false,     PROVINCE_STANDING,             PROVINCE_ORGANISATION_BOARD, true",
     "2026-07-25, GRASSROOTS, PROVINCE,  false,     PROVINCE_STANDING,             PROVINCE_ORGANISATION_BOARD, true",
     "2026-07-25, GRASSROOTS, PROVINCE,  true,      GRASSROOTS_COMMITTEE,          GRASSROOTS,                  false",
@@ -80,7 +81,8 @@ class AuthorityTableTest {
   }
 
   private Decider deciderOn(LocalDate day) {
-    return ask(new AuthorityQuestion(day, CellUnder.GRASSROOTS, Superior.PROVINCE, false)).decider();
+    return ask(new AuthorityQuestion(day, CellUnder.GRASSROOTS, Superior.PROVINCE, false))
+        .decider();
   }
 
   private Authority ask(AuthorityQuestion question) {

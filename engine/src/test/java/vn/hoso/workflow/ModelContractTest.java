@@ -17,19 +17,25 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import vn.hoso.IntegrationTest;
 
-/** Every shipped model against the acts that exist; what its files say to each other is the check of the procedures. */
+/**
+ * Every shipped model against the acts that exist; what its files say to each other is the check of
+ * the procedures.
+ */
 @IntegrationTest
 class ModelContractTest {
 
   @Autowired ListableBeanFactory beans;
 
   @Test
-  void every_shipped_model_names_only_acts_that_exist_and_evaluates_nothing_else() throws Exception {
+  void every_shipped_model_names_only_acts_that_exist_and_evaluates_nothing_else()
+      throws Exception {
     List<Resource> models = find("process.bpmn").toList();
 
     assertThat(models).isNotEmpty();
     for (Resource model : models) {
-      assertThat(ModelCheck.of(model.getContentAsByteArray(), verbs())).as(model.getDescription()).isEmpty();
+      assertThat(ModelCheck.of(model.getContentAsByteArray(), verbs()))
+          .as(model.getDescription())
+          .isEmpty();
     }
   }
 

@@ -32,7 +32,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** What can be said of the files without the application: they are well written, drawn, and in composed letters. */
+/**
+ * What can be said of the files without the application: they are well written, drawn, and in
+ * composed letters.
+ */
 class FoldersTest {
 
   private static final Path RESOURCES = Path.of("src/main/resources");
@@ -58,8 +61,10 @@ class FoldersTest {
     BpmnModelInstance model = model(file);
     Set<String> drawn =
         Stream.concat(
-                model.getModelElementsByType(BpmnShape.class).stream().map(shape -> shape.getBpmnElement().getId()),
-                model.getModelElementsByType(BpmnEdge.class).stream().map(edge -> edge.getBpmnElement().getId()))
+                model.getModelElementsByType(BpmnShape.class).stream()
+                    .map(shape -> shape.getBpmnElement().getId()),
+                model.getModelElementsByType(BpmnEdge.class).stream()
+                    .map(edge -> edge.getBpmnElement().getId()))
             .collect(Collectors.toSet());
 
     assertThat(model.getModelElementsByType(FlowElement.class))
@@ -71,10 +76,15 @@ class FoldersTest {
   @MethodSource("processes")
   void no_shape_of_a_process_lies_upon_another(Path file) throws IOException {
     List<BpmnShape> shapes =
-        model(file).getModelElementsByType(BpmnShape.class).stream().filter(FoldersTest::isSingle).toList();
+        model(file).getModelElementsByType(BpmnShape.class).stream()
+            .filter(FoldersTest::isSingle)
+            .toList();
 
     for (BpmnShape one : shapes) {
-      assertThat(shapes.stream().filter(other -> other != one && touches(one, other)).map(BpmnShape::getId))
+      assertThat(
+              shapes.stream()
+                  .filter(other -> other != one && touches(one, other))
+                  .map(BpmnShape::getId))
           .as(one.getId())
           .isEmpty();
     }
@@ -99,7 +109,9 @@ class FoldersTest {
   void a_form_is_a_schema_with_titles_in_two_languages(Path file) throws IOException {
     String text = Files.readString(file);
     JsonNode form = JSON.readTree(text);
-    var meta = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(SchemaLocation.of(META));
+    var meta =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(SchemaLocation.of(META));
 
     assertThat(meta.validate(text, InputFormat.JSON)).isEmpty();
     assertThat(form.path("$schema").asString()).isEqualTo(META);
@@ -107,8 +119,12 @@ class FoldersTest {
     assertThat(form.path("properties").propertyStream())
         .allSatisfy(
             field -> {
-              assertThat(field.getValue().path("title").asString("")).as(field.getKey()).isNotBlank();
-              assertThat(field.getValue().path("x-title-en").asString("")).as(field.getKey()).isNotBlank();
+              assertThat(field.getValue().path("title").asString(""))
+                  .as(field.getKey())
+                  .isNotBlank();
+              assertThat(field.getValue().path("x-title-en").asString(""))
+                  .as(field.getKey())
+                  .isNotBlank();
               assertThat(field.getValue().has("x-order")).as(field.getKey()).isTrue();
             });
   }
@@ -118,7 +134,11 @@ class FoldersTest {
   void every_text_of_a_form_has_an_end(Path file) throws IOException {
     assertThat(JSON.readTree(Files.readString(file)).findParents("type"))
         .filteredOn(schema -> schema.path("type").asString().equals("string"))
-        .allSatisfy(schema -> assertThat(schema.has("maxLength") || schema.has("format")).as(schema.toString()).isTrue());
+        .allSatisfy(
+            schema ->
+                assertThat(schema.has("maxLength") || schema.has("format"))
+                    .as(schema.toString())
+                    .isTrue());
   }
 
   @ParameterizedTest
@@ -142,7 +162,8 @@ class FoldersTest {
   }
 
   @Test
-  void the_template_for_the_modeler_names_exactly_the_properties_the_steps_use() throws IOException {
+  void the_template_for_the_modeler_names_exactly_the_properties_the_steps_use()
+      throws IOException {
     JsonNode template = JSON.readTree(Files.readString(TEMPLATE)).get(0);
     Set<String> offered = new TreeSet<>();
     for (JsonNode property : template.path("properties")) {
@@ -153,7 +174,8 @@ class FoldersTest {
     Set<String> used = new TreeSet<>();
     for (Path file : processes().toList()) {
       for (UserTask step : model(file).getModelElementsByType(UserTask.class)) {
-        assertThat(step.getAttributeValueNs("http://camunda.org/schema/1.0/bpmn", "modelerTemplate"))
+        assertThat(
+                step.getAttributeValueNs("http://camunda.org/schema/1.0/bpmn", "modelerTemplate"))
             .as(step.getId())
             .isEqualTo(template.path("id").asString());
         step.getExtensionElements()
