@@ -64,8 +64,7 @@ class DocumentController {
               file.getOriginalFilename(),
               content,
               file.getSize());
-      URI address =
-          URI.create("/api/dossiers/" + dossierId + "/documents/" + kept.id() + "/file");
+      URI address = URI.create("/api/dossiers/" + dossierId + "/documents/" + kept.id() + "/file");
       return ResponseEntity.created(address).body(kept);
     }
   }

@@ -58,7 +58,9 @@ public final class DocumentProblem extends Problem {
     return file("DOCUMENT-005", 422, "empty", "Tệp không có nội dung.", "The file is empty.");
   }
 
-  /** 409: the same bytes already count in this dossier; {@code documentId} says as which document. */
+  /**
+   * 409: the same bytes already count in this dossier; {@code documentId} says as which document.
+   */
   static DocumentProblem alreadyThere(UUID documentId, String requirementCode) {
     DocumentProblem problem =
         file(

@@ -7,8 +7,8 @@ import java.util.UUID;
 /**
  * One paper of a dossier as an official sees it.
  *
- * @param requirementCode code of the required document it answers, for example {@code 1-KNĐ}; for an official paper
- *     the number of its form, for example {@code 01}
+ * @param requirementCode code of the required document it answers, for example {@code 1-KNĐ}; for
+ *     an official paper the number of its form, for example {@code 01}
  * @param title what the paper is called; null where only the requirement names it
  * @param number number written on the paper; nullable
  * @param issuedOn day written on the paper; nullable

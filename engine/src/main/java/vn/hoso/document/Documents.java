@@ -15,8 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.organisation.CurrentUser;
 
 /**
- * The papers of dossiers. A file is on disk before its row commits, so a failed transaction leaves at most a file
- * nobody refers to, never a row without its file. Content is kept once per SHA-256.
+ * The papers of dossiers. A file is on disk before its row commits, so a failed transaction leaves
+ * at most a file nobody refers to, never a row without its file. Content is kept once per SHA-256.
  */
 @Service
 @Transactional
@@ -53,8 +53,9 @@ public class Documents {
    * @param fileName as the sender calls it; cleaned here
    * @param content read to its end or to the size limit, not closed
    * @param size as announced, in bytes; -1 where unknown. What is read decides.
-   * @throws DocumentProblem DOCUMENT-002 (413, size), -003 (415, type), -004 (extension), -005 (empty), -006 (409, the
-   *     same content counts already), -007 (macros, password, damage), -008 (details); 422 where no status is given
+   * @throws DocumentProblem DOCUMENT-002 (413, size), -003 (415, type), -004 (extension), -005
+   *     (empty), -006 (409, the same content counts already), -007 (macros, password, damage), -008
+   *     (details); 422 where no status is given
    */
   public DocumentView upload(
       CurrentUser by,
@@ -95,7 +96,8 @@ public class Documents {
   }
 
   /**
-   * The content of one document, also of a removed one: what was once in a dossier can be read again.
+   * The content of one document, also of a removed one: what was once in a dossier can be read
+   * again.
    *
    * @throws DocumentProblem DOCUMENT-001 (404) where the dossier has no such document
    */

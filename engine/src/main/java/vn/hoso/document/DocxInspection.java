@@ -53,7 +53,9 @@ final class DocxInspection {
     return name.endsWith("vbaproject.bin") || name.endsWith("vbadata.xml");
   }
 
-  /** Unpacks everything into nothing: what an archive says about its own size is its maker's word. */
+  /**
+   * Unpacks everything into nothing: what an archive says about its own size is its maker's word.
+   */
   private static void requireSmall(ZipFile zip, List<ZipArchiveEntry> entries) throws IOException {
     if (entries.size() > ENTRIES_LIMIT) {
       throw DocumentProblem.unsafe(UnsafeReason.TOO_BIG_INSIDE);

@@ -10,8 +10,9 @@ final class FileNames {
   private FileNames() {}
 
   /**
-   * The last part of the path in NFC, without control and direction characters, without characters file systems refuse,
-   * at most 150 characters with its extension kept; "tep" where nothing is left.
+   * The last part of the path in NFC, without control and direction characters, without characters
+   * file systems refuse, at most 150 characters with its extension kept; "tep" where nothing is
+   * left.
    */
   static String clean(String sent) {
     String name = sent == null ? "" : Normalizer.normalize(sent, Normalizer.Form.NFC);

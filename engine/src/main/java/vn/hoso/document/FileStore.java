@@ -19,8 +19,8 @@ import org.springframework.util.unit.DataSize;
 import vn.hoso.shared.Ids;
 
 /**
- * Files by their content: {@code files/ab/cd/<sha256>}. A file is whole and on the disk (fsync) before it gets its name,
- * and gets it in one step, so a name never stands for half a file.
+ * Files by their content: {@code files/ab/cd/<sha256>}. A file is whole and on the disk (fsync)
+ * before it gets its name, and gets it in one step, so a name never stands for half a file.
  */
 @Component
 class FileStore {

@@ -23,7 +23,10 @@ public class OfficialPapers {
     this.receipt = template("papers/receipt.html");
   }
 
-  /** Paper 01, the receipt; the bytes of a PDF. It prints the secret, so it is shown to the entitled only. */
+  /**
+   * Paper 01, the receipt; the bytes of a PDF. It prints the secret, so it is shown to the entitled
+   * only.
+   */
   public byte[] receipt(ReceiptData data) {
     return PdfPrinter.print(receipt.execute(ReceiptPage.of(data, publicUrl)));
   }

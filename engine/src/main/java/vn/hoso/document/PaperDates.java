@@ -15,8 +15,8 @@ final class PaperDates {
   private PaperDates() {}
 
   /**
-   * "ngày 05 tháng 02 năm 2026": days below 10 and the months 1 and 2 take a leading zero, so that no digit can be put
-   * in front of them.
+   * "ngày 05 tháng 02 năm 2026": days below 10 and the months 1 and 2 take a leading zero, so that
+   * no digit can be put in front of them.
    */
   static String day(LocalDate day) {
     String month = day.getMonthValue() < 3 ? "0" + day.getMonthValue() : "" + day.getMonthValue();

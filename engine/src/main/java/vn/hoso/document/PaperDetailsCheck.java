@@ -39,7 +39,8 @@ final class PaperDetailsCheck {
     if (sent == null || sent.isBlank()) {
       return null;
     }
-    String clean = Normalizer.normalize(sent, Normalizer.Form.NFC).replaceAll("\\p{Cc}+", " ").strip();
+    String clean =
+        Normalizer.normalize(sent, Normalizer.Form.NFC).replaceAll("\\p{Cc}+", " ").strip();
     if (clean.length() > longest) {
       errors.add(
           new FieldError(

@@ -9,13 +9,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.logging.Level;
 
-/** Turns one HTML page into a PDF that needs nothing but itself: fonts embedded, nothing fetched. */
+/**
+ * Turns one HTML page into a PDF that needs nothing but itself: fonts embedded, nothing fetched.
+ */
 final class PdfPrinter {
 
   private static final String FAMILY = "Liberation Serif";
 
   static {
-    // The printer tells java.util.logging how long each page took; only what went wrong is worth a line.
+    // The printer tells java.util.logging how long each page took; only what went wrong is worth a
+    // line.
     XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
   }
 
@@ -25,7 +28,8 @@ final class PdfPrinter {
     var pdf = new ByteArrayOutputStream();
     var builder = new PdfRendererBuilder();
     builder.withHtmlContent(html, null);
-    // A paper carries what people wrote; whatever slips through must not make the server fetch an address.
+    // A paper carries what people wrote; whatever slips through must not make the server fetch an
+    // address.
     builder.useUriResolver((base, uri) -> uri.startsWith("data:image/png;") ? uri : null);
     builder.withProducer("HoSo");
     // Tagged for screen readers; it also keeps the printer from looking for fonts on this machine.

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What paper 01 says, "Giấy tiếp nhận hồ sơ và hẹn trả kết quả" (fields of form 01, annex I of 03/2025/TT-VPCP).
+ * What paper 01 says, "Giấy tiếp nhận hồ sơ và hẹn trả kết quả" (fields of form 01, annex I of
+ * 03/2025/TT-VPCP).
  *
- * @param superiorUnit first line of the heading, the body above the issuer, for example "Tỉnh ủy Đông Giang"; nullable
+ * @param superiorUnit first line of the heading, the body above the issuer, for example "Tỉnh ủy
+ *     Đông Giang"; nullable
  * @param issuingUnit second line, the body that receives, for example "Ban Tổ chức"
  * @param place where it is issued, for example "Đông Giang"
  * @param dossierCode the dossier's label
@@ -57,7 +59,8 @@ public record ReceiptData(
    *
    * @param rule for people, for example "20 ngày làm việc kể từ ngày tiếp nhận"
    * @param legalBasis nullable
-   * @param confirmed false where the rule is an assumption the office has still to confirm; the paper says so
+   * @param confirmed false where the rule is an assumption the office has still to confirm; the
+   *     paper says so
    */
   public record Promise(String rule, String legalBasis, boolean confirmed) {}
 

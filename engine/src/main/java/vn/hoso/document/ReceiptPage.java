@@ -5,7 +5,9 @@ import vn.hoso.document.ReceiptData.Paper;
 import vn.hoso.document.ReceiptData.Promise;
 import vn.hoso.shared.HosoClock;
 
-/** Paper 01 as the template prints it: every field a finished text, null where its line is left out. */
+/**
+ * Paper 01 as the template prints it: every field a finished text, null where its line is left out.
+ */
 record ReceiptPage(
     String superiorUnit,
     String issuingUnit,
@@ -69,15 +71,14 @@ record ReceiptPage(
   }
 
   private static String note(Promise promise) {
-    String basis = promise.legalBasis() == null ? "" : " (" + promise.legalBasis() + ")";
-    String doubt =
-        promise.confirmed()
-            ? ""
-            : " Chưa có văn bản ấn định thời hạn này; cơ quan tạm áp dụng trong khi chờ xác nhận.";
-    return "Ngày hẹn trả là cam kết của cơ quan tiếp nhận với người nộp hồ sơ, tính theo: "
-        + promise.rule()
-        + basis
-        + "."
-        + doubt;
+    String rule =
+        "Ngày hẹn trả là cam kết của cơ quan tiếp nhận với người nộp hồ sơ, tính theo: "
+            + promise.rule();
+    if (!promise.confirmed()) {
+      // No basis is quoted for a rule nobody has confirmed: print would make a law of it.
+      return rule
+          + ". Chưa có văn bản ấn định thời hạn này; cơ quan tạm áp dụng trong khi chờ xác nhận.";
+    }
+    return promise.legalBasis() == null ? rule + "." : rule + " (" + promise.legalBasis() + ").";
   }
 }

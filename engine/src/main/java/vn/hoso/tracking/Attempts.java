@@ -7,8 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A bucket of attempts per key, in the memory of this process: a restart forgets them, and each of several nodes counts
- * for itself. The longest unused keys are forgotten first, so strangers cannot fill the memory.
+ * A bucket of attempts per key, in the memory of this process: a restart forgets them, and each of
+ * several nodes counts for itself. The longest unused keys are forgotten first, so strangers cannot
+ * fill the memory.
  */
 final class Attempts {
 

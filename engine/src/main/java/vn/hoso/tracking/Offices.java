@@ -42,7 +42,8 @@ class Offices {
             .reduce((upper, lower) -> lower)
             .orElse(unit);
     String name = body.id().equals(unit.id()) ? unit.name() : unit.name() + ", " + body.name();
-    // Address and telephone are set for the provincial office alone; a committee's own are not known.
+    // Address and telephone are set for the provincial office alone; a committee's own are not
+    // known.
     boolean theProvincialOne = body.kind() == UnitKind.PROVINCE || body.kind() == UnitKind.BOARD;
     return theProvincialOne
         ? new OfficeContact(name, provincial.address(), provincial.phone(), provincial.hours())

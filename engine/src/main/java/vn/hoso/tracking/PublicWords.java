@@ -27,7 +27,8 @@ final class PublicWords {
       case RECEIVED -> "Đã tiếp nhận." + promise();
       case NOT_RECEIVED -> "Hồ sơ không được tiếp nhận.";
       case IN_PROGRESS -> "Đang xem xét." + promise();
-      case SUPPLEMENT_REQUESTED -> "Cần bổ sung giấy tờ. Ngày hẹn trả được tính tiếp khi đã nhận đủ.";
+      case SUPPLEMENT_REQUESTED ->
+          "Cần bổ sung giấy tờ. Ngày hẹn trả được tính tiếp khi đã nhận đủ.";
       case PAYMENT_REQUESTED -> "Cần thực hiện nghĩa vụ tài chính theo thông báo.";
       case WITHDRAWAL_REQUESTED -> "Hồ sơ đã được rút theo yêu cầu.";
       case STOPPED -> "Hồ sơ đang dừng xử lý.";

@@ -5,9 +5,10 @@ import java.time.Duration;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets so many lookups in and no more. Per address every one counts: 30 in a row, then one every 10 seconds. Per code
- * only the failed ones count, whether the code exists or not: 10 in a row, then one every minute. With a secret of 59
- * bits that leaves guessing no chance, and a family that reloads the page is not shut out.
+ * Lets so many lookups in and no more. Per address every one counts: 30 in a row, then one every 10
+ * seconds. Per code only the failed ones count, whether the code exists or not: 10 in a row, then
+ * one every minute. With a secret of 59 bits that leaves guessing no chance, and a family that
+ * reloads the page is not shut out.
  */
 @Component
 class TrackingGate {

@@ -9,8 +9,9 @@ final class TypedKey {
   private TypedKey() {}
 
   /**
-   * A code is digits alone, so a letter in it is a digit misread; the dashes are put back where the code has them
-   * ({@code <14>-<6>-<rest>}). What cannot be a code is returned bare, and will not be found.
+   * A code is digits alone, so a letter in it is a digit misread; the dashes are put back where the
+   * code has them ({@code <14>-<6>-<rest>}). What cannot be a code is returned bare, and will not
+   * be found.
    */
   static String code(String typed) {
     String bare =
@@ -27,15 +28,23 @@ final class TypedKey {
         : bare;
   }
 
-  /** A secret never holds 0, 1, I, L, O; the letters typed for digits outside its alphabet are left alone. */
+  /**
+   * A secret never holds 0, 1, I, L, O; the letters typed for digits outside its alphabet are left
+   * alone.
+   */
   static String secret(String typed) {
     return bare(typed);
   }
 
-  /** Capitals without spaces, dashes, dots and accents; NFKC turns full-width figures into plain ones. */
+  /**
+   * Capitals without spaces, dashes, dots and accents; NFKC turns full-width figures into plain
+   * ones.
+   */
   private static String bare(String typed) {
     String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC);
-    plain = Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("[\\p{M}\\s\\p{Pd}._\\p{Cf}]", "");
+    plain =
+        Normalizer.normalize(plain, Normalizer.Form.NFD)
+            .replaceAll("[\\p{M}\\s\\p{Pd}._\\p{Cf}]", "");
     return plain.toUpperCase(Locale.ROOT).replace('Đ', 'D');
   }
 }

@@ -78,8 +78,7 @@ class DocumentHeadersTest extends GuardedDocuments {
   }
 
   private MockHttpServletResponse download(UUID documentId) throws Exception {
-    return http.perform(
-            get("/api/dossiers/{id}/documents/{document}/file", dossier.id, documentId))
+    return http.perform(get("/api/dossiers/{id}/documents/{document}/file", dossier.id, documentId))
         .andReturn()
         .getResponse();
   }

@@ -170,8 +170,7 @@ class DocumentsTest extends GuardedDocuments {
     assertThat(bytes(dossier.reader, receipt.id())).isEqualTo(pdf);
     assertThatThrownBy(() -> remove(dossier.writer, receipt.id()))
         .isInstanceOfSatisfying(
-            DocumentProblem.class,
-            problem -> assertThat(problem.code()).isEqualTo("DOCUMENT-009"));
+            DocumentProblem.class, problem -> assertThat(problem.code()).isEqualTo("DOCUMENT-009"));
   }
 
   private static void assertRefused(int status, Runnable attempt) {

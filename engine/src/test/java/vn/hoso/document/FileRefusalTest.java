@@ -71,7 +71,8 @@ class FileRefusalTest extends GuardedDocuments {
 
   @Test
   void a_zip_that_is_no_word_document_is_refused() {
-    byte[] sheet = Samples.zip(Map.of("[Content_Types].xml", new byte[1], "xl/workbook.xml", new byte[1]));
+    byte[] sheet =
+        Samples.zip(Map.of("[Content_Types].xml", new byte[1], "xl/workbook.xml", new byte[1]));
     assertThat(refusal("a.docx", sheet).code()).isEqualTo("DOCUMENT-003");
     assertThat(refusal("a.docx", Samples.zip(Map.of("a.txt", new byte[1]))).code())
         .isEqualTo("DOCUMENT-003");
@@ -145,8 +146,7 @@ class FileRefusalTest extends GuardedDocuments {
   private DocumentProblem refusal(String name, byte[] content) {
     return catchThrowableOfType(
         DocumentProblem.class,
-        () ->
-            inTransaction(() -> send(dossier.writer, PaperDetails.none(), name, content, -1)));
+        () -> inTransaction(() -> send(dossier.writer, PaperDetails.none(), name, content, -1)));
   }
 
   private static void assertUnsafe(DocumentProblem problem, String code) {

@@ -19,7 +19,9 @@ import org.springframework.util.unit.DataSize;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.shared.HosoClock;
 
-/** The real documents on the real database, with an empty home, a small limit and a guarded dossier. */
+/**
+ * The real documents on the real database, with an empty home, a small limit and a guarded dossier.
+ */
 abstract class GuardedDocuments {
 
   static final Instant NOW = Instant.parse("2026-10-05T02:30:00Z");

@@ -9,7 +9,9 @@ import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Problem;
 import vn.hoso.shared.Text;
 
-/** One dossier with one writer, one reader and one required document; everybody else sees nothing. */
+/**
+ * One dossier with one writer, one reader and one required document; everybody else sees nothing.
+ */
 final class GuardedDossier implements DossierAccess {
 
   static final String REQUIREMENT = "1-KNĐ";

@@ -30,7 +30,7 @@ final class ReceiptFixture {
           new Paper("Giấy chứng nhận người vào Đảng đang được giúp đỡ", null, 1));
 
   static final Promise ASSUMED =
-      new Promise("20 ngày làm việc kể từ ngày tiếp nhận đủ hồ sơ", null, false);
+      new Promise("20 ngày làm việc kể từ ngày tiếp nhận đủ hồ sơ", "Điều 9", false);
 
   static final Lookup LOOKUP = new Lookup("38168053000001-261005-0001", "7K3M-9QXA-2TFH");
 

@@ -89,7 +89,10 @@ final class Samples {
     return locked;
   }
 
-  /** The beginning of what Office writes for a document with a password: an OLE container with this stream. */
+  /**
+   * The beginning of what Office writes for a document with a password: an OLE container with this
+   * stream.
+   */
   static byte[] lockedByOffice() {
     byte[] container = new byte[2048];
     byte[] magic = HexFormat.of().parseHex("d0cf11e0a1b11ae1");

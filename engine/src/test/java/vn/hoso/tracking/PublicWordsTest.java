@@ -19,7 +19,9 @@ class PublicWordsTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 9, 21);
   private static final LocalDate PROMISED = LocalDate.of(2026, 9, 25);
 
-  /** The whole table: what the public reads for each status, with a promise for Friday 25/9/2026. */
+  /**
+   * The whole table: what the public reads for each status, with a promise for Friday 25/9/2026.
+   */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -52,7 +54,9 @@ class PublicWordsTest {
     assertThat(Arrays.stream(PortalStatus.values()).map(PortalStatus::code))
         .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
     Set<PortalStatus> used =
-        Arrays.stream(DossierStatus.values()).map(DossierStatus::portal).collect(Collectors.toSet());
+        Arrays.stream(DossierStatus.values())
+            .map(DossierStatus::portal)
+            .collect(Collectors.toSet());
     assertThat(EnumSet.complementOf(EnumSet.copyOf(used)))
         .containsExactly(PortalStatus.PAYMENT_REQUESTED);
   }

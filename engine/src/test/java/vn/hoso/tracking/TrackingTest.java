@@ -129,8 +129,7 @@ class TrackingTest {
   private void assertNotFound(String address, String code, String secret) {
     assertThatThrownBy(() -> tracking.track(address, code, secret))
         .isInstanceOfSatisfying(
-            TrackingProblem.class,
-            problem -> assertThat(problem.code()).isEqualTo("TRACKING-001"));
+            TrackingProblem.class, problem -> assertThat(problem.code()).isEqualTo("TRACKING-001"));
   }
 
   private void assertTooMany(String address, String code, long seconds) {
@@ -155,8 +154,7 @@ class TrackingTest {
             PROMISED,
             intakeUnitId,
             List.of(),
-            List.of(
-                new TrackedDossier.Moment(LocalDate.of(2026, 9, 1), PortalStatus.RECEIVED)),
+            List.of(new TrackedDossier.Moment(LocalDate.of(2026, 9, 1), PortalStatus.RECEIVED)),
             List.of("Thời hạn là 20 ngày làm việc."));
     when(dossiers.track(CODE, SECRET)).thenReturn(Optional.of(dossier));
   }

@@ -27,13 +27,18 @@ class TypedKeyTest {
 
   @Test
   void a_code_of_the_ten_thousandth_dossier_of_a_day_keeps_its_five_figures() {
-    assertThat(TypedKey.code("3816805300000126100510000"))
-        .isEqualTo("38168053000001-261005-10000");
+    assertThat(TypedKey.code("3816805300000126100510000")).isEqualTo("38168053000001-261005-10000");
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"7K3M-9QXA-2TFH", "7k3m 9qxa 2tfh", "7K3M9QXA2TFH", " 7k3m–9qxa–2tfh\n", "7k3m.9qxa.2tfh"})
+      strings = {
+        "7K3M-9QXA-2TFH",
+        "7k3m 9qxa 2tfh",
+        "7K3M9QXA2TFH",
+        " 7k3m–9qxa–2tfh\n",
+        "7k3m.9qxa.2tfh"
+      })
   void a_secret_is_read_however_it_was_typed(String typed) {
     assertThat(TypedKey.secret(typed)).isEqualTo("7K3M9QXA2TFH");
   }
