@@ -1,0 +1,248 @@
+package vn.hoso;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+import vn.hoso.document.Documents;
+import vn.hoso.document.PaperDetails;
+import vn.hoso.dossier.DossierState;
+import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.OpenDossierRequest;
+import vn.hoso.dossier.RequirementState;
+import vn.hoso.dossier.StepRecordView;
+import vn.hoso.dossier.Steps;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.OfficialName;
+import vn.hoso.organisation.Officials;
+import vn.hoso.organisation.Role;
+import vn.hoso.organisation.UnitKind;
+import vn.hoso.organisation.UnitView;
+import vn.hoso.organisation.Units;
+import vn.hoso.person.Gender;
+import vn.hoso.person.Persons;
+import vn.hoso.person.RegisterPersonRequest;
+import vn.hoso.procedure.Procedures;
+import vn.hoso.workflow.CompleteRequest;
+import vn.hoso.workflow.Tasks;
+
+/** Plays admission through the doors: whoever holds the position a step is addressed to does it. */
+@Component
+public class AdmissionLine {
+
+  /** Where the cell stands in the tree: with the day, it chooses the route. */
+  public enum Place {
+    UNDER_PROVINCE,
+    UNDER_COMMITTEE,
+    UNDER_SECTION,
+    DIRECTLY_UNDER_PROVINCE
+  }
+
+  private final TestOrganisation organisation;
+  private final Units units;
+  private final Officials officials;
+  private final Persons persons;
+  private final Dossiers dossiers;
+  private final Steps steps;
+  private final Tasks tasks;
+  private final Documents documents;
+  private final Procedures procedures;
+  private final Clock clock;
+  private final Map<Place, UnitView> cells = new ConcurrentHashMap<>();
+  private final AtomicInteger number = new AtomicInteger();
+
+  AdmissionLine(
+      TestOrganisation organisation,
+      Units units,
+      Officials officials,
+      Persons persons,
+      Dossiers dossiers,
+      Steps steps,
+      Tasks tasks,
+      Documents documents,
+      Procedures procedures,
+      Clock clock) {
+    this.organisation = organisation;
+    this.units = units;
+    this.officials = officials;
+    this.persons = persons;
+    this.dossiers = dossiers;
+    this.steps = steps;
+    this.tasks = tasks;
+    this.documents = documents;
+    this.procedures = procedures;
+    this.clock = clock;
+  }
+
+  /** A cell at that place; the same each time. */
+  public UnitView cell(Place place) {
+    UnitView known = cells.get(place);
+    return known == null ? cells.computeIfAbsent(place, this::newCell) : known;
+  }
+
+  /** A cell at that place in a branch of its own. */
+  public UnitView newCell(Place place) {
+    UnitView province = organisation.province();
+    return switch (place) {
+      case UNDER_PROVINCE -> organisation.unit(grassroots(province), UnitKind.CELL, "Chi bộ thôn Đông");
+      case UNDER_COMMITTEE -> {
+        UnitView committee = organisation.unit(province, UnitKind.COMMITTEE, "Đảng ủy các cơ quan Đảng tỉnh");
+        yield organisation.unit(grassroots(committee), UnitKind.CELL, "Chi bộ Văn phòng");
+      }
+      case UNDER_SECTION -> {
+        UnitView section =
+            organisation.unit(grassroots(province), UnitKind.SECTION_COMMITTEE, "Đảng ủy bộ phận Khối trường học");
+        yield organisation.unit(section, UnitKind.CELL, "Chi bộ Trường tiểu học");
+      }
+      case DIRECTLY_UNDER_PROVINCE -> organisation.unit(province, UnitKind.CELL, "Chi bộ Văn phòng Tỉnh ủy");
+    };
+  }
+
+  private UnitView grassroots(UnitView parent) {
+    return organisation.unit(parent, UnitKind.GRASSROOTS_COMMITTEE, "Đảng ủy xã Sơn Hà");
+  }
+
+  /** Who holds that position today; an official is appointed where nobody does. */
+  public CurrentUser holder(UUID positionId) {
+    LocalDate today = LocalDate.now(clock);
+    List<OfficialName> holders = officials.holders(positionId, today);
+    UUID official = holders.isEmpty() ? appointed(positionId) : holders.get(0).id();
+    return officials.asUser(official, today);
+  }
+
+  public CurrentUser holder(UUID unitId, Role role) {
+    return holder(units.position(unitId, role).id());
+  }
+
+  private UUID appointed(UUID positionId) {
+    UUID official = officials.create("Trần Thị Thử " + number.incrementAndGet());
+    officials.appoint(official, positionId, TestOrganisation.START, null);
+    return official;
+  }
+
+  /** A dossier about a new person, opened today by the cell's secretary. */
+  public UUID open(UnitView cell) {
+    CurrentUser secretary = holder(cell.id(), Role.SECRETARY);
+    String name = "Lê Văn Thử " + number.incrementAndGet();
+    UUID person =
+        persons
+            .register(
+                secretary,
+                new RegisterPersonRequest(name, Gender.MALE, 1999, null, null, null, null, null, cell.id(), true))
+            .id();
+    return dossiers.open(secretary, new OpenDossierRequest("admission", cell.id(), person, null)).id();
+  }
+
+  /** The one open step. */
+  public StepRecordView current(UUID dossierId) {
+    List<StepRecordView> open = steps.of(dossierId).stream().filter(StepRecordView::open).toList();
+    if (open.size() != 1) {
+      throw new AssertionError("open steps: " + open);
+    }
+    return open.get(0);
+  }
+
+  /** Ids of the open steps in the model. */
+  public List<String> open(UUID dossierId) {
+    return steps.of(dossierId).stream().filter(StepRecordView::open).map(StepRecordView::stepId).toList();
+  }
+
+  /** Claims the open step by a holder of its position. */
+  public StepRecordView claim(UUID dossierId) {
+    StepRecordView step = current(dossierId);
+    return tasks.claim(holder(step.positionId()), step.id());
+  }
+
+  /** Claims and completes the open step. */
+  public void complete(UUID dossierId, String outcome) {
+    complete(dossierId, outcome, null);
+  }
+
+  public void complete(UUID dossierId, String outcome, String returnTo) {
+    StepRecordView step = current(dossierId);
+    CurrentUser by = holder(step.positionId());
+    if (step.holderId() == null) {
+      step = tasks.claim(by, step.id());
+    }
+    uploadMissing(by, dossierId);
+    tasks.complete(by, step.id(), request(step, outcome, returnTo));
+  }
+
+  /** Completes steps until one of that id is open, each with its outcome of the happy path. */
+  public StepRecordView advanceTo(UUID dossierId, String stepId) {
+    for (StepRecordView step = current(dossierId); !step.stepId().equals(stepId); step = current(dossierId)) {
+      complete(dossierId, happy(step.stepId()));
+    }
+    return current(dossierId);
+  }
+
+  /** The outcome that leads on. */
+  public static String happy(String stepId) {
+    return switch (stepId) {
+      case "prepareDossier" -> "prepared";
+      case "resolveCell", "resolveCommittee" -> "proposed";
+      case "appraiseSection" -> "agreed";
+      case "submitDossier" -> "submitted";
+      case "receiveDossier" -> "received";
+      case "appraiseDossier" -> "eligible";
+      case "supplyDocuments" -> "supplied";
+      case "decideDossier" -> "admitted";
+      case "returnResult", "returnRefusal" -> "delivered";
+      case "holdCeremony" -> "held";
+      case "completeMemberFile" -> "completed";
+      default -> throw new IllegalArgumentException(stepId);
+    };
+  }
+
+  /** The least the form asks for, with today for every date. */
+  public CompleteRequest request(StepRecordView step, String outcome, String returnTo) {
+    UUID revision = dossiers.revisionOf(step.dossierId());
+    String form = procedures.revision(revision).procedure().step(step.stepId()).orElseThrow().form();
+    ObjectNode data =
+        FormFiller.fill(
+            procedures.form(revision, form), outcome, returnTo, LocalDate.now(clock), "1-KNĐ");
+    return new CompleteRequest(outcome, data, step.version());
+  }
+
+  /** Gives every paper still missing that can be kept as a file; nothing where the official may not. */
+  public void uploadMissing(CurrentUser by, UUID dossierId) {
+    DossierState state = dossiers.state(by, dossierId);
+    state.requirements().stream()
+        .filter(each -> each.state() == RequirementState.State.MISSING && !each.recordOnly())
+        .forEach(
+            each -> {
+              byte[] pdf = pdf();
+              documents.upload(
+                  by,
+                  dossierId,
+                  each.code(),
+                  PaperDetails.none(),
+                  "giay.pdf",
+                  new ByteArrayInputStream(pdf),
+                  pdf.length);
+            });
+  }
+
+  private static byte[] pdf() {
+    try (PDDocument pdf = new PDDocument();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      pdf.addPage(new PDPage());
+      pdf.getDocumentInformation().setTitle(UUID.randomUUID().toString());
+      pdf.save(out);
+      return out.toByteArray();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+}
