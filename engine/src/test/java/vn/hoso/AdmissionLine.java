@@ -134,7 +134,7 @@ public class AdmissionLine {
   /** A dossier about a new person, opened today by the cell's secretary. */
   public UUID open(UnitView cell) {
     CurrentUser secretary = holder(cell.id(), Role.SECRETARY);
-    String name = "Lê Văn Thử " + number.incrementAndGet();
+    String name = "Lê Văn " + inLetters(number.incrementAndGet());
     UUID person =
         persons
             .register(
@@ -142,6 +142,15 @@ public class AdmissionLine {
                 new RegisterPersonRequest(name, Gender.MALE, 1999, null, null, null, null, null, cell.id(), true))
             .id();
     return dossiers.open(secretary, new OpenDossierRequest("admission", cell.id(), person, null)).id();
+  }
+
+  /** Names hold no digits. */
+  private static String inLetters(int number) {
+    StringBuilder name = new StringBuilder();
+    for (int rest = number; rest > 0; rest /= 10) {
+      name.append("abcdeghikl".charAt(rest % 10));
+    }
+    return "T" + name;
   }
 
   /** The one open step. */

@@ -53,6 +53,9 @@ public final class FormFiller {
   }
 
   private static JsonNode value(JsonNode schema, LocalDate day, String paper) {
+    if (schema.has("const")) {
+      return schema.path("const");
+    }
     if (schema.has("oneOf")) {
       return schema.path("oneOf").get(0).path("const");
     }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -31,7 +30,7 @@ class WorkItemDetails {
   private final InboxRows rows;
   private final Tasks tasks;
   private final Dossiers dossiers;
-  private final ObjectProvider<Procedures> procedures;
+  private final Procedures procedures;
   private final NextHints hints;
   private final Officials officials;
   private final Clock clock;
@@ -41,7 +40,7 @@ class WorkItemDetails {
       InboxRows rows,
       Tasks tasks,
       Dossiers dossiers,
-      ObjectProvider<Procedures> procedures,
+      Procedures procedures,
       NextHints hints,
       Officials officials,
       Clock clock) {
@@ -74,8 +73,8 @@ class WorkItemDetails {
   private JsonNode form(StepRecordView step) {
     UUID revisionId = dossiers.revisionOf(step.dossierId());
     String form =
-        procedures.getObject().revision(revisionId).procedure().step(step.stepId()).orElseThrow().form();
-    return procedures.getObject().form(revisionId, form);
+        procedures.revision(revisionId).procedure().step(step.stepId()).orElseThrow().form();
+    return procedures.form(revisionId, form);
   }
 
   /** The {@code oneOf} of the form's outcome: {@code const} and {@code title}. */

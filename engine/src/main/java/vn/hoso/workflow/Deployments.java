@@ -13,7 +13,6 @@ import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ListableBeanFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -34,14 +33,14 @@ class Deployments {
   private static final int HASH_DIGITS = 12;
 
   private final RepositoryService engine;
-  private final ObjectProvider<Procedures> procedures;
+  private final Procedures procedures;
   private final ListableBeanFactory beans;
   private final TransactionTemplate apart;
   private final Map<UUID, DeployedRevision> known = new ConcurrentHashMap<>();
 
   Deployments(
       RepositoryService engine,
-      ObjectProvider<Procedures> procedures,
+      Procedures procedures,
       ListableBeanFactory beans,
       PlatformTransactionManager transactions) {
     this.engine = engine;
@@ -54,7 +53,7 @@ class Deployments {
 
   /** Deploys whatever is published and not in the engine yet. */
   void deployPublished() {
-    procedures.ifAvailable(all -> all.published().forEach(revision -> of(revision.id())));
+    procedures.published().forEach(revision -> of(revision.id()));
   }
 
   /** The revision as the engine knows it; deployed at this moment where it is not. */
@@ -67,8 +66,8 @@ class Deployments {
     return known.computeIfAbsent(
         revisionId,
         id -> {
-          ProcedureRevision revision = procedures.getObject().revision(id);
-          byte[] model = procedures.getObject().file(id, MODEL);
+          ProcedureRevision revision = procedures.revision(id);
+          byte[] model = procedures.file(id, MODEL);
           String deploymentId = apart.execute(status -> deploymentOf(revision, model));
           return read(deploymentId, ModelGraph.of(model));
         });
@@ -102,7 +101,7 @@ class Deployments {
     files.put(revision.slug() + "/" + MODEL, model);
     for (String decision : ModelGraph.of(model).decisions()) {
       String file = decision + ".dmn";
-      files.put(revision.slug() + "/" + file, procedures.getObject().file(revision.id(), file));
+      files.put(revision.slug() + "/" + file, procedures.file(revision.id(), file));
     }
     return files;
   }
