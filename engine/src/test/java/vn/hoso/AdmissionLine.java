@@ -167,6 +167,13 @@ public class AdmissionLine {
     return steps.of(dossierId).stream().filter(StepRecordView::open).map(StepRecordView::stepId).toList();
   }
 
+  /** The cell takes its dossier back. */
+  public void withdraw(UUID dossierId) {
+    CurrentUser secretary = holder(steps.of(dossierId).get(0).unitId(), Role.SECRETARY);
+    dossiers.withdraw(
+        secretary, dossierId, "Người xin vào Đảng xin rút.", dossiers.state(secretary, dossierId).version());
+  }
+
   /** Claims the open step by a holder of its position. */
   public StepRecordView claim(UUID dossierId) {
     StepRecordView step = current(dossierId);
