@@ -15,13 +15,15 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * One browser for all browser tests of a run. Chromium comes unpacked from an npm package where there is one for the
- * platform; elsewhere Playwright fetches its own.
+ * One browser for all browser tests of a run. Chromium comes unpacked from an npm package where
+ * there is one for the platform; elsewhere Playwright fetches its own.
  */
 public final class Browsers {
 
   private static final Path DIRECTORY =
-      Path.of(System.getProperty("browser.dir", "../web-ui/target/browser")).toAbsolutePath().normalize();
+      Path.of(System.getProperty("browser.dir", "../web-ui/target/browser"))
+          .toAbsolutePath()
+          .normalize();
   private static final Set<String> GRAVE = Set.of("serious", "critical");
   private static Browser browser;
 
@@ -44,7 +46,10 @@ public final class Browsers {
             .setViewportSize(width, width < 600 ? 740 : 800));
   }
 
-  /** Collects what the page writes to the console as an error, and what it throws. Call before navigating. */
+  /**
+   * Collects what the page writes to the console as an error, and what it throws. Call before
+   * navigating.
+   */
   public static List<String> errorsOf(Page page) {
     List<String> errors = new ArrayList<>();
     page.onConsoleMessage(
@@ -69,7 +74,8 @@ public final class Browsers {
   /** Whether the page must be moved sideways to be read. */
   public static boolean scrollsSideways(Page page) {
     return (Boolean)
-        page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        page.evaluate(
+            "document.documentElement.scrollWidth > document.documentElement.clientWidth");
   }
 
   private static String line(Rule rule) {

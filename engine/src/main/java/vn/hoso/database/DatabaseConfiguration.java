@@ -33,7 +33,7 @@ class DatabaseConfiguration {
     };
   }
 
-  private static void refuseOldRelease(DataSource dataSource) {
+  static void refuseOldRelease(DataSource dataSource) {
     try (Connection connection = dataSource.getConnection()) {
       int release = connection.getMetaData().getDatabaseMajorVersion();
       if (release < OLDEST_RELEASE) {

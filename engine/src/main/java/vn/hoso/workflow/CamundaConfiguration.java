@@ -61,7 +61,8 @@ class CamundaConfiguration {
     engine.setIdGenerator(() -> Ids.next().toString());
     engine.setExpressionManager(new ActExpressions(context));
     // The engine adds its own to the list.
-    engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new StepListeners(steps, dossiers))));
+    engine.setCustomPostBPMNParseListeners(
+        new ArrayList<>(List.of(new StepListeners(steps, dossiers))));
     engine.setDeploymentResources(new Resource[0]);
     lean(engine);
     engine.setJobExecutor(jobExecutor());

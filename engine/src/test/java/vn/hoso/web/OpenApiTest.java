@@ -26,7 +26,8 @@ class OpenApiTest {
 
   @Test
   void the_committed_description_is_that_of_the_running_api() throws IOException {
-    Object description = JSON.readValue(new HosoClient(port).get("/v3/api-docs").bytes(), Object.class);
+    Object description =
+        JSON.readValue(new HosoClient(port).get("/v3/api-docs").bytes(), Object.class);
     String now = JSON.writeValueAsString(description).replace("\r\n", "\n") + "\n";
     Files.writeString(Path.of("target/openapi.json"), now);
     Path committed = Path.of("../web-ui/openapi.json");

@@ -30,7 +30,10 @@ class PagesTest {
   @Test
   void a_page_allows_no_script_of_strangers() {
     String policy = client.get("/").header("Content-Security-Policy");
-    assertThat(policy).contains("script-src 'self';").contains("object-src 'none'").contains("frame-ancestors 'none'");
+    assertThat(policy)
+        .contains("script-src 'self';")
+        .contains("object-src 'none'")
+        .contains("frame-ancestors 'none'");
     assertThat(policy).doesNotContain("unsafe-eval").doesNotContain("script-src 'self' 'unsafe");
   }
 
@@ -39,13 +42,17 @@ class PagesTest {
     Answer root = client.get("/");
     assertThat(root.header("Cache-Control")).isEqualTo("no-cache");
     String script = root.text().replaceAll("(?s).*src=\"(/assets/[^\"]+\\.js)\".*", "$1");
-    assertThat(client.get(script).header("Cache-Control")).contains("immutable").contains("max-age=31536000");
+    assertThat(client.get(script).header("Cache-Control"))
+        .contains("immutable")
+        .contains("max-age=31536000");
   }
 
   @Test
   void the_session_cookie_is_kept_from_scripts_and_strangers() {
     client.post("/api/public/probe/sign-in/an", null);
-    assertThat(client.cookie("SESSION")).get().satisfies(cookie -> assertThat(cookie.isHttpOnly()).isTrue());
+    assertThat(client.cookie("SESSION"))
+        .get()
+        .satisfies(cookie -> assertThat(cookie.isHttpOnly()).isTrue());
     assertThat(client.get("/api/probe/secret").text()).isEqualTo("secret");
   }
 

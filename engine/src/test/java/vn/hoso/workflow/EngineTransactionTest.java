@@ -84,7 +84,12 @@ class EngineTransactionTest {
     Instant tet = Instant.parse("2026-02-17T01:00:00Z");
     clock.moveTo(tet);
     runtime.startProcessInstanceByKey(KEY);
-    assertThat(history.createHistoricProcessInstanceQuery().processDefinitionKey(KEY).singleResult().getStartTime())
+    assertThat(
+            history
+                .createHistoricProcessInstanceQuery()
+                .processDefinitionKey(KEY)
+                .singleResult()
+                .getStartTime())
         .isEqualTo(tet);
     clock.reset();
     assertThat(ClockUtil.getCurrentTime()).isAfter(tet);
@@ -93,7 +98,8 @@ class EngineTransactionTest {
   @Test
   void the_engine_remembers_instances_but_neither_tasks_nor_variables() {
     runtime.startProcessInstanceByKey(KEY, "dossier", java.util.Map.of("outcome", "approved"));
-    assertThat(history.createHistoricProcessInstanceQuery().processDefinitionKey(KEY).count()).isEqualTo(1);
+    assertThat(history.createHistoricProcessInstanceQuery().processDefinitionKey(KEY).count())
+        .isEqualTo(1);
     assertThat(history.createHistoricTaskInstanceQuery().count()).isZero();
     assertThat(history.createHistoricVariableInstanceQuery().count()).isZero();
   }
