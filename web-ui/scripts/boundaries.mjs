@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const SRC = resolve(dirname(fileURLToPath(import.meta.url)), '../src');
+export const SRC = resolve(dirname(fileURLToPath(import.meta.url)), '../src');
 const MAY_USE = {
   app: ['app', 'features', 'ui', 'api', 'i18n', 'styles', 'testing'],
   tracking: ['tracking', 'features', 'ui', 'api', 'i18n', 'styles', 'testing'],
@@ -35,15 +35,17 @@ export function faultsOf(file, text) {
   return faults;
 }
 
-const files = readdirSync(SRC, { recursive: true })
-  .filter((name) => /\.tsx?$/.test(name))
-  .map((name) => join(SRC, name));
-let count = 0;
-for (const file of files) {
-  for (const fault of faultsOf(file, readFileSync(file, 'utf8'))) {
-    console.error(`${relative(SRC, file)} ${fault}`);
-    count++;
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const files = readdirSync(SRC, { recursive: true })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => join(SRC, name));
+  let count = 0;
+  for (const file of files) {
+    for (const fault of faultsOf(file, readFileSync(file, 'utf8'))) {
+      console.error(`${relative(SRC, file)} ${fault}`);
+      count++;
+    }
   }
+  console.log(`boundaries: ${files.length} files, ${count} faults`);
+  process.exit(count > 0 ? 1 : 0);
 }
-console.log(`boundaries: ${files.length} files, ${count} faults`);
-process.exit(count > 0 ? 1 : 0);

@@ -1,12 +1,22 @@
-import { expect, test } from 'vitest';
-import { formatDay, formatDayLong, formatInstant } from './dates';
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { formatDayLong, formatInstant, parseDay, weekday } from './dates';
 
-test('writes a day as officials write it', () => {
-  expect(formatDay('2026-09-25')).toBe('25/09/2026');
-  expect(formatDayLong('2026-09-25')).toBe('thứ Sáu 25/09/2026');
-});
+describe('days', () => {
+  it('are written with the weekday officials say', () => {
+    expect(formatDayLong('2026-11-26')).toBe('thứ Năm 26/11/2026');
+    expect(weekday('2026-11-22')).toBe('Chủ nhật');
+  });
 
-test('tells the hour of Hanoi whatever the zone of the machine', () => {
-  expect(formatInstant('2026-09-24T17:30:00Z')).toContain('00:30');
-  expect(formatInstant('2026-09-24T17:30:00Z')).toContain('25/09/2026');
+  it('are read as day, month, year in every way officials type them', () => {
+    for (const text of ['5/9/2026', '05-09-2026', '5.9.2026', '05092026', ' 05/09/2026 ']) expect(parseDay(text)).toBe('2026-09-05');
+  });
+
+  it('that do not exist are no days', () => {
+    for (const text of ['31/4/2026', '29/2/2026', '2026-09-05', '5/9', 'hôm nay', '']) expect(parseDay(text)).toBeNull();
+  });
+
+  it('of an instant are those of Hanoi whatever the machine thinks', () => {
+    expect(formatInstant('2026-11-25T18:30:00Z')).toBe('01:30, 26/11/2026');
+  });
 });

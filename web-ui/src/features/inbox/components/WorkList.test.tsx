@@ -1,0 +1,97 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeServer } from '../../../testing/fakeServer';
+import { renderPage } from '../../../testing/renderPage';
+import { row } from '../../../testing/samples';
+import type { InboxFilter } from '../inboxFilter';
+import { WorkList } from './WorkList';
+
+const shared: InboxFilter = { view: 'shared', due: null, procedure: null, sort: 'due' };
+const first = row({ id: 'w1', personName: 'Lò Thị Mẩy' });
+const second = row({ id: 'w2', personName: 'Vàng A Sử', overdue: true, remainingText: 'quá hạn 1 ngày' });
+const counts = { body: { overdue: 1, today: 0, week: 0, waiting: 0, shared: 2, mine: 0, unit: 0 } };
+const list = () => renderPage(<WorkList filter={shared} title="Việc chung" officialId="o1" hrefOf={(one) => `/work/${one.id}`} />);
+
+beforeEach(() => {
+  window.scrollTo = vi.fn() as typeof window.scrollTo;
+});
+
+it('tells in the row who was first and when, and asks for the list again', async () => {
+  let items = [first, second];
+  const server = fakeServer({
+    'GET /api/work-items': () => ({ body: { items, next: null } }),
+    'GET /api/work-items/counts': counts,
+    'POST /api/work-items/w1/claim': () => {
+      items = [second];
+      return { status: 409, body: { code: 'TASK-001', title: 'Đã có người nhận', claimedBy: 'Nguyễn Văn Hải', claimedAt: '2026-11-22T02:05:00Z' } };
+    },
+  });
+  list();
+  await userEvent.click(await screen.findByRole('button', { name: 'Nhận xử lý: Lò Thị Mẩy' }));
+
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toContain('Đồng chí Nguyễn Văn Hải đã nhận việc này lúc 09:05, 22/11/2026.');
+  await waitFor(() => expect(server.to('GET', '/api/work-items').length).toBeGreaterThan(1));
+  const taken = alert.closest('tr')!;
+  await waitFor(() => expect(within(taken).queryByRole('button', { name: /Nhận xử lý/ })).toBeNull());
+  expect(screen.getByText('Vàng A Sử')).toBeTruthy();
+});
+
+it('keeps a claimed row in its place with the way to open it', async () => {
+  let items = [first, second];
+  fakeServer({
+    'GET /api/work-items': () => ({ body: { items, next: null } }),
+    'GET /api/work-items/counts': counts,
+    'POST /api/work-items/w1/claim': () => {
+      items = [second];
+      return { body: {} };
+    },
+  });
+  list();
+  await userEvent.click(await screen.findByRole('button', { name: 'Nhận xử lý: Lò Thị Mẩy' }));
+  expect(await screen.findByText(/Đồng chí đã nhận xử lý việc này/)).toBeTruthy();
+  expect((await screen.findByRole('link', { name: 'Mở' })).getAttribute('href')).toBe('/work/w1');
+});
+
+it('offers only what the server allows', async () => {
+  fakeServer({
+    'GET /api/work-items': { body: { items: [row({ actions: ['open'] })], next: null } },
+    'GET /api/work-items/counts': counts,
+  });
+  list();
+  await screen.findByText('Lò Thị Mẩy');
+  expect(screen.queryByRole('button', { name: /Nhận|Bỏ nhận|Phân công/ })).toBeNull();
+});
+
+it('sends what is searched for in the body, never in an address', async () => {
+  const server = fakeServer({
+    'GET /api/work-items': { body: { items: [first, second], next: null } },
+    'GET /api/work-items/counts': counts,
+    'POST /api/work-items/search': { body: { items: [second], next: null } },
+  });
+  list();
+  await userEvent.type(await screen.findByRole('searchbox'), 'vang a su');
+  await waitFor(() => expect(screen.queryByText('Lò Thị Mẩy')).toBeNull());
+  expect(server.to('POST', '/api/work-items/search').at(-1)?.body).toEqual({ text: 'vang a su', view: 'shared' });
+  expect(server.calls.every((call) => !/vang/i.test(decodeURI(call.path)))).toBe(true);
+});
+
+it('shows further rows on demand', async () => {
+  fakeServer({
+    'GET /api/work-items': (call) => (call.path.includes('cursor=c1') ? { body: { items: [second], next: null } } : { body: { items: [first], next: 'c1' } }),
+    'GET /api/work-items/counts': counts,
+  });
+  list();
+  await userEvent.click(await screen.findByRole('button', { name: 'Xem thêm' }));
+  expect(await screen.findByText('Vàng A Sử')).toBeTruthy();
+  expect(screen.getByText('Lò Thị Mẩy')).toBeTruthy();
+});
+
+it('says what to do when the list cannot be had', async () => {
+  fakeServer({ 'GET /api/work-items': { status: 500, body: { title: 'Lỗi máy chủ', traceId: 't-17' } }, 'GET /api/work-items/counts': counts });
+  list();
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toContain('t-17');
+  expect(within(alert).getByRole('button', { name: 'Thử lại' })).toBeTruthy();
+});

@@ -1,0 +1,15 @@
+import { render } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { MemoryRouter } from 'react-router';
+import { createQueryClient } from '../api/queryClient';
+import { Providers } from '../app/providers';
+
+export function renderPage(element: ReactElement, address = '/') {
+  const client = createQueryClient();
+  const page = render(
+    <Providers client={client}>
+      <MemoryRouter initialEntries={[address]}>{element}</MemoryRouter>
+    </Providers>,
+  );
+  return { ...page, client };
+}
