@@ -1,0 +1,133 @@
+package vn.hoso.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import vn.hoso.AdmissionLine;
+import vn.hoso.AdmissionLine.Place;
+import vn.hoso.HosoClient;
+import vn.hoso.HosoClient.Answer;
+import vn.hoso.IntegrationTest;
+import vn.hoso.TestOrganisation;
+import vn.hoso.organisation.Role;
+import vn.hoso.organisation.UnitView;
+
+@IntegrationTest
+class PapersOfADossierTest {
+
+  private static final Map<String, String> APPLICATION = Map.of("requirementCode", "1-KNĐ");
+
+  @Autowired private AdmissionLine line;
+  @Autowired private TestOrganisation organisation;
+  @LocalServerPort private int port;
+
+  private HosoClient secretary;
+  private UUID dossier;
+  private String papers;
+
+  @BeforeEach
+  void a_dossier_being_prepared() {
+    UnitView cell = line.cell(Place.UNDER_PROVINCE);
+    dossier = line.open(cell);
+    papers = "/api/dossiers/" + dossier + "/documents";
+    secretary = organisation.signedIn(port, line.holder(cell.id(), Role.SECRETARY));
+  }
+
+  @Test
+  void the_secretary_hands_in_reads_and_takes_out_a_paper() {
+    byte[] pdf = Samples.pdf();
+    Answer kept = secretary.upload(papers, APPLICATION, "Don.pdf", pdf);
+    assertThat(kept.status()).as(kept.text()).isEqualTo(201);
+
+    assertThat(secretary.get(kept.header("Location")).bytes()).isEqualTo(pdf);
+    assertThat(secretary.get(papers).json()).hasSize(1);
+    String id = kept.json().path("id").asString();
+    assertThat(secretary.delete(papers + "/" + id).status()).isEqualTo(204);
+    assertThat(secretary.get(papers).json()).isEmpty();
+
+    assertThat(secretary.get("/api/dossiers/" + dossier + "/history").text())
+        .contains("DocumentAdded", "DocumentRemoved");
+  }
+
+  @Test
+  void the_same_file_twice_is_refused_with_the_place_of_the_first() {
+    byte[] pdf = Samples.pdf();
+    JsonNode first = secretary.upload(papers, APPLICATION, "a.pdf", pdf).json();
+    Answer second = secretary.upload(papers, Map.of("requirementCode", "2-KNĐ"), "b.pdf", pdf);
+
+    assertThat(second.status()).isEqualTo(409);
+    assertThat(second.code()).isEqualTo("DOCUMENT-006");
+    assertThat(second.json().path("documentId")).isEqualTo(first.path("id"));
+  }
+
+  @Test
+  void an_upload_with_an_idempotency_key_is_kept_once() {
+    String[] key = {"Idempotency-Key", UUID.randomUUID().toString()};
+    byte[] pdf = Samples.pdf();
+    Answer kept = secretary.upload(papers, APPLICATION, "a.pdf", pdf, key);
+    Answer again = secretary.upload(papers, APPLICATION, "a.pdf", pdf, key);
+
+    assertThat(kept.status()).as(kept.text()).isEqualTo(201);
+    assertThat(again.status()).as(again.text()).isEqualTo(201);
+    assertThat(again.text()).isEqualTo(kept.text());
+    assertThat(secretary.get(papers).json()).hasSize(1);
+  }
+
+  @Test
+  void a_paper_the_procedure_does_not_ask_for_is_refused() {
+    Answer answer =
+        secretary.upload(papers, Map.of("requirementCode", "99-XYZ"), "a.pdf", Samples.pdf());
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo("requirementCode");
+  }
+
+  @Test
+  void the_secretary_of_another_cell_sees_nothing() {
+    String file = secretary.upload(papers, APPLICATION, "a.pdf", Samples.pdf()).header("Location");
+    UnitView elsewhere = line.newCell(Place.UNDER_SECTION);
+    HosoClient stranger = organisation.signedIn(port, line.holder(elsewhere.id(), Role.SECRETARY));
+
+    assertThat(stranger.get(papers).status()).isEqualTo(404);
+    assertThat(stranger.get(file).status()).isEqualTo(404);
+    assertThat(stranger.upload(papers, APPLICATION, "b.pdf", Samples.pdf()).status())
+        .isEqualTo(404);
+    assertThat(stranger.delete(file.replace("/file", "")).status()).isEqualTo(404);
+  }
+
+  @Test
+  void after_handing_in_the_cell_reads_its_papers_but_changes_them_no_more() {
+    line.advanceTo(dossier, "receiveDossier");
+    String id = secretary.get(papers).json().get(0).path("id").asString();
+
+    assertThat(secretary.get(papers + "/" + id + "/file").status()).isEqualTo(200);
+    assertThat(secretary.upload(papers, APPLICATION, "b.pdf", Samples.pdf()).status())
+        .isEqualTo(403);
+    assertThat(secretary.delete(papers + "/" + id).status()).isEqualTo(403);
+  }
+
+  @Test
+  void the_receipt_is_kept_in_the_dossier_when_it_is_received() {
+    line.advanceTo(dossier, "receiveDossier");
+    line.complete(dossier, "received");
+
+    JsonNode receipt =
+        secretary
+            .get(papers)
+            .json()
+            .valueStream()
+            .filter(each -> each.path("kind").asString().equals("OFFICIAL"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(receipt.path("requirementCode").asString()).isEqualTo("01");
+    Answer file = secretary.get(papers + "/" + receipt.path("id").asString() + "/file");
+    assertThat(file.header("Content-Type")).isEqualTo("application/pdf");
+    assertThat(new String(file.bytes(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+  }
+}
