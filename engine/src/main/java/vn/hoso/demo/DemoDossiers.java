@@ -1,0 +1,87 @@
+package vn.hoso.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import vn.hoso.dossier.Dossiers;
+import vn.hoso.organisation.Officials;
+import vn.hoso.organisation.Role;
+import vn.hoso.organisation.UnitView;
+import vn.hoso.organisation.Units;
+import vn.hoso.shared.HosoClock;
+
+/**
+ * Makes the demo dossiers, each through the doors with the clock moved to its days. A start that was cut off goes on
+ * with the first story that is not there yet.
+ */
+@Component
+@Profile("demo")
+@Order(DemoOrganisation.ORDER + 20)
+class DemoDossiers implements ApplicationRunner {
+
+  private static final Logger log = LoggerFactory.getLogger(DemoDossiers.class);
+  private static final int HOME_CELL = 8;
+
+  private final HosoClock clock;
+  private final DemoPlaces places;
+  private final DemoPlayer player;
+  private final Dossiers dossiers;
+  private final Officials officials;
+  private final Units units;
+
+  DemoDossiers(
+      HosoClock clock,
+      DemoPlaces places,
+      DemoPlayer player,
+      Dossiers dossiers,
+      Officials officials,
+      Units units) {
+    this.clock = clock;
+    this.places = places;
+    this.player = player;
+    this.dossiers = dossiers;
+    this.officials = officials;
+    this.units = units;
+  }
+
+  @Override
+  public void run(ApplicationArguments arguments) {
+    LocalDate today = LocalDate.now(clock);
+    var persons = List.copyOf(DemoRows.of("persons.txt"));
+    var stories = DemoStories.all(persons.stream().map(row -> row[HOME_CELL]).toList());
+    int there = there(today);
+    if (there >= stories.size()) {
+      return;
+    }
+    log.info("Making {} demo dossiers, this takes a moment", stories.size() - there);
+    var cells = places.units();
+    try {
+      for (int number = there; number < stories.size(); number++) {
+        var story = stories.get(number);
+        UnitView cell = cells.get(story.cell());
+        var person = places.person(persons.get(number)[0]);
+        player.play(story, number, cell.id(), secretary(cell, today), person, today);
+      }
+    } finally {
+      clock.reset();
+    }
+  }
+
+  /** How many there are, as the standing members of the province see them. */
+  private int there(LocalDate today) {
+    return dossiers.list(places.user("thuongtruc.tinh", today), null, null, 100).items().size();
+  }
+
+  private UUID secretary(UnitView cell, LocalDate today) {
+    var position = units.position(cell.id(), Role.SECRETARY);
+    return officials.holders(position.id(), today).get(0).id();
+  }
+}

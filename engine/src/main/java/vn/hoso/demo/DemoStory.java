@@ -1,0 +1,50 @@
+package vn.hoso.demo;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What becomes of one demo dossier: told by when it began and by what differs from the plain road. Where it stands today
+ * follows from the days its steps take.
+ *
+ * @param daysAgo calendar days before today on which the cell opens it
+ * @param cell key of the cell in {@link DemoPlaces}
+ * @param pace how long its steps take, in percent of the usual days
+ * @param turns outcomes per step that differ from the happy one, one for each visit of the step
+ * @param restsAt id of the step at which it is left lying; null where only time stops it
+ * @param closing {@code withdraw} or {@code stop} when it comes to rest; null for neither
+ */
+record DemoStory(
+    int daysAgo,
+    String cell,
+    int pace,
+    Map<String, List<String>> turns,
+    String restsAt,
+    String closing) {
+
+  static DemoStory plain(int daysAgo, String cell) {
+    return new DemoStory(daysAgo, cell, 100, Map.of(), null, null);
+  }
+
+  DemoStory pace(int percent) {
+    return new DemoStory(daysAgo, cell, percent, turns, restsAt, closing);
+  }
+
+  DemoStory turn(String step, String... outcomes) {
+    return new DemoStory(daysAgo, cell, pace, Map.of(step, List.of(outcomes)), restsAt, closing);
+  }
+
+  DemoStory restsAt(String step) {
+    return new DemoStory(daysAgo, cell, pace, turns, step, closing);
+  }
+
+  DemoStory closing(String verb) {
+    return new DemoStory(daysAgo, cell, pace, turns, restsAt, verb);
+  }
+
+  /** The outcome of the n-th visit of a step, counted from 0. */
+  String outcome(String step, int visit) {
+    var told = turns.getOrDefault(step, List.of());
+    return visit < told.size() ? told.get(visit) : DemoForms.HAPPY.get(step);
+  }
+}
