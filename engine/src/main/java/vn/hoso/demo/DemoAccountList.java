@@ -1,6 +1,5 @@
 package vn.hoso.demo;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -33,9 +32,9 @@ class DemoAccountList implements DemoAccounts {
   }
 
   private static String positions(String held, Map<String, String[]> units) {
-    return Arrays.stream(held.split(", "))
-        .map(place -> position(place.split(" "), units))
-        .collect(Collectors.joining("; "));
+    String[] places = held.split(", ");
+    String first = position(places[0].split(" "), units);
+    return places.length == 1 ? first : first + " và " + (places.length - 1) + " chức danh khác";
   }
 
   private static String position(String[] place, Map<String, String[]> units) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.shared.FieldError;
@@ -18,12 +20,18 @@ public class Accounts {
 
   private final AccountRepository accounts;
   private final PasswordEncoder passwords;
+  private final FindByIndexNameSessionRepository<? extends Session> sessions;
   private final Clock clock;
   private final String nobodysHash;
 
-  Accounts(AccountRepository accounts, PasswordEncoder passwords, Clock clock) {
+  Accounts(
+      AccountRepository accounts,
+      PasswordEncoder passwords,
+      FindByIndexNameSessionRepository<? extends Session> sessions,
+      Clock clock) {
     this.accounts = accounts;
     this.passwords = passwords;
+    this.sessions = sessions;
     this.clock = clock;
     this.nobodysHash = passwords.encode(UUID.randomUUID().toString());
   }
@@ -49,7 +57,7 @@ public class Accounts {
   }
 
   /**
-   * Gives an account another password.
+   * Gives an account another password and ends the sessions opened with the old one.
    *
    * @throws SignInProblem {@code SIGNIN-004} (422) with field errors, {@code SIGNIN-005} (404)
    *     where the official has no account
@@ -58,6 +66,7 @@ public class Accounts {
     Account account = accounts.findById(officialId).orElseThrow(SignInProblem::noAccount);
     refuse(Credentials.errors(account.username(), Credentials.password(password)));
     account.changePassword(hash(password), Instant.now(clock));
+    sessions.findByPrincipalName(officialId.toString()).keySet().forEach(sessions::deleteById);
   }
 
   /** Whether anybody can sign in at all. */

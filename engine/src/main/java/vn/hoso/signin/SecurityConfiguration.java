@@ -78,7 +78,9 @@ class SecurityConfiguration {
   /** Readable by the screens, which send it back as a header. */
   @Bean
   CsrfTokenRepository csrfTokens() {
-    return CookieCsrfTokenRepository.withHttpOnlyFalse();
+    CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+    tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+    return tokens;
   }
 
   @Bean

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 import vn.hoso.IntegrationTest;
 import vn.hoso.organisation.Officials;
 import vn.hoso.shared.HosoClock;
@@ -23,6 +25,7 @@ class AccountsTest {
   @Autowired Accounts accounts;
   @Autowired AccountRepository rows;
   @Autowired Officials officials;
+  @Autowired FindByIndexNameSessionRepository<? extends Session> sessions;
   @Autowired HosoClock clock;
   @Autowired JdbcClient jdbc;
   private UUID official;
@@ -95,7 +98,7 @@ class AccountsTest {
   @Test
   void an_unknown_username_costs_as_much_work_as_a_known_one() {
     CountingEncoder encoder = new CountingEncoder();
-    Accounts counted = new Accounts(rows, encoder, clock);
+    Accounts counted = new Accounts(rows, encoder, sessions, clock);
     counted.open(official, username, PASSWORD);
     encoder.matched = 0;
     assertThat(counted.verify(username, "wrong")).isEmpty();

@@ -33,6 +33,7 @@ class SessionTest {
 
   @LocalServerPort int port;
   @Autowired TestOrganisation organisation;
+  @Autowired Accounts accounts;
   @Autowired Officials officials;
   @Autowired Units units;
   @Autowired HosoClock clock;
@@ -186,6 +187,13 @@ class SessionTest {
     assertThat(expired.code()).isEqualTo("SIGNIN-003");
     assertThat(expired.json().path("detail").asString()).startsWith("Phiên làm việc đã hết hạn");
     assertThat(new HosoClient(port).get("/api/session").code()).isEqualTo("HOSO-401");
+  }
+
+  @Test
+  void a_changed_password_ends_the_sessions_opened_with_the_old_one() {
+    signIn(username, TestOrganisation.PASSWORD);
+    accounts.setPassword(secretary.officialId(), "another long password");
+    assertThat(client.get("/api/session").code()).isEqualTo("SIGNIN-003");
   }
 
   @Test
