@@ -90,7 +90,7 @@ final class CatalogueWriter {
         step.code(),
         step.publicLabel(),
         wording.part(step.part()),
-        wording.condition(step.onlyWhen()),
+        wording.condition(step),
         wording.limit(step.limit(), step.limitFrom()),
         step.legalBasis(),
         only(step.confidence().code()),

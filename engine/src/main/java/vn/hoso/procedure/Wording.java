@@ -44,6 +44,14 @@ final class Wording {
     return own == null ? text.vi() : own;
   }
 
+  /** When a step comes up; null for a step of every dossier. */
+  String condition(Step step) {
+    String onRoute = condition(step.onlyWhen());
+    return onRoute == null && step.listedWhenReached()
+        ? pick("Chỉ khi cần", "Only if needed")
+        : onRoute;
+  }
+
   /** Null for what is always so. */
   String condition(Condition condition) {
     if (condition.facts().isEmpty()) {

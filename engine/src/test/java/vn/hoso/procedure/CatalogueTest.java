@@ -57,11 +57,36 @@ class CatalogueTest {
 
   @Test
   void the_public_page_does_not_tell_on_what_a_row_rests() {
-    String page = stranger().get("/api/public/procedures/admission").text();
+    JsonNode page = stranger().get("/api/public/procedures/admission").json();
 
-    assertThat(page)
-        .doesNotContain(
-            "confidence", "needsConfirmation", "\"source\"", "secrecy", "\"note\"", "readers");
+    assertThat(page.path("readers").isNull()).isTrue();
+    assertThat(
+            Stream.of("legalTexts", "documents", "steps", "limits")
+                .flatMap(part -> rows(page.path(part))))
+        .hasSizeGreaterThan(40)
+        .allSatisfy(
+            row ->
+                assertThat(
+                        Stream.of(
+                                "source",
+                                "confidence",
+                                "needsConfirmation",
+                                "secrecy",
+                                "secrecyNeedsConfirmation",
+                                "note")
+                            .filter(row::hasNonNull))
+                    .isEmpty());
+  }
+
+  @Test
+  void a_step_that_not_every_dossier_comes_to_says_when() {
+    JsonNode steps = stranger().get("/api/public/procedures/admission").json().path("steps");
+
+    assertThat(row(steps, "id", "appraiseSection").path("condition").asString())
+        .isEqualTo("Khi có đảng ủy bộ phận");
+    assertThat(row(steps, "id", "supplyDocuments").path("condition").asString())
+        .isEqualTo("Chỉ khi cần");
+    assertThat(row(steps, "id", "decideDossier").path("condition").isNull()).isTrue();
   }
 
   @Test

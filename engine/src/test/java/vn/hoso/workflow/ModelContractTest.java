@@ -16,6 +16,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import vn.hoso.IntegrationTest;
+import vn.hoso.dossier.DossierPart;
+import vn.hoso.procedure.Procedures;
+import vn.hoso.procedure.Step;
 
 /**
  * Every shipped model against the acts that exist; what its files say to each other is the check of
@@ -25,6 +28,7 @@ import vn.hoso.IntegrationTest;
 class ModelContractTest {
 
   @Autowired ListableBeanFactory beans;
+  @Autowired Procedures procedures;
 
   @Test
   void every_shipped_model_names_only_acts_that_exist_and_evaluates_nothing_else()
@@ -47,6 +51,15 @@ class ModelContractTest {
     for (Resource table : find("*.dmn").toList()) {
       Dmn.validateModel(Dmn.readModelFromStream(table.getInputStream()));
     }
+  }
+
+  @Test
+  void every_part_a_step_names_is_a_part_of_a_dossier() {
+    assertThat(procedures.published())
+        .flatExtracting(revision -> revision.procedure().steps())
+        .extracting(Step::part)
+        .isNotEmpty()
+        .allSatisfy(part -> assertThat(DossierPart.valueOf(part)).isNotNull());
   }
 
   @ParameterizedTest(name = "{0}")
