@@ -2,27 +2,27 @@ import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { useWords } from '../i18n/useWords';
 import { Button } from './Button';
-import { setFlash, useFlash } from './flash';
+import { clearFlash, useFlash } from './flash';
 import { uiWords } from './uiWords';
 import './FlashNotice.css';
 
-/** Shows what the last act did, until it is closed or the reader moves on twice. */
+/** Shows what the last act did, until it is closed or the reader moves on. */
 export function FlashNotice() {
   const say = useWords(uiWords);
   const flash = useFlash();
   const { pathname } = useLocation();
-  const seenOn = useRef<string | null>(null);
+  const seen = useRef<unknown>(null);
+  const here = flash?.path === pathname;
   useEffect(() => {
-    if (!flash) seenOn.current = null;
-    else if (seenOn.current === null) seenOn.current = pathname;
-    else if (seenOn.current !== pathname) setFlash(null);
-  }, [flash, pathname]);
+    if (here) seen.current = flash;
+    else if (flash && seen.current === flash) clearFlash();
+  }, [flash, here]);
   return (
     <div role="status" aria-live="polite">
-      {flash && (
+      {flash && here && (
         <div className={`flash notice notice--${flash.kind}`}>
           <div>{flash.text}</div>
-          <Button look="quiet" size="small" onClick={() => setFlash(null)}>
+          <Button look="quiet" size="small" onClick={clearFlash}>
             {say('close')}
           </Button>
         </div>

@@ -20,8 +20,9 @@ export function useMoveOn() {
     void client.invalidateQueries({ queryKey: ['work-items'] });
     void client.invalidateQueries({ queryKey: ['dossiers'] });
     const next = await nextOfMine(done);
-    setFlash({ kind: 'good', text: say(next ? 'completedNext' : 'completed', values) });
-    navigate(next ? paths.workItem(next) : paths.work(rememberedPlace()?.url), { replace: true });
+    const address = next ? paths.workItem(next) : paths.work(rememberedPlace()?.url);
+    setFlash({ kind: 'good', text: say(next ? 'completedNext' : 'completed', values) }, address);
+    navigate(address, { replace: true });
   };
 
   async function nextOfMine(done: WorkItem): Promise<string | null> {

@@ -94,10 +94,11 @@ function useOpenDossier() {
     onSuccess: async ({ id, code }) => {
       void client.invalidateQueries({ queryKey: ['work-items'] });
       void client.invalidateQueries({ queryKey: ['dossiers'] });
-      setFlash({ kind: 'good', text: say('opened', { code }) });
       const dossier = await client.fetchQuery(dossierQuery(id)).catch(() => null);
       const first = dossier?.steps.find((step) => step.state === 'CURRENT');
-      navigate(first ? paths.workItem(first.id) : paths.dossier(id));
+      const address = first ? paths.workItem(first.id) : paths.dossier(id);
+      setFlash({ kind: 'good', text: say('opened', { code }) }, address);
+      navigate(address);
     },
   });
 }

@@ -5,6 +5,7 @@ export const paperWords = {
   MISSING: ['Thiếu', 'Missing'],
   EXPIRED: ['Hết hạn', 'Expired'],
   NOT_NEEDED: ['Không cần', 'Not needed'],
+  notYet: ['Chưa có', 'Not yet'],
   optional: ['nếu có', 'if any'],
   SUBMISSION: ['Khi nộp hồ sơ', 'For submission'],
   RESULT: ['Kết quả', 'Result'],

@@ -31,6 +31,8 @@ export function RequirementRow({ dossierId, number, requirement, documents, sele
   const files = documents.filter((document) => requirement.documentIds.includes(document.id));
   const open = mayUpload && requirement.state !== 'NOT_NEEDED';
 
+  // A paper of a later stage is not missing yet.
+  const later = requirement.state === 'MISSING' && requirement.stage !== 'SUBMISSION';
   const notes = [
     !requirement.required && requirement.state !== 'NOT_NEEDED' ? say('optional') : '',
     requirement.validityMonths ? say('validity', { n: requirement.validityMonths }) : '',
@@ -60,7 +62,7 @@ export function RequirementRow({ dossierId, number, requirement, documents, sele
           {notes.length > 0 && <span className="soft"> ({notes.join('; ')})</span>}
         </p>
         <p className="cluster paper-row__state">
-          {(requirement.required || requirement.state !== 'MISSING') && <Tag tone={TONES[requirement.state]}>{say(requirement.state)}</Tag>}
+          {(requirement.required || requirement.state !== 'MISSING') && <Tag tone={later ? 'plain' : TONES[requirement.state]}>{say(later ? 'notYet' : requirement.state)}</Tag>}
           {open && upload.state.kind !== 'sending' && upload.state.kind !== 'asking' && (
             <Button
               look="quiet"

@@ -8,7 +8,7 @@ export const sessionQuery = queryOptions({
   queryKey: ['session'],
   queryFn: async ({ signal }): Promise<Session | null> => {
     try {
-      return await read<Session>('/api/session', signal);
+      return (await read<Session | null>('/api/session', signal)) ?? null;
     } catch (failure) {
       if (failure instanceof ApiProblem && failure.status === 401) return null;
       throw failure;
