@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.hoso.shared.HosoClock;
 
@@ -12,6 +13,7 @@ import vn.hoso.shared.HosoClock;
 @Component
 class DossierTracking {
 
+  private static final Pattern CODE = Pattern.compile("[0-9-]{1,40}");
   private static final byte[] NOBODYS_SALT = TrackingSecret.salt();
 
   private final DossierRepository dossiers;
@@ -31,7 +33,11 @@ class DossierTracking {
   }
 
   Optional<TrackedDossier> track(String code, String secret) {
-    var dossier = dossiers.findByCode(code.strip()).filter(each -> each.trackingHash != null);
+    var dossier =
+        Optional.of(code.strip())
+            .filter(typed -> CODE.matcher(typed).matches())
+            .flatMap(dossiers::findByCode)
+            .filter(each -> each.trackingHash != null);
     var hash =
         TrackingSecret.hash(dossier.map(each -> each.trackingSalt).orElse(NOBODYS_SALT), secret);
     return dossier
