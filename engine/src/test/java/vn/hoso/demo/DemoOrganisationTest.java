@@ -8,12 +8,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoso.IntegrationTest;
 import vn.hoso.organisation.CurrentUser;
@@ -28,9 +32,9 @@ import vn.hoso.person.Persons;
 import vn.hoso.signin.Accounts;
 import vn.hoso.signin.DemoAccounts.DemoAccount;
 
-/** Seeds the emptied database inside a transaction that is rolled back. */
+/** Seeds the emptied database once, inside a transaction that is rolled back. */
 @IntegrationTest
-@Transactional
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoOrganisationTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 8, 3);
@@ -42,13 +46,21 @@ class DemoOrganisationTest {
   @Autowired Persons persons;
   @Autowired TransactionTemplate transaction;
   @Autowired JdbcClient jdbc;
+  @Autowired PlatformTransactionManager transactions;
+  private TransactionStatus rollback;
   private DemoPlaces places;
 
-  @BeforeEach
+  @BeforeAll
   void seed() {
+    rollback = transactions.getTransaction(TransactionDefinition.withDefaults());
     jdbc.sql("truncate hoso.unit, hoso.official cascade").update();
     places = new DemoPlaces(units, officials, accounts, persons);
     start();
+  }
+
+  @AfterAll
+  void forget() {
+    transactions.rollback(rollback);
   }
 
   private void start() {

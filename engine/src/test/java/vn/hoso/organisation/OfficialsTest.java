@@ -8,7 +8,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
 import vn.hoso.IntegrationTest;
+import vn.hoso.StatementProbe;
 import vn.hoso.TestOrganisation;
 
 @IntegrationTest
@@ -83,6 +85,22 @@ class OfficialsTest {
     assertThat(delegations.isDelegated(grassroots.id(), "admission", LAST.plusDays(1))).isFalse();
     assertThat(delegations.isDelegated(grassroots.id(), "transfer", FIRST)).isFalse();
     assertThat(delegations.isDelegated(cell.id(), "admission", FIRST)).isFalse();
+  }
+
+  @Test
+  void who_is_signed_in_is_read_in_one_statement_however_much_he_holds() {
+    UUID id = organisation.holder(cell, Role.SECRETARY).officialId();
+    organisation.appoint(id, grassroots, Role.STANDING_COMMITTEE, FIRST, null);
+    organisation.appoint(id, grassroots, Role.SECRETARY, FIRST, null);
+    SecurityContextHolder.getContext().setAuthentication(new SignedInOfficial(id));
+    try {
+      assertThat(
+              StatementProbe.statementsOf(
+                  () -> assertThat(officials.current().positions()).hasSize(3)))
+          .hasSize(1);
+    } finally {
+      SecurityContextHolder.clearContext();
+    }
   }
 
   @Test

@@ -17,7 +17,9 @@ import tools.jackson.databind.JsonNode;
 import vn.hoso.HosoClient;
 import vn.hoso.HosoClient.Answer;
 import vn.hoso.IntegrationTest;
+import vn.hoso.StatementProbe;
 import vn.hoso.TestOrganisation;
+import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.organisation.UnitKind;
 import vn.hoso.organisation.UnitView;
@@ -29,6 +31,7 @@ class PersonsTest {
 
   @LocalServerPort int port;
   @Autowired TestOrganisation organisation;
+  @Autowired Persons persons;
   private UnitView cell;
   private HosoClient secretary;
 
@@ -119,6 +122,25 @@ class PersonsTest {
       registered(Map.of("fullName", "Mạc Đông Người", "birthYear", 1960 + i));
     }
     assertThat(search(Map.of("text", "mạc đông người")).json()).hasSize(20);
+  }
+
+  @Test
+  void a_search_runs_two_statements_however_much_it_finds() {
+    CurrentUser clerk = organisation.holder(cell, Role.INTAKE_CLERK);
+    for (int i = 0; i < 3; i++) {
+      registered(
+          Map.of(
+              "fullName",
+              "Doãn Đếm Câu",
+              "birthYear",
+              1970 + i,
+              "homeUnitId",
+              cell.id().toString()));
+    }
+    PersonSearch search = new PersonSearch("doãn đếm câu", null, null);
+    assertThat(
+            StatementProbe.statementsOf(() -> assertThat(persons.search(clerk, search)).hasSize(3)))
+        .hasSize(2);
   }
 
   @Test
