@@ -2,6 +2,7 @@ package vn.hoso.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -55,8 +56,8 @@ class DemoDossiers implements ApplicationRunner {
   @Override
   public void run(ApplicationArguments arguments) {
     LocalDate today = LocalDate.now(clock);
-    var persons = List.copyOf(DemoRows.of("persons.txt"));
-    var stories = DemoStories.all(persons.stream().map(row -> row[HOME_CELL]).toList());
+    var persons = new ArrayList<>(DemoRows.of("persons.txt"));
+    var stories = DemoStories.all();
     int there = there(today);
     if (there >= stories.size()) {
       return;
@@ -64,15 +65,25 @@ class DemoDossiers implements ApplicationRunner {
     log.info("Making {} demo dossiers, this takes a moment", stories.size() - there);
     var cells = places.units();
     try {
-      for (int number = there; number < stories.size(); number++) {
+      for (int number = 0; number < stories.size(); number++) {
         var story = stories.get(number);
-        UnitView cell = cells.get(story.cell());
-        var person = places.person(persons.get(number)[0]);
-        player.play(story, number, cell.id(), secretary(cell, today), person, today);
+        String[] row = person(persons, story.cell());
+        if (number >= there) {
+          UnitView cell = cells.get(row[HOME_CELL]);
+          var person = places.person(row[0]);
+          player.play(story, number, cell.id(), secretary(cell, today), person, today);
+        }
       }
     } finally {
       clock.reset();
     }
+  }
+
+  /** Takes the next person, of that cell where one is named, out of those not yet spoken of. */
+  private static String[] person(List<String[]> unused, String cell) {
+    var next = unused.stream().filter(row -> cell == null || cell.equals(row[HOME_CELL])).findFirst();
+    unused.remove(next.orElseThrow());
+    return next.get();
   }
 
   /** How many there are, as the standing members of the province see them. */

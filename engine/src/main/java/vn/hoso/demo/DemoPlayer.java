@@ -77,7 +77,7 @@ class DemoPlayer {
     var visits = new HashMap<String, Integer>();
     for (var open = open(dossier); open.isPresent(); open = open(dossier)) {
       var step = open.get();
-      day = workingDay(day.plusDays(days(story, step.stepId())));
+      day = dayOf(story, step.stepId(), day, today);
       if (!day.isBefore(today) || step.stepId().equals(story.restsAt())) {
         rest(story, dossier, step, number, secretaryId);
         return;
@@ -150,6 +150,13 @@ class DemoPlayer {
 
   private Optional<StepRecordView> open(UUID dossier) {
     return steps.of(dossier).stream().filter(StepRecordView::open).findFirst();
+  }
+
+  private LocalDate dayOf(DemoStory story, String step, LocalDate last, LocalDate today) {
+    Integer before = story.done().get(step);
+    return before == null
+        ? workingDay(last.plusDays(days(story, step)))
+        : calendars.current().subtractWorkingDays(today, before);
   }
 
   private static int days(DemoStory story, String step) {

@@ -8,71 +8,86 @@ final class DemoStories {
 
   private DemoStories() {}
 
-  /**
-   * @param cells keys of cells, in turn; the first ones are those the guides speak of
-   */
-  static List<DemoStory> all(List<String> cells) {
+  static List<DemoStory> all() {
     var stories = new ArrayList<DemoStory>();
-    var cell = new Turn(cells);
-    closedUnderOldLadder(stories, cell);
-    unusual(stories, cell);
-    late(stories, cell);
-    onTheirWay(stories, cell);
+    onTheDesks(stories);
+    closedUnderOldLadder(stories);
+    unusual(stories);
+    late(stories);
+    onTheirWay(stories);
     return List.copyOf(stories);
   }
 
-  private static void closedUnderOldLadder(List<DemoStory> stories, Turn cell) {
-    for (int daysAgo = 300; daysAgo > 190; daysAgo -= 8) {
-      stories.add(DemoStory.plain(daysAgo, cell.next()));
+  /** Work of the officials the guides speak of, due today and in the days to come. */
+  private static void onTheDesks(List<DemoStory> stories) {
+    stories.add(inAppraisal("sonha.truong", 15));
+    stories.add(inAppraisal("anphu.thuong", 14));
+    stories.add(inAppraisal("anphu.yte", 12));
+    stories.add(inAppraisal("binhminh.ha", 11));
+    stories.add(inAppraisal("tanlap.mot", 6));
+    stories.add(handedIn("tanlap.hai", 5));
+    stories.add(handedIn("hoabinh.cho", 4));
+    stories.add(handedIn("songcau.ben", 2));
+    stories.add(
+        desk(80, "sonha.dong")
+            .turn("appraiseDossier", "requestSupplement")
+            .doneBefore("appraiseDossier", 9, "supplyDocuments"));
+    stories.add(desk(100, "sonha.dong").doneBefore("returnResult", 20, "holdCeremony"));
+    stories.add(desk(45, "sonha.dong").doneBefore("prepareDossier", 12, "resolveCell"));
+    stories.add(desk(70, "sonha.tay").doneBefore("appraiseDossier", 8, "decideDossier"));
+  }
+
+  private static DemoStory inAppraisal(String cell, int workingDays) {
+    return desk(70, cell).doneBefore("receiveDossier", workingDays, "appraiseDossier");
+  }
+
+  private static DemoStory handedIn(String cell, int workingDays) {
+    return desk(60, cell).doneBefore("submitDossier", workingDays, "receiveDossier");
+  }
+
+  private static DemoStory desk(int daysAgo, String cell) {
+    return DemoStory.at(daysAgo, cell).pace(60);
+  }
+
+  private static void closedUnderOldLadder(List<DemoStory> stories) {
+    for (int daysAgo = 300; daysAgo > 190; daysAgo -= 10) {
+      stories.add(DemoStory.plain(daysAgo));
     }
   }
 
-  private static void unusual(List<DemoStory> stories, Turn cell) {
-    stories.add(DemoStory.plain(180, cell.next()).turn("decideDossier", "refused"));
-    stories.add(DemoStory.plain(150, cell.next()).turn("resolveCell", "notProposed"));
-    stories.add(DemoStory.plain(140, cell.next()).turn("receiveDossier", "refused"));
-    stories.add(DemoStory.plain(130, cell.next()).turn("appraiseDossier", "requestSupplement", "eligible"));
-    stories.add(DemoStory.plain(120, cell.next()).turn("appraiseDossier", "notEligible").turn("decideDossier", "refused"));
-    stories.add(DemoStory.plain(110, cell.next()).turn("decideDossier", "sendBack", "admitted"));
-    stories.add(DemoStory.plain(100, cell.next()).turn("appraiseDossier", "sendBack", "eligible"));
-    stories.add(DemoStory.plain(75, cell.next()).restsAt("appraiseDossier").closing("withdraw"));
-    stories.add(DemoStory.plain(70, cell.next()).restsAt("decideDossier").closing("stop"));
+  private static void unusual(List<DemoStory> stories) {
+    stories.add(DemoStory.plain(180).turn("decideDossier", "refused"));
+    stories.add(DemoStory.plain(150).turn("resolveCell", "notProposed"));
+    stories.add(DemoStory.plain(140).turn("receiveDossier", "refused"));
+    stories.add(DemoStory.plain(130).turn("appraiseDossier", "requestSupplement", "eligible"));
+    stories.add(DemoStory.plain(120).turn("appraiseDossier", "notEligible").turn("decideDossier", "refused"));
+    stories.add(DemoStory.plain(110).turn("decideDossier", "sendBack", "admitted"));
+    stories.add(DemoStory.plain(100).turn("appraiseDossier", "sendBack", "eligible"));
+    stories.add(DemoStory.plain(75).restsAt("appraiseDossier").closing("withdraw"));
+    stories.add(DemoStory.plain(70).restsAt("decideDossier").closing("stop"));
     for (int daysAgo : new int[] {46, 42, 38}) {
       stories.add(
-          DemoStory.plain(daysAgo, cell.next())
+          DemoStory.plain(daysAgo)
               .turn("appraiseDossier", "requestSupplement", "eligible")
               .restsAt("supplyDocuments"));
     }
   }
 
-  private static void late(List<DemoStory> stories, Turn cell) {
-    stories.add(DemoStory.plain(125, cell.next()).restsAt("decideDossier"));
-    stories.add(DemoStory.plain(95, cell.next()).restsAt("holdCeremony"));
-    stories.add(DemoStory.plain(72, cell.next()).restsAt("appraiseDossier"));
-    stories.add(DemoStory.plain(60, cell.next()).restsAt("appraiseDossier"));
-    stories.add(DemoStory.plain(45, cell.next()).restsAt("receiveDossier"));
-    stories.add(DemoStory.plain(64, cell.next()).restsAt("submitDossier"));
+  private static void late(List<DemoStory> stories) {
+    stories.add(DemoStory.plain(125).restsAt("decideDossier"));
+    stories.add(DemoStory.plain(95).restsAt("holdCeremony"));
+    stories.add(DemoStory.plain(72).restsAt("appraiseDossier"));
+    stories.add(DemoStory.plain(60).restsAt("appraiseDossier"));
+    stories.add(DemoStory.plain(45).restsAt("receiveDossier"));
+    stories.add(DemoStory.plain(64).restsAt("submitDossier"));
   }
 
-  private static void onTheirWay(List<DemoStory> stories, Turn cell) {
+  private static void onTheirWay(List<DemoStory> stories) {
     int pace = 70;
     for (int daysAgo = 84; stories.size() < 60; daysAgo -= 3) {
-      stories.add(DemoStory.plain(Math.max(daysAgo, 1), cell.next()).pace(pace));
+      stories.add(DemoStory.plain(Math.max(daysAgo, 1)).pace(pace));
       pace = pace == 130 ? 70 : pace + 15;
     }
   }
 
-  /** Hands out the cells one after the other. */
-  private static final class Turn {
-    private final List<String> cells;
-    private int next;
-
-    private Turn(List<String> cells) {
-      this.cells = cells;
-    }
-
-    private String next() {
-      return cells.get(next++ % cells.size());
-    }
-  }
 }
