@@ -1,6 +1,5 @@
 package vn.hoso.demo;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +19,8 @@ import vn.hoso.organisation.Units;
 import vn.hoso.shared.HosoClock;
 
 /**
- * Makes the demo dossiers, each through the doors with the clock moved to its days. A start that was cut off goes on
- * with the first story that is not there yet.
+ * Makes the demo dossiers, each through the doors with the clock moved to its days. A start that
+ * was cut off goes on with the first story that is not there yet.
  */
 @Component
 @Profile("demo")
@@ -81,7 +80,8 @@ class DemoDossiers implements ApplicationRunner {
 
   /** Takes the next person, of that cell where one is named, out of those not yet spoken of. */
   private static String[] person(List<String[]> unused, String cell) {
-    var next = unused.stream().filter(row -> cell == null || cell.equals(row[HOME_CELL])).findFirst();
+    var next =
+        unused.stream().filter(row -> cell == null || cell.equals(row[HOME_CELL])).findFirst();
     unused.remove(next.orElseThrow());
     return next.get();
   }

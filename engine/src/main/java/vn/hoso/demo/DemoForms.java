@@ -61,7 +61,8 @@ final class DemoForms {
       case "requestSupplement" -> supplement(data);
       case "prepared" -> prepared(data);
       case "received" -> data.put("receivedOn", today.toString());
-      case "eligible" -> data.put("opinion", "Hồ sơ đủ giấy tờ, đúng thủ tục; đề nghị xem xét, quyết định.");
+      case "eligible" ->
+          data.put("opinion", "Hồ sơ đủ giấy tờ, đúng thủ tục; đề nghị xem xét, quyết định.");
       case "notEligible" -> {
         data.put("opinion", "Chưa đủ điều kiện theo quy định.");
         data.put("reason", "Thời gian làm việc tại đơn vị chưa đủ để người giới thiệu nhận xét.");

@@ -8,7 +8,10 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Makes the scans of the demo: one page per kind of paper, marked as an example, with nobody's name on it. */
+/**
+ * Makes the scans of the demo: one page per kind of paper, marked as an example, with nobody's name
+ * on it.
+ */
 final class DemoPapers {
 
   private static final String PAGE =
@@ -51,7 +54,6 @@ final class DemoPapers {
   }
 
   private static InputStream font() {
-    return DemoPapers.class.getResourceAsStream(
-        "/liberation/LiberationSerif-Regular.ttf");
+    return DemoPapers.class.getResourceAsStream("/liberation/LiberationSerif-Regular.ttf");
   }
 }

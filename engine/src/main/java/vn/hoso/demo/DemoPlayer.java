@@ -1,11 +1,9 @@
 package vn.hoso.demo;
 
 import java.io.ByteArrayInputStream;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
@@ -25,7 +23,10 @@ import vn.hoso.shared.HosoClock;
 import vn.hoso.workflow.CompleteRequest;
 import vn.hoso.workflow.Tasks;
 
-/** Plays one demo dossier through the doors officials use, with the clock moved to the days of its story. */
+/**
+ * Plays one demo dossier through the doors officials use, with the clock moved to the days of its
+ * story.
+ */
 @Component
 @Profile("demo")
 class DemoPlayer {
@@ -66,7 +67,13 @@ class DemoPlayer {
    * @param number of the story, from 0; makes numbers and hours differ
    * @param today the real day, past which nothing is played
    */
-  void play(DemoStory story, int number, UUID cellUnitId, UUID secretaryId, UUID personId, LocalDate today) {
+  void play(
+      DemoStory story,
+      int number,
+      UUID cellUnitId,
+      UUID secretaryId,
+      UUID personId,
+      LocalDate today) {
     LocalDate day = workingDay(today.minusDays(story.daysAgo()));
     moveTo(day, number);
     var secretary = officials.asUser(secretaryId, day);
@@ -94,7 +101,8 @@ class DemoPlayer {
     addPapers(holder, step, day);
     var data = new DemoForms(number + 1, day).data(step.stepId(), outcome);
     int version = steps.get(step.id()).version();
-    tasks.complete(holder, step.id(), new CompleteRequest(outcome, json.valueToTree(data), version));
+    tasks.complete(
+        holder, step.id(), new CompleteRequest(outcome, json.valueToTree(data), version));
   }
 
   private void addPapers(CurrentUser holder, StepRecordView step, LocalDate day) {
@@ -121,8 +129,12 @@ class DemoPlayer {
     }
   }
 
-  /** A dossier that rests is either claimed by its official or still common work of the room, in turn. */
-  private void rest(DemoStory story, UUID dossier, StepRecordView step, int number, UUID secretaryId) {
+  /**
+   * A dossier that rests is either claimed by its official or still common work of the room, in
+   * turn.
+   */
+  private void rest(
+      DemoStory story, UUID dossier, StepRecordView step, int number, UUID secretaryId) {
     var holder = holder(step, number, LocalDate.now(clock));
     if (story.closing() != null) {
       close(story, dossier, secretaryId);

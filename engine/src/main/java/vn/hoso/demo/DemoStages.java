@@ -18,7 +18,10 @@ final class DemoStages {
 
   private DemoStages() {}
 
-  /** Resolutions exist only after the meetings, so they are not there while the dossier is being prepared. */
+  /**
+   * Resolutions exist only after the meetings, so they are not there while the dossier is being
+   * prepared.
+   */
   static boolean atHand(String step, String code) {
     return !("prepareDossier".equals(step) && LATER.contains(code));
   }

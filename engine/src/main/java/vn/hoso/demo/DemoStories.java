@@ -3,7 +3,10 @@ package vn.hoso.demo;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The sixty demo dossiers: every state admission reaches, the old ladder of authority and the new one. */
+/**
+ * The sixty demo dossiers: every state admission reaches, the old ladder of authority and the new
+ * one.
+ */
 final class DemoStories {
 
   private DemoStories() {}
@@ -60,7 +63,10 @@ final class DemoStories {
     stories.add(DemoStory.plain(150).turn("resolveCell", "notProposed"));
     stories.add(DemoStory.plain(140).turn("receiveDossier", "refused"));
     stories.add(DemoStory.plain(130).turn("appraiseDossier", "requestSupplement", "eligible"));
-    stories.add(DemoStory.plain(120).turn("appraiseDossier", "notEligible").turn("decideDossier", "refused"));
+    stories.add(
+        DemoStory.plain(120)
+            .turn("appraiseDossier", "notEligible")
+            .turn("decideDossier", "refused"));
     stories.add(DemoStory.plain(110).turn("decideDossier", "sendBack", "admitted"));
     stories.add(DemoStory.plain(100).turn("appraiseDossier", "sendBack", "eligible"));
     stories.add(DemoStory.plain(75).restsAt("appraiseDossier").closing("withdraw"));
@@ -89,5 +95,4 @@ final class DemoStories {
       pace = pace == 130 ? 70 : pace + 15;
     }
   }
-
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What becomes of one demo dossier: told by when it began and by what differs from the plain road. Where it stands today
- * follows from the days its steps take.
+ * What becomes of one demo dossier: told by when it began and by what differs from the plain road.
+ * Where it stands today follows from the days its steps take.
  *
  * @param daysAgo calendar days before today on which the cell opens it
  * @param cell key of the cell in {@link DemoPlaces}; null for the home of the next person
@@ -14,8 +14,8 @@ import java.util.Map;
  * @param turns outcomes per step that differ from the happy one, one for each visit of the step
  * @param restsAt id of the step at which it is left lying; null where only time stops it
  * @param closing {@code withdraw} or {@code stop} when it comes to rest; null for neither
- * @param done steps done a given number of working days before today, whatever their usual days: so that a desk shows
- *     work due today and tomorrow on whichever day the demo is made
+ * @param done steps done a given number of working days before today, whatever their usual days: so
+ *     that a desk shows work due today and tomorrow on whichever day the demo is made
  */
 record DemoStory(
     int daysAgo,
@@ -52,10 +52,12 @@ record DemoStory(
     return new DemoStory(daysAgo, cell, pace, turns, restsAt, verb, done);
   }
 
-  /** The step is done that many working days before today, and the one after it is where the dossier rests. */
+  /**
+   * The step is done that many working days before today, and the one after it is where the dossier
+   * rests.
+   */
   DemoStory doneBefore(String step, int workingDays, String restsAt) {
-    return new DemoStory(
-        daysAgo, cell, pace, turns, restsAt, closing, Map.of(step, workingDays));
+    return new DemoStory(daysAgo, cell, pace, turns, restsAt, closing, Map.of(step, workingDays));
   }
 
   /** The outcome of the n-th visit of a step, counted from 0. */
