@@ -36,7 +36,7 @@ export async function problemOf(response: Response): Promise<ApiProblem> {
   return new ApiProblem(response.status, body);
 }
 
-async function send<T>(call: Call): Promise<T> {
+async function answerTo(call: Call): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(call.path, {
@@ -51,6 +51,11 @@ async function send<T>(call: Call): Promise<T> {
     throw new ApiProblem(0, { code: 'NETWORK' });
   }
   if (!response.ok) throw await problemOf(response);
+  return response;
+}
+
+async function send<T>(call: Call): Promise<T> {
+  const response = await answerTo(call);
   if (response.status === 204 || response.headers.get('Content-Length') === '0') return undefined as T;
   const text = await response.text();
   return (text === '' ? undefined : JSON.parse(text)) as T;
@@ -59,6 +64,13 @@ async function send<T>(call: Call): Promise<T> {
 /** Reads; search text never stands in a URL, see {@link ask}. */
 export function read<T>(path: string, signal?: AbortSignal): Promise<T> {
   return send<T>({ method: 'GET', path, ...(signal ? { signal } : {}) });
+}
+
+/** Reads what is not JSON. */
+export async function readText(path: string, type: string, signal?: AbortSignal): Promise<string> {
+  const headers = { Accept: `${type}, application/problem+json` };
+  const response = await answerTo({ method: 'GET', path, headers, ...(signal ? { signal } : {}) });
+  return response.text();
 }
 
 /** Asks a question whose words must not appear in a URL (searches): a POST that changes nothing. */

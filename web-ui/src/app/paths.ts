@@ -1,14 +1,17 @@
-/** Every address of the officials' application is built here. */
+/** Every address of the application is built here; those the public sees are Vietnamese. */
 export const paths = {
+  start: () => '/',
+  /** A page of its own, outside this application. */
+  track: () => '/tra-cuu',
   signIn: () => '/sign-in',
-  setup: () => '/setup',
+  setup: () => '/thiet-lap',
   work: (filter?: string) => (filter ? `/work?${filter}` : '/work'),
   workItem: (id: string) => `/work/${id}`,
   dossiers: () => '/dossiers',
   newDossier: () => '/dossiers/new',
   dossier: (id: string) => `/dossiers/${id}`,
-  catalogue: () => '/catalogue',
-  catalogueEntry: (slug: string) => `/catalogue/${slug}`,
-  procedures: () => '/procedures',
-  procedure: (slug: string) => `/procedures/${slug}`,
+  catalogue: () => '/quy-trinh',
+  catalogueEntry: (slug: string) => `/quy-trinh/${slug}`,
+  procedures: () => '/quan-tri/quy-trinh',
+  procedure: (slug: string) => `/quan-tri/quy-trinh/${slug}`,
 };

@@ -6,7 +6,7 @@ import { dossierQuery } from '../../features/dossier/api/dossierQuery';
 import { openDossier } from '../../features/dossier/api/openDossier';
 import { PersonPicker } from '../../features/person/components/PersonPicker';
 import { personWords } from '../../features/person/personWords';
-import { proceduresQuery } from '../../features/procedure/api/proceduresQuery';
+import { catalogueQuery } from '../../features/catalogue/api/catalogueQuery';
 import { useSession } from '../../features/session/useSession';
 import { useWords } from '../../i18n/useWords';
 import { Button } from '../../ui/Button';
@@ -27,7 +27,7 @@ export function NewDossierPage() {
   const cells = (useSession()?.positions ?? []).filter((position) => position.role === 'SECRETARY');
   const [cell, setCell] = useState('');
   const cellId = cell || (cells.length === 1 ? cells[0]!.unitId : '');
-  const procedures = useQuery(proceduresQuery).data ?? [];
+  const procedures = useQuery(catalogueQuery('official')).data ?? [];
   const [procedure, setProcedure] = useState('');
   const slug = procedure || (procedures.length === 1 ? procedures[0]!.slug : '');
   const open = useOpenDossier();

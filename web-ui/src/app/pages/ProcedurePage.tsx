@@ -1,25 +1,31 @@
-import { useQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router';
-import { procedureQuery } from '../../features/procedure/api/procedureQuery';
-import { ProcedureSheet } from '../../features/procedure/components/ProcedureSheet';
-import { procedureWords } from '../../features/procedure/procedureWords';
+import { Link, useParams } from 'react-router';
+import { ProcedureEntry } from '../../features/catalogue/components/ProcedureEntry';
+import { catalogueWords } from '../../features/catalogue/catalogueWords';
+import { useSession } from '../../features/session/useSession';
 import { useWords } from '../../i18n/useWords';
-import { Loading } from '../../ui/Loading';
-import { PageHead } from '../../ui/PageHead';
-import { ProblemNotice } from '../../ui/ProblemNotice';
-import { usePageTitle } from '../../ui/usePageTitle';
+import { paths } from '../paths';
+import { publicWords } from '../publicWords';
 
 export function ProcedurePage() {
-  const { slug } = useParams();
-  const say = useWords(procedureWords);
-  usePageTitle(say('title'));
-  const procedure = useQuery(procedureQuery(slug!));
-  if (procedure.isPending) return <Loading />;
-  if (procedure.isError) return <ProblemNotice error={procedure.error} onRetry={() => void procedure.refetch()} />;
+  const say = useWords(catalogueWords);
+  const sayPublic = useWords(publicWords);
+  const session = useSession();
+  const { slug = '' } = useParams();
   return (
-    <div className="stack">
-      <PageHead title={`${say('title')}: ${procedure.data.name}`} />
-      <ProcedureSheet procedure={procedure.data} />
-    </div>
+    <ProcedureEntry
+      key={slug}
+      reader={session ? 'official' : 'public'}
+      slug={slug}
+      links={(entry) => (
+        <>
+          <Link to={paths.catalogue()}>{sayPublic('allProcedures')}</Link>
+          {entry.publiclyTrackable && !session && (
+            <a className="button" href={paths.track()}>
+              {say('track')}
+            </a>
+          )}
+        </>
+      )}
+    />
   );
 }

@@ -62,7 +62,7 @@ function MainNav({ session, open, onFollow }: { session: Session; open: boolean;
       </Link>
       <NavLink to={paths.dossiers()}>{say('dossiers')}</NavLink>
       <NavLink to={paths.catalogue()}>{say('catalogue')}</NavLink>
-      {session.can.administer && <NavLink to={paths.procedures()}>{say('procedures')}</NavLink>}
+      {(session.can.administer || session.can.confirmFacts) && <NavLink to={paths.procedures()}>{say('procedures')}</NavLink>}
     </nav>
   );
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { Session } from '../../../api/types';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
@@ -10,15 +10,22 @@ import { signIn } from '../api/signIn';
 import { sessionWords } from '../sessionWords';
 
 interface SignInFormProps {
-  username?: string;
+  username?: string | undefined;
+  password?: string | undefined;
+  /** Filled in already: one press is left. */
+  ready?: boolean;
   onSignedIn?: (session: Session) => void;
 }
 
-export function SignInForm({ username: known = '', onSignedIn }: SignInFormProps) {
+export function SignInForm({ username: known = '', password: given = '', ready = false, onSignedIn }: SignInFormProps) {
   const say = useWords(sessionWords);
   const client = useQueryClient();
   const [username, setUsername] = useState(known);
-  const [password, setPassword] = useState('');
+  const [password, setPassword] = useState(given);
+  const submitButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (ready) submitButton.current?.focus();
+  }, [ready]);
   const attempt = useMutation({
     mutationFn: signIn,
     onSuccess: (session) => {
@@ -35,7 +42,7 @@ export function SignInForm({ username: known = '', onSignedIn }: SignInFormProps
       {attempt.isError && <ProblemNotice error={attempt.error} />}
       <TextField id="username" label={say('username')} value={username} onChange={setUsername} autoComplete="username" autoCapitalize="none" spellCheck={false} />
       <TextField id="password" label={say('password')} type="password" value={password} onChange={setPassword} autoComplete="current-password" />
-      <Button type="submit" look="main" busy={attempt.isPending}>
+      <Button ref={submitButton} type="submit" look="main" busy={attempt.isPending}>
         {say('submit')}
       </Button>
     </form>

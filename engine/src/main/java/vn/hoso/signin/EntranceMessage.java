@@ -33,7 +33,7 @@ class EntranceMessage {
     if (accounts != null) {
       listAccounts(text, accounts.accounts());
     } else if (firstAdministrator.isNeeded()) {
-      line(text, "Chưa có tài khoản nào. Mở trang /setup và nhập mã thiết lập (dùng một lần):");
+      line(text, "Chưa có tài khoản nào. Mở trang /thiet-lap và nhập mã thiết lập (dùng một lần):");
       line(text, "  " + firstAdministrator.issueToken());
     }
     if (!text.toString().isBlank()) {

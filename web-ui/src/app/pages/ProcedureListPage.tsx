@@ -1,0 +1,22 @@
+import { CatalogueList } from '../../features/catalogue/components/CatalogueList';
+import { evidenceWords } from '../../features/catalogue/evidenceWords';
+import { useWords } from '../../i18n/useWords';
+import { usePageTitle } from '../../ui/usePageTitle';
+import { AdministratorsOnly } from '../AdministratorsOnly';
+import { paths } from '../paths';
+
+export function ProcedureListPage() {
+  const say = useWords(evidenceWords);
+  usePageTitle(say('title'));
+  return (
+    <AdministratorsOnly>
+      <div className="entry">
+        <div className="stack-s">
+          <h1>{say('title')}</h1>
+          <p className="soft">{say('lead')}</p>
+        </div>
+        <CatalogueList reader="official" hrefOf={paths.procedure} />
+      </div>
+    </AdministratorsOnly>
+  );
+}

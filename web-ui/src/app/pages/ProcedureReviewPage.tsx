@@ -1,0 +1,29 @@
+import { Link, useParams } from 'react-router';
+import { ProcedureReview } from '../../features/catalogue/components/ProcedureReview';
+import { evidenceWords } from '../../features/catalogue/evidenceWords';
+import { useWords } from '../../i18n/useWords';
+import { AdministratorsOnly } from '../AdministratorsOnly';
+import { paths } from '../paths';
+import { publicWords } from '../publicWords';
+
+export function ProcedureReviewPage() {
+  const say = useWords(evidenceWords);
+  const sayPublic = useWords(publicWords);
+  const { slug = '' } = useParams();
+  return (
+    <AdministratorsOnly>
+      <ProcedureReview
+        key={slug}
+        slug={slug}
+        links={
+          <>
+            <Link to={paths.procedures()}>{sayPublic('allReviewed')}</Link>
+            <Link to={paths.catalogueEntry(slug)} className="button">
+              {say('publicPage')}
+            </Link>
+          </>
+        }
+      />
+    </AdministratorsOnly>
+  );
+}

@@ -1,0 +1,55 @@
+import { useEffect, type ReactNode } from 'react';
+import { useWords } from '../../../i18n/useWords';
+import type { Reader } from '../api/catalogueReader';
+import type { CatalogueEntry } from '../catalogueEntry';
+import { catalogueWords } from '../catalogueWords';
+import { ENTRY_PARTS, type PartKey } from '../entryParts';
+import { DiagramOnDemand } from './DiagramOnDemand';
+import { EntryPart } from './EntryPart';
+import { LegalTexts } from './LegalTexts';
+import { LimitTable } from './LimitTable';
+import { Papers } from './Papers';
+import { StepLines } from './StepLines';
+
+interface EntryPartsProps {
+  entry: CatalogueEntry;
+  reader: Reader;
+  /** Each row is looked at one by one: nothing stays folded. */
+  unfolded?: boolean;
+  /** What to say where a part has no row left. */
+  whenEmpty?: string;
+}
+
+/** Texts, papers, steps, times: the same four parts for everybody who reads the catalogue. */
+export function EntryParts({ entry, reader, unfolded = false, whenEmpty }: EntryPartsProps) {
+  const say = useWords(catalogueWords);
+  useArrivalAtAnchor();
+  const contents: Record<PartKey, ReactNode> = {
+    legalTexts: <LegalTexts texts={entry.legalTexts} unfolded={unfolded} />,
+    documents: <Papers papers={entry.documents} />,
+    steps: (
+      <>
+        <StepLines steps={entry.steps} />
+        <DiagramOnDemand reader={reader} slug={entry.slug} />
+      </>
+    ),
+    limits: <LimitTable limits={entry.limits} />,
+  };
+  return (
+    <div>
+      {ENTRY_PARTS.map(({ key, id }, at) => (
+        <EntryPart key={key} id={id} number={at + 1} title={say(key)}>
+          {entry[key].length === 0 && whenEmpty ? <p className="soft">{whenEmpty}</p> : contents[key]}
+        </EntryPart>
+      ))}
+    </div>
+  );
+}
+
+/** The browser looked for the anchor of the address before the page was there. */
+function useArrivalAtAnchor(): void {
+  useEffect(() => {
+    const anchor = decodeURIComponent(window.location.hash.slice(1));
+    if (anchor) document.getElementById(anchor)?.scrollIntoView();
+  }, []);
+}

@@ -1,0 +1,17 @@
+import type { CatalogueEntry, Evidence } from './catalogueEntry';
+
+/** For pages that tell what to do, not how sure that is. */
+export function withoutEvidence(entry: CatalogueEntry): CatalogueEntry {
+  return {
+    ...entry,
+    legalTexts: entry.legalTexts.map(plain),
+    documents: entry.documents.map((paper) => ({ ...plain(paper), secrecyNeedsConfirmation: false })),
+    steps: entry.steps.map(plain),
+    limits: entry.limits.map(plain),
+  };
+}
+
+function plain<R extends Evidence>(row: R): R {
+  const { source: _source, confidence: _confidence, needsConfirmation: _open, ...rest } = row;
+  return rest as R;
+}
