@@ -3,8 +3,6 @@ package vn.hoso.inbox;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.hoso.deadline.Calendars;
 import vn.hoso.deadline.DeadlineProblem;
@@ -57,7 +55,7 @@ class InboxRows {
   private String remaining(LocalDate due) {
     WorkingCalendar calendar = calendars.current();
     LocalDate today = LocalDate.now(clock);
-    boolean english = Locale.ENGLISH.getLanguage().equals(LocaleContextHolder.getLocale().getLanguage());
+    boolean english = AskersLanguage.isEnglish();
     try {
       return english ? WorkingDays.en(calendar, due, today) : WorkingDays.vi(calendar, due, today);
     } catch (DeadlineProblem outsideTheCalendar) {

@@ -5,12 +5,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.dossier.PlannedStep;
@@ -71,7 +69,7 @@ class NextHints {
 
   private Optional<String> text(StepRecordView step, Set<String> ids) {
     if (ids.isEmpty()) {
-      return Optional.of(english() ? "Ends the dossier" : "Kết thúc hồ sơ");
+      return Optional.of(AskersLanguage.isEnglish() ? "Ends the dossier" : "Kết thúc hồ sơ");
     }
     return Optional.of(
         ids.stream().map(id -> text(planned.of(step.dossierId(), id))).collect(Collectors.joining("; ")));
@@ -81,20 +79,16 @@ class NextHints {
     List<OfficialName> holders = officials.holders(step.positionId(), LocalDate.now(clock));
     String to =
         holders.size() == 1
-            ? (english() ? "To " : "Chuyển đồng chí ") + givenName(holders.get(0).fullName())
-            : (english() ? "To " : "Chuyển ") + step.unitName();
+            ? (AskersLanguage.isEnglish() ? "To " : "Chuyển đồng chí ") + givenName(holders.get(0).fullName())
+            : (AskersLanguage.isEnglish() ? "To " : "Chuyển ") + step.unitName();
     if (step.dueOn() == null) {
       return to;
     }
-    return to + (english() ? ", due " : ", hạn ") + DAY.format(step.dueOn());
+    return to + (AskersLanguage.isEnglish() ? ", due " : ", hạn ") + DAY.format(step.dueOn());
   }
 
   /** Vietnamese names end with the given name, by which people are called. */
   private static String givenName(String fullName) {
     return fullName.substring(fullName.lastIndexOf(' ') + 1);
-  }
-
-  private static boolean english() {
-    return Locale.ENGLISH.getLanguage().equals(LocaleContextHolder.getLocale().getLanguage());
   }
 }

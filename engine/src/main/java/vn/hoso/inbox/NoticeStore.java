@@ -4,10 +4,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.hoso.organisation.CurrentUser;
@@ -124,8 +122,7 @@ class NoticeStore {
   }
 
   private static String title(NoticeKind kind) {
-    boolean english = Locale.ENGLISH.getLanguage().equals(LocaleContextHolder.getLocale().getLanguage());
-    return english ? kind.en() : kind.vi();
+    return AskersLanguage.isEnglish() ? kind.en() : kind.vi();
   }
 
   long unseen(CurrentUser by) {

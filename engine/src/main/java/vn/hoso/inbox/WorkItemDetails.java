@@ -3,11 +3,9 @@ package vn.hoso.inbox;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,7 +81,7 @@ class WorkItemDetails {
   }
 
   private static WorkItemDetail.OutcomeView outcome(JsonNode outcome, Map<String, String> next) {
-    boolean english = Locale.ENGLISH.getLanguage().equals(LocaleContextHolder.getLocale().getLanguage());
+    boolean english = AskersLanguage.isEnglish();
     String value = outcome.path("const").asString("");
     String title = outcome.path("title").asString(value);
     return new WorkItemDetail.OutcomeView(

@@ -1,0 +1,293 @@
+package vn.hoso.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import vn.hoso.AdmissionLine;
+import vn.hoso.AdmissionLine.Place;
+import vn.hoso.HosoClient;
+import vn.hoso.HosoClient.Answer;
+import vn.hoso.IntegrationTest;
+import vn.hoso.TestOrganisation;
+import vn.hoso.dossier.StepRecordView;
+import vn.hoso.dossier.Steps;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.OfficialName;
+import vn.hoso.organisation.Officials;
+import vn.hoso.organisation.Role;
+import vn.hoso.organisation.UnitView;
+import vn.hoso.organisation.Units;
+import vn.hoso.shared.HosoClock;
+import vn.hoso.workflow.Tasks;
+
+/** Every endpoint of work items and notices: who may, who may not, and what bad input gets. */
+@IntegrationTest
+class WorkItemApiTest {
+
+  private static final Instant NOW = Instant.parse("2026-09-07T02:00:00Z");
+
+  @LocalServerPort int port;
+  @Autowired AdmissionLine line;
+  @Autowired TestOrganisation organisation;
+  @Autowired Units units;
+  @Autowired Officials officials;
+  @Autowired Steps steps;
+  @Autowired Tasks tasks;
+  @Autowired Notices notices;
+  @Autowired HosoClock clock;
+
+  private UUID dossier;
+  private StepRecordView step;
+  private UnitView room;
+  private CurrentUser kim;
+  private HosoClient appraiser;
+  private HosoClient stranger;
+
+  @BeforeEach
+  void aDossierBeforeTheAppraisers() {
+    clock.moveTo(NOW);
+    dossier = line.open(line.cell(Place.UNDER_PROVINCE));
+    step = line.advanceTo(dossier, "appraiseDossier");
+    room = units.get(step.unitId(), TestOrganisation.START);
+    kim = organisation.holder(room, Role.APPRAISER);
+    appraiser = organisation.signedIn(port, kim);
+    stranger = organisation.signedIn(port, organisation.holder(line.newCell(Place.UNDER_PROVINCE), Role.SECRETARY));
+  }
+
+  @AfterEach
+  void letTheClockRun() {
+    clock.reset();
+  }
+
+  @Test
+  void nothing_is_told_to_who_is_not_signed_in() {
+    HosoClient nobody = new HosoClient(port);
+    for (String path : List.of("", "/counts", "/" + step.id())) {
+      assertThat(nobody.get("/api/work-items" + path).status()).isEqualTo(401);
+    }
+    assertThat(nobody.get("/api/notices").status()).isEqualTo(401);
+  }
+
+  @Test
+  void an_item_is_found_claimed_written_on_and_completed() {
+    JsonNode page = appraiser.get("/api/work-items?view=shared&limit=200").json();
+    assertThat(page.path("items").valueStream().map(item -> item.path("id").stringValue())).contains(id());
+
+    Answer claimed = appraiser.post("/api/work-items/" + id() + "/claim", Map.of());
+    assertThat(claimed.status()).isEqualTo(200);
+    assertThat(claimed.json().path("holderName").stringValue()).isEqualTo(kim.fullName());
+
+    Map<String, Object> typed = Map.of("outcome", "eligible", "opinion", "Đủ điều kiện.");
+    assertThat(appraiser.put("/api/work-items/" + id() + "/draft", Map.of("data", typed)).status()).isEqualTo(204);
+    JsonNode detail = appraiser.get("/api/work-items/" + id()).json();
+    assertThat(detail.path("draft").path("opinion").stringValue()).isEqualTo("Đủ điều kiện.");
+    assertThat(detail.path("actions").valueStream().map(JsonNode::stringValue))
+        .containsExactlyInAnyOrder("release", "complete", "open");
+
+    Answer done =
+        appraiser.post(
+            "/api/work-items/" + id() + "/complete",
+            Map.of("outcome", "eligible", "data", typed, "version", detail.path("version").intValue()));
+    assertThat(done.status()).isEqualTo(200);
+    assertThat(line.open(dossier)).containsExactly("decideDossier");
+    Answer gone = appraiser.get("/api/work-items/" + id());
+    assertThat(gone.status()).isEqualTo(409);
+    assertThat(gone.json().path("code").stringValue()).isEqualTo("TASK-002");
+  }
+
+  @Test
+  void the_detail_offers_the_outcomes_and_says_what_each_of_them_does() {
+    JsonNode detail = appraiser.get("/api/work-items/" + id()).json();
+    assertThat(detail.path("form").path("type").stringValue()).isEqualTo("object");
+    assertThat(detail.path("outcomes").valueStream().map(each -> each.path("value").stringValue()))
+        .containsExactly("eligible", "notEligible", "requestSupplement", "sendBack");
+    assertThat(detail.path("outcomes").get(0).path("title").stringValue()).isEqualTo("Đủ điều kiện");
+    assertThat(detail.path("draft").isNull()).isTrue();
+    assertThat(detail.path("assignees").isEmpty()).isTrue();
+
+    JsonNode hints = detail.path("nextHints");
+    String supplier = givenNameAt(Role.SECRETARY);
+    assertThat(hints.path("requestSupplement").stringValue()).startsWith("Chuyển đồng chí " + supplier + ", hạn ");
+    assertThat(hints.path("sendBack:prepareDossier").stringValue())
+        .isEqualTo("Chuyển đồng chí " + supplier + ", hạn 02/11");
+    assertThat(hints.has("sendBack")).isFalse();
+    assertThat(hints.path("eligible").stringValue()).startsWith("Chuyển ").contains(", hạn ");
+    assertThat(detail.path("outcomes").get(0).path("mainButtonHint")).isEqualTo(hints.path("eligible"));
+  }
+
+  @Test
+  void the_hint_names_the_unit_where_several_could_take_it_and_keeps_its_word() {
+    JsonNode hints = appraiser.get("/api/work-items/" + id()).json().path("nextHints");
+    line.complete(dossier, "requestSupplement");
+    StepRecordView next = line.current(dossier);
+    assertThat(hints.path("requestSupplement").stringValue())
+        .endsWith(", hạn %02d/%02d".formatted(next.dueOn().getDayOfMonth(), next.dueOn().getMonthValue()));
+    line.complete(dossier, "supplied");
+    UUID again = line.current(dossier).id();
+    HosoClient secretary = organisation.signedIn(port, line.holder(next.positionId()));
+    assertThat(secretary.get("/api/work-items/" + again).status()).isEqualTo(200);
+    organisation.holder(room, Role.APPRAISER);
+    line.complete(dossier, "requestSupplement");
+    JsonNode supply = secretary.get("/api/work-items/" + line.current(dossier).id()).json();
+    assertThat(supply.path("nextHints").path("supplied").stringValue()).startsWith("Chuyển " + room.name());
+  }
+
+  @Test
+  void the_end_of_the_dossier_is_said_before_it_comes() {
+    UUID other = line.open(line.cell(Place.UNDER_PROVINCE));
+    StepRecordView resolve = line.advanceTo(other, "resolveCell");
+    HosoClient secretary = organisation.signedIn(port, line.holder(resolve.positionId()));
+    JsonNode hints = secretary.get("/api/work-items/" + resolve.id()).json().path("nextHints");
+    assertThat(hints.path("notProposed").stringValue()).isEqualTo("Kết thúc hồ sơ");
+  }
+
+  @Test
+  void a_head_is_offered_the_holders_of_the_position() {
+    CurrentUser head = organisation.holder(room, Role.UNIT_HEAD);
+    HosoClient client = organisation.signedIn(port, head);
+    JsonNode detail = client.get("/api/work-items/" + id()).json();
+    assertThat(detail.path("assignees").valueStream().map(each -> each.path("id").stringValue()))
+        .contains(kim.officialId().toString());
+    Answer assigned = client.post("/api/work-items/" + id() + "/assign", Map.of("officialId", kim.officialId()));
+    assertThat(assigned.status()).isEqualTo(200);
+    assertThat(appraiser.post("/api/work-items/" + id() + "/release", Map.of()).status()).isEqualTo(200);
+    assertThat(appraiser.post("/api/work-items/" + id() + "/assign", Map.of("officialId", kim.officialId())).status())
+        .isEqualTo(403);
+  }
+
+  @Test
+  void a_foreign_item_does_not_exist_for_a_stranger() {
+    String path = "/api/work-items/" + id();
+    Map<String, Object> complete = Map.of("outcome", "eligible", "data", Map.of(), "version", 0);
+    assertThat(
+            List.of(
+                stranger.get(path).status(),
+                stranger.post(path + "/claim", Map.of()).status(),
+                stranger.post(path + "/release", Map.of()).status(),
+                stranger.post(path + "/assign", Map.of("officialId", kim.officialId())).status(),
+                stranger.post(path + "/complete", complete).status(),
+                stranger.put(path + "/draft", Map.of("data", Map.of())).status()))
+        .containsOnly(404);
+    assertThat(stranger.get("/api/work-items/" + UUID.randomUUID()).status()).isEqualTo(404);
+  }
+
+  @Test
+  void a_claimed_item_answers_409_with_who_and_when_and_a_stale_one_409() {
+    tasks.claim(kim, step.id());
+    HosoClient lan = organisation.signedIn(port, organisation.holder(room, Role.APPRAISER));
+    Answer refused = lan.post("/api/work-items/" + id() + "/claim", Map.of());
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.json().path("code").stringValue()).isEqualTo("TASK-001");
+    assertThat(refused.json().path("claimedBy").stringValue()).isEqualTo(kim.fullName());
+    assertThat(Instant.parse(refused.json().path("claimedAt").stringValue())).isEqualTo(NOW);
+    Answer stale =
+        appraiser.post(
+            "/api/work-items/" + id() + "/complete",
+            Map.of("outcome", "eligible", "data", Map.of("opinion", "x"), "version", 99));
+    assertThat(stale.status()).isEqualTo(409);
+    assertThat(stale.json().path("code").stringValue()).isEqualTo("TASK-003");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "view=everything",
+        "view=",
+        "due=someday",
+        "sort=name",
+        "cursor=abc",
+        "limit=0",
+        "limit=1000",
+        "limit=many"
+      })
+  void a_filter_that_is_none_is_a_bad_request(String filter) {
+    assertThat(appraiser.get("/api/work-items?" + filter).status()).isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/complete | {}",
+        "/complete | {\"outcome\":\"eligible\",\"data\":{},\"version\":0,\"more\":1}",
+        "/complete | {\"outcome\":\"eligible\",\"data\":{},\"version\":\"0\"}",
+        "/complete | {\"outcome\":\"eligible\",\"data\":{}}",
+        "/complete | {\"outcome\":5,\"data\":{},\"version\":0}",
+        "/complete | {\"outcome\":\"\",\"data\":{},\"version\":0}",
+        "/complete | [",
+        "/assign | {}",
+        "/assign | {\"officialId\":\"kim\"}"
+      })
+  void a_body_that_is_none_is_a_bad_request_and_nothing_is_done(String path, String body) {
+    tasks.claim(kim, step.id());
+    Answer answer = appraiser.postText("/api/work-items/" + id() + path, "application/json", body);
+    assertThat(answer.status()).isIn(400, 422);
+    assertThat(answer.json().path("code").isString()).isTrue();
+    assertThat(steps.get(step.id()).open()).isTrue();
+  }
+
+  @Test
+  void a_form_with_faults_is_answered_field_by_field() {
+    int version = tasks.claim(kim, step.id()).version();
+    Answer answer =
+        appraiser.post(
+            "/api/work-items/" + id() + "/complete",
+            Map.of("outcome", "notEligible", "data", Map.of("opinion", ""), "version", version));
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.json().path("errors").valueStream().map(each -> each.path("field").stringValue()))
+        .contains("reason", "opinion");
+  }
+
+  @Test
+  void words_are_sent_in_the_body() {
+    Answer found = appraiser.post("/api/work-items/search", Map.of("text", "tham dinh", "view", "shared"));
+    assertThat(found.status()).isEqualTo(200);
+    assertThat(found.json().path("items").isEmpty()).isFalse();
+    assertThat(appraiser.post("/api/work-items/search", Map.of("text", "")).status()).isIn(400, 422);
+    assertThat(appraiser.post("/api/work-items/search", Map.of("text", "x".repeat(201))).status()).isIn(400, 422);
+    assertThat(appraiser.post("/api/work-items/search", Map.of("text", "a", "view", "b")).status()).isEqualTo(400);
+  }
+
+  @Test
+  void notices_reach_their_reader_and_are_marked_by_him_alone() {
+    clock.moveTo(step.warnAt());
+    notices.recordDue();
+    HosoClient reader = organisation.signedIn(port, officials.asUser(kim.officialId(), TestOrganisation.START));
+    JsonNode list = reader.get("/api/notices").json();
+    assertThat(list.path("unseen").longValue()).isPositive();
+    JsonNode notice =
+        list.path("items").valueStream()
+            .filter(each -> each.path("workItemId").stringValue().equals(id()))
+            .findFirst()
+            .orElseThrow();
+    String path = "/api/notices/" + notice.path("id").stringValue() + "/seen";
+    assertThat(organisation.signedIn(port, line.holder(steps.of(dossier).get(0).positionId())).post(path, Map.of()).status())
+        .isEqualTo(404);
+    assertThat(reader.post(path, Map.of()).status()).isEqualTo(204);
+    assertThat(reader.get("/api/notices?unseen=true").json().path("items").valueStream())
+        .noneMatch(each -> each.path("id").equals(notice.path("id")));
+  }
+
+  /** The given name of the only holder at the cell. */
+  private String givenNameAt(Role role) {
+    OfficialName name =
+        officials.holders(units.position(steps.of(dossier).get(0).unitId(), role).id(), TestOrganisation.START).get(0);
+    return name.fullName().substring(name.fullName().lastIndexOf(' ') + 1);
+  }
+
+  private String id() {
+    return step.id().toString();
+  }
+}
