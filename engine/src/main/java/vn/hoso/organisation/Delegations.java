@@ -14,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Delegations {
 
   private final DelegationRepository rows;
+  private final UnitRows units;
   private final JdbcClient jdbc;
 
-  Delegations(DelegationRepository rows, JdbcClient jdbc) {
+  Delegations(DelegationRepository rows, UnitRows units, JdbcClient jdbc) {
     this.rows = rows;
+    this.units = units;
     this.jdbc = jdbc;
   }
 
@@ -44,6 +46,8 @@ public class Delegations {
    * @param document number of the paper that delegates
    */
   public void delegate(UUID unitId, String matter, LocalDate from, LocalDate to, String document) {
+    Period.check(from, to);
+    units.get(unitId, from);
     rows.saveAndFlush(new Delegation(unitId, matter, from, to, document));
   }
 }

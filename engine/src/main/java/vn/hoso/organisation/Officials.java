@@ -24,16 +24,19 @@ public class Officials {
   private final OfficialRepository rows;
   private final PositionHoldingRepository holdings;
   private final OfficialRows officials;
+  private final PositionRows positions;
   private final Clock clock;
 
   Officials(
       OfficialRepository rows,
       PositionHoldingRepository holdings,
       OfficialRows officials,
+      PositionRows positions,
       Clock clock) {
     this.rows = rows;
     this.holdings = holdings;
     this.officials = officials;
+    this.positions = positions;
     this.clock = clock;
   }
 
@@ -97,7 +100,11 @@ public class Officials {
    * @param to last day, inclusive; null for open
    */
   public void appoint(UUID officialId, UUID positionId, LocalDate from, LocalDate to) {
+    Period.check(from, to);
     find(officialId);
+    if (positions.withIds(List.of(positionId), from).isEmpty()) {
+      throw OrganisationProblem.positionNotFound();
+    }
     holdings.saveAndFlush(new PositionHolding(positionId, officialId, from, to));
   }
 

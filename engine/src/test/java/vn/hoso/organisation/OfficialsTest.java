@@ -111,6 +111,21 @@ class OfficialsTest {
     assertThatThrownBy(() -> officials.current())
         .isInstanceOf(OrganisationProblem.class)
         .hasMessage("ORGANISATION-003");
+    UUID someone = organisation.holder(cell, Role.SECRETARY).officialId();
+    UUID position = units.position(cell.id(), Role.SECRETARY).id();
+    assertThatThrownBy(() -> officials.appoint(someone, UUID.randomUUID(), FIRST, null))
+        .isInstanceOf(OrganisationProblem.class)
+        .hasMessage("ORGANISATION-001");
+    assertThatThrownBy(() -> officials.appoint(someone, position, LAST, FIRST))
+        .isInstanceOf(OrganisationProblem.class)
+        .hasMessage("ORGANISATION-002");
+    assertThatThrownBy(() -> officials.relieve(someone, UUID.randomUUID(), LAST))
+        .isInstanceOf(OrganisationProblem.class)
+        .hasMessage("ORGANISATION-001");
+    assertThatThrownBy(
+            () -> delegations.delegate(UUID.randomUUID(), "admission", FIRST, LAST, "1-QĐ/TU"))
+        .isInstanceOf(OrganisationProblem.class)
+        .hasMessage("ORGANISATION-001");
     assertThatThrownBy(() -> officials.create(" "))
         .isInstanceOf(OrganisationProblem.class)
         .hasMessage("ORGANISATION-002");
