@@ -40,7 +40,8 @@ class AccessLog {
     add(read.officialId(), read.dossierId(), "document " + read.documentId());
   }
 
-  private void add(UUID officialId, UUID dossierId, String what) {
+  /** In the transaction of the caller. */
+  void add(UUID officialId, UUID dossierId, String what) {
     jdbc.sql(
             """
             insert into hoso.access_log (id, at, official_id, dossier_id, what)

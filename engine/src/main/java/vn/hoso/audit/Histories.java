@@ -19,6 +19,7 @@ import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.PositionView;
+import vn.hoso.organisation.Role;
 import vn.hoso.organisation.Units;
 
 /**
@@ -34,6 +35,7 @@ public class Histories {
   private final Steps steps;
   private final Officials officials;
   private final Units units;
+  private final AccessLog accesses;
   private final JsonMapper json;
 
   Histories(
@@ -43,6 +45,7 @@ public class Histories {
       Steps steps,
       Officials officials,
       Units units,
+      AccessLog accesses,
       JsonMapper json) {
     this.rows = rows;
     this.chain = chain;
@@ -50,6 +53,7 @@ public class Histories {
     this.steps = steps;
     this.officials = officials;
     this.units = units;
+    this.accesses = accesses;
     this.json = json;
   }
 
@@ -117,11 +121,17 @@ public class Histories {
   }
 
   /**
-   * Erases the payload of one entry; the chain still verifies. False where there was nothing to
-   * erase.
+   * Erases the payload of one entry, where the law on personal data asks for it; the chain still
+   * verifies. Who erased what goes to the access log. False where there was nothing to erase.
+   *
+   * @throws AuditProblem AUDIT-001 (403) for anybody but a system administrator
    */
   @Transactional
-  public boolean erase(UUID dossierId, long seq) {
+  public boolean erase(CurrentUser by, UUID dossierId, long seq) {
+    if (!by.holds(Role.SYSTEM_ADMIN)) {
+      throw AuditProblem.mayNotErase();
+    }
+    accesses.add(by.officialId(), dossierId, "erased history " + seq);
     return rows.erase(dossierId, seq);
   }
 

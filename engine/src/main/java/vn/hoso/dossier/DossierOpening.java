@@ -115,7 +115,10 @@ class DossierOpening {
     try {
       dossiers.saveAndFlush(dossier);
     } catch (DataIntegrityViolationException e) {
-      throw DossierProblem.alreadyOpen(null);
+      if (String.valueOf(e.getMessage()).contains("dossier_subject_one_active")) {
+        throw DossierProblem.alreadyOpen(null);
+      }
+      throw e;
     }
   }
 }

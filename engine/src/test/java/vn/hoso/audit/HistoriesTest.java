@@ -1,6 +1,7 @@
 package vn.hoso.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +12,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
 import vn.hoso.IntegrationTest;
+import vn.hoso.TestOrganisation;
+import vn.hoso.organisation.Role;
 
 /**
  * Tampers with the table as somebody with the database's password could; each time it is rolled
@@ -20,6 +23,7 @@ import vn.hoso.IntegrationTest;
 class HistoriesTest {
 
   @Autowired AdmissionLine line;
+  @Autowired TestOrganisation organisation;
   @Autowired Histories histories;
   @Autowired JdbcClient jdbc;
   @Autowired TransactionTemplate transaction;
@@ -111,9 +115,11 @@ class HistoriesTest {
   @Test
   void erased_payloads_leave_the_chain_whole() {
     long entries = histories.verify(dossier).entries();
+    var administrator = organisation.holder(organisation.province(), Role.SYSTEM_ADMIN);
     for (long seq = 1; seq <= entries; seq++) {
-      assertThat(histories.erase(dossier, seq)).isTrue();
+      assertThat(histories.erase(administrator, dossier, seq)).isTrue();
     }
+    assertThat(histories.erase(administrator, dossier, 1)).isFalse();
     var found = histories.verify(dossier);
     assertThat(found.faults()).isEmpty();
     assertThat(found.erased()).isEqualTo(entries);
@@ -127,6 +133,25 @@ class HistoriesTest {
                 .query(Integer.class)
                 .single())
         .isZero();
+  }
+
+  @Test
+  void only_a_system_administrator_erases_and_it_is_logged() {
+    var secretary = line.holder(line.cell(Place.UNDER_PROVINCE).id(), Role.SECRETARY);
+    assertThatThrownBy(() -> histories.erase(secretary, dossier, 1)).hasMessage("AUDIT-001");
+    var administrator = organisation.holder(organisation.province(), Role.SYSTEM_ADMIN);
+    histories.erase(administrator, dossier, 1);
+    assertThat(
+            jdbc.sql(
+                    """
+                    select what from hoso.access_log
+                    where dossier_id = :id and official_id = :by
+                    """)
+                .param("id", dossier)
+                .param("by", administrator.officialId())
+                .query(String.class)
+                .list())
+        .containsExactly("erased history 1");
   }
 
   private Verification tamper(String... statements) {

@@ -6,13 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
 import vn.hoso.HosoClient;
@@ -40,6 +47,7 @@ class OpeningTest {
   @Autowired Calendars calendars;
   @Autowired Clock clock;
   @Autowired JdbcClient jdbc;
+  @Autowired TransactionTemplate transaction;
   @LocalServerPort int port;
 
   @Test
@@ -117,6 +125,48 @@ class OpeningTest {
     var state = dossiers.state(secretary, opened.id());
     dossiers.withdraw(secretary, opened.id(), "Chuyển nơi ở", state.version());
     assertThat(dossiers.open(secretary, request).id()).isNotEqualTo(opened.id());
+  }
+
+  @Test
+  void of_two_who_open_for_the_same_person_at_once_one_wins() throws Exception {
+    var cell = line.newCell(Place.UNDER_PROVINCE);
+    var secretary = line.holder(cell.id(), Role.SECRETARY);
+    var request = request(cell, person(secretary, cell));
+    var together = new CyclicBarrier(2);
+    var both = Executors.newFixedThreadPool(2);
+    try {
+      Callable<String> opening =
+          () -> {
+            together.await(30, TimeUnit.SECONDS);
+            try {
+              dossiers.open(secretary, request);
+              return "opened";
+            } catch (DossierProblem refused) {
+              return refused.code();
+            }
+          };
+      var first = both.submit(opening);
+      var second = both.submit(opening);
+      assertThat(List.of(first.get(60, TimeUnit.SECONDS), second.get(60, TimeUnit.SECONDS)))
+          .containsExactlyInAnyOrder("opened", "DOSSIER-003");
+    } finally {
+      both.shutdownNow();
+    }
+  }
+
+  @Test
+  void a_lock_shows_the_dossier_as_it_stands_even_where_it_was_read_before() {
+    var cell = line.cell(Place.UNDER_PROVINCE);
+    var secretary = line.holder(cell.id(), Role.SECRETARY);
+    var id = dossiers.open(secretary, request(cell, person(secretary, cell))).id();
+    transaction.executeWithoutResult(
+        status -> {
+          int before = dossiers.state(secretary, id).version();
+          CompletableFuture.runAsync(() -> dossiers.withdraw(secretary, id, "Chuyển nơi ở", before))
+              .join();
+          dossiers.lock(id);
+          assertThat(dossiers.state(secretary, id).status()).isEqualTo(DossierStatus.WITHDRAWN);
+        });
   }
 
   @Test
