@@ -3,6 +3,7 @@ package vn.hoso.inbox;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -51,40 +52,45 @@ class NoticeStore {
         .update();
   }
 
-  /** Units with an item late since that instant of which this kind has not been told. */
-  List<UUID> lateUnits(NoticeKind kind, Instant since) {
-    return jdbc.sql(
+  /** Positions with an item late since that instant of which this kind has not been told, each with its unit. */
+  Map<UUID, UUID> late(NoticeKind kind, Instant since) {
+    Map<UUID, UUID> unitByPosition = new HashMap<>();
+    jdbc.sql(
             """
-            select distinct w.unit_id from work_item w where w.due_at <= :since
+            select distinct w.position_id, w.unit_id from work_item w where w.due_at <= :since
               and not exists (select 1 from notice n
                 where n.work_item_id = w.id and n.kind = :kind and n.due_at = w.due_at)
             """)
         .param("kind", kind.name())
         .param("since", Timestamp.from(since))
-        .query(UUID.class)
-        .list();
+        .query(
+            row -> {
+              unitByPosition.put(row.getObject("position_id", UUID.class), row.getObject("unit_id", UUID.class));
+            });
+    return unitByPosition;
   }
 
   /**
-   * @param heads the position told, by unit
+   * @param heads the position told, by the position the work is addressed to
    */
   int recordEscalations(NoticeKind kind, Instant since, Map<UUID, UUID> heads, Instant now) {
     if (heads.isEmpty()) {
       return 0;
     }
-    List<UUID> units = List.copyOf(heads.keySet());
+    List<UUID> addressed = List.copyOf(heads.keySet());
     String rest =
         """
-         null, h.position_id from work_item w
-         join unnest(cast(:units as uuid[]), cast(:heads as uuid[])) h(unit_id, position_id) on h.unit_id = w.unit_id
+         null, h.head_id from work_item w
+         join unnest(cast(:addressed as uuid[]), cast(:heads as uuid[])) h(position_id, head_id)
+           on h.position_id = w.position_id
          where w.due_at <= :since
         """;
     return jdbc.sql(INTO + rest + ONCE)
         .param("kind", kind.name())
         .param("now", Timestamp.from(now))
         .param("since", Timestamp.from(since))
-        .param("units", array(units))
-        .param("heads", array(units.stream().map(heads::get).toList()))
+        .param("addressed", array(addressed))
+        .param("heads", array(addressed.stream().map(heads::get).toList()))
         .update();
   }
 

@@ -45,17 +45,12 @@ public class Notices {
     Instant now = clock.instant();
     return store.recordWarnings(now)
         + store.recordOverdue(now)
-        + store.recordEscalations(
-            NoticeKind.ESCALATED, now, heads.of(store.lateUnits(NoticeKind.ESCALATED, now)), now)
-        + above(now, now.minus(aboveAfter));
+        + escalate(NoticeKind.ESCALATED, 0, now, now)
+        + escalate(NoticeKind.ESCALATED_ABOVE, 1, now.minus(aboveAfter), now);
   }
 
-  private int above(Instant now, Instant lateSince) {
-    return store.recordEscalations(
-        NoticeKind.ESCALATED_ABOVE,
-        lateSince,
-        heads.above(store.lateUnits(NoticeKind.ESCALATED_ABOVE, lateSince)),
-        now);
+  private int escalate(NoticeKind kind, int above, Instant lateSince, Instant now) {
+    return store.recordEscalations(kind, lateSince, heads.over(store.late(kind, lateSince), above), now);
   }
 
   /** The official's notices, the latest first. */

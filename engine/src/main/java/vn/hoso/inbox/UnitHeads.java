@@ -1,6 +1,7 @@
 package vn.hoso.inbox;
 
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import vn.hoso.organisation.Role;
 import vn.hoso.organisation.UnitView;
 import vn.hoso.organisation.Units;
 
-/** Who answers for the work of a unit: the position, whoever holds it. */
+/** Who answers for late work: the positions that lead, from its own unit upwards, whoever holds them. */
 @Component
 class UnitHeads {
 
@@ -20,26 +21,33 @@ class UnitHeads {
     this.units = units;
   }
 
-  /** The position that leads each unit. */
-  Map<UUID, UUID> of(Collection<UUID> unitIds) {
+  /**
+   * The position told of late work, by the position the work is addressed to. Nobody is told of his own lateness as a
+   * head: what the secretary of a cell has not done goes to the committee above.
+   *
+   * @param unitByPosition the positions with late work, each with its unit
+   * @param above 0 for the first that leads, 1 for the one above him
+   * @return without the positions that have nobody so far up
+   */
+  Map<UUID, UUID> over(Map<UUID, UUID> unitByPosition, int above) {
+    Map<UUID, List<UUID>> known = new HashMap<>();
     Map<UUID, UUID> heads = new HashMap<>();
-    for (UUID id : unitIds) {
-      List<UnitView> line = units.ancestors(id);
-      heads.put(id, head(line.get(line.size() - 1)));
-    }
+    unitByPosition.forEach(
+        (position, unit) -> {
+          List<UUID> line = new ArrayList<>(known.computeIfAbsent(unit, this::line));
+          line.remove(position);
+          if (line.size() > above) {
+            heads.put(position, line.get(above));
+          }
+        });
     return heads;
   }
 
-  /** The position that leads the unit above each; the root has none. */
-  Map<UUID, UUID> above(Collection<UUID> unitIds) {
-    Map<UUID, UUID> heads = new HashMap<>();
-    for (UUID id : unitIds) {
-      List<UnitView> line = units.ancestors(id);
-      if (line.size() > 1) {
-        heads.put(id, head(line.get(line.size() - 2)));
-      }
-    }
-    return heads;
+  /** The leading positions from the unit up to the root. */
+  private List<UUID> line(UUID unitId) {
+    List<UnitView> upwards = new ArrayList<>(units.ancestors(unitId));
+    Collections.reverse(upwards);
+    return upwards.stream().map(this::head).toList();
   }
 
   private UUID head(UnitView unit) {

@@ -17,11 +17,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
 import vn.hoso.IntegrationTest;
 import vn.hoso.StatementProbe;
 import vn.hoso.TestOrganisation;
+import vn.hoso.dossier.StepChanged;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossier.Steps;
 import vn.hoso.inbox.InboxQuery.Due;
@@ -46,6 +48,8 @@ class InboxTest {
   @Autowired Steps steps;
   @Autowired Tasks tasks;
   @Autowired Inbox inbox;
+  @Autowired InboxProjection projection;
+  @Autowired TransactionTemplate transaction;
   @Autowired HosoClock clock;
 
   private UnitView cell;
@@ -115,11 +119,51 @@ class InboxTest {
 
   @Test
   void the_first_due_comes_first_and_what_has_no_due_day_last() {
+    UUID without = line.open(cell);
     UUID late = line.open(cell);
     clock.moveTo(MONDAY.minus(30, ChronoUnit.DAYS));
     UUID early = line.open(cell);
     clock.moveTo(MONDAY);
-    assertThat(ids(secretary, InboxView.SHARED)).containsExactly(early, late);
+    StepRecordView step = line.current(without);
+    transaction.executeWithoutResult(status -> projection.changed(new StepChanged(withoutDueDay(step))));
+    assertThat(ids(secretary, InboxView.SHARED)).containsExactly(early, late, without);
+    InboxQuery first = new InboxQuery(InboxView.SHARED, null, null, Sort.DUE, null, 2);
+    String cursor = inbox.list(secretary, first).next();
+    assertThat(inbox.list(secretary, new InboxQuery(InboxView.SHARED, null, null, Sort.DUE, cursor, 2)).items())
+        .singleElement()
+        .satisfies(
+            item -> {
+              assertThat(item.dossierId()).isEqualTo(without);
+              assertThat(item.remainingText()).isNull();
+              assertThat(item.overdue()).isFalse();
+            });
+    inbox.rebuild(); // The step itself has a due day: leave the inbox as the dossiers have it.
+    assertThat(ids(secretary, InboxView.SHARED)).containsExactly(early, without, late);
+  }
+
+  private static StepRecordView withoutDueDay(StepRecordView step) {
+    return new StepRecordView(
+        step.id(),
+        step.dossierId(),
+        step.stepId(),
+        step.stepName(),
+        step.part(),
+        step.unitId(),
+        step.unitPath(),
+        step.positionId(),
+        step.startedAt(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        false,
+        step.version());
   }
 
   /** Due on Monday 2 November 2026: the borders are those of Hanoi's days. */

@@ -95,6 +95,20 @@ class NoticesTest {
   }
 
   @Test
+  void what_the_head_himself_has_not_done_goes_to_the_unit_above() {
+    UnitView cell = line.newCell(Place.UNDER_COMMITTEE);
+    step = line.current(line.open(cell));
+    CurrentUser secretary = line.holder(step.positionId());
+    CurrentUser committee = line.holder(cell.parentId(), Role.STANDING_COMMITTEE);
+    UnitView grassroots = units.get(cell.parentId(), TestOrganisation.START);
+    CurrentUser superior = line.holder(grassroots.parentId(), Role.STANDING_COMMITTEE);
+    recordAt(step.dueAt().plus(3, ChronoUnit.DAYS));
+    assertThat(kinds(secretary)).containsExactly(NoticeKind.OVERDUE);
+    assertThat(kinds(committee)).containsExactly(NoticeKind.ESCALATED);
+    assertThat(kinds(superior)).containsExactly(NoticeKind.ESCALATED_ABOVE);
+  }
+
+  @Test
   void a_step_done_in_time_is_told_to_nobody() {
     line.complete(dossier, "eligible");
     recordAt(step.dueAt());
