@@ -37,8 +37,12 @@ export const catalogueWords = {
   months: ['{n} tháng', '{n} months'],
   issuer: ['Nơi lập', 'Made by'],
   secrecy: ['Độ mật', 'Secrecy'],
-  form: ['Mẫu {code}', 'Form {code}'],
-  number104: ['số {n} trong danh mục 104 loại tài liệu', 'no. {n} in the list of 104 document types'],
+  symbol: ['Ký hiệu {code}', 'Symbol {code}'],
+  number104: ['tài liệu số {n}', 'document {n}'],
+  numbersNote: [
+    'Số tài liệu: theo danh mục 104 loại tài liệu trong hồ sơ đảng viên. Dấu “–”: chưa có quy định.',
+    'Document numbers: from the list of 104 document types of the member file. A dash: not laid down.',
+  ],
   recordOnly: ['Chỉ ghi thông tin', 'Record only'],
   recordOnlyText: ['Không nộp tệp: chỉ ghi số, ngày, nơi ban hành và nơi lưu.', 'No file is handed in: only number, date, issuer and place are recorded.'],
 
@@ -47,7 +51,7 @@ export const catalogueWords = {
   basis: ['Căn cứ', 'Basis'],
   showDiagram: ['Xem sơ đồ', 'Show the diagram'],
   hideDiagram: ['Ẩn sơ đồ', 'Hide the diagram'],
-  diagramHint: ['Danh sách các bước ở trên nói đủ nội dung của sơ đồ. Kéo để di chuyển.', 'The list of steps above says what the diagram says. Drag to move.'],
+  diagramHint: ['Danh sách các bước ở dưới nói đủ nội dung của sơ đồ. Kéo để di chuyển.', 'The list of steps below says what the diagram says. Drag to move.'],
   diagramLabel: ['Sơ đồ các bước', 'Diagram of the steps'],
   zoomIn: ['Phóng to', 'Zoom in'],
   zoomOut: ['Thu nhỏ', 'Zoom out'],

@@ -29,8 +29,8 @@ export function EntryParts({ entry, reader, unfolded = false, whenEmpty }: Entry
     documents: <Papers papers={entry.documents} />,
     steps: (
       <>
-        <StepLines steps={entry.steps} />
         <DiagramOnDemand reader={reader} slug={entry.slug} />
+        <StepLines steps={entry.steps} />
       </>
     ),
     limits: <LimitTable limits={entry.limits} />,

@@ -10,8 +10,8 @@ export function PaperName({ paper }: { paper: DocumentLine }) {
     <>
       <span className="papers__name">{paper.name}</span>
       <span className="papers__code">
-        {say('form', { code: paper.code })}
-        {paper.number104 && <>, {say('number104', { n: paper.number104 })}</>}
+        {say('symbol', { code: paper.code })}
+        {paper.number104 && <> · {say('number104', { n: paper.number104 })}</>}
       </span>
       {paper.recordOnly && (
         <span className="papers__record">

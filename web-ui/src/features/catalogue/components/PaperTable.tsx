@@ -2,28 +2,19 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../../i18n/useWords';
 import type { DocumentLine } from '../catalogueEntry';
 import { catalogueWords } from '../catalogueWords';
+import type { PaperColumn } from '../paperColumns';
 import { PaperName } from './PaperName';
 import './PaperTable.css';
 
-type Words = ReturnType<typeof useWords<typeof catalogueWords>>;
-
-interface Column {
-  key: 'when' | 'copies' | 'validity' | 'issuer' | 'secrecy';
-  of: (paper: DocumentLine, say: Words) => ReactNode;
+interface PaperTableProps {
+  label: string;
+  papers: DocumentLine[];
+  columns: PaperColumn[];
 }
 
-const COLUMNS: Column[] = [
-  { key: 'when', of: (paper, say) => paper.condition ?? say('always') },
-  { key: 'copies', of: (paper) => paper.copies },
-  { key: 'validity', of: (paper, say) => paper.validityMonths && say('months', { n: paper.validityMonths }) },
-  { key: 'issuer', of: (paper) => paper.issuer },
-  { key: 'secrecy', of: (paper) => paper.secrecy },
-];
-
 /** A table; on a phone each row becomes a card. The roles keep it a table for screen readers there as well. */
-export function PaperTable({ label, papers }: { label: string; papers: DocumentLine[] }) {
+export function PaperTable({ label, papers, columns }: PaperTableProps) {
   const say = useWords(catalogueWords);
-  const columns = COLUMNS.filter((column) => papers.some((paper) => column.of(paper, say)));
   return (
     <table role="table" className="papers" aria-label={label}>
       <thead role="rowgroup">

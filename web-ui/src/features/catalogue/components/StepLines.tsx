@@ -28,14 +28,18 @@ function StepItem({ step }: { step: StepLine }) {
         </h3>
         {step.condition && <p className="step-line__condition">{step.condition}</p>}
         <dl className="step-line__facts">
-          <dt>{say('actor')}</dt>
-          <dd>{step.actor}</dd>
-          <dt>{say('timeLimit')}</dt>
-          <dd>
-            <strong>{step.limitText}</strong>
-          </dd>
-          <dt>{say('basis')}</dt>
-          <dd className="soft">{step.legalBasis}</dd>
+          <div>
+            <dt>{say('actor')}</dt>
+            <dd>{step.actor}</dd>
+          </div>
+          <div>
+            <dt>{say('timeLimit')}</dt>
+            <dd className="step-line__limit">{step.limitText}</dd>
+          </div>
+          <div>
+            <dt>{say('basis')}</dt>
+            <dd>{step.legalBasis}</dd>
+          </div>
         </dl>
         <Evidence row={step} />
       </div>
