@@ -23,6 +23,8 @@ export interface Requirement {
   code: string;
   name: string;
   required: boolean;
+  /** Kept as number, date and issuer elsewhere: no file is taken. */
+  recordOnly: boolean;
   stage: 'SUBMISSION' | 'RESULT' | 'AFTER_CEREMONY';
   validityMonths: number | null;
   state: 'PRESENT' | 'MISSING' | 'EXPIRED' | 'NOT_NEEDED';

@@ -22,6 +22,8 @@ export function OfficialShell({ session }: { session: Session }) {
   useEffect(() => {
     if (arrived.current === pathname) return;
     arrived.current = pathname;
+    // The list of work puts itself where the reader left it.
+    if (pathname !== paths.work()) window.scrollTo({ top: 0 });
     // Readers of a screen reader land on the new page, unless it has already chosen a better place.
     if (!main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true });
   }, [pathname]);

@@ -20,6 +20,8 @@ export const dossierWords = {
   from: ['từ {day}', 'since {day}'],
   noSteps: ['Chưa có bước nào.', 'No steps yet.'],
   nowAt: ['Đang ở bước', 'Now at'],
+  PARTY: ['Thời hạn của Đảng', 'The Party’s time limit'],
+  PROMISE: ['Ngày hẹn trả', 'The office’s promise'],
   noClocks: ['Chưa có thời hạn nào bắt đầu tính.', 'No time limit has started yet.'],
   whyIntro: [
     'Thời hạn của Đảng và ngày hẹn trả của cơ quan là hai thời hạn khác nhau, tính riêng.',

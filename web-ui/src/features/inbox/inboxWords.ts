@@ -39,6 +39,7 @@ export const inboxWords = {
   empty: ['Không có việc nào ở mục này', 'Nothing here'],
   emptyMine: ['Đồng chí không còn việc nào phải làm', 'You have nothing left to do'],
   emptyMineHint: ['Có {n} việc chung của phòng chưa ai nhận.', '{n} shared item(s) are unclaimed.'],
+  emptyMineUnit: ['Đơn vị đồng chí phụ trách đang có {n} việc.', 'The units you lead have {n} open item(s).'],
   emptyOverdue: ['Không có việc nào quá hạn', 'Nothing is overdue'],
   emptySearch: ['Không tìm thấy việc nào khớp “{text}”', 'Nothing matches “{text}”'],
   found: ['{n} việc khớp', '{n} found'],

@@ -6,6 +6,7 @@ export const paperWords = {
   EXPIRED: ['Hết hạn', 'Expired'],
   NOT_NEEDED: ['Không cần', 'Not needed'],
   notYet: ['Chưa có', 'Not yet'],
+  recordOnly: ['chỉ ghi nhận, không lưu tệp', 'recorded only, no file kept'],
   optional: ['nếu có', 'if any'],
   SUBMISSION: ['Khi nộp hồ sơ', 'For submission'],
   RESULT: ['Kết quả', 'Result'],

@@ -59,13 +59,15 @@ function Fact({ label, mono, children }: { label: string; mono?: boolean; childr
 }
 
 function ClockCard({ clock }: { clock: DossierClock }) {
+  const say = useWords(dossierWords);
   return (
     <li className={clock.late ? 'clock-card clock-card--late' : 'clock-card'}>
-      <span className="clock-card__label">{clock.label}</span>
+      <span className="clock-card__label">{say(clock.clock)}</span>
       {clock.dueOn && <span className="clock-card__day">{formatDayLong(clock.dueOn)}</span>}
       <span className="small">
         <DueText dueOn={clock.dueOn} remainingText={clock.remainingText} overdue={clock.late} />
       </span>
+      <span className="clock-card__label">{clock.label}</span>
     </li>
   );
 }

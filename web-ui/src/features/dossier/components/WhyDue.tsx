@@ -14,7 +14,9 @@ export function WhyDue({ dossier }: { dossier: DossierView }) {
       {dossier.clocks.length === 0 && <p>{say('noClocks')}</p>}
       {dossier.clocks.map((clock) => (
         <section key={`${clock.clock}-${clock.label}`} className="why" aria-label={clock.label}>
-          <h3>{clock.label}</h3>
+          <h3>
+            {say(clock.clock)}: <span className="why__what">{clock.label}</span>
+          </h3>
           <p className="why__due">
             {clock.dueOn && <strong>{formatDayLong(clock.dueOn)}</strong>} <DueText dueOn={clock.dueOn} remainingText={clock.remainingText} overdue={clock.late} />
           </p>

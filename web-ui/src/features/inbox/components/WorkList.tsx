@@ -69,5 +69,10 @@ function NothingHere({ filter, text }: { filter: InboxFilter; text: string }) {
   if (text !== '') return <EmptyState title={say('emptySearch', { text })} />;
   if (filter.due === 'overdue') return <EmptyState title={say('emptyOverdue')} />;
   if (filter.view !== 'mine') return <EmptyState title={say('empty')} />;
-  return <EmptyState title={say('emptyMine')}>{!!counts?.shared && <p>{say('emptyMineHint', { n: counts.shared })}</p>}</EmptyState>;
+  return (
+    <EmptyState title={say('emptyMine')}>
+      {!!counts?.shared && <p>{say('emptyMineHint', { n: counts.shared })}</p>}
+      {!!counts?.unit && <p>{say('emptyMineUnit', { n: counts.unit })}</p>}
+    </EmptyState>
+  );
 }

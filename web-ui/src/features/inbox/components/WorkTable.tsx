@@ -29,9 +29,10 @@ export function WorkTable({ rows, caption, url, text, officialId, hrefOf }: Work
   useRowKeys(table);
   useEffect(() => acts.dismissAll(), [url, text]);
 
+  const shown = withNotes(rows, acts.notes);
   return (
     <>
-      <table ref={table} role="table" className="work-table">
+      <table ref={table} role="table" className="work-table" hidden={shown.length === 0}>
         <caption className="visually-hidden">{caption}</caption>
         <thead role="rowgroup">
           <tr role="row">
@@ -43,19 +44,19 @@ export function WorkTable({ rows, caption, url, text, officialId, hrefOf }: Work
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {withNotes(rows, acts.notes).map((shown, index) => (
+          {shown.map((one, index) => (
             <WorkRow
-              key={shown.row.id}
-              shown={shown}
-              href={hrefOf(shown.row)}
+              key={one.row.id}
+              shown={one}
+              href={hrefOf(one.row)}
               officialId={officialId}
-              selected={shown.row.id === selectedId}
-              busy={acts.busyId === shown.row.id}
-              onOpen={() => rememberPlace({ url, itemId: shown.row.id, scrollY: window.scrollY, text })}
-              onClaim={() => acts.act(shown.row, index, { verb: 'claim' })}
-              onRelease={() => acts.act(shown.row, index, { verb: 'release' })}
-              onAssign={() => setAssigning({ row: shown.row, index })}
-              onDismiss={() => acts.dismiss(shown.row.id)}
+              selected={one.row.id === selectedId}
+              busy={acts.busyId === one.row.id}
+              onOpen={() => rememberPlace({ url, itemId: one.row.id, scrollY: window.scrollY, text })}
+              onClaim={() => acts.act(one.row, index, { verb: 'claim' })}
+              onRelease={() => acts.act(one.row, index, { verb: 'release' })}
+              onAssign={() => setAssigning({ row: one.row, index })}
+              onDismiss={() => acts.dismiss(one.row.id)}
             />
           ))}
         </tbody>
@@ -78,8 +79,8 @@ export function WorkTable({ rows, caption, url, text, officialId, hrefOf }: Work
 function useReturnToPlace(table: React.RefObject<HTMLTableElement | null>, url: string): string | null {
   const [place] = useState(() => rememberedPlace(url));
   useLayoutEffect(() => {
+    window.scrollTo({ top: place?.scrollY ?? 0 });
     if (!place) return;
-    window.scrollTo({ top: place.scrollY });
     table.current?.querySelector<HTMLElement>(`[data-item="${place.itemId}"] [data-row-link]`)?.focus({ preventScroll: true });
   }, [place, table]);
   return place?.itemId ?? null;

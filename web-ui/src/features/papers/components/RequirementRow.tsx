@@ -29,12 +29,13 @@ export function RequirementRow({ dossierId, number, requirement, documents, sele
   const [over, setOver] = useState(false);
   const upload = usePaperUpload(dossierId, requirement, onUploaded);
   const files = documents.filter((document) => requirement.documentIds.includes(document.id));
-  const open = mayUpload && requirement.state !== 'NOT_NEEDED';
+  const open = mayUpload && !requirement.recordOnly && requirement.state !== 'NOT_NEEDED';
 
   // A paper of a later stage is not missing yet.
   const later = requirement.state === 'MISSING' && requirement.stage !== 'SUBMISSION';
   const notes = [
-    !requirement.required && requirement.state !== 'NOT_NEEDED' ? say('optional') : '',
+    requirement.recordOnly ? say('recordOnly') : '',
+    !requirement.required && !requirement.recordOnly && requirement.state !== 'NOT_NEEDED' ? say('optional') : '',
     requirement.validityMonths ? say('validity', { n: requirement.validityMonths }) : '',
   ].filter(Boolean);
 
@@ -81,19 +82,21 @@ export function RequirementRow({ dossierId, number, requirement, documents, sele
           <PaperFile key={document.id} document={document} selected={document.id === selectedId} onSelect={() => onSelect(document.id)} />
         ))}
         <UploadProgress code={requirement.code} upload={upload} />
-        <input
-          ref={chooser}
-          type="file"
-          hidden
-          accept={ACCEPT}
-          aria-label={say('uploadFor', { name: requirement.name })}
-          data-requirement={requirement.code}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            event.target.value = ''; // the same file again must count as a new choice
-            if (file) upload.choose(file);
-          }}
-        />
+        {open && (
+          <input
+            ref={chooser}
+            type="file"
+            hidden
+            accept={ACCEPT}
+            aria-label={say('uploadFor', { name: requirement.name })}
+            data-requirement={requirement.code}
+            onChange={(event) => {
+              const file = event.target.files?.[0];
+              event.target.value = ''; // the same file again must count as a new choice
+              if (file) upload.choose(file);
+            }}
+          />
+        )}
       </div>
     </li>
   );
