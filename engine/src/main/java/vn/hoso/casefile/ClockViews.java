@@ -47,6 +47,6 @@ class ClockViews {
         ended ? "ENDED" : deadline.state().name(),
         ended || state.closedAt() != null ? null : remaining(state, deadline.due()),
         late(deadline.due(), each.endedOn()),
-        deadline.explanation().vi());
+        each.sentences());
   }
 }

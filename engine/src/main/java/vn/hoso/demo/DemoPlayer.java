@@ -168,7 +168,7 @@ class DemoPlayer {
     Integer before = story.done().get(step);
     return before == null
         ? workingDay(last.plusDays(days(story, step)))
-        : calendars.current().subtractWorkingDays(today, before);
+        : calendars.current().subtractWorkingDays(workingDay(today), before);
   }
 
   private static int days(DemoStory story, String step) {

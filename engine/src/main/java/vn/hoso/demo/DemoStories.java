@@ -32,20 +32,27 @@ final class DemoStories {
     stories.add(handedIn("hoabinh.cho", 4));
     stories.add(handedIn("songcau.ben", 2));
     stories.add(
-        desk(80, "sonha.dong")
+        desk(start(18), "sonha.dong")
             .turn("appraiseDossier", "requestSupplement")
             .doneBefore("appraiseDossier", 9, "supplyDocuments"));
-    stories.add(desk(100, "sonha.dong").doneBefore("returnResult", 20, "holdCeremony"));
-    stories.add(desk(45, "sonha.dong").doneBefore("prepareDossier", 12, "resolveCell"));
-    stories.add(desk(70, "sonha.tay").doneBefore("appraiseDossier", 8, "decideDossier"));
+    stories.add(desk(start(40), "sonha.dong").doneBefore("returnResult", 20, "holdCeremony"));
+    stories.add(desk(start(12), "sonha.dong").doneBefore("prepareDossier", 12, "resolveCell"));
+    stories.add(desk(start(18), "sonha.tay").doneBefore("appraiseDossier", 8, "decideDossier"));
   }
 
   private static DemoStory inAppraisal(String cell, int workingDays) {
-    return desk(70, cell).doneBefore("receiveDossier", workingDays, "appraiseDossier");
+    return desk(start(workingDays), cell)
+        .doneBefore("receiveDossier", workingDays, "appraiseDossier");
   }
 
   private static DemoStory handedIn(String cell, int workingDays) {
-    return desk(60, cell).doneBefore("submitDossier", workingDays, "receiveDossier");
+    return desk(start(workingDays), cell)
+        .doneBefore("submitDossier", workingDays, "receiveDossier");
+  }
+
+  /** Calendar days that leave the cell time for its part before those working days. */
+  private static int start(int workingDays) {
+    return workingDays * 7 / 5 + 18;
   }
 
   private static DemoStory desk(int daysAgo, String cell) {

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import vn.hoso.deadline.Calendars;
 import vn.hoso.deadline.ClockEvent;
+import vn.hoso.deadline.Confidence;
 import vn.hoso.deadline.Deadline;
 import vn.hoso.deadline.Deadlines;
 import vn.hoso.deadline.WorkingCalendar;
@@ -40,7 +41,7 @@ class Clocks {
   void factRecorded(Dossier dossier, String fact, LocalDate on, CurrentUser by) {
     for (var limit : limits(dossier)) {
       if (limit.from().equals(fact)) {
-        add(dossier, limit, ClockEvent.start(on, limit.legalBasis()), by);
+        add(dossier, limit, ClockEvent.start(on, basis(limit)), by);
       }
     }
     refresh(dossier);
@@ -56,7 +57,7 @@ class Clocks {
                     dossier,
                     limit,
                     ClockEvent.pause(
-                        changes.today(), ClockEvent.Cause.APPLICANT, reason, limit.legalBasis()),
+                        changes.today(), ClockEvent.Cause.APPLICANT, reason, basis(limit)),
                     by));
     refresh(dossier);
   }
@@ -86,7 +87,12 @@ class Clocks {
     var deadline =
         Deadlines.compute(limit.limit(), calendar(dossier), events(dossier, limit), asOf);
     return new DossierState.RunningClock(
-        DossierClock.of(limit.name()), limit.name(), limit.label(), deadline, endedOn);
+        DossierClock.of(limit.name()),
+        limit.name(),
+        limit.label(),
+        deadline,
+        endedOn,
+        assumed(limit));
   }
 
   /** The day of the fact the limit runs to; null while it runs, also when it was started anew. */
@@ -136,6 +142,15 @@ class Clocks {
         .filter(Objects::nonNull)
         .min(LocalDate::compareTo)
         .orElse(null);
+  }
+
+  /** A text is relied on only where there is one: what is assumed has a note instead. */
+  private static String basis(ProcedureLimit limit) {
+    return assumed(limit) ? null : limit.legalBasis();
+  }
+
+  private static boolean assumed(ProcedureLimit limit) {
+    return limit.confidence() == Confidence.ASSUMED;
   }
 
   private List<ProcedureLimit> limits(Dossier dossier) {

@@ -2,6 +2,7 @@ package vn.hoso.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,9 +53,28 @@ public record DossierState(
    * A clock that has started.
    *
    * @param endedOn day of the fact it runs to; null while it runs
+   * @param assumed whether no text sets the limit: it is the office's own, and says so
    */
   public record RunningClock(
-      DossierClock clock, String limitName, String label, Deadline deadline, LocalDate endedOn) {}
+      DossierClock clock,
+      String limitName,
+      String label,
+      Deadline deadline,
+      LocalDate endedOn,
+      boolean assumed) {
+
+    private static final String OWN_LIMIT =
+        "Chưa có văn bản ấn định thời hạn này; đây là lời hẹn của cơ quan.";
+
+    /** Why it ends on that day, in plain Vietnamese. */
+    public List<String> sentences() {
+      var told = new ArrayList<>(deadline.explanation().vi());
+      if (assumed) {
+        told.add(Math.min(1, told.size()), OWN_LIMIT);
+      }
+      return List.copyOf(told);
+    }
+  }
 
   /** What is asked for, with its reason. */
   public record Supplement(List<Item> items, String reason, Instant requestedAt) {

@@ -66,7 +66,7 @@ class DossierTracking {
   private List<String> explanation(Dossier dossier) {
     return clocks.of(dossier).stream()
         .filter(each -> each.clock() == DossierClock.PROMISE)
-        .flatMap(each -> each.deadline().explanation().vi().stream())
+        .flatMap(each -> each.sentences().stream())
         .toList();
   }
 

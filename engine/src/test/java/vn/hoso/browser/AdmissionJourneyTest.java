@@ -1,0 +1,237 @@
+package vn.hoso.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import vn.hoso.Browsers;
+
+/**
+ * One admission from the cell to the ceremony, played by every persona in a real browser on the
+ * demo product.
+ */
+class AdmissionJourneyTest {
+
+  /** Another name each time, so that a product that runs already can be walked again and again. */
+  private static final String PERSON =
+      "Trần "
+          + syllable("Hoài", "Minh", "Thùy", "Khánh", "Ngọc")
+          + " "
+          + syllable("Thương", "Giang", "Trâm", "Ngân", "Vy")
+          + " "
+          + syllable("An", "Bình", "Chi", "Dung", "Hạnh", "Liên", "My", "Oanh", "Phúc", "Quỳnh");
+
+  /** Code of each paper the person needs, and whether it lapses. */
+  private static final Map<String, Boolean> PAPERS =
+      Map.of(
+          "CN-NTVĐ", true, "1-KNĐ", true, "2-KNĐ", true, "3-KNĐ", false, "4-KNĐ", false, "5-KNĐ",
+          false);
+
+  @Test
+  void an_admission_goes_from_the_cell_to_the_ceremony_with_a_send_back_and_a_supplement()
+      throws Exception {
+    try (Desk cell = Desk.of("chibo.trungtam");
+        Desk section = Desk.of("bophan.trungtam");
+        Desk intake = Desk.of("tiepnhan.tinh");
+        Desk appraiser = Desk.of("thamdinh.tinh");
+        Desk decider = Desk.of("bithu.trungtam")) {
+      cellOpensAndPrepares(cell);
+      sectionAgrees(section);
+      cellHandsIn(cell);
+      intakeSendsBackOnce(intake, cell);
+      String[] receipt = intakeReceives(intake);
+      appraiserAsksForASupplement(appraiser, cell, receipt);
+      deciderAdmits(decider);
+      resultIsDeliveredAndTheCeremonyHeld(intake, cell);
+      assertThat(sentence(receipt, "05-tra-cuu")).contains("kết quả");
+      assertThat(List.of(cell, section, intake, appraiser, decider))
+          .allSatisfy(desk -> assertThat(desk.faults()).isEmpty());
+    }
+  }
+
+  private void cellOpensAndPrepares(Desk cell) throws Exception {
+    cell.page.navigate(DemoProduct.address() + "/dossiers/new");
+    cell.page.locator("#person-name").fill(PERSON);
+    cell.press("Tìm$");
+    cell.press("(Không đúng người|Ghi người mới)");
+    cell.page.locator("#new-fullName").fill(PERSON);
+    cell.page.locator("#new-birth").fill("12/3/1998");
+    cell.page.locator("input[name='new-gender'][value='FEMALE']").check();
+    cell.page
+        .locator("input[name='new-identityKind'][value='NONE'], #new-identityKind")
+        .first()
+        .waitFor();
+    chooseNoIdentity(cell);
+    cell.press("Ghi và chọn người này");
+    cell.page.getByText("Chi bộ Tổ dân phố 1", new Page.GetByTextOptions().setExact(true)).click();
+    cell.press("Lập hồ sơ cho");
+    cell.page.getByText("Đã lập hồ sơ").waitFor();
+    cell.press("Nhận xử lý");
+    PAPERS.forEach((code, lapses) -> cell.upload(code, pdf(), lapses));
+    cell.choose("youthUnionMember", "true")
+        .choose("tradeUnionIntroduces", "false")
+        .choose("verificationWaived", "true");
+    cell.complete();
+    cell.takeUp(PERSON)
+        .choose("outcome", "proposed")
+        .today("meetingOn")
+        .write("resolutionNumber", "05-NQ/CB");
+    assertThat(cell.complete())
+        .as("the main button says what happens")
+        .contains("Chuyển đồng chí Bắc, hạn");
+  }
+
+  private static void chooseNoIdentity(Desk cell) {
+    var radio = cell.page.locator("input[name='new-identityKind'][value='NONE']");
+    if (radio.count() > 0) {
+      radio.check();
+    } else {
+      cell.page.locator("#new-identityKind").selectOption("NONE");
+    }
+  }
+
+  private void sectionAgrees(Desk section) {
+    section
+        .takeUp(PERSON)
+        .choose("outcome", "agreed")
+        .today("reportedOn")
+        .write("reportNumber", "03-BC/ĐUBP");
+    section.complete();
+  }
+
+  private void cellHandsIn(Desk cell) throws Exception {
+    cell.takeUp(PERSON);
+    cell.page.locator(".step-panel__main").click();
+    cell.page.getByRole(AriaRole.ALERT).first().waitFor();
+    assertThat(cell.page.locator("#step-form").innerText())
+        .as("what is missing is named")
+        .contains("Nghị quyết chi bộ");
+    cell.errors.removeIf(error -> error.contains("422"));
+    cell.upload("6-KNĐ", pdf(), false).upload("7-KNĐ", pdf(), false);
+    cell.complete();
+  }
+
+  private void intakeSendsBackOnce(Desk intake, Desk cell) {
+    intake
+        .takeUp(PERSON)
+        .choose("outcome", "sendBack")
+        .choose("returnTo", "submitDossier")
+        .write("reason", "Nghị quyết chi bộ thiếu chữ ký.");
+    intake.complete();
+    cell.takeUp(PERSON);
+    assertThat(cell.page.locator("body").innerText()).contains("Nộp hồ sơ");
+    cell.complete();
+  }
+
+  /** Code and secret, as they are printed on the receipt. */
+  private String[] intakeReceives(Desk intake) throws Exception {
+    intake.takeUp(PERSON).choose("outcome", "received").today("receivedOn");
+    intake.screenshot("03-tiep-nhan");
+    intake.complete();
+    intake.page.navigate(DemoProduct.address() + "/work?view=waiting");
+    intake.page.getByText(PERSON).first().click();
+    var link = intake.page.locator("a[href*='/documents/'][href$='/file']");
+    intake.page.getByText("Giấy tiếp nhận hồ sơ và hẹn trả kết quả").first().click();
+    link.first().waitFor();
+    byte[] receipt =
+        intake.page.request().get(DemoProduct.address() + link.first().getAttribute("href")).body();
+    try (PDDocument pdf = Loader.loadPDF(receipt)) {
+      String text = new PDFTextStripper().getText(pdf);
+      return new String[] {
+        find("\\d{14}-\\d{6}-\\d{4}", text), find("Mã tra cứu:?\\s*([A-Z2-9 -]{12,})", text)
+      };
+    }
+  }
+
+  private void appraiserAsksForASupplement(Desk appraiser, Desk cell, String[] receipt)
+      throws Exception {
+    appraiser
+        .takeUp(PERSON)
+        .choose("outcome", "requestSupplement")
+        .write("reason", "Lý lịch thiếu chữ ký.");
+    appraiser.page.locator("[id='step-items-0-document']").selectOption("2-KNĐ");
+    appraiser
+        .write("items-0-defect", "Trang 4 thiếu chữ ký của người khai.")
+        .screenshot("02-xu-ly-ho-so");
+    appraiser.complete();
+    assertThat(sentence(receipt, "05-tra-cuu-cho-bo-sung")).containsIgnoringCase("bổ sung");
+    cell.takeUp(PERSON).upload("2-KNĐ", pdf(), true);
+    cell.complete();
+    appraiser
+        .takeUp(PERSON)
+        .choose("outcome", "eligible")
+        .write("opinion", "Đủ điều kiện, đề nghị quyết định.");
+    assertThat(appraiser.complete()).contains("Chuyển đồng chí Tâm, hạn");
+  }
+
+  private void deciderAdmits(Desk decider) {
+    decider
+        .takeUp(PERSON)
+        .choose("outcome", "admitted")
+        .today("decidedOn")
+        .write("decisionNumber", "12-QĐ/ĐU");
+    decider.complete();
+  }
+
+  private void resultIsDeliveredAndTheCeremonyHeld(Desk intake, Desk cell) throws Exception {
+    intake.takeUp(PERSON).today("deliveredOn").choose("method", "DIRECT");
+    intake.complete();
+    cell.takeUp(PERSON).today("heldOn");
+    cell.complete();
+    cell.takeUp(PERSON).today("completedOn");
+    cell.choose("curriculumMade", "true")
+        .choose("cardMade", "true")
+        .choose("databaseUpdated", "true")
+        .complete();
+  }
+
+  /** What the applicant reads on his telephone after scanning the receipt. */
+  private static String sentence(String[] receipt, String picture) {
+    try (BrowserContext telephone = Browsers.window(360)) {
+      Page page = telephone.newPage();
+      page.navigate(
+          DemoProduct.address() + "/tra-cuu#" + receipt[0] + "." + receipt[1].replace(" ", ""));
+      page.locator(".answer__sentence").waitFor();
+      assertThat(page.url()).as("the secret does not stay in the address").doesNotContain("#");
+      assertThat(page.locator("body").innerText()).doesNotContain(PERSON);
+      assertThat(Browsers.barriersOf(page)).isEmpty();
+      assertThat(Browsers.scrollsSideways(page)).isFalse();
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setFullPage(true)
+              .setPath(Desk.screenshots().resolve(picture + ".png")));
+      return page.locator(".answer__sentence").innerText();
+    }
+  }
+
+  private static String find(String pattern, String text) {
+    var match = Pattern.compile(pattern).matcher(text);
+    assertThat(match.find()).as(pattern + " in the receipt").isTrue();
+    return match.group(match.groupCount()).trim();
+  }
+
+  private static String syllable(String... choices) {
+    return choices[(int) (Math.random() * choices.length)];
+  }
+
+  private static byte[] pdf() {
+    try (PDDocument pdf = new PDDocument();
+        var out = new java.io.ByteArrayOutputStream()) {
+      pdf.addPage(new PDPage());
+      pdf.getDocumentInformation().setTitle(String.valueOf(System.nanoTime()));
+      pdf.save(out);
+      return out.toByteArray();
+    } catch (java.io.IOException impossible) {
+      throw new java.io.UncheckedIOException(impossible);
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package vn.hoso.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.hoso.Browsers;
+import vn.hoso.shared.HosoClock;
+
+/** One official at a browser of his own. Says what a person does, in the words of the screen. */
+final class Desk implements AutoCloseable {
+
+  private static final String PASSWORD = "hoso-demo-2026";
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+  final Page page;
+  final List<String> errors;
+  private final BrowserContext window;
+
+  private Desk(BrowserContext window) {
+    this.window = window;
+    this.page = window.newPage();
+    this.errors = Browsers.errorsOf(page);
+  }
+
+  static Desk of(String username) {
+    var desk = new Desk(Browsers.window(1280));
+    desk.page.navigate(DemoProduct.address() + "/sign-in");
+    desk.page.locator("#username").fill(username);
+    desk.page.locator("#password").fill(PASSWORD);
+    desk.page.locator("form button[type=submit]").click();
+    desk.page
+        .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Việc của tôi"))
+        .waitFor();
+    desk.errors
+        .clear(); // before signing in, "who am I" is answered by 401, which Chromium calls an error
+    return desk;
+  }
+
+  /** The item of that person, claimed where it is still shared. */
+  Desk takeUp(String person) {
+    page.navigate(DemoProduct.address() + "/work?view=shared");
+    page.locator("input[type=search]").first().fill(person);
+    var row =
+        page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText(person)).first();
+    row.waitFor();
+    row.getByText(person).first().click();
+    page.locator(".step-panel").waitFor(); // the list has buttons of the same name
+    press("Nhận xử lý");
+    page.locator(".step-panel__main").waitFor();
+    return this;
+  }
+
+  /** Opens the item of that person which the official already holds. */
+  Desk open(String person) {
+    page.navigate(DemoProduct.address() + "/work");
+    page.getByText(person).first().click();
+    page.locator(".step-panel__main").waitFor();
+    return this;
+  }
+
+  Desk press(String button) {
+    page.getByRole(
+            AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + button)))
+        .first()
+        .click();
+    return this;
+  }
+
+  Desk choose(String field, String value) {
+    page.locator("input[name='step-" + field + "'][value='" + value + "']").check();
+    return this;
+  }
+
+  Desk write(String field, String text) {
+    page.locator("[id='step-" + field + "']").fill(text);
+    return this;
+  }
+
+  Desk today(String field) {
+    return write(field, DAY.format(LocalDate.now(HosoClock.ZONE)));
+  }
+
+  /** Uploads a paper; one that lapses is asked for its day of issue. */
+  Desk upload(String code, byte[] content, boolean lapses) {
+    var file =
+        new FilePayload("giay-to-" + code.toLowerCase() + ".pdf", "application/pdf", content);
+    var row =
+        page.locator(".paper-row")
+            .filter(
+                new Locator.FilterOptions()
+                    .setHas(page.locator("input[data-requirement='" + code + "']")));
+    row.locator("input[data-requirement]").setInputFiles(file);
+    if (lapses) {
+      row.locator("[id='issued-" + code + "']")
+          .fill(DAY.format(LocalDate.now(HosoClock.ZONE).minusDays(5)));
+      row.locator("form button[type=submit]").click();
+    }
+    row.getByText("Đủ", new Locator.GetByTextOptions().setExact(true)).waitFor();
+    return this;
+  }
+
+  /** Presses the main button and waits until the next thing is on the screen. */
+  String complete() {
+    var main = page.locator(".step-panel__main");
+    String says = main.innerText();
+    String before = page.url();
+    main.click();
+    page.waitForURL(url -> !url.equals(before));
+    return says;
+  }
+
+  Desk screenshot(String name) {
+    page.screenshot(new Page.ScreenshotOptions().setPath(screenshots().resolve(name + ".png")));
+    return this;
+  }
+
+  /** What must not be there: console errors, barriers, sideways scrolling. */
+  List<String> faults() {
+    var faults = new ArrayList<>(errors);
+    faults.addAll(Browsers.barriersOf(page));
+    if (Browsers.scrollsSideways(page)) {
+      faults.add("scrolls sideways: " + page.url());
+    }
+    return faults;
+  }
+
+  /**
+   * Where the README takes its pictures from; written only when asked for, so that a test run
+   * leaves the tree clean.
+   */
+  static Path screenshots() {
+    return Boolean.getBoolean("hoso.screenshots.write")
+        ? Path.of("..", "docs", "screenshots")
+        : Path.of("target", "screenshots");
+  }
+
+  @Override
+  public void close() {
+    window.close();
+  }
+}
