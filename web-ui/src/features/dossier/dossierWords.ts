@@ -22,6 +22,10 @@ export const dossierWords = {
   nowAt: ['Đang ở bước', 'Now at'],
   PARTY: ['Thời hạn của Đảng', 'The Party’s time limit'],
   PROMISE: ['Ngày hẹn trả', 'The office’s promise'],
+  clockPaused: ['Đang tạm dừng, chưa tính tiếp', 'Paused, not counting'],
+  clockEnded: ['Đã xong, trong hạn', 'Done in time'],
+  clockEndedLate: ['Đã xong, quá hạn', 'Done late'],
+  clockIdle: ['Chưa tính', 'Not counting'],
   noClocks: ['Chưa có thời hạn nào bắt đầu tính.', 'No time limit has started yet.'],
   whyIntro: [
     'Thời hạn của Đảng và ngày hẹn trả của cơ quan là hai thời hạn khác nhau, tính riêng.',

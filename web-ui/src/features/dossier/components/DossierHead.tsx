@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import type { DossierClock, DossierView } from '../../../api/dossierTypes';
 import { formatDay, formatDayLong } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
-import { DueText } from '../../../ui/DueText';
 import { genderText } from '../../../ui/genderText';
 import { Tag } from '../../../ui/Tag';
 import { dossierWords } from '../dossierWords';
+import { ClockDue } from './ClockDue';
 import { statusTone } from '../statusTone';
 import './DossierHead.css';
 
@@ -65,7 +65,7 @@ function ClockCard({ clock }: { clock: DossierClock }) {
       <span className="clock-card__label">{say(clock.clock)}</span>
       {clock.dueOn && <span className="clock-card__day">{formatDayLong(clock.dueOn)}</span>}
       <span className="small">
-        <DueText dueOn={clock.dueOn} remainingText={clock.remainingText} overdue={clock.late} />
+        <ClockDue clock={clock} />
       </span>
       <span className="clock-card__label">{clock.label}</span>
     </li>

@@ -1,8 +1,8 @@
 import type { DossierView } from '../../../api/dossierTypes';
 import { formatDay, formatDayLong, formatInstant } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
-import { DueText } from '../../../ui/DueText';
 import { dossierWords } from '../dossierWords';
+import { ClockDue } from './ClockDue';
 import './WhyDue.css';
 
 /** The server's own explanation, sentence by sentence; the two clocks stand apart. */
@@ -18,7 +18,7 @@ export function WhyDue({ dossier }: { dossier: DossierView }) {
             {say(clock.clock)}: <span className="why__what">{clock.label}</span>
           </h3>
           <p className="why__due">
-            {clock.dueOn && <strong>{formatDayLong(clock.dueOn)}</strong>} <DueText dueOn={clock.dueOn} remainingText={clock.remainingText} overdue={clock.late} />
+            {clock.dueOn && <strong>{formatDayLong(clock.dueOn)}</strong>} <ClockDue clock={clock} />
           </p>
           <ol className="why__sentences">
             {clock.sentences.map((sentence, index) => (

@@ -21,7 +21,7 @@ interface PaperViewProps {
 /** The paper itself, in the middle of the desk. */
 export function PaperView({ dossierId, document, title, mayRemove, onRemoved }: PaperViewProps) {
   const say = useWords(paperWords);
-  if (!document) return <EmptyState title={say('pick')} />;
+  if (!document) return <EmptyState title={say('nothing')}>{mayRemove && <p>{say('nothingHint')}</p>}</EmptyState>;
   const url = paperUrl(dossierId, document.id);
   return (
     <article className="paper-view" aria-labelledby="paper-view-title">

@@ -33,6 +33,7 @@ export function RequirementRow({ dossierId, number, requirement, documents, sele
 
   // A paper of a later stage is not missing yet.
   const later = requirement.state === 'MISSING' && requirement.stage !== 'SUBMISSION';
+  const tagged = requirement.state !== 'MISSING' || (requirement.required && !requirement.recordOnly);
   const notes = [
     requirement.recordOnly ? say('recordOnly') : '',
     !requirement.required && !requirement.recordOnly && requirement.state !== 'NOT_NEEDED' ? say('optional') : '',
@@ -63,7 +64,7 @@ export function RequirementRow({ dossierId, number, requirement, documents, sele
           {notes.length > 0 && <span className="soft"> ({notes.join('; ')})</span>}
         </p>
         <p className="cluster paper-row__state">
-          {(requirement.required || requirement.state !== 'MISSING') && <Tag tone={later ? 'plain' : TONES[requirement.state]}>{say(later ? 'notYet' : requirement.state)}</Tag>}
+          {tagged && <Tag tone={later ? 'plain' : TONES[requirement.state]}>{say(later ? 'notYet' : requirement.state)}</Tag>}
           {open && upload.state.kind !== 'sending' && upload.state.kind !== 'asking' && (
             <Button
               look="quiet"

@@ -1,0 +1,13 @@
+import type { DossierClock } from '../../../api/dossierTypes';
+import { useWords } from '../../../i18n/useWords';
+import { DueText } from '../../../ui/DueText';
+import { dossierWords } from '../dossierWords';
+
+/** What is left of a clock; a paused or ended one has no day, and says so. */
+export function ClockDue({ clock }: { clock: DossierClock }) {
+  const say = useWords(dossierWords);
+  if (clock.state === 'PAUSED') return <span className="soft">{say('clockPaused')}</span>;
+  if (clock.state === 'ENDED') return <span className={clock.late ? 'due--late' : 'soft'}>{say(clock.late ? 'clockEndedLate' : 'clockEnded')}</span>;
+  if (!clock.dueOn && !clock.remainingText) return <span className="soft">{say('clockIdle')}</span>;
+  return <DueText dueOn={clock.dueOn} remainingText={clock.remainingText} overdue={clock.late} />;
+}
