@@ -95,17 +95,23 @@ public class AdmissionLine {
   public UnitView newCell(Place place) {
     UnitView province = organisation.province();
     return switch (place) {
-      case UNDER_PROVINCE -> organisation.unit(grassroots(province), UnitKind.CELL, "Chi bộ thôn Đông");
+      case UNDER_PROVINCE ->
+          organisation.unit(grassroots(province), UnitKind.CELL, "Chi bộ thôn Đông");
       case UNDER_COMMITTEE -> {
-        UnitView committee = organisation.unit(province, UnitKind.COMMITTEE, "Đảng ủy các cơ quan Đảng tỉnh");
+        UnitView committee =
+            organisation.unit(province, UnitKind.COMMITTEE, "Đảng ủy các cơ quan Đảng tỉnh");
         yield organisation.unit(grassroots(committee), UnitKind.CELL, "Chi bộ Văn phòng");
       }
       case UNDER_SECTION -> {
         UnitView section =
-            organisation.unit(grassroots(province), UnitKind.SECTION_COMMITTEE, "Đảng ủy bộ phận Khối trường học");
+            organisation.unit(
+                grassroots(province),
+                UnitKind.SECTION_COMMITTEE,
+                "Đảng ủy bộ phận Khối trường học");
         yield organisation.unit(section, UnitKind.CELL, "Chi bộ Trường tiểu học");
       }
-      case DIRECTLY_UNDER_PROVINCE -> organisation.unit(province, UnitKind.CELL, "Chi bộ Văn phòng Tỉnh ủy");
+      case DIRECTLY_UNDER_PROVINCE ->
+          organisation.unit(province, UnitKind.CELL, "Chi bộ Văn phòng Tỉnh ủy");
     };
   }
 
@@ -139,9 +145,12 @@ public class AdmissionLine {
         persons
             .register(
                 secretary,
-                new RegisterPersonRequest(name, Gender.MALE, 1999, null, null, null, null, null, cell.id(), true))
+                new RegisterPersonRequest(
+                    name, Gender.MALE, 1999, null, null, null, null, null, cell.id(), true))
             .id();
-    return dossiers.open(secretary, new OpenDossierRequest("admission", cell.id(), person, null)).id();
+    return dossiers
+        .open(secretary, new OpenDossierRequest("admission", cell.id(), person, null))
+        .id();
   }
 
   /** Names hold no digits. */
@@ -164,14 +173,20 @@ public class AdmissionLine {
 
   /** Ids of the open steps in the model. */
   public List<String> open(UUID dossierId) {
-    return steps.of(dossierId).stream().filter(StepRecordView::open).map(StepRecordView::stepId).toList();
+    return steps.of(dossierId).stream()
+        .filter(StepRecordView::open)
+        .map(StepRecordView::stepId)
+        .toList();
   }
 
   /** The cell takes its dossier back. */
   public void withdraw(UUID dossierId) {
     CurrentUser secretary = holder(steps.of(dossierId).get(0).unitId(), Role.SECRETARY);
     dossiers.withdraw(
-        secretary, dossierId, "Người xin vào Đảng xin rút.", dossiers.state(secretary, dossierId).version());
+        secretary,
+        dossierId,
+        "Người xin vào Đảng xin rút.",
+        dossiers.state(secretary, dossierId).version());
   }
 
   /** Claims the open step by a holder of its position. */
@@ -197,7 +212,9 @@ public class AdmissionLine {
 
   /** Completes steps until one of that id is open, each with its outcome of the happy path. */
   public StepRecordView advanceTo(UUID dossierId, String stepId) {
-    for (StepRecordView step = current(dossierId); !step.stepId().equals(stepId); step = current(dossierId)) {
+    for (StepRecordView step = current(dossierId);
+        !step.stepId().equals(stepId);
+        step = current(dossierId)) {
       complete(dossierId, happy(step.stepId()));
     }
     return current(dossierId);
@@ -224,14 +241,17 @@ public class AdmissionLine {
   /** The least the form asks for, with today for every date. */
   public CompleteRequest request(StepRecordView step, String outcome, String returnTo) {
     UUID revision = dossiers.revisionOf(step.dossierId());
-    String form = procedures.revision(revision).procedure().step(step.stepId()).orElseThrow().form();
+    String form =
+        procedures.revision(revision).procedure().step(step.stepId()).orElseThrow().form();
     ObjectNode data =
         FormFiller.fill(
             procedures.form(revision, form), outcome, returnTo, LocalDate.now(clock), "1-KNĐ");
     return new CompleteRequest(outcome, data, step.version());
   }
 
-  /** Gives every paper still missing that can be kept as a file; nothing where the official may not. */
+  /**
+   * Gives every paper still missing that can be kept as a file; nothing where the official may not.
+   */
   public void uploadMissing(CurrentUser by, UUID dossierId) {
     DossierState state = dossiers.state(by, dossierId);
     state.requirements().stream()

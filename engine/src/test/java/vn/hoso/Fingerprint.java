@@ -13,7 +13,11 @@ public class Fingerprint {
 
   /** Written apart from the act on purpose: sessions, answers already given, who has read. */
   private static final List<String> APART =
-      List.of("hoso.spring_session", "hoso.spring_session_attributes", "hoso.idempotency_key", "hoso.access_log");
+      List.of(
+          "hoso.spring_session",
+          "hoso.spring_session_attributes",
+          "hoso.idempotency_key",
+          "hoso.access_log");
 
   private final JdbcClient jdbc;
 
@@ -31,15 +35,18 @@ public class Fingerprint {
                         .formatted(table, table))
             .collect(Collectors.joining(" union all "));
     Map<String, String> hashes = new TreeMap<>();
-    jdbc.sql(all).query(row -> {
-      hashes.put(row.getString("name"), row.getString("hash"));
-    });
+    jdbc.sql(all)
+        .query(
+            row -> {
+              hashes.put(row.getString("name"), row.getString("hash"));
+            });
     return hashes;
   }
 
   private List<String> tables() {
     return jdbc
-        .sql("select schemaname || '.' || tablename from pg_tables where schemaname in ('hoso', 'camunda') order by 1")
+        .sql(
+            "select schemaname || '.' || tablename from pg_tables where schemaname in ('hoso', 'camunda') order by 1")
         .query(String.class)
         .list()
         .stream()

@@ -20,7 +20,8 @@ public final class FormFiller {
    * @param day for every date
    * @param paper code of a required document, where one is to be named
    */
-  public static ObjectNode fill(JsonNode form, String outcome, String returnTo, LocalDate day, String paper) {
+  public static ObjectNode fill(
+      JsonNode form, String outcome, String returnTo, LocalDate day, String paper) {
     ObjectNode data = NODES.objectNode();
     for (String field : required(form, outcome)) {
       JsonNode schema = form.path("properties").path(field);
@@ -70,7 +71,8 @@ public final class FormFiller {
   private static ObjectNode item(JsonNode schema, LocalDate day, String paper) {
     ObjectNode item = NODES.objectNode();
     texts(schema.path("required"))
-        .forEach(field -> item.set(field, value(schema.path("properties").path(field), day, paper)));
+        .forEach(
+            field -> item.set(field, value(schema.path("properties").path(field), day, paper)));
     return item;
   }
 
@@ -81,6 +83,8 @@ public final class FormFiller {
     if ("documents".equals(schema.path("x-source").asString(""))) {
       return NODES.stringNode(paper);
     }
-    return schema.has("examples") ? schema.path("examples").get(0) : NODES.stringNode("Ghi để thử.");
+    return schema.has("examples")
+        ? schema.path("examples").get(0)
+        : NODES.stringNode("Ghi để thử.");
   }
 }

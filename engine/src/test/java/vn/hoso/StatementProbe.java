@@ -16,8 +16,8 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Stands between the application and its database: writes down the statements of the thread that asks for it, and makes
- * the n-th of them, or the commit, fail. Other threads pass through.
+ * Stands between the application and its database: writes down the statements of the thread that
+ * asks for it, and makes the n-th of them, or the commit, fail. Other threads pass through.
  */
 @Component
 public class StatementProbe implements BeanPostProcessor {
@@ -89,12 +89,16 @@ public class StatementProbe implements BeanPostProcessor {
   }
 
   private static Connection watched(Connection connection) {
-    return proxy(Connection.class, connection, (method, arguments) -> {
+    return proxy(
+        Connection.class,
+        connection,
+        (method, arguments) -> {
           if (method.getName().equals("commit")) {
             beforeCommit();
           }
           Object result = call(connection, method, arguments);
-          if (result instanceof Statement statement && method.getName().matches("create.*|prepare.*")) {
+          if (result instanceof Statement statement
+              && method.getName().matches("create.*|prepare.*")) {
             String sql = arguments != null && arguments[0] instanceof String text ? text : null;
             return watched(statement, method.getReturnType(), sql);
           }
@@ -103,9 +107,13 @@ public class StatementProbe implements BeanPostProcessor {
   }
 
   private static Object watched(Statement statement, Class<?> type, String prepared) {
-    return proxy(type, statement, (method, arguments) -> {
+    return proxy(
+        type,
+        statement,
+        (method, arguments) -> {
           if (method.getName().startsWith("execute")) {
-            beforeStatement(arguments != null && arguments[0] instanceof String sql ? sql : prepared);
+            beforeStatement(
+                arguments != null && arguments[0] instanceof String sql ? sql : prepared);
           }
           return call(statement, method, arguments);
         });
@@ -144,7 +152,9 @@ public class StatementProbe implements BeanPostProcessor {
               case "hashCode" -> System.identityHashCode(self);
               default -> call.apply(method, arguments);
             };
-    return (T) Proxy.newProxyInstance(StatementProbe.class.getClassLoader(), new Class<?>[] {type}, handler);
+    return (T)
+        Proxy.newProxyInstance(
+            StatementProbe.class.getClassLoader(), new Class<?>[] {type}, handler);
   }
 
   private static Object call(Object target, Method method, Object[] arguments) throws Throwable {

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 
 /**
- * The borders of the groups by due day, in Hanoi. A step due on a day is overdue from the first instant after it, so
- * "due today" means overdue from the midnight that ends today.
+ * The borders of the groups by due day, in Hanoi. A step due on a day is overdue from the first
+ * instant after it, so "due today" means overdue from the midnight that ends today.
  *
  * @param now what is due by now is overdue
  * @param today the midnight that ends today

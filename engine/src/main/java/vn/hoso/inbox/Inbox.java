@@ -15,8 +15,8 @@ import vn.hoso.shared.Page;
 import vn.hoso.workflow.Tasks;
 
 /**
- * The officials' inbox. Lists read the read model alone, never the tables of the engine, with a fixed small number of
- * statements whatever the size of the page.
+ * The officials' inbox. Lists read the read model alone, never the tables of the engine, with a
+ * fixed small number of statements whatever the size of the page.
  */
 @Service
 public class Inbox {
@@ -66,12 +66,13 @@ public class Inbox {
     List<InboxRow> page = found.subList(0, Math.min(found.size(), query.limit()));
     InboxRow last = found.size() > query.limit() ? page.get(page.size() - 1) : null;
     return new Page<>(
-        rows.views(by, page), last == null ? null : new InboxCursor(last.key(query.sort()), last.id()).text());
+        rows.views(by, page),
+        last == null ? null : new InboxCursor(last.key(query.sort()), last.id()).text());
   }
 
   /**
-   * Rows of the view whose code, person, units or step hold all the words, the first due first, at most 100; accents
-   * and case do not matter.
+   * Rows of the view whose code, person, units or step hold all the words, the first due first, at
+   * most 100; accents and case do not matter.
    *
    * @throws InboxProblem INBOX-001 (400) for no words or too many
    */
@@ -85,7 +86,10 @@ public class Inbox {
     return counters.count(scope(by));
   }
 
-  /** Drops the read model and makes it again from the engine and the dossiers; for administration and tests. */
+  /**
+   * Drops the read model and makes it again from the engine and the dossiers; for administration
+   * and tests.
+   */
   @Transactional
   public void rebuild() {
     projection.dropAll();
@@ -94,7 +98,8 @@ public class Inbox {
       if (open.contains(step.step().id())) {
         projection.opened(step);
       } else {
-        LOG.warn("INBOX-010 step {} is open in the dossier and not in the engine", step.step().id());
+        LOG.warn(
+            "INBOX-010 step {} is open in the dossier and not in the engine", step.step().id());
       }
     }
   }

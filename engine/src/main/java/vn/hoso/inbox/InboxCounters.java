@@ -5,7 +5,10 @@ import java.time.Clock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** All counters in one statement that reads indexes alone; overdue is a range, never a stored status. */
+/**
+ * All counters in one statement that reads indexes alone; overdue is a range, never a stored
+ * status.
+ */
 @Repository
 class InboxCounters {
 

@@ -1,8 +1,8 @@
 package vn.hoso.inbox;
 
 /**
- * The counters of an inbox, exact. The first three part what the official could work on (mine and shared) by due day;
- * an item with no due day, or one after Sunday, is in none of them.
+ * The counters of an inbox, exact. The first three part what the official could work on (mine and
+ * shared) by due day; an item with no due day, or one after Sunday, is in none of them.
  *
  * @param overdue quá hạn
  * @param today hôm nay: due today, not yet overdue
@@ -12,4 +12,5 @@ package vn.hoso.inbox;
  * @param mine việc của tôi
  * @param unit open in the units he leads
  */
-public record InboxCounts(long overdue, long today, long week, long waiting, long shared, long mine, long unit) {}
+public record InboxCounts(
+    long overdue, long today, long week, long waiting, long shared, long mine, long unit) {}

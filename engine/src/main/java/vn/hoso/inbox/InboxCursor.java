@@ -13,7 +13,9 @@ record InboxCursor(Instant key, UUID id) {
 
   String text() {
     String plain = key + " " + id;
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(plain.getBytes(StandardCharsets.UTF_8));
   }
 
   /**
@@ -25,13 +27,16 @@ record InboxCursor(Instant key, UUID id) {
       return null;
     }
     try {
-      String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", 2);
+      String[] parts =
+          new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", 2);
       Instant key = Instant.parse(parts[0]);
       if (key.isBefore(Instant.EPOCH) || key.isAfter(LAST)) {
         throw InboxProblem.badFilter("cursor");
       }
       return new InboxCursor(key, UUID.fromString(parts[1]));
-    } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException unreadable) {
+    } catch (IllegalArgumentException
+        | DateTimeException
+        | ArrayIndexOutOfBoundsException unreadable) {
       throw InboxProblem.badFilter("cursor");
     }
   }

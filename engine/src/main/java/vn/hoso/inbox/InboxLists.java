@@ -11,9 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The pages of the inbox, one statement each. First the keys, position by position, by one index search of at most a
- * page; then the rows by their id. An in-list over all positions turns twenty times slower once the driver plans it
- * generically.
+ * The pages of the inbox, one statement each. First the keys, position by position, by one index
+ * search of at most a page; then the rows by their id. An in-list over all positions turns twenty
+ * times slower once the driver plans it generically.
  */
 @Repository
 class InboxLists {
@@ -32,7 +32,9 @@ class InboxLists {
     String keys = keys(scope, query, params);
     params.put("rows", query.limit() + 1);
     String sql =
-        "select w.* from (select id, k from (" + keys + ") found order by k, id limit :rows) page "
+        "select w.* from (select id, k from ("
+            + keys
+            + ") found order by k, id limit :rows) page "
             + "join work_item w on w.id = page.id order by page.k, page.id";
     return jdbc.sql(sql).params(params).query(InboxRow::read).list();
   }
@@ -48,7 +50,8 @@ class InboxLists {
         mine(scope, params, parts);
         shared(scope, params, parts);
       }
-      case UNIT -> each("headed", InboxScope.array(scope.headed()), "x.unit_id = one.id", params, parts);
+      case UNIT ->
+          each("headed", InboxScope.array(scope.headed()), "x.unit_id = one.id", params, parts);
       case WAITING -> params.put("units", InboxScope.array(scope.units()));
     }
     if (query.view() == InboxView.WAITING) {
@@ -70,15 +73,25 @@ class InboxLists {
         params,
         parts);
     if (!scope.headed().isEmpty()) {
-      each("headed", InboxScope.array(scope.headed()), "x.unit_id = one.id and x.holder_id is null", params, parts);
+      each(
+          "headed",
+          InboxScope.array(scope.headed()),
+          "x.unit_id = one.id and x.holder_id is null",
+          params,
+          parts);
     }
   }
 
-  private static void each(String name, String ids, String where, Map<String, Object> params, List<String> parts) {
+  private static void each(
+      String name, String ids, String where, Map<String, Object> params, List<String> parts) {
     params.put(name, ids);
     parts.add(
-        "select l.id, l.k from unnest(cast(:" + name + " as uuid[])) one(id) cross join lateral (select x.id, "
-            + "x.<key> k from work_item x where " + where + "<filter> order by x.<key>, x.id limit :rows) l");
+        "select l.id, l.k from unnest(cast(:"
+            + name
+            + " as uuid[])) one(id) cross join lateral (select x.id, "
+            + "x.<key> k from work_item x where "
+            + where
+            + "<filter> order by x.<key>, x.id limit :rows) l");
   }
 
   private static String waiting(String key, String filter) {
@@ -88,8 +101,14 @@ class InboxLists {
           where x.unit_id = one.id and not (x.addressed_unit_id = any (cast(:units as uuid[])))<filter>
           order by x.<key>, x.work_item_id limit :rows) l
         """
-        .replace("<join>", filter.contains("procedure_slug") ? "join work_item p on p.id = x.work_item_id" : "")
-        .replace("<filter>", filter.replace("x.id", "x.work_item_id").replace("x.procedure_slug", "p.procedure_slug"))
+        .replace(
+            "<join>",
+            filter.contains("procedure_slug") ? "join work_item p on p.id = x.work_item_id" : "")
+        .replace(
+            "<filter>",
+            filter
+                .replace("x.id", "x.work_item_id")
+                .replace("x.procedure_slug", "p.procedure_slug"))
         .replace("<key>", key);
   }
 

@@ -17,7 +17,9 @@ import vn.hoso.dossier.StepOpened;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.Units;
 
-/** Writes the rows of the inbox in the transaction of the step: what is committed is in the inbox. */
+/**
+ * Writes the rows of the inbox in the transaction of the step: what is committed is in the inbox.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class InboxProjection {

@@ -9,7 +9,8 @@ package vn.hoso.inbox;
  * @param cursor null for the first page
  * @param limit rows of a page, 1 to 200
  */
-public record InboxQuery(InboxView view, Due due, String procedure, Sort sort, String cursor, int limit) {
+public record InboxQuery(
+    InboxView view, Due due, String procedure, Sort sort, String cursor, int limit) {
 
   /** Groups by due day, in Hanoi. */
   public enum Due {

@@ -11,7 +11,8 @@ import vn.hoso.organisation.VisibleScope;
 import vn.hoso.workflow.TaskPolicy;
 
 /**
- * Whose inbox it is, as arrays for a query. All of it lies inside what {@link Visibility} lets the official see.
+ * Whose inbox it is, as arrays for a query. All of it lies inside what {@link Visibility} lets the
+ * official see.
  *
  * @param positions positions he holds
  * @param headed units he leads and hands out the work of

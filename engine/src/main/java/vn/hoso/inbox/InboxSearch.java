@@ -8,9 +8,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Words in the rows of a view, accents and case aside. The planner cannot tell which is shorter, what the official sees
- * or what holds the words, so it is counted first: up to {@value #FEW} rows are read by position and compared, beyond
- * that the trigrams lead.
+ * Words in the rows of a view, accents and case aside. The planner cannot tell which is shorter,
+ * what the official sees or what holds the words, so it is counted first: up to {@value #FEW} rows
+ * are read by position and compared, beyond that the trigrams lead.
  */
 @Repository
 class InboxSearch {
@@ -29,9 +29,16 @@ class InboxSearch {
     List<String> words = words(text);
     Map<String, Object> params = params(scope, view);
     // A plan made for any word is wrong for most: once generic, it stays ten times slower.
-    jdbc.sql("select set_config('plan_cache_mode', 'force_custom_plan', true)").query(String.class).single();
+    jdbc.sql("select set_config('plan_cache_mode', 'force_custom_plan', true)")
+        .query(String.class)
+        .single();
     int visible =
-        jdbc.sql("select count(*) from (select 1 from work_item w where " + where(view) + " limit " + (FEW + 1) + ") x")
+        jdbc.sql(
+                "select count(*) from (select 1 from work_item w where "
+                    + where(view)
+                    + " limit "
+                    + (FEW + 1)
+                    + ") x")
             .params(params)
             .query(Integer.class)
             .single();
@@ -39,7 +46,9 @@ class InboxSearch {
     for (int i = 0; i < words.size(); i++) {
       // Concatenation keeps the trigram index out of the plan.
       sql.append(visible > FEW ? " and w.search" : " and (w.search || '')")
-          .append(" like '%' || hoso.vn_fold(:word").append(i).append(") || '%'");
+          .append(" like '%' || hoso.vn_fold(:word")
+          .append(i)
+          .append(") || '%'");
       params.put("word" + i, words.get(i));
     }
     return jdbc.sql(sql.append(" order by w.due_key, w.id limit " + MOST).toString())

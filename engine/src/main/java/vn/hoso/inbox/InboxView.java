@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 public enum InboxView {
   /** Việc của tôi: claimed by the official. */
   MINE,
-  /** Việc chung của phòng: unclaimed and addressed to one of his positions, or to a unit he leads. */
+  /**
+   * Việc chung của phòng: unclaimed and addressed to one of his positions, or to a unit he leads.
+   */
   SHARED,
   /** What he could work on: mine and shared together; what the counters by due day count. */
   TODO,

@@ -12,15 +12,15 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.dossier.PlannedStep;
-import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossier.PlannedSteps;
+import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.OfficialName;
 import vn.hoso.organisation.Officials;
 import vn.hoso.workflow.NextSteps;
 
 /**
- * What the main button promises: "Chuyển đồng chí Hà, hạn 03/12". Read off the model, never guessed: where the way
- * depends on what is not known yet, nothing is promised.
+ * What the main button promises: "Chuyển đồng chí Hà, hạn 03/12". Read off the model, never
+ * guessed: where the way depends on what is not known yet, nothing is promised.
  */
 @Component
 class NextHints {
@@ -57,7 +57,11 @@ class NextHints {
   }
 
   private void put(
-      Map<String, String> hints, StepRecordView step, NextSteps.Outlook outlook, String outcome, String place) {
+      Map<String, String> hints,
+      StepRecordView step,
+      NextSteps.Outlook outlook,
+      String outcome,
+      String place) {
     if (outcome.equals(SEND_BACK) && place == null) {
       return;
     }
@@ -72,14 +76,17 @@ class NextHints {
       return Optional.of(AskersLanguage.isEnglish() ? "Ends the dossier" : "Kết thúc hồ sơ");
     }
     return Optional.of(
-        ids.stream().map(id -> text(planned.of(step.dossierId(), id))).collect(Collectors.joining("; ")));
+        ids.stream()
+            .map(id -> text(planned.of(step.dossierId(), id)))
+            .collect(Collectors.joining("; ")));
   }
 
   private String text(PlannedStep step) {
     List<OfficialName> holders = officials.holders(step.positionId(), LocalDate.now(clock));
     String to =
         holders.size() == 1
-            ? (AskersLanguage.isEnglish() ? "To " : "Chuyển đồng chí ") + givenName(holders.get(0).fullName())
+            ? (AskersLanguage.isEnglish() ? "To " : "Chuyển đồng chí ")
+                + givenName(holders.get(0).fullName())
             : (AskersLanguage.isEnglish() ? "To " : "Chuyển ") + step.unitName();
     if (step.dueOn() == null) {
       return to;

@@ -1,11 +1,15 @@
 package vn.hoso.inbox;
 
 /**
- * What a notice reminds of. That late work goes to the head of the unit and then to the one above is an assumed rule
- * (no published days exist for internal steps); a missed day never ends a dossier.
+ * What a notice reminds of. That late work goes to the head of the unit and then to the one above
+ * is an assumed rule (no published days exist for internal steps); a missed day never ends a
+ * dossier.
  */
 public enum NoticeKind {
-  /** 80 % of the limit, or what the step names, is used up: to its holder, or its position while it is shared. */
+  /**
+   * 80 % of the limit, or what the step names, is used up: to its holder, or its position while it
+   * is shared.
+   */
   WARNING_80("Sắp đến hạn", "Due soon"),
   /** Quá hạn: to its holder, or its position. */
   OVERDUE("Quá hạn", "Overdue"),

@@ -12,7 +12,9 @@ import org.springframework.stereotype.Repository;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
 
-/** The table of notices. Recording is set-based: a hundred thousand items may come due in one night. */
+/**
+ * The table of notices. Recording is set-based: a hundred thousand items may come due in one night.
+ */
 @Repository
 class NoticeStore {
 
@@ -52,7 +54,10 @@ class NoticeStore {
         .update();
   }
 
-  /** Positions with an item late since that instant of which this kind has not been told, each with its unit. */
+  /**
+   * Positions with an item late since that instant of which this kind has not been told, each with
+   * its unit.
+   */
   Map<UUID, UUID> late(NoticeKind kind, Instant since) {
     Map<UUID, UUID> unitByPosition = new HashMap<>();
     jdbc.sql(
@@ -65,7 +70,8 @@ class NoticeStore {
         .param("since", Timestamp.from(since))
         .query(
             row -> {
-              unitByPosition.put(row.getObject("position_id", UUID.class), row.getObject("unit_id", UUID.class));
+              unitByPosition.put(
+                  row.getObject("position_id", UUID.class), row.getObject("unit_id", UUID.class));
             });
     return unitByPosition;
   }
@@ -101,8 +107,12 @@ class NoticeStore {
 
   List<NoticeView> list(CurrentUser by, boolean unseenOnly, int limit) {
     return jdbc.sql(
-            "select n.*, " + SEEN + " seen, exists (select 1 from work_item w where w.id = n.work_item_id) open"
-                + " from notice n where " + MINE + (unseenOnly ? " and not " + SEEN : "")
+            "select n.*, "
+                + SEEN
+                + " seen, exists (select 1 from work_item w where w.id = n.work_item_id) open"
+                + " from notice n where "
+                + MINE
+                + (unseenOnly ? " and not " + SEEN : "")
                 + " order by n.recorded_at desc, n.id desc limit :limit")
         .param("me", by.officialId())
         .param("positions", positions(by))
@@ -149,7 +159,8 @@ class NoticeStore {
   }
 
   void markSeen(UUID officialId, UUID noticeId, Instant at) {
-    jdbc.sql("insert into notice_seen (notice_id, official_id, seen_at) values (?, ?, ?) on conflict do nothing")
+    jdbc.sql(
+            "insert into notice_seen (notice_id, official_id, seen_at) values (?, ?, ?) on conflict do nothing")
         .params(noticeId, officialId, Timestamp.from(at))
         .update();
   }

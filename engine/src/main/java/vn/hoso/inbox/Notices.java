@@ -10,7 +10,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.organisation.CurrentUser;
 
-/** Reminders before and after a due day, found by one periodic query over the inbox. Nothing is ever ended by time. */
+/**
+ * Reminders before and after a due day, found by one periodic query over the inbox. Nothing is ever
+ * ended by time.
+ */
 @Service
 public class Notices {
 
@@ -50,7 +53,8 @@ public class Notices {
   }
 
   private int escalate(NoticeKind kind, int above, Instant lateSince, Instant now) {
-    return store.recordEscalations(kind, lateSince, heads.over(store.late(kind, lateSince), above), now);
+    return store.recordEscalations(
+        kind, lateSince, heads.over(store.late(kind, lateSince), above), now);
   }
 
   /** The official's notices, the latest first. */

@@ -11,7 +11,10 @@ import vn.hoso.organisation.Role;
 import vn.hoso.organisation.UnitView;
 import vn.hoso.organisation.Units;
 
-/** Who answers for late work: the positions that lead, from its own unit upwards, whoever holds them. */
+/**
+ * Who answers for late work: the positions that lead, from its own unit upwards, whoever holds
+ * them.
+ */
 @Component
 class UnitHeads {
 
@@ -22,8 +25,8 @@ class UnitHeads {
   }
 
   /**
-   * The position told of late work, by the position the work is addressed to. Nobody is told of his own lateness as a
-   * head: what the secretary of a cell has not done goes to the committee above.
+   * The position told of late work, by the position the work is addressed to. Nobody is told of his
+   * own lateness as a head: what the secretary of a cell has not done goes to the committee above.
    *
    * @param unitByPosition the positions with late work, each with its unit
    * @param above 0 for the first that leads, 1 for the one above him

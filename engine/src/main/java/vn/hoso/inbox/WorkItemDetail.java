@@ -11,8 +11,8 @@ import vn.hoso.organisation.OfficialName;
  *
  * @param form JSON Schema of the step's form
  * @param draft what the asker has typed so far; null for nothing
- * @param nextHints what happens after an outcome, where it can be told beforehand, by its value; an outcome that sends
- *     back has one entry per place, {@code sendBack:prepareDossier}
+ * @param nextHints what happens after an outcome, where it can be told beforehand, by its value; an
+ *     outcome that sends back has one entry per place, {@code sendBack:prepareDossier}
  * @param assignees whom the asker may assign it to; empty where he may not assign
  */
 public record WorkItemDetail(
@@ -27,7 +27,8 @@ public record WorkItemDetail(
    * One way to complete the step.
    *
    * @param title in the asker's language
-   * @param mainButtonHint what the main button says beneath; null where it cannot be told beforehand
+   * @param mainButtonHint what the main button says beneath; null where it cannot be told
+   *     beforehand
    */
   public record OutcomeView(String value, String title, String mainButtonHint) {}
 }

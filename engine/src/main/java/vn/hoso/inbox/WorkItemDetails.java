@@ -93,6 +93,9 @@ class WorkItemDetails {
   }
 
   private InboxRow row(UUID id) {
-    return jdbc.sql("select * from work_item where id = ?").param(id).query(InboxRow::read).single();
+    return jdbc.sql("select * from work_item where id = ?")
+        .param(id)
+        .query(InboxRow::read)
+        .single();
   }
 }

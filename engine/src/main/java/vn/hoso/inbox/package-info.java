@@ -1,4 +1,14 @@
-/** Work items as officials see them: lists, counters, search. A read model that can be dropped and rebuilt. */
+/**
+ * Work items as officials see them: lists, counters, search. A read model that can be dropped and
+ * rebuilt.
+ */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"workflow", "dossier", "procedure", "deadline", "organisation", "shared"})
+    allowedDependencies = {
+      "workflow",
+      "dossier",
+      "procedure",
+      "deadline",
+      "organisation",
+      "shared"
+    })
 package vn.hoso.inbox;

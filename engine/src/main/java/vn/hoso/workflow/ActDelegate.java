@@ -19,14 +19,18 @@ class ActDelegate implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     Acting acting = Acting.now();
     ActContext context =
-        new ActContext(UUID.fromString(execution.getProcessBusinessKey()), acting.by(), acting.step());
+        new ActContext(
+            UUID.fromString(execution.getProcessBusinessKey()), acting.by(), acting.step());
     act.perform(context);
     context.variables().forEach((name, value) -> execution.setVariable(name, plain(name, value)));
   }
 
   /** Variables hold what anyone on the dossier may know and any engine can read: no objects. */
   private static Object plain(String name, Object value) {
-    if (value instanceof Boolean || value instanceof String || value instanceof Integer || value instanceof Long) {
+    if (value instanceof Boolean
+        || value instanceof String
+        || value instanceof Integer
+        || value instanceof Long) {
       return value;
     }
     if (value instanceof UUID || value instanceof Enum<?>) {

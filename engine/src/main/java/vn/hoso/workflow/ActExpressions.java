@@ -15,8 +15,9 @@ import org.springframework.beans.factory.ListableBeanFactory;
 import vn.hoso.dossier.Act;
 
 /**
- * What an expression of a model can reach while it runs: the acts by their verbs, and variables by name. No other bean,
- * no property, no method, no function. {@link ModelCheck} says so earlier and better; this holds should it be passed by.
+ * What an expression of a model can reach while it runs: the acts by their verbs, and variables by
+ * name. No other bean, no property, no method, no function. {@link ModelCheck} says so earlier and
+ * better; this holds should it be passed by.
  */
 class ActExpressions extends JuelExpressionManager {
 

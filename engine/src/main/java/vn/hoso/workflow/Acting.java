@@ -4,8 +4,8 @@ import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 
 /**
- * Who acts while the engine runs, and on which completed step. The engine runs in the thread of the caller, so that
- * acts and listeners ask the thread; variables must not carry it.
+ * Who acts while the engine runs, and on which completed step. The engine runs in the thread of the
+ * caller, so that acts and listeners ask the thread; variables must not carry it.
  *
  * @param by never null
  * @param step null at the start and after a message

@@ -8,8 +8,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Runs an act in a transaction, again when the engine or the database says that somebody else was faster. The lock on
- * the dossier keeps officials apart; the engine's own jobs do not ask for it.
+ * Runs an act in a transaction, again when the engine or the database says that somebody else was
+ * faster. The lock on the dossier keeps officials apart; the engine's own jobs do not ask for it.
  */
 @Component
 class Attempts {

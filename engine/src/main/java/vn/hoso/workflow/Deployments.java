@@ -21,9 +21,9 @@ import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Procedures;
 
 /**
- * Puts published revisions into the engine: one deployment each, named after it, made once and never replaced. The
- * engine's own deployment from the class path would name two {@code process.bpmn} the same, and overwrite an
- * administrator's edit with the file of a newer jar.
+ * Puts published revisions into the engine: one deployment each, named after it, made once and
+ * never replaced. The engine's own deployment from the class path would name two {@code
+ * process.bpmn} the same, and overwrite an administrator's edit with the file of a newer jar.
  */
 @Component
 class Deployments {
@@ -46,7 +46,8 @@ class Deployments {
     this.engine = engine;
     this.procedures = procedures;
     this.beans = beans;
-    // Apart from the act that first needs it: its rollback must not take away what is remembered as deployed.
+    // Apart from the act that first needs it: its rollback must not take away what is remembered as
+    // deployed.
     this.apart = new TransactionTemplate(transactions);
     this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
@@ -80,7 +81,11 @@ class Deployments {
   }
 
   private static String name(ProcedureRevision revision) {
-    return revision.slug() + "-" + revision.number() + "-" + revision.hash().substring(0, HASH_DIGITS);
+    return revision.slug()
+        + "-"
+        + revision.number()
+        + "-"
+        + revision.hash().substring(0, HASH_DIGITS);
   }
 
   private String deploy(ProcedureRevision revision, String name, byte[] model) {
@@ -90,7 +95,9 @@ class Deployments {
       throw WorkflowProblem.modelRefused(findings);
     }
     DeploymentBuilder deployment = engine.createDeployment().name(name);
-    files(revision, model).forEach((path, content) -> deployment.addInputStream(path, new ByteArrayInputStream(content)));
+    files(revision, model)
+        .forEach(
+            (path, content) -> deployment.addInputStream(path, new ByteArrayInputStream(content)));
     String id = deployment.deploy().getId();
     LOG.info("deployed {}", name);
     return id;

@@ -82,7 +82,10 @@ class EngineProcess implements DossierProcess {
         answer.getEntry("basis"));
   }
 
-  /** The day goes in as a day: a typed date becomes an instant, and picks the old rule on a server that runs in UTC. */
+  /**
+   * The day goes in as a day: a typed date becomes an instant, and picks the old rule on a server
+   * that runs in UTC.
+   */
   private static Map<String, Object> inputs(AuthorityQuestion question) {
     return Map.of(
         "ruleDate", question.ruleDate(),

@@ -9,14 +9,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The one form of condition a model may use: variables compared with literals, joined by and/or. Anything richer could
- * reach classes, and could not be looked ahead.
+ * The one form of condition a model may use: variables compared with literals, joined by and/or.
+ * Anything richer could reach classes, and could not be looked ahead.
  */
 record FlowCondition(List<List<Comparison>> alternatives) {
 
   private static final Pattern WHOLE = Pattern.compile("\\$\\{(.*)}", Pattern.DOTALL);
   private static final Pattern COMPARISON =
-      Pattern.compile("\\s*([A-Za-z][A-Za-z0-9]*)\\s*(==|!=)\\s*('[^'\\\\]*'|true|false|null|-?[0-9]{1,9})\\s*");
+      Pattern.compile(
+          "\\s*([A-Za-z][A-Za-z0-9]*)\\s*(==|!=)\\s*('[^'\\\\]*'|true|false|null|-?[0-9]{1,9})\\s*");
 
   /** Empty where the text is not of the allowed form. */
   static Optional<FlowCondition> parse(String text) {
@@ -43,9 +44,13 @@ record FlowCondition(List<List<Comparison>> alternatives) {
   /** Whether the flow is taken; empty where a variable it asks for is not known. */
   Optional<Boolean> holds(Map<String, ?> variables) {
     boolean known =
-        alternatives.stream().flatMap(List::stream).allMatch(each -> variables.containsKey(each.variable()));
+        alternatives.stream()
+            .flatMap(List::stream)
+            .allMatch(each -> variables.containsKey(each.variable()));
     return known
-        ? Optional.of(alternatives.stream().anyMatch(all -> all.stream().allMatch(each -> each.holds(variables))))
+        ? Optional.of(
+            alternatives.stream()
+                .anyMatch(all -> all.stream().allMatch(each -> each.holds(variables))))
         : Optional.empty();
   }
 
@@ -57,7 +62,8 @@ record FlowCondition(List<List<Comparison>> alternatives) {
     static Optional<Comparison> parse(String text) {
       Matcher found = COMPARISON.matcher(text);
       return found.matches()
-          ? Optional.of(new Comparison(found.group(1), found.group(2).equals("=="), value(found.group(3))))
+          ? Optional.of(
+              new Comparison(found.group(1), found.group(2).equals("=="), value(found.group(3))))
           : Optional.empty();
     }
 

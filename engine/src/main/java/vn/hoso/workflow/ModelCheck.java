@@ -19,8 +19,9 @@ import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /**
- * Refuses what a model must not hold, by a list of what it may: a model is edited by administrators, and whatever the
- * engine would evaluate in it would run with all the rights of the server.
+ * Refuses what a model must not hold, by a list of what it may: a model is edited by
+ * administrators, and whatever the engine would evaluate in it would run with all the rights of the
+ * server.
  */
 final class ModelCheck {
 
@@ -29,13 +30,45 @@ final class ModelCheck {
 
   private static final Set<String> BPMN_ELEMENTS =
       Set.of(
-          "definitions", "message", "process", "collaboration", "participant", "laneSet", "lane", "flowNodeRef",
-          "startEvent", "endEvent", "userTask", "serviceTask", "businessRuleTask", "exclusiveGateway",
-          "parallelGateway", "subProcess", "boundaryEvent", "intermediateCatchEvent", "messageEventDefinition",
-          "intermediateThrowEvent", "linkEventDefinition", "error", "errorEventDefinition",
-          "timerEventDefinition", "timeDuration", "timeDate", "sequenceFlow", "conditionExpression",
-          "multiInstanceLoopCharacteristics", "extensionElements", "documentation", "incoming", "outgoing",
-          "textAnnotation", "text", "association", "group", "category", "categoryValue");
+          "definitions",
+          "message",
+          "process",
+          "collaboration",
+          "participant",
+          "laneSet",
+          "lane",
+          "flowNodeRef",
+          "startEvent",
+          "endEvent",
+          "userTask",
+          "serviceTask",
+          "businessRuleTask",
+          "exclusiveGateway",
+          "parallelGateway",
+          "subProcess",
+          "boundaryEvent",
+          "intermediateCatchEvent",
+          "messageEventDefinition",
+          "intermediateThrowEvent",
+          "linkEventDefinition",
+          "error",
+          "errorEventDefinition",
+          "timerEventDefinition",
+          "timeDuration",
+          "timeDate",
+          "sequenceFlow",
+          "conditionExpression",
+          "multiInstanceLoopCharacteristics",
+          "extensionElements",
+          "documentation",
+          "incoming",
+          "outgoing",
+          "textAnnotation",
+          "text",
+          "association",
+          "group",
+          "category",
+          "categoryValue");
   private static final Set<String> ACTS = Set.of("serviceTask", "businessRuleTask");
   private static final Set<String> CAMUNDA_ELEMENTS = Set.of("properties", "property");
   private static final Set<String> CAMUNDA_ANYWHERE =
@@ -66,7 +99,8 @@ final class ModelCheck {
     try {
       check.visit(parse(bpmn), "");
     } catch (SAXException | IOException unreadable) {
-      check.refuse("", "Tệp không phải XML hợp lệ hoặc có khai báo DOCTYPE.", "The file is not plain XML.");
+      check.refuse(
+          "", "Tệp không phải XML hợp lệ hoặc có khai báo DOCTYPE.", "The file is not plain XML.");
     }
     return List.copyOf(check.findings);
   }
@@ -100,7 +134,8 @@ final class ModelCheck {
 
   private void visitBpmn(Element element, String name, String id) {
     if (!BPMN_ELEMENTS.contains(name)) {
-      refuse(id, "Không được dùng phần tử " + name + ".", "The element " + name + " is not allowed.");
+      refuse(
+          id, "Không được dùng phần tử " + name + ".", "The element " + name + " is not allowed.");
     } else if (ACTS.contains(name)) {
       visitAct(element, id);
     } else if (name.equals("conditionExpression")) {
@@ -118,7 +153,8 @@ final class ModelCheck {
           "Bước tự động phải gọi một hành vi: camunda:delegateExpression=\"${hành vi}\".",
           "A service task must name an act: camunda:delegateExpression=\"${act}\".");
     } else if (!verbs.contains(verb.group(1))) {
-      refuse(id, "Không có hành vi " + verb.group(1) + ".", "There is no act " + verb.group(1) + ".");
+      refuse(
+          id, "Không có hành vi " + verb.group(1) + ".", "There is no act " + verb.group(1) + ".");
     }
   }
 
@@ -140,7 +176,10 @@ final class ModelCheck {
     if (camunda && !allowed) {
       refuse(id, "Không được dùng camunda:" + name + ".", "camunda:" + name + " is not allowed.");
     } else if (evaluates(attribute.getValue()) && !(camunda && name.equals("delegateExpression"))) {
-      refuse(id, "Không được đặt biểu thức trong " + name + ".", "No expression is allowed in " + name + ".");
+      refuse(
+          id,
+          "Không được đặt biểu thức trong " + name + ".",
+          "No expression is allowed in " + name + ".");
     }
   }
 
@@ -155,7 +194,10 @@ final class ModelCheck {
   private static String text(Element element) {
     StringBuilder own = new StringBuilder();
     nodes(element)
-        .filter(node -> node.getNodeType() == Node.TEXT_NODE || node.getNodeType() == Node.CDATA_SECTION_NODE)
+        .filter(
+            node ->
+                node.getNodeType() == Node.TEXT_NODE
+                    || node.getNodeType() == Node.CDATA_SECTION_NODE)
         .forEach(node -> own.append(node.getNodeValue()));
     return own.toString().strip();
   }
@@ -174,6 +216,7 @@ final class ModelCheck {
     return IntStream.range(0, map.getLength())
         .mapToObj(map::item)
         .map(Attr.class::cast)
-        .filter(attribute -> !XMLConstants.XMLNS_ATTRIBUTE_NS_URI.equals(attribute.getNamespaceURI()));
+        .filter(
+            attribute -> !XMLConstants.XMLNS_ATTRIBUTE_NS_URI.equals(attribute.getNamespaceURI()));
   }
 }

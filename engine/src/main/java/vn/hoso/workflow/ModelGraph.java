@@ -33,13 +33,19 @@ final class ModelGraph {
    * @param around id of the sub-process it lies in
    */
   private record Place(
-      String id, boolean step, boolean choice, List<Flow> flows, Optional<String> inside, Optional<String> around) {}
+      String id,
+      boolean step,
+      boolean choice,
+      List<Flow> flows,
+      Optional<String> inside,
+      Optional<String> around) {}
 
   /**
    * What comes next.
    *
    * @param steps ids of the user tasks reached; empty when the process ends
-   * @param certain false where a condition asks for something not known yet: then {@code steps} says nothing
+   * @param certain false where a condition asks for something not known yet: then {@code steps}
+   *     says nothing
    */
   record Ahead(Set<String> steps, boolean certain) {}
 
@@ -54,14 +60,21 @@ final class ModelGraph {
   static ModelGraph of(byte[] bpmn) {
     BpmnModelInstance model = Bpmn.readModelFromStream(new ByteArrayInputStream(bpmn));
     ModelGraph graph = new ModelGraph();
-    model.getModelElementsByType(FlowNode.class).forEach(node -> graph.places.put(node.getId(), place(node)));
+    model
+        .getModelElementsByType(FlowNode.class)
+        .forEach(node -> graph.places.put(node.getId(), place(node)));
     model.getModelElementsByType(BusinessRuleTask.class).forEach(graph::readDecisions);
     return graph;
   }
 
   private void readDecisions(BusinessRuleTask task) {
     if (task.getExtensionElements() != null) {
-      task.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+      task
+          .getExtensionElements()
+          .getElementsQuery()
+          .filterByType(CamundaProperties.class)
+          .list()
+          .stream()
           .flatMap(properties -> properties.getCamundaProperties().stream())
           .filter(property -> DECISION.equals(property.getCamundaName()))
           .forEach(property -> decisions.add(property.getCamundaValue()));
@@ -83,11 +96,14 @@ final class ModelGraph {
                 ModelLeaps.from(node).map(to -> new Flow(to, Optional.empty(), false)))
             .toList(),
         node instanceof SubProcess sub ? first(sub) : Optional.empty(),
-        node.getParentElement() instanceof SubProcess sub ? Optional.of(sub.getId()) : Optional.empty());
+        node.getParentElement() instanceof SubProcess sub
+            ? Optional.of(sub.getId())
+            : Optional.empty());
   }
 
   private static Flow flow(FlowNode from, SequenceFlow flow) {
-    boolean otherwise = from instanceof ExclusiveGateway gateway && flow.equals(gateway.getDefault());
+    boolean otherwise =
+        from instanceof ExclusiveGateway gateway && flow.equals(gateway.getDefault());
     return new Flow(
         flow.getTarget().getId(),
         Optional.ofNullable(flow.getConditionExpression())
@@ -131,7 +147,9 @@ final class ModelGraph {
       return choose(place, variables, open);
     }
     if (place.flows().isEmpty()) {
-      place.around().ifPresent(around -> places.get(around).flows().forEach(flow -> open.push(flow.to())));
+      place
+          .around()
+          .ifPresent(around -> places.get(around).flows().forEach(flow -> open.push(flow.to())));
     }
     place.flows().forEach(flow -> open.push(flow.to()));
     return true;
@@ -142,7 +160,8 @@ final class ModelGraph {
       if (flow.otherwise()) {
         continue;
       }
-      Optional<Boolean> taken = flow.condition().map(each -> each.holds(variables)).orElse(Optional.of(true));
+      Optional<Boolean> taken =
+          flow.condition().map(each -> each.holds(variables)).orElse(Optional.of(true));
       if (taken.isEmpty()) {
         return false;
       }
@@ -151,7 +170,10 @@ final class ModelGraph {
         return true;
       }
     }
-    place.flows().stream().filter(Flow::otherwise).findFirst().ifPresent(flow -> open.push(flow.to()));
+    place.flows().stream()
+        .filter(Flow::otherwise)
+        .findFirst()
+        .ifPresent(flow -> open.push(flow.to()));
     return true;
   }
 }

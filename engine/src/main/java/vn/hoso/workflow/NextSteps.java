@@ -34,7 +34,8 @@ public class NextSteps {
             .createProcessInstanceQuery()
             .processInstanceBusinessKey(step.dossierId().toString())
             .singleResult();
-    return new Outlook(graph, step.stepId(), instance == null ? Map.of() : runtime.getVariables(instance.getId()));
+    return new Outlook(
+        graph, step.stepId(), instance == null ? Map.of() : runtime.getVariables(instance.getId()));
   }
 
   /** The ways out of one step. */
@@ -54,7 +55,8 @@ public class NextSteps {
      * Ids of the steps that would open.
      *
      * @param returnTo where it is sent back to; null where the outcome does not ask
-     * @return present and empty when the process would end; absent where it cannot be told beforehand
+     * @return present and empty when the process would end; absent where it cannot be told
+     *     beforehand
      */
     public Optional<Set<String>> after(String outcome, String returnTo) {
       Map<String, Object> assumed = new HashMap<>(variables);

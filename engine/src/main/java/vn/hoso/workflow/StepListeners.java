@@ -20,8 +20,8 @@ import vn.hoso.dossier.StepStarted;
 import vn.hoso.dossier.Steps;
 
 /**
- * Tells the dossier of every step that begins, ends or is left, and of the end of the process. Put into every model
- * while it is read, so that none can go without.
+ * Tells the dossier of every step that begins, ends or is left, and of the end of the process. Put
+ * into every model while it is read, so that none can go without.
  */
 class StepListeners extends AbstractBpmnParseListener {
 
@@ -36,7 +36,8 @@ class StepListeners extends AbstractBpmnParseListener {
 
   @Override
   public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-    TaskDefinition definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+    TaskDefinition definition =
+        ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
     definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this::began);
     definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, this::completed);
     definition.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, this::left);
@@ -50,7 +51,10 @@ class StepListeners extends AbstractBpmnParseListener {
 
   private void began(DelegateTask task) {
     StepStarted started =
-        new StepStarted(UUID.fromString(task.getId()), dossierOf(task.getExecution()), task.getTaskDefinitionKey());
+        new StepStarted(
+            UUID.fromString(task.getId()),
+            dossierOf(task.getExecution()),
+            task.getTaskDefinitionKey());
     StepRecordView step = steps.getObject().started(started);
     task.addCandidateGroup(step.positionId().toString());
     if (step.dueAt() != null) {

@@ -11,7 +11,9 @@ import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
 
-/** Who may, asked before every act on a step; {@link TaskPolicy} says what, this says the refusal. */
+/**
+ * Who may, asked before every act on a step; {@link TaskPolicy} says what, this says the refusal.
+ */
 @Component
 class TaskAccess {
 
@@ -55,7 +57,8 @@ class TaskAccess {
 
   /** The official has claimed it. */
   StepRecordView requireHeld(CurrentUser by, StepRecordView step) {
-    Set<TaskAction> actions = TaskPolicy.actions(by, step.positionId(), step.unitId(), step.holderId());
+    Set<TaskAction> actions =
+        TaskPolicy.actions(by, step.positionId(), step.unitId(), step.holderId());
     if (!actions.contains(TaskAction.RELEASE)) {
       throw refusal(by, step);
     }

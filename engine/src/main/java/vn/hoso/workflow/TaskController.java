@@ -69,12 +69,14 @@ class TaskController {
   }
 
   @PostMapping("/assign")
-  WorkItemState assign(CurrentUser by, @PathVariable UUID id, @Valid @RequestBody AssignRequest request) {
+  WorkItemState assign(
+      CurrentUser by, @PathVariable UUID id, @Valid @RequestBody AssignRequest request) {
     return WorkItemState.of(tasks.assign(by, id, request.officialId()));
   }
 
   @PostMapping("/complete")
-  WorkItemState complete(CurrentUser by, @PathVariable UUID id, @Valid @RequestBody CompleteRequest request) {
+  WorkItemState complete(
+      CurrentUser by, @PathVariable UUID id, @Valid @RequestBody CompleteRequest request) {
     return WorkItemState.of(tasks.complete(by, id, request));
   }
 

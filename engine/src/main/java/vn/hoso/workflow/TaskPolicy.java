@@ -7,11 +7,12 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 
 /**
- * Who may do what with an open step he sees. The same code fills {@code actions[]} and enforces them.
+ * Who may do what with an open step he sees. The same code fills {@code actions[]} and enforces
+ * them.
  *
- * <p>The step belongs to a position: its holders claim it, and whoever has claimed it completes it as long as he holds
- * the position. The head of the unit hands it to one of the position's holders. Giving it back is always allowed: an
- * official who has left the position must not block it.
+ * <p>The step belongs to a position: its holders claim it, and whoever has claimed it completes it
+ * as long as he holds the position. The head of the unit hands it to one of the position's holders.
+ * Giving it back is always allowed: an official who has left the position must not block it.
  */
 public final class TaskPolicy {
 
@@ -22,7 +23,8 @@ public final class TaskPolicy {
    * @param unitId the unit of that position
    * @param holderId who has claimed it; null while it is shared
    */
-  public static Set<TaskAction> actions(CurrentUser by, UUID positionId, UUID unitId, UUID holderId) {
+  public static Set<TaskAction> actions(
+      CurrentUser by, UUID positionId, UUID unitId, UUID holderId) {
     Set<TaskAction> actions = EnumSet.of(TaskAction.OPEN);
     boolean mine = by.officialId().equals(holderId);
     if (by.holds(positionId) && holderId == null) {

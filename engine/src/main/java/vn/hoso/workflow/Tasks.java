@@ -16,13 +16,15 @@ import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.CurrentUser;
 
 /**
- * What officials do with the steps addressed to them. Every act locks the dossier first, then asks who may, then tells
- * the dossier and the engine, in one transaction; a collision inside the engine is tried again and never shown.
+ * What officials do with the steps addressed to them. Every act locks the dossier first, then asks
+ * who may, then tells the dossier and the engine, in one transaction; a collision inside the engine
+ * is tried again and never shown.
  *
- * <p>Refusals: DOSSIER-009 (404) for a step the official does not see, TASK-005 (403) for one that is not his, TASK-001
- * (409, {@code claimedBy}, {@code claimedAt}) when another has claimed it, TASK-002 (409, {@code completedBy}, {@code
- * completedAt}) when it is done, TASK-004 (409) when the process has left it, TASK-006 (409) when it must be claimed
- * first, TASK-007 (409) when others kept colliding.
+ * <p>Refusals: DOSSIER-009 (404) for a step the official does not see, TASK-005 (403) for one that
+ * is not his, TASK-001 (409, {@code claimedBy}, {@code claimedAt}) when another has claimed it,
+ * TASK-002 (409, {@code completedBy}, {@code completedAt}) when it is done, TASK-004 (409) when the
+ * process has left it, TASK-006 (409) when it must be claimed first, TASK-007 (409) when others
+ * kept colliding.
  */
 @Service
 public class Tasks {
@@ -35,7 +37,12 @@ public class Tasks {
   private final Attempts attempts;
 
   Tasks(
-      Dossiers dossiers, Steps steps, TaskService engine, TaskAccess access, TaskDrafts drafts, Attempts attempts) {
+      Dossiers dossiers,
+      Steps steps,
+      TaskService engine,
+      TaskAccess access,
+      TaskDrafts drafts,
+      Attempts attempts) {
     this.dossiers = dossiers;
     this.steps = steps;
     this.engine = engine;
@@ -44,7 +51,9 @@ public class Tasks {
     this.attempts = attempts;
   }
 
-  /** The step, open or over, and what the official may do with it: nothing but look once it is over. */
+  /**
+   * The step, open or over, and what the official may do with it: nothing but look once it is over.
+   */
   public Task get(CurrentUser by, UUID taskId) {
     StepRecordView step = access.seen(by, taskId);
     return new Task(
@@ -100,7 +109,9 @@ public class Tasks {
           access.requireHead(by, step);
           access.requireOpen(step);
           access.requireHolder(step, officialId);
-          return officialId.equals(step.holderId()) ? step : held(steps.assigned(by, taskId, officialId));
+          return officialId.equals(step.holderId())
+              ? step
+              : held(steps.assigned(by, taskId, officialId));
         });
   }
 
@@ -126,7 +137,10 @@ public class Tasks {
         });
   }
 
-  /** Keeps what the holder has typed so far; nothing is checked but that it is an object of sane size. */
+  /**
+   * Keeps what the holder has typed so far; nothing is checked but that it is an object of sane
+   * size.
+   */
   public void saveDraft(CurrentUser by, UUID taskId, JsonNode data) {
     act(
         by,
@@ -145,7 +159,10 @@ public class Tasks {
     return drafts.find(taskId, by.officialId());
   }
 
-  /** Ids of all open tasks of the engine, each with its assignee; empty where it is shared. For checking the inbox. */
+  /**
+   * Ids of all open tasks of the engine, each with its assignee; empty where it is shared. For
+   * checking the inbox.
+   */
   public Map<UUID, Optional<UUID>> inEngine() {
     return engine.createTaskQuery().list().stream()
         .collect(
@@ -165,11 +182,14 @@ public class Tasks {
 
   /** The engine's assignee is the holder, so that both tell the same story. */
   private StepRecordView held(StepRecordView step) {
-    engine.setAssignee(step.id().toString(), step.holderId() == null ? null : step.holderId().toString());
+    engine.setAssignee(
+        step.id().toString(), step.holderId() == null ? null : step.holderId().toString());
     return step;
   }
 
-  /** What the gateways ask for. Set anew at every completion, or an old answer would choose the way. */
+  /**
+   * What the gateways ask for. Set anew at every completion, or an old answer would choose the way.
+   */
   private static Map<String, Object> route(CompleteRequest request) {
     JsonNode returnTo = request.data().path("returnTo");
     Map<String, Object> variables = new HashMap<>();

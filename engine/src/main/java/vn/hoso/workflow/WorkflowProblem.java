@@ -17,15 +17,21 @@ public final class WorkflowProblem extends Problem {
     super(code, status, new Text(vi, en), errors);
   }
 
-  /** Same code and words as for a step that does not exist: the difference would tell that it does. */
+  /**
+   * Same code and words as for a step that does not exist: the difference would tell that it does.
+   */
   static WorkflowProblem notFound() {
-    return new WorkflowProblem("DOSSIER-009", 404, "Không tìm thấy bước xử lý.", "The step was not found.");
+    return new WorkflowProblem(
+        "DOSSIER-009", 404, "Không tìm thấy bước xử lý.", "The step was not found.");
   }
 
   static WorkflowProblem claimedBy(String name, Instant at) {
     WorkflowProblem problem =
         new WorkflowProblem(
-            "TASK-001", 409, "Việc này đã có người nhận xử lý.", "Somebody else has claimed this item.");
+            "TASK-001",
+            409,
+            "Việc này đã có người nhận xử lý.",
+            "Somebody else has claimed this item.");
     problem.property("claimedBy", name);
     problem.property("claimedAt", at);
     return problem;
@@ -33,7 +39,8 @@ public final class WorkflowProblem extends Problem {
 
   static WorkflowProblem completedBy(String name, Instant at) {
     WorkflowProblem problem =
-        new WorkflowProblem("TASK-002", 409, "Việc này đã được hoàn thành.", "This item has been completed.");
+        new WorkflowProblem(
+            "TASK-002", 409, "Việc này đã được hoàn thành.", "This item has been completed.");
     problem.property("completedBy", name);
     problem.property("completedAt", at);
     return problem;
@@ -65,7 +72,10 @@ public final class WorkflowProblem extends Problem {
 
   static WorkflowProblem claimFirst() {
     return new WorkflowProblem(
-        "TASK-006", 409, "Hãy nhận xử lý trước khi hoàn thành.", "Claim the item before you complete it.");
+        "TASK-006",
+        409,
+        "Hãy nhận xử lý trước khi hoàn thành.",
+        "Claim the item before you complete it.");
   }
 
   static WorkflowProblem busy() {
@@ -82,7 +92,12 @@ public final class WorkflowProblem extends Problem {
         422,
         "Chỉ phân công được cho người đang giữ vị trí nhận việc này.",
         "Only a holder of the position the item is addressed to can be assigned.",
-        List.of(new FieldError("officialId", "notAHolder", "Không giữ vị trí này.", "Does not hold the position.")));
+        List.of(
+            new FieldError(
+                "officialId",
+                "notAHolder",
+                "Không giữ vị trí này.",
+                "Does not hold the position.")));
   }
 
   static WorkflowProblem draftNotAnObject() {
@@ -91,7 +106,9 @@ public final class WorkflowProblem extends Problem {
         400,
         "Nội dung lưu tạm không hợp lệ.",
         "The draft is not a form.",
-        List.of(new FieldError("data", "invalid", "Không hợp lệ hoặc quá dài.", "Invalid or too long.")));
+        List.of(
+            new FieldError(
+                "data", "invalid", "Không hợp lệ hoặc quá dài.", "Invalid or too long.")));
   }
 
   static WorkflowProblem notWaiting() {
@@ -109,7 +126,10 @@ public final class WorkflowProblem extends Problem {
         "Mô hình quy trình không đưa vào áp dụng được.",
         "The model cannot be put into use.",
         findings.stream()
-            .map(each -> new FieldError(each.elementId(), "notAllowed", each.reasonVi(), each.reasonEn()))
+            .map(
+                each ->
+                    new FieldError(
+                        each.elementId(), "notAllowed", each.reasonVi(), each.reasonEn()))
             .toList());
   }
 }

@@ -1,4 +1,6 @@
-/** The only module that knows Camunda: it runs the processes and lets officials work on their steps. */
+/**
+ * The only module that knows Camunda: it runs the processes and lets officials work on their steps.
+ */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {"dossier", "procedure", "organisation", "shared"})
 package vn.hoso.workflow;

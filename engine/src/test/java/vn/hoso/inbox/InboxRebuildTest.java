@@ -33,7 +33,10 @@ import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
 import vn.hoso.workflow.Tasks;
 
-/** Whatever officials do in whatever order, the inbox says what the engine says, and making it anew changes nothing. */
+/**
+ * Whatever officials do in whatever order, the inbox says what the engine says, and making it anew
+ * changes nothing.
+ */
 @IntegrationTest
 class InboxRebuildTest {
 
@@ -96,7 +99,8 @@ class InboxRebuildTest {
         case 0, 1, 2 -> tasks.claim(by, step.id());
         case 3 -> tasks.release(by, step.id());
         case 4 -> assign(step, by);
-        case 5 -> tasks.complete(by, step.id(), line.request(step, outcome(step), "prepareDossier"));
+        case 5 ->
+            tasks.complete(by, step.id(), line.request(step, outcome(step), "prepareDossier"));
         case 6 -> withdrawSometimes(dossier);
         default -> line.complete(dossier, outcome(step), returnTo(step));
       }
@@ -132,7 +136,9 @@ class InboxRebuildTest {
 
   private String outcome(StepRecordView step) {
     List<String> outcomes = words(step, "outcome");
-    return random.nextInt(3) > 0 ? AdmissionLine.happy(step.stepId()) : outcomes.get(random.nextInt(outcomes.size()));
+    return random.nextInt(3) > 0
+        ? AdmissionLine.happy(step.stepId())
+        : outcomes.get(random.nextInt(outcomes.size()));
   }
 
   private String returnTo(StepRecordView step) {
@@ -142,14 +148,20 @@ class InboxRebuildTest {
 
   private List<String> words(StepRecordView step, String field) {
     UUID revision = dossiers.revisionOf(step.dossierId());
-    String form = procedures.revision(revision).procedure().step(step.stepId()).orElseThrow().form();
+    String form =
+        procedures.revision(revision).procedure().step(step.stepId()).orElseThrow().form();
     JsonNode schema = procedures.form(revision, form);
-    return schema.path("properties").path(field).path("oneOf").valueStream()
+    return schema
+        .path("properties")
+        .path(field)
+        .path("oneOf")
+        .valueStream()
         .map(each -> each.path("const").stringValue())
         .toList();
   }
 
-  private record OpenTask(String id, String stepId, String position, String holder, Instant dueAt) {}
+  private record OpenTask(
+      String id, String stepId, String position, String holder, Instant dueAt) {}
 
   private List<OpenTask> engineTasks() {
     return engine.createTaskQuery().list().stream()
@@ -184,8 +196,12 @@ class InboxRebuildTest {
   }
 
   private List<Map<String, Object>> rows() {
-    List<Map<String, Object>> rows = new ArrayList<>(jdbc.sql("select * from work_item order by id").query().listOfRows());
-    rows.addAll(jdbc.sql("select * from work_item_watch order by work_item_id, unit_id").query().listOfRows());
+    List<Map<String, Object>> rows =
+        new ArrayList<>(jdbc.sql("select * from work_item order by id").query().listOfRows());
+    rows.addAll(
+        jdbc.sql("select * from work_item_watch order by work_item_id, unit_id")
+            .query()
+            .listOfRows());
     return rows;
   }
 }

@@ -125,11 +125,15 @@ class InboxTest {
     UUID early = line.open(cell);
     clock.moveTo(MONDAY);
     StepRecordView step = line.current(without);
-    transaction.executeWithoutResult(status -> projection.changed(new StepChanged(withoutDueDay(step))));
+    transaction.executeWithoutResult(
+        status -> projection.changed(new StepChanged(withoutDueDay(step))));
     assertThat(ids(secretary, InboxView.SHARED)).containsExactly(early, late, without);
     InboxQuery first = new InboxQuery(InboxView.SHARED, null, null, Sort.DUE, null, 2);
     String cursor = inbox.list(secretary, first).next();
-    assertThat(inbox.list(secretary, new InboxQuery(InboxView.SHARED, null, null, Sort.DUE, cursor, 2)).items())
+    assertThat(
+            inbox
+                .list(secretary, new InboxQuery(InboxView.SHARED, null, null, Sort.DUE, cursor, 2))
+                .items())
         .singleElement()
         .satisfies(
             item -> {
@@ -207,7 +211,10 @@ class InboxTest {
     assertThat(counts.today()).isEqualTo(group.equals("TODAY") ? 2 : 0);
     assertThat(counts.week()).isEqualTo(group.equals("WEEK") ? 2 : 0);
     for (Due due : Due.values()) {
-      assertThat(inbox.list(secretary, new InboxQuery(InboxView.TODO, due, null, Sort.DUE, null, 50)).items())
+      assertThat(
+              inbox
+                  .list(secretary, new InboxQuery(InboxView.TODO, due, null, Sort.DUE, null, 50))
+                  .items())
           .as(due.name())
           .hasSize(group.equals(due.name()) ? 2 : 0);
     }
@@ -243,7 +250,8 @@ class InboxTest {
     assertThat(inbox.list(head, query(InboxView.UNIT, 200)).items())
         .filteredOn(item -> item.dossierId().equals(dossier))
         .singleElement()
-        .satisfies(item -> assertThat(item.actions()).containsOnly(TaskAction.OPEN, TaskAction.ASSIGN));
+        .satisfies(
+            item -> assertThat(item.actions()).containsOnly(TaskAction.OPEN, TaskAction.ASSIGN));
     assertThat(ids(otherHead, InboxView.UNIT)).doesNotContain(dossier);
   }
 
@@ -262,7 +270,8 @@ class InboxTest {
   void words_are_found_without_accents_and_case_in_any_order() {
     UUID dossier = line.open(cell);
     String code = inbox.list(secretary, query(InboxView.SHARED, 50)).items().get(0).dossierCode();
-    for (String text : List.of("le van", "VĂN lê", "Lập hồ sơ", "lap ho", code, code.substring(8), "VAN PHONG")) {
+    for (String text :
+        List.of("le van", "VĂN lê", "Lập hồ sơ", "lap ho", code, code.substring(8), "VAN PHONG")) {
       assertThat(found(text)).as(text).containsExactly(dossier);
     }
     for (String text : List.of("le tran", "%", "_", "l%n", "\\")) {
@@ -314,28 +323,39 @@ class InboxTest {
   void a_cursor_of_another_list_and_a_page_too_long_are_refused() {
     for (String cursor : List.of("x", "!", "MjAyNi0wOS0wN1QwMjowMDowMFogeA", "OTk5OTktMDEtMDE")) {
       assertThatThrownBy(
-              () -> inbox.list(secretary, new InboxQuery(InboxView.MINE, null, null, Sort.DUE, cursor, 10)))
+              () ->
+                  inbox.list(
+                      secretary, new InboxQuery(InboxView.MINE, null, null, Sort.DUE, cursor, 10)))
           .as(cursor)
           .hasMessage("INBOX-001");
     }
     for (int limit : new int[] {0, -1, 201}) {
-      assertThatThrownBy(() -> inbox.list(secretary, query(InboxView.MINE, limit))).hasMessage("INBOX-001");
+      assertThatThrownBy(() -> inbox.list(secretary, query(InboxView.MINE, limit)))
+          .hasMessage("INBOX-001");
     }
     assertThatThrownBy(() -> inbox.search(secretary, InboxView.MINE, " ")).hasMessage("INBOX-001");
   }
 
   private List<UUID> found(String text) {
-    return inbox.search(secretary, InboxView.SHARED, text).items().stream().map(WorkItemView::dossierId).toList();
+    return inbox.search(secretary, InboxView.SHARED, text).items().stream()
+        .map(WorkItemView::dossierId)
+        .toList();
   }
 
   private List<UUID> filtered(InboxView view, String procedure) {
-    return inbox.list(secretary, new InboxQuery(view, null, procedure, Sort.DUE, null, 50)).items().stream()
+    return inbox
+        .list(secretary, new InboxQuery(view, null, procedure, Sort.DUE, null, 50))
+        .items()
+        .stream()
         .map(WorkItemView::id)
         .toList();
   }
 
   private List<UUID> items(InboxView view, Sort sort, int limit) {
-    return inbox.list(secretary, new InboxQuery(view, null, null, sort, null, limit)).items().stream()
+    return inbox
+        .list(secretary, new InboxQuery(view, null, null, sort, null, limit))
+        .items()
+        .stream()
         .map(WorkItemView::id)
         .toList();
   }

@@ -52,7 +52,8 @@ class NoticesTest {
     kim = organisation.holder(room, Role.APPRAISER);
     lan = organisation.holder(room, Role.APPRAISER);
     head = organisation.holder(room, Role.UNIT_HEAD);
-    headAbove = organisation.holder(units.get(room.parentId(), TestOrganisation.START), Role.UNIT_HEAD);
+    headAbove =
+        organisation.holder(units.get(room.parentId(), TestOrganisation.START), Role.UNIT_HEAD);
   }
 
   @AfterEach
@@ -169,6 +170,8 @@ class NoticesTest {
   }
 
   private List<NoticeView> mine(CurrentUser by) {
-    return notices.list(by, false).stream().filter(notice -> notice.workItemId().equals(step.id())).toList();
+    return notices.list(by, false).stream()
+        .filter(notice -> notice.workItemId().equals(step.id()))
+        .toList();
   }
 }

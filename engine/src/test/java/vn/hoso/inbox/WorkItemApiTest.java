@@ -78,14 +78,16 @@ class WorkItemApiTest {
   @Test
   void an_item_is_found_claimed_written_on_and_completed() {
     JsonNode page = appraiser.get("/api/work-items?view=shared&limit=200").json();
-    assertThat(page.path("items").valueStream().map(item -> item.path("id").stringValue())).contains(id());
+    assertThat(page.path("items").valueStream().map(item -> item.path("id").stringValue()))
+        .contains(id());
 
     Answer claimed = appraiser.post("/api/work-items/" + id() + "/claim", Map.of());
     assertThat(claimed.status()).isEqualTo(200);
     assertThat(claimed.json().path("holderName").stringValue()).isEqualTo(kim.fullName());
 
     Map<String, Object> typed = Map.of("outcome", "eligible", "opinion", "Đủ điều kiện.");
-    assertThat(appraiser.put("/api/work-items/" + id() + "/draft", Map.of("data", typed)).status()).isEqualTo(204);
+    assertThat(appraiser.put("/api/work-items/" + id() + "/draft", Map.of("data", typed)).status())
+        .isEqualTo(204);
     JsonNode detail = appraiser.get("/api/work-items/" + id()).json();
     assertThat(detail.path("draft").path("opinion").stringValue()).isEqualTo("Đủ điều kiện.");
     assertThat(detail.path("actions").valueStream().map(JsonNode::stringValue))
@@ -94,7 +96,13 @@ class WorkItemApiTest {
     Answer done =
         appraiser.post(
             "/api/work-items/" + id() + "/complete",
-            Map.of("outcome", "eligible", "data", typed, "version", detail.path("version").intValue()));
+            Map.of(
+                "outcome",
+                "eligible",
+                "data",
+                typed,
+                "version",
+                detail.path("version").intValue()));
     assertThat(done.status()).isEqualTo(200);
     assertThat(line.open(dossier)).containsExactly("decideDossier");
     Answer gone = appraiser.get("/api/work-items/" + id());
@@ -108,18 +116,21 @@ class WorkItemApiTest {
     assertThat(detail.path("form").path("type").stringValue()).isEqualTo("object");
     assertThat(detail.path("outcomes").valueStream().map(each -> each.path("value").stringValue()))
         .containsExactly("eligible", "notEligible", "requestSupplement", "sendBack");
-    assertThat(detail.path("outcomes").get(0).path("title").stringValue()).isEqualTo("Đủ điều kiện");
+    assertThat(detail.path("outcomes").get(0).path("title").stringValue())
+        .isEqualTo("Đủ điều kiện");
     assertThat(detail.path("draft").isNull()).isTrue();
     assertThat(detail.path("assignees").isEmpty()).isTrue();
 
     JsonNode hints = detail.path("nextHints");
     String supplier = givenNameAt(Role.SECRETARY);
-    assertThat(hints.path("requestSupplement").stringValue()).startsWith("Chuyển đồng chí " + supplier + ", hạn ");
+    assertThat(hints.path("requestSupplement").stringValue())
+        .startsWith("Chuyển đồng chí " + supplier + ", hạn ");
     assertThat(hints.path("sendBack:prepareDossier").stringValue())
         .isEqualTo("Chuyển đồng chí " + supplier + ", hạn 02/11");
     assertThat(hints.has("sendBack")).isFalse();
     assertThat(hints.path("eligible").stringValue()).startsWith("Chuyển ").contains(", hạn ");
-    assertThat(detail.path("outcomes").get(0).path("mainButtonHint")).isEqualTo(hints.path("eligible"));
+    assertThat(detail.path("outcomes").get(0).path("mainButtonHint"))
+        .isEqualTo(hints.path("eligible"));
   }
 
   @Test
@@ -128,7 +139,9 @@ class WorkItemApiTest {
     line.complete(dossier, "requestSupplement");
     StepRecordView next = line.current(dossier);
     assertThat(hints.path("requestSupplement").stringValue())
-        .endsWith(", hạn %02d/%02d".formatted(next.dueOn().getDayOfMonth(), next.dueOn().getMonthValue()));
+        .endsWith(
+            ", hạn %02d/%02d"
+                .formatted(next.dueOn().getDayOfMonth(), next.dueOn().getMonthValue()));
     line.complete(dossier, "supplied");
     UUID again = line.current(dossier).id();
     HosoClient secretary = organisation.signedIn(port, line.holder(next.positionId()));
@@ -136,7 +149,8 @@ class WorkItemApiTest {
     organisation.holder(room, Role.APPRAISER);
     line.complete(dossier, "requestSupplement");
     JsonNode supply = secretary.get("/api/work-items/" + line.current(dossier).id()).json();
-    assertThat(supply.path("nextHints").path("supplied").stringValue()).startsWith("Chuyển " + room.name());
+    assertThat(supply.path("nextHints").path("supplied").stringValue())
+        .startsWith("Chuyển " + room.name());
   }
 
   @Test
@@ -155,10 +169,15 @@ class WorkItemApiTest {
     JsonNode detail = client.get("/api/work-items/" + id()).json();
     assertThat(detail.path("assignees").valueStream().map(each -> each.path("id").stringValue()))
         .contains(kim.officialId().toString());
-    Answer assigned = client.post("/api/work-items/" + id() + "/assign", Map.of("officialId", kim.officialId()));
+    Answer assigned =
+        client.post("/api/work-items/" + id() + "/assign", Map.of("officialId", kim.officialId()));
     assertThat(assigned.status()).isEqualTo(200);
-    assertThat(appraiser.post("/api/work-items/" + id() + "/release", Map.of()).status()).isEqualTo(200);
-    assertThat(appraiser.post("/api/work-items/" + id() + "/assign", Map.of("officialId", kim.officialId())).status())
+    assertThat(appraiser.post("/api/work-items/" + id() + "/release", Map.of()).status())
+        .isEqualTo(200);
+    assertThat(
+            appraiser
+                .post("/api/work-items/" + id() + "/assign", Map.of("officialId", kim.officialId()))
+                .status())
         .isEqualTo(403);
   }
 
@@ -250,34 +269,49 @@ class WorkItemApiTest {
             "/api/work-items/" + id() + "/complete",
             Map.of("outcome", "notEligible", "data", Map.of("opinion", ""), "version", version));
     assertThat(answer.status()).isEqualTo(422);
-    assertThat(answer.json().path("errors").valueStream().map(each -> each.path("field").stringValue()))
+    assertThat(
+            answer
+                .json()
+                .path("errors")
+                .valueStream()
+                .map(each -> each.path("field").stringValue()))
         .contains("reason", "opinion");
   }
 
   @Test
   void words_are_sent_in_the_body() {
-    Answer found = appraiser.post("/api/work-items/search", Map.of("text", "tham dinh", "view", "shared"));
+    Answer found =
+        appraiser.post("/api/work-items/search", Map.of("text", "tham dinh", "view", "shared"));
     assertThat(found.status()).isEqualTo(200);
     assertThat(found.json().path("items").isEmpty()).isFalse();
-    assertThat(appraiser.post("/api/work-items/search", Map.of("text", "")).status()).isIn(400, 422);
-    assertThat(appraiser.post("/api/work-items/search", Map.of("text", "x".repeat(201))).status()).isIn(400, 422);
-    assertThat(appraiser.post("/api/work-items/search", Map.of("text", "a", "view", "b")).status()).isEqualTo(400);
+    assertThat(appraiser.post("/api/work-items/search", Map.of("text", "")).status())
+        .isIn(400, 422);
+    assertThat(appraiser.post("/api/work-items/search", Map.of("text", "x".repeat(201))).status())
+        .isIn(400, 422);
+    assertThat(appraiser.post("/api/work-items/search", Map.of("text", "a", "view", "b")).status())
+        .isEqualTo(400);
   }
 
   @Test
   void notices_reach_their_reader_and_are_marked_by_him_alone() {
     clock.moveTo(step.warnAt());
     notices.recordDue();
-    HosoClient reader = organisation.signedIn(port, officials.asUser(kim.officialId(), TestOrganisation.START));
+    HosoClient reader =
+        organisation.signedIn(port, officials.asUser(kim.officialId(), TestOrganisation.START));
     JsonNode list = reader.get("/api/notices").json();
     assertThat(list.path("unseen").longValue()).isPositive();
     JsonNode notice =
-        list.path("items").valueStream()
+        list.path("items")
+            .valueStream()
             .filter(each -> each.path("workItemId").stringValue().equals(id()))
             .findFirst()
             .orElseThrow();
     String path = "/api/notices/" + notice.path("id").stringValue() + "/seen";
-    assertThat(organisation.signedIn(port, line.holder(steps.of(dossier).get(0).positionId())).post(path, Map.of()).status())
+    assertThat(
+            organisation
+                .signedIn(port, line.holder(steps.of(dossier).get(0).positionId()))
+                .post(path, Map.of())
+                .status())
         .isEqualTo(404);
     assertThat(reader.post(path, Map.of()).status()).isEqualTo(204);
     assertThat(reader.get("/api/notices?unseen=true").json().path("items").valueStream())
@@ -287,7 +321,11 @@ class WorkItemApiTest {
   /** The given name of the only holder at the cell. */
   private String givenNameAt(Role role) {
     OfficialName name =
-        officials.holders(units.position(steps.of(dossier).get(0).unitId(), role).id(), TestOrganisation.START).get(0);
+        officials
+            .holders(
+                units.position(steps.of(dossier).get(0).unitId(), role).id(),
+                TestOrganisation.START)
+            .get(0);
     return name.fullName().substring(name.fullName().lastIndexOf(' ') + 1);
   }
 

@@ -69,7 +69,12 @@ class AdmissionLineTest {
     "BEFORE, DIRECTLY_UNDER_PROVINCE, PROVINCE, ROOM, false, false"
   })
   void every_route_leads_from_opening_to_the_member_file(
-      String rule, Place place, UnitKind decider, UnitKind appraiser, boolean section, boolean resolution) {
+      String rule,
+      Place place,
+      UnitKind decider,
+      UnitKind appraiser,
+      boolean section,
+      boolean resolution) {
     clock.moveTo(rule.equals("SINCE") ? SINCE_208 : BEFORE_208);
     UUID dossier = line.open(line.cell(place));
     line.advanceTo(dossier, "completeMemberFile");
@@ -112,7 +117,8 @@ class AdmissionLineTest {
     "notProposed, resolveCommittee, UNDER_COMMITTEE, STOPPED",
     "refused, receiveDossier, UNDER_PROVINCE, INTAKE_REFUSED"
   })
-  void a_no_before_the_decision_ends_the_dossier(String outcome, String stepId, Place place, DossierStatus status) {
+  void a_no_before_the_decision_ends_the_dossier(
+      String outcome, String stepId, Place place, DossierStatus status) {
     clock.moveTo(BEFORE_208);
     UUID dossier = line.open(line.cell(place));
     line.advanceTo(dossier, stepId);
@@ -171,7 +177,10 @@ class AdmissionLineTest {
   })
   void a_dossier_is_sent_back_to_the_named_step_and_comes_through_again(String from, String to) {
     clock.moveTo(BEFORE_208);
-    UUID dossier = line.open(line.cell(from.equals("appraiseSection") ? Place.UNDER_SECTION : Place.UNDER_COMMITTEE));
+    UUID dossier =
+        line.open(
+            line.cell(
+                from.equals("appraiseSection") ? Place.UNDER_SECTION : Place.UNDER_COMMITTEE));
     line.advanceTo(dossier, from);
     line.complete(dossier, "sendBack", to);
     assertThat(line.open(dossier)).containsExactly(to);
@@ -181,7 +190,14 @@ class AdmissionLineTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"prepareDossier", "resolveCell", "submitDossier", "receiveDossier", "appraiseDossier", "decideDossier"})
+  @CsvSource({
+    "prepareDossier",
+    "resolveCell",
+    "submitDossier",
+    "receiveDossier",
+    "appraiseDossier",
+    "decideDossier"
+  })
   void the_cell_withdraws_at_any_step_up_to_the_decision(String stepId) {
     UUID dossier = line.open(line.cell(Place.UNDER_PROVINCE));
     line.advanceTo(dossier, stepId);
@@ -199,7 +215,10 @@ class AdmissionLineTest {
     line.advanceTo(dossier, stepId);
     UUID decider = seat(dossier, "DECIDER");
     dossiers.stop(
-        line.holder(decider, Role.STANDING_COMMITTEE), dossier, "Có đơn tố cáo.", state(dossier).version());
+        line.holder(decider, Role.STANDING_COMMITTEE),
+        dossier,
+        "Có đơn tố cáo.",
+        state(dossier).version());
     assertThat(state(dossier).status()).isEqualTo(DossierStatus.STOPPED);
     assertThat(steps.of(dossier)).last().satisfies(step -> assertThat(step.cancelled()).isTrue());
     assertEnded(dossier);
@@ -210,7 +229,8 @@ class AdmissionLineTest {
     UUID dossier = line.open(line.cell(Place.UNDER_PROVINCE));
     line.advanceTo(dossier, "holdCeremony");
     CurrentUser secretary = line.holder(state(dossier).cellUnitId(), Role.SECRETARY);
-    assertThatThrownBy(() -> dossiers.withdraw(secretary, dossier, "Xin rút.", state(dossier).version()))
+    assertThatThrownBy(
+            () -> dossiers.withdraw(secretary, dossier, "Xin rút.", state(dossier).version()))
         .hasMessage("DOSSIER-005");
   }
 
@@ -227,7 +247,12 @@ class AdmissionLineTest {
             .getId();
     assertThat(runtime.getVariables(instance))
         .containsOnlyKeys(
-            "outcome", "returnTo", "decidedBy", "appraisedBy", "sectionAppraisal", "grassrootsResolution")
+            "outcome",
+            "returnTo",
+            "decidedBy",
+            "appraisedBy",
+            "sectionAppraisal",
+            "grassrootsResolution")
         .containsEntry("outcome", "notEligible")
         .containsEntry("returnTo", null);
   }
@@ -258,7 +283,10 @@ class AdmissionLineTest {
 
   private UnitKind kindAt(UUID dossier, String stepId) {
     StepRecordView step =
-        steps.of(dossier).stream().filter(each -> each.stepId().equals(stepId)).findFirst().orElseThrow();
+        steps.of(dossier).stream()
+            .filter(each -> each.stepId().equals(stepId))
+            .findFirst()
+            .orElseThrow();
     return units.get(step.unitId(), step.startedAt().atZone(clock.getZone()).toLocalDate()).kind();
   }
 
@@ -278,6 +306,11 @@ class AdmissionLineTest {
 
   private void assertEnded(UUID dossier) {
     assertThat(state(dossier).closedAt()).isNotNull();
-    assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(dossier.toString()).count()).isZero();
+    assertThat(
+            runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(dossier.toString())
+                .count())
+        .isZero();
   }
 }

@@ -32,7 +32,8 @@ class AttemptsTest {
 
   @Test
   void a_lock_of_the_database_is_tried_again_too() {
-    assertThat(attempts.run(failing(1, new CannotAcquireLockException("locked")))).isEqualTo("done");
+    assertThat(attempts.run(failing(1, new CannotAcquireLockException("locked"))))
+        .isEqualTo("done");
     assertThat(tried).hasSize(2);
   }
 
@@ -50,7 +51,8 @@ class AttemptsTest {
 
   @Test
   void anything_else_is_not_tried_again() {
-    assertThatThrownBy(() -> attempts.run(failing(1, new IllegalStateException("broken")))).hasMessage("broken");
+    assertThatThrownBy(() -> attempts.run(failing(1, new IllegalStateException("broken"))))
+        .hasMessage("broken");
     assertThat(tried).hasSize(1);
   }
 

@@ -60,12 +60,22 @@ class DeploymentsTest {
         repository
             .createDeployment()
             .addModelInstance(
-                "newer/process.bpmn", Bpmn.createExecutableProcess("admission").startEvent().endEvent().done())
+                "newer/process.bpmn",
+                Bpmn.createExecutableProcess("admission").startEvent().endEvent().done())
             .deploy()
             .getId();
-    assertThat(repository.createProcessDefinitionQuery().processDefinitionKey("admission").latestVersion().singleResult().getId())
+    assertThat(
+            repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("admission")
+                .latestVersion()
+                .singleResult()
+                .getId())
         .isNotEqualTo(pinned);
-    assertThat(new Deployments(repository, procedures, beans, transactions).of(admission().id()).processDefinitionId())
+    assertThat(
+            new Deployments(repository, procedures, beans, transactions)
+                .of(admission().id())
+                .processDefinitionId())
         .isEqualTo(pinned);
   }
 
@@ -79,8 +89,14 @@ class DeploymentsTest {
   @ValueSource(strings = {"${dataSource}", "${submit.perform(null)}", "${tasks}"})
   void a_revision_whose_model_reaches_for_more_than_acts_is_not_deployed(String expression) {
     String model =
-        new String(procedures.file(admission().id(), "process.bpmn"), UTF_8).replace("\"${submit}\"", '"' + expression + '"');
-    var altered = new Deployments(repository, new AlteredProcedures(procedures, model.getBytes(UTF_8)), beans, transactions);
+        new String(procedures.file(admission().id(), "process.bpmn"), UTF_8)
+            .replace("\"${submit}\"", '"' + expression + '"');
+    var altered =
+        new Deployments(
+            repository,
+            new AlteredProcedures(procedures, model.getBytes(UTF_8)),
+            beans,
+            transactions);
     long before = repository.createDeploymentQuery().count();
     assertThatThrownBy(() -> altered.of(UUID.randomUUID()))
         .isInstanceOfSatisfying(
@@ -101,7 +117,13 @@ class DeploymentsTest {
   /** Past the check: the engine itself cannot reach them either. */
   @ParameterizedTest
   @ValueSource(
-      strings = {"${dataSource}", "${tasks}", "${execution.id == 'x'}", "${''.getClass() == null}", "${now() == null}"})
+      strings = {
+        "${dataSource}",
+        "${tasks}",
+        "${execution.id == 'x'}",
+        "${''.getClass() == null}",
+        "${now() == null}"
+      })
   void while_it_runs_an_expression_reaches_acts_and_variables_alone(String expression) {
     assertThatThrownBy(() -> runs(expression)).isInstanceOf(RuntimeException.class);
     assertThat(runtime.createProcessInstanceQuery().processDefinitionKey("reach").count()).isZero();
@@ -111,7 +133,8 @@ class DeploymentsTest {
   void a_comparison_does_run() {
     assertThat(runs("${outcome == 'x'}").isEnded()).isFalse();
     runtime.deleteProcessInstance(
-        runtime.createProcessInstanceQuery().processDefinitionKey("reach").singleResult().getId(), "test");
+        runtime.createProcessInstanceQuery().processDefinitionKey("reach").singleResult().getId(),
+        "test");
   }
 
   /** Waits where the condition holds. */

@@ -74,12 +74,16 @@ class FaultsTest {
   @Test
   void the_probe_bites() {
     AtomicBoolean ran = new AtomicBoolean();
-    assertThatThrownBy(() -> StatementProbe.failAt(1, fingerprint::take)).isInstanceOf(RuntimeException.class);
+    assertThatThrownBy(() -> StatementProbe.failAt(1, fingerprint::take))
+        .isInstanceOf(RuntimeException.class);
     assertThat(StatementProbe.failAt(1, () -> ran.set(true))).isFalse();
     assertThat(ran).isTrue();
   }
 
-  /** Breaks the act at its first statement, its second, … until none is left to break at; then it has happened. */
+  /**
+   * Breaks the act at its first statement, its second, … until none is left to break at; then it
+   * has happened.
+   */
   private void assertAllOrNothing(Runnable act) {
     Map<String, String> before = fingerprint.take();
     assertThat(breaks(done -> done.set(StatementProbe.failAtCommit(act)))).isTrue();
@@ -98,7 +102,10 @@ class FaultsTest {
     return breaks(done -> done.set(StatementProbe.failAt(n, act)));
   }
 
-  /** Whether the failure was ordered in time to be met; an act that met one must not pretend to have worked. */
+  /**
+   * Whether the failure was ordered in time to be met; an act that met one must not pretend to have
+   * worked.
+   */
   private static boolean breaks(java.util.function.Consumer<AtomicBoolean> attempt) {
     AtomicBoolean met = new AtomicBoolean();
     Throwable thrown = catchThrowable(() -> attempt.accept(met));

@@ -38,7 +38,8 @@ class FlowConditionTest {
 
   @Test
   void a_variable_not_known_leaves_the_answer_open() {
-    assertThat(FlowCondition.parse("${outcome == 'received'}").orElseThrow().holds(Map.of())).isEmpty();
+    assertThat(FlowCondition.parse("${outcome == 'received'}").orElseThrow().holds(Map.of()))
+        .isEmpty();
   }
 
   @ParameterizedTest

@@ -50,7 +50,8 @@ class ModelCheckTest {
         check("<serviceTask id=\"hand\" camunda:delegateExpression=\"${someOtherBean}\"/>");
     assertThat(findings)
         .containsExactly(
-            new ModelFinding("hand", "Không có hành vi someOtherBean.", "There is no act someOtherBean."));
+            new ModelFinding(
+                "hand", "Không có hành vi someOtherBean.", "There is no act someOtherBean."));
   }
 
   @ParameterizedTest
@@ -79,7 +80,8 @@ class ModelCheckTest {
 
   @Test
   void entities_and_broken_files_are_refused() {
-    assertThat(ModelCheck.of("<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>".getBytes(UTF_8), VERBS)).hasSize(1);
+    assertThat(ModelCheck.of("<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>".getBytes(UTF_8), VERBS))
+        .hasSize(1);
     assertThat(ModelCheck.of("<definitions>".getBytes(UTF_8), VERBS)).hasSize(1);
     assertThat(ModelCheck.of(new byte[0], VERBS)).hasSize(1);
   }

@@ -22,13 +22,16 @@ class ModelGraphTest {
 
   @Test
   void the_flow_without_a_condition_is_taken_when_no_other_is() {
-    assertThat(graph.after("decide", Map.of("outcome", "sendBack")).steps()).containsExactly("prepare");
-    assertThat(graph.after("decide", Map.of("outcome", "anything")).steps()).containsExactly("deliver");
+    assertThat(graph.after("decide", Map.of("outcome", "sendBack")).steps())
+        .containsExactly("prepare");
+    assertThat(graph.after("decide", Map.of("outcome", "anything")).steps())
+        .containsExactly("deliver");
   }
 
   @Test
   void the_end_of_the_embedded_part_leads_on_outside() {
-    assertThat(graph.after("deliver", Map.of())).isEqualTo(new ModelGraph.Ahead(Set.of("hold"), true));
+    assertThat(graph.after("deliver", Map.of()))
+        .isEqualTo(new ModelGraph.Ahead(Set.of("hold"), true));
   }
 
   @Test

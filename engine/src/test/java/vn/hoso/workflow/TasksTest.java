@@ -96,9 +96,12 @@ class TasksTest {
     Problem refusal = refusal(() -> tasks.claim(lan, step.id()));
     assertThat(refusal.code()).isEqualTo("TASK-001");
     assertThat(refusal.status()).isEqualTo(409);
-    assertThat(refusal.properties()).containsEntry("claimedBy", kim.fullName()).containsEntry("claimedAt", NOW);
+    assertThat(refusal.properties())
+        .containsEntry("claimedBy", kim.fullName())
+        .containsEntry("claimedAt", NOW);
     assertThat(refusal(() -> tasks.release(lan, step.id())).code()).isEqualTo("TASK-001");
-    assertThat(refusal(() -> complete(lan, steps.get(step.id()).version())).code()).isEqualTo("TASK-001");
+    assertThat(refusal(() -> complete(lan, steps.get(step.id()).version())).code())
+        .isEqualTo("TASK-001");
   }
 
   @Test
@@ -107,7 +110,9 @@ class TasksTest {
     complete(kim, version);
     Problem refusal = refusal(() -> tasks.claim(lan, step.id()));
     assertThat(refusal.code()).isEqualTo("TASK-002");
-    assertThat(refusal.properties()).containsEntry("completedBy", kim.fullName()).containsEntry("completedAt", NOW);
+    assertThat(refusal.properties())
+        .containsEntry("completedBy", kim.fullName())
+        .containsEntry("completedAt", NOW);
     assertThat(refusal(() -> complete(kim, version)).code()).isEqualTo("TASK-002");
     assertThat(tasks.get(lan, step.id()).actions()).containsExactly(TaskAction.OPEN);
   }
@@ -131,7 +136,8 @@ class TasksTest {
   @Test
   void a_form_with_faults_is_refused_and_the_step_stays_open() {
     StepRecordView held = tasks.claim(kim, step.id());
-    var empty = new CompleteRequest("notEligible", json.readTree("{\"opinion\": 5}"), held.version());
+    var empty =
+        new CompleteRequest("notEligible", json.readTree("{\"opinion\": 5}"), held.version());
     assertThat(refusal(() -> tasks.complete(kim, step.id(), empty)).status()).isEqualTo(422);
     var unknown = new CompleteRequest("admitted", json.readTree("{}"), held.version());
     assertThat(refusal(() -> tasks.complete(kim, step.id(), unknown)).status()).isEqualTo(422);
@@ -164,15 +170,18 @@ class TasksTest {
     tasks.assign(head, step.id(), lan.officialId());
     assertThat(steps.get(step.id()).holderName()).isEqualTo(lan.fullName());
     assertThat(assignee()).isEqualTo(lan.officialId().toString());
-    assertThat(refusal(() -> tasks.assign(head, step.id(), stranger.officialId())).code()).isEqualTo("TASK-008");
-    assertThat(refusal(() -> tasks.assign(kim, step.id(), kim.officialId())).code()).isEqualTo("TASK-005");
+    assertThat(refusal(() -> tasks.assign(head, step.id(), stranger.officialId())).code())
+        .isEqualTo("TASK-008");
+    assertThat(refusal(() -> tasks.assign(kim, step.id(), kim.officialId())).code())
+        .isEqualTo("TASK-005");
     assertThat(refusal(() -> tasks.claim(head, step.id())).code()).isEqualTo("TASK-005");
   }
 
   @Test
   void actions_say_what_the_doors_allow() {
     assertThat(tasks.get(kim, step.id()).actions()).containsOnly(TaskAction.OPEN, TaskAction.CLAIM);
-    assertThat(tasks.get(head, step.id()).actions()).containsOnly(TaskAction.OPEN, TaskAction.ASSIGN);
+    assertThat(tasks.get(head, step.id()).actions())
+        .containsOnly(TaskAction.OPEN, TaskAction.ASSIGN);
     tasks.claim(kim, step.id());
     assertThat(tasks.get(kim, step.id()).actions())
         .containsOnly(TaskAction.OPEN, TaskAction.RELEASE, TaskAction.COMPLETE);
@@ -187,8 +196,11 @@ class TasksTest {
     assertThat(tasks.draft(kim, step.id())).contains(typed);
     assertThat(tasks.draft(lan, step.id())).isEmpty();
     assertThat(refusal(() -> tasks.saveDraft(lan, step.id(), typed)).code()).isEqualTo("TASK-001");
-    assertThat(refusal(() -> tasks.saveDraft(kim, step.id(), json.readTree("[]"))).code()).isEqualTo("TASK-009");
-    assertThat(refusal(() -> tasks.saveDraft(kim, step.id(), json.readTree("{\"a\":\"\\u0000\"}"))).code())
+    assertThat(refusal(() -> tasks.saveDraft(kim, step.id(), json.readTree("[]"))).code())
+        .isEqualTo("TASK-009");
+    assertThat(
+            refusal(() -> tasks.saveDraft(kim, step.id(), json.readTree("{\"a\":\"\\u0000\"}")))
+                .code())
         .isEqualTo("TASK-009");
     complete(kim, version);
     assertThat(tasks.draft(kim, step.id())).isEmpty();
@@ -198,7 +210,8 @@ class TasksTest {
   void a_step_the_process_has_left_is_refused() {
     tasks.claim(kim, step.id());
     line.withdraw(dossier);
-    assertThat(refusal(() -> complete(kim, steps.get(step.id()).version())).code()).isEqualTo("TASK-004");
+    assertThat(refusal(() -> complete(kim, steps.get(step.id()).version())).code())
+        .isEqualTo("TASK-004");
   }
 
   @Test
@@ -240,7 +253,8 @@ class TasksTest {
     CyclicBarrier barrier = new CyclicBarrier(2);
     ExecutorService threads = Executors.newFixedThreadPool(2);
     try {
-      List<Future<Object>> running = List.of(threads.submit(held(barrier, one)), threads.submit(held(barrier, other)));
+      List<Future<Object>> running =
+          List.of(threads.submit(held(barrier, one)), threads.submit(held(barrier, other)));
       return List.of(running.get(0).get(), running.get(1).get());
     } finally {
       threads.shutdown();
