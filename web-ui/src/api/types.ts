@@ -11,6 +11,7 @@ export interface About {
   version: string;
   demo: boolean;
   setupNeeded: boolean;
+  signedIn: boolean;
   demoAccounts?: { username: string; password?: string; fullName?: string; position?: string }[];
 }
 

@@ -2,7 +2,6 @@ import { useWords } from '../../../i18n/useWords';
 import { Tag } from '../../../ui/Tag';
 import type { DocumentLine } from '../catalogueEntry';
 import { catalogueWords } from '../catalogueWords';
-import { Evidence } from './Evidence';
 
 export function PaperName({ paper }: { paper: DocumentLine }) {
   const say = useWords(catalogueWords);
@@ -18,8 +17,6 @@ export function PaperName({ paper }: { paper: DocumentLine }) {
           <Tag tone="info">{say('recordOnly')}</Tag> {say('recordOnlyText')}
         </span>
       )}
-      {paper.note && <span className="papers__note">{paper.note}</span>}
-      <Evidence row={paper} secrecyOpen={paper.secrecyNeedsConfirmation === true} />
     </>
   );
 }

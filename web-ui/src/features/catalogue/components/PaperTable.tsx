@@ -3,6 +3,7 @@ import { useWords } from '../../../i18n/useWords';
 import type { DocumentLine } from '../catalogueEntry';
 import { catalogueWords } from '../catalogueWords';
 import type { PaperColumn } from '../paperColumns';
+import { Evidence } from './Evidence';
 import { PaperName } from './PaperName';
 import './PaperTable.css';
 
@@ -31,19 +32,37 @@ export function PaperTable({ label, papers, columns }: PaperTableProps) {
       </thead>
       <tbody role="rowgroup">
         {papers.map((paper) => (
-          <tr key={paper.code} role="row">
-            <th role="rowheader" scope="row">
-              <PaperName paper={paper} />
-            </th>
-            {columns.map((column) => (
-              <PaperCell key={column.key} heading={say(column.key)}>
-                {column.of(paper, say)}
-              </PaperCell>
-            ))}
-          </tr>
+          <PaperRow key={paper.code} paper={paper} columns={columns} />
         ))}
       </tbody>
     </table>
+  );
+}
+
+function PaperRow({ paper, columns }: { paper: DocumentLine; columns: PaperColumn[] }) {
+  const say = useWords(catalogueWords);
+  const noted = !!paper.note || !!paper.confidence;
+  return (
+    <>
+      <tr role="row" className={noted ? 'papers__row--noted' : undefined}>
+        <th role="rowheader" scope="row">
+          <PaperName paper={paper} />
+        </th>
+        {columns.map((column) => (
+          <PaperCell key={column.key} heading={say(column.key)}>
+            {column.of(paper, say)}
+          </PaperCell>
+        ))}
+      </tr>
+      {noted && (
+        <tr role="row" className="papers__notes">
+          <td role="cell" colSpan={columns.length + 1}>
+            {paper.note}
+            <Evidence row={paper} secrecyOpen={paper.secrecyNeedsConfirmation === true} />
+          </td>
+        </tr>
+      )}
+    </>
   );
 }
 

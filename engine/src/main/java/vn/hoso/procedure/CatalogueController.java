@@ -14,10 +14,12 @@ import org.springframework.web.bind.annotation.RestController;
 class CatalogueController {
 
   private final Procedures procedures;
+  private final RevisionStore store;
   private final Clock clock;
 
-  CatalogueController(Procedures procedures, Clock clock) {
+  CatalogueController(Procedures procedures, RevisionStore store, Clock clock) {
     this.procedures = procedures;
+    this.store = store;
     this.clock = clock;
   }
 
@@ -31,7 +33,7 @@ class CatalogueController {
 
   @GetMapping("/api/public/procedures/{slug}")
   CatalogueView publicPage(@PathVariable String slug, Locale locale) {
-    return new CatalogueWriter(publicRevision(slug), locale, Readers.PUBLIC).view();
+    return CatalogueWriter.forThePublic(publicRevision(slug), locale).view();
   }
 
   @GetMapping(
@@ -50,7 +52,8 @@ class CatalogueController {
 
   @GetMapping("/api/procedures/{slug}")
   CatalogueView page(@PathVariable String slug, Locale locale) {
-    return new CatalogueWriter(today(slug), locale, Readers.OFFICIALS).view();
+    ProcedureRevision revision = today(slug);
+    return CatalogueWriter.forOfficials(revision, locale, store.hasDraftAfter(revision)).view();
   }
 
   @GetMapping(value = "/api/procedures/{slug}/diagram", produces = MediaType.APPLICATION_XML_VALUE)

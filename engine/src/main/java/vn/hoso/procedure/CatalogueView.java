@@ -1,5 +1,6 @@
 package vn.hoso.procedure;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -19,7 +20,16 @@ record CatalogueView(
     List<StepLine> steps,
     List<LimitLine> limits) {
 
-  record RevisionLine(int number, LocalDate effectiveFrom) {}
+  /**
+   * @param hash SHA-256 of the folder; null for the public, like what follows
+   * @param draftWaiting whether a newer folder than this revision's lies in the database as a draft
+   */
+  record RevisionLine(
+      int number,
+      LocalDate effectiveFrom,
+      String hash,
+      Instant publishedAt,
+      Boolean draftWaiting) {}
 
   /**
    * @param inForce no other text is known to have taken its place

@@ -17,12 +17,27 @@ final class CatalogueWriter {
   private final Procedure procedure;
   private final Wording wording;
   private final boolean official;
+  private final boolean draftWaiting;
 
-  CatalogueWriter(ProcedureRevision revision, Locale locale, Readers reader) {
+  private CatalogueWriter(
+      ProcedureRevision revision, Locale locale, Readers reader, boolean draftWaiting) {
     this.revision = revision;
     this.procedure = revision.procedure();
     this.wording = new Wording(procedure, locale);
     this.official = reader == Readers.OFFICIALS;
+    this.draftWaiting = draftWaiting;
+  }
+
+  static CatalogueWriter forThePublic(ProcedureRevision revision, Locale locale) {
+    return new CatalogueWriter(revision, locale, Readers.PUBLIC, false);
+  }
+
+  /**
+   * @param draftWaiting whether a newer folder waits to be published
+   */
+  static CatalogueWriter forOfficials(
+      ProcedureRevision revision, Locale locale, boolean draftWaiting) {
+    return new CatalogueWriter(revision, locale, Readers.OFFICIALS, draftWaiting);
   }
 
   static CatalogueEntry entry(ProcedureRevision revision, Locale locale) {
@@ -42,11 +57,20 @@ final class CatalogueWriter {
         wording.of(procedure.name()),
         procedure.publiclyTrackable(),
         only(procedure.readers()),
-        new RevisionLine(revision.number(), revision.effectiveFrom()),
+        revisionLine(),
         procedure.legalTexts().stream().map(this::legalText).toList(),
         procedure.documents().stream().map(this::document).toList(),
         IntStream.range(0, steps.size()).mapToObj(at -> step(at + 1, steps.get(at))).toList(),
         procedure.limits().stream().map(this::limit).toList());
+  }
+
+  private RevisionLine revisionLine() {
+    return new RevisionLine(
+        revision.number(),
+        revision.effectiveFrom(),
+        only(revision.hash()),
+        only(revision.publishedAt()),
+        only(draftWaiting));
   }
 
   private LegalTextLine legalText(LegalText text) {

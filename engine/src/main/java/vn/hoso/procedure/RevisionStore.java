@@ -74,6 +74,17 @@ class RevisionStore {
         .optional();
   }
 
+  /** Whether a draft was stored after the revision: ids grow with time. */
+  boolean hasDraftAfter(ProcedureRevision revision) {
+    return jdbc.sql(
+            "select exists (select 1 from procedure_revision"
+                + " where slug = :slug and published_at is null and id > :id)")
+        .param("slug", revision.slug())
+        .param("id", revision.id())
+        .query(Boolean.class)
+        .single();
+  }
+
   ProcedureFolder folder(RevisionRow revision) {
     Map<String, byte[]> files = new HashMap<>();
     jdbc.sql("select path, content from procedure_file where revision_id = :id")

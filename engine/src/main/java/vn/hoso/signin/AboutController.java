@@ -1,5 +1,6 @@
 package vn.hoso.signin;
 
+import java.security.Principal;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
@@ -25,21 +26,26 @@ class AboutController {
         build.stream().map(BuildProperties::getVersion).findFirst().orElse("development");
   }
 
+  /**
+   * @param signedIn so that public pages need not provoke a refusal to learn that nobody is
+   */
   record AboutView(
       String name,
       String version,
       boolean demo,
       boolean setupNeeded,
+      boolean signedIn,
       List<DemoAccount> demoAccounts) {}
 
   @GetMapping("/api/about")
-  AboutView about() {
+  AboutView about(Principal user) {
     DemoAccounts accounts = demo.getIfAvailable();
     return new AboutView(
         "HoSo",
         version,
         accounts != null,
         firstAdministrator.isNeeded(),
+        user != null,
         accounts == null ? List.of() : accounts.accounts());
   }
 }

@@ -60,6 +60,8 @@ class CatalogueTest {
     JsonNode page = stranger().get("/api/public/procedures/admission").json();
 
     assertThat(page.path("readers").isNull()).isTrue();
+    assertThat(page.at("/revision/hash").isNull()).isTrue();
+    assertThat(page.at("/revision/draftWaiting").isNull()).isTrue();
     assertThat(
             Stream.of("legalTexts", "documents", "steps", "limits")
                 .flatMap(part -> rows(page.path(part))))
@@ -150,6 +152,9 @@ class CatalogueTest {
         .contains("admission", "internal");
     assertThat(official.get("/api/procedures/internal").status()).isEqualTo(200);
     JsonNode page = official.get("/api/procedures/admission").json();
+    assertThat(page.at("/revision/hash").asString()).hasSize(64);
+    assertThat(page.at("/revision/publishedAt").asString()).isNotBlank();
+    assertThat(page.at("/revision/draftWaiting").isBoolean()).isTrue();
     JsonNode ceremony = row(page.path("steps"), "id", "holdCeremony");
     assertThat(ceremony.path("confidence").asString()).isEqualTo("sourced");
     assertThat(ceremony.path("needsConfirmation").asBoolean()).isFalse();

@@ -70,6 +70,18 @@ class RevisionSeedingTest {
   }
 
   @Test
+  void a_draft_newer_than_the_revision_in_force_waits() {
+    ProcedureFolder folder = copy("waiting");
+    seeding.seed(folder);
+    ProcedureRevision current = procedures.current(folder.slug(), LocalDate.of(2026, 11, 22));
+    assertThat(store.hasDraftAfter(current)).isFalse();
+
+    seeding.seed(with(folder, "process.bpmn", "value=\"P15D\"", "value=\"P12D\""));
+
+    assertThat(store.hasDraftAfter(current)).isTrue();
+  }
+
+  @Test
   void a_draft_cannot_be_asked_for_as_a_revision() {
     ProcedureFolder folder = copy("draft");
     seeding.seed(folder);

@@ -233,6 +233,15 @@ class SessionTest {
     assertThat(about.path("demo").asBoolean()).isFalse();
     assertThat(about.path("setupNeeded").asBoolean()).isFalse();
     assertThat(about.path("demoAccounts")).isEmpty();
+    assertThat(about.path("signedIn").asBoolean()).isFalse();
+  }
+
+  @Test
+  void who_is_signed_in_is_told_so_and_who_was_is_not() {
+    signIn(username, TestOrganisation.PASSWORD);
+    assertThat(client.get("/api/about").json().path("signedIn").asBoolean()).isTrue();
+    client.delete("/api/session");
+    assertThat(client.get("/api/about").json().path("signedIn").asBoolean()).isFalse();
   }
 
   private Answer signIn(String name, String password) {
