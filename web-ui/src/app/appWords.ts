@@ -26,5 +26,10 @@ export const appWords = {
     '“{step}” is complete: {outcome}. The next step is yours as well.',
   ],
   yourStep: ['Bước “{step}” đang ở phần việc của đồng chí.', 'The step “{step}” is yours.'],
+  backToWork: ['Về danh sách việc', 'Back to the list'],
+  jumps: ['Đến phần', 'Jump to'],
+  jumpPapers: ['Giấy tờ', 'Papers'],
+  jumpMiddle: ['Nội dung', 'Contents'],
+  jumpStep: ['Xử lý', 'This step'],
   goThere: ['Đến xử lý', 'Go there'],
 } as const;

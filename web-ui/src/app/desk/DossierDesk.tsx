@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { DocumentView, DossierView } from '../../api/dossierTypes';
 import { dossierQuery } from '../../features/dossier/api/dossierQuery';
@@ -15,21 +15,23 @@ import { setFlash } from '../../ui/flash';
 import { Icon } from '../../ui/Icon';
 import { Loading } from '../../ui/Loading';
 import { ProblemNotice } from '../../ui/ProblemNotice';
+import { DeskJumps } from './DeskJumps';
 import { DeskTabs } from './DeskTabs';
 import './DossierDesk.css';
 
 interface DossierDeskProps {
   dossierId: string;
   backTo: string;
+  backText: string;
   /** The step's form; without it the dossier is only read. */
   side?: (dossier: DossierView) => ReactNode;
   aside?: ReactNode;
 }
 
 /** Papers on the left, the paper in the middle, this step's form on the right. */
-export function DossierDesk({ dossierId, backTo, side, aside }: DossierDeskProps) {
+export function DossierDesk({ dossierId, side, ...rest }: DossierDeskProps) {
   const dossier = useQuery(dossierQuery(dossierId));
-  if (dossier.data) return <Desk dossier={dossier.data} backTo={backTo} side={side} aside={aside} />;
+  if (dossier.data) return <Desk dossier={dossier.data} side={side} {...rest} />;
   if (dossier.isPending) return <Loading />;
   return <ProblemNotice error={dossier.error} onRetry={() => void dossier.refetch()} />;
 }
@@ -39,10 +41,11 @@ interface DeskProps extends Omit<DossierDeskProps, 'dossierId' | 'side'> {
   side: DossierDeskProps['side'];
 }
 
-function Desk({ dossier, backTo, side, aside }: DeskProps) {
+function Desk({ dossier, backTo, backText, side, aside }: DeskProps) {
   const say = useWords(dossierWords);
   const client = useQueryClient();
   const [search, setSearch] = useSearchParams();
+  const middle = useRef<HTMLDivElement>(null);
   const [ending, setEnding] = useState<Ending | null>(null);
   const refresh = () => client.invalidateQueries({ queryKey: ['dossier', dossier.id] });
   const show = (next: Record<string, string>) =>
@@ -57,7 +60,7 @@ function Desk({ dossier, backTo, side, aside }: DeskProps) {
         back={
           <Link to={backTo} className="desk-back">
             <Icon name="left" size={16} />
-            {say('back')}
+            {backText}
           </Link>
         }
         acts={(['withdraw', 'stop'] as const)
@@ -70,25 +73,30 @@ function Desk({ dossier, backTo, side, aside }: DeskProps) {
       />
       {aside}
       <SupplementNotice dossier={dossier} />
+      <DeskJumps withStep={side !== undefined} />
       <div className={side ? 'desk desk--three' : 'desk'}>
-        <div className="desk__papers">
+        <div id="desk-papers" className="desk__papers">
           <PaperList
             dossierId={dossier.id}
             requirements={dossier.requirements}
             documents={dossier.documents}
             selectedId={selected?.id ?? null}
             mayUpload={mayUpload}
-            onSelect={(paper) => show({ paper, tab: 'paper' })}
+            onSelect={(paper) => {
+              show({ paper, tab: 'paper' });
+              // Where the columns lie one under another, the paper is out of sight.
+              middle.current?.scrollIntoView({ block: 'nearest' });
+            }}
             onUploaded={(document) => {
               void refresh();
               show({ paper: document.id, tab: 'paper' });
             }}
           />
         </div>
-        <div className="desk__middle">
+        <div id="desk-middle" ref={middle} className="desk__middle">
           <DeskTabs dossier={dossier} paper={selected} current={search.get('tab') ?? 'paper'} mayRemove={mayUpload} onChange={(tab) => show({ tab })} onRemoved={() => void refresh()} />
         </div>
-        {side && <div className="desk__side">{side(dossier)}</div>}
+        {side && <div id="desk-step" className="desk__side">{side(dossier)}</div>}
       </div>
       {ending && (
         <EndDossierDialog

@@ -1,6 +1,8 @@
+import { useEffect } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { DossierList } from '../../features/dossier/components/DossierList';
 import { dossierWords } from '../../features/dossier/dossierWords';
+import { rememberListAddress } from '../../features/dossier/listAddress';
 import { useSession } from '../../features/session/useSession';
 import { useWords } from '../../i18n/useWords';
 import { Icon } from '../../ui/Icon';
@@ -15,6 +17,7 @@ export function DossierListPage() {
   const session = useSession();
   const [search, setSearch] = useSearchParams();
   usePageTitle(say('listTitle'));
+  useEffect(() => rememberListAddress(search.size > 0 ? `?${search}` : ''), [search]);
   return (
     <div className="stack">
       <PageHead title={say('listTitle')}>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { dossierQuery } from '../../features/dossier/api/dossierQuery';
 import { dossierWords } from '../../features/dossier/dossierWords';
+import { rememberedListAddress } from '../../features/dossier/listAddress';
 import { workItemQuery } from '../../features/step/api/workItemQuery';
 import { useWords } from '../../i18n/useWords';
 import { Notice } from '../../ui/Notice';
@@ -15,7 +16,7 @@ export function DossierPage() {
   const { id } = useParams();
   const say = useWords(dossierWords);
   usePageTitle(say('loadingTitle'));
-  return <DossierDesk key={id} dossierId={id!} backTo={paths.dossiers()} aside={<CurrentWork dossierId={id!} />} />;
+  return <DossierDesk key={id} dossierId={id!} backTo={paths.dossiers() + rememberedListAddress()} backText={say('backToList')} aside={<CurrentWork dossierId={id!} />} />;
 }
 
 function CurrentWork({ dossierId }: { dossierId: string }) {

@@ -53,6 +53,7 @@ function WorkItemDesk({ id }: { id: string }) {
     <DossierDesk
       dossierId={work.dossierId}
       backTo={backTo}
+      backText={say('backToWork')}
       side={(dossier) => (
         <StepPanel
           item={work}

@@ -12,7 +12,7 @@ export const dossierWords = {
   diagram: ['Sơ đồ', 'Diagram'],
   why: ['Vì sao hạn này', 'Why this date'],
   history: ['Lịch sử', 'History'],
-  back: ['Về danh sách việc', 'Back to the list'],
+  backToList: ['Về danh sách hồ sơ', 'Back to the dossiers'],
   stateDONE: ['Đã xong', 'Done'],
   stateCURRENT: ['Đang làm', 'Current'],
   statePLANNED: ['Chưa đến', 'To come'],
