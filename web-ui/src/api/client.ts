@@ -1,6 +1,7 @@
 import { language } from '../i18n/language';
 import { ApiProblem } from './ApiProblem';
 import { idempotencyKeyFor, settleIdempotencyKey } from './idempotency';
+import { noticeExpiry } from './sessionExpiry';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
@@ -50,7 +51,11 @@ async function answerTo(call: Call): Promise<Response> {
     if (failure instanceof DOMException && failure.name === 'AbortError') throw failure;
     throw new ApiProblem(0, { code: 'NETWORK' });
   }
-  if (!response.ok) throw await problemOf(response);
+  if (!response.ok) {
+    const problem = await problemOf(response);
+    noticeExpiry(call.path, problem);
+    throw problem;
+  }
   return response;
 }
 

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import type { ApiProblem } from './ApiProblem';
 
 /** Set when a call came back 401 under a page that had a session: the page stays, a sign-in opens over it. */
 let expired = false;
@@ -18,4 +19,9 @@ export function useSessionExpired(): boolean {
     },
     () => expired,
   );
+}
+
+/** Every call tells of its refusals here; a refused sign-in is also a 401, but says nothing about a session. */
+export function noticeExpiry(path: string, problem: ApiProblem): void {
+  if (problem.status === 401 && path !== '/api/session') setSessionExpired(true);
 }

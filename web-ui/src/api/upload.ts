@@ -2,6 +2,7 @@ import { language } from '../i18n/language';
 import { ApiProblem } from './ApiProblem';
 import { csrfToken } from './client';
 import { randomKey } from './idempotency';
+import { noticeExpiry } from './sessionExpiry';
 
 /** Sends a form with files; fetch cannot tell how much has left the machine, XMLHttpRequest can. */
 export function upload<T>(path: string, form: FormData, onProgress: (fraction: number) => void): Promise<T> {
@@ -21,7 +22,11 @@ export function upload<T>(path: string, form: FormData, onProgress: (fraction: n
     request.onload = () => {
       const body = parse(request.responseText);
       if (request.status >= 200 && request.status < 300) resolve(body as T);
-      else reject(new ApiProblem(request.status, body ?? {}));
+      else {
+        const problem = new ApiProblem(request.status, body ?? {});
+        noticeExpiry(path, problem);
+        reject(problem);
+      }
     };
     request.send(form);
   });

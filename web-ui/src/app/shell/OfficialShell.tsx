@@ -47,7 +47,7 @@ export function OfficialShell({ session }: { session: Session }) {
         <Outlet />
       </main>
       {mapOpen && <ShortcutMap onClose={() => setMapOpen(false)} />}
-      <ExpiredSignIn />
+      <ExpiredSignIn officialId={session.officialId} />
     </>
   );
 }

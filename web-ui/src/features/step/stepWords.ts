@@ -4,6 +4,7 @@ export const stepWords = {
   saving: ['Đang lưu nháp…', 'Saving the draft…'],
   saved: ['Đã lưu nháp lúc {time}', 'Draft saved at {time}'],
   unsaved: ['Chưa lưu được nháp; sẽ tự thử lại.', 'The draft is not saved yet; trying again.'],
+  refused: ['Không lưu được nháp: việc này không còn do đồng chí xử lý.', 'The draft cannot be saved: the step is no longer yours.'],
   draftKept: ['Bản nháp lần trước đã được mở lại.', 'Your earlier draft is back.'],
   claimFirst: ['Việc này chưa ai nhận. Nhận xử lý rồi mới ghi được.', 'Nobody has claimed this. Claim it first, then fill it in.'],
   claim: ['Nhận xử lý', 'Claim'],

@@ -1,21 +1,29 @@
 import { queryOptions } from '@tanstack/react-query';
 import { ApiProblem } from '../../../api/ApiProblem';
 import { read } from '../../../api/client';
+import { setSessionExpired } from '../../../api/sessionExpiry';
 import type { About, Session } from '../../../api/types';
 
 /** Who is signed in; null when nobody is. */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: async ({ signal }): Promise<Session | null> => {
+  queryFn: async ({ signal, client }): Promise<Session | null> => {
+    const known = client.getQueryData<Session | null>(['session']) ?? null;
     // Asking for the session of nobody would be refused, and the browser would write that to its console.
     const { signedIn } = await read<About>('/api/about', signal);
-    if (!signedIn) return null;
+    if (!signedIn) return ended(known);
     try {
       return await read<Session>('/api/session', signal);
     } catch (failure) {
-      if (failure instanceof ApiProblem && failure.status === 401) return null;
+      if (failure instanceof ApiProblem && failure.status === 401) return ended(known);
       throw failure;
     }
   },
   staleTime: 5 * 60_000,
 });
+
+/** A session that ends under a page keeps the page: a sign-in opens over it, and nothing typed is lost. */
+function ended(known: Session | null): Session | null {
+  if (known) setSessionExpired(true);
+  return known;
+}

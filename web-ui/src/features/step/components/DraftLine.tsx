@@ -8,15 +8,15 @@ export function DraftLine({ state, restored }: { state: DraftState; restored: bo
   const text =
     state.kind === 'saved'
       ? say('saved', { time: formatTime(state.at) })
-      : state.kind === 'unsaved'
-        ? say('unsaved')
+      : state.kind === 'unsaved' || state.kind === 'refused'
+        ? say(state.kind)
         : state.kind === 'typing'
           ? say('saving')
           : restored
             ? say('draftKept')
             : '';
   return (
-    <p role="status" className={state.kind === 'unsaved' ? 'draft-line draft-line--unsaved' : 'draft-line'}>
+    <p role="status" className={state.kind === 'unsaved' || state.kind === 'refused' ? 'draft-line draft-line--unsaved' : 'draft-line'}>
       {text}
     </p>
   );

@@ -114,6 +114,17 @@ it('tries a draft again that could not be saved', async () => {
   expect(screen.getByText(/Đã lưu nháp/)).toBeTruthy();
 });
 
+it('stops trying when the draft is refused', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+  const server = fakeServer({ 'PUT /api/work-items/w1/draft': { status: 403, body: { code: 'TASK-005' } } });
+  panel();
+  fireEvent.click(screen.getByRole('radio', { name: 'Đủ điều kiện' }));
+  await act(() => vi.advanceTimersByTimeAsync(1_500));
+  expect(screen.getByText(/Không lưu được nháp/)).toBeTruthy();
+  await act(() => vi.advanceTimersByTimeAsync(60_000));
+  expect(server.to('PUT', '/api/work-items/w1/draft')).toHaveLength(1);
+});
+
 it('opens with the draft and offers the documents of the procedure', () => {
   fakeServer(DRAFT);
   panel(workItem({ draft: { outcome: 'requestSupplement', items: [{ document: '2-KNĐ', defect: 'Mờ' }] } }));

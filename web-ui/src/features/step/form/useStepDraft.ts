@@ -1,8 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { asProblem } from '../../../api/ApiProblem';
 import type { FormValue, StepData } from '../../../api/formSchema';
 import { saveDraft } from '../api/saveDraft';
 
-export type DraftState = { kind: 'clean' } | { kind: 'typing' } | { kind: 'saved'; at: Date } | { kind: 'unsaved' };
+export type DraftState = { kind: 'clean' } | { kind: 'typing' } | { kind: 'saved'; at: Date } | { kind: 'unsaved' } | { kind: 'refused' };
+
+/** 401 is none: the draft is saved once the official has signed in again. */
+function isRefusal(error: unknown): boolean {
+  const { status } = asProblem(error);
+  return status >= 400 && status < 500 && status !== 401;
+}
 
 const PAUSE = 1_200;
 const TRY_AGAIN = 10_000;
@@ -23,8 +30,10 @@ export function useStepDraft(id: string, initial: StepData, enabled: boolean) {
       latest.current.dirty = false;
       await saveDraft(id, sent);
       if (latest.current.data === sent) setState({ kind: 'saved', at: new Date() });
-    } catch {
+    } catch (error) {
       if (closed.current) return;
+      // A refusal will not change its mind: the step is another's by now, and the page learns that by itself.
+      if (isRefusal(error)) return setState({ kind: 'refused' });
       latest.current.dirty = true;
       setState({ kind: 'unsaved' });
       timer.current = setTimeout(() => void save(), TRY_AGAIN);
