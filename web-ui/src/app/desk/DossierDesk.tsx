@@ -58,7 +58,7 @@ function Desk({ dossier, backTo, backText, side, aside }: DeskProps) {
       <DossierHead
         dossier={dossier}
         back={
-          <Link to={backTo} className="desk-back">
+          <Link to={backTo} className="desk-back no-print">
             <Icon name="left" size={16} />
             {backText}
           </Link>
@@ -96,7 +96,7 @@ function Desk({ dossier, backTo, backText, side, aside }: DeskProps) {
         <div id="desk-middle" ref={middle} className="desk__middle">
           <DeskTabs dossier={dossier} paper={selected} current={search.get('tab') ?? 'paper'} mayRemove={mayUpload} onChange={(tab) => show({ tab })} onRemoved={() => void refresh()} />
         </div>
-        {side && <div id="desk-step" className="desk__side">{side(dossier)}</div>}
+        {side && <div id="desk-step" className="desk__side no-print">{side(dossier)}</div>}
       </div>
       {ending && (
         <EndDossierDialog

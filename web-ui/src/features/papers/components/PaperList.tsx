@@ -56,7 +56,7 @@ export function PaperList(props: PaperListProps) {
           <ul>{others.map((document) => <li key={document.id}>{file(document)}</li>)}</ul>
         </div>
       )}
-      {mayUpload && <p className="soft small">{say('accepts', { n: MAX_MEGABYTES })}</p>}
+      {mayUpload && <p className="soft small no-print">{say('accepts', { n: MAX_MEGABYTES })}</p>}
     </section>
   );
 }
