@@ -6,35 +6,41 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** The folders {@code procedures/<slug>/} on the class path. */
+/** The folders {@code procedures/<slug>/} on the class path; tests name a second root for procedures of their own. */
 @Component
 class JarFolders {
 
-  private static final String ROOT = "/procedures/";
-
   private final ResourcePatternResolver resources;
+  private final List<String> roots;
 
-  JarFolders(ResourcePatternResolver resources) {
+  JarFolders(
+      ResourcePatternResolver resources,
+      @Value("${hoso.procedures.roots:procedures}") List<String> roots) {
     this.resources = resources;
+    this.roots = List.copyOf(roots);
   }
 
   List<ProcedureFolder> all() {
-    return Stream.of(find("classpath*:procedures/*/" + ProcedureFolder.DESCRIPTION))
-        .map(JarFolders::pathInside)
-        .map(path -> path.substring(0, path.indexOf('/')))
-        .sorted()
-        .map(this::folder)
-        .toList();
+    return roots.stream().flatMap(this::below).toList();
   }
 
-  private ProcedureFolder folder(String slug) {
+  private Stream<ProcedureFolder> below(String root) {
+    return Stream.of(find("classpath*:" + root + "/*/" + ProcedureFolder.DESCRIPTION))
+        .map(resource -> pathInside(root, resource))
+        .map(path -> path.substring(0, path.indexOf('/')))
+        .sorted()
+        .map(slug -> folder(root, slug));
+  }
+
+  private ProcedureFolder folder(String root, String slug) {
     Map<String, byte[]> files = new HashMap<>();
-    for (Resource resource : find("classpath*:procedures/" + slug + "/**/*.*")) {
-      String path = pathInside(resource).substring(slug.length() + 1);
+    for (Resource resource : find("classpath*:" + root + "/" + slug + "/**/*.*")) {
+      String path = pathInside(root, resource).substring(slug.length() + 1);
       if (files.put(path, content(resource)) != null) {
         throw new FolderRefused(slug + "/" + path + " lies on the class path twice");
       }
@@ -50,10 +56,10 @@ class JarFolders {
     }
   }
 
-  private static String pathInside(Resource resource) {
+  private static String pathInside(String root, Resource resource) {
     try {
       String url = resource.getURL().getPath();
-      return url.substring(url.lastIndexOf(ROOT) + ROOT.length());
+      return url.substring(url.lastIndexOf("/" + root + "/") + root.length() + 2);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

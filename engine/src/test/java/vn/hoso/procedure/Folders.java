@@ -1,5 +1,6 @@
 package vn.hoso.procedure;
 
+import java.util.List;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,7 +12,7 @@ final class Folders {
   private Folders() {}
 
   static ProcedureFolder admission() {
-    return new JarFolders(new PathMatchingResourcePatternResolver())
+    return new JarFolders(new PathMatchingResourcePatternResolver(), List.of("procedures"))
         .all().stream()
             .filter(folder -> folder.slug().equals("admission"))
             .findFirst()
