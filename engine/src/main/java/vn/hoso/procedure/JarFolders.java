@@ -11,7 +11,10 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** The folders {@code procedures/<slug>/} on the class path; tests name a second root for procedures of their own. */
+/**
+ * The folders {@code procedures/<slug>/} on the class path; tests name a second root for procedures
+ * of their own.
+ */
 @Component
 class JarFolders {
 

@@ -18,12 +18,15 @@ class DemoDossiersTest {
 
   @Test
   void they_stand_in_every_status_admission_reaches() {
-    var reached = new HashSet<>(jdbc.sql("select distinct status from hoso.dossier").query(String.class).list());
+    var reached =
+        new HashSet<>(
+            jdbc.sql("select distinct status from hoso.dossier").query(String.class).list());
     var expected = new HashSet<>(Arrays.stream(DossierStatus.values()).map(Enum::name).toList());
     expected.remove("SUSPENDED"); // no verb leads there yet
     expected.remove("DECIDED"); // passed through within a day
     assertThat(reached).containsAll(expected);
-    assertThat(jdbc.sql("select count(*) from hoso.dossier").query(Integer.class).single()).isGreaterThanOrEqualTo(60);
+    assertThat(jdbc.sql("select count(*) from hoso.dossier").query(Integer.class).single())
+        .isGreaterThanOrEqualTo(60);
   }
 
   @Test

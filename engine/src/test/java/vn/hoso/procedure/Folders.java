@@ -1,8 +1,8 @@
 package vn.hoso.procedure;
 
-import java.util.List;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
