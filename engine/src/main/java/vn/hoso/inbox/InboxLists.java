@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -51,7 +53,7 @@ class InboxLists {
         shared(scope, params, parts);
       }
       case UNIT ->
-          each("headed", InboxScope.array(scope.headed()), "x.unit_id = one.id", params, parts);
+          each("headed", scope.headed(), "x.unit_id = one.id", params, parts);
       case WAITING -> params.put("units", InboxScope.array(scope.units()));
     }
     if (query.view() == InboxView.WAITING) {
@@ -62,20 +64,20 @@ class InboxLists {
   }
 
   private static void mine(InboxScope scope, Map<String, Object> params, List<String> parts) {
-    each("me", "{" + scope.officialId() + "}", "x.holder_id = one.id", params, parts);
+    each("me", Set.of(scope.officialId()), "x.holder_id = one.id", params, parts);
   }
 
   private static void shared(InboxScope scope, Map<String, Object> params, List<String> parts) {
     each(
         "positions",
-        InboxScope.array(scope.positions()),
+        scope.positions(),
         "x.position_id = one.id and x.holder_id is null",
         params,
         parts);
     if (!scope.headed().isEmpty()) {
       each(
           "headed",
-          InboxScope.array(scope.headed()),
+          scope.headed(),
           "x.unit_id = one.id and x.holder_id is null",
           params,
           parts);
@@ -83,8 +85,8 @@ class InboxLists {
   }
 
   private static void each(
-      String name, String ids, String where, Map<String, Object> params, List<String> parts) {
-    params.put(name, ids);
+      String name, Set<UUID> ids, String where, Map<String, Object> params, List<String> parts) {
+    params.put(name, InboxScope.array(ids));
     parts.add(
         "select l.id, l.k from unnest(cast(:"
             + name

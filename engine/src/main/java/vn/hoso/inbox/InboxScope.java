@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.support.SqlArrayValue;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
 import vn.hoso.organisation.Visibility;
@@ -29,8 +30,8 @@ record InboxScope(UUID officialId, Set<UUID> positions, Set<UUID> headed, Set<UU
     return new InboxScope(by.officialId(), visible.positionIds(), headed, visible.unitIds());
   }
 
-  /** An array as PostgreSQL writes it; ids alone, so that nothing needs quoting. */
-  static String array(Collection<UUID> ids) {
-    return ids.stream().map(UUID::toString).sorted().collect(Collectors.joining(",", "{", "}"));
+  /** A real array: written as text, PostgreSQL would read it anew for every row it is compared with. */
+  static SqlArrayValue array(Collection<UUID> ids) {
+    return new SqlArrayValue("uuid", ids.toArray());
   }
 }

@@ -32,23 +32,17 @@ class InboxSearch {
     jdbc.sql("select set_config('plan_cache_mode', 'force_custom_plan', true)")
         .query(String.class)
         .single();
+    String seen = seen(view);
     int visible =
-        jdbc.sql(
-                "select count(*) from (select 1 from work_item w where "
-                    + where(view)
-                    + " limit "
-                    + (FEW + 1)
-                    + ") x")
+        jdbc.sql("select count(*) from (select 1 from (" + seen + ") s limit " + (FEW + 1) + ") x")
             .params(params)
             .query(Integer.class)
             .single();
-    StringBuilder sql = new StringBuilder("select w.* from work_item w where ").append(where(view));
+    StringBuilder sql = new StringBuilder("select w.* from work_item w where w.id in (" + seen + ")");
     for (int i = 0; i < words.size(); i++) {
       // Concatenation keeps the trigram index out of the plan.
       sql.append(visible > FEW ? " and w.search" : " and (w.search || '')")
-          .append(" like '%' || hoso.vn_fold(:word")
-          .append(i)
-          .append(") || '%'");
+          .append(" like '%' || hoso.vn_fold(:word").append(i).append(") || '%'");
       params.put("word" + i, words.get(i));
     }
     return jdbc.sql(sql.append(" order by w.due_key, w.id limit " + MOST).toString())
@@ -74,20 +68,26 @@ class InboxSearch {
     return params;
   }
 
-  private static String where(InboxView view) {
-    String mine = "w.holder_id = :me";
+  /** Ids of the view, position by position: an "or" over them all would read the whole table. */
+  private static String seen(InboxView view) {
+    String mine = "select x.id from work_item x where x.holder_id = :me";
     String shared =
-        "(w.holder_id is null and (w.position_id = any (cast(:positions as uuid[]))"
-            + " or w.unit_id = any (cast(:headed as uuid[]))))";
+        each("positions", "x.position_id = one.id and x.holder_id is null")
+            + " union "
+            + each("headed", "x.unit_id = one.id and x.holder_id is null");
     return switch (view) {
       case MINE -> mine;
       case SHARED -> shared;
-      case TODO -> "(" + mine + " or " + shared + ")";
-      case UNIT -> "w.unit_id = any (cast(:headed as uuid[]))";
+      case TODO -> mine + " union " + shared;
+      case UNIT -> each("headed", "x.unit_id = one.id");
       case WAITING ->
-          "not (w.unit_id = any (cast(:units as uuid[]))) and w.id in (select x.work_item_id from work_item_watch x"
-              + " where x.unit_id = any (cast(:units as uuid[])))";
+          "select x.work_item_id id from unnest(cast(:units as uuid[])) one(id) join work_item_watch x"
+              + " on x.unit_id = one.id where not (x.addressed_unit_id = any (cast(:units as uuid[])))";
     };
+  }
+
+  private static String each(String name, String where) {
+    return "select x.id from unnest(cast(:" + name + " as uuid[])) one(id) join work_item x on " + where;
   }
 
   private static List<String> words(String text) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
@@ -95,14 +96,9 @@ class NoticeStore {
         .param("kind", kind.name())
         .param("now", Timestamp.from(now))
         .param("since", Timestamp.from(since))
-        .param("addressed", array(addressed))
-        .param("heads", array(addressed.stream().map(heads::get).toList()))
+        .param("addressed", InboxScope.array(addressed))
+        .param("heads", InboxScope.array(addressed.stream().map(heads::get).toList()))
         .update();
-  }
-
-  /** In the order given: two arrays are read side by side. */
-  private static String array(List<UUID> ids) {
-    return "{" + String.join(",", ids.stream().map(UUID::toString).toList()) + "}";
   }
 
   List<NoticeView> list(CurrentUser by, boolean unseenOnly, int limit) {
@@ -165,7 +161,7 @@ class NoticeStore {
         .update();
   }
 
-  private static String positions(CurrentUser by) {
+  private static SqlArrayValue positions(CurrentUser by) {
     return InboxScope.array(by.positions().stream().map(HeldPosition::positionId).toList());
   }
 }
