@@ -25,7 +25,7 @@ export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
   if (errors.length === 0) return null;
   return (
     <div ref={box} className="notice notice--wrong" role="alert" tabIndex={-1}>
-      <h3 className="notice__title">{say('summary', { n: errors.length })}</h3>
+      <p className="notice__title">{say('summary', { n: errors.length })}</p>
       <ul className="notice__list">
         {errors.map((error, index) => (
           <li key={`${error.fieldId}-${index}`}>

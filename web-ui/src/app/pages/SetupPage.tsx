@@ -22,7 +22,7 @@ export function SetupPage() {
   if (!about.data.setupNeeded) return <AlreadySetUp />;
   const done = (username: string) => {
     client.setQueryData(aboutQuery.queryKey, { ...about.data, setupNeeded: false });
-    setFlash({ kind: 'good', text: say('done') });
+    setFlash({ kind: 'good', text: say('done') }, paths.signIn());
     void navigate(paths.signIn(), { replace: true, state: { username } });
   };
   return (

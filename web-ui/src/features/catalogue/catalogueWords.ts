@@ -15,7 +15,7 @@ export const catalogueWords = {
   steps: ['Các bước', 'Steps'],
   limits: ['Thời hạn', 'Time limits'],
   print: ['In trang này', 'Print this page'],
-  track: ['Tra cứu hồ sơ đã nộp', 'Follow a dossier'],
+  track: ['Tra cứu hồ sơ', 'Follow a dossier'],
 
   issuedOn: ['Ban hành {day}', 'Issued {day}'],
   effectiveFrom: ['Có hiệu lực từ {day}', 'In force from {day}'],

@@ -4,7 +4,6 @@ export const setupWords = {
     'Hệ thống chưa có tài khoản nào. Nhập tên tổ chức và lập tài khoản quản trị đầu tiên; các đơn vị, cán bộ khác thêm sau.',
     'Nobody can sign in yet. Name the organisation and open the first administrator’s account; other units and officials come later.',
   ],
-  entrance: ['Mã thiết lập', 'Setup token'],
   token: ['Mã thiết lập (dùng một lần)', 'Setup token (once)'],
   tokenHint: [
     'Được in ra màn hình máy chủ mỗi khi hệ thống khởi động. Khởi động lại để có mã mới.',

@@ -9,6 +9,7 @@ import { catalogueQuery } from '../api/catalogueQuery';
 import type { Reader } from '../api/catalogueReader';
 import { catalogueWords } from '../catalogueWords';
 import './CatalogueList.css';
+import './Entry.css';
 
 export function CatalogueList({ reader, hrefOf }: { reader: Reader; hrefOf: (slug: string) => string }) {
   const say = useWords(catalogueWords);

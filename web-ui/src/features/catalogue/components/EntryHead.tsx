@@ -3,6 +3,7 @@ import { formatDay } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
 import type { CatalogueEntry } from '../catalogueEntry';
 import { catalogueWords } from '../catalogueWords';
+import './Entry.css';
 import './EntryHead.css';
 
 export function EntryHead({ entry, children }: { entry: CatalogueEntry; children?: ReactNode }) {

@@ -26,9 +26,7 @@ export function SetupFields({ request, errors, onChange }: SetupFieldsProps) {
   });
   return (
     <>
-      <SetupGroup title={say('entrance')}>
-        <TextField {...field('token')} hint={say('tokenHint')} />
-      </SetupGroup>
+      <TextField {...field('token')} hint={say('tokenHint')} />
       <SetupGroup title={say('organisation')}>
         <TextField {...field('provinceName')} hint={say('provinceHint')} />
         <TextField {...field('code')} hint={say('codeHint')} required={false} inputMode="numeric" maxLength={20} />
