@@ -52,8 +52,7 @@ class InboxLists {
         mine(scope, params, parts);
         shared(scope, params, parts);
       }
-      case UNIT ->
-          each("headed", scope.headed(), "x.unit_id = one.id", params, parts);
+      case UNIT -> each("headed", scope.headed(), "x.unit_id = one.id", params, parts);
       case WAITING -> params.put("units", InboxScope.array(scope.units()));
     }
     if (query.view() == InboxView.WAITING) {
@@ -75,12 +74,7 @@ class InboxLists {
         params,
         parts);
     if (!scope.headed().isEmpty()) {
-      each(
-          "headed",
-          scope.headed(),
-          "x.unit_id = one.id and x.holder_id is null",
-          params,
-          parts);
+      each("headed", scope.headed(), "x.unit_id = one.id and x.holder_id is null", params, parts);
     }
   }
 

@@ -30,7 +30,9 @@ record InboxScope(UUID officialId, Set<UUID> positions, Set<UUID> headed, Set<UU
     return new InboxScope(by.officialId(), visible.positionIds(), headed, visible.unitIds());
   }
 
-  /** A real array: written as text, PostgreSQL would read it anew for every row it is compared with. */
+  /**
+   * A real array: written as text, PostgreSQL would read it anew for every row it is compared with.
+   */
   static SqlArrayValue array(Collection<UUID> ids) {
     return new SqlArrayValue("uuid", ids.toArray());
   }

@@ -38,11 +38,14 @@ class InboxSearch {
             .params(params)
             .query(Integer.class)
             .single();
-    StringBuilder sql = new StringBuilder("select w.* from work_item w where w.id in (" + seen + ")");
+    StringBuilder sql =
+        new StringBuilder("select w.* from work_item w where w.id in (" + seen + ")");
     for (int i = 0; i < words.size(); i++) {
       // Concatenation keeps the trigram index out of the plan.
       sql.append(visible > FEW ? " and w.search" : " and (w.search || '')")
-          .append(" like '%' || hoso.vn_fold(:word").append(i).append(") || '%'");
+          .append(" like '%' || hoso.vn_fold(:word")
+          .append(i)
+          .append(") || '%'");
       params.put("word" + i, words.get(i));
     }
     return jdbc.sql(sql.append(" order by w.due_key, w.id limit " + MOST).toString())
@@ -87,7 +90,10 @@ class InboxSearch {
   }
 
   private static String each(String name, String where) {
-    return "select x.id from unnest(cast(:" + name + " as uuid[])) one(id) join work_item x on " + where;
+    return "select x.id from unnest(cast(:"
+        + name
+        + " as uuid[])) one(id) join work_item x on "
+        + where;
   }
 
   private static List<String> words(String text) {

@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
@@ -52,15 +51,17 @@ class WorkItemDetails {
     this.clock = clock;
   }
 
-  /** Refusals as {@link Tasks}: 404 where it is not visible, 409 where it is over. */
-  @Transactional
+  /**
+   * Refusals as {@link Tasks}: 404 where it is not visible, 409 where it is over. Several short
+   * transactions, so that a step completed meanwhile is seen to be.
+   */
   WorkItemDetail of(CurrentUser by, UUID taskId) {
     Task task = tasks.requireOpen(by, taskId);
     StepRecordView step = task.step();
     JsonNode form = form(step);
     Map<String, String> next = hints.of(step, form);
     return new WorkItemDetail(
-        rows.view(by, row(taskId)),
+        rows.view(by, row(by, taskId)),
         form,
         tasks.draft(by, taskId).orElse(null),
         outcomes(form).map(each -> outcome(each, next)).toList(),
@@ -92,10 +93,15 @@ class WorkItemDetails {
     return officials.holders(step.positionId(), LocalDate.now(clock));
   }
 
-  private InboxRow row(UUID id) {
+  private InboxRow row(CurrentUser by, UUID id) {
     return jdbc.sql("select * from work_item where id = ?")
         .param(id)
         .query(InboxRow::read)
-        .single();
+        .optional()
+        .orElseThrow(
+            () -> {
+              tasks.requireOpen(by, id);
+              return new IllegalStateException("step " + id + " is open and not in the inbox");
+            });
   }
 }
