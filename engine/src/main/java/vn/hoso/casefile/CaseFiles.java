@@ -21,16 +21,19 @@ public class CaseFiles {
   private final CaseFileReader reader;
   private final Dossiers dossiers;
   private final Procedures procedures;
+  private final ControlSheets controlSheets;
   private final ApplicationEventPublisher events;
 
   CaseFiles(
       CaseFileReader reader,
       Dossiers dossiers,
       Procedures procedures,
+      ControlSheets controlSheets,
       ApplicationEventPublisher events) {
     this.reader = reader;
     this.dossiers = dossiers;
     this.procedures = procedures;
+    this.controlSheets = controlSheets;
     this.events = events;
   }
 
@@ -39,6 +42,13 @@ public class CaseFiles {
     var view = reader.read(by, dossierId);
     events.publishEvent(new DossierRead(dossierId, by.officialId(), "dossier"));
     return view;
+  }
+
+  /** Paper 06, phiếu kiểm soát quá trình giải quyết; the bytes of a PDF. */
+  public byte[] controlSheet(CurrentUser by, UUID dossierId) {
+    var pdf = controlSheets.print(by, dossierId);
+    events.publishEvent(new DossierRead(dossierId, by.officialId(), "paper 06"));
+    return pdf;
   }
 
   /** The model with where the dossier stands. */

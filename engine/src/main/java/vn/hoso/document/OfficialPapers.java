@@ -16,11 +16,19 @@ import org.springframework.stereotype.Service;
 public class OfficialPapers {
 
   private final Template receipt;
+  private final Template supplement;
+  private final Template refusal;
+  private final Template stop;
+  private final Template controlSheet;
   private final String publicUrl;
 
   OfficialPapers(@Value("${hoso.public-url:http://localhost:8080}") String publicUrl) {
     this.publicUrl = publicUrl.replaceFirst("/+$", "");
-    this.receipt = template("papers/receipt.html");
+    this.receipt = template("receipt");
+    this.supplement = template("supplement");
+    this.refusal = template("refusal");
+    this.stop = template("stop");
+    this.controlSheet = template("control-sheet");
   }
 
   /**
@@ -31,13 +39,40 @@ public class OfficialPapers {
     return PdfPrinter.print(receipt.execute(ReceiptPage.of(data, publicUrl)));
   }
 
-  private static Template template(String path) {
-    try (Reader reader =
-        new InputStreamReader(
-            new ClassPathResource(path).getInputStream(), StandardCharsets.UTF_8)) {
-      return Mustache.compiler().compile(reader);
+  /** Paper 02, what is to be supplied; the bytes of a PDF. */
+  public byte[] supplementRequest(SupplementData data) {
+    return PdfPrinter.print(supplement.execute(NoticePage.of(data)));
+  }
+
+  /**
+   * Paper 03, the refusal of intake; the bytes of a PDF.
+   *
+   * @param reason for people, as given with the act
+   */
+  public byte[] intakeRefusal(NoticeData notice, String reason) {
+    return PdfPrinter.print(refusal.execute(NoticePage.refusal(notice, reason)));
+  }
+
+  /** Paper 05, the notice that the dossier is no longer dealt with; the bytes of a PDF. */
+  public byte[] stopNotice(StopData data) {
+    return PdfPrinter.print(stop.execute(NoticePage.of(data)));
+  }
+
+  /** Paper 06, who had the dossier from when to when; the bytes of a PDF. */
+  public byte[] controlSheet(ControlSheetData data) {
+    return PdfPrinter.print(controlSheet.execute(ControlSheetPage.of(data)));
+  }
+
+  private static Template template(String name) {
+    try (Reader reader = reader(name)) {
+      return Mustache.compiler().withLoader(OfficialPapers::reader).compile(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Reader reader(String name) throws IOException {
+    var file = new ClassPathResource("papers/" + name + ".html");
+    return new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8);
   }
 }

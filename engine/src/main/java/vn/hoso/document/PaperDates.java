@@ -32,4 +32,16 @@ final class PaperDates {
     return "%d giờ %02d phút, %s"
         .formatted(local.getHour(), local.getMinute(), day(local.toLocalDate()));
   }
+
+  /** For columns: "05/02/2026". */
+  static String shortDay(LocalDate day) {
+    return "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+  }
+
+  /** For columns: "09:30, 05/02/2026". */
+  static String shortMoment(Instant at) {
+    ZonedDateTime local = at.atZone(HosoClock.ZONE);
+    return "%02d:%02d, %s"
+        .formatted(local.getHour(), local.getMinute(), shortDay(local.toLocalDate()));
+  }
 }

@@ -35,7 +35,7 @@ record ReceiptPage(
     String page = publicUrl + "/tra-cuu";
     return new ReceiptPage(
         data.superiorUnit(),
-        issuer(data),
+        new PaperHeading(data.superiorUnit(), data.issuingUnit(), data.place()).shortIssuer(),
         data.place(),
         PaperDates.day(data.receivedAt().atZone(HosoClock.ZONE).toLocalDate()),
         data.dossierCode(),
@@ -54,16 +54,6 @@ record ReceiptPage(
         page.replaceFirst("^https?://", ""),
         data.lookup().code(),
         data.lookup().secret());
-  }
-
-  /** Under "Tỉnh ủy Đông Giang" the heading says "Ban Tổ chức", not again of whom. */
-  private static String issuer(ReceiptData data) {
-    String unit = data.issuingUnit();
-    boolean repeated =
-        data.superiorUnit() != null
-            && data.superiorUnit().startsWith("Tỉnh ủy")
-            && unit.endsWith(" Tỉnh ủy");
-    return repeated ? unit.substring(0, unit.length() - " Tỉnh ủy".length()) : unit;
   }
 
   private static Row row(Paper paper) {

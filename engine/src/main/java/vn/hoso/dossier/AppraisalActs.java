@@ -14,16 +14,19 @@ class AppraisalActs {
   private final StepCompletion completion;
   private final Clocks clocks;
   private final SupplementRequestRepository supplements;
+  private final OfficeNotices notices;
 
   AppraisalActs(
       DossierChanges changes,
       StepCompletion completion,
       Clocks clocks,
-      SupplementRequestRepository supplements) {
+      SupplementRequestRepository supplements,
+      OfficeNotices notices) {
     this.changes = changes;
     this.completion = completion;
     this.clocks = clocks;
     this.supplements = supplements;
+    this.notices = notices;
   }
 
   /** Thẩm định. */
@@ -32,7 +35,7 @@ class AppraisalActs {
     return this::appraise;
   }
 
-  /** Yêu cầu bổ sung: the office's promise pauses, the Party's limit does not. */
+  /** Yêu cầu bổ sung: the office's promise pauses, the Party's limit does not; paper 02. */
   @Bean
   Act requestSupplement() {
     return this::requestSupplement;
@@ -68,6 +71,7 @@ class AppraisalActs {
     dossier.follow("requestSupplement");
     var request = request(context, form);
     supplements.save(request);
+    boolean promised = dossier.promisedOn != null;
     clocks.pausePromise(dossier, request.reason, context.by());
     changes.tell(
         dossier,
@@ -76,6 +80,7 @@ class AppraisalActs {
         context.step(),
         null,
         Map.of("reason", request.reason, "items", form.path("items")));
+    notices.supplement(dossier, context, request, promised);
   }
 
   private SupplementRequest request(ActContext context, JsonNode form) {

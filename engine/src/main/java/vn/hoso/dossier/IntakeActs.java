@@ -11,11 +11,14 @@ class IntakeActs {
   private final DossierChanges changes;
   private final StepCompletion completion;
   private final Receipts receipts;
+  private final OfficeNotices notices;
 
-  IntakeActs(DossierChanges changes, StepCompletion completion, Receipts receipts) {
+  IntakeActs(
+      DossierChanges changes, StepCompletion completion, Receipts receipts, OfficeNotices notices) {
     this.changes = changes;
     this.completion = completion;
     this.receipts = receipts;
+    this.notices = notices;
   }
 
   /** Nộp hồ sơ. */
@@ -30,7 +33,7 @@ class IntakeActs {
     return this::receive;
   }
 
-  /** Từ chối tiếp nhận. */
+  /** Từ chối tiếp nhận: paper 03 is printed. */
   @Bean
   Act refuseIntake() {
     return this::refuseIntake;
@@ -83,5 +86,6 @@ class IntakeActs {
         context.step(),
         null,
         Map.of("reason", dossier.endReason));
+    notices.refusal(dossier, context);
   }
 }

@@ -7,9 +7,8 @@ import vn.hoso.document.DocumentKind;
 import vn.hoso.document.DocumentView;
 import vn.hoso.document.Documents;
 import vn.hoso.document.OfficialPapers;
+import vn.hoso.document.PaperHeadings;
 import vn.hoso.document.ReceiptData;
-import vn.hoso.organisation.UnitKind;
-import vn.hoso.organisation.UnitView;
 import vn.hoso.organisation.Units;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.ProcedureLimit;
@@ -26,18 +25,21 @@ class Receipts {
   private final Units units;
   private final Documents documents;
   private final OfficialPapers papers;
+  private final PaperHeadings headings;
 
   Receipts(
       DossierChanges changes,
       Clocks clocks,
       Units units,
       Documents documents,
-      OfficialPapers papers) {
+      OfficialPapers papers,
+      PaperHeadings headings) {
     this.changes = changes;
     this.clocks = clocks;
     this.units = units;
     this.documents = documents;
     this.papers = papers;
+    this.headings = headings;
   }
 
   /**
@@ -50,12 +52,12 @@ class Receipts {
 
   private ReceiptData data(Dossier dossier, ActContext context, String secret) {
     var procedure = changes.revision(dossier).procedure();
-    var heading = heading(units.ancestors(context.step().unitId()));
+    var heading = headings.of(context.step().unitId());
     var position = units.position(context.step().positionId());
     return new ReceiptData(
-        heading.size() > 1 ? heading.get(heading.size() - 2).name() : null,
-        heading.get(heading.size() - 1).name(),
-        place(heading),
+        heading.superiorUnit(),
+        heading.issuingUnit(),
+        heading.place(),
         dossier.code,
         submitter(dossier),
         dossier.subject().fullName(),
@@ -72,16 +74,8 @@ class Receipts {
         new ReceiptData.Lookup(dossier.code, TrackingSecret.grouped(secret)));
   }
 
-  /** A room signs for the body it works in. */
-  private static List<UnitView> heading(List<UnitView> ancestors) {
-    return ancestors.stream().filter(unit -> unit.kind() != UnitKind.ROOM).toList();
-  }
-
-  private static String place(List<UnitView> heading) {
-    return heading.get(0).name().replaceFirst("^(Tỉnh ủy|Thành ủy|Đảng bộ tỉnh) ", "");
-  }
-
-  private static String submitter(Dossier dossier) {
+  /** The cell, with the committee above it. */
+  static String submitter(Dossier dossier) {
     var cell = dossier.seat(DossierPart.CELL).unitName();
     var above = dossier.seats.get(DossierPart.GRASSROOTS);
     return above == null ? cell : cell + ", " + above.unitName();

@@ -11,10 +11,12 @@ class ResultActs {
 
   private final DossierChanges changes;
   private final StepCompletion completion;
+  private final StopNotices notices;
 
-  ResultActs(DossierChanges changes, StepCompletion completion) {
+  ResultActs(DossierChanges changes, StepCompletion completion, StopNotices notices) {
     this.changes = changes;
     this.completion = completion;
+    this.notices = notices;
   }
 
   /** Xem xét, quyết định. */
@@ -29,16 +31,35 @@ class ResultActs {
     return this::deliverResult;
   }
 
-  /** Dừng giải quyết. */
+  /** Dừng giải quyết: paper 05, unless it was never handed in. */
   @Bean
   Act stop() {
-    return context -> breakOff(context, "stop", DossierEventKind.DossierStopped);
+    return this::stop;
   }
 
-  /** Rút hồ sơ. */
+  /** Rút hồ sơ: paper 05, unless it was never handed in. */
   @Bean
   Act withdraw() {
-    return context -> breakOff(context, "withdraw", DossierEventKind.DossierWithdrawn);
+    return this::withdraw;
+  }
+
+  private void stop(ActContext context) {
+    var dossier = changes.get(context.dossierId());
+    if (!brokeOff(dossier, context, "stop", DossierEventKind.DossierStopped)) {
+      return;
+    }
+    if (context.step() == null) {
+      notices.stopped(dossier, context);
+    } else {
+      notices.notProposed(dossier, context);
+    }
+  }
+
+  private void withdraw(ActContext context) {
+    var dossier = changes.get(context.dossierId());
+    if (brokeOff(dossier, context, "withdraw", DossierEventKind.DossierWithdrawn)) {
+      notices.withdrawn(dossier, context);
+    }
   }
 
   private void decide(ActContext context) {
@@ -75,9 +96,14 @@ class ResultActs {
         Map.of());
   }
 
-  /** The reason was given with the message, or stands in the form of the step that led here. */
-  private void breakOff(ActContext context, String verb, DossierEventKind kind) {
-    var dossier = changes.get(context.dossierId());
+  /**
+   * The reason was given with the message, or stands in the form of the step that led here.
+   *
+   * @return whether an office had it already, so that there is somebody to be told on paper
+   */
+  private boolean brokeOff(
+      Dossier dossier, ActContext context, String verb, DossierEventKind kind) {
+    boolean handedIn = dossier.status != DossierStatus.DRAFT;
     dossier.follow(verb);
     if (dossier.endReason == null && context.step() != null) {
       dossier.endReason = completion.form(context.step()).path("reason").asString("");
@@ -89,5 +115,6 @@ class ResultActs {
         context.step(),
         null,
         Map.of("reason", dossier.endReason == null ? "" : dossier.endReason));
+    return handedIn;
   }
 }

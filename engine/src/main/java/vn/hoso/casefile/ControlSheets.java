@@ -1,0 +1,143 @@
+package vn.hoso.casefile;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.deadline.Calendars;
+import vn.hoso.deadline.WorkingCalendar;
+import vn.hoso.document.ControlSheetData;
+import vn.hoso.document.ControlSheetData.Row;
+import vn.hoso.document.OfficialPapers;
+import vn.hoso.document.PaperHeadings;
+import vn.hoso.dossier.DossierPart;
+import vn.hoso.dossier.DossierState;
+import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.StepRecordView;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.procedure.Procedures;
+import vn.hoso.shared.HosoClock;
+
+/**
+ * Paper 06, made from the step records whenever it is asked for: who had the dossier, from when to
+ * when, in time or not. How a step came out is not on it.
+ */
+@Component
+class ControlSheets {
+
+  private final Dossiers dossiers;
+  private final Procedures procedures;
+  private final Calendars calendars;
+  private final PaperHeadings headings;
+  private final OfficialPapers papers;
+  private final Clock clock;
+
+  ControlSheets(
+      Dossiers dossiers,
+      Procedures procedures,
+      Calendars calendars,
+      PaperHeadings headings,
+      OfficialPapers papers,
+      Clock clock) {
+    this.dossiers = dossiers;
+    this.procedures = procedures;
+    this.calendars = calendars;
+    this.headings = headings;
+    this.papers = papers;
+    this.clock = clock;
+  }
+
+  /** The bytes of a PDF, for an official who sees the dossier. */
+  @Transactional(readOnly = true)
+  byte[] print(CurrentUser by, UUID dossierId) {
+    return papers.controlSheet(data(dossiers.state(by, dossierId)));
+  }
+
+  private ControlSheetData data(DossierState state) {
+    return new ControlSheetData(
+        headings.of(issuer(state)),
+        state.code(),
+        state.subjects().get(0).fullName(),
+        procedures.revision(state.revisionId()).procedure().name().vi(),
+        clock.instant(),
+        rows(state));
+  }
+
+  /** The office at the counter keeps the sheet. */
+  private static UUID issuer(DossierState state) {
+    return state.seats().stream()
+        .filter(seat -> seat.part() == DossierPart.INTAKE)
+        .map(DossierState.Seat::unitId)
+        .findFirst()
+        .orElse(state.cellUnitId());
+  }
+
+  private List<Row> rows(DossierState state) {
+    var calendar = calendars.version(state.calendarVersionId());
+    var units =
+        state.seats().stream()
+            .collect(Collectors.toMap(DossierState.Seat::part, DossierState.Seat::unitName));
+    var rows = new ArrayList<Row>();
+    for (int i = 0; i < state.steps().size(); i++) {
+      var step = state.steps().get(i);
+      var giver = giver(state.steps().subList(0, i), units);
+      rows.add(row(step, giver, units, calendar));
+    }
+    return rows;
+  }
+
+  private Row row(
+      StepRecordView step, String giver, Map<DossierPart, String> units, WorkingCalendar calendar) {
+    var name = step.completedAt() == null ? step.holderName() : step.completedByName();
+    return new Row(
+        step.stepName(),
+        giver,
+        who(name, units.get(step.part())),
+        step.startedAt(),
+        step.completedAt(),
+        step.dueOn(),
+        result(step, calendar));
+  }
+
+  /** Whoever completed a step last before this one began. */
+  private static String giver(List<StepRecordView> earlier, Map<DossierPart, String> units) {
+    Predicate<StepRecordView> completed = step -> step.completedAt() != null;
+    return earlier.stream()
+        .filter(completed)
+        .max(Comparator.comparing(StepRecordView::completedAt))
+        .map(step -> who(step.completedByName(), units.get(step.part())))
+        .orElse(null);
+  }
+
+  private static String who(String name, String unit) {
+    return Stream.of(name, unit).filter(each -> each != null).collect(Collectors.joining(", "));
+  }
+
+  private String result(StepRecordView step, WorkingCalendar calendar) {
+    if (step.cancelled()) {
+      return "Dừng, không hoàn thành";
+    }
+    if (step.completedAt() == null) {
+      boolean late = step.dueOn() != null && LocalDate.now(clock).isAfter(step.dueOn());
+      return late
+          ? "Đang xử lý, " + Timeliness.lower(step.dueOn(), LocalDate.now(clock), calendar)
+          : "Đang xử lý";
+    }
+    return step.dueOn() == null
+        ? "Không định hạn"
+        : Timeliness.vi(step.dueOn(), day(step.completedAt()), calendar);
+  }
+
+  private static LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, HosoClock.ZONE);
+  }
+}

@@ -1,0 +1,100 @@
+package vn.hoso.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.hoso.document.SupplementData.Item;
+
+/**
+ * Papers 02, 03 and 05 as their templates print them: every field a finished text, null where its
+ * line is left out.
+ *
+ * @param numbered the office's clerk gives the number, so the paper leaves room for it
+ */
+record NoticePage(
+    boolean numbered,
+    String superiorUnit,
+    String issuingUnit,
+    String issuingBody,
+    String place,
+    String issuedOn,
+    String dossierCode,
+    String addressee,
+    String personConcerned,
+    String request,
+    String submittedOn,
+    String receivedOn,
+    String stage,
+    String signerHead,
+    String signerTitle,
+    String signerName,
+    String requesterTitle,
+    String requesterName,
+    List<Item> items,
+    boolean promisePaused,
+    String stoppedOn,
+    String ground,
+    String reason) {
+
+  static NoticePage of(SupplementData data) {
+    var items =
+        data.items().stream()
+            .map(
+                each ->
+                    new Item(each.paper(), each.form() == null ? "" : each.form(), each.defect()))
+            .toList();
+    return page(data.notice(), null, items, data.promisePaused(), null, null, data.reason());
+  }
+
+  static NoticePage refusal(NoticeData notice, String reason) {
+    return page(notice, null, List.of(), false, null, null, reason);
+  }
+
+  static NoticePage of(StopData data) {
+    return page(
+        data.notice(),
+        data.requester(),
+        List.of(),
+        false,
+        day(data.stoppedOn()),
+        data.ground(),
+        data.reason());
+  }
+
+  private static NoticePage page(
+      NoticeData notice,
+      PaperSigner requester,
+      List<Item> items,
+      boolean promisePaused,
+      String stoppedOn,
+      String ground,
+      String reason) {
+    return new NoticePage(
+        true,
+        notice.heading().superiorUnit(),
+        notice.heading().shortIssuer(),
+        notice.heading().issuingUnit(),
+        notice.heading().place(),
+        day(notice.issuedOn()),
+        notice.dossierCode(),
+        notice.addressee(),
+        notice.personConcerned(),
+        notice.request(),
+        day(notice.submittedOn()),
+        day(notice.receivedOn()),
+        notice.stage(),
+        notice.signer().head(),
+        notice.signer().title(),
+        notice.signer().name(),
+        requester == null ? null : requester.title(),
+        requester == null ? null : requester.name(),
+        items,
+        promisePaused,
+        stoppedOn,
+        ground,
+        reason);
+  }
+
+  private static String day(LocalDate day) {
+    return day == null ? null : PaperDates.day(day);
+  }
+}

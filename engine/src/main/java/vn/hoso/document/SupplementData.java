@@ -1,0 +1,25 @@
+package vn.hoso.document;
+
+import java.util.List;
+
+/**
+ * What paper 02 says, "Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ" (form 02, annex I of
+ * 03/2025/TT-VPCP).
+ *
+ * @param items every gap, all together
+ * @param promisePaused whether the office's promise stops counting meanwhile; the paper says so
+ */
+public record SupplementData(
+    NoticeData notice, List<Item> items, String reason, boolean promisePaused) {
+
+  public SupplementData {
+    items = List.copyOf(items);
+  }
+
+  /**
+   * One gap.
+   *
+   * @param form form code of the paper, for example {@code 2-KNĐ}; nullable
+   */
+  public record Item(String paper, String form, String defect) {}
+}

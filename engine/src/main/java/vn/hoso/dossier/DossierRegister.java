@@ -1,0 +1,120 @@
+package vn.hoso.dossier;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.shared.Page;
+
+/**
+ * What was handed in in a period and how it came out, in the order of handing in: one statement a
+ * page, by key, only what the official sees. A dossier stands under the day it was handed in first,
+ * so that a later handing in moves it to no other period.
+ */
+@Service
+public class DossierRegister {
+
+  private static final int MOST = 500;
+
+  private static final String SQL =
+      """
+      select d.id, d.code, d.status, d.promised_on, d.closed_at, p.full_name, h.fact_date submitted_on,
+             c.unit_name cell_name, g.unit_name above_name,
+             (select a.revision_id from hoso.governing_assignment a
+              where a.dossier_id = d.id order by a.seq desc limit 1) revision_id,
+             %s received_on, %s decided_on, %s delivered_on,
+             (select min(s.started_at) from hoso.step_record s
+              where s.dossier_id = d.id and s.part = 'APPRAISER') passed_at
+      from hoso.dossier_fact h
+      join hoso.dossier d on d.id = h.dossier_id
+      join hoso.dossier_subject p on p.dossier_id = d.id and p.seq = 0
+      join hoso.dossier_unit c on c.dossier_id = d.id and c.part = 'CELL'
+      left join hoso.dossier_unit g on g.dossier_id = d.id and g.part = 'GRASSROOTS'
+      where h.name = 'submission' and h.fact_date between :from and :to
+        and not exists (select 1 from hoso.dossier_fact e
+                        where e.dossier_id = h.dossier_id and e.name = 'submission' and e.seq < h.seq)
+        and %s
+        and (cast(:id as uuid) is null or (h.fact_date, h.dossier_id) > (:day, cast(:id as uuid)))
+      order by h.fact_date, h.dossier_id
+      limit :limit
+      """
+          .formatted(
+              fact(DossierFacts.RECEIPT),
+              fact("decision"),
+              fact(DossierFacts.DELIVERY),
+              DossierSight.WHERE);
+
+  private record Key(LocalDate day, UUID id) {
+
+    static Key of(String cursor) {
+      try {
+        var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+        var parts = text.split(" ", 2);
+        return new Key(LocalDate.parse(parts[0]), UUID.fromString(parts[1]));
+      } catch (RuntimeException e) {
+        throw DossierProblem.badCursor();
+      }
+    }
+
+    static String cursor(RegisterRow row) {
+      var text = row.submittedOn() + " " + row.id();
+      return Base64.getUrlEncoder()
+          .withoutPadding()
+          .encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private final JdbcClient jdbc;
+  private final DossierSight sight;
+
+  DossierRegister(JdbcClient jdbc, DossierSight sight) {
+    this.jdbc = jdbc;
+    this.sight = sight;
+  }
+
+  /**
+   * @param from first day of handing in, included
+   * @param to last day, included
+   * @param cursor of the page before; null for the first
+   * @param limit 1 to 500
+   * @throws DossierProblem DOSSIER-013 (400) where the cursor is none
+   */
+  @Transactional(readOnly = true)
+  public Page<RegisterRow> page(
+      CurrentUser by, LocalDate from, LocalDate to, String cursor, int limit) {
+    var after = cursor == null ? null : Key.of(cursor);
+    int size = Math.max(1, Math.min(limit, MOST));
+    var rows = rows(by, from, to, after, size + 1);
+    boolean more = rows.size() > size;
+    var shown = more ? rows.subList(0, size) : rows;
+    return new Page<>(shown, more ? Key.cursor(shown.get(size - 1)) : null);
+  }
+
+  private List<RegisterRow> rows(
+      CurrentUser by, LocalDate from, LocalDate to, Key after, int limit) {
+    var scope = sight.scopeOf(by);
+    return jdbc.sql(SQL)
+        .param("positions", scope.positionIds().toArray(UUID[]::new))
+        .param("units", scope.unitIds().toArray(UUID[]::new))
+        .param("prefixes", scope.pathPrefixes().stream().map(p -> p + "%").toArray(String[]::new))
+        .param("from", from)
+        .param("to", to)
+        .param("day", after == null ? from : after.day())
+        .param("id", after == null ? null : after.id())
+        .param("limit", limit)
+        .query((row, number) -> RegisterRow.of(row))
+        .list();
+  }
+
+  /** The day of the fact in force. */
+  private static String fact(String name) {
+    return "(select f.fact_date from hoso.dossier_fact f where f.dossier_id = d.id and f.name = '"
+        + name
+        + "' order by f.seq desc limit 1)";
+  }
+}

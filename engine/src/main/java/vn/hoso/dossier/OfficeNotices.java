@@ -1,0 +1,111 @@
+package vn.hoso.dossier;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.hoso.document.Documents;
+import vn.hoso.document.NoticeData;
+import vn.hoso.document.OfficialPapers;
+import vn.hoso.document.PaperHeadings;
+import vn.hoso.document.PaperSigner;
+import vn.hoso.document.StopData;
+import vn.hoso.document.SupplementData;
+import vn.hoso.organisation.Units;
+import vn.hoso.procedure.Procedure;
+import vn.hoso.procedure.RequiredDocument;
+
+/** Prints papers 02 and 03 and 05 and keeps them in the dossier. */
+@Component
+class OfficeNotices {
+
+  private final DossierChanges changes;
+  private final Units units;
+  private final Documents documents;
+  private final OfficialPapers papers;
+  private final PaperHeadings headings;
+
+  OfficeNotices(
+      DossierChanges changes,
+      Units units,
+      Documents documents,
+      OfficialPapers papers,
+      PaperHeadings headings) {
+    this.changes = changes;
+    this.units = units;
+    this.documents = documents;
+    this.papers = papers;
+    this.headings = headings;
+  }
+
+  /** Paper 02, under the heading of the unit that asks. */
+  void supplement(
+      Dossier dossier, ActContext context, SupplementRequest request, boolean promisePaused) {
+    var procedure = changes.revision(dossier).procedure();
+    var items = request.items.stream().map(item -> item(item, procedure)).toList();
+    var notice = byStep(dossier, context, "NGƯỜI YÊU CẦU");
+    var data = new SupplementData(notice, items, request.reason, promisePaused);
+    keep(
+        dossier,
+        context,
+        "02",
+        "Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ",
+        papers.supplementRequest(data));
+  }
+
+  /** Paper 03, under the heading of the unit that refuses. */
+  void refusal(Dossier dossier, ActContext context) {
+    var notice = byStep(dossier, context, "NGƯỜI TIẾP NHẬN");
+    var pdf = papers.intakeRefusal(notice, dossier.endReason);
+    keep(dossier, context, "03", "Phiếu từ chối tiếp nhận giải quyết", pdf);
+  }
+
+  /**
+   * Paper 05.
+   *
+   * @param issuer the unit that tells it
+   * @param stage the step the dossier had reached
+   * @param signer of that unit
+   */
+  void stop(Dossier dossier, ActContext context, UUID issuer, String stage, Stopped stopped) {
+    var notice = notice(dossier, issuer, stage, stopped.signer());
+    var data =
+        new StopData(
+            notice, changes.today(), stopped.ground(), stopped.reason(), stopped.requester());
+    keep(dossier, context, "05", "Thông báo dừng giải quyết", papers.stopNotice(data));
+  }
+
+  /** Why it was stopped and who signs; reason and requester may be null. */
+  record Stopped(PaperSigner signer, String ground, String reason, PaperSigner requester) {}
+
+  private NoticeData byStep(Dossier dossier, ActContext context, String head) {
+    var step = context.step();
+    var title = units.position(step.positionId()).label();
+    var signer = new PaperSigner(head, title, context.by().fullName());
+    return notice(dossier, step.unitId(), step.stepName(), signer);
+  }
+
+  private NoticeData notice(Dossier dossier, UUID issuer, String stage, PaperSigner signer) {
+    return new NoticeData(
+        headings.of(issuer),
+        dossier.code,
+        Receipts.submitter(dossier),
+        dossier.subject().fullName(),
+        changes.revision(dossier).procedure().name().vi(),
+        dossier.fact(DossierFacts.SUBMISSION).map(Dossier.Fact::factDate).orElse(null),
+        dossier.fact(DossierFacts.RECEIPT).map(Dossier.Fact::factDate).orElse(null),
+        stage,
+        changes.today(),
+        signer);
+  }
+
+  private static SupplementData.Item item(SupplementRequest.Item item, Procedure procedure) {
+    var name = procedure.document(item.document()).map(RequiredDocument::name);
+    return new SupplementData.Item(
+        name.map(each -> each.vi()).orElse(item.document()),
+        name.isPresent() ? item.document() : null,
+        item.defect());
+  }
+
+  private void keep(Dossier dossier, ActContext context, String code, String title, byte[] pdf) {
+    documents.keepOfficialPaper(dossier.id, code, title, pdf, context.by());
+  }
+}

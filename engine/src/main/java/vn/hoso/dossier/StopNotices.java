@@ -1,0 +1,84 @@
+package vn.hoso.dossier;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.hoso.document.PaperSigner;
+import vn.hoso.organisation.Role;
+import vn.hoso.organisation.Units;
+import vn.hoso.procedure.Procedures;
+
+/** Who tells that a dossier was stopped or withdrawn, and on what ground: paper 05. */
+@Component
+class StopNotices {
+
+  private final OfficeNotices notices;
+  private final StepRecordRepository steps;
+  private final Procedures procedures;
+  private final DossierChanges changes;
+  private final Units units;
+
+  StopNotices(
+      OfficeNotices notices,
+      StepRecordRepository steps,
+      Procedures procedures,
+      DossierChanges changes,
+      Units units) {
+    this.notices = notices;
+    this.steps = steps;
+    this.procedures = procedures;
+    this.changes = changes;
+    this.units = units;
+  }
+
+  /** The deciding body stops it and tells so itself. */
+  void stopped(Dossier dossier, ActContext context) {
+    var decider = dossier.seat(DossierPart.DECIDER).unitId();
+    var label = units.position(decider, Role.STANDING_COMMITTEE).label();
+    var signer = new PaperSigner("CƠ QUAN THÔNG BÁO", label, context.by().fullName());
+    var ground = label + " kết luận dừng giải quyết hồ sơ.";
+    keep(
+        dossier,
+        context,
+        decider,
+        new OfficeNotices.Stopped(signer, ground, dossier.endReason, null));
+  }
+
+  /** The cell takes it back; the office that has it confirms. */
+  void withdrawn(Dossier dossier, ActContext context) {
+    var label = units.position(dossier.cellUnitId, Role.SECRETARY).label();
+    var requester = new PaperSigner("NGƯỜI ĐỀ NGHỊ", label, context.by().fullName());
+    var ground = dossier.seat(DossierPart.CELL).unitName() + " đề nghị rút hồ sơ.";
+    byIntake(dossier, context, ground, dossier.endReason, requester);
+  }
+
+  /**
+   * A body on the road did not propose. What it said inside stays inside: the paper names the body
+   * and its conclusion, not the reason.
+   */
+  void notProposed(Dossier dossier, ActContext context) {
+    var step = context.step();
+    var revision = dossier.governing().revisionId();
+    var form = changes.revision(dossier).procedure().step(step.stepId()).orElseThrow().form();
+    var conclusion = procedures.outcomeName(revision, form, step.outcome()).vi();
+    var ground = dossier.seat(step.part()).unitName() + ": " + conclusion + ".";
+    byIntake(dossier, context, ground, null, null);
+  }
+
+  /** The official at the counter signs by hand: it is not he who acts. */
+  private void byIntake(
+      Dossier dossier, ActContext context, String ground, String reason, PaperSigner requester) {
+    var signer = new PaperSigner("CƠ QUAN TIẾP NHẬN", null, null);
+    var intake = dossier.seat(DossierPart.INTAKE).unitId();
+    keep(dossier, context, intake, new OfficeNotices.Stopped(signer, ground, reason, requester));
+  }
+
+  private void keep(
+      Dossier dossier, ActContext context, UUID issuer, OfficeNotices.Stopped stopped) {
+    notices.stop(dossier, context, issuer, stage(dossier), stopped);
+  }
+
+  private String stage(Dossier dossier) {
+    var all = steps.findByDossierIdOrderBySeq(dossier.id);
+    return all.isEmpty() ? null : all.get(all.size() - 1).stepName;
+  }
+}

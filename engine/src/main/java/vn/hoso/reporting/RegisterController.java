@@ -1,0 +1,68 @@
+package vn.hoso.reporting;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.LocalDate;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.shared.Page;
+
+@RestController
+@RequestMapping("/api/registers")
+class RegisterController {
+
+  private static final int PAGE = 50;
+  private static final int CHUNK = 500;
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  private final Registers registers;
+
+  RegisterController(Registers registers) {
+    this.registers = registers;
+  }
+
+  @GetMapping("/07")
+  Page<RegisterLine> register(
+      CurrentUser by,
+      @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,
+      @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate to,
+      @RequestParam(required = false) String cursor,
+      @RequestParam(defaultValue = "" + PAGE) int limit) {
+    return registers.page(by, from, to, cursor, limit);
+  }
+
+  /** Sent while it is read: the first page decides about a refusal, the others follow by key. */
+  @GetMapping("/07.xlsx")
+  void registerSheet(
+      CurrentUser by,
+      @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,
+      @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate to,
+      HttpServletResponse response)
+      throws IOException {
+    var page = registers.page(by, from, to, null, CHUNK);
+    head(response, from, to);
+    var sheet = new RegisterSheet(response.getOutputStream(), from, to);
+    sheet.add(page.items());
+    while (page.next() != null) {
+      page = registers.page(by, from, to, page.next(), CHUNK);
+      sheet.add(page.items());
+    }
+    sheet.finish();
+  }
+
+  private static void head(HttpServletResponse response, LocalDate from, LocalDate to) {
+    response.setContentType(XLSX);
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store, private");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader(
+        HttpHeaders.CONTENT_DISPOSITION,
+        "attachment; filename=\"07-so-theo-doi-ho-so-" + from + "-" + to + ".xlsx\"");
+  }
+}

@@ -1,0 +1,30 @@
+package vn.hoso.reporting;
+
+import java.util.List;
+import vn.hoso.shared.FieldError;
+import vn.hoso.shared.Problem;
+import vn.hoso.shared.Text;
+
+/** Refusals of the registers. */
+public final class ReportingProblem extends Problem {
+
+  private ReportingProblem(String code, int status, String vi, String en, List<FieldError> errors) {
+    super(code, status, new Text(vi, en), errors);
+  }
+
+  static ReportingProblem mayNot() {
+    return new ReportingProblem(
+        "REPORTING-001",
+        403,
+        "Chỉ cán bộ tiếp nhận, người đứng đầu đơn vị và ban thường vụ được xem sổ theo dõi hồ sơ.",
+        "Only intake clerks, heads of units and standing committees read the register.",
+        List.of());
+  }
+
+  static ReportingProblem badPeriod(int mostDays) {
+    var vi = "Khoảng thời gian phải từ ngày trước đến ngày sau, không quá " + mostDays + " ngày.";
+    var en = "The period must run forward and hold at most " + mostDays + " days.";
+    return new ReportingProblem(
+        "REPORTING-002", 400, vi, en, List.of(new FieldError("to", "period", vi, en)));
+  }
+}

@@ -1,0 +1,96 @@
+package vn.hoso.document;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.hoso.document.ControlSheetData.Row;
+
+/** Notices about the invented dossier of {@link ReceiptFixture}. */
+final class NoticeFixture {
+
+  static final PaperHeading BOARD =
+      new PaperHeading("Tỉnh ủy Đông Giang", "Ban Tổ chức Tỉnh ủy", "Đông Giang");
+  static final PaperHeading COMMUNE =
+      new PaperHeading("Đảng bộ tỉnh Đông Giang", "Đảng ủy xã Sơn Hà", "Sơn Hà");
+  static final LocalDate TODAY = LocalDate.of(2026, 10, 9);
+
+  private NoticeFixture() {}
+
+  static NoticeData notice(PaperHeading heading, LocalDate receivedOn, PaperSigner signer) {
+    return new NoticeData(
+        heading,
+        "38168053000001-261005-0001",
+        "Chi bộ thôn Đông, Đảng ủy xã Sơn Hà",
+        "Nguyễn Thị Ánh Tuyết",
+        "Kết nạp đảng viên",
+        LocalDate.of(2026, 10, 2),
+        receivedOn,
+        "Thẩm định hồ sơ",
+        TODAY,
+        signer);
+  }
+
+  static SupplementData supplement(String defect) {
+    var signer =
+        new PaperSigner("NGƯỜI YÊU CẦU", "Cán bộ thẩm định, Phòng Tổ chức đảng", "Phạm Quốc Ẩn");
+    return new SupplementData(
+        notice(BOARD, LocalDate.of(2026, 10, 5), signer),
+        List.of(
+            new SupplementData.Item("Lý lịch của người xin vào Đảng", "2-KNĐ", defect),
+            new SupplementData.Item("Ảnh chân dung", null, "Chưa có.")),
+        "Lý lịch chưa đủ căn cứ để thẩm định.",
+        true);
+  }
+
+  static NoticeData refusal() {
+    return notice(
+        BOARD,
+        null,
+        new PaperSigner("NGƯỜI TIẾP NHẬN", "Cán bộ tiếp nhận, Văn phòng Ban", "Trần Đặng Khuê"));
+  }
+
+  static StopData stopped() {
+    var signer =
+        new PaperSigner("CƠ QUAN THÔNG BÁO", "Ban Thường vụ Đảng ủy xã Sơn Hà", "Vũ Đình Nghị");
+    return new StopData(
+        notice(COMMUNE, LocalDate.of(2026, 10, 5), signer),
+        TODAY,
+        "Ban Thường vụ Đảng ủy xã Sơn Hà kết luận dừng giải quyết hồ sơ.",
+        "Người xin vào Đảng đã chuyển nơi cư trú.",
+        null);
+  }
+
+  static StopData withdrawn() {
+    return new StopData(
+        notice(BOARD, LocalDate.of(2026, 10, 5), new PaperSigner("CƠ QUAN TIẾP NHẬN", null, null)),
+        TODAY,
+        "Chi bộ thôn Đông đề nghị rút hồ sơ.",
+        null,
+        new PaperSigner("NGƯỜI ĐỀ NGHỊ", "Bí thư Chi bộ thôn Đông", "Lò Thị Ửng"));
+  }
+
+  static ControlSheetData sheet(int steps) {
+    var rows = new ArrayList<Row>();
+    var start = Instant.parse("2026-10-05T02:30:00Z");
+    for (int i = 0; i < steps; i++) {
+      boolean last = i == steps - 1;
+      rows.add(
+          new Row(
+              "Thẩm định hồ sơ",
+              i == 0 ? null : "Trần Đặng Khuê, Văn phòng Ban Tổ chức",
+              "Phạm Quốc Ẩn, Phòng Tổ chức đảng, đảng viên",
+              start,
+              last ? null : start.plusSeconds(86_400),
+              last ? null : LocalDate.of(2026, 10, 16),
+              last ? "Đang xử lý" : "Trước hạn 8 ngày"));
+    }
+    return new ControlSheetData(
+        BOARD,
+        "38168053000001-261005-0001",
+        "Nguyễn Thị Ánh Tuyết",
+        "Kết nạp đảng viên",
+        start.plusSeconds(200_000),
+        rows);
+  }
+}
