@@ -58,9 +58,10 @@ export function StepFormCard({ item, schema, sources, mayComplete, onCompleted, 
   useShortcut('F2', say('firstField'), () => document.querySelector<HTMLElement>('#step-form :is(input, select, textarea)')?.focus());
 
   const paths = new Set(fields.map((field) => field.name));
-  const summary = Object.entries(errors).map(([path, message]) => {
+  const summary = Object.entries(errors).flatMap(([path, messages]) => {
     const field = fields.find((one) => one.name === path.split('.')[0]);
-    return { fieldId: paths.has(path.split('.')[0] ?? '') ? fieldId(path) : null, message: field ? `${field.label}: ${message}` : message };
+    const target = paths.has(path.split('.')[0] ?? '') ? fieldId(path) : null;
+    return messages.split('\n').map((message) => ({ fieldId: target, message: field ? `${field.label}: ${message}` : message }));
   });
 
   return (

@@ -65,6 +65,20 @@ it("puts the server's complaints at their fields and keeps what was typed", asyn
   await waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('alert'));
 });
 
+it('names every missing paper, not only the first', async () => {
+  const missing = (message: string) => ({ field: 'documents', code: 'missing', message });
+  const errors = [missing('Thiếu giấy tờ: Nghị quyết chi bộ.'), missing('Thiếu giấy tờ: Đơn xin vào Đảng.')];
+  fakeServer({ ...DRAFT, [`POST ${COMPLETE}`]: { status: 422, body: { code: 'DOSSIER-007', title: 'Chưa đúng', errors } } });
+  panel();
+  await userEvent.click(screen.getByRole('radio', { name: 'Đủ điều kiện' }));
+  await userEvent.type(screen.getByRole('textbox', { name: /Ngày họp/ }), '15/10/2026');
+  await userEvent.click(screen.getByRole('button', { name: /Chuyển đồng chí Hà/ }));
+  const summary = await screen.findByRole('alert');
+  expect(summary.textContent).toContain('Có 2 chỗ cần sửa');
+  expect(summary.textContent).toContain('Nghị quyết chi bộ');
+  expect(summary.textContent).toContain('Đơn xin vào Đảng');
+});
+
 it('explains a stale step, loads it again and keeps what was typed', async () => {
   fakeServer({ ...DRAFT, [`POST ${COMPLETE}`]: { status: 409, body: { code: 'TASK-003', title: 'Đã thay đổi' } } });
   const { onReload } = panel();

@@ -68,7 +68,8 @@ export function serverErrors(errors: FieldError[]): FormErrors {
       .replace(/\//g, '.')
       .replace(/^[.#]+/, '')
       .replace(/^data(\.|$)/, '');
-    byField[path] ??= message;
+    // Several papers may be missing at one field: each is a line of its own.
+    byField[path] = byField[path] === undefined ? message : `${byField[path]}\n${message}`;
   }
   return byField;
 }

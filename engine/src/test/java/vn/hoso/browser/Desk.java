@@ -122,6 +122,24 @@ final class Desk implements AutoCloseable {
     return this;
   }
 
+  /** Runs a journey; where it fails, every desk leaves a picture of what it showed. */
+  static void together(List<Desk> desks, Journey journey) throws Exception {
+    try {
+      journey.walk();
+    } catch (Exception | AssertionError failed) {
+      for (int i = 0; i < desks.size(); i++) {
+        var picture = Path.of("target", "screenshots", "failed-" + i + ".png");
+        desks.get(i).page.screenshot(new Page.ScreenshotOptions().setPath(picture));
+      }
+      throw failed;
+    }
+  }
+
+  /** What people do one after the other. */
+  interface Journey {
+    void walk() throws Exception;
+  }
+
   /** What must not be there: console errors, barriers, sideways scrolling. */
   List<String> faults() {
     var faults = new ArrayList<>(errors);
