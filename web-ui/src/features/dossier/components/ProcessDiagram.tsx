@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
-import type NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
+import { useCallback, useRef } from 'react';
 import { useWords } from '../../../i18n/useWords';
+import { showWhole } from '../../../ui/bpmn/openViewer';
+import { useViewer } from '../../../ui/bpmn/useViewer';
 import { Button } from '../../../ui/Button';
 import { Loading } from '../../../ui/Loading';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
-import { drawDiagram, showCurrent, showWhole } from '../drawDiagram';
+import { drawDiagram, showCurrent } from '../drawDiagram';
 import { dossierWords } from '../dossierWords';
 import type { DossierDiagram } from '../api/dossierDiagramQuery';
 import './ProcessDiagram.css';
@@ -12,27 +13,8 @@ import './ProcessDiagram.css';
 /** The BPMN itself, with where the dossier stands. bpmn-js comes only when somebody looks. */
 export function ProcessDiagram({ diagram }: { diagram: DossierDiagram }) {
   const say = useWords(dossierWords);
-  const box = useRef<HTMLDivElement>(null);
   const figure = useRef<HTMLElement>(null);
-  const viewer = useRef<NavigatedViewer>(null);
-  const [state, setState] = useState<'drawing' | 'drawn' | 'failed'>('drawing');
-
-  useEffect(() => {
-    let left = false;
-    setState('drawing');
-    drawDiagram(box.current!, diagram)
-      .then((drawn) => {
-        if (left) return drawn.destroy(); // StrictMode and quick tab changes mount twice
-        viewer.current = drawn;
-        setState('drawn');
-      })
-      .catch(() => !left && setState('failed'));
-    return () => {
-      left = true;
-      viewer.current?.destroy();
-      viewer.current = null;
-    };
-  }, [diagram]);
+  const { box, state, act } = useViewer(useCallback((container) => drawDiagram(container, diagram), [diagram]));
 
   return (
     <figure ref={figure} className="diagram">
@@ -41,10 +23,10 @@ export function ProcessDiagram({ diagram }: { diagram: DossierDiagram }) {
         <span className="diagram__key diagram__key--done">{say('legendDone')}</span>
         <span className="soft">{say('diagramHint')}</span>
         <span className="cluster">
-          <Button size="small" onClick={() => viewer.current && showCurrent(viewer.current, diagram)}>
+          <Button size="small" onClick={act((drawn) => showCurrent(drawn, diagram))}>
             {say('toCurrent')}
           </Button>
-          <Button size="small" onClick={() => viewer.current && showWhole(viewer.current)}>
+          <Button size="small" onClick={act(showWhole)}>
             {say('fit')}
           </Button>
           <Button size="small" onClick={() => void figure.current?.requestFullscreen?.()}>

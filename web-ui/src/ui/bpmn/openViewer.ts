@@ -1,0 +1,33 @@
+import type NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
+
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface Canvas {
+  zoom: (to?: string | number, center?: string | { x: number; y: number }) => number;
+  viewbox: (to?: Box) => { inner: Box; outer: Box };
+  scrollToElement: (element: unknown, padding?: number) => void;
+  addMarker: (element: string, marker: string) => void;
+}
+
+export const canvasOf = (viewer: NavigatedViewer) => viewer.get('canvas') as Canvas;
+
+/** Loads the viewer, which comes only when somebody looks, and draws. */
+export async function openViewer(container: HTMLElement, xml: string): Promise<NavigatedViewer> {
+  const [{ default: Viewer }] = await Promise.all([
+    import('bpmn-js/lib/NavigatedViewer'),
+    import('bpmn-js/dist/assets/diagram-js.css'),
+    import('bpmn-js/dist/assets/bpmn-js.css'),
+  ]);
+  const viewer = new Viewer({ container });
+  await viewer.importXML(xml);
+  return viewer;
+}
+
+export function showWhole(viewer: NavigatedViewer): void {
+  canvasOf(viewer).zoom('fit-viewport', 'auto');
+}
