@@ -1,0 +1,243 @@
+package vn.hoso.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import vn.hoso.AdmissionLine;
+import vn.hoso.AdmissionLine.Place;
+import vn.hoso.HosoClient;
+import vn.hoso.HosoClient.Answer;
+import vn.hoso.IntegrationTest;
+import vn.hoso.TestOrganisation;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.Role;
+
+/**
+ * Every endpoint of the API's own description, with what no screen would send: refused as a
+ * problem, never a fault of ours.
+ */
+@IntegrationTest
+class HostileInputTest {
+
+  private static final int MOST = 400;
+  private static final List<String> BODIES = List.of("{\"no such field\":1}", "{\"", "[1]", "{}");
+  private static final List<String> PARAMETERS = List.of("%00", "-1", "'%20or%201=1--");
+
+  private record Endpoint(String method, String path, JsonNode description) {
+
+    boolean json() {
+      return description.at("/requestBody/content").has("application/json");
+    }
+
+    boolean multipart() {
+      return description.at("/requestBody/content").has("multipart/form-data");
+    }
+
+    /** Its address, with the same thing in every place. */
+    String at(String value) {
+      return path.replaceAll("\\{[^}]+}", value);
+    }
+
+    boolean aboutSomething() {
+      return path.contains("{");
+    }
+
+    boolean open() {
+      return path.startsWith("/api/public/")
+          || path.equals("/api/about")
+          || path.equals("/api/setup")
+          || path.equals("/api/session");
+    }
+
+    /** Would end the session everything else is sent in. */
+    boolean signsOut() {
+      return method.equals("DELETE") && path.equals("/api/session");
+    }
+
+    List<String> queries() {
+      return description
+          .path("parameters")
+          .valueStream()
+          .filter(each -> each.path("in").asString().equals("query"))
+          .map(each -> each.path("name").stringValue())
+          .toList();
+    }
+
+    @Override
+    public String toString() {
+      return method + " " + path;
+    }
+  }
+
+  @LocalServerPort int port;
+  @Autowired AdmissionLine line;
+  @Autowired TestOrganisation organisation;
+  @Autowired JdbcClient jdbc;
+
+  private final Map<String, HosoClient> people = new LinkedHashMap<>();
+  private List<Endpoint> endpoints;
+  private int sent;
+
+  @BeforeEach
+  void everybodyComesIn() {
+    people.put("nobody", new HosoClient(port));
+    people.put("secretary", organisation.signedIn(port, secretary()));
+    people.put(
+        "admin",
+        organisation.signedIn(
+            port, organisation.holder(organisation.province(), Role.SYSTEM_ADMIN)));
+    JsonNode api = new HosoClient(port).get("/v3/api-docs").json();
+    endpoints = new ArrayList<>();
+    api.path("paths")
+        .properties()
+        .forEach(
+            path ->
+                path.getValue()
+                    .properties()
+                    .forEach(
+                        way ->
+                            endpoints.add(
+                                new Endpoint(
+                                    way.getKey().toUpperCase(), path.getKey(), way.getValue()))));
+  }
+
+  private CurrentUser secretary() {
+    return line.holder(line.cell(Place.UNDER_PROVINCE).id(), Role.SECRETARY);
+  }
+
+  @Test
+  void nothing_a_stranger_or_an_official_sends_is_answered_with_a_fault() {
+    assertThat(endpoints).hasSizeGreaterThan(30);
+    for (Endpoint endpoint : endpoints) {
+      people.forEach((who, client) -> foreign(endpoint, who, client));
+      bodies(endpoint);
+      wrongIds(endpoint);
+      queries(endpoint);
+    }
+    HosoClient expired = expired();
+    endpoints.stream().filter(each -> !each.open()).forEach(each -> unknown(each, expired));
+    assertThat(sent).isBetween(MOST / 2, MOST);
+  }
+
+  /** An id nobody has, with a body that says nothing. */
+  private void foreign(Endpoint endpoint, String who, HosoClient client) {
+    if (endpoint.signsOut()) {
+      return;
+    }
+    Answer answer = send(client, endpoint, endpoint.at(UUID.randomUUID().toString()), "{}");
+    if (who.equals("nobody") && !endpoint.open()) {
+      assertThat(answer.status()).as("%s by nobody", endpoint).isEqualTo(401);
+    } else if (endpoint.aboutSomething()) {
+      assertThat(answer.status()).as("%s by %s", endpoint, who).isBetween(400, 499);
+    }
+  }
+
+  private void bodies(Endpoint endpoint) {
+    if (!endpoint.json()) {
+      return;
+    }
+    String wrongTypes =
+        properties(endpoint).stream()
+            .map(name -> "\"" + name + "\":[{\"a\":1e400}]")
+            .collect(Collectors.joining(",", "{", "}"));
+    List<String> bodies = new ArrayList<>(BODIES);
+    bodies.add(wrongTypes);
+    bodies.add("{\"a\":\"" + "a".repeat(JsonBodyFilter.LIMIT) + "\"}");
+    String address = endpoint.at(UUID.randomUUID().toString());
+    for (String body : bodies) {
+      for (String who : List.of("secretary", "admin")) {
+        if (who.equals("admin") && body.length() > JsonBodyFilter.LIMIT) {
+          continue;
+        }
+        Answer answer = send(people.get(who), endpoint, address, body);
+        assertThat(answer.status())
+            .as("%s by %s with %.40s", endpoint, who, body)
+            .isBetween(400, 499);
+      }
+    }
+  }
+
+  private List<String> properties(Endpoint endpoint) {
+    String name =
+        endpoint
+            .description()
+            .at("/requestBody/content/application~1json/schema/$ref")
+            .asString("")
+            .replace("#/components/schemas/", "");
+    return List.copyOf(schemas().path(name).path("properties").propertyNames());
+  }
+
+  private JsonNode schemas() {
+    if (schemas == null) {
+      schemas = new HosoClient(port).get("/v3/api-docs").json().at("/components/schemas");
+    }
+    return schemas;
+  }
+
+  private JsonNode schemas;
+
+  private void wrongIds(Endpoint endpoint) {
+    if (endpoint.aboutSomething()) {
+      Answer answer = send(people.get("secretary"), endpoint, endpoint.at("no-id%20%C4%90"), "{}");
+      assertThat(answer.status()).as("%s of no id", endpoint).isBetween(400, 499);
+    }
+  }
+
+  private void queries(Endpoint endpoint) {
+    for (String name : endpoint.method().equals("GET") ? endpoint.queries() : List.<String>of()) {
+      for (String value : PARAMETERS) {
+        String address = endpoint.at(UUID.randomUUID().toString()) + "?" + name + "=" + value;
+        send(people.get("secretary"), endpoint, address, "{}");
+      }
+    }
+  }
+
+  /** A browser that comes back after its session has run out. */
+  private HosoClient expired() {
+    CurrentUser official = secretary();
+    HosoClient client = organisation.signedIn(port, official);
+    assertThat(client.get("/api/session").status()).isEqualTo(200);
+    int ended =
+        jdbc.sql("update hoso.spring_session set expiry_time = 0 where principal_name = ?")
+            .param(official.officialId().toString())
+            .update();
+    assertThat(ended).isPositive();
+    return client;
+  }
+
+  private void unknown(Endpoint endpoint, HosoClient expired) {
+    Answer answer = send(expired, endpoint, endpoint.at(UUID.randomUUID().toString()), "{}");
+    assertThat(answer.status()).as("%s after the session", endpoint).isEqualTo(401);
+  }
+
+  private Answer send(HosoClient client, Endpoint endpoint, String address, String body) {
+    sent++;
+    String type =
+        endpoint.json()
+            ? "application/json"
+            : endpoint.multipart() ? "multipart/form-data; boundary=x" : null;
+    BodyPublisher content = type == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
+    Answer answer = client.send(endpoint.method(), address, type, content);
+    assertThat(answer.status()).as("%s %.80s: %s", endpoint, body, answer.text()).isLessThan(500);
+    if (answer.status() >= 400) {
+      assertThat(answer.header("Content-Type"))
+          .as("%s %.80s: %d", endpoint, body, answer.status())
+          .startsWith("application/problem+json");
+      assertThat(answer.code()).as(endpoint.toString()).matches("[A-Z]+-[0-9]+");
+    }
+    return answer;
+  }
+}

@@ -1,0 +1,132 @@
+package vn.hoso.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.hoso.audit.Histories;
+import vn.hoso.dossier.DossierStatus;
+
+/** What must be true of a dossier whatever was done to it. */
+@Component
+class DossierChecks {
+
+  private static final List<String> VARIABLES =
+      List.of(
+          "outcome",
+          "returnTo",
+          "decidedBy",
+          "appraisedBy",
+          "sectionAppraisal",
+          "grassrootsResolution");
+
+  private record Row(String id, String stepId, String positionId, String holderId, Instant dueAt) {
+
+    static Row read(ResultSet row, int number) throws SQLException {
+      Timestamp due = row.getTimestamp("due_at");
+      return new Row(
+          row.getString("id"),
+          row.getString("step_id"),
+          row.getString("position_id"),
+          row.getString("holder_id"),
+          due == null ? null : due.toInstant());
+    }
+  }
+
+  private final TaskService engine;
+  private final RuntimeService runtime;
+  private final Histories histories;
+  private final JdbcClient jdbc;
+
+  DossierChecks(TaskService engine, RuntimeService runtime, Histories histories, JdbcClient jdbc) {
+    this.engine = engine;
+    this.runtime = runtime;
+    this.histories = histories;
+    this.jdbc = jdbc;
+  }
+
+  DossierStatus status(UUID dossierId) {
+    return DossierStatus.valueOf(
+        jdbc.sql("select status from hoso.dossier where id = ?")
+            .param(dossierId)
+            .query(String.class)
+            .single());
+  }
+
+  /** The engine and the inbox hold exactly this step, and the process knows no words. */
+  void standsAt(UUID dossierId, String stepId) {
+    List<Row> tasks = engineRows(dossierId);
+    assertThat(tasks).extracting(Row::stepId).containsExactly(stepId);
+    assertThat(inboxRows(dossierId)).isEqualTo(tasks);
+    assertThat(variables(dossierId))
+        .containsOnlyKeys(VARIABLES)
+        .allSatisfy(
+            (name, value) -> assertThat(String.valueOf(value)).as(name).matches("[A-Za-z_]{1,60}"));
+  }
+
+  /** The process, its tasks and its work items are gone, the dossier is closed. */
+  void hasEnded(UUID dossierId) {
+    assertThat(engineRows(dossierId)).isEmpty();
+    assertThat(inboxRows(dossierId)).isEmpty();
+    assertThat(
+            runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(dossierId.toString())
+                .count())
+        .isZero();
+    assertThat(
+            jdbc.sql("select closed_at from hoso.dossier where id = ?")
+                .param(dossierId)
+                .query(Timestamp.class)
+                .single())
+        .isNotNull();
+    assertThat(histories.verify(dossierId).faults()).isEmpty();
+  }
+
+  private Map<String, Object> variables(UUID dossierId) {
+    return runtime.getVariables(
+        runtime
+            .createProcessInstanceQuery()
+            .processInstanceBusinessKey(dossierId.toString())
+            .singleResult()
+            .getId());
+  }
+
+  private List<Row> engineRows(UUID dossierId) {
+    return engine.createTaskQuery().processInstanceBusinessKey(dossierId.toString()).list().stream()
+        .map(
+            task ->
+                new Row(
+                    task.getId(),
+                    task.getTaskDefinitionKey(),
+                    position(task.getId()),
+                    task.getAssignee(),
+                    task.getDueDate() == null ? null : task.getDueDate().toInstant()))
+        .toList();
+  }
+
+  private String position(String taskId) {
+    return engine.getIdentityLinksForTask(taskId).stream()
+        .map(IdentityLink::getGroupId)
+        .filter(java.util.Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private List<Row> inboxRows(UUID dossierId) {
+    return jdbc.sql("select * from hoso.work_item where dossier_id = ?")
+        .param(dossierId)
+        .query(Row::read)
+        .list();
+  }
+}

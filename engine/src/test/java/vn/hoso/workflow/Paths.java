@@ -1,0 +1,168 @@
+package vn.hoso.workflow;
+
+import java.math.BigInteger;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The paths of a route from its first step to an end, with no step sent back to twice and one
+ * supplement at most: all of them counted and looked at, and a few that together take every way.
+ */
+final class Paths {
+
+  /** A way, and whether the dossier had been taken in before: sending back differs by that. */
+  record Mark(Way way, boolean received) {}
+
+  private record State(String step, boolean received, Set<String> loops) {
+
+    State after(Way way) {
+      Set<String> taken = new HashSet<>(loops);
+      if (way.loops()) {
+        taken.add(way.to());
+      }
+      return new State(way.to(), received || way.receives(), taken);
+    }
+  }
+
+  private record Trail(State at, List<Way> ways) {
+
+    Trail plus(Way way) {
+      List<Way> longer = new ArrayList<>(ways);
+      longer.add(way);
+      return new Trail(at.after(way), longer);
+    }
+  }
+
+  private final Ways ways;
+  private final boolean minding;
+  private final Set<Mark> left = new LinkedHashSet<>();
+
+  /**
+   * @param mindingReceipt whether a way before the receipt and the same after it are two
+   */
+  Paths(Ways ways, boolean mindingReceipt) {
+    this.ways = ways;
+    this.minding = mindingReceipt;
+  }
+
+  private State start() {
+    return new State(ways.first(), false, Set.of());
+  }
+
+  private List<Way> onward(State state) {
+    return ways.from(state.step()).stream()
+        .filter(way -> !way.loops() || !state.loops().contains(way.to()))
+        .toList();
+  }
+
+  private Mark mark(State state, Way way) {
+    return new Mark(way, minding && state.received());
+  }
+
+  /** How many paths there are; fails where one of them cannot be gone to an end. */
+  BigInteger count() {
+    return count(start(), new HashMap<>());
+  }
+
+  private BigInteger count(State state, Map<State, BigInteger> known) {
+    BigInteger found = known.get(state);
+    if (found == null) {
+      found = BigInteger.ZERO;
+      for (Way way : onward(state)) {
+        found = found.add(way.ends() ? BigInteger.ONE : count(state.after(way), known));
+      }
+      if (found.signum() == 0) {
+        throw new AssertionError("no way out of " + state);
+      }
+      known.put(state, found);
+    }
+    return found;
+  }
+
+  /** Every way at every state a path can come to. */
+  Set<Mark> marks() {
+    Set<Mark> marks = new LinkedHashSet<>();
+    Set<State> seen = new HashSet<>();
+    Deque<State> open = new ArrayDeque<>(List.of(start()));
+    while (!open.isEmpty()) {
+      State state = open.pop();
+      if (seen.add(state)) {
+        for (Way way : onward(state)) {
+          marks.add(mark(state, way));
+          if (!way.ends()) {
+            open.push(state.after(way));
+          }
+        }
+      }
+    }
+    return marks;
+  }
+
+  /** A few paths that together take every way. */
+  List<List<Way>> covering() {
+    left.addAll(marks());
+    List<List<Way>> paths = new ArrayList<>();
+    while (!left.isEmpty()) {
+      int before = left.size();
+      paths.add(path());
+      if (left.size() == before) {
+        throw new AssertionError("no path takes " + left);
+      }
+    }
+    return paths;
+  }
+
+  /** Goes for what leads back first: an end leaves the rest to another dossier. */
+  private List<Way> path() {
+    List<Way> gone = new ArrayList<>();
+    State state = start();
+    while (!state.step().equals(Way.END)) {
+      for (Way way : leg(state)) {
+        left.remove(mark(state, way));
+        gone.add(way);
+        state = state.after(way);
+      }
+    }
+    return gone;
+  }
+
+  private List<Way> leg(State from) {
+    for (Predicate<Mark> wanted :
+        List.<Predicate<Mark>>of(
+            mark -> left.contains(mark) && mark.way().loops(),
+            left::contains,
+            mark -> mark.way().ends())) {
+      Trail found = shortest(from, wanted);
+      if (found != null) {
+        return found.ways();
+      }
+    }
+    throw new AssertionError("no end from " + from);
+  }
+
+  private Trail shortest(State from, Predicate<Mark> wanted) {
+    Deque<Trail> open = new ArrayDeque<>(List.of(new Trail(from, List.of())));
+    Set<State> seen = new HashSet<>(Set.of(from));
+    while (!open.isEmpty()) {
+      Trail trail = open.poll();
+      for (Way way : onward(trail.at())) {
+        Trail longer = trail.plus(way);
+        if (wanted.test(mark(trail.at(), way))) {
+          return longer;
+        }
+        if (!way.ends() && seen.add(longer.at())) {
+          open.add(longer);
+        }
+      }
+    }
+    return null;
+  }
+}
