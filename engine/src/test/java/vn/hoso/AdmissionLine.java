@@ -140,16 +140,20 @@ public class AdmissionLine {
   /** A dossier about a new person, opened today by the cell's secretary. */
   public UUID open(UnitView cell) {
     CurrentUser secretary = holder(cell.id(), Role.SECRETARY);
-    String name = "Lê Văn " + inLetters(number.incrementAndGet());
-    UUID person =
-        persons
-            .register(
-                secretary,
-                new RegisterPersonRequest(
-                    name, Gender.MALE, 1999, null, null, null, null, null, cell.id(), true))
-            .id();
+    UUID person = person(cell);
     return dossiers
         .open(secretary, new OpenDossierRequest("admission", cell.id(), person, null))
+        .id();
+  }
+
+  /** A new person, registered by the cell's secretary. */
+  public UUID person(UnitView cell) {
+    String name = "Lê Văn " + inLetters(number.incrementAndGet());
+    return persons
+        .register(
+            holder(cell.id(), Role.SECRETARY),
+            new RegisterPersonRequest(
+                name, Gender.MALE, 1999, null, null, null, null, null, cell.id(), true))
         .id();
   }
 

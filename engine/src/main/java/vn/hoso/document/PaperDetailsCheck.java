@@ -9,6 +9,11 @@ import vn.hoso.shared.FieldError;
 /** Cleans what an official noted about a paper, or refuses it field by field. */
 final class PaperDetailsCheck {
 
+  /** No paper of a dossier is older, and no database keeps every day a machine can name. */
+  private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+
+  private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
   private final List<FieldError> errors = new ArrayList<>();
   private final LocalDate today;
 
@@ -53,6 +58,8 @@ final class PaperDetailsCheck {
   }
 
   private void days(PaperDetails paper) {
+    possible("issuedOn", paper.issuedOn());
+    possible("expiresOn", paper.expiresOn());
     if (paper.issuedOn() != null && paper.issuedOn().isAfter(today)) {
       errors.add(
           new FieldError(
@@ -70,6 +77,13 @@ final class PaperDetailsCheck {
               "beforeIssue",
               "Ngày hết hạn không được trước ngày ban hành.",
               "The last day must not lie before the day of issue."));
+    }
+  }
+
+  private void possible(String field, LocalDate day) {
+    if (day != null && (day.isBefore(FIRST) || day.isAfter(LAST))) {
+      errors.add(
+          new FieldError(field, "range", "Ngày không hợp lệ.", "The day is not a possible one."));
     }
   }
 }

@@ -44,11 +44,18 @@ class DossierLists {
           .encodeToString((at + " " + id).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The database knows no instant of a year like one million. */
+    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
+
     static Key of(String cursor) {
       try {
         var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
         var parts = text.split(" ", 2);
-        return new Key(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+        var at = Instant.parse(parts[0]);
+        if (at.isBefore(Instant.EPOCH) || at.isAfter(LAST)) {
+          throw DossierProblem.badCursor();
+        }
+        return new Key(at, UUID.fromString(parts[1]));
       } catch (RuntimeException e) {
         throw DossierProblem.badCursor();
       }

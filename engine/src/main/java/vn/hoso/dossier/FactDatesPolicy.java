@@ -6,9 +6,18 @@ import org.springframework.stereotype.Component;
 import vn.hoso.procedure.FormDate;
 import vn.hoso.shared.FieldError;
 
-/** A fact lies not in the future, and not before the fact it follows. */
+/**
+ * A fact lies not in the future, not before the fact it follows, and in a year whose working days
+ * are known.
+ */
 @Component
 class FactDatesPolicy implements StepPolicy {
+
+  private final Clocks clocks;
+
+  FactDatesPolicy(Clocks clocks) {
+    this.clocks = clocks;
+  }
 
   @Override
   public List<FieldError> check(Completion completion) {
@@ -18,6 +27,14 @@ class FactDatesPolicy implements StepPolicy {
         errors.add(
             new FieldError(
                 fact.field(), "future", "Ngày này chưa đến.", "This day has not come yet."));
+      }
+      if (fact.date().isBefore(clocks.calendar(completion.dossier()).firstDay())) {
+        errors.add(
+            new FieldError(
+                fact.field(),
+                "noCalendar",
+                "Ngày này trước lịch làm việc đang có.",
+                "This day lies before the working calendar begins."));
       }
       if (precedes(fact, completion.dossier())) {
         errors.add(

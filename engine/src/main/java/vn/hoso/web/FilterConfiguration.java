@@ -8,12 +8,22 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * Both filters stand behind the security chain: who is not known is refused before his body is
+ * These filters stand behind the security chain: who is not known is refused before his body is
  * read.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class FilterConfiguration {
+
+  @Bean
+  FilterRegistrationBean<QueryFilter> queryFilter(
+      @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    FilterRegistrationBean<QueryFilter> filter =
+        new FilterRegistrationBean<>(new QueryFilter(problems));
+    filter.addUrlPatterns("/api/*");
+    filter.setOrder(5);
+    return filter;
+  }
 
   @Bean
   FilterRegistrationBean<JsonBodyFilter> jsonBodyFilter(

@@ -1,10 +1,13 @@
 package vn.hoso.web;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,7 @@ import vn.hoso.HosoClient;
 import vn.hoso.HosoClient.Answer;
 import vn.hoso.IntegrationTest;
 import vn.hoso.TestOrganisation;
+import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 
@@ -34,7 +38,15 @@ class HostileInputTest {
 
   private static final int MOST = 400;
   private static final List<String> BODIES = List.of("{\"no such field\":1}", "{\"", "[1]", "{}");
-  private static final List<String> PARAMETERS = List.of("%00", "-1", "'%20or%201=1--");
+
+  /** The last one is a cursor of a day no database knows. */
+  private static final List<String> PARAMETERS =
+      List.of(
+          "%00",
+          "-1",
+          "'%20or%201=1--",
+          Base64.getUrlEncoder()
+              .encodeToString((Instant.MAX + " " + UUID.randomUUID()).getBytes(US_ASCII)));
 
   private record Endpoint(String method, String path, JsonNode description) {
 
@@ -132,6 +144,67 @@ class HostileInputTest {
     assertThat(sent).isBetween(MOST / 2, MOST);
   }
 
+  @Test
+  void a_day_no_calendar_knows_is_refused_by_its_field() {
+    HosoClient client = people.get("secretary");
+    UUID dossier = line.open(line.cell(Place.UNDER_PROVINCE));
+    for (String day : List.of("0001-01-01", "1753-01-01", "-999999999-01-01", "+999999999-12-31")) {
+      opening(client, day);
+      paper(client, dossier, day);
+    }
+    line.advanceTo(dossier, "resolveCell");
+    for (String day : List.of("0001-01-01", "1753-01-01", "9999-12-31", "99999-01-01")) {
+      meeting(client, dossier, day);
+    }
+    assertThat(line.open(dossier)).containsExactly("resolveCell");
+  }
+
+  private void opening(HosoClient client, String day) {
+    UUID person = line.person(line.cell(Place.UNDER_PROVINCE));
+    Answer answer =
+        client.post(
+            "/api/dossiers",
+            Map.of(
+                "procedure",
+                "admission",
+                "cellUnitId",
+                line.cell(Place.UNDER_PROVINCE).id(),
+                "personId",
+                person,
+                "openedOn",
+                day));
+    assertThat(answer.status()).as("opened on %s: %s", day, answer.text()).isBetween(400, 499);
+  }
+
+  private void paper(HosoClient client, UUID dossier, String day) {
+    for (String field : List.of("issuedOn", "expiresOn")) {
+      Answer answer =
+          client.upload(
+              "/api/dossiers/" + dossier + "/documents",
+              Map.of("requirementCode", "1-KNĐ", field, day),
+              "a.pdf",
+              ("%PDF-1.4\n%" + field + day + UUID.randomUUID() + "\n%%EOF").getBytes(US_ASCII));
+      assertThat(answer.status()).as("%s %s: %s", field, day, answer.text()).isEqualTo(422);
+      assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo(field);
+    }
+  }
+
+  private void meeting(HosoClient client, UUID dossier, String day) {
+    StepRecordView step = line.claim(dossier);
+    Answer answer =
+        client.post(
+            "/api/work-items/" + step.id() + "/complete",
+            Map.of(
+                "outcome",
+                "proposed",
+                "data",
+                Map.of("outcome", "proposed", "meetingOn", day, "resolutionNumber", "05-NQ/CB"),
+                "version",
+                step.version()));
+    assertThat(answer.status()).as("meeting on %s: %s", day, answer.text()).isBetween(400, 499);
+    assertThat(answer.json().path("errors").isEmpty()).as(answer.text()).isFalse();
+  }
+
   /** An id nobody has, with a body that says nothing. */
   private void foreign(Endpoint endpoint, String who, HosoClient client) {
     if (endpoint.signsOut()) {
@@ -211,7 +284,7 @@ class HostileInputTest {
     HosoClient client = organisation.signedIn(port, official);
     assertThat(client.get("/api/session").status()).isEqualTo(200);
     int ended =
-        jdbc.sql("update hoso.spring_session set expiry_time = 0 where principal_name = ?")
+        jdbc.sql("update hoso.spring_session set last_access_time = 0 where principal_name = ?")
             .param(official.officialId().toString())
             .update();
     assertThat(ended).isPositive();

@@ -39,7 +39,8 @@ class AdmissionPapersTest {
   private static final List<String> SOMETIMES =
       List.of("4-KNĐ", "4A-KNĐ", "7-KNĐ", "8-KNĐ", "GCN-53", "CVGT-92");
 
-  private static final Map<String, Integer> MONTHS = Map.of("CN-NTVĐ", 60, "1-KNĐ", 12, "2-KNĐ", 12);
+  private static final Map<String, Integer> MONTHS =
+      Map.of("CN-NTVĐ", 60, "1-KNĐ", 12, "2-KNĐ", 12);
 
   @Autowired AdmissionLine line;
   @Autowired AdmissionWalker walker;
@@ -84,8 +85,7 @@ class AdmissionPapersTest {
     CurrentUser by = holder(asked);
     assertThat(requirement(by, asked, "TTLL-97").recordOnly()).isTrue();
     assertThat(state(by, asked, "TTLL-97")).isEqualTo(State.MISSING);
-    Problem refusal =
-        rolledBack.attempt(() -> walker.upload(by, asked, "TTLL-97"), () -> {});
+    Problem refusal = rolledBack.attempt(() -> walker.upload(by, asked, "TTLL-97"), () -> {});
     assertThat(refusal.status()).isEqualTo(422);
     assertThat(heldUpBy(asked)).doesNotContain("TTLL-97");
 
@@ -155,9 +155,7 @@ class AdmissionPapersTest {
     StepRecordView step = line.current(dossier);
     Problem refusal =
         rolledBack.attempt(
-            () ->
-                tasks.complete(
-                    holder(dossier), step.id(), line.request(step, "submitted", null)),
+            () -> tasks.complete(holder(dossier), step.id(), line.request(step, "submitted", null)),
             () -> assertThat(line.open(dossier)).containsExactly("receiveDossier"));
     return refusal == null
         ? Set.of()

@@ -1,0 +1,102 @@
+package vn.hoso.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.hoso.AdmissionLine;
+import vn.hoso.IntegrationTest;
+import vn.hoso.dossier.DossierState;
+import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.StepRecordView;
+import vn.hoso.dossier.Steps;
+import vn.hoso.organisation.Role;
+import vn.hoso.shared.HosoClock;
+
+/** The due day of every step and the day of every fact, counted on a calendar by hand. */
+@IntegrationTest
+class AdmissionLimitsTest {
+
+  /** Opened on Monday 4/5/2026, one step a day. */
+  private static final List<String> DUE =
+      List.of(
+          "prepareDossier 2026-06-29",
+          "resolveCell 2026-06-05",
+          "appraiseSection 2026-05-20",
+          // A month ends on Sunday 7/6: the Monday after it.
+          "resolveCommittee 2026-06-08",
+          "submitDossier 2026-05-15",
+          // Begun on a Saturday.
+          "receiveDossier 2026-05-15",
+          "appraiseDossier 2026-05-29",
+          "prepareDossier 2026-07-06",
+          "resolveCell 2026-06-12",
+          "appraiseSection 2026-05-27",
+          "resolveCommittee 2026-06-15",
+          "submitDossier 2026-05-22",
+          "receiveDossier 2026-05-22",
+          "appraiseDossier 2026-06-05",
+          "supplyDocuments 2026-06-01",
+          "appraiseDossier 2026-06-09",
+          // 60 working days from the second resolution of the cell, of 13/5.
+          "decideDossier 2026-08-05",
+          "returnResult 2026-05-26",
+          // 30 working days from the decision of 21/5 and from the ceremony of 23/5.
+          "holdCeremony 2026-07-02",
+          "completeMemberFile 2026-07-03");
+
+  @Autowired AdmissionLine line;
+  @Autowired AdmissionWalker walker;
+  @Autowired Dossiers dossiers;
+  @Autowired Steps steps;
+  @Autowired HosoClock clock;
+
+  @AfterEach
+  void letTheClockRun() {
+    clock.reset();
+  }
+
+  @Test
+  void every_step_is_due_on_the_day_a_calendar_on_the_wall_says() {
+    UUID dossier = walker.open(AdmissionRoute.WIDEST);
+    AdmissionWalker.TWICE_THROUGH.forEach(answer -> walker.go(dossier, answer));
+    assertThat(steps.of(dossier)).extracting(AdmissionLimitsTest::due).isEqualTo(DUE);
+    assertThat(facts(dossier))
+        .containsOnly(
+            entry("cellResolution", "2026-05-13"),
+            entry("sectionReport", "2026-05-14"),
+            entry("committeeResolution", "2026-05-15"),
+            entry("submission", "2026-05-16"),
+            entry("receipt", "2026-05-17"),
+            entry("decision", "2026-05-21"),
+            entry("delivery", "2026-05-22"),
+            entry("ceremony", "2026-05-23"),
+            entry("memberFile", "2026-05-24"));
+  }
+
+  @Test
+  void a_refusal_is_told_within_three_working_days() {
+    UUID dossier = walker.open(AdmissionRoute.FROM_208_CELL_OF_PROVINCE);
+    AdmissionWalker.TO_THE_REFUSAL.forEach(answer -> walker.go(dossier, answer));
+    assertThat(due(line.current(dossier))).isEqualTo("returnRefusal 2026-09-16");
+  }
+
+  private static String due(StepRecordView step) {
+    return step.stepId() + " " + step.dueOn();
+  }
+
+  /** The last day of each: what came true again after sending back counts anew. */
+  private Map<String, String> facts(UUID dossier) {
+    UUID cell = steps.of(dossier).get(0).unitId();
+    return dossiers.state(line.holder(cell, Role.SECRETARY), dossier).facts().stream()
+        .collect(
+            Collectors.toMap(
+                DossierState.Fact::name, fact -> fact.date().toString(), (old, anew) -> anew));
+  }
+}
