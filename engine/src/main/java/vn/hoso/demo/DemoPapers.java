@@ -1,12 +1,14 @@
 package vn.hoso.demo;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
 
 /**
  * Makes the scans of the demo: one page per kind of paper, marked as an example, with nobody's name
@@ -16,7 +18,7 @@ final class DemoPapers {
 
   private static final String PAGE =
       """
-      <html><head><style>
+      <html lang="vi"><head><title>%1$s</title><meta name="description" content="Bản minh họa"/><style>
       @page { size: A4; margin: 25mm 20mm }
       body { font-family: 'Liberation Serif'; font-size: 13pt; line-height: 1.6 }
       .head { text-align: center; font-weight: bold; border-bottom: 1px solid #000; padding-bottom: 3mm }
@@ -26,12 +28,16 @@ final class DemoPapers {
       .mark { margin-top: 18mm; color: #9b1c1c; text-align: center; font-size: 12pt }
       </style></head><body>
       <div class="head">ĐẢNG CỘNG SẢN VIỆT NAM</div>
-      <h1>%s</h1><div class="code">Mẫu %s</div>
+      <h1>%1$s</h1><div class="code">Mẫu %2$s</div>
       <div class="line"></div><div class="line"></div><div class="line"></div><div class="line"></div>
       <div class="line"></div><div class="line"></div><div class="line"></div>
       <div class="mark">Bản minh họa, không phải giấy tờ thật</div>
       </body></html>
       """;
+
+  static {
+    XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+  }
 
   private final Map<String, byte[]> made = new ConcurrentHashMap<>();
 
@@ -43,7 +49,8 @@ final class DemoPapers {
     var pdf = new ByteArrayOutputStream();
     try {
       new PdfRendererBuilder()
-          .useFont(() -> font(), "Liberation Serif")
+          .useFont(DemoPapers::font, "Liberation Serif")
+          .usePdfUaAccessibility(true)
           .withHtmlContent(html, null)
           .toStream(pdf)
           .run();
