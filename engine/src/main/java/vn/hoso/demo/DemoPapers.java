@@ -18,7 +18,7 @@ final class DemoPapers {
 
   private static final String PAGE =
       """
-      <html lang="vi"><head><title>%1$s</title><meta name="description" content="Bản minh họa"/><style>
+      <html lang="vi"><head><title>%1$s</title><meta name="subject" content="Bản minh họa"/><style>
       @page { size: A4; margin: 25mm 20mm }
       body { font-family: 'Liberation Serif'; font-size: 13pt; line-height: 1.6 }
       .head { text-align: center; font-weight: bold; border-bottom: 1px solid #000; padding-bottom: 3mm }
