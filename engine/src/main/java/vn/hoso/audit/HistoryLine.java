@@ -2,6 +2,7 @@ package vn.hoso.audit;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -20,8 +21,8 @@ public record HistoryLine(
     String kind,
     String kindName,
     String officialName,
-    String positionLabel,
-    LocalDate factDate,
-    String stepName,
-    String sentence,
-    JsonNode details) {}
+    @Nullable String positionLabel,
+    @Nullable LocalDate factDate,
+    @Nullable String stepName,
+    @Nullable String sentence,
+    @Nullable JsonNode details) {}

@@ -44,7 +44,7 @@ class ClockViews {
         each.clock(),
         each.label(),
         deadline.due(),
-        ended ? "ENDED" : deadline.state().name(),
+        ended ? ClockView.State.ENDED : ClockView.State.valueOf(deadline.state().name()),
         ended || state.closedAt() != null ? null : remaining(state, deadline.due()),
         late(deadline.due(), each.endedOn()),
         each.sentences());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.hoso.document.DocumentView;
 import vn.hoso.dossier.DossierClock;
 import vn.hoso.dossier.DossierPart;
@@ -37,15 +38,15 @@ public record DossierView(
     UnitRef cell,
     List<PartView> units,
     LocalDate openedOn,
-    LocalDate promisedOn,
-    Instant closedAt,
+    @Nullable LocalDate promisedOn,
+    @Nullable Instant closedAt,
     List<FactView> facts,
     Map<String, Boolean> conditions,
     List<ClockView> clocks,
     List<StepView> steps,
     List<RequirementView> requirements,
     List<DocumentView> documents,
-    SupplementView supplement,
+    @Nullable SupplementView supplement,
     List<String> actions) {
 
   /** The procedure and the revision that governs the dossier. */
@@ -56,7 +57,11 @@ public record DossierView(
 
   /** The person, as the register knows him today; the name is that of the opening day. */
   public record SubjectView(
-      UUID personId, String fullName, String birthText, Gender gender, String homeUnitName) {}
+      UUID personId,
+      String fullName,
+      String birthText,
+      Gender gender,
+      @Nullable String homeUnitName) {}
 
   /** A part and the unit that plays it. */
   public record PartView(DossierPart part, String partName, UUID unitId, String unitName) {}
@@ -68,17 +73,25 @@ public record DossierView(
    * A clock that has started.
    *
    * @param dueOn null while paused
-   * @param state RUNNING, PAUSED or ENDED
    * @param sentences why it is that day
    */
   public record ClockView(
       DossierClock clock,
       String label,
-      LocalDate dueOn,
-      String state,
-      String remainingText,
+      @Nullable LocalDate dueOn,
+      State state,
+      @Nullable String remainingText,
       boolean late,
-      List<String> sentences) {}
+      List<String> sentences) {
+
+    /** Where the clock stands. */
+    public enum State {
+      NOT_STARTED,
+      RUNNING,
+      PAUSED,
+      ENDED
+    }
+  }
 
   /**
    * One step.
@@ -90,21 +103,21 @@ public record DossierView(
    * @param dueOn null where there is no limit, and for planned steps
    */
   public record StepView(
-      UUID id,
+      @Nullable UUID id,
       String stepId,
       int number,
       String code,
       String name,
-      String unitName,
-      String roleLabel,
+      @Nullable String unitName,
+      @Nullable String roleLabel,
       State state,
-      String holderName,
-      Instant startedAt,
-      Instant completedAt,
-      String completedByName,
-      String outcomeName,
-      LocalDate dueOn,
-      String remainingText,
+      @Nullable String holderName,
+      @Nullable Instant startedAt,
+      @Nullable Instant completedAt,
+      @Nullable String completedByName,
+      @Nullable String outcomeName,
+      @Nullable LocalDate dueOn,
+      @Nullable String remainingText,
       boolean late) {
 
     /** Where the step stands. */
@@ -127,7 +140,7 @@ public record DossierView(
       boolean required,
       boolean recordOnly,
       RequiredDocument.Stage stage,
-      Integer validityMonths,
+      @Nullable Integer validityMonths,
       RequirementState.State state,
       List<UUID> documentIds) {}
 

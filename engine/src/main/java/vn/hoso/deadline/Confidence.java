@@ -1,5 +1,6 @@
 package vn.hoso.deadline;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /**
@@ -16,9 +17,10 @@ public enum Confidence {
   ASSUMED;
 
   /**
-   * {@code sourced}, {@code sourced-old}, {@code known}, {@code assumed}: as written in YAML and
-   * BPMN.
+   * {@code sourced}, {@code sourced-old}, {@code known}, {@code assumed}: as written in YAML, BPMN
+   * and JSON.
    */
+  @JsonValue
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

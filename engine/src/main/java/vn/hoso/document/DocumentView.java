@@ -3,6 +3,7 @@ package vn.hoso.document;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One paper of a dossier as an official sees it.
@@ -23,11 +24,11 @@ import java.util.UUID;
 public record DocumentView(
     UUID id,
     String requirementCode,
-    String title,
-    String number,
-    LocalDate issuedOn,
-    LocalDate expiresOn,
-    String issuer,
+    @Nullable String title,
+    @Nullable String number,
+    @Nullable LocalDate issuedOn,
+    @Nullable LocalDate expiresOn,
+    @Nullable String issuer,
     String fileName,
     String mediaType,
     long size,

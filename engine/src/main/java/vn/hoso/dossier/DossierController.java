@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,7 +24,7 @@ class DossierController {
 
   record BreakOffRequest(@NotBlank @Size(max = 2000) String reason, @NotNull Integer version) {}
 
-  record SearchRequest(@NotBlank @Size(max = 200) String text, String cursor) {}
+  record DossierSearchRequest(@NotBlank @Size(max = 200) String text, @Nullable String cursor) {}
 
   private static final int PAGE = 50;
 
@@ -50,7 +51,7 @@ class DossierController {
   }
 
   @PostMapping("/search")
-  Page<DossierRow> search(CurrentUser by, @RequestBody @Valid SearchRequest request) {
+  Page<DossierRow> search(CurrentUser by, @RequestBody @Valid DossierSearchRequest request) {
     return dossiers.search(by, request.text(), request.cursor(), PAGE);
   }
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a list of dossiers.
@@ -21,8 +22,8 @@ public record DossierRow(
     String personName,
     String cellName,
     LocalDate openedOn,
-    LocalDate promisedOn,
-    LocalDate partyDueOn) {
+    @Nullable LocalDate promisedOn,
+    @Nullable LocalDate partyDueOn) {
 
   static DossierRow of(UUID id, ResultSet row) throws SQLException {
     var status = DossierStatus.valueOf(row.getString("status"));

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lập hồ sơ.
@@ -16,4 +17,4 @@ public record OpenDossierRequest(
     @NotBlank String procedure,
     @NotNull UUID cellUnitId,
     @NotNull UUID personId,
-    LocalDate openedOn) {}
+    @Nullable LocalDate openedOn) {}

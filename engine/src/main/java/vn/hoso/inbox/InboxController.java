@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,7 +34,7 @@ class InboxController {
    *
    * @param view null for all the official could work on
    */
-  record SearchRequest(@NotBlank @Size(max = 200) String text, String view) {}
+  record WorkItemSearchRequest(@NotBlank @Size(max = 200) String text, @Nullable String view) {}
 
   @GetMapping
   Page<WorkItemView> list(
@@ -56,7 +57,7 @@ class InboxController {
   }
 
   @PostMapping("/search")
-  Page<WorkItemView> search(CurrentUser by, @Valid @RequestBody SearchRequest request) {
+  Page<WorkItemView> search(CurrentUser by, @Valid @RequestBody WorkItemSearchRequest request) {
     return inbox.search(by, view(request.view()), request.text());
   }
 

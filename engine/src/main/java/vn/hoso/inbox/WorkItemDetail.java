@@ -3,6 +3,7 @@ package vn.hoso.inbox;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.organisation.OfficialName;
 
@@ -18,7 +19,7 @@ import vn.hoso.organisation.OfficialName;
 public record WorkItemDetail(
     @JsonUnwrapped WorkItemView item,
     JsonNode form,
-    JsonNode draft,
+    @Nullable JsonNode draft,
     List<OutcomeView> outcomes,
     Map<String, String> nextHints,
     List<OfficialName> assignees) {
@@ -30,5 +31,5 @@ public record WorkItemDetail(
    * @param mainButtonHint what the main button says beneath; null where it cannot be told
    *     beforehand
    */
-  public record OutcomeView(String value, String title, String mainButtonHint) {}
+  public record OutcomeView(String value, String title, @Nullable String mainButtonHint) {}
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.hoso.workflow.TaskAction;
 
 /**
@@ -27,13 +28,13 @@ public record WorkItemView(
     String procedureName,
     String stepId,
     String stepName,
-    LocalDate dueOn,
-    Instant dueAt,
-    String remainingText,
+    @Nullable LocalDate dueOn,
+    @Nullable Instant dueAt,
+    @Nullable String remainingText,
     boolean overdue,
-    UUID holderId,
-    String holderName,
-    Instant claimedAt,
+    @Nullable UUID holderId,
+    @Nullable String holderName,
+    @Nullable Instant claimedAt,
     Instant createdAt,
     int version,
     Set<TaskAction> actions) {}

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,7 +27,9 @@ class PersonController {
   }
 
   record PersonSearchRequest(
-      @Size(max = 100) String text, @Size(max = 20) String identityNumber, Integer birthYear) {}
+      @Size(max = 100) @Nullable String text,
+      @Size(max = 20) @Nullable String identityNumber,
+      @Nullable Integer birthYear) {}
 
   @PostMapping("/search")
   List<PersonRow> search(CurrentUser by, @Valid @RequestBody PersonSearchRequest request) {

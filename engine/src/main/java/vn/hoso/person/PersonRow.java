@@ -1,6 +1,7 @@
 package vn.hoso.person;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person in a list.
@@ -15,5 +16,5 @@ public record PersonRow(
     String fullName,
     String birthText,
     Gender gender,
-    String homeUnitName,
-    String maskedIdentity) {}
+    @Nullable String homeUnitName,
+    @Nullable String maskedIdentity) {}

@@ -1,6 +1,7 @@
 package vn.hoso.person;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person with what the register knows of him.
@@ -16,14 +17,14 @@ public record PersonView(
     String fullName,
     Gender gender,
     int birthYear,
-    Integer birthMonth,
-    Integer birthDay,
+    @Nullable Integer birthMonth,
+    @Nullable Integer birthDay,
     String birthText,
     IdentityKind identityKind,
-    String identityNumber,
-    String hometown,
-    UUID homeUnitId,
-    String homeUnitName) {
+    @Nullable String identityNumber,
+    @Nullable String hometown,
+    @Nullable UUID homeUnitId,
+    @Nullable String homeUnitName) {
 
   private static final int SHOWN_DIGITS = 3;
 

@@ -1,6 +1,7 @@
 package vn.hoso.person;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person to be entered in the register.
@@ -18,10 +19,10 @@ public record RegisterPersonRequest(
     String fullName,
     Gender gender,
     Integer birthYear,
-    Integer birthMonth,
-    Integer birthDay,
-    String identityNumber,
-    IdentityKind identityKind,
-    String hometown,
-    UUID homeUnitId,
-    Boolean acceptDuplicates) {}
+    @Nullable Integer birthMonth,
+    @Nullable Integer birthDay,
+    @Nullable String identityNumber,
+    @Nullable IdentityKind identityKind,
+    @Nullable String hometown,
+    @Nullable UUID homeUnitId,
+    @Nullable Boolean acceptDuplicates) {}

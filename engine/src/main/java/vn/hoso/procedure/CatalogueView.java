@@ -3,6 +3,8 @@ package vn.hoso.procedure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.deadline.Confidence;
 
 /**
  * A procedure as its page shows it, in four parts: legal texts, documents, steps, times. What only
@@ -13,7 +15,7 @@ record CatalogueView(
     String code,
     String name,
     boolean publiclyTrackable,
-    Readers readers,
+    @Nullable Readers readers,
     RevisionLine revision,
     List<LegalTextLine> legalTexts,
     List<DocumentLine> documents,
@@ -27,45 +29,45 @@ record CatalogueView(
   record RevisionLine(
       int number,
       LocalDate effectiveFrom,
-      String hash,
-      Instant publishedAt,
-      Boolean draftWaiting) {}
+      @Nullable String hash,
+      @Nullable Instant publishedAt,
+      @Nullable Boolean draftWaiting) {}
 
   /**
    * @param inForce no other text is known to have taken its place
    */
   record LegalTextLine(
-      String number,
+      @Nullable String number,
       String title,
-      LocalDate issuedOn,
-      LocalDate effectiveFrom,
-      String replacedBy,
-      String replaces,
+      @Nullable LocalDate issuedOn,
+      @Nullable LocalDate effectiveFrom,
+      @Nullable String replacedBy,
+      @Nullable String replaces,
       boolean inForce,
-      String note,
-      String source,
-      String confidence,
-      Boolean needsConfirmation) {}
+      @Nullable String note,
+      @Nullable String source,
+      @Nullable Confidence confidence,
+      @Nullable Boolean needsConfirmation) {}
 
   /**
    * @param condition when it is needed, in words; null where always
    */
   record DocumentLine(
       String code,
-      String number104,
+      @Nullable String number104,
       String name,
-      String condition,
+      @Nullable String condition,
       RequiredDocument.Stage stage,
-      Integer copies,
-      Integer validityMonths,
+      @Nullable Integer copies,
+      @Nullable Integer validityMonths,
       String issuer,
       boolean recordOnly,
-      String secrecy,
-      Boolean secrecyNeedsConfirmation,
-      String note,
-      String source,
-      String confidence,
-      Boolean needsConfirmation) {}
+      @Nullable String secrecy,
+      @Nullable Boolean secrecyNeedsConfirmation,
+      @Nullable String note,
+      @Nullable String source,
+      @Nullable Confidence confidence,
+      @Nullable Boolean needsConfirmation) {}
 
   record StepLine(
       int number,
@@ -73,17 +75,17 @@ record CatalogueView(
       String code,
       String label,
       String actor,
-      String condition,
+      @Nullable String condition,
       String limitText,
       String legalBasis,
-      String confidence,
-      Boolean needsConfirmation) {}
+      @Nullable Confidence confidence,
+      @Nullable Boolean needsConfirmation) {}
 
   record LimitLine(
       String name,
       String label,
       String limitText,
       String legalBasis,
-      String confidence,
-      Boolean needsConfirmation) {}
+      @Nullable Confidence confidence,
+      @Nullable Boolean needsConfirmation) {}
 }

@@ -84,7 +84,7 @@ final class CatalogueWriter {
         text.replacedBy() == null,
         only(text.note()),
         only(text.source()),
-        only(text.confidence().code()),
+        only(text.confidence()),
         open(text.confidence()));
   }
 
@@ -103,7 +103,7 @@ final class CatalogueWriter {
         open(paper.secrecy().confidence()),
         only(paper.note()),
         only(paper.source()),
-        only(paper.confidence().code()),
+        only(paper.confidence()),
         open(paper.confidence()));
   }
 
@@ -117,7 +117,7 @@ final class CatalogueWriter {
         wording.condition(step),
         wording.limit(step.limit(), step.limitFrom()),
         step.legalBasis(),
-        only(step.confidence().code()),
+        only(step.confidence()),
         open(step.confidence()));
   }
 
@@ -127,7 +127,7 @@ final class CatalogueWriter {
         limit.label(),
         wording.limit(limit.limit(), Step.FROM_TASK),
         limit.legalBasis(),
-        only(limit.confidence().code()),
+        only(limit.confidence()),
         open(limit.confidence()));
   }
 

@@ -3,6 +3,7 @@ package vn.hoso.shared;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page of a list that is paged by key.
@@ -11,7 +12,7 @@ import java.util.function.Function;
  * @param next opaque cursor of the following page; null on the last one
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-public record Page<T>(List<T> items, String next) {
+public record Page<T>(List<T> items, @Nullable String next) {
 
   public Page {
     items = List.copyOf(items);

@@ -2,6 +2,7 @@ package vn.hoso.signin;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The first administrator and the root of the tree.
@@ -17,4 +18,4 @@ record SetupRequest(
     @NotBlank @Size(max = 100) String fullName,
     @NotBlank @Size(max = 1000) String password,
     @NotBlank @Size(max = 200) String provinceName,
-    @Size(max = 20) String code) {}
+    @Size(max = 20) @Nullable String code) {}

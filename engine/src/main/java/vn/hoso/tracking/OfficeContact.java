@@ -1,5 +1,7 @@
 package vn.hoso.tracking;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Whom to turn to.
  *
@@ -8,4 +10,8 @@ package vn.hoso.tracking;
  * @param phone of the office; nullable
  * @param hours when it is open; nullable
  */
-public record OfficeContact(String unitName, String address, String phone, String hours) {}
+public record OfficeContact(
+    @Nullable String unitName,
+    @Nullable String address,
+    @Nullable String phone,
+    @Nullable String hours) {}

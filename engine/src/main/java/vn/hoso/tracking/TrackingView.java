@@ -2,6 +2,7 @@ package vn.hoso.tracking;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a dossier stands, for whoever holds its receipt: no names, no internal steps, no person.
@@ -16,8 +17,8 @@ import java.util.List;
 public record TrackingView(
     String sentence,
     String portalStatus,
-    LocalDate promisedOn,
-    String whatToDo,
+    @Nullable LocalDate promisedOn,
+    @Nullable String whatToDo,
     List<Moment> timeline,
     OfficeContact contact,
     List<String> explanation) {

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,10 +41,10 @@ class TaskController {
   record WorkItemState(
       UUID id,
       UUID dossierId,
-      UUID holderId,
-      String holderName,
-      Instant claimedAt,
-      Instant completedAt,
+      @Nullable UUID holderId,
+      @Nullable String holderName,
+      @Nullable Instant claimedAt,
+      @Nullable Instant completedAt,
       int version) {
 
     static WorkItemState of(StepRecordView step) {

@@ -90,8 +90,8 @@ class CaseFileTest {
     var waiting = files.view(secretary(), id);
     assertThat(waiting.status()).isEqualTo(DossierStatus.AWAITING_SUPPLEMENT);
     assertThat(waiting.promisedOn()).isNull();
-    assertThat(clock(waiting, DossierClock.PROMISE).state()).isEqualTo("PAUSED");
-    assertThat(clock(waiting, DossierClock.PARTY).state()).isEqualTo("RUNNING");
+    assertThat(clock(waiting, DossierClock.PROMISE).state()).isEqualTo(ClockView.State.PAUSED);
+    assertThat(clock(waiting, DossierClock.PARTY).state()).isEqualTo(ClockView.State.RUNNING);
     assertThat(clock(waiting, DossierClock.PARTY).dueOn())
         .isEqualTo(clock(before, DossierClock.PARTY).dueOn());
     assertThat(waiting.supplement().items()).isNotEmpty();
@@ -114,11 +114,11 @@ class CaseFileTest {
     line.advanceTo(id, "returnResult");
     var view = files.view(secretary(), id);
     assertThat(view.status()).isEqualTo(DossierStatus.DECIDED);
-    assertThat(clock(view, DossierClock.PROMISE).state()).isEqualTo("ENDED");
+    assertThat(clock(view, DossierClock.PROMISE).state()).isEqualTo(ClockView.State.ENDED);
     assertThat(view.clocks())
         .filteredOn(each -> each.clock() == DossierClock.PARTY)
         .extracting(ClockView::state)
-        .containsExactly("ENDED", "RUNNING");
+        .containsExactly(ClockView.State.ENDED, ClockView.State.RUNNING);
   }
 
   @Test

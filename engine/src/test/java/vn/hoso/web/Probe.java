@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -96,10 +97,10 @@ class Probe {
 
   record Note(
       @NotBlank String title,
-      @Size(max = 5) String kind,
+      @Nullable @Size(max = 5) String kind,
       int count,
-      LocalDate on,
-      List<@Valid Line> lines) {}
+      @Nullable LocalDate on,
+      @Nullable List<@Valid Line> lines) {}
 
   record Line(@NotBlank String text) {}
 }
