@@ -1,5 +1,6 @@
 // The house's arrows: app → features → ui, api, i18n; features never import each other. Also: named exports only,
-// no barrel files, no file of 200 lines or more.
+// no barrel files, no file of 200 lines or more but the generated one: nobody reads it from top to bottom, and cutting
+// it up would be undone by the next generation.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +17,8 @@ const MAY_USE = {
   testing: ['app', 'features', 'ui', 'api', 'i18n', 'testing'],
 };
 
+const GENERATED = join(SRC, 'api/schema.ts');
+
 const roomOf = (path) => {
   const [layer, name] = relative(SRC, path).split('/');
   return { layer, feature: layer === 'features' ? name : null };
@@ -24,7 +27,7 @@ const roomOf = (path) => {
 export function faultsOf(file, text) {
   const faults = [];
   const from = roomOf(file);
-  if (text.split('\n').length > 200) faults.push('is longer than 200 lines');
+  if (file !== GENERATED && text.split('\n').length > 200) faults.push('is longer than 200 lines');
   if (/^export default\b/m.test(text)) faults.push('has a default export');
   if (/\/index\.tsx?$/.test(file)) faults.push('is a barrel file');
   for (const [, target] of text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)) {

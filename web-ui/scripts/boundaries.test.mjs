@@ -17,6 +17,7 @@ describe('the arrows of the house bite', () => {
   ])('%s is a fault', (_, path, text) => expect(at(path, text)).toHaveLength(1));
 
   it.each([
+    ['the generated types are as long as the API', 'api/schema.ts', '\n'.repeat(2000)],
     ['app uses features', 'app/X.tsx', "import { Y } from '../features/inbox/Y';"],
     ['a feature uses itself and what lies below', 'features/inbox/components/X.tsx', "import { Y } from '../y';\nimport { B } from '../../../ui/B';"],
   ])('%s', (_, path, text) => expect(at(path, text)).toEqual([]));

@@ -1,6 +1,10 @@
-import type { CatalogueEntry, Confidence } from '../features/catalogue/catalogueEntry';
+import type { CatalogueEntry, Confidence, DocumentLine, LegalTextLine } from '../features/catalogue/catalogueEntry';
 
 const rests = (confidence: Confidence) => ({ confidence, needsConfirmation: confidence !== 'sourced' });
+
+const unsaid = { note: null, source: null };
+const text: Pick<LegalTextLine, 'issuedOn' | 'effectiveFrom' | 'replacedBy' | 'replaces' | 'note' | 'source'> = { ...unsaid, issuedOn: null, effectiveFrom: null, replacedBy: null, replaces: null };
+const paper: Pick<DocumentLine, 'number104' | 'condition' | 'copies' | 'validityMonths' | 'note' | 'source'> = { ...unsaid, number104: null, condition: null, copies: null, validityMonths: null };
 
 /** A small procedure as officials get it; each level of confidence occurs once among the steps. */
 export const entry = (part: Partial<CatalogueEntry> = {}): CatalogueEntry => ({
@@ -17,11 +21,12 @@ export const entry = (part: Partial<CatalogueEntry> = {}): CatalogueEntry => ({
     draftWaiting: false,
   },
   legalTexts: [
-    { number: '208-QĐ/TW', title: 'Quy định thi hành Điều lệ Đảng', issuedOn: '2026-07-26', effectiveFrom: '2026-07-26', inForce: true, source: 'Báo', ...rests('sourced') },
-    { number: '20-QĐ/TW', title: 'Quy định cũ', replacedBy: '208-QĐ/TW', inForce: false, ...rests('sourced') },
+    { ...text, number: '208-QĐ/TW', title: 'Quy định thi hành Điều lệ Đảng', issuedOn: '2026-07-26', effectiveFrom: '2026-07-26', inForce: true, source: 'Báo', ...rests('sourced') },
+    { ...text, number: '20-QĐ/TW', title: 'Quy định cũ', replacedBy: '208-QĐ/TW', inForce: false, ...rests('sourced') },
   ],
   documents: [
     {
+      ...paper,
       code: '1-KNĐ',
       number104: '37',
       name: 'Đơn xin vào Đảng',
@@ -35,6 +40,7 @@ export const entry = (part: Partial<CatalogueEntry> = {}): CatalogueEntry => ({
       ...rests('sourced'),
     },
     {
+      ...paper,
       code: 'TTLL-97',
       name: 'Kết quả thẩm tra lý lịch',
       condition: 'Trừ khi được miễn thẩm tra lý lịch',
@@ -52,6 +58,7 @@ export const entry = (part: Partial<CatalogueEntry> = {}): CatalogueEntry => ({
     code: `P1-0${at + 1}`,
     label: `Bước ${confidence}`,
     actor: 'Chi bộ',
+    condition: null,
     limitText: '5 ngày làm việc',
     legalBasis: 'Căn cứ',
     ...rests(confidence),

@@ -29,7 +29,7 @@ export function useMoveOn() {
     try {
       const dossier = await client.fetchQuery({ ...dossierQuery(done.dossierId), staleTime: 0 });
       const current = dossier.steps.find((step) => step.state === 'CURRENT' && step.id !== done.id);
-      if (!current) return null;
+      if (!current?.id) return null;
       const item = await client.fetchQuery({ ...workItemQuery(current.id), retry: false });
       return item.actions.some((action) => action === 'complete' || action === 'claim') ? item.id : null;
     } catch {

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { PersonRow } from '../../api/types';
+import type { Person } from '../../api/types';
 import { dossierQuery } from '../../features/dossier/api/dossierQuery';
 import { openDossier } from '../../features/dossier/api/openDossier';
 import { PersonPicker } from '../../features/person/components/PersonPicker';
@@ -23,7 +23,7 @@ export function NewDossierPage() {
   const say = useWords(newDossierWords);
   const sayPerson = useWords(personWords);
   usePageTitle(say('title'));
-  const [person, setPerson] = useState<PersonRow | null>(null);
+  const [person, setPerson] = useState<Person | null>(null);
   const cells = (useSession()?.positions ?? []).filter((position) => position.role === 'SECRETARY');
   const [cell, setCell] = useState('');
   const cellId = cell || (cells.length === 1 ? cells[0]!.unitId : '');
@@ -96,7 +96,7 @@ function useOpenDossier() {
       void client.invalidateQueries({ queryKey: ['dossiers'] });
       const dossier = await client.fetchQuery(dossierQuery(id)).catch(() => null);
       const first = dossier?.steps.find((step) => step.state === 'CURRENT');
-      const address = first ? paths.workItem(first.id) : paths.dossier(id);
+      const address = first?.id ? paths.workItem(first.id) : paths.dossier(id);
       setFlash({ kind: 'good', text: say('opened', { code }) }, address);
       navigate(address);
     },

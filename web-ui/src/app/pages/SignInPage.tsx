@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, Navigate, useLocation, useNavigate } from 'react-router';
+import type { DemoAccount } from '../../api/types';
 import { aboutQuery } from '../../features/about/api/aboutQuery';
-import { DemoAccounts, type DemoAccount } from '../../features/session/components/DemoAccounts';
+import { DemoAccounts } from '../../features/session/components/DemoAccounts';
 import { SignInForm } from '../../features/session/components/SignInForm';
 import { useSession } from '../../features/session/useSession';
 import { sessionWords } from '../../features/session/sessionWords';

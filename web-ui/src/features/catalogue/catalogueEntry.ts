@@ -1,69 +1,14 @@
-export type Confidence = 'sourced' | 'sourced-old' | 'known' | 'assumed';
+import type { Wire } from '../../api/wire';
 
-/** On what a row rests; the public is not told. */
-export interface Evidence {
-  source?: string | null;
-  confidence?: Confidence | null;
-  needsConfirmation?: boolean | null;
-}
+export type CatalogueEntry = Wire<'CatalogueView'>;
+export type LegalTextLine = Wire<'LegalTextLine'>;
+export type DocumentLine = Wire<'DocumentLine'>;
+export type StepLine = Wire<'StepLine'>;
+/** Named `promise`, a limit is the office's own word; every other one is the Party's. */
+export type LimitLine = Wire<'LimitLine'>;
 
-export interface LegalTextLine extends Evidence {
-  number?: string | null;
-  title: string;
-  issuedOn?: string | null;
-  effectiveFrom?: string | null;
-  replacedBy?: string | null;
-  replaces?: string | null;
-  inForce: boolean;
-  note?: string | null;
-}
+export type Stage = DocumentLine['stage'];
+export type Confidence = NonNullable<LegalTextLine['confidence']>;
 
-export type Stage = 'SUBMISSION' | 'RESULT' | 'AFTER_CEREMONY';
-
-export interface DocumentLine extends Evidence {
-  code: string;
-  number104?: string | null;
-  name: string;
-  /** In words; absent where always needed. */
-  condition?: string | null;
-  stage: Stage;
-  copies?: number | null;
-  validityMonths?: number | null;
-  issuer: string;
-  recordOnly: boolean;
-  secrecy?: string | null;
-  secrecyNeedsConfirmation?: boolean | null;
-  note?: string | null;
-}
-
-export interface StepLine extends Evidence {
-  number: number;
-  id: string;
-  code: string;
-  label: string;
-  actor: string;
-  condition?: string | null;
-  limitText: string;
-  legalBasis: string;
-}
-
-export interface LimitLine extends Evidence {
-  /** `promise` is the office's own word; every other limit is the Party's. */
-  name: string;
-  label: string;
-  limitText: string;
-  legalBasis: string;
-}
-
-export interface CatalogueEntry {
-  slug: string;
-  code: string;
-  name: string;
-  publiclyTrackable: boolean;
-  readers?: 'PUBLIC' | 'OFFICIALS' | null;
-  revision: { number: number; effectiveFrom: string; hash?: string | null; publishedAt?: string | null; draftWaiting?: boolean };
-  legalTexts: LegalTextLine[];
-  documents: DocumentLine[];
-  steps: StepLine[];
-  limits: LimitLine[];
-}
+/** On what a row rests; steps and limits have no source of their own, and the public is told nothing. */
+export type Evidence = Pick<LegalTextLine, 'confidence' | 'needsConfirmation'> & Partial<Pick<LegalTextLine, 'source'>>;

@@ -6,8 +6,8 @@ import { personWords } from './personWords';
 export interface PersonDraft {
   fullName: string;
   birth: string;
-  gender: string;
-  identityKind: 'CCCD' | 'CMND' | 'NONE';
+  gender: RegisterPersonRequest['gender'] | '';
+  identityKind: NonNullable<RegisterPersonRequest['identityKind']>;
   identityNumber: string;
   hometown: string;
 }
@@ -23,11 +23,12 @@ export function checkPerson(draft: PersonDraft): Partial<Record<keyof PersonDraf
   };
 }
 
+/** Of a draft that {@link checkPerson} has found complete. */
 export function requestOf(draft: PersonDraft, homeUnitId: string | undefined, acceptDuplicates: boolean): RegisterPersonRequest {
   const number = draft.identityNumber.trim();
   return {
     fullName: draft.fullName.trim().replace(/\s+/g, ' ').normalize('NFC'),
-    gender: draft.gender,
+    gender: draft.gender as RegisterPersonRequest['gender'],
     ...(parseBirth(draft.birth) ?? { birthYear: 0 }),
     identityKind: number === '' ? 'NONE' : draft.identityKind,
     ...(number === '' ? {} : { identityNumber: number }),

@@ -24,7 +24,6 @@ export const stepWords = {
     'Mất liên lạc với máy chủ. Nội dung vẫn còn; bấm lại khi có mạng, hệ thống không chuyển hai lần.',
     'The server cannot be reached. Nothing is lost; press again later, it will not be passed on twice.',
   ],
-  noForm: ['Bước này không có biểu mẫu.', 'This step has no form.'],
   firstField: ['Đến biểu mẫu của bước', 'Go to the form'],
   due: ['Hạn xử lý', 'Due'],
   legalNote: ['Kiểm tra lại trước khi chuyển; việc đã chuyển không tự lấy lại được.', 'Check before passing on; what is passed on does not come back by itself.'],

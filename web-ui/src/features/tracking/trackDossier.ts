@@ -1,19 +1,7 @@
-export interface OfficeContact {
-  unitName: string | null;
-  address: string | null;
-  phone: string | null;
-  hours: string | null;
-}
+import type { Wire } from '../../api/wire';
 
-export interface Tracked {
-  sentence: string;
-  portalStatus: string;
-  promisedOn: string | null;
-  whatToDo: string | null;
-  timeline: { title: string; on: string }[];
-  contact: OfficeContact;
-  explanation: string[];
-}
+export type OfficeContact = Wire<'OfficeContact'>;
+export type Tracked = Wire<'TrackingView'>;
 
 /** What the page says when there is no answer: the server's own sentence, or that it was not reached. */
 export class TrackingRefused extends Error {

@@ -1,13 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import { read } from '../../../api/client';
+import type { Wire } from '../../../api/wire';
 import { cataloguePath, type Reader } from './catalogueReader';
 
-export interface ProcedureRow {
-  slug: string;
-  code: string;
-  name: string;
-  publiclyTrackable: boolean;
-}
+export type ProcedureRow = Wire<'CatalogueEntry'>;
 
 /** Which procedures there are for this reader. */
 export const catalogueQuery = (reader: Reader) =>

@@ -1,11 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { read } from '../../../api/client';
+import type { Wire } from '../../../api/wire';
 
-export interface DossierDiagram {
-  xml: string;
-  current: string[];
-  done: string[];
-}
+export type DossierDiagram = Wire<'DossierDiagram'>;
 
 export const dossierDiagramQuery = (id: string) =>
   queryOptions({

@@ -1,7 +1,7 @@
 import { act } from '../../../api/client';
+import type { Wire } from '../../../api/wire';
 
 export type Ending = 'withdraw' | 'stop';
 
 /** Rút hồ sơ, dừng giải quyết: both end it, with a reason. */
-export const endDossier = (id: string, ending: Ending, reason: string, version: number) =>
-  act<unknown>(`/api/dossiers/${id}/${ending}`, { reason, version });
+export const endDossier = (id: string, ending: Ending, request: Wire<'BreakOffRequest'>) => act<void>(`/api/dossiers/${id}/${ending}`, request);

@@ -1,14 +1,4 @@
 import { act } from '../../../api/client';
+import type { Wire } from '../../../api/wire';
 
-export interface OpenDossierRequest {
-  procedure: string;
-  cellUnitId: string;
-  personId: string;
-}
-
-export interface DossierOpened {
-  id: string;
-  code: string;
-}
-
-export const openDossier = (request: OpenDossierRequest) => act<DossierOpened>('/api/dossiers', request);
+export const openDossier = (request: Wire<'OpenDossierRequest'>) => act<Wire<'DossierOpened'>>('/api/dossiers', request);

@@ -20,7 +20,7 @@ export function EndDossierDialog({ dossier, ending, onEnded, onClose }: EndDossi
   const say = useWords(dossierWords);
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
-  const end = useMutation({ mutationFn: () => endDossier(dossier.id, ending, reason.trim(), dossier.version), onSuccess: onEnded });
+  const end = useMutation({ mutationFn: () => endDossier(dossier.id, ending, { reason: reason.trim(), version: dossier.version }), onSuccess: onEnded });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setMissing(reason.trim() === '');

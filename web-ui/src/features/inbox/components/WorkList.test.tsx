@@ -73,7 +73,7 @@ it('sends what is searched for in the body, never in an address', async () => {
   list();
   await userEvent.type(await screen.findByRole('searchbox'), 'vang a su');
   await waitFor(() => expect(screen.queryByText('Lò Thị Mẩy')).toBeNull());
-  expect(server.to('POST', '/api/work-items/search').at(-1)?.body).toEqual({ text: 'vang a su', view: 'shared' });
+  await waitFor(() => expect(server.to('POST', '/api/work-items/search').at(-1)?.body).toEqual({ text: 'vang a su', view: 'shared' }));
   expect(server.calls.every((call) => !/vang/i.test(decodeURI(call.path)))).toBe(true);
 });
 

@@ -1,17 +1,6 @@
 import { act } from '../../../api/client';
-import type { PersonRow } from '../../../api/types';
+import type { Wire } from '../../../api/wire';
 
-export interface RegisterPersonRequest {
-  fullName: string;
-  gender: string;
-  birthYear: number;
-  birthMonth?: number;
-  birthDay?: number;
-  identityNumber?: string;
-  identityKind?: 'CCCD' | 'CMND' | 'NONE';
-  hometown?: string;
-  homeUnitId?: string;
-  acceptDuplicates: boolean;
-}
+export type RegisterPersonRequest = Wire<'RegisterPersonRequest'>;
 
-export const registerPerson = (request: RegisterPersonRequest) => act<PersonRow>('/api/persons', request);
+export const registerPerson = (request: RegisterPersonRequest) => act<Wire<'PersonView'>>('/api/persons', request);

@@ -1,20 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
 import { ask } from '../../../api/client';
-import type { Page, PersonRow } from '../../../api/types';
+import type { PersonRow } from '../../../api/types';
+import type { Wire } from '../../../api/wire';
 
-export interface PersonSearch {
-  text?: string;
-  identityNumber?: string;
-  birthYear?: number;
-}
+export type PersonSearch = Wire<'PersonSearchRequest'>;
 
 export const searchPersonsQuery = (search: PersonSearch | null) =>
   queryOptions({
     queryKey: ['persons', search],
-    queryFn: async ({ signal }): Promise<PersonRow[]> => {
-      const answer = await ask<PersonRow[] | Page<PersonRow>>('/api/persons/search', search, signal);
-      return Array.isArray(answer) ? answer : answer.items;
-    },
+    queryFn: ({ signal }) => ask<PersonRow[]>('/api/persons/search', search, signal),
     enabled: search !== null,
     staleTime: 0,
     gcTime: 0, // personal data is not kept longer than it is looked at

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { asProblem } from '../../../api/ApiProblem';
-import type { PersonRow } from '../../../api/types';
+import type { Person, PersonRow } from '../../../api/types';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
 import { ErrorSummary } from '../../../ui/ErrorSummary';
@@ -17,7 +17,7 @@ import { SuspectedDuplicates } from './SuspectedDuplicates';
 interface NewPersonFormProps {
   initial: Partial<PersonDraft>;
   homeUnitId: string | undefined;
-  onChoose: (person: PersonRow) => void;
+  onChoose: (person: Person) => void;
   onCancel: () => void;
 }
 
@@ -54,7 +54,7 @@ export function NewPersonForm({ initial, homeUnitId, onChoose, onCancel }: NewPe
           required
           inline
           value={draft.gender}
-          onChange={(gender) => change({ gender })}
+          onChange={(gender) => change({ gender: gender as PersonDraft['gender'] })}
           error={errors.gender}
           choices={[
             { value: 'MALE', label: say('male') },

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { PersonRow } from '../../../api/types';
+import type { Person } from '../../../api/types';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
@@ -12,7 +12,7 @@ import { PersonSearchForm } from './PersonSearchForm';
 
 interface PersonPickerProps {
   homeUnitId: string | undefined;
-  onChoose: (person: PersonRow) => void;
+  onChoose: (person: Person) => void;
 }
 
 /** Search first; only after a search may somebody new be entered. */

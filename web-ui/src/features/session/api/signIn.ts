@@ -1,10 +1,8 @@
 import { ask } from '../../../api/client';
 import type { Session } from '../../../api/types';
+import type { Wire } from '../../../api/wire';
 
-export interface Credentials {
-  username: string;
-  password: string;
-}
+export type Credentials = Wire<'SignInRequest'>;
 
 export function signIn(credentials: Credentials): Promise<Session> {
   return ask<Session>('/api/session', credentials);

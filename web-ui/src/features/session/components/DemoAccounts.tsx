@@ -1,9 +1,7 @@
-import type { About } from '../../../api/types';
+import type { DemoAccount } from '../../../api/types';
 import { useWords } from '../../../i18n/useWords';
 import { sessionWords } from '../sessionWords';
 import './DemoAccounts.css';
-
-export type DemoAccount = NonNullable<About['demoAccounts']>[number];
 
 interface DemoAccountsProps {
   accounts: DemoAccount[];

@@ -47,7 +47,7 @@ export function StepPanel({ item, onClaim, claiming, ...form }: StepPanelProps) 
           {item.holderName && item.claimedAt ? say('heldBy', { name: item.holderName, when: formatInstant(item.claimedAt) }) : say('notYours')}
         </Notice>
       )}
-      {item.form ? <StepFormCard item={item} schema={item.form} mayComplete={mayComplete} {...form} /> : <p className="soft">{say('noForm')}</p>}
+      <StepFormCard item={item} schema={item.form} mayComplete={mayComplete} {...form} />
     </section>
   );
 }
