@@ -51,18 +51,21 @@ class RecordSchemas implements ModelConverter {
     return schema;
   }
 
-  /** The properties: those of the schema itself, or of the component it refers to. */
+  /** The properties: those of the component it is or refers to, else those of the schema itself. */
   private Optional<Schema<?>> model(
       Schema<?> schema, JavaType java, ModelConverterContext context) {
-    if (schema.get$ref() == null) {
-      return Optional.of(schema);
+    String name =
+        schema.get$ref() == null
+            ? schema.getName()
+            : schema.get$ref().substring(REFERENCE.length());
+    if (name == null || !context.getDefinedModels().containsKey(name)) {
+      return schema.get$ref() == null ? Optional.of(schema) : Optional.empty();
     }
-    String name = schema.get$ref().substring(REFERENCE.length());
     JavaType other = described.putIfAbsent(name, java);
     if (other != null && !other.equals(java)) {
       throw new IllegalStateException(java + " and " + other + " are both described as " + name);
     }
-    return Optional.ofNullable(context.getDefinedModels().get(name));
+    return Optional.of(context.getDefinedModels().get(name));
   }
 
   private static void complete(Schema<?> model, Class<?> of) {

@@ -44,7 +44,7 @@ class RecordSchemasTest {
         .containsExactlyInAnyOrder("name", "note", "colour", "inner", "n");
     assertThat(property(answer, "name").getTypes()).containsExactly("string");
     assertThat(property(answer, "note").getTypes()).containsExactlyInAnyOrder("string", "null");
-    assertThat(property(answer, "colour").getEnum()).hasSize(2).contains("RED").containsNull();
+    assertThat(property(answer, "colour").getEnum().toString()).isEqualTo("[RED, null]");
     assertThat(property(answer, "inner").getAnyOf())
         .extracting(Schema::get$ref)
         .containsExactly("#/components/schemas/Inner", null);
