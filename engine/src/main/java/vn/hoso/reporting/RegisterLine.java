@@ -2,6 +2,7 @@ package vn.hoso.reporting;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.RegisterRow;
 
@@ -23,15 +24,15 @@ public record RegisterLine(
     String personName,
     String submitterName,
     LocalDate submittedOn,
-    LocalDate receivedOn,
-    LocalDate promisedOn,
-    LocalDate passedOn,
-    LocalDate decidedOn,
-    LocalDate deliveredOn,
+    @Nullable LocalDate receivedOn,
+    @Nullable LocalDate promisedOn,
+    @Nullable LocalDate passedOn,
+    @Nullable LocalDate decidedOn,
+    @Nullable LocalDate deliveredOn,
     DossierStatus status,
     String statusName,
-    Promise promise,
-    String promiseName) {
+    @Nullable Promise promise,
+    @Nullable String promiseName) {
 
   /** The promise to whoever handed in, which runs to the decision. */
   public enum Promise {
