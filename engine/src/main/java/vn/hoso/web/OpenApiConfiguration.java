@@ -1,7 +1,9 @@
 package vn.hoso.web;
 
+import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
-import org.springdoc.core.customizers.OpenApiCustomizer;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,11 +11,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class OpenApiConfiguration {
 
+  /** Its server is named, for else the address of whoever asks first would stand there. */
   @Bean
-  OpenApiCustomizer heading() {
-    return api -> {
-      api.info(new Info().title("HoSo").version("1"));
-      api.servers(null);
-    };
+  OpenAPI description() {
+    return new OpenAPI()
+        .info(new Info().title("HoSo").version("1"))
+        .servers(List.of(new Server().url("/")));
   }
 }
