@@ -97,10 +97,9 @@ class DemoPlayer {
 
   private void complete(StepRecordView step, String outcome, int number, LocalDate day) {
     var holder = holder(step, number, day);
-    tasks.claim(holder, step.id());
+    int version = tasks.claim(holder, step.id()).version();
     addPapers(holder, step, day);
     var data = new DemoForms(number + 1, day).data(step.stepId(), outcome);
-    int version = steps.get(step.id()).version();
     tasks.complete(
         holder, step.id(), new CompleteRequest(outcome, json.valueToTree(data), version));
   }

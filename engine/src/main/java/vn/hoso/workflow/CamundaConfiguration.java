@@ -8,7 +8,6 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -122,11 +121,6 @@ class CamundaConfiguration {
   @Bean
   RepositoryService repositoryService(ProcessEngine engine) {
     return engine.getRepositoryService();
-  }
-
-  @Bean
-  ManagementService managementService(ProcessEngine engine) {
-    return engine.getManagementService();
   }
 
   @Bean
