@@ -10,9 +10,11 @@ class DocumentsPolicy implements StepPolicy {
 
   private static final List<String> HANDING_IN = List.of("submitDossier", "supplyDocuments");
 
+  private final DossierChanges changes;
   private final Requirements requirements;
 
-  DocumentsPolicy(Requirements requirements) {
+  DocumentsPolicy(DossierChanges changes, Requirements requirements) {
+    this.changes = changes;
     this.requirements = requirements;
   }
 
@@ -21,7 +23,7 @@ class DocumentsPolicy implements StepPolicy {
     if (!HANDING_IN.contains(completion.step().id())) {
       return List.of();
     }
-    return requirements.of(completion.dossier()).stream()
+    return requirements.of(changes.get(completion.dossierId())).stream()
         .filter(RequirementState::blocksHandingIn)
         .map(DocumentsPolicy::error)
         .toList();

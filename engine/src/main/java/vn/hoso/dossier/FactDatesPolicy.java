@@ -13,14 +13,17 @@ import vn.hoso.shared.FieldError;
 @Component
 class FactDatesPolicy implements StepPolicy {
 
+  private final DossierChanges changes;
   private final Clocks clocks;
 
-  FactDatesPolicy(Clocks clocks) {
+  FactDatesPolicy(DossierChanges changes, Clocks clocks) {
+    this.changes = changes;
     this.clocks = clocks;
   }
 
   @Override
   public List<FieldError> check(Completion completion) {
+    var dossier = changes.get(completion.dossierId());
     var errors = new ArrayList<FieldError>();
     for (var fact : completion.facts().dates().values()) {
       if (fact.date().isAfter(completion.today())) {
@@ -28,7 +31,7 @@ class FactDatesPolicy implements StepPolicy {
             new FieldError(
                 fact.field(), "future", "Ngày này chưa đến.", "This day has not come yet."));
       }
-      if (fact.date().isBefore(clocks.calendar(completion.dossier()).firstDay())) {
+      if (fact.date().isBefore(clocks.calendar(dossier).firstDay())) {
         errors.add(
             new FieldError(
                 fact.field(),
@@ -36,7 +39,7 @@ class FactDatesPolicy implements StepPolicy {
                 "Ngày này trước lịch làm việc đang có.",
                 "This day lies before the working calendar begins."));
       }
-      if (precedes(fact, completion.dossier())) {
+      if (precedes(fact, dossier)) {
         errors.add(
             new FieldError(
                 fact.field(),

@@ -51,7 +51,9 @@ class StepCompletion {
     var filled = filled(outcome, data);
     procedures.validateForm(revision, step.form(), filled);
     var facts = procedures.facts(revision, step.form(), filled);
-    check(new StepPolicy.Completion(dossier, step, facts, changes.today()));
+    check(
+        new StepPolicy.Completion(
+            dossier.id, record.id, revision, step, outcome, facts, changes.today()));
     record.complete(by, outcome, json.writeValueAsString(filled), changes.now());
     dossier.conditions.putAll(facts.conditions());
     changes.tell(

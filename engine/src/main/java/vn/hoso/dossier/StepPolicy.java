@@ -2,18 +2,31 @@ package vn.hoso.dossier;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import vn.hoso.procedure.FormFacts;
 import vn.hoso.procedure.Step;
 import vn.hoso.shared.FieldError;
 
 /**
- * A rule about completing steps. Every bean of this kind is asked each time; what they find is told
- * together.
+ * A rule about completing steps. Every bean of this kind is asked each time, with the dossier
+ * locked; what they find is told together, as DOSSIER-007. Modules above the dossier add their own.
  */
-interface StepPolicy {
+public interface StepPolicy {
 
-  /** What is at hand when a step is about to be completed; the form has passed its schema. */
-  record Completion(Dossier dossier, Step step, FormFacts facts, LocalDate today) {}
+  /**
+   * What is at hand when a step is about to be completed; the form has passed its schema.
+   *
+   * @param taskId id of the step's record and of the engine's task
+   * @param revisionId the revision that governs the dossier
+   */
+  record Completion(
+      UUID dossierId,
+      UUID taskId,
+      UUID revisionId,
+      Step step,
+      String outcome,
+      FormFacts facts,
+      LocalDate today) {}
 
   /** What speaks against it; empty for nothing. */
   List<FieldError> check(Completion completion);

@@ -6,6 +6,8 @@ import vn.hoso.shared.Text;
 public enum Role {
   SECRETARY(Reach.SUBTREE),
   STANDING_COMMITTEE(Reach.SUBTREE),
+  /** Sits on the body that votes, and may confirm what another has entered. */
+  COMMITTEE_MEMBER(Reach.UNIT),
   INTAKE_CLERK(Reach.UNIT),
   APPRAISER(Reach.UNIT),
   UNIT_HEAD(Reach.SUBTREE),
@@ -31,6 +33,7 @@ public enum Role {
           kind == UnitKind.PROVINCE
               ? new Text("Thường trực Tỉnh ủy", "Standing members of the provincial committee")
               : new Text("Ban Thường vụ", "Standing committee");
+      case COMMITTEE_MEMBER -> member(kind);
       case INTAKE_CLERK -> new Text("Cán bộ tiếp nhận", "Intake clerk");
       case APPRAISER -> new Text("Cán bộ thẩm định", "Appraiser");
       case UNIT_HEAD -> head(kind);
@@ -50,6 +53,14 @@ public enum Role {
       case SECTION_COMMITTEE -> new Text("Bí thư đảng ủy bộ phận", "Section committee secretary");
       case PROVINCE -> new Text("Bí thư Tỉnh ủy", "Provincial committee secretary");
       default -> new Text("Bí thư đảng ủy", "Committee secretary");
+    };
+  }
+
+  private static Text member(UnitKind kind) {
+    return switch (kind) {
+      case CELL -> new Text("Chi ủy viên", "Member of the cell's committee");
+      case PROVINCE -> new Text("Ủy viên Ban Thường vụ", "Member of the standing committee");
+      default -> new Text("Cấp ủy viên", "Committee member");
     };
   }
 

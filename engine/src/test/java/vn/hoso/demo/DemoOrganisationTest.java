@@ -121,7 +121,7 @@ class DemoOrganisationTest {
       user.positions().forEach(held -> roles.add(held.role()));
       assertThat(account.position()).doesNotContain("null").isNotBlank();
     }
-    assertThat(listed).hasSizeBetween(25, 35);
+    assertThat(listed).hasSizeBetween(25, 50);
     assertThat(roles).containsExactlyInAnyOrder(Role.values());
   }
 

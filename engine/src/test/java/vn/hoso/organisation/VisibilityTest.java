@@ -36,6 +36,7 @@ class VisibilityTest {
           SECRETARY          | sees      | -         | sees    | sees  | -     | -      | -
           STANDING_COMMITTEE | sees      | -         | sees    | sees  | -     | -      | -
           UNIT_HEAD          | sees      | -         | sees    | sees  | -     | -      | -
+          COMMITTEE_MEMBER   | sees      | -         | sees    | -     | -     | -      | -
           INTAKE_CLERK       | sees      | -         | sees    | -     | -     | -      | -
           APPRAISER          | sees      | -         | sees    | -     | -     | -      | -
           PROCEDURE_ADMIN    | -         | -         | -       | -     | -     | -      | -
