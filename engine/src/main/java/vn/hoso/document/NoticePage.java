@@ -45,6 +45,11 @@ record NoticePage(
     return page(data.notice(), null, items, data.promisePaused(), null, null, data.reason());
   }
 
+  /** What every notice has, for a paper whose own words stand in its own page. */
+  static NoticePage of(NoticeData notice) {
+    return page(notice, null, List.of(), false, null, null, null);
+  }
+
   static NoticePage refusal(NoticeData notice, String reason) {
     return page(notice, null, List.of(), false, null, null, reason);
   }

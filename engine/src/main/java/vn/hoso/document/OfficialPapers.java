@@ -18,6 +18,7 @@ public class OfficialPapers {
   private final Template receipt;
   private final Template supplement;
   private final Template refusal;
+  private final Template reschedule;
   private final Template stop;
   private final Template controlSheet;
   private final String publicUrl;
@@ -27,6 +28,7 @@ public class OfficialPapers {
     this.receipt = template("receipt");
     this.supplement = template("supplement");
     this.refusal = template("refusal");
+    this.reschedule = template("reschedule");
     this.stop = template("stop");
     this.controlSheet = template("control-sheet");
   }
@@ -51,6 +53,14 @@ public class OfficialPapers {
    */
   public byte[] intakeRefusal(NoticeData notice, String reason) {
     return PdfPrinter.print(refusal.execute(NoticePage.refusal(notice, reason)));
+  }
+
+  /**
+   * Paper 04, another day instead of the promised one: an apology to a person, a report to a body;
+   * the bytes of a PDF.
+   */
+  public byte[] reschedule(RescheduleData data) {
+    return PdfPrinter.print(reschedule.execute(ReschedulePage.of(data)));
   }
 
   /** Paper 05, the notice that the dossier is no longer dealt with; the bytes of a PDF. */

@@ -50,6 +50,20 @@ final class NoticeFixture {
         new PaperSigner("NGƯỜI TIẾP NHẬN", "Cán bộ tiếp nhận, Văn phòng Ban", "Trần Đặng Khuê"));
   }
 
+  /** To a person the first time, to a body once more. */
+  static RescheduleData reschedule(RescheduleData.Reader reader) {
+    boolean person = reader == RescheduleData.Reader.PERSON;
+    return new RescheduleData(
+        notice(
+            BOARD, LocalDate.of(2026, 9, 5), new PaperSigner("TRƯỞNG BAN", null, "Phạm Quốc Ẩn")),
+        reader,
+        TODAY,
+        person ? TODAY : TODAY.plusDays(7),
+        LocalDate.of(2026, 10, 30),
+        "Chờ cơ quan khác trả lời.",
+        person ? "Trình quyết định." : null);
+  }
+
   static StopData stopped() {
     var signer =
         new PaperSigner("CƠ QUAN THÔNG BÁO", "Ban Thường vụ Đảng ủy xã Sơn Hà", "Vũ Đình Nghị");

@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import vn.hoso.PaperText;
+import vn.hoso.document.RescheduleData.Reader;
 
 class NoticePapersTest {
 
@@ -56,6 +57,30 @@ class NoticePapersTest {
         .contains("NGƯỜI TIẾP NHẬN", "Trần Đặng Khuê")
         .doesNotContain("null", "Ngày tiếp nhận:");
     onOnePage(pdf, "paper-03");
+  }
+
+  @Test
+  void paper_04_to_a_person_apologises_and_promises_another_day() throws IOException {
+    byte[] pdf = papers.reschedule(NoticeFixture.reschedule(Reader.PERSON));
+    assertThat(PaperText.of(pdf))
+        .contains("VĂN BẢN XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ", "TỈNH ỦY ĐÔNG GIANG BAN TỔ CHỨC *")
+        .contains("Ban Tổ chức Tỉnh ủy hẹn trả kết quả vào thứ Sáu, ngày 09 tháng 10 năm 2026.")
+        .contains("Nguyên nhân: Chờ cơ quan khác trả lời.", "Việc còn phải làm: Trình quyết định.")
+        .contains("Ngày hẹn trả kết quả mới: thứ Sáu, ngày 30 tháng 10 năm 2026.")
+        .contains("chân thành xin lỗi", "Phạm Quốc Ẩn")
+        .doesNotContain("null", "báo cáo giải trình", "Sau đó đã hẹn lại");
+    onOnePage(pdf, "paper-04-person");
+  }
+
+  @Test
+  void paper_04_to_a_body_reports_why_it_is_late_and_apologises_to_nobody() throws IOException {
+    byte[] pdf = papers.reschedule(NoticeFixture.reschedule(Reader.BODY));
+    assertThat(PaperText.of(pdf))
+        .contains("BÁO CÁO GIẢI TRÌNH LÝ DO CHẬM VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ")
+        .contains("Sau đó đã hẹn lại vào thứ Sáu, ngày 16 tháng 10 năm 2026.")
+        .contains("chịu trách nhiệm giải quyết hồ sơ đúng ngày hẹn mới")
+        .doesNotContain("null", "xin lỗi", "Việc còn phải làm");
+    onOnePage(pdf, "paper-04-body");
   }
 
   @Test

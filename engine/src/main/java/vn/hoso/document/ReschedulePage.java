@@ -1,0 +1,38 @@
+package vn.hoso.document;
+
+import java.util.Locale;
+import vn.hoso.document.RescheduleData.Reader;
+
+/**
+ * Paper 04 as its template prints it.
+ *
+ * @param dueOn the day promised last; null where it was promised once only
+ */
+record ReschedulePage(
+    NoticePage notice,
+    boolean person,
+    String title,
+    String upperTitle,
+    String firstDueOn,
+    String dueOn,
+    String newDueOn,
+    String cause,
+    String nextStep) {
+
+  private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+  static ReschedulePage of(RescheduleData data) {
+    boolean person = data.reader() == Reader.PERSON;
+    var title = person ? "Văn bản xin lỗi và" : "Báo cáo giải trình lý do chậm và";
+    return new ReschedulePage(
+        NoticePage.of(data.notice()),
+        person,
+        title + " hẹn lại ngày trả kết quả",
+        title.toUpperCase(VIETNAMESE),
+        PaperDates.dayWithWeekday(data.firstDueOn()),
+        data.dueOn().equals(data.firstDueOn()) ? null : PaperDates.dayWithWeekday(data.dueOn()),
+        PaperDates.dayWithWeekday(data.newDueOn()),
+        data.cause(),
+        data.nextStep());
+  }
+}
