@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,7 @@ class DossierLists {
       join hoso.dossier_subject p on p.dossier_id = d.id and p.seq = 0
       join hoso.dossier_unit c on c.dossier_id = d.id and c.part = 'CELL'
       where %s
+        and (cast(:ids as uuid[]) is null or d.id = any (cast(:ids as uuid[])))
         and (cast(:status as text) is null or d.status = :status)
         and (cast(:words as text[]) is null
              or d.search like all (cast(:words as text[])))
@@ -76,20 +78,28 @@ class DossierLists {
       CurrentUser by, DossierStatus status, String text, String cursor, int limit) {
     var after = cursor == null ? null : Key.of(cursor);
     int size = Math.max(1, Math.min(limit, MOST));
-    var lines = lines(by, status, text == null ? null : words(text), after, size + 1);
+    var lines = lines(by, null, status, text == null ? null : words(text), after, size + 1);
     boolean more = lines.size() > size;
     var shown = more ? lines.subList(0, size) : lines;
     return new Page<>(
         shown.stream().map(Line::row).toList(), more ? shown.get(size - 1).key().cursor() : null);
   }
 
+  /** Those of these dossiers that the official sees. */
+  List<DossierRow> among(CurrentUser by, Collection<UUID> ids) {
+    return lines(by, ids.toArray(UUID[]::new), null, null, null, ids.size()).stream()
+        .map(Line::row)
+        .toList();
+  }
+
   private List<Line> lines(
-      CurrentUser by, DossierStatus status, String[] words, Key after, int limit) {
+      CurrentUser by, UUID[] ids, DossierStatus status, String[] words, Key after, int limit) {
     var scope = sight.scopeOf(by);
     return jdbc.sql(SQL)
         .param("positions", scope.positionIds().toArray(UUID[]::new))
         .param("units", scope.unitIds().toArray(UUID[]::new))
         .param("prefixes", scope.pathPrefixes().stream().map(p -> p + "%").toArray(String[]::new))
+        .param("ids", ids)
         .param("status", status == null ? null : status.name())
         .param("words", words)
         .param("at", after == null ? null : OffsetDateTime.ofInstant(after.at(), ZoneOffset.UTC))

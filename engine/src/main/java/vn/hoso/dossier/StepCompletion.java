@@ -47,13 +47,8 @@ class StepCompletion {
       CurrentUser by,
       String outcome,
       JsonNode data) {
-    var revision = dossier.governing().revisionId();
     var filled = filled(outcome, data);
-    procedures.validateForm(revision, step.form(), filled);
-    var facts = procedures.facts(revision, step.form(), filled);
-    check(
-        new StepPolicy.Completion(
-            dossier.id, record.id, revision, step, outcome, facts, changes.today()));
+    var facts = checked(dossier, record, step, outcome, filled);
     record.complete(by, outcome, json.writeValueAsString(filled), changes.now());
     dossier.conditions.putAll(facts.conditions());
     changes.tell(
@@ -64,6 +59,22 @@ class StepCompletion {
         null,
         Map.of("step", step.name(), "outcome", outcome, "data", filled));
     recordFacts(dossier, record, by, facts);
+  }
+
+  /** Refuses what {@link #complete} would refuse; keeps nothing. */
+  void check(Dossier dossier, StepRecord record, Step step, String outcome, JsonNode data) {
+    checked(dossier, record, step, outcome, filled(outcome, data));
+  }
+
+  private FormFacts checked(
+      Dossier dossier, StepRecord record, Step step, String outcome, ObjectNode filled) {
+    var revision = dossier.governing().revisionId();
+    procedures.validateForm(revision, step.form(), filled);
+    var facts = procedures.facts(revision, step.form(), filled);
+    check(
+        new StepPolicy.Completion(
+            dossier.id, record.id, revision, step, outcome, facts, changes.today()));
+    return facts;
   }
 
   /** Enters a dated fact: its day, the moment of entry, and the clocks it moves. */

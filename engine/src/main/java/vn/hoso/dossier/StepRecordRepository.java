@@ -1,5 +1,6 @@
 package vn.hoso.dossier;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -8,6 +9,11 @@ import org.springframework.data.jpa.repository.Query;
 interface StepRecordRepository extends JpaRepository<StepRecord, UUID> {
 
   List<StepRecord> findByDossierIdOrderBySeq(UUID dossierId);
+
+  /** The open steps addressed to these positions, the oldest first. */
+  List<StepRecord>
+      findTop1000ByPositionIdInAndCompletedAtIsNullAndCancelledAtIsNullOrderByStartedAtAscIdAsc(
+          Collection<UUID> positionIds);
 
   @Query(
       """

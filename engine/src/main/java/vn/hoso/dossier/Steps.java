@@ -1,6 +1,7 @@
 package vn.hoso.dossier;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,6 +105,18 @@ public class Steps {
     return record.view();
   }
 
+  /**
+   * What {@link #complete} would refuse, refused now; changes nothing and needs no lock.
+   *
+   * @throws DossierProblem as {@link #complete}
+   */
+  @Transactional(readOnly = true)
+  public void check(UUID taskId, String outcome, JsonNode data) {
+    var record = open(taskId);
+    var dossier = changes.get(record.dossierId);
+    completion.check(dossier, record, step(dossier, record.stepId), outcome, data);
+  }
+
   /** The process left the step without completing it. Nothing happens when it is already over. */
   public void cancelled(CurrentUser by, UUID taskId) {
     var record = record(taskId);
@@ -124,6 +137,23 @@ public class Steps {
   @Transactional(readOnly = true)
   public StepRecordView get(UUID taskId) {
     return record(taskId).view();
+  }
+
+  /** Several steps in one statement, open or over, in no order; unknown ids are left out. */
+  @Transactional(readOnly = true)
+  public List<StepRecordView> all(Collection<UUID> taskIds) {
+    return records.findAllById(taskIds).stream().map(StepRecord::view).toList();
+  }
+
+  /** The open steps addressed to these positions, the oldest first, at most 1000. */
+  @Transactional(readOnly = true)
+  public List<StepRecordView> openAt(Collection<UUID> positionIds) {
+    return records
+        .findTop1000ByPositionIdInAndCompletedAtIsNullAndCancelledAtIsNullOrderByStartedAtAscIdAsc(
+            positionIds)
+        .stream()
+        .map(StepRecord::view)
+        .toList();
   }
 
   /** The dossier's step records in the order they began. */

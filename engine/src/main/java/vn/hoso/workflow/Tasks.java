@@ -138,6 +138,20 @@ public class Tasks {
   }
 
   /**
+   * What {@link #claim} and {@link #complete} would refuse here and now, refused without doing
+   * anything: for lists, which say of each row what blocks it. What an act finds only while the
+   * process moves on is not foretold.
+   */
+  public void check(CurrentUser by, UUID taskId, String outcome, JsonNode data) {
+    StepRecordView step = access.seen(by, taskId);
+    access.requireOpenAt(by, step);
+    if (step.holderId() != null) {
+      access.requireHeld(by, step);
+    }
+    steps.check(taskId, outcome, data);
+  }
+
+  /**
    * Keeps what the holder has typed so far; nothing is checked but that it is an object of sane
    * size.
    */

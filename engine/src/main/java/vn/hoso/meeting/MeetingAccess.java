@@ -1,0 +1,69 @@
+package vn.hoso.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.Placement;
+import vn.hoso.organisation.Visibility;
+
+/**
+ * Who reads a list: whoever sees what lies at its unit. Who fills it in: the holders of the
+ * position its items are addressed to. Who reads the votes while they are typed: the unit's own
+ * officials.
+ */
+@Component
+class MeetingAccess {
+
+  private final MeetingStore meetings;
+  private final Visibility visibility;
+
+  MeetingAccess(MeetingStore meetings, Visibility visibility) {
+    this.meetings = meetings;
+    this.visibility = visibility;
+  }
+
+  /**
+   * @throws MeetingProblem MEETING-001 (404)
+   */
+  Meeting seen(CurrentUser by, UUID id) {
+    var meeting = meetings.find(id).orElseThrow(MeetingProblem::notFound);
+    var place = meeting.place();
+    var placement =
+        new Placement(place.positionId(), Set.of(place.unitId()), Set.of(place.unitPath()));
+    if (!visibility.sees(visibility.scopeOf(by), placement)) {
+      throw MeetingProblem.notFound();
+    }
+    return meeting;
+  }
+
+  /**
+   * @throws MeetingProblem MEETING-001 (404), MEETING-002 (403)
+   */
+  Meeting mine(CurrentUser by, UUID id) {
+    var meeting = seen(by, id);
+    if (!by.holds(meeting.place().positionId())) {
+      throw MeetingProblem.mayNot();
+    }
+    return meeting;
+  }
+
+  boolean readsCounts(CurrentUser by, Meeting meeting) {
+    return by.positions().stream().anyMatch(held -> held.unitId().equals(meeting.place().unitId()));
+  }
+
+  /** What he may do now; the same conditions are asked again when he does it. */
+  List<String> actions(CurrentUser by, Meeting meeting, List<MeetingRow> rows) {
+    var actions = new ArrayList<String>();
+    if (by.holds(meeting.place().positionId())) {
+      actions.add("edit");
+      actions.add("record");
+      if (rows.stream().noneMatch(MeetingRow::recorded)) {
+        actions.add("discard");
+      }
+    }
+    return actions;
+  }
+}

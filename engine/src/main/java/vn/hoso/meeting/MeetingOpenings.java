@@ -1,0 +1,123 @@
+package vn.hoso.meeting;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.hoso.dossier.DossierRow;
+import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.StepRecordView;
+import vn.hoso.dossier.Steps;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.HeldPosition;
+import vn.hoso.organisation.PositionView;
+import vn.hoso.organisation.Role;
+import vn.hoso.organisation.UnitKind;
+import vn.hoso.organisation.Units;
+import vn.hoso.procedure.ProcedureRevision;
+import vn.hoso.procedure.Procedures;
+
+/** What lists can be made of, in a fixed number of statements. */
+@Component
+class MeetingOpenings {
+
+  private record Key(UUID positionId, String procedureSlug, String stepId, String stepName) {}
+
+  private final Steps steps;
+  private final Dossiers dossiers;
+  private final Units units;
+  private final Procedures procedures;
+  private final MeetingStore meetings;
+
+  MeetingOpenings(
+      Steps steps, Dossiers dossiers, Units units, Procedures procedures, MeetingStore meetings) {
+    this.steps = steps;
+    this.dossiers = dossiers;
+    this.units = units;
+    this.procedures = procedures;
+    this.meetings = meetings;
+  }
+
+  List<MeetingOpening> of(CurrentUser by) {
+    var positions = by.positions().stream().map(HeldPosition::positionId).toList();
+    var open = positions.isEmpty() ? List.<StepRecordView>of() : steps.openAt(positions);
+    var ids = open.stream().map(StepRecordView::dossierId).distinct().toList();
+    Map<UUID, DossierRow> seen =
+        dossiers.rows(by, ids).stream()
+            .collect(Collectors.toMap(DossierRow::id, Function.identity()));
+    var listed = meetings.listed(open.stream().map(StepRecordView::id).toList());
+    Map<Key, List<MeetingOpening.MeetingCandidate>> found = new LinkedHashMap<>();
+    for (var step : open) {
+      var dossier = seen.get(step.dossierId());
+      if (dossier != null) {
+        boolean free =
+            !listed.contains(step.id())
+                && (step.holderId() == null || step.holderId().equals(by.officialId()));
+        var key =
+            new Key(step.positionId(), dossier.procedureSlug(), step.stepId(), step.stepName());
+        found
+            .computeIfAbsent(key, missing -> new java.util.ArrayList<>())
+            .add(candidate(step, dossier, free));
+      }
+    }
+    return openings(by, found);
+  }
+
+  private List<MeetingOpening> openings(
+      CurrentUser by, Map<Key, List<MeetingOpening.MeetingCandidate>> found) {
+    var positions =
+        units.positions(found.keySet().stream().map(Key::positionId).distinct().toList()).stream()
+            .collect(Collectors.toMap(PositionView::id, PositionView::label));
+    var names =
+        procedures.published().stream()
+            .collect(
+                Collectors.toMap(
+                    ProcedureRevision::slug,
+                    each -> each.procedure().name().vi(),
+                    (older, newer) -> newer));
+    return found.entrySet().stream()
+        .map(
+            each ->
+                new MeetingOpening(
+                    each.getKey().positionId(),
+                    positions.getOrDefault(each.getKey().positionId(), ""),
+                    names.getOrDefault(
+                        each.getKey().procedureSlug(), each.getKey().procedureSlug()),
+                    each.getKey().stepId(),
+                    each.getKey().stepName(),
+                    kind(held(by, each.getKey().positionId())),
+                    each.getValue()))
+        .sorted(Comparator.comparing((MeetingOpening each) -> -each.items().size()))
+        .toList();
+  }
+
+  static HeldPosition held(CurrentUser by, UUID positionId) {
+    return by.positions().stream()
+        .filter(each -> each.positionId().equals(positionId))
+        .findFirst()
+        .orElseThrow(MeetingProblem::mayNot);
+  }
+
+  private static MeetingKind kind(HeldPosition held) {
+    if (held.role() == Role.INTAKE_CLERK) {
+      return MeetingKind.INTAKE;
+    }
+    return held.unitKind() == UnitKind.CELL ? MeetingKind.CELL_MEETING : MeetingKind.CONFERENCE;
+  }
+
+  private static MeetingOpening.MeetingCandidate candidate(
+      StepRecordView step, DossierRow dossier, boolean free) {
+    return new MeetingOpening.MeetingCandidate(
+        step.id(),
+        dossier.code(),
+        dossier.personName(),
+        dossier.cellName(),
+        step.dueOn(),
+        step.holderName(),
+        free);
+  }
+}

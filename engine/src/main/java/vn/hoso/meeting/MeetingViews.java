@@ -1,0 +1,113 @@
+package vn.hoso.meeting;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.hoso.dossier.DossierRow;
+import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.StepRecordView;
+import vn.hoso.dossier.Steps;
+import vn.hoso.organisation.CurrentUser;
+
+/** Lists as the asker reads them, in a fixed number of statements however many rows there are. */
+@Component
+class MeetingViews {
+
+  private final MeetingRowStore rows;
+  private final MeetingForms forms;
+  private final MeetingAccess access;
+  private final Steps steps;
+  private final Dossiers dossiers;
+
+  MeetingViews(
+      MeetingRowStore rows,
+      MeetingForms forms,
+      MeetingAccess access,
+      Steps steps,
+      Dossiers dossiers) {
+    this.rows = rows;
+    this.forms = forms;
+    this.access = access;
+    this.steps = steps;
+    this.dossiers = dossiers;
+  }
+
+  MeetingView of(CurrentUser by, Meeting meeting) {
+    var kept = rows.of(meeting.id());
+    return new MeetingView(
+        meeting.id(),
+        meeting.kind(),
+        MeetingWords.say(meeting.kind().label()),
+        meeting.place().unitName(),
+        meeting.place().positionName(),
+        meeting.work().procedureName(),
+        meeting.work().stepId(),
+        meeting.work().stepName(),
+        meeting.heldOn(),
+        meeting.chair(),
+        meeting.secretary(),
+        meeting.summoned(),
+        meeting.present(),
+        meeting.excused(),
+        meeting.common(),
+        forms.of(meeting).schema(),
+        meeting.version(),
+        meeting.savedByName(),
+        meeting.savedAt(),
+        rows(by, meeting, kept),
+        access.actions(by, meeting, kept));
+  }
+
+  private List<MeetingRowView> rows(CurrentUser by, Meeting meeting, List<MeetingRow> kept) {
+    var open = byId(steps.all(ids(kept, MeetingRow::taskId)), StepRecordView::id);
+    var named = byId(dossiers.rows(by, ids(kept, MeetingRow::dossierId)), DossierRow::id);
+    boolean counts = access.readsCounts(by, meeting);
+    return kept.stream()
+        .map(row -> row(row, open.get(row.taskId()), named.get(row.dossierId()), counts))
+        .toList();
+  }
+
+  private static MeetingRowView row(
+      MeetingRow row, @Nullable StepRecordView step, @Nullable DossierRow dossier, boolean counts) {
+    boolean open = step != null && step.open();
+    return new MeetingRowView(
+        row.taskId(),
+        row.dossierId(),
+        dossier == null ? null : dossier.code(),
+        dossier == null ? null : dossier.personName(),
+        dossier == null ? null : dossier.cellName(),
+        state(row, open),
+        row.data(),
+        row.postponedReason(),
+        counts ? row.count() : null,
+        open ? step.holderName() : null,
+        step == null ? null : step.completedByName(),
+        step == null ? null : step.completedAt(),
+        step == null ? null : step.outcome());
+  }
+
+  private static RowState state(MeetingRow row, boolean open) {
+    if (row.recorded()) {
+      return RowState.RECORDED;
+    }
+    if (!open) {
+      return RowState.MOVED;
+    }
+    if (row.postponed()) {
+      return RowState.POSTPONED;
+    }
+    return row.typed() ? RowState.TYPED : RowState.EMPTY;
+  }
+
+  private static List<UUID> ids(List<MeetingRow> rows, Function<MeetingRow, UUID> id) {
+    return rows.stream().map(id).distinct().toList();
+  }
+
+  private static <T> Map<UUID, T> byId(List<T> all, Function<T, UUID> id) {
+    return all.stream().collect(Collectors.toMap(id, Function.identity()));
+  }
+}

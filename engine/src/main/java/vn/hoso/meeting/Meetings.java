@@ -1,0 +1,208 @@
+package vn.hoso.meeting;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.Visibility;
+import vn.hoso.shared.Page;
+import vn.hoso.shared.Problem;
+import vn.hoso.workflow.Tasks;
+
+/**
+ * Lists: a morning's intake, a cell meeting on four people, a committee on forty items. A list is a
+ * draft that several may read and the holders of one position fill in; its rows are completed one
+ * by one through {@link Tasks}, which alone decides what may be recorded.
+ *
+ * <p>Refusals: MEETING-001 (404) for a list the official does not see, MEETING-002 (403) for one he
+ * does not fill in, MEETING-003 (409) when it has changed since he saw it, MEETING-004 (422) for
+ * what no list can hold.
+ */
+@Service
+public class Meetings {
+
+  private static final int PAGE = 50;
+
+  private final MeetingStore meetings;
+  private final MeetingRowStore rows;
+  private final MeetingAccess access;
+  private final MeetingOpenings openings;
+  private final MeetingCreation creation;
+  private final MeetingChecks checks;
+  private final MeetingForms forms;
+  private final MeetingViews views;
+  private final MeetingRecording recording;
+  private final Tasks tasks;
+  private final Visibility visibility;
+  private final Clock clock;
+
+  Meetings(
+      MeetingStore meetings,
+      MeetingRowStore rows,
+      MeetingAccess access,
+      MeetingOpenings openings,
+      MeetingCreation creation,
+      MeetingChecks checks,
+      MeetingForms forms,
+      MeetingViews views,
+      MeetingRecording recording,
+      Tasks tasks,
+      Visibility visibility,
+      Clock clock) {
+    this.meetings = meetings;
+    this.rows = rows;
+    this.access = access;
+    this.openings = openings;
+    this.creation = creation;
+    this.checks = checks;
+    this.forms = forms;
+    this.views = views;
+    this.recording = recording;
+    this.tasks = tasks;
+    this.visibility = visibility;
+    this.clock = clock;
+  }
+
+  /** The steps with open items at the official's positions, the one with most items first. */
+  @Transactional(readOnly = true)
+  public List<MeetingOpening> openings(CurrentUser by) {
+    return openings.of(by);
+  }
+
+  /**
+   * Lists of the official's positions and units, the newest first.
+   *
+   * @param cursor of the page before; null for the first
+   */
+  @Transactional(readOnly = true)
+  public Page<MeetingLine> list(CurrentUser by, @Nullable UUID cursor) {
+    var lines = meetings.lines(visibility.scopeOf(by), cursor, PAGE + 1);
+    var page = lines.subList(0, Math.min(lines.size(), PAGE));
+    return new Page<>(page, lines.size() > PAGE ? page.get(PAGE - 1).id().toString() : null);
+  }
+
+  /**
+   * A new list; the days its form asks for are set to the day of the meeting.
+   *
+   * @throws MeetingProblem MEETING-005 (422) for items of several steps, positions or forms,
+   *     MEETING-006 (409) when one waits in another list
+   */
+  @Transactional
+  public MeetingView create(CurrentUser by, CreateMeetingRequest request) {
+    checks.heldOn(request.heldOn());
+    return views.of(by, creation.create(by, request));
+  }
+
+  /** The list with its rows; the number of statements does not grow with them. */
+  @Transactional(readOnly = true)
+  public MeetingView get(CurrentUser by, UUID id) {
+    return views.of(by, access.seen(by, id));
+  }
+
+  /** Keeps what has been typed; nothing is checked but that a list can hold it. */
+  @Transactional
+  public MeetingView save(CurrentUser by, UUID id, SaveMeetingRequest request) {
+    var meeting = access.mine(by, id);
+    if (meeting.version() != request.version()) {
+      throw MeetingProblem.stale(meeting.savedByName(), meeting.version());
+    }
+    checks.save(request, meeting, forms.of(meeting), rows.of(id));
+    if (!meetings.update(changed(meeting, by, request))) {
+      throw MeetingProblem.stale(meeting.savedByName(), meeting.version() + 1);
+    }
+    rows.update(id, request.rows());
+    return views.of(by, access.seen(by, id));
+  }
+
+  /**
+   * What speaks against recording the rows that have something typed, asked of the same doors that
+   * would record them; nothing is changed.
+   *
+   * @param only ids of work items; null for all rows
+   */
+  public List<RowProblem> check(CurrentUser by, UUID id, @Nullable Collection<UUID> only) {
+    var meeting = access.mine(by, id);
+    var form = forms.of(meeting);
+    var found = new ArrayList<RowProblem>();
+    for (var row : rows.of(id)) {
+      if (only == null || only.contains(row.taskId())) {
+        problem(by, meeting, form, row).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Records the rows that are typed and not left for the next time, each in its own transaction:
+   * one that is refused stops no other. Asked again, it records only what is not recorded yet.
+   *
+   * @param version the version the official saw
+   */
+  public MeetingRecorded record(CurrentUser by, UUID id, int version) {
+    var meeting = access.mine(by, id);
+    if (meeting.version() != version) {
+      throw MeetingProblem.stale(meeting.savedByName(), meeting.version());
+    }
+    var due = rows.of(id).stream().filter(MeetingRow::due).toList();
+    var problems =
+        due.stream().flatMap(row -> recording.record(by, meeting, row.taskId()).stream()).toList();
+    return new MeetingRecorded(
+        views.of(by, access.seen(by, id)), due.size() - problems.size(), problems);
+  }
+
+  /**
+   * Throws a list away of which nothing was recorded; its items stay in the inbox.
+   *
+   * @throws MeetingProblem MEETING-007 (409)
+   */
+  @Transactional
+  public void discard(CurrentUser by, UUID id) {
+    access.mine(by, id);
+    if (rows.of(id).stream().anyMatch(MeetingRow::recorded)) {
+      throw MeetingProblem.recordedAlready();
+    }
+    meetings.delete(id);
+  }
+
+  private Optional<RowProblem> problem(
+      CurrentUser by, Meeting meeting, StepForm form, MeetingRow row) {
+    try {
+      if (!row.recorded() && row.postponed() && row.postponedReason() == null) {
+        throw MeetingProblem.reasonMissing();
+      }
+      if (row.due()) {
+        var data = form.filled(meeting.common(), row.data());
+        tasks.check(by, row.taskId(), StepForm.outcome(data).orElse(null), data);
+      }
+      return Optional.empty();
+    } catch (Problem refused) {
+      return Optional.of(MeetingWords.of(row.taskId(), refused));
+    }
+  }
+
+  private Meeting changed(Meeting meeting, CurrentUser by, SaveMeetingRequest request) {
+    return new Meeting(
+        meeting.id(),
+        meeting.kind(),
+        meeting.place(),
+        meeting.work(),
+        request.heldOn(),
+        request.chair(),
+        request.secretary(),
+        request.summoned(),
+        request.present(),
+        request.excused(),
+        request.common(),
+        meeting.createdBy(),
+        meeting.createdAt(),
+        by.fullName(),
+        clock.instant(),
+        meeting.version());
+  }
+}

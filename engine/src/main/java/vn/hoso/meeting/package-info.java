@@ -1,0 +1,7 @@
+/**
+ * Lists (đợt, hội nghị): one step of many dossiers worked on together. Each row is completed by the
+ * same doors as a single step, in a transaction of its own.
+ */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"workflow", "dossier", "procedure", "organisation", "shared"})
+package vn.hoso.meeting;
