@@ -1,12 +1,12 @@
 package vn.hoso.document;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.data.domain.Persistable;
 import vn.hoso.organisation.CurrentUser;
@@ -23,14 +23,10 @@ class Document implements Persistable<UUID> {
   @Enumerated(EnumType.STRING)
   private DocumentKind kind;
 
-  private String title;
-  private String number;
-  private LocalDate issuedOn;
-  private LocalDate expiresOn;
-  private String issuer;
+  @Embedded private PaperDetails details;
   private String fileName;
   private String mediaType;
-  private long size;
+  private Long size;
 
   @Column(name = "sha256")
   private String sha256;
@@ -40,22 +36,29 @@ class Document implements Persistable<UUID> {
   private String uploadedByName;
   private Instant removedAt;
   private UUID removedBy;
+  private Instant verifiedAt;
+  private UUID verifiedBy;
+  private String verifiedByName;
+  private UUID replaces;
+  private UUID cutFrom;
+  private Integer firstPage;
+  private Integer lastPage;
+  private int version;
   private transient boolean fresh;
 
   /** For JPA. */
   protected Document() {}
 
+  /**
+   * @param details with its độ mật
+   */
   Document(UUID dossierId, String requirementCode, DocumentKind kind, PaperDetails details) {
     this.id = Ids.next();
     this.fresh = true;
     this.dossierId = dossierId;
     this.requirementCode = requirementCode;
     this.kind = kind;
-    this.title = details.title();
-    this.number = details.number();
-    this.issuedOn = details.issuedOn();
-    this.expiresOn = details.expiresOn();
-    this.issuer = details.issuer();
+    this.details = details;
   }
 
   Document file(String name, MediaKind media, StoredFile file) {
@@ -73,12 +76,58 @@ class Document implements Persistable<UUID> {
     return this;
   }
 
+  /** The same paper, whose scan was a wrong one. */
+  Document inPlaceOf(Document wrong) {
+    this.replaces = wrong.id;
+    return this;
+  }
+
+  Document cutFrom(Document scan, PageRange pages) {
+    this.cutFrom = scan.id;
+    this.firstPage = pages.first();
+    this.lastPage = pages.last();
+    return this;
+  }
+
   void remove(Instant at, CurrentUser by) {
+    requireNotPrinted();
+    this.removedAt = at;
+    this.removedBy = by.officialId();
+    this.version++;
+  }
+
+  /** What was compared with its original is to be compared anew. */
+  void correct(PaperDetails corrected) {
+    requireNotPrinted();
+    this.details = corrected;
+    this.verifiedAt = null;
+    this.verifiedBy = null;
+    this.verifiedByName = null;
+    this.version++;
+  }
+
+  /** Đã đối chiếu bản chính. */
+  void verify(Instant at, CurrentUser by) {
+    requireNotPrinted();
+    this.verifiedAt = at;
+    this.verifiedBy = by.officialId();
+    this.verifiedByName = by.fullName();
+    this.version++;
+  }
+
+  private void requireNotPrinted() {
     if (kind == DocumentKind.OFFICIAL) {
       throw DocumentProblem.officialStays();
     }
-    this.removedAt = at;
-    this.removedBy = by.officialId();
+  }
+
+  /**
+   * @throws DocumentProblem DOCUMENT-022 (409) where somebody changed it meanwhile
+   */
+  void requireVersion(int seen) {
+    if (version != seen) {
+      throw DocumentProblem.stale(version);
+    }
   }
 
   boolean removed() {
@@ -89,26 +138,41 @@ class Document implements Persistable<UUID> {
     return dossierId;
   }
 
-  String sha256() {
-    return sha256;
+  PaperDetails details() {
+    return details;
   }
 
   DocumentView view() {
     return new DocumentView(
         id,
         requirementCode,
-        title,
-        number,
-        issuedOn,
-        expiresOn,
-        issuer,
+        details.title(),
+        details.number(),
+        details.issuedOn(),
+        details.expiresOn(),
+        details.issuer(),
         fileName,
         mediaType,
         size,
         sha256,
         uploadedAt,
         uploadedByName,
-        kind);
+        kind,
+        details.receivedOn(),
+        details.effectiveFrom(),
+        details.signer(),
+        details.signingForm(),
+        details.copyKind(),
+        details.sheets(),
+        details.location(),
+        details.secrecy(),
+        verifiedAt,
+        verifiedByName,
+        replaces,
+        cutFrom,
+        firstPage,
+        lastPage,
+        version);
   }
 
   @Override

@@ -94,4 +94,67 @@ public final class DocumentProblem extends Problem {
         "Giấy tờ do hệ thống in ra thì không bỏ khỏi hồ sơ.",
         "A paper the system printed cannot be taken out of the dossier.");
   }
+
+  /**
+   * 422: the type of paper is only recorded, and nobody declared this installation fit for more.
+   */
+  static DocumentProblem recordOnly() {
+    return field(
+        "DOCUMENT-020",
+        "requirementCode",
+        "recordOnly",
+        "Loại giấy tờ này chỉ ghi số, ngày, nơi ban hành và nơi lưu; không lưu tệp.",
+        "Of this kind of paper only number, date, issuer and place are kept, never the file.");
+  }
+
+  static DocumentProblem needsFile() {
+    return field(
+        "DOCUMENT-021",
+        "requirementCode",
+        "needsFile",
+        "Loại giấy tờ này phải có tệp kèm theo.",
+        "This kind of paper is kept with its file.");
+  }
+
+  static DocumentProblem stale(int version) {
+    DocumentProblem problem =
+        new DocumentProblem(
+            "DOCUMENT-022",
+            409,
+            "Giấy tờ đã thay đổi từ khi đồng chí mở. Hãy tải lại.",
+            "The document has changed since you opened it. Load it again.");
+    problem.property("version", version);
+    return problem;
+  }
+
+  static DocumentProblem reasonMissing(int longest) {
+    return field(
+        "DOCUMENT-023",
+        "reason",
+        "required",
+        "Phải nêu lý do, không quá " + longest + " ký tự.",
+        "A reason is needed, of at most " + longest + " characters.");
+  }
+
+  static DocumentProblem wrongCuts(List<FieldError> errors) {
+    return new DocumentProblem(
+        "DOCUMENT-024",
+        422,
+        "Các khoảng trang chưa đúng.",
+        "The ranges of pages are not right.",
+        errors.toArray(FieldError[]::new));
+  }
+
+  static DocumentProblem cannotCut() {
+    return new DocumentProblem(
+        "DOCUMENT-025",
+        422,
+        "Chỉ cắt được tệp PDF còn nguyên, không khóa.",
+        "Only a PDF that is whole and not protected can be cut.");
+  }
+
+  private static DocumentProblem field(
+      String code, String field, String word, String vi, String en) {
+    return new DocumentProblem(code, 422, vi, en, new FieldError(field, word, vi, en));
+  }
 }

@@ -4,15 +4,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.document.DocumentChanged.Kind;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.shared.SecrecyLevel;
 
 /**
  * The papers of dossiers. A file is on disk before its row commits, so a failed transaction leaves
@@ -22,27 +22,26 @@ import vn.hoso.organisation.CurrentUser;
 @Transactional
 public class Documents {
 
+  private static final int LONGEST_REASON = 500;
+
   // Asked for when needed: the module that implements it stands on this one.
   private final ObjectFactory<DossierAccess> access;
   private final DocumentRepository documents;
+  private final DocumentShelf shelf;
   private final FileStore files;
-  private final Sniffer sniffer;
-  private final ApplicationEventPublisher events;
-  private final Clock clock;
+  private final RecordOnlyFiles recordOnlyFiles;
 
   Documents(
       ObjectFactory<DossierAccess> access,
       DocumentRepository documents,
+      DocumentShelf shelf,
       FileStore files,
-      Sniffer sniffer,
-      ApplicationEventPublisher events,
-      Clock clock) {
+      RecordOnlyFiles recordOnlyFiles) {
     this.access = access;
     this.documents = documents;
+    this.shelf = shelf;
     this.files = files;
-    this.sniffer = sniffer;
-    this.events = events;
-    this.clock = clock;
+    this.recordOnlyFiles = recordOnlyFiles;
   }
 
   /**
@@ -55,7 +54,7 @@ public class Documents {
    * @param size as announced, in bytes; -1 where unknown. What is read decides.
    * @throws DocumentProblem DOCUMENT-002 (413, size), -003 (415, type), -004 (extension), -005
    *     (empty), -006 (409, the same content counts already), -007 (macros, password, damage), -008
-   *     (details); 422 where no status is given
+   *     (details), -020 (a type that is only recorded); 422 where no status is given
    */
   public DocumentView upload(
       CurrentUser by,
@@ -66,15 +65,67 @@ public class Documents {
       InputStream content,
       long size) {
     access.getObject().requireWritable(by, dossierId);
-    access.getObject().requireKept(dossierId, requirementCode);
-    PaperDetails paper = PaperDetailsCheck.cleaned(details, LocalDate.now(clock));
+    PaperType type = fileable(dossierId, requirementCode);
+    PaperDetails paper = PaperDetailsCheck.cleaned(details, shelf.today());
     files.requireSize(size);
     try (IncomingFile file = files.receive(content)) {
-      String name = FileNames.clean(fileName);
-      MediaKind media = accepted(file, name);
-      requireNew(dossierId, file.sha256());
-      var document = new Document(dossierId, requirementCode, DocumentKind.UPLOADED, paper);
-      return keep(document.file(name, media, files.keep(file)), by);
+      var document =
+          new Document(dossierId, requirementCode, DocumentKind.UPLOADED, marked(paper, type));
+      return shelf.add(shelf.filed(document, file, fileName), by);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Notes a paper of a record-only type: number, date, issuer and place, never its file.
+   *
+   * @param details with day of issue, issuer and place of the original
+   * @throws DocumentProblem DOCUMENT-008 (422, details), DOCUMENT-021 (422, the type is kept with
+   *     its file)
+   */
+  public DocumentView record(
+      CurrentUser by, UUID dossierId, String requirementCode, PaperDetails details) {
+    access.getObject().requireWritable(by, dossierId);
+    PaperType type = access.getObject().paperType(dossierId, requirementCode);
+    if (!type.recordOnly()) {
+      throw DocumentProblem.needsFile();
+    }
+    PaperDetails paper = PaperDetailsCheck.cleanedRecord(details, shelf.today());
+    return shelf.add(
+        new Document(dossierId, requirementCode, DocumentKind.RECORDED, marked(paper, type)), by);
+  }
+
+  /**
+   * Puts the right scan in the place of a wrong one. The wrong one is kept, linked by {@link
+   * DocumentView#replaces()} and readable; what was noted of the paper goes over, but not that it
+   * was compared with its original.
+   *
+   * @param reason at most 500 characters
+   * @throws DocumentProblem as {@link #upload}; DOCUMENT-001 (404), -009 (409, printed by HoSo),
+   *     -023 (422, no reason)
+   */
+  public DocumentView replace(
+      CurrentUser by,
+      UUID dossierId,
+      UUID documentId,
+      String reason,
+      String fileName,
+      InputStream content,
+      long size) {
+    access.getObject().requireWritable(by, dossierId);
+    Document wrong = shelf.inPlace(dossierId, documentId);
+    String code = wrong.view().requirementCode();
+    fileable(dossierId, code);
+    String why = reason(reason);
+    files.requireSize(size);
+    try (IncomingFile file = files.receive(content)) {
+      var right = new Document(dossierId, code, DocumentKind.UPLOADED, wrong.details());
+      shelf.filed(right.inPlaceOf(wrong), file, fileName);
+      shelf.removed(wrong, by);
+      shelf.added(right, by);
+      return shelf.changed(
+          right, Kind.REPLACED, by, Map.of("replaces", documentId.toString(), "reason", why));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -95,16 +146,25 @@ public class Documents {
     return list(dossierId);
   }
 
+  /** Whether files of record-only types may be kept on this installation. */
+  public boolean keepsRecordOnlyFiles() {
+    return recordOnlyFiles.kept();
+  }
+
   /**
    * The content of one document, also of a removed one: what was once in a dossier can be read
    * again.
    *
-   * @throws DocumentProblem DOCUMENT-001 (404) where the dossier has no such document
+   * @throws DocumentProblem DOCUMENT-001 (404) where the dossier has no such document, or no file
+   *     of it
    */
   public DocumentContent content(CurrentUser by, UUID dossierId, UUID documentId) {
     access.getObject().requireReadable(by, dossierId);
-    DocumentView document = find(dossierId, documentId).view();
-    events.publishEvent(new DocumentRead(dossierId, documentId, by.officialId()));
+    DocumentView document = shelf.find(dossierId, documentId).view();
+    if (document.sha256() == null) {
+      throw DocumentProblem.notFound();
+    }
+    shelf.tell(new DocumentRead(dossierId, documentId, by.officialId()));
     return new DocumentContent(
         document.fileName(),
         document.mediaType(),
@@ -120,13 +180,12 @@ public class Documents {
    */
   public void remove(CurrentUser by, UUID dossierId, UUID documentId) {
     access.getObject().requireWritable(by, dossierId);
-    Document document = find(dossierId, documentId);
+    Document document = shelf.find(dossierId, documentId);
     if (document.removed()) {
       return;
     }
-    document.remove(clock.instant(), by);
-    documents.saveAndFlush(document);
-    events.publishEvent(
+    shelf.removed(document, by);
+    shelf.tell(
         new DocumentRemoved(
             dossierId, documentId, document.view().requirementCode(), by.officialId()));
   }
@@ -139,49 +198,36 @@ public class Documents {
    */
   public DocumentView keepOfficialPaper(
       UUID dossierId, String paperCode, String title, byte[] pdf, CurrentUser by) {
-    var details = new PaperDetails(title, null, LocalDate.now(clock), null, null);
+    var details =
+        new PaperDetails(title, null, shelf.today(), null, null).marked(SecrecyLevel.NONE);
     var document = new Document(dossierId, paperCode, DocumentKind.OFFICIAL, details);
     try (IncomingFile file = files.receive(new ByteArrayInputStream(pdf))) {
       String name = FileNames.clean(paperCode + " - " + title + ".pdf");
-      return keep(document.file(name, MediaKind.PDF, files.keep(file)), by);
+      return shelf.add(document.file(name, MediaKind.PDF, files.keep(file)), by);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private MediaKind accepted(IncomingFile file, String name) {
-    if (file.size() == 0) {
-      throw DocumentProblem.empty();
+  /**
+   * @throws DocumentProblem DOCUMENT-020 where no file is kept of that type
+   */
+  PaperType fileable(UUID dossierId, String requirementCode) {
+    PaperType type = access.getObject().paperType(dossierId, requirementCode);
+    if (type.recordOnly() && !recordOnlyFiles.kept()) {
+      throw DocumentProblem.recordOnly();
     }
-    MediaKind media = sniffer.sniff(file.path());
-    if (!media.agreesWith(name)) {
-      throw DocumentProblem.wrongExtension(media);
+    return type;
+  }
+
+  private static PaperDetails marked(PaperDetails paper, PaperType type) {
+    return paper.secrecy() == null ? paper.marked(type.secrecy()) : paper;
+  }
+
+  private static String reason(String sent) {
+    if (sent == null || sent.isBlank() || sent.length() > LONGEST_REASON) {
+      throw DocumentProblem.reasonMissing(LONGEST_REASON);
     }
-    return media;
-  }
-
-  private void requireNew(UUID dossierId, String sha256) {
-    documents
-        .findByDossierIdAndSha256AndRemovedAtIsNull(dossierId, sha256)
-        .map(Document::view)
-        .ifPresent(
-            there -> {
-              throw DocumentProblem.alreadyThere(there.id(), there.requirementCode());
-            });
-  }
-
-  private DocumentView keep(Document document, CurrentUser by) {
-    document.uploaded(clock.instant(), by);
-    DocumentView view = documents.saveAndFlush(document).view();
-    events.publishEvent(
-        new DocumentKept(
-            document.dossierId(), view.id(), view.requirementCode(), view.kind(), by.officialId()));
-    return view;
-  }
-
-  private Document find(UUID dossierId, UUID documentId) {
-    return documents
-        .findByIdAndDossierId(documentId, dossierId)
-        .orElseThrow(DocumentProblem::notFound);
+    return sent.replaceAll("\\p{Cc}+", " ").strip();
   }
 }

@@ -23,9 +23,15 @@ public interface DossierAccess {
   void requireWritable(CurrentUser by, UUID dossierId);
 
   /**
-   * Returns when the dossier's governing revision knows the required document and lets a file be
-   * kept for it; 4xx with the field {@code requirementCode} where it is unknown or kept as a record
-   * only.
+   * Locks the dossier for the rest of the transaction, then returns when the official holds an open
+   * step of it, and so may say that he has compared a paper with its original; refusals as {@link
+   * #requireWritable}.
    */
-  void requireKept(UUID dossierId, String requirementCode);
+  void requireVerifiable(CurrentUser by, UUID dossierId);
+
+  /**
+   * The type of paper as the dossier's governing revision knows it; 4xx with the field {@code
+   * requirementCode} where it is unknown.
+   */
+  PaperType paperType(UUID dossierId, String requirementCode);
 }

@@ -9,31 +9,49 @@ import vn.hoso.shared.FieldError;
 /** Cleans what an official noted about a paper, or refuses it field by field. */
 final class PaperDetailsCheck {
 
-  /** No paper of a dossier is older, and no database keeps every day a machine can name. */
-  private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
-
-  private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+  private static final int MOST_SHEETS = 9999;
 
   private final List<FieldError> errors = new ArrayList<>();
-  private final LocalDate today;
+  private final PaperDays days;
 
   private PaperDetailsCheck(LocalDate today) {
-    this.today = today;
+    this.days = new PaperDays(today, errors);
   }
 
+  /**
+   * @throws DocumentProblem DOCUMENT-008 with errors by field
+   */
   static PaperDetails cleaned(PaperDetails sent, LocalDate today) {
-    return new PaperDetailsCheck(today).check(sent);
+    return new PaperDetailsCheck(today).checked(sent, false);
   }
 
-  private PaperDetails check(PaperDetails sent) {
+  /** As {@link #cleaned}, with what must be known of a paper that is kept without its file. */
+  static PaperDetails cleanedRecord(PaperDetails sent, LocalDate today) {
+    return new PaperDetailsCheck(today).checked(sent, true);
+  }
+
+  private PaperDetails checked(PaperDetails sent, boolean record) {
     PaperDetails clean =
         new PaperDetails(
             text("title", sent.title(), 300),
-            text("number", sent.number(), 100),
+            number(text("number", sent.number(), 100)),
             sent.issuedOn(),
             sent.expiresOn(),
-            text("issuer", sent.issuer(), 300));
-    days(clean);
+            text("issuer", sent.issuer(), 300),
+            sent.receivedOn(),
+            sent.effectiveFrom(),
+            text("signer", sent.signer(), 150),
+            sent.signingForm(),
+            sent.copyKind(),
+            sheets(sent.sheets()),
+            text("location", sent.location(), 300),
+            sent.secrecy());
+    days.check(clean);
+    if (record) {
+      required("issuedOn", clean.issuedOn());
+      required("issuer", clean.issuer());
+      required("location", clean.location());
+    }
     if (!errors.isEmpty()) {
       throw DocumentProblem.details(errors);
     }
@@ -47,43 +65,48 @@ final class PaperDetailsCheck {
     String clean =
         Normalizer.normalize(sent, Normalizer.Form.NFC).replaceAll("\\p{Cc}+", " ").strip();
     if (clean.length() > longest) {
-      errors.add(
-          new FieldError(
-              field,
-              "tooLong",
-              "Không quá " + longest + " ký tự.",
-              "At most " + longest + " characters."));
+      refuse(
+          field,
+          "tooLong",
+          "Không quá " + longest + " ký tự.",
+          "At most " + longest + " characters.");
+      return null;
     }
-    return clean;
+    return clean.isEmpty() ? null : clean;
   }
 
-  private void days(PaperDetails paper) {
-    possible("issuedOn", paper.issuedOn());
-    possible("expiresOn", paper.expiresOn());
-    if (paper.issuedOn() != null && paper.issuedOn().isAfter(today)) {
-      errors.add(
-          new FieldError(
-              "issuedOn",
-              "inFuture",
-              "Ngày ban hành không được sau hôm nay.",
-              "The day of issue must not lie in the future."));
+  private String number(String written) {
+    if (written == null) {
+      return null;
     }
-    if (paper.issuedOn() != null
-        && paper.expiresOn() != null
-        && paper.expiresOn().isBefore(paper.issuedOn())) {
-      errors.add(
-          new FieldError(
-              "expiresOn",
-              "beforeIssue",
-              "Ngày hết hạn không được trước ngày ban hành.",
-              "The last day must not lie before the day of issue."));
+    if (PaperNumber.of(written).isEmpty()) {
+      refuse(
+          "number",
+          "form",
+          "Ghi như 12-QĐ/TU hoặc 12/QĐ-UBND; giấy không có số thì để trống.",
+          "Write it like 12-QĐ/TU or 12/QĐ-UBND; leave it empty where there is none.");
+    }
+    return PaperNumber.tidy(written);
+  }
+
+  private Integer sheets(Integer sent) {
+    if (sent != null && (sent < 1 || sent > MOST_SHEETS)) {
+      refuse("sheets", "range", "Số tờ từ 1 đến 9999.", "From 1 to 9999 sheets.");
+    }
+    return sent;
+  }
+
+  private void required(String field, Object value) {
+    if (value == null) {
+      refuse(
+          field,
+          "required",
+          "Giấy tờ không lưu tệp phải ghi mục này.",
+          "A paper kept without its file needs this.");
     }
   }
 
-  private void possible(String field, LocalDate day) {
-    if (day != null && (day.isBefore(FIRST) || day.isAfter(LAST))) {
-      errors.add(
-          new FieldError(field, "range", "Ngày không hợp lệ.", "The day is not a possible one."));
-    }
+  private void refuse(String field, String code, String vi, String en) {
+    errors.add(new FieldError(field, code, vi, en));
   }
 }

@@ -22,7 +22,11 @@ public enum DossierEventKind {
   WorkAssigned("Phân công"),
   FactRecorded("Ghi nhận ngày"),
   DocumentAdded("Thêm giấy tờ"),
-  DocumentRemoved("Thay, bỏ giấy tờ"),
+  DocumentRemoved("Bỏ giấy tờ"),
+  DocumentCorrected("Sửa thông tin giấy tờ"),
+  DocumentVerified("Đối chiếu bản chính"),
+  DocumentReplaced("Thay bản chụp"),
+  DocumentCut("Cắt bản chụp thành giấy tờ"),
   DossierClosed("Kết thúc hồ sơ");
 
   private final String vi;

@@ -1,16 +1,18 @@
 package vn.hoso.dossier;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.document.DocumentChanged;
 import vn.hoso.document.DocumentKept;
 import vn.hoso.document.DocumentRemoved;
 import vn.hoso.document.DossierAccess;
+import vn.hoso.document.PaperType;
 import vn.hoso.organisation.CurrentUser;
-import vn.hoso.procedure.RequiredDocument;
 
 /** What the papers ask of their dossier, and what the dossier notes of its papers. */
 @Component
@@ -41,15 +43,22 @@ class DossierPapers implements DossierAccess {
   }
 
   @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void requireVerifiable(CurrentUser by, UUID dossierId) {
+    var dossier = changes.locked(dossierId);
+    sight.require(by, dossier);
+    policy.require(DossierPolicy.Action.VERIFY_DOCUMENT, by, dossier);
+  }
+
+  @Override
   @Transactional(readOnly = true)
-  public void requireKept(UUID dossierId, String requirementCode) {
-    changes
+  public PaperType paperType(UUID dossierId, String requirementCode) {
+    return changes
         .revision(changes.get(dossierId))
         .procedure()
         .document(requirementCode)
-        .filter(paper -> !paper.recordOnly())
-        .map(RequiredDocument::code)
-        .orElseThrow(DossierProblem::paperNotKept);
+        .map(paper -> new PaperType(paper.code(), paper.secrecy().level(), paper.recordOnly()))
+        .orElseThrow(DossierProblem::paperUnknown);
   }
 
   @EventListener
@@ -72,6 +81,25 @@ class DossierPapers implements DossierAccess {
         removed.officialId(),
         removed.documentId(),
         removed.requirementCode());
+  }
+
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void on(DocumentChanged changed) {
+    var payload = new LinkedHashMap<>(changed.particulars());
+    payload.put("documentId", changed.documentId().toString());
+    payload.put("requirementCode", changed.requirementCode());
+    changes.tell(
+        changes.get(changed.dossierId()), kind(changed.kind()), changed.officialId(), payload);
+  }
+
+  private static DossierEventKind kind(DocumentChanged.Kind kind) {
+    return switch (kind) {
+      case DETAILS_CORRECTED -> DossierEventKind.DocumentCorrected;
+      case VERIFIED -> DossierEventKind.DocumentVerified;
+      case REPLACED -> DossierEventKind.DocumentReplaced;
+      case CUT -> DossierEventKind.DocumentCut;
+    };
   }
 
   private void tell(

@@ -18,7 +18,8 @@ class DossierPolicy {
   enum Action {
     WITHDRAW("withdraw"),
     STOP("stop"),
-    UPLOAD_DOCUMENT("uploadDocument");
+    UPLOAD_DOCUMENT("uploadDocument"),
+    VERIFY_DOCUMENT("verifyDocument");
 
     private final String word;
 
@@ -73,6 +74,7 @@ class DossierPolicy {
       case WITHDRAW -> withdraw(by, dossier);
       case STOP -> stop(by, dossier);
       case UPLOAD_DOCUMENT -> upload(by, dossier);
+      case VERIFY_DOCUMENT -> verify(by, dossier);
     };
   }
 
@@ -94,13 +96,23 @@ class DossierPolicy {
   }
 
   private DossierProblem upload(CurrentUser by, Dossier dossier) {
-    boolean holder =
-        steps.findByDossierIdOrderBySeq(dossier.id).stream()
-            .anyMatch(step -> step.open() && by.officialId().equals(step.holderId));
-    if (!holder && !preparing(by, dossier)) {
+    if (!holdsStep(by, dossier) && !preparing(by, dossier)) {
       return DossierProblem.mayNot();
     }
     return dossier.ended() ? DossierProblem.ended() : null;
+  }
+
+  /** Đối chiếu bản chính: whoever has the papers before him, that is, holds the step. */
+  private DossierProblem verify(CurrentUser by, Dossier dossier) {
+    if (!holdsStep(by, dossier)) {
+      return DossierProblem.mayNot();
+    }
+    return dossier.ended() ? DossierProblem.ended() : null;
+  }
+
+  private boolean holdsStep(CurrentUser by, Dossier dossier) {
+    return steps.findByDossierIdOrderBySeq(dossier.id).stream()
+        .anyMatch(step -> step.open() && by.officialId().equals(step.holderId));
   }
 
   private static boolean preparing(CurrentUser by, Dossier dossier) {

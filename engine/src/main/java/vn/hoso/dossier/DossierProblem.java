@@ -132,14 +132,13 @@ public final class DossierProblem extends Problem {
         List.of(new FieldError(field, "invalid", "Không hợp lệ.", "Invalid.")));
   }
 
-  static DossierProblem paperNotKept() {
+  static DossierProblem paperUnknown() {
     return new DossierProblem(
         "DOSSIER-015",
         422,
-        "Hồ sơ này không lưu tệp cho loại giấy tờ đó.",
-        "The dossier keeps no file for that kind of paper.",
-        List.of(
-            new FieldError("requirementCode", "notKept", "Không lưu tệp.", "No file is kept.")));
+        "Thủ tục này không có loại giấy tờ đó.",
+        "The procedure knows no such kind of paper.",
+        List.of(new FieldError("requirementCode", "unknown", "Không có.", "Unknown.")));
   }
 
   static DossierProblem openedInFuture() {

@@ -83,7 +83,7 @@ class Receipts {
 
   private List<ReceiptData.Paper> handedIn(Dossier dossier, Procedure procedure) {
     return documents.list(dossier.id).stream()
-        .filter(document -> document.kind() == DocumentKind.UPLOADED)
+        .filter(document -> document.kind() != DocumentKind.OFFICIAL)
         .map(document -> paper(document, procedure))
         .toList();
   }

@@ -3,6 +3,7 @@ package vn.hoso.procedure;
 import java.time.LocalDate;
 import java.util.List;
 import vn.hoso.deadline.Confidence;
+import vn.hoso.shared.SecrecyLevel;
 import vn.hoso.shared.Text;
 
 /** {@code procedure.yml} as written; whatever has no place here is refused. */
@@ -56,7 +57,7 @@ record ProcedureFile(
     }
   }
 
-  record SecrecyEntry(Secrecy.Level level, String confidence) {
+  record SecrecyEntry(SecrecyLevel level, String confidence) {
     Secrecy read() {
       return new Secrecy(Given.given(level, "level"), Confidence.of(confidence));
     }

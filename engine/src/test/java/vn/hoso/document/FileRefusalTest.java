@@ -115,7 +115,7 @@ class FileRefusalTest extends GuardedDocuments {
     var details =
         new PaperDetails(
             "t".repeat(301),
-            "n".repeat(101),
+            "9".repeat(101),
             LocalDate.of(2026, 10, 6),
             LocalDate.of(2026, 10, 5),
             null);

@@ -42,13 +42,25 @@ abstract class GuardedDocuments {
   }
 
   final Documents documentsOf(DossierAccess access) {
+    return documentsOf(access, "");
+  }
+
+  /**
+   * @param declaration what makes the installation fit for files of record-only papers; empty for
+   *     nothing
+   */
+  final Documents documentsOf(DossierAccess access, String declaration) {
     return new Documents(
-        () -> access,
-        repository,
-        new FileStore(home.toString(), LIMIT),
-        sniffer,
-        events::add,
-        Clock.fixed(NOW, HosoClock.ZONE));
+        () -> access, repository, shelf(), store(), new RecordOnlyFiles(declaration));
+  }
+
+  final DocumentShelf shelf() {
+    return new DocumentShelf(
+        repository, store(), sniffer, events::add, Clock.fixed(NOW, HosoClock.ZONE));
+  }
+
+  final FileStore store() {
+    return new FileStore(home.toString(), LIMIT);
   }
 
   final DocumentView upload(String name, byte[] content) {

@@ -7,6 +7,7 @@ import org.springframework.http.HttpStatus;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Problem;
+import vn.hoso.shared.SecrecyLevel;
 import vn.hoso.shared.Text;
 
 /**
@@ -15,12 +16,14 @@ import vn.hoso.shared.Text;
 final class GuardedDossier implements DossierAccess {
 
   static final String REQUIREMENT = "1-KNĐ";
+  static final String RECORD_ONLY = "TTLL-97";
 
   final UUID id = UUID.randomUUID();
   final CurrentUser writer = user("Lò Thị Viết");
   final CurrentUser reader = user("Vàng A Đọc");
   final CurrentUser stranger = user("Hoàng Người Lạ");
   boolean closed;
+  boolean holdsStep = true;
 
   @Override
   public void requireReadable(CurrentUser by, UUID dossierId) {
@@ -41,10 +44,21 @@ final class GuardedDossier implements DossierAccess {
   }
 
   @Override
-  public void requireKept(UUID dossierId, String requirementCode) {
-    if (!requirementCode.equals(REQUIREMENT)) {
-      throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "requirementCode");
+  public void requireVerifiable(CurrentUser by, UUID dossierId) {
+    requireWritable(by, dossierId);
+    if (!holdsStep) {
+      throw new Refusal(HttpStatus.FORBIDDEN, "");
     }
+  }
+
+  @Override
+  public PaperType paperType(UUID dossierId, String requirementCode) {
+    return switch (requirementCode) {
+      case REQUIREMENT, "2-KNĐ", "3-KNĐ" ->
+          new PaperType(requirementCode, SecrecyLevel.CONFIDENTIAL, false);
+      case RECORD_ONLY -> new PaperType(requirementCode, SecrecyLevel.SECRET, true);
+      default -> throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "requirementCode");
+    };
   }
 
   private static CurrentUser user(String name) {

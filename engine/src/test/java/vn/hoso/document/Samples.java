@@ -14,6 +14,9 @@ import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
 /** Small real files, each one different from every other. */
 final class Samples {
@@ -27,6 +30,33 @@ final class Samples {
         var out = new ByteArrayOutputStream()) {
       pdf.addPage(new PDPage());
       pdf.getDocumentInformation().setTitle(UUID.randomUUID().toString());
+      pdf.save(out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A scan whose n-th page is 300 + n points high. */
+  static byte[] pages(int count) {
+    try (var pdf = new PDDocument();
+        var out = new ByteArrayOutputStream()) {
+      for (int page = 1; page <= count; page++) {
+        pdf.addPage(new PDPage(new PDRectangle(200, 300 + page)));
+      }
+      pdf.getDocumentInformation().setTitle(UUID.randomUUID().toString());
+      pdf.save(out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static byte[] protectedPdf() {
+    try (var pdf = new PDDocument();
+        var out = new ByteArrayOutputStream()) {
+      pdf.addPage(new PDPage());
+      pdf.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
       pdf.save(out);
       return out.toByteArray();
     } catch (IOException e) {

@@ -1,0 +1,127 @@
+package vn.hoso.document;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import vn.hoso.document.DocumentChanged.Kind;
+import vn.hoso.organisation.CurrentUser;
+
+/** Puts papers into dossiers and finds them there, and tells of each change. */
+@Component
+class DocumentShelf {
+
+  private final DocumentRepository documents;
+  private final FileStore files;
+  private final Sniffer sniffer;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  DocumentShelf(
+      DocumentRepository documents,
+      FileStore files,
+      Sniffer sniffer,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.documents = documents;
+    this.files = files;
+    this.sniffer = sniffer;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  /**
+   * Gives an arrived file to its document.
+   *
+   * @throws DocumentProblem DOCUMENT-003 to -007
+   */
+  Document filed(Document document, IncomingFile file, String sentName) {
+    String name = FileNames.clean(sentName);
+    MediaKind media = accepted(file, name);
+    requireNew(document.dossierId(), file.sha256());
+    return document.file(name, media, files.keep(file));
+  }
+
+  private MediaKind accepted(IncomingFile file, String name) {
+    if (file.size() == 0) {
+      throw DocumentProblem.empty();
+    }
+    MediaKind media = sniffer.sniff(file.path());
+    if (!media.agreesWith(name)) {
+      throw DocumentProblem.wrongExtension(media);
+    }
+    return media;
+  }
+
+  private void requireNew(UUID dossierId, String sha256) {
+    documents
+        .findByDossierIdAndSha256AndRemovedAtIsNull(dossierId, sha256)
+        .map(Document::view)
+        .ifPresent(
+            there -> {
+              throw DocumentProblem.alreadyThere(there.id(), there.requirementCode());
+            });
+  }
+
+  /** Adds a paper; its history row commits with it. */
+  DocumentView add(Document document, CurrentUser by) {
+    DocumentView view = added(document, by);
+    events.publishEvent(
+        new DocumentKept(
+            document.dossierId(), view.id(), view.requirementCode(), view.kind(), by.officialId()));
+    return view;
+  }
+
+  /** Adds a paper of whose coming another event tells. */
+  DocumentView added(Document document, CurrentUser by) {
+    return documents.saveAndFlush(document.uploaded(now(), by)).view();
+  }
+
+  DocumentView changed(Document document, Kind kind, CurrentUser by, Map<String, Object> what) {
+    DocumentView view = documents.saveAndFlush(document).view();
+    events.publishEvent(
+        new DocumentChanged(
+            document.dossierId(), view.id(), view.requirementCode(), kind, by.officialId(), what));
+    return view;
+  }
+
+  void removed(Document document, CurrentUser by) {
+    document.remove(now(), by);
+    documents.saveAndFlush(document);
+  }
+
+  void tell(Object event) {
+    events.publishEvent(event);
+  }
+
+  /**
+   * @throws DocumentProblem DOCUMENT-001 (404) where the dossier has no such document
+   */
+  Document find(UUID dossierId, UUID documentId) {
+    return documents
+        .findByIdAndDossierId(documentId, dossierId)
+        .orElseThrow(DocumentProblem::notFound);
+  }
+
+  /**
+   * @throws DocumentProblem DOCUMENT-001 (404) where it was taken out or replaced, too
+   */
+  Document inPlace(UUID dossierId, UUID documentId) {
+    Document document = find(dossierId, documentId);
+    if (document.removed()) {
+      throw DocumentProblem.notFound();
+    }
+    return document;
+  }
+}

@@ -1,0 +1,137 @@
+package vn.hoso.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.document.DocumentChanged.Kind;
+import vn.hoso.organisation.CurrentUser;
+
+/** What is noted of a paper that is in its dossier: corrected, compared, looked up. */
+@Service
+@Transactional
+public class PaperCards {
+
+  // Asked for when needed: the module that implements it stands on this one.
+  private final ObjectFactory<DossierAccess> access;
+  private final DocumentShelf shelf;
+
+  PaperCards(ObjectFactory<DossierAccess> access, DocumentShelf shelf) {
+    this.access = access;
+    this.shelf = shelf;
+  }
+
+  /**
+   * Corrects what is noted of a paper. What was noted before goes into the history; that the paper
+   * was compared with its original holds no longer.
+   *
+   * @param details all of them; a độ mật that is null becomes that of the type
+   * @param version the version the official saw
+   * @throws DocumentProblem DOCUMENT-001 (404), -008 (422, details), -009 (409, printed by HoSo),
+   *     -022 (409, stale)
+   */
+  public DocumentView correct(
+      CurrentUser by, UUID dossierId, UUID documentId, PaperDetails details, int version) {
+    access.getObject().requireWritable(by, dossierId);
+    Document document = shelf.inPlace(dossierId, documentId);
+    document.requireVersion(version);
+    PaperDetails before = document.details();
+    PaperDetails after = cleaned(document, dossierId, details);
+    var changes = changes(before, after);
+    if (changes.isEmpty()) {
+      return document.view();
+    }
+    document.correct(after);
+    return shelf.changed(document, Kind.DETAILS_CORRECTED, by, Map.of("changes", changes));
+  }
+
+  private PaperDetails cleaned(Document document, UUID dossierId, PaperDetails sent) {
+    DocumentView view = document.view();
+    PaperDetails clean =
+        view.kind() == DocumentKind.RECORDED
+            ? PaperDetailsCheck.cleanedRecord(sent, shelf.today())
+            : PaperDetailsCheck.cleaned(sent, shelf.today());
+    return clean.secrecy() != null || view.kind() == DocumentKind.OFFICIAL
+        ? clean
+        : clean.marked(access.getObject().paperType(dossierId, view.requirementCode()).secrecy());
+  }
+
+  /**
+   * Đã đối chiếu bản chính: the official who holds the step says that he has compared the paper
+   * with its original. Nobody says so for another.
+   *
+   * @param version the version the official saw
+   * @throws DocumentProblem DOCUMENT-001 (404), -009 (409, printed by HoSo), -022 (409, stale)
+   */
+  public DocumentView verify(CurrentUser by, UUID dossierId, UUID documentId, int version) {
+    access.getObject().requireVerifiable(by, dossierId);
+    Document document = shelf.inPlace(dossierId, documentId);
+    document.requireVersion(version);
+    document.verify(shelf.now(), by);
+    return shelf.changed(document, Kind.VERIFIED, by, Map.of());
+  }
+
+  /**
+   * What this paper came from, the latest first: scans it took the place of, and the scan it was
+   * cut out of. Their files can still be read.
+   *
+   * @throws DocumentProblem DOCUMENT-001 (404)
+   */
+  @Transactional(readOnly = true)
+  public List<DocumentView> earlier(CurrentUser by, UUID dossierId, UUID documentId) {
+    access.getObject().requireReadable(by, dossierId);
+    var found = new ArrayList<DocumentView>();
+    DocumentView paper = shelf.find(dossierId, documentId).view();
+    for (UUID from = source(paper); from != null; from = source(paper)) {
+      paper = shelf.find(dossierId, from).view();
+      found.add(paper);
+    }
+    return found;
+  }
+
+  private static UUID source(DocumentView paper) {
+    return paper.replaces() != null ? paper.replaces() : paper.cutFrom();
+  }
+
+  /** By field: what was noted and what is noted now. */
+  private static List<Map<String, String>> changes(PaperDetails before, PaperDetails after) {
+    Map<String, Object> old = fields(before);
+    return fields(after).entrySet().stream()
+        .filter(field -> !Objects.equals(old.get(field.getKey()), field.getValue()))
+        .map(field -> change(field.getKey(), old.get(field.getKey()), field.getValue()))
+        .toList();
+  }
+
+  private static Map<String, String> change(String field, Object before, Object after) {
+    return Map.of(
+        "field",
+        field,
+        "before",
+        Objects.toString(before, ""),
+        "after",
+        Objects.toString(after, ""));
+  }
+
+  private static Map<String, Object> fields(PaperDetails paper) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("title", paper.title());
+    fields.put("number", paper.number());
+    fields.put("issuedOn", paper.issuedOn());
+    fields.put("expiresOn", paper.expiresOn());
+    fields.put("issuer", paper.issuer());
+    fields.put("receivedOn", paper.receivedOn());
+    fields.put("effectiveFrom", paper.effectiveFrom());
+    fields.put("signer", paper.signer());
+    fields.put("signingForm", paper.signingForm());
+    fields.put("copyKind", paper.copyKind());
+    fields.put("sheets", paper.sheets());
+    fields.put("location", paper.location());
+    fields.put("secrecy", paper.secrecy());
+    return fields;
+  }
+}

@@ -1,0 +1,65 @@
+package vn.hoso.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.multipdf.Splitter;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.springframework.core.io.Resource;
+
+/** A PDF out of which pages are taken. */
+final class ScanFile implements AutoCloseable {
+
+  /** One for all, and no clock: the same pages of the same scan are then the same file. */
+  private static final long NO_TIME = 0;
+
+  private final PDDocument pdf;
+
+  private ScanFile(PDDocument pdf) {
+    this.pdf = pdf;
+  }
+
+  /**
+   * @throws DocumentProblem DOCUMENT-025 where it is damaged or protected
+   */
+  static ScanFile open(Resource file) throws IOException {
+    PDDocument pdf;
+    try {
+      pdf = Loader.loadPDF(file.getFile());
+    } catch (IOException | RuntimeException unreadable) {
+      throw DocumentProblem.cannotCut();
+    }
+    if (pdf.isEncrypted() || pdf.getNumberOfPages() == 0) {
+      pdf.close();
+      throw DocumentProblem.cannotCut();
+    }
+    return new ScanFile(pdf);
+  }
+
+  int pages() {
+    return pdf.getNumberOfPages();
+  }
+
+  /** These pages as a PDF of its own, without anything of the others. */
+  InputStream pages(PageRange range) throws IOException {
+    var splitter = new Splitter();
+    splitter.setStartPage(range.first());
+    splitter.setEndPage(range.last());
+    splitter.setSplitAtPage(range.pages());
+    var out = new ByteArrayOutputStream();
+    try (PDDocument paper = splitter.split(pdf).get(0)) {
+      paper.setDocumentId(NO_TIME);
+      paper.save(out);
+    } catch (RuntimeException damaged) {
+      throw DocumentProblem.cannotCut();
+    }
+    return new ByteArrayInputStream(out.toByteArray());
+  }
+
+  @Override
+  public void close() throws IOException {
+    pdf.close();
+  }
+}
