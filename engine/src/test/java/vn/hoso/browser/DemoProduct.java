@@ -37,11 +37,17 @@ final class DemoProduct {
               .profiles("demo")
               .run(
                   "--server.port=0",
-                  "--hoso.home=" + Path.of("target", "demo-home").toAbsolutePath(),
+                  "--hoso.home=" + home(),
                   "--hoso.database.temporary=true",
                   "--hoso.job-executor.active=false",
                   "--hoso.public-url=http://localhost");
     }
     return running;
+  }
+
+  /** Test machines that run side by side keep apart. */
+  private static Path home() {
+    String fork = System.getProperty("hoso.test.fork", "1");
+    return Path.of("target", "demo-home-" + fork).toAbsolutePath();
   }
 }
