@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hoso.shared.FieldError;
 
 /**
  * The officials and the positions they hold from day to day. Unknown ones are refused with {@code
@@ -18,8 +17,6 @@ import vn.hoso.shared.FieldError;
 @Service
 @Transactional
 public class Officials {
-
-  private static final int LONGEST_NAME = 100;
 
   private final OfficialRepository rows;
   private final PositionHoldingRepository holdings;
@@ -80,16 +77,7 @@ public class Officials {
    *     long
    */
   public UUID create(String fullName) {
-    String name = UnitRules.name(fullName);
-    if (name == null || name.isEmpty() || name.length() > LONGEST_NAME) {
-      throw OrganisationProblem.invalid(
-          List.of(
-              new FieldError(
-                  "fullName",
-                  "length",
-                  "Họ và tên có từ 1 đến " + LONGEST_NAME + " ký tự.",
-                  "A full name has 1 to " + LONGEST_NAME + " characters.")));
-    }
+    String name = OfficialRules.name(fullName);
     return rows.saveAndFlush(new Official(name, Instant.now(clock))).id();
   }
 
@@ -98,14 +86,15 @@ public class Officials {
    *
    * @param from first day
    * @param to last day, inclusive; null for open
+   * @return the holding's id
    */
-  public void appoint(UUID officialId, UUID positionId, LocalDate from, LocalDate to) {
+  public UUID appoint(UUID officialId, UUID positionId, LocalDate from, LocalDate to) {
     Period.check(from, to);
     find(officialId);
     if (positions.withIds(List.of(positionId), from).isEmpty()) {
       throw OrganisationProblem.positionNotFound();
     }
-    holdings.saveAndFlush(new PositionHolding(positionId, officialId, from, to));
+    return holdings.saveAndFlush(new PositionHolding(positionId, officialId, from, to)).id();
   }
 
   /** Ends the official's holding of the position: that day is its last one. */

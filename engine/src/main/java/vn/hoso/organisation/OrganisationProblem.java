@@ -40,6 +40,49 @@ public final class OrganisationProblem extends Problem {
         List.of());
   }
 
+  static OrganisationProblem notAdministrator() {
+    return new OrganisationProblem(
+        "ORGANISATION-004",
+        403,
+        new Text(
+            "Chỉ quản trị hệ thống được làm việc này.", "Only system administrators may do this."),
+        List.of());
+  }
+
+  static OrganisationProblem openDossiers(OpenDossiers.Found open) {
+    OrganisationProblem problem =
+        new OrganisationProblem(
+            "ORGANISATION-005",
+            409,
+            new Text(
+                "Đơn vị còn " + open.count() + " hồ sơ chưa xong nên chưa kết thúc được.",
+                "The unit still has " + open.count() + " open dossiers and cannot end."),
+            List.of());
+    problem.property("openDossiers", open);
+    return problem;
+  }
+
+  static OrganisationProblem unitsBelow(long count) {
+    return new OrganisationProblem(
+        "ORGANISATION-006",
+        409,
+        new Text(
+            "Đơn vị còn " + count + " đơn vị trực thuộc. Chuyển hoặc kết thúc các đơn vị đó trước.",
+            "There are still " + count + " units below it. Move or end them first."),
+        List.of());
+  }
+
+  /** Whoever would be the last one that can still administer may not go. */
+  public static OrganisationProblem lastAdministrator() {
+    return new OrganisationProblem(
+        "ORGANISATION-007",
+        409,
+        new Text(
+            "Phải còn ít nhất một quản trị hệ thống đăng nhập được.",
+            "At least one system administrator who can sign in must remain."),
+        List.of());
+  }
+
   private static OrganisationProblem notFound(Text text) {
     return new OrganisationProblem("ORGANISATION-001", 404, text, List.of());
   }

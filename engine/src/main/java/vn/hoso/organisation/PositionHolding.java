@@ -25,4 +25,8 @@ class PositionHolding {
     this.fromDay = fromDay;
     this.toDay = toDay;
   }
+
+  UUID id() {
+    return id;
+  }
 }

@@ -25,6 +25,11 @@ public enum Role {
     return reach;
   }
 
+  /** Whether a unit of that kind has positions of this role. */
+  public boolean fits(UnitKind kind) {
+    return OfficialRules.fits(this, kind);
+  }
+
   /** The role as officials call it in a unit of that kind, without the unit's name. */
   public Text label(UnitKind kind) {
     return switch (this) {

@@ -21,4 +21,16 @@ public enum UnitKind {
   boolean servesCommittee() {
     return this == BOARD || this == ROOM;
   }
+
+  /** Whether a unit of this kind can stand directly below one of that kind. */
+  public boolean fitsBelow(UnitKind above) {
+    return switch (above) {
+      case PROVINCE -> this != PROVINCE && this != SECTION_COMMITTEE;
+      case COMMITTEE -> this == GRASSROOTS_COMMITTEE || this == CELL || servesCommittee();
+      case GRASSROOTS_COMMITTEE -> this == SECTION_COMMITTEE || this == CELL || servesCommittee();
+      case SECTION_COMMITTEE -> this == CELL;
+      case BOARD -> this == ROOM;
+      case ROOM, CELL -> false;
+    };
+  }
 }

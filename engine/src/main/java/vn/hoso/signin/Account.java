@@ -14,13 +14,24 @@ class Account {
   private String passwordHash;
   private Instant openedAt;
   private Instant changedAt;
+  private Instant blockedAt;
+  private boolean passwordSet;
 
   protected Account() {}
 
-  Account(UUID officialId, String username, String passwordHash, Instant openedAt) {
+  /**
+   * @param passwordSet whether the holder knows a password that fits the hash
+   */
+  Account(
+      UUID officialId,
+      String username,
+      String passwordHash,
+      boolean passwordSet,
+      Instant openedAt) {
     this.officialId = officialId;
     this.username = username;
     this.passwordHash = passwordHash;
+    this.passwordSet = passwordSet;
     this.openedAt = openedAt;
     this.changedAt = openedAt;
   }
@@ -39,6 +50,27 @@ class Account {
 
   void changePassword(String hash, Instant at) {
     passwordHash = hash;
+    passwordSet = true;
     changedAt = at;
+  }
+
+  boolean blocked() {
+    return blockedAt != null;
+  }
+
+  boolean passwordSet() {
+    return passwordSet;
+  }
+
+  Instant openedAt() {
+    return openedAt;
+  }
+
+  void block(Instant at) {
+    blockedAt = at;
+  }
+
+  void unblock() {
+    blockedAt = null;
   }
 }

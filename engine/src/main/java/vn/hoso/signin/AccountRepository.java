@@ -1,5 +1,7 @@
 package vn.hoso.signin;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -11,6 +13,10 @@ interface AccountRepository extends Repository<Account, UUID> {
   Optional<Account> findById(UUID officialId);
 
   Optional<Account> findByUsername(String username);
+
+  List<Account> findByOfficialIdIn(Collection<UUID> officialIds);
+
+  List<Account> findByUsernameIn(Collection<String> usernames);
 
   long count();
 }

@@ -3,9 +3,12 @@ package vn.hoso.signin;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
@@ -48,12 +51,63 @@ public class Accounts {
     List<FieldError> errors =
         new ArrayList<>(Credentials.errors(name, Credentials.password(password)));
     if (accounts.findByUsername(name).isPresent()) {
-      errors.add(
-          new FieldError(
-              "username", "taken", "Tên đăng nhập đã có người dùng.", "This username is taken."));
+      errors.add(Credentials.taken());
     }
     refuse(errors);
-    accounts.saveAndFlush(new Account(officialId, name, hash(password), Instant.now(clock)));
+    accounts.saveAndFlush(new Account(officialId, name, hash(password), true, Instant.now(clock)));
+  }
+
+  /**
+   * Opens an account nobody can use until its holder has set a password, see {@link PasswordLinks}.
+   *
+   * @throws SignInProblem {@code SIGNIN-004} (422) with field errors
+   */
+  public void open(UUID officialId, String username) {
+    String name = Credentials.username(username);
+    List<FieldError> errors = new ArrayList<>(Credentials.errors(name));
+    if (accounts.findByUsername(name).isPresent()) {
+      errors.add(Credentials.taken());
+    }
+    if (accounts.findById(officialId).isPresent()) {
+      errors.add(Credentials.twice());
+    }
+    refuse(errors);
+    accounts.saveAndFlush(new Account(officialId, name, nobodysHash, false, Instant.now(clock)));
+  }
+
+  /** Lets the holder in no more and ends his sessions; work he holds stays his. */
+  public void block(UUID officialId) {
+    find(officialId).block(Instant.now(clock));
+    endSessions(officialId);
+  }
+
+  /** Lets the holder in again with the password he had. */
+  public void unblock(UUID officialId) {
+    find(officialId).unblock();
+  }
+
+  /** The accounts of these officials; who has none is left out. */
+  @Transactional(readOnly = true)
+  public Map<UUID, AccountView> views(Collection<UUID> officialIds) {
+    return accounts.findByOfficialIdIn(officialIds).stream()
+        .collect(
+            Collectors.toMap(
+                Account::officialId,
+                a -> new AccountView(a.username(), a.passwordSet(), a.blocked(), a.openedAt())));
+  }
+
+  /** Whose accounts these are, by username in small letters; unknown ones are left out. */
+  @Transactional(readOnly = true)
+  public Map<String, UUID> officialsOf(Collection<String> usernames) {
+    return accounts
+        .findByUsernameIn(usernames.stream().map(Credentials::username).toList())
+        .stream()
+        .collect(Collectors.toMap(Account::username, Account::officialId));
+  }
+
+  /** Whether a username can be given: what is wrong with it, without asking who has it. */
+  public static List<FieldError> errors(String username) {
+    return Credentials.errors(Credentials.username(username));
   }
 
   /**
@@ -63,10 +117,10 @@ public class Accounts {
    *     where the official has no account
    */
   public void setPassword(UUID officialId, String password) {
-    Account account = accounts.findById(officialId).orElseThrow(SignInProblem::noAccount);
+    Account account = find(officialId);
     refuse(Credentials.errors(account.username(), Credentials.password(password)));
     account.changePassword(hash(password), Instant.now(clock));
-    sessions.findByPrincipalName(officialId.toString()).keySet().forEach(sessions::deleteById);
+    endSessions(officialId);
   }
 
   /** Whether anybody can sign in at all. */
@@ -81,7 +135,10 @@ public class Accounts {
     return accounts.findByUsername(Credentials.username(username)).map(Account::officialId);
   }
 
-  /** The official with that username and password; the same work is done for unknown usernames. */
+  /**
+   * The official with that username and password; the same work is done for unknown usernames. That
+   * an account is blocked learns only who knows its password.
+   */
   @Transactional(readOnly = true)
   Optional<UUID> verify(String username, String password) {
     Optional<Account> account = accounts.findByUsername(Credentials.username(username));
@@ -89,7 +146,18 @@ public class Accounts {
     boolean right =
         written.length() <= Credentials.LONGEST_PASSWORD
             && passwords.matches(written, account.map(Account::passwordHash).orElse(nobodysHash));
+    if (right && account.filter(Account::blocked).isPresent()) {
+      throw SignInProblem.blocked();
+    }
     return right ? account.map(Account::officialId) : Optional.empty();
+  }
+
+  private Account find(UUID officialId) {
+    return accounts.findById(officialId).orElseThrow(SignInProblem::noAccount);
+  }
+
+  private void endSessions(UUID officialId) {
+    sessions.findByPrincipalName(officialId.toString()).keySet().forEach(sessions::deleteById);
   }
 
   private String hash(String password) {

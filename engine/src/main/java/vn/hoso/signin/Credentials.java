@@ -28,7 +28,23 @@ final class Credentials {
     return written == null ? "" : Normalizer.normalize(written, Normalizer.Form.NFC);
   }
 
+  static FieldError taken() {
+    return new FieldError(
+        "username", "taken", "Tên đăng nhập đã có người dùng.", "This username is taken.");
+  }
+
+  static FieldError twice() {
+    return new FieldError(
+        "username", "twice", "Cán bộ đã có tài khoản.", "The official has an account already.");
+  }
+
   static List<FieldError> errors(String username, String password) {
+    List<FieldError> errors = errors(username);
+    checkPassword(username, password, errors);
+    return errors;
+  }
+
+  static List<FieldError> errors(String username) {
     List<FieldError> errors = new ArrayList<>();
     if (!USERNAME.matcher(username).matches()) {
       errors.add(
@@ -38,6 +54,10 @@ final class Credentials {
               "Tên đăng nhập có 3 đến 40 ký tự: chữ thường không dấu, chữ số, dấu chấm, gạch nối.",
               "A username has 3 to 40 characters: small unaccented letters, digits, dots, hyphens."));
     }
+    return errors;
+  }
+
+  private static void checkPassword(String username, String password, List<FieldError> errors) {
     if (password.codePointCount(0, password.length()) < SHORTEST_PASSWORD
         || password.length() > LONGEST_PASSWORD) {
       errors.add(
@@ -54,6 +74,5 @@ final class Credentials {
               "Mật khẩu không được chứa tên đăng nhập.",
               "The password must not contain the username."));
     }
-    return errors;
   }
 }

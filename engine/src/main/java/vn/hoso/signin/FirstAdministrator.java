@@ -8,12 +8,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoso.organisation.CreateUnitRequest;
 import vn.hoso.organisation.Officials;
+import vn.hoso.organisation.OrganisationEventKind;
+import vn.hoso.organisation.OrganisationHistory;
 import vn.hoso.organisation.Role;
 import vn.hoso.organisation.UnitKind;
 import vn.hoso.organisation.UnitView;
@@ -32,6 +35,7 @@ class FirstAdministrator {
   private final Accounts accounts;
   private final Officials officials;
   private final Units units;
+  private final OrganisationHistory history;
   private final TransactionTemplate transaction;
   private final Clock clock;
   private final boolean demo;
@@ -41,12 +45,14 @@ class FirstAdministrator {
       Accounts accounts,
       Officials officials,
       Units units,
+      OrganisationHistory history,
       TransactionTemplate transaction,
       Clock clock,
       ObjectProvider<DemoAccounts> demo) {
     this.accounts = accounts;
     this.officials = officials;
     this.units = units;
+    this.history = history;
     this.transaction = transaction;
     this.clock = clock;
     this.demo = demo.getIfAvailable() != null;
@@ -86,6 +92,7 @@ class FirstAdministrator {
       officials.appoint(officialId, units.position(root.id(), role).id(), today, null);
     }
     accounts.open(officialId, request.username(), request.password());
+    history.add(officialId, OrganisationEventKind.UNIT_SET_UP, root.id(), officialId, Map.of());
   }
 
   private static CreateUnitRequest province(SetupRequest request, LocalDate today) {

@@ -45,7 +45,7 @@ class SecurityConfiguration {
                 requests
                     .requestMatchers("/api/about", "/api/public/**")
                     .permitAll()
-                    .requestMatchers(HttpMethod.POST, "/api/session", "/api/setup")
+                    .requestMatchers(HttpMethod.POST, "/api/session", "/api/setup", "/api/password")
                     .permitAll()
                     .requestMatchers(HttpMethod.DELETE, "/api/session")
                     .permitAll()

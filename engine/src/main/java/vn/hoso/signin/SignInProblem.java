@@ -53,6 +53,22 @@ public final class SignInProblem extends Problem {
     return of("SIGNIN-005", 404, "Cán bộ chưa có tài khoản.", "The official has no account.");
   }
 
+  static SignInProblem blocked() {
+    return of(
+        "SIGNIN-006",
+        403,
+        "Tài khoản đã bị khóa. Đồng chí liên hệ quản trị hệ thống.",
+        "This account is blocked. Ask a system administrator.");
+  }
+
+  static SignInProblem deadLink() {
+    return of(
+        "SIGNIN-007",
+        410,
+        "Liên kết đặt mật khẩu đã dùng hoặc đã hết hạn. Đồng chí xin quản trị hệ thống cấp lại.",
+        "This link has been used or has expired. Ask a system administrator for another one.");
+  }
+
   static SignInProblem wrongSetupToken() {
     return of(
         "SETUP-001",

@@ -1,0 +1,144 @@
+package vn.hoso.administration;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.organisation.Administrators;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.HoldingView;
+import vn.hoso.organisation.OfficialChanges;
+import vn.hoso.organisation.OfficialView;
+import vn.hoso.organisation.Officials;
+import vn.hoso.organisation.OrganisationEventKind;
+import vn.hoso.organisation.OrganisationHistory;
+import vn.hoso.organisation.Role;
+import vn.hoso.signin.AccountView;
+import vn.hoso.signin.Accounts;
+import vn.hoso.signin.PasswordLink;
+import vn.hoso.signin.PasswordLinks;
+
+/** Officials, accounts and positions as system administrators look after them. */
+@Service
+@Transactional
+class OfficialAdministration {
+
+  private final Officials officials;
+  private final OfficialChanges changes;
+  private final Accounts accounts;
+  private final PasswordLinks links;
+  private final RemainingAdministrators remaining;
+  private final OrganisationHistory history;
+
+  OfficialAdministration(
+      Officials officials,
+      OfficialChanges changes,
+      Accounts accounts,
+      PasswordLinks links,
+      RemainingAdministrators remaining,
+      OrganisationHistory history) {
+    this.officials = officials;
+    this.changes = changes;
+    this.accounts = accounts;
+    this.links = links;
+    this.remaining = remaining;
+    this.history = history;
+  }
+
+  @Transactional(readOnly = true)
+  public List<AdministeredOfficial> search(CurrentUser by, String text) {
+    Administrators.require(by);
+    List<OfficialView> found = changes.search(text);
+    Map<UUID, AccountView> known = accounts.views(found.stream().map(OfficialView::id).toList());
+    return found.stream()
+        .map(official -> AdministeredOfficial.of(official, known.get(official.id())))
+        .toList();
+  }
+
+  @Transactional(readOnly = true)
+  public AdministeredOfficial view(CurrentUser by, UUID officialId) {
+    Administrators.require(by);
+    return view(officialId);
+  }
+
+  /**
+   * @param username of the account to open with it; null for none
+   */
+  public AdministeredOfficial create(CurrentUser by, String fullName, String username) {
+    Administrators.require(by);
+    UUID id = officials.create(fullName);
+    add(by, OrganisationEventKind.OFFICIAL_CREATED, id, Map.of());
+    return username == null || username.isBlank() ? view(id) : openAccount(by, id, username);
+  }
+
+  public AdministeredOfficial rename(CurrentUser by, UUID officialId, String fullName) {
+    Administrators.require(by);
+    changes.rename(officialId, fullName);
+    add(by, OrganisationEventKind.OFFICIAL_RENAMED, officialId, Map.of());
+    return view(officialId);
+  }
+
+  public AdministeredOfficial openAccount(CurrentUser by, UUID officialId, String username) {
+    Administrators.require(by);
+    changes.view(officialId);
+    accounts.open(officialId, username);
+    add(by, OrganisationEventKind.ACCOUNT_OPENED, officialId, Map.of());
+    return view(officialId);
+  }
+
+  public PasswordLink issueLink(CurrentUser by, UUID officialId) {
+    Administrators.require(by);
+    PasswordLink link = links.issue(officialId);
+    add(by, OrganisationEventKind.PASSWORD_LINK_ISSUED, officialId, Map.of());
+    return link;
+  }
+
+  public AdministeredOfficial block(CurrentUser by, UUID officialId) {
+    Administrators.require(by);
+    accounts.block(officialId);
+    remaining.require(null);
+    add(by, OrganisationEventKind.ACCOUNT_BLOCKED, officialId, Map.of());
+    return view(officialId);
+  }
+
+  public AdministeredOfficial unblock(CurrentUser by, UUID officialId) {
+    Administrators.require(by);
+    accounts.unblock(officialId);
+    add(by, OrganisationEventKind.ACCOUNT_UNBLOCKED, officialId, Map.of());
+    return view(officialId);
+  }
+
+  public AdministeredOfficial give(
+      CurrentUser by, UUID officialId, UUID unitId, Role role, LocalDate from, LocalDate to) {
+    Administrators.require(by);
+    HoldingView given = changes.holding(changes.give(officialId, unitId, role, from, to));
+    add(by, OrganisationEventKind.POSITION_GIVEN, given, from);
+    return view(officialId);
+  }
+
+  public AdministeredOfficial end(CurrentUser by, UUID holdingId, LocalDate lastDay) {
+    Administrators.require(by);
+    HoldingView holding = changes.holding(holdingId);
+    changes.end(holdingId, lastDay);
+    remaining.require(lastDay);
+    add(by, OrganisationEventKind.POSITION_ENDED, holding, lastDay);
+    return view(holding.officialId());
+  }
+
+  private AdministeredOfficial view(UUID officialId) {
+    return AdministeredOfficial.of(
+        changes.view(officialId), accounts.views(List.of(officialId)).get(officialId));
+  }
+
+  private void add(CurrentUser by, OrganisationEventKind kind, HoldingView holding, LocalDate day) {
+    Map<String, String> details = Map.of("after", holding.label(), "day", day.toString());
+    history.add(by.officialId(), kind, holding.unitId(), holding.officialId(), details);
+  }
+
+  private void add(
+      CurrentUser by, OrganisationEventKind kind, UUID officialId, Map<String, String> details) {
+    history.add(by.officialId(), kind, null, officialId, details);
+  }
+}

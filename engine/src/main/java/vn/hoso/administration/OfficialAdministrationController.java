@@ -1,0 +1,104 @@
+package vn.hoso.administration;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.Role;
+import vn.hoso.signin.PasswordLink;
+
+@RestController
+@RequestMapping("/api/administration/officials")
+class OfficialAdministrationController {
+
+  record OfficialSearchRequest(@Nullable @Size(max = 200) String text) {}
+
+  record CreateOfficialRequest(@NotBlank String fullName, @Nullable String username) {}
+
+  record RenameOfficialRequest(@NotBlank String fullName) {}
+
+  record OpenAccountRequest(@NotBlank String username) {}
+
+  record GivePositionRequest(
+      @NotNull UUID unitId, @NotNull Role role, @NotNull LocalDate from, @Nullable LocalDate to) {}
+
+  record EndPositionRequest(@NotNull LocalDate lastDay) {}
+
+  private final OfficialAdministration officials;
+
+  OfficialAdministrationController(OfficialAdministration officials) {
+    this.officials = officials;
+  }
+
+  @PostMapping("/search")
+  List<AdministeredOfficial> search(
+      CurrentUser by, @Valid @RequestBody OfficialSearchRequest request) {
+    return officials.search(by, request.text());
+  }
+
+  @GetMapping("/{id}")
+  AdministeredOfficial view(CurrentUser by, @PathVariable UUID id) {
+    return officials.view(by, id);
+  }
+
+  @PostMapping
+  @ResponseStatus(HttpStatus.CREATED)
+  AdministeredOfficial create(CurrentUser by, @Valid @RequestBody CreateOfficialRequest request) {
+    return officials.create(by, request.fullName(), request.username());
+  }
+
+  @PutMapping("/{id}/name")
+  AdministeredOfficial rename(
+      CurrentUser by, @PathVariable UUID id, @Valid @RequestBody RenameOfficialRequest request) {
+    return officials.rename(by, id, request.fullName());
+  }
+
+  @PostMapping("/{id}/account")
+  AdministeredOfficial openAccount(
+      CurrentUser by, @PathVariable UUID id, @Valid @RequestBody OpenAccountRequest request) {
+    return officials.openAccount(by, id, request.username());
+  }
+
+  @PostMapping("/{id}/password-link")
+  PasswordLink issueLink(CurrentUser by, @PathVariable UUID id) {
+    return officials.issueLink(by, id);
+  }
+
+  @PostMapping("/{id}/block")
+  AdministeredOfficial block(CurrentUser by, @PathVariable UUID id) {
+    return officials.block(by, id);
+  }
+
+  @PostMapping("/{id}/unblock")
+  AdministeredOfficial unblock(CurrentUser by, @PathVariable UUID id) {
+    return officials.unblock(by, id);
+  }
+
+  @PostMapping("/{id}/positions")
+  AdministeredOfficial give(
+      CurrentUser by, @PathVariable UUID id, @Valid @RequestBody GivePositionRequest request) {
+    return officials.give(by, id, request.unitId(), request.role(), request.from(), request.to());
+  }
+
+  @PostMapping("/positions/{holdingId}/end")
+  AdministeredOfficial end(
+      CurrentUser by,
+      @PathVariable UUID holdingId,
+      @Valid @RequestBody EndPositionRequest request) {
+    return officials.end(by, holdingId, request.lastDay());
+  }
+}

@@ -1,0 +1,104 @@
+package vn.hoso.administration;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.administration.ReadinessView.ReadinessCheck;
+import vn.hoso.administration.ReadinessView.ReadinessPoint;
+import vn.hoso.deadline.Calendars;
+import vn.hoso.deadline.DeadlineProblem;
+import vn.hoso.organisation.Administrators;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.OfficialChanges;
+import vn.hoso.organisation.OfficialChanges.HeldAt;
+import vn.hoso.organisation.Role;
+import vn.hoso.organisation.UnitKind;
+import vn.hoso.organisation.UnitView;
+import vn.hoso.organisation.Units;
+import vn.hoso.procedure.Procedures;
+
+/**
+ * What still stands between a new installation and its first dossier. Who holds a position counts
+ * only when he can sign in.
+ */
+@Service
+@Transactional(readOnly = true)
+class Readiness {
+
+  private final Units units;
+  private final OfficialChanges officials;
+  private final RemainingAdministrators people;
+  private final Calendars calendars;
+  private final Procedures procedures;
+  private final Clock clock;
+
+  Readiness(
+      Units units,
+      OfficialChanges officials,
+      RemainingAdministrators people,
+      Calendars calendars,
+      Procedures procedures,
+      Clock clock) {
+    this.units = units;
+    this.officials = officials;
+    this.people = people;
+    this.calendars = calendars;
+    this.procedures = procedures;
+    this.clock = clock;
+  }
+
+  public ReadinessView view(CurrentUser by) {
+    Administrators.require(by);
+    LocalDate today = LocalDate.now(clock);
+    List<ReadinessPoint> points = new ArrayList<>(cells(today));
+    points.add(holders(ReadinessCheck.INTAKE_CLERK, Role.INTAKE_CLERK, today));
+    points.add(holders(ReadinessCheck.APPRAISER, Role.APPRAISER, today));
+    points.add(holders(ReadinessCheck.STANDING_COMMITTEE, Role.STANDING_COMMITTEE, today));
+    points.add(point(ReadinessCheck.CALENDAR, hasCalendar(today) ? 1 : 0, 0));
+    points.add(point(ReadinessCheck.PROCEDURE, procedures.catalogue().size(), 0));
+    return new ReadinessView(points.stream().allMatch(ReadinessPoint::met), points);
+  }
+
+  private List<ReadinessPoint> cells(LocalDate today) {
+    List<UnitView> cells =
+        units.all(today).stream().filter(unit -> unit.kind() == UnitKind.CELL).toList();
+    long coded = cells.stream().filter(cell -> cell.code() != null).count();
+    Set<UUID> led = unitsWith(Role.SECRETARY, today);
+    long withSecretary = cells.stream().filter(cell -> led.contains(cell.id())).count();
+    return List.of(
+        point(ReadinessCheck.CELL, cells.size(), 0),
+        point(ReadinessCheck.CELL_CODE, coded, cells.size() - coded),
+        point(ReadinessCheck.CELL_SECRETARY, withSecretary, cells.size() - withSecretary));
+  }
+
+  private ReadinessPoint holders(ReadinessCheck check, Role role, LocalDate today) {
+    return point(check, unitsWith(role, today).size(), 0);
+  }
+
+  private Set<UUID> unitsWith(Role role, LocalDate today) {
+    List<HeldAt> holders = officials.holdersOf(role, today);
+    Set<UUID> usable = people.usable(holders);
+    return holders.stream()
+        .filter(held -> usable.contains(held.officialId()))
+        .map(HeldAt::unitId)
+        .collect(Collectors.toSet());
+  }
+
+  private boolean hasCalendar(LocalDate today) {
+    try {
+      return calendars.current().years().stream().anyMatch(y -> y.year() == today.getYear());
+    } catch (DeadlineProblem none) {
+      return false;
+    }
+  }
+
+  private static ReadinessPoint point(ReadinessCheck check, long have, long lack) {
+    return new ReadinessPoint(check, have > 0, have, lack);
+  }
+}

@@ -1,0 +1,29 @@
+package vn.hoso.administration;
+
+import java.util.List;
+
+/**
+ * Whether the first dossier can be opened, and what is still missing.
+ *
+ * @param ready whether every point is met
+ */
+record ReadinessView(boolean ready, List<ReadinessPoint> points) {
+
+  /** What must be there before a dossier can be opened and go its way. */
+  enum ReadinessCheck {
+    CELL,
+    CELL_CODE,
+    CELL_SECRETARY,
+    INTAKE_CLERK,
+    APPRAISER,
+    STANDING_COMMITTEE,
+    CALENDAR,
+    PROCEDURE
+  }
+
+  /**
+   * @param have how many there are
+   * @param lack how many of those that should be there are not; more than nought may still be met
+   */
+  record ReadinessPoint(ReadinessCheck check, boolean met, long have, long lack) {}
+}

@@ -1,0 +1,22 @@
+package vn.hoso.administration;
+
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.context.i18n.LocaleContextHolder;
+import vn.hoso.organisation.Role;
+import vn.hoso.organisation.UnitKind;
+
+/**
+ * A position to choose.
+ *
+ * @param label in the asker's language
+ */
+record RoleChoice(Role role, String label) {
+
+  static List<RoleChoice> in(UnitKind kind) {
+    return Arrays.stream(Role.values())
+        .filter(role -> role.fits(kind))
+        .map(role -> new RoleChoice(role, role.label(kind).in(LocaleContextHolder.getLocale())))
+        .toList();
+  }
+}

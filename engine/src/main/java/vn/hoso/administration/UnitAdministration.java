@@ -1,0 +1,145 @@
+package vn.hoso.administration;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.organisation.Administrators;
+import vn.hoso.organisation.CreateUnitRequest;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.OrganisationEventKind;
+import vn.hoso.organisation.OrganisationHistory;
+import vn.hoso.organisation.UnitChanges;
+import vn.hoso.organisation.UnitDetail;
+import vn.hoso.organisation.UnitDirectory;
+import vn.hoso.organisation.UnitDuty;
+import vn.hoso.organisation.UnitKind;
+import vn.hoso.organisation.UnitNode;
+
+/** Units as system administrators look after them; everybody else is refused. */
+@Service
+@Transactional
+class UnitAdministration {
+
+  private final UnitDirectory directory;
+  private final UnitChanges changes;
+  private final RemainingAdministrators remaining;
+  private final OrganisationHistory history;
+
+  UnitAdministration(
+      UnitDirectory directory,
+      UnitChanges changes,
+      RemainingAdministrators remaining,
+      OrganisationHistory history) {
+    this.directory = directory;
+    this.changes = changes;
+    this.remaining = remaining;
+    this.history = history;
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<UnitNode> root(CurrentUser by) {
+    Administrators.require(by);
+    return directory.root();
+  }
+
+  @Transactional(readOnly = true)
+  public List<UnitNode> children(CurrentUser by, UUID unitId) {
+    Administrators.require(by);
+    return directory.children(unitId);
+  }
+
+  @Transactional(readOnly = true)
+  public List<UnitNode> search(CurrentUser by, String text) {
+    Administrators.require(by);
+    return directory.search(text);
+  }
+
+  @Transactional(readOnly = true)
+  public AdministeredUnit view(CurrentUser by, UUID unitId) {
+    Administrators.require(by);
+    return view(unitId);
+  }
+
+  public AdministeredUnit setUp(CurrentUser by, CreateUnitRequest request) {
+    Administrators.require(by);
+    UUID id = changes.setUp(request).id();
+    add(by, OrganisationEventKind.UNIT_SET_UP, id, "after", request.name(), request.from());
+    return view(id);
+  }
+
+  public AdministeredUnit rename(
+      CurrentUser by, UUID unitId, String name, String shortName, LocalDate from) {
+    Administrators.require(by);
+    String before = directory.detail(unitId).unit().name();
+    changes.rename(unitId, name, shortName, from);
+    history.add(
+        by.officialId(),
+        OrganisationEventKind.UNIT_RENAMED,
+        unitId,
+        null,
+        Map.of("before", before, "after", name.strip(), "day", from.toString()));
+    return view(unitId);
+  }
+
+  public AdministeredUnit recode(CurrentUser by, UUID unitId, String code, LocalDate from) {
+    Administrators.require(by);
+    changes.recode(unitId, code, from);
+    add(by, OrganisationEventKind.UNIT_RECODED, unitId, "after", code, from);
+    return view(unitId);
+  }
+
+  public AdministeredUnit move(CurrentUser by, UUID unitId, UUID parentId, LocalDate from) {
+    Administrators.require(by);
+    changes.move(unitId, parentId, from);
+    String parent = directory.detail(parentId).unit().name();
+    add(by, OrganisationEventKind.UNIT_MOVED, unitId, "after", parent, from);
+    return view(unitId);
+  }
+
+  public AdministeredUnit assignDuty(CurrentUser by, UUID unitId, UnitDuty duty) {
+    Administrators.require(by);
+    changes.assignDuty(unitId, duty);
+    String said = duty == null ? "" : duty.name();
+    history.add(
+        by.officialId(),
+        OrganisationEventKind.UNIT_DUTY_CHANGED,
+        unitId,
+        null,
+        Map.of("after", said));
+    return view(unitId);
+  }
+
+  public AdministeredUnit end(CurrentUser by, UUID unitId, LocalDate lastDay) {
+    Administrators.require(by);
+    changes.end(unitId, lastDay);
+    remaining.require(lastDay);
+    String name = directory.detail(unitId).unit().name();
+    add(by, OrganisationEventKind.UNIT_ENDED, unitId, "before", name, lastDay);
+    return view(unitId);
+  }
+
+  private AdministeredUnit view(UUID unitId) {
+    UnitDetail detail = directory.detail(unitId);
+    UnitKind kind = detail.unit().kind();
+    return new AdministeredUnit(
+        detail,
+        Arrays.stream(UnitKind.values()).filter(below -> below.fitsBelow(kind)).toList(),
+        RoleChoice.in(kind));
+  }
+
+  private void add(
+      CurrentUser by,
+      OrganisationEventKind kind,
+      UUID unitId,
+      String name,
+      String value,
+      LocalDate day) {
+    history.add(
+        by.officialId(), kind, unitId, null, Map.of(name, value.strip(), "day", day.toString()));
+  }
+}

@@ -1,0 +1,128 @@
+package vn.hoso.administration;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import vn.hoso.organisation.CreateUnitRequest;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.UnitDuty;
+import vn.hoso.organisation.UnitKind;
+import vn.hoso.organisation.UnitNode;
+
+@RestController
+@RequestMapping("/api/administration/units")
+class UnitAdministrationController {
+
+  /** Fields are checked where they are used, so that all that is wrong is said at once. */
+  record SetUpUnitRequest(
+      @Nullable UUID parentId,
+      @Nullable UnitKind kind,
+      @Nullable UnitDuty duty,
+      @Nullable String name,
+      @Nullable String shortName,
+      @Nullable String code,
+      @Nullable LocalDate from) {}
+
+  record RenameUnitRequest(
+      @NotBlank String name, @NotBlank String shortName, @NotNull LocalDate from) {}
+
+  record RecodeUnitRequest(@NotBlank String code, @NotNull LocalDate from) {}
+
+  record MoveUnitRequest(@NotNull UUID parentId, @NotNull LocalDate from) {}
+
+  record AssignDutyRequest(@Nullable UnitDuty duty) {}
+
+  record EndUnitRequest(@NotNull LocalDate lastDay) {}
+
+  record UnitSearchRequest(@NotBlank @Size(max = 200) String text) {}
+
+  /**
+   * @param units the root alone; empty before setup
+   */
+  record UnitList(List<UnitNode> units) {}
+
+  private final UnitAdministration units;
+
+  UnitAdministrationController(UnitAdministration units) {
+    this.units = units;
+  }
+
+  @GetMapping("/root")
+  UnitList root(CurrentUser by) {
+    return new UnitList(units.root(by).stream().toList());
+  }
+
+  @GetMapping("/{id}/children")
+  UnitList children(CurrentUser by, @PathVariable UUID id) {
+    return new UnitList(units.children(by, id));
+  }
+
+  @PostMapping("/search")
+  UnitList search(CurrentUser by, @Valid @RequestBody UnitSearchRequest request) {
+    return new UnitList(units.search(by, request.text()));
+  }
+
+  @GetMapping("/{id}")
+  AdministeredUnit view(CurrentUser by, @PathVariable UUID id) {
+    return units.view(by, id);
+  }
+
+  @PostMapping
+  @ResponseStatus(HttpStatus.CREATED)
+  AdministeredUnit setUp(CurrentUser by, @RequestBody SetUpUnitRequest request) {
+    return units.setUp(
+        by,
+        new CreateUnitRequest(
+            request.parentId(),
+            request.kind(),
+            request.duty(),
+            request.name(),
+            request.shortName(),
+            request.code(),
+            request.from()));
+  }
+
+  @PostMapping("/{id}/names")
+  AdministeredUnit rename(
+      CurrentUser by, @PathVariable UUID id, @Valid @RequestBody RenameUnitRequest request) {
+    return units.rename(by, id, request.name(), request.shortName(), request.from());
+  }
+
+  @PostMapping("/{id}/codes")
+  AdministeredUnit recode(
+      CurrentUser by, @PathVariable UUID id, @Valid @RequestBody RecodeUnitRequest request) {
+    return units.recode(by, id, request.code(), request.from());
+  }
+
+  @PostMapping("/{id}/move")
+  AdministeredUnit move(
+      CurrentUser by, @PathVariable UUID id, @Valid @RequestBody MoveUnitRequest request) {
+    return units.move(by, id, request.parentId(), request.from());
+  }
+
+  @PutMapping("/{id}/duty")
+  AdministeredUnit assignDuty(
+      CurrentUser by, @PathVariable UUID id, @Valid @RequestBody AssignDutyRequest request) {
+    return units.assignDuty(by, id, request.duty());
+  }
+
+  @PostMapping("/{id}/end")
+  AdministeredUnit end(
+      CurrentUser by, @PathVariable UUID id, @Valid @RequestBody EndUnitRequest request) {
+    return units.end(by, id, request.lastDay());
+  }
+}

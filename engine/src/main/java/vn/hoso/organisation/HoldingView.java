@@ -1,0 +1,22 @@
+package vn.hoso.organisation;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An official holds a position from a first to a last day.
+ *
+ * @param label the position as officials call it, with the unit's name of today
+ * @param to last day, inclusive; null for open
+ */
+public record HoldingView(
+    UUID id,
+    UUID officialId,
+    String officialName,
+    UUID unitId,
+    String unitName,
+    Role role,
+    String label,
+    LocalDate from,
+    @Nullable LocalDate to) {}

@@ -1,0 +1,173 @@
+package vn.hoso.organisation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.shared.FieldError;
+
+/**
+ * The officials as an administrator looks after them: finding them, their names, and what they hold
+ * from day to day. Callers ask {@link Administrators} first. Unknown ones are refused with {@code
+ * ORGANISATION-001} (404), what is not valid with {@code ORGANISATION-002} (422) by field.
+ */
+@Service
+@Transactional
+public class OfficialChanges {
+
+  private static final int MOST_FOUND = 50;
+  private static final int LONGEST_TEXT = 200;
+
+  private final Officials officials;
+  private final Units units;
+  private final UnitLives lives;
+  private final OfficialNames names;
+  private final HoldingRows holdings;
+  private final Clock clock;
+
+  OfficialChanges(
+      Officials officials,
+      Units units,
+      UnitLives lives,
+      OfficialNames names,
+      HoldingRows holdings,
+      Clock clock) {
+    this.officials = officials;
+    this.units = units;
+    this.lives = lives;
+    this.names = names;
+    this.holdings = holdings;
+    this.clock = clock;
+  }
+
+  /** At most 50 officials with all these words in their names, by name; all for no words. */
+  @Transactional(readOnly = true)
+  public List<OfficialView> search(String text) {
+    String words = text == null ? "" : text.strip();
+    return words.length() > LONGEST_TEXT ? List.of() : with(names.search(words, MOST_FOUND));
+  }
+
+  /** Those of the officials that exist, by name. */
+  @Transactional(readOnly = true)
+  public List<OfficialView> named(Collection<UUID> officialIds) {
+    return with(names.of(officialIds));
+  }
+
+  /**
+   * @throws OrganisationProblem {@code ORGANISATION-001} (404)
+   */
+  @Transactional(readOnly = true)
+  public OfficialView view(UUID officialId) {
+    return named(List.of(officialId)).stream()
+        .findFirst()
+        .orElseThrow(OrganisationProblem::officialNotFound);
+  }
+
+  /** Corrects the name; papers and histories that carry the old one keep it. */
+  public void rename(UUID officialId, String fullName) {
+    view(officialId);
+    names.rename(officialId, OfficialRules.name(fullName));
+  }
+
+  /**
+   * Gives a position from a first to a last day.
+   *
+   * @param to last day, inclusive; null for open
+   * @return the holding's id
+   */
+  public UUID give(UUID officialId, UUID unitId, Role role, LocalDate from, LocalDate to) {
+    view(officialId);
+    checkGiven(unitId, role, from);
+    Period.check(from, to);
+    UnitLife unit = lives.get(unitId);
+    UnitChangeRules.checkLives("from", unit, from);
+    if (unit.to() != null || !OfficialRules.fits(role, unit.kind())) {
+      throw invalid(
+          "role",
+          "unit",
+          "Chức danh này không có ở đơn vị đã chọn.",
+          "There is no such position in the chosen unit.");
+    }
+    UUID positionId = units.position(unitId, role).id();
+    if (holdings.overlaps(officialId, positionId, from, to)) {
+      throw invalid(
+          "from",
+          "overlap",
+          "Cán bộ đang giữ chức danh này trong thời gian đó.",
+          "The official holds this position on some of these days already.");
+    }
+    return officials.appoint(officialId, positionId, from, to);
+  }
+
+  /** The holding by id. */
+  @Transactional(readOnly = true)
+  public HoldingView holding(UUID holdingId) {
+    return holdings.get(holdingId, today()).orElseThrow(OrganisationProblem::positionNotFound);
+  }
+
+  /** Ends a holding: that day is its last one. A day after the present last one is refused. */
+  public void end(UUID holdingId, LocalDate lastDay) {
+    HoldingView holding = holding(holdingId);
+    Period.check(holding.from(), lastDay);
+    if (lastDay == null || (holding.to() != null && lastDay.isAfter(holding.to()))) {
+      throw invalid(
+          "lastDay",
+          "order",
+          "Ngày cuối không sau ngày cuối đã ghi.",
+          "The day may not lie after the recorded last one.");
+    }
+    holdings.end(holdingId, lastDay);
+  }
+
+  /** Who holds the role on that day, and where; ended units do not count. */
+  @Transactional(readOnly = true)
+  public List<HeldAt> holdersOf(Role role, LocalDate day) {
+    return names.holding(role, day);
+  }
+
+  /** An official holds a position in a unit. */
+  public record HeldAt(UUID unitId, UUID officialId) {}
+
+  private List<OfficialView> with(List<OfficialName> found) {
+    Map<UUID, List<HoldingView>> held =
+        holdings
+            .ofOfficials(found.stream().map(OfficialName::id).collect(Collectors.toSet()), today())
+            .stream()
+            .collect(Collectors.groupingBy(HoldingView::officialId));
+    return found.stream()
+        .map(
+            one ->
+                new OfficialView(one.id(), one.fullName(), held.getOrDefault(one.id(), List.of())))
+        .toList();
+  }
+
+  private static void checkGiven(UUID unitId, Role role, LocalDate from) {
+    List<FieldError> errors = new ArrayList<>();
+    if (unitId == null) {
+      errors.add(new FieldError("unitId", "required", "Chọn đơn vị.", "Choose the unit."));
+    }
+    if (role == null) {
+      errors.add(new FieldError("role", "required", "Chọn chức danh.", "Choose the position."));
+    }
+    if (from == null) {
+      errors.add(new FieldError("from", "required", "Nhập ngày.", "Give the day."));
+    }
+    if (!errors.isEmpty()) {
+      throw OrganisationProblem.invalid(errors);
+    }
+  }
+
+  private static OrganisationProblem invalid(String field, String code, String vi, String en) {
+    return OrganisationProblem.invalid(List.of(new FieldError(field, code, vi, en)));
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}

@@ -1,0 +1,37 @@
+package vn.hoso.organisation;
+
+import java.util.List;
+import vn.hoso.shared.FieldError;
+
+/** What an official is called, and which positions a unit has. */
+final class OfficialRules {
+
+  private static final int LONGEST_NAME = 100;
+
+  private OfficialRules() {}
+
+  /** The name composed, without blanks around. */
+  static String name(String written) {
+    String name = UnitRules.name(written);
+    if (name == null || name.isEmpty() || name.length() > LONGEST_NAME) {
+      throw OrganisationProblem.invalid(
+          List.of(
+              new FieldError(
+                  "fullName",
+                  "length",
+                  "Họ và tên có từ 1 đến " + LONGEST_NAME + " ký tự.",
+                  "A full name has 1 to " + LONGEST_NAME + " characters.")));
+    }
+    return name;
+  }
+
+  /** Boards and rooms have no secretary; a cell has one, and no standing committee or clerks. */
+  static boolean fits(Role role, UnitKind kind) {
+    return switch (role) {
+      case SECRETARY -> !kind.servesCommittee();
+      case STANDING_COMMITTEE -> !kind.servesCommittee() && kind != UnitKind.CELL;
+      case INTAKE_CLERK, APPRAISER, UNIT_HEAD -> kind != UnitKind.CELL;
+      default -> true;
+    };
+  }
+}

@@ -1,0 +1,21 @@
+package vn.hoso.organisation;
+
+/** What an administrator did. */
+public enum OrganisationEventKind {
+  UNIT_SET_UP,
+  UNIT_RENAMED,
+  UNIT_RECODED,
+  UNIT_MOVED,
+  UNIT_DUTY_CHANGED,
+  UNIT_ENDED,
+  OFFICIAL_CREATED,
+  OFFICIAL_RENAMED,
+  POSITION_GIVEN,
+  POSITION_ENDED,
+  ACCOUNT_OPENED,
+  ACCOUNT_BLOCKED,
+  ACCOUNT_UNBLOCKED,
+  PASSWORD_LINK_ISSUED,
+  PASSWORD_SET,
+  LIST_IMPORTED
+}

@@ -1,0 +1,40 @@
+package vn.hoso.organisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit with all its names, codes and places and who holds its positions.
+ *
+ * @param line the units above it, the root first
+ * @param names newest first
+ * @param codes newest first
+ * @param places under whom it stood, today's first; empty for the root
+ * @param holdings of the present and the future, then those that ended
+ */
+public record UnitDetail(
+    UnitNode unit,
+    List<UnitRef> line,
+    List<UnitNameView> names,
+    List<UnitCodeView> codes,
+    List<UnitPlaceView> places,
+    List<HoldingView> holdings) {
+
+  /** A unit by name. */
+  public record UnitRef(UUID id, String name) {}
+
+  /** A name from a day on, until the next one. */
+  public record UnitNameView(String name, String shortName, LocalDate from) {}
+
+  /** A code from a day on, until the next one. */
+  public record UnitCodeView(String code, LocalDate from) {}
+
+  /**
+   * Under whom it stood.
+   *
+   * @param to last day; null for today's place
+   */
+  public record UnitPlaceView(UnitRef parent, @Nullable LocalDate to) {}
+}

@@ -1,0 +1,30 @@
+package vn.hoso.signin;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where a holder sets his password by the link he was given. */
+@RestController
+class PasswordController {
+
+  private final PasswordLinks links;
+
+  PasswordController(PasswordLinks links) {
+    this.links = links;
+  }
+
+  record SetPasswordRequest(
+      @NotBlank @Size(max = 100) String token, @NotBlank @Size(max = 1000) String password) {}
+
+  @PostMapping("/api/password")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void set(@Valid @RequestBody SetPasswordRequest request) {
+    links.redeem(request.token(), request.password());
+  }
+}

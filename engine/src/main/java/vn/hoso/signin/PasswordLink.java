@@ -1,0 +1,11 @@
+package vn.hoso.signin;
+
+import java.time.Instant;
+
+/**
+ * A link with which the holder of an account sets his password, once. Shown to the administrator
+ * who asked for it and to nobody again.
+ *
+ * @param token stands behind the # of the link, which browsers send to no server
+ */
+public record PasswordLink(String username, String token, Instant expiresAt) {}
