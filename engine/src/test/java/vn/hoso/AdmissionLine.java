@@ -15,6 +15,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
+import vn.hoso.ballot.Ballots;
+import vn.hoso.ballot.Tally;
 import vn.hoso.document.Documents;
 import vn.hoso.document.PaperDetails;
 import vn.hoso.dossier.DossierState;
@@ -56,6 +58,7 @@ public class AdmissionLine {
   private final Dossiers dossiers;
   private final Steps steps;
   private final Tasks tasks;
+  private final Ballots ballots;
   private final Documents documents;
   private final Procedures procedures;
   private final Clock clock;
@@ -70,6 +73,7 @@ public class AdmissionLine {
       Dossiers dossiers,
       Steps steps,
       Tasks tasks,
+      Ballots ballots,
       Documents documents,
       Procedures procedures,
       Clock clock) {
@@ -80,6 +84,7 @@ public class AdmissionLine {
     this.dossiers = dossiers;
     this.steps = steps;
     this.tasks = tasks;
+    this.ballots = ballots;
     this.documents = documents;
     this.procedures = procedures;
     this.clock = clock;
@@ -242,8 +247,36 @@ public class AdmissionLine {
     };
   }
 
-  /** The least the form asks for, with today for every date. */
+  /**
+   * The body votes so that the outcome stands: whoever has claimed the step enters the numbers,
+   * another confirms them. Nothing where the outcome tells of no vote, or nobody has claimed.
+   */
+  public void vote(StepRecordView asked, String outcome) {
+    StepRecordView step = steps.get(asked.id());
+    procedures
+        .revision(dossiers.revisionOf(step.dossierId()))
+        .procedure()
+        .ballot(step.stepId())
+        .filter(rule -> rule.speaksOf(outcome) && step.open() && step.holderId() != null)
+        .ifPresent(rule -> vote(step, rule.passes().contains(outcome)));
+  }
+
+  private void vote(StepRecordView step, boolean carried) {
+    CurrentUser by = officials.asUser(step.holderId(), LocalDate.now(clock));
+    Tally tally = carried ? Tallies.carried() : Tallies.lost();
+    var entered = ballots.enter(by, step.id(), tally);
+    if (entered.confirmedByName() == null) {
+      CurrentUser other = holder(step.unitId(), Role.COMMITTEE_MEMBER);
+      ballots.confirm(other, step.id(), entered.version());
+    }
+  }
+
+  /**
+   * The least the form asks for, with today for every date; a vote the outcome tells of has been
+   * held.
+   */
   public CompleteRequest request(StepRecordView step, String outcome, String returnTo) {
+    vote(step, outcome);
     UUID revision = dossiers.revisionOf(step.dossierId());
     String form =
         procedures.revision(revision).procedure().step(step.stepId()).orElseThrow().form();

@@ -1,32 +1,193 @@
 package vn.hoso.ballot;
 
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.hoso.dossier.DossierEvent;
+import vn.hoso.dossier.DossierEventKind;
+import vn.hoso.dossier.DossierRead;
+import vn.hoso.dossier.Dossiers;
 import vn.hoso.organisation.CurrentUser;
 
 /**
  * The votes of steps. The numbers are entered by whoever has claimed the step and confirmed by
- * another official of the body or above it; every version is kept.
+ * another official of the body or above it; every version is kept. They are sealed: no other table,
+ * event, notice or list repeats them, the history says only that they were entered or confirmed.
+ *
+ * <p>Refusals: DOSSIER-009 (404) for a step the official does not see, BALLOT-001 (404) where
+ * nobody votes, BALLOT-003 (403) for what is not his, BALLOT-009 (409) once the step is over.
  */
 @Service
 public class Ballots {
 
-  /** Enters the numbers; the same numbers again change nothing, other ones need confirming anew. */
-  public BallotView enter(CurrentUser by, UUID taskId, Tally tally) {
-    throw new UnsupportedOperationException();
+  private static final int LONGEST_REASON = 2000;
+
+  private final Votes votes;
+  private final BallotRows rows;
+  private final WaitingRows waiting;
+  private final BallotViews views;
+  private final Dossiers dossiers;
+  private final TransactionTemplate transaction;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Ballots(
+      Votes votes,
+      BallotRows rows,
+      WaitingRows waiting,
+      BallotViews views,
+      Dossiers dossiers,
+      TransactionTemplate transaction,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.votes = votes;
+    this.rows = rows;
+    this.waiting = waiting;
+    this.views = views;
+    this.dossiers = dossiers;
+    this.transaction = transaction;
+    this.events = events;
+    this.clock = clock;
   }
 
   /**
-   * Confirms the numbers of that version.
+   * Enters the numbers, by whoever has claimed the step. The same numbers again change nothing;
+   * other ones are a new version and need confirming anew.
    *
-   * @param version the version the official saw
+   * @throws BallotProblem BALLOT-002 (422) with errors by field when the numbers do not agree
    */
-  public BallotView confirm(CurrentUser by, UUID taskId, int version) {
-    throw new UnsupportedOperationException();
+  public BallotView enter(CurrentUser by, UUID taskId, Tally tally) {
+    return act(
+        by,
+        taskId,
+        vote -> {
+          if (!BallotPolicy.mayEnter(by, vote.step())) {
+            throw BallotProblem.mayNot();
+          }
+          vote.check(tally);
+          if (!vote.says(tally)) {
+            int version = vote.version() + 1;
+            rows.enter(vote.step().dossierId(), taskId, version, tally, by, clock.instant());
+            var dossier = dossiers.state(by, vote.step().dossierId());
+            waiting.add(dossier, vote.step(), version, by, clock.instant());
+            tell(DossierEventKind.BallotEntered, by, vote, vote.step().positionId(), version);
+          }
+          return views.of(by, votes.again(vote));
+        });
   }
 
-  /** The vote of the step, for those entitled to read it. */
+  /**
+   * Confirms the numbers of that version: another official than the one who entered them, who sits
+   * on the body or leads one above it.
+   *
+   * @param version the version the official saw
+   * @throws BallotProblem BALLOT-004 (403) for one's own, BALLOT-005 (409, {@code version}) when
+   *     the numbers have changed, BALLOT-006 (409) when confirmed already, BALLOT-007 (409) when
+   *     there are none
+   */
+  public BallotView confirm(CurrentUser by, UUID taskId, int version) {
+    return act(
+        by,
+        taskId,
+        vote -> {
+          var position = vote.confirming(by, version);
+          rows.confirm(taskId, version, by, clock.instant());
+          waiting.remove(taskId);
+          tell(DossierEventKind.BallotConfirmed, by, vote, position.positionId(), version);
+          return views.of(by, votes.again(vote));
+        });
+  }
+
+  /** The vote of the step, for those entitled to read it; the reading is told to the log. */
   public BallotView view(CurrentUser by, UUID taskId) {
-    throw new UnsupportedOperationException();
+    Vote vote = votes.readable(by, taskId);
+    told(by, vote.step().dossierId());
+    return views.of(by, vote);
+  }
+
+  /** What the rule makes of numbers that are not entered yet; keeps nothing. */
+  public Reckoning preview(CurrentUser by, UUID taskId, Tally tally) {
+    Vote vote = votes.seen(by, taskId);
+    if (!BallotPolicy.mayEnter(by, vote.step())) {
+      throw BallotProblem.mayNot();
+    }
+    vote.check(tally);
+    return views.reckoning(vote.rule(), tally);
+  }
+
+  /** The votes of the dossier's steps the official may read, in the order of the steps. */
+  public List<BallotView> of(CurrentUser by, UUID dossierId) {
+    dossiers.requireVisible(by, dossierId);
+    List<BallotView> shown =
+        votes.readableOf(by, dossierId).stream().map(vote -> views.of(by, vote)).toList();
+    if (!shown.isEmpty()) {
+      told(by, dossierId);
+    }
+    return shown;
+  }
+
+  /** The tallies the official may confirm, the oldest first; without their numbers. */
+  @Transactional(readOnly = true)
+  public List<WaitingBallot> waiting(CurrentUser by) {
+    return waiting.of(by);
+  }
+
+  /**
+   * Keeps why an outcome is chosen that the numbers do not bear out, sealed beside them; called
+   * before the step is completed, in its transaction.
+   *
+   * @param reason null for none
+   * @throws BallotProblem BALLOT-008 (422)
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void explain(CurrentUser by, UUID taskId, String outcome, String reason) {
+    if (reason == null) {
+      return;
+    }
+    var latest = rows.latest(taskId).orElseThrow(BallotProblem::badReason);
+    String given = reason.strip();
+    if (given.isEmpty() || given.length() > LONGEST_REASON || given.indexOf('\0') >= 0) {
+      throw BallotProblem.badReason();
+    }
+    rows.explain(taskId, latest.version(), outcome, given, by, clock.instant());
+  }
+
+  /** Sees first and locks then, so that what is read under the lock is what holds. */
+  private BallotView act(CurrentUser by, UUID taskId, Function<Vote, BallotView> work) {
+    Vote seen = votes.seen(by, taskId);
+    return transaction.execute(
+        status -> {
+          dossiers.lock(seen.step().dossierId());
+          Vote vote = votes.seen(by, taskId);
+          if (!vote.step().open()) {
+            throw BallotProblem.stepOver();
+          }
+          return work.apply(vote);
+        });
+  }
+
+  private void tell(
+      DossierEventKind kind, CurrentUser by, Vote vote, UUID positionId, int version) {
+    events.publishEvent(
+        new DossierEvent(
+            vote.step().dossierId(),
+            kind,
+            clock.instant(),
+            by.officialId(),
+            positionId,
+            null,
+            vote.step().stepId(),
+            Map.of("version", version)));
+  }
+
+  private void told(CurrentUser by, UUID dossierId) {
+    events.publishEvent(new DossierRead(dossierId, by.officialId(), "ballot"));
   }
 }

@@ -39,6 +39,7 @@ class DemoPlayer {
   private final Tasks tasks;
   private final Documents documents;
   private final CaseFiles caseFiles;
+  private final DemoVotes votes;
   private final JsonMapper json;
   private final DemoPapers papers = new DemoPapers();
 
@@ -51,6 +52,7 @@ class DemoPlayer {
       Tasks tasks,
       Documents documents,
       CaseFiles caseFiles,
+      DemoVotes votes,
       JsonMapper json) {
     this.clock = clock;
     this.calendars = calendars;
@@ -60,6 +62,7 @@ class DemoPlayer {
     this.tasks = tasks;
     this.documents = documents;
     this.caseFiles = caseFiles;
+    this.votes = votes;
     this.json = json;
   }
 
@@ -99,6 +102,7 @@ class DemoPlayer {
     var holder = holder(step, number, day);
     int version = tasks.claim(holder, step.id()).version();
     addPapers(holder, step, day);
+    votes.vote(holder, step, outcome, number, day);
     var data = new DemoForms(number + 1, day).data(step.stepId(), outcome);
     tasks.complete(
         holder, step.id(), new CompleteRequest(outcome, json.valueToTree(data), version));

@@ -21,6 +21,8 @@ public enum DossierEventKind {
   WorkReleased("Bỏ nhận"),
   WorkAssigned("Phân công"),
   FactRecorded("Ghi nhận ngày"),
+  BallotEntered("Nhập biểu kiểm phiếu"),
+  BallotConfirmed("Xác nhận biểu kiểm phiếu"),
   DocumentAdded("Thêm giấy tờ"),
   DocumentRemoved("Bỏ giấy tờ"),
   DocumentCorrected("Sửa thông tin giấy tờ"),

@@ -149,6 +149,12 @@ public class Dossiers {
     }
   }
 
+  /** The unit that plays the part in the dossier; empty where none is known yet. */
+  @Transactional(readOnly = true)
+  public Optional<UUID> unitOf(UUID dossierId, DossierPart part) {
+    return Optional.ofNullable(changes.get(dossierId).seats.get(part)).map(Dossier.Seat::unitId);
+  }
+
   /** The revision that governs the dossier today. */
   @Transactional(readOnly = true)
   public UUID revisionOf(UUID dossierId) {

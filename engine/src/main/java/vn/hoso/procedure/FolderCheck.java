@@ -42,6 +42,7 @@ final class FolderCheck {
       check.documents();
       check.process();
       check.asked();
+      check.findings.addAll(BallotCheck.findings(check.procedure, check.forms));
       check.findings.addAll(
           OutcomeWalk.findings(FlowGraph.of(check.bpmn), check.procedure.steps(), check.forms));
       return List.copyOf(check.findings);

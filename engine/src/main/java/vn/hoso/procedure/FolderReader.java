@@ -58,7 +58,12 @@ final class FolderReader {
             each(folder, "documents", file.documents(), ProcedureFile.DocumentEntry::read),
             RequiredDocument::code),
         model.steps(),
-        model.limits());
+        model.limits(),
+        unique(
+            folder,
+            "ballots",
+            each(folder, "ballots", file.ballots(), BallotEntry::read),
+            BallotRule::name));
   }
 
   /** The description alone, with the first day of the revision. */

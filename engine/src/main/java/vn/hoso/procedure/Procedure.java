@@ -14,6 +14,7 @@ import vn.hoso.shared.Text;
  * @param dates the dated facts its forms ask for
  * @param conditions the yes/no facts its documents and steps depend on
  * @param limits limits of the whole, from one dated fact to another
+ * @param ballots how its bodies vote, at most one rule per step
  */
 public record Procedure(
     String slug,
@@ -26,7 +27,8 @@ public record Procedure(
     List<NamedFact> conditions,
     List<RequiredDocument> documents,
     List<Step> steps,
-    List<ProcedureLimit> limits) {
+    List<ProcedureLimit> limits,
+    List<BallotRule> ballots) {
 
   public Procedure {
     legalTexts = List.copyOf(legalTexts);
@@ -35,6 +37,7 @@ public record Procedure(
     documents = List.copyOf(documents);
     steps = List.copyOf(steps);
     limits = List.copyOf(limits);
+    ballots = List.copyOf(ballots);
   }
 
   /** The step with this BPMN id. */
@@ -50,5 +53,10 @@ public record Procedure(
   /** The limit with this name, for example {@code promise}. */
   public Optional<ProcedureLimit> limit(String name) {
     return limits.stream().filter(each -> each.name().equals(name)).findFirst();
+  }
+
+  /** How the body votes at the step; empty where it does not. */
+  public Optional<BallotRule> ballot(String stepId) {
+    return ballots.stream().filter(each -> each.step().equals(stepId)).findFirst();
   }
 }

@@ -16,7 +16,13 @@ record ProcedureFile(
     List<LegalTextEntry> legalTexts,
     List<DateEntry> dates,
     List<ConditionEntry> conditions,
-    List<DocumentEntry> documents) {
+    List<DocumentEntry> documents,
+    List<BallotEntry> ballots) {
+
+  /** Where no body votes, the section is left out. */
+  ProcedureFile {
+    ballots = ballots == null ? List.of() : ballots;
+  }
 
   record LegalTextEntry(
       String number,

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
+import vn.hoso.ballot.Ballots;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossier.Steps;
@@ -31,6 +32,7 @@ public class Tasks {
 
   private final Dossiers dossiers;
   private final Steps steps;
+  private final Ballots ballots;
   private final TaskService engine;
   private final TaskAccess access;
   private final TaskDrafts drafts;
@@ -39,12 +41,14 @@ public class Tasks {
   Tasks(
       Dossiers dossiers,
       Steps steps,
+      Ballots ballots,
       TaskService engine,
       TaskAccess access,
       TaskDrafts drafts,
       Attempts attempts) {
     this.dossiers = dossiers;
     this.steps = steps;
+    this.ballots = ballots;
     this.engine = engine;
     this.access = access;
     this.drafts = drafts;
@@ -130,6 +134,7 @@ public class Tasks {
           if (step.version() != request.version()) {
             throw WorkflowProblem.stale(step.version());
           }
+          ballots.explain(by, taskId, request.outcome(), request.ballotReason());
           StepRecordView done = steps.complete(by, taskId, request.outcome(), request.data());
           drafts.remove(taskId);
           Acting.as(by, done, () -> engine.complete(taskId.toString(), route(request)));

@@ -1,0 +1,80 @@
+package vn.hoso.ballot;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import vn.hoso.organisation.CurrentUser;
+
+/** What acts answers without a number: answers to acts are kept for a day, for repetitions. */
+@RestController
+@RequestMapping("/api")
+class BallotController {
+
+  private final Ballots ballots;
+
+  BallotController(Ballots ballots) {
+    this.ballots = ballots;
+  }
+
+  record TallyRequest(
+      @NotNull Integer summoned,
+      @NotNull Integer present,
+      @NotNull Integer excused,
+      @NotNull Integer issued,
+      @NotNull Integer collected,
+      @NotNull Integer valid,
+      @NotNull Integer inFavour,
+      @NotNull Integer against) {
+
+    Tally tally() {
+      return new Tally(summoned, present, excused, issued, collected, valid, inFavour, against);
+    }
+  }
+
+  record ConfirmBallotRequest(int version) {}
+
+  @GetMapping("/work-items/{id}/ballot")
+  BallotView get(CurrentUser by, @PathVariable UUID id) {
+    return ballots.view(by, id);
+  }
+
+  @PutMapping("/work-items/{id}/ballot")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void enter(CurrentUser by, @PathVariable UUID id, @Valid @RequestBody TallyRequest request) {
+    ballots.enter(by, id, request.tally());
+  }
+
+  /** Reckons and keeps nothing. */
+  @PostMapping("/work-items/{id}/ballot/preview")
+  Reckoning preview(
+      CurrentUser by, @PathVariable UUID id, @Valid @RequestBody TallyRequest request) {
+    return ballots.preview(by, id, request.tally());
+  }
+
+  @PostMapping("/work-items/{id}/ballot/confirmation")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void confirm(
+      CurrentUser by, @PathVariable UUID id, @Valid @RequestBody ConfirmBallotRequest request) {
+    ballots.confirm(by, id, request.version());
+  }
+
+  @GetMapping("/dossiers/{id}/ballots")
+  List<BallotView> ofDossier(CurrentUser by, @PathVariable UUID id) {
+    return ballots.of(by, id);
+  }
+
+  @GetMapping("/ballots/waiting")
+  List<WaitingBallot> waiting(CurrentUser by) {
+    return ballots.waiting(by);
+  }
+}

@@ -1,0 +1,84 @@
+package vn.hoso.ballot;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import vn.hoso.deadline.Confidence;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.procedure.BallotRule;
+import vn.hoso.shared.Text;
+
+/** Puts votes into the words of whoever asks. */
+@Component
+class BallotViews {
+
+  private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+  /** The caller has made sure that the official may read it. */
+  BallotView of(CurrentUser by, Vote vote) {
+    Ballot ballot = vote.ballot();
+    Reckoning reckoning =
+        ballot == null
+            ? new Reckoning(null, false, List.of())
+            : reckoning(vote.rule(), ballot.tally());
+    return new BallotView(
+        vote.step().id(),
+        vote.step().stepName(),
+        rule(vote.rule()),
+        ballot == null ? null : ballot.tally(),
+        vote.version(),
+        ballot == null ? null : ballot.enteredByName(),
+        ballot == null ? null : ballot.enteredAt(),
+        ballot == null ? null : ballot.confirmedByName(),
+        ballot == null ? null : ballot.confirmedAt(),
+        reckoning.arithmetic(),
+        reckoning.passes(),
+        reckoning.problems(),
+        ballot == null ? null : ballot.reason(),
+        actions(by, vote));
+  }
+
+  Reckoning reckoning(BallotRule rule, Tally tally) {
+    var words = new BallotWords(rule);
+    return new Reckoning(
+        in(words.arithmetic(tally)),
+        BallotArithmetic.passes(rule, tally),
+        words.problems(tally).stream().map(BallotViews::in).toList());
+  }
+
+  private static BallotView.Rule rule(BallotRule rule) {
+    var words = new BallotWords(rule);
+    return new BallotView.Rule(
+        rule.name(),
+        in(rule.label()),
+        rule.base(),
+        words.share(),
+        in(words.threshold()),
+        rule.passes(),
+        rule.fails(),
+        rule.confidence() == Confidence.SOURCED,
+        rule.note() == null ? null : in(rule.note()),
+        rule.source(),
+        rule.confidence());
+  }
+
+  private static List<String> actions(CurrentUser by, Vote vote) {
+    boolean confirm =
+        vote.ballot() != null && BallotPolicy.mayConfirm(by, vote.step(), vote.ballot());
+    return Stream.of(
+            BallotPolicy.mayEnter(by, vote.step()) ? "enter" : null, confirm ? "confirm" : null)
+        .filter(action -> action != null)
+        .toList();
+  }
+
+  /** Vietnamese outside a request, whatever the machine's own language is. */
+  private static String in(Text text) {
+    LocaleContext context = LocaleContextHolder.getLocaleContext();
+    Locale asked = context == null ? null : context.getLocale();
+    String words = text.in(asked == null ? VIETNAMESE : asked);
+    return words == null ? text.vi() : words;
+  }
+}

@@ -1,0 +1,125 @@
+package vn.hoso.ballot;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import vn.hoso.deadline.Confidence;
+import vn.hoso.procedure.BallotRule;
+import vn.hoso.procedure.BallotRule.Base;
+import vn.hoso.procedure.BallotRule.Threshold;
+import vn.hoso.shared.Text;
+
+/** The rule and the sum of a vote in plain words. Pure. */
+final class BallotWords {
+
+  private final BallotRule rule;
+
+  BallotWords(BallotRule rule) {
+    this.rule = rule;
+  }
+
+  /** The share and of whom: "ít nhất 2/3 số đảng viên chính thức được triệu tập". */
+  Text threshold() {
+    boolean atLeast = rule.share().threshold() == Threshold.AT_LEAST;
+    return new Text(
+        (atLeast ? "ít nhất " : "trên ") + share() + " số " + of().vi(),
+        (atLeast ? "at least " : "more than ") + share() + " of the " + of().en());
+  }
+
+  String share() {
+    return rule.share().numerator() + "/" + rule.share().denominator();
+  }
+
+  /** How the numbers stand to the rule, in short sentences. */
+  Text arithmetic(Tally tally) {
+    int base = BallotArithmetic.base(rule.base(), tally);
+    int needed = BallotArithmetic.needed(rule.share(), base);
+    int missing = needed - tally.inFavour();
+    var unit = people() ? new Text("người", "people") : new Text("phiếu", "ballots");
+    String part = part(base, " và ");
+    return new Text(
+        "Cần %s đồng ý. %s của %d %s là %s, vậy cần từ %d trở lên. Có %d đồng ý: %s."
+            .formatted(
+                threshold().vi(),
+                share(),
+                base,
+                unit.vi(),
+                part,
+                needed,
+                tally.inFavour(),
+                missing > 0 ? "chưa đạt, thiếu " + missing : "đạt"),
+        "In favour must be %s. %s of %d %s is %s, so %d or more are needed. %d are in favour: %s."
+            .formatted(
+                threshold().en(),
+                share(),
+                base,
+                unit.en(),
+                part(base, " and "),
+                needed,
+                tally.inFavour(),
+                missing > 0 ? "not reached, " + missing + " short" : "reached"));
+  }
+
+  /** What forbids nothing and is to be looked at. */
+  List<Text> problems(Tally tally) {
+    List<Text> problems = new ArrayList<>();
+    if (tooFew(tally)) {
+      problems.add(tooFew());
+    }
+    if (BallotArithmetic.hangsOnExcused(rule, tally)) {
+      problems.add(
+          new Text(
+              "Nếu không tính người vắng có lý do thì đạt. Cần xác nhận cách tính.",
+              "Without those absent with leave the share is reached. It is to be confirmed."));
+    }
+    if (rule.confidence() != Confidence.SOURCED && !BallotArithmetic.passes(rule, tally)) {
+      problems.add(
+          new Text(
+              "Tỉ lệ này chưa có văn bản hiện hành đối chiếu. Kết quả khác với số phiếu phải nêu lý"
+                  + " do.",
+              "No text in force was seen for this share. An outcome against the numbers needs a"
+                  + " reason."));
+    }
+    return problems;
+  }
+
+  /** Whether the body had fewer voters than it must have. */
+  boolean tooFew(Tally tally) {
+    return rule.minimum() != null && tally.summoned() < rule.minimum().voters();
+  }
+
+  Text tooFew() {
+    int voters = rule.minimum().voters();
+    return new Text(
+        "Phải có từ " + voters + " " + rule.voters().vi() + " (" + rule.minimum().source() + ").",
+        "There must be " + voters + " " + rule.voters().en() + " or more.");
+  }
+
+  private boolean people() {
+    return rule.base() == Base.SUMMONED || rule.base() == Base.PRESENT;
+  }
+
+  private Text of() {
+    return switch (rule.base()) {
+      case SUMMONED ->
+          new Text(rule.voters().vi() + " được triệu tập", rule.voters().en() + " summoned");
+      case PRESENT -> new Text(rule.voters().vi() + " có mặt", rule.voters().en() + " present");
+      case ISSUED -> new Text("phiếu phát ra", "ballots issued");
+      case COLLECTED -> new Text("phiếu thu về", "ballots collected");
+      case VALID -> new Text("phiếu hợp lệ", "valid ballots");
+    };
+  }
+
+  /** The share of that many as people write it: 6, or 6 và 2/3. */
+  private String part(int base, String and) {
+    var product = BigInteger.valueOf((long) rule.share().numerator() * base);
+    var denominator = BigInteger.valueOf(rule.share().denominator());
+    var parts = product.divideAndRemainder(denominator);
+    if (parts[1].signum() == 0) {
+      return parts[0].toString();
+    }
+    var common = parts[1].gcd(denominator);
+    String rest = parts[1].divide(common) + "/" + denominator.divide(common);
+    return parts[0].signum() == 0 ? rest : parts[0] + and + rest;
+  }
+}

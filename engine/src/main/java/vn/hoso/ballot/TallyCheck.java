@@ -1,0 +1,106 @@
+package vn.hoso.ballot;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.hoso.shared.FieldError;
+
+/** Whether the numbers of a vote can be true together. Pure. */
+final class TallyCheck {
+
+  /** No body of the province is larger. */
+  static final int MOST = 99_999;
+
+  private record Part(String field, String vi, int number) {}
+
+  private TallyCheck() {}
+
+  /** What is wrong, at most one error for each field; empty when the numbers agree. */
+  static List<FieldError> errors(Tally tally) {
+    List<FieldError> range = outOfRange(tally);
+    if (!range.isEmpty()) {
+      return range;
+    }
+    List<FieldError> errors = new ArrayList<>();
+    atMost(errors, present(tally), summoned(tally));
+    atMost(errors, issued(tally), present(tally));
+    atMost(errors, collected(tally), issued(tally));
+    atMost(errors, valid(tally), collected(tally));
+    if (tally.present() <= tally.summoned()
+        && tally.present() + tally.excused() > tally.summoned()) {
+      errors.add(
+          new FieldError(
+              "excused",
+              "tooMany",
+              "Có mặt và vắng có lý do cộng lại nhiều hơn số triệu tập.",
+              "Present and excused together are more than were summoned."));
+    }
+    if (tally.inFavour() + tally.against() > tally.valid()) {
+      errors.add(
+          new FieldError(
+              tally.inFavour() > tally.valid() ? "inFavour" : "against",
+              "tooMany",
+              "Đồng ý và không đồng ý cộng lại nhiều hơn số phiếu hợp lệ.",
+              "In favour and against together are more than the valid ballots."));
+    }
+    return errors;
+  }
+
+  private static List<FieldError> outOfRange(Tally tally) {
+    List<FieldError> errors = new ArrayList<>();
+    for (Part part : parts(tally)) {
+      boolean summons = part.field().equals("summoned");
+      if (part.number() < (summons ? 1 : 0) || part.number() > MOST) {
+        errors.add(
+            new FieldError(
+                part.field(),
+                "range",
+                "Số này phải từ " + (summons ? 1 : 0) + " đến " + MOST + ".",
+                "This number lies between " + (summons ? 1 : 0) + " and " + MOST + "."));
+      }
+    }
+    return errors;
+  }
+
+  private static void atMost(List<FieldError> errors, Part less, Part more) {
+    if (less.number() > more.number()) {
+      errors.add(
+          new FieldError(
+              less.field(),
+              "tooMany",
+              "Không được nhiều hơn số " + more.vi() + ".",
+              "Must not be more than \"" + more.field() + "\"."));
+    }
+  }
+
+  private static List<Part> parts(Tally tally) {
+    return List.of(
+        summoned(tally),
+        present(tally),
+        new Part("excused", "vắng có lý do", tally.excused()),
+        issued(tally),
+        collected(tally),
+        valid(tally),
+        new Part("inFavour", "đồng ý", tally.inFavour()),
+        new Part("against", "không đồng ý", tally.against()));
+  }
+
+  private static Part summoned(Tally tally) {
+    return new Part("summoned", "được triệu tập", tally.summoned());
+  }
+
+  private static Part present(Tally tally) {
+    return new Part("present", "có mặt", tally.present());
+  }
+
+  private static Part issued(Tally tally) {
+    return new Part("issued", "phiếu phát ra", tally.issued());
+  }
+
+  private static Part collected(Tally tally) {
+    return new Part("collected", "phiếu thu về", tally.collected());
+  }
+
+  private static Part valid(Tally tally) {
+    return new Part("valid", "phiếu hợp lệ", tally.valid());
+  }
+}

@@ -1,0 +1,105 @@
+package vn.hoso.ballot;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.dossier.DossierState;
+import vn.hoso.dossier.StepClosed;
+import vn.hoso.dossier.StepRecordView;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.HeldPosition;
+import vn.hoso.organisation.Units;
+
+/** The list of tallies that wait for a confirmation. */
+@Component
+class WaitingRows {
+
+  private static final int MOST = 200;
+
+  private final JdbcClient jdbc;
+  private final Units units;
+  private final Clock clock;
+
+  WaitingRows(JdbcClient jdbc, Units units, Clock clock) {
+    this.jdbc = jdbc;
+    this.units = units;
+    this.clock = clock;
+  }
+
+  void add(DossierState dossier, StepRecordView step, int version, CurrentUser by, Instant at) {
+    remove(step.id());
+    jdbc.sql(
+            """
+            insert into hoso.ballot_waiting (task_id, version, dossier_id, dossier_code, person_name, step_name,
+              unit_id, unit_path, unit_name, entered_by, entered_by_name, entered_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        .params(step.id(), version, dossier.id(), dossier.code())
+        .params(dossier.subjects().get(0).fullName(), step.stepName())
+        .params(step.unitId(), step.unitPath())
+        .params(units.nameOn(step.unitId(), LocalDate.now(clock)))
+        .params(by.officialId(), by.fullName(), Timestamp.from(at))
+        .update();
+  }
+
+  void remove(UUID taskId) {
+    jdbc.sql("delete from hoso.ballot_waiting where task_id = ?").param(taskId).update();
+  }
+
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void on(StepClosed closed) {
+    remove(closed.taskId());
+  }
+
+  /** Those the official may confirm, the oldest first; the same predicate as the policy's. */
+  List<WaitingBallot> of(CurrentUser by) {
+    return jdbc.sql(
+            """
+            select * from hoso.ballot_waiting
+            where entered_by <> :me
+              and (unit_id = any (cast(:units as uuid[])) or unit_path like any (cast(:prefixes as text[])))
+            order by entered_at, task_id
+            limit :most
+            """)
+        .param("me", by.officialId())
+        .param(
+            "units",
+            by.positions().stream()
+                .filter(held -> BallotPolicy.OF_THE_BODY.contains(held.role()))
+                .map(HeldPosition::unitId)
+                .toArray(UUID[]::new))
+        .param(
+            "prefixes",
+            by.positions().stream()
+                .filter(held -> BallotPolicy.ABOVE.contains(held.role()))
+                .map(held -> held.unitPath() + "%")
+                .toArray(String[]::new))
+        .param("most", MOST)
+        .query(WaitingRows::read)
+        .list();
+  }
+
+  private static WaitingBallot read(ResultSet row, int number) throws SQLException {
+    return new WaitingBallot(
+        row.getObject("task_id", UUID.class),
+        row.getObject("dossier_id", UUID.class),
+        row.getString("dossier_code"),
+        row.getString("person_name"),
+        row.getString("step_name"),
+        row.getString("unit_name"),
+        row.getInt("version"),
+        row.getString("entered_by_name"),
+        row.getTimestamp("entered_at").toInstant());
+  }
+}
