@@ -108,7 +108,7 @@ class CaseFileReader {
             .map(text -> text.vi())
             .findFirst()
             .orElse("Ngày nộp hồ sơ");
-    return new FactView(fact.name(), label, fact.date(), fact.enteredAt());
+    return new FactView(fact.name(), label, fact.date(), fact.enteredAt(), fact.correctedFrom());
   }
 
   private static List<RequirementView> requirements(DossierState state) {
@@ -132,7 +132,9 @@ class CaseFileReader {
         ? null
         : new SupplementView(
             supplement.items().stream()
-                .map(item -> new SupplementView.ItemView(item.document(), item.defect()))
+                .map(
+                    item ->
+                        new SupplementView.ItemView(item.document(), item.defect(), item.ground()))
                 .toList(),
             supplement.reason(),
             supplement.requestedAt());

@@ -66,8 +66,17 @@ public record DossierView(
   /** A part and the unit that plays it. */
   public record PartView(DossierPart part, String partName, UUID unitId, String unitName) {}
 
-  /** A dated fact: its day and the moment of its entry. */
-  public record FactView(String name, String label, LocalDate date, Instant enteredAt) {}
+  /**
+   * A dated fact: its day and the moment of its entry.
+   *
+   * @param correctedFrom the day entered before it was corrected; null where it was not
+   */
+  public record FactView(
+      String name,
+      String label,
+      LocalDate date,
+      Instant enteredAt,
+      @Nullable LocalDate correctedFrom) {}
 
   /**
    * A clock that has started.
@@ -147,7 +156,11 @@ public record DossierView(
   /** What is asked for. */
   public record SupplementView(List<ItemView> items, String reason, Instant requestedAt) {
 
-    /** One gap: which paper, and what is wrong with it. */
-    public record ItemView(String document, String defect) {}
+    /**
+     * One gap: which paper, what is wrong with it, and what asks for it.
+     *
+     * @param ground null for requests from before it was asked for
+     */
+    public record ItemView(String document, String defect, @Nullable String ground) {}
   }
 }

@@ -52,7 +52,7 @@ final class EnglishWording {
   private void extension(ExplanationLine line) {
     prose.say(
         "Extended by " + line.unit().en(line.amount()),
-        " by decision of " + date(line.from()),
+        " by a document of " + date(line.from()),
         ", caused by " + who(line.cause()));
     basis("The extension rests on ", line.document());
   }

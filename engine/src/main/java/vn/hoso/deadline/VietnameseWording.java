@@ -42,7 +42,7 @@ final class VietnameseWording {
   private void extension(ExplanationLine line) {
     prose.say(
         "Kéo dài thêm " + line.unit().vi(line.amount()),
-        " theo quyết định ngày " + date(line.from()),
+        " theo văn bản ngày " + date(line.from()),
         ", " + whoExtends(line.cause()));
     basis("Việc kéo dài căn cứ ", line.document());
   }

@@ -133,7 +133,9 @@ final class DemoForms {
                 "document",
                 "2-KNĐ",
                 "defect",
-                "Phần khai về gia đình thiếu chữ ký ở trang 4; đề nghị khai và ký bổ sung.")));
+                "Phần khai về gia đình thiếu chữ ký ở trang 4; đề nghị khai và ký bổ sung.",
+                "ground",
+                "06-HD/TW, mục 3 (văn bản cũ)")));
     data.put("reason", "Lý lịch chưa có đủ chữ ký theo hướng dẫn.");
   }
 }

@@ -40,7 +40,11 @@ record NoticePage(
         data.items().stream()
             .map(
                 each ->
-                    new Item(each.paper(), each.form() == null ? "" : each.form(), each.defect()))
+                    new Item(
+                        each.paper(),
+                        each.form() == null ? "" : each.form(),
+                        each.defect(),
+                        each.ground() == null ? "" : each.ground()))
             .toList();
     return page(data.notice(), null, items, data.promisePaused(), null, null, data.reason());
   }

@@ -20,6 +20,7 @@ public record SupplementData(
    * One gap.
    *
    * @param form form code of the paper, for example {@code 2-KNĐ}; nullable
+   * @param ground the text that asks for it; nullable
    */
-  public record Item(String paper, String form, String defect) {}
+  public record Item(String paper, String form, String defect, String ground) {}
 }

@@ -94,7 +94,9 @@ class AppraisalActs {
     for (var item : form.path("items")) {
       request.items.add(
           new SupplementRequest.Item(
-              item.path("document").asString(""), item.path("defect").asString("")));
+              item.path("document").asString(""),
+              item.path("defect").asString(""),
+              item.path("ground").asString(null)));
     }
     return request;
   }

@@ -5,10 +5,16 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import vn.hoso.deadline.ClockEvent;
 
-/** What moved one clock of a dossier: the day of the fact and the moment of its entry. */
+/**
+ * What moved one clock of a dossier: the day of the fact and the moment of its entry.
+ *
+ * @param corrects row number of the START this one takes the place of; null for every other entry
+ */
 @Embeddable
 record ClockEntry(
     @Enumerated(EnumType.STRING) DossierClock clock,
@@ -20,7 +26,45 @@ record ClockEntry(
     String reason,
     String legalBasis,
     Instant enteredAt,
-    UUID enteredBy) {
+    UUID enteredBy,
+    Integer corrects) {
+
+  /**
+   * What holds of one limit: everything since it was last started. A corrected start takes the
+   * place of the wrong one and keeps its moment of entry, so that pauses and extensions stay.
+   */
+  static List<ClockEntry> inForce(List<ClockEntry> all, String limitName) {
+    var since = new ArrayList<ClockEntry>();
+    for (var entry : all) {
+      if (!entry.limitName.equals(limitName)) {
+        continue;
+      }
+      if (entry.corrects != null) {
+        since.set(0, entry.enteredAt(since.get(0).enteredAt));
+        continue;
+      }
+      if (entry.kind == ClockEvent.Kind.START) {
+        since.clear();
+      }
+      since.add(entry);
+    }
+    return since;
+  }
+
+  private ClockEntry enteredAt(Instant at) {
+    return new ClockEntry(
+        clock,
+        limitName,
+        kind,
+        factDate,
+        amount,
+        cause,
+        reason,
+        legalBasis,
+        at,
+        enteredBy,
+        corrects);
+  }
 
   ClockEvent event() {
     return new ClockEvent(kind, factDate, amount, cause, reason, legalBasis);

@@ -1,7 +1,6 @@
 package vn.hoso.dossier;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import vn.hoso.deadline.Deadlines;
 import vn.hoso.deadline.WorkingCalendar;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.ProcedureLimit;
+import vn.hoso.procedure.Step;
 
 /**
  * Starts, pauses and reads the clocks of a dossier; the arithmetic is that of {@link Deadlines}.
@@ -41,32 +41,78 @@ class Clocks {
   void factRecorded(Dossier dossier, String fact, LocalDate on, CurrentUser by) {
     for (var limit : limits(dossier)) {
       if (limit.from().equals(fact)) {
-        add(dossier, limit, ClockEvent.start(on, basis(limit)), by);
+        add(dossier, limit, ClockEvent.start(on, basis(limit)), by, null);
       }
     }
     refresh(dossier);
   }
 
+  /**
+   * A fact was entered wrongly: the limits that run from it start on the right day, with every
+   * pause and extension they had.
+   */
+  void factCorrected(Dossier dossier, String fact, LocalDate on, CurrentUser by) {
+    for (var limit : limits(dossier)) {
+      var entries = inForce(dossier, limit);
+      if (limit.from().equals(fact) && !entries.isEmpty()) {
+        var start = ClockEvent.start(on, basis(limit));
+        add(dossier, limit, start, by, wrongStart(dossier, limit));
+        clock(dossier, limit);
+      }
+    }
+    refresh(dossier);
+  }
+
+  /** Lengthens a limit that runs; the steps that carry it are to be counted anew by the caller. */
+  void extend(Dossier dossier, ProcedureLimit limit, ClockEvent extension, CurrentUser by) {
+    add(dossier, limit, extension, by, null);
+    refresh(dossier);
+  }
+
   /** Stops counting the office's days while the dossier lies with the one who handed it in. */
   void pausePromise(Dossier dossier, String reason, CurrentUser by) {
-    promise(dossier)
-        .filter(limit -> state(dossier, limit) == Deadline.State.RUNNING)
-        .ifPresent(
-            limit ->
-                add(
-                    dossier,
-                    limit,
-                    ClockEvent.pause(
-                        changes.today(), ClockEvent.Cause.APPLICANT, reason, basis(limit)),
-                    by));
+    pausePromise(dossier, ClockEvent.Cause.APPLICANT, reason, by);
+  }
+
+  /**
+   * As above for another cause.
+   *
+   * @return false where no promise runs
+   */
+  boolean pausePromise(Dossier dossier, ClockEvent.Cause cause, String reason, CurrentUser by) {
+    var running = promise(dossier).filter(limit -> state(dossier, limit) == Deadline.State.RUNNING);
+    running.ifPresent(
+        limit ->
+            add(
+                dossier,
+                limit,
+                ClockEvent.pause(changes.today(), cause, reason, basis(limit)),
+                by,
+                null));
     refresh(dossier);
+    return running.isPresent();
   }
 
   void resumePromise(Dossier dossier, CurrentUser by) {
     promise(dossier)
         .filter(limit -> state(dossier, limit) == Deadline.State.PAUSED)
-        .ifPresent(limit -> add(dossier, limit, ClockEvent.resume(changes.today()), by));
+        .ifPresent(limit -> add(dossier, limit, ClockEvent.resume(changes.today()), by, null));
     refresh(dossier);
+  }
+
+  /** By when the step is to be done, were it to begin today. */
+  StepDue due(Step step, Dossier dossier) {
+    return StepDue.of(
+        step, dossier, changes.today(), calendar(dossier), lengthening(step, dossier));
+  }
+
+  /** A step that carries a limit of the whole is extended with it. */
+  private List<ClockEvent> lengthening(Step step, Dossier dossier) {
+    return limits(dossier).stream()
+        .filter(limit -> limit.from().equals(step.limitFrom()))
+        .filter(limit -> limit.limit().equals(step.limit()))
+        .flatMap(limit -> extensions(dossier, limit).stream())
+        .toList();
   }
 
   /** Every clock that has started, as it stands today. */
@@ -92,17 +138,19 @@ class Clocks {
         limit.label(),
         deadline,
         endedOn,
-        assumed(limit));
+        assumed(limit),
+        extensions(dossier, limit).size(),
+        startBefore(dossier, limit));
   }
 
   /** The day of the fact the limit runs to; null while it runs, also when it was started anew. */
   private static LocalDate endedOn(Dossier dossier, ProcedureLimit limit) {
-    var entries = sinceStart(dossier, limit);
+    var entries = inForce(dossier, limit);
     return entries.isEmpty()
         ? null
         : dossier
             .fact(limit.to())
-            .filter(fact -> !fact.enteredAt().isBefore(entries.get(0).enteredAt()))
+            .filter(fact -> !dossier.knownSince(fact).isBefore(entries.get(0).enteredAt()))
             .map(Dossier.Fact::factDate)
             .orElse(null);
   }
@@ -111,7 +159,8 @@ class Clocks {
     return clock(dossier, limit).deadline().state();
   }
 
-  private void add(Dossier dossier, ProcedureLimit limit, ClockEvent event, CurrentUser by) {
+  private void add(
+      Dossier dossier, ProcedureLimit limit, ClockEvent event, CurrentUser by, Integer corrects) {
     dossier.clockEntries.add(
         new ClockEntry(
             DossierClock.of(limit.name()),
@@ -123,7 +172,8 @@ class Clocks {
             event.reason(),
             event.legalBasis(),
             changes.now(),
-            by.officialId()));
+            by.officialId(),
+            corrects));
   }
 
   /** The due days as lists show them; what they hold follows from the entries alone. */
@@ -158,19 +208,34 @@ class Clocks {
   }
 
   private static List<ClockEvent> events(Dossier dossier, ProcedureLimit limit) {
-    return sinceStart(dossier, limit).stream().map(ClockEntry::event).toList();
+    return inForce(dossier, limit).stream().map(ClockEntry::event).toList();
   }
 
-  private static List<ClockEntry> sinceStart(Dossier dossier, ProcedureLimit limit) {
-    var since = new ArrayList<ClockEntry>();
-    for (var entry : dossier.clockEntries) {
-      if (entry.limitName().equals(limit.name())) {
-        if (entry.kind() == ClockEvent.Kind.START) {
-          since.clear();
-        }
-        since.add(entry);
+  private static List<ClockEvent> extensions(Dossier dossier, ProcedureLimit limit) {
+    return events(dossier, limit).stream()
+        .filter(event -> event.kind() == ClockEvent.Kind.EXTEND)
+        .toList();
+  }
+
+  private static List<ClockEntry> inForce(Dossier dossier, ProcedureLimit limit) {
+    return ClockEntry.inForce(dossier.clockEntries, limit.name());
+  }
+
+  /** Row number of the start now in force, which may be a correction itself. */
+  private static Integer wrongStart(Dossier dossier, ProcedureLimit limit) {
+    for (int row = dossier.clockEntries.size() - 1; row >= 0; row--) {
+      var entry = dossier.clockEntries.get(row);
+      if (entry.limitName().equals(limit.name()) && entry.kind() == ClockEvent.Kind.START) {
+        return row;
       }
     }
-    return since;
+    throw new IllegalStateException("the limit " + limit.name() + " has not started");
+  }
+
+  /** The day a corrected limit was counted from before; null where it was not corrected. */
+  private static LocalDate startBefore(Dossier dossier, ProcedureLimit limit) {
+    var entries = inForce(dossier, limit);
+    var corrects = entries.isEmpty() ? null : entries.get(0).corrects();
+    return corrects == null ? null : dossier.clockEntries.get(corrects).factDate();
   }
 }

@@ -54,9 +54,17 @@ class Dossier {
   @Embeddable
   record Assignment(UUID revisionId, UUID calendarVersionId, Instant fromAt, String reason) {}
 
+  /**
+   * @param corrects row number of the fact this one corrects; null where it was entered first
+   */
   @Embeddable
   record Fact(
-      String name, LocalDate factDate, Instant enteredAt, UUID enteredBy, UUID stepRecordId) {}
+      String name,
+      LocalDate factDate,
+      Instant enteredAt,
+      UUID enteredBy,
+      UUID stepRecordId,
+      Integer corrects) {}
 
   @Id UUID id;
   String code;
@@ -123,6 +131,11 @@ class Dossier {
   /** The fact of that name now in force. */
   Optional<Fact> fact(String name) {
     return facts.stream().filter(fact -> fact.name().equals(name)).reduce((a, b) -> b);
+  }
+
+  /** When the fact first became known: a correction is as old as what it corrects. */
+  Instant knownSince(Fact fact) {
+    return fact.corrects() == null ? fact.enteredAt() : knownSince(facts.get(fact.corrects()));
   }
 
   /**

@@ -29,6 +29,14 @@ public enum DossierEventKind {
   DocumentVerified("Đối chiếu bản chính"),
   DocumentReplaced("Thay bản chụp"),
   DocumentCut("Cắt bản chụp thành giấy tờ"),
+  FactCorrected("Đính chính"),
+  LimitExtended("Kéo dài thời hạn"),
+  PromiseRescheduled("Hẹn lại ngày trả"),
+  DossierSuspended("Tạm dừng giải quyết"),
+  DossierResumed("Tiếp tục giải quyết"),
+  NoteAdded("Ghi chú trao đổi"),
+  FixAgreed("Sửa tại chỗ"),
+  SupplementApproved("Đồng ý yêu cầu bổ sung lần nữa"),
   DossierClosed("Kết thúc hồ sơ");
 
   private final String vi;

@@ -33,16 +33,20 @@ class DossierPolicy {
   }
 
   private final StepRecordRepository steps;
+  private final Amendables amendables;
 
-  DossierPolicy(StepRecordRepository steps) {
+  DossierPolicy(StepRecordRepository steps, Amendables amendables) {
     this.steps = steps;
+    this.amendables = amendables;
   }
 
-  List<String> actions(CurrentUser by, Dossier dossier) {
-    return Stream.of(Action.values())
-        .filter(action -> refusal(action, by, dossier) == null)
-        .map(Action::word)
-        .toList();
+  /** In the order of the enum, then those of the modules above by name; each once. */
+  List<String> actions(CurrentUser by, Dossier dossier, Amendable amendable) {
+    var own =
+        Stream.of(Action.values())
+            .filter(action -> refusal(action, by, dossier) == null)
+            .map(Action::word);
+    return Stream.concat(own, amendables.offered(by, amendable).stream()).distinct().toList();
   }
 
   /**
@@ -96,7 +100,7 @@ class DossierPolicy {
   }
 
   private DossierProblem upload(CurrentUser by, Dossier dossier) {
-    if (!holdsStep(by, dossier) && !preparing(by, dossier)) {
+    if (!holdsStep(by, dossier) && !preparing(by, dossier) && !granted(by, dossier)) {
       return DossierProblem.mayNot();
     }
     return dossier.ended() ? DossierProblem.ended() : null;
@@ -113,6 +117,12 @@ class DossierPolicy {
   private boolean holdsStep(CurrentUser by, Dossier dossier) {
     return steps.findByDossierIdOrderBySeq(dossier.id).stream()
         .anyMatch(step -> step.open() && by.officialId().equals(step.holderId));
+  }
+
+  /** A module above lets him, for example to bring a paper agreed on by telephone. */
+  private boolean granted(CurrentUser by, Dossier dossier) {
+    return !dossier.ended()
+        && amendables.offered(by, amendables.of(dossier)).contains(Action.UPLOAD_DOCUMENT.word());
   }
 
   private static boolean preparing(CurrentUser by, Dossier dossier) {

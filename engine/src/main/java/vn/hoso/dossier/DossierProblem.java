@@ -158,4 +158,22 @@ public final class DossierProblem extends Problem {
         "A reason is needed.",
         List.of(new FieldError("reason", "required", "Phải nêu lý do.", "A reason is needed.")));
   }
+
+  static DossierProblem suspended() {
+    return new DossierProblem(
+        "DOSSIER-030",
+        409,
+        "Hồ sơ đang tạm dừng giải quyết, chưa làm được việc này.",
+        "The dossier is suspended: this cannot be done now.");
+  }
+
+  /** 422: the corrected value does not fit. */
+  static DossierProblem correctionRefused(List<FieldError> errors) {
+    return new DossierProblem(
+        "DOSSIER-031",
+        422,
+        "Chưa đính chính được. Hãy xem giá trị mới.",
+        "It cannot be corrected like this. See the new value.",
+        errors);
+  }
 }

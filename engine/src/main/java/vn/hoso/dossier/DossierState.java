@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.hoso.deadline.Deadline;
+import vn.hoso.deadline.WorkingDays;
 import vn.hoso.organisation.UnitKind;
 
 /**
@@ -46,14 +47,20 @@ public record DossierState(
   /** A unit and the part it plays, with the name of the day it came in. */
   public record Seat(DossierPart part, UUID unitId, String unitName, UnitKind unitKind) {}
 
-  /** A dated fact: its day and the moment of its entry. */
-  public record Fact(String name, LocalDate date, Instant enteredAt) {}
+  /**
+   * A dated fact: its day and the moment of its entry.
+   *
+   * @param correctedFrom the day entered before it was corrected; null where it was not
+   */
+  public record Fact(String name, LocalDate date, Instant enteredAt, LocalDate correctedFrom) {}
 
   /**
    * A clock that has started.
    *
    * @param endedOn day of the fact it runs to; null while it runs
    * @param assumed whether no text sets the limit: it is the office's own, and says so
+   * @param extensions how often it was lengthened since it started
+   * @param startBefore the day it was counted from before a correction; null without one
    */
   public record RunningClock(
       DossierClock clock,
@@ -61,7 +68,9 @@ public record DossierState(
       String label,
       Deadline deadline,
       LocalDate endedOn,
-      boolean assumed) {
+      boolean assumed,
+      int extensions,
+      LocalDate startBefore) {
 
     private static final String OWN_LIMIT =
         "Chưa có văn bản ấn định thời hạn này; đây là lời hẹn của cơ quan.";
@@ -69,6 +78,11 @@ public record DossierState(
     /** Why it ends on that day, in plain Vietnamese. */
     public List<String> sentences() {
       var told = new ArrayList<>(deadline.explanation().vi());
+      if (startBefore != null) {
+        told.add(
+            Math.min(1, told.size()),
+            "Ngày này đã được đính chính; trước đó ghi " + WorkingDays.dayVi(startBefore) + ".");
+      }
       if (assumed) {
         told.add(Math.min(1, told.size()), OWN_LIMIT);
       }
@@ -79,7 +93,11 @@ public record DossierState(
   /** What is asked for, with its reason. */
   public record Supplement(List<Item> items, String reason, Instant requestedAt) {
 
-    /** One gap: which paper, and what is wrong with it. */
-    public record Item(String document, String defect) {}
+    /**
+     * One gap: which paper, what is wrong with it, and what asks for it.
+     *
+     * @param ground null for requests from before it was asked for
+     */
+    public record Item(String document, String defect, String ground) {}
   }
 }

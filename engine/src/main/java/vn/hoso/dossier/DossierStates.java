@@ -1,5 +1,6 @@
 package vn.hoso.dossier;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,26 +11,24 @@ import vn.hoso.organisation.CurrentUser;
 @Component
 class DossierStates {
 
-  private final Clocks clocks;
   private final Requirements requirements;
   private final DossierPolicy policy;
-  private final StepRecordRepository steps;
+  private final Amendables amendables;
   private final SupplementRequestRepository supplements;
 
   DossierStates(
-      Clocks clocks,
       Requirements requirements,
       DossierPolicy policy,
-      StepRecordRepository steps,
+      Amendables amendables,
       SupplementRequestRepository supplements) {
-    this.clocks = clocks;
     this.requirements = requirements;
     this.policy = policy;
-    this.steps = steps;
+    this.amendables = amendables;
     this.supplements = supplements;
   }
 
   DossierState of(CurrentUser by, Dossier dossier) {
+    var amendable = amendables.of(dossier);
     return new DossierState(
         dossier.id,
         dossier.code,
@@ -48,11 +47,11 @@ class DossierStates {
         seats(dossier),
         facts(dossier),
         Map.copyOf(dossier.conditions),
-        clocks.of(dossier),
-        steps.findByDossierIdOrderBySeq(dossier.id).stream().map(StepRecord::view).toList(),
+        amendable.clocks(),
+        amendable.steps(),
         requirements.of(dossier),
         supplement(dossier),
-        policy.actions(by, dossier));
+        policy.actions(by, dossier, amendable));
   }
 
   private static List<DossierState.Seat> seats(Dossier dossier) {
@@ -71,9 +70,15 @@ class DossierStates {
     for (var fact : dossier.facts) {
       inForce.remove(fact.name());
       inForce.put(
-          fact.name(), new DossierState.Fact(fact.name(), fact.factDate(), fact.enteredAt()));
+          fact.name(),
+          new DossierState.Fact(
+              fact.name(), fact.factDate(), fact.enteredAt(), before(dossier, fact)));
     }
     return List.copyOf(inForce.values());
+  }
+
+  private static LocalDate before(Dossier dossier, Dossier.Fact fact) {
+    return fact.corrects() == null ? null : dossier.facts.get(fact.corrects()).factDate();
   }
 
   private DossierState.Supplement supplement(Dossier dossier) {
@@ -85,7 +90,8 @@ class DossierStates {
                     request.items.stream()
                         .map(
                             item ->
-                                new DossierState.Supplement.Item(item.document(), item.defect()))
+                                new DossierState.Supplement.Item(
+                                    item.document(), item.defect(), item.ground()))
                         .toList(),
                     request.reason,
                     request.requestedAt))

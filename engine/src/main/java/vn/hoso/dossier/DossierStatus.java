@@ -36,6 +36,10 @@ public enum DossierStatus {
           new Move("supplySupplement", EnumSet.of(AWAITING_SUPPLEMENT), IN_PROGRESS),
           new Move("decide", EnumSet.of(RECEIVED, IN_PROGRESS), DECIDED),
           new Move("deliverResult", EnumSet.of(DECIDED), RESULT_DELIVERED),
+          new Move(
+              "suspend",
+              EnumSet.of(SUBMITTED, RECEIVED, IN_PROGRESS, AWAITING_SUPPLEMENT),
+              SUSPENDED),
           new Move("stop", OPEN, STOPPED),
           new Move("withdraw", OPEN, WITHDRAWN));
 
@@ -109,6 +113,18 @@ public enum DossierStatus {
       throw DossierProblem.notNow("sendBack", this);
     }
     return to;
+  }
+
+  /**
+   * The status after a suspension ends (tiếp tục): the one it had before.
+   *
+   * @throws DossierProblem DOSSIER-005 when it is not suspended
+   */
+  public DossierStatus afterResume(DossierStatus before) {
+    if (this != SUSPENDED || !before.allows("suspend")) {
+      throw DossierProblem.notNow("resume", this);
+    }
+    return before;
   }
 
   /** The verbs that change the status by the table, in the order of the road. */

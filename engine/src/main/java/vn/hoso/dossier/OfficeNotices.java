@@ -102,7 +102,8 @@ class OfficeNotices {
     return new SupplementData.Item(
         name.map(each -> each.vi()).orElse(item.document()),
         name.isPresent() ? item.document() : null,
-        item.defect());
+        item.defect(),
+        item.ground());
   }
 
   private void keep(Dossier dossier, ActContext context, String code, String title, byte[] pdf) {

@@ -25,7 +25,7 @@ public class PlannedSteps {
     var dossier = changes.get(dossierId);
     var step = changes.revision(dossier).procedure().step(stepId).orElseThrow();
     var seat = dossier.seat(DossierPart.valueOf(step.part()));
-    var due = StepDue.of(step, dossier, changes.today(), clocks.calendar(dossier));
+    var due = clocks.due(step, dossier);
     return new PlannedStep(
         stepId,
         step.name(),

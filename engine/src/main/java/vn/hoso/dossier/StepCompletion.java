@@ -80,15 +80,22 @@ class StepCompletion {
   /** Enters a dated fact: its day, the moment of entry, and the clocks it moves. */
   void recordFact(Dossier dossier, StepRecordView step, CurrentUser by, String name, LocalDate on) {
     var stepRecordId = step == null ? null : step.id();
-    dossier.facts.add(new Dossier.Fact(name, on, changes.now(), by.officialId(), stepRecordId));
+    dossier.facts.add(
+        new Dossier.Fact(name, on, changes.now(), by.officialId(), stepRecordId, null));
     clocks.factRecorded(dossier, name, on, by);
     recount(dossier, name);
     changes.tell(dossier, DossierEventKind.FactRecorded, by, step, on, Map.of("fact", name));
   }
 
-  /** The form of a step that was completed. */
+  /** As {@link #recordFact} for a day entered wrongly: its limits keep what else moved them. */
+  void factCorrected(Dossier dossier, String name, LocalDate on, CurrentUser by) {
+    clocks.factCorrected(dossier, name, on, by);
+    recount(dossier, name);
+  }
+
+  /** The form of a step that was completed, with what was corrected in it. */
   JsonNode form(StepRecordView step) {
-    return json.readTree(records.findById(step.id()).orElseThrow().data);
+    return json.readTree(records.findById(step.id()).orElseThrow().formInForce());
   }
 
   /** The form with its outcome, which the caller may have given apart. */
@@ -125,11 +132,11 @@ class StepCompletion {
   }
 
   /** Open steps that are counted from this fact get their due day from it. */
-  private void recount(Dossier dossier, String fact) {
+  void recount(Dossier dossier, String fact) {
     for (var record : records.findByDossierIdOrderBySeq(dossier.id)) {
       if (record.open() && fact.equals(step(dossier, record.stepId).limitFrom())) {
         var step = step(dossier, record.stepId);
-        record.due(StepDue.of(step, dossier, changes.today(), clocks.calendar(dossier)));
+        record.due(clocks.due(step, dossier));
         record.version++;
         changes.publish(new StepChanged(record.view()));
       }

@@ -2,6 +2,7 @@ package vn.hoso.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import vn.hoso.deadline.ClockEvent;
 import vn.hoso.deadline.Deadlines;
@@ -18,15 +19,22 @@ record StepDue(LocalDate dueOn, Instant dueAt, Instant warnAt) {
 
   /**
    * @param startedOn the day the step began
+   * @param extensions of the limit the step carries, all of days gone by
    */
-  static StepDue of(Step step, Dossier dossier, LocalDate startedOn, WorkingCalendar calendar) {
+  static StepDue of(
+      Step step,
+      Dossier dossier,
+      LocalDate startedOn,
+      WorkingCalendar calendar,
+      List<ClockEvent> extensions) {
     var from = from(step, dossier, startedOn);
     if (step.limit() == null || from == null) {
       return NONE;
     }
-    var events = List.of(ClockEvent.start(from, step.legalBasis()));
-    var due = Deadlines.dueOn(step.limit(), calendar, events, from);
-    var warn = Deadlines.warnOn(step.limit(), calendar, events, step.warnAtPercent(), from);
+    var events = new ArrayList<>(List.of(ClockEvent.start(from, step.legalBasis())));
+    events.addAll(extensions);
+    var due = Deadlines.dueOn(step.limit(), calendar, events, startedOn);
+    var warn = Deadlines.warnOn(step.limit(), calendar, events, step.warnAtPercent(), startedOn);
     return new StepDue(due, Deadlines.dueAt(due), Deadlines.warnAt(warn));
   }
 

@@ -43,7 +43,16 @@ class StepRecord {
   @ColumnTransformer(write = "cast(? as jsonb)")
   String data;
 
+  /** The form after a correction; null where nothing was corrected. What was entered stays. */
+  @Column(columnDefinition = "jsonb")
+  @ColumnTransformer(write = "cast(? as jsonb)")
+  String corrected;
+
   Instant cancelledAt;
+
+  /** Nothing is done with it while the dossier is suspended. */
+  boolean onHold;
+
   int version;
 
   boolean open() {
@@ -77,6 +86,16 @@ class StepRecord {
     version++;
   }
 
+  /** What the form says now. */
+  String formInForce() {
+    return corrected == null ? data : corrected;
+  }
+
+  void hold(boolean held) {
+    onHold = held;
+    version++;
+  }
+
   StepRecordView view() {
     return new StepRecordView(
         id,
@@ -99,6 +118,7 @@ class StepRecord {
         completedAt,
         outcome,
         cancelledAt != null,
+        onHold,
         version);
   }
 }

@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param completedBy null until completed
  * @param outcome null until completed
  * @param cancelled whether the process left it without completion
+ * @param onHold whether the dossier is suspended: nothing is done with it meanwhile
  * @param version counts every change; what a stale screen is recognised by
  */
 public record StepRecordView(
@@ -42,6 +43,7 @@ public record StepRecordView(
     Instant completedAt,
     String outcome,
     boolean cancelled,
+    boolean onHold,
     int version) {
 
   /** Whether somebody still has to do it. */

@@ -60,7 +60,7 @@ public class Steps {
     record.stepName = step.name();
     address(record, step, dossier);
     record.startedAt = changes.now();
-    record.due(StepDue.of(step, dossier, changes.today(), clocks.calendar(dossier)));
+    record.due(clocks.due(step, dossier));
     records.save(record);
     changes.publish(new StepOpened(record.view(), facts(dossier, record, earlier)));
     return record.view();
@@ -227,6 +227,9 @@ public class Steps {
     var record = record(taskId);
     if (!record.open()) {
       throw DossierProblem.stepClosed();
+    }
+    if (record.onHold) {
+      throw DossierProblem.suspended();
     }
     return record;
   }

@@ -16,9 +16,13 @@ import java.util.UUID;
 @Entity
 class SupplementRequest {
 
-  /** One gap: which paper, and what is wrong with it. */
+  /**
+   * One gap: which paper, what is wrong with it, and what asks for it.
+   *
+   * @param ground null for requests from before it was asked for
+   */
   @Embeddable
-  record Item(String document, String defect) {}
+  record Item(String document, String defect, String ground) {}
 
   @Id UUID id;
   UUID dossierId;

@@ -9,4 +9,6 @@ interface SupplementRequestRepository extends JpaRepository<SupplementRequest, U
   /** The request still waiting for its answer. */
   Optional<SupplementRequest> findFirstByDossierIdAndSuppliedAtIsNullOrderByRequestedAtDesc(
       UUID dossierId);
+
+  int countByDossierId(UUID dossierId);
 }

@@ -45,8 +45,9 @@ class InboxProjection {
             """
             insert into work_item (id, dossier_id, dossier_code, procedure_slug, procedure_name, step_id, step_name,
               person_name, sending_unit_id, sending_unit_name, position_id, unit_id, unit_name, unit_path, holder_id,
-              holder_name, claimed_at, created_at, due_on, due_at, warn_at, version)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              holder_name, claimed_at, created_at, due_on, due_at, warn_at, on_hold,
+              version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(
             step.id(),
@@ -70,6 +71,7 @@ class InboxProjection {
             step.dueOn(),
             at(step.dueAt()),
             at(step.warnAt()),
+            step.onHold(),
             step.version())
         .update();
   }
@@ -91,7 +93,7 @@ class InboxProjection {
     jdbc.sql(
             """
             update work_item set holder_id = ?, holder_name = ?, claimed_at = ?, due_on = ?, due_at = ?, warn_at = ?,
-              version = ? where id = ?
+              on_hold = ?, version = ? where id = ?
             """)
         .params(
             step.holderId(),
@@ -100,6 +102,7 @@ class InboxProjection {
             step.dueOn(),
             at(step.dueAt()),
             at(step.warnAt()),
+            step.onHold(),
             step.version(),
             step.id())
         .update();

@@ -28,6 +28,7 @@ record InboxRow(
     LocalDate dueOn,
     Instant dueAt,
     Instant dueKey,
+    boolean onHold,
     int version) {
 
   static InboxRow read(ResultSet row, int number) throws SQLException {
@@ -51,6 +52,7 @@ record InboxRow(
         row.getObject("due_on", LocalDate.class),
         instant(row.getTimestamp("due_at")),
         instant(row.getTimestamp("due_key")),
+        row.getBoolean("on_hold"),
         row.getInt("version"));
   }
 

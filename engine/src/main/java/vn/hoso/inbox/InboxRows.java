@@ -3,6 +3,7 @@ package vn.hoso.inbox;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.hoso.deadline.Calendars;
 import vn.hoso.deadline.DeadlineProblem;
@@ -10,6 +11,7 @@ import vn.hoso.deadline.Deadlines;
 import vn.hoso.deadline.WorkingCalendar;
 import vn.hoso.deadline.WorkingDays;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.workflow.TaskAction;
 import vn.hoso.workflow.TaskPolicy;
 
 /** Rows as the asker reads them: how much time is left, what he may do. */
@@ -49,7 +51,9 @@ class InboxRows {
         row.claimedAt(),
         row.createdAt(),
         row.version(),
-        TaskPolicy.actions(by, row.positionId(), row.unitId(), row.holderId()));
+        row.onHold()
+            ? Set.of(TaskAction.OPEN)
+            : TaskPolicy.actions(by, row.positionId(), row.unitId(), row.holderId()));
   }
 
   private String remaining(LocalDate due) {

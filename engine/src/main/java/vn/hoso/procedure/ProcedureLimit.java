@@ -10,6 +10,8 @@ import vn.hoso.deadline.TimeLimit;
  * @param name {@code promise} is the office's promise; every other one is the Party's
  * @param from name of the dated fact it runs from
  * @param to name of the dated fact that ends it
+ * @param extension by how much it may be lengthened once in a special case; null where no text
+ *     allows it
  */
 public record ProcedureLimit(
     String name,
@@ -18,7 +20,15 @@ public record ProcedureLimit(
     String from,
     String to,
     String legalBasis,
-    Confidence confidence) {
+    Confidence confidence,
+    Extension extension) {
+
+  /**
+   * A special case (kéo dài thời hạn).
+   *
+   * @param most the longest, in the unit of the limit
+   */
+  public record Extension(TimeLimit most, String legalBasis, Confidence confidence) {}
 
   /** Name of the office's promise to the applicant. */
   public static final String PROMISE = "promise";

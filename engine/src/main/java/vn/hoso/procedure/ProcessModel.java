@@ -94,10 +94,21 @@ record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
           given.get("from"),
           given.get("to"),
           given.get("legalBasis"),
-          Confidence.of(given.get("confidence")));
+          Confidence.of(given.get("confidence")),
+          extension(given));
     } catch (RuntimeException refused) {
       throw new FolderRefused(where + ", " + prefix + "*: " + refused.getMessage(), refused);
     }
+  }
+
+  /** What names a basis of its own: a special case is lawful only where a text allows it. */
+  private static ProcedureLimit.Extension extension(Properties given) {
+    return given.all().get("extension") == null
+        ? null
+        : new ProcedureLimit.Extension(
+            TimeLimit.parse(given.get("extension"), given.get("timeLimitUnit")),
+            given.get("extensionBasis"),
+            Confidence.of(given.get("extensionConfidence")));
   }
 
   /** The Camunda properties of an element itself, in the order written. */

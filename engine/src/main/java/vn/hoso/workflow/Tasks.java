@@ -62,7 +62,7 @@ public class Tasks {
     StepRecordView step = access.seen(by, taskId);
     return new Task(
         step,
-        step.open()
+        step.open() && !step.onHold()
             ? TaskPolicy.actions(by, step.positionId(), step.unitId(), step.holderId())
             : Set.of(TaskAction.OPEN));
   }

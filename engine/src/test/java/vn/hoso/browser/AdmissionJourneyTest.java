@@ -163,6 +163,7 @@ class AdmissionJourneyTest {
     appraiser.page.locator("[id='step-items-0-document']").selectOption("2-KNĐ");
     appraiser
         .write("items-0-defect", "Trang 4 thiếu chữ ký của người khai.")
+        .write("items-0-ground", "06-HD/TW, mục 3")
         .screenshot("02-xu-ly-ho-so");
     appraiser.complete();
     assertThat(sentence(receipt, "05-tra-cuu-cho-bo-sung")).containsIgnoringCase("bổ sung");

@@ -35,7 +35,7 @@ class ExplanationTest {
             "Thời hạn là 60 ngày làm việc, kể từ ngày 05/01/2026.",
             "Ngày bắt đầu không tính.",
             "Căn cứ Quy định 232-QĐ/TW, điểm 4.3.1.",
-            "Kéo dài thêm 30 ngày làm việc theo quyết định ngày 01/4/2026, do cấp trên.",
+            "Kéo dài thêm 30 ngày làm việc theo văn bản ngày 01/4/2026, do cấp trên.",
             "Tổng cộng phải tính đủ 90 ngày làm việc.",
             "Từ ngày 06/01/2026 đến 09/02/2026: tính 26 ngày làm việc.",
             "Có tính thứ Bảy 10/01/2026: làm bù cho ngày 02/01/2026, theo Thông báo 9441/TB-BNV.",

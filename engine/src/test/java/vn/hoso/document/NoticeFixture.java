@@ -37,8 +37,9 @@ final class NoticeFixture {
     return new SupplementData(
         notice(BOARD, LocalDate.of(2026, 10, 5), signer),
         List.of(
-            new SupplementData.Item("Lý lịch của người xin vào Đảng", "2-KNĐ", defect),
-            new SupplementData.Item("Ảnh chân dung", null, "Chưa có.")),
+            new SupplementData.Item(
+                "Lý lịch của người xin vào Đảng", "2-KNĐ", defect, "06-HD/TW, mục 3"),
+            new SupplementData.Item("Ảnh chân dung", null, "Chưa có.", null)),
         "Lý lịch chưa đủ căn cứ để thẩm định.",
         true);
   }

@@ -24,18 +24,26 @@ class DossierStatusTest {
 
   /** Written out by hand: every way a verb leads; what is not here is refused. */
   private static final Map<String, Map<DossierStatus, DossierStatus>> TABLE =
-      Map.of(
-          "submit", Map.of(DRAFT, SUBMITTED, AWAITING_SUPPLEMENT, SUBMITTED),
-          "receive", Map.of(SUBMITTED, RECEIVED),
-          "refuseIntake", Map.of(SUBMITTED, INTAKE_REFUSED),
-          "appraise", Map.of(RECEIVED, IN_PROGRESS, IN_PROGRESS, IN_PROGRESS),
-          "requestSupplement",
-              Map.of(RECEIVED, AWAITING_SUPPLEMENT, IN_PROGRESS, AWAITING_SUPPLEMENT),
-          "supplySupplement", Map.of(AWAITING_SUPPLEMENT, IN_PROGRESS),
-          "decide", Map.of(RECEIVED, DECIDED, IN_PROGRESS, DECIDED),
-          "deliverResult", Map.of(DECIDED, RESULT_DELIVERED),
-          "stop", undecidedTo(STOPPED),
-          "withdraw", undecidedTo(WITHDRAWN));
+      Map.ofEntries(
+          Map.entry("submit", Map.of(DRAFT, SUBMITTED, AWAITING_SUPPLEMENT, SUBMITTED)),
+          Map.entry("receive", Map.of(SUBMITTED, RECEIVED)),
+          Map.entry("refuseIntake", Map.of(SUBMITTED, INTAKE_REFUSED)),
+          Map.entry("appraise", Map.of(RECEIVED, IN_PROGRESS, IN_PROGRESS, IN_PROGRESS)),
+          Map.entry(
+              "requestSupplement",
+              Map.of(RECEIVED, AWAITING_SUPPLEMENT, IN_PROGRESS, AWAITING_SUPPLEMENT)),
+          Map.entry("supplySupplement", Map.of(AWAITING_SUPPLEMENT, IN_PROGRESS)),
+          Map.entry("decide", Map.of(RECEIVED, DECIDED, IN_PROGRESS, DECIDED)),
+          Map.entry("deliverResult", Map.of(DECIDED, RESULT_DELIVERED)),
+          Map.entry(
+              "suspend",
+              Map.of(
+                  SUBMITTED, SUSPENDED,
+                  RECEIVED, SUSPENDED,
+                  IN_PROGRESS, SUSPENDED,
+                  AWAITING_SUPPLEMENT, SUSPENDED)),
+          Map.entry("stop", undecidedTo(STOPPED)),
+          Map.entry("withdraw", undecidedTo(WITHDRAWN)));
 
   private static Map<DossierStatus, DossierStatus> undecidedTo(DossierStatus to) {
     var ways = new HashMap<DossierStatus, DossierStatus>();
@@ -62,6 +70,15 @@ class DossierStatusTest {
         }
       }
     }
+  }
+
+  @Test
+  void what_was_suspended_goes_on_where_it_stood_and_only_there() {
+    for (var before : new DossierStatus[] {SUBMITTED, RECEIVED, IN_PROGRESS, AWAITING_SUPPLEMENT}) {
+      assertThat(SUSPENDED.afterResume(before)).isEqualTo(before);
+      assertThatThrownBy(() -> before.afterResume(before)).hasMessage("DOSSIER-005");
+    }
+    assertThatThrownBy(() -> SUSPENDED.afterResume(DECIDED)).hasMessage("DOSSIER-005");
   }
 
   @Test

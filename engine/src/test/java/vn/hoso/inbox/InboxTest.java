@@ -167,6 +167,7 @@ class InboxTest {
         null,
         null,
         false,
+        false,
         step.version());
   }
 

@@ -76,7 +76,8 @@ class FormCasesTest {
     JsonNode data =
         JSON.readTree(
             "{\"outcome\":\"requestSupplement\",\"reason\":\"Thiếu\",\"items\":["
-                + "{\"document\":\"2-KNĐ\",\"defect\":\"Thiếu\"},{\"document\":\"99-KNĐ\",\"defect\":\"Thiếu\"}]}");
+                + "{\"document\":\"2-KNĐ\",\"defect\":\"Thiếu\",\"ground\":\"06-HD/TW\"},"
+                + "{\"document\":\"99-KNĐ\",\"defect\":\"Thiếu\",\"ground\":\"06-HD/TW\"}]}");
 
     assertThat(ADMISSION.form("appraise").check(data, ADMISSION.documentCodes()))
         .extracting(FieldError::field)

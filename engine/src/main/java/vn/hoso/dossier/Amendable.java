@@ -1,0 +1,47 @@
+package vn.hoso.dossier;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What is asked of a dossier before it is amended: where it stands, with whom, and its clocks.
+ *
+ * @param ended whether its process is over: nothing is amended any more
+ * @param promisedOn ngày hẹn trả; null before receipt and while the promise is paused
+ * @param units who plays which part
+ * @param steps in the order they began
+ * @param clocks those that have started
+ * @param supplementRequests how many formal supplements were asked for
+ */
+public record Amendable(
+    UUID id,
+    String code,
+    UUID revisionId,
+    UUID calendarVersionId,
+    DossierStatus status,
+    int version,
+    boolean ended,
+    LocalDate promisedOn,
+    Map<DossierPart, UUID> units,
+    List<StepRecordView> steps,
+    List<DossierState.RunningClock> clocks,
+    int supplementRequests) {
+
+  /** The unit of that part; empty where the route knows none. */
+  public Optional<UUID> unit(DossierPart part) {
+    return Optional.ofNullable(units.get(part));
+  }
+
+  /** The steps still to be done. */
+  public List<StepRecordView> openSteps() {
+    return steps.stream().filter(StepRecordView::open).toList();
+  }
+
+  /** The clock of that limit, if it has started. */
+  public Optional<DossierState.RunningClock> clock(String limitName) {
+    return clocks.stream().filter(each -> each.limitName().equals(limitName)).findFirst();
+  }
+}

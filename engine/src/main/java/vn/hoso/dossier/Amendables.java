@@ -1,0 +1,55 @@
+package vn.hoso.dossier;
+
+import java.util.EnumMap;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.hoso.organisation.CurrentUser;
+
+/** Reads what amending asks of a dossier, and asks the modules above what they offer. */
+@Component
+class Amendables {
+
+  private final Clocks clocks;
+  private final StepRecordRepository steps;
+  private final SupplementRequestRepository supplements;
+  // Asked for when needed: the modules that answer stand on this one.
+  private final ObjectProvider<OfferedActs> above;
+
+  Amendables(
+      Clocks clocks,
+      StepRecordRepository steps,
+      SupplementRequestRepository supplements,
+      ObjectProvider<OfferedActs> above) {
+    this.clocks = clocks;
+    this.steps = steps;
+    this.supplements = supplements;
+    this.above = above;
+  }
+
+  Amendable of(Dossier dossier) {
+    var units = new EnumMap<DossierPart, UUID>(DossierPart.class);
+    dossier.seats.forEach((part, seat) -> units.put(part, seat.unitId()));
+    return new Amendable(
+        dossier.id,
+        dossier.code,
+        dossier.governing().revisionId(),
+        dossier.governing().calendarVersionId(),
+        dossier.status,
+        dossier.version,
+        dossier.ended(),
+        dossier.promisedOn,
+        units,
+        steps.findByDossierIdOrderBySeq(dossier.id).stream().map(StepRecord::view).toList(),
+        clocks.of(dossier),
+        supplements.countByDossierId(dossier.id));
+  }
+
+  Set<String> offered(CurrentUser by, Amendable dossier) {
+    return above.stream()
+        .flatMap(acts -> acts.offered(by, dossier).stream())
+        .collect(Collectors.toCollection(java.util.TreeSet::new));
+  }
+}
