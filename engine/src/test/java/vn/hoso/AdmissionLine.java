@@ -51,6 +51,8 @@ public class AdmissionLine {
     DIRECTLY_UNDER_PROVINCE
   }
 
+  private static final String PAPER_NUMBER = "paperNumber";
+
   private final TestOrganisation organisation;
   private final Units units;
   private final Officials officials;
@@ -229,6 +231,12 @@ public class AdmissionLine {
     return current(dossierId);
   }
 
+  /** Takes the paper from its draft to its issue; it waits to be drafted before. */
+  public void issue(UUID dossierId) {
+    List.of("drafted", "initialled", "signed", "numbered", "issued")
+        .forEach(outcome -> complete(dossierId, outcome));
+  }
+
   /** The outcome that leads on. */
   public static String happy(String stepId) {
     return switch (stepId) {
@@ -240,6 +248,11 @@ public class AdmissionLine {
       case "appraiseDossier" -> "eligible";
       case "supplyDocuments" -> "supplied";
       case "decideDossier" -> "admitted";
+      case "draftPaper" -> "drafted";
+      case "initialPaper" -> "initialled";
+      case "signPaper" -> "signed";
+      case "numberPaper" -> "numbered";
+      case "issuePaper" -> "issued";
       case "returnResult", "returnRefusal" -> "delivered";
       case "holdCeremony" -> "held";
       case "completeMemberFile" -> "completed";
@@ -283,6 +296,9 @@ public class AdmissionLine {
     ObjectNode data =
         FormFiller.fill(
             procedures.form(revision, form), outcome, returnTo, LocalDate.now(clock), "1-KNĐ");
+    if (data.has(PAPER_NUMBER)) {
+      data.put(PAPER_NUMBER, number.incrementAndGet() + "-QĐ/TU");
+    }
     return new CompleteRequest(outcome, data, step.version());
   }
 

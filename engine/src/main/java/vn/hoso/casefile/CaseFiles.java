@@ -1,14 +1,19 @@
 package vn.hoso.casefile;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import vn.hoso.dossier.DossierRead;
+import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.procedure.Step;
 
 /**
  * Dossiers as officials read them; what an official may not see is 404. Every reading is told to
@@ -55,13 +60,20 @@ public class CaseFiles {
   public DossierDiagram diagram(CurrentUser by, UUID dossierId) {
     var state = dossiers.state(by, dossierId);
     events.publishEvent(new DossierRead(dossierId, by.officialId(), "diagram"));
+    var procedure = procedures.revision(state.revisionId()).procedure();
     return new DossierDiagram(
         new String(procedures.file(state.revisionId(), "process.bpmn"), StandardCharsets.UTF_8),
-        state.steps().stream().filter(StepRecordView::open).map(StepRecordView::stepId).toList(),
-        state.steps().stream()
-            .filter(step -> step.completedAt() != null)
-            .map(StepRecordView::stepId)
-            .distinct()
-            .toList());
+        drawn(procedure, state, StepRecordView::open),
+        drawn(procedure, state, step -> step.completedAt() != null));
+  }
+
+  /** The steps as the model shows them: those of a shared process as the activity that calls it. */
+  private static List<String> drawn(
+      Procedure procedure, DossierState state, Predicate<StepRecordView> which) {
+    return state.steps().stream()
+        .filter(which)
+        .map(step -> procedure.step(step.stepId()).map(Step::drawnAs).orElse(step.stepId()))
+        .distinct()
+        .toList();
   }
 }

@@ -20,6 +20,11 @@ final class DemoForms {
           Map.entry("appraiseDossier", "eligible"),
           Map.entry("supplyDocuments", "supplied"),
           Map.entry("decideDossier", "admitted"),
+          Map.entry("draftPaper", "drafted"),
+          Map.entry("initialPaper", "initialled"),
+          Map.entry("signPaper", "signed"),
+          Map.entry("numberPaper", "numbered"),
+          Map.entry("issuePaper", "issued"),
           Map.entry("returnResult", "delivered"),
           Map.entry("returnRefusal", "delivered"),
           Map.entry("holdCeremony", "held"),
@@ -36,7 +41,12 @@ final class DemoForms {
           Map.entry("receiveDossier", 2),
           Map.entry("appraiseDossier", 10),
           Map.entry("supplyDocuments", 5),
-          Map.entry("decideDossier", 12),
+          Map.entry("decideDossier", 8),
+          Map.entry("draftPaper", 1),
+          Map.entry("initialPaper", 1),
+          Map.entry("signPaper", 2),
+          Map.entry("numberPaper", 1),
+          Map.entry("issuePaper", 1),
           Map.entry("returnResult", 1),
           Map.entry("returnRefusal", 1),
           Map.entry("holdCeremony", 14),
@@ -68,7 +78,8 @@ final class DemoForms {
         data.put("reason", "Thời gian làm việc tại đơn vị chưa đủ để người giới thiệu nhận xét.");
       }
       case "agreed" -> dated(data, "reportedOn", "reportNumber", "BC/ĐUBP");
-      case "admitted" -> dated(data, "decidedOn", "decisionNumber", "QĐ/ĐU");
+      case "admitted" -> data.put("meetingOn", today.toString());
+      case "numbered" -> dated(data, "issuedOn", "paperNumber", "QĐ/ĐU");
       case "delivered" -> {
         data.put("deliveredOn", today.toString());
         data.put("method", "DIRECT");
@@ -90,7 +101,7 @@ final class DemoForms {
       }
       case "refused" -> refused(step, data);
       default -> {
-        // submitted, supplied: nothing more to say
+        // submitted, supplied, drafted, initialled, signed, issued: nothing more to say
       }
     }
   }
@@ -98,7 +109,7 @@ final class DemoForms {
   private void refused(String step, Map<String, Object> data) {
     data.put("reason", "Chưa đủ điều kiện theo quy định về người giới thiệu.");
     if ("decideDossier".equals(step)) {
-      data.put("decidedOn", today.toString());
+      data.put("meetingOn", today.toString());
     }
   }
 
@@ -121,7 +132,13 @@ final class DemoForms {
   }
 
   private void sendBack(String step, Map<String, Object> data) {
-    data.put("returnTo", "decideDossier".equals(step) ? "appraiseDossier" : "resolveCell");
+    data.put(
+        "returnTo",
+        switch (step) {
+          case "decideDossier" -> "appraiseDossier";
+          case "initialPaper", "signPaper" -> "draftPaper";
+          default -> "resolveCell";
+        });
     data.put("reason", "Số và ngày của nghị quyết không khớp với biên bản họp.");
   }
 

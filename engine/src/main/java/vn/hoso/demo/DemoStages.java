@@ -11,7 +11,7 @@ final class DemoStages {
       Map.of(
           "prepareDossier", "SUBMISSION",
           "submitDossier", "SUBMISSION",
-          "decideDossier", "RESULT",
+          "signPaper", "RESULT",
           "completeMemberFile", "AFTER_CEREMONY");
 
   private static final Set<String> LATER = Set.of("6-KNĐ", "7-KNĐ", "8-KNĐ", "4-KNĐ", "4A-KNĐ");

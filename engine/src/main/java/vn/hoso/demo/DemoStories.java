@@ -38,6 +38,10 @@ final class DemoStories {
     stories.add(desk(start(40), "sonha.dong").doneBefore("returnResult", 20, "holdCeremony"));
     stories.add(desk(start(12), "sonha.dong").doneBefore("prepareDossier", 12, "resolveCell"));
     stories.add(desk(start(18), "sonha.tay").doneBefore("appraiseDossier", 8, "decideDossier"));
+    stories.add(desk(start(24), "sonha.tay").doneBefore("decideDossier", 1, "draftPaper"));
+    stories.add(desk(start(25), "sonha.truong").doneBefore("draftPaper", 1, "initialPaper"));
+    stories.add(desk(start(26), "anphu.yte").doneBefore("initialPaper", 1, "signPaper"));
+    stories.add(desk(start(27), "sonha.truong").doneBefore("signPaper", 0, "numberPaper"));
   }
 
   private static DemoStory inAppraisal(String cell, int workingDays) {
@@ -75,6 +79,7 @@ final class DemoStories {
             .turn("appraiseDossier", "notEligible")
             .turn("decideDossier", "refused"));
     stories.add(DemoStory.plain(110).turn("decideDossier", "sendBack", "admitted"));
+    stories.add(DemoStory.plain(105).turn("signPaper", "sendBack", "signed"));
     stories.add(DemoStory.plain(100).turn("appraiseDossier", "sendBack", "eligible"));
     stories.add(DemoStory.plain(75).restsAt("appraiseDossier").closing("withdraw"));
     stories.add(DemoStory.plain(70).restsAt("decideDossier").closing("stop"));

@@ -9,6 +9,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ResultActs {
 
+  /** What the deciding meeting concluded; the paper about it is signed and numbered afterwards. */
+  private static final String CONCLUSION = "conclusion";
+
+  private static final String DECISION = "decision";
+
   private final DossierChanges changes;
   private final StepCompletion completion;
   private final StopNotices notices;
@@ -66,17 +71,17 @@ class ResultActs {
     var dossier = changes.get(context.dossierId());
     dossier.follow("decide");
     var payload = new HashMap<String, Object>();
-    payload.put("outcome", context.step().outcome());
-    var number = completion.form(context.step()).path("decisionNumber").asString(null);
-    if (number != null) {
-      payload.put("decisionNumber", number);
-    }
+    payload.put("outcome", completion.stepOf(dossier, CONCLUSION).orElse(context.step()).outcome());
+    completion
+        .stepOf(dossier, DECISION)
+        .map(step -> completion.form(step).path("paperNumber").asString(null))
+        .ifPresent(number -> payload.put("decisionNumber", number));
     changes.tell(
         dossier,
         DossierEventKind.DossierDecided,
         context.by(),
         context.step(),
-        dossier.fact("decision").map(Dossier.Fact::factDate).orElse(null),
+        dossier.fact(DECISION).map(Dossier.Fact::factDate).orElse(null),
         payload);
   }
 

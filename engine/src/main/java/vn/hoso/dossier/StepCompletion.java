@@ -3,6 +3,7 @@ package vn.hoso.dossier;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -91,6 +92,15 @@ class StepCompletion {
   void factCorrected(Dossier dossier, String name, LocalDate on, CurrentUser by) {
     clocks.factCorrected(dossier, name, on, by);
     recount(dossier, name);
+  }
+
+  /** The step whose form entered the fact last; corrections of it are not counted. */
+  Optional<StepRecordView> stepOf(Dossier dossier, String fact) {
+    return dossier.facts.stream()
+        .filter(each -> each.name().equals(fact) && each.stepRecordId() != null)
+        .reduce((earlier, later) -> later)
+        .flatMap(entered -> records.findById(entered.stepRecordId()))
+        .map(StepRecord::view);
   }
 
   /** The form of a step that was completed, with what was corrected in it. */

@@ -11,6 +11,7 @@ public enum Role {
   INTAKE_CLERK(Reach.UNIT),
   APPRAISER(Reach.UNIT),
   UNIT_HEAD(Reach.SUBTREE),
+  OFFICE_CLERK(Reach.UNIT),
   PROCEDURE_ADMIN(Reach.NONE),
   SYSTEM_ADMIN(Reach.NONE);
 
@@ -42,6 +43,7 @@ public enum Role {
       case INTAKE_CLERK -> new Text("Cán bộ tiếp nhận", "Intake clerk");
       case APPRAISER -> new Text("Cán bộ thẩm định", "Appraiser");
       case UNIT_HEAD -> head(kind);
+      case OFFICE_CLERK -> new Text("Văn thư", "Office clerk");
       case PROCEDURE_ADMIN -> new Text("Quản trị quy trình", "Procedure administrator");
       case SYSTEM_ADMIN -> new Text("Quản trị hệ thống", "System administrator");
     };

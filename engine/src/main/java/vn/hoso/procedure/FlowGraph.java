@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** Where the flows of a process lead, links and early ends included. */
+/**
+ * Where the flows of a process lead, links and early ends included. A call activity is passed
+ * through; the shared process it calls is a graph of its own beside it.
+ */
 final class FlowGraph {
 
   private static final Set<String> NODES =
@@ -22,6 +25,7 @@ final class FlowGraph {
           "exclusiveGateway",
           "parallelGateway",
           "subProcess",
+          "callActivity",
           "boundaryEvent",
           "intermediateCatchEvent",
           "intermediateThrowEvent");
@@ -40,11 +44,14 @@ final class FlowGraph {
   private final Map<String, Node> nodes = new HashMap<>();
   private final Map<String, String> insides = new HashMap<>();
 
-  static FlowGraph of(Document bpmn) {
+  /** Of a model and those it calls. */
+  static FlowGraph of(List<Document> models) {
     FlowGraph graph = new FlowGraph();
-    NODES.stream()
-        .flatMap(kind -> Xml.all(bpmn, Xml.BPMN, kind))
-        .forEach(element -> graph.add(element, bpmn));
+    models.forEach(
+        bpmn ->
+            NODES.stream()
+                .flatMap(kind -> Xml.all(bpmn, Xml.BPMN, kind))
+                .forEach(element -> graph.add(element, bpmn)));
     return graph;
   }
 

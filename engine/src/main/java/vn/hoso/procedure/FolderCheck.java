@@ -19,6 +19,7 @@ final class FolderCheck {
   private final ProcedureFolder folder;
   private final Procedure procedure;
   private final Document bpmn;
+  private final List<Document> models = new ArrayList<>();
   private final Map<String, FormSchema> forms = new HashMap<>();
   private final Set<String> dates;
   private final Set<String> conditions;
@@ -28,6 +29,9 @@ final class FolderCheck {
     this.folder = folder;
     this.procedure = FolderReader.read(folder);
     this.bpmn = Xml.parse(folder.required(ProcedureFolder.PROCESS), ProcedureFolder.PROCESS);
+    this.models.add(bpmn);
+    ProcessCalls.of(bpmn)
+        .forEach(call -> models.add(Xml.parse(folder.required(call.file()), call.file())));
     this.dates = procedure.dates().stream().map(NamedFact::name).collect(Collectors.toSet());
     this.conditions =
         procedure.conditions().stream().map(NamedFact::name).collect(Collectors.toSet());
@@ -44,7 +48,7 @@ final class FolderCheck {
       check.asked();
       check.findings.addAll(BallotCheck.findings(check.procedure, check.forms));
       check.findings.addAll(
-          OutcomeWalk.findings(FlowGraph.of(check.bpmn), check.procedure.steps(), check.forms));
+          OutcomeWalk.findings(FlowGraph.of(check.models), check.procedure.steps(), check.forms));
       return List.copyOf(check.findings);
     } catch (FolderRefused refused) {
       return List.of(new Finding("", "", refused.getMessage(), refused.getMessage()));
@@ -130,7 +134,8 @@ final class FolderCheck {
                     .forEach(
                         fact ->
                             known(conditions, fact, ProcedureFolder.DESCRIPTION, document.code())));
-    Xml.all(bpmn, Xml.BPMN, "userTask")
+    models.stream()
+        .flatMap(model -> Xml.all(model, Xml.BPMN, "userTask"))
         .forEach(
             task ->
                 Stream.of(
@@ -157,6 +162,7 @@ final class FolderCheck {
     messages();
     decisions();
     lanes();
+    findings.addAll(CallCheck.findings(models));
   }
 
   private void messages() {

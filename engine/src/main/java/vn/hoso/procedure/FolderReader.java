@@ -32,9 +32,7 @@ final class FolderReader {
    */
   static Procedure read(ProcedureFolder folder) {
     ProcedureFile file = description(folder);
-    ProcessModel model =
-        ProcessModel.read(
-            folder.required(ProcedureFolder.PROCESS), where(folder, ProcedureFolder.PROCESS));
+    ProcessModel model = ProcessModel.read(folder);
     return new Procedure(
         folder.slug(),
         need(folder, file.code(), "code"),

@@ -12,11 +12,14 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * The folders {@code procedures/<slug>/} on the class path; tests name a second root for procedures
- * of their own.
+ * The folders {@code procedures/<slug>/} on the class path, each with the shared processes it calls
+ * ({@code shared/<name>/}) copied in, so that its hash covers them; tests name a second root for
+ * procedures of their own.
  */
 @Component
 class JarFolders {
+
+  private static final String SHARED = "shared";
 
   private final ResourcePatternResolver resources;
   private final List<String> roots;
@@ -42,13 +45,22 @@ class JarFolders {
 
   private ProcedureFolder folder(String root, String slug) {
     Map<String, byte[]> files = new HashMap<>();
-    for (Resource resource : find("classpath*:" + root + "/" + slug + "/**/*.*")) {
-      String path = pathInside(root, resource).substring(slug.length() + 1);
-      if (files.put(path, content(resource)) != null) {
-        throw new FolderRefused(slug + "/" + path + " lies on the class path twice");
-      }
+    addAll(files, root, slug);
+    byte[] process = files.get(ProcedureFolder.PROCESS);
+    if (process != null) {
+      ProcessCalls.of(Xml.parse(process, slug + "/" + ProcedureFolder.PROCESS))
+          .forEach(call -> addAll(files, SHARED, call.process()));
     }
     return new ProcedureFolder(slug, files);
+  }
+
+  private void addAll(Map<String, byte[]> files, String root, String name) {
+    for (Resource resource : find("classpath*:" + root + "/" + name + "/**/*.*")) {
+      String path = pathInside(root, resource).substring(name.length() + 1);
+      if (files.put(path, content(resource)) != null) {
+        throw new FolderRefused(name + "/" + path + " lies on the class path twice");
+      }
+    }
   }
 
   private Resource[] find(String pattern) {

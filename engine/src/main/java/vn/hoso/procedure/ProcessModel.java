@@ -3,38 +3,58 @@ package vn.hoso.procedure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.w3c.dom.Document;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.deadline.TimeLimit;
 import vn.hoso.organisation.Role;
 
 /**
- * What the catalogue takes from a BPMN: its steps in the order of the file, and the limits of the
- * whole.
+ * What the catalogue takes from a BPMN: its steps in the order of the file, those of a shared
+ * process in the place of its call, and the limits of the whole.
  */
 record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
 
   private static final String LIMIT = "limit.";
 
   /**
-   * @param where file, for the refusal
-   * @throws FolderRefused naming the element
+   * @throws FolderRefused naming file and element
    */
-  static ProcessModel read(byte[] bpmn, String where) {
-    Document document = Xml.parse(bpmn, where);
-    Element process =
-        Xml.all(document, Xml.BPMN, "process")
-            .findFirst()
-            .orElseThrow(() -> new FolderRefused(where + ": there is no process"));
+  static ProcessModel read(ProcedureFolder folder) {
+    String where = folder.slug() + "/" + ProcedureFolder.PROCESS;
+    Element process = process(folder.required(ProcedureFolder.PROCESS), where);
     return new ProcessModel(
-        Xml.all(process, Xml.BPMN, "userTask").map(task -> step(task, where)).toList(),
+        activities(process).flatMap(each -> steps(each, folder, where)).toList(),
         limits(process, where));
   }
 
-  private static Step step(Element task, String where) {
+  private static Element process(byte[] bpmn, String where) {
+    return Xml.all(Xml.parse(bpmn, where), Xml.BPMN, "process")
+        .findFirst()
+        .orElseThrow(() -> new FolderRefused(where + ": there is no process"));
+  }
+
+  private static Stream<Element> activities(Element process) {
+    return Xml.all(process, Xml.BPMN, "*")
+        .filter(each -> Set.of("userTask", "callActivity").contains(each.getLocalName()));
+  }
+
+  /** The step itself, or those of the shared process that is called in this place. */
+  private static Stream<Step> steps(Element activity, ProcedureFolder folder, String where) {
+    if (activity.getLocalName().equals("userTask")) {
+      return Stream.of(step(activity, null, where));
+    }
+    ProcessCalls.Call call = ProcessCalls.call(activity);
+    String calledWhere = folder.slug() + "/" + call.file();
+    Element called = process(folder.required(call.file()), calledWhere);
+    return Xml.all(called, Xml.BPMN, "userTask")
+        .map(task -> step(task, call.activity(), calledWhere));
+  }
+
+  private static Step step(Element task, String calledBy, String where) {
     String id = task.getAttribute("id");
     try {
       Properties given = new Properties(properties(task));
@@ -52,7 +72,8 @@ record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
           Confidence.of(given.get("confidence")),
           given.get("publicLabel"),
           Condition.parse(given.all().get("onlyWhen")),
-          "whenReached".equals(given.all().get("listed")));
+          "whenReached".equals(given.all().get("listed")),
+          calledBy);
     } catch (RuntimeException refused) {
       throw new FolderRefused(where + ", " + id + ": " + refused.getMessage(), refused);
     }

@@ -1,5 +1,6 @@
 package vn.hoso.procedure;
 
+import org.jspecify.annotations.Nullable;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.deadline.TimeLimit;
 import vn.hoso.organisation.Role;
@@ -17,6 +18,8 @@ import vn.hoso.organisation.Role;
  * @param publicLabel Vietnamese, for everybody
  * @param onlyWhen the step exists on a route only when this holds
  * @param listedWhenReached a step off the main line: shown only once the dossier has come to it
+ * @param calledBy id of the call activity of {@code process.bpmn} that runs the shared process the
+ *     step belongs to; null for a step of the procedure's own model
  */
 public record Step(
     String id,
@@ -32,8 +35,14 @@ public record Step(
     Confidence confidence,
     String publicLabel,
     Condition onlyWhen,
-    boolean listedWhenReached) {
+    boolean listedWhenReached,
+    @Nullable String calledBy) {
 
   /** {@link #limitFrom} of a limit that runs from the start of the step itself. */
   public static final String FROM_TASK = "task";
+
+  /** Id of the element of {@code process.bpmn} the step is seen as. */
+  public String drawnAs() {
+    return calledBy == null ? id : calledBy;
+  }
 }

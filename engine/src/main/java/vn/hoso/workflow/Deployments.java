@@ -68,16 +68,20 @@ class Deployments {
         revisionId,
         id -> {
           ProcedureRevision revision = procedures.revision(id);
-          byte[] model = procedures.file(id, MODEL);
-          String deploymentId = apart.execute(status -> deploymentOf(revision, model));
-          return read(deploymentId, ModelGraph.of(model));
+          String deploymentId = apart.execute(status -> deploymentOf(revision));
+          return read(deploymentId, revision.slug(), graph(id));
         });
   }
 
-  private String deploymentOf(ProcedureRevision revision, byte[] model) {
+  private String deploymentOf(ProcedureRevision revision) {
     String name = name(revision);
     Deployment found = engine.createDeploymentQuery().deploymentName(name).singleResult();
-    return found == null ? deploy(revision, name, model) : found.getId();
+    return found == null ? deploy(revision, name) : found.getId();
+  }
+
+  private ModelGraph graph(UUID revisionId) {
+    return ModelGraph.of(
+        procedures.file(revisionId, MODEL), file -> procedures.file(revisionId, file));
   }
 
   private static String name(ProcedureRevision revision) {
@@ -88,34 +92,51 @@ class Deployments {
         + revision.hash().substring(0, HASH_DIGITS);
   }
 
-  private String deploy(ProcedureRevision revision, String name, byte[] model) {
-    List<ModelFinding> findings = ModelCheck.of(model, ActExpressions.verbs(beans));
-    if (!findings.isEmpty()) {
-      LOG.warn("WORKFLOW-001 {} is not deployed: {}", name, findings);
-      throw WorkflowProblem.modelRefused(findings);
-    }
+  private String deploy(ProcedureRevision revision, String name) {
     DeploymentBuilder deployment = engine.createDeployment().name(name);
-    files(revision, model)
+    files(revision, name)
         .forEach(
-            (path, content) -> deployment.addInputStream(path, new ByteArrayInputStream(content)));
+            (file, content) ->
+                deployment.addInputStream(
+                    revision.slug() + "/" + file, new ByteArrayInputStream(content)));
     String id = deployment.deploy().getId();
     LOG.info("deployed {}", name);
     return id;
   }
 
-  private Map<String, byte[]> files(ProcedureRevision revision, byte[] model) {
+  /**
+   * The procedure's own model, those it calls and the tables they ask; models are checked first.
+   */
+  private Map<String, byte[]> files(ProcedureRevision revision, String name) {
     Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put(revision.slug() + "/" + MODEL, model);
-    for (String decision : ModelGraph.of(model).decisions()) {
+    files.put(MODEL, checked(revision, name, MODEL));
+    ModelGraph graph = graph(revision.id());
+    graph.called().forEach(file -> files.put(file, checked(revision, name, file)));
+    for (String decision : graph.decisions()) {
       String file = decision + ".dmn";
-      files.put(revision.slug() + "/" + file, procedures.file(revision.id(), file));
+      files.put(file, procedures.file(revision.id(), file));
     }
     return files;
   }
 
-  private DeployedRevision read(String deploymentId, ModelGraph graph) {
+  private byte[] checked(ProcedureRevision revision, String name, String file) {
+    byte[] model = procedures.file(revision.id(), file);
+    List<ModelFinding> findings = ModelCheck.of(model, ActExpressions.verbs(beans));
+    if (!findings.isEmpty()) {
+      LOG.warn("WORKFLOW-001 {} is not deployed, {}: {}", name, file, findings);
+      throw WorkflowProblem.modelRefused(findings);
+    }
+    return model;
+  }
+
+  private DeployedRevision read(String deploymentId, String slug, ModelGraph graph) {
     String definition =
-        engine.createProcessDefinitionQuery().deploymentId(deploymentId).singleResult().getId();
+        engine
+            .createProcessDefinitionQuery()
+            .deploymentId(deploymentId)
+            .processDefinitionKey(slug)
+            .singleResult()
+            .getId();
     Map<String, String> decisions =
         engine.createDecisionDefinitionQuery().deploymentId(deploymentId).list().stream()
             .collect(Collectors.toMap(each -> each.getKey(), each -> each.getId()));

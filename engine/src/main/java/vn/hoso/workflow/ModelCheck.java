@@ -46,6 +46,7 @@ final class ModelCheck {
           "exclusiveGateway",
           "parallelGateway",
           "subProcess",
+          "callActivity",
           "boundaryEvent",
           "intermediateCatchEvent",
           "messageEventDefinition",
@@ -69,6 +70,7 @@ final class ModelCheck {
           "group",
           "category",
           "categoryValue");
+  private static final String CALL = "callActivity";
   private static final Set<String> ACTS = Set.of("serviceTask", "businessRuleTask");
   private static final Set<String> CAMUNDA_ELEMENTS = Set.of("properties", "property");
   private static final Set<String> CAMUNDA_ANYWHERE =
@@ -79,6 +81,7 @@ final class ModelCheck {
           "historyTimeToLive", Set.of("process"),
           "versionTag", Set.of("process"),
           "isStartableInTasklist", Set.of("process"),
+          "calledElementBinding", Set.of(CALL),
           "collection", Set.of("multiInstanceLoopCharacteristics"),
           "elementVariable", Set.of("multiInstanceLoopCharacteristics"));
   private static final Pattern VERB = Pattern.compile("\\$\\{([A-Za-z][A-Za-z0-9]*)}");
@@ -138,6 +141,8 @@ final class ModelCheck {
           id, "Không được dùng phần tử " + name + ".", "The element " + name + " is not allowed.");
     } else if (ACTS.contains(name)) {
       visitAct(element, id);
+    } else if (name.equals(CALL)) {
+      visitCall(element, id);
     } else if (name.equals("conditionExpression")) {
       visitCondition(element, id);
     } else if (evaluates(text(element))) {
@@ -155,6 +160,16 @@ final class ModelCheck {
     } else if (!verbs.contains(verb.group(1))) {
       refuse(
           id, "Không có hành vi " + verb.group(1) + ".", "There is no act " + verb.group(1) + ".");
+    }
+  }
+
+  /** Any other binding would run whatever was deployed last, not what the dossier is pinned to. */
+  private void visitCall(Element element, String id) {
+    if (!"deployment".equals(element.getAttributeNS(CAMUNDA, "calledElementBinding"))) {
+      refuse(
+          id,
+          "Quy trình dùng chung phải thuộc cùng phiên bản: camunda:calledElementBinding=\"deployment\".",
+          "The called process must be of the same revision: calledElementBinding=\"deployment\".");
     }
   }
 

@@ -2,38 +2,48 @@ package vn.hoso.workflow;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 
-/** Where the flows of a model lead, read once per revision and never changed. */
+/**
+ * Where the flows of a model and of the shared processes it calls lead, read once per revision and
+ * never changed.
+ */
 final class ModelGraph {
 
   private record Flow(String to, Optional<FlowCondition> condition, boolean otherwise) {}
 
   /**
-   * @param inside id of the first node inside, for a sub-process
-   * @param around id of the sub-process it lies in
+   * @param process id of the process it lies in: each knows variables of its own
+   * @param inside id of the first node inside, for a sub-process or a call
+   * @param around id of the sub-process it lies in, or of the activity that calls its process
    */
   private record Place(
       String id,
+      String process,
       boolean step,
       boolean choice,
       List<Flow> flows,
@@ -55,16 +65,47 @@ final class ModelGraph {
 
   private final Set<String> decisions = new LinkedHashSet<>();
 
+  /** Files of the called models, by their processes. */
+  private final Map<String, String> called = new LinkedHashMap<>();
+
   private ModelGraph() {}
 
-  static ModelGraph of(byte[] bpmn) {
-    BpmnModelInstance model = Bpmn.readModelFromStream(new ByteArrayInputStream(bpmn));
+  /**
+   * @param files the content of a called model by the name of its file
+   */
+  static ModelGraph of(byte[] bpmn, Function<String, byte[]> files) {
     ModelGraph graph = new ModelGraph();
+    BpmnModelInstance model = read(bpmn);
+    Map<String, String> firsts = new HashMap<>();
+    for (CallActivity call : model.getModelElementsByType(CallActivity.class)) {
+      String file = call.getCalledElement() + ".bpmn";
+      BpmnModelInstance called = read(files.apply(file));
+      graph.called.put(call.getCalledElement(), file);
+      graph.add(called, Map.of(), Optional.of(call.getId()));
+      first(process(called).getFlowElements()).ifPresent(id -> firsts.put(call.getId(), id));
+    }
+    graph.add(model, firsts, Optional.empty());
+    return graph;
+  }
+
+  private static BpmnModelInstance read(byte[] bpmn) {
+    return Bpmn.readModelFromStream(new ByteArrayInputStream(bpmn));
+  }
+
+  private static Process process(BpmnModelInstance model) {
+    return model.getModelElementsByType(Process.class).iterator().next();
+  }
+
+  /**
+   * @param firsts id of the first node of what an activity calls, by the activity
+   * @param caller id of the activity that calls this model
+   */
+  private void add(BpmnModelInstance model, Map<String, String> firsts, Optional<String> caller) {
+    String process = process(model).getId();
     model
         .getModelElementsByType(FlowNode.class)
-        .forEach(node -> graph.places.put(node.getId(), place(node)));
-    model.getModelElementsByType(BusinessRuleTask.class).forEach(graph::readDecisions);
-    return graph;
+        .forEach(node -> places.put(node.getId(), place(node, process, firsts, caller)));
+    model.getModelElementsByType(BusinessRuleTask.class).forEach(this::readDecisions);
   }
 
   private void readDecisions(BusinessRuleTask task) {
@@ -86,19 +127,31 @@ final class ModelGraph {
     return Set.copyOf(decisions);
   }
 
-  private static Place place(FlowNode node) {
+  /** Names of the files of the models it calls. */
+  Set<String> called() {
+    return Set.copyOf(called.values());
+  }
+
+  /** Whether the step belongs to a called model. */
+  boolean inCalled(String stepId) {
+    return called.containsKey(places.get(stepId).process());
+  }
+
+  private static Place place(
+      FlowNode node, String process, Map<String, String> firsts, Optional<String> caller) {
     return new Place(
         node.getId(),
+        process,
         node instanceof UserTask,
         node instanceof ExclusiveGateway,
         Stream.concat(
                 node.getOutgoing().stream().map(flow -> flow(node, flow)),
                 ModelLeaps.from(node).map(to -> new Flow(to, Optional.empty(), false)))
             .toList(),
-        node instanceof SubProcess sub ? first(sub) : Optional.empty(),
-        node.getParentElement() instanceof SubProcess sub
-            ? Optional.of(sub.getId())
-            : Optional.empty());
+        node instanceof SubProcess sub
+            ? first(sub.getFlowElements())
+            : Optional.ofNullable(firsts.get(node.getId())),
+        node.getParentElement() instanceof SubProcess sub ? Optional.of(sub.getId()) : caller);
   }
 
   private static Flow flow(FlowNode from, SequenceFlow flow) {
@@ -111,26 +164,34 @@ final class ModelGraph {
         otherwise);
   }
 
-  private static Optional<String> first(SubProcess sub) {
-    return sub.getFlowElements().stream()
+  private static Optional<String> first(Collection<FlowElement> elements) {
+    return elements.stream()
         .filter(StartEvent.class::isInstance)
         .map(FlowElement::getId)
         .findFirst();
   }
 
-  /** The user tasks reached from a completed one, with these variables. */
-  Ahead after(String stepId, Map<String, ?> variables) {
+  /**
+   * The user tasks reached from a completed one.
+   *
+   * @param variables of the process the step lies in
+   * @param callers of the process that called it; empty where none did
+   */
+  Ahead after(String stepId, Map<String, ?> variables, Map<String, ?> callers) {
+    Place from = places.get(stepId);
+    Function<Place, Map<String, ?>> known =
+        place -> place.process().equals(from.process()) ? variables : callers;
     Set<String> steps = new LinkedHashSet<>();
     Set<String> seen = new HashSet<>();
     Deque<String> open = new ArrayDeque<>();
-    if (!follow(places.get(stepId), variables, open)) {
+    if (!follow(from, variables, open)) {
       return new Ahead(Set.of(), false);
     }
     while (!open.isEmpty()) {
       Place place = places.get(open.pop());
       if (place.step()) {
         steps.add(place.id());
-      } else if (seen.add(place.id()) && !follow(place, variables, open)) {
+      } else if (seen.add(place.id()) && !follow(place, known.apply(place), open)) {
         return new Ahead(Set.of(), false);
       }
     }

@@ -29,13 +29,23 @@ public class NextSteps {
   @Transactional(readOnly = true)
   public Outlook from(StepRecordView step) {
     ModelGraph graph = deployments.of(dossiers.revisionOf(step.dossierId())).graph();
-    ProcessInstance instance =
+    ProcessInstance root =
         runtime
             .createProcessInstanceQuery()
             .processInstanceBusinessKey(step.dossierId().toString())
+            .rootProcessInstances()
             .singleResult();
-    return new Outlook(
-        graph, step.stepId(), instance == null ? Map.of() : runtime.getVariables(instance.getId()));
+    return new Outlook(graph, step.stepId(), variables(root), variables(called(root)));
+  }
+
+  private ProcessInstance called(ProcessInstance root) {
+    return root == null
+        ? null
+        : runtime.createProcessInstanceQuery().superProcessInstanceId(root.getId()).singleResult();
+  }
+
+  private Map<String, Object> variables(ProcessInstance instance) {
+    return instance == null ? Map.of() : runtime.getVariables(instance.getId());
   }
 
   /** The ways out of one step. */
@@ -44,11 +54,15 @@ public class NextSteps {
     private final ModelGraph graph;
     private final String stepId;
     private final Map<String, Object> variables;
+    private final Map<String, Object> callers;
 
-    private Outlook(ModelGraph graph, String stepId, Map<String, Object> variables) {
+    private Outlook(
+        ModelGraph graph, String stepId, Map<String, Object> root, Map<String, Object> called) {
       this.graph = graph;
       this.stepId = stepId;
-      this.variables = variables;
+      boolean inCalled = graph.inCalled(stepId);
+      this.variables = inCalled ? called : root;
+      this.callers = inCalled ? root : Map.of();
     }
 
     /**
@@ -62,7 +76,7 @@ public class NextSteps {
       Map<String, Object> assumed = new HashMap<>(variables);
       assumed.put("outcome", outcome);
       assumed.put("returnTo", returnTo);
-      ModelGraph.Ahead ahead = graph.after(stepId, assumed);
+      ModelGraph.Ahead ahead = graph.after(stepId, assumed, callers);
       return ahead.certain() ? Optional.of(ahead.steps()) : Optional.empty();
     }
   }

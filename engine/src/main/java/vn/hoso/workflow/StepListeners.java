@@ -6,8 +6,11 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.impl.bpmn.behavior.CallableElementActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.core.variable.mapping.value.ParameterValueProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
@@ -49,6 +52,27 @@ class StepListeners extends AbstractBpmnParseListener {
     definition.addBuiltInListener(ExecutionListener.EVENTNAME_END, ended);
   }
 
+  /** What is called works on the same dossier; no model has to say so. */
+  @Override
+  public void parseCallActivity(Element element, ScopeImpl scope, ActivityImpl activity) {
+    ((CallableElementActivityBehavior) activity.getActivityBehavior())
+        .getCallableElement()
+        .setBusinessKeyValueProvider(new CallersDossier());
+  }
+
+  private static final class CallersDossier implements ParameterValueProvider {
+
+    @Override
+    public Object getValue(VariableScope caller) {
+      return ((DelegateExecution) caller).getProcessBusinessKey();
+    }
+
+    @Override
+    public boolean isDynamic() {
+      return true;
+    }
+  }
+
   private void began(DelegateTask task) {
     StepStarted started =
         new StepStarted(
@@ -75,7 +99,8 @@ class StepListeners extends AbstractBpmnParseListener {
   }
 
   private void ended(DelegateExecution execution) {
-    if (!execution.isCanceled()) {
+    boolean called = execution.getSuperExecution() != null;
+    if (!called && !execution.isCanceled()) {
       dossiers.getObject().ended(Acting.now().by(), dossierOf(execution));
     }
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -45,15 +46,22 @@ class CaseFileTest {
             "receiveDossier",
             "appraiseDossier",
             "decideDossier",
+            "draftPaper",
+            "initialPaper",
+            "signPaper",
+            "numberPaper",
+            "issuePaper",
             "returnResult",
             "holdCeremony",
             "completeMemberFile");
-    assertThat(steps).extracting(StepView::number).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9);
+    assertThat(steps)
+        .extracting(StepView::number)
+        .containsExactlyElementsOf(IntStream.rangeClosed(1, 14).boxed().toList());
     assertThat(steps.get(0).state()).isEqualTo(StepView.State.CURRENT);
     assertThat(steps.get(0).roleLabel()).isEqualTo("Bí thư chi bộ");
     assertThat(steps.get(0).dueOn()).isNotNull();
     assertThat(steps.get(0).remainingText()).startsWith("còn ");
-    assertThat(steps.subList(1, 9)).allMatch(step -> step.state() == StepView.State.PLANNED);
+    assertThat(steps.subList(1, 14)).allMatch(step -> step.state() == StepView.State.PLANNED);
     assertThat(steps.get(5).unitName()).isEqualTo("Đảng ủy xã Sơn Hà");
   }
 

@@ -14,6 +14,7 @@ class FolderCheckTest {
 
   private static final ProcedureFolder ADMISSION = Folders.admission();
   private static final String BPMN = "process.bpmn";
+  private static final String SIGNING = "signing.bpmn";
 
   @Test
   void the_folder_of_admission_fits_together() {
@@ -110,17 +111,55 @@ class FolderCheckTest {
             with(
                 ADMISSION,
                 "forms/decide.json",
-                "\"x-fact\": \"decision\"",
-                "\"x-fact\": \"decided\""),
-            "decidedOn"),
+                "\"x-fact\": \"conclusion\"",
+                "\"x-fact\": \"concluded\""),
+            "meetingOn"),
         mistake(
             "fact asked nowhere",
             with(
                 ADMISSION,
                 "forms/decide.json",
-                "\"x-fact\": \"decision\"",
+                "\"x-fact\": \"conclusion\"",
                 "\"x-fact\": \"receipt\""),
-            "decision"),
+            "conclusion"),
+        mistake(
+            "shared process that is not there",
+            with(ADMISSION, BPMN, "calledElement=\"signing\"", "calledElement=\"seal\""),
+            "seal.bpmn is missing"),
+        mistake(
+            "shared process under another name",
+            with(ADMISSION, SIGNING, "bpmn:process id=\"signing\"", "bpmn:process id=\"seal\""),
+            "signDecision"),
+        mistake(
+            "step of a shared process by the id of another",
+            with(ADMISSION, SIGNING, "\"draftPaper\"", "\"decideDossier\""),
+            "stands in two"),
+        mistake(
+            "form of a shared process left out",
+            without(ADMISSION, "forms/sign-paper.json"),
+            "signPaper"),
+        mistake(
+            "outcome no gateway of the shared process takes",
+            with(ADMISSION, SIGNING, "outcome == 'signed'", "outcome == 'sealed'"),
+            "signed"),
+        mistake(
+            "shared process called twice",
+            with(
+                ADMISSION,
+                BPMN,
+                "<bpmn:endEvent id=\"handlingDone\"",
+                "<bpmn:callActivity id=\"again\" calledElement=\"signing\" />"
+                    + "<bpmn:endEvent id=\"handlingDone\""),
+            "again"),
+        mistake(
+            "call within a shared process",
+            with(
+                ADMISSION,
+                SIGNING,
+                "<bpmn:endEvent id=\"paperIssued\"",
+                "<bpmn:callActivity id=\"further\" calledElement=\"other\" />"
+                    + "<bpmn:endEvent id=\"paperIssued\""),
+            "further"),
         mistake(
             "yes/no fact of a form unknown",
             with(

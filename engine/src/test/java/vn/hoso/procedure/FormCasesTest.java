@@ -62,7 +62,7 @@ class FormCasesTest {
   @Test
   void no_message_repeats_what_was_filled_in() {
     JsonNode data =
-        JSON.readTree("{\"outcome\":\"refused\",\"decidedOn\":\"Nguyễn Văn An\",\"reason\":\"x\"}");
+        JSON.readTree("{\"outcome\":\"refused\",\"meetingOn\":\"Nguyễn Văn An\",\"reason\":\"x\"}");
 
     List<FieldError> errors = ADMISSION.form("decide").check(data, Set.of());
 
@@ -88,10 +88,10 @@ class FormCasesTest {
   void a_form_gives_its_dated_facts_and_its_answers() {
     FormFacts decided =
         ADMISSION
-            .form("decide")
+            .form("number-paper")
             .facts(
                 JSON.readTree(
-                    "{\"outcome\":\"admitted\",\"decidedOn\":\"2026-11-10\",\"decisionNumber\":\"12-QĐ/TU\"}"));
+                    "{\"outcome\":\"numbered\",\"issuedOn\":\"2026-11-10\",\"paperNumber\":\"12-QĐ/TU\"}"));
     FormFacts prepared =
         ADMISSION
             .form("prepare")
@@ -102,7 +102,7 @@ class FormCasesTest {
     assertThat(decided.dates())
         .containsOnlyKeys("decision")
         .containsEntry(
-            "decision", new FormDate(LocalDate.of(2026, 11, 10), "decidedOn", "cellResolution"));
+            "decision", new FormDate(LocalDate.of(2026, 11, 10), "issuedOn", "conclusion"));
     assertThat(prepared.conditions())
         .containsOnlyKeys("youthUnionMember", "tradeUnionIntroduces")
         .containsEntry("youthUnionMember", true)

@@ -46,10 +46,16 @@ class AdmissionLimitsTest {
           "appraiseDossier 2026-06-09",
           // 60 working days from the second resolution of the cell, of 13/5.
           "decideDossier 2026-08-05",
-          "returnResult 2026-05-26",
-          // 30 working days from the decision of 21/5 and from the ceremony of 23/5.
-          "holdCeremony 2026-07-02",
-          "completeMemberFile 2026-07-03");
+          "draftPaper 2026-05-26",
+          "initialPaper 2026-05-26",
+          // Begun on a Saturday, and on a Sunday.
+          "signPaper 2026-05-27",
+          "numberPaper 2026-05-25",
+          "issuePaper 2026-05-26",
+          "returnResult 2026-05-29",
+          // 30 working days from the decision of 25/5 and from the ceremony of 28/5.
+          "holdCeremony 2026-07-06",
+          "completeMemberFile 2026-07-09");
 
   @Autowired AdmissionLine line;
   @Autowired AdmissionWalker walker;
@@ -74,17 +80,18 @@ class AdmissionLimitsTest {
             entry("committeeResolution", "2026-05-15"),
             entry("submission", "2026-05-16"),
             entry("receipt", "2026-05-17"),
-            entry("decision", "2026-05-21"),
-            entry("delivery", "2026-05-22"),
-            entry("ceremony", "2026-05-23"),
-            entry("memberFile", "2026-05-24"));
+            entry("conclusion", "2026-05-21"),
+            entry("decision", "2026-05-25"),
+            entry("delivery", "2026-05-27"),
+            entry("ceremony", "2026-05-28"),
+            entry("memberFile", "2026-05-29"));
   }
 
   @Test
   void a_refusal_is_told_within_three_working_days() {
     UUID dossier = walker.open(AdmissionRoute.FROM_208_CELL_OF_PROVINCE);
     AdmissionWalker.TO_THE_REFUSAL.forEach(answer -> walker.go(dossier, answer));
-    assertThat(due(line.current(dossier))).isEqualTo("returnRefusal 2026-09-16");
+    assertThat(due(line.current(dossier))).isEqualTo("returnRefusal 2026-09-23");
   }
 
   private static String due(StepRecordView step) {

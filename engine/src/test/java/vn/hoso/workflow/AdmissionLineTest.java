@@ -140,6 +140,7 @@ class AdmissionLineTest {
     UUID dossier = line.open(line.cell(Place.UNDER_PROVINCE));
     line.advanceTo(dossier, "decideDossier");
     line.complete(dossier, "refused");
+    line.issue(dossier);
     assertThat(line.open(dossier)).containsExactly("returnRefusal");
     line.complete(dossier, "delivered");
     assertEnded(dossier);
@@ -186,7 +187,7 @@ class AdmissionLineTest {
     assertThat(line.open(dossier)).containsExactly(to);
     line.advanceTo(dossier, "decideDossier");
     line.complete(dossier, "admitted");
-    assertThat(line.open(dossier)).containsExactly("returnResult");
+    assertThat(line.open(dossier)).containsExactly("draftPaper");
   }
 
   @ParameterizedTest
@@ -196,7 +197,8 @@ class AdmissionLineTest {
     "submitDossier",
     "receiveDossier",
     "appraiseDossier",
-    "decideDossier"
+    "decideDossier",
+    "signPaper"
   })
   void the_cell_withdraws_at_any_step_up_to_the_decision(String stepId) {
     UUID dossier = line.open(line.cell(Place.UNDER_PROVINCE));
@@ -209,7 +211,7 @@ class AdmissionLineTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"receiveDossier", "appraiseDossier", "decideDossier"})
+  @CsvSource({"receiveDossier", "appraiseDossier", "decideDossier", "numberPaper"})
   void the_deciding_body_stops_a_dossier_that_was_handed_in(String stepId) {
     UUID dossier = line.open(line.cell(Place.UNDER_PROVINCE));
     line.advanceTo(dossier, stepId);
@@ -268,6 +270,11 @@ class AdmissionLineTest {
             "receiveDossier",
             "appraiseDossier",
             "decideDossier",
+            "draftPaper",
+            "initialPaper",
+            "signPaper",
+            "numberPaper",
+            "issuePaper",
             "returnResult",
             "holdCeremony",
             "completeMemberFile");

@@ -113,8 +113,10 @@ class AdmissionPapersTest {
     UUID dossier = walker.open(AdmissionRoute.FROM_208_CELL_OF_PROVINCE);
     List<String> answers = List.of("prepared", "proposed", "submitted", "received", "eligible");
     answers.forEach(outcome -> walker.go(dossier, outcome, null));
+    List.of("admitted", "drafted", "initialled").forEach(each -> walker.go(dossier, each, null));
     keep(dossier, "9-KNĐ");
-    List.of("admitted", "delivered", "held").forEach(each -> walker.go(dossier, each, null));
+    List.of("signed", "numbered", "issued", "delivered", "held")
+        .forEach(each -> walker.go(dossier, each, null));
     keep(dossier, "1-HSĐV");
     keep(dossier, "2-HSĐV");
     walker.go(dossier, "completed", null);

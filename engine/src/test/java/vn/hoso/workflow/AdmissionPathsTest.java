@@ -117,7 +117,13 @@ class AdmissionPathsTest {
       case "receiveDossier" -> DossierStatus.SUBMITTED;
       case "appraiseDossier" -> way.receives() ? DossierStatus.RECEIVED : DossierStatus.IN_PROGRESS;
       case "supplyDocuments" -> DossierStatus.AWAITING_SUPPLEMENT;
-      case "decideDossier" -> DossierStatus.IN_PROGRESS;
+      case "decideDossier",
+          "draftPaper",
+          "initialPaper",
+          "signPaper",
+          "numberPaper",
+          "issuePaper" ->
+          DossierStatus.IN_PROGRESS;
       case "returnResult", "returnRefusal" -> DossierStatus.DECIDED;
       case "holdCeremony", "completeMemberFile" -> DossierStatus.RESULT_DELIVERED;
       default -> throw new AssertionError("a step nobody has thought of: " + way);

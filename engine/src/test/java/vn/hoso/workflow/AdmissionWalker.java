@@ -58,13 +58,29 @@ class AdmissionWalker {
           "supplied",
           "eligible",
           "admitted",
+          "drafted",
+          "initialled",
+          "signed",
+          "numbered",
+          "issued",
           "delivered",
           "held",
           "completed");
 
   /** On the shortest route: to the one step the widest walk leaves out. */
   static final List<Answer> TO_THE_REFUSAL =
-      Answer.of("prepared", "proposed", "submitted", "received", "notEligible", "refused");
+      Answer.of(
+          "prepared",
+          "proposed",
+          "submitted",
+          "received",
+          "notEligible",
+          "refused",
+          "drafted",
+          "initialled",
+          "signed",
+          "numbered",
+          "issued");
 
   private final AdmissionLine line;
   private final Tasks tasks;

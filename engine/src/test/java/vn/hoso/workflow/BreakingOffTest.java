@@ -34,11 +34,25 @@ class BreakingOffTest {
           "receiveDossier",
           "appraiseDossier",
           "supplyDocuments",
-          "decideDossier");
+          "decideDossier",
+          "draftPaper",
+          "initialPaper",
+          "signPaper",
+          "numberPaper",
+          "issuePaper");
 
   /** Handed in, the dossier lies with an office also before it is received. */
   private static final Set<String> HANDED_IN =
-      Set.of("receiveDossier", "appraiseDossier", "supplyDocuments", "decideDossier");
+      Set.of(
+          "receiveDossier",
+          "appraiseDossier",
+          "supplyDocuments",
+          "decideDossier",
+          "draftPaper",
+          "initialPaper",
+          "signPaper",
+          "numberPaper",
+          "issuePaper");
 
   @Autowired AdmissionLine line;
   @Autowired AdmissionWalker walker;

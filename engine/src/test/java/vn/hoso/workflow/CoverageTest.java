@@ -22,6 +22,7 @@ import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Rule;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +45,7 @@ class CoverageTest {
 
   private UUID revision;
   private Procedure admission;
-  private BpmnModelInstance model;
+  private List<BpmnModelInstance> models;
   private TreeMap<String, List<List<String>>> page;
 
   @BeforeEach
@@ -52,9 +53,11 @@ class CoverageTest {
     var found = procedures.current("admission", DAY);
     revision = found.id();
     admission = found.procedure();
-    model =
-        Bpmn.readModelFromStream(
-            new ByteArrayInputStream(procedures.file(found.id(), "process.bpmn")));
+    models =
+        Stream.of("process.bpmn", "signing.bpmn")
+            .map(file -> new ByteArrayInputStream(procedures.file(found.id(), file)))
+            .map(Bpmn::readModelFromStream)
+            .toList();
     page = tables();
   }
 
@@ -96,12 +99,10 @@ class CoverageTest {
         .containsExactlyInAnyOrderElementsOf(
             Stream.concat(
                     Stream.of("determineAuthority"),
-                    model.getModelElementsByType(ServiceTask.class).stream()
-                        .map(ServiceTask::getId))
+                    elements(ServiceTask.class).stream().map(ServiceTask::getId))
                 .toList());
     assertThat(firsts("Ends", 1))
-        .containsExactlyInAnyOrderElementsOf(
-            ids(model.getModelElementsByType(EndEvent.class), EndEvent::getId));
+        .containsExactlyInAnyOrderElementsOf(ids(elements(EndEvent.class), EndEvent::getId));
   }
 
   @Test
@@ -152,6 +153,10 @@ class CoverageTest {
     return page.get(table).stream()
         .map(row -> row.stream().limit(cells).collect(joining(" ")))
         .toList();
+  }
+
+  private <T extends ModelElementInstance> List<T> elements(Class<T> type) {
+    return models.stream().flatMap(model -> model.getModelElementsByType(type).stream()).toList();
   }
 
   private static <T> List<String> ids(Collection<T> things, Function<T, String> id) {

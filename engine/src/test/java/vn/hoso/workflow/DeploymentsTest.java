@@ -50,7 +50,8 @@ class DeploymentsTest {
     Deployment deployment = repository.createDeploymentQuery().deploymentName(name).singleResult();
     assertThat(repository.getDeploymentResources(deployment.getId()))
         .extracting(Resource::getName)
-        .containsExactlyInAnyOrder("admission/process.bpmn", "admission/authority.dmn");
+        .containsExactlyInAnyOrder(
+            "admission/process.bpmn", "admission/signing.bpmn", "admission/authority.dmn");
   }
 
   @Test

@@ -98,6 +98,7 @@ class DossierChecks {
         runtime
             .createProcessInstanceQuery()
             .processInstanceBusinessKey(dossierId.toString())
+            .rootProcessInstances()
             .singleResult()
             .getId());
   }

@@ -43,7 +43,7 @@ class FaultsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"submitDossier", "receiveDossier", "decideDossier"})
+  @ValueSource(strings = {"submitDossier", "receiveDossier", "decideDossier", "issuePaper"})
   void a_completion_that_breaks_at_any_statement_or_at_commit_leaves_nothing(String stepId) {
     UUID dossier = line.open(line.cell(Place.UNDER_PROVINCE));
     StepRecordView step = line.advanceTo(dossier, stepId);

@@ -33,7 +33,7 @@ class ModelContractTest {
   @Test
   void every_shipped_model_names_only_acts_that_exist_and_evaluates_nothing_else()
       throws Exception {
-    List<Resource> models = find("process.bpmn").toList();
+    List<Resource> models = models().toList();
 
     assertThat(models).isNotEmpty();
     for (Resource model : models) {
@@ -45,7 +45,7 @@ class ModelContractTest {
 
   @Test
   void every_shipped_model_is_valid_against_the_schemas_of_its_language() throws Exception {
-    for (Resource model : find("process.bpmn").toList()) {
+    for (Resource model : models().toList()) {
       Bpmn.validateModel(Bpmn.readModelFromStream(model.getInputStream()));
     }
     for (Resource table : find("*.dmn").toList()) {
@@ -71,6 +71,7 @@ class ModelContractTest {
         "a method                  | delegateExpression=\"${submit}\"    | delegateExpression=\"${submit.perform()}\" | submit   | name an act",
         "a class                   | camunda:delegateExpression=\"${receive}\" | camunda:class=\"java.lang.Object\"   | receive  | class",
         "a condition that computes | ${outcome == 'agreed'}              | ${outcome.length() == 6}                  | sectionAgrees_sectionDone | compare",
+        "a call of whatever is new | calledElementBinding=\"deployment\"  | calledElementBinding=\"latest\"           | signDecision | same revision",
         "a script                  | <bpmn:documentation />              | <bpmn:script>1</bpmn:script>              | prepareDossier | script"
       })
   void a_model_that_reaches_for_more_is_refused_with_its_element(
@@ -103,6 +104,13 @@ class ModelContractTest {
         .findFirst()
         .orElseThrow()
         .getContentAsByteArray();
+  }
+
+  private static Stream<Resource> models() throws Exception {
+    return Stream.concat(
+        find("process.bpmn"),
+        Stream.of(
+            new PathMatchingResourcePatternResolver().getResources("classpath*:shared/*/*.bpmn")));
   }
 
   private static Stream<Resource> find(String name) throws Exception {

@@ -21,23 +21,17 @@ final class Paths {
   /** A way, and whether the dossier had been taken in before: sending back differs by that. */
   record Mark(Way way, boolean received) {}
 
-  private record State(String step, boolean received, Set<String> loops) {
-
-    State after(Way way) {
-      Set<String> taken = new HashSet<>(loops);
-      if (way.loops()) {
-        taken.add(way.to());
-      }
-      return new State(way.to(), received || way.receives(), taken);
-    }
-  }
+  /**
+   * @param decided the answer that called the shared process; its ways out depend on it
+   */
+  private record State(String step, boolean received, String decided, Set<String> loops) {}
 
   private record Trail(State at, List<Way> ways) {
 
-    Trail plus(Way way) {
+    Trail plus(Way way, State next) {
       List<Way> longer = new ArrayList<>(ways);
       longer.add(way);
-      return new Trail(at.after(way), longer);
+      return new Trail(next, longer);
     }
   }
 
@@ -54,13 +48,26 @@ final class Paths {
   }
 
   private State start() {
-    return new State(ways.first(), false, Set.of());
+    return new State(ways.first(), false, null, Set.of());
   }
 
   private List<Way> onward(State state) {
     return ways.from(state.step()).stream()
         .filter(way -> !way.loops() || !state.loops().contains(way.to()))
+        .filter(way -> way.decided() == null || way.decided().equals(state.decided()))
         .toList();
+  }
+
+  private State after(State state, Way way) {
+    Set<String> taken = new HashSet<>(state.loops());
+    if (way.loops()) {
+      taken.add(way.to());
+    }
+    return new State(
+        way.to(),
+        state.received() || way.receives(),
+        ways.calls(way) ? way.outcome() : state.decided(),
+        taken);
   }
 
   private Mark mark(State state, Way way) {
@@ -77,7 +84,7 @@ final class Paths {
     if (found == null) {
       found = BigInteger.ZERO;
       for (Way way : onward(state)) {
-        found = found.add(way.ends() ? BigInteger.ONE : count(state.after(way), known));
+        found = found.add(way.ends() ? BigInteger.ONE : count(after(state, way), known));
       }
       if (found.signum() == 0) {
         throw new AssertionError("no way out of " + state);
@@ -98,7 +105,7 @@ final class Paths {
         for (Way way : onward(state)) {
           marks.add(mark(state, way));
           if (!way.ends()) {
-            open.push(state.after(way));
+            open.push(after(state, way));
           }
         }
       }
@@ -128,7 +135,7 @@ final class Paths {
       for (Way way : leg(state)) {
         left.remove(mark(state, way));
         gone.add(way);
-        state = state.after(way);
+        state = after(state, way);
       }
     }
     return gone;
@@ -154,7 +161,7 @@ final class Paths {
     while (!open.isEmpty()) {
       Trail trail = open.poll();
       for (Way way : onward(trail.at())) {
-        Trail longer = trail.plus(way);
+        Trail longer = trail.plus(way, after(trail.at(), way));
         if (wanted.test(mark(trail.at(), way))) {
           return longer;
         }

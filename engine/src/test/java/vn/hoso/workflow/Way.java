@@ -5,13 +5,19 @@ package vn.hoso.workflow;
  *
  * @param returnTo null where the outcome sends nothing back
  * @param to id of the next step, or {@link #END}
+ * @param decided what must have been decided before the shared process was called for this way out
+ *     of it; null where the way asks for nothing of the kind
  */
-record Way(String stepId, String outcome, String returnTo, String to) {
+record Way(String stepId, String outcome, String returnTo, String to, String decided) {
 
   static final String END = "end";
 
   boolean ends() {
     return to.equals(END);
+  }
+
+  Way whateverDecided() {
+    return new Way(stepId, outcome, returnTo, to, null);
   }
 
   /** Whether it leads back onto the way already gone. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,41 +21,72 @@ import vn.hoso.procedure.Step;
 final class Ways {
 
   private final Map<String, List<Way>> bySteps = new LinkedHashMap<>();
+  private final Set<Way> calling = new LinkedHashSet<>();
 
   private Ways() {}
 
   static Ways of(Procedures procedures, UUID revision, Map<String, ?> choices) {
-    ModelGraph graph = ModelGraph.of(procedures.file(revision, "process.bpmn"));
+    ModelGraph graph =
+        ModelGraph.of(
+            procedures.file(revision, "process.bpmn"), file -> procedures.file(revision, file));
     Ways ways = new Ways();
     for (Step step : procedures.revision(revision).procedure().steps()) {
+      JsonNode form = procedures.form(revision, step.form());
       ways.bySteps.put(
-          step.id(), from(graph, step.id(), procedures.form(revision, step.form()), choices));
+          step.id(),
+          graph.inCalled(step.id())
+              ? ways.inCalled(graph, step.id(), form, choices)
+              : ways.outside(graph, step.id(), form, choices));
     }
     return ways.reachable();
   }
 
-  private static List<Way> from(
+  private List<Way> outside(
       ModelGraph graph, String stepId, JsonNode form, Map<String, ?> choices) {
+    List<Way> from = from(graph, stepId, form, choices, null);
+    from.stream().filter(way -> !way.ends() && graph.inCalled(way.to())).forEach(calling::add);
+    return from;
+  }
+
+  /** Out of a shared process the way depends on what was decided when it was called. */
+  private List<Way> inCalled(
+      ModelGraph graph, String stepId, JsonNode form, Map<String, ?> choices) {
+    Set<Way> from = new LinkedHashSet<>();
+    for (Way call : calling) {
+      for (Way way : from(graph, stepId, form, choices, call.outcome())) {
+        from.add(graph.inCalled(way.to()) ? way.whateverDecided() : way);
+      }
+    }
+    return List.copyOf(from);
+  }
+
+  /** Whether the way leads into a shared process. */
+  boolean calls(Way way) {
+    return calling.contains(way);
+  }
+
+  private static List<Way> from(
+      ModelGraph graph, String stepId, JsonNode form, Map<String, ?> choices, String decided) {
     List<Way> ways = new ArrayList<>();
     for (String outcome : words(form, "outcome")) {
       List<String> targets =
           outcome.equals("sendBack") ? words(form, "returnTo") : Arrays.asList((String) null);
-      targets.forEach(
-          target ->
-              ways.add(
-                  new Way(stepId, outcome, target, next(graph, stepId, outcome, target, choices))));
+      for (String target : targets) {
+        Map<String, Object> own = new HashMap<>(choices);
+        own.put("outcome", outcome);
+        own.put("returnTo", target);
+        Map<String, Object> callers = new HashMap<>(choices);
+        callers.put("outcome", decided);
+        String next = next(graph.after(stepId, own, callers), stepId + outcome + target);
+        ways.add(new Way(stepId, outcome, target, next, decided));
+      }
     }
     return ways;
   }
 
-  private static String next(
-      ModelGraph graph, String stepId, String outcome, String returnTo, Map<String, ?> choices) {
-    Map<String, Object> variables = new HashMap<>(choices);
-    variables.put("outcome", outcome);
-    variables.put("returnTo", returnTo);
-    ModelGraph.Ahead ahead = graph.after(stepId, variables);
-    assertThat(ahead.certain()).as("%s %s %s", stepId, outcome, returnTo).isTrue();
-    assertThat(ahead.steps()).as("%s %s %s", stepId, outcome, returnTo).hasSizeLessThan(2);
+  private static String next(ModelGraph.Ahead ahead, String of) {
+    assertThat(ahead.certain()).as(of).isTrue();
+    assertThat(ahead.steps()).as(of).hasSizeLessThan(2);
     return ahead.steps().stream().findFirst().orElse(Way.END);
   }
 
