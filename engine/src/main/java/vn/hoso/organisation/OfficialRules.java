@@ -30,7 +30,7 @@ final class OfficialRules {
     return switch (role) {
       case SECRETARY -> !kind.servesCommittee();
       case STANDING_COMMITTEE -> !kind.servesCommittee() && kind != UnitKind.CELL;
-      case INTAKE_CLERK, APPRAISER, UNIT_HEAD -> kind != UnitKind.CELL;
+      case INTAKE_CLERK, APPRAISER, UNIT_HEAD, OFFICE_CLERK -> kind != UnitKind.CELL;
       default -> true;
     };
   }
