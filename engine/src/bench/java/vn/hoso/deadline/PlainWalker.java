@@ -14,7 +14,11 @@ final class PlainWalker {
 
   PlainWalker(WorkingCalendar calendar) {
     for (var row : calendar.daysBetween(calendar.firstDay(), calendar.lastDay())) {
-      (row.kind() == DayKind.DAY_OFF ? off : madeUp).add(row.day());
+      if (row.kind() == DayKind.DAY_OFF) {
+        off.add(row.day());
+      } else if (row.kind() == DayKind.MAKE_UP) {
+        madeUp.add(row.day());
+      }
     }
   }
 

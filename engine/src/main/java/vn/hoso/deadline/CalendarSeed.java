@@ -13,17 +13,19 @@ import vn.hoso.shared.Ids;
 class CalendarSeed implements SmartInitializingSingleton {
 
   private final CalendarVersions versions;
+  private final CalendarKeeping keeping;
   private final Clock clock;
 
-  CalendarSeed(CalendarVersions versions, Clock clock) {
+  CalendarSeed(CalendarVersions versions, CalendarKeeping keeping, Clock clock) {
     this.versions = versions;
+    this.keeping = keeping;
     this.clock = clock;
   }
 
   @Override
   public void afterSingletonsInstantiated() {
     if (versions.newest().isEmpty()) {
-      versions.store(ShippedCalendar.read().asVersion(Ids.next(), clock.instant()));
+      keeping.begin(ShippedCalendar.read().asVersion(Ids.next(), clock.instant()));
     }
   }
 }

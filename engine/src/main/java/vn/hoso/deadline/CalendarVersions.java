@@ -33,6 +33,48 @@ class CalendarVersions {
         .optional();
   }
 
+  /**
+   * The newest version of the nearest unit that has one, else the newest for every unit.
+   *
+   * @param line units from the root down
+   */
+  @Transactional(readOnly = true)
+  public Optional<UUID> governing(List<UUID> line) {
+    return jdbc.sql(
+            """
+            select id from hoso.calendar_version
+            where scope_unit_id is null or scope_unit_id = any (cast(:line as uuid[]))
+            order by array_position(cast(:line as uuid[]), scope_unit_id) desc nulls last, number desc limit 1
+            """)
+        .param("line", line.toArray(UUID[]::new))
+        .query(UUID.class)
+        .optional();
+  }
+
+  /** Lets one at a time enter rows: each writes versions of what all have entered so far. */
+  public void lock() {
+    jdbc.sql("lock table hoso.calendar_version in share row exclusive mode").update();
+  }
+
+  public int nextNumber(UUID scope) {
+    return jdbc.sql(
+            "select coalesce(max(number), 0) + 1 from hoso.calendar_version"
+                + " where scope_unit_id is not distinct from cast(? as uuid)")
+        .param(scope)
+        .query(Integer.class)
+        .single();
+  }
+
+  /** Paths of the units below that have versions of their own; null = below no unit. */
+  public List<String> pathsBelow(String path) {
+    return jdbc.sql(
+            "select distinct scope_path from hoso.calendar_version"
+                + " where scope_path like ? || '_%' order by scope_path")
+        .param(path == null ? "" : path)
+        .query(String.class)
+        .list();
+  }
+
   @Transactional(readOnly = true)
   public Optional<WorkingCalendar> read(UUID id) {
     return jdbc.sql("select * from hoso.calendar_version where id = ?")
@@ -45,17 +87,19 @@ class CalendarVersions {
   /**
    * Adds the version with its rows.
    *
+   * @param scopePath path of the unit it is for; null = every unit
    * @return false, with nothing stored, when its number is taken within its scope
    */
   @Transactional
-  public boolean store(WorkingCalendar calendar) {
+  public boolean store(WorkingCalendar calendar, String scopePath) {
     var version = calendar.version();
     int added =
         jdbc.sql(
-                "insert into hoso.calendar_version (id, scope_unit_id, number, recorded_at, note)"
-                    + " values (?, ?, ?, ?, ?) on conflict do nothing")
+                "insert into hoso.calendar_version"
+                    + " (id, scope_unit_id, number, recorded_at, note, scope_path)"
+                    + " values (?, ?, ?, ?, ?, ?) on conflict do nothing")
             .params(version.id(), version.scopeUnitId(), version.number())
-            .params(at(version.recordedAt()), version.note())
+            .params(at(version.recordedAt()), version.note(), scopePath)
             .update();
     if (added > 0) {
       calendar.years().forEach(year -> store(version.id(), year));

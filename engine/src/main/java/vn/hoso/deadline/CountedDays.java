@@ -50,8 +50,8 @@ final class CountedDays {
     CalendarDay first = null;
     CalendarDay previous = null;
     for (var row : reckoning.calendar().daysBetween(from, to)) {
-      if (row.kind() == DayKind.MAKE_UP) {
-        makeUp(row);
+      if (row.kind() != DayKind.DAY_OFF) {
+        counted(row);
         continue;
       }
       off++;
@@ -72,9 +72,11 @@ final class CountedDays {
     }
   }
 
-  private void makeUp(CalendarDay row) {
-    if (reckoning.isWorking()) {
-      lines.add(dated(span(Kind.MAKE_UP, row.day(), row.day(), 1), row));
+  /** A weekend under discussion is left out like any other and needs no words. */
+  private void counted(CalendarDay row) {
+    if (reckoning.isWorking() && reckoning.calendar().isWorkingDay(row.day())) {
+      var kind = row.kind() == DayKind.MAKE_UP ? Kind.MAKE_UP : Kind.UNDECIDED;
+      lines.add(dated(span(kind, row.day(), row.day(), 1), row));
     }
   }
 

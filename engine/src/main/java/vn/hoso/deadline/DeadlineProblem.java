@@ -63,6 +63,22 @@ public final class DeadlineProblem extends Problem {
     return new DeadlineProblem("DEADLINE-007", 422, vi, en);
   }
 
+  static DeadlineProblem nothingToWithdraw(LocalDate day) {
+    return new DeadlineProblem(
+        "DEADLINE-009",
+        409,
+        "Đơn vị không có dòng nào cho ngày " + WorkingDays.dateVi(day) + " để bỏ.",
+        "The unit has no row for " + WorkingDays.dateEn(day) + " to take back.");
+  }
+
+  static DeadlineProblem alreadyEntered(LocalDate day) {
+    return new DeadlineProblem(
+        "DEADLINE-010",
+        409,
+        "Ngày " + WorkingDays.dateVi(day) + " đã nhập đúng như vậy.",
+        WorkingDays.dateEn(day) + " has been entered just so.");
+  }
+
   static DeadlineProblem percentOutOfRange(int percent) {
     return new DeadlineProblem(
         "DEADLINE-008",

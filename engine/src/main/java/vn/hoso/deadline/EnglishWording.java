@@ -33,6 +33,10 @@ final class EnglishWording {
               "Counted: " + WorkingDays.dayEn(line.from()),
               ", " + line.reason(),
               order(line.document()));
+      case UNDECIDED -> {
+        prose.say("Counted: " + WorkingDays.dayEn(line.from()), ", " + line.reason());
+        prose.say("Should that day be given off, the date may still change");
+      }
       case PAUSE -> pause(line);
       case REMAINING -> prose.say("Still to be counted: " + line.unit().en(line.amount()));
       case MOVED -> moved(line);

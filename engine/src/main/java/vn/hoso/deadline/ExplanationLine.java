@@ -36,6 +36,8 @@ public record ExplanationLine(
     DAYS_OFF,
     /** A make-up day ({@code from}) that is counted, with its document. */
     MAKE_UP,
+    /** The day {@code from} is counted, but a change of it is under discussion. */
+    UNDECIDED,
     /** The days from … to … are not counted; {@code to} is null while the pause lasts. */
     PAUSE,
     /** While paused: {@code amount} days still to be counted. */

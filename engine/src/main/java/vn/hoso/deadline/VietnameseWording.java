@@ -23,6 +23,7 @@ final class VietnameseWording {
           prose.say("Trong khoảng này không tính " + line.amount() + " ngày thứ Bảy và Chủ nhật");
       case DAYS_OFF -> daysOff(line);
       case MAKE_UP -> makeUp(line);
+      case UNDECIDED -> undecided(line);
       case PAUSE -> pause(line);
       case REMAINING -> prose.say("Còn " + line.unit().vi(line.amount()) + " chưa tính");
       case MOVED -> moved(line);
@@ -56,6 +57,11 @@ final class VietnameseWording {
   private void makeUp(ExplanationLine line) {
     prose.say(
         "Có tính " + WorkingDays.dayVi(line.from()), ": " + line.reason(), order(line.document()));
+  }
+
+  private void undecided(ExplanationLine line) {
+    prose.say("Có tính " + WorkingDays.dayVi(line.from()), ": " + line.reason());
+    prose.say("Nếu ngày này được cho nghỉ, hạn có thể thay đổi");
   }
 
   private void pause(ExplanationLine line) {

@@ -162,7 +162,9 @@ public final class WorkingCalendar {
   private boolean isWorked(int index) {
     var day = first.plusDays(index);
     var row = days.get(day);
-    return row == null ? !isWeekend(day) : row.kind() == DayKind.MAKE_UP;
+    return row == null || row.kind() == DayKind.UNDECIDED
+        ? !isWeekend(day)
+        : row.kind() == DayKind.MAKE_UP;
   }
 
   private LocalDate worked(int k, LocalDate missing) {

@@ -23,11 +23,11 @@ record ReschedulePage(
 
   static ReschedulePage of(RescheduleData data) {
     boolean person = data.reader() == Reader.PERSON;
-    var title = person ? "Văn bản xin lỗi và" : "Báo cáo giải trình lý do chậm và";
+    var title = person ? "Văn bản xin lỗi" : "Báo cáo giải trình lý do chậm";
     return new ReschedulePage(
         NoticePage.of(data.notice()),
         person,
-        title + " hẹn lại ngày trả kết quả",
+        title + " và hẹn lại ngày trả kết quả",
         title.toUpperCase(VIETNAMESE),
         PaperDates.dayWithWeekday(data.firstDueOn()),
         data.dueOn().equals(data.firstDueOn()) ? null : PaperDates.dayWithWeekday(data.dueOn()),

@@ -106,7 +106,10 @@ class DossierOpening {
     dossier.seats.put(DossierPart.CELL, Dossier.Seat.of(cell, true));
     dossier.assignments.add(
         new Dossier.Assignment(
-            revision.id(), calendars.current().version().id(), changes.now(), "Lập hồ sơ"));
+            revision.id(),
+            calendars.governing(cell.path()).version().id(),
+            changes.now(),
+            "Lập hồ sơ"));
     return dossier;
   }
 

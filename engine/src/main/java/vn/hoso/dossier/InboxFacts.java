@@ -6,6 +6,7 @@ import java.util.UUID;
 /**
  * What a row of the inbox shows of its dossier.
  *
+ * @param calendarVersionId the working calendar its days are counted by
  * @param personName of the main subject; personal data, for the row only
  * @param sendingUnitId unit of the step completed before; the cell for the first
  * @param heldByUnits units that held the dossier before and watch it elsewhere ("chờ nơi khác")
@@ -14,6 +15,7 @@ public record InboxFacts(
     String dossierCode,
     String procedureSlug,
     String procedureName,
+    UUID calendarVersionId,
     String personName,
     UUID sendingUnitId,
     String sendingUnitName,

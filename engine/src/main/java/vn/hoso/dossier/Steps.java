@@ -199,6 +199,7 @@ public class Steps {
         dossier.code,
         dossier.procedureSlug,
         changes.revision(dossier).procedure().name().vi(),
+        dossier.governing().calendarVersionId(),
         dossier.subject().fullName(),
         seat.unitId(),
         seat.unitName(),

@@ -43,11 +43,12 @@ class InboxProjection {
   private void insert(StepRecordView step, InboxFacts facts) {
     jdbc.sql(
             """
-            insert into work_item (id, dossier_id, dossier_code, procedure_slug, procedure_name, step_id, step_name,
+            insert into work_item (id, dossier_id, dossier_code, procedure_slug, procedure_name, calendar_version_id,
+              step_id, step_name,
               person_name, sending_unit_id, sending_unit_name, position_id, unit_id, unit_name, unit_path, holder_id,
               holder_name, claimed_at, created_at, due_on, due_at, warn_at, on_hold,
               version)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(
             step.id(),
@@ -55,6 +56,7 @@ class InboxProjection {
             facts.dossierCode(),
             facts.procedureSlug(),
             facts.procedureName(),
+            facts.calendarVersionId(),
             step.stepId(),
             step.stepName(),
             facts.personName(),

@@ -44,7 +44,7 @@ class InboxRows {
         row.stepName(),
         row.dueOn(),
         row.dueAt(),
-        row.dueOn() == null ? null : remaining(row.dueOn()),
+        row.dueOn() == null ? null : remaining(row),
         row.dueAt() != null && Deadlines.isOverdue(row.dueAt(), clock.instant()),
         row.holderId(),
         row.holderName(),
@@ -56,8 +56,9 @@ class InboxRows {
             : TaskPolicy.actions(by, row.positionId(), row.unitId(), row.holderId()));
   }
 
-  private String remaining(LocalDate due) {
-    WorkingCalendar calendar = calendars.current();
+  private String remaining(InboxRow row) {
+    LocalDate due = row.dueOn();
+    WorkingCalendar calendar = calendars.version(row.calendarVersionId());
     LocalDate today = LocalDate.now(clock);
     boolean english = AskersLanguage.isEnglish();
     try {

@@ -23,7 +23,13 @@ final class DayWalker {
 
   DayWalker(Collection<CalendarDay> rows, LocalDate last) {
     this.last = last;
-    rows.forEach(row -> (row.kind() == DayKind.DAY_OFF ? off : madeUp).add(row.day()));
+    for (var row : rows) {
+      switch (row.kind()) {
+        case DAY_OFF -> off.add(row.day());
+        case MAKE_UP -> madeUp.add(row.day());
+        case UNDECIDED -> {}
+      }
+    }
   }
 
   /** Thrown where the walk leaves the years of the calendar. */

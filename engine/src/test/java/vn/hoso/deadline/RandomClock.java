@@ -86,6 +86,9 @@ final class RandomClock {
     boolean weekend =
         day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     var kind = weekend && random.nextInt(3) > 0 ? DayKind.MAKE_UP : DayKind.DAY_OFF;
+    if (random.nextInt(8) == 0) {
+      kind = DayKind.UNDECIDED;
+    }
     var document = random.nextInt(3) == 0 ? null : "Thông báo " + random.nextInt(1, 4) + "/TB-BNV";
     var reason = kind == DayKind.MAKE_UP ? "làm bù" : "Tết Nguyên đán";
     return new CalendarDay(
