@@ -19,7 +19,6 @@ import vn.hoso.ballot.Ballots;
 import vn.hoso.ballot.Tally;
 import vn.hoso.document.Documents;
 import vn.hoso.document.PaperDetails;
-import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.OpenDossierRequest;
 import vn.hoso.dossier.RequirementState;
@@ -302,25 +301,46 @@ public class AdmissionLine {
     return new CompleteRequest(outcome, data, step.version());
   }
 
-  /**
-   * Gives every paper still missing that can be kept as a file; nothing where the official may not.
-   */
+  /** Gives every paper still missing, with its file or, where none is kept, noted without it. */
   public void uploadMissing(CurrentUser by, UUID dossierId) {
-    DossierState state = dossiers.state(by, dossierId);
-    state.requirements().stream()
-        .filter(each -> each.state() == RequirementState.State.MISSING && !each.recordOnly())
-        .forEach(
-            each -> {
-              byte[] pdf = pdf();
-              documents.upload(
-                  by,
-                  dossierId,
-                  each.code(),
-                  PaperDetails.none(),
-                  "giay.pdf",
-                  new ByteArrayInputStream(pdf),
-                  pdf.length);
-            });
+    dossiers.state(by, dossierId).requirements().stream()
+        .filter(each -> each.state() == RequirementState.State.MISSING)
+        .forEach(each -> give(by, dossierId, each));
+  }
+
+  /** Hands in one paper, or notes it where no file of it is kept. */
+  public void give(CurrentUser by, UUID dossierId, RequirementState paper) {
+    if (!paper.fileAllowed()) {
+      documents.record(by, dossierId, paper.code(), noted(LocalDate.now(clock)));
+      return;
+    }
+    byte[] pdf = pdf();
+    documents.upload(
+        by,
+        dossierId,
+        paper.code(),
+        PaperDetails.none(),
+        "giay.pdf",
+        new ByteArrayInputStream(pdf),
+        pdf.length);
+  }
+
+  /** The least a paper without a file needs. */
+  public static PaperDetails noted(LocalDate issuedOn) {
+    return new PaperDetails(
+        null,
+        "31-CV/ĐU",
+        issuedOn,
+        null,
+        "Đảng ủy xã Sơn Hà",
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        "Tủ hồ sơ mật, Văn phòng Đảng ủy",
+        null);
   }
 
   private static byte[] pdf() {

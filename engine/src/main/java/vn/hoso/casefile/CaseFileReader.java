@@ -120,9 +120,13 @@ class CaseFileReader {
                     each.name().vi(),
                     each.required(),
                     each.recordOnly(),
+                    each.fileAllowed(),
+                    each.conclusion(),
+                    each.secrecy(),
                     each.stage(),
                     each.validityMonths(),
                     each.state(),
+                    each.note() == null ? null : each.note().vi(),
                     each.documentIds()))
         .toList();
   }

@@ -14,6 +14,7 @@ import vn.hoso.dossier.PortalStatus;
 import vn.hoso.dossier.RequirementState;
 import vn.hoso.person.Gender;
 import vn.hoso.procedure.RequiredDocument;
+import vn.hoso.shared.SecrecyLevel;
 
 /**
  * A dossier as an official sees it. Names of statuses, parts and steps are Vietnamese.
@@ -141,16 +142,24 @@ public record DossierView(
   /**
    * A required paper and how the dossier stands with it.
    *
-   * @param recordOnly kept as number, date and issuer: no file may be added
+   * @param recordOnly kept as number, date, issuer and place
+   * @param fileAllowed whether a file may be added
+   * @param conclusion whether it ends in a sealed "tiếp tục" or "dừng"
+   * @param secrecy độ mật of its papers where none is given
+   * @param note why it is expired or doubtful, Vietnamese; null in every other state
    */
   public record RequirementView(
       String code,
       String name,
       boolean required,
       boolean recordOnly,
+      boolean fileAllowed,
+      boolean conclusion,
+      SecrecyLevel secrecy,
       RequiredDocument.Stage stage,
       @Nullable Integer validityMonths,
       RequirementState.State state,
+      @Nullable String note,
       List<UUID> documentIds) {}
 
   /** What is asked for. */

@@ -10,9 +10,9 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.casefile.CaseFiles;
+import vn.hoso.casefile.DossierView.RequirementView;
 import vn.hoso.deadline.Calendars;
 import vn.hoso.document.Documents;
-import vn.hoso.document.PaperDetails;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.OpenDossierRequest;
 import vn.hoso.dossier.StepRecordView;
@@ -101,35 +101,42 @@ class DemoPlayer {
   private void complete(StepRecordView step, String outcome, int number, LocalDate day) {
     var holder = holder(step, number, day);
     int version = tasks.claim(holder, step.id()).version();
-    addPapers(holder, step, day);
+    addPapers(holder, step, number, day);
     votes.vote(holder, step, outcome, number, day);
     var data = new DemoForms(number + 1, day).data(step.stepId(), outcome);
     tasks.complete(
         holder, step.id(), new CompleteRequest(outcome, json.valueToTree(data), version));
   }
 
-  private void addPapers(CurrentUser holder, StepRecordView step, LocalDate day) {
+  private void addPapers(CurrentUser holder, StepRecordView step, int number, LocalDate day) {
     String stage = DemoStages.OF.get(step.stepId());
     if (stage == null) {
       return;
     }
     for (var paper : caseFiles.view(holder, step.dossierId()).requirements()) {
       if (paper.stage().name().equals(stage)
-          && !paper.recordOnly()
           && paper.state().name().equals("MISSING")
           && DemoStages.atHand(step.stepId(), paper.code())) {
-        byte[] pdf = papers.paper(paper.code(), paper.name());
-        var details = new PaperDetails(null, null, day.minusDays(3), null, null);
-        documents.upload(
-            holder,
-            step.dossierId(),
-            paper.code(),
-            details,
-            paper.name() + ".pdf",
-            new ByteArrayInputStream(pdf),
-            pdf.length);
+        add(holder, step.dossierId(), paper, number, day);
       }
     }
+  }
+
+  private void add(
+      CurrentUser holder, UUID dossierId, RequirementView paper, int number, LocalDate day) {
+    if (!paper.fileAllowed()) {
+      documents.record(holder, dossierId, paper.code(), DemoPaperDetails.letter(number, day));
+      return;
+    }
+    byte[] pdf = papers.paper(paper.code(), paper.name());
+    documents.upload(
+        holder,
+        dossierId,
+        paper.code(),
+        DemoPaperDetails.of(paper.code(), number, day),
+        paper.name() + ".pdf",
+        new ByteArrayInputStream(pdf),
+        pdf.length);
   }
 
   /**

@@ -23,7 +23,7 @@ class Document implements Persistable<UUID> {
   @Enumerated(EnumType.STRING)
   private DocumentKind kind;
 
-  @Embedded private PaperDetails details;
+  @Embedded private WrittenDetails details;
   private String fileName;
   private String mediaType;
   private Long size;
@@ -58,7 +58,7 @@ class Document implements Persistable<UUID> {
     this.dossierId = dossierId;
     this.requirementCode = requirementCode;
     this.kind = kind;
-    this.details = details;
+    this.details = WrittenDetails.of(details);
   }
 
   Document file(String name, MediaKind media, StoredFile file) {
@@ -99,7 +99,7 @@ class Document implements Persistable<UUID> {
   /** What was compared with its original is to be compared anew. */
   void correct(PaperDetails corrected) {
     requireNotPrinted();
-    this.details = corrected;
+    this.details = WrittenDetails.of(corrected);
     this.verifiedAt = null;
     this.verifiedBy = null;
     this.verifiedByName = null;
@@ -139,7 +139,7 @@ class Document implements Persistable<UUID> {
   }
 
   PaperDetails details() {
-    return details;
+    return details.read();
   }
 
   DocumentView view() {

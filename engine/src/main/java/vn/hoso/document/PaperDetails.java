@@ -1,8 +1,5 @@
 package vn.hoso.document;
 
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.shared.SecrecyLevel;
@@ -26,7 +23,6 @@ import vn.hoso.shared.SecrecyLevel;
  * @param location where the original lies; at most 300 characters
  * @param secrecy độ mật; null takes that of the type of paper
  */
-@Embeddable
 public record PaperDetails(
     @Nullable String title,
     @Nullable String number,
@@ -36,11 +32,11 @@ public record PaperDetails(
     @Nullable LocalDate receivedOn,
     @Nullable LocalDate effectiveFrom,
     @Nullable String signer,
-    @Enumerated(EnumType.STRING) @Nullable SigningForm signingForm,
-    @Enumerated(EnumType.STRING) @Nullable CopyKind copyKind,
+    @Nullable SigningForm signingForm,
+    @Nullable CopyKind copyKind,
     @Nullable Integer sheets,
     @Nullable String location,
-    @Enumerated(EnumType.STRING) @Nullable SecrecyLevel secrecy) {
+    @Nullable SecrecyLevel secrecy) {
 
   /** A paper of which nothing is noted beside its file. */
   public static PaperDetails none() {

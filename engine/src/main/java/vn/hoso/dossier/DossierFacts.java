@@ -10,6 +10,12 @@ final class DossierFacts {
   static final String RECEIPT = "receipt";
   static final String DELIVERY = "delivery";
 
+  /** Day of the meeting that decided. */
+  static final String CONCLUSION = "conclusion";
+
+  /** Day of the decision that was issued upon it. */
+  static final String DECISION = "decision";
+
   private DossierFacts() {}
 
   /** Whether the form of that step has entered the fact already. */

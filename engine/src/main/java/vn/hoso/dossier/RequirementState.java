@@ -3,14 +3,20 @@ package vn.hoso.dossier;
 import java.util.List;
 import java.util.UUID;
 import vn.hoso.procedure.RequiredDocument.Stage;
+import vn.hoso.shared.SecrecyLevel;
 import vn.hoso.shared.Text;
 
 /**
  * How a dossier stands with one required paper.
  *
  * @param required whether this dossier needs it: its condition holds
- * @param recordOnly kept as number, date and issuer, without a file
+ * @param recordOnly kept as number, date, issuer and place
+ * @param fileAllowed whether its file may be kept; false for record-only types, unless this
+ *     installation was declared fit for them
+ * @param conclusion whether it ends in "tiếp tục" or "dừng", which is kept sealed
+ * @param secrecy độ mật of its papers where none is given
  * @param validityMonths counted from the day of issue; null where it does not lapse
+ * @param note why it is expired or doubtful, in one sentence; null in every other state
  */
 public record RequirementState(
     String code,
@@ -18,21 +24,25 @@ public record RequirementState(
     Stage stage,
     boolean required,
     boolean recordOnly,
+    boolean fileAllowed,
+    boolean conclusion,
+    SecrecyLevel secrecy,
     Integer validityMonths,
     State state,
+    Text note,
     List<UUID> documentIds) {
 
-  /** Đủ, thiếu, hết hạn, không cần. */
+  /** Đủ, thiếu, hết hạn, cần xem lại, không cần. */
   public enum State {
     PRESENT,
     MISSING,
     EXPIRED,
+    /** There, but whether it may still be used is for an official to judge. */
+    DOUBTFUL,
     NOT_NEEDED
   }
 
   boolean blocksHandingIn() {
-    return stage == Stage.SUBMISSION
-        && !recordOnly
-        && (state == State.MISSING || state == State.EXPIRED);
+    return stage == Stage.SUBMISSION && (state == State.MISSING || state == State.EXPIRED);
   }
 }

@@ -2,9 +2,11 @@ package vn.hoso.dossier;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.hoso.document.DocumentView;
 import vn.hoso.document.Documents;
+import vn.hoso.dossier.PaperValidity.Verdict;
 import vn.hoso.procedure.RequiredDocument;
 
 /** Compares the papers of a dossier with those its revision asks for. */
@@ -13,53 +15,72 @@ class Requirements {
 
   private final DossierChanges changes;
   private final Documents documents;
+  private final SupplementRequestRepository supplements;
 
-  Requirements(DossierChanges changes, Documents documents) {
+  Requirements(
+      DossierChanges changes, Documents documents, SupplementRequestRepository supplements) {
     this.changes = changes;
     this.documents = documents;
+    this.supplements = supplements;
   }
 
   /** One row per paper of the revision, in its order. */
   List<RequirementState> of(Dossier dossier) {
     var kept = documents.list(dossier.id);
+    var days = days(dossier);
     return changes.revision(dossier).procedure().documents().stream()
-        .map(each -> state(each, dossier, kept))
+        .map(each -> state(each, dossier, kept, days))
         .toList();
   }
 
-  private RequirementState state(RequiredDocument paper, Dossier dossier, List<DocumentView> kept) {
+  private RequirementState state(
+      RequiredDocument paper, Dossier dossier, List<DocumentView> kept, PaperValidity.Days days) {
     var answering = kept.stream().filter(d -> paper.code().equals(d.requirementCode())).toList();
     boolean required = paper.condition().holds(dossier.conditions);
+    var verdict =
+        PaperValidity.best(paper, answering, days).orElseGet(() -> withoutPaper(required));
     return new RequirementState(
         paper.code(),
         paper.name(),
         paper.stage(),
         required,
         paper.recordOnly(),
+        !paper.recordOnly() || documents.keepsRecordOnlyFiles(),
+        paper.conclusion(),
+        paper.secrecy().level(),
         paper.validityMonths(),
-        state(paper, required, answering),
+        verdict.state(),
+        verdict.note(),
         answering.stream().map(DocumentView::id).toList());
   }
 
-  private RequirementState.State state(
-      RequiredDocument paper, boolean required, List<DocumentView> answering) {
-    if (answering.isEmpty()) {
-      return required ? RequirementState.State.MISSING : RequirementState.State.NOT_NEEDED;
-    }
-    return answering.stream().anyMatch(each -> inForce(each, paper))
-        ? RequirementState.State.PRESENT
-        : RequirementState.State.EXPIRED;
+  private static Verdict withoutPaper(boolean required) {
+    return new Verdict(
+        required ? RequirementState.State.MISSING : RequirementState.State.NOT_NEEDED, null);
   }
 
-  /**
-   * A paper whose day of issue nobody entered is taken as in force: it lies open for whoever
-   * appraises.
-   */
-  private boolean inForce(DocumentView document, RequiredDocument paper) {
-    LocalDate last = document.expiresOn();
-    if (last == null && paper.validityMonths() != null && document.issuedOn() != null) {
-      last = document.issuedOn().plusMonths(paper.validityMonths());
-    }
-    return last == null || !last.isBefore(changes.today());
+  private PaperValidity.Days days(Dossier dossier) {
+    LocalDate today = changes.today();
+    var handedIn =
+        toBeHandedIn(dossier)
+            ? Optional.<LocalDate>empty()
+            : date(dossier, DossierFacts.SUBMISSION);
+    var decided =
+        date(dossier, DossierFacts.CONCLUSION).or(() -> date(dossier, DossierFacts.DECISION));
+    return new PaperValidity.Days(
+        handedIn.orElse(today),
+        decided.orElse(today),
+        decided.isPresent() ? null : dossier.partyDueOn);
+  }
+
+  /** What was sent back to the cell is handed in anew; a supplement belongs to the first time. */
+  private boolean toBeHandedIn(Dossier dossier) {
+    return dossier.status == DossierStatus.DRAFT
+        || (dossier.status == DossierStatus.AWAITING_SUPPLEMENT
+            && !supplements.existsByDossierIdAndSuppliedAtIsNull(dossier.id));
+  }
+
+  private static Optional<LocalDate> date(Dossier dossier, String fact) {
+    return dossier.fact(fact).map(Dossier.Fact::factDate);
   }
 }

@@ -11,4 +11,6 @@ interface SupplementRequestRepository extends JpaRepository<SupplementRequest, U
       UUID dossierId);
 
   int countByDossierId(UUID dossierId);
+
+  boolean existsByDossierIdAndSuppliedAtIsNull(UUID dossierId);
 }

@@ -77,9 +77,12 @@ record ProcedureFile(
       RequiredDocument.Stage stage,
       Integer copies,
       Integer validityMonths,
+      RequiredDocument.ValidAt validAt,
+      String validityConfidence,
       String issuer,
       SecrecyEntry secrecy,
       Boolean recordOnly,
+      Boolean conclusion,
       String note,
       String source,
       String confidence) {
@@ -92,13 +95,34 @@ record ProcedureFile(
           Condition.parse(condition),
           Given.given(stage, "stage"),
           copies,
-          validityMonths,
+          validity(),
           Given.given(issuer, "issuer"),
           Given.given(secrecy, "secrecy").read(),
           Boolean.TRUE.equals(recordOnly),
+          concluded(),
           note,
           Given.given(source, "source"),
           Confidence.of(confidence));
+    }
+
+    private RequiredDocument.Validity validity() {
+      if (validityMonths == null) {
+        if (validAt != null || validityConfidence != null) {
+          throw new IllegalArgumentException("“validityMonths” is missing");
+        }
+        return null;
+      }
+      return new RequiredDocument.Validity(
+          validityMonths,
+          validAt == null ? RequiredDocument.ValidAt.SUBMISSION : validAt,
+          Confidence.of(validityConfidence == null ? confidence : validityConfidence));
+    }
+
+    private boolean concluded() {
+      if (Boolean.TRUE.equals(conclusion) && !Boolean.TRUE.equals(recordOnly)) {
+        throw new IllegalArgumentException("“conclusion” is for “recordOnly” papers alone");
+      }
+      return Boolean.TRUE.equals(conclusion);
     }
   }
 

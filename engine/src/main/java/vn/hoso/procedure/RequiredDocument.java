@@ -12,8 +12,9 @@ import vn.hoso.shared.Text;
  * @param name {@code en} may be null
  * @param condition when it is needed
  * @param copies null where not known
- * @param validityMonths after how many months it must be made again; null where it does not lapse
+ * @param validity null where it does not lapse
  * @param recordOnly only number, date, issuer and place are kept, never the file itself
+ * @param conclusion whether a record-only paper ends in "tiếp tục" or "dừng", which is kept sealed
  * @param note null where there is nothing to say
  */
 public record RequiredDocument(
@@ -23,10 +24,11 @@ public record RequiredDocument(
     Condition condition,
     Stage stage,
     Integer copies,
-    Integer validityMonths,
+    Validity validity,
     String issuer,
     Secrecy secrecy,
     boolean recordOnly,
+    boolean conclusion,
     String note,
     String source,
     Confidence confidence) {
@@ -39,5 +41,24 @@ public record RequiredDocument(
     RESULT,
     /** After the ceremony. */
     AFTER_CEREMONY
+  }
+
+  /** After how many months it must be made again; null where it does not lapse. */
+  public Integer validityMonths() {
+    return validity == null ? null : validity.months();
+  }
+
+  /**
+   * How long a paper of this type may be used after its day of issue.
+   *
+   * @param at the day on which it must still be in force
+   * @param confidence of this rule alone
+   */
+  public record Validity(int months, ValidAt at, Confidence confidence) {}
+
+  /** The day on which a paper must still be in force. */
+  public enum ValidAt {
+    SUBMISSION,
+    DECISION
   }
 }

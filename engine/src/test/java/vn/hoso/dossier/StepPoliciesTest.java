@@ -45,17 +45,26 @@ class StepPoliciesTest {
   }
 
   @Test
-  void a_paper_older_than_its_validity_counts_as_expired() {
+  void a_paper_past_its_last_day_is_named_and_one_in_doubt_is_left_to_the_officials() {
     var id = withoutPapers();
     var by = claimed(id);
-    upload(by, id, "1-KNĐ", LocalDate.now(clock).minusMonths(12).minusDays(1));
-    upload(by, id, "2-KNĐ", LocalDate.now(clock).minusMonths(12));
+    var today = LocalDate.now(clock);
+    upload(by, id, "1-KNĐ", new PaperDetails(null, null, null, today.minusDays(1), null));
+    upload(by, id, "2-KNĐ", PaperDetails.issued(today.minusMonths(12).minusDays(1)));
     assertThat(refusal(id, "submitted", null).errors())
         .filteredOn(error -> error.code().matches("[12]-KNĐ"))
         .extracting(error -> error.message().vi())
         .singleElement()
         .asString()
         .startsWith("Giấy tờ đã hết hạn: Đơn xin vào Đảng");
+    assertThat(state(id).requirements())
+        .filteredOn(paper -> paper.code().equals("2-KNĐ"))
+        .singleElement()
+        .satisfies(
+            paper -> {
+              assertThat(paper.state()).isEqualTo(RequirementState.State.DOUBTFUL);
+              assertThat(paper.note().vi()).contains("cần đối chiếu");
+            });
   }
 
   @Test
@@ -130,16 +139,9 @@ class StepPoliciesTest {
     return by;
   }
 
-  private void upload(CurrentUser by, UUID id, String code, LocalDate issuedOn) {
-    var pdf = ("%PDF-1.4\n% " + code + issuedOn + "\n%%EOF\n").getBytes(StandardCharsets.UTF_8);
-    documents.upload(
-        by,
-        id,
-        code,
-        new PaperDetails(null, null, issuedOn, null, null),
-        "giay.pdf",
-        new ByteArrayInputStream(pdf),
-        pdf.length);
+  private void upload(CurrentUser by, UUID id, String code, PaperDetails details) {
+    var pdf = ("%PDF-1.4\n% " + code + id + "\n%%EOF\n").getBytes(StandardCharsets.UTF_8);
+    documents.upload(by, id, code, details, "giay.pdf", new ByteArrayInputStream(pdf), pdf.length);
   }
 
   private DossierState state(UUID id) {

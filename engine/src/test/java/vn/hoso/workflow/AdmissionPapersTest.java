@@ -33,7 +33,7 @@ import vn.hoso.shared.Problem;
 class AdmissionPapersTest {
 
   private static final List<String> ALWAYS =
-      List.of("CN-NTVĐ", "1-KNĐ", "2-KNĐ", "3-KNĐ", "5-KNĐ", "6-KNĐ");
+      List.of("CN-NTVĐ", "1-KNĐ", "2-KNĐ", "TTLL-97", "3-KNĐ", "5-KNĐ", "6-KNĐ");
 
   /** Asked for by an answer, or by a body on the way. */
   private static final List<String> SOMETIMES =
@@ -61,11 +61,14 @@ class AdmissionPapersTest {
     CurrentUser by = holder(dossier);
     Set<String> missing = new LinkedHashSet<>(ALWAYS);
     missing.addAll(SOMETIMES);
+    missing.remove("TTLL-97"); // waived by the answers
     for (String code : List.copyOf(missing)) {
       assertThat(heldUpBy(dossier)).isEqualTo(missing);
       walker.upload(by, dossier, code);
       missing.remove(code);
-      assertThat(state(by, dossier, code)).isEqualTo(State.PRESENT);
+      // Without its day of issue nobody can say how long a paper that lapses holds.
+      assertThat(state(by, dossier, code))
+          .isEqualTo(MONTHS.containsKey(code) ? State.DOUBTFUL : State.PRESENT);
     }
     assertThat(heldUpBy(dossier)).isEmpty();
   }
@@ -80,13 +83,18 @@ class AdmissionPapersTest {
   }
 
   @Test
-  void the_background_check_is_noted_without_its_file_and_holds_nothing_up() {
+  void the_background_check_is_noted_without_its_file_unless_it_is_waived() {
     UUID asked = beforeHandingIn(AdmissionRoute.FROM_208_CELL_OF_PROVINCE, false);
     CurrentUser by = holder(asked);
-    assertThat(requirement(by, asked, "TTLL-97").recordOnly()).isTrue();
-    assertThat(state(by, asked, "TTLL-97")).isEqualTo(State.MISSING);
+    assertThat(requirement(by, asked, "TTLL-97"))
+        .matches(RequirementState::recordOnly)
+        .matches(RequirementState::conclusion)
+        .matches(paper -> !paper.fileAllowed());
     Problem refusal = rolledBack.attempt(() -> walker.upload(by, asked, "TTLL-97"), () -> {});
-    assertThat(refusal.status()).isEqualTo(422);
+    assertThat(refusal.code()).isEqualTo("DOCUMENT-020");
+    assertThat(heldUpBy(asked)).contains("TTLL-97");
+    documents.record(by, asked, "TTLL-97", AdmissionLine.noted(LocalDate.now(clock)));
+    assertThat(state(by, asked, "TTLL-97")).isEqualTo(State.PRESENT);
     assertThat(heldUpBy(asked)).doesNotContain("TTLL-97");
 
     UUID waived = beforeHandingIn(AdmissionRoute.FROM_208_CELL_OF_PROVINCE, true);
@@ -94,17 +102,19 @@ class AdmissionPapersTest {
   }
 
   @Test
-  void a_paper_is_in_force_to_the_last_day_of_its_months_and_no_longer() {
+  void months_nobody_found_in_a_text_in_force_end_in_doubt_and_hold_nothing_up() {
     UUID dossier = beforeHandingIn(AdmissionRoute.FROM_208_CELL_OF_PROVINCE, false);
     LocalDate today = LocalDate.now(clock);
-    MONTHS.forEach(
-        (code, months) -> {
-          LocalDate last = today.minusMonths(months);
-          assertThat(stateWhenIssued(dossier, code, last)).as(code).isEqualTo(State.PRESENT);
-          assertThat(stateWhenIssued(dossier, code, last.minusDays(1)))
-              .as(code)
-              .isEqualTo(State.EXPIRED);
-        });
+    LocalDate lastOfSixty = today.minusMonths(60);
+    assertThat(stateWhenIssued(dossier, "CN-NTVĐ", lastOfSixty)).isEqualTo(State.PRESENT);
+    assertThat(stateWhenIssued(dossier, "CN-NTVĐ", lastOfSixty.minusDays(1)))
+        .isEqualTo(State.DOUBTFUL);
+    for (String code : List.of("1-KNĐ", "2-KNĐ")) {
+      // Twelve months to the decision, for which the Party allows sixty working days.
+      assertThat(stateWhenIssued(dossier, code, today.minusMonths(8))).isEqualTo(State.PRESENT);
+      assertThat(stateWhenIssued(dossier, code, today.minusMonths(11))).isEqualTo(State.DOUBTFUL);
+      assertThat(stateWhenIssued(dossier, code, today.minusMonths(13))).isEqualTo(State.DOUBTFUL);
+    }
     assertThat(stateWhenIssued(dossier, "3-KNĐ", today.minusYears(20))).isEqualTo(State.PRESENT);
   }
 
@@ -175,7 +185,7 @@ class AdmissionPapersTest {
                 by,
                 dossier,
                 code,
-                new PaperDetails(null, null, issuedOn, null, null),
+                PaperDetails.issued(issuedOn),
                 "giay.pdf",
                 new ByteArrayInputStream(pdf),
                 pdf.length),

@@ -142,8 +142,8 @@ class AdmissionWalker {
   private void papers(CurrentUser by, UUID dossierId) {
     dossiers.state(by, dossierId).requirements().stream()
         .filter(paper -> paper.state() == RequirementState.State.MISSING)
-        .filter(paper -> paper.stage() == Stage.SUBMISSION && !paper.recordOnly())
-        .forEach(paper -> upload(by, dossierId, paper.code()));
+        .filter(paper -> paper.stage() == Stage.SUBMISSION)
+        .forEach(paper -> line.give(by, dossierId, paper));
   }
 
   void upload(CurrentUser by, UUID dossierId, String code) {
