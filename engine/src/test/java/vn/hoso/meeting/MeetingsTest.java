@@ -1,0 +1,328 @@
+package vn.hoso.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.hoso.AdmissionLine;
+import vn.hoso.AdmissionLine.Place;
+import vn.hoso.IntegrationTest;
+import vn.hoso.StatementProbe;
+import vn.hoso.TestOrganisation;
+import vn.hoso.dossier.StepRecordView;
+import vn.hoso.dossier.Steps;
+import vn.hoso.meeting.SaveMeetingRequest.MeetingRowRequest;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.Role;
+import vn.hoso.organisation.UnitView;
+import vn.hoso.shared.HosoClock;
+import vn.hoso.shared.Problem;
+import vn.hoso.workflow.Tasks;
+
+/** A list is a draft; its rows are completed by the doors of the single step, each by itself. */
+@IntegrationTest
+class MeetingsTest {
+
+  private static final Instant NOW = Instant.parse("2026-09-07T02:00:00Z");
+  private static final LocalDate TODAY = LocalDate.of(2026, 9, 7);
+
+  @Autowired AdmissionLine line;
+  @Autowired TestOrganisation organisation;
+  @Autowired Meetings meetings;
+  @Autowired Tasks tasks;
+  @Autowired Steps steps;
+  @Autowired HosoClock clock;
+  @Autowired JsonMapper json;
+
+  private UnitView cell;
+  private CurrentUser secretary;
+
+  @BeforeEach
+  void aCellOfItsOwn() {
+    clock.moveTo(NOW);
+    cell = line.newCell(Place.DIRECTLY_UNDER_PROVINCE);
+    secretary = line.holder(cell.id(), Role.SECRETARY);
+  }
+
+  @AfterEach
+  void letTheClockRun() {
+    clock.reset();
+  }
+
+  @Test
+  void finished_rows_are_recorded_and_the_rest_say_what_blocks_them() {
+    var dossiers = IntStream.range(0, 6).mapToObj(each -> line.open(cell)).toList();
+    dossiers.forEach(each -> line.advanceTo(each, "resolveCell"));
+    var items = dossiers.stream().map(each -> line.current(each).id()).toList();
+    var meeting = meetings.create(secretary, request(items));
+    assertThat(meeting.common().path("meetingOn").stringValue()).isEqualTo("2026-09-07");
+
+    line.complete(dossiers.get(5), "notProposed");
+    var saved =
+        save(
+            meeting,
+            row(items.get(0), Map.of("outcome", "proposed", "resolutionNumber", "05-NQ/CB")),
+            row(items.get(1), Map.of("outcome", "notProposed", "reason", "Chưa đủ thời gian.")),
+            row(items.get(2), Map.of("outcome", "proposed")),
+            postponed(items.get(3), "Chưa có giấy giới thiệu của Công đoàn."),
+            row(items.get(5), Map.of("outcome", "proposed", "resolutionNumber", "06-NQ/CB")));
+    assertThat(states(saved))
+        .containsExactly(
+            RowState.TYPED,
+            RowState.TYPED,
+            RowState.TYPED,
+            RowState.POSTPONED,
+            RowState.EMPTY,
+            RowState.MOVED);
+    assertThat(saved.rows().get(5).outcome()).isEqualTo("notProposed");
+
+    var problems = meetings.check(secretary, meeting.id(), null);
+    assertThat(problems)
+        .extracting(RowProblem::workItemId, RowProblem::code)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(items.get(2), "PROCEDURE-004"),
+            org.assertj.core.groups.Tuple.tuple(items.get(5), "TASK-002"));
+    assertThat(problems.get(0).fields())
+        .extracting(RowProblem.RowFault::field)
+        .containsExactly("resolutionNumber");
+    assertThat(line.open(dossiers.get(0))).as("a check moves nothing").containsOnly("resolveCell");
+
+    var recorded = meetings.record(secretary, meeting.id(), saved.version());
+    assertThat(recorded.recorded()).isEqualTo(2);
+    assertThat(recorded.problems())
+        .extracting(RowProblem::workItemId)
+        .containsExactly(items.get(2), items.get(5));
+    assertThat(states(recorded.meeting()))
+        .containsExactly(
+            RowState.RECORDED,
+            RowState.RECORDED,
+            RowState.TYPED,
+            RowState.POSTPONED,
+            RowState.EMPTY,
+            RowState.MOVED);
+    assertThat(line.open(dossiers.get(0))).containsOnly("submitDossier");
+    assertThat(line.open(dossiers.get(1))).as("no proposal ends the dossier").isEmpty();
+    for (int waiting : new int[] {2, 3, 4}) {
+      assertThat(line.open(dossiers.get(waiting))).containsOnly("resolveCell");
+    }
+
+    var again = meetings.record(secretary, meeting.id(), saved.version());
+    assertThat(again.recorded()).as("nothing twice").isZero();
+    assertThat(completions(dossiers.get(0), "resolveCell")).isEqualTo(1);
+
+    var mended =
+        save(
+            again.meeting(),
+            row(items.get(2), Map.of("outcome", "proposed", "resolutionNumber", "07-NQ/CB")));
+    assertThat(meetings.record(secretary, meeting.id(), mended.version()).recorded()).isEqualTo(1);
+    assertThat(line.open(dossiers.get(2))).containsOnly("submitDossier");
+  }
+
+  @Test
+  void what_a_colleague_has_claimed_stays_his_and_stops_nobody_else() {
+    var items = prepared(3);
+    var colleague = organisation.holder(cell, Role.SECRETARY);
+    tasks.claim(colleague, items.get(1));
+    var meeting = meetings.create(secretary, request(items));
+    var saved =
+        save(
+            meeting,
+            row(items.get(0), COMPLETE),
+            row(items.get(1), COMPLETE),
+            row(items.get(2), COMPLETE));
+    var recorded = meetings.record(secretary, meeting.id(), saved.version());
+    assertThat(recorded.recorded()).isEqualTo(2);
+    assertThat(recorded.problems())
+        .extracting(RowProblem::code)
+        .containsExactly("TASK-001")
+        .isEqualTo(
+            meetings.check(secretary, meeting.id(), null).stream().map(RowProblem::code).toList());
+    assertThat(recorded.meeting().rows().get(1).holderName()).isEqualTo(colleague.fullName());
+    assertThat(tasks.get(colleague, items.get(1)).step().open()).isTrue();
+  }
+
+  @Test
+  void common_fields_hold_for_every_row_that_has_none_of_its_own() {
+    var items = prepared(2);
+    var meeting = meetings.create(secretary, request(items));
+    var saved =
+        meetings.save(
+            secretary,
+            meeting.id(),
+            new SaveMeetingRequest(
+                meeting.version(),
+                TODAY,
+                "Nguyễn Văn Chủ",
+                "Trần Thị Ghi",
+                20,
+                18,
+                2,
+                json.valueToTree(
+                    Map.of(
+                        "youthUnionMember", true,
+                        "tradeUnionIntroduces", false,
+                        "verificationWaived", true)),
+                List.of(
+                    row(items.get(0), Map.of("outcome", "prepared")),
+                    row(items.get(1), Map.of("outcome", "prepared", "youthUnionMember", false)))));
+    assertThat(saved.secretary()).isEqualTo("Trần Thị Ghi");
+    assertThat(saved.present()).isEqualTo(18);
+    assertThat(meetings.check(secretary, meeting.id(), null)).isEmpty();
+    assertThat(meetings.record(secretary, meeting.id(), saved.version()).recorded()).isEqualTo(2);
+  }
+
+  @Test
+  void the_number_of_statements_does_not_grow_with_the_rows() {
+    var few = meetings.create(secretary, request(prepared(2)));
+    var many = meetings.create(secretary, request(prepared(12)));
+    int forFew = statements(() -> meetings.get(secretary, few.id()));
+    assertThat(statements(() -> meetings.get(secretary, many.id()))).isEqualTo(forFew);
+    assertThat(forFew).isLessThanOrEqualTo(10);
+    assertThat(statements(() -> meetings.list(secretary, null))).isEqualTo(1);
+    assertThat(statements(() -> meetings.openings(secretary))).isLessThanOrEqualTo(5);
+  }
+
+  @Test
+  void a_list_that_changed_meanwhile_is_neither_saved_nor_recorded() {
+    var items = prepared(1);
+    var meeting = meetings.create(secretary, request(items));
+    var colleague = organisation.holder(cell, Role.SECRETARY);
+    meetings.save(colleague, meeting.id(), saving(meeting, row(items.get(0), COMPLETE)));
+    refused("MEETING-003", () -> save(meeting, row(items.get(0), Map.of())));
+    refused(
+        "MEETING-003", () -> meetings.record(secretary, meeting.id(), meeting.version()));
+    assertThat(meetings.get(secretary, meeting.id()).savedByName())
+        .isEqualTo(colleague.fullName());
+  }
+
+  @Test
+  void a_list_is_of_one_step_and_an_item_waits_in_one_list() {
+    var items = prepared(2);
+    var other = line.open(cell);
+    line.advanceTo(other, "resolveCell");
+    refused(
+        "MEETING-005",
+        () ->
+            meetings.create(secretary, request(List.of(items.get(0), line.current(other).id()))));
+    var meeting = meetings.create(secretary, request(items));
+    refused("MEETING-006", () -> meetings.create(secretary, request(List.of(items.get(1)))));
+    save(meeting, postponed(items.get(1), "Vắng mặt."));
+    var next = meetings.create(secretary, request(List.of(items.get(1))));
+    meetings.discard(secretary, next.id());
+    refused("MEETING-001", () -> meetings.get(secretary, next.id()));
+    refused(
+        "MEETING-004", () -> meetings.create(secretary, request(List.of(UUID.randomUUID()))));
+  }
+
+  @Test
+  void what_lies_open_is_offered_by_step() {
+    var items = prepared(3);
+    var other = line.open(cell);
+    line.advanceTo(other, "resolveCell");
+    tasks.claim(organisation.holder(cell, Role.SECRETARY), items.get(0));
+    meetings.create(secretary, request(List.of(items.get(1))));
+    var openings = meetings.openings(secretary);
+    assertThat(openings)
+        .extracting(MeetingOpening::stepId)
+        .containsExactly("prepareDossier", "resolveCell");
+    assertThat(openings.get(0).kind()).isEqualTo(MeetingKind.CELL_MEETING);
+    assertThat(openings.get(0).items())
+        .extracting(MeetingOpening.MeetingCandidate::free)
+        .containsExactly(false, false, true);
+    assertThat(openings.get(0).items().get(2).personName()).isNotBlank();
+  }
+
+  @Test
+  void a_list_of_which_something_was_recorded_is_kept() {
+    var items = prepared(1);
+    var meeting = meetings.create(secretary, request(items));
+    var saved = save(meeting, row(items.get(0), COMPLETE));
+    meetings.record(secretary, meeting.id(), saved.version());
+    refused("MEETING-007", () -> meetings.discard(secretary, meeting.id()));
+    assertThat(meetings.get(secretary, meeting.id()).actions()).containsExactly("edit", "record");
+    refused("MEETING-003", () -> save(saved, row(items.get(0), Map.of())));
+  }
+
+  @Test
+  void leaving_a_row_to_the_next_time_needs_a_reason() {
+    var items = prepared(1);
+    var meeting = meetings.create(secretary, request(items));
+    save(meeting, postponed(items.get(0), null));
+    assertThat(meetings.check(secretary, meeting.id(), null))
+        .extracting(RowProblem::code)
+        .containsExactly("MEETING-010");
+  }
+
+  private static final Map<String, Object> COMPLETE =
+      Map.of(
+          "outcome",
+          "prepared",
+          "youthUnionMember",
+          true,
+          "tradeUnionIntroduces",
+          false,
+          "verificationWaived",
+          true);
+
+  /** Items of dossiers just opened. */
+  private List<UUID> prepared(int number) {
+    return IntStream.range(0, number)
+        .mapToObj(each -> line.current(line.open(cell)).id())
+        .toList();
+  }
+
+  private static CreateMeetingRequest request(List<UUID> items) {
+    return new CreateMeetingRequest(MeetingKind.CELL_MEETING, TODAY, items);
+  }
+
+  private MeetingRowRequest row(UUID item, Map<String, Object> data) {
+    return new MeetingRowRequest(item, json.valueToTree(data), false, null, null);
+  }
+
+  private MeetingRowRequest postponed(UUID item, String reason) {
+    return new MeetingRowRequest(item, json.valueToTree(Map.of()), true, reason, null);
+  }
+
+  private MeetingView save(MeetingView meeting, MeetingRowRequest... rows) {
+    return meetings.save(secretary, meeting.id(), saving(meeting, rows));
+  }
+
+  private static SaveMeetingRequest saving(MeetingView meeting, MeetingRowRequest... rows) {
+    JsonNode common = meeting.common();
+    return new SaveMeetingRequest(
+        meeting.version(), TODAY, null, null, 20, 18, 2, common, List.of(rows));
+  }
+
+  private static List<RowState> states(MeetingView meeting) {
+    return meeting.rows().stream().map(MeetingRowView::state).toList();
+  }
+
+  private long completions(UUID dossier, String stepId) {
+    return steps.of(dossier).stream()
+        .filter(step -> step.stepId().equals(stepId))
+        .filter(step -> step.completedAt() != null)
+        .map(StepRecordView::id)
+        .count();
+  }
+
+  private static int statements(Runnable work) {
+    return StatementProbe.statementsOf(work).size();
+  }
+
+  private static void refused(String code, Runnable act) {
+    assertThatThrownBy(act::run)
+        .isInstanceOfSatisfying(
+            Problem.class, problem -> assertThat(problem.code()).isEqualTo(code));
+  }
+}
