@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +37,14 @@ class BallotRows {
         .param("id", taskId)
         .query(BallotRows::read)
         .optional();
+  }
+
+  /** The latest version of each of these steps' tallies. */
+  List<Ballot> latest(Collection<UUID> taskIds) {
+    return jdbc.sql(LATEST.replace("%s = :id", "b.task_id = any (cast(:ids as uuid[]))"))
+        .param("ids", taskIds.toArray(UUID[]::new))
+        .query(BallotRows::read)
+        .list();
   }
 
   /** The latest version of each of the dossier's tallies. */

@@ -1,6 +1,7 @@
 package vn.hoso.ballot;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import vn.hoso.dossier.DossierEvent;
 import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.dossier.DossierRead;
 import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.DossiersRead;
 import vn.hoso.organisation.CurrentUser;
 
 /**
@@ -131,6 +133,25 @@ public class Ballots {
       told(by, dossierId);
     }
     return shown;
+  }
+
+  /**
+   * The votes of several steps of one body, entered or not, in a fixed number of statements; none
+   * for who neither sits on the body nor confirms for it.
+   *
+   * @param revisionId a revision whose rule holds for all of them
+   */
+  public List<BallotView> together(CurrentUser by, UUID revisionId, Collection<UUID> taskIds) {
+    List<Vote> read = votes.together(by, revisionId, taskIds);
+    List<UUID> shown =
+        read.stream()
+            .filter(vote -> vote.ballot() != null)
+            .map(vote -> vote.step().dossierId())
+            .toList();
+    if (!shown.isEmpty()) {
+      events.publishEvent(new DossiersRead(shown, by.officialId(), "ballot"));
+    }
+    return read.stream().map(vote -> views.of(by, vote)).toList();
   }
 
   /** The tallies the official may confirm, the oldest first; without their numbers. */

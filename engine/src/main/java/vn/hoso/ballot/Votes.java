@@ -1,5 +1,6 @@
 package vn.hoso.ballot;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,25 @@ class Votes {
         .filter(step -> entered.containsKey(step.id()))
         .flatMap(step -> rule(step).map(rule -> vote(step, rule, entered)).stream())
         .filter(vote -> mayRead(by, vote))
+        .toList();
+  }
+
+  /**
+   * The votes of steps under a revision that governs them all, entered or not, as far as the
+   * official sits on the body or confirms for it; asks nothing dossier by dossier.
+   */
+  List<Vote> together(CurrentUser by, UUID revisionId, Collection<UUID> taskIds) {
+    var procedure = procedures.revision(revisionId).procedure();
+    Map<UUID, Ballot> entered =
+        rows.latest(taskIds).stream()
+            .collect(Collectors.toMap(Ballot::taskId, Function.identity()));
+    return steps.all(taskIds).stream()
+        .flatMap(
+            step -> procedure.ballot(step.stepId()).map(rule -> vote(step, rule, entered)).stream())
+        .filter(
+            vote ->
+                BallotPolicy.sitsAt(by, vote.step().unitId())
+                    || (vote.ballot() != null && confirms(by, vote)))
         .toList();
   }
 

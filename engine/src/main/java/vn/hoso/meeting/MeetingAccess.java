@@ -1,18 +1,19 @@
 package vn.hoso.meeting;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.hoso.ballot.BallotView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Placement;
 import vn.hoso.organisation.Visibility;
 
 /**
- * Who reads a list: whoever sees what lies at its unit. Who fills it in: the holders of the
- * position its items are addressed to. Who reads the votes while they are typed: the unit's own
- * officials.
+ * Who reads a list: whoever sees what lies at its unit. Who fills it in, and reads the votes while
+ * they are typed: the holders of the position its items are addressed to.
  */
 @Component
 class MeetingAccess {
@@ -44,24 +45,31 @@ class MeetingAccess {
    */
   Meeting mine(CurrentUser by, UUID id) {
     var meeting = seen(by, id);
-    if (!by.holds(meeting.place().positionId())) {
+    if (!fillsIn(by, meeting)) {
       throw MeetingProblem.mayNot();
     }
     return meeting;
   }
 
-  boolean readsCounts(CurrentUser by, Meeting meeting) {
-    return by.positions().stream().anyMatch(held -> held.unitId().equals(meeting.place().unitId()));
+  boolean fillsIn(CurrentUser by, Meeting meeting) {
+    return by.holds(meeting.place().positionId());
   }
 
   /** What he may do now; the same conditions are asked again when he does it. */
-  List<String> actions(CurrentUser by, Meeting meeting, List<MeetingRow> rows) {
+  List<String> actions(
+      CurrentUser by, Meeting meeting, List<MeetingRow> rows, Collection<BallotView> votes) {
     var actions = new ArrayList<String>();
-    if (by.holds(meeting.place().positionId())) {
+    if (votes.stream().anyMatch(vote -> vote.actions().contains("confirm"))) {
+      actions.add("confirm");
+    }
+    if (fillsIn(by, meeting)) {
       actions.add("edit");
       actions.add("record");
       if (rows.stream().noneMatch(MeetingRow::recorded)) {
         actions.add("discard");
+      }
+      if (!votes.isEmpty()) {
+        actions.add("count");
       }
     }
     return actions;

@@ -49,6 +49,7 @@ class MeetingChecks {
       }
       fields("rows", row.data(), form);
       text("rows", row.postponedReason());
+      text("rows", row.count() == null ? null : row.count().reason());
     }
   }
 

@@ -40,7 +40,16 @@ class MeetingController {
   record CheckMeetingRequest(
       @Nullable @Size(max = CreateMeetingRequest.MOST) List<@NotNull UUID> workItemIds) {}
 
-  record RecordMeetingRequest(@NotNull Integer version) {}
+  /**
+   * Closes votes or records rows.
+   *
+   * @param version the version the official saw
+   */
+  record MeetingActRequest(@NotNull Integer version) {}
+
+  record ConfirmMeetingRequest(
+      @NotNull @Size(min = 1, max = CreateMeetingRequest.MOST)
+          List<@NotNull @Valid SeenBallot> rows) {}
 
   /** What blocks the rows; rows without a problem are left out. */
   record MeetingCheck(List<RowProblem> problems) {}
@@ -68,7 +77,7 @@ class MeetingController {
   }
 
   @PutMapping("/{id}")
-  MeetingView save(
+  MeetingSaved save(
       CurrentUser by, @PathVariable UUID id, @Valid @RequestBody SaveMeetingRequest request) {
     return meetings.save(by, id, request);
   }
@@ -85,9 +94,21 @@ class MeetingController {
     return new MeetingCheck(meetings.check(by, id, request.workItemIds()));
   }
 
+  @PostMapping("/{id}/tallies")
+  RowsDone count(
+      CurrentUser by, @PathVariable UUID id, @Valid @RequestBody MeetingActRequest request) {
+    return meetings.count(by, id, request.version());
+  }
+
+  @PostMapping("/{id}/confirmation")
+  RowsDone confirm(
+      CurrentUser by, @PathVariable UUID id, @Valid @RequestBody ConfirmMeetingRequest request) {
+    return meetings.confirm(by, id, request.rows());
+  }
+
   @PostMapping("/{id}/record")
-  MeetingRecorded record(
-      CurrentUser by, @PathVariable UUID id, @Valid @RequestBody RecordMeetingRequest request) {
+  RowsDone record(
+      CurrentUser by, @PathVariable UUID id, @Valid @RequestBody MeetingActRequest request) {
     return meetings.record(by, id, request.version());
   }
 }

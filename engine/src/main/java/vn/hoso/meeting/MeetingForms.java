@@ -1,6 +1,7 @@
 package vn.hoso.meeting;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoso.procedure.Procedures;
@@ -24,9 +25,13 @@ class MeetingForms {
     return new StepForm(procedures.form(revisionId, step.form()));
   }
 
-  /** Whether a step is asked with the same form under all these revisions of one procedure. */
+  /** Whether a step has the same form and the same vote under all these revisions. */
   boolean same(Collection<UUID> revisionIds, String stepId) {
-    return revisionIds.stream().map(id -> procedures.revision(id).slug()).distinct().count() == 1
-        && revisionIds.stream().distinct().map(id -> of(id, stepId)).distinct().count() == 1;
+    return revisionIds.stream().map(id -> asked(id, stepId)).distinct().count() == 1;
+  }
+
+  private List<Object> asked(UUID revisionId, String stepId) {
+    var revision = procedures.revision(revisionId);
+    return List.of(revision.slug(), of(revisionId, stepId), revision.procedure().ballot(stepId));
   }
 }

@@ -96,6 +96,24 @@ public final class MeetingProblem extends Problem {
         "The software failed at this row; the others are not affected. Tell the administrator.");
   }
 
+  static MeetingProblem attendanceMissing() {
+    return new MeetingProblem(
+        "MEETING-011",
+        422,
+        "Hãy ghi đủ số triệu tập, có mặt và vắng có lý do trước khi chốt số phiếu.",
+        "Say how many were summoned, present and excused before the votes are closed.",
+        List.of(new FieldError("present", "required", "Phải ghi.", "Fill this in.")));
+  }
+
+  static MeetingProblem votesMissing() {
+    return new MeetingProblem(
+        "MEETING-012",
+        422,
+        "Chưa ghi số phiếu đồng ý.",
+        "The votes in favour are missing.",
+        List.of(new FieldError("inFavour", "required", "Phải ghi.", "Fill this in.")));
+  }
+
   static MeetingProblem reasonMissing() {
     return new MeetingProblem(
         "MEETING-010",

@@ -65,7 +65,8 @@ final class MeetingReading {
             number(row, "collected"),
             number(row, "valid"),
             number(row, "in_favour"),
-            number(row, "against"));
+            number(row, "against"),
+            row.getString("reason"));
     var recorded = row.getTimestamp("recorded_at");
     return new MeetingRow(
         row.getObject("meeting_id", UUID.class),

@@ -3,6 +3,7 @@ package vn.hoso.meeting;
 import java.time.Instant;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
+import vn.hoso.shared.Problem;
 
 /**
  * A row of a list as it is kept.
@@ -29,6 +30,14 @@ record MeetingRow(
 
   boolean typed() {
     return !data.isEmpty() || count != null;
+  }
+
+  /** Whether the refusal asks for nothing but the reason that is typed and kept when recording. */
+  boolean explains(Problem refusal) {
+    return count != null
+        && count.reason() != null
+        && !refusal.errors().isEmpty()
+        && refusal.errors().stream().allMatch(error -> error.field().equals("ballotReason"));
   }
 
   /** Whether something is to be recorded: typed, not recorded, not left for the next time. */

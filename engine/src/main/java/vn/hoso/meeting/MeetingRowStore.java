@@ -20,7 +20,7 @@ class MeetingRowStore {
 
   private static final String SELECT =
       """
-      select r.*, r.data::text data_text, c.issued, c.collected, c.valid, c.in_favour, c.against
+      select r.*, r.data::text data_text, c.issued, c.collected, c.valid, c.in_favour, c.against, c.reason
       from meeting_row r
       left join meeting_count c on c.meeting_id = r.meeting_id and c.task_id = r.task_id
       where r.meeting_id = ?
@@ -86,22 +86,24 @@ class MeetingRowStore {
         rows,
         """
         insert into meeting_count
-          (issued, collected, valid, in_favour, against, meeting_id, task_id)
-        values (?, ?, ?, ?, ?, ?, ?)
+          (issued, collected, valid, in_favour, against, reason, meeting_id, task_id)
+        values (?, ?, ?, ?, ?, ?, ?, ?)
         on conflict (meeting_id, task_id) do update
         set issued = excluded.issued, collected = excluded.collected, valid = excluded.valid,
-            in_favour = excluded.in_favour, against = excluded.against
+            in_favour = excluded.in_favour, against = excluded.against,
+            reason = excluded.reason
         """,
         row -> {
           var count = row.count();
           return count == null
-              ? new Object[] {null, null, null, null, null, meetingId, row.workItemId()}
+              ? new Object[] {null, null, null, null, null, null, meetingId, row.workItemId()}
               : new Object[] {
                 count.issued(),
                 count.collected(),
                 count.valid(),
                 count.inFavour(),
                 count.against(),
+                count.reason(),
                 meetingId,
                 row.workItemId()
               };

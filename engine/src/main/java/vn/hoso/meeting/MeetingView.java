@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import vn.hoso.ballot.BallotView;
 
 /**
  * A list with its rows, as the asker may see it.
@@ -14,9 +15,11 @@ import tools.jackson.databind.JsonNode;
  * @param unitName name of the unit on the day the list was made
  * @param common fields filled once for all rows
  * @param form JSON Schema of the step's form
+ * @param vote how the body votes at the step; null where nobody does or the asker reads no votes
  * @param version what {@link Meetings#save} must name
  * @param savedByName who changed it last
- * @param actions {@code edit}, {@code record}, {@code discard}: what the asker may do now
+ * @param actions {@code edit}, {@code record}, {@code discard}, {@code count}, {@code confirm}:
+ *     what the asker may do now
  */
 public record MeetingView(
     UUID id,
@@ -35,6 +38,7 @@ public record MeetingView(
     @Nullable Integer excused,
     JsonNode common,
     JsonNode form,
+    BallotView.@Nullable Rule vote,
     int version,
     String savedByName,
     Instant savedAt,

@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.hoso.ballot.BallotView;
+import vn.hoso.ballot.Ballots;
 import vn.hoso.dossier.DossierRow;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
@@ -22,22 +24,29 @@ class MeetingViews {
   private final MeetingAccess access;
   private final Steps steps;
   private final Dossiers dossiers;
+  private final Ballots ballots;
 
   MeetingViews(
       MeetingRowStore rows,
       MeetingForms forms,
       MeetingAccess access,
       Steps steps,
-      Dossiers dossiers) {
+      Dossiers dossiers,
+      Ballots ballots) {
     this.rows = rows;
     this.forms = forms;
     this.access = access;
     this.steps = steps;
     this.dossiers = dossiers;
+    this.ballots = ballots;
   }
 
   MeetingView of(CurrentUser by, Meeting meeting) {
     var kept = rows.of(meeting.id());
+    var votes =
+        byId(
+            ballots.together(by, meeting.work().revisionId(), ids(kept, MeetingRow::taskId)),
+            BallotView::taskId);
     return new MeetingView(
         meeting.id(),
         meeting.kind(),
@@ -55,24 +64,37 @@ class MeetingViews {
         meeting.excused(),
         meeting.common(),
         forms.of(meeting).schema(),
+        votes.values().stream().findFirst().map(BallotView::rule).orElse(null),
         meeting.version(),
         meeting.savedByName(),
         meeting.savedAt(),
-        rows(by, meeting, kept),
-        access.actions(by, meeting, kept));
+        rows(by, meeting, kept, votes),
+        access.actions(by, meeting, kept, votes.values()));
   }
 
-  private List<MeetingRowView> rows(CurrentUser by, Meeting meeting, List<MeetingRow> kept) {
+  private List<MeetingRowView> rows(
+      CurrentUser by, Meeting meeting, List<MeetingRow> kept, Map<UUID, BallotView> votes) {
     var open = byId(steps.all(ids(kept, MeetingRow::taskId)), StepRecordView::id);
     var named = byId(dossiers.rows(by, ids(kept, MeetingRow::dossierId)), DossierRow::id);
-    boolean counts = access.readsCounts(by, meeting);
+    boolean counts = access.fillsIn(by, meeting);
     return kept.stream()
-        .map(row -> row(row, open.get(row.taskId()), named.get(row.dossierId()), counts))
+        .map(
+            row ->
+                row(
+                    row,
+                    open.get(row.taskId()),
+                    named.get(row.dossierId()),
+                    counts ? row.count() : null,
+                    votes.get(row.taskId())))
         .toList();
   }
 
   private static MeetingRowView row(
-      MeetingRow row, @Nullable StepRecordView step, @Nullable DossierRow dossier, boolean counts) {
+      MeetingRow row,
+      @Nullable StepRecordView step,
+      @Nullable DossierRow dossier,
+      @Nullable RowCount count,
+      @Nullable BallotView vote) {
     boolean open = step != null && step.open();
     return new MeetingRowView(
         row.taskId(),
@@ -83,7 +105,8 @@ class MeetingViews {
         state(row, open),
         row.data(),
         row.postponedReason(),
-        counts ? row.count() : null,
+        count,
+        vote,
         open ? step.holderName() : null,
         step == null ? null : step.completedByName(),
         step == null ? null : step.completedAt(),

@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.ballot.Ballots;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Visibility;
 import vn.hoso.shared.Page;
@@ -38,7 +40,9 @@ public class Meetings {
   private final MeetingForms forms;
   private final MeetingViews views;
   private final MeetingRecording recording;
+  private final RowActs acts;
   private final Tasks tasks;
+  private final Ballots ballots;
   private final Visibility visibility;
   private final Clock clock;
 
@@ -52,7 +56,9 @@ public class Meetings {
       MeetingForms forms,
       MeetingViews views,
       MeetingRecording recording,
+      RowActs acts,
       Tasks tasks,
+      Ballots ballots,
       Visibility visibility,
       Clock clock) {
     this.meetings = meetings;
@@ -64,7 +70,9 @@ public class Meetings {
     this.forms = forms;
     this.views = views;
     this.recording = recording;
+    this.acts = acts;
     this.tasks = tasks;
+    this.ballots = ballots;
     this.visibility = visibility;
     this.clock = clock;
   }
@@ -107,17 +115,15 @@ public class Meetings {
 
   /** Keeps what has been typed; nothing is checked but that a list can hold it. */
   @Transactional
-  public MeetingView save(CurrentUser by, UUID id, SaveMeetingRequest request) {
-    var meeting = access.mine(by, id);
-    if (meeting.version() != request.version()) {
-      throw MeetingProblem.stale(meeting.savedByName(), meeting.version());
-    }
+  public MeetingSaved save(CurrentUser by, UUID id, SaveMeetingRequest request) {
+    var meeting = mine(by, id, request.version());
     checks.save(request, meeting, forms.of(meeting), rows.of(id));
-    if (!meetings.update(changed(meeting, by, request))) {
+    var changed = changed(meeting, by, request);
+    if (!meetings.update(changed)) {
       throw MeetingProblem.stale(meeting.savedByName(), meeting.version() + 1);
     }
     rows.update(id, request.rows());
-    return views.of(by, access.seen(by, id));
+    return new MeetingSaved(meeting.version() + 1, changed.savedAt());
   }
 
   /**
@@ -139,21 +145,45 @@ public class Meetings {
   }
 
   /**
+   * Chốt số phiếu: enters the votes typed for the rows, each by itself; another official then
+   * confirms them. What was entered before and is the same changes nothing.
+   *
+   * @param version the version the official saw
+   */
+  public RowsDone count(CurrentUser by, UUID id, int version) {
+    var meeting = mine(by, id, version);
+    var counted = rows.of(id).stream().filter(row -> row.due() && row.count() != null).toList();
+    return done(counted, row -> recording.count(by, meeting, row.taskId()));
+  }
+
+  /**
+   * Confirms tallies of the list's rows, each by itself, by an official who did not enter them.
+   *
+   * @throws MeetingProblem MEETING-004 (422) for an item that is not in the list
+   */
+  public RowsDone confirm(CurrentUser by, UUID id, List<SeenBallot> seen) {
+    access.seen(by, id);
+    var kept = rows.of(id).stream().map(MeetingRow::taskId).toList();
+    if (!seen.stream().allMatch(each -> kept.contains(each.workItemId()))) {
+      throw MeetingProblem.invalid("rows", "Dòng không có trong danh sách.", "No such row.");
+    }
+    return done(
+        seen,
+        each ->
+            acts.run(
+                each.workItemId(), () -> ballots.confirm(by, each.workItemId(), each.version())));
+  }
+
+  /**
    * Records the rows that are typed and not left for the next time, each in its own transaction:
    * one that is refused stops no other. Asked again, it records only what is not recorded yet.
    *
    * @param version the version the official saw
    */
-  public MeetingRecorded record(CurrentUser by, UUID id, int version) {
-    var meeting = access.mine(by, id);
-    if (meeting.version() != version) {
-      throw MeetingProblem.stale(meeting.savedByName(), meeting.version());
-    }
+  public RowsDone record(CurrentUser by, UUID id, int version) {
+    var meeting = mine(by, id, version);
     var due = rows.of(id).stream().filter(MeetingRow::due).toList();
-    var problems =
-        due.stream().flatMap(row -> recording.record(by, meeting, row.taskId()).stream()).toList();
-    return new MeetingRecorded(
-        views.of(by, access.seen(by, id)), due.size() - problems.size(), problems);
+    return done(due, row -> recording.record(by, meeting, row.taskId()));
   }
 
   /**
@@ -170,6 +200,19 @@ public class Meetings {
     meetings.delete(id);
   }
 
+  private Meeting mine(CurrentUser by, UUID id, int version) {
+    var meeting = access.mine(by, id);
+    if (meeting.version() != version) {
+      throw MeetingProblem.stale(meeting.savedByName(), meeting.version());
+    }
+    return meeting;
+  }
+
+  private static <T> RowsDone done(List<T> rows, Function<T, Optional<RowProblem>> act) {
+    var problems = rows.stream().map(act).flatMap(Optional::stream).toList();
+    return new RowsDone(rows.size() - problems.size(), problems);
+  }
+
   private Optional<RowProblem> problem(
       CurrentUser by, Meeting meeting, StepForm form, MeetingRow row) {
     try {
@@ -182,7 +225,9 @@ public class Meetings {
       }
       return Optional.empty();
     } catch (Problem refused) {
-      return Optional.of(MeetingWords.of(row.taskId(), refused));
+      return row.explains(refused)
+          ? Optional.empty()
+          : Optional.of(MeetingWords.of(row.taskId(), refused));
     }
   }
 

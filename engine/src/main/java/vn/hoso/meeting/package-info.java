@@ -3,5 +3,5 @@
  * same doors as a single step, in a transaction of its own.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"workflow", "dossier", "procedure", "organisation", "shared"})
+    allowedDependencies = {"workflow", "ballot", "dossier", "procedure", "organisation", "shared"})
 package vn.hoso.meeting;

@@ -2,6 +2,7 @@ package vn.hoso.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import vn.hoso.AdmissionLine.Place;
 import vn.hoso.IntegrationTest;
 import vn.hoso.StatementProbe;
 import vn.hoso.TestOrganisation;
+import vn.hoso.ballot.Tally;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossier.Steps;
 import vn.hoso.meeting.SaveMeetingRequest.MeetingRowRequest;
@@ -72,38 +74,32 @@ class MeetingsTest {
     var saved =
         save(
             meeting,
-            row(items.get(0), Map.of("outcome", "proposed", "resolutionNumber", "05-NQ/CB")),
-            row(items.get(1), Map.of("outcome", "notProposed", "reason", "Chưa đủ thời gian.")),
-            row(items.get(2), Map.of("outcome", "proposed")),
+            row(items.get(0), proposed("05-NQ/CB"), votes(15)),
+            row(items.get(1), Map.of("outcome", "notProposed", "reason", "Còn ít."), votes(4)),
+            row(items.get(2), Map.of("outcome", "proposed"), votes(16)),
             postponed(items.get(3), "Chưa có giấy giới thiệu của Công đoàn."),
-            row(items.get(5), Map.of("outcome", "proposed", "resolutionNumber", "06-NQ/CB")));
-    assertThat(states(saved))
-        .containsExactly(
-            RowState.TYPED,
-            RowState.TYPED,
-            RowState.TYPED,
-            RowState.POSTPONED,
-            RowState.EMPTY,
-            RowState.MOVED);
+            row(items.get(5), proposed("06-NQ/CB"), null));
     assertThat(saved.rows().get(5).outcome()).isEqualTo("notProposed");
+    assertThat(codes(meetings.check(secretary, meeting.id(), null)))
+        .containsExactly("DOSSIER-007", "DOSSIER-007", "PROCEDURE-004", "TASK-002");
+
+    assertThat(meetings.count(secretary, meeting.id(), saved.version()).done()).isEqualTo(3);
+    var member = organisation.holder(cell, Role.COMMITTEE_MEMBER);
+    assertThat(confirmAll(member, meeting.id()).problems()).isEmpty();
 
     var problems = meetings.check(secretary, meeting.id(), null);
     assertThat(problems)
         .extracting(RowProblem::workItemId, RowProblem::code)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(items.get(2), "PROCEDURE-004"),
-            org.assertj.core.groups.Tuple.tuple(items.get(5), "TASK-002"));
+        .containsExactly(tuple(items.get(2), "PROCEDURE-004"), tuple(items.get(5), "TASK-002"));
     assertThat(problems.get(0).fields())
         .extracting(RowProblem.RowFault::field)
         .containsExactly("resolutionNumber");
     assertThat(line.open(dossiers.get(0))).as("a check moves nothing").containsOnly("resolveCell");
 
     var recorded = meetings.record(secretary, meeting.id(), saved.version());
-    assertThat(recorded.recorded()).isEqualTo(2);
-    assertThat(recorded.problems())
-        .extracting(RowProblem::workItemId)
-        .containsExactly(items.get(2), items.get(5));
-    assertThat(states(recorded.meeting()))
+    assertThat(recorded.done()).isEqualTo(2);
+    assertThat(recorded.problems()).isEqualTo(problems);
+    assertThat(states(meetings.get(secretary, meeting.id())))
         .containsExactly(
             RowState.RECORDED,
             RowState.RECORDED,
@@ -117,16 +113,90 @@ class MeetingsTest {
       assertThat(line.open(dossiers.get(waiting))).containsOnly("resolveCell");
     }
 
-    var again = meetings.record(secretary, meeting.id(), saved.version());
-    assertThat(again.recorded()).as("nothing twice").isZero();
+    assertThat(meetings.record(secretary, meeting.id(), saved.version()).done())
+        .as("nothing twice")
+        .isZero();
     assertThat(completions(dossiers.get(0), "resolveCell")).isEqualTo(1);
-
-    var mended =
-        save(
-            again.meeting(),
-            row(items.get(2), Map.of("outcome", "proposed", "resolutionNumber", "07-NQ/CB")));
-    assertThat(meetings.record(secretary, meeting.id(), mended.version()).recorded()).isEqualTo(1);
+    var mended = save(saved, row(items.get(2), proposed("07-NQ/CB"), votes(16)));
+    assertThat(meetings.record(secretary, meeting.id(), mended.version()).done()).isEqualTo(1);
     assertThat(line.open(dossiers.get(2))).containsOnly("submitDossier");
+  }
+
+  @Test
+  void votes_are_closed_by_one_and_confirmed_by_another_for_all_rows_at_once() {
+    var dossiers = IntStream.range(0, 3).mapToObj(each -> line.open(cell)).toList();
+    dossiers.forEach(each -> line.advanceTo(each, "resolveCell"));
+    var items = dossiers.stream().map(each -> line.current(each).id()).toList();
+    var made = meetings.create(secretary, request(items));
+    var meeting =
+        save(
+            made,
+            row(items.get(0), proposed("05-NQ/CB"), votes(15)),
+            row(items.get(1), proposed("06-NQ/CB"), new RowCount(18, 18, 17, 19, 0, null)),
+            row(items.get(2), proposed("07-NQ/CB"), votes(5)));
+    assertThat(meeting.rows().get(0).ballot().tally()).isNull();
+    assertThat(meeting.actions()).contains("count").doesNotContain("confirm");
+    var counted = meetings.count(secretary, meeting.id(), meeting.version());
+    assertThat(counted.done()).isEqualTo(2);
+    assertThat(codes(counted.problems())).containsExactly("BALLOT-002");
+    assertThat(meetings.get(secretary, meeting.id()).rows().get(0).ballot().tally())
+        .as("what is left out follows from who was there")
+        .isEqualTo(new Tally(20, 18, 2, 18, 18, 18, 15, 3));
+
+    assertThat(codes(confirmAll(secretary, meeting.id()).problems()))
+        .as("nobody confirms his own")
+        .containsExactly("BALLOT-004", "BALLOT-004");
+    var member = organisation.holder(cell, Role.COMMITTEE_MEMBER);
+    var seen = meetings.get(member, meeting.id());
+    assertThat(seen.actions()).containsExactly("confirm");
+    assertThat(seen.rows().get(0).count()).as("a draft is its keeper's").isNull();
+    assertThat(confirmAll(member, meeting.id()).done()).isEqualTo(2);
+    var clerk = organisation.holder(cell, Role.INTAKE_CLERK);
+    assertThat(meetings.get(clerk, meeting.id()).rows().get(0).ballot()).isNull();
+
+    var done = meetings.record(secretary, meeting.id(), meeting.version());
+    assertThat(done.done()).isEqualTo(1);
+    assertThat(done.problems().get(1).fields())
+        .as("against the numbers a reason is needed")
+        .extracting(RowProblem.RowFault::field)
+        .containsExactly("ballotReason");
+    var reasoned =
+        save(
+            meeting,
+            row(
+                items.get(2),
+                proposed("07-NQ/CB"),
+                new RowCount(null, null, null, 5, null, "Cấp trên yêu cầu báo cáo.")));
+    assertThat(codes(meetings.check(secretary, meeting.id(), List.of(items.get(2))))).isEmpty();
+    assertThat(meetings.record(secretary, meeting.id(), reasoned.version()).done()).isEqualTo(1);
+    assertThat(line.open(dossiers.get(2))).containsOnly("submitDossier");
+  }
+
+  @Test
+  void votes_need_to_know_how_many_were_there() {
+    var dossier = line.open(cell);
+    var item = line.advanceTo(dossier, "resolveCell").id();
+    var meeting = meetings.create(secretary, request(List.of(item)));
+    var request =
+        new SaveMeetingRequest(
+            1,
+            TODAY,
+            null,
+            null,
+            null,
+            18,
+            null,
+            meeting.common(),
+            List.of(row(item, proposed("05-NQ/CB"), votes(15))));
+    var saved = meetings.save(secretary, meeting.id(), request);
+    assertThat(codes(meetings.count(secretary, meeting.id(), saved.version()).problems()))
+        .containsExactly("MEETING-011");
+    var without =
+        save(
+            meetings.get(secretary, meeting.id()),
+            row(item, proposed("05-NQ/CB"), new RowCount(18, null, null, null, null, null)));
+    assertThat(codes(meetings.count(secretary, meeting.id(), without.version()).problems()))
+        .containsExactly("MEETING-012");
   }
 
   @Test
@@ -138,17 +208,16 @@ class MeetingsTest {
     var saved =
         save(
             meeting,
-            row(items.get(0), COMPLETE),
-            row(items.get(1), COMPLETE),
-            row(items.get(2), COMPLETE));
+            row(items.get(0), COMPLETE, null),
+            row(items.get(1), COMPLETE, null),
+            row(items.get(2), COMPLETE, null));
     var recorded = meetings.record(secretary, meeting.id(), saved.version());
-    assertThat(recorded.recorded()).isEqualTo(2);
-    assertThat(recorded.problems())
-        .extracting(RowProblem::code)
+    assertThat(recorded.done()).isEqualTo(2);
+    assertThat(codes(recorded.problems()))
         .containsExactly("TASK-001")
-        .isEqualTo(
-            meetings.check(secretary, meeting.id(), null).stream().map(RowProblem::code).toList());
-    assertThat(recorded.meeting().rows().get(1).holderName()).isEqualTo(colleague.fullName());
+        .isEqualTo(codes(meetings.check(secretary, meeting.id(), null)));
+    assertThat(meetings.get(secretary, meeting.id()).rows().get(1).holderName())
+        .isEqualTo(colleague.fullName());
     assertThat(tasks.get(colleague, items.get(1)).step().open()).isTrue();
   }
 
@@ -174,12 +243,16 @@ class MeetingsTest {
                         "tradeUnionIntroduces", false,
                         "verificationWaived", true)),
                 List.of(
-                    row(items.get(0), Map.of("outcome", "prepared")),
-                    row(items.get(1), Map.of("outcome", "prepared", "youthUnionMember", false)))));
-    assertThat(saved.secretary()).isEqualTo("Trần Thị Ghi");
-    assertThat(saved.present()).isEqualTo(18);
+                    row(items.get(0), Map.of("outcome", "prepared"), null),
+                    row(
+                        items.get(1),
+                        Map.of("outcome", "prepared", "youthUnionMember", false),
+                        null))));
+    var kept = meetings.get(secretary, meeting.id());
+    assertThat(kept.secretary()).isEqualTo("Trần Thị Ghi");
+    assertThat(kept.present()).isEqualTo(18);
     assertThat(meetings.check(secretary, meeting.id(), null)).isEmpty();
-    assertThat(meetings.record(secretary, meeting.id(), saved.version()).recorded()).isEqualTo(2);
+    assertThat(meetings.record(secretary, meeting.id(), saved.version()).done()).isEqualTo(2);
   }
 
   @Test
@@ -198,12 +271,10 @@ class MeetingsTest {
     var items = prepared(1);
     var meeting = meetings.create(secretary, request(items));
     var colleague = organisation.holder(cell, Role.SECRETARY);
-    meetings.save(colleague, meeting.id(), saving(meeting, row(items.get(0), COMPLETE)));
-    refused("MEETING-003", () -> save(meeting, row(items.get(0), Map.of())));
-    refused(
-        "MEETING-003", () -> meetings.record(secretary, meeting.id(), meeting.version()));
-    assertThat(meetings.get(secretary, meeting.id()).savedByName())
-        .isEqualTo(colleague.fullName());
+    meetings.save(colleague, meeting.id(), saving(meeting, row(items.get(0), COMPLETE, null)));
+    refused("MEETING-003", () -> save(meeting, row(items.get(0), Map.of(), null)));
+    refused("MEETING-003", () -> meetings.record(secretary, meeting.id(), meeting.version()));
+    assertThat(meetings.get(secretary, meeting.id()).savedByName()).isEqualTo(colleague.fullName());
   }
 
   @Test
@@ -213,16 +284,14 @@ class MeetingsTest {
     line.advanceTo(other, "resolveCell");
     refused(
         "MEETING-005",
-        () ->
-            meetings.create(secretary, request(List.of(items.get(0), line.current(other).id()))));
+        () -> meetings.create(secretary, request(List.of(items.get(0), line.current(other).id()))));
     var meeting = meetings.create(secretary, request(items));
     refused("MEETING-006", () -> meetings.create(secretary, request(List.of(items.get(1)))));
     save(meeting, postponed(items.get(1), "Vắng mặt."));
     var next = meetings.create(secretary, request(List.of(items.get(1))));
     meetings.discard(secretary, next.id());
     refused("MEETING-001", () -> meetings.get(secretary, next.id()));
-    refused(
-        "MEETING-004", () -> meetings.create(secretary, request(List.of(UUID.randomUUID()))));
+    refused("MEETING-004", () -> meetings.create(secretary, request(List.of(UUID.randomUUID()))));
   }
 
   @Test
@@ -247,11 +316,11 @@ class MeetingsTest {
   void a_list_of_which_something_was_recorded_is_kept() {
     var items = prepared(1);
     var meeting = meetings.create(secretary, request(items));
-    var saved = save(meeting, row(items.get(0), COMPLETE));
+    var saved = save(meeting, row(items.get(0), COMPLETE, null));
     meetings.record(secretary, meeting.id(), saved.version());
     refused("MEETING-007", () -> meetings.discard(secretary, meeting.id()));
     assertThat(meetings.get(secretary, meeting.id()).actions()).containsExactly("edit", "record");
-    refused("MEETING-003", () -> save(saved, row(items.get(0), Map.of())));
+    refused("MEETING-003", () -> save(saved, row(items.get(0), Map.of(), null)));
   }
 
   @Test
@@ -277,17 +346,37 @@ class MeetingsTest {
 
   /** Items of dossiers just opened. */
   private List<UUID> prepared(int number) {
-    return IntStream.range(0, number)
-        .mapToObj(each -> line.current(line.open(cell)).id())
-        .toList();
+    return IntStream.range(0, number).mapToObj(each -> line.current(line.open(cell)).id()).toList();
   }
 
   private static CreateMeetingRequest request(List<UUID> items) {
     return new CreateMeetingRequest(MeetingKind.CELL_MEETING, TODAY, items);
   }
 
-  private MeetingRowRequest row(UUID item, Map<String, Object> data) {
-    return new MeetingRowRequest(item, json.valueToTree(data), false, null, null);
+  private MeetingRowRequest row(UUID item, Map<String, Object> data, RowCount count) {
+    return new MeetingRowRequest(item, json.valueToTree(data), false, null, count);
+  }
+
+  private static Map<String, Object> proposed(String number) {
+    return Map.of("outcome", "proposed", "resolutionNumber", number);
+  }
+
+  private static RowCount votes(int inFavour) {
+    return new RowCount(null, null, null, inFavour, null, null);
+  }
+
+  private RowsDone confirmAll(CurrentUser by, UUID meetingId) {
+    var seen =
+        meetings.get(by, meetingId).rows().stream()
+            .filter(row -> row.ballot() != null && row.ballot().tally() != null)
+            .filter(row -> row.ballot().confirmedByName() == null)
+            .map(row -> new SeenBallot(row.workItemId(), row.ballot().version()))
+            .toList();
+    return meetings.confirm(by, meetingId, seen);
+  }
+
+  private static List<String> codes(List<RowProblem> problems) {
+    return problems.stream().map(RowProblem::code).toList();
   }
 
   private MeetingRowRequest postponed(UUID item, String reason) {
@@ -295,7 +384,8 @@ class MeetingsTest {
   }
 
   private MeetingView save(MeetingView meeting, MeetingRowRequest... rows) {
-    return meetings.save(secretary, meeting.id(), saving(meeting, rows));
+    meetings.save(secretary, meeting.id(), saving(meeting, rows));
+    return meetings.get(secretary, meeting.id());
   }
 
   private static SaveMeetingRequest saving(MeetingView meeting, MeetingRowRequest... rows) {
