@@ -289,16 +289,25 @@ public class AdmissionLine {
    */
   public CompleteRequest request(StepRecordView step, String outcome, String returnTo) {
     vote(step, outcome);
+    return new CompleteRequest(outcome, form(step, outcome, returnTo), step.version());
+  }
+
+  /** The least the form asks for, without a vote. */
+  public ObjectNode form(StepRecordView step, String outcome) {
+    return form(step, outcome, null);
+  }
+
+  private ObjectNode form(StepRecordView step, String outcome, String returnTo) {
     UUID revision = dossiers.revisionOf(step.dossierId());
     String form =
         procedures.revision(revision).procedure().step(step.stepId()).orElseThrow().form();
-    ObjectNode data =
+ObjectNode data =
         FormFiller.fill(
             procedures.form(revision, form), outcome, returnTo, LocalDate.now(clock), "1-KNĐ");
     if (data.has(PAPER_NUMBER)) {
       data.put(PAPER_NUMBER, number.incrementAndGet() + "-QĐ/TU");
     }
-    return new CompleteRequest(outcome, data, step.version());
+    return data;
   }
 
   /** Gives every paper still missing, with its file or, where none is kept, noted without it. */

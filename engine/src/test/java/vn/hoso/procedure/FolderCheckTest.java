@@ -115,6 +115,39 @@ class FolderCheckTest {
                 "\"x-fact\": \"concluded\""),
             "meetingOn"),
         mistake(
+            "vote at an unknown step",
+            yml("step: resolveCell", "step: resolveCells"),
+            "cell There is no step resolveCells"),
+        mistake(
+            "vote with an outcome the form lacks",
+            yml("passes: [admitted]", "passes: [accepted]"),
+            "decision The step's form offers no outcome \"accepted\""),
+        mistake(
+            "vote without an outcome",
+            yml("passes: [admitted]", "passes: []"),
+            "decision The vote leads to no outcome"),
+        mistake(
+            "outcome that passes and fails",
+            yml("fails: [refused]", "fails: [admitted]"),
+            "decision The outcome \"admitted\" both passes and fails"),
+        mistake(
+            "two votes at one step",
+            yml("step: resolveCommittee", "step: resolveCell"),
+            "committee The step resolveCell has another vote"),
+        mistake(
+            "share that is no fraction",
+            yml("share: 1/2", "share: 0.5"),
+            "ballots[2]: “0.5” is not a fraction"),
+        mistake(
+            "share above the whole",
+            yml("share: 1/2", "share: 3/2"),
+            "ballots[2]: 3/2 is not a share"),
+        mistake("base unknown", yml("base: SUMMONED", "base: EVERYBODY"), "EVERYBODY"),
+        mistake(
+            "confidence of a vote unknown",
+            yml("confidence: known\n", "confidence: sure\n"),
+            "sure"),
+        mistake(
             "fact asked nowhere",
             with(
                 ADMISSION,

@@ -1,0 +1,50 @@
+package vn.hoso.ballot;
+
+import java.util.List;
+import vn.hoso.deadline.Confidence;
+import vn.hoso.procedure.BallotRule;
+import vn.hoso.procedure.BallotRule.Base;
+import vn.hoso.procedure.BallotRule.Share;
+import vn.hoso.procedure.BallotRule.Threshold;
+import vn.hoso.shared.Text;
+
+/** Rules for tests: two thirds or a half, of whom one likes, as sure as one likes. */
+final class Rules {
+
+  private Rules() {}
+
+  static BallotRule rule(Base base, Share share, Confidence confidence) {
+    return rule(base, share, confidence, null);
+  }
+
+  static BallotRule rule(
+      Base base, Share share, Confidence confidence, BallotRule.Minimum minimum) {
+    return new BallotRule(
+        "cell",
+        "resolveCell",
+        new Text("Biểu quyết của chi bộ", "Vote of the cell"),
+        new Text("đảng viên chính thức", "official members"),
+        base,
+        share,
+        List.of("proposed"),
+        List.of("notProposed"),
+        minimum,
+        null,
+        "Văn bản để thử, mục 1",
+        confidence);
+  }
+
+  static Share atLeast(int numerator, int denominator) {
+    return new Share(numerator, denominator, Threshold.AT_LEAST);
+  }
+
+  static Share moreThan(int numerator, int denominator) {
+    return new Share(numerator, denominator, Threshold.MORE_THAN);
+  }
+
+  /** Everybody came and every ballot was valid. */
+  static Tally all(int summoned, int inFavour) {
+    return new Tally(
+        summoned, summoned, 0, summoned, summoned, summoned, inFavour, summoned - inFavour);
+  }
+}
