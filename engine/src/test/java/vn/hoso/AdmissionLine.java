@@ -301,7 +301,7 @@ public class AdmissionLine {
     UUID revision = dossiers.revisionOf(step.dossierId());
     String form =
         procedures.revision(revision).procedure().step(step.stepId()).orElseThrow().form();
-ObjectNode data =
+    ObjectNode data =
         FormFiller.fill(
             procedures.form(revision, form), outcome, returnTo, LocalDate.now(clock), "1-KNĐ");
     if (data.has(PAPER_NUMBER)) {

@@ -35,6 +35,17 @@ final class BallotArithmetic {
     return tally.inFavour() >= needed(rule.share(), base(rule.base(), tally));
   }
 
+  /** Whether the body had fewer voters than it must have. */
+  static boolean tooFew(BallotRule rule, Tally tally) {
+    return rule.minimum() != null && tally.summoned() < rule.minimum().voters();
+  }
+
+  /** Whether the outcome, of which the rule speaks, is what the numbers say. */
+  static boolean bearsOut(BallotRule rule, Tally tally, String outcome) {
+    boolean carried = passes(rule, tally) && !tooFew(rule, tally);
+    return rule.passes().contains(outcome) == carried;
+  }
+
   /**
    * Whether it matters how those absent with leave count: with them the share is missed, without
    * them it is reached.

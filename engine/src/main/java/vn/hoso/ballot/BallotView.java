@@ -16,6 +16,8 @@ import vn.hoso.procedure.BallotRule;
  * @param arithmetic the sum in plain words; null as long as nothing was entered
  * @param passes whether the share was reached; false as long as nothing was entered
  * @param problems what is to be looked at, in plain words; none of it forbids anything
+ * @param contradicted outcomes the numbers speak against: refused where the rule is binding, with a
+ *     reason elsewhere
  * @param reason why an outcome was chosen that the numbers do not bear out; null for none
  * @param actions {@code enter}, {@code confirm}: what the asker may do now
  */
@@ -32,6 +34,7 @@ public record BallotView(
     @Nullable String arithmetic,
     boolean passes,
     List<String> problems,
+    List<String> contradicted,
     @Nullable String reason,
     List<String> actions) {
 
@@ -39,8 +42,6 @@ public record BallotView(
    * The rule, with where it is written and how sure that is.
    *
    * @param threshold the share in words: "ít nhất 2/3 số đảng viên chính thức được triệu tập"
-   * @param passes outcomes that need the share
-   * @param fails outcomes that stand where it was missed
    * @param binding whether an outcome against the numbers is refused; otherwise it needs a reason
    * @param note what is to be confirmed; null for nothing
    */
@@ -50,8 +51,6 @@ public record BallotView(
       BallotRule.Base base,
       String share,
       String threshold,
-      List<String> passes,
-      List<String> fails,
       boolean binding,
       @Nullable String note,
       String source,

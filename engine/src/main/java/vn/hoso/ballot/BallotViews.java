@@ -37,6 +37,7 @@ class BallotViews {
         reckoning.arithmetic(),
         reckoning.passes(),
         reckoning.problems(),
+        ballot == null ? List.of() : contradicted(vote.rule(), ballot.tally()),
         ballot == null ? null : ballot.reason(),
         actions(by, vote));
   }
@@ -57,12 +58,16 @@ class BallotViews {
         rule.base(),
         words.share(),
         in(words.threshold()),
-        rule.passes(),
-        rule.fails(),
         rule.confidence() == Confidence.SOURCED,
         rule.note() == null ? null : in(rule.note()),
         rule.source(),
         rule.confidence());
+  }
+
+  private static List<String> contradicted(BallotRule rule, Tally tally) {
+    return Stream.concat(rule.passes().stream(), rule.fails().stream())
+        .filter(outcome -> !BallotArithmetic.bearsOut(rule, tally, outcome))
+        .toList();
   }
 
   private static List<String> actions(CurrentUser by, Vote vote) {

@@ -63,7 +63,7 @@ final class BallotWords {
   /** What forbids nothing and is to be looked at. */
   List<Text> problems(Tally tally) {
     List<Text> problems = new ArrayList<>();
-    if (tooFew(tally)) {
+    if (BallotArithmetic.tooFew(rule, tally)) {
       problems.add(tooFew());
     }
     if (BallotArithmetic.hangsOnExcused(rule, tally)) {
@@ -81,11 +81,6 @@ final class BallotWords {
                   + " reason."));
     }
     return problems;
-  }
-
-  /** Whether the body had fewer voters than it must have. */
-  boolean tooFew(Tally tally) {
-    return rule.minimum() != null && tally.summoned() < rule.minimum().voters();
   }
 
   Text tooFew() {

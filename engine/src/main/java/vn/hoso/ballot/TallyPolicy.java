@@ -49,7 +49,7 @@ class TallyPolicy implements StepPolicy {
           "Biểu kiểm phiếu chưa được đồng chí khác xác nhận.",
           "No other official has confirmed the tally.");
     }
-    if (agrees(rule, outcome, ballot.tally())) {
+    if (BallotArithmetic.bearsOut(rule, ballot.tally(), outcome)) {
       return Optional.empty();
     }
     if (rule.confidence() == Confidence.SOURCED) {
@@ -66,11 +66,6 @@ class TallyPolicy implements StepPolicy {
             "required",
             "Kết quả khác với biểu kiểm phiếu: phải nêu lý do.",
             "The outcome is not what the tally says: a reason is needed.");
-  }
-
-  private static boolean agrees(BallotRule rule, String outcome, Tally tally) {
-    boolean carried = BallotArithmetic.passes(rule, tally) && !new BallotWords(rule).tooFew(tally);
-    return rule.passes().contains(outcome) == carried;
   }
 
   private static Optional<FieldError> error(String field, String code, String vi, String en) {

@@ -30,10 +30,9 @@ record Vote(StepRecordView step, BallotRule rule, Ballot ballot) {
     if (!errors.isEmpty()) {
       throw BallotProblem.inconsistent(errors);
     }
-    var words = new BallotWords(rule);
-    if (words.tooFew(tally) && rule.minimum().confidence() == Confidence.SOURCED) {
+    if (BallotArithmetic.tooFew(rule, tally) && rule.minimum().confidence() == Confidence.SOURCED) {
       throw BallotProblem.inconsistent(
-          List.of(new FieldError("summoned", "tooFew", words.tooFew())));
+          List.of(new FieldError("summoned", "tooFew", new BallotWords(rule).tooFew())));
     }
   }
 

@@ -14,6 +14,7 @@ import vn.hoso.organisation.OfficialName;
  * @param draft what the asker has typed so far; null for nothing
  * @param nextHints what happens after an outcome, where it can be told beforehand, by its value; an
  *     outcome that sends back has one entry per place, {@code sendBack:prepareDossier}
+ * @param ballot whether a body votes at the step; its numbers are the ballot's
  * @param assignees whom the asker may assign it to; empty where he may not assign
  */
 public record WorkItemDetail(
@@ -22,6 +23,7 @@ public record WorkItemDetail(
     @Nullable JsonNode draft,
     List<OutcomeView> outcomes,
     Map<String, String> nextHints,
+    boolean ballot,
     List<OfficialName> assignees) {
 
   /**

@@ -66,7 +66,13 @@ class WorkItemDetails {
         tasks.draft(by, taskId).orElse(null),
         outcomes(form).map(each -> outcome(each, next)).toList(),
         next,
+        votes(step),
         task.actions().contains(TaskAction.ASSIGN) ? assignees(step) : List.of());
+  }
+
+  private boolean votes(StepRecordView step) {
+    UUID revisionId = dossiers.revisionOf(step.dossierId());
+    return procedures.revision(revisionId).procedure().ballot(step.stepId()).isPresent();
   }
 
   private JsonNode form(StepRecordView step) {
