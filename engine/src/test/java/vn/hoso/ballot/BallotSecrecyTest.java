@@ -2,17 +2,18 @@ package vn.hoso.ballot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -294,11 +295,15 @@ class BallotSecrecyTest {
   }
 
   private static String unzipped(byte[] sheet) throws IOException {
+    var file = Files.createTempFile("register", ".xlsx");
+    Files.write(file, sheet);
     var text = new StringBuilder();
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(sheet))) {
-      while (zip.getNextEntry() != null) {
-        text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+    try (var zip = new ZipFile(file.toFile())) {
+      for (var entry : Collections.list(zip.entries())) {
+        text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
       }
+    } finally {
+      Files.delete(file);
     }
     return text.toString();
   }

@@ -146,7 +146,7 @@ class FolderCheckTest {
         mistake(
             "confidence of a vote unknown",
             yml("confidence: known\n", "confidence: sure\n"),
-            "sure"),
+            "ballots[2]"),
         mistake(
             "fact asked nowhere",
             with(
