@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record UnitDetail(
     UnitNode unit,
-    List<UnitRef> line,
+    List<NamedUnit> line,
     List<UnitNameView> names,
     List<UnitCodeView> codes,
     List<UnitPlaceView> places,
     List<HoldingView> holdings) {
 
   /** A unit by name. */
-  public record UnitRef(UUID id, String name) {}
+  public record NamedUnit(UUID id, String name) {}
 
   /** A name from a day on, until the next one. */
   public record UnitNameView(String name, String shortName, LocalDate from) {}
@@ -36,5 +36,5 @@ public record UnitDetail(
    *
    * @param to last day; null for today's place
    */
-  public record UnitPlaceView(UnitRef parent, @Nullable LocalDate to) {}
+  public record UnitPlaceView(NamedUnit parent, @Nullable LocalDate to) {}
 }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 import vn.hoso.organisation.UnitDetail.UnitCodeView;
 import vn.hoso.organisation.UnitDetail.UnitNameView;
 import vn.hoso.organisation.UnitDetail.UnitPlaceView;
-import vn.hoso.organisation.UnitDetail.UnitRef;
+import vn.hoso.organisation.UnitDetail.NamedUnit;
 
 /** Reads units for the administrator's tree. */
 @Repository
@@ -63,7 +63,7 @@ class UnitNodes {
   }
 
   /** Those above the unit, the root first. */
-  List<UnitRef> line(UUID unitId, LocalDate day) {
+  List<NamedUnit> line(UUID unitId, LocalDate day) {
     return jdbc.sql(
             "select u.id, u.name from unit_on(:day) u where u.id <> :id and"
                 + " (select self.path from unit self where self.id = :id) like u.path || '%'"
@@ -113,8 +113,8 @@ class UnitNodes {
     return jdbc.sql(SELECT + where).params(parameters).query(UnitNodes::row).list();
   }
 
-  private static UnitRef ref(ResultSet row, int number) throws SQLException {
-    return new UnitRef(row.getObject(1, UUID.class), row.getString(2));
+  private static NamedUnit ref(ResultSet row, int number) throws SQLException {
+    return new NamedUnit(row.getObject(1, UUID.class), row.getString(2));
   }
 
   private static UnitNode row(ResultSet row, int number) throws SQLException {
