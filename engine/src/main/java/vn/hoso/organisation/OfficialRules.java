@@ -28,7 +28,7 @@ final class OfficialRules {
   /** Boards and rooms have no secretary; a cell has one, and no standing committee or clerks. */
   static boolean fits(Role role, UnitKind kind) {
     return switch (role) {
-      case SECRETARY -> !kind.servesCommittee();
+      case SECRETARY, COMMITTEE_MEMBER -> !kind.servesCommittee();
       case STANDING_COMMITTEE -> !kind.servesCommittee() && kind != UnitKind.CELL;
       case INTAKE_CLERK, APPRAISER, UNIT_HEAD, OFFICE_CLERK -> kind != UnitKind.CELL;
       default -> true;

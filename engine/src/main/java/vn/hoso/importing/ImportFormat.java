@@ -1,0 +1,7 @@
+package vn.hoso.importing;
+
+/** How the file is written. */
+enum ImportFormat {
+  XLSX,
+  CSV
+}

@@ -1,0 +1,150 @@
+package vn.hoso.importing;
+
+import java.io.InputStream;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.hoso.importing.ImportBatches.Batch;
+import vn.hoso.organisation.Administrators;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.shared.Ids;
+import vn.hoso.shared.Page;
+
+/**
+ * Lists of units, officials and persons from spreadsheets. A list is checked cell by cell before
+ * anything is written; then all of it is written, or only its good rows where the administrator
+ * says so. Only system administrators may; others are refused with {@code ORGANISATION-004} (403).
+ * Not transactional as a whole: the work itself takes some hundred rows to a transaction.
+ */
+@Service
+public class Imports {
+
+  private static final int LATEST = 20;
+  private static final int ERRORS_A_PAGE = 100;
+  private static final int LONGEST_NAME = 200;
+  private static final Duration KEPT = Duration.ofDays(7);
+
+  private final ImportBatches batches;
+  private final ImportRows rows;
+  private final UploadedLists files;
+  private final ImportQueue queue;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+
+  Imports(
+      ImportBatches batches,
+      ImportRows rows,
+      UploadedLists files,
+      ImportQueue queue,
+      TransactionTemplate transaction,
+      Clock clock) {
+    this.batches = batches;
+    this.rows = rows;
+    this.files = files;
+    this.queue = queue;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  /**
+   * Takes a list in and has it checked.
+   *
+   * @param fileName as it is called on the administrator's machine
+   * @throws ImportProblem {@code IMPORT-002} or {@code IMPORT-003} (422) where it is no list
+   */
+  public ImportView upload(CurrentUser by, ImportKind kind, String fileName, InputStream content) {
+    Administrators.require(by);
+    UUID id = Ids.next();
+    ImportFormat format = files.keep(id, content);
+    transaction.executeWithoutResult(
+        status ->
+            batches.add(id, kind, format, name(fileName), by.officialId(), Instant.now(clock)));
+    queue.add(id);
+    return find(id).view();
+  }
+
+  /** The latest lists, newest first. */
+  public List<ImportView> latest(CurrentUser by) {
+    Administrators.require(by);
+    return batches.latest(LATEST).stream().map(Batch::view).toList();
+  }
+
+  /**
+   * @throws ImportProblem {@code IMPORT-001} (404)
+   */
+  public ImportView view(CurrentUser by, UUID id) {
+    Administrators.require(by);
+    return find(id).view();
+  }
+
+  /** What is wrong, in the order of the rows; at most the first 5000 are kept. */
+  public Page<ImportErrorView> errors(CurrentUser by, UUID id, int after) {
+    Administrators.require(by);
+    find(id);
+    boolean english =
+        Locale.ENGLISH.getLanguage().equals(LocaleContextHolder.getLocale().getLanguage());
+    List<ImportErrorView> found = rows.errors(id, after, ERRORS_A_PAGE + 1, english);
+    boolean more = found.size() > ERRORS_A_PAGE;
+    List<ImportErrorView> shown = more ? found.subList(0, ERRORS_A_PAGE) : found;
+    return new Page<>(shown, more ? String.valueOf(shown.get(ERRORS_A_PAGE - 1).number()) : null);
+  }
+
+  /**
+   * Has the list written.
+   *
+   * @param goodRowsOnly whether rows with errors are left out; without it there must be none
+   * @throws ImportProblem {@code IMPORT-004} (409) where there are, {@code IMPORT-005} (409) where
+   *     the list does not wait for this
+   */
+  public ImportView apply(CurrentUser by, UUID id, boolean goodRowsOnly) {
+    Administrators.require(by);
+    Batch batch = find(id);
+    if (batch.bad() > 0 && !goodRowsOnly) {
+      throw ImportProblem.rowsWithErrors();
+    }
+    transaction.executeWithoutResult(
+        status -> {
+          if (batch.waiting() == 0
+              || !batches.move(id, ImportStatus.CHECKED, ImportStatus.APPLYING)) {
+            throw ImportProblem.notNow();
+          }
+          batches.appliedBy(id, by.officialId());
+        });
+    queue.add(id);
+    return find(id).view();
+  }
+
+  /** Puts the list away with all that was handed in; what was written stays. */
+  public void discard(CurrentUser by, UUID id) {
+    Administrators.require(by);
+    Batch batch = find(id);
+    if (!batch.view().actions().contains(ImportView.ImportAction.DISCARD)) {
+      throw ImportProblem.notNow();
+    }
+    transaction.executeWithoutResult(status -> batches.delete(id));
+    files.erase(id);
+  }
+
+  @Scheduled(initialDelayString = "PT10M", fixedDelayString = "P1D")
+  void forgetOld() {
+    transaction.executeWithoutResult(status -> batches.forget(Instant.now(clock).minus(KEPT)));
+  }
+
+  private Batch find(UUID id) {
+    return batches.get(id).orElseThrow(ImportProblem::notFound);
+  }
+
+  private static String name(String fileName) {
+    String name = fileName == null || fileName.isBlank() ? "?" : fileName.replace("\0", "");
+    String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
+    return composed.length() <= LONGEST_NAME ? composed : composed.substring(0, LONGEST_NAME);
+  }
+}

@@ -1,0 +1,41 @@
+package vn.hoso.importing;
+
+import java.util.List;
+import java.util.UUID;
+import vn.hoso.shared.ImportVerdict;
+
+/**
+ * One kind of list: its columns, what a row means, and the door behind which rows are compared and
+ * written.
+ *
+ * @param <D> a row, as the owning module speaks of it
+ */
+interface ListReader<D> {
+
+  ImportKind kind();
+
+  List<Column> columns();
+
+  /** How many rows are compared at once; all where they speak of each other. */
+  int together();
+
+  /** The most rows a list may have. */
+  int most();
+
+  Class<D> type();
+
+  /**
+   * The row's meaning; what is wrong with its cells is noted there, and then null may come back.
+   */
+  D read(RowCells cells);
+
+  /** What tells two rows apart: no two rows of a list may have the same. */
+  String key(D row);
+
+  /** Lower ones are written first. */
+  int rank(D row);
+
+  List<ImportVerdict> compare(List<D> rows);
+
+  List<ImportVerdict> write(UUID by, List<D> rows);
+}

@@ -1,0 +1,188 @@
+package vn.hoso.importing;
+
+import static vn.hoso.importing.Column.optional;
+import static vn.hoso.importing.Column.required;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import vn.hoso.organisation.UnitFinder;
+import vn.hoso.organisation.UnitImports;
+import vn.hoso.person.Gender;
+import vn.hoso.person.IdentityKind;
+import vn.hoso.person.PersonImports;
+import vn.hoso.person.RegisterPersonRequest;
+import vn.hoso.shared.ImportVerdict;
+
+@Component
+class PersonList implements ListReader<PersonRowDraft> {
+
+  private static final Map<String, Gender> GENDERS =
+      Map.of("nam", Gender.MALE, "nu", Gender.FEMALE);
+  private static final Pattern BIRTH =
+      Pattern.compile("(?:(?:(\\d{1,2})[/.-])?(\\d{1,2})[/.-])?(\\d{4})");
+  private static final int SHORT_NUMBER = 9;
+
+  private final PersonImports persons;
+  private final UnitImports units;
+
+  PersonList(PersonImports persons, UnitImports units) {
+    this.persons = persons;
+    this.units = units;
+  }
+
+  @Override
+  public ImportKind kind() {
+    return ImportKind.PERSONS;
+  }
+
+  @Override
+  public List<Column> columns() {
+    return List.of(
+        required("fullName", "Họ và tên", "Nguyễn Văn An", "Lê Thị Bình"),
+        required("gender", "Giới tính", "Nam", "Nữ"),
+        required("birth", "Ngày sinh", "12/03/1990", "1985")
+            .alsoFor("birthYear", "birthMonth", "birthDay"),
+        optional("identityNumber", "Số căn cước hoặc chứng minh", "001090000001", "")
+            .alsoFor("identityKind"),
+        optional("hometown", "Quê quán", "Xã Sơn Hà, tỉnh Đông Giang", ""),
+        optional("unit", "Chi bộ (mã hoặc tên)", "99.000.101.000.001", "").alsoFor("homeUnitId"));
+  }
+
+  @Override
+  public int together() {
+    return 2000;
+  }
+
+  @Override
+  public int most() {
+    return 300_000;
+  }
+
+  @Override
+  public Class<PersonRowDraft> type() {
+    return PersonRowDraft.class;
+  }
+
+  @Override
+  public PersonRowDraft read(RowCells cells) {
+    Gender gender =
+        cells.word("gender", GENDERS, "Giới tính: Nam hoặc Nữ.", "Gender: Nam (m) or Nữ (f).");
+    Integer[] birth = birth(cells);
+    String number = number(cells);
+    if (!cells.errors().isEmpty()) {
+      return null;
+    }
+    RegisterPersonRequest person =
+        new RegisterPersonRequest(
+            cells.text("fullName"),
+            gender,
+            birth[2],
+            birth[1],
+            birth[0],
+            number,
+            kind(number),
+            cells.text("hometown"),
+            null,
+            null);
+    return new PersonRowDraft(person, cells.text("unit"));
+  }
+
+  private static IdentityKind kind(String number) {
+    if (number == null) {
+      return IdentityKind.NONE;
+    }
+    return number.length() == SHORT_NUMBER ? IdentityKind.CMND : IdentityKind.CCCD;
+  }
+
+  /** Day, month, year; the first ones null where only less is known. */
+  private static Integer[] birth(RowCells cells) {
+    String text = cells.text("birth");
+    Matcher birth = BIRTH.matcher(text == null ? "" : text);
+    if (text != null && !birth.matches()) {
+      cells.wrong(
+          "birth",
+          "Ngày sinh viết theo dạng ngày/tháng/năm, tháng/năm hoặc năm.",
+          "A birth date is written dd/MM/yyyy, MM/yyyy or yyyy.");
+    }
+    if (text == null || !birth.matches()) {
+      return new Integer[3];
+    }
+    return new Integer[] {part(birth, 1), part(birth, 2), part(birth, 3)};
+  }
+
+  private static Integer part(Matcher birth, int group) {
+    return birth.group(group) == null ? null : Integer.valueOf(birth.group(group));
+  }
+
+  private static String number(RowCells cells) {
+    String written = cells.text("identityNumber");
+    String number = written == null ? null : written.replaceAll("[\\s.]", "");
+    if (number != null && !number.matches("[0-9]{9}|[0-9]{12}")) {
+      cells.wrong(
+          "identityNumber",
+          cells.isNumber("identityNumber")
+              ? "Số căn cước có 12 chữ số, chứng minh có 9. Ô này kiểu số nên mất số 0 ở đầu:"
+                  + " đổi cột sang kiểu Văn bản."
+              : "Số căn cước có 12 chữ số, chứng minh có 9 chữ số.",
+          "An identity number has 12 digits, an older one 9; a cell of type number loses zeros.");
+    }
+    return number;
+  }
+
+  @Override
+  public String key(PersonRowDraft row) {
+    RegisterPersonRequest person = row.person();
+    return person.identityNumber() != null
+        ? person.identityNumber()
+        : Written.folded(person.fullName())
+            + List.of(person.birthYear() + "/" + person.birthMonth() + "/" + person.birthDay())
+            + row.unit();
+  }
+
+  @Override
+  public int rank(PersonRowDraft row) {
+    return 0;
+  }
+
+  @Override
+  public List<ImportVerdict> compare(List<PersonRowDraft> rows) {
+    return each(rows, persons::compare);
+  }
+
+  @Override
+  public List<ImportVerdict> write(UUID by, List<PersonRowDraft> rows) {
+    return each(rows, requests -> persons.write(by, requests));
+  }
+
+  /** Rows whose unit is not found are refused here; the others go through the door together. */
+  private List<ImportVerdict> each(
+      List<PersonRowDraft> rows, Function<List<RegisterPersonRequest>, List<ImportVerdict>> door) {
+    UnitFinder finder = units.finder();
+    List<PersonRowDraft> placed = rows.stream().filter(row -> !lost(row, finder)).toList();
+    Iterator<ImportVerdict> verdicts =
+        door.apply(placed.stream().map(row -> request(row, finder)).toList()).iterator();
+    return rows.stream().map(row -> lost(row, finder) ? unknownUnit() : verdicts.next()).toList();
+  }
+
+  private static RegisterPersonRequest request(PersonRowDraft row, UnitFinder finder) {
+    return row.in(row.unit() == null ? null : finder.find(row.unit()).orElseThrow().id());
+  }
+
+  private static boolean lost(PersonRowDraft row, UnitFinder finder) {
+    return row.unit() != null && finder.find(row.unit()).isEmpty();
+  }
+
+  private static ImportVerdict unknownUnit() {
+    return ImportVerdict.refused(
+        "unit",
+        "unknown",
+        "Không có đơn vị này, hoặc có nhiều đơn vị cùng tên: ghi mã.",
+        "There is no such unit, or several of this name: give the code.");
+  }
+}

@@ -1,0 +1,80 @@
+package vn.hoso.person;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.shared.FieldError;
+import vn.hoso.shared.ImportVerdict;
+import vn.hoso.shared.ImportVerdict.Kind;
+
+/**
+ * Persons by the list. A person is known again by his identity number, one without a number by
+ * name, birth date and unit; so a list that is written twice changes nothing the second time. A row
+ * that could be somebody who is there, and does not say it surely, is refused: an official decides
+ * about it by hand. Callers ask for the right first.
+ */
+@Service
+@Transactional
+public class PersonImports {
+
+  private final PersonRows register;
+  private final PersonImportRows rows;
+  private final Clock clock;
+
+  PersonImports(PersonRows register, PersonImportRows rows, Clock clock) {
+    this.register = register;
+    this.rows = rows;
+    this.clock = clock;
+  }
+
+  /** What writing these rows would do, row by row; at most a few thousand at once. */
+  @Transactional(readOnly = true)
+  public List<ImportVerdict> compare(List<RegisterPersonRequest> written) {
+    return matches(tidy(written)).stream().map(PersonMatch::verdict).toList();
+  }
+
+  /**
+   * Writes the rows. What has become wrong since it was compared is refused and not written.
+   *
+   * @param by the official who hands the list in
+   */
+  public List<ImportVerdict> write(UUID by, List<RegisterPersonRequest> written) {
+    register.lockRegister();
+    List<RegisterPersonRequest> requests = tidy(written);
+    List<PersonMatch> matches = matches(requests);
+    List<RegisterPersonRequest> fresh = new ArrayList<>();
+    for (int i = 0; i < requests.size(); i++) {
+      Kind kind = matches.get(i).verdict().kind();
+      if (kind == Kind.NEW) {
+        fresh.add(requests.get(i));
+      } else if (kind == Kind.CHANGED) {
+        rows.complete(matches.get(i).personId(), requests.get(i));
+      }
+    }
+    rows.insert(fresh, by, Instant.now(clock));
+    return matches.stream().map(PersonMatch::verdict).toList();
+  }
+
+  private List<PersonMatch> matches(List<RegisterPersonRequest> requests) {
+    List<List<KnownPerson>> known = rows.resembling(requests);
+    LocalDate today = LocalDate.now(clock);
+    List<PersonMatch> matches = new ArrayList<>();
+    for (int i = 0; i < requests.size(); i++) {
+      List<FieldError> errors = PersonRules.errors(requests.get(i), today);
+      matches.add(
+          errors.isEmpty()
+              ? PersonMatch.of(requests.get(i), known.get(i))
+              : PersonMatch.refused(ImportVerdict.refused(errors)));
+    }
+    return matches;
+  }
+
+  private static List<RegisterPersonRequest> tidy(List<RegisterPersonRequest> written) {
+    return written.stream().map(PersonRules::tidy).toList();
+  }
+}

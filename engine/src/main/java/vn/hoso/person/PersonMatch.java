@@ -1,0 +1,79 @@
+package vn.hoso.person;
+
+import java.util.List;
+import java.util.UUID;
+import vn.hoso.shared.ImportVerdict;
+import vn.hoso.shared.ImportVerdict.Kind;
+
+/**
+ * What a row of a list means for the register.
+ *
+ * @param personId who it speaks of; null unless he is known
+ */
+record PersonMatch(ImportVerdict verdict, UUID personId) {
+
+  static PersonMatch refused(ImportVerdict verdict) {
+    return new PersonMatch(verdict, null);
+  }
+
+  /**
+   * @param known everybody with the row's number, or with its name and birth year
+   */
+  static PersonMatch of(RegisterPersonRequest row, List<KnownPerson> known) {
+    return row.identityNumber() == null ? unnumbered(row, known) : numbered(row, known);
+  }
+
+  private static PersonMatch numbered(RegisterPersonRequest row, List<KnownPerson> known) {
+    List<KnownPerson> same =
+        known.stream().filter(p -> row.identityNumber().equals(p.identityNumber())).toList();
+    if (same.size() == 1 && same.get(0).sameName() && same.get(0).bornLike(row)) {
+      return known(same.get(0), row);
+    }
+    if (!same.isEmpty()) {
+      return refuse(
+          "identityNumber",
+          "another",
+          "Số này đã ghi cho người khác họ tên hoặc khác ngày sinh.",
+          "This number belongs to somebody of another name or birth date.");
+    }
+    boolean doubtful =
+        known.stream()
+            .filter(person -> person.sameName() && person.bornLike(row))
+            .anyMatch(person -> person.identityKind() != row.identityKind());
+    return doubtful ? doubtful() : new PersonMatch(ImportVerdict.of(Kind.NEW), null);
+  }
+
+  private static PersonMatch unnumbered(RegisterPersonRequest row, List<KnownPerson> known) {
+    List<KnownPerson> alike =
+        known.stream().filter(person -> person.sameName() && person.bornLike(row)).toList();
+    if (alike.isEmpty()) {
+      return new PersonMatch(ImportVerdict.of(Kind.NEW), null);
+    }
+    List<KnownPerson> same = alike.stream().filter(person -> isSame(person, row)).toList();
+    return same.size() == 1 && alike.size() == 1 ? known(same.get(0), row) : doubtful();
+  }
+
+  private static boolean isSame(KnownPerson person, RegisterPersonRequest row) {
+    return person.identityNumber() == null
+        && person.bornExactlyLike(row)
+        && row.homeUnitId() != null
+        && row.homeUnitId().equals(person.homeUnitId());
+  }
+
+  private static PersonMatch known(KnownPerson person, RegisterPersonRequest row) {
+    Kind kind = person.lacks(row) ? Kind.CHANGED : Kind.UNCHANGED;
+    return new PersonMatch(ImportVerdict.of(kind), person.id());
+  }
+
+  private static PersonMatch doubtful() {
+    return refuse(
+        "fullName",
+        "doubtful",
+        "Đã có người cùng họ tên, ngày sinh nhưng khác giấy tờ. Kiểm tra rồi nhập tay.",
+        "Somebody of this name and birth date is there with another paper. Enter by hand.");
+  }
+
+  private static PersonMatch refuse(String field, String code, String vi, String en) {
+    return new PersonMatch(ImportVerdict.refused(field, code, vi, en), null);
+  }
+}
