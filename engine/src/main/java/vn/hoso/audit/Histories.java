@@ -89,6 +89,7 @@ public class Histories {
         entry.factDate(),
         stepName,
         details == null ? null : details.path("reason").asString(null),
+        details == null ? null : details.path("onBehalfOf").asString(null),
         details);
   }
 

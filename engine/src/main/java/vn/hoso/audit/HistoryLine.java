@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
  * @param factDate day of the fact; null where it is the day of entry
  * @param stepName null outside steps
  * @param sentence the reason given; null where there is none
+ * @param onBehalfOf the body the official acted for; null where he acted for his own
  * @param details null once erased
  */
 public record HistoryLine(
@@ -25,4 +26,5 @@ public record HistoryLine(
     @Nullable LocalDate factDate,
     @Nullable String stepName,
     @Nullable String sentence,
+    @Nullable String onBehalfOf,
     @Nullable JsonNode details) {}

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.casefile.DossierView.FactView;
+import vn.hoso.casefile.DossierView.HalfwayView;
 import vn.hoso.casefile.DossierView.PartView;
 import vn.hoso.casefile.DossierView.ProcedureRef;
 import vn.hoso.casefile.DossierView.RequirementView;
@@ -16,6 +17,7 @@ import vn.hoso.dossier.DossierPart;
 import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.Officials;
 import vn.hoso.person.Persons;
 import vn.hoso.procedure.NamedFact;
 import vn.hoso.procedure.ProcedureRevision;
@@ -31,6 +33,7 @@ class CaseFileReader {
   private final Persons persons;
   private final ClockViews clocks;
   private final StepViews steps;
+  private final Officials officials;
 
   CaseFileReader(
       Dossiers dossiers,
@@ -38,13 +41,15 @@ class CaseFileReader {
       Documents documents,
       Persons persons,
       ClockViews clocks,
-      StepViews steps) {
+      StepViews steps,
+      Officials officials) {
     this.dossiers = dossiers;
     this.procedures = procedures;
     this.documents = documents;
     this.persons = persons;
     this.clocks = clocks;
     this.steps = steps;
+    this.officials = officials;
   }
 
   @Transactional(readOnly = true)
@@ -69,6 +74,8 @@ class CaseFileReader {
         state.openedOn(),
         state.promisedOn(),
         state.closedAt(),
+        halfway(state, revision),
+        state.openedOnBehalfBy() == null ? null : officials.name(state.openedOnBehalfBy()),
         state.facts().stream().map(each -> fact(each, revision)).toList(),
         state.conditions(),
         clocks.of(state),
@@ -87,6 +94,18 @@ class CaseFileReader {
         person.birthText(),
         person.gender(),
         person.homeUnitName());
+  }
+
+  private HalfwayView halfway(DossierState state, ProcedureRevision revision) {
+    var mark = state.halfway();
+    return mark == null
+        ? null
+        : new HalfwayView(
+            revision.procedure().step(mark.stepId()).orElseThrow().name(),
+            mark.since(),
+            mark.reference(),
+            mark.enteredAt(),
+            officials.name(mark.enteredBy()));
   }
 
   private static UnitRef cell(DossierState state) {

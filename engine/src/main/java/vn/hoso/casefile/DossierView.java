@@ -21,6 +21,8 @@ import vn.hoso.shared.SecrecyLevel;
  *
  * @param version what a stale screen is recognised by
  * @param promisedOn ngày hẹn trả; null before receipt and while the promise is paused
+ * @param openedOnBehalfBy name of who opened it for the cell; null where the cell did so itself
+ * @param halfway null for a dossier that was opened here
  * @param facts those in force, in the order they were entered
  * @param conditions the yes/no facts required papers depend on
  * @param steps done, current and planned, in order
@@ -41,6 +43,8 @@ public record DossierView(
     LocalDate openedOn,
     @Nullable LocalDate promisedOn,
     @Nullable Instant closedAt,
+    @Nullable HalfwayView halfway,
+    @Nullable String openedOnBehalfBy,
     List<FactView> facts,
     Map<String, Boolean> conditions,
     List<ClockView> clocks,
@@ -52,6 +56,20 @@ public record DossierView(
 
   /** The procedure and the revision that governs the dossier. */
   public record ProcedureRef(String slug, String name, int revisionNumber) {}
+
+  /**
+   * What marks a dossier that ran on paper before it was entered.
+   *
+   * @param stepName the step it was entered at
+   * @param since the day it came there
+   * @param reference its number in the paper register
+   */
+  public record HalfwayView(
+      String stepName,
+      LocalDate since,
+      @Nullable String reference,
+      Instant enteredAt,
+      String enteredByName) {}
 
   /** A unit with its name of the day it came in. */
   public record UnitRef(UUID id, String name) {}
@@ -111,6 +129,8 @@ public record DossierView(
    * @param holderName who has it or had it; null while shared and for planned steps
    * @param outcomeName null until done
    * @param dueOn null where there is no limit, and for planned steps
+   * @param onBehalf whether its holder acts, or acted, for the body it lies with
+   * @param actions what the asker may do with a step that is over: {@code recall}
    */
   public record StepView(
       @Nullable UUID id,
@@ -128,7 +148,9 @@ public record DossierView(
       @Nullable String outcomeName,
       @Nullable LocalDate dueOn,
       @Nullable String remainingText,
-      boolean late) {
+      boolean late,
+      boolean onBehalf,
+      List<String> actions) {
 
     /** Where the step stands. */
     public enum State {

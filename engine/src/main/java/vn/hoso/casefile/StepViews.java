@@ -66,7 +66,9 @@ class StepViews {
         outcome(record, step, revision),
         record.dueOn(),
         record.open() ? clocks.remaining(state, record.dueOn()) : null,
-        !record.cancelled() && clocks.late(record.dueOn(), day(record.completedAt())));
+        !record.cancelled() && clocks.late(record.dueOn(), day(record.completedAt())),
+        record.onBehalf(),
+        record.id().equals(state.recallable()) ? List.of("recall") : List.of());
   }
 
   private static StepView planned(Step step, int number, Map<DossierPart, Seat> seats) {
@@ -87,7 +89,9 @@ class StepViews {
         null,
         null,
         null,
-        false);
+        false,
+        false,
+        List.of());
   }
 
   private String outcome(StepRecordView record, Step step, ProcedureRevision revision) {

@@ -80,15 +80,17 @@ class Clocks {
    * @return false where no promise runs
    */
   boolean pausePromise(Dossier dossier, ClockEvent.Cause cause, String reason, CurrentUser by) {
+    return pausePromise(dossier, cause, reason, by, changes.today());
+  }
+
+  /**
+   * @param on the first day that does not count
+   */
+  boolean pausePromise(
+      Dossier dossier, ClockEvent.Cause cause, String reason, CurrentUser by, LocalDate on) {
     var running = promise(dossier).filter(limit -> state(dossier, limit) == Deadline.State.RUNNING);
     running.ifPresent(
-        limit ->
-            add(
-                dossier,
-                limit,
-                ClockEvent.pause(changes.today(), cause, reason, basis(limit)),
-                by,
-                null));
+        limit -> add(dossier, limit, ClockEvent.pause(on, cause, reason, basis(limit)), by, null));
     refresh(dossier);
     return running.isPresent();
   }
@@ -102,8 +104,12 @@ class Clocks {
 
   /** By when the step is to be done, were it to begin today. */
   StepDue due(Step step, Dossier dossier) {
-    return StepDue.of(
-        step, dossier, changes.today(), calendar(dossier), lengthening(step, dossier));
+    return due(step, dossier, changes.today());
+  }
+
+  /** By when the step is to be done that began on that day. */
+  StepDue due(Step step, Dossier dossier, LocalDate began) {
+    return StepDue.of(step, dossier, began, calendar(dossier), lengthening(step, dossier));
   }
 
   /** A step that carries a limit of the whole is extended with it. */

@@ -66,6 +66,17 @@ class Dossier {
       UUID stepRecordId,
       Integer corrects) {}
 
+  /**
+   * A dossier that ran on paper before it was entered.
+   *
+   * @param reference its number in the paper register; nullable
+   */
+  @Embeddable
+  record Halfway(
+      @Column(name = "halfway_step") String stepId,
+      @Column(name = "halfway_since") LocalDate since,
+      @Column(name = "halfway_reference") String reference) {}
+
   @Id UUID id;
   String code;
   String procedureSlug;
@@ -85,6 +96,11 @@ class Dossier {
   byte[] trackingSalt;
   byte[] trackingHash;
   String searchWords;
+
+  boolean openedOnBehalf;
+
+  /** Null for a dossier that was opened here. */
+  Halfway halfway;
 
   @ElementCollection
   @CollectionTable(name = "dossier_subject", joinColumns = @JoinColumn(name = "dossier_id"))
@@ -154,6 +170,11 @@ class Dossier {
   /** The dossier now lies with that part: its unit keeps sight of it from here on. */
   void heldBy(DossierPart part) {
     seats.computeIfPresent(part, (key, seat) -> seat.taken());
+  }
+
+  /** The day the dossier came to its first step here: long ago where it came on paper. */
+  LocalDate firstStepOn(LocalDate today) {
+    return halfway == null ? today : halfway.since();
   }
 
   /** Takes the status the verb leads to. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,9 @@ import vn.hoso.procedure.Procedures;
 /** How a dossier is fetched to be changed, and how the change is told. */
 @Component
 class DossierChanges {
+
+  /** In the payload: the body an official acted for. */
+  static final String ON_BEHALF_OF = "onBehalfOf";
 
   private final EntityManager entities;
   private final DossierRepository dossiers;
@@ -45,6 +49,11 @@ class DossierChanges {
 
   LocalDate today() {
     return LocalDate.now(clock);
+  }
+
+  /** When a day began; for today, now. */
+  Instant startOf(LocalDate day) {
+    return day.equals(today()) ? now() : day.atStartOfDay(clock.getZone()).toInstant();
   }
 
   Dossier get(UUID id) {
@@ -85,14 +94,27 @@ class DossierChanges {
       StepRecordView step,
       LocalDate factDate,
       Map<String, Object> payload) {
+    boolean behalf = step != null && step.onBehalf();
     tell(
         dossier,
         kind,
         by.officialId(),
-        step == null ? null : step.positionId(),
+        step == null ? null : behalf ? standing(dossier, by, step) : step.positionId(),
         factDate,
         step == null ? null : step.stepId(),
-        payload);
+        behalf ? onBehalf(dossier, step, payload) : payload);
+  }
+
+  private static UUID standing(Dossier dossier, CurrentUser by, StepRecordView step) {
+    var intake = dossier.seats.get(DossierPart.INTAKE);
+    return OnBehalf.standing(by, step.unitPath(), intake == null ? null : intake.unitId());
+  }
+
+  private static Map<String, Object> onBehalf(
+      Dossier dossier, StepRecordView step, Map<String, Object> payload) {
+    var named = new LinkedHashMap<>(payload);
+    named.put(ON_BEHALF_OF, dossier.seat(step.part()).unitName());
+    return named;
   }
 
   void tell(Dossier dossier, DossierEventKind kind, UUID officialId, Map<String, Object> payload) {

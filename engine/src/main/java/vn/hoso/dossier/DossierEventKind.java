@@ -3,6 +3,7 @@ package vn.hoso.dossier;
 /** What can happen to a dossier: the events of the glossary and those of work itself. */
 public enum DossierEventKind {
   DossierOpened("Lập hồ sơ"),
+  DossierEnteredHalfway("Nhập hồ sơ đang giải quyết dở"),
   AuthorityDetermined("Xác định thẩm quyền"),
   DossierSubmitted("Nộp hồ sơ"),
   DossierReceived("Tiếp nhận hồ sơ"),

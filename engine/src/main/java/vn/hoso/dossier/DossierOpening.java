@@ -1,5 +1,6 @@
 package vn.hoso.dossier;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.annotation.Lazy;
@@ -7,6 +8,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import vn.hoso.deadline.Calendars;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.Role;
 import vn.hoso.organisation.UnitKind;
 import vn.hoso.organisation.UnitView;
 import vn.hoso.organisation.Units;
@@ -24,6 +26,7 @@ class DossierOpening {
   private final DossierChanges changes;
   private final DossierPolicy policy;
   private final DossierCodes codes;
+  private final Route route;
   private final Units units;
   private final Persons persons;
   private final Procedures procedures;
@@ -35,6 +38,7 @@ class DossierOpening {
       DossierChanges changes,
       DossierPolicy policy,
       DossierCodes codes,
+      Route route,
       Units units,
       Persons persons,
       Procedures procedures,
@@ -44,6 +48,7 @@ class DossierOpening {
     this.changes = changes;
     this.policy = policy;
     this.codes = codes;
+    this.route = route;
     this.units = units;
     this.persons = persons;
     this.procedures = procedures;
@@ -56,23 +61,38 @@ class DossierOpening {
     if (day.isAfter(changes.today())) {
       throw DossierProblem.openedInFuture();
     }
-    policy.requireMayOpen(by, request.cellUnitId());
-    var cell = units.get(request.cellUnitId(), day);
+    boolean behalf = !policy.opensForItself(by, request.cellUnitId());
+    if (behalf && !by.holds(Role.INTAKE_CLERK) && !by.holds(Role.SECRETARY)) {
+      throw DossierProblem.mayNotOpen();
+    }
+    var cell = behalf ? cellActedFor(request.cellUnitId(), day) : cell(request.cellUnitId(), day);
+    var revision = procedures.current(request.procedure(), day);
+    if (behalf) {
+      policy.requireMayOpenFor(by, cell, intake(cell, revision, day));
+    }
+    var person = persons.view(request.personId());
+    var draft = draft(by, cell, person, revision, day);
+    draft.openedOnBehalf = behalf;
+    var dossier = save(draft);
+    changes.tell(
+        dossier, DossierEventKind.DossierOpened, by.officialId(), payload(dossier, person.id()));
+    process.start(dossier.id, revision.id(), by);
+    if (behalf) {
+      // The office that acts for a cell must see what it entered.
+      dossier.heldBy(DossierPart.INTAKE);
+    }
+    return new DossierOpened(dossier.id, dossier.code);
+  }
+
+  /**
+   * @throws DossierProblem DOSSIER-011 (422) where the unit is none that opens dossiers
+   */
+  UnitView cell(UUID unitId, java.time.LocalDate day) {
+    var cell = units.get(unitId, day);
     if (cell.kind() != UnitKind.CELL || cell.code() == null) {
       throw DossierProblem.unknownCell();
     }
-    var person = persons.view(request.personId());
-    var revision = procedures.current(request.procedure(), day);
-    requireNoneOpen(revision.slug(), person.id());
-    var dossier = draft(by, cell, person, revision, day);
-    save(dossier);
-    changes.tell(
-        dossier,
-        DossierEventKind.DossierOpened,
-        by.officialId(),
-        Map.of("code", dossier.code, "personId", person.id().toString()));
-    process.start(dossier.id, revision.id(), by);
-    return new DossierOpened(dossier.id, dossier.code);
+    return cell;
   }
 
   private void requireNoneOpen(String slug, UUID personId) {
@@ -84,12 +104,43 @@ class DossierOpening {
             });
   }
 
-  private Dossier draft(
+  private UnitView cellActedFor(UUID unitId, java.time.LocalDate day) {
+    if (units.get(unitId, day).kind() != UnitKind.CELL) {
+      throw DossierProblem.mayNotOpen();
+    }
+    return cell(unitId, day);
+  }
+
+  private UUID intake(UnitView cell, ProcedureRevision revision, java.time.LocalDate day) {
+    return route
+        .bodies(cell.id(), revision.slug(), revision.id(), day)
+        .units()
+        .get(DossierPart.INTAKE)
+        .id();
+  }
+
+  private static Map<String, Object> payload(Dossier dossier, UUID personId) {
+    var payload = new HashMap<String, Object>();
+    payload.put("code", dossier.code);
+    payload.put("personId", personId.toString());
+    if (dossier.openedOnBehalf) {
+      payload.put(DossierChanges.ON_BEHALF_OF, dossier.seat(DossierPart.CELL).unitName());
+    }
+    return payload;
+  }
+
+  /**
+   * A new dossier, not saved.
+   *
+   * @throws DossierProblem DOSSIER-003 (409) where the person has one that is open
+   */
+  Dossier draft(
       CurrentUser by,
       UnitView cell,
       PersonView person,
       ProcedureRevision revision,
       java.time.LocalDate day) {
+    requireNoneOpen(revision.slug(), person.id());
     var dossier = new Dossier();
     dossier.id = Ids.next();
     dossier.code = codes.next(cell, day);
@@ -113,10 +164,13 @@ class DossierOpening {
     return dossier;
   }
 
-  /** Two clerks at the same moment: the index lets one of them through. */
-  private void save(Dossier dossier) {
+  /**
+   * The dossier as it is kept from now on. Two clerks at the same moment: the index lets one of
+   * them through.
+   */
+  Dossier save(Dossier dossier) {
     try {
-      dossiers.saveAndFlush(dossier);
+      return dossiers.saveAndFlush(dossier);
     } catch (DataIntegrityViolationException e) {
       if (String.valueOf(e.getMessage()).contains("dossier_subject_one_active")) {
         throw DossierProblem.alreadyOpen(null);

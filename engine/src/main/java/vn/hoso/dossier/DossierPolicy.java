@@ -1,11 +1,14 @@
 package vn.hoso.dossier;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.organisation.UnitKind;
+import vn.hoso.organisation.UnitView;
+import vn.hoso.organisation.Units;
 
 /**
  * Who may do what with a dossier as a whole. The same answers make {@code actions[]} and the
@@ -34,10 +37,14 @@ class DossierPolicy {
 
   private final StepRecordRepository steps;
   private final Amendables amendables;
+  private final OnBehalf behalf;
+  private final Units units;
 
-  DossierPolicy(StepRecordRepository steps, Amendables amendables) {
+  DossierPolicy(StepRecordRepository steps, Amendables amendables, OnBehalf behalf, Units units) {
     this.steps = steps;
     this.amendables = amendables;
+    this.behalf = behalf;
+    this.units = units;
   }
 
   /** In the order of the enum, then those of the modules above by name; each once. */
@@ -59,18 +66,35 @@ class DossierPolicy {
     }
   }
 
-  /** Lập hồ sơ: the secretary of that cell. */
-  void requireMayOpen(CurrentUser by, java.util.UUID cellUnitId) {
-    boolean secretary =
-        by.positions().stream()
-            .anyMatch(
-                held ->
-                    held.unitId().equals(cellUnitId)
-                        && held.unitKind() == UnitKind.CELL
-                        && held.role() == Role.SECRETARY);
-    if (!secretary) {
+  /** Lập hồ sơ: the secretary of that cell opens for himself. */
+  boolean opensForItself(CurrentUser by, UUID cellUnitId) {
+    return by.positions().stream()
+        .anyMatch(
+            held ->
+                held.unitId().equals(cellUnitId)
+                    && held.unitKind() == UnitKind.CELL
+                    && held.role() == Role.SECRETARY);
+  }
+
+  /**
+   * Lập hồ sơ thay chi bộ.
+   *
+   * @param intakeUnitId the office that takes the cell's dossiers in
+   * @throws DossierProblem DOSSIER-002 (403)
+   */
+  void requireMayOpenFor(CurrentUser by, UnitView cell, UUID intakeUnitId) {
+    var secretary = units.position(cell.id(), Role.SECRETARY).id();
+    if (!behalf.may(by, secretary, cell.path(), intakeUnitId)) {
       throw DossierProblem.mayNotOpen();
     }
+  }
+
+  /** Whether the official acts for the cell of that dossier. */
+  private boolean actsForCell(CurrentUser by, Dossier dossier) {
+    var cell = dossier.seat(DossierPart.CELL);
+    var intake = dossier.seats.get(DossierPart.INTAKE);
+    var secretary = units.position(cell.unitId(), Role.SECRETARY).id();
+    return behalf.may(by, secretary, cell.unitPath(), intake == null ? null : intake.unitId());
   }
 
   private DossierProblem refusal(Action action, CurrentUser by, Dossier dossier) {
@@ -82,8 +106,8 @@ class DossierPolicy {
     };
   }
 
-  private static DossierProblem withdraw(CurrentUser by, Dossier dossier) {
-    if (!by.holdsAt(dossier.cellUnitId, Role.SECRETARY)) {
+  private DossierProblem withdraw(CurrentUser by, Dossier dossier) {
+    if (!by.holdsAt(dossier.cellUnitId, Role.SECRETARY) && !actsForCell(by, dossier)) {
       return DossierProblem.mayNot();
     }
     return notNow("withdraw", dossier, dossier.status.allows("withdraw"));

@@ -1,5 +1,6 @@
 package vn.hoso.dossier;
 
+import java.time.Instant;
 import java.util.List;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Problem;
@@ -175,5 +176,43 @@ public final class DossierProblem extends Problem {
         "Chưa đính chính được. Hãy xem giá trị mới.",
         "It cannot be corrected like this. See the new value.",
         errors);
+  }
+
+  static DossierProblem mayNotEnterHalfway() {
+    return new DossierProblem(
+        "DOSSIER-040",
+        403,
+        "Chỉ cán bộ tiếp nhận của cơ quan nhận hồ sơ của chi bộ này được nhập hồ sơ đang giải quyết dở.",
+        "Only an intake clerk of the office that takes in this cell's dossiers enters one half-way.");
+  }
+
+  /** 422: what is said of the past does not fit. */
+  static DossierProblem halfwayRefused(List<FieldError> errors) {
+    return new DossierProblem(
+        "DOSSIER-041",
+        422,
+        "Chưa nhập được hồ sơ đang giải quyết dở. Hãy xem các mục bị lỗi.",
+        "The dossier cannot be entered half-way yet. See the fields at fault.",
+        errors);
+  }
+
+  static DossierProblem openedMeanwhile(String name, Instant at) {
+    var problem =
+        new DossierProblem(
+            "DOSSIER-042",
+            409,
+            "Nơi nhận đã mở xem hoặc nhận xử lý, không thu hồi được nữa.",
+            "The receiver has opened or claimed it: it cannot be taken back any more.");
+    problem.property("openedBy", name);
+    problem.property("openedAt", at);
+    return problem;
+  }
+
+  static DossierProblem notRecallable() {
+    return new DossierProblem(
+        "DOSSIER-043",
+        409,
+        "Việc này không thu hồi được.",
+        "What was sent on here cannot be taken back.");
   }
 }

@@ -1,5 +1,7 @@
 package vn.hoso.dossier;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import vn.hoso.organisation.CurrentUser;
 
@@ -13,11 +15,31 @@ public interface DossierProcess {
   void start(UUID dossierId, UUID revisionId, CurrentUser by);
 
   /**
+   * Starts the process at a step in the middle, for a dossier that came there on paper.
+   *
+   * @param known what the process would know by then: codes and yes/no, by the names of {@code
+   *     determineAuthority}
+   */
+  void startAt(
+      UUID dossierId, UUID revisionId, String stepId, Map<String, Object> known, CurrentUser by);
+
+  /**
+   * The straight way to a step.
+   *
+   * @param known as for {@link #startAt}
+   * @return empty where no dossier of that route ever comes to the step
+   */
+  Optional<Road> road(UUID revisionId, String stepId, Map<String, Object> known);
+
+  /**
    * Sends a message the running process waits for.
    *
    * @param message {@code withdraw} or {@code stop}
    */
   void signal(UUID dossierId, String message, CurrentUser by);
+
+  /** Whether the model lets a sender take back what has come to that step. */
+  boolean mayRecall(UUID revisionId, String openStepId);
 
   /**
    * Asks the decision table {@code authority} of the pinned revision who decides and who appraises.

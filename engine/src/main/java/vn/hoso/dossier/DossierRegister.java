@@ -23,7 +23,7 @@ public class DossierRegister {
 
   private static final String SQL =
       """
-      select d.id, d.code, d.status, d.promised_on, d.closed_at, p.full_name, h.fact_date submitted_on,
+      select d.id, d.code, d.status, d.promised_on, d.closed_at, d.halfway_step, p.full_name, h.fact_date submitted_on,
              c.unit_name cell_name, g.unit_name above_name,
              (select a.revision_id from hoso.governing_assignment a
               where a.dossier_id = d.id order by a.seq desc limit 1) revision_id,

@@ -15,7 +15,10 @@ import vn.hoso.organisation.UnitKind;
  *
  * @param version what a stale screen is recognised by
  * @param closedAt null while the process runs
+ * @param openedOnBehalfBy who opened it for the cell; null where the cell did so itself
+ * @param halfway null for a dossier that was opened here
  * @param facts those in force, in the order they were entered
+ * @param recallable id of the completed step the asking official may take back; null for none
  * @param supplement what is still asked for; null when nothing is
  * @param actions what the asking official may do now, from the code that enforces it
  */
@@ -31,15 +34,27 @@ public record DossierState(
     UUID cellUnitId,
     LocalDate promisedOn,
     Instant closedAt,
+    Halfway halfway,
+    UUID openedOnBehalfBy,
     List<Subject> subjects,
     List<Seat> seats,
     List<Fact> facts,
     Map<String, Boolean> conditions,
     List<RunningClock> clocks,
     List<StepRecordView> steps,
+    UUID recallable,
     List<RequirementState> requirements,
     Supplement supplement,
     List<String> actions) {
+
+  /**
+   * What marks a dossier that ran on paper before it was entered.
+   *
+   * @param since the day it came to the step it was entered at
+   * @param reference its number in the paper register; nullable
+   */
+  public record Halfway(
+      String stepId, LocalDate since, String reference, Instant enteredAt, UUID enteredBy) {}
 
   /** A person it is about, with the name of the opening day. */
   public record Subject(UUID personId, String fullName) {}

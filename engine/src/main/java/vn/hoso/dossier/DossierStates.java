@@ -14,16 +14,19 @@ class DossierStates {
   private final Requirements requirements;
   private final DossierPolicy policy;
   private final Amendables amendables;
+  private final Recalls recalls;
   private final SupplementRequestRepository supplements;
 
   DossierStates(
       Requirements requirements,
       DossierPolicy policy,
       Amendables amendables,
+      Recalls recalls,
       SupplementRequestRepository supplements) {
     this.requirements = requirements;
     this.policy = policy;
     this.amendables = amendables;
+    this.recalls = recalls;
     this.supplements = supplements;
   }
 
@@ -41,6 +44,8 @@ class DossierStates {
         dossier.cellUnitId,
         dossier.promisedOn,
         dossier.closedAt,
+        halfway(dossier),
+        dossier.openedOnBehalf ? dossier.openedBy : null,
         dossier.subjects.stream()
             .map(each -> new DossierState.Subject(each.personId(), each.fullName()))
             .toList(),
@@ -49,9 +54,18 @@ class DossierStates {
         Map.copyOf(dossier.conditions),
         amendable.clocks(),
         amendable.steps(),
+        recalls.of(by, dossier, amendable.steps()),
         requirements.of(dossier),
         supplement(dossier),
         policy.actions(by, dossier, amendable));
+  }
+
+  private static DossierState.Halfway halfway(Dossier dossier) {
+    var mark = dossier.halfway;
+    return mark == null
+        ? null
+        : new DossierState.Halfway(
+            mark.stepId(), mark.since(), mark.reference(), dossier.openedAt, dossier.openedBy);
   }
 
   private static List<DossierState.Seat> seats(Dossier dossier) {

@@ -1,5 +1,6 @@
 package vn.hoso.dossier;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public class Dossiers {
   private final DossierLists lists;
   private final DossierTracking tracking;
   private final DossierProcess process;
+  private final HalfwayEntry halfway;
 
   Dossiers(
       DossierRepository dossiers,
@@ -34,7 +36,8 @@ public class Dossiers {
       DossierStates states,
       DossierLists lists,
       DossierTracking tracking,
-      @Lazy DossierProcess process) {
+      @Lazy DossierProcess process,
+      HalfwayEntry halfway) {
     this.dossiers = dossiers;
     this.changes = changes;
     this.opening = opening;
@@ -44,6 +47,7 @@ public class Dossiers {
     this.lists = lists;
     this.tracking = tracking;
     this.process = process;
+    this.halfway = halfway;
   }
 
   /**
@@ -55,6 +59,30 @@ public class Dossiers {
   @Transactional
   public DossierOpened open(CurrentUser by, OpenDossierRequest request) {
     return opening.open(by, request);
+  }
+
+  /**
+   * What is asked of the past to enter a dossier of that cell half-way.
+   *
+   * @throws DossierProblem DOSSIER-040 (403), DOSSIER-011 and DOSSIER-041 (422)
+   */
+  @Transactional(readOnly = true)
+  public HalfwayPlan halfwayPlan(
+      CurrentUser by, String procedure, UUID cellUnitId, LocalDate openedOn) {
+    return halfway.plan(by, procedure, cellUnitId, openedOn);
+  }
+
+  /**
+   * Nhập hồ sơ đang giải quyết dở: enters a dossier that has run on paper, at the step it has come
+   * to, with its past days; marked as such for good. No receipt is printed and no code given: what
+   * the paper office received, HoSo did not.
+   *
+   * @throws DossierProblem DOSSIER-040 (403), DOSSIER-003 (409), DOSSIER-011 and DOSSIER-041 (422,
+   *     by field)
+   */
+  @Transactional
+  public DossierOpened enterHalfway(CurrentUser by, HalfwayRequest request) {
+    return halfway.enter(by, request);
   }
 
   /**

@@ -17,6 +17,7 @@ import vn.hoso.shared.HosoClock;
  * @param promisedOn ngày hẹn trả; null before receipt and while the promise is paused
  * @param passedOn the day it first came to the appraiser
  * @param closedOn the day its process ended
+ * @param halfway whether it ran on paper before it was entered
  */
 public record RegisterRow(
     UUID id,
@@ -31,7 +32,8 @@ public record RegisterRow(
     LocalDate passedOn,
     LocalDate decidedOn,
     LocalDate deliveredOn,
-    LocalDate closedOn) {
+    LocalDate closedOn,
+    boolean halfway) {
 
   static RegisterRow of(ResultSet row) throws SQLException {
     var above = row.getString("above_name");
@@ -48,7 +50,8 @@ public record RegisterRow(
         day(row, "passed_at"),
         row.getObject("decided_on", LocalDate.class),
         row.getObject("delivered_on", LocalDate.class),
-        day(row, "closed_at"));
+        day(row, "closed_at"),
+        row.getString("halfway_step") != null);
   }
 
   private static LocalDate day(ResultSet row, String column) throws SQLException {

@@ -1,11 +1,15 @@
 package vn.hoso.dossier;
 
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Delegations;
 import vn.hoso.organisation.UnitDuty;
 import vn.hoso.organisation.UnitKind;
@@ -40,21 +44,27 @@ class Route {
 
   private void determine(ActContext context) {
     var dossier = changes.get(context.dossierId());
-    var chain = Chain.above(units.ancestors(dossier.cellUnitId));
-    var authority = process.authority(dossier.governing().revisionId(), question(dossier, chain));
-    boolean section = chain.section().isPresent();
-    seat(dossier, chain, authority);
-    dossier.conditions.put("sectionCommitteeExists", section);
+    var bodies =
+        bodies(
+            dossier.cellUnitId,
+            dossier.procedureSlug,
+            dossier.governing().revisionId(),
+            dossier.openedOn);
+    settle(dossier, bodies, context.by(), context.step());
+    bodies.known().forEach(context::set);
+  }
+
+  /** Puts the bodies into the dossier and tells which they are. */
+  void settle(Dossier dossier, Bodies bodies, CurrentUser by, StepRecordView step) {
+    bodies.units().forEach((part, unit) -> dossier.seats.put(part, Dossier.Seat.of(unit, false)));
+    var authority = bodies.authority();
+    dossier.conditions.put("sectionCommitteeExists", bodies.section());
     dossier.conditions.put("committeeIsDecider", !authority.grassrootsResolution());
-    context.set("decidedBy", authority.decider().name());
-    context.set("appraisedBy", authority.appraiser().name());
-    context.set("sectionAppraisal", section);
-    context.set("grassrootsResolution", authority.grassrootsResolution());
     changes.tell(
         dossier,
         DossierEventKind.AuthorityDetermined,
-        context.by(),
-        context.step(),
+        by,
+        step,
         null,
         Map.of(
             "decider", authority.decider().name(),
@@ -62,13 +72,48 @@ class Route {
             "basis", authority.basis()));
   }
 
-  private AuthorityQuestion question(Dossier dossier, Chain chain) {
+  /**
+   * The bodies on the way of a dossier of that cell.
+   *
+   * @param openedOn whose rules and delegations hold
+   * @throws DossierProblem DOSSIER-012 where a body is missing
+   */
+  Bodies bodies(UUID cellId, String procedure, UUID revisionId, LocalDate openedOn) {
+    var chain = Chain.above(units.ancestors(cellId));
+    var authority = process.authority(revisionId, question(chain, procedure, openedOn));
+    var seats = new EnumMap<DossierPart, UnitView>(DossierPart.class);
+    chain.section().ifPresent(unit -> seats.put(DossierPart.SECTION, unit));
+    chain.grassroots().ifPresent(unit -> seats.put(DossierPart.GRASSROOTS, unit));
+    seats.put(DossierPart.DECIDER, decider(chain, authority));
+    var appraising = appraising(chain, authority).id();
+    seats.put(DossierPart.APPRAISER, units.withDuty(appraising, UnitDuty.APPRAISAL, openedOn));
+    seats.put(DossierPart.INTAKE, units.withDuty(appraising, UnitDuty.INTAKE, openedOn));
+    return new Bodies(authority, seats);
+  }
+
+  /** What the table of authority answers for a cell, with the unit of each part. */
+  record Bodies(Authority authority, Map<DossierPart, UnitView> units) {
+
+    boolean section() {
+      return units.containsKey(DossierPart.SECTION);
+    }
+
+    /** What the gateways of the process ask for: codes and yes/no. */
+    Map<String, Object> known() {
+      return Map.of(
+          "decidedBy", authority.decider().name(),
+          "appraisedBy", authority.appraiser().name(),
+          "sectionAppraisal", section(),
+          "grassrootsResolution", authority.grassrootsResolution());
+    }
+  }
+
+  private AuthorityQuestion question(Chain chain, String procedure, LocalDate openedOn) {
     boolean delegated =
         chain.grassroots().isPresent()
-            && delegations.isDelegated(
-                chain.grassroots().get().id(), dossier.procedureSlug, dossier.openedOn);
+            && delegations.isDelegated(chain.grassroots().get().id(), procedure, openedOn);
     return new AuthorityQuestion(
-        dossier.openedOn,
+        openedOn,
         chain.grassroots().isPresent()
             ? AuthorityQuestion.CellUnder.GRASSROOTS
             : AuthorityQuestion.CellUnder.PROVINCE,
@@ -76,19 +121,6 @@ class Route {
             ? AuthorityQuestion.Superior.COMMITTEE
             : AuthorityQuestion.Superior.PROVINCE,
         delegated);
-  }
-
-  private void seat(Dossier dossier, Chain chain, Authority authority) {
-    chain.section().ifPresent(unit -> put(dossier, DossierPart.SECTION, unit));
-    chain.grassroots().ifPresent(unit -> put(dossier, DossierPart.GRASSROOTS, unit));
-    put(dossier, DossierPart.DECIDER, decider(chain, authority));
-    var appraising = appraising(chain, authority);
-    put(dossier, DossierPart.APPRAISER, duty(dossier, appraising, UnitDuty.APPRAISAL));
-    put(dossier, DossierPart.INTAKE, duty(dossier, appraising, UnitDuty.INTAKE));
-  }
-
-  private UnitView duty(Dossier dossier, UnitView committee, UnitDuty duty) {
-    return units.withDuty(committee.id(), duty, dossier.openedOn);
   }
 
   private static UnitView decider(Chain chain, Authority authority) {
@@ -107,10 +139,6 @@ class Route {
       case SUPERIOR -> chain.superior();
       case PROVINCE_ORGANISATION_BOARD -> chain.province();
     };
-  }
-
-  private static void put(Dossier dossier, DossierPart part, UnitView unit) {
-    dossier.seats.put(part, Dossier.Seat.of(unit, false));
   }
 
   /**

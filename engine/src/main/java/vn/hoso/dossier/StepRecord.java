@@ -53,6 +53,18 @@ class StepRecord {
   /** Nothing is done with it while the dossier is suspended. */
   boolean onHold;
 
+  boolean onBehalf;
+
+  // Noted by statements of their own, beside whoever works on the step.
+  @Column(insertable = false, updatable = false)
+  Instant openedAt;
+
+  @Column(insertable = false, updatable = false)
+  UUID openedBy;
+
+  @Column(insertable = false, updatable = false)
+  String openedByName;
+
   int version;
 
   boolean open() {
@@ -119,6 +131,7 @@ class StepRecord {
         outcome,
         cancelledAt != null,
         onHold,
+        onBehalf,
         version);
   }
 }

@@ -1,9 +1,11 @@
 package vn.hoso.dossier;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface StepRecordRepository extends JpaRepository<StepRecord, UUID> {
@@ -14,6 +16,23 @@ interface StepRecordRepository extends JpaRepository<StepRecord, UUID> {
   List<StepRecord>
       findTop1000ByPositionIdInAndCompletedAtIsNullAndCancelledAtIsNullOrderByStartedAtAscIdAsc(
           Collection<UUID> positionIds);
+
+  /** Open steps of a dossier that none of the receivers has looked at. */
+  @Query(
+      """
+      select s from StepRecord s where s.dossierId = :dossierId
+        and s.completedAt is null and s.cancelledAt is null and s.openedAt is null
+      """)
+  List<StepRecord> findUnseen(UUID dossierId);
+
+  /** The first one counts, and only while the step is open. */
+  @Modifying
+  @Query(
+      """
+      update StepRecord s set s.openedAt = :at, s.openedBy = :by, s.openedByName = :name
+      where s.id = :id and s.openedAt is null and s.completedAt is null and s.cancelledAt is null
+      """)
+  void seen(UUID id, UUID by, String name, Instant at);
 
   @Query(
       """

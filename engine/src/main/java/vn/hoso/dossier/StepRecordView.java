@@ -20,6 +20,8 @@ import java.util.UUID;
  * @param outcome null until completed
  * @param cancelled whether the process left it without completion
  * @param onHold whether the dossier is suspended: nothing is done with it meanwhile
+ * @param onBehalf whether whoever has it or had it acted for the body it lies with, without holding
+ *     the position
  * @param version counts every change; what a stale screen is recognised by
  */
 public record StepRecordView(
@@ -44,6 +46,7 @@ public record StepRecordView(
     String outcome,
     boolean cancelled,
     boolean onHold,
+    boolean onBehalf,
     int version) {
 
   /** Whether somebody still has to do it. */

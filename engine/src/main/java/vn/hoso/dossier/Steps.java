@@ -29,6 +29,7 @@ public class Steps {
   private final DossierChanges changes;
   private final StepCompletion completion;
   private final Clocks clocks;
+  private final Recalls recalls;
   private final Units units;
   private final Officials officials;
 
@@ -37,12 +38,14 @@ public class Steps {
       DossierChanges changes,
       StepCompletion completion,
       Clocks clocks,
+      Recalls recalls,
       Units units,
       Officials officials) {
     this.records = records;
     this.changes = changes;
     this.completion = completion;
     this.clocks = clocks;
+    this.recalls = recalls;
     this.units = units;
     this.officials = officials;
   }
@@ -59,8 +62,9 @@ public class Steps {
     record.stepId = step.id();
     record.stepName = step.name();
     address(record, step, dossier);
-    record.startedAt = changes.now();
-    record.due(clocks.due(step, dossier));
+    var on = earlier.isEmpty() ? dossier.firstStepOn(changes.today()) : changes.today();
+    record.startedAt = changes.startOf(on);
+    record.due(clocks.due(step, dossier, on));
     records.save(record);
     changes.publish(new StepOpened(record.view(), facts(dossier, record, earlier)));
     return record.view();
@@ -70,6 +74,7 @@ public class Steps {
   public StepRecordView claimed(CurrentUser by, UUID taskId) {
     var record = open(taskId);
     record.hold(by.officialId(), by.fullName(), changes.now());
+    record.onBehalf = !by.holds(record.positionId);
     return changed(record, DossierEventKind.WorkClaimed, by, Map.of());
   }
 
@@ -77,6 +82,7 @@ public class Steps {
   public StepRecordView released(CurrentUser by, UUID taskId) {
     var record = open(taskId);
     record.hold(null, null, null);
+    record.onBehalf = false;
     return changed(record, DossierEventKind.WorkReleased, by, Map.of());
   }
 
@@ -84,6 +90,7 @@ public class Steps {
   public StepRecordView assigned(CurrentUser by, UUID taskId, UUID officialId) {
     var record = open(taskId);
     record.hold(officialId, officials.name(officialId), changes.now());
+    record.onBehalf = false;
     return changed(
         record, DossierEventKind.WorkAssigned, by, Map.of("officialId", officialId.toString()));
   }
@@ -154,6 +161,25 @@ public class Steps {
         .stream()
         .map(StepRecord::view)
         .toList();
+  }
+
+  /** Whether the official may take back that step, which is over. */
+  @Transactional(readOnly = true)
+  public boolean recallable(CurrentUser by, UUID taskId) {
+    return recalls.refusal(by, taskId) == null;
+  }
+
+  /**
+   * The completed step, if the official may take it back; the caller has locked the dossier.
+   *
+   * @throws DossierProblem DOSSIER-004 (403), DOSSIER-008, DOSSIER-042 and DOSSIER-043 (409)
+   */
+  public StepRecordView requireRecallable(CurrentUser by, UUID taskId) {
+    var refusal = recalls.refusal(by, taskId);
+    if (refusal != null) {
+      throw refusal;
+    }
+    return record(taskId).view();
   }
 
   /** The dossier's step records in the order they began. */

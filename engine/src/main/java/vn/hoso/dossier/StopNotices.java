@@ -46,7 +46,9 @@ class StopNotices {
   /** The cell takes it back; the office that has it confirms. */
   void withdrawn(Dossier dossier, ActContext context) {
     var label = units.position(dossier.cellUnitId, Role.SECRETARY).label();
-    var requester = new PaperSigner("NGƯỜI ĐỀ NGHỊ", label, context.by().fullName());
+    boolean itself = context.by().holdsAt(dossier.cellUnitId, Role.SECRETARY);
+    var requester =
+        new PaperSigner("NGƯỜI ĐỀ NGHỊ", label, itself ? context.by().fullName() : null);
     var ground = dossier.seat(DossierPart.CELL).unitName() + " đề nghị rút hồ sơ.";
     byIntake(dossier, context, ground, dossier.endReason, requester);
   }

@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.hoso.deadline.Calendars;
 import vn.hoso.deadline.DeadlineProblem;
 import vn.hoso.deadline.Deadlines;
 import vn.hoso.deadline.WorkingCalendar;
 import vn.hoso.deadline.WorkingDays;
+import vn.hoso.dossier.OnBehalf;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.workflow.TaskAction;
 import vn.hoso.workflow.TaskPolicy;
@@ -18,19 +21,32 @@ import vn.hoso.workflow.TaskPolicy;
 @Component
 class InboxRows {
 
+  private final OnBehalf behalf;
   private final Calendars calendars;
   private final Clock clock;
 
-  InboxRows(Calendars calendars, Clock clock) {
+  InboxRows(OnBehalf behalf, Calendars calendars, Clock clock) {
+    this.behalf = behalf;
     this.calendars = calendars;
     this.clock = clock;
   }
 
   List<WorkItemView> views(CurrentUser by, List<InboxRow> rows) {
-    return rows.stream().map(row -> view(by, row)).toList();
+    Set<UUID> others =
+        behalf.among(
+            by,
+            rows.stream()
+                .filter(row -> !by.holds(row.positionId()))
+                .map(InboxRow::id)
+                .collect(Collectors.toSet()));
+    return rows.stream().map(row -> view(by, row, others.contains(row.id()))).toList();
   }
 
   WorkItemView view(CurrentUser by, InboxRow row) {
+    return views(by, List.of(row)).get(0);
+  }
+
+  private WorkItemView view(CurrentUser by, InboxRow row, boolean onBehalf) {
     return new WorkItemView(
         row.id(),
         row.dossierId(),
@@ -51,9 +67,10 @@ class InboxRows {
         row.claimedAt(),
         row.createdAt(),
         row.version(),
+        onBehalf,
         row.onHold()
             ? Set.of(TaskAction.OPEN)
-            : TaskPolicy.actions(by, row.positionId(), row.unitId(), row.holderId()));
+            : TaskPolicy.actions(by, row.positionId(), row.unitId(), row.holderId(), onBehalf));
   }
 
   private String remaining(InboxRow row) {

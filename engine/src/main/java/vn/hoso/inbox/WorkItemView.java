@@ -15,6 +15,7 @@ import vn.hoso.workflow.TaskAction;
  * @param dueAt the instant from which it is overdue; null as {@code dueOn}
  * @param remainingText for example "còn 2 ngày (thứ Năm 26/11)"; null as {@code dueOn}
  * @param holderId null while it is shared
+ * @param onBehalf whether the asker would act for the body it lies with
  * @param actions what the asker may do
  */
 public record WorkItemView(
@@ -37,4 +38,5 @@ public record WorkItemView(
     @Nullable Instant claimedAt,
     Instant createdAt,
     int version,
+    boolean onBehalf,
     Set<TaskAction> actions) {}

@@ -4,8 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -49,6 +53,22 @@ class OfficialRows {
         .params(Map.of("id", positionId, "day", day))
         .query((row, number) -> new OfficialName(row.getObject(1, UUID.class), row.getString(2)))
         .list();
+  }
+
+  /** By official: which of the positions he holds. */
+  Map<UUID, Set<UUID>> holders(Collection<UUID> positionIds, LocalDate day) {
+    Map<UUID, Set<UUID>> held = new HashMap<>();
+    jdbc.sql(
+            "select h.official_id, h.position_id from position_holding h"
+                + " where h.position_id in (:ids) and "
+                + ON_DAY)
+        .params(Map.of("ids", Set.copyOf(positionIds), "day", day))
+        .query(
+            row -> {
+              held.computeIfAbsent(row.getObject(1, UUID.class), id -> new HashSet<>())
+                  .add(row.getObject(2, UUID.class));
+            });
+    return held;
   }
 
   /** Ends the holdings that would last longer; returns how many. */

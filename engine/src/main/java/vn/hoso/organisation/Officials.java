@@ -3,9 +3,14 @@ package vn.hoso.organisation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +27,7 @@ public class Officials {
   private final PositionHoldingRepository holdings;
   private final OfficialRows officials;
   private final PositionRows positions;
+  private final ObjectProvider<AccountHolders> accounts;
   private final Clock clock;
 
   Officials(
@@ -29,11 +35,13 @@ public class Officials {
       PositionHoldingRepository holdings,
       OfficialRows officials,
       PositionRows positions,
+      ObjectProvider<AccountHolders> accounts,
       Clock clock) {
     this.rows = rows;
     this.holdings = holdings;
     this.officials = officials;
     this.positions = positions;
+    this.accounts = accounts;
     this.clock = clock;
   }
 
@@ -61,6 +69,23 @@ public class Officials {
   @Transactional(readOnly = true)
   public List<OfficialName> holders(UUID positionId, LocalDate day) {
     return officials.holders(positionId, day);
+  }
+
+  /**
+   * Those of the positions that somebody with an account holds today: their holders act for
+   * themselves. Two statements, whatever the number.
+   */
+  @Transactional(readOnly = true)
+  public Set<UUID> reachable(Collection<UUID> positionIds) {
+    if (positionIds.isEmpty()) {
+      return Set.of();
+    }
+    Map<UUID, Set<UUID>> holders = officials.holders(positionIds, LocalDate.now(clock));
+    Set<UUID> signingIn = accounts.getObject().among(holders.keySet());
+    return holders.entrySet().stream()
+        .filter(held -> signingIn.contains(held.getKey()))
+        .flatMap(held -> held.getValue().stream())
+        .collect(Collectors.toSet());
   }
 
   /** The official's full name. */

@@ -36,6 +36,22 @@ class UnitRows {
     return rows(ON_DAY + "where true" + EXISTS + "order by u.path", Map.of("day", day));
   }
 
+  List<UnitView> search(
+      UnitKind kind, Collection<String> prefixes, String text, LocalDate day, int most) {
+    return rows(
+        ON_DAY
+            + "where u.kind = :kind and u.path like any (cast(:prefixes as text[]))"
+            + " and (vn_fold(u.name) like '%' || vn_fold(:text) || '%' or u.code like :text || '%')"
+            + EXISTS
+            + "order by length(u.name), u.name, u.id limit :most",
+        Map.of(
+            "kind", kind.name(),
+            "prefixes", prefixes.stream().map(path -> path + "%").toArray(String[]::new),
+            "text", text,
+            "day", day,
+            "most", most));
+  }
+
   List<UnitView> withIds(Collection<UUID> unitIds, LocalDate day) {
     return unitIds.isEmpty()
         ? List.of()

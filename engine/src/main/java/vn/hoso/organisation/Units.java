@@ -67,6 +67,22 @@ public class Units {
     return units.all(day);
   }
 
+  /**
+   * Units of a kind that exist today and hold the words in their name or code, the shortest name
+   * first; accents and case do not matter.
+   *
+   * @param below paths of the units they must lie below
+   * @param text at least one letter or digit, else nothing is found
+   * @param most how many at most
+   */
+  @Transactional(readOnly = true)
+  public List<UnitView> search(UnitKind kind, Collection<String> below, String text, int most) {
+    String plain = text.strip().replaceAll("[\\\\%_\0]", "");
+    return plain.isEmpty() || below.isEmpty()
+        ? List.of()
+        : units.search(kind, below, plain, today(), most);
+  }
+
   /** The full names of several units on that day, in one statement; unknown ids are left out. */
   @Transactional(readOnly = true)
   public Map<UUID, String> names(Collection<UUID> unitIds, LocalDate day) {

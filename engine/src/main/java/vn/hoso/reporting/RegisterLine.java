@@ -15,6 +15,7 @@ import vn.hoso.dossier.RegisterRow;
  * @param receivedOn nullable, as every day below
  * @param promisedOn ngày hẹn trả; null before receipt and while the promise is paused
  * @param passedOn the day it first came to the appraiser
+ * @param halfway whether it ran on paper before it was entered
  * @param promise how the office stands with its promise; null where there is none
  */
 public record RegisterLine(
@@ -32,7 +33,8 @@ public record RegisterLine(
     DossierStatus status,
     String statusName,
     @Nullable Promise promise,
-    @Nullable String promiseName) {
+    @Nullable String promiseName,
+    boolean halfway) {
 
   /** The promise to whoever handed in, which runs to the decision. */
   public enum Promise {
@@ -76,6 +78,7 @@ public record RegisterLine(
         row.status(),
         row.status().vi(),
         promise,
-        promise == null ? null : promise.vi);
+        promise == null ? null : promise.vi,
+        row.halfway());
   }
 }

@@ -27,8 +27,9 @@ final class RegisterSheet {
           "Ngày có quyết định",
           "Ngày trả kết quả",
           "Trạng thái",
-          "Theo ngày hẹn");
-  private static final int[] WIDTHS = {6, 28, 24, 26, 44, 13, 15, 14, 22, 19, 17, 24, 15};
+          "Theo ngày hẹn",
+          "Ghi chú");
+  private static final int[] WIDTHS = {6, 28, 24, 26, 44, 13, 15, 14, 22, 19, 17, 24, 15, 28};
 
   private final Workbook book;
   private final Worksheet sheet;
@@ -72,6 +73,9 @@ final class RegisterSheet {
     sheet.inlineString(row, 11, line.statusName());
     if (line.promiseName() != null) {
       sheet.inlineString(row, 12, line.promiseName());
+    }
+    if (line.halfway()) {
+      sheet.inlineString(row, 13, "Nhập khi đang giải quyết dở");
     }
   }
 

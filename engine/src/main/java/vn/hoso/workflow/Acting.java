@@ -9,8 +9,10 @@ import vn.hoso.organisation.CurrentUser;
  *
  * @param by never null
  * @param step null at the start and after a message
+ * @param target id of the step a dossier is entered at half-way: those before it were done on paper
+ *     and leave no record; null otherwise
  */
-record Acting(CurrentUser by, StepRecordView step) {
+record Acting(CurrentUser by, StepRecordView step, String target) {
 
   private static final ThreadLocal<Acting> CURRENT = new ThreadLocal<>();
 
@@ -27,8 +29,22 @@ record Acting(CurrentUser by, StepRecordView step) {
 
   /** Lets the engine run on behalf of the official. */
   static void as(CurrentUser by, StepRecordView step, Runnable engine) {
+    as(new Acting(by, step, null), engine);
+  }
+
+  /** Lets the engine run to a step, passing those before it. */
+  static void passingTo(String target, CurrentUser by, Runnable engine) {
+    as(new Acting(by, null, target), engine);
+  }
+
+  /** Whether the step was done on paper. */
+  boolean passes(String stepId) {
+    return target != null && !target.equals(stepId);
+  }
+
+  private static void as(Acting acting, Runnable engine) {
     Acting before = CURRENT.get();
-    CURRENT.set(new Acting(by, step));
+    CURRENT.set(acting);
     try {
       EngineRefusals.unwrapped(engine);
     } finally {

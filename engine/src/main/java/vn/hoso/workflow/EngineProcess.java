@@ -2,6 +2,7 @@ package vn.hoso.workflow;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.DecisionService;
@@ -12,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.dossier.Authority;
 import vn.hoso.dossier.AuthorityQuestion;
 import vn.hoso.dossier.DossierProcess;
+import vn.hoso.dossier.Road;
+import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 
 /** Drives dossiers with the engine. */
@@ -20,15 +23,22 @@ import vn.hoso.organisation.CurrentUser;
 class EngineProcess implements DossierProcess {
 
   private static final String AUTHORITY = "authority";
+  private static final String RECALL = "recall";
 
   private final RuntimeService runtime;
   private final DecisionService decisions;
   private final Deployments deployments;
+  private final HalfwayStart halfway;
 
-  EngineProcess(RuntimeService runtime, DecisionService decisions, Deployments deployments) {
+  EngineProcess(
+      RuntimeService runtime,
+      DecisionService decisions,
+      Deployments deployments,
+      HalfwayStart halfway) {
     this.runtime = runtime;
     this.decisions = decisions;
     this.deployments = deployments;
+    this.halfway = halfway;
   }
 
   @Override
@@ -38,6 +48,24 @@ class EngineProcess implements DossierProcess {
         by,
         null,
         () -> runtime.startProcessInstanceById(definition, dossierId.toString(), unanswered()));
+  }
+
+  @Override
+  public void startAt(
+      UUID dossierId, UUID revisionId, String stepId, Map<String, Object> known, CurrentUser by) {
+    DeployedRevision revision = deployments.of(revisionId);
+    Map<String, Object> variables = unanswered();
+    variables.putAll(known);
+    // The outcome of the last step must not close the ways before it.
+    Map<String, Object> fromTheStart = new HashMap<>(known);
+    fromTheStart.remove("outcome");
+    Road road = ModelRoad.to(revision.graph(), stepId, fromTheStart).orElseThrow();
+    Acting.passingTo(stepId, by, () -> halfway.start(dossierId, revision, stepId, road, variables));
+  }
+
+  @Override
+  public Optional<Road> road(UUID revisionId, String stepId, Map<String, Object> known) {
+    return ModelRoad.to(deployments.of(revisionId).graph(), stepId, known);
   }
 
   /** Gateways may ask before the first answer; an unknown variable would stop the engine. */
@@ -62,6 +90,27 @@ class EngineProcess implements DossierProcess {
     } catch (MismatchingMessageCorrelationException notWaiting) {
       throw WorkflowProblem.notWaiting();
     }
+  }
+
+  /** Takes the process back to a step that was completed. */
+  void recall(StepRecordView sent, CurrentUser by) {
+    try {
+      Acting.as(
+          by,
+          sent,
+          () ->
+              runtime
+                  .createMessageCorrelation(RECALL)
+                  .processInstanceBusinessKey(sent.dossierId().toString())
+                  .correlate());
+    } catch (MismatchingMessageCorrelationException notWaiting) {
+      throw WorkflowProblem.notWaiting();
+    }
+  }
+
+  @Override
+  public boolean mayRecall(UUID revisionId, String openStepId) {
+    return deployments.of(revisionId).graph().hears(openStepId, RECALL);
   }
 
   @Override

@@ -13,16 +13,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -38,6 +42,7 @@ final class ModelGraph {
 
   /**
    * @param process id of the process it lies in: each knows variables of its own
+   * @param verb of the act it performs
    * @param inside id of the first node inside, for a sub-process or a call
    * @param around id of the sub-process it lies in, or of the activity that calls its process
    */
@@ -46,6 +51,7 @@ final class ModelGraph {
       String process,
       boolean step,
       boolean choice,
+      Optional<String> verb,
       List<Flow> flows,
       Optional<String> inside,
       Optional<String> around) {}
@@ -64,6 +70,11 @@ final class ModelGraph {
   private final Map<String, Place> places = new HashMap<>();
 
   private final Set<String> decisions = new LinkedHashSet<>();
+
+  /** Messages that take the process off an open step. */
+  private final Map<String, Set<String>> heard = new HashMap<>();
+
+  private String start;
 
   /** Files of the called models, by their processes. */
   private final Map<String, String> called = new LinkedHashMap<>();
@@ -85,6 +96,7 @@ final class ModelGraph {
       first(process(called).getFlowElements()).ifPresent(id -> firsts.put(call.getId(), id));
     }
     graph.add(model, firsts, Optional.empty());
+    graph.start = first(process(model).getFlowElements()).orElse("");
     return graph;
   }
 
@@ -106,6 +118,18 @@ final class ModelGraph {
         .getModelElementsByType(FlowNode.class)
         .forEach(node -> places.put(node.getId(), place(node, process, firsts, caller)));
     model.getModelElementsByType(BusinessRuleTask.class).forEach(this::readDecisions);
+    model.getModelElementsByType(BoundaryEvent.class).forEach(this::readMessages);
+  }
+
+  private void readMessages(BoundaryEvent edge) {
+    edge.getEventDefinitions().stream()
+        .filter(MessageEventDefinition.class::isInstance)
+        .map(each -> ((MessageEventDefinition) each).getMessage().getName())
+        .forEach(
+            message ->
+                heard
+                    .computeIfAbsent(edge.getAttachedTo().getId(), id -> new HashSet<>())
+                    .add(message));
   }
 
   private void readDecisions(BusinessRuleTask task) {
@@ -132,6 +156,59 @@ final class ModelGraph {
     return Set.copyOf(called.values());
   }
 
+  /** The node the process starts at. */
+  String start() {
+    return start;
+  }
+
+  boolean isStep(String id) {
+    return places.containsKey(id) && places.get(id).step();
+  }
+
+  /** Whether a message of that name, sent while the step is open, takes the process off it. */
+  boolean hears(String stepId, String message) {
+    return heard.getOrDefault(stepId, Set.of()).contains(message);
+  }
+
+  /** The act a service task performs; empty for every other node. */
+  Optional<String> verb(String id) {
+    return places.get(id).verb();
+  }
+
+  /** Id of the activity that calls the model the step belongs to; empty where none does. */
+  Optional<String> caller(String stepId) {
+    return inCalled(stepId) ? places.get(stepId).around() : Optional.empty();
+  }
+
+  boolean together(String one, String other) {
+    return places.get(one).process().equals(places.get(other).process());
+  }
+
+  /** Where a path may go on: of a choice, every way that is not closed by what is known. */
+  List<String> onward(String id, Map<String, ?> known) {
+    Place place = places.get(id);
+    if (!place.choice()) {
+      Deque<String> next = new ArrayDeque<>();
+      follow(place, known, next);
+      return List.copyOf(next);
+    }
+    return place.flows().stream()
+        .filter(flow -> flow.condition().flatMap(each -> each.holds(known)).orElse(true))
+        .map(Flow::to)
+        .toList();
+  }
+
+  /** The outcomes that lead from a choice to the next node; empty where it does not ask for one. */
+  Set<String> outcomes(String from, String to) {
+    return places.get(from).flows().stream()
+        .filter(flow -> flow.to().equals(to))
+        .flatMap(flow -> flow.condition().stream())
+        .flatMap(condition -> condition.alternatives().stream().flatMap(List::stream))
+        .filter(each -> each.variable().equals("outcome") && each.equal())
+        .map(each -> String.valueOf(each.literal()))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
   /** Whether the step belongs to a called model. */
   boolean inCalled(String stepId) {
     return called.containsKey(places.get(stepId).process());
@@ -144,6 +221,7 @@ final class ModelGraph {
         process,
         node instanceof UserTask,
         node instanceof ExclusiveGateway,
+        verb(node),
         Stream.concat(
                 node.getOutgoing().stream().map(flow -> flow(node, flow)),
                 ModelLeaps.from(node).map(to -> new Flow(to, Optional.empty(), false)))
@@ -152,6 +230,13 @@ final class ModelGraph {
             ? first(sub.getFlowElements())
             : Optional.ofNullable(firsts.get(node.getId())),
         node.getParentElement() instanceof SubProcess sub ? Optional.of(sub.getId()) : caller);
+  }
+
+  private static Optional<String> verb(FlowNode node) {
+    return node instanceof ServiceTask task
+        ? Optional.ofNullable(task.getCamundaDelegateExpression())
+            .map(expression -> expression.replaceAll("[${}]", ""))
+        : Optional.empty();
   }
 
   private static Flow flow(FlowNode from, SequenceFlow flow) {

@@ -2,10 +2,12 @@ package vn.hoso.workflow;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.OnBehalf;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.CurrentUser;
@@ -20,12 +22,14 @@ class TaskAccess {
   private final Dossiers dossiers;
   private final Steps steps;
   private final Officials officials;
+  private final OnBehalf behalf;
   private final Clock clock;
 
-  TaskAccess(Dossiers dossiers, Steps steps, Officials officials, Clock clock) {
+  TaskAccess(Dossiers dossiers, Steps steps, Officials officials, OnBehalf behalf, Clock clock) {
     this.dossiers = dossiers;
     this.steps = steps;
     this.officials = officials;
+    this.behalf = behalf;
     this.clock = clock;
   }
 
@@ -47,9 +51,20 @@ class TaskAccess {
     }
   }
 
+  /** What the official may do with an open step. */
+  Set<TaskAction> actions(CurrentUser by, StepRecordView step) {
+    return TaskPolicy.actions(
+        by, step.positionId(), step.unitId(), step.holderId(), onBehalf(by, step));
+  }
+
+  /** Whether he would act for the body the step lies with. */
+  boolean onBehalf(CurrentUser by, StepRecordView step) {
+    return !by.holds(step.positionId()) && !behalf.among(by, List.of(step.id())).isEmpty();
+  }
+
   /** The official holds the position, and the step is still to be done. */
   void requireOpenAt(CurrentUser by, StepRecordView step) {
-    if (!by.holds(step.positionId())) {
+    if (!by.holds(step.positionId()) && !onBehalf(by, step)) {
       throw WorkflowProblem.mayNot();
     }
     requireOpen(step);
@@ -57,16 +72,14 @@ class TaskAccess {
 
   /** The official has claimed it. */
   StepRecordView requireHeld(CurrentUser by, StepRecordView step) {
-    Set<TaskAction> actions =
-        TaskPolicy.actions(by, step.positionId(), step.unitId(), step.holderId());
-    if (!actions.contains(TaskAction.RELEASE)) {
+    if (!actions(by, step).contains(TaskAction.RELEASE)) {
       throw refusal(by, step);
     }
     return step;
   }
 
-  private static WorkflowProblem refusal(CurrentUser by, StepRecordView step) {
-    if (!by.holds(step.positionId())) {
+  private WorkflowProblem refusal(CurrentUser by, StepRecordView step) {
+    if (!by.holds(step.positionId()) && !onBehalf(by, step)) {
       return WorkflowProblem.mayNot();
     }
     return step.holderId() == null

@@ -12,6 +12,8 @@ public enum TaskAction {
   ASSIGN("assign"),
   /** Hoàn thành và chuyển. */
   COMPLETE("complete"),
+  /** Thu hồi. */
+  RECALL("recall"),
   /** Xem. */
   OPEN("open");
 

@@ -81,6 +81,11 @@ class TaskController {
     return WorkItemState.of(tasks.complete(by, id, request));
   }
 
+  @PostMapping("/recall")
+  WorkItemState recall(CurrentUser by, @PathVariable UUID id) {
+    return WorkItemState.of(tasks.recall(by, id));
+  }
+
   @PutMapping("/draft")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void draft(CurrentUser by, @PathVariable UUID id, @Valid @RequestBody DraftRequest request) {

@@ -12,7 +12,8 @@ import vn.hoso.organisation.Role;
  *
  * <p>The step belongs to a position: its holders claim it, and whoever has claimed it completes it
  * as long as he holds the position. The head of the unit hands it to one of the position's holders.
- * Giving it back is always allowed: an official who has left the position must not block it.
+ * Where no holder can sign in, the office may act for the body ({@code OnBehalf}) as a holder
+ * would. Giving it back is always allowed: an official who has left the position must not block it.
  */
 public final class TaskPolicy {
 
@@ -22,15 +23,17 @@ public final class TaskPolicy {
    * @param positionId the position the step is addressed to
    * @param unitId the unit of that position
    * @param holderId who has claimed it; null while it is shared
+   * @param onBehalf whether he may act for the body it lies with
    */
   public static Set<TaskAction> actions(
-      CurrentUser by, UUID positionId, UUID unitId, UUID holderId) {
+      CurrentUser by, UUID positionId, UUID unitId, UUID holderId, boolean onBehalf) {
     Set<TaskAction> actions = EnumSet.of(TaskAction.OPEN);
     boolean mine = by.officialId().equals(holderId);
-    if (by.holds(positionId) && holderId == null) {
+    boolean acts = by.holds(positionId) || onBehalf;
+    if (acts && holderId == null) {
       actions.add(TaskAction.CLAIM);
     }
-    if (by.holds(positionId) && mine) {
+    if (acts && mine) {
       actions.add(TaskAction.COMPLETE);
     }
     if (mine) {

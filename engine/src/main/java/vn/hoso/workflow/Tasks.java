@@ -37,6 +37,7 @@ public class Tasks {
   private final TaskAccess access;
   private final TaskDrafts drafts;
   private final Attempts attempts;
+  private final EngineProcess process;
 
   Tasks(
       Dossiers dossiers,
@@ -45,7 +46,8 @@ public class Tasks {
       TaskService engine,
       TaskAccess access,
       TaskDrafts drafts,
-      Attempts attempts) {
+      Attempts attempts,
+      EngineProcess process) {
     this.dossiers = dossiers;
     this.steps = steps;
     this.ballots = ballots;
@@ -53,6 +55,7 @@ public class Tasks {
     this.access = access;
     this.drafts = drafts;
     this.attempts = attempts;
+    this.process = process;
   }
 
   /**
@@ -60,11 +63,16 @@ public class Tasks {
    */
   public Task get(CurrentUser by, UUID taskId) {
     StepRecordView step = access.seen(by, taskId);
-    return new Task(
-        step,
-        step.open() && !step.onHold()
-            ? TaskPolicy.actions(by, step.positionId(), step.unitId(), step.holderId())
-            : Set.of(TaskAction.OPEN));
+    return new Task(step, step.onHold() ? Set.of(TaskAction.OPEN) : actions(by, step));
+  }
+
+  private Set<TaskAction> actions(CurrentUser by, StepRecordView step) {
+    if (step.open()) {
+      return access.actions(by, step);
+    }
+    return steps.recallable(by, step.id())
+        ? Set.of(TaskAction.OPEN, TaskAction.RECALL)
+        : Set.of(TaskAction.OPEN);
   }
 
   /** As {@link #get}, refused with TASK-002 or TASK-004 once it is over. */
@@ -154,6 +162,26 @@ public class Tasks {
       access.requireHeld(by, step);
     }
     steps.check(taskId, outcome, data);
+  }
+
+  /**
+   * Thu hồi: takes back what he sent on by mistake, while nobody at the other end has looked at it.
+   * The step is open again; what was done stays in the history.
+   *
+   * @return the step that was completed and is taken back
+   * @throws vn.hoso.dossier.DossierProblem DOSSIER-004 (403) for what another sent on, DOSSIER-042
+   *     (409, {@code openedBy}, {@code openedAt}) when a receiver has claimed or read it,
+   *     DOSSIER-043 (409) where it is not taken back
+   */
+  public StepRecordView recall(CurrentUser by, UUID taskId) {
+    return act(
+        by,
+        taskId,
+        step -> {
+          StepRecordView sent = steps.requireRecallable(by, taskId);
+          process.recall(sent, by);
+          return sent;
+        });
   }
 
   /**

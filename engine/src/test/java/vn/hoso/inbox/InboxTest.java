@@ -168,6 +168,7 @@ class InboxTest {
         null,
         false,
         false,
+        false,
         step.version());
   }
 

@@ -1,0 +1,111 @@
+package vn.hoso.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.hoso.dossier.HalfwayPlan.HalfwayStep;
+import vn.hoso.shared.FieldError;
+
+/**
+ * Whether the past as it is told can have been: complete, in order, not to come, in known years.
+ */
+final class HalfwayCheck {
+
+  private final LocalDate firstDay;
+  private final LocalDate today;
+  private final List<FieldError> errors = new ArrayList<>();
+
+  /**
+   * @param firstDay of the working calendar
+   */
+  HalfwayCheck(LocalDate firstDay, LocalDate today) {
+    this.firstDay = firstDay;
+    this.today = today;
+  }
+
+  /** What speaks against the day the dossier is said to have been opened. */
+  List<FieldError> opened(LocalDate day) {
+    lies("openedOn", day);
+    return List.copyOf(errors);
+  }
+
+  /**
+   * @param asked empty answers to it are errors, and so is what it does not ask
+   */
+  List<FieldError> past(HalfwayRequest request, HalfwayStep asked) {
+    var before = request.openedOn();
+    for (var fact : asked.factNames()) {
+      before = follows("facts." + fact, request.facts().get(fact), before);
+    }
+    follows("since", request.since(), before);
+    asked.conditions().stream()
+        .filter(each -> request.conditions().get(each.name()) == null)
+        .forEach(each -> required("conditions." + each.name()));
+    outcome(request.outcome(), asked);
+    unasked("facts.", request.facts(), asked.factNames());
+    unasked(
+        "conditions.",
+        request.conditions(),
+        asked.conditions().stream().map(HalfwayPlan.HalfwayQuestion::name).toList());
+    return List.copyOf(errors);
+  }
+
+  private void outcome(String given, HalfwayStep asked) {
+    var offered = asked.outcomes().stream().map(HalfwayPlan.HalfwayQuestion::name).toList();
+    if (given == null && !offered.isEmpty()) {
+      required("outcome");
+    } else if (given != null && !offered.contains(given)) {
+      add("outcome", "notAsked", "Không có kết luận này.", "There is no such outcome.");
+    }
+  }
+
+  private LocalDate follows(String field, LocalDate day, LocalDate before) {
+    if (day == null) {
+      required(field);
+      return before;
+    }
+    lies(field, day);
+    if (day.isBefore(before)) {
+      add(
+          field,
+          "tooEarly",
+          "Ngày này trước ngày của việc phải có trước nó.",
+          "This day lies before the fact it follows.");
+    }
+    return day;
+  }
+
+  private void lies(String field, LocalDate day) {
+    if (day.isAfter(today)) {
+      add(field, "future", "Ngày này chưa đến.", "This day has not come yet.");
+    }
+    if (day.isBefore(firstDay)) {
+      add(
+          field,
+          "noCalendar",
+          "Ngày này trước lịch làm việc đang có.",
+          "This day lies before the working calendar begins.");
+    }
+  }
+
+  private void required(String field) {
+    add(field, "required", "Phải điền mục này.", "This is needed.");
+  }
+
+  private void unasked(String prefix, Map<String, ?> given, List<String> asked) {
+    given.keySet().stream()
+        .filter(name -> !asked.contains(name))
+        .forEach(
+            name ->
+                add(
+                    prefix + name,
+                    "notAsked",
+                    "Bước này không hỏi mục đó.",
+                    "Nothing of that name is asked for this step."));
+  }
+
+  private void add(String field, String code, String vi, String en) {
+    errors.add(new FieldError(field, code, vi, en));
+  }
+}

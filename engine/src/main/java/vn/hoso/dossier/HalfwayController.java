@@ -1,0 +1,54 @@
+package vn.hoso.dossier;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.hoso.organisation.CurrentUser;
+
+/** Dossiers that have run on paper. */
+@RestController
+@RequestMapping("/api/dossiers/halfway")
+class HalfwayController {
+
+  record CellSearchRequest(@NotBlank @Size(max = 200) String text) {}
+
+  private final Dossiers dossiers;
+  private final ServedCells cells;
+
+  HalfwayController(Dossiers dossiers, ServedCells cells) {
+    this.dossiers = dossiers;
+    this.cells = cells;
+  }
+
+  @PostMapping("/cells/search")
+  List<ServedCells.ServedCell> cells(
+      CurrentUser by, @RequestBody @Valid CellSearchRequest request) {
+    return cells.find(by, request.text());
+  }
+
+  @GetMapping
+  HalfwayPlan plan(
+      CurrentUser by,
+      @RequestParam String procedure,
+      @RequestParam UUID cell,
+      @RequestParam LocalDate openedOn) {
+    return dossiers.halfwayPlan(by, procedure, cell, openedOn);
+  }
+
+  @PostMapping
+  ResponseEntity<DossierOpened> enter(CurrentUser by, @RequestBody @Valid HalfwayRequest request) {
+    var opened = dossiers.enterHalfway(by, request);
+    return ResponseEntity.created(URI.create("/api/dossiers/" + opened.id())).body(opened);
+  }
+}

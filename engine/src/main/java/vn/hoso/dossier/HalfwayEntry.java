@@ -1,0 +1,181 @@
+package vn.hoso.dossier;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import vn.hoso.deadline.Calendars;
+import vn.hoso.deadline.ClockEvent;
+import vn.hoso.dossier.HalfwayPlan.HalfwayStep;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.Role;
+import vn.hoso.organisation.UnitView;
+import vn.hoso.person.Persons;
+import vn.hoso.procedure.ProcedureRevision;
+import vn.hoso.procedure.Procedures;
+import vn.hoso.shared.FieldError;
+
+/**
+ * Enters dossiers that have run on paper. The intake clerk does it: his office has the paper
+ * register and the papers in hand, while an administrator of procedures sees no dossiers.
+ */
+@Component
+class HalfwayEntry {
+
+  private final DossierChanges changes;
+  private final DossierOpening opening;
+  private final Route route;
+  private final HalfwayPlans plans;
+  private final StepCompletion facts;
+  private final Clocks clocks;
+  private final Procedures procedures;
+  private final Persons persons;
+  private final Calendars calendars;
+  private final DossierProcess process;
+
+  HalfwayEntry(
+      DossierChanges changes,
+      DossierOpening opening,
+      Route route,
+      HalfwayPlans plans,
+      StepCompletion facts,
+      Clocks clocks,
+      Procedures procedures,
+      Persons persons,
+      Calendars calendars,
+      @Lazy DossierProcess process) {
+    this.changes = changes;
+    this.opening = opening;
+    this.route = route;
+    this.plans = plans;
+    this.facts = facts;
+    this.clocks = clocks;
+    this.procedures = procedures;
+    this.persons = persons;
+    this.calendars = calendars;
+    this.process = process;
+  }
+
+  /** What the route of a cell is from that day on. */
+  private record Place(ProcedureRevision revision, UnitView cell, Route.Bodies bodies) {}
+
+  HalfwayPlan plan(CurrentUser by, String procedure, UUID cellId, LocalDate openedOn) {
+    var place = place(by, procedure, cellId, openedOn);
+    return plans.of(place.revision(), place.cell(), place.bodies());
+  }
+
+  DossierOpened enter(CurrentUser by, HalfwayRequest request) {
+    var place = place(by, request.procedure(), request.cellUnitId(), request.openedOn());
+    var asked = asked(place, request);
+    refuse(check().past(request, asked));
+    var person = persons.view(request.personId());
+    var draft = opening.draft(by, place.cell(), person, place.revision(), request.openedOn());
+    var road = plans.road(place.revision(), request.stepId(), place.bodies()).orElseThrow();
+    draft.halfway = new Dossier.Halfway(request.stepId(), request.since(), reference(request));
+    draft.status = road.status();
+    var dossier = opening.save(draft);
+    tell(dossier, by, request);
+    route.settle(dossier, place.bodies(), by, null);
+    road.steps().forEach(step -> dossier.heldBy(part(place, step)));
+    dossier.heldBy(DossierPart.INTAKE);
+    past(dossier, by, request, asked);
+    var known = new HashMap<>(place.bodies().known());
+    if (request.outcome() != null) {
+      known.put("outcome", request.outcome());
+    }
+    process.startAt(dossier.id, place.revision().id(), request.stepId(), known, by);
+    return new DossierOpened(dossier.id, dossier.code);
+  }
+
+  private Place place(CurrentUser by, String procedure, UUID cellId, LocalDate openedOn) {
+    refuse(check().opened(openedOn));
+    if (!by.holds(Role.INTAKE_CLERK)) {
+      throw DossierProblem.mayNotEnterHalfway();
+    }
+    var cell = opening.cell(cellId, openedOn);
+    var revision = procedures.current(procedure, openedOn);
+    var bodies = route.bodies(cellId, revision.slug(), revision.id(), openedOn);
+    if (!by.holdsAt(bodies.units().get(DossierPart.INTAKE).id(), Role.INTAKE_CLERK)) {
+      throw DossierProblem.mayNotEnterHalfway();
+    }
+    return new Place(revision, cell, bodies);
+  }
+
+  private HalfwayStep asked(Place place, HalfwayRequest request) {
+    return place
+        .revision()
+        .procedure()
+        .step(request.stepId())
+        .flatMap(step -> plans.asked(place.revision(), step, place.cell(), place.bodies()))
+        .orElseThrow(
+            () ->
+                DossierProblem.halfwayRefused(
+                    List.of(
+                        new FieldError(
+                            "stepId",
+                            "notOnRoute",
+                            "Hồ sơ của chi bộ này không qua bước đó.",
+                            "A dossier of this cell does not pass this step."))));
+  }
+
+  private HalfwayCheck check() {
+    var firstDay = calendars.current().firstDay();
+    return new HalfwayCheck(firstDay, changes.today());
+  }
+
+  private static void refuse(List<FieldError> errors) {
+    if (!errors.isEmpty()) {
+      throw DossierProblem.halfwayRefused(errors);
+    }
+  }
+
+  private static DossierPart part(Place place, String stepId) {
+    return DossierPart.valueOf(place.revision().procedure().step(stepId).orElseThrow().part());
+  }
+
+  private static String reference(HalfwayRequest request) {
+    return request.reference() == null || request.reference().isBlank()
+        ? null
+        : request.reference().strip();
+  }
+
+  private void tell(Dossier dossier, CurrentUser by, HalfwayRequest request) {
+    var payload = new HashMap<String, Object>();
+    payload.put("code", dossier.code);
+    payload.put("personId", request.personId().toString());
+    payload.put("step", request.stepId());
+    payload.put("since", request.since().toString());
+    if (dossier.halfway.reference() != null) {
+      payload.put("reference", dossier.halfway.reference());
+    }
+    if (request.note() != null && !request.note().isBlank()) {
+      payload.put("reason", request.note().strip());
+    }
+    changes.tell(
+        dossier,
+        DossierEventKind.DossierEnteredHalfway,
+        by,
+        null,
+        request.openedOn(),
+        Map.copyOf(payload));
+  }
+
+  /** The days start the clocks they would have started; late is late. */
+  private void past(Dossier dossier, CurrentUser by, HalfwayRequest request, HalfwayStep asked) {
+    dossier.conditions.putAll(request.conditions());
+    for (var fact : asked.factNames()) {
+      facts.recordFact(dossier, null, by, fact, request.facts().get(fact));
+    }
+    if (dossier.status == DossierStatus.AWAITING_SUPPLEMENT) {
+      clocks.pausePromise(
+          dossier,
+          ClockEvent.Cause.APPLICANT,
+          "Chờ bổ sung từ trước khi nhập vào phần mềm.",
+          by,
+          request.since());
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package vn.hoso.dossier;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import vn.hoso.dossier.HalfwayPlan.HalfwayQuestion;
+import vn.hoso.dossier.HalfwayPlan.HalfwayStep;
+import vn.hoso.organisation.UnitView;
+import vn.hoso.procedure.NamedFact;
+import vn.hoso.procedure.ProcedureRevision;
+import vn.hoso.procedure.Procedures;
+import vn.hoso.procedure.Step;
+import vn.hoso.shared.Text;
+
+/** Reads off model and forms what lies before a step: the days and answers its forms ask for. */
+@Component
+class HalfwayPlans {
+
+  private static final Text SUBMITTED = new Text("Ngày nộp hồ sơ", "Handed in");
+
+  /** Days an act enters by itself where no form has asked for them. */
+  private static final Map<String, String> OF_ACTS =
+      Map.of(
+          "submit", DossierFacts.SUBMISSION,
+          "receive", DossierFacts.RECEIPT,
+          "deliverResult", DossierFacts.DELIVERY);
+
+  private final Procedures procedures;
+  private final DossierProcess process;
+
+  HalfwayPlans(Procedures procedures, @Lazy DossierProcess process) {
+    this.procedures = procedures;
+    this.process = process;
+  }
+
+  HalfwayPlan of(ProcedureRevision revision, UnitView cell, Route.Bodies bodies) {
+    return new HalfwayPlan(
+        revision.procedure().steps().stream()
+            .flatMap(step -> asked(revision, step, cell, bodies).stream())
+            .toList());
+  }
+
+  Optional<Road> road(ProcedureRevision revision, String stepId, Route.Bodies bodies) {
+    return process.road(revision.id(), stepId, bodies.known());
+  }
+
+  /** Empty where no dossier of that route comes to the step. */
+  Optional<HalfwayStep> asked(
+      ProcedureRevision revision, Step step, UnitView cell, Route.Bodies bodies) {
+    var part = DossierPart.valueOf(step.part());
+    var unit = part == DossierPart.CELL ? cell : bodies.units().get(part);
+    return road(revision, step.id(), bodies)
+        .filter(road -> unit != null)
+        .map(
+            road ->
+                new HalfwayStep(
+                    step.id(),
+                    step.name(),
+                    unit.name(),
+                    facts(revision, road),
+                    answers(revision, road),
+                    outcomes(revision, road)));
+  }
+
+  private List<HalfwayQuestion> facts(ProcedureRevision revision, Road road) {
+    var names = new ArrayList<String>();
+    for (var mark : road.marks()) {
+      if (mark.kind() == Road.Kind.STEP) {
+        names.addAll(required(revision, mark.name(), "x-fact"));
+      } else if (OF_ACTS.containsKey(mark.name())) {
+        names.add(OF_ACTS.get(mark.name()));
+      }
+    }
+    return names.stream()
+        .distinct()
+        .map(name -> question(name, revision.procedure().dates()))
+        .toList();
+  }
+
+  private List<HalfwayQuestion> answers(ProcedureRevision revision, Road road) {
+    return road.steps().stream()
+        .flatMap(step -> required(revision, step, "x-condition").stream())
+        .distinct()
+        .map(name -> question(name, revision.procedure().conditions()))
+        .toList();
+  }
+
+  private List<HalfwayQuestion> outcomes(ProcedureRevision revision, Road road) {
+    return road.waiting().stream()
+        .flatMap(
+            step -> road.outcomes(step).stream().map(outcome -> outcome(revision, step, outcome)))
+        .toList();
+  }
+
+  private HalfwayQuestion outcome(ProcedureRevision revision, String stepId, String outcome) {
+    var form = revision.procedure().step(stepId).orElseThrow().form();
+    var name = procedures.outcomeName(revision.id(), form, outcome);
+    return new HalfwayQuestion(outcome, name.vi(), name.en());
+  }
+
+  private static HalfwayQuestion question(String name, List<NamedFact> named) {
+    var label =
+        named.stream()
+            .filter(fact -> fact.name().equals(name))
+            .map(NamedFact::label)
+            .findFirst()
+            .orElse(SUBMITTED);
+    return new HalfwayQuestion(name, label.vi(), label.en());
+  }
+
+  /** What the step's form must have been told, whichever way it came out. */
+  private List<String> required(ProcedureRevision revision, String stepId, String annotation) {
+    var name = revision.procedure().step(stepId).orElseThrow().form();
+    var form = procedures.form(revision.id(), name);
+    Set<String> fields = new HashSet<>();
+    Stream.concat(Stream.of(form), form.path("allOf").valueStream().map(rule -> rule.path("then")))
+        .flatMap(rule -> rule.path("required").valueStream())
+        .map(JsonNode::stringValue)
+        .forEach(fields::add);
+    return form.path("properties")
+        .propertyStream()
+        .filter(field -> fields.contains(field.getKey()))
+        .map(field -> field.getValue().path(annotation).asString(""))
+        .filter(fact -> !fact.isEmpty())
+        .toList();
+  }
+}
