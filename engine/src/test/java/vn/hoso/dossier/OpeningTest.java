@@ -84,8 +84,9 @@ class OpeningTest {
 
   @Test
   void nobody_else_opens_dossiers_for_a_cell() {
-    var cell = line.cell(Place.UNDER_PROVINCE);
+    var cell = line.newCell(Place.UNDER_PROVINCE);
     var secretary = line.holder(cell.id(), Role.SECRETARY);
+    organisation.account(secretary.officialId());
     var request = request(cell, person(secretary, cell));
     var elsewhere = line.holder(line.newCell(Place.UNDER_PROVINCE).id(), Role.SECRETARY);
     var above = line.holder(cell.parentId(), Role.SECRETARY);
