@@ -1,0 +1,156 @@
+package vn.hoso.amendment;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.hoso.deadline.Deadline;
+import vn.hoso.dossier.Amendable;
+import vn.hoso.dossier.DossierPart;
+import vn.hoso.dossier.DossierStatus;
+import vn.hoso.dossier.OfferedActs;
+import vn.hoso.dossier.StepRecordView;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.Role;
+import vn.hoso.procedure.ProcedureLimit;
+import vn.hoso.procedure.Procedures;
+
+/** Who may amend, and when. The same answers make {@code actions[]} and the refusals. */
+@Component
+class AmendmentPolicy implements OfferedActs {
+
+  private static final String UPLOAD = "uploadDocument";
+  private static final Set<DossierStatus> WITH_OFFICE =
+      EnumSet.of(DossierStatus.SUBMITTED, DossierStatus.RECEIVED, DossierStatus.IN_PROGRESS);
+
+  private final Procedures procedures;
+  private final ApprovalRows approvals;
+  private final NoteRows notes;
+
+  AmendmentPolicy(Procedures procedures, ApprovalRows approvals, NoteRows notes) {
+    this.procedures = procedures;
+    this.approvals = approvals;
+    this.notes = notes;
+  }
+
+  @Override
+  public Set<String> offered(CurrentUser by, Amendable dossier) {
+    var words = new TreeSet<String>();
+    for (var act : AmendmentAct.values()) {
+      if (refusal(act, by, dossier) == null) {
+        words.add(act.word());
+      }
+    }
+    if (mayBringPapers(by, dossier)) {
+      words.add(UPLOAD);
+    }
+    return words;
+  }
+
+  /**
+   * @throws AmendmentProblem AMENDMENT-001 (403), AMENDMENT-002 (409)
+   */
+  void require(AmendmentAct act, CurrentUser by, Amendable dossier) {
+    var refusal = refusal(act, by, dossier);
+    if (refusal != null) {
+      throw refusal;
+    }
+  }
+
+  /** Whether the limit may be lengthened now: a text allows it, it runs, and never was before. */
+  boolean extendable(Amendable dossier, ProcedureLimit limit) {
+    return limit.extension() != null
+        && dossier.status().undecided()
+        && dossier
+            .clock(limit.name())
+            .filter(clock -> clock.endedOn() == null && clock.extensions() == 0)
+            .isPresent();
+  }
+
+  /** Who typed it, and whoever leads his unit. */
+  static boolean mayCorrect(CurrentUser by, Amendable dossier, UUID taskId) {
+    return dossier.steps().stream()
+        .filter(step -> step.id().equals(taskId))
+        .anyMatch(step -> mayCorrect(by, dossier, step));
+  }
+
+  private static boolean mayCorrect(CurrentUser by, Amendable dossier, StepRecordView step) {
+    return step.completedBy() != null
+        && (step.completedBy().equals(by.officialId())
+            || new Entitlement(by, dossier).leads(step.unitId()));
+  }
+
+  private @Nullable AmendmentProblem refusal(AmendmentAct act, CurrentUser by, Amendable dossier) {
+    var who = new Entitlement(by, dossier);
+    if (!entitled(act, who)) {
+      return AmendmentProblem.mayNot(
+          "Đồng chí không có thẩm quyền làm việc này với hồ sơ.",
+          "You have no authority to do this with the dossier.");
+    }
+    return !dossier.ended() && possible(act, who) ? null : notNow(dossier);
+  }
+
+  private static boolean entitled(AmendmentAct act, Entitlement who) {
+    return switch (act) {
+      case CORRECT ->
+          who.dossier().steps().stream()
+              .anyMatch(step -> mayCorrect(who.by(), who.dossier(), step));
+      case EXTEND_LIMIT -> who.decides();
+      case RESCHEDULE ->
+          who.decides() || who.heads(DossierPart.APPRAISER) || who.heads(DossierPart.INTAKE);
+      case SUSPEND, RESUME, APPROVE_SUPPLEMENT -> who.decides() || who.heads(DossierPart.APPRAISER);
+      case NOTE -> who.inOffice();
+      case FIX_ON_THE_SPOT -> who.inOffice() && who.hasIt();
+    };
+  }
+
+  private boolean possible(AmendmentAct act, Entitlement who) {
+    var dossier = who.dossier();
+    return switch (act) {
+      case CORRECT -> true;
+      case EXTEND_LIMIT ->
+          procedures.revision(dossier.revisionId()).procedure().limits().stream()
+              .anyMatch(limit -> extendable(dossier, limit));
+      case RESCHEDULE ->
+          dossier
+              .clock(ProcedureLimit.PROMISE)
+              .filter(clock -> clock.endedOn() == null)
+              .filter(clock -> clock.deadline().state() == Deadline.State.RUNNING)
+              .isPresent();
+      case SUSPEND -> dossier.status().allows("suspend");
+      case RESUME -> dossier.status() == DossierStatus.SUSPENDED;
+      case NOTE -> dossier.status() != DossierStatus.DRAFT;
+      case FIX_ON_THE_SPOT -> WITH_OFFICE.contains(dossier.status());
+      case APPROVE_SUPPLEMENT -> approvalWanted(who);
+    };
+  }
+
+  /** A supplement was asked for already, and nobody but the one at work could ask for another. */
+  private boolean approvalWanted(Entitlement who) {
+    var dossier = who.dossier();
+    return dossier.supplementRequests() > 0
+        && WITH_OFFICE.contains(dossier.status())
+        && dossier.openSteps().stream()
+            .anyMatch(
+                step ->
+                    step.part() == DossierPart.APPRAISER
+                        && !who.by().officialId().equals(step.holderId()))
+        && approvals.of(dossier.id()).size() < dossier.supplementRequests();
+  }
+
+  /** The cell brings the paper that was agreed on by telephone. */
+  private boolean mayBringPapers(CurrentUser by, Amendable dossier) {
+    return !dossier.ended()
+        && new Entitlement(by, dossier).at(DossierPart.CELL, Role.SECRETARY)
+        && WITH_OFFICE.contains(dossier.status())
+        && !notes.awaited(dossier.id()).isEmpty();
+  }
+
+  private static AmendmentProblem notNow(Amendable dossier) {
+    return AmendmentProblem.notNow(
+        "Hồ sơ đang ở trạng thái “" + dossier.status().vi() + "”, chưa làm được việc này.",
+        "The dossier is \"" + dossier.status().en() + "\": this cannot be done now.");
+  }
+}

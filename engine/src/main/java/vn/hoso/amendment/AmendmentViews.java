@@ -1,0 +1,88 @@
+package vn.hoso.amendment;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.amendment.AmendmentsView.CorrectableView;
+import vn.hoso.amendment.AmendmentsView.ExtendableView;
+import vn.hoso.deadline.Confidence;
+import vn.hoso.dossier.Amendable;
+import vn.hoso.dossier.Amendments;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.procedure.ProcedureLimit;
+
+/** Puts together what an official may amend. */
+@Service
+class AmendmentViews {
+
+  private final Amendments amendments;
+  private final AmendmentPolicy policy;
+  private final FactCorrections corrections;
+  private final LimitExtensions extensions;
+  private final Reschedulings reschedulings;
+  private final Suspensions suspensions;
+  private final Notes notes;
+
+  AmendmentViews(
+      Amendments amendments,
+      AmendmentPolicy policy,
+      FactCorrections corrections,
+      LimitExtensions extensions,
+      Reschedulings reschedulings,
+      Suspensions suspensions,
+      Notes notes) {
+    this.amendments = amendments;
+    this.policy = policy;
+    this.corrections = corrections;
+    this.extensions = extensions;
+    this.reschedulings = reschedulings;
+    this.suspensions = suspensions;
+    this.notes = notes;
+  }
+
+  /** 404 for who does not see the dossier. */
+  @Transactional(readOnly = true)
+  AmendmentsView of(CurrentUser by, UUID dossierId) {
+    var dossier = amendments.look(by, dossierId);
+    var kept = notes.of(dossierId);
+    return new AmendmentsView(
+        dossier.version(),
+        corrections.offered(by, dossier).stream()
+            .map(
+                each ->
+                    new CorrectableView(
+                        each.taskId(),
+                        each.stepName(),
+                        each.field(),
+                        each.label().vi(),
+                        each.date(),
+                        each.value()))
+            .toList(),
+        extendable(by, dossier),
+        reschedulings.offer(by, dossier),
+        suspensions.view(by, dossier),
+        kept,
+        kept.stream()
+            .filter(note -> note.paper() != null && note.broughtAt() == null)
+            .map(NoteView::paper)
+            .distinct()
+            .toList());
+  }
+
+  private List<ExtendableView> extendable(CurrentUser by, Amendable dossier) {
+    return policy.offered(by, dossier).contains(AmendmentAct.EXTEND_LIMIT.word())
+        ? extensions.extendable(dossier).stream().map(AmendmentViews::extendable).toList()
+        : List.of();
+  }
+
+  private static ExtendableView extendable(ProcedureLimit limit) {
+    return new ExtendableView(
+        limit.name(),
+        limit.label(),
+        limit.extension().most().amount(),
+        limit.extension().most().vi(),
+        limit.extension().legalBasis(),
+        limit.extension().confidence() != Confidence.SOURCED);
+  }
+}

@@ -1,0 +1,101 @@
+package vn.hoso.amendment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.dossier.Amendable;
+import vn.hoso.dossier.Amendments;
+import vn.hoso.dossier.DossierEventKind;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.procedure.Procedures;
+import vn.hoso.procedure.RequiredDocument;
+
+/**
+ * Ghi chú trao đổi qua điện thoại, and sửa tại chỗ: a small gap is closed without a formal
+ * supplement, no clock pauses. Notes are added, never changed.
+ */
+@Service
+class Notes {
+
+  /**
+   * @param talkedTo with whom
+   * @param talkedAt when
+   * @param paper code of a paper the cell may bring although the office has the dossier; null for
+   *     none
+   */
+  record Noting(NoteKind kind, String talkedTo, String content, Instant talkedAt, String paper) {}
+
+  private final Amendments amendments;
+  private final AmendmentPolicy policy;
+  private final NoteRows rows;
+  private final Procedures procedures;
+  private final Clock clock;
+
+  Notes(
+      Amendments amendments,
+      AmendmentPolicy policy,
+      NoteRows rows,
+      Procedures procedures,
+      Clock clock) {
+    this.amendments = amendments;
+    this.policy = policy;
+    this.rows = rows;
+    this.procedures = procedures;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws AmendmentProblem AMENDMENT-001 (403), AMENDMENT-002 (409), AMENDMENT-003 (422)
+   */
+  @Transactional
+  void add(CurrentUser by, UUID dossierId, Noting typed) {
+    var dossier = amendments.lock(by, dossierId);
+    boolean fix = typed.kind() == NoteKind.FIX;
+    policy.require(fix ? AmendmentAct.FIX_ON_THE_SPOT : AmendmentAct.NOTE, by, dossier);
+    var note =
+        new Noting(
+            typed.kind(),
+            Texts.required("talkedTo", typed.talkedTo()),
+            Texts.required("content", typed.content()),
+            typed.talkedAt() == null ? clock.instant() : typed.talkedAt(),
+            Texts.optional("paper", typed.paper()));
+    check(dossier, note, fix);
+    rows.add(dossierId, note, by, clock.instant());
+    var payload = new HashMap<String, Object>();
+    payload.put("talkedTo", note.talkedTo());
+    payload.put("reason", note.content());
+    if (note.paper() != null) {
+      payload.put("paper", note.paper());
+    }
+    amendments.tell(
+        by, dossierId, fix ? DossierEventKind.FixAgreed : DossierEventKind.NoteAdded, payload);
+  }
+
+  List<NoteView> of(UUID dossierId) {
+    return rows.of(dossierId);
+  }
+
+  private void check(Amendable dossier, Noting note, boolean fix) {
+    if (note.talkedAt().isAfter(clock.instant())) {
+      throw AmendmentProblem.invalid(
+          "talkedAt", "future", "Thời điểm này chưa đến.", "This moment has not come yet.");
+    }
+    boolean known =
+        note.paper() == null
+            || fix
+                && procedures
+                    .revision(dossier.revisionId())
+                    .procedure()
+                    .document(note.paper())
+                    .filter(each -> each.stage() == RequiredDocument.Stage.SUBMISSION)
+                    .isPresent();
+    if (!known) {
+      throw AmendmentProblem.invalid(
+          "paper", "unknown", "Không có giấy tờ này trong hồ sơ.", "There is no such paper.");
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package vn.hoso.amendment;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import vn.hoso.document.RescheduleData;
+import vn.hoso.organisation.CurrentUser;
+
+@RestController
+@RequestMapping("/api/dossiers/{id}/reschedulings")
+class ReschedulingController {
+
+  /**
+   * @param again why once more; null the first time
+   */
+  record ReschedulingRequest(
+      @NotNull LocalDate newDueOn,
+      @NotNull RescheduleData.Reader reader,
+      @NotBlank @Size(max = 2000) String cause,
+      @Nullable @Size(max = 2000) String again,
+      @NotNull Integer version) {
+
+    Reschedulings.Rescheduling asked() {
+      return new Reschedulings.Rescheduling(newDueOn, reader, cause, again);
+    }
+  }
+
+  private final Reschedulings reschedulings;
+
+  ReschedulingController(Reschedulings reschedulings) {
+    this.reschedulings = reschedulings;
+  }
+
+  @PostMapping
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void reschedule(
+      CurrentUser by, @PathVariable UUID id, @RequestBody @Valid ReschedulingRequest request) {
+    reschedulings.reschedule(by, id, request.asked(), request.version());
+  }
+
+  @PostMapping("/draft")
+  ResponseEntity<Resource> draft(
+      CurrentUser by, @PathVariable UUID id, @RequestBody @Valid ReschedulingRequest request) {
+    var name = "04 - dự thảo.pdf";
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_PDF)
+        .cacheControl(CacheControl.noStore().cachePrivate())
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.inline().filename(name, StandardCharsets.UTF_8).build().toString())
+        .header("X-Content-Type-Options", "nosniff")
+        .header("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'self'")
+        .header("Cross-Origin-Resource-Policy", "same-origin")
+        .body(new ByteArrayResource(reschedulings.draft(by, id, request.asked())));
+  }
+}

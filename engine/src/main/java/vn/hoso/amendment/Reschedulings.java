@@ -1,0 +1,196 @@
+package vn.hoso.amendment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.deadline.Calendars;
+import vn.hoso.deadline.ClockEvent;
+import vn.hoso.deadline.WorkingCalendar;
+import vn.hoso.document.Documents;
+import vn.hoso.document.OfficialPapers;
+import vn.hoso.document.RescheduleData;
+import vn.hoso.dossier.Amendable;
+import vn.hoso.dossier.Amendments;
+import vn.hoso.dossier.DossierEventKind;
+import vn.hoso.dossier.DossierState.RunningClock;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.procedure.ProcedureLimit;
+import vn.hoso.procedure.Procedures;
+
+/**
+ * Hẹn lại ngày trả: the office moves its own promise, on paper 04; the Party's limit stays. Once is
+ * the rule (NĐ 118/2025, borrowed; confidence {@code known}), so another time needs a reason of its
+ * own.
+ */
+@Service
+class Reschedulings {
+
+  /**
+   * @param newDueOn a working day after the old one and after today
+   * @param reader to whom paper 04 goes
+   * @param cause for the reader
+   * @param again why once more; needed when it was moved before
+   */
+  record Rescheduling(
+      LocalDate newDueOn, RescheduleData.Reader reader, String cause, String again) {}
+
+  private static final String ONCE =
+      "Ngày hẹn trả đã hẹn lại một lần; theo quy định chung chỉ hẹn lại một lần (cần xác nhận)."
+          + " Hẹn lại nữa phải nêu lý do riêng.";
+
+  private final Amendments amendments;
+  private final AmendmentPolicy policy;
+  private final ReschedulingRows rows;
+  private final ReschedulePapers paper04;
+  private final PromiseProposal proposal;
+  private final OfficialPapers papers;
+  private final Documents documents;
+  private final Procedures procedures;
+  private final Calendars calendars;
+  private final Clock clock;
+
+  Reschedulings(
+      Amendments amendments,
+      AmendmentPolicy policy,
+      ReschedulingRows rows,
+      ReschedulePapers paper04,
+      PromiseProposal proposal,
+      OfficialPapers papers,
+      Documents documents,
+      Procedures procedures,
+      Calendars calendars,
+      Clock clock) {
+    this.amendments = amendments;
+    this.policy = policy;
+    this.rows = rows;
+    this.paper04 = paper04;
+    this.proposal = proposal;
+    this.papers = papers;
+    this.documents = documents;
+    this.procedures = procedures;
+    this.calendars = calendars;
+    this.clock = clock;
+  }
+
+  /** What the official starts from; null where he may not. */
+  RescheduleOffer offer(CurrentUser by, Amendable dossier) {
+    if (!policy.offered(by, dossier).contains(AmendmentAct.RESCHEDULE.word())) {
+      return null;
+    }
+    var promise = promise(dossier);
+    int times = rows.times(dossier.id());
+    return new RescheduleOffer(
+        paper04.firstDue(dossier, promise),
+        promise.deadline().due(),
+        proposal.of(dossier, promise),
+        times,
+        times == 0 ? null : ONCE);
+  }
+
+  /** Paper 04 as it would be; nothing is kept. */
+  @Transactional(readOnly = true)
+  byte[] draft(CurrentUser by, UUID dossierId, Rescheduling asked) {
+    var dossier = amendments.look(by, dossierId);
+    policy.require(AmendmentAct.RESCHEDULE, by, dossier);
+    return papers.reschedule(paper(by, dossier, asked));
+  }
+
+  /**
+   * @throws AmendmentProblem AMENDMENT-001 (403), AMENDMENT-002 (409), AMENDMENT-003 (422)
+   */
+  @Transactional
+  void reschedule(CurrentUser by, UUID dossierId, Rescheduling asked, int version) {
+    var dossier = amendments.lock(by, dossierId);
+    policy.require(AmendmentAct.RESCHEDULE, by, dossier);
+    amendments.requireCurrent(dossier, version);
+    var again = Texts.optional("again", asked.again());
+    if (again == null && rows.times(dossierId) > 0) {
+      throw AmendmentProblem.invalid("again", "required", ONCE, "Why once more?");
+    }
+    var data = paper(by, dossier, asked);
+    amendments.extend(by, dossierId, limit(dossier), extension(dossier, data));
+    var kept =
+        documents.keepOfficialPaper(
+            dossierId, "04", title(asked.reader()), papers.reschedule(data), by);
+    rows.add(dossierId, data, again, kept.id(), by, clock.instant());
+    tell(by, dossierId, data, again);
+  }
+
+  private RescheduleData paper(CurrentUser by, Amendable dossier, Rescheduling asked) {
+    var cause = Texts.required("cause", asked.cause());
+    check(dossier, asked.newDueOn());
+    return paper04.data(
+        by,
+        dossier,
+        promise(dossier),
+        new Rescheduling(asked.newDueOn(), asked.reader(), cause, asked.again()));
+  }
+
+  private void check(Amendable dossier, LocalDate day) {
+    if (!day.isAfter(promise(dossier).deadline().due()) || !day.isAfter(LocalDate.now(clock))) {
+      throw AmendmentProblem.invalid(
+          "newDueOn",
+          "tooEarly",
+          "Ngày hẹn mới phải sau hôm nay và sau ngày hẹn cũ.",
+          "The new day must lie after today and after the old one.");
+    }
+    var calendar = calendar(dossier);
+    if (day.isAfter(calendar.lastDay())) {
+      throw AmendmentProblem.invalid(
+          "newDueOn", "noCalendar", "Ngày này sau lịch làm việc đang có.", "No calendar so far.");
+    }
+    if (!calendar.isWorkingDay(day)) {
+      throw AmendmentProblem.invalid(
+          "newDueOn", "dayOff", "Ngày này là ngày nghỉ.", "This is a day off.");
+    }
+  }
+
+  /** So many days of the limit's own unit that it ends on the new day. */
+  private ClockEvent extension(Amendable dossier, RescheduleData data) {
+    var working = limit(dossier).limit().unit() == vn.hoso.deadline.LimitUnit.WORKING_DAYS;
+    int days =
+        working
+            ? calendar(dossier).workingDaysBetween(data.dueOn(), data.newDueOn())
+            : (int) java.time.temporal.ChronoUnit.DAYS.between(data.dueOn(), data.newDueOn());
+    return ClockEvent.extend(
+        LocalDate.now(clock),
+        days,
+        ClockEvent.Cause.OFFICE,
+        data.cause(),
+        "văn bản hẹn lại ngày trả kết quả");
+  }
+
+  private void tell(CurrentUser by, UUID dossierId, RescheduleData data, String again) {
+    var payload = new HashMap<String, Object>();
+    payload.put("firstDueOn", data.firstDueOn().toString());
+    payload.put("dueOn", data.dueOn().toString());
+    payload.put("newDueOn", data.newDueOn().toString());
+    payload.put("reason", again == null ? data.cause() : data.cause() + " " + again);
+    amendments.tell(by, dossierId, DossierEventKind.PromiseRescheduled, payload);
+  }
+
+  private ProcedureLimit limit(Amendable dossier) {
+    return procedures
+        .revision(dossier.revisionId())
+        .procedure()
+        .limit(ProcedureLimit.PROMISE)
+        .orElseThrow();
+  }
+
+  private WorkingCalendar calendar(Amendable dossier) {
+    return calendars.version(dossier.calendarVersionId());
+  }
+
+  private static RunningClock promise(Amendable dossier) {
+    return dossier.clock(ProcedureLimit.PROMISE).orElseThrow();
+  }
+
+  private static String title(RescheduleData.Reader reader) {
+    return reader == RescheduleData.Reader.PERSON
+        ? "Văn bản xin lỗi và hẹn lại ngày trả kết quả"
+        : "Báo cáo giải trình lý do chậm và hẹn lại ngày trả kết quả";
+  }
+}

@@ -1,0 +1,15 @@
+/**
+ * Acts beside the steps of a process: correct, extend the limit, reschedule, suspend and resume,
+ * note, put right on the spot, approve a second supplement. Who may, the tables of their own and
+ * the papers are here; facts, clocks and status are kept by {@link vn.hoso.dossier.Amendments}.
+ */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {
+      "dossier",
+      "procedure",
+      "document",
+      "deadline",
+      "organisation",
+      "shared"
+    })
+package vn.hoso.amendment;
