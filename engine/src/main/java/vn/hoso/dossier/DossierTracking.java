@@ -53,6 +53,7 @@ class DossierTracking {
         dossier.governing().revisionId(),
         dossier.procedureSlug,
         dossier.status.portal(),
+        dossier.status == DossierStatus.SUSPENDED,
         dossier.promisedOn,
         Optional.ofNullable(dossier.seats.get(DossierPart.INTAKE))
             .map(Dossier.Seat::unitId)

@@ -8,6 +8,7 @@ import java.util.UUID;
  * What the person concerned may learn of a dossier with its code and secret: no names, no internal
  * steps.
  *
+ * @param suspended whether it rests for a cause that is not told
  * @param intakeUnitId the office to turn to; null before a route is known
  * @param promisedOn ngày hẹn trả; null before receipt and while the promise is paused
  * @param explanation why the promise is that day, in plain sentences; empty where none runs
@@ -19,6 +20,7 @@ public record TrackedDossier(
     UUID revisionId,
     String procedureSlug,
     PortalStatus status,
+    boolean suspended,
     LocalDate promisedOn,
     UUID intakeUnitId,
     List<String> supplement,

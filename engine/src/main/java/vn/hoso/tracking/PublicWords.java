@@ -8,6 +8,10 @@ import vn.hoso.dossier.PortalStatus;
 /** Says one of the ten words in plain Vietnamese. */
 final class PublicWords {
 
+  /** The same for every cause, and nobody is to be asked for it. */
+  static final String SUSPENDED =
+      "Hồ sơ đang tạm dừng giải quyết; cơ quan giải quyết sẽ thông báo khi tiếp tục.";
+
   private final PortalStatus status;
   private final LocalDate promisedOn;
   private final LocalDate today;

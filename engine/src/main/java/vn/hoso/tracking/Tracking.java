@@ -57,10 +57,10 @@ public class Tracking {
     LocalDate promisedOn = running ? dossier.promisedOn() : null;
     var words = new PublicWords(status, promisedOn, LocalDate.now(clock));
     return new TrackingView(
-        words.sentence(),
+        dossier.suspended() ? PublicWords.SUSPENDED : words.sentence(),
         status.vi(),
         promisedOn,
-        words.whatToDo(dossier.supplement()),
+        dossier.suspended() ? null : words.whatToDo(dossier.supplement()),
         dossier.moments().stream()
             .sorted(Comparator.comparing(TrackedDossier.Moment::on))
             .map(moment -> new TrackingView.Moment(moment.status().vi(), moment.on()))

@@ -51,7 +51,9 @@ class BreakOffTest {
     assertThatThrownBy(() -> dossiers.stop(decider, id, "Lý do", state(id).version()))
         .isInstanceOf(DossierProblem.class);
     line.advanceTo(id, "decideDossier");
-    assertThat(dossiers.state(decider, id).actions()).containsExactly("stop");
+    assertThat(dossiers.state(decider, id).actions())
+        .contains("stop", "suspend", "extendLimit")
+        .doesNotContain("withdraw");
     dossiers.stop(decider, id, "Phát hiện chưa đủ điều kiện", state(id).version());
     assertThat(state(id).status()).isEqualTo(DossierStatus.STOPPED);
     assertThat(histories.verify(id).faults()).isEmpty();

@@ -16,6 +16,7 @@ import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
 import vn.hoso.IntegrationTest;
 import vn.hoso.PaperText;
+import vn.hoso.amendment.SupplementApprovals;
 import vn.hoso.audit.Histories;
 import vn.hoso.document.DocumentKind;
 import vn.hoso.document.DocumentView;
@@ -34,6 +35,7 @@ class OfficialNoticesTest {
   @Autowired Dossiers dossiers;
   @Autowired Documents documents;
   @Autowired Histories histories;
+  @Autowired SupplementApprovals approvals;
 
   @Test
   void a_supplement_keeps_paper_02_with_every_gap(CapturedOutput log) {
@@ -57,6 +59,7 @@ class OfficialNoticesTest {
     line.advanceTo(id, "appraiseDossier");
     line.complete(id, "requestSupplement");
     line.complete(id, "supplied");
+    approvals.approve(decider(id), id, "Giấy mới nộp còn thiếu.", state(id).version());
     line.complete(id, "requestSupplement");
     assertThat(papers(id)).containsExactly("01", "02", "02");
   }
@@ -165,6 +168,10 @@ class OfficialNoticesTest {
 
   private String person(UUID id) {
     return dossiers.state(secretary(), id).subjects().get(0).fullName();
+  }
+
+  private DossierState state(UUID id) {
+    return dossiers.state(secretary(), id);
   }
 
   private String code(UUID id) {

@@ -151,6 +151,7 @@ class TrackingTest {
             UUID.randomUUID(),
             "admission",
             status,
+            false,
             PROMISED,
             intakeUnitId,
             List.of(),

@@ -1,0 +1,237 @@
+package vn.hoso.amendment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import vn.hoso.HosoClient.Answer;
+import vn.hoso.IntegrationTest;
+import vn.hoso.audit.HistoryLine;
+import vn.hoso.dossier.DossierPart;
+import vn.hoso.dossier.DossierState;
+import vn.hoso.dossier.Steps;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.Role;
+
+/** Đính chính over HTTP: the right value beside the wrong one, and every clock as if right. */
+@IntegrationTest
+class CorrectionTest extends AmendedDossier {
+
+  @Autowired Steps steps;
+
+  @Test
+  void a_corrected_resolution_moves_the_limit_as_if_it_had_been_entered_right() {
+    on("2026-09-04");
+    var right = openedAndAt("submitDossier");
+    on("2026-09-07");
+    var wrong = openedAndAt("submitDossier");
+    for (var id : List.of(right, wrong)) {
+      line.advanceTo(id, "appraiseDossier");
+    }
+    on("2026-09-10");
+    line.complete(right, "requestSupplement");
+    line.complete(wrong, "requestSupplement");
+    on("2026-09-17");
+    line.complete(right, "supplied");
+    line.complete(wrong, "supplied");
+    line.advanceTo(right, "decideDossier");
+    line.advanceTo(wrong, "decideDossier");
+    assertThat(clockOf(wrong, "decision").deadline().due()).isEqualTo("2026-12-01");
+
+    var answer = correct(secretary(), wrong, "resolveCell", "meetingOn", "2026-09-04");
+
+    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    assertThat(clockOf(wrong, "decision").deadline())
+        .isEqualTo(clockOf(right, "decision").deadline());
+    assertThat(clockOf(wrong, "promise")).isEqualTo(clockOf(right, "promise"));
+    assertThat(clockOf(wrong, "decision").sentences())
+        .contains("Ngày này đã được đính chính; trước đó ghi thứ Hai 07/9/2026.");
+    var due = line.current(right).dueOn();
+    assertThat(line.current(wrong).dueOn()).isEqualTo(due).isEqualTo("2026-11-30");
+    assertThat(inboxDue(decider(wrong), wrong)).isEqualTo(due);
+    assertThat(histories.verify(wrong).faults()).isEmpty();
+  }
+
+  @Test
+  void the_wrong_day_stays_on_record_with_who_when_and_why() {
+    on("2026-09-07");
+    var id = openedAndAt("appraiseDossier");
+    correct(secretary(), id, "resolveCell", "meetingOn", "2026-09-03");
+    var fact = fact(id, "cellResolution");
+    assertThat(fact.date()).isEqualTo("2026-09-03");
+    assertThat(fact.correctedFrom()).isEqualTo("2026-09-07");
+    var told = last(id);
+    assertThat(told.kind()).isEqualTo("FactCorrected");
+    assertThat(told.sentence()).isEqualTo("Gõ nhầm ngày.");
+    assertThat(told.officialName()).isEqualTo(secretary().fullName());
+    assertThat(told.details().path("old").stringValue()).isEqualTo("2026-09-07");
+    assertThat(told.details().path("new").stringValue()).isEqualTo("2026-09-03");
+    assertThat(histories.of(secretary(), id))
+        .filteredOn(each -> each.kind().equals("FactRecorded"))
+        .extracting(HistoryLine::factDate)
+        .contains(LocalDate.parse("2026-09-07"));
+  }
+
+  @Test
+  void a_number_is_corrected_within_its_form_and_printed_papers_are_named() {
+    var id = openedAndAt("appraiseDossier");
+    var answer = correct(secretary(), id, "resolveCell", "resolutionNumber", "07-NQ/CB");
+    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    assertThat(answer.json().path("printedBefore").valueStream().map(JsonNode::stringValue))
+        .containsExactly("Giấy tiếp nhận hồ sơ và hẹn trả kết quả");
+    assertThat(value(id, "resolutionNumber")).isEqualTo("07-NQ/CB");
+    refused(correct(secretary(), id, "resolveCell", "resolutionNumber", "số bảy"), "DOSSIER-031");
+    refused(correct(secretary(), id, "resolveCell", "resolutionNumber", "07-NQ/CB"), "DOSSIER-031");
+  }
+
+  @Test
+  void a_receipt_entered_wrongly_moves_the_promise_and_says_which_papers_it_leaves() {
+    on("2026-09-07");
+    var id = line.open(line.cell(vn.hoso.AdmissionLine.Place.UNDER_PROVINCE));
+    line.advanceTo(id, "receiveDossier");
+    on("2026-09-14");
+    line.advanceTo(id, "appraiseDossier");
+    assertThat(state(id).promisedOn()).isEqualTo("2026-10-26");
+    var clerk = at(id, DossierPart.INTAKE, Role.INTAKE_CLERK);
+    var answer = correct(clerk, id, "receiveDossier", "receivedOn", "2026-09-07");
+    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    assertThat(answer.json().path("printedBefore").size()).isOne();
+    assertThat(state(id).promisedOn()).isEqualTo("2026-10-19");
+  }
+
+  @Test
+  void what_cannot_have_been_is_refused_at_the_value() {
+    on("2026-09-07");
+    var id = openedAndAt("appraiseDossier");
+    for (var impossible :
+        Map.of(
+                "2026-09-08", "future",
+                "1990-01-01", "noCalendar",
+                "2026-09-07", "same",
+                "hôm qua", "format")
+            .entrySet()) {
+      var answer = correct(secretary(), id, "resolveCell", "meetingOn", impossible.getKey());
+      refused(answer, "DOSSIER-031");
+      assertThat(answer.json().at("/errors/0/field").stringValue()).isEqualTo("value");
+      assertThat(answer.json().at("/errors/0/code").asString("")).isEqualTo(impossible.getValue());
+    }
+    on("2026-09-14");
+    refused(correct(secretary(), id, "resolveCell", "meetingOn", "2026-09-10"), "DOSSIER-031");
+    assertThat(fact(id, "cellResolution").correctedFrom()).isNull();
+  }
+
+  @Test
+  void only_who_typed_it_or_leads_his_unit_corrects_it_on_the_screen_of_now() {
+    var id = openedAndAt("appraiseDossier");
+    var clerk = at(id, DossierPart.INTAKE, Role.INTAKE_CLERK);
+    var head = at(id, DossierPart.INTAKE, Role.UNIT_HEAD);
+    refused(correct(clerk, id, "resolveCell", "resolutionNumber", "08-NQ/CB"), "AMENDMENT-001");
+    refused(
+        correct(appraiser(id), id, "resolveCell", "resolutionNumber", "08-NQ/CB"), "AMENDMENT-001");
+    assertThat(correct(stranger(), id, "resolveCell", "resolutionNumber", "08-NQ/CB").status())
+        .isEqualTo(404);
+    assertThat(actions(clerk, id)).contains("correct");
+    assertThat(actions(appraiser(id), id)).doesNotContain("correct");
+    assertThat(amendments(head, id).path("correctable").findValuesAsString("field"))
+        .containsExactly("receivedOn");
+    assertThat(correct(head, id, "receiveDossier", "receivedOn", today()).status())
+        .as("the same day again")
+        .isEqualTo(422);
+
+    var stale = body(id, "resolveCell", "resolutionNumber", "08-NQ/CB");
+    stale.put("version", state(id).version() - 1);
+    refused(post(secretary(), id, "corrections", stale), "DOSSIER-006");
+    refused(correct(secretary(), id, "resolveCell", "outcome", "notProposed"), "DOSSIER-009");
+    assertThat(post(secretary(), id, "corrections", Map.of("field", "x")).status()).isEqualTo(400);
+    assertThat(
+            new vn.hoso.HosoClient(port)
+                .post("/api/dossiers/" + id + "/corrections", stale)
+                .status())
+        .isEqualTo(401);
+  }
+
+  @Test
+  void after_the_end_nothing_is_corrected() {
+    var id = openedAndAt("resolveCell");
+    line.complete(id, "notProposed");
+    assertThat(actions(secretary(), id)).isEmpty();
+    var run = steps.of(id).stream().filter(s -> s.stepId().equals("resolveCell")).findFirst();
+    var body =
+        Map.of(
+            "taskId",
+            run.orElseThrow().id(),
+            "field",
+            "meetingOn",
+            "value",
+            "2026-09-03",
+            "reason",
+            "x");
+    refused(post(secretary(), id, "corrections", body), "AMENDMENT-002");
+  }
+
+  private Answer correct(CurrentUser by, UUID id, String step, String field, String value) {
+    return post(by, id, "corrections", body(id, step, field, value));
+  }
+
+  private Map<String, Object> body(UUID id, String step, String field, String value) {
+    var run =
+        steps.of(id).stream()
+            .filter(each -> each.stepId().equals(step) && each.completedAt() != null)
+            .reduce((a, b) -> b)
+            .orElseThrow();
+    return new java.util.HashMap<>(
+        Map.of("taskId", run.id(), "field", field, "value", value, "reason", "Gõ nhầm ngày."));
+  }
+
+  private void refused(Answer answer, String code) {
+    assertThat(answer.code()).as(answer.text()).isEqualTo(code);
+  }
+
+  private List<String> actions(CurrentUser by, UUID id) {
+    return dossiers.state(by, id).actions();
+  }
+
+  private String today() {
+    return LocalDate.now(clock).toString();
+  }
+
+  private String value(UUID id, String field) {
+    return amendments(secretary(), id)
+        .path("correctable")
+        .valueStream()
+        .filter(each -> each.path("field").stringValue().equals(field))
+        .findFirst()
+        .orElseThrow()
+        .path("value")
+        .stringValue();
+  }
+
+  private DossierState.Fact fact(UUID id, String name) {
+    return state(id).facts().stream()
+        .filter(each -> each.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private HistoryLine last(UUID id) {
+    var lines = histories.of(secretary(), id);
+    return lines.get(lines.size() - 1);
+  }
+
+  private LocalDate inboxDue(CurrentUser by, UUID id) {
+    return client(by)
+        .get("/api/work-items?view=shared&limit=200")
+        .json()
+        .path("items")
+        .valueStream()
+        .filter(item -> item.path("dossierId").asString("").equals(id.toString()))
+        .map(item -> LocalDate.parse(item.path("dueOn").stringValue()))
+        .findFirst()
+        .orElseThrow();
+  }
+}
