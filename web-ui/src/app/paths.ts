@@ -10,6 +10,7 @@ export const paths = {
   dossiers: () => '/dossiers',
   newDossier: () => '/dossiers/new',
   dossier: (id: string) => `/dossiers/${id}`,
+  waitingBallots: () => '/ballots',
   catalogue: () => '/quy-trinh',
   catalogueEntry: (slug: string) => `/quy-trinh/${slug}`,
   procedures: () => '/quan-tri/quy-trinh',

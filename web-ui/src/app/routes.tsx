@@ -34,6 +34,7 @@ export const routes: RouteObject[] = [
       { path: paths.dossiers(), lazy: async () => ({ Component: (await import('./pages/DossierListPage')).DossierListPage }) },
       { path: paths.newDossier(), lazy: async () => ({ Component: (await import('./pages/NewDossierPage')).NewDossierPage }) },
       { path: `${paths.dossiers()}/:id`, lazy: async () => ({ Component: (await import('./pages/DossierPage')).DossierPage }) },
+      { path: paths.waitingBallots(), lazy: async () => ({ Component: (await import('./pages/WaitingBallotsPage')).WaitingBallotsPage }) },
       { path: paths.procedures(), lazy: async () => ({ Component: (await import('./pages/ProcedureListPage')).ProcedureListPage }) },
       { path: `${paths.procedures()}/:slug`, lazy: async () => ({ Component: (await import('./pages/ProcedureReviewPage')).ProcedureReviewPage }) },
       { path: '*', element: <NotFoundPage /> },

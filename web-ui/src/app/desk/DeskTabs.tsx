@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { DocumentView, DossierView } from '../../api/dossierTypes';
+import { ballotWords } from '../../features/ballot/ballotWords';
+import { DossierBallots } from '../../features/ballot/components/DossierBallots';
 import { dossierDiagramQuery } from '../../features/dossier/api/dossierDiagramQuery';
 import { HistoryList } from '../../features/dossier/components/HistoryList';
 import { ProcessDiagram } from '../../features/dossier/components/ProcessDiagram';
@@ -24,6 +26,7 @@ interface DeskTabsProps {
 
 export function DeskTabs({ dossier, paper, current, mayRemove, onChange, onRemoved }: DeskTabsProps) {
   const say = useWords(dossierWords);
+  const sayBallot = useWords(ballotWords);
   return (
     <Tabs
       label={say('tabs')}
@@ -46,6 +49,7 @@ export function DeskTabs({ dossier, paper, current, mayRemove, onChange, onRemov
         { key: 'steps', label: say('steps'), content: () => <StepList steps={dossier.steps} /> },
         { key: 'diagram', label: say('diagram'), content: () => <DiagramTab dossierId={dossier.id} /> },
         { key: 'why', label: say('why'), content: () => <WhyDue dossier={dossier} /> },
+        { key: 'ballots', label: sayBallot('tab'), content: () => <DossierBallots dossierId={dossier.id} /> },
         { key: 'history', label: say('history'), content: () => <HistoryList dossierId={dossier.id} /> },
       ]}
     />

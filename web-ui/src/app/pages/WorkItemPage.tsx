@@ -2,6 +2,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { DossierView } from '../../api/dossierTypes';
+import { ballotQuery } from '../../features/ballot/api/ballotQuery';
+import { BallotPanel } from '../../features/ballot/components/BallotPanel';
 import { claimWorkItem } from '../../features/inbox/api/claimWorkItem';
 import { rememberedPlace } from '../../features/inbox/listPlace';
 import { workItemQuery } from '../../features/step/api/workItemQuery';
@@ -29,12 +31,15 @@ function WorkItemDesk({ id }: { id: string }) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const item = useQuery(workItemQuery(id));
+  // The panel shows it; here only to know which outcomes the numbers speak against.
+  const ballot = useQuery({ ...ballotQuery(id), enabled: item.data?.ballot === true });
   const moveOn = useMoveOn();
   const backTo = paths.work(rememberedPlace()?.url);
   usePageTitle(item.data?.stepName ?? say('work'));
 
   const reload = useCallback(() => {
     void client.invalidateQueries({ queryKey: ['work-item', id] });
+    void client.invalidateQueries({ queryKey: ['ballot', id] });
     if (item.data) void client.invalidateQueries({ queryKey: ['dossier', item.data.dossierId] });
   }, [client, id, item.data]);
   const claim = useMutation({
@@ -59,6 +64,8 @@ function WorkItemDesk({ id }: { id: string }) {
           item={work}
           sources={{ documents: documentChoices(dossier, sayForm('other')) }}
           claiming={claim.isPending}
+          above={work.ballot && <BallotPanel taskId={id} />}
+          contradicted={ballot.data?.contradicted ?? []}
           onClaim={() => claim.mutate()}
           onReload={reload}
           onCompleted={(outcome) => void moveOn(work, outcome)}

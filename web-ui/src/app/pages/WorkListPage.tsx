@@ -1,5 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import type { WorkItemRow } from '../../api/types';
+import { waitingBallotsQuery } from '../../features/ballot/api/waitingBallotsQuery';
+import { ballotWords } from '../../features/ballot/ballotWords';
 import { InboxCounters } from '../../features/inbox/components/InboxCounters';
 import { WorkList } from '../../features/inbox/components/WorkList';
 import { readFilter, writeFilter, type View } from '../../features/inbox/inboxFilter';
@@ -7,6 +10,7 @@ import { inboxWords } from '../../features/inbox/inboxWords';
 import { useSession } from '../../features/session/useSession';
 import { useWords } from '../../i18n/useWords';
 import { Icon } from '../../ui/Icon';
+import { Notice } from '../../ui/Notice';
 import { PageHead } from '../../ui/PageHead';
 import { usePageTitle } from '../../ui/usePageTitle';
 import { appWords } from '../appWords';
@@ -36,8 +40,21 @@ export function WorkListPage() {
           </Link>
         )}
       </PageHead>
+      <BallotsToConfirm />
       <InboxCounters filter={filter} />
       <WorkList key={writeFilter({ ...filter, sort: 'due', procedure: null })} filter={filter} title={title} officialId={session?.officialId} hrefOf={hrefOf} />
     </div>
+  );
+}
+
+/** Confirming is no step of anybody's own: without this line nobody would find it. */
+function BallotsToConfirm() {
+  const say = useWords(ballotWords);
+  const waiting = useQuery(waitingBallotsQuery).data ?? [];
+  if (waiting.length === 0) return null;
+  return (
+    <Notice kind="soon">
+      {say('waitingCount', { n: waiting.length })} <Link to={paths.waitingBallots()}>{say('waitingTitle')}</Link>
+    </Notice>
   );
 }

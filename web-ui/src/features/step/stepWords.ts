@@ -25,6 +25,11 @@ export const stepWords = {
     'The server cannot be reached. Nothing is lost; press again later, it will not be passed on twice.',
   ],
   firstField: ['Đến biểu mẫu của bước', 'Go to the form'],
+  ballotReason: ['Lý do kết quả khác với số phiếu', 'Why the outcome is not what the vote says'],
+  ballotReasonHint: [
+    'Lý do được giữ kín cùng biểu kiểm phiếu; không ghi ai bỏ phiếu thế nào.',
+    'The reason is sealed with the tally; never write who voted how.',
+  ],
   due: ['Hạn xử lý', 'Due'],
   legalNote: ['Kiểm tra lại trước khi chuyển; việc đã chuyển không tự lấy lại được.', 'Check before passing on; what is passed on does not come back by itself.'],
 } as const;

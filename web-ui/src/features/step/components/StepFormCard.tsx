@@ -6,6 +6,7 @@ import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
 import { ErrorSummary } from '../../../ui/ErrorSummary';
 import { Notice } from '../../../ui/Notice';
+import { TextAreaField } from '../../../ui/TextAreaField';
 import { useShortcut } from '../../../ui/shortcuts/useShortcut';
 import { cleanData } from '../form/cleanData';
 import { fieldId, FormFieldControl, type Sources } from '../form/FormFieldControl';
@@ -17,6 +18,9 @@ import { stepWords } from '../stepWords';
 import { useCompletion } from '../useCompletion';
 import { DraftLine } from './DraftLine';
 
+/** Faults the server finds outside the form itself, and where on the screen they are mended. */
+const ELSEWHERE: Record<string, string> = { ballot: 'ballot', ballotReason: 'ballot-reason' };
+
 interface StepFormCardProps {
   item: WorkItem;
   schema: FormSchema;
@@ -24,9 +28,10 @@ interface StepFormCardProps {
   mayComplete: boolean;
   onCompleted: (outcome: string) => void;
   onReload: () => void;
+  contradicted?: string[] | undefined;
 }
 
-export function StepFormCard({ item, schema, sources, mayComplete, onCompleted, onReload }: StepFormCardProps) {
+export function StepFormCard({ item, schema, sources, mayComplete, onCompleted, onReload, contradicted = [] }: StepFormCardProps) {
   const say = useWords(stepWords);
   const lang = useLanguage();
   const sole = soleOutcome(schema);
@@ -36,11 +41,16 @@ export function StepFormCard({ item, schema, sources, mayComplete, onCompleted, 
   const [found, setFound] = useState<FormErrors>({});
   const [attempt, setAttempt] = useState(0);
 
+  // Kept out of the draft: the reason is as sealed as the numbers it stands beside.
+  const [ballotReason, setBallotReason] = useState('');
+
   const { failure } = completion;
   const errors: FormErrors = { ...failure?.fields, ...found };
   const closed = !mayComplete || failure?.over === true;
   const fields = fieldsOf(schema, draft.data, lang).filter((field) => field.name !== 'outcome' || !sole);
   const outcome = typeof draft.data.outcome === 'string' ? draft.data.outcome : '';
+
+  const asksReason = contradicted.includes(outcome);
 
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
@@ -52,7 +62,7 @@ export function StepFormCard({ item, schema, sources, mayComplete, onCompleted, 
     completion.clear();
     if (Object.keys(wrong).length > 0) return;
     draft.forget();
-    completion.send({ outcome, data, version: item.version });
+    completion.send({ outcome, data, version: item.version, ...(asksReason && ballotReason.trim() ? { ballotReason } : {}) });
   };
   useShortcut('F8', say('main'), submit, !closed);
   useShortcut('F2', say('firstField'), () => document.querySelector<HTMLElement>('#step-form :is(input, select, textarea)')?.focus());
@@ -60,7 +70,7 @@ export function StepFormCard({ item, schema, sources, mayComplete, onCompleted, 
   const paths = new Set(fields.map((field) => field.name));
   const summary = Object.entries(errors).flatMap(([path, messages]) => {
     const field = fields.find((one) => one.name === path.split('.')[0]);
-    const target = paths.has(path.split('.')[0] ?? '') ? fieldId(path) : null;
+    const target = paths.has(path.split('.')[0] ?? '') ? fieldId(path) : (ELSEWHERE[path] ?? null);
     return messages.split('\n').map((message) => ({ fieldId: target, message: field ? `${field.label}: ${message}` : message }));
   });
 
@@ -90,6 +100,22 @@ export function StepFormCard({ item, schema, sources, mayComplete, onCompleted, 
           />
         ))}
       </div>
+      {asksReason && (
+        <TextAreaField
+          id="ballot-reason"
+          label={say('ballotReason')}
+          hint={say('ballotReasonHint')}
+          error={errors.ballotReason}
+          required
+          disabled={closed}
+          maxLength={2000}
+          value={ballotReason}
+          onChange={(text) => {
+            setBallotReason(text);
+            completion.clearField('ballotReason');
+          }}
+        />
+      )}
       {!closed && (
         <div className="step-panel__foot">
           <Button type="submit" look="main" busy={completion.busy} className="step-panel__main">

@@ -10,10 +10,10 @@ const COMPLETE = '/api/work-items/w1/complete';
 const DRAFT = { 'PUT /api/work-items/w1/draft': { status: 204 } };
 const sources = { documents: [{ value: '2-KNĐ', label: 'Lý lịch' }] };
 
-function panel(item = workItem()) {
+function panel(item = workItem(), contradicted: string[] = []) {
   const onCompleted = vi.fn();
   const onReload = vi.fn();
-  renderPage(<StepPanel item={item} sources={sources} onCompleted={onCompleted} onReload={onReload} onClaim={vi.fn()} claiming={false} />);
+  renderPage(<StepPanel item={item} sources={sources} onCompleted={onCompleted} onReload={onReload} onClaim={vi.fn()} claiming={false} contradicted={contradicted} />);
   return { onCompleted, onReload };
 }
 
@@ -151,4 +151,17 @@ it('lets nobody write before claiming', () => {
   panel(workItem({ actions: ['claim', 'open'], holderId: null }));
   expect(screen.getByRole('button', { name: 'Nhận xử lý' })).toBeTruthy();
   expect((screen.getByRole('radio', { name: 'Đủ điều kiện' }) as HTMLInputElement).disabled).toBe(true);
+});
+
+it('asks why where the vote speaks against the outcome, and keeps the answer out of form and draft', async () => {
+  const server = fakeServer({ ...DRAFT, [`POST ${COMPLETE}`]: { body: {} } });
+  panel(workItem(), ['eligible']);
+  expect(screen.queryByRole('textbox', { name: /khác với số phiếu/ })).toBeNull();
+  await userEvent.click(screen.getByRole('radio', { name: 'Đủ điều kiện' }));
+  await userEvent.type(screen.getByRole('textbox', { name: /khác với số phiếu/ }), 'Vì thế');
+  await userEvent.type(screen.getByRole('textbox', { name: /Ngày họp/ }), '15/10/2026');
+  await userEvent.click(screen.getByRole('button', { name: /Chuyển đồng chí Hà/ }));
+  await waitFor(() => expect(server.to('POST', COMPLETE)).toHaveLength(1));
+  expect(server.to('POST', COMPLETE)[0]?.body).toMatchObject({ ballotReason: 'Vì thế', data: { outcome: 'eligible', heldOn: '2026-10-15' } });
+  expect(JSON.stringify(server.to('PUT', '/api/work-items/w1/draft'))).not.toContain('Vì thế');
 });

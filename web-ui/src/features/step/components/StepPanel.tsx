@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { WorkItem } from '../../../api/types';
 import { formatInstant } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
@@ -16,10 +17,14 @@ interface StepPanelProps {
   onReload: () => void;
   onClaim: () => void;
   claiming: boolean;
+  /** What else is filled in at this step, above its form: the numbers of a vote. */
+  above?: ReactNode;
+  /** Outcomes the vote speaks against: they need a reason, which is kept beside its numbers. */
+  contradicted?: string[];
 }
 
 /** Only this step: who has it, its form, and one main button. */
-export function StepPanel({ item, onClaim, claiming, ...form }: StepPanelProps) {
+export function StepPanel({ item, onClaim, claiming, above, ...form }: StepPanelProps) {
   const say = useWords(stepWords);
   const mayComplete = item.actions.includes('complete');
   const mayClaim = item.actions.includes('claim');
@@ -47,6 +52,7 @@ export function StepPanel({ item, onClaim, claiming, ...form }: StepPanelProps) 
           {item.holderName && item.claimedAt ? say('heldBy', { name: item.holderName, when: formatInstant(item.claimedAt) }) : say('notYours')}
         </Notice>
       )}
+      {above}
       <StepFormCard item={item} schema={item.form} mayComplete={mayComplete} {...form} />
     </section>
   );

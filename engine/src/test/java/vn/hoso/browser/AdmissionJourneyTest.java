@@ -41,8 +41,9 @@ class AdmissionJourneyTest {
         Desk section = Desk.of("bophan.trungtam");
         Desk intake = Desk.of("tiepnhan.tinh");
         Desk appraiser = Desk.of("thamdinh.tinh");
-        Desk decider = Desk.of("bithu.trungtam")) {
-      var desks = List.of(cell, section, intake, appraiser, decider);
+        Desk decider = Desk.of("bithu.trungtam");
+        Desk member = Desk.of("uyvien.trungtam")) {
+      var desks = List.of(cell, section, intake, appraiser, decider, member);
       Desk.together(
           desks,
           () -> {
@@ -52,7 +53,7 @@ class AdmissionJourneyTest {
             intakeSendsBackOnce(intake, cell);
             String[] receipt = intakeReceives(intake);
             appraiserAsksForASupplement(appraiser, cell, receipt);
-            deciderAdmits(decider);
+            deciderAdmits(decider, member);
             resultIsDeliveredAndTheCeremonyHeld(intake, cell);
             assertThat(sentence(receipt, "05-tra-cuu")).contains("kết quả");
           });
@@ -86,7 +87,10 @@ class AdmissionJourneyTest {
     cell.takeUp(PERSON)
         .choose("outcome", "proposed")
         .today("meetingOn")
-        .write("resolutionNumber", "05-NQ/CB");
+        .write("resolutionNumber", "05-NQ/CB")
+        .vote()
+        .screenshot("15-bieu-kiem-phieu")
+        .confirmedBy("uyvien.trungtam");
     assertThat(cell.complete())
         .as("the main button says what happens")
         .contains("Chuyển đồng chí Bắc, hạn");
@@ -176,12 +180,14 @@ class AdmissionJourneyTest {
     assertThat(appraiser.complete()).contains("Chuyển đồng chí Tâm, hạn");
   }
 
-  private void deciderAdmits(Desk decider) {
+  private void deciderAdmits(Desk decider, Desk member) {
     decider
         .takeUp(PERSON)
         .choose("outcome", "admitted")
         .today("decidedOn")
         .write("decisionNumber", "12-QĐ/ĐU");
+    decider.vote();
+    member.confirmVoteOf(PERSON, "16-bieu-cho-xac-nhan");
     decider.complete();
   }
 

@@ -5,13 +5,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import vn.hoso.Browsers;
+import vn.hoso.HosoClient;
 import vn.hoso.shared.HosoClock;
 
 /** One official at a browser of his own. Says what a person does, in the words of the screen. */
@@ -104,6 +107,48 @@ final class Desk implements AutoCloseable {
       row.locator("form button[type=submit]").click();
     }
     row.getByText("Đủ", new Locator.GetByTextOptions().setExact(true)).waitFor();
+    return this;
+  }
+
+  /** Enters a vote that carries: nine summoned, one absent with leave, seven in favour. */
+  Desk vote() {
+    String[][] numbers = {
+      {"summoned", "9"}, {"present", "8"}, {"excused", "1"}, {"issued", "8"},
+      {"collected", "8"}, {"valid", "8"}, {"inFavour", "7"}, {"against", "1"}
+    };
+    for (String[] number : numbers) {
+      page.locator("#ballot-" + number[0]).fill(number[1]);
+    }
+    page.locator(".ballot").getByText("Có 7 đồng ý: đạt.").waitFor();
+    press("Lưu biểu kiểm phiếu");
+    page.getByText("Chờ một đồng chí khác xác nhận.").waitFor();
+    return this;
+  }
+
+  /** Another official confirms the vote of the step on this screen, from a desk of his own. */
+  Desk confirmedBy(String username) {
+    String task = page.url().replaceAll(".*/work/([^?#]+).*", "$1");
+    var client = new HosoClient(URI.create(DemoProduct.address()).getPort());
+    client.signIn(username, PASSWORD);
+    var answer =
+        client.post("/api/work-items/" + task + "/ballot/confirmation", Map.of("version", 1));
+    if (answer.status() != 204) {
+      throw new AssertionError("not confirmed: " + answer.text());
+    }
+    return this;
+  }
+
+  /** Finds the one vote of that person that waits for him, compares and confirms it. */
+  Desk confirmVoteOf(String person, String picture) {
+    page.navigate(DemoProduct.address() + "/work");
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Biểu chờ xác nhận")).click();
+    var row =
+        page.locator("li.panel").filter(new Locator.FilterOptions().setHasText(person)).first();
+    row.getByText("Xem số phiếu").click();
+    row.getByText("Xác nhận số phiếu").waitFor();
+    screenshot(picture);
+    row.getByText("Xác nhận số phiếu").click();
+    page.getByText("Đã xác nhận biểu kiểm phiếu.").waitFor();
     return this;
   }
 

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.hoso.IntegrationTest;
+import vn.hoso.procedure.BallotRule;
 import vn.hoso.procedure.NamedFact;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.ProcedureLimit;
@@ -122,8 +123,14 @@ class CoverageTest {
   }
 
   @Test
+  void every_vote_has_its_row() {
+    assertThat(firsts("Votes", 1))
+        .containsExactlyInAnyOrderElementsOf(ids(admission.ballots(), BallotRule::name));
+  }
+
+  @Test
   void every_test_that_is_named_exists() throws ClassNotFoundException {
-    assertThat(page).hasSize(9);
+    assertThat(page).hasSize(10);
     for (List<List<String>> table : page.values()) {
       for (List<String> row : table) {
         for (String named : row.get(row.size() - 1).split(", ")) {

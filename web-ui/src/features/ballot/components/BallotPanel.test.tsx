@@ -1,0 +1,80 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import { ballot, entered } from '../../../testing/ballots';
+import { fakeServer } from '../../../testing/fakeServer';
+import { renderPage } from '../../../testing/renderPage';
+import { BallotPanel } from './BallotPanel';
+
+const AT = '/api/work-items/w1/ballot';
+const NUMBERS: Record<string, string> = {
+  'Triệu tập': '9',
+  'Có mặt': '8',
+  'Vắng có lý do': '1',
+  'Phát ra': '8',
+  'Thu về': '8',
+  'Hợp lệ': '8',
+  'Đồng ý': '7',
+  'Không đồng ý': '1',
+};
+
+async function typeAll(numbers = NUMBERS) {
+  for (const [label, number] of Object.entries(numbers)) await userEvent.type(await screen.findByRole('textbox', { name: label }), number);
+}
+
+it('tells the rule with its source and how sure that is', async () => {
+  fakeServer({ [`GET ${AT}`]: { body: ballot() } });
+  renderPage(<BallotPanel taskId="w1" />);
+  expect(await screen.findByText('Cần ít nhất 2/3 số đảng viên chính thức được triệu tập đồng ý.')).toBeTruthy();
+  expect(screen.getByText(/Nguồn: 06-HD\/TW/)).toBeTruthy();
+  expect(screen.getByText('Văn bản cũ, cần xác nhận')).toBeTruthy();
+});
+
+it("shows the server's sum while the numbers are typed, and sends them without a number in the address", async () => {
+  const server = fakeServer({
+    [`GET ${AT}`]: { body: ballot() },
+    [`POST ${AT}/preview`]: { body: { arithmetic: 'Có 7 đồng ý: đạt.', passes: true, problems: ['Cần xem lại.'] } },
+    [`PUT ${AT}`]: { status: 204 },
+  });
+  renderPage(<BallotPanel taskId="w1" />);
+  await typeAll();
+  expect(await screen.findByText(/Có 7 đồng ý: đạt\./)).toBeTruthy();
+  expect(screen.getByText('Cần xem lại.')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Lưu biểu kiểm phiếu' }));
+  await waitFor(() => expect(server.to('PUT', AT)).toHaveLength(1));
+  expect(server.to('PUT', AT)[0]?.body).toEqual(entered().tally);
+  expect(server.to('POST', `${AT}/preview`).every((call) => !('Idempotency-Key' in call.headers))).toBe(true);
+});
+
+it("puts the server's complaints at their fields", async () => {
+  fakeServer({
+    [`GET ${AT}`]: { body: ballot() },
+    [`POST ${AT}/preview`]: { status: 422, body: { code: 'BALLOT-002', title: 'Không khớp', errors: [{ field: 'valid', code: 'tooMany', message: 'Nhiều hơn số phiếu thu về.' }] } },
+  });
+  renderPage(<BallotPanel taskId="w1" />);
+  await typeAll();
+  expect(await screen.findByRole('textbox', { name: 'Hợp lệ', description: 'Nhiều hơn số phiếu thu về.' })).toBeTruthy();
+});
+
+it('asks for whole numbers before it asks the server', async () => {
+  const server = fakeServer({ [`GET ${AT}`]: { body: ballot() } });
+  renderPage(<BallotPanel taskId="w1" />);
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Triệu tập' }), '9,5');
+  await userEvent.click(screen.getByRole('button', { name: 'Lưu biểu kiểm phiếu' }));
+  expect(screen.getByRole('textbox', { name: 'Triệu tập', description: 'Ghi số nguyên.' })).toBeTruthy();
+  expect(server.to('PUT', AT)).toHaveLength(0);
+});
+
+it('lets another official confirm the version he has seen', async () => {
+  const server = fakeServer({ [`GET ${AT}`]: { body: entered({ version: 3, actions: ['confirm'] }) }, [`POST ${AT}/confirmation`]: { status: 204 } });
+  renderPage(<BallotPanel taskId="w1" />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Xác nhận số phiếu' }));
+  await waitFor(() => expect(server.to('POST', `${AT}/confirmation`)[0]?.body).toEqual({ version: 3 }));
+  expect(screen.getByText('Đồng ý').nextElementSibling?.textContent).toBe('7');
+});
+
+it('shows nothing but that it is closed to those who may not read it', async () => {
+  fakeServer({ [`GET ${AT}`]: { status: 403, body: { code: 'BALLOT-003', title: 'Không có quyền' } } });
+  renderPage(<BallotPanel taskId="w1" />);
+  expect(await screen.findByText('Số phiếu chỉ người có thẩm quyền được xem.')).toBeTruthy();
+});

@@ -1,0 +1,60 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { asProblem } from '../../../api/ApiProblem';
+import { useWords } from '../../../i18n/useWords';
+import { Button } from '../../../ui/Button';
+import { Loading } from '../../../ui/Loading';
+import { Notice } from '../../../ui/Notice';
+import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { ballotQuery } from '../api/ballotQuery';
+import type { Ballot } from '../ballot';
+import { ballotWords } from '../ballotWords';
+import { BallotState } from './BallotState';
+import { ConfirmButton } from './ConfirmButton';
+import { ReckoningLines } from './ReckoningLines';
+import { RuleLine } from './RuleLine';
+import { TallyForm } from './TallyForm';
+import { TallyNumbers } from './TallyNumbers';
+import './BallotPanel.css';
+
+/** The vote of a step: its rule, its numbers, and whether another has confirmed them. */
+export function BallotPanel({ taskId }: { taskId: string }) {
+  const say = useWords(ballotWords);
+  const ballot = useQuery(ballotQuery(taskId));
+  if (ballot.data) return <BallotCard ballot={ballot.data} onReload={() => void ballot.refetch()} />;
+  if (ballot.isPending) return <Loading />;
+  if (asProblem(ballot.error).status === 403) return <Notice>{say('closed')}</Notice>;
+  return <ProblemNotice error={ballot.error} onRetry={() => void ballot.refetch()} />;
+}
+
+export function BallotCard({ ballot, onReload }: { ballot: Ballot; onReload?: () => void }) {
+  const say = useWords(ballotWords);
+  const client = useQueryClient();
+  const mayEnter = ballot.actions.includes('enter');
+  const waits = ballot.version > 0 && !ballot.confirmedByName;
+  return (
+    <section id={mayEnter ? 'ballot' : undefined} tabIndex={-1} className="ballot" aria-label={`${say('title')}: ${ballot.rule.label}`}>
+      <h3>{ballot.rule.label}</h3>
+      <RuleLine rule={ballot.rule} />
+      {mayEnter ? (
+        <TallyForm key={ballot.version} ballot={ballot} onEntered={() => void client.invalidateQueries({ queryKey: ['ballot', ballot.taskId] })} />
+      ) : (
+        ballot.tally && (
+          <>
+            <TallyNumbers tally={ballot.tally} />
+            {ballot.arithmetic && <ReckoningLines arithmetic={ballot.arithmetic} passes={ballot.passes} problems={ballot.problems} />}
+          </>
+        )
+      )}
+      <BallotState ballot={ballot} />
+      {ballot.reason && <p className="small">{say('reason', { text: ballot.reason })}</p>}
+      {ballot.actions.includes('confirm') && <ConfirmButton ballot={ballot} />}
+      {mayEnter && waits && onReload && (
+        <p>
+          <Button size="small" look="quiet" onClick={onReload}>
+            {say('again')}
+          </Button>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/react-query';
+import { useWords } from '../../../i18n/useWords';
+import { Loading } from '../../../ui/Loading';
+import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { dossierBallotsQuery } from '../api/dossierBallotsQuery';
+import { ballotWords } from '../ballotWords';
+import { BallotCard } from './BallotPanel';
+
+/** The votes of a dossier so far, as far as the reader may know them. */
+export function DossierBallots({ dossierId }: { dossierId: string }) {
+  const say = useWords(ballotWords);
+  const ballots = useQuery(dossierBallotsQuery(dossierId));
+  if (ballots.isPending) return <Loading />;
+  if (!ballots.data) return <ProblemNotice error={ballots.error} onRetry={() => void ballots.refetch()} />;
+  if (ballots.data.length === 0) return <p className="soft">{say('tabNone')}</p>;
+  return (
+    <div className="stack">
+      {ballots.data.map((ballot) => (
+        <BallotCard key={ballot.taskId} ballot={{ ...ballot, actions: [] }} />
+      ))}
+    </div>
+  );
+}
