@@ -32,7 +32,7 @@ export function TallyForm({ ballot, onEntered }: TallyFormProps) {
   const errorOf = (field: TallyField) =>
     problem?.errors.find((error) => error.field === field)?.message ?? (tried && unreadable(typed).includes(field) ? say('whole') : undefined);
   const unplaced = problem && !problem.errors.some((error) => (TALLY_FIELDS as readonly string[]).includes(error.field));
-  const same = JSON.stringify(tally) === JSON.stringify(readTally(typedTally(ballot.tally)));
+  const same = tally !== null && JSON.stringify(tally) === JSON.stringify(readTally(typedTally(ballot.tally)));
 
   const save = (event: FormEvent) => {
     event.preventDefault();
