@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.hoso.organisation.UnitDetail.NamedUnit;
 import vn.hoso.organisation.UnitDetail.UnitCodeView;
 import vn.hoso.organisation.UnitDetail.UnitNameView;
 import vn.hoso.organisation.UnitDetail.UnitPlaceView;
-import vn.hoso.organisation.UnitDetail.NamedUnit;
 
 /** Reads units for the administrator's tree. */
 @Repository
