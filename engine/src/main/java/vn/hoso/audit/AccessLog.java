@@ -3,6 +3,7 @@ package vn.hoso.audit;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +12,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.document.DocumentRead;
 import vn.hoso.dossier.DossierRead;
+import vn.hoso.dossier.DossiersListed;
+import vn.hoso.person.PersonsRead;
 import vn.hoso.dossier.DossiersRead;
 import vn.hoso.shared.Ids;
 
@@ -56,20 +59,46 @@ class AccessLog {
   @EventListener
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   public void on(DocumentRead read) {
-    add(read.officialId(), read.dossierId(), "document " + read.documentId());
+    String what = read.documentId() == null ? "documents" : "document " + read.documentId();
+    add(read.officialId(), read.dossierId(), what);
+  }
+
+  @EventListener
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public void on(DossiersListed read) {
+    if (!read.dossierIds().isEmpty()) {
+      add(read.officialId(), read.what(), null, null, read.dossierIds());
+    }
+  }
+
+  @EventListener
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public void on(PersonsRead read) {
+    if (read.personIds().size() == 1) {
+      add(read.officialId(), read.what(), null, read.personIds().get(0), null);
+    } else if (!read.personIds().isEmpty()) {
+      add(read.officialId(), read.what(), null, null, read.personIds());
+    }
   }
 
   /** In the transaction of the caller. */
   void add(UUID officialId, UUID dossierId, String what) {
+    add(officialId, what, dossierId, null, null);
+  }
+
+  private void add(
+      UUID officialId, String what, UUID dossierId, UUID personId, List<UUID> listed) {
     jdbc.sql(
             """
-            insert into hoso.access_log (id, at, official_id, dossier_id, what)
-            values (:id, :at, :officialId, :dossierId, :what)
+            insert into hoso.access_log (id, at, official_id, dossier_id, person_id, listed, what)
+            values (:id, :at, :officialId, :dossierId, :personId, :listed, :what)
             """)
         .param("id", Ids.next())
         .param("at", OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC))
         .param("officialId", officialId)
         .param("dossierId", dossierId)
+        .param("personId", personId)
+        .param("listed", listed == null ? null : listed.toArray(UUID[]::new))
         .param("what", what)
         .update();
   }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.Resource;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -31,14 +32,18 @@ import vn.hoso.organisation.CurrentUser;
 class DocumentController {
 
   private final Documents documents;
+  private final ApplicationEventPublisher events;
 
-  DocumentController(Documents documents) {
+  DocumentController(Documents documents, ApplicationEventPublisher events) {
     this.documents = documents;
+    this.events = events;
   }
 
   @GetMapping
   List<DocumentView> list(CurrentUser by, @PathVariable UUID dossierId) {
-    return documents.list(by, dossierId);
+    var found = documents.list(by, dossierId);
+    events.publishEvent(new DocumentRead(dossierId, null, by.officialId()));
+    return found;
   }
 
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

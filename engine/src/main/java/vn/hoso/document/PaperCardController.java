@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -82,11 +83,14 @@ class PaperCardController {
   private final Documents documents;
   private final PaperCards cards;
   private final Scans scans;
+  private final ApplicationEventPublisher events;
 
-  PaperCardController(Documents documents, PaperCards cards, Scans scans) {
+  PaperCardController(
+      Documents documents, PaperCards cards, Scans scans, ApplicationEventPublisher events) {
     this.documents = documents;
     this.cards = cards;
     this.scans = scans;
+    this.events = events;
   }
 
   @PostMapping("/records")
@@ -148,6 +152,8 @@ class PaperCardController {
   @GetMapping("/{documentId}/earlier")
   List<DocumentView> earlierPapers(
       CurrentUser by, @PathVariable UUID dossierId, @PathVariable UUID documentId) {
-    return cards.earlier(by, dossierId, documentId);
+    var found = cards.earlier(by, dossierId, documentId);
+    events.publishEvent(new DocumentRead(dossierId, null, by.officialId()));
+    return found;
   }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,9 +30,11 @@ class DossierController {
   private static final int PAGE = 50;
 
   private final Dossiers dossiers;
+  private final ApplicationEventPublisher events;
 
-  DossierController(Dossiers dossiers) {
+  DossierController(Dossiers dossiers, ApplicationEventPublisher events) {
     this.dossiers = dossiers;
+    this.events = events;
   }
 
   @PostMapping
@@ -47,12 +50,19 @@ class DossierController {
       @RequestParam(required = false) DossierStatus status,
       @RequestParam(required = false) String cursor,
       @RequestParam(defaultValue = "" + PAGE) int limit) {
-    return dossiers.list(by, status, cursor, limit);
+    return told(by, "list", dossiers.list(by, status, cursor, limit));
   }
 
   @PostMapping("/search")
   Page<DossierRow> search(CurrentUser by, @RequestBody @Valid DossierSearchRequest request) {
-    return dossiers.search(by, request.text(), request.cursor(), PAGE);
+    return told(by, "search", dossiers.search(by, request.text(), request.cursor(), PAGE));
+  }
+
+  /** To the access log, before the answer goes out. */
+  private Page<DossierRow> told(CurrentUser by, String what, Page<DossierRow> page) {
+    var ids = page.items().stream().map(DossierRow::id).toList();
+    events.publishEvent(new DossiersListed(ids, by.officialId(), what));
+    return page;
   }
 
   @PostMapping("/{id}/withdraw")

@@ -30,6 +30,7 @@ public enum DossierEventKind {
   DocumentVerified("Đối chiếu bản chính"),
   DocumentReplaced("Thay bản chụp"),
   DocumentCut("Cắt bản chụp thành giấy tờ"),
+  ConclusionEntered("Ghi kết luận (niêm phong)"),
   FactCorrected("Đính chính"),
   LimitExtended("Kéo dài thời hạn"),
   PromiseRescheduled("Hẹn lại ngày trả"),

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
+import vn.hoso.dossier.DossierRead;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
@@ -30,6 +32,7 @@ class WorkItemDetails {
   private final Procedures procedures;
   private final NextHints hints;
   private final Officials officials;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   WorkItemDetails(
@@ -40,6 +43,7 @@ class WorkItemDetails {
       Procedures procedures,
       NextHints hints,
       Officials officials,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.jdbc = jdbc;
     this.rows = rows;
@@ -48,6 +52,7 @@ class WorkItemDetails {
     this.procedures = procedures;
     this.hints = hints;
     this.officials = officials;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -60,6 +65,7 @@ class WorkItemDetails {
     StepRecordView step = task.step();
     JsonNode form = form(step);
     Map<String, String> next = hints.of(step, form);
+    events.publishEvent(new DossierRead(step.dossierId(), by.officialId(), "work item"));
     return new WorkItemDetail(
         rows.view(by, row(by, taskId)),
         form,

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,9 +22,11 @@ import vn.hoso.organisation.CurrentUser;
 class PersonController {
 
   private final Persons persons;
+  private final ApplicationEventPublisher events;
 
-  PersonController(Persons persons) {
+  PersonController(Persons persons, ApplicationEventPublisher events) {
     this.persons = persons;
+    this.events = events;
   }
 
   record PersonSearchRequest(
@@ -33,8 +36,11 @@ class PersonController {
 
   @PostMapping("/search")
   List<PersonRow> search(CurrentUser by, @Valid @RequestBody PersonSearchRequest request) {
-    return persons.search(
-        by, new PersonSearch(request.text(), request.identityNumber(), request.birthYear()));
+    var found =
+        persons.search(
+            by, new PersonSearch(request.text(), request.identityNumber(), request.birthYear()));
+    read(by, "person search", found.stream().map(PersonRow::id).toList());
+    return found;
   }
 
   @PostMapping
@@ -45,6 +51,13 @@ class PersonController {
 
   @GetMapping("/{id}")
   PersonView view(CurrentUser by, @PathVariable UUID id) {
-    return persons.view(by, id);
+    var person = persons.view(by, id);
+    read(by, "person", List.of(id));
+    return person;
+  }
+
+  /** To the access log, before the answer goes out. */
+  private void read(CurrentUser by, String what, List<UUID> personIds) {
+    events.publishEvent(new PersonsRead(personIds, by.officialId(), what));
   }
 }

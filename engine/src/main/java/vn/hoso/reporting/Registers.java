@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import vn.hoso.dossier.DossierRegister;
+import vn.hoso.dossier.DossiersListed;
 import vn.hoso.dossier.RegisterRow;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
@@ -28,11 +30,17 @@ public class Registers {
 
   private final DossierRegister register;
   private final Procedures procedures;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Registers(DossierRegister register, Procedures procedures, Clock clock) {
+  Registers(
+      DossierRegister register,
+      Procedures procedures,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.register = register;
     this.procedures = procedures;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -53,7 +61,10 @@ public class Registers {
     if (to.isBefore(from) || ChronoUnit.DAYS.between(from, to) >= MOST_DAYS) {
       throw ReportingProblem.badPeriod(MOST_DAYS);
     }
-    return register.page(by, from, to, cursor, limit).map(this::line);
+    var page = register.page(by, from, to, cursor, limit);
+    var ids = page.items().stream().map(RegisterRow::id).toList();
+    events.publishEvent(new DossiersListed(ids, by.officialId(), "register 07"));
+    return page.map(this::line);
   }
 
   private RegisterLine line(RegisterRow row) {

@@ -27,7 +27,7 @@ class DocumentHeadersTest extends GuardedDocuments {
   @BeforeEach
   void the_writer_asks() {
     http =
-        MockMvcBuilders.standaloneSetup(new DocumentController(documents))
+        MockMvcBuilders.standaloneSetup(new DocumentController(documents, events::add))
             .setCustomArgumentResolvers(new TheWriter())
             .build();
   }

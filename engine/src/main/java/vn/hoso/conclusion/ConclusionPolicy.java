@@ -1,0 +1,89 @@
+package vn.hoso.conclusion;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.hoso.dossier.Amendable;
+import vn.hoso.dossier.DossierPart;
+import vn.hoso.dossier.OfferedActs;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.Role;
+import vn.hoso.procedure.Procedures;
+import vn.hoso.procedure.RequiredDocument;
+
+/**
+ * Who reads and who enters conclusions: the positions that appraise and decide this dossier, and
+ * nobody above, beside or below them. The same answers make {@code actions[]} and the refusals.
+ */
+@Component
+class ConclusionPolicy implements OfferedActs {
+
+  static final String READ = "readConclusions";
+  static final String ENTER = "enterConclusion";
+
+  private final Procedures procedures;
+
+  ConclusionPolicy(Procedures procedures) {
+    this.procedures = procedures;
+  }
+
+  @Override
+  public Set<String> offered(CurrentUser by, Amendable dossier) {
+    var words = new HashSet<String>();
+    if (entitled(by, dossier) && comesToConclusions(dossier)) {
+      words.add(READ);
+      if (holdsStep(by, dossier) && !dossier.ended()) {
+        words.add(ENTER);
+      }
+    }
+    return words;
+  }
+
+  /**
+   * @throws ConclusionProblem CONCLUSION-001 (403)
+   */
+  void requireReader(CurrentUser by, Amendable dossier) {
+    if (!entitled(by, dossier)) {
+      throw ConclusionProblem.sealed();
+    }
+  }
+
+  /**
+   * @throws ConclusionProblem CONCLUSION-001 and -002 (403)
+   */
+  void requireWriter(CurrentUser by, Amendable dossier) {
+    requireReader(by, dossier);
+    if (dossier.ended() || !holdsStep(by, dossier)) {
+      throw ConclusionProblem.notHeld();
+    }
+  }
+
+  /** Whether papers of that type come to a conclusion in this dossier's revision. */
+  boolean concluded(Amendable dossier, String requirementCode) {
+    return procedures
+        .revision(dossier.revisionId())
+        .procedure()
+        .document(requirementCode)
+        .filter(RequiredDocument::conclusion)
+        .isPresent();
+  }
+
+  private boolean comesToConclusions(Amendable dossier) {
+    return procedures.revision(dossier.revisionId()).procedure().documents().stream()
+        .anyMatch(RequiredDocument::conclusion);
+  }
+
+  private static boolean entitled(CurrentUser by, Amendable dossier) {
+    return holds(by, dossier, DossierPart.APPRAISER, Role.APPRAISER)
+        || holds(by, dossier, DossierPart.DECIDER, Role.STANDING_COMMITTEE);
+  }
+
+  private static boolean holds(CurrentUser by, Amendable dossier, DossierPart part, Role role) {
+    return dossier.unit(part).filter((UUID unit) -> by.holdsAt(unit, role)).isPresent();
+  }
+
+  private static boolean holdsStep(CurrentUser by, Amendable dossier) {
+    return dossier.openSteps().stream().anyMatch(step -> by.officialId().equals(step.holderId()));
+  }
+}
