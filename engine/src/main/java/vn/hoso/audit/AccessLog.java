@@ -86,8 +86,7 @@ class AccessLog {
     add(officialId, what, dossierId, null, null);
   }
 
-  private void add(
-      UUID officialId, String what, UUID dossierId, UUID personId, List<UUID> listed) {
+  private void add(UUID officialId, String what, UUID dossierId, UUID personId, List<UUID> listed) {
     jdbc.sql(
             """
             insert into hoso.access_log (id, at, official_id, dossier_id, person_id, listed, what)

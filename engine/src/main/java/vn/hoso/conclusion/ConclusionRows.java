@@ -43,7 +43,8 @@ class ConclusionRows {
         .single();
   }
 
-  void add(UUID dossierId, UUID documentId, int version, Conclusion what, Instant at, CurrentUser by) {
+  void add(
+      UUID dossierId, UUID documentId, int version, Conclusion what, Instant at, CurrentUser by) {
     jdbc.sql(
             """
             insert into hoso.document_conclusion

@@ -10,8 +10,4 @@ import java.util.UUID;
  * @param enteredByName the official's name on the day of entry
  */
 public record ConclusionView(
-    UUID documentId,
-    Conclusion conclusion,
-    int version,
-    Instant enteredAt,
-    String enteredByName) {}
+    UUID documentId, Conclusion conclusion, int version, Instant enteredAt, String enteredByName) {}

@@ -121,7 +121,11 @@ class RegisterTest {
                 page.items().forEach(each -> seen.add(each.dossierId()));
                 cursor[0] = page.next();
               });
-      assertThat(statements).hasSize(1);
+      assertThat(statements)
+          .as("one reads, one says so to the access log")
+          .hasSizeLessThanOrEqualTo(2)
+          .filteredOn(sql -> !sql.contains("access_log"))
+          .hasSize(1);
     } while (cursor[0] != null);
     assertThat(seen).containsExactlyElementsOf(ids);
   }
