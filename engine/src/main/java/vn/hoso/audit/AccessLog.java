@@ -13,8 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.document.DocumentRead;
 import vn.hoso.dossier.DossierRead;
 import vn.hoso.dossier.DossiersListed;
-import vn.hoso.person.PersonsRead;
 import vn.hoso.dossier.DossiersRead;
+import vn.hoso.person.PersonsRead;
 import vn.hoso.shared.Ids;
 
 /**
