@@ -119,6 +119,9 @@ class Document implements Persistable<UUID> {
     if (kind == DocumentKind.OFFICIAL) {
       throw DocumentProblem.officialStays();
     }
+    if (kind == DocumentKind.ISSUED) {
+      throw DocumentProblem.issuedStays();
+    }
   }
 
   /**

@@ -7,5 +7,7 @@ public enum DocumentKind {
   /** Kept as number, date, issuer and place; there is no file. */
   RECORDED,
   /** Printed by HoSo, one of the papers 01 to 07. */
-  OFFICIAL
+  OFFICIAL,
+  /** Signed, numbered and issued in the dossier; stays as it was signed. */
+  ISSUED
 }

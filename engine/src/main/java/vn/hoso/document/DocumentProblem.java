@@ -95,6 +95,14 @@ public final class DocumentProblem extends Problem {
         "A paper the system printed cannot be taken out of the dossier.");
   }
 
+  static DocumentProblem issuedStays() {
+    return new DocumentProblem(
+        "DOCUMENT-009",
+        409,
+        "Văn bản đã phát hành được giữ nguyên trong hồ sơ.",
+        "A paper that was issued stays in the dossier as it is.");
+  }
+
   /**
    * 422: the type of paper is only recorded, and nobody declared this installation fit for more.
    */

@@ -210,6 +210,24 @@ public class Documents {
   }
 
   /**
+   * Keeps the paper that was signed, numbered and issued, as it was signed. The caller has
+   * authorised and locked the dossier.
+   *
+   * @param code of the required document it answers, or of its own where none asks for it
+   * @param details with its độ mật
+   */
+  public DocumentView keepIssued(
+      UUID dossierId, String code, PaperDetails details, KeptFile file, CurrentUser by) {
+    documents
+        .findByDossierIdAndSha256AndRemovedAtIsNull(dossierId, file.sha256())
+        .filter(same -> same.view().kind() == DocumentKind.UPLOADED)
+        .ifPresent(same -> shelf.removed(same, by));
+    var document = new Document(dossierId, code, DocumentKind.ISSUED, details);
+    var stored = new StoredFile(file.sha256(), file.size());
+    return shelf.add(document.file(file.fileName(), MediaKind.PDF, stored), by);
+  }
+
+  /**
    * @throws DocumentProblem DOCUMENT-020 where no file is kept of that type
    */
   PaperType fileable(UUID dossierId, String requirementCode) {

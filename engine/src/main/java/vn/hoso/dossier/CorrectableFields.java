@@ -15,7 +15,8 @@ import vn.hoso.shared.Text;
 
 /**
  * What of the forms can be corrected: days and short texts of the last run of each step. What
- * chooses the way, opinions and lists are not: they are decided anew, by sending back.
+ * chooses the way, opinions and lists are not: they are decided anew, by sending back. Nor is what
+ * a form says is final, such as the number a clerk gave: another has it no more.
  */
 @Component
 class CorrectableFields {
@@ -94,6 +95,7 @@ class CorrectableFields {
     return "string".equals(schema.path("type").asString(""))
         && !schema.path("x-multiline").asBoolean(false)
         && !schema.has("oneOf")
+        && !schema.path("x-final").asBoolean(false)
         && !schema.has("enum")
         && !schema.has("x-source");
   }

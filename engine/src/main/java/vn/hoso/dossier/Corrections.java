@@ -95,7 +95,14 @@ class Corrections {
         new ArrayList<>(
             dates.check(
                 new StepPolicy.Completion(
-                    dossier.id, run.id, revision, step, run.outcome, facts, changes.today())));
+                    dossier.id,
+                    run.id,
+                    revision,
+                    step,
+                    run.outcome,
+                    facts,
+                    form,
+                    changes.today())));
     errors.addAll(overtaken(dossier, wrong.fact(), corrected.date()));
     if (!errors.isEmpty()) {
       throw DossierProblem.correctionRefused(onValue(errors));

@@ -74,7 +74,7 @@ class StepCompletion {
     var facts = procedures.facts(revision, step.form(), filled);
     check(
         new StepPolicy.Completion(
-            dossier.id, record.id, revision, step, outcome, facts, changes.today()));
+            dossier.id, record.id, revision, step, outcome, facts, filled, changes.today()));
     return facts;
   }
 

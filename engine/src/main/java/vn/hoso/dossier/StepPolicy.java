@@ -3,6 +3,7 @@ package vn.hoso.dossier;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import tools.jackson.databind.JsonNode;
 import vn.hoso.procedure.FormFacts;
 import vn.hoso.procedure.Step;
 import vn.hoso.shared.FieldError;
@@ -18,6 +19,7 @@ public interface StepPolicy {
    *
    * @param taskId id of the step's record and of the engine's task
    * @param revisionId the revision that governs the dossier
+   * @param data the form as filled in
    */
   record Completion(
       UUID dossierId,
@@ -26,6 +28,7 @@ public interface StepPolicy {
       Step step,
       String outcome,
       FormFacts facts,
+      JsonNode data,
       LocalDate today) {}
 
   /** What speaks against it; empty for nothing. */

@@ -182,6 +182,12 @@ public class Steps {
     return record(taskId).view();
   }
 
+  /** The form a step was completed with, with what was corrected in it since. */
+  @Transactional(readOnly = true)
+  public JsonNode form(UUID taskId) {
+    return completion.form(record(taskId).view());
+  }
+
   /** The dossier's step records in the order they began. */
   @Transactional(readOnly = true)
   public List<StepRecordView> of(UUID dossierId) {

@@ -163,6 +163,7 @@ final class FolderCheck {
     decisions();
     lanes();
     findings.addAll(CallCheck.findings(models));
+    findings.addAll(IssueCheck.findings(folder, procedure));
   }
 
   private void messages() {

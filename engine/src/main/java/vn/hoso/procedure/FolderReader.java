@@ -61,7 +61,12 @@ final class FolderReader {
             folder,
             "ballots",
             each(folder, "ballots", file.ballots(), BallotEntry::read),
-            BallotRule::name));
+            BallotRule::name),
+        unique(
+            folder,
+            "issues",
+            each(folder, "issues", file.issues(), IssuedEntry::read),
+            IssuedPaper::outcome));
   }
 
   /** The description alone, with the first day of the revision. */

@@ -26,7 +26,8 @@ final class FormDialect {
           "x-outcomes",
           "x-multiline",
           "x-source",
-          "x-default");
+          "x-default",
+          "x-final");
 
   private static final Dialect DIALECT =
       Dialect.builder(Dialects.getDraft202012())

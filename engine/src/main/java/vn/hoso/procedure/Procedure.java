@@ -15,6 +15,7 @@ import vn.hoso.shared.Text;
  * @param conditions the yes/no facts its documents and steps depend on
  * @param limits limits of the whole, from one dated fact to another
  * @param ballots how its bodies vote, at most one rule per step
+ * @param issues the papers that are signed and issued, at most one per outcome
  */
 public record Procedure(
     String slug,
@@ -28,7 +29,8 @@ public record Procedure(
     List<RequiredDocument> documents,
     List<Step> steps,
     List<ProcedureLimit> limits,
-    List<BallotRule> ballots) {
+    List<BallotRule> ballots,
+    List<IssuedPaper> issues) {
 
   public Procedure {
     legalTexts = List.copyOf(legalTexts);
@@ -38,6 +40,7 @@ public record Procedure(
     steps = List.copyOf(steps);
     limits = List.copyOf(limits);
     ballots = List.copyOf(ballots);
+    issues = List.copyOf(issues);
   }
 
   /** The step with this BPMN id. */
@@ -53,6 +56,11 @@ public record Procedure(
   /** The limit with this name, for example {@code promise}. */
   public Optional<ProcedureLimit> limit(String name) {
     return limits.stream().filter(each -> each.name().equals(name)).findFirst();
+  }
+
+  /** The paper that is issued after this outcome; empty where none is. */
+  public Optional<IssuedPaper> issued(String outcome) {
+    return issues.stream().filter(each -> each.outcome().equals(outcome)).findFirst();
   }
 
   /** How the body votes at the step; empty where it does not. */

@@ -17,11 +17,13 @@ record ProcedureFile(
     List<DateEntry> dates,
     List<ConditionEntry> conditions,
     List<DocumentEntry> documents,
-    List<BallotEntry> ballots) {
+    List<BallotEntry> ballots,
+    List<IssuedEntry> issues) {
 
-  /** Where no body votes, the section is left out. */
+  /** Where no body votes or nothing is issued, the section is left out. */
   ProcedureFile {
     ballots = ballots == null ? List.of() : ballots;
+    issues = issues == null ? List.of() : issues;
   }
 
   record LegalTextEntry(

@@ -1,0 +1,67 @@
+package vn.hoso.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.function.Supplier;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+import vn.hoso.shared.Problem;
+
+/**
+ * Files of papers that are still being made: checked and kept as those of dossiers are, bit for
+ * bit. The caller has authorised, and keeps the row.
+ */
+@Component
+public class PaperFiles {
+
+  public static final String PDF = MediaKind.PDF.mediaType();
+  public static final String WORD = MediaKind.DOCX.mediaType();
+
+  private final FileStore files;
+  private final Sniffer sniffer;
+
+  PaperFiles(FileStore files, Sniffer sniffer) {
+    this.files = files;
+    this.sniffer = sniffer;
+  }
+
+  /**
+   * @param fileName as the sender calls it
+   * @param content read to its end or to the size limit, not closed
+   * @param size as announced, in bytes; -1 where unknown
+   * @param mediaType the one kind taken, {@link #PDF} or {@link #WORD}
+   * @param other what to refuse another kind with
+   * @throws DocumentProblem DOCUMENT-002, -003, -004, -005, -007 as for papers of a dossier
+   */
+  public KeptFile keep(
+      String fileName,
+      InputStream content,
+      long size,
+      String mediaType,
+      Supplier<? extends Problem> other) {
+    files.requireSize(size);
+    try (IncomingFile file = files.receive(content)) {
+      if (file.size() == 0) {
+        throw DocumentProblem.empty();
+      }
+      MediaKind kind = sniffer.sniff(file.path());
+      if (!kind.mediaType().equals(mediaType)) {
+        throw other.get();
+      }
+      String name = FileNames.clean(fileName);
+      if (!kind.agreesWith(name)) {
+        throw DocumentProblem.wrongExtension(kind);
+      }
+      StoredFile stored = files.keep(file);
+      return new KeptFile(name, mediaType, stored.size(), stored.sha256());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The bytes of a kept file. */
+  public Resource open(String sha256) {
+    return files.open(sha256);
+  }
+}

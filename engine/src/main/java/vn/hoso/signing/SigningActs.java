@@ -1,0 +1,181 @@
+package vn.hoso.signing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import tools.jackson.databind.JsonNode;
+import vn.hoso.document.CopyKind;
+import vn.hoso.document.Documents;
+import vn.hoso.document.KeptFile;
+import vn.hoso.document.PaperDetails;
+import vn.hoso.document.SigningForm;
+import vn.hoso.dossier.Act;
+import vn.hoso.dossier.ActContext;
+import vn.hoso.dossier.DossierEvent;
+import vn.hoso.dossier.DossierEventKind;
+import vn.hoso.dossier.DossierState;
+import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.StepRecordView;
+import vn.hoso.dossier.Steps;
+import vn.hoso.procedure.IssuedPaper;
+import vn.hoso.procedure.Procedures;
+import vn.hoso.procedure.RequiredDocument;
+import vn.hoso.shared.SecrecyLevel;
+
+/** How a paper goes on its way: initialled, signed, numbered, issued. */
+@Configuration(proxyBeanMethods = false)
+class SigningActs {
+
+  private final SigningRows rows;
+  private final PaperAtHand papers;
+  private final Procedures procedures;
+  private final Documents documents;
+  private final Dossiers dossiers;
+  private final Steps steps;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  /** The dossier's doors lazily: the engine asks for the acts, and the dossier for the engine. */
+  SigningActs(
+      SigningRows rows,
+      PaperAtHand papers,
+      Procedures procedures,
+      Documents documents,
+      @Lazy Dossiers dossiers,
+      @Lazy Steps steps,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.rows = rows;
+    this.papers = papers;
+    this.procedures = procedures;
+    this.documents = documents;
+    this.dossiers = dossiers;
+    this.steps = steps;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Ký nháy. */
+  @Bean
+  Act initial() {
+    return context -> tell(DossierEventKind.PaperInitialled, context, null, Map.of());
+  }
+
+  /** Ký. */
+  @Bean
+  Act sign() {
+    return context ->
+        tell(
+            DossierEventKind.PaperSigned,
+            context,
+            null,
+            Map.of("sha256", signed(context).sha256()));
+  }
+
+  /** Cấp số: enters the number the clerk gave. */
+  @Bean
+  Act number() {
+    return this::number;
+  }
+
+  /** Phát hành: the signed paper becomes one of the dossier. */
+  @Bean
+  Act issue() {
+    return this::issue;
+  }
+
+  private void number(ActContext context) {
+    JsonNode form = steps.form(context.step().id());
+    LocalDate issuedOn = LocalDate.parse(form.path("issuedOn").stringValue());
+    var unit = context.step().unitId();
+    GivenNumber number =
+        GivenNumber.of(unit, form.path("paperNumber").stringValue(), issuedOn).orElseThrow();
+    if (!rows.give(context.dossierId(), number, context.by(), clock.instant())) {
+      throw SigningProblem.numberTaken(List.of(NumberRule.taken(number)));
+    }
+    tell(DossierEventKind.PaperNumbered, context, issuedOn, Map.of("number", number.written()));
+  }
+
+  private void issue(ActContext context) {
+    DossierState dossier = dossiers.state(context.by(), context.dossierId());
+    IssuedPaper paper = papers.of(dossier).orElseThrow(SigningProblem::noPaper);
+    var number = rows.number(context.dossierId()).orElseThrow();
+    SigningFile signed = signed(context);
+    var details =
+        new PaperDetails(
+            paper.title().vi(),
+            number.written(),
+            number.issuedOn(),
+            null,
+            PaperAtHand.issuer(dossier).unitName(),
+            null,
+            null,
+            signer(dossier),
+            SigningForm.ON_BEHALF,
+            CopyKind.ORIGINAL,
+            null,
+            null,
+            secrecy(dossier, paper));
+    var kept = new KeptFile(signed.fileName(), signed.mediaType(), signed.size(), signed.sha256());
+    var document =
+        documents.keepIssued(context.dossierId(), paper.document(), details, kept, context.by());
+    tell(
+        DossierEventKind.PaperIssued,
+        context,
+        number.issuedOn(),
+        Map.of("number", number.written(), "documentId", document.id().toString()));
+  }
+
+  /** The rule about completing the signing has made sure that there is one. */
+  private SigningFile signed(ActContext context) {
+    return rows.of(context.dossierId()).stream()
+        .filter(file -> file.kind() == SigningFile.Kind.SIGNED)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Whoever completed the signing last. */
+  private static String signer(DossierState dossier) {
+    return dossier.steps().stream()
+        .filter(step -> step.stepId().equals(SigningPolicy.SIGN_PAPER))
+        .filter(step -> step.completedAt() != null)
+        .max(Comparator.comparing(StepRecordView::completedAt))
+        .map(StepRecordView::completedByName)
+        .orElse(null);
+  }
+
+  private SecrecyLevel secrecy(DossierState dossier, IssuedPaper paper) {
+    var documents = procedures.revision(dossier.revisionId()).procedure().documents();
+    return documents.stream()
+        .filter(each -> each.code().equals(paper.document()))
+        .findFirst()
+        .or(() -> documents.stream().filter(SigningActs::isResult).findFirst())
+        .map(each -> each.secrecy().level())
+        .orElse(SecrecyLevel.CONFIDENTIAL);
+  }
+
+  /** A notice that no row of the documents speaks of is as secret as the result it stands for. */
+  private static boolean isResult(RequiredDocument document) {
+    return document.stage() == RequiredDocument.Stage.RESULT;
+  }
+
+  private void tell(
+      DossierEventKind kind, ActContext context, LocalDate day, Map<String, Object> payload) {
+    events.publishEvent(
+        new DossierEvent(
+            context.dossierId(),
+            kind,
+            clock.instant(),
+            context.by().officialId(),
+            context.step().positionId(),
+            day,
+            context.step().stepId(),
+            payload));
+  }
+}

@@ -1,0 +1,85 @@
+package vn.hoso.signing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import vn.hoso.document.DocumentContent;
+import vn.hoso.document.PaperFiles;
+import vn.hoso.organisation.CurrentUser;
+
+@RestController
+@RequestMapping("/api/dossiers/{id}/signing")
+class SigningController {
+
+  private final Signings signings;
+
+  SigningController(Signings signings) {
+    this.signings = signings;
+  }
+
+  @GetMapping
+  SigningView view(CurrentUser by, @PathVariable UUID id) {
+    return signings.view(by, id);
+  }
+
+  @PostMapping("/drafts")
+  @ResponseStatus(HttpStatus.CREATED)
+  SigningFile makeDraft(CurrentUser by, @PathVariable UUID id) {
+    return signings.makeDraft(by, id);
+  }
+
+  @PostMapping(path = "/drafts/file", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  @ResponseStatus(HttpStatus.CREATED)
+  SigningFile uploadDraft(CurrentUser by, @PathVariable UUID id, @RequestPart MultipartFile file)
+      throws IOException {
+    try (InputStream content = file.getInputStream()) {
+      return signings.uploadDraft(by, id, file.getOriginalFilename(), content, file.getSize());
+    }
+  }
+
+  @PostMapping(path = "/signed/file", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  @ResponseStatus(HttpStatus.CREATED)
+  SigningFile uploadSigned(CurrentUser by, @PathVariable UUID id, @RequestPart MultipartFile file)
+      throws IOException {
+    try (InputStream content = file.getInputStream()) {
+      return signings.uploadSigned(by, id, file.getOriginalFilename(), content, file.getSize());
+    }
+  }
+
+  @GetMapping("/files/{fileId}")
+  ResponseEntity<Resource> file(CurrentUser by, @PathVariable UUID id, @PathVariable UUID fileId) {
+    DocumentContent content = signings.content(by, id, fileId);
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType(content.mediaType()))
+        .contentLength(content.size())
+        .cacheControl(CacheControl.noStore().cachePrivate())
+        .header(HttpHeaders.CONTENT_DISPOSITION, disposition(content).toString())
+        .header("X-Content-Type-Options", "nosniff")
+        .header("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'self'")
+        .header("Cross-Origin-Resource-Policy", "same-origin")
+        .body(content.file());
+  }
+
+  /** A draft is for Word; a signed paper may be looked at. */
+  private static ContentDisposition disposition(DocumentContent content) {
+    boolean inline = content.mediaType().equals(PaperFiles.PDF);
+    var disposition = inline ? ContentDisposition.inline() : ContentDisposition.attachment();
+    return disposition.filename(content.fileName(), StandardCharsets.UTF_8).build();
+  }
+}

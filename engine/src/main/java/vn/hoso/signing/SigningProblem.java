@@ -1,0 +1,65 @@
+package vn.hoso.signing;
+
+import java.util.List;
+import vn.hoso.shared.FieldError;
+import vn.hoso.shared.Problem;
+import vn.hoso.shared.Text;
+
+/** Refusals of papers that are being signed. */
+public final class SigningProblem extends Problem {
+
+  private SigningProblem(String code, int status, String vi, String en) {
+    super(code, status, vi, en);
+  }
+
+  private SigningProblem(String code, int status, Text text, List<FieldError> errors) {
+    super(code, status, text, errors);
+  }
+
+  static SigningProblem noPaper() {
+    return new SigningProblem(
+        "SIGNING-001",
+        404,
+        "Hồ sơ chưa có văn bản nào đang trình ký.",
+        "No paper of this dossier is being signed.");
+  }
+
+  static SigningProblem mayNotRead() {
+    return new SigningProblem(
+        "SIGNING-002",
+        403,
+        "Dự thảo chỉ dành cho nơi soạn thảo và nơi ký.",
+        "The draft is for those who write and sign it.");
+  }
+
+  static SigningProblem mayNot() {
+    return new SigningProblem(
+        "SIGNING-003",
+        403,
+        "Bước này không phải của đồng chí, hoặc chưa nhận xử lý.",
+        "This step is not yours, or not claimed yet.");
+  }
+
+  static SigningProblem needsWord() {
+    return new SigningProblem(
+        "SIGNING-004", 415, "Dự thảo phải là tệp Word (.docx).", "A draft is a Word file (.docx).");
+  }
+
+  static SigningProblem needsPdf() {
+    return new SigningProblem(
+        "SIGNING-005", 415, "Văn bản đã ký phải là tệp PDF.", "The signed paper is a PDF file.");
+  }
+
+  static SigningProblem noFile() {
+    return new SigningProblem("SIGNING-006", 404, "Không tìm thấy tệp.", "The file was not found.");
+  }
+
+  /** Another got the number between the check and the act. */
+  static SigningProblem numberTaken(List<FieldError> errors) {
+    return new SigningProblem(
+        "SIGNING-007",
+        409,
+        new Text("Số này đã cấp cho văn bản khác.", "Another paper has this number."),
+        errors);
+  }
+}

@@ -1,0 +1,199 @@
+package vn.hoso.signing;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.document.DocumentContent;
+import vn.hoso.document.KeptFile;
+import vn.hoso.document.PaperFiles;
+import vn.hoso.dossier.DossierEvent;
+import vn.hoso.dossier.DossierEventKind;
+import vn.hoso.dossier.DossierRead;
+import vn.hoso.dossier.DossierState;
+import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.StepRecordView;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.procedure.IssuedPaper;
+
+/**
+ * Papers from draft to issue: the draft is written by HoSo or in Word, every version is kept; the
+ * signed PDF comes back and is kept bit for bit.
+ *
+ * <p>Refusals: DOSSIER-001 (404) for a dossier the official does not see, SIGNING-001 (404) where
+ * nothing is being signed, SIGNING-002 (403) for those whose paper it is not.
+ */
+@Service
+@Transactional
+public class Signings {
+
+  private final Dossiers dossiers;
+  private final PaperAtHand papers;
+  private final DraftWords words;
+  private final PaperFiles files;
+  private final SigningRows rows;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Signings(
+      Dossiers dossiers,
+      PaperAtHand papers,
+      DraftWords words,
+      PaperFiles files,
+      SigningRows rows,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.dossiers = dossiers;
+    this.papers = papers;
+    this.words = words;
+    this.files = files;
+    this.rows = rows;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** The paper with every version of it; the reading is told to the log. */
+  @Transactional(readOnly = true)
+  public SigningView view(CurrentUser by, UUID dossierId) {
+    DossierState dossier = readable(by, dossierId);
+    IssuedPaper paper = paper(dossier);
+    List<SigningFile> all = rows.of(dossierId);
+    var number = rows.number(dossierId);
+    events.publishEvent(new DossierRead(dossierId, by.officialId(), "signing"));
+    return new SigningView(
+        dossierId,
+        paper.title().vi(),
+        paper.symbol(),
+        PaperAtHand.issuer(dossier).unitName(),
+        all.stream().filter(file -> file.kind() == SigningFile.Kind.DRAFT).toList(),
+        all.stream().filter(file -> file.kind() == SigningFile.Kind.SIGNED).toList(),
+        number.map(SigningRows.Numbered::written).orElse(null),
+        number.map(SigningRows.Numbered::issuedOn).orElse(null),
+        SigningPolicy.actions(by, open(dossier)));
+  }
+
+  /**
+   * Writes a draft from the words of the procedure and keeps it as the next version.
+   *
+   * @throws SigningProblem SIGNING-003 (403) unless the official has claimed the drafting
+   */
+  public SigningFile makeDraft(CurrentUser by, UUID dossierId) {
+    StepRecordView step = require(SigningPolicy.MAKE_DRAFT, by, dossierId);
+    DossierState dossier = dossiers.state(by, dossierId);
+    IssuedPaper paper = paper(dossier);
+    byte[] word =
+        DraftWriter.write(words.of(dossier, paper, papers.words(dossier.revisionId(), paper)));
+    KeptFile kept =
+        files.keep(
+            paper.title().vi() + ".docx",
+            new ByteArrayInputStream(word),
+            word.length,
+            PaperFiles.WORD,
+            SigningProblem::needsWord);
+    return drafted(by, step, true, kept);
+  }
+
+  /**
+   * Keeps an edited draft as the next version; while it is drafted, initialled or signed.
+   *
+   * @param content read to its end or to the size limit, not closed
+   * @param size as announced, in bytes; -1 where unknown
+   * @throws SigningProblem SIGNING-003 (403), SIGNING-004 (415, no Word file)
+   * @throws vn.hoso.document.DocumentProblem as for papers of a dossier: size, macros, password
+   */
+  public SigningFile uploadDraft(
+      CurrentUser by, UUID dossierId, String fileName, InputStream content, long size) {
+    StepRecordView step = require(SigningPolicy.UPLOAD_DRAFT, by, dossierId);
+    return drafted(
+        by,
+        step,
+        false,
+        files.keep(fileName, content, size, PaperFiles.WORD, SigningProblem::needsWord));
+  }
+
+  private SigningFile drafted(CurrentUser by, StepRecordView step, boolean made, KeptFile kept) {
+    SigningFile file = rows.add(step, SigningFile.Kind.DRAFT, made, kept, by, clock.instant());
+    tell(DossierEventKind.PaperDrafted, by, step, Map.of("version", file.version()));
+    return file;
+  }
+
+  /**
+   * Keeps the signed paper bit for bit; the latest one counts. What becomes of it is told when the
+   * step is completed.
+   *
+   * @throws SigningProblem SIGNING-003 (403) unless the official has claimed the signing,
+   *     SIGNING-005 (415, no PDF)
+   * @throws vn.hoso.document.DocumentProblem as for papers of a dossier
+   */
+  public SigningFile uploadSigned(
+      CurrentUser by, UUID dossierId, String fileName, InputStream content, long size) {
+    StepRecordView step = require(SigningPolicy.UPLOAD_SIGNED, by, dossierId);
+    KeptFile kept = files.keep(fileName, content, size, PaperFiles.PDF, SigningProblem::needsPdf);
+    return rows.add(step, SigningFile.Kind.SIGNED, false, kept, by, clock.instant());
+  }
+
+  /**
+   * The bytes of one version.
+   *
+   * @throws SigningProblem SIGNING-006 (404)
+   */
+  @Transactional(readOnly = true)
+  public DocumentContent content(CurrentUser by, UUID dossierId, UUID fileId) {
+    readable(by, dossierId);
+    SigningFile file =
+        rows.of(dossierId).stream()
+            .filter(each -> each.id().equals(fileId))
+            .findFirst()
+            .orElseThrow(SigningProblem::noFile);
+    events.publishEvent(new DossierRead(dossierId, by.officialId(), "signing"));
+    return new DocumentContent(
+        file.fileName(), file.mediaType(), file.size(), file.sha256(), files.open(file.sha256()));
+  }
+
+  private DossierState readable(CurrentUser by, UUID dossierId) {
+    DossierState dossier = dossiers.state(by, dossierId);
+    if (!SigningPolicy.mayRead(by, dossier)) {
+      throw SigningProblem.mayNotRead();
+    }
+    return dossier;
+  }
+
+  private IssuedPaper paper(DossierState dossier) {
+    return papers.of(dossier).orElseThrow(SigningProblem::noPaper);
+  }
+
+  /** Locks the dossier, then asks whether the official may do that at the step that is open now. */
+  private StepRecordView require(String action, CurrentUser by, UUID dossierId) {
+    dossiers.requireVisible(by, dossierId);
+    dossiers.lock(dossierId);
+    DossierState dossier = readable(by, dossierId);
+    StepRecordView step = open(dossier);
+    if (!SigningPolicy.actions(by, step).contains(action)) {
+      throw SigningProblem.mayNot();
+    }
+    return step;
+  }
+
+  private static StepRecordView open(DossierState dossier) {
+    return dossier.steps().stream().filter(StepRecordView::open).findFirst().orElse(null);
+  }
+
+  private void tell(
+      DossierEventKind kind, CurrentUser by, StepRecordView step, Map<String, Object> payload) {
+    events.publishEvent(
+        new DossierEvent(
+            step.dossierId(),
+            kind,
+            clock.instant(),
+            by.officialId(),
+            step.positionId(),
+            null,
+            step.stepId(),
+            payload));
+  }
+}
