@@ -35,6 +35,7 @@ import vn.hoso.person.Gender;
 import vn.hoso.person.Persons;
 import vn.hoso.person.RegisterPersonRequest;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.signing.Signings;
 import vn.hoso.workflow.CompleteRequest;
 import vn.hoso.workflow.Tasks;
 
@@ -60,6 +61,7 @@ public class AdmissionLine {
   private final Steps steps;
   private final Tasks tasks;
   private final Ballots ballots;
+  private final Signings signings;
   private final Documents documents;
   private final Procedures procedures;
   private final Clock clock;
@@ -75,6 +77,7 @@ public class AdmissionLine {
       Steps steps,
       Tasks tasks,
       Ballots ballots,
+      Signings signings,
       Documents documents,
       Procedures procedures,
       Clock clock) {
@@ -86,6 +89,7 @@ public class AdmissionLine {
     this.steps = steps;
     this.tasks = tasks;
     this.ballots = ballots;
+    this.signings = signings;
     this.documents = documents;
     this.procedures = procedures;
     this.clock = clock;
@@ -274,7 +278,7 @@ public class AdmissionLine {
   }
 
   private void vote(StepRecordView step, boolean carried) {
-    CurrentUser by = officials.asUser(step.holderId(), LocalDate.now(clock));
+    CurrentUser by = claimant(step);
     Tally tally = carried ? Tallies.carried() : Tallies.lost();
     var entered = ballots.enter(by, step.id(), tally);
     if (entered.confirmedByName() == null) {
@@ -283,12 +287,34 @@ public class AdmissionLine {
     }
   }
 
+  /** What is handed up has been drafted, and what is signed lies there signed. */
+  private void paper(StepRecordView step, String outcome) {
+    switch (outcome) {
+      case "drafted" -> signings.makeDraft(claimant(step), step.dossierId());
+      case "signed" -> {
+        byte[] pdf = pdf();
+        signings.uploadSigned(
+            claimant(step),
+            step.dossierId(),
+            "da-ky.pdf",
+            new ByteArrayInputStream(pdf),
+            pdf.length);
+      }
+      default -> {}
+    }
+  }
+
+  private CurrentUser claimant(StepRecordView step) {
+    return officials.asUser(step.holderId(), LocalDate.now(clock));
+  }
+
   /**
    * The least the form asks for, with today for every date; a vote the outcome tells of has been
-   * held.
+   * held, a paper it tells of is there.
    */
   public CompleteRequest request(StepRecordView step, String outcome, String returnTo) {
     vote(step, outcome);
+    paper(step, outcome);
     return new CompleteRequest(outcome, form(step, outcome, returnTo), step.version());
   }
 

@@ -40,6 +40,7 @@ class DemoPlayer {
   private final Documents documents;
   private final CaseFiles caseFiles;
   private final DemoVotes votes;
+  private final DemoSignings signings;
   private final JsonMapper json;
   private final DemoPapers papers = new DemoPapers();
 
@@ -53,6 +54,7 @@ class DemoPlayer {
       Documents documents,
       CaseFiles caseFiles,
       DemoVotes votes,
+      DemoSignings signings,
       JsonMapper json) {
     this.clock = clock;
     this.calendars = calendars;
@@ -63,6 +65,7 @@ class DemoPlayer {
     this.documents = documents;
     this.caseFiles = caseFiles;
     this.votes = votes;
+    this.signings = signings;
     this.json = json;
   }
 
@@ -103,7 +106,11 @@ class DemoPlayer {
     int version = tasks.claim(holder, step.id()).version();
     addPapers(holder, step, number, day);
     votes.vote(holder, step, outcome, number, day);
+    signings.prepare(holder, step, outcome);
     var data = new DemoForms(number + 1, day).data(step.stepId(), outcome);
+    if (outcome.equals("numbered")) {
+      signings.number(holder, step, number + 1, data);
+    }
     tasks.complete(
         holder, step.id(), new CompleteRequest(outcome, json.valueToTree(data), version));
   }

@@ -11,7 +11,6 @@ final class DemoStages {
       Map.of(
           "prepareDossier", "SUBMISSION",
           "submitDossier", "SUBMISSION",
-          "signPaper", "RESULT",
           "completeMemberFile", "AFTER_CEREMONY");
 
   private static final Set<String> LATER = Set.of("6-KNĐ", "7-KNĐ", "8-KNĐ", "4-KNĐ", "4A-KNĐ");

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -128,6 +129,8 @@ class GlossaryTest {
 
   private String model() {
     var revision = procedures.current("admission", LocalDate.of(2026, 11, 1));
-    return new String(procedures.file(revision.id(), "process.bpmn"), StandardCharsets.UTF_8);
+    return Stream.of("process.bpmn", "signing.bpmn")
+        .map(file -> new String(procedures.file(revision.id(), file), StandardCharsets.UTF_8))
+        .collect(Collectors.joining());
   }
 }
