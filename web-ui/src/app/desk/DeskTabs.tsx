@@ -19,12 +19,11 @@ interface DeskTabsProps {
   dossier: DossierView;
   paper: DocumentView | null;
   current: string;
-  mayRemove: boolean;
   onChange: (tab: string) => void;
-  onRemoved: () => void;
+  onPaperChanged: (shown: DocumentView | null) => void;
 }
 
-export function DeskTabs({ dossier, paper, current, mayRemove, onChange, onRemoved }: DeskTabsProps) {
+export function DeskTabs({ dossier, paper, current, onChange, onPaperChanged }: DeskTabsProps) {
   const say = useWords(dossierWords);
   const sayBallot = useWords(ballotWords);
   return (
@@ -38,11 +37,10 @@ export function DeskTabs({ dossier, paper, current, mayRemove, onChange, onRemov
           label: say('paper'),
           content: () => (
             <PaperView
-              dossierId={dossier.id}
+              dossier={dossier}
               document={paper}
               title={paper ? paperTitle(paper, dossier.requirements) : ''}
-              mayRemove={mayRemove}
-              onRemoved={onRemoved}
+              onChanged={onPaperChanged}
             />
           ),
         },

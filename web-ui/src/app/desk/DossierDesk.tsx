@@ -94,7 +94,16 @@ function Desk({ dossier, backTo, backText, side, aside }: DeskProps) {
           />
         </div>
         <div id="desk-middle" ref={middle} className="desk__middle">
-          <DeskTabs dossier={dossier} paper={selected} current={search.get('tab') ?? 'paper'} mayRemove={mayUpload} onChange={(tab) => show({ tab })} onRemoved={() => void refresh()} />
+          <DeskTabs
+            dossier={dossier}
+            paper={selected}
+            current={search.get('tab') ?? 'paper'}
+            onChange={(tab) => show({ tab })}
+            onPaperChanged={(shown) => {
+              void refresh();
+              if (shown) show({ paper: shown.id, tab: 'paper' });
+            }}
+          />
         </div>
         {side && <div id="desk-step" className="desk__side no-print">{side(dossier)}</div>}
       </div>

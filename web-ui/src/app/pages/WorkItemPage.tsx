@@ -6,6 +6,7 @@ import { ballotQuery } from '../../features/ballot/api/ballotQuery';
 import { BallotPanel } from '../../features/ballot/components/BallotPanel';
 import { claimWorkItem } from '../../features/inbox/api/claimWorkItem';
 import { rememberedPlace } from '../../features/inbox/listPlace';
+import { PaperWarnings } from '../../features/papers/components/PaperWarnings';
 import { workItemQuery } from '../../features/step/api/workItemQuery';
 import { StepPanel } from '../../features/step/components/StepPanel';
 import { formWords } from '../../features/step/form/formWords';
@@ -19,6 +20,9 @@ import { DossierDesk } from '../desk/DossierDesk';
 import { useMoveOn } from '../desk/useMoveOn';
 import { appWords } from '../appWords';
 import { paths } from '../paths';
+
+/** Steps at which the papers as a whole are looked at: what is amiss is named above the form. */
+const PAPERS_COUNT = ['submitDossier', 'supplyDocuments', 'receiveDossier', 'appraiseDossier', 'decideDossier'];
 
 export function WorkItemPage() {
   const { id } = useParams();
@@ -64,7 +68,12 @@ function WorkItemDesk({ id }: { id: string }) {
           item={work}
           sources={{ documents: documentChoices(dossier, sayForm('other')) }}
           claiming={claim.isPending}
-          above={work.ballot && <BallotPanel taskId={id} />}
+          above={
+            <>
+              {PAPERS_COUNT.includes(work.stepId) && <PaperWarnings requirements={dossier.requirements} />}
+              {work.ballot && <BallotPanel taskId={id} />}
+            </>
+          }
           contradicted={ballot.data?.contradicted ?? []}
           onClaim={() => claim.mutate()}
           onReload={reload}

@@ -16,12 +16,12 @@ export function refusalOf(file: File): string | null {
 /** Name a paper by what it is, not by the name its file happens to have. */
 export function paperTitle(document: DocumentView, requirements: Requirement[]): string {
   const requirement = requirements.find((one) => one.code === document.requirementCode);
-  return document.title || requirement?.name || document.fileName;
+  return (document.kind === 'OFFICIAL' ? document.title : requirement?.name) || document.title || document.fileName || '';
 }
 
 export function progressOf(requirements: Requirement[]): { have: number; need: number } {
   const needed = requirements.filter((one) => one.required && one.stage === 'SUBMISSION' && one.state !== 'NOT_NEEDED');
-  return { have: needed.filter((one) => one.state === 'PRESENT').length, need: needed.length };
+  return { have: needed.filter((one) => one.state === 'PRESENT' || one.state === 'DOUBTFUL').length, need: needed.length };
 }
 
 export const sizeText = (bytes: number) => (bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`);

@@ -15,13 +15,14 @@ export function PaperFile({ document, selected, onSelect }: PaperFileProps) {
   const notes = [
     document.number,
     document.issuedOn && say('issued', { day: formatDay(document.issuedOn) }),
+    document.verifiedAt && say('compared'),
     document.expiresOn && say('expires', { day: formatDay(document.expiresOn) }),
   ].filter(Boolean);
   return (
     <button type="button" className="paper-file" aria-current={selected ? 'true' : undefined} onClick={onSelect}>
       <Icon name="file" size={16} />
       <span>
-        {document.kind === 'OFFICIAL' ? (document.title ?? document.fileName) : document.fileName}
+        {document.kind === 'UPLOADED' ? document.fileName : (document.title ?? document.fileName ?? say('noted'))}
         {notes.length > 0 && <span className="paper-file__notes">{notes.join(' · ')}</span>}
       </span>
     </button>

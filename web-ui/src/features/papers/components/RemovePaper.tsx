@@ -8,7 +8,14 @@ import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { removePaper } from '../api/removePaper';
 import { paperWords } from '../paperWords';
 
-export function RemovePaper({ dossierId, document, onRemoved }: { dossierId: string; document: DocumentView; onRemoved: () => void }) {
+interface RemovePaperProps {
+  dossierId: string;
+  document: DocumentView;
+  name: string;
+  onRemoved: () => void;
+}
+
+export function RemovePaper({ dossierId, document, name, onRemoved }: RemovePaperProps) {
   const say = useWords(paperWords);
   const [asking, setAsking] = useState(false);
   const removal = useMutation({
@@ -24,7 +31,7 @@ export function RemovePaper({ dossierId, document, onRemoved }: { dossierId: str
         {say('remove')}
       </Button>
       {asking && (
-        <Dialog title={say('removeAsk', { name: document.fileName })} onClose={() => setAsking(false)}>
+        <Dialog title={say('removeAsk', { name: document.fileName ?? name })} onClose={() => setAsking(false)}>
           <div className="stack">
             <p>{say('removeText')}</p>
             {removal.isError && <ProblemNotice error={removal.error} />}

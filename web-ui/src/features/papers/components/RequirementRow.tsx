@@ -8,6 +8,7 @@ import { ACCEPT } from '../paperRules';
 import { paperWords } from '../paperWords';
 import { usePaperUpload } from '../usePaperUpload';
 import { PaperFile } from './PaperFile';
+import { RecordPaper } from './RecordPaper';
 import { UploadProgress } from './UploadProgress';
 
 interface RequirementRowProps {
@@ -21,7 +22,7 @@ interface RequirementRowProps {
   onUploaded: (document: DocumentView) => void;
 }
 
-const TONES: Record<Requirement['state'], TagTone> = { PRESENT: 'good', MISSING: 'soon', EXPIRED: 'late', NOT_NEEDED: 'plain' };
+const TONES: Record<Requirement['state'], TagTone> = { PRESENT: 'good', MISSING: 'soon', EXPIRED: 'late', DOUBTFUL: 'soon', NOT_NEEDED: 'plain' };
 
 export function RequirementRow({ dossierId, number, requirement, documents, selectedId, mayUpload, onSelect, onUploaded }: RequirementRowProps) {
   const say = useWords(paperWords);
@@ -29,14 +30,15 @@ export function RequirementRow({ dossierId, number, requirement, documents, sele
   const [over, setOver] = useState(false);
   const upload = usePaperUpload(dossierId, requirement, onUploaded);
   const files = documents.filter((document) => requirement.documentIds.includes(document.id));
-  const open = mayUpload && !requirement.recordOnly && requirement.state !== 'NOT_NEEDED';
+  const mayAdd = mayUpload && requirement.state !== 'NOT_NEEDED';
+  const open = mayAdd && requirement.fileAllowed;
 
   // A paper of a later stage is not missing yet.
   const later = requirement.state === 'MISSING' && requirement.stage !== 'SUBMISSION';
-  const tagged = requirement.state !== 'MISSING' || (requirement.required && !requirement.recordOnly);
+  const tagged = requirement.state !== 'MISSING' || requirement.required;
   const notes = [
-    requirement.recordOnly ? say('recordOnly') : '',
-    !requirement.required && !requirement.recordOnly && requirement.state !== 'NOT_NEEDED' ? say('optional') : '',
+    requirement.fileAllowed ? '' : say('recordOnly'),
+    !requirement.required && requirement.state !== 'NOT_NEEDED' ? say('optional') : '',
     requirement.validityMonths ? say('validity', { n: requirement.validityMonths }) : '',
   ].filter(Boolean);
 
@@ -77,7 +79,9 @@ export function RequirementRow({ dossierId, number, requirement, documents, sele
               {say(files.length > 0 ? 'replace' : 'upload')}
             </Button>
           )}
+          {mayAdd && !requirement.fileAllowed && <RecordPaper dossierId={dossierId} requirement={requirement} onRecorded={onUploaded} />}
         </p>
+        {requirement.note && <p className="paper-row__note">{requirement.note}</p>}
         {over && <p className="paper-row__drop">{say('drop')}</p>}
         {files.map((document) => (
           <PaperFile key={document.id} document={document} selected={document.id === selectedId} onSelect={() => onSelect(document.id)} />

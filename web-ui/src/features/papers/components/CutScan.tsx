@@ -1,0 +1,113 @@
+import { useMutation } from '@tanstack/react-query';
+import { useEffect, useState, type FormEvent } from 'react';
+import { asProblem } from '../../../api/ApiProblem';
+import type { DocumentView, DossierView } from '../../../api/dossierTypes';
+import { useWords } from '../../../i18n/useWords';
+import { Button } from '../../../ui/Button';
+import { setFlash } from '../../../ui/flash';
+import { Icon } from '../../../ui/Icon';
+import { Notice } from '../../../ui/Notice';
+import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { SelectField } from '../../../ui/SelectField';
+import { TextField } from '../../../ui/TextField';
+import { cutScan } from '../api/cutScan';
+import { cardWords } from '../cardWords';
+import { openPdf } from '../openPdf';
+import { cutsOf, emptyCut, pagesLeft, type CutDraft } from '../pageRanges';
+import { paperUrl } from '../paperUrl';
+
+interface CutScanProps {
+  dossier: DossierView;
+  scan: DocumentView;
+  onCut: (papers: DocumentView[]) => void;
+  onClose: () => void;
+}
+
+/** Beside the pages, not over them: whoever types the ranges reads the scan meanwhile. */
+export function CutScan({ dossier, scan, onCut, onClose }: CutScanProps) {
+  const say = useWords(cardWords);
+  const [rows, setRows] = useState<CutDraft[]>([{ ...emptyCut(), requirementCode: scan.requirementCode, first: '1' }]);
+  const [pages, setPages] = useState<number | null>(null);
+  const [asked, setAsked] = useState(false);
+  useEffect(() => {
+    let left = false;
+    openPdf(paperUrl(dossier.id, scan.id))
+      .then((pdf) => {
+        if (!left) setPages(pdf.numPages);
+        void pdf.loadingTask.destroy();
+      })
+      .catch(() => undefined); // the server counts the pages again
+    return () => {
+      left = true;
+    };
+  }, [dossier.id, scan.id]);
+  const cutting = useMutation({
+    mutationFn: () => cutScan(dossier.id, scan, cutsOf(rows) ?? []),
+    onSuccess: (papers) => {
+      setFlash({ kind: 'good', text: say('cutDone', { n: papers.length }) });
+      onCut(papers);
+    },
+  });
+  const refusals = cutting.isError ? asProblem(cutting.error).errors : [];
+  const change = (at: number, part: Partial<CutDraft>) => setRows((known) => known.map((row, index) => (index === at ? { ...row, ...part } : row)));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setAsked(true);
+    if (cutsOf(rows)) cutting.mutate();
+  };
+  const choices = dossier.requirements.filter((one) => one.fileAllowed).map((one) => ({ value: one.code, label: one.name }));
+  const left = pages === null ? '' : pagesLeft(rows, pages);
+  return (
+    <form className="scan-cuts no-print" onSubmit={submit} noValidate aria-label={say('cut')}>
+      <p className="small">
+        {say('cutText')} {pages !== null && say('cutPages', { n: pages })}
+      </p>
+      {cutting.isError && refusals.length === 0 && <ProblemNotice error={cutting.error} />}
+      {asked && !cutsOf(rows) && (
+        <Notice kind="wrong" live>
+          {say('cutBad')}
+        </Notice>
+      )}
+      {rows.map((row, at) => (
+        <div key={at} className="scan-cuts__row">
+          <SelectField
+            id={`cut-${at}-paper`}
+            label={say('cutPaper', { n: at + 1 })}
+            placeholder={say('choosePaper')}
+            choices={choices}
+            value={row.requirementCode}
+            onChange={(requirementCode) => change(at, { requirementCode })}
+            error={refusals.find((one) => one.field === `cuts[${at}].firstPage`)?.message}
+          />
+          <TextField id={`cut-${at}-first`} label={say('firstPage')} short inputMode="numeric" value={row.first} onChange={(first) => change(at, { first })} />
+          <TextField id={`cut-${at}-last`} label={say('lastPage')} short inputMode="numeric" value={row.last} onChange={(last) => change(at, { last })} />
+          <Button look="quiet" size="small" aria-label={say('dropCut', { n: at + 1 })} disabled={rows.length === 1} onClick={() => setRows((known) => known.filter((_, index) => index !== at))}>
+            <Icon name="cross" size={16} />
+          </Button>
+        </div>
+      ))}
+      {left !== '' && (
+        <p className="soft small" role="status">
+          {say('cutLeft', { pages: left })}
+        </p>
+      )}
+      <div className="cluster">
+        <Button
+          size="small"
+          onClick={() => {
+            const last = Number(rows[rows.length - 1]?.last);
+            setRows((known) => [...known, { ...emptyCut(), first: last > 0 ? String(last + 1) : '' }]);
+          }}
+        >
+          {say('addCut')}
+        </Button>
+        <Button type="submit" size="small" look="main" busy={cutting.isPending}>
+          {say('cutDo')}
+        </Button>
+        <Button size="small" look="quiet" onClick={onClose}>
+          {say('cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

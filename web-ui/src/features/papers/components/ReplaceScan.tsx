@@ -1,0 +1,77 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import type { DocumentView } from '../../../api/dossierTypes';
+import { useWords } from '../../../i18n/useWords';
+import { Button } from '../../../ui/Button';
+import { Dialog } from '../../../ui/Dialog';
+import { Field } from '../../../ui/Field';
+import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { TextField } from '../../../ui/TextField';
+import { replacePaper } from '../api/replacePaper';
+import { cardWords } from '../cardWords';
+import { ACCEPT, refusalOf } from '../paperRules';
+
+interface ReplaceScanProps {
+  dossierId: string;
+  document: DocumentView;
+  onReplaced: (document: DocumentView) => void;
+}
+
+export function ReplaceScan({ dossierId, document, onReplaced }: ReplaceScanProps) {
+  const say = useWords(cardWords);
+  const [open, setOpen] = useState(false);
+  const [file, setFile] = useState<File | null>(null);
+  const [reason, setReason] = useState('');
+  const [asked, setAsked] = useState(false);
+  const replacement = useMutation({
+    mutationFn: (right: File) => replacePaper(dossierId, document.id, right, reason.trim()),
+    onSuccess: (right) => {
+      setOpen(false);
+      onReplaced(right);
+    },
+  });
+  const refusal = file ? refusalOf(file) : say('fileMissing');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setAsked(true);
+    if (file && !refusal && reason.trim() !== '') replacement.mutate(file);
+  };
+  const fileError = asked && refusal ? refusal : undefined;
+  return (
+    <>
+      <Button look="quiet" size="small" onClick={() => setOpen(true)}>
+        {say('replaceScan')}
+      </Button>
+      {open && (
+        <Dialog title={say('replaceScan')} onClose={() => setOpen(false)}>
+          <form className="stack" onSubmit={submit} noValidate>
+            <p>{say('replaceText')}</p>
+            {replacement.isError && <ProblemNotice error={replacement.error} />}
+            <Field id="replace-file" label={say('newFile')} required error={fileError}>
+              <input
+                id="replace-file"
+                className="input"
+                type="file"
+                accept={ACCEPT}
+                aria-describedby={fileError ? 'replace-file-error' : undefined}
+                onChange={(event) => setFile(event.target.files?.[0] ?? null)}
+              />
+            </Field>
+            <TextField
+              id="replace-reason"
+              label={say('reason')}
+              required
+              value={reason}
+              onChange={setReason}
+              maxLength={500}
+              error={asked && reason.trim() === '' ? say('reasonMissing') : undefined}
+            />
+            <Button type="submit" look="main" busy={replacement.isPending}>
+              {say('replaceScan')}
+            </Button>
+          </form>
+        </Dialog>
+      )}
+    </>
+  );
+}
