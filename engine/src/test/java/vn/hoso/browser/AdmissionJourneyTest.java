@@ -181,11 +181,7 @@ class AdmissionJourneyTest {
   }
 
   private void deciderAdmits(Desk decider, Desk member) {
-    decider
-        .takeUp(PERSON)
-        .choose("outcome", "admitted")
-        .today("decidedOn")
-        .write("decisionNumber", "12-QĐ/ĐU");
+    decider.takeUp(PERSON).choose("outcome", "admitted").today("meetingOn");
     decider.vote();
     member.confirmVoteOf(PERSON, "16-bieu-cho-xac-nhan");
     decider.complete();
