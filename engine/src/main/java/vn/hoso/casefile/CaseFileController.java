@@ -22,6 +22,11 @@ class CaseFileController {
     return files.view(by, id);
   }
 
+  @GetMapping("/control-sheet")
+  ControlSheetView controlSheet(CurrentUser by, @PathVariable UUID id) {
+    return files.handovers(by, id);
+  }
+
   @GetMapping("/diagram")
   DossierDiagram diagram(CurrentUser by, @PathVariable UUID id) {
     return files.diagram(by, id);

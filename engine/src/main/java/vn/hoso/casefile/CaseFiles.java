@@ -27,6 +27,7 @@ public class CaseFiles {
   private final Dossiers dossiers;
   private final Procedures procedures;
   private final ControlSheets controlSheets;
+  private final FolderPapers folderPapers;
   private final ApplicationEventPublisher events;
 
   CaseFiles(
@@ -34,11 +35,13 @@ public class CaseFiles {
       Dossiers dossiers,
       Procedures procedures,
       ControlSheets controlSheets,
+      FolderPapers folderPapers,
       ApplicationEventPublisher events) {
     this.reader = reader;
     this.dossiers = dossiers;
     this.procedures = procedures;
     this.controlSheets = controlSheets;
+    this.folderPapers = folderPapers;
     this.events = events;
   }
 
@@ -53,6 +56,27 @@ public class CaseFiles {
   public byte[] controlSheet(CurrentUser by, UUID dossierId) {
     var pdf = controlSheets.print(by, dossierId);
     events.publishEvent(new DossierRead(dossierId, by.officialId(), "paper 06"));
+    return pdf;
+  }
+
+  /** Paper 06 for the screen. */
+  public ControlSheetView handovers(CurrentUser by, UUID dossierId) {
+    var sheet = controlSheets.view(by, dossierId);
+    events.publishEvent(new DossierRead(dossierId, by.officialId(), "paper 06"));
+    return sheet;
+  }
+
+  /** Mục lục tài liệu trong hồ sơ; the bytes of a PDF. What is only recorded is listed as such. */
+  public byte[] contents(CurrentUser by, UUID dossierId) {
+    var pdf = folderPapers.contents(by, dossierId);
+    events.publishEvent(new DossierRead(dossierId, by.officialId(), "contents"));
+    return pdf;
+  }
+
+  /** Bìa hồ sơ, nhãn; the bytes of a PDF. */
+  public byte[] cover(CurrentUser by, UUID dossierId) {
+    var pdf = folderPapers.cover(by, dossierId);
+    events.publishEvent(new DossierRead(dossierId, by.officialId(), "cover"));
     return pdf;
   }
 

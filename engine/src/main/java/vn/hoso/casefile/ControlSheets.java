@@ -62,6 +62,12 @@ class ControlSheets {
     return papers.controlSheet(data(dossiers.state(by, dossierId)));
   }
 
+  /** The same for the screen. */
+  @Transactional(readOnly = true)
+  ControlSheetView view(CurrentUser by, UUID dossierId) {
+    return ControlSheetView.of(data(dossiers.state(by, dossierId)));
+  }
+
   private ControlSheetData data(DossierState state) {
     return new ControlSheetData(
         headings.of(issuer(state)),
@@ -73,7 +79,7 @@ class ControlSheets {
   }
 
   /** The office at the counter keeps the sheet. */
-  private static UUID issuer(DossierState state) {
+  static UUID issuer(DossierState state) {
     return state.seats().stream()
         .filter(seat -> seat.part() == DossierPart.INTAKE)
         .map(DossierState.Seat::unitId)

@@ -28,7 +28,20 @@ class PaperController {
 
   @GetMapping("/06")
   ResponseEntity<Resource> controlSheet(CurrentUser by, @PathVariable UUID id) {
-    var name = "06 - Phiếu kiểm soát quá trình giải quyết.pdf";
+    return pdf("06 - Phiếu kiểm soát quá trình giải quyết.pdf", files.controlSheet(by, id));
+  }
+
+  @GetMapping("/contents")
+  ResponseEntity<Resource> contents(CurrentUser by, @PathVariable UUID id) {
+    return pdf("Mục lục tài liệu trong hồ sơ.pdf", files.contents(by, id));
+  }
+
+  @GetMapping("/cover")
+  ResponseEntity<Resource> cover(CurrentUser by, @PathVariable UUID id) {
+    return pdf("Bìa hồ sơ.pdf", files.cover(by, id));
+  }
+
+  private static ResponseEntity<Resource> pdf(String name, byte[] content) {
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
         .cacheControl(CacheControl.noStore().cachePrivate())
@@ -38,6 +51,6 @@ class PaperController {
         .header("X-Content-Type-Options", "nosniff")
         .header("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'self'")
         .header("Cross-Origin-Resource-Policy", "same-origin")
-        .body(new ByteArrayResource(files.controlSheet(by, id)));
+        .body(new ByteArrayResource(content));
   }
 }

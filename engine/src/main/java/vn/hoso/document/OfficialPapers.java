@@ -21,6 +21,8 @@ public class OfficialPapers {
   private final Template reschedule;
   private final Template stop;
   private final Template controlSheet;
+  private final Template contents;
+  private final Template cover;
   private final String publicUrl;
 
   OfficialPapers(@Value("${hoso.public-url:http://localhost:8080}") String publicUrl) {
@@ -31,6 +33,8 @@ public class OfficialPapers {
     this.reschedule = template("reschedule");
     this.stop = template("stop");
     this.controlSheet = template("control-sheet");
+    this.contents = template("contents");
+    this.cover = template("cover");
   }
 
   /**
@@ -71,6 +75,16 @@ public class OfficialPapers {
   /** Paper 06, who had the dossier from when to when; the bytes of a PDF. */
   public byte[] controlSheet(ControlSheetData data) {
     return PdfPrinter.print(controlSheet.execute(ControlSheetPage.of(data)));
+  }
+
+  /** Mục lục, what lies in the dossier; the bytes of a PDF. */
+  public byte[] contents(ContentsData data) {
+    return PdfPrinter.print(contents.execute(ContentsPage.of(data)));
+  }
+
+  /** Bìa, the cover with a label to cut from it; the bytes of a PDF. */
+  public byte[] cover(CoverData data) {
+    return PdfPrinter.print(cover.execute(CoverPage.of(data)));
   }
 
   private static Template template(String name) {

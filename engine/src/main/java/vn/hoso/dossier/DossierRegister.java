@@ -38,6 +38,8 @@ public class DossierRegister {
       where h.name = 'submission' and h.fact_date between :from and :to
         and not exists (select 1 from hoso.dossier_fact e
                         where e.dossier_id = h.dossier_id and e.name = 'submission' and e.seq < h.seq)
+        and (cast(:procedure as text) is null or d.procedure_slug = :procedure)
+        and (cast(:status as text) is null or d.status = :status)
         and %s
         and (cast(:id as uuid) is null or (h.fact_date, h.dossier_id) > (:day, cast(:id as uuid)))
       order by h.fact_date, h.dossier_id
@@ -78,33 +80,31 @@ public class DossierRegister {
   }
 
   /**
-   * @param from first day of handing in, included
-   * @param to last day, included
    * @param cursor of the page before; null for the first
    * @param limit 1 to 500
    * @throws DossierProblem DOSSIER-013 (400) where the cursor is none
    */
   @Transactional(readOnly = true)
-  public Page<RegisterRow> page(
-      CurrentUser by, LocalDate from, LocalDate to, String cursor, int limit) {
+  public Page<RegisterRow> page(CurrentUser by, RegisterFilter filter, String cursor, int limit) {
     var after = cursor == null ? null : Key.of(cursor);
     int size = Math.max(1, Math.min(limit, MOST));
-    var rows = rows(by, from, to, after, size + 1);
+    var rows = rows(by, filter, after, size + 1);
     boolean more = rows.size() > size;
     var shown = more ? rows.subList(0, size) : rows;
     return new Page<>(shown, more ? Key.cursor(shown.get(size - 1)) : null);
   }
 
-  private List<RegisterRow> rows(
-      CurrentUser by, LocalDate from, LocalDate to, Key after, int limit) {
+  private List<RegisterRow> rows(CurrentUser by, RegisterFilter filter, Key after, int limit) {
     var scope = sight.scopeOf(by);
     return jdbc.sql(SQL)
         .param("positions", scope.positionIds().toArray(UUID[]::new))
         .param("units", scope.unitIds().toArray(UUID[]::new))
         .param("prefixes", scope.pathPrefixes().stream().map(p -> p + "%").toArray(String[]::new))
-        .param("from", from)
-        .param("to", to)
-        .param("day", after == null ? from : after.day())
+        .param("from", filter.from())
+        .param("to", filter.to())
+        .param("procedure", filter.procedure())
+        .param("status", filter.status() == null ? null : filter.status().name())
+        .param("day", after == null ? filter.from() : after.day())
         .param("id", after == null ? null : after.id())
         .param("limit", limit)
         .query((row, number) -> RegisterRow.of(row))

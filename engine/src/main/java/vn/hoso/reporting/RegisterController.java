@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.hoso.dossier.DossierStatus;
+import vn.hoso.dossier.RegisterFilter;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.shared.Page;
 
@@ -33,9 +35,11 @@ class RegisterController {
       CurrentUser by,
       @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,
       @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate to,
+      @RequestParam(required = false) String procedure,
+      @RequestParam(required = false) DossierStatus status,
       @RequestParam(required = false) String cursor,
       @RequestParam(defaultValue = "" + PAGE) int limit) {
-    return registers.page(by, from, to, cursor, limit);
+    return registers.page(by, new RegisterFilter(from, to, procedure, status), cursor, limit);
   }
 
   /** Sent while it is read: the first page decides about a refusal, the others follow by key. */
@@ -44,14 +48,17 @@ class RegisterController {
       CurrentUser by,
       @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,
       @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate to,
+      @RequestParam(required = false) String procedure,
+      @RequestParam(required = false) DossierStatus status,
       HttpServletResponse response)
       throws IOException {
-    var page = registers.page(by, from, to, null, CHUNK);
+    var filter = new RegisterFilter(from, to, procedure, status);
+    var page = registers.sheetPage(by, filter, null, CHUNK);
     head(response, from, to);
     var sheet = new RegisterSheet(response.getOutputStream(), from, to);
     sheet.add(page.items());
     while (page.next() != null) {
-      page = registers.page(by, from, to, page.next(), CHUNK);
+      page = registers.sheetPage(by, filter, page.next(), CHUNK);
       sheet.add(page.items());
     }
     sheet.finish();

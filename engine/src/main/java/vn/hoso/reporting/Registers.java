@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import vn.hoso.dossier.DossierRegister;
 import vn.hoso.dossier.DossiersListed;
+import vn.hoso.dossier.RegisterFilter;
 import vn.hoso.dossier.RegisterRow;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
@@ -45,26 +46,39 @@ public class Registers {
   }
 
   /**
-   * One page, in the order of handing in.
+   * One page, in the order of handing in. Every reading is told to the access log.
    *
-   * @param from first day of handing in, included
-   * @param to last day, included; at most 366 days in all
+   * @param filter a period of at most 366 days
    * @param cursor of the page before; null for the first
    * @param limit 1 to 500
    * @throws ReportingProblem REPORTING-001 (403), REPORTING-002 (400)
    */
-  public Page<RegisterLine> page(
-      CurrentUser by, LocalDate from, LocalDate to, String cursor, int limit) {
+  public Page<RegisterLine> page(CurrentUser by, RegisterFilter filter, String cursor, int limit) {
+    return read(by, filter, cursor, limit, "register 07");
+  }
+
+  /** As {@link #page}, for a sheet that is written page by page. */
+  Page<RegisterLine> sheetPage(CurrentUser by, RegisterFilter filter, String cursor, int limit) {
+    return read(by, filter, cursor, limit, "register 07 sheet");
+  }
+
+  private Page<RegisterLine> read(
+      CurrentUser by, RegisterFilter filter, String cursor, int limit, String what) {
+    requireMay(by, filter);
+    var page = register.page(by, filter, cursor, limit);
+    var ids = page.items().stream().map(RegisterRow::id).toList();
+    events.publishEvent(new DossiersListed(ids, by.officialId(), what));
+    return page.map(this::line);
+  }
+
+  private static void requireMay(CurrentUser by, RegisterFilter filter) {
     if (READERS.stream().noneMatch(by::holds)) {
       throw ReportingProblem.mayNot();
     }
-    if (to.isBefore(from) || ChronoUnit.DAYS.between(from, to) >= MOST_DAYS) {
+    if (filter.to().isBefore(filter.from())
+        || ChronoUnit.DAYS.between(filter.from(), filter.to()) >= MOST_DAYS) {
       throw ReportingProblem.badPeriod(MOST_DAYS);
     }
-    var page = register.page(by, from, to, cursor, limit);
-    var ids = page.items().stream().map(RegisterRow::id).toList();
-    events.publishEvent(new DossiersListed(ids, by.officialId(), "register 07"));
-    return page.map(this::line);
   }
 
   private RegisterLine line(RegisterRow row) {

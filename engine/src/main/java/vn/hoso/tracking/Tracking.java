@@ -66,6 +66,6 @@ public class Tracking {
             .map(moment -> new TrackingView.Moment(moment.status().vi(), moment.on()))
             .toList(),
         offices.of(dossier.intakeUnitId()),
-        promisedOn == null ? List.of() : dossier.explanation());
+        running || status == PortalStatus.SUPPLEMENT_REQUESTED ? dossier.explanation() : List.of());
   }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param promisedOn ngày hẹn trả; null where no promise runs
  * @param whatToDo what the reader must do now; null where it is nothing
  * @param timeline oldest first
- * @param explanation why the promise is that day, sentence by sentence; empty without a promise
+ * @param explanation why the promise is that day, or why it waits, sentence by sentence and as
+ *     officials read it; empty without a promise
  */
 public record TrackingView(
     String sentence,

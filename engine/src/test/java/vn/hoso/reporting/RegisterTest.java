@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
 import vn.hoso.HosoClient;
@@ -25,6 +26,7 @@ import vn.hoso.IntegrationTest;
 import vn.hoso.StatementProbe;
 import vn.hoso.TestOrganisation;
 import vn.hoso.dossier.DossierStatus;
+import vn.hoso.dossier.RegisterFilter;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.organisation.UnitView;
@@ -41,6 +43,7 @@ class RegisterTest {
   @Autowired TestOrganisation organisation;
   @Autowired Registers registers;
   @Autowired HosoClock clock;
+  @Autowired JdbcClient jdbc;
   @LocalServerPort int port;
 
   private UnitView cell;
@@ -88,7 +91,7 @@ class RegisterTest {
     assertThat(today().get(0).promise()).isEqualTo(RegisterLine.Promise.RUNNING);
     var day = LocalDate.now(clock);
     clock.moveTo(clock.instant().plus(Duration.ofDays(90)));
-    var later = registers.page(clerk, day, day, null, 50).items();
+    var later = registers.page(clerk, RegisterFilter.of(day, day), null, 50).items();
     assertThat(later.get(0).promise()).isEqualTo(RegisterLine.Promise.LATE);
     assertThat(later.get(0).promiseName()).isEqualTo("Quá hạn");
   }
@@ -100,7 +103,7 @@ class RegisterTest {
     line.complete(id, "sendBack", "submitDossier");
     clock.moveTo(clock.instant().plus(Duration.ofDays(3)));
     line.complete(id, "submitted");
-    assertThat(registers.page(clerk, first, first, null, 50).items())
+    assertThat(registers.page(clerk, RegisterFilter.of(first, first), null, 50).items())
         .extracting(RegisterLine::dossierId)
         .containsExactly(id);
     assertThat(today()).isEmpty();
@@ -117,7 +120,7 @@ class RegisterTest {
       var statements =
           StatementProbe.statementsOf(
               () -> {
-                var page = registers.page(clerk, day, day, cursor[0], 2);
+                var page = registers.page(clerk, RegisterFilter.of(day, day), cursor[0], 2);
                 page.items().forEach(each -> seen.add(each.dossierId()));
                 cursor[0] = page.next();
               });
@@ -128,6 +131,51 @@ class RegisterTest {
           .hasSize(1);
     } while (cursor[0] != null);
     assertThat(seen).containsExactlyElementsOf(ids);
+  }
+
+  @Test
+  void it_is_narrowed_to_a_procedure_or_a_status() {
+    var received = handedIn();
+    line.complete(received, "received");
+    var waiting = handedIn();
+    assertThat(filtered("admission", DossierStatus.SUBMITTED)).containsExactly(waiting);
+    assertThat(filtered("admission", null)).containsExactly(received, waiting);
+    assertThat(filtered("nothing-of-ours", null)).isEmpty();
+    var client = organisation.signedIn(port, clerk);
+    var answer = client.get(path("07") + "&status=SUBMITTED&procedure=admission");
+    assertThat(answer.json().path("items")).hasSize(1);
+    assertThat(client.get(path("07") + "&status=x").status()).isEqualTo(400);
+  }
+
+  private List<UUID> filtered(String procedure, DossierStatus status) {
+    var day = LocalDate.now(clock);
+    return registers
+        .page(clerk, new RegisterFilter(day, day, procedure, status), null, 50)
+        .items()
+        .stream()
+        .map(RegisterLine::dossierId)
+        .toList();
+  }
+
+  @Test
+  void every_reading_is_logged_and_a_refused_one_is_not() {
+    handedIn();
+    var client = organisation.signedIn(port, clerk);
+    client.get(path("07"));
+    client.get(path("07.xlsx"));
+    assertThat(readings(clerk.officialId())).containsExactly("register 07", "register 07 sheet");
+    var secretary = line.holder(cell.id(), Role.SECRETARY);
+    organisation.signedIn(port, secretary).get(path("07"));
+    assertThat(readings(secretary.officialId())).isEmpty();
+  }
+
+  private List<String> readings(UUID official) {
+    return jdbc.sql(
+            "select what from hoso.access_log where official_id = ?"
+                + " and what like 'register 07%' order by id")
+        .param(official)
+        .query(String.class)
+        .list();
   }
 
   @Test
@@ -207,12 +255,12 @@ class RegisterTest {
 
   private List<RegisterLine> today() {
     var day = LocalDate.now(clock);
-    return registers.page(clerk, day, day, null, 50).items();
+    return registers.page(clerk, RegisterFilter.of(day, day), null, 50).items();
   }
 
   private List<UUID> lines(CurrentUser by) {
     var day = LocalDate.now(clock);
-    return registers.page(by, day, day, null, 50).items().stream()
+    return registers.page(by, RegisterFilter.of(day, day), null, 50).items().stream()
         .map(RegisterLine::dossierId)
         .toList();
   }

@@ -22,8 +22,10 @@ import vn.hoso.AdmissionLine.Place;
 import vn.hoso.HosoClient;
 import vn.hoso.HosoClient.Answer;
 import vn.hoso.IntegrationTest;
+import vn.hoso.casefile.CaseFiles;
 import vn.hoso.document.DocumentKind;
 import vn.hoso.document.Documents;
+import vn.hoso.dossier.DossierClock;
 import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.Steps;
@@ -41,6 +43,7 @@ class TrackingHttpTest {
   @Autowired private Steps steps;
   @Autowired private Documents documents;
   @Autowired private TrackingGate gate;
+  @Autowired CaseFiles files;
   @LocalServerPort private int port;
 
   private HosoClient anybody;
@@ -78,6 +81,28 @@ class TrackingHttpTest {
     assertThat(view.at("/timeline/0/title").asString()).isEqualTo("Được tiếp nhận");
     assertThat(view.at("/contact/unitName").asString()).contains("Văn phòng Ban");
     assertThat(view.path("explanation").toString()).contains("ngày làm việc");
+  }
+
+  @Test
+  void applicant_and_official_read_the_same_sentences_also_while_the_promise_waits()
+      throws IOException {
+    line.complete(dossier, "received");
+    String secret = secret();
+    sameSentences(secret, 5);
+    line.complete(dossier, "requestSupplement");
+    assertThat(sameSentences(secret, 5).toString()).contains("Tạm dừng", "chưa tiếp tục");
+  }
+
+  private List<String> sameSentences(String secret, int least) {
+    var official =
+        files.view(secretary, dossier).clocks().stream()
+            .filter(each -> each.clock() == DossierClock.PROMISE)
+            .findFirst()
+            .orElseThrow()
+            .sentences();
+    var told = view(secret).path("explanation").valueStream().map(JsonNode::asString).toList();
+    assertThat(told).isEqualTo(official).hasSizeGreaterThanOrEqualTo(least);
+    return told;
   }
 
   @Test

@@ -1,0 +1,185 @@
+package vn.hoso.casefile;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.document.ContentsData;
+import vn.hoso.document.CopyKind;
+import vn.hoso.document.CoverData;
+import vn.hoso.document.DocumentKind;
+import vn.hoso.document.DocumentView;
+import vn.hoso.document.Documents;
+import vn.hoso.document.OfficialPapers;
+import vn.hoso.document.PaperHeadings;
+import vn.hoso.dossier.DossierPart;
+import vn.hoso.dossier.DossierState;
+import vn.hoso.dossier.Dossiers;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.procedure.Procedures;
+import vn.hoso.shared.HosoClock;
+import vn.hoso.shared.SecrecyLevel;
+
+/** Table of contents and cover of a dossier, made whenever they are asked for. */
+@Component
+class FolderPapers {
+
+  private final Dossiers dossiers;
+  private final Documents documents;
+  private final Procedures procedures;
+  private final PaperHeadings headings;
+  private final OfficialPapers papers;
+  private final Clock clock;
+
+  FolderPapers(
+      Dossiers dossiers,
+      Documents documents,
+      Procedures procedures,
+      PaperHeadings headings,
+      OfficialPapers papers,
+      Clock clock) {
+    this.dossiers = dossiers;
+    this.documents = documents;
+    this.procedures = procedures;
+    this.headings = headings;
+    this.papers = papers;
+    this.clock = clock;
+  }
+
+  /** Mục lục; the bytes of a PDF. */
+  @Transactional(readOnly = true)
+  public byte[] contents(CurrentUser by, UUID dossierId) {
+    var state = dossiers.state(by, dossierId);
+    return papers.contents(
+        new ContentsData(
+            headings.of(ControlSheets.issuer(state)),
+            state.code(),
+            state.subjects().get(0).fullName(),
+            request(state),
+            rows(state),
+            LocalDate.now(clock)));
+  }
+
+  /** Bìa, nhãn; the bytes of a PDF. */
+  @Transactional(readOnly = true)
+  public byte[] cover(CurrentUser by, UUID dossierId) {
+    var state = dossiers.state(by, dossierId);
+    var lying = inOrder(state).keySet().stream().filter(FolderPapers::liesInTheFolder).toList();
+    return papers.cover(
+        new CoverData(
+            headings.of(ControlSheets.issuer(state)),
+            state.code(),
+            state.subjects().get(0).fullName(),
+            request(state),
+            cell(state),
+            state.openedOn(),
+            state.closedAt() == null ? null : LocalDate.ofInstant(state.closedAt(), HosoClock.ZONE),
+            lying.size(),
+            lying.stream().anyMatch(each -> each.sheets() == null)
+                ? null
+                : lying.stream().mapToInt(DocumentView::sheets).sum(),
+            secrecy(inOrder(state).keySet().stream())));
+  }
+
+  private List<ContentsData.Row> rows(DossierState state) {
+    var rows = new ArrayList<ContentsData.Row>();
+    Integer next = 1;
+    for (var entry : inOrder(state).entrySet()) {
+      var paper = entry.getKey();
+      boolean lies = liesInTheFolder(paper);
+      rows.add(
+          new ContentsData.Row(
+              paper.number(),
+              paper.issuedOn(),
+              paper.title() == null ? entry.getValue() : paper.title(),
+              paper.issuer(),
+              lies ? next : null,
+              paper.sheets(),
+              note(paper)));
+      if (lies && next != null) {
+        next = paper.sheets() == null ? null : Integer.valueOf(next + paper.sheets());
+      }
+    }
+    return rows;
+  }
+
+  /** The papers as the procedure names them, then the others, each with the name it goes by. */
+  private Map<DocumentView, String> inOrder(DossierState state) {
+    var places = new HashMap<UUID, Integer>();
+    var names = new HashMap<UUID, String>();
+    for (var requirement : state.requirements()) {
+      for (var id : requirement.documentIds()) {
+        places.put(id, places.size());
+        names.put(id, requirement.name().vi());
+      }
+    }
+    var papers = new LinkedHashMap<DocumentView, String>();
+    documents.list(state.id()).stream()
+        .sorted(Comparator.comparing(each -> places.getOrDefault(each.id(), Integer.MAX_VALUE)))
+        .forEach(each -> papers.put(each, names.getOrDefault(each.id(), each.requirementCode())));
+    return papers;
+  }
+
+  private static boolean liesInTheFolder(DocumentView paper) {
+    return paper.kind() != DocumentKind.RECORDED;
+  }
+
+  private static String note(DocumentView paper) {
+    var notes = new ArrayList<String>();
+    if (paper.kind() == DocumentKind.RECORDED) {
+      notes.add("chỉ ghi nhận, không lưu nội dung");
+      if (paper.location() != null) {
+        notes.add("bản chính ở " + paper.location());
+      }
+    }
+    if (paper.copyKind() != null) {
+      notes.add(copy(paper.copyKind()));
+    }
+    if (paper.verifiedAt() != null) {
+      notes.add("đã đối chiếu bản chính");
+    }
+    if (paper.secrecy() != SecrecyLevel.NONE) {
+      notes.add("độ mật: " + paper.secrecy().label());
+    }
+    return String.join("; ", notes);
+  }
+
+  private static String copy(CopyKind kind) {
+    return switch (kind) {
+      case ORIGINAL -> "bản chính";
+      case COPY -> "bản sao";
+      case CERTIFIED_COPY -> "bản sao y";
+    };
+  }
+
+  private static String secrecy(Stream<DocumentView> papers) {
+    return papers
+        .map(DocumentView::secrecy)
+        .max(Comparator.naturalOrder())
+        .filter(level -> level != SecrecyLevel.NONE)
+        .map(SecrecyLevel::label)
+        .orElse(null);
+  }
+
+  private String request(DossierState state) {
+    return procedures.revision(state.revisionId()).procedure().name().vi();
+  }
+
+  private static String cell(DossierState state) {
+    return state.seats().stream()
+        .filter(seat -> seat.part() == DossierPart.CELL || seat.part() == DossierPart.GRASSROOTS)
+        .sorted(Comparator.comparing(DossierState.Seat::part))
+        .map(DossierState.Seat::unitName)
+        .distinct()
+        .reduce((one, other) -> one + ", " + other)
+        .orElse("");
+  }
+}
