@@ -174,7 +174,7 @@ class HalfwayTest {
         .extracting(entry -> entry.details().path("fact").asString())
         .containsExactlyElementsOf(asked.factNames());
     var submitted = LocalDate.of(2026, 6, 15);
-    assertThat(register.page(by, submitted, submitted, null, 500).items())
+    assertThat(register.page(by, RegisterFilter.of(submitted, submitted), null, 500).items())
         .filteredOn(row -> row.id().equals(dossier))
         .singleElement()
         .matches(RegisterRow::halfway);
