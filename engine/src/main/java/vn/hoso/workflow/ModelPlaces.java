@@ -1,0 +1,198 @@
+package vn.hoso.workflow;
+
+import java.io.ByteArrayInputStream;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+
+/** The nodes of a model and of the shared processes it calls, read from their files. */
+final class ModelPlaces {
+
+  record Flow(String to, Optional<FlowCondition> condition, boolean otherwise) {}
+
+  /**
+   * @param process id of the process it lies in: each knows variables of its own
+   * @param verb of the act it performs
+   * @param inside id of the first node inside, for a sub-process or a call
+   * @param around id of the sub-process it lies in, or of the activity that calls its process
+   */
+  record Place(
+      String id,
+      String process,
+      boolean step,
+      boolean choice,
+      Optional<String> verb,
+      List<Flow> flows,
+      Optional<String> inside,
+      Optional<String> around) {}
+
+  private static final String DECISION = "decision";
+
+  private final Map<String, Place> places = new HashMap<>();
+
+  private final Set<String> decisions = new LinkedHashSet<>();
+
+  /** Messages that take the process off an open step. */
+  private final Map<String, Set<String>> heard = new HashMap<>();
+
+  private String start;
+
+  /** Files of the called models, by their processes. */
+  private final Map<String, String> called = new LinkedHashMap<>();
+
+  private ModelPlaces() {}
+
+  /**
+   * @param files the content of a called model by the name of its file
+   */
+  static ModelPlaces read(byte[] bpmn, Function<String, byte[]> files) {
+    ModelPlaces graph = new ModelPlaces();
+    BpmnModelInstance model = read(bpmn);
+    Map<String, String> firsts = new HashMap<>();
+    for (CallActivity call : model.getModelElementsByType(CallActivity.class)) {
+      String file = call.getCalledElement() + ".bpmn";
+      BpmnModelInstance called = read(files.apply(file));
+      graph.called.put(call.getCalledElement(), file);
+      graph.add(called, Map.of(), Optional.of(call.getId()));
+      first(process(called).getFlowElements()).ifPresent(id -> firsts.put(call.getId(), id));
+    }
+    graph.add(model, firsts, Optional.empty());
+    graph.start = first(process(model).getFlowElements()).orElse("");
+    return graph;
+  }
+
+  private static BpmnModelInstance read(byte[] bpmn) {
+    return Bpmn.readModelFromStream(new ByteArrayInputStream(bpmn));
+  }
+
+  private static Process process(BpmnModelInstance model) {
+    return model.getModelElementsByType(Process.class).iterator().next();
+  }
+
+  /**
+   * @param firsts id of the first node of what an activity calls, by the activity
+   * @param caller id of the activity that calls this model
+   */
+  private void add(BpmnModelInstance model, Map<String, String> firsts, Optional<String> caller) {
+    String process = process(model).getId();
+    model
+        .getModelElementsByType(FlowNode.class)
+        .forEach(node -> places.put(node.getId(), place(node, process, firsts, caller)));
+    model.getModelElementsByType(BusinessRuleTask.class).forEach(this::readDecisions);
+    model.getModelElementsByType(BoundaryEvent.class).forEach(this::readMessages);
+  }
+
+  private void readMessages(BoundaryEvent edge) {
+    edge.getEventDefinitions().stream()
+        .filter(MessageEventDefinition.class::isInstance)
+        .map(each -> ((MessageEventDefinition) each).getMessage().getName())
+        .forEach(
+            message ->
+                heard
+                    .computeIfAbsent(edge.getAttachedTo().getId(), id -> new HashSet<>())
+                    .add(message));
+  }
+
+  private void readDecisions(BusinessRuleTask task) {
+    if (task.getExtensionElements() != null) {
+      task
+          .getExtensionElements()
+          .getElementsQuery()
+          .filterByType(CamundaProperties.class)
+          .list()
+          .stream()
+          .flatMap(properties -> properties.getCamundaProperties().stream())
+          .filter(property -> DECISION.equals(property.getCamundaName()))
+          .forEach(property -> decisions.add(property.getCamundaValue()));
+    }
+  }
+
+  Map<String, Place> places() {
+    return places;
+  }
+
+  /** Names of the decision tables its business rule tasks ask. */
+  Set<String> decisions() {
+    return decisions;
+  }
+
+  /** Messages that take the process off a step, by the step. */
+  Map<String, Set<String>> heard() {
+    return heard;
+  }
+
+  /** Files of the called models, by their processes. */
+  Map<String, String> called() {
+    return called;
+  }
+
+  String start() {
+    return start;
+  }
+
+  private static Place place(
+      FlowNode node, String process, Map<String, String> firsts, Optional<String> caller) {
+    return new Place(
+        node.getId(),
+        process,
+        node instanceof UserTask,
+        node instanceof ExclusiveGateway,
+        verb(node),
+        Stream.concat(
+                node.getOutgoing().stream().map(flow -> flow(node, flow)),
+                ModelLeaps.from(node).map(to -> new Flow(to, Optional.empty(), false)))
+            .toList(),
+        node instanceof SubProcess sub
+            ? first(sub.getFlowElements())
+            : Optional.ofNullable(firsts.get(node.getId())),
+        node.getParentElement() instanceof SubProcess sub ? Optional.of(sub.getId()) : caller);
+  }
+
+  private static Optional<String> verb(FlowNode node) {
+    return node instanceof ServiceTask task
+        ? Optional.ofNullable(task.getCamundaDelegateExpression())
+            .map(expression -> expression.replaceAll("[${}]", ""))
+        : Optional.empty();
+  }
+
+  private static Flow flow(FlowNode from, SequenceFlow flow) {
+    boolean otherwise =
+        from instanceof ExclusiveGateway gateway && flow.equals(gateway.getDefault());
+    return new Flow(
+        flow.getTarget().getId(),
+        Optional.ofNullable(flow.getConditionExpression())
+            .flatMap(condition -> FlowCondition.parse(condition.getTextContent())),
+        otherwise);
+  }
+
+  private static Optional<String> first(Collection<FlowElement> elements) {
+    return elements.stream()
+        .filter(StartEvent.class::isInstance)
+        .map(FlowElement::getId)
+        .findFirst();
+  }
+}
