@@ -8,6 +8,7 @@ export const appWords = {
   newDossier: ['Lập hồ sơ', 'Open a dossier'],
   catalogue: ['Bộ quy trình', 'Procedures'],
   procedures: ['Quy trình và thời hạn', 'Procedures and time limits'],
+  administration: ['Quản trị', 'Administration'],
   signOut: ['Đăng xuất', 'Sign out'],
   account: ['Người đang đăng nhập', 'Signed in'],
   positions: ['Chức vụ', 'Positions'],

@@ -13,6 +13,13 @@ export const paths = {
   waitingBallots: () => '/ballots',
   catalogue: () => '/quy-trinh',
   catalogueEntry: (slug: string) => `/quy-trinh/${slug}`,
+  password: () => '/mat-khau',
+  administration: () => '/quan-tri',
+  units: () => '/quan-tri/don-vi',
+  officials: () => '/quan-tri/can-bo',
+  imports: () => '/quan-tri/nhap-danh-sach',
+  import: (id: string) => `/quan-tri/nhap-danh-sach/${id}`,
+  organisationHistory: () => '/quan-tri/nhat-ky',
   procedures: () => '/quan-tri/quy-trinh',
   procedure: (slug: string) => `/quan-tri/quy-trinh/${slug}`,
 };

@@ -63,6 +63,14 @@ function MainNav({ session, open, onFollow }: { session: Session; open: boolean;
       <NavLink to={paths.dossiers()}>{say('dossiers')}</NavLink>
       <NavLink to={paths.catalogue()}>{say('catalogue')}</NavLink>
       {(session.can.administer || session.can.confirmFacts) && <NavLink to={paths.procedures()}>{say('procedures')}</NavLink>}
+      {session.can.administer && (
+        <Link to={paths.administration()} aria-current={isAdministration(pathname) ? 'page' : undefined}>
+          {say('administration')}
+        </Link>
+      )}
     </nav>
   );
 }
+
+/** Procedures have an entry of their own. */
+const isAdministration = (pathname: string) => pathname.startsWith(paths.administration()) && !pathname.startsWith(paths.procedures());

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { administrationWords } from '../features/administration/administrationWords';
+import { useSession } from '../features/session/useSession';
+import { useWords } from '../i18n/useWords';
+import { usePageTitle } from '../ui/usePageTitle';
+import '../features/administration/components/Administration.css';
+import '../ui/Tabs.css';
+import { NotFoundPage } from './pages/NotFoundPage';
+import { paths } from './paths';
+
+const PARTS = {
+  overview: paths.administration(),
+  units: paths.units(),
+  officials: paths.officials(),
+  imports: paths.imports(),
+  history: paths.organisationHistory(),
+} as const;
+
+type Part = keyof typeof PARTS;
+
+/** The pages of system administrators; to everybody else they do not exist. */
+export function AdministrationFrame({ part, children }: { part: Part; children: ReactNode }) {
+  const say = useWords(administrationWords);
+  const session = useSession();
+  usePageTitle(`${say(part)} – ${say('title')}`);
+  if (!session?.can.administer) return <NotFoundPage />;
+  return (
+    <div className="stack">
+      <h1>{say('title')}</h1>
+      <nav aria-label={say('parts')} className="tabs__list admin-parts">
+        {(Object.keys(PARTS) as Part[]).map((each) => (
+          <Link key={each} to={PARTS[each]} className="tabs__tab" aria-current={each === part ? 'page' : undefined}>
+            {say(each)}
+          </Link>
+        ))}
+      </nav>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { AddOfficial } from '../../features/administration/components/AddOfficial';
+import { OfficialList } from '../../features/administration/components/OfficialList';
+import { OfficialPanel } from '../../features/administration/components/OfficialPanel';
+import { officialWords } from '../../features/administration/officialWords';
+import { useWords } from '../../i18n/useWords';
+import { AdministrationFrame } from '../AdministrationFrame';
+import { paths } from '../paths';
+
+export function OfficialsPage() {
+  const say = useWords(officialWords);
+  const [search, setSearch] = useSearchParams();
+  const [adding, setAdding] = useState(false);
+  const chosen = search.get('official');
+  const choose = (official: string) => {
+    setAdding(false);
+    setSearch({ official });
+  };
+  return (
+    <AdministrationFrame part="officials">
+      {chosen ? (
+        <>
+          <p>
+            <Link to={paths.officials()}>{say('back')}</Link>
+          </p>
+          <OfficialPanel key={chosen} id={chosen} />
+        </>
+      ) : (
+        <OfficialList onChoose={choose} onAdd={() => setAdding(true)} />
+      )}
+      {adding && <AddOfficial onAdded={choose} onClose={() => setAdding(false)} />}
+    </AdministrationFrame>
+  );
+}

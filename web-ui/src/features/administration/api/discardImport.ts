@@ -1,0 +1,3 @@
+import { remove } from '../../../api/client';
+
+export const discardImport = (id: string) => remove<void>(`/api/imports/${id}`);

@@ -1,0 +1,76 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { formatDay, formatInstant } from '../../../i18n/dates';
+import { useWords, type Say } from '../../../i18n/useWords';
+import { Button } from '../../../ui/Button';
+import { EmptyState } from '../../../ui/EmptyState';
+import { Loading } from '../../../ui/Loading';
+import { ProblemNotice } from '../../../ui/ProblemNotice';
+import type { ImportKind, OrganisationEvent } from '../administrationTypes';
+import { administrationWords, dutyWords, eventWords } from '../administrationWords';
+import { historyQuery } from '../api/historyQuery';
+import { importWords, listWords } from '../importWords';
+
+/** Who changed what of units, officials and accounts, newest first. */
+export function EventTable() {
+  const say = useWords(administrationWords);
+  const sayEvent = useWords(eventWords);
+  const history = useInfiniteQuery(historyQuery);
+  const details = useDetails();
+  if (history.isPending) return <Loading />;
+  if (history.isError) return <ProblemNotice error={history.error} onRetry={() => void history.refetch()} />;
+  const events = history.data.pages.flatMap((page) => page.items);
+  if (events.length === 0) return <EmptyState title={say('emptyHistory')} />;
+  return (
+    <div className="stack">
+      <div className="admin-scroll">
+        <table className="admin-table">
+          <caption className="visually-hidden">{say('history')}</caption>
+          <thead>
+            <tr>
+              {(['when', 'who', 'what', 'about', 'details'] as const).map((column) => (
+                <th key={column} scope="col">
+                  {say(column)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {events.map((event) => (
+              <tr key={event.id}>
+                <td>{formatInstant(event.at)}</td>
+                <td>{event.byName}</td>
+                <td>{sayEvent(event.kind)}</td>
+                <td>{[event.officialName, event.unitName].filter(Boolean).join(', ')}</td>
+                <td>{details(event)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {history.hasNextPage && (
+        <Button busy={history.isFetchingNextPage} onClick={() => void history.fetchNextPage()}>
+          {say('more')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function useDetails(): (event: OrganisationEvent) => string {
+  const sayDuty = useWords(dutyWords);
+  const sayList = useWords(listWords);
+  const sayImport = useWords(importWords);
+  return (event) => detailsOf(event, sayDuty, sayList, sayImport);
+}
+
+function detailsOf(
+  { kind, details }: OrganisationEvent,
+  sayDuty: Say<typeof dutyWords>,
+  sayList: Say<typeof listWords>,
+  sayImport: Say<typeof importWords>,
+): string {
+  const { before, after, day, list, rows } = details;
+  if (kind === 'LIST_IMPORTED' && list) return `${sayList(list as ImportKind)}: ${sayImport('done', { n: rows ?? '' })}`;
+  const said = kind === 'UNIT_DUTY_CHANGED' ? sayDuty((after || 'NONE') as keyof typeof dutyWords) : [before, after].filter(Boolean).join(' → ');
+  return [said, day && formatDay(day)].filter(Boolean).join(', ');
+}

@@ -1,0 +1,65 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useWords } from '../../../i18n/useWords';
+import { Button } from '../../../ui/Button';
+import { Loading } from '../../../ui/Loading';
+import { ProblemNotice } from '../../../ui/ProblemNotice';
+import type { ImportBatch, ImportErrorRow } from '../administrationTypes';
+import { importErrorsQuery } from '../api/importErrorsQuery';
+import { importWords } from '../importWords';
+
+/** Every wrong cell by its place in the file, so that it can be found and corrected there. */
+export function ImportErrors({ batch }: { batch: ImportBatch }) {
+  const say = useWords(importWords);
+  const errors = useInfiniteQuery(importErrorsQuery(batch.id, batch.errors));
+  if (errors.isPending) return <Loading />;
+  if (errors.isError) return <ProblemNotice error={errors.error} onRetry={() => void errors.refetch()} />;
+  return (
+    <section className="stack-s" aria-labelledby="import-errors">
+      <h3 id="import-errors">{say('errors')}</h3>
+      <p>{say('errorCount', { n: batch.errors, rows: batch.rowsBad })}</p>
+      <div className="admin-scroll">
+        <table className="admin-table">
+          <caption className="visually-hidden">{say('errors')}</caption>
+          <thead>
+            <tr>
+              {(['cell', 'column', 'value', 'wrong'] as const).map((column) => (
+                <th key={column} scope="col">
+                  {say(column)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {errors.data.pages
+              .flatMap((page) => page.items)
+              .map((error) => (
+                <tr key={error.number}>
+                  <td>
+                    <Place error={error} />
+                  </td>
+                  <td>{error.heading}</td>
+                  <td>{error.column ? (error.value ?? <span className="soft">{say('empty')}</span>) : ''}</td>
+                  <td>{error.message}</td>
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      </div>
+      {errors.hasNextPage && (
+        <Button busy={errors.isFetchingNextPage} onClick={() => void errors.fetchNextPage()}>
+          {say('more')}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function Place({ error }: { error: ImportErrorRow }) {
+  const say = useWords(importWords);
+  return (
+    <>
+      <b className="mono">{error.column ? `${error.column}${error.row}` : say('row', { n: error.row })}</b>
+      {error.sheet && <span className="soft small"> {error.sheet}</span>}
+    </>
+  );
+}

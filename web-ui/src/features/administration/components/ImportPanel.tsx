@@ -1,0 +1,91 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useWords } from '../../../i18n/useWords';
+import { Button } from '../../../ui/Button';
+import { Loading } from '../../../ui/Loading';
+import { ProblemNotice } from '../../../ui/ProblemNotice';
+import type { ImportBatch } from '../administrationTypes';
+import { applyImport } from '../api/applyImport';
+import { discardImport } from '../api/discardImport';
+import { importQuery } from '../api/importQuery';
+import { importWords, listWords } from '../importWords';
+import { ImportErrors } from './ImportErrors';
+import { ImportProgress } from './ImportProgress';
+
+/** One list: how far it has come, what is wrong with it, and what may be done with it now. */
+export function ImportPanel({ id, onDiscarded }: { id: string; onDiscarded: () => void }) {
+  const sayList = useWords(listWords);
+  const batch = useQuery(importQuery(id));
+  if (batch.isPending) return <Loading />;
+  if (batch.isError) return <ProblemNotice error={batch.error} onRetry={() => void batch.refetch()} />;
+  return (
+    <section className="panel stack" aria-labelledby="import-name">
+      <h2 id="import-name">
+        {sayList(batch.data.kind)}: {batch.data.fileName}
+      </h2>
+      <ImportProgress batch={batch.data} />
+      <ImportCounts batch={batch.data} />
+      <ImportDecision batch={batch.data} onDiscarded={onDiscarded} />
+      {batch.data.errors > 0 && batch.data.status !== 'CHECKING' && <ImportErrors batch={batch.data} />}
+    </section>
+  );
+}
+
+function ImportCounts({ batch }: { batch: ImportBatch }) {
+  const say = useWords(importWords);
+  const counts = [
+    ['read', batch.rowsRead],
+    ['bad', batch.rowsBad],
+    ['fresh', batch.rowsNew],
+    ['changed', batch.rowsChanged],
+    ['same', batch.rowsSame],
+    ['written', batch.rowsApplied],
+    ['skipped', batch.rowsSkipped],
+  ] as const;
+  return (
+    <dl className="import-counts">
+      {counts
+        .filter(([name, count]) => name !== 'skipped' || count > 0)
+        .map(([name, count]) => (
+          <div key={name}>
+            <dt>{say(name)}</dt>
+            <dd>{count}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+function ImportDecision({ batch, onDiscarded }: { batch: ImportBatch; onDiscarded: () => void }) {
+  const say = useWords(importWords);
+  const client = useQueryClient();
+  const good = batch.rowsNew + batch.rowsChanged;
+  const apply = useMutation({
+    mutationFn: (goodRowsOnly: boolean) => applyImport(batch.id, goodRowsOnly),
+    onSuccess: (next) => client.setQueryData(importQuery(batch.id).queryKey, next),
+    onSettled: () => client.invalidateQueries({ queryKey: ['administration'] }),
+  });
+  const discard = useMutation({ mutationFn: () => discardImport(batch.id), onSuccess: onDiscarded });
+  return (
+    <div className="stack-s">
+      {apply.isError && <ProblemNotice error={apply.error} />}
+      {discard.isError && <ProblemNotice error={discard.error} />}
+      <div className="cluster">
+        {batch.actions.includes('APPLY_ALL') && (
+          <Button look="main" busy={apply.isPending} onClick={() => apply.mutate(false)}>
+            {say('applyAll', { n: good })}
+          </Button>
+        )}
+        {batch.actions.includes('APPLY_GOOD_ROWS') && (
+          <Button look="main" busy={apply.isPending} onClick={() => apply.mutate(true)}>
+            {say('applyGood', { n: good })}
+          </Button>
+        )}
+        {batch.actions.includes('DISCARD') && (
+          <Button busy={discard.isPending} onClick={() => discard.mutate()}>
+            {say('discard')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

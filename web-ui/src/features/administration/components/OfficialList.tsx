@@ -1,0 +1,87 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useWords } from '../../../i18n/useWords';
+import { Button } from '../../../ui/Button';
+import { EmptyState } from '../../../ui/EmptyState';
+import { Icon } from '../../../ui/Icon';
+import { Loading } from '../../../ui/Loading';
+import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { useSettled } from '../../../ui/useSettled';
+import type { AdministeredOfficial } from '../administrationTypes';
+import { searchOfficialsQuery } from '../api/searchOfficialsQuery';
+import { officialWords } from '../officialWords';
+import { AccountTag } from './AccountTag';
+
+interface OfficialListProps {
+  onChoose: (id: string) => void;
+  onAdd: () => void;
+}
+
+export function OfficialList({ onChoose, onAdd }: OfficialListProps) {
+  const say = useWords(officialWords);
+  const [text, setText] = useState('');
+  const found = useQuery(searchOfficialsQuery(useSettled(text.trim(), 250)));
+  return (
+    <div className="stack">
+      <div className="cluster">
+        <input
+          type="search"
+          className="input"
+          style={{ maxWidth: '24rem' }}
+          aria-label={say('search')}
+          placeholder={say('search')}
+          value={text}
+          maxLength={200}
+          autoComplete="off"
+          onChange={(event) => setText(event.target.value)}
+        />
+        <Button look="main" onClick={onAdd}>
+          <Icon name="plus" size={16} />
+          {say('add')}
+        </Button>
+      </div>
+      <p className="soft small">{say('most')}</p>
+      {found.isError && <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />}
+      {found.isPending && <Loading />}
+      {found.data && found.data.length === 0 && <EmptyState title={say('nothing')} />}
+      {found.data && found.data.length > 0 && <OfficialTable officials={found.data} onChoose={onChoose} />}
+    </div>
+  );
+}
+
+function OfficialTable({ officials, onChoose }: { officials: AdministeredOfficial[]; onChoose: (id: string) => void }) {
+  const say = useWords(officialWords);
+  return (
+    <div className="admin-scroll">
+      <table className="admin-table">
+        <caption className="visually-hidden">{say('listTitle')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('name')}</th>
+            <th scope="col">{say('account')}</th>
+            <th scope="col">{say('positions')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {officials.map((official) => (
+            <tr key={official.id}>
+              <td>
+                <Button look="quiet" onClick={() => onChoose(official.id)}>
+                  {official.fullName}
+                </Button>
+              </td>
+              <td>
+                <AccountTag account={official.account} />
+              </td>
+              <td>
+                {official.holdings.map((holding) => (
+                  <div key={holding.id}>{holding.label}</div>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { formatInstant } from '../../../i18n/dates';
+import { useWords } from '../../../i18n/useWords';
+import { Button } from '../../../ui/Button';
+import { Notice } from '../../../ui/Notice';
+import { ProblemNotice } from '../../../ui/ProblemNotice';
+import type { AdministeredOfficial } from '../administrationTypes';
+import { changeOfficial } from '../api/changeOfficial';
+import { officialWords } from '../officialWords';
+
+/** The link is shown once and kept nowhere: leaving the page loses it, and another can be issued. */
+export function PasswordLinkPanel({ official }: { official: AdministeredOfficial }) {
+  const say = useWords(officialWords);
+  const [copied, setCopied] = useState(false);
+  const issue = useMutation({ mutationFn: () => changeOfficial.issueLink(official.id), onSuccess: () => setCopied(false), gcTime: 0 });
+  const address = issue.data ? `${window.location.origin}/mat-khau#${issue.data.token}` : '';
+  return (
+    <div className="stack-s">
+      <Button size="small" busy={issue.isPending} onClick={() => issue.mutate()}>
+        {say('issueLink')}
+      </Button>
+      {issue.isError && <ProblemNotice error={issue.error} />}
+      {issue.data && (
+        <Notice kind="good" live>
+          <p>{say('linkText', { name: official.fullName, time: formatInstant(issue.data.expiresAt) })}</p>
+          <div className="cluster">
+            <input className="input mono" style={{ maxWidth: '36rem' }} readOnly aria-label={say('linkLabel')} value={address} onFocus={(event) => event.target.select()} />
+            <Button size="small" onClick={() => void navigator.clipboard?.writeText(address).then(() => setCopied(true))}>
+              {say(copied ? 'copied' : 'copy')}
+            </Button>
+          </div>
+        </Notice>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { ApiProblem } from '../../../api/ApiProblem';
+import { today } from '../../../i18n/dates';
+import { useWords, type Say } from '../../../i18n/useWords';
+import { setFlash } from '../../../ui/flash';
+import { Notice } from '../../../ui/Notice';
+import type { AdministeredUnit } from '../administrationTypes';
+import { dutyWords, kindWords } from '../administrationWords';
+import { changeUnit } from '../api/changeUnit';
+import { unitWords } from '../unitWords';
+import { ActDialog, type ActField, type ActValues } from './ActDialog';
+
+export type UnitAct = 'setUp' | 'rename' | 'recode' | 'move' | 'assignDuty' | 'end';
+
+interface UnitActsProps {
+  unit: AdministeredUnit;
+  act: UnitAct;
+  onClose: () => void;
+  onMade: (id: string) => void;
+  dossiersLink: ReactNode;
+}
+
+/** The fields of an act, what they begin with, and the call. */
+interface Plan {
+  fields: ActField[];
+  initial: ActValues;
+  text?: string;
+  send: (values: ActValues) => Promise<AdministeredUnit>;
+}
+
+export function UnitActs({ unit, act, onClose, onMade, dossiersLink }: UnitActsProps) {
+  const say = useWords(unitWords);
+  const sayKind = useWords(kindWords);
+  const sayDuty = useWords(dutyWords);
+  const client = useQueryClient();
+  const plan = planOf(act, unit, say, sayKind, sayDuty);
+  const done = (result: AdministeredUnit) => {
+    void client.invalidateQueries({ queryKey: ['administration'] });
+    setFlash({ kind: 'good', text: say('saved') });
+    onClose();
+    if (act === 'setUp') onMade(result.detail.unit.id);
+  };
+  return (
+    <ActDialog
+      title={say(act)}
+      {...plan}
+      danger={act === 'end'}
+      onDone={done}
+      onClose={onClose}
+      explain={(problem) => <OpenDossiers problem={problem} link={dossiersLink} />}
+    />
+  );
+}
+
+function OpenDossiers({ problem, link }: { problem: ApiProblem; link: ReactNode }) {
+  const say = useWords(unitWords);
+  const open = problem.members.openDossiers as { count: number; codes: string[] } | undefined;
+  if (!open) return null;
+  return (
+    <Notice kind="info" title={say('openDossiers', { n: open.count })}>
+      <p className="mono small">{open.codes.join(', ')}</p>
+      <p>{link}</p>
+    </Notice>
+  );
+}
+
+function planOf(act: UnitAct, { detail, kindsBelow }: AdministeredUnit, say: Say<typeof unitWords>, sayKind: Say<typeof kindWords>, sayDuty: Say<typeof dutyWords>): Plan {
+  const { unit } = detail;
+  const from: ActField = { name: 'from', label: say('from'), kind: 'day' };
+  const names: ActField[] = [
+    { name: 'name', label: say('name'), kind: 'text' },
+    { name: 'shortName', label: say('shortName'), kind: 'text' },
+  ];
+  const code: ActField = { name: 'code', label: say('code'), kind: 'text' };
+  const duties = (['NONE', 'INTAKE', 'APPRAISAL'] as const).map((duty) => ({ value: duty, label: sayDuty(duty) }));
+  const duty: ActField = { name: 'duty', label: say('duty'), kind: 'select', choices: duties };
+  const dutyOf = (values: ActValues) => (values.duty === 'NONE' ? null : (values.duty as 'INTAKE' | 'APPRAISAL'));
+  const day = today();
+  switch (act) {
+    case 'setUp':
+      return {
+        fields: [{ name: 'kind', label: say('kind'), kind: 'select', choices: kindsBelow.map((kind) => ({ value: kind, label: sayKind(kind) })) }, ...names, { ...code, optional: true }, duty, from],
+        initial: { kind: kindsBelow[0] ?? '', name: '', shortName: '', code: '', duty: 'NONE', from: day },
+        send: (v) =>
+          changeUnit.setUp({ parentId: unit.id, kind: v.kind as typeof unit.kind, name: v.name!, shortName: v.shortName || v.name!, code: v.code || null, duty: dutyOf(v), from: v.from || null }),
+      };
+    case 'rename':
+      return {
+        fields: [...names, from],
+        initial: { name: unit.name, shortName: unit.shortName, from: day },
+        text: say('renameHint'),
+        send: (v) => changeUnit.rename(unit.id, { name: v.name!, shortName: v.shortName!, from: v.from! }),
+      };
+    case 'recode':
+      return { fields: [code, from], initial: { code: unit.code ?? '', from: day }, send: (v) => changeUnit.recode(unit.id, { code: v.code!, from: v.from! }) };
+    case 'assignDuty':
+      return { fields: [duty], initial: { duty: unit.duty ?? 'NONE' }, send: (v) => changeUnit.assignDuty(unit.id, { duty: dutyOf(v) }) };
+    case 'move':
+      return {
+        fields: [{ name: 'parentId', label: say('newAbove'), kind: 'unit' }, from],
+        initial: { parentId: '', from: day },
+        text: say('moveHint'),
+        send: (v) => changeUnit.move(unit.id, { parentId: v.parentId!, from: v.from! }),
+      };
+    case 'end':
+      return {
+        fields: [{ name: 'lastDay', label: say('lastDay'), hint: say('lastDayHint'), kind: 'day' }],
+        initial: { lastDay: '' },
+        send: (v) => changeUnit.end(unit.id, { lastDay: v.lastDay! }),
+      };
+  }
+}

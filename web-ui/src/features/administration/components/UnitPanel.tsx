@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { useWords } from '../../../i18n/useWords';
+import { Button } from '../../../ui/Button';
+import { Loading } from '../../../ui/Loading';
+import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { Tag } from '../../../ui/Tag';
+import { unitQuery } from '../api/unitQuery';
+import { unitWords } from '../unitWords';
+import { HoldingTable } from './HoldingTable';
+import { UnitActs, type UnitAct } from './UnitActs';
+import { UnitFacts } from './UnitFacts';
+
+interface UnitPanelProps {
+  id: string;
+  onMade: (id: string) => void;
+  dossiersLink: ReactNode;
+}
+
+export function UnitPanel({ id, onMade, dossiersLink }: UnitPanelProps) {
+  const say = useWords(unitWords);
+  const unit = useQuery(unitQuery(id));
+  const [act, setAct] = useState<UnitAct | null>(null);
+  if (unit.isPending) return <Loading />;
+  if (unit.isError) return <ProblemNotice error={unit.error} onRetry={() => void unit.refetch()} />;
+  const node = unit.data.detail.unit;
+  const acts: UnitAct[] = [...(unit.data.kindsBelow.length > 0 ? (['setUp'] as const) : []), 'rename', 'recode', 'assignDuty'];
+  if (node.parentId) acts.push('move', 'end');
+  return (
+    <section className="panel stack" aria-labelledby="unit-name">
+      <h2 id="unit-name">
+        {node.name} {node.to && <Tag tone="late">{say('ended')}</Tag>}
+      </h2>
+      <UnitFacts unit={unit.data} />
+      {!node.to && (
+        <div className="cluster">
+          {acts.map((each) => (
+            <Button key={each} size="small" look={each === 'setUp' ? 'main' : each === 'end' ? 'danger' : 'plain'} onClick={() => setAct(each)}>
+              {say(each)}
+            </Button>
+          ))}
+        </div>
+      )}
+      <h3>{say('people')}</h3>
+      {unit.data.detail.holdings.length === 0 ? <p className="soft">{say('nobody')}</p> : <HoldingTable holdings={unit.data.detail.holdings} caption={say('people')} show="official" />}
+      {act && <UnitActs key={act} unit={unit.data} act={act} onClose={() => setAct(null)} onMade={onMade} dossiersLink={dossiersLink} />}
+    </section>
+  );
+}

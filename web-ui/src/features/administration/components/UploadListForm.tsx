@@ -1,0 +1,62 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { useWords } from '../../../i18n/useWords';
+import { Button } from '../../../ui/Button';
+import { describedBy, Field } from '../../../ui/Field';
+import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { SelectField } from '../../../ui/SelectField';
+import type { ImportBatch, ImportKind } from '../administrationTypes';
+import { uploadList } from '../api/uploadList';
+import { importWords, listWords } from '../importWords';
+
+const KINDS: ImportKind[] = ['UNITS', 'OFFICIALS', 'PERSONS'];
+
+export function UploadListForm({ onUploaded }: { onUploaded: (batch: ImportBatch) => void }) {
+  const say = useWords(importWords);
+  const sayList = useWords(listWords);
+  const [kind, setKind] = useState<ImportKind>('UNITS');
+  const [file, setFile] = useState<File | null>(null);
+  const [missing, setMissing] = useState(false);
+  const [sent, setSent] = useState(0);
+  const sending = useMutation({ mutationFn: (chosen: File) => uploadList(kind, chosen, setSent), onSuccess: onUploaded });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setMissing(file === null);
+    setSent(0);
+    if (file) sending.mutate(file);
+  };
+  const field = { id: 'list-file', label: say('file'), error: missing && !file ? say('noFile') : undefined };
+  return (
+    <form className="panel stack" onSubmit={submit} noValidate>
+      {sending.isError && <ProblemNotice error={sending.error} />}
+      <SelectField id="list-kind" label={say('kind')} value={kind} onChange={(value) => setKind(value as ImportKind)} choices={KINDS.map((each) => ({ value: each, label: sayList(each) }))} />
+      <p className="cluster small">
+        <a href={`/api/imports/templates/${kind}?format=XLSX`} download>
+          {say('template')}
+        </a>
+        <a href={`/api/imports/templates/${kind}?format=CSV`} download>
+          {say('templateCsv')}
+        </a>
+      </p>
+      <Field {...field}>
+        <input
+          id="list-file"
+          className="input"
+          type="file"
+          accept=".xlsx,.csv,text/csv"
+          aria-describedby={describedBy(field)}
+          aria-invalid={field.error ? true : undefined}
+          onChange={(event) => setFile(event.target.files?.[0] ?? null)}
+        />
+      </Field>
+      <div className="cluster">
+        <Button type="submit" look="main" busy={sending.isPending}>
+          {say('send')}
+        </Button>
+        <span role="status" className="soft">
+          {sending.isPending && say('sending', { n: Math.round(sent * 100) })}
+        </span>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ImportBatch, ImportKind } from './administrationTypes';
+
+export const importWords = {
+  title: ['Nhập danh sách', 'Import lists'],
+  lead: [
+    'Tải tệp mẫu, điền, rồi nộp tệp Excel (.xlsx) hoặc CSV. Hệ thống kiểm tra từng ô trước; chưa ghi gì cho đến khi đồng chí quyết định.',
+    'Take a template, fill it in, hand in the Excel file (.xlsx) or CSV. Every cell is checked first; nothing is written until you decide.',
+  ],
+  kind: ['Danh sách gì', 'Which list'],
+  file: ['Tệp danh sách', 'File'],
+  template: ['Tải tệp mẫu Excel', 'Excel template'],
+  templateCsv: ['Tải tệp mẫu CSV', 'CSV template'],
+  send: ['Nộp và kiểm tra', 'Hand in and check'],
+  noFile: ['Chọn tệp danh sách.', 'Choose a file.'],
+  sending: ['Đang gửi tệp: {n} %', 'Sending: {n} %'],
+  latest: ['Các lần nhập gần đây', 'Latest imports'],
+  none: ['Chưa có lần nhập nào.', 'Nothing was imported yet.'],
+  fileName: ['Tệp', 'File'],
+  status: ['Tình trạng', 'Status'],
+  by: ['Người nộp', 'By'],
+  at: ['Lúc', 'At'],
+  rows: ['Số dòng', 'Rows'],
+  read: ['Đã đọc', 'Read'],
+  bad: ['Dòng lỗi', 'With errors'],
+  fresh: ['Thêm mới', 'New'],
+  changed: ['Thay đổi', 'Changed'],
+  same: ['Không đổi', 'Unchanged'],
+  written: ['Đã ghi', 'Written'],
+  skipped: ['Bỏ qua khi ghi', 'Left out'],
+  checking: ['Đang kiểm tra, đã đọc {n} dòng.', 'Checking, {n} rows read.'],
+  applying: ['Đang ghi: {n} trên {all} dòng.', 'Writing: {n} of {all} rows.'],
+  progress: ['Tiến độ ghi', 'Progress'],
+  done: ['Đã nhập xong {n} dòng.', '{n} rows are written.'],
+  failed: ['Việc nhập bị dừng giữa chừng. Các dòng đã ghi vẫn còn; nộp lại tệp để làm tiếp, dòng đã ghi sẽ không trùng.', 'The import stopped half-way. Written rows stay; hand the file in again, nothing is written twice.'],
+  nothingToDo: ['Không có dòng nào cần ghi.', 'No row needs to be written.'],
+  applyAll: ['Ghi tất cả {n} dòng', 'Write all {n} rows'],
+  applyGood: ['Chỉ nhập {n} dòng đúng', 'Write the {n} good rows only'],
+  discard: ['Xóa lần nhập này', 'Put this import away'],
+  errors: ['Các ô sai', 'Wrong cells'],
+  errorCount: ['{n} lỗi ở {rows} dòng. Sửa trong tệp rồi nộp lại, hoặc chỉ nhập các dòng đúng.', '{n} errors in {rows} rows. Correct the file and hand it in again, or take the good rows only.'],
+  cell: ['Ô', 'Cell'],
+  row: ['dòng {n}', 'row {n}'],
+  column: ['Cột', 'Column'],
+  value: ['Đang ghi', 'Value'],
+  wrong: ['Sai gì', 'What is wrong'],
+  empty: ['(trống)', '(empty)'],
+  more: ['Xem thêm lỗi', 'More errors'],
+  back: ['Về danh sách các lần nhập', 'Back to the imports'],
+} as const;
+
+export const listWords: Record<ImportKind, readonly [string, string]> = {
+  UNITS: ['Đơn vị', 'Units'],
+  OFFICIALS: ['Cán bộ và chức danh', 'Officials and positions'],
+  PERSONS: ['Người (đảng viên, người xin vào Đảng)', 'Persons'],
+};
+
+export const statusWords: Record<ImportBatch['status'], readonly [string, string]> = {
+  CHECKING: ['Đang kiểm tra', 'Checking'],
+  CHECKED: ['Chờ quyết định', 'Waiting for you'],
+  APPLYING: ['Đang ghi', 'Writing'],
+  APPLIED: ['Đã nhập', 'Done'],
+  FAILED: ['Bị dừng', 'Stopped'],
+};

@@ -1,0 +1,16 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import type { AdministeredOfficial } from './administrationTypes';
+import { officialQuery } from './api/officialQuery';
+
+/** Shows the official as the server answered and has every list ask again. */
+export function useOfficialChanged() {
+  const client = useQueryClient();
+  return useCallback(
+    (official: AdministeredOfficial) => {
+      client.setQueryData(officialQuery(official.id).queryKey, official);
+      void client.invalidateQueries({ queryKey: ['administration'] });
+    },
+    [client],
+  );
+}
