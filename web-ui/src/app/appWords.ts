@@ -4,6 +4,7 @@ export const appWords = {
   menu: ['Mục lục', 'Menu'],
   work: ['Việc của tôi', 'My work'],
   shared: ['Việc chung của phòng', 'Shared work of the room'],
+  meetings: ['Đợt, hội nghị', 'Lists'],
   dossiers: ['Hồ sơ', 'Dossiers'],
   newDossier: ['Lập hồ sơ', 'Open a dossier'],
   catalogue: ['Bộ quy trình', 'Procedures'],

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useSearchParams } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import type { WorkItemRow } from '../../api/types';
 import { waitingBallotsQuery } from '../../features/ballot/api/waitingBallotsQuery';
 import { ballotWords } from '../../features/ballot/ballotWords';
@@ -26,9 +26,11 @@ export function WorkListPage() {
   const say = useWords(inboxWords);
   const sayApp = useWords(appWords);
   const session = useSession();
+  const navigate = useNavigate();
   const [search] = useSearchParams();
   const filter = readFilter(search);
   const title = say(TITLES[filter.view]);
+  const makeList = (rows: WorkItemRow[]) => navigate(paths.newMeeting(), { state: { workItemIds: rows.map((row) => row.id) } });
   usePageTitle(title);
   return (
     <div className="stack">
@@ -42,7 +44,7 @@ export function WorkListPage() {
       </PageHead>
       <BallotsToConfirm />
       <InboxCounters filter={filter} />
-      <WorkList key={writeFilter({ ...filter, sort: 'due', procedure: null })} filter={filter} title={title} officialId={session?.officialId} hrefOf={hrefOf} />
+      <WorkList key={writeFilter({ ...filter, sort: 'due', procedure: null })} filter={filter} title={title} officialId={session?.officialId} hrefOf={hrefOf} onMakeList={makeList} />
     </div>
   );
 }

@@ -34,6 +34,7 @@ export function OfficialShell({ session }: { session: Session }) {
   useShortcut('Alt+4', say('catalogue'), () => navigate(paths.catalogue()));
   useShortcut('Alt+5', say('procedures'), () => navigate(paths.procedures()), session.can.administer || session.can.confirmFacts);
   useShortcut('Alt+6', say('administration'), () => navigate(paths.administration()), session.can.administer);
+  useShortcut('Alt+7', say('meetings'), () => navigate(paths.meetings()));
   useShortcut('Alt+N', say('newDossier'), () => navigate(paths.newDossier()), session.can.openDossier);
   useShortcut('Alt+/', say('shortcuts'), () => setMapOpen(true));
 

@@ -60,6 +60,7 @@ function MainNav({ session, open, onFollow }: { session: Session; open: boolean;
         {say('shared')}
         {!!counts?.shared && <span className="main-nav__count">{counts.shared}</span>}
       </Link>
+      <NavLink to={paths.meetings()}>{say('meetings')}</NavLink>
       <NavLink to={paths.dossiers()}>{say('dossiers')}</NavLink>
       <NavLink to={paths.catalogue()}>{say('catalogue')}</NavLink>
       {(session.can.administer || session.can.confirmFacts) && <NavLink to={paths.procedures()}>{say('procedures')}</NavLink>}

@@ -11,7 +11,7 @@ const shared: InboxFilter = { view: 'shared', due: null, procedure: null, sort: 
 const first = row({ id: 'w1', personName: 'Lò Thị Mẩy' });
 const second = row({ id: 'w2', personName: 'Vàng A Sử', overdue: true, remainingText: 'quá hạn 1 ngày' });
 const counts = { body: { overdue: 1, today: 0, week: 0, waiting: 0, shared: 2, mine: 0, unit: 0 } };
-const list = () => renderPage(<WorkList filter={shared} title="Việc chung" officialId="o1" hrefOf={(one) => `/work/${one.id}`} />);
+const list = () => renderPage(<WorkList filter={shared} title="Việc chung" officialId="o1" hrefOf={(one) => `/work/${one.id}`} onMakeList={vi.fn()} />);
 
 beforeEach(() => {
   window.scrollTo = vi.fn() as typeof window.scrollTo;

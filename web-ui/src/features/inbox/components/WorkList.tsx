@@ -13,8 +13,9 @@ import { workItemsQuery } from '../api/workItemsQuery';
 import { writeFilter, type InboxFilter } from '../inboxFilter';
 import { inboxWords } from '../inboxWords';
 import { rememberedPlace } from '../listPlace';
-
+import { useSelection } from '../useSelection';
 import { InboxTools } from './InboxTools';
+import { SelectionBar } from './SelectionBar';
 import { WorkTable } from './WorkTable';
 
 interface WorkListProps {
@@ -22,11 +23,13 @@ interface WorkListProps {
   title: string;
   officialId: string | undefined;
   hrefOf: (row: WorkItemRow) => string;
+  onMakeList: (rows: WorkItemRow[]) => void;
 }
 
-export function WorkList({ filter, title, officialId, hrefOf }: WorkListProps) {
+export function WorkList({ filter, title, officialId, hrefOf, onMakeList }: WorkListProps) {
   const say = useWords(inboxWords);
   const url = writeFilter(filter);
+  const selection = useSelection();
   const [text, setText] = useState(() => rememberedPlace(url)?.text ?? '');
   const asked = useSettled(text.trim(), 250);
   const list = useInfiniteQuery({ ...workItemsQuery(filter), enabled: asked === '' });
@@ -47,7 +50,8 @@ export function WorkList({ filter, title, officialId, hrefOf }: WorkListProps) {
       )}
       {source.data && (
         <div aria-busy={source.isPlaceholderData || undefined}>
-          <WorkTable rows={rows} caption={title} url={url} text={text} officialId={officialId} hrefOf={hrefOf} />
+          {rows.length > 1 && filter.view !== 'waiting' && <SelectionBar selection={selection} onMakeList={onMakeList} />}
+          <WorkTable rows={rows} caption={title} url={url} text={text} officialId={officialId} selection={selection} hrefOf={hrefOf} />
           {rows.length === 0 && <NothingHere filter={filter} text={asked} />}
         </div>
       )}

@@ -6,12 +6,14 @@ import { Button } from '../../../ui/Button';
 import { DueText } from '../../../ui/DueText';
 import { inboxWords } from '../inboxWords';
 import type { ShownRow } from '../rowNotes';
+import type { Selection } from '../useSelection';
 import { RowActs } from './RowActs';
 
 interface WorkRowProps {
   shown: ShownRow;
   href: string;
   officialId: string | undefined;
+  selection: Selection;
   selected: boolean;
   busy: boolean;
   onOpen: () => void;
@@ -21,12 +23,22 @@ interface WorkRowProps {
   onDismiss: () => void;
 }
 
-export function WorkRow({ shown, href, officialId, selected, busy, onOpen, onDismiss, ...acts }: WorkRowProps) {
+export function WorkRow({ shown, href, officialId, selection, selected, busy, onOpen, onDismiss, ...acts }: WorkRowProps) {
   const say = useWords(inboxWords);
   const { row, note, gone } = shown;
   return (
     <tr role="row" className={rowClass(row, selected, gone)} data-item={row.id}>
       <td role="cell" className="work-row__person">
+        {selection.on && (
+          <input
+            type="checkbox"
+            className="work-row__pick"
+            aria-label={say('pickRow', { person: row.personName })}
+            disabled={gone || (!selection.has(row) && !selection.may(row))}
+            checked={selection.has(row)}
+            onChange={() => selection.toggle(row)}
+          />
+        )}
         <Link to={href} onClick={onOpen} className="work-row__link" data-row-link="">
           {row.personName}
         </Link>

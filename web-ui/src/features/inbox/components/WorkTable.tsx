@@ -5,6 +5,7 @@ import { useShortcut } from '../../../ui/shortcuts/useShortcut';
 import { inboxWords } from '../inboxWords';
 import { rememberedPlace, rememberPlace } from '../listPlace';
 import { withNotes } from '../rowNotes';
+import type { Selection } from '../useSelection';
 import { useRowActs } from '../useRowActs';
 import { AssignDialog } from './AssignDialog';
 import { WorkRow } from './WorkRow';
@@ -17,10 +18,11 @@ interface WorkTableProps {
   url: string;
   text: string;
   officialId: string | undefined;
+  selection: Selection;
   hrefOf: (row: WorkItemRow) => string;
 }
 
-export function WorkTable({ rows, caption, url, text, officialId, hrefOf }: WorkTableProps) {
+export function WorkTable({ rows, caption, url, text, officialId, selection, hrefOf }: WorkTableProps) {
   const say = useWords(inboxWords);
   const table = useRef<HTMLTableElement>(null);
   const acts = useRowActs();
@@ -50,6 +52,7 @@ export function WorkTable({ rows, caption, url, text, officialId, hrefOf }: Work
               shown={one}
               href={hrefOf(one.row)}
               officialId={officialId}
+              selection={selection}
               selected={one.row.id === selectedId}
               busy={acts.busyId === one.row.id}
               onOpen={() => rememberPlace({ url, itemId: one.row.id, scrollY: window.scrollY, text })}

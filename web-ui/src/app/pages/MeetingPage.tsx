@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams } from 'react-router';
+import { meetingQuery } from '../../features/meeting/api/meetingQuery';
+import { MeetingDesk } from '../../features/meeting/components/MeetingDesk';
+import { meetingWords } from '../../features/meeting/meetingWords';
+import { fieldsOf } from '../../features/step/form/formFields';
+import { formatDayLong } from '../../i18n/dates';
+import { useWords } from '../../i18n/useWords';
+import { setFlash } from '../../ui/flash';
+import { Loading } from '../../ui/Loading';
+import { PageHead } from '../../ui/PageHead';
+import { ProblemNotice } from '../../ui/ProblemNotice';
+import { usePageTitle } from '../../ui/usePageTitle';
+import { paths } from '../paths';
+
+export function MeetingPage() {
+  const { id } = useParams();
+  return <OneMeeting key={id} id={id!} />;
+}
+
+function OneMeeting({ id }: { id: string }) {
+  const say = useWords(meetingWords);
+  const navigate = useNavigate();
+  const query = useQuery(meetingQuery(id));
+  const meeting = query.data;
+  const title = meeting ? `${meeting.kindName}, ${formatDayLong(meeting.heldOn)}` : say('title');
+  usePageTitle(title);
+  if (query.isPending) return <Loading />;
+  if (!meeting) return <ProblemNotice error={query.error} onRetry={() => navigate(paths.meetings())} />;
+  const discarded = () => {
+    setFlash({ kind: 'good', text: say('discarded') }, paths.meetings());
+    navigate(paths.meetings(), { replace: true });
+  };
+  return (
+    <div className="stack">
+      <p className="no-print">
+        <Link to={paths.meetings()}>{say('back')}</Link>
+      </p>
+      <div className="no-print">
+        <PageHead title={title} />
+        <p className="soft">
+          {meeting.stepName} · {meeting.procedureName} · {meeting.unitName}
+        </p>
+      </div>
+      <MeetingDesk meeting={meeting} fieldsOf={fieldsOf} dossierHref={paths.dossier} itemHref={paths.workItem} onDiscarded={discarded} />
+    </div>
+  );
+}
