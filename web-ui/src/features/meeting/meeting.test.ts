@@ -55,6 +55,7 @@ const status = (of: MeetingRow, problem: RowProblem | null | undefined) =>
     row: of,
     draft: draftOf(meeting([of])).rows.w1!,
     problem,
+    editable: true,
     labels: new Map([['number', 'Số nghị quyết'], ['meetingOn', 'Ngày họp']]),
     outcomeTitle: (outcome) => (outcome === 'proposed' ? 'Đề nghị' : ''),
     say: (key, values) => sayIn(meetingWords, 'vi', key, values),

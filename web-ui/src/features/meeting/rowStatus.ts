@@ -5,7 +5,7 @@ import { isTyped, type RowDraft } from './meetingDraft';
 import type { MeetingRow, RowProblem } from './meetingTypes';
 import type { meetingWords } from './meetingWords';
 
-export type StatusKind = 'empty' | 'ready' | 'lacking' | 'blocked' | 'waiting' | 'recorded' | 'postponed' | 'moved' | 'checking';
+export type StatusKind = 'empty' | 'ready' | 'lacking' | 'blocked' | 'waiting' | 'recorded' | 'postponed' | 'moved' | 'checking' | 'typed';
 
 export interface RowStatus {
   kind: StatusKind;
@@ -23,11 +23,14 @@ export const TONES: Record<StatusKind, TagTone> = {
   postponed: 'info',
   moved: 'plain',
   checking: 'plain',
+  typed: 'plain',
 };
 
 interface Known {
   row: MeetingRow;
   draft: RowDraft;
+  /** Whether the reader asks for verdicts: only who fills the list in may. */
+  editable: boolean;
   /** undefined while it is not known yet. */
   problem: RowProblem | null | undefined;
   /** Name of a field → what it is called. */
@@ -43,7 +46,7 @@ export function rowStatus(known: Known): RowStatus {
   if (row.state === 'MOVED') return { kind: 'moved', notes: [movedNote(known)] };
   if (draft.postponed) return problem ? troubled(problem, known) : { kind: 'postponed', notes: [] };
   if (!isTyped(draft)) return { kind: 'empty', notes: row.holderName && row.ballot?.actions.includes('enter') === false ? [say('heldBy', { name: row.holderName })] : [] };
-  if (problem === undefined) return { kind: 'checking', notes: [] };
+  if (problem === undefined) return { kind: known.editable ? 'checking' : 'typed', notes: [] };
   return problem === null ? { kind: 'ready', notes: [] } : troubled(problem, known);
 }
 

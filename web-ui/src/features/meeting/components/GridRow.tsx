@@ -30,6 +30,7 @@ interface GridRowProps {
   editable: boolean;
   status: RowStatus;
   problem: RowProblem | null | undefined;
+  unitName: string;
   dossierHref: string;
   itemHref: string;
   onChange: (id: string, part: Partial<RowDraft>) => void;
@@ -59,7 +60,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       <td className="grid-number">{at + 1}</td>
       <th scope="row" className="grid-person">
         {row.personName ? <Link to={props.dossierHref}>{row.personName}</Link> : person}
-        <span className="soft small">{row.cellName}</span>
+        {row.cellName !== props.unitName && <span className="soft small">{row.cellName}</span>}
       </th>
       <td data-label={say('outcome')}>
         {editable ? (

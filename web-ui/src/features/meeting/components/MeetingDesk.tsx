@@ -46,7 +46,7 @@ export function MeetingDesk({ meeting, fieldsOf, dossierHref, itemHref, onDiscar
   }, [others]);
 
   const statuses = new Map<string, RowStatus>(
-    meeting.rows.map((row) => [row.workItemId, rowStatus({ row, draft: draft.draft.rows[row.workItemId]!, problem: rows.problems[row.workItemId], labels, outcomeTitle, say })]),
+    meeting.rows.map((row) => [row.workItemId, rowStatus({ row, draft: draft.draft.rows[row.workItemId]!, problem: rows.problems[row.workItemId], editable, labels, outcomeTitle, say })]),
   );
   const readyRows = meeting.rows.filter((row) => statuses.get(row.workItemId)!.kind === 'ready');
   const ready = new Map<string, number>();
@@ -118,7 +118,7 @@ function totals(statuses: Map<string, RowStatus>) {
   return {
     all: kinds.length,
     ready: count('ready'),
-    lacking: count('lacking', 'blocked', 'waiting', 'checking'),
+    lacking: count('lacking', 'blocked', 'waiting', 'checking', 'typed'),
     empty: count('empty'),
     left: count('postponed'),
     done: count('recorded'),

@@ -90,6 +90,7 @@ export function MeetingGrid({ meeting, draft, statuses, problems, editable, fiel
               editable={editable}
               status={statuses.get(row.workItemId)!}
               problem={problems[row.workItemId]}
+              unitName={meeting.unitName}
               dossierHref={dossierHref(row.dossierId)}
               itemHref={itemHref(row.workItemId)}
               onChange={onChange}

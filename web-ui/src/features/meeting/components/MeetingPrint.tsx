@@ -1,9 +1,9 @@
 import { formatDay } from '../../../i18n/dates';
 import { useLanguage } from '../../../i18n/language';
 import { useWords } from '../../../i18n/useWords';
-import { columnsOf, outcomesOf } from '../gridColumns';
+import { columnsOf, fieldNames, outcomesOf } from '../gridColumns';
 import type { Draft, RowDraft } from '../meetingDraft';
-import type { FieldsOf, Meeting, MeetingRow } from '../meetingTypes';
+import type { FieldsOf, GridField, Meeting, MeetingRow } from '../meetingTypes';
 import { meetingWords } from '../meetingWords';
 import type { RowStatus } from '../rowStatus';
 import { valueText } from '../valueText';
@@ -26,6 +26,10 @@ export function MeetingPrint({ meeting, draft, statuses, fieldsOf }: MeetingPrin
   const outcomeOf = (row: MeetingRow, typed: RowDraft) => {
     const outcome = row.outcome ?? (typeof typed.data.outcome === 'string' ? typed.data.outcome : '');
     return typed.postponed ? say('postpone') : (titles.get(outcome) ?? outcome);
+  };
+  const textOf = (field: GridField, typed: RowDraft) => {
+    const belongs = !typed.postponed && fieldNames(meeting.form, fieldsOf, typed.data.outcome, lang).has(field.name);
+    return belongs ? valueText(field, typed.data[field.name] ?? draft.common[field.name], say) : '';
   };
   const attendance = { summoned: head.summoned ?? '…', present: head.present ?? '…', excused: head.excused ?? '…' };
   return (
@@ -57,7 +61,7 @@ export function MeetingPrint({ meeting, draft, statuses, fieldsOf }: MeetingPrin
                 </td>
                 <td>{outcomeOf(row, typed)}</td>
                 {columns.map((field) => (
-                  <td key={field.name}>{typed.postponed ? '' : valueText(field, typed.data[field.name], say)}</td>
+                  <td key={field.name}>{textOf(field, typed)}</td>
                 ))}
                 <td>{typed.postponed ? typed.postponedReason : say(statuses.get(row.workItemId)!.kind)}</td>
               </tr>

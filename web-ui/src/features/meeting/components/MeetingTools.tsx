@@ -26,7 +26,7 @@ export function MeetingTools({ meeting, ready, openVotes, acts, onRecord, onDisc
   const may = (action: string) => meeting.actions.includes(action);
   const toConfirm = meeting.rows.filter((row) => row.ballot?.actions.includes('confirm')).length;
   return (
-    <div className="stack-s no-print">
+    <div className="meeting-tools stack-s no-print">
       {toConfirm > 0 && (
         <div className="stack-s">
           <p>{say('confirmHint')}</p>
