@@ -63,6 +63,7 @@ export const entry = (part: Partial<CatalogueEntry> = {}): CatalogueEntry => ({
     legalBasis: 'Căn cứ',
     ...rests(confidence),
   })),
+  votes: [],
   limits: [{ name: 'promise', label: 'Từ khi tiếp nhận', limitText: '30 ngày làm việc', legalBasis: 'Lời hẹn', ...rests('assumed') }],
   ...part,
 });

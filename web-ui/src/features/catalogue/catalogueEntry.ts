@@ -3,6 +3,7 @@ import type { Wire } from '../../api/wire';
 export type CatalogueEntry = Wire<'CatalogueView'>;
 export type LegalTextLine = Wire<'LegalTextLine'>;
 export type DocumentLine = Wire<'DocumentLine'>;
+export type VoteLine = Wire<'VoteLine'>;
 export type StepLine = Wire<'StepLine'>;
 /** Named `promise`, a limit is the office's own word; every other one is the Party's. */
 export type LimitLine = Wire<'LimitLine'>;

@@ -46,6 +46,8 @@ export const catalogueWords = {
   recordOnly: ['Chỉ ghi thông tin', 'Record only'],
   recordOnlyText: ['Không nộp tệp: chỉ ghi số, ngày, nơi ban hành và nơi lưu.', 'No file is handed in: only number, date, issuer and place are recorded.'],
 
+  votes: ['Biểu quyết', 'Votes'],
+  inFavour: ['{share} đồng ý', '{share} in favour'],
   actor: ['Ai làm', 'Who'],
   timeLimit: ['Trong bao lâu', 'How long'],
   basis: ['Căn cứ', 'Basis'],

@@ -12,9 +12,10 @@ export function onlyToConfirm(entry: CatalogueEntry): CatalogueEntry {
     legalTexts: entry.legalTexts.filter(needsConfirmation),
     documents: entry.documents.filter(paperNeedsConfirmation),
     steps: entry.steps.filter(needsConfirmation),
+    votes: entry.votes.filter(needsConfirmation),
     limits: entry.limits.filter(needsConfirmation),
   };
 }
 
 export const rowsOf = (entry: CatalogueEntry) =>
-  entry.legalTexts.length + entry.documents.length + entry.steps.length + entry.limits.length;
+  entry.legalTexts.length + entry.documents.length + entry.steps.length + entry.votes.length + entry.limits.length;

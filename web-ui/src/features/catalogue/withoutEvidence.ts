@@ -7,6 +7,7 @@ export function withoutEvidence(entry: CatalogueEntry): CatalogueEntry {
     legalTexts: entry.legalTexts.map(plain),
     documents: entry.documents.map((paper) => ({ ...plain(paper), secrecyNeedsConfirmation: false })),
     steps: entry.steps.map(plain),
+    votes: entry.votes.map(plain),
     limits: entry.limits.map(plain),
   };
 }

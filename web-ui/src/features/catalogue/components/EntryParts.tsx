@@ -10,6 +10,7 @@ import { LegalTexts } from './LegalTexts';
 import { LimitTable } from './LimitTable';
 import { Papers } from './Papers';
 import { StepLines } from './StepLines';
+import { VoteLines } from './VoteLines';
 
 interface EntryPartsProps {
   entry: CatalogueEntry;
@@ -31,6 +32,7 @@ export function EntryParts({ entry, reader, unfolded = false, whenEmpty }: Entry
       <>
         <DiagramOnDemand reader={reader} slug={entry.slug} />
         <StepLines steps={entry.steps} />
+        <VoteLines votes={entry.votes} />
       </>
     ),
     limits: <LimitTable limits={entry.limits} />,
@@ -39,12 +41,15 @@ export function EntryParts({ entry, reader, unfolded = false, whenEmpty }: Entry
     <div>
       {ENTRY_PARTS.map(({ key, id }, at) => (
         <EntryPart key={key} id={id} number={at + 1} title={say(key)}>
-          {entry[key].length === 0 && whenEmpty ? <p className="soft">{whenEmpty}</p> : contents[key]}
+          {isEmpty(entry, key) && whenEmpty ? <p className="soft">{whenEmpty}</p> : contents[key]}
         </EntryPart>
       ))}
     </div>
   );
 }
+
+/** How bodies vote stands with the steps at which they do. */
+const isEmpty = (entry: CatalogueEntry, key: PartKey) => entry[key].length === 0 && (key !== 'steps' || entry.votes.length === 0);
 
 /** The browser looked for the anchor of the address before the page was there. */
 function useArrivalAtAnchor(): void {

@@ -28,9 +28,11 @@ final class BallotPolicy {
 
   private BallotPolicy() {}
 
-  /** Whoever has claimed the step and could complete it. */
+  /** Whoever has claimed the step and could complete it, perhaps for a body without an account. */
   static boolean mayEnter(CurrentUser by, StepRecordView step) {
-    return step.open() && by.officialId().equals(step.holderId()) && by.holds(step.positionId());
+    return step.open()
+        && by.officialId().equals(step.holderId())
+        && (by.holds(step.positionId()) || step.onBehalf());
   }
 
   /** The position in which the official may confirm tallies of the step, whoever entered them. */

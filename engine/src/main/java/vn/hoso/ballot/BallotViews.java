@@ -51,13 +51,12 @@ class BallotViews {
   }
 
   private static BallotView.Rule rule(BallotRule rule) {
-    var words = new BallotWords(rule);
     return new BallotView.Rule(
         rule.name(),
         in(rule.label()),
         rule.base(),
-        words.share(),
-        in(words.threshold()),
+        rule.share().toString(),
+        in(rule.threshold()),
         rule.confidence() == Confidence.SOURCED,
         rule.note() == null ? null : in(rule.note()),
         rule.source(),

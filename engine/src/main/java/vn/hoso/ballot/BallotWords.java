@@ -6,7 +6,6 @@ import java.util.List;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.procedure.BallotRule;
 import vn.hoso.procedure.BallotRule.Base;
-import vn.hoso.procedure.BallotRule.Threshold;
 import vn.hoso.shared.Text;
 
 /** The rule and the sum of a vote in plain words. Pure. */
@@ -16,18 +15,6 @@ final class BallotWords {
 
   BallotWords(BallotRule rule) {
     this.rule = rule;
-  }
-
-  /** The share and of whom: "ít nhất 2/3 số đảng viên chính thức được triệu tập". */
-  Text threshold() {
-    boolean atLeast = rule.share().threshold() == Threshold.AT_LEAST;
-    return new Text(
-        (atLeast ? "ít nhất " : "trên ") + share() + " số " + of().vi(),
-        (atLeast ? "at least " : "more than ") + share() + " of the " + of().en());
-  }
-
-  String share() {
-    return rule.share().numerator() + "/" + rule.share().denominator();
   }
 
   /** How the numbers stand to the rule, in short sentences. */
@@ -40,8 +27,8 @@ final class BallotWords {
     return new Text(
         "Cần %s đồng ý. %s của %d %s là %s, vậy cần từ %d trở lên. Có %d đồng ý: %s."
             .formatted(
-                threshold().vi(),
-                share(),
+                rule.threshold().vi(),
+                rule.share(),
                 base,
                 unit.vi(),
                 part,
@@ -50,8 +37,8 @@ final class BallotWords {
                 missing > 0 ? "chưa đạt, thiếu " + missing : "đạt"),
         "In favour must be %s. %s of %d %s is %s, so %d or more are needed. %d are in favour: %s."
             .formatted(
-                threshold().en(),
-                share(),
+                rule.threshold().en(),
+                rule.share(),
                 base,
                 unit.en(),
                 part(base, " and "),
@@ -92,17 +79,6 @@ final class BallotWords {
 
   private boolean people() {
     return rule.base() == Base.SUMMONED || rule.base() == Base.PRESENT;
-  }
-
-  private Text of() {
-    return switch (rule.base()) {
-      case SUMMONED ->
-          new Text(rule.voters().vi() + " được triệu tập", rule.voters().en() + " summoned");
-      case PRESENT -> new Text(rule.voters().vi() + " có mặt", rule.voters().en() + " present");
-      case ISSUED -> new Text("phiếu phát ra", "ballots issued");
-      case COLLECTED -> new Text("phiếu thu về", "ballots collected");
-      case VALID -> new Text("phiếu hợp lệ", "valid ballots");
-    };
   }
 
   /** The share of that many as people write it: 6, or 6 và 2/3. */

@@ -107,7 +107,9 @@ class Votes {
                 Stream.of(DossierPart.APPRAISER, DossierPart.DECIDER)
                     .flatMap(part -> dossiers.unitOf(dossierId, part).stream()))
             .anyMatch(unit -> BallotPolicy.sitsAt(by, unit));
-    return entitled || (vote.ballot() != null && confirms(by, vote));
+    return entitled
+        || BallotPolicy.mayEnter(by, vote.step())
+        || (vote.ballot() != null && confirms(by, vote));
   }
 
   /** Who has confirmed may read on what he put his name to. */

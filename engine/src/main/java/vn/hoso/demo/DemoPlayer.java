@@ -157,6 +157,7 @@ class DemoPlayer {
       close(story, dossier, secretaryId);
     } else if (number % 3 != 0) {
       tasks.claim(holder, step.id());
+      votes.leaveWaiting(holder, step, number);
     }
   }
 

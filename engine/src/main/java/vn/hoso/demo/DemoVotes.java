@@ -44,6 +44,15 @@ class DemoVotes {
         .ifPresent(rule -> vote(holder, step, rule, outcome, number, day));
   }
 
+  /** A vote that has been entered and waits for a member's confirmation. */
+  void leaveWaiting(CurrentUser holder, StepRecordView step, int number) {
+    procedures
+        .revision(dossiers.revisionOf(step.dossierId()))
+        .procedure()
+        .ballot(step.stepId())
+        .ifPresent(rule -> ballots.enter(holder, step.id(), tally(true, number)));
+  }
+
   private void vote(
       CurrentUser holder,
       StepRecordView step,

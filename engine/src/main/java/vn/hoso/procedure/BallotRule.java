@@ -42,6 +42,25 @@ public record BallotRule(
     return passes.contains(outcome) || fails.contains(outcome);
   }
 
+  /** The share and of whom: "ít nhất 2/3 số đảng viên chính thức được triệu tập". */
+  public Text threshold() {
+    boolean atLeast = share.threshold() == Threshold.AT_LEAST;
+    Text whole = whole();
+    return new Text(
+        (atLeast ? "ít nhất " : "trên ") + share + " số " + whole.vi(),
+        (atLeast ? "at least " : "more than ") + share + " of the " + whole.en());
+  }
+
+  private Text whole() {
+    return switch (base) {
+      case SUMMONED -> new Text(voters.vi() + " được triệu tập", voters.en() + " summoned");
+      case PRESENT -> new Text(voters.vi() + " có mặt", voters.en() + " present");
+      case ISSUED -> new Text("phiếu phát ra", "ballots issued");
+      case COLLECTED -> new Text("phiếu thu về", "ballots collected");
+      case VALID -> new Text("phiếu hợp lệ", "valid ballots");
+    };
+  }
+
   /** Of whom the share is counted. */
   public enum Base {
     SUMMONED,
@@ -72,6 +91,12 @@ public record BallotRule(
         throw new IllegalArgumentException(
             numerator + "/" + denominator + " is not a share a vote can reach");
       }
+    }
+
+    /** As people write it: 2/3. */
+    @Override
+    public String toString() {
+      return numerator + "/" + denominator;
     }
 
     static Share parse(String fraction, Threshold threshold) {

@@ -20,6 +20,7 @@ record CatalogueView(
     List<LegalTextLine> legalTexts,
     List<DocumentLine> documents,
     List<StepLine> steps,
+    List<VoteLine> votes,
     List<LimitLine> limits) {
 
   /**
@@ -78,6 +79,19 @@ record CatalogueView(
       @Nullable String condition,
       String limitText,
       String legalBasis,
+      @Nullable Confidence confidence,
+      @Nullable Boolean needsConfirmation) {}
+
+  /**
+   * @param label what is voted on
+   * @param threshold the share that decides, in words
+   */
+  record VoteLine(
+      String name,
+      String label,
+      String threshold,
+      @Nullable String note,
+      @Nullable String source,
       @Nullable Confidence confidence,
       @Nullable Boolean needsConfirmation) {}
 

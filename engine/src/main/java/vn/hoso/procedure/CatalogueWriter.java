@@ -9,6 +9,7 @@ import vn.hoso.procedure.CatalogueView.LegalTextLine;
 import vn.hoso.procedure.CatalogueView.LimitLine;
 import vn.hoso.procedure.CatalogueView.RevisionLine;
 import vn.hoso.procedure.CatalogueView.StepLine;
+import vn.hoso.procedure.CatalogueView.VoteLine;
 
 /** Writes the page of a procedure for a reader: officials also see on what each row rests. */
 final class CatalogueWriter {
@@ -61,6 +62,7 @@ final class CatalogueWriter {
         procedure.legalTexts().stream().map(this::legalText).toList(),
         procedure.documents().stream().map(this::document).toList(),
         IntStream.range(0, steps.size()).mapToObj(at -> step(at + 1, steps.get(at))).toList(),
+        procedure.ballots().stream().map(this::vote).toList(),
         procedure.limits().stream().map(this::limit).toList());
   }
 
@@ -119,6 +121,17 @@ final class CatalogueWriter {
         step.legalBasis(),
         only(step.confidence()),
         open(step.confidence()));
+  }
+
+  private VoteLine vote(BallotRule rule) {
+    return new VoteLine(
+        rule.name(),
+        wording.of(rule.label()),
+        wording.of(rule.threshold()),
+        rule.note() == null ? null : only(wording.of(rule.note())),
+        only(rule.source()),
+        only(rule.confidence()),
+        open(rule.confidence()));
   }
 
   private LimitLine limit(ProcedureLimit limit) {

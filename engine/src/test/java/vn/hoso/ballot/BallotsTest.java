@@ -228,6 +228,18 @@ class BallotsTest {
   }
 
   @Test
+  void who_acts_for_a_body_without_an_account_enters_and_another_confirms() {
+    tasks.release(secretary, step.id());
+    var above = line.holder(cell.parentId(), Role.SECRETARY);
+    tasks.claim(above, step.id());
+    assertThat(ballots.view(above, step.id()).actions()).containsExactly("enter");
+    ballots.enter(above, step.id(), Tallies.carried());
+    assertRefused(() -> ballots.confirm(above, step.id(), 1), "BALLOT-004", 403);
+    assertThat(ballots.confirm(member, step.id(), 1).confirmedByName())
+        .isEqualTo(member.fullName());
+  }
+
+  @Test
   void once_the_step_is_over_its_tally_stays_as_it_is() {
     line.complete(dossier, "proposed");
     assertRefused(() -> ballots.enter(secretary, step.id(), Tallies.lost()), "BALLOT-009", 409);

@@ -50,6 +50,8 @@ class CatalogueTest {
         .isEqualTo("60 ngày làm việc kể từ ngày nghị quyết của chi bộ");
     assertThat(row(page.path("steps"), "id", "decideDossier").path("actor").asString())
         .isEqualTo("Cấp có thẩm quyền quyết định");
+    assertThat(row(page.path("votes"), "name", "cell").path("threshold").asString())
+        .isEqualTo("ít nhất 2/3 số đảng viên chính thức được triệu tập");
     assertThat(row(page.path("limits"), "name", "ceremony").path("limitText").asString())
         .isEqualTo("30 ngày làm việc");
     assertThat(page.at("/revision/number").asInt()).isEqualTo(1);
@@ -63,7 +65,7 @@ class CatalogueTest {
     assertThat(page.at("/revision/hash").isNull()).isTrue();
     assertThat(page.at("/revision/draftWaiting").isNull()).isTrue();
     assertThat(
-            Stream.of("legalTexts", "documents", "steps", "limits")
+            Stream.of("legalTexts", "documents", "steps", "votes", "limits")
                 .flatMap(part -> rows(page.path(part))))
         .hasSizeGreaterThan(40)
         .allSatisfy(

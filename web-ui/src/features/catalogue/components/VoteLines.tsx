@@ -1,0 +1,28 @@
+import { useWords } from '../../../i18n/useWords';
+import type { VoteLine } from '../catalogueEntry';
+import { catalogueWords } from '../catalogueWords';
+import { Evidence } from './Evidence';
+import './StepLines.css';
+
+/** By which share each body decides. */
+export function VoteLines({ votes }: { votes: VoteLine[] }) {
+  const say = useWords(catalogueWords);
+  if (votes.length === 0) return null;
+  return (
+    <section aria-label={say('votes')}>
+      <h3 className="step-line__label">{say('votes')}</h3>
+      <dl className="step-line__facts">
+        {votes.map((vote) => (
+          <div key={vote.name}>
+            <dt>{vote.label}</dt>
+            <dd>
+              {say('inFavour', { share: vote.threshold })}
+              {vote.note && <p className="soft">{vote.note}</p>}
+              <Evidence row={vote} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
