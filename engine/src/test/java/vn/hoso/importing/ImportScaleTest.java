@@ -79,10 +79,8 @@ class ImportScaleTest {
     List<String> headings =
         switch (kind) {
           case UNITS ->
-              List.of(
-                  "Mã tổ chức đảng", "Tên đơn vị", "Loại đơn vị", "Đơn vị cấp trên", "Từ ngày");
-          case OFFICIALS ->
-              List.of("Họ và tên", "Tên đăng nhập", "Đơn vị", "Chức danh", "Từ ngày");
+              List.of("Mã tổ chức đảng", "Tên đơn vị", "Loại đơn vị", "Đơn vị cấp trên", "Từ ngày");
+          case OFFICIALS -> List.of("Họ và tên", "Tên đăng nhập", "Đơn vị", "Chức danh", "Từ ngày");
           case PERSONS ->
               List.of(
                   "Họ và tên",
@@ -115,7 +113,8 @@ class ImportScaleTest {
     }
     int grassroots = row - COMMITTEES;
     if (grassroots < COMMITTEES * GRASSROOTS) {
-      return cells(grassroots(grassroots) + ".000.000", "Đảng ủy xã số " + row, "Đảng ủy cơ sở", "");
+      return cells(
+          grassroots(grassroots) + ".000.000", "Đảng ủy xã số " + row, "Đảng ủy cơ sở", "");
     }
     int cell = grassroots - COMMITTEES * GRASSROOTS;
     return cells(cell(cell), "Chi bộ số " + row, "Chi bộ", "");
