@@ -15,6 +15,7 @@ import vn.hoso.organisation.OfficialName;
  * @param nextHints what happens after an outcome, where it can be told beforehand, by its value; an
  *     outcome that sends back has one entry per place, {@code sendBack:prepareDossier}
  * @param ballot whether a body votes at the step; its numbers are the ballot's
+ * @param signing whether a paper is drafted, signed or numbered at the step
  * @param assignees whom the asker may assign it to; empty where he may not assign
  */
 public record WorkItemDetail(
@@ -24,6 +25,7 @@ public record WorkItemDetail(
     List<OutcomeView> outcomes,
     Map<String, String> nextHints,
     boolean ballot,
+    boolean signing,
     List<OfficialName> assignees) {
 
   /**

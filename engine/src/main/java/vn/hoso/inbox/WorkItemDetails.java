@@ -16,6 +16,7 @@ import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.OfficialName;
 import vn.hoso.organisation.Officials;
+import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.workflow.Task;
 import vn.hoso.workflow.TaskAction;
@@ -72,20 +73,18 @@ class WorkItemDetails {
         tasks.draft(by, taskId).orElse(null),
         outcomes(form).map(each -> outcome(each, next)).toList(),
         next,
-        votes(step),
+        procedure(step).ballot(step.stepId()).isPresent(),
+        procedure(step).step(step.stepId()).orElseThrow().calledBy() != null,
         task.actions().contains(TaskAction.ASSIGN) ? assignees(step) : List.of());
   }
 
-  private boolean votes(StepRecordView step) {
-    UUID revisionId = dossiers.revisionOf(step.dossierId());
-    return procedures.revision(revisionId).procedure().ballot(step.stepId()).isPresent();
+  private Procedure procedure(StepRecordView step) {
+    return procedures.revision(dossiers.revisionOf(step.dossierId())).procedure();
   }
 
   private JsonNode form(StepRecordView step) {
-    UUID revisionId = dossiers.revisionOf(step.dossierId());
-    String form =
-        procedures.revision(revisionId).procedure().step(step.stepId()).orElseThrow().form();
-    return procedures.form(revisionId, form);
+    String form = procedure(step).step(step.stepId()).orElseThrow().form();
+    return procedures.form(dossiers.revisionOf(step.dossierId()), form);
   }
 
   /** The {@code oneOf} of the form's outcome: {@code const} and {@code title}. */
