@@ -10,22 +10,27 @@ import { WhyDue } from '../../features/dossier/components/WhyDue';
 import { dossierWords } from '../../features/dossier/dossierWords';
 import { PaperView } from '../../features/papers/components/PaperView';
 import { paperTitle } from '../../features/papers/paperRules';
+import { signingWords } from '../../features/signing/signingWords';
 import { useWords } from '../../i18n/useWords';
 import { Loading } from '../../ui/Loading';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Tabs } from '../../ui/Tabs';
+import { SignedPaperTab } from './SignedPaperTab';
 
 interface DeskTabsProps {
   dossier: DossierView;
   paper: DocumentView | null;
   current: string;
+  /** Whether a paper is being signed at this step. */
+  signing: boolean;
   onChange: (tab: string) => void;
   onPaperChanged: (shown: DocumentView | null) => void;
 }
 
-export function DeskTabs({ dossier, paper, current, onChange, onPaperChanged }: DeskTabsProps) {
+export function DeskTabs({ dossier, paper, current, signing, onChange, onPaperChanged }: DeskTabsProps) {
   const say = useWords(dossierWords);
   const sayBallot = useWords(ballotWords);
+  const saySigning = useWords(signingWords);
   return (
     <Tabs
       label={say('tabs')}
@@ -44,6 +49,7 @@ export function DeskTabs({ dossier, paper, current, onChange, onPaperChanged }: 
             />
           ),
         },
+        ...(signing ? [{ key: 'signing', label: saySigning('tab'), content: () => <SignedPaperTab dossierId={dossier.id} /> }] : []),
         { key: 'steps', label: say('steps'), content: () => <StepList steps={dossier.steps} /> },
         { key: 'diagram', label: say('diagram'), content: () => <DiagramTab dossierId={dossier.id} /> },
         { key: 'why', label: say('why'), content: () => <WhyDue dossier={dossier} /> },

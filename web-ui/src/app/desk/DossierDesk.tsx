@@ -26,6 +26,8 @@ interface DossierDeskProps {
   /** The step's form; without it the dossier is only read. */
   side?: (dossier: DossierView) => ReactNode;
   aside?: ReactNode;
+  /** Whether a paper is being signed at this step. */
+  signing?: boolean;
 }
 
 /** Papers on the left, the paper in the middle, this step's form on the right. */
@@ -41,7 +43,7 @@ interface DeskProps extends Omit<DossierDeskProps, 'dossierId' | 'side'> {
   side: DossierDeskProps['side'];
 }
 
-function Desk({ dossier, backTo, backText, side, aside }: DeskProps) {
+function Desk({ dossier, backTo, backText, side, aside, signing = false }: DeskProps) {
   const say = useWords(dossierWords);
   const client = useQueryClient();
   const [search, setSearch] = useSearchParams();
@@ -98,6 +100,7 @@ function Desk({ dossier, backTo, backText, side, aside }: DeskProps) {
             dossier={dossier}
             paper={selected}
             current={search.get('tab') ?? 'paper'}
+            signing={signing}
             onChange={(tab) => show({ tab })}
             onPaperChanged={(shown) => {
               void refresh();

@@ -7,6 +7,7 @@ import { BallotPanel } from '../../features/ballot/components/BallotPanel';
 import { claimWorkItem } from '../../features/inbox/api/claimWorkItem';
 import { rememberedPlace } from '../../features/inbox/listPlace';
 import { PaperWarnings } from '../../features/papers/components/PaperWarnings';
+import { SigningPanel } from '../../features/signing/components/SigningPanel';
 import { workItemQuery } from '../../features/step/api/workItemQuery';
 import { StepPanel } from '../../features/step/components/StepPanel';
 import { formWords } from '../../features/step/form/formWords';
@@ -44,7 +45,9 @@ function WorkItemDesk({ id }: { id: string }) {
   const reload = useCallback(() => {
     void client.invalidateQueries({ queryKey: ['work-item', id] });
     void client.invalidateQueries({ queryKey: ['ballot', id] });
-    if (item.data) void client.invalidateQueries({ queryKey: ['dossier', item.data.dossierId] });
+    if (!item.data) return;
+    void client.invalidateQueries({ queryKey: ['signing', item.data.dossierId] });
+    void client.invalidateQueries({ queryKey: ['dossier', item.data.dossierId] });
   }, [client, id, item.data]);
   const claim = useMutation({
     mutationFn: () => claimWorkItem(id),
@@ -63,6 +66,7 @@ function WorkItemDesk({ id }: { id: string }) {
       dossierId={work.dossierId}
       backTo={backTo}
       backText={say('backToWork')}
+      signing={work.signing}
       side={(dossier) => (
         <StepPanel
           item={work}
@@ -72,6 +76,7 @@ function WorkItemDesk({ id }: { id: string }) {
             <>
               {PAPERS_COUNT.includes(work.stepId) && <PaperWarnings requirements={dossier.requirements} />}
               {work.ballot && <BallotPanel taskId={id} />}
+              {work.signing && <SigningPanel dossierId={work.dossierId} stepId={work.stepId} />}
             </>
           }
           contradicted={ballot.data?.contradicted ?? []}

@@ -19,7 +19,7 @@ import { useCompletion } from '../useCompletion';
 import { DraftLine } from './DraftLine';
 
 /** Faults the server finds outside the form itself, and where on the screen they are mended. */
-const ELSEWHERE: Record<string, string> = { ballot: 'ballot', ballotReason: 'ballot-reason' };
+const ELSEWHERE: Record<string, string> = { ballot: 'ballot', ballotReason: 'ballot-reason', paper: 'signing' };
 
 interface StepFormCardProps {
   item: WorkItem;

@@ -2,6 +2,9 @@ package vn.hoso.casefile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.StepRecordView;
@@ -13,7 +16,13 @@ final class RoadAhead {
 
   private RoadAhead() {}
 
-  static List<Step> of(DossierState state, Procedure procedure) {
+  /**
+   * @param behindCall what follows the shared process the dossier is in; empty where it is in none
+   */
+  static List<Step> of(
+      DossierState state,
+      Procedure procedure,
+      Function<StepRecordView, Optional<Set<String>>> behindCall) {
     if (state.closedAt() != null || state.status().broken()) {
       return List.of();
     }
@@ -23,7 +32,30 @@ final class RoadAhead {
             .filter(step -> step.onlyWhen().holds(state.conditions()))
             .toList();
     var current = state.steps().stream().filter(StepRecordView::open).findFirst();
-    return current.isEmpty() ? List.of() : after(current.get(), road, state);
+    if (current.isEmpty()) {
+      return List.of();
+    }
+    var behind = behindCall.apply(current.get());
+    return behind.isPresent()
+        ? throughCall(current.get(), procedure, road, behind.get())
+        : after(current.get(), road, state);
+  }
+
+  /** What was decided before the call says where it goes on: a refusal leads to no ceremony. */
+  private static List<Step> throughCall(
+      StepRecordView current, Procedure procedure, List<Step> road, Set<String> behind) {
+    var call = procedure.step(current.stepId()).orElseThrow().calledBy();
+    var rest =
+        road.subList(index(road, current.stepId()) + 1, road.size()).stream()
+            .filter(step -> call.equals(step.calledBy()));
+    var on =
+        behind.stream()
+            .flatMap(
+                next ->
+                    index(road, next) >= 0
+                        ? road.subList(index(road, next), road.size()).stream()
+                        : procedure.step(next).stream());
+    return Stream.concat(rest, on).toList();
   }
 
   private static List<Step> after(StepRecordView current, List<Step> road, DossierState state) {

@@ -17,6 +17,7 @@ import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.procedure.Step;
 import vn.hoso.shared.HosoClock;
+import vn.hoso.workflow.NextSteps;
 
 /** The steps of a dossier as a numbered list: those that were, those that are, those to come. */
 @Component
@@ -24,10 +25,12 @@ class StepViews {
 
   private final Procedures procedures;
   private final ClockViews clocks;
+  private final NextSteps nextSteps;
 
-  StepViews(Procedures procedures, ClockViews clocks) {
+  StepViews(Procedures procedures, ClockViews clocks, NextSteps nextSteps) {
     this.procedures = procedures;
     this.clocks = clocks;
+    this.nextSteps = nextSteps;
   }
 
   List<StepView> of(DossierState state, ProcedureRevision revision) {
@@ -36,7 +39,7 @@ class StepViews {
     for (var record : state.steps()) {
       views.add(recorded(record, views.size() + 1, state, revision, seats));
     }
-    for (var step : RoadAhead.of(state, revision.procedure())) {
+    for (var step : RoadAhead.of(state, revision.procedure(), nextSteps::behindCall)) {
       views.add(planned(step, views.size() + 1, seats));
     }
     return List.copyOf(views);

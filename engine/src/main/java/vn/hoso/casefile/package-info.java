@@ -5,6 +5,7 @@
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "dossier",
+      "workflow",
       "procedure",
       "document",
       "person",

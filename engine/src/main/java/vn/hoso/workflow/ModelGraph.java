@@ -121,12 +121,26 @@ final class ModelGraph {
     Place from = places.get(stepId);
     Function<Place, Map<String, ?>> known =
         place -> place.process().equals(from.process()) ? variables : callers;
+    Deque<String> open = new ArrayDeque<>();
+    return follow(from, variables, open) ? walk(open, known) : new Ahead(Set.of(), false);
+  }
+
+  /**
+   * The user tasks reached once the shared process is over that the step belongs to.
+   *
+   * @param callers variables of the process that called it
+   */
+  Ahead behindCall(String stepId, Map<String, ?> callers) {
+    Deque<String> open = new ArrayDeque<>();
+    places.get(stepId).around().map(places::get).stream()
+        .flatMap(call -> call.flows().stream())
+        .forEach(flow -> open.push(flow.to()));
+    return walk(open, place -> callers);
+  }
+
+  private Ahead walk(Deque<String> open, Function<Place, Map<String, ?>> known) {
     Set<String> steps = new LinkedHashSet<>();
     Set<String> seen = new HashSet<>();
-    Deque<String> open = new ArrayDeque<>();
-    if (!follow(from, variables, open)) {
-      return new Ahead(Set.of(), false);
-    }
     while (!open.isEmpty()) {
       Place place = places.get(open.pop());
       if (place.step()) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Service;
@@ -29,13 +30,30 @@ public class NextSteps {
   @Transactional(readOnly = true)
   public Outlook from(StepRecordView step) {
     ModelGraph graph = deployments.of(dossiers.revisionOf(step.dossierId())).graph();
-    ProcessInstance root =
-        runtime
-            .createProcessInstanceQuery()
-            .processInstanceBusinessKey(step.dossierId().toString())
-            .rootProcessInstances()
-            .singleResult();
+    ProcessInstance root = root(step.dossierId());
     return new Outlook(graph, step.stepId(), variables(root), variables(called(root)));
+  }
+
+  /**
+   * Where the dossier goes once the shared process is over that the open step belongs to; empty for
+   * a step of the procedure itself, and where it cannot be told.
+   */
+  @Transactional(readOnly = true)
+  public Optional<Set<String>> behindCall(StepRecordView step) {
+    ModelGraph graph = deployments.of(dossiers.revisionOf(step.dossierId())).graph();
+    if (!graph.inCalled(step.stepId())) {
+      return Optional.empty();
+    }
+    ModelGraph.Ahead ahead = graph.behindCall(step.stepId(), variables(root(step.dossierId())));
+    return ahead.certain() ? Optional.of(ahead.steps()) : Optional.empty();
+  }
+
+  private ProcessInstance root(UUID dossierId) {
+    return runtime
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(dossierId.toString())
+        .rootProcessInstances()
+        .singleResult();
   }
 
   private ProcessInstance called(ProcessInstance root) {

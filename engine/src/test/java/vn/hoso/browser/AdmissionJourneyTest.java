@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -12,6 +14,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import vn.hoso.Browsers;
 
@@ -42,8 +46,10 @@ class AdmissionJourneyTest {
         Desk intake = Desk.of("tiepnhan.tinh");
         Desk appraiser = Desk.of("thamdinh.tinh");
         Desk decider = Desk.of("bithu.trungtam");
-        Desk member = Desk.of("uyvien.trungtam")) {
-      var desks = List.of(cell, section, intake, appraiser, decider, member);
+        Desk member = Desk.of("uyvien.trungtam");
+        Desk head = Desk.of("truongphong.tinh");
+        Desk clerk = Desk.of("vanthu.xa")) {
+      var desks = List.of(cell, section, intake, appraiser, decider, member, head, clerk);
       Desk.together(
           desks,
           () -> {
@@ -54,6 +60,8 @@ class AdmissionJourneyTest {
             String[] receipt = intakeReceives(intake);
             appraiserAsksForASupplement(appraiser, cell, receipt);
             deciderAdmits(decider, member);
+            theDecisionIsDraftedAndInitialled(appraiser, head);
+            theDecisionIsSignedNumberedAndIssued(decider, clerk, cell);
             resultIsDeliveredAndTheCeremonyHeld(intake, cell);
             assertThat(sentence(receipt, "05-tra-cuu")).contains("kết quả");
           });
@@ -187,6 +195,63 @@ class AdmissionJourneyTest {
     decider.complete();
   }
 
+  private void theDecisionIsDraftedAndInitialled(Desk appraiser, Desk head) throws Exception {
+    appraiser.takeUp(PERSON).press("Lập dự thảo theo mẫu");
+    var download = appraiser.page.locator(".signing__files a").first();
+    download.waitFor();
+    byte[] draft = appraiser.fetch(download.getAttribute("href"));
+    appraiser.send("drafts", "du-thao-da-sua.docx", edited(draft));
+    assertThat(appraiser.page.locator(".signing__files li").first().innerText()).contains("Bản 2");
+    appraiser.screenshot("17-du-thao");
+    appraiser.complete();
+    head.takeUp(PERSON).choose("outcome", "initialled");
+    assertThat(
+            words(head.fetch(head.page.locator(".signing__files a").first().getAttribute("href"))))
+        .as("what was edited in Word is what is initialled")
+        .contains(PERSON, "Sửa theo ý kiến lãnh đạo.");
+    head.complete();
+  }
+
+  private void theDecisionIsSignedNumberedAndIssued(Desk decider, Desk clerk, Desk cell) {
+    byte[] signed = pdf();
+    decider.takeUp(PERSON).choose("outcome", "signed").send("signed", "quyet-dinh.pdf", signed);
+    decider
+        .page
+        .getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Văn bản đã ký"))
+        .click();
+    decider.page.locator(".paper-view__sheet canvas").first().waitFor();
+    decider.screenshot("18-van-ban-da-ky");
+    decider.complete();
+    clerk.takeUp(PERSON).write("paperNumber", "12-QĐ/ĐU").today("issuedOn");
+    clerk.screenshot("19-cap-so");
+    clerk.complete();
+    clerk.takeUp(PERSON);
+    clerk.complete();
+    cell.page.navigate(DemoProduct.address() + "/work?view=waiting");
+    cell.page.getByText(PERSON).first().click();
+    cell.page.getByText("Quyết định kết nạp đảng viên").last().click();
+    var link = cell.page.locator("a[href*='/documents/'][href$='/file']").first();
+    cell.page.getByText("12-QĐ/ĐU").first().waitFor();
+    assertThat(cell.fetch(link.getAttribute("href"))).as("kept bit for bit").isEqualTo(signed);
+  }
+
+  /** As Word would give it back: one more paragraph. */
+  private static byte[] edited(byte[] docx) throws Exception {
+    try (var word = new XWPFDocument(new ByteArrayInputStream(docx));
+        var out = new ByteArrayOutputStream()) {
+      word.createParagraph().createRun().setText("Sửa theo ý kiến lãnh đạo.");
+      word.write(out);
+      return out.toByteArray();
+    }
+  }
+
+  private static String words(byte[] docx) throws Exception {
+    try (var word = new XWPFDocument(new ByteArrayInputStream(docx));
+        var text = new XWPFWordExtractor(word)) {
+      return text.getText();
+    }
+  }
+
   private void resultIsDeliveredAndTheCeremonyHeld(Desk intake, Desk cell) throws Exception {
     intake.takeUp(PERSON).today("deliveredOn").choose("method", "DIRECT");
     intake.complete();
@@ -230,7 +295,7 @@ class AdmissionJourneyTest {
 
   private static byte[] pdf() {
     try (PDDocument pdf = new PDDocument();
-        var out = new java.io.ByteArrayOutputStream()) {
+        var out = new ByteArrayOutputStream()) {
       pdf.addPage(new PDPage());
       pdf.getDocumentInformation().setTitle(String.valueOf(System.nanoTime()));
       pdf.save(out);

@@ -110,6 +110,20 @@ final class Desk implements AutoCloseable {
     return this;
   }
 
+  /** Sends a file of the paper that is being signed, and waits until it is kept. */
+  Desk send(String kind, String name, byte[] content) {
+    int before = page.locator(".signing__files li").count();
+    page.locator("input[data-signing='" + kind + "']")
+        .setInputFiles(new FilePayload(name, "application/octet-stream", content));
+    page.locator(".signing__files li").nth(before).waitFor();
+    return this;
+  }
+
+  /** The bytes behind a link of this screen. */
+  byte[] fetch(String address) {
+    return page.request().get(DemoProduct.address() + address).body();
+  }
+
   /** Enters a vote that carries: nine summoned, one absent with leave, seven in favour. */
   Desk vote() {
     String[][] numbers = {

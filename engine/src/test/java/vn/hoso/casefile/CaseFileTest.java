@@ -117,6 +117,33 @@ class CaseFileTest {
   }
 
   @Test
+  void while_a_refusal_is_signed_no_ceremony_lies_ahead_and_the_model_shows_the_call() {
+    var id = line.open(line.cell(Place.UNDER_PROVINCE));
+    line.advanceTo(id, "decideDossier");
+    line.complete(id, "refused");
+    line.complete(id, "drafted");
+    assertThat(files.view(secretary(), id).steps())
+        .filteredOn(step -> step.state() == StepView.State.PLANNED)
+        .extracting(StepView::stepId)
+        .containsExactly("signPaper", "numberPaper", "issuePaper", "returnRefusal");
+    var diagram = files.diagram(secretary(), id);
+    assertThat(diagram.current()).containsExactly("signDecision");
+    assertThat(diagram.done())
+        .contains("decideDossier", "signDecision")
+        .doesNotContain("draftPaper");
+  }
+
+  @Test
+  void while_an_admission_is_signed_the_ceremony_lies_ahead() {
+    var id = line.open(line.cell(Place.UNDER_PROVINCE));
+    line.advanceTo(id, "numberPaper");
+    assertThat(files.view(secretary(), id).steps())
+        .filteredOn(step -> step.state() == StepView.State.PLANNED)
+        .extracting(StepView::stepId)
+        .containsExactly("issuePaper", "returnResult", "holdCeremony", "completeMemberFile");
+  }
+
+  @Test
   void the_decision_ends_the_limit_that_ran_towards_it() {
     var id = line.open(line.cell(Place.UNDER_PROVINCE));
     line.advanceTo(id, "returnResult");

@@ -1,0 +1,4 @@
+import { act } from '../../../api/client';
+import { signingUrl, type SigningFile } from '../signing';
+
+export const makeDraft = (dossierId: string) => act<SigningFile>(`${signingUrl(dossierId)}/drafts`);
