@@ -73,6 +73,7 @@ export const workItem = (part: Partial<WorkItem> = {}): WorkItem => ({
   outcomes: [{ value: 'eligible', title: 'Đủ điều kiện', mainButtonHint: null }],
   nextHints: { eligible: 'Chuyển đồng chí Hà, hạn 03/12', 'sendBack:resolveCell': 'Trả lại Chi bộ thôn Đông' },
   ballot: false,
+    signing: false,
   assignees: [],
   ...part,
 });
