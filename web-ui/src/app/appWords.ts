@@ -8,6 +8,8 @@ export const appWords = {
   dossiers: ['Hồ sơ', 'Dossiers'],
   newDossier: ['Lập hồ sơ', 'Open a dossier'],
   catalogue: ['Bộ quy trình', 'Procedures'],
+  register: ['Sổ theo dõi', 'Register'],
+  workCalendar: ['Lịch làm việc', 'Working calendar'],
   procedures: ['Quy trình và thời hạn', 'Procedures and time limits'],
   administration: ['Quản trị', 'Administration'],
   signOut: ['Đăng xuất', 'Sign out'],

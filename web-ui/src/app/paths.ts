@@ -23,6 +23,8 @@ export const paths = {
   imports: () => '/quan-tri/nhap-danh-sach',
   import: (id: string) => `/quan-tri/nhap-danh-sach/${id}`,
   organisationHistory: () => '/quan-tri/nhat-ky',
+  register: () => '/so-theo-doi',
+  workCalendar: () => '/quan-tri/lich-lam-viec',
   procedures: () => '/quan-tri/quy-trinh',
   procedure: (slug: string) => `/quan-tri/quy-trinh/${slug}`,
 };

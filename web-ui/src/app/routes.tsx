@@ -45,6 +45,8 @@ export const routes: RouteObject[] = [
       { path: paths.meetings(), lazy: async () => ({ Component: (await import('./pages/MeetingListPage')).MeetingListPage }) },
       { path: paths.newMeeting(), lazy: async () => ({ Component: (await import('./pages/NewMeetingPage')).NewMeetingPage }) },
       { path: `${paths.meetings()}/:id`, lazy: async () => ({ Component: (await import('./pages/MeetingPage')).MeetingPage }) },
+      { path: paths.register(), lazy: async () => ({ Component: (await import('./pages/RegisterPage')).RegisterPage }) },
+      { path: paths.workCalendar(), lazy: async () => ({ Component: (await import('./pages/WorkCalendarPage')).WorkCalendarPage }) },
       { path: paths.procedures(), lazy: async () => ({ Component: (await import('./pages/ProcedureListPage')).ProcedureListPage }) },
       { path: `${paths.procedures()}/:slug`, lazy: async () => ({ Component: (await import('./pages/ProcedureReviewPage')).ProcedureReviewPage }) },
       { path: '*', element: <NotFoundPage /> },

@@ -3,12 +3,15 @@ import type { DocumentView, DossierView } from '../../api/dossierTypes';
 import { ballotWords } from '../../features/ballot/ballotWords';
 import { DossierBallots } from '../../features/ballot/components/DossierBallots';
 import { dossierDiagramQuery } from '../../features/dossier/api/dossierDiagramQuery';
+import { ControlSheet } from '../../features/dossier/components/ControlSheet';
 import { HistoryList } from '../../features/dossier/components/HistoryList';
 import { ProcessDiagram } from '../../features/dossier/components/ProcessDiagram';
 import { StepList } from '../../features/dossier/components/StepList';
 import { WhyDue } from '../../features/dossier/components/WhyDue';
 import { dossierWords } from '../../features/dossier/dossierWords';
+import { MadePaper } from '../../features/papers/components/MadePaper';
 import { PaperView } from '../../features/papers/components/PaperView';
+import type { MadePaperCode } from '../../features/papers/madePapers';
 import { paperTitle } from '../../features/papers/paperRules';
 import { signingWords } from '../../features/signing/signingWords';
 import { useWords } from '../../i18n/useWords';
@@ -20,6 +23,7 @@ import { SignedPaperTab } from './SignedPaperTab';
 interface DeskTabsProps {
   dossier: DossierView;
   paper: DocumentView | null;
+  made: MadePaperCode | null;
   current: string;
   /** Whether a paper is being signed at this step. */
   signing: boolean;
@@ -27,7 +31,7 @@ interface DeskTabsProps {
   onPaperChanged: (shown: DocumentView | null) => void;
 }
 
-export function DeskTabs({ dossier, paper, current, signing, onChange, onPaperChanged }: DeskTabsProps) {
+export function DeskTabs({ dossier, paper, made, current, signing, onChange, onPaperChanged }: DeskTabsProps) {
   const say = useWords(dossierWords);
   const sayBallot = useWords(ballotWords);
   const saySigning = useWords(signingWords);
@@ -40,7 +44,7 @@ export function DeskTabs({ dossier, paper, current, signing, onChange, onPaperCh
         {
           key: 'paper',
           label: say('paper'),
-          content: () => (
+          content: () => made ? <MadePaper key={made} dossierId={dossier.id} code={made} /> : (
             <PaperView
               dossier={dossier}
               document={paper}
@@ -51,6 +55,7 @@ export function DeskTabs({ dossier, paper, current, signing, onChange, onPaperCh
         },
         ...(signing ? [{ key: 'signing', label: saySigning('tab'), content: () => <SignedPaperTab dossierId={dossier.id} /> }] : []),
         { key: 'steps', label: say('steps'), content: () => <StepList steps={dossier.steps} /> },
+        { key: 'handovers', label: say('handovers'), content: () => <ControlSheet dossierId={dossier.id} /> },
         { key: 'diagram', label: say('diagram'), content: () => <DiagramTab dossierId={dossier.id} /> },
         { key: 'why', label: say('why'), content: () => <WhyDue dossier={dossier} /> },
         { key: 'ballots', label: sayBallot('tab'), content: () => <DossierBallots dossierId={dossier.id} /> },

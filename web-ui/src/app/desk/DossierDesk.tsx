@@ -9,6 +9,7 @@ import { EndDossierDialog } from '../../features/dossier/components/EndDossierDi
 import { SupplementNotice } from '../../features/dossier/components/SupplementNotice';
 import { dossierWords } from '../../features/dossier/dossierWords';
 import { PaperList } from '../../features/papers/components/PaperList';
+import { madePaperId, madePaperOf } from '../../features/papers/madePapers';
 import { useWords } from '../../i18n/useWords';
 import { Button } from '../../ui/Button';
 import { setFlash } from '../../ui/flash';
@@ -53,6 +54,7 @@ function Desk({ dossier, backTo, backText, side, aside, signing = false }: DeskP
   const show = (next: Record<string, string>) =>
     setSearch((known) => new URLSearchParams({ ...Object.fromEntries(known), ...next }), { replace: true, preventScrollReset: true });
   const selected = chosenPaper(dossier, search.get('paper'));
+  const made = madePaperOf(search.get('paper'));
   const mayUpload = dossier.actions.includes('uploadDocument');
 
   return (
@@ -82,7 +84,7 @@ function Desk({ dossier, backTo, backText, side, aside, signing = false }: DeskP
             dossierId={dossier.id}
             requirements={dossier.requirements}
             documents={dossier.documents}
-            selectedId={selected?.id ?? null}
+            selectedId={made ? madePaperId(made) : (selected?.id ?? null)}
             mayUpload={mayUpload}
             onSelect={(paper) => {
               show({ paper, tab: 'paper' });
@@ -99,6 +101,7 @@ function Desk({ dossier, backTo, backText, side, aside, signing = false }: DeskP
           <DeskTabs
             dossier={dossier}
             paper={selected}
+            made={made}
             current={search.get('tab') ?? 'paper'}
             signing={signing}
             onChange={(tab) => show({ tab })}

@@ -35,6 +35,7 @@ export function OfficialShell({ session }: { session: Session }) {
   useShortcut('Alt+5', say('procedures'), () => navigate(paths.procedures()), session.can.administer || session.can.confirmFacts);
   useShortcut('Alt+6', say('administration'), () => navigate(paths.administration()), session.can.administer);
   useShortcut('Alt+7', say('meetings'), () => navigate(paths.meetings()));
+  useShortcut('Alt+8', say('register'), () => navigate(paths.register()), session.can.readRegister);
   useShortcut('Alt+N', say('newDossier'), () => navigate(paths.newDossier()), session.can.openDossier);
   useShortcut('Alt+/', say('shortcuts'), () => setMapOpen(true));
 

@@ -62,6 +62,7 @@ function MainNav({ session, open, onFollow }: { session: Session; open: boolean;
       </Link>
       <NavLink to={paths.meetings()}>{say('meetings')}</NavLink>
       <NavLink to={paths.dossiers()}>{say('dossiers')}</NavLink>
+      {session.can.readRegister && <NavLink to={paths.register()}>{say('register')}</NavLink>}
       <NavLink to={paths.catalogue()}>{say('catalogue')}</NavLink>
       {(session.can.administer || session.can.confirmFacts) && <NavLink to={paths.procedures()}>{say('procedures')}</NavLink>}
       {session.can.administer && (
@@ -69,9 +70,11 @@ function MainNav({ session, open, onFollow }: { session: Session; open: boolean;
           {say('administration')}
         </Link>
       )}
+      {(session.can.administer || session.can.confirmFacts) && <NavLink to={paths.workCalendar()}>{say('workCalendar')}</NavLink>}
     </nav>
   );
 }
 
-/** Procedures have an entry of their own. */
-const isAdministration = (pathname: string) => pathname.startsWith(paths.administration()) && !pathname.startsWith(paths.procedures());
+/** Procedures and the calendar have entries of their own. */
+const isAdministration = (pathname: string) =>
+  pathname.startsWith(paths.administration()) && ![paths.procedures(), paths.workCalendar()].some((own) => pathname.startsWith(own));

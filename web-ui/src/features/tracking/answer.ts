@@ -8,9 +8,10 @@ function timeline(moments: Tracked['timeline']): HTMLElement {
       element('li', {}, element('time', { datetime: moment.on }, writtenDay(moment.on)), element('span', {}, moment.title)))));
 }
 
-function why(sentences: string[]): HTMLElement {
+/** While the promise waits there is no day, only how it is counted. */
+function why(sentences: string[], promised: boolean): HTMLElement {
   return element('details', { class: 'card' },
-    element('summary', {}, 'Vì sao hẹn ngày này?'),
+    element('summary', {}, promised ? 'Vì sao hẹn ngày này?' : 'Ngày hẹn trả được tính thế nào?'),
     element('ol', { class: 'why' }, ...sentences.map((sentence) => element('li', {}, sentence))));
 }
 
@@ -35,7 +36,7 @@ export function answer(tracked: Tracked, again: () => void): HTMLElement {
     element('p', { class: 'answer__status' }, 'Trạng thái: ', element('strong', {}, tracked.portalStatus)),
     tracked.whatToDo && element('section', { class: 'card card--todo' }, element('h2', {}, 'Việc tôi cần làm'), element('p', {}, tracked.whatToDo)),
     tracked.timeline.length > 0 && timeline(tracked.timeline),
-    tracked.explanation.length > 0 && why(tracked.explanation),
+    tracked.explanation.length > 0 && why(tracked.explanation, tracked.promisedOn !== null),
     contactCard(tracked.contact),
     element('div', { class: 'answer__acts' }, print, back));
 }

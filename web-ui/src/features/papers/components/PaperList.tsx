@@ -2,6 +2,7 @@ import type { DocumentView, Requirement } from '../../../api/dossierTypes';
 import { useWords } from '../../../i18n/useWords';
 import { MAX_MEGABYTES, progressOf } from '../paperRules';
 import { paperWords } from '../paperWords';
+import { MadePaperList } from './MadePaperList';
 import { PaperFile } from './PaperFile';
 import './PaperList.css';
 import { RequirementRow } from './RequirementRow';
@@ -50,6 +51,7 @@ export function PaperList(props: PaperListProps) {
           <ul>{official.map((document) => <li key={document.id}>{file(document)}</li>)}</ul>
         </div>
       )}
+      <MadePaperList selectedId={selectedId} onSelect={onSelect} />
       {others.length > 0 && (
         <div>
           <h3 className="papers__stage">{say('otherPapers')}</h3>

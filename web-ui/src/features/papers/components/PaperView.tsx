@@ -13,6 +13,7 @@ import { CutScan } from './CutScan';
 import { PaperCard } from './PaperCard';
 import './PaperView.css';
 import { PdfPages } from './PdfPages';
+import { PrintPaper } from './PrintPaper';
 import { RemovePaper } from './RemovePaper';
 import { ReplaceScan } from './ReplaceScan';
 
@@ -46,6 +47,7 @@ export function PaperView({ dossier, document, title, onChanged }: PaperViewProp
           </p>
         </div>
         <div className="cluster no-print">
+          {document.mediaType && (isPdf || document.mediaType.startsWith('image/')) && <PrintPaper url={url} mediaType={document.mediaType} />}
           {document.fileName && (
             <>
               <a className="button button--quiet button--small" href={url} target="_blank" rel="noreferrer">

@@ -1,6 +1,8 @@
 package vn.hoso.signin;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.PositionView;
@@ -10,6 +12,10 @@ import vn.hoso.organisation.UnitKind;
 /** Who is signed in, with what he may begin. */
 record SessionView(UUID officialId, String fullName, List<HeldView> positions, Can can) {
 
+  /** As the register itself asks; it asks again. */
+  private static final Set<Role> READERS =
+      EnumSet.of(Role.INTAKE_CLERK, Role.UNIT_HEAD, Role.STANDING_COMMITTEE);
+
   record HeldView(UUID id, UUID unitId, String unitName, Role role, String label) {}
 
   /**
@@ -17,9 +23,10 @@ record SessionView(UUID officialId, String fullName, List<HeldView> positions, C
    *
    * @param openDossier open a dossier, in the cells whose secretary he is
    * @param administer manage units, officials and accounts
+   * @param readRegister read the register of dossiers
    * @param confirmFacts confirm procedures' facts that are not sourced
    */
-  record Can(boolean openDossier, boolean administer, boolean confirmFacts) {}
+  record Can(boolean openDossier, boolean administer, boolean readRegister, boolean confirmFacts) {}
 
   static SessionView of(CurrentUser user, List<PositionView> positions) {
     return new SessionView(
@@ -29,6 +36,7 @@ record SessionView(UUID officialId, String fullName, List<HeldView> positions, C
         new Can(
             user.holds(Role.SECRETARY, UnitKind.CELL),
             user.holds(Role.SYSTEM_ADMIN),
+            READERS.stream().anyMatch(user::holds),
             user.holds(Role.PROCEDURE_ADMIN)));
   }
 

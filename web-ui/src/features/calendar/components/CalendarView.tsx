@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { today } from '../../../i18n/dates';
+import { useWords } from '../../../i18n/useWords';
+import { Loading } from '../../../ui/Loading';
+import { Notice } from '../../../ui/Notice';
+import { PageHead } from '../../../ui/PageHead';
+import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { calendarQuery, type CalendarChoice } from '../api/calendarQuery';
+import { calendarWords } from '../calendarWords';
+import { AnnounceYearForm } from './AnnounceYearForm';
+import './Calendar.css';
+import { CalendarChoices } from './CalendarChoices';
+import { DayTable } from './DayTable';
+import { EnterDayForm } from './EnterDayForm';
+import { MonthGrid } from './MonthGrid';
+import { TryDate } from './TryDate';
+
+/** Twelve months of a year, what differs from the rule and by whose order, and a box to try dates in. */
+export function CalendarView() {
+  const say = useWords(calendarWords);
+  const [choice, setChoice] = useState<CalendarChoice>({ year: Number(today().slice(0, 4)), unit: '', asKnownOn: '' });
+  const year = useQuery(calendarQuery(choice));
+  const shown = year.data;
+  return (
+    <div className="stack">
+      <PageHead title={say('title')} />
+      <p className="soft small">{say('lead')}</p>
+      <CalendarChoices choice={choice} known={shown} onChange={setChoice} />
+      {year.isError && <ProblemNotice error={year.error} onRetry={() => void year.refetch()} />}
+      {year.isPending && <Loading />}
+      {shown && (
+        <>
+          {!shown.published && (
+            <Notice kind="soon" title={say('notPublished', { year: shown.year })}>
+              <p>{say('notPublishedText')}</p>
+            </Notice>
+          )}
+          <p className="soft small">{say('source', { source: shown.source })}</p>
+          <div className="calendar-months">
+            {Array.from({ length: 12 }, (_, month) => (
+              <MonthGrid key={month} year={shown.year} month={month + 1} rows={shown.days} />
+            ))}
+          </div>
+          <div className="calendar-columns">
+            <div className="stack">
+              <h2>{say('days')}</h2>
+              <DayTable rows={shown.days} />
+              <details>
+                <summary>{say('log', { n: shown.entered.length })}</summary>
+                <DayTable rows={shown.entered} />
+              </details>
+            </div>
+            <div className="stack no-print">
+              <TryDate choice={choice} />
+              {shown.actions.includes('enterDay') && <EnterDayForm key={choice.unit} unit={choice.unit} unitName={shown.unitName} />}
+              {shown.actions.includes('announceYear') && <AnnounceYearForm year={shown.lastYear} />}
+            </div>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
