@@ -2,7 +2,7 @@
 export const cardWords = {
   card: ['Thông tin giấy tờ', 'About the paper'],
   number: ['Số, ký hiệu', 'Number and symbol'],
-  numberHint: ['Như 12-QĐ/TU hoặc 12/QĐ-UBND; không có thì để trống', 'Like 12-QĐ/TU or 12/QĐ-UBND; empty where there is none'],
+  numberHint: ['Như 12-QĐ/TU, 12/QĐ-UBND', 'Like 12-QĐ/TU, 12/QĐ-UBND'],
   title: ['Trích yếu', 'Subject'],
   issuer: ['Cơ quan ban hành', 'Issued by'],
   issuedOn: ['Ngày ban hành', 'Issued on'],

@@ -3,7 +3,7 @@ import type { DocumentView, DossierView } from '../../../api/dossierTypes';
 import { formatDay, formatInstant } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
-import { Tag } from '../../../ui/Tag';
+import { Tag, type TagTone } from '../../../ui/Tag';
 import { correctPaper } from '../api/correctPaper';
 import { cardWords } from '../cardWords';
 import { DAYS, draftOf, RECORD_NEEDS, type PaperField } from '../paperDraft';
@@ -20,6 +20,7 @@ interface PaperCardProps {
 }
 
 const SHOWN: PaperField[] = ['number', 'title', 'issuer', 'issuedOn', 'receivedOn', 'effectiveFrom', 'expiresOn', 'signer', 'signingForm', 'copyKind', 'sheets', 'location'];
+const SECRECY_TONES: Record<DocumentView['secrecy'], TagTone> = { NONE: 'plain', CONFIDENTIAL: 'info', SECRET: 'late', TOP_SECRET: 'late' };
 const CHOICES: PaperField[] = ['signingForm', 'copyKind'];
 
 /** What is noted of a paper, and that it was compared with its original. */
@@ -36,43 +37,47 @@ export function PaperCard({ dossier, document, onChanged }: PaperCardProps) {
     if (DAYS.includes(field)) return formatDay(value);
     return CHOICES.includes(field) ? say(value as keyof typeof cardWords) : value;
   };
+  const glance = [document.number, document.issuedOn && formatDay(document.issuedOn), document.issuer].filter(Boolean).join(' · ');
   return (
-    <section className="paper-card" aria-labelledby="paper-card-title">
-      <header className="paper-card__head">
-        <h4 id="paper-card-title">{say('card')}</h4>
+    <section className="paper-card" aria-label={say('card')}>
+      <div className="paper-card__head">
         <span className="cluster">
-          <Tag tone={document.secrecy === 'NONE' ? 'plain' : 'late'}>{`${say('secrecy')}: ${say(document.secrecy)}`}</Tag>
+          <Tag tone={SECRECY_TONES[document.secrecy]}>{`${say('secrecy')}: ${say(document.secrecy)}`}</Tag>
           {!printed && (
-            <Tag tone={document.verifiedAt ? 'good' : 'soon'}>
+            <Tag tone={document.verifiedAt ? 'good' : 'plain'}>
               {document.verifiedAt ? say('verified', { who: document.verifiedByName ?? '', when: formatInstant(document.verifiedAt) }) : say('notVerified')}
             </Tag>
           )}
         </span>
-      </header>
-      {noted.length > 0 ? (
-        <dl className="paper-card__facts">
-          {noted.map((field) => (
-            <div key={field}>
-              <dt>{say(field)}</dt>
-              <dd>{shown(field)}</dd>
-            </div>
-          ))}
-        </dl>
-      ) : (
-        <p className="soft small">{say('nothingNoted')}</p>
-      )}
-      {document.cutFrom && <p className="soft small">{say('cutFrom', { first: document.firstPage ?? 0, last: document.lastPage ?? 0 })}</p>}
-      {(document.replaces || document.cutFrom) && <EarlierPapers dossierId={dossier.id} document={document} />}
-      {(mayEdit || mayVerify) && (
-        <p className="cluster no-print">
+        <span className="cluster no-print">
           {mayEdit && (
-            <Button size="small" onClick={() => setEditing(true)}>
+            <Button size="small" look="quiet" onClick={() => setEditing(true)}>
               {say('edit')}
             </Button>
           )}
           {mayVerify && !document.verifiedAt && <VerifyPaper dossierId={dossier.id} document={document} onVerified={onChanged} />}
-        </p>
-      )}
+        </span>
+      </div>
+      <details className="paper-card__more" open={document.kind === 'RECORDED'}>
+        <summary>
+          {say('card')}
+          {glance && <span className="soft"> · {glance}</span>}
+        </summary>
+        {noted.length > 0 ? (
+          <dl className="paper-card__facts">
+            {noted.map((field) => (
+              <div key={field}>
+                <dt>{say(field)}</dt>
+                <dd>{shown(field)}</dd>
+              </div>
+            ))}
+          </dl>
+        ) : (
+          <p className="soft small">{say('nothingNoted')}</p>
+        )}
+      </details>
+      {document.cutFrom && <p className="soft small">{say('cutFrom', { first: document.firstPage ?? 0, last: document.lastPage ?? 0 })}</p>}
+      {(document.replaces || document.cutFrom) && <EarlierPapers dossierId={dossier.id} document={document} />}
       {requirement?.conclusion && dossier.actions.includes('readConclusions') && (
         <SealedConclusion dossierId={dossier.id} documentId={document.id} mayEnter={dossier.actions.includes('enterConclusion')} />
       )}

@@ -24,7 +24,8 @@ export function PaperFields({ id, draft, errors, needs, onChange }: PaperFieldsP
   const field = (name: PaperField) => ({
     id: `${id}-${name}`,
     label: say(name),
-    required: needs.includes(name),
+    // Where nothing is needed, saying "optional" thirteen times would be noise.
+    required: needs.length > 0 ? needs.includes(name) : undefined,
     value: draft[name],
     error: errors[name],
     onChange: (value: string) => onChange(name, value),

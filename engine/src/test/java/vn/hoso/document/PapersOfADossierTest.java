@@ -3,6 +3,7 @@ package vn.hoso.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,5 +130,75 @@ class PapersOfADossierTest {
     Answer file = secretary.get(papers + "/" + receipt.path("id").asString() + "/file");
     assertThat(file.header("Content-Type")).isEqualTo("application/pdf");
     assertThat(new String(file.bytes(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+  }
+
+  @Test
+  void a_paper_is_corrected_compared_replaced_and_its_past_is_read() {
+    String id = secretary.upload(papers, APPLICATION, "a.pdf", Samples.pdf()).json().path("id").asString();
+    Answer wrong = correct(id, 0, Map.of("number", "mười hai", "issuedOn", "2999-01-01"));
+    assertThat(wrong.status()).isEqualTo(422);
+    assertThat(wrong.json().path("errors").valueStream().map(each -> each.path("field").asString()))
+        .containsExactlyInAnyOrder("number", "issuedOn");
+
+    Answer corrected = correct(id, 0, Map.of("number", "12/QĐ-UBND", "signingForm", "BY_ORDER"));
+    assertThat(corrected.status()).as(corrected.text()).isEqualTo(200);
+    assertThat(corrected.json().path("secrecy").asString()).isEqualTo("CONFIDENTIAL");
+    assertThat(correct(id, 0, Map.of()).code()).isEqualTo("DOCUMENT-022");
+    assertThat(secretary.get("/api/dossiers/" + dossier + "/history").text())
+        .contains("DocumentCorrected", "12/QĐ-UBND");
+
+    String verification = papers + "/" + id + "/verification";
+    assertThat(secretary.post(verification, Map.of("version", 1)).status())
+        .as("nobody holds the step yet")
+        .isEqualTo(403);
+    line.claim(dossier);
+    Answer compared = secretary.post(verification, Map.of("version", 1));
+    assertThat(compared.status()).as(compared.text()).isEqualTo(200);
+    assertThat(compared.json().path("verifiedByName").asString()).isNotBlank();
+
+    Answer replaced =
+        secretary.upload(
+            papers + "/" + id + "/replacement", Map.of("reason", "Nhầm"), "b.pdf", Samples.pdf());
+    assertThat(replaced.status()).as(replaced.text()).isEqualTo(201);
+    assertThat(replaced.json().path("verifiedAt").isNull()).isTrue();
+    Answer earlier = secretary.get(papers + "/" + replaced.json().path("id").asString() + "/earlier");
+    assertThat(earlier.json().at("/0/id").asString()).isEqualTo(id);
+    assertThat(secretary.get(papers + "/" + id + "/file").status()).isEqualTo(200);
+  }
+
+  @Test
+  void a_record_only_paper_is_noted_and_never_uploaded() {
+    var details = Map.of("issuedOn", "2026-01-05", "issuer", "Đảng ủy xã", "location", "Tủ mật");
+    Answer noted =
+        secretary.post(
+            papers + "/records", Map.of("requirementCode", "TTLL-97", "details", details));
+    assertThat(noted.status()).as(noted.text()).isEqualTo(201);
+    assertThat(noted.json().path("fileName").isNull()).isTrue();
+    String file = papers + "/" + noted.json().path("id").asString() + "/file";
+    assertThat(secretary.get(file).status()).isEqualTo(404);
+    Answer upload =
+        secretary.upload(papers, Map.of("requirementCode", "TTLL-97"), "a.pdf", Samples.pdf());
+    assertThat(upload.status()).isEqualTo(422);
+    assertThat(upload.code()).isEqualTo("DOCUMENT-020");
+  }
+
+  @Test
+  void a_long_scan_is_cut_by_its_pages() {
+    JsonNode scan = secretary.upload(papers, APPLICATION, "a.pdf", Samples.pages(3)).json();
+    String cuts = papers + "/" + scan.path("id").asString() + "/cuts";
+    Map<String, Object> first = Map.of("requirementCode", "1-KNĐ", "firstPage", 1, "lastPage", 2);
+    Map<String, Object> second = Map.of("requirementCode", "2-KNĐ", "firstPage", 2, "lastPage", 3);
+    Answer overlapping = secretary.post(cuts, Map.of("version", 0, "cuts", List.of(first, second)));
+    assertThat(overlapping.status()).isEqualTo(422);
+    assertThat(overlapping.json().at("/errors/0/field").asString()).isEqualTo("cuts[1].firstPage");
+    Answer cut = secretary.post(cuts, Map.of("version", 0, "cuts", List.of(first)));
+    assertThat(cut.status()).as(cut.text()).isEqualTo(201);
+    assertThat(cut.json().at("/0/cutFrom").asString()).isEqualTo(scan.path("id").asString());
+    assertThat(secretary.get("/api/dossiers/" + dossier + "/history").text()).contains("DocumentCut");
+  }
+
+  private Answer correct(String id, int version, Map<String, Object> details) {
+    return secretary.put(
+        papers + "/" + id + "/details", Map.of("details", details, "version", version));
   }
 }
