@@ -73,4 +73,6 @@ export const dossierWords = {
   fit: ['Toàn bộ sơ đồ', 'Whole diagram'],
   toCurrent: ['Đến bước đang làm', 'To the current step'],
   fullScreen: ['Toàn màn hình', 'Full screen'],
+  changed: ['{name}: “{before}” thành “{after}”', '{name}: “{before}” became “{after}”'],
+  changedNothing: ['chưa ghi', 'not noted'],
 } as const;

@@ -41,7 +41,27 @@ function HistoryLine({ entry }: { entry: HistoryEntry }) {
             .join(' · ')}
         </span>
         {entry.sentence && <span className="history__reason">{entry.sentence}</span>}
+        {changesOf(entry).map((change) => (
+          <span key={change.field} className="history__reason">
+            {say('changed', { name: change.name, before: shown(change.before) || say('changedNothing'), after: shown(change.after) || say('changedNothing') })}
+          </span>
+        ))}
       </span>
     </li>
   );
 }
+
+interface Change {
+  field: string;
+  name: string;
+  before: string;
+  after: string;
+}
+
+/** What a correction of a paper says it changed; nothing once the entry's payload was erased. */
+function changesOf(entry: HistoryEntry): Change[] {
+  const changes = entry.kind === 'DocumentCorrected' ? entry.details?.changes : undefined;
+  return Array.isArray(changes) ? (changes as Change[]) : [];
+}
+
+const shown = (value: string) => (/^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDay(value) : value);

@@ -2,10 +2,18 @@ package vn.hoso.document;
 
 /** What lies in the folder: the paper itself or a copy of it. */
 public enum CopyKind {
-  /** Bản chính. */
-  ORIGINAL,
-  /** Bản sao. */
-  COPY,
-  /** Bản sao y. */
-  CERTIFIED_COPY
+  ORIGINAL("Bản chính"),
+  COPY("Bản sao"),
+  CERTIFIED_COPY("Bản sao y");
+
+  private final String label;
+
+  CopyKind(String label) {
+    this.label = label;
+  }
+
+  /** As officials call it. */
+  public String label() {
+    return label;
+  }
 }

@@ -1,10 +1,8 @@
 package vn.hoso.document;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectFactory;
 import org.springframework.stereotype.Service;
@@ -42,7 +40,7 @@ public class PaperCards {
     document.requireVersion(version);
     PaperDetails before = document.details();
     PaperDetails after = cleaned(document, dossierId, details);
-    var changes = changes(before, after);
+    var changes = PaperChanges.between(before, after);
     if (changes.isEmpty()) {
       return document.view();
     }
@@ -96,42 +94,5 @@ public class PaperCards {
 
   private static UUID source(DocumentView paper) {
     return paper.replaces() != null ? paper.replaces() : paper.cutFrom();
-  }
-
-  /** By field: what was noted and what is noted now. */
-  private static List<Map<String, String>> changes(PaperDetails before, PaperDetails after) {
-    Map<String, Object> old = fields(before);
-    return fields(after).entrySet().stream()
-        .filter(field -> !Objects.equals(old.get(field.getKey()), field.getValue()))
-        .map(field -> change(field.getKey(), old.get(field.getKey()), field.getValue()))
-        .toList();
-  }
-
-  private static Map<String, String> change(String field, Object before, Object after) {
-    return Map.of(
-        "field",
-        field,
-        "before",
-        Objects.toString(before, ""),
-        "after",
-        Objects.toString(after, ""));
-  }
-
-  private static Map<String, Object> fields(PaperDetails paper) {
-    var fields = new LinkedHashMap<String, Object>();
-    fields.put("title", paper.title());
-    fields.put("number", paper.number());
-    fields.put("issuedOn", paper.issuedOn());
-    fields.put("expiresOn", paper.expiresOn());
-    fields.put("issuer", paper.issuer());
-    fields.put("receivedOn", paper.receivedOn());
-    fields.put("effectiveFrom", paper.effectiveFrom());
-    fields.put("signer", paper.signer());
-    fields.put("signingForm", paper.signingForm());
-    fields.put("copyKind", paper.copyKind());
-    fields.put("sheets", paper.sheets());
-    fields.put("location", paper.location());
-    fields.put("secrecy", paper.secrecy());
-    return fields;
   }
 }

@@ -109,8 +109,8 @@ class PaperCardsTest extends GuardedDocuments {
     assertThat(told.particulars().get("changes"))
         .asInstanceOf(LIST)
         .contains(
-            Map.of("field", "number", "before", "", "after", "31-CV/ĐU"),
-            Map.of("field", "issuedOn", "before", "", "after", "2026-09-01"))
+            change("number", "Số, ký hiệu", "31-CV/ĐU"),
+            change("issuedOn", "Ngày ban hành", "2026-09-01"))
         .hasSize(5);
 
     int before = events.size();
@@ -278,6 +278,10 @@ class PaperCardsTest extends GuardedDocuments {
   void no_page_goes_to_a_type_that_is_only_recorded() {
     DocumentView scan = upload("a.pdf", Samples.pages(2));
     assertRefused("DOCUMENT-020", () -> cut(scan, new Cut(GuardedDossier.RECORD_ONLY, 1, 1)));
+  }
+
+  private static Map<String, String> change(String field, String name, String after) {
+    return Map.of("field", field, "name", name, "before", "", "after", after);
   }
 
   private DocumentChanged lastTold() {

@@ -134,7 +134,8 @@ class PapersOfADossierTest {
 
   @Test
   void a_paper_is_corrected_compared_replaced_and_its_past_is_read() {
-    String id = secretary.upload(papers, APPLICATION, "a.pdf", Samples.pdf()).json().path("id").asString();
+    String id =
+        secretary.upload(papers, APPLICATION, "a.pdf", Samples.pdf()).json().path("id").asString();
     Answer wrong = correct(id, 0, Map.of("number", "mười hai", "issuedOn", "2999-01-01"));
     assertThat(wrong.status()).isEqualTo(422);
     assertThat(wrong.json().path("errors").valueStream().map(each -> each.path("field").asString()))
@@ -161,7 +162,8 @@ class PapersOfADossierTest {
             papers + "/" + id + "/replacement", Map.of("reason", "Nhầm"), "b.pdf", Samples.pdf());
     assertThat(replaced.status()).as(replaced.text()).isEqualTo(201);
     assertThat(replaced.json().path("verifiedAt").isNull()).isTrue();
-    Answer earlier = secretary.get(papers + "/" + replaced.json().path("id").asString() + "/earlier");
+    Answer earlier =
+        secretary.get(papers + "/" + replaced.json().path("id").asString() + "/earlier");
     assertThat(earlier.json().at("/0/id").asString()).isEqualTo(id);
     assertThat(secretary.get(papers + "/" + id + "/file").status()).isEqualTo(200);
   }
@@ -194,7 +196,8 @@ class PapersOfADossierTest {
     Answer cut = secretary.post(cuts, Map.of("version", 0, "cuts", List.of(first)));
     assertThat(cut.status()).as(cut.text()).isEqualTo(201);
     assertThat(cut.json().at("/0/cutFrom").asString()).isEqualTo(scan.path("id").asString());
-    assertThat(secretary.get("/api/dossiers/" + dossier + "/history").text()).contains("DocumentCut");
+    assertThat(secretary.get("/api/dossiers/" + dossier + "/history").text())
+        .contains("DocumentCut");
   }
 
   private Answer correct(String id, int version, Map<String, Object> details) {
