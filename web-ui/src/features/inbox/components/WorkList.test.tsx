@@ -95,3 +95,16 @@ it('says what to do when the list cannot be had', async () => {
   expect(alert.textContent).toContain('t-17');
   expect(within(alert).getByRole('button', { name: 'Thử lại' })).toBeTruthy();
 });
+
+it('lets several items of one step be chosen for one list, and no others', async () => {
+  const other = row({ id: 'w3', personName: 'Giàng Thị Pó', stepId: 'decideDossier', stepName: 'Xem xét, quyết định' });
+  fakeServer({ 'GET /api/work-items': { body: { items: [first, second, other], next: null } }, 'GET /api/work-items/counts': counts });
+  const made = vi.fn();
+  renderPage(<WorkList filter={shared} title="Việc chung" officialId="o1" hrefOf={(one) => `/work/${one.id}`} onMakeList={made} />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Chọn nhiều việc' }));
+  await userEvent.click(screen.getByRole('checkbox', { name: /Lò Thị Mẩy/ }));
+  expect((screen.getByRole('checkbox', { name: /Giàng Thị Pó/ }) as HTMLInputElement).disabled).toBe(true);
+  await userEvent.click(screen.getByRole('checkbox', { name: /Vàng A Sử/ }));
+  await userEvent.click(screen.getByRole('button', { name: 'Lập danh sách 2 việc' }));
+  expect(made.mock.calls[0]![0].map((one: { id: string }) => one.id)).toEqual(['w1', 'w2']);
+});
