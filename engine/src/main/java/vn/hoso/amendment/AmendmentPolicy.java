@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoso.deadline.Deadline;
 import vn.hoso.dossier.Amendable;
+import vn.hoso.dossier.Amendments;
 import vn.hoso.dossier.DossierPart;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.OfferedActs;
@@ -25,11 +26,14 @@ class AmendmentPolicy implements OfferedActs {
   private static final Set<DossierStatus> WITH_OFFICE =
       EnumSet.of(DossierStatus.SUBMITTED, DossierStatus.RECEIVED, DossierStatus.IN_PROGRESS);
 
+  private final Amendments amendments;
   private final Procedures procedures;
   private final ApprovalRows approvals;
   private final NoteRows notes;
 
-  AmendmentPolicy(Procedures procedures, ApprovalRows approvals, NoteRows notes) {
+  AmendmentPolicy(
+      Amendments amendments, Procedures procedures, ApprovalRows approvals, NoteRows notes) {
+    this.amendments = amendments;
     this.procedures = procedures;
     this.approvals = approvals;
     this.notes = notes;
@@ -109,7 +113,9 @@ class AmendmentPolicy implements OfferedActs {
   private boolean possible(AmendmentAct act, Entitlement who) {
     var dossier = who.dossier();
     return switch (act) {
-      case CORRECT -> true;
+      case CORRECT ->
+          amendments.correctable(dossier.id()).stream()
+              .anyMatch(field -> mayCorrect(who.by(), dossier, field.taskId()));
       case EXTEND_LIMIT ->
           procedures.revision(dossier.revisionId()).procedure().limits().stream()
               .anyMatch(limit -> extendable(dossier, limit));

@@ -2,12 +2,10 @@ package vn.hoso.amendment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,7 +17,6 @@ import vn.hoso.HosoClient;
 import vn.hoso.HosoClient.Answer;
 import vn.hoso.IntegrationTest;
 import vn.hoso.PaperText;
-import vn.hoso.document.Documents;
 import vn.hoso.dossier.DossierPart;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.organisation.CurrentUser;
@@ -36,7 +33,7 @@ class SuspensionTest extends AmendedDossier {
       "Hồ sơ đang tạm dừng giải quyết; cơ quan giải quyết sẽ thông báo khi tiếp tục.";
 
   @Autowired JdbcClient jdbc;
-  @Autowired Documents documents;
+  @Autowired ReceiptSecrets secrets;
 
   private UUID id;
 
@@ -139,11 +136,14 @@ class SuspensionTest extends AmendedDossier {
   }
 
   @Test
-  void whoever_has_the_receipt_reads_the_neutral_sentence() throws IOException {
+  void whoever_has_the_receipt_reads_the_neutral_sentence() {
     var code = state(id).code();
     suspend(headOfAppraisal(id));
     var tracked =
-        new HosoClient(port).post("/api/public/tracking", Map.of("code", code, "secret", secret()));
+        new HosoClient(port)
+            .post(
+                "/api/public/tracking",
+                Map.of("code", code, "secret", secrets.of(secretary(), id)));
     assertThat(tracked.status()).as(tracked.text()).isEqualTo(200);
     assertThat(tracked.json().path("sentence").stringValue()).isEqualTo(SENTENCE);
     assertThat(tracked.json().path("whatToDo").isNull()).isTrue();
@@ -189,19 +189,5 @@ class SuspensionTest extends AmendedDossier {
 
   private Answer suspend(CurrentUser by) {
     return post(by, id, "suspension", Map.of("cause", CAUSE));
-  }
-
-  private String secret() throws IOException {
-    var receipt =
-        documents.list(id).stream()
-            .filter(each -> each.requirementCode().equals("01"))
-            .findFirst()
-            .orElseThrow();
-    var text =
-        PaperText.of(
-            documents.content(secretary(), id, receipt.id()).file().getContentAsByteArray());
-    var found = Pattern.compile("Mã tra cứu: (\\S+)").matcher(text);
-    assertThat(found.find()).as(text).isTrue();
-    return found.group(1);
   }
 }

@@ -17,6 +17,7 @@ import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
 import vn.hoso.IntegrationTest;
 import vn.hoso.TestOrganisation;
+import vn.hoso.amendment.AmendmentAttempts;
 import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
@@ -45,6 +46,7 @@ class OfferedActionsTest {
   @Autowired Tasks tasks;
   @Autowired Steps steps;
   @Autowired HosoClock clock;
+  @Autowired AmendmentAttempts amendments;
 
   private final Set<String> done = new HashSet<>();
   private int refused;
@@ -71,7 +73,19 @@ class OfferedActionsTest {
 
     assertThat(seen).hasSize(13);
     assertThat(done)
-        .containsExactlyInAnyOrder("claim", "release", "assign", "draft", "withdraw", "stop");
+        .containsExactlyInAnyOrder(
+            "claim",
+            "release",
+            "assign",
+            "draft",
+            "withdraw",
+            "stop",
+            "correct",
+            "extendLimit",
+            "reschedule",
+            "suspend",
+            "note",
+            "fixOnTheSpot");
     assertThat(refused).isGreaterThan(700);
   }
 
@@ -178,6 +192,7 @@ class OfferedActionsTest {
     acts.put("draft", () -> tasks.saveDraft(by, id, JsonNodeFactory.instance.objectNode()));
     acts.put("withdraw", () -> dossiers.withdraw(by, dossier, "Xin rút.", version));
     acts.put("stop", () -> dossiers.stop(by, dossier, "Có đơn tố cáo.", version));
+    acts.putAll(amendments.of(by, dossier, version));
     if (!offered.contains("complete")) {
       String happy = AdmissionLine.happy(step.stepId());
       acts.put("complete", () -> tasks.complete(by, id, line.request(step, happy, null)));

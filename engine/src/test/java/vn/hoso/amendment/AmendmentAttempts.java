@@ -1,0 +1,113 @@
+package vn.hoso.amendment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.hoso.deadline.Calendars;
+import vn.hoso.document.RescheduleData;
+import vn.hoso.dossier.Amendable;
+import vn.hoso.dossier.Amendments;
+import vn.hoso.dossier.CorrectableField;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.procedure.ProcedureLimit;
+
+/** Every act beside the steps as somebody would try it, by the name {@code actions[]} gives it. */
+@Component
+public class AmendmentAttempts {
+
+  private final Amendments amendments;
+  private final FactCorrections corrections;
+  private final LimitExtensions extensions;
+  private final Reschedulings reschedulings;
+  private final Suspensions suspensions;
+  private final Notes notes;
+  private final SupplementApprovals approvals;
+  private final Calendars calendars;
+  private final TransactionTemplate transactions;
+  private final Clock clock;
+
+  AmendmentAttempts(
+      Amendments amendments,
+      FactCorrections corrections,
+      LimitExtensions extensions,
+      Reschedulings reschedulings,
+      Suspensions suspensions,
+      Notes notes,
+      SupplementApprovals approvals,
+      Calendars calendars,
+      TransactionTemplate transactions,
+      Clock clock) {
+    this.amendments = amendments;
+    this.corrections = corrections;
+    this.extensions = extensions;
+    this.reschedulings = reschedulings;
+    this.suspensions = suspensions;
+    this.notes = notes;
+    this.approvals = approvals;
+    this.calendars = calendars;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  public Map<String, Runnable> of(CurrentUser by, UUID id, int version) {
+    Map<String, Runnable> acts = new LinkedHashMap<>();
+    acts.put("correct", () -> correct(by, id, version));
+    acts.put("extendLimit", () -> extensions.extend(by, id, extending(), version));
+    acts.put("reschedule", () -> reschedulings.reschedule(by, id, later(id), version));
+    acts.put("suspend", () -> suspensions.suspend(by, id, "Chờ kết luận.", version));
+    acts.put("resume", () -> suspensions.resume(by, id, version));
+    acts.put("note", () -> notes.add(by, id, noting(NoteKind.CALL)));
+    acts.put("fixOnTheSpot", () -> notes.add(by, id, noting(NoteKind.FIX)));
+    acts.put("approveSupplement", () -> approvals.approve(by, id, "Còn thiếu.", version));
+    return acts;
+  }
+
+  /** What he may, else what anybody may: that one he is to be refused. */
+  private void correct(CurrentUser by, UUID id, int version) {
+    var all = transactions.execute(open -> amendments.correctable(id));
+    var dossier = transactions.execute(open -> amendments.look(id));
+    var field =
+        all.stream()
+            .filter(each -> AmendmentPolicy.mayCorrect(by, dossier, each.taskId()))
+            .findFirst()
+            .or(() -> all.stream().findFirst());
+    corrections.correct(
+        by,
+        id,
+        field.map(CorrectableField::taskId).orElse(id),
+        field.map(CorrectableField::field).orElse("meetingOn"),
+        field.filter(CorrectableField::date).isPresent()
+            ? LocalDate.parse(field.get().value()).minusDays(1).toString()
+            : "99-NQ/CB",
+        "Gõ nhầm.",
+        version);
+  }
+
+  private LimitExtensions.Extending extending() {
+    return new LimitExtensions.Extending(
+        "decision", 30, LocalDate.now(clock), "15-TB/TU", "Phải thẩm tra thêm.");
+  }
+
+  private Reschedulings.Rescheduling later(UUID id) {
+    Amendable dossier = transactions.execute(open -> amendments.look(id));
+    var due =
+        dossier
+            .clock(ProcedureLimit.PROMISE)
+            .map(promise -> promise.deadline().due())
+            .orElse(LocalDate.now(clock));
+    var day = due == null ? LocalDate.now(clock) : due;
+    return new Reschedulings.Rescheduling(
+        calendars.version(dossier.calendarVersionId()).addWorkingDays(day, 3),
+        RescheduleData.Reader.BODY,
+        "Chờ xác minh.",
+        null);
+  }
+
+  private Notes.Noting noting(NoteKind kind) {
+    return new Notes.Noting(kind, "Đ/c Hà", "Ký bổ sung trang 4.", clock.instant(), null);
+  }
+}
