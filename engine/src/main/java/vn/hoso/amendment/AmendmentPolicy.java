@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoso.deadline.Deadline;
 import vn.hoso.dossier.Amendable;
-import vn.hoso.dossier.Amendments;
 import vn.hoso.dossier.DossierPart;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.OfferedActs;
@@ -26,14 +25,11 @@ class AmendmentPolicy implements OfferedActs {
   private static final Set<DossierStatus> WITH_OFFICE =
       EnumSet.of(DossierStatus.SUBMITTED, DossierStatus.RECEIVED, DossierStatus.IN_PROGRESS);
 
-  private final Amendments amendments;
   private final Procedures procedures;
   private final ApprovalRows approvals;
   private final NoteRows notes;
 
-  AmendmentPolicy(
-      Amendments amendments, Procedures procedures, ApprovalRows approvals, NoteRows notes) {
-    this.amendments = amendments;
+  AmendmentPolicy(Procedures procedures, ApprovalRows approvals, NoteRows notes) {
     this.procedures = procedures;
     this.approvals = approvals;
     this.notes = notes;
@@ -114,7 +110,7 @@ class AmendmentPolicy implements OfferedActs {
     var dossier = who.dossier();
     return switch (act) {
       case CORRECT ->
-          amendments.correctable(dossier.id()).stream()
+          dossier.correctable().stream()
               .anyMatch(field -> mayCorrect(who.by(), dossier, field.taskId()));
       case EXTEND_LIMIT ->
           procedures.revision(dossier.revisionId()).procedure().limits().stream()
@@ -150,8 +146,8 @@ class AmendmentPolicy implements OfferedActs {
   private boolean mayBringPapers(CurrentUser by, Amendable dossier) {
     return !dossier.ended()
         && new Entitlement(by, dossier).at(DossierPart.CELL, Role.SECRETARY)
-        && WITH_OFFICE.contains(dossier.status())
-        && !notes.awaited(dossier.id()).isEmpty();
+        && !notes.awaited(dossier.id()).isEmpty()
+        && WITH_OFFICE.contains(dossier.status());
   }
 
   private static AmendmentProblem notNow(Amendable dossier) {

@@ -32,7 +32,7 @@ class FactCorrections {
   List<CorrectableField> offered(CurrentUser by, Amendable dossier) {
     return dossier.ended()
         ? List.of()
-        : amendments.correctable(dossier.id()).stream()
+        : dossier.correctable().stream()
             .filter(field -> AmendmentPolicy.mayCorrect(by, dossier, field.taskId()))
             .toList();
   }

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param units who plays which part
  * @param steps in the order they began
  * @param clocks those that have started
+ * @param correctable what of the forms can be corrected now
  * @param supplementRequests how many formal supplements were asked for
  */
 public record Amendable(
@@ -28,6 +29,7 @@ public record Amendable(
     Map<DossierPart, UUID> units,
     List<StepRecordView> steps,
     List<DossierState.RunningClock> clocks,
+    List<CorrectableField> correctable,
     int supplementRequests) {
 
   /** The unit of that part; empty where the route knows none. */

@@ -15,6 +15,7 @@ class Amendables {
   private final Clocks clocks;
   private final StepRecordRepository steps;
   private final SupplementRequestRepository supplements;
+  private final CorrectableFields fields;
   // Asked for when needed: the modules that answer stand on this one.
   private final ObjectProvider<OfferedActs> above;
 
@@ -22,14 +23,17 @@ class Amendables {
       Clocks clocks,
       StepRecordRepository steps,
       SupplementRequestRepository supplements,
+      CorrectableFields fields,
       ObjectProvider<OfferedActs> above) {
     this.clocks = clocks;
     this.steps = steps;
     this.supplements = supplements;
+    this.fields = fields;
     this.above = above;
   }
 
   Amendable of(Dossier dossier) {
+    var runs = steps.findByDossierIdOrderBySeq(dossier.id);
     var units = new EnumMap<DossierPart, UUID>(DossierPart.class);
     dossier.seats.forEach((part, seat) -> units.put(part, seat.unitId()));
     return new Amendable(
@@ -42,8 +46,9 @@ class Amendables {
         dossier.ended(),
         dossier.promisedOn,
         units,
-        steps.findByDossierIdOrderBySeq(dossier.id).stream().map(StepRecord::view).toList(),
+        runs.stream().map(StepRecord::view).toList(),
         clocks.of(dossier),
+        fields.of(dossier, runs),
         supplements.countByDossierId(dossier.id));
   }
 

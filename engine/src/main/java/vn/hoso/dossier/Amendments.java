@@ -1,6 +1,5 @@
 package vn.hoso.dossier;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -90,12 +89,6 @@ public class Amendments {
     if (dossier.version() != version) {
       throw DossierProblem.stale(dossier.version());
     }
-  }
-
-  /** What of the forms can be corrected now. */
-  @Transactional(readOnly = true)
-  public List<CorrectableField> correctable(UUID dossierId) {
-    return fields.of(changes.get(dossierId));
   }
 
   /**

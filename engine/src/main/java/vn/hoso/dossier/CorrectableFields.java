@@ -38,7 +38,14 @@ class CorrectableFields {
   }
 
   List<CorrectableField> of(Dossier dossier) {
-    return lastRuns(dossier).values().stream().flatMap(run -> fields(dossier, run)).toList();
+    return of(dossier, records.findByDossierIdOrderBySeq(dossier.id));
+  }
+
+  /**
+   * @param runs all of the dossier's, in order
+   */
+  List<CorrectableField> of(Dossier dossier, List<StepRecord> runs) {
+    return lastRuns(runs).values().stream().flatMap(run -> fields(dossier, run)).toList();
   }
 
   /** The field, unless there is none of that name to be corrected. */
@@ -51,14 +58,14 @@ class CorrectableFields {
   /** The facts that the forms in force say, by the run that says them. */
   List<FormFacts> facts(Dossier dossier) {
     var revision = dossier.governing().revisionId();
-    return lastRuns(dossier).values().stream()
+    return lastRuns(records.findByDossierIdOrderBySeq(dossier.id)).values().stream()
         .map(run -> procedures.facts(revision, form(dossier, run), data(run)))
         .toList();
   }
 
-  private Map<String, StepRecord> lastRuns(Dossier dossier) {
+  private static Map<String, StepRecord> lastRuns(List<StepRecord> runs) {
     var last = new LinkedHashMap<String, StepRecord>();
-    for (var run : records.findByDossierIdOrderBySeq(dossier.id)) {
+    for (var run : runs) {
       if (run.completedAt != null && run.data != null) {
         last.put(run.stepId, run);
       }

@@ -68,8 +68,8 @@ public class AmendmentAttempts {
 
   /** What he may, else what anybody may: that one he is to be refused. */
   private void correct(CurrentUser by, UUID id, int version) {
-    var all = transactions.execute(open -> amendments.correctable(id));
     var dossier = transactions.execute(open -> amendments.look(id));
+    var all = dossier.correctable();
     var field =
         all.stream()
             .filter(each -> AmendmentPolicy.mayCorrect(by, dossier, each.taskId()))

@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { formatDay, formatDayLong } from '../../../i18n/dates';
+import { useWords } from '../../../i18n/useWords';
+import { Button } from '../../../ui/Button';
+import { DayField } from '../../../ui/DayField';
+import { Notice } from '../../../ui/Notice';
+import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { RadioField } from '../../../ui/RadioField';
+import { TextAreaField } from '../../../ui/TextAreaField';
+import { draftPaper04 } from '../api/draftPaper04';
+import { reschedule } from '../api/reschedule';
+import { amendmentWords } from '../amendmentWords';
+import { useTyped } from '../useTyped';
+import { ActDialog } from './ActDialog';
+import type { ActProps } from './actProps';
+
+type Reader = 'BODY' | 'PERSON';
+
+export function RescheduleDialog({ dossierId, amendments, onClose }: ActProps) {
+  const say = useWords(amendmentWords);
+  const offer = amendments.rescheduling!;
+  const again = offer.times > 0;
+  const form = useTyped({ newDueOn: offer.proposedOn ?? '', reader: 'BODY', cause: '', again: '' }, again ? [] : ['again']);
+  const [draftError, setDraftError] = useState<unknown>(null);
+  const request = () => ({
+    newDueOn: form.typed.newDueOn,
+    reader: form.typed.reader as Reader,
+    cause: form.text('cause'),
+    again: form.text('again') || null,
+    version: amendments.version,
+  });
+  const preview = () => {
+    if (!form.complete()) return;
+    setDraftError(null);
+    draftPaper04(dossierId, request()).then(
+      (paper) => window.open(URL.createObjectURL(paper), '_blank', 'noopener'),
+      (error: unknown) => setDraftError(error),
+    );
+  };
+  return (
+    <ActDialog act="reschedule" onClose={onClose} complete={form.complete} send={() => reschedule(dossierId, request())}>
+      {(errorOf) => (
+        <>
+          <p>{say('firstDue', { first: formatDayLong(offer.firstDueOn), due: formatDayLong(offer.dueOn) })}</p>
+          {offer.warning && <Notice kind="soon">{offer.warning}</Notice>}
+          <DayField
+            id="reschedule-day"
+            label={say('newDue')}
+            required
+            hint={offer.proposedOn ? say('proposed', { day: formatDay(offer.proposedOn) }) : undefined}
+            value={form.typed.newDueOn}
+            onChange={form.set('newDueOn')}
+            error={form.missing('newDueOn') ?? errorOf('newDueOn')}
+          />
+          <RadioField
+            id="reschedule-reader"
+            label={say('reader')}
+            required
+            value={form.typed.reader}
+            onChange={form.set('reader')}
+            choices={(['BODY', 'PERSON'] as const).map((value) => ({ value, label: say(`reader${value}`) }))}
+          />
+          <TextAreaField
+            id="reschedule-cause"
+            label={say('cause')}
+            required
+            rows={3}
+            value={form.typed.cause}
+            onChange={form.set('cause')}
+            error={form.missing('cause') ?? errorOf('cause')}
+            maxLength={2000}
+          />
+          {again && (
+            <TextAreaField
+              id="reschedule-again"
+              label={say('again')}
+              required
+              rows={2}
+              value={form.typed.again}
+              onChange={form.set('again')}
+              error={form.missing('again') ?? errorOf('again')}
+              maxLength={2000}
+            />
+          )}
+          {draftError !== null && <ProblemNotice error={draftError} />}
+          <Button onClick={preview}>{say('preview')}</Button>
+        </>
+      )}
+    </ActDialog>
+  );
+}
