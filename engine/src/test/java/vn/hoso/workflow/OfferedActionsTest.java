@@ -71,7 +71,7 @@ class OfferedActionsTest {
     everybody(other);
     seen.add(line.current(other).stepId());
 
-    assertThat(seen).hasSize(13);
+    assertThat(seen).hasSize(18);
     assertThat(done)
         .containsExactlyInAnyOrder(
             "claim",
