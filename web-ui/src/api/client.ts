@@ -83,6 +83,13 @@ export function ask<T>(path: string, body: unknown, signal?: AbortSignal): Promi
   return send<T>({ method: 'POST', path, body, ...(signal ? { signal } : {}) });
 }
 
+/** As {@link ask}, where the answer is a file. */
+export async function askFile(path: string, body: unknown, type: string): Promise<Blob> {
+  const headers = { Accept: `${type}, application/problem+json` };
+  const response = await answerTo({ method: 'POST', path, body, headers });
+  return response.blob();
+}
+
 export function put<T>(path: string, body: unknown): Promise<T> {
   return send<T>({ method: 'PUT', path, body });
 }

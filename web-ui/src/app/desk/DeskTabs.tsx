@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { DocumentView, DossierView } from '../../api/dossierTypes';
+import { amendmentWords } from '../../features/amendment/amendmentWords';
+import { NoteList } from '../../features/amendment/components/NoteList';
 import { ballotWords } from '../../features/ballot/ballotWords';
 import { DossierBallots } from '../../features/ballot/components/DossierBallots';
 import { dossierDiagramQuery } from '../../features/dossier/api/dossierDiagramQuery';
@@ -35,6 +37,7 @@ export function DeskTabs({ dossier, paper, made, current, signing, onChange, onP
   const say = useWords(dossierWords);
   const sayBallot = useWords(ballotWords);
   const saySigning = useWords(signingWords);
+  const sayAmendment = useWords(amendmentWords);
   return (
     <Tabs
       label={say('tabs')}
@@ -59,6 +62,7 @@ export function DeskTabs({ dossier, paper, made, current, signing, onChange, onP
         { key: 'diagram', label: say('diagram'), content: () => <DiagramTab dossierId={dossier.id} /> },
         { key: 'why', label: say('why'), content: () => <WhyDue dossier={dossier} /> },
         { key: 'ballots', label: sayBallot('tab'), content: () => <DossierBallots dossierId={dossier.id} /> },
+        { key: 'notes', label: sayAmendment('notesTab'), content: () => <NoteList dossierId={dossier.id} /> },
         { key: 'history', label: say('history'), content: () => <HistoryList dossierId={dossier.id} /> },
       ]}
     />

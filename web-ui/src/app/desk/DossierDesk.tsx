@@ -2,6 +2,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState, type ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { DocumentView, DossierView } from '../../api/dossierTypes';
+import { AmendmentActs } from '../../features/amendment/components/AmendmentActs';
+import { AmendmentNotices } from '../../features/amendment/components/AmendmentNotices';
 import { dossierQuery } from '../../features/dossier/api/dossierQuery';
 import type { Ending } from '../../features/dossier/api/endDossier';
 import { DossierHead } from '../../features/dossier/components/DossierHead';
@@ -67,15 +69,21 @@ function Desk({ dossier, backTo, backText, side, aside, signing = false }: DeskP
             {backText}
           </Link>
         }
-        acts={(['withdraw', 'stop'] as const)
-          .filter((verb) => dossier.actions.includes(verb))
-          .map((verb) => (
-            <Button key={verb} look="quiet" size="small" onClick={() => setEnding(verb)}>
-              {say(verb)}
-            </Button>
-          ))}
+        acts={
+          <>
+            {(['withdraw', 'stop'] as const)
+              .filter((verb) => dossier.actions.includes(verb))
+              .map((verb) => (
+                <Button key={verb} look="quiet" size="small" onClick={() => setEnding(verb)}>
+                  {say(verb)}
+                </Button>
+              ))}
+            <AmendmentActs dossier={dossier} />
+          </>
+        }
       />
       {aside}
+      <AmendmentNotices dossier={dossier} />
       <SupplementNotice dossier={dossier} />
       <DeskJumps withStep={side !== undefined} />
       <div className={side ? 'desk desk--three' : 'desk'}>

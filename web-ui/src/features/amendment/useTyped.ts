@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/useWords';
 import { amendmentWords } from './amendmentWords';
 
 /** Fields of a small form: what is typed, and which required ones were left empty. */
-export function useTyped<Field extends string>(first: Record<Field, string>, optional: readonly Field[] = []) {
+export function useTyped<Field extends string>(first: Record<Field, string>, optional: readonly NoInfer<Field>[] = []) {
   const say = useWords(amendmentWords);
   const [typed, setTyped] = useState(first);
   const [asked, setAsked] = useState(false);

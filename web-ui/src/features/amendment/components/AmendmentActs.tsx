@@ -26,7 +26,7 @@ export function AmendmentActs({ dossier }: { dossier: DossierView }) {
   return (
     <>
       <Disclosure button={say('more')}>
-        <ul className="stack plain-list">
+        <ul className="stack">
           {offered.map((act) => (
             <li key={act}>
               <Button look="quiet" size="small" onClick={() => setChosen(act)}>

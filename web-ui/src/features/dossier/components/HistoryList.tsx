@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { HistoryEntry } from '../../../api/dossierTypes';
 import { formatDay, formatInstant } from '../../../i18n/dates';
-import { useWords } from '../../../i18n/useWords';
+import { useWords, type Say } from '../../../i18n/useWords';
 import { Loading } from '../../../ui/Loading';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { dossierHistoryQuery } from '../api/dossierHistoryQuery';
@@ -26,6 +26,15 @@ export function HistoryList({ dossierId }: { dossierId: string }) {
   );
 }
 
+/** What a line changed, where it changed something: the old beside the new. */
+function historyDetail({ kind, details }: HistoryEntry, say: Say<typeof dossierWords>): string | null {
+  const known = (details ?? {}) as Record<string, unknown>;
+  const text = (member: string) => (/^\d{4}-\d{2}-\d{2}$/.test(String(known[member])) ? formatDay(String(known[member])) : String(known[member] ?? ''));
+  if (kind === 'FactCorrected') return say('corrected', { label: text('label'), old: text('old'), now: text('new') });
+  if (kind === 'PromiseRescheduled') return say('corrected', { label: say('PROMISE'), old: text('dueOn'), now: text('newDueOn') });
+  return kind === 'LimitExtended' ? say('byDocument', { number: text('documentNumber') }) : null;
+}
+
 function HistoryLine({ entry }: { entry: HistoryEntry }) {
   const say = useWords(dossierWords);
   return (
@@ -40,6 +49,7 @@ function HistoryLine({ entry }: { entry: HistoryEntry }) {
             .filter((part) => part !== null && part !== undefined)
             .join(' · ')}
         </span>
+        {historyDetail(entry, say) && <span className="history__reason">{historyDetail(entry, say)}</span>}
         {entry.sentence && <span className="history__reason">{entry.sentence}</span>}
         {changesOf(entry).map((change) => (
           <span key={change.field} className="history__reason">

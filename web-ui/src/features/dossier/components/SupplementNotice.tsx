@@ -17,6 +17,7 @@ export function SupplementNotice({ dossier }: { dossier: DossierView }) {
         {dossier.supplement.items.map((item, index) => (
           <li key={index}>
             <strong>{nameOf(item.document)}</strong>: {item.defect}
+            {item.ground && <span className="soft"> ({say('ground', { text: item.ground })})</span>}
           </li>
         ))}
       </ul>

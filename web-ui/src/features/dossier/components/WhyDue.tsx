@@ -35,7 +35,11 @@ export function WhyDue({ dossier }: { dossier: DossierView }) {
               <div key={`${fact.name}-${fact.enteredAt}`}>
                 <dt>{fact.label}</dt>
                 <dd>
-                  {formatDay(fact.date)} <span className="soft small">({say('entered', { when: formatInstant(fact.enteredAt) })})</span>
+                  {formatDay(fact.date)}{' '}
+                  <span className="soft small">
+                    ({say('entered', { when: formatInstant(fact.enteredAt) })}
+                    {fact.correctedFrom && `; ${say('wasCorrected', { day: formatDay(fact.correctedFrom) })}`})
+                  </span>
                 </dd>
               </div>
             ))}
