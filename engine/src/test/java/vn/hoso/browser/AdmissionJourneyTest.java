@@ -202,7 +202,7 @@ class AdmissionJourneyTest {
     byte[] draft = appraiser.fetch(download.getAttribute("href"));
     appraiser.send("drafts", "du-thao-da-sua.docx", edited(draft));
     assertThat(appraiser.page.locator(".signing__files li").first().innerText()).contains("Bản 2");
-    appraiser.screenshot("17-du-thao");
+    appraiser.screenshot("20-du-thao");
     appraiser.complete();
     head.takeUp(PERSON).choose("outcome", "initialled");
     assertThat(
@@ -220,10 +220,10 @@ class AdmissionJourneyTest {
         .getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Văn bản đã ký"))
         .click();
     decider.page.locator(".paper-view__sheet canvas").first().waitFor();
-    decider.screenshot("18-van-ban-da-ky");
+    decider.screenshot("21-van-ban-da-ky");
     decider.complete();
     clerk.takeUp(PERSON).write("paperNumber", "12-QĐ/ĐU").today("issuedOn");
-    clerk.screenshot("19-cap-so");
+    clerk.screenshot("22-cap-so");
     clerk.complete();
     clerk.takeUp(PERSON);
     clerk.complete();
