@@ -24,6 +24,8 @@ class ScreensTest {
     "chibo.dong, /dossiers/new, 08-lap-ho-so-hep, 360",
     "thuongtruc.tinh, /dossiers, 09-ho-so, 1280",
     "thuongtruc.tinh, /dossiers, 09-ho-so-hep, 360",
+    "uyvien.trungtam, /ballots, 17-bieu-cho-xac-nhan, 1280",
+    "uyvien.trungtam, /ballots, 17-bieu-cho-xac-nhan-hep, 360",
     "quytrinh, /quan-tri/quy-trinh/admission, 06-quy-trinh-va-thoi-han, 1280",
     "quytrinh, /quan-tri/quy-trinh/admission, 06-quy-trinh-va-thoi-han-hep, 360"
   })
@@ -68,6 +70,7 @@ class ScreensTest {
     "Các bước, 13-cac-buoc",
     "Sơ đồ, 13-so-do",
     "Vì sao hạn này, 13-vi-sao-han-nay",
+    "Biểu quyết, 13-bieu-quyet",
     "Lịch sử, 13-lich-su"
   })
   void each_tab_of_the_desk_is_clean(String tab, String name) {
