@@ -34,8 +34,7 @@ final class PaperChanges {
   static List<Map<String, String>> between(PaperDetails before, PaperDetails after) {
     return VALUES.entrySet().stream()
         .filter(
-            field ->
-                !Objects.equals(field.getValue().apply(before), field.getValue().apply(after)))
+            field -> !Objects.equals(field.getValue().apply(before), field.getValue().apply(after)))
         .map(
             field ->
                 Map.of(

@@ -235,25 +235,33 @@ class MeetingListTest {
         post(
             "/api/persons",
             Map.of(
-                "fullName", name,
-                "gender", "FEMALE",
-                "birthYear", 1999,
-                "homeUnitId", cell,
-                "acceptDuplicates", true));
+                "fullName",
+                name,
+                "gender",
+                "FEMALE",
+                "birthYear",
+                1999,
+                "homeUnitId",
+                cell,
+                "acceptDuplicates",
+                true));
     var dossier =
         post(
             "/api/dossiers",
             Map.of("procedure", "admission", "cellUnitId", cell, "personId", text(person, "id")));
     var item =
-        secretary.get("/api/work-items?view=shared&limit=200").json().path("items").valueStream()
+        secretary
+            .get("/api/work-items?view=shared&limit=200")
+            .json()
+            .path("items")
+            .valueStream()
             .filter(each -> text(each, "dossierId").equals(text(dossier, "id")))
             .map(each -> "/api/work-items/" + text(each, "id"))
             .findFirst()
             .orElseThrow();
     int version = post(item + "/claim", Map.of()).path("version").intValue();
     var form =
-        Map.of(
-            "youthUnionMember", true, "tradeUnionIntroduces", false, "verificationWaived", true);
+        Map.of("youthUnionMember", true, "tradeUnionIntroduces", false, "verificationWaived", true);
     post(item + "/complete", Map.of("outcome", "prepared", "data", form, "version", version));
   }
 

@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import vn.hoso.deadline.ExplanationLine.Kind;
@@ -24,6 +27,8 @@ class DeadlinesPropertyTest {
   private DayWalker walker;
   private int compared;
   private int left;
+  private final Map<Kind, Integer> told = new EnumMap<>(Kind.class);
+  private int allAtOnce;
 
   @Test
   void every_date_equals_the_day_walk_and_every_explanation_adds_up_to_it() {
@@ -34,7 +39,11 @@ class DeadlinesPropertyTest {
       }
     }
     assertThat(compared).isGreaterThanOrEqualTo(100_000);
-    assertThat(left).as("cases that leave the calendar").isBetween(1, CALENDARS * CLOCKS / 20);
+    assertThat(left).as("cases that leave the calendar").isBetween(1, CALENDARS * CLOCKS / 15);
+    for (var kind : List.of(Kind.PAUSE, Kind.EXTENSION, Kind.MAKE_UP, Kind.MOVED, Kind.EXPECTED)) {
+      assertThat(told.get(kind)).as("cases that tell of " + kind).isGreaterThan(5_000);
+    }
+    assertThat(allAtOnce).as("paused, extended and with a day made up").isGreaterThan(5_000);
   }
 
   @Test
@@ -100,6 +109,8 @@ class DeadlinesPropertyTest {
     assertThat(Deadlines.dueOn(limit, calendar, entered, asOf)).isEqualTo(expected.due);
     warns(limit, events, asOf, expected);
     addsUp(actual, events, expected);
+    extendsBy(actual, events);
+    tells(actual);
     reads(actual, events);
   }
 
@@ -173,6 +184,28 @@ class DeadlinesPropertyTest {
       assertThat(counted + skipped).isEqualTo((int) days);
     }
     endsOn(deadline, expected);
+  }
+
+  /** The limit and its extensions, as told, are what must be counted. */
+  private static void extendsBy(Deadline deadline, List<ClockEvent> events) {
+    int amounts = 0;
+    for (var line : deadline.explanation().lines()) {
+      boolean adds = line.kind() == Kind.START || line.kind() == Kind.EXTENSION;
+      amounts += adds ? line.amount() : 0;
+    }
+    int extended = events.stream().mapToInt(ClockEvent::amount).sum();
+    assertThat(amounts).isEqualTo(deadline.limit().amount() + extended);
+    if (deadline.limit().unit() != LimitUnit.CALENDAR_MONTHS) {
+      assertThat(amounts).isEqualTo(deadline.total());
+    }
+  }
+
+  /** That the cases are worth their number. */
+  private void tells(Deadline deadline) {
+    var kinds = EnumSet.noneOf(Kind.class);
+    deadline.explanation().lines().forEach(line -> kinds.add(line.kind()));
+    kinds.forEach(kind -> told.merge(kind, 1, Integer::sum));
+    allAtOnce += kinds.containsAll(EnumSet.of(Kind.PAUSE, Kind.EXTENSION, Kind.MAKE_UP)) ? 1 : 0;
   }
 
   private int recount(TimeLimit limit, List<ClockEvent> events, ExplanationLine line) {

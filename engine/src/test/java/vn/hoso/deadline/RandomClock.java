@@ -59,7 +59,8 @@ final class RandomClock {
     for (int i = random.nextInt(7); i > 0; i--) {
       day = day.plusDays(random.nextInt(25));
       if (random.nextInt(4) == 0) {
-        events.add(ClockEvent.extend(day, random.nextInt(1, 4), cause(), "kín", basis()));
+        int most = random.nextInt(4) == 0 ? 31 : 4; // up to the 30 days of a special case
+        events.add(ClockEvent.extend(day, random.nextInt(1, most), cause(), "kín", basis()));
       } else {
         events.add(
             paused ? ClockEvent.resume(day) : ClockEvent.pause(day, cause(), "kín", basis()));
