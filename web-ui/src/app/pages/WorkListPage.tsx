@@ -14,6 +14,7 @@ import { Notice } from '../../ui/Notice';
 import { PageHead } from '../../ui/PageHead';
 import { usePageTitle } from '../../ui/usePageTitle';
 import { appWords } from '../appWords';
+import { FirstSteps } from '../FirstSteps';
 import { paths } from '../paths';
 
 const TITLES = { mine: 'title', todo: 'title', shared: 'titleShared', waiting: 'titleWaiting', unit: 'titleUnit' } as const satisfies Record<View, string>;
@@ -42,6 +43,7 @@ export function WorkListPage() {
           </Link>
         )}
       </PageHead>
+      <FirstSteps />
       <BallotsToConfirm />
       <InboxCounters filter={filter} />
       <WorkList key={writeFilter({ ...filter, sort: 'due', procedure: null })} filter={filter} title={title} officialId={session?.officialId} hrefOf={hrefOf} onMakeList={makeList} />

@@ -55,6 +55,7 @@ export const readinessWords: Record<ReadinessPoint['check'], readonly [string, s
   INTAKE_CLERK: ['Cán bộ tiếp nhận đăng nhập được', 'Intake clerks who can sign in'],
   APPRAISER: ['Cán bộ thẩm định đăng nhập được', 'Appraisers who can sign in'],
   STANDING_COMMITTEE: ['Ban Thường vụ, Thường trực đăng nhập được', 'Standing committees who can sign in'],
+  OFFICE_CLERK: ['Văn thư đăng nhập được', 'Office clerks who can sign in'],
   CALENDAR: ['Lịch làm việc năm nay', 'Working calendar of this year'],
   PROCEDURE: ['Quy trình đang áp dụng', 'Procedures in force'],
 };

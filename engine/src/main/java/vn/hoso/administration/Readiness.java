@@ -60,6 +60,7 @@ class Readiness {
     points.add(holders(ReadinessCheck.INTAKE_CLERK, Role.INTAKE_CLERK, today));
     points.add(holders(ReadinessCheck.APPRAISER, Role.APPRAISER, today));
     points.add(holders(ReadinessCheck.STANDING_COMMITTEE, Role.STANDING_COMMITTEE, today));
+    points.add(holders(ReadinessCheck.OFFICE_CLERK, Role.OFFICE_CLERK, today));
     points.add(point(ReadinessCheck.CALENDAR, hasCalendar(today) ? 1 : 0, 0));
     points.add(point(ReadinessCheck.PROCEDURE, procedures.catalogue().size(), 0));
     return new ReadinessView(points.stream().allMatch(ReadinessPoint::met), points);

@@ -17,6 +17,7 @@ record ReadinessView(boolean ready, List<ReadinessPoint> points) {
     INTAKE_CLERK,
     APPRAISER,
     STANDING_COMMITTEE,
+    OFFICE_CLERK,
     CALENDAR,
     PROCEDURE
   }

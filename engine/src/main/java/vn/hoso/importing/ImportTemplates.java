@@ -31,7 +31,7 @@ class ImportTemplates {
           "Đơn vị ghi bằng mã 14 chữ số; ghi tên đầy đủ khi chỉ có một đơn vị mang tên đó.",
           "Loại đơn vị: Đảng ủy cấp trên cơ sở, Đảng ủy cơ sở, Đảng ủy bộ phận, Chi bộ, Ban, Phòng.",
           "Đơn vị cấp trên để trống khi mã 14 chữ số đã cho biết.",
-          "Chức danh: Bí thư, Ban Thường vụ, Cán bộ tiếp nhận, Cán bộ thẩm định, Trưởng phòng,"
+          "Chức danh: Bí thư, Ban Thường vụ, Cán bộ tiếp nhận, Cán bộ thẩm định, Văn thư, Trưởng phòng,"
               + " Trưởng ban, Quản trị quy trình, Quản trị hệ thống.",
           "Ngày sinh được ghi ngày/tháng/năm, tháng/năm, hoặc chỉ năm.",
           "Nhập lại cùng một tệp không tạo thêm dòng trùng.");

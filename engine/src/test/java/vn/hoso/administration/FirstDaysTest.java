@@ -57,7 +57,8 @@ class FirstDaysTest {
             ReadinessCheck.CELL_SECRETARY,
             ReadinessCheck.INTAKE_CLERK,
             ReadinessCheck.APPRAISER,
-            ReadinessCheck.STANDING_COMMITTEE);
+            ReadinessCheck.STANDING_COMMITTEE,
+            ReadinessCheck.OFFICE_CLERK);
     UnitView committee =
         organisation.unit(province, UnitKind.GRASSROOTS_COMMITTEE, "Đảng ủy xã Đầu Tiên");
     UnitView cell = organisation.unit(committee, UnitKind.CELL, "Chi bộ Đầu Tiên");
@@ -66,6 +67,7 @@ class FirstDaysTest {
     account(room, Role.INTAKE_CLERK);
     account(room, Role.APPRAISER);
     account(committee, Role.STANDING_COMMITTEE);
+    account(room, Role.OFFICE_CLERK);
     assertThat(lacking())
         .as("a secretary who cannot sign in opens nothing")
         .containsExactly(ReadinessCheck.CELL_SECRETARY);
