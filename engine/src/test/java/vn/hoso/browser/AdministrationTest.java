@@ -47,7 +47,7 @@ class AdministrationTest {
     try (Desk desk = Desk.of("thamdinh.tinh")) {
       for (String page : List.of("", "/don-vi", "/can-bo", "/nhap-danh-sach", "/nhat-ky")) {
         desk.page.navigate(DemoProduct.address() + "/quan-tri" + page);
-        heading(desk, "Không có trang này").waitFor();
+        desk.page.getByText("Không có trang này").waitFor();
       }
       assertThat(desk.page.getByText("Quản trị", exactly()).count()).isZero();
     }
