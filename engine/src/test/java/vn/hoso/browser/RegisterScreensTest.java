@@ -1,0 +1,112 @@
+package vn.hoso.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import org.junit.jupiter.api.Test;
+import vn.hoso.PaperText;
+
+/** Register, working calendar, handovers, and the key that prints a paper. */
+class RegisterScreensTest {
+
+  @Test
+  void the_register_is_read_narrowed_and_leads_to_the_dossier() {
+    try (Desk desk = Desk.of("tiepnhan.tinh")) {
+      desk.page.keyboard().press("Alt+8");
+      desk.page.waitForURL("**/so-theo-doi*");
+      button(desk, "Năm nay").click();
+      var lines = desk.page.locator(".register tbody tr");
+      lines.first().waitFor();
+      clean(desk, "40-so-theo-doi");
+      narrow(desk, "40-so-theo-doi-hep");
+      int all = lines.count();
+      desk.page.getByLabel("Trạng thái").selectOption("RECEIVED");
+      desk.page.waitForCondition(() -> lines.count() < all);
+      desk.page.getByLabel("Trạng thái").selectOption("");
+      desk.page.waitForCondition(() -> lines.count() == all);
+      lines.first().getByRole(AriaRole.LINK).click();
+      desk.page.waitForURL("**/dossiers/*");
+      assertThat(desk.faults()).isEmpty();
+    }
+  }
+
+  @Test
+  void the_calendar_shows_the_year_tries_a_date_and_takes_a_day() {
+    try (Desk desk = Desk.of("quytrinh")) {
+      desk.page.navigate(DemoProduct.address() + "/quan-tri/lich-lam-viec");
+      desk.page.locator("#try-from").fill("20/11/2026");
+      desk.page.locator("#try-amount").fill("2");
+      button(desk, "Tính").click();
+      desk.page.getByText("Hạn là hết thứ Tư 25/11/2026").first().waitFor();
+      assertThat(desk.page.locator(".calendar-why").innerText())
+          .contains("chưa có quyết định", "Ngày Văn hóa Việt Nam");
+      clean(desk, "41-lich-lam-viec");
+      narrow(desk, "41-lich-lam-viec-hep");
+      desk.page.getByLabel("Năm").selectOption("2027");
+      desk.page.getByText("Lịch nghỉ năm 2027 chưa công bố").waitFor();
+      desk.page.getByLabel("Đơn vị").selectOption(new String[] {unit(desk)});
+      desk.page.locator("#enter-day").fill("16/12/2027");
+      desk.page.locator("#enter-reason").fill("nghỉ phòng chống bão");
+      desk.page.locator("#enter-document").fill("Công điện thử số 1");
+      button(desk, "Ghi").click();
+      desk.page.getByText("Đã nhập ngày 16/12/2027.").waitFor();
+      desk.page.locator(".calendar-rows").first().getByText("nghỉ phòng chống bão").waitFor();
+      assertThat(desk.faults()).isEmpty();
+    }
+  }
+
+  @Test
+  void one_key_prints_the_paper_and_nothing_around_it() {
+    try (Desk desk = Desk.of("tiepnhan.tinh")) {
+      desk.page.addInitScript("window.print = () => { window.printed = true; };");
+      desk.page.navigate(DemoProduct.address() + "/so-theo-doi");
+      button(desk, "Năm nay").click();
+      desk.page.locator(".register tbody tr a").first().click();
+      desk.page.getByRole(AriaRole.TAB, tab("Phiếu kiểm soát")).click();
+      desk.page.getByText("Số ngày trước hạn, quá hạn là ngày làm việc.").waitFor();
+      clean(desk, "42-phieu-kiem-soat");
+      button(desk, "Mục lục tài liệu trong hồ sơ").click();
+      desk.page.locator(".pdf-page canvas").first().waitFor();
+      desk.page.waitForLoadState(LoadState.NETWORKIDLE);
+      clean(desk, "42-muc-luc");
+      desk.page.keyboard().press("Alt+P");
+      desk.page.waitForFunction("window.printed");
+      int pages = desk.page.locator(".print-page").count();
+      byte[] paper = desk.page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+      assertThat(PaperText.pages(paper)).isEqualTo(pages).isPositive();
+      assertThat(PaperText.of(paper)).as("pictures of pages, no words of the screen").isBlank();
+      desk.page.evaluate("window.dispatchEvent(new Event('afterprint'))");
+      assertThat(desk.page.locator(".print-page").count()).isZero();
+    }
+  }
+
+  private static void clean(Desk desk, String picture) {
+    desk.page.waitForLoadState(LoadState.NETWORKIDLE);
+    desk.screenshot(picture);
+    assertThat(desk.faults()).isEmpty();
+  }
+
+  private static void narrow(Desk desk, String picture) {
+    desk.page.setViewportSize(360, 740);
+    clean(desk, picture);
+    desk.page.setViewportSize(1280, 800);
+  }
+
+  /** The second choice: the first names every unit. */
+  private static String unit(Desk desk) {
+    return desk.page.locator("#calendar-unit option").nth(1).getAttribute("value");
+  }
+
+  private static Locator button(Desk desk, String name) {
+    return desk.page
+        .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        .first();
+  }
+
+  private static Page.GetByRoleOptions tab(String name) {
+    return new Page.GetByRoleOptions().setName(name);
+  }
+}
