@@ -16,6 +16,7 @@ export const administrationWords = {
     'One after the other: units, then officials and positions, then a look at the procedure.',
   ],
   met: ['Đủ', 'Done'],
+  partly: ['Một phần', 'Partly'],
   missing: ['Thiếu', 'Missing'],
   lack: ['còn thiếu {n}', '{n} still missing'],
   have: ['đã có {n}', '{n} there'],

@@ -33,7 +33,7 @@ export function ReadinessList({ linkOf }: { linkOf: (check: ReadinessPoint['chec
             <tr key={point.check}>
               <th scope="row">{sayCheck(point.check)}</th>
               <td>
-                <Tag tone={point.met ? (point.lack > 0 ? 'soon' : 'good') : 'late'}>{say(point.met ? 'met' : 'missing')}</Tag>
+                <Tag tone={point.met ? (point.lack > 0 ? 'soon' : 'good') : 'late'}>{say(!point.met ? 'missing' : point.lack > 0 ? 'partly' : 'met')}</Tag>
               </td>
               <td className="soft">
                 {say('have', { n: point.have })}

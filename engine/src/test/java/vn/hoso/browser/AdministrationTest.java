@@ -90,7 +90,7 @@ class AdministrationTest {
     submit(desk);
     desk.page.locator("dialog").getByText("hồ sơ chưa xong:").waitFor();
     desk.screenshot("22-don-vi-con-ho-so");
-    desk.press("Đóng");
+    desk.page.locator("dialog .dialog__head button").click();
     assertThat(desk.page.locator("#unit-name").innerText()).doesNotContain("Đã kết thúc");
   }
 
