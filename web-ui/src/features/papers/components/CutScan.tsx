@@ -62,7 +62,7 @@ export function CutScan({ dossier, scan, onCut, onClose }: CutScanProps) {
       <p className="small">
         {say('cutText')} {pages !== null && say('cutPages', { n: pages })}
       </p>
-      {cutting.isError && refusals.length === 0 && <ProblemNotice error={cutting.error} />}
+      {cutting.isError && !refusals.some((one) => one.field.startsWith('cuts[')) && <ProblemNotice error={cutting.error} />}
       {asked && !cutsOf(rows) && (
         <Notice kind="wrong" live>
           {say('cutBad')}

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.Browsers;
@@ -154,7 +155,8 @@ class PaperDeskTest {
     try (PDDocument pdf = new PDDocument();
         var out = new ByteArrayOutputStream()) {
       for (int page = 0; page < 4; page++) {
-        pdf.addPage(new PDPage());
+        // Pages alike would make papers alike, and the same paper does not count twice.
+        pdf.addPage(new PDPage(new PDRectangle(400, 500 + page)));
       }
       pdf.getDocumentInformation().setTitle(String.valueOf(System.nanoTime()));
       pdf.save(out);
