@@ -51,6 +51,9 @@ class MeetingController {
       @NotNull @Size(min = 1, max = CreateMeetingRequest.MOST)
           List<@NotNull @Valid SeenBallot> rows) {}
 
+  /** Where the new list is; without its rows, for answers to acts are kept. */
+  record MeetingMade(UUID id) {}
+
   /** What blocks the rows; rows without a problem are left out. */
   record MeetingCheck(List<RowProblem> problems) {}
 
@@ -65,10 +68,11 @@ class MeetingController {
   }
 
   @PostMapping
-  ResponseEntity<MeetingView> create(
+  ResponseEntity<MeetingMade> create(
       CurrentUser by, @Valid @RequestBody CreateMeetingRequest request) {
     var made = meetings.create(by, request);
-    return ResponseEntity.created(URI.create("/api/meetings/" + made.id())).body(made);
+    return ResponseEntity.created(URI.create("/api/meetings/" + made.id()))
+        .body(new MeetingMade(made.id()));
   }
 
   @GetMapping("/{id}")
