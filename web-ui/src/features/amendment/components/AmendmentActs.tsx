@@ -4,6 +4,7 @@ import type { DossierView } from '../../../api/dossierTypes';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
 import { Disclosure } from '../../../ui/Disclosure';
+import { Icon } from '../../../ui/Icon';
 import { ACTS, type Act } from '../acts';
 import { amendmentsQuery } from '../api/amendmentsQuery';
 import { amendmentWords } from '../amendmentWords';
@@ -25,7 +26,14 @@ export function AmendmentActs({ dossier }: { dossier: DossierView }) {
   if (offered.length === 0) return null;
   return (
     <>
-      <Disclosure button={say('more')}>
+      <Disclosure
+        button={
+          <>
+            {say('more')}
+            <Icon name="down" size={16} />
+          </>
+        }
+      >
         <ul className="stack">
           {offered.map((act) => (
             <li key={act}>

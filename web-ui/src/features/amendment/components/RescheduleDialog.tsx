@@ -83,7 +83,9 @@ export function RescheduleDialog({ dossierId, amendments, onClose }: ActProps) {
             />
           )}
           {draftError !== null && <ProblemNotice error={draftError} />}
-          <Button onClick={preview}>{say('preview')}</Button>
+          <p>
+            <Button onClick={preview}>{say('preview')}</Button>
+          </p>
         </>
       )}
     </ActDialog>

@@ -22,8 +22,8 @@ import vn.hoso.procedure.Step;
 
 /**
  * Which day the office can promise now: the open step by its due day, then each step still to come
- * with its limit; the one that the Party's limit governs, by that limit. Later than the old promise
- * in any case.
+ * with its limit; the one that the Party's limit governs, by that limit, and nothing past it while
+ * it can be kept. Later than the old promise in any case.
  */
 @Component
 class PromiseProposal {
@@ -58,7 +58,12 @@ class PromiseProposal {
               : later(day, partyDue(dossier));
     }
     var after = calendar.addWorkingDays(later(today, promise.deadline().due()), 1);
-    return later(day, after);
+    return withinLimit(later(day, after), after, partyDue(dossier));
+  }
+
+  /** The office does not promise a day past the Party's own limit while that can be kept. */
+  private static LocalDate withinLimit(LocalDate day, LocalDate first, @Nullable LocalDate limit) {
+    return limit != null && limit.isBefore(day) && !limit.isBefore(first) ? limit : day;
   }
 
   private static LocalDate end(Step step, LocalDate from, WorkingCalendar calendar) {

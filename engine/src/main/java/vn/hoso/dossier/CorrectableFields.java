@@ -11,14 +11,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.procedure.FormFacts;
 import vn.hoso.procedure.Procedures;
-import vn.hoso.procedure.Step;
 import vn.hoso.shared.Text;
 
 /**
  * What of the forms can be corrected: days and short texts of the last run of each step. What
  * chooses the way, opinions and lists are not: they are decided anew, by sending back. Nor is what
- * the signing put down: number and day stand on the paper and in the clerk's book. Nor is what a
- * form says is final, such as the number a clerk gave: another has it no more.
+ * a form says is final, such as the number a clerk gave: another has it no more.
  */
 @Component
 class CorrectableFields {
@@ -47,10 +45,7 @@ class CorrectableFields {
    * @param runs all of the dossier's, in order
    */
   List<CorrectableField> of(Dossier dossier, List<StepRecord> runs) {
-    return lastRuns(runs).values().stream()
-        .filter(run -> step(dossier, run).calledBy() == null)
-        .flatMap(run -> fields(dossier, run))
-        .toList();
+    return lastRuns(runs).values().stream().flatMap(run -> fields(dossier, run)).toList();
   }
 
   /** The field, unless there is none of that name to be corrected. */
@@ -117,11 +112,7 @@ class CorrectableFields {
   }
 
   private String form(Dossier dossier, StepRecord run) {
-    return step(dossier, run).form();
-  }
-
-  private Step step(Dossier dossier, StepRecord run) {
-    return changes.revision(dossier).procedure().step(run.stepId).orElseThrow();
+    return changes.revision(dossier).procedure().step(run.stepId).orElseThrow().form();
   }
 
   private JsonNode data(StepRecord run) {
