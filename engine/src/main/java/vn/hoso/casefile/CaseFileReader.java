@@ -1,11 +1,14 @@
 package vn.hoso.casefile;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.casefile.DossierView.CancellationView;
 import vn.hoso.casefile.DossierView.FactView;
 import vn.hoso.casefile.DossierView.HalfwayView;
+import vn.hoso.casefile.DossierView.MoveView;
 import vn.hoso.casefile.DossierView.PartView;
 import vn.hoso.casefile.DossierView.ProcedureRef;
 import vn.hoso.casefile.DossierView.RequirementView;
@@ -26,6 +29,10 @@ import vn.hoso.procedure.Procedures;
 /** Puts a case file together in one reading transaction, with a fixed number of statements. */
 @Component
 class CaseFileReader {
+
+  /** Days the dossier enters by itself, which no procedure names. */
+  private static final Map<String, String> OWN_FACTS =
+      Map.of("submission", "Ngày nộp hồ sơ", "cancellation", "Ngày hủy quyết định");
 
   private final Dossiers dossiers;
   private final Procedures procedures;
@@ -76,6 +83,8 @@ class CaseFileReader {
         state.closedAt(),
         halfway(state, revision),
         state.openedOnBehalfBy() == null ? null : officials.name(state.openedOnBehalfBy()),
+        cancellation(state.cancellation()),
+        move(state.move()),
         state.facts().stream().map(each -> fact(each, revision)).toList(),
         state.conditions(),
         clocks.of(state),
@@ -94,6 +103,25 @@ class CaseFileReader {
         person.birthText(),
         person.gender(),
         person.homeUnitName());
+  }
+
+  private static MoveView move(DossierState.Move move) {
+    return move == null
+        ? null
+        : new MoveView(
+            move.arrived(),
+            move.unitName(),
+            move.code(),
+            move.movedOn(),
+            move.certificateNumber(),
+            move.letterNumber());
+  }
+
+  private static CancellationView cancellation(DossierState.Cancellation paper) {
+    return paper == null
+        ? null
+        : new CancellationView(
+            paper.number(), paper.decidedOn(), paper.ground(), paper.ground().vi(), paper.reason());
   }
 
   private HalfwayView halfway(DossierState state, ProcedureRevision revision) {
@@ -116,9 +144,6 @@ class CaseFileReader {
         .orElseThrow();
   }
 
-  /**
-   * The dossier enters the day of handing in by itself; every other fact is named by the procedure.
-   */
   private static FactView fact(DossierState.Fact fact, ProcedureRevision revision) {
     var label =
         revision.procedure().dates().stream()
@@ -126,7 +151,7 @@ class CaseFileReader {
             .map(NamedFact::label)
             .map(text -> text.vi())
             .findFirst()
-            .orElse("Ngày nộp hồ sơ");
+            .orElseGet(() -> OWN_FACTS.getOrDefault(fact.name(), fact.name()));
     return new FactView(fact.name(), label, fact.date(), fact.enteredAt(), fact.correctedFrom());
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.document.DocumentView;
+import vn.hoso.dossier.CancellationGround;
 import vn.hoso.dossier.DossierClock;
 import vn.hoso.dossier.DossierPart;
 import vn.hoso.dossier.DossierStatus;
@@ -22,6 +23,8 @@ import vn.hoso.shared.SecrecyLevel;
  * @param version what a stale screen is recognised by
  * @param promisedOn ngày hẹn trả; null before receipt and while the promise is paused
  * @param openedOnBehalfBy name of who opened it for the cell; null where the cell did so itself
+ * @param cancellation null unless its decision was cancelled
+ * @param move null unless its person moved from one cell to another
  * @param halfway null for a dossier that was opened here
  * @param facts those in force, in the order they were entered
  * @param conditions the yes/no facts required papers depend on
@@ -45,6 +48,8 @@ public record DossierView(
     @Nullable Instant closedAt,
     @Nullable HalfwayView halfway,
     @Nullable String openedOnBehalfBy,
+    @Nullable CancellationView cancellation,
+    @Nullable MoveView move,
     List<FactView> facts,
     Map<String, Boolean> conditions,
     List<ClockView> clocks,
@@ -70,6 +75,28 @@ public record DossierView(
       @Nullable String reference,
       Instant enteredAt,
       String enteredByName) {}
+
+  /**
+   * The dossier before or after this one, at another cell.
+   *
+   * @param arrived whether this one goes on with it; else it goes on there
+   * @param code of the other dossier; null while there is none
+   */
+  public record MoveView(
+      boolean arrived,
+      String unitName,
+      @Nullable String code,
+      LocalDate movedOn,
+      String certificateNumber,
+      String letterNumber) {}
+
+  /** The decision that cancelled the decision; the ground's name is Vietnamese. */
+  public record CancellationView(
+      String number,
+      LocalDate decidedOn,
+      CancellationGround ground,
+      String groundName,
+      String reason) {}
 
   /** A unit with its name of the day it came in. */
   public record UnitRef(UUID id, String name) {}

@@ -69,6 +69,16 @@ class Document implements Persistable<UUID> {
     return this;
   }
 
+  /** The same paper in another dossier: its content is named again, not copied. */
+  Document handedOn(UUID toDossierId) {
+    var copy = new Document(toDossierId, requirementCode, kind, details.read());
+    copy.fileName = fileName;
+    copy.mediaType = mediaType;
+    copy.size = size;
+    copy.sha256 = sha256;
+    return copy;
+  }
+
   Document uploaded(Instant at, CurrentUser by) {
     this.uploadedAt = at;
     this.uploadedBy = by.officialId();

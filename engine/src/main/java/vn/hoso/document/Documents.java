@@ -228,6 +228,18 @@ public class Documents {
   }
 
   /**
+   * Hands papers on to another dossier of the same person: rows of its own that name the same
+   * content, which is kept once. The caller has authorised both and locked the new one.
+   *
+   * @param codes of the required documents that go along
+   */
+  public void handOn(CurrentUser by, UUID fromDossierId, UUID toDossierId, List<String> codes) {
+    documents.findByDossierIdAndRemovedAtIsNullOrderById(fromDossierId).stream()
+        .filter(paper -> codes.contains(paper.view().requirementCode()))
+        .forEach(paper -> shelf.add(paper.handedOn(toDossierId), by));
+  }
+
+  /**
    * @throws DocumentProblem DOCUMENT-020 where no file is kept of that type
    */
   PaperType fileable(UUID dossierId, String requirementCode) {

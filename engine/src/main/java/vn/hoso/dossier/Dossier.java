@@ -77,6 +77,12 @@ class Dossier {
       @Column(name = "halfway_since") LocalDate since,
       @Column(name = "halfway_reference") String reference) {}
 
+  /** The decision that cancelled the decision. */
+  @Embeddable
+  record Cancellation(
+      @Column(name = "cancelled_number") String number,
+      @Column(name = "cancelled_ground") @Enumerated(EnumType.STRING) CancellationGround ground) {}
+
   @Id UUID id;
   String code;
   String procedureSlug;
@@ -98,6 +104,12 @@ class Dossier {
   String searchWords;
 
   boolean openedOnBehalf;
+
+  /** Null until decided. */
+  String decidedOutcome;
+
+  /** Null unless the decision was cancelled. */
+  Cancellation cancellation;
 
   /** Null for a dossier that was opened here. */
   Halfway halfway;

@@ -72,6 +72,20 @@ class DossierController {
     return ResponseEntity.noContent().build();
   }
 
+  @PostMapping("/{id}/move-away")
+  ResponseEntity<Void> moveAway(
+      CurrentUser by, @PathVariable UUID id, @RequestBody @Valid MoveAwayRequest request) {
+    dossiers.moveAway(by, id, request);
+    return ResponseEntity.noContent().build();
+  }
+
+  @PostMapping("/{id}/cancel-decision")
+  ResponseEntity<Void> cancelDecision(
+      CurrentUser by, @PathVariable UUID id, @RequestBody @Valid CancelDecisionRequest request) {
+    dossiers.cancelDecision(by, id, request);
+    return ResponseEntity.noContent().build();
+  }
+
   @PostMapping("/{id}/stop")
   ResponseEntity<Void> stop(
       CurrentUser by, @PathVariable UUID id, @RequestBody @Valid BreakOffRequest request) {

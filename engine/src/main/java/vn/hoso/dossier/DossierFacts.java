@@ -9,6 +9,7 @@ final class DossierFacts {
   static final String SUBMISSION = "submission";
   static final String RECEIPT = "receipt";
   static final String DELIVERY = "delivery";
+  static final String CANCELLATION = "cancellation";
 
   /** Day of the meeting that decided. */
   static final String CONCLUSION = "conclusion";

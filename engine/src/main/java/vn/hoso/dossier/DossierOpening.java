@@ -27,6 +27,7 @@ class DossierOpening {
   private final DossierPolicy policy;
   private final DossierCodes codes;
   private final Route route;
+  private final Moves moves;
   private final Units units;
   private final Persons persons;
   private final Procedures procedures;
@@ -39,6 +40,7 @@ class DossierOpening {
       DossierPolicy policy,
       DossierCodes codes,
       Route route,
+      Moves moves,
       Units units,
       Persons persons,
       Procedures procedures,
@@ -49,6 +51,7 @@ class DossierOpening {
     this.policy = policy;
     this.codes = codes;
     this.route = route;
+    this.moves = moves;
     this.units = units;
     this.persons = persons;
     this.procedures = procedures;
@@ -76,6 +79,7 @@ class DossierOpening {
     var dossier = save(draft);
     changes.tell(
         dossier, DossierEventKind.DossierOpened, by.officialId(), payload(dossier, person.id()));
+    moves.goOn(by, dossier);
     process.start(dossier.id, revision.id(), by);
     if (behalf) {
       // The office that acts for a cell must see what it entered.

@@ -20,7 +20,9 @@ class DossierPolicy {
   /** Something done to the dossier as a whole, by the name {@code actions[]} gives it. */
   enum Action {
     WITHDRAW("withdraw"),
+    MOVE_AWAY("moveAway"),
     STOP("stop"),
+    CANCEL_DECISION("cancelDecision"),
     UPLOAD_DOCUMENT("uploadDocument"),
     VERIFY_DOCUMENT("verifyDocument");
 
@@ -34,6 +36,8 @@ class DossierPolicy {
       return word;
     }
   }
+
+  private static final String REFUSED = "refused";
 
   private final StepRecordRepository steps;
   private final Amendables amendables;
@@ -99,8 +103,9 @@ class DossierPolicy {
 
   private DossierProblem refusal(Action action, CurrentUser by, Dossier dossier) {
     return switch (action) {
-      case WITHDRAW -> withdraw(by, dossier);
+      case WITHDRAW, MOVE_AWAY -> withdraw(by, dossier);
       case STOP -> stop(by, dossier);
+      case CANCEL_DECISION -> cancel(by, dossier);
       case UPLOAD_DOCUMENT -> upload(by, dossier);
       case VERIFY_DOCUMENT -> verify(by, dossier);
     };
@@ -115,15 +120,40 @@ class DossierPolicy {
 
   /** What has not been handed in is withdrawn by the cell, not stopped by the office. */
   private static DossierProblem stop(CurrentUser by, Dossier dossier) {
-    var decider = dossier.seats.get(DossierPart.DECIDER);
-    if (decider == null || !by.holdsAt(decider.unitId(), Role.STANDING_COMMITTEE)) {
+    if (!decides(by, dossier)) {
       return DossierProblem.mayNot();
     }
     boolean handedIn = dossier.status != DossierStatus.DRAFT;
     return notNow("stop", dossier, handedIn && dossier.status.allows("stop"));
   }
 
+  /** The body that decided, while and after its decision is carried out. A refusal stands. */
+  private static DossierProblem cancel(CurrentUser by, Dossier dossier) {
+    if (!decides(by, dossier)) {
+      return DossierProblem.mayNot();
+    }
+    boolean possible =
+        dossier.status.allows("cancelDecision") && !REFUSED.equals(dossier.decidedOutcome);
+    return possible ? null : DossierProblem.notNow("cancelDecision", dossier.status);
+  }
+
+  private static boolean decides(CurrentUser by, Dossier dossier) {
+    var decider = dossier.seats.get(DossierPart.DECIDER);
+    return decider != null && by.holdsAt(decider.unitId(), Role.STANDING_COMMITTEE);
+  }
+
+  /** The paper of a cancelling decision comes to a dossier that may be over. */
+  private static boolean filesCancellation(CurrentUser by, Dossier dossier) {
+    var decider = dossier.seats.get(DossierPart.DECIDER);
+    return dossier.status == DossierStatus.DECISION_CANCELLED
+        && decider != null
+        && (decides(by, dossier) || by.holdsAt(decider.unitId(), Role.OFFICE_CLERK));
+  }
+
   private DossierProblem upload(CurrentUser by, Dossier dossier) {
+    if (filesCancellation(by, dossier)) {
+      return null;
+    }
     if (!holdsStep(by, dossier) && !preparing(by, dossier)) {
       return DossierProblem.mayNot();
     }

@@ -215,4 +215,24 @@ public final class DossierProblem extends Problem {
         "Việc này không thu hồi được.",
         "What was sent on here cannot be taken back.");
   }
+
+  /** 422: the cancelling decision does not fit. */
+  static DossierProblem cancellationRefused(List<FieldError> errors) {
+    return new DossierProblem(
+        "DOSSIER-044",
+        422,
+        "Chưa ghi nhận được việc hủy quyết định. Hãy xem các mục bị lỗi.",
+        "The decision cannot be cancelled like this. See the fields at fault.",
+        errors);
+  }
+
+  /** 422: what is said of the move does not fit. */
+  static DossierProblem moveRefused(List<FieldError> errors) {
+    return new DossierProblem(
+        "DOSSIER-045",
+        422,
+        "Chưa ghi nhận được việc chuyển đơn vị. Hãy xem các mục bị lỗi.",
+        "The move cannot be recorded like this. See the fields at fault.",
+        errors);
+  }
 }

@@ -47,7 +47,7 @@ public class DossierRegister {
       """
           .formatted(
               fact(DossierFacts.RECEIPT),
-              fact("decision"),
+              fact(DossierFacts.DECISION),
               fact(DossierFacts.DELIVERY),
               DossierSight.WHERE);
 

@@ -16,6 +16,9 @@ import vn.hoso.organisation.UnitKind;
  * @param version what a stale screen is recognised by
  * @param closedAt null while the process runs
  * @param openedOnBehalfBy who opened it for the cell; null where the cell did so itself
+ * @param cancellation null unless its decision was cancelled
+ * @param move null unless its person moved from one cell to another
+ * @param decidedOutcome how it was decided; null until then
  * @param halfway null for a dossier that was opened here
  * @param facts those in force, in the order they were entered
  * @param recallable id of the completed step the asking official may take back; null for none
@@ -36,6 +39,9 @@ public record DossierState(
     Instant closedAt,
     Halfway halfway,
     UUID openedOnBehalfBy,
+    Cancellation cancellation,
+    Move move,
+    String decidedOutcome,
     List<Subject> subjects,
     List<Seat> seats,
     List<Fact> facts,
@@ -55,6 +61,25 @@ public record DossierState(
    */
   public record Halfway(
       String stepId, LocalDate since, String reference, Instant enteredAt, UUID enteredBy) {}
+
+  /**
+   * The dossier before or after this one, at another cell.
+   *
+   * @param arrived whether this one goes on with it; else it goes on there
+   * @param unitName the other cell
+   * @param code of the other dossier; null while there is none
+   */
+  public record Move(
+      boolean arrived,
+      String unitName,
+      String code,
+      LocalDate movedOn,
+      String certificateNumber,
+      String letterNumber) {}
+
+  /** The decision that cancelled the decision. */
+  public record Cancellation(
+      String number, LocalDate decidedOn, CancellationGround ground, String reason) {}
 
   /** A person it is about, with the name of the opening day. */
   public record Subject(UUID personId, String fullName) {}

@@ -15,6 +15,7 @@ class DossierStates {
   private final DossierPolicy policy;
   private final Amendables amendables;
   private final Recalls recalls;
+  private final Moves moves;
   private final SupplementRequestRepository supplements;
 
   DossierStates(
@@ -22,11 +23,13 @@ class DossierStates {
       DossierPolicy policy,
       Amendables amendables,
       Recalls recalls,
+      Moves moves,
       SupplementRequestRepository supplements) {
     this.requirements = requirements;
     this.policy = policy;
     this.amendables = amendables;
     this.recalls = recalls;
+    this.moves = moves;
     this.supplements = supplements;
   }
 
@@ -46,6 +49,9 @@ class DossierStates {
         dossier.closedAt,
         halfway(dossier),
         dossier.openedOnBehalf ? dossier.openedBy : null,
+        cancellation(dossier),
+        moves.of(dossier),
+        dossier.decidedOutcome,
         dossier.subjects.stream()
             .map(each -> new DossierState.Subject(each.personId(), each.fullName()))
             .toList(),
@@ -58,6 +64,17 @@ class DossierStates {
         requirements.of(dossier),
         supplement(dossier),
         policy.actions(by, dossier, amendable));
+  }
+
+  private static DossierState.Cancellation cancellation(Dossier dossier) {
+    var paper = dossier.cancellation;
+    return paper == null
+        ? null
+        : new DossierState.Cancellation(
+            paper.number(),
+            dossier.fact(DossierFacts.CANCELLATION).orElseThrow().factDate(),
+            paper.ground(),
+            dossier.endReason);
   }
 
   private static DossierState.Halfway halfway(Dossier dossier) {

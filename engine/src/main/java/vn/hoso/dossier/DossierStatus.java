@@ -18,7 +18,8 @@ public enum DossierStatus {
   STOPPED("Dừng giải quyết", "Stopped", PortalStatus.STOPPED),
   WITHDRAWN("Đã rút hồ sơ", "Withdrawn", PortalStatus.WITHDRAWAL_REQUESTED),
   DECIDED("Đã có quyết định", "Decided", PortalStatus.DONE),
-  RESULT_DELIVERED("Đã trả kết quả", "Result delivered", PortalStatus.RESULT_RETURNED);
+  RESULT_DELIVERED("Đã trả kết quả", "Result delivered", PortalStatus.RESULT_RETURNED),
+  DECISION_CANCELLED("Đã hủy quyết định", "Decision cancelled", PortalStatus.STOPPED);
 
   private static final Set<DossierStatus> OPEN =
       EnumSet.of(DRAFT, SUBMITTED, RECEIVED, IN_PROGRESS, AWAITING_SUPPLEMENT, SUSPENDED);
@@ -40,6 +41,7 @@ public enum DossierStatus {
               "suspend",
               EnumSet.of(SUBMITTED, RECEIVED, IN_PROGRESS, AWAITING_SUPPLEMENT),
               SUSPENDED),
+          new Move("cancelDecision", EnumSet.of(DECIDED, RESULT_DELIVERED), DECISION_CANCELLED),
           new Move("stop", OPEN, STOPPED),
           new Move("withdraw", OPEN, WITHDRAWN));
 
@@ -125,6 +127,19 @@ public enum DossierStatus {
       throw DossierProblem.notNow("resume", this);
     }
     return before;
+  }
+
+  /**
+   * The status after what was sent on was taken back (thu hồi): what was handed in is being
+   * prepared again; on the rest of the road nothing changes.
+   *
+   * @throws DossierProblem DOSSIER-005 once decided or broken off
+   */
+  public DossierStatus afterRecall(boolean receivedBefore) {
+    if (!undecided()) {
+      throw DossierProblem.notNow("recall", this);
+    }
+    return this == SUBMITTED ? (receivedBefore ? AWAITING_SUPPLEMENT : DRAFT) : this;
   }
 
   /** The verbs that change the status by the table, in the order of the road. */

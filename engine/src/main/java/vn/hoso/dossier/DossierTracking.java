@@ -91,8 +91,9 @@ class DossierTracking {
   private List<TrackedDossier.Moment> moments(Dossier dossier) {
     var moments = new ArrayList<TrackedDossier.Moment>();
     fact(dossier, DossierFacts.RECEIPT, PortalStatus.RECEIVED, moments);
-    fact(dossier, "decision", PortalStatus.DONE, moments);
+    fact(dossier, DossierFacts.DECISION, PortalStatus.DONE, moments);
     fact(dossier, DossierFacts.DELIVERY, PortalStatus.RESULT_RETURNED, moments);
+    fact(dossier, DossierFacts.CANCELLATION, dossier.status.portal(), moments);
     if (dossier.status.broken() && dossier.closedAt != null) {
       var on = LocalDate.ofInstant(dossier.closedAt, HosoClock.ZONE);
       moments.add(new TrackedDossier.Moment(on, dossier.status.portal()));

@@ -26,6 +26,8 @@ public class Dossiers {
   private final DossierTracking tracking;
   private final DossierProcess process;
   private final HalfwayEntry halfway;
+  private final CancelActs cancelling;
+  private final Moves moves;
 
   Dossiers(
       DossierRepository dossiers,
@@ -37,7 +39,9 @@ public class Dossiers {
       DossierLists lists,
       DossierTracking tracking,
       @Lazy DossierProcess process,
-      HalfwayEntry halfway) {
+      HalfwayEntry halfway,
+      CancelActs cancelling,
+      Moves moves) {
     this.dossiers = dossiers;
     this.changes = changes;
     this.opening = opening;
@@ -48,6 +52,8 @@ public class Dossiers {
     this.tracking = tracking;
     this.process = process;
     this.halfway = halfway;
+    this.cancelling = cancelling;
+    this.moves = moves;
   }
 
   /**
@@ -97,10 +103,44 @@ public class Dossiers {
     breakOff(DossierPolicy.Action.WITHDRAW, by, dossierId, reason, version);
   }
 
+  /**
+   * Người vào Đảng chuyển đơn vị: ends the dossier as withdrawn, with where to and with which
+   * letters; the cell named there goes on with it when it opens one for the same person.
+   *
+   * @throws DossierProblem as {@link #withdraw}, and DOSSIER-045 (422, by field)
+   */
+  @Transactional
+  public void moveAway(CurrentUser by, UUID dossierId, MoveAwayRequest request) {
+    var dossier = changes.locked(dossierId);
+    sight.require(by, dossier);
+    policy.require(DossierPolicy.Action.MOVE_AWAY, by, dossier);
+    if (dossier.version != request.version()) {
+      throw DossierProblem.stale(dossier.version);
+    }
+    moves.moveAway(by, dossier, request);
+  }
+
   /** Dừng giải quyết, by the deciding body; problems as {@link #withdraw}. */
   @Transactional
   public void stop(CurrentUser by, UUID dossierId, String reason, int version) {
     breakOff(DossierPolicy.Action.STOP, by, dossierId, reason, version);
+  }
+
+  /**
+   * Hủy quyết định, by the body that decided to admit; also when the process is over.
+   *
+   * @throws DossierProblem DOSSIER-004 (403), DOSSIER-005 (409), DOSSIER-006 (409, stale),
+   *     DOSSIER-044 (422, by field)
+   */
+  @Transactional
+  public void cancelDecision(CurrentUser by, UUID dossierId, CancelDecisionRequest request) {
+    var dossier = changes.locked(dossierId);
+    sight.require(by, dossier);
+    policy.require(DossierPolicy.Action.CANCEL_DECISION, by, dossier);
+    if (dossier.version != request.version()) {
+      throw DossierProblem.stale(dossier.version);
+    }
+    cancelling.cancel(by, dossier, request);
   }
 
   /** The dossier with everything kept of it. The caller publishes {@link DossierRead}. */

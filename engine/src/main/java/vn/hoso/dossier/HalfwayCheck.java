@@ -43,6 +43,8 @@ final class HalfwayCheck {
         .filter(each -> request.conditions().get(each.name()) == null)
         .forEach(each -> required("conditions." + each.name()));
     outcome(request.outcome(), asked);
+    text("reference", request.reference());
+    text("note", request.note());
     unasked("facts.", request.facts(), asked.factNames());
     unasked(
         "conditions.",
@@ -57,6 +59,12 @@ final class HalfwayCheck {
       required("outcome");
     } else if (given != null && !offered.contains(given)) {
       add("outcome", "notAsked", "Không có kết luận này.", "There is no such outcome.");
+    }
+  }
+
+  private void text(String field, String given) {
+    if (given != null && given.indexOf('\0') >= 0) {
+      add(field, "character", "Có ký tự không hợp lệ.", "A character is not allowed.");
     }
   }
 

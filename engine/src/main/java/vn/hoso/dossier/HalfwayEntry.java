@@ -76,6 +76,7 @@ class HalfwayEntry {
     var road = plans.road(place.revision(), request.stepId(), place.bodies()).orElseThrow();
     draft.halfway = new Dossier.Halfway(request.stepId(), request.since(), reference(request));
     draft.status = road.status();
+    draft.decidedOutcome = decided(place, request, road);
     var dossier = opening.save(draft);
     tell(dossier, by, request);
     route.settle(dossier, place.bodies(), by, null);
@@ -130,6 +131,18 @@ class HalfwayEntry {
     if (!errors.isEmpty()) {
       throw DossierProblem.halfwayRefused(errors);
     }
+  }
+
+  /** How it was decided: as told, or as the step itself tells. */
+  private String decided(Place place, HalfwayRequest request, Road road) {
+    return request.outcome() != null
+        ? request.outcome()
+        : plans
+            .asking(place.revision(), road, DossierFacts.CONCLUSION)
+            .map(road::outcomes)
+            .filter(outcomes -> outcomes.size() == 1)
+            .map(outcomes -> outcomes.get(0))
+            .orElse(null);
   }
 
   private static DossierPart part(Place place, String stepId) {

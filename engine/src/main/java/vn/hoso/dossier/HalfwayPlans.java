@@ -69,6 +69,13 @@ class HalfwayPlans {
                     outcomes(revision, road)));
   }
 
+  /** The step on the way whose form asks for that day. */
+  Optional<String> asking(ProcedureRevision revision, Road road, String fact) {
+    return road.steps().stream()
+        .filter(step -> required(revision, step, "x-fact").contains(fact))
+        .findFirst();
+  }
+
   private List<HalfwayQuestion> facts(ProcedureRevision revision, Road road) {
     var names = new ArrayList<String>();
     for (var mark : road.marks()) {

@@ -9,11 +9,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ResultActs {
 
-  /** What the deciding meeting concluded; the paper about it is signed and numbered afterwards. */
-  private static final String CONCLUSION = "conclusion";
-
-  private static final String DECISION = "decision";
-
   private final DossierChanges changes;
   private final StepCompletion completion;
   private final StopNotices notices;
@@ -71,9 +66,16 @@ class ResultActs {
     var dossier = changes.get(context.dossierId());
     dossier.follow("decide");
     var payload = new HashMap<String, Object>();
-    payload.put("outcome", completion.stepOf(dossier, CONCLUSION).orElse(context.step()).outcome());
     completion
-        .stepOf(dossier, DECISION)
+        .stepOf(dossier, DossierFacts.CONCLUSION)
+        .map(StepRecordView::outcome)
+        .ifPresent(outcome -> dossier.decidedOutcome = outcome);
+    if (dossier.decidedOutcome == null) {
+      dossier.decidedOutcome = context.step().outcome();
+    }
+    payload.put("outcome", dossier.decidedOutcome);
+    completion
+        .stepOf(dossier, DossierFacts.DECISION)
         .map(step -> completion.form(step).path("paperNumber").asString(null))
         .ifPresent(number -> payload.put("decisionNumber", number));
     changes.tell(
@@ -81,7 +83,7 @@ class ResultActs {
         DossierEventKind.DossierDecided,
         context.by(),
         context.step(),
-        dossier.fact(DECISION).map(Dossier.Fact::factDate).orElse(null),
+        dossier.fact(DossierFacts.DECISION).map(Dossier.Fact::factDate).orElse(null),
         payload);
   }
 

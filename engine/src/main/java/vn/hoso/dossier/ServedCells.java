@@ -18,11 +18,15 @@ import vn.hoso.organisation.UnitKind;
 import vn.hoso.organisation.UnitView;
 import vn.hoso.organisation.Units;
 
-/** The cells an intake clerk may look among: those below the committee his office serves. */
+/** The cells somebody may look among: an intake clerk those below the committee he serves. */
 @Service
 public class ServedCells {
 
   private static final int MOST = 20;
+
+  /** What every path begins with. */
+  private static final String EVERYWHERE = "/";
+
   private static final Set<UnitKind> COMMITTEES =
       EnumSet.of(UnitKind.GRASSROOTS_COMMITTEE, UnitKind.COMMITTEE, UnitKind.PROVINCE);
 
@@ -40,13 +44,16 @@ public class ServedCells {
     this.clock = clock;
   }
 
-  /** Cells whose name or code holds the words, at most 20; none for who is no intake clerk. */
+  /**
+   * Cells whose name or code holds the words, at most 20. A secretary looks among all of them, for
+   * where his applicant moves to; whoever is neither finds none.
+   */
   @Transactional(readOnly = true)
   public List<ServedCell> find(CurrentUser by, String text) {
     var below =
         by.positions().stream()
-            .filter(held -> held.role() == Role.INTAKE_CLERK)
-            .map(this::committee)
+            .filter(held -> held.role() == Role.INTAKE_CLERK || held.role() == Role.SECRETARY)
+            .map(held -> held.role() == Role.SECRETARY ? EVERYWHERE : committee(held))
             .collect(Collectors.toSet());
     var found = units.search(UnitKind.CELL, below, text, MOST);
     var above =

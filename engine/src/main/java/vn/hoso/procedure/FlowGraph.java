@@ -43,6 +43,7 @@ final class FlowGraph {
 
   private final Map<String, Node> nodes = new HashMap<>();
   private final Map<String, String> insides = new HashMap<>();
+  private final Map<String, String> edges = new HashMap<>();
 
   /** Of a model and those it calls. */
   static FlowGraph of(List<Document> models) {
@@ -62,6 +63,25 @@ final class FlowGraph {
     if (element.getLocalName().equals("startEvent")) {
       insides.put(container, id);
     }
+    message(element, bpmn)
+        .filter(name -> element.getLocalName().equals("boundaryEvent"))
+        .ifPresent(name -> edges.put(element.getAttribute("attachedToRef") + " " + name, id));
+  }
+
+  private static Optional<String> message(Element event, Document bpmn) {
+    return Xml.child(event, Xml.BPMN, "messageEventDefinition")
+        .map(definition -> definition.getAttribute("messageRef"))
+        .flatMap(
+            ref ->
+                Xml.all(bpmn, Xml.BPMN, "message")
+                    .filter(message -> id(message).equals(ref))
+                    .map(message -> message.getAttribute("name"))
+                    .findFirst());
+  }
+
+  /** Id of the event on the edge of an activity that hears a message of that name. */
+  Optional<String> edge(String activityId, String message) {
+    return Optional.ofNullable(edges.get(activityId + " " + message));
   }
 
   private static List<Flow> flows(Element from, Document bpmn) {

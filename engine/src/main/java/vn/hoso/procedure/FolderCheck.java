@@ -14,7 +14,8 @@ import org.w3c.dom.Element;
 /** Whether the files of a folder fit together: whatever one names, another must have. */
 final class FolderCheck {
 
-  private static final Set<String> MESSAGES = Set.of("withdraw", "stop");
+  private static final Set<String> MESSAGES =
+      Set.of("withdraw", "stop", "recall", "cancelDecision");
 
   private final ProcedureFolder folder;
   private final Procedure procedure;

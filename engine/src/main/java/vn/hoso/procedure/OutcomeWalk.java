@@ -18,10 +18,15 @@ final class OutcomeWalk {
 
   static final String OUTCOME = "outcome";
   static final String RETURN_TO = "returnTo";
+  private static final String RECALL = "recall";
   private static final Set<String> CHOSEN = Set.of(OUTCOME, RETURN_TO);
 
   private final FlowGraph graph;
   private final Set<FlowChoice.Comparison> met = new HashSet<>();
+
+  /** From which steps one comes to a step, nothing sent back. */
+  private final Map<String, Set<String>> senders = new HashMap<>();
+
   private final List<Finding> findings = new ArrayList<>();
 
   private OutcomeWalk(FlowGraph graph) {
@@ -33,6 +38,7 @@ final class OutcomeWalk {
     steps.stream()
         .filter(step -> forms.containsKey(step.form()))
         .forEach(step -> walk.step(step, forms.get(step.form())));
+    walk.recalls();
     walk.unmet();
     return List.copyOf(walk.findings);
   }
@@ -78,10 +84,29 @@ final class OutcomeWalk {
               flow.choice().comparisons().filter(each -> holds(each, chosen)).forEach(met::add));
       taken.stream()
           .map(FlowGraph.Flow::to)
-          .filter(to -> !isStep(to) && seen.add(to))
-          .forEach(open::push);
+          .filter(to -> isStep(to) || seen.add(to))
+          .forEach(to -> reached(stepId, to, chosen, open));
     }
     return asked;
+  }
+
+  private void reached(String from, String to, Map<String, String> chosen, Deque<String> open) {
+    if (!isStep(to)) {
+      open.push(to);
+    } else if (!chosen.containsKey(RETURN_TO)) {
+      senders.computeIfAbsent(to, id -> new TreeSet<>()).add(from);
+    }
+  }
+
+  /** What was sent on is taken back to whoever sent it: each needs a way. */
+  private void recalls() {
+    Map.copyOf(senders)
+        .forEach(
+            (to, from) ->
+                graph
+                    .edge(to, RECALL)
+                    .ifPresent(
+                        event -> from.forEach(back -> follow(event, Map.of(RETURN_TO, back)))));
   }
 
   /**

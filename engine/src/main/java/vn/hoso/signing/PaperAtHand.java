@@ -22,7 +22,10 @@ class PaperAtHand {
     this.procedures = procedures;
   }
 
-  /** Empty where nothing was concluded that a paper tells of. */
+  /**
+   * Empty where nothing was concluded that a paper tells of. A dossier entered half-way has its
+   * conclusion from paper.
+   */
   Optional<IssuedPaper> of(DossierState dossier) {
     Procedure procedure = procedures.revision(dossier.revisionId()).procedure();
     return dossier.steps().stream()
@@ -30,7 +33,9 @@ class PaperAtHand {
         .max(
             Comparator.comparing(StepRecordView::completedAt)
                 .thenComparing(StepRecordView::startedAt))
-        .flatMap(step -> procedure.issued(step.outcome()));
+        .map(StepRecordView::outcome)
+        .or(() -> Optional.ofNullable(dossier.decidedOutcome()))
+        .flatMap(procedure::issued);
   }
 
   /** A step of the procedure itself that could call for a paper: its part decides. */

@@ -18,6 +18,9 @@ class ActDelegate implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     Acting acting = Acting.now();
+    if (acting.target() != null) {
+      return; // Done on paper, on the way to the step the dossier is entered at.
+    }
     ActContext context =
         new ActContext(
             UUID.fromString(execution.getProcessBusinessKey()), acting.by(), acting.step());

@@ -62,6 +62,11 @@ final class ModelGraph {
     return places.containsKey(id) && places.get(id).step();
   }
 
+  /** Whether a dossier that ran on paper may be entered at the step. */
+  boolean takesHalfway(String stepId) {
+    return isStep(stepId) && !model.closed().contains(stepId);
+  }
+
   /** Whether a message of that name, sent while the step is open, takes the process off it. */
   boolean hears(String stepId, String message) {
     return model.heard().getOrDefault(stepId, Set.of()).contains(message);

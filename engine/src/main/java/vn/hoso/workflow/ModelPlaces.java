@@ -51,10 +51,13 @@ final class ModelPlaces {
       Optional<String> around) {}
 
   private static final String DECISION = "decision";
+  private static final String HALFWAY = "halfway";
 
   private final Map<String, Place> places = new HashMap<>();
 
   private final Set<String> decisions = new LinkedHashSet<>();
+
+  private final Set<String> closed = new HashSet<>();
 
   /** Messages that take the process off an open step. */
   private final Map<String, Set<String>> heard = new HashMap<>();
@@ -102,7 +105,10 @@ final class ModelPlaces {
     model
         .getModelElementsByType(FlowNode.class)
         .forEach(node -> places.put(node.getId(), place(node, process, firsts, caller)));
-    model.getModelElementsByType(BusinessRuleTask.class).forEach(this::readDecisions);
+    model
+        .getModelElementsByType(BusinessRuleTask.class)
+        .forEach(task -> values(task, DECISION).forEach(decisions::add));
+    model.getModelElementsByType(UserTask.class).forEach(this::readHalfway);
     model.getModelElementsByType(BoundaryEvent.class).forEach(this::readMessages);
   }
 
@@ -117,18 +123,27 @@ final class ModelPlaces {
                     .add(message));
   }
 
-  private void readDecisions(BusinessRuleTask task) {
-    if (task.getExtensionElements() != null) {
-      task
-          .getExtensionElements()
-          .getElementsQuery()
-          .filterByType(CamundaProperties.class)
-          .list()
-          .stream()
-          .flatMap(properties -> properties.getCamundaProperties().stream())
-          .filter(property -> DECISION.equals(property.getCamundaName()))
-          .forEach(property -> decisions.add(property.getCamundaValue()));
-    }
+  private void readHalfway(UserTask step) {
+    values(step, HALFWAY).filter("no"::equals).forEach(no -> closed.add(step.getId()));
+  }
+
+  private static Stream<String> values(FlowNode node, String property) {
+    return node.getExtensionElements() == null
+        ? Stream.empty()
+        : node
+            .getExtensionElements()
+            .getElementsQuery()
+            .filterByType(CamundaProperties.class)
+            .list()
+            .stream()
+            .flatMap(properties -> properties.getCamundaProperties().stream())
+            .filter(each -> property.equals(each.getCamundaName()))
+            .map(each -> each.getCamundaValue());
+  }
+
+  /** Steps at which no dossier is entered half-way. */
+  Set<String> closed() {
+    return closed;
   }
 
   Map<String, Place> places() {

@@ -37,7 +37,7 @@ final class ModelRoad {
     Deque<String> open = new ArrayDeque<>(List.of(graph.start()));
     while (!open.isEmpty()) {
       String at = open.poll();
-      if (at.equals(stepId) && graph.isStep(at)) {
+      if (at.equals(stepId) && graph.takesHalfway(at)) {
         return Optional.of(new ModelRoad(graph, way(at, cameFrom)).road());
       }
       for (String next : graph.onward(at, straight)) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.hoso.dossier.DossierStatus.AWAITING_SUPPLEMENT;
 import static vn.hoso.dossier.DossierStatus.DECIDED;
+import static vn.hoso.dossier.DossierStatus.DECISION_CANCELLED;
 import static vn.hoso.dossier.DossierStatus.DRAFT;
 import static vn.hoso.dossier.DossierStatus.INTAKE_REFUSED;
 import static vn.hoso.dossier.DossierStatus.IN_PROGRESS;
@@ -42,6 +43,9 @@ class DossierStatusTest {
                   RECEIVED, SUSPENDED,
                   IN_PROGRESS, SUSPENDED,
                   AWAITING_SUPPLEMENT, SUSPENDED)),
+          Map.entry(
+              "cancelDecision",
+              Map.of(DECIDED, DECISION_CANCELLED, RESULT_DELIVERED, DECISION_CANCELLED)),
           Map.entry("stop", undecidedTo(STOPPED)),
           Map.entry("withdraw", undecidedTo(WITHDRAWN)));
 
@@ -102,6 +106,18 @@ class DossierStatusTest {
   }
 
   @Test
+  void what_was_handed_in_and_taken_back_is_with_the_cell_again() {
+    assertThat(SUBMITTED.afterRecall(false)).isEqualTo(DRAFT);
+    assertThat(SUBMITTED.afterRecall(true)).isEqualTo(AWAITING_SUPPLEMENT);
+    assertThat(DRAFT.afterRecall(false)).isEqualTo(DRAFT);
+    assertThat(IN_PROGRESS.afterRecall(true)).isEqualTo(IN_PROGRESS);
+    for (var status :
+        new DossierStatus[] {DECIDED, RESULT_DELIVERED, STOPPED, DECISION_CANCELLED}) {
+      assertThatThrownBy(() -> status.afterRecall(true)).hasMessage("DOSSIER-005");
+    }
+  }
+
+  @Test
   void nothing_is_sent_back_once_decided() {
     for (var status : new DossierStatus[] {DECIDED, RESULT_DELIVERED, STOPPED, WITHDRAWN}) {
       assertThatThrownBy(() -> status.afterSendBack(true, true)).hasMessage("DOSSIER-005");
@@ -125,6 +141,7 @@ class DossierStatusTest {
                 Map.entry(WITHDRAWN, 7),
                 Map.entry(STOPPED, 8),
                 Map.entry(SUSPENDED, 8),
+                Map.entry(DECISION_CANCELLED, 8),
                 Map.entry(DECIDED, 9),
                 Map.entry(RESULT_DELIVERED, 10)));
   }

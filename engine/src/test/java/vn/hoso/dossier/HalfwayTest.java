@@ -39,6 +39,9 @@ class HalfwayTest {
   /** On the widest route: opened under the rules before 26/7/2026. */
   private static final LocalDate OPENED = LocalDate.of(2026, 5, 4);
 
+  /** A paper that is signed and not issued is entered at its signing, where its file comes in. */
+  private static final Set<String> WITHOUT_A_FILE = Set.of("numberPaper", "issuePaper");
+
   private static final Instant TODAY = Instant.parse("2026-09-07T02:00:00Z");
 
   @Autowired AdmissionLine line;
@@ -76,6 +79,7 @@ class HalfwayTest {
         .hasSameElementsAs(
             procedures.current("admission", OPENED).procedure().steps().stream()
                 .map(Step::id)
+                .filter(step -> !WITHOUT_A_FILE.contains(step))
                 .toList());
   }
 

@@ -2,6 +2,7 @@ package vn.hoso.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +19,11 @@ import vn.hoso.AdmissionLine.Place;
 import vn.hoso.IntegrationTest;
 import vn.hoso.TestOrganisation;
 import vn.hoso.amendment.AmendmentAttempts;
+import vn.hoso.dossier.CancelDecisionRequest;
+import vn.hoso.dossier.CancellationGround;
 import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.MoveAwayRequest;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.CurrentUser;
@@ -79,6 +83,8 @@ class OfferedActionsTest {
             "assign",
             "draft",
             "withdraw",
+            "moveAway",
+            "cancelDecision",
             "stop",
             "correct",
             "extendLimit",
@@ -193,6 +199,22 @@ class OfferedActionsTest {
     acts.put("withdraw", () -> dossiers.withdraw(by, dossier, "Xin rút.", version));
     acts.put("stop", () -> dossiers.stop(by, dossier, "Có đơn tố cáo.", version));
     acts.putAll(amendments.of(by, dossier, version));
+    LocalDate today = LocalDate.now(clock);
+    acts.put(
+        "moveAway",
+        () ->
+            dossiers.moveAway(
+                by,
+                dossier,
+                new MoveAwayRequest(null, "Tỉnh khác", today, "53-GCN/CB", "92-CV/ĐU", version)));
+    acts.put(
+        "cancelDecision",
+        () ->
+            dossiers.cancelDecision(
+                by,
+                dossier,
+                new CancelDecisionRequest(
+                    "99-QĐ/TU", today, CancellationGround.WRONG_PERSON, "Sai.", version)));
     if (!offered.contains("complete")) {
       String happy = AdmissionLine.happy(step.stepId());
       acts.put("complete", () -> tasks.complete(by, id, line.request(step, happy, null)));

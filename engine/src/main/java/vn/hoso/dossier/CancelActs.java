@@ -1,0 +1,110 @@
+package vn.hoso.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.shared.FieldError;
+
+/** Cancels a decision to admit, while its process runs and after it. */
+@Configuration(proxyBeanMethods = false)
+class CancelActs {
+
+  /** {@code 12-QĐ/TU} and {@code 12/QĐ-UBND} alike. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "[0-9]{1,5}[A-Za-z]?[-/]\\p{L}[\\p{L}0-9]{0,15}([-/.]\\p{L}[\\p{L}0-9]{0,20}){0,3}");
+
+  private final DossierChanges changes;
+  private final StepCompletion completion;
+  private final DossierProcess process;
+
+  CancelActs(DossierChanges changes, StepCompletion completion, @Lazy DossierProcess process) {
+    this.changes = changes;
+    this.completion = completion;
+    this.process = process;
+  }
+
+  /** Hủy quyết định. */
+  @Bean
+  Act cancelDecision() {
+    return this::cancel;
+  }
+
+  /** The caller has locked the dossier and asked the policy. */
+  void cancel(CurrentUser by, Dossier dossier, CancelDecisionRequest request) {
+    refuse(errors(dossier, request));
+    dossier.cancellation = new Dossier.Cancellation(request.number().strip(), request.ground());
+    dossier.endReason = request.reason().strip();
+    completion.recordFact(dossier, null, by, DossierFacts.CANCELLATION, request.decidedOn());
+    if (dossier.ended()) {
+      cancel(new ActContext(dossier.id, by, null));
+    } else {
+      process.signal(dossier.id, DossierPolicy.Action.CANCEL_DECISION.word(), by);
+    }
+  }
+
+  private void cancel(ActContext context) {
+    UUID id = context.dossierId();
+    var dossier = changes.get(id);
+    dossier.follow("cancelDecision");
+    dossier.conditions.put("decisionCancelled", true);
+    changes.tell(
+        dossier,
+        DossierEventKind.DecisionCancelled,
+        context.by(),
+        context.step(),
+        dossier.fact(DossierFacts.CANCELLATION).map(Dossier.Fact::factDate).orElse(null),
+        Map.of(
+            "number", dossier.cancellation.number(),
+            "ground", dossier.cancellation.ground().name(),
+            "reason", dossier.endReason));
+  }
+
+  private List<FieldError> errors(Dossier dossier, CancelDecisionRequest request) {
+    var errors = new ArrayList<FieldError>();
+    if (!NUMBER.matcher(request.number().strip()).matches()) {
+      errors.add(
+          new FieldError(
+              "number",
+              "pattern",
+              "Số quyết định có dạng 12-QĐ/TU hoặc 12/QĐ-UBND.",
+              "A number looks like 12-QĐ/TU or 12/QĐ-UBND."));
+    }
+    if (request.reason().indexOf('\0') >= 0) {
+      errors.add(
+          new FieldError(
+              "reason", "character", "Có ký tự không hợp lệ.", "A character is not allowed."));
+    }
+    day(dossier, request.decidedOn(), errors);
+    return errors;
+  }
+
+  private void day(Dossier dossier, LocalDate day, List<FieldError> errors) {
+    if (day.isAfter(changes.today())) {
+      errors.add(
+          new FieldError(
+              "decidedOn", "future", "Ngày này chưa đến.", "This day has not come yet."));
+    }
+    if (dossier.fact(DossierFacts.DECISION).filter(f -> day.isBefore(f.factDate())).isPresent()) {
+      errors.add(
+          new FieldError(
+              "decidedOn",
+              "tooEarly",
+              "Ngày này trước ngày của quyết định bị hủy.",
+              "This day lies before the decision it cancels."));
+    }
+  }
+
+  private static void refuse(List<FieldError> errors) {
+    if (!errors.isEmpty()) {
+      throw DossierProblem.cancellationRefused(errors);
+    }
+  }
+}

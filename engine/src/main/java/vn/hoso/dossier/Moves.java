@@ -1,0 +1,181 @@
+package vn.hoso.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import vn.hoso.document.Documents;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.UnitKind;
+import vn.hoso.organisation.Units;
+import vn.hoso.procedure.Procedure;
+import vn.hoso.procedure.RequiredDocument;
+import vn.hoso.shared.FieldError;
+
+/**
+ * Ends the dossier of somebody who moves away, and lets the new cell go on: its dossier is bound to
+ * the old one, the papers for handing in are handed on, and each side sees its own part.
+ */
+@Component
+class Moves {
+
+  private final ApplicantMoveRepository moves;
+  private final DossierRepository dossiers;
+  private final DossierChanges changes;
+  private final Documents documents;
+  private final Units units;
+  private final DossierProcess process;
+
+  Moves(
+      ApplicantMoveRepository moves,
+      DossierRepository dossiers,
+      DossierChanges changes,
+      Documents documents,
+      Units units,
+      @Lazy DossierProcess process) {
+    this.moves = moves;
+    this.dossiers = dossiers;
+    this.changes = changes;
+    this.documents = documents;
+    this.units = units;
+    this.process = process;
+  }
+
+  /** The caller has locked the dossier and asked the policy. */
+  void moveAway(CurrentUser by, Dossier dossier, MoveAwayRequest request) {
+    refuse(errors(dossier, request));
+    var move = move(by, dossier, request);
+    moves.save(move);
+    dossier.endReason =
+        "Người vào Đảng chuyển đơn vị đến %s; giấy chứng nhận số %s, công văn giới thiệu số %s."
+            .formatted(move.toUnitName, move.certificateNumber, move.letterNumber);
+    changes.tell(
+        dossier,
+        DossierEventKind.ApplicantMoved,
+        by,
+        null,
+        move.movedOn,
+        Map.of("toUnitName", move.toUnitName, "reason", dossier.endReason));
+    process.signal(dossier.id, DossierPolicy.Action.WITHDRAW.word(), by);
+  }
+
+  /** Binds a new dossier to the one its person left behind for this cell, if there is one. */
+  void goOn(CurrentUser by, Dossier dossier) {
+    var subject = dossier.subject();
+    moves
+        .findFirstByPersonIdAndProcedureSlugAndToUnitIdAndContinuedByIsNullOrderByEnteredAtDesc(
+            subject.personId(), dossier.procedureSlug, dossier.cellUnitId)
+        .ifPresent(move -> goOn(by, dossier, move));
+  }
+
+  private void goOn(CurrentUser by, Dossier dossier, ApplicantMove move) {
+    move.continuedBy = dossier.id;
+    dossier.conditions.put("applicantMoved", true);
+    var left = changes.get(move.dossierId);
+    changes.tell(
+        dossier,
+        DossierEventKind.DossierContinued,
+        by,
+        null,
+        move.movedOn,
+        Map.of("continues", left.code, "fromUnitName", left.seat(DossierPart.CELL).unitName()));
+    documents.handOn(by, left.id, dossier.id, handedIn(changes.revision(dossier).procedure()));
+  }
+
+  private static List<String> handedIn(Procedure procedure) {
+    return procedure.documents().stream()
+        .filter(paper -> paper.stage() == RequiredDocument.Stage.SUBMISSION)
+        .map(RequiredDocument::code)
+        .toList();
+  }
+
+  /** How this dossier hangs together with another; null where it does not. */
+  DossierState.Move of(Dossier dossier) {
+    var away = moves.findById(dossier.id);
+    if (away.isPresent()) {
+      return view(away.get(), away.get().toUnitName, away.get().continuedBy, false);
+    }
+    return moves.findByContinuedBy(dossier.id).map(this::arrived).orElse(null);
+  }
+
+  private DossierState.Move arrived(ApplicantMove move) {
+    var left = changes.get(move.dossierId);
+    return view(move, left.seat(DossierPart.CELL).unitName(), left.id, true);
+  }
+
+  private DossierState.Move view(ApplicantMove move, String unit, UUID other, boolean arrived) {
+    var code =
+        Optional.ofNullable(other).flatMap(dossiers::findById).map(each -> each.code).orElse(null);
+    return new DossierState.Move(
+        arrived, unit, code, move.movedOn, move.certificateNumber, move.letterNumber);
+  }
+
+  private ApplicantMove move(CurrentUser by, Dossier dossier, MoveAwayRequest request) {
+    var move = new ApplicantMove();
+    move.dossierId = dossier.id;
+    move.personId = dossier.subject().personId();
+    move.procedureSlug = dossier.procedureSlug;
+    move.toUnitId = request.toUnitId();
+    move.toUnitName =
+        request.toUnitId() == null
+            ? request.toUnitName().strip()
+            : units.nameOn(request.toUnitId(), changes.today());
+    move.movedOn = request.movedOn();
+    move.certificateNumber = request.certificateNumber().strip();
+    move.letterNumber = request.letterNumber().strip();
+    move.enteredAt = changes.now();
+    move.enteredBy = by.officialId();
+    return move;
+  }
+
+  private List<FieldError> errors(Dossier dossier, MoveAwayRequest request) {
+    var errors = new ArrayList<FieldError>();
+    if (request.toUnitId() == null) {
+      if (request.toUnitName() == null || request.toUnitName().isBlank()) {
+        errors.add(
+            new FieldError("toUnitName", "required", "Phải nêu nơi chuyển đến.", "Name where to."));
+      }
+    } else if (request.toUnitId().equals(dossier.cellUnitId)
+        || units.get(request.toUnitId(), changes.today()).kind() != UnitKind.CELL) {
+      errors.add(
+          new FieldError(
+              "toUnitId",
+              "notAnotherCell",
+              "Nơi chuyển đến phải là một chi bộ khác.",
+              "It must be another cell."));
+    }
+    text("toUnitName", request.toUnitName(), errors);
+    text("certificateNumber", request.certificateNumber(), errors);
+    text("letterNumber", request.letterNumber(), errors);
+    if (request.movedOn().isAfter(changes.today())) {
+      errors.add(
+          new FieldError("movedOn", "future", "Ngày này chưa đến.", "This day has not come yet."));
+    }
+    if (request.movedOn().isBefore(dossier.openedOn)) {
+      errors.add(
+          new FieldError(
+              "movedOn",
+              "tooEarly",
+              "Ngày này trước ngày lập hồ sơ.",
+              "This day lies before the dossier was opened."));
+    }
+    return errors;
+  }
+
+  private static void text(String field, String given, List<FieldError> errors) {
+    if (given != null && given.indexOf('\0') >= 0) {
+      errors.add(
+          new FieldError(
+              field, "character", "Có ký tự không hợp lệ.", "A character is not allowed."));
+    }
+  }
+
+  private static void refuse(List<FieldError> errors) {
+    if (!errors.isEmpty()) {
+      throw DossierProblem.moveRefused(errors);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package vn.hoso.dossier;
+
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Takes back what was sent on by mistake. */
+@Configuration(proxyBeanMethods = false)
+class RecallActs {
+
+  private final DossierChanges changes;
+
+  RecallActs(DossierChanges changes) {
+    this.changes = changes;
+  }
+
+  /** Thu hồi: what was done stays done; the step that sent it on begins anew. */
+  @Bean
+  Act recall() {
+    return this::recall;
+  }
+
+  private void recall(ActContext context) {
+    var dossier = changes.get(context.dossierId());
+    boolean received = dossier.fact(DossierFacts.RECEIPT).isPresent();
+    dossier.status = dossier.status.afterRecall(received);
+    context.set("returnTo", context.step().stepId());
+    changes.tell(
+        dossier,
+        DossierEventKind.WorkRecalled,
+        context.by(),
+        context.step(),
+        null,
+        Map.of("step", context.step().stepName()));
+  }
+}
