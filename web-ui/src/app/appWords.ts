@@ -7,6 +7,7 @@ export const appWords = {
   meetings: ['Đợt, hội nghị', 'Lists'],
   dossiers: ['Hồ sơ', 'Dossiers'],
   newDossier: ['Lập hồ sơ', 'Open a dossier'],
+  paperEntry: ['Nhập hồ sơ giấy', 'Enter a paper dossier'],
   catalogue: ['Bộ quy trình', 'Procedures'],
   register: ['Sổ theo dõi', 'Register'],
   workCalendar: ['Lịch làm việc', 'Working calendar'],

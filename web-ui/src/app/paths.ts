@@ -9,6 +9,7 @@ export const paths = {
   workItem: (id: string) => `/work/${id}`,
   dossiers: () => '/dossiers',
   newDossier: () => '/dossiers/new',
+  paperEntry: () => '/dossiers/paper',
   dossier: (id: string) => `/dossiers/${id}`,
   waitingBallots: () => '/ballots',
   meetings: () => '/meetings',

@@ -34,6 +34,7 @@ export const routes: RouteObject[] = [
       { path: `${paths.work()}/:id`, lazy: async () => ({ Component: (await import('./pages/WorkItemPage')).WorkItemPage }) },
       { path: paths.dossiers(), lazy: async () => ({ Component: (await import('./pages/DossierListPage')).DossierListPage }) },
       { path: paths.newDossier(), lazy: async () => ({ Component: (await import('./pages/NewDossierPage')).NewDossierPage }) },
+      { path: paths.paperEntry(), lazy: async () => ({ Component: (await import('./pages/PaperEntryPage')).PaperEntryPage }) },
       { path: `${paths.dossiers()}/:id`, lazy: async () => ({ Component: (await import('./pages/DossierPage')).DossierPage }) },
       { path: paths.waitingBallots(), lazy: async () => ({ Component: (await import('./pages/WaitingBallotsPage')).WaitingBallotsPage }) },
       { path: paths.administration(), lazy: async () => ({ Component: (await import('./pages/AdministrationPage')).AdministrationPage }) },

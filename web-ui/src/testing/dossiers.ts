@@ -24,6 +24,8 @@ export const dossier = (part: Partial<DossierView> = {}): DossierView => ({
   supplement: null,
   halfway: null,
   openedOnBehalfBy: null,
+  cancellation: null,
+  move: null,
   actions: [],
   ...part,
 });

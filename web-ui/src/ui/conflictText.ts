@@ -15,6 +15,8 @@ export function conflictText(error: unknown): string {
   const { members } = problem;
   const claimedBy = nameIn(members.claimedBy);
   if (claimedBy && problem.text('claimedAt')) return say(conflictWords, 'takenBy', { name: claimedBy, when: formatInstant(problem.text('claimedAt')!) });
+  const openedBy = nameIn(members.openedBy);
+  if (openedBy && problem.text('openedAt')) return say(conflictWords, 'openedBy', { name: openedBy, when: formatInstant(problem.text('openedAt')!) });
   const doneBy = nameIn(members.completedBy ?? members.by);
   const doneAt = problem.text('completedAt') ?? problem.text('at');
   if (doneBy && doneAt) return say(conflictWords, 'doneBy', { name: doneBy, when: formatInstant(doneAt) });

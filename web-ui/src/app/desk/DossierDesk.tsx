@@ -6,8 +6,11 @@ import { AmendmentActs } from '../../features/amendment/components/AmendmentActs
 import { AmendmentNotices } from '../../features/amendment/components/AmendmentNotices';
 import { dossierQuery } from '../../features/dossier/api/dossierQuery';
 import type { Ending } from '../../features/dossier/api/endDossier';
+import { CancelDecisionDialog } from '../../features/dossier/components/CancelDecisionDialog';
 import { DossierHead } from '../../features/dossier/components/DossierHead';
+import { DossierMarks } from '../../features/dossier/components/DossierMarks';
 import { EndDossierDialog } from '../../features/dossier/components/EndDossierDialog';
+import { RecallNotice } from '../../features/dossier/components/RecallNotice';
 import { SupplementNotice } from '../../features/dossier/components/SupplementNotice';
 import { dossierWords } from '../../features/dossier/dossierWords';
 import { PaperList } from '../../features/papers/components/PaperList';
@@ -19,6 +22,7 @@ import { Icon } from '../../ui/Icon';
 import { Loading } from '../../ui/Loading';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { DeskJumps } from './DeskJumps';
+import { MoveAway } from './MoveAway';
 import { DeskTabs } from './DeskTabs';
 import './DossierDesk.css';
 
@@ -51,10 +55,15 @@ function Desk({ dossier, backTo, backText, side, aside, signing = false }: DeskP
   const client = useQueryClient();
   const [search, setSearch] = useSearchParams();
   const middle = useRef<HTMLDivElement>(null);
-  const [ending, setEnding] = useState<Ending | null>(null);
+  const [ending, setEnding] = useState<Ending | 'cancelDecision' | 'moveAway' | null>(null);
   const refresh = () => client.invalidateQueries({ queryKey: ['dossier', dossier.id] });
   const show = (next: Record<string, string>) =>
     setSearch((known) => new URLSearchParams({ ...Object.fromEntries(known), ...next }), { replace: true, preventScrollReset: true });
+  const ended = (how: Ending | 'cancelDecision' | 'moveAway') => {
+    setEnding(null);
+    setFlash({ kind: 'good', text: say(`${how}Done`, { code: dossier.code }) });
+    void client.invalidateQueries();
+  };
   const selected = chosenPaper(dossier, search.get('paper'));
   const made = madePaperOf(search.get('paper'));
   const mayUpload = dossier.actions.includes('uploadDocument');
@@ -71,7 +80,7 @@ function Desk({ dossier, backTo, backText, side, aside, signing = false }: DeskP
         }
         acts={
           <>
-            {(['withdraw', 'stop'] as const)
+            {(['withdraw', 'moveAway', 'stop', 'cancelDecision'] as const)
               .filter((verb) => dossier.actions.includes(verb))
               .map((verb) => (
                 <Button key={verb} look="quiet" size="small" onClick={() => setEnding(verb)}>
@@ -83,7 +92,16 @@ function Desk({ dossier, backTo, backText, side, aside, signing = false }: DeskP
         }
       />
       {aside}
+      <DossierMarks dossier={dossier} />
       <AmendmentNotices dossier={dossier} />
+      <RecallNotice
+        dossier={dossier}
+        onRecalled={(step) => {
+          setFlash({ kind: 'good', text: say('recalled', { step: step.name }) });
+          void client.invalidateQueries();
+        }}
+        onRefused={() => void refresh()}
+      />
       <SupplementNotice dossier={dossier} />
       <DeskJumps withStep={side !== undefined} />
       <div className={side ? 'desk desk--three' : 'desk'}>
@@ -121,16 +139,14 @@ function Desk({ dossier, backTo, backText, side, aside, signing = false }: DeskP
         </div>
         {side && <div id="desk-step" className="desk__side no-print">{side(dossier)}</div>}
       </div>
-      {ending && (
+      {ending === 'cancelDecision' && <CancelDecisionDialog dossier={dossier} onClose={() => setEnding(null)} onCancelled={() => ended('cancelDecision')} />}
+      {ending === 'moveAway' && <MoveAway dossier={dossier} onClose={() => setEnding(null)} onMoved={() => ended('moveAway')} />}
+      {(ending === 'withdraw' || ending === 'stop') && (
         <EndDossierDialog
           dossier={dossier}
           ending={ending}
           onClose={() => setEnding(null)}
-          onEnded={() => {
-            setEnding(null);
-            setFlash({ kind: 'good', text: say(`${ending}Done`, { code: dossier.code }) });
-            void client.invalidateQueries();
-          }}
+          onEnded={() => ended(ending)}
         />
       )}
     </div>

@@ -21,6 +21,11 @@ export function DossierListPage() {
   return (
     <div className="stack">
       <PageHead title={say('listTitle')}>
+        {session?.positions.some((position) => position.role === 'INTAKE_CLERK') && (
+          <Link to={paths.paperEntry()} className="button button--plain">
+            {sayApp('paperEntry')}
+          </Link>
+        )}
         {session?.can.openDossier && (
           <Link to={paths.newDossier()} className="button button--main">
             <Icon name="plus" size={16} />

@@ -9,7 +9,7 @@ const TONES: Record<string, TagTone> = {
 };
 
 /** Colour beside the word, never instead of it. */
-export const statusTone = (status: string): TagTone => TONES[status] ?? (/REFUSED|STOPPED|WITHDRAWN/.test(status) ? 'plain' : 'info');
+export const statusTone = (status: string): TagTone => TONES[status] ?? (/REFUSED|STOPPED|WITHDRAWN|CANCELLED/.test(status) ? 'plain' : 'info');
 
 /** In the order a dossier passes them; Vietnamese names as on the server, for the filter alone. */
 export const STATUSES: [status: string, name: readonly [vi: string, en: string]][] = [
@@ -21,6 +21,7 @@ export const STATUSES: [status: string, name: readonly [vi: string, en: string]]
   ['SUSPENDED', ['Tạm dừng', 'Suspended']],
   ['DECIDED', ['Đã có quyết định', 'Decided']],
   ['RESULT_DELIVERED', ['Đã trả kết quả', 'Result delivered']],
+  ['DECISION_CANCELLED', ['Đã hủy quyết định', 'Decision cancelled']],
   ['INTAKE_REFUSED', ['Từ chối tiếp nhận', 'Intake refused']],
   ['STOPPED', ['Dừng giải quyết', 'Stopped']],
   ['WITHDRAWN', ['Đã rút hồ sơ', 'Withdrawn']],

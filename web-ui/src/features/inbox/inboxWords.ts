@@ -30,6 +30,7 @@ export const inboxWords = {
   at: ['Đang ở {unit}', 'At {unit}'],
   arrived: ['đến {day}', 'arrived {day}'],
   claim: ['Nhận xử lý', 'Claim'],
+  enterOnBehalf: ['Nhập thay', 'Enter for it'],
   release: ['Bỏ nhận', 'Release'],
   assign: ['Phân công', 'Assign'],
   open: ['Mở', 'Open'],

@@ -8,6 +8,12 @@ export const stepWords = {
   draftKept: ['Bản nháp lần trước đã được mở lại.', 'Your earlier draft is back.'],
   claimFirst: ['Việc này chưa ai nhận. Nhận xử lý rồi mới ghi được.', 'Nobody has claimed this. Claim it first, then fill it in.'],
   claim: ['Nhận xử lý', 'Claim'],
+  claimOnBehalf: [
+    '{unit} chưa có người dùng phần mềm. Đồng chí nhập thay được; lịch sử và bước này ghi rõ ai nhập thay.',
+    'Nobody of {unit} uses the software. You may enter for it; history and step will say who did.',
+  ],
+  enterOnBehalf: ['Nhập thay', 'Enter for it'],
+  onBehalf: ['Đồng chí đang nhập thay {unit}.', 'You are entering for {unit}.'],
   heldBy: ['Đồng chí {name} đang xử lý việc này từ {when}.', '{name} has been handling this since {when}.'],
   notYours: ['Đồng chí xem được việc này, nhưng không phải người xử lý.', 'You can see this item, but it is not yours to handle.'],
   staleTitle: ['Việc này vừa thay đổi', 'This item has just changed'],

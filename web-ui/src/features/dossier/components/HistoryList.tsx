@@ -45,7 +45,7 @@ function HistoryLine({ entry }: { entry: HistoryEntry }) {
       <span>
         <strong>{entry.kindName}</strong>
         <span className="soft small">
-          {['', entry.stepName, entry.officialName, entry.positionLabel, entry.factDate && say('factOn', { day: formatDay(entry.factDate) })]
+          {['', entry.stepName, entry.officialName, entry.positionLabel, entry.onBehalfOf && say('onBehalfOf', { unit: entry.onBehalfOf }), entry.factDate && say('factOn', { day: formatDay(entry.factDate) })]
             .filter((part) => part !== null && part !== undefined)
             .join(' · ')}
         </span>

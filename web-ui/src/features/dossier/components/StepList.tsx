@@ -35,17 +35,21 @@ export function StepList({ steps }: { steps: DossierStep[] }) {
 
 function StepFate({ step }: { step: DossierStep }) {
   const say = useWords(dossierWords);
+  const doer = ({ completedByName, holderName, onBehalf, unitName }: DossierStep) => {
+    const name = completedByName ?? holderName;
+    return name && onBehalf ? say('onBehalf', { name, unit: unitName ?? '' }) : name;
+  };
   if (step.state === 'DONE') {
     return (
       <p className="small">
-        {[step.outcomeName, step.completedByName, step.completedAt && formatInstant(step.completedAt)].filter(Boolean).join(' · ')}
+        {[step.outcomeName, doer(step), step.completedAt && formatInstant(step.completedAt)].filter(Boolean).join(' · ')}
       </p>
     );
   }
   if (step.state !== 'CURRENT') return null;
   return (
     <p className="small">
-      {[step.holderName, step.startedAt && say('from', { day: formatInstant(step.startedAt) })].filter(Boolean).join(' · ')}{' '}
+      {[doer(step), step.startedAt && say('from', { day: formatInstant(step.startedAt) })].filter(Boolean).join(' · ')}{' '}
       <DueText dueOn={step.dueOn} remainingText={step.remainingText} overdue={step.late} />
     </p>
   );

@@ -27,8 +27,8 @@ export function RowActs({ row, busy, href, onOpen, onClaim, onRelease, onAssign 
         </Link>
       )}
       {may('claim') && (
-        <Button size="small" busy={busy} onClick={onClaim} aria-label={spoken(say('claim'))}>
-          {say('claim')}
+        <Button size="small" busy={busy} onClick={onClaim} aria-label={spoken(say(row.onBehalf ? 'enterOnBehalf' : 'claim'))}>
+          {say(row.onBehalf ? 'enterOnBehalf' : 'claim')}
         </Button>
       )}
       {may('assign') && (

@@ -37,12 +37,13 @@ export function StepPanel({ item, onClaim, claiming, above, ...form }: StepPanel
           {say('due')}: <DueText dueOn={item.dueOn} remainingText={item.remainingText} overdue={item.overdue} />
         </p>
       </header>
+      {item.onBehalf && mayComplete && <Notice>{say('onBehalf', { unit: item.unitName })}</Notice>}
       {!mayComplete && mayClaim && (
         <Notice>
-          <p>{say('claimFirst')}</p>
+          <p>{item.onBehalf ? say('claimOnBehalf', { unit: item.unitName }) : say('claimFirst')}</p>
           <p className="step-panel__claim">
             <Button look="main" busy={claiming} onClick={onClaim}>
-              {say('claim')}
+              {say(item.onBehalf ? 'enterOnBehalf' : 'claim')}
             </Button>
           </p>
         </Notice>

@@ -1,0 +1,107 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { Person } from '../../api/types';
+import type { Wire } from '../../api/wire';
+import { catalogueQuery } from '../../features/catalogue/api/catalogueQuery';
+import { openDossier } from '../../features/dossier/api/openDossier';
+import type { Cell } from '../../features/entry/api/cellsQuery';
+import { CellPicker } from '../../features/entry/components/CellPicker';
+import { HalfwayForm } from '../../features/entry/components/HalfwayForm';
+import { entryWords } from '../../features/entry/entryWords';
+import { PersonPicker } from '../../features/person/components/PersonPicker';
+import { personWords } from '../../features/person/personWords';
+import { useWords } from '../../i18n/useWords';
+import { Button } from '../../ui/Button';
+import { setFlash } from '../../ui/flash';
+import { PageHead } from '../../ui/PageHead';
+import { ProblemNotice } from '../../ui/ProblemNotice';
+import { RadioField } from '../../ui/RadioField';
+import { usePageTitle } from '../../ui/usePageTitle';
+import { paths } from '../paths';
+
+type How = 'fresh' | 'halfway';
+
+/** For the intake clerk: dossiers that run on paper, and cells nobody of which uses the software. */
+export function PaperEntryPage() {
+  const say = useWords(entryWords);
+  const sayPerson = useWords(personWords);
+  usePageTitle(say('title'));
+  const [cell, setCell] = useState<Cell | null>(null);
+  const [person, setPerson] = useState<Person | null>(null);
+  const [how, setHow] = useState<How>('halfway');
+  const procedure = (useQuery(catalogueQuery('official')).data ?? [])[0]?.slug ?? '';
+  const entered = useEntered();
+  const open = useMutation({ mutationFn: openDossier, onSuccess: entered });
+  return (
+    <div className="stack">
+      <PageHead title={say('title')} />
+      <p className="soft">{say('intro')}</p>
+      <section className="panel stack" aria-labelledby="entry-cell">
+        <h2 id="entry-cell">{say('cellStep')}</h2>
+        {cell ? <Chosen name={cell.name} more={cell.aboveName} onChange={() => setCell(null)} /> : <CellPicker onChoose={setCell} />}
+      </section>
+      {cell && (
+        <section className="panel stack" aria-labelledby="entry-person">
+          <h2 id="entry-person">{say('personStep')}</h2>
+          {person ? (
+            <Chosen name={person.fullName} more={`${sayPerson('born')} ${person.birthText}`} onChange={() => setPerson(null)} />
+          ) : (
+            <PersonPicker homeUnitId={cell.id} onChoose={setPerson} />
+          )}
+        </section>
+      )}
+      {cell && person && (
+        <section className="panel stack" aria-labelledby="entry-how">
+          <h2 id="entry-how">{say('howStep')}</h2>
+          <RadioField
+            id="entry-way"
+            label={say('how')}
+            value={how}
+            onChange={(value) => setHow(value as How)}
+            choices={[
+              { value: 'halfway', label: say('halfway') },
+              { value: 'fresh', label: say('fresh') },
+            ]}
+          />
+          {how === 'halfway' ? (
+            <HalfwayForm key={`${cell.id}${person.id}`} procedure={procedure} cellUnitId={cell.id} personId={person.id} onEntered={(opened) => void entered(opened)} />
+          ) : (
+            <>
+              {open.isError && <ProblemNotice error={open.error} />}
+              <Button look="main" busy={open.isPending} onClick={() => open.mutate({ procedure, cellUnitId: cell.id, personId: person.id })}>
+                {say('open')}
+              </Button>
+            </>
+          )}
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Chosen({ name, more, onChange }: { name: string; more: string | null | undefined; onChange: () => void }) {
+  const say = useWords(entryWords);
+  return (
+    <p className="cluster">
+      <strong>{name}</strong>
+      {more && <span className="soft">{more}</span>}
+      <Button look="quiet" size="small" onClick={onChange}>
+        {say('change')}
+      </Button>
+    </p>
+  );
+}
+
+function useEntered() {
+  const say = useWords(entryWords);
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  return (opened: Wire<'DossierOpened'>) => {
+    void client.invalidateQueries({ queryKey: ['work-items'] });
+    void client.invalidateQueries({ queryKey: ['dossiers'] });
+    const address = paths.dossier(opened.id);
+    setFlash({ kind: 'good', text: say('done', { code: opened.code }) }, address);
+    navigate(address);
+  };
+}

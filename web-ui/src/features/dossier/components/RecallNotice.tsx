@@ -1,0 +1,38 @@
+import { useMutation } from '@tanstack/react-query';
+import type { DossierStep, DossierView } from '../../../api/dossierTypes';
+import { useWords } from '../../../i18n/useWords';
+import { Button } from '../../../ui/Button';
+import { conflictText } from '../../../ui/conflictText';
+import { Notice } from '../../../ui/Notice';
+import { recallStep } from '../api/recallStep';
+import { dossierWords } from '../dossierWords';
+
+interface RecallNoticeProps {
+  dossier: DossierView;
+  onRecalled: (step: DossierStep) => void;
+  onRefused: () => void;
+}
+
+/** Offered to who has just sent something on, as long as the server offers it. */
+export function RecallNotice({ dossier, onRecalled, onRefused }: RecallNoticeProps) {
+  const say = useWords(dossierWords);
+  const recall = useMutation({
+    mutationFn: (step: DossierStep) => recallStep(step.id!),
+    onSuccess: (_, step) => onRecalled(step),
+    onError: onRefused,
+  });
+  const step = dossier.steps.find((one) => one.id && one.actions.includes('recall'));
+  if (!step && !recall.isError) return null;
+  return (
+    <Notice kind={recall.isError ? 'wrong' : 'info'} live={recall.isError}>
+      <p>{recall.isError ? conflictText(recall.error) : say('recallOffer', { step: step!.name })}</p>
+      {step && (
+        <p className="no-print">
+          <Button size="small" busy={recall.isPending} onClick={() => recall.mutate(step)}>
+            {say('recall')}
+          </Button>
+        </p>
+      )}
+    </Notice>
+  );
+}

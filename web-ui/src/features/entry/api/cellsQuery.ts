@@ -1,0 +1,14 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { ask } from '../../../api/client';
+import type { Wire } from '../../../api/wire';
+
+export type Cell = Wire<'ServedCell'>;
+
+/** Cells the clerk's office serves, by name or code. */
+export const cellsQuery = (text: string) =>
+  queryOptions({
+    queryKey: ['served-cells', text],
+    queryFn: ({ signal }) => ask<Cell[]>('/api/dossiers/halfway/cells/search', { text }, signal),
+    enabled: text.trim().length >= 2,
+    placeholderData: keepPreviousData,
+  });

@@ -1,0 +1,118 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { asProblem } from '../../../api/ApiProblem';
+import type { Wire } from '../../../api/wire';
+import { language } from '../../../i18n/language';
+import { useWords } from '../../../i18n/useWords';
+import { Button } from '../../../ui/Button';
+import { DayField } from '../../../ui/DayField';
+import { ErrorSummary } from '../../../ui/ErrorSummary';
+import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { RadioField } from '../../../ui/RadioField';
+import { SelectField } from '../../../ui/SelectField';
+import { TextField } from '../../../ui/TextField';
+import { enterHalfway } from '../api/enterHalfway';
+import { halfwayPlanQuery } from '../api/halfwayPlanQuery';
+import { entryWords } from '../entryWords';
+import { emptyFields, emptyHalfway, requestOf, type HalfwayDraft } from '../halfwayDraft';
+
+interface HalfwayFormProps {
+  procedure: string;
+  cellUnitId: string;
+  personId: string;
+  onEntered: (opened: Wire<'DossierOpened'>) => void;
+}
+
+const idOf = (field: string) => `halfway-${field.replace('.', '-')}`;
+
+/** The step it has come to, and the days of what was done before: asked by the server, in their order. */
+export function HalfwayForm({ procedure, cellUnitId, personId, onEntered }: HalfwayFormProps) {
+  const say = useWords(entryWords);
+  const [openedOn, setOpenedOn] = useState('');
+  const [draft, setDraft] = useState<HalfwayDraft>(emptyHalfway);
+  const [attempt, setAttempt] = useState(0);
+  const plan = useQuery(halfwayPlanQuery(procedure, cellUnitId, openedOn));
+  const step = plan.data?.steps.find((one) => one.stepId === draft.stepId);
+  const enter = useMutation({ mutationFn: enterHalfway, onSuccess: onEntered });
+  const problems = [plan.error, enter.error].filter(Boolean).map(asProblem);
+  const served = Object.fromEntries(problems.flatMap((problem) => problem.errors.map((error) => [error.field, error.message])));
+  const missing = attempt > 0 ? Object.fromEntries([...(openedOn ? [] : ['openedOn']), ...emptyFields(draft, step)].map((field) => [field, say('missing')])) : {};
+  const errors: Record<string, string> = { ...served, ...missing };
+  const change = (part: Partial<HalfwayDraft>) => setDraft({ ...draft, ...part });
+  const name = (one: { label: string; labelEn: string | null }) => (language() === 'en' ? (one.labelEn ?? one.label) : one.label);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setAttempt(attempt + 1);
+    enter.reset();
+    if (step && openedOn && emptyFields(draft, step).length === 0) enter.mutate(requestOf(draft, step, { procedure, cellUnitId, personId, openedOn }));
+  };
+  return (
+    <form className="stack" onSubmit={submit} noValidate aria-label={say('halfway')}>
+      <ErrorSummary errors={Object.entries(errors).map(([field, message]) => ({ fieldId: idOf(field), message }))} attempt={attempt} />
+      {problems
+        .filter((problem) => problem.errors.length === 0)
+        .map((problem) => (
+          <ProblemNotice key={problem.code} error={problem} />
+        ))}
+      <DayField id={idOf('openedOn')} label={say('openedOn')} hint={say('openedHint')} required value={openedOn} onChange={setOpenedOn} error={errors.openedOn} />
+      {plan.data && (
+        <SelectField
+          id={idOf('stepId')}
+          label={say('step')}
+          required
+          value={draft.stepId}
+          onChange={(stepId) => change({ stepId })}
+          placeholder={say('pickStep')}
+          choices={plan.data.steps.map((one) => ({ value: one.stepId, label: say('stepAt', { step: one.stepName, unit: one.unitName }) }))}
+          error={errors.stepId}
+        />
+      )}
+      {step && (
+        <>
+          {step.facts.length > 0 && (
+            <fieldset className="stack-s">
+              <legend>{say('past')}</legend>
+              <p className="soft small">{say('pastHint')}</p>
+              {step.facts.map((fact) => (
+                <DayField
+                  key={fact.name}
+                  id={idOf(`facts.${fact.name}`)}
+                  label={name(fact)}
+                  required
+                  value={draft.facts[fact.name] ?? ''}
+                  onChange={(day) => change({ facts: { ...draft.facts, [fact.name]: day } })}
+                  error={errors[`facts.${fact.name}`]}
+                />
+              ))}
+            </fieldset>
+          )}
+          <DayField id={idOf('since')} label={say('since')} required value={draft.since} onChange={(since) => change({ since })} error={errors.since} />
+          {step.outcomes.length > 0 && (
+            <RadioField id={idOf('outcome')} label={say('outcome')} required inline value={draft.outcome} onChange={(outcome) => change({ outcome })} choices={step.outcomes.map((one) => ({ value: one.name, label: name(one) }))} error={errors.outcome} />
+          )}
+          {step.conditions.map((one) => (
+            <RadioField
+              key={one.name}
+              id={idOf(`conditions.${one.name}`)}
+              label={name(one)}
+              required
+              inline
+              value={draft.conditions[one.name] === undefined ? '' : String(draft.conditions[one.name])}
+              onChange={(answer) => change({ conditions: { ...draft.conditions, [one.name]: answer === 'true' } })}
+              choices={[
+                { value: 'true', label: say('yes') },
+                { value: 'false', label: say('no') },
+              ]}
+              error={errors[`conditions.${one.name}`]}
+            />
+          ))}
+          <TextField id={idOf('reference')} label={say('reference')} short value={draft.reference} onChange={(reference) => change({ reference })} autoComplete="off" maxLength={100} />
+          <TextField id={idOf('note')} label={say('note')} value={draft.note} onChange={(note) => change({ note })} autoComplete="off" maxLength={1000} />
+          <Button type="submit" look="main" busy={enter.isPending}>
+            {say('submit')}
+          </Button>
+        </>
+      )}
+    </form>
+  );
+}
