@@ -45,10 +45,10 @@ export function CalendarView() {
           <div className="calendar-columns">
             <div className="stack">
               <h2>{say('days')}</h2>
-              <DayTable rows={shown.days} />
+              <DayTable rows={shown.days} label={say('days')} />
               <details>
                 <summary>{say('log', { n: shown.entered.length })}</summary>
-                <DayTable rows={shown.entered} />
+                <DayTable rows={shown.entered} label={say('log', { n: shown.entered.length })} />
               </details>
             </div>
             <div className="stack no-print">

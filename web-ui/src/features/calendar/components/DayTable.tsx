@@ -6,11 +6,11 @@ import { calendarWords } from '../calendarWords';
 
 const TONES: Record<CalendarRow['kind'], TagTone> = { DAY_OFF: 'info', MAKE_UP: 'good', UNDECIDED: 'soon', WITHDRAWN: 'plain' };
 
-export function DayTable({ rows }: { rows: CalendarRow[] }) {
+export function DayTable({ rows, label }: { rows: CalendarRow[]; label: string }) {
   const say = useWords(calendarWords);
   if (rows.length === 0) return <p>{say('none')}</p>;
   return (
-    <div className="calendar-scroll" tabIndex={0} role="region" aria-label={say('days')}>
+    <div className="calendar-scroll" tabIndex={0} role="region" aria-label={label}>
       <table className="calendar-rows">
         <thead>
           <tr>

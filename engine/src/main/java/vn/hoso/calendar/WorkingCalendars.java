@@ -72,6 +72,7 @@ public class WorkingCalendars {
   public CalendarTrialView tryOut(
       UUID unitId, LocalDate from, TimeLimit limit, LocalDate asKnownOn, Locale locale) {
     var calendar = calendars.asKnown(years.path(unitId), years.at(asKnownOn));
+    calendar.day(from); // a day no calendar knows is refused before anything is added to it
     var deadline = Deadlines.compute(limit, calendar, List.of(ClockEvent.start(from, null)), from);
     return new CalendarTrialView(deadline.due(), deadline.explanation().in(locale));
   }

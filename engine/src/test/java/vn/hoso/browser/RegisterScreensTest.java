@@ -23,9 +23,9 @@ class RegisterScreensTest {
       clean(desk, "40-so-theo-doi");
       narrow(desk, "40-so-theo-doi-hep");
       int all = lines.count();
-      desk.page.getByLabel("Trạng thái").selectOption("RECEIVED");
+      desk.page.locator("#register-status").selectOption("RECEIVED");
       desk.page.waitForCondition(() -> lines.count() < all);
-      desk.page.getByLabel("Trạng thái").selectOption("");
+      desk.page.locator("#register-status").selectOption("");
       desk.page.waitForCondition(() -> lines.count() == all);
       lines.first().getByRole(AriaRole.LINK).click();
       desk.page.waitForURL("**/dossiers/*");
@@ -45,9 +45,9 @@ class RegisterScreensTest {
           .contains("chưa có quyết định", "Ngày Văn hóa Việt Nam");
       clean(desk, "41-lich-lam-viec");
       narrow(desk, "41-lich-lam-viec-hep");
-      desk.page.getByLabel("Năm").selectOption("2027");
+      desk.page.locator("#calendar-year").selectOption("2027");
       desk.page.getByText("Lịch nghỉ năm 2027 chưa công bố").waitFor();
-      desk.page.getByLabel("Đơn vị").selectOption(new String[] {unit(desk)});
+      desk.page.locator("#calendar-unit").selectOption(new String[] {unit(desk)});
       desk.page.locator("#enter-day").fill("16/12/2027");
       desk.page.locator("#enter-reason").fill("nghỉ phòng chống bão");
       desk.page.locator("#enter-document").fill("Công điện thử số 1");
@@ -73,7 +73,8 @@ class RegisterScreensTest {
       desk.page.waitForLoadState(LoadState.NETWORKIDLE);
       clean(desk, "42-muc-luc");
       desk.page.keyboard().press("Alt+P");
-      desk.page.waitForFunction("window.printed");
+      desk.page.waitForCondition(
+          () -> Boolean.TRUE.equals(desk.page.evaluate("window.printed === true")));
       int pages = desk.page.locator(".print-page").count();
       byte[] paper = desk.page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
       assertThat(PaperText.pages(paper)).isEqualTo(pages).isPositive();

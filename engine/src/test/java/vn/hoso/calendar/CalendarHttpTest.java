@@ -118,6 +118,8 @@ class CalendarHttpTest {
     assertThat(admin.get(path.replace("P2D", "x")).code()).isEqualTo("DEADLINE-002");
     assertThat(admin.get(path.replace("2026-11-20", "2031-01-01")).code())
         .isEqualTo("DEADLINE-001");
+    var far = "/api/calendars/trial?from=%2B999999999-12-31&limit=P12M&limitUnit=calendarMonths";
+    assertThat(admin.get(far).status()).isBetween(400, 422);
   }
 
   @Test
