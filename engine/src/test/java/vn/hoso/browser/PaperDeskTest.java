@@ -76,9 +76,12 @@ class PaperDeskTest {
     desk.page.locator("#paper-location").fill("Tủ hồ sơ chi bộ");
     assertThat(desk.faults()).isEmpty();
     desk.press("Ghi$");
-    desk.page.locator(".paper-card__facts").getByText("12-NQ/ĐTN").waitFor();
+    var more = desk.page.locator(".paper-card summary").filter(hasText("12-NQ/ĐTN"));
+    more.waitFor();
     desk.press("Đã đối chiếu bản chính");
     desk.page.getByText(Pattern.compile("^Đã đối chiếu bản chính: ")).waitFor();
+    more.click();
+    desk.page.locator(".paper-card__facts").getByText("T/M (thay mặt)").waitFor();
     desk.screenshot("17-thong-tin-giay-to");
   }
 
