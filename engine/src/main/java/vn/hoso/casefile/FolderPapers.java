@@ -140,7 +140,7 @@ class FolderPapers {
         notes.add("bản chính ở " + paper.location());
       }
     }
-    if (paper.copyKind() != null) {
+    if (paper.copyKind() != null && liesInTheFolder(paper)) {
       notes.add(copy(paper.copyKind()));
     }
     if (paper.verifiedAt() != null) {

@@ -43,6 +43,7 @@ class RegisterScreensTest {
       desk.page.getByText("Hạn là hết thứ Tư 25/11/2026").first().waitFor();
       assertThat(desk.page.locator(".calendar-why").innerText())
           .contains("chưa có quyết định", "Ngày Văn hóa Việt Nam");
+      desk.page.evaluate("window.scrollTo(0, 0)");
       clean(desk, "41-lich-lam-viec");
       narrow(desk, "41-lich-lam-viec-hep");
       desk.page.locator("#calendar-year").selectOption("2027");
