@@ -258,7 +258,7 @@ class MeetingsTest {
   @Test
   void the_number_of_statements_does_not_grow_with_the_rows() {
     var few = meetings.create(secretary, request(prepared(2)));
-    var many = meetings.create(secretary, request(prepared(12)));
+    var many = meetings.create(secretary, request(prepared(40)));
     int forFew = statements(() -> meetings.get(secretary, few.id()));
     assertThat(statements(() -> meetings.get(secretary, many.id()))).isEqualTo(forFew);
     assertThat(forFew).isLessThanOrEqualTo(10);
