@@ -30,7 +30,6 @@ import vn.hoso.shared.Text;
 class ImportWork {
 
   private static final Logger LOG = LoggerFactory.getLogger(ImportWork.class);
-  private static final int ROWS_PER_TRANSACTION = 2000;
 
   private final Map<ImportKind, ListReader<?>> readers = new EnumMap<>(ImportKind.class);
   private final ImportBatches batches;
@@ -118,7 +117,7 @@ class ImportWork {
   }
 
   private <D> boolean applyNext(Batch batch, ListReader<D> reader) {
-    List<Waiting> next = rows.next(batch.id(), ROWS_PER_TRANSACTION);
+    List<Waiting> next = rows.next(batch.id(), reader.perTransaction());
     if (next.isEmpty()) {
       return false;
     }

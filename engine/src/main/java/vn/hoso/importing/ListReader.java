@@ -19,6 +19,9 @@ interface ListReader<D> {
   /** How many rows are compared at once; all where they speak of each other. */
   int together();
 
+  /** How many rows are written in one transaction. */
+  int perTransaction();
+
   /** The most rows a list may have. */
   int most();
 

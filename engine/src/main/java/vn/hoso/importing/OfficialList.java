@@ -58,6 +58,11 @@ class OfficialList implements ListReader<OfficialDraft> {
   }
 
   @Override
+  public int perTransaction() {
+    return 200;
+  }
+
+  @Override
   public int most() {
     return 50_000;
   }

@@ -60,6 +60,11 @@ class PersonList implements ListReader<PersonRowDraft> {
   }
 
   @Override
+  public int perTransaction() {
+    return 2000;
+  }
+
+  @Override
   public int most() {
     return 300_000;
   }

@@ -56,7 +56,8 @@ final class RowCells {
         return LocalDate.of(number(day, 3), number(day, 2), number(day, 1));
       }
     } catch (DateTimeException noSuchDay) {
-      // Said below, like everything else that is no day.
+      wrong(column, "Không có ngày này trong lịch.", "There is no such day.");
+      return null;
     }
     wrong(column, "Ngày phải viết theo dạng ngày/tháng/năm.", "A day is written dd/MM/yyyy.");
     return null;

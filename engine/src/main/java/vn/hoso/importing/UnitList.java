@@ -71,6 +71,11 @@ class UnitList implements ListReader<UnitDraft> {
   }
 
   @Override
+  public int perTransaction() {
+    return 200;
+  }
+
+  @Override
   public int most() {
     return 30_000;
   }
