@@ -50,7 +50,8 @@ public class OfficialChanges {
   @Transactional(readOnly = true)
   public List<OfficialView> search(String text) {
     String words = text == null ? "" : text.strip();
-    return words.length() > LONGEST_TEXT ? List.of() : with(names.search(words, MOST_FOUND));
+    boolean askable = words.length() <= LONGEST_TEXT && !UnitRules.hasNul(words);
+    return !askable ? List.of() : with(names.search(words, MOST_FOUND));
   }
 
   /** Those of the officials that exist, by name. */

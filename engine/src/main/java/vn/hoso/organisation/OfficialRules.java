@@ -13,7 +13,7 @@ final class OfficialRules {
   /** The name composed, without blanks around. */
   static String name(String written) {
     String name = UnitRules.name(written);
-    if (name == null || name.isEmpty() || name.length() > LONGEST_NAME) {
+    if (name == null || name.isEmpty() || name.length() > LONGEST_NAME || UnitRules.hasNul(name)) {
       throw OrganisationProblem.invalid(
           List.of(
               new FieldError(

@@ -20,7 +20,7 @@ final class UnitChangeRules {
     if (request.kind() == null) {
       errors.add(error("kind", "required", "Chọn loại đơn vị.", "Choose the kind of unit."));
     }
-    if (request.from() == null) {
+    if (request.from() == null || !Period.isPossible(request.from())) {
       errors.add(required("from"));
     }
     refuse(errors);
@@ -55,7 +55,7 @@ final class UnitChangeRules {
   }
 
   static void checkDay(String field, LocalDate day, UnitLife unit) {
-    if (day == null) {
+    if (day == null || !Period.isPossible(day)) {
       refuse(List.of(required(field)));
     } else {
       checkLives(field, unit, day);

@@ -45,7 +45,7 @@ public class UnitDirectory {
    * do not matter, or whose code begins with the digits.
    */
   public List<UnitNode> search(String text) {
-    if (text == null || text.isBlank() || text.length() > LONGEST_TEXT) {
+    if (text == null || text.isBlank() || text.length() > LONGEST_TEXT || UnitRules.hasNul(text)) {
       return List.of();
     }
     return nodes.search(text.strip(), today(), MOST_FOUND);

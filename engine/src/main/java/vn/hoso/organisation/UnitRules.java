@@ -49,8 +49,13 @@ final class UnitRules {
     }
   }
 
+  /** No database keeps that character, and no keyboard writes it. */
+  static boolean hasNul(String text) {
+    return text.indexOf('\0') >= 0;
+  }
+
   private static void checkName(String field, String name, List<FieldError> errors) {
-    if (name == null || name.isEmpty() || name.length() > LONGEST_NAME) {
+    if (name == null || name.isEmpty() || name.length() > LONGEST_NAME || hasNul(name)) {
       errors.add(
           new FieldError(
               field,

@@ -39,13 +39,18 @@ class ImportScaleTest {
   @Autowired TestOrganisation organisation;
 
   @Test
-  void a_province_is_imported_in_minutes_and_a_second_time_changes_nothing() throws IOException {
+  void six_thousand_cells_and_their_secretaries_come_in() throws IOException {
     UnitView province = organisation.province();
     CurrentUser admin = organisation.holder(province, Role.SYSTEM_ADMIN);
     int units = COMMITTEES * (1 + GRASSROOTS) + CELLS;
     measure(admin, ImportKind.UNITS, units, row -> unit(row, province.code()), 5);
     measure(admin, ImportKind.OFFICIALS, CELLS, ImportScaleTest::official, 5);
-    measure(admin, ImportKind.PERSONS, PERSONS, ImportScaleTest::person, 6);
+  }
+
+  @Test
+  void two_hundred_thousand_persons_come_in() throws IOException {
+    CurrentUser admin = organisation.holder(organisation.province(), Role.SYSTEM_ADMIN);
+    measure(admin, ImportKind.PERSONS, PERSONS, ImportScaleTest::person, 5);
   }
 
   private void measure(
@@ -83,12 +88,7 @@ class ImportScaleTest {
           case OFFICIALS -> List.of("Họ và tên", "Tên đăng nhập", "Đơn vị", "Chức danh", "Từ ngày");
           case PERSONS ->
               List.of(
-                  "Họ và tên",
-                  "Giới tính",
-                  "Ngày sinh",
-                  "Số căn cước hoặc chứng minh",
-                  "Quê quán",
-                  "Chi bộ");
+                  "Họ và tên", "Giới tính", "Ngày sinh", "Số căn cước hoặc chứng minh", "Quê quán");
         };
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (Workbook book = new Workbook(out, "test", "1.0")) {
@@ -141,7 +141,7 @@ class ImportScaleTest {
     String birth = "%02d/%02d/%d".formatted(row % 28 + 1, row % 12 + 1, 1950 + row % 55);
     String number = "0%02d%09d".formatted(row % 96 + 1, row);
     String gender = row % 2 == 0 ? "Nam" : "Nữ";
-    return new String[] {name(row), gender, birth, number, "Xã Sơn Hà", cell(row % CELLS)};
+    return new String[] {name(row), gender, birth, number, "Xã Sơn Hà"};
   }
 
   private static String name(int row) {
