@@ -287,8 +287,14 @@ public class AdmissionLine {
     }
   }
 
-  /** What is handed up has been drafted, and what is signed lies there signed. */
+  /**
+   * What is handed up has been drafted, and what is signed lies there signed; nothing where nobody
+   * has claimed the step.
+   */
   private void paper(StepRecordView step, String outcome) {
+    if (step.holderId() == null) {
+      return;
+    }
     switch (outcome) {
       case "drafted" -> signings.makeDraft(claimant(step), step.dossierId());
       case "signed" -> {
