@@ -19,6 +19,7 @@ import vn.hoso.HosoClient;
 import vn.hoso.IntegrationTest;
 import vn.hoso.TestOrganisation;
 import vn.hoso.deadline.Calendars;
+import vn.hoso.deadline.WorkingDays;
 import vn.hoso.organisation.Role;
 import vn.hoso.organisation.UnitView;
 import vn.hoso.shared.HosoClock;
@@ -60,6 +61,22 @@ class CalendarHttpTest {
     assertThat(calendars.version(calendarOf(after)).isWorkingDay(LocalDate.of(2026, 12, 16)))
         .isFalse();
     assertThat(calendars.current().isWorkingDay(LocalDate.of(2026, 12, 16))).isTrue();
+  }
+
+  @Test
+  void the_list_of_work_counts_what_is_left_by_the_calendar_of_the_dossier() {
+    var today = LocalDate.now(clock);
+    var soon = calendars.current().addWorkingDays(today, 3);
+    assertThat(admin.post("/api/calendars/days", day(soon.toString(), "DAY_OFF")).status())
+        .isEqualTo(201);
+    var dossier = line.open(cell);
+    var secretary = organisation.signedIn(port, line.holder(cell.id(), Role.SECRETARY));
+    var row = secretary.get("/api/work-items?view=todo").json().path("items").get(0);
+    assertThat(row.path("dossierId").asString()).isEqualTo(dossier.toString());
+    var due = LocalDate.parse(row.path("dueOn").asString());
+    assertThat(row.path("remainingText").asString())
+        .isEqualTo(WorkingDays.vi(calendars.version(calendarOf(dossier)), due, today))
+        .isNotEqualTo(WorkingDays.vi(calendars.current(), due, today));
   }
 
   @Test
