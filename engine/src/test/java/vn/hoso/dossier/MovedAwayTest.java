@@ -87,11 +87,7 @@ class MovedAwayTest {
     assertThat(documents.list(next))
         .extracting(DocumentView::requirementCode, DocumentView::sha256)
         .containsExactlyElementsOf(
-            kept.stream()
-                .map(
-                    each ->
-                        tuple(each.requirementCode(), each.sha256()))
-                .toList());
+            kept.stream().map(each -> tuple(each.requirementCode(), each.sha256())).toList());
     assertThat(documents.list(next))
         .extracting(DocumentView::id)
         .doesNotContainAnyElementsOf(kept.stream().map(DocumentView::id).toList());
