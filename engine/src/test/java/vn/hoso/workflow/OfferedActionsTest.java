@@ -91,7 +91,8 @@ class OfferedActionsTest {
             "reschedule",
             "suspend",
             "note",
-            "fixOnTheSpot");
+            "fixOnTheSpot",
+            "approveSupplement");
     assertThat(refused).isGreaterThan(700);
   }
 
