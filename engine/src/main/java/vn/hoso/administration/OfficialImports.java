@@ -14,12 +14,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.organisation.HoldingView;
 import vn.hoso.organisation.OfficialChanges;
+import vn.hoso.organisation.OfficialChanges.Appointment;
+import vn.hoso.organisation.OfficialName;
 import vn.hoso.organisation.OfficialView;
-import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.UnitFinder;
 import vn.hoso.organisation.UnitImports;
 import vn.hoso.organisation.UnitView;
 import vn.hoso.shared.FieldError;
+import vn.hoso.shared.Ids;
 import vn.hoso.shared.ImportVerdict;
 import vn.hoso.shared.ImportVerdict.Kind;
 import vn.hoso.signin.Accounts;
@@ -33,14 +35,11 @@ import vn.hoso.signin.Accounts;
 @Transactional
 public class OfficialImports {
 
-  private final Officials officials;
   private final OfficialChanges changes;
   private final Accounts accounts;
   private final UnitImports units;
 
-  OfficialImports(
-      Officials officials, OfficialChanges changes, Accounts accounts, UnitImports units) {
-    this.officials = officials;
+  OfficialImports(OfficialChanges changes, Accounts accounts, UnitImports units) {
     this.changes = changes;
     this.accounts = accounts;
     this.units = units;
@@ -74,25 +73,29 @@ public class OfficialImports {
             accounts.officialsOf(drafts.stream().map(OfficialDraft::username).distinct().toList()));
     List<ImportVerdict> verdicts = compare(drafts);
     UnitFinder finder = units.finder();
+    List<OfficialName> fresh = new ArrayList<>();
+    List<Appointment> positions = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       Kind kind = verdicts.get(i).kind();
       if (kind == Kind.NEW || kind == Kind.CHANGED) {
-        write(drafts.get(i), finder, ids);
+        OfficialDraft draft = drafts.get(i);
+        UUID id = ids.computeIfAbsent(draft.username(), username -> add(draft, fresh));
+        UUID unitId = finder.find(draft.unit()).orElseThrow().id();
+        positions.add(new Appointment(id, unitId, draft.role(), draft.from(), draft.to()));
       }
     }
+    changes.importAll(fresh, positions);
+    Map<UUID, String> usernames = new HashMap<>();
+    ids.forEach((username, id) -> usernames.put(id, username));
+    usernames.keySet().retainAll(fresh.stream().map(OfficialName::id).toList());
+    accounts.importAll(usernames);
     return verdicts;
   }
 
-  private void write(OfficialDraft draft, UnitFinder finder, Map<String, UUID> ids) {
-    UUID id = ids.computeIfAbsent(draft.username(), username -> create(draft));
-    UUID unitId = finder.find(draft.unit()).orElseThrow().id();
-    changes.give(id, unitId, draft.role(), draft.from(), draft.to());
-  }
-
-  private UUID create(OfficialDraft draft) {
-    UUID id = officials.create(draft.fullName());
-    accounts.open(id, draft.username());
-    return id;
+  private static UUID add(OfficialDraft draft, List<OfficialName> fresh) {
+    OfficialName official = new OfficialName(Ids.next(), draft.fullName());
+    fresh.add(official);
+    return official.id();
   }
 
   private Map<String, OfficialView> known(List<OfficialDraft> drafts) {
@@ -108,6 +111,7 @@ public class OfficialImports {
   private static ImportVerdict compare(
       OfficialDraft draft, UnitFinder finder, OfficialView official) {
     List<FieldError> errors = new ArrayList<>(Accounts.errors(draft.username()));
+    errors.addAll(OfficialChanges.errors(draft.fullName()));
     Optional<UnitView> unit = finder.find(draft.unit());
     if (unit.isEmpty()) {
       errors.add(

@@ -59,7 +59,7 @@ class OfficialList implements ListReader<OfficialDraft> {
 
   @Override
   public int perTransaction() {
-    return 200;
+    return 1000;
   }
 
   @Override

@@ -72,7 +72,7 @@ class UnitList implements ListReader<UnitDraft> {
 
   @Override
   public int perTransaction() {
-    return 200;
+    return 1000;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package vn.hoso.organisation;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,6 +30,7 @@ public class OfficialChanges {
   private final UnitLives lives;
   private final OfficialNames names;
   private final HoldingRows holdings;
+  private final OrganisationBulk bulk;
   private final Clock clock;
 
   OfficialChanges(
@@ -37,12 +39,14 @@ public class OfficialChanges {
       UnitLives lives,
       OfficialNames names,
       HoldingRows holdings,
+      OrganisationBulk bulk,
       Clock clock) {
     this.officials = officials;
     this.units = units;
     this.lives = lives;
     this.names = names;
     this.holdings = holdings;
+    this.bulk = bulk;
     this.clock = clock;
   }
 
@@ -106,6 +110,25 @@ public class OfficialChanges {
     return officials.appoint(officialId, positionId, from, to);
   }
 
+  /**
+   * Registers officials and gives positions by the list, without a word against it: callers have
+   * compared every row with what is there.
+   *
+   * @param officials new ones, by the id they shall have
+   */
+  public void importAll(List<OfficialName> officials, List<Appointment> appointments) {
+    bulk.insertOfficials(officials, Instant.now(clock));
+    bulk.appoint(appointments);
+  }
+
+  /**
+   * A position to be given.
+   *
+   * @param to last day, inclusive; null for open
+   */
+  public record Appointment(
+      UUID officialId, UUID unitId, Role role, LocalDate from, LocalDate to) {}
+
   /** The holding by id. */
   @Transactional(readOnly = true)
   public HoldingView holding(UUID holdingId) {
@@ -124,6 +147,11 @@ public class OfficialChanges {
           "The day may not lie after the recorded last one.");
     }
     holdings.end(holdingId, lastDay);
+  }
+
+  /** What is wrong with a name. */
+  public static List<FieldError> errors(String fullName) {
+    return OfficialRules.errors(fullName);
   }
 
   /** Who holds the role on that day, and where; ended units do not count. */

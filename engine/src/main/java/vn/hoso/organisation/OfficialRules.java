@@ -12,17 +12,25 @@ final class OfficialRules {
 
   /** The name composed, without blanks around. */
   static String name(String written) {
-    String name = UnitRules.name(written);
-    if (name == null || name.isEmpty() || name.length() > LONGEST_NAME || UnitRules.hasNul(name)) {
-      throw OrganisationProblem.invalid(
-          List.of(
-              new FieldError(
-                  "fullName",
-                  "length",
-                  "Họ và tên có từ 1 đến " + LONGEST_NAME + " ký tự.",
-                  "A full name has 1 to " + LONGEST_NAME + " characters.")));
+    List<FieldError> errors = errors(written);
+    if (!errors.isEmpty()) {
+      throw OrganisationProblem.invalid(errors);
     }
-    return name;
+    return UnitRules.name(written);
+  }
+
+  static List<FieldError> errors(String written) {
+    String name = UnitRules.name(written);
+    boolean right =
+        name != null && !name.isEmpty() && name.length() <= LONGEST_NAME && !UnitRules.hasNul(name);
+    return right
+        ? List.of()
+        : List.of(
+            new FieldError(
+                "fullName",
+                "length",
+                "Họ và tên có từ 1 đến " + LONGEST_NAME + " ký tự.",
+                "A full name has 1 to " + LONGEST_NAME + " characters."));
   }
 
   /** Boards and rooms have no secretary; a cell has one, and no standing committee or clerks. */

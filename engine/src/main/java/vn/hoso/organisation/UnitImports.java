@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.shared.Ids;
 import vn.hoso.shared.ImportVerdict;
 import vn.hoso.shared.ImportVerdict.Kind;
 
@@ -26,12 +26,22 @@ public class UnitImports {
 
   private final Units units;
   private final UnitChanges changes;
+  private final UnitLives lives;
+  private final OrganisationBulk bulk;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  UnitImports(Units units, UnitChanges changes, JdbcClient jdbc, Clock clock) {
+  UnitImports(
+      Units units,
+      UnitChanges changes,
+      UnitLives lives,
+      OrganisationBulk bulk,
+      JdbcClient jdbc,
+      Clock clock) {
     this.units = units;
     this.changes = changes;
+    this.lives = lives;
+    this.bulk = bulk;
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -61,18 +71,25 @@ public class UnitImports {
    * since it was compared is refused and not written.
    */
   public List<ImportVerdict> write(List<UnitDraft> drafts) {
+    lives.lock();
     UnitFinder finder = finder();
     UnitComparison comparison = new UnitComparison(finder, namedSince());
     List<ImportVerdict> verdicts = new ArrayList<>();
+    List<UnitView> fresh = new ArrayList<>();
+    List<LocalDate> from = new ArrayList<>();
     for (UnitDraft draft : drafts) {
       ImportVerdict verdict = comparison.of(List.of(draft)).get(0);
       verdicts.add(verdict);
       if (verdict.kind() == Kind.NEW) {
-        finder.add(changes.setUp(request(draft, finder)), draft.from());
+        UnitView unit = unit(draft, finder.above(draft).orElseThrow());
+        finder.add(unit, draft.from());
+        fresh.add(unit);
+        from.add(draft.from());
       } else if (verdict.kind() == Kind.CHANGED) {
         change(finder.known(draft).orElseThrow(), draft);
       }
     }
+    bulk.insertUnits(fresh, from);
     return verdicts;
   }
 
@@ -88,16 +105,17 @@ public class UnitImports {
     }
   }
 
-  private static CreateUnitRequest request(UnitDraft draft, UnitFinder finder) {
-    Optional<UnitView> above = finder.above(draft);
-    return new CreateUnitRequest(
-        above.orElseThrow().id(),
+  private static UnitView unit(UnitDraft draft, UnitView above) {
+    UUID id = Ids.next();
+    return new UnitView(
+        id,
+        above.id(),
         draft.kind(),
         draft.duty(),
         draft.name(),
         draft.shortName(),
         draft.code(),
-        draft.from());
+        above.path() + id + "/");
   }
 
   /** The first day of each unit's latest name. */

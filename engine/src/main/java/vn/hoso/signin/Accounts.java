@@ -2,6 +2,7 @@ package vn.hoso.signin;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
@@ -24,6 +26,7 @@ public class Accounts {
   private final AccountRepository accounts;
   private final PasswordEncoder passwords;
   private final FindByIndexNameSessionRepository<? extends Session> sessions;
+  private final JdbcClient jdbc;
   private final Clock clock;
   private final String nobodysHash;
 
@@ -31,10 +34,12 @@ public class Accounts {
       AccountRepository accounts,
       PasswordEncoder passwords,
       FindByIndexNameSessionRepository<? extends Session> sessions,
+      JdbcClient jdbc,
       Clock clock) {
     this.accounts = accounts;
     this.passwords = passwords;
     this.sessions = sessions;
+    this.jdbc = jdbc;
     this.clock = clock;
     this.nobodysHash = passwords.encode(UUID.randomUUID().toString());
   }
@@ -73,6 +78,28 @@ public class Accounts {
     }
     refuse(errors);
     accounts.saveAndFlush(new Account(officialId, name, nobodysHash, false, Instant.now(clock)));
+  }
+
+  /**
+   * Opens accounts without passwords by the list; callers have asked {@link #errors} and {@link
+   * #officialsOf} before.
+   *
+   * @param usernames in small letters, by official
+   */
+  public void importAll(Map<UUID, String> usernames) {
+    if (usernames.isEmpty()) {
+      return;
+    }
+    List<UUID> ids = List.copyOf(usernames.keySet());
+    jdbc.sql(
+            "insert into account (official_id, username, password_hash, opened_at, changed_at,"
+                + " password_set) select r.id, r.username, :hash, :at, :at, false"
+                + " from unnest(cast(:ids as uuid[]), cast(:names as text[])) r(id, username)")
+        .param("ids", ids.toArray(UUID[]::new))
+        .param("names", ids.stream().map(usernames::get).toArray(String[]::new))
+        .param("hash", nobodysHash)
+        .param("at", Instant.now(clock).atOffset(ZoneOffset.UTC))
+        .update();
   }
 
   /** Lets the holder in no more and ends his sessions; work he holds stays his. */

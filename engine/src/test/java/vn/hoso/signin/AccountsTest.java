@@ -98,7 +98,7 @@ class AccountsTest {
   @Test
   void an_unknown_username_costs_as_much_work_as_a_known_one() {
     CountingEncoder encoder = new CountingEncoder();
-    Accounts counted = new Accounts(rows, encoder, sessions, clock);
+    Accounts counted = new Accounts(rows, encoder, sessions, null, clock);
     counted.open(official, username, PASSWORD);
     encoder.matched = 0;
     assertThat(counted.verify(username, "wrong")).isEmpty();

@@ -1,0 +1,105 @@
+package vn.hoso.organisation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.hoso.organisation.OfficialChanges.Appointment;
+import vn.hoso.shared.Ids;
+
+/** Writes many rows in one statement: a province has thousands of cells and secretaries. */
+@Repository
+class OrganisationBulk {
+
+  private final JdbcClient jdbc;
+
+  OrganisationBulk(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * @param units new ones that were checked, with the first day of each
+   */
+  void insertUnits(List<UnitView> units, List<LocalDate> from) {
+    jdbc.sql(
+            """
+                with row as (
+                  select * from unnest(cast(:ids as uuid[]), cast(:parents as uuid[]),
+                    cast(:kinds as text[]), cast(:duties as text[]), cast(:paths as text[]),
+                    cast(:names as text[]), cast(:shorts as text[]), cast(:codes as text[]),
+                    cast(:days as date[]), cast(:nameIds as uuid[]), cast(:codeIds as uuid[]))
+                    as r(id, parent, kind, duty, path, name, short, code, day, name_id, code_id)),
+                made as (
+                  insert into unit (id, parent_id, kind, duty, path, from_day)
+                  select id, parent, kind, duty, path, day from row),
+                named as (
+                  insert into unit_name (id, unit_id, name, short_name, from_day)
+                  select name_id, id, name, short, day from row)
+                insert into unit_code (id, unit_id, code, from_day)
+                select code_id, id, code, day from row where code is not null
+                """)
+        .param("ids", ids(units, UnitView::id))
+        .param("parents", ids(units, UnitView::parentId))
+        .param("kinds", texts(units, unit -> unit.kind().name()))
+        .param("duties", texts(units, unit -> unit.duty() == null ? null : unit.duty().name()))
+        .param("paths", texts(units, UnitView::path))
+        .param("names", texts(units, UnitView::name))
+        .param("shorts", texts(units, UnitView::shortName))
+        .param("codes", texts(units, UnitView::code))
+        .param("days", texts(from, LocalDate::toString))
+        .param("nameIds", ids(units, unit -> Ids.next()))
+        .param("codeIds", ids(units, unit -> Ids.next()))
+        .update();
+  }
+
+  void insertOfficials(List<OfficialName> officials, Instant at) {
+    jdbc.sql(
+            "insert into official (id, full_name, entered_at) select r.*, :at"
+                + " from unnest(cast(:ids as uuid[]), cast(:names as text[])) r")
+        .param("ids", ids(officials, OfficialName::id))
+        .param("names", texts(officials, OfficialName::fullName))
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /** Positions that do not exist yet are made. */
+  void appoint(List<Appointment> appointments) {
+    jdbc.sql(
+            "insert into position (id, unit_id, role) select r.*"
+                + " from unnest(cast(:ids as uuid[]), cast(:units as uuid[]), cast(:roles as text[])) r"
+                + " on conflict (unit_id, role) do nothing")
+        .param("ids", ids(appointments, each -> Ids.next()))
+        .param("units", ids(appointments, Appointment::unitId))
+        .param("roles", texts(appointments, each -> each.role().name()))
+        .update();
+    jdbc.sql(
+            """
+            insert into position_holding (id, position_id, official_id, from_day, to_day)
+            select r.id, p.id, r.official, r.first, r.last
+            from unnest(cast(:ids as uuid[]), cast(:units as uuid[]), cast(:roles as text[]),
+              cast(:officials as uuid[]), cast(:firsts as date[]), cast(:lasts as date[]))
+              as r(id, unit, role, official, first, last)
+            join position p on p.unit_id = r.unit and p.role = r.role
+            """)
+        .param("ids", ids(appointments, each -> Ids.next()))
+        .param("units", ids(appointments, Appointment::unitId))
+        .param("roles", texts(appointments, each -> each.role().name()))
+        .param("officials", ids(appointments, Appointment::officialId))
+        .param("firsts", texts(appointments, each -> each.from().toString()))
+        .param(
+            "lasts", texts(appointments, each -> each.to() == null ? null : each.to().toString()))
+        .update();
+  }
+
+  private static <T> UUID[] ids(List<T> rows, Function<T, UUID> of) {
+    return rows.stream().map(of).toArray(UUID[]::new);
+  }
+
+  private static <T> String[] texts(List<T> rows, Function<T, String> of) {
+    return rows.stream().map(of).toArray(String[]::new);
+  }
+}
