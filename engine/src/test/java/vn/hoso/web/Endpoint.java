@@ -27,7 +27,8 @@ record Endpoint(String method, String path, JsonNode description) {
     return path.startsWith("/api/public/")
         || path.equals("/api/about")
         || path.equals("/api/setup")
-        || path.equals("/api/session");
+        || path.equals("/api/session")
+        || path.equals("/api/password");
   }
 
   /** Would end the session everything else is sent in. */
