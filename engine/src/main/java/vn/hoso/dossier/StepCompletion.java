@@ -149,6 +149,7 @@ class StepCompletion {
         record.due(clocks.due(step, dossier));
         record.version++;
         changes.publish(new StepChanged(record.view()));
+        changes.publish(new StepDueMoved(record.view()));
       }
     }
   }

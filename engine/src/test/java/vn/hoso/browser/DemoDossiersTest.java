@@ -22,7 +22,9 @@ class DemoDossiersTest {
         new HashSet<>(
             jdbc.sql("select distinct status from hoso.dossier").query(String.class).list());
     var expected = new HashSet<>(Arrays.stream(DossierStatus.values()).map(Enum::name).toList());
-    expected.remove("SUSPENDED"); // no verb leads there yet
+    // Acts beside the road, which the demo leaves to whoever tries it.
+    expected.remove("SUSPENDED");
+    expected.remove("DECISION_CANCELLED");
     expected.remove("DECIDED"); // passed through within a day
     assertThat(reached).containsAll(expected);
     assertThat(jdbc.sql("select count(*) from hoso.dossier").query(Integer.class).single())

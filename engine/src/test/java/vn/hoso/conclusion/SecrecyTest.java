@@ -161,7 +161,8 @@ class SecrecyTest {
     assertThat(CONCLUSION.matcher(get("decider", "/conclusions").text()).find()).isTrue();
     assertThat(get("cell secretary", "/history").text()).contains("ConclusionEntered");
     assertThat(log).doesNotContain("STOP");
-    assertThat(tablesHolding("%\"conclusion\"%")).isEmpty();
+    assertThat(tablesHolding("%\"conclusion\": \"STOP\"%")).isEmpty();
+    assertThat(tablesHolding("%\"conclusion\": \"CONTINUE\"%")).isEmpty();
     assertThat(tablesHolding("%" + letter + "%"))
         .as("the letter's id, with or without what it came to")
         .contains("hoso.document_conclusion")

@@ -40,7 +40,7 @@ class NoticePapersTest {
 
   @Test
   void paper_02_prints_what_people_wrote_and_never_reads_it_as_markup() {
-    var defect = "<img src='http://127.0.0.1:9/x'/> & <b>đậm";
+    var defect = "<img src='x'/> & <b>đậm";
     assertThat(PaperText.of(papers.supplementRequest(NoticeFixture.supplement(defect))))
         .contains(defect);
   }

@@ -147,10 +147,22 @@ class WorkItemApiTest {
     HosoClient secretary = organisation.signedIn(port, line.holder(next.positionId()));
     assertThat(secretary.get("/api/work-items/" + again).status()).isEqualTo(200);
     organisation.holder(room, Role.APPRAISER);
+    approveAnotherRequest();
     line.complete(dossier, "requestSupplement");
     JsonNode supply = secretary.get("/api/work-items/" + line.current(dossier).id()).json();
     assertThat(supply.path("nextHints").path("supplied").stringValue())
         .startsWith("Chuyển " + room.name());
+  }
+
+  private void approveAnotherRequest() {
+    HosoClient head = organisation.signedIn(port, organisation.holder(room, Role.UNIT_HEAD));
+    String address = "/api/dossiers/" + dossier;
+    int version = head.get(address).json().path("version").intValue();
+    Answer approved =
+        head.post(
+            address + "/supplement-approvals",
+            Map.of("reason", "Giấy mới nộp còn thiếu.", "version", version));
+    assertThat(approved.status()).as(approved.text()).isEqualTo(204);
   }
 
   @Test

@@ -41,7 +41,7 @@ class CatalogueTest {
         .isEqualTo("2026-07-26");
     assertThat(row(page.path("legalTexts"), "number", "20-QĐ/TW").path("inForce").asBoolean())
         .isFalse();
-    assertThat(page.path("documents")).hasSize(16);
+    assertThat(page.path("documents")).hasSize(17);
     assertThat(row(page.path("documents"), "code", "4-KNĐ").path("condition").asString())
         .isEqualTo("Khi người xin vào Đảng là đoàn viên");
     assertThat(row(page.path("documents"), "code", "TTLL-97").path("condition").asString())
