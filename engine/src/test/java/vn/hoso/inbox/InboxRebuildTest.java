@@ -86,9 +86,9 @@ class InboxRebuildTest {
     assertThat(refused).as("commands that were refused").isGreaterThan(5);
     assertThat(inboxTasks()).isEqualTo(engineTasks());
 
-    List<Map<String, Object>> before = rows();
+    List<Map<String, Object>> before = rows(opened);
     inbox.rebuild();
-    assertThat(rows()).isEqualTo(before);
+    assertThat(rows(opened)).isNotEmpty().isEqualTo(before);
   }
 
   private void command(UUID dossier) {
@@ -195,11 +195,23 @@ class InboxRebuildTest {
         .toList();
   }
 
-  private List<Map<String, Object>> rows() {
+  /**
+   * What the inbox holds of these dossiers; other tests move units and leave their items behind.
+   */
+  private List<Map<String, Object>> rows(List<UUID> dossiers) {
     List<Map<String, Object>> rows =
-        new ArrayList<>(jdbc.sql("select * from work_item order by id").query().listOfRows());
+        new ArrayList<>(
+            jdbc.sql("select * from work_item where dossier_id in (:dossiers) order by id")
+                .param("dossiers", dossiers)
+                .query()
+                .listOfRows());
     rows.addAll(
-        jdbc.sql("select * from work_item_watch order by work_item_id, unit_id")
+        jdbc.sql(
+                """
+                select w.* from work_item_watch w join work_item i on i.id = w.work_item_id
+                where i.dossier_id in (:dossiers) order by w.work_item_id, w.unit_id
+                """)
+            .param("dossiers", dossiers)
             .query()
             .listOfRows());
     return rows;
