@@ -10,10 +10,6 @@ import org.springframework.stereotype.Component;
 import vn.hoso.deadline.Calendars;
 import vn.hoso.deadline.ClockEvent;
 import vn.hoso.deadline.Deadlines;
-import vn.hoso.document.NoticeData;
-import vn.hoso.document.PaperHeadings;
-import vn.hoso.document.PaperSigner;
-import vn.hoso.document.RescheduleData;
 import vn.hoso.dossier.Amendable;
 import vn.hoso.dossier.DossierPart;
 import vn.hoso.dossier.DossierState;
@@ -24,6 +20,10 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
 import vn.hoso.organisation.Role;
 import vn.hoso.organisation.Units;
+import vn.hoso.paper.NoticeData;
+import vn.hoso.paper.PaperHeadings;
+import vn.hoso.paper.PaperSigner;
+import vn.hoso.paper.RescheduleData;
 import vn.hoso.procedure.Procedures;
 
 /** What paper 04 is to say. */

@@ -22,8 +22,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import vn.hoso.document.RescheduleData;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.paper.RescheduleData;
 
 @RestController
 @RequestMapping("/api/dossiers/{id}/reschedulings")

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.hoso.document.RescheduleData;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.paper.RescheduleData;
 import vn.hoso.shared.Ids;
 
 /** Every paper 04 with the days it names. */

@@ -10,13 +10,13 @@ import vn.hoso.deadline.Calendars;
 import vn.hoso.deadline.ClockEvent;
 import vn.hoso.deadline.WorkingCalendar;
 import vn.hoso.document.Documents;
-import vn.hoso.document.OfficialPapers;
-import vn.hoso.document.RescheduleData;
 import vn.hoso.dossier.Amendable;
 import vn.hoso.dossier.Amendments;
 import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.dossier.DossierState.RunningClock;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.paper.OfficialPapers;
+import vn.hoso.paper.RescheduleData;
 import vn.hoso.procedure.ProcedureLimit;
 import vn.hoso.procedure.Procedures;
 

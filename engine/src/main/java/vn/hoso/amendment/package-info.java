@@ -8,6 +8,7 @@
       "dossier",
       "procedure",
       "document",
+      "paper",
       "deadline",
       "organisation",
       "shared"

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.hoso.document.ControlSheetData;
+import vn.hoso.paper.ControlSheetData;
 
 /** Paper 06 for the screen: who had the dossier, from when to when, in time or not. */
 public record ControlSheetView(List<HandoverView> rows) {

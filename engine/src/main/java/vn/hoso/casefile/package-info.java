@@ -8,6 +8,7 @@
       "workflow",
       "procedure",
       "document",
+      "paper",
       "person",
       "deadline",
       "organisation",

@@ -1,6 +1,3 @@
-/**
- * The papers and files of a dossier: kept once, checked by their content, and the official papers
- * HoSo prints.
- */
+/** The papers and files of a dossier: kept once, checked by their content. */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "organisation"})
 package vn.hoso.document;

@@ -2,9 +2,9 @@ package vn.hoso.dossier;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.hoso.document.PaperSigner;
 import vn.hoso.organisation.Role;
 import vn.hoso.organisation.Units;
+import vn.hoso.paper.PaperSigner;
 import vn.hoso.procedure.Procedures;
 
 /** Who tells that a dossier was stopped or withdrawn, and on what ground: paper 05. */

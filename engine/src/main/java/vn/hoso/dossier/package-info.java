@@ -1,4 +1,12 @@
 /** The case itself: what it is about, where it stands, who has it, by when, and why. */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"procedure", "document", "person", "deadline", "organisation", "shared"})
+    allowedDependencies = {
+      "procedure",
+      "document",
+      "paper",
+      "person",
+      "deadline",
+      "organisation",
+      "shared"
+    })
 package vn.hoso.dossier;

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.hoso.document.PaperHeading;
-import vn.hoso.document.PaperHeadings;
 import vn.hoso.dossier.DossierPart;
 import vn.hoso.dossier.DossierState;
 import vn.hoso.organisation.UnitKind;
+import vn.hoso.paper.PaperHeading;
+import vn.hoso.paper.PaperHeadings;
 import vn.hoso.procedure.IssuedPaper;
 
 /** Fills the words of the procedure in with what the dossier knows. */

@@ -4,5 +4,5 @@
  * vn.hoso.signing.Signings}.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"dossier", "document", "procedure", "organisation", "shared"})
+    allowedDependencies = {"dossier", "document", "paper", "procedure", "organisation", "shared"})
 package vn.hoso.signing;

@@ -1,11 +1,11 @@
-package vn.hoso.document;
+package vn.hoso.paper;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import vn.hoso.document.ReceiptData.Lookup;
-import vn.hoso.document.ReceiptData.Paper;
-import vn.hoso.document.ReceiptData.Promise;
+import vn.hoso.paper.ReceiptData.Lookup;
+import vn.hoso.paper.ReceiptData.Paper;
+import vn.hoso.paper.ReceiptData.Promise;
 
 /** A receipt of an invented dossier with twelve of the papers admission can ask for. */
 final class ReceiptFixture {

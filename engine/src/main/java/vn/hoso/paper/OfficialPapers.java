@@ -1,4 +1,4 @@
-package vn.hoso.document;
+package vn.hoso.paper;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;

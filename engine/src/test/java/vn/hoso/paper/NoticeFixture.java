@@ -1,10 +1,10 @@
-package vn.hoso.document;
+package vn.hoso.paper;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import vn.hoso.document.ControlSheetData.Row;
+import vn.hoso.paper.ControlSheetData.Row;
 
 /** Notices about the invented dossier of {@link ReceiptFixture}. */
 final class NoticeFixture {

@@ -1,4 +1,4 @@
-package vn.hoso.document;
+package vn.hoso.paper;
 
 import io.nayuki.qrcodegen.QrCode;
 import java.awt.image.BufferedImage;

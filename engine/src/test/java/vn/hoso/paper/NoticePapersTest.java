@@ -1,4 +1,4 @@
-package vn.hoso.document;
+package vn.hoso.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import vn.hoso.PaperText;
-import vn.hoso.document.RescheduleData.Reader;
+import vn.hoso.paper.RescheduleData.Reader;
 
 class NoticePapersTest {
 

@@ -1,4 +1,4 @@
-package vn.hoso.document;
+package vn.hoso.paper;
 
 /** The cover as its template prints it: every field a finished text. */
 record CoverPage(

@@ -1,4 +1,4 @@
-package vn.hoso.document;
+package vn.hoso.paper;
 
 /**
  * The heading of an official paper (form of Party papers: 05-HD/VPTW).

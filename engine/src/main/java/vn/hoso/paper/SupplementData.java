@@ -1,4 +1,4 @@
-package vn.hoso.document;
+package vn.hoso.paper;
 
 import java.util.List;
 

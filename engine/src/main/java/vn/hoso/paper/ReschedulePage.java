@@ -1,7 +1,7 @@
-package vn.hoso.document;
+package vn.hoso.paper;
 
 import java.util.Locale;
-import vn.hoso.document.RescheduleData.Reader;
+import vn.hoso.paper.RescheduleData.Reader;
 
 /**
  * Paper 04 as its template prints it.

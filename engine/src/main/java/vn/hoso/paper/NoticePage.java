@@ -1,8 +1,8 @@
-package vn.hoso.document;
+package vn.hoso.paper;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.hoso.document.SupplementData.Item;
+import vn.hoso.paper.SupplementData.Item;
 
 /**
  * Papers 02, 03 and 05 as their templates print them: every field a finished text, null where its

@@ -1,8 +1,8 @@
-package vn.hoso.document;
+package vn.hoso.paper;
 
 import java.util.List;
-import vn.hoso.document.ReceiptData.Paper;
-import vn.hoso.document.ReceiptData.Promise;
+import vn.hoso.paper.ReceiptData.Paper;
+import vn.hoso.paper.ReceiptData.Promise;
 import vn.hoso.shared.HosoClock;
 
 /**
