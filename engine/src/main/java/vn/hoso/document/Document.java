@@ -9,6 +9,8 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.data.domain.Persistable;
+import vn.hoso.file.MediaKind;
+import vn.hoso.file.StoredFile;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.shared.Ids;
 

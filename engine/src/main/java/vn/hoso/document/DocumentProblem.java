@@ -26,38 +26,6 @@ public final class DocumentProblem extends Problem {
         "DOCUMENT-001", 404, "Không tìm thấy giấy tờ.", "The document was not found.");
   }
 
-  static DocumentProblem tooLarge(long limit) {
-    long megabytes = limit / (1024 * 1024);
-    return file(
-        "DOCUMENT-002",
-        413,
-        "tooLarge",
-        "Tệp lớn hơn mức cho phép là " + megabytes + " MB.",
-        "The file is larger than the limit of " + megabytes + " MB.");
-  }
-
-  static DocumentProblem wrongType() {
-    return file(
-        "DOCUMENT-003",
-        415,
-        "wrongType",
-        "Chỉ nhận tệp PDF, JPEG, PNG hoặc DOCX. Nội dung tệp này không phải các loại đó.",
-        "Only PDF, JPEG, PNG or DOCX files are taken. The content of this file is none of them.");
-  }
-
-  static DocumentProblem wrongExtension(MediaKind found) {
-    return file(
-        "DOCUMENT-004",
-        422,
-        "wrongExtension",
-        "Đuôi tên tệp không khớp với nội dung: nội dung là " + found + ".",
-        "The extension of the file name does not agree with its content, which is " + found + ".");
-  }
-
-  static DocumentProblem empty() {
-    return file("DOCUMENT-005", 422, "empty", "Tệp không có nội dung.", "The file is empty.");
-  }
-
   /**
    * 409: the same bytes already count in this dossier; {@code documentId} says as which document.
    */
@@ -72,10 +40,6 @@ public final class DocumentProblem extends Problem {
     problem.property("documentId", documentId);
     problem.property("requirementCode", requirementCode);
     return problem;
-  }
-
-  static DocumentProblem unsafe(UnsafeReason reason) {
-    return file("DOCUMENT-007", 422, reason.code(), reason.vi(), reason.en());
   }
 
   static DocumentProblem details(List<FieldError> errors) {

@@ -8,6 +8,11 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.hoso.document.DocumentChanged.Kind;
+import vn.hoso.file.FileNames;
+import vn.hoso.file.FileStore;
+import vn.hoso.file.IncomingFile;
+import vn.hoso.file.MediaKind;
+import vn.hoso.file.Sniffer;
 import vn.hoso.organisation.CurrentUser;
 
 /** Puts papers into dossiers and finds them there, and tells of each change. */
@@ -44,24 +49,14 @@ class DocumentShelf {
   /**
    * Gives an arrived file to its document.
    *
-   * @throws DocumentProblem DOCUMENT-003 to -007
+   * @throws vn.hoso.file.FileProblem DOCUMENT-003, -004, -005 or -007
+   * @throws DocumentProblem DOCUMENT-006
    */
   Document filed(Document document, IncomingFile file, String sentName) {
     String name = FileNames.clean(sentName);
-    MediaKind media = accepted(file, name);
+    MediaKind media = sniffer.accepted(file, name);
     requireNew(document.dossierId(), file.sha256());
     return document.file(name, media, files.keep(file));
-  }
-
-  private MediaKind accepted(IncomingFile file, String name) {
-    if (file.size() == 0) {
-      throw DocumentProblem.empty();
-    }
-    MediaKind media = sniffer.sniff(file.path());
-    if (!media.agreesWith(name)) {
-      throw DocumentProblem.wrongExtension(media);
-    }
-    return media;
   }
 
   private void requireNew(UUID dossierId, String sha256) {

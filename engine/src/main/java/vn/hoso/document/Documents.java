@@ -11,6 +11,12 @@ import org.springframework.beans.factory.ObjectFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.document.DocumentChanged.Kind;
+import vn.hoso.file.FileNames;
+import vn.hoso.file.FileStore;
+import vn.hoso.file.IncomingFile;
+import vn.hoso.file.KeptFile;
+import vn.hoso.file.MediaKind;
+import vn.hoso.file.StoredFile;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.shared.SecrecyLevel;
 
@@ -52,9 +58,10 @@ public class Documents {
    * @param fileName as the sender calls it; cleaned here
    * @param content read to its end or to the size limit, not closed
    * @param size as announced, in bytes; -1 where unknown. What is read decides.
-   * @throws DocumentProblem DOCUMENT-002 (413, size), -003 (415, type), -004 (extension), -005
-   *     (empty), -006 (409, the same content counts already), -007 (macros, password, damage), -008
-   *     (details), -020 (a type that is only recorded); 422 where no status is given
+   * @throws vn.hoso.file.FileProblem DOCUMENT-002 (413, size), -003 (415, type), -004 (extension),
+   *     -005 (empty), -007 (macros, password, damage); 422 where no status is given
+   * @throws DocumentProblem DOCUMENT-006 (409, the same content counts already), -008 (details),
+   *     -020 (a type that is only recorded); 422 where no status is given
    */
   public DocumentView upload(
       CurrentUser by,
@@ -102,6 +109,7 @@ public class Documents {
    * was compared with its original.
    *
    * @param reason at most 500 characters
+   * @throws vn.hoso.file.FileProblem as {@link #upload}
    * @throws DocumentProblem as {@link #upload}; DOCUMENT-001 (404), -009 (409, printed by HoSo),
    *     -023 (422, no reason)
    */

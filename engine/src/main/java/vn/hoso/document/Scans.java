@@ -10,6 +10,9 @@ import org.springframework.beans.factory.ObjectFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.document.DocumentChanged.Kind;
+import vn.hoso.file.FileStore;
+import vn.hoso.file.IncomingFile;
+import vn.hoso.file.MediaKind;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.shared.FieldError;
 

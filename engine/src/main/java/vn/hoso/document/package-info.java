@@ -1,3 +1,4 @@
-/** The papers and files of a dossier: kept once, checked by their content. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "organisation"})
+/** The papers of a dossier: what is written on them, and the file each of them names. */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"shared", "organisation", "file"})
 package vn.hoso.document;

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.hoso.document.DocumentContent;
-import vn.hoso.document.PaperFiles;
+import vn.hoso.file.PaperFiles;
 import vn.hoso.organisation.CurrentUser;
 
 @RestController

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.hoso.document.KeptFile;
 import vn.hoso.dossier.StepRecordView;
+import vn.hoso.file.KeptFile;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.shared.Ids;
 

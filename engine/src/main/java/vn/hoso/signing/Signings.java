@@ -10,14 +10,14 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.document.DocumentContent;
-import vn.hoso.document.KeptFile;
-import vn.hoso.document.PaperFiles;
 import vn.hoso.dossier.DossierEvent;
 import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.dossier.DossierRead;
 import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
+import vn.hoso.file.KeptFile;
+import vn.hoso.file.PaperFiles;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.IssuedPaper;
 
@@ -104,7 +104,7 @@ public class Signings {
    * @param content read to its end or to the size limit, not closed
    * @param size as announced, in bytes; -1 where unknown
    * @throws SigningProblem SIGNING-003 (403), SIGNING-004 (415, no Word file)
-   * @throws vn.hoso.document.DocumentProblem as for papers of a dossier: size, macros, password
+   * @throws vn.hoso.file.FileProblem as for papers of a dossier: size, macros, password
    */
   public SigningFile uploadDraft(
       CurrentUser by, UUID dossierId, String fileName, InputStream content, long size) {
@@ -128,7 +128,7 @@ public class Signings {
    *
    * @throws SigningProblem SIGNING-003 (403) unless the official has claimed the signing,
    *     SIGNING-005 (415, no PDF)
-   * @throws vn.hoso.document.DocumentProblem as for papers of a dossier
+   * @throws vn.hoso.file.FileProblem as for papers of a dossier
    */
   public SigningFile uploadSigned(
       CurrentUser by, UUID dossierId, String fileName, InputStream content, long size) {

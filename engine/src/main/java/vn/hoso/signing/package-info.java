@@ -4,5 +4,13 @@
  * vn.hoso.signing.Signings}.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"dossier", "document", "paper", "procedure", "organisation", "shared"})
+    allowedDependencies = {
+      "dossier",
+      "document",
+      "file",
+      "paper",
+      "procedure",
+      "organisation",
+      "shared"
+    })
 package vn.hoso.signing;

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.hoso.IntegrationTest;
 import vn.hoso.document.GuardedDossier.Refusal;
+import vn.hoso.file.MediaKind;
 
 @IntegrationTest
 class DocumentsTest extends GuardedDocuments {

@@ -14,7 +14,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.hoso.IntegrationTest;
 import vn.hoso.document.GuardedDossier.Refusal;
+import vn.hoso.file.FileProblem;
 import vn.hoso.shared.FieldError;
+import vn.hoso.shared.Problem;
 
 @IntegrationTest
 class FileRefusalTest extends GuardedDocuments {
@@ -24,7 +26,7 @@ class FileRefusalTest extends GuardedDocuments {
     byte[] pdf = Samples.pdf();
     DocumentView first = upload("a.pdf", pdf);
 
-    DocumentProblem problem = refusal("other name.pdf", pdf);
+    Problem problem = refusal("other name.pdf", pdf);
 
     assertThat(problem.code()).isEqualTo("DOCUMENT-006");
     assertThat(problem.status()).isEqualTo(409);
@@ -50,12 +52,11 @@ class FileRefusalTest extends GuardedDocuments {
   void a_file_over_the_limit_is_refused_by_what_is_read_and_by_what_is_announced() {
     byte[] big = new byte[400 * 1024 + 1];
     assertThat(refusal("a.pdf", big).status()).isEqualTo(413);
-    DocumentProblem announced =
+    FileProblem announced =
         catchThrowableOfType(
-            DocumentProblem.class,
+            FileProblem.class,
             () -> send(dossier.writer, PaperDetails.none(), "a.pdf", Samples.pdf(), big.length));
     assertThat(announced.code()).isEqualTo("DOCUMENT-002");
-    assertThat(DocumentProblem.tooLarge(20 * 1024 * 1024).text().vi()).contains("20 MB");
   }
 
   @Test
@@ -143,13 +144,13 @@ class FileRefusalTest extends GuardedDocuments {
                 -1));
   }
 
-  private DocumentProblem refusal(String name, byte[] content) {
+  private Problem refusal(String name, byte[] content) {
     return catchThrowableOfType(
-        DocumentProblem.class,
+        Problem.class,
         () -> inTransaction(() -> send(dossier.writer, PaperDetails.none(), name, content, -1)));
   }
 
-  private static void assertUnsafe(DocumentProblem problem, String code) {
+  private static void assertUnsafe(Problem problem, String code) {
     assertThat(problem.code()).isEqualTo("DOCUMENT-007");
     assertThat(problem.errors()).extracting(FieldError::code).containsExactly(code);
   }

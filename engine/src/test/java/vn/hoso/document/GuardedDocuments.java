@@ -16,6 +16,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
+import vn.hoso.file.FileStore;
+import vn.hoso.file.Sniffer;
+import vn.hoso.file.TestFiles;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.shared.HosoClock;
 
@@ -60,7 +63,7 @@ abstract class GuardedDocuments {
   }
 
   final FileStore store() {
-    return new FileStore(home.toString(), LIMIT);
+    return TestFiles.storeIn(home, LIMIT);
   }
 
   final DocumentView upload(String name, byte[] content) {

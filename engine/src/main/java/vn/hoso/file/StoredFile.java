@@ -1,8 +1,8 @@
-package vn.hoso.document;
+package vn.hoso.file;
 
 /**
  * A file as it lies on disk, named by its content.
  *
  * @param sha256 64 hexadecimal digits
  */
-record StoredFile(String sha256, long size) {}
+public record StoredFile(String sha256, long size) {}

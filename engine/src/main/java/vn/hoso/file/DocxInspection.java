@@ -1,4 +1,4 @@
-package vn.hoso.document;
+package vn.hoso.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,13 +25,13 @@ final class DocxInspection {
       requireSmall(zip, entries);
       return MediaKind.DOCX;
     } catch (IOException e) {
-      throw DocumentProblem.unsafe(UnsafeReason.DAMAGED);
+      throw FileProblem.unsafe(UnsafeReason.DAMAGED);
     }
   }
 
   private static void requireWord(List<ZipArchiveEntry> entries) {
     if (!has(entries, "[Content_Types].xml") || !has(entries, "word/document.xml")) {
-      throw DocumentProblem.wrongType();
+      throw FileProblem.wrongType();
     }
   }
 
@@ -41,10 +41,10 @@ final class DocxInspection {
 
   private static void requireHarmless(List<ZipArchiveEntry> entries) {
     if (entries.stream().anyMatch(entry -> entry.getGeneralPurposeBit().usesEncryption())) {
-      throw DocumentProblem.unsafe(UnsafeReason.ENCRYPTED);
+      throw FileProblem.unsafe(UnsafeReason.ENCRYPTED);
     }
     if (entries.stream().anyMatch(DocxInspection::macros)) {
-      throw DocumentProblem.unsafe(UnsafeReason.MACROS);
+      throw FileProblem.unsafe(UnsafeReason.MACROS);
     }
   }
 
@@ -58,7 +58,7 @@ final class DocxInspection {
    */
   private static void requireSmall(ZipFile zip, List<ZipArchiveEntry> entries) throws IOException {
     if (entries.size() > ENTRIES_LIMIT) {
-      throw DocumentProblem.unsafe(UnsafeReason.TOO_BIG_INSIDE);
+      throw FileProblem.unsafe(UnsafeReason.TOO_BIG_INSIDE);
     }
     byte[] buffer = new byte[64 * 1024];
     long unpacked = 0;
@@ -67,7 +67,7 @@ final class DocxInspection {
         for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
           unpacked += read;
           if (unpacked > UNPACKED_LIMIT) {
-            throw DocumentProblem.unsafe(UnsafeReason.TOO_BIG_INSIDE);
+            throw FileProblem.unsafe(UnsafeReason.TOO_BIG_INSIDE);
           }
         }
       }

@@ -1,4 +1,4 @@
-package vn.hoso.document;
+package vn.hoso.file;
 
 /** Why a DOCX is not taken although it is one. */
 enum UnsafeReason {

@@ -1,4 +1,4 @@
-package vn.hoso.document;
+package vn.hoso.file;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -13,12 +13,29 @@ import org.springframework.stereotype.Component;
 
 /** Tells what a file is by its content alone: names and declared types are the sender's word. */
 @Component
-class Sniffer {
+public class Sniffer {
 
   private final Tika tika = new Tika();
 
   /**
-   * @throws DocumentProblem DOCUMENT-003 or DOCUMENT-007
+   * The kind of an arrived file that is to be kept under that name.
+   *
+   * @param name as {@link FileNames} cleaned it
+   * @throws FileProblem DOCUMENT-003 (415); DOCUMENT-004, -005, -007 (422)
+   */
+  public MediaKind accepted(IncomingFile file, String name) {
+    if (file.size() == 0) {
+      throw FileProblem.empty();
+    }
+    MediaKind kind = sniff(file.path());
+    if (!kind.agreesWith(name)) {
+      throw FileProblem.wrongExtension(kind);
+    }
+    return kind;
+  }
+
+  /**
+   * @throws FileProblem DOCUMENT-003 or DOCUMENT-007
    */
   MediaKind sniff(Path file) {
     String found = detect(file);
@@ -27,9 +44,9 @@ class Sniffer {
     }
     // A DOCX with a password is no zip but an OLE container; say so rather than "wrong type".
     if (within(found, "application/x-tika-msoffice") && OleEncryption.present(file)) {
-      throw DocumentProblem.unsafe(UnsafeReason.ENCRYPTED);
+      throw FileProblem.unsafe(UnsafeReason.ENCRYPTED);
     }
-    return MediaKind.of(found).orElseThrow(DocumentProblem::wrongType);
+    return MediaKind.of(found).orElseThrow(FileProblem::wrongType);
   }
 
   /** Tika names some containers more closely than others, by what stands first in them. */

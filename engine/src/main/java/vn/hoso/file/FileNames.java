@@ -1,9 +1,9 @@
-package vn.hoso.document;
+package vn.hoso.file;
 
 import java.text.Normalizer;
 
 /** Makes a sender's file name safe to keep, to show and to send back. */
-final class FileNames {
+public final class FileNames {
 
   private static final int LONGEST = 150;
 
@@ -14,7 +14,7 @@ final class FileNames {
    * file systems refuse, at most 150 characters with its extension kept; "tep" where nothing is
    * left.
    */
-  static String clean(String sent) {
+  public static String clean(String sent) {
     String name = sent == null ? "" : Normalizer.normalize(sent, Normalizer.Form.NFC);
     name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     // Cf holds the characters that turn "gpj.exe" around on the screen.

@@ -1,4 +1,4 @@
-package vn.hoso.document;
+package vn.hoso.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package vn.hoso.document;
+package vn.hoso.file;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,4 +1,4 @@
-package vn.hoso.document;
+package vn.hoso.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +32,7 @@ public class PaperFiles {
    * @param size as announced, in bytes; -1 where unknown
    * @param mediaType the one kind taken, {@link #PDF} or {@link #WORD}
    * @param other what to refuse another kind with
-   * @throws DocumentProblem DOCUMENT-002, -003, -004, -005, -007 as for papers of a dossier
+   * @throws FileProblem DOCUMENT-002, -003, -004, -005, -007 as for papers of a dossier
    */
   public KeptFile keep(
       String fileName,
@@ -43,7 +43,7 @@ public class PaperFiles {
     files.requireSize(size);
     try (IncomingFile file = files.receive(content)) {
       if (file.size() == 0) {
-        throw DocumentProblem.empty();
+        throw FileProblem.empty();
       }
       MediaKind kind = sniffer.sniff(file.path());
       if (!kind.mediaType().equals(mediaType)) {
@@ -51,7 +51,7 @@ public class PaperFiles {
       }
       String name = FileNames.clean(fileName);
       if (!kind.agreesWith(name)) {
-        throw DocumentProblem.wrongExtension(kind);
+        throw FileProblem.wrongExtension(kind);
       }
       StoredFile stored = files.keep(file);
       return new KeptFile(name, mediaType, stored.size(), stored.sha256());

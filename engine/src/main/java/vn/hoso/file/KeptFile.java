@@ -1,4 +1,4 @@
-package vn.hoso.document;
+package vn.hoso.file;
 
 /**
  * A file that is kept, before any paper of a dossier refers to it.

@@ -1,4 +1,4 @@
-package vn.hoso.document;
+package vn.hoso.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

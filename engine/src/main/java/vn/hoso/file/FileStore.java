@@ -1,4 +1,4 @@
-package vn.hoso.document;
+package vn.hoso.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +23,7 @@ import vn.hoso.shared.Ids;
  * before it gets its name, and gets it in one step, so a name never stands for half a file.
  */
 @Component
-class FileStore {
+public class FileStore {
 
   private final Path files;
   private final Path incoming;
@@ -41,15 +41,23 @@ class FileStore {
     this.limit = largest.toBytes();
   }
 
-  /** Refuses by the announced size, before anything is read; -1 where none was announced. */
-  void requireSize(long announced) {
+  /**
+   * Refuses by the announced size, before anything is read; -1 where none was announced.
+   *
+   * @throws FileProblem DOCUMENT-002 (413)
+   */
+  public void requireSize(long announced) {
     if (announced > limit) {
-      throw DocumentProblem.tooLarge(limit);
+      throw FileProblem.tooLarge(limit);
     }
   }
 
-  /** Reads to the end or to the size limit, whichever comes first. */
-  IncomingFile receive(InputStream content) {
+  /**
+   * Reads to the end or to the size limit, whichever comes first; the content is not closed.
+   *
+   * @throws FileProblem DOCUMENT-002 (413)
+   */
+  public IncomingFile receive(InputStream content) {
     try {
       Files.createDirectories(incoming);
       return copy(content, incoming.resolve(Ids.next().toString()));
@@ -68,7 +76,7 @@ class FileStore {
       for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
         size += read;
         if (size > limit) {
-          throw DocumentProblem.tooLarge(limit);
+          throw FileProblem.tooLarge(limit);
         }
         digest.update(buffer, 0, read);
         write(out, ByteBuffer.wrap(buffer, 0, read));
@@ -90,7 +98,7 @@ class FileStore {
   }
 
   /** Gives an arrived file its name for good; the same content is kept once. */
-  StoredFile keep(IncomingFile file) {
+  public StoredFile keep(IncomingFile file) {
     Path path = path(file.sha256());
     try {
       if (!Files.exists(path) || Files.size(path) != file.size()) {
@@ -104,7 +112,8 @@ class FileStore {
     return file.stored();
   }
 
-  Resource open(String sha256) {
+  /** The bytes of a kept file, by its content. */
+  public Resource open(String sha256) {
     return new FileSystemResource(path(sha256));
   }
 

@@ -1,4 +1,4 @@
-package vn.hoso.document;
+package vn.hoso.file;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The kinds of file a dossier takes. */
-enum MediaKind {
+public enum MediaKind {
   PDF("application/pdf", true, "pdf"),
   JPEG("image/jpeg", true, "jpg", "jpeg"),
   PNG("image/png", true, "png"),
@@ -22,12 +22,12 @@ enum MediaKind {
     this.extensions = List.of(extensions);
   }
 
-  String mediaType() {
+  public String mediaType() {
     return mediaType;
   }
 
   /** Whether a browser may show it; everything else is only ever saved. */
-  boolean inline() {
+  public boolean inline() {
     return inline;
   }
 
@@ -36,7 +36,7 @@ enum MediaKind {
     return extensions.stream().anyMatch(extension -> name.endsWith("." + extension));
   }
 
-  static Optional<MediaKind> of(String mediaType) {
+  public static Optional<MediaKind> of(String mediaType) {
     return Arrays.stream(values()).filter(kind -> kind.mediaType.equals(mediaType)).findFirst();
   }
 }

@@ -1,0 +1,54 @@
+package vn.hoso.file;
+
+import java.util.List;
+import vn.hoso.shared.FieldError;
+import vn.hoso.shared.Problem;
+import vn.hoso.shared.Text;
+
+/**
+ * Refusals of files by their size, content or name. Their codes are those of documents: callers
+ * know them from there.
+ */
+public final class FileProblem extends Problem {
+
+  private FileProblem(String code, int status, String word, String vi, String en) {
+    super(code, status, new Text(vi, en), List.of(new FieldError("file", word, vi, en)));
+  }
+
+  static FileProblem tooLarge(long limit) {
+    long megabytes = limit / (1024 * 1024);
+    return new FileProblem(
+        "DOCUMENT-002",
+        413,
+        "tooLarge",
+        "Tệp lớn hơn mức cho phép là " + megabytes + " MB.",
+        "The file is larger than the limit of " + megabytes + " MB.");
+  }
+
+  static FileProblem wrongType() {
+    return new FileProblem(
+        "DOCUMENT-003",
+        415,
+        "wrongType",
+        "Chỉ nhận tệp PDF, JPEG, PNG hoặc DOCX. Nội dung tệp này không phải các loại đó.",
+        "Only PDF, JPEG, PNG or DOCX files are taken. The content of this file is none of them.");
+  }
+
+  static FileProblem wrongExtension(MediaKind found) {
+    return new FileProblem(
+        "DOCUMENT-004",
+        422,
+        "wrongExtension",
+        "Đuôi tên tệp không khớp với nội dung: nội dung là " + found + ".",
+        "The extension of the file name does not agree with its content, which is " + found + ".");
+  }
+
+  static FileProblem empty() {
+    return new FileProblem(
+        "DOCUMENT-005", 422, "empty", "Tệp không có nội dung.", "The file is empty.");
+  }
+
+  static FileProblem unsafe(UnsafeReason reason) {
+    return new FileProblem("DOCUMENT-007", 422, reason.code(), reason.vi(), reason.en());
+  }
+}

@@ -1,0 +1,14 @@
+package vn.hoso.file;
+
+import java.nio.file.Path;
+import org.springframework.util.unit.DataSize;
+
+/** Stores of files for tests of other modules, in homes of their own. */
+public final class TestFiles {
+
+  private TestFiles() {}
+
+  public static FileStore storeIn(Path home, DataSize largest) {
+    return new FileStore(home.toString(), largest);
+  }
+}
