@@ -27,15 +27,15 @@ import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.OfficialName;
 import vn.hoso.organisation.Officials;
+import vn.hoso.organisation.Positions;
 import vn.hoso.organisation.Role;
-import vn.hoso.organisation.UnitKind;
-import vn.hoso.organisation.UnitView;
-import vn.hoso.organisation.Units;
 import vn.hoso.person.Gender;
 import vn.hoso.person.Persons;
 import vn.hoso.person.RegisterPersonRequest;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.signing.Signings;
+import vn.hoso.unit.UnitKind;
+import vn.hoso.unit.UnitView;
 import vn.hoso.workflow.CompleteRequest;
 import vn.hoso.workflow.Tasks;
 
@@ -54,7 +54,7 @@ public class AdmissionLine {
   private static final String PAPER_NUMBER = "paperNumber";
 
   private final TestOrganisation organisation;
-  private final Units units;
+  private final Positions positions;
   private final Officials officials;
   private final Persons persons;
   private final Dossiers dossiers;
@@ -70,7 +70,7 @@ public class AdmissionLine {
 
   AdmissionLine(
       TestOrganisation organisation,
-      Units units,
+      Positions positions,
       Officials officials,
       Persons persons,
       Dossiers dossiers,
@@ -82,7 +82,7 @@ public class AdmissionLine {
       Procedures procedures,
       Clock clock) {
     this.organisation = organisation;
-    this.units = units;
+    this.positions = positions;
     this.officials = officials;
     this.persons = persons;
     this.dossiers = dossiers;
@@ -138,7 +138,7 @@ public class AdmissionLine {
   }
 
   public CurrentUser holder(UUID unitId, Role role) {
-    return holder(units.position(unitId, role).id());
+    return holder(positions.of(unitId, role).id());
   }
 
   private UUID appointed(UUID positionId) {

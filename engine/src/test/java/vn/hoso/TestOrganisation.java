@@ -5,15 +5,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
-import vn.hoso.organisation.CreateUnitRequest;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
+import vn.hoso.organisation.Positions;
 import vn.hoso.organisation.Role;
-import vn.hoso.organisation.UnitDuty;
-import vn.hoso.organisation.UnitKind;
-import vn.hoso.organisation.UnitView;
-import vn.hoso.organisation.Units;
 import vn.hoso.signin.Accounts;
+import vn.hoso.unit.CreateUnitRequest;
+import vn.hoso.unit.UnitDuty;
+import vn.hoso.unit.UnitKind;
+import vn.hoso.unit.UnitView;
+import vn.hoso.unit.Units;
 
 /**
  * Units and officials for tests. All tests share one tree: each makes its own branches and
@@ -26,12 +27,14 @@ public class TestOrganisation {
   public static final String PASSWORD = "test-password-2026";
 
   private final Units units;
+  private final Positions positions;
   private final Officials officials;
   private final Accounts accounts;
   private final AtomicInteger number = new AtomicInteger();
 
-  TestOrganisation(Units units, Officials officials, Accounts accounts) {
+  TestOrganisation(Units units, Positions positions, Officials officials, Accounts accounts) {
     this.units = units;
+    this.positions = positions;
     this.officials = officials;
     this.accounts = accounts;
   }
@@ -73,7 +76,7 @@ public class TestOrganisation {
 
   /** Lets an official hold one more position; read him again afterwards. */
   public void appoint(UUID officialId, UnitView unit, Role role, LocalDate from, LocalDate to) {
-    officials.appoint(officialId, units.position(unit.id(), role).id(), from, to);
+    officials.appoint(officialId, positions.of(unit.id(), role).id(), from, to);
   }
 
   /** Opens an account with {@link #PASSWORD} and gives its username. */

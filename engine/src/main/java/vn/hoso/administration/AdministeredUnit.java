@@ -1,8 +1,7 @@
 package vn.hoso.administration;
 
 import java.util.List;
-import vn.hoso.organisation.UnitDetail;
-import vn.hoso.organisation.UnitKind;
+import vn.hoso.unit.UnitKind;
 
 /**
  * A unit with what may be done with it.

@@ -17,14 +17,14 @@ import vn.hoso.organisation.OfficialChanges;
 import vn.hoso.organisation.OfficialChanges.Appointment;
 import vn.hoso.organisation.OfficialName;
 import vn.hoso.organisation.OfficialView;
-import vn.hoso.organisation.UnitFinder;
-import vn.hoso.organisation.UnitImports;
-import vn.hoso.organisation.UnitView;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Ids;
 import vn.hoso.shared.ImportVerdict;
 import vn.hoso.shared.ImportVerdict.Kind;
 import vn.hoso.signin.Accounts;
+import vn.hoso.unit.UnitFinder;
+import vn.hoso.unit.UnitImports;
+import vn.hoso.unit.UnitView;
 
 /**
  * Officials with their positions by the list. An official is known again by his username; a

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.springframework.context.i18n.LocaleContextHolder;
 import vn.hoso.organisation.Role;
-import vn.hoso.organisation.UnitKind;
+import vn.hoso.unit.UnitKind;
 
 /**
  * A position to choose.

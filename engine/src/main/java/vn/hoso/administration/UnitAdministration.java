@@ -9,16 +9,16 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.organisation.Administrators;
-import vn.hoso.organisation.CreateUnitRequest;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.OfficialChanges;
 import vn.hoso.organisation.OrganisationEventKind;
 import vn.hoso.organisation.OrganisationHistory;
-import vn.hoso.organisation.UnitChanges;
-import vn.hoso.organisation.UnitDetail;
-import vn.hoso.organisation.UnitDirectory;
-import vn.hoso.organisation.UnitDuty;
-import vn.hoso.organisation.UnitKind;
-import vn.hoso.organisation.UnitNode;
+import vn.hoso.unit.CreateUnitRequest;
+import vn.hoso.unit.UnitChanges;
+import vn.hoso.unit.UnitDirectory;
+import vn.hoso.unit.UnitDuty;
+import vn.hoso.unit.UnitKind;
+import vn.hoso.unit.UnitNode;
 
 /** Units as system administrators look after them; everybody else is refused. */
 @Service
@@ -27,16 +27,19 @@ class UnitAdministration {
 
   private final UnitDirectory directory;
   private final UnitChanges changes;
+  private final OfficialChanges officials;
   private final RemainingAdministrators remaining;
   private final OrganisationHistory history;
 
   UnitAdministration(
       UnitDirectory directory,
       UnitChanges changes,
+      OfficialChanges officials,
       RemainingAdministrators remaining,
       OrganisationHistory history) {
     this.directory = directory;
     this.changes = changes;
+    this.officials = officials;
     this.remaining = remaining;
     this.history = history;
   }
@@ -75,7 +78,7 @@ class UnitAdministration {
   public AdministeredUnit rename(
       CurrentUser by, UUID unitId, String name, String shortName, LocalDate from) {
     Administrators.require(by);
-    String before = directory.detail(unitId).unit().name();
+    String before = directory.past(unitId).unit().name();
     changes.rename(unitId, name, shortName, from);
     history.add(
         by.officialId(),
@@ -96,7 +99,7 @@ class UnitAdministration {
   public AdministeredUnit move(CurrentUser by, UUID unitId, UUID parentId, LocalDate from) {
     Administrators.require(by);
     changes.move(unitId, parentId, from);
-    String parent = directory.detail(parentId).unit().name();
+    String parent = directory.past(parentId).unit().name();
     add(by, OrganisationEventKind.UNIT_MOVED, unitId, "after", parent, from);
     return view(unitId);
   }
@@ -118,13 +121,13 @@ class UnitAdministration {
     Administrators.require(by);
     changes.end(unitId, lastDay);
     remaining.require(lastDay);
-    String name = directory.detail(unitId).unit().name();
+    String name = directory.past(unitId).unit().name();
     add(by, OrganisationEventKind.UNIT_ENDED, unitId, "before", name, lastDay);
     return view(unitId);
   }
 
   private AdministeredUnit view(UUID unitId) {
-    UnitDetail detail = directory.detail(unitId);
+    UnitDetail detail = UnitDetail.of(directory.past(unitId), officials.holdingsOfUnit(unitId));
     UnitKind kind = detail.unit().kind();
     return new AdministeredUnit(
         detail,

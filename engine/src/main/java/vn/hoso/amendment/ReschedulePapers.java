@@ -18,8 +18,8 @@ import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
+import vn.hoso.organisation.Positions;
 import vn.hoso.organisation.Role;
-import vn.hoso.organisation.Units;
 import vn.hoso.paper.NoticeData;
 import vn.hoso.paper.PaperHeadings;
 import vn.hoso.paper.PaperSigner;
@@ -35,7 +35,7 @@ class ReschedulePapers {
   private final Dossiers dossiers;
   private final Procedures procedures;
   private final Calendars calendars;
-  private final Units units;
+  private final Positions positions;
   private final PaperHeadings headings;
   private final Clock clock;
 
@@ -43,13 +43,13 @@ class ReschedulePapers {
       Dossiers dossiers,
       Procedures procedures,
       Calendars calendars,
-      Units units,
+      Positions positions,
       PaperHeadings headings,
       Clock clock) {
     this.dossiers = dossiers;
     this.procedures = procedures;
     this.calendars = calendars;
-    this.units = units;
+    this.positions = positions;
     this.headings = headings;
     this.clock = clock;
   }
@@ -93,7 +93,7 @@ class ReschedulePapers {
         day(state, "receipt"),
         stage(dossier),
         LocalDate.now(clock),
-        new PaperSigner("NGƯỜI KÝ", units.position(position.positionId()).label(), by.fullName()));
+        new PaperSigner("NGƯỜI KÝ", positions.get(position.positionId()).label(), by.fullName()));
   }
 
   private static HeldPosition signing(CurrentUser by, Amendable dossier) {

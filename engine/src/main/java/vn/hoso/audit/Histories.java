@@ -19,8 +19,8 @@ import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.PositionView;
+import vn.hoso.organisation.Positions;
 import vn.hoso.organisation.Role;
-import vn.hoso.organisation.Units;
 
 /**
  * The histories of dossiers: read, checked, and their personal payload erased where the law asks
@@ -34,7 +34,7 @@ public class Histories {
   private final Dossiers dossiers;
   private final Steps steps;
   private final Officials officials;
-  private final Units units;
+  private final Positions positions;
   private final AccessLog accesses;
   private final JsonMapper json;
 
@@ -44,7 +44,7 @@ public class Histories {
       Dossiers dossiers,
       Steps steps,
       Officials officials,
-      Units units,
+      Positions positions,
       AccessLog accesses,
       JsonMapper json) {
     this.rows = rows;
@@ -52,7 +52,7 @@ public class Histories {
     this.dossiers = dossiers;
     this.steps = steps;
     this.officials = officials;
-    this.units = units;
+    this.positions = positions;
     this.accesses = accesses;
     this.json = json;
   }
@@ -157,7 +157,7 @@ public class Histories {
             .map(HistoryEntry::positionId)
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
-    return units.positions(ids).stream()
+    return positions.withIds(ids).stream()
         .collect(Collectors.toMap(PositionView::id, PositionView::label));
   }
 }

@@ -18,7 +18,7 @@ import vn.hoso.dossier.StepClosed;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
-import vn.hoso.organisation.Units;
+import vn.hoso.unit.Units;
 
 /** The list of tallies that wait for a confirmation. */
 @Component

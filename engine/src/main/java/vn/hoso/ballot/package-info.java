@@ -4,5 +4,5 @@
  * appraiser and the decider. Door: {@link vn.hoso.ballot.Ballots}.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"dossier", "procedure", "deadline", "organisation", "shared"})
+    allowedDependencies = {"dossier", "procedure", "deadline", "organisation", "unit", "shared"})
 package vn.hoso.ballot;

@@ -17,7 +17,7 @@ import vn.hoso.deadline.CalendarEntry;
 import vn.hoso.deadline.Calendars;
 import vn.hoso.deadline.Deadlines;
 import vn.hoso.organisation.Officials;
-import vn.hoso.organisation.Units;
+import vn.hoso.unit.Units;
 
 /** Puts one year of a calendar together, as it is or as it was known. */
 @Component

@@ -21,9 +21,9 @@ import vn.hoso.deadline.Deadlines;
 import vn.hoso.deadline.TimeLimit;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
-import vn.hoso.organisation.UnitKind;
-import vn.hoso.organisation.Units;
 import vn.hoso.shared.Ids;
+import vn.hoso.unit.UnitKind;
+import vn.hoso.unit.Units;
 
 /**
  * The working calendar on the screen. Every official reads it: his dates are counted by it. Only

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.hoso.organisation.Role;
-import vn.hoso.organisation.UnitKind;
 import vn.hoso.signin.DemoAccounts;
+import vn.hoso.unit.UnitKind;
 
 /** Tells everybody how to get into the demo; out of the same rows the accounts were made from. */
 @Component

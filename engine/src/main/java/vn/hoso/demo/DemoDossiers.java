@@ -13,10 +13,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.organisation.Officials;
+import vn.hoso.organisation.Positions;
 import vn.hoso.organisation.Role;
-import vn.hoso.organisation.UnitView;
-import vn.hoso.organisation.Units;
 import vn.hoso.shared.HosoClock;
+import vn.hoso.unit.UnitView;
 
 /**
  * Makes the demo dossiers, each through the doors with the clock moved to its days. A start that
@@ -35,7 +35,7 @@ class DemoDossiers implements ApplicationRunner {
   private final DemoPlayer player;
   private final Dossiers dossiers;
   private final Officials officials;
-  private final Units units;
+  private final Positions positions;
 
   DemoDossiers(
       HosoClock clock,
@@ -43,13 +43,13 @@ class DemoDossiers implements ApplicationRunner {
       DemoPlayer player,
       Dossiers dossiers,
       Officials officials,
-      Units units) {
+      Positions positions) {
     this.clock = clock;
     this.places = places;
     this.player = player;
     this.dossiers = dossiers;
     this.officials = officials;
-    this.units = units;
+    this.positions = positions;
   }
 
   @Override
@@ -92,7 +92,7 @@ class DemoDossiers implements ApplicationRunner {
   }
 
   private UUID secretary(UnitView cell, LocalDate today) {
-    var position = units.position(cell.id(), Role.SECRETARY);
+    var position = positions.of(cell.id(), Role.SECRETARY);
     return officials.holders(position.id(), today).get(0).id();
   }
 }

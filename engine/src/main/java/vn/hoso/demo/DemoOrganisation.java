@@ -10,15 +10,16 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.hoso.organisation.CreateUnitRequest;
 import vn.hoso.organisation.Delegations;
 import vn.hoso.organisation.Officials;
+import vn.hoso.organisation.Positions;
 import vn.hoso.organisation.Role;
-import vn.hoso.organisation.UnitDuty;
-import vn.hoso.organisation.UnitKind;
-import vn.hoso.organisation.UnitView;
-import vn.hoso.organisation.Units;
 import vn.hoso.signin.Accounts;
+import vn.hoso.unit.CreateUnitRequest;
+import vn.hoso.unit.UnitDuty;
+import vn.hoso.unit.UnitKind;
+import vn.hoso.unit.UnitView;
+import vn.hoso.unit.Units;
 
 /**
  * Makes the invented province with its officials, once: whole or not at all. A second start finds
@@ -39,6 +40,7 @@ class DemoOrganisation implements ApplicationRunner {
   private static final LocalDate LADDER_ENDED = LocalDate.of(2026, 7, 25);
 
   private final Units units;
+  private final Positions positions;
   private final Officials officials;
   private final Accounts accounts;
   private final Delegations delegations;
@@ -46,11 +48,13 @@ class DemoOrganisation implements ApplicationRunner {
 
   DemoOrganisation(
       Units units,
+      Positions positions,
       Officials officials,
       Accounts accounts,
       Delegations delegations,
       TransactionTemplate transaction) {
     this.units = units;
+    this.positions = positions;
     this.officials = officials;
     this.accounts = accounts;
     this.delegations = delegations;
@@ -94,7 +98,7 @@ class DemoOrganisation implements ApplicationRunner {
     UUID officialId = officials.create(row[1]);
     for (String held : row[2].split(", ")) {
       String[] place = held.split(" ");
-      UUID positionId = units.position(made.get(place[0]).id(), Role.valueOf(place[1])).id();
+      UUID positionId = positions.of(made.get(place[0]).id(), Role.valueOf(place[1])).id();
       officials.appoint(officialId, positionId, DemoPlaces.START, null);
     }
     accounts.open(officialId, row[0], DemoAccountList.PASSWORD);

@@ -9,12 +9,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoso.organisation.CurrentUser;
-import vn.hoso.organisation.UnitView;
 import vn.hoso.person.Gender;
 import vn.hoso.person.IdentityKind;
 import vn.hoso.person.PersonSearch;
 import vn.hoso.person.Persons;
 import vn.hoso.person.RegisterPersonRequest;
+import vn.hoso.unit.UnitView;
 
 /** Enters the invented people in the register, once: whole or not at all. */
 @Component

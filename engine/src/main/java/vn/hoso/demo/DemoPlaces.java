@@ -8,12 +8,12 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
-import vn.hoso.organisation.UnitView;
-import vn.hoso.organisation.Units;
 import vn.hoso.person.PersonRow;
 import vn.hoso.person.PersonSearch;
 import vn.hoso.person.Persons;
 import vn.hoso.signin.Accounts;
+import vn.hoso.unit.UnitView;
+import vn.hoso.unit.Units;
 
 /**
  * Finds what the demo made again by keys that do not change: units.txt, officials.txt, persons.txt.

@@ -9,8 +9,8 @@ import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
+import vn.hoso.organisation.Positions;
 import vn.hoso.organisation.Role;
-import vn.hoso.organisation.Units;
 import vn.hoso.procedure.BallotRule;
 import vn.hoso.procedure.Procedures;
 
@@ -22,15 +22,19 @@ class DemoVotes {
   private final Ballots ballots;
   private final Dossiers dossiers;
   private final Procedures procedures;
-  private final Units units;
+  private final Positions positions;
   private final Officials officials;
 
   DemoVotes(
-      Ballots ballots, Dossiers dossiers, Procedures procedures, Units units, Officials officials) {
+      Ballots ballots,
+      Dossiers dossiers,
+      Procedures procedures,
+      Positions positions,
+      Officials officials) {
     this.ballots = ballots;
     this.dossiers = dossiers;
     this.procedures = procedures;
-    this.units = units;
+    this.positions = positions;
     this.officials = officials;
   }
 
@@ -66,7 +70,7 @@ class DemoVotes {
   }
 
   private CurrentUser member(StepRecordView step, LocalDate day) {
-    var position = units.position(step.unitId(), Role.COMMITTEE_MEMBER);
+    var position = positions.of(step.unitId(), Role.COMMITTEE_MEMBER);
     return officials.asUser(officials.holders(position.id(), day).get(0).id(), day);
   }
 

@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import vn.hoso.organisation.UnitKind;
-import vn.hoso.organisation.UnitView;
+import vn.hoso.unit.UnitKind;
+import vn.hoso.unit.UnitView;
 
 /**
  * The case. Its lists only ever grow: a later row says what holds now. The columns of the chain

@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.hoso.organisation.UnitView;
+import vn.hoso.unit.UnitView;
 
 /** Gives out codes: {@code <14 digits of the cell>-<yymmdd>-<0001>}, counted per cell and day. */
 @Component

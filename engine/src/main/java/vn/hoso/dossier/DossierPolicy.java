@@ -5,10 +5,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.Positions;
 import vn.hoso.organisation.Role;
-import vn.hoso.organisation.UnitKind;
-import vn.hoso.organisation.UnitView;
-import vn.hoso.organisation.Units;
+import vn.hoso.unit.UnitKind;
+import vn.hoso.unit.UnitView;
 
 /**
  * Who may do what with a dossier as a whole. The same answers make {@code actions[]} and the
@@ -42,13 +42,14 @@ class DossierPolicy {
   private final StepRecordRepository steps;
   private final Amendables amendables;
   private final OnBehalf behalf;
-  private final Units units;
+  private final Positions positions;
 
-  DossierPolicy(StepRecordRepository steps, Amendables amendables, OnBehalf behalf, Units units) {
+  DossierPolicy(
+      StepRecordRepository steps, Amendables amendables, OnBehalf behalf, Positions positions) {
     this.steps = steps;
     this.amendables = amendables;
     this.behalf = behalf;
-    this.units = units;
+    this.positions = positions;
   }
 
   /** In the order of the enum, then those of the modules above by name; each once. */
@@ -87,7 +88,7 @@ class DossierPolicy {
    * @throws DossierProblem DOSSIER-002 (403)
    */
   void requireMayOpenFor(CurrentUser by, UnitView cell, UUID intakeUnitId) {
-    var secretary = units.position(cell.id(), Role.SECRETARY).id();
+    var secretary = positions.of(cell.id(), Role.SECRETARY).id();
     if (!behalf.may(by, secretary, cell.path(), intakeUnitId)) {
       throw DossierProblem.mayNotOpen();
     }
@@ -97,7 +98,7 @@ class DossierPolicy {
   private boolean actsForCell(CurrentUser by, Dossier dossier) {
     var cell = dossier.seat(DossierPart.CELL);
     var intake = dossier.seats.get(DossierPart.INTAKE);
-    var secretary = units.position(cell.unitId(), Role.SECRETARY).id();
+    var secretary = positions.of(cell.unitId(), Role.SECRETARY).id();
     return behalf.may(by, secretary, cell.unitPath(), intake == null ? null : intake.unitId());
   }
 

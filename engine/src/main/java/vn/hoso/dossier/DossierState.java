@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.hoso.deadline.Deadline;
 import vn.hoso.deadline.WorkingDays;
-import vn.hoso.organisation.UnitKind;
+import vn.hoso.unit.UnitKind;
 
 /**
  * A dossier with everything that is kept of it, as an official may see it.

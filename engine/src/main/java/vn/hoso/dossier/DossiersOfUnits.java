@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.hoso.organisation.OpenDossiers;
-import vn.hoso.organisation.UnitMoved;
+import vn.hoso.unit.OpenDossiers;
+import vn.hoso.unit.UnitMoved;
 
 /** What the organisation must know of dossiers, and dossiers of it, when a unit ends or moves. */
 @Component

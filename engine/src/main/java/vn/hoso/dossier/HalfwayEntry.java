@@ -12,11 +12,11 @@ import vn.hoso.deadline.ClockEvent;
 import vn.hoso.dossier.HalfwayPlan.HalfwayStep;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
-import vn.hoso.organisation.UnitView;
 import vn.hoso.person.Persons;
 import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.shared.FieldError;
+import vn.hoso.unit.UnitView;
 
 /**
  * Enters dossiers that have run on paper. The intake clerk does it: his office has the paper

@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.dossier.HalfwayPlan.HalfwayQuestion;
 import vn.hoso.dossier.HalfwayPlan.HalfwayStep;
-import vn.hoso.organisation.UnitView;
 import vn.hoso.procedure.NamedFact;
 import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.procedure.Step;
 import vn.hoso.shared.Text;
+import vn.hoso.unit.UnitView;
 
 /** Reads off model and forms what lies before a step: the days and answers its forms ask for. */
 @Component

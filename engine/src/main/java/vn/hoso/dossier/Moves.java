@@ -9,11 +9,11 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.hoso.document.Documents;
 import vn.hoso.organisation.CurrentUser;
-import vn.hoso.organisation.UnitKind;
-import vn.hoso.organisation.Units;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.RequiredDocument;
 import vn.hoso.shared.FieldError;
+import vn.hoso.unit.UnitKind;
+import vn.hoso.unit.Units;
 
 /**
  * Ends the dossier of somebody who moves away, and lets the new cell go on: its dossier is bound to

@@ -3,7 +3,7 @@ package vn.hoso.dossier;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoso.document.Documents;
-import vn.hoso.organisation.Units;
+import vn.hoso.organisation.Positions;
 import vn.hoso.paper.NoticeData;
 import vn.hoso.paper.OfficialPapers;
 import vn.hoso.paper.PaperHeadings;
@@ -18,19 +18,19 @@ import vn.hoso.procedure.RequiredDocument;
 class OfficeNotices {
 
   private final DossierChanges changes;
-  private final Units units;
+  private final Positions positions;
   private final Documents documents;
   private final OfficialPapers papers;
   private final PaperHeadings headings;
 
   OfficeNotices(
       DossierChanges changes,
-      Units units,
+      Positions positions,
       Documents documents,
       OfficialPapers papers,
       PaperHeadings headings) {
     this.changes = changes;
-    this.units = units;
+    this.positions = positions;
     this.documents = documents;
     this.papers = papers;
     this.headings = headings;
@@ -78,7 +78,7 @@ class OfficeNotices {
 
   private NoticeData byStep(Dossier dossier, ActContext context, String head) {
     var step = context.step();
-    var title = units.position(step.positionId()).label();
+    var title = positions.get(step.positionId()).label();
     var signer = new PaperSigner(head, title, context.by().fullName());
     return notice(dossier, step.unitId(), step.stepName(), signer);
   }

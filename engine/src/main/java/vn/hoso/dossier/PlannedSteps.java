@@ -3,7 +3,7 @@ package vn.hoso.dossier;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hoso.organisation.Units;
+import vn.hoso.organisation.Positions;
 
 /** Steps that have not begun: where they would lie and by when. */
 @Service
@@ -11,12 +11,12 @@ public class PlannedSteps {
 
   private final DossierChanges changes;
   private final Clocks clocks;
-  private final Units units;
+  private final Positions positions;
 
-  PlannedSteps(DossierChanges changes, Clocks clocks, Units units) {
+  PlannedSteps(DossierChanges changes, Clocks clocks, Positions positions) {
     this.changes = changes;
     this.clocks = clocks;
-    this.units = units;
+    this.positions = positions;
   }
 
   /** The step of the dossier's revision as if it began today; nothing of the dossier is changed. */
@@ -31,7 +31,7 @@ public class PlannedSteps {
         step.name(),
         seat.unitId(),
         seat.unitName(),
-        units.position(seat.unitId(), step.role()).id(),
+        positions.of(seat.unitId(), step.role()).id(),
         due.dueOn());
   }
 }

@@ -6,7 +6,7 @@ import vn.hoso.deadline.Confidence;
 import vn.hoso.document.DocumentKind;
 import vn.hoso.document.DocumentView;
 import vn.hoso.document.Documents;
-import vn.hoso.organisation.Units;
+import vn.hoso.organisation.Positions;
 import vn.hoso.paper.OfficialPapers;
 import vn.hoso.paper.PaperHeadings;
 import vn.hoso.paper.ReceiptData;
@@ -22,7 +22,7 @@ class Receipts {
 
   private final DossierChanges changes;
   private final Clocks clocks;
-  private final Units units;
+  private final Positions positions;
   private final Documents documents;
   private final OfficialPapers papers;
   private final PaperHeadings headings;
@@ -30,13 +30,13 @@ class Receipts {
   Receipts(
       DossierChanges changes,
       Clocks clocks,
-      Units units,
+      Positions positions,
       Documents documents,
       OfficialPapers papers,
       PaperHeadings headings) {
     this.changes = changes;
     this.clocks = clocks;
-    this.units = units;
+    this.positions = positions;
     this.documents = documents;
     this.papers = papers;
     this.headings = headings;
@@ -53,7 +53,7 @@ class Receipts {
   private ReceiptData data(Dossier dossier, ActContext context, String secret) {
     var procedure = changes.revision(dossier).procedure();
     var heading = headings.of(context.step().unitId());
-    var position = units.position(context.step().positionId());
+    var position = positions.get(context.step().positionId());
     return new ReceiptData(
         heading.superiorUnit(),
         heading.issuingUnit(),

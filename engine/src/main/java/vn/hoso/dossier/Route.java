@@ -11,10 +11,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Delegations;
-import vn.hoso.organisation.UnitDuty;
-import vn.hoso.organisation.UnitKind;
-import vn.hoso.organisation.UnitView;
-import vn.hoso.organisation.Units;
+import vn.hoso.unit.UnitDuty;
+import vn.hoso.unit.UnitKind;
+import vn.hoso.unit.UnitView;
+import vn.hoso.unit.Units;
 
 /**
  * Finds out which bodies stand on the way of a dossier: who decides, who appraises, who takes it

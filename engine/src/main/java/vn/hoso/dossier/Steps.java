@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
-import vn.hoso.organisation.Units;
+import vn.hoso.organisation.Positions;
 import vn.hoso.procedure.Step;
 
 /**
@@ -30,7 +30,7 @@ public class Steps {
   private final StepCompletion completion;
   private final Clocks clocks;
   private final Recalls recalls;
-  private final Units units;
+  private final Positions positions;
   private final Officials officials;
 
   Steps(
@@ -39,14 +39,14 @@ public class Steps {
       StepCompletion completion,
       Clocks clocks,
       Recalls recalls,
-      Units units,
+      Positions positions,
       Officials officials) {
     this.records = records;
     this.changes = changes;
     this.completion = completion;
     this.clocks = clocks;
     this.recalls = recalls;
-    this.units = units;
+    this.positions = positions;
     this.officials = officials;
   }
 
@@ -221,7 +221,7 @@ public class Steps {
     var seat = dossier.seat(record.part);
     record.unitId = seat.unitId();
     record.unitPath = seat.unitPath();
-    record.positionId = units.position(seat.unitId(), step.role()).id();
+    record.positionId = positions.of(seat.unitId(), step.role()).id();
   }
 
   private InboxFacts facts(Dossier dossier, StepRecord record, List<StepRecord> earlier) {

@@ -2,8 +2,8 @@ package vn.hoso.dossier;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.hoso.organisation.Positions;
 import vn.hoso.organisation.Role;
-import vn.hoso.organisation.Units;
 import vn.hoso.paper.PaperSigner;
 import vn.hoso.procedure.Procedures;
 
@@ -15,25 +15,25 @@ class StopNotices {
   private final StepRecordRepository steps;
   private final Procedures procedures;
   private final DossierChanges changes;
-  private final Units units;
+  private final Positions positions;
 
   StopNotices(
       OfficeNotices notices,
       StepRecordRepository steps,
       Procedures procedures,
       DossierChanges changes,
-      Units units) {
+      Positions positions) {
     this.notices = notices;
     this.steps = steps;
     this.procedures = procedures;
     this.changes = changes;
-    this.units = units;
+    this.positions = positions;
   }
 
   /** The deciding body stops it and tells so itself. */
   void stopped(Dossier dossier, ActContext context) {
     var decider = dossier.seat(DossierPart.DECIDER).unitId();
-    var label = units.position(decider, Role.STANDING_COMMITTEE).label();
+    var label = positions.of(decider, Role.STANDING_COMMITTEE).label();
     var signer = new PaperSigner("CƠ QUAN THÔNG BÁO", label, context.by().fullName());
     var ground = label + " kết luận dừng giải quyết hồ sơ.";
     keep(
@@ -45,7 +45,7 @@ class StopNotices {
 
   /** The cell takes it back; the office that has it confirms. */
   void withdrawn(Dossier dossier, ActContext context) {
-    var label = units.position(dossier.cellUnitId, Role.SECRETARY).label();
+    var label = positions.of(dossier.cellUnitId, Role.SECRETARY).label();
     boolean itself = context.by().holdsAt(dossier.cellUnitId, Role.SECRETARY);
     var requester =
         new PaperSigner("NGƯỜI ĐỀ NGHỊ", label, itself ? context.by().fullName() : null);

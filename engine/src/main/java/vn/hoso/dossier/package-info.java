@@ -7,6 +7,7 @@
       "person",
       "deadline",
       "organisation",
+      "unit",
       "shared"
     })
 package vn.hoso.dossier;

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import vn.hoso.administration.OfficialDraft;
 import vn.hoso.administration.OfficialImports;
 import vn.hoso.organisation.Role;
-import vn.hoso.organisation.UnitKind;
 import vn.hoso.shared.ImportVerdict;
+import vn.hoso.unit.UnitKind;
 
 @Component
 class OfficialList implements ListReader<OfficialDraft> {

@@ -11,13 +11,13 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
-import vn.hoso.organisation.UnitFinder;
-import vn.hoso.organisation.UnitImports;
 import vn.hoso.person.Gender;
 import vn.hoso.person.IdentityKind;
 import vn.hoso.person.PersonImports;
 import vn.hoso.person.RegisterPersonRequest;
 import vn.hoso.shared.ImportVerdict;
+import vn.hoso.unit.UnitFinder;
+import vn.hoso.unit.UnitImports;
 
 @Component
 class PersonList implements ListReader<PersonRowDraft> {

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.hoso.organisation.UnitDraft;
-import vn.hoso.organisation.UnitDuty;
-import vn.hoso.organisation.UnitImports;
-import vn.hoso.organisation.UnitKind;
 import vn.hoso.shared.ImportVerdict;
+import vn.hoso.unit.UnitDraft;
+import vn.hoso.unit.UnitDuty;
+import vn.hoso.unit.UnitImports;
+import vn.hoso.unit.UnitKind;
 
 @Component
 class UnitList implements ListReader<UnitDraft> {

@@ -15,7 +15,7 @@ import vn.hoso.dossier.StepChanged;
 import vn.hoso.dossier.StepClosed;
 import vn.hoso.dossier.StepOpened;
 import vn.hoso.dossier.StepRecordView;
-import vn.hoso.organisation.Units;
+import vn.hoso.unit.Units;
 
 /**
  * Writes the rows of the inbox in the transaction of the step: what is committed is in the inbox.

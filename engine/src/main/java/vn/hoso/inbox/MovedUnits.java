@@ -4,7 +4,7 @@ import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.hoso.organisation.UnitMoved;
+import vn.hoso.unit.UnitMoved;
 
 /** Work items carry the path of their unit; it changes in the transaction that moves the unit. */
 @Component

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.hoso.organisation.Positions;
 import vn.hoso.organisation.Role;
-import vn.hoso.organisation.UnitView;
-import vn.hoso.organisation.Units;
+import vn.hoso.unit.UnitView;
+import vn.hoso.unit.Units;
 
 /**
  * Who answers for late work: the positions that lead, from its own unit upwards, whoever holds
@@ -19,9 +20,11 @@ import vn.hoso.organisation.Units;
 class UnitHeads {
 
   private final Units units;
+  private final Positions positions;
 
-  UnitHeads(Units units) {
+  UnitHeads(Units units, Positions positions) {
     this.units = units;
+    this.positions = positions;
   }
 
   /**
@@ -60,6 +63,6 @@ class UnitHeads {
           case CELL, SECTION_COMMITTEE -> Role.SECRETARY;
           case GRASSROOTS_COMMITTEE, COMMITTEE, PROVINCE -> Role.STANDING_COMMITTEE;
         };
-    return units.position(unit.id(), role).id();
+    return positions.of(unit.id(), role).id();
   }
 }

@@ -9,6 +9,7 @@
       "procedure",
       "deadline",
       "organisation",
+      "unit",
       "shared"
     })
 package vn.hoso.inbox;

@@ -10,7 +10,7 @@ import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.CurrentUser;
-import vn.hoso.organisation.Units;
+import vn.hoso.organisation.Positions;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.shared.Ids;
 
@@ -24,7 +24,7 @@ class MeetingCreation {
   private final Steps steps;
   private final Dossiers dossiers;
   private final Procedures procedures;
-  private final Units units;
+  private final Positions positions;
   private final Clock clock;
 
   MeetingCreation(
@@ -34,7 +34,7 @@ class MeetingCreation {
       Steps steps,
       Dossiers dossiers,
       Procedures procedures,
-      Units units,
+      Positions positions,
       Clock clock) {
     this.meetings = meetings;
     this.rows = rows;
@@ -42,7 +42,7 @@ class MeetingCreation {
     this.steps = steps;
     this.dossiers = dossiers;
     this.procedures = procedures;
-    this.units = units;
+    this.positions = positions;
     this.clock = clock;
   }
 
@@ -89,7 +89,7 @@ class MeetingCreation {
   private Meeting meeting(
       CurrentUser by, CreateMeetingRequest request, StepRecordView item, UUID revisionId) {
     var held = MeetingOpenings.held(by, item.positionId());
-    var position = units.position(item.positionId());
+    var position = positions.get(item.positionId());
     var procedure = procedures.revision(revisionId).procedure();
     var now = clock.instant();
     return new Meeting(

@@ -15,11 +15,11 @@ import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
 import vn.hoso.organisation.PositionView;
+import vn.hoso.organisation.Positions;
 import vn.hoso.organisation.Role;
-import vn.hoso.organisation.UnitKind;
-import vn.hoso.organisation.Units;
 import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.unit.UnitKind;
 
 /** What lists can be made of, in a fixed number of statements. */
 @Component
@@ -29,15 +29,19 @@ class MeetingOpenings {
 
   private final Steps steps;
   private final Dossiers dossiers;
-  private final Units units;
+  private final Positions positions;
   private final Procedures procedures;
   private final MeetingStore meetings;
 
   MeetingOpenings(
-      Steps steps, Dossiers dossiers, Units units, Procedures procedures, MeetingStore meetings) {
+      Steps steps,
+      Dossiers dossiers,
+      Positions positions,
+      Procedures procedures,
+      MeetingStore meetings) {
     this.steps = steps;
     this.dossiers = dossiers;
-    this.units = units;
+    this.positions = positions;
     this.procedures = procedures;
     this.meetings = meetings;
   }
@@ -70,7 +74,9 @@ class MeetingOpenings {
   private List<MeetingOpening> openings(
       CurrentUser by, Map<Key, List<MeetingOpening.MeetingCandidate>> found) {
     var positions =
-        units.positions(found.keySet().stream().map(Key::positionId).distinct().toList()).stream()
+        this.positions
+            .withIds(found.keySet().stream().map(Key::positionId).distinct().toList())
+            .stream()
             .collect(Collectors.toMap(PositionView::id, PositionView::label));
     var names =
         procedures.published().stream()

@@ -3,5 +3,13 @@
  * same doors as a single step, in a transaction of its own.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"workflow", "ballot", "dossier", "procedure", "organisation", "shared"})
+    allowedDependencies = {
+      "workflow",
+      "ballot",
+      "dossier",
+      "procedure",
+      "organisation",
+      "unit",
+      "shared"
+    })
 package vn.hoso.meeting;

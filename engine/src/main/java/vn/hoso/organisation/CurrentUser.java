@@ -2,6 +2,7 @@ package vn.hoso.organisation;
 
 import java.util.List;
 import java.util.UUID;
+import vn.hoso.unit.UnitKind;
 
 /**
  * The official who acts, with the positions he holds today. Controllers take it as a method

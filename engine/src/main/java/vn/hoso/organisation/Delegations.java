@@ -5,6 +5,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.unit.Period;
+import vn.hoso.unit.Units;
 
 /**
  * Committees to which a superior committee has delegated the right to decide a matter (ủy quyền).
@@ -14,10 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Delegations {
 
   private final DelegationRepository rows;
-  private final UnitRows units;
+  private final Units units;
   private final JdbcClient jdbc;
 
-  Delegations(DelegationRepository rows, UnitRows units, JdbcClient jdbc) {
+  Delegations(DelegationRepository rows, Units units, JdbcClient jdbc) {
     this.rows = rows;
     this.units = units;
     this.jdbc = jdbc;

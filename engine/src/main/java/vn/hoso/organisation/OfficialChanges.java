@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.shared.FieldError;
+import vn.hoso.unit.Period;
+import vn.hoso.unit.UnitChanges;
+import vn.hoso.unit.UnitLife;
 
 /**
  * The officials as an administrator looks after them: finding them, their names, and what they hold
@@ -26,24 +29,24 @@ public class OfficialChanges {
   private static final int LONGEST_TEXT = 200;
 
   private final Officials officials;
-  private final Units units;
-  private final UnitLives lives;
+  private final Positions positions;
+  private final UnitChanges units;
   private final OfficialNames names;
   private final HoldingRows holdings;
-  private final OrganisationBulk bulk;
+  private final OfficialBulk bulk;
   private final Clock clock;
 
   OfficialChanges(
       Officials officials,
-      Units units,
-      UnitLives lives,
+      Positions positions,
+      UnitChanges units,
       OfficialNames names,
       HoldingRows holdings,
-      OrganisationBulk bulk,
+      OfficialBulk bulk,
       Clock clock) {
     this.officials = officials;
+    this.positions = positions;
     this.units = units;
-    this.lives = lives;
     this.names = names;
     this.holdings = holdings;
     this.bulk = bulk;
@@ -54,7 +57,7 @@ public class OfficialChanges {
   @Transactional(readOnly = true)
   public List<OfficialView> search(String text) {
     String words = text == null ? "" : text.strip();
-    boolean askable = words.length() <= LONGEST_TEXT && !UnitRules.hasNul(words);
+    boolean askable = words.length() <= LONGEST_TEXT && !OfficialRules.hasNul(words);
     return !askable ? List.of() : with(names.search(words, MOST_FOUND));
   }
 
@@ -90,8 +93,8 @@ public class OfficialChanges {
     view(officialId);
     checkGiven(unitId, role, from);
     Period.check(from, to);
-    UnitLife unit = lives.get(unitId);
-    UnitChangeRules.checkLives("from", unit, from);
+    UnitLife unit = units.life(unitId);
+    unit.requireOn(from, "from");
     if (unit.to() != null || !OfficialRules.fits(role, unit.kind())) {
       throw invalid(
           "role",
@@ -99,7 +102,7 @@ public class OfficialChanges {
           "Chức danh này không có ở đơn vị đã chọn.",
           "There is no such position in the chosen unit.");
     }
-    UUID positionId = units.position(unitId, role).id();
+    UUID positionId = positions.of(unitId, role).id();
     if (holdings.overlaps(officialId, positionId, from, to)) {
       throw invalid(
           "from",
@@ -133,6 +136,12 @@ public class OfficialChanges {
   @Transactional(readOnly = true)
   public HoldingView holding(UUID holdingId) {
     return holdings.get(holdingId, today()).orElseThrow(OrganisationProblem::positionNotFound);
+  }
+
+  /** Who holds, will hold and held the positions of the unit. */
+  @Transactional(readOnly = true)
+  public List<HoldingView> holdingsOfUnit(UUID unitId) {
+    return holdings.ofUnit(unitId, today());
   }
 
   /** Ends a holding: that day is its last one. A day after the present last one is refused. */

@@ -1,7 +1,9 @@
 package vn.hoso.organisation;
 
+import java.text.Normalizer;
 import java.util.List;
 import vn.hoso.shared.FieldError;
+import vn.hoso.unit.UnitKind;
 
 /** What an official is called, and which positions a unit has. */
 final class OfficialRules {
@@ -16,13 +18,13 @@ final class OfficialRules {
     if (!errors.isEmpty()) {
       throw OrganisationProblem.invalid(errors);
     }
-    return UnitRules.name(written);
+    return composed(written);
   }
 
   static List<FieldError> errors(String written) {
-    String name = UnitRules.name(written);
+    String name = composed(written);
     boolean right =
-        name != null && !name.isEmpty() && name.length() <= LONGEST_NAME && !UnitRules.hasNul(name);
+        name != null && !name.isEmpty() && name.length() <= LONGEST_NAME && !hasNul(name);
     return right
         ? List.of()
         : List.of(
@@ -31,6 +33,15 @@ final class OfficialRules {
                 "length",
                 "Họ và tên có từ 1 đến " + LONGEST_NAME + " ký tự.",
                 "A full name has 1 to " + LONGEST_NAME + " characters."));
+  }
+
+  /** No database keeps that character, and no keyboard writes it. */
+  static boolean hasNul(String text) {
+    return text.indexOf('\0') >= 0;
+  }
+
+  private static String composed(String written) {
+    return written == null ? null : Normalizer.normalize(written.strip(), Normalizer.Form.NFC);
   }
 
   /** Boards and rooms have no secretary; a cell has one, and no standing committee or clerks. */

@@ -12,10 +12,6 @@ public final class OrganisationProblem extends Problem {
     super(code, status, text, errors);
   }
 
-  static OrganisationProblem unitNotFound() {
-    return notFound(new Text("Không tìm thấy đơn vị.", "No such unit."));
-  }
-
   static OrganisationProblem positionNotFound() {
     return notFound(new Text("Không tìm thấy chức danh.", "No such position."));
   }
@@ -46,29 +42,6 @@ public final class OrganisationProblem extends Problem {
         403,
         new Text(
             "Chỉ quản trị hệ thống được làm việc này.", "Only system administrators may do this."),
-        List.of());
-  }
-
-  static OrganisationProblem openDossiers(OpenDossiers.Found open) {
-    OrganisationProblem problem =
-        new OrganisationProblem(
-            "ORGANISATION-005",
-            409,
-            new Text(
-                "Đơn vị còn " + open.count() + " hồ sơ chưa xong nên chưa kết thúc được.",
-                "The unit still has " + open.count() + " open dossiers and cannot end."),
-            List.of());
-    problem.property("openDossiers", open);
-    return problem;
-  }
-
-  static OrganisationProblem unitsBelow(long count) {
-    return new OrganisationProblem(
-        "ORGANISATION-006",
-        409,
-        new Text(
-            "Đơn vị còn " + count + " đơn vị trực thuộc. Chuyển hoặc kết thúc các đơn vị đó trước.",
-            "There are still " + count + " units below it. Move or end them first."),
         List.of());
   }
 

@@ -1,5 +1,7 @@
 package vn.hoso.organisation;
 
+import vn.hoso.unit.UnitKind;
+
 /**
  * How officials call a position: the role's word joined with the unit's name, none of them twice.
  */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.hoso.shared.Ids;
+import vn.hoso.unit.UnitKind;
 
 /** Positions with the name their unit had on a day. */
 @Repository

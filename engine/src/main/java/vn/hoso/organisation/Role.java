@@ -1,6 +1,7 @@
 package vn.hoso.organisation;
 
 import vn.hoso.shared.Text;
+import vn.hoso.unit.UnitKind;
 
 /** What the holder of a position does in the procedures. */
 public enum Role {

@@ -1,3 +1,3 @@
-/** Units, officials, positions, and who is asking. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = "shared")
+/** Officials, the positions they hold, who sees what, and who is asking. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"unit", "shared"})
 package vn.hoso.organisation;

@@ -3,5 +3,5 @@
  * as words and days and comes back as the bytes of a PDF; where a paper is kept is its caller's
  * concern. Door: {@link vn.hoso.paper.OfficialPapers}.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "organisation"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "unit"})
 package vn.hoso.paper;

@@ -12,9 +12,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
-import vn.hoso.organisation.UnitKind;
-import vn.hoso.organisation.Units;
 import vn.hoso.shared.FieldError;
+import vn.hoso.unit.UnitKind;
+import vn.hoso.unit.Units;
 
 /**
  * The register of the people dossiers are about. It may be used by secretaries of cells, intake

@@ -1,3 +1,4 @@
 /** The register of the people dossiers are about; identity numbers are protected. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "organisation"})
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"shared", "organisation", "unit"})
 package vn.hoso.person;

@@ -13,14 +13,15 @@ import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.hoso.organisation.CreateUnitRequest;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.OrganisationEventKind;
 import vn.hoso.organisation.OrganisationHistory;
+import vn.hoso.organisation.Positions;
 import vn.hoso.organisation.Role;
-import vn.hoso.organisation.UnitKind;
-import vn.hoso.organisation.UnitView;
-import vn.hoso.organisation.Units;
+import vn.hoso.unit.CreateUnitRequest;
+import vn.hoso.unit.UnitKind;
+import vn.hoso.unit.UnitView;
+import vn.hoso.unit.Units;
 
 /**
  * Brings the first administrator into an empty installation. Who can read what the server printed
@@ -35,6 +36,7 @@ class FirstAdministrator {
   private final Accounts accounts;
   private final Officials officials;
   private final Units units;
+  private final Positions positions;
   private final OrganisationHistory history;
   private final TransactionTemplate transaction;
   private final Clock clock;
@@ -45,6 +47,7 @@ class FirstAdministrator {
       Accounts accounts,
       Officials officials,
       Units units,
+      Positions positions,
       OrganisationHistory history,
       TransactionTemplate transaction,
       Clock clock,
@@ -52,6 +55,7 @@ class FirstAdministrator {
     this.accounts = accounts;
     this.officials = officials;
     this.units = units;
+    this.positions = positions;
     this.history = history;
     this.transaction = transaction;
     this.clock = clock;
@@ -89,7 +93,7 @@ class FirstAdministrator {
     UnitView root = units.root().orElseGet(() -> units.create(province(request, today)));
     UUID officialId = officials.create(request.fullName());
     for (Role role : List.of(Role.SYSTEM_ADMIN, Role.PROCEDURE_ADMIN)) {
-      officials.appoint(officialId, units.position(root.id(), role).id(), today, null);
+      officials.appoint(officialId, positions.of(root.id(), role).id(), today, null);
     }
     accounts.open(officialId, request.username(), request.password());
     history.add(officialId, OrganisationEventKind.UNIT_SET_UP, root.id(), officialId, Map.of());

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
 import vn.hoso.organisation.Officials;
-import vn.hoso.organisation.Units;
+import vn.hoso.organisation.Positions;
 
 /** Sign-in, who am I, sign-out. */
 @RestController
@@ -29,19 +29,19 @@ class SessionController {
   private final SessionOfOfficial session;
   private final CsrfTokenRepository csrfTokens;
   private final Officials officials;
-  private final Units units;
+  private final Positions positions;
 
   SessionController(
       SignIn signIn,
       SessionOfOfficial session,
       CsrfTokenRepository csrfTokens,
       Officials officials,
-      Units units) {
+      Positions positions) {
     this.signIn = signIn;
     this.session = session;
     this.csrfTokens = csrfTokens;
     this.officials = officials;
-    this.units = units;
+    this.positions = positions;
   }
 
   record SignInRequest(
@@ -72,6 +72,6 @@ class SessionController {
 
   private SessionView view(CurrentUser user) {
     return SessionView.of(
-        user, units.positions(user.positions().stream().map(HeldPosition::positionId).toList()));
+        user, positions.withIds(user.positions().stream().map(HeldPosition::positionId).toList()));
   }
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.PositionView;
 import vn.hoso.organisation.Role;
-import vn.hoso.organisation.UnitKind;
+import vn.hoso.unit.UnitKind;
 
 /** Who is signed in, with what he may begin. */
 record SessionView(UUID officialId, String fullName, List<HeldView> positions, Can can) {

@@ -1,3 +1,4 @@
 /** Accounts, sign-in, setup of the first administrator, and what may be reached over HTTP. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "organisation"})
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"shared", "organisation", "unit"})
 package vn.hoso.signin;

@@ -9,10 +9,10 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.hoso.dossier.DossierPart;
 import vn.hoso.dossier.DossierState;
-import vn.hoso.organisation.UnitKind;
 import vn.hoso.paper.PaperHeading;
 import vn.hoso.paper.PaperHeadings;
 import vn.hoso.procedure.IssuedPaper;
+import vn.hoso.unit.UnitKind;
 
 /** Fills the words of the procedure in with what the dossier knows. */
 @Component

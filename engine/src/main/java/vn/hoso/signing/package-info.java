@@ -11,6 +11,7 @@
       "paper",
       "procedure",
       "organisation",
+      "unit",
       "shared"
     })
 package vn.hoso.signing;

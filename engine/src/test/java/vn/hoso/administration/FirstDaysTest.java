@@ -19,9 +19,9 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.OfficialChanges;
 import vn.hoso.organisation.OrganisationProblem;
 import vn.hoso.organisation.Role;
-import vn.hoso.organisation.UnitDuty;
-import vn.hoso.organisation.UnitKind;
-import vn.hoso.organisation.UnitView;
+import vn.hoso.unit.UnitDuty;
+import vn.hoso.unit.UnitKind;
+import vn.hoso.unit.UnitView;
 
 /**
  * A new installation: what is missing until a dossier can be opened, and that its last

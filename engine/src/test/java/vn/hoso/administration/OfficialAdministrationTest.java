@@ -21,9 +21,9 @@ import vn.hoso.TestOrganisation;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.Role;
-import vn.hoso.organisation.UnitKind;
-import vn.hoso.organisation.UnitView;
 import vn.hoso.shared.HosoClock;
+import vn.hoso.unit.UnitKind;
+import vn.hoso.unit.UnitView;
 
 /** Officials, accounts and positions over HTTP: what an administrator does, who may not. */
 @IntegrationTest

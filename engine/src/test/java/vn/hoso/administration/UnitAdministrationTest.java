@@ -27,9 +27,9 @@ import vn.hoso.dossier.Dossiers;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.Role;
-import vn.hoso.organisation.UnitKind;
-import vn.hoso.organisation.UnitView;
-import vn.hoso.organisation.Units;
+import vn.hoso.unit.UnitKind;
+import vn.hoso.unit.UnitView;
+import vn.hoso.unit.Units;
 import vn.hoso.workflow.Tasks;
 
 /** The tree of units over HTTP: what an administrator does, what is refused, who may not. */

@@ -21,8 +21,8 @@ import vn.hoso.TestOrganisation;
 import vn.hoso.deadline.Calendars;
 import vn.hoso.deadline.WorkingDays;
 import vn.hoso.organisation.Role;
-import vn.hoso.organisation.UnitView;
 import vn.hoso.shared.HosoClock;
+import vn.hoso.unit.UnitView;
 
 /** The working calendar over HTTP. Rows are entered for one commune: all tests share the rest. */
 @IntegrationTest

@@ -21,8 +21,8 @@ import vn.hoso.PaperText;
 import vn.hoso.TestOrganisation;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
-import vn.hoso.organisation.UnitView;
 import vn.hoso.shared.HosoClock;
+import vn.hoso.unit.UnitView;
 
 /** Paper 06 over HTTP: what it says, who may and who may not. */
 @IntegrationTest

@@ -17,7 +17,7 @@ import vn.hoso.PaperText;
 import vn.hoso.TestOrganisation;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
-import vn.hoso.organisation.UnitView;
+import vn.hoso.unit.UnitView;
 
 /** Contents, cover and handovers over HTTP: what they say, who may and who may not. */
 @IntegrationTest

@@ -37,10 +37,10 @@ import vn.hoso.document.Documents;
 import vn.hoso.document.PaperDetails;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
-import vn.hoso.organisation.UnitDuty;
-import vn.hoso.organisation.UnitKind;
-import vn.hoso.organisation.UnitView;
-import vn.hoso.organisation.Units;
+import vn.hoso.unit.UnitDuty;
+import vn.hoso.unit.UnitKind;
+import vn.hoso.unit.UnitView;
+import vn.hoso.unit.Units;
 
 /**
  * What of a secret dossier reaches whom, role by role, while it is being appraised. The table was

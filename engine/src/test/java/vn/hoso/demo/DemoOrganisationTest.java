@@ -23,14 +23,15 @@ import vn.hoso.IntegrationTest;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Delegations;
 import vn.hoso.organisation.Officials;
+import vn.hoso.organisation.Positions;
 import vn.hoso.organisation.Role;
-import vn.hoso.organisation.UnitDuty;
-import vn.hoso.organisation.UnitView;
-import vn.hoso.organisation.Units;
 import vn.hoso.person.PersonSearch;
 import vn.hoso.person.Persons;
 import vn.hoso.signin.Accounts;
 import vn.hoso.signin.DemoAccounts.DemoAccount;
+import vn.hoso.unit.UnitDuty;
+import vn.hoso.unit.UnitView;
+import vn.hoso.unit.Units;
 
 /** Seeds the emptied database once, inside a transaction that is rolled back. */
 @IntegrationTest
@@ -40,6 +41,7 @@ class DemoOrganisationTest {
   private static final LocalDate DAY = LocalDate.of(2026, 8, 3);
 
   @Autowired Units units;
+  @Autowired Positions positions;
   @Autowired Officials officials;
   @Autowired Accounts accounts;
   @Autowired Delegations delegations;
@@ -65,7 +67,7 @@ class DemoOrganisationTest {
 
   private void start() {
     DefaultApplicationArguments none = new DefaultApplicationArguments();
-    new DemoOrganisation(units, officials, accounts, delegations, transaction).run(none);
+    new DemoOrganisation(units, positions, officials, accounts, delegations, transaction).run(none);
     new DemoPersons(persons, places, transaction).run(none);
   }
 
@@ -179,7 +181,7 @@ class DemoOrganisationTest {
   }
 
   private void assertHeld(UnitView unit, Role role) {
-    assertThat(officials.holders(units.position(unit.id(), role).id(), DAY))
+    assertThat(officials.holders(positions.of(unit.id(), role).id(), DAY))
         .as(role + " of " + unit.name())
         .isNotEmpty();
   }

@@ -18,7 +18,7 @@ import vn.hoso.HosoClient.Answer;
 import vn.hoso.IntegrationTest;
 import vn.hoso.TestOrganisation;
 import vn.hoso.organisation.Role;
-import vn.hoso.organisation.UnitView;
+import vn.hoso.unit.UnitView;
 
 @IntegrationTest
 class PapersOfADossierTest {

@@ -24,13 +24,13 @@ import vn.hoso.audit.HistoryLine;
 import vn.hoso.dossier.HalfwayPlan.HalfwayStep;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
-import vn.hoso.organisation.UnitDuty;
-import vn.hoso.organisation.UnitView;
-import vn.hoso.organisation.Units;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.procedure.Step;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.HosoClock;
+import vn.hoso.unit.UnitDuty;
+import vn.hoso.unit.UnitView;
+import vn.hoso.unit.Units;
 
 /** Dossiers that ran on paper are entered where they stand, with what happened before. */
 @IntegrationTest
@@ -311,8 +311,8 @@ class HalfwayTest {
         units.ancestors(cell.id()).stream()
             .filter(
                 unit ->
-                    unit.kind() == vn.hoso.organisation.UnitKind.COMMITTEE
-                        || unit.kind() == vn.hoso.organisation.UnitKind.PROVINCE)
+                    unit.kind() == vn.hoso.unit.UnitKind.COMMITTEE
+                        || unit.kind() == vn.hoso.unit.UnitKind.PROVINCE)
             .reduce((higher, nearer) -> nearer)
             .orElseThrow();
     return units.withDuty(superior.id(), UnitDuty.INTAKE, OPENED).id();

@@ -20,9 +20,9 @@ import vn.hoso.document.DocumentView;
 import vn.hoso.document.Documents;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
-import vn.hoso.organisation.UnitView;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Problem;
+import vn.hoso.unit.UnitView;
 import vn.hoso.workflow.CompleteRequest;
 import vn.hoso.workflow.Tasks;
 

@@ -28,11 +28,11 @@ import vn.hoso.TestOrganisation;
 import vn.hoso.deadline.Calendars;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
-import vn.hoso.organisation.UnitView;
 import vn.hoso.person.Gender;
 import vn.hoso.person.Persons;
 import vn.hoso.person.RegisterPersonRequest;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.unit.UnitView;
 
 @IntegrationTest
 class OpeningTest {

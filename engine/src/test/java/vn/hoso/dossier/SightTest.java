@@ -19,8 +19,8 @@ import vn.hoso.TestOrganisation;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.Role;
-import vn.hoso.organisation.UnitView;
-import vn.hoso.organisation.Units;
+import vn.hoso.unit.UnitView;
+import vn.hoso.unit.Units;
 
 /** Lists ask the database, single reads ask Java: both must give the same answer to everybody. */
 @IntegrationTest

@@ -17,7 +17,7 @@ import vn.hoso.IntegrationTest;
 import vn.hoso.TestOrganisation;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
-import vn.hoso.organisation.UnitView;
+import vn.hoso.unit.UnitView;
 
 /**
  * A whole province: 28 committees with their grassroots committees, 6,000 cells, their secretaries,

@@ -25,12 +25,13 @@ import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.Positions;
 import vn.hoso.organisation.Role;
-import vn.hoso.organisation.UnitView;
-import vn.hoso.organisation.Units;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
+import vn.hoso.unit.UnitView;
+import vn.hoso.unit.Units;
 import vn.hoso.workflow.Tasks;
 
 /**
@@ -47,6 +48,7 @@ class InboxRebuildTest {
   @Autowired AdmissionLine line;
   @Autowired TestOrganisation organisation;
   @Autowired Units units;
+  @Autowired Positions positions;
   @Autowired Dossiers dossiers;
   @Autowired Steps steps;
   @Autowired Tasks tasks;
@@ -116,7 +118,7 @@ class InboxRebuildTest {
       UnitView unit = units.get(step.unitId(), TestOrganisation.START);
       CurrentUser by = line.holder(step.positionId());
       if (random.nextInt(6) == 0) {
-        by = organisation.holder(unit, units.position(step.positionId()).role());
+        by = organisation.holder(unit, positions.get(step.positionId()).role());
       }
       officials.add(by);
     }

@@ -30,10 +30,10 @@ import vn.hoso.inbox.InboxQuery.Due;
 import vn.hoso.inbox.InboxQuery.Sort;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
-import vn.hoso.organisation.UnitView;
-import vn.hoso.organisation.Units;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Page;
+import vn.hoso.unit.UnitView;
+import vn.hoso.unit.Units;
 import vn.hoso.workflow.TaskAction;
 import vn.hoso.workflow.Tasks;
 

@@ -20,9 +20,9 @@ import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
-import vn.hoso.organisation.UnitView;
-import vn.hoso.organisation.Units;
 import vn.hoso.shared.HosoClock;
+import vn.hoso.unit.UnitView;
+import vn.hoso.unit.Units;
 import vn.hoso.workflow.Tasks;
 
 @IntegrationTest

@@ -23,10 +23,11 @@ import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.OfficialName;
 import vn.hoso.organisation.Officials;
+import vn.hoso.organisation.Positions;
 import vn.hoso.organisation.Role;
-import vn.hoso.organisation.UnitView;
-import vn.hoso.organisation.Units;
 import vn.hoso.shared.HosoClock;
+import vn.hoso.unit.UnitView;
+import vn.hoso.unit.Units;
 import vn.hoso.workflow.Tasks;
 
 /** Every endpoint of work items and notices: who may, who may not, and what bad input gets. */
@@ -39,6 +40,7 @@ class WorkItemApiTest {
   @Autowired AdmissionLine line;
   @Autowired TestOrganisation organisation;
   @Autowired Units units;
+  @Autowired Positions positions;
   @Autowired Officials officials;
   @Autowired Steps steps;
   @Autowired Tasks tasks;
@@ -335,8 +337,7 @@ class WorkItemApiTest {
     OfficialName name =
         officials
             .holders(
-                units.position(steps.of(dossier).get(0).unitId(), role).id(),
-                TestOrganisation.START)
+                positions.of(steps.of(dossier).get(0).unitId(), role).id(), TestOrganisation.START)
             .get(0);
     return name.fullName().substring(name.fullName().lastIndexOf(' ') + 1);
   }

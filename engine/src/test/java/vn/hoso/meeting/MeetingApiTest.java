@@ -20,8 +20,8 @@ import vn.hoso.HosoClient.Answer;
 import vn.hoso.IntegrationTest;
 import vn.hoso.TestOrganisation;
 import vn.hoso.organisation.Role;
-import vn.hoso.organisation.UnitView;
 import vn.hoso.shared.HosoClock;
+import vn.hoso.unit.UnitView;
 
 /** Lists over HTTP: who may, who may not, and what bad input gets. */
 @IntegrationTest

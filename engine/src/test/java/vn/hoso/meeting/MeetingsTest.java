@@ -27,9 +27,9 @@ import vn.hoso.dossier.Steps;
 import vn.hoso.meeting.SaveMeetingRequest.MeetingRowRequest;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
-import vn.hoso.organisation.UnitView;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
+import vn.hoso.unit.UnitView;
 import vn.hoso.workflow.Tasks;
 
 /** A list is a draft; its rows are completed by the doors of the single step, each by itself. */

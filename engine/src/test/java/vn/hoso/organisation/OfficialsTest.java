@@ -12,6 +12,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import vn.hoso.IntegrationTest;
 import vn.hoso.StatementProbe;
 import vn.hoso.TestOrganisation;
+import vn.hoso.unit.UnitKind;
+import vn.hoso.unit.UnitProblem;
+import vn.hoso.unit.UnitView;
 
 @IntegrationTest
 class OfficialsTest {
@@ -20,7 +23,7 @@ class OfficialsTest {
   private static final LocalDate LAST = LocalDate.of(2025, 9, 30);
 
   @Autowired Officials officials;
-  @Autowired Units units;
+  @Autowired Positions positions;
   @Autowired Delegations delegations;
   @Autowired TestOrganisation organisation;
   private UnitView grassroots;
@@ -52,7 +55,7 @@ class OfficialsTest {
     assertThat(user.holds(Role.STANDING_COMMITTEE)).isTrue();
     assertThat(user.holds(Role.SECRETARY, UnitKind.CELL)).isTrue();
     assertThat(user.holds(Role.SECRETARY, UnitKind.SECTION_COMMITTEE)).isFalse();
-    assertThat(user.holds(units.position(cell.id(), Role.SECRETARY).id())).isTrue();
+    assertThat(user.holds(positions.of(cell.id(), Role.SECRETARY).id())).isTrue();
     assertThat(user.holdsAt(grassroots.id(), Role.SECRETARY)).isFalse();
   }
 
@@ -60,7 +63,7 @@ class OfficialsTest {
   void holders_are_those_of_the_day() {
     CurrentUser before = organisation.holder(cell, Role.SECRETARY, FIRST, LAST);
     CurrentUser after = organisation.holder(cell, Role.SECRETARY, LAST.plusDays(1), null);
-    UUID position = units.position(cell.id(), Role.SECRETARY).id();
+    UUID position = positions.of(cell.id(), Role.SECRETARY).id();
     assertThat(officials.holders(position, LAST))
         .containsExactly(new OfficialName(before.officialId(), before.fullName()));
     assertThat(officials.holders(position, LAST.plusDays(1)))
@@ -71,7 +74,7 @@ class OfficialsTest {
   @Test
   void a_relieved_official_holds_the_position_until_the_day_given() {
     UUID id = organisation.holder(cell, Role.SECRETARY, FIRST, null).officialId();
-    officials.relieve(id, units.position(cell.id(), Role.SECRETARY).id(), LAST);
+    officials.relieve(id, positions.of(cell.id(), Role.SECRETARY).id(), LAST);
     assertThat(officials.asUser(id, LAST).holds(Role.SECRETARY)).isTrue();
     assertThat(officials.asUser(id, LAST.plusDays(1)).holds(Role.SECRETARY)).isFalse();
   }
@@ -112,19 +115,19 @@ class OfficialsTest {
         .isInstanceOf(OrganisationProblem.class)
         .hasMessage("ORGANISATION-003");
     UUID someone = organisation.holder(cell, Role.SECRETARY).officialId();
-    UUID position = units.position(cell.id(), Role.SECRETARY).id();
+    UUID position = positions.of(cell.id(), Role.SECRETARY).id();
     assertThatThrownBy(() -> officials.appoint(someone, UUID.randomUUID(), FIRST, null))
         .isInstanceOf(OrganisationProblem.class)
         .hasMessage("ORGANISATION-001");
     assertThatThrownBy(() -> officials.appoint(someone, position, LAST, FIRST))
-        .isInstanceOf(OrganisationProblem.class)
+        .isInstanceOf(UnitProblem.class)
         .hasMessage("ORGANISATION-002");
     assertThatThrownBy(() -> officials.relieve(someone, UUID.randomUUID(), LAST))
         .isInstanceOf(OrganisationProblem.class)
         .hasMessage("ORGANISATION-001");
     assertThatThrownBy(
             () -> delegations.delegate(UUID.randomUUID(), "admission", FIRST, LAST, "1-QĐ/TU"))
-        .isInstanceOf(OrganisationProblem.class)
+        .isInstanceOf(UnitProblem.class)
         .hasMessage("ORGANISATION-001");
     assertThatThrownBy(() -> officials.create(" "))
         .isInstanceOf(OrganisationProblem.class)

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.hoso.IntegrationTest;
 import vn.hoso.TestOrganisation;
+import vn.hoso.unit.UnitKind;
+import vn.hoso.unit.UnitView;
 
 /**
  * Who sees what, as a table. The official holds one position in the unit "mine", which lies under
@@ -23,7 +25,7 @@ class VisibilityTest {
 
   @Autowired Visibility visibility;
   @Autowired Officials officials;
-  @Autowired Units units;
+  @Autowired Positions positions;
   @Autowired TestOrganisation organisation;
 
   @ParameterizedTest(name = "{0}")
@@ -75,7 +77,7 @@ class VisibilityTest {
     CurrentUser clerk = organisation.holder(tree.mine, Role.INTAKE_CLERK);
     Placement movedOn =
         new Placement(
-            units.position(tree.sister.id(), Role.APPRAISER).id(),
+            positions.of(tree.sister.id(), Role.APPRAISER).id(),
             Set.of(tree.mine.id(), tree.sister.id()),
             Set.of(tree.mine.path(), tree.sister.path()));
     assertThat(visibility.sees(visibility.scopeOf(clerk), movedOn)).isTrue();
@@ -106,7 +108,7 @@ class VisibilityTest {
   }
 
   private Placement addressedTo(UnitView unit, Role role) {
-    return new Placement(units.position(unit.id(), role).id(), Set.of(), Set.of());
+    return new Placement(positions.of(unit.id(), role).id(), Set.of(), Set.of());
   }
 
   private static Placement heldBy(UnitView unit) {

@@ -21,8 +21,8 @@ import vn.hoso.StatementProbe;
 import vn.hoso.TestOrganisation;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
-import vn.hoso.organisation.UnitKind;
-import vn.hoso.organisation.UnitView;
+import vn.hoso.unit.UnitKind;
+import vn.hoso.unit.UnitView;
 
 @IntegrationTest
 class PersonsTest {

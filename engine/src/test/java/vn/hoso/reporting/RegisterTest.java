@@ -29,8 +29,8 @@ import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.RegisterFilter;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
-import vn.hoso.organisation.UnitView;
 import vn.hoso.shared.HosoClock;
+import vn.hoso.unit.UnitView;
 
 /** Paper 07: what stands in the register, who may read it, and the sheet. */
 @IntegrationTest

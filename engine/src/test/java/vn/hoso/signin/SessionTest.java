@@ -19,11 +19,11 @@ import vn.hoso.IntegrationTest;
 import vn.hoso.TestOrganisation;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
+import vn.hoso.organisation.Positions;
 import vn.hoso.organisation.Role;
-import vn.hoso.organisation.UnitKind;
-import vn.hoso.organisation.UnitView;
-import vn.hoso.organisation.Units;
 import vn.hoso.shared.HosoClock;
+import vn.hoso.unit.UnitKind;
+import vn.hoso.unit.UnitView;
 
 @IntegrationTest
 class SessionTest {
@@ -35,7 +35,7 @@ class SessionTest {
   @Autowired TestOrganisation organisation;
   @Autowired Accounts accounts;
   @Autowired Officials officials;
-  @Autowired Units units;
+  @Autowired Positions positions;
   @Autowired HosoClock clock;
   @Autowired JdbcClient jdbc;
   private UnitView cell;
@@ -69,7 +69,7 @@ class SessionTest {
     assertThat(session.path("positions")).hasSize(1);
     JsonNode position = session.at("/positions/0");
     assertThat(position.path("id").asString())
-        .isEqualTo(units.position(cell.id(), Role.SECRETARY).id().toString());
+        .isEqualTo(positions.of(cell.id(), Role.SECRETARY).id().toString());
     assertThat(position.path("unitId").asString()).isEqualTo(cell.id().toString());
     assertThat(position.path("unitName").asString()).isEqualTo("Chi bộ thôn Đông");
     assertThat(position.path("role").asString()).isEqualTo("SECRETARY");
@@ -201,7 +201,7 @@ class SessionTest {
     signIn(username, TestOrganisation.PASSWORD);
     LocalDate yesterday = LocalDate.now(clock).minusDays(1);
     officials.relieve(
-        secretary.officialId(), units.position(cell.id(), Role.SECRETARY).id(), yesterday);
+        secretary.officialId(), positions.of(cell.id(), Role.SECRETARY).id(), yesterday);
     JsonNode session = client.get("/api/session").json();
     assertThat(session.path("positions")).isEmpty();
     assertThat(session.at("/can/openDossier").asBoolean()).isFalse();

@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.PortalStatus;
 import vn.hoso.dossier.TrackedDossier;
-import vn.hoso.organisation.UnitKind;
-import vn.hoso.organisation.UnitView;
-import vn.hoso.organisation.Units;
 import vn.hoso.shared.HosoClock;
+import vn.hoso.unit.UnitKind;
+import vn.hoso.unit.UnitView;
+import vn.hoso.unit.Units;
 
 class TrackingTest {
 

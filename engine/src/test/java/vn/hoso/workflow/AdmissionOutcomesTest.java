@@ -33,10 +33,10 @@ import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
-import vn.hoso.organisation.UnitDuty;
-import vn.hoso.organisation.UnitView;
-import vn.hoso.organisation.Units;
 import vn.hoso.tracking.PublicDesk;
+import vn.hoso.unit.UnitDuty;
+import vn.hoso.unit.UnitView;
+import vn.hoso.unit.Units;
 
 /**
  * Each outcome of admission as its officials play it, by requests alone: how the dossier stands,

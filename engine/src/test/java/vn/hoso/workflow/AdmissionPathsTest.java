@@ -17,10 +17,10 @@ import vn.hoso.IntegrationTest;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossier.Steps;
-import vn.hoso.organisation.UnitKind;
-import vn.hoso.organisation.Units;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.shared.HosoClock;
+import vn.hoso.unit.UnitKind;
+import vn.hoso.unit.Units;
 
 /**
  * Every path of admission. The model says which there are; that each ends lawfully, and how the

@@ -3,7 +3,7 @@ package vn.hoso.workflow;
 import java.time.Instant;
 import java.util.Map;
 import vn.hoso.AdmissionLine.Place;
-import vn.hoso.organisation.UnitKind;
+import vn.hoso.unit.UnitKind;
 
 /**
  * The routes of the table of authority, as read from the rules by hand: one per rule, at the cell

@@ -19,9 +19,9 @@ import vn.hoso.dossier.RequirementState;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Delegations;
-import vn.hoso.organisation.UnitView;
 import vn.hoso.procedure.RequiredDocument.Stage;
 import vn.hoso.shared.HosoClock;
+import vn.hoso.unit.UnitView;
 
 /** Plays single ways of admission over the doors, a day for each. */
 @Component

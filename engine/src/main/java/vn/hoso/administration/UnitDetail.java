@@ -1,0 +1,33 @@
+package vn.hoso.administration;
+
+import java.util.List;
+import vn.hoso.organisation.HoldingView;
+import vn.hoso.unit.UnitNode;
+import vn.hoso.unit.UnitPast;
+import vn.hoso.unit.UnitPast.NamedUnit;
+import vn.hoso.unit.UnitPast.UnitCodeView;
+import vn.hoso.unit.UnitPast.UnitNameView;
+import vn.hoso.unit.UnitPast.UnitPlaceView;
+
+/**
+ * A unit with all its names, codes and places and who holds its positions.
+ *
+ * @param line the units above it, the root first
+ * @param names newest first
+ * @param codes newest first
+ * @param places under whom it stood, today's first; empty for the root
+ * @param holdings of the present and the future, then those that ended
+ */
+record UnitDetail(
+    UnitNode unit,
+    List<NamedUnit> line,
+    List<UnitNameView> names,
+    List<UnitCodeView> codes,
+    List<UnitPlaceView> places,
+    List<HoldingView> holdings) {
+
+  static UnitDetail of(UnitPast past, List<HoldingView> holdings) {
+    return new UnitDetail(
+        past.unit(), past.line(), past.names(), past.codes(), past.places(), holdings);
+  }
+}

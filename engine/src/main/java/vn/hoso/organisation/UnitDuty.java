@@ -1,9 +1,0 @@
-package vn.hoso.organisation;
-
-/** What a room does for the committee it serves. */
-public enum UnitDuty {
-  /** Takes dossiers in and hands results out. */
-  INTAKE,
-  /** Appraises dossiers for the committee's decision. */
-  APPRAISAL
-}

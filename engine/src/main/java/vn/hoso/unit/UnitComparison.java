@@ -1,0 +1,168 @@
+package vn.hoso.unit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.hoso.shared.FieldError;
+import vn.hoso.shared.ImportVerdict;
+import vn.hoso.shared.ImportVerdict.Kind;
+
+/** Compares rows of a list with the tree and with each other. */
+final class UnitComparison {
+
+  /** A unit always stands below one of an earlier kind. */
+  static final List<UnitKind> DOWNWARDS =
+      List.of(
+          UnitKind.PROVINCE,
+          UnitKind.COMMITTEE,
+          UnitKind.GRASSROOTS_COMMITTEE,
+          UnitKind.SECTION_COMMITTEE,
+          UnitKind.BOARD,
+          UnitKind.ROOM,
+          UnitKind.CELL);
+
+  private final UnitFinder finder;
+  private final Map<UUID, LocalDate> namedSince;
+
+  /** New units of the list by code and name, once they are found good. */
+  private final Map<String, UnitDraft> coming = new HashMap<>();
+
+  UnitComparison(UnitFinder finder, Map<UUID, LocalDate> namedSince) {
+    this.finder = finder;
+    this.namedSince = namedSince;
+  }
+
+  List<ImportVerdict> of(List<UnitDraft> drafts) {
+    ImportVerdict[] verdicts = new ImportVerdict[drafts.size()];
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      order.add(i);
+    }
+    order.sort(Comparator.comparing(i -> DOWNWARDS.indexOf(drafts.get(i).kind())));
+    for (int i : order) {
+      verdicts[i] = of(drafts.get(i));
+    }
+    return List.of(verdicts);
+  }
+
+  private ImportVerdict of(UnitDraft draft) {
+    try {
+      UnitRules.check(draft.name(), draft.shortName(), draft.code());
+      UnitChangeRules.checkDuty(draft.kind(), draft.duty());
+    } catch (UnitProblem wrong) {
+      return ImportVerdict.refused(wrong.errors());
+    }
+    Optional<UnitView> known = finder.known(draft);
+    if (known.isPresent()) {
+      return compare(known.get(), draft);
+    }
+    ImportVerdict verdict = fresh(draft);
+    if (verdict.kind() == Kind.NEW) {
+      coming.put(draft.name(), draft);
+      if (draft.code() != null) {
+        coming.put(draft.code(), draft);
+      }
+    }
+    return verdict;
+  }
+
+  private ImportVerdict fresh(UnitDraft draft) {
+    if (draft.code() == null && !draft.kind().servesCommittee()) {
+      return ImportVerdict.refused(
+          "code",
+          "required",
+          "Cấp ủy và chi bộ phải có mã tổ chức đảng.",
+          "Committees and cells need an organisation code.");
+    }
+    Optional<Above> above = above(draft);
+    if (above.isEmpty()) {
+      return ImportVerdict.refused(
+          "above",
+          "unknown",
+          "Không tìm thấy đơn vị cấp trên, hoặc dòng của đơn vị đó có lỗi, hoặc tên bị trùng.",
+          "The unit above is not there, its row has an error, or its name is not the only one.");
+    }
+    if (!draft.kind().fitsBelow(above.get().kind())) {
+      return ImportVerdict.refused(
+          "above",
+          "kind",
+          "Loại đơn vị này không trực thuộc được đơn vị cấp trên đã ghi.",
+          "A unit of this kind cannot stand below the given one.");
+    }
+    return draft.from().isBefore(above.get().since())
+        ? tooEarly("Đơn vị cấp trên chưa thành lập vào ngày này.")
+        : ImportVerdict.of(Kind.NEW);
+  }
+
+  private record Above(UnitKind kind, LocalDate since) {}
+
+  private Optional<Above> above(UnitDraft draft) {
+    Optional<Above> known =
+        finder.above(draft).map(unit -> new Above(unit.kind(), finder.since(unit)));
+    return known.isPresent()
+        ? known
+        : UnitFinder.aboveText(draft)
+            .map(text -> coming.getOrDefault(text.replace(".", ""), coming.get(text)))
+            .map(unit -> new Above(unit.kind(), unit.from()));
+  }
+
+  private static ImportVerdict tooEarly(String vi) {
+    return ImportVerdict.refused(
+        "from", "life", vi, "The unit does not exist yet, or not its superior, on that day.");
+  }
+
+  private ImportVerdict compare(UnitView known, UnitDraft draft) {
+    List<FieldError> errors = new ArrayList<>();
+    if (known.kind() != draft.kind()) {
+      errors.add(
+          new FieldError(
+              "kind", "differs", "Đơn vị này đang ghi loại khác.", "The unit is of another kind."));
+    }
+    if (draft.above() != null && movesAway(known, draft)) {
+      errors.add(
+          new FieldError(
+              "above",
+              "differs",
+              "Đơn vị đang trực thuộc nơi khác. Chuyển đơn vị ở màn hình Đơn vị.",
+              "The unit stands below another one. Move it on the page of units."));
+    }
+    if (known.code() != null && draft.code() != null && !known.code().equals(draft.code())) {
+      errors.add(
+          new FieldError("code", "differs", "Đơn vị đang có mã khác.", "It has another code."));
+    }
+    boolean renamed =
+        !known.name().equals(draft.name()) || !known.shortName().equals(draft.shortName());
+    if (renamed && !draft.from().isAfter(namedSince.get(known.id()))) {
+      errors.add(
+          new FieldError(
+              "from",
+              "order",
+              "Ngày đổi tên phải sau ngày bắt đầu của tên đang dùng.",
+              "A new name begins after the first day of the present one."));
+    }
+    if (!errors.isEmpty()) {
+      return ImportVerdict.refused(errors);
+    }
+    boolean coded = known.code() == null && draft.code() != null;
+    if (coded && draft.from().isBefore(finder.since(known))) {
+      return tooEarly("Đơn vị chưa thành lập vào ngày này.");
+    }
+    boolean changed = renamed || coded || otherDuty(known, draft);
+    return ImportVerdict.of(changed ? Kind.CHANGED : Kind.UNCHANGED);
+  }
+
+  /** A list that says nothing of a duty leaves it as it is. */
+  static boolean otherDuty(UnitView known, UnitDraft draft) {
+    return draft.duty() != null && draft.duty() != known.duty();
+  }
+
+  private boolean movesAway(UnitView known, UnitDraft draft) {
+    Optional<UnitView> above = finder.above(draft);
+    return above.isEmpty() || !above.get().id().equals(known.parentId());
+  }
+}

@@ -1,0 +1,50 @@
+package vn.hoso.unit;
+
+import java.util.List;
+import vn.hoso.shared.FieldError;
+import vn.hoso.shared.Problem;
+import vn.hoso.shared.Text;
+
+/** What the tree of units refuses, with the codes of the organisation it is part of. */
+public final class UnitProblem extends Problem {
+
+  private UnitProblem(String code, int status, Text text, List<FieldError> errors) {
+    super(code, status, text, errors);
+  }
+
+  static UnitProblem notFound() {
+    return new UnitProblem(
+        "ORGANISATION-001", 404, new Text("Không tìm thấy đơn vị.", "No such unit."), List.of());
+  }
+
+  static UnitProblem invalid(List<FieldError> errors) {
+    return new UnitProblem(
+        "ORGANISATION-002",
+        422,
+        new Text("Thông tin chưa hợp lệ.", "Some of the information is not valid."),
+        errors);
+  }
+
+  static UnitProblem openDossiers(OpenDossiers.Found open) {
+    UnitProblem problem =
+        new UnitProblem(
+            "ORGANISATION-005",
+            409,
+            new Text(
+                "Đơn vị còn " + open.count() + " hồ sơ chưa xong nên chưa kết thúc được.",
+                "The unit still has " + open.count() + " open dossiers and cannot end."),
+            List.of());
+    problem.property("openDossiers", open);
+    return problem;
+  }
+
+  static UnitProblem unitsBelow(long count) {
+    return new UnitProblem(
+        "ORGANISATION-006",
+        409,
+        new Text(
+            "Đơn vị còn " + count + " đơn vị trực thuộc. Chuyển hoặc kết thúc các đơn vị đó trước.",
+            "There are still " + count + " units below it. Move or end them first."),
+        List.of());
+  }
+}

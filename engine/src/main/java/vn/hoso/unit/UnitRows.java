@@ -1,0 +1,112 @@
+package vn.hoso.unit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads units as they stood on a day. */
+@Repository
+class UnitRows {
+
+  private static final String ON_DAY =
+      "select id, parent_id, kind, duty, name, short_name, code, path from unit_on(:day) u ";
+  private static final String EXISTS =
+      " and u.from_day <= :day and (u.to_day is null or u.to_day >= :day) ";
+
+  private final JdbcClient jdbc;
+
+  UnitRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  UnitView get(UUID unitId, LocalDate day) {
+    return rows(ON_DAY + "where u.id = :id", Map.of("day", day, "id", unitId)).stream()
+        .findFirst()
+        .orElseThrow(UnitProblem::notFound);
+  }
+
+  List<UnitView> all(LocalDate day) {
+    return rows(ON_DAY + "where true" + EXISTS + "order by u.path", Map.of("day", day));
+  }
+
+  List<UnitView> search(
+      UnitKind kind, Collection<String> prefixes, String text, LocalDate day, int most) {
+    return rows(
+        ON_DAY
+            + "where u.kind = :kind and u.path like any (cast(:prefixes as text[]))"
+            + " and (vn_fold(u.name) like '%' || vn_fold(:text) || '%' or u.code like :text || '%')"
+            + EXISTS
+            + "order by length(u.name), u.name, u.id limit :most",
+        Map.of(
+            "kind", kind.name(),
+            "prefixes", prefixes.stream().map(path -> path + "%").toArray(String[]::new),
+            "text", text,
+            "day", day,
+            "most", most));
+  }
+
+  List<UnitView> withIds(Collection<UUID> unitIds, LocalDate day) {
+    return unitIds.isEmpty()
+        ? List.of()
+        : rows(ON_DAY + "where u.id in (:ids)", Map.of("day", day, "ids", Set.copyOf(unitIds)));
+  }
+
+  List<UnitView> root(LocalDate day) {
+    return rows(ON_DAY + "where u.parent_id is null", Map.of("day", day));
+  }
+
+  List<UnitView> ancestors(UUID unitId, LocalDate day) {
+    return rows(
+        ON_DAY
+            + "where (select self.path from unit self where self.id = :id) like u.path || '%'"
+            + " order by length(u.path)",
+        Map.of("day", day, "id", unitId));
+  }
+
+  List<UnitView> children(UUID unitId, LocalDate day) {
+    return rows(
+        ON_DAY + "where u.parent_id = :id" + EXISTS + "order by u.code nulls last, u.name, u.id",
+        Map.of("day", day, "id", unitId));
+  }
+
+  /** The rooms that serve the committee, nearest first: no other committee stands between. */
+  List<UnitView> serving(UUID committeeId, UnitDuty duty, LocalDate day) {
+    return rows(
+        """
+        with recursive serving as (
+          select id, 1 as depth from unit where parent_id = :id and kind in ('BOARD', 'ROOM')
+          union all
+          select below.id, serving.depth + 1 from unit below join serving on below.parent_id = serving.id
+          where below.kind in ('BOARD', 'ROOM'))
+        """
+            + ON_DAY.replace(" u ", " u join serving using (id) ")
+            + "where u.duty = :duty"
+            + EXISTS
+            + "order by serving.depth, u.code nulls last, u.id",
+        Map.of("day", day, "id", committeeId, "duty", duty.name()));
+  }
+
+  private List<UnitView> rows(String sql, Map<String, ?> parameters) {
+    return jdbc.sql(sql).params(parameters).query(UnitRows::row).list();
+  }
+
+  private static UnitView row(ResultSet row, int number) throws SQLException {
+    String duty = row.getString("duty");
+    return new UnitView(
+        row.getObject("id", UUID.class),
+        row.getObject("parent_id", UUID.class),
+        UnitKind.valueOf(row.getString("kind")),
+        duty == null ? null : UnitDuty.valueOf(duty),
+        row.getString("name"),
+        row.getString("short_name"),
+        row.getString("code"),
+        row.getString("path"));
+  }
+}
