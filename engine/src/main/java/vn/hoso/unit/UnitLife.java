@@ -2,10 +2,21 @@ package vn.hoso.unit;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Where a unit stands and from when to when it lives; {@code to} is null while it does. */
+/**
+ * Where a unit stands and from when to when it lives.
+ *
+ * @param parentId null for the root
+ * @param to last day; null while it lives
+ */
 public record UnitLife(
-    UUID id, UUID parentId, UnitKind kind, String path, LocalDate from, LocalDate to) {
+    UUID id,
+    @Nullable UUID parentId,
+    UnitKind kind,
+    String path,
+    LocalDate from,
+    @Nullable LocalDate to) {
 
   /** Whether it exists on that day. */
   public boolean livesOn(LocalDate day) {
