@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { DossierView } from '../../api/dossierTypes';
+import { readAgain } from '../../api/readAgain';
 import { ballotQuery } from '../../features/ballot/api/ballotQuery';
 import { BallotPanel } from '../../features/ballot/components/BallotPanel';
 import { claimWorkItem } from '../../features/inbox/api/claimWorkItem';
@@ -43,11 +44,8 @@ function WorkItemDesk({ id }: { id: string }) {
   usePageTitle(item.data?.stepName ?? say('work'));
 
   const reload = useCallback(() => {
-    void client.invalidateQueries({ queryKey: ['work-item', id] });
-    void client.invalidateQueries({ queryKey: ['ballot', id] });
-    if (!item.data) return;
-    void client.invalidateQueries({ queryKey: ['signing', item.data.dossierId] });
-    void client.invalidateQueries({ queryKey: ['dossier', item.data.dossierId] });
+    void readAgain(client, ['work-item', id], ['ballot', id]);
+    if (item.data) void readAgain(client, ['signing', item.data.dossierId], ['dossier', item.data.dossierId]);
   }, [client, id, item.data]);
   const claim = useMutation({
     mutationFn: () => claimWorkItem(id),
