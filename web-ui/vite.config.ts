@@ -48,6 +48,8 @@ export default defineConfig({
   },
   test: {
     environment: 'jsdom',
+    // Every file keeps a world of its own, and jsdom is loaded once: a third of the time of a process for each.
+    pool: 'vmThreads',
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
     setupFiles: ['src/testing/setup.ts'],
     css: false,
