@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.catalina.connector.ClientAbortException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -43,7 +44,8 @@ class ProblemHandler {
 
   @ExceptionHandler(Exception.class)
   ResponseEntity<Map<String, Object>> answer(Exception thrown, HttpServletRequest request) {
-    if (thrown instanceof AsyncRequestNotUsableException) {
+    if (thrown instanceof AsyncRequestNotUsableException
+        || thrown instanceof ClientAbortException) {
       return null; // The caller hung up; nobody is left to answer.
     }
     Problem problem = ProblemTranslation.of(thrown);

@@ -1,0 +1,36 @@
+package vn.hoso.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.apache.catalina.connector.ClientAbortException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.servlet.i18n.FixedLocaleResolver;
+
+/** Whoever hangs up in the middle of a file has done nothing wrong, and neither have we. */
+@ExtendWith(OutputCaptureExtension.class)
+class ProblemHandlerTest {
+
+  private final ProblemHandler handler = new ProblemHandler(new FixedLocaleResolver());
+
+  @Test
+  void a_caller_who_hung_up_is_answered_nothing_and_no_fault_is_logged(CapturedOutput output) {
+    assertThat(answer(new ClientAbortException(new IOException("Broken pipe")))).isNull();
+    assertThat(output).doesNotContain("HOSO-500");
+  }
+
+  @Test
+  void a_file_that_cannot_be_read_is_a_fault_of_ours(CapturedOutput output) {
+    assertThat(answer(new IOException("no such file"))).isEqualTo(500);
+    assertThat(output).contains("HOSO-500");
+  }
+
+  private Integer answer(Exception thrown) {
+    var answer = handler.answer(thrown, new MockHttpServletRequest());
+    return answer == null ? null : answer.getStatusCode().value();
+  }
+}
