@@ -34,12 +34,22 @@ public final class Browsers {
    *
    * @param width in CSS pixels: 1280 for an office screen, 360 for a telephone
    */
-  public static synchronized BrowserContext window(int width) {
+  public static BrowserContext window(int width) {
+    return window(width, null);
+  }
+
+  /**
+   * A browser window that knows what an earlier one kept.
+   *
+   * @param kept cookies and storage of that window; null for none
+   */
+  public static synchronized BrowserContext window(int width, String kept) {
     if (browser == null) {
       browser = launch();
     }
     return browser.newContext(
         new Browser.NewContextOptions()
+            .setStorageState(kept)
             .setLocale("vi-VN")
             .setTimezoneId("Asia/Ho_Chi_Minh")
             .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -23,6 +24,9 @@ final class Desk implements AutoCloseable {
   private static final String PASSWORD = "hoso-demo-2026";
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
+  /** Cookies of each official who has signed in, as the browser keeps them. */
+  private static final Map<String, String> SIGNED_IN = new HashMap<>();
+
   final Page page;
   final List<String> errors;
   private final BrowserContext window;
@@ -33,18 +37,36 @@ final class Desk implements AutoCloseable {
     this.errors = Browsers.errorsOf(page);
   }
 
+  /** At the inbox of that official. */
   static Desk of(String username) {
-    var desk = new Desk(Browsers.window(1280));
-    desk.page.navigate(DemoProduct.address() + "/sign-in");
-    desk.page.locator("#username").fill(username);
-    desk.page.locator("#password").fill(PASSWORD);
-    desk.page.locator("form button[type=submit]").click();
-    desk.page
-        .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Việc của tôi"))
-        .waitFor();
-    desk.errors
-        .clear(); // before signing in, "who am I" is answered by 401, which Chromium calls an error
+    Desk desk = at(username, "/work");
+    desk.awaitInbox();
     return desk;
+  }
+
+  /** On a page of that official, who signs in the first time and is remembered from then on. */
+  static Desk at(String username, String path) {
+    var desk = new Desk(Browsers.window(1280, SIGNED_IN.get(username)));
+    if (!SIGNED_IN.containsKey(username)) {
+      desk.signIn(username);
+      SIGNED_IN.put(username, desk.window.storageState());
+    }
+    desk.page.navigate(DemoProduct.address() + path);
+    return desk;
+  }
+
+  private void signIn(String username) {
+    page.navigate(DemoProduct.address() + "/sign-in");
+    page.locator("#username").fill(username);
+    page.locator("#password").fill(PASSWORD);
+    page.locator("form button[type=submit]").click();
+    awaitInbox();
+    errors
+        .clear(); // before signing in, "who am I" is answered by 401, which Chromium calls an error
+  }
+
+  private void awaitInbox() {
+    page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Việc của tôi")).waitFor();
   }
 
   /** The item of that person, claimed where it is still shared. */

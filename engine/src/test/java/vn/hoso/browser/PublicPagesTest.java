@@ -8,8 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.hoso.Browsers;
 import vn.hoso.IntegrationTest;
@@ -21,26 +19,6 @@ class PublicPagesTest {
   private static final String ADMISSION = "/quy-trinh/admission";
 
   @LocalServerPort int port;
-
-  @ParameterizedTest
-  @CsvSource({
-    "/quy-trinh, 1280",
-    "/quy-trinh, 360",
-    "/quy-trinh/admission, 1280",
-    "/quy-trinh/admission, 360",
-    "/sign-in, 1280",
-    "/sign-in, 360"
-  })
-  void a_public_page_opens_without_errors_or_barriers(String address, int width) {
-    try (BrowserContext window = Browsers.window(width)) {
-      Page page = window.newPage();
-      List<String> errors = Browsers.errorsOf(page);
-      open(page, address);
-      assertThat(Browsers.barriersOf(page)).isEmpty();
-      assertThat(Browsers.scrollsSideways(page)).isFalse();
-      assertThat(errors).isEmpty();
-    }
-  }
 
   @Test
   void a_procedure_is_read_in_its_four_parts_and_drawn_when_asked() {
