@@ -16,11 +16,15 @@ interface ListReader<D> {
 
   List<Column> columns();
 
-  /** How many rows are compared at once; all where they speak of each other. */
-  int together();
+  /** How many rows are compared at once: all, since they speak of each other. */
+  default int together() {
+    return most();
+  }
 
   /** How many rows are written in one transaction. */
-  int perTransaction();
+  default int perTransaction() {
+    return 1000;
+  }
 
   /** The most rows a list may have. */
   int most();

@@ -53,16 +53,6 @@ class OfficialList implements ListReader<OfficialDraft> {
   }
 
   @Override
-  public int together() {
-    return most();
-  }
-
-  @Override
-  public int perTransaction() {
-    return 1000;
-  }
-
-  @Override
   public int most() {
     return 50_000;
   }

@@ -64,17 +64,6 @@ class UnitList implements ListReader<UnitDraft> {
         required("from", "Từ ngày", "01/07/2025", "01/07/2025"));
   }
 
-  /** Rows stand below each other, so they are looked at together. */
-  @Override
-  public int together() {
-    return most();
-  }
-
-  @Override
-  public int perTransaction() {
-    return 1000;
-  }
-
   @Override
   public int most() {
     return 30_000;
