@@ -18,13 +18,16 @@ import vn.hoso.unit.UnitPast.UnitPlaceView;
 @Repository
 class UnitNodes {
 
+  /** Columns are called as the components of {@link UnitNode} are. */
   private static final String SELECT =
       """
-      select u.id, u.parent_id, u.kind, u.duty, u.name, u.short_name, u.code, u.from_day, u.to_day,
+      select u.id, u.parent_id as parentId, u.kind, u.duty, u.name, u.short_name as shortName, u.code,
+             u.from_day as "from", u.to_day as "to",
              (select count(*) from unit b where b.parent_id = u.id
                 and (b.to_day is null or b.to_day >= :day)) as below
       from unit_on(:day) u where\
       """;
+
   private static final String LIVES = " and (u.to_day is null or u.to_day >= :day) ";
 
   private final JdbcClient jdbc;
@@ -110,25 +113,10 @@ class UnitNodes {
   }
 
   private List<UnitNode> rows(String where, Map<String, ?> parameters) {
-    return jdbc.sql(SELECT + where).params(parameters).query(UnitNodes::row).list();
+    return jdbc.sql(SELECT + where).params(parameters).query(UnitNode.class).list();
   }
 
   private static NamedUnit ref(ResultSet row, int number) throws SQLException {
     return new NamedUnit(row.getObject(1, UUID.class), row.getString(2));
-  }
-
-  private static UnitNode row(ResultSet row, int number) throws SQLException {
-    String duty = row.getString("duty");
-    return new UnitNode(
-        row.getObject("id", UUID.class),
-        row.getObject("parent_id", UUID.class),
-        UnitKind.valueOf(row.getString("kind")),
-        duty == null ? null : UnitDuty.valueOf(duty),
-        row.getString("name"),
-        row.getString("short_name"),
-        row.getString("code"),
-        row.getInt("below"),
-        row.getObject("from_day", LocalDate.class),
-        row.getObject("to_day", LocalDate.class));
   }
 }

@@ -1,7 +1,5 @@
 package vn.hoso.unit;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -15,8 +13,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class UnitRows {
 
+  /** Columns are called as the components of {@link UnitView} are. */
   private static final String ON_DAY =
-      "select id, parent_id, kind, duty, name, short_name, code, path from unit_on(:day) u ";
+      """
+      select id, parent_id as parentId, kind, duty, name, short_name as shortName, code, path
+      from unit_on(:day) u\s""";
+
   private static final String EXISTS =
       " and u.from_day <= :day and (u.to_day is null or u.to_day >= :day) ";
 
@@ -94,19 +96,6 @@ class UnitRows {
   }
 
   private List<UnitView> rows(String sql, Map<String, ?> parameters) {
-    return jdbc.sql(sql).params(parameters).query(UnitRows::row).list();
-  }
-
-  private static UnitView row(ResultSet row, int number) throws SQLException {
-    String duty = row.getString("duty");
-    return new UnitView(
-        row.getObject("id", UUID.class),
-        row.getObject("parent_id", UUID.class),
-        UnitKind.valueOf(row.getString("kind")),
-        duty == null ? null : UnitDuty.valueOf(duty),
-        row.getString("name"),
-        row.getString("short_name"),
-        row.getString("code"),
-        row.getString("path"));
+    return jdbc.sql(sql).params(parameters).query(UnitView.class).list();
   }
 }
