@@ -111,12 +111,7 @@ public class Dossiers {
    */
   @Transactional
   public void moveAway(CurrentUser by, UUID dossierId, MoveAwayRequest request) {
-    var dossier = changes.locked(dossierId);
-    sight.require(by, dossier);
-    policy.require(DossierPolicy.Action.MOVE_AWAY, by, dossier);
-    if (dossier.version != request.version()) {
-      throw DossierProblem.stale(dossier.version);
-    }
+    var dossier = required(DossierPolicy.Action.MOVE_AWAY, by, dossierId, request.version());
     moves.moveAway(by, dossier, request);
   }
 
@@ -134,12 +129,7 @@ public class Dossiers {
    */
   @Transactional
   public void cancelDecision(CurrentUser by, UUID dossierId, CancelDecisionRequest request) {
-    var dossier = changes.locked(dossierId);
-    sight.require(by, dossier);
-    policy.require(DossierPolicy.Action.CANCEL_DECISION, by, dossier);
-    if (dossier.version != request.version()) {
-      throw DossierProblem.stale(dossier.version);
-    }
+    var dossier = required(DossierPolicy.Action.CANCEL_DECISION, by, dossierId, request.version());
     cancelling.cancel(by, dossier, request);
   }
 
@@ -240,16 +230,23 @@ public class Dossiers {
 
   private void breakOff(
       DossierPolicy.Action action, CurrentUser by, UUID dossierId, String reason, int version) {
+    var dossier = required(action, by, dossierId, version);
+    if (reason == null || reason.isBlank() || reason.indexOf('\0') >= 0) {
+      throw DossierProblem.reasonMissing();
+    }
+    dossier.endReason = reason.strip();
+    process.signal(dossierId, action.word(), by);
+  }
+
+  /** The dossier, locked, for who sees it, may do this with it and knows its latest version. */
+  private Dossier required(
+      DossierPolicy.Action action, CurrentUser by, UUID dossierId, int version) {
     var dossier = changes.locked(dossierId);
     sight.require(by, dossier);
     policy.require(action, by, dossier);
     if (dossier.version != version) {
       throw DossierProblem.stale(dossier.version);
     }
-    if (reason == null || reason.isBlank() || reason.indexOf('\0') >= 0) {
-      throw DossierProblem.reasonMissing();
-    }
-    dossier.endReason = reason.strip();
-    process.signal(dossierId, action.word(), by);
+    return dossier;
   }
 }
