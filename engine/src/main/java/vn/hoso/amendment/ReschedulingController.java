@@ -4,17 +4,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.hoso.document.FileAnswers;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.paper.RescheduleData;
 
@@ -60,16 +55,6 @@ class ReschedulingController {
   @PostMapping("/draft")
   ResponseEntity<Resource> draft(
       CurrentUser by, @PathVariable UUID id, @RequestBody @Valid ReschedulingRequest request) {
-    var name = "04 - dự thảo.pdf";
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_PDF)
-        .cacheControl(CacheControl.noStore().cachePrivate())
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.inline().filename(name, StandardCharsets.UTF_8).build().toString())
-        .header("X-Content-Type-Options", "nosniff")
-        .header("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'self'")
-        .header("Cross-Origin-Resource-Policy", "same-origin")
-        .body(new ByteArrayResource(reschedulings.draft(by, id, request.asked())));
+    return FileAnswers.pdf("04 - dự thảo.pdf", reschedulings.draft(by, id, request.asked()));
   }
 }

@@ -3,7 +3,6 @@ package vn.hoso.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -11,9 +10,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.Resource;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -25,7 +21,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
-import vn.hoso.file.MediaKind;
 import vn.hoso.organisation.CurrentUser;
 
 @RestController
@@ -78,17 +73,7 @@ class DocumentController {
   @GetMapping("/{documentId}/file")
   ResponseEntity<Resource> file(
       CurrentUser by, @PathVariable UUID dossierId, @PathVariable UUID documentId) {
-    DocumentContent content = documents.content(by, dossierId, documentId);
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType(content.mediaType()))
-        .contentLength(content.size())
-        .cacheControl(CacheControl.noStore().cachePrivate())
-        .header(HttpHeaders.CONTENT_DISPOSITION, disposition(content).toString())
-        .header("X-Content-Type-Options", "nosniff")
-        // Should a browser ever take the bytes for a page, it is a page that can do nothing.
-        .header("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'self'")
-        .header("Cross-Origin-Resource-Policy", "same-origin")
-        .body(content.file());
+    return FileAnswers.of(documents.content(by, dossierId, documentId));
   }
 
   @DeleteMapping("/{documentId}")
@@ -96,11 +81,5 @@ class DocumentController {
       CurrentUser by, @PathVariable UUID dossierId, @PathVariable UUID documentId) {
     documents.remove(by, dossierId, documentId);
     return ResponseEntity.noContent().build();
-  }
-
-  private static ContentDisposition disposition(DocumentContent content) {
-    boolean inline = MediaKind.of(content.mediaType()).map(MediaKind::inline).orElse(false);
-    var disposition = inline ? ContentDisposition.inline() : ContentDisposition.attachment();
-    return disposition.filename(content.fileName(), StandardCharsets.UTF_8).build();
   }
 }

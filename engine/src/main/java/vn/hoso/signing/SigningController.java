@@ -2,12 +2,8 @@ package vn.hoso.signing;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -19,8 +15,7 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
-import vn.hoso.document.DocumentContent;
-import vn.hoso.file.PaperFiles;
+import vn.hoso.document.FileAnswers;
 import vn.hoso.organisation.CurrentUser;
 
 @RestController
@@ -64,22 +59,6 @@ class SigningController {
 
   @GetMapping("/files/{fileId}")
   ResponseEntity<Resource> file(CurrentUser by, @PathVariable UUID id, @PathVariable UUID fileId) {
-    DocumentContent content = signings.content(by, id, fileId);
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType(content.mediaType()))
-        .contentLength(content.size())
-        .cacheControl(CacheControl.noStore().cachePrivate())
-        .header(HttpHeaders.CONTENT_DISPOSITION, disposition(content).toString())
-        .header("X-Content-Type-Options", "nosniff")
-        .header("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'self'")
-        .header("Cross-Origin-Resource-Policy", "same-origin")
-        .body(content.file());
-  }
-
-  /** A draft is for Word; a signed paper may be looked at. */
-  private static ContentDisposition disposition(DocumentContent content) {
-    boolean inline = content.mediaType().equals(PaperFiles.PDF);
-    var disposition = inline ? ContentDisposition.inline() : ContentDisposition.attachment();
-    return disposition.filename(content.fileName(), StandardCharsets.UTF_8).build();
+    return FileAnswers.of(signings.content(by, id, fileId));
   }
 }
