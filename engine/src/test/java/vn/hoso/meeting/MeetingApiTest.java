@@ -27,17 +27,6 @@ import vn.hoso.unit.UnitView;
 @IntegrationTest
 class MeetingApiTest {
 
-  private static final Map<String, Object> COMPLETE =
-      Map.of(
-          "outcome",
-          "prepared",
-          "youthUnionMember",
-          true,
-          "tradeUnionIntroduces",
-          false,
-          "verificationWaived",
-          true);
-
   @LocalServerPort int port;
   @Autowired AdmissionLine line;
   @Autowired TestOrganisation organisation;
@@ -83,7 +72,7 @@ class MeetingApiTest {
                 .isEmpty())
         .isTrue();
 
-    secretary.put(address, saving(2, COMPLETE));
+    secretary.put(address, saving(2, Prepared.ROW));
     JsonNode recorded = secretary.post(address + "/record", Map.of("version", 3)).json();
     assertThat(recorded.path("done").intValue()).isEqualTo(1);
     assertThat(secretary.get(address).json().at("/rows/0/state").stringValue())
@@ -101,7 +90,7 @@ class MeetingApiTest {
             port, organisation.holder(organisation.province(), Role.SYSTEM_ADMIN));
     for (HosoClient client : List.of(stranger, admin)) {
       assertThat(client.get(address).code()).isEqualTo("MEETING-001");
-      assertThat(client.put(address, saving(1, COMPLETE)).code()).isEqualTo("MEETING-001");
+      assertThat(client.put(address, saving(1, Prepared.ROW)).code()).isEqualTo("MEETING-001");
       assertThat(client.post(address + "/check", Map.of()).code()).isEqualTo("MEETING-001");
       assertThat(client.post(address + "/record", Map.of("version", 1)).code())
           .isEqualTo("MEETING-001");
@@ -122,7 +111,7 @@ class MeetingApiTest {
   @Test
   void others_of_the_unit_and_above_it_read_the_list_and_change_nothing() {
     String address = create(item.toString(), "2026-09-07").header("Location");
-    secretary.put(address, saving(1, COMPLETE));
+    secretary.put(address, saving(1, Prepared.ROW));
     HosoClient member = organisation.signedIn(port, organisation.holder(cell, Role.APPRAISER));
     HosoClient above =
         organisation.signedIn(
@@ -162,9 +151,9 @@ class MeetingApiTest {
         .isEqualTo(400);
     assertThat(secretary.post(address + "/confirmation", confirming(UUID.randomUUID())).code())
         .isEqualTo("MEETING-004");
-    assertThat(secretary.put(address, with(saving(1, COMPLETE), "present", -1)).status())
+    assertThat(secretary.put(address, with(saving(1, Prepared.ROW), "present", -1)).status())
         .isEqualTo(400);
-    assertThat(secretary.put(address, saving(7, COMPLETE)).code()).isEqualTo("MEETING-003");
+    assertThat(secretary.put(address, saving(7, Prepared.ROW)).code()).isEqualTo("MEETING-003");
     assertThat(secretary.get(address).json().path("version").intValue()).isEqualTo(1);
   }
 

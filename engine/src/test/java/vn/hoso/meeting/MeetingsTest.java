@@ -208,9 +208,9 @@ class MeetingsTest {
     var saved =
         save(
             meeting,
-            row(items.get(0), COMPLETE, null),
-            row(items.get(1), COMPLETE, null),
-            row(items.get(2), COMPLETE, null));
+            row(items.get(0), Prepared.ROW, null),
+            row(items.get(1), Prepared.ROW, null),
+            row(items.get(2), Prepared.ROW, null));
     var recorded = meetings.record(secretary, meeting.id(), saved.version());
     assertThat(recorded.done()).isEqualTo(2);
     assertThat(codes(recorded.problems()))
@@ -271,7 +271,7 @@ class MeetingsTest {
     var items = prepared(1);
     var meeting = meetings.create(secretary, request(items));
     var colleague = organisation.holder(cell, Role.SECRETARY);
-    meetings.save(colleague, meeting.id(), saving(meeting, row(items.get(0), COMPLETE, null)));
+    meetings.save(colleague, meeting.id(), saving(meeting, row(items.get(0), Prepared.ROW, null)));
     refused("MEETING-003", () -> save(meeting, row(items.get(0), Map.of(), null)));
     refused("MEETING-003", () -> meetings.record(secretary, meeting.id(), meeting.version()));
     assertThat(meetings.get(secretary, meeting.id()).savedByName()).isEqualTo(colleague.fullName());
@@ -316,7 +316,7 @@ class MeetingsTest {
   void a_list_of_which_something_was_recorded_is_kept() {
     var items = prepared(1);
     var meeting = meetings.create(secretary, request(items));
-    var saved = save(meeting, row(items.get(0), COMPLETE, null));
+    var saved = save(meeting, row(items.get(0), Prepared.ROW, null));
     meetings.record(secretary, meeting.id(), saved.version());
     refused("MEETING-007", () -> meetings.discard(secretary, meeting.id()));
     assertThat(meetings.get(secretary, meeting.id()).actions()).containsExactly("edit", "record");
@@ -332,17 +332,6 @@ class MeetingsTest {
         .extracting(RowProblem::code)
         .containsExactly("MEETING-010");
   }
-
-  private static final Map<String, Object> COMPLETE =
-      Map.of(
-          "outcome",
-          "prepared",
-          "youthUnionMember",
-          true,
-          "tradeUnionIntroduces",
-          false,
-          "verificationWaived",
-          true);
 
   /** Items of dossiers just opened. */
   private List<UUID> prepared(int number) {
