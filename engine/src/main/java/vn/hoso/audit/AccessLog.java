@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.document.DocumentRead;
 import vn.hoso.dossier.DossierRead;
-import vn.hoso.dossier.DossiersListed;
 import vn.hoso.dossier.DossiersRead;
 import vn.hoso.person.PersonsRead;
 import vn.hoso.shared.Ids;
@@ -38,24 +37,6 @@ class AccessLog {
     add(read.officialId(), read.dossierId(), read.what());
   }
 
-  /** One statement, however many dossiers. */
-  @EventListener
-  @Transactional(propagation = Propagation.REQUIRES_NEW)
-  public void on(DossiersRead read) {
-    jdbc.sql(
-            """
-            insert into hoso.access_log (id, at, official_id, dossier_id, what)
-            select id, :at, :officialId, dossier_id, :what
-            from unnest(cast(:ids as uuid[]), cast(:dossierIds as uuid[])) as each(id, dossier_id)
-            """)
-        .param("ids", read.dossierIds().stream().map(each -> Ids.next()).toArray(UUID[]::new))
-        .param("dossierIds", read.dossierIds().toArray(UUID[]::new))
-        .param("at", OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC))
-        .param("officialId", read.officialId())
-        .param("what", read.what())
-        .update();
-  }
-
   @EventListener
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   public void on(DocumentRead read) {
@@ -65,7 +46,7 @@ class AccessLog {
 
   @EventListener
   @Transactional(propagation = Propagation.REQUIRES_NEW)
-  public void on(DossiersListed read) {
+  public void on(DossiersRead read) {
     if (!read.dossierIds().isEmpty()) {
       add(read.officialId(), read.what(), null, null, read.dossierIds());
     }

@@ -61,7 +61,7 @@ class DossierController {
   /** To the access log, before the answer goes out. */
   private Page<DossierRow> told(CurrentUser by, String what, Page<DossierRow> page) {
     var ids = page.items().stream().map(DossierRow::id).toList();
-    events.publishEvent(new DossiersListed(ids, by.officialId(), what));
+    events.publishEvent(new DossiersRead(ids, by.officialId(), what));
     return page;
   }
 

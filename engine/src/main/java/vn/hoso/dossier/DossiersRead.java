@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Somebody has looked at the same part of several dossiers at once; goes to the access log as one
- * entry for each.
+ * Somebody has read a list with these dossiers; goes to the access log as one entry that names them
+ * all.
  *
- * @param what as in {@link DossierRead}
+ * @param what the list that was read, for example {@code register 07}, or the part of each dossier
+ *     as in {@link DossierRead}
  */
 public record DossiersRead(List<UUID> dossierIds, UUID officialId, String what) {
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import vn.hoso.dossier.DossierRegister;
-import vn.hoso.dossier.DossiersListed;
+import vn.hoso.dossier.DossiersRead;
 import vn.hoso.dossier.RegisterFilter;
 import vn.hoso.dossier.RegisterRow;
 import vn.hoso.organisation.CurrentUser;
@@ -67,7 +67,7 @@ public class Registers {
     requireMay(by, filter);
     var page = register.page(by, filter, cursor, limit);
     var ids = page.items().stream().map(RegisterRow::id).toList();
-    events.publishEvent(new DossiersListed(ids, by.officialId(), what));
+    events.publishEvent(new DossiersRead(ids, by.officialId(), what));
     return page.map(this::line);
   }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.AdmissionLine;
@@ -46,6 +47,7 @@ class MeetingsTest {
   @Autowired Steps steps;
   @Autowired HosoClock clock;
   @Autowired JsonMapper json;
+  @Autowired JdbcClient jdbc;
 
   private UnitView cell;
   private CurrentUser secretary;
@@ -321,6 +323,33 @@ class MeetingsTest {
     refused("MEETING-007", () -> meetings.discard(secretary, meeting.id()));
     assertThat(meetings.get(secretary, meeting.id()).actions()).containsExactly("edit", "record");
     refused("MEETING-003", () -> save(saved, row(items.get(0), Map.of(), null)));
+  }
+
+  @Test
+  void who_reads_the_votes_of_a_list_is_logged_with_all_its_dossiers() {
+    var dossiers = IntStream.range(0, 2).mapToObj(each -> line.open(cell)).toList();
+    dossiers.forEach(each -> line.advanceTo(each, "resolveCell"));
+    var items = dossiers.stream().map(each -> line.current(each).id()).toList();
+    var meeting =
+        save(
+            meetings.create(secretary, request(items)),
+            row(items.get(0), proposed("05-NQ/CB"), votes(15)),
+            row(items.get(1), proposed("06-NQ/CB"), votes(16)));
+    assertThat(votesRead()).as("nothing is counted yet").isEmpty();
+    meetings.count(secretary, meeting.id(), meeting.version());
+    var before = votesRead().size();
+    meetings.get(secretary, meeting.id());
+    assertThat(votesRead()).hasSize(before + 1).last().isEqualTo(dossiers);
+  }
+
+  /** The dossiers of each entry, the oldest entry first. */
+  private List<List<UUID>> votesRead() {
+    return jdbc.sql(
+            "select listed from hoso.access_log where official_id = ? and what = 'ballot'"
+                + " order by id")
+        .param(secretary.officialId())
+        .query((row, number) -> List.of((UUID[]) row.getArray(1).getArray()))
+        .list();
   }
 
   @Test
