@@ -1,9 +1,6 @@
 package vn.hoso;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,8 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 import vn.hoso.ballot.Ballots;
@@ -298,7 +293,7 @@ public class AdmissionLine {
     switch (outcome) {
       case "drafted" -> signings.makeDraft(claimant(step), step.dossierId());
       case "signed" -> {
-        byte[] pdf = pdf();
+        byte[] pdf = TestPdf.onePage();
         signings.uploadSigned(
             claimant(step),
             step.dossierId(),
@@ -355,15 +350,18 @@ public class AdmissionLine {
       documents.record(by, dossierId, paper.code(), noted(LocalDate.now(clock)));
       return;
     }
-    byte[] pdf = pdf();
+    upload(by, dossierId, paper.code());
+  }
+
+  /** Hands in a file of that paper, like no other. */
+  public void upload(CurrentUser by, UUID dossierId, String code) {
+    upload(by, dossierId, code, PaperDetails.none());
+  }
+
+  public void upload(CurrentUser by, UUID dossierId, String code, PaperDetails details) {
+    byte[] pdf = TestPdf.onePage();
     documents.upload(
-        by,
-        dossierId,
-        paper.code(),
-        PaperDetails.none(),
-        "giay.pdf",
-        new ByteArrayInputStream(pdf),
-        pdf.length);
+        by, dossierId, code, details, "giay.pdf", new ByteArrayInputStream(pdf), pdf.length);
   }
 
   /** The least a paper without a file needs. */
@@ -382,17 +380,5 @@ public class AdmissionLine {
         null,
         "Tủ hồ sơ mật, Văn phòng Đảng ủy",
         null);
-  }
-
-  private static byte[] pdf() {
-    try (PDDocument pdf = new PDDocument();
-        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      pdf.addPage(new PDPage());
-      pdf.getDocumentInformation().setTitle(UUID.randomUUID().toString());
-      pdf.save(out);
-      return out.toByteArray();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
   }
 }

@@ -2,16 +2,14 @@ package vn.hoso.amendment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hoso.HosoClient.Answer;
 import vn.hoso.IntegrationTest;
+import vn.hoso.TestPdf;
 import vn.hoso.dossier.DossierPart;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.organisation.CurrentUser;
@@ -103,19 +101,11 @@ class NotesTest extends AmendedDossier {
   }
 
   private Answer upload(String paper) {
-    try (var pdf = new PDDocument();
-        var out = new ByteArrayOutputStream()) {
-      pdf.addPage(new PDPage());
-      pdf.getDocumentInformation().setTitle(UUID.randomUUID().toString());
-      pdf.save(out);
-      return client(secretary())
-          .upload(
-              "/api/dossiers/" + id + "/documents",
-              Map.of("requirementCode", paper),
-              "giay.pdf",
-              out.toByteArray());
-    } catch (java.io.IOException impossible) {
-      throw new java.io.UncheckedIOException(impossible);
-    }
+    return client(secretary())
+        .upload(
+            "/api/dossiers/" + id + "/documents",
+            Map.of("requirementCode", paper),
+            "giay.pdf",
+            TestPdf.onePage());
   }
 }

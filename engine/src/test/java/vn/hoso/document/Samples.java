@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -17,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import vn.hoso.TestPdf;
 
 /** Small real files, each one different from every other. */
 final class Samples {
@@ -26,30 +28,15 @@ final class Samples {
   private Samples() {}
 
   static byte[] pdf() {
-    try (var pdf = new PDDocument();
-        var out = new ByteArrayOutputStream()) {
-      pdf.addPage(new PDPage());
-      pdf.getDocumentInformation().setTitle(UUID.randomUUID().toString());
-      pdf.save(out);
-      return out.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return TestPdf.onePage();
   }
 
   /** A scan whose n-th page is 300 + n points high. */
   static byte[] pages(int count) {
-    try (var pdf = new PDDocument();
-        var out = new ByteArrayOutputStream()) {
-      for (int page = 1; page <= count; page++) {
-        pdf.addPage(new PDPage(new PDRectangle(200, 300 + page)));
-      }
-      pdf.getDocumentInformation().setTitle(UUID.randomUUID().toString());
-      pdf.save(out);
-      return out.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return TestPdf.of(
+        IntStream.rangeClosed(1, count)
+            .mapToObj(page -> new PDPage(new PDRectangle(200, 300 + page)))
+            .toArray(PDPage[]::new));
   }
 
   static byte[] protectedPdf() {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -49,8 +47,8 @@ class StepPoliciesTest {
     var id = withoutPapers();
     var by = claimed(id);
     var today = LocalDate.now(clock);
-    upload(by, id, "1-KNĐ", new PaperDetails(null, null, null, today.minusDays(1), null));
-    upload(by, id, "2-KNĐ", PaperDetails.issued(today.minusMonths(12).minusDays(1)));
+    line.upload(by, id, "1-KNĐ", new PaperDetails(null, null, null, today.minusDays(1), null));
+    line.upload(by, id, "2-KNĐ", PaperDetails.issued(today.minusMonths(12).minusDays(1)));
     assertThat(refusal(id, "submitted", null).errors())
         .filteredOn(error -> error.code().matches("[12]-KNĐ"))
         .extracting(error -> error.message().vi())
@@ -137,11 +135,6 @@ class StepPoliciesTest {
       tasks.claim(by, step.id());
     }
     return by;
-  }
-
-  private void upload(CurrentUser by, UUID id, String code, PaperDetails details) {
-    var pdf = ("%PDF-1.4\n% " + code + id + "\n%%EOF\n").getBytes(StandardCharsets.UTF_8);
-    documents.upload(by, id, code, details, "giay.pdf", new ByteArrayInputStream(pdf), pdf.length);
   }
 
   private DossierState state(UUID id) {

@@ -2,9 +2,7 @@ package vn.hoso.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -12,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +24,7 @@ import vn.hoso.IntegrationTest;
 import vn.hoso.PaperText;
 import vn.hoso.Tallies;
 import vn.hoso.TestOrganisation;
+import vn.hoso.TestPdf;
 import vn.hoso.audit.Histories;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.StepRecordView;
@@ -223,7 +220,7 @@ class AdmissionOutcomesTest {
     String address = "/api/dossiers/" + dossier + "/documents";
     String code = paper.path("code").asString();
     if (paper.path("fileAllowed").asBoolean()) {
-      ok(client.upload(address, Map.of("requirementCode", code), "giay.pdf", pdf()));
+      ok(client.upload(address, Map.of("requirementCode", code), "giay.pdf", TestPdf.onePage()));
     } else {
       ok(client.post(address + "/records", noted(code)));
     }
@@ -235,7 +232,7 @@ class AdmissionOutcomesTest {
     if (outcome.equals("drafted")) {
       ok(client.post(address + "/drafts", Map.of()));
     } else if (outcome.equals("signed")) {
-      ok(client.upload(address + "/signed/file", Map.of(), "da-ky.pdf", pdf()));
+      ok(client.upload(address + "/signed/file", Map.of(), "da-ky.pdf", TestPdf.onePage()));
     }
   }
 
@@ -279,7 +276,7 @@ class AdmissionOutcomesTest {
             "/api/dossiers/" + dossier + "/documents",
             Map.of("requirementCode", "HQĐ-11"),
             "huy.pdf",
-            pdf()));
+            TestPdf.onePage()));
     assertThat(requirement("HQĐ-11").path("state").asString()).isEqualTo("PRESENT");
     printed("01", "HQĐ-11");
   }
@@ -380,17 +377,5 @@ class AdmissionOutcomesTest {
             "issuedOn", LocalDate.of(2026, 9, 1).toString(),
             "issuer", "Đảng ủy xã Sơn Hà",
             "location", "Tủ hồ sơ mật, Văn phòng Đảng ủy"));
-  }
-
-  private static byte[] pdf() {
-    try (PDDocument pdf = new PDDocument();
-        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      pdf.addPage(new PDPage());
-      pdf.getDocumentInformation().setTitle(UUID.randomUUID().toString());
-      pdf.save(out);
-      return out.toByteArray();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
   }
 }

@@ -3,8 +3,6 @@ package vn.hoso.workflow;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,7 +62,7 @@ class AdmissionPapersTest {
     missing.remove("TTLL-97"); // waived by the answers
     for (String code : List.copyOf(missing)) {
       assertThat(heldUpBy(dossier)).isEqualTo(missing);
-      walker.upload(by, dossier, code);
+      line.upload(by, dossier, code);
       missing.remove(code);
       // Without its day of issue nobody can say how long a paper that lapses holds.
       assertThat(state(by, dossier, code))
@@ -90,7 +88,7 @@ class AdmissionPapersTest {
         .matches(RequirementState::recordOnly)
         .matches(RequirementState::conclusion)
         .matches(paper -> !paper.fileAllowed());
-    Problem refusal = rolledBack.attempt(() -> walker.upload(by, asked, "TTLL-97"), () -> {});
+    Problem refusal = rolledBack.attempt(() -> line.upload(by, asked, "TTLL-97"), () -> {});
     assertThat(refusal.code()).isEqualTo("DOCUMENT-020");
     assertThat(heldUpBy(asked)).contains("TTLL-97");
     documents.record(by, asked, "TTLL-97", AdmissionLine.noted(LocalDate.now(clock)));
@@ -136,7 +134,7 @@ class AdmissionPapersTest {
     StepRecordView step = line.claim(dossier);
     CurrentUser by = line.holder(step.positionId());
     assertThat(state(by, dossier, code)).isEqualTo(State.MISSING);
-    walker.upload(by, dossier, code);
+    line.upload(by, dossier, code);
     assertThat(state(by, dossier, code)).isEqualTo(State.PRESENT);
   }
 
@@ -176,19 +174,9 @@ class AdmissionPapersTest {
 
   private State stateWhenIssued(UUID dossier, String code, LocalDate issuedOn) {
     CurrentUser by = holder(dossier);
-    byte[] pdf =
-        ("%PDF-1.4\n% " + code + dossier + issuedOn + "\n%%EOF\n").getBytes(StandardCharsets.UTF_8);
     State[] found = new State[1];
     rolledBack.attempt(
-        () ->
-            documents.upload(
-                by,
-                dossier,
-                code,
-                PaperDetails.issued(issuedOn),
-                "giay.pdf",
-                new ByteArrayInputStream(pdf),
-                pdf.length),
+        () -> line.upload(by, dossier, code, PaperDetails.issued(issuedOn)),
         () -> found[0] = state(by, dossier, code));
     return found[0];
   }

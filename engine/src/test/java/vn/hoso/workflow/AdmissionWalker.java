@@ -1,7 +1,5 @@
 package vn.hoso.workflow;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +10,6 @@ import org.springframework.stereotype.Component;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
 import vn.hoso.TestOrganisation;
-import vn.hoso.document.Documents;
-import vn.hoso.document.PaperDetails;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.RequirementState;
 import vn.hoso.dossier.StepRecordView;
@@ -85,7 +81,6 @@ class AdmissionWalker {
   private final AdmissionLine line;
   private final Tasks tasks;
   private final Dossiers dossiers;
-  private final Documents documents;
   private final Delegations delegations;
   private final HosoClock clock;
   private final Map<UUID, CurrentUser> holders = new HashMap<>();
@@ -95,13 +90,11 @@ class AdmissionWalker {
       AdmissionLine line,
       Tasks tasks,
       Dossiers dossiers,
-      Documents documents,
       Delegations delegations,
       HosoClock clock) {
     this.line = line;
     this.tasks = tasks;
     this.dossiers = dossiers;
-    this.documents = documents;
     this.delegations = delegations;
     this.clock = clock;
   }
@@ -144,17 +137,5 @@ class AdmissionWalker {
         .filter(paper -> paper.state() == RequirementState.State.MISSING)
         .filter(paper -> paper.stage() == Stage.SUBMISSION)
         .forEach(paper -> line.give(by, dossierId, paper));
-  }
-
-  void upload(CurrentUser by, UUID dossierId, String code) {
-    byte[] pdf = ("%PDF-1.4\n% " + code + dossierId + "\n%%EOF\n").getBytes(StandardCharsets.UTF_8);
-    documents.upload(
-        by,
-        dossierId,
-        code,
-        PaperDetails.none(),
-        "giay.pdf",
-        new ByteArrayInputStream(pdf),
-        pdf.length);
   }
 }

@@ -221,7 +221,7 @@ class OfferedActionsTest {
       acts.put("complete", () -> tasks.complete(by, id, line.request(step, happy, null)));
     }
     if (!offered.contains("uploadDocument")) {
-      acts.put("uploadDocument", () -> walker.upload(by, dossier, "1-KNĐ"));
+      acts.put("uploadDocument", () -> line.upload(by, dossier, "1-KNĐ"));
     }
     return acts;
   }
