@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,33 +13,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipFile;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
 import vn.hoso.HosoClient;
 import vn.hoso.IntegrationTest;
-import vn.hoso.TestOrganisation;
-import vn.hoso.dossier.StepRecordView;
-import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
-import vn.hoso.shared.HosoClock;
 import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
 import vn.hoso.workflow.CompleteRequest;
-import vn.hoso.workflow.Tasks;
 
 /** The numbers of a vote are read by the entitled alone, and stand nowhere but in their table. */
 @IntegrationTest
 @ExtendWith(OutputCaptureExtension.class)
-class BallotSecrecyTest {
+class BallotSecrecyTest extends MetCell {
 
   /** Numbers that mean nothing else, so that one found elsewhere is one that leaked. */
   private static final Tally ODD = new Tally(98731, 97613, 118, 97612, 97611, 97609, 31337, 66271);
@@ -74,36 +64,8 @@ class BallotSecrecyTest {
       sister     SECRETARY          404 404 404
       """;
 
-  @Autowired AdmissionLine line;
-  @Autowired TestOrganisation organisation;
   @Autowired Units units;
-  @Autowired Ballots ballots;
-  @Autowired Tasks tasks;
-  @Autowired JdbcClient jdbc;
-  @Autowired HosoClock clock;
   @LocalServerPort int port;
-
-  private UnitView cell;
-  private UUID dossier;
-  private StepRecordView step;
-  private CurrentUser secretary;
-  private CurrentUser member;
-
-  @BeforeEach
-  void a_cell_that_has_met() {
-    clock.moveTo(Instant.parse("2026-05-04T02:00:00Z"));
-    cell = line.newCell(Place.UNDER_COMMITTEE);
-    dossier = line.open(cell);
-    line.advanceTo(dossier, "resolveCell");
-    step = line.claim(dossier);
-    secretary = line.holder(step.positionId());
-    member = line.holder(cell.id(), Role.COMMITTEE_MEMBER);
-  }
-
-  @AfterEach
-  void the_clock_runs_again() {
-    clock.reset();
-  }
 
   @Test
   void who_reads_a_tally() {

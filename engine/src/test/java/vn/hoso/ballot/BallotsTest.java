@@ -5,16 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hoso.AdmissionLine;
-import vn.hoso.AdmissionLine.Place;
 import vn.hoso.IntegrationTest;
 import vn.hoso.Tallies;
 import vn.hoso.TestOrganisation;
@@ -26,47 +20,15 @@ import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.FieldError;
-import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
-import vn.hoso.unit.UnitView;
 import vn.hoso.workflow.CompleteRequest;
-import vn.hoso.workflow.Tasks;
 
 /** A vote from its numbers to the outcome: by whom, how often, and what it forbids. */
 @IntegrationTest
-class BallotsTest {
+class BallotsTest extends MetCell {
 
-  @Autowired AdmissionLine line;
-  @Autowired TestOrganisation organisation;
-  @Autowired Ballots ballots;
-  @Autowired Tasks tasks;
   @Autowired Steps steps;
   @Autowired Histories histories;
-  @Autowired JdbcClient jdbc;
-  @Autowired HosoClock clock;
-
-  private UnitView cell;
-  private UUID dossier;
-  private StepRecordView step;
-  private CurrentUser secretary;
-  private CurrentUser member;
-
-  @BeforeEach
-  void a_cell_that_has_met() {
-    // Before 208-QĐ/TW: the grassroots committee resolves, the committee above it decides.
-    clock.moveTo(Instant.parse("2026-05-04T02:00:00Z"));
-    cell = line.newCell(Place.UNDER_COMMITTEE);
-    dossier = line.open(cell);
-    line.advanceTo(dossier, "resolveCell");
-    step = line.claim(dossier);
-    secretary = line.holder(step.positionId());
-    member = line.holder(cell.id(), Role.COMMITTEE_MEMBER);
-  }
-
-  @AfterEach
-  void the_clock_runs_again() {
-    clock.reset();
-  }
 
   @Test
   void one_enters_another_confirms_and_the_step_is_completed() {
