@@ -219,13 +219,9 @@ class SigningTest {
 
   @Test
   void a_number_stands_for_one_paper_of_its_unit_kind_and_year() {
-    line.advanceTo(dossier, "numberPaper");
-    line.claim(dossier);
+    waitsForItsNumber(dossier);
     complete("numbered", "12-QĐ/ĐU");
-    UUID second = line.open(cell);
-    line.advanceTo(second, "numberPaper");
-    dossier = second;
-    line.claim(dossier);
+    waitsForItsNumber(line.open(cell));
     for (String same : List.of("12-QĐ/ĐU", "012-QĐ/ĐU", "12/QĐ-UBND", "12-qđ/ĐU")) {
       assertThat(refusal("numbered", same)).as(same).isEqualTo("taken");
     }
@@ -236,17 +232,11 @@ class SigningTest {
 
   @Test
   void the_same_number_is_free_for_another_kind_another_year_and_another_unit() {
-    line.advanceTo(dossier, "numberPaper");
-    line.claim(dossier);
+    waitsForItsNumber(dossier);
     complete("numbered", "12-QĐ/ĐU");
-    UUID second = line.open(cell);
-    line.advanceTo(second, "numberPaper");
-    dossier = second;
-    line.claim(dossier);
+    waitsForItsNumber(line.open(cell));
     complete("numbered", "12-TB/ĐU");
-    dossier = line.open(line.newCell(Place.UNDER_PROVINCE));
-    line.advanceTo(dossier, "numberPaper");
-    line.claim(dossier);
+    waitsForItsNumber(line.open(line.newCell(Place.UNDER_PROVINCE)));
     complete("numbered", "12/QĐ-UBND");
     dossier = line.open(cell);
     line.advanceTo(dossier, "numberPaper");
@@ -312,6 +302,12 @@ class SigningTest {
     line.advanceTo(early, "decideDossier");
     CurrentUser decider = line.holder(line.current(early).positionId());
     assertThat(code(() -> signings.view(decider, early))).isEqualTo("SIGNING-001");
+  }
+
+  private void waitsForItsNumber(UUID id) {
+    dossier = id;
+    line.advanceTo(dossier, "numberPaper");
+    line.claim(dossier);
   }
 
   private CurrentUser holder() {
