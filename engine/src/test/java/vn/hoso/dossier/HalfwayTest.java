@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
 import vn.hoso.IntegrationTest;
@@ -53,6 +55,7 @@ class HalfwayTest {
   @Autowired Histories histories;
   @Autowired HosoClock clock;
   @Autowired JdbcClient jdbc;
+  @Autowired JsonMapper json;
 
   @AfterEach
   void letTheClockRun() {
@@ -191,24 +194,28 @@ class HalfwayTest {
     var asked = step(cell, "appraiseDossier");
     var good = request(cell, asked);
 
-    assertThat(errors(cell, with(good, "receipt", null))).containsOnly("facts.receipt required");
-    assertThat(errors(cell, with(good, "receipt", LocalDate.of(2026, 6, 1))))
+    assertThat(errors(cell, withFact(good, "receipt", null)))
+        .containsOnly("facts.receipt required");
+    assertThat(errors(cell, withFact(good, "receipt", LocalDate.of(2026, 6, 1))))
         .containsOnly("facts.receipt tooEarly");
-    assertThat(errors(cell, with(good, "receipt", LocalDate.of(2026, 9, 8))))
+    assertThat(errors(cell, withFact(good, "receipt", LocalDate.of(2026, 9, 8))))
         .contains("facts.receipt future", "since tooEarly");
-    assertThat(errors(cell, with(good, "ceremony", OPENED)))
+    assertThat(errors(cell, withFact(good, "ceremony", OPENED)))
         .containsOnly("facts.ceremony notAsked");
-    assertThat(errors(cell, since(good, LocalDate.of(2026, 9, 8)))).containsOnly("since future");
-    assertThat(errors(cell, unanswered(good))).contains("conditions.youthUnionMember required");
-    assertThat(errors(cell, opened(good, LocalDate.of(2024, 12, 31))))
+    assertThat(errors(cell, with(good, "since", LocalDate.of(2026, 9, 8))))
+        .containsOnly("since future");
+    assertThat(errors(cell, with(good, "conditions", Map.of())))
+        .contains("conditions.youthUnionMember required");
+    assertThat(errors(cell, with(good, "openedOn", LocalDate.of(2024, 12, 31))))
         .containsOnly("openedOn noCalendar");
-    assertThat(errors(cell, opened(good, LocalDate.of(2026, 9, 8))))
+    assertThat(errors(cell, with(good, "openedOn", LocalDate.of(2026, 9, 8))))
         .containsOnly("openedOn future");
-    assertThat(errors(cell, at(good, "noSuchStep"))).containsOnly("stepId notOnRoute");
+    assertThat(errors(cell, with(good, "stepId", "noSuchStep"))).containsOnly("stepId notOnRoute");
+    var elsewhere = line.cell(Place.UNDER_PROVINCE);
     assertThat(
             errors(
-                line.cell(Place.UNDER_PROVINCE),
-                at(moved(good, line.cell(Place.UNDER_PROVINCE)), "appraiseSection")))
+                elsewhere,
+                with(with(good, "cellUnitId", elsewhere.id()), "stepId", "appraiseSection")))
         .containsOnly("stepId notOnRoute");
   }
 
@@ -351,87 +358,16 @@ class HalfwayTest {
     return error.field() + " " + error.code();
   }
 
-  private static HalfwayRequest with(HalfwayRequest good, String fact, LocalDate day) {
+  private HalfwayRequest withFact(HalfwayRequest good, String fact, LocalDate day) {
     var facts = new HashMap<>(good.facts());
     facts.put(fact, day);
-    return copy(
-        good,
-        good.cellUnitId(),
-        good.openedOn(),
-        good.stepId(),
-        good.since(),
-        facts,
-        good.conditions());
+    return with(good, "facts", facts);
   }
 
-  private static HalfwayRequest since(HalfwayRequest good, LocalDate day) {
-    return copy(
-        good,
-        good.cellUnitId(),
-        good.openedOn(),
-        good.stepId(),
-        day,
-        good.facts(),
-        good.conditions());
-  }
-
-  private static HalfwayRequest unanswered(HalfwayRequest good) {
-    return copy(
-        good,
-        good.cellUnitId(),
-        good.openedOn(),
-        good.stepId(),
-        good.since(),
-        good.facts(),
-        Map.of());
-  }
-
-  private static HalfwayRequest opened(HalfwayRequest good, LocalDate day) {
-    return copy(
-        good, good.cellUnitId(), day, good.stepId(), good.since(), good.facts(), good.conditions());
-  }
-
-  private static HalfwayRequest at(HalfwayRequest good, String stepId) {
-    return copy(
-        good,
-        good.cellUnitId(),
-        good.openedOn(),
-        stepId,
-        good.since(),
-        good.facts(),
-        good.conditions());
-  }
-
-  private static HalfwayRequest moved(HalfwayRequest good, UnitView cell) {
-    return copy(
-        good,
-        cell.id(),
-        good.openedOn(),
-        good.stepId(),
-        good.since(),
-        good.facts(),
-        good.conditions());
-  }
-
-  private static HalfwayRequest copy(
-      HalfwayRequest good,
-      UUID cell,
-      LocalDate openedOn,
-      String stepId,
-      LocalDate since,
-      Map<String, LocalDate> facts,
-      Map<String, Boolean> conditions) {
-    return new HalfwayRequest(
-        good.procedure(),
-        cell,
-        good.personId(),
-        openedOn,
-        stepId,
-        since,
-        facts,
-        conditions,
-        good.outcome(),
-        null,
-        null);
+  /** The same but for one part of the request. */
+  private HalfwayRequest with(HalfwayRequest good, String part, Object value) {
+    ObjectNode request = json.valueToTree(good);
+    request.set(part, json.valueToTree(value));
+    return json.treeToValue(request, HalfwayRequest.class);
   }
 }
