@@ -60,28 +60,19 @@ export function RescheduleDialog({ dossierId, amendments, onClose }: ActProps) {
             onChange={form.set('reader')}
             choices={(['BODY', 'PERSON'] as const).map((value) => ({ value, label: say(`reader${value}`) }))}
           />
-          <TextAreaField
-            id="reschedule-cause"
-            label={say('cause')}
-            required
-            rows={3}
-            value={form.typed.cause}
-            onChange={form.set('cause')}
-            error={form.missing('cause') ?? errorOf('cause')}
-            maxLength={2000}
-          />
-          {again && (
+          {(again ? (['cause', 'again'] as const) : (['cause'] as const)).map((why) => (
             <TextAreaField
-              id="reschedule-again"
-              label={say('again')}
+              key={why}
+              id={`reschedule-${why}`}
+              label={say(why)}
               required
-              rows={2}
-              value={form.typed.again}
-              onChange={form.set('again')}
-              error={form.missing('again') ?? errorOf('again')}
+              rows={why === 'cause' ? 3 : 2}
+              value={form.typed[why]}
+              onChange={form.set(why)}
+              error={form.missing(why) ?? errorOf(why)}
               maxLength={2000}
             />
-          )}
+          ))}
           {draftError !== null && <ProblemNotice error={draftError} />}
           <p>
             <Button onClick={preview}>{say('preview')}</Button>
