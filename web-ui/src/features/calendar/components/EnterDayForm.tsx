@@ -57,26 +57,19 @@ export function EnterDayForm({ unit, unitName }: { unit: string; unitName: strin
         choices={KINDS.map((kind) => ({ value: kind, label: say(kind) }))}
         onChange={(kind) => setRow({ ...row, kind: kind as CalendarRow['kind'] })}
       />
-      <TextField
-        id="enter-reason"
-        label={say('reason')}
-        hint={say('reasonHint')}
-        required
-        maxLength={200}
-        value={row.reason}
-        error={empty(row.reason) ?? refused('reason')}
-        onChange={(reason) => setRow({ ...row, reason })}
-      />
-      <TextField
-        id="enter-document"
-        label={say('document')}
-        hint={say('documentHint')}
-        required
-        maxLength={200}
-        value={row.document}
-        error={empty(row.document) ?? refused('document')}
-        onChange={(document) => setRow({ ...row, document })}
-      />
+      {(['reason', 'document'] as const).map((name) => (
+        <TextField
+          key={name}
+          id={`enter-${name}`}
+          label={say(name)}
+          hint={say(`${name}Hint`)}
+          required
+          maxLength={200}
+          value={row[name]}
+          error={empty(row[name]) ?? refused(name)}
+          onChange={(text) => setRow({ ...row, [name]: text })}
+        />
+      ))}
       <Button type="submit" look="main" busy={enter.isPending}>
         {say('save')}
       </Button>
