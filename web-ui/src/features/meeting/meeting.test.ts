@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import type { FormSchema } from '../../api/formSchema';
 import { sayIn } from '../../i18n/useWords';
+import { meetingRow } from '../../testing/meetings';
 import { columnsOf, commonColumns, fieldNames, outcomesOf } from './gridColumns';
 import { countedVotes, draftOf, isOpenVote, isTyped, movedTo, saveRequest } from './meetingDraft';
 import type { FieldsOf, GridField, Meeting, MeetingRow, RowProblem } from './meetingTypes';
@@ -30,24 +31,6 @@ const fieldsOf: FieldsOf = (schema, data) =>
       maxLength: undefined,
     }));
 
-const row = (part: Partial<MeetingRow> = {}): MeetingRow => ({
-  workItemId: 'w1',
-  dossierId: 'd1',
-  dossierCode: '79-1',
-  personName: 'Lò Thị Mẩy',
-  cellName: 'Chi bộ thôn Đông',
-  state: 'EMPTY',
-  data: {},
-  postponedReason: null,
-  count: null,
-  ballot: null,
-  holderName: null,
-  overByName: null,
-  overAt: null,
-  outcome: null,
-  ...part,
-});
-
 const meeting = (rows: MeetingRow[]) => ({ heldOn: '2026-09-07', chair: null, secretary: null, summoned: 20, present: 18, excused: 2, common: { meetingOn: '2026-09-07' }, rows }) as unknown as Meeting;
 
 const status = (of: MeetingRow, problem: RowProblem | null | undefined) =>
@@ -72,8 +55,8 @@ it('lays the fields of all outcomes side by side, each row opening only its own'
 });
 
 it('says of each row in words where it stands', () => {
-  const typed = row({ state: 'TYPED', data: { outcome: 'proposed' } });
-  expect(status(row(), null).kind).toBe('empty');
+  const typed = meetingRow({ state: 'TYPED', data: { outcome: 'proposed' } });
+  expect(status(meetingRow(), null).kind).toBe('empty');
   expect(status(typed, undefined).kind).toBe('checking');
   expect(status(typed, null).kind).toBe('ready');
   expect(status(typed, refused('PROCEDURE-004', [{ field: 'number', code: 'required', text: 'Phải ghi.' }, { field: 'meetingOn', code: 'future', text: 'Ngày này chưa đến.' }]))).toEqual({
@@ -82,9 +65,9 @@ it('says of each row in words where it stands', () => {
   });
   expect(status(typed, refused('DOSSIER-007', [{ field: 'ballot', code: 'unconfirmed', text: 'Chưa xác nhận.' }])).kind).toBe('waiting');
   expect(status({ ...typed, holderName: 'Hà' }, refused('TASK-001'))).toEqual({ kind: 'blocked', notes: ['Đồng chí Hà đang giữ.'] });
-  expect(status(row({ state: 'POSTPONED' }), null).kind).toBe('postponed');
-  expect(status(row({ state: 'RECORDED', outcome: 'proposed' }), null)).toEqual({ kind: 'recorded', notes: ['Đề nghị'] });
-  expect(status(row({ state: 'MOVED', overByName: 'Hà', overAt: '2026-09-07T02:00:00Z', outcome: 'proposed' }), null).notes).toEqual(['Đồng chí Hà đã hoàn thành lúc 09:00, 07/09/2026: Đề nghị.']);
+  expect(status(meetingRow({ state: 'POSTPONED' }), null).kind).toBe('postponed');
+  expect(status(meetingRow({ state: 'RECORDED', outcome: 'proposed' }), null)).toEqual({ kind: 'recorded', notes: ['Đề nghị'] });
+  expect(status(meetingRow({ state: 'MOVED', overByName: 'Hà', overAt: '2026-09-07T02:00:00Z', outcome: 'proposed' }), null).notes).toEqual(['Đồng chí Hà đã hoàn thành lúc 09:00, 07/09/2026: Đề nghị.']);
 });
 
 it('takes what is left out of a vote from what stands before it', () => {
@@ -100,7 +83,7 @@ it('takes what is left out of a vote from what stands before it', () => {
 });
 
 it('sends only the rows that changed, nothing empty, in composed letters', () => {
-  const draft = draftOf(meeting([row(), row({ workItemId: 'w2' })]));
+  const draft = draftOf(meeting([meetingRow(), meetingRow({ workItemId: 'w2' })]));
   draft.rows.w2 = { data: { outcome: 'proposed', number: ' 05-NQ/CB ', reason: '' }, postponed: false, postponedReason: ' ', count: { ...draft.rows.w2!.count } };
   const sent = saveRequest(draft, ['w2'], 3);
   expect(sent.rows).toEqual([{ workItemId: 'w2', data: { outcome: 'proposed', number: '05-NQ/CB' }, postponed: false, postponedReason: null, count: null }]);

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import type { FormSchema } from '../../../api/formSchema';
 import { fakeServer } from '../../../testing/fakeServer';
+import { meetingRow } from '../../../testing/meetings';
 import { renderPage } from '../../../testing/renderPage';
 import type { FieldsOf, GridField, Meeting } from '../meetingTypes';
 import { MeetingDesk } from './MeetingDesk';
@@ -33,22 +34,7 @@ const meeting = (part: Partial<Meeting> = {}): Meeting => ({
   savedByName: 'Hà',
   savedAt: '2026-09-07T02:00:00Z',
   actions: ['edit', 'record', 'discard'],
-  rows: ['Mẩy', 'Sử', 'Pó'].map((personName, at) => ({
-    workItemId: `w${at}`,
-    dossierId: `d${at}`,
-    dossierCode: `79-${at}`,
-    personName,
-    cellName: 'Chi bộ',
-    state: 'EMPTY',
-    data: {},
-    postponedReason: null,
-    count: null,
-    ballot: null,
-    holderName: null,
-    overByName: null,
-    overAt: null,
-    outcome: null,
-  })),
+  rows: ['Mẩy', 'Sử', 'Pó'].map((personName, at) => meetingRow({ workItemId: `w${at}`, dossierId: `d${at}`, dossierCode: `79-${at}`, personName })),
   ...part,
 });
 
