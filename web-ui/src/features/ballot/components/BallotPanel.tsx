@@ -32,7 +32,7 @@ export function BallotCard({ ballot, onReload }: { ballot: Ballot; onReload?: ()
   const mayEnter = ballot.actions.includes('enter');
   const waits = ballot.version > 0 && !ballot.confirmedByName;
   return (
-    <section id={mayEnter ? 'ballot' : undefined} tabIndex={-1} className="ballot" aria-label={`${say('title')}: ${ballot.rule.label}`}>
+    <section id={mayEnter ? 'ballot' : undefined} tabIndex={-1} className="task-part ballot" aria-label={`${say('title')}: ${ballot.rule.label}`}>
       <h3>{ballot.rule.label}</h3>
       <RuleLine rule={ballot.rule} />
       {mayEnter ? (

@@ -31,7 +31,7 @@ export function SigningCard({ signing, stepId }: { signing: Signing; stepId: str
   const making = useMutation({ mutationFn: () => makeDraft(signing.dossierId), onSuccess: reload });
   const may = (action: string) => signing.actions.includes(action);
   return (
-    <section id="signing" tabIndex={-1} className="signing" aria-label={say('panel')}>
+    <section id="signing" tabIndex={-1} className="task-part signing" aria-label={say('panel')}>
       <div>
         <h3>{signing.title}</h3>
         <p className="soft small">{say('issuer', { unit: signing.issuer })}</p>
