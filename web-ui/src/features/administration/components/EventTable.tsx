@@ -1,9 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { formatDay, formatInstant } from '../../../i18n/dates';
 import { useWords, type Say } from '../../../i18n/useWords';
-import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
+import { HeadRow } from '../../../ui/HeadRow';
 import { Loading } from '../../../ui/Loading';
+import { MoreButton } from '../../../ui/MoreButton';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import type { ImportKind, OrganisationEvent } from '../administrationTypes';
 import { administrationWords, dutyWords, eventWords } from '../administrationWords';
@@ -25,15 +26,7 @@ export function EventTable() {
       <div className="admin-scroll">
         <table className="admin-table">
           <caption className="visually-hidden">{say('history')}</caption>
-          <thead>
-            <tr>
-              {(['when', 'who', 'what', 'about', 'details'] as const).map((column) => (
-                <th key={column} scope="col">
-                  {say(column)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <HeadRow columns={['when', 'who', 'what', 'about', 'details']} say={say} />
           <tbody>
             {events.map((event) => (
               <tr key={event.id}>
@@ -47,11 +40,7 @@ export function EventTable() {
           </tbody>
         </table>
       </div>
-      {history.hasNextPage && (
-        <Button busy={history.isFetchingNextPage} onClick={() => void history.fetchNextPage()}>
-          {say('more')}
-        </Button>
-      )}
+      <MoreButton list={history} label={say('more')} />
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useWords } from '../../../i18n/useWords';
-import { Button } from '../../../ui/Button';
+import { HeadRow } from '../../../ui/HeadRow';
 import { Loading } from '../../../ui/Loading';
+import { MoreButton } from '../../../ui/MoreButton';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import type { ImportBatch, ImportErrorRow } from '../administrationTypes';
 import { importErrorsQuery } from '../api/importErrorsQuery';
@@ -20,15 +21,7 @@ export function ImportErrors({ batch }: { batch: ImportBatch }) {
       <div className="admin-scroll">
         <table className="admin-table">
           <caption className="visually-hidden">{say('errors')}</caption>
-          <thead>
-            <tr>
-              {(['cell', 'column', 'value', 'wrong'] as const).map((column) => (
-                <th key={column} scope="col">
-                  {say(column)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <HeadRow columns={['cell', 'column', 'value', 'wrong']} say={say} />
           <tbody>
             {errors.data.pages
               .flatMap((page) => page.items)
@@ -45,11 +38,7 @@ export function ImportErrors({ batch }: { batch: ImportBatch }) {
           </tbody>
         </table>
       </div>
-      {errors.hasNextPage && (
-        <Button busy={errors.isFetchingNextPage} onClick={() => void errors.fetchNextPage()}>
-          {say('more')}
-        </Button>
-      )}
+      <MoreButton list={errors} label={say('more')} />
     </section>
   );
 }

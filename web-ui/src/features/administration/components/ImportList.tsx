@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { formatInstant } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
+import { HeadRow } from '../../../ui/HeadRow';
 import { Loading } from '../../../ui/Loading';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import type { ImportBatch } from '../administrationTypes';
@@ -20,15 +21,7 @@ export function ImportList({ linkTo }: { linkTo: (batch: ImportBatch) => ReactNo
     <div className="admin-scroll">
       <table className="admin-table">
         <caption className="visually-hidden">{say('latest')}</caption>
-        <thead>
-          <tr>
-            {(['fileName', 'kind', 'status', 'rows', 'by', 'at'] as const).map((column) => (
-              <th key={column} scope="col">
-                {say(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow columns={['fileName', 'kind', 'status', 'rows', 'by', 'at']} say={say} />
         <tbody>
           {imports.data.map((batch) => (
             <tr key={batch.id}>

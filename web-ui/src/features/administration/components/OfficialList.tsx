@@ -3,9 +3,11 @@ import { useState } from 'react';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
+import { HeadRow } from '../../../ui/HeadRow';
 import { Icon } from '../../../ui/Icon';
 import { Loading } from '../../../ui/Loading';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { SearchBox } from '../../../ui/SearchBox';
 import { useSettled } from '../../../ui/useSettled';
 import type { AdministeredOfficial } from '../administrationTypes';
 import { searchOfficialsQuery } from '../api/searchOfficialsQuery';
@@ -24,17 +26,7 @@ export function OfficialList({ onChoose, onAdd }: OfficialListProps) {
   return (
     <div className="stack">
       <div className="cluster">
-        <input
-          type="search"
-          className="input"
-          style={{ maxWidth: '24rem' }}
-          aria-label={say('search')}
-          placeholder={say('search')}
-          value={text}
-          maxLength={200}
-          autoComplete="off"
-          onChange={(event) => setText(event.target.value)}
-        />
+        <SearchBox style={{ maxWidth: '24rem' }} label={say('search')} value={text} onChange={setText} />
         <Button look="main" onClick={onAdd}>
           <Icon name="plus" size={16} />
           {say('add')}
@@ -55,13 +47,7 @@ function OfficialTable({ officials, onChoose }: { officials: AdministeredOfficia
     <div className="admin-scroll">
       <table className="admin-table">
         <caption className="visually-hidden">{say('listTitle')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('name')}</th>
-            <th scope="col">{say('account')}</th>
-            <th scope="col">{say('positions')}</th>
-          </tr>
-        </thead>
+        <HeadRow columns={['name', 'account', 'positions']} say={say} />
         <tbody>
           {officials.map((official) => (
             <tr key={official.id}>

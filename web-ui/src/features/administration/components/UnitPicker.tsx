@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useWords } from '../../../i18n/useWords';
 import { describedBy, Field, type FieldProps } from '../../../ui/Field';
+import { SearchBox } from '../../../ui/SearchBox';
 import { useSettled } from '../../../ui/useSettled';
 import { searchUnitsQuery } from '../api/searchUnitsQuery';
 import { unitQuery } from '../api/unitQuery';
@@ -23,15 +24,11 @@ export function UnitPicker({ value, onChange, ...field }: UnitPickerProps) {
   return (
     <Field {...field}>
       {chosen && <p className="small">{chosen.name}</p>}
-      <input
-        type="search"
+      <SearchBox
         id={field.id}
-        className="input"
         placeholder={say('search')}
         value={text}
-        maxLength={200}
-        autoComplete="off"
-        onChange={(event) => setText(event.target.value)}
+        onChange={setText}
         aria-describedby={describedBy(field)}
         aria-invalid={field.error ? true : undefined}
       />

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useWords } from '../../../i18n/useWords';
 import { Loading } from '../../../ui/Loading';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { SearchBox } from '../../../ui/SearchBox';
 import { useSettled } from '../../../ui/useSettled';
 import { rootUnitQuery } from '../api/rootUnitQuery';
 import { searchUnitsQuery } from '../api/searchUnitsQuery';
@@ -24,16 +25,7 @@ export function UnitTree({ chosen, onChoose }: UnitTreeProps) {
   const found = search.data?.units ?? [];
   return (
     <div className="stack-s">
-      <input
-        type="search"
-        className="input"
-        aria-label={say('search')}
-        placeholder={say('search')}
-        value={text}
-        maxLength={200}
-        autoComplete="off"
-        onChange={(event) => setText(event.target.value)}
-      />
+      <SearchBox label={say('search')} value={text} onChange={setText} />
       <p className="visually-hidden" role="status">
         {asked !== '' && search.data && say('found', { n: found.length })}
       </p>

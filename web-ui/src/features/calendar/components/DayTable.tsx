@@ -1,5 +1,6 @@
 import { formatDayLong, formatInstant } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
+import { HeadRow } from '../../../ui/HeadRow';
 import { Tag, type TagTone } from '../../../ui/Tag';
 import type { CalendarRow } from '../calendarMonths';
 import { calendarWords } from '../calendarWords';
@@ -12,15 +13,7 @@ export function DayTable({ rows, label }: { rows: CalendarRow[]; label: string }
   return (
     <div className="calendar-scroll" tabIndex={0} role="region" aria-label={label}>
       <table className="calendar-rows">
-        <thead>
-          <tr>
-            {(['day', 'kind', 'reason', 'document', 'scope', 'recorded'] as const).map((column) => (
-              <th key={column} scope="col">
-                {say(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow columns={['day', 'kind', 'reason', 'document', 'scope', 'recorded']} say={say} />
         <tbody>
           {rows.map((row) => (
             <tr key={`${row.day}-${row.recordedAt}-${row.kind}-${row.scopeUnitId}`}>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { formatDay, formatInstant } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
+import { HeadRow } from '../../../ui/HeadRow';
 import { Loading } from '../../../ui/Loading';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { controlSheetQuery } from '../api/controlSheetQuery';
@@ -18,15 +19,7 @@ export function ControlSheet({ dossierId }: { dossierId: string }) {
   return (
     <table role="table" className="dossier-table">
       <caption className="soft small">{say('sheetNote')}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {COLUMNS.map((column) => (
-            <th key={column} role="columnheader" scope="col">
-              {say(column)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow columns={COLUMNS} say={say} roles />
       <tbody role="rowgroup">
         {sheet.data.rows.map((row, index) => (
           <tr key={index} role="row">

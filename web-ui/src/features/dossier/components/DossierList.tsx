@@ -3,10 +3,11 @@ import { useState } from 'react';
 import type { DossierRow } from '../../../api/dossierTypes';
 import { useLanguage } from '../../../i18n/language';
 import { useWords } from '../../../i18n/useWords';
-import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
 import { Loading } from '../../../ui/Loading';
+import { MoreButton } from '../../../ui/MoreButton';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { SearchBox } from '../../../ui/SearchBox';
 import { useSettled } from '../../../ui/useSettled';
 import { dossiersQuery } from '../api/dossiersQuery';
 import { searchDossiersQuery } from '../api/searchDossiersQuery';
@@ -33,16 +34,7 @@ export function DossierList({ status, onStatus, hrefOf }: DossierListProps) {
   return (
     <div className="stack">
       <div className="dossier-tools no-print">
-        <input
-          type="search"
-          className="input"
-          aria-label={say('search')}
-          placeholder={say('search')}
-          value={text}
-          maxLength={100}
-          autoComplete="off"
-          onChange={(event) => setText(event.target.value)}
-        />
+        <SearchBox label={say('search')} value={text} maxLength={100} onChange={setText} />
         <label>
           <span className="soft small">{say('status')}</span>
           <select className="input" value={status ?? ''} onChange={(event) => onStatus(event.target.value || null)} disabled={asked !== ''}>
@@ -59,11 +51,7 @@ export function DossierList({ status, onStatus, hrefOf }: DossierListProps) {
       {source.isPending && <Loading />}
       {source.data && rows.length > 0 && <DossierTable rows={rows} hrefOf={hrefOf} />}
       {source.data && rows.length === 0 && <EmptyState title={asked === '' ? say('empty') : say('emptySearch', { text: asked })} />}
-      {asked === '' && list.hasNextPage && (
-        <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {say('more')}
-        </Button>
-      )}
+      {asked === '' && <MoreButton list={list} label={say('more')} />}
     </div>
   );
 }

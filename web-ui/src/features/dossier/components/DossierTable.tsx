@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { DossierRow } from '../../../api/dossierTypes';
 import { formatDay } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
+import { HeadRow } from '../../../ui/HeadRow';
 import { Tag } from '../../../ui/Tag';
 import { dossierWords } from '../dossierWords';
 import { statusTone } from '../statusTone';
@@ -17,15 +18,7 @@ export function DossierTable({ rows, hrefOf }: DossierTableProps) {
   return (
     <table role="table" className="dossier-table">
       <caption className="visually-hidden">{say('listTitle')}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {(['person', 'cell', 'status', 'openedOn', 'promised', 'partyDue'] as const).map((column) => (
-            <th key={column} role="columnheader" scope="col">
-              {say(column)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow columns={['person', 'cell', 'status', 'openedOn', 'promised', 'partyDue']} say={say} roles />
       <tbody role="rowgroup">
         {rows.map((row) => (
           <tr key={row.id} role="row">

@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
+import { SearchBox } from '../../../ui/SearchBox';
 import { useShortcut } from '../../../ui/shortcuts/useShortcut';
 import { writeFilter, type InboxFilter, type Sort } from '../inboxFilter';
 import { inboxWords } from '../inboxWords';
@@ -25,16 +26,13 @@ export function InboxTools({ filter, text, onText, procedures }: InboxToolsProps
     <div className="inbox-tools no-print">
       <div className="inbox-tools__search" role="search">
         <Icon name="search" />
-        <input
+        <SearchBox
           ref={box}
-          className="input"
-          type="search"
-          aria-label={say('search')}
+          label={say('search')}
           placeholder={`${say('search')} · ${say('searchHint')}`}
           value={text}
           maxLength={100}
-          autoComplete="off"
-          onChange={(event) => onText(event.target.value)}
+          onChange={onText}
         />
         {text !== '' && (
           <Button look="quiet" size="small" onClick={() => onText('')}>

@@ -2,9 +2,9 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import type { WorkItemRow } from '../../../api/types';
 import { useWords } from '../../../i18n/useWords';
-import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
 import { Loading } from '../../../ui/Loading';
+import { MoreButton } from '../../../ui/MoreButton';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { useSettled } from '../../../ui/useSettled';
 import { countsQuery } from '../api/countsQuery';
@@ -57,9 +57,7 @@ export function WorkList({ filter, title, officialId, hrefOf, onMakeList }: Work
       )}
       {asked === '' && list.hasNextPage && (
         <p className="no-print">
-          <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            {say('more')}
-          </Button>
+          <MoreButton list={list} label={say('more')} />
         </p>
       )}
       {asked === '' && list.data && !list.hasNextPage && list.data.pages.length > 1 && <p className="soft small">{say('shownAll', { n: rows.length })}</p>}

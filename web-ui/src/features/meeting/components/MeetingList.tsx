@@ -2,9 +2,10 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { formatDayLong, formatInstant } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
-import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
+import { HeadRow } from '../../../ui/HeadRow';
 import { Loading } from '../../../ui/Loading';
+import { MoreButton } from '../../../ui/MoreButton';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { Tag } from '../../../ui/Tag';
 import { meetingsQuery } from '../api/meetingsQuery';
@@ -30,15 +31,7 @@ export function MeetingList({ hrefOf }: { hrefOf: (id: string) => string }) {
       <div className="meeting-list" role="region" aria-label={say('title')} tabIndex={0}>
         <table>
           <caption className="visually-hidden">{say('title')}</caption>
-          <thead>
-            <tr>
-              {(['heldOn', 'step', 'unit', 'progress', 'savedBy'] as const).map((column) => (
-                <th key={column} scope="col">
-                  {say(column)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <HeadRow columns={['heldOn', 'step', 'unit', 'progress', 'savedBy']} say={say} />
           <tbody>
             {lines.map((line) => (
               <Line key={line.id} line={line} href={hrefOf(line.id)} />
@@ -46,13 +39,7 @@ export function MeetingList({ hrefOf }: { hrefOf: (id: string) => string }) {
           </tbody>
         </table>
       </div>
-      {list.hasNextPage && (
-        <p>
-          <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            {say('more')}
-          </Button>
-        </p>
-      )}
+      <MoreButton list={list} label={say('more')} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { formatDay } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
+import { HeadRow } from '../../../ui/HeadRow';
 import { Tag } from '../../../ui/Tag';
 import type { RegisterLine } from '../api/registerQuery';
 import { registerWords } from '../registerWords';
@@ -15,15 +16,7 @@ export function RegisterTable({ lines, hrefOf }: { lines: RegisterLine[]; hrefOf
     <div className="register-scroll" tabIndex={0} role="region" aria-label={say('title')}>
       <table className="register">
         <caption className="visually-hidden">{say('title')}</caption>
-        <thead>
-          <tr>
-            {(['number', 'code', 'person', 'submitter', ...DAYS, 'status', 'promise'] as const).map((column) => (
-              <th key={column} scope="col">
-                {say(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow columns={['number', 'code', 'person', 'submitter', ...DAYS, 'status', 'promise']} say={say} />
         <tbody>
           {lines.map((line, index) => (
             <tr key={line.dossierId}>

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useWords } from '../../../i18n/useWords';
-import { Button } from '../../../ui/Button';
+import { MoreButton } from '../../../ui/MoreButton';
 import type { Choice } from '../../../ui/SelectField';
 import { EmptyState } from '../../../ui/EmptyState';
 import { Loading } from '../../../ui/Loading';
@@ -37,11 +37,7 @@ export function RegisterView({ filter, statuses, onFilter, hrefOf }: RegisterVie
       {list.isPending && <Loading />}
       {list.isSuccess && lines.length > 0 && <RegisterTable lines={lines} hrefOf={hrefOf} />}
       {list.isSuccess && lines.length === 0 && <EmptyState title={say('empty')} />}
-      {list.hasNextPage && (
-        <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {say('more')}
-        </Button>
-      )}
+      <MoreButton list={list} label={say('more')} />
     </div>
   );
 }
