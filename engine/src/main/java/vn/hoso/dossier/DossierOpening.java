@@ -81,10 +81,6 @@ class DossierOpening {
         dossier, DossierEventKind.DossierOpened, by.officialId(), payload(dossier, person.id()));
     moves.goOn(by, dossier);
     process.start(dossier.id, revision.id(), by);
-    if (behalf) {
-      // The office that acts for a cell must see what it entered.
-      dossier.heldBy(DossierPart.INTAKE);
-    }
     return new DossierOpened(dossier.id, dossier.code);
   }
 

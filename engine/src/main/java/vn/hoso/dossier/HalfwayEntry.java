@@ -81,7 +81,6 @@ class HalfwayEntry {
     tell(dossier, by, request);
     route.settle(dossier, place.bodies(), by, null);
     road.steps().forEach(step -> dossier.heldBy(part(place, step)));
-    dossier.heldBy(DossierPart.INTAKE);
     past(dossier, by, request, asked);
     var known = new HashMap<>(place.bodies().known());
     if (request.outcome() != null) {

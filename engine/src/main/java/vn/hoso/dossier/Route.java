@@ -57,6 +57,10 @@ class Route {
   /** Puts the bodies into the dossier and tells which they are. */
   void settle(Dossier dossier, Bodies bodies, CurrentUser by, StepRecordView step) {
     bodies.units().forEach((part, unit) -> dossier.seats.put(part, Dossier.Seat.of(unit, false)));
+    if (dossier.openedOnBehalf || dossier.halfway != null) {
+      // The office that acts for a cell must see what it entered.
+      dossier.heldBy(DossierPart.INTAKE);
+    }
     var authority = bodies.authority();
     dossier.conditions.put("sectionCommitteeExists", bodies.section());
     dossier.conditions.put("committeeIsDecider", !authority.grassrootsResolution());

@@ -16,6 +16,10 @@ import vn.hoso.IntegrationTest;
 import vn.hoso.TestOrganisation;
 import vn.hoso.audit.Histories;
 import vn.hoso.audit.HistoryLine;
+import vn.hoso.inbox.Inbox;
+import vn.hoso.inbox.InboxQuery;
+import vn.hoso.inbox.InboxView;
+import vn.hoso.inbox.WorkItemView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.HosoClock;
@@ -40,6 +44,7 @@ class OnBehalfTest {
   @Autowired Steps steps;
   @Autowired Units units;
   @Autowired Histories histories;
+  @Autowired Inbox inbox;
   @Autowired HosoClock clock;
 
   private UnitView cell;
@@ -89,6 +94,15 @@ class OnBehalfTest {
         .singleElement()
         .satisfies(entry -> assertThat(entry.positionLabel()).contains("Cán bộ tiếp nhận"));
     assertThat(histories.verify(dossier).faults()).isEmpty();
+  }
+
+  @Test
+  void the_office_finds_what_it_opened_for_a_cell_among_what_waits_elsewhere() {
+    var dossier = open(clerk);
+    var waiting = new InboxQuery(InboxView.WAITING, null, null, InboxQuery.Sort.CREATED, null, 200);
+    assertThat(inbox.list(clerk, waiting).items())
+        .extracting(WorkItemView::id)
+        .contains(line.current(dossier).id());
   }
 
   @Test
