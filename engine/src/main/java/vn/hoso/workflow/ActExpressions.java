@@ -4,6 +4,7 @@ import java.beans.FeatureDescriptor;
 import java.lang.reflect.Method;
 import java.util.Iterator;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.impl.el.VariableScopeElResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.CompositeELResolver;
@@ -12,6 +13,7 @@ import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.FunctionMapper;
 import org.camunda.bpm.impl.juel.jakarta.el.PropertyNotWritableException;
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.util.function.SingletonSupplier;
 import vn.hoso.dossier.Act;
 
 /**
@@ -23,8 +25,12 @@ class ActExpressions extends JuelExpressionManager {
 
   private final ListableBeanFactory beans;
 
+  /** Asked with every expression, and the context looks through all its beans to answer. */
+  private final Supplier<Set<String>> verbs;
+
   ActExpressions(ListableBeanFactory beans) {
     this.beans = beans;
+    this.verbs = SingletonSupplier.of(() -> verbs(beans));
   }
 
   /** The verbs a model may name. */
@@ -60,7 +66,7 @@ class ActExpressions extends JuelExpressionManager {
 
     @Override
     public Object getValue(ELContext context, Object base, Object property) {
-      if (base == null && verbs(beans).contains(property)) {
+      if (base == null && verbs.get().contains(property)) {
         context.setPropertyResolved(true);
         return new ActDelegate(beans.getBean((String) property, Act.class));
       }
@@ -74,7 +80,7 @@ class ActExpressions extends JuelExpressionManager {
 
     @Override
     public void setValue(ELContext context, Object base, Object property, Object value) {
-      if (base == null && verbs(beans).contains(property)) {
+      if (base == null && verbs.get().contains(property)) {
         throw new PropertyNotWritableException();
       }
     }
