@@ -2,6 +2,7 @@ package vn.hoso.demo;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.ApplicationArguments;
@@ -71,7 +72,9 @@ class DemoOrganisation implements ApplicationRunner {
   private void make() {
     Map<String, UnitView> made = new HashMap<>();
     DemoRows.of("units.txt").forEach(row -> made.put(row[0], unit(row, made)));
-    DemoRows.of("officials.txt").forEach(row -> official(row, made));
+    Map<UUID, String> usernames = new LinkedHashMap<>();
+    DemoRows.of("officials.txt").forEach(row -> usernames.put(official(row, made), row[0]));
+    accounts.openAll(usernames, DemoAccountList.PASSWORD);
     units.rename(
         made.get("anphu.thuong").id(), "Chi bộ thôn An Thượng", "CB thôn An Thượng", RENAMED);
     delegate(made.get("binhminh"), "21-QĐ/TU");
@@ -94,14 +97,14 @@ class DemoOrganisation implements ApplicationRunner {
             DemoPlaces.START));
   }
 
-  private void official(String[] row, Map<String, UnitView> made) {
+  private UUID official(String[] row, Map<String, UnitView> made) {
     UUID officialId = officials.create(row[1]);
     for (String held : row[2].split(", ")) {
       String[] place = held.split(" ");
       UUID positionId = positions.of(made.get(place[0]).id(), Role.valueOf(place[1])).id();
       officials.appoint(officialId, positionId, DemoPlaces.START, null);
     }
-    accounts.open(officialId, row[0], DemoAccountList.PASSWORD);
+    return officialId;
   }
 
   private void delegate(UnitView committee, String document) {

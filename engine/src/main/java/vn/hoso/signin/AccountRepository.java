@@ -10,6 +10,8 @@ interface AccountRepository extends Repository<Account, UUID> {
 
   Account saveAndFlush(Account account);
 
+  List<Account> saveAllAndFlush(Iterable<Account> accounts);
+
   Optional<Account> findById(UUID officialId);
 
   Optional<Account> findByUsername(String username);

@@ -52,14 +52,39 @@ public class Accounts {
    * @throws SignInProblem {@code SIGNIN-004} (422) with field errors
    */
   public void open(UUID officialId, String username, String password) {
-    String name = Credentials.username(username);
+    openAll(Map.of(officialId, username), password);
+  }
+
+  /**
+   * Opens accounts that begin with the same password, which is hashed once for all of them: for
+   * seeding people whose password is no secret.
+   *
+   * @param usernames by official, each as in {@link #open(UUID, String, String)}
+   * @param password as in {@link #open(UUID, String, String)}
+   * @throws SignInProblem {@code SIGNIN-004} (422) with the field errors of the first that is
+   *     refused; none is opened then
+   */
+  public void openAll(Map<UUID, String> usernames, String password) {
+    usernames.values().forEach(username -> requireFree(Credentials.username(username), password));
+    String hash = hash(password);
+    Instant now = Instant.now(clock);
+    accounts.saveAllAndFlush(
+        usernames.entrySet().stream()
+            .map(each -> account(each.getKey(), each.getValue(), hash, now))
+            .toList());
+  }
+
+  private void requireFree(String name, String password) {
     List<FieldError> errors =
         new ArrayList<>(Credentials.errors(name, Credentials.password(password)));
     if (accounts.findByUsername(name).isPresent()) {
       errors.add(Credentials.taken());
     }
     refuse(errors);
-    accounts.saveAndFlush(new Account(officialId, name, hash(password), true, Instant.now(clock)));
+  }
+
+  private static Account account(UUID officialId, String username, String hash, Instant at) {
+    return new Account(officialId, Credentials.username(username), hash, true, at);
   }
 
   /**

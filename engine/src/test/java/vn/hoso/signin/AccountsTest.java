@@ -1,8 +1,10 @@
 package vn.hoso.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,17 @@ class AccountsTest {
         catchThrowableOfType(
             SignInProblem.class, () -> accounts.open(other, username.toUpperCase(), PASSWORD));
     assertThat(problem.errors()).extracting("field").containsExactly("username");
+  }
+
+  @Test
+  void accounts_that_begin_alike_are_opened_all_or_none() {
+    UUID other = officials.create("Trần Thị Cùng Mở");
+    assertThatThrownBy(() -> accounts.openAll(Map.of(official, username, other, "cb"), PASSWORD))
+        .hasMessage("SIGNIN-004");
+    assertThat(accounts.officialOf(username)).isEmpty();
+    accounts.openAll(Map.of(official, username, other, username + "b"), PASSWORD);
+    assertThat(accounts.verify(username, PASSWORD)).contains(official);
+    assertThat(accounts.verify(username + "b", PASSWORD)).contains(other);
   }
 
   @Test
