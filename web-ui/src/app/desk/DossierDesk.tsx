@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState, type ReactNode } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import type { DocumentView, DossierView } from '../../api/dossierTypes';
 import { AmendmentActs } from '../../features/amendment/components/AmendmentActs';
 import { AmendmentNotices } from '../../features/amendment/components/AmendmentNotices';
@@ -21,6 +21,7 @@ import { setFlash } from '../../ui/flash';
 import { Icon } from '../../ui/Icon';
 import { Loading } from '../../ui/Loading';
 import { ProblemNotice } from '../../ui/ProblemNotice';
+import { paths } from '../paths';
 import { DeskJumps } from './DeskJumps';
 import { MoveAway } from './MoveAway';
 import { DeskTabs } from './DeskTabs';
@@ -53,6 +54,7 @@ interface DeskProps extends Omit<DossierDeskProps, 'dossierId' | 'side'> {
 function Desk({ dossier, backTo, backText, side, aside, signing = false }: DeskProps) {
   const say = useWords(dossierWords);
   const client = useQueryClient();
+  const navigate = useNavigate();
   const [search, setSearch] = useSearchParams();
   const middle = useRef<HTMLDivElement>(null);
   const [ending, setEnding] = useState<Ending | 'cancelDecision' | 'moveAway' | null>(null);
@@ -61,8 +63,10 @@ function Desk({ dossier, backTo, backText, side, aside, signing = false }: DeskP
     setSearch((known) => new URLSearchParams({ ...Object.fromEntries(known), ...next }), { replace: true, preventScrollReset: true });
   const ended = (how: Ending | 'cancelDecision' | 'moveAway') => {
     setEnding(null);
-    setFlash({ kind: 'good', text: say(`${how}Done`, { code: dossier.code }) });
-    void client.invalidateQueries();
+    setFlash({ kind: 'good', text: say(`${how}Done`, { code: dossier.code }) }, paths.dossier(dossier.id));
+    // Whoever stood at a step of it has nothing to do there any more, and the step is not asked for again.
+    void navigate(paths.dossier(dossier.id), { replace: true });
+    void refresh().then(() => client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'work-item' }));
   };
   const selected = chosenPaper(dossier, search.get('paper'));
   const made = madePaperOf(search.get('paper'));
