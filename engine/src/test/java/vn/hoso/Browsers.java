@@ -65,7 +65,7 @@ public final class Browsers {
     page.onConsoleMessage(
         message -> {
           if (message.type().equals("error")) {
-            errors.add(message.text());
+            errors.add(message.text() + " at " + message.location());
           }
         });
     page.onPageError(errors::add);

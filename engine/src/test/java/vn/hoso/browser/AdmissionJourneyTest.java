@@ -9,15 +9,16 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import vn.hoso.Browsers;
+import vn.hoso.TestPdf;
 
 /**
  * One admission from the cell to the ceremony, played by every persona in a real browser on the
@@ -25,14 +26,10 @@ import vn.hoso.Browsers;
  */
 class AdmissionJourneyTest {
 
-  /** Another name each time, so that a product that runs already can be walked again and again. */
-  private static final String PERSON =
-      "Trần "
-          + syllable("Hoài", "Minh", "Thùy", "Khánh", "Ngọc")
-          + " "
-          + syllable("Thương", "Giang", "Trâm", "Ngân", "Vy")
-          + " "
-          + syllable("An", "Bình", "Chi", "Dung", "Hạnh", "Liên", "My", "Oanh", "Phúc", "Quỳnh");
+  private static final String PERSON = Applicants.name();
+
+  /** A clerk gives a number once a year. */
+  private static final String NUMBER = ThreadLocalRandom.current().nextInt(100, 9999) + "-QĐ/ĐU";
 
   /** Code of each paper the person needs, and whether it lapses. */
   private static final Map<String, Boolean> PAPERS =
@@ -87,7 +84,7 @@ class AdmissionJourneyTest {
     cell.press("Lập hồ sơ cho");
     cell.page.getByText("Đã lập hồ sơ").waitFor();
     cell.press("Nhận xử lý");
-    PAPERS.forEach((code, lapses) -> cell.upload(code, pdf(), lapses));
+    PAPERS.forEach((code, lapses) -> cell.upload(code, TestPdf.onePage(), lapses));
     cell.choose("youthUnionMember", "true")
         .choose("tradeUnionIntroduces", "false")
         .choose("verificationWaived", "true");
@@ -130,7 +127,9 @@ class AdmissionJourneyTest {
         .as("what is missing is named")
         .contains("Nghị quyết chi bộ");
     cell.errors.removeIf(error -> error.contains("422"));
-    cell.upload("4-KNĐ", pdf(), false).upload("6-KNĐ", pdf(), false).upload("7-KNĐ", pdf(), false);
+    cell.upload("4-KNĐ", TestPdf.onePage(), false)
+        .upload("6-KNĐ", TestPdf.onePage(), false)
+        .upload("7-KNĐ", TestPdf.onePage(), false);
     cell.complete();
   }
 
@@ -179,7 +178,7 @@ class AdmissionJourneyTest {
         .screenshot("02-xu-ly-ho-so");
     appraiser.complete();
     assertThat(sentence(receipt, "05-tra-cuu-cho-bo-sung")).containsIgnoringCase("bổ sung");
-    cell.takeUp(PERSON).upload("2-KNĐ", pdf(), true);
+    cell.takeUp(PERSON).upload("2-KNĐ", TestPdf.onePage(), true);
     cell.complete();
     appraiser
         .takeUp(PERSON)
@@ -213,7 +212,7 @@ class AdmissionJourneyTest {
   }
 
   private void theDecisionIsSignedNumberedAndIssued(Desk decider, Desk clerk, Desk cell) {
-    byte[] signed = pdf();
+    byte[] signed = TestPdf.onePage();
     decider.takeUp(PERSON).choose("outcome", "signed").send("signed", "quyet-dinh.pdf", signed);
     decider
         .page
@@ -222,7 +221,7 @@ class AdmissionJourneyTest {
     decider.page.locator(".paper-view__sheet canvas").first().waitFor();
     decider.screenshot("21-van-ban-da-ky");
     decider.complete();
-    clerk.takeUp(PERSON).write("paperNumber", "12-QĐ/ĐU").today("issuedOn");
+    clerk.takeUp(PERSON).write("paperNumber", NUMBER).today("issuedOn");
     clerk.screenshot("22-cap-so");
     clerk.complete();
     clerk.takeUp(PERSON);
@@ -231,7 +230,7 @@ class AdmissionJourneyTest {
     cell.page.getByText(PERSON).first().click();
     cell.page.getByText("Quyết định kết nạp đảng viên").last().click();
     var link = cell.page.locator("a[href*='/documents/'][href$='/file']").first();
-    cell.page.getByText("12-QĐ/ĐU").first().waitFor();
+    cell.page.getByText(NUMBER).first().waitFor();
     assertThat(cell.fetch(link.getAttribute("href"))).as("kept bit for bit").isEqualTo(signed);
   }
 
@@ -287,21 +286,5 @@ class AdmissionJourneyTest {
     var match = Pattern.compile(pattern).matcher(text);
     assertThat(match.find()).as(pattern + " in the receipt").isTrue();
     return match.group(match.groupCount()).trim();
-  }
-
-  private static String syllable(String... choices) {
-    return choices[(int) (Math.random() * choices.length)];
-  }
-
-  private static byte[] pdf() {
-    try (PDDocument pdf = new PDDocument();
-        var out = new ByteArrayOutputStream()) {
-      pdf.addPage(new PDPage());
-      pdf.getDocumentInformation().setTitle(String.valueOf(System.nanoTime()));
-      pdf.save(out);
-      return out.toByteArray();
-    } catch (java.io.IOException impossible) {
-      throw new java.io.UncheckedIOException(impossible);
-    }
   }
 }

@@ -1,0 +1,114 @@
+package vn.hoso.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.hoso.shared.HosoClock;
+
+/**
+ * Dossiers that run on paper come in half-way; what then happens to them at any desk: the person
+ * moves away, the decision is cancelled.
+ */
+class PaperEntryTest {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+  private static final LocalDate TODAY = LocalDate.now(HosoClock.ZONE);
+
+  @Test
+  void a_dossier_enters_half_way_and_ends_because_the_person_moves_away() throws Exception {
+    try (Desk clerk = Desk.at("tiepnhan.tinh", "/dossiers/paper");
+        Desk cell = Desk.at("chibo.trungtam", "/work")) {
+      Desk.together(
+          List.of(clerk, cell),
+          () -> {
+            String address = enter(clerk, "appraiseDossier");
+            assertThat(clerk.page.locator("body").innerText()).contains("Thẩm định");
+            cell.page.navigate(address);
+            cell.press("Chuyển đơn vị");
+            cell.page.locator("dialog button[type=submit]").click();
+            cell.page.locator("dialog").getByText("Phải điền").first().waitFor();
+            cell.page.locator("#move-unit").fill("Đảng ủy xã Ngoài Tỉnh, tỉnh bạn");
+            cell.page.locator("#move-day").fill(DAY.format(TODAY));
+            cell.page.locator("#move-certificate").fill("53-GCN/CB");
+            cell.page.locator("#move-letter").fill("92-CV/ĐU");
+            clean(cell, "50-chuyen-don-vi");
+            cell.page.locator("dialog button[type=submit]").click();
+            cell.page.getByText("Đã ghi nhận việc chuyển đơn vị").waitFor();
+            clean(cell, "50-da-chuyen-don-vi");
+          });
+    }
+  }
+
+  @Test
+  void a_decision_made_on_paper_is_cancelled_with_its_ground() throws Exception {
+    try (Desk clerk = Desk.at("tiepnhan.tinh", "/dossiers/paper");
+        Desk decider = Desk.at("bithu.trungtam", "/work")) {
+      Desk.together(
+          List.of(clerk, decider),
+          () -> {
+            String address = enter(clerk, "returnResult");
+            decider.page.navigate(address);
+            decider.press("Hủy quyết định");
+            decider.page.locator("#cancel-number").fill("17-QĐ/ĐU");
+            decider.page.locator("#cancel-day").fill(DAY.format(TODAY));
+            decider.page.locator("input[name='cancel-ground'][value='WRONG_PROCEDURE']").check();
+            decider.page.locator("#cancel-reason").fill("Chi bộ chưa họp đủ số đảng viên.");
+            clean(decider, "51-huy-quyet-dinh");
+            decider.page.locator("dialog button[type=submit]").click();
+            decider.page.getByText("Đã ghi nhận việc hủy quyết định").waitFor();
+            decider.page.getByText("Quyết định 17-QĐ/ĐU ngày").waitFor();
+            clean(decider, "51-da-huy-quyet-dinh");
+          });
+    }
+  }
+
+  /** The address of the dossier that was entered. */
+  private static String enter(Desk clerk, String step) {
+    Page page = clerk.page;
+    page.locator("#cell-search").fill("to dan pho 1");
+    page.getByLabel("Chọn: Chi bộ Tổ dân phố 1", new Page.GetByLabelOptions().setExact(true))
+        .click();
+    page.locator("#person-name").fill(Applicants.name());
+    clerk.press("Tìm$");
+    clerk.press("(Không đúng người|Ghi người mới)");
+    page.locator("#new-birth").fill("1997");
+    page.locator("input[name='new-gender'][value='FEMALE']").check();
+    page.locator("#new-identityKind").selectOption("NONE");
+    clerk.press("Ghi và chọn người này");
+    LocalDate opened = TODAY.minusDays(40);
+    page.locator("#halfway-openedOn").fill(DAY.format(opened));
+    page.locator("#halfway-stepId").selectOption(step);
+    page.locator("#halfway-since").waitFor();
+    var facts = page.locator("input[id^='halfway-facts-']");
+    int known = facts.count();
+    for (int i = 0; i < known; i++) {
+      facts.nth(i).fill(DAY.format(opened.plusDays(2L * i + 2)));
+    }
+    page.locator("#halfway-since").fill(DAY.format(TODAY.minusDays(3)));
+    page.locator("input[name^='halfway-conditions'][value='false']")
+        .all()
+        .forEach(answer -> answer.check());
+    page.locator("input[name='halfway-outcome']").all().stream()
+        .findFirst()
+        .ifPresent(answer -> answer.check());
+    clean(clerk, "49-nhap-ho-so-giay-" + step);
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Nhập hồ sơ")).click();
+    page.getByText("Đã nhập hồ sơ").waitFor();
+    clean(clerk, "49-da-nhap-" + step);
+    return page.url();
+  }
+
+  private static void clean(Desk desk, String picture) {
+    desk.screenshot(picture);
+    assertThat(desk.faults()).isEmpty();
+    desk.page.setViewportSize(360, 740);
+    desk.screenshot(picture + "-hep");
+    assertThat(desk.faults()).isEmpty();
+    desk.page.setViewportSize(1280, 800);
+  }
+}
