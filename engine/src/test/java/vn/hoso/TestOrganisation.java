@@ -124,6 +124,7 @@ public class TestOrganisation {
             insert into hoso.account
               (official_id, username, password_hash, opened_at, changed_at, password_set)
             values (?, ?, ?, ?, ?, true)
+            on conflict (official_id) do update set username = excluded.username
             """)
         .params(officialId, username, passwordHash, now(), now())
         .update();
