@@ -59,7 +59,9 @@ public class UnitChanges {
   /** Another name from that day on, in the past or the future; the days before keep the old one. */
   public UnitView rename(UUID unitId, String name, String shortName, LocalDate from) {
     UnitChangeRules.checkDay("from", from, lives.get(unitId));
-    return units.rename(unitId, name, shortName, from);
+    UnitView renamed = units.rename(unitId, name, shortName, from);
+    events.publishEvent(new UnitRenamed(unitId));
+    return renamed;
   }
 
   /** Another organisation code from that day on; the days before keep the old one. */

@@ -120,6 +120,31 @@ class UnitAdministrationTest {
   }
 
   @Test
+  void what_lies_open_at_a_renamed_unit_bears_the_name_of_the_day_it_came() {
+    UnitView cell = line.newCell(Place.UNDER_PROVINCE);
+    UUID dossier = line.open(cell);
+    rename(cell, "Chi bộ Ngày Mai", day(1));
+    assertThat(unitNames(dossier)).containsExactly(cell.name());
+    rename(cell, "Chi bộ Hôm Qua", day(-1));
+    assertThat(unitNames(dossier)).containsExactly("Chi bộ Hôm Qua");
+  }
+
+  private void rename(UnitView unit, String name, String from) {
+    Answer renamed =
+        admin.post(
+            UNITS + "/" + unit.id() + "/names",
+            Map.of("name", name, "shortName", name, "from", from));
+    assertThat(renamed.status()).as(renamed.text()).isEqualTo(200);
+  }
+
+  private List<String> unitNames(UUID dossier) {
+    return jdbc.sql("select unit_name from work_item where dossier_id = ?")
+        .param(dossier)
+        .query(String.class)
+        .list();
+  }
+
+  @Test
   void a_moved_branch_is_supervised_from_its_new_place_and_its_own_people_keep_their_sight() {
     UnitView cell = line.newCell(Place.UNDER_PROVINCE);
     UnitView grassroots = units.get(cell.parentId(), today);
