@@ -35,6 +35,7 @@ export const dossierWords = {
   clockEnded: ['Đã xong, trong hạn', 'Done in time'],
   clockEndedLate: ['Đã xong, quá hạn', 'Done late'],
   clockIdle: ['Chưa tính', 'Not counting'],
+  clockClosed: ['Hồ sơ đã kết thúc, không tính nữa', 'The dossier is closed, no longer counting'],
   noClocks: ['Chưa có thời hạn nào bắt đầu tính.', 'No time limit has started yet.'],
   whyIntro: [
     'Thời hạn của Đảng và ngày hẹn trả của cơ quan là hai thời hạn khác nhau, tính riêng.',

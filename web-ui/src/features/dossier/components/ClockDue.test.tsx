@@ -19,6 +19,7 @@ it.each([
   ['is paused', clock({ state: 'PAUSED', dueOn: null, remainingText: null }), 'Đang tạm dừng, chưa tính tiếp'],
   ['has ended in time', clock({ state: 'ENDED', remainingText: null }), 'Đã xong, trong hạn'],
   ['has ended late', clock({ state: 'ENDED', remainingText: null, late: true }), 'Đã xong, quá hạn'],
+  ['was left when the dossier closed', clock({ remainingText: null }), 'Hồ sơ đã kết thúc, không tính nữa'],
   ['has not started', clock({ state: 'NOT_STARTED', dueOn: null, remainingText: null }), 'Chưa tính'],
 ])('says that a clock %s', (_, shown, words) => {
   render(<ClockDue clock={shown} />);
