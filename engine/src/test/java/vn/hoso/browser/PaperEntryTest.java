@@ -36,10 +36,11 @@ class PaperEntryTest {
             cell.page.locator("#move-day").fill(DAY.format(TODAY));
             cell.page.locator("#move-certificate").fill("53-GCN/CB");
             cell.page.locator("#move-letter").fill("92-CV/ĐU");
-            clean(cell, "50-chuyen-don-vi");
+            cell.screenshot("50-chuyen-don-vi");
+            clean(cell);
             cell.page.locator("dialog button[type=submit]").click();
             cell.page.getByText("Đã ghi nhận việc chuyển đơn vị").waitFor();
-            clean(cell, "50-da-chuyen-don-vi");
+            clean(cell);
           });
     }
   }
@@ -58,11 +59,12 @@ class PaperEntryTest {
             decider.page.locator("#cancel-day").fill(DAY.format(TODAY));
             decider.page.locator("input[name='cancel-ground'][value='WRONG_PROCEDURE']").check();
             decider.page.locator("#cancel-reason").fill("Chi bộ chưa họp đủ số đảng viên.");
-            clean(decider, "51-huy-quyet-dinh");
+            decider.screenshot("51-huy-quyet-dinh");
+            clean(decider);
             decider.page.locator("dialog button[type=submit]").click();
             decider.page.getByText("Đã ghi nhận việc hủy quyết định").waitFor();
             decider.page.getByText("Quyết định 17-QĐ/ĐU ngày").waitFor();
-            clean(decider, "51-da-huy-quyet-dinh");
+            clean(decider);
           });
     }
   }
@@ -96,18 +98,18 @@ class PaperEntryTest {
     page.locator("input[name='halfway-outcome']").all().stream()
         .findFirst()
         .ifPresent(answer -> answer.check());
-    clean(clerk, "49-nhap-ho-so-giay-" + step);
+    clean(clerk);
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Nhập hồ sơ")).click();
     page.getByText("Đã nhập hồ sơ").waitFor();
-    clean(clerk, "49-da-nhap-" + step);
+    clerk.screenshot("49-ho-so-nhap-tu-so-giay");
+    clean(clerk);
     return page.url();
   }
 
-  private static void clean(Desk desk, String picture) {
-    desk.screenshot(picture);
+  /** Wide and narrow. */
+  private static void clean(Desk desk) {
     assertThat(desk.faults()).isEmpty();
     desk.page.setViewportSize(360, 740);
-    desk.screenshot(picture + "-hep");
     assertThat(desk.faults()).isEmpty();
     desk.page.setViewportSize(1280, 800);
   }
