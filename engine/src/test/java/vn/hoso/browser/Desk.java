@@ -146,6 +146,19 @@ final class Desk implements AutoCloseable {
     return page.request().get(DemoProduct.address() + address).body();
   }
 
+  /** Opens a paper of the dossier, none being chosen yet, and gives its file. */
+  byte[] read(String paper) {
+    page.locator(".paper-file")
+        .filter(new Locator.FilterOptions().setHasText(paper))
+        .last()
+        .click();
+    page.waitForURL(url -> url.contains("paper="));
+    String id = page.url().replaceAll(".*paper=([^&#]+).*", "$1");
+    var link = page.locator("a[href$='/documents/" + id + "/file']").first();
+    link.waitFor();
+    return fetch(link.getAttribute("href"));
+  }
+
   /** Enters a vote that carries: nine summoned, one absent with leave, seven in favour. */
   Desk vote() {
     String[][] numbers = {
