@@ -14,6 +14,7 @@ import vn.hoso.ballot.Ballots;
 import vn.hoso.ballot.Tally;
 import vn.hoso.document.Documents;
 import vn.hoso.document.PaperDetails;
+import vn.hoso.dossier.DossierPart;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.OpenDossierRequest;
 import vn.hoso.dossier.RequirementState;
@@ -134,6 +135,16 @@ public class AdmissionLine {
 
   public CurrentUser holder(UUID unitId, Role role) {
     return holder(positions.of(unitId, role).id());
+  }
+
+  /** Who holds a position of the unit that has that part in the dossier. */
+  public CurrentUser seated(UUID dossierId, DossierPart part, Role role) {
+    CurrentUser secretary = holder(steps.of(dossierId).get(0).unitId(), Role.SECRETARY);
+    return dossiers.state(secretary, dossierId).seats().stream()
+        .filter(seat -> seat.part() == part)
+        .map(seat -> holder(seat.unitId(), role))
+        .findFirst()
+        .orElseThrow();
   }
 
   private UUID appointed(UUID positionId) {

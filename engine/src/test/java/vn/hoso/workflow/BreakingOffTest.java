@@ -16,7 +16,6 @@ import vn.hoso.dossier.DossierPart;
 import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.Dossiers;
-import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.HosoClock;
@@ -51,7 +50,6 @@ class BreakingOffTest {
   @Autowired DossierChecks checks;
   @Autowired RolledBack rolledBack;
   @Autowired Dossiers dossiers;
-  @Autowired Steps steps;
   @Autowired HosoClock clock;
 
   private final Set<String> tried = new HashSet<>();
@@ -98,7 +96,7 @@ class BreakingOffTest {
   }
 
   private void withdraws(UUID dossier, String step, boolean received) {
-    CurrentUser secretary = seated(dossier, DossierPart.CELL, Role.SECRETARY);
+    CurrentUser secretary = line.seated(dossier, DossierPart.CELL, Role.SECRETARY);
     DossierState seen = dossiers.state(secretary, dossier);
     boolean lawful = UNDECIDED.contains(step);
     assertThat(seen.actions().contains("withdraw")).as("withdraw at %s", step).isEqualTo(lawful);
@@ -110,10 +108,10 @@ class BreakingOffTest {
   }
 
   private void stops(UUID dossier, String step, boolean received) {
-    CurrentUser decider = seated(dossier, DossierPart.DECIDER, Role.STANDING_COMMITTEE);
+    CurrentUser decider = line.seated(dossier, DossierPart.DECIDER, Role.STANDING_COMMITTEE);
     boolean lawful = HANDED_IN.contains(step) || received && UNDECIDED.contains(step);
     int version =
-        dossiers.state(seated(dossier, DossierPart.CELL, Role.SECRETARY), dossier).version();
+        dossiers.state(line.seated(dossier, DossierPart.CELL, Role.SECRETARY), dossier).version();
     if (dossiers.visible(decider, dossier)) {
       assertThat(dossiers.state(decider, dossier).actions().contains("stop"))
           .as("stop at %s", step)
@@ -139,14 +137,5 @@ class BreakingOffTest {
 
   private static String code(Problem refusal) {
     return refusal == null ? "done" : refusal.code();
-  }
-
-  private CurrentUser seated(UUID dossier, DossierPart part, Role role) {
-    CurrentUser secretary = line.holder(steps.of(dossier).get(0).unitId(), Role.SECRETARY);
-    return dossiers.state(secretary, dossier).seats().stream()
-        .filter(seat -> seat.part() == part)
-        .map(seat -> line.holder(seat.unitId(), role))
-        .findFirst()
-        .orElseThrow();
   }
 }

@@ -21,7 +21,6 @@ import vn.hoso.dossier.DossierPart;
 import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.Dossiers;
-import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.HosoClock;
@@ -53,7 +52,6 @@ class CancelDecisionTest {
   @Autowired DossierChecks checks;
   @Autowired RolledBack rolledBack;
   @Autowired Dossiers dossiers;
-  @Autowired Steps steps;
   @Autowired Histories histories;
   @Autowired HosoClock clock;
 
@@ -79,7 +77,7 @@ class CancelDecisionTest {
   }
 
   private void cancelled(UUID dossier, String step) {
-    CurrentUser decider = seated(dossier, DossierPart.DECIDER, Role.STANDING_COMMITTEE);
+    CurrentUser decider = line.seated(dossier, DossierPart.DECIDER, Role.STANDING_COMMITTEE);
     DossierState seen = dossiers.state(decider, dossier);
     assertThat(seen.actions()).as("at %s", step).contains("cancelDecision");
     Problem refusal =
@@ -104,7 +102,7 @@ class CancelDecisionTest {
   void what_is_not_decided_yet_is_not_cancelled() {
     UUID dossier = walker.open(AdmissionRoute.FROM_208_CELL_OF_PROVINCE);
     for (Answer answer : TO_THE_DECISION) {
-      CurrentUser decider = seated(dossier, DossierPart.DECIDER, Role.STANDING_COMMITTEE);
+      CurrentUser decider = line.seated(dossier, DossierPart.DECIDER, Role.STANDING_COMMITTEE);
       if (dossiers.visible(decider, dossier)) {
         DossierState seen = dossiers.state(decider, dossier);
         assertThat(seen.actions()).doesNotContain("cancelDecision");
@@ -119,7 +117,7 @@ class CancelDecisionTest {
   void a_refusal_is_not_cancelled() {
     UUID dossier = walker.open(AdmissionRoute.FROM_208_CELL_OF_PROVINCE);
     AdmissionWalker.TO_THE_REFUSAL.forEach(answer -> walker.go(dossier, answer));
-    CurrentUser decider = seated(dossier, DossierPart.DECIDER, Role.STANDING_COMMITTEE);
+    CurrentUser decider = line.seated(dossier, DossierPart.DECIDER, Role.STANDING_COMMITTEE);
     assertThat(dossiers.state(decider, dossier).actions()).doesNotContain("cancelDecision");
     assertThat(
             refusal(decider, dossier, request(dossiers.state(decider, dossier).version())).code())
@@ -131,9 +129,9 @@ class CancelDecisionTest {
     UUID dossier = decided();
     for (CurrentUser other :
         List.of(
-            seated(dossier, DossierPart.CELL, Role.SECRETARY),
-            seated(dossier, DossierPart.INTAKE, Role.INTAKE_CLERK),
-            seated(dossier, DossierPart.APPRAISER, Role.APPRAISER))) {
+            line.seated(dossier, DossierPart.CELL, Role.SECRETARY),
+            line.seated(dossier, DossierPart.INTAKE, Role.INTAKE_CLERK),
+            line.seated(dossier, DossierPart.APPRAISER, Role.APPRAISER))) {
       DossierState seen = dossiers.state(other, dossier);
       assertThat(seen.actions()).doesNotContain("cancelDecision");
       assertThat(refusal(other, dossier, request(seen.version())).code()).isEqualTo("DOSSIER-004");
@@ -143,7 +141,7 @@ class CancelDecisionTest {
   @Test
   void number_and_day_are_checked_by_field_and_a_stale_screen_is_told() {
     UUID dossier = decided();
-    CurrentUser decider = seated(dossier, DossierPart.DECIDER, Role.STANDING_COMMITTEE);
+    CurrentUser decider = line.seated(dossier, DossierPart.DECIDER, Role.STANDING_COMMITTEE);
     int version = dossiers.state(decider, dossier).version();
     LocalDate today = LocalDate.now(clock);
     assertThat(errors(decider, dossier, "không số", today, version))
@@ -185,14 +183,5 @@ class CancelDecisionTest {
     TO_THE_DECISION.forEach(answer -> walker.go(dossier, answer));
     checks.standsAt(dossier, "returnResult");
     return dossier;
-  }
-
-  private CurrentUser seated(UUID dossier, DossierPart part, Role role) {
-    CurrentUser secretary = line.holder(steps.of(dossier).get(0).unitId(), Role.SECRETARY);
-    return dossiers.state(secretary, dossier).seats().stream()
-        .filter(seat -> seat.part() == part)
-        .map(seat -> line.holder(seat.unitId(), role))
-        .findFirst()
-        .orElseThrow();
   }
 }
