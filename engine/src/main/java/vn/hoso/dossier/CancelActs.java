@@ -78,9 +78,7 @@ class CancelActs {
               "A number looks like 12-QĐ/TU or 12/QĐ-UBND."));
     }
     if (request.reason().indexOf('\0') >= 0) {
-      errors.add(
-          new FieldError(
-              "reason", "character", "Có ký tự không hợp lệ.", "A character is not allowed."));
+      errors.add(FieldError.character("reason"));
     }
     day(dossier, request.decidedOn(), errors);
     return errors;
@@ -88,9 +86,7 @@ class CancelActs {
 
   private void day(Dossier dossier, LocalDate day, List<FieldError> errors) {
     if (day.isAfter(changes.today())) {
-      errors.add(
-          new FieldError(
-              "decidedOn", "future", "Ngày này chưa đến.", "This day has not come yet."));
+      errors.add(FieldError.future("decidedOn"));
     }
     if (dossier.fact(DossierFacts.DECISION).filter(f -> day.isBefore(f.factDate())).isPresent()) {
       errors.add(

@@ -27,9 +27,7 @@ class FactDatesPolicy implements StepPolicy {
     var errors = new ArrayList<FieldError>();
     for (var fact : completion.facts().dates().values()) {
       if (fact.date().isAfter(completion.today())) {
-        errors.add(
-            new FieldError(
-                fact.field(), "future", "Ngày này chưa đến.", "This day has not come yet."));
+        errors.add(FieldError.future(fact.field()));
       }
       if (fact.date().isBefore(clocks.calendar(dossier).firstDay())) {
         errors.add(

@@ -64,7 +64,7 @@ final class HalfwayCheck {
 
   private void text(String field, String given) {
     if (given != null && given.indexOf('\0') >= 0) {
-      add(field, "character", "Có ký tự không hợp lệ.", "A character is not allowed.");
+      errors.add(FieldError.character(field));
     }
   }
 
@@ -86,7 +86,7 @@ final class HalfwayCheck {
 
   private void lies(String field, LocalDate day) {
     if (day.isAfter(today)) {
-      add(field, "future", "Ngày này chưa đến.", "This day has not come yet.");
+      errors.add(FieldError.future(field));
     }
     if (day.isBefore(firstDay)) {
       add(

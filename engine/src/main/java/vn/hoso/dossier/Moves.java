@@ -151,8 +151,7 @@ class Moves {
     text("certificateNumber", request.certificateNumber(), errors);
     text("letterNumber", request.letterNumber(), errors);
     if (request.movedOn().isAfter(changes.today())) {
-      errors.add(
-          new FieldError("movedOn", "future", "Ngày này chưa đến.", "This day has not come yet."));
+      errors.add(FieldError.future("movedOn"));
     }
     if (request.movedOn().isBefore(dossier.openedOn)) {
       errors.add(
@@ -167,9 +166,7 @@ class Moves {
 
   private static void text(String field, String given, List<FieldError> errors) {
     if (given != null && given.indexOf('\0') >= 0) {
-      errors.add(
-          new FieldError(
-              field, "character", "Có ký tự không hợp lệ.", "A character is not allowed."));
+      errors.add(FieldError.character(field));
     }
   }
 

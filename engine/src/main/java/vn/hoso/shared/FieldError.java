@@ -12,4 +12,15 @@ public record FieldError(String field, String code, Text message) {
   public FieldError(String field, String code, String vi, String en) {
     this(field, code, new Text(vi, en));
   }
+
+  /** A day of something that has happened lies in the future. */
+  public static FieldError future(String field) {
+    return new FieldError(field, "future", "Ngày này chưa đến.", "This day has not come yet.");
+  }
+
+  /** Words hold a character that no database keeps. */
+  public static FieldError character(String field) {
+    return new FieldError(
+        field, "character", "Có ký tự không hợp lệ.", "A character is not allowed.");
+  }
 }
