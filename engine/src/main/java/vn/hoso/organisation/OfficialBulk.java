@@ -1,10 +1,11 @@
 package vn.hoso.organisation;
 
+import static vn.hoso.shared.Columns.ids;
+import static vn.hoso.shared.Columns.texts;
+
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.hoso.organisation.OfficialChanges.Appointment;
@@ -57,13 +58,5 @@ class OfficialBulk {
         .param(
             "lasts", texts(appointments, each -> each.to() == null ? null : each.to().toString()))
         .update();
-  }
-
-  private static <T> UUID[] ids(List<T> rows, Function<T, UUID> of) {
-    return rows.stream().map(of).toArray(UUID[]::new);
-  }
-
-  private static <T> String[] texts(List<T> rows, Function<T, String> of) {
-    return rows.stream().map(of).toArray(String[]::new);
   }
 }

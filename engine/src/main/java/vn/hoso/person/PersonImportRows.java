@@ -1,5 +1,8 @@
 package vn.hoso.person;
 
+import static vn.hoso.shared.Columns.ids;
+import static vn.hoso.shared.Columns.texts;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -58,7 +61,7 @@ class PersonImportRows {
       return;
     }
     Map<String, Object> parameters = new HashMap<>();
-    parameters.put("ids", rows.stream().map(row -> Ids.next()).toArray(UUID[]::new));
+    parameters.put("ids", ids(rows, row -> Ids.next()));
     parameters.put("names", texts(rows, RegisterPersonRequest::fullName));
     parameters.put("genders", texts(rows, row -> row.gender().name()));
     parameters.put("years", numbers(rows, RegisterPersonRequest::birthYear));
@@ -67,8 +70,7 @@ class PersonImportRows {
     parameters.put("kinds", texts(rows, row -> row.identityKind().name()));
     parameters.put("numbers", texts(rows, RegisterPersonRequest::identityNumber));
     parameters.put("hometowns", texts(rows, RegisterPersonRequest::hometown));
-    parameters.put(
-        "units", rows.stream().map(RegisterPersonRequest::homeUnitId).toArray(UUID[]::new));
+    parameters.put("units", ids(rows, RegisterPersonRequest::homeUnitId));
     parameters.put("at", at.atOffset(ZoneOffset.UTC));
     parameters.put("by", by);
     jdbc.sql(
@@ -104,11 +106,6 @@ class PersonImportRows {
             """)
         .params(parameters)
         .update();
-  }
-
-  private static String[] texts(
-      List<RegisterPersonRequest> rows, Function<RegisterPersonRequest, String> of) {
-    return rows.stream().map(of).toArray(String[]::new);
   }
 
   private static Integer[] numbers(

@@ -1,9 +1,10 @@
 package vn.hoso.unit;
 
+import static vn.hoso.shared.Columns.ids;
+import static vn.hoso.shared.Columns.texts;
+
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.hoso.shared.Ids;
@@ -51,13 +52,5 @@ class UnitBulk {
         .param("nameIds", ids(units, unit -> Ids.next()))
         .param("codeIds", ids(units, unit -> Ids.next()))
         .update();
-  }
-
-  private static <T> UUID[] ids(List<T> rows, Function<T, UUID> of) {
-    return rows.stream().map(of).toArray(UUID[]::new);
-  }
-
-  private static <T> String[] texts(List<T> rows, Function<T, String> of) {
-    return rows.stream().map(of).toArray(String[]::new);
   }
 }
