@@ -3,9 +3,7 @@ import type { DossierView } from '../../api/dossierTypes';
 import { MoveAwayDialog } from '../../features/dossier/components/MoveAwayDialog';
 import type { Cell } from '../../features/entry/api/cellsQuery';
 import { CellPicker } from '../../features/entry/components/CellPicker';
-import { entryWords } from '../../features/entry/entryWords';
-import { useWords } from '../../i18n/useWords';
-import { Button } from '../../ui/Button';
+import { Chosen } from '../../features/entry/components/Chosen';
 
 interface MoveAwayProps {
   dossier: DossierView;
@@ -15,18 +13,7 @@ interface MoveAwayProps {
 
 /** The destination is a cell of this house where there is one, else a name. */
 export function MoveAway({ dossier, onMoved, onClose }: MoveAwayProps) {
-  const say = useWords(entryWords);
   const [cell, setCell] = useState<Cell | null>(null);
-  const picker = cell ? (
-    <p className="cluster">
-      <strong>{cell.name}</strong>
-      <span className="soft">{cell.aboveName}</span>
-      <Button look="quiet" size="small" onClick={() => setCell(null)}>
-        {say('change')}
-      </Button>
-    </p>
-  ) : (
-    <CellPicker onChoose={setCell} />
-  );
+  const picker = cell ? <Chosen name={cell.name} more={cell.aboveName} onChange={() => setCell(null)} /> : <CellPicker onChoose={setCell} />;
   return <MoveAwayDialog dossier={dossier} destination={cell} picker={picker} onMoved={onMoved} onClose={onClose} />;
 }

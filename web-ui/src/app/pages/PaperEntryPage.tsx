@@ -7,6 +7,7 @@ import { catalogueQuery } from '../../features/catalogue/api/catalogueQuery';
 import { openDossier } from '../../features/dossier/api/openDossier';
 import type { Cell } from '../../features/entry/api/cellsQuery';
 import { CellPicker } from '../../features/entry/components/CellPicker';
+import { Chosen } from '../../features/entry/components/Chosen';
 import { HalfwayForm } from '../../features/entry/components/HalfwayForm';
 import { entryWords } from '../../features/entry/entryWords';
 import { PersonPicker } from '../../features/person/components/PersonPicker';
@@ -77,19 +78,6 @@ export function PaperEntryPage() {
         </section>
       )}
     </div>
-  );
-}
-
-function Chosen({ name, more, onChange }: { name: string; more: string | null | undefined; onChange: () => void }) {
-  const say = useWords(entryWords);
-  return (
-    <p className="cluster">
-      <strong>{name}</strong>
-      {more && <span className="soft">{more}</span>}
-      <Button look="quiet" size="small" onClick={onChange}>
-        {say('change')}
-      </Button>
-    </p>
   );
 }
 
