@@ -175,6 +175,12 @@ public class Accounts {
     endSessions(officialId);
   }
 
+  /** The official's account; empty where he has none. */
+  @Transactional(readOnly = true)
+  Optional<Account> of(UUID officialId) {
+    return accounts.findById(officialId);
+  }
+
   /** Whether anybody can sign in at all. */
   @Transactional(readOnly = true)
   public boolean any() {

@@ -11,6 +11,7 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -27,6 +28,7 @@ class SessionController {
 
   private final SignIn signIn;
   private final SessionOfOfficial session;
+  private final OwnPassword ownPassword;
   private final CsrfTokenRepository csrfTokens;
   private final Officials officials;
   private final Positions positions;
@@ -34,11 +36,13 @@ class SessionController {
   SessionController(
       SignIn signIn,
       SessionOfOfficial session,
+      OwnPassword ownPassword,
       CsrfTokenRepository csrfTokens,
       Officials officials,
       Positions positions) {
     this.signIn = signIn;
     this.session = session;
+    this.ownPassword = ownPassword;
     this.csrfTokens = csrfTokens;
     this.officials = officials;
     this.positions = positions;
@@ -53,10 +57,29 @@ class SessionController {
       HttpServletRequest request,
       HttpServletResponse response) {
     UUID officialId = signIn.signIn(body.username(), body.password(), request.getRemoteAddr());
-    session.begin(request, officialId);
-    // The token of the time before sign-in must not serve after it.
-    csrfTokens.saveToken(csrfTokens.generateToken(request), request, response);
+    begin(officialId, request, response);
     return view(officials.current());
+  }
+
+  record ChangePasswordRequest(
+      @NotBlank @Size(max = 1000) String current, @NotBlank @Size(max = 1000) String password) {}
+
+  /** All sessions opened with the old password end, also this one: it goes on under a new id. */
+  @PutMapping("/password")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void changePassword(
+      @Valid @RequestBody ChangePasswordRequest body,
+      CurrentUser user,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    ownPassword.change(user.officialId(), body.current(), body.password(), request.getRemoteAddr());
+    begin(user.officialId(), request, response);
+  }
+
+  private void begin(UUID officialId, HttpServletRequest request, HttpServletResponse response) {
+    session.begin(request, officialId);
+    // The token of the time before must not serve after it.
+    csrfTokens.saveToken(csrfTokens.generateToken(request), request, response);
   }
 
   @GetMapping

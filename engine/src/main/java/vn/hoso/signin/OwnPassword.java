@@ -1,0 +1,80 @@
+package vn.hoso.signin;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.hoso.organisation.OrganisationEventKind;
+import vn.hoso.organisation.OrganisationHistory;
+import vn.hoso.shared.FieldError;
+
+/**
+ * An official changes his own password. Guessing the old one is throttled as at sign-in. Hashing
+ * holds no connection.
+ */
+@Service
+class OwnPassword {
+
+  private final Accounts accounts;
+  private final PasswordEncoder passwords;
+  private final Throttle throttle;
+  private final OrganisationHistory history;
+  private final TransactionOperations transaction;
+
+  OwnPassword(
+      Accounts accounts,
+      PasswordEncoder passwords,
+      Throttle throttle,
+      OrganisationHistory history,
+      TransactionOperations transaction) {
+    this.accounts = accounts;
+    this.passwords = passwords;
+    this.throttle = throttle;
+    this.history = history;
+    this.transaction = transaction;
+  }
+
+  /**
+   * Ends every session of the official; the caller begins a new one for him.
+   *
+   * @throws SignInProblem {@code SIGNIN-002} after too many wrong ones, {@code SIGNIN-004} with the
+   *     field {@code current} or {@code password}, {@code SIGNIN-005} without an account
+   */
+  void change(UUID officialId, String current, String password, String address) {
+    Account account = accounts.of(officialId).orElseThrow(SignInProblem::noAccount);
+    throttle.attempt(account.username(), address);
+    if (!isRight(current, account)) {
+      throw SignInProblem.invalid(List.of(wrong()));
+    }
+    throttle.succeeded(account.username(), address);
+    if (Credentials.password(current).equals(Credentials.password(password))) {
+      throw SignInProblem.invalid(List.of(same()));
+    }
+    transaction.executeWithoutResult(
+        begun -> {
+          accounts.setPassword(officialId, password);
+          history.add(officialId, OrganisationEventKind.PASSWORD_SET, null, officialId, Map.of());
+        });
+  }
+
+  private boolean isRight(String current, Account account) {
+    String written = Credentials.password(current);
+    return written.length() <= Credentials.LONGEST_PASSWORD
+        && passwords.matches(written, account.passwordHash());
+  }
+
+  private static FieldError wrong() {
+    return new FieldError(
+        "current", "wrong", "Mật khẩu hiện tại không đúng.", "The current password is wrong.");
+  }
+
+  private static FieldError same() {
+    return new FieldError(
+        "password",
+        "same",
+        "Mật khẩu mới phải khác mật khẩu hiện tại.",
+        "The new password must differ from the current one.");
+  }
+}
