@@ -32,7 +32,7 @@ function open(role: string, ready: boolean) {
     'GET /api/work-items/counts': { body: {} },
     'GET /api/notices': { body: { items: [], unseen: 0 } },
   });
-  const router = createMemoryRouter(routes, { initialEntries: ['/work'] });
+  const router = createMemoryRouter(routes, { initialEntries: ['/viec'] });
   render(
     <Providers client={createQueryClient()}>
       <RouterProvider router={router} />
@@ -51,5 +51,5 @@ it('leads the administrator of a new installation to what is missing', async () 
 it('leaves everybody with work of his own at his work', async () => {
   const router = open('APPRAISER', false);
   await screen.findByRole('heading', { name: 'Việc của tôi' });
-  expect(router.state.location.pathname).toBe('/work');
+  expect(router.state.location.pathname).toBe('/viec');
 });

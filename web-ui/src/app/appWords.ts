@@ -23,6 +23,8 @@ export const appWords = {
   notFoundTitle: ['Không có trang này', 'No such page'],
   notFoundText: ['Địa chỉ đã đổi hoặc gõ chưa đúng.', 'The address has changed or was mistyped.'],
   back: ['Về Việc của tôi', 'Back to My work'],
+  backToStart: ['Về trang đầu', 'Back to the start'],
+  changePassword: ['Đổi mật khẩu', 'Change password'],
   crashed: ['Trang gặp lỗi', 'The page failed'],
   reload: ['Tải lại trang', 'Reload the page'],
   completed: ['Đã hoàn thành “{step}” của hồ sơ {person}: {outcome}.', '“{step}” of {person} is complete: {outcome}.'],

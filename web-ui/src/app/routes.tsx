@@ -1,4 +1,4 @@
-import { Navigate, type RouteObject } from 'react-router';
+import type { RouteObject } from 'react-router';
 import { Loading } from '../ui/Loading';
 import { CrashPage } from './CrashPage';
 import { OpenShell } from './OpenShell';
@@ -20,9 +20,9 @@ export const routes: RouteObject[] = [
       { path: paths.signIn(), element: <SignInPage /> },
       { path: paths.setup(), lazy: async () => ({ Component: (await import('./pages/SetupPage')).SetupPage }) },
       { path: paths.password(), lazy: async () => ({ Component: (await import('./pages/SetPasswordPage')).SetPasswordPage }) },
-      { path: '/setup', element: <Navigate to={paths.setup()} replace /> },
       { path: paths.catalogue(), lazy: async () => ({ Component: (await import('./pages/CataloguePage')).CataloguePage }) },
       { path: `${paths.catalogue()}/:slug`, lazy: async () => ({ Component: (await import('./pages/ProcedurePage')).ProcedurePage }) },
+      { path: '*', element: <NotFoundPage /> },
     ],
   },
   {
@@ -46,11 +46,11 @@ export const routes: RouteObject[] = [
       { path: paths.meetings(), lazy: async () => ({ Component: (await import('./pages/MeetingListPage')).MeetingListPage }) },
       { path: paths.newMeeting(), lazy: async () => ({ Component: (await import('./pages/NewMeetingPage')).NewMeetingPage }) },
       { path: `${paths.meetings()}/:id`, lazy: async () => ({ Component: (await import('./pages/MeetingPage')).MeetingPage }) },
+      { path: paths.ownPassword(), lazy: async () => ({ Component: (await import('./pages/OwnPasswordPage')).OwnPasswordPage }) },
       { path: paths.register(), lazy: async () => ({ Component: (await import('./pages/RegisterPage')).RegisterPage }) },
       { path: paths.workCalendar(), lazy: async () => ({ Component: (await import('./pages/WorkCalendarPage')).WorkCalendarPage }) },
       { path: paths.procedures(), lazy: async () => ({ Component: (await import('./pages/ProcedureListPage')).ProcedureListPage }) },
       { path: `${paths.procedures()}/:slug`, lazy: async () => ({ Component: (await import('./pages/ProcedureReviewPage')).ProcedureReviewPage }) },
-      { path: '*', element: <NotFoundPage /> },
     ],
   },
 ];

@@ -1,19 +1,31 @@
-import { Link } from 'react-router';
+import { Link, Navigate, useLocation } from 'react-router';
+import { useSession } from '../../features/session/useSession';
 import { useWords } from '../../i18n/useWords';
 import { EmptyState } from '../../ui/EmptyState';
 import { usePageTitle } from '../../ui/usePageTitle';
 import { appWords } from '../appWords';
+import { currentAddress } from '../oldAddresses';
 import { paths } from '../paths';
 
+/** Leads on where the address is an old one of ours; says so where it is none. */
 export function NotFoundPage() {
   const say = useWords(appWords);
+  const session = useSession();
+  const { pathname, search, hash } = useLocation();
   usePageTitle(say('notFoundTitle'));
+  const current = currentAddress(pathname, search + hash);
+  if (current?.startsWith(paths.track())) return <Onward to={current} />;
+  if (current) return <Navigate to={current} replace />;
   return (
     <EmptyState title={say('notFoundTitle')}>
       <p>{say('notFoundText')}</p>
-      <p>
-        <Link to={paths.work()}>{say('back')}</Link>
-      </p>
+      <p>{session ? <Link to={paths.work()}>{say('back')}</Link> : <Link to={paths.start()}>{say('backToStart')}</Link>}</p>
     </EmptyState>
   );
+}
+
+/** The tracking page is no part of this application: the browser itself must go there. */
+function Onward({ to }: { to: string }) {
+  window.location.replace(to);
+  return null;
 }

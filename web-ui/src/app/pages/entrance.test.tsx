@@ -25,16 +25,27 @@ function open(address: string, about = {}) {
 describe('the way in', () => {
   it('has three doors', async () => {
     open('/');
-    expect((await screen.findByRole('link', { name: 'Đăng nhập cho cán bộ' })).getAttribute('href')).toBe('/sign-in');
+    expect((await screen.findByRole('link', { name: 'Đăng nhập cho cán bộ' })).getAttribute('href')).toBe('/dang-nhap');
     const doors = screen.getAllByRole('heading', { level: 2 }).map((door) => door.querySelector('a')!.getAttribute('href'));
-    expect(doors).toEqual(['/tra-cuu', '/quy-trinh', '/sign-in']);
+    expect(doors).toEqual(['/tra-cuu', '/quy-trinh', '/dang-nhap']);
   });
 
   it('leads a stranger from an inner page to the sign-in', async () => {
-    const { router } = open('/work');
+    const { router } = open('/viec');
     await screen.findByLabelText('Mật khẩu');
-    expect(router.state.location.pathname).toBe('/sign-in');
-    expect(router.state.location.state).toEqual({ from: '/work' });
+    expect(router.state.location.pathname).toBe('/dang-nhap');
+    expect(router.state.location.state).toEqual({ from: '/viec' });
+  });
+
+  it.each(['/sign-in', '/login', '/dangnhap'])('leads from %s to the sign-in', async (address) => {
+    const { router } = open(address);
+    await screen.findByLabelText('Mật khẩu');
+    expect(router.state.location.pathname).toBe('/dang-nhap');
+  });
+
+  it('says of an unknown address that there is no such page, and leads back', async () => {
+    open('/khong-co-trang-nay');
+    expect((await screen.findByRole('link', { name: 'Về trang đầu' })).getAttribute('href')).toBe('/');
   });
 
   it('does not ask for the session of nobody', async () => {
@@ -43,7 +54,7 @@ describe('the way in', () => {
     expect(server.to('GET', '/api/session')).toHaveLength(0);
   });
 
-  it.each(['/', '/sign-in', '/setup'])('leads from %s to the setup while nobody can sign in', async (address) => {
+  it.each(['/', '/dang-nhap', '/setup'])('leads from %s to the setup while nobody can sign in', async (address) => {
     const { router } = open(address, { setupNeeded: true });
     await screen.findByRole('heading', { name: 'Thiết lập lần đầu' });
     expect(router.state.location.pathname).toBe('/thiet-lap');
@@ -58,7 +69,7 @@ describe('the way in', () => {
 
 describe('the demonstration’s accounts', () => {
   it('fill the form at a press', async () => {
-    open('/sign-in', { demo: true, demoAccounts: [HA] });
+    open('/dang-nhap', { demo: true, demoAccounts: [HA] });
     await userEvent.click(await screen.findByRole('button', { name: /Bí thư Chi bộ thôn Đông/ }));
     expect(screen.getByLabelText<HTMLInputElement>('Tên đăng nhập').value).toBe('chibo.dong');
     expect(screen.getByLabelText<HTMLInputElement>('Mật khẩu').value).toBe('mat-khau-demo');
@@ -66,7 +77,7 @@ describe('the demonstration’s accounts', () => {
   });
 
   it('are not shown outside the demonstration, whatever the server sends', async () => {
-    open('/sign-in', { demo: false, demoAccounts: [HA] });
+    open('/dang-nhap', { demo: false, demoAccounts: [HA] });
     await screen.findByLabelText('Mật khẩu');
     expect(screen.queryByText('Tài khoản trình diễn')).toBeNull();
     expect(screen.queryByText('Trần Thị Hà')).toBeNull();

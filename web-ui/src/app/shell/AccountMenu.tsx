@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import type { Session } from '../../api/types';
 import { signOut } from '../../features/session/api/signOut';
 import { sessionQuery } from '../../features/session/api/sessionQuery';
@@ -65,6 +65,9 @@ export function AccountMenu({ session, onShowShortcuts }: AccountMenuProps) {
         <Button size="small" onClick={changeLanguage} lang={lang === 'vi' ? 'en' : 'vi'}>
           {say('language')}
         </Button>
+        <Link to={paths.ownPassword()} className="button button--plain button--small">
+          {say('changePassword')}
+        </Link>
         <Button size="small" busy={leave.isPending} onClick={() => leave.mutate()}>
           <Icon name="out" size={16} />
           {say('signOut')}

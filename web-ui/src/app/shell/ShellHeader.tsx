@@ -49,7 +49,7 @@ function MainNav({ session, open, onFollow }: { session: Session; open: boolean;
   const { pathname, search } = useLocation();
   const counts = useQuery(countsQuery).data;
   const shared = new URLSearchParams(search).get('view') === 'shared';
-  const atWork = pathname.startsWith('/work');
+  const atWork = pathname.startsWith(paths.work());
   return (
     <nav id="main-nav" aria-label={say('nav')} className={open ? 'main-nav main-nav--open' : 'main-nav'} onClick={onFollow}>
       <Link to={paths.work()} aria-current={atWork && !shared ? 'page' : undefined}>

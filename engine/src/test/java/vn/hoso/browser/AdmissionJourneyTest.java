@@ -67,7 +67,7 @@ class AdmissionJourneyTest {
   }
 
   private void cellOpensAndPrepares(Desk cell) throws Exception {
-    cell.page.navigate(DemoProduct.address() + "/dossiers/new");
+    cell.page.navigate(DemoProduct.address() + "/ho-so/lap");
     cell.page.locator("#person-name").fill(PERSON);
     cell.press("Tìm$");
     cell.press("(Không đúng người|Ghi người mới)");
@@ -150,7 +150,7 @@ class AdmissionJourneyTest {
     intake.takeUp(PERSON).choose("outcome", "received").today("receivedOn");
     intake.screenshot("03-tiep-nhan");
     intake.complete();
-    intake.page.navigate(DemoProduct.address() + "/work?view=waiting");
+    intake.page.navigate(DemoProduct.address() + "/viec?view=waiting");
     intake.page.getByText(PERSON).first().click();
     byte[] receipt = intake.read("Giấy tiếp nhận hồ sơ và hẹn trả kết quả");
     try (PDDocument pdf = Loader.loadPDF(receipt)) {
@@ -222,7 +222,7 @@ class AdmissionJourneyTest {
     clerk.complete();
     clerk.takeUp(PERSON);
     clerk.complete();
-    cell.page.navigate(DemoProduct.address() + "/work?view=waiting");
+    cell.page.navigate(DemoProduct.address() + "/viec?view=waiting");
     cell.page.getByText(PERSON).first().click();
     cell.page.getByText(NUMBER).first().waitFor();
     assertThat(cell.read("Quyết định kết nạp đảng viên")).as("kept bit for bit").isEqualTo(signed);

@@ -39,7 +39,7 @@ final class Desk implements AutoCloseable {
 
   /** At the inbox of that official. */
   static Desk of(String username) {
-    Desk desk = at(username, "/work");
+    Desk desk = at(username, "/viec");
     desk.awaitInbox();
     return desk;
   }
@@ -56,7 +56,7 @@ final class Desk implements AutoCloseable {
   }
 
   private void signIn(String username) {
-    page.navigate(DemoProduct.address() + "/sign-in");
+    page.navigate(DemoProduct.address() + "/dang-nhap");
     page.locator("#username").fill(username);
     page.locator("#password").fill(PASSWORD);
     page.locator("form button[type=submit]").click();
@@ -71,7 +71,7 @@ final class Desk implements AutoCloseable {
 
   /** The item of that person, claimed where it is still shared. */
   Desk takeUp(String person) {
-    page.navigate(DemoProduct.address() + "/work?view=shared");
+    page.navigate(DemoProduct.address() + "/viec?view=shared");
     page.locator("input[type=search]").first().fill(person);
     var row =
         page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText(person)).first();
@@ -85,7 +85,7 @@ final class Desk implements AutoCloseable {
 
   /** Opens the item of that person which the official already holds. */
   Desk open(String person) {
-    page.navigate(DemoProduct.address() + "/work");
+    page.navigate(DemoProduct.address() + "/viec");
     page.getByText(person).first().click();
     page.locator(".step-panel__main").waitFor();
     return this;
@@ -176,7 +176,7 @@ final class Desk implements AutoCloseable {
 
   /** Another official confirms the vote of the step on this screen, from a desk of his own. */
   Desk confirmedBy(String username) {
-    String task = page.url().replaceAll(".*/work/([^?#]+).*", "$1");
+    String task = page.url().replaceAll(".*/viec/([^?#]+).*", "$1");
     var client = new HosoClient(URI.create(DemoProduct.address()).getPort());
     client.signIn(username, PASSWORD);
     var answer =
@@ -189,7 +189,7 @@ final class Desk implements AutoCloseable {
 
   /** Finds the one vote of that person that waits for him, compares and confirms it. */
   Desk confirmVoteOf(String person, String picture) {
-    page.navigate(DemoProduct.address() + "/work");
+    page.navigate(DemoProduct.address() + "/viec");
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Biểu chờ xác nhận")).click();
     var row =
         page.locator("li.panel").filter(new Locator.FilterOptions().setHasText(person)).first();

@@ -62,7 +62,7 @@ class MeetingListTest {
   private void listIsMade(Desk keeper) {
     keys(keeper, "Alt+7");
     keeper.page.locator("h1", new Page.LocatorOptions().setHasText("Đợt, hội nghị")).waitFor();
-    tabTo(keeper, "a[href='/meetings/new']");
+    tabTo(keeper, "a[href='/hoi-nghi/lap']");
     keys(keeper, "Enter");
     keeper.page.getByText(PEOPLE.get(4)).waitFor();
     assertThat(keeper.faults()).isEmpty();
@@ -131,7 +131,7 @@ class MeetingListTest {
 
   private void anotherConfirms(Desk member, String address) {
     keys(member, "Alt+7");
-    tabTo(member, "a[href='" + address.substring(address.indexOf("/meetings")) + "']");
+    tabTo(member, "a[href='" + address.substring(address.indexOf("/hoi-nghi")) + "']");
     keys(member, "Enter");
     member.page.locator(".meeting-grid").waitFor();
     assertThat(member.page.locator(".meeting-grid").innerText()).contains(PEOPLE.get(0));

@@ -30,7 +30,7 @@ class PaperDeskTest {
       Desk.together(
           java.util.List.of(desk),
           () -> {
-            desk.page.navigate(DemoProduct.address() + "/work/" + newWork());
+            desk.page.navigate(DemoProduct.address() + "/viec/" + newWork());
             desk.press("Nhận xử lý");
             desk.page.locator(".step-panel__main").waitFor();
             cutAScan(desk);

@@ -21,8 +21,8 @@ class PaperEntryTest {
 
   @Test
   void a_dossier_enters_half_way_and_ends_because_the_person_moves_away() throws Exception {
-    try (Desk clerk = Desk.at("tiepnhan.tinh", "/dossiers/paper");
-        Desk cell = Desk.at("chibo.trungtam", "/work")) {
+    try (Desk clerk = Desk.at("tiepnhan.tinh", "/ho-so/nhap-ho-so-giay");
+        Desk cell = Desk.at("chibo.trungtam", "/viec")) {
       Desk.together(
           List.of(clerk, cell),
           () -> {
@@ -47,8 +47,8 @@ class PaperEntryTest {
 
   @Test
   void a_decision_made_on_paper_is_cancelled_with_its_ground() throws Exception {
-    try (Desk clerk = Desk.at("tiepnhan.tinh", "/dossiers/paper");
-        Desk decider = Desk.at("bithu.trungtam", "/work")) {
+    try (Desk clerk = Desk.at("tiepnhan.tinh", "/ho-so/nhap-ho-so-giay");
+        Desk decider = Desk.at("bithu.trungtam", "/viec")) {
       Desk.together(
           List.of(clerk, decider),
           () -> {

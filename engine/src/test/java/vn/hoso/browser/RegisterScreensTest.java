@@ -28,7 +28,7 @@ class RegisterScreensTest {
       desk.page.locator("#register-status").selectOption("");
       desk.page.waitForCondition(() -> lines.count() == all);
       lines.first().getByRole(AriaRole.LINK).click();
-      desk.page.waitForURL("**/dossiers/*");
+      desk.page.waitForURL("**/ho-so/*");
       assertThat(desk.faults()).isEmpty();
     }
   }

@@ -21,11 +21,11 @@ class ScreensTest {
 
   @ParameterizedTest(name = "{1} of {0}")
   @CsvSource({
-    "thamdinh.tinh, /work, 01-viec-cua-toi",
-    "thamdinh.tinh, /work?view=shared, 07-viec-chung",
-    "chibo.dong, /dossiers/new, 08-lap-ho-so",
-    "thuongtruc.tinh, /dossiers, 09-ho-so",
-    "uyvien.trungtam, /ballots, 17-bieu-cho-xac-nhan",
+    "thamdinh.tinh, /viec, 01-viec-cua-toi",
+    "thamdinh.tinh, /viec?view=shared, 07-viec-chung",
+    "chibo.dong, /ho-so/lap, 08-lap-ho-so",
+    "thuongtruc.tinh, /ho-so, 09-ho-so",
+    "uyvien.trungtam, /bieu-kiem-phieu, 17-bieu-cho-xac-nhan",
     "quytrinh, /quan-tri/quy-trinh/admission, 06-quy-trinh-va-thoi-han"
   })
   void an_official_s_screen_is_clean_wide_and_narrow(String username, String path, String name) {
@@ -48,8 +48,8 @@ class ScreensTest {
     "/quy-trinh/admission, 04-bo-quy-trinh-hep, 360",
     "/tra-cuu, 10-tra-cuu-nhap-ma, 360",
     "/tra-cuu, 10-tra-cuu-nhap-ma-rong, 1280",
-    "/sign-in, 11-dang-nhap, 1280",
-    "/sign-in, 11-dang-nhap-hep, 360",
+    "/dang-nhap, 11-dang-nhap, 1280",
+    "/dang-nhap, 11-dang-nhap-hep, 360",
     "/, 12-trang-dau, 1280",
     "/, 12-trang-dau-hep, 360"
   })
