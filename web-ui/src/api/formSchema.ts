@@ -28,6 +28,9 @@ export interface FormSchema {
   pattern?: string;
   'x-title-en'?: string;
   'x-description-en'?: string;
+  /** What is said to an answer that `pattern` or `const` refuses. */
+  'x-refusal'?: string;
+  'x-refusal-en'?: string;
   'x-order'?: number | string[];
   'x-fact'?: string;
   'x-after'?: string;

@@ -9,7 +9,7 @@ export const uiWords = {
   dayWrong: ['Ngày không đúng. Ghi theo dạng 25/9/2026.', 'Not a date. Write it like 25/9/2026.'],
   yes: ['Có', 'Yes'],
   no: ['Không', 'No'],
-  summary: ['Có {n} chỗ cần sửa', '{n} thing(s) to correct'],
+  summary: ['Có {n} chỗ cần sửa', 'To correct: {n}'],
   failed: ['Không tải được', 'Could not load'],
   network: ['Không liên lạc được với máy chủ. Kiểm tra mạng rồi thử lại.', 'The server cannot be reached. Check the network and try again.'],
   forbidden: ['Đồng chí không có quyền làm việc này.', 'You may not do this.'],

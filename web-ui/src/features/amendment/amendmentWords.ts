@@ -9,7 +9,7 @@ export const amendmentWords = {
   fixOnTheSpot: ['Sửa tại chỗ', 'Fix on the spot'],
   approveSupplement: ['Đồng ý yêu cầu bổ sung lần nữa', 'Approve another supplement'],
   save: ['Ghi lại', 'Save'],
-  required: ['Bắt buộc nhập.', 'Required.'],
+  required: ['Phải ghi mục này.', 'This must be filled in.'],
   reason: ['Lý do', 'Reason'],
   done: ['Đã ghi: {act}.', 'Done: {act}.'],
   // correct
@@ -61,7 +61,7 @@ export const amendmentWords = {
   fixPaper: ['Giấy tờ chi bộ được nộp thêm', 'Paper the cell may bring'],
   noPaper: ['không có', 'none'],
   fixNote: ['Không phải yêu cầu bổ sung: không dừng thời hạn nào.', 'No formal supplement: no time limit pauses.'],
-  notesTab: ['Trao đổi', 'Talks'],
+  notesTab: ['Trao đổi', 'Exchanges'],
   noNotes: ['Chưa có ghi chú nào.', 'No notes yet.'],
   kindCALL: ['Trao đổi', 'Talk'],
   kindFIX: ['Sửa tại chỗ', 'Fixed on the spot'],

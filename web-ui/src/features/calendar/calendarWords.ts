@@ -49,5 +49,5 @@ export const calendarWords = {
   calendarMonths: ['tháng', 'months'],
   count: ['Tính', 'Count'],
   due: ['Hạn là hết {day}', 'Due by the end of {day}'],
-  required: ['Phải ghi.', 'Required.'],
+  required: ['Phải ghi mục này.', 'This must be filled in.'],
 } as const;

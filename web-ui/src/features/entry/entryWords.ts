@@ -32,5 +32,5 @@ export const entryWords = {
   submit: ['Nhập hồ sơ', 'Enter the dossier'],
   open: ['Lập hồ sơ, nhập thay chi bộ', 'Open it for the cell'],
   done: ['Đã nhập hồ sơ {code}.', 'Dossier {code} is entered.'],
-  missing: ['Phải điền mục này.', 'This is needed.'],
+  missing: ['Phải ghi mục này.', 'This must be filled in.'],
 } as const;

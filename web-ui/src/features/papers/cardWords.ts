@@ -29,7 +29,7 @@ export const cardWords = {
   nothingNoted: ['Chưa ghi gì thêm về giấy tờ này.', 'Nothing more is noted of this paper.'],
   day: ['Không phải một ngày.', 'This is no day.'],
   sheetsWrong: ['Ghi một số từ 1 đến 9999.', 'A number from 1 to 9999.'],
-  needed: ['Phải ghi mục này.', 'This is needed.'],
+  needed: ['Phải ghi mục này.', 'This must be filled in.'],
   edit: ['Sửa thông tin', 'Correct'],
   editTitle: ['Sửa thông tin giấy tờ', 'Correct what is noted'],
   editText: ['Thông tin cũ được giữ trong lịch sử. Sau khi sửa, phải đối chiếu lại với bản chính.', 'What was noted stays in the history. Once corrected, the paper is to be compared anew.'],

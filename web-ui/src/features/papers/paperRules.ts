@@ -1,4 +1,5 @@
 import type { DocumentView, Requirement } from '../../api/dossierTypes';
+import { formatNumber } from '../../i18n/numbers';
 import { say } from '../../i18n/useWords';
 import { paperWords } from './paperWords';
 
@@ -10,7 +11,7 @@ const ENDINGS = /\.(pdf|jpe?g|png|docx)$/i;
 export function refusalOf(file: File): string | null {
   if (!ENDINGS.test(file.name)) return say(paperWords, 'wrongType');
   const size = file.size / 1024 / 1024;
-  return size > MAX_MEGABYTES ? say(paperWords, 'tooBig', { size: size.toFixed(1), n: MAX_MEGABYTES }) : null;
+  return size > MAX_MEGABYTES ? say(paperWords, 'tooBig', { size: formatNumber(size, 1), n: MAX_MEGABYTES }) : null;
 }
 
 /** Name a paper by what it is, not by the name its file happens to have. */
@@ -24,4 +25,4 @@ export function progressOf(requirements: Requirement[]): { have: number; need: n
   return { have: needed.filter((one) => one.state === 'PRESENT' || one.state === 'DOUBTFUL').length, need: needed.length };
 }
 
-export const sizeText = (bytes: number) => (bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`);
+export const sizeText = (bytes: number) => (bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${formatNumber(bytes / 1024 / 1024, 1)} MB`);

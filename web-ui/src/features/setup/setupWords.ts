@@ -26,7 +26,7 @@ export const setupWords = {
   notNeeded: ['Hệ thống đã được thiết lập', 'The system has been set up'],
   notNeededText: ['Mã thiết lập chỉ dùng được một lần.', 'The setup token works once only.'],
   toSignIn: ['Đến trang đăng nhập', 'Go to sign-in'],
-  needed: ['Cần nhập mục “{field}”.', 'Enter “{field}”.'],
+  needed: ['Phải ghi mục “{field}”.', 'Fill in “{field}”.'],
   codeWrong: ['Mã tổ chức đảng có đúng 14 chữ số.', 'An organisation code has exactly 14 digits.'],
   passwordShort: ['Mật khẩu có ít nhất 12 ký tự.', 'A password has at least 12 characters.'],
 } as const;

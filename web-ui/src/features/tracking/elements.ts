@@ -12,8 +12,8 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** ISO day → `25/9/2026`, as it is written on the receipt. */
+/** ISO day → `25/09/2026`. */
 export function writtenDay(day: string): string {
-  const [year, month, date] = day.split('-').map(Number);
+  const [year, month, date] = day.split('-');
   return `${date}/${month}/${year}`;
 }

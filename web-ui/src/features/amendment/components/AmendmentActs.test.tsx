@@ -66,7 +66,7 @@ it("puts the server's complaint at its field and keeps the dialog open", async (
 it('asks for nothing empty', async () => {
   const server = await open('Tạm dừng giải quyết', ['suspend']);
   await userEvent.click(screen.getByRole('button', { name: 'Tạm dừng giải quyết' }));
-  expect(screen.getByText('Bắt buộc nhập.')).toBeTruthy();
+  expect(screen.getByText('Phải ghi mục này.')).toBeTruthy();
   expect(server.to('POST', `${AT}/suspension`)).toHaveLength(0);
 });
 

@@ -25,8 +25,8 @@ describe('the setup', () => {
     const server = fakeServer({});
     renderPage(<SetupForm onDone={vi.fn()} />);
     await press();
-    expect(errorAt('token')).toBe('Cần nhập mục “Mã thiết lập (dùng một lần)”.');
-    expect(errorAt('fullName')).toBe('Cần nhập mục “Họ và tên”.');
+    expect(errorAt('token')).toBe('Phải ghi mục “Mã thiết lập (dùng một lần)”.');
+    expect(errorAt('fullName')).toBe('Phải ghi mục “Họ và tên”.');
     expect(errorAt('code')).toBeUndefined();
     expect(document.activeElement).toBe(screen.getByRole('alert'));
     expect(server.calls).toHaveLength(0);

@@ -3,7 +3,6 @@ export const formWords = {
   choose: ['Phải chọn một mục.', 'One must be chosen.'],
   answer: ['Phải trả lời Có hoặc Không.', 'Answer Yes or No.'],
   day: ['Ngày không đúng. Ghi theo dạng 25/9/2026.', 'Not a date. Write it like 25/9/2026.'],
-  pattern: ['Chưa đúng mẫu.', 'Not in the expected form.'],
   tooLong: ['Dài quá {n} ký tự.', 'Longer than {n} characters.'],
   minItems: ['Phải ghi ít nhất {n} dòng.', 'At least {n} row(s) are needed.'],
   maxItems: ['Không quá {n} dòng.', 'No more than {n} rows.'],

@@ -1,6 +1,7 @@
 import { Validator, type OutputUnit, type Schema } from '@cfworker/json-schema';
 import type { FieldError } from '../../../api/ApiProblem';
 import type { FormSchema, StepData } from '../../../api/formSchema';
+import { language } from '../../../i18n/language';
 import { say } from '../../../i18n/useWords';
 import { formWords } from './formWords';
 
@@ -8,6 +9,11 @@ import { formWords } from './formWords';
 export type FormErrors = Record<string, string>;
 
 const LEAVES = new Set(['required', 'type', 'enum', 'const', 'oneOf', 'format', 'pattern', 'minLength', 'maxLength', 'minItems', 'maxItems', 'minimum', 'maximum', 'additionalProperties']);
+
+/** What the form itself says to an answer that does not do. */
+function refusal(schema: FormSchema | undefined): string | undefined {
+  return (language() === 'en' && schema?.['x-refusal-en']) || schema?.['x-refusal'];
+}
 
 function sentence(keyword: string, schema: FormSchema | undefined): string {
   switch (keyword) {
@@ -17,7 +23,9 @@ function sentence(keyword: string, schema: FormSchema | undefined): string {
     case 'format':
       return say(formWords, 'day');
     case 'pattern':
-      return schema?.pattern === '\\S' ? say(formWords, 'required') : say(formWords, 'pattern');
+      return refusal(schema) ?? say(formWords, 'required');
+    case 'const':
+      return refusal(schema) ?? say(formWords, 'wrong');
     case 'maxLength':
       return say(formWords, 'tooLong', { n: schema?.maxLength ?? 0 });
     case 'minItems':

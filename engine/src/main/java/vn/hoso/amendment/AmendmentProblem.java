@@ -28,11 +28,15 @@ public final class AmendmentProblem extends Problem {
 
   /** 422: a value that does not fit. */
   static AmendmentProblem invalid(String field, String code, String vi, String en) {
+    return invalid(new FieldError(field, code, vi, en));
+  }
+
+  static AmendmentProblem invalid(FieldError error) {
     return new AmendmentProblem(
         "AMENDMENT-003",
         422,
-        new Text("Nội dung chưa hợp lệ. Hãy xem mục bị lỗi.", "Not valid. See the field at fault."),
-        new FieldError(field, code, vi, en));
+        new Text("Còn mục chưa ghi đúng.", "A field is not filled in rightly."),
+        error);
   }
 
   /** 403: a paper that nobody asked the cell to bring. */

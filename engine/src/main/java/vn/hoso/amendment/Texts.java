@@ -1,6 +1,7 @@
 package vn.hoso.amendment;
 
 import java.text.Normalizer;
+import vn.hoso.shared.FieldError;
 
 /** Words that people type. */
 final class Texts {
@@ -15,7 +16,7 @@ final class Texts {
   static String required(String field, String text) {
     var said = optional(field, text);
     if (said == null) {
-      throw AmendmentProblem.invalid(field, "required", "Bắt buộc nhập.", "Required.");
+      throw AmendmentProblem.invalid(FieldError.required(field));
     }
     return said;
   }
@@ -26,8 +27,7 @@ final class Texts {
       return null;
     }
     if (text.indexOf('\0') >= 0) {
-      throw AmendmentProblem.invalid(
-          field, "character", "Có ký tự không hợp lệ.", "A character is not allowed.");
+      throw AmendmentProblem.invalid(FieldError.character(field));
     }
     return Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
   }

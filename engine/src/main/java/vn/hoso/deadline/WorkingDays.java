@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import vn.hoso.shared.DayText;
 import vn.hoso.shared.Text;
 
 /** How a due day is said to people: "còn 2 ngày (thứ Năm 26/11)", "hôm nay", "quá hạn 3 ngày". */
@@ -55,7 +56,7 @@ public final class WorkingDays {
 
   /** {@code thứ Sáu 25/9/2026}. */
   public static String dayVi(LocalDate day) {
-    return name(day) + " " + numbers(day) + "/" + day.getYear();
+    return name(day) + " " + DayText.withoutYear(day) + "/" + day.getYear();
   }
 
   /** {@code Friday 25 September 2026}. */
@@ -66,7 +67,7 @@ public final class WorkingDays {
 
   /** {@code 25/9/2026}. */
   static String dateVi(LocalDate day) {
-    return numbers(day) + "/" + day.getYear();
+    return DayText.withoutYear(day) + "/" + day.getYear();
   }
 
   /** {@code 25 September 2026}. */
@@ -76,7 +77,7 @@ public final class WorkingDays {
   }
 
   private static String shortVi(LocalDate day) {
-    return name(day) + " " + numbers(day);
+    return name(day) + " " + DayText.withoutYear(day);
   }
 
   private static String shortEn(LocalDate day) {
@@ -87,16 +88,6 @@ public final class WorkingDays {
 
   private static String name(LocalDate day) {
     return NAMES.get(day.getDayOfWeek().getValue() - 1);
-  }
-
-  /** Official Vietnamese writing: days below 10 and the months 1 and 2 take a zero in front. */
-  private static String numbers(LocalDate day) {
-    int month = day.getMonthValue();
-    return (day.getDayOfMonth() < 10 ? "0" : "")
-        + day.getDayOfMonth()
-        + "/"
-        + (month < 3 ? "0" : "")
-        + month;
   }
 
   private static String days(int number) {

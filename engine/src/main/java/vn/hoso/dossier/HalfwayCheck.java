@@ -98,7 +98,7 @@ final class HalfwayCheck {
   }
 
   private void required(String field) {
-    add(field, "required", "Phải điền mục này.", "This is needed.");
+    errors.add(FieldError.required(field));
   }
 
   private void unasked(String prefix, Map<String, ?> given, List<String> asked) {

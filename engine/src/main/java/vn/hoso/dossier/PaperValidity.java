@@ -9,6 +9,7 @@ import vn.hoso.document.DocumentView;
 import vn.hoso.dossier.RequirementState.State;
 import vn.hoso.procedure.RequiredDocument;
 import vn.hoso.procedure.RequiredDocument.ValidAt;
+import vn.hoso.shared.DayText;
 import vn.hoso.shared.Text;
 
 /**
@@ -85,7 +86,7 @@ final class PaperValidity {
     return tooEarly
         ? doubt(
             "Có giá trị đến %s, trước hạn ra quyết định %s."
-                .formatted(day(end), day(days.decisionDue())),
+                .formatted(DayText.of(end), DayText.of(days.decisionDue())),
             "In force until %s, before the decision is due on %s."
                 .formatted(end, days.decisionDue()))
         : new Verdict(State.PRESENT, null);
@@ -94,13 +95,14 @@ final class PaperValidity {
   private static Verdict expired(LocalDate end) {
     return new Verdict(
         State.EXPIRED,
-        new Text("Hết giá trị từ sau ngày " + day(end) + ".", "Not in force after " + end + "."));
+        new Text(
+            "Hết giá trị từ sau ngày " + DayText.of(end) + ".", "Not in force after " + end + "."));
   }
 
   private Verdict beyond(LocalDate end) {
     return doubt(
         "Đã quá %d tháng từ ngày ban hành (đến %s). Thời hạn này cần đối chiếu văn bản đang có hiệu lực."
-            .formatted(months(), day(end)),
+            .formatted(months(), DayText.of(end)),
         "More than %d months since its issue (until %s). The rule is to be compared with the text in force."
             .formatted(months(), end));
   }
@@ -111,9 +113,5 @@ final class PaperValidity {
 
   private int months() {
     return type.validity().months();
-  }
-
-  private static String day(LocalDate day) {
-    return "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
   }
 }

@@ -2,7 +2,6 @@ package vn.hoso.inbox;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import vn.hoso.dossier.PlannedSteps;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.OfficialName;
 import vn.hoso.organisation.Officials;
+import vn.hoso.shared.DayText;
 import vn.hoso.workflow.NextSteps;
 
 /**
@@ -26,7 +26,6 @@ import vn.hoso.workflow.NextSteps;
 class NextHints {
 
   private static final String SEND_BACK = "sendBack";
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM");
 
   private final NextSteps next;
   private final PlannedSteps planned;
@@ -91,7 +90,9 @@ class NextHints {
     if (step.dueOn() == null) {
       return to;
     }
-    return to + (AskersLanguage.isEnglish() ? ", due " : ", hạn ") + DAY.format(step.dueOn());
+    return to
+        + (AskersLanguage.isEnglish() ? ", due " : ", hạn ")
+        + DayText.withoutYear(step.dueOn());
   }
 
   /** Vietnamese names end with the given name, by which people are called. */

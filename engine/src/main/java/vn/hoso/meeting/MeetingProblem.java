@@ -102,7 +102,7 @@ public final class MeetingProblem extends Problem {
         422,
         "Hãy ghi đủ số triệu tập, có mặt và vắng có lý do trước khi chốt số phiếu.",
         "Say how many were summoned, present and excused before the votes are closed.",
-        List.of(new FieldError("present", "required", "Phải ghi.", "Fill this in.")));
+        List.of(FieldError.required("present")));
   }
 
   static MeetingProblem votesMissing() {
@@ -111,7 +111,7 @@ public final class MeetingProblem extends Problem {
         422,
         "Chưa ghi số phiếu đồng ý.",
         "The votes in favour are missing.",
-        List.of(new FieldError("inFavour", "required", "Phải ghi.", "Fill this in.")));
+        List.of(FieldError.required("inFavour")));
   }
 
   static MeetingProblem reasonMissing() {

@@ -3,6 +3,7 @@ package vn.hoso.paper;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import vn.hoso.shared.DayText;
 import vn.hoso.shared.HosoClock;
 
 /** Days and hours as Vietnamese office papers write them. */
@@ -35,7 +36,7 @@ final class PaperDates {
 
   /** For columns: "05/02/2026". */
   static String shortDay(LocalDate day) {
-    return "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    return DayText.of(day);
   }
 
   /** For columns: "09:30, 05/02/2026". */

@@ -27,7 +27,9 @@ final class FormDialect {
           "x-multiline",
           "x-source",
           "x-default",
-          "x-final");
+          "x-final",
+          "x-refusal",
+          "x-refusal-en");
 
   private static final Dialect DIALECT =
       Dialect.builder(Dialects.getDraft202012())

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.shared.FieldError;
@@ -15,6 +16,8 @@ import vn.hoso.shared.Text;
 /** Says in words of people what a schema found wrong. Never repeats what was filled in. */
 final class FormErrors {
 
+  private static final Text REQUIRED = FieldError.required("").message();
+
   private FormErrors() {}
 
   /** The first error of each field. */
@@ -22,7 +25,7 @@ final class FormErrors {
     Map<String, FieldError> byField = new LinkedHashMap<>();
     for (Error error : errors) {
       String field = field(error);
-      byField.putIfAbsent(field, new FieldError(field, code(error), text(error, form)));
+      byField.putIfAbsent(field, new FieldError(field, code(error), text(error, form, field)));
     }
     return List.copyOf(byField.values());
   }
@@ -89,25 +92,33 @@ final class FormErrors {
     };
   }
 
-  private static Text text(Error error, JsonNode form) {
+  private static Text text(Error error, JsonNode form, String field) {
     return switch (code(error)) {
-      case "required" -> new Text("Cần điền ô này.", "This field is required.");
-      case "choice" -> choice(error);
+      case "required" -> REQUIRED;
+      case "choice" -> choice(error, form, field);
       case "unknown" -> new Text("Biểu mẫu không có ô này.", "The form has no such field.");
       case "type" -> new Text("Giá trị không đúng loại.", "The value is of the wrong type.");
       case "format" -> new Text("Ngày không đúng.", "This is not a valid date.");
       case "maxLength" -> most(error, "ký tự", "characters");
       case "maxItems" -> most(error, "dòng", "rows");
       case "minItems" -> new Text("Cần ít nhất một dòng.", "At least one row is needed.");
-      case "pattern" -> pattern(error, form);
+      case "pattern" -> pattern(form, field);
       default -> new Text("Giá trị chưa đúng.", "The value is not valid.");
     };
   }
 
-  private static Text choice(Error error) {
+  private static Text choice(Error error, JsonNode form, String field) {
     return error.getSchemaNode() != null && error.getSchemaNode().isBoolean()
-        ? new Text("Cần xác nhận mục này.", "This has to be confirmed.")
+        ? refusal(form, field)
+            .orElse(new Text("Phải xác nhận mục này.", "This has to be confirmed."))
         : new Text("Chọn một trong các giá trị cho sẵn.", "Choose one of the values given.");
+  }
+
+  /** What the form itself says to an answer that does not do. */
+  private static Optional<Text> refusal(JsonNode form, String field) {
+    JsonNode asked = form.path("properties").path(field);
+    return Optional.ofNullable(asked.get("x-refusal"))
+        .map(vi -> new Text(vi.asString(), asked.path("x-refusal-en").asString(vi.asString())));
   }
 
   private static Text most(Error error, String vi, String en) {
@@ -116,12 +127,7 @@ final class FormErrors {
         "Không được quá " + limit + " " + vi + ".", "At most " + limit + " " + en + ".");
   }
 
-  private static Text pattern(Error error, JsonNode form) {
-    JsonNode examples = form.path("properties").path(field(error)).path("examples");
-    if (examples.isEmpty()) {
-      return new Text("Cần điền ô này.", "This field is required.");
-    }
-    String example = examples.get(0).asString();
-    return new Text("Viết như " + example + ".", "Write it like " + example + ".");
+  private static Text pattern(JsonNode form, String field) {
+    return refusal(form, field).orElse(REQUIRED);
   }
 }

@@ -3,15 +3,14 @@ package vn.hoso.reporting;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import vn.hoso.shared.DayText;
 
 /** Paper 07 as a sheet of XLSX, written line by line: memory does not grow with the register. */
 final class RegisterSheet {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
   private static final int HEAD = 3;
   private static final List<String> COLUMNS =
       List.of(
@@ -44,7 +43,7 @@ final class RegisterSheet {
     sheet.freezePane(0, HEAD + 1);
     sheet.value(0, 0, "SỔ THEO DÕI HỒ SƠ");
     sheet.style(0, 0).bold().fontSize(14).set();
-    sheet.value(1, 0, "Hồ sơ nộp từ ngày " + DAY.format(from) + " đến ngày " + DAY.format(to));
+    sheet.value(1, 0, "Hồ sơ nộp từ ngày " + DayText.of(from) + " đến ngày " + DayText.of(to));
     for (int column = 0; column < COLUMNS.size(); column++) {
       sheet.value(HEAD, column, COLUMNS.get(column));
       sheet.style(HEAD, column).bold().wrapText(true).set();

@@ -13,6 +13,11 @@ public record FieldError(String field, String code, Text message) {
     this(field, code, new Text(vi, en));
   }
 
+  /** Nothing is said where something must be. */
+  public static FieldError required(String field) {
+    return new FieldError(field, "required", "Phải ghi mục này.", "This must be filled in.");
+  }
+
   /** A day of something that has happened lies in the future. */
   public static FieldError future(String field) {
     return new FieldError(field, "future", "Ngày này chưa đến.", "This day has not come yet.");

@@ -1,7 +1,6 @@
 package vn.hoso.signing;
 
 import com.samskivert.mustache.Mustache;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import vn.hoso.dossier.DossierState;
 import vn.hoso.paper.PaperHeading;
 import vn.hoso.paper.PaperHeadings;
 import vn.hoso.procedure.IssuedPaper;
+import vn.hoso.shared.DayText;
 import vn.hoso.unit.UnitKind;
 
 /** Fills the words of the procedure in with what the dossier knows. */
@@ -40,7 +40,7 @@ class DraftWords {
     String body = body(issuer);
     String cell = unit(dossier, DossierPart.CELL);
     Map<String, String> known = new HashMap<>();
-    dossier.facts().forEach(fact -> known.put(fact.name(), day(fact.date())));
+    dossier.facts().forEach(fact -> known.put(fact.name(), DayText.of(fact.date())));
     known.put("person", dossier.subjects().get(0).fullName());
     known.put("cell", cell);
     known.put("body", body);
@@ -67,9 +67,5 @@ class DraftWords {
         .map(DossierState.Seat::unitName)
         .findFirst()
         .orElse("chi bộ");
-  }
-
-  private static String day(LocalDate day) {
-    return "%d/%d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
   }
 }

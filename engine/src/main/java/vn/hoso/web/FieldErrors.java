@@ -18,7 +18,7 @@ import vn.hoso.shared.Text;
 final class FieldErrors {
 
   private static final Text INVALID = new Text("Giá trị không hợp lệ.", "The value is not valid.");
-  private static final Text REQUIRED = new Text("Bắt buộc nhập.", "Required.");
+  private static final Text REQUIRED = FieldError.required("").message();
 
   private static final Map<String, Text> BY_CONSTRAINT =
       Map.ofEntries(
@@ -29,7 +29,7 @@ final class FieldErrors {
           Map.entry("Min", new Text("Giá trị quá nhỏ.", "The value is too small.")),
           Map.entry("Positive", new Text("Giá trị phải lớn hơn 0.", "Must be greater than 0.")),
           Map.entry("Max", new Text("Giá trị quá lớn.", "The value is too large.")),
-          Map.entry("Pattern", new Text("Chưa đúng dạng quy định.", "Not in the required form.")),
+          Map.entry("Pattern", new Text("Chưa đúng cách viết.", "Not written as it has to be.")),
           Map.entry(
               "PastOrPresent",
               new Text("Ngày không được ở tương lai.", "The day may not lie in the future.")));

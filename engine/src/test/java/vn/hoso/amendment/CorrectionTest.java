@@ -50,7 +50,7 @@ class CorrectionTest extends AmendedDossier {
         .isEqualTo(clockOf(right, "decision").deadline());
     assertThat(clockOf(wrong, "promise")).isEqualTo(clockOf(right, "promise"));
     assertThat(clockOf(wrong, "decision").sentences())
-        .contains("Ngày này đã được đính chính; trước đó ghi thứ Hai 07/9/2026.");
+        .contains("Ngày này đã được đính chính; trước đó ghi thứ Hai 07/09/2026.");
     var due = line.current(right).dueOn();
     assertThat(line.current(wrong).dueOn()).isEqualTo(due).isEqualTo("2026-11-30");
     assertThat(inboxDue(decider(wrong), wrong)).isEqualTo(due);

@@ -35,7 +35,7 @@ class ExtensionTest extends AmendedDossier {
     assertThat(clockOf(id, "decision").deadline().due()).isEqualTo("2026-11-06");
     assertThat(clockOf(id, "decision").sentences())
         .contains(
-            "Kéo dài thêm 30 ngày làm việc theo văn bản ngày 18/9/2026, do cơ quan giải quyết.",
+            "Kéo dài thêm 30 ngày làm việc theo văn bản ngày 18/09/2026, do cơ quan giải quyết.",
             "Việc kéo dài căn cứ văn bản số 15-TB/TU.",
             "Tổng cộng phải tính đủ 90 ngày làm việc.");
     assertThat(line.current(id).dueOn()).isEqualTo("2026-11-06");

@@ -48,17 +48,17 @@ class PlainDatesTest extends AmendedDossier {
     var applicant = applicant(id);
 
     assertThat(official.get("PARTY"))
-        .startsWith("Thời hạn là 60 ngày làm việc, kể từ ngày 26/6/2026.")
+        .startsWith("Thời hạn là 60 ngày làm việc, kể từ ngày 26/06/2026.")
         .contains(
-            "Ngày này đã được đính chính; trước đó ghi thứ Hai 29/6/2026.",
-            "Kéo dài thêm 30 ngày làm việc theo văn bản ngày 14/9/2026, do cơ quan giải quyết.",
+            "Ngày này đã được đính chính; trước đó ghi thứ Hai 29/06/2026.",
+            "Kéo dài thêm 30 ngày làm việc theo văn bản ngày 14/09/2026, do cơ quan giải quyết.",
             "Tổng cộng phải tính đủ 90 ngày làm việc.")
         .noneMatch(sentence -> sentence.startsWith("Tạm dừng"));
     assertThat(official.get("PROMISE"))
         .contains(
-            "Tạm dừng từ ngày 07/7/2026 đến 13/7/2026, chờ người nộp hồ sơ.",
-            "Tạm dừng từ ngày 21/7/2026 đến 27/7/2026, do cơ quan giải quyết.",
-            "Hạn là hết ngày thứ Sáu 04/9/2026.");
+            "Tạm dừng từ ngày 07/07/2026 đến 13/07/2026, chờ người nộp hồ sơ.",
+            "Tạm dừng từ ngày 21/07/2026 đến 27/07/2026, do cơ quan giải quyết.",
+            "Hạn là hết ngày thứ Sáu 04/09/2026.");
     assertThat(applicant).isEqualTo(official.get("PROMISE"));
     official.values().forEach(PlainDatesTest::plain);
     plain(applicant);
@@ -113,7 +113,7 @@ class PlainDatesTest extends AmendedDossier {
                 Map.of("code", state(id).code(), "secret", secrets.of(secretary(), id)));
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     assertThat(answer.json().path("sentence").stringValue())
-        .isEqualTo("Đang xem xét. Đã quá ngày hẹn trả là thứ Sáu 04/9/2026.");
+        .isEqualTo("Đang xem xét. Đã quá ngày hẹn trả là thứ Sáu 04/09/2026.");
     return sentences(answer.json().path("explanation"));
   }
 

@@ -66,7 +66,7 @@ class SuspensionTest extends AmendedDossier {
     assertThat(state(id).status()).isEqualTo(DossierStatus.RECEIVED);
     assertThat(state(id).promisedOn()).isEqualTo("2026-10-26");
     assertThat(clockOf(id, "promise").sentences())
-        .contains("Tạm dừng từ ngày 11/9/2026 đến 17/9/2026, do cơ quan giải quyết.");
+        .contains("Tạm dừng từ ngày 11/09/2026 đến 17/09/2026, do cơ quan giải quyết.");
     line.complete(id, "eligible");
     assertThat(line.current(id).stepId()).isEqualTo("decideDossier");
     assertThat(histories.verify(id).faults()).isEmpty();

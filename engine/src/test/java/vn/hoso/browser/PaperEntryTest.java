@@ -31,7 +31,7 @@ class PaperEntryTest {
             cell.page.navigate(address);
             cell.press("Chuyển đơn vị");
             cell.page.locator("dialog button[type=submit]").click();
-            cell.page.locator("dialog").getByText("Phải điền").first().waitFor();
+            cell.page.locator("dialog").getByText("Phải ghi").first().waitFor();
             cell.page.locator("#move-unit").fill("Đảng ủy xã Ngoài Tỉnh, tỉnh bạn");
             cell.page.locator("#move-day").fill(DAY.format(TODAY));
             cell.page.locator("#move-certificate").fill("53-GCN/CB");

@@ -35,19 +35,19 @@ class ExplanationTest {
             "Thời hạn là 60 ngày làm việc, kể từ ngày 05/01/2026.",
             "Ngày bắt đầu không tính.",
             "Căn cứ Quy định 232-QĐ/TW, điểm 4.3.1.",
-            "Kéo dài thêm 30 ngày làm việc theo văn bản ngày 01/4/2026, do cấp trên.",
+            "Kéo dài thêm 30 ngày làm việc theo văn bản ngày 01/04/2026, do cấp trên.",
             "Tổng cộng phải tính đủ 90 ngày làm việc.",
             "Từ ngày 06/01/2026 đến 09/02/2026: tính 26 ngày làm việc.",
             "Có tính thứ Bảy 10/01/2026: làm bù cho ngày 02/01/2026, theo Thông báo 9441/TB-BNV.",
             "Trong khoảng này không tính 9 ngày thứ Bảy và Chủ nhật.",
-            "Tạm dừng từ ngày 10/02/2026 đến 02/3/2026, chờ người nộp hồ sơ.",
+            "Tạm dừng từ ngày 10/02/2026 đến 02/03/2026, chờ người nộp hồ sơ.",
             "Việc tạm dừng căn cứ Quy chế một cửa, Điều 7.",
-            "Từ ngày 03/3/2026 đến 03/6/2026: tính 64 ngày làm việc.",
-            "Không tính ngày 27/4/2026: nghỉ bù Giỗ Tổ Hùng Vương, cùng văn bản về lịch nghỉ.",
-            "Không tính ngày 30/4/2026: Ngày Chiến thắng 30/4, cùng văn bản về lịch nghỉ.",
-            "Không tính ngày 01/5/2026: Ngày Quốc tế lao động, cùng văn bản về lịch nghỉ.",
+            "Từ ngày 03/03/2026 đến 03/06/2026: tính 64 ngày làm việc.",
+            "Không tính ngày 27/04/2026: nghỉ bù Giỗ Tổ Hùng Vương, cùng văn bản về lịch nghỉ.",
+            "Không tính ngày 30/04/2026: Ngày Chiến thắng 30/4, cùng văn bản về lịch nghỉ.",
+            "Không tính ngày 01/05/2026: Ngày Quốc tế lao động, cùng văn bản về lịch nghỉ.",
             "Trong khoảng này không tính 26 ngày thứ Bảy và Chủ nhật.",
-            "Hạn là hết ngày thứ Tư 03/6/2026.",
+            "Hạn là hết ngày thứ Tư 03/06/2026.",
             RULE);
     PlainWords.check(deadline.explanation().vi(), List.of(LAW));
     PlainWords.check(deadline.explanation().en(), List.of(LAW));
@@ -87,12 +87,12 @@ class ExplanationTest {
     var limit = TimeLimit.workingDays(10);
     assertThat(Deadlines.compute(limit, SHIPPED, events, day("10/03/2026")).explanation().vi())
         .containsExactly(
-            "Thời hạn là 10 ngày làm việc, kể từ ngày 02/3/2026.",
+            "Thời hạn là 10 ngày làm việc, kể từ ngày 02/03/2026.",
             "Ngày bắt đầu không tính.",
-            "Từ ngày 03/3/2026 đến 05/3/2026: tính 3 ngày làm việc.",
-            "Tạm dừng từ ngày 06/3/2026, đến nay chưa tiếp tục, chờ cơ quan khác trả lời.",
+            "Từ ngày 03/03/2026 đến 05/03/2026: tính 3 ngày làm việc.",
+            "Tạm dừng từ ngày 06/03/2026, đến nay chưa tiếp tục, chờ cơ quan khác trả lời.",
             "Còn 7 ngày làm việc chưa tính.",
-            "Nếu tiếp tục từ ngày 10/3/2026, hạn dự kiến là hết ngày thứ Năm 19/3/2026.",
+            "Nếu tiếp tục từ ngày 10/03/2026, hạn dự kiến là hết ngày thứ Năm 19/03/2026.",
             RULE);
   }
 

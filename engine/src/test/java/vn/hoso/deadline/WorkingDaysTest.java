@@ -16,7 +16,7 @@ class WorkingDaysTest {
     "23/11/2026, 22/11/2026, còn 1 ngày (thứ Hai 23/11), 1 day left (Mon 23 Nov)",
     "10/01/2026, 08/01/2026, còn 2 ngày (thứ Bảy 10/01), 2 days left (Sat 10 Jan)",
     "03/12/2026, 02/12/2026, còn 1 ngày (thứ Năm 03/12), 1 day left (Thu 3 Dec)",
-    "25/09/2026, 01/07/2026, còn 60 ngày (thứ Sáu 25/9), 60 days left (Fri 25 Sep)",
+    "25/09/2026, 01/07/2026, còn 60 ngày (thứ Sáu 25/09), 60 days left (Fri 25 Sep)",
     "20/11/2026, 20/11/2026, hôm nay, today",
     "20/11/2026, 21/11/2026, quá hạn, overdue",
     "20/11/2026, 23/11/2026, quá hạn 1 ngày, 1 day overdue",
@@ -29,7 +29,7 @@ class WorkingDaysTest {
 
   @ParameterizedTest
   @CsvSource({
-    "25/09/2026, thứ Sáu 25/9/2026, Friday 25 September 2026",
+    "25/09/2026, thứ Sáu 25/09/2026, Friday 25 September 2026",
     "05/01/2026, thứ Hai 05/01/2026, Monday 5 January 2026",
     "22/11/2026, Chủ nhật 22/11/2026, Sunday 22 November 2026"
   })

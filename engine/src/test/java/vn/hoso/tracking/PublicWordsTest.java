@@ -20,7 +20,7 @@ class PublicWordsTest {
   private static final LocalDate PROMISED = LocalDate.of(2026, 9, 25);
 
   /**
-   * The whole table: what the public reads for each status, with a promise for Friday 25/9/2026.
+   * The whole table: what the public reads for each status, with a promise for Friday 25/09/2026.
    */
   @ParameterizedTest
   @CsvSource(
@@ -30,9 +30,9 @@ class PublicWordsTest {
           """
           DRAFT               | Mới đăng ký                 | Hồ sơ đã đăng ký, đang chờ tiếp nhận. | -
           SUBMITTED           | Mới đăng ký                 | Hồ sơ đã đăng ký, đang chờ tiếp nhận. | -
-          RECEIVED            | Được tiếp nhận              | Đã tiếp nhận. Hẹn trả thứ Sáu 25/9/2026. | -
+          RECEIVED            | Được tiếp nhận              | Đã tiếp nhận. Hẹn trả thứ Sáu 25/09/2026. | -
           INTAKE_REFUSED      | Không được tiếp nhận        | Hồ sơ không được tiếp nhận. | Liên hệ nơi đã nộp hồ sơ để biết lý do và cách làm lại.
-          IN_PROGRESS         | Đang xử lý                  | Đang xem xét. Hẹn trả thứ Sáu 25/9/2026. | -
+          IN_PROGRESS         | Đang xử lý                  | Đang xem xét. Hẹn trả thứ Sáu 25/09/2026. | -
           AWAITING_SUPPLEMENT | Yêu cầu bổ sung giấy tờ     | Cần bổ sung giấy tờ. Ngày hẹn trả được tính tiếp khi đã nhận đủ. | Mang đến nơi đã nộp hồ sơ: Đơn xin vào Đảng; Lý lịch của người xin vào Đảng.
           SUSPENDED           | Dừng xử lý                  | Hồ sơ đang dừng xử lý. | Liên hệ nơi tiếp nhận để biết lý do.
           STOPPED             | Dừng xử lý                  | Hồ sơ đang dừng xử lý. | Liên hệ nơi tiếp nhận để biết lý do.
@@ -72,7 +72,7 @@ class PublicWordsTest {
   void a_promise_that_has_passed_is_said_to_have_passed() {
     var words = new PublicWords(PortalStatus.IN_PROGRESS, PROMISED, PROMISED.plusDays(1));
     assertThat(words.sentence())
-        .isEqualTo("Đang xem xét. Đã quá ngày hẹn trả là thứ Sáu 25/9/2026.");
+        .isEqualTo("Đang xem xét. Đã quá ngày hẹn trả là thứ Sáu 25/09/2026.");
     assertThat(words.whatToDo(List.of()))
         .isEqualTo("Liên hệ nơi tiếp nhận để biết lý do chậm và ngày hẹn mới.");
   }
@@ -80,7 +80,7 @@ class PublicWordsTest {
   @Test
   void the_promised_day_itself_is_not_late() {
     assertThat(new PublicWords(PortalStatus.IN_PROGRESS, PROMISED, PROMISED).sentence())
-        .isEqualTo("Đang xem xét. Hẹn trả thứ Sáu 25/9/2026.");
+        .isEqualTo("Đang xem xét. Hẹn trả thứ Sáu 25/09/2026.");
   }
 
   @Test

@@ -55,7 +55,7 @@ class TrackingTest {
     assertThat(tracking.track("1.1.1.1", CODE, SECRET))
         .isEqualTo(
             new TrackingView(
-                "Đang xem xét. Hẹn trả thứ Sáu 25/9/2026.",
+                "Đang xem xét. Hẹn trả thứ Sáu 25/09/2026.",
                 "Đang xử lý",
                 PROMISED,
                 null,
