@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.data.domain.Persistable;
@@ -19,6 +20,10 @@ import vn.hoso.shared.Ids;
 class Document implements Persistable<UUID> {
 
   @Id private UUID id;
+
+  /** Refuses to write over what another door has written since this was read. */
+  @Version private Integer rowVersion;
+
   private UUID dossierId;
   private String requirementCode;
 

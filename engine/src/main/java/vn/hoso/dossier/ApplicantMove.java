@@ -2,6 +2,7 @@ package vn.hoso.dossier;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -11,6 +12,10 @@ import java.util.UUID;
 class ApplicantMove {
 
   @Id UUID dossierId;
+
+  /** Refuses to write over what another door has written since this was read. */
+  @Version private Integer rowVersion;
+
   UUID personId;
   String procedureSlug;
 

@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import vn.hoso.unit.UnitKind;
 import vn.hoso.unit.UnitView;
 
@@ -29,6 +31,7 @@ import vn.hoso.unit.UnitView;
  * head are left out on purpose: the history moves them by statements of its own.
  */
 @Entity
+@DynamicUpdate
 class Dossier {
 
   @Embeddable
@@ -84,6 +87,10 @@ class Dossier {
       @Column(name = "cancelled_ground") @Enumerated(EnumType.STRING) CancellationGround ground) {}
 
   @Id UUID id;
+
+  /** Refuses to write over what another door has written since this was read. */
+  @Version private Integer rowVersion;
+
   String code;
   String procedureSlug;
 

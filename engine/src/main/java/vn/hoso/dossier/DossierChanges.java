@@ -6,11 +6,13 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.hibernate.persister.entity.EntityPersister;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.hoso.organisation.CurrentUser;
@@ -23,6 +25,8 @@ class DossierChanges {
 
   /** In the payload: the body an official acted for. */
   static final String ON_BEHALF_OF = "onBehalfOf";
+
+  private static final String DOSSIER_ID = "dossierId";
 
   private final EntityManager entities;
   private final DossierRepository dossiers;
@@ -69,8 +73,32 @@ class DossierChanges {
     if (known.filter(each -> entities.getLockMode(each) == PESSIMISTIC_WRITE).isPresent()) {
       return known.get();
     }
-    known.ifPresent(entities::detach);
+    forget(id);
     return dossiers.findLocked(id).orElseThrow(DossierProblem::notFound);
+  }
+
+  /**
+   * Whatever this transaction has read of the dossier before it was locked may be old by now: it is
+   * read anew, or a colleague's claim would be written over.
+   */
+  private void forget(UUID id) {
+    dossiers.flush();
+    var session = entities.unwrap(SharedSessionContractImplementor.class);
+    for (var entry : session.getPersistenceContext().reentrantSafeEntityEntries()) {
+      if (id.equals(dossierOf(entry.getKey(), entry.getValue().getPersister()))) {
+        entities.detach(entry.getKey());
+      }
+    }
+  }
+
+  /** By the name all modules give it; null for what belongs to no dossier. */
+  private static Object dossierOf(Object row, EntityPersister type) {
+    if (row instanceof Dossier dossier) {
+      return dossier.id;
+    }
+    return Arrays.asList(type.getPropertyNames()).contains(DOSSIER_ID)
+        ? type.getPropertyValue(row, DOSSIER_ID)
+        : null;
   }
 
   /** The dossier where this transaction has read it already; asks nothing of the database. */

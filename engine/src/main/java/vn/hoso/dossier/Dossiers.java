@@ -184,13 +184,13 @@ public class Dossiers {
 
   /**
    * Locks the dossier until the transaction ends. The first statement of everything that changes
-   * it.
+   * it. What this transaction has read of it before is forgotten: read it again, as it stands now.
    *
    * @throws DossierProblem DOSSIER-001 (404)
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void lock(UUID dossierId) {
-    changes.locked(dossierId);
+  public LockedDossier lock(UUID dossierId) {
+    return new LockedDossier(changes.locked(dossierId).id);
   }
 
   /** The process has come to its end: closes the dossier and publishes {@code DossierClosed}. */

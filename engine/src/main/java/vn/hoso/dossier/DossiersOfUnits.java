@@ -45,9 +45,23 @@ class DossiersOfUnits implements OpenDossiers {
     return new Found(codes.size(), codes.stream().limit(MOST_CODES).toList());
   }
 
+  /** Whoever works on one of them has a step under way that this would not find. */
+  private void locked(String path) {
+    jdbc.sql(
+            """
+            select d.id from hoso.dossier d where d.closed_at is null and exists (
+              select from hoso.dossier_unit u where u.dossier_id = d.id and u.unit_path like :old || '%')
+            order by d.id for update of d
+            """)
+        .param("old", path)
+        .query(UUID.class)
+        .list();
+  }
+
   /** Who supervises a unit today sees its dossiers, wherever the unit stood when they came in. */
   @EventListener
   void unitMoved(UnitMoved move) {
+    locked(move.oldPath());
     for (String table : List.of("dossier_unit", "step_record")) {
       jdbc.sql(
               "update hoso."

@@ -5,17 +5,24 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.DynamicUpdate;
 import vn.hoso.organisation.CurrentUser;
 
-/** One run of a step. */
+/** One run of a step. Only what was changed is written: other doors write the rest. */
 @Entity
+@DynamicUpdate
 class StepRecord {
 
   @Id UUID id;
+
+  /** Refuses to write over what another door has written since this was read. */
+  @Version private Integer rowVersion;
+
   UUID dossierId;
   int seq;
   String stepId;
@@ -25,7 +32,11 @@ class StepRecord {
   DossierPart part;
 
   UUID unitId;
+
+  // Follows the unit when it moves, by a statement of its own.
+  @Column(updatable = false)
   String unitPath;
+
   UUID positionId;
   Instant startedAt;
   LocalDate dueOn;

@@ -18,7 +18,7 @@ import vn.hoso.procedure.Step;
 
 /**
  * The dossier's record of its steps, told by the engine's module as tasks come and go. Callers lock
- * the dossier first ({@link Dossiers#lock}) and check who may; this door keeps the record, the due
+ * the dossier first ({@link LockedDossier}) and check who may; this door keeps the record, the due
  * dates and the facts.
  */
 @Service
@@ -71,24 +71,25 @@ public class Steps {
   }
 
   /** Nhận xử lý. Publishes {@link StepChanged}. */
-  public StepRecordView claimed(CurrentUser by, UUID taskId) {
-    var record = open(taskId);
+  public StepRecordView claimed(LockedDossier dossier, CurrentUser by, UUID taskId) {
+    var record = dossier.own(open(taskId));
     record.hold(by.officialId(), by.fullName(), changes.now());
     record.onBehalf = !by.holds(record.positionId);
     return changed(record, DossierEventKind.WorkClaimed, by, Map.of());
   }
 
   /** Bỏ nhận. Publishes {@link StepChanged}. */
-  public StepRecordView released(CurrentUser by, UUID taskId) {
-    var record = open(taskId);
+  public StepRecordView released(LockedDossier dossier, CurrentUser by, UUID taskId) {
+    var record = dossier.own(open(taskId));
     record.hold(null, null, null);
     record.onBehalf = false;
     return changed(record, DossierEventKind.WorkReleased, by, Map.of());
   }
 
   /** Phân công. Publishes {@link StepChanged}. */
-  public StepRecordView assigned(CurrentUser by, UUID taskId, UUID officialId) {
-    var record = open(taskId);
+  public StepRecordView assigned(
+      LockedDossier dossier, CurrentUser by, UUID taskId, UUID officialId) {
+    var record = dossier.own(open(taskId));
     record.hold(officialId, officials.name(officialId), changes.now());
     record.onBehalf = false;
     return changed(
@@ -104,8 +105,9 @@ public class Steps {
    * @throws DossierProblem DOSSIER-007 (422) with errors by field, DOSSIER-010 (409) when it is
    *     over
    */
-  public StepRecordView complete(CurrentUser by, UUID taskId, String outcome, JsonNode data) {
-    var record = open(taskId);
+  public StepRecordView complete(
+      LockedDossier locked, CurrentUser by, UUID taskId, String outcome, JsonNode data) {
+    var record = locked.own(open(taskId));
     var dossier = changes.get(record.dossierId);
     completion.complete(dossier, record, step(dossier, record.stepId), by, outcome, data);
     changes.publish(new StepClosed(record.id, record.dossierId));
@@ -170,16 +172,16 @@ public class Steps {
   }
 
   /**
-   * The completed step, if the official may take it back; the caller has locked the dossier.
+   * The completed step, if the official may take it back.
    *
    * @throws DossierProblem DOSSIER-004 (403), DOSSIER-008, DOSSIER-042 and DOSSIER-043 (409)
    */
-  public StepRecordView requireRecallable(CurrentUser by, UUID taskId) {
+  public StepRecordView requireRecallable(LockedDossier dossier, CurrentUser by, UUID taskId) {
     var refusal = recalls.refusal(by, taskId);
     if (refusal != null) {
       throw refusal;
     }
-    return record(taskId).view();
+    return dossier.own(record(taskId)).view();
   }
 
   /** The form a step was completed with, with what was corrected in it since. */

@@ -2,6 +2,7 @@ package vn.hoso.signin;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -10,6 +11,10 @@ import java.util.UUID;
 class Account {
 
   @Id private UUID officialId;
+
+  /** Refuses to write over what another door has written since this was read. */
+  @Version private Integer rowVersion;
+
   private String username;
   private String passwordHash;
   private Instant openedAt;

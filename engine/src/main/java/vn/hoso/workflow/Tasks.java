@@ -5,13 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.ballot.Ballots;
 import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.LockedDossier;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.CurrentUser;
@@ -87,12 +88,12 @@ public class Tasks {
     return act(
         by,
         taskId,
-        step -> {
+        (dossier, step) -> {
           access.requireOpenAt(by, step);
           if (step.holderId() != null) {
             return access.requireHeld(by, step);
           }
-          return held(steps.claimed(by, taskId));
+          return held(steps.claimed(dossier, by, taskId));
         });
   }
 
@@ -101,10 +102,10 @@ public class Tasks {
     return act(
         by,
         taskId,
-        step -> {
+        (dossier, step) -> {
           access.requireOpen(step);
           access.requireHeld(by, step);
-          return held(steps.released(by, taskId));
+          return held(steps.released(dossier, by, taskId));
         });
   }
 
@@ -117,13 +118,13 @@ public class Tasks {
     return act(
         by,
         taskId,
-        step -> {
+        (dossier, step) -> {
           access.requireHead(by, step);
           access.requireOpen(step);
           access.requireHolder(step, officialId);
           return officialId.equals(step.holderId())
               ? step
-              : held(steps.assigned(by, taskId, officialId));
+              : held(steps.assigned(dossier, by, taskId, officialId));
         });
   }
 
@@ -136,14 +137,15 @@ public class Tasks {
     return act(
         by,
         taskId,
-        step -> {
+        (dossier, step) -> {
           access.requireOpenAt(by, step);
           access.requireHeld(by, step);
           if (step.version() != request.version()) {
             throw WorkflowProblem.stale(step.version());
           }
           ballots.explain(by, taskId, request.outcome(), request.ballotReason());
-          StepRecordView done = steps.complete(by, taskId, request.outcome(), request.data());
+          StepRecordView done =
+              steps.complete(dossier, by, taskId, request.outcome(), request.data());
           drafts.remove(taskId);
           Acting.as(by, done, () -> engine.complete(taskId.toString(), route(request)));
           return done;
@@ -177,8 +179,8 @@ public class Tasks {
     return act(
         by,
         taskId,
-        step -> {
-          StepRecordView sent = steps.requireRecallable(by, taskId);
+        (dossier, step) -> {
+          StepRecordView sent = steps.requireRecallable(dossier, by, taskId);
           process.recall(sent, by);
           return sent;
         });
@@ -192,7 +194,7 @@ public class Tasks {
     act(
         by,
         taskId,
-        step -> {
+        (dossier, step) -> {
           access.requireOpenAt(by, step);
           access.requireHeld(by, step);
           drafts.save(taskId, by.officialId(), data);
@@ -218,12 +220,13 @@ public class Tasks {
                 task -> Optional.ofNullable(task.getAssignee()).map(UUID::fromString)));
   }
 
-  private StepRecordView act(CurrentUser by, UUID taskId, UnaryOperator<StepRecordView> work) {
+  private StepRecordView act(
+      CurrentUser by, UUID taskId, BiFunction<LockedDossier, StepRecordView, StepRecordView> work) {
     StepRecordView seen = access.seen(by, taskId);
     return attempts.run(
         () -> {
-          dossiers.lock(seen.dossierId());
-          return work.apply(steps.get(taskId));
+          LockedDossier dossier = dossiers.lock(seen.dossierId());
+          return work.apply(dossier, steps.get(taskId));
         });
   }
 
