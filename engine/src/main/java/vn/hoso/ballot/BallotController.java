@@ -41,6 +41,13 @@ class BallotController {
     }
   }
 
+  /**
+   * @param version of what it was started from, 0 for nothing
+   */
+  record TypedTallyRequest(@NotNull @Valid TypedTally typed, int version) {}
+
+  record TypedTallyState(int version) {}
+
   record ConfirmBallotRequest(int version) {}
 
   @GetMapping("/work-items/{id}/ballot")
@@ -52,6 +59,12 @@ class BallotController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void enter(CurrentUser by, @PathVariable UUID id, @Valid @RequestBody TallyRequest request) {
     ballots.enter(by, id, request.tally());
+  }
+
+  @PutMapping("/work-items/{id}/ballot/draft")
+  TypedTallyState keep(
+      CurrentUser by, @PathVariable UUID id, @Valid @RequestBody TypedTallyRequest request) {
+    return new TypedTallyState(ballots.keepTyped(by, id, request.typed(), request.version()));
   }
 
   /** Reckons and keeps nothing. */

@@ -103,4 +103,24 @@ public final class BallotProblem extends Problem {
         "Bước này đã kết thúc, biểu kiểm phiếu không sửa được nữa.",
         "The step is over: its tally stays as it is.");
   }
+
+  static BallotProblem badDraft() {
+    return new BallotProblem(
+        "BALLOT-010",
+        400,
+        "Các số đang nhập không lưu tạm được.",
+        "What was typed cannot be kept.");
+  }
+
+  /** 409, without a number: whoever may read them reads the vote again. */
+  static BallotProblem draftChanged(int version) {
+    var problem =
+        new BallotProblem(
+            "BALLOT-011",
+            409,
+            "Các số đang nhập đã được lưu khác đi ở cửa sổ khác.",
+            "Other numbers were kept from another window.");
+    problem.property("version", version);
+    return problem;
+  }
 }

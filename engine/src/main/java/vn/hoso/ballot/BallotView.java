@@ -19,6 +19,8 @@ import vn.hoso.procedure.BallotRule;
  * @param contradicted outcomes the numbers speak against: refused where the rule is binding, with a
  *     reason elsewhere
  * @param reason why an outcome was chosen that the numbers do not bear out; null for none
+ * @param typed what the asker has typed and not entered, where he may enter; null for nothing
+ * @param typedVersion which saving it again must name; 0 for nothing
  * @param actions {@code enter}, {@code confirm}: what the asker may do now
  */
 public record BallotView(
@@ -36,6 +38,8 @@ public record BallotView(
     List<String> problems,
     List<String> contradicted,
     @Nullable String reason,
+    @Nullable TypedTally typed,
+    int typedVersion,
     List<String> actions) {
 
   /**

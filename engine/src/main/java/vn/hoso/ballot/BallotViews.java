@@ -19,6 +19,13 @@ class BallotViews {
 
   /** The caller has made sure that the official may read it. */
   BallotView of(CurrentUser by, Vote vote) {
+    return of(by, vote, null);
+  }
+
+  /**
+   * @param draft the asker's own; null for none
+   */
+  BallotView of(CurrentUser by, Vote vote, BallotDraft draft) {
     Ballot ballot = vote.ballot();
     Reckoning reckoning =
         ballot == null
@@ -39,6 +46,8 @@ class BallotViews {
         reckoning.problems(),
         ballot == null ? List.of() : contradicted(vote.rule(), ballot.tally()),
         ballot == null ? null : ballot.reason(),
+        draft == null ? null : draft.typed(),
+        draft == null ? 0 : draft.version(),
         actions(by, vote));
   }
 

@@ -34,6 +34,7 @@ public class Ballots {
   private final Votes votes;
   private final BallotRows rows;
   private final WaitingRows waiting;
+  private final BallotDrafts drafts;
   private final BallotViews views;
   private final Dossiers dossiers;
   private final TransactionTemplate transaction;
@@ -44,6 +45,7 @@ public class Ballots {
       Votes votes,
       BallotRows rows,
       WaitingRows waiting,
+      BallotDrafts drafts,
       BallotViews views,
       Dossiers dossiers,
       TransactionTemplate transaction,
@@ -52,6 +54,7 @@ public class Ballots {
     this.votes = votes;
     this.rows = rows;
     this.waiting = waiting;
+    this.drafts = drafts;
     this.views = views;
     this.dossiers = dossiers;
     this.transaction = transaction;
@@ -81,6 +84,7 @@ public class Ballots {
             waiting.add(dossier, vote.step(), version, by, clock.instant());
             tell(DossierEventKind.BallotEntered, by, vote, vote.step().positionId(), version);
           }
+          drafts.remove(taskId, by.officialId());
           return views.of(by, votes.again(vote));
         });
   }
@@ -111,7 +115,29 @@ public class Ballots {
   public BallotView view(CurrentUser by, UUID taskId) {
     Vote vote = votes.readable(by, taskId);
     told(by, vote.step().dossierId());
-    return views.of(by, vote);
+    return BallotPolicy.mayEnter(by, vote.step())
+        ? views.of(by, vote, drafts.find(taskId, by.officialId()).orElse(null))
+        : views.of(by, vote);
+  }
+
+  /**
+   * Keeps numbers that are being typed, for who may enter them and for nobody else.
+   *
+   * @param seen version of what he started from, 0 for nothing
+   * @return the version it has now
+   * @throws BallotProblem BALLOT-010 (400), BALLOT-011 (409) when he has typed others meanwhile, in
+   *     another window
+   */
+  public int keepTyped(CurrentUser by, UUID taskId, TypedTally typed, int seen) {
+    UUID dossierId = votes.seen(by, taskId).step().dossierId();
+    return transaction.execute(
+        status -> {
+          dossiers.lock(dossierId);
+          if (!BallotPolicy.mayEnter(by, votes.seen(by, taskId).step())) {
+            throw BallotProblem.mayNot();
+          }
+          return drafts.save(taskId, by.officialId(), typed, seen).version();
+        });
   }
 
   /** What the rule makes of numbers that are not entered yet; keeps nothing. */

@@ -12,6 +12,7 @@ import vn.hoso.organisation.OfficialName;
  *
  * @param form JSON Schema of the step's form
  * @param draft what the asker has typed so far; null for nothing
+ * @param draftVersion of the draft, which saving it again must name; 0 for none
  * @param nextHints what happens after an outcome, where it can be told beforehand, by its value; an
  *     outcome that sends back has one entry per place, {@code sendBack:prepareDossier}
  * @param ballot whether a body votes at the step; its numbers are the ballot's
@@ -22,6 +23,7 @@ public record WorkItemDetail(
     @JsonUnwrapped WorkItemView item,
     JsonNode form,
     @Nullable JsonNode draft,
+    int draftVersion,
     List<OutcomeView> outcomes,
     Map<String, String> nextHints,
     boolean ballot,

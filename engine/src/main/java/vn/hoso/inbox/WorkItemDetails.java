@@ -20,6 +20,7 @@ import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.workflow.Task;
 import vn.hoso.workflow.TaskAction;
+import vn.hoso.workflow.TaskDraft;
 import vn.hoso.workflow.Tasks;
 
 /** One open step, for working on it. */
@@ -67,10 +68,12 @@ class WorkItemDetails {
     JsonNode form = form(step);
     Map<String, String> next = hints.of(step, form);
     events.publishEvent(new DossierRead(step.dossierId(), by.officialId(), "work item"));
+    var draft = tasks.draft(by, taskId);
     return new WorkItemDetail(
         rows.view(by, row(by, taskId)),
         form,
-        tasks.draft(by, taskId).orElse(null),
+        draft.map(TaskDraft::data).orElse(null),
+        draft.map(TaskDraft::version).orElse(0),
         outcomes(form).map(each -> outcome(each, next)).toList(),
         next,
         procedure(step).ballot(step.stepId()).isPresent(),

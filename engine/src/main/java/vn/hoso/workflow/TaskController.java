@@ -5,13 +5,11 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.dossier.StepRecordView;
@@ -30,7 +28,12 @@ class TaskController {
 
   record AssignRequest(@NotNull UUID officialId) {}
 
-  record DraftRequest(@NotNull JsonNode data) {}
+  /**
+   * @param version of the draft it was started from, 0 for none
+   */
+  record DraftRequest(@NotNull JsonNode data, int version) {}
+
+  record DraftState(int version, Instant savedAt) {}
 
   /**
    * Who has the item after the act.
@@ -87,8 +90,9 @@ class TaskController {
   }
 
   @PutMapping("/draft")
-  @ResponseStatus(HttpStatus.NO_CONTENT)
-  void draft(CurrentUser by, @PathVariable UUID id, @Valid @RequestBody DraftRequest request) {
-    tasks.saveDraft(by, id, request.data());
+  DraftState draft(
+      CurrentUser by, @PathVariable UUID id, @Valid @RequestBody DraftRequest request) {
+    TaskDraft kept = tasks.saveDraft(by, id, request.data(), request.version());
+    return new DraftState(kept.version(), kept.savedAt());
   }
 }

@@ -26,27 +26,53 @@ class TaskDrafts {
     this.clock = clock;
   }
 
-  void save(UUID taskId, UUID officialId, JsonNode data) {
+  /**
+   * @param seen version the official started from, 0 for none
+   * @throws WorkflowProblem TASK-009 (400), TASK-010 (409, {@code version}, {@code savedAt}) when
+   *     another window of his has saved something else meanwhile
+   */
+  TaskDraft save(UUID taskId, UUID officialId, JsonNode data, int seen) {
     String text = data == null || !data.isObject() ? null : json.writeValueAsString(data);
     // PostgreSQL keeps no U+0000 in jsonb.
     if (text == null || text.length() > LONGEST || text.contains("\\u0000")) {
       throw WorkflowProblem.draftNotAnObject();
     }
-    jdbc.sql(
-            """
-            insert into task_draft (task_id, official_id, data, saved_at) values (?, ?, ?::jsonb, ?)
-            on conflict (task_id, official_id) do update set data = excluded.data, saved_at = excluded.saved_at
+    int written =
+        jdbc.sql(
+                """
+            insert into task_draft as d (task_id, official_id, data, version, saved_at)
+            values (:task, :official, cast(:data as jsonb), :seen + 1, :at)
+            on conflict (task_id, official_id) do update
+            set data = excluded.data, version = excluded.version, saved_at = excluded.saved_at
+            where d.version = :seen
             """)
-        .params(taskId, officialId, text, Timestamp.from(clock.instant()))
-        .update();
+            .param("task", taskId)
+            .param("official", officialId)
+            .param("data", text)
+            .param("seen", seen)
+            .param("at", Timestamp.from(clock.instant()))
+            .update();
+    TaskDraft kept = find(taskId, officialId).orElseThrow();
+    // The same words again are no other draft: their first answer was lost on the way.
+    if (written == 0 && !kept.data().equals(data)) {
+      throw WorkflowProblem.draftChanged(kept.version(), kept.savedAt());
+    }
+    return kept;
   }
 
-  Optional<JsonNode> find(UUID taskId, UUID officialId) {
-    return jdbc.sql("select data::text from task_draft where task_id = ? and official_id = ?")
+  Optional<TaskDraft> find(UUID taskId, UUID officialId) {
+    return jdbc.sql(
+            """
+            select data::text, version, saved_at from task_draft where task_id = ? and official_id = ?
+            """)
         .params(taskId, officialId)
-        .query(String.class)
-        .optional()
-        .map(json::readTree);
+        .query(
+            (row, number) ->
+                new TaskDraft(
+                    json.readTree(row.getString("data")),
+                    row.getInt("version"),
+                    row.getTimestamp("saved_at").toInstant()))
+        .optional();
   }
 
   void remove(UUID taskId) {

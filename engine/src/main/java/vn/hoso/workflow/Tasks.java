@@ -189,21 +189,24 @@ public class Tasks {
   /**
    * Keeps what the holder has typed so far; nothing is checked but that it is an object of sane
    * size.
+   *
+   * @param seen version of the draft he started from, 0 for none
+   * @throws WorkflowProblem TASK-009 (400), TASK-010 (409, {@code version}, {@code savedAt}) when
+   *     he has saved something else meanwhile, in another window
    */
-  public void saveDraft(CurrentUser by, UUID taskId, JsonNode data) {
-    act(
+  public TaskDraft saveDraft(CurrentUser by, UUID taskId, JsonNode data, int seen) {
+    return act(
         by,
         taskId,
         (dossier, step) -> {
           access.requireOpenAt(by, step);
           access.requireHeld(by, step);
-          drafts.save(taskId, by.officialId(), data);
-          return step;
+          return drafts.save(taskId, by.officialId(), data, seen);
         });
   }
 
   /** What the official has typed so far and not completed. */
-  public Optional<JsonNode> draft(CurrentUser by, UUID taskId) {
+  public Optional<TaskDraft> draft(CurrentUser by, UUID taskId) {
     access.seen(by, taskId);
     return drafts.find(taskId, by.officialId());
   }
@@ -220,8 +223,8 @@ public class Tasks {
                 task -> Optional.ofNullable(task.getAssignee()).map(UUID::fromString)));
   }
 
-  private StepRecordView act(
-      CurrentUser by, UUID taskId, BiFunction<LockedDossier, StepRecordView, StepRecordView> work) {
+  private <T> T act(
+      CurrentUser by, UUID taskId, BiFunction<LockedDossier, StepRecordView, T> work) {
     StepRecordView seen = access.seen(by, taskId);
     return attempts.run(
         () -> {

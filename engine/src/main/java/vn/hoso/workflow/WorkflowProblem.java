@@ -111,6 +111,19 @@ public final class WorkflowProblem extends Problem {
                 "data", "invalid", "Không hợp lệ hoặc quá dài.", "Invalid or too long.")));
   }
 
+  /** Without the words themselves: whoever may read them reads the step again. */
+  static WorkflowProblem draftChanged(int version, Instant at) {
+    WorkflowProblem problem =
+        new WorkflowProblem(
+            "TASK-010",
+            409,
+            "Bản nháp của bước này đã được lưu ở cửa sổ khác.",
+            "The draft of this step was saved in another window.");
+    problem.property("version", version);
+    problem.property("savedAt", at);
+    return problem;
+  }
+
   static WorkflowProblem notWaiting() {
     return new WorkflowProblem(
         "WORKFLOW-002",

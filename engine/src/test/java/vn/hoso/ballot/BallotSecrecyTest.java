@@ -120,6 +120,40 @@ class BallotSecrecyTest extends MetCell {
   }
 
   @Test
+  void numbers_being_typed_are_read_by_their_writer_alone(CapturedOutput log) {
+    var by = organisation.signedIn(port, secretary);
+    assertThat(by.put(path() + "/draft", typing("98731", 0)).json().path("version").intValue())
+        .isEqualTo(1);
+    assertThat(by.get(path()).json().path("typed").path("summoned").stringValue())
+        .isEqualTo("98731");
+    var stale = by.put(path() + "/draft", typing("97613", 0));
+    assertThat(stale.status()).isEqualTo(409);
+    assertThat(stale.json().path("code").stringValue()).isEqualTo("BALLOT-011");
+    assertThat(stale.text()).doesNotContain(NUMBERS);
+    clients().entrySet().stream()
+        .filter(each -> !each.getKey().equals("cell SECRETARY"))
+        .forEach(
+            each -> {
+              assertThat(each.getValue().get(path()).text()).doesNotContain("98731");
+              assertThat(each.getValue().put(path() + "/draft", typing("5", 1)).status())
+                  .isIn(403, 404);
+            });
+    assertThat(by.get("/api/work-items/" + step.id()).text()).doesNotContain("98731");
+    assertThat(tables()).containsExactly("hoso.ballot_draft");
+    assertThat(log.getAll()).doesNotContain(NUMBERS);
+    ballots.enter(secretary, step.id(), ODD);
+    assertThat(by.get(path()).json().path("typed").isNull()).isTrue();
+    by.put(path() + "/draft", typing("98731", 0));
+    line.withdraw(dossier);
+    assertThat(jdbc.sql("select count(*) from hoso.ballot_draft").query(Long.class).single())
+        .isZero();
+  }
+
+  private static Map<String, Object> typing(String summoned, int version) {
+    return Map.of("typed", Map.of("summoned", summoned), "version", version);
+  }
+
+  @Test
   void nothing_else_of_the_api_tells_them() throws IOException {
     ballots.enter(secretary, step.id(), ODD);
     ballots.confirm(member, step.id(), 1);

@@ -88,10 +88,12 @@ class WorkItemApiTest {
     assertThat(claimed.json().path("holderName").stringValue()).isEqualTo(kim.fullName());
 
     Map<String, Object> typed = Map.of("outcome", "eligible", "opinion", "Đủ điều kiện.");
-    assertThat(appraiser.put("/api/work-items/" + id() + "/draft", Map.of("data", typed)).status())
-        .isEqualTo(204);
+    Answer kept =
+        appraiser.put("/api/work-items/" + id() + "/draft", Map.of("data", typed, "version", 0));
+    assertThat(kept.json().path("version").intValue()).isEqualTo(1);
     JsonNode detail = appraiser.get("/api/work-items/" + id()).json();
     assertThat(detail.path("draft").path("opinion").stringValue()).isEqualTo("Đủ điều kiện.");
+    assertThat(detail.path("draftVersion").intValue()).isEqualTo(1);
     assertThat(detail.path("actions").valueStream().map(JsonNode::stringValue))
         .containsExactlyInAnyOrder("release", "complete", "open");
 
@@ -208,7 +210,7 @@ class WorkItemApiTest {
                 stranger.post(path + "/release", Map.of()).status(),
                 stranger.post(path + "/assign", Map.of("officialId", kim.officialId())).status(),
                 stranger.post(path + "/complete", complete).status(),
-                stranger.put(path + "/draft", Map.of("data", Map.of())).status()))
+                stranger.put(path + "/draft", Map.of("data", Map.of(), "version", 0)).status()))
         .containsOnly(404);
     assertThat(stranger.get("/api/work-items/" + UUID.randomUUID()).status()).isEqualTo(404);
   }

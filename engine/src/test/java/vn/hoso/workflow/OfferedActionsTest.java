@@ -196,7 +196,7 @@ class OfferedActionsTest {
     }
     acts.put("release", () -> tasks.release(by, id));
     acts.put("assign", () -> tasks.assign(by, id, line.holder(step.positionId()).officialId()));
-    acts.put("draft", () -> tasks.saveDraft(by, id, JsonNodeFactory.instance.objectNode()));
+    acts.put("draft", () -> tasks.saveDraft(by, id, JsonNodeFactory.instance.objectNode(), 0));
     acts.put("withdraw", () -> dossiers.withdraw(by, dossier, "Xin rút.", version));
     acts.put("stop", () -> dossiers.stop(by, dossier, "Có đơn tố cáo.", version));
     acts.putAll(amendments.of(by, dossier, version));

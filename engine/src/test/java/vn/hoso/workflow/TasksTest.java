@@ -192,18 +192,34 @@ class TasksTest {
   void a_draft_is_kept_for_its_writer_until_the_step_is_completed() {
     int version = tasks.claim(kim, step.id()).version();
     JsonNode typed = json.readTree("{\"opinion\": \"Đang viết dở\"}");
-    tasks.saveDraft(kim, step.id(), typed);
-    assertThat(tasks.draft(kim, step.id())).contains(typed);
+    assertThat(tasks.saveDraft(kim, step.id(), typed, 0).version()).isEqualTo(1);
+    assertThat(tasks.draft(kim, step.id()).map(TaskDraft::data)).contains(typed);
     assertThat(tasks.draft(lan, step.id())).isEmpty();
-    assertThat(refusal(() -> tasks.saveDraft(lan, step.id(), typed)).code()).isEqualTo("TASK-001");
-    assertThat(refusal(() -> tasks.saveDraft(kim, step.id(), json.readTree("[]"))).code())
+    assertThat(refusal(() -> tasks.saveDraft(lan, step.id(), typed, 0)).code())
+        .isEqualTo("TASK-001");
+    assertThat(refusal(() -> tasks.saveDraft(kim, step.id(), json.readTree("[]"), 1)).code())
         .isEqualTo("TASK-009");
     assertThat(
-            refusal(() -> tasks.saveDraft(kim, step.id(), json.readTree("{\"a\":\"\\u0000\"}")))
+            refusal(() -> tasks.saveDraft(kim, step.id(), json.readTree("{\"a\":\"\\u0000\"}"), 1))
                 .code())
         .isEqualTo("TASK-009");
     complete(kim, version);
     assertThat(tasks.draft(kim, step.id())).isEmpty();
+  }
+
+  @Test
+  void a_draft_of_another_window_is_not_overwritten() {
+    tasks.claim(kim, step.id());
+    JsonNode first = json.readTree("{\"opinion\": \"Cửa sổ thứ nhất\"}");
+    JsonNode second = json.readTree("{\"opinion\": \"Cửa sổ thứ hai\"}");
+    tasks.saveDraft(kim, step.id(), first, 0);
+    Problem stale = refusal(() -> tasks.saveDraft(kim, step.id(), second, 0));
+    assertThat(stale.code()).isEqualTo("TASK-010");
+    assertThat(stale.status()).isEqualTo(409);
+    assertThat(tasks.draft(kim, step.id()).map(TaskDraft::data)).contains(first);
+    // Sent once more because its answer got lost.
+    assertThat(tasks.saveDraft(kim, step.id(), first, 0).version()).isEqualTo(1);
+    assertThat(tasks.saveDraft(kim, step.id(), second, 1).version()).isEqualTo(2);
   }
 
   @Test
@@ -278,7 +294,7 @@ class TasksTest {
         () -> tasks.release(by, step.id()),
         () -> tasks.assign(by, step.id(), kim.officialId()),
         () -> complete(by, step.version()),
-        () -> tasks.saveDraft(by, step.id(), json.readTree("{}")));
+        () -> tasks.saveDraft(by, step.id(), json.readTree("{}"), 0));
   }
 
   private void complete(CurrentUser by, int version) {
