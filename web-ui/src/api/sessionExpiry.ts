@@ -21,7 +21,19 @@ export function useSessionExpired(): boolean {
   );
 }
 
-/** Every call tells of its refusals here; a refused sign-in is also a 401, but says nothing about a session. */
+let doubt: () => void = () => undefined;
+
+/** Whom to ask whether the session is still the page's own. */
+export function onSessionDoubt(ask: () => void): void {
+  doubt = ask;
+}
+
+/**
+ * Every call tells of its refusals here; a refused sign-in is also a 401, but says nothing about a session. "Not yours"
+ * may mean that the session is another's by now, or that its token went with it.
+ */
 export function noticeExpiry(path: string, problem: ApiProblem): void {
-  if (problem.status === 401 && path !== '/api/session') setSessionExpired(true);
+  if (path === '/api/session') return;
+  if (problem.status === 401) setSessionExpired(true);
+  if (problem.status === 403) doubt();
 }

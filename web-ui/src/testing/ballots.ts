@@ -25,6 +25,8 @@ export const ballot = (part: Partial<Wire<'BallotView'>> = {}): Wire<'BallotView
   problems: [],
   contradicted: [],
   reason: null,
+  typed: null,
+  typedVersion: 0,
   actions: ['enter'],
   ...part,
 });

@@ -70,10 +70,11 @@ export const workItem = (part: Partial<WorkItem> = {}): WorkItem => ({
   ...row({ actions: ['complete', 'release', 'open'], holderId: 'o1', holderName: 'Trần Thu Hà', claimedAt: '2026-11-20T02:21:00Z', version: 7 }),
   form: appraisal,
   draft: null,
+  draftVersion: 0,
   outcomes: [{ value: 'eligible', title: 'Đủ điều kiện', mainButtonHint: null }],
   nextHints: { eligible: 'Chuyển đồng chí Hà, hạn 03/12', 'sendBack:resolveCell': 'Trả lại Chi bộ thôn Đông' },
   ballot: false,
-    signing: false,
+  signing: false,
   assignees: [],
   ...part,
 });

@@ -17,9 +17,9 @@ export function ProblemNotice({ error, onRetry }: ProblemNoticeProps) {
     problem.status === 0 ? say('network') : problem.status === 403 ? say('forbidden') : problem.status === 404 ? say('notFound') : say('unknown');
   const trace = problem.text('traceId') ?? problem.text('trace');
   return (
-    <Notice kind="wrong" title={problem.title || fallback} live>
-      {problem.detail && problem.detail !== problem.title && <p>{problem.detail}</p>}
-      {problem.status !== 0 && (
+    <Notice kind="wrong" title={problem.status === 401 ? say('sessionOver') : problem.title || fallback} live>
+      {problem.status !== 401 && problem.detail && problem.detail !== problem.title && <p>{problem.detail}</p>}
+      {problem.status !== 0 && problem.status !== 401 && (
         <p className="soft">
           {say('trace')}: <code>{trace ?? problem.code}</code>
         </p>

@@ -15,6 +15,7 @@ import { genderText } from '../../ui/genderText';
 import { PageHead } from '../../ui/PageHead';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { RadioField } from '../../ui/RadioField';
+import { useUnsaved } from '../../ui/unsaved/useUnsaved';
 import { usePageTitle } from '../../ui/usePageTitle';
 import { newDossierWords } from '../newDossierWords';
 import { paths } from '../paths';
@@ -32,6 +33,7 @@ export function NewDossierPage() {
   const slug = procedure || (procedures.length === 1 ? procedures[0]!.slug : '');
   const open = useOpenDossier();
   const [tried, setTried] = useState(false);
+  useUnsaved({ holds: () => person !== null && !open.isPending && !open.isSuccess });
   const submit = () => {
     setTried(true);
     if (person && cellId && slug) open.mutate({ procedure: slug, cellUnitId: cellId, personId: person.id });

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Person } from '../../api/types';
 import type { Wire } from '../../api/wire';
@@ -18,6 +18,9 @@ import { setFlash } from '../../ui/flash';
 import { PageHead } from '../../ui/PageHead';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { RadioField } from '../../ui/RadioField';
+import { holdsUnsaved } from '../../ui/unsaved/unsaved';
+import { useDiscard } from '../../ui/unsaved/useDiscard';
+import { useUnsaved } from '../../ui/unsaved/useUnsaved';
 import { usePageTitle } from '../../ui/usePageTitle';
 import { paths } from '../paths';
 
@@ -34,32 +37,37 @@ export function PaperEntryPage() {
   const procedure = (useQuery(catalogueQuery('official')).data ?? [])[0]?.slug ?? '';
   const entered = useEntered();
   const open = useMutation({ mutationFn: openDossier, onSuccess: entered });
+  const form = useRef<HTMLElement>(null);
+  // The form below counts for itself; here, that somebody was looked for and found.
+  useUnsaved({ holds: () => how === 'fresh' && person !== null && !open.isPending && !open.isSuccess });
+  const discard = useDiscard(() => holdsUnsaved(form.current));
   return (
     <div className="stack">
       <PageHead title={say('title')} />
       <p className="soft">{say('intro')}</p>
+      {discard.question}
       <section className="panel stack" aria-labelledby="entry-cell">
         <h2 id="entry-cell">{say('cellStep')}</h2>
-        {cell ? <Chosen name={cell.name} more={cell.aboveName} onChange={() => setCell(null)} /> : <CellPicker onChoose={setCell} />}
+        {cell ? <Chosen name={cell.name} more={cell.aboveName} onChange={() => discard.ask(() => setCell(null))} /> : <CellPicker onChoose={setCell} />}
       </section>
       {cell && (
         <section className="panel stack" aria-labelledby="entry-person">
           <h2 id="entry-person">{say('personStep')}</h2>
           {person ? (
-            <Chosen name={person.fullName} more={`${sayPerson('born')} ${person.birthText}`} onChange={() => setPerson(null)} />
+            <Chosen name={person.fullName} more={`${sayPerson('born')} ${person.birthText}`} onChange={() => discard.ask(() => setPerson(null))} />
           ) : (
             <PersonPicker homeUnitId={cell.id} onChoose={setPerson} />
           )}
         </section>
       )}
       {cell && person && (
-        <section className="panel stack" aria-labelledby="entry-how">
+        <section ref={form} className="panel stack" aria-labelledby="entry-how">
           <h2 id="entry-how">{say('howStep')}</h2>
           <RadioField
             id="entry-way"
             label={say('how')}
             value={how}
-            onChange={(value) => setHow(value as How)}
+            onChange={(value) => discard.ask(() => setHow(value as How))}
             choices={[
               { value: 'halfway', label: say('halfway') },
               { value: 'fresh', label: say('fresh') },

@@ -36,7 +36,8 @@ function WorkItemDesk({ id }: { id: string }) {
   const sayForm = useWords(formWords);
   const client = useQueryClient();
   const navigate = useNavigate();
-  const item = useQuery(workItemQuery(id));
+  // What another page has read of it earlier may hold an older draft: the form opens with what is known now.
+  const item = useQuery({ ...workItemQuery(id), refetchOnMount: 'always' });
   // The panel shows it; here only to know which outcomes the numbers speak against.
   const ballot = useQuery({ ...ballotQuery(id), enabled: item.data?.ballot === true });
   const moveOn = useMoveOn();
@@ -56,7 +57,7 @@ function WorkItemDesk({ id }: { id: string }) {
     },
   });
 
-  if (item.isPending) return <Loading />;
+  if (item.isPending || !item.isFetchedAfterMount) return <Loading />;
   if (!item.data) return <ProblemNotice error={item.error} onRetry={() => navigate(backTo)} />;
   const work = item.data;
   return (

@@ -8,6 +8,8 @@ import { useWords } from '../../i18n/useWords';
 import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
 import { Icon } from '../../ui/Icon';
+import { holdsUnsaved, keepUnsaved, letUnsavedGo } from '../../ui/unsaved/unsaved';
+import { useDiscard } from '../../ui/unsaved/useDiscard';
 import { appWords } from '../appWords';
 import { paths } from '../paths';
 import './AccountMenu.css';
@@ -25,11 +27,13 @@ export function AccountMenu({ session, onShowShortcuts }: AccountMenuProps) {
   const leave = useMutation({
     mutationFn: signOut,
     onSettled: () => {
+      letUnsavedGo();
       navigate(paths.signIn());
       client.clear(); // the next person on this machine finds nothing of this one
       client.setQueryData(sessionQuery.queryKey, null);
     },
   });
+  const discard = useDiscard(holdsUnsaved);
   const changeLanguage = () => {
     setLanguage(lang === 'vi' ? 'en' : 'vi');
     void client.invalidateQueries(); // sentences of the server follow the language
@@ -58,6 +62,7 @@ export function AccountMenu({ session, onShowShortcuts }: AccountMenuProps) {
         ))}
         {session.positions.length === 0 && <li>{say('noPosition')}</li>}
       </ul>
+      {discard.question}
       <div className="account__acts">
         <Button size="small" onClick={onShowShortcuts}>
           {say('shortcuts')}
@@ -68,7 +73,7 @@ export function AccountMenu({ session, onShowShortcuts }: AccountMenuProps) {
         <Link to={paths.ownPassword()} className="button button--plain button--small">
           {say('changePassword')}
         </Link>
-        <Button size="small" busy={leave.isPending} onClick={() => leave.mutate()}>
+        <Button size="small" busy={leave.isPending} onClick={() => void keepUnsaved().then(() => discard.ask(() => leave.mutate()))}>
           <Icon name="out" size={16} />
           {say('signOut')}
         </Button>

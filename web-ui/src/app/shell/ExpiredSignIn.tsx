@@ -5,6 +5,7 @@ import { SignInForm } from '../../features/session/components/SignInForm';
 import { sessionWords } from '../../features/session/sessionWords';
 import { useWords } from '../../i18n/useWords';
 import { Dialog } from '../../ui/Dialog';
+import { letUnsavedGo } from '../../ui/unsaved/unsaved';
 import { paths } from '../paths';
 
 interface ExpiredSignInProps {
@@ -15,6 +16,7 @@ interface ExpiredSignInProps {
 
 /** Another person may not go on in this one's page, nor see what it still holds. */
 function startAfresh(): void {
+  letUnsavedGo();
   window.location.assign(paths.work());
 }
 
@@ -30,7 +32,7 @@ export function ExpiredSignIn({ officialId, onOther = startAfresh }: ExpiredSign
     void client.invalidateQueries();
   };
   return (
-    <Dialog title={say('expired')}>
+    <Dialog title={say('expired')} immediate>
       <div className="stack">
         <p>{say('expiredText')}</p>
         <SignInForm onSignedIn={signedIn} />

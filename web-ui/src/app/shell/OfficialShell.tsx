@@ -9,6 +9,7 @@ import { appWords } from '../appWords';
 import { paths } from '../paths';
 import { ExpiredSignIn } from './ExpiredSignIn';
 import { ShellHeader } from './ShellHeader';
+import { UnsavedGuard } from './UnsavedGuard';
 import './OfficialShell.css';
 
 export function OfficialShell({ session }: { session: Session }) {
@@ -50,6 +51,7 @@ export function OfficialShell({ session }: { session: Session }) {
         <Outlet />
       </main>
       {mapOpen && <ShortcutMap onClose={() => setMapOpen(false)} />}
+      <UnsavedGuard />
       <ExpiredSignIn officialId={session.officialId} />
     </>
   );

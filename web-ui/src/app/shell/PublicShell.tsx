@@ -8,6 +8,7 @@ import { appWords } from '../appWords';
 import { paths } from '../paths';
 import { publicWords } from '../publicWords';
 import { LanguageButton } from './LanguageButton';
+import { UnsavedGuard } from './UnsavedGuard';
 import './OfficialShell.css';
 import './PublicShell.css';
 import './ShellHeader.css';
@@ -33,6 +34,7 @@ export function PublicShell() {
         <FlashNotice />
         <Outlet />
       </main>
+      <UnsavedGuard />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { asProblem, type ApiProblem } from '../../api/ApiProblem';
+import { useUnsaved } from '../../ui/unsaved/useUnsaved';
 import { saveMeeting } from './api/saveMeeting';
 import { draftOf, isClosed, saveRequest, type Draft, type RowDraft } from './meetingDraft';
 import type { Meeting } from './meetingTypes';
@@ -118,5 +119,6 @@ export function useMeetingDraft(meeting: Meeting, onSaved: (rows: string[] | nul
     };
   }, [flush]);
 
+  useUnsaved({ holds: () => latest.current.dirty || running.current !== null, keep: flush });
   return { draft, state, changeRow, changeHead, flush, reload, version: () => latest.current.version };
 }

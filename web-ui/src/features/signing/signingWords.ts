@@ -17,6 +17,7 @@ export const signingWords = {
   uploadSigned: ['Tải lên bản PDF đã ký', 'Upload the signed PDF'],
   uploadSignedAgain: ['Thay bản PDF đã ký', 'Replace the signed PDF'],
   uploading: ['Đang tải lên {name}…', 'Uploading {name}…'],
+  giveUp: ['Bỏ tệp này', 'Give it up'],
   kept: ['Đã lưu {name}.', '{name} is kept.'],
   draftHint: ['Tải bản Word về, sửa, rồi tải lên lại. Bản trước vẫn được giữ.', 'Download the Word file, edit it, upload it again. Earlier versions are kept.'],
   signedHint: ['Tệp được giữ nguyên từng bit như đã ký.', 'The file is kept bit for bit as it was signed.'],

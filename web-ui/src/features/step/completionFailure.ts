@@ -1,6 +1,7 @@
 import { asProblem } from '../../api/ApiProblem';
 import { say } from '../../i18n/useWords';
 import { conflictText } from '../../ui/conflictText';
+import { uiWords } from '../../ui/uiWords';
 import { serverErrors, type FormErrors } from './form/validateStep';
 import { stepWords } from './stepWords';
 
@@ -20,6 +21,7 @@ export function completionFailure(error: unknown): CompletionFailure {
   const problem = asProblem(error);
   const fields = serverErrors(problem.errors);
   if (problem.status === 0) return { title: say(stepWords, 'failedTitle'), text: say(stepWords, 'networkText'), fields, over: false };
+  if (problem.status === 401) return { title: say(stepWords, 'sessionTitle'), text: say(uiWords, 'sessionOver'), fields, over: false };
   if (problem.code === 'TASK-003') return { title: say(stepWords, 'staleTitle'), text: say(stepWords, 'staleText'), fields, over: false };
   if (problem.status === 409 && OVER.has(problem.code)) {
     return { title: conflictText(error), text: say(stepWords, 'overText'), fields, over: true };

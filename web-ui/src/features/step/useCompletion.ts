@@ -7,9 +7,11 @@ import { completionFailure, type CompletionFailure } from './completionFailure';
 interface After {
   onCompleted: (outcome: string) => void;
   onReload: () => void;
+  /** It was refused, and may be tried again. */
+  onRefused: () => void;
 }
 
-export function useCompletion(item: WorkItem, { onCompleted, onReload }: After) {
+export function useCompletion(item: WorkItem, { onCompleted, onReload, onRefused }: After) {
   const [failure, setFailure] = useState<CompletionFailure | null>(null);
   const [refusals, setRefusals] = useState(0);
   const mutation = useMutation({
@@ -18,6 +20,7 @@ export function useCompletion(item: WorkItem, { onCompleted, onReload }: After) 
     onError: (error) => {
       const next = completionFailure(error);
       setFailure(next);
+      if (!next.over) onRefused();
       setRefusals((count) => count + 1);
       if (Object.keys(next.fields).length === 0) onReload();
     },

@@ -11,7 +11,7 @@ export function ShortcutMap({ onClose }: { onClose: () => void }) {
   if (!register) return null;
   const rows = new Map(register.list().map((shortcut) => [shortcut.key, shortcut.label]));
   return (
-    <Dialog title={say('title')} onClose={onClose}>
+    <Dialog title={say('title')} onClose={onClose} immediate>
       <label className="choice">
         <input type="checkbox" checked={register.enabled} onChange={(event) => register.setEnabled(event.target.checked)} />
         <span>{say('switch')}</span>

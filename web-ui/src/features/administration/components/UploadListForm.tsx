@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
 import { describedBy, Field } from '../../../ui/Field';
+import { KeptForm } from '../../../ui/KeptForm';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { SelectField } from '../../../ui/SelectField';
 import type { ImportBatch, ImportKind } from '../administrationTypes';
@@ -27,7 +28,7 @@ export function UploadListForm({ onUploaded }: { onUploaded: (batch: ImportBatch
   };
   const field = { id: 'list-file', label: say('file'), error: missing && !file ? say('noFile') : undefined };
   return (
-    <form className="panel stack" onSubmit={submit} noValidate>
+    <KeptForm sending={sending} className="panel stack" onSubmit={submit}>
       {sending.isError && <ProblemNotice error={sending.error} />}
       <SelectField id="list-kind" label={say('kind')} value={kind} onChange={(value) => setKind(value as ImportKind)} choices={KINDS.map((each) => ({ value: each, label: sayList(each) }))} />
       <p className="cluster small">
@@ -57,6 +58,6 @@ export function UploadListForm({ onUploaded }: { onUploaded: (batch: ImportBatch
           {sending.isPending && say('sending', { n: Math.round(sent * 100) })}
         </span>
       </div>
-    </form>
+    </KeptForm>
   );
 }

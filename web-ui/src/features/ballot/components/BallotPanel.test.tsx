@@ -56,6 +56,19 @@ it("puts the server's complaints at their fields", async () => {
   expect(await screen.findByRole('textbox', { name: 'Hợp lệ', description: 'Nhiều hơn số phiếu thu về.' })).toBeTruthy();
 });
 
+it('keeps the numbers while they are typed, and opens with them again', async () => {
+  const server = fakeServer({
+    [`GET ${AT}`]: { body: ballot({ typed: { summoned: '9', present: '8', excused: null, issued: null, collected: null, valid: null, inFavour: null, against: null }, typedVersion: 2 }) },
+    [`PUT ${AT}/draft`]: { body: { version: 3 } },
+  });
+  renderPage(<BallotPanel taskId="w1" />);
+  expect(((await screen.findByRole('textbox', { name: 'Có mặt' })) as HTMLInputElement).value).toBe('8');
+  await userEvent.type(screen.getByRole('textbox', { name: 'Vắng có lý do' }), '1');
+  await waitFor(() => expect(server.to('PUT', `${AT}/draft`)).toHaveLength(1), { timeout: 3_000 });
+  expect(server.to('PUT', `${AT}/draft`)[0]?.body).toMatchObject({ version: 2, typed: { summoned: '9', excused: '1' } });
+  expect(await screen.findByText(/chỉ mình đồng chí xem được/)).toBeTruthy();
+});
+
 it('asks for whole numbers before it asks the server', async () => {
   const server = fakeServer({ [`GET ${AT}`]: { body: ballot() } });
   renderPage(<BallotPanel taskId="w1" />);

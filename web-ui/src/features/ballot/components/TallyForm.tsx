@@ -10,7 +10,9 @@ import { enterTally } from '../api/enterTally';
 import { previewQuery } from '../api/previewQuery';
 import { readTally, TALLY_FIELDS, TALLY_GROUPS, typedTally, unreadable, type Ballot, type TallyField } from '../ballot';
 import { ballotWords } from '../ballotWords';
+import { useTypedTally } from '../useTypedTally';
 import { ReckoningLines } from './ReckoningLines';
+import { TypedLine } from './TypedLine';
 
 interface TallyFormProps {
   ballot: Ballot;
@@ -20,12 +22,19 @@ interface TallyFormProps {
 /** Eight numbers; what they come to is asked of the server while they are typed. */
 export function TallyForm({ ballot, onEntered }: TallyFormProps) {
   const say = useWords(ballotWords);
-  const [typed, setTyped] = useState(() => typedTally(ballot.tally));
+  const draft = useTypedTally(ballot);
+  const { typed } = draft;
   const [tried, setTried] = useState(false);
   const tally = readTally(typed);
   const settled = useSettled(JSON.stringify(tally), 350);
   const preview = useQuery(previewQuery(ballot.taskId, JSON.parse(settled)));
-  const saving = useMutation({ mutationFn: () => enterTally(ballot.taskId, tally!), onSuccess: onEntered });
+  const saving = useMutation({
+    mutationFn: async () => {
+      await draft.settle();
+      return enterTally(ballot.taskId, tally!);
+    },
+    onSuccess: onEntered,
+  });
 
   const refusal = saving.error ?? (tally ? preview.error : null);
   const problem = refusal ? asProblem(refusal) : null;
@@ -58,7 +67,7 @@ export function TallyForm({ ballot, onEntered }: TallyFormProps) {
                 autoComplete="off"
                 value={typed[field]}
                 onChange={(value) => {
-                  setTyped((known) => ({ ...known, [field]: value }));
+                  draft.change(field, value);
                   saving.reset();
                 }}
               />
@@ -68,6 +77,7 @@ export function TallyForm({ ballot, onEntered }: TallyFormProps) {
       </div>
       {tally && preview.data && !preview.error && <ReckoningLines {...preview.data} />}
       {unplaced && <Notice kind="wrong" title={problem.title} live />}
+      <TypedLine taskId={ballot.taskId} state={draft.state} mine={typed} onChoose={draft.choose} />
       <p>
         <Button type="submit" busy={saving.isPending} disabled={same}>
           {say(ballot.version > 0 ? 'saveAgain' : 'save')}

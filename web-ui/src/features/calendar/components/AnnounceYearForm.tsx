@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
+import { KeptForm } from '../../../ui/KeptForm';
 import { Notice } from '../../../ui/Notice';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { TextField } from '../../../ui/TextField';
@@ -27,7 +28,7 @@ export function AnnounceYearForm({ year: last }: { year: number }) {
   return (
     <details className="panel">
       <summary>{say('announce')}</summary>
-      <form className="stack" onSubmit={submit} noValidate>
+      <KeptForm sending={announce} className="stack" onSubmit={submit}>
         {announce.isError && <ProblemNotice error={announce.error} />}
         {announce.isSuccess && (
           <Notice kind="good" live>
@@ -51,7 +52,7 @@ export function AnnounceYearForm({ year: last }: { year: number }) {
         <Button type="submit" busy={announce.isPending}>
           {say('save')}
         </Button>
-      </form>
+      </KeptForm>
     </details>
   );
 }

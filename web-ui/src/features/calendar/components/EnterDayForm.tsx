@@ -5,6 +5,7 @@ import { formatDay } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
 import { DayField } from '../../../ui/DayField';
+import { KeptForm } from '../../../ui/KeptForm';
 import { Notice } from '../../../ui/Notice';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { SelectField } from '../../../ui/SelectField';
@@ -37,7 +38,7 @@ export function EnterDayForm({ unit, unitName }: { unit: string; unitName: strin
     if ([row.day, row.reason, row.document].every((text) => text.trim() !== '')) enter.mutate();
   };
   return (
-    <form className="panel stack" onSubmit={submit} noValidate aria-labelledby="enter-day-title">
+    <KeptForm sending={enter} className="panel stack" onSubmit={submit} aria-labelledby="enter-day-title">
       <h2 id="enter-day-title">{say('enter')}</h2>
       <p className="soft small">{say('enterLead')}</p>
       <p className="small">
@@ -73,6 +74,6 @@ export function EnterDayForm({ unit, unitName }: { unit: string; unitName: strin
       <Button type="submit" look="main" busy={enter.isPending}>
         {say('save')}
       </Button>
-    </form>
+    </KeptForm>
   );
 }

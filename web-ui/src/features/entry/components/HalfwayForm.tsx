@@ -7,6 +7,7 @@ import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
 import { DayField } from '../../../ui/DayField';
 import { ErrorSummary } from '../../../ui/ErrorSummary';
+import { KeptForm } from '../../../ui/KeptForm';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { RadioField } from '../../../ui/RadioField';
 import { SelectField } from '../../../ui/SelectField';
@@ -47,7 +48,7 @@ export function HalfwayForm({ procedure, cellUnitId, personId, onEntered }: Half
     if (step && openedOn && emptyFields(draft, step).length === 0) enter.mutate(requestOf(draft, step, { procedure, cellUnitId, personId, openedOn }));
   };
   return (
-    <form className="stack" onSubmit={submit} noValidate aria-label={say('halfway')}>
+    <KeptForm sending={enter} className="stack" onSubmit={submit} aria-label={say('halfway')}>
       <ErrorSummary errors={Object.entries(errors).map(([field, message]) => ({ fieldId: idOf(field), message }))} attempt={attempt} />
       {problems
         .filter((problem) => problem.errors.length === 0)
@@ -113,6 +114,6 @@ export function HalfwayForm({ procedure, cellUnitId, personId, onEntered }: Half
           </Button>
         </>
       )}
-    </form>
+    </KeptForm>
   );
 }

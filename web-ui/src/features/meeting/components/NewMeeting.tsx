@@ -5,6 +5,7 @@ import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
 import { DayField } from '../../../ui/DayField';
 import { EmptyState } from '../../../ui/EmptyState';
+import { KeptForm } from '../../../ui/KeptForm';
 import { Loading } from '../../../ui/Loading';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { SelectField } from '../../../ui/SelectField';
@@ -65,7 +66,7 @@ function NewMeetingForm({ openings, chosen, onMade }: NewMeetingProps & { openin
     if (items.length > 0 && !create.isPending) create.mutate();
   };
   return (
-    <form className="stack" onSubmit={submit}>
+    <KeptForm sending={create} className="stack" onSubmit={submit}>
       {create.isError && <ProblemNotice error={create.error} />}
       <div className="panel form-columns">
         <SelectField
@@ -84,6 +85,6 @@ function NewMeetingForm({ openings, chosen, onMade }: NewMeetingProps & { openin
           {say('create', { n: items.length })}
         </Button>
       </p>
-    </form>
+    </KeptForm>
   );
 }

@@ -4,12 +4,14 @@ import { asProblem } from '../../../api/ApiProblem';
 import type { DocumentView, DossierView } from '../../../api/dossierTypes';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
+import { KeptForm } from '../../../ui/KeptForm';
 import { setFlash } from '../../../ui/flash';
 import { Icon } from '../../../ui/Icon';
 import { Notice } from '../../../ui/Notice';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { SelectField } from '../../../ui/SelectField';
 import { TextField } from '../../../ui/TextField';
+import { useDiscard } from '../../../ui/unsaved/useDiscard';
 import { cutScan } from '../api/cutScan';
 import { cardWords } from '../cardWords';
 import { openPdf } from '../openPdf';
@@ -50,6 +52,7 @@ export function CutScan({ dossier, scan, onCut, onClose }: CutScanProps) {
   });
   const refusals = cutting.isError ? asProblem(cutting.error).errors : [];
   const change = (at: number, part: Partial<CutDraft>) => setRows((known) => known.map((row, index) => (index === at ? { ...row, ...part } : row)));
+  const discard = useDiscard(() => rows.length > 1 || rows.some((row) => row.last !== ''));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
@@ -58,7 +61,7 @@ export function CutScan({ dossier, scan, onCut, onClose }: CutScanProps) {
   const choices = dossier.requirements.filter((one) => one.fileAllowed).map((one) => ({ value: one.code, label: one.name }));
   const left = pages === null ? '' : pagesLeft(rows, pages);
   return (
-    <form className="scan-cuts no-print" onSubmit={submit} noValidate aria-label={say('cut')}>
+    <KeptForm sending={cutting} className="scan-cuts no-print" onSubmit={submit} aria-label={say('cut')}>
       <p className="small">
         {say('cutText')} {pages !== null && say('cutPages', { n: pages })}
       </p>
@@ -104,10 +107,11 @@ export function CutScan({ dossier, scan, onCut, onClose }: CutScanProps) {
         <Button type="submit" size="small" look="main" busy={cutting.isPending}>
           {say('cutDo')}
         </Button>
-        <Button size="small" look="quiet" onClick={onClose}>
+        <Button size="small" look="quiet" onClick={() => discard.ask(onClose)}>
           {say('cancel')}
         </Button>
       </div>
-    </form>
+      {discard.question}
+    </KeptForm>
   );
 }

@@ -67,7 +67,7 @@ export function RequirementRow({ dossierId, number, requirement, documents, sele
         </p>
         <p className="cluster paper-row__state">
           {tagged && <Tag tone={later ? 'plain' : TONES[requirement.state]}>{say(later ? 'notYet' : requirement.state)}</Tag>}
-          {open && upload.state.kind !== 'sending' && upload.state.kind !== 'asking' && (
+          {open && (upload.state.kind === 'idle' || upload.state.kind === 'done') && (
             <Button
               look="quiet"
               size="small"
@@ -86,7 +86,7 @@ export function RequirementRow({ dossierId, number, requirement, documents, sele
         {files.map((document) => (
           <PaperFile key={document.id} document={document} selected={document.id === selectedId} onSelect={() => onSelect(document.id)} />
         ))}
-        <UploadProgress code={requirement.code} upload={upload} />
+        <UploadProgress code={requirement.code} upload={upload} onChooseAgain={() => chooser.current?.click()} />
         {open && (
           <input
             ref={chooser}

@@ -4,6 +4,7 @@ import type { Wire } from '../../../api/wire';
 import { formatInstant } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
+import { KeptForm } from '../../../ui/KeptForm';
 import { Loading } from '../../../ui/Loading';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { RadioField } from '../../../ui/RadioField';
@@ -52,7 +53,7 @@ export function SealedConclusion({ dossierId, documentId, mayEnter }: SealedConc
       </p>
       {entry.isError && <ProblemNotice error={entry.error} />}
       {mayEnter && (
-        <form className="stack no-print" onSubmit={submit} noValidate>
+        <KeptForm sending={entry} className="stack no-print" onSubmit={submit}>
           <RadioField
             id={`conclusion-${documentId}`}
             label={say('conclude')}
@@ -66,7 +67,7 @@ export function SealedConclusion({ dossierId, documentId, mayEnter }: SealedConc
               {say('conclude')}
             </Button>
           </p>
-        </form>
+        </KeptForm>
       )}
     </section>
   );

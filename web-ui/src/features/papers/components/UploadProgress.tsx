@@ -1,34 +1,53 @@
-import { useState, type FormEvent } from 'react';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
-import { DayField } from '../../../ui/DayField';
-import { TextField } from '../../../ui/TextField';
 import { paperWords } from '../paperWords';
 import type { usePaperUpload } from '../usePaperUpload';
+import { UploadDetails } from './UploadDetails';
 
 interface UploadProgressProps {
   code: string;
   upload: ReturnType<typeof usePaperUpload>;
+  /** Opens the choice of a file anew. */
+  onChooseAgain: () => void;
 }
 
-export function UploadProgress({ code, upload }: UploadProgressProps) {
+/** One file on its way: what it needs, how far it is, or why it was refused; nothing typed goes with a refusal. */
+export function UploadProgress({ code, upload, onChooseAgain }: UploadProgressProps) {
   const say = useWords(paperWords);
   const { state } = upload;
   switch (state.kind) {
     case 'asking':
-      return <PaperDetailsForm code={code} file={state.file} upload={upload} />;
+      return <UploadDetails code={code} parcel={state.parcel} upload={upload} />;
     case 'sending':
       return (
         <p className="small" role="status">
-          {say('uploading', { name: state.file.name })}
-          <progress className="upload-progress" max={1} value={state.fraction} aria-label={say('uploading', { name: state.file.name })} />
+          {say('uploading', { name: state.parcel.file.name })}
+          <progress className="upload-progress" max={1} value={state.fraction} aria-label={say('uploading', { name: state.parcel.file.name })} />
         </p>
       );
     case 'failed':
       return (
-        <p className="upload-failed" role="alert">
-          {state.text}
-        </p>
+        <div className="stack-s">
+          <p className="upload-failed" role="alert">
+            {state.parcel.file.name}: {state.text}
+          </p>
+          {upload.asks && <UploadDetails code={code} parcel={state.parcel} upload={upload} refused={state.hopeless} />}
+          <p className="cluster">
+            {!upload.asks && !state.hopeless && (
+              <Button size="small" look="main" onClick={() => void upload.send(state.parcel)}>
+                {say('sendAgain')}
+              </Button>
+            )}
+            <Button size="small" onClick={onChooseAgain}>
+              {say('chooseOther')}
+            </Button>
+            {!upload.asks && (
+              <Button size="small" look="quiet" onClick={upload.reset}>
+                {say('giveUp')}
+              </Button>
+            )}
+          </p>
+        </div>
       );
     case 'done':
       return (
@@ -39,35 +58,4 @@ export function UploadProgress({ code, upload }: UploadProgressProps) {
     default:
       return null;
   }
-}
-
-function PaperDetailsForm({ code, file, upload }: { code: string; file: File; upload: UploadProgressProps['upload'] }) {
-  const say = useWords(paperWords);
-  const [issuedOn, setIssuedOn] = useState('');
-  const [number, setNumber] = useState('');
-  const [issuer, setIssuer] = useState('');
-  const [missing, setMissing] = useState(false);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (/^\d{4}-\d{2}-\d{2}$/.test(issuedOn)) void upload.send(file, { issuedOn, number: number.trim(), issuer: issuer.trim() });
-    else setMissing(true);
-  };
-  return (
-    <form className="paper-details" onSubmit={submit} noValidate>
-      <p className="small">
-        <strong>{say('detailsFor', { name: file.name })}</strong>
-      </p>
-      <DayField id={`issued-${code}`} label={say('issuedOn')} required value={issuedOn} onChange={setIssuedOn} error={missing ? say('issuedMissing') : undefined} />
-      <TextField id={`number-${code}`} label={say('number')} required={false} value={number} onChange={setNumber} maxLength={60} />
-      <TextField id={`issuer-${code}`} label={say('issuer')} required={false} value={issuer} onChange={setIssuer} maxLength={200} />
-      <div className="cluster">
-        <Button type="submit" size="small" look="main">
-          {say('send')}
-        </Button>
-        <Button size="small" onClick={upload.reset}>
-          {say('cancel')}
-        </Button>
-      </div>
-    </form>
-  );
 }

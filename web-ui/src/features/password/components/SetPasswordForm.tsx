@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { asProblem } from '../../../api/ApiProblem';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
+import { KeptForm } from '../../../ui/KeptForm';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { TextField } from '../../../ui/TextField';
 import { setPassword } from '../api/setPassword';
@@ -20,7 +21,7 @@ export function SetPasswordForm({ token, onDone }: { token: string; onDone: () =
     setting.mutate({ token, password });
   };
   return (
-    <form onSubmit={submit} className="stack" noValidate>
+    <KeptForm sending={setting} onSubmit={submit} className="stack">
       {problem && !error && <ProblemNotice error={problem} />}
       <TextField id="new-password" label={say('password')} hint={say('hint')} error={error} value={password} onChange={setTyped} type={shown ? 'text' : 'password'} autoComplete="new-password" />
       <label className="choice">
@@ -30,6 +31,6 @@ export function SetPasswordForm({ token, onDone }: { token: string; onDone: () =
       <Button type="submit" look="main" busy={setting.isPending}>
         {say('submit')}
       </Button>
-    </form>
+    </KeptForm>
   );
 }

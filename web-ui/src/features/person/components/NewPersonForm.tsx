@@ -5,10 +5,12 @@ import type { Person, PersonRow } from '../../../api/types';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
 import { ErrorSummary } from '../../../ui/ErrorSummary';
+import { KeptForm } from '../../../ui/KeptForm';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { RadioField } from '../../../ui/RadioField';
 import { SelectField } from '../../../ui/SelectField';
 import { TextField } from '../../../ui/TextField';
+import { useDiscard } from '../../../ui/unsaved/useDiscard';
 import { registerPerson } from '../api/registerPerson';
 import { checkPerson, emptyPerson, requestOf, type PersonDraft } from '../personDraft';
 import { personWords } from '../personWords';
@@ -32,6 +34,7 @@ export function NewPersonForm({ initial, homeUnitId, onChoose, onCancel }: NewPe
   const errors: Partial<Record<keyof PersonDraft, string>> = attempt > 0 ? { ...served, ...checkPerson(draft) } : {};
   const change = (part: Partial<PersonDraft>) => setDraft({ ...draft, ...part });
   const send = (acceptDuplicates: boolean) => registration.mutate(requestOf(draft, homeUnitId, acceptDuplicates));
+  const discard = useDiscard(() => Object.keys(draft).some((name) => draft[name as keyof PersonDraft] !== { ...emptyPerson, ...initial }[name as keyof PersonDraft]));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setAttempt(attempt + 1);
@@ -40,7 +43,7 @@ export function NewPersonForm({ initial, homeUnitId, onChoose, onCancel }: NewPe
   };
   const summary = Object.entries(errors).map(([name, message]) => ({ fieldId: `new-${name}`, message }));
   return (
-    <form className="stack" onSubmit={submit} noValidate aria-label={say('newTitle')}>
+    <KeptForm sending={registration} className="stack" onSubmit={submit} aria-label={say('newTitle')}>
       <h3>{say('newTitle')}</h3>
       <ErrorSummary errors={summary} attempt={attempt} />
       {problem && !duplicates && problem.errors.length === 0 && <ProblemNotice error={problem} />}
@@ -77,11 +80,12 @@ export function NewPersonForm({ initial, homeUnitId, onChoose, onCancel }: NewPe
         <Button type="submit" look={duplicates ? 'plain' : 'main'} busy={registration.isPending}>
           {say('save')}
         </Button>
-        <Button look="quiet" onClick={onCancel}>
+        <Button look="quiet" onClick={() => discard.ask(onCancel)}>
           {say('backToSearch')}
         </Button>
       </div>
-    </form>
+      {discard.question}
+    </KeptForm>
   );
 }
 

@@ -13,7 +13,9 @@ export const sessionQuery = queryOptions({
     const { signedIn } = await read<About>('/api/about', signal);
     if (!signedIn) return ended(known);
     try {
-      return await read<Session>('/api/session', signal);
+      const now = await read<Session>('/api/session', signal);
+      // Another has signed in meanwhile, in another window: this page is still the first one's.
+      return known && known.officialId !== now.officialId ? ended(known) : now;
     } catch (failure) {
       if (failure instanceof ApiProblem && failure.status === 401) return ended(known);
       throw failure;

@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
 import { ErrorSummary } from '../../../ui/ErrorSummary';
+import { KeptForm } from '../../../ui/KeptForm';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { setUp, type SetupRequest } from '../api/setUp';
 import { errorsBeforeAsking, errorsOfRefusal, SETUP_FIELDS, type SetupErrors } from '../setupErrors';
@@ -38,13 +39,13 @@ export function SetupForm({ onDone }: { onDone: (username: string) => void }) {
   };
   const listed = SETUP_FIELDS.filter((field) => errors[field]).map((field) => ({ fieldId: field, message: errors[field]! }));
   return (
-    <form onSubmit={submit} className="stack" noValidate>
+    <KeptForm sending={setup} onSubmit={submit} className="stack">
       <ErrorSummary errors={listed} attempt={attempt} />
       {setup.isError && listed.length === 0 && <ProblemNotice error={setup.error} />}
       <SetupFields request={request} errors={errors} onChange={(field, value) => setRequest({ ...request, [field]: value })} />
       <Button type="submit" look="main" busy={setup.isPending}>
         {say('submit')}
       </Button>
-    </form>
+    </KeptForm>
   );
 }

@@ -3,6 +3,8 @@ import { asProblem } from '../../../api/ApiProblem';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
+import { uiWords } from '../../../ui/uiWords';
+import { useUnsaved } from '../../../ui/unsaved/useUnsaved';
 import { uploadSigningFile } from '../api/uploadSigningFile';
 import { signingWords } from '../signingWords';
 
@@ -18,14 +20,16 @@ interface FileChooserProps {
 /** One button that takes a file; what the server says about it stands beneath. */
 export function FileChooser({ dossierId, kind, accept, label, hint, onKept }: FileChooserProps) {
   const say = useWords(signingWords);
+  const sayUi = useWords(uiWords);
   const chooser = useRef<HTMLInputElement>(null);
   const [sending, setSending] = useState<{ name: string; fraction: number } | null>(null);
   const [kept, setKept] = useState('');
-  const [refused, setRefused] = useState('');
+  const [refused, setRefused] = useState<{ file: File; text: string } | null>(null);
+  useUnsaved({ holds: () => sending !== null || refused !== null });
 
   const send = async (file: File) => {
     setKept('');
-    setRefused('');
+    setRefused(null);
     setSending({ name: file.name, fraction: 0 });
     try {
       await uploadSigningFile(dossierId, kind, file, (fraction) => setSending({ name: file.name, fraction }));
@@ -33,7 +37,8 @@ export function FileChooser({ dossierId, kind, accept, label, hint, onKept }: Fi
       onKept();
     } catch (error) {
       const problem = asProblem(error);
-      setRefused(problem.errors[0]?.message ?? problem.title);
+      const text = problem.status === 0 ? sayUi('network') : problem.status === 401 ? sayUi('sessionOver') : (problem.errors[0]?.message ?? problem.title);
+      setRefused({ file, text });
     } finally {
       setSending(null);
     }
@@ -58,9 +63,19 @@ export function FileChooser({ dossierId, kind, accept, label, hint, onKept }: Fi
         </p>
       )}
       {refused && (
-        <p className="signing__refused" role="alert">
-          {refused}
-        </p>
+        <>
+          <p className="signing__refused" role="alert">
+            {refused.file.name}: {refused.text}
+          </p>
+          <p className="cluster">
+            <Button size="small" onClick={() => void send(refused.file)}>
+              {sayUi('retry')}
+            </Button>
+            <Button size="small" look="quiet" onClick={() => setRefused(null)}>
+              {say('giveUp')}
+            </Button>
+          </p>
+        </>
       )}
       <input
         ref={chooser}

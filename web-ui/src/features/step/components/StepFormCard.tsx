@@ -8,6 +8,7 @@ import { ErrorSummary } from '../../../ui/ErrorSummary';
 import { Notice } from '../../../ui/Notice';
 import { TextAreaField } from '../../../ui/TextAreaField';
 import { useShortcut } from '../../../ui/shortcuts/useShortcut';
+import { useUnsaved } from '../../../ui/unsaved/useUnsaved';
 import { cleanData } from '../form/cleanData';
 import { fieldId, FormFieldControl, type Sources } from '../form/FormFieldControl';
 import { fieldsOf, soleOutcome } from '../form/formFields';
@@ -16,6 +17,7 @@ import { validateStep, type FormErrors } from '../form/validateStep';
 import { mainButtonText } from '../mainButtonText';
 import { stepWords } from '../stepWords';
 import { useCompletion } from '../useCompletion';
+import { DraftConflict } from './DraftConflict';
 import { DraftLine } from './DraftLine';
 
 /** Faults the server finds outside the form itself, and where on the screen they are mended. */
@@ -36,13 +38,15 @@ export function StepFormCard({ item, schema, sources, mayComplete, onCompleted, 
   const lang = useLanguage();
   const sole = soleOutcome(schema);
   const [initial] = useState(() => ({ ...item.draft, ...(sole ? { outcome: sole } : {}) }));
-  const draft = useStepDraft(item.id, initial, mayComplete);
-  const completion = useCompletion(item, { onCompleted, onReload });
+  const draft = useStepDraft(item, initial, mayComplete);
+  const completion = useCompletion(item, { onCompleted, onReload, onRefused: draft.resume });
   const [found, setFound] = useState<FormErrors>({});
   const [attempt, setAttempt] = useState(0);
 
   // Kept out of the draft: the reason is as sealed as the numbers it stands beside.
   const [ballotReason, setBallotReason] = useState('');
+
+  useUnsaved({ holds: () => ballotReason.trim() !== '' && !completion.busy });
 
   const { failure } = completion;
   const errors: FormErrors = { ...failure?.fields, ...found };
@@ -82,6 +86,7 @@ export function StepFormCard({ item, schema, sources, mayComplete, onCompleted, 
           {failure.text && <p>{failure.text}</p>}
         </Notice>
       )}
+      {draft.state.kind === 'conflict' && <DraftConflict schema={schema} mine={draft.data} theirs={draft.state.theirs} onSettle={draft.settle} />}
       <div>
         {fields.map((field) => (
           <FormFieldControl

@@ -7,7 +7,8 @@ import { workItem } from '../../../testing/samples';
 import { StepPanel } from './StepPanel';
 
 const COMPLETE = '/api/work-items/w1/complete';
-const DRAFT = { 'PUT /api/work-items/w1/draft': { status: 204 } };
+const KEPT = { body: { version: 1, savedAt: '2026-11-29T02:00:00Z' } };
+const DRAFT = { 'PUT /api/work-items/w1/draft': KEPT };
 const sources = { documents: [{ value: '2-KNĐ', label: 'Lý lịch' }] };
 
 function panel(item = workItem(), contradicted: string[] = []) {
@@ -110,14 +111,14 @@ it('saves the draft shortly after a pause and says when', async () => {
   fireEvent.click(screen.getByRole('radio', { name: 'Đủ điều kiện' }));
   expect(server.to('PUT', '/api/work-items/w1/draft')).toHaveLength(0);
   await act(() => vi.advanceTimersByTimeAsync(1_500));
-  expect(server.to('PUT', '/api/work-items/w1/draft')[0]?.body).toEqual({ data: { outcome: 'eligible' } });
+  expect(server.to('PUT', '/api/work-items/w1/draft')[0]?.body).toEqual({ data: { outcome: 'eligible' }, version: 0 });
   expect(screen.getByText('Đã lưu nháp lúc 10:21')).toBeTruthy();
 });
 
 it('tries a draft again that could not be saved', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
   let down = true;
-  const server = fakeServer({ 'PUT /api/work-items/w1/draft': () => (down ? new TypeError('network') : { status: 204 }) });
+  const server = fakeServer({ 'PUT /api/work-items/w1/draft': () => (down ? new TypeError('network') : KEPT) });
   panel();
   fireEvent.click(screen.getByRole('radio', { name: 'Đủ điều kiện' }));
   await act(() => vi.advanceTimersByTimeAsync(1_500));
