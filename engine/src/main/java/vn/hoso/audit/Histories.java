@@ -10,10 +10,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.dossier.DossierChain;
 import vn.hoso.dossier.DossierEventKind;
-import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.StepContents;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.CurrentUser;
@@ -31,8 +32,8 @@ public class Histories {
 
   private final HistoryRows rows;
   private final DossierChain chain;
-  private final Dossiers dossiers;
   private final Steps steps;
+  private final StepContents contents;
   private final Officials officials;
   private final Positions positions;
   private final AccessLog accesses;
@@ -41,16 +42,16 @@ public class Histories {
   Histories(
       HistoryRows rows,
       DossierChain chain,
-      Dossiers dossiers,
       Steps steps,
+      StepContents contents,
       Officials officials,
       Positions positions,
       AccessLog accesses,
       JsonMapper json) {
     this.rows = rows;
     this.chain = chain;
-    this.dossiers = dossiers;
     this.steps = steps;
+    this.contents = contents;
     this.officials = officials;
     this.positions = positions;
     this.accesses = accesses;
@@ -60,16 +61,18 @@ public class Histories {
   /** The history of a dossier the official sees, oldest first; 404 otherwise. */
   @Transactional(readOnly = true)
   public List<HistoryLine> of(CurrentUser by, UUID dossierId) {
-    dossiers.requireVisible(by, dossierId);
+    var reader = contents.reader(by, dossierId);
     var entries = rows.of(dossierId);
     var positions = labels(entries);
     var stepNames = stepNames(dossierId);
     Map<UUID, String> names = new HashMap<>();
+    Map<String, String> outcomes = new HashMap<>();
     return entries.stream()
         .map(
             entry ->
                 line(
                     entry,
+                    readable(entry, outcomes, reader),
                     names.computeIfAbsent(entry.officialId(), officials::name),
                     positions.get(entry.positionId()),
                     stepNames.get(entry.stepId())))
@@ -77,8 +80,11 @@ public class Histories {
   }
 
   private HistoryLine line(
-      HistoryEntry entry, String officialName, String positionLabel, String stepName) {
-    var details = entry.payload() == null ? null : json.readTree(entry.payload());
+      HistoryEntry entry,
+      JsonNode details,
+      String officialName,
+      String positionLabel,
+      String stepName) {
     return new HistoryLine(
         entry.seq(),
         entry.at(),
@@ -91,6 +97,19 @@ public class Histories {
         details == null ? null : details.path("reason").asString(null),
         details == null ? null : details.path("onBehalfOf").asString(null),
         details);
+  }
+
+  /** A step's later entries are read by the outcome its completion told of. */
+  private JsonNode readable(
+      HistoryEntry entry, Map<String, String> outcomes, StepContents.Reader reader) {
+    if (entry.payload() == null) {
+      return null;
+    }
+    var details = json.readTree(entry.payload());
+    if (entry.kind().equals(DossierEventKind.StepCompleted.name())) {
+      outcomes.put(entry.stepId(), details.path("outcome").asString(""));
+    }
+    return ReadableDetails.of(entry, details, outcomes.get(entry.stepId()), reader);
   }
 
   private Map<String, String> stepNames(UUID dossierId) {

@@ -19,6 +19,7 @@ import vn.hoso.document.Documents;
 import vn.hoso.dossier.DossierPart;
 import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.StepContents;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
 import vn.hoso.person.Persons;
@@ -41,6 +42,7 @@ class CaseFileReader {
   private final ClockViews clocks;
   private final StepViews steps;
   private final Officials officials;
+  private final StepContents contents;
 
   CaseFileReader(
       Dossiers dossiers,
@@ -49,7 +51,8 @@ class CaseFileReader {
       Persons persons,
       ClockViews clocks,
       StepViews steps,
-      Officials officials) {
+      Officials officials,
+      StepContents contents) {
     this.dossiers = dossiers;
     this.procedures = procedures;
     this.documents = documents;
@@ -57,12 +60,15 @@ class CaseFileReader {
     this.clocks = clocks;
     this.steps = steps;
     this.officials = officials;
+    this.contents = contents;
   }
 
   @Transactional(readOnly = true)
   DossierView read(CurrentUser by, UUID dossierId) {
     var state = dossiers.state(by, dossierId);
     var revision = procedures.revision(state.revisionId());
+    var reader = contents.reader(by, state);
+    var written = contents.of(reader, dossierId);
     return new DossierView(
         state.id(),
         state.code(),
@@ -88,10 +94,11 @@ class CaseFileReader {
         state.facts().stream().map(each -> fact(each, revision)).toList(),
         state.conditions(),
         clocks.of(state),
-        steps.of(state, revision),
+        steps.of(state, revision, written),
         requirements(state),
         documents.list(dossierId),
         supplement(state.supplement()),
+        SentBackViews.of(by, state, revision, reader),
         state.actions());
   }
 

@@ -30,6 +30,8 @@ import vn.hoso.shared.SecrecyLevel;
  * @param conditions the yes/no facts required papers depend on
  * @param steps done, current and planned, in order
  * @param supplement what is still asked for; null when nothing is
+ * @param sentBack why it came back, while that is being mended; null else, and for those whom it is
+ *     not for
  * @param actions what the official may do with the dossier as a whole, now
  */
 public record DossierView(
@@ -57,6 +59,7 @@ public record DossierView(
     List<RequirementView> requirements,
     List<DocumentView> documents,
     @Nullable SupplementView supplement,
+    @Nullable SentBackView sentBack,
     List<String> actions) {
 
   /** The procedure and the revision that governs the dossier. */
@@ -154,7 +157,9 @@ public record DossierView(
    * @param id id of the work item; null for a planned step
    * @param number counts from 1
    * @param holderName who has it or had it; null while shared and for planned steps
-   * @param outcomeName null until done
+   * @param outcomeName null until done, and for those whom it is not for
+   * @param written what it wrote, as far as the asker may read it; empty until done
+   * @param partlyHidden whether something it wrote is for others
    * @param dueOn null where there is no limit, and for planned steps
    * @param onBehalf whether its holder acts, or acted, for the body it lies with
    * @param actions what the asker may do with a step that is over: {@code recall}
@@ -173,11 +178,16 @@ public record DossierView(
       @Nullable Instant completedAt,
       @Nullable String completedByName,
       @Nullable String outcomeName,
+      List<WrittenView> written,
+      boolean partlyHidden,
       @Nullable LocalDate dueOn,
       @Nullable String remainingText,
       boolean late,
       boolean onBehalf,
       List<String> actions) {
+
+    /** One field of a step's form, label and value in the asker's language. */
+    public record WrittenView(String field, String label, String value) {}
 
     /** Where the step stands. */
     public enum State {
@@ -210,6 +220,21 @@ public record DossierView(
       RequirementState.State state,
       @Nullable String note,
       List<UUID> documentIds) {}
+
+  /**
+   * A step sent it back to an earlier one.
+   *
+   * @param byName who sent it back
+   * @param here whether it lies there now; else it is on its way back to who sent it
+   */
+  public record SentBackView(
+      String fromStep,
+      String fromUnit,
+      String byName,
+      Instant at,
+      String toStep,
+      String reason,
+      boolean here) {}
 
   /** What is asked for. */
   public record SupplementView(List<ItemView> items, String reason, Instant requestedAt) {

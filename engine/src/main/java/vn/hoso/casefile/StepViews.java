@@ -7,37 +7,45 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.hoso.casefile.DossierView.StepView;
 import vn.hoso.dossier.DossierPart;
 import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.DossierState.Seat;
+import vn.hoso.dossier.StepContent;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.procedure.ProcedureRevision;
-import vn.hoso.procedure.Procedures;
 import vn.hoso.procedure.Step;
+import vn.hoso.procedure.WrittenField;
 import vn.hoso.shared.HosoClock;
+import vn.hoso.shared.Text;
 import vn.hoso.workflow.NextSteps;
 
 /** The steps of a dossier as a numbered list: those that were, those that are, those to come. */
 @Component
 class StepViews {
 
-  private final Procedures procedures;
   private final ClockViews clocks;
   private final NextSteps nextSteps;
 
-  StepViews(Procedures procedures, ClockViews clocks, NextSteps nextSteps) {
-    this.procedures = procedures;
+  StepViews(ClockViews clocks, NextSteps nextSteps) {
     this.clocks = clocks;
     this.nextSteps = nextSteps;
   }
 
-  List<StepView> of(DossierState state, ProcedureRevision revision) {
+  /**
+   * @param contents of the completed steps, as far as the asker may read them
+   */
+  List<StepView> of(DossierState state, ProcedureRevision revision, List<StepContent> contents) {
+    var written =
+        contents.stream().collect(Collectors.toMap(each -> each.step().id(), each -> each));
     var seats = state.seats().stream().collect(Collectors.toMap(Seat::part, Function.identity()));
     var views = new ArrayList<StepView>();
     for (var record : state.steps()) {
-      views.add(recorded(record, views.size() + 1, state, revision, seats));
+      views.add(
+          recorded(record, views.size() + 1, state, revision, seats, written.get(record.id())));
     }
     for (var step : RoadAhead.of(state, revision.procedure(), nextSteps::behindCall)) {
       views.add(planned(step, views.size() + 1, seats));
@@ -50,7 +58,8 @@ class StepViews {
       int number,
       DossierState state,
       ProcedureRevision revision,
-      Map<DossierPart, Seat> seats) {
+      Map<DossierPart, Seat> seats,
+      StepContent content) {
     var step = revision.procedure().step(record.stepId()).orElseThrow();
     var seat = seats.get(record.part());
     return new StepView(
@@ -66,7 +75,9 @@ class StepViews {
         record.startedAt(),
         record.completedAt(),
         record.completedByName(),
-        outcome(record, step, revision),
+        content == null || content.outcome() == null ? null : said(content.outcome()),
+        content == null ? List.of() : content.fields().stream().map(StepViews::written).toList(),
+        content != null && content.hidden(),
         record.dueOn(),
         record.open() ? clocks.remaining(state, record.dueOn()) : null,
         !record.cancelled() && clocks.late(record.dueOn(), day(record.completedAt())),
@@ -90,6 +101,8 @@ class StepViews {
         null,
         null,
         null,
+        List.of(),
+        false,
         null,
         null,
         false,
@@ -97,10 +110,13 @@ class StepViews {
         List.of());
   }
 
-  private String outcome(StepRecordView record, Step step, ProcedureRevision revision) {
-    return record.outcome() == null
-        ? null
-        : procedures.outcomeName(revision.id(), step.form(), record.outcome()).vi();
+  private static StepView.WrittenView written(WrittenField field) {
+    return new StepView.WrittenView(field.name(), said(field.label()), said(field.value()));
+  }
+
+  private static String said(Text text) {
+    LocaleContext asker = LocaleContextHolder.getLocaleContext();
+    return asker == null || asker.getLocale() == null ? text.vi() : text.in(asker.getLocale());
   }
 
   private static String role(Step step, Seat seat) {

@@ -23,6 +23,7 @@ import vn.hoso.unit.UnitKind;
  * @param facts those in force, in the order they were entered
  * @param recallable id of the completed step the asking official may take back; null for none
  * @param supplement what is still asked for; null when nothing is
+ * @param sentBack why it came back; null where it did not, or where that was mended
  * @param actions what the asking official may do now, from the code that enforces it
  */
 public record DossierState(
@@ -51,6 +52,7 @@ public record DossierState(
     UUID recallable,
     List<RequirementState> requirements,
     Supplement supplement,
+    SentBack sentBack,
     List<String> actions) {
 
   /**
@@ -129,6 +131,15 @@ public record DossierState(
       return List.copyOf(told);
     }
   }
+
+  /**
+   * A step sent it back to an earlier one.
+   *
+   * @param from the step that sent it back
+   * @param to id of the step it was sent to
+   * @param here whether it lies there now; else it is on its way to who sent it back
+   */
+  public record SentBack(StepRecordView from, String to, String reason, boolean here) {}
 
   /** What is asked for, with its reason. */
   public record Supplement(List<Item> items, String reason, Instant requestedAt) {

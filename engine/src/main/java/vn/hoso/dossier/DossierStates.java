@@ -16,6 +16,7 @@ class DossierStates {
   private final Amendables amendables;
   private final Recalls recalls;
   private final Moves moves;
+  private final SentBacks sentBacks;
   private final SupplementRequestRepository supplements;
 
   DossierStates(
@@ -24,12 +25,14 @@ class DossierStates {
       Amendables amendables,
       Recalls recalls,
       Moves moves,
+      SentBacks sentBacks,
       SupplementRequestRepository supplements) {
     this.requirements = requirements;
     this.policy = policy;
     this.amendables = amendables;
     this.recalls = recalls;
     this.moves = moves;
+    this.sentBacks = sentBacks;
     this.supplements = supplements;
   }
 
@@ -63,6 +66,7 @@ class DossierStates {
         recalls.of(by, dossier, amendable.steps()),
         requirements.of(dossier),
         supplement(dossier),
+        sentBacks.of(amendable.steps()),
         policy.actions(by, dossier, amendable));
   }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param calendarVersionId the working calendar its days are counted by
  * @param personName of the main subject; personal data, for the row only
  * @param sendingUnitId unit of the step completed before; the cell for the first
+ * @param sentBackReason why it came back to this step; null where it did not
  * @param heldByUnits units that held the dossier before and watch it elsewhere ("chờ nơi khác")
  */
 public record InboxFacts(
@@ -19,4 +20,5 @@ public record InboxFacts(
     String personName,
     UUID sendingUnitId,
     String sendingUnitName,
+    String sentBackReason,
     Set<UUID> heldByUnits) {}

@@ -66,6 +66,9 @@ class StepRecord {
 
   boolean onBehalf;
 
+  /** The step that sent the dossier back to this one; null where it came another way. */
+  UUID returnedFrom;
+
   // Noted by statements of their own, beside whoever works on the step.
   @Column(insertable = false, updatable = false)
   Instant openedAt;
@@ -143,6 +146,7 @@ class StepRecord {
         cancelledAt != null,
         onHold,
         onBehalf,
+        returnedFrom,
         version);
   }
 }

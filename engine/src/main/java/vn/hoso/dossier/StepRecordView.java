@@ -22,6 +22,8 @@ import java.util.UUID;
  * @param onHold whether the dossier is suspended: nothing is done with it meanwhile
  * @param onBehalf whether whoever has it or had it acted for the body it lies with, without holding
  *     the position
+ * @param returnedFrom id of the step that sent the dossier back to this one; null where it came
+ *     another way
  * @param version counts every change; what a stale screen is recognised by
  */
 public record StepRecordView(
@@ -47,6 +49,7 @@ public record StepRecordView(
     boolean cancelled,
     boolean onHold,
     boolean onBehalf,
+    UUID returnedFrom,
     int version) {
 
   /** Whether somebody still has to do it. */

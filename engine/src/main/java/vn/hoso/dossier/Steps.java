@@ -30,6 +30,7 @@ public class Steps {
   private final StepCompletion completion;
   private final Clocks clocks;
   private final Recalls recalls;
+  private final SentBacks sentBacks;
   private final Positions positions;
   private final Officials officials;
 
@@ -39,6 +40,7 @@ public class Steps {
       StepCompletion completion,
       Clocks clocks,
       Recalls recalls,
+      SentBacks sentBacks,
       Positions positions,
       Officials officials) {
     this.records = records;
@@ -46,6 +48,7 @@ public class Steps {
     this.completion = completion;
     this.clocks = clocks;
     this.recalls = recalls;
+    this.sentBacks = sentBacks;
     this.positions = positions;
     this.officials = officials;
   }
@@ -62,6 +65,7 @@ public class Steps {
     record.stepId = step.id();
     record.stepName = step.name();
     address(record, step, dossier);
+    record.returnedFrom = sentBacks.from(step.id(), earlier);
     var on = earlier.isEmpty() ? dossier.firstStepOn(changes.today()) : changes.today();
     record.startedAt = changes.startOf(on);
     record.due(clocks.due(step, dossier, on));
@@ -237,6 +241,7 @@ public class Steps {
         dossier.subject().fullName(),
         seat.unitId(),
         seat.unitName(),
+        sentBacks.reason(record.returnedFrom, earlier),
         dossier.seats.values().stream()
             .filter(each -> each.held() && !each.unitId().equals(record.unitId))
             .map(Dossier.Seat::unitId)

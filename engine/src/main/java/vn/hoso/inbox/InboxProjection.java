@@ -47,8 +47,8 @@ class InboxProjection {
               step_id, step_name,
               person_name, sending_unit_id, sending_unit_name, position_id, unit_id, unit_name, unit_path, holder_id,
               holder_name, claimed_at, created_at, due_on, due_at, warn_at, on_hold,
-              version)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              version, sent_back, sent_back_reason)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(
             step.id(),
@@ -74,7 +74,9 @@ class InboxProjection {
             at(step.dueAt()),
             at(step.warnAt()),
             step.onHold(),
-            step.version())
+            step.version(),
+            step.returnedFrom() != null,
+            facts.sentBackReason())
         .update();
   }
 

@@ -30,7 +30,9 @@ record InboxRow(
     Instant dueAt,
     Instant dueKey,
     boolean onHold,
-    int version) {
+    int version,
+    boolean sentBack,
+    String sentBackReason) {
 
   static InboxRow read(ResultSet row, int number) throws SQLException {
     return new InboxRow(
@@ -55,7 +57,9 @@ record InboxRow(
         instant(row.getTimestamp("due_at")),
         instant(row.getTimestamp("due_key")),
         row.getBoolean("on_hold"),
-        row.getInt("version"));
+        row.getInt("version"),
+        row.getBoolean("sent_back"),
+        row.getString("sent_back_reason"));
   }
 
   private static Instant instant(Timestamp timestamp) {

@@ -68,6 +68,10 @@ class InboxRows {
         row.createdAt(),
         row.version(),
         onBehalf,
+        row.sentBack(),
+        onBehalf || by.holds(row.positionId()) || TaskPolicy.heads(by, row.unitId())
+            ? row.sentBackReason()
+            : null,
         row.onHold()
             ? Set.of(TaskAction.OPEN)
             : TaskPolicy.actions(by, row.positionId(), row.unitId(), row.holderId(), onBehalf));

@@ -16,6 +16,8 @@ import vn.hoso.workflow.TaskAction;
  * @param remainingText for example "còn 2 ngày (thứ Năm 26/11)"; null as {@code dueOn}
  * @param holderId null while it is shared
  * @param onBehalf whether the asker would act for the body it lies with
+ * @param sentBack whether it came back from a later step
+ * @param sentBackReason why; null where it did not, and for those who only wait for it
  * @param actions what the asker may do
  */
 public record WorkItemView(
@@ -39,4 +41,6 @@ public record WorkItemView(
     Instant createdAt,
     int version,
     boolean onBehalf,
+    boolean sentBack,
+    @Nullable String sentBackReason,
     Set<TaskAction> actions) {}

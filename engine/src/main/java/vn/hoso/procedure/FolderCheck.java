@@ -47,6 +47,7 @@ final class FolderCheck {
       check.documents();
       check.process();
       check.asked();
+      check.findings.addAll(ReadersCheck.findings(check.procedure, check.forms));
       check.findings.addAll(BallotCheck.findings(check.procedure, check.forms));
       check.findings.addAll(
           OutcomeWalk.findings(FlowGraph.of(check.models), check.procedure.steps(), check.forms));

@@ -29,7 +29,8 @@ final class FormDialect {
           "x-default",
           "x-final",
           "x-refusal",
-          "x-refusal-en");
+          "x-refusal-en",
+          "x-readers");
 
   private static final Dialect DIALECT =
       Dialect.builder(Dialects.getDraft202012())

@@ -121,6 +121,31 @@ final class FormSchema {
     return found;
   }
 
+  /**
+   * Who reads a field of a form completed with that outcome: {@code x-readers}, for all outcomes or
+   * by outcome with {@code default}.
+   */
+  Optional<Sides> readers(String field, String outcome) {
+    JsonNode said = node.path("properties").path(field).path("x-readers");
+    JsonNode words = said.isObject() ? said.path(said.has(outcome) ? outcome : "default") : said;
+    return words.isString() ? Optional.of(Sides.parse(words.asString())) : Optional.empty();
+  }
+
+  /** All that is said of readers, by field. */
+  Map<String, List<Sides>> allReaders() {
+    Map<String, List<Sides>> found = new HashMap<>();
+    fields()
+        .filter(field -> field.getValue().has("x-readers"))
+        .forEach(
+            field -> {
+              JsonNode said = field.getValue().path("x-readers");
+              Stream<JsonNode> words = said.isObject() ? said.valueStream() : Stream.of(said);
+              found.put(
+                  field.getKey(), words.map(each -> Sides.parse(each.asString("?"))).toList());
+            });
+    return found;
+  }
+
   private static Optional<String> annotation(JsonNode field, String name) {
     return Optional.ofNullable(field.get(name)).map(JsonNode::asString);
   }

@@ -39,6 +39,11 @@ final class LoadedRevision {
     return documentCodes;
   }
 
+  /** The name of a required paper; the code itself where there is none. */
+  String paperName(String code) {
+    return view.procedure().document(code).map(each -> each.name().vi()).orElse(code);
+  }
+
   byte[] file(String path) {
     return folder.file(path).orElseThrow(ProcedureProblem::noFile);
   }

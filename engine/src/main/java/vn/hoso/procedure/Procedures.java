@@ -66,4 +66,14 @@ public interface Procedures {
    * @throws ProcedureProblem PROCEDURE-003 (404) when the form does not offer it
    */
   Text outcomeName(UUID revisionId, String form, String outcome);
+
+  /** What a completed form says, field by field; the outcome apart. */
+  List<WrittenField> written(UUID revisionId, String form, JsonNode data);
+
+  /**
+   * Who may read a field of a step completed with that outcome.
+   *
+   * @param field name of the field, or {@code outcome}
+   */
+  Sides readers(UUID revisionId, Step step, String field, String outcome);
 }

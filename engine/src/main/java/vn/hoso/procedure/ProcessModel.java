@@ -73,10 +73,16 @@ record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
           given.get("publicLabel"),
           Condition.parse(given.all().get("onlyWhen")),
           "whenReached".equals(given.all().get("listed")),
+          readers(given),
           calledBy);
     } catch (RuntimeException refused) {
       throw new FolderRefused(where + ", " + id + ": " + refused.getMessage(), refused);
     }
+  }
+
+  private static Sides readers(Properties given) {
+    String said = given.all().get("readers");
+    return said == null ? Sides.UNDECLARED : Sides.parse(said);
   }
 
   private static int percent(String text) {

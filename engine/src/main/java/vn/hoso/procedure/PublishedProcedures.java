@@ -99,6 +99,19 @@ class PublishedProcedures implements Procedures {
         .orElseThrow(ProcedureProblem::noFile);
   }
 
+  @Override
+  @Transactional(readOnly = true)
+  public List<WrittenField> written(UUID revisionId, String form, JsonNode data) {
+    LoadedRevision revision = find(revisionId);
+    return new FormReading(revision::paperName).read(revision.form(form).node(), data);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Sides readers(UUID revisionId, Step step, String field, String outcome) {
+    return find(revisionId).form(step.form()).readers(field, outcome).orElse(step.readers());
+  }
+
   private LoadedRevision find(UUID revisionId) {
     LoadedRevision known = loaded.get(revisionId);
     return known == null

@@ -18,6 +18,7 @@ import vn.hoso.organisation.Role;
  * @param publicLabel Vietnamese, for everybody
  * @param onlyWhen the step exists on a route only when this holds
  * @param listedWhenReached a step off the main line: shown only once the dossier has come to it
+ * @param readers who may read what it wrote where its form says nothing
  * @param calledBy id of the call activity of {@code process.bpmn} that runs the shared process the
  *     step belongs to; null for a step of the procedure's own model
  */
@@ -36,6 +37,7 @@ public record Step(
     String publicLabel,
     Condition onlyWhen,
     boolean listedWhenReached,
+    Sides readers,
     @Nullable String calledBy) {
 
   /** {@link #limitFrom} of a limit that runs from the start of the step itself. */

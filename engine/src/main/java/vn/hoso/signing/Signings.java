@@ -15,6 +15,7 @@ import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.dossier.DossierRead;
 import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.StepContents;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.file.KeptFile;
 import vn.hoso.file.PaperFiles;
@@ -35,6 +36,7 @@ public class Signings {
   private final Dossiers dossiers;
   private final PaperAtHand papers;
   private final DraftWords words;
+  private final StepContents contents;
   private final PaperFiles files;
   private final SigningRows rows;
   private final ApplicationEventPublisher events;
@@ -44,6 +46,7 @@ public class Signings {
       Dossiers dossiers,
       PaperAtHand papers,
       DraftWords words,
+      StepContents contents,
       PaperFiles files,
       SigningRows rows,
       ApplicationEventPublisher events,
@@ -51,6 +54,7 @@ public class Signings {
     this.dossiers = dossiers;
     this.papers = papers;
     this.words = words;
+    this.contents = contents;
     this.files = files;
     this.rows = rows;
     this.events = events;
@@ -87,7 +91,12 @@ public class Signings {
     DossierState dossier = dossiers.state(by, dossierId);
     IssuedPaper paper = paper(dossier);
     byte[] word =
-        DraftWriter.write(words.of(dossier, paper, papers.words(dossier.revisionId(), paper)));
+        DraftWriter.write(
+            words.of(
+                dossier,
+                paper,
+                papers.words(dossier.revisionId(), paper),
+                contents.of(contents.reader(by, dossier), dossierId)));
     KeptFile kept =
         files.keep(
             paper.title().vi() + ".docx",

@@ -169,6 +169,7 @@ class InboxTest {
         false,
         false,
         false,
+        null,
         step.version());
   }
 

@@ -43,6 +43,18 @@ class FolderCheckTest {
             "form nobody uses",
             with(ADMISSION, BPMN, "\"form\" value=\"supply\"", "\"form\" value=\"submit\""),
             "No step uses this form"),
+        mistake(
+            "reader unknown",
+            with(ADMISSION, "forms/appraise.json", "appraiser decider", "appraiser judge"),
+            "opinion"),
+        mistake(
+            "draft that names what no step writes",
+            with(
+                ADMISSION,
+                "papers/admitted.txt",
+                "{{resolveCell.resolutionNumber}}",
+                "{{resolveCell.number}}"),
+            "resolveCell.number"),
         mistake("role unknown", property("role", "APPRAISER", "APPRAISAL"), "appraiseDossier"),
         mistake("part unknown", property("part", "DECIDER", "DECIDING"), "decideDossier"),
         mistake("limit left out", property("timeLimit", "P15D", ""), "appraiseDossier"),

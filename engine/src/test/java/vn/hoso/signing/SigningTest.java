@@ -89,7 +89,10 @@ class SigningTest {
         .contains("ĐẢNG CỘNG SẢN VIỆT NAM", "ĐẢNG ỦY XÃ SƠN HÀ", "ĐẢNG BỘ TỈNH ĐÔNG GIANG")
         .contains("QUYẾT ĐỊNH", "Kết nạp quần chúng " + person + " vào Đảng")
         .contains("Số            -QĐ/", "ngày      tháng      năm")
-        .contains("nghị quyết ngày 07/09/2026", "T/M BAN THƯỜNG VỤ ĐẢNG ỦY XÃ SƠN HÀ")
+        .contains("Nghị quyết số 05-NQ/CB ngày 07/09/2026", "kết quả thẩm định ngày 07/09/2026")
+        .contains(
+            "hội nghị Ban Thường vụ Đảng ủy xã Sơn Hà ngày 07/09/2026",
+            "T/M BAN THƯỜNG VỤ ĐẢNG ỦY XÃ SƠN HÀ")
         .doesNotContain("{{", "…/…");
     assertThat(draft.version()).isEqualTo(1);
     assertThat(draft.made()).isTrue();

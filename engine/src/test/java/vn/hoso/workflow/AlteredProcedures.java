@@ -7,6 +7,9 @@ import tools.jackson.databind.JsonNode;
 import vn.hoso.procedure.FormFacts;
 import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.procedure.Sides;
+import vn.hoso.procedure.Step;
+import vn.hoso.procedure.WrittenField;
 import vn.hoso.shared.Text;
 
 /** The published procedures with another model: what an administrator's edit might be. */
@@ -58,6 +61,16 @@ record AlteredProcedures(Procedures real, byte[] model) implements Procedures {
   @Override
   public FormFacts facts(UUID revisionId, String form, JsonNode data) {
     return real.facts(revisionId, form, data);
+  }
+
+  @Override
+  public List<WrittenField> written(UUID revisionId, String form, JsonNode data) {
+    return real.written(revisionId, form, data);
+  }
+
+  @Override
+  public Sides readers(UUID revisionId, Step step, String field, String outcome) {
+    return real.readers(revisionId, step, field, outcome);
   }
 
   @Override

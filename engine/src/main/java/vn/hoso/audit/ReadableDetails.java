@@ -1,0 +1,42 @@
+package vn.hoso.audit;
+
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+import vn.hoso.dossier.DossierEventKind;
+import vn.hoso.dossier.StepContents;
+
+/** The details of an entry without what a step wrote for others than the asking official. */
+final class ReadableDetails {
+
+  /** Entries that repeat a form of the step they stand at. */
+  private static final Set<DossierEventKind> OF_FORMS =
+      Set.of(
+          DossierEventKind.StepCompleted,
+          DossierEventKind.DossierAppraised,
+          DossierEventKind.DossierSentBack);
+
+  private ReadableDetails() {}
+
+  /**
+   * @param outcome of the step's run, as its completion told it; null where that was erased
+   */
+  static JsonNode of(
+      HistoryEntry entry, JsonNode details, String outcome, StepContents.Reader reader) {
+    var kind = DossierEventKind.valueOf(entry.kind());
+    if (!(details instanceof ObjectNode all) || !OF_FORMS.contains(kind)) {
+      return details;
+    }
+    var left = all.deepCopy();
+    if (details.path("data").isObject()) {
+      left.set("data", reader.readable(entry.stepId(), details.path("data"), entry.officialId()));
+    }
+    left.remove(
+        Set.of("outcome", "reason", "returnTo").stream()
+            .filter(
+                field ->
+                    !reader.may(entry.stepId(), field, String.valueOf(outcome), entry.officialId()))
+            .toList());
+    return left;
+  }
+}

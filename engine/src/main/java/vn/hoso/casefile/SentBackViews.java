@@ -1,0 +1,49 @@
+package vn.hoso.casefile;
+
+import java.util.UUID;
+import vn.hoso.casefile.DossierView.SentBackView;
+import vn.hoso.dossier.DossierState;
+import vn.hoso.dossier.StepContents;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.procedure.ProcedureRevision;
+import vn.hoso.procedure.Step;
+
+/** Why a dossier came back, for those who read the reason and for those it was sent back to. */
+final class SentBackViews {
+
+  private SentBackViews() {}
+
+  /** Null where it did not come back, or where that is not for the official. */
+  static SentBackView of(
+      CurrentUser by, DossierState state, ProcedureRevision revision, StepContents.Reader reader) {
+    var back = state.sentBack();
+    if (back == null || !mayRead(by, state, back, reader)) {
+      return null;
+    }
+    var from = back.from();
+    return new SentBackView(
+        from.stepName(),
+        unit(state, from.unitId()),
+        from.completedByName(),
+        from.completedAt(),
+        revision.procedure().step(back.to()).map(Step::name).orElse(back.to()),
+        back.reason() == null ? "" : back.reason(),
+        back.here());
+  }
+
+  private static boolean mayRead(
+      CurrentUser by, DossierState state, DossierState.SentBack back, StepContents.Reader reader) {
+    var from = back.from();
+    return state.steps().stream()
+            .anyMatch(step -> step.stepId().equals(back.to()) && by.holds(step.positionId()))
+        || reader.may(from.stepId(), "reason", from.outcome(), from.completedBy());
+  }
+
+  private static String unit(DossierState state, UUID unitId) {
+    return state.seats().stream()
+        .filter(seat -> seat.unitId().equals(unitId))
+        .map(DossierState.Seat::unitName)
+        .findFirst()
+        .orElse("");
+  }
+}
