@@ -1,6 +1,7 @@
 package vn.hoso.dossier;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -22,10 +23,16 @@ class DossierLists {
   private static final String SQL =
       """
       select d.id, d.code, d.procedure_slug, d.status, d.opened_at, d.opened_on, d.promised_on,
-             d.party_due_on, p.full_name, c.unit_name
+             d.party_due_on, p.full_name, c.unit_name, s.step_name, at.unit_name step_unit_name,
+             s.holder_name, s.due_on, s.due_at, s.returned_from
       from hoso.dossier d
       join hoso.dossier_subject p on p.dossier_id = d.id and p.seq = 0
       join hoso.dossier_unit c on c.dossier_id = d.id and c.part = 'CELL'
+      left join lateral (
+        select * from hoso.step_record open
+        where open.dossier_id = d.id and open.completed_at is null and open.cancelled_at is null
+        order by open.seq limit 1) s on true
+      left join hoso.dossier_unit at on at.dossier_id = d.id and at.part = s.part
       where %s
         and (cast(:ids as uuid[]) is null or d.id = any (cast(:ids as uuid[])))
         and (cast(:status as text) is null or d.status = :status)
@@ -68,10 +75,12 @@ class DossierLists {
 
   private final JdbcClient jdbc;
   private final DossierSight sight;
+  private final Clock clock;
 
-  DossierLists(JdbcClient jdbc, DossierSight sight) {
+  DossierLists(JdbcClient jdbc, DossierSight sight, Clock clock) {
     this.jdbc = jdbc;
     this.sight = sight;
+    this.clock = clock;
   }
 
   Page<DossierRow> page(
@@ -109,7 +118,7 @@ class DossierLists {
             (row, number) -> {
               var id = row.getObject("id", UUID.class);
               var at = row.getObject("opened_at", OffsetDateTime.class).toInstant();
-              return new Line(new Key(at, id), DossierRow.of(id, row));
+              return new Line(new Key(at, id), DossierRow.of(id, row, clock.instant()));
             })
         .list();
   }

@@ -2,6 +2,7 @@ package vn.hoso.dossier;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  * One line of a list of dossiers.
  *
  * @param statusName Vietnamese
+ * @param stepName the step it lies at; null where none is open
+ * @param stepUnitName the unit it lies with; null as {@code stepName}
+ * @param holderName who has claimed it; null while nobody has
+ * @param stepDueOn last day of that step; null where it has no limit
+ * @param late whether that day is over
+ * @param sentBack whether it came back to that step from a later one
  * @param promisedOn ngày hẹn trả; null before receipt and while the promise is paused
  * @param partyDueOn last day of the Party's own limit; null before it has begun
  */
@@ -21,11 +28,17 @@ public record DossierRow(
     String statusName,
     String personName,
     String cellName,
+    @Nullable String stepName,
+    @Nullable String stepUnitName,
+    @Nullable String holderName,
+    @Nullable LocalDate stepDueOn,
+    boolean late,
+    boolean sentBack,
     LocalDate openedOn,
     @Nullable LocalDate promisedOn,
     @Nullable LocalDate partyDueOn) {
 
-  static DossierRow of(UUID id, ResultSet row) throws SQLException {
+  static DossierRow of(UUID id, ResultSet row, Instant now) throws SQLException {
     var status = DossierStatus.valueOf(row.getString("status"));
     return new DossierRow(
         id,
@@ -35,6 +48,12 @@ public record DossierRow(
         status.vi(),
         row.getString("full_name"),
         row.getString("unit_name"),
+        row.getString("step_name"),
+        row.getString("step_unit_name"),
+        row.getString("holder_name"),
+        row.getObject("due_on", LocalDate.class),
+        row.getTimestamp("due_at") != null && !row.getTimestamp("due_at").toInstant().isAfter(now),
+        row.getObject("returned_from") != null,
         row.getObject("opened_on", LocalDate.class),
         row.getObject("promised_on", LocalDate.class),
         row.getObject("party_due_on", LocalDate.class));

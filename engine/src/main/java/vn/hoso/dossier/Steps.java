@@ -242,6 +242,7 @@ public class Steps {
         seat.unitId(),
         seat.unitName(),
         sentBacks.reason(record.returnedFrom, earlier),
+        dossier.status == DossierStatus.AWAITING_SUPPLEMENT,
         dossier.seats.values().stream()
             .filter(each -> each.held() && !each.unitId().equals(record.unitId))
             .map(Dossier.Seat::unitId)

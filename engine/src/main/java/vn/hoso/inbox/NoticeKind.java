@@ -1,7 +1,7 @@
 package vn.hoso.inbox;
 
 /**
- * What a notice reminds of. That late work goes to the head of the unit and then to the one above
+ * What a notice reminds of or tells. That late work goes to the head of the unit and then to the one above
  * is an assumed rule (no published days exist for internal steps); a missed day never ends a
  * dossier.
  */
@@ -16,7 +16,17 @@ public enum NoticeKind {
   /** Đôn đốc: to the head of the unit, when it is late. */
   ESCALATED("Đôn đốc", "Late in your unit"),
   /** Báo cáo cấp trên: to the head of the unit above, when it stays late. */
-  ESCALATED_ABOVE("Báo cáo cấp trên", "Late in a unit below");
+  ESCALATED_ABOVE("Báo cáo cấp trên", "Late in a unit below"),
+  /** Phân công: to the new holder. */
+  ASSIGNED("Được phân công", "Assigned to you"),
+  /** Trả lại để hoàn thiện: to whom it came back. */
+  SENT_BACK("Hồ sơ bị trả lại", "Sent back"),
+  /** Yêu cầu bổ sung: to who is to supply it. */
+  SUPPLEMENT_ASKED("Phải bổ sung hồ sơ", "Supplement asked for"),
+  /** To who held a step that another has now, or nobody. */
+  TAKEN_OVER("Việc đã chuyển cho người khác", "Handed to somebody else"),
+  /** Đã có quyết định: to the positions that worked on the dossier before. */
+  DECIDED("Đã có quyết định", "Decided");
 
   private final String vi;
   private final String en;

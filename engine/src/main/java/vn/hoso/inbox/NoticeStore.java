@@ -1,6 +1,7 @@
 package vn.hoso.inbox;
 
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -21,18 +22,37 @@ class NoticeStore {
 
   private static final String INTO =
       """
-      insert into notice (id, work_item_id, dossier_id, dossier_code, step_name, unit_name, kind, due_at, due_on,
-        recorded_at, official_id, position_id)
-      select uuidv7(), w.id, w.dossier_id, w.dossier_code, w.step_name, w.unit_name, :kind, w.due_at, w.due_on,
-        :now,
+      insert into notice (id, work_item_id, dossier_id, dossier_code, procedure_name, step_name, unit_name, kind,
+        due_at, due_on, recorded_at, official_id, position_id)
+      select uuidv7(), w.id, w.dossier_id, w.dossier_code, w.procedure_name, w.step_name, w.unit_name, :kind,
+        w.due_at, w.due_on, :now,
       """;
   private static final String TO_HOLDER =
-      " w.holder_id, case when w.holder_id is null then w.position_id end from work_item w where ";
-  private static final String ONCE = " on conflict (work_item_id, kind, due_at) do nothing";
+      " w.holder_id, case when w.holder_id is null then w.position_id end from work_item w where not w.on_hold and ";
+  private static final String ONCE = " on conflict do nothing";
   private static final String MINE =
       "(n.official_id = :me or n.position_id = any (cast(:positions as uuid[])))";
   private static final String SEEN =
       "exists (select 1 from notice_seen s where s.notice_id = n.id and s.official_id = :me)";
+
+  /**
+   * Word of what is still to be done, for whom it concerns now: never of work that is done or
+   * suspended, of a day that has moved, or of work another has meanwhile. A decision is news for a
+   * month.
+   */
+  private static final String LIVE =
+      """
+       and case n.kind
+        when 'DECIDED' then n.recorded_at > :newsSince
+        when 'TAKEN_OVER' then w.id is not null and w.holder_id is distinct from n.official_id
+        else w.id is not null and not w.on_hold and (n.due_at is null or n.due_at = w.due_at)
+          and (n.kind like 'ESCALATED%' or w.holder_id is not distinct from n.official_id)
+      end
+      """;
+
+  private static final String FROM =
+      " from notice n left join work_item w on w.id = n.work_item_id where " + MINE + LIVE;
+  private static final Duration NEWS = Duration.ofDays(30);
 
   private final JdbcClient jdbc;
 
@@ -64,7 +84,7 @@ class NoticeStore {
     jdbc.sql(
             """
             select distinct w.position_id, w.unit_id from work_item w where w.due_at <= :since
-              and not exists (select 1 from notice n
+              and not w.on_hold and not exists (select 1 from notice n
                 where n.work_item_id = w.id and n.kind = :kind and n.due_at = w.due_at)
             """)
         .param("kind", kind.name())
@@ -90,7 +110,7 @@ class NoticeStore {
          null, h.head_id from work_item w
          join unnest(cast(:addressed as uuid[]), cast(:heads as uuid[])) h(position_id, head_id)
            on h.position_id = w.position_id
-         where w.due_at <= :since
+         where w.due_at <= :since and not w.on_hold
         """;
     return jdbc.sql(INTO + rest + ONCE)
         .param("kind", kind.name())
@@ -101,17 +121,18 @@ class NoticeStore {
         .update();
   }
 
-  List<NoticeView> list(CurrentUser by, boolean unseenOnly, int limit) {
+  /** Without the names of persons, which another module knows and guards. */
+  List<NoticeView> list(CurrentUser by, boolean unseenOnly, int limit, Instant now) {
     return jdbc.sql(
             "select n.*, "
                 + SEEN
-                + " seen, exists (select 1 from work_item w where w.id = n.work_item_id) open"
-                + " from notice n where "
-                + MINE
+                + " seen"
+                + FROM
                 + (unseenOnly ? " and not " + SEEN : "")
                 + " order by n.recorded_at desc, n.id desc limit :limit")
         .param("me", by.officialId())
         .param("positions", positions(by))
+        .param("newsSince", Timestamp.from(now.minus(NEWS)))
         .param("limit", limit)
         .query(
             (row, number) -> {
@@ -123,11 +144,12 @@ class NoticeStore {
                   row.getObject("work_item_id", UUID.class),
                   row.getObject("dossier_id", UUID.class),
                   row.getString("dossier_code"),
+                  null,
+                  row.getString("procedure_name"),
                   row.getString("step_name"),
                   row.getString("unit_name"),
                   row.getObject("due_on", LocalDate.class),
                   row.getTimestamp("recorded_at").toInstant(),
-                  row.getBoolean("open"),
                   row.getBoolean("seen"));
             })
         .list();
@@ -137,9 +159,10 @@ class NoticeStore {
     return AskersLanguage.isEnglish() ? kind.en() : kind.vi();
   }
 
-  long unseen(CurrentUser by) {
-    return jdbc.sql("select count(*) from notice n where " + MINE + " and not " + SEEN)
+  long unseen(CurrentUser by, Instant now) {
+    return jdbc.sql("select count(*)" + FROM + " and not " + SEEN)
         .param("me", by.officialId())
+        .param("newsSince", Timestamp.from(now.minus(NEWS)))
         .param("positions", positions(by))
         .query(Long.class)
         .single();

@@ -4,15 +4,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.dossier.DossierRow;
+import vn.hoso.dossier.Dossiers;
 import vn.hoso.organisation.CurrentUser;
 
 /**
- * Reminders before and after a due day, found by one periodic query over the inbox. Nothing is ever
- * ended by time.
+ * Reminders before and after a due day, found by one periodic query over the inbox, and word of acts,
+ * recorded with the act itself ({@link ActNotices}). Nothing is ever ended by time.
  */
 @Service
 public class Notices {
@@ -21,6 +25,7 @@ public class Notices {
 
   private final NoticeStore store;
   private final UnitHeads heads;
+  private final Dossiers dossiers;
   private final Clock clock;
   private final Duration aboveAfter;
 
@@ -30,10 +35,12 @@ public class Notices {
   Notices(
       NoticeStore store,
       UnitHeads heads,
+      Dossiers dossiers,
       Clock clock,
       @Value("${hoso.notices.above-after:P3D}") Duration aboveAfter) {
     this.store = store;
     this.heads = heads;
+    this.dossiers = dossiers;
     this.clock = clock;
     this.aboveAfter = aboveAfter;
   }
@@ -60,12 +67,16 @@ public class Notices {
   /** The official's notices, the latest first. */
   @Transactional(readOnly = true)
   public List<NoticeView> list(CurrentUser by, boolean unseenOnly) {
-    return store.list(by, unseenOnly, PAGE);
+    List<NoticeView> found = store.list(by, unseenOnly, PAGE, clock.instant());
+    Map<UUID, String> names =
+        dossiers.rows(by, found.stream().map(NoticeView::dossierId).distinct().toList()).stream()
+            .collect(Collectors.toMap(DossierRow::id, DossierRow::personName));
+    return found.stream().map(each -> each.about(names.get(each.dossierId()))).toList();
   }
 
   @Transactional(readOnly = true)
   public long unseen(CurrentUser by) {
-    return store.unseen(by);
+    return store.unseen(by, clock.instant());
   }
 
   /**

@@ -11,11 +11,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
 import vn.hoso.IntegrationTest;
 import vn.hoso.StatementProbe;
 import vn.hoso.TestOrganisation;
+import vn.hoso.dossier.Amendments;
+import vn.hoso.dossier.DossierPart;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.CurrentUser;
@@ -34,6 +38,8 @@ class NoticesTest {
   @Autowired Steps steps;
   @Autowired Tasks tasks;
   @Autowired Notices notices;
+  @Autowired Amendments amendments;
+  @Autowired PlatformTransactionManager transactions;
   @Autowired HosoClock clock;
 
   private UUID dossier;
@@ -152,13 +158,90 @@ class NoticesTest {
   }
 
   @Test
-  void a_notice_says_whether_the_work_is_still_to_be_done_and_names_no_person() {
+  void a_notice_is_gone_when_the_work_is_done() {
     recordAt(step.warnAt());
-    assertThat(mine(kim).get(0).open()).isTrue();
     assertThat(mine(kim).get(0).title()).isEqualTo("Sắp đến hạn");
-    assertThat(mine(kim).get(0).toString()).doesNotContain("Lê Văn");
+    long unseen = notices.unseen(kim);
     line.complete(dossier, "eligible");
-    assertThat(mine(kim).get(0).open()).isFalse();
+    assertThat(mine(kim)).isEmpty();
+    assertThat(notices.unseen(kim)).isEqualTo(unseen - 1);
+  }
+
+  @Test
+  void suspended_work_reminds_nobody() {
+    recordAt(step.warnAt());
+    suspend();
+    assertThat(mine(kim)).isEmpty();
+    clock.moveTo(step.dueAt().plus(3, ChronoUnit.DAYS));
+    notices.recordDue();
+    assertThat(kinds(kim)).isEmpty();
+    assertThat(kinds(head)).isEmpty();
+  }
+
+  @Test
+  void names_are_told_to_those_who_see_the_dossier() {
+    recordAt(step.warnAt());
+    NoticeView notice = mine(kim).get(0);
+    assertThat(notice.personName()).startsWith("Lê Văn");
+    assertThat(notice.procedureName()).isEqualTo("Kết nạp đảng viên");
+    assertThat(notice.stepName()).isEqualTo("Thẩm định hồ sơ");
+  }
+
+  @Test
+  void a_new_holder_is_told_and_the_old_one_hears_that_it_is_not_his_any_more() {
+    tasks.claim(kim, step.id());
+    recordAt(step.dueAt());
+    tasks.assign(head, step.id(), lan.officialId());
+    assertThat(kinds(kim)).containsExactly(NoticeKind.TAKEN_OVER);
+    assertThat(kinds(lan)).containsExactly(NoticeKind.ASSIGNED);
+    notices.recordDue();
+    assertThat(kinds(lan)).contains(NoticeKind.OVERDUE);
+    assertThat(kinds(kim)).containsExactly(NoticeKind.TAKEN_OVER);
+    assertThat(kinds(head)).containsExactly(NoticeKind.ESCALATED);
+  }
+
+  @Test
+  void whoever_takes_or_gives_back_his_own_work_is_told_nothing() {
+    tasks.claim(kim, step.id());
+    tasks.release(kim, step.id());
+    assertThat(kinds(kim)).isEmpty();
+    assertThat(kinds(lan)).isEmpty();
+  }
+
+  @Test
+  void what_comes_back_and_what_is_to_be_supplied_is_told_to_the_cell() {
+    CurrentUser secretary = line.seated(dossier, DossierPart.CELL, Role.SECRETARY);
+    line.complete(dossier, "requestSupplement");
+    assertThat(of(secretary)).extracting(NoticeView::kind).containsExactly(NoticeKind.SUPPLEMENT_ASKED);
+    line.complete(dossier, "supplied");
+    assertThat(of(secretary)).isEmpty();
+    line.complete(dossier, "sendBack", "submitDossier");
+    assertThat(of(secretary)).extracting(NoticeView::kind).containsExactly(NoticeKind.SENT_BACK);
+  }
+
+  @Test
+  void a_decision_is_told_to_those_who_worked_on_the_dossier_before() {
+    CurrentUser secretary = line.seated(dossier, DossierPart.CELL, Role.SECRETARY);
+    line.advanceTo(dossier, "returnResult");
+    assertThat(of(secretary)).extracting(NoticeView::kind).containsExactly(NoticeKind.DECIDED);
+    assertThat(of(kim)).extracting(NoticeView::kind).containsExactly(NoticeKind.DECIDED);
+    clock.moveTo(clock.instant().plus(31, ChronoUnit.DAYS));
+    assertThat(of(secretary)).isEmpty();
+  }
+
+  private void suspend() {
+    new TransactionTemplate(transactions)
+        .executeWithoutResult(
+            inside -> {
+              amendments.lock(head, dossier);
+              amendments.suspend(head, dossier, "Tạm dừng.");
+            });
+  }
+
+  private List<NoticeView> of(CurrentUser by) {
+    return notices.list(by, false).stream()
+        .filter(notice -> notice.dossierId().equals(dossier))
+        .toList();
   }
 
   private void recordAt(Instant now) {
@@ -172,7 +255,7 @@ class NoticesTest {
 
   private List<NoticeView> mine(CurrentUser by) {
     return notices.list(by, false).stream()
-        .filter(notice -> notice.workItemId().equals(step.id()))
+        .filter(notice -> step.id().equals(notice.workItemId()))
         .toList();
   }
 }

@@ -1,0 +1,89 @@
+package vn.hoso.inbox;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.dossier.Amendments;
+import vn.hoso.dossier.DossierEvent;
+import vn.hoso.dossier.StepOpened;
+import vn.hoso.dossier.StepRecordView;
+import vn.hoso.inbox.ActNoticeStore.Told;
+import vn.hoso.procedure.Procedures;
+
+/** Word of acts, recorded in their transaction: what did not happen is told to nobody. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class ActNotices {
+
+  private final ActNoticeStore store;
+  private final Amendments dossiers;
+  private final Procedures procedures;
+
+  ActNotices(ActNoticeStore store, Amendments dossiers, Procedures procedures) {
+    this.store = store;
+    this.dossiers = dossiers;
+    this.procedures = procedures;
+  }
+
+  /** What came back, or waits for papers, is told to whom it has come. */
+  @EventListener
+  void opened(StepOpened event) {
+    StepRecordView step = event.step();
+    if (step.returnedFrom() != null) {
+      store.opened(NoticeKind.SENT_BACK, event);
+    } else if (event.facts().supplementAsked()) {
+      store.opened(NoticeKind.SUPPLEMENT_ASKED, event);
+    }
+  }
+
+  /** The inbox still holds who had the work before: the event comes ahead of the change. */
+  @EventListener
+  void happened(DossierEvent event) {
+    switch (event.kind()) {
+      case WorkAssigned -> {
+        UUID holder = UUID.fromString(String.valueOf(event.payload().get("officialId")));
+        takenOver(event, holder);
+        if (!holder.equals(event.officialId())) {
+          store.work(NoticeKind.ASSIGNED, event, holder);
+        }
+      }
+      case WorkClaimed -> takenOver(event, event.officialId());
+      case WorkReleased -> takenOver(event, null);
+      case DossierDecided -> decided(event);
+      default -> {}
+    }
+  }
+
+  private void takenOver(DossierEvent event, @Nullable UUID next) {
+    store
+        .holder(event)
+        .filter(before -> !before.equals(event.officialId()) && !before.equals(next))
+        .ifPresent(before -> store.work(NoticeKind.TAKEN_OVER, event, before));
+  }
+
+  /** To every position that did a step of it, but the one that decided. */
+  private void decided(DossierEvent event) {
+    var dossier = dossiers.look(event.dossierId());
+    var name = procedures.revision(dossier.revisionId()).procedure().name().vi();
+    dossier.steps().stream()
+        .filter(step -> step.stepId().equals(event.stepId()))
+        .reduce((earlier, later) -> later)
+        .ifPresent(
+            last ->
+                dossier.steps().stream()
+                    .filter(step -> step.completedAt() != null)
+                    .map(StepRecordView::positionId)
+                    .filter(position -> !Objects.equals(position, last.positionId()))
+                    .distinct()
+                    .forEach(
+                        position ->
+                            store.dossier(
+                                NoticeKind.DECIDED,
+                                event,
+                                new Told(dossier.code(), name, last, position))));
+  }
+}
