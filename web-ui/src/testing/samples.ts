@@ -22,6 +22,8 @@ export const row = (part: Partial<WorkItemRow> = {}): WorkItemRow => ({
   createdAt: '2026-11-18T02:00:00Z',
   version: 1,
   onBehalf: false,
+  sentBack: false,
+  sentBackReason: null,
   actions: ['claim', 'open'],
   ...part,
 });

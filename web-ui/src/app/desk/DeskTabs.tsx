@@ -63,7 +63,7 @@ export function DeskTabs({ dossier, paper, made, current, signing, onChange, onP
         { key: 'why', label: say('why'), content: () => <WhyDue dossier={dossier} /> },
         { key: 'ballots', label: sayBallot('tab'), content: () => <DossierBallots dossierId={dossier.id} /> },
         { key: 'notes', label: sayAmendment('notesTab'), content: () => <NoteList dossierId={dossier.id} /> },
-        { key: 'history', label: say('history'), content: () => <HistoryList dossierId={dossier.id} /> },
+        { key: 'history', label: say('history'), content: () => <HistoryList dossier={dossier} /> },
       ]}
     />
   );

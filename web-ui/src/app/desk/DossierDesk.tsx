@@ -11,6 +11,7 @@ import { DossierHead } from '../../features/dossier/components/DossierHead';
 import { DossierMarks } from '../../features/dossier/components/DossierMarks';
 import { EndDossierDialog } from '../../features/dossier/components/EndDossierDialog';
 import { RecallNotice } from '../../features/dossier/components/RecallNotice';
+import { SentBackNotice } from '../../features/dossier/components/SentBackNotice';
 import { SupplementNotice } from '../../features/dossier/components/SupplementNotice';
 import { dossierWords } from '../../features/dossier/dossierWords';
 import { PaperList } from '../../features/papers/components/PaperList';
@@ -106,6 +107,7 @@ function Desk({ dossier, backTo, backText, side, aside, signing = false }: DeskP
         }}
         onRefused={() => void refresh()}
       />
+      <SentBackNotice dossier={dossier} />
       <SupplementNotice dossier={dossier} />
       <DeskJumps withStep={side !== undefined} />
       <div className={side ? 'desk desk--three' : 'desk'}>

@@ -5,6 +5,7 @@ import type { DossierView } from '../../api/dossierTypes';
 import { readAgain } from '../../api/readAgain';
 import { ballotQuery } from '../../features/ballot/api/ballotQuery';
 import { BallotPanel } from '../../features/ballot/components/BallotPanel';
+import { EarlierSteps } from '../../features/dossier/components/EarlierSteps';
 import { claimWorkItem } from '../../features/inbox/api/claimWorkItem';
 import { rememberedPlace } from '../../features/inbox/listPlace';
 import { PaperWarnings } from '../../features/papers/components/PaperWarnings';
@@ -73,6 +74,7 @@ function WorkItemDesk({ id }: { id: string }) {
           claiming={claim.isPending}
           above={
             <>
+              <EarlierSteps steps={dossier.steps} />
               {PAPERS_COUNT.includes(work.stepId) && <PaperWarnings requirements={dossier.requirements} />}
               {work.ballot && <BallotPanel taskId={id} />}
               {work.signing && <SigningPanel dossierId={work.dossierId} stepId={work.stepId} />}

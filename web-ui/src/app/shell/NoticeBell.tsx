@@ -8,9 +8,14 @@ import { formatDayLong } from '../../i18n/dates';
 import { useWords } from '../../i18n/useWords';
 import { Disclosure } from '../../ui/Disclosure';
 import { Icon } from '../../ui/Icon';
-import { Tag } from '../../ui/Tag';
+import { Tag, type TagTone } from '../../ui/Tag';
 import { paths } from '../paths';
 import './NoticeBell.css';
+
+const TONES: Partial<Record<NoticeRow['kind'], TagTone>> = { WARNING_80: 'soon', ASSIGNED: 'info', SENT_BACK: 'soon', SUPPLEMENT_ASKED: 'soon', TAKEN_OVER: 'plain', DECIDED: 'good' };
+
+/** What is another's by now, or tells of the dossier as a whole, leads to the dossier. */
+const leadsToWork = (notice: NoticeRow) => notice.workItemId !== null && notice.kind !== 'TAKEN_OVER';
 
 export function NoticeBell() {
   const say = useWords(noticeWords);
@@ -43,16 +48,17 @@ function NoticeLine({ notice, onFollow }: { notice: NoticeRow; onFollow: () => v
   return (
     <li className={notice.seen ? 'bell__notice bell__notice--seen' : 'bell__notice'}>
       <span className="cluster">
-        <Tag tone={notice.kind === 'WARNING_80' ? 'soon' : 'late'}>{notice.title}</Tag>
+        <Tag tone={TONES[notice.kind] ?? 'late'}>{notice.title}</Tag>
         {!notice.seen && <span className="small">{say('isNew')}</span>}
-        {!notice.open && <span className="soft small">{say('done')}</span>}
       </span>
-      <Link to={notice.open ? paths.workItem(notice.workItemId) : paths.dossier(notice.dossierId)} onClick={onFollow}>
-        {notice.stepName} · <span className="mono">{notice.dossierCode}</span>
+      <Link to={leadsToWork(notice) ? paths.workItem(notice.workItemId!) : paths.dossier(notice.dossierId)} onClick={onFollow}>
+        {notice.stepName}
+        {notice.personName && ` · ${notice.personName}`}
       </Link>
       <span className="soft">
-        {notice.unitName} · {say('due', { day: formatDayLong(notice.dueOn) })}
+        {[notice.procedureName, notice.unitName, notice.dueOn && say('due', { day: formatDayLong(notice.dueOn) })].filter(Boolean).join(' · ')}
       </span>
+      <span className="soft small mono">{notice.dossierCode}</span>
     </li>
   );
 }

@@ -25,6 +25,7 @@ export const inboxWords = {
   due: ['Hạn xử lý', 'Due'],
   holder: ['Người xử lý', 'Handled by'],
   acts: ['Thao tác', 'Acts'],
+  sentBack: ['Bị trả lại', 'Sent back'],
   nobody: ['Chưa ai nhận', 'Not claimed'],
   me: ['Đồng chí', 'You'],
   at: ['Đang ở {unit}', 'At {unit}'],

@@ -1,8 +1,7 @@
 export const noticeWords = {
-  title: ['Nhắc hạn', 'Deadline notices'],
-  none: ['Không có nhắc hạn nào.', 'No deadline notices.'],
+  title: ['Thông báo', 'Notices'],
+  none: ['Không có thông báo nào.', 'No notices.'],
   unseen: ['{n} chưa xem', '{n} unseen'],
   due: ['hạn {day}', 'due {day}'],
-  done: ['đã xong', 'done'],
   isNew: ['mới', 'new'],
 } as const;

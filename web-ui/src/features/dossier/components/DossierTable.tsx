@@ -18,7 +18,7 @@ export function DossierTable({ rows, hrefOf }: DossierTableProps) {
   return (
     <table role="table" className="dossier-table">
       <caption className="visually-hidden">{say('listTitle')}</caption>
-      <HeadRow columns={['person', 'cell', 'status', 'openedOn', 'promised', 'partyDue']} say={say} roles />
+      <HeadRow columns={['person', 'cell', 'status', 'step', 'openedOn', 'promised', 'partyDue']} say={say} roles />
       <tbody role="rowgroup">
         {rows.map((row) => (
           <tr key={row.id} role="row">
@@ -34,6 +34,9 @@ export function DossierTable({ rows, hrefOf }: DossierTableProps) {
             <td role="cell" data-label={say('status')}>
               <Tag tone={statusTone(row.status)}>{row.statusName}</Tag>
             </td>
+            <td role="cell" data-label={say('step')}>
+              <RowStep row={row} />
+            </td>
             <td role="cell" data-label={say('openedOn')}>
               {formatDay(row.openedOn)}
             </td>
@@ -47,5 +50,19 @@ export function DossierTable({ rows, hrefOf }: DossierTableProps) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** Where it lies, with whom and by when; nothing once it is over. */
+function RowStep({ row }: { row: DossierRow }) {
+  const say = useWords(dossierWords);
+  if (!row.stepName) return <>–</>;
+  return (
+    <>
+      {row.stepName} {row.sentBack && <Tag tone="soon">{say('sentBackMark')}</Tag>} {row.late && <Tag tone="late">{say('stepLate')}</Tag>}
+      <span className="soft small dossier-table__with">
+        {[row.stepUnitName, row.holderName ?? say('nobodyYet'), row.stepDueOn && say('stepDue', { day: formatDay(row.stepDueOn) })].filter(Boolean).join(' · ')}
+      </span>
+    </>
   );
 }

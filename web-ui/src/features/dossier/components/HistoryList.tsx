@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { HistoryEntry } from '../../../api/dossierTypes';
+import type { DossierView, HistoryEntry } from '../../../api/dossierTypes';
 import { formatDay, formatInstant } from '../../../i18n/dates';
 import { useWords, type Say } from '../../../i18n/useWords';
 import { Loading } from '../../../ui/Loading';
@@ -8,9 +8,9 @@ import { dossierHistoryQuery } from '../api/dossierHistoryQuery';
 import { dossierWords } from '../dossierWords';
 import './HistoryList.css';
 
-export function HistoryList({ dossierId }: { dossierId: string }) {
+export function HistoryList({ dossier }: { dossier: DossierView }) {
   const say = useWords(dossierWords);
-  const history = useQuery(dossierHistoryQuery(dossierId));
+  const history = useQuery(dossierHistoryQuery(dossier.id));
   if (history.isPending) return <Loading />;
   if (history.isError) return <ProblemNotice error={history.error} onRetry={() => void history.refetch()} />;
   return (
@@ -19,7 +19,7 @@ export function HistoryList({ dossierId }: { dossierId: string }) {
       <p className="soft small">{say('historyNote')}</p>
       <ol>
         {history.data.map((entry) => (
-          <HistoryLine key={entry.seq} entry={entry} />
+          <HistoryLine key={entry.seq} entry={entry} paper={paperOf(dossier, entry)} />
         ))}
       </ol>
     </details>
@@ -35,7 +35,7 @@ function historyDetail({ kind, details }: HistoryEntry, say: Say<typeof dossierW
   return kind === 'LimitExtended' ? say('byDocument', { number: text('documentNumber') }) : null;
 }
 
-function HistoryLine({ entry }: { entry: HistoryEntry }) {
+function HistoryLine({ entry, paper }: { entry: HistoryEntry; paper: string | null }) {
   const say = useWords(dossierWords);
   return (
     <li className="history__line">
@@ -45,7 +45,7 @@ function HistoryLine({ entry }: { entry: HistoryEntry }) {
       <span>
         <strong>{entry.kindName}</strong>
         <span className="soft small">
-          {['', entry.stepName, entry.officialName, entry.positionLabel, entry.onBehalfOf && say('onBehalfOf', { unit: entry.onBehalfOf }), entry.factDate && say('factOn', { day: formatDay(entry.factDate) })]
+          {['', paper, entry.stepName, entry.officialName, entry.positionLabel, entry.onBehalfOf && say('onBehalfOf', { unit: entry.onBehalfOf }), entry.factDate && say('factOn', { day: formatDay(entry.factDate) })]
             .filter((part) => part !== null && part !== undefined)
             .join(' · ')}
         </span>
@@ -59,6 +59,14 @@ function HistoryLine({ entry }: { entry: HistoryEntry }) {
       </span>
     </li>
   );
+}
+
+/** The paper a line is about, by the name the case file gives it; null where it is about none. */
+function paperOf(dossier: DossierView, { details }: HistoryEntry): string | null {
+  const { documentId, requirementCode } = (details ?? {}) as Record<string, unknown>;
+  const known = dossier.documents.find((document) => document.id === documentId);
+  const code = requirementCode ?? known?.requirementCode;
+  return dossier.requirements.find((requirement) => requirement.code === code)?.name ?? known?.title ?? (code ? String(code) : null);
 }
 
 interface Change {

@@ -1,10 +1,10 @@
 import type { DossierStep } from '../../../api/dossierTypes';
-import { formatInstant } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
-import { DueText } from '../../../ui/DueText';
 import { Tag, type TagTone } from '../../../ui/Tag';
 import { dossierWords } from '../dossierWords';
+import { StepFate } from './StepFate';
 import './StepList.css';
+import { StepWritten } from './StepWritten';
 
 const TONES: Record<DossierStep['state'], TagTone> = { DONE: 'good', CURRENT: 'info', PLANNED: 'plain', CANCELLED: 'plain' };
 
@@ -26,31 +26,10 @@ export function StepList({ steps }: { steps: DossierStep[] }) {
             </p>
             <p className="soft small">{[step.unitName, step.roleLabel].filter(Boolean).join(' · ')}</p>
             <StepFate step={step} />
+            <StepWritten step={step} />
           </div>
         </li>
       ))}
     </ol>
-  );
-}
-
-function StepFate({ step }: { step: DossierStep }) {
-  const say = useWords(dossierWords);
-  const doer = ({ completedByName, holderName, onBehalf, unitName }: DossierStep) => {
-    const name = completedByName ?? holderName;
-    return name && onBehalf ? say('onBehalf', { name, unit: unitName ?? '' }) : name;
-  };
-  if (step.state === 'DONE') {
-    return (
-      <p className="small">
-        {[step.outcomeName, doer(step), step.completedAt && formatInstant(step.completedAt)].filter(Boolean).join(' · ')}
-      </p>
-    );
-  }
-  if (step.state !== 'CURRENT') return null;
-  return (
-    <p className="small">
-      {[doer(step), step.startedAt && say('from', { day: formatInstant(step.startedAt) })].filter(Boolean).join(' · ')}{' '}
-      <DueText dueOn={step.dueOn} remainingText={step.remainingText} overdue={step.late} />
-    </p>
   );
 }

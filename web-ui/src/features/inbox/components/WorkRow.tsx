@@ -4,6 +4,7 @@ import { formatInstantShort } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
 import { DueText } from '../../../ui/DueText';
+import { Tag } from '../../../ui/Tag';
 import { inboxWords } from '../inboxWords';
 import type { ShownRow } from '../rowNotes';
 import type { Selection } from '../useSelection';
@@ -56,7 +57,10 @@ export function WorkRow({ shown, href, officialId, selection, selected, busy, on
         {row.sendingUnitName}
       </td>
       <td role="cell" data-label={say('step')}>
-        <span className="work-row__step">{row.stepName}</span>
+        <span className="work-row__step">
+          {row.stepName} {row.sentBack && <Tag tone="soon">{say('sentBack')}</Tag>}
+        </span>
+        {row.sentBackReason && <span className="small work-row__why">{row.sentBackReason}</span>}
         <span className="soft small">{row.procedureName}</span>
       </td>
       <td role="cell" data-label={say('due')}>

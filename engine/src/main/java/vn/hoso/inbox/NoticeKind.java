@@ -1,9 +1,9 @@
 package vn.hoso.inbox;
 
 /**
- * What a notice reminds of or tells. That late work goes to the head of the unit and then to the one above
- * is an assumed rule (no published days exist for internal steps); a missed day never ends a
- * dossier.
+ * What a notice reminds of or tells. That late work goes to the head of the unit and then to the
+ * one above is an assumed rule (no published days exist for internal steps); a missed day never
+ * ends a dossier.
  */
 public enum NoticeKind {
   /**

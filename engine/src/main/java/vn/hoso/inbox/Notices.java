@@ -15,8 +15,8 @@ import vn.hoso.dossier.Dossiers;
 import vn.hoso.organisation.CurrentUser;
 
 /**
- * Reminders before and after a due day, found by one periodic query over the inbox, and word of acts,
- * recorded with the act itself ({@link ActNotices}). Nothing is ever ended by time.
+ * Reminders before and after a due day, found by one periodic query over the inbox, and word of
+ * acts, recorded with the act itself ({@link ActNotices}). Nothing is ever ended by time.
  */
 @Service
 public class Notices {

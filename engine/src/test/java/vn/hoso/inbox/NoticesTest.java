@@ -212,7 +212,9 @@ class NoticesTest {
   void what_comes_back_and_what_is_to_be_supplied_is_told_to_the_cell() {
     CurrentUser secretary = line.seated(dossier, DossierPart.CELL, Role.SECRETARY);
     line.complete(dossier, "requestSupplement");
-    assertThat(of(secretary)).extracting(NoticeView::kind).containsExactly(NoticeKind.SUPPLEMENT_ASKED);
+    assertThat(of(secretary))
+        .extracting(NoticeView::kind)
+        .containsExactly(NoticeKind.SUPPLEMENT_ASKED);
     line.complete(dossier, "supplied");
     assertThat(of(secretary)).isEmpty();
     line.complete(dossier, "sendBack", "submitDossier");
