@@ -1,7 +1,7 @@
 package vn.hoso.amendment;
 
-import java.text.Normalizer;
 import vn.hoso.shared.FieldError;
+import vn.hoso.shared.Letters;
 
 /** Words that people type. */
 final class Texts {
@@ -29,6 +29,6 @@ final class Texts {
     if (text.indexOf('\0') >= 0) {
       throw AmendmentProblem.invalid(FieldError.character(field));
     }
-    return Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+    return Letters.composed(text.strip());
   }
 }

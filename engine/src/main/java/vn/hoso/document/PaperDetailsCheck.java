@@ -1,10 +1,10 @@
 package vn.hoso.document;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.hoso.shared.FieldError;
+import vn.hoso.shared.Letters;
 
 /** Cleans what an official noted about a paper, or refuses it field by field. */
 final class PaperDetailsCheck {
@@ -62,8 +62,7 @@ final class PaperDetailsCheck {
     if (sent == null || sent.isBlank()) {
       return null;
     }
-    String clean =
-        Normalizer.normalize(sent, Normalizer.Form.NFC).replaceAll("\\p{Cc}+", " ").strip();
+    String clean = Letters.composed(sent).replaceAll("\\p{Cc}+", " ").strip();
     if (clean.length() > longest) {
       refuse(
           field,

@@ -1,9 +1,9 @@
 package vn.hoso.document;
 
-import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.shared.Letters;
 
 /**
  * Số, ký hiệu of a paper. Party papers write {@code 12-QĐ/TU}, those of the State {@code
@@ -46,8 +46,7 @@ public record PaperNumber(String number, @Nullable Integer year, @Nullable Strin
    * blanks around its signs, hyphens for dashes.
    */
   public static String tidy(String written) {
-    String text =
-        DASHES.matcher(Normalizer.normalize(written, Normalizer.Form.NFC)).replaceAll("-");
+    String text = DASHES.matcher(Letters.composed(written)).replaceAll("-");
     return text.replaceAll(BLANKS + "([-/.])" + BLANKS, "$1").replace('\u00a0', ' ').strip();
   }
 }

@@ -1,6 +1,6 @@
 package vn.hoso.file;
 
-import java.text.Normalizer;
+import vn.hoso.shared.Letters;
 
 /** Makes a sender's file name safe to keep, to show and to send back. */
 public final class FileNames {
@@ -15,7 +15,7 @@ public final class FileNames {
    * left.
    */
   public static String clean(String sent) {
-    String name = sent == null ? "" : Normalizer.normalize(sent, Normalizer.Form.NFC);
+    String name = sent == null ? "" : Letters.composed(sent);
     name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     // Cf holds the characters that turn "gpj.exe" around on the screen.
     name = name.replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}\\p{Zl}\\p{Zp}]", "");

@@ -1,8 +1,10 @@
 package vn.hoso.organisation;
 
-import java.text.Normalizer;
 import java.util.List;
+import java.util.Optional;
 import vn.hoso.shared.FieldError;
+import vn.hoso.shared.Letters;
+import vn.hoso.shared.OldEncoding;
 import vn.hoso.unit.UnitKind;
 
 /** What an official is called, and which positions a unit has. */
@@ -25,6 +27,10 @@ final class OfficialRules {
     String name = composed(written);
     boolean right =
         name != null && !name.isEmpty() && name.length() <= LONGEST_NAME && !hasNul(name);
+    Optional<FieldError> old = OldEncoding.errors("fullName", name);
+    if (old.isPresent()) {
+      return List.of(old.get());
+    }
     return right
         ? List.of()
         : List.of(
@@ -41,7 +47,7 @@ final class OfficialRules {
   }
 
   private static String composed(String written) {
-    return written == null ? null : Normalizer.normalize(written.strip(), Normalizer.Form.NFC);
+    return written == null ? null : Letters.composed(written.strip());
   }
 
   /** Boards and rooms have no secretary; a cell has one, and no standing committee or clerks. */

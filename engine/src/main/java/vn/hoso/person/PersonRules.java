@@ -1,12 +1,13 @@
 package vn.hoso.person;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.hoso.shared.FieldError;
+import vn.hoso.shared.Letters;
+import vn.hoso.shared.OldEncoding;
 
 /** What a person's data must look like before they enter the register. */
 final class PersonRules {
@@ -37,9 +38,7 @@ final class PersonRules {
 
   /** Composed, with single blanks between words; null stays null. */
   static String text(String written) {
-    return written == null
-        ? null
-        : Normalizer.normalize(written, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+    return written == null ? null : Letters.composed(written).strip().replaceAll("\\s+", " ");
   }
 
   static List<FieldError> errors(RegisterPersonRequest request, LocalDate today) {
@@ -48,6 +47,8 @@ final class PersonRules {
       errors.add(
           error("fullName", "name", "Nhập họ và tên bằng chữ.", "Give the full name in letters."));
     }
+    OldEncoding.errors("fullName", request.fullName()).ifPresent(errors::add);
+    OldEncoding.errors("hometown", request.hometown()).ifPresent(errors::add);
     if (request.gender() == null) {
       errors.add(error("gender", "required", "Chọn giới tính.", "Choose the gender."));
     }

@@ -1,11 +1,11 @@
 package vn.hoso.signin;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.hoso.shared.FieldError;
+import vn.hoso.shared.Letters;
 
 /** What usernames and passwords must look like. */
 final class Credentials {
@@ -25,7 +25,7 @@ final class Credentials {
 
   /** Composed: keyboards differ in how they send accented letters. */
   static String password(String written) {
-    return written == null ? "" : Normalizer.normalize(written, Normalizer.Form.NFC);
+    return written == null ? "" : Letters.composed(written);
   }
 
   static FieldError taken() {

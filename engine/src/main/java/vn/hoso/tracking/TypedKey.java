@@ -2,6 +2,7 @@ package vn.hoso.tracking;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import vn.hoso.shared.Letters;
 
 /** Code and secret as people type them from a paper, made into what the paper says. */
 final class TypedKey {
@@ -42,9 +43,6 @@ final class TypedKey {
    */
   private static String bare(String typed) {
     String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC);
-    plain =
-        Normalizer.normalize(plain, Normalizer.Form.NFD)
-            .replaceAll("[\\p{M}\\s\\p{Pd}._\\p{Cf}]", "");
-    return plain.toUpperCase(Locale.ROOT).replace('Đ', 'D');
+    return Letters.folded(plain).replaceAll("[\\s\\p{Pd}._\\p{Cf}]", "").toUpperCase(Locale.ROOT);
   }
 }

@@ -1,10 +1,11 @@
 package vn.hoso.unit;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.hoso.shared.FieldError;
+import vn.hoso.shared.Letters;
+import vn.hoso.shared.OldEncoding;
 
 /** What the name and the code of a unit must look like. */
 final class UnitRules {
@@ -23,7 +24,7 @@ final class UnitRules {
 
   /** Composed, without blanks around; null stays null. */
   static String name(String written) {
-    return written == null ? null : Normalizer.normalize(written.strip(), Normalizer.Form.NFC);
+    return written == null ? null : Letters.composed(written.strip());
   }
 
   /** The 14 digits, without the points people write between them; null where none was given. */
@@ -55,6 +56,7 @@ final class UnitRules {
   }
 
   private static void checkName(String field, String name, List<FieldError> errors) {
+    OldEncoding.errors(field, name).ifPresent(errors::add);
     if (name == null || name.isEmpty() || name.length() > LONGEST_NAME || hasNul(name)) {
       errors.add(
           new FieldError(

@@ -44,7 +44,7 @@ final class JsonBodyFilter extends OncePerRequestFilter {
       // PostgreSQL keeps no such character; refused here it cannot fail there.
       problems.resolveException(request, response, null, WebProblem.of(400));
     } else {
-      chain.doFilter(new BufferedBody(request, body), response);
+      chain.doFilter(new BufferedBody(request, ComposedJson.of(body)), response);
     }
   }
 }
