@@ -17,12 +17,21 @@ public final class TestPdf {
   }
 
   public static byte[] of(PDPage... pages) {
+    return titled(UUID.randomUUID().toString(), pages);
+  }
+
+  /** A page whose file carries that title. */
+  public static byte[] titled(String title) {
+    return titled(title, new PDPage());
+  }
+
+  private static byte[] titled(String title, PDPage... pages) {
     try (PDDocument pdf = new PDDocument();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       for (PDPage page : pages) {
         pdf.addPage(page);
       }
-      pdf.getDocumentInformation().setTitle(UUID.randomUUID().toString());
+      pdf.getDocumentInformation().setTitle(title);
       pdf.save(out);
       return out.toByteArray();
     } catch (IOException e) {

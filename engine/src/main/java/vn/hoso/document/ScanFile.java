@@ -22,7 +22,7 @@ final class ScanFile implements AutoCloseable {
   }
 
   /**
-   * @throws DocumentProblem DOCUMENT-025 where it is damaged or protected
+   * @throws DocumentProblem DOCUMENT-025 where it is damaged or asks for a password
    */
   static ScanFile open(Resource file) throws IOException {
     PDDocument pdf;
@@ -31,10 +31,12 @@ final class ScanFile implements AutoCloseable {
     } catch (IOException | RuntimeException unreadable) {
       throw DocumentProblem.cannotCut();
     }
-    if (pdf.isEncrypted() || pdf.getNumberOfPages() == 0) {
+    if (pdf.getNumberOfPages() == 0) {
       pdf.close();
       throw DocumentProblem.cannotCut();
     }
+    // Without a password to read by there is one that forbids changes: the original keeps it.
+    pdf.setAllSecurityToBeRemoved(true);
     return new ScanFile(pdf);
   }
 

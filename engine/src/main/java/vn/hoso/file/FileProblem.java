@@ -30,8 +30,10 @@ public final class FileProblem extends Problem {
         "DOCUMENT-003",
         415,
         "wrongType",
-        "Chỉ nhận tệp PDF, JPEG, PNG hoặc DOCX. Nội dung tệp này không phải các loại đó.",
-        "Only PDF, JPEG, PNG or DOCX files are taken. The content of this file is none of them.");
+        "Chỉ nhận tệp PDF, JPEG, PNG hoặc DOCX. Nội dung tệp này không phải các loại đó;"
+            + " tệp .doc kiểu cũ thì lưu lại thành .docx hoặc PDF.",
+        "Only PDF, JPEG, PNG or DOCX files are taken. The content of this file is none of them;"
+            + " save an old .doc file as .docx or PDF.");
   }
 
   static FileProblem wrongExtension(MediaKind found) {
@@ -50,5 +52,21 @@ public final class FileProblem extends Problem {
 
   static FileProblem unsafe(UnsafeReason reason) {
     return new FileProblem("DOCUMENT-007", 422, reason.code(), reason.vi(), reason.en());
+  }
+
+  /**
+   * A cover around other files.
+   *
+   * @param inside what lies in it, as far as a sentence takes it
+   */
+  static FileProblem wrapper(String inside) {
+    return new FileProblem(
+        "DOCUMENT-007",
+        422,
+        "wrapper",
+        "Tệp PDF này chỉ là bìa bọc các tệp khác ("
+            + inside
+            + "). Hãy gửi riêng từng tệp bên trong.",
+        "This PDF file only wraps other files (" + inside + "). Send each of them by itself.");
   }
 }

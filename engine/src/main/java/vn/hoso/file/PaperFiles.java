@@ -45,10 +45,11 @@ public class PaperFiles {
       if (file.size() == 0) {
         throw FileProblem.empty();
       }
-      MediaKind kind = sniffer.sniff(file.path());
+      MediaKind kind = sniffer.kind(file.path()).orElseThrow(other);
       if (!kind.mediaType().equals(mediaType)) {
         throw other.get();
       }
+      sniffer.open(file.path(), kind);
       String name = FileNames.clean(fileName);
       if (!kind.agreesWith(name)) {
         throw FileProblem.wrongExtension(kind);

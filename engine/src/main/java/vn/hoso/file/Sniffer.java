@@ -5,13 +5,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.tika.Tika;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MediaTypeRegistry;
 import org.apache.tika.mime.MimeTypes;
 import org.springframework.stereotype.Component;
 
-/** Tells what a file is by its content alone: names and declared types are the sender's word. */
+/**
+ * Tells what a file is by its content alone, and opens it: names and declared types are the
+ * sender's word.
+ */
 @Component
 public class Sniffer {
 
@@ -27,26 +31,42 @@ public class Sniffer {
     if (file.size() == 0) {
       throw FileProblem.empty();
     }
-    MediaKind kind = sniff(file.path());
+    MediaKind kind = kind(file.path()).orElseThrow(FileProblem::wrongType);
     if (!kind.agreesWith(name)) {
       throw FileProblem.wrongExtension(kind);
     }
+    open(file.path(), kind);
     return kind;
   }
 
   /**
-   * @throws FileProblem DOCUMENT-003 or DOCUMENT-007
+   * What the first bytes say; empty where it is no kind that is taken.
+   *
+   * @throws FileProblem DOCUMENT-007 where a password hides what it is, or a zip is damaged
    */
-  MediaKind sniff(Path file) {
+  Optional<MediaKind> kind(Path file) {
     String found = detect(file);
     if (within(found, "application/zip")) {
-      return DocxInspection.inspect(file);
+      return DocxInspection.isWord(file) ? Optional.of(MediaKind.DOCX) : Optional.empty();
     }
     // A DOCX with a password is no zip but an OLE container; say so rather than "wrong type".
     if (within(found, "application/x-tika-msoffice") && OleEncryption.present(file)) {
       throw FileProblem.unsafe(UnsafeReason.ENCRYPTED);
     }
-    return MediaKind.of(found).orElseThrow(FileProblem::wrongType);
+    return MediaKind.of(found);
+  }
+
+  /**
+   * Opens the file with a library, as whoever reads it later will: first bytes are no paper.
+   *
+   * @throws FileProblem DOCUMENT-007
+   */
+  void open(Path file, MediaKind kind) {
+    switch (kind) {
+      case PDF -> PdfInspection.inspect(file);
+      case JPEG, PNG -> PictureInspection.inspect(file);
+      case DOCX -> DocxInspection.inspect(file);
+    }
   }
 
   /** Tika names some containers more closely than others, by what stands first in them. */

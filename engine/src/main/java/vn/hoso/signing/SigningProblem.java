@@ -41,13 +41,22 @@ public final class SigningProblem extends Problem {
   }
 
   static SigningProblem needsWord() {
-    return new SigningProblem(
-        "SIGNING-004", 415, "Dự thảo phải là tệp Word (.docx).", "A draft is a Word file (.docx).");
+    return wrongType(
+        "SIGNING-004",
+        "Dự thảo chỉ nhận tệp Word (.docx); tệp .doc hoặc PDF thì mở bằng Word, lưu lại thành .docx.",
+        "A draft is taken as a Word file (.docx) only; save a .doc or PDF file as .docx.");
   }
 
   static SigningProblem needsPdf() {
+    return wrongType(
+        "SIGNING-005",
+        "Văn bản đã ký chỉ nhận tệp PDF; ảnh chụp hoặc tệp Word thì quét, xuất ra PDF.",
+        "The signed paper is taken as a PDF file only; scan or export others to PDF.");
+  }
+
+  private static SigningProblem wrongType(String code, String vi, String en) {
     return new SigningProblem(
-        "SIGNING-005", 415, "Văn bản đã ký phải là tệp PDF.", "The signed paper is a PDF file.");
+        code, 415, new Text(vi, en), List.of(new FieldError("file", "wrongType", vi, en)));
   }
 
   static SigningProblem noFile() {

@@ -33,6 +33,7 @@ import vn.hoso.HosoClient.Answer;
 import vn.hoso.IntegrationTest;
 import vn.hoso.PaperText;
 import vn.hoso.TestOrganisation;
+import vn.hoso.TestPdf;
 import vn.hoso.document.Documents;
 import vn.hoso.document.PaperDetails;
 import vn.hoso.organisation.CurrentUser;
@@ -233,7 +234,7 @@ class SecrecyTest {
   }
 
   private UUID secretPaper() {
-    byte[] pdf = ("%PDF-1.4\n% " + MARK + dossier + "\n%%EOF\n").getBytes(StandardCharsets.UTF_8);
+    byte[] pdf = TestPdf.titled(MARK + dossier);
     var details =
         new PaperDetails(
             "Trích yếu " + MARK,

@@ -43,6 +43,7 @@ final class Samples {
     try (var pdf = new PDDocument();
         var out = new ByteArrayOutputStream()) {
       pdf.addPage(new PDPage());
+      pdf.addPage(new PDPage());
       pdf.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
       pdf.save(out);
       return out.toByteArray();
@@ -66,7 +67,8 @@ final class Samples {
   static Map<String, byte[]> word() {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     parts.put("[Content_Types].xml", "<Types/>".getBytes(StandardCharsets.UTF_8));
-    parts.put("word/document.xml", UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
+    String text = "<w:document xmlns:w='w'>" + UUID.randomUUID() + "</w:document>";
+    parts.put("word/document.xml", text.getBytes(StandardCharsets.UTF_8));
     return parts;
   }
 

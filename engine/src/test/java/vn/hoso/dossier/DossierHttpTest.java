@@ -2,7 +2,6 @@ package vn.hoso.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +14,7 @@ import vn.hoso.AdmissionLine.Place;
 import vn.hoso.HosoClient;
 import vn.hoso.IntegrationTest;
 import vn.hoso.TestOrganisation;
+import vn.hoso.TestPdf;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 
@@ -22,7 +22,7 @@ import vn.hoso.organisation.Role;
 @IntegrationTest
 class DossierHttpTest {
 
-  private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] PDF = TestPdf.onePage();
 
   @Autowired AdmissionLine line;
   @Autowired TestOrganisation organisation;

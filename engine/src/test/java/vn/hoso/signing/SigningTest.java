@@ -27,6 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
 import vn.hoso.IntegrationTest;
+import vn.hoso.TestPdf;
 import vn.hoso.audit.Histories;
 import vn.hoso.audit.HistoryLine;
 import vn.hoso.document.DocumentKind;
@@ -49,8 +50,7 @@ import vn.hoso.workflow.Tasks;
 @IntegrationTest
 class SigningTest {
 
-  private static final byte[] PDF =
-      "%PDF-1.7\n% signed by hand\n%%EOF\n".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] PDF = TestPdf.onePage();
 
   @Autowired AdmissionLine line;
   @Autowired Signings signings;

@@ -25,6 +25,7 @@ import vn.hoso.HosoClient;
 import vn.hoso.HosoClient.Answer;
 import vn.hoso.IntegrationTest;
 import vn.hoso.TestOrganisation;
+import vn.hoso.TestPdf;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
@@ -136,7 +137,7 @@ class HostileInputTest {
               "/api/dossiers/" + dossier + "/documents",
               Map.of("requirementCode", "1-KNĐ", field, day),
               "a.pdf",
-              ("%PDF-1.4\n%" + field + day + UUID.randomUUID() + "\n%%EOF").getBytes(US_ASCII));
+              TestPdf.onePage());
       assertThat(answer.status()).as("%s %s: %s", field, day, answer.text()).isEqualTo(422);
       assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo(field);
     }

@@ -1,0 +1,127 @@
+package vn.hoso.file;
+
+import java.awt.AWTError;
+import java.awt.HeadlessException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.MissingOperandException;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.filter.MissingImageReaderException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.rendering.PageDrawer;
+import org.apache.pdfbox.rendering.PageDrawerParameters;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One page drawn small, to learn whether it shows what stands on it. */
+final class PageDrawing extends PDFRenderer {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PageDrawing.class);
+  private static final float DRAWN = 200;
+  private static final Duration LONGEST = Duration.ofSeconds(10);
+
+  private final long start = System.nanoTime();
+  private boolean shown;
+  private boolean failed;
+
+  private PageDrawing(PDDocument pdf) {
+    super(pdf);
+    setSubsamplingAllowed(true);
+  }
+
+  /** Whether the page draws something, or at least nothing on it is broken. */
+  static boolean shows(PDDocument pdf, int index) {
+    PageDrawing drawing = new PageDrawing(pdf);
+    try {
+      PDRectangle box = pdf.getPage(index).getCropBox();
+      float side = Math.max(1, Math.max(box.getWidth(), box.getHeight()));
+      drawing.renderImage(index, Math.min(1, DRAWN / side));
+    } catch (LinkageError | AWTError | HeadlessException noGraphics) {
+      LOG.warn("FILE-002 pages cannot be drawn here: {}", noGraphics.getClass().getName());
+      return true;
+    } catch (TooSlow drawsOn) {
+      return true;
+    } catch (IOException | RuntimeException | StackOverflowError broken) {
+      drawing.failed = true;
+    }
+    return drawing.shown || !drawing.failed && !unpacksToNothing(pdf.getPage(index));
+  }
+
+  /** Text that was packed and gives nothing is damaged; the library passes over it in silence. */
+  private static boolean unpacksToNothing(PDPage page) {
+    try (var content = page.getContents()) {
+      return content.read() < 0;
+    } catch (IOException broken) {
+      return true;
+    }
+  }
+
+  @Override
+  protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
+    return new Drawer(parameters);
+  }
+
+  /** It draws and draws: it can be read. */
+  private static final class TooSlow extends RuntimeException {}
+
+  private final class Drawer extends PageDrawer {
+
+    Drawer(PageDrawerParameters parameters) throws IOException {
+      super(parameters);
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+      if (System.nanoTime() - start > LONGEST.toNanos()) {
+        throw new TooSlow();
+      }
+      super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void operatorException(
+        Operator operator, List<COSBase> operands, IOException exception) throws IOException {
+      // A kind of picture our library cannot draw is not the file's fault.
+      if (exception instanceof MissingImageReaderException) {
+        shown = true;
+      } else if (!(exception instanceof MissingOperandException)) {
+        failed = true;
+      }
+      super.operatorException(operator, operands, exception);
+    }
+
+    @Override
+    public void drawImage(PDImage image) throws IOException {
+      super.drawImage(image);
+      shown = true;
+    }
+
+    @Override
+    public void strokePath() throws IOException {
+      super.strokePath();
+      shown = true;
+    }
+
+    @Override
+    public void fillPath(int windingRule) throws IOException {
+      super.fillPath(windingRule);
+      shown = true;
+    }
+
+    @Override
+    protected void showFontGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+        throws IOException {
+      super.showFontGlyph(matrix, font, code, displacement);
+      shown = true;
+    }
+  }
+}
