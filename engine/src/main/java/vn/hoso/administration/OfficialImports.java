@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.organisation.HoldingView;
@@ -20,7 +22,9 @@ import vn.hoso.organisation.OfficialView;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Ids;
 import vn.hoso.shared.ImportVerdict;
+import vn.hoso.shared.ImportVerdict.Change;
 import vn.hoso.shared.ImportVerdict.Kind;
+import vn.hoso.shared.Letters;
 import vn.hoso.signin.Accounts;
 import vn.hoso.unit.UnitFinder;
 import vn.hoso.unit.UnitImports;
@@ -48,30 +52,41 @@ public class OfficialImports {
   /** What writing these rows would do, row by row. */
   @Transactional(readOnly = true)
   public List<ImportVerdict> compare(List<OfficialDraft> drafts) {
+    return compare(drafts, n -> false);
+  }
+
+  private List<ImportVerdict> compare(List<OfficialDraft> drafts, IntPredicate overwrites) {
     Map<String, OfficialView> known = known(drafts);
     UnitFinder finder = units.finder();
     Map<String, String> names = new HashMap<>();
     Set<Object> positions = new HashSet<>();
-    return drafts.stream()
-        .map(
-            draft -> {
+    return IntStream.range(0, drafts.size())
+        .mapToObj(
+            n -> {
+              OfficialDraft draft = drafts.get(n);
               String name = names.putIfAbsent(draft.username(), draft.fullName());
-              if (name != null && !name.equals(draft.fullName())) {
+              if (name != null && !sameName(name, draft.fullName())) {
                 return anothersName();
               }
               boolean first =
                   positions.add(List.of(draft.username(), finder.find(draft.unit()), draft.role()));
-              return first ? compare(draft, finder, known.get(draft.username())) : twice();
+              return first
+                  ? compare(draft, finder, known.get(draft.username()), overwrites.test(n))
+                  : twice();
             })
         .toList();
   }
 
-  /** Writes the rows. What has become wrong since it was compared is refused and not written. */
-  public List<ImportVerdict> write(List<OfficialDraft> drafts) {
+  /**
+   * Writes the rows. What has become wrong since it was compared is refused and not written.
+   *
+   * @param overwrites whether the n-th row is written whole, also where it says less than is known
+   */
+  public List<ImportVerdict> write(List<OfficialDraft> drafts, IntPredicate overwrites) {
     Map<String, UUID> ids =
         new HashMap<>(
             accounts.officialsOf(drafts.stream().map(OfficialDraft::username).distinct().toList()));
-    List<ImportVerdict> verdicts = compare(drafts);
+    List<ImportVerdict> verdicts = compare(drafts, overwrites);
     UnitFinder finder = units.finder();
     List<OfficialName> fresh = new ArrayList<>();
     List<Appointment> positions = new ArrayList<>();
@@ -80,6 +95,12 @@ public class OfficialImports {
       if (kind == Kind.NEW || kind == Kind.CHANGED) {
         OfficialDraft draft = drafts.get(i);
         UUID id = ids.computeIfAbsent(draft.username(), username -> add(draft, fresh));
+        if (verdicts.get(i).writes("fullName", overwrites.test(i))) {
+          changes.rename(id, draft.fullName());
+        }
+        if (kind == Kind.CHANGED && !verdicts.get(i).writes("role", false)) {
+          continue;
+        }
         UUID unitId = finder.find(draft.unit()).orElseThrow().id();
         positions.add(new Appointment(id, unitId, draft.role(), draft.from(), draft.to()));
       }
@@ -109,7 +130,7 @@ public class OfficialImports {
   }
 
   private static ImportVerdict compare(
-      OfficialDraft draft, UnitFinder finder, OfficialView official) {
+      OfficialDraft draft, UnitFinder finder, OfficialView official, boolean overwrite) {
     List<FieldError> errors = new ArrayList<>(Accounts.errors(draft.username()));
     errors.addAll(OfficialChanges.errors(draft.fullName()));
     Optional<UnitView> unit = finder.find(draft.unit());
@@ -149,19 +170,32 @@ public class OfficialImports {
     }
     return official == null
         ? ImportVerdict.of(Kind.NEW)
-        : compare(draft, unit.get().id(), official);
+        : compare(draft, unit.get(), official, overwrite);
   }
 
-  private static ImportVerdict compare(OfficialDraft draft, UUID unitId, OfficialView official) {
-    if (!official.fullName().equals(draft.fullName())) {
+  private static ImportVerdict compare(
+      OfficialDraft draft, UnitView unit, OfficialView official, boolean overwrite) {
+    if (!sameName(official.fullName(), draft.fullName())) {
       return anothersName();
     }
-    List<HoldingView> held =
+    List<Change> changes = new ArrayList<>();
+    if (!official.fullName().equals(draft.fullName())) {
+      changes.add(Change.ofSpelling("fullName", official.fullName(), draft.fullName()));
+    }
+    boolean held =
         official.holdings().stream()
-            .filter(it -> it.unitId().equals(unitId) && it.role() == draft.role())
-            .filter(it -> overlap(it, draft))
-            .toList();
-    return ImportVerdict.of(held.isEmpty() ? Kind.CHANGED : Kind.UNCHANGED);
+            .filter(it -> it.unitId().equals(unit.id()) && it.role() == draft.role())
+            .anyMatch(it -> overlap(it, draft));
+    if (!held) {
+      String position = draft.role().label(unit.kind()).vi() + ", " + unit.name();
+      changes.add(new Change("role", null, position, false));
+    }
+    return ImportVerdict.of(changes, overwrite);
+  }
+
+  /** Names are matched loosely: one office writes capitals, another one leaves accents out. */
+  private static boolean sameName(String one, String other) {
+    return Letters.words(one).equals(Letters.words(other));
   }
 
   private static boolean overlap(HoldingView held, OfficialDraft draft) {

@@ -53,6 +53,20 @@ final class CellErrors {
             error.message()));
   }
 
+  /** What is wrong with a row as a whole. */
+  void addRow(SheetRow row, Text message) {
+    found.add(new CellError(row.sheet(), row.number(), null, null, null, message));
+  }
+
+  /** The heading under which a field stands. */
+  String heading(String field) {
+    return columns.stream()
+        .filter(each -> each.isFor(field))
+        .map(Column::heading)
+        .findFirst()
+        .orElse(field);
+  }
+
   /** What is wrong with the list as a whole. */
   void addWhole(int row, Text message) {
     found.add(new CellError(null, row, null, null, null, message));

@@ -2,6 +2,7 @@ package vn.hoso.importing;
 
 import java.util.List;
 import java.util.Set;
+import vn.hoso.shared.OldEncoding;
 
 /**
  * A column of a list.
@@ -33,7 +34,8 @@ record Column(
 
   /** Headings may be shorter than the template's: what stands in brackets there may be left out. */
   boolean isHeaded(String written) {
-    String folded = Written.folded(written);
+    String folded =
+        Written.folded(OldEncoding.of(written).map(OldEncoding.Found::meaning).orElse(written));
     return folded.equals(Written.folded(heading))
         || folded.equals(Written.folded(heading.replaceAll("\\(.*?\\)", "")));
   }

@@ -1,83 +1,108 @@
 package vn.hoso.importing;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
-import vn.hoso.importing.SheetRow.CellKind;
+import java.util.stream.Collectors;
 import vn.hoso.importing.SheetRow.SheetCell;
+import vn.hoso.shared.Text;
 
-/** Comma, semicolon or tab, whichever the first line has most of; UTF-8 with or without mark. */
+/** Comma, semicolon or tab, whichever divides most lines; a line that breaks is named alone. */
 final class CsvFile implements ListFile {
 
-  private static final char MARK = '\uFEFF';
-  private static final int LONGEST_LINE = 65_536;
+  private static final int LINES_OF_A_CELL = 20;
+  private static final int LINES_LOOKED_AT = 30;
+  private static final int MOST_FIELDS = 60;
+  private static final Text STRAY_QUOTE =
+      new Text(
+          "Dòng này có dấu ngoặc kép (\") thừa hoặc thiếu nên không tách được ô. Sửa dòng này.",
+          "A quotation mark (\") is missing or too many in this line. Correct it.");
+
+  private CsvLines lines;
+  private int number;
+  private char separator;
 
   @Override
   public void read(Path file, Consumer<SheetRow> rows) throws IOException {
-    try (BufferedReader text = open(file);
-        CsvReader<CsvRecord> csv =
-            CsvReader.builder()
-                .fieldSeparator(separator(text))
-                .commentStrategy(CommentStrategy.NONE)
-                .ofCsvRecord(text)) {
-      csv.forEach(each -> rows.accept(row(each)));
-    } catch (UncheckedIOException | CsvParseException damaged) {
-      throw new IOException("damaged text", damaged);
+    try (Reader text = new BufferedReader(CsvText.open(file))) {
+      lines = new CsvLines(text);
+      number = 0;
+      List<String> first = lines.ahead(LINES_LOOKED_AT);
+      separator = first.isEmpty() ? 0 : CsvText.announced(first.get(0));
+      if (separator != 0) {
+        take();
+      } else {
+        separator = separator(first);
+      }
+      for (String line = take(); line != null; line = take()) {
+        rows.accept(record(line));
+      }
     }
   }
 
-  /** Another encoding than UTF-8 is refused: guessing would write wrong names. */
-  private static BufferedReader open(Path file) throws IOException {
-    Reader strict =
-        new InputStreamReader(
-            Files.newInputStream(file),
-            StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT));
-    BufferedReader text = new BufferedReader(strict, LONGEST_LINE);
-    text.mark(1);
-    if (text.read() != MARK) {
-      text.reset();
-    }
-    return text;
+  private String take() throws IOException {
+    number++;
+    return lines.next();
   }
 
-  private static char separator(BufferedReader text) throws IOException {
-    text.mark(LONGEST_LINE / 2);
-    char[] start = new char[LONGEST_LINE / 4];
-    int read = Math.max(0, text.read(start));
-    text.reset();
-    String line = new String(start, 0, read).lines().findFirst().orElse("");
+  /** The sign that divides most lines into the same number of fields. */
+  private static char separator(List<String> first) {
     char best = ',';
-    for (char candidate : new char[] {';', '\t'}) {
-      best = count(line, candidate) > count(line, best) ? candidate : best;
+    long most = 0;
+    for (char candidate : new char[] {',', ';', '\t'}) {
+      var counts =
+          first.stream()
+              .map(line -> line.replaceAll("\"[^\"]*\"", ""))
+              .map(line -> line.chars().filter(each -> each == candidate).count())
+              .filter(count -> count > 0)
+              .collect(Collectors.groupingBy(count -> count, Collectors.counting()));
+      for (var one : counts.entrySet()) {
+        long weight = one.getKey() * one.getValue();
+        best = weight > most ? candidate : best;
+        most = Math.max(most, weight);
+      }
     }
     return best;
   }
 
-  private static long count(String line, char wanted) {
-    return line.chars().filter(each -> each == wanted).count();
+  private SheetRow record(String line) throws IOException {
+    int start = number;
+    CsvFields fields = CsvFields.of(line, separator);
+    if (fields.end() == CsvFields.End.OPEN) {
+      fields = longer(line);
+    }
+    if (fields.end() == CsvFields.End.WHOLE) {
+      return row(start, fields.fields(), null);
+    }
+    return row(start, CsvFields.raw(line, separator), STRAY_QUOTE);
   }
 
-  private static SheetRow row(CsvRecord line) {
-    return new SheetRow(
-        null,
-        (int) line.getStartingLineNumber(),
-        line.getFields().stream()
-            .map(Written::tidy)
-            .map(text -> text == null ? SheetCell.EMPTY : new SheetCell(text, CellKind.TEXT))
-            .toList());
+  /** A cell may have several lines; lines are only taken where its end is found. */
+  private CsvFields longer(String line) throws IOException {
+    StringBuilder record = new StringBuilder(line);
+    int taken = 0;
+    for (String next : lines.ahead(LINES_OF_A_CELL)) {
+      record.append('\n').append(next);
+      taken++;
+      CsvFields fields = CsvFields.of(record.toString(), separator);
+      if (fields.end() == CsvFields.End.WHOLE) {
+        for (int i = 0; i < taken; i++) {
+          take();
+        }
+        return fields;
+      }
+      if (fields.end() == CsvFields.End.STRAY) {
+        return fields;
+      }
+    }
+    return new CsvFields(List.of(), CsvFields.End.STRAY);
+  }
+
+  private static SheetRow row(int number, List<String> fields, Text fault) {
+    List<SheetCell> cells = fields.stream().limit(MOST_FIELDS).map(SheetCell::text).toList();
+    return new SheetRow(null, number, cells, fields.size(), fault);
   }
 }

@@ -92,20 +92,37 @@ class ImportBatches {
     jdbc.sql("delete from import_error where batch_id = ?").param(id).update();
     jdbc.sql(
             "update import_batch set rows_read = 0, rows_bad = 0, rows_new = 0, rows_changed = 0,"
-                + " rows_same = 0 where id = ?")
+                + " rows_same = 0, rows_kept = 0 where id = ?")
         .param(id)
         .update();
   }
 
-  void count(UUID id, int read, int bad, int fresh, int changed, int same) {
+  /** Another try; how many there were, this one counted. */
+  int tried(UUID id) {
+    return jdbc.sql("update import_batch set tries = tries + 1 where id = ? returning tries")
+        .param(id)
+        .query(Integer.class)
+        .single();
+  }
+
+  /** Rows that would have been left as they are and are written after all. */
+  void raise(UUID id, int raised) {
+    jdbc.sql(
+            "update import_batch set rows_changed = rows_changed + :raised,"
+                + " rows_same = rows_same - :raised, rows_kept = 0 where id = :id")
+        .params(Map.of("id", id, "raised", raised))
+        .update();
+  }
+
+  void count(UUID id, int read, int bad, int fresh, int changed, int same, int kept) {
     jdbc.sql(
             "update import_batch set rows_read = rows_read + :read, rows_bad = rows_bad + :bad,"
                 + " rows_new = rows_new + :fresh, rows_changed = rows_changed + :changed,"
-                + " rows_same = rows_same + :same where id = :id")
+                + " rows_same = rows_same + :same, rows_kept = rows_kept + :kept where id = :id")
         .params(
             Map.of(
                 "id", id, "read", read, "bad", bad, "fresh", fresh, "changed", changed, "same",
-                same))
+                same, "kept", kept))
         .update();
   }
 
@@ -142,6 +159,7 @@ class ImportBatches {
     ImportStatus status = ImportStatus.valueOf(row.getString("status"));
     int bad = row.getInt("rows_bad");
     int waiting = row.getInt("waiting");
+    int toWrite = waiting + row.getInt("rows_kept");
     return new Batch(
         row.getObject("id", UUID.class),
         ImportKind.valueOf(row.getString("kind")),
@@ -150,7 +168,7 @@ class ImportBatches {
         row.getObject("applied_by", UUID.class),
         bad,
         waiting,
-        view(row, status, ImportView.actions(status, bad, waiting)));
+        view(row, status, ImportView.actions(status, bad, toWrite)));
   }
 
   private static ImportView view(
@@ -169,6 +187,7 @@ class ImportBatches {
         row.getInt("rows_new"),
         row.getInt("rows_changed"),
         row.getInt("rows_same"),
+        row.getInt("rows_kept"),
         row.getInt("errors"),
         row.getInt("rows_applied"),
         row.getInt("rows_skipped"),

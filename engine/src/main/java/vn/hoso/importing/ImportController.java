@@ -1,10 +1,13 @@
 package vn.hoso.importing;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -28,7 +31,11 @@ import vn.hoso.shared.Page;
 @RequestMapping("/api/imports")
 class ImportController {
 
-  record ApplyImportRequest(boolean goodRowsOnly) {}
+  /**
+   * @param overwrite places of rows that are written whole, also where they say less than is known
+   */
+  record ApplyImportRequest(
+      boolean goodRowsOnly, @Size(max = 5000) @Nullable List<Long> overwrite) {}
 
   private final Imports imports;
   private final ImportTemplates templates;
@@ -63,10 +70,18 @@ class ImportController {
     return imports.errors(by, id, cursor);
   }
 
+  @GetMapping("/{id}/changes")
+  Page<ImportChangeView> changes(
+      CurrentUser by, @PathVariable UUID id, @RequestParam(defaultValue = "0") long cursor) {
+    return imports.changes(by, id, cursor);
+  }
+
   @PostMapping("/{id}/application")
   @ResponseStatus(HttpStatus.ACCEPTED)
-  ImportView apply(CurrentUser by, @PathVariable UUID id, @RequestBody ApplyImportRequest request) {
-    return imports.apply(by, id, request.goodRowsOnly());
+  ImportView apply(
+      CurrentUser by, @PathVariable UUID id, @Valid @RequestBody ApplyImportRequest request) {
+    List<Long> overwrite = request.overwrite() == null ? List.of() : request.overwrite();
+    return imports.apply(by, id, request.goodRowsOnly(), overwrite);
   }
 
   @DeleteMapping("/{id}")

@@ -20,8 +20,8 @@ public final class ImportProblem extends Problem {
     return new ImportProblem(
         "IMPORT-002",
         422,
-        "Tệp không đọc được. Dùng tệp Excel (.xlsx) không đặt mật khẩu, hoặc CSV mã UTF-8.",
-        "The file cannot be read. Use an Excel file (.xlsx) without password, or CSV in UTF-8.");
+        "Chỉ nhận tệp Excel (.xlsx) hoặc CSV. Nội dung tệp này không phải các loại đó, hoặc bị hỏng.",
+        "Only Excel files (.xlsx) or CSV are taken. This file is neither, or damaged.");
   }
 
   static ImportProblem tooBig() {
@@ -46,5 +46,29 @@ public final class ImportProblem extends Problem {
         409,
         "Danh sách đang được xử lý hoặc đã nhập xong.",
         "The list is being worked on, or has been written.");
+  }
+
+  static ImportProblem nothingToWrite() {
+    return new ImportProblem(
+        "IMPORT-007",
+        409,
+        "Không có dòng nào cần ghi. Chọn dòng cần ghi đè ở bảng “Thông tin sẽ thay đổi”.",
+        "No row needs to be written. Tick those to overwrite in the table of changes.");
+  }
+
+  static ImportProblem encrypted() {
+    return new ImportProblem(
+        "IMPORT-002",
+        422,
+        "Tệp Excel có đặt mật khẩu. Hãy bỏ mật khẩu rồi nộp lại.",
+        "The workbook is protected by a password. Remove it and try again.");
+  }
+
+  static ImportProblem oldWorkbook() {
+    return new ImportProblem(
+        "IMPORT-002",
+        422,
+        "Tệp Excel kiểu cũ (.xls) hoặc tệp khác không đọc được. Lưu lại thành .xlsx rồi nộp lại.",
+        "This is an old workbook (.xls) or another kind of file. Save it as .xlsx and try again.");
   }
 }

@@ -1,5 +1,8 @@
 package vn.hoso.importing;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,7 +17,19 @@ class ImportRows {
   /** Errors beyond these are counted with their rows and not kept: nobody reads more of them. */
   static final int MOST_ERRORS = 5000;
 
-  record Waiting(long place, int rowNumber, String draft) {}
+  /**
+   * @param changes as JSON; null where nothing is known yet
+   * @param kept whether nothing of it is written unless it is ticked
+   */
+  record Waiting(
+      long place,
+      String sheet,
+      int rowNumber,
+      String draft,
+      String subject,
+      String changes,
+      boolean kept,
+      boolean overwrite) {}
 
   record CellError(
       String sheet, int row, String column, String heading, String value, Text message) {}
@@ -31,26 +46,74 @@ class ImportRows {
     }
     jdbc.sql(
             """
-            insert into import_row (batch_id, place, row_number, draft)
-            select :batch, r.place, r.number, cast(r.draft as jsonb)
-            from unnest(cast(:places as bigint[]), cast(:numbers as int[]), cast(:drafts as text[]))
-              as r(place, number, draft)
+            insert into import_row
+              (batch_id, place, sheet, row_number, draft, subject, changes, kept)
+            select :batch, r.place, r.sheet, r.number, cast(r.draft as jsonb), r.subject,
+              cast(r.changes as jsonb), r.kept
+            from unnest(cast(:places as bigint[]), cast(:sheets as text[]),
+              cast(:numbers as int[]), cast(:drafts as text[]), cast(:subjects as text[]),
+              cast(:changes as text[]), cast(:kept as boolean[]))
+              as r(place, sheet, number, draft, subject, changes, kept)
             """)
         .param("batch", batchId)
         .param("places", rows.stream().map(Waiting::place).toArray(Long[]::new))
         .param("numbers", rows.stream().map(Waiting::rowNumber).toArray(Integer[]::new))
+        .param("sheets", rows.stream().map(Waiting::sheet).toArray(String[]::new))
+        .param("subjects", rows.stream().map(Waiting::subject).toArray(String[]::new))
+        .param("changes", rows.stream().map(Waiting::changes).toArray(String[]::new))
+        .param("kept", rows.stream().map(Waiting::kept).toArray(Boolean[]::new))
         .param("drafts", rows.stream().map(Waiting::draft).toArray(String[]::new))
         .update();
   }
 
   /** The next rows, locked until the transaction ends. */
   List<Waiting> next(UUID batchId, int most) {
-    return jdbc.sql(
-            "select place, row_number, draft from import_row where batch_id = ? order by place"
-                + " limit ? for update")
+    return jdbc.sql("select * from import_row where batch_id = ? order by place limit ? for update")
         .params(batchId, most)
-        .query((row, number) -> new Waiting(row.getLong(1), row.getInt(2), row.getString(3)))
+        .query((row, number) -> waiting(row))
         .list();
+  }
+
+  /** Rows that say something else than what is known, from a place on. */
+  List<Waiting> changed(UUID batchId, long after, int most) {
+    return jdbc.sql(
+            "select * from import_row where batch_id = ? and place > ? and changes is not null"
+                + " order by place limit ?")
+        .params(batchId, after, most)
+        .query((row, number) -> waiting(row))
+        .list();
+  }
+
+  /**
+   * Marks the rows whose every field is to be written, and drops those of which nothing would be.
+   *
+   * @return how many would have changed nothing without their mark
+   */
+  int overwrite(UUID batchId, Collection<Long> places) {
+    int raised =
+        jdbc.sql("select count(*) from import_row where batch_id = ? and kept and place = any(?)")
+            .params(batchId, places.toArray(Long[]::new))
+            .query(Integer.class)
+            .single();
+    jdbc.sql(
+            "update import_row set overwrite = true, kept = false"
+                + " where batch_id = ? and changes is not null and place = any(?)")
+        .params(batchId, places.toArray(Long[]::new))
+        .update();
+    jdbc.sql("delete from import_row where batch_id = ? and kept").param(batchId).update();
+    return raised;
+  }
+
+  private static Waiting waiting(ResultSet row) throws SQLException {
+    return new Waiting(
+        row.getLong("place"),
+        row.getString("sheet"),
+        row.getInt("row_number"),
+        row.getString("draft"),
+        row.getString("subject"),
+        row.getString("changes"),
+        row.getBoolean("kept"),
+        row.getBoolean("overwrite"));
   }
 
   void remove(UUID batchId, List<Waiting> rows) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param rowsNew good rows that would add something
  * @param rowsChanged good rows that would change something
  * @param rowsSame good rows that change nothing
+ * @param rowsKept those among them that only say less than what is known: written where ticked
  * @param errors how many errors there are in all
  * @param rowsApplied rows written; grows while the list is written
  * @param rowsSkipped rows that had become wrong when their turn came
@@ -30,6 +31,7 @@ public record ImportView(
     int rowsNew,
     int rowsChanged,
     int rowsSame,
+    int rowsKept,
     int errors,
     int rowsApplied,
     int rowsSkipped,
@@ -45,8 +47,7 @@ public record ImportView(
 
   static List<ImportAction> actions(ImportStatus status, int bad, int toWrite) {
     return switch (status) {
-      case CHECKING, APPLYING -> List.of();
-      case APPLIED, FAILED -> List.of(ImportAction.DISCARD);
+      case CHECKING, APPLYING, APPLIED, FAILED -> List.of(ImportAction.DISCARD);
       case CHECKED ->
           toWrite == 0
               ? List.of(ImportAction.DISCARD)

@@ -20,6 +20,7 @@ import vn.hoso.organisation.OrganisationEventKind;
 import vn.hoso.organisation.OrganisationHistory;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.ImportVerdict;
+import vn.hoso.shared.OldEncoding;
 import vn.hoso.shared.Text;
 
 /**
@@ -30,6 +31,8 @@ import vn.hoso.shared.Text;
 class ImportWork {
 
   private static final Logger LOG = LoggerFactory.getLogger(ImportWork.class);
+
+  private static final int MOST_TRIES = 3;
 
   private final Map<ImportKind, ListReader<?>> readers = new EnumMap<>(ImportKind.class);
   private final ImportBatches batches;
@@ -71,16 +74,26 @@ class ImportWork {
     }
     try {
       if (batch.status() == ImportStatus.CHECKING) {
+        requireFewTries(batch.id());
         check(batch);
       } else if (batch.status() == ImportStatus.APPLYING) {
         apply(batch, reader(batch.kind()));
       }
-    } catch (RuntimeException fault) {
-      // The message of a database's refusal may quote a row: names, numbers.
+    } catch (RuntimeException | Error fault) {
+      // Memory that ran out for one list is there again. The message of a database's refusal may
+      // quote a row: names, numbers.
       LOG.error("IMPORT-006 list {} stopped: {}", batchId, fault.getClass().getName());
       transaction.executeWithoutResult(
           status -> batches.move(batchId, batch.status(), ImportStatus.FAILED));
       files.erase(batchId);
+    }
+  }
+
+  /** A list that takes the server down is not tried at every start. */
+  private void requireFewTries(UUID batchId) {
+    Integer tries = transaction.execute(status -> batches.tried(batchId));
+    if (tries != null && tries > MOST_TRIES) {
+      throw new IllegalStateException("checked too often");
     }
   }
 
@@ -93,12 +106,18 @@ class ImportWork {
   }
 
   private <D> void check(Batch batch, ListReader<D> reader, Path file) {
-    ListCheck<D> check = new ListCheck<>(batch.id(), reader, batches, rows, transaction, json);
     try {
-      ListFile.of(batch.format()).read(file, check::accept);
-      check.finish();
+      OldEncoding old = check(batch, reader, file, null);
+      if (old != null) {
+        // Some rows are surely in an old encoding: those that only could be are looked at again.
+        transaction.executeWithoutResult(status -> batches.restart(batch.id()));
+        check(batch, reader, file, old);
+      }
     } catch (IOException damaged) {
-      Text text = ImportProblem.unreadable().text();
+      Text text =
+          damaged instanceof UnreadableList known
+              ? known.text()
+              : ImportProblem.unreadable().text();
       transaction.executeWithoutResult(
           status -> {
             batches.restart(batch.id());
@@ -106,6 +125,15 @@ class ImportWork {
                 batch.id(), List.of(new ImportRows.CellError(null, 1, null, null, null, text)));
           });
     }
+  }
+
+  private <D> OldEncoding check(Batch batch, ListReader<D> reader, Path file, OldEncoding suspected)
+      throws IOException {
+    ListCheck<D> check =
+        new ListCheck<>(batch.id(), reader, batches, rows, transaction, json, suspected);
+    ListFile.of(batch.format()).read(file, check::accept);
+    check.finish();
+    return check.old();
   }
 
   private <D> void apply(Batch batch, ListReader<D> reader) {
@@ -122,13 +150,14 @@ class ImportWork {
       return false;
     }
     List<D> drafts = next.stream().map(row -> json.readValue(row.draft(), reader.type())).toList();
-    List<ImportVerdict> verdicts = reader.write(batch.appliedBy(), drafts);
+    List<ImportVerdict> verdicts =
+        reader.write(batch.appliedBy(), drafts, n -> next.get(n).overwrite());
     List<ImportRows.CellError> late = new ArrayList<>();
     int skipped = 0;
     for (int i = 0; i < verdicts.size(); i++) {
       if (verdicts.get(i).kind() == ImportVerdict.Kind.REFUSED) {
         skipped++;
-        int row = next.get(i).rowNumber();
+        Waiting row = next.get(i);
         verdicts.get(i).errors().forEach(error -> late.add(late(row, error)));
       }
     }
@@ -138,14 +167,19 @@ class ImportWork {
     return true;
   }
 
-  private static ImportRows.CellError late(int row, FieldError error) {
-    return new ImportRows.CellError(null, row, null, null, null, error.message());
+  private static ImportRows.CellError late(Waiting row, FieldError error) {
+    return new ImportRows.CellError(
+        row.sheet(), row.rowNumber(), null, null, null, error.message());
   }
 
   private void finish(UUID batchId) {
     batches.finish(batchId, Instant.now(clock));
     batches.move(batchId, ImportStatus.APPLYING, ImportStatus.APPLIED);
-    Batch done = batches.get(batchId).orElseThrow();
+    batches.get(batchId).ifPresent(this::tell);
+  }
+
+  /** What was written so far stands in the history, also of a list that is put away half-way. */
+  void tell(Batch done) {
     Map<String, String> details =
         Map.of(
             "list", done.kind().name(),

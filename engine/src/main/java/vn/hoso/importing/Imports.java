@@ -1,7 +1,6 @@
 package vn.hoso.importing;
 
 import java.io.InputStream;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,10 +11,12 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.importing.ImportBatches.Batch;
 import vn.hoso.organisation.Administrators;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.shared.Ids;
+import vn.hoso.shared.Letters;
 import vn.hoso.shared.Page;
 
 /**
@@ -29,6 +30,7 @@ public class Imports {
 
   private static final int LATEST = 20;
   private static final int ERRORS_A_PAGE = 100;
+  private static final int CHANGES_A_PAGE = 50;
   private static final int LONGEST_NAME = 200;
   private static final Duration KEPT = Duration.ofDays(7);
 
@@ -36,6 +38,8 @@ public class Imports {
   private final ImportRows rows;
   private final UploadedLists files;
   private final ImportQueue queue;
+  private final ImportWork work;
+  private final JsonMapper json;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
@@ -44,12 +48,16 @@ public class Imports {
       ImportRows rows,
       UploadedLists files,
       ImportQueue queue,
+      ImportWork work,
+      JsonMapper json,
       TransactionTemplate transaction,
       Clock clock) {
     this.batches = batches;
     this.rows = rows;
     this.files = files;
     this.queue = queue;
+    this.work = work;
+    this.json = json;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -97,14 +105,34 @@ public class Imports {
     return new Page<>(shown, more ? String.valueOf(shown.get(ERRORS_A_PAGE - 1).number()) : null);
   }
 
+  /** Rows that say something else than what is known, field by field, in the order of writing. */
+  public Page<ImportChangeView> changes(CurrentUser by, UUID id, long after) {
+    Administrators.require(by);
+    find(id);
+    List<ImportRows.Waiting> found = rows.changed(id, after, CHANGES_A_PAGE + 1);
+    boolean more = found.size() > CHANGES_A_PAGE;
+    List<ImportChangeView> shown = found.stream().limit(CHANGES_A_PAGE).map(this::change).toList();
+    return new Page<>(shown, more ? String.valueOf(shown.get(CHANGES_A_PAGE - 1).place()) : null);
+  }
+
+  private ImportChangeView change(ImportRows.Waiting row) {
+    return new ImportChangeView(
+        row.place(),
+        row.sheet(),
+        row.rowNumber(),
+        row.subject(),
+        List.of(json.readValue(row.changes(), ImportChangeView.FieldChange[].class)));
+  }
+
   /**
    * Has the list written.
    *
    * @param goodRowsOnly whether rows with errors are left out; without it there must be none
+   * @param overwritten places of the rows that are written whole, also where they say less
    * @throws ImportProblem {@code IMPORT-004} (409) where there are, {@code IMPORT-005} (409) where
    *     the list does not wait for this
    */
-  public ImportView apply(CurrentUser by, UUID id, boolean goodRowsOnly) {
+  public ImportView apply(CurrentUser by, UUID id, boolean goodRowsOnly, List<Long> overwritten) {
     Administrators.require(by);
     Batch batch = find(id);
     if (batch.bad() > 0 && !goodRowsOnly) {
@@ -112,9 +140,13 @@ public class Imports {
     }
     transaction.executeWithoutResult(
         status -> {
-          if (batch.waiting() == 0
-              || !batches.move(id, ImportStatus.CHECKED, ImportStatus.APPLYING)) {
+          if (!batches.move(id, ImportStatus.CHECKED, ImportStatus.APPLYING)) {
             throw ImportProblem.notNow();
+          }
+          int raised = rows.overwrite(id, overwritten);
+          batches.raise(id, raised);
+          if (batch.waiting() + raised == 0) {
+            throw ImportProblem.nothingToWrite();
           }
           batches.appliedBy(id, by.officialId());
         });
@@ -129,7 +161,13 @@ public class Imports {
     if (!batch.view().actions().contains(ImportView.ImportAction.DISCARD)) {
       throw ImportProblem.notNow();
     }
-    transaction.executeWithoutResult(status -> batches.delete(id));
+    transaction.executeWithoutResult(
+        status -> {
+          if (batch.status() == ImportStatus.APPLYING) {
+            work.tell(batch);
+          }
+          batches.delete(id);
+        });
     files.erase(id);
   }
 
@@ -144,7 +182,7 @@ public class Imports {
 
   private static String name(String fileName) {
     String name = fileName == null || fileName.isBlank() ? "?" : fileName.replace("\0", "");
-    String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
+    String composed = Letters.composed(name);
     return composed.length() <= LONGEST_NAME ? composed : composed.substring(0, LONGEST_NAME);
   }
 }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.importing.ImportRows.Waiting;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.ImportVerdict;
+import vn.hoso.shared.OldEncoding;
 import vn.hoso.shared.Text;
 
 /**
@@ -18,10 +20,10 @@ import vn.hoso.shared.Text;
  */
 final class ListCheck<D> {
 
-  private static final int HEADING_WITHIN = 10;
+  private static final int HEADING_WITHIN = 30;
   private static final long PLACES_PER_RANK = 10_000_000;
 
-  private record Pending<D>(SheetRow row, D draft) {}
+  private record Pending<D>(SheetRow row, long place, Map<String, Integer> places, D draft) {}
 
   private final UUID batchId;
   private final ListReader<D> reader;
@@ -30,9 +32,14 @@ final class ListCheck<D> {
   private final TransactionTemplate transaction;
   private final JsonMapper json;
   private final CellErrors errors;
+  private final OldEncoding suspected;
   private final Map<String, Integer> seen = new HashMap<>();
   private final List<Pending<D>> pending = new ArrayList<>();
   private Map<String, Integer> places;
+  private OldEncoding old;
+  private String sheet;
+  private int headed;
+  private boolean found;
   private int looked;
   private int read;
   private int total;
@@ -44,27 +51,40 @@ final class ListCheck<D> {
       ImportBatches batches,
       ImportRows rows,
       TransactionTemplate transaction,
-      JsonMapper json) {
+      JsonMapper json,
+      OldEncoding suspected) {
     this.batchId = batchId;
     this.reader = reader;
     this.batches = batches;
     this.rows = rows;
     this.transaction = transaction;
     this.json = json;
+    this.suspected = suspected;
     this.errors = new CellErrors(reader.columns());
   }
 
+  /** The old encoding some cell is surely in; null where none is. */
+  OldEncoding old() {
+    return old;
+  }
+
+  /** Each sheet has headings of its own; one without any holds no list. */
   void accept(SheetRow row) {
+    if (!Objects.equals(sheet, row.sheet())) {
+      sheet = row.sheet();
+      places = null;
+      looked = 0;
+    }
     if (places == null) {
       lookForHeadings(row);
-    } else if (!row.isBlank() && total <= reader.most()) {
+    } else if (!row.isBlank() && total <= reader.most() && !repeatsHeadings(row)) {
       take(row);
     }
   }
 
   /** After the last row. */
   void finish() {
-    if (places == null) {
+    if (!found) {
       errors.addWhole(
           1,
           new Text(
@@ -76,23 +96,43 @@ final class ListCheck<D> {
 
   private void lookForHeadings(SheetRow row) {
     looked++;
-    Map<String, Integer> found = new HashMap<>();
+    Map<String, Integer> here = headings(row);
+    if (whole(here) && looked <= HEADING_WITHIN) {
+      found = true;
+      places = here;
+      headed = row.fields();
+      errors.places(here);
+    }
+  }
+
+  private Map<String, Integer> headings(SheetRow row) {
+    Map<String, Integer> here = new HashMap<>();
     for (int i = 0; i < row.cells().size(); i++) {
       String text = row.cell(i).text();
       for (Column column : reader.columns()) {
         if (text != null && column.isHeaded(text)) {
-          found.putIfAbsent(column.name(), i);
+          here.putIfAbsent(column.name(), i);
         }
       }
     }
-    boolean whole =
-        reader.columns().stream()
-            .filter(Column::required)
-            .allMatch(column -> found.containsKey(column.name()));
-    if (whole && looked <= HEADING_WITHIN) {
-      places = found;
-      errors.places(found);
-    }
+    return here;
+  }
+
+  /** Printed lists repeat them on every page, and tall ones take several rows. */
+  private boolean repeatsHeadings(SheetRow row) {
+    return reader.columns().stream()
+        .filter(Column::required)
+        .allMatch(
+            column -> {
+              String text = row.cell(places.get(column.name())).text();
+              return text != null && column.isHeaded(text);
+            });
+  }
+
+  private boolean whole(Map<String, Integer> here) {
+    return reader.columns().stream()
+        .filter(Column::required)
+        .allMatch(column -> here.containsKey(column.name()));
   }
 
   private void take(SheetRow row) {
@@ -106,7 +146,14 @@ final class ListCheck<D> {
       return;
     }
     read++;
-    RowCells cells = new RowCells(row, places, reader.columns());
+    Text unreadable = row.fault() == null ? ragged(row) : row.fault();
+    if (unreadable != null) {
+      bad++;
+      errors.addRow(row, unreadable);
+      return;
+    }
+    RowCells cells = new RowCells(row, places, reader.columns(), suspected);
+    old = old == null ? cells.old() : old;
     D draft = reader.read(cells);
     if (!cells.errors().isEmpty()) {
       refuse(row, cells.errors());
@@ -117,10 +164,32 @@ final class ListCheck<D> {
       refuse(row, List.of(CellErrors.sameAs(reader.columns().get(0).name(), earlier)));
       return;
     }
-    pending.add(new Pending<>(row, draft));
+    pending.add(new Pending<>(row, total, places, draft));
     if (pending.size() >= reader.together()) {
       flush();
     }
+  }
+
+  /** Cells of a line that is shorter or longer than its headings stand nobody knows where. */
+  private Text ragged(SheetRow row) {
+    boolean longer =
+        row.fields() > headed
+            && (row.fields() > row.cells().size()
+                || row.cells().subList(headed, row.fields()).stream()
+                    .anyMatch(cell -> cell.text() != null));
+    return row.fields() == 0 || row.fields() >= headed && !longer
+        ? null
+        : new Text(
+            "Dòng này có "
+                + row.fields()
+                + " ô, dòng tiêu đề có "
+                + headed
+                + " ô: thiếu hoặc thừa dấu phân cách. Sửa dòng này.",
+            "This line has "
+                + row.fields()
+                + " cells, the headings have "
+                + headed
+                + ": a separator is missing or too many. Correct it.");
   }
 
   private void refuse(SheetRow row, List<FieldError> found) {
@@ -139,13 +208,23 @@ final class ListCheck<D> {
       ImportVerdict verdict = verdicts.get(i);
       counts[verdict.kind().ordinal()]++;
       switch (verdict.kind()) {
-        case REFUSED -> refuse(pending.get(i).row(), verdict.errors());
-        case NEW, CHANGED -> waiting.add(waiting(pending.get(i)));
-        case UNCHANGED -> {}
+        case REFUSED -> {
+          errors.places(pending.get(i).places());
+          refuse(pending.get(i).row(), verdict.errors());
+        }
+        case NEW -> waiting.add(waiting(pending.get(i), List.of(), false));
+        case CHANGED -> waiting.add(waiting(pending.get(i), verdict.changes(), false));
+        case UNCHANGED -> {
+          // Nothing is written, but the administrator may want what the row says.
+          if (!verdict.changes().isEmpty()) {
+            waiting.add(waiting(pending.get(i), verdict.changes(), true));
+          }
+        }
       }
     }
     transaction.executeWithoutResult(status -> keep(waiting, counts));
     pending.clear();
+    errors.places(places == null ? Map.of() : places);
     read = 0;
     bad = 0;
   }
@@ -159,14 +238,29 @@ final class ListCheck<D> {
         bad,
         counts[ImportVerdict.Kind.NEW.ordinal()],
         counts[ImportVerdict.Kind.CHANGED.ordinal()],
-        counts[ImportVerdict.Kind.UNCHANGED.ordinal()]);
+        counts[ImportVerdict.Kind.UNCHANGED.ordinal()],
+        (int) waiting.stream().filter(Waiting::kept).count());
   }
 
-  private Waiting waiting(Pending<D> good) {
-    int number = good.row().number();
+  private Waiting waiting(Pending<D> good, List<ImportVerdict.Change> changes, boolean kept) {
+    SheetRow row = good.row();
     return new Waiting(
-        reader.rank(good.draft()) * PLACES_PER_RANK + number,
-        number,
-        json.writeValueAsString(good.draft()));
+        reader.rank(good.draft()) * PLACES_PER_RANK + good.place(),
+        row.sheet(),
+        row.number(),
+        json.writeValueAsString(good.draft()),
+        changes.isEmpty() ? null : reader.subject(good.draft()),
+        changes.isEmpty() ? null : json.writeValueAsString(headed(changes)),
+        kept,
+        false);
+  }
+
+  private List<ImportChangeView.FieldChange> headed(List<ImportVerdict.Change> changes) {
+    return changes.stream()
+        .map(
+            change ->
+                new ImportChangeView.FieldChange(
+                    errors.heading(change.field()), change.before(), change.after(), change.kept()))
+        .toList();
   }
 }

@@ -2,6 +2,7 @@ package vn.hoso.importing;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntPredicate;
 import vn.hoso.shared.ImportVerdict;
 
 /**
@@ -39,10 +40,16 @@ interface ListReader<D> {
   /** What tells two rows apart: no two rows of a list may have the same. */
   String key(D row);
 
+  /** Whom or what the row speaks of, for people. */
+  String subject(D row);
+
   /** Lower ones are written first. */
   int rank(D row);
 
   List<ImportVerdict> compare(List<D> rows);
 
-  List<ImportVerdict> write(UUID by, List<D> rows);
+  /**
+   * @param overwrites whether the n-th row is written whole, also where it says less than is known
+   */
+  List<ImportVerdict> write(UUID by, List<D> rows, IntPredicate overwrites);
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.IntPredicate;
 import org.springframework.stereotype.Component;
 import vn.hoso.administration.OfficialDraft;
 import vn.hoso.administration.OfficialImports;
@@ -90,6 +91,11 @@ class OfficialList implements ListReader<OfficialDraft> {
   }
 
   @Override
+  public String subject(OfficialDraft row) {
+    return row.fullName();
+  }
+
+  @Override
   public int rank(OfficialDraft row) {
     return 0;
   }
@@ -100,7 +106,7 @@ class OfficialList implements ListReader<OfficialDraft> {
   }
 
   @Override
-  public List<ImportVerdict> write(UUID by, List<OfficialDraft> rows) {
-    return officials.write(rows);
+  public List<ImportVerdict> write(UUID by, List<OfficialDraft> rows, IntPredicate overwrites) {
+    return officials.write(rows, overwrites);
   }
 }

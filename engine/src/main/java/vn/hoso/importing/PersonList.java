@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.hoso.person.Gender;
 import vn.hoso.person.IdentityKind;
@@ -26,6 +28,7 @@ class PersonList implements ListReader<PersonRowDraft> {
       Map.of("nam", Gender.MALE, "nu", Gender.FEMALE);
   private static final Pattern BIRTH =
       Pattern.compile("(?:(?:(\\d{1,2})[/.-])?(\\d{1,2})[/.-])?(\\d{4})");
+  private static final Pattern ISO = Pattern.compile("^(\\d{4})-(\\d{2})-(\\d{2})$");
   private static final int SHORT_NUMBER = 9;
 
   private final PersonImports persons;
@@ -108,7 +111,8 @@ class PersonList implements ListReader<PersonRowDraft> {
   /** Day, month, year; the first ones null where only less is known. */
   private static Integer[] birth(RowCells cells) {
     String text = cells.text("birth");
-    Matcher birth = BIRTH.matcher(text == null ? "" : text);
+    Matcher iso = ISO.matcher(text == null ? "" : text);
+    Matcher birth = BIRTH.matcher(iso.replaceFirst("$3/$2/$1"));
     if (text != null && !birth.matches()) {
       cells.wrong(
           "birth",
@@ -151,6 +155,11 @@ class PersonList implements ListReader<PersonRowDraft> {
   }
 
   @Override
+  public String subject(PersonRowDraft row) {
+    return row.person().fullName();
+  }
+
+  @Override
   public int rank(PersonRowDraft row) {
     return 0;
   }
@@ -161,8 +170,11 @@ class PersonList implements ListReader<PersonRowDraft> {
   }
 
   @Override
-  public List<ImportVerdict> write(UUID by, List<PersonRowDraft> rows) {
-    return each(rows, requests -> persons.write(by, requests));
+  public List<ImportVerdict> write(UUID by, List<PersonRowDraft> rows, IntPredicate overwrites) {
+    UnitFinder finder = units.finder();
+    List<Integer> placed =
+        IntStream.range(0, rows.size()).filter(n -> !lost(rows.get(n), finder)).boxed().toList();
+    return each(rows, requests -> persons.write(by, requests, n -> overwrites.test(placed.get(n))));
   }
 
   /** Rows whose unit is not found are refused here; the others go through the door together. */

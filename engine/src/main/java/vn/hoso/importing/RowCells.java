@@ -5,33 +5,46 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.hoso.importing.SheetRow.CellKind;
 import vn.hoso.importing.SheetRow.SheetCell;
 import vn.hoso.shared.FieldError;
+import vn.hoso.shared.OldEncoding;
+import vn.hoso.shared.Text;
 
 /** The cells of one row by the name of their column, and what is wrong with them. */
 final class RowCells {
 
   private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+  private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
   private static final int LONGEST = 1000;
 
   private final SheetRow row;
   private final Map<String, Integer> places;
+  private final OldEncoding suspected;
   private final List<FieldError> errors = new ArrayList<>();
+  private OldEncoding found;
 
   /**
    * @param places where each column stands in the file
+   * @param suspected the old encoding of other rows of this list; null where there is none
    */
-  RowCells(SheetRow row, Map<String, Integer> places, List<Column> columns) {
+  RowCells(SheetRow row, Map<String, Integer> places, List<Column> columns, OldEncoding suspected) {
     this.row = row;
+    this.suspected = suspected;
     this.places = places;
     columns.forEach(this::check);
   }
 
   List<FieldError> errors() {
     return errors;
+  }
+
+  /** The old encoding a cell is surely in; null where none is. */
+  OldEncoding old() {
+    return found;
   }
 
   /** The text, or null where the cell is empty or the column is not there. */
@@ -51,7 +64,11 @@ final class RowCells {
       return null;
     }
     Matcher day = DAY.matcher(text);
+    Matcher iso = ISO_DAY.matcher(text);
     try {
+      if (iso.matches()) {
+        return LocalDate.of(number(iso, 1), number(iso, 2), number(iso, 3));
+      }
       if (day.matches()) {
         return LocalDate.of(number(day, 3), number(day, 2), number(day, 1));
       }
@@ -79,8 +96,12 @@ final class RowCells {
 
   private void check(Column column) {
     SheetCell cell = cell(column.name());
-    if (cell.kind() == CellKind.FAULTY) {
-      wrong(column.name(), "Công thức trong ô bị lỗi.", "The formula in this cell fails.");
+    Optional<OldEncoding.Found> old = old(cell.text());
+    if (cell.fault() != null) {
+      wrong(column.name(), cell.fault().vi(), cell.fault().en());
+    } else if (old.isPresent()) {
+      Text advice = old.get().advice();
+      wrong(column.name(), advice.vi(), advice.en());
     } else if (cell.text() == null && column.required()) {
       wrong(column.name(), "Ô này không được để trống.", "This cell must not be empty.");
     } else if (cell.text() != null && cell.text().length() > LONGEST) {
@@ -88,6 +109,16 @@ final class RowCells {
     } else if (cell.text() != null && cell.text().indexOf('\0') >= 0) {
       wrong(column.name(), "Ô này có ký tự lạ.", "This cell has a stray character.");
     }
+  }
+
+  /** Beside cells that are surely old, one that only could be is not taken for Unicode either. */
+  private Optional<OldEncoding.Found> old(String text) {
+    if (text == null || text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Optional<OldEncoding.Found> sure = OldEncoding.of(text);
+    sure.ifPresent(one -> found = one.encoding());
+    return sure.isPresent() || suspected == null ? sure : suspected.reads(text);
   }
 
   private SheetCell cell(String column) {

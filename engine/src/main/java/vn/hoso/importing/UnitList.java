@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.IntPredicate;
 import org.springframework.stereotype.Component;
 import vn.hoso.shared.ImportVerdict;
 import vn.hoso.unit.UnitDraft;
@@ -91,8 +92,8 @@ class UnitList implements ListReader<UnitDraft> {
     if (!cells.errors().isEmpty()) {
       return null;
     }
-    String shortName = cells.text("shortName") == null ? name : cells.text("shortName");
-    return new UnitDraft(cells.text("above"), code, name, shortName, kind, duty, from);
+    return new UnitDraft(
+        cells.text("above"), code, name, cells.text("shortName"), kind, duty, from);
   }
 
   private static String code(RowCells cells) {
@@ -115,6 +116,11 @@ class UnitList implements ListReader<UnitDraft> {
   }
 
   @Override
+  public String subject(UnitDraft row) {
+    return row.name();
+  }
+
+  @Override
   public int rank(UnitDraft row) {
     return UnitImports.rank(row);
   }
@@ -125,7 +131,7 @@ class UnitList implements ListReader<UnitDraft> {
   }
 
   @Override
-  public List<ImportVerdict> write(UUID by, List<UnitDraft> rows) {
-    return units.write(rows);
+  public List<ImportVerdict> write(UUID by, List<UnitDraft> rows, IntPredicate overwrites) {
+    return units.write(rows, overwrites);
   }
 }

@@ -1,5 +1,8 @@
 package vn.hoso.importing;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,13 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 class UploadedLists {
 
-  private static final long UNPACKED_LIMIT = 600L * 1024 * 1024;
+  private static final long UNPACKED_LIMIT = 300L * 1024 * 1024;
 
   /** The texts of a workbook are kept in memory while it is read. */
   private static final long TEXTS_LIMIT = 150L * 1024 * 1024;
 
   private static final int ENTRIES_LIMIT = 1000;
   private static final int START = 4096;
+  private static final int LONGEST_TAG = 1024 * 1024;
 
   private final Path folder;
 
@@ -77,12 +81,29 @@ class UploadedLists {
     if (start.length > 3 && start[0] == 'P' && start[1] == 'K' && start[2] == 3) {
       return ImportFormat.XLSX;
     }
-    for (byte each : start) {
-      if (each == 0) {
-        throw ImportProblem.unreadable();
-      }
+    if (start.length > 3 && (start[0] & 255) == 0xD0 && (start[1] & 255) == 0xCF) {
+      throw isLocked(file) ? ImportProblem.encrypted() : ImportProblem.oldWorkbook();
+    }
+    boolean binary = CsvText.marked(start) == null && hasZero(start);
+    if (start.length == 0 || binary || new String(start, ISO_8859_1).startsWith("%PDF")) {
+      throw ImportProblem.unreadable();
     }
     return ImportFormat.CSV;
+  }
+
+  private static boolean hasZero(byte[] start) {
+    for (byte each : start) {
+      if (each == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What Office makes of a workbook with a password names its stream so. */
+  private static boolean isLocked(Path file) throws IOException {
+    String name = new String("EncryptedPackage".getBytes(UTF_16LE), ISO_8859_1);
+    return new String(Files.readAllBytes(file), ISO_8859_1).contains(name);
   }
 
   /** Unpacks everything into nothing: what an archive says of its size is its maker's word. */
@@ -111,11 +132,28 @@ class UploadedLists {
   private static long size(ZipFile zip, ZipArchiveEntry entry, long most) throws IOException {
     byte[] buffer = new byte[64 * 1024];
     long size = 0;
+    int tag = 0;
     try (InputStream content = zip.getInputStream(entry)) {
       for (int n = content.read(buffer); n >= 0 && size < most; n = content.read(buffer)) {
         size += n;
+        tag = requireShortTags(buffer, n, tag);
       }
     }
     return size;
+  }
+
+  /** An attribute of some hundred megabytes would be kept whole by whoever reads it. */
+  private static int requireShortTags(byte[] buffer, int length, int before) {
+    int tag = before;
+    for (int i = 0; i < length; i++) {
+      if (buffer[i] == '<') {
+        tag = 1;
+      } else if (buffer[i] == '>') {
+        tag = 0;
+      } else if (tag > 0 && ++tag > LONGEST_TAG) {
+        throw ImportProblem.tooBig();
+      }
+    }
+    return tag;
   }
 }

@@ -1,12 +1,13 @@
 package vn.hoso.importing;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import vn.hoso.shared.Letters;
 
 /** Text as people write it in spreadsheets. */
 final class Written {
 
   private static final int SHOWN = 40;
+  private static final String BLANKS = "[\\s\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]+";
+  private static final String UNSEEN = "[\\u200B-\\u200F\\u2060\\uFEFF]";
 
   private Written() {}
 
@@ -15,15 +16,14 @@ final class Written {
     if (text == null) {
       return null;
     }
-    String composed = Normalizer.normalize(text.replace('\u00A0', ' '), Normalizer.Form.NFC);
-    String tidy = composed.replaceAll("\\s+", " ").strip();
+    String seen = text.replaceAll(UNSEEN, "").replaceAll(BLANKS, " ");
+    String tidy = Letters.composed(seen).strip();
     return tidy.isEmpty() ? null : tidy;
   }
 
   /** Without accents, case and signs, to know a heading or a word again. */
   static String folded(String text) {
-    String bare = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-    return bare.toLowerCase(Locale.ROOT).replace('đ', 'd').replaceAll("[^a-z0-9]+", " ").strip();
+    return Letters.words(text);
   }
 
   /** As much of a value as an error shows. */

@@ -1,7 +1,12 @@
 package vn.hoso.person;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import vn.hoso.shared.ImportVerdict.Change;
+import vn.hoso.shared.Spelling;
 
 /**
  * Somebody in the register who resembles a row of a list.
@@ -34,13 +39,36 @@ record KnownPerson(
         && Objects.equals(birthDay, row.birthDay());
   }
 
-  /** Whether the row says more than, or something else than, the register. */
-  boolean lacks(RegisterPersonRequest row) {
-    return (birthMonth == null && row.birthMonth() != null)
-        || (birthDay == null && row.birthDay() != null)
-        || (row.hometown() != null && !row.hometown().equals(hometown))
-        || (row.homeUnitId() != null && !row.homeUnitId().equals(homeUnitId))
-        || !row.fullName().equals(fullName);
+  /**
+   * What the row says more than, or else than, the register; an empty cell says nothing.
+   *
+   * @param unitNames of the units spoken of
+   */
+  List<Change> changes(RegisterPersonRequest row, Map<UUID, String> unitNames) {
+    List<Change> changes = new ArrayList<>();
+    if (!row.fullName().equals(fullName)) {
+      changes.add(Change.ofSpelling("fullName", fullName, row.fullName()));
+    }
+    Integer month = birthMonth == null ? row.birthMonth() : birthMonth;
+    Integer day = birthDay == null ? row.birthDay() : birthDay;
+    if (!Objects.equals(month, birthMonth) || !Objects.equals(day, birthDay)) {
+      changes.add(
+          new Change(
+              "birthYear",
+              BirthText.of(birthYear, birthMonth, birthDay),
+              BirthText.of(birthYear, month, day),
+              false));
+    }
+    if (row.hometown() != null && !row.hometown().equals(hometown)) {
+      boolean kept = Spelling.poorerOrShorter(hometown, row.hometown());
+      changes.add(new Change("hometown", hometown, row.hometown(), kept));
+    }
+    if (row.homeUnitId() != null && !row.homeUnitId().equals(homeUnitId)) {
+      String before = homeUnitId == null ? null : unitNames.getOrDefault(homeUnitId, "?");
+      String after = unitNames.getOrDefault(row.homeUnitId(), "?");
+      changes.add(new Change("homeUnitId", before, after, false));
+    }
+    return changes;
   }
 
   private static boolean fits(Integer known, Integer written) {

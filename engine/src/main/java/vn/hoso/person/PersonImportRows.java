@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.hoso.shared.Ids;
+import vn.hoso.shared.ImportVerdict;
 
 /** The register by the thousand: one statement for many rows. */
 @Repository
@@ -86,18 +87,19 @@ class PersonImportRows {
         .update();
   }
 
-  /** Adds what the row knows; what it does not say stays. */
-  void complete(UUID personId, RegisterPersonRequest row) {
+  /** Adds what the row knows; what it does not say stays, and so does what says more than it. */
+  void complete(PersonMatch match, RegisterPersonRequest row, boolean overwrite) {
+    ImportVerdict verdict = match.verdict();
     Map<String, Object> parameters = new HashMap<>();
-    parameters.put("id", personId);
-    parameters.put("name", row.fullName());
+    parameters.put("id", match.personId());
+    parameters.put("name", verdict.writes("fullName", overwrite) ? row.fullName() : null);
     parameters.put("month", row.birthMonth());
     parameters.put("day", row.birthDay());
-    parameters.put("hometown", row.hometown());
+    parameters.put("hometown", verdict.writes("hometown", overwrite) ? row.hometown() : null);
     parameters.put("unit", row.homeUnitId());
     jdbc.sql(
             """
-            update person set full_name = :name,
+            update person set full_name = coalesce(cast(:name as text), full_name),
               birth_month = coalesce(birth_month, cast(:month as int)),
               birth_day = coalesce(birth_day, cast(:day as int)),
               hometown = coalesce(cast(:hometown as text), hometown),

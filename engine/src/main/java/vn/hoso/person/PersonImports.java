@@ -5,12 +5,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.ImportVerdict;
 import vn.hoso.shared.ImportVerdict.Kind;
+import vn.hoso.unit.Units;
 
 /**
  * Persons by the list. A person is known again by his identity number, one without a number by
@@ -24,54 +29,70 @@ public class PersonImports {
 
   private final PersonRows register;
   private final PersonImportRows rows;
+  private final Units units;
   private final Clock clock;
 
-  PersonImports(PersonRows register, PersonImportRows rows, Clock clock) {
+  PersonImports(PersonRows register, PersonImportRows rows, Units units, Clock clock) {
     this.register = register;
     this.rows = rows;
+    this.units = units;
     this.clock = clock;
   }
 
   /** What writing these rows would do, row by row; at most a few thousand at once. */
   @Transactional(readOnly = true)
   public List<ImportVerdict> compare(List<RegisterPersonRequest> written) {
-    return matches(tidy(written)).stream().map(PersonMatch::verdict).toList();
+    return matches(tidy(written), n -> false).stream().map(PersonMatch::verdict).toList();
   }
 
   /**
    * Writes the rows. What has become wrong since it was compared is refused and not written.
    *
    * @param by the official who hands the list in
+   * @param overwrites whether the n-th row is written whole, also where it says less than is known
    */
-  public List<ImportVerdict> write(UUID by, List<RegisterPersonRequest> written) {
+  public List<ImportVerdict> write(
+      UUID by, List<RegisterPersonRequest> written, IntPredicate overwrites) {
     register.lockRegister();
     List<RegisterPersonRequest> requests = tidy(written);
-    List<PersonMatch> matches = matches(requests);
+    List<PersonMatch> matches = matches(requests, overwrites);
     List<RegisterPersonRequest> fresh = new ArrayList<>();
     for (int i = 0; i < requests.size(); i++) {
       Kind kind = matches.get(i).verdict().kind();
       if (kind == Kind.NEW) {
         fresh.add(requests.get(i));
       } else if (kind == Kind.CHANGED) {
-        rows.complete(matches.get(i).personId(), requests.get(i));
+        rows.complete(matches.get(i), requests.get(i), overwrites.test(i));
       }
     }
     rows.insert(fresh, by, Instant.now(clock));
     return matches.stream().map(PersonMatch::verdict).toList();
   }
 
-  private List<PersonMatch> matches(List<RegisterPersonRequest> requests) {
+  private List<PersonMatch> matches(List<RegisterPersonRequest> requests, IntPredicate overwrites) {
     List<List<KnownPerson>> known = rows.resembling(requests);
     LocalDate today = LocalDate.now(clock);
+    Map<UUID, String> names = units.names(spokenOf(requests, known), today);
     List<PersonMatch> matches = new ArrayList<>();
     for (int i = 0; i < requests.size(); i++) {
       List<FieldError> errors = PersonRules.errors(requests.get(i), today);
       matches.add(
           errors.isEmpty()
-              ? PersonMatch.of(requests.get(i), known.get(i))
+              ? PersonMatch.of(
+                  requests.get(i), known.get(i), new PersonMatch.Known(names, overwrites.test(i)))
               : PersonMatch.refused(ImportVerdict.refused(errors)));
     }
     return matches;
+  }
+
+  private static List<UUID> spokenOf(
+      List<RegisterPersonRequest> requests, List<List<KnownPerson>> known) {
+    return Stream.concat(
+            requests.stream().map(RegisterPersonRequest::homeUnitId),
+            known.stream().flatMap(List::stream).map(KnownPerson::homeUnitId))
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
   }
 
   private static List<RegisterPersonRequest> tidy(List<RegisterPersonRequest> written) {

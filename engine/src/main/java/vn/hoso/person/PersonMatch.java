@@ -1,6 +1,7 @@
 package vn.hoso.person;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.hoso.shared.ImportVerdict;
 import vn.hoso.shared.ImportVerdict.Kind;
@@ -19,15 +20,24 @@ record PersonMatch(ImportVerdict verdict, UUID personId) {
   /**
    * @param known everybody with the row's number, or with its name and birth year
    */
-  static PersonMatch of(RegisterPersonRequest row, List<KnownPerson> known) {
-    return row.identityNumber() == null ? unnumbered(row, known) : numbered(row, known);
+  static PersonMatch of(RegisterPersonRequest row, List<KnownPerson> known, Known about) {
+    return row.identityNumber() == null
+        ? unnumbered(row, known, about)
+        : numbered(row, known, about);
   }
 
-  private static PersonMatch numbered(RegisterPersonRequest row, List<KnownPerson> known) {
+  /**
+   * @param unitNames of the units spoken of
+   * @param overwrite whether the row is written whole, also where it says less
+   */
+  record Known(Map<UUID, String> unitNames, boolean overwrite) {}
+
+  private static PersonMatch numbered(
+      RegisterPersonRequest row, List<KnownPerson> known, Known about) {
     List<KnownPerson> same =
         known.stream().filter(p -> row.identityNumber().equals(p.identityNumber())).toList();
     if (same.size() == 1 && same.get(0).sameName() && same.get(0).bornLike(row)) {
-      return known(same.get(0), row);
+      return known(same.get(0), row, about);
     }
     if (!same.isEmpty()) {
       return refuse(
@@ -43,14 +53,15 @@ record PersonMatch(ImportVerdict verdict, UUID personId) {
     return doubtful ? doubtful() : new PersonMatch(ImportVerdict.of(Kind.NEW), null);
   }
 
-  private static PersonMatch unnumbered(RegisterPersonRequest row, List<KnownPerson> known) {
+  private static PersonMatch unnumbered(
+      RegisterPersonRequest row, List<KnownPerson> known, Known about) {
     List<KnownPerson> alike =
         known.stream().filter(person -> person.sameName() && person.bornLike(row)).toList();
     if (alike.isEmpty()) {
       return new PersonMatch(ImportVerdict.of(Kind.NEW), null);
     }
     List<KnownPerson> same = alike.stream().filter(person -> isSame(person, row)).toList();
-    return same.size() == 1 && alike.size() == 1 ? known(same.get(0), row) : doubtful();
+    return same.size() == 1 && alike.size() == 1 ? known(same.get(0), row, about) : doubtful();
   }
 
   private static boolean isSame(KnownPerson person, RegisterPersonRequest row) {
@@ -60,9 +71,17 @@ record PersonMatch(ImportVerdict verdict, UUID personId) {
         && row.homeUnitId().equals(person.homeUnitId());
   }
 
-  private static PersonMatch known(KnownPerson person, RegisterPersonRequest row) {
-    Kind kind = person.lacks(row) ? Kind.CHANGED : Kind.UNCHANGED;
-    return new PersonMatch(ImportVerdict.of(kind), person.id());
+  private static PersonMatch known(KnownPerson person, RegisterPersonRequest row, Known about) {
+    if (person.gender() != row.gender()) {
+      return refuse(
+          "gender",
+          "differs",
+          "Người này đang ghi giới tính khác. Kiểm tra lại.",
+          "The register has another gender for this person. Check it.");
+    }
+    ImportVerdict verdict =
+        ImportVerdict.of(person.changes(row, about.unitNames()), about.overwrite());
+    return new PersonMatch(verdict, person.id());
   }
 
   private static PersonMatch doubtful() {

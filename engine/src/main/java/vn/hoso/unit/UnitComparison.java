@@ -11,6 +11,7 @@ import java.util.UUID;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.ImportVerdict;
 import vn.hoso.shared.ImportVerdict.Kind;
+import vn.hoso.shared.Letters;
 
 /** Compares rows of a list with the tree and with each other. */
 final class UnitComparison {
@@ -45,25 +46,28 @@ final class UnitComparison {
     }
     order.sort(Comparator.comparing(i -> DOWNWARDS.indexOf(drafts.get(i).kind())));
     for (int i : order) {
-      verdicts[i] = of(drafts.get(i));
+      verdicts[i] = of(drafts.get(i), false);
     }
     return List.of(verdicts);
   }
 
-  private ImportVerdict of(UnitDraft draft) {
+  /**
+   * @param overwrite whether the row is written whole, also where it says less than is known
+   */
+  ImportVerdict of(UnitDraft draft, boolean overwrite) {
     try {
-      UnitRules.check(draft.name(), draft.shortName(), draft.code());
+      UnitRules.check(draft.name(), draft.ownShortName(), draft.code());
       UnitChangeRules.checkDuty(draft.kind(), draft.duty());
     } catch (UnitProblem wrong) {
       return ImportVerdict.refused(wrong.errors());
     }
     Optional<UnitView> known = finder.known(draft);
     if (known.isPresent()) {
-      return compare(known.get(), draft);
+      return compare(known.get(), draft, overwrite);
     }
     ImportVerdict verdict = fresh(draft);
     if (verdict.kind() == Kind.NEW) {
-      coming.put(draft.name(), draft);
+      coming.put(Letters.words(draft.name()), draft);
       if (draft.code() != null) {
         coming.put(draft.code(), draft);
       }
@@ -107,7 +111,8 @@ final class UnitComparison {
     return known.isPresent()
         ? known
         : UnitFinder.aboveText(draft)
-            .map(text -> coming.getOrDefault(text.replace(".", ""), coming.get(text)))
+            .map(
+                text -> coming.getOrDefault(text.replace(".", ""), coming.get(Letters.words(text))))
             .map(unit -> new Above(unit.kind(), unit.from()));
   }
 
@@ -116,7 +121,7 @@ final class UnitComparison {
         "from", "life", vi, "The unit does not exist yet, or not its superior, on that day.");
   }
 
-  private ImportVerdict compare(UnitView known, UnitDraft draft) {
+  private ImportVerdict compare(UnitView known, UnitDraft draft, boolean overwrite) {
     List<FieldError> errors = new ArrayList<>();
     if (known.kind() != draft.kind()) {
       errors.add(
@@ -135,8 +140,8 @@ final class UnitComparison {
       errors.add(
           new FieldError("code", "differs", "Đơn vị đang có mã khác.", "It has another code."));
     }
-    boolean renamed =
-        !known.name().equals(draft.name()) || !known.shortName().equals(draft.shortName());
+    ImportVerdict verdict = ImportVerdict.of(UnitDifferences.of(known, draft), overwrite);
+    boolean renamed = verdict.writes("name", overwrite) || verdict.writes("shortName", overwrite);
     if (renamed && !draft.from().isAfter(namedSince.get(known.id()))) {
       errors.add(
           new FieldError(
@@ -152,13 +157,7 @@ final class UnitComparison {
     if (coded && draft.from().isBefore(finder.since(known))) {
       return tooEarly("Đơn vị chưa thành lập vào ngày này.");
     }
-    boolean changed = renamed || coded || otherDuty(known, draft);
-    return ImportVerdict.of(changed ? Kind.CHANGED : Kind.UNCHANGED);
-  }
-
-  /** A list that says nothing of a duty leaves it as it is. */
-  static boolean otherDuty(UnitView known, UnitDraft draft) {
-    return draft.duty() != null && draft.duty() != known.duty();
+    return verdict;
   }
 
   private boolean movesAway(UnitView known, UnitDraft draft) {

@@ -8,13 +8,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param above code or full name of the unit above; null where the code tells it
  * @param code 14 digits without points; null only for boards and rooms
+ * @param shortName null where the list does not say it: a known one stays, a new one is the name
  * @param from first day of a new unit, or of a changed name
  */
 public record UnitDraft(
     @Nullable String above,
     @Nullable String code,
     String name,
-    String shortName,
+    @Nullable String shortName,
     UnitKind kind,
     @Nullable UnitDuty duty,
-    LocalDate from) {}
+    LocalDate from) {
+
+  /** The short name of a new unit. */
+  String ownShortName() {
+    return shortName == null ? name : shortName;
+  }
+}

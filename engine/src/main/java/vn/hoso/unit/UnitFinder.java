@@ -1,6 +1,5 @@
 package vn.hoso.unit;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.hoso.shared.Letters;
 
 /**
  * Finds living units as people write them in a list: by code, with or without points, or by full
@@ -21,7 +21,9 @@ public final class UnitFinder {
   private final Map<String, UnitView> byCode = new HashMap<>();
   private final Map<String, UnitView> byName = new HashMap<>();
   private final Map<String, UnitView> byPlace = new HashMap<>();
+  private final Map<String, UnitView> byWords = new HashMap<>();
   private final Set<String> ambiguous = new HashSet<>();
+  private final Set<String> ambiguousWords = new HashSet<>();
   private final Map<UUID, LocalDate> since;
   private UnitView root;
 
@@ -45,20 +47,36 @@ public final class UnitFinder {
     if (unit.parentId() == null) {
       root = unit;
     }
-    byPlace.put(unit.parentId() + " " + unit.name(), unit);
+    byPlace.put(place(unit.parentId(), unit.name()), unit);
+    if (byWords.put(Letters.words(unit.name()), unit) != null) {
+      ambiguousWords.add(Letters.words(unit.name()));
+    }
     if (byName.put(unit.name(), unit) != null) {
       ambiguous.add(unit.name());
     }
   }
 
-  /** The unit with that code, or of that name where no other has it. */
+  private static String place(UUID above, String name) {
+    return above + " " + Letters.words(name);
+  }
+
+  /**
+   * The unit with that code, or of that name where no other has it; where none is written exactly
+   * so, accents and case do not matter.
+   */
   public Optional<UnitView> find(String written) {
-    String text = Normalizer.normalize(written, Normalizer.Form.NFC).strip();
+    String text = Letters.composed(written).strip();
     UnitView coded = byCode.get(text.replace(".", ""));
     if (coded != null) {
       return Optional.of(coded);
     }
-    return ambiguous.contains(text) ? Optional.empty() : Optional.ofNullable(byName.get(text));
+    if (byName.containsKey(text)) {
+      return ambiguous.contains(text) ? Optional.empty() : Optional.of(byName.get(text));
+    }
+    String words = Letters.words(text);
+    return ambiguousWords.contains(words)
+        ? Optional.empty()
+        : Optional.ofNullable(byWords.get(words));
   }
 
   /** The first day of a unit that was found. */
@@ -75,7 +93,7 @@ public final class UnitFinder {
       return Optional.ofNullable(root);
     }
     return above(draft)
-        .map(above -> byPlace.get(above.id() + " " + draft.name()))
+        .map(above -> byPlace.get(place(above.id(), draft.name())))
         .filter(unit -> unit.code() == null);
   }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.IntPredicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,16 +70,19 @@ public class UnitImports {
   /**
    * Writes the rows in their order: what others stand below comes first. What has become wrong
    * since it was compared is refused and not written.
+   *
+   * @param overwrites whether the n-th row is written whole, also where it says less than is known
    */
-  public List<ImportVerdict> write(List<UnitDraft> drafts) {
+  public List<ImportVerdict> write(List<UnitDraft> drafts, IntPredicate overwrites) {
     lives.lock();
     UnitFinder finder = finder();
     UnitComparison comparison = new UnitComparison(finder, namedSince());
     List<ImportVerdict> verdicts = new ArrayList<>();
     List<UnitView> fresh = new ArrayList<>();
     List<LocalDate> from = new ArrayList<>();
-    for (UnitDraft draft : drafts) {
-      ImportVerdict verdict = comparison.of(List.of(draft)).get(0);
+    for (int i = 0; i < drafts.size(); i++) {
+      UnitDraft draft = drafts.get(i);
+      ImportVerdict verdict = comparison.of(draft, overwrites.test(i));
       verdicts.add(verdict);
       if (verdict.kind() == Kind.NEW) {
         UnitView unit = unit(draft, finder.above(draft).orElseThrow());
@@ -86,21 +90,27 @@ public class UnitImports {
         fresh.add(unit);
         from.add(draft.from());
       } else if (verdict.kind() == Kind.CHANGED) {
-        change(finder.known(draft).orElseThrow(), draft);
+        change(finder.known(draft).orElseThrow(), draft, verdict, overwrites.test(i));
       }
     }
     bulk.insert(fresh, from);
     return verdicts;
   }
 
-  private void change(UnitView known, UnitDraft draft) {
-    if (known.code() == null && draft.code() != null) {
+  private void change(UnitView known, UnitDraft draft, ImportVerdict verdict, boolean overwrite) {
+    if (verdict.writes("code", overwrite)) {
       changes.recode(known.id(), draft.code(), draft.from());
     }
-    if (!draft.name().equals(known.name()) || !draft.shortName().equals(known.shortName())) {
-      changes.rename(known.id(), draft.name(), draft.shortName(), draft.from());
+    boolean named = verdict.writes("name", overwrite);
+    boolean calledShort = verdict.writes("shortName", overwrite);
+    if (named || calledShort) {
+      changes.rename(
+          known.id(),
+          named ? draft.name() : known.name(),
+          calledShort ? UnitDifferences.shortName(known, draft) : known.shortName(),
+          draft.from());
     }
-    if (UnitComparison.otherDuty(known, draft)) {
+    if (verdict.writes("duty", overwrite)) {
       changes.assignDuty(known.id(), draft.duty());
     }
   }
@@ -113,7 +123,7 @@ public class UnitImports {
         draft.kind(),
         draft.duty(),
         draft.name(),
-        draft.shortName(),
+        draft.ownShortName(),
         draft.code(),
         above.path() + id + "/");
   }

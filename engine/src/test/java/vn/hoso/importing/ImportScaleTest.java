@@ -63,7 +63,7 @@ class ImportScaleTest {
     long atCheck = System.nanoTime();
     assertThat(checked.errors()).as("%s", imports.errors(admin, id, 0).items()).isZero();
     assertThat(checked.rowsNew()).isEqualTo(rows);
-    ImportView applied = imports.apply(admin, id, false);
+    ImportView applied = imports.apply(admin, id, false, List.of());
     long atApply = System.nanoTime();
     assertThat(applied.rowsApplied()).isEqualTo(rows);
     ImportView again = imports.upload(admin, kind, "again.xlsx", new ByteArrayInputStream(file));
