@@ -12,4 +12,5 @@ export type PasswordLink = Wire<'PasswordLink'>;
 export type ImportBatch = Wire<'ImportView'>;
 export type ImportKind = ImportBatch['kind'];
 export type ImportErrorRow = Wire<'ImportErrorView'>;
+export type ImportChange = Wire<'ImportChangeView'>;
 export type OrganisationEvent = Wire<'OrganisationEvent'>;

@@ -1,6 +1,7 @@
 import type { FormValue, StepData } from '../../api/formSchema';
 import type { Wire } from '../../api/wire';
 import type { Meeting, MeetingRow, RowCount, Tally } from './meetingTypes';
+import { composed } from '../../i18n/composed';
 
 export type Head = Pick<Meeting, 'heldOn' | 'summoned' | 'present' | 'excused'> & { chair: string; secretary: string };
 export type VoteName = Exclude<keyof RowCount, 'reason'>;
@@ -46,10 +47,10 @@ const clean = (data: StepData): StepData =>
   Object.fromEntries(
     Object.entries(data)
       .filter(([, value]) => isGiven(value))
-      .map(([name, value]) => [name, typeof value === 'string' ? value.trim().normalize('NFC') : value]),
+      .map(([name, value]) => [name, typeof value === 'string' ? composed(value.trim()) : value]),
   );
 
-const text = (value: string | null | undefined) => value?.trim().normalize('NFC') || null;
+const text = (value: string | null | undefined) => composed(value?.trim() ?? '') || null;
 
 export const hasCount = (count: RowCount) => Object.values(count).some((value) => value !== null && value !== '');
 export const isTyped = (row: RowDraft) => Object.keys(clean(row.data)).length > 0 || hasCount(row.count);

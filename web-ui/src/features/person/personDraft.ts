@@ -2,6 +2,7 @@ import { say } from '../../i18n/useWords';
 import type { RegisterPersonRequest } from './api/registerPerson';
 import { parseBirth } from './birthDate';
 import { personWords } from './personWords';
+import { composed } from '../../i18n/composed';
 
 export interface PersonDraft {
   fullName: string;
@@ -27,12 +28,12 @@ export function checkPerson(draft: PersonDraft): Partial<Record<keyof PersonDraf
 export function requestOf(draft: PersonDraft, homeUnitId: string | undefined, acceptDuplicates: boolean): RegisterPersonRequest {
   const number = draft.identityNumber.trim();
   return {
-    fullName: draft.fullName.trim().replace(/\s+/g, ' ').normalize('NFC'),
+    fullName: composed(draft.fullName.trim().replace(/\s+/g, ' ')),
     gender: draft.gender as RegisterPersonRequest['gender'],
     ...(parseBirth(draft.birth) ?? { birthYear: 0 }),
     identityKind: number === '' ? 'NONE' : draft.identityKind,
     ...(number === '' ? {} : { identityNumber: number }),
-    ...(draft.hometown.trim() === '' ? {} : { hometown: draft.hometown.trim().normalize('NFC') }),
+    ...(draft.hometown.trim() === '' ? {} : { hometown: composed(draft.hometown.trim()) }),
     ...(homeUnitId ? { homeUnitId } : {}),
     acceptDuplicates,
   };

@@ -1,4 +1,5 @@
 import { act } from '../../../api/client';
 import type { ImportBatch } from '../administrationTypes';
 
-export const applyImport = (id: string, goodRowsOnly: boolean) => act<ImportBatch>(`/api/imports/${id}/application`, { goodRowsOnly });
+export const applyImport = (id: string, goodRowsOnly: boolean, overwrite: number[]) =>
+  act<ImportBatch>(`/api/imports/${id}/application`, { goodRowsOnly, overwrite });

@@ -1,13 +1,15 @@
+import { useState } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
 import { Loading } from '../../../ui/Loading';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
-import type { ImportBatch } from '../administrationTypes';
+import type { ImportBatch, ImportChange } from '../administrationTypes';
 import { applyImport } from '../api/applyImport';
 import { discardImport } from '../api/discardImport';
 import { importQuery } from '../api/importQuery';
 import { importWords, listWords } from '../importWords';
+import { ImportChanges } from './ImportChanges';
 import { ImportErrors } from './ImportErrors';
 import { ImportProgress } from './ImportProgress';
 
@@ -15,6 +17,8 @@ import { ImportProgress } from './ImportProgress';
 export function ImportPanel({ id, onDiscarded }: { id: string; onDiscarded: () => void }) {
   const sayList = useWords(listWords);
   const batch = useQuery(importQuery(id));
+  const [ticked, setTicked] = useState<readonly ImportChange[]>([]);
+  const tick = (row: ImportChange, on: boolean) => setTicked((before) => [...before.filter((each) => each.place !== row.place), ...(on ? [row] : [])]);
   if (batch.isPending) return <Loading />;
   if (batch.isError) return <ProblemNotice error={batch.error} onRetry={() => void batch.refetch()} />;
   return (
@@ -24,7 +28,8 @@ export function ImportPanel({ id, onDiscarded }: { id: string; onDiscarded: () =
       </h2>
       <ImportProgress batch={batch.data} />
       <ImportCounts batch={batch.data} />
-      <ImportDecision batch={batch.data} onDiscarded={onDiscarded} />
+      <ImportDecision batch={batch.data} ticked={ticked} onDiscarded={onDiscarded} />
+      {batch.data.status === 'CHECKED' && <ImportChanges batch={batch.data} ticked={ticked} onTick={tick} />}
       {batch.data.errors > 0 && batch.data.status !== 'CHECKING' && <ImportErrors batch={batch.data} />}
     </section>
   );
@@ -38,13 +43,14 @@ function ImportCounts({ batch }: { batch: ImportBatch }) {
     ['fresh', batch.rowsNew],
     ['changed', batch.rowsChanged],
     ['same', batch.rowsSame],
+    ['kept', batch.rowsKept],
     ['written', batch.rowsApplied],
     ['skipped', batch.rowsSkipped],
   ] as const;
   return (
     <dl className="import-counts">
       {counts
-        .filter(([name, count]) => name !== 'skipped' || count > 0)
+        .filter(([name, count]) => (name !== 'skipped' && name !== 'kept') || count > 0)
         .map(([name, count]) => (
           <div key={name}>
             <dt>{say(name)}</dt>
@@ -55,12 +61,12 @@ function ImportCounts({ batch }: { batch: ImportBatch }) {
   );
 }
 
-function ImportDecision({ batch, onDiscarded }: { batch: ImportBatch; onDiscarded: () => void }) {
+function ImportDecision({ batch, ticked, onDiscarded }: { batch: ImportBatch; ticked: readonly ImportChange[]; onDiscarded: () => void }) {
   const say = useWords(importWords);
   const client = useQueryClient();
-  const good = batch.rowsNew + batch.rowsChanged;
+  const good = batch.rowsNew + batch.rowsChanged + ticked.filter((row) => row.fields.every((field) => field.kept)).length;
   const apply = useMutation({
-    mutationFn: (goodRowsOnly: boolean) => applyImport(batch.id, goodRowsOnly),
+    mutationFn: (goodRowsOnly: boolean) => applyImport(batch.id, goodRowsOnly, ticked.map((row) => row.place)),
     onSuccess: (next) => client.setQueryData(importQuery(batch.id).queryKey, next),
     onSettled: () => client.invalidateQueries({ queryKey: ['administration'] }),
   });
@@ -70,12 +76,12 @@ function ImportDecision({ batch, onDiscarded }: { batch: ImportBatch; onDiscarde
       {apply.isError && <ProblemNotice error={apply.error} />}
       {discard.isError && <ProblemNotice error={discard.error} />}
       <div className="cluster">
-        {batch.actions.includes('APPLY_ALL') && (
+        {good > 0 && batch.actions.includes('APPLY_ALL') && (
           <Button look="main" busy={apply.isPending} onClick={() => apply.mutate(false)}>
             {say('applyAll', { n: good })}
           </Button>
         )}
-        {batch.actions.includes('APPLY_GOOD_ROWS') && (
+        {good > 0 && batch.actions.includes('APPLY_GOOD_ROWS') && (
           <Button look="main" busy={apply.isPending} onClick={() => apply.mutate(true)}>
             {say('applyGood', { n: good })}
           </Button>

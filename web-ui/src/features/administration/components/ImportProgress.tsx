@@ -21,6 +21,7 @@ export function ImportProgress({ batch }: { batch: ImportBatch }) {
     case 'FAILED':
       return <Notice kind="wrong" live title={say('failed')} />;
     case 'CHECKED':
-      return all === 0 ? <Notice title={say('nothingToDo')} /> : null;
+      if (all > 0) return null;
+      return <Notice title={batch.rowsKept > 0 ? say('onlyKept', { n: batch.rowsKept }) : say('nothingToDo')} />;
   }
 }

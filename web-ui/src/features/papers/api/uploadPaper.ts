@@ -1,5 +1,6 @@
 import type { DocumentView } from '../../../api/dossierTypes';
 import { upload } from '../../../api/upload';
+import { composed } from '../../../i18n/composed';
 
 export interface PaperDetails {
   number?: string;
@@ -18,6 +19,6 @@ export function uploadPaper(
   const form = new FormData();
   form.set('requirementCode', requirementCode);
   for (const [name, value] of Object.entries(details)) if (value) form.set(name, value);
-  form.set('file', file, file.name.normalize('NFC'));
+  form.set('file', file, composed(file.name));
   return upload<DocumentView>(`/api/dossiers/${dossierId}/documents`, form, onProgress);
 }

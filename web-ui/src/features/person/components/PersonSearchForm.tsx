@@ -5,6 +5,7 @@ import { TextField } from '../../../ui/TextField';
 import type { PersonSearch } from '../api/searchPersonsQuery';
 import { personWords } from '../personWords';
 import './person.css';
+import { composed } from '../../../i18n/composed';
 
 interface PersonSearchFormProps {
   busy: boolean;
@@ -24,7 +25,7 @@ export function PersonSearchForm({ busy, onSearch }: PersonSearchFormProps) {
     setTried(true);
     if (empty || yearWrong) return;
     onSearch({
-      ...(text.trim() ? { text: text.trim().normalize('NFC') } : {}),
+      ...(text.trim() ? { text: composed(text.trim()) } : {}),
       ...(identityNumber.trim() ? { identityNumber: identityNumber.trim() } : {}),
       ...(birthYear.trim() ? { birthYear: Number(birthYear) } : {}),
     });

@@ -1,8 +1,9 @@
 import type { FormSchema, FormValue, StepData } from '../../../api/formSchema';
 import { fieldsOf } from './formFields';
+import { composed } from '../../../i18n/composed';
 
 function cleanValue(value: FormValue | undefined): FormValue | undefined {
-  if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim().normalize('NFC');
+  if (typeof value === 'string') return value.trim() === '' ? undefined : composed(value.trim());
   if (Array.isArray(value)) {
     const rows = value.map((row) => cleanValue(row)).filter((row): row is FormValue => row !== undefined);
     return rows.length > 0 ? rows : undefined;
