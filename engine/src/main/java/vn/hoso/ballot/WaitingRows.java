@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.StepClosed;
+import vn.hoso.dossier.StepReaddressed;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
@@ -60,6 +61,18 @@ class WaitingRows {
   @Transactional(propagation = Propagation.MANDATORY)
   public void on(StepClosed closed) {
     remove(closed.taskId());
+  }
+
+  /** What waits with a unit that ends waits with its successor. */
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void on(StepReaddressed event) {
+    var step = event.step();
+    jdbc.sql(
+            "update hoso.ballot_waiting set unit_id = ?, unit_path = ?, unit_name = ? where task_id = ?")
+        .params(step.unitId(), step.unitPath())
+        .params(units.nameOn(step.unitId(), LocalDate.now(clock)), step.id())
+        .update();
   }
 
   /** Those the official may confirm, the oldest first; the same predicate as the policy's. */

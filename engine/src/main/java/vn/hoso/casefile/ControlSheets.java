@@ -107,7 +107,7 @@ class ControlSheets {
     return new Row(
         step.stepName(),
         giver,
-        who(name, units.get(step.part())),
+        who(name, unit(step, units)),
         step.startedAt(),
         step.completedAt(),
         step.dueOn(),
@@ -120,8 +120,13 @@ class ControlSheets {
     return earlier.stream()
         .filter(completed)
         .max(Comparator.comparing(StepRecordView::completedAt))
-        .map(step -> who(step.completedByName(), units.get(step.part())))
+        .map(step -> who(step.completedByName(), unit(step, units)))
         .orElse(null);
+  }
+
+  /** Under the name it had when the step was done. */
+  private static String unit(StepRecordView step, Map<DossierPart, String> units) {
+    return step.formerUnitName() == null ? units.get(step.part()) : step.formerUnitName();
   }
 
   private static String who(String name, String unit) {

@@ -68,7 +68,7 @@ class StepViews {
         number,
         step.code(),
         record.stepName(),
-        seat.unitName(),
+        record.formerUnitName() == null ? seat.unitName() : record.formerUnitName(),
         role(step, seat),
         stateOf(record),
         record.completedAt() == null ? record.holderName() : record.completedByName(),

@@ -3,6 +3,8 @@ package vn.hoso.dossier;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 
 interface ApplicantMoveRepository extends JpaRepository<ApplicantMove, UUID> {
 
@@ -12,4 +14,13 @@ interface ApplicantMoveRepository extends JpaRepository<ApplicantMove, UUID> {
           UUID personId, String procedureSlug, UUID toUnitId);
 
   Optional<ApplicantMove> findByContinuedBy(UUID dossierId);
+
+  /** Whoever was to come to a unit that ends is awaited at its successor. */
+  @Modifying
+  @Query(
+      """
+      update ApplicantMove m set m.toUnitId = :successor
+      where m.toUnitId = :unit and m.continuedBy is null
+      """)
+  void expectAt(UUID unit, UUID successor);
 }

@@ -49,6 +49,11 @@ class Dossier {
       return new Seat(unit.id(), unit.path(), unit.name(), unit.kind(), held);
     }
 
+    /** The same part, played by another unit from now on. */
+    Seat succeededBy(UnitView unit) {
+      return of(unit, held);
+    }
+
     Seat taken() {
       return new Seat(unitId, unitPath, unitName, unitKind, true);
     }

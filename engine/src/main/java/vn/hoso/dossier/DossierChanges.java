@@ -149,6 +149,16 @@ class DossierChanges {
     tell(dossier, kind, officialId, null, null, null, payload);
   }
 
+  /** Tells what happened to it from outside, with the day of it. */
+  void tell(
+      Dossier dossier,
+      DossierEventKind kind,
+      UUID officialId,
+      LocalDate factDate,
+      Map<String, Object> payload) {
+    tell(dossier, kind, officialId, null, factDate, null, payload);
+  }
+
   /** Tells something of the inbox or the access log. */
   void publish(Object event) {
     events.publishEvent(event);

@@ -48,6 +48,8 @@ public enum DossierEventKind {
   NoteAdded("Ghi chú trao đổi"),
   FixAgreed("Sửa tại chỗ"),
   SupplementApproved("Đồng ý yêu cầu bổ sung lần nữa"),
+  UnitSucceeded("Chuyển sang đơn vị kế tục"),
+  CalendarApplied("Tính lại hạn theo lịch làm việc"),
   DossierClosed("Kết thúc hồ sơ");
 
   private final String vi;

@@ -1,6 +1,5 @@
 package vn.hoso.dossier;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -8,6 +7,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hoso.unit.OpenDossiers;
+import vn.hoso.unit.Succession;
 import vn.hoso.unit.UnitMoved;
 
 /** What the organisation must know of dossiers, and dossiers of it, when a unit ends or moves. */
@@ -16,30 +16,36 @@ class DossiersOfUnits implements OpenDossiers {
 
   private static final int MOST_CODES = 20;
 
-  /** Also what is decided and not handed out yet: somebody must still do that. */
-  private static final List<String> OPEN =
-      Arrays.stream(DossierStatus.values())
-          .filter(status -> status.undecided() || status == DossierStatus.DECIDED)
-          .map(DossierStatus::name)
-          .toList();
-
   private final JdbcClient jdbc;
+  private final Successions successions;
 
-  DossiersOfUnits(JdbcClient jdbc) {
+  DossiersOfUnits(JdbcClient jdbc, Successions successions) {
     this.jdbc = jdbc;
+    this.successions = successions;
   }
 
+  @Override
+  public List<Concerned> concerned(UUID unitId) {
+    return successions.concerned(unitId);
+  }
+
+  @Override
+  public void handOver(Succession succession) {
+    successions.handOver(succession);
+  }
+
+  /** Until the process is over somebody must still do something: also after a decision. */
   @Override
   public Found at(UUID unitId) {
     var codes =
         jdbc.sql(
                 """
                 select d.code from hoso.dossier d
-                where d.status in (:open) and exists (
+                where d.closed_at is null and exists (
                   select from hoso.dossier_unit u where u.dossier_id = d.id and u.unit_id = :unit)
                 order by d.opened_at, d.id
                 """)
-            .params(Map.of("open", OPEN, "unit", unitId))
+            .param("unit", unitId)
             .query(String.class)
             .list();
     return new Found(codes.size(), codes.stream().limit(MOST_CODES).toList());

@@ -79,6 +79,9 @@ class StepRecord {
   @Column(insertable = false, updatable = false)
   String openedByName;
 
+  /** The name of the unit it lay with, where another has taken that unit's place since. */
+  String formerUnitName;
+
   int version;
 
   boolean open() {
@@ -105,6 +108,19 @@ class StepRecord {
     outcome = result;
     data = json;
     version++;
+  }
+
+  /** It lies with another unit from now on, shared where its holder has no place there. */
+  void address(Dossier.Seat seat, UUID position, boolean keepsHolder) {
+    unitId = seat.unitId();
+    unitPath = seat.unitPath();
+    positionId = position;
+    if (!keepsHolder) {
+      hold(null, null, null);
+      onBehalf = false;
+    } else {
+      version++;
+    }
   }
 
   void cancel(Instant at) {
@@ -147,6 +163,7 @@ class StepRecord {
         onHold,
         onBehalf,
         returnedFrom,
+        formerUnitName,
         version);
   }
 }

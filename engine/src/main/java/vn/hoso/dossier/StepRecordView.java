@@ -24,6 +24,8 @@ import java.util.UUID;
  *     the position
  * @param returnedFrom id of the step that sent the dossier back to this one; null where it came
  *     another way
+ * @param formerUnitName name of the unit it lay with, where another has taken that unit's place
+ *     since; null where none has
  * @param version counts every change; what a stale screen is recognised by
  */
 public record StepRecordView(
@@ -50,6 +52,7 @@ public record StepRecordView(
     boolean onHold,
     boolean onBehalf,
     UUID returnedFrom,
+    String formerUnitName,
     int version) {
 
   /** Whether somebody still has to do it. */

@@ -47,4 +47,15 @@ public final class UnitProblem extends Problem {
             "There are still " + count + " units below it. Move or end them first."),
         List.of());
   }
+
+  /** 409: what would be handed over is not what was shown. */
+  static UnitProblem successionChanged() {
+    return new UnitProblem(
+        "ORGANISATION-020",
+        409,
+        new Text(
+            "Hồ sơ của các đơn vị này đã thay đổi từ lúc xem trước. Hãy xem lại rồi xác nhận.",
+            "The dossiers of these units have changed since the preview. Look again, then confirm."),
+        List.of());
+  }
 }

@@ -1,0 +1,56 @@
+package vn.hoso.administration;
+
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.organisation.Administrators;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.OrganisationEventKind;
+import vn.hoso.organisation.OrganisationHistory;
+import vn.hoso.unit.SuccessionPlan;
+import vn.hoso.unit.SuccessionPreview;
+import vn.hoso.unit.UnitSuccessions;
+
+/** Merging and dissolving as system administrators do it; everybody else is refused. */
+@Service
+@Transactional
+class SuccessionAdministration {
+
+  private final UnitSuccessions successions;
+  private final RemainingAdministrators remaining;
+  private final OrganisationHistory history;
+
+  SuccessionAdministration(
+      UnitSuccessions successions, RemainingAdministrators remaining, OrganisationHistory history) {
+    this.successions = successions;
+    this.remaining = remaining;
+    this.history = history;
+  }
+
+  @Transactional(readOnly = true)
+  public SuccessionPreview preview(CurrentUser by, SuccessionPlan plan) {
+    Administrators.require(by);
+    return successions.preview(plan);
+  }
+
+  public SuccessionPreview carryOut(
+      CurrentUser by, SuccessionPlan plan, String document, String token) {
+    Administrators.require(by);
+    SuccessionPreview done = successions.carryOut(plan, document, token, by.officialId());
+    remaining.require(plan.lastDay());
+    for (SuccessionPreview.SuccessionUnit unit : done.units()) {
+      history.add(
+          by.officialId(),
+          OrganisationEventKind.UNIT_SUCCEEDED,
+          unit.unitId(),
+          null,
+          Map.of(
+              "before", unit.unitName(),
+              "after", unit.successorName(),
+              "day", plan.lastDay().toString(),
+              "document", document,
+              "dossiers", String.valueOf(unit.dossiers().size())));
+    }
+    return done;
+  }
+}

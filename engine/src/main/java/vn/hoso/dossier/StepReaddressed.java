@@ -1,0 +1,11 @@
+package vn.hoso.dossier;
+
+import java.util.UUID;
+
+/**
+ * An open step lies with another position than before. Published inside the transaction.
+ *
+ * @param step as it is now
+ * @param fromPositionId the position it was addressed to
+ */
+public record StepReaddressed(StepRecordView step, UUID fromPositionId) {}

@@ -1,0 +1,122 @@
+package vn.hoso.dossier;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.hoso.organisation.Officials;
+import vn.hoso.organisation.Positions;
+import vn.hoso.unit.OpenDossiers.Concerned;
+import vn.hoso.unit.Succession;
+
+/**
+ * Hands what is open at a unit over to the unit that goes on with it. What was done stays with the
+ * name it was done under; what somebody of the old unit holds is shared again.
+ */
+@Component
+class Successions {
+
+  private final EntityManager entities;
+  private final SuccessionRows rows;
+  private final DossierChanges changes;
+  private final StepRecordRepository records;
+  private final ApplicantMoveRepository moves;
+  private final Positions positions;
+  private final Officials officials;
+
+  Successions(
+      EntityManager entities,
+      SuccessionRows rows,
+      DossierChanges changes,
+      StepRecordRepository records,
+      ApplicantMoveRepository moves,
+      Positions positions,
+      Officials officials) {
+    this.entities = entities;
+    this.rows = rows;
+    this.changes = changes;
+    this.records = records;
+    this.moves = moves;
+    this.positions = positions;
+    this.officials = officials;
+  }
+
+  List<Concerned> concerned(UUID unitId) {
+    return rows.concerned(unitId);
+  }
+
+  /** One dossier after the other in the order of their ids, as every writer of many locks them. */
+  void handOver(Succession succession) {
+    rows.open(succession.unit().id()).forEach(id -> handOver(id, succession));
+    moves.expectAt(succession.unit().id(), succession.successor().id());
+    // What follows reads and writes the same rows by statements of its own.
+    entities.flush();
+    entities.clear();
+  }
+
+  private void handOver(UUID dossierId, Succession succession) {
+    var dossier = changes.locked(dossierId);
+    var from = succession.unit().id();
+    var to = succession.successor();
+    var parts = new ArrayList<String>();
+    for (var entry : dossier.seats.entrySet()) {
+      if (entry.getValue().unitId().equals(from)) {
+        entry.setValue(entry.getValue().succeededBy(to));
+        parts.add(entry.getKey().vi());
+      }
+    }
+    if (parts.isEmpty()) {
+      return; // it was broken off while this waited for its lock, or handed over before
+    }
+    if (dossier.cellUnitId.equals(from)) {
+      dossier.cellUnitId = to.id();
+      dossier.searchWords = dossier.searchWords + " " + to.name();
+    }
+    readdress(dossier, succession);
+    changes.publish(new SeatSucceeded(dossier.id, from, to.id(), to.name()));
+    changes.tell(
+        dossier,
+        DossierEventKind.UnitSucceeded,
+        succession.officialId(),
+        succession.lastDay().plusDays(1),
+        payload(succession, parts));
+  }
+
+  private void readdress(Dossier dossier, Succession succession) {
+    var from = succession.unit();
+    for (var record : records.findByDossierIdOrderBySeq(dossier.id)) {
+      if (!record.unitId.equals(from.id())) {
+        continue;
+      }
+      if (!record.open()) {
+        record.formerUnitName = record.formerUnitName == null ? from.name() : record.formerUnitName;
+        continue;
+      }
+      var old = positions.get(record.positionId);
+      var position = positions.of(succession.successor().id(), old.role()).id();
+      record.address(dossier.seat(record.part), position, keeps(record, position));
+      changes.publish(new StepReaddressed(record.view(), old.id()));
+    }
+  }
+
+  /**
+   * Whoever holds the same position at the successor goes on, and so does who acts for the body.
+   */
+  private boolean keeps(StepRecord record, UUID position) {
+    return record.holderId != null
+        && (record.onBehalf || officials.asUser(record.holderId, changes.today()).holds(position));
+  }
+
+  private static Map<String, Object> payload(Succession succession, List<String> parts) {
+    var payload = new LinkedHashMap<String, Object>();
+    payload.put("fromUnitName", succession.unit().name());
+    payload.put("toUnitName", succession.successor().name());
+    payload.put("parts", parts);
+    payload.put("lastDay", succession.lastDay().toString());
+    payload.put("document", succession.document());
+    return payload;
+  }
+}
