@@ -58,7 +58,13 @@ class PromiseProposal {
               : later(day, partyDue(dossier));
     }
     var after = calendar.addWorkingDays(later(today, promise.deadline().due()), 1);
-    return withinLimit(later(day, after), after, partyDue(dossier));
+    var proposed = withinLimit(later(day, after), after, partyDue(dossier));
+    // A Saturday that is made up for since is no day the printed promise can be counted to.
+    var promised = calendars.version(promise.deadline().calendarVersion());
+    while (!promised.isWorkingDay(proposed) || !calendar.isWorkingDay(proposed)) {
+      proposed = proposed.plusDays(1);
+    }
+    return proposed;
   }
 
   /** The office does not promise a day past the Party's own limit while that can be kept. */

@@ -55,11 +55,11 @@ class ReschedulePapers {
   }
 
   /** The day promised on paper 01: the limit from receipt, before anything moved it. */
-  LocalDate firstDue(Amendable dossier, RunningClock promise) {
+  LocalDate firstDue(RunningClock promise) {
     var deadline = promise.deadline();
     return Deadlines.dueOn(
         deadline.limit(),
-        calendars.version(dossier.calendarVersionId()),
+        calendars.version(deadline.calendarVersion()),
         List.of(ClockEvent.start(deadline.start(), null)),
         deadline.start());
   }
@@ -72,7 +72,7 @@ class ReschedulePapers {
     return new RescheduleData(
         notice(by, dossier, asked.reader()),
         asked.reader(),
-        firstDue(dossier, promise),
+        firstDue(promise),
         promise.deadline().due(),
         asked.newDueOn(),
         asked.cause(),

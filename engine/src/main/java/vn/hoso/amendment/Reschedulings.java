@@ -83,7 +83,7 @@ class Reschedulings {
     var promise = promise(dossier);
     int times = rows.times(dossier.id());
     return new RescheduleOffer(
-        paper04.firstDue(dossier, promise),
+        paper04.firstDue(promise),
         promise.deadline().due(),
         proposal.of(dossier, promise),
         times,
@@ -137,12 +137,13 @@ class Reschedulings {
           "Ngày hẹn mới phải sau hôm nay và sau ngày hẹn cũ.",
           "The new day must lie after today and after the old one.");
     }
-    var calendar = calendar(dossier);
-    if (day.isAfter(calendar.lastDay())) {
+    var calendar = calendars.version(dossier.calendarVersionId());
+    if (day.isAfter(calendar.lastDay()) || day.isAfter(promised(dossier).lastDay())) {
       throw AmendmentProblem.invalid(
           "newDueOn", "noCalendar", "Ngày này sau lịch làm việc đang có.", "No calendar so far.");
     }
-    if (!calendar.isWorkingDay(day)) {
+    // By both: the promise is still counted by the calendar it was printed with.
+    if (!calendar.isWorkingDay(day) || !promised(dossier).isWorkingDay(day)) {
       throw AmendmentProblem.invalid(
           "newDueOn", "dayOff", "Ngày này là ngày nghỉ.", "This is a day off.");
     }
@@ -153,7 +154,7 @@ class Reschedulings {
     var working = limit(dossier).limit().unit() == vn.hoso.deadline.LimitUnit.WORKING_DAYS;
     int days =
         working
-            ? calendar(dossier).workingDaysBetween(data.dueOn(), data.newDueOn())
+            ? promised(dossier).workingDaysBetween(data.dueOn(), data.newDueOn())
             : (int) java.time.temporal.ChronoUnit.DAYS.between(data.dueOn(), data.newDueOn());
     return ClockEvent.extend(
         LocalDate.now(clock),
@@ -180,8 +181,8 @@ class Reschedulings {
         .orElseThrow();
   }
 
-  private WorkingCalendar calendar(Amendable dossier) {
-    return calendars.version(dossier.calendarVersionId());
+  private WorkingCalendar promised(Amendable dossier) {
+    return calendars.version(promise(dossier).deadline().calendarVersion());
   }
 
   private static RunningClock promise(Amendable dossier) {

@@ -34,12 +34,34 @@ class CalendarController {
   /** No database keeps a NUL. */
   private static final String TEXT = "[^\\x00]*";
 
+  record PreviewDayRequest(
+      @Nullable UUID unitId,
+      @NotNull LocalDate day,
+      CalendarEntry.@NotNull Kind kind,
+      @NotBlank @Size(max = 200) @Pattern(regexp = TEXT) String reason,
+      @NotBlank @Size(max = 200) @Pattern(regexp = TEXT) String document) {
+
+    DayEntry entry() {
+      return new DayEntry(unitId, day, kind, reason, document);
+    }
+  }
+
+  /**
+   * @param token of the preview the choice was made by
+   */
   record EnterDayRequest(
       @Nullable UUID unitId,
       @NotNull LocalDate day,
       CalendarEntry.@NotNull Kind kind,
       @NotBlank @Size(max = 200) @Pattern(regexp = TEXT) String reason,
-      @NotBlank @Size(max = 200) @Pattern(regexp = TEXT) String document) {}
+      @NotBlank @Size(max = 200) @Pattern(regexp = TEXT) String document,
+      @NotNull CalendarChoice choice,
+      @NotBlank String token) {
+
+    DayEntry entry() {
+      return new DayEntry(unitId, day, kind, reason, document);
+    }
+  }
 
   record AnnounceYearRequest(
       int year,
@@ -47,9 +69,11 @@ class CalendarController {
       @NotBlank @Size(max = 200) @Pattern(regexp = TEXT) String document) {}
 
   private final WorkingCalendars calendars;
+  private final CalendarChanges changes;
 
-  CalendarController(WorkingCalendars calendars) {
+  CalendarController(WorkingCalendars calendars, CalendarChanges changes) {
     this.calendars = calendars;
+    this.changes = changes;
   }
 
   @GetMapping("/{year}")
@@ -78,11 +102,22 @@ class CalendarController {
     return calendars.tryOut(unit, from, TimeLimit.parse(limit, limitUnit), asKnownOn, locale);
   }
 
+  /** What a day would move among open dossiers; writes nothing. */
+  @PostMapping("/days/preview")
+  CalendarPreviewView preview(
+      CurrentUser by, @Valid @RequestBody PreviewDayRequest request, Locale locale) {
+    return changes.preview(by, request.entry(), locale);
+  }
+
   @PostMapping("/days")
   @ResponseStatus(HttpStatus.CREATED)
-  CalendarYearView enterDay(CurrentUser by, @Valid @RequestBody EnterDayRequest request) {
-    return calendars.enterDay(
-        by, request.unitId(), request.day(), request.kind(), request.reason(), request.document());
+  CalendarChangeView enterDay(CurrentUser by, @Valid @RequestBody EnterDayRequest request) {
+    return changes.enter(by, request.entry(), request.choice(), request.token());
+  }
+
+  @GetMapping("/changes/{id}")
+  CalendarChangeView change(CurrentUser by, @PathVariable UUID id) {
+    return changes.progress(by, id);
   }
 
   @PostMapping("/years")

@@ -16,8 +16,8 @@ public final class CalendarProblem extends Problem {
     return new CalendarProblem(
         "CALENDAR-001",
         403,
-        "Chỉ quản trị quy trình được nhập lịch làm việc.",
-        "Only procedure administrators enter the working calendar.",
+        "Chỉ quản trị hệ thống, hoặc quản trị quy trình của chính đơn vị, được nhập lịch làm việc.",
+        "Only system administrators, or the unit's own procedure administrator, enter the calendar.",
         List.of());
   }
 
@@ -33,5 +33,32 @@ public final class CalendarProblem extends Problem {
     var en = "Years %d to %d can be entered.".formatted(first, next);
     return new CalendarProblem(
         "CALENDAR-003", 422, vi, en, List.of(new FieldError("year", "range", vi, en)));
+  }
+
+  static CalendarProblem anotherPreview() {
+    return new CalendarProblem(
+        "CALENDAR-004",
+        409,
+        "Lịch làm việc đã thay đổi từ lúc xem trước. Hãy xem lại rồi chọn.",
+        "The working calendar has changed since the preview. Look again, then choose.",
+        List.of());
+  }
+
+  static CalendarProblem lateSincePreview() {
+    return new CalendarProblem(
+        "CALENDAR-005",
+        409,
+        "Từ lúc xem trước, có thêm hồ sơ sẽ thành quá hạn. Hãy xem lại rồi chọn.",
+        "Since the preview another dossier would become late. Look again, then choose.",
+        List.of());
+  }
+
+  static CalendarProblem noChange() {
+    return new CalendarProblem(
+        "CALENDAR-006",
+        404,
+        "Không tìm thấy lần nhập lịch này.",
+        "No such change of the calendar.",
+        List.of());
   }
 }

@@ -3,6 +3,7 @@ package vn.hoso.calendar;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,23 +13,19 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.calendar.CalendarYearView.CalendarTrialView;
 import vn.hoso.calendar.CalendarYearView.CalendarUnitView;
-import vn.hoso.deadline.CalendarEntry;
 import vn.hoso.deadline.CalendarYear;
 import vn.hoso.deadline.Calendars;
 import vn.hoso.deadline.ClockEvent;
-import vn.hoso.deadline.Confidence;
 import vn.hoso.deadline.Deadlines;
 import vn.hoso.deadline.TimeLimit;
 import vn.hoso.organisation.CurrentUser;
-import vn.hoso.organisation.Role;
-import vn.hoso.shared.Ids;
 import vn.hoso.unit.UnitKind;
 import vn.hoso.unit.Units;
 
 /**
- * The working calendar on the screen. Every official reads it: his dates are counted by it. Only
- * procedure administrators enter rows, always with the document that orders them. Dossiers that are
- * open keep the calendar they were opened with.
+ * The working calendar on the screen. Every official reads it: his dates are counted by it. Rows
+ * are entered with the document that orders them; what a day does to open dossiers is shown and
+ * chosen before ({@link CalendarChanges}).
  */
 @Service
 @Transactional
@@ -39,12 +36,15 @@ public class WorkingCalendars {
       EnumSet.complementOf(EnumSet.of(UnitKind.ROOM, UnitKind.CELL));
 
   private final Calendars calendars;
+  private final CalendarPolicy policy;
   private final CalendarYears years;
   private final Units units;
   private final Clock clock;
 
-  WorkingCalendars(Calendars calendars, CalendarYears years, Units units, Clock clock) {
+  WorkingCalendars(
+      Calendars calendars, CalendarPolicy policy, CalendarYears years, Units units, Clock clock) {
     this.calendars = calendars;
+    this.policy = policy;
     this.years = years;
     this.units = units;
     this.clock = clock;
@@ -59,7 +59,13 @@ public class WorkingCalendars {
    */
   @Transactional(readOnly = true)
   public CalendarYearView year(CurrentUser by, UUID unitId, int year, LocalDate asKnownOn) {
-    var actions = mayEnter(by) ? List.of("enterDay", "announceYear") : List.<String>of();
+    var actions = new ArrayList<String>();
+    if (policy.mayEnter(by, years.path(unitId))) {
+      actions.add("enterDay");
+    }
+    if (policy.mayEnter(by, null)) {
+      actions.add("announceYear");
+    }
     return years.view(unitId, year, asKnownOn, actions);
   }
 
@@ -80,43 +86,15 @@ public class WorkingCalendars {
   /** The units one may enter days for, each after the one above it. */
   @Transactional(readOnly = true)
   public List<CalendarUnitView> units(CurrentUser by) {
-    if (!by.holds(Role.SYSTEM_ADMIN)) {
-      requireMayEnter(by);
+    var reaches = policy.reaches(by);
+    if (reaches.isEmpty()) {
+      throw CalendarProblem.mayNot();
     }
     return units.all(LocalDate.now(clock)).stream()
         .filter(unit -> WITH_DAYS.contains(unit.kind()))
+        .filter(unit -> reaches.stream().anyMatch(unit.path()::startsWith))
         .map(unit -> new CalendarUnitView(unit.id(), unit.name()))
         .toList();
-  }
-
-  /**
-   * Enters a day for a unit with all units below, or for every unit.
-   *
-   * @param unitId null = every unit
-   * @param document the document that orders it, required
-   * @throws CalendarProblem CALENDAR-001 (403); refusals of {@link Calendars#enter}
-   */
-  public CalendarYearView enterDay(
-      CurrentUser by,
-      UUID unitId,
-      LocalDate day,
-      CalendarEntry.Kind kind,
-      String reason,
-      String document) {
-    requireMayEnter(by);
-    var entry =
-        new CalendarEntry(
-            Ids.next(),
-            unitId,
-            day,
-            kind,
-            reason.strip(),
-            document.strip(),
-            Confidence.SOURCED,
-            now(),
-            by.officialId());
-    calendars.enter(entry, years.path(unitId));
-    return year(by, unitId, day.getYear(), null);
   }
 
   /**
@@ -126,7 +104,7 @@ public class WorkingCalendars {
    */
   public CalendarYearView announceYear(
       CurrentUser by, int year, boolean published, String document) {
-    requireMayEnter(by);
+    policy.requireMayEnter(by, null);
     var known = calendars.current();
     int first = known.firstDay().getYear();
     int next = known.lastDay().getYear() + 1;
@@ -139,15 +117,5 @@ public class WorkingCalendars {
 
   private Instant now() {
     return clock.instant();
-  }
-
-  private static boolean mayEnter(CurrentUser by) {
-    return by.holds(Role.PROCEDURE_ADMIN);
-  }
-
-  private static void requireMayEnter(CurrentUser by) {
-    if (!mayEnter(by)) {
-      throw CalendarProblem.mayNot();
-    }
   }
 }

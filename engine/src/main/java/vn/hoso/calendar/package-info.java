@@ -1,4 +1,7 @@
-/** Lịch làm việc: what administrators enter into the working calendar, and what officials see. */
+/**
+ * Lịch làm việc: what administrators enter into the working calendar, what it moves among open
+ * dossiers, and what officials see.
+ */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"deadline", "organisation", "unit", "shared"})
+    allowedDependencies = {"deadline", "dossier", "organisation", "unit", "shared"})
 package vn.hoso.calendar;

@@ -48,9 +48,22 @@ class CalendarKeeping {
         null);
   }
 
+  /** Lets one at a time enter rows, until the transaction ends. */
   @Transactional
-  public CalendarVersion enter(CalendarEntry entry, String scopePath) {
+  public void lock() {
     versions.lock();
+  }
+
+  /** What {@link #enter} would refuse, refused now; the rows of the scope with the new one. */
+  @Transactional(readOnly = true)
+  public CalendarForecast foresee(CalendarEntry entry, String scopePath) {
+    check(entry, scopePath);
+    var forecast = new CalendarForecast(entry, scopePath, entries);
+    forecast.of(scopePath);
+    return forecast;
+  }
+
+  private void check(CalendarEntry entry, String scopePath) {
     var own = entries.of(UnitLine.of(scopePath)).own(entry.scopeUnitId(), entry.day());
     if (entry.kind() == CalendarEntry.Kind.WITHDRAWN && own == null) {
       throw DeadlineProblem.nothingToWithdraw(entry.day());
@@ -58,6 +71,12 @@ class CalendarKeeping {
     if (own != null && same(own, entry)) {
       throw DeadlineProblem.alreadyEntered(entry.day());
     }
+  }
+
+  @Transactional
+  public CalendarVersion enter(CalendarEntry entry, String scopePath) {
+    versions.lock();
+    check(entry, scopePath);
     entries.add(entry);
     return write(scopePath, entry.recordedAt(), "Nhập ngày " + WorkingDays.dateVi(entry.day()));
   }

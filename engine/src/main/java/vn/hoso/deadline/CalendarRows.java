@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The rows entered so far, and which of them hold for a unit at an instant: of one unit and day the
@@ -26,6 +27,11 @@ record CalendarRows(List<CalendarEntry> entries, List<YearEntry> years) {
         years.stream()
             .sorted(Comparator.comparing(YearEntry::recordedAt).thenComparing(YearEntry::id))
             .toList();
+  }
+
+  /** As if that one had been entered too. */
+  CalendarRows with(CalendarEntry entry) {
+    return new CalendarRows(Stream.concat(entries.stream(), Stream.of(entry)).toList(), years);
   }
 
   /**

@@ -1,6 +1,7 @@
 package vn.hoso.deadline;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public class Calendars {
   private final CalendarEntries entries;
   private final CalendarKeeping keeping;
   private final Map<UUID, WorkingCalendar> known = new ConcurrentHashMap<>();
+  private final NewestCalendars newest = new NewestCalendars();
 
   Calendars(CalendarVersions versions, CalendarEntries entries, CalendarKeeping keeping) {
     this.versions = versions;
@@ -96,6 +98,31 @@ public class Calendars {
   }
 
   /**
+   * The calendars as they would be with one more row. Writes nothing.
+   *
+   * @throws DeadlineProblem as {@link #enter}
+   */
+  public CalendarForecast foresee(CalendarEntry entry, String scopePath) {
+    return keeping.foresee(entry, scopePath);
+  }
+
+  /** From here to the end of the transaction nobody else enters a row. */
+  public void lock() {
+    keeping.lock();
+  }
+
+  /**
+   * The days between two others, the first not included, on which the unit's calendar of today
+   * differs from that version: what was entered later and is not counted by it.
+   */
+  public List<LaterDay> later(UUID versionId, String unitPath, LocalDate from, LocalDate to) {
+    var now = newest.of(unitPath, () -> governing(unitPath));
+    return now.version().id().equals(versionId)
+        ? List.of()
+        : LaterDay.between(version(versionId), now, from, to);
+  }
+
+  /**
    * Enters a row. Asks nobody for a right: the caller has.
    *
    * @param scopePath path of the unit of the entry; null = every unit
@@ -104,7 +131,9 @@ public class Calendars {
    *     day that is no weekend), DEADLINE-009 (nothing to take back), DEADLINE-010 (entered before)
    */
   public CalendarVersion enter(CalendarEntry entry, String scopePath) {
-    return keeping.enter(entry, scopePath);
+    var version = keeping.enter(entry, scopePath);
+    newest.forget();
+    return version;
   }
 
   /**
@@ -114,6 +143,8 @@ public class Calendars {
    * @throws DeadlineProblem DEADLINE-007 where a year in between is missing
    */
   public CalendarVersion announce(CalendarYear year, Instant at, UUID by) {
-    return keeping.announce(year, at, by);
+    var version = keeping.announce(year, at, by);
+    newest.forget();
+    return version;
   }
 }

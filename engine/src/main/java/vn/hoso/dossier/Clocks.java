@@ -1,7 +1,9 @@
 package vn.hoso.dossier;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -136,8 +138,8 @@ class Clocks {
   private DossierState.RunningClock clock(Dossier dossier, ProcedureLimit limit) {
     var endedOn = endedOn(dossier, limit);
     var asOf = endedOn == null ? changes.today() : endedOn;
-    var deadline =
-        Deadlines.compute(limit.limit(), calendar(dossier), events(dossier, limit), asOf);
+    var calendar = calendars.version(assignment(dossier, limit, endedOn).calendarVersionId());
+    var deadline = Deadlines.compute(limit.limit(), calendar, events(dossier, limit), asOf);
     return new DossierState.RunningClock(
         DossierClock.of(limit.name()),
         limit.name(),
@@ -146,7 +148,40 @@ class Clocks {
         endedOn,
         assumed(limit),
         extensions(dossier, limit).size(),
-        startBefore(dossier, limit));
+        startBefore(dossier, limit),
+        CalendarNotes.of(dossier, limit, deadline, endedOn, calendars));
+  }
+
+  /**
+   * The calendar a limit is counted by: the one that governs; a promise stays as it was printed,
+   * and what has ended as it stood then.
+   */
+  private static Dossier.Assignment assignment(
+      Dossier dossier, ProcedureLimit limit, LocalDate endedOn) {
+    if (endedOn != null) {
+      return dossier.governingAt(dossier.knownSince(dossier.fact(limit.to()).orElseThrow()));
+    }
+    var entries = inForce(dossier, limit);
+    return DossierClock.of(limit.name()) == DossierClock.PROMISE && !entries.isEmpty()
+        ? dossier.governingAt(entries.get(0).enteredAt())
+        : dossier.governing();
+  }
+
+  /** The events of every limit of the Party that runs, for counting them by another calendar. */
+  Map<ProcedureLimit, List<ClockEvent>> running(Dossier dossier) {
+    var running = new LinkedHashMap<ProcedureLimit, List<ClockEvent>>();
+    for (var limit : limits(dossier)) {
+      if (!inForce(dossier, limit).isEmpty() && endedOn(dossier, limit) == null) {
+        running.put(limit, events(dossier, limit));
+      }
+    }
+    return running;
+  }
+
+  /** By when an open step is to be done by that calendar, as it would be counted now. */
+  StepDue recounted(Step step, Dossier dossier, LocalDate began, WorkingCalendar calendar) {
+    var from = Step.FROM_TASK.equals(step.limitFrom()) ? began : changes.today();
+    return StepDue.of(step, dossier, from, calendar, lengthening(step, dossier));
   }
 
   /** The day of the fact the limit runs to; null while it runs, also when it was started anew. */
@@ -183,7 +218,7 @@ class Clocks {
   }
 
   /** The due days as lists show them; what they hold follows from the entries alone. */
-  private void refresh(Dossier dossier) {
+  void refresh(Dossier dossier) {
     var clocks = of(dossier);
     dossier.promisedOn = earliest(clocks, each -> each.clock() == DossierClock.PROMISE);
     dossier.partyDueOn =

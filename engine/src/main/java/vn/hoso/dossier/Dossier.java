@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.DynamicUpdate;
 import vn.hoso.unit.UnitKind;
 import vn.hoso.unit.UnitView;
@@ -127,22 +128,26 @@ class Dossier {
   Halfway halfway;
 
   @ElementCollection
+  @BatchSize(size = 100)
   @CollectionTable(name = "dossier_subject", joinColumns = @JoinColumn(name = "dossier_id"))
   @OrderColumn(name = "seq")
   List<Subject> subjects = new ArrayList<>();
 
   @ElementCollection
+  @BatchSize(size = 100)
   @CollectionTable(name = "dossier_unit", joinColumns = @JoinColumn(name = "dossier_id"))
   @MapKeyEnumerated(EnumType.STRING)
   @MapKeyColumn(name = "part")
   Map<DossierPart, Seat> seats = new EnumMap<>(DossierPart.class);
 
   @ElementCollection
+  @BatchSize(size = 100)
   @CollectionTable(name = "governing_assignment", joinColumns = @JoinColumn(name = "dossier_id"))
   @OrderColumn(name = "seq")
   List<Assignment> assignments = new ArrayList<>();
 
   @ElementCollection
+  @BatchSize(size = 100)
   @CollectionTable(name = "dossier_fact", joinColumns = @JoinColumn(name = "dossier_id"))
   @OrderColumn(name = "seq")
   List<Fact> facts = new ArrayList<>();
@@ -154,6 +159,7 @@ class Dossier {
   Map<String, Boolean> conditions = new HashMap<>();
 
   @ElementCollection
+  @BatchSize(size = 100)
   @CollectionTable(name = "clock_event", joinColumns = @JoinColumn(name = "dossier_id"))
   @OrderColumn(name = "seq")
   List<ClockEntry> clockEntries = new ArrayList<>();
@@ -161,6 +167,19 @@ class Dossier {
   /** What governs the dossier now. */
   Assignment governing() {
     return assignments.get(assignments.size() - 1);
+  }
+
+  /** What governed the dossier at that instant. */
+  Assignment governingAt(Instant at) {
+    return assignments.stream()
+        .filter(each -> !each.fromAt().isAfter(at))
+        .reduce((earlier, later) -> later)
+        .orElse(assignments.get(0));
+  }
+
+  /** From now on that calendar governs it. */
+  void governedBy(UUID calendarVersionId, Instant at, String reason) {
+    assignments.add(new Assignment(governing().revisionId(), calendarVersionId, at, reason));
   }
 
   /** The person it is about; the first where there are many. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.hoso.deadline.Deadline;
 import vn.hoso.deadline.WorkingDays;
+import vn.hoso.shared.Text;
 import vn.hoso.unit.UnitKind;
 
 /**
@@ -103,6 +104,7 @@ public record DossierState(
    * @param assumed whether no text sets the limit: it is the office's own, and says so
    * @param extensions how often it was lengthened since it started
    * @param startBefore the day it was counted from before a correction; null without one
+   * @param calendarNotes what became of days entered into the calendar after it was first counted
    */
   public record RunningClock(
       DossierClock clock,
@@ -112,7 +114,8 @@ public record DossierState(
       LocalDate endedOn,
       boolean assumed,
       int extensions,
-      LocalDate startBefore) {
+      LocalDate startBefore,
+      List<Text> calendarNotes) {
 
     private static final String OWN_LIMIT =
         "Chưa có văn bản ấn định thời hạn này; đây là lời hẹn của cơ quan.";
@@ -128,6 +131,7 @@ public record DossierState(
       if (assumed) {
         told.add(Math.min(1, told.size()), OWN_LIMIT);
       }
+      calendarNotes.forEach(note -> told.add(note.vi()));
       return List.copyOf(told);
     }
   }

@@ -40,4 +40,11 @@ interface StepRecordRepository extends JpaRepository<StepRecord, UUID> {
       where s.completedAt is null and s.cancelledAt is null order by s.dossierId, s.seq
       """)
   List<StepRecord> findAllOpen();
+
+  @Query(
+      """
+      select s from StepRecord s where s.dossierId in :dossierIds
+        and s.completedAt is null and s.cancelledAt is null order by s.dossierId, s.seq
+      """)
+  List<StepRecord> findOpenOf(Collection<UUID> dossierIds);
 }

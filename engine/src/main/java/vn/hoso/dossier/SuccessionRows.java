@@ -14,6 +14,7 @@ import vn.hoso.organisation.Positions;
 import vn.hoso.unit.OpenDossiers.Concerned;
 import vn.hoso.unit.OpenDossiers.OpenStep;
 import vn.hoso.unit.UnitDuty;
+import vn.hoso.unit.UnitView;
 
 /** Which open dossiers a unit has a part in, and what of them lies with it. */
 @Repository
@@ -109,5 +110,16 @@ class SuccessionRows {
         .param(unitId)
         .query(StepRow.class)
         .list();
+  }
+
+  /** Paths are written by statements of their own, as when a unit moves. */
+  void follow(UnitView successor) {
+    jdbc.sql(
+            """
+            update hoso.step_record set unit_path = :path
+            where unit_id = :unit and unit_path <> :path and completed_at is null and cancelled_at is null
+            """)
+        .params(Map.of("unit", successor.id(), "path", successor.path()))
+        .update();
   }
 }

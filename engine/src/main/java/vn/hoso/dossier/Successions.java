@@ -54,6 +54,7 @@ class Successions {
     moves.expectAt(succession.unit().id(), succession.successor().id());
     // What follows reads and writes the same rows by statements of its own.
     entities.flush();
+    rows.follow(succession.successor());
     entities.clear();
   }
 

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.dossier.CalendarTaken;
 import vn.hoso.dossier.InboxFacts;
 import vn.hoso.dossier.StepChanged;
 import vn.hoso.dossier.StepClosed;
@@ -116,6 +117,13 @@ class InboxProjection {
             where w.work_item_id = i.id and i.id = ? and w.due_key <> i.due_key
             """)
         .param(step.id())
+        .update();
+  }
+
+  @EventListener
+  void counted(CalendarTaken event) {
+    jdbc.sql("update work_item set calendar_version_id = ? where dossier_id = ?")
+        .params(event.calendarVersionId(), event.dossierId())
         .update();
   }
 

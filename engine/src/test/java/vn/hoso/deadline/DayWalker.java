@@ -13,7 +13,7 @@ import vn.hoso.deadline.ClockEvent.Kind;
  * The same rules walked day by day, on purpose without any of the code under test: no prefix
  * arrays, no pauses as spans, no months of the library.
  */
-final class DayWalker {
+public final class DayWalker {
 
   private static final int[] MONTH = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
@@ -21,7 +21,7 @@ final class DayWalker {
   private final Set<LocalDate> madeUp = new HashSet<>();
   private final LocalDate last;
 
-  DayWalker(Collection<CalendarDay> rows, LocalDate last) {
+  public DayWalker(Collection<CalendarDay> rows, LocalDate last) {
     this.last = last;
     for (var row : rows) {
       switch (row.kind()) {
@@ -38,7 +38,7 @@ final class DayWalker {
   }
 
   /** The last day of the period; null when the walk ends in an open pause. */
-  LocalDate due(TimeLimit limit, List<ClockEvent> events) {
+  public LocalDate due(TimeLimit limit, List<ClockEvent> events) {
     int total = total(limit, events);
     var counted = countedDays(limit, events, total);
     return counted.size() < total ? null : moved(limit, events, counted.get(total - 1));

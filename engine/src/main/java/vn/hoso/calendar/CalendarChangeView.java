@@ -1,0 +1,22 @@
+package vn.hoso.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A day that was entered, and how far its choice has been carried out.
+ *
+ * @param total dossiers to be counted anew; 0 where they keep their calendar
+ * @param failed codes of dossiers that could not be; they keep their calendar
+ * @param recomputed codes of dossiers that had moved since the preview
+ */
+public record CalendarChangeView(
+    UUID id,
+    LocalDate day,
+    CalendarChoice choice,
+    int total,
+    int done,
+    boolean finished,
+    List<String> failed,
+    List<String> recomputed) {}

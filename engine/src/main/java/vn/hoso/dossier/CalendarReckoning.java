@@ -1,0 +1,128 @@
+package vn.hoso.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.hoso.deadline.ClockEvent;
+import vn.hoso.deadline.DeadlineProblem;
+import vn.hoso.deadline.Deadlines;
+import vn.hoso.deadline.TimeLimit;
+import vn.hoso.deadline.WorkingCalendar;
+import vn.hoso.dossier.CalendarMove.MovedDate;
+import vn.hoso.dossier.CalendarMove.Of;
+import vn.hoso.procedure.Step;
+import vn.hoso.shared.HosoClock;
+
+/**
+ * What a dossier's dates come to by another calendar. The preview and the act both ask here, so
+ * that what happens is what was shown.
+ */
+@Component
+class CalendarReckoning {
+
+  private final Clocks clocks;
+  private final DossierChanges changes;
+
+  CalendarReckoning(Clocks clocks, DossierChanges changes) {
+    this.clocks = clocks;
+    this.changes = changes;
+  }
+
+  CalendarMove move(Dossier dossier, List<StepRecord> open, WorkingCalendar next) {
+    var dates = new ArrayList<MovedDate>();
+    steps(dossier, open, next)
+        .forEach(
+            (record, due) -> {
+              if (!due.dueOn().equals(record.dueOn)) {
+                dates.add(
+                    MovedDate.of(
+                        Of.STEP, record.stepName, record.dueOn, due.dueOn(), changes.today()));
+              }
+            });
+    party(dossier, next, dates);
+    promise(dossier, next, dates);
+    return new CalendarMove(dossier.id, dossier.code, List.copyOf(dates));
+  }
+
+  /** The open steps whose due day or reminder is another by that calendar. */
+  Map<StepRecord, StepDue> steps(Dossier dossier, List<StepRecord> open, WorkingCalendar next) {
+    var moved = new LinkedHashMap<StepRecord, StepDue>();
+    for (var record : open) {
+      if (record.dueOn != null) {
+        var due = due(dossier, record, next);
+        if (!due.dueOn().equals(record.dueOn) || !due.warnAt().equals(record.warnAt)) {
+          moved.put(record, due);
+        }
+      }
+    }
+    return moved;
+  }
+
+  private StepDue due(Dossier dossier, StepRecord record, WorkingCalendar next) {
+    var kept = new StepDue(record.dueOn, record.dueAt, record.warnAt);
+    var step = step(dossier, record);
+    var began = LocalDate.ofInstant(record.startedAt, HosoClock.ZONE);
+    try {
+      var due = clocks.recounted(step, dossier, began, next);
+      var before = clocks.recounted(step, dossier, began, clocks.calendar(dossier));
+      if (record.dueOn.equals(before.dueOn())) {
+        return due;
+      }
+      // It was given its day otherwise, as by a recall: that day stays, unless nobody works on it.
+      var day = next.onOrAfter(record.dueOn);
+      return day.equals(record.dueOn)
+          ? kept
+          : new StepDue(day, Deadlines.dueAt(day), record.warnAt);
+    } catch (DeadlineProblem beyondTheCalendar) {
+      return kept;
+    }
+  }
+
+  private void party(Dossier dossier, WorkingCalendar next, List<MovedDate> dates) {
+    var today = changes.today();
+    clocks
+        .running(dossier)
+        .forEach(
+            (limit, events) -> {
+              if (DossierClock.of(limit.name()) == DossierClock.PARTY) {
+                var before = due(limit.limit(), clocks.calendar(dossier), events);
+                var after = due(limit.limit(), next, events);
+                if (before != null && after != null && !before.equals(after)) {
+                  dates.add(MovedDate.of(Of.PARTY, limit.label(), before, after, today));
+                }
+              }
+            });
+  }
+
+  private LocalDate due(TimeLimit limit, WorkingCalendar calendar, List<ClockEvent> events) {
+    try {
+      return Deadlines.dueOn(limit, calendar, events, changes.today());
+    } catch (DeadlineProblem beyondTheCalendar) {
+      return null;
+    }
+  }
+
+  private void promise(Dossier dossier, WorkingCalendar next, List<MovedDate> dates) {
+    var promised = dossier.promisedOn;
+    clocks
+        .running(dossier)
+        .forEach(
+            (limit, events) -> {
+              if (promised != null && DossierClock.of(limit.name()) == DossierClock.PROMISE) {
+                var after = due(limit.limit(), next, events);
+                boolean off = !next.isWorkingDay(promised);
+                if (after != null && (off || !after.equals(promised))) {
+                  dates.add(
+                      new MovedDate(Of.PROMISE, limit.label(), promised, after, false, false, off));
+                }
+              }
+            });
+  }
+
+  private Step step(Dossier dossier, StepRecord record) {
+    return changes.revision(dossier).procedure().step(record.stepId).orElseThrow();
+  }
+}
