@@ -14,3 +14,4 @@ export type ImportKind = ImportBatch['kind'];
 export type ImportErrorRow = Wire<'ImportErrorView'>;
 export type ImportChange = Wire<'ImportChangeView'>;
 export type OrganisationEvent = Wire<'OrganisationEvent'>;
+export type SuccessionPreview = Wire<'SuccessionPreview'>;

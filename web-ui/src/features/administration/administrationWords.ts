@@ -68,6 +68,7 @@ export const eventWords: Record<OrganisationEvent['kind'], readonly [string, str
   UNIT_MOVED: ['Chuyển đơn vị', 'Unit moved'],
   UNIT_DUTY_CHANGED: ['Giao nhiệm vụ cho đơn vị', 'Duty of the unit changed'],
   UNIT_ENDED: ['Kết thúc đơn vị', 'Unit ended'],
+  UNIT_SUCCEEDED: ['Chuyển hồ sơ sang đơn vị kế tục', 'Dossiers handed to the successor'],
   OFFICIAL_CREATED: ['Thêm cán bộ', 'Official added'],
   OFFICIAL_RENAMED: ['Sửa họ tên cán bộ', 'Name of the official corrected'],
   POSITION_GIVEN: ['Giao chức danh', 'Position given'],

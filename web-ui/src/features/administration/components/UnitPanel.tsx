@@ -6,8 +6,10 @@ import { Loading } from '../../../ui/Loading';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { Tag } from '../../../ui/Tag';
 import { unitQuery } from '../api/unitQuery';
+import { successionWords } from '../successionWords';
 import { unitWords } from '../unitWords';
 import { HoldingTable } from './HoldingTable';
+import { SuccessionDialog } from './SuccessionDialog';
 import { UnitActs, type UnitAct } from './UnitActs';
 import { UnitFacts } from './UnitFacts';
 
@@ -20,7 +22,9 @@ interface UnitPanelProps {
 export function UnitPanel({ id, onMade, dossiersLink }: UnitPanelProps) {
   const say = useWords(unitWords);
   const unit = useQuery(unitQuery(id));
+  const saySuccession = useWords(successionWords);
   const [act, setAct] = useState<UnitAct | null>(null);
+  const [succeeding, setSucceeding] = useState(false);
   if (unit.isPending) return <Loading />;
   if (unit.isError) return <ProblemNotice error={unit.error} onRetry={() => void unit.refetch()} />;
   const node = unit.data.detail.unit;
@@ -39,10 +43,16 @@ export function UnitPanel({ id, onMade, dossiersLink }: UnitPanelProps) {
               {say(each)}
             </Button>
           ))}
+          {node.parentId && (
+            <Button size="small" look="danger" onClick={() => setSucceeding(true)}>
+              {saySuccession('act')}
+            </Button>
+          )}
         </div>
       )}
       <h3>{say('people')}</h3>
       {unit.data.detail.holdings.length === 0 ? <p className="soft">{say('nobody')}</p> : <HoldingTable holdings={unit.data.detail.holdings} caption={say('people')} show="official" />}
+      {succeeding && <SuccessionDialog unit={node} onClose={() => setSucceeding(false)} />}
       {act && <UnitActs key={act} unit={unit.data} act={act} onClose={() => setAct(null)} onMade={onMade} dossiersLink={dossiersLink} />}
     </section>
   );

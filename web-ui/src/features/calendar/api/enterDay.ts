@@ -1,4 +1,7 @@
-import { act } from '../../../api/client';
+import { act, ask } from '../../../api/client';
 import type { Wire } from '../../../api/wire';
 
-export const enterDay = (request: Wire<'EnterDayRequest'>) => act<Wire<'CalendarYearView'>>('/api/calendars/days', request);
+/** What the day would move among open dossiers; nothing is written. */
+export const previewDay = (day: Wire<'PreviewDayRequest'>) => ask<Wire<'CalendarPreviewView'>>('/api/calendars/days/preview', day);
+
+export const enterDay = (request: Wire<'EnterDayRequest'>) => act<Wire<'CalendarChangeView'>>('/api/calendars/days', request);

@@ -122,6 +122,12 @@ public class Calendars {
         : LaterDay.between(version(versionId), now, from, to);
   }
 
+  /** Whether the days off of that year are announced, by the unit's calendar of today. */
+  public boolean isPublished(String unitPath, int year) {
+    return newest.of(unitPath, () -> governing(unitPath)).years().stream()
+        .anyMatch(each -> each.year() == year && each.published());
+  }
+
   /**
    * Enters a row. Asks nobody for a right: the caller has.
    *

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.hoso.deadline.Calendars;
 import vn.hoso.deadline.Deadline;
+import vn.hoso.deadline.ExplanationLine;
 import vn.hoso.deadline.WorkingDays;
 import vn.hoso.procedure.ProcedureLimit;
 import vn.hoso.shared.HosoClock;
@@ -43,7 +44,7 @@ final class CalendarNotes {
       if (moved && !on.isBefore(deadline.start())) {
         notes.add(
             new Text(
-                "Ngày " + WorkingDays.dayVi(on) + " hạn được tính lại: " + taken.reason() + ".",
+                "Hạn được tính lại hôm " + WorkingDays.dayVi(on) + ": " + taken.reason() + ".",
                 "Counted anew on " + WorkingDays.dayEn(on) + ": " + taken.reason() + "."));
       }
     }
@@ -52,17 +53,35 @@ final class CalendarNotes {
   private static void kept(
       Dossier dossier, Deadline deadline, boolean promise, Calendars calendars, List<Text> notes) {
     var path = dossier.seat(DossierPart.CELL).unitPath();
-    var later =
-        calendars.later(deadline.calendarVersion(), path, deadline.start(), deadline.expectedDue());
-    for (var day : later) {
-      notes.add(
-          promise
-              ? new Text(
-                  "Sau khi hẹn, " + day.vi() + "; ngày hẹn trên giấy đã cấp giữ nguyên.",
-                  "Since the promise, " + day.en() + "; the day on the paper given out stands.")
-              : new Text(
-                  "Sau đó, " + day.vi() + "; hồ sơ này giữ hạn đã tính theo lịch trước.",
-                  "Later, " + day.en() + "; this dossier keeps the calendar of before."));
+    var version = deadline.calendarVersion();
+    var later = calendars.later(version, path, deadline.start(), deadline.expectedDue());
+    later.forEach(
+        day -> notes.add(new Text("Sau đó, " + day.vi() + ".", "Later, " + day.en() + ".")));
+    for (int year : deadline.unpublishedYears()) {
+      if (calendars.isPublished(path, year)) {
+        notes.add(
+            new Text(
+                "Lịch nghỉ năm " + year + " đã được công bố sau đó.",
+                "The days off of " + year + " have been announced since."));
+      }
     }
+    if (promise && (!later.isEmpty() || mayChange(deadline))) {
+      notes.add(
+          new Text(
+              "Ngày hẹn trên giấy đã cấp giữ nguyên cho đến khi cơ quan hẹn lại.",
+              "The day on the paper given out stands until the office moves it."));
+    } else if (!later.isEmpty()) {
+      notes.add(
+          new Text(
+              "Hồ sơ này giữ hạn đã tính theo lịch trước.",
+              "This dossier keeps the calendar of before."));
+    }
+  }
+
+  /** Its explanation speaks of days that are not settled yet. */
+  private static boolean mayChange(Deadline deadline) {
+    return !deadline.unpublishedYears().isEmpty()
+        || deadline.explanation().lines().stream()
+            .anyMatch(line -> line.kind() == ExplanationLine.Kind.UNDECIDED);
   }
 }

@@ -112,9 +112,9 @@ class CalendarChangeTest {
     assertThat(partyDue(dossier)).isEqualTo(party);
     assertThat(state(dossier).promisedOn()).as("printed on the receipt").isEqualTo(promised);
     assertThat(sentences(dossier, DossierClock.PARTY))
-        .contains("hạn được tính lại", "Công điện thử số 1");
+        .contains("Hạn được tính lại hôm", "Công điện thử số 1");
     assertThat(sentences(dossier, DossierClock.PROMISE))
-        .contains("được cho nghỉ (Công điện thử số 1)", "ngày hẹn trên giấy đã cấp giữ nguyên");
+        .contains("được cho nghỉ (Công điện thử số 1)", "Ngày hẹn trên giấy đã cấp giữ nguyên");
     assertThat(history(dossier)).contains("CalendarApplied", expected.toString());
     assertSameAfterRebuild(dossier);
   }

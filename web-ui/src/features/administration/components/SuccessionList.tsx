@@ -1,0 +1,60 @@
+import { useWords } from '../../../i18n/useWords';
+import { HeadRow } from '../../../ui/HeadRow';
+import type { SuccessionPreview } from '../administrationTypes';
+import { partWords, successionWords } from '../successionWords';
+
+type SuccessionUnit = SuccessionPreview['units'][number];
+type Concerned = SuccessionUnit['dossiers'][number];
+
+/** Which dossiers go where, at which steps and with whom they lie. */
+export function SuccessionList({ preview }: { preview: SuccessionPreview }) {
+  const say = useWords(successionWords);
+  return (
+    <div className="stack">
+      <p>
+        <strong>{say('sentence', { n: preview.dossiers, held: preview.released })}</strong>
+      </p>
+      {preview.units.map((unit) => (
+        <SuccessionPart key={unit.unitId} unit={unit} />
+      ))}
+    </div>
+  );
+}
+
+function SuccessionPart({ unit }: { unit: SuccessionUnit }) {
+  const say = useWords(successionWords);
+  const toward = say('toward', { unit: unit.unitName, successor: unit.successorName });
+  return (
+    <section className="stack">
+      <h3>{toward}</h3>
+      {unit.moving.length > 0 && <p>{say('moving', { names: unit.moving.join(', ') })}</p>}
+      {unit.dossiers.length === 0 ? (
+        <p className="soft">{say('none')}</p>
+      ) : (
+        <div className="admin-scroll" tabIndex={0} role="region" aria-label={toward}>
+          <table className="admin-table">
+            <HeadRow columns={['dossier', 'parts', 'step', 'holder']} say={say} />
+            <tbody>
+              {unit.dossiers.map((dossier) => (
+                <DossierRow key={dossier.dossierId} dossier={dossier} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function DossierRow({ dossier }: { dossier: Concerned }) {
+  const say = useWords(successionWords);
+  const sayPart = useWords(partWords);
+  return (
+    <tr>
+      <td className="mono">{dossier.code}</td>
+      <td>{dossier.parts.map((part) => sayPart(part as keyof typeof partWords)).join(', ')}</td>
+      <td>{dossier.steps.length === 0 ? <span className="soft">{say('elsewhere')}</span> : dossier.steps.map((step) => `${step.stepName} (${step.positionName})`).join(', ')}</td>
+      <td>{dossier.steps.map((step) => step.holderName ?? say('shared')).join(', ')}</td>
+    </tr>
+  );
+}

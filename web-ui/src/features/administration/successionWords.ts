@@ -1,0 +1,38 @@
+export const successionWords = {
+  act: ['Sáp nhập, giải thể', 'Merge or dissolve'],
+  lead: [
+    'Hồ sơ đang mở của đơn vị kết thúc chuyển sang đơn vị kế tục, cùng các bước đang chờ. Hồ sơ đã xong giữ tên đơn vị cũ.',
+    'Open dossiers of a unit that ends go to its successor with their open steps. Closed ones keep the old unit.',
+  ],
+  ending: ['Đơn vị kết thúc', 'Unit that ends'],
+  successor: ['Đơn vị kế tục', 'Successor'],
+  add: ['Thêm đơn vị kết thúc', 'Add a unit that ends'],
+  remove: ['Bỏ', 'Remove'],
+  lastDay: ['Ngày hoạt động cuối cùng', 'Last day'],
+  lastDayHint: ['Trước hôm nay. Các chức danh ở đơn vị cũng kết thúc vào ngày này.', 'Before today. Positions in the unit end with it.'],
+  document: ['Số văn bản quyết định', 'Number of the document'],
+  documentHint: ['Quyết định sáp nhập, giải thể: số và ký hiệu.', 'Number of the decision that orders it.'],
+  look: ['Xem trước', 'Preview'],
+  change: ['Sửa lại', 'Change'],
+  carryOut: ['Chuyển hồ sơ và kết thúc đơn vị', 'Hand over and end'],
+  sentence: ['{n} hồ sơ đang mở chuyển đi; {held} việc đang có người giữ trở về việc chung.', '{n} open dossiers go on elsewhere; {held} held steps are shared again.'],
+  toward: ['{unit} → {successor}', '{unit} → {successor}'],
+  none: ['Không có hồ sơ đang mở.', 'No open dossiers.'],
+  moving: ['Đơn vị trực thuộc chuyển theo: {names}', 'Units below that go along: {names}'],
+  dossier: ['Hồ sơ', 'Dossier'],
+  parts: ['Phần việc', 'Part'],
+  step: ['Bước đang chờ tại đơn vị', 'Open step at the unit'],
+  holder: ['Đang giữ', 'Held by'],
+  elsewhere: ['đang ở nơi khác', 'lies elsewhere'],
+  shared: ['việc chung', 'shared'],
+  done: ['Đã chuyển {n} hồ sơ và kết thúc đơn vị.', '{n} dossiers were handed over and the units ended.'],
+} as const;
+
+export const partWords = {
+  CELL: ['Chi bộ lập hồ sơ', 'Cell'],
+  SECTION: ['Đảng ủy bộ phận', 'Section committee'],
+  GRASSROOTS: ['Đảng ủy cơ sở', 'Grassroots committee'],
+  INTAKE: ['Bộ phận tiếp nhận', 'Intake'],
+  APPRAISER: ['Cơ quan thẩm định', 'Appraiser'],
+  DECIDER: ['Cấp có thẩm quyền quyết định', 'Deciding body'],
+} as const;

@@ -1,0 +1,47 @@
+import type { Wire } from '../../../api/wire';
+import { formatDayLong } from '../../../i18n/dates';
+import { useWords } from '../../../i18n/useWords';
+import { HeadRow } from '../../../ui/HeadRow';
+import { Tag } from '../../../ui/Tag';
+import { changeWords } from '../changeWords';
+
+/** Every open dossier with a date that would be another one. */
+export function MovedDossiers({ preview }: { preview: Wire<'CalendarPreviewView'> }) {
+  const say = useWords(changeWords);
+  if (preview.dossiers.length === 0) return <p>{say('nothingMoves')}</p>;
+  return (
+    <>
+      <div className="calendar-scroll calendar-scroll--tall" tabIndex={0} role="region" aria-label={say('dossiers')}>
+        <table className="calendar-rows">
+          <HeadRow columns={['dossier', 'what', 'before', 'after', 'effect']} say={say} />
+          <tbody>
+            {preview.dossiers.flatMap((dossier) =>
+              dossier.dates.map((date, index) => (
+                <tr key={`${dossier.code}-${index}`}>
+                  <td className="mono">{index === 0 ? dossier.code : ''}</td>
+                  <td>
+                    {say(date.of)}: {date.label}
+                  </td>
+                  <td>{formatDayLong(date.before)}</td>
+                  <td>{date.kept ? say('kept') : formatDayLong(date.after)}</td>
+                  <td>
+                    <Effect date={date} />
+                  </td>
+                </tr>
+              )),
+            )}
+          </tbody>
+        </table>
+      </div>
+      {preview.more > 0 && <p className="soft small">{say('more', { n: preview.more })}</p>}
+    </>
+  );
+}
+
+function Effect({ date }: { date: Wire<'MovedDateView'> }) {
+  const say = useWords(changeWords);
+  if (date.newlyLate) return <Tag tone="late">{say('newlyLate')}</Tag>;
+  if (date.newlySafe) return <Tag tone="good">{say('newlySafe')}</Tag>;
+  if (date.onDayOff) return <Tag tone="soon">{say('onDayOff')}</Tag>;
+  return null;
+}
