@@ -170,6 +170,7 @@ class InboxTest {
         false,
         false,
         null,
+        null,
         step.version());
   }
 
