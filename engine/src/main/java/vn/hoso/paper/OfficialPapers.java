@@ -23,6 +23,7 @@ public class OfficialPapers {
   private final Template controlSheet;
   private final Template contents;
   private final Template cover;
+  private final Template draft;
   private final String publicUrl;
 
   OfficialPapers(@Value("${hoso.public-url:http://localhost:8080}") String publicUrl) {
@@ -35,6 +36,7 @@ public class OfficialPapers {
     this.controlSheet = template("control-sheet");
     this.contents = template("contents");
     this.cover = template("cover");
+    this.draft = template("draft");
   }
 
   /**
@@ -85,6 +87,11 @@ public class OfficialPapers {
   /** Bìa, the cover with a label to cut from it; the bytes of a PDF. */
   public byte[] cover(CoverData data) {
     return PdfPrinter.print(cover.execute(CoverPage.of(data)));
+  }
+
+  /** A draft written in Word, to be looked at before it is signed; the bytes of a PDF. */
+  public byte[] draft(WordPage page) {
+    return PdfPrinter.print(draft.execute(page));
   }
 
   private static Template template(String name) {

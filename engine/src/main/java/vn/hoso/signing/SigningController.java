@@ -61,4 +61,10 @@ class SigningController {
   ResponseEntity<Resource> file(CurrentUser by, @PathVariable UUID id, @PathVariable UUID fileId) {
     return FileAnswers.of(signings.content(by, id, fileId));
   }
+
+  /** A version of the draft, made readable where no Word is at hand. */
+  @GetMapping("/files/{fileId}/pdf")
+  ResponseEntity<Resource> pdf(CurrentUser by, @PathVariable UUID id, @PathVariable UUID fileId) {
+    return FileAnswers.pdf("du-thao.pdf", signings.shown(by, id, fileId));
+  }
 }

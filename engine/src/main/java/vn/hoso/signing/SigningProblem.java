@@ -71,4 +71,12 @@ public final class SigningProblem extends Problem {
         new Text("Số này đã cấp cho văn bản khác.", "Another paper has this number."),
         errors);
   }
+
+  static SigningProblem notShown() {
+    return new SigningProblem(
+        "SIGNING-008",
+        422,
+        "Tệp Word này không xem trước được; hãy tải về để mở.",
+        "This Word file cannot be shown; download it to open it.");
+  }
 }

@@ -1,7 +1,9 @@
 package vn.hoso.signing;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import vn.hoso.dossier.StepRecordView;
 import vn.hoso.file.KeptFile;
 import vn.hoso.file.PaperFiles;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.paper.OfficialPapers;
 import vn.hoso.procedure.IssuedPaper;
 
 /**
@@ -38,6 +41,7 @@ public class Signings {
   private final DraftWords words;
   private final StepContents contents;
   private final PaperFiles files;
+  private final OfficialPapers printed;
   private final SigningRows rows;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -48,6 +52,7 @@ public class Signings {
       DraftWords words,
       StepContents contents,
       PaperFiles files,
+      OfficialPapers printed,
       SigningRows rows,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -56,6 +61,7 @@ public class Signings {
     this.words = words;
     this.contents = contents;
     this.files = files;
+    this.printed = printed;
     this.rows = rows;
     this.events = events;
     this.clock = clock;
@@ -162,6 +168,24 @@ public class Signings {
     events.publishEvent(new DossierRead(dossierId, by.officialId(), "signing"));
     return new DocumentContent(
         file.fileName(), file.mediaType(), file.size(), file.sha256(), files.open(file.sha256()));
+  }
+
+  /**
+   * The words of one version of the draft as the bytes of a PDF, as they stand in its Word file.
+   *
+   * @throws SigningProblem SIGNING-006 (404), SIGNING-008 (422) for what is no readable Word file
+   */
+  @Transactional(readOnly = true)
+  public byte[] shown(CurrentUser by, UUID dossierId, UUID fileId) {
+    DocumentContent draft = content(by, dossierId, fileId);
+    if (!draft.mediaType().equals(PaperFiles.WORD)) {
+      throw SigningProblem.notShown();
+    }
+    try (InputStream word = draft.file().getInputStream()) {
+      return printed.draft(WordReader.read(draft.fileName(), word));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private DossierState readable(CurrentUser by, UUID dossierId) {

@@ -27,6 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
 import vn.hoso.IntegrationTest;
+import vn.hoso.PaperText;
 import vn.hoso.TestPdf;
 import vn.hoso.audit.Histories;
 import vn.hoso.audit.HistoryLine;
@@ -97,6 +98,32 @@ class SigningTest {
     assertThat(draft.version()).isEqualTo(1);
     assertThat(draft.made()).isTrue();
     assertThat(draft.fileName()).isEqualTo("Quyết định kết nạp đảng viên.docx");
+  }
+
+  @Test
+  void a_draft_is_shown_as_pdf_with_the_words_of_its_word_file() throws IOException {
+    SigningFile made = signings.makeDraft(appraiser, dossier);
+    String person = dossiers.state(appraiser, dossier).subjects().get(0).fullName();
+    assertThat(PaperText.of(signings.shown(appraiser, dossier, made.id())))
+        .contains("ĐẢNG CỘNG SẢN VIỆT NAM", "QUYẾT ĐỊNH", person, "T/M BAN THƯỜNG VỤ")
+        .contains("Nơi nhận:");
+    SigningFile edited = upload(appraiser, inWord("Điều 9. Câu thêm bằng tay <b>&amp;</b>."));
+    assertThat(PaperText.of(signings.shown(appraiser, dossier, edited.id())))
+        .contains("Điều 9. Câu thêm bằng tay <b>&amp;</b>.");
+    CurrentUser secretary = line.holder(cell.id(), Role.SECRETARY);
+    assertThat(
+            catchThrowableOfType(Problem.class, () -> signings.shown(secretary, dossier, made.id()))
+                .code())
+        .isEqualTo("SIGNING-002");
+  }
+
+  private static byte[] inWord(String text) throws IOException {
+    try (var word = new XWPFDocument();
+        var out = new ByteArrayOutputStream()) {
+      word.createParagraph().createRun().setText(text);
+      word.write(out);
+      return out.toByteArray();
+    }
   }
 
   @Test
