@@ -4,20 +4,31 @@ import { Button } from '../../../ui/Button';
 import { useShortcut } from '../../../ui/shortcuts/useShortcut';
 import { printPaper } from '../printPaper';
 import { printWords } from '../printWords';
+import { TooLargeToPrint } from '../TooLargeToPrint';
+
+interface PrintPaperProps {
+  url: string;
+  mediaType: string;
+  look?: 'main' | 'quiet';
+}
 
 /** One key prints what lies open: Alt+P. */
-export function PrintPaper({ url, mediaType }: { url: string; mediaType: string }) {
+export function PrintPaper({ url, mediaType, look = 'quiet' }: PrintPaperProps) {
   const say = useWords(printWords);
   const print = useMutation({ mutationFn: () => printPaper(url, mediaType) });
   useShortcut('Alt+P', say('printPaper'), () => print.mutate(), !print.isPending);
+  const why = () => {
+    if (!(print.error instanceof TooLargeToPrint)) return say('printFailed');
+    return print.error.pages === null ? say('printTooLarge') : say('printTooMany', { n: print.error.pages });
+  };
   return (
     <>
-      <Button look="quiet" size="small" busy={print.isPending} aria-keyshortcuts="Alt+P" onClick={() => print.mutate()}>
-        {say(print.isPending ? 'printing' : 'print')} <kbd>Alt+P</kbd>
+      <Button look={look} size="small" busy={print.isPending} aria-keyshortcuts="Alt+P" onClick={() => print.mutate()}>
+        {say(print.isPending ? 'printing' : look === 'main' ? 'printThis' : 'print')} {look === 'quiet' && <kbd>Alt+P</kbd>}
       </Button>
       {print.isError && (
         <span role="alert" className="small">
-          {say('printFailed')}
+          {why()}
         </span>
       )}
     </>
