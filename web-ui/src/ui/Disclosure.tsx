@@ -7,10 +7,12 @@ interface DisclosureProps {
   button: ReactNode;
   children: ReactNode;
   onOpen?: () => void;
+  /** A menu: choosing something in it closes it. */
+  picks?: boolean;
 }
 
 /** A button with a panel below it; Esc and a press elsewhere close it. */
-export function Disclosure({ label, button, children, onOpen }: DisclosureProps) {
+export function Disclosure({ label, button, children, onOpen, picks = false }: DisclosureProps) {
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -49,7 +51,12 @@ export function Disclosure({ label, button, children, onOpen }: DisclosureProps)
       >
         {button}
       </button>
-      <div id={id} className="disclosure__panel" hidden={!open}>
+      <div
+        id={id}
+        className={picks ? 'disclosure__panel disclosure__panel--menu' : 'disclosure__panel'}
+        hidden={!open}
+        onClick={(event) => picks && event.target instanceof Element && event.target.closest('button, a') && setOpen(false)}
+      >
         {open && children}
       </div>
     </div>

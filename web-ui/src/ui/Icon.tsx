@@ -12,6 +12,8 @@ const SHAPES = {
   down: 'M6 9l6 6 6-6',
   left: 'M15 6l-6 6 6 6',
   right: 'M9 6l6 6-6 6',
+  turn: 'M19 12a7 7 0 1 1-2.200-5.100M19 4v4h-4',
+  fold: 'M5 5h14v14H5zM10 5v14',
   warn: 'M12 4l9 16H3zM12 10v4.5M12 17.2v.3',
   clock: 'M12 4a8 8 0 1 1 0 16 8 8 0 0 1 0-16zM12 8v4.5l3 2',
   out: 'M14 5h5v14h-5M10 8l-4 4 4 4M6.5 12H15',

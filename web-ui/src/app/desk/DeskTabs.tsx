@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import type { DocumentView, DossierView } from '../../api/dossierTypes';
 import { amendmentWords } from '../../features/amendment/amendmentWords';
 import { NoteList } from '../../features/amendment/components/NoteList';
@@ -20,12 +21,14 @@ import { useWords } from '../../i18n/useWords';
 import { Loading } from '../../ui/Loading';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Tabs } from '../../ui/Tabs';
-import { SignedPaperTab } from './SignedPaperTab';
+import { SigningTab } from './SigningTab';
 
 interface DeskTabsProps {
   dossier: DossierView;
   paper: DocumentView | null;
   made: MadePaperCode | null;
+  /** The way to the papers before and after. */
+  steps: ReactNode;
   current: string;
   /** Whether a paper is being signed at this step. */
   signing: boolean;
@@ -33,7 +36,7 @@ interface DeskTabsProps {
   onPaperChanged: (shown: DocumentView | null) => void;
 }
 
-export function DeskTabs({ dossier, paper, made, current, signing, onChange, onPaperChanged }: DeskTabsProps) {
+export function DeskTabs({ dossier, paper, made, steps, current, signing, onChange, onPaperChanged }: DeskTabsProps) {
   const say = useWords(dossierWords);
   const sayBallot = useWords(ballotWords);
   const saySigning = useWords(signingWords);
@@ -44,19 +47,20 @@ export function DeskTabs({ dossier, paper, made, current, signing, onChange, onP
       current={current}
       onChange={onChange}
       items={[
+        ...(signing ? [{ key: 'signing', label: saySigning('tab'), content: () => <SigningTab dossierId={dossier.id} /> }] : []),
         {
           key: 'paper',
           label: say('paper'),
-          content: () => made ? <MadePaper key={made} dossierId={dossier.id} code={made} /> : (
+          content: () => made ? <MadePaper key={made} dossierId={dossier.id} code={made} steps={steps} /> : (
             <PaperView
               dossier={dossier}
               document={paper}
               title={paper ? paperTitle(paper, dossier.requirements) : ''}
+              steps={steps}
               onChanged={onPaperChanged}
             />
           ),
         },
-        ...(signing ? [{ key: 'signing', label: saySigning('tab'), content: () => <SignedPaperTab dossierId={dossier.id} /> }] : []),
         { key: 'steps', label: say('steps'), content: () => <StepList steps={dossier.steps} /> },
         { key: 'handovers', label: say('handovers'), content: () => <ControlSheet dossierId={dossier.id} /> },
         { key: 'diagram', label: say('diagram'), content: () => <DiagramTab dossierId={dossier.id} /> },

@@ -1,31 +1,33 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState, type ReactNode } from 'react';
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { useRef, type ReactNode } from 'react';
+import { Link } from 'react-router';
 import type { DocumentView, DossierView } from '../../api/dossierTypes';
-import { AmendmentActs } from '../../features/amendment/components/AmendmentActs';
 import { AmendmentNotices } from '../../features/amendment/components/AmendmentNotices';
 import { dossierQuery } from '../../features/dossier/api/dossierQuery';
-import type { Ending } from '../../features/dossier/api/endDossier';
-import { CancelDecisionDialog } from '../../features/dossier/components/CancelDecisionDialog';
 import { DossierHead } from '../../features/dossier/components/DossierHead';
 import { DossierMarks } from '../../features/dossier/components/DossierMarks';
-import { EndDossierDialog } from '../../features/dossier/components/EndDossierDialog';
 import { RecallNotice } from '../../features/dossier/components/RecallNotice';
 import { SentBackNotice } from '../../features/dossier/components/SentBackNotice';
 import { SupplementNotice } from '../../features/dossier/components/SupplementNotice';
 import { dossierWords } from '../../features/dossier/dossierWords';
 import { PaperList } from '../../features/papers/components/PaperList';
+import { PaperSteps } from '../../features/papers/components/PaperSteps';
 import { madePaperId, madePaperOf } from '../../features/papers/madePapers';
+import { paperOrder } from '../../features/papers/paperOrder';
+import { paperWords } from '../../features/papers/paperWords';
 import { useWords } from '../../i18n/useWords';
 import { Button } from '../../ui/Button';
 import { setFlash } from '../../ui/flash';
 import { Icon } from '../../ui/Icon';
 import { Loading } from '../../ui/Loading';
 import { ProblemNotice } from '../../ui/ProblemNotice';
-import { paths } from '../paths';
+import { holdsUnsaved } from '../../ui/unsaved/unsaved';
+import { useDiscard } from '../../ui/unsaved/useDiscard';
+import { DeskActs } from './DeskActs';
 import { DeskJumps } from './DeskJumps';
-import { MoveAway } from './MoveAway';
 import { DeskTabs } from './DeskTabs';
+import { useDeskAddress } from './useDeskAddress';
+import { useFolded } from './useFolded';
 import './DossierDesk.css';
 
 interface DossierDeskProps {
@@ -54,24 +56,22 @@ interface DeskProps extends Omit<DossierDeskProps, 'dossierId' | 'side'> {
 
 function Desk({ dossier, backTo, backText, side, aside, signing = false }: DeskProps) {
   const say = useWords(dossierWords);
+  const sayPaper = useWords(paperWords);
   const client = useQueryClient();
-  const navigate = useNavigate();
-  const [search, setSearch] = useSearchParams();
   const middle = useRef<HTMLDivElement>(null);
-  const [ending, setEnding] = useState<Ending | 'cancelDecision' | 'moveAway' | null>(null);
+  const address = useDeskAddress(signing ? 'signing' : 'paper');
+  const [folded, fold] = useFolded();
+  const discard = useDiscard(() => holdsUnsaved(middle.current));
   const refresh = () => client.invalidateQueries({ queryKey: ['dossier', dossier.id] });
-  const show = (next: Record<string, string>) =>
-    setSearch((known) => new URLSearchParams({ ...Object.fromEntries(known), ...next }), { replace: true, preventScrollReset: true });
-  const ended = (how: Ending | 'cancelDecision' | 'moveAway') => {
-    setEnding(null);
-    setFlash({ kind: 'good', text: say(`${how}Done`, { code: dossier.code }) }, paths.dossier(dossier.id));
-    // Whoever stood at a step of it has nothing to do there any more, and the step is not asked for again.
-    void navigate(paths.dossier(dossier.id), { replace: true });
-    void refresh().then(() => client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'work-item' }));
-  };
-  const selected = chosenPaper(dossier, search.get('paper'));
-  const made = madePaperOf(search.get('paper'));
-  const mayUpload = dossier.actions.includes('uploadDocument');
+  const selected = chosenPaper(dossier, address.paper);
+  const made = madePaperOf(address.paper);
+  const shown = made ? madePaperId(made) : (selected?.id ?? null);
+  const showPaper = (paper: string) =>
+    discard.ask(() => {
+      address.show({ paper, tab: 'paper' });
+      // Where the columns lie one under another, the paper is out of sight.
+      middle.current?.scrollIntoView({ block: 'nearest' });
+    });
 
   return (
     <div className="desk-page">
@@ -83,19 +83,9 @@ function Desk({ dossier, backTo, backText, side, aside, signing = false }: DeskP
             {backText}
           </Link>
         }
-        acts={
-          <>
-            {(['withdraw', 'moveAway', 'stop', 'cancelDecision'] as const)
-              .filter((verb) => dossier.actions.includes(verb))
-              .map((verb) => (
-                <Button key={verb} look="quiet" size="small" onClick={() => setEnding(verb)}>
-                  {say(verb)}
-                </Button>
-              ))}
-            <AmendmentActs dossier={dossier} />
-          </>
-        }
+        acts={<DeskActs dossier={dossier} />}
       />
+      {discard.question}
       {aside}
       <DossierMarks dossier={dossier} />
       <AmendmentNotices dossier={dossier} />
@@ -110,51 +100,47 @@ function Desk({ dossier, backTo, backText, side, aside, signing = false }: DeskP
       <SentBackNotice dossier={dossier} />
       <SupplementNotice dossier={dossier} />
       <DeskJumps withStep={side !== undefined} />
-      <div className={side ? 'desk desk--three' : 'desk'}>
+      <div className={['desk', side ? 'desk--three' : '', folded ? 'desk--folded' : ''].filter(Boolean).join(' ')}>
         <div id="desk-papers" className="desk__papers">
-          <PaperList
-            dossierId={dossier.id}
-            requirements={dossier.requirements}
-            documents={dossier.documents}
-            selectedId={made ? madePaperId(made) : (selected?.id ?? null)}
-            mayUpload={mayUpload}
-            onSelect={(paper) => {
-              show({ paper, tab: 'paper' });
-              // Where the columns lie one under another, the paper is out of sight.
-              middle.current?.scrollIntoView({ block: 'nearest' });
-            }}
-            onUploaded={(document) => {
-              void refresh();
-              show({ paper: document.id, tab: 'paper' });
-            }}
-          />
+          <Button look="quiet" size="small" className="desk__fold no-print" aria-label={sayPaper(folded ? 'unfold' : 'fold')} title={sayPaper(folded ? 'unfold' : 'fold')} aria-expanded={!folded} onClick={fold}>
+            <Icon name="fold" size={18} />
+          </Button>
+          <div className="desk__list">
+            <PaperList
+              dossierId={dossier.id}
+              requirements={dossier.requirements}
+              documents={dossier.documents}
+              selectedId={shown}
+              mayUpload={dossier.actions.includes('uploadDocument')}
+              onSelect={showPaper}
+              onUploaded={(document) => {
+                void refresh();
+                showPaper(document.id);
+              }}
+            />
+          </div>
         </div>
         <div id="desk-middle" ref={middle} className="desk__middle">
           <DeskTabs
             dossier={dossier}
             paper={selected}
             made={made}
-            current={search.get('tab') ?? 'paper'}
+            steps={<PaperSteps ids={paperOrder(dossier)} shown={shown} onShow={showPaper} />}
+            current={address.tab}
             signing={signing}
-            onChange={(tab) => show({ tab })}
-            onPaperChanged={(shown) => {
+            onChange={(tab) => discard.ask(() => address.show({ tab }))}
+            onPaperChanged={(document) => {
               void refresh();
-              if (shown) show({ paper: shown.id, tab: 'paper' });
+              if (document) address.show({ paper: document.id, tab: 'paper' });
             }}
           />
         </div>
-        {side && <div id="desk-step" className="desk__side no-print">{side(dossier)}</div>}
+        {side && (
+          <div id="desk-step" className="desk__side no-print">
+            {side(dossier)}
+          </div>
+        )}
       </div>
-      {ending === 'cancelDecision' && <CancelDecisionDialog dossier={dossier} onClose={() => setEnding(null)} onCancelled={() => ended('cancelDecision')} />}
-      {ending === 'moveAway' && <MoveAway dossier={dossier} onClose={() => setEnding(null)} onMoved={() => ended('moveAway')} />}
-      {(ending === 'withdraw' || ending === 'stop') && (
-        <EndDossierDialog
-          dossier={dossier}
-          ending={ending}
-          onClose={() => setEnding(null)}
-          onEnded={() => ended(ending)}
-        />
-      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
+import type { DossierView } from '../../api/dossierTypes';
 import type { WorkItem } from '../../api/types';
 import { dossierQuery } from '../../features/dossier/api/dossierQuery';
 import { rememberedPlace } from '../../features/inbox/listPlace';
@@ -8,6 +9,7 @@ import { useWords } from '../../i18n/useWords';
 import { setFlash } from '../../ui/flash';
 import { appWords } from '../appWords';
 import { paths } from '../paths';
+import { CompletedResult } from './CompletedResult';
 
 /** After a step: straight on to the dossier's next step where it is mine too, otherwise back to the list at the old place. */
 export function useMoveOn() {
@@ -16,24 +18,36 @@ export function useMoveOn() {
   const navigate = useNavigate();
   return async (done: WorkItem, outcome: string) => {
     const values = { step: done.stepName, person: done.personName, outcome: done.outcomes.find((one) => one.value === outcome)?.title ?? '' };
+    const query = dossierQuery(done.dossierId);
+    const before = client.getQueryData<DossierView>(query.queryKey);
     client.removeQueries({ queryKey: ['work-item', done.id] });
     void client.invalidateQueries({ queryKey: ['work-items'] });
     void client.invalidateQueries({ queryKey: ['dossiers'] });
-    const next = await nextOfMine(done);
+    // Where the dossier has gone where this official does not follow, there is none.
+    const dossier = await client.fetchQuery({ ...query, staleTime: 0 }).catch(() => null);
+    const next = dossier && (await nextOfMine(done, dossier));
     const address = next ? paths.workItem(next) : paths.work(rememberedPlace()?.url);
-    setFlash({ kind: 'good', text: say(next ? 'completedNext' : 'completed', values) }, address);
+    setFlash(
+      {
+        kind: 'good',
+        text: <CompletedResult done={say(next ? 'completedNext' : 'completed', values)} dossier={dossier} issued={dossier ? issuedSince(before, dossier) : []} stays={next !== null} />,
+      },
+      address,
+    );
     navigate(address, { replace: true });
   };
 
-  async function nextOfMine(done: WorkItem): Promise<string | null> {
-    try {
-      const dossier = await client.fetchQuery({ ...dossierQuery(done.dossierId), staleTime: 0 });
-      const current = dossier.steps.find((step) => step.state === 'CURRENT' && step.id !== done.id);
-      if (!current?.id) return null;
-      const item = await client.fetchQuery({ ...workItemQuery(current.id), retry: false });
-      return item.actions.some((action) => action === 'complete' || action === 'claim') ? item.id : null;
-    } catch {
-      return null; // the dossier has gone where this official does not follow
-    }
+  async function nextOfMine(done: WorkItem, dossier: DossierView): Promise<string | null> {
+    const current = dossier.steps.find((step) => step.state === 'CURRENT' && step.id !== done.id);
+    if (!current?.id) return null;
+    const item = await client.fetchQuery({ ...workItemQuery(current.id), retry: false }).catch(() => null);
+    return item?.actions.some((action) => action === 'complete' || action === 'claim') ? item.id : null;
   }
+}
+
+/** What the office has issued by the act: its papers that were not there before. */
+function issuedSince(before: DossierView | undefined, after: DossierView) {
+  if (!before) return [];
+  const known = new Set(before.documents.map((document) => document.id));
+  return after.documents.filter((document) => document.kind === 'OFFICIAL' && document.mediaType !== null && !known.has(document.id));
 }

@@ -6,6 +6,7 @@ export const dossierWords = {
   cell: ['Chi bộ', 'Cell'],
   openedOn: ['Ngày lập', 'Opened'],
   born: ['Sinh {text}', 'Born {text}'],
+  about: ['Thông tin', 'About'],
   tabs: ['Nội dung hồ sơ', 'Dossier contents'],
   paper: ['Giấy tờ', 'Papers'],
   steps: ['Các bước', 'Steps'],

@@ -27,3 +27,17 @@ export function pagesLeft(rows: CutDraft[], pages: number): string {
   }
   return left.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`)).join(', ');
 }
+
+/** Which row, counted from 1, names the page; null for none. */
+export function rowOfPage(rows: CutDraft[], number: number): number | null {
+  const at = rows.findIndex((row) => number >= (page(row.first) ?? Infinity) && number <= (page(row.last) ?? -1));
+  return at < 0 ? null : at + 1;
+}
+
+/** A page pressed in the strip ends the last row; where that one has no first page yet, or a later one, it begins it. */
+export function pickPage(rows: CutDraft[], number: number): CutDraft[] {
+  const last = rows[rows.length - 1]!;
+  const first = page(last.first);
+  const next = first === null || number < first ? { ...last, first: String(number) } : { ...last, last: String(number) };
+  return [...rows.slice(0, -1), next];
+}

@@ -5,3 +5,5 @@ export type SigningFile = Wire<'SigningFile'>;
 
 export const signingUrl = (dossierId: string) => `/api/dossiers/${dossierId}/signing`;
 export const signingFileUrl = (dossierId: string, fileId: string) => `${signingUrl(dossierId)}/files/${fileId}`;
+/** A draft's words as PDF, where no Word is at hand. */
+export const draftPdfUrl = (dossierId: string, fileId: string) => `${signingFileUrl(dossierId, fileId)}/pdf`;

@@ -1,6 +1,8 @@
 export const signingWords = {
   panel: ['Văn bản trình ký', 'Paper to be signed'],
-  tab: ['Văn bản đã ký', 'Signed paper'],
+  tab: ['Văn bản trình ký', 'Paper to be signed'],
+  shownDraft: ['Dự thảo, bản {n}, {who} {when}. Chữ đúng như tệp Word; bố cục khi in theo tệp Word.', 'Draft, version {n}, {who} {when}. The words are those of the Word file; the final layout is Word’s.'],
+  shownSigned: ['Văn bản đã ký, bản {n}.', 'Signed paper, version {n}.'],
   issuer: ['Nơi ban hành: {unit}', 'Issued by: {unit}'],
   drafts: ['Các bản dự thảo', 'Versions of the draft'],
   noDraft: ['Chưa có dự thảo.', 'There is no draft yet.'],

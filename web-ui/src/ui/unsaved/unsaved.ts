@@ -8,6 +8,7 @@ export interface Unsaved {
 }
 
 let known: Unsaved[] = [];
+let quiet = false;
 
 export function addUnsaved(one: Unsaved): () => void {
   known = [...known, one];
@@ -18,7 +19,7 @@ export function addUnsaved(one: Unsaved): () => void {
 
 /** Whether leaving would lose something, on the whole page or in a part of it. */
 export function holdsUnsaved(within?: Element | null): boolean {
-  return known.some((one) => (!within || within.contains(one.place?.() ?? null)) && one.holds());
+  return !quiet && known.some((one) => (!within || within.contains(one.place?.() ?? null)) && one.holds());
 }
 
 /** Keeps what can be kept; true when nothing is left to lose. */
@@ -27,7 +28,8 @@ export async function keepUnsaved(): Promise<boolean> {
   return !holdsUnsaved();
 }
 
-/** What stands on the page is another person's: nobody is asked about it. */
+/** The page is about to be left for good, by an answer of the server: what stands on it is of no use, and nobody is asked. */
 export function letUnsavedGo(): void {
-  known = [];
+  quiet = true;
+  setTimeout(() => (quiet = false));
 }

@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { DossierView } from '../../../api/dossierTypes';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
-import { Disclosure } from '../../../ui/Disclosure';
-import { Icon } from '../../../ui/Icon';
+import { Menu } from '../../../ui/Menu';
 import { ACTS, type Act } from '../acts';
 import { amendmentsQuery } from '../api/amendmentsQuery';
 import { amendmentWords } from '../amendmentWords';
@@ -17,33 +16,22 @@ import { RescheduleDialog } from './RescheduleDialog';
 import { ResumeDialog } from './ResumeDialog';
 import { SuspendDialog } from './SuspendDialog';
 
-/** The acts beside the step: one menu of what the server offers, each with its dialog. */
-export function AmendmentActs({ dossier }: { dossier: DossierView }) {
+/** The acts beside the step: one menu of what the server offers, each with its dialog; others' acts may stand in it as well. */
+export function AmendmentActs({ dossier, children }: { dossier: DossierView; children?: ReactNode }) {
   const say = useWords(amendmentWords);
   const [chosen, setChosen] = useState<Act | null>(null);
   const offered = ACTS.filter((act) => dossier.actions.includes(act));
   const amendments = useQuery({ ...amendmentsQuery(dossier.id), enabled: offered.length > 0 }).data;
-  if (offered.length === 0) return null;
   return (
     <>
-      <Disclosure
-        button={
-          <>
-            {say('more')}
-            <Icon name="down" size={16} />
-          </>
-        }
-      >
-        <ul className="stack">
-          {offered.map((act) => (
-            <li key={act}>
-              <Button look="quiet" size="small" onClick={() => setChosen(act)}>
-                {say(act)}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      </Disclosure>
+      <Menu label={say('more')}>
+        {offered.map((act) => (
+          <Button key={act} look="quiet" size="small" onClick={() => setChosen(act)}>
+            {say(act)}
+          </Button>
+        ))}
+        {children}
+      </Menu>
       {chosen && amendments && <Chosen act={chosen} dossier={dossier} dossierId={dossier.id} amendments={amendments} onClose={() => setChosen(null)} />}
     </>
   );

@@ -2,72 +2,80 @@ import type { ReactNode } from 'react';
 import type { DossierClock, DossierView } from '../../../api/dossierTypes';
 import { formatDay, formatDayLong } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
+import { Disclosure } from '../../../ui/Disclosure';
 import { genderText } from '../../../ui/genderText';
+import { Icon } from '../../../ui/Icon';
 import { Tag } from '../../../ui/Tag';
 import { dossierWords } from '../dossierWords';
-import { ClockDue } from './ClockDue';
 import { statusTone } from '../statusTone';
+import { ClockDue } from './ClockDue';
 import './DossierHead.css';
 
+/** One line: whose dossier, how it stands, until when; the rest on demand, since the paper is what is worked on. */
 export function DossierHead({ dossier, back, acts }: { dossier: DossierView; back: ReactNode; acts?: ReactNode }) {
   const say = useWords(dossierWords);
-  const { subject, procedure } = dossier;
   return (
     <header className="dossier-head">
-      <div className="dossier-head__top">
-        {back}
-        <div className="cluster no-print">{acts}</div>
-      </div>
-      <div className="dossier-head__body">
-        <div className="dossier-head__who">
-          <div className="dossier-head__title">
-            <h1>{subject.fullName}</h1>
-            <Tag tone={statusTone(dossier.status)}>{dossier.statusName}</Tag>
-          </div>
-          <p className="soft small">
-            {[say('born', { text: subject.birthText }), genderText(subject.gender), subject.homeUnitName ?? dossier.cell.name].filter(Boolean).join(' · ')}
-          </p>
-          <dl className="dossier-head__facts">
-            <Fact label={say('code')} mono>
-              {dossier.code}
-            </Fact>
-            <Fact label={say('procedure')}>
-              {procedure.name} <span className="soft">({say('revision', { n: procedure.revisionNumber })})</span>
-            </Fact>
-            <Fact label={say('openedOn')}>{formatDay(dossier.openedOn)}</Fact>
-          </dl>
-        </div>
-        {dossier.clocks.length > 0 && (
-          <ul className="dossier-head__clocks">
-            {dossier.clocks.map((clock) => (
-              <ClockCard key={`${clock.clock}-${clock.label}`} clock={clock} />
-            ))}
-          </ul>
-        )}
-      </div>
+      {back}
+      <h1>{dossier.subject.fullName}</h1>
+      <Tag tone={statusTone(dossier.status)}>{dossier.statusName}</Tag>
+      {dossier.clocks.map((clock) => (
+        <ShortClock key={`${clock.clock}-${clock.label}`} clock={clock} />
+      ))}
+      <span className="dossier-head__acts no-print">
+        <Disclosure
+          button={
+            <>
+              {say('about')}
+              <Icon name="down" size={16} />
+            </>
+          }
+        >
+          <DossierFacts dossier={dossier} />
+        </Disclosure>
+        {acts}
+      </span>
     </header>
   );
 }
 
-function Fact({ label, mono, children }: { label: string; mono?: boolean; children: ReactNode }) {
+function DossierFacts({ dossier }: { dossier: DossierView }) {
+  const say = useWords(dossierWords);
+  const { subject, procedure } = dossier;
   return (
-    <div>
-      <dt>{label}</dt>
-      <dd className={mono ? 'mono' : undefined}>{children}</dd>
+    <div className="stack">
+      <p>{[say('born', { text: subject.birthText }), genderText(subject.gender), subject.homeUnitName ?? dossier.cell.name].filter(Boolean).join(' · ')}</p>
+      <dl className="dossier-head__facts">
+        <dt>{say('code')}</dt>
+        <dd className="mono">{dossier.code}</dd>
+        <dt>{say('procedure')}</dt>
+        <dd>
+          {procedure.name} <span className="soft">({say('revision', { n: procedure.revisionNumber })})</span>
+        </dd>
+        <dt>{say('openedOn')}</dt>
+        <dd>{formatDay(dossier.openedOn)}</dd>
+      </dl>
+      <ul className="stack-s">
+        {dossier.clocks.map((clock) => (
+          <li key={`${clock.clock}-${clock.label}`} className={clock.late ? 'clock-card clock-card--late' : 'clock-card'}>
+            <span className="clock-card__label">{say(clock.clock)}</span>
+            {clock.dueOn && <span className="clock-card__day">{formatDayLong(clock.dueOn)}</span>}
+            <span className="small">
+              <ClockDue clock={clock} />
+            </span>
+            <span className="clock-card__label">{clock.label}</span>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }
 
-function ClockCard({ clock }: { clock: DossierClock }) {
+function ShortClock({ clock }: { clock: DossierClock }) {
   const say = useWords(dossierWords);
   return (
-    <li className={clock.late ? 'clock-card clock-card--late' : 'clock-card'}>
-      <span className="clock-card__label">{say(clock.clock)}</span>
-      {clock.dueOn && <span className="clock-card__day">{formatDayLong(clock.dueOn)}</span>}
-      <span className="small">
-        <ClockDue clock={clock} />
-      </span>
-      <span className="clock-card__label">{clock.label}</span>
-    </li>
+    <span className={clock.late ? 'dossier-head__clock dossier-head__clock--late' : 'dossier-head__clock'} title={clock.label}>
+      {say(clock.clock)}: {clock.dueOn && !clock.remainingText && formatDay(clock.dueOn)} <ClockDue clock={clock} />
+    </span>
   );
 }

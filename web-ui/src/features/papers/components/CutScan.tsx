@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useState, type FormEvent } from 'react';
 import { asProblem } from '../../../api/ApiProblem';
 import type { DocumentView, DossierView } from '../../../api/dossierTypes';
@@ -15,8 +16,9 @@ import { useDiscard } from '../../../ui/unsaved/useDiscard';
 import { cutScan } from '../api/cutScan';
 import { cardWords } from '../cardWords';
 import { openPdf } from '../openPdf';
-import { cutsOf, emptyCut, pagesLeft, type CutDraft } from '../pageRanges';
+import { cutsOf, emptyCut, pagesLeft, pickPage, rowOfPage, type CutDraft } from '../pageRanges';
 import { paperUrl } from '../paperUrl';
+import { PageThumbs } from './PageThumbs';
 
 interface CutScanProps {
   dossier: DossierView;
@@ -29,18 +31,22 @@ interface CutScanProps {
 export function CutScan({ dossier, scan, onCut, onClose }: CutScanProps) {
   const say = useWords(cardWords);
   const [rows, setRows] = useState<CutDraft[]>([{ ...emptyCut(), requirementCode: scan.requirementCode, first: '1' }]);
-  const [pages, setPages] = useState<number | null>(null);
+  const [pdf, setPdf] = useState<PDFDocumentProxy | null>(null);
+  const pages = pdf?.numPages ?? null;
   const [asked, setAsked] = useState(false);
   useEffect(() => {
     let left = false;
+    let opened: PDFDocumentProxy | undefined;
     openPdf(paperUrl(dossier.id, scan.id))
-      .then((pdf) => {
-        if (!left) setPages(pdf.numPages);
-        void pdf.loadingTask.destroy();
+      .then((document) => {
+        opened = document;
+        if (left) void document.loadingTask.destroy();
+        else setPdf(document);
       })
       .catch(() => undefined); // the server counts the pages again
     return () => {
       left = true;
+      void opened?.loadingTask.destroy();
     };
   }, [dossier.id, scan.id]);
   const cutting = useMutation({
@@ -71,6 +77,7 @@ export function CutScan({ dossier, scan, onCut, onClose }: CutScanProps) {
           {say('cutBad')}
         </Notice>
       )}
+      {pdf && <PageThumbs pdf={pdf} rowOf={(page) => rowOfPage(rows, page)} onPick={(page) => setRows((known) => pickPage(known, page))} />}
       {rows.map((row, at) => (
         <div key={at} className="scan-cuts__row">
           <SelectField

@@ -82,8 +82,7 @@ test('the fields at fault are named, ours before the server is asked and the ser
   const server = fakeServer({
     'PUT /api/dossiers/d1/documents/p1/details': { status: 422, body: { code: 'DOCUMENT-008', errors: [{ field: 'number', code: 'form', message: 'Ghi như 12-QĐ/TU.' }] } },
   });
-  renderPage(<PaperCard dossier={dossier(['uploadDocument'])} document={letter} onChanged={() => undefined} />);
-  await userEvent.click(screen.getByRole('button', { name: 'Sửa thông tin' }));
+  renderPage(<PaperCard dossier={dossier(['uploadDocument'])} document={letter} editing onChanged={() => undefined} />);
   const place = screen.getByLabelText('Nơi lưu bản chính');
   fireEvent.change(place, { target: { value: '' } });
   fireEvent.click(screen.getByRole('button', { name: 'Ghi' }));

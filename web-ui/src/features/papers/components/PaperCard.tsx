@@ -1,8 +1,6 @@
-import { useState } from 'react';
 import type { DocumentView, DossierView } from '../../../api/dossierTypes';
 import { formatDay, formatInstant } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
-import { Button } from '../../../ui/Button';
 import { Tag, type TagTone } from '../../../ui/Tag';
 import { correctPaper } from '../api/correctPaper';
 import { cardWords } from '../cardWords';
@@ -16,6 +14,9 @@ import { VerifyPaper } from './VerifyPaper';
 interface PaperCardProps {
   dossier: DossierView;
   document: DocumentView;
+  /** Whether what is noted is being changed, in a dialog. */
+  editing?: boolean;
+  onClose?: () => void;
   onChanged: (document: DocumentView) => void;
 }
 
@@ -24,11 +25,9 @@ const SECRECY_TONES: Record<DocumentView['secrecy'], TagTone> = { NONE: 'plain',
 const CHOICES: PaperField[] = ['signingForm', 'copyKind'];
 
 /** What is noted of a paper, and that it was compared with its original. */
-export function PaperCard({ dossier, document, onChanged }: PaperCardProps) {
+export function PaperCard({ dossier, document, editing = false, onClose = () => undefined, onChanged }: PaperCardProps) {
   const say = useWords(cardWords);
-  const [editing, setEditing] = useState(false);
   const printed = document.kind === 'OFFICIAL';
-  const mayEdit = !printed && dossier.actions.includes('uploadDocument');
   const mayVerify = !printed && dossier.actions.includes('verifyDocument');
   const noted = SHOWN.filter((field) => document[field] !== null);
   const requirement = dossier.requirements.find((one) => one.code === document.requirementCode);
@@ -50,11 +49,6 @@ export function PaperCard({ dossier, document, onChanged }: PaperCardProps) {
           )}
         </span>
         <span className="cluster no-print">
-          {mayEdit && (
-            <Button size="small" look="quiet" onClick={() => setEditing(true)}>
-              {say('edit')}
-            </Button>
-          )}
           {mayVerify && !document.verifiedAt && <VerifyPaper dossierId={dossier.id} document={document} onVerified={onChanged} />}
         </span>
       </div>
@@ -88,11 +82,8 @@ export function PaperCard({ dossier, document, onChanged }: PaperCardProps) {
           start={draftOf(document)}
           needs={document.kind === 'RECORDED' ? RECORD_NEEDS : []}
           save={(details) => correctPaper(dossier.id, document.id, details, document.version)}
-          onClose={() => setEditing(false)}
-          onSaved={(saved) => {
-            setEditing(false);
-            onChanged(saved);
-          }}
+          onClose={onClose}
+          onSaved={onChanged}
         />
       )}
     </section>

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { DocumentView, DossierView } from '../../../api/dossierTypes';
 import { formatInstant } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
-import { EmptyState } from '../../../ui/EmptyState';
 import { Button } from '../../../ui/Button';
+import { EmptyState } from '../../../ui/EmptyState';
+import { Menu } from '../../../ui/Menu';
 import { Notice } from '../../../ui/Notice';
 import { cardWords } from '../cardWords';
 import { sizeText } from '../paperRules';
@@ -11,8 +12,8 @@ import { paperUrl } from '../paperUrl';
 import { paperWords } from '../paperWords';
 import { CutScan } from './CutScan';
 import { PaperCard } from './PaperCard';
+import { PaperContent } from './PaperContent';
 import './PaperView.css';
-import { PdfPages } from './PdfPages';
 import { PrintPaper } from './PrintPaper';
 import { RemovePaper } from './RemovePaper';
 import { ReplaceScan } from './ReplaceScan';
@@ -21,85 +22,84 @@ interface PaperViewProps {
   dossier: DossierView;
   document: DocumentView | null;
   title: string;
+  /** The way to the papers before and after this one. */
+  steps?: ReactNode;
   /** The paper to be shown from now on; null where this one is gone. */
   onChanged: (shown: DocumentView | null) => void;
 }
 
-/** The paper itself, in the middle of the desk. */
-export function PaperView({ dossier, document, title, onChanged }: PaperViewProps) {
+/** The paper itself, in the middle of the desk: as much of the screen as can be is its own. */
+export function PaperView({ dossier, document, ...rest }: PaperViewProps) {
+  const say = useWords(paperWords);
+  if (document) return <Shown key={document.id} dossier={dossier} document={document} {...rest} />;
+  return <EmptyState title={say('nothing')}>{dossier.actions.includes('uploadDocument') && <p>{say('nothingHint')}</p>}</EmptyState>;
+}
+
+type Act = 'cut' | 'edit' | 'replace' | 'remove';
+
+function Shown({ dossier, document, title, steps, onChanged }: PaperViewProps & { document: DocumentView }) {
   const say = useWords(paperWords);
   const sayCard = useWords(cardWords);
-  const [cutting, setCutting] = useState<string | null>(null);
-  const mayChange = dossier.actions.includes('uploadDocument');
-  if (!document) return <EmptyState title={say('nothing')}>{mayChange && <p>{say('nothingHint')}</p>}</EmptyState>;
+  const [act, setAct] = useState<Act | null>(null);
   const url = paperUrl(dossier.id, document.id);
-  const mine = mayChange && document.kind !== 'OFFICIAL';
+  const mine = dossier.actions.includes('uploadDocument') && document.kind !== 'OFFICIAL';
   const isPdf = document.mediaType === 'application/pdf';
+  const done = (shown: DocumentView | null) => {
+    setAct(null);
+    onChanged(shown);
+  };
+  const begin = (next: Act, text: string) => (
+    <Button key={next} look="quiet" size="small" onClick={() => setAct(next)}>
+      {text}
+    </Button>
+  );
   return (
     <article className="paper-view" aria-labelledby="paper-view-title">
       <header className="paper-view__head">
-        <div>
-          <h3 id="paper-view-title">{title}</h3>
-          <p className="soft small">
-            {[document.fileName, document.size && sizeText(document.size), document.uploadedByName && say('meta', { who: document.uploadedByName, when: formatInstant(document.uploadedAt) })]
-              .filter(Boolean)
-              .join(' · ')}
-          </p>
-        </div>
-        <div className="cluster no-print">
+        <h3 id="paper-view-title" title={title}>
+          {title}
+        </h3>
+        <div className="paper-view__acts no-print">
+          {steps}
           {document.mediaType && (isPdf || document.mediaType.startsWith('image/')) && <PrintPaper url={url} mediaType={document.mediaType} />}
-          {document.fileName && (
-            <>
+          <Menu label={say('acts')}>
+            {mine && begin('edit', sayCard('edit'))}
+            {mine && document.fileName && begin('replace', sayCard('replaceScan'))}
+            {mine && isPdf && begin('cut', sayCard('cut'))}
+            {document.fileName && (
               <a className="button button--quiet button--small" href={url} target="_blank" rel="noreferrer">
                 {say('open')}
               </a>
+            )}
+            {document.fileName && (
               <a className="button button--quiet button--small" href={url} download={document.fileName}>
                 {say('download')}
               </a>
-            </>
-          )}
-          {mine && document.fileName && <ReplaceScan dossierId={dossier.id} document={document} onReplaced={onChanged} />}
-          {mine && isPdf && (
-            <Button look="quiet" size="small" aria-expanded={cutting === document.id} onClick={() => setCutting(cutting === document.id ? null : document.id)}>
-              {sayCard('cut')}
-            </Button>
-          )}
-          {mine && <RemovePaper dossierId={dossier.id} document={document} name={title} onRemoved={() => onChanged(null)} />}
+            )}
+            {mine && begin('remove', say('remove'))}
+          </Menu>
         </div>
       </header>
       {document.kind === 'RECORDED' && <Notice>{sayCard('recorded')}</Notice>}
-      <PaperCard key={`${document.id}-${document.version}`} dossier={dossier} document={document} onChanged={onChanged} />
-      {mine && cutting === document.id && (
-        <CutScan
-          dossier={dossier}
-          scan={document}
-          onClose={() => setCutting(null)}
-          onCut={(papers) => {
-            setCutting(null);
-            onChanged(papers[0] ?? null);
-          }}
-        />
-      )}
+      <PaperCard key={document.version} dossier={dossier} document={document} editing={act === 'edit'} onClose={() => setAct(null)} onChanged={done} />
+      {act === 'cut' && <CutScan dossier={dossier} scan={document} onClose={() => setAct(null)} onCut={(papers) => done(papers[0] ?? null)} />}
+      {act === 'replace' && <ReplaceScan dossierId={dossier.id} document={document} onClose={() => setAct(null)} onReplaced={done} />}
+      {act === 'remove' && <RemovePaper dossierId={dossier.id} document={document} name={title} onClose={() => setAct(null)} onRemoved={() => done(null)} />}
       {document.mediaType && <PaperContent url={url} mediaType={document.mediaType} title={title} />}
-      {document.sha256 && (
-        <details className="paper-view__print">
-          <summary className="soft small">{say('fingerprint')}</summary>
-          <code>{document.sha256}</code>
+      {document.fileName && (
+        <details className="paper-view__print soft small">
+          <summary>
+            {document.fileName}
+            {document.size !== null && ` · ${sizeText(document.size)}`}
+          </summary>
+          {document.uploadedByName && <p>{say('meta', { who: document.uploadedByName, when: formatInstant(document.uploadedAt) })}</p>}
+          {document.sha256 && (
+            <p>
+              {say('fingerprint')}: <code>{document.sha256}</code>
+            </p>
+          )}
         </details>
       )}
     </article>
   );
-}
-
-function PaperContent({ url, mediaType, title }: { url: string; mediaType: string; title: string }) {
-  const say = useWords(paperWords);
-  if (mediaType === 'application/pdf') return <PdfPages key={url} url={url} title={title} />;
-  if (mediaType.startsWith('image/')) {
-    return (
-      <div className="paper-view__sheet" tabIndex={0} role="region" aria-label={title}>
-        <img src={url} alt={title} className="paper-view__image" />
-      </div>
-    );
-  }
-  return <Notice>{say('docx')}</Notice>;
 }

@@ -1,5 +1,4 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { DocumentView } from '../../../api/dossierTypes';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
@@ -13,34 +12,24 @@ interface RemovePaperProps {
   document: DocumentView;
   name: string;
   onRemoved: () => void;
+  onClose: () => void;
 }
 
-export function RemovePaper({ dossierId, document, name, onRemoved }: RemovePaperProps) {
+export function RemovePaper({ dossierId, document, name, onRemoved, onClose }: RemovePaperProps) {
   const say = useWords(paperWords);
-  const [asking, setAsking] = useState(false);
   const removal = useMutation({
     mutationFn: () => removePaper(dossierId, document.id),
-    onSuccess: () => {
-      setAsking(false);
-      onRemoved();
-    },
+    onSuccess: onRemoved,
   });
   return (
-    <>
-      <Button look="quiet" size="small" onClick={() => setAsking(true)}>
-        {say('remove')}
-      </Button>
-      {asking && (
-        <Dialog title={say('removeAsk', { name: document.fileName ?? name })} onClose={() => setAsking(false)}>
-          <div className="stack">
-            <p>{say('removeText')}</p>
-            {removal.isError && <ProblemNotice error={removal.error} />}
-            <Button look="danger" busy={removal.isPending} onClick={() => removal.mutate()}>
-              {say('remove')}
-            </Button>
-          </div>
-        </Dialog>
-      )}
-    </>
+    <Dialog title={say('removeAsk', { name: document.fileName ?? name })} onClose={onClose}>
+      <div className="stack">
+        <p>{say('removeText')}</p>
+        {removal.isError && <ProblemNotice error={removal.error} />}
+        <Button look="danger" busy={removal.isPending} onClick={() => removal.mutate()}>
+          {say('remove')}
+        </Button>
+      </div>
+    </Dialog>
   );
 }

@@ -15,20 +15,17 @@ interface ReplaceScanProps {
   dossierId: string;
   document: DocumentView;
   onReplaced: (document: DocumentView) => void;
+  onClose: () => void;
 }
 
-export function ReplaceScan({ dossierId, document, onReplaced }: ReplaceScanProps) {
+export function ReplaceScan({ dossierId, document, onReplaced, onClose }: ReplaceScanProps) {
   const say = useWords(cardWords);
-  const [open, setOpen] = useState(false);
   const [file, setFile] = useState<File | null>(null);
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
   const replacement = useMutation({
     mutationFn: (right: File) => replacePaper(dossierId, document.id, right, reason.trim()),
-    onSuccess: (right) => {
-      setOpen(false);
-      onReplaced(right);
-    },
+    onSuccess: onReplaced,
   });
   const refusal = file ? refusalOf(file) : say('fileMissing');
   const submit = (event: FormEvent) => {
@@ -38,40 +35,33 @@ export function ReplaceScan({ dossierId, document, onReplaced }: ReplaceScanProp
   };
   const fileError = asked && refusal ? refusal : undefined;
   return (
-    <>
-      <Button look="quiet" size="small" onClick={() => setOpen(true)}>
-        {say('replaceScan')}
-      </Button>
-      {open && (
-        <Dialog title={say('replaceScan')} onClose={() => setOpen(false)}>
-          <form className="stack" onSubmit={submit} noValidate>
-            <p>{say('replaceText')}</p>
-            {replacement.isError && <ProblemNotice error={replacement.error} />}
-            <Field id="replace-file" label={say('newFile')} required error={fileError}>
-              <input
-                id="replace-file"
-                className="input"
-                type="file"
-                accept={ACCEPT}
-                aria-describedby={fileError ? 'replace-file-error' : undefined}
-                onChange={(event) => setFile(event.target.files?.[0] ?? null)}
-              />
-            </Field>
-            <TextField
-              id="replace-reason"
-              label={say('reason')}
-              required
-              value={reason}
-              onChange={setReason}
-              maxLength={500}
-              error={asked && reason.trim() === '' ? say('reasonMissing') : undefined}
-            />
-            <Button type="submit" look="main" busy={replacement.isPending}>
-              {say('replaceScan')}
-            </Button>
-          </form>
-        </Dialog>
-      )}
-    </>
+    <Dialog title={say('replaceScan')} onClose={onClose}>
+      <form className="stack" onSubmit={submit} noValidate>
+        <p>{say('replaceText')}</p>
+        {replacement.isError && <ProblemNotice error={replacement.error} />}
+        <Field id="replace-file" label={say('newFile')} required error={fileError}>
+          <input
+            id="replace-file"
+            className="input"
+            type="file"
+            accept={ACCEPT}
+            aria-describedby={fileError ? 'replace-file-error' : undefined}
+            onChange={(event) => setFile(event.target.files?.[0] ?? null)}
+          />
+        </Field>
+        <TextField
+          id="replace-reason"
+          label={say('reason')}
+          required
+          value={reason}
+          onChange={setReason}
+          maxLength={500}
+          error={asked && reason.trim() === '' ? say('reasonMissing') : undefined}
+        />
+        <Button type="submit" look="main" busy={replacement.isPending}>
+          {say('replaceScan')}
+        </Button>
+      </form>
+    </Dialog>
   );
 }

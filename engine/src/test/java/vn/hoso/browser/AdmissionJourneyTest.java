@@ -212,7 +212,7 @@ class AdmissionJourneyTest {
     decider.takeUp(PERSON).choose("outcome", "signed").send("signed", "quyet-dinh.pdf", signed);
     decider
         .page
-        .getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Văn bản đã ký"))
+        .getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Văn bản trình ký"))
         .click();
     decider.page.locator(".paper-view__sheet canvas").first().waitFor();
     decider.screenshot("21-van-ban-da-ky");

@@ -154,6 +154,7 @@ final class Desk implements AutoCloseable {
         .click();
     page.waitForURL(url -> url.contains("paper="));
     String id = page.url().replaceAll(".*paper=([^&#]+).*", "$1");
+    press("Việc với giấy này");
     var link = page.locator("a[href$='/documents/" + id + "/file']").first();
     link.waitFor();
     return fetch(link.getAttribute("href"));

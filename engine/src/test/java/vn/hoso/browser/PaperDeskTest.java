@@ -48,6 +48,7 @@ class PaperDeskTest {
         .locator("input[data-requirement]")
         .setInputFiles(new FilePayload("ca-tap.pdf", "application/pdf", scan()));
     desk.page.locator("#paper-view-title").waitFor();
+    desk.press("Việc với giấy này");
     desk.press("Cắt thành nhiều giấy tờ");
     desk.page.getByText("Bản chụp có 4 trang.").waitFor();
     desk.page.locator("#cut-0-last").fill("2");
@@ -65,6 +66,7 @@ class PaperDeskTest {
   }
 
   private static void correctAndCompare(Desk desk) {
+    desk.press("Việc với giấy này");
     desk.press("Sửa thông tin");
     desk.page.locator("#paper-number").fill("mười hai");
     desk.press("Ghi$");

@@ -29,6 +29,7 @@ class PaperEntryTest {
             String address = enter(clerk, "appraiseDossier");
             assertThat(clerk.page.locator("body").innerText()).contains("Thẩm định");
             cell.page.navigate(address);
+            cell.press("Việc khác");
             cell.press("Chuyển đơn vị");
             cell.page.locator("dialog button[type=submit]").click();
             cell.page.locator("dialog").getByText("Phải ghi").first().waitFor();
@@ -54,6 +55,7 @@ class PaperEntryTest {
           () -> {
             String address = enter(clerk, "returnResult");
             decider.page.navigate(address);
+            decider.press("Việc khác");
             decider.press("Hủy quyết định");
             decider.page.locator("#cancel-number").fill("17-QĐ/ĐU");
             decider.page.locator("#cancel-day").fill(DAY.format(TODAY));

@@ -1,0 +1,87 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from 'react-router';
+import type { DocumentView, DossierView } from '../../api/dossierTypes';
+import { RecallNotice } from '../../features/dossier/components/RecallNotice';
+import { dossierWords } from '../../features/dossier/dossierWords';
+import { nextWorkQuery } from '../../features/inbox/api/nextWorkQuery';
+import { PrintPaper } from '../../features/papers/components/PrintPaper';
+import { paperUrl } from '../../features/papers/paperUrl';
+import { formatDay } from '../../i18n/dates';
+import { useWords } from '../../i18n/useWords';
+import { setFlash } from '../../ui/flash';
+import { appWords } from '../appWords';
+import { paths } from '../paths';
+import './CompletedResult.css';
+
+interface CompletedResultProps {
+  /** What was done, in a sentence. */
+  done: string;
+  /** The dossier after it; null where it has gone out of this official's sight. */
+  dossier: DossierView | null;
+  /** Papers the office has issued by it. */
+  issued: DocumentView[];
+  /** The page it stands on goes on with the same dossier. */
+  stays: boolean;
+}
+
+/** What became of it, by the server's own word: who has it now, what to print, what can be taken back, what is next. */
+export function CompletedResult({ done, dossier, issued, stays }: CompletedResultProps) {
+  const say = useWords(appWords);
+  const sayDossier = useWords(dossierWords);
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  return (
+    <div className="completed-result">
+      <p>
+        {done} {!stays && <WentTo dossier={dossier} />}
+      </p>
+      {dossier &&
+        issued.map((paper) => (
+          <p key={paper.id} className="cluster">
+            {say('issuedPaper', { title: paper.title ?? '' })}
+            {paper.mediaType && <PrintPaper url={paperUrl(dossier.id, paper.id)} mediaType={paper.mediaType} look="main" />}
+          </p>
+        ))}
+      {dossier && !stays && (
+        <RecallNotice
+          dossier={dossier}
+          onRecalled={(step) => {
+            setFlash({ kind: 'good', text: sayDossier('recalled', { step: step.name }) }, paths.dossier(dossier.id));
+            void client.invalidateQueries();
+            void navigate(paths.dossier(dossier.id));
+          }}
+          onRefused={() => undefined}
+        />
+      )}
+      {!stays && <NextWork />}
+    </div>
+  );
+}
+
+function WentTo({ dossier }: { dossier: DossierView | null }) {
+  const say = useWords(appWords);
+  if (!dossier) return <>{say('outOfSight')}</>;
+  const open = dossier.steps.filter((step) => step.state === 'CURRENT');
+  if (open.length === 0) return <>{say('nowStands', { status: dossier.statusName })}</>;
+  const places = open.map((step) => {
+    const who = step.holderName ? say('goneToPerson', { name: step.holderName, unit: step.unitName ?? '' }) : [step.roleLabel, step.unitName].filter(Boolean).join(', ');
+    return [`${step.name}: ${who}`, step.dueOn && say('goneDue', { day: formatDay(step.dueOn) })].filter(Boolean).join(', ');
+  });
+  return <>{say('goneTo', { places: places.join('; ') })}</>;
+}
+
+function NextWork() {
+  const say = useWords(appWords);
+  const next = useQuery(nextWorkQuery).data?.items[0];
+  if (!next) return null;
+  return (
+    <p>
+      <Link to={paths.workItem(next.id)} className="button button--plain button--small">
+        {say('nextWork')}
+      </Link>{' '}
+      <span className="soft small">
+        {next.stepName} · {next.personName}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,49 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { DossierView } from '../../api/dossierTypes';
+import { AmendmentActs } from '../../features/amendment/components/AmendmentActs';
+import type { Ending } from '../../features/dossier/api/endDossier';
+import { CancelDecisionDialog } from '../../features/dossier/components/CancelDecisionDialog';
+import { EndDossierDialog } from '../../features/dossier/components/EndDossierDialog';
+import { dossierWords } from '../../features/dossier/dossierWords';
+import { useWords } from '../../i18n/useWords';
+import { Button } from '../../ui/Button';
+import { setFlash } from '../../ui/flash';
+import { letUnsavedGo } from '../../ui/unsaved/unsaved';
+import { paths } from '../paths';
+import { MoveAway } from './MoveAway';
+
+type Leaving = Ending | 'cancelDecision' | 'moveAway';
+const LEAVING: Leaving[] = ['withdraw', 'moveAway', 'stop', 'cancelDecision'];
+
+/** Everything beside the step in one menu: acts on what was recorded, and the ways a dossier ends early. */
+export function DeskActs({ dossier }: { dossier: DossierView }) {
+  const say = useWords(dossierWords);
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const [leaving, setLeaving] = useState<Leaving | null>(null);
+  const close = () => setLeaving(null);
+  const ended = (how: Leaving) => {
+    setLeaving(null);
+    letUnsavedGo(); // the step is over with its dossier: nothing typed at it can be kept
+    setFlash({ kind: 'good', text: say(`${how}Done`, { code: dossier.code }) }, paths.dossier(dossier.id));
+    // Whoever stood at a step of it has nothing to do there any more, and the step is not asked for again.
+    void navigate(paths.dossier(dossier.id), { replace: true });
+    void client.invalidateQueries({ queryKey: ['dossier', dossier.id] }).then(() => client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'work-item' }));
+  };
+  return (
+    <>
+      <AmendmentActs dossier={dossier}>
+        {LEAVING.filter((verb) => dossier.actions.includes(verb)).map((verb) => (
+          <Button key={verb} look="quiet" size="small" onClick={() => setLeaving(verb)}>
+            {say(verb)}
+          </Button>
+        ))}
+      </AmendmentActs>
+      {leaving === 'cancelDecision' && <CancelDecisionDialog dossier={dossier} onClose={close} onCancelled={() => ended('cancelDecision')} />}
+      {leaving === 'moveAway' && <MoveAway dossier={dossier} onClose={close} onMoved={() => ended('moveAway')} />}
+      {(leaving === 'withdraw' || leaving === 'stop') && <EndDossierDialog dossier={dossier} ending={leaving} onClose={close} onEnded={() => ended(leaving)} />}
+    </>
+  );
+}
