@@ -9,12 +9,15 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import vn.hoso.ballot.Ballots;
 import vn.hoso.ballot.Tally;
 import vn.hoso.document.Documents;
 import vn.hoso.document.PaperDetails;
 import vn.hoso.dossier.DossierPart;
+import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.OpenDossierRequest;
 import vn.hoso.dossier.RequirementState;
@@ -212,7 +215,7 @@ public class AdmissionLine {
   /** Claims the open step by a holder of its position. */
   public StepRecordView claim(UUID dossierId) {
     StepRecordView step = current(dossierId);
-    return tasks.claim(holder(step.positionId()), step.id());
+    return tasks.claim(worker(step), step.id());
   }
 
   /** Claims and completes the open step. */
@@ -222,7 +225,7 @@ public class AdmissionLine {
 
   public void complete(UUID dossierId, String outcome, String returnTo) {
     StepRecordView step = current(dossierId);
-    CurrentUser by = holder(step.positionId());
+    CurrentUser by = worker(step);
     if (step.holderId() == null) {
       step = tasks.claim(by, step.id());
     }
@@ -316,6 +319,11 @@ public class AdmissionLine {
     }
   }
 
+  /** Who has the step already, else a holder of its position. */
+  public CurrentUser worker(StepRecordView step) {
+    return step.holderId() == null ? holder(step.positionId()) : claimant(step);
+  }
+
   private CurrentUser claimant(StepRecordView step) {
     return officials.asUser(step.holderId(), LocalDate.now(clock));
   }
@@ -342,10 +350,24 @@ public class AdmissionLine {
     ObjectNode data =
         FormFiller.fill(
             procedures.form(revision, form), outcome, returnTo, LocalDate.now(clock), "1-KNĐ");
+    if (outcome.equals("supplied")) {
+      data.set("reasons", nothingNew(step));
+    }
     if (data.has(PAPER_NUMBER)) {
       data.put(PAPER_NUMBER, number.incrementAndGet() + "-QĐ/TU");
     }
     return data;
+  }
+
+  /** Says of everything asked for that no new paper comes. */
+  private ArrayNode nothingNew(StepRecordView step) {
+    ArrayNode reasons = JsonNodeFactory.instance.arrayNode();
+    dossiers.state(holder(step.positionId()), step.dossierId()).supplement().items().stream()
+        .map(DossierState.Supplement.Item::document)
+        .distinct()
+        .forEach(
+            code -> reasons.addObject().put("document", code).put("reason", "Bản đã nộp là đúng."));
+    return reasons;
   }
 
   /** Gives every paper still missing, with its file or, where none is kept, noted without it. */

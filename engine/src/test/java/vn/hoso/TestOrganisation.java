@@ -37,6 +37,7 @@ public class TestOrganisation {
   private final Clock clock;
   private final AtomicInteger number = new AtomicInteger();
   private volatile String passwordHash;
+  private UUID peopled;
 
   TestOrganisation(
       Units units,
@@ -53,8 +54,21 @@ public class TestOrganisation {
     this.clock = clock;
   }
 
-  /** The root of the tree, with an organisation board, its intake office and its appraisal room. */
+  /** The root of the tree, with people in the positions all tests share. */
   public synchronized UnitView province() {
+    UnitView province = bareProvince();
+    if (!province.id().equals(peopled)) {
+      peopled = province.id();
+      severalSignIn(units.withDuty(province.id(), UnitDuty.INTAKE, START), Role.INTAKE_CLERK);
+      severalSignIn(units.withDuty(province.id(), UnitDuty.APPRAISAL, START), Role.APPRAISER);
+      severalSignIn(province, Role.STANDING_COMMITTEE);
+      severalSignIn(province, Role.OFFICE_CLERK);
+    }
+    return province;
+  }
+
+  /** The root of the tree, with an organisation board, its intake office and its appraisal room. */
+  public synchronized UnitView bareProvince() {
     Optional<UnitView> root = units.root();
     if (root.isPresent()) {
       return root.get();
@@ -64,6 +78,15 @@ public class TestOrganisation {
     create(board.id(), UnitKind.ROOM, UnitDuty.INTAKE, "Văn phòng Ban Tổ chức");
     create(board.id(), UnitKind.ROOM, UnitDuty.APPRAISAL, "Phòng Tổ chức đảng, đảng viên");
     return province;
+  }
+
+  /**
+   * All tests share these positions: where one official alone could sign in, every step would fall
+   * to him, whichever test came first.
+   */
+  private void severalSignIn(UnitView unit, Role role) {
+    account(holder(unit, role).officialId());
+    account(holder(unit, role).officialId());
   }
 
   /** Another unit, with a code of its own. */

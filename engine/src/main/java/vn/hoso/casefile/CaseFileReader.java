@@ -99,6 +99,7 @@ class CaseFileReader {
         documents.list(dossierId),
         supplement(state.supplement()),
         SentBackViews.of(by, state, revision, reader),
+        supplement(state.supplied()),
         state.actions());
   }
 
@@ -178,6 +179,7 @@ class CaseFileReader {
                     each.validityMonths(),
                     each.state(),
                     each.note() == null ? null : each.note().vi(),
+                    each.takesPapers(),
                     each.documentIds()))
         .toList();
   }
@@ -189,9 +191,15 @@ class CaseFileReader {
             supplement.items().stream()
                 .map(
                     item ->
-                        new SupplementView.ItemView(item.document(), item.defect(), item.ground()))
+                        new SupplementView.ItemView(
+                            item.document(),
+                            item.defect(),
+                            item.ground(),
+                            item.documentIds(),
+                            item.answer()))
                 .toList(),
             supplement.reason(),
-            supplement.requestedAt());
+            supplement.requestedAt(),
+            supplement.suppliedAt());
   }
 }

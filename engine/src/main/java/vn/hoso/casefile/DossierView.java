@@ -60,6 +60,7 @@ public record DossierView(
     List<DocumentView> documents,
     @Nullable SupplementView supplement,
     @Nullable SentBackView sentBack,
+    @Nullable SupplementView supplied,
     List<String> actions) {
 
   /** The procedure and the revision that governs the dossier. */
@@ -206,6 +207,7 @@ public record DossierView(
    * @param conclusion whether it ends in a sealed "tiếp tục" or "dừng"
    * @param secrecy độ mật of its papers where none is given
    * @param note why it is expired or doubtful, Vietnamese; null in every other state
+   * @param takesPapers whether papers of the row may still be brought, changed or taken out
    */
   public record RequirementView(
       String code,
@@ -219,6 +221,7 @@ public record DossierView(
       @Nullable Integer validityMonths,
       RequirementState.State state,
       @Nullable String note,
+      boolean takesPapers,
       List<UUID> documentIds) {}
 
   /**
@@ -237,13 +240,21 @@ public record DossierView(
       boolean here) {}
 
   /** What is asked for. */
-  public record SupplementView(List<ItemView> items, String reason, Instant requestedAt) {
+  public record SupplementView(
+      List<ItemView> items, String reason, Instant requestedAt, @Nullable Instant suppliedAt) {
 
     /**
      * One gap: which paper, what is wrong with it, and what asks for it.
      *
      * @param ground null for requests from before it was asked for
+     * @param documentIds papers of that type brought since
+     * @param answer why none was brought; null where there is no reason
      */
-    public record ItemView(String document, String defect, @Nullable String ground) {}
+    public record ItemView(
+        String document,
+        String defect,
+        @Nullable String ground,
+        List<UUID> documentIds,
+        @Nullable String answer) {}
   }
 }

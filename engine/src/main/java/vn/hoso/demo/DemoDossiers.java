@@ -88,7 +88,10 @@ class DemoDossiers implements ApplicationRunner {
 
   /** How many there are, as the standing members of the province see them. */
   private int there(LocalDate today) {
-    return dossiers.list(places.user("thuongtruc.tinh", today), null, null, 100).items().size();
+    return dossiers
+        .list(places.user("thuongtruc.tinh", today), null, false, null, 100)
+        .items()
+        .size();
   }
 
   private UUID secretary(UnitView cell, LocalDate today) {

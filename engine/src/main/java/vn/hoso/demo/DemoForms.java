@@ -69,6 +69,7 @@ final class DemoForms {
     switch (outcome) {
       case "sendBack" -> sendBack(step, data);
       case "requestSupplement" -> supplement(data);
+      case "supplied" -> supplied(data);
       case "prepared" -> prepared(data);
       case "received" -> data.put("receivedOn", today.toString());
       case "eligible" ->
@@ -101,7 +102,7 @@ final class DemoForms {
       }
       case "refused" -> refused(step, data);
       default -> {
-        // submitted, supplied, drafted, initialled, signed, issued: nothing more to say
+        // submitted, drafted, initialled, signed, issued: nothing more to say
       }
     }
   }
@@ -140,6 +141,13 @@ final class DemoForms {
           default -> "resolveCell";
         });
     data.put("reason", "Số và ngày của nghị quyết không khớp với biên bản họp.");
+  }
+
+  private void supplied(Map<String, Object> data) {
+    data.put(
+        "reasons",
+        List.of(
+            Map.of("document", "2-KNĐ", "reason", "Đã ký bổ sung tại trang 4 của bản đã nộp.")));
   }
 
   private void supplement(Map<String, Object> data) {

@@ -72,6 +72,7 @@ public class Documents {
       InputStream content,
       long size) {
     access.getObject().requireWritable(by, dossierId);
+    access.getObject().requireOpenRow(dossierId, requirementCode);
     PaperType type = fileable(dossierId, requirementCode);
     PaperDetails paper = PaperDetailsCheck.cleaned(details, shelf.today());
     files.requireSize(size);
@@ -94,6 +95,7 @@ public class Documents {
   public DocumentView record(
       CurrentUser by, UUID dossierId, String requirementCode, PaperDetails details) {
     access.getObject().requireWritable(by, dossierId);
+    access.getObject().requireOpenRow(dossierId, requirementCode);
     PaperType type = access.getObject().paperType(dossierId, requirementCode);
     if (!type.recordOnly()) {
       throw DocumentProblem.needsFile();
@@ -124,6 +126,7 @@ public class Documents {
     access.getObject().requireWritable(by, dossierId);
     Document wrong = shelf.inPlace(dossierId, documentId);
     String code = wrong.view().requirementCode();
+    access.getObject().requireOpenRow(dossierId, code);
     fileable(dossierId, code);
     String why = reason(reason);
     files.requireSize(size);
@@ -192,6 +195,7 @@ public class Documents {
     if (document.removed()) {
       return;
     }
+    access.getObject().requireOpenRow(dossierId, document.view().requirementCode());
     shelf.removed(document, by);
     shelf.tell(
         new DocumentRemoved(

@@ -23,6 +23,13 @@ public interface DossierAccess {
   void requireWritable(CurrentUser by, UUID dossierId);
 
   /**
+   * Returns when papers of that type may be brought, changed or taken out now; 409 where the
+   * dossier is over and the type has nothing to do with what came after. Asked after {@link
+   * #requireWritable}.
+   */
+  void requireOpenRow(UUID dossierId, String requirementCode);
+
+  /**
    * Locks the dossier for the rest of the transaction, then returns when the official holds an open
    * step of it, and so may say that he has compared a paper with its original; refusals as {@link
    * #requireWritable}.

@@ -37,6 +37,7 @@ public class PaperCards {
       CurrentUser by, UUID dossierId, UUID documentId, PaperDetails details, int version) {
     access.getObject().requireWritable(by, dossierId);
     Document document = shelf.inPlace(dossierId, documentId);
+    access.getObject().requireOpenRow(dossierId, document.view().requirementCode());
     document.requireVersion(version);
     PaperDetails before = document.details();
     PaperDetails after = cleaned(document, dossierId, details);

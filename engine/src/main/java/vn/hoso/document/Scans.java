@@ -56,6 +56,8 @@ public class Scans {
     Document scan = shelf.inPlace(dossierId, documentId);
     scan.requireVersion(version);
     DocumentView view = scan.view();
+    access.getObject().requireOpenRow(dossierId, view.requirementCode());
+    cuts.forEach(each -> access.getObject().requireOpenRow(dossierId, each.requirementCode()));
     if (!MediaKind.PDF.mediaType().equals(view.mediaType())) {
       throw DocumentProblem.cannotCut();
     }

@@ -96,7 +96,8 @@ class AppraisalActs {
           new SupplementRequest.Item(
               item.path("document").asString(""),
               item.path("defect").asString(""),
-              item.path("ground").asString(null)));
+              item.path("ground").asString(null),
+              null));
     }
     return request;
   }
@@ -108,6 +109,8 @@ class AppraisalActs {
         .findFirstByDossierIdAndSuppliedAtIsNullOrderByRequestedAtDesc(dossier.id)
         .ifPresent(
             request -> {
+              var reasons = Supplements.reasons(completion.form(context.step()));
+              request.items.replaceAll(item -> item.answered(reasons.get(item.document())));
               request.suppliedAt = changes.now();
               request.suppliedBy = context.by().officialId();
             });

@@ -16,6 +16,9 @@ import vn.hoso.shared.FieldError;
 @Configuration(proxyBeanMethods = false)
 class CancelActs {
 
+  /** The condition that asks for the paper of the cancelling decision. */
+  static final String CANCELLED = "decisionCancelled";
+
   /** {@code 12-QĐ/TU} and {@code 12/QĐ-UBND} alike. */
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -54,7 +57,7 @@ class CancelActs {
     UUID id = context.dossierId();
     var dossier = changes.get(id);
     dossier.follow("cancelDecision");
-    dossier.conditions.put("decisionCancelled", true);
+    dossier.conditions.put(CANCELLED, true);
     changes.tell(
         dossier,
         DossierEventKind.DecisionCancelled,

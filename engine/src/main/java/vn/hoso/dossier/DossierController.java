@@ -48,9 +48,10 @@ class DossierController {
   Page<DossierRow> list(
       CurrentUser by,
       @RequestParam(required = false) DossierStatus status,
+      @RequestParam(defaultValue = "false") boolean mine,
       @RequestParam(required = false) String cursor,
       @RequestParam(defaultValue = "" + PAGE) int limit) {
-    return told(by, "list", dossiers.list(by, status, cursor, limit));
+    return told(by, "list", dossiers.list(by, status, mine, cursor, limit));
   }
 
   @PostMapping("/search")

@@ -36,6 +36,7 @@ class DossierLists {
       where %s
         and (cast(:ids as uuid[]) is null or d.id = any (cast(:ids as uuid[])))
         and (cast(:status as text) is null or d.status = :status)
+        and (cast(:opener as uuid) is null or d.opened_by = cast(:opener as uuid))
         and (cast(:words as text[]) is null
              or d.search like all (cast(:words as text[])))
         and (cast(:at as timestamptz) is null
@@ -44,6 +45,16 @@ class DossierLists {
       limit :limit
       """
           .formatted(DossierSight.WHERE);
+
+  /**
+   * @param status null for all
+   * @param text words looked for; null for none
+   * @param mine only those the asker opened
+   */
+  record Which(DossierStatus status, String text, boolean mine) {
+
+    static final Which ALL = new Which(null, null, false);
+  }
 
   private record Key(Instant at, UUID id) {
 
@@ -83,11 +94,10 @@ class DossierLists {
     this.clock = clock;
   }
 
-  Page<DossierRow> page(
-      CurrentUser by, DossierStatus status, String text, String cursor, int limit) {
+  Page<DossierRow> page(CurrentUser by, Which which, String cursor, int limit) {
     var after = cursor == null ? null : Key.of(cursor);
     int size = Math.max(1, Math.min(limit, MOST));
-    var lines = lines(by, null, status, text == null ? null : words(text), after, size + 1);
+    var lines = lines(by, null, which, after, size + 1);
     boolean more = lines.size() > size;
     var shown = more ? lines.subList(0, size) : lines;
     return new Page<>(
@@ -96,21 +106,21 @@ class DossierLists {
 
   /** Those of these dossiers that the official sees. */
   List<DossierRow> among(CurrentUser by, Collection<UUID> ids) {
-    return lines(by, ids.toArray(UUID[]::new), null, null, null, ids.size()).stream()
+    return lines(by, ids.toArray(UUID[]::new), Which.ALL, null, ids.size()).stream()
         .map(Line::row)
         .toList();
   }
 
-  private List<Line> lines(
-      CurrentUser by, UUID[] ids, DossierStatus status, String[] words, Key after, int limit) {
+  private List<Line> lines(CurrentUser by, UUID[] ids, Which which, Key after, int limit) {
     var scope = sight.scopeOf(by);
     return jdbc.sql(SQL)
         .param("positions", scope.positionIds().toArray(UUID[]::new))
         .param("units", scope.unitIds().toArray(UUID[]::new))
         .param("prefixes", scope.pathPrefixes().stream().map(p -> p + "%").toArray(String[]::new))
         .param("ids", ids)
-        .param("status", status == null ? null : status.name())
-        .param("words", words)
+        .param("status", which.status() == null ? null : which.status().name())
+        .param("opener", which.mine() ? by.officialId() : null)
+        .param("words", which.text() == null ? null : words(which.text()))
         .param("at", after == null ? null : OffsetDateTime.ofInstant(after.at(), ZoneOffset.UTC))
         .param("id", after == null ? null : after.id())
         .param("limit", limit)

@@ -43,6 +43,21 @@ class DossierPapers implements DossierAccess {
   }
 
   @Override
+  @Transactional(readOnly = true)
+  public void requireOpenRow(UUID dossierId, String requirementCode) {
+    var dossier = changes.get(dossierId);
+    changes
+        .revision(dossier)
+        .procedure()
+        .document(requirementCode)
+        .filter(paper -> !Requirements.takesPapers(dossier, paper))
+        .ifPresent(
+            paper -> {
+              throw DossierProblem.rowClosed(paper.name());
+            });
+  }
+
+  @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public void requireVerifiable(CurrentUser by, UUID dossierId) {
     var dossier = changes.locked(dossierId);

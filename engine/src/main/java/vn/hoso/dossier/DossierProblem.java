@@ -88,6 +88,16 @@ public final class DossierProblem extends Problem {
     return new DossierProblem("DOSSIER-008", 409, "Hồ sơ đã kết thúc.", "The dossier has ended.");
   }
 
+  static DossierProblem rowClosed(Text paper) {
+    return new DossierProblem(
+        "DOSSIER-046",
+        409,
+        "Hồ sơ đã kết thúc: không thêm, sửa hay gỡ giấy tờ “" + paper.vi() + "” được nữa.",
+        "The dossier is over: “"
+            + (paper.en() == null ? paper.vi() : paper.en())
+            + "” is no longer added, changed or taken out.");
+  }
+
   static DossierProblem stepNotFound() {
     return new DossierProblem(
         "DOSSIER-009", 404, "Không tìm thấy bước xử lý.", "The step was not found.");

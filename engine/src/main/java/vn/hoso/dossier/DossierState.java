@@ -25,6 +25,7 @@ import vn.hoso.unit.UnitKind;
  * @param recallable id of the completed step the asking official may take back; null for none
  * @param supplement what is still asked for; null when nothing is
  * @param sentBack why it came back; null where it did not, or where that was mended
+ * @param supplied what was asked for last and what came, until the decision; null for nothing
  * @param actions what the asking official may do now, from the code that enforces it
  */
 public record DossierState(
@@ -54,6 +55,7 @@ public record DossierState(
     List<RequirementState> requirements,
     Supplement supplement,
     SentBack sentBack,
+    Supplement supplied,
     List<String> actions) {
 
   /**
@@ -146,13 +148,17 @@ public record DossierState(
   public record SentBack(StepRecordView from, String to, String reason, boolean here) {}
 
   /** What is asked for, with its reason. */
-  public record Supplement(List<Item> items, String reason, Instant requestedAt) {
+  public record Supplement(
+      List<Item> items, String reason, Instant requestedAt, Instant suppliedAt) {
 
     /**
      * One gap: which paper, what is wrong with it, and what asks for it.
      *
      * @param ground null for requests from before it was asked for
+     * @param documentIds papers of that type brought since
+     * @param answer why none was brought; null where there is no reason
      */
-    public record Item(String document, String defect, String ground) {}
+    public record Item(
+        String document, String defect, String ground, List<UUID> documentIds, String answer) {}
   }
 }

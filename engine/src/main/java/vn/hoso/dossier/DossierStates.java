@@ -17,7 +17,7 @@ class DossierStates {
   private final Recalls recalls;
   private final Moves moves;
   private final SentBacks sentBacks;
-  private final SupplementRequestRepository supplements;
+  private final Supplements supplements;
 
   DossierStates(
       Requirements requirements,
@@ -26,7 +26,7 @@ class DossierStates {
       Recalls recalls,
       Moves moves,
       SentBacks sentBacks,
-      SupplementRequestRepository supplements) {
+      Supplements supplements) {
     this.requirements = requirements;
     this.policy = policy;
     this.amendables = amendables;
@@ -65,8 +65,9 @@ class DossierStates {
         amendable.steps(),
         recalls.of(by, dossier, amendable.steps()),
         requirements.of(dossier),
-        supplement(dossier),
+        supplements.awaited(dossier),
         sentBacks.of(amendable.steps()),
+        supplements.supplied(dossier),
         policy.actions(by, dossier, amendable));
   }
 
@@ -114,22 +115,5 @@ class DossierStates {
 
   private static LocalDate before(Dossier dossier, Dossier.Fact fact) {
     return fact.corrects() == null ? null : dossier.facts.get(fact.corrects()).factDate();
-  }
-
-  private DossierState.Supplement supplement(Dossier dossier) {
-    return supplements
-        .findFirstByDossierIdAndSuppliedAtIsNullOrderByRequestedAtDesc(dossier.id)
-        .map(
-            request ->
-                new DossierState.Supplement(
-                    request.items.stream()
-                        .map(
-                            item ->
-                                new DossierState.Supplement.Item(
-                                    item.document(), item.defect(), item.ground()))
-                        .toList(),
-                    request.reason,
-                    request.requestedAt))
-        .orElse(null);
   }
 }

@@ -145,12 +145,14 @@ public class Dossiers {
    * The dossiers the official sees, the latest opened first.
    *
    * @param status null for all
+   * @param mine only those he opened himself
    * @param cursor of the page before; null for the first
    * @param limit 1 to 200
    */
   @Transactional(readOnly = true)
-  public Page<DossierRow> list(CurrentUser by, DossierStatus status, String cursor, int limit) {
-    return lists.page(by, status, null, cursor, limit);
+  public Page<DossierRow> list(
+      CurrentUser by, DossierStatus status, boolean mine, String cursor, int limit) {
+    return lists.page(by, new DossierLists.Which(status, null, mine), cursor, limit);
   }
 
   /**
@@ -159,7 +161,7 @@ public class Dossiers {
    */
   @Transactional(readOnly = true)
   public Page<DossierRow> search(CurrentUser by, String text, String cursor, int limit) {
-    return lists.page(by, null, text, cursor, limit);
+    return lists.page(by, new DossierLists.Which(null, text, false), cursor, limit);
   }
 
   /** Those of these dossiers that the official sees, in one statement; the others are left out. */

@@ -2,10 +2,13 @@ package vn.hoso.dossier;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.organisation.OfficialName;
 
 /**
  * Where a step would lie if it began today.
  *
+ * @param holder whose it would be at once; null where somebody has to claim it
  * @param dueOn null where it has no limit or what it is counted from has not happened
  */
 public record PlannedStep(
@@ -14,4 +17,5 @@ public record PlannedStep(
     UUID unitId,
     String unitName,
     UUID positionId,
-    LocalDate dueOn) {}
+    LocalDate dueOn,
+    @Nullable OfficialName holder) {}

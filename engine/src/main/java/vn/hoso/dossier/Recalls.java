@@ -8,8 +8,9 @@ import vn.hoso.organisation.CurrentUser;
 
 /**
  * Thu hồi: whether something sent on may be taken back. The step completed last, by who completed
- * it, until a receiver has claimed or read it, where the model leads back from where it lies now.
- * What was sent back is not taken back: the office has told the cell already.
+ * it, until anybody, he himself included, has claimed, begun or read what came of it, where the
+ * model leads back from where it lies now. What was sent back is not taken back: the office has
+ * told the cell already.
  */
 @Component
 class Recalls {
@@ -68,7 +69,7 @@ class Recalls {
     if (open.size() != 1 || !leadsBack(dossier, sent, open.get(0), records)) {
       return DossierProblem.notRecallable();
     }
-    return opened(by, open.get(0));
+    return takenUp(open.get(0));
   }
 
   private static boolean mine(CurrentUser by, StepRecord sent) {
@@ -83,8 +84,8 @@ class Recalls {
         && process.mayRecall(dossier.governing().revisionId(), open.stepId);
   }
 
-  private static DossierProblem opened(CurrentUser by, StepRecord open) {
-    if (open.holderId != null && !open.holderId.equals(by.officialId())) {
+  private static DossierProblem takenUp(StepRecord open) {
+    if (open.holderId != null && !open.automatic) {
       return DossierProblem.openedMeanwhile(open.holderName, open.claimedAt);
     }
     return open.openedAt == null

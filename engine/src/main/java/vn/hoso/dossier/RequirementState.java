@@ -17,6 +17,8 @@ import vn.hoso.shared.Text;
  * @param secrecy độ mật of its papers where none is given
  * @param validityMonths counted from the day of issue; null where it does not lapse
  * @param note why it is expired or doubtful, in one sentence; null in every other state
+ * @param takesPapers whether papers of the row may be brought, changed or taken out now, by who may
+ *     do so at all
  */
 public record RequirementState(
     String code,
@@ -30,6 +32,7 @@ public record RequirementState(
     Integer validityMonths,
     State state,
     Text note,
+    boolean takesPapers,
     List<UUID> documentIds) {
 
   /** Đủ, thiếu, hết hạn, cần xem lại, không cần. */
@@ -42,7 +45,8 @@ public record RequirementState(
     NOT_NEEDED
   }
 
-  boolean blocksHandingIn() {
-    return stage == Stage.SUBMISSION && (state == State.MISSING || state == State.EXPIRED);
+  /** Whether a step that asks for the papers of that stage cannot be completed. */
+  boolean blocks(Stage due) {
+    return stage == due && (state == State.MISSING || state == State.EXPIRED);
   }
 }

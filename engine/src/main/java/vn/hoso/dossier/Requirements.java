@@ -51,7 +51,19 @@ class Requirements {
         paper.validityMonths(),
         verdict.state(),
         verdict.note(),
+        takesPapers(dossier, paper),
         answering.stream().map(DocumentView::id).toList());
+  }
+
+  /**
+   * A dossier that is over stays as it was. What is asked for because its decision was cancelled
+   * comes in then, and not before.
+   */
+  static boolean takesPapers(Dossier dossier, RequiredDocument paper) {
+    boolean afterwards = paper.condition().facts().contains(CancelActs.CANCELLED);
+    return afterwards
+        ? paper.condition().holds(dossier.conditions)
+        : !dossier.ended() && dossier.cancellation == null;
   }
 
   private static Verdict withoutPaper(boolean required) {

@@ -69,6 +69,9 @@ class StepRecord {
   /** The step that sent the dossier back to this one; null where it came another way. */
   UUID returnedFrom;
 
+  /** It fell to its holder by itself, and he has not touched it yet. */
+  boolean automatic;
+
   // Noted by statements of their own, beside whoever works on the step.
   @Column(insertable = false, updatable = false)
   Instant openedAt;
@@ -88,6 +91,14 @@ class StepRecord {
     return completedAt == null && cancelledAt == null;
   }
 
+  /** What was taken back goes on as if it had never been sent: its days are those it had. */
+  void continues(StepRecord sent) {
+    startedAt = sent.startedAt;
+    dueOn = sent.dueOn;
+    dueAt = sent.dueAt;
+    warnAt = sent.warnAt;
+  }
+
   void due(StepDue due) {
     dueOn = due.dueOn();
     dueAt = due.dueAt();
@@ -98,6 +109,7 @@ class StepRecord {
     holderId = official;
     holderName = name;
     claimedAt = at;
+    automatic = false;
     version++;
   }
 
@@ -164,6 +176,7 @@ class StepRecord {
         onBehalf,
         returnedFrom,
         formerUnitName,
+        automatic,
         version);
   }
 }

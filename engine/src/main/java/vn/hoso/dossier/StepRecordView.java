@@ -26,6 +26,7 @@ import java.util.UUID;
  *     another way
  * @param formerUnitName name of the unit it lay with, where another has taken that unit's place
  *     since; null where none has
+ * @param automatic whether it fell to its holder by itself and he has not touched it yet
  * @param version counts every change; what a stale screen is recognised by
  */
 public record StepRecordView(
@@ -53,6 +54,7 @@ public record StepRecordView(
     boolean onBehalf,
     UUID returnedFrom,
     String formerUnitName,
+    boolean automatic,
     int version) {
 
   /** Whether somebody still has to do it. */

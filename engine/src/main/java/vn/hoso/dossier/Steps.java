@@ -1,19 +1,16 @@
 package vn.hoso.dossier;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
-import vn.hoso.organisation.Positions;
 import vn.hoso.procedure.Step;
 
 /**
@@ -28,50 +25,31 @@ public class Steps {
   private final StepRecordRepository records;
   private final DossierChanges changes;
   private final StepCompletion completion;
-  private final Clocks clocks;
+  private final StepStarts starts;
   private final Recalls recalls;
-  private final SentBacks sentBacks;
-  private final Positions positions;
   private final Officials officials;
 
   Steps(
       StepRecordRepository records,
       DossierChanges changes,
       StepCompletion completion,
-      Clocks clocks,
+      StepStarts starts,
       Recalls recalls,
-      SentBacks sentBacks,
-      Positions positions,
       Officials officials) {
     this.records = records;
     this.changes = changes;
     this.completion = completion;
-    this.clocks = clocks;
+    this.starts = starts;
     this.recalls = recalls;
-    this.sentBacks = sentBacks;
-    this.positions = positions;
     this.officials = officials;
   }
 
-  /** Records a new open step: its unit and position, and by when; publishes {@link StepOpened}. */
+  /**
+   * Records a new open step: its unit and position, by when, and whose it is where that is clear;
+   * publishes {@link StepOpened}.
+   */
   public StepRecordView started(StepStarted started) {
-    var dossier = changes.get(started.dossierId());
-    var step = step(dossier, started.stepId());
-    var earlier = records.findByDossierIdOrderBySeq(dossier.id);
-    var record = new StepRecord();
-    record.id = started.taskId();
-    record.dossierId = dossier.id;
-    record.seq = earlier.size() + 1;
-    record.stepId = step.id();
-    record.stepName = step.name();
-    address(record, step, dossier);
-    record.returnedFrom = sentBacks.from(step.id(), earlier);
-    var on = earlier.isEmpty() ? dossier.firstStepOn(changes.today()) : changes.today();
-    record.startedAt = changes.startOf(on);
-    record.due(clocks.due(step, dossier, on));
-    records.save(record);
-    changes.publish(new StepOpened(record.view(), facts(dossier, record, earlier)));
-    return record.view();
+    return starts.started(started);
   }
 
   /** Nhận xử lý. Publishes {@link StepChanged}. */
@@ -80,6 +58,13 @@ public class Steps {
     record.hold(by.officialId(), by.fullName(), changes.now());
     record.onBehalf = !by.holds(record.positionId);
     return changed(record, DossierEventKind.WorkClaimed, by, Map.of());
+  }
+
+  /** Its holder has begun with what fell to him by itself: it is no longer taken back from him. */
+  public StepRecordView takenUp(LockedDossier dossier, UUID taskId) {
+    var record = dossier.own(open(taskId));
+    record.automatic = false;
+    return record.view();
   }
 
   /** Bỏ nhận. Publishes {@link StepChanged}. */
@@ -203,50 +188,14 @@ public class Steps {
   /** The step completed last. */
   @Transactional(readOnly = true)
   public Optional<StepRecordView> lastCompleted(UUID dossierId) {
-    return lastCompleted(records.findByDossierIdOrderBySeq(dossierId)).map(StepRecord::view);
+    return SentBacks.lastCompleted(records.findByDossierIdOrderBySeq(dossierId))
+        .map(StepRecord::view);
   }
 
   /** Every open step of every dossier, with what the inbox shows: for rebuilding it. */
   @Transactional(readOnly = true)
   public List<StepOpened> allOpen() {
-    var all = new ArrayList<StepOpened>();
-    for (var record : records.findAllOpen()) {
-      var dossier = changes.get(record.dossierId);
-      var earlier =
-          records.findByDossierIdOrderBySeq(dossier.id).stream()
-              .filter(each -> each.seq < record.seq)
-              .toList();
-      all.add(new StepOpened(record.view(), facts(dossier, record, earlier)));
-    }
-    return all;
-  }
-
-  private void address(StepRecord record, Step step, Dossier dossier) {
-    record.part = DossierPart.valueOf(step.part());
-    dossier.heldBy(record.part);
-    var seat = dossier.seat(record.part);
-    record.unitId = seat.unitId();
-    record.unitPath = seat.unitPath();
-    record.positionId = positions.of(seat.unitId(), step.role()).id();
-  }
-
-  private InboxFacts facts(Dossier dossier, StepRecord record, List<StepRecord> earlier) {
-    var sender = lastCompleted(earlier).map(last -> last.part).orElse(DossierPart.CELL);
-    var seat = dossier.seat(sender);
-    return new InboxFacts(
-        dossier.code,
-        dossier.procedureSlug,
-        changes.revision(dossier).procedure().name().vi(),
-        dossier.governing().calendarVersionId(),
-        dossier.subject().fullName(),
-        seat.unitId(),
-        seat.unitName(),
-        sentBacks.reason(record.returnedFrom, earlier),
-        dossier.status == DossierStatus.AWAITING_SUPPLEMENT,
-        dossier.seats.values().stream()
-            .filter(each -> each.held() && !each.unitId().equals(record.unitId))
-            .map(Dossier.Seat::unitId)
-            .collect(Collectors.toSet()));
+    return starts.allOpen();
   }
 
   private StepRecordView changed(
@@ -277,13 +226,5 @@ public class Steps {
 
   private StepRecord record(UUID taskId) {
     return records.findById(taskId).orElseThrow(DossierProblem::stepNotFound);
-  }
-
-  private static Optional<StepRecord> lastCompleted(List<StepRecord> records) {
-    return records.stream()
-        .filter(each -> each.completedAt != null)
-        .max(
-            java.util.Comparator.comparing((StepRecord each) -> each.completedAt)
-                .thenComparing(each -> each.seq));
   }
 }

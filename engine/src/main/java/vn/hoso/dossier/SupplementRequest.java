@@ -21,9 +21,15 @@ class SupplementRequest {
    * One gap: which paper, what is wrong with it, and what asks for it.
    *
    * @param ground null for requests from before it was asked for
+   * @param answer why no new paper came for it; null where one came, and until it was supplied
    */
   @Embeddable
-  record Item(String document, String defect, String ground) {}
+  record Item(String document, String defect, String ground, String answer) {
+
+    Item answered(String reason) {
+      return new Item(document, defect, ground, reason);
+    }
+  }
 
   @Id UUID id;
 

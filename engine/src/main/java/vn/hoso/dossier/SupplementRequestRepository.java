@@ -10,6 +10,10 @@ interface SupplementRequestRepository extends JpaRepository<SupplementRequest, U
   Optional<SupplementRequest> findFirstByDossierIdAndSuppliedAtIsNullOrderByRequestedAtDesc(
       UUID dossierId);
 
+  /** The request answered last. */
+  Optional<SupplementRequest> findFirstByDossierIdAndSuppliedAtIsNotNullOrderByRequestedAtDesc(
+      UUID dossierId);
+
   int countByDossierId(UUID dossierId);
 
   boolean existsByDossierIdAndSuppliedAtIsNull(UUID dossierId);

@@ -72,14 +72,28 @@ class ActNoticeStore {
 
   /** Of the open step of the event, to one official. */
   void work(NoticeKind kind, DossierEvent event, UUID officialId) {
+    work(kind, event, officialId, "");
+  }
+
+  /** That a step has fallen to him, unless he was told already why it has come. */
+  void fell(DossierEvent event, UUID officialId) {
+    work(
+        NoticeKind.ARRIVED,
+        event,
+        officialId,
+        " and not exists (select from notice n where n.work_item_id = work_item.id)");
+  }
+
+  private void work(NoticeKind kind, DossierEvent event, UUID officialId, String unless) {
     jdbc.sql(
             INTO
                 + """
                 select :id, id, dossier_id, dossier_code, procedure_name, step_name, unit_name, :kind,
                   due_on, :now, :official, null, :occasion
                 from work_item where dossier_id = :dossier and step_id = :step
-                on conflict do nothing
-                """)
+                """
+                + unless
+                + " on conflict do nothing")
         .param("id", Ids.next())
         .param("kind", kind.name())
         .param("now", Timestamp.from(clock.instant()))

@@ -1,6 +1,7 @@
 package vn.hoso.inbox;
 
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -18,6 +19,9 @@ import vn.hoso.procedure.Procedures;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class ActNotices {
+
+  /** Why a step fell to who did not pass it on himself. */
+  private static final Set<String> FELL_FROM_OTHERS = Set.of("ONLY_HOLDER", "CAME_BACK");
 
   private final ActNoticeStore store;
   private final Amendments dossiers;
@@ -51,7 +55,12 @@ class ActNotices {
           store.work(NoticeKind.ASSIGNED, event, holder);
         }
       }
-      case WorkClaimed -> takenOver(event, event.officialId());
+      case WorkClaimed -> {
+        takenOver(event, event.officialId());
+        if (FELL_FROM_OTHERS.contains(String.valueOf(event.payload().get("automatic")))) {
+          store.fell(event, event.officialId());
+        }
+      }
       case WorkReleased -> takenOver(event, null);
       case DossierDecided -> decided(event);
       default -> {}

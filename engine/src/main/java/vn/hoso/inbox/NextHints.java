@@ -1,26 +1,21 @@
 package vn.hoso.inbox;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import vn.hoso.dossier.PlannedStep;
 import vn.hoso.dossier.PlannedSteps;
 import vn.hoso.dossier.StepRecordView;
-import vn.hoso.organisation.OfficialName;
-import vn.hoso.organisation.Officials;
+import vn.hoso.organisation.CurrentUser;
 import vn.hoso.shared.DayText;
 import vn.hoso.workflow.NextSteps;
 
 /**
  * What the main button promises: "Chuyển đồng chí Hà, hạn 03/12". Read off the model, never
- * guessed: where the way depends on what is not known yet, nothing is promised.
+ * guessed: where the way depends on what is not known yet, nothing is promised, and an official is
+ * named only where the step will be his without being claimed.
  */
 @Component
 class NextHints {
@@ -29,70 +24,81 @@ class NextHints {
 
   private final NextSteps next;
   private final PlannedSteps planned;
-  private final Officials officials;
-  private final Clock clock;
 
-  NextHints(NextSteps next, PlannedSteps planned, Officials officials, Clock clock) {
+  NextHints(NextSteps next, PlannedSteps planned) {
     this.next = next;
     this.planned = planned;
-    this.officials = officials;
-    this.clock = clock;
   }
 
-  /** By outcome; for {@code sendBack} by outcome and place, joined by a colon. */
-  Map<String, String> of(StepRecordView step, JsonNode form) {
+  /**
+   * The steps that would open, none where the dossier would end; by outcome, and for {@code
+   * sendBack} by outcome and place, joined by a colon.
+   */
+  Map<String, List<NextStepView>> of(CurrentUser by, StepRecordView step, JsonNode form) {
     NextSteps.Outlook outlook = next.from(step);
-    Map<String, String> hints = new LinkedHashMap<>();
+    Map<String, List<NextStepView>> found = new LinkedHashMap<>();
     WorkItemDetails.outcomes(form)
         .map(outcome -> outcome.path("const").asString(""))
-        .forEach(outcome -> put(hints, step, outlook, outcome, null));
+        .filter(outcome -> !outcome.equals(SEND_BACK))
+        .forEach(outcome -> put(found, outcome, by, step, outlook, outcome, null));
     form.path("properties")
         .path("returnTo")
         .path("oneOf")
         .valueStream()
         .map(place -> place.path("const").asString(""))
-        .forEach(place -> put(hints, step, outlook, SEND_BACK, place));
-    return hints;
+        .forEach(place -> put(found, SEND_BACK + ":" + place, by, step, outlook, SEND_BACK, place));
+    return found;
   }
 
   private void put(
-      Map<String, String> hints,
+      Map<String, List<NextStepView>> found,
+      String key,
+      CurrentUser by,
       StepRecordView step,
       NextSteps.Outlook outlook,
       String outcome,
       String place) {
-    if (outcome.equals(SEND_BACK) && place == null) {
-      return;
-    }
     outlook
         .after(outcome, place)
-        .flatMap(ids -> text(step, ids))
-        .ifPresent(text -> hints.put(place == null ? outcome : outcome + ":" + place, text));
+        .ifPresent(
+            ids ->
+                found.put(
+                    key,
+                    ids.stream()
+                        .map(id -> NextStepView.of(by, planned.of(step, by, id)))
+                        .toList()));
   }
 
-  private Optional<String> text(StepRecordView step, Set<String> ids) {
-    if (ids.isEmpty()) {
-      return Optional.of(AskersLanguage.isEnglish() ? "Ends the dossier" : "Kết thúc hồ sơ");
-    }
-    return Optional.of(
-        ids.stream()
-            .map(id -> text(planned.of(step.dossierId(), id)))
-            .collect(Collectors.joining("; ")));
+  /** The same in one sentence each. */
+  static Map<String, String> texts(Map<String, List<NextStepView>> next) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    next.forEach((key, steps) -> texts.put(key, text(steps)));
+    return texts;
   }
 
-  private String text(PlannedStep step) {
-    List<OfficialName> holders = officials.holders(step.positionId(), LocalDate.now(clock));
-    String to =
-        holders.size() == 1
-            ? (AskersLanguage.isEnglish() ? "To " : "Chuyển đồng chí ")
-                + givenName(holders.get(0).fullName())
-            : (AskersLanguage.isEnglish() ? "To " : "Chuyển ") + step.unitName();
-    if (step.dueOn() == null) {
-      return to;
+  private static String text(List<NextStepView> steps) {
+    if (steps.isEmpty()) {
+      return AskersLanguage.isEnglish() ? "Ends the dossier" : "Kết thúc hồ sơ";
     }
-    return to
-        + (AskersLanguage.isEnglish() ? ", due " : ", hạn ")
-        + DayText.withoutYear(step.dueOn());
+    return steps.stream().map(NextHints::text).collect(Collectors.joining("; "));
+  }
+
+  private static String text(NextStepView step) {
+    boolean english = AskersLanguage.isEnglish();
+    String to = to(step, english);
+    return step.dueOn() == null
+        ? to
+        : to + (english ? ", due " : ", hạn ") + DayText.withoutYear(step.dueOn());
+  }
+
+  private static String to(NextStepView step, boolean english) {
+    if (step.yours()) {
+      return (english ? "You go on: " : "Đồng chí làm tiếp: ") + step.stepName();
+    }
+    if (step.officialName() != null) {
+      return (english ? "To " : "Chuyển đồng chí ") + givenName(step.officialName());
+    }
+    return (english ? "To " : "Chuyển ") + step.unitName();
   }
 
   /** Vietnamese names end with the given name, by which people are called. */

@@ -19,6 +19,8 @@ public enum NoticeKind {
   ESCALATED_ABOVE("Báo cáo cấp trên", "Late in a unit below"),
   /** Phân công: to the new holder. */
   ASSIGNED("Được phân công", "Assigned to you"),
+  /** To whom a step has fallen by itself, sent on by another. */
+  ARRIVED("Việc mới của đồng chí", "New work of yours"),
   /** Trả lại để hoàn thiện: to whom it came back. */
   SENT_BACK("Hồ sơ bị trả lại", "Sent back"),
   /** Yêu cầu bổ sung: to who is to supply it. */

@@ -15,6 +15,8 @@ import vn.hoso.organisation.OfficialName;
  * @param draftVersion of the draft, which saving it again must name; 0 for none
  * @param nextHints what happens after an outcome, where it can be told beforehand, by its value; an
  *     outcome that sends back has one entry per place, {@code sendBack:prepareDossier}
+ * @param next the same in parts: the steps that would open, by the same keys; empty where the
+ *     dossier would end
  * @param ballot whether a body votes at the step; its numbers are the ballot's
  * @param signing whether a paper is drafted, signed or numbered at the step
  * @param assignees whom the asker may assign it to; empty where he may not assign
@@ -26,6 +28,7 @@ public record WorkItemDetail(
     int draftVersion,
     List<OutcomeView> outcomes,
     Map<String, String> nextHints,
+    Map<String, List<NextStepView>> next,
     boolean ballot,
     boolean signing,
     List<OfficialName> assignees) {

@@ -7,6 +7,6 @@ import java.util.UUID;
 /** Which officials can sign in. Owned here, answered by the module of accounts. */
 public interface AccountHolders {
 
-  /** Those of the officials who have an account; one statement. */
+  /** Those of the officials who have an account that is not blocked; one statement. */
   Set<UUID> among(Collection<UUID> officialIds);
 }

@@ -89,6 +89,15 @@ public class Officials {
         .collect(Collectors.toSet());
   }
 
+  /** Who holds the position today and can sign in, by name; two statements. */
+  @Transactional(readOnly = true)
+  public List<OfficialName> able(UUID positionId) {
+    List<OfficialName> holders = officials.holders(positionId, LocalDate.now(clock));
+    Set<UUID> signingIn =
+        accounts.getObject().among(holders.stream().map(OfficialName::id).toList());
+    return holders.stream().filter(each -> signingIn.contains(each.id())).toList();
+  }
+
   /** The official's full name. */
   @Transactional(readOnly = true)
   public String name(UUID officialId) {

@@ -74,6 +74,7 @@ record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
           Condition.parse(given.all().get("onlyWhen")),
           "whenReached".equals(given.all().get("listed")),
           readers(given),
+          stage(given.all().get("papersDue")),
           calledBy);
     } catch (RuntimeException refused) {
       throw new FolderRefused(where + ", " + id + ": " + refused.getMessage(), refused);
@@ -83,6 +84,10 @@ record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
   private static Sides readers(Properties given) {
     String said = given.all().get("readers");
     return said == null ? Sides.UNDECLARED : Sides.parse(said);
+  }
+
+  private static RequiredDocument.Stage stage(String name) {
+    return name == null || name.isBlank() ? null : RequiredDocument.Stage.valueOf(name);
   }
 
   private static int percent(String text) {

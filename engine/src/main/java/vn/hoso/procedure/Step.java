@@ -19,6 +19,8 @@ import vn.hoso.organisation.Role;
  * @param onlyWhen the step exists on a route only when this holds
  * @param listedWhenReached a step off the main line: shown only once the dossier has come to it
  * @param readers who may read what it wrote where its form says nothing
+ * @param papersDue papers of this stage must all be there, and in force, when the step is
+ *     completed; null where it asks for none
  * @param calledBy id of the call activity of {@code process.bpmn} that runs the shared process the
  *     step belongs to; null for a step of the procedure's own model
  */
@@ -38,6 +40,7 @@ public record Step(
     Condition onlyWhen,
     boolean listedWhenReached,
     Sides readers,
+    RequiredDocument.@Nullable Stage papersDue,
     @Nullable String calledBy) {
 
   /** {@link #limitFrom} of a limit that runs from the start of the step itself. */

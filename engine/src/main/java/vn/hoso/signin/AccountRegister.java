@@ -25,7 +25,8 @@ class AccountRegister implements AccountHolders {
     return officialIds.isEmpty()
         ? Set.of()
         : new HashSet<>(
-            jdbc.sql("select official_id from hoso.account where official_id in (:ids)")
+            jdbc.sql(
+                    "select official_id from hoso.account where blocked_at is null and official_id in (:ids)")
                 .param("ids", Set.copyOf(officialIds))
                 .query(UUID.class)
                 .list());

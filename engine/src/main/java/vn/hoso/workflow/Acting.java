@@ -11,8 +11,9 @@ import vn.hoso.organisation.CurrentUser;
  * @param step null at the start and after a message
  * @param target id of the step a dossier is entered at half-way: those before it were done on paper
  *     and leave no record; null otherwise
+ * @param takingBack whether that step was sent on by mistake and is taken back
  */
-record Acting(CurrentUser by, StepRecordView step, String target) {
+record Acting(CurrentUser by, StepRecordView step, String target, boolean takingBack) {
 
   private static final ThreadLocal<Acting> CURRENT = new ThreadLocal<>();
 
@@ -29,12 +30,17 @@ record Acting(CurrentUser by, StepRecordView step, String target) {
 
   /** Lets the engine run on behalf of the official. */
   static void as(CurrentUser by, StepRecordView step, Runnable engine) {
-    as(new Acting(by, step, null), engine);
+    as(new Acting(by, step, null, false), engine);
+  }
+
+  /** Lets the engine go back to a step that was sent on by mistake. */
+  static void takingBack(CurrentUser by, StepRecordView sent, Runnable engine) {
+    as(new Acting(by, sent, null, true), engine);
   }
 
   /** Lets the engine run to a step, passing those before it. */
   static void passingTo(String target, CurrentUser by, Runnable engine) {
-    as(new Acting(by, null, target), engine);
+    as(new Acting(by, null, target, false), engine);
   }
 
   /** Whether the step was done on paper. */

@@ -95,7 +95,7 @@ class EngineProcess implements DossierProcess {
   /** Takes the process back to a step that was completed. */
   void recall(StepRecordView sent, CurrentUser by) {
     try {
-      Acting.as(
+      Acting.takingBack(
           by,
           sent,
           () ->

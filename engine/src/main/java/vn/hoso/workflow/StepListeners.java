@@ -81,9 +81,13 @@ class StepListeners extends AbstractBpmnParseListener {
         new StepStarted(
             UUID.fromString(task.getId()),
             dossierOf(task.getExecution()),
-            task.getTaskDefinitionKey());
+            task.getTaskDefinitionKey(),
+            Acting.now().takingBack() ? Acting.now().step().id() : null);
     StepRecordView step = steps.getObject().started(started);
     task.addCandidateGroup(step.positionId().toString());
+    if (step.holderId() != null) {
+      task.setAssignee(step.holderId().toString());
+    }
     if (step.dueAt() != null) {
       task.setDueDate(Date.from(step.dueAt()));
     }

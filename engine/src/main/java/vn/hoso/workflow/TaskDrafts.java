@@ -4,10 +4,12 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hoso.dossier.StepReturned;
 
 /** What officials have typed and not completed, one per step and official. */
 @Repository
@@ -58,6 +60,11 @@ class TaskDrafts {
       throw WorkflowProblem.draftChanged(kept.version(), kept.savedAt());
     }
     return kept;
+  }
+
+  @EventListener
+  void returned(StepReturned step) {
+    save(step.taskId(), step.officialId(), step.input(), 0);
   }
 
   Optional<TaskDraft> find(UUID taskId, UUID officialId) {

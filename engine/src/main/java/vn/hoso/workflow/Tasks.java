@@ -91,7 +91,8 @@ public class Tasks {
         (dossier, step) -> {
           access.requireOpenAt(by, step);
           if (step.holderId() != null) {
-            return access.requireHeld(by, step);
+            access.requireHeld(by, step);
+            return steps.takenUp(dossier, taskId);
           }
           return held(steps.claimed(dossier, by, taskId));
         });
@@ -201,6 +202,7 @@ public class Tasks {
         (dossier, step) -> {
           access.requireOpenAt(by, step);
           access.requireHeld(by, step);
+          steps.takenUp(dossier, taskId);
           return drafts.save(taskId, by.officialId(), data, seen);
         });
   }

@@ -43,7 +43,7 @@ class FirstDaysTest {
   @BeforeEach
   void anEmptyInstallationWithItsFirstAdministrator() {
     jdbc.sql("truncate hoso.unit, hoso.official cascade").update();
-    province = organisation.province();
+    province = organisation.bareProvince();
     admin = organisation.holder(province, Role.SYSTEM_ADMIN);
     organisation.account(admin.officialId());
   }

@@ -278,7 +278,7 @@ class UnitAdministrationTest {
   }
 
   private boolean sees(CurrentUser user, UUID dossier) {
-    return dossiers.list(user, null, null, 200).items().stream()
+    return dossiers.list(user, null, false, null, 200).items().stream()
         .anyMatch(row -> row.id().equals(dossier));
   }
 

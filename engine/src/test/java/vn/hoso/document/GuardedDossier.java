@@ -44,6 +44,9 @@ final class GuardedDossier implements DossierAccess {
   }
 
   @Override
+  public void requireOpenRow(UUID dossierId, String requirementCode) {}
+
+  @Override
   public void requireVerifiable(CurrentUser by, UUID dossierId) {
     requireWritable(by, dossierId);
     if (!holdsStep) {

@@ -107,7 +107,10 @@ class DossierClocksTest {
   }
 
   private LocalDate party() {
-    return dossiers.list(line.holder(cellId(), Role.SECRETARY), null, null, 200).items().stream()
+    return dossiers
+        .list(line.holder(cellId(), Role.SECRETARY), null, false, null, 200)
+        .items()
+        .stream()
         .filter(row -> row.id().equals(id))
         .findFirst()
         .orElseThrow()

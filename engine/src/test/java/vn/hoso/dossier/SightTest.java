@@ -61,11 +61,11 @@ class SightTest {
     for (int i = 0; i < 3; i++) {
       line.open(cell);
     }
-    var whole = dossiers.list(secretary, null, null, 50).items();
+    var whole = dossiers.list(secretary, null, false, null, 50).items();
     var walked = new ArrayList<DossierRow>();
     String cursor = null;
     do {
-      var page = dossiers.list(secretary, null, cursor, 1);
+      var page = dossiers.list(secretary, null, false, cursor, 1);
       assertThat(page.items()).hasSize(1);
       walked.addAll(page.items());
       cursor = page.next();
@@ -113,7 +113,7 @@ class SightTest {
     var found = new HashSet<UUID>();
     String cursor = null;
     do {
-      var page = dossiers.list(official, null, cursor, 200);
+      var page = dossiers.list(official, null, false, cursor, 200);
       page.items().forEach(row -> found.add(row.id()));
       cursor = page.next();
     } while (cursor != null);

@@ -171,6 +171,7 @@ class InboxTest {
         false,
         null,
         null,
+        false,
         step.version());
   }
 

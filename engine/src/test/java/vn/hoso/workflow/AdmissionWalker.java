@@ -123,19 +123,24 @@ class AdmissionWalker {
   void go(UUID dossierId, String outcome, String returnTo) {
     clock.moveTo(clock.instant().plus(Duration.ofDays(1)));
     StepRecordView open = line.current(dossierId);
-    CurrentUser by = holders.computeIfAbsent(open.positionId(), line::holder);
+    CurrentUser by =
+        open.holderId() == null
+            ? holders.computeIfAbsent(open.positionId(), line::holder)
+            : line.worker(open);
     StepRecordView step = tasks.claim(by, open.id());
-    if (step.stepId().equals("submitDossier") || step.stepId().equals("supplyDocuments")) {
-      papers(by, dossierId);
+    switch (step.stepId()) {
+      case "submitDossier", "supplyDocuments" -> papers(by, dossierId, Stage.SUBMISSION);
+      case "completeMemberFile" -> papers(by, dossierId, Stage.AFTER_CEREMONY);
+      default -> {}
     }
     tasks.complete(by, step.id(), line.request(step, outcome, returnTo));
   }
 
   /** Hands in what the step would miss. */
-  private void papers(CurrentUser by, UUID dossierId) {
+  private void papers(CurrentUser by, UUID dossierId, Stage stage) {
     dossiers.state(by, dossierId).requirements().stream()
         .filter(paper -> paper.state() == RequirementState.State.MISSING)
-        .filter(paper -> paper.stage() == Stage.SUBMISSION)
+        .filter(paper -> paper.stage() == stage)
         .forEach(paper -> line.give(by, dossierId, paper));
   }
 }

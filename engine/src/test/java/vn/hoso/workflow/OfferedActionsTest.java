@@ -110,7 +110,7 @@ class OfferedActionsTest {
 
   private Map<String, CurrentUser> people(UUID dossier, StepRecordView step) {
     Map<String, CurrentUser> people = new LinkedHashMap<>();
-    CurrentUser holder = line.holder(step.positionId());
+    CurrentUser holder = line.worker(step);
     CurrentUser stranger = stranger();
     people.put("holder", holder);
     people.put("colleague", colleague(stranger, holder, step));

@@ -1,0 +1,172 @@
+package vn.hoso.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+import vn.hoso.organisation.Officials;
+import vn.hoso.organisation.Positions;
+import vn.hoso.procedure.Step;
+
+/** A step begins: where it lies, by when, whose it is, and what comes back to him with it. */
+@Component
+class StepStarts {
+
+  private final StepRecordRepository records;
+  private final DossierChanges changes;
+  private final StepCompletion completion;
+  private final Clocks clocks;
+  private final StepHolders holders;
+  private final SentBacks sentBacks;
+  private final Positions positions;
+  private final Officials officials;
+
+  StepStarts(
+      StepRecordRepository records,
+      DossierChanges changes,
+      StepCompletion completion,
+      Clocks clocks,
+      StepHolders holders,
+      SentBacks sentBacks,
+      Positions positions,
+      Officials officials) {
+    this.records = records;
+    this.changes = changes;
+    this.completion = completion;
+    this.clocks = clocks;
+    this.holders = holders;
+    this.sentBacks = sentBacks;
+    this.positions = positions;
+    this.officials = officials;
+  }
+
+  StepRecordView started(StepStarted started) {
+    var dossier = changes.get(started.dossierId());
+    var step = changes.revision(dossier).procedure().step(started.stepId()).orElseThrow();
+    var earlier = records.findByDossierIdOrderBySeq(dossier.id);
+    var takenBack = takenBack(started, earlier);
+    var record = record(started, dossier, step, earlier);
+    takenBack.ifPresent(record::continues);
+    var holding =
+        takenBack
+            .map(StepStarts::again)
+            .or(() -> holders.of(dossier, step.id(), record.positionId, earlier));
+    holding.ifPresent(each -> hold(record, each));
+    records.saveAndFlush(record);
+    changes.publish(new StepOpened(record.view(), facts(dossier, record, earlier)));
+    holding.ifPresent(each -> tell(dossier, record, each));
+    takenBack
+        .or(() -> sentBack(record, earlier))
+        .ifPresent(before -> giveBack(record, before, takenBack.isPresent()));
+    return record.view();
+  }
+
+  /** Every open step of every dossier, for rebuilding the inbox. */
+  List<StepOpened> allOpen() {
+    var all = new ArrayList<StepOpened>();
+    for (var record : records.findAllOpen()) {
+      var dossier = changes.get(record.dossierId);
+      var earlier =
+          records.findByDossierIdOrderBySeq(dossier.id).stream()
+              .filter(each -> each.seq < record.seq)
+              .toList();
+      all.add(new StepOpened(record.view(), facts(dossier, record, earlier)));
+    }
+    return all;
+  }
+
+  private StepRecord record(
+      StepStarted started, Dossier dossier, Step step, List<StepRecord> earlier) {
+    var record = new StepRecord();
+    record.id = started.taskId();
+    record.dossierId = dossier.id;
+    record.seq = earlier.size() + 1;
+    record.stepId = step.id();
+    record.stepName = step.name();
+    address(record, step, dossier);
+    var on = earlier.isEmpty() ? dossier.firstStepOn(changes.today()) : changes.today();
+    record.returnedFrom = sentBacks.from(step.id(), earlier);
+    record.startedAt = changes.startOf(on);
+    record.due(clocks.due(step, dossier, on));
+    return record;
+  }
+
+  private void address(StepRecord record, Step step, Dossier dossier) {
+    record.part = DossierPart.valueOf(step.part());
+    dossier.heldBy(record.part);
+    var seat = dossier.seat(record.part);
+    record.unitId = seat.unitId();
+    record.unitPath = seat.unitPath();
+    record.positionId = positions.of(seat.unitId(), step.role()).id();
+  }
+
+  private static Optional<StepRecord> takenBack(StepStarted started, List<StepRecord> earlier) {
+    return earlier.stream()
+        .filter(each -> each.id.equals(started.takenBackId()))
+        .filter(each -> each.stepId.equals(started.stepId()))
+        .findFirst();
+  }
+
+  private static StepHolders.Holding again(StepRecord sent) {
+    return new StepHolders.Holding(
+        sent.completedBy, sent.completedByName, sent.onBehalf, StepHolders.Why.TAKEN_BACK);
+  }
+
+  private void hold(StepRecord record, StepHolders.Holding holding) {
+    record.hold(holding.officialId(), holding.fullName(), changes.now());
+    record.onBehalf = holding.onBehalf();
+    record.automatic = true;
+  }
+
+  private void tell(Dossier dossier, StepRecord record, StepHolders.Holding holding) {
+    changes.tell(
+        dossier,
+        DossierEventKind.WorkClaimed,
+        officials.asUser(holding.officialId(), changes.today()),
+        record.view(),
+        null,
+        Map.of("automatic", holding.why().name(), "reason", holding.why().vi()));
+  }
+
+  /** His run before, where the step just completed sent the dossier back to this very step. */
+  private static Optional<StepRecord> sentBack(StepRecord record, List<StepRecord> earlier) {
+    return record.returnedFrom == null || record.holderId == null
+        ? Optional.empty()
+        : SentBacks.lastCompleted(
+            earlier.stream()
+                .filter(each -> each.stepId.equals(record.stepId))
+                .filter(each -> record.holderId.equals(each.completedBy))
+                .toList());
+  }
+
+  /** What was typed comes back; only what was taken back keeps the answer it was sent with. */
+  private void giveBack(StepRecord record, StepRecord before, boolean takenBack) {
+    var input = (ObjectNode) completion.form(before.view());
+    if (!takenBack) {
+      input.remove("outcome");
+    }
+    changes.publish(new StepReturned(record.id, before.id, record.holderId, input, takenBack));
+  }
+
+  private InboxFacts facts(Dossier dossier, StepRecord record, List<StepRecord> earlier) {
+    var sender = SentBacks.lastCompleted(earlier).map(last -> last.part).orElse(DossierPart.CELL);
+    var seat = dossier.seat(sender);
+    return new InboxFacts(
+        dossier.code,
+        dossier.procedureSlug,
+        changes.revision(dossier).procedure().name().vi(),
+        dossier.governing().calendarVersionId(),
+        dossier.subject().fullName(),
+        seat.unitId(),
+        seat.unitName(),
+        sentBacks.reason(record.returnedFrom, earlier),
+        dossier.status == DossierStatus.AWAITING_SUPPLEMENT,
+        dossier.seats.values().stream()
+            .filter(each -> each.held() && !each.unitId().equals(record.unitId))
+            .map(Dossier.Seat::unitId)
+            .collect(Collectors.toSet()));
+  }
+}

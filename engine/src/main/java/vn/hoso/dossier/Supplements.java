@@ -1,0 +1,149 @@
+package vn.hoso.dossier;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import vn.hoso.document.DocumentView;
+import vn.hoso.document.Documents;
+import vn.hoso.procedure.Procedures;
+import vn.hoso.shared.FieldError;
+
+/**
+ * What was asked for and what came: every gap is answered by a paper brought after it was asked
+ * for, or by the reason why none comes.
+ */
+@Component
+class Supplements implements StepPolicy {
+
+  private static final String REASONS = "reasons";
+
+  private final DossierChanges changes;
+  private final SupplementRequestRepository requests;
+  private final Documents documents;
+  private final Procedures procedures;
+
+  Supplements(
+      DossierChanges changes,
+      SupplementRequestRepository requests,
+      Documents documents,
+      Procedures procedures) {
+    this.changes = changes;
+    this.requests = requests;
+    this.documents = documents;
+    this.procedures = procedures;
+  }
+
+  /** What is waited for; null where nothing is. */
+  DossierState.Supplement awaited(Dossier dossier) {
+    return requests
+        .findFirstByDossierIdAndSuppliedAtIsNullOrderByRequestedAtDesc(dossier.id)
+        .map(this::view)
+        .orElse(null);
+  }
+
+  /**
+   * What came last, as long as it is looked at: until the decision, and until more is asked for.
+   */
+  DossierState.Supplement supplied(Dossier dossier) {
+    return dossier.status.undecided() && dossier.status != DossierStatus.AWAITING_SUPPLEMENT
+        ? requests
+            .findFirstByDossierIdAndSuppliedAtIsNotNullOrderByRequestedAtDesc(dossier.id)
+            .map(this::view)
+            .orElse(null)
+        : null;
+  }
+
+  private DossierState.Supplement view(SupplementRequest request) {
+    var kept = documents.list(request.dossierId);
+    return new DossierState.Supplement(
+        request.items.stream()
+            .map(
+                item ->
+                    new DossierState.Supplement.Item(
+                        item.document(),
+                        item.defect(),
+                        item.ground(),
+                        came(item, kept, request.requestedAt, request.suppliedAt),
+                        item.answer()))
+            .toList(),
+        request.reason,
+        request.requestedAt,
+        request.suppliedAt);
+  }
+
+  @Override
+  public List<FieldError> check(Completion completion) {
+    var dossier = changes.get(completion.dossierId());
+    if (dossier.status != DossierStatus.AWAITING_SUPPLEMENT) {
+      return List.of();
+    }
+    return requests
+        .findFirstByDossierIdAndSuppliedAtIsNullOrderByRequestedAtDesc(dossier.id)
+        .map(request -> unanswered(dossier, request, completion))
+        .orElse(List.of());
+  }
+
+  private List<FieldError> unanswered(
+      Dossier dossier, SupplementRequest request, Completion completion) {
+    var form = completion.data();
+    var kept = documents.list(dossier.id);
+    var reasons = reasons(form);
+    // Forms of before know one explanation for all.
+    boolean explained = !form.path("note").asString("").isBlank() && !asksOneByOne(completion);
+    return explained
+        ? List.of()
+        : request.items.stream()
+            .filter(item -> came(item, kept, request.requestedAt, null).isEmpty())
+            .filter(item -> !reasons.containsKey(item.document()))
+            .map(item -> missing(name(dossier, item.document())))
+            .toList();
+  }
+
+  /** Why no paper comes, by the paper that was asked for. */
+  static Map<String, String> reasons(JsonNode form) {
+    var reasons = new HashMap<String, String>();
+    for (var each : form.path(REASONS)) {
+      reasons.put(each.path("document").asString(""), each.path("reason").asString(""));
+    }
+    return reasons;
+  }
+
+  private static List<UUID> came(
+      SupplementRequest.Item item, List<DocumentView> kept, Instant from, Instant to) {
+    return kept.stream()
+        .filter(paper -> item.document().equals(paper.requirementCode()))
+        .filter(paper -> !paper.uploadedAt().isBefore(from))
+        .filter(paper -> to == null || !paper.uploadedAt().isAfter(to))
+        .map(DocumentView::id)
+        .toList();
+  }
+
+  /** Whether the dossier's form of supplying asks for a reason paper by paper. */
+  private boolean asksOneByOne(StepPolicy.Completion completion) {
+    return procedures
+        .form(completion.revisionId(), completion.step().form())
+        .path("properties")
+        .has(REASONS);
+  }
+
+  private String name(Dossier dossier, String code) {
+    return changes
+        .revision(dossier)
+        .procedure()
+        .document(code)
+        .map(paper -> paper.name().vi())
+        .orElse(code);
+  }
+
+  private static FieldError missing(String paper) {
+    return new FieldError(
+        REASONS,
+        "unanswered",
+        "Chưa bổ sung: " + paper + ". Nộp giấy tờ mới, hoặc nêu lý do không nộp.",
+        "Not supplied: " + paper + ". Bring a new paper, or say why none comes.");
+  }
+}

@@ -1,0 +1,33 @@
+package vn.hoso.inbox;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.dossier.PlannedStep;
+import vn.hoso.organisation.CurrentUser;
+
+/**
+ * A step that would open after an outcome, and who gets it.
+ *
+ * @param officialName whose it would be at once; null where somebody of the unit has to claim it
+ * @param yours whether that is the asker himself
+ * @param dueOn null where it has no limit or what it is counted from has not happened
+ */
+public record NextStepView(
+    String stepId,
+    String stepName,
+    String unitName,
+    @Nullable String officialName,
+    boolean yours,
+    @Nullable LocalDate dueOn) {
+
+  static NextStepView of(CurrentUser by, PlannedStep step) {
+    var holder = step.holder();
+    return new NextStepView(
+        step.stepId(),
+        step.stepName(),
+        step.unitName(),
+        holder == null ? null : holder.fullName(),
+        holder != null && holder.id().equals(by.officialId()),
+        step.dueOn());
+  }
+}
