@@ -22,6 +22,7 @@ export const dossier = (part: Partial<DossierView> = {}): DossierView => ({
   requirements: [],
   documents: [],
   supplement: null,
+  supplied: null,
   sentBack: null,
   halfway: null,
   openedOnBehalfBy: null,

@@ -74,6 +74,7 @@ export const workItem = (part: Partial<WorkItem> = {}): WorkItem => ({
   draft: null,
   draftVersion: 0,
   outcomes: [{ value: 'eligible', title: 'Đủ điều kiện', mainButtonHint: null }],
+  next: {},
   nextHints: { eligible: 'Chuyển đồng chí Hà, hạn 03/12', 'sendBack:resolveCell': 'Trả lại Chi bộ thôn Đông' },
   ballot: false,
   signing: false,

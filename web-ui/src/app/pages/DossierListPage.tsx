@@ -18,6 +18,12 @@ export function DossierListPage() {
   const [search, setSearch] = useSearchParams();
   usePageTitle(say('listTitle'));
   useEffect(() => rememberListAddress(search.size > 0 ? `?${search}` : ''), [search]);
+  const change = (name: string, value: string | null) => {
+    const next = new URLSearchParams(search);
+    if (value) next.set(name, value);
+    else next.delete(name);
+    setSearch(next, { replace: true });
+  };
   return (
     <div className="stack">
       <PageHead title={say('listTitle')}>
@@ -35,7 +41,9 @@ export function DossierListPage() {
       </PageHead>
       <DossierList
         status={search.get('status')}
-        onStatus={(status) => setSearch(status ? { status } : {}, { replace: true })}
+        onStatus={(status) => change('status', status)}
+        mine={search.get('mine') === 'true'}
+        onMine={(mine) => change('mine', mine ? 'true' : null)}
         hrefOf={(row) => paths.dossier(row.id)}
       />
     </div>

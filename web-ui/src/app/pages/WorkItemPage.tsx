@@ -70,7 +70,7 @@ function WorkItemDesk({ id }: { id: string }) {
       side={(dossier) => (
         <StepPanel
           item={work}
-          sources={{ documents: documentChoices(dossier, sayForm('other')) }}
+          sources={{ documents: documentChoices(dossier, sayForm('other')), askedDocuments: askedChoices(dossier) }}
           claiming={claim.isPending}
           above={
             <>
@@ -94,4 +94,10 @@ function WorkItemDesk({ id }: { id: string }) {
 function documentChoices(dossier: DossierView, other: string) {
   const named = dossier.requirements.filter((one) => one.state !== 'NOT_NEEDED').map((one) => ({ value: one.code, label: one.name }));
   return named.length > 0 ? named : [{ value: 'other', label: other }];
+}
+
+/** What the supplement asks for, each paper once. */
+function askedChoices(dossier: DossierView) {
+  const codes = [...new Set(dossier.supplement?.items.map((item) => item.document))];
+  return codes.map((code) => ({ value: code, label: dossier.requirements.find((one) => one.code === code)?.name ?? code }));
 }

@@ -12,7 +12,7 @@ import { Tag, type TagTone } from '../../ui/Tag';
 import { paths } from '../paths';
 import './NoticeBell.css';
 
-const TONES: Partial<Record<NoticeRow['kind'], TagTone>> = { WARNING_80: 'soon', ASSIGNED: 'info', SENT_BACK: 'soon', SUPPLEMENT_ASKED: 'soon', TAKEN_OVER: 'plain', DECIDED: 'good' };
+const TONES: Partial<Record<NoticeRow['kind'], TagTone>> = { WARNING_80: 'soon', ASSIGNED: 'info', ARRIVED: 'info', SENT_BACK: 'soon', SUPPLEMENT_ASKED: 'soon', TAKEN_OVER: 'plain', DECIDED: 'good' };
 
 /** What is another's by now, or tells of the dossier as a whole, leads to the dossier. */
 const leadsToWork = (notice: NoticeRow) => notice.workItemId !== null && notice.kind !== 'TAKEN_OVER';

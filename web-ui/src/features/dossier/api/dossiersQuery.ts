@@ -3,11 +3,12 @@ import { read } from '../../../api/client';
 import type { DossierRow } from '../../../api/dossierTypes';
 import type { Page } from '../../../api/types';
 
-export const dossiersQuery = (status: string | null) =>
+export const dossiersQuery = (status: string | null, mine: boolean) =>
   infiniteQueryOptions({
-    queryKey: ['dossiers', status],
+    queryKey: ['dossiers', status, mine],
     queryFn: ({ pageParam, signal }) => {
       const search = new URLSearchParams();
+      if (mine) search.set('mine', 'true');
       if (status) search.set('status', status);
       if (pageParam) search.set('cursor', pageParam);
       const query = search.toString();

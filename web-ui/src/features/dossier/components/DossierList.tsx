@@ -19,15 +19,18 @@ import { DossierTable } from './DossierTable';
 interface DossierListProps {
   status: string | null;
   onStatus: (status: string | null) => void;
+  /** Only those one opened oneself. */
+  mine: boolean;
+  onMine: (mine: boolean) => void;
   hrefOf: (row: DossierRow) => string;
 }
 
-export function DossierList({ status, onStatus, hrefOf }: DossierListProps) {
+export function DossierList({ status, onStatus, mine, onMine, hrefOf }: DossierListProps) {
   const say = useWords(dossierWords);
   const lang = useLanguage();
   const [text, setText] = useState('');
   const asked = useSettled(text.trim(), 250);
-  const list = useInfiniteQuery({ ...dossiersQuery(status), enabled: asked === '' });
+  const list = useInfiniteQuery({ ...dossiersQuery(status, mine), enabled: asked === '' });
   const search = useQuery(searchDossiersQuery(asked));
   const source = asked === '' ? list : search;
   const rows = asked === '' ? (list.data?.pages.flatMap((page) => page.items) ?? []) : (search.data?.items ?? []);
@@ -46,11 +49,15 @@ export function DossierList({ status, onStatus, hrefOf }: DossierListProps) {
             ))}
           </select>
         </label>
+        <label>
+          <input type="checkbox" checked={mine} onChange={(event) => onMine(event.target.checked)} disabled={asked !== ''} />
+          {say('openedByMe')}
+        </label>
       </div>
       {source.isError && <ProblemNotice error={source.error} onRetry={() => void source.refetch()} />}
       {source.isPending && <Loading />}
       {source.data && rows.length > 0 && <DossierTable rows={rows} hrefOf={hrefOf} />}
-      {source.data && rows.length === 0 && <EmptyState title={asked === '' ? say('empty') : say('emptySearch', { text: asked })} />}
+      {source.data && rows.length === 0 && <EmptyState title={asked === '' ? say(mine ? 'emptyMine' : 'empty') : say('emptySearch', { text: asked })} />}
       {asked === '' && <MoreButton list={list} label={say('more')} />}
     </div>
   );

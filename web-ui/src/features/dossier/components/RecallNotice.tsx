@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { DossierStep, DossierView } from '../../../api/dossierTypes';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
@@ -6,6 +7,7 @@ import { conflictText } from '../../../ui/conflictText';
 import { Notice } from '../../../ui/Notice';
 import { recallStep } from '../api/recallStep';
 import { dossierWords } from '../dossierWords';
+import { RecallDialog } from './RecallDialog';
 
 interface RecallNoticeProps {
   dossier: DossierView;
@@ -16,10 +18,12 @@ interface RecallNoticeProps {
 /** Offered to who has just sent something on, as long as the server offers it. */
 export function RecallNotice({ dossier, onRecalled, onRefused }: RecallNoticeProps) {
   const say = useWords(dossierWords);
+  const [asking, setAsking] = useState(false);
   const recall = useMutation({
     mutationFn: (step: DossierStep) => recallStep(step.id!),
     onSuccess: (_, step) => onRecalled(step),
     onError: onRefused,
+    onSettled: () => setAsking(false),
   });
   const step = dossier.steps.find((one) => one.id && one.actions.includes('recall'));
   if (!step && !recall.isError) return null;
@@ -28,11 +32,12 @@ export function RecallNotice({ dossier, onRecalled, onRefused }: RecallNoticePro
       <p>{recall.isError ? conflictText(recall.error) : say('recallOffer', { step: step!.name })}</p>
       {step && (
         <p className="no-print">
-          <Button size="small" busy={recall.isPending} onClick={() => recall.mutate(step)}>
+          <Button size="small" onClick={() => setAsking(true)}>
             {say('recall')}
           </Button>
         </p>
       )}
+      {step && asking && <RecallDialog step={step} busy={recall.isPending} onYes={() => recall.mutate(step)} onClose={() => setAsking(false)} />}
     </Notice>
   );
 }

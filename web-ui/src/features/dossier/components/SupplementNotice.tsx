@@ -3,24 +3,21 @@ import { formatInstant } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
 import { Notice } from '../../../ui/Notice';
 import { dossierWords } from '../dossierWords';
+import { SupplementItems } from './SupplementItems';
 
-/** What was asked for, while it is awaited; documents by their names, not their codes. */
+/** What was asked for, ticked off paper by paper: while it is awaited, and for the desk that asked once it has come. */
 export function SupplementNotice({ dossier }: { dossier: DossierView }) {
   const say = useWords(dossierWords);
-  if (!dossier.supplement) return null;
-  const nameOf = (code: string) => dossier.requirements.find((requirement) => requirement.code === code)?.name ?? code;
+  const shown = dossier.supplement ?? dossier.supplied;
+  if (!shown) return null;
   return (
-    <Notice kind="soon" title={say('supplement')}>
-      <p className="soft">{say('supplementSince', { when: formatInstant(dossier.supplement.requestedAt) })}</p>
-      <p>{dossier.supplement.reason}</p>
-      <ul className="notice__list">
-        {dossier.supplement.items.map((item, index) => (
-          <li key={index}>
-            <strong>{nameOf(item.document)}</strong>: {item.defect}
-            {item.ground && <span className="soft"> ({say('ground', { text: item.ground })})</span>}
-          </li>
-        ))}
-      </ul>
+    <Notice kind={shown.suppliedAt ? 'info' : 'soon'} title={say(shown.suppliedAt ? 'supplied' : 'supplement')}>
+      <p className="soft">
+        {say('supplementSince', { when: formatInstant(shown.requestedAt) })}
+        {shown.suppliedAt && `; ${say('supplementCame', { when: formatInstant(shown.suppliedAt) })}`}
+      </p>
+      <p>{shown.reason}</p>
+      <SupplementItems dossier={dossier} items={shown.items} />
     </Notice>
   );
 }

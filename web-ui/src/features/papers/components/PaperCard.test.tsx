@@ -44,7 +44,7 @@ const requirement = (part: Partial<Requirement>): Requirement => ({
   name: 'Thẩm tra lý lịch',
   required: true,
   recordOnly: true,
-  fileAllowed: false,
+  fileAllowed: false, takesPapers: true,
   conclusion: true,
   secrecy: 'CONFIDENTIAL',
   stage: 'SUBMISSION',

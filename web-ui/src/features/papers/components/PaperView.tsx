@@ -9,6 +9,7 @@ import { Notice } from '../../../ui/Notice';
 import { cardWords } from '../cardWords';
 import { sizeText } from '../paperRules';
 import { paperUrl } from '../paperUrl';
+import { takesPapers } from '../takesPapers';
 import { paperWords } from '../paperWords';
 import { CutScan } from './CutScan';
 import { PaperCard } from './PaperCard';
@@ -42,7 +43,7 @@ function Shown({ dossier, document, title, steps, onChanged }: PaperViewProps & 
   const sayCard = useWords(cardWords);
   const [act, setAct] = useState<Act | null>(null);
   const url = paperUrl(dossier.id, document.id);
-  const mine = dossier.actions.includes('uploadDocument') && document.kind !== 'OFFICIAL';
+  const mine = takesPapers(dossier, document) && document.kind !== 'OFFICIAL';
   const isPdf = document.mediaType === 'application/pdf';
   const done = (shown: DocumentView | null) => {
     setAct(null);

@@ -30,7 +30,7 @@ export function RequirementRow({ dossierId, number, requirement, documents, sele
   const [over, setOver] = useState(false);
   const upload = usePaperUpload(dossierId, requirement, onUploaded);
   const files = documents.filter((document) => requirement.documentIds.includes(document.id));
-  const mayAdd = mayUpload && requirement.state !== 'NOT_NEEDED';
+  const mayAdd = mayUpload && requirement.takesPapers && requirement.state !== 'NOT_NEEDED';
   const open = mayAdd && requirement.fileAllowed;
 
   // A paper of a later stage is not missing yet.
