@@ -32,11 +32,7 @@ class StepRecord {
   DossierPart part;
 
   UUID unitId;
-
-  // Follows the unit when it moves, by a statement of its own.
-  @Column(updatable = false)
   String unitPath;
-
   UUID positionId;
   Instant startedAt;
   LocalDate dueOn;

@@ -305,7 +305,7 @@ class UnitSuccessionTest {
   }
 
   private boolean sees(CurrentUser user, UUID dossier) {
-    return dossiers.list(user, null, null, 200).items().stream()
+    return dossiers.list(user, null, false, null, 200).items().stream()
         .anyMatch(row -> row.id().equals(dossier));
   }
 
