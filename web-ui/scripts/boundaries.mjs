@@ -2,7 +2,7 @@
 // no barrel files, no file of 200 lines or more but the generated one: nobody reads it from top to bottom, and cutting
 // it up would be undone by the next generation.
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const SRC = resolve(dirname(fileURLToPath(import.meta.url)), '../src');
@@ -17,6 +17,11 @@ const MAY_USE = {
   testing: ['app', 'features', 'ui', 'api', 'i18n', 'testing'],
 };
 
+// Forms that lose nothing: a search, a question, a sign-in; and those that keep what is typed by themselves. All others are
+// KeptForms or stand in a Dialog, which ask before anything typed is thrown away.
+const ASKS_ITSELF = new Set(['SignInForm', 'PersonSearchForm', 'TryDate', 'StepFormCard', 'TallyForm', 'UploadDetails', 'KeptForm']);
+const DIALOGS = new Set(['Dialog', 'DiscardQuestion']);
+
 const GENERATED = join(SRC, 'api/schema.ts');
 
 const roomOf = (path) => {
@@ -30,6 +35,9 @@ export function faultsOf(file, text) {
   if (file !== GENERATED && text.split('\n').length > 200) faults.push('is longer than 200 lines');
   if (/^export default\b/m.test(text)) faults.push('has a default export');
   if (/\/index\.tsx?$/.test(file)) faults.push('is a barrel file');
+  const name = basename(file, '.tsx');
+  if (/<form\b/.test(text) && !/<Dialog\b/.test(text) && !ASKS_ITSELF.has(name)) faults.push('has a form that asks nobody: make it a KeptForm');
+  if (/<dialog\b/.test(text) && !DIALOGS.has(name)) faults.push('has a dialog of its own: use Dialog');
   for (const [, target] of text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)) {
     const to = roomOf(resolve(dirname(file), target));
     const sameFeature = from.feature !== null && from.feature === to.feature;

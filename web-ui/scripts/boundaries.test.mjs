@@ -13,11 +13,14 @@ describe('the arrows of the house bite', () => {
     ['a lazy import that does the same', 'ui/X.tsx', "const y = import('../features/inbox/Y');"],
     ['a default export', 'ui/X.tsx', 'export default function X() {}'],
     ['a barrel file', 'ui/index.ts', "export { X } from './X';"],
+    ['a form that is left without a question', 'features/inbox/X.tsx', 'export const X = () => <form />;'],
+    ['a dialog that is closed without a question', 'features/inbox/X.tsx', 'export const X = () => <dialog />;'],
     ['a file that is too long', 'ui/X.tsx', '\n'.repeat(201)],
   ])('%s is a fault', (_, path, text) => expect(at(path, text)).toHaveLength(1));
 
   it.each([
     ['the generated types are as long as the API', 'api/schema.ts', '\n'.repeat(2000)],
+    ['a form in a Dialog asks', 'features/inbox/X.tsx', 'export const X = () => <Dialog><form /></Dialog>;'],
     ['app uses features', 'app/X.tsx', "import { Y } from '../features/inbox/Y';"],
     ['a feature uses itself and what lies below', 'features/inbox/components/X.tsx', "import { Y } from '../y';\nimport { B } from '../../../ui/B';"],
   ])('%s', (_, path, text) => expect(at(path, text)).toEqual([]));

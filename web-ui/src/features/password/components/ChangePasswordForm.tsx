@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { asProblem } from '../../../api/ApiProblem';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
+import { KeptForm } from '../../../ui/KeptForm';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { TextField } from '../../../ui/TextField';
 import { changePassword } from '../api/changePassword';
@@ -22,7 +23,7 @@ export function ChangePasswordForm({ onDone }: { onDone: () => void }) {
     changing.mutate({ current, password });
   };
   return (
-    <form onSubmit={submit} className="stack" noValidate>
+    <KeptForm sending={changing} onSubmit={submit} className="stack">
       {problem && !problem.errors.length && <ProblemNotice error={problem} />}
       <TextField id="current-password" label={say('current')} error={errorOf('current')} value={current} onChange={setCurrent} type={type} autoComplete="current-password" />
       <TextField id="new-password" label={say('password')} hint={say('hint')} error={errorOf('password')} value={password} onChange={setPassword} type={type} autoComplete="new-password" />
@@ -33,6 +34,6 @@ export function ChangePasswordForm({ onDone }: { onDone: () => void }) {
       <Button type="submit" look="main" busy={changing.isPending}>
         {say('change')}
       </Button>
-    </form>
+    </KeptForm>
   );
 }
