@@ -36,6 +36,7 @@ class PaperDeskTest {
             cutAScan(desk);
             correctAndCompare(desk);
             noteABackgroundCheck(desk);
+            printAHugePage(desk);
             assertThat(desk.faults()).isEmpty();
             desk.page.setViewportSize(360, 740);
             assertThat(Browsers.scrollsSideways(desk.page)).isFalse();
@@ -105,6 +106,22 @@ class PaperDeskTest {
         .isZero();
   }
 
+  /** The largest page a PDF may have; drawn at the fineness of a printer it would fit nowhere. */
+  private static void printAHugePage(Desk desk) {
+    row(desk, "Giấy giới thiệu người vào Đảng")
+        .locator("input[data-requirement]")
+        .setInputFiles(new FilePayload("kho-lon.pdf", "application/pdf", pdf(1, 14_400)));
+    desk.page.locator(".paper-file[aria-current]").filter(hasText("kho-lon.pdf")).waitFor();
+    desk.page.locator(".paper-view__sheet canvas").first().waitFor();
+    desk.page.evaluate("window.print = () => document.body.setAttribute('data-printed', 'yes')");
+    desk.page.keyboard().press("Alt+P");
+    desk.page.locator("body[data-printed]").waitFor();
+    assertThat((Integer) desk.page.locator("#print-sheet img").evaluate("it => it.naturalWidth"))
+        .isBetween(1_000, 4_000);
+    desk.page.evaluate("window.dispatchEvent(new Event('afterprint'))");
+    assertThat(desk.page.locator("#print-sheet").count()).isZero();
+  }
+
   private static Locator row(Desk desk, String paper) {
     return desk.page.locator(".paper-row").filter(hasText(paper));
   }
@@ -157,11 +174,15 @@ class PaperDeskTest {
   }
 
   private static byte[] scan() {
+    return pdf(4, 400);
+  }
+
+  private static byte[] pdf(int pages, int width) {
     try (PDDocument pdf = new PDDocument();
         var out = new ByteArrayOutputStream()) {
-      for (int page = 0; page < 4; page++) {
+      for (int page = 0; page < pages; page++) {
         // Pages alike would make papers alike, and the same paper does not count twice.
-        pdf.addPage(new PDPage(new PDRectangle(400, 500 + page)));
+        pdf.addPage(new PDPage(new PDRectangle(width, width + page)));
       }
       pdf.getDocumentInformation().setTitle(String.valueOf(System.nanoTime()));
       pdf.save(out);
