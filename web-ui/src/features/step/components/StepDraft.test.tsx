@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { setSessionExpired } from '../../../api/sessionExpiry';
 import { fakeServer } from '../../../testing/fakeServer';
@@ -94,4 +95,25 @@ it('says that the session is over, keeps the text, and saves it after the new si
   await act(() => vi.advanceTimersByTimeAsync(10));
   expect(server.to('PUT', '/api/work-items/w1/draft').at(-1)?.body).toMatchObject({ data: { outcome: 'eligible' } });
   expect(screen.getByText(/Đã lưu nháp/)).toBeTruthy();
+});
+
+it('takes up what another window has saved while nothing was typed here, and still knows the only outcome', async () => {
+  const { properties, ...rest } = workItem().form;
+  const form = { ...rest, allOf: [], properties: { ...properties, outcome: { ...properties!.outcome, oneOf: [{ const: 'eligible', title: 'Đủ điều kiện' }] } } };
+  const server = fakeServer({ [DRAFT]: { body: { version: 3, savedAt: '2026-11-29T02:00:00Z' } }, [COMPLETE]: { body: {} } });
+  const item = workItem({ form });
+  function Window() {
+    const [now, setNow] = useState(item);
+    return (
+      <>
+        <button onClick={() => setNow({ ...item, draft: { heldOn: '2026-10-15' }, draftVersion: 2 })}>later</button>
+        <StepPanel item={now} sources={{}} onCompleted={vi.fn()} onReload={vi.fn()} onClaim={vi.fn()} claiming={false} />
+      </>
+    );
+  }
+  renderPage(<Window />);
+  await userEvent.click(screen.getByRole('button', { name: 'later' }));
+  expect(((await screen.findByRole('textbox', { name: /Ngày họp/ })) as HTMLInputElement).value).toBe('15/10/2026');
+  await userEvent.click(screen.getByRole('button', { name: /Chuyển đồng chí Hà/ }));
+  await waitFor(() => expect(server.to('POST', '/api/work-items/w1/complete')[0]?.body).toMatchObject({ outcome: 'eligible', data: { heldOn: '2026-10-15' } }));
 });

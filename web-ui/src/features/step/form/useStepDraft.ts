@@ -32,6 +32,8 @@ export function useStepDraft(item: WorkItem, initial: StepData, enabled: boolean
   const [data, setData] = useState(initial);
   const [state, setState] = useState<DraftState>({ kind: 'clean' });
   const latest = useRef({ data: initial, version: item.draftVersion, dirty: false, closed: false });
+  // An outcome that needs no question is in no draft that another window began.
+  const sole = useRef<StepData>(initial.outcome === undefined ? {} : { outcome: initial.outcome });
   const running = useRef<Promise<void> | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
@@ -100,8 +102,8 @@ export function useStepDraft(item: WorkItem, initial: StepData, enabled: boolean
       if (!conflict) return;
       latest.current.version = conflict.version;
       if (mine) return take(latest.current.data, 0);
-      Object.assign(latest.current, { data: conflict.theirs, dirty: false });
-      setData(conflict.theirs);
+      Object.assign(latest.current, { data: { ...sole.current, ...conflict.theirs }, dirty: false });
+      setData(latest.current.data);
       setState({ kind: 'clean' });
     },
     [conflict, take],
@@ -119,7 +121,7 @@ export function useStepDraft(item: WorkItem, initial: StepData, enabled: boolean
     const now = latest.current;
     if (item.draftVersion <= now.version || now.dirty || running.current || now.closed) return;
     // Another window has saved while nothing was typed here.
-    Object.assign(now, { data: item.draft ?? {}, version: item.draftVersion });
+    Object.assign(now, { data: { ...sole.current, ...item.draft }, version: item.draftVersion });
     setData(now.data);
   }, [item.draft, item.draftVersion]);
   useEffect(() => {

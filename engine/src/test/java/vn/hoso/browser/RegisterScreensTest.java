@@ -52,7 +52,8 @@ class RegisterScreensTest {
       desk.page.locator("#enter-day").fill("16/12/2027");
       desk.page.locator("#enter-reason").fill("nghỉ phòng chống bão");
       desk.page.locator("#enter-document").fill("Công điện thử số 1");
-      button(desk, "Ghi").click();
+      button(desk, "Xem trước").click();
+      button(desk, "Nhập ngày và giữ hạn").click();
       desk.page.getByText("Đã nhập ngày 16/12/2027.").waitFor();
       desk.page.locator(".calendar-rows").first().getByText("nghỉ phòng chống bão").waitFor();
       assertThat(desk.faults()).isEmpty();
