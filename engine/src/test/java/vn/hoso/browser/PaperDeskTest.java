@@ -31,7 +31,6 @@ class PaperDeskTest {
           java.util.List.of(desk),
           () -> {
             desk.page.navigate(DemoProduct.address() + "/viec/" + newWork());
-            desk.press("Nhận xử lý");
             desk.page.locator(".step-panel__main").waitFor();
             cutAScan(desk);
             correctAndCompare(desk);
