@@ -27,10 +27,10 @@ export function ImportChanges({ batch, ticked, onTick }: ImportChangesProps) {
       <h3 id="import-changes">{say('changes')}</h3>
       <p>{say('changesLead')}</p>
       <div className="admin-scroll">
-        <table className="admin-table">
+        <table className="admin-table import-table" role="table">
           <caption className="visually-hidden">{say('changes')}</caption>
-          <HeadRow columns={['place', 'whom', 'column', 'before', 'after', 'willBe']} say={say} />
-          <tbody>
+          <HeadRow columns={['place', 'whom', 'column', 'before', 'after', 'willBe']} say={say} roles />
+          <tbody role="rowgroup">
             {rows.map((row) => (
               <ChangedRow key={row.place} row={row} ticked={ticked.some((each) => each.place === row.place)} onTick={onTick} />
             ))}
@@ -46,20 +46,24 @@ function ChangedRow({ row, ticked, onTick }: { row: ImportChange; ticked: boolea
   const say = useWords(importWords);
   const span = row.fields.length;
   return row.fields.map((field, index) => (
-    <tr key={field.heading}>
+    <tr key={field.heading} role="row">
       {index === 0 && (
         <>
-          <td rowSpan={span}>
+          <td role="cell" rowSpan={span}>
             <b className="mono">{say('row', { n: row.row })}</b>
             {row.sheet && <span className="soft small"> {row.sheet}</span>}
           </td>
-          <td rowSpan={span}>{row.subject}</td>
+          <td role="cell" rowSpan={span}>{row.subject}</td>
         </>
       )}
-      <td>{field.heading}</td>
-      <td>{field.before ?? <span className="soft">{say('empty')}</span>}</td>
-      <td>{field.after}</td>
-      <td>
+      <td role="cell">{field.heading}</td>
+      <td role="cell" data-label={say('before')}>
+        {field.before ?? <span className="soft">{say('empty')}</span>}
+      </td>
+      <td role="cell" data-label={say('after')}>
+        {field.after}
+      </td>
+      <td role="cell">
         {!field.kept && say('isWritten')}
         {field.kept && (ticked ? say('isOverwritten') : say('isKept'))}
         {field.kept && row.fields.findIndex((each) => each.kept) === index && (

@@ -19,20 +19,22 @@ export function ImportErrors({ batch }: { batch: ImportBatch }) {
       <h3 id="import-errors">{say('errors')}</h3>
       <p>{say('errorCount', { n: batch.errors, rows: batch.rowsBad })}</p>
       <div className="admin-scroll">
-        <table className="admin-table">
+        <table className="admin-table import-table" role="table">
           <caption className="visually-hidden">{say('errors')}</caption>
-          <HeadRow columns={['cell', 'column', 'value', 'wrong']} say={say} />
-          <tbody>
+          <HeadRow columns={['cell', 'column', 'value', 'wrong']} say={say} roles />
+          <tbody role="rowgroup">
             {errors.data.pages
               .flatMap((page) => page.items)
               .map((error) => (
-                <tr key={error.number}>
-                  <td>
+                <tr key={error.number} role="row">
+                  <td role="cell">
                     <Place error={error} />
                   </td>
-                  <td>{error.heading}</td>
-                  <td>{error.column ? (error.value ?? <span className="soft">{say('empty')}</span>) : ''}</td>
-                  <td>{error.message}</td>
+                  <td role="cell">{error.heading}</td>
+                  <td role="cell" data-label={say('value')}>
+                    {error.column ? (error.value ?? <span className="soft">{say('empty')}</span>) : ''}
+                  </td>
+                  <td role="cell">{error.message}</td>
                 </tr>
               ))}
           </tbody>

@@ -90,8 +90,11 @@ final class RowCells {
     return meant;
   }
 
+  /** Only the first fault of a cell is said: what follows from it helps nobody. */
   void wrong(String column, String vi, String en) {
-    errors.add(new FieldError(column, "wrong", vi, en));
+    if (errors.stream().noneMatch(error -> error.field().equals(column))) {
+      errors.add(new FieldError(column, "wrong", vi, en));
+    }
   }
 
   private void check(Column column) {
