@@ -55,6 +55,7 @@ export const importWords = {
   discard: ['Xóa lần nhập này', 'Put this import away'],
   errors: ['Các ô sai', 'Wrong cells'],
   errorCount: ['{n} lỗi ở {rows} dòng. Sửa trong tệp rồi nộp lại, hoặc chỉ nhập các dòng đúng.', '{n} errors in {rows} rows. Correct the file and hand it in again, or take the good rows only.'],
+  errorWhole: ['Chưa đọc được dòng nào. Sửa tệp theo lý do dưới đây rồi nộp lại.', 'No row could be read. Correct the file as said below and hand it in again.'],
   cell: ['Ô', 'Cell'],
   row: ['dòng {n}', 'row {n}'],
   column: ['Cột', 'Column'],

@@ -17,7 +17,7 @@ export function ImportErrors({ batch }: { batch: ImportBatch }) {
   return (
     <section className="stack-s" aria-labelledby="import-errors">
       <h3 id="import-errors">{say('errors')}</h3>
-      <p>{say('errorCount', { n: batch.errors, rows: batch.rowsBad })}</p>
+      <p>{batch.rowsRead === 0 ? say('errorWhole') : say('errorCount', { n: batch.errors, rows: batch.rowsBad })}</p>
       <div className="admin-scroll">
         <table className="admin-table import-table" role="table">
           <caption className="visually-hidden">{say('errors')}</caption>

@@ -287,6 +287,10 @@ class SigningTest {
     CurrentUser leader = holder();
     assertThat(code(() -> signed(leader, word, "a.docx"))).isEqualTo("SIGNING-005");
     assertThat(code(() -> signed(leader, PDF, "a.docx"))).isEqualTo("DOCUMENT-004");
+    byte[] nothing = "%PDF-1.7\n".getBytes(StandardCharsets.UTF_8);
+    assertThat(code(() -> signed(leader, nothing, "a.pdf")))
+        .as("a PDF without a page is signed by nobody")
+        .isEqualTo("DOCUMENT-007");
     assertThat(signings.view(leader, dossier).signed()).isEmpty();
   }
 
