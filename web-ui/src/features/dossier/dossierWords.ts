@@ -59,7 +59,7 @@ export const dossierWords = {
   recall: ['Thu hồi', 'Take back'],
   recallAsk: ['Thu hồi bước “{step}”?', 'Take back “{step}”?'],
   recallText: ['Bước này trở lại với đồng chí như trước khi chuyển: vẫn hạn cũ, vẫn nội dung đã nhập. Việc vừa chuyển đi sẽ được rút khỏi nơi nhận.', 'The step comes back to you as it was before you passed it on: the same due date, what you had entered. What you passed on is withdrawn from the receiver.'],
-  recallOffer: ['Đồng chí vừa hoàn thành “{step}” và chuyển đi; nơi nhận chưa mở xem.', 'You have just completed “{step}” and passed it on; nobody there has opened it.'],
+  recallOffer: ['Đồng chí vừa hoàn thành “{step}”; chưa ai mở xem hay bắt đầu bước sau.', 'You have just completed “{step}”; nobody has opened or begun the next step.'],
   recalled: ['Đã thu hồi. Bước “{step}” được mở lại.', 'Taken back. The step “{step}” is open again.'],
   onBehalf: ['{name} nhập thay {unit}', '{name} for {unit}'],
   onBehalfOf: ['nhập thay {unit}', 'for {unit}'],

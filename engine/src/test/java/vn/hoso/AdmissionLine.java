@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -362,7 +363,10 @@ public class AdmissionLine {
   /** Says of everything asked for that no new paper comes. */
   private ArrayNode nothingNew(StepRecordView step) {
     ArrayNode reasons = JsonNodeFactory.instance.arrayNode();
-    dossiers.state(holder(step.positionId()), step.dossierId()).supplement().items().stream()
+    var asked = dossiers.state(holder(step.positionId()), step.dossierId()).supplement();
+    // One that came half-way was asked on paper.
+    Stream.ofNullable(asked)
+        .flatMap(each -> each.items().stream())
         .map(DossierState.Supplement.Item::document)
         .distinct()
         .forEach(

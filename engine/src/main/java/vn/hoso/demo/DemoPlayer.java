@@ -173,7 +173,11 @@ class DemoPlayer {
     }
   }
 
+  /** Whose it is already, else one of those who could take it, in turn. */
   private CurrentUser holder(StepRecordView step, int number, LocalDate day) {
+    if (step.holderId() != null) {
+      return officials.asUser(step.holderId(), day);
+    }
     var holders = officials.holders(step.positionId(), day);
     return officials.asUser(holders.get(number % holders.size()).id(), day);
   }

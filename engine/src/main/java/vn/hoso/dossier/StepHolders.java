@@ -19,7 +19,7 @@ class StepHolders {
   enum Why {
     TAKEN_BACK("Tự giao lại cho người đã thu hồi."),
     CAME_BACK("Tự giao lại cho người đã làm bước này."),
-    SAME_PERSON("Tự giao cho người làm bước trước."),
+    SAME_PERSON("Tự giao: cùng người với việc liền trước."),
     ONLY_HOLDER("Tự giao: chỉ một người làm được bước này.");
 
     private final String vi;

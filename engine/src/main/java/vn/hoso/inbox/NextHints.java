@@ -93,7 +93,7 @@ class NextHints {
 
   private static String to(NextStepView step, boolean english) {
     if (step.yours()) {
-      return (english ? "You go on: " : "Đồng chí làm tiếp: ") + step.stepName();
+      return (english ? "Complete and go on: " : "Hoàn thành và làm tiếp: ") + step.stepName();
     }
     if (step.officialName() != null) {
       return (english ? "To " : "Chuyển đồng chí ") + givenName(step.officialName());

@@ -149,8 +149,9 @@ class PapersOfADossierTest {
         .contains("DocumentCorrected", "12/QĐ-UBND");
 
     String verification = papers + "/" + id + "/verification";
+    secretary.post("/api/work-items/" + line.current(dossier).id() + "/release", Map.of());
     assertThat(secretary.post(verification, Map.of("version", 1)).status())
-        .as("nobody holds the step yet")
+        .as("he has given the step back")
         .isEqualTo(403);
     line.claim(dossier);
     Answer compared = secretary.post(verification, Map.of("version", 1));
