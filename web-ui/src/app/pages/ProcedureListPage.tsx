@@ -1,5 +1,7 @@
 import { CatalogueList } from '../../features/catalogue/components/CatalogueList';
+import { DraftList } from '../../features/catalogue/components/DraftList';
 import { evidenceWords } from '../../features/catalogue/evidenceWords';
+import { useSession } from '../../features/session/useSession';
 import { useWords } from '../../i18n/useWords';
 import { usePageTitle } from '../../ui/usePageTitle';
 import { AdministratorsOnly } from '../AdministratorsOnly';
@@ -7,6 +9,7 @@ import { paths } from '../paths';
 
 export function ProcedureListPage() {
   const say = useWords(evidenceWords);
+  const session = useSession();
   usePageTitle(say('title'));
   return (
     <AdministratorsOnly>
@@ -15,6 +18,7 @@ export function ProcedureListPage() {
           <h1>{say('title')}</h1>
           <p className="soft">{say('lead')}</p>
         </div>
+        <DraftList mayPublish={!!session?.can.confirmFacts} />
         <CatalogueList reader="official" hrefOf={paths.procedure} />
       </div>
     </AdministratorsOnly>

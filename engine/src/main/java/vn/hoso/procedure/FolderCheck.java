@@ -48,12 +48,22 @@ final class FolderCheck {
       check.process();
       check.asked();
       check.findings.addAll(ReadersCheck.findings(check.procedure, check.forms));
+      check.findings.addAll(ShapeCheck.findings(check.models, check.procedure.steps()));
       check.findings.addAll(BallotCheck.findings(check.procedure, check.forms));
       check.findings.addAll(
           OutcomeWalk.findings(FlowGraph.of(check.models), check.procedure.steps(), check.forms));
       return List.copyOf(check.findings);
     } catch (FolderRefused refused) {
       return List.of(new Finding("", "", refused.getMessage(), refused.getMessage()));
+    } catch (RuntimeException | StackOverflowError unforeseen) {
+      // A folder is anybody's: whatever the reader trips over must not stop the start.
+      String what = unforeseen.getClass().getSimpleName() + ": " + unforeseen.getMessage();
+      return List.of(
+          new Finding(
+              "",
+              "",
+              "Thư mục có chỗ không đọc được (" + what + ").",
+              "Something in the folder cannot be read (" + what + ")."));
     }
   }
 
@@ -72,6 +82,7 @@ final class FolderCheck {
               "Không bước nào dùng biểu mẫu này.",
               "No step uses this form.");
           compiles(schema, path);
+          findings.addAll(FormCheck.findings(path, schema));
           require(
               !schema.choices(OutcomeWalk.OUTCOME).isEmpty(),
               path,
@@ -192,17 +203,22 @@ final class FolderCheck {
         .forEach(
             path ->
                 Xml.all(Xml.parse(folder.required(path), path), Xml.DMN, "decision")
+                    .filter(decision -> path.equals(decision.getAttribute("id") + ".dmn"))
                     .forEach(decision -> known.add(decision.getAttribute("id"))));
-    Xml.all(bpmn, Xml.BPMN, "businessRuleTask")
-        .forEach(
-            task -> {
-              String decision = ProcessModel.properties(task).getOrDefault("decision", "");
-              model(
-                  known.contains(decision),
-                  task.getAttribute("id"),
-                  "Không có bảng quyết định “" + decision + "”.",
-                  "There is no decision \"" + decision + "\".");
-            });
+    List<Element> tasks = Xml.all(bpmn, Xml.BPMN, "businessRuleTask").toList();
+    for (Element task : tasks) {
+      String decision = ProcessModel.properties(task).getOrDefault("decision", "");
+      model(
+          known.contains(decision),
+          task.getAttribute("id"),
+          "Không có tệp " + decision + ".dmn chứa bảng quyết định “" + decision + "”.",
+          "There is no file " + decision + ".dmn with the decision \"" + decision + "\".");
+    }
+    model(
+        tasks.size() <= 1,
+        tasks.size() <= 1 ? "" : tasks.get(1).getAttribute("id"),
+        "Mô hình chỉ hỏi một bảng thẩm quyền.",
+        "A model asks one table of authority.");
   }
 
   private void lanes() {

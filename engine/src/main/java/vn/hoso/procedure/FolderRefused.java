@@ -1,9 +1,6 @@
 package vn.hoso.procedure;
 
-/**
- * A procedure folder that cannot be used; names the file and the place in it. Stops the start of
- * the application.
- */
+/** A procedure folder that cannot be used; names the file and the place in it. */
 final class FolderRefused extends IllegalStateException {
 
   FolderRefused(String message) {

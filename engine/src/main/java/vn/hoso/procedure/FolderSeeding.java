@@ -2,9 +2,13 @@ package vn.hoso.procedure;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,42 +24,107 @@ class FolderSeeding {
   enum Result {
     PUBLISHED,
     KNOWN,
-    DRAFTED
+    DRAFTED,
+    REFUSED
   }
 
   private static final Logger LOG = LoggerFactory.getLogger(FolderSeeding.class);
 
   private final RevisionStore store;
+  private final FolderTrial trial;
   private final Clock clock;
+  private final boolean takesDraftsUp;
 
-  FolderSeeding(RevisionStore store, Clock clock) {
+  /**
+   * @param takesDraftsUp whether a changed folder is published at once, for demonstrations and
+   *     development; elsewhere an administrator does it
+   */
+  FolderSeeding(
+      RevisionStore store,
+      FolderTrial trial,
+      Clock clock,
+      @Value("${hoso.procedures.take-drafts-up:false}") boolean takesDraftsUp) {
     this.store = store;
+    this.trial = trial;
     this.clock = clock;
+    this.takesDraftsUp = takesDraftsUp;
   }
 
   /**
-   * @throws FolderRefused when the folder holds anything that does not fit together
+   * @param found what speaks against the folder before it is looked into
    */
   @Transactional
-  public Result seed(ProcedureFolder folder) {
-    List<Finding> findings = FolderCheck.of(folder);
-    if (!findings.isEmpty()) {
-      throw new FolderRefused(folder.slug() + ": " + findings);
-    }
+  public Result seed(ProcedureFolder folder, List<Finding> found) {
     store.lock(folder.slug());
-    List<RevisionRow> known = store.of(folder.slug());
-    if (known.stream().anyMatch(row -> row.hash().equals(folder.hash()))) {
-      return Result.KNOWN;
+    Optional<RevisionRow> known = store.withHash(folder.slug(), folder.hash());
+    if (known.isPresent() && known.get().number() != null) {
+      return store.findings(known.get().id()).isEmpty() ? Result.KNOWN : Result.REFUSED;
     }
-    boolean first = known.stream().allMatch(row -> row.number() == null);
+    List<Finding> findings = new ArrayList<>(found);
+    if (findings.isEmpty()) {
+      findings.addAll(trial.findings(folder));
+    }
+    boolean fresh = known.isEmpty();
+    RevisionRow draft =
+        known.orElseGet(() -> store.add(folder, clock.instant(), firstDay(folder, findings)));
+    store.refuse(draft.id(), findings);
+    if (!findings.isEmpty()) {
+      findings.forEach(each -> LOG.warn("PROCEDURE-007 {}: {}", folder.slug(), each.en()));
+      return Result.REFUSED;
+    }
+    return takeUp(folder, draft, fresh);
+  }
+
+  /**
+   * A published revision that no dossier could ever be opened under: an older release published
+   * before it asked the engine. It is passed over from now on, and a corrected folder takes its
+   * place.
+   */
+  @Transactional
+  public void tryPublished(RevisionRow published) {
+    if (trial.inUse(published)) {
+      return;
+    }
+    List<Finding> findings = trial.findings(store.folder(published));
+    store.refuse(published.id(), findings);
+    if (!findings.isEmpty()) {
+      LOG.error(
+          "PROCEDURE-008 revision {} of {} is passed over: {}",
+          published.number(),
+          published.slug(),
+          findings);
+    }
+  }
+
+  private Result takeUp(ProcedureFolder folder, RevisionRow draft, boolean fresh) {
     Instant now = clock.instant();
-    var effectiveFrom = FolderReader.description(folder).effectiveFrom();
-    store.add(folder, first ? 1 : null, now, first ? now : null, effectiveFrom);
-    if (!first) {
+    LocalDate folderFrom = FolderReader.description(folder).effectiveFrom();
+    if (!store.hasUsable(folder.slug())) {
+      store.publish(draft.id(), folder.slug(), now, folderFrom, null, null);
+      return Result.PUBLISHED;
+    }
+    if (takesDraftsUp && fresh) {
+      LocalDate today = LocalDate.now(clock);
+      LocalDate from = folderFrom.isAfter(today) ? folderFrom : today;
+      store.publish(draft.id(), folder.slug(), now, from, null, null);
+      return Result.PUBLISHED;
+    }
+    if (fresh) {
       LOG.warn(
           "PROCEDURE-005 the folder {} of this jar differs from what is published; kept as a draft",
           folder.slug());
     }
-    return first ? Result.PUBLISHED : Result.DRAFTED;
+    return fresh ? Result.DRAFTED : Result.KNOWN;
+  }
+
+  private static LocalDate firstDay(ProcedureFolder folder, List<Finding> findings) {
+    try {
+      return FolderReader.description(folder).effectiveFrom();
+    } catch (FolderRefused unreadable) {
+      if (findings.isEmpty()) {
+        throw unreadable;
+      }
+      return null;
+    }
   }
 }

@@ -19,6 +19,7 @@ final class FormDialect {
   private static final List<String> ANNOTATIONS =
       List.of(
           "x-title-en",
+          "x-description-en",
           "x-order",
           "x-fact",
           "x-after",

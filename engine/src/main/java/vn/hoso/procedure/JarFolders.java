@@ -46,12 +46,20 @@ class JarFolders {
   private ProcedureFolder folder(String root, String slug) {
     Map<String, byte[]> files = new HashMap<>();
     addAll(files, root, slug);
-    byte[] process = files.get(ProcedureFolder.PROCESS);
-    if (process != null) {
-      ProcessCalls.of(Xml.parse(process, slug + "/" + ProcedureFolder.PROCESS))
-          .forEach(call -> addAll(files, SHARED, call.process()));
-    }
+    called(slug, files.get(ProcedureFolder.PROCESS))
+        .forEach(call -> addAll(files, SHARED, call.process()));
     return new ProcedureFolder(slug, files);
+  }
+
+  /** None of a model that cannot be read: the check of the folder says why. */
+  private static List<ProcessCalls.Call> called(String slug, byte[] process) {
+    try {
+      return process == null
+          ? List.of()
+          : ProcessCalls.of(Xml.parse(process, slug + "/" + ProcedureFolder.PROCESS));
+    } catch (FolderRefused unreadable) {
+      return List.of();
+    }
   }
 
   private void addAll(Map<String, byte[]> files, String root, String name) {

@@ -34,6 +34,38 @@ public final class ProcedureProblem extends Problem {
         errors);
   }
 
+  static ProcedureProblem notYours() {
+    return refuse(
+        "PROCEDURE-010",
+        403,
+        "Chỉ quản trị quy trình mới được làm việc này.",
+        "Only administrators of procedures may do this.");
+  }
+
+  static ProcedureProblem noDraft() {
+    return refuse(
+        "PROCEDURE-011",
+        404,
+        "Không có bản dự thảo này, hoặc nó đã được đưa vào áp dụng.",
+        "There is no such draft, or it is in force already.");
+  }
+
+  static ProcedureProblem refusedDraft() {
+    return refuse(
+        "PROCEDURE-012",
+        409,
+        "Bản dự thảo còn chỗ sai nên chưa đưa vào áp dụng được. Hãy sửa các chỗ đã nêu rồi khởi động lại.",
+        "The draft has faults and cannot be put into force. Mend what is listed and start again.");
+  }
+
+  static ProcedureProblem wrongDay(FieldError error) {
+    return new ProcedureProblem(
+        "PROCEDURE-013",
+        422,
+        new Text("Chưa đưa vào áp dụng được.", "It cannot be put into force."),
+        List.of(error));
+  }
+
   private static ProcedureProblem refuse(String code, int status, String vi, String en) {
     return new ProcedureProblem(code, status, new Text(vi, en), List.of());
   }

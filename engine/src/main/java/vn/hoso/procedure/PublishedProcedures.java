@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Text;
 
-/** The revisions of the database. The folders of the jar are brought in before anybody can ask. */
+/** The revisions of the database. {@link FolderIntake} brings in the folders of the jar. */
 @Service
 class PublishedProcedures implements Procedures {
 
@@ -21,10 +21,9 @@ class PublishedProcedures implements Procedures {
   private final Clock clock;
   private final Map<UUID, LoadedRevision> loaded = new ConcurrentHashMap<>();
 
-  PublishedProcedures(RevisionStore store, Clock clock, JarFolders jar, FolderSeeding seeding) {
+  PublishedProcedures(RevisionStore store, Clock clock) {
     this.store = store;
     this.clock = clock;
-    jar.all().forEach(seeding::seed);
   }
 
   @Override
@@ -59,7 +58,11 @@ class PublishedProcedures implements Procedures {
   @Override
   @Transactional(readOnly = true)
   public List<ProcedureRevision> published() {
-    return store.published().stream().map(this::load).map(LoadedRevision::view).toList();
+    return store.published().stream()
+        .filter(row -> store.findings(row.id()).isEmpty())
+        .map(this::load)
+        .map(LoadedRevision::view)
+        .toList();
   }
 
   @Override

@@ -9,11 +9,13 @@ import java.util.UUID;
  *
  * @param number null for a draft
  * @param publishedAt null for a draft
+ * @param effectiveFrom null for a refused draft of which nothing can be read
  */
 record RevisionRow(
     UUID id,
     String slug,
     Integer number,
     String hash,
+    Instant storedAt,
     Instant publishedAt,
     LocalDate effectiveFrom) {}

@@ -16,12 +16,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.hoso.shared.Ids;
 
-/** Revisions and their files in the database. Rows are added, never changed. */
+/**
+ * Revisions and their files in the database. A published row never changes; a draft changes once,
+ * by being published.
+ */
 @Repository
 class RevisionStore {
 
   private static final String COLUMNS =
-      "select id, slug, number, hash, published_at, effective_from from procedure_revision ";
+      "select id, slug, number, hash, stored_at, published_at, effective_from from procedure_revision ";
+
+  private static final String USABLE =
+      " and not exists (select from procedure_finding f where f.revision_id = procedure_revision.id)";
 
   private final JdbcClient jdbc;
 
@@ -48,6 +54,44 @@ class RevisionStore {
         .list();
   }
 
+  Optional<RevisionRow> withHash(String slug, String hash) {
+    return jdbc.sql(
+            COLUMNS + "where slug = :slug and hash = :hash order by number nulls last, id limit 1")
+        .param("slug", slug)
+        .param("hash", hash)
+        .query(RevisionStore::row)
+        .optional();
+  }
+
+  /** Drafts of a procedure later than anything published of it, the newest first. */
+  List<RevisionRow> waiting() {
+    return jdbc.sql(
+            COLUMNS
+                + "where published_at is null and not exists (select from procedure_revision later"
+                + " where later.slug = procedure_revision.slug and later.id > procedure_revision.id)"
+                + " order by slug")
+        .query(RevisionStore::row)
+        .list();
+  }
+
+  Optional<RevisionRow> draft(UUID id) {
+    return jdbc.sql(COLUMNS + "where id = :id and published_at is null")
+        .param("id", id)
+        .query(RevisionStore::row)
+        .optional();
+  }
+
+  /** Whether dossiers can be opened under any revision, today or later. */
+  boolean hasUsable(String slug) {
+    return jdbc.sql(
+            "select exists (select from procedure_revision where slug = :slug and published_at is not null"
+                + USABLE
+                + ")")
+        .param("slug", slug)
+        .query(Boolean.class)
+        .single();
+  }
+
   List<RevisionRow> published() {
     return jdbc.sql(COLUMNS + "where published_at is not null order by slug, number")
         .query(RevisionStore::row)
@@ -59,6 +103,7 @@ class RevisionStore {
     return jdbc.sql(
             COLUMNS
                 + "where slug = :slug and published_at is not null and effective_from <= :day"
+                + USABLE
                 + " order by number desc limit 1")
         .param("slug", slug)
         .param("day", day)
@@ -78,7 +123,9 @@ class RevisionStore {
   boolean hasDraftAfter(ProcedureRevision revision) {
     return jdbc.sql(
             "select exists (select 1 from procedure_revision"
-                + " where slug = :slug and published_at is null and id > :id)")
+                + " where slug = :slug and published_at is null and id > :id"
+                + USABLE
+                + ")")
         .param("slug", revision.slug())
         .param("id", revision.id())
         .query(Boolean.class)
@@ -98,28 +145,79 @@ class RevisionStore {
   }
 
   /**
-   * @param number null for a draft
-   * @param publishedAt null for a draft
+   * A draft.
+   *
+   * @param effectiveFrom null where nothing of the folder can be read
    */
-  void add(
-      ProcedureFolder folder,
-      Integer number,
-      Instant storedAt,
-      Instant publishedAt,
-      LocalDate effectiveFrom) {
+  RevisionRow add(ProcedureFolder folder, Instant storedAt, LocalDate effectiveFrom) {
     UUID id = Ids.next();
     jdbc.sql(
-            "insert into procedure_revision (id, slug, number, hash, stored_at, published_at, effective_from)"
-                + " values (:id, :slug, :number, :hash, :storedAt, :publishedAt, :effectiveFrom)")
+            "insert into procedure_revision (id, slug, hash, stored_at, effective_from)"
+                + " values (:id, :slug, :hash, :storedAt, :effectiveFrom)")
         .param("id", id)
         .param("slug", folder.slug())
-        .param("number", number)
         .param("hash", folder.hash())
         .param("storedAt", at(storedAt))
-        .param("publishedAt", at(publishedAt))
         .param("effectiveFrom", effectiveFrom)
         .update();
     folder.files().forEach((path, content) -> addFile(id, path, content));
+    return new RevisionRow(id, folder.slug(), null, folder.hash(), storedAt, null, effectiveFrom);
+  }
+
+  /** Makes a draft the revision with the next number. */
+  void publish(
+      UUID id,
+      String slug,
+      Instant publishedAt,
+      LocalDate effectiveFrom,
+      UUID publishedBy,
+      String orderNumber) {
+    jdbc.sql(
+            "update procedure_revision set published_at = :at, effective_from = :from,"
+                + " published_by = :by, order_number = :order, number = (select coalesce(max(number), 0) + 1"
+                + " from procedure_revision where slug = :slug) where id = :id and published_at is null")
+        .param("id", id)
+        .param("slug", slug)
+        .param("at", at(publishedAt))
+        .param("from", effectiveFrom)
+        .param("by", publishedBy)
+        .param("order", orderNumber)
+        .update();
+  }
+
+  /** Why a revision cannot be used; empty where it can. */
+  List<Finding> findings(UUID revisionId) {
+    return jdbc.sql(
+            "select file, element, vi, en from procedure_finding where revision_id = :id order by place")
+        .param("id", revisionId)
+        .query(
+            (row, number) ->
+                new Finding(
+                    row.getString("file"),
+                    row.getString("element"),
+                    row.getString("vi"),
+                    row.getString("en")))
+        .list();
+  }
+
+  /** Puts these findings in the place of those before. */
+  void refuse(UUID revisionId, List<Finding> findings) {
+    jdbc.sql("delete from procedure_finding where revision_id = :id")
+        .param("id", revisionId)
+        .update();
+    for (int place = 0; place < findings.size(); place++) {
+      Finding finding = findings.get(place);
+      jdbc.sql(
+              "insert into procedure_finding (revision_id, place, file, element, vi, en)"
+                  + " values (:id, :place, :file, :element, :vi, :en)")
+          .param("id", revisionId)
+          .param("place", place)
+          .param("file", finding.file())
+          .param("element", finding.element())
+          .param("vi", finding.vi())
+          .param("en", finding.en())
+          .update();
+    }
   }
 
   private void addFile(UUID revisionId, String path, byte[] content) {
@@ -142,6 +240,7 @@ class RevisionStore {
         row.getString("slug"),
         row.getObject("number", Integer.class),
         row.getString("hash"),
+        row.getObject("stored_at", OffsetDateTime.class).toInstant(),
         published == null ? null : published.toInstant(),
         row.getObject("effective_from", LocalDate.class));
   }

@@ -5,10 +5,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/**
- * Before anything that opens dossiers: a model that cannot be deployed stops the start, not the
- * first official.
- */
+/** Before anything that opens dossiers, so that the first official does not wait for it. */
 @Component
 @Order(DeploymentAtStart.ORDER)
 class DeploymentAtStart implements ApplicationRunner {

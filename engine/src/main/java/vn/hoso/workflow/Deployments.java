@@ -52,9 +52,18 @@ class Deployments {
     this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
 
-  /** Deploys whatever is published and not in the engine yet. */
+  /**
+   * Deploys whatever is published and not in the engine yet. What cannot be deployed was passed
+   * over before; should one be left, the others start without it.
+   */
   void deployPublished() {
-    procedures.published().forEach(revision -> of(revision.id()));
+    for (ProcedureRevision revision : procedures.published()) {
+      try {
+        of(revision.id());
+      } catch (RuntimeException refused) {
+        LOG.error("WORKFLOW-002 {} cannot be deployed", name(revision), refused);
+      }
+    }
   }
 
   /** The revision as the engine knows it; deployed at this moment where it is not. */
@@ -85,11 +94,11 @@ class Deployments {
   }
 
   private static String name(ProcedureRevision revision) {
-    return revision.slug()
-        + "-"
-        + revision.number()
-        + "-"
-        + revision.hash().substring(0, HASH_DIGITS);
+    return name(revision.slug(), revision.number(), revision.hash());
+  }
+
+  static String name(String slug, int number, String hash) {
+    return slug + "-" + number + "-" + hash.substring(0, HASH_DIGITS);
   }
 
   private String deploy(ProcedureRevision revision, String name) {

@@ -22,7 +22,6 @@ import vn.hoso.organisation.CurrentUser;
 @Transactional
 class EngineProcess implements DossierProcess {
 
-  private static final String AUTHORITY = "authority";
   private static final String RECALL = "recall";
 
   private final RuntimeService runtime;
@@ -115,27 +114,25 @@ class EngineProcess implements DossierProcess {
 
   @Override
   public Authority authority(UUID revisionId, AuthorityQuestion question) {
+    // The model asks one table, whatever its name: the check of the folder holds it to that.
     DmnDecisionRuleResult answer =
         decisions
-            .evaluateDecisionTableById(deployments.of(revisionId).decisions().get(AUTHORITY))
+            .evaluateDecisionTableById(
+                deployments.of(revisionId).decisions().values().iterator().next())
             .variables(inputs(question))
             .evaluate()
             .getSingleResult();
     if (answer == null) {
-      throw new IllegalStateException("the table " + AUTHORITY + " has no rule for " + question);
+      throw new IllegalStateException("the table of authority has no rule for " + question);
     }
-    return new Authority(
-        Authority.Decider.valueOf(answer.getEntry("decider")),
-        Authority.Appraiser.valueOf(answer.getEntry("appraiser")),
-        answer.<Boolean>getEntry("grassrootsResolution"),
-        answer.getEntry("basis"));
+    return Authority.read(answer.getEntryMap());
   }
 
   /**
    * The day goes in as a day: a typed date becomes an instant, and picks the old rule on a server
    * that runs in UTC.
    */
-  private static Map<String, Object> inputs(AuthorityQuestion question) {
+  static Map<String, Object> inputs(AuthorityQuestion question) {
     return Map.of(
         "ruleDate", question.ruleDate(),
         "cellUnder", question.cellUnder().name(),

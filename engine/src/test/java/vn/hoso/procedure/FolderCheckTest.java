@@ -127,6 +127,54 @@ class FolderCheckTest {
                 "\"x-fact\": \"concluded\""),
             "meetingOn"),
         mistake(
+            "two starts",
+            with(
+                ADMISSION,
+                BPMN,
+                "<bpmn:startEvent id=\"opened\"",
+                "<bpmn:startEvent id=\"openedToo\" /><bpmn:startEvent id=\"opened\""),
+            "exactly one start"),
+        mistake(
+            "step no way leads to",
+            with(
+                ADMISSION,
+                BPMN,
+                "targetRef=\"completeMemberFile\"",
+                "targetRef=\"memberFileComplete\""),
+            "completeMemberFile"),
+        mistake(
+            "outcome a field is shown for misspelt",
+            with(
+                ADMISSION,
+                "forms/resolve-cell.json",
+                "\"notProposed\"\n      ],",
+                "\"notPropsed\"\n      ],"),
+            "notPropsed"),
+        mistake(
+            "required field that is not there",
+            with(ADMISSION, "forms/resolve-cell.json", "\"meetingOn\"\n", "\"nothing\"\n"),
+            "nothing"),
+        mistake(
+            "field no screen can draw",
+            with(
+                ADMISSION,
+                "forms/resolve-cell.json",
+                "\"maxLength\": 60,",
+                "\"maxLength\": 60, \"type\": \"integer\","),
+            "integer"),
+        mistake(
+            "pattern without words for who misses it",
+            with(ADMISSION, "forms/resolve-cell.json", "\"x-refusal\"", "\"x-title-en\""),
+            "x-refusal"),
+        mistake(
+            "decision in another file",
+            with(
+                ADMISSION,
+                "authority.dmn",
+                "decision id=\"authority\"",
+                "decision id=\"authorities\""),
+            "determineAuthority"),
+        mistake(
             "vote at an unknown step",
             yml("step: resolveCell", "step: resolveCells"),
             "cell There is no step resolveCells"),

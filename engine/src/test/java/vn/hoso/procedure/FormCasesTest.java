@@ -26,7 +26,7 @@ class FormCasesTest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final LoadedRevision ADMISSION =
       new LoadedRevision(
-          new RevisionRow(null, "admission", 1, "", null, LocalDate.of(2025, 1, 1)),
+          new RevisionRow(null, "admission", 1, "", null, null, LocalDate.of(2025, 1, 1)),
           Folders.admission());
 
   @ParameterizedTest(name = "{0}: {1}")

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.hoso.procedure.Folders.with;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -37,9 +39,9 @@ class RevisionSeedingTest {
   @Test
   void seeding_the_same_folder_again_changes_nothing() {
     ProcedureFolder folder = copy("again");
-    assertThat(seeding.seed(folder)).isEqualTo(FolderSeeding.Result.PUBLISHED);
+    assertThat(seed(folder)).isEqualTo(FolderSeeding.Result.PUBLISHED);
 
-    assertThat(seeding.seed(folder)).isEqualTo(FolderSeeding.Result.KNOWN);
+    assertThat(seed(folder)).isEqualTo(FolderSeeding.Result.KNOWN);
 
     assertThat(store.of(folder.slug())).hasSize(1);
   }
@@ -47,13 +49,13 @@ class RevisionSeedingTest {
   @Test
   void a_changed_folder_becomes_one_draft_and_leaves_the_published_revision_as_it_was() {
     ProcedureFolder folder = copy("changed");
-    seeding.seed(folder);
+    seed(folder);
     RevisionRow published = store.of(folder.slug()).get(0);
     ProcedureFolder newer = with(folder, "process.bpmn", "value=\"P15D\"", "value=\"P12D\"");
 
-    assertThat(seeding.seed(newer)).isEqualTo(FolderSeeding.Result.DRAFTED);
-    assertThat(seeding.seed(newer)).isEqualTo(FolderSeeding.Result.KNOWN);
-    assertThat(seeding.seed(folder)).isEqualTo(FolderSeeding.Result.KNOWN);
+    assertThat(seed(newer)).isEqualTo(FolderSeeding.Result.DRAFTED);
+    assertThat(seed(newer)).isEqualTo(FolderSeeding.Result.KNOWN);
+    assertThat(seed(folder)).isEqualTo(FolderSeeding.Result.KNOWN);
 
     assertThat(store.of(folder.slug())).hasSize(2);
     assertThat(store.of(folder.slug()).get(0)).isEqualTo(published);
@@ -72,11 +74,11 @@ class RevisionSeedingTest {
   @Test
   void a_draft_newer_than_the_revision_in_force_waits() {
     ProcedureFolder folder = copy("waiting");
-    seeding.seed(folder);
+    seed(folder);
     ProcedureRevision current = procedures.current(folder.slug(), LocalDate.of(2026, 11, 22));
     assertThat(store.hasDraftAfter(current)).isFalse();
 
-    seeding.seed(with(folder, "process.bpmn", "value=\"P15D\"", "value=\"P12D\""));
+    seed(with(folder, "process.bpmn", "value=\"P15D\"", "value=\"P12D\""));
 
     assertThat(store.hasDraftAfter(current)).isTrue();
   }
@@ -84,8 +86,8 @@ class RevisionSeedingTest {
   @Test
   void a_draft_cannot_be_asked_for_as_a_revision() {
     ProcedureFolder folder = copy("draft");
-    seeding.seed(folder);
-    seeding.seed(with(folder, "process.bpmn", "value=\"P15D\"", "value=\"P12D\""));
+    seed(folder);
+    seed(with(folder, "process.bpmn", "value=\"P15D\"", "value=\"P12D\""));
     UUID draft = store.of(folder.slug()).get(1).id();
 
     assertThatThrownBy(() -> procedures.revision(draft)).hasMessage("PROCEDURE-002");
@@ -99,14 +101,72 @@ class RevisionSeedingTest {
   }
 
   @Test
-  void a_broken_folder_is_not_stored() {
+  void a_broken_folder_is_kept_as_a_refused_draft_with_its_reasons() {
     ProcedureFolder broken = with(copy("broken"), "process.bpmn", "value=\"P15D\"", "value=\"15\"");
 
-    assertThatThrownBy(() -> seeding.seed(broken))
-        .isInstanceOf(FolderRefused.class)
-        .hasMessageContaining("process.bpmn, appraiseDossier");
+    assertThat(seed(broken)).isEqualTo(FolderSeeding.Result.REFUSED);
+    assertThat(seed(broken)).as("at every start").isEqualTo(FolderSeeding.Result.REFUSED);
 
-    assertThat(store.of(broken.slug())).isEmpty();
+    RevisionRow draft = store.of(broken.slug()).get(0);
+    assertThat(draft.number()).isNull();
+    assertThat(store.findings(draft.id()))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.en()).contains("process.bpmn, appraiseDossier"));
+    assertThatThrownBy(() -> procedures.current(broken.slug(), LocalDate.of(2026, 11, 22)))
+        .hasMessage("PROCEDURE-001");
+  }
+
+  @Test
+  void a_corrected_folder_is_taken_up_at_the_next_start() {
+    ProcedureFolder good = copy("mended");
+    seed(with(good, "process.bpmn", "value=\"P15D\"", "value=\"15\""));
+
+    assertThat(seed(good)).isEqualTo(FolderSeeding.Result.PUBLISHED);
+
+    assertThat(procedures.current(good.slug(), LocalDate.of(2026, 11, 22)).number()).isEqualTo(1);
+  }
+
+  @Test
+  void a_broken_newer_folder_leaves_the_published_revision_in_force() {
+    ProcedureFolder good = copy("stays");
+    seed(good);
+
+    assertThat(seed(with(good, "process.bpmn", "value=\"P15D\"", "value=\"15\"")))
+        .isEqualTo(FolderSeeding.Result.REFUSED);
+
+    ProcedureRevision current = procedures.current(good.slug(), LocalDate.of(2026, 11, 22));
+    assertThat(current.number()).isEqualTo(1);
+    assertThat(store.hasDraftAfter(current)).as("a refused draft waits for nobody").isFalse();
+  }
+
+  /** As an older release left it: published before the engine was asked. */
+  @Test
+  void a_published_revision_the_engine_refuses_is_passed_over_and_a_corrected_folder_replaces_it() {
+    ProcedureFolder good = copy("bricked");
+    ProcedureFolder bad =
+        with(good, "process.bpmn", "delegateExpression=\"${submit}\"", "expression=\"${submit}\"");
+    store.lock(bad.slug());
+    RevisionRow row = store.add(bad, Instant.EPOCH, LocalDate.of(2025, 1, 1));
+    store.publish(row.id(), bad.slug(), Instant.EPOCH, LocalDate.of(2025, 1, 1), null, null);
+
+    seeding.tryPublished(store.of(bad.slug()).get(0));
+
+    assertThat(store.findings(row.id())).isNotEmpty();
+    assertThat(procedures.published()).noneMatch(each -> each.slug().equals(bad.slug()));
+    assertThat(seed(good)).isEqualTo(FolderSeeding.Result.PUBLISHED);
+    assertThat(procedures.current(good.slug(), LocalDate.of(2026, 11, 22)).number()).isEqualTo(2);
+  }
+
+  @Test
+  void what_speaks_against_a_folder_beforehand_refuses_it() {
+    ProcedureFolder folder = copy("twin");
+    Finding twice = new Finding("procedure.yml", "code", "Mã trùng.", "The code is taken.");
+
+    assertThat(seeding.seed(folder, List.of(twice))).isEqualTo(FolderSeeding.Result.REFUSED);
+  }
+
+  private FolderSeeding.Result seed(ProcedureFolder folder) {
+    return seeding.seed(folder, List.of());
   }
 
   @Test

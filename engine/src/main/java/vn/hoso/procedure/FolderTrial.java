@@ -1,0 +1,32 @@
+package vn.hoso.procedure;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Everything a folder is asked before it is published, whoever brings it. */
+@Component
+class FolderTrial {
+
+  private final ObjectProvider<ModelTrial> engine;
+
+  FolderTrial(ObjectProvider<ModelTrial> engine) {
+    this.engine = engine;
+  }
+
+  /** Empty when the folder may be published. The engine is asked only what is whole in itself. */
+  List<Finding> findings(ProcedureFolder folder) {
+    List<Finding> findings = FolderCheck.of(folder);
+    if (!findings.isEmpty()) {
+      return findings;
+    }
+    LocalDate from = FolderReader.description(folder).effectiveFrom();
+    return engine.getObject().findings(folder.slug(), from, folder.files());
+  }
+
+  /** Whether a published revision is in use already, and was tried when it came into use. */
+  boolean inUse(RevisionRow published) {
+    return engine.getObject().runs(published.slug(), published.number(), published.hash());
+  }
+}

@@ -1,0 +1,22 @@
+package vn.hoso.procedure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tries whether the engine can run a folder, before anything of it is published. Implemented by the
+ * module that knows the engine; leaves nothing behind.
+ */
+public interface ModelTrial {
+
+  /**
+   * @param from first day on which a dossier may be opened under it
+   * @param files by path inside the folder
+   * @return what the engine refuses; empty when it can run the folder
+   */
+  List<Finding> findings(String slug, LocalDate from, Map<String, byte[]> files);
+
+  /** Whether the engine runs this published revision already. */
+  boolean runs(String slug, int number, String hash);
+}

@@ -1,0 +1,108 @@
+package vn.hoso.workflow;
+
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.hoso.procedure.Finding;
+import vn.hoso.procedure.ModelTrial;
+
+/**
+ * Deploys a folder for a moment, asks its tables, and takes everything back: what the engine would
+ * refuse after publishing is known before.
+ */
+@Component
+class EngineTrial implements ModelTrial {
+
+  private static final String MODEL = "process.bpmn";
+
+  private final RepositoryService engine;
+  private final TableTrial tables;
+  private final ListableBeanFactory beans;
+  private final TransactionTemplate apart;
+
+  EngineTrial(
+      RepositoryService engine,
+      TableTrial tables,
+      ListableBeanFactory beans,
+      PlatformTransactionManager transactions) {
+    this.engine = engine;
+    this.tables = tables;
+    this.beans = beans;
+    this.apart = new TransactionTemplate(transactions);
+    this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+  }
+
+  @Override
+  public boolean runs(String slug, int number, String hash) {
+    String name = Deployments.name(slug, number, hash);
+    return engine.createDeploymentQuery().deploymentName(name).count() > 0;
+  }
+
+  @Override
+  public List<Finding> findings(String slug, LocalDate from, Map<String, byte[]> files) {
+    List<Finding> findings = new ArrayList<>();
+    Set<String> verbs = ActExpressions.verbs(beans);
+    files.entrySet().stream()
+        .filter(file -> file.getKey().endsWith(".bpmn"))
+        .forEach(
+            file ->
+                ModelCheck.of(file.getValue(), verbs)
+                    .forEach(each -> findings.add(finding(file.getKey(), each))));
+    return findings.isEmpty() ? deployed(slug, from, files) : List.copyOf(findings);
+  }
+
+  private List<Finding> deployed(String slug, LocalDate from, Map<String, byte[]> files) {
+    try {
+      ModelGraph graph = ModelGraph.of(files.get(MODEL), files::get);
+      return apart.execute(
+          status -> {
+            status.setRollbackOnly();
+            String id = deploy(slug, files, graph);
+            return tables.findings(id, graph.decisions(), from);
+          });
+    } catch (RuntimeException refused) {
+      return List.of(refused(refused));
+    }
+  }
+
+  private String deploy(String slug, Map<String, byte[]> files, ModelGraph graph) {
+    DeploymentBuilder trial = engine.createDeployment().name("trial of " + slug);
+    Set<String> names = new TreeSet<>(graph.called());
+    names.add(MODEL);
+    graph.decisions().forEach(decision -> names.add(decision + ".dmn"));
+    names.forEach(
+        name -> trial.addInputStream(slug + "/" + name, new ByteArrayInputStream(files.get(name))));
+    return trial.deploy().getId();
+  }
+
+  /** The engine says in its own words what it stumbled over; its first line names the place. */
+  private static Finding refused(RuntimeException refusal) {
+    String words =
+        Optional.ofNullable(refusal.getMessage())
+            .orElse(refusal.toString())
+            .lines()
+            .findFirst()
+            .orElse("");
+    return new Finding(
+        MODEL,
+        "",
+        "Bộ máy quy trình không chạy được mô hình hoặc bảng quyết định: " + words,
+        "The engine cannot run the model or its tables: " + words);
+  }
+
+  private static Finding finding(String file, ModelFinding found) {
+    return new Finding(file, found.elementId(), found.reasonVi(), found.reasonEn());
+  }
+}
