@@ -83,7 +83,6 @@ class AdmissionJourneyTest {
     cell.page.getByText("Chi bộ Tổ dân phố 1", new Page.GetByTextOptions().setExact(true)).click();
     cell.press("Lập hồ sơ cho");
     cell.page.getByText("Đã lập hồ sơ").waitFor();
-    cell.press("Nhận xử lý");
     PAPERS.forEach((code, lapses) -> cell.upload(code, TestPdf.onePage(), lapses));
     cell.choose("youthUnionMember", "true")
         .choose("tradeUnionIntroduces", "false")
@@ -250,7 +249,10 @@ class AdmissionJourneyTest {
     intake.complete();
     cell.takeUp(PERSON).today("heldOn");
     cell.complete();
-    cell.takeUp(PERSON).today("completedOn");
+    cell.takeUp(PERSON)
+        .upload("1-HSĐV", TestPdf.onePage(), false)
+        .upload("2-HSĐV", TestPdf.onePage(), false)
+        .today("completedOn");
     cell.choose("curriculumMade", "true")
         .choose("cardMade", "true")
         .choose("databaseUpdated", "true")

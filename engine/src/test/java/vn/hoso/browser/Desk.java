@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.Browsers;
 import vn.hoso.HosoClient;
 import vn.hoso.shared.HosoClock;
@@ -22,6 +23,7 @@ import vn.hoso.shared.HosoClock;
 final class Desk implements AutoCloseable {
 
   private static final String PASSWORD = "hoso-demo-2026";
+  private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   /** Cookies of each official who has signed in, as the browser keeps them. */
@@ -71,14 +73,19 @@ final class Desk implements AutoCloseable {
 
   /** The item of that person, claimed where it is still shared. */
   Desk takeUp(String person) {
-    page.navigate(DemoProduct.address() + "/viec?view=shared");
-    page.locator("input[type=search]").first().fill(person);
-    var row =
-        page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText(person)).first();
-    row.waitFor();
-    row.getByText(person).first().click();
-    page.locator(".step-panel").waitFor(); // the list has buttons of the same name
-    press("Nhận xử lý");
+    var items = page.request().get(DemoProduct.address() + "/api/work-items?view=todo&limit=200");
+    var item =
+        JSON.readTree(items.body())
+            .path("items")
+            .valueStream()
+            .filter(each -> each.path("personName").stringValue().equals(person))
+            .findFirst()
+            .orElseThrow();
+    page.navigate(DemoProduct.address() + "/viec/" + item.path("id").stringValue());
+    page.locator(".step-panel").waitFor();
+    if (item.path("holderId").isNull()) {
+      press("Nhận xử lý");
+    }
     page.locator(".step-panel__main").waitFor();
     return this;
   }

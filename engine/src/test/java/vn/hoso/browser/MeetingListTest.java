@@ -251,7 +251,7 @@ class MeetingListTest {
             Map.of("procedure", "admission", "cellUnitId", cell, "personId", text(person, "id")));
     var item =
         secretary
-            .get("/api/work-items?view=shared&limit=200")
+            .get("/api/work-items?view=mine&limit=200")
             .json()
             .path("items")
             .valueStream()
@@ -259,7 +259,7 @@ class MeetingListTest {
             .map(each -> "/api/work-items/" + text(each, "id"))
             .findFirst()
             .orElseThrow();
-    int version = post(item + "/claim", Map.of()).path("version").intValue();
+    int version = secretary.get(item).json().path("version").intValue();
     var form =
         Map.of("youthUnionMember", true, "tradeUnionIntroduces", false, "verificationWaived", true);
     post(item + "/complete", Map.of("outcome", "prepared", "data", form, "version", version));
