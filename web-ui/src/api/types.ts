@@ -2,6 +2,7 @@
 import type { FormSchema, StepData } from './formSchema';
 import type { Wire } from './wire';
 
+export type Found<T> = Omit<Wire<'FoundPersonRow'>, 'items'> & { items: T[] };
 export type Page<T> = Omit<Wire<'PageWorkItemView'>, 'items'> & { items: T[] };
 export type About = Wire<'AboutView'>;
 export type DemoAccount = Wire<'DemoAccount'>;

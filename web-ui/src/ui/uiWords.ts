@@ -2,6 +2,7 @@ export const uiWords = {
   loading: ['Đang tải…', 'Loading…'],
   retry: ['Thử lại', 'Try again'],
   close: ['Đóng', 'Close'],
+  moreThanShown: ['Còn nữa; gõ thêm để thu hẹp.', 'There is more; type on to narrow it.'],
   cancel: ['Thôi', 'Cancel'],
   discardTitle: ['Bỏ nội dung đã nhập?', 'Discard what you typed?'],
   discardText: ['Nội dung đồng chí vừa nhập ở đây chưa được lưu. Rời đi thì nội dung này mất.', 'What you typed here is not saved. It is lost when you leave.'],

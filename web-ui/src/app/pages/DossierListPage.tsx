@@ -44,6 +44,8 @@ export function DossierListPage() {
         onStatus={(status) => change('status', status)}
         mine={search.get('mine') === 'true'}
         onMine={(mine) => change('mine', mine ? 'true' : null)}
+        sort={search.get('sort')}
+        onSort={(sort) => change('sort', sort)}
         hrefOf={(row) => paths.dossier(row.id)}
       />
     </div>

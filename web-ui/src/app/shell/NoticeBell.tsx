@@ -52,8 +52,7 @@ function NoticeLine({ notice, onFollow }: { notice: NoticeRow; onFollow: () => v
         {!notice.seen && <span className="small">{say('isNew')}</span>}
       </span>
       <Link to={leadsToWork(notice) ? paths.workItem(notice.workItemId!) : paths.dossier(notice.dossierId)} onClick={onFollow}>
-        {notice.stepName}
-        {notice.personName && ` · ${notice.personName}`}
+        {[notice.kind === 'DECIDED' ? null : notice.stepName, notice.personName].filter(Boolean).join(' · ') || notice.dossierCode}
       </Link>
       <span className="soft">
         {[notice.procedureName, notice.unitName, notice.dueOn && say('due', { day: formatDayLong(notice.dueOn) })].filter(Boolean).join(' · ')}

@@ -2,7 +2,6 @@ export const officialWords = {
   search: ['Tìm cán bộ theo họ tên', 'Find an official by name'],
   nothing: ['Không có cán bộ nào khớp.', 'No official matches.'],
   listTitle: ['Danh sách cán bộ', 'Officials'],
-  most: ['Hiện tối đa 50 người; gõ thêm họ tên để tìm.', 'At most 50 are shown; type more of the name.'],
   name: ['Họ và tên', 'Full name'],
   account: ['Tài khoản', 'Account'],
   noAccount: ['chưa có', 'none'],

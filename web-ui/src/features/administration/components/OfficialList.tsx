@@ -6,6 +6,7 @@ import { EmptyState } from '../../../ui/EmptyState';
 import { HeadRow } from '../../../ui/HeadRow';
 import { Icon } from '../../../ui/Icon';
 import { Loading } from '../../../ui/Loading';
+import { MoreThanShown } from '../../../ui/MoreThanShown';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { SearchBox } from '../../../ui/SearchBox';
 import { useSettled } from '../../../ui/useSettled';
@@ -32,11 +33,11 @@ export function OfficialList({ onChoose, onAdd }: OfficialListProps) {
           {say('add')}
         </Button>
       </div>
-      <p className="soft small">{say('most')}</p>
       {found.isError && <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />}
       {found.isPending && <Loading />}
-      {found.data && found.data.length === 0 && <EmptyState title={say('nothing')} />}
-      {found.data && found.data.length > 0 && <OfficialTable officials={found.data} onChoose={onChoose} />}
+      {found.data && found.data.items.length === 0 && <EmptyState title={say('nothing')} />}
+      {found.data && found.data.items.length > 0 && <OfficialTable officials={found.data.items} onChoose={onChoose} />}
+      <MoreThanShown when={found.data?.more} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useWords } from '../../../i18n/useWords';
 import { describedBy, Field, type FieldProps } from '../../../ui/Field';
+import { MoreThanShown } from '../../../ui/MoreThanShown';
 import { SearchBox } from '../../../ui/SearchBox';
 import { useSettled } from '../../../ui/useSettled';
 import { searchUnitsQuery } from '../api/searchUnitsQuery';
@@ -20,7 +21,8 @@ export function UnitPicker({ value, onChange, ...field }: UnitPickerProps) {
   const asked = useSettled(text.trim(), 250);
   const search = useQuery(searchUnitsQuery(asked));
   const chosen = useQuery(unitQuery(value || null)).data?.detail.unit;
-  const found = asked === '' ? [] : (search.data?.units.filter((unit) => !unit.to).slice(0, 8) ?? []);
+  const living = asked === '' ? [] : (search.data?.units.filter((unit) => !unit.to) ?? []);
+  const found = living.slice(0, 8);
   return (
     <Field {...field}>
       {chosen && <p className="small">{chosen.name}</p>}
@@ -51,6 +53,7 @@ export function UnitPicker({ value, onChange, ...field }: UnitPickerProps) {
           ))}
         </ul>
       )}
+      <MoreThanShown when={living.length > found.length || (asked !== '' && search.data?.more)} />
       {asked !== '' && search.data && found.length === 0 && <p className="soft small">{say('nothing')}</p>}
     </Field>
   );

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useWords } from '../../../i18n/useWords';
 import { Loading } from '../../../ui/Loading';
+import { MoreThanShown } from '../../../ui/MoreThanShown';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { SearchBox } from '../../../ui/SearchBox';
 import { useSettled } from '../../../ui/useSettled';
@@ -45,6 +46,7 @@ export function UnitTree({ chosen, onChoose }: UnitTreeProps) {
             ))}
           </ul>
         )}
+        <MoreThanShown when={asked !== '' && search.data?.more} />
         {asked !== '' && search.data && found.length === 0 && <p className="soft">{say('nothing')}</p>}
       </nav>
     </div>

@@ -6,6 +6,7 @@ import { useWords } from '../../../i18n/useWords';
 import { EmptyState } from '../../../ui/EmptyState';
 import { Loading } from '../../../ui/Loading';
 import { MoreButton } from '../../../ui/MoreButton';
+import { MoreThanShown } from '../../../ui/MoreThanShown';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { SearchBox } from '../../../ui/SearchBox';
 import { useSettled } from '../../../ui/useSettled';
@@ -22,15 +23,17 @@ interface DossierListProps {
   /** Only those one opened oneself. */
   mine: boolean;
   onMine: (mine: boolean) => void;
+  sort: string | null;
+  onSort: (sort: string | null) => void;
   hrefOf: (row: DossierRow) => string;
 }
 
-export function DossierList({ status, onStatus, mine, onMine, hrefOf }: DossierListProps) {
+export function DossierList({ status, onStatus, mine, onMine, sort, onSort, hrefOf }: DossierListProps) {
   const say = useWords(dossierWords);
   const lang = useLanguage();
   const [text, setText] = useState('');
   const asked = useSettled(text.trim(), 250);
-  const list = useInfiniteQuery({ ...dossiersQuery(status, mine), enabled: asked === '' });
+  const list = useInfiniteQuery({ ...dossiersQuery(status, mine, sort), enabled: asked === '' });
   const search = useQuery(searchDossiersQuery(asked));
   const source = asked === '' ? list : search;
   const rows = asked === '' ? (list.data?.pages.flatMap((page) => page.items) ?? []) : (search.data?.items ?? []);
@@ -53,11 +56,19 @@ export function DossierList({ status, onStatus, mine, onMine, hrefOf }: DossierL
           <input type="checkbox" checked={mine} onChange={(event) => onMine(event.target.checked)} disabled={asked !== ''} />
           {say('openedByMe')}
         </label>
+        <label>
+          <span className="soft small">{say('sort')}</span>
+          <select className="input" value={sort ?? ''} onChange={(event) => onSort(event.target.value || null)} disabled={asked !== ''}>
+            <option value="">{say('sortOpened')}</option>
+            <option value="PERSON">{say('sortPerson')}</option>
+          </select>
+        </label>
       </div>
       {source.isError && <ProblemNotice error={source.error} onRetry={() => void source.refetch()} />}
       {source.isPending && <Loading />}
       {source.data && rows.length > 0 && <DossierTable rows={rows} hrefOf={hrefOf} />}
       {source.data && rows.length === 0 && <EmptyState title={asked === '' ? say(mine ? 'emptyMine' : 'empty') : say('emptySearch', { text: asked })} />}
+      <MoreThanShown when={asked !== '' && search.data !== undefined && search.data.next !== null} />
       {asked === '' && <MoreButton list={list} label={say('more')} />}
     </div>
   );

@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { ask } from '../../../api/client';
+import type { Found } from '../../../api/types';
 import type { Wire } from '../../../api/wire';
 
 export type Cell = Wire<'ServedCell'>;
@@ -8,7 +9,7 @@ export type Cell = Wire<'ServedCell'>;
 export const cellsQuery = (text: string) =>
   queryOptions({
     queryKey: ['served-cells', text],
-    queryFn: ({ signal }) => ask<Cell[]>('/api/dossiers/halfway/cells/search', { text }, signal),
+    queryFn: ({ signal }) => ask<Found<Cell>>('/api/dossiers/halfway/cells/search', { text }, signal),
     enabled: text.trim().length >= 2,
     placeholderData: keepPreviousData,
   });

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
+import { MoreThanShown } from '../../../ui/MoreThanShown';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { TextField } from '../../../ui/TextField';
 import { useSettled } from '../../../ui/useSettled';
@@ -20,8 +21,8 @@ export function CellPicker({ onChoose }: { onChoose: (cell: Cell) => void }) {
       {found.isError && <ProblemNotice error={found.error} />}
       {found.data && text.trim().length >= 2 && (
         <ul className="cell-results" aria-live="polite">
-          {found.data.length === 0 && <li className="soft">{say('noCells')}</li>}
-          {found.data.map((cell) => (
+          {found.data.items.length === 0 && <li className="soft">{say('noCells')}</li>}
+          {found.data.items.map((cell) => (
             <li key={cell.id}>
               <span>
                 <strong>{cell.name}</strong> <span className="soft small">{[cell.aboveName, cell.code].filter(Boolean).join(' · ')}</span>
@@ -33,6 +34,7 @@ export function CellPicker({ onChoose }: { onChoose: (cell: Cell) => void }) {
           ))}
         </ul>
       )}
+      <MoreThanShown when={text.trim().length >= 2 && found.data?.more} />
     </div>
   );
 }

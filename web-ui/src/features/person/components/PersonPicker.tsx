@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Person } from '../../../api/types';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
+import { MoreThanShown } from '../../../ui/MoreThanShown';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { searchPersonsQuery, type PersonSearch } from '../api/searchPersonsQuery';
 import { personWords } from '../personWords';
@@ -32,11 +33,12 @@ export function PersonPicker({ homeUnitId, onChoose }: PersonPickerProps) {
       {found.data && (
         <div className="stack-s">
           <p role="status" className="soft small">
-            {found.data.length === 0 ? say('none') : say('results', { n: found.data.length })}
+            {found.data.items.length === 0 ? say('none') : say('results', { n: found.data.items.length })}
           </p>
-          <PersonResults people={found.data} onChoose={onChoose} />
-          <Button look={found.data.length === 0 ? 'main' : 'plain'} onClick={() => setAdding(true)}>
-            {say(found.data.length === 0 ? 'newTitle' : 'notHere')}
+          <PersonResults people={found.data.items} onChoose={onChoose} />
+          <MoreThanShown when={found.data.more} />
+          <Button look={found.data.items.length === 0 ? 'main' : 'plain'} onClick={() => setAdding(true)}>
+            {say(found.data.items.length === 0 ? 'newTitle' : 'notHere')}
           </Button>
         </div>
       )}

@@ -15,6 +15,7 @@ import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.OrganisationEventKind;
 import vn.hoso.organisation.OrganisationHistory;
 import vn.hoso.organisation.Role;
+import vn.hoso.shared.Found;
 import vn.hoso.signin.AccountView;
 import vn.hoso.signin.Accounts;
 import vn.hoso.signin.PasswordLink;
@@ -48,13 +49,16 @@ class OfficialAdministration {
   }
 
   @Transactional(readOnly = true)
-  public List<AdministeredOfficial> search(CurrentUser by, String text) {
+  public Found<AdministeredOfficial> search(CurrentUser by, String text) {
     Administrators.require(by);
-    List<OfficialView> found = changes.search(text);
-    Map<UUID, AccountView> known = accounts.views(found.stream().map(OfficialView::id).toList());
-    return found.stream()
-        .map(official -> AdministeredOfficial.of(official, known.get(official.id())))
-        .toList();
+    Found<OfficialView> found = changes.search(text);
+    Map<UUID, AccountView> known =
+        accounts.views(found.items().stream().map(OfficialView::id).toList());
+    return new Found<>(
+        found.items().stream()
+            .map(official -> AdministeredOfficial.of(official, known.get(official.id())))
+            .toList(),
+        found.more());
   }
 
   @Transactional(readOnly = true)

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -19,6 +18,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
+import vn.hoso.shared.Found;
 import vn.hoso.signin.PasswordLink;
 
 @RestController
@@ -45,7 +45,7 @@ class OfficialAdministrationController {
   }
 
   @PostMapping("/search")
-  List<AdministeredOfficial> search(
+  Found<AdministeredOfficial> search(
       CurrentUser by, @Valid @RequestBody OfficialSearchRequest request) {
     return officials.search(by, request.text());
   }

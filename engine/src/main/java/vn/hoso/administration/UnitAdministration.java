@@ -13,6 +13,7 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.OfficialChanges;
 import vn.hoso.organisation.OrganisationEventKind;
 import vn.hoso.organisation.OrganisationHistory;
+import vn.hoso.shared.Found;
 import vn.hoso.unit.CreateUnitRequest;
 import vn.hoso.unit.UnitChanges;
 import vn.hoso.unit.UnitDirectory;
@@ -57,7 +58,7 @@ class UnitAdministration {
   }
 
   @Transactional(readOnly = true)
-  public List<UnitNode> search(CurrentUser by, String text) {
+  public Found<UnitNode> search(CurrentUser by, String text) {
     Administrators.require(by);
     return directory.search(text);
   }

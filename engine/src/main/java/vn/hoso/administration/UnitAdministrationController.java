@@ -53,7 +53,10 @@ class UnitAdministrationController {
   /**
    * @param units the root alone; empty before setup
    */
-  record UnitList(List<UnitNode> units) {}
+  /**
+   * @param more whether a search found more than is shown
+   */
+  record UnitList(List<UnitNode> units, boolean more) {}
 
   private final UnitAdministration units;
 
@@ -63,17 +66,18 @@ class UnitAdministrationController {
 
   @GetMapping("/root")
   UnitList root(CurrentUser by) {
-    return new UnitList(units.root(by).stream().toList());
+    return new UnitList(units.root(by).stream().toList(), false);
   }
 
   @GetMapping("/{id}/children")
   UnitList children(CurrentUser by, @PathVariable UUID id) {
-    return new UnitList(units.children(by, id));
+    return new UnitList(units.children(by, id), false);
   }
 
   @PostMapping("/search")
   UnitList search(CurrentUser by, @Valid @RequestBody UnitSearchRequest request) {
-    return new UnitList(units.search(by, request.text()));
+    var found = units.search(by, request.text());
+    return new UnitList(found.items(), found.more());
   }
 
   @GetMapping("/{id}")

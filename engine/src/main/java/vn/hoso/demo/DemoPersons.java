@@ -37,7 +37,7 @@ class DemoPersons implements ApplicationRunner {
     List<String[]> rows = DemoRows.of("persons.txt");
     CurrentUser registrar = places.registrar();
     String first = rows.get(0)[0];
-    if (persons.search(registrar, new PersonSearch(first, null, null)).isEmpty()) {
+    if (persons.search(registrar, new PersonSearch(first, null, null)).items().isEmpty()) {
       Map<String, UnitView> units = places.units();
       transaction.executeWithoutResult(
           status -> rows.forEach(row -> persons.register(registrar, request(row, units))));

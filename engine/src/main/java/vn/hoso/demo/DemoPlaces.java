@@ -78,7 +78,7 @@ class DemoPlaces {
 
   /** The person with that name of persons.txt, accents included. */
   UUID person(String fullName) {
-    return persons.search(registrar(), new PersonSearch(fullName, null, null)).stream()
+    return persons.search(registrar(), new PersonSearch(fullName, null, null)).items().stream()
         .filter(person -> person.fullName().equals(fullName))
         .map(PersonRow::id)
         .findFirst()

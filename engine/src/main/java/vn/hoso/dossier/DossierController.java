@@ -49,9 +49,10 @@ class DossierController {
       CurrentUser by,
       @RequestParam(required = false) DossierStatus status,
       @RequestParam(defaultValue = "false") boolean mine,
+      @RequestParam(defaultValue = "OPENED") DossierOrder sort,
       @RequestParam(required = false) String cursor,
       @RequestParam(defaultValue = "" + PAGE) int limit) {
-    return told(by, "list", dossiers.list(by, status, mine, cursor, limit));
+    return told(by, "list", dossiers.list(by, status, mine, sort, cursor, limit));
   }
 
   @PostMapping("/search")

@@ -39,23 +39,43 @@ class DossierLists {
         and (cast(:opener as uuid) is null or d.opened_by = cast(:opener as uuid))
         and (cast(:words as text[]) is null
              or d.search like all (cast(:words as text[])))
-        and (cast(:at as timestamptz) is null
-             or (d.opened_at, d.id) < (cast(:at as timestamptz), cast(:id as uuid)))
-      order by d.opened_at desc, d.id desc
+        and (%s)
+      order by %s
       limit :limit
-      """
-          .formatted(DossierSight.WHERE);
+      """;
+
+  private static final String BY_OPENING =
+      SQL.formatted(
+          DossierSight.WHERE,
+          """
+          cast(:at as timestamptz) is null
+             or (d.opened_at, d.id) < (cast(:at as timestamptz), cast(:id as uuid))
+          """,
+          "d.opened_at desc, d.id desc");
+
+  private static final String BY_NAME =
+      SQL.formatted(
+          DossierSight.WHERE,
+          """
+          cast(:at as timestamptz) is null
+             or (hoso.vn_given(p.full_name) collate hoso.vn, p.full_name collate hoso.vn, p.dossier_id)
+                > (select hoso.vn_given(l.full_name), l.full_name, l.dossier_id
+                   from hoso.dossier_subject l where l.dossier_id = cast(:id as uuid) and l.seq = 0)
+          """,
+          "hoso.vn_given(p.full_name) collate hoso.vn, p.full_name collate hoso.vn, p.dossier_id");
 
   /**
    * @param status null for all
    * @param text words looked for; null for none
    * @param mine only those the asker opened
+   * @param order how they are sorted
    */
-  record Which(DossierStatus status, String text, boolean mine) {
+  record Which(DossierStatus status, String text, boolean mine, DossierOrder order) {
 
-    static final Which ALL = new Which(null, null, false);
+    static final Which ALL = new Which(null, null, false, DossierOrder.OPENED);
   }
 
+  /** Where a page ended. No name: it would stand in the address of the next one. */
   private record Key(Instant at, UUID id) {
 
     String cursor() {
@@ -113,7 +133,7 @@ class DossierLists {
 
   private List<Line> lines(CurrentUser by, UUID[] ids, Which which, Key after, int limit) {
     var scope = sight.scopeOf(by);
-    return jdbc.sql(SQL)
+    return jdbc.sql(which.order() == DossierOrder.PERSON ? BY_NAME : BY_OPENING)
         .param("positions", scope.positionIds().toArray(UUID[]::new))
         .param("units", scope.unitIds().toArray(UUID[]::new))
         .param("prefixes", scope.pathPrefixes().stream().map(p -> p + "%").toArray(String[]::new))

@@ -152,7 +152,19 @@ public class Dossiers {
   @Transactional(readOnly = true)
   public Page<DossierRow> list(
       CurrentUser by, DossierStatus status, boolean mine, String cursor, int limit) {
-    return lists.page(by, new DossierLists.Which(status, null, mine), cursor, limit);
+    return list(by, status, mine, DossierOrder.OPENED, cursor, limit);
+  }
+
+  /** As {@link #list(CurrentUser, DossierStatus, boolean, String, int)}, in that order. */
+  @Transactional(readOnly = true)
+  public Page<DossierRow> list(
+      CurrentUser by,
+      DossierStatus status,
+      boolean mine,
+      DossierOrder order,
+      String cursor,
+      int limit) {
+    return lists.page(by, new DossierLists.Which(status, null, mine, order), cursor, limit);
   }
 
   /**
@@ -161,7 +173,8 @@ public class Dossiers {
    */
   @Transactional(readOnly = true)
   public Page<DossierRow> search(CurrentUser by, String text, String cursor, int limit) {
-    return lists.page(by, new DossierLists.Which(null, text, false), cursor, limit);
+    var which = new DossierLists.Which(null, text, false, DossierOrder.OPENED);
+    return lists.page(by, which, cursor, limit);
   }
 
   /** Those of these dossiers that the official sees, in one statement; the others are left out. */

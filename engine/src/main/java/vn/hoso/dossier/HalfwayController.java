@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.shared.Found;
 
 /** Dossiers that have run on paper. */
 @RestController
@@ -32,7 +32,7 @@ class HalfwayController {
   }
 
   @PostMapping("/cells/search")
-  List<ServedCells.ServedCell> cells(
+  Found<ServedCells.ServedCell> cells(
       CurrentUser by, @RequestBody @Valid CellSearchRequest request) {
     return cells.find(by, request.text());
   }

@@ -3,7 +3,6 @@ package vn.hoso.dossier;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
 import vn.hoso.organisation.Role;
+import vn.hoso.shared.Found;
 import vn.hoso.unit.UnitKind;
 import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
@@ -49,21 +49,24 @@ public class ServedCells {
    * where his applicant moves to; whoever is neither finds none.
    */
   @Transactional(readOnly = true)
-  public List<ServedCell> find(CurrentUser by, String text) {
+  public Found<ServedCell> find(CurrentUser by, String text) {
     var below =
         by.positions().stream()
             .filter(held -> held.role() == Role.INTAKE_CLERK || held.role() == Role.SECRETARY)
             .map(held -> held.role() == Role.SECRETARY ? EVERYWHERE : committee(held))
             .collect(Collectors.toSet());
-    var found = units.search(UnitKind.CELL, below, text, MOST);
+    var found = Found.of(units.search(UnitKind.CELL, below, text, MOST + 1), MOST);
     var above =
         units.names(
-            found.stream().map(UnitView::parentId).filter(Objects::nonNull).toList(),
+            found.items().stream().map(UnitView::parentId).filter(Objects::nonNull).toList(),
             LocalDate.now(clock));
-    return found.stream()
-        .map(
-            cell -> new ServedCell(cell.id(), cell.name(), cell.code(), above.get(cell.parentId())))
-        .toList();
+    return new Found<>(
+        found.items().stream()
+            .map(
+                cell ->
+                    new ServedCell(cell.id(), cell.name(), cell.code(), above.get(cell.parentId())))
+            .toList(),
+        found.more());
   }
 
   /** Path of the committee the office serves. */

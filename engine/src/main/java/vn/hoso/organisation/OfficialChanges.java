@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.shared.FieldError;
+import vn.hoso.shared.Found;
 import vn.hoso.unit.Period;
 import vn.hoso.unit.UnitChanges;
 import vn.hoso.unit.UnitLife;
@@ -55,10 +56,14 @@ public class OfficialChanges {
 
   /** At most 50 officials with all these words in their names, by name; all for no words. */
   @Transactional(readOnly = true)
-  public List<OfficialView> search(String text) {
+  public Found<OfficialView> search(String text) {
     String words = text == null ? "" : text.strip();
     boolean askable = words.length() <= LONGEST_TEXT && !OfficialRules.hasNul(words);
-    return !askable ? List.of() : with(names.search(words, MOST_FOUND));
+    if (!askable) {
+      return new Found<>(List.of(), false);
+    }
+    Found<OfficialName> found = Found.of(names.search(words, MOST_FOUND + 1), MOST_FOUND);
+    return new Found<>(with(found.items()), found.more());
   }
 
   /** Those of the officials that exist, by name. */

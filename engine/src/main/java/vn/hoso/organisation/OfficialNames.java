@@ -28,7 +28,7 @@ class OfficialNames {
             where vn_fold(full_name) like all (
               select '%' || regexp_replace(word, '([\\\\%_])', '\\\\\\1', 'g') || '%'
               from regexp_split_to_table(vn_fold(:text), '\\s+') word)
-            order by full_name, id limit :most
+            order by vn_given(full_name) collate hoso.vn, full_name collate hoso.vn, id limit :most
             """)
         .params(Map.of("text", text, "most", most))
         .query(OfficialNames::name)
@@ -38,7 +38,9 @@ class OfficialNames {
   List<OfficialName> of(Collection<UUID> officialIds) {
     return officialIds.isEmpty()
         ? List.of()
-        : jdbc.sql("select id, full_name from official where id in (:ids) order by full_name, id")
+        : jdbc.sql(
+                "select id, full_name from official where id in (:ids)"
+                    + " order by vn_given(full_name) collate hoso.vn, full_name collate hoso.vn, id")
             .param("ids", officialIds)
             .query(OfficialNames::name)
             .list();

@@ -47,10 +47,10 @@ class OfficialRows {
 
   List<OfficialName> holders(UUID positionId, LocalDate day) {
     return jdbc.sql(
-            "select distinct o.id, o.full_name from position_holding h"
-                + " join official o on o.id = h.official_id where h.position_id = :id and "
+            "select o.id, o.full_name from official o where exists (select 1 from position_holding h"
+                + " where h.official_id = o.id and h.position_id = :id and "
                 + ON_DAY
-                + " order by o.full_name, o.id")
+                + ") order by vn_given(o.full_name) collate hoso.vn, o.full_name collate hoso.vn, o.id")
         .params(Map.of("id", positionId, "day", day))
         .query((row, number) -> new OfficialName(row.getObject(1, UUID.class), row.getString(2)))
         .list();

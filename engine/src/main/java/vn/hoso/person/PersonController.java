@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.shared.Found;
 
 /** The register over HTTP; names and numbers travel in bodies only. */
 @RestController
@@ -35,11 +36,11 @@ class PersonController {
       @Nullable Integer birthYear) {}
 
   @PostMapping("/search")
-  List<PersonRow> search(CurrentUser by, @Valid @RequestBody PersonSearchRequest request) {
+  Found<PersonRow> search(CurrentUser by, @Valid @RequestBody PersonSearchRequest request) {
     var found =
         persons.search(
             by, new PersonSearch(request.text(), request.identityNumber(), request.birthYear()));
-    read(by, "person search", found.stream().map(PersonRow::id).toList());
+    read(by, "person search", found.items().stream().map(PersonRow::id).toList());
     return found;
   }
 

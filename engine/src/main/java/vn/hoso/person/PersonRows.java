@@ -14,9 +14,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PersonRows {
 
-  private static final int MOST = 20;
+  static final int MOST = 20;
   private static final String SELECT = "select p.* from person p where ";
-  private static final String ORDER = " order by p.name_fold, p.birth_year, p.id limit " + MOST;
+  private static final String ORDER =
+      " order by vn_given(p.full_name) collate hoso.vn, p.full_name collate hoso.vn, p.birth_year, p.id limit "
+          + (MOST + 1);
 
   private final JdbcClient jdbc;
 

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.FieldError;
+import vn.hoso.shared.Found;
 import vn.hoso.unit.UnitKind;
 import vn.hoso.unit.Units;
 
@@ -47,20 +48,20 @@ public class Persons {
    * @throws PersonProblem {@code PERSON-003} (422) where less is given
    */
   @Transactional(readOnly = true)
-  public List<PersonRow> search(CurrentUser by, PersonSearch search) {
+  public Found<PersonRow> search(CurrentUser by, PersonSearch search) {
     requireRegistrar(by);
     if (search.identityNumber() != null && !search.identityNumber().isBlank()) {
       String number = search.identityNumber().replaceAll("\\s", "");
       if (!number.matches("[0-9]{9}|[0-9]{12}")) {
         throw PersonProblem.searchTooWide();
       }
-      return rows(persons.numbered(number, search.birthYear()));
+      return found(persons.numbered(number, search.birthYear()));
     }
     List<String> words = words(search.text());
     if (words.size() < FEWEST_WORDS) {
       throw PersonProblem.searchTooWide();
     }
-    return rows(persons.named(words, search.birthYear()));
+    return found(persons.named(words, search.birthYear()));
   }
 
   /**
@@ -110,6 +111,11 @@ public class Persons {
   @Transactional(readOnly = true)
   public String name(UUID personId) {
     return persons.get(personId).orElseThrow(PersonProblem::notFound).fullName();
+  }
+
+  private Found<PersonRow> found(List<PersonView> oneMore) {
+    Found<PersonView> found = Found.of(oneMore, PersonRows.MOST);
+    return new Found<>(rows(found.items()), found.more());
   }
 
   private static void requireRegistrar(CurrentUser by) {

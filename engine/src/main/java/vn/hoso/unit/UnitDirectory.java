@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.shared.Found;
 
 /**
  * The tree of units as an administrator leafs through it: branch by branch, since the whole has
@@ -42,11 +43,11 @@ public class UnitDirectory {
    * At most 50 units, ended ones last, whose name or short name has all the words, accents and case
    * do not matter, or whose code begins with the digits.
    */
-  public List<UnitNode> search(String text) {
+  public Found<UnitNode> search(String text) {
     if (text == null || text.isBlank() || text.length() > LONGEST_TEXT || UnitRules.hasNul(text)) {
-      return List.of();
+      return new Found<>(List.of(), false);
     }
-    return nodes.search(text.strip(), today(), MOST_FOUND);
+    return Found.of(nodes.search(text.strip(), today(), MOST_FOUND + 1), MOST_FOUND);
   }
 
   /**

@@ -48,7 +48,7 @@ class UnitNodes {
 
   List<UnitNode> children(UUID unitId, LocalDate day) {
     return rows(
-        " u.parent_id = :id" + LIVES + "order by u.code nulls last, u.name, u.id",
+        " u.parent_id = :id" + LIVES + "order by u.code nulls last, u.name collate hoso.vn, u.id",
         Map.of("day", day, "id", unitId));
   }
 
@@ -59,7 +59,7 @@ class UnitNodes {
              select '%' || regexp_replace(word, '([\\\\%_])', '\\\\\\1', 'g') || '%'
              from regexp_split_to_table(vn_fold(:text), '\\s+') word))
           or u.code like nullif(regexp_replace(:text, '[^0-9]', '', 'g'), '') || '%'
-        order by (u.to_day is null or u.to_day >= :day) desc, u.code nulls last, u.name, u.id
+        order by (u.to_day is null or u.to_day >= :day) desc, u.code nulls last, u.name collate hoso.vn, u.id
         limit :most
         """,
         Map.of("day", day, "text", text, "most", most));

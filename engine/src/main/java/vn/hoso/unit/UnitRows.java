@@ -45,7 +45,7 @@ class UnitRows {
             + "where u.kind = :kind and u.path like any (cast(:prefixes as text[]))"
             + " and (vn_fold(u.name) like '%' || vn_fold(:text) || '%' or u.code like :text || '%')"
             + EXISTS
-            + "order by length(u.name), u.name, u.id limit :most",
+            + "order by length(u.name), u.name collate hoso.vn, u.id limit :most",
         Map.of(
             "kind", kind.name(),
             "prefixes", prefixes.stream().map(path -> path + "%").toArray(String[]::new),
@@ -74,7 +74,10 @@ class UnitRows {
 
   List<UnitView> children(UUID unitId, LocalDate day) {
     return rows(
-        ON_DAY + "where u.parent_id = :id" + EXISTS + "order by u.code nulls last, u.name, u.id",
+        ON_DAY
+            + "where u.parent_id = :id"
+            + EXISTS
+            + "order by u.code nulls last, u.name collate hoso.vn, u.id",
         Map.of("day", day, "id", unitId));
   }
 

@@ -206,7 +206,7 @@ class SecrecyTest {
     assertStatus(
         "appraiser",
         person("appraiser with the step")
-            .get("/api/persons/" + person.get(0).path("id").asString()),
+            .get("/api/persons/" + person.path("items").get(0).path("id").asString()),
         200);
 
     assertThat(recorded("dossier_id = :dossier or :dossier = any (listed)"))
@@ -227,7 +227,7 @@ class SecrecyTest {
                     select distinct what from hoso.access_log
                     where person_id = :person or :person = any (listed)
                     """)
-                .param("person", UUID.fromString(person.get(0).path("id").asString()))
+                .param("person", UUID.fromString(person.path("items").get(0).path("id").asString()))
                 .query(String.class)
                 .list())
         .contains("person");

@@ -159,7 +159,10 @@ class DemoOrganisationTest {
     assertThat(rows.stream().filter(row -> row[5].equals("CMND"))).hasSizeGreaterThan(3);
     assertThat(Arrays.asList("MALE", "FEMALE"))
         .allMatch(gender -> rows.stream().filter(row -> row[1].equals(gender)).count() > 30);
-    assertThat(persons.search(places.registrar(), new PersonSearch("Nguyễn Thị Hoa", null, 1998)))
+    assertThat(
+            persons
+                .search(places.registrar(), new PersonSearch("Nguyễn Thị Hoa", null, 1998))
+                .items())
         .as("the pair that looks alike")
         .hasSize(2);
     assertThat(places.person("Nguyễn Thị Hoa")).isNotEqualTo(places.person("Nguyễn Thị Hòa"));
