@@ -1,5 +1,6 @@
 package vn.hoso.administration;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,15 @@ import vn.hoso.organisation.OfficialView;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.OrganisationEventKind;
 import vn.hoso.organisation.OrganisationHistory;
+import vn.hoso.organisation.Positions;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.Found;
 import vn.hoso.signin.AccountView;
 import vn.hoso.signin.Accounts;
 import vn.hoso.signin.PasswordLink;
 import vn.hoso.signin.PasswordLinks;
+import vn.hoso.workflow.HandOvers;
+import vn.hoso.workflow.HeldStepView;
 
 /** Officials, accounts and positions as system administrators look after them. */
 @Service
@@ -32,6 +36,9 @@ class OfficialAdministration {
   private final PasswordLinks links;
   private final RemainingAdministrators remaining;
   private final OrganisationHistory history;
+  private final HandOvers handOvers;
+  private final Positions positions;
+  private final Clock clock;
 
   OfficialAdministration(
       Officials officials,
@@ -39,13 +46,19 @@ class OfficialAdministration {
       Accounts accounts,
       PasswordLinks links,
       RemainingAdministrators remaining,
-      OrganisationHistory history) {
+      OrganisationHistory history,
+      HandOvers handOvers,
+      Positions positions,
+      Clock clock) {
     this.officials = officials;
     this.changes = changes;
     this.accounts = accounts;
     this.links = links;
     this.remaining = remaining;
     this.history = history;
+    this.handOvers = handOvers;
+    this.positions = positions;
+    this.clock = clock;
   }
 
   @Transactional(readOnly = true)
@@ -99,8 +112,34 @@ class OfficialAdministration {
     return link;
   }
 
-  public AdministeredOfficial block(CurrentUser by, UUID officialId) {
+  /** What he has claimed and not completed: shown before his right to it ends. */
+  @Transactional(readOnly = true)
+  public List<HeldStepView> heldSteps(CurrentUser by, UUID officialId) {
     Administrators.require(by);
+    changes.view(officialId);
+    return handOvers.heldBy(by, officialId);
+  }
+
+  /** Of that, what lies at the position of that holding. */
+  @Transactional(readOnly = true)
+  public List<HeldStepView> heldStepsAt(CurrentUser by, UUID holdingId) {
+    Administrators.require(by);
+    HoldingView holding = changes.holding(holdingId);
+    UUID position = positionOf(holding);
+    return handOvers.heldBy(by, holding.officialId()).stream()
+        .filter(step -> step.positionId().equals(position))
+        .toList();
+  }
+
+  /**
+   * Blocks the account and hands over what its holder has claimed, in one transaction.
+   *
+   * @param to by step, who gets it; the others go back to the shared work
+   */
+  public AdministeredOfficial block(CurrentUser by, UUID officialId, Map<UUID, UUID> to) {
+    Administrators.require(by);
+    changes.view(officialId);
+    handOvers.handOver(by, officialId, position -> true, to, true);
     accounts.block(officialId);
     remaining.require(null);
     add(by, OrganisationEventKind.ACCOUNT_BLOCKED, officialId, Map.of());
@@ -122,13 +161,27 @@ class OfficialAdministration {
     return view(officialId);
   }
 
-  public AdministeredOfficial end(CurrentUser by, UUID holdingId, LocalDate lastDay) {
+  /**
+   * Ends a position and hands over what its holder has claimed there, in one transaction. Where the
+   * last day is still to come, what nobody gets stays his until then.
+   *
+   * @param to by step, who gets it
+   */
+  public AdministeredOfficial end(
+      CurrentUser by, UUID holdingId, LocalDate lastDay, Map<UUID, UUID> to) {
     Administrators.require(by);
     HoldingView holding = changes.holding(holdingId);
+    UUID position = positionOf(holding);
+    boolean overToday = lastDay != null && !lastDay.isAfter(LocalDate.now(clock));
+    handOvers.handOver(by, holding.officialId(), position::equals, to, overToday);
     changes.end(holdingId, lastDay);
     remaining.require(lastDay);
     add(by, OrganisationEventKind.POSITION_ENDED, holding, lastDay);
     return view(holding.officialId());
+  }
+
+  private UUID positionOf(HoldingView holding) {
+    return positions.of(holding.unitId(), holding.role()).id();
   }
 
   private AdministeredOfficial view(UUID officialId) {

@@ -5,6 +5,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -20,6 +23,7 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.Found;
 import vn.hoso.signin.PasswordLink;
+import vn.hoso.workflow.HeldStepView;
 
 @RestController
 @RequestMapping("/api/administration/officials")
@@ -36,7 +40,22 @@ class OfficialAdministrationController {
   record GivePositionRequest(
       @NotNull UUID unitId, @NotNull Role role, @NotNull LocalDate from, @Nullable LocalDate to) {}
 
-  record EndPositionRequest(@NotNull LocalDate lastDay) {}
+  /**
+   * @param officialId who gets the step
+   */
+  record HandOver(@NotNull UUID taskId, @NotNull UUID officialId) {}
+
+  /**
+   * @param handOver what is handed to whom; null for nothing
+   */
+  record EndPositionRequest(
+      @NotNull LocalDate lastDay,
+      @Nullable @Valid @Size(max = 500) List<@NotNull HandOver> handOver) {}
+
+  /**
+   * @param handOver what is handed to whom, the rest goes back to the shared work; null for nothing
+   */
+  record BlockAccountRequest(@Nullable @Valid @Size(max = 500) List<@NotNull HandOver> handOver) {}
 
   private final OfficialAdministration officials;
 
@@ -79,8 +98,30 @@ class OfficialAdministrationController {
   }
 
   @PostMapping("/{id}/block")
-  AdministeredOfficial block(CurrentUser by, @PathVariable UUID id) {
-    return officials.block(by, id);
+  AdministeredOfficial block(
+      CurrentUser by,
+      @PathVariable UUID id,
+      @Valid @RequestBody(required = false) BlockAccountRequest request) {
+    return officials.block(by, id, request == null ? Map.of() : next(request.handOver()));
+  }
+
+  @GetMapping("/{id}/held-steps")
+  List<HeldStepView> heldSteps(CurrentUser by, @PathVariable UUID id) {
+    return officials.heldSteps(by, id);
+  }
+
+  @GetMapping("/positions/{holdingId}/held-steps")
+  List<HeldStepView> heldStepsAt(CurrentUser by, @PathVariable UUID holdingId) {
+    return officials.heldStepsAt(by, holdingId);
+  }
+
+  /** The last word counts where a step is named twice. */
+  private static Map<UUID, UUID> next(@Nullable List<HandOver> handOver) {
+    Map<UUID, UUID> next = new HashMap<>();
+    if (handOver != null) {
+      handOver.forEach(each -> next.put(each.taskId(), each.officialId()));
+    }
+    return next;
   }
 
   @PostMapping("/{id}/unblock")
@@ -99,6 +140,6 @@ class OfficialAdministrationController {
       CurrentUser by,
       @PathVariable UUID holdingId,
       @Valid @RequestBody EndPositionRequest request) {
-    return officials.end(by, holdingId, request.lastDay());
+    return officials.end(by, holdingId, request.lastDay(), next(request.handOver()));
   }
 }

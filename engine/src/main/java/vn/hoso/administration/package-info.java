@@ -1,4 +1,12 @@
 /** What system administrators do with units, officials and accounts; each act leaves a line. */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"shared", "organisation", "unit", "signin", "deadline", "procedure"})
+    allowedDependencies = {
+      "shared",
+      "organisation",
+      "unit",
+      "signin",
+      "deadline",
+      "procedure",
+      "workflow"
+    })
 package vn.hoso.administration;

@@ -11,6 +11,7 @@ import vn.hoso.dossier.Amendable;
 import vn.hoso.dossier.DossierPart;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.OfferedActs;
+import vn.hoso.dossier.OwnDossiers;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
@@ -28,8 +29,10 @@ class AmendmentPolicy implements OfferedActs {
   private final Procedures procedures;
   private final ApprovalRows approvals;
   private final NoteRows notes;
+  private final OwnDossiers own;
 
-  AmendmentPolicy(Procedures procedures, ApprovalRows approvals, NoteRows notes) {
+  AmendmentPolicy(Procedures procedures, ApprovalRows approvals, NoteRows notes, OwnDossiers own) {
+    this.own = own;
     this.procedures = procedures;
     this.approvals = approvals;
     this.notes = notes;
@@ -53,7 +56,7 @@ class AmendmentPolicy implements OfferedActs {
    * @throws AmendmentProblem AMENDMENT-001 (403), AMENDMENT-002 (409)
    */
   void require(AmendmentAct act, CurrentUser by, Amendable dossier) {
-    var refusal = refusal(act, by, dossier);
+    var refusal = refusal(act, own.on(by, dossier.id()), dossier);
     if (refusal != null) {
       throw refusal;
     }

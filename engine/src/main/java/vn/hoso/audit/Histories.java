@@ -90,7 +90,8 @@ public class Histories {
         entry.at(),
         entry.kind(),
         DossierEventKind.valueOf(entry.kind()).vi(),
-        officialName,
+        CurrentUser.signature(
+            officialName, details == null ? null : details.path("standsInFor").asString(null)),
         positionLabel,
         entry.factDate(),
         stepName,

@@ -7,6 +7,7 @@ import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.hoso.deadline.Confidence;
+import vn.hoso.dossier.OwnDossiers;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.BallotRule;
 import vn.hoso.shared.Text;
@@ -16,6 +17,12 @@ import vn.hoso.shared.Text;
 class BallotViews {
 
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+  private final OwnDossiers own;
+
+  BallotViews(OwnDossiers own) {
+    this.own = own;
+  }
 
   /** The caller has made sure that the official may read it. */
   BallotView of(CurrentUser by, Vote vote) {
@@ -78,9 +85,11 @@ class BallotViews {
         .toList();
   }
 
-  private static List<String> actions(CurrentUser by, Vote vote) {
+  private List<String> actions(CurrentUser by, Vote vote) {
     boolean confirm =
-        vote.ballot() != null && BallotPolicy.mayConfirm(by, vote.step(), vote.ballot());
+        vote.ballot() != null
+            && BallotPolicy.mayConfirm(
+                own.on(by, vote.step().dossierId()), vote.step(), vote.ballot());
     return Stream.of(
             BallotPolicy.mayEnter(by, vote.step()) ? "enter" : null, confirm ? "confirm" : null)
         .filter(action -> action != null)

@@ -16,6 +16,7 @@ import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.dossier.DossierRead;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.DossiersRead;
+import vn.hoso.dossier.OwnDossiers;
 import vn.hoso.organisation.CurrentUser;
 
 /**
@@ -37,6 +38,7 @@ public class Ballots {
   private final BallotDrafts drafts;
   private final BallotViews views;
   private final Dossiers dossiers;
+  private final OwnDossiers own;
   private final TransactionTemplate transaction;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -48,6 +50,7 @@ public class Ballots {
       BallotDrafts drafts,
       BallotViews views,
       Dossiers dossiers,
+      OwnDossiers own,
       TransactionTemplate transaction,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -57,6 +60,7 @@ public class Ballots {
     this.drafts = drafts;
     this.views = views;
     this.dossiers = dossiers;
+    this.own = own;
     this.transaction = transaction;
     this.events = events;
     this.clock = clock;
@@ -103,7 +107,7 @@ public class Ballots {
         by,
         taskId,
         vote -> {
-          var position = vote.confirming(by, version);
+          var position = vote.confirming(own.on(by, vote.step().dossierId()), version);
           rows.confirm(taskId, version, by, clock.instant());
           waiting.remove(taskId);
           tell(DossierEventKind.BallotConfirmed, by, vote, position.positionId(), version);
@@ -231,7 +235,15 @@ public class Ballots {
             positionId,
             null,
             vote.step().stepId(),
-            Map.of("version", version)));
+            payload(by, vote, positionId, version)));
+  }
+
+  private static Map<String, Object> payload(
+      CurrentUser by, Vote vote, UUID positionId, int version) {
+    return by.actsFor(positionId, vote.step().holderFor())
+        .<Map<String, Object>>map(
+            absent -> Map.of("version", version, "standsInFor", absent.fullName()))
+        .orElse(Map.of("version", version));
   }
 
   private void told(CurrentUser by, UUID dossierId) {

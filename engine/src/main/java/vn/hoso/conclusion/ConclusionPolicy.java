@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.hoso.dossier.Amendable;
 import vn.hoso.dossier.DossierPart;
 import vn.hoso.dossier.OfferedActs;
+import vn.hoso.dossier.OwnDossiers;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.procedure.Procedures;
@@ -23,8 +24,10 @@ class ConclusionPolicy implements OfferedActs {
   static final String ENTER = "enterConclusion";
 
   private final Procedures procedures;
+  private final OwnDossiers own;
 
-  ConclusionPolicy(Procedures procedures) {
+  ConclusionPolicy(Procedures procedures, OwnDossiers own) {
+    this.own = own;
     this.procedures = procedures;
   }
 
@@ -44,7 +47,7 @@ class ConclusionPolicy implements OfferedActs {
    * @throws ConclusionProblem CONCLUSION-001 (403)
    */
   void requireReader(CurrentUser by, Amendable dossier) {
-    if (!entitled(by, dossier)) {
+    if (!entitled(own.on(by, dossier.id()), dossier)) {
       throw ConclusionProblem.sealed();
     }
   }

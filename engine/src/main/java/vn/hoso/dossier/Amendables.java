@@ -15,6 +15,8 @@ class Amendables {
   private final Clocks clocks;
   private final StepRecordRepository steps;
   private final SupplementRequestRepository supplements;
+  private final Claims claims;
+  private final OwnDossiers own;
   private final CorrectableFields fields;
   // Asked for when needed: the modules that answer stand on this one.
   private final ObjectProvider<OfferedActs> above;
@@ -23,11 +25,15 @@ class Amendables {
       Clocks clocks,
       StepRecordRepository steps,
       SupplementRequestRepository supplements,
+      Claims claims,
+      OwnDossiers own,
       CorrectableFields fields,
       ObjectProvider<OfferedActs> above) {
     this.clocks = clocks;
     this.steps = steps;
     this.supplements = supplements;
+    this.claims = claims;
+    this.own = own;
     this.fields = fields;
     this.above = above;
   }
@@ -46,15 +52,16 @@ class Amendables {
         dossier.ended(),
         dossier.promisedOn,
         units,
-        runs.stream().map(StepRecord::view).toList(),
+        claims.views(runs),
         clocks.of(dossier),
         fields.of(dossier, runs),
         supplements.countByDossierId(dossier.id));
   }
 
   Set<String> offered(CurrentUser by, Amendable dossier) {
+    var acting = own.on(by, dossier.id());
     return above.stream()
-        .flatMap(acts -> acts.offered(by, dossier).stream())
+        .flatMap(acts -> acts.offered(acting, dossier).stream())
         .collect(Collectors.toCollection(java.util.TreeSet::new));
   }
 }

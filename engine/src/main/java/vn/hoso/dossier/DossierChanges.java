@@ -16,6 +16,10 @@ import org.hibernate.persister.entity.EntityPersister;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.HeldPosition;
+import vn.hoso.organisation.OfficialName;
+import vn.hoso.organisation.Reach;
+import vn.hoso.organisation.Role;
 import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Procedures;
 
@@ -25,6 +29,9 @@ class DossierChanges {
 
   /** In the payload: the body an official acted for. */
   static final String ON_BEHALF_OF = "onBehalfOf";
+
+  /** In the payload: the absent colleague an official stood in for. */
+  static final String STANDS_IN_FOR = "standsInFor";
 
   private static final String DOSSIER_ID = "dossierId";
 
@@ -127,10 +134,59 @@ class DossierChanges {
         dossier,
         kind,
         by.officialId(),
-        step == null ? null : behalf ? standing(dossier, by, step) : step.positionId(),
+        step == null ? null : position(dossier, kind, by, step),
         factDate,
         step == null ? null : step.stepId(),
-        behalf ? onBehalf(dossier, step, payload) : payload);
+        standingIn(by, dossier, step, behalf ? onBehalf(dossier, step, payload) : payload));
+  }
+
+  private static UUID position(
+      Dossier dossier, DossierEventKind kind, CurrentUser by, StepRecordView step) {
+    if (step.onBehalf()) {
+      return standing(dossier, by, step);
+    }
+    boolean handedOut =
+        kind == DossierEventKind.WorkAssigned || kind == DossierEventKind.WorkReleased;
+    return handedOut && !by.holds(step.positionId()) ? overseeing(by, step) : step.positionId();
+  }
+
+  /** The position in which somebody hands out the work of others. */
+  private static UUID overseeing(CurrentUser by, StepRecordView step) {
+    return by.positions().stream()
+        .filter(
+            held ->
+                held.role() == Role.SYSTEM_ADMIN
+                    || held.role().reach() != Reach.NONE
+                        && step.unitPath().startsWith(held.unitPath()))
+        .map(HeldPosition::positionId)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Map<String, Object> standingIn(
+      CurrentUser by, Dossier dossier, StepRecordView step, Map<String, Object> payload) {
+    var absent =
+        step == null ? actsFor(by, dossier) : by.actsFor(step.positionId(), step.holderFor());
+    if (absent.isEmpty()) {
+      return payload;
+    }
+    var named = new LinkedHashMap<>(payload);
+    named.put(STANDS_IN_FOR, absent.get().fullName());
+    return named;
+  }
+
+  /**
+   * Beside the steps: in the first position of his that has to do with the dossier, his own first.
+   */
+  private static Optional<OfficialName> actsFor(CurrentUser by, Dossier dossier) {
+    return by.positions().stream()
+        .filter(held -> held.role().reach() != Reach.NONE)
+        .filter(
+            held ->
+                dossier.seats.values().stream()
+                    .anyMatch(seat -> seat.unitPath().startsWith(held.unitPath())))
+        .findFirst()
+        .map(HeldPosition::standsInFor);
   }
 
   private static UUID standing(Dossier dossier, CurrentUser by, StepRecordView step) {

@@ -43,9 +43,18 @@ class DossierPolicy {
   private final Amendables amendables;
   private final OnBehalf behalf;
   private final Positions positions;
+  private final Claims claims;
+  private final OwnDossiers own;
 
   DossierPolicy(
-      StepRecordRepository steps, Amendables amendables, OnBehalf behalf, Positions positions) {
+      StepRecordRepository steps,
+      Amendables amendables,
+      OnBehalf behalf,
+      Positions positions,
+      Claims claims,
+      OwnDossiers own) {
+    this.claims = claims;
+    this.own = own;
     this.steps = steps;
     this.amendables = amendables;
     this.behalf = behalf;
@@ -54,17 +63,19 @@ class DossierPolicy {
 
   /** In the order of the enum, then those of the modules above by name; each once. */
   List<String> actions(CurrentUser by, Dossier dossier, Amendable amendable) {
-    var own =
+    var acting = own.on(by, dossier.id);
+    var words =
         Stream.of(Action.values())
-            .filter(action -> refusal(action, by, dossier) == null)
+            .filter(action -> refusal(action, acting, dossier) == null)
             .map(Action::word);
-    return Stream.concat(own, amendables.offered(by, amendable).stream()).distinct().toList();
+    return Stream.concat(words, amendables.offered(by, amendable).stream()).distinct().toList();
   }
 
   /**
    * @throws DossierProblem DOSSIER-004 (403), DOSSIER-005 or DOSSIER-008 (409)
    */
-  void require(Action action, CurrentUser by, Dossier dossier) {
+  void require(Action action, CurrentUser official, Dossier dossier) {
+    var by = own.on(official, dossier.id);
     var refusal = refusal(action, by, dossier);
     if (refusal != null && !granted(action, by, dossier)) {
       throw refusal;
@@ -171,7 +182,8 @@ class DossierPolicy {
 
   private boolean holdsStep(CurrentUser by, Dossier dossier) {
     return steps.findByDossierIdOrderBySeq(dossier.id).stream()
-        .anyMatch(step -> step.open() && by.officialId().equals(step.holderId));
+        .filter(step -> step.open() && by.officialId().equals(step.holderId))
+        .anyMatch(step -> claims.holder(step) != null);
   }
 
   /** A module above lets him, for example to bring a paper agreed on by telephone. */

@@ -20,8 +20,17 @@ class Recalls {
   private final StepRecordRepository steps;
   private final DossierChanges changes;
   private final DossierProcess process;
+  private final Claims claims;
+  private final OwnDossiers own;
 
-  Recalls(StepRecordRepository steps, DossierChanges changes, @Lazy DossierProcess process) {
+  Recalls(
+      StepRecordRepository steps,
+      DossierChanges changes,
+      @Lazy DossierProcess process,
+      Claims claims,
+      OwnDossiers own) {
+    this.claims = claims;
+    this.own = own;
     this.steps = steps;
     this.changes = changes;
     this.process = process;
@@ -56,7 +65,7 @@ class Recalls {
 
   private DossierProblem refusal(
       CurrentUser by, Dossier dossier, List<StepRecord> records, StepRecord sent) {
-    if (sent.completedAt == null || !mine(by, sent)) {
+    if (sent.completedAt == null || !mine(own.on(by, dossier.id), sent)) {
       return DossierProblem.mayNot();
     }
     if (dossier.ended()) {
@@ -84,8 +93,8 @@ class Recalls {
         && process.mayRecall(dossier.governing().revisionId(), open.stepId);
   }
 
-  private static DossierProblem takenUp(StepRecord open) {
-    if (open.holderId != null && !open.automatic) {
+  private DossierProblem takenUp(StepRecord open) {
+    if (claims.holder(open) != null && !open.automatic) {
       return DossierProblem.openedMeanwhile(open.holderName, open.claimedAt);
     }
     return open.openedAt == null

@@ -1,5 +1,7 @@
 package vn.hoso.dossier;
 
+import static vn.hoso.organisation.CurrentUser.signature;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,6 +14,7 @@ import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.DynamicUpdate;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.OfficialName;
 
 /** One run of a step. Only what was changed is written: other doors write the rest. */
 @Entity
@@ -39,6 +42,10 @@ class StepRecord {
   Instant dueAt;
   Instant warnAt;
   UUID holderId;
+
+  /** The absent colleague the holder stands in for; null where he acts in his own right. */
+  UUID holderFor;
+
   String holderName;
   Instant claimedAt;
   UUID completedBy;
@@ -103,15 +110,32 @@ class StepRecord {
 
   void hold(UUID official, String name, Instant at) {
     holderId = official;
+    holderFor = null;
     holderName = name;
     claimedAt = at;
+    onBehalf = false;
     automatic = false;
     version++;
   }
 
+  void letGo() {
+    hold((UUID) null, null, null);
+  }
+
+  /** By who acts at its position, perhaps for an absent colleague or for a body. */
+  void hold(CurrentUser by, UUID holder, Instant at) {
+    var absent = by.actsFor(positionId, holder);
+    hold(
+        by.officialId(),
+        signature(by.fullName(), absent.map(OfficialName::fullName).orElse(null)),
+        at);
+    holderFor = absent.map(OfficialName::id).orElse(null);
+    onBehalf = !by.holds(positionId);
+  }
+
   void complete(CurrentUser by, String result, String json, Instant at) {
     completedBy = by.officialId();
-    completedByName = by.fullName();
+    completedByName = by.officialId().equals(holderId) ? holderName : by.fullName();
     completedAt = at;
     outcome = result;
     data = json;
@@ -124,8 +148,7 @@ class StepRecord {
     unitPath = seat.unitPath();
     positionId = position;
     if (!keepsHolder) {
-      hold(null, null, null);
-      onBehalf = false;
+      letGo();
     } else {
       version++;
     }
@@ -161,6 +184,7 @@ class StepRecord {
         dueAt,
         warnAt,
         holderId,
+        holderFor,
         holderName,
         claimedAt,
         completedBy,

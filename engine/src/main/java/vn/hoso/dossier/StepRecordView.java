@@ -15,7 +15,10 @@ import java.util.UUID;
  *     happened
  * @param dueAt the instant from which it is overdue; null as {@code dueOn}
  * @param warnAt the instant of the reminder; null as {@code dueOn}
- * @param holderId official who claimed it; null while it is shared, kept after completion
+ * @param holderId official who claimed it; null while it is shared and from when on he may no
+ *     longer act; kept after completion
+ * @param holderFor the absent colleague he stands in for; null where he acts in his own right
+ * @param holderName as the act is signed: "B thay A" where B stands in
  * @param completedBy null until completed
  * @param outcome null until completed
  * @param cancelled whether the process left it without completion
@@ -43,6 +46,7 @@ public record StepRecordView(
     Instant dueAt,
     Instant warnAt,
     UUID holderId,
+    UUID holderFor,
     String holderName,
     Instant claimedAt,
     UUID completedBy,
@@ -60,5 +64,36 @@ public record StepRecordView(
   /** Whether somebody still has to do it. */
   public boolean open() {
     return completedAt == null && !cancelled;
+  }
+
+  /** The same, held by nobody. */
+  StepRecordView unclaimed() {
+    return new StepRecordView(
+        id,
+        dossierId,
+        stepId,
+        stepName,
+        part,
+        unitId,
+        unitPath,
+        positionId,
+        startedAt,
+        dueOn,
+        dueAt,
+        warnAt,
+        null,
+        null,
+        null,
+        null,
+        completedBy,
+        completedByName,
+        completedAt,
+        outcome,
+        cancelled,
+        onHold,
+        false,
+        returnedFrom,
+        formerUnitName,
+        version);
   }
 }

@@ -26,6 +26,7 @@ public class Steps {
   private final DossierChanges changes;
   private final StepCompletion completion;
   private final StepStarts starts;
+  private final Claims claims;
   private final Recalls recalls;
   private final Officials officials;
 
@@ -34,12 +35,14 @@ public class Steps {
       DossierChanges changes,
       StepCompletion completion,
       StepStarts starts,
+      Claims claims,
       Recalls recalls,
       Officials officials) {
     this.records = records;
     this.changes = changes;
     this.completion = completion;
     this.starts = starts;
+    this.claims = claims;
     this.recalls = recalls;
     this.officials = officials;
   }
@@ -55,9 +58,9 @@ public class Steps {
   /** Nhận xử lý. Publishes {@link StepChanged}. */
   public StepRecordView claimed(LockedDossier dossier, CurrentUser by, UUID taskId) {
     var record = dossier.own(open(taskId));
-    record.hold(by.officialId(), by.fullName(), changes.now());
-    record.onBehalf = !by.holds(record.positionId);
-    return changed(record, DossierEventKind.WorkClaimed, by, Map.of());
+    var before = record.holderName;
+    record.hold(by, claims.holder(record), changes.now());
+    return changed(record, DossierEventKind.WorkClaimed, by, tookFrom(before));
   }
 
   /** Its holder has begun with what fell to him by itself: it is no longer taken back from him. */
@@ -70,9 +73,12 @@ public class Steps {
   /** Bỏ nhận. Publishes {@link StepChanged}. */
   public StepRecordView released(LockedDossier dossier, CurrentUser by, UUID taskId) {
     var record = dossier.own(open(taskId));
-    record.hold(null, null, null);
-    record.onBehalf = false;
-    return changed(record, DossierEventKind.WorkReleased, by, Map.of());
+    if (record.holderId == null) {
+      return record.view();
+    }
+    var before = by.officialId().equals(record.holderId) ? null : record.holderName;
+    record.letGo();
+    return changed(record, DossierEventKind.WorkReleased, by, tookFrom(before));
   }
 
   /** Phân công. Publishes {@link StepChanged}. */
@@ -80,7 +86,6 @@ public class Steps {
       LockedDossier dossier, CurrentUser by, UUID taskId, UUID officialId) {
     var record = dossier.own(open(taskId));
     record.hold(officialId, officials.name(officialId), changes.now());
-    record.onBehalf = false;
     return changed(
         record, DossierEventKind.WorkAssigned, by, Map.of("officialId", officialId.toString()));
   }
@@ -134,24 +139,22 @@ public class Steps {
    */
   @Transactional(readOnly = true)
   public StepRecordView get(UUID taskId) {
-    return record(taskId).view();
+    return claims.view(record(taskId));
   }
 
   /** Several steps in one statement, open or over, in no order; unknown ids are left out. */
   @Transactional(readOnly = true)
   public List<StepRecordView> all(Collection<UUID> taskIds) {
-    return records.findAllById(taskIds).stream().map(StepRecord::view).toList();
+    return claims.views(records.findAllById(taskIds));
   }
 
   /** The open steps addressed to these positions, the oldest first, at most 1000. */
   @Transactional(readOnly = true)
   public List<StepRecordView> openAt(Collection<UUID> positionIds) {
-    return records
-        .findTop1000ByPositionIdInAndCompletedAtIsNullAndCancelledAtIsNullOrderByStartedAtAscIdAsc(
-            positionIds)
-        .stream()
-        .map(StepRecord::view)
-        .toList();
+    return claims.views(
+        records
+            .findTop1000ByPositionIdInAndCompletedAtIsNullAndCancelledAtIsNullOrderByStartedAtAscIdAsc(
+                positionIds));
   }
 
   /** Whether the official may take back that step, which is over. */
@@ -182,7 +185,7 @@ public class Steps {
   /** The dossier's step records in the order they began. */
   @Transactional(readOnly = true)
   public List<StepRecordView> of(UUID dossierId) {
-    return records.findByDossierIdOrderBySeq(dossierId).stream().map(StepRecord::view).toList();
+    return claims.views(records.findByDossierIdOrderBySeq(dossierId));
   }
 
   /** The step completed last. */
@@ -203,6 +206,11 @@ public class Steps {
     changes.tell(changes.get(record.dossierId), kind, by, record.view(), null, payload);
     changes.publish(new StepChanged(record.view()));
     return record.view();
+  }
+
+  /** Who had it, where another takes it. */
+  private static Map<String, Object> tookFrom(String name) {
+    return name == null ? Map.of() : Map.of("before", name);
   }
 
   private Step step(Dossier dossier, String stepId) {

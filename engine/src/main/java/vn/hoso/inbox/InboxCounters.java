@@ -2,6 +2,7 @@ package vn.hoso.inbox;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,14 +16,22 @@ class InboxCounters {
   private static final String SQL =
       """
       with todo as (
-        select due_key, true mine from work_item where holder_id = :me
-        union all
-        select due_key, false from work_item
-        where holder_id is null and position_id = any (cast(:positions as uuid[]))
-        union all
-        select due_key, false from work_item
-        where holder_id is null and unit_id = any (cast(:headed as uuid[]))
-          and not (position_id = any (cast(:positions as uuid[])))
+        select x.id, x.due_key, true mine from work_item x where x.holder_id = :me and <stands>
+        union
+        select x.id, x.due_key, false from work_item x
+        where x.holder_id is null and x.position_id = any (cast(:positions as uuid[]))
+        union
+        select x.id, x.due_key, false from work_item x
+        where x.holder_id is null and x.unit_id = any (cast(:headed as uuid[]))
+        union
+        select x.id, x.due_key, false from work_item x
+        where x.holder_id is not null
+          and (x.position_id = any (cast(:positions as uuid[])) or x.unit_id = any (cast(:headed as uuid[])))
+          and not <stands>
+        union
+        select x.id, x.due_key, false from work_item x
+        where (x.holder_id = any (cast(:absent as uuid[])) and x.holder_for is null or x.holder_for = :me)
+          and x.position_id = any (cast(:positions as uuid[])) and <stands>
       )
       select count(*) filter (where due_key <= :now) overdue,
         count(*) filter (where due_key > :now and due_key <= :today) today,
@@ -34,7 +43,8 @@ class InboxCounters {
         count(*) filter (where mine) mine,
         (select count(*) from work_item where unit_id = any (cast(:headed as uuid[]))) unit
       from todo
-      """;
+      """
+          .replace("<stands>", InboxRow.STANDS);
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -48,6 +58,8 @@ class InboxCounters {
     DueDays days = DueDays.of(clock);
     return jdbc.sql(SQL)
         .param("me", scope.officialId())
+        .param("absent", InboxScope.array(scope.absent()))
+        .param("day", LocalDate.now(clock))
         .param("positions", InboxScope.array(scope.positions()))
         .param("headed", InboxScope.array(scope.headed()))
         .param("units", InboxScope.array(scope.units()))

@@ -3,6 +3,7 @@ package vn.hoso.inbox;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,11 +34,14 @@ class InboxLists {
     Map<String, Object> params = new LinkedHashMap<>();
     String keys = keys(scope, query, params);
     params.put("rows", query.limit() + 1);
+    params.put("day", LocalDate.now(clock));
     String sql =
-        "select w.* from (select id, k from ("
+        "select "
+            + InboxRow.COLUMNS
+            + " from (select id, k from ("
             + keys
             + ") found order by k, id limit :rows) page "
-            + "join work_item w on w.id = page.id order by page.k, page.id";
+            + "join work_item x on x.id = page.id order by page.k, page.id";
     return jdbc.sql(sql).params(params).query(InboxRow::read).list();
   }
 
@@ -63,18 +67,19 @@ class InboxLists {
   }
 
   private static void mine(InboxScope scope, Map<String, Object> params, List<String> parts) {
-    each("me", Set.of(scope.officialId()), "x.holder_id = one.id", params, parts);
+    each("me", Set.of(scope.officialId()), SharedWork.MINE, params, parts);
   }
 
   private static void shared(InboxScope scope, Map<String, Object> params, List<String> parts) {
-    each(
-        "positions",
-        scope.positions(),
-        "x.position_id = one.id and x.holder_id is null",
-        params,
-        parts);
+    each("positions", scope.positions(), SharedWork.UNCLAIMED_AT_POSITION, params, parts);
+    each("positions", scope.positions(), SharedWork.LAPSED_AT_POSITION, params, parts);
+    each("me", Set.of(scope.officialId()), SharedWork.DONE_FOR_ME, params, parts);
     if (!scope.headed().isEmpty()) {
-      each("headed", scope.headed(), "x.unit_id = one.id and x.holder_id is null", params, parts);
+      each("headed", scope.headed(), SharedWork.UNCLAIMED_IN_UNIT, params, parts);
+      each("headed", scope.headed(), SharedWork.LAPSED_IN_UNIT, params, parts);
+    }
+    if (!scope.absent().isEmpty()) {
+      each("absent", scope.absent(), SharedWork.HELD_BY_ABSENT, params, parts);
     }
   }
 

@@ -47,9 +47,9 @@ class InboxProjection {
             insert into work_item (id, dossier_id, dossier_code, procedure_slug, procedure_name, calendar_version_id,
               step_id, step_name,
               person_name, sending_unit_id, sending_unit_name, position_id, unit_id, unit_name, unit_path, holder_id,
-              holder_name, claimed_at, created_at, due_on, due_at, warn_at, on_hold,
+              holder_for, on_behalf, holder_name, claimed_at, created_at, due_on, due_at, warn_at, on_hold,
               version, sent_back, sent_back_reason)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(
             step.id(),
@@ -68,6 +68,8 @@ class InboxProjection {
             units.nameOn(step.unitId(), LocalDate.ofInstant(step.startedAt(), clock.getZone())),
             step.unitPath(),
             step.holderId(),
+            step.holderFor(),
+            step.onBehalf(),
             step.holderName(),
             at(step.claimedAt()),
             at(step.startedAt()),
@@ -97,11 +99,13 @@ class InboxProjection {
     StepRecordView step = event.step();
     jdbc.sql(
             """
-            update work_item set holder_id = ?, holder_name = ?, claimed_at = ?, due_on = ?, due_at = ?, warn_at = ?,
+            update work_item set holder_id = ?, holder_for = ?, on_behalf = ?, holder_name = ?, claimed_at = ?, due_on = ?, due_at = ?, warn_at = ?,
               on_hold = ?, version = ? where id = ?
             """)
         .params(
             step.holderId(),
+            step.holderFor(),
+            step.onBehalf(),
             step.holderName(),
             at(step.claimedAt()),
             step.dueOn(),

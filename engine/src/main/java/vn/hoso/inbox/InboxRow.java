@@ -6,8 +6,13 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.hoso.workflow.WorkPlace;
 
-/** A row of {@code work_item}. */
+/**
+ * A row of {@code work_item}; held by nobody from when on its holder may no longer act.
+ *
+ * @param holderFor the absent colleague the holder stands in for
+ */
 record InboxRow(
     UUID id,
     UUID dossierId,
@@ -22,7 +27,9 @@ record InboxRow(
     UUID positionId,
     UUID unitId,
     String unitName,
+    String unitPath,
     UUID holderId,
+    UUID holderFor,
     String holderName,
     Instant claimedAt,
     Instant createdAt,
@@ -34,7 +41,16 @@ record InboxRow(
     boolean sentBack,
     String sentBackReason) {
 
+  /** Whether the holder of {@code x} may still act on {@code :day}. */
+  static final String STANDS =
+      "hoso.may_act(x.holder_id, x.holder_for, x.position_id, x.on_behalf, x.unit_path,"
+          + " x.dossier_id, :day)";
+
+  /** The columns of {@code x} that {@link #read} asks for. */
+  static final String COLUMNS = "x.*, (x.holder_id is not null and " + STANDS + ") stands";
+
   static InboxRow read(ResultSet row, int number) throws SQLException {
+    boolean held = row.getBoolean("stands");
     return new InboxRow(
         row.getObject("id", UUID.class),
         row.getObject("dossier_id", UUID.class),
@@ -49,9 +65,11 @@ record InboxRow(
         row.getObject("position_id", UUID.class),
         row.getObject("unit_id", UUID.class),
         row.getString("unit_name"),
-        row.getObject("holder_id", UUID.class),
-        row.getString("holder_name"),
-        instant(row.getTimestamp("claimed_at")),
+        row.getString("unit_path"),
+        held ? row.getObject("holder_id", UUID.class) : null,
+        held ? row.getObject("holder_for", UUID.class) : null,
+        held ? row.getString("holder_name") : null,
+        held ? instant(row.getTimestamp("claimed_at")) : null,
         instant(row.getTimestamp("created_at")),
         row.getObject("due_on", LocalDate.class),
         instant(row.getTimestamp("due_at")),
@@ -64,6 +82,10 @@ record InboxRow(
 
   private static Instant instant(Timestamp timestamp) {
     return timestamp == null ? null : timestamp.toInstant();
+  }
+
+  WorkPlace place() {
+    return new WorkPlace(positionId, unitId, unitPath, holderId, holderFor);
   }
 
   Instant key(InboxQuery.Sort sort) {

@@ -3,6 +3,7 @@ package vn.hoso.inbox;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import vn.hoso.deadline.Deadlines;
 import vn.hoso.deadline.WorkingCalendar;
 import vn.hoso.deadline.WorkingDays;
 import vn.hoso.dossier.OnBehalf;
+import vn.hoso.dossier.OwnDossiers;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.workflow.TaskAction;
 import vn.hoso.workflow.TaskPolicy;
@@ -22,11 +24,13 @@ import vn.hoso.workflow.TaskPolicy;
 class InboxRows {
 
   private final OnBehalf behalf;
+  private final OwnDossiers own;
   private final Calendars calendars;
   private final Clock clock;
 
-  InboxRows(OnBehalf behalf, Calendars calendars, Clock clock) {
+  InboxRows(OnBehalf behalf, OwnDossiers own, Calendars calendars, Clock clock) {
     this.behalf = behalf;
+    this.own = own;
     this.calendars = calendars;
     this.clock = clock;
   }
@@ -39,7 +43,11 @@ class InboxRows {
                 .filter(row -> !by.holds(row.positionId()))
                 .map(InboxRow::id)
                 .collect(Collectors.toSet()));
-    return rows.stream().map(row -> view(by, row, others.contains(row.id()))).toList();
+    Map<UUID, CurrentUser> acting =
+        own.on(by, rows.stream().map(InboxRow::dossierId).collect(Collectors.toSet()));
+    return rows.stream()
+        .map(row -> view(acting.getOrDefault(row.dossierId(), by), row, others.contains(row.id())))
+        .toList();
   }
 
   WorkItemView view(CurrentUser by, InboxRow row) {
@@ -67,14 +75,13 @@ class InboxRows {
         row.claimedAt(),
         row.createdAt(),
         row.version(),
+        row.holderFor() != null,
         onBehalf,
         row.sentBack(),
         onBehalf || by.holds(row.positionId()) || TaskPolicy.heads(by, row.unitId())
             ? row.sentBackReason()
             : null,
-        row.onHold()
-            ? Set.of(TaskAction.OPEN)
-            : TaskPolicy.actions(by, row.positionId(), row.unitId(), row.holderId(), onBehalf));
+        row.onHold() ? Set.of(TaskAction.OPEN) : TaskPolicy.actions(by, row.place(), onBehalf));
   }
 
   private String remaining(InboxRow row) {

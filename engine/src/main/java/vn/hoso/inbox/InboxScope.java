@@ -15,11 +15,13 @@ import vn.hoso.workflow.TaskPolicy;
  * Whose inbox it is, as arrays for a query. All of it lies inside what {@link Visibility} lets the
  * official see.
  *
- * @param positions positions he holds
+ * @param positions positions he acts in
+ * @param absent colleagues he stands in for: what they hold at his positions he takes over
  * @param headed units he leads and hands out the work of
  * @param units units he waits with for others
  */
-record InboxScope(UUID officialId, Set<UUID> positions, Set<UUID> headed, Set<UUID> units) {
+record InboxScope(
+    UUID officialId, Set<UUID> positions, Set<UUID> absent, Set<UUID> headed, Set<UUID> units) {
 
   static InboxScope of(CurrentUser by, VisibleScope visible) {
     Set<UUID> headed =
@@ -27,7 +29,13 @@ record InboxScope(UUID officialId, Set<UUID> positions, Set<UUID> headed, Set<UU
             .map(HeldPosition::unitId)
             .filter(unit -> TaskPolicy.heads(by, unit) && visible.unitIds().contains(unit))
             .collect(Collectors.toSet());
-    return new InboxScope(by.officialId(), visible.positionIds(), headed, visible.unitIds());
+    Set<UUID> absent =
+        by.positions().stream()
+            .filter(held -> !held.own())
+            .map(held -> held.standsInFor().id())
+            .collect(Collectors.toSet());
+    return new InboxScope(
+        by.officialId(), visible.positionIds(), absent, headed, visible.unitIds());
   }
 
   /**

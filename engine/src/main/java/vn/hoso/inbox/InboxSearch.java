@@ -1,8 +1,11 @@
 package vn.hoso.inbox;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,9 +23,11 @@ class InboxSearch {
   private static final int LONGEST = 200;
 
   private final JdbcClient jdbc;
+  private final Clock clock;
 
-  InboxSearch(JdbcClient jdbc) {
+  InboxSearch(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   List<InboxRow> find(InboxScope scope, InboxView view, String text) {
@@ -39,28 +44,31 @@ class InboxSearch {
             .query(Integer.class)
             .single();
     StringBuilder sql =
-        new StringBuilder("select w.* from work_item w where w.id in (" + seen + ")");
+        new StringBuilder(
+            "select " + InboxRow.COLUMNS + " from work_item x where x.id in (" + seen + ")");
     for (int i = 0; i < words.size(); i++) {
       // Concatenation keeps the trigram index out of the plan.
-      sql.append(visible > FEW ? " and w.search" : " and (w.search || '')")
+      sql.append(visible > FEW ? " and x.search" : " and (x.search || '')")
           .append(" like '%' || hoso.vn_fold(:word")
           .append(i)
           .append(") || '%'");
       params.put("word" + i, words.get(i));
     }
-    return jdbc.sql(sql.append(" order by w.due_key, w.id limit " + MOST).toString())
+    return jdbc.sql(sql.append(" order by x.due_key, x.id limit " + MOST).toString())
         .params(params)
         .query(InboxRow::read)
         .list();
   }
 
-  private static Map<String, Object> params(InboxScope scope, InboxView view) {
+  private Map<String, Object> params(InboxScope scope, InboxView view) {
     Map<String, Object> params = new LinkedHashMap<>();
-    if (view == InboxView.MINE || view == InboxView.TODO) {
-      params.put("me", scope.officialId());
+    params.put("day", LocalDate.now(clock));
+    if (view == InboxView.MINE || view == InboxView.SHARED || view == InboxView.TODO) {
+      params.put("me", InboxScope.array(Set.of(scope.officialId())));
     }
     if (view == InboxView.SHARED || view == InboxView.TODO) {
       params.put("positions", InboxScope.array(scope.positions()));
+      params.put("absent", InboxScope.array(scope.absent()));
     }
     if (view != InboxView.MINE && view != InboxView.WAITING) {
       params.put("headed", InboxScope.array(scope.headed()));
@@ -73,11 +81,16 @@ class InboxSearch {
 
   /** Ids of the view, position by position: an "or" over them all would read the whole table. */
   private static String seen(InboxView view) {
-    String mine = "select x.id from work_item x where x.holder_id = :me";
+    String mine = each("me", SharedWork.MINE);
     String shared =
-        each("positions", "x.position_id = one.id and x.holder_id is null")
-            + " union "
-            + each("headed", "x.unit_id = one.id and x.holder_id is null");
+        String.join(
+            " union ",
+            each("positions", SharedWork.UNCLAIMED_AT_POSITION),
+            each("positions", SharedWork.LAPSED_AT_POSITION),
+            each("headed", SharedWork.UNCLAIMED_IN_UNIT),
+            each("headed", SharedWork.LAPSED_IN_UNIT),
+            each("absent", SharedWork.HELD_BY_ABSENT),
+            each("me", SharedWork.DONE_FOR_ME));
     return switch (view) {
       case MINE -> mine;
       case SHARED -> shared;

@@ -13,6 +13,7 @@ import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
+import vn.hoso.shared.HosoClock;
 
 /**
  * The table of notices. Recording is set-based: a hundred thousand items may come due in one night.
@@ -28,10 +29,21 @@ class NoticeStore {
         w.due_at, w.due_on, :now,
       """;
   private static final String TO_HOLDER =
-      " w.holder_id, case when w.holder_id is null then w.position_id end from work_item w where not w.on_hold and ";
+      " case when w.stands then w.holder_id end, case when not w.stands then w.position_id end from ("
+          + "select "
+          + InboxRow.COLUMNS
+          + " from work_item x) w where not w.on_hold and ";
   private static final String ONCE = " on conflict do nothing";
   private static final String MINE =
-      "(n.official_id = :me or n.position_id = any (cast(:positions as uuid[])))";
+      "(n.official_id = :me or n.position_id = any (cast(:positions as uuid[])) or <absent>)";
+
+  /** What is told to an absent colleague of work at a position, his stand-in learns too. */
+  private static final String TO_ABSENT =
+      """
+      n.official_id = any (cast(:absent as uuid[])) and exists (select from work_item a
+        where a.id = n.work_item_id and a.position_id = any (cast(:positions as uuid[])))\
+      """;
+
   private static final String SEEN =
       "exists (select 1 from notice_seen s where s.notice_id = n.id and s.official_id = :me)";
 
@@ -44,14 +56,20 @@ class NoticeStore {
       """
        and case n.kind
         when 'DECIDED' then n.recorded_at > :newsSince
-        when 'TAKEN_OVER' then w.id is not null and w.holder_id is distinct from n.official_id
+        when 'TAKEN_OVER' then w.id is not null and <holder> is distinct from n.official_id
         else w.id is not null and not w.on_hold and (n.due_at is null or n.due_at = w.due_at)
-          and (n.kind like 'ESCALATED%' or w.holder_id is not distinct from n.official_id)
+          and (n.kind like 'ESCALATED%' or <holder> is not distinct from n.official_id)
       end
       """;
 
+  /** Nobody holds what is held by somebody who may no longer act. */
+  private static final String HOLDER =
+      "(case when " + InboxRow.STANDS.replace("x.", "w.") + " then w.holder_id end)";
+
   private static final String FROM =
-      " from notice n left join work_item w on w.id = n.work_item_id where " + MINE + LIVE;
+      (" from notice n left join work_item w on w.id = n.work_item_id where " + MINE + LIVE)
+          .replace("<absent>", TO_ABSENT)
+          .replace("<holder>", HOLDER);
   private static final Duration NEWS = Duration.ofDays(30);
 
   private final JdbcClient jdbc;
@@ -72,6 +90,7 @@ class NoticeStore {
     return jdbc.sql(INTO + rest + ONCE)
         .param("kind", kind.name())
         .param("now", Timestamp.from(now))
+        .param("day", LocalDate.ofInstant(now, HosoClock.ZONE))
         .update();
   }
 
@@ -132,6 +151,8 @@ class NoticeStore {
                 + " order by n.recorded_at desc, n.id desc limit :limit")
         .param("me", by.officialId())
         .param("positions", positions(by))
+        .param("absent", absent(by))
+        .param("day", LocalDate.ofInstant(now, HosoClock.ZONE))
         .param("newsSince", Timestamp.from(now.minus(NEWS)))
         .param("limit", limit)
         .query(
@@ -140,7 +161,7 @@ class NoticeStore {
               return new NoticeView(
                   row.getObject("id", UUID.class),
                   kind,
-                  title(kind),
+                  title(kind, standsInFor(by, row.getObject("official_id", UUID.class))),
                   row.getObject("work_item_id", UUID.class),
                   row.getObject("dossier_id", UUID.class),
                   row.getString("dossier_code"),
@@ -155,13 +176,38 @@ class NoticeStore {
         .list();
   }
 
-  private static String title(NoticeKind kind) {
-    return AskersLanguage.isEnglish() ? kind.en() : kind.vi();
+  /**
+   * @param absent in whose place he is told; null where it is his own
+   */
+  private static String title(NoticeKind kind, String absent) {
+    String title = AskersLanguage.isEnglish() ? kind.en() : kind.vi();
+    if (absent == null) {
+      return title;
+    }
+    return title + (AskersLanguage.isEnglish() ? " (for " : " (thay ") + absent + ")";
+  }
+
+  private static String standsInFor(CurrentUser by, UUID officialId) {
+    return by.positions().stream()
+        .filter(held -> !held.own() && held.standsInFor().id().equals(officialId))
+        .map(held -> held.standsInFor().fullName())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static SqlArrayValue absent(CurrentUser by) {
+    return InboxScope.array(
+        by.positions().stream()
+            .filter(held -> !held.own())
+            .map(held -> held.standsInFor().id())
+            .toList());
   }
 
   long unseen(CurrentUser by, Instant now) {
     return jdbc.sql("select count(*)" + FROM + " and not " + SEEN)
         .param("me", by.officialId())
+        .param("absent", absent(by))
+        .param("day", LocalDate.ofInstant(now, HosoClock.ZONE))
         .param("newsSince", Timestamp.from(now.minus(NEWS)))
         .param("positions", positions(by))
         .query(Long.class)
@@ -169,7 +215,11 @@ class NoticeStore {
   }
 
   boolean addressedTo(CurrentUser by, UUID noticeId) {
-    return jdbc.sql("select exists (select 1 from notice n where n.id = :id and " + MINE + ")")
+    return jdbc.sql(
+            "select exists (select 1 from notice n where n.id = :id and "
+                + MINE.replace("<absent>", TO_ABSENT)
+                + ")")
+        .param("absent", absent(by))
         .param("id", noticeId)
         .param("me", by.officialId())
         .param("positions", positions(by))

@@ -106,12 +106,13 @@ class WorkItemDetails {
   }
 
   private List<OfficialName> assignees(StepRecordView step) {
-    return officials.holders(step.positionId(), LocalDate.now(clock));
+    return officials.ableHolders(step.positionId(), LocalDate.now(clock));
   }
 
   private InboxRow row(CurrentUser by, UUID id) {
-    return jdbc.sql("select * from work_item where id = ?")
-        .param(id)
+    return jdbc.sql("select " + InboxRow.COLUMNS + " from work_item x where x.id = :id")
+        .param("id", id)
+        .param("day", LocalDate.now(clock))
         .query(InboxRow::read)
         .optional()
         .orElseThrow(

@@ -15,6 +15,7 @@ import vn.hoso.workflow.TaskAction;
  * @param dueAt the instant from which it is overdue; null as {@code dueOn}
  * @param remainingText for example "còn 2 ngày (thứ Năm 26/11)"; null as {@code dueOn}
  * @param holderId null while it is shared
+ * @param standIn whether the holder stands in for an absent colleague
  * @param onBehalf whether the asker would act for the body it lies with
  * @param sentBack whether it came back from a later step
  * @param sentBackReason why; null where it did not, and for those who only wait for it
@@ -40,6 +41,7 @@ public record WorkItemView(
     @Nullable Instant claimedAt,
     Instant createdAt,
     int version,
+    boolean standIn,
     boolean onBehalf,
     boolean sentBack,
     @Nullable String sentBackReason,

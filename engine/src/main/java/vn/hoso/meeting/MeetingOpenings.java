@@ -20,6 +20,7 @@ import vn.hoso.organisation.Role;
 import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.unit.UnitKind;
+import vn.hoso.workflow.Tasks;
 
 /** What lists can be made of, in a fixed number of statements. */
 @Component
@@ -32,18 +33,21 @@ class MeetingOpenings {
   private final Positions positions;
   private final Procedures procedures;
   private final MeetingStore meetings;
+  private final Tasks tasks;
 
   MeetingOpenings(
       Steps steps,
       Dossiers dossiers,
       Positions positions,
       Procedures procedures,
-      MeetingStore meetings) {
+      MeetingStore meetings,
+      Tasks tasks) {
     this.steps = steps;
     this.dossiers = dossiers;
     this.positions = positions;
     this.procedures = procedures;
     this.meetings = meetings;
+    this.tasks = tasks;
   }
 
   List<MeetingOpening> of(CurrentUser by) {
@@ -58,9 +62,7 @@ class MeetingOpenings {
     for (var step : open) {
       var dossier = seen.get(step.dossierId());
       if (dossier != null) {
-        boolean free =
-            !listed.contains(step.id())
-                && (step.holderId() == null || step.holderId().equals(by.officialId()));
+        boolean free = !listed.contains(step.id()) && tasks.claimable(by, step);
         var key =
             new Key(step.positionId(), dossier.procedureSlug(), step.stepId(), step.stepName());
         found

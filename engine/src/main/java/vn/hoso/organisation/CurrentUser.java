@@ -1,12 +1,16 @@
 package vn.hoso.organisation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.hoso.unit.UnitKind;
 
 /**
- * The official who acts, with the positions he holds today. Controllers take it as a method
- * argument; doors take it as their first parameter.
+ * The official who acts, with the positions he acts in today: his own first, then those of absent
+ * colleagues he stands in for. Controllers take it as a method argument; doors take it as their
+ * first parameter.
  */
 public record CurrentUser(UUID officialId, String fullName, List<HeldPosition> positions) {
 
@@ -32,5 +36,62 @@ public record CurrentUser(UUID officialId, String fullName, List<HeldPosition> p
   /** Whether he holds the role in exactly that unit. */
   public boolean holdsAt(UUID unitId, Role role) {
     return positions.stream().anyMatch(held -> held.role() == role && held.unitId().equals(unitId));
+  }
+
+  /** Whether he acts for an absent colleague anywhere today. */
+  public boolean standsIn() {
+    return positions.stream().anyMatch(held -> !held.own());
+  }
+
+  /** Whether he stands in for that colleague in that position. */
+  public boolean standsInFor(UUID positionId, UUID absentId) {
+    return positions.stream()
+        .filter(held -> !held.own() && held.positionId().equals(positionId))
+        .anyMatch(held -> held.standsInFor().id().equals(absentId));
+  }
+
+  /**
+   * Whom he acts for in that position; empty where he acts in his own right or not at all.
+   *
+   * @param holderId who has the work now; his stand-in takes it over for him. Null for nobody
+   */
+  public Optional<OfficialName> actsFor(UUID positionId, @Nullable UUID holderId) {
+    if (holderId != null && standsInFor(positionId, holderId)) {
+      return absent(positionId).filter(absent -> absent.id().equals(holderId)).findFirst();
+    }
+    return ownAt(positionId) ? Optional.empty() : absent(positionId).findFirst();
+  }
+
+  /** The same official without what he does for absent colleagues outside that unit. */
+  public CurrentUser standingInOnlyAt(UUID unitId) {
+    return new CurrentUser(
+        officialId,
+        fullName,
+        positions.stream().filter(held -> held.own() || held.unitId().equals(unitId)).toList());
+  }
+
+  /** The same official with his own positions alone. */
+  public CurrentUser inOwnRight() {
+    return new CurrentUser(
+        officialId, fullName, positions.stream().filter(HeldPosition::own).toList());
+  }
+
+  /**
+   * How an act is signed: "B thay A".
+   *
+   * @param absent whom he stands in for; null where he acts in his own right
+   */
+  public static String signature(String name, @Nullable String absent) {
+    return absent == null ? name : name + " thay " + absent;
+  }
+
+  private boolean ownAt(UUID positionId) {
+    return positions.stream().anyMatch(held -> held.own() && held.positionId().equals(positionId));
+  }
+
+  private Stream<OfficialName> absent(UUID positionId) {
+    return positions.stream()
+        .filter(held -> !held.own() && held.positionId().equals(positionId))
+        .map(HeldPosition::standsInFor);
   }
 }

@@ -28,19 +28,29 @@ class OfficialRows {
     this.jdbc = jdbc;
   }
 
-  /** The official and all he holds, in one statement: it runs on every request. */
+  /** The official and all he acts in, in one statement: it runs on every request. */
   CurrentUser asUser(UUID officialId, LocalDate day) {
     return jdbc.sql(
             """
-            select distinct o.full_name, p.id, p.role, u.id as unit_id, u.path, u.kind
+            select distinct o.full_name, p.id, p.role, u.id as unit_id, u.path, u.kind,
+              absent.id as absent_id, absent.full_name as absent_name
             from official o
-            left join (position_holding h
-                       join position p on p.id = h.position_id
-                       join unit u on u.id = p.unit_id)
-              on h.official_id = o.id and """
-                + " "
-                + ON_DAY
-                + " where o.id = :id order by u.path, p.role")
+            left join (
+                select h.position_id, null::uuid as absent_id from position_holding h
+                where h.official_id = :id and <day>
+                union all
+                select sp.position_id, s.absent_id from stand_in s
+                join stand_in_position sp on sp.stand_in_id = s.id
+                join position_holding h on h.official_id = s.absent_id and h.position_id = sp.position_id and <day>
+                where s.deputy_id = :id and s.ended_at is null and :day between s.from_day and s.to_day
+              ) acts
+              join position p on p.id = acts.position_id
+              join unit u on u.id = p.unit_id
+              left join official absent on absent.id = acts.absent_id
+              on true
+            where o.id = :id order by absent_name nulls first, absent_id, u.path, p.role
+            """
+                .replace("<day>", ON_DAY))
         .params(Map.of("id", officialId, "day", day))
         .query((ResultSet rows) -> user(officialId, rows));
   }
@@ -98,11 +108,13 @@ class OfficialRows {
   }
 
   private static HeldPosition position(ResultSet row) throws SQLException {
+    UUID absent = row.getObject("absent_id", UUID.class);
     return new HeldPosition(
         row.getObject("id", UUID.class),
         row.getObject("unit_id", UUID.class),
         row.getString("path"),
         UnitKind.valueOf(row.getString("kind")),
-        Role.valueOf(row.getString("role")));
+        Role.valueOf(row.getString("role")),
+        absent == null ? null : new OfficialName(absent, row.getString("absent_name")));
   }
 }

@@ -72,6 +72,15 @@ public class Officials {
     return officials.holders(positionId, day);
   }
 
+  /** Those of the {@link #holders} whom nothing keeps from working: no account is blocked. */
+  @Transactional(readOnly = true)
+  public List<OfficialName> ableHolders(UUID positionId, LocalDate day) {
+    List<OfficialName> holders = holders(positionId, day);
+    Set<UUID> blocked =
+        accounts.getObject().blocked(holders.stream().map(OfficialName::id).toList());
+    return holders.stream().filter(holder -> !blocked.contains(holder.id())).toList();
+  }
+
   /**
    * Those of the positions that somebody with an account holds today: their holders act for
    * themselves. Two statements, whatever the number.

@@ -11,8 +11,9 @@ import org.springframework.stereotype.Component;
 /**
  * The one predicate of who sees a dossier or a work item: an official sees it when one of his
  * positions of today is the addressed one, or stands in the unit that holds or held it, or stands
- * above such a unit, as far as the role's {@link Reach} goes. Queries use the arrays of {@link
- * VisibleScope} with the same meaning.
+ * above such a unit, as far as the role's {@link Reach} goes. The positions of an absent colleague
+ * he stands in for are his as long as that lasts: {@link CurrentUser} brings them. Queries use the
+ * arrays of {@link VisibleScope} with the same meaning.
  */
 @Component
 public class Visibility {

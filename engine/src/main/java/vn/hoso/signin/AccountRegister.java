@@ -22,11 +22,21 @@ class AccountRegister implements AccountHolders {
   @Override
   @Transactional(readOnly = true)
   public Set<UUID> among(Collection<UUID> officialIds) {
+    return where("blocked_at is null", officialIds);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Set<UUID> blocked(Collection<UUID> officialIds) {
+    return where("blocked_at is not null", officialIds);
+  }
+
+  private Set<UUID> where(String state, Collection<UUID> officialIds) {
     return officialIds.isEmpty()
         ? Set.of()
         : new HashSet<>(
             jdbc.sql(
-                    "select official_id from hoso.account where blocked_at is null and official_id in (:ids)")
+                    "select official_id from hoso.account where official_id in (:ids) and " + state)
                 .param("ids", Set.copyOf(officialIds))
                 .query(UUID.class)
                 .list());

@@ -127,9 +127,11 @@ public class Accounts {
         .update();
   }
 
-  /** Lets the holder in no more and ends his sessions; work he holds stays his. */
+  /** Lets the holder in no more and ends his sessions; what he holds counts as unclaimed. */
   public void block(UUID officialId) {
-    find(officialId).block(Instant.now(clock));
+    Account account = find(officialId);
+    account.block(Instant.now(clock));
+    accounts.saveAndFlush(account);
     endSessions(officialId);
   }
 

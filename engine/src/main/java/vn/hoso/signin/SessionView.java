@@ -4,7 +4,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.OfficialName;
 import vn.hoso.organisation.PositionView;
 import vn.hoso.organisation.Role;
 import vn.hoso.unit.UnitKind;
@@ -12,11 +14,25 @@ import vn.hoso.unit.UnitKind;
 /** Who is signed in, with what he may begin. */
 record SessionView(UUID officialId, String fullName, List<HeldView> positions, Can can) {
 
+  private static final Set<Role> LEADERS =
+      EnumSet.of(Role.SECRETARY, Role.UNIT_HEAD, Role.STANDING_COMMITTEE, Role.SYSTEM_ADMIN);
+
   /** As the register itself asks; it asks again. */
   private static final Set<Role> READERS =
       EnumSet.of(Role.INTAKE_CLERK, Role.UNIT_HEAD, Role.STANDING_COMMITTEE);
 
-  record HeldView(UUID id, UUID unitId, String unitName, Role role, String label) {}
+  /**
+   * A position he acts in.
+   *
+   * @param standsInFor the absent colleague whose position it is; null where it is his own
+   */
+  record HeldView(
+      UUID id,
+      UUID unitId,
+      String unitName,
+      Role role,
+      String label,
+      @Nullable String standsInFor) {}
 
   /**
    * What the shell of the screens offers; every act is checked again where it is done.
@@ -24,24 +40,36 @@ record SessionView(UUID officialId, String fullName, List<HeldView> positions, C
    * @param openDossier open a dossier, in the cells whose secretary he is
    * @param administer manage units, officials and accounts
    * @param readRegister read the register of dossiers
+   * @param handOut name stand-ins and hand out the work of others
    * @param confirmFacts confirm procedures' facts that are not sourced
    */
-  record Can(boolean openDossier, boolean administer, boolean readRegister, boolean confirmFacts) {}
+  record Can(
+      boolean openDossier,
+      boolean administer,
+      boolean readRegister,
+      boolean handOut,
+      boolean confirmFacts) {}
 
   static SessionView of(CurrentUser user, List<PositionView> positions) {
     return new SessionView(
         user.officialId(),
         user.fullName(),
-        positions.stream().map(SessionView::held).toList(),
+        positions.stream().map(position -> held(user, position)).toList(),
         new Can(
             user.holds(Role.SECRETARY, UnitKind.CELL),
             user.holds(Role.SYSTEM_ADMIN),
             READERS.stream().anyMatch(user::holds),
+            LEADERS.stream().anyMatch(user::holds),
             user.holds(Role.PROCEDURE_ADMIN)));
   }
 
-  private static HeldView held(PositionView position) {
+  private static HeldView held(CurrentUser user, PositionView position) {
     return new HeldView(
-        position.id(), position.unitId(), position.unitName(), position.role(), position.label());
+        position.id(),
+        position.unitId(),
+        position.unitName(),
+        position.role(),
+        position.label(),
+        user.actsFor(position.id(), null).map(OfficialName::fullName).orElse(null));
   }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.OnBehalf;
+import vn.hoso.dossier.OwnDossiers;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.CurrentUser;
@@ -23,9 +24,17 @@ class TaskAccess {
   private final Steps steps;
   private final Officials officials;
   private final OnBehalf behalf;
+  private final OwnDossiers own;
   private final Clock clock;
 
-  TaskAccess(Dossiers dossiers, Steps steps, Officials officials, OnBehalf behalf, Clock clock) {
+  TaskAccess(
+      Dossiers dossiers,
+      Steps steps,
+      Officials officials,
+      OnBehalf behalf,
+      OwnDossiers own,
+      Clock clock) {
+    this.own = own;
     this.dossiers = dossiers;
     this.steps = steps;
     this.officials = officials;
@@ -42,6 +51,12 @@ class TaskAccess {
     return step;
   }
 
+  /** As {@link #seen}; whoever hands out its work need not see the dossier. */
+  StepRecordView overseen(CurrentUser by, UUID taskId) {
+    StepRecordView step = steps.get(taskId);
+    return TaskPolicy.oversees(by, WorkPlace.of(step)) ? step : seen(by, taskId);
+  }
+
   void requireOpen(StepRecordView step) {
     if (step.completedAt() != null) {
       throw WorkflowProblem.completedBy(step.completedByName(), step.completedAt());
@@ -53,8 +68,7 @@ class TaskAccess {
 
   /** What the official may do with an open step. */
   Set<TaskAction> actions(CurrentUser by, StepRecordView step) {
-    return TaskPolicy.actions(
-        by, step.positionId(), step.unitId(), step.holderId(), onBehalf(by, step));
+    return TaskPolicy.actions(own.on(by, step.dossierId()), WorkPlace.of(step), onBehalf(by, step));
   }
 
   /** Whether he would act for the body the step lies with. */
@@ -64,38 +78,56 @@ class TaskAccess {
 
   /** The official holds the position, and the step is still to be done. */
   void requireOpenAt(CurrentUser by, StepRecordView step) {
-    if (!by.holds(step.positionId()) && !onBehalf(by, step)) {
-      throw WorkflowProblem.mayNot();
-    }
+    requireActs(by, step);
     requireOpen(step);
   }
 
   /** The official has claimed it. */
   StepRecordView requireHeld(CurrentUser by, StepRecordView step) {
-    if (!actions(by, step).contains(TaskAction.RELEASE)) {
-      throw refusal(by, step);
+    if (by.officialId().equals(step.holderId())) {
+      return step;
     }
-    return step;
-  }
-
-  private WorkflowProblem refusal(CurrentUser by, StepRecordView step) {
-    if (!by.holds(step.positionId()) && !onBehalf(by, step)) {
-      return WorkflowProblem.mayNot();
-    }
-    return step.holderId() == null
+    requireActs(by, step);
+    throw step.holderId() == null
         ? WorkflowProblem.claimFirst()
         : WorkflowProblem.claimedBy(step.holderName(), step.claimedAt());
   }
 
-  void requireHead(CurrentUser by, StepRecordView step) {
-    if (!TaskPolicy.heads(by, step.unitId())) {
+  /** He holds the position, or acts for who does; but not on what he submitted himself. */
+  private void requireActs(CurrentUser by, StepRecordView step) {
+    if (onBehalf(by, step)) {
+      return;
+    }
+    if (!by.holds(step.positionId())) {
+      throw WorkflowProblem.mayNot();
+    }
+    if (!own.on(by, step.dossierId()).holds(step.positionId())) {
+      throw WorkflowProblem.ownDossier();
+    }
+  }
+
+  /** Whether he holds the position and may act there on that dossier. */
+  boolean acts(CurrentUser by, StepRecordView step) {
+    return own.on(by, step.dossierId()).holds(step.positionId());
+  }
+
+  boolean takesOver(CurrentUser by, StepRecordView step) {
+    return TaskPolicy.takesOver(own.on(by, step.dossierId()), WorkPlace.of(step));
+  }
+
+  boolean oversees(CurrentUser by, StepRecordView step) {
+    return TaskPolicy.oversees(own.on(by, step.dossierId()), WorkPlace.of(step));
+  }
+
+  void requireOverseer(CurrentUser by, StepRecordView step) {
+    if (!oversees(by, step)) {
       throw WorkflowProblem.mayNot();
     }
   }
 
   void requireHolder(StepRecordView step, UUID officialId) {
     boolean holds =
-        officials.holders(step.positionId(), LocalDate.now(clock)).stream()
+        officials.ableHolders(step.positionId(), LocalDate.now(clock)).stream()
             .anyMatch(holder -> holder.id().equals(officialId));
     if (!holds) {
       throw WorkflowProblem.notAHolder();

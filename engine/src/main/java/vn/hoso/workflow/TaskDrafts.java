@@ -67,6 +67,25 @@ class TaskDrafts {
     save(step.taskId(), step.officialId(), step.input(), 0);
   }
 
+  /**
+   * What one has typed goes on with the step, unless the other has typed something himself.
+   *
+   * @param from null where nobody had it
+   */
+  void handOn(UUID taskId, UUID from, UUID to) {
+    jdbc.sql(
+            """
+            insert into task_draft (task_id, official_id, data, version, saved_at)
+            select task_id, :to, data, 1, saved_at from task_draft
+            where task_id = :task and official_id = :from
+            on conflict do nothing
+            """)
+        .param("task", taskId)
+        .param("from", from)
+        .param("to", to)
+        .update();
+  }
+
   Optional<TaskDraft> find(UUID taskId, UUID officialId) {
     return jdbc.sql(
             """

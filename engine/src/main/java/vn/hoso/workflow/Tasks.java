@@ -90,42 +90,56 @@ public class Tasks {
         taskId,
         (dossier, step) -> {
           access.requireOpenAt(by, step);
-          if (step.holderId() != null) {
+          if (step.holderId() == null) {
+            return held(steps.claimed(dossier, by, taskId));
+          }
+          if (!access.takesOver(by, step)) {
             access.requireHeld(by, step);
             return steps.takenUp(dossier, taskId);
           }
+          drafts.handOn(taskId, step.holderId(), by.officialId());
           return held(steps.claimed(dossier, by, taskId));
         });
   }
 
-  /** Bỏ nhận. The draft is kept. */
+  /** Whether he has it or could claim it, as far as he holds its position; for lists. */
+  public boolean claimable(CurrentUser by, StepRecordView step) {
+    return step.holderId() == null || by.officialId().equals(step.holderId())
+        ? access.acts(by, step)
+        : access.takesOver(by, step);
+  }
+
+  /** Bỏ nhận, also by whoever oversees its holder. The draft is kept. */
   public StepRecordView release(CurrentUser by, UUID taskId) {
     return act(
-        by,
-        taskId,
+        access.overseen(by, taskId),
         (dossier, step) -> {
           access.requireOpen(step);
-          access.requireHeld(by, step);
+          if (!access.oversees(by, step) || !claimed(step)) {
+            access.requireHeld(by, step);
+          }
           return held(steps.released(dossier, by, taskId));
         });
   }
 
   /**
-   * Phân công: hands the step to a holder of its position, also one that another had claimed.
+   * Phân công: hands the step to a holder of its position, also one that another had claimed, with
+   * what he has typed.
    *
    * @throws WorkflowProblem TASK-008 (422) when the official does not hold the position today
    */
   public StepRecordView assign(CurrentUser by, UUID taskId, UUID officialId) {
     return act(
-        by,
-        taskId,
+        access.overseen(by, taskId),
         (dossier, step) -> {
-          access.requireHead(by, step);
+          access.requireOverseer(by, step);
           access.requireOpen(step);
           access.requireHolder(step, officialId);
-          return officialId.equals(step.holderId())
-              ? step
-              : held(steps.assigned(dossier, by, taskId, officialId));
+          if (officialId.equals(step.holderId())) {
+            return step;
+          }
+          drafts.handOn(taskId, step.holderId(), officialId);
+          return held(steps.assigned(dossier, by, taskId, officialId));
         });
   }
 
@@ -161,7 +175,7 @@ public class Tasks {
   public void check(CurrentUser by, UUID taskId, String outcome, JsonNode data) {
     StepRecordView step = access.seen(by, taskId);
     access.requireOpenAt(by, step);
-    if (step.holderId() != null) {
+    if (step.holderId() != null && !access.takesOver(by, step)) {
       access.requireHeld(by, step);
     }
     steps.check(taskId, outcome, data);
@@ -227,12 +241,21 @@ public class Tasks {
 
   private <T> T act(
       CurrentUser by, UUID taskId, BiFunction<LockedDossier, StepRecordView, T> work) {
-    StepRecordView seen = access.seen(by, taskId);
+    return act(access.seen(by, taskId), work);
+  }
+
+  private <T> T act(StepRecordView seen, BiFunction<LockedDossier, StepRecordView, T> work) {
     return attempts.run(
         () -> {
           LockedDossier dossier = dossiers.lock(seen.dossierId());
-          return work.apply(dossier, steps.get(taskId));
+          return work.apply(dossier, steps.get(seen.id()));
         });
+  }
+
+  /** Also by somebody who may no longer act: his name is taken off. */
+  private boolean claimed(StepRecordView step) {
+    return step.holderId() != null
+        || engine.createTaskQuery().taskId(step.id().toString()).taskAssigned().count() > 0;
   }
 
   /** The engine's assignee is the holder, so that both tell the same story. */

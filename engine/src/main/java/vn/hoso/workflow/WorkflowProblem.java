@@ -70,6 +70,14 @@ public final class WorkflowProblem extends Problem {
         "TASK-005", 403, "Đồng chí không có quyền làm việc này.", "This is not yours to do.");
   }
 
+  static WorkflowProblem ownDossier() {
+    return new WorkflowProblem(
+        "TASK-020",
+        403,
+        "Đồng chí đã lập hoặc nộp hồ sơ này nên không xử lý thay được ở bước này.",
+        "You opened or handed in this dossier: you cannot act on it as somebody's stand-in.");
+  }
+
   static WorkflowProblem claimFirst() {
     return new WorkflowProblem(
         "TASK-006",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,12 +83,12 @@ class FirstDaysTest {
   @Test
   void the_last_administrator_can_neither_be_blocked_nor_relieved() {
     UUID holding = changes.view(admin.officialId()).holdings().get(0).id();
-    assertThatThrownBy(() -> administration.block(admin, admin.officialId()))
+    assertThatThrownBy(() -> administration.block(admin, admin.officialId(), Map.of()))
         .isInstanceOf(OrganisationProblem.class)
         .hasMessage("ORGANISATION-007");
     administration.unblock(admin, admin.officialId());
     LocalDate later = LocalDate.of(2099, 1, 1);
-    assertThatThrownBy(() -> administration.end(admin, holding, later))
+    assertThatThrownBy(() -> administration.end(admin, holding, later, Map.of()))
         .hasMessage("ORGANISATION-007");
   }
 
@@ -95,8 +96,9 @@ class FirstDaysTest {
   void one_of_two_administrators_may_go() {
     CurrentUser other = organisation.holder(province, Role.SYSTEM_ADMIN);
     organisation.account(other.officialId());
-    assertThat(administration.block(admin, admin.officialId()).account().blocked()).isTrue();
-    assertThatThrownBy(() -> administration.block(other, other.officialId()))
+    assertThat(administration.block(admin, admin.officialId(), Map.of()).account().blocked())
+        .isTrue();
+    assertThatThrownBy(() -> administration.block(other, other.officialId(), Map.of()))
         .hasMessage("ORGANISATION-007");
   }
 

@@ -3,6 +3,7 @@ package vn.hoso.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -185,7 +186,12 @@ class InboxRebuildTest {
   }
 
   private List<OpenTask> inboxTasks() {
-    return jdbc.sql("select * from work_item").query(InboxRow::read).list().stream()
+    return jdbc
+        .sql("select " + InboxRow.COLUMNS + " from work_item x")
+        .param("day", LocalDate.now(clock))
+        .query(InboxRow::read)
+        .list()
+        .stream()
         .map(
             row ->
                 new OpenTask(

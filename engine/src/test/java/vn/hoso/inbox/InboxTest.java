@@ -166,6 +166,7 @@ class InboxTest {
         null,
         null,
         null,
+        null,
         false,
         false,
         false,
@@ -256,7 +257,9 @@ class InboxTest {
         .filteredOn(item -> item.dossierId().equals(dossier))
         .singleElement()
         .satisfies(
-            item -> assertThat(item.actions()).containsOnly(TaskAction.OPEN, TaskAction.ASSIGN));
+            item ->
+                assertThat(item.actions())
+                    .containsOnly(TaskAction.OPEN, TaskAction.ASSIGN, TaskAction.RELEASE));
     assertThat(ids(otherHead, InboxView.UNIT)).doesNotContain(dossier);
   }
 

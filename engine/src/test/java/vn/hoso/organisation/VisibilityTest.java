@@ -2,7 +2,9 @@ package vn.hoso.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,9 @@ class VisibilityTest {
   @Autowired Officials officials;
   @Autowired Positions positions;
   @Autowired TestOrganisation organisation;
+  @Autowired StandIns standIns;
+  @Autowired OfficialChanges changes;
+  @Autowired Clock clock;
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -69,6 +74,60 @@ class VisibilityTest {
     assertSees(after, addressedTo(tree.mine, role), ended, "addressed, after the last day");
     assertSees(after, heldBy(tree.mine), ended, "held by the unit, after the last day");
     assertSees(after, heldBy(tree.below), ended, "held below, after the last day");
+  }
+
+  /** As {@link #who_sees_what}, by who stands in for a holder; before, during and after. */
+  @ParameterizedTest(name = "in place of {0}")
+  @CsvSource(
+      delimiter = '|',
+      useHeadersInDisplayName = false,
+      textBlock =
+          """
+          # role             | addressed | my unit | below | above | sister | before | after
+          SECRETARY          | sees      | sees    | sees  | -     | -      | -      | -
+          STANDING_COMMITTEE | sees      | sees    | sees  | -     | -      | -      | -
+          UNIT_HEAD          | sees      | sees    | sees  | -     | -      | -      | -
+          COMMITTEE_MEMBER   | sees      | sees    | -     | -     | -      | -      | -
+          INTAKE_CLERK       | sees      | sees    | -     | -     | -      | -      | -
+          APPRAISER          | sees      | sees    | -     | -     | -      | -      | -
+          """)
+  void a_stand_in_sees_what_the_absent_one_sees_while_it_lasts(
+      Role role,
+      String addressed,
+      String myUnit,
+      String below,
+      String above,
+      String sister,
+      String before,
+      String after) {
+    Tree tree = new Tree();
+    CurrentUser admin = organisation.holder(organisation.province(), Role.SYSTEM_ADMIN);
+    CurrentUser absent = organisation.holder(tree.mine, role);
+    UUID deputy = officials.create("Trần Thị Thay");
+    LocalDate from = LocalDate.now(clock).plusDays(2);
+    standIns.set(
+        admin,
+        new StandInDraft(
+            absent.officialId(),
+            deputy,
+            List.of(changes.view(absent.officialId()).holdings().get(0).id()),
+            from,
+            from.plusDays(3),
+            "5-TB/ĐU"));
+
+    VisibleScope scope = visibility.scopeOf(officials.asUser(deputy, from));
+    assertSees(scope, addressedTo(tree.mine, role), addressed, "addressed to the position");
+    assertSees(scope, heldBy(tree.mine), myUnit, "held by the unit");
+    assertSees(scope, heldBy(tree.below), below, "held below the unit");
+    assertSees(scope, heldBy(tree.above), above, "held above the unit");
+    assertSees(scope, heldBy(tree.sister), sister, "held by a sister unit");
+    VisibleScope early = visibility.scopeOf(officials.asUser(deputy, from.minusDays(1)));
+    assertSees(early, heldBy(tree.mine), before, "the day before");
+    VisibleScope late = visibility.scopeOf(officials.asUser(deputy, from.plusDays(4)));
+    assertSees(late, heldBy(tree.mine), after, "the day after");
+    officials.relieve(absent.officialId(), positions.of(tree.mine.id(), role).id(), from);
+    VisibleScope gone = visibility.scopeOf(officials.asUser(deputy, from.plusDays(1)));
+    assertSees(gone, heldBy(tree.mine), "-", "once the absent one has left the position");
   }
 
   @Test

@@ -1,0 +1,32 @@
+package vn.hoso.inbox;
+
+/**
+ * What lies in whose list, as conditions over {@code work_item x}; {@code one.id} is an official, a
+ * position or a unit. What is held by somebody who may no longer act is in nobody's own work and in
+ * everybody's shared work.
+ */
+final class SharedWork {
+
+  static final String MINE = "x.holder_id = one.id and " + InboxRow.STANDS;
+
+  static final String UNCLAIMED_AT_POSITION = "x.position_id = one.id and x.holder_id is null";
+  static final String UNCLAIMED_IN_UNIT = "x.unit_id = one.id and x.holder_id is null";
+
+  private static final String LAPSED = "x.holder_id is not null and not " + InboxRow.STANDS;
+
+  static final String LAPSED_AT_POSITION = "x.position_id = one.id and " + LAPSED;
+  static final String LAPSED_IN_UNIT = "x.unit_id = one.id and " + LAPSED;
+
+  /** What a stand-in finds: it waits for him as long as it lies with the absent one. */
+  static final String HELD_BY_ABSENT =
+      "x.holder_id = one.id and x.holder_for is null"
+          + " and x.position_id = any (cast(:positions as uuid[])) and "
+          + InboxRow.STANDS;
+
+  /** What a stand-in does for the absent one: he may take it back. */
+  static final String DONE_FOR_ME =
+      "x.holder_for = one.id and x.position_id = any (cast(:positions as uuid[])) and "
+          + InboxRow.STANDS;
+
+  private SharedWork() {}
+}

@@ -1,0 +1,76 @@
+package vn.hoso.organisation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whom a leader can choose from: those who hold a position in his units or below. */
+@Component
+class Colleagues {
+
+  private final OfficialChanges officials;
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  Colleagues(OfficialChanges officials, JdbcClient jdbc, Clock clock) {
+    this.officials = officials;
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /**
+   * At most 50, by name.
+   *
+   * @throws OrganisationProblem ORGANISATION-008 (403) for who leads nothing
+   */
+  @Transactional(readOnly = true)
+  public List<OfficialView> search(CurrentUser by, String text) {
+    CurrentUser own = by.inOwnRight();
+    if (own.holds(Role.SYSTEM_ADMIN)) {
+      return officials.search(text);
+    }
+    List<String> led =
+        own.positions().stream()
+            .filter(held -> StandInPolicy.LEADERS.contains(held.role()))
+            .map(HeldPosition::unitPath)
+            .distinct()
+            .toList();
+    if (led.isEmpty()) {
+      throw OrganisationProblem.mayNotSetStandIn();
+    }
+    return officials.named(ids(led, text == null ? "" : text.strip()));
+  }
+
+  private List<UUID> ids(List<String> led, String words) {
+    if (OfficialRules.hasNul(words)) {
+      return List.of();
+    }
+    return jdbc.sql(
+            """
+            select o.id from official o
+            where vn_fold(o.full_name) like all (
+                select '%' || regexp_replace(word, '([\\\\%_])', '\\\\\\1', 'g') || '%'
+                from regexp_split_to_table(vn_fold(:text), '\\s+') word)
+              and exists (select from position_holding h join position p on p.id = h.position_id
+                join unit u on u.id = p.unit_id
+                where h.official_id = o.id and h.from_day <= :day and (h.to_day is null or h.to_day >= :day)
+                  and u.path like any (cast(:led as text[])))
+            order by o.full_name, o.id limit 50
+            """)
+        .params(
+            Map.of(
+                "text",
+                words,
+                "day",
+                LocalDate.now(clock),
+                "led",
+                led.stream().map(path -> path + "%").toArray(String[]::new)))
+        .query(UUID.class)
+        .list();
+  }
+}

@@ -1,0 +1,30 @@
+package vn.hoso.organisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Xử lý thay: an official acts for an absent colleague from a first to a last day.
+ *
+ * @param deputyId who stands in
+ * @param positions the positions he stands in at, as officials call them
+ * @param document number of the paper that says so
+ * @param running whether it works today
+ * @param ended whether it was ended before its last day
+ * @param actions {@code end} where the asker may end it
+ */
+public record StandInView(
+    UUID id,
+    UUID absentId,
+    String absentName,
+    UUID deputyId,
+    String deputyName,
+    List<String> positions,
+    LocalDate from,
+    LocalDate to,
+    String document,
+    String setByName,
+    boolean running,
+    boolean ended,
+    List<String> actions) {}

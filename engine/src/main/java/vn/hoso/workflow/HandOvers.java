@@ -1,0 +1,150 @@
+package vn.hoso.workflow;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.dossier.HeldStep;
+import vn.hoso.dossier.HeldSteps;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.OfficialName;
+import vn.hoso.organisation.Officials;
+import vn.hoso.organisation.PositionView;
+import vn.hoso.organisation.Positions;
+
+/**
+ * What officials hold when they go, and who gets it. Asked by whoever oversees the units it lies
+ * in; administrators learn code, step, unit and holder, and nothing of the dossiers.
+ */
+@Service
+public class HandOvers {
+
+  private final HeldSteps held;
+  private final Tasks tasks;
+  private final Officials officials;
+  private final Positions positions;
+  private final Clock clock;
+
+  HandOvers(HeldSteps held, Tasks tasks, Officials officials, Positions positions, Clock clock) {
+    this.held = held;
+    this.tasks = tasks;
+    this.officials = officials;
+    this.positions = positions;
+    this.clock = clock;
+  }
+
+  /**
+   * What the official holds, as far as the asker may hand it out.
+   *
+   * @throws WorkflowProblem TASK-005 (403) for who oversees nothing
+   */
+  @Transactional(readOnly = true)
+  public List<HeldStepView> heldBy(CurrentUser by, UUID officialId) {
+    requireOverseer(by);
+    return views(overseen(by, officialId));
+  }
+
+  /**
+   * What is held by somebody who may no longer act, as far as the asker may hand it out.
+   *
+   * @throws WorkflowProblem TASK-005 (403) for who oversees nothing
+   */
+  @Transactional(readOnly = true)
+  public List<HeldStepView> lapsed(CurrentUser by) {
+    requireOverseer(by);
+    return views(held.lapsed(TaskPolicy.overseen(by)));
+  }
+
+  /**
+   * Hands over what the official holds, in the transaction of the act that ends his right.
+   *
+   * @param which the positions that end
+   * @param to by step, who gets it
+   * @param releasing whether what nobody gets goes back to the shared work now
+   * @throws WorkflowProblem TASK-008 (422) for who does not hold the position
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void handOver(
+      CurrentUser by,
+      UUID officialId,
+      Predicate<UUID> which,
+      Map<UUID, UUID> to,
+      boolean releasing) {
+    overseen(by, officialId).stream()
+        .filter(step -> which.test(step.positionId()) && !step.onHold())
+        .sorted(Comparator.comparing(HeldStep::dossierId))
+        .forEach(
+            step -> {
+              UUID next = to.get(step.taskId());
+              if (next != null) {
+                requireAnother(next, officialId);
+                tasks.assign(by, step.taskId(), next);
+              } else if (releasing) {
+                tasks.release(by, step.taskId());
+              }
+            });
+  }
+
+  private static void requireAnother(UUID next, UUID officialId) {
+    if (next.equals(officialId)) {
+      throw WorkflowProblem.notAHolder();
+    }
+  }
+
+  private List<HeldStep> overseen(CurrentUser by, UUID officialId) {
+    return held.of(officialId).stream()
+        .filter(step -> TaskPolicy.oversees(by, place(step)))
+        .toList();
+  }
+
+  private static WorkPlace place(HeldStep step) {
+    return new WorkPlace(
+        step.positionId(), step.unitId(), step.unitPath(), step.holderId(), step.holderFor());
+  }
+
+  private static void requireOverseer(CurrentUser by) {
+    if (TaskPolicy.overseen(by).isEmpty()) {
+      throw WorkflowProblem.mayNot();
+    }
+  }
+
+  private List<HeldStepView> views(List<HeldStep> steps) {
+    Map<UUID, PositionView> labels =
+        positions.withIds(steps.stream().map(HeldStep::positionId).distinct().toList()).stream()
+            .collect(Collectors.toMap(PositionView::id, Function.identity()));
+    Map<UUID, List<OfficialName>> holders = new HashMap<>();
+    List<HeldStepView> views = new ArrayList<>();
+    for (HeldStep step : steps) {
+      List<OfficialName> able =
+          holders.computeIfAbsent(
+              step.positionId(), id -> officials.ableHolders(id, LocalDate.now(clock)));
+      views.add(view(step, labels.get(step.positionId()), able));
+    }
+    return views;
+  }
+
+  private static HeldStepView view(HeldStep step, PositionView position, List<OfficialName> able) {
+    return new HeldStepView(
+        step.taskId(),
+        step.dossierCode(),
+        step.stepName(),
+        step.positionId(),
+        position.label(),
+        position.unitName(),
+        step.holderName(),
+        step.claimedAt(),
+        step.stands(),
+        step.onHold(),
+        able.stream().filter(one -> !one.id().equals(step.holderId())).toList());
+  }
+}

@@ -1,0 +1,215 @@
+package vn.hoso.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.hoso.AdmissionLine;
+import vn.hoso.AdmissionLine.Place;
+import vn.hoso.IntegrationTest;
+import vn.hoso.TestOrganisation;
+import vn.hoso.audit.Histories;
+import vn.hoso.audit.HistoryLine;
+import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.StepRecordView;
+import vn.hoso.dossier.Steps;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.OfficialChanges;
+import vn.hoso.organisation.Officials;
+import vn.hoso.organisation.Role;
+import vn.hoso.organisation.StandInDraft;
+import vn.hoso.organisation.StandIns;
+import vn.hoso.shared.FieldError;
+import vn.hoso.shared.HosoClock;
+import vn.hoso.shared.Problem;
+import vn.hoso.unit.UnitView;
+import vn.hoso.unit.Units;
+
+/** Xử lý thay: what somebody may do for an absent colleague, from when to when, and what not. */
+@IntegrationTest
+class StandInTest {
+
+  @Autowired AdmissionLine line;
+  @Autowired TestOrganisation organisation;
+  @Autowired Officials officials;
+  @Autowired OfficialChanges changes;
+  @Autowired StandIns standIns;
+  @Autowired Units units;
+  @Autowired Tasks tasks;
+  @Autowired Steps steps;
+  @Autowired Dossiers dossiers;
+  @Autowired Histories histories;
+  @Autowired Clock clock;
+  @Autowired HosoClock hosoClock;
+  private UUID dossier;
+  private StepRecordView step;
+  private CurrentUser absent;
+  private CurrentUser deputy;
+  private CurrentUser head;
+
+  @BeforeEach
+  void anAppraiserWhoHoldsAStepGoesOnLeave() {
+    hosoClock.moveTo(java.time.Instant.parse("2026-09-07T02:00:00Z"));
+    dossier = line.open(line.newCell(Place.UNDER_PROVINCE));
+    step = line.advanceTo(dossier, "appraiseDossier");
+    UnitView room = units.get(step.unitId(), TestOrganisation.START);
+    absent = organisation.holder(room, Role.APPRAISER);
+    deputy = organisation.holder(line.newCell(Place.UNDER_PROVINCE), Role.COMMITTEE_MEMBER);
+    head = organisation.holder(room, Role.UNIT_HEAD);
+    tasks.claim(absent, step.id());
+  }
+
+  @AfterEach
+  void timeRunsAgain() {
+    hosoClock.reset();
+  }
+
+  @Test
+  void during_it_the_deputy_takes_over_what_the_absent_one_holds_and_completes_it() {
+    assertThat(problem(() -> tasks.claim(deputy, step.id())).status()).isEqualTo(404);
+    standIn(head, absent, deputy, today(), today().plusDays(3));
+    CurrentUser acting = now(deputy);
+    assertThat(tasks.get(acting, step.id()).actions()).contains(TaskAction.CLAIM);
+    StepRecordView taken = tasks.claim(acting, step.id());
+    String signature = deputy.fullName() + " thay " + absent.fullName();
+    assertThat(taken.holderName()).isEqualTo(signature);
+    StepRecordView done = tasks.complete(acting, step.id(), line.request(taken, "eligible", null));
+    assertThat(done.completedByName()).isEqualTo(signature);
+    assertThat(histories.of(absent, dossier))
+        .filteredOn(entry -> entry.kind().equals("StepCompleted"))
+        .last()
+        .extracting(HistoryLine::officialName)
+        .isEqualTo(signature);
+  }
+
+  @Test
+  void the_absent_one_takes_it_back_at_any_time() {
+    standIn(head, absent, deputy, today(), today().plusDays(3));
+    tasks.claim(now(deputy), step.id());
+    assertThat(tasks.get(absent, step.id()).actions()).contains(TaskAction.CLAIM);
+    assertThat(tasks.claim(absent, step.id()).holderName()).isEqualTo(absent.fullName());
+  }
+
+  @Test
+  void the_day_after_it_what_he_took_over_counts_as_unclaimed() {
+    standIn(head, absent, deputy, today(), today().plusDays(3));
+    tasks.claim(now(deputy), step.id());
+    hosoClock.moveTo(clock.instant().plus(java.time.Duration.ofDays(4)));
+    assertThat(steps.all(List.of(step.id())).get(0).holderId()).isNull();
+    assertThat(problem(() -> tasks.get(now(deputy), step.id())).status()).isEqualTo(404);
+    assertThat(tasks.get(absent, step.id()).actions()).contains(TaskAction.CLAIM);
+  }
+
+  @Test
+  void ending_it_early_ends_the_right_at_once() {
+    UUID id = standIn(head, absent, deputy, today(), today().plusDays(3));
+    assertThat(problem(() -> standIns.end(deputy, id)).code()).isEqualTo("ORGANISATION-008");
+    standIns.end(head, id);
+    assertThat(now(deputy).standsIn()).isFalse();
+  }
+
+  @Test
+  void nobody_acts_through_it_on_a_dossier_he_submitted_himself() {
+    UUID cellUnit = steps.of(dossier).get(0).unitId();
+    CurrentUser secretary = line.holder(cellUnit, Role.SECRETARY);
+    standIn(head, absent, secretary, today(), today().plusDays(3));
+    CurrentUser acting = now(secretary);
+    assertThat(dossiers.visible(acting, dossier)).isTrue();
+    assertThat(tasks.get(acting, step.id()).actions()).containsOnly(TaskAction.OPEN);
+    assertThat(problem(() -> tasks.claim(acting, step.id())).code()).isEqualTo("TASK-020");
+    UUID foreign = line.open(line.newCell(Place.UNDER_PROVINCE));
+    StepRecordView other = line.advanceTo(foreign, "appraiseDossier");
+    assertThat(tasks.claim(acting, other.id()).holderId()).isEqualTo(secretary.officialId());
+  }
+
+  @Test
+  void who_may_set_it() {
+    CurrentUser secretaryAbove = organisation.holder(organisation.province(), Role.SECRETARY);
+    CurrentUser admin = organisation.holder(organisation.province(), Role.SYSTEM_ADMIN);
+    CurrentUser colleague =
+        organisation.holder(units.get(step.unitId(), TestOrganisation.START), Role.APPRAISER);
+    for (CurrentUser nobody : List.of(colleague, deputy, absent)) {
+      assertThat(refusal(nobody, absent, deputy).code()).isEqualTo("ORGANISATION-008");
+    }
+    for (CurrentUser may : List.of(head, secretaryAbove, admin)) {
+      UUID id = standIn(may, absent, deputy, today(), today());
+      standIns.end(may, id);
+    }
+  }
+
+  @Test
+  void nobody_makes_himself_the_stand_in_of_a_superior() {
+    CurrentUser admin = organisation.holder(organisation.province(), Role.SYSTEM_ADMIN);
+    assertThat(fields(refusal(admin, head, admin))).containsExactly("deputyId:self");
+    standIn(head, absent, head, today(), today());
+  }
+
+  @Test
+  void there_is_no_chain_and_no_second_one_at_the_same_time() {
+    standIn(head, absent, deputy, today(), today().plusDays(3));
+    CurrentUser third = organisation.holder(line.newCell(Place.UNDER_PROVINCE), Role.SECRETARY);
+    CurrentUser above = organisation.holder(organisation.province(), Role.SECRETARY);
+    assertThat(fields(refusal(above, deputy, third))).containsExactly("deputyId:chain");
+    assertThat(fields(refusal(head, absent, third))).containsExactly("from:overlap");
+    assertThat(fields(refusal(above, third, absent))).containsExactly("deputyId:chain");
+  }
+
+  @Test
+  void what_is_missing_or_contradicts_itself_is_told_by_field() {
+    assertThat(
+            fields(
+                problem(
+                    () -> standIns.set(head, new StandInDraft(null, null, null, null, null, " ")))))
+        .containsExactlyInAnyOrder(
+            "absentId:required",
+            "deputyId:required",
+            "holdingIds:required",
+            "from:required",
+            "to:required",
+            "document:required");
+    CurrentUser admin = organisation.holder(organisation.province(), Role.SYSTEM_ADMIN);
+    assertThat(fields(refusal(admin, admin, deputy))).containsExactly("holdingIds:administration");
+    assertThat(fields(refusal(head, absent, absent))).containsExactly("deputyId:same");
+    Problem past =
+        problem(() -> standIn(head, absent, deputy, today().minusDays(3), today().minusDays(1)));
+    assertThat(fields(past)).containsExactly("to:past");
+  }
+
+  private Problem refusal(CurrentUser by, CurrentUser of, CurrentUser to) {
+    return problem(() -> standIn(by, of, to, today(), today()));
+  }
+
+  private UUID standIn(
+      CurrentUser by, CurrentUser of, CurrentUser to, LocalDate from, LocalDate until) {
+    UUID holding = changes.view(of.officialId()).holdings().get(0).id();
+    StandInDraft draft =
+        new StandInDraft(
+            of.officialId(), to.officialId(), List.of(holding), from, until, "12-TB/BTC");
+    return standIns.set(by, draft).id();
+  }
+
+  private CurrentUser now(CurrentUser official) {
+    return officials.asUser(official.officialId(), today());
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  private static List<String> fields(Problem problem) {
+    return problem.errors().stream().map((FieldError e) -> e.field() + ":" + e.code()).toList();
+  }
+
+  private static Problem problem(Runnable act) {
+    Problem refusal = catchThrowableOfType(Problem.class, act::run);
+    assertThat(refusal).as("a refusal").isNotNull();
+    return refusal;
+  }
+}
