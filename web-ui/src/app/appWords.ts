@@ -24,6 +24,8 @@ export const appWords = {
   notFoundText: ['Địa chỉ đã đổi hoặc gõ chưa đúng.', 'The address has changed or was mistyped.'],
   back: ['Về Việc của tôi', 'Back to My work'],
   backToStart: ['Về trang đầu', 'Back to the start'],
+  standIns: ['Xử lý thay', 'Standing in'],
+  standsInFor: ['xử lý thay {name}', 'for {name}'],
   changePassword: ['Đổi mật khẩu', 'Change password'],
   crashed: ['Trang gặp lỗi', 'The page failed'],
   reload: ['Tải lại trang', 'Reload the page'],

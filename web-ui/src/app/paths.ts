@@ -19,6 +19,7 @@ export const paths = {
   catalogueEntry: (slug: string) => `/quy-trinh/${slug}`,
   password: () => '/mat-khau',
   ownPassword: () => '/doi-mat-khau',
+  standIns: () => '/xu-ly-thay',
   administration: () => '/quan-tri',
   units: () => '/quan-tri/don-vi',
   officials: () => '/quan-tri/can-bo',

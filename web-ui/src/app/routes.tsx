@@ -46,6 +46,7 @@ export const routes: RouteObject[] = [
       { path: paths.meetings(), lazy: async () => ({ Component: (await import('./pages/MeetingListPage')).MeetingListPage }) },
       { path: paths.newMeeting(), lazy: async () => ({ Component: (await import('./pages/NewMeetingPage')).NewMeetingPage }) },
       { path: `${paths.meetings()}/:id`, lazy: async () => ({ Component: (await import('./pages/MeetingPage')).MeetingPage }) },
+      { path: paths.standIns(), lazy: async () => ({ Component: (await import('./pages/StandInsPage')).StandInsPage }) },
       { path: paths.ownPassword(), lazy: async () => ({ Component: (await import('./pages/OwnPasswordPage')).OwnPasswordPage }) },
       { path: paths.register(), lazy: async () => ({ Component: (await import('./pages/RegisterPage')).RegisterPage }) },
       { path: paths.workCalendar(), lazy: async () => ({ Component: (await import('./pages/WorkCalendarPage')).WorkCalendarPage }) },

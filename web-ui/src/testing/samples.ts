@@ -21,6 +21,7 @@ export const row = (part: Partial<WorkItemRow> = {}): WorkItemRow => ({
   claimedAt: null,
   createdAt: '2026-11-18T02:00:00Z',
   version: 1,
+  standIn: false,
   onBehalf: false,
   sentBack: false,
   sentBackReason: null,

@@ -6,6 +6,7 @@ import { OfficialPanel } from '../../features/administration/components/Official
 import { officialWords } from '../../features/administration/officialWords';
 import { useWords } from '../../i18n/useWords';
 import { AdministrationFrame } from '../AdministrationFrame';
+import { OfficialWork } from '../OfficialWork';
 import { paths } from '../paths';
 
 export function OfficialsPage() {
@@ -25,6 +26,7 @@ export function OfficialsPage() {
             <Link to={paths.officials()}>{say('back')}</Link>
           </p>
           <OfficialPanel key={chosen} id={chosen} />
+          <OfficialWork key={`work-${chosen}`} id={chosen} />
         </>
       ) : (
         <OfficialList onChoose={choose} onAdd={() => setAdding(true)} />

@@ -58,6 +58,7 @@ export function AccountMenu({ session, onShowShortcuts }: AccountMenuProps) {
         {session.positions.map((position) => (
           <li key={position.id} className="account__position">
             {position.label}
+            {position.standsInFor && <span className="soft"> ({say('standsInFor', { name: position.standsInFor })})</span>}
           </li>
         ))}
         {session.positions.length === 0 && <li>{say('noPosition')}</li>}
@@ -70,6 +71,9 @@ export function AccountMenu({ session, onShowShortcuts }: AccountMenuProps) {
         <Button size="small" onClick={changeLanguage} lang={lang === 'vi' ? 'en' : 'vi'}>
           {say('language')}
         </Button>
+        <Link to={paths.standIns()} className="button button--plain button--small">
+          {say('standIns')}
+        </Link>
         <Link to={paths.ownPassword()} className="button button--plain button--small">
           {say('changePassword')}
         </Link>

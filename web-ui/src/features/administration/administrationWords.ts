@@ -78,5 +78,7 @@ export const eventWords: Record<OrganisationEvent['kind'], readonly [string, str
   ACCOUNT_UNBLOCKED: ['Mở khóa tài khoản', 'Account unblocked'],
   PASSWORD_LINK_ISSUED: ['Cấp liên kết đặt mật khẩu', 'Password link issued'],
   PASSWORD_SET: ['Đặt mật khẩu', 'Password set'],
+  STAND_IN_SET: ['Giao xử lý thay', 'Stand-in named'],
+  STAND_IN_ENDED: ['Thôi xử lý thay', 'Stand-in ended'],
   LIST_IMPORTED: ['Nhập danh sách', 'List imported'],
 };

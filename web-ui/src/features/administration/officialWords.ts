@@ -24,7 +24,6 @@ export const officialWords = {
   copy: ['Sao chép', 'Copy'],
   copied: ['Đã sao chép.', 'Copied.'],
   block: ['Khóa tài khoản', 'Block the account'],
-  blockText: ['{name} sẽ bị đăng xuất ngay và không đăng nhập được. Việc đang giữ không đổi.', '{name} is signed out at once and cannot come in. Work held stays as it is.'],
   unblock: ['Mở khóa tài khoản', 'Unblock the account'],
   give: ['Giao chức danh', 'Give a position'],
   unit: ['Đơn vị', 'Unit'],

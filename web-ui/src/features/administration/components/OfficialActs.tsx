@@ -1,12 +1,14 @@
-import { today } from '../../../i18n/dates';
 import { useWords, type Say } from '../../../i18n/useWords';
 import type { AdministeredOfficial, Holding } from '../administrationTypes';
 import { changeOfficial } from '../api/changeOfficial';
 import { officialWords } from '../officialWords';
 import { useOfficialChanged } from '../useOfficialChanged';
 import { ActDialog, type ActField, type ActValues } from './ActDialog';
+import { HandOverDialog } from './HandOverDialog';
 
-export type OfficialAct = { kind: 'rename' | 'openAccount' | 'block' | 'unblock' } | { kind: 'endPosition'; holding: Holding };
+export type OfficialAct = { kind: 'rename' | 'openAccount' | 'unblock' } | { kind: 'block' } | { kind: 'endPosition'; holding: Holding };
+
+type PlainAct = Exclude<OfficialAct, { kind: 'block' | 'endPosition' }>;
 
 interface OfficialActsProps {
   official: AdministeredOfficial;
@@ -16,8 +18,6 @@ interface OfficialActsProps {
 
 interface Plan {
   title: string;
-  text?: string;
-  danger?: boolean;
   fields: ActField[];
   initial: ActValues;
   send: (values: ActValues) => Promise<AdministeredOfficial>;
@@ -30,10 +30,12 @@ export function OfficialActs({ official, act, onClose }: OfficialActsProps) {
     changed(result);
     onClose();
   };
+  if (act.kind === 'block') return <HandOverDialog official={official} onDone={done} onClose={onClose} />;
+  if (act.kind === 'endPosition') return <HandOverDialog official={official} holding={act.holding} onDone={done} onClose={onClose} />;
   return <ActDialog {...planOf(act, official, say)} onDone={done} onClose={onClose} />;
 }
 
-function planOf(act: OfficialAct, { id, fullName }: AdministeredOfficial, say: Say<typeof officialWords>): Plan {
+function planOf(act: PlainAct, { id, fullName }: AdministeredOfficial, say: Say<typeof officialWords>): Plan {
   switch (act.kind) {
     case 'rename':
       return {
@@ -49,18 +51,7 @@ function planOf(act: OfficialAct, { id, fullName }: AdministeredOfficial, say: S
         initial: { username: '' },
         send: (values) => changeOfficial.openAccount(id, { username: values.username! }),
       };
-    case 'block':
-      return { title: say('block'), text: say('blockText', { name: fullName }), danger: true, fields: [], initial: {}, send: () => changeOfficial.block(id) };
     case 'unblock':
       return { title: say('unblock'), fields: [], initial: {}, send: () => changeOfficial.unblock(id) };
-    case 'endPosition':
-      return {
-        title: say('endTitle'),
-        text: act.holding.label,
-        danger: true,
-        fields: [{ name: 'lastDay', label: say('lastDay'), kind: 'day' }],
-        initial: { lastDay: today() },
-        send: (values) => changeOfficial.endPosition(act.holding.id, { lastDay: values.lastDay! }),
-      };
   }
 }

@@ -19,6 +19,8 @@ export function RowActs({ row, busy, href, onOpen, onClaim, onRelease, onAssign 
   const say = useWords(inboxWords);
   const spoken = (text: string) => `${text}: ${row.personName}`;
   const may = (action: WorkItemRow['actions'][number]) => row.actions.includes(action);
+  // Whoever hands out the work of others gives it back for them.
+  const releaseWord = may('complete') ? 'release' : 'giveBack';
   return (
     <div className="row-acts">
       {may('complete') && (
@@ -27,8 +29,8 @@ export function RowActs({ row, busy, href, onOpen, onClaim, onRelease, onAssign 
         </Link>
       )}
       {may('claim') && (
-        <Button size="small" busy={busy} onClick={onClaim} aria-label={spoken(say(row.onBehalf ? 'enterOnBehalf' : 'claim'))}>
-          {say(row.onBehalf ? 'enterOnBehalf' : 'claim')}
+        <Button size="small" busy={busy} onClick={onClaim} aria-label={spoken(say(claimWord(row)))}>
+          {say(claimWord(row))}
         </Button>
       )}
       {may('assign') && (
@@ -37,10 +39,15 @@ export function RowActs({ row, busy, href, onOpen, onClaim, onRelease, onAssign 
         </Button>
       )}
       {may('release') && (
-        <Button size="small" look="quiet" busy={busy} onClick={onRelease} aria-label={spoken(say('release'))}>
-          {say('release')}
+        <Button size="small" look="quiet" busy={busy} onClick={onRelease} aria-label={spoken(say(releaseWord))}>
+          {say(releaseWord)}
         </Button>
       )}
     </div>
   );
+}
+
+function claimWord(row: WorkItemRow) {
+  if (row.onBehalf) return 'enterOnBehalf';
+  return row.holderId ? 'takeOver' : 'claim';
 }

@@ -93,7 +93,7 @@ function Holder({ row, officialId }: { row: WorkItemRow; officialId: string | un
   }
   return (
     <>
-      <span>{row.holderId === officialId ? say('me') : row.holderName}</span>
+      <span>{row.holderId === officialId && !row.standIn ? say('me') : row.holderName}</span>
       {row.claimedAt && <span className="soft small">{formatInstantShort(row.claimedAt)}</span>}
     </>
   );

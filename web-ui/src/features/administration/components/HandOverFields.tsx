@@ -1,0 +1,47 @@
+import { formatInstantShort } from '../../../i18n/dates';
+import { useWords } from '../../../i18n/useWords';
+import { SelectField } from '../../../ui/SelectField';
+import type { HeldStep } from '../administrationTypes';
+import { handOverWords } from '../handOverWords';
+
+interface HandOverFieldsProps {
+  steps: HeldStep[];
+  /** By step: who gets it; nothing for the shared work. */
+  next: Record<string, string>;
+  onChange: (next: Record<string, string>) => void;
+  /** Whether what nobody gets goes back at once, or stays until the last day. */
+  atOnce: boolean;
+}
+
+/** What he holds, each with who gets it. Nothing of the dossiers is shown. */
+export function HandOverFields({ steps, next, onChange, atOnce }: HandOverFieldsProps) {
+  const say = useWords(handOverWords);
+  if (steps.length === 0) return <p className="soft">{say('holdsNothing')}</p>;
+  return (
+    <fieldset className="stack hand-over">
+      <legend>{say('holds', { n: steps.length })}</legend>
+      {steps.map((step) => (
+        <div key={step.taskId} className="hand-over__step">
+          <p>
+            <span className="mono">{step.dossierCode}</span> · <strong>{step.stepName}</strong>
+            <span className="soft small hand-over__since">
+              {step.positionLabel} · {say('since', { time: formatInstantShort(step.claimedAt) })}
+            </span>
+          </p>
+          {step.onHold ? (
+            <p className="soft small">{say('onHold')}</p>
+          ) : (
+            <SelectField
+              id={`hand-over-${step.taskId}`}
+              label={say('next')}
+              value={next[step.taskId] ?? ''}
+              onChange={(officialId) => onChange({ ...next, [step.taskId]: officialId })}
+              placeholder={say(atOnce ? 'toAll' : 'untilThen')}
+              choices={step.candidates.map((one) => ({ value: one.id, label: one.fullName }))}
+            />
+          )}
+        </div>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,75 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useWords } from '../../../i18n/useWords';
+import { Button } from '../../../ui/Button';
+import { Loading } from '../../../ui/Loading';
+import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { SelectField } from '../../../ui/SelectField';
+import { Tag } from '../../../ui/Tag';
+import { handOutWork } from '../api/handOutWork';
+import { heldWorkQuery } from '../api/heldWorkQuery';
+import type { HeldStep } from '../standInTypes';
+import { standInWords } from '../standInWords';
+import './StandIn.css';
+
+/** What one holds, or what is held by those who may no longer act; each can be handed out. */
+export function HeldWork({ officialId }: { officialId?: string }) {
+  const say = useWords(standInWords);
+  const held = useQuery(heldWorkQuery(officialId));
+  if (held.isPending) return <Loading />;
+  if (held.isError) return <ProblemNotice error={held.error} onRetry={() => void held.refetch()} />;
+  if (held.data.length === 0) return <p className="soft">{say(officialId ? 'noHeld' : 'noLapsed')}</p>;
+  return (
+    <ul className="held-work">
+      {held.data.map((step) => (
+        <HeldItem key={step.taskId} step={step} />
+      ))}
+    </ul>
+  );
+}
+
+function HeldItem({ step }: { step: HeldStep }) {
+  const say = useWords(standInWords);
+  const client = useQueryClient();
+  const [next, setNext] = useState('');
+  const handing = useMutation({
+    mutationFn: () => (next ? handOutWork.assign(step.taskId, next) : handOutWork.release(step.taskId)),
+    onSettled: () => client.invalidateQueries(),
+  });
+  return (
+    <li className="held-work__one">
+      <div>
+        <p>
+          <span className="mono">{step.dossierCode}</span> · <strong>{step.stepName}</strong>
+        </p>
+        <p className="soft small">{step.positionLabel}</p>
+        <p className="small">
+          {say('holder')}: {step.holderName} {!step.stands && <Tag tone="soon">{say('lapsed')}</Tag>}
+        </p>
+        {handing.isError && <ProblemNotice error={handing.error} />}
+      </div>
+      {step.onHold ? (
+        <p className="soft small">{say('suspended')}</p>
+      ) : (
+        <div className="cluster">
+          <SelectField
+            id={`held-${step.taskId}`}
+            label={`${say('assignTo')} (${step.dossierCode})`}
+            value={next}
+            onChange={setNext}
+            placeholder={say(step.candidates.length === 0 ? 'nobody' : 'release')}
+            choices={step.candidates.map((one) => ({ value: one.id, label: one.fullName }))}
+          />
+          <Button
+            size="small"
+            busy={handing.isPending}
+            onClick={() => handing.mutate()}
+            aria-label={`${say(next ? 'assign' : 'release')}: ${step.dossierCode}, ${step.stepName}`}
+          >
+            {say(next ? 'assign' : 'release')}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,81 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { formatDay } from '../../../i18n/dates';
+import { useWords } from '../../../i18n/useWords';
+import { Button } from '../../../ui/Button';
+import { Dialog } from '../../../ui/Dialog';
+import { Loading } from '../../../ui/Loading';
+import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { Tag } from '../../../ui/Tag';
+import { changeStandIn } from '../api/changeStandIn';
+import { standInsQuery } from '../api/standInsQuery';
+import type { StandIn } from '../standInTypes';
+import { standInWords } from '../standInWords';
+import './StandIn.css';
+
+/** The stand-ins an official has a part in; one's own without an id. */
+export function StandInList({ officialId }: { officialId?: string }) {
+  const say = useWords(standInWords);
+  const found = useQuery(standInsQuery(officialId));
+  const [ending, setEnding] = useState<StandIn | null>(null);
+  if (found.isPending) return <Loading />;
+  if (found.isError) return <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />;
+  if (found.data.length === 0) return <p className="soft">{say('none')}</p>;
+  return (
+    <>
+      <ul className="stand-ins">
+        {found.data.map((one) => (
+          <li key={one.id} className="stand-ins__one">
+            <p>
+              <strong>{say('line', { deputy: one.deputyName, absent: one.absentName })}</strong> <StateTag standIn={one} />
+            </p>
+            <p>
+              {say('period', { from: formatDay(one.from), to: formatDay(one.to) })} · {one.positions.join('; ')}
+            </p>
+            <p className="soft small">{say('paper', { document: one.document, name: one.setByName })}</p>
+            {one.actions.includes('end') && (
+              <Button
+                size="small"
+                onClick={() => setEnding(one)}
+                aria-label={say('endOf', { deputy: one.deputyName, absent: one.absentName })}
+              >
+                {say('end')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {ending && <EndDialog standIn={ending} onClose={() => setEnding(null)} />}
+    </>
+  );
+}
+
+function EndDialog({ standIn, onClose }: { standIn: StandIn; onClose: () => void }) {
+  const say = useWords(standInWords);
+  const client = useQueryClient();
+  const ending = useMutation({
+    mutationFn: () => changeStandIn.end(standIn.id),
+    onSuccess: async () => {
+      await client.invalidateQueries();
+      onClose();
+    },
+  });
+  return (
+    <Dialog title={say('end')} onClose={onClose}>
+      <div className="stack">
+        <p>{say('line', { deputy: standIn.deputyName, absent: standIn.absentName })}</p>
+        {ending.isError && <ProblemNotice error={ending.error} />}
+        <Button look="danger" busy={ending.isPending} onClick={() => ending.mutate()}>
+          {say('end')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
+
+function StateTag({ standIn }: { standIn: StandIn }) {
+  const say = useWords(standInWords);
+  if (standIn.running) return <Tag tone="good">{say('running')}</Tag>;
+  const over = standIn.ended || new Date(standIn.to) < new Date(new Date().toDateString());
+  return <Tag>{say(over ? 'over' : 'planned')}</Tag>;
+}
