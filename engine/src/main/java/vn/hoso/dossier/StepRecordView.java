@@ -94,6 +94,7 @@ public record StepRecordView(
         false,
         returnedFrom,
         formerUnitName,
+        false,
         version);
   }
 }

@@ -55,6 +55,7 @@ class StepStarts {
             .map(StepStarts::again)
             .or(() -> holders.of(dossier, step.id(), record.positionId, earlier));
     holding.ifPresent(each -> hold(record, each));
+    takenBack.ifPresent(sent -> record.holderFor = sent.holderFor);
     records.saveAndFlush(record);
     changes.publish(new StepOpened(record.view(), facts(dossier, record, earlier)));
     holding.ifPresent(each -> tell(dossier, record, each));
