@@ -32,7 +32,7 @@ class Colleagues {
   public List<OfficialView> search(CurrentUser by, String text) {
     CurrentUser own = by.inOwnRight();
     if (own.holds(Role.SYSTEM_ADMIN)) {
-      return officials.search(text);
+      return officials.search(text).items();
     }
     List<String> led =
         own.positions().stream()
