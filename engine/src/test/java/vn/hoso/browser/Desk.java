@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.Browsers;
 import vn.hoso.HosoClient;
@@ -73,14 +75,8 @@ final class Desk implements AutoCloseable {
 
   /** The item of that person, claimed where it is still shared. */
   Desk takeUp(String person) {
-    var items = page.request().get(DemoProduct.address() + "/api/work-items?view=todo&limit=200");
-    var item =
-        JSON.readTree(items.body())
-            .path("items")
-            .valueStream()
-            .filter(each -> each.path("personName").stringValue().equals(person))
-            .findFirst()
-            .orElseThrow();
+    page.waitForCondition(() -> work(person).isPresent());
+    var item = work(person).orElseThrow();
     page.navigate(DemoProduct.address() + "/viec/" + item.path("id").stringValue());
     page.locator(".step-panel").waitFor();
     if (item.path("holderId").isNull()) {
@@ -88,6 +84,16 @@ final class Desk implements AutoCloseable {
     }
     page.locator(".step-panel__main").waitFor();
     return this;
+  }
+
+  /** Held already, or shared. */
+  private Optional<JsonNode> work(String person) {
+    var items = page.request().get(DemoProduct.address() + "/api/work-items?view=todo&limit=200");
+    return JSON.readTree(items.body())
+        .path("items")
+        .valueStream()
+        .filter(each -> each.path("personName").stringValue().equals(person))
+        .findFirst();
   }
 
   /** Opens the item of that person which the official already holds. */

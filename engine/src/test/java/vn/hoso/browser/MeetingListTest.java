@@ -160,13 +160,12 @@ class MeetingListTest {
   }
 
   private void inboxShowsTheNextSteps(Desk keeper) {
-    keys(keeper, "Alt+2");
+    keys(keeper, "Alt+1");
     row(keeper, PEOPLE.get(0)).getByText("Nộp hồ sơ").waitFor();
     row(keeper, PEOPLE.get(1)).getByText("Nộp hồ sơ").waitFor();
     row(keeper, PEOPLE.get(3)).getByText("Họp chi bộ").waitFor();
     assertThat(row(keeper, PEOPLE.get(2)).count()).as("no proposal, no next step").isZero();
     keeper.screenshot("24-hoi-nghi-buoc-sau");
-    keys(keeper, "Alt+1");
     row(keeper, PEOPLE.get(4)).getByText("Họp chi bộ").waitFor();
   }
 
