@@ -17,7 +17,7 @@ export const changeWords = {
   newlySafe: ['hết quá hạn', 'no longer late'],
   onDayOff: ['rơi vào ngày nghỉ, cần hẹn lại', 'on a day off, must be moved'],
   more: ['Còn {n} hồ sơ nữa, không liệt kê hết.', '{n} more dossiers are not listed.'],
-  promises: ['{n} ngày hẹn trả đã in trên giấy tiếp nhận', '{n} days printed on receipts'],
+  promises: ['{n} ngày hẹn trả giữ nguyên như đã in trên giấy tiếp nhận', '{n} promised days stay as printed on receipts'],
   promisesText: [
     'Ngày hẹn trả đã cấp cho người nộp không đổi theo lịch. Muốn đổi, cán bộ hẹn lại ngày trả bằng văn bản.',
     'A day given to the applicant does not follow the calendar. To move it, an official reschedules it on paper.',

@@ -32,7 +32,7 @@ function SuccessionPart({ unit }: { unit: SuccessionUnit }) {
         <p className="soft">{say('none')}</p>
       ) : (
         <div className="admin-scroll" tabIndex={0} role="region" aria-label={toward}>
-          <table className="admin-table">
+          <table className="admin-table succession-table">
             <HeadRow columns={['dossier', 'parts', 'step', 'holder']} say={say} />
             <tbody>
               {unit.dossiers.map((dossier) => (

@@ -53,7 +53,7 @@ export function CalendarView() {
             </div>
             <div className="stack no-print">
               <TryDate choice={choice} />
-              {shown.actions.includes('enterDay') && <EnterDayForm key={choice.unit} unit={choice.unit} unitName={shown.unitName} />}
+              {shown.actions.includes('enterDay') && <EnterDayForm unit={choice.unit} unitName={shown.unitName} />}
               {shown.actions.includes('announceYear') && <AnnounceYearForm year={shown.lastYear} />}
             </div>
           </div>

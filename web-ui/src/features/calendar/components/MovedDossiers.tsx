@@ -19,7 +19,7 @@ export function MovedDossiers({ preview }: { preview: Wire<'CalendarPreviewView'
               dossier.dates.map((date, index) => (
                 <tr key={`${dossier.code}-${index}`}>
                   <td className="mono">{index === 0 ? dossier.code : ''}</td>
-                  <td>
+                  <td className="calendar-rows__what">
                     {say(date.of)}: {date.label}
                   </td>
                   <td>{formatDayLong(date.before)}</td>

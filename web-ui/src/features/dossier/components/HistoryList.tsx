@@ -69,6 +69,12 @@ function paperOf(dossier: DossierView, { details }: HistoryEntry): string | null
   return dossier.requirements.find((requirement) => requirement.code === code)?.name ?? known?.title ?? (code ? String(code) : null);
 }
 
+interface MovedDate {
+  label: string;
+  before: string;
+  after: string;
+}
+
 interface Change {
   field: string;
   name: string;
@@ -76,10 +82,12 @@ interface Change {
   after: string;
 }
 
-/** What a correction of a paper says it changed; nothing once the entry's payload was erased. */
+/** What a correction of a paper, or another calendar, says it changed; nothing once the entry's payload was erased. */
 function changesOf(entry: HistoryEntry): Change[] {
   const changes = entry.kind === 'DocumentCorrected' ? entry.details?.changes : undefined;
-  return Array.isArray(changes) ? (changes as Change[]) : [];
+  if (Array.isArray(changes)) return changes as Change[];
+  const dates = entry.kind === 'CalendarApplied' ? entry.details?.dates : undefined;
+  return Array.isArray(dates) ? (dates as MovedDate[]).map(({ label, ...date }, index) => ({ field: String(index), name: label, ...date })) : [];
 }
 
 const shown = (value: string) => (/^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDay(value) : value);

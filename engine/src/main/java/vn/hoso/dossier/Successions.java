@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.hoso.deadline.WorkingDays;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.Positions;
 import vn.hoso.unit.OpenDossiers.Concerned;
@@ -113,11 +114,22 @@ class Successions {
 
   private static Map<String, Object> payload(Succession succession, List<String> parts) {
     var payload = new LinkedHashMap<String, Object>();
+    payload.put("reason", sentence(succession));
     payload.put("fromUnitName", succession.unit().name());
     payload.put("toUnitName", succession.successor().name());
     payload.put("parts", parts);
     payload.put("lastDay", succession.lastDay().toString());
     payload.put("document", succession.document());
     return payload;
+  }
+
+  /** What the history tells first, with the old name and its last day. */
+  private static String sentence(Succession succession) {
+    return "%s kết thúc hết ngày %s (%s); %s tiếp tục hồ sơ."
+        .formatted(
+            succession.unit().name(),
+            WorkingDays.dayVi(succession.lastDay()),
+            succession.document(),
+            succession.successor().name());
   }
 }

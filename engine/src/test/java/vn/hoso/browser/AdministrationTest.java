@@ -94,6 +94,23 @@ class AdministrationTest {
     desk.press(
         "Bỏ, rời đi"); // what was typed was refused, and is thrown away after a question only
     assertThat(desk.page.locator("#unit-name").innerText()).doesNotContain("Đã kết thúc");
+    succession(desk);
+  }
+
+  /** Seen beforehand, dossier by dossier, and left. */
+  private static void succession(Desk desk) {
+    desk.press("Sáp nhập, giải thể");
+    desk.page.locator("#successor-0").fill("thon tay");
+    desk.page.locator("dialog .unit-tree button").first().click();
+    desk.page.locator("#succession-last-day").fill(DAY.format(today().minusDays(1)));
+    desk.page.locator("#succession-document").fill("12-QĐ/ĐU");
+    desk.page
+        .locator("dialog")
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Xem trước"))
+        .click();
+    desk.page.locator("dialog .succession-table tbody tr").first().waitFor();
+    looksRight(desk, "22-sap-nhap");
+    desk.page.locator("dialog .dialog__head button").click();
   }
 
   private static void official(Desk desk) {

@@ -6,8 +6,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
 import vn.hoso.PaperText;
+import vn.hoso.shared.HosoClock;
 
 /** Register, working calendar, handovers, and the key that prints a paper. */
 class RegisterScreensTest {
@@ -46,18 +50,39 @@ class RegisterScreensTest {
       desk.page.evaluate("window.scrollTo(0, 0)");
       clean(desk, "41-lich-lam-viec");
       narrow(desk, "41-lich-lam-viec-hep");
+      preview(desk);
       desk.page.locator("#calendar-year").selectOption("2027");
       desk.page.getByText("Lịch nghỉ năm 2027 chưa công bố").waitFor();
       desk.page.locator("#calendar-unit").selectOption(new String[] {unit(desk)});
-      desk.page.locator("#enter-day").fill("16/12/2027");
       desk.page.locator("#enter-reason").fill("nghỉ phòng chống bão");
       desk.page.locator("#enter-document").fill("Công điện thử số 1");
+      desk.page.locator("#enter-day").fill("16/12/2027");
       button(desk, "Xem trước").click();
-      button(desk, "Nhập ngày và giữ hạn").click();
-      desk.page.getByText("Đã nhập ngày 16/12/2027.").waitFor();
+      desk.page.getByText("Không hồ sơ nào đổi hạn.").waitFor();
+      button(desk, "Nhập ngày và tính lại").click();
+      desk.page.getByText("Đã nhập ngày 16/12/2027. Đã tính lại").waitFor();
       desk.page.locator(".calendar-rows").first().getByText("nghỉ phòng chống bão").waitFor();
       assertThat(desk.faults()).isEmpty();
     }
+  }
+
+  /** The first working day to come, for every unit: seen, and not entered. */
+  private static void preview(Desk desk) {
+    var day = LocalDate.now(HosoClock.ZONE).plusDays(1);
+    while (day.getDayOfWeek().getValue() > 5) {
+      day = day.plusDays(1);
+    }
+    desk.page
+        .locator("#enter-day")
+        .fill(day.format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
+    desk.page.locator("#enter-reason").fill("nghỉ phòng chống bão");
+    desk.page.locator("#enter-document").fill("Công điện thử số 1");
+    button(desk, "Xem trước").click();
+    desk.page.locator("dialog .calendar-rows tbody tr").first().waitFor();
+    clean(desk, "43-lich-xem-truoc");
+    narrow(desk, "43-lich-xem-truoc-hep");
+    desk.page.locator("dialog .dialog__head button").click();
+    desk.page.locator("dialog").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
   }
 
   @Test
