@@ -111,6 +111,7 @@ class AdministrationTest {
     desk.page.locator("dialog .succession-table tbody tr").first().waitFor();
     looksRight(desk, "22-sap-nhap");
     desk.page.locator("dialog .dialog__head button").click();
+    desk.press("Bỏ, rời đi");
   }
 
   private static void official(Desk desk) {

@@ -72,9 +72,7 @@ class RegisterScreensTest {
     while (day.getDayOfWeek().getValue() > 5) {
       day = day.plusDays(1);
     }
-    desk.page
-        .locator("#enter-day")
-        .fill(day.format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
+    desk.page.locator("#enter-day").fill(day.format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
     desk.page.locator("#enter-reason").fill("nghỉ phòng chống bão");
     desk.page.locator("#enter-document").fill("Công điện thử số 1");
     button(desk, "Xem trước").click();
@@ -82,7 +80,9 @@ class RegisterScreensTest {
     clean(desk, "43-lich-xem-truoc");
     narrow(desk, "43-lich-xem-truoc-hep");
     desk.page.locator("dialog .dialog__head button").click();
-    desk.page.locator("dialog").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+    desk.page
+        .locator("dialog")
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
   }
 
   @Test
