@@ -169,10 +169,10 @@ class Dossier {
     return assignments.get(assignments.size() - 1);
   }
 
-  /** What governed the dossier at that instant. */
+  /** What governed the dossier when something was entered at that instant. */
   Assignment governingAt(Instant at) {
     return assignments.stream()
-        .filter(each -> !each.fromAt().isAfter(at))
+        .filter(each -> each.fromAt().isBefore(at))
         .reduce((earlier, later) -> later)
         .orElse(assignments.get(0));
   }

@@ -34,6 +34,7 @@ import vn.hoso.deadline.DayKind;
 import vn.hoso.deadline.DayWalker;
 import vn.hoso.deadline.Deadlines;
 import vn.hoso.dossier.DossierClock;
+import vn.hoso.dossier.DossierPart;
 import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.Steps;
@@ -117,6 +118,35 @@ class CalendarChangeTest {
         .contains("được cho nghỉ (Công điện thử số 1)", "Ngày hẹn trên giấy đã cấp giữ nguyên");
     assertThat(history(dossier)).contains("CalendarApplied", expected.toString());
     assertSameAfterRebuild(dossier);
+  }
+
+  @Test
+  void a_promise_that_falls_on_a_new_day_off_stays_until_the_office_moves_it_on_paper() {
+    var dossier = at("appraiseDossier");
+    var promised = state(dossier).promisedOn();
+    var shown = preview(promised, "DAY_OFF");
+    assertThat(shown.json().path("promisesOnDayOff").asInt()).isEqualTo(1);
+    assertThat(dates(shown, "PROMISE").path("onDayOff").asBoolean()).isTrue();
+    enter(shown, promised, "DAY_OFF", "RECALCULATE");
+    assertThat(state(dossier).promisedOn()).isEqualTo(promised);
+    var next = calendars.governing(cell.path()).onOrAfter(promised.plusDays(1));
+    var head = line.seated(dossier, DossierPart.APPRAISER, Role.STANDING_COMMITTEE);
+    var moved =
+        organisation
+            .signedIn(port, head)
+            .post(
+                "/api/dossiers/" + dossier + "/reschedulings",
+                Map.of(
+                    "newDueOn",
+                    next.toString(),
+                    "reader",
+                    "BODY",
+                    "cause",
+                    "Ngày hẹn được cho nghỉ.",
+                    "version",
+                    state(dossier).version()));
+    assertThat(moved.status()).as(moved.text()).isEqualTo(204);
+    assertThat(state(dossier).promisedOn()).isEqualTo(next);
   }
 
   @Test
