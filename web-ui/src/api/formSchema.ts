@@ -33,7 +33,7 @@ export interface FormSchema {
   'x-refusal-en'?: string;
   'x-order'?: number | string[];
   'x-fact'?: string;
-  'x-after'?: string;
+  'x-after'?: string | string[];
   'x-condition'?: string;
   [keyword: string]: unknown;
 }

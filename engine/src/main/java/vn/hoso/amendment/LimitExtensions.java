@@ -14,6 +14,8 @@ import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.ProcedureLimit;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.shared.FieldError;
+import vn.hoso.shared.Text;
 
 /**
  * Kéo dài thời hạn: the Party's limit, in a special case, once, by the body that decides, before it
@@ -29,6 +31,8 @@ class LimitExtensions {
    */
   record Extending(
       String limit, int days, LocalDate decidedOn, String documentNumber, String reason) {}
+
+  private static final Text BEGAN = new Text("Ngày bắt đầu tính thời hạn", "Day the limit began");
 
   private final Amendments amendments;
   private final AmendmentPolicy policy;
@@ -92,12 +96,9 @@ class LimitExtensions {
       throw AmendmentProblem.invalid(
           "decidedOn", "future", "Ngày này chưa đến.", "This day has not come yet.");
     }
-    if (asked.decidedOn().isBefore(dossier.clock(limit.name()).orElseThrow().deadline().start())) {
-      throw AmendmentProblem.invalid(
-          "decidedOn",
-          "tooEarly",
-          "Ngày này trước ngày bắt đầu tính thời hạn.",
-          "This day lies before the limit began.");
+    var began = dossier.clock(limit.name()).orElseThrow().deadline().start();
+    if (asked.decidedOn().isBefore(began)) {
+      throw AmendmentProblem.invalid(FieldError.tooEarly("decidedOn", BEGAN, began));
     }
   }
 

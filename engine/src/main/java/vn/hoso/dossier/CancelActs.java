@@ -91,14 +91,17 @@ class CancelActs {
     if (day.isAfter(changes.today())) {
       errors.add(FieldError.future("decidedOn"));
     }
-    if (dossier.fact(DossierFacts.DECISION).filter(f -> day.isBefore(f.factDate())).isPresent()) {
-      errors.add(
-          new FieldError(
-              "decidedOn",
-              "tooEarly",
-              "Ngày này trước ngày của quyết định bị hủy.",
-              "This day lies before the decision it cancels."));
-    }
+    var procedure = changes.revision(dossier).procedure();
+    dossier
+        .fact(DossierFacts.DECISION)
+        .filter(decision -> day.isBefore(decision.factDate()))
+        .map(
+            decision ->
+                FieldError.tooEarly(
+                    "decidedOn",
+                    DossierFacts.label(procedure, decision.name()),
+                    decision.factDate()))
+        .ifPresent(errors::add);
   }
 
   private static void refuse(List<FieldError> errors) {

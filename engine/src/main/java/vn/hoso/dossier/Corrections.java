@@ -2,6 +2,7 @@ package vn.hoso.dossier;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.hoso.deadline.DeadlineProblem;
 import vn.hoso.organisation.CurrentUser;
-import vn.hoso.procedure.FormDate;
 import vn.hoso.procedure.FormFacts;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.procedure.Step;
@@ -111,21 +111,19 @@ class Corrections {
 
   /** A fact that may not lie before this one must not be overtaken by the correction. */
   private List<FieldError> overtaken(Dossier dossier, String fact, LocalDate right) {
+    var procedure = changes.revision(dossier).procedure();
     return fields.facts(dossier).stream()
         .flatMap(form -> form.dates().entrySet().stream())
-        .filter(each -> fact.equals(each.getValue().after()))
-        .filter(each -> later(dossier, each, right))
-        .map(each -> tooLate())
-        .limit(1)
+        .filter(each -> each.getValue().after().contains(fact))
+        .flatMap(each -> dossier.fact(each.getKey()).stream())
+        .filter(later -> later.factDate().isBefore(right))
+        .min(Comparator.comparing(Dossier.Fact::factDate))
+        .map(
+            later ->
+                FieldError.tooLate(
+                    "value", DossierFacts.label(procedure, later.name()), later.factDate()))
+        .stream()
         .toList();
-  }
-
-  private static boolean later(
-      Dossier dossier, Map.Entry<String, FormDate> follower, LocalDate right) {
-    return dossier
-        .fact(follower.getKey())
-        .filter(fact -> fact.factDate().isBefore(right))
-        .isPresent();
   }
 
   private void tell(
@@ -151,14 +149,6 @@ class Corrections {
     return errors.stream()
         .map(error -> new FieldError("value", error.code(), error.message()))
         .toList();
-  }
-
-  private static FieldError tooLate() {
-    return new FieldError(
-        "value",
-        "tooLate",
-        "Ngày này sau ngày của việc phải có sau nó.",
-        "This day lies after a fact that follows it.");
   }
 
   private static DossierProblem refused(String code, String vi, String en) {

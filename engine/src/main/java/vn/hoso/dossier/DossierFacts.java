@@ -1,5 +1,10 @@
 package vn.hoso.dossier;
 
+import java.util.Map;
+import vn.hoso.procedure.NamedFact;
+import vn.hoso.procedure.Procedure;
+import vn.hoso.shared.Text;
+
 /**
  * Names of the dated facts the dossier enters by itself; the others come from the forms of its
  * steps.
@@ -18,6 +23,20 @@ final class DossierFacts {
   static final String DECISION = "decision";
 
   private DossierFacts() {}
+
+  private static final Map<String, Text> LABELS =
+      Map.of(
+          SUBMISSION, new Text("Ngày nộp hồ sơ", "Day of handing in"),
+          CANCELLATION, new Text("Ngày hủy quyết định", "Day of cancellation"));
+
+  /** What the procedure calls the fact; what no procedure need name has a name of its own. */
+  static Text label(Procedure procedure, String name) {
+    return procedure.dates().stream()
+        .filter(fact -> fact.name().equals(name))
+        .map(NamedFact::label)
+        .findFirst()
+        .orElseGet(() -> LABELS.getOrDefault(name, new Text(name, name)));
+  }
 
   /** Whether the form of that step has entered the fact already. */
   static boolean enteredBy(Dossier dossier, String name, StepRecordView step) {

@@ -1,6 +1,7 @@
 package vn.hoso.dossier;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.hoso.procedure.FormDate;
@@ -37,23 +38,23 @@ class FactDatesPolicy implements StepPolicy {
                 "Ngày này trước lịch làm việc đang có.",
                 "This day lies before the working calendar begins."));
       }
-      if (precedes(fact, dossier)) {
-        errors.add(
-            new FieldError(
-                fact.field(),
-                "tooEarly",
-                "Ngày này trước ngày của việc phải có trước nó.",
-                "This day lies before the fact it follows."));
-      }
+      errors.addAll(precedes(fact, dossier));
     }
     return errors;
   }
 
-  private static boolean precedes(FormDate entered, Dossier dossier) {
-    return entered.after() != null
-        && dossier
-            .fact(entered.after())
-            .filter(fact -> entered.date().isBefore(fact.factDate()))
-            .isPresent();
+  private List<FieldError> precedes(FormDate entered, Dossier dossier) {
+    return entered.after().stream()
+        .flatMap(name -> dossier.fact(name).stream())
+        .filter(earlier -> entered.date().isBefore(earlier.factDate()))
+        .max(Comparator.comparing(Dossier.Fact::factDate))
+        .map(
+            earlier ->
+                FieldError.tooEarly(
+                    entered.field(),
+                    DossierFacts.label(changes.revision(dossier).procedure(), earlier.name()),
+                    earlier.factDate()))
+        .stream()
+        .toList();
   }
 }

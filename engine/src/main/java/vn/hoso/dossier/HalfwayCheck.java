@@ -6,11 +6,17 @@ import java.util.List;
 import java.util.Map;
 import vn.hoso.dossier.HalfwayPlan.HalfwayStep;
 import vn.hoso.shared.FieldError;
+import vn.hoso.shared.Text;
 
 /**
  * Whether the past as it is told can have been: complete, in order, not to come, in known years.
  */
 final class HalfwayCheck {
+
+  static final Text OPENED = new Text("Ngày lập hồ sơ", "Day of opening");
+
+  /** What a day may not lie before, and what that is called. */
+  private record Before(Text label, LocalDate day) {}
 
   private final LocalDate firstDay;
   private final LocalDate today;
@@ -34,9 +40,11 @@ final class HalfwayCheck {
    * @param asked empty answers to it are errors, and so is what it does not ask
    */
   List<FieldError> past(HalfwayRequest request, HalfwayStep asked) {
-    var before = request.openedOn();
-    for (var fact : asked.factNames()) {
-      before = follows("facts." + fact, request.facts().get(fact), before);
+    var before = new Before(OPENED, request.openedOn());
+    for (var fact : asked.facts()) {
+      var day = request.facts().get(fact.name());
+      follows("facts." + fact.name(), day, before);
+      before = day == null ? before : new Before(new Text(fact.label(), fact.labelEn()), day);
     }
     follows("since", request.since(), before);
     asked.conditions().stream()
@@ -68,20 +76,15 @@ final class HalfwayCheck {
     }
   }
 
-  private LocalDate follows(String field, LocalDate day, LocalDate before) {
+  private void follows(String field, LocalDate day, Before before) {
     if (day == null) {
       required(field);
-      return before;
+      return;
     }
     lies(field, day);
-    if (day.isBefore(before)) {
-      add(
-          field,
-          "tooEarly",
-          "Ngày này trước ngày của việc phải có trước nó.",
-          "This day lies before the fact it follows.");
+    if (day.isBefore(before.day())) {
+      errors.add(FieldError.tooEarly(field, before.label(), before.day()));
     }
-    return day;
   }
 
   private void lies(String field, LocalDate day) {

@@ -154,12 +154,7 @@ class Moves {
       errors.add(FieldError.future("movedOn"));
     }
     if (request.movedOn().isBefore(dossier.openedOn)) {
-      errors.add(
-          new FieldError(
-              "movedOn",
-              "tooEarly",
-              "Ngày này trước ngày lập hồ sơ.",
-              "This day lies before the dossier was opened."));
+      errors.add(FieldError.tooEarly("movedOn", HalfwayCheck.OPENED, dossier.openedOn));
     }
     return errors;
   }

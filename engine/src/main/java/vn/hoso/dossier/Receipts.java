@@ -1,6 +1,9 @@
 package vn.hoso.dossier;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.document.DocumentKind;
@@ -64,6 +67,7 @@ class Receipts {
         null,
         procedure.name().vi(),
         handedIn(dossier, procedure),
+        dossier.fact(DossierFacts.RECEIPT).orElseThrow().factDate(),
         changes.now(),
         dossier.promisedOn,
         dossier.promisedOn == null
@@ -81,19 +85,42 @@ class Receipts {
     return above == null ? cell : cell + ", " + above.unitName();
   }
 
+  /** In the order of the procedure's list, each kind of paper once, then what no list names. */
   private List<ReceiptData.Paper> handedIn(Dossier dossier, Procedure procedure) {
-    return documents.list(dossier.id).stream()
-        .filter(document -> document.kind() != DocumentKind.OFFICIAL)
-        .map(document -> paper(document, procedure))
-        .toList();
+    var order = procedure.documents().stream().map(RequiredDocument::code).toList();
+    var groups = new TreeMap<Place, List<DocumentView>>();
+    for (var paper : documents.list(dossier.id)) {
+      if (paper.kind() != DocumentKind.OFFICIAL) {
+        groups.computeIfAbsent(place(paper, order), any -> new ArrayList<>()).add(paper);
+      }
+    }
+    return groups.values().stream().map(papers -> paper(papers, procedure)).toList();
   }
 
-  private static ReceiptData.Paper paper(DocumentView document, Procedure procedure) {
-    var required = procedure.document(document.requirementCode());
+  /** Where a paper stands: by the list, and what no list names by its title. */
+  private record Place(int at, String title) implements Comparable<Place> {
+
+    @Override
+    public int compareTo(Place other) {
+      return at != other.at ? Integer.compare(at, other.at) : title.compareTo(other.title);
+    }
+  }
+
+  private static Place place(DocumentView paper, List<String> order) {
+    int at = order.indexOf(paper.requirementCode());
+    return at < 0
+        ? new Place(order.size(), Objects.requireNonNullElse(paper.title(), ""))
+        : new Place(at, "");
+  }
+
+  /** As many copies as were kept, or as the procedure asks for where one file stands for them. */
+  private static ReceiptData.Paper paper(List<DocumentView> same, Procedure procedure) {
+    var first = same.get(0);
+    var required = procedure.document(first.requirementCode());
     return new ReceiptData.Paper(
-        required.map(each -> each.name().vi()).orElse(document.title()),
-        document.requirementCode(),
-        required.map(RequiredDocument::copies).orElse(1));
+        required.map(each -> each.name().vi()).orElse(first.title()),
+        first.requirementCode(),
+        Math.max(same.size(), required.map(RequiredDocument::copies).orElse(1)));
   }
 
   private static ReceiptData.Promise rule(ProcedureLimit limit) {

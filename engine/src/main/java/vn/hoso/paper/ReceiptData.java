@@ -18,7 +18,8 @@ import java.util.List;
  * @param phone of the submitter; nullable
  * @param request what is asked for, for example "Kết nạp đảng viên"
  * @param papers in the order of the required documents
- * @param receivedAt when the dossier was received
+ * @param receivedOn the day of receipt, which counts for every limit
+ * @param printedAt when the paper is made: a receipt may be entered on a later day
  * @param promisedOn the day of the promise to the submitter; null where none is given
  * @param promise the rule the day follows; null only together with {@code promisedOn}
  * @param receivedBy the official's full name
@@ -35,7 +36,8 @@ public record ReceiptData(
     String phone,
     String request,
     List<Paper> papers,
-    Instant receivedAt,
+    LocalDate receivedOn,
+    Instant printedAt,
     LocalDate promisedOn,
     Promise promise,
     String receivedBy,
@@ -59,8 +61,8 @@ public record ReceiptData(
    *
    * @param rule for people, for example "20 ngày làm việc kể từ ngày tiếp nhận"
    * @param legalBasis nullable
-   * @param confirmed false where the rule is an assumption the office has still to confirm; the
-   *     paper says so
+   * @param confirmed false where the rule is an assumption the office has still to confirm: the
+   *     paper then quotes no basis, and says the day only
    */
   public record Promise(String rule, String legalBasis, boolean confirmed) {}
 

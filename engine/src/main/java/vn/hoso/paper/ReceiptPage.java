@@ -1,5 +1,6 @@
 package vn.hoso.paper;
 
+import java.time.LocalDate;
 import java.util.List;
 import vn.hoso.paper.ReceiptData.Paper;
 import vn.hoso.paper.ReceiptData.Promise;
@@ -37,14 +38,14 @@ record ReceiptPage(
         data.superiorUnit(),
         new PaperHeading(data.superiorUnit(), data.issuingUnit(), data.place()).shortIssuer(),
         data.place(),
-        PaperDates.day(data.receivedAt().atZone(HosoClock.ZONE).toLocalDate()),
+        PaperDates.day(printedOn(data)),
         data.dossierCode(),
         data.submitter(),
         data.phone(),
         data.personConcerned(),
         data.request(),
         data.papers().stream().map(ReceiptPage::row).toList(),
-        PaperDates.moment(data.receivedAt()),
+        received(data),
         data.promisedOn() == null ? null : PaperDates.dayWithWeekday(data.promisedOn()),
         data.promise() == null ? null : note(data.promise()),
         data.receivedBy(),
@@ -54,6 +55,17 @@ record ReceiptPage(
         page.replaceFirst("^https?://", ""),
         data.lookup().code(),
         data.lookup().secret());
+  }
+
+  /** With the hour where it is entered on the day itself: of an earlier day no hour is known. */
+  private static String received(ReceiptData data) {
+    return data.receivedOn().equals(printedOn(data))
+        ? PaperDates.moment(data.printedAt())
+        : PaperDates.day(data.receivedOn());
+  }
+
+  private static LocalDate printedOn(ReceiptData data) {
+    return LocalDate.ofInstant(data.printedAt(), HosoClock.ZONE);
   }
 
   private static Row row(Paper paper) {
@@ -66,8 +78,7 @@ record ReceiptPage(
             + promise.rule();
     if (!promise.confirmed()) {
       // No basis is quoted for a rule nobody has confirmed: print would make a law of it.
-      return rule
-          + ". Chưa có văn bản ấn định thời hạn này; cơ quan tạm áp dụng trong khi chờ xác nhận.";
+      return rule + ".";
     }
     return promise.legalBasis() == null ? rule + "." : rule + " (" + promise.legalBasis() + ").";
   }

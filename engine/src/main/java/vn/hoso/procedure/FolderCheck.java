@@ -90,11 +90,20 @@ final class FolderCheck {
               "Thiếu kết quả xử lý.",
               "There is no outcome.");
           schema.annotations("x-fact").forEach((field, fact) -> known(dates, fact, path, field));
-          schema.annotations("x-after").forEach((field, fact) -> known(dates, fact, path, field));
+          schema
+              .allAfter()
+              .forEach((field, facts) -> facts.forEach(fact -> follows(fact, path, field)));
           schema
               .annotations("x-condition")
               .forEach((field, fact) -> known(conditions, fact, path, field));
         });
+  }
+
+  /** Of a form, or the day of handing in, which its act enters. */
+  private void follows(String fact, String path, String field) {
+    if (!fact.equals(FormDate.SUBMISSION)) {
+      known(dates, fact, path, field);
+    }
   }
 
   private void compiles(FormSchema schema, String path) {

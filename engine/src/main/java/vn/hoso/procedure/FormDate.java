@@ -1,11 +1,20 @@
 package vn.hoso.procedure;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A dated fact entered in a form.
  *
  * @param field name of the field, for the refusal
- * @param after name of the fact it may not lie before; null where it follows none
+ * @param after names of the facts it may not lie before; empty where it follows none
  */
-public record FormDate(LocalDate date, String field, String after) {}
+public record FormDate(LocalDate date, String field, List<String> after) {
+
+  /** The day of handing in: no form asks for it, the act enters it. */
+  public static final String SUBMISSION = "submission";
+
+  public FormDate {
+    after = List.copyOf(after);
+  }
+}

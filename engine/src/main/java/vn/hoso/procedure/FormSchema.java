@@ -81,10 +81,21 @@ final class FormSchema {
   }
 
   private static FormDate date(Map.Entry<String, JsonNode> field, JsonNode given) {
-    return new FormDate(
-        LocalDate.parse(given.asString()),
-        field.getKey(),
-        annotation(field.getValue(), "x-after").orElse(null));
+    return new FormDate(LocalDate.parse(given.asString()), field.getKey(), after(field.getValue()));
+  }
+
+  /** The facts that a field's day may not lie before, over all fields, by name of the field. */
+  Map<String, List<String>> allAfter() {
+    Map<String, List<String>> found = new HashMap<>();
+    fields().forEach(field -> found.put(field.getKey(), after(field.getValue())));
+    return found;
+  }
+
+  /** One name, or several. */
+  private static List<String> after(JsonNode field) {
+    JsonNode said = field.path("x-after");
+    Stream<JsonNode> names = said.isString() ? Stream.of(said) : said.valueStream();
+    return names.map(name -> name.asString("?")).toList();
   }
 
   /** The values a choice offers, in the order written. */

@@ -1,5 +1,8 @@
 package vn.hoso.shared;
 
+import java.time.LocalDate;
+import java.util.Locale;
+
 /**
  * What is wrong with one field of a request.
  *
@@ -21,6 +24,28 @@ public record FieldError(String field, String code, Text message) {
   /** A day of something that has happened lies in the future. */
   public static FieldError future(String field) {
     return new FieldError(field, "future", "Ngày này chưa đến.", "This day has not come yet.");
+  }
+
+  /** A day lies before the one of what it follows; the message names that and its day. */
+  public static FieldError tooEarly(String field, Text earlier, LocalDate day) {
+    return new FieldError(
+        field,
+        "tooEarly",
+        "Phải từ %s (%s) trở đi.".formatted(inSentence(earlier.vi()), DayText.of(day)),
+        "Not before: %s (%s).".formatted(inSentence(earlier.en()), DayText.of(day)));
+  }
+
+  /** A day lies after the one of what follows it; the message names that and its day. */
+  public static FieldError tooLate(String field, Text later, LocalDate day) {
+    return new FieldError(
+        field,
+        "tooLate",
+        "Không được sau %s (%s).".formatted(inSentence(later.vi()), DayText.of(day)),
+        "Not after: %s (%s).".formatted(inSentence(later.en()), DayText.of(day)));
+  }
+
+  private static String inSentence(String label) {
+    return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
   }
 
   /** Words hold a character that no database keeps. */

@@ -30,6 +30,9 @@ class SeenWordsTest {
           Phải điền mục này           | Phải ghi mục này.
           tỷ lệ                       | tỉ lệ
           Tỷ lệ                       | Tỉ lệ
+          Ngày này trước ngày của việc phải có trước nó | Phải từ … trở đi
+          cơ quan tạm áp dụng         | the day alone
+          NGƯỜI KÝ                    | T/M, or who heads the office
           thing(s)                    | a count
           """)
   void a_word_seen_wrong_stands_nowhere(String wrong, String better) {

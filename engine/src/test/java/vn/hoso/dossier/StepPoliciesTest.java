@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,6 +17,7 @@ import vn.hoso.IntegrationTest;
 import vn.hoso.document.Documents;
 import vn.hoso.document.PaperDetails;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.shared.DayText;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
@@ -30,6 +33,11 @@ class StepPoliciesTest {
   @Autowired Documents documents;
   @Autowired Tasks tasks;
   @Autowired HosoClock clock;
+
+  @AfterEach
+  void letTheClockRun() {
+    clock.reset();
+  }
 
   @Test
   void handing_in_names_every_paper_that_is_missing() {
@@ -75,13 +83,28 @@ class StepPoliciesTest {
   }
 
   @Test
-  void a_receipt_before_the_cells_resolution_is_refused() {
+  void a_receipt_before_the_dossier_was_handed_in_is_refused() {
     var id = line.open(line.cell(Place.UNDER_PROVINCE));
     line.advanceTo(id, "receiveDossier");
     var errors = refusal(id, "received", LocalDate.now(clock).minusDays(1)).errors();
     assertThat(errors)
         .extracting(FieldError::field, FieldError::code)
         .containsExactly(tuple("receivedOn", "tooEarly"));
+    assertThat(errors.get(0).message().vi())
+        .isEqualTo("Phải từ ngày nộp hồ sơ (" + DayText.of(LocalDate.now(clock)) + ") trở đi.");
+  }
+
+  @Test
+  void a_receipt_after_the_resolution_but_before_the_handing_in_is_refused() {
+    clock.moveTo(Instant.parse("2026-09-07T02:00:00Z"));
+    var id = line.open(line.cell(Place.UNDER_PROVINCE));
+    line.advanceTo(id, "submitDossier");
+    clock.moveTo(Instant.parse("2026-09-10T02:00:00Z"));
+    line.advanceTo(id, "receiveDossier");
+    var errors = refusal(id, "received", LocalDate.parse("2026-09-09")).errors();
+    assertThat(errors)
+        .extracting(error -> error.message().vi())
+        .containsExactly("Phải từ ngày nộp hồ sơ (10/09/2026) trở đi.");
   }
 
   @Test

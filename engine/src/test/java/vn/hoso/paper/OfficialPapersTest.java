@@ -43,6 +43,15 @@ class OfficialPapersTest {
   }
 
   @Test
+  void a_receipt_entered_later_says_the_day_of_receipt_and_the_day_it_was_made() throws Exception {
+    var earlier = ReceiptFixture.received(java.time.LocalDate.of(2026, 10, 1), List.of(), null);
+    assertThat(text(papers.receipt(earlier)))
+        .contains("Đông Giang, ngày 05 tháng 10 năm 2026")
+        .contains("Thời gian tiếp nhận: ngày 01 tháng 10 năm 2026")
+        .doesNotContain("9 giờ 30 phút");
+  }
+
+  @Test
   void the_receipt_lists_every_paper_with_its_number_form_and_copies() throws Exception {
     assertThat(text(receipt()))
         .contains("2 Đơn xin vào Đảng 1-KNĐ 1")
@@ -51,13 +60,13 @@ class OfficialPapersTest {
   }
 
   @Test
-  void the_receipt_says_that_the_promise_is_the_offices_and_that_its_rule_is_assumed()
+  void the_receipt_says_that_the_promise_is_the_offices_and_quotes_no_basis_for_an_assumed_rule()
       throws Exception {
     assertThat(text(receipt()))
         .contains("Ngày hẹn trả là cam kết của cơ quan tiếp nhận")
         .contains("20 ngày làm việc kể từ ngày tiếp nhận đủ hồ sơ")
-        .contains("Chưa có văn bản ấn định thời hạn này")
-        .doesNotContain("Điều 9");
+        .contains("tính theo: 20 ngày làm việc kể từ ngày tiếp nhận đủ hồ sơ.")
+        .doesNotContain("Điều 9", "Chưa có văn bản ấn định", "chờ xác nhận");
   }
 
   @Test

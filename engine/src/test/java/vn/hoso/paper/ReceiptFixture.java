@@ -37,6 +37,10 @@ final class ReceiptFixture {
   private ReceiptFixture() {}
 
   static ReceiptData with(List<Paper> papers, Promise promise) {
+    return received(LocalDate.of(2026, 10, 5), papers, promise);
+  }
+
+  static ReceiptData received(LocalDate on, List<Paper> papers, Promise promise) {
     return new ReceiptData(
         "Tỉnh ủy Đông Giang",
         "Ban Tổ chức Tỉnh ủy",
@@ -47,6 +51,7 @@ final class ReceiptFixture {
         "0299 3850 100",
         "Kết nạp đảng viên",
         papers,
+        on,
         Instant.parse("2026-10-05T02:30:00Z"),
         promise == null ? null : LocalDate.of(2026, 11, 2),
         promise,

@@ -102,7 +102,8 @@ class FormCasesTest {
     assertThat(decided.dates())
         .containsOnlyKeys("decision")
         .containsEntry(
-            "decision", new FormDate(LocalDate.of(2026, 11, 10), "issuedOn", "conclusion"));
+            "decision",
+            new FormDate(LocalDate.of(2026, 11, 10), "issuedOn", java.util.List.of("conclusion")));
     assertThat(prepared.conditions())
         .containsOnlyKeys("youthUnionMember", "tradeUnionIntroduces")
         .containsEntry("youthUnionMember", true)
