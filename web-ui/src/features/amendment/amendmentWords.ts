@@ -1,6 +1,7 @@
 export const amendmentWords = {
   more: ['Việc khác', 'More acts'],
   correct: ['Đính chính', 'Correct'],
+  reissueReceipt: ['Lập lại giấy tiếp nhận (đính chính)', 'Reissue the receipt (corrected)'],
   extendLimit: ['Kéo dài thời hạn', 'Extend the limit'],
   reschedule: ['Hẹn lại ngày trả', 'Move the promise'],
   suspend: ['Tạm dừng giải quyết', 'Suspend'],
@@ -53,6 +54,7 @@ export const amendmentWords = {
   ],
   suspendClock: ['Ngày hẹn trả tạm dừng tính; thời hạn của Đảng vẫn tính.', 'The promise pauses; the Party’s limit runs on.'],
   since: ['từ {when}', 'since {when}'],
+  reissueAsk: ['Giấy tiếp nhận đã giao ghi ngày khác ngày đã đính chính. Giấy mới thay giấy đó và có mã tra cứu mới; mã trên giấy cũ không còn dùng được. In giấy mới giao cho người nộp hồ sơ.', 'The receipt given out names another day than the corrected one. The new one takes its place and has a new lookup secret; the old secret stops working. Print it for whoever handed in.'],
   resumeAsk: ['Hồ sơ trở lại bước đang làm, ngày hẹn trả tính tiếp.', 'The dossier goes on where it stood, the promise counts on.'],
   // notes
   talkedTo: ['Trao đổi với', 'Talked to'],

@@ -12,6 +12,7 @@ import { ApproveDialog } from './ApproveDialog';
 import { CorrectDialog } from './CorrectDialog';
 import { ExtendDialog } from './ExtendDialog';
 import { NoteDialog } from './NoteDialog';
+import { ReissueDialog } from './ReissueDialog';
 import { RescheduleDialog } from './RescheduleDialog';
 import { ResumeDialog } from './ResumeDialog';
 import { SuspendDialog } from './SuspendDialog';
@@ -45,6 +46,8 @@ function Chosen({ act, dossier, ...rest }: ActProps & { act: Act; dossier: Dossi
       return <ExtendDialog {...rest} />;
     case 'reschedule':
       return rest.amendments.rescheduling && <RescheduleDialog {...rest} />;
+    case 'reissueReceipt':
+      return <ReissueDialog {...rest} />;
     case 'suspend':
       return <SuspendDialog {...rest} />;
     case 'resume':

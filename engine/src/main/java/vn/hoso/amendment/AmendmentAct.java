@@ -3,6 +3,7 @@ package vn.hoso.amendment;
 /** An act beside the steps, by the name {@code actions[]} gives it. */
 enum AmendmentAct {
   CORRECT("correct"),
+  REISSUE_RECEIPT("reissueReceipt"),
   EXTEND_LIMIT("extendLimit"),
   RESCHEDULE("reschedule"),
   SUSPEND("suspend"),

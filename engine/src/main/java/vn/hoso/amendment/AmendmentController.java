@@ -49,6 +49,8 @@ class AmendmentController {
 
   record ResumptionRequest(@NotNull Integer version) {}
 
+  record ReceiptReissueRequest(@NotNull Integer version) {}
+
   record NoteRequest(
       @NotNull NoteKind kind,
       @NotBlank @Size(max = 200) String talkedTo,
@@ -61,6 +63,7 @@ class AmendmentController {
 
   private final AmendmentViews views;
   private final FactCorrections corrections;
+  private final ReceiptReissues reissues;
   private final LimitExtensions extensions;
   private final Suspensions suspensions;
   private final Notes notes;
@@ -70,6 +73,7 @@ class AmendmentController {
   AmendmentController(
       AmendmentViews views,
       FactCorrections corrections,
+      ReceiptReissues reissues,
       LimitExtensions extensions,
       Suspensions suspensions,
       Notes notes,
@@ -77,6 +81,7 @@ class AmendmentController {
       ApplicationEventPublisher events) {
     this.views = views;
     this.corrections = corrections;
+    this.reissues = reissues;
     this.extensions = extensions;
     this.suspensions = suspensions;
     this.notes = notes;
@@ -97,6 +102,13 @@ class AmendmentController {
     return new CorrectionMade(
         corrections.correct(
             by, id, asked.taskId(), asked.field(), asked.value(), asked.reason(), asked.version()));
+  }
+
+  @PostMapping("/receipt-reissues")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void reissue(
+      CurrentUser by, @PathVariable UUID id, @RequestBody @Valid ReceiptReissueRequest asked) {
+    reissues.reissue(by, id, asked.version());
   }
 
   @PostMapping("/extensions")

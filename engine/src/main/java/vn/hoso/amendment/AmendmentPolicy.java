@@ -100,6 +100,8 @@ class AmendmentPolicy implements OfferedActs {
       case CORRECT ->
           who.dossier().steps().stream()
               .anyMatch(step -> mayCorrect(who.by(), who.dossier(), step));
+      case REISSUE_RECEIPT ->
+          who.heads(DossierPart.INTAKE) || who.at(DossierPart.INTAKE, Role.INTAKE_CLERK);
       case EXTEND_LIMIT -> who.decides();
       case RESCHEDULE ->
           who.decides() || who.heads(DossierPart.APPRAISER) || who.heads(DossierPart.INTAKE);
@@ -115,6 +117,7 @@ class AmendmentPolicy implements OfferedActs {
       case CORRECT ->
           dossier.correctable().stream()
               .anyMatch(field -> mayCorrect(who.by(), dossier, field.taskId()));
+      case REISSUE_RECEIPT -> dossier.receiptOutdated();
       case EXTEND_LIMIT ->
           procedures.revision(dossier.revisionId()).procedure().limits().stream()
               .anyMatch(limit -> extendable(dossier, limit));

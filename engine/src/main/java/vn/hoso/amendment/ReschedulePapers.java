@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.hoso.deadline.Calendars;
 import vn.hoso.deadline.ClockEvent;
 import vn.hoso.deadline.Deadlines;
+import vn.hoso.document.SigningForm;
 import vn.hoso.dossier.Amendable;
 import vn.hoso.dossier.DossierPart;
 import vn.hoso.dossier.DossierState;
@@ -31,6 +33,8 @@ import vn.hoso.procedure.Procedures;
 class ReschedulePapers {
 
   private static final Set<Role> SIGNERS = EnumSet.of(Role.UNIT_HEAD, Role.STANDING_COMMITTEE);
+
+  private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
   private final Dossiers dossiers;
   private final Procedures procedures;
@@ -54,8 +58,22 @@ class ReschedulePapers {
     this.clock = clock;
   }
 
-  /** The day promised on paper 01: the limit from receipt, before anything moved it. */
-  LocalDate firstDue(RunningClock promise) {
+  /** The day promised on the paper 01 in the applicant's hand. */
+  LocalDate firstDue(Amendable dossier, RunningClock promise) {
+    var receipt = dossier.receipt();
+    return receipt == null || receipt.promisedOn() == null
+        ? reckoned(promise)
+        : receipt.promisedOn();
+  }
+
+  /** The day promised last, as the reader knows it from his papers. */
+  static LocalDate due(Amendable dossier, RunningClock promise) {
+    var issued = dossier.promiseAsIssued();
+    return issued == null ? promise.deadline().due() : issued;
+  }
+
+  /** The limit from receipt, before anything moved it: where no receipt was printed here. */
+  private LocalDate reckoned(RunningClock promise) {
     var deadline = promise.deadline();
     return Deadlines.dueOn(
         deadline.limit(),
@@ -72,8 +90,8 @@ class ReschedulePapers {
     return new RescheduleData(
         notice(by, dossier, asked.reader()),
         asked.reader(),
-        firstDue(promise),
-        promise.deadline().due(),
+        firstDue(dossier, promise),
+        due(dossier, promise),
         asked.newDueOn(),
         asked.cause(),
         null);
@@ -86,14 +104,23 @@ class ReschedulePapers {
     return new NoticeData(
         headings.of(position.unitId()),
         state.code(),
-        reader == RescheduleData.Reader.PERSON ? person : submitter(state),
+        reader == RescheduleData.Reader.PERSON ? "ông (bà) " + person : submitter(state),
         person,
         procedures.revision(state.revisionId()).procedure().name().vi(),
         day(state, "submission"),
-        day(state, "receipt"),
+        dossier.receipt() == null ? day(state, "receipt") : dossier.receipt().receivedOn(),
         stage(dossier),
         LocalDate.now(clock),
-        new PaperSigner("NGƯỜI KÝ", positions.get(position.positionId()).label(), by.fullName()));
+        signer(position, by));
+  }
+
+  /** A standing committee is signed for; the head of an office signs as such. */
+  private PaperSigner signer(HeldPosition held, CurrentUser by) {
+    var label = positions.get(held.positionId()).label();
+    return held.role() == Role.STANDING_COMMITTEE
+        ? new PaperSigner(
+            SigningForm.ON_BEHALF.mark() + " " + label.toUpperCase(VIETNAMESE), null, by.fullName())
+        : new PaperSigner("THỦ TRƯỞNG CƠ QUAN", label, by.fullName());
   }
 
   private static HeldPosition signing(CurrentUser by, Amendable dossier) {

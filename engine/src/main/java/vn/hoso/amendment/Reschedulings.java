@@ -83,8 +83,8 @@ class Reschedulings {
     var promise = promise(dossier);
     int times = rows.times(dossier.id());
     return new RescheduleOffer(
-        paper04.firstDue(promise),
-        promise.deadline().due(),
+        paper04.firstDue(dossier, promise),
+        ReschedulePapers.due(dossier, promise),
         proposal.of(dossier, promise),
         times,
         times == 0 ? null : ONCE);
@@ -130,7 +130,10 @@ class Reschedulings {
   }
 
   private void check(Amendable dossier, LocalDate day) {
-    if (!day.isAfter(promise(dossier).deadline().due()) || !day.isAfter(LocalDate.now(clock))) {
+    var told = ReschedulePapers.due(dossier, promise(dossier));
+    if (!day.isAfter(told)
+        || !day.isAfter(promise(dossier).deadline().due())
+        || !day.isAfter(LocalDate.now(clock))) {
       throw AmendmentProblem.invalid(
           "newDueOn",
           "tooEarly",
@@ -152,10 +155,12 @@ class Reschedulings {
   /** So many days of the limit's own unit that it ends on the new day. */
   private ClockEvent extension(Amendable dossier, RescheduleData data) {
     var working = limit(dossier).limit().unit() == vn.hoso.deadline.LimitUnit.WORKING_DAYS;
+    // Counted from the day that holds, which after a correction is not the one the paper names.
+    var due = promise(dossier).deadline().due();
     int days =
         working
-            ? promised(dossier).workingDaysBetween(data.dueOn(), data.newDueOn())
-            : (int) java.time.temporal.ChronoUnit.DAYS.between(data.dueOn(), data.newDueOn());
+            ? promised(dossier).workingDaysBetween(due, data.newDueOn())
+            : (int) java.time.temporal.ChronoUnit.DAYS.between(due, data.newDueOn());
     return ClockEvent.extend(
         LocalDate.now(clock),
         days,

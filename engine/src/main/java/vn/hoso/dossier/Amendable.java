@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is asked of a dossier before it is amended: where it stands, with whom, and its clocks.
  *
  * @param ended whether its process is over: nothing is amended any more
  * @param promisedOn ngày hẹn trả; null before receipt and while the promise is paused
+ * @param receipt the last one given out; null where there is none
+ * @param receivedOn the day of receipt as it holds now; null before it
+ * @param promiseAsIssued the promise counted from the receipt given out, with all that moved it
+ *     since; null where no receipt was given out or no promise runs
  * @param units who plays which part
  * @param steps in the order they began
  * @param clocks those that have started
@@ -26,6 +31,9 @@ public record Amendable(
     int version,
     boolean ended,
     LocalDate promisedOn,
+    @Nullable IssuedReceipt receipt,
+    @Nullable LocalDate receivedOn,
+    @Nullable LocalDate promiseAsIssued,
     Map<DossierPart, UUID> units,
     List<StepRecordView> steps,
     List<DossierState.RunningClock> clocks,
@@ -40,6 +48,11 @@ public record Amendable(
   /** The steps still to be done. */
   public List<StepRecordView> openSteps() {
     return steps.stream().filter(StepRecordView::open).toList();
+  }
+
+  /** Whether the receipt given out names another day of receipt than holds now. */
+  public boolean receiptOutdated() {
+    return receipt != null && receivedOn != null && !receivedOn.equals(receipt.receivedOn());
   }
 
   /** The clock of that limit, if it has started. */

@@ -27,6 +27,7 @@ public class Amendments {
   private final StepCompletion completion;
   private final Clocks clocks;
   private final StepRecordRepository records;
+  private final Receipts receipts;
 
   Amendments(
       DossierChanges changes,
@@ -36,7 +37,8 @@ public class Amendments {
       Corrections corrections,
       StepCompletion completion,
       Clocks clocks,
-      StepRecordRepository records) {
+      StepRecordRepository records,
+      Receipts receipts) {
     this.changes = changes;
     this.sight = sight;
     this.amendables = amendables;
@@ -45,6 +47,7 @@ public class Amendments {
     this.completion = completion;
     this.clocks = clocks;
     this.records = records;
+    this.receipts = receipts;
   }
 
   /**
@@ -105,6 +108,15 @@ public class Amendments {
     } catch (DeadlineProblem impossible) {
       throw Corrections.contradicts(impossible);
     }
+  }
+
+  /**
+   * Paper 01 anew, in place of the one given out, which then opens the public page no more.
+   *
+   * @param position of the official in the unit that received it
+   */
+  public void reissueReceipt(CurrentUser by, UUID dossierId, UUID position) {
+    receipts.reissue(changes.get(dossierId), by, position);
   }
 
   /**

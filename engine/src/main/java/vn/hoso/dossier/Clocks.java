@@ -131,6 +131,30 @@ class Clocks {
         .toList();
   }
 
+  /** The running promise as whoever holds the receipt counts it: from the day printed there. */
+  Optional<LocalDate> promiseAsIssued(Dossier dossier) {
+    return promise(dossier)
+        .filter(limit -> dossier.receipt != null)
+        .filter(limit -> state(dossier, limit) == Deadline.State.RUNNING)
+        .map(limit -> asIssued(dossier, limit));
+  }
+
+  private LocalDate asIssued(Dossier dossier, ProcedureLimit limit) {
+    var printed = dossier.receipt.receivedOn();
+    var now = clock(dossier, limit).deadline();
+    if (printed.equals(now.start())) {
+      return now.due();
+    }
+    var events =
+        events(dossier, limit).stream()
+            .map(
+                each ->
+                    each.kind() == ClockEvent.Kind.START ? ClockEvent.start(printed, null) : each)
+            .toList();
+    var calendar = calendars.version(now.calendarVersion());
+    return Deadlines.compute(limit.limit(), calendar, events, changes.today()).due();
+  }
+
   Optional<ProcedureLimit> promise(Dossier dossier) {
     return changes.revision(dossier).procedure().limit(ProcedureLimit.PROMISE);
   }

@@ -124,6 +124,9 @@ class Dossier {
   /** Null unless the decision was cancelled. */
   Cancellation cancellation;
 
+  /** Null before one was given out, and for a dossier received on paper. */
+  IssuedReceipt receipt;
+
   /** Null for a dossier that was opened here. */
   Halfway halfway;
 

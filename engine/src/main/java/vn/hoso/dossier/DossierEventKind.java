@@ -7,6 +7,7 @@ public enum DossierEventKind {
   AuthorityDetermined("Xác định thẩm quyền"),
   DossierSubmitted("Nộp hồ sơ"),
   DossierReceived("Tiếp nhận hồ sơ"),
+  ReceiptReissued("Lập lại giấy tiếp nhận (đính chính)"),
   IntakeRefused("Từ chối tiếp nhận"),
   SupplementRequested("Yêu cầu bổ sung hồ sơ"),
   SupplementSupplied("Bổ sung hồ sơ"),

@@ -60,9 +60,6 @@ class IntakeActs {
       completion.recordFact(
           dossier, context.step(), context.by(), DossierFacts.RECEIPT, changes.today());
     }
-    var secret = TrackingSecret.make();
-    dossier.trackingSalt = TrackingSecret.salt();
-    dossier.trackingHash = TrackingSecret.hash(dossier.trackingSalt, secret);
     changes.tell(
         dossier,
         DossierEventKind.DossierReceived,
@@ -72,7 +69,7 @@ class IntakeActs {
         dossier.promisedOn == null
             ? Map.of()
             : Map.of("promisedOn", dossier.promisedOn.toString()));
-    receipts.keep(dossier, context, secret);
+    receipts.keep(dossier, context);
   }
 
   private void refuseIntake(ActContext context) {

@@ -1,5 +1,6 @@
 package vn.hoso.dossier;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoso.document.Documents;
@@ -91,10 +92,18 @@ class OfficeNotices {
         dossier.subject().fullName(),
         changes.revision(dossier).procedure().name().vi(),
         dossier.fact(DossierFacts.SUBMISSION).map(Dossier.Fact::factDate).orElse(null),
-        dossier.fact(DossierFacts.RECEIPT).map(Dossier.Fact::factDate).orElse(null),
+        receivedOn(dossier),
         stage,
         changes.today(),
         signer);
+  }
+
+  /** As the receipt says that was given out: papers about one dossier name one day. */
+  private static LocalDate receivedOn(Dossier dossier) {
+    return dossier
+        .fact(DossierFacts.RECEIPT)
+        .map(fact -> dossier.receipt == null ? fact.factDate() : dossier.receipt.receivedOn())
+        .orElse(null);
   }
 
   private static SupplementData.Item item(SupplementRequest.Item item, Procedure procedure) {

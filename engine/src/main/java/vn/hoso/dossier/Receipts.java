@@ -1,14 +1,17 @@
 package vn.hoso.dossier;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.document.DocumentKind;
 import vn.hoso.document.DocumentView;
 import vn.hoso.document.Documents;
+import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Positions;
 import vn.hoso.paper.OfficialPapers;
 import vn.hoso.paper.PaperHeadings;
@@ -45,23 +48,58 @@ class Receipts {
     this.headings = headings;
   }
 
-  /**
-   * @param secret in clear; this paper is the only place it goes to
-   */
-  void keep(Dossier dossier, ActContext context, String secret) {
-    var pdf = papers.receipt(data(dossier, context, secret));
-    documents.keepOfficialPaper(dossier.id, "01", TITLE, pdf, context.by());
+  /** Paper 01 of the step that received it. */
+  void keep(Dossier dossier, ActContext context) {
+    var step = context.step();
+    print(dossier, new Issuer(step.unitId(), step.positionId(), context.by()), TITLE);
   }
 
-  private ReceiptData data(Dossier dossier, ActContext context, String secret) {
+  /**
+   * Paper 01 once more, in place of the one given out. Of a secret only a hash is kept, so it has a
+   * new one, and the paper it replaces opens nothing any more.
+   *
+   * @param position in the unit that received it
+   */
+  void reissue(Dossier dossier, CurrentUser by, UUID position) {
+    var replaced = dossier.receipt;
+    var issuer = new Issuer(dossier.seat(DossierPart.INTAKE).unitId(), position, by);
+    print(dossier, issuer, TITLE + " (đính chính)");
+    var payload = new HashMap<String, Object>();
+    payload.put("copy", dossier.receipt.copy());
+    payload.put("replacedIssuedOn", replaced.issuedOn().toString());
+    payload.put("replacedReceivedOn", replaced.receivedOn().toString());
+    if (dossier.promisedOn != null) {
+      payload.put("promisedOn", dossier.promisedOn.toString());
+    }
+    changes.tell(
+        dossier, DossierEventKind.ReceiptReissued, by, null, dossier.receipt.receivedOn(), payload);
+  }
+
+  private record Issuer(UUID unitId, UUID positionId, CurrentUser by) {}
+
+  private void print(Dossier dossier, Issuer issuer, String title) {
+    var secret = TrackingSecret.make();
+    dossier.trackingSalt = TrackingSecret.salt();
+    dossier.trackingHash = TrackingSecret.hash(dossier.trackingSalt, secret);
+    var data = data(dossier, issuer, secret);
+    documents.keepOfficialPaper(dossier.id, "01", title, papers.receipt(data), issuer.by());
+    dossier.receipt =
+        new IssuedReceipt(
+            dossier.receipt == null ? 1 : dossier.receipt.copy() + 1,
+            changes.today(),
+            data.receivedOn(),
+            dossier.promisedOn);
+  }
+
+  private ReceiptData data(Dossier dossier, Issuer issuer, String secret) {
     var procedure = changes.revision(dossier).procedure();
-    var heading = headings.of(context.step().unitId());
-    var position = positions.get(context.step().positionId());
+    var heading = headings.of(issuer.unitId());
     return new ReceiptData(
         heading.superiorUnit(),
         heading.issuingUnit(),
         heading.place(),
         dossier.code,
+        dossier.receipt == null ? null : dossier.receipt.issuedOn(),
         submitter(dossier),
         dossier.subject().fullName(),
         null,
@@ -73,8 +111,8 @@ class Receipts {
         dossier.promisedOn == null
             ? null
             : clocks.promise(dossier).map(Receipts::rule).orElse(null),
-        context.by().fullName(),
-        position.label(),
+        issuer.by().fullName(),
+        positions.get(issuer.positionId()).label(),
         new ReceiptData.Lookup(dossier.code, TrackingSecret.grouped(secret)));
   }
 

@@ -1,5 +1,6 @@
 package vn.hoso.dossier;
 
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoso.organisation.Positions;
@@ -34,7 +35,9 @@ class StopNotices {
   void stopped(Dossier dossier, ActContext context) {
     var decider = dossier.seat(DossierPart.DECIDER).unitId();
     var label = positions.of(decider, Role.STANDING_COMMITTEE).label();
-    var signer = new PaperSigner("CƠ QUAN THÔNG BÁO", label, context.by().fullName());
+    var signer =
+        new PaperSigner(
+            "T/M " + label.toUpperCase(Locale.forLanguageTag("vi")), null, context.by().fullName());
     var ground = label + " kết luận dừng giải quyết hồ sơ.";
     keep(
         dossier,

@@ -13,6 +13,7 @@ import java.util.List;
  * @param issuingUnit second line, the body that receives, for example "Ban Tổ chức"
  * @param place where it is issued, for example "Đông Giang"
  * @param dossierCode the dossier's label
+ * @param replacedOn when the receipt was made that this one takes the place of; nullable
  * @param submitter who hands in, for example "Chi bộ thôn Đông, Đảng bộ xã Sơn Hà"
  * @param personConcerned the person the dossier is about; nullable
  * @param phone of the submitter; nullable
@@ -31,6 +32,7 @@ public record ReceiptData(
     String issuingUnit,
     String place,
     String dossierCode,
+    LocalDate replacedOn,
     String submitter,
     String personConcerned,
     String phone,

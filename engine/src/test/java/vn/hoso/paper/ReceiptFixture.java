@@ -46,6 +46,7 @@ final class ReceiptFixture {
         "Ban Tổ chức Tỉnh ủy",
         "Đông Giang",
         "38168053000001-261005-0001",
+        null,
         "Chi bộ thôn Đông, Đảng bộ xã Sơn Hà",
         "Nguyễn Thị Ánh Tuyết",
         "0299 3850 100",
