@@ -23,6 +23,7 @@ export const dossier = (part: Partial<DossierView> = {}): DossierView => ({
   documents: [],
   supplement: null,
   supplied: null,
+  ages: [],
   sentBack: null,
   halfway: null,
   openedOnBehalfBy: null,

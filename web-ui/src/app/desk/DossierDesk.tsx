@@ -7,6 +7,7 @@ import { dossierQuery } from '../../features/dossier/api/dossierQuery';
 import { DossierHead } from '../../features/dossier/components/DossierHead';
 import { DossierMarks } from '../../features/dossier/components/DossierMarks';
 import { RecallNotice } from '../../features/dossier/components/RecallNotice';
+import { AgeNotices } from '../../features/dossier/components/AgeNotices';
 import { SentBackNotice } from '../../features/dossier/components/SentBackNotice';
 import { SupplementNotice } from '../../features/dossier/components/SupplementNotice';
 import { dossierWords } from '../../features/dossier/dossierWords';
@@ -98,6 +99,7 @@ function Desk({ dossier, backTo, backText, side, aside, signing = false }: DeskP
         onRefused={() => void refresh()}
       />
       <SentBackNotice dossier={dossier} />
+      <AgeNotices notes={dossier.ages.filter((age) => !age.fits)} />
       <SupplementNotice dossier={dossier} />
       <DeskJumps withStep={side !== undefined} />
       <div className={['desk', side ? 'desk--three' : '', folded ? 'desk--folded' : ''].filter(Boolean).join(' ')}>

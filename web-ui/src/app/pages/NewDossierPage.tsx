@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import type { Person } from '../../api/types';
 import { dossierQuery } from '../../features/dossier/api/dossierQuery';
 import { openDossier } from '../../features/dossier/api/openDossier';
+import { OpeningNotes } from '../../features/dossier/components/OpeningNotes';
 import { PersonPicker } from '../../features/person/components/PersonPicker';
 import { personWords } from '../../features/person/personWords';
 import { catalogueQuery } from '../../features/catalogue/api/catalogueQuery';
@@ -76,6 +77,7 @@ export function NewDossierPage() {
               {say('cell')}: <strong>{cells[0]?.unitName ?? say('noCell')}</strong>
             </p>
           )}
+          <OpeningNotes procedure={slug} personId={person.id} />
           {open.isError && <ProblemNotice error={open.error} />}
           <Button look="main" busy={open.isPending} onClick={submit}>
             {say('open', { name: person.fullName })}

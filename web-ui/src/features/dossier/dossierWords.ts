@@ -145,4 +145,5 @@ export const dossierWords = {
   fullScreen: ['Toàn màn hình', 'Full screen'],
   changed: ['{name}: “{before}” thành “{after}”', '{name}: “{before}” became “{after}”'],
   changedNothing: ['chưa ghi', 'not noted'],
+  ageTitle: ['Xem lại độ tuổi', 'Look at the age'],
 } as const;

@@ -10,6 +10,7 @@ import { TextAreaField } from '../../../ui/TextAreaField';
 import { useShortcut } from '../../../ui/shortcuts/useShortcut';
 import { useUnsaved } from '../../../ui/unsaved/useUnsaved';
 import { cleanData } from '../form/cleanData';
+import { defaultsOf } from '../form/defaultsOf';
 import { fieldId, FormFieldControl, type Sources } from '../form/FormFieldControl';
 import { fieldsOf, soleOutcome } from '../form/formFields';
 import { useStepDraft } from '../form/useStepDraft';
@@ -37,7 +38,7 @@ export function StepFormCard({ item, schema, sources, mayComplete, onCompleted, 
   const say = useWords(stepWords);
   const lang = useLanguage();
   const sole = soleOutcome(schema);
-  const [initial] = useState(() => ({ ...item.draft, ...(sole ? { outcome: sole } : {}) }));
+  const [initial] = useState(() => ({ ...(item.draft ?? defaultsOf(schema)), ...(sole ? { outcome: sole } : {}) }));
   const draft = useStepDraft(item, initial, mayComplete);
   const completion = useCompletion(item, { onCompleted, onReload, onRefused: draft.resume });
   const [found, setFound] = useState<FormErrors>({});

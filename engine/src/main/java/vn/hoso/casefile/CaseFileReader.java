@@ -22,6 +22,7 @@ import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepContents;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
+import vn.hoso.person.PersonView;
 import vn.hoso.person.Persons;
 import vn.hoso.procedure.NamedFact;
 import vn.hoso.procedure.ProcedureRevision;
@@ -43,6 +44,7 @@ class CaseFileReader {
   private final StepViews steps;
   private final Officials officials;
   private final StepContents contents;
+  private final AgeViews ages;
 
   CaseFileReader(
       Dossiers dossiers,
@@ -52,7 +54,8 @@ class CaseFileReader {
       ClockViews clocks,
       StepViews steps,
       Officials officials,
-      StepContents contents) {
+      StepContents contents,
+      AgeViews ages) {
     this.dossiers = dossiers;
     this.procedures = procedures;
     this.documents = documents;
@@ -61,6 +64,7 @@ class CaseFileReader {
     this.steps = steps;
     this.officials = officials;
     this.contents = contents;
+    this.ages = ages;
   }
 
   @Transactional(readOnly = true)
@@ -69,6 +73,7 @@ class CaseFileReader {
     var revision = procedures.revision(state.revisionId());
     var reader = contents.reader(by, state);
     var written = contents.of(reader, dossierId);
+    var person = persons.view(state.subjects().get(0).personId());
     return new DossierView(
         state.id(),
         state.code(),
@@ -78,7 +83,7 @@ class CaseFileReader {
         state.status(),
         state.status().vi(),
         state.status().portal(),
-        subject(state.subjects().get(0)),
+        subject(state.subjects().get(0), person),
         cell(state),
         state.seats().stream()
             .map(
@@ -100,11 +105,11 @@ class CaseFileReader {
         supplement(state.supplement()),
         SentBackViews.of(by, state, revision, reader),
         supplement(state.supplied()),
+        ages.of(state, revision.procedure(), person),
         state.actions());
   }
 
-  private SubjectView subject(DossierState.Subject subject) {
-    var person = persons.view(subject.personId());
+  private static SubjectView subject(DossierState.Subject subject, PersonView person) {
     return new SubjectView(
         person.id(),
         subject.fullName(),

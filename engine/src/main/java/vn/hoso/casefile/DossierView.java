@@ -32,6 +32,7 @@ import vn.hoso.shared.SecrecyLevel;
  * @param supplement what is still asked for; null when nothing is
  * @param sentBack why it came back, while that is being mended; null else, and for those whom it is
  *     not for
+ * @param ages what the rules of age say of its person, until it is decided
  * @param actions what the official may do with the dossier as a whole, now
  */
 public record DossierView(
@@ -61,7 +62,13 @@ public record DossierView(
     @Nullable SupplementView supplement,
     @Nullable SentBackView sentBack,
     @Nullable SupplementView supplied,
+    List<AgeView> ages,
     List<String> actions) {
+
+  /**
+   * @param fits false where the age lies outside what is asked for, or cannot be told
+   */
+  public record AgeView(boolean fits, String text) {}
 
   /** The procedure and the revision that governs the dossier. */
   public record ProcedureRef(String slug, String name, int revisionNumber) {}

@@ -1,9 +1,11 @@
 package vn.hoso.dossier;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +22,10 @@ import vn.hoso.shared.FieldError;
 class Supplements implements StepPolicy {
 
   private static final String REASONS = "reasons";
+
+  /** Suspended, it may have been waiting before. */
+  private static final Set<DossierStatus> WAITING =
+      EnumSet.of(DossierStatus.AWAITING_SUPPLEMENT, DossierStatus.SUSPENDED);
 
   private final DossierChanges changes;
   private final SupplementRequestRepository requests;
@@ -39,10 +45,12 @@ class Supplements implements StepPolicy {
 
   /** What is waited for; null where nothing is. */
   DossierState.Supplement awaited(Dossier dossier) {
-    return requests
-        .findFirstByDossierIdAndSuppliedAtIsNullOrderByRequestedAtDesc(dossier.id)
-        .map(this::view)
-        .orElse(null);
+    return WAITING.contains(dossier.status)
+        ? requests
+            .findFirstByDossierIdAndSuppliedAtIsNullOrderByRequestedAtDesc(dossier.id)
+            .map(this::view)
+            .orElse(null)
+        : null;
   }
 
   /**

@@ -139,6 +139,7 @@ final class FolderCheck {
           .facts()
           .forEach(fact -> known(conditions, fact, ProcedureFolder.PROCESS, step.id()));
     }
+    procedure.ages().forEach(age -> known(dates, age.fact(), ProcedureFolder.DESCRIPTION, "ages"));
     for (ProcedureLimit limit : procedure.limits()) {
       known(dates, limit.from(), ProcedureFolder.PROCESS, "limit." + limit.name());
       known(dates, limit.to(), ProcedureFolder.PROCESS, "limit." + limit.name());

@@ -57,6 +57,7 @@ final class FolderReader {
             RequiredDocument::code),
         model.steps(),
         model.limits(),
+        each(folder, "ages", file.ages(), AgeEntry::read),
         unique(
             folder,
             "ballots",

@@ -61,6 +61,14 @@ final class FormCheck {
               + "”; dùng string, boolean hoặc array.",
           "The screens have no control for \"" + asked.path("type").asString() + "\".");
     }
+    if (asked.has("x-default")
+        && !(asked.path("x-default").asString().equals("today")
+            && asked.path("format").asString("").equals("date"))) {
+      add(
+          field.getKey(),
+          "x-default chỉ dùng cho ngày, với giá trị today.",
+          "x-default is for days alone, with the value today.");
+    }
     List<String> outcomes = form.choices(OutcomeWalk.OUTCOME);
     for (JsonNode outcome : asked.path("x-outcomes")) {
       if (!outcomes.contains(outcome.asString())) {

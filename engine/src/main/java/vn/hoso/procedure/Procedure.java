@@ -14,6 +14,7 @@ import vn.hoso.shared.Text;
  * @param dates the dated facts its forms ask for
  * @param conditions the yes/no facts its documents and steps depend on
  * @param limits limits of the whole, from one dated fact to another
+ * @param ages how old the person must be, on which day
  * @param ballots how its bodies vote, at most one rule per step
  * @param issues the papers that are signed and issued, at most one per outcome
  */
@@ -29,6 +30,7 @@ public record Procedure(
     List<RequiredDocument> documents,
     List<Step> steps,
     List<ProcedureLimit> limits,
+    List<AgeRule> ages,
     List<BallotRule> ballots,
     List<IssuedPaper> issues) {
 
@@ -39,6 +41,7 @@ public record Procedure(
     documents = List.copyOf(documents);
     steps = List.copyOf(steps);
     limits = List.copyOf(limits);
+    ages = List.copyOf(ages);
     ballots = List.copyOf(ballots);
     issues = List.copyOf(issues);
   }

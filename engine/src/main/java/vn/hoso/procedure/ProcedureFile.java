@@ -17,11 +17,13 @@ record ProcedureFile(
     List<DateEntry> dates,
     List<ConditionEntry> conditions,
     List<DocumentEntry> documents,
+    List<AgeEntry> ages,
     List<BallotEntry> ballots,
     List<IssuedEntry> issues) {
 
   /** Where no body votes or nothing is issued, the section is left out. */
   ProcedureFile {
+    ages = ages == null ? List.of() : ages;
     ballots = ballots == null ? List.of() : ballots;
     issues = issues == null ? List.of() : issues;
   }

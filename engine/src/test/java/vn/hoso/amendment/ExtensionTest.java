@@ -20,25 +20,25 @@ class ExtensionTest extends AmendedDossier {
   void the_decider_lengthens_the_partys_limit_once_and_the_step_follows() {
     on("2026-07-01");
     var id = openedAndAt("decideDossier");
-    assertThat(clockOf(id, "decision").deadline().due()).isEqualTo("2026-09-25");
+    assertThat(clockOf(id, "decision").deadline().due()).isEqualTo("2026-09-04");
     var promised = state(id).promisedOn();
-    on("2026-09-21");
+    on("2026-09-03");
     var offer = amendments(decider(id), id).path("extendable").get(0);
     assertThat(offer.path("limit").stringValue()).isEqualTo("decision");
-    assertThat(offer.path("most").intValue()).isEqualTo(30);
-    assertThat(offer.path("legalBasis").stringValue()).contains("232-QĐ/TW, mục 4.3.1");
+    assertThat(offer.path("most").intValue()).isEqualTo(15);
+    assertThat(offer.path("legalBasis").stringValue()).contains("294-QĐ/TW, mục 4.3.1");
     assertThat(offer.path("needsConfirmation").booleanValue()).isTrue();
 
     var answer = extend(decider(id), id, Map.of());
 
     assertThat(answer.status()).as(answer.text()).isEqualTo(204);
-    assertThat(clockOf(id, "decision").deadline().due()).isEqualTo("2026-11-06");
+    assertThat(clockOf(id, "decision").deadline().due()).isEqualTo("2026-09-25");
     assertThat(clockOf(id, "decision").sentences())
         .contains(
-            "Kéo dài thêm 30 ngày làm việc theo văn bản ngày 18/09/2026, do cơ quan giải quyết.",
+            "Kéo dài thêm 15 ngày làm việc theo văn bản ngày 28/08/2026, do cơ quan giải quyết.",
             "Việc kéo dài căn cứ văn bản số 15-TB/TU.",
-            "Tổng cộng phải tính đủ 90 ngày làm việc.");
-    assertThat(line.current(id).dueOn()).isEqualTo("2026-11-06");
+            "Tổng cộng phải tính đủ 60 ngày làm việc.");
+    assertThat(line.current(id).dueOn()).isEqualTo("2026-09-25");
     assertThat(state(id).promisedOn()).as("the promise stays").isEqualTo(promised);
     assertThat(histories.of(secretary(), id))
         .filteredOn(each -> each.kind().equals("LimitExtended"))
@@ -47,7 +47,7 @@ class ExtensionTest extends AmendedDossier {
             each -> {
               assertThat(each.sentence()).isEqualTo("Phải thẩm tra thêm.");
               assertThat(each.details().path("documentNumber").stringValue()).isEqualTo("15-TB/TU");
-              assertThat(each.details().path("days").intValue()).isEqualTo(30);
+              assertThat(each.details().path("days").intValue()).isEqualTo(15);
             });
     assertThat(extend(decider(id), id, Map.of()).code()).as("once").isEqualTo("AMENDMENT-002");
     assertThat(dossiers.state(decider(id), id).actions()).doesNotContain("extendLimit");
@@ -77,7 +77,7 @@ class ExtensionTest extends AmendedDossier {
     var id = openedAndAt("decideDossier");
     var wrong =
         Map.of(
-            "days", Map.of("days", 31, "decidedOn", "2026-07-01"),
+            "days", Map.of("days", 16, "decidedOn", "2026-07-01"),
             "decidedOn", Map.<String, Object>of("decidedOn", "2026-07-02"),
             "limit", Map.<String, Object>of("limit", "promise", "decidedOn", "2026-07-01"));
     wrong.forEach(
@@ -103,8 +103,8 @@ class ExtensionTest extends AmendedDossier {
   private Answer extend(CurrentUser by, UUID id, Map<String, ?> other) {
     var body = new HashMap<String, Object>();
     body.put("limit", "decision");
-    body.put("days", 30);
-    body.put("decidedOn", "2026-09-18");
+    body.put("days", 15);
+    body.put("decidedOn", "2026-08-28");
     body.put("documentNumber", "15-TB/TU");
     body.put("reason", "Phải thẩm tra thêm.");
     body.putAll(other);

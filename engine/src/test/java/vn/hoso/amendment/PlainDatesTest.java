@@ -18,7 +18,7 @@ import vn.hoso.dossier.Steps;
 @IntegrationTest
 class PlainDatesTest extends AmendedDossier {
 
-  private static final String LAW = "232-QĐ/TW";
+  private static final String LAW = "294-QĐ/TW";
 
   @Autowired Steps steps;
   @Autowired ReceiptSecrets secrets;
@@ -40,7 +40,7 @@ class PlainDatesTest extends AmendedDossier {
     done(post(headOfAppraisal(id), id, "resumption", Map.of()), 204);
     on("2026-08-10");
     reschedule(id, "2026-08-25", "2026-09-04");
-    on("2026-09-14");
+    on("2026-08-24");
     extend(id);
     on("2026-11-23");
 
@@ -48,11 +48,11 @@ class PlainDatesTest extends AmendedDossier {
     var applicant = applicant(id);
 
     assertThat(official.get("PARTY"))
-        .startsWith("Thời hạn là 60 ngày làm việc, kể từ ngày 26/06/2026.")
+        .startsWith("Thời hạn là 45 ngày làm việc, kể từ ngày 26/06/2026.")
         .contains(
             "Ngày này đã được đính chính; trước đó ghi thứ Hai 29/06/2026.",
-            "Kéo dài thêm 30 ngày làm việc theo văn bản ngày 14/09/2026, do cơ quan giải quyết.",
-            "Tổng cộng phải tính đủ 90 ngày làm việc.")
+            "Kéo dài thêm 15 ngày làm việc theo văn bản ngày 24/08/2026, do cơ quan giải quyết.",
+            "Tổng cộng phải tính đủ 60 ngày làm việc.")
         .noneMatch(sentence -> sentence.startsWith("Tạm dừng"));
     assertThat(official.get("PROMISE"))
         .contains(
@@ -144,9 +144,9 @@ class PlainDatesTest extends AmendedDossier {
             "limit",
             "decision",
             "days",
-            30,
+            15,
             "decidedOn",
-            "2026-09-14",
+            "2026-08-24",
             "documentNumber",
             "15-TB/TU",
             "reason",

@@ -28,7 +28,7 @@ class PublicPagesTest {
       open(page, ADMISSION);
       assertThat(page.locator("main h2").allTextContents())
           .containsExactly("1. Văn bản quy định", "2. Giấy tờ", "3. Các bước", "4. Thời hạn");
-      assertThat(page.locator("#cac-buoc").innerText()).contains("60 ngày làm việc");
+      assertThat(page.locator("#cac-buoc").innerText()).contains("45 ngày làm việc");
       assertThat(page.locator(".drawing__canvas").count()).isZero();
       page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Xem sơ đồ")).click();
       page.locator("[data-element-id=decideDossier]").waitFor();

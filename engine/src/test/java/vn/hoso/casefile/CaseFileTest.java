@@ -195,8 +195,12 @@ class CaseFileTest {
     var secretary = secretary();
     files.view(secretary, young);
     int few = StatementProbe.statementsOf(() -> files.view(secretary, young)).size();
-    int many = StatementProbe.statementsOf(() -> files.view(secretary, old)).size();
-    assertThat(many).isLessThanOrEqualTo(few + 1).isLessThanOrEqualTo(25);
+    var told = StatementProbe.statementsOf(() -> files.view(secretary, old));
+    int many = told.size();
+    assertThat(many)
+        .as(String.join("\n", told))
+        .isLessThanOrEqualTo(few + 1)
+        .isLessThanOrEqualTo(25);
   }
 
   private List<String> reads(UUID dossierId, CurrentUser by) {

@@ -83,6 +83,7 @@ class DossierTrackingTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     when(changes.revision(dossier))
         .thenReturn(

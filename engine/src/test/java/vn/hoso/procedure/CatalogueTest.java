@@ -47,7 +47,7 @@ class CatalogueTest {
     assertThat(row(page.path("documents"), "code", "TTLL-97").path("condition").asString())
         .isEqualTo("Trừ khi được miễn thẩm tra lý lịch");
     assertThat(row(page.path("steps"), "id", "decideDossier").path("limitText").asString())
-        .isEqualTo("60 ngày làm việc kể từ ngày nghị quyết của chi bộ");
+        .isEqualTo("45 ngày làm việc kể từ ngày nghị quyết của chi bộ");
     assertThat(row(page.path("steps"), "id", "decideDossier").path("actor").asString())
         .isEqualTo("Cấp có thẩm quyền quyết định");
     assertThat(row(page.path("votes"), "name", "cell").path("threshold").asString())
@@ -173,7 +173,7 @@ class CatalogueTest {
   @Test
   void officials_see_the_diagram_with_its_limits() {
     assertThat(official().get("/api/procedures/admission/diagram").text())
-        .contains("camunda:property", "P60D");
+        .contains("camunda:property", "P45D");
   }
 
   private HosoClient stranger() {

@@ -163,6 +163,10 @@ class FolderCheckTest {
                 "\"maxLength\": 60, \"type\": \"integer\","),
             "integer"),
         mistake(
+            "default nobody knows",
+            with(ADMISSION, "forms/receive.json", "\"today\"", "\"tomorrow\""),
+            "x-default"),
+        mistake(
             "pattern without words for who misses it",
             with(ADMISSION, "forms/resolve-cell.json", "\"x-refusal\"", "\"x-title-en\""),
             "x-refusal"),
@@ -205,7 +209,9 @@ class FolderCheckTest {
         mistake("base unknown", yml("base: SUMMONED", "base: EVERYBODY"), "EVERYBODY"),
         mistake(
             "confidence of a vote unknown",
-            yml("confidence: known\n", "confidence: sure\n"),
+            yml(
+                "confidence: sourced-old\n\n# What is drafted",
+                "confidence: sure\n\n# What is drafted"),
             "ballots[2]"),
         mistake(
             "fact asked nowhere",

@@ -44,8 +44,8 @@ class AdmissionLimitsTest {
           "appraiseDossier 2026-06-05",
           "supplyDocuments 2026-06-01",
           "appraiseDossier 2026-06-09",
-          // 60 working days from the second resolution of the cell, of 13/5.
-          "decideDossier 2026-08-05",
+          // 45 working days from the second resolution of the cell, of 13/5.
+          "decideDossier 2026-07-15",
           "draftPaper 2026-05-26",
           "initialPaper 2026-05-26",
           // Begun on a Saturday, and on a Sunday.

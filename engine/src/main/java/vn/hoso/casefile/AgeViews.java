@@ -1,0 +1,45 @@
+package vn.hoso.casefile;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import vn.hoso.casefile.DossierView.AgeView;
+import vn.hoso.dossier.AgeNote;
+import vn.hoso.dossier.DossierState;
+import vn.hoso.person.PersonView;
+import vn.hoso.procedure.AgeRule;
+import vn.hoso.procedure.Procedure;
+
+/**
+ * The rules of age as they stand for a dossier: on the day of the fact, or today while it waits.
+ */
+@Component
+class AgeViews {
+
+  private final Clock clock;
+
+  AgeViews(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** None once it is decided: the question is over. */
+  List<AgeView> of(DossierState state, Procedure procedure, PersonView person) {
+    if (!state.status().undecided()) {
+      return List.of();
+    }
+    return procedure.ages().stream()
+        .map(rule -> AgeNote.of(person, rule, day(state, rule)))
+        .map(note -> new AgeView(note.fits(), note.text().in(LocaleContextHolder.getLocale())))
+        .toList();
+  }
+
+  private LocalDate day(DossierState state, AgeRule rule) {
+    return state.facts().stream()
+        .filter(fact -> fact.name().equals(rule.fact()))
+        .map(DossierState.Fact::date)
+        .reduce((earlier, later) -> later)
+        .orElseGet(() -> LocalDate.now(clock));
+  }
+}
