@@ -3376,7 +3376,7 @@ export interface components {
         };
         ReadinessPoint: {
             /** @enum {string} */
-            check: "CELL" | "CELL_CODE" | "CELL_SECRETARY" | "INTAKE_CLERK" | "APPRAISER" | "STANDING_COMMITTEE" | "OFFICE_CLERK" | "CALENDAR" | "PROCEDURE";
+            check: "CELL" | "CELL_CODE" | "CELL_SECRETARY" | "INTAKE_CLERK" | "APPRAISER" | "STANDING_COMMITTEE" | "OFFICE_CLERK" | "CALENDAR" | "PROCEDURE" | "PUBLIC_ADDRESS";
             /** Format: int64 */
             have: number;
             /** Format: int64 */
@@ -3843,9 +3843,12 @@ export interface components {
             secret: string;
         };
         TrackingView: {
+            apology: string | null;
             contact: components["schemas"]["OfficeContact"];
             explanation: string[];
             portalStatus: string;
+            /** Format: date */
+            promisedBefore: string | null;
             /** Format: date */
             promisedOn: string | null;
             sentence: string;

@@ -14,6 +14,7 @@ export function AdministrationPage() {
         linkOf={(check) => {
           if (check === 'CELL' || check === 'CELL_CODE') return <Link to={paths.units()}>{say('goUnits')}</Link>;
           if (check === 'CALENDAR' || check === 'PROCEDURE') return <Link to={paths.procedures()}>{say('goProcedures')}</Link>;
+          if (check === 'PUBLIC_ADDRESS') return say('setPublicUrl');
           return <Link to={paths.officials()}>{say('goOfficials')}</Link>;
         }}
       />

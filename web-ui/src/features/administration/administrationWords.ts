@@ -29,6 +29,7 @@ export const administrationWords = {
   about: ['Đối tượng', 'About'],
   details: ['Chi tiết', 'Details'],
   more: ['Xem thêm', 'More'],
+  setPublicUrl: ['Đặt hoso.public-url trong cấu hình của bản cài đặt rồi khởi động lại', 'Set hoso.public-url in the configuration of the installation and restart'],
   emptyHistory: ['Chưa có việc nào được ghi.', 'Nothing is recorded yet.'],
 } as const;
 
@@ -59,6 +60,7 @@ export const readinessWords: Record<ReadinessPoint['check'], readonly [string, s
   OFFICE_CLERK: ['Văn thư đăng nhập được', 'Office clerks who can sign in'],
   CALENDAR: ['Lịch làm việc năm nay', 'Working calendar of this year'],
   PROCEDURE: ['Quy trình đang áp dụng', 'Procedures in force'],
+  PUBLIC_ADDRESS: ['Địa chỉ trang tra cứu in trên giấy tiếp nhận', 'Address of the tracking page, printed on receipts'],
 };
 
 export const eventWords: Record<OrganisationEvent['kind'], readonly [string, string]> = {

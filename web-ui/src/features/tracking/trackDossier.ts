@@ -1,4 +1,6 @@
 import type { Wire } from '../../api/wire';
+import { pageLanguage } from './pageLanguage';
+import { say } from './trackingWords';
 
 export type OfficeContact = Wire<'OfficeContact'>;
 export type Tracked = Wire<'TrackingView'>;
@@ -13,8 +15,6 @@ export class TrackingRefused extends Error {
   }
 }
 
-const UNREACHABLE = 'Chưa kết nối được với máy chủ. Hãy kiểm tra mạng rồi thử lại.';
-
 function csrf(): Record<string, string> {
   const match = /(?:^|;\s*)XSRF-TOKEN=([^;]+)/.exec(document.cookie);
   return match?.[1] ? { 'X-XSRF-TOKEN': decodeURIComponent(match[1]) } : {};
@@ -22,12 +22,12 @@ function csrf(): Record<string, string> {
 
 async function call<T>(path: string, init: RequestInit): Promise<T> {
   const response = await fetch(path, { ...init, credentials: 'same-origin' }).catch(() => {
-    throw new TrackingRefused(0, UNREACHABLE);
+    throw new TrackingRefused(0, say('unreachable'));
   });
   const body: unknown = await response.json().catch(() => ({}));
   if (!response.ok) {
     const problem = body as { detail?: string; title?: string };
-    throw new TrackingRefused(response.status, problem.detail ?? problem.title ?? UNREACHABLE);
+    throw new TrackingRefused(response.status, problem.detail ?? problem.title ?? say('unreachable'));
   }
   return body as T;
 }
@@ -44,7 +44,7 @@ export function trackDossier(code: string, secret: string): Promise<Tracked> {
     headers: {
       'Content-Type': 'application/json',
       Accept: 'application/json, application/problem+json',
-      'Accept-Language': 'vi',
+      'Accept-Language': pageLanguage(),
       ...csrf(),
     },
     body: JSON.stringify({ code, secret }),

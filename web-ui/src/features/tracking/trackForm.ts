@@ -1,5 +1,6 @@
 import { element } from './elements';
 import type { ReceiptKey } from './receiptKey';
+import { say } from './trackingWords';
 
 interface Field {
   row: HTMLElement;
@@ -28,11 +29,11 @@ function field(id: string, label: string, hint: string, missing: string): Field 
 
 /** Asks for what is printed on the receipt. */
 export function trackForm(onAsk: (key: ReceiptKey) => Promise<void>, given: ReceiptKey | null): HTMLFormElement {
-  const code = field('code', 'Mã hồ sơ', 'Dòng đầu của giấy tiếp nhận, ví dụ 38168053000001-261008-0007', 'Hãy nhập mã hồ sơ.');
-  const secret = field('secret', 'Mã tra cứu', '12 chữ và số in cạnh ô vuông QR; gõ chữ thường hay có dấu cách đều được', 'Hãy nhập mã tra cứu.');
+  const code = field('code', say('code'), say('codeHint'), say('codeMissing'));
+  const secret = field('secret', say('secret'), say('secretHint'), say('secretMissing'));
   code.input.value = given?.code ?? '';
   secret.input.value = given?.secret ?? '';
-  const button = element('button', { type: 'submit', class: 'button button--main' }, 'Xem hồ sơ');
+  const button = element('button', { type: 'submit', class: 'button button--main' }, say('look'));
   const form = element('form', { class: 'track', novalidate: '' }, code.row, secret.row, button);
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -18,6 +18,7 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.OfficialChanges;
 import vn.hoso.organisation.OfficialChanges.HeldAt;
 import vn.hoso.organisation.Role;
+import vn.hoso.paper.PublicAddress;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.unit.UnitKind;
 import vn.hoso.unit.UnitView;
@@ -36,6 +37,7 @@ class Readiness {
   private final RemainingAdministrators people;
   private final Calendars calendars;
   private final Procedures procedures;
+  private final PublicAddress address;
   private final Clock clock;
 
   Readiness(
@@ -44,12 +46,14 @@ class Readiness {
       RemainingAdministrators people,
       Calendars calendars,
       Procedures procedures,
+      PublicAddress address,
       Clock clock) {
     this.units = units;
     this.officials = officials;
     this.people = people;
     this.calendars = calendars;
     this.procedures = procedures;
+    this.address = address;
     this.clock = clock;
   }
 
@@ -63,6 +67,7 @@ class Readiness {
     points.add(holders(ReadinessCheck.OFFICE_CLERK, Role.OFFICE_CLERK, today));
     points.add(point(ReadinessCheck.CALENDAR, hasCalendar(today) ? 1 : 0, 0));
     points.add(point(ReadinessCheck.PROCEDURE, procedures.catalogue().size(), 0));
+    points.add(point(ReadinessCheck.PUBLIC_ADDRESS, address.known() ? 1 : 0, 0));
     return new ReadinessView(points.stream().allMatch(ReadinessPoint::met), points);
   }
 

@@ -19,7 +19,8 @@ record ReadinessView(boolean ready, List<ReadinessPoint> points) {
     STANDING_COMMITTEE,
     OFFICE_CLERK,
     CALENDAR,
-    PROCEDURE
+    PROCEDURE,
+    PUBLIC_ADDRESS
   }
 
   /**

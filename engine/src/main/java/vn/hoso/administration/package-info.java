@@ -7,6 +7,7 @@
       "signin",
       "deadline",
       "procedure",
+      "paper",
       "workflow"
     })
 package vn.hoso.administration;

@@ -170,6 +170,7 @@ class Clocks {
         limit.label(),
         deadline,
         endedOn,
+        endedOn != null && reached(dossier, limit).isEmpty(),
         assumed(limit),
         extensions(dossier, limit).size(),
         startBefore(dossier, limit),
@@ -183,7 +184,8 @@ class Clocks {
   private static Dossier.Assignment assignment(
       Dossier dossier, ProcedureLimit limit, LocalDate endedOn) {
     if (endedOn != null) {
-      return dossier.governingAt(dossier.knownSince(dossier.fact(limit.to()).orElseThrow()));
+      return dossier.governingAt(
+          reached(dossier, limit).map(dossier::knownSince).orElse(dossier.closedAt));
     }
     var entries = inForce(dossier, limit);
     return DossierClock.of(limit.name()) == DossierClock.PROMISE && !entries.isEmpty()
@@ -208,16 +210,56 @@ class Clocks {
     return StepDue.of(step, dossier, from, calendar, lengthening(step, dossier));
   }
 
-  /** The day of the fact the limit runs to; null while it runs, also when it was started anew. */
+  /**
+   * The day of the fact the limit runs to, or else the day the dossier was closed without it; null
+   * while it runs, also when it was started anew.
+   */
   private static LocalDate endedOn(Dossier dossier, ProcedureLimit limit) {
+    return inForce(dossier, limit).isEmpty()
+        ? null
+        : reached(dossier, limit).map(Dossier.Fact::factDate).orElse(dossier.closedOn());
+  }
+
+  /** What the limit runs to, where that came true since it was last started. */
+  private static Optional<Dossier.Fact> reached(Dossier dossier, ProcedureLimit limit) {
     var entries = inForce(dossier, limit);
     return entries.isEmpty()
-        ? null
+        ? Optional.empty()
         : dossier
             .fact(limit.to())
-            .filter(fact -> !dossier.knownSince(fact).isBefore(entries.get(0).enteredAt()))
-            .map(Dossier.Fact::factDate)
-            .orElse(null);
+            .filter(fact -> !dossier.knownSince(fact).isBefore(entries.get(0).enteredAt()));
+  }
+
+  /** The day promised before the office named another one; empty where it never did. */
+  Optional<LocalDate> promisedBefore(Dossier dossier) {
+    return promise(dossier)
+        .flatMap(
+            limit -> {
+              var events = events(dossier, limit);
+              int last = events.lastIndexOf(rescheduling(events));
+              return last < 0
+                  ? Optional.empty()
+                  : Optional.ofNullable(dueAfter(dossier, limit, events.subList(0, last)));
+            });
+  }
+
+  /** The day on which the promise was last moved; empty where it never was. */
+  Optional<LocalDate> rescheduledOn(Dossier dossier) {
+    return promise(dossier)
+        .map(limit -> rescheduling(events(dossier, limit)))
+        .map(ClockEvent::date);
+  }
+
+  private static ClockEvent rescheduling(List<ClockEvent> events) {
+    return events.stream()
+        .filter(event -> event.kind() == ClockEvent.Kind.EXTEND)
+        .reduce((earlier, later) -> later)
+        .orElse(null);
+  }
+
+  private LocalDate dueAfter(Dossier dossier, ProcedureLimit limit, List<ClockEvent> events) {
+    var calendar = calendars.version(assignment(dossier, limit, null).calendarVersionId());
+    return Deadlines.dueOn(limit.limit(), calendar, events, changes.today());
   }
 
   private Deadline.State state(Dossier dossier, ProcedureLimit limit) {

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.DynamicUpdate;
+import vn.hoso.shared.HosoClock;
 import vn.hoso.unit.UnitKind;
 import vn.hoso.unit.UnitView;
 
@@ -236,6 +237,11 @@ class Dossier {
 
   boolean ended() {
     return closedAt != null;
+  }
+
+  /** The day it was closed; null while it is open. */
+  LocalDate closedOn() {
+    return closedAt == null ? null : LocalDate.ofInstant(closedAt, HosoClock.ZONE);
   }
 
   /** Counts the change, so that an older screen is recognised as stale. */

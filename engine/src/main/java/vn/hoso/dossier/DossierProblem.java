@@ -245,4 +245,15 @@ public final class DossierProblem extends Problem {
         "The move cannot be recorded like this. See the fields at fault.",
         errors);
   }
+
+  /** 409: a receipt would lead its holder nowhere. */
+  static DossierProblem noPublicAddress() {
+    return new DossierProblem(
+        "DOSSIER-052",
+        409,
+        "Chưa in được giấy tiếp nhận: chưa có địa chỉ trang tra cứu. Đề nghị quản trị hệ thống đặt"
+            + " hoso.public-url rồi khởi động lại.",
+        "No receipt can be printed: the address of the tracking page is not set. Ask the"
+            + " administrator to set hoso.public-url and restart.");
+  }
 }

@@ -2,12 +2,11 @@ package vn.hoso.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import vn.hoso.deadline.Deadline;
-import vn.hoso.deadline.WorkingDays;
 import vn.hoso.shared.Text;
 import vn.hoso.unit.UnitKind;
 
@@ -102,7 +101,9 @@ public record DossierState(
   /**
    * A clock that has started.
    *
-   * @param endedOn day of the fact it runs to; null while it runs
+   * @param endedOn day of the fact it runs to, or on which the dossier was closed; null while it
+   *     runs
+   * @param cutShort whether it ended because the dossier was closed, not by what it runs to
    * @param assumed whether no text sets the limit: it is the office's own, and says so
    * @param extensions how often it was lengthened since it started
    * @param startBefore the day it was counted from before a correction; null without one
@@ -114,27 +115,20 @@ public record DossierState(
       String label,
       Deadline deadline,
       LocalDate endedOn,
+      boolean cutShort,
       boolean assumed,
       int extensions,
       LocalDate startBefore,
       List<Text> calendarNotes) {
 
-    private static final String OWN_LIMIT =
-        "Chưa có văn bản ấn định thời hạn này; đây là lời hẹn của cơ quan.";
-
     /** Why it ends on that day, in plain Vietnamese. */
     public List<String> sentences() {
-      var told = new ArrayList<>(deadline.explanation().vi());
-      if (startBefore != null) {
-        told.add(
-            Math.min(1, told.size()),
-            "Ngày này đã được đính chính; trước đó ghi " + WorkingDays.dayVi(startBefore) + ".");
-      }
-      if (assumed) {
-        told.add(Math.min(1, told.size()), OWN_LIMIT);
-      }
-      calendarNotes.forEach(note -> told.add(note.vi()));
-      return List.copyOf(told);
+      return sentences(Locale.forLanguageTag("vi"));
+    }
+
+    /** As {@link #sentences()}, in the language of the reader. */
+    public List<String> sentences(Locale reader) {
+      return ClockSentences.of(this, reader);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.hoso.shared.Text;
 
 /** Where a dossier stands. Changes only along {@link #after}, by the verbs of the glossary. */
 public enum DossierStatus {
@@ -73,6 +74,14 @@ public enum DossierStatus {
   /** The word the public sees for it: the one place of that mapping. */
   public PortalStatus portal() {
     return portal;
+  }
+
+  /**
+   * The word for the public: that of the portal, but for what it says alike of a rest, an end and a
+   * cancelled decision.
+   */
+  public Text publicWord() {
+    return portal == PortalStatus.STOPPED ? new Text(vi, en) : portal.text();
   }
 
   /** Whether a decision is still to come: withdrawing and stopping are possible. */

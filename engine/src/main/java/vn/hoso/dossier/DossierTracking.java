@@ -1,19 +1,28 @@
 package vn.hoso.dossier;
 
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import vn.hoso.procedure.RequiredDocument;
 import vn.hoso.shared.HosoClock;
+import vn.hoso.shared.Text;
 
 /** What a dossier tells whoever has its code and secret. */
 @Component
 class DossierTracking {
 
   private static final Pattern CODE = Pattern.compile("[0-9-]{1,40}");
+  private static final Text ASKED = new Text("Yêu cầu bổ sung giấy tờ", "Asked for further papers");
+  private static final Text SUPPLIED =
+      new Text("Đã nhận giấy tờ bổ sung", "Further papers received");
+  private static final Text RESCHEDULED =
+      new Text("Hẹn lại ngày trả kết quả", "Another day promised");
+  private static final Text CANCELLED = new Text("Hủy quyết định", "Decision cancelled");
   private static final byte[] NOBODYS_SALT = TrackingSecret.salt();
 
   private final DossierRepository dossiers;
@@ -47,64 +56,76 @@ class DossierTracking {
   }
 
   private TrackedDossier tracked(Dossier dossier) {
+    var requests = supplements.findByDossierIdOrderByRequestedAt(dossier.id);
     return new TrackedDossier(
         dossier.id,
         dossier.code,
-        dossier.governing().revisionId(),
-        dossier.procedureSlug,
-        dossier.status.portal(),
-        dossier.status == DossierStatus.SUSPENDED,
+        dossier.status,
+        dossier.ended(),
         dossier.promisedOn,
+        clocks.promisedBefore(dossier).orElse(null),
+        promise(dossier),
         Optional.ofNullable(dossier.seats.get(DossierPart.INTAKE))
             .map(Dossier.Seat::unitId)
             .orElse(null),
-        asked(dossier),
-        moments(dossier),
-        explanation(dossier));
+        asked(dossier, requests),
+        moments(dossier, requests));
   }
 
-  /** Why the promise is that day; empty while it has not started. */
-  private List<String> explanation(Dossier dossier) {
+  private DossierState.RunningClock promise(Dossier dossier) {
     return clocks.of(dossier).stream()
         .filter(each -> each.clock() == DossierClock.PROMISE)
-        .flatMap(each -> each.sentences().stream())
-        .toList();
+        .findFirst()
+        .orElse(null);
   }
 
   /** The names of the papers asked for; the defect is for the cell, which tells the person. */
-  private List<String> asked(Dossier dossier) {
-    return supplements
-        .findFirstByDossierIdAndSuppliedAtIsNullOrderByRequestedAtDesc(dossier.id)
+  private List<Text> asked(Dossier dossier, List<SupplementRequest> requests) {
+    return requests.stream()
+        .filter(request -> request.suppliedAt == null)
+        .reduce((earlier, later) -> later)
         .map(request -> request.items.stream().map(item -> name(dossier, item.document())).toList())
         .orElse(List.of());
   }
 
-  private String name(Dossier dossier, String code) {
+  private Text name(Dossier dossier, String code) {
     return changes
         .revision(dossier)
         .procedure()
         .document(code)
-        .map(paper -> paper.name().vi())
-        .orElse(code);
+        .map(RequiredDocument::name)
+        .orElse(new Text(code, code));
   }
 
-  private List<TrackedDossier.Moment> moments(Dossier dossier) {
+  private List<TrackedDossier.Moment> moments(Dossier dossier, List<SupplementRequest> requests) {
     var moments = new ArrayList<TrackedDossier.Moment>();
-    fact(dossier, DossierFacts.RECEIPT, PortalStatus.RECEIVED, moments);
-    fact(dossier, DossierFacts.DECISION, PortalStatus.DONE, moments);
-    fact(dossier, DossierFacts.DELIVERY, PortalStatus.RESULT_RETURNED, moments);
-    fact(dossier, DossierFacts.CANCELLATION, dossier.status.portal(), moments);
-    if (dossier.status.broken() && dossier.closedAt != null) {
-      var on = LocalDate.ofInstant(dossier.closedAt, HosoClock.ZONE);
-      moments.add(new TrackedDossier.Moment(on, dossier.status.portal()));
+    fact(dossier, DossierFacts.RECEIPT, PortalStatus.RECEIVED.text(), moments);
+    for (var request : requests) {
+      moments.add(new TrackedDossier.Moment(day(request.requestedAt), ASKED));
+      if (request.suppliedAt != null) {
+        moments.add(new TrackedDossier.Moment(day(request.suppliedAt), SUPPLIED));
+      }
+    }
+    clocks
+        .rescheduledOn(dossier)
+        .ifPresent(on -> moments.add(new TrackedDossier.Moment(on, RESCHEDULED)));
+    fact(dossier, DossierFacts.DECISION, PortalStatus.DONE.text(), moments);
+    fact(dossier, DossierFacts.DELIVERY, PortalStatus.RESULT_RETURNED.text(), moments);
+    fact(dossier, DossierFacts.CANCELLATION, CANCELLED, moments);
+    if (dossier.status.broken() && dossier.ended()) {
+      moments.add(new TrackedDossier.Moment(dossier.closedOn(), dossier.status.publicWord()));
     }
     return moments;
   }
 
+  private static LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, HosoClock.ZONE);
+  }
+
   private static void fact(
-      Dossier dossier, String name, PortalStatus status, List<TrackedDossier.Moment> moments) {
+      Dossier dossier, String name, Text title, List<TrackedDossier.Moment> moments) {
     dossier
         .fact(name)
-        .ifPresent(fact -> moments.add(new TrackedDossier.Moment(fact.factDate(), status)));
+        .ifPresent(fact -> moments.add(new TrackedDossier.Moment(fact.factDate(), title)));
   }
 }

@@ -28,6 +28,7 @@ public class Dossiers {
   private final HalfwayEntry halfway;
   private final CancelActs cancelling;
   private final Moves moves;
+  private final Clocks clocks;
 
   Dossiers(
       DossierRepository dossiers,
@@ -41,7 +42,8 @@ public class Dossiers {
       @Lazy DossierProcess process,
       HalfwayEntry halfway,
       CancelActs cancelling,
-      Moves moves) {
+      Moves moves,
+      Clocks clocks) {
     this.dossiers = dossiers;
     this.changes = changes;
     this.opening = opening;
@@ -54,6 +56,7 @@ public class Dossiers {
     this.halfway = halfway;
     this.cancelling = cancelling;
     this.moves = moves;
+    this.clocks = clocks;
   }
 
   /**
@@ -214,6 +217,7 @@ public class Dossiers {
     var dossier = changes.get(dossierId);
     if (!dossier.ended()) {
       dossier.close(changes.now());
+      clocks.refresh(dossier);
       changes.tell(
           dossier,
           DossierEventKind.DossierClosed,

@@ -15,6 +15,7 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Positions;
 import vn.hoso.paper.OfficialPapers;
 import vn.hoso.paper.PaperHeadings;
+import vn.hoso.paper.PublicAddress;
 import vn.hoso.paper.ReceiptData;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.ProcedureLimit;
@@ -32,6 +33,7 @@ class Receipts {
   private final Documents documents;
   private final OfficialPapers papers;
   private final PaperHeadings headings;
+  private final PublicAddress address;
 
   Receipts(
       DossierChanges changes,
@@ -39,13 +41,15 @@ class Receipts {
       Positions positions,
       Documents documents,
       OfficialPapers papers,
-      PaperHeadings headings) {
+      PaperHeadings headings,
+      PublicAddress address) {
     this.changes = changes;
     this.clocks = clocks;
     this.positions = positions;
     this.documents = documents;
     this.papers = papers;
     this.headings = headings;
+    this.address = address;
   }
 
   /** Paper 01 of the step that received it. */
@@ -78,10 +82,7 @@ class Receipts {
   private record Issuer(UUID unitId, UUID positionId, CurrentUser by) {}
 
   private void print(Dossier dossier, Issuer issuer, String title) {
-    var secret = TrackingSecret.make();
-    dossier.trackingSalt = TrackingSecret.salt();
-    dossier.trackingHash = TrackingSecret.hash(dossier.trackingSalt, secret);
-    var data = data(dossier, issuer, secret);
+    var data = data(dossier, issuer, keyToTheDossier(dossier));
     documents.keepOfficialPaper(dossier.id, "01", title, papers.receipt(data), issuer.by());
     dossier.receipt =
         new IssuedReceipt(
@@ -91,7 +92,21 @@ class Receipts {
             dossier.promisedOn);
   }
 
-  private ReceiptData data(Dossier dossier, Issuer issuer, String secret) {
+  /** What opens the public page from now on; null where the procedure may not be followed there. */
+  private ReceiptData.Lookup keyToTheDossier(Dossier dossier) {
+    if (!changes.revision(dossier).procedure().publiclyTrackable()) {
+      return null;
+    }
+    if (!address.known()) {
+      throw DossierProblem.noPublicAddress();
+    }
+    var secret = TrackingSecret.make();
+    dossier.trackingSalt = TrackingSecret.salt();
+    dossier.trackingHash = TrackingSecret.hash(dossier.trackingSalt, secret);
+    return new ReceiptData.Lookup(dossier.code, TrackingSecret.grouped(secret));
+  }
+
+  private ReceiptData data(Dossier dossier, Issuer issuer, ReceiptData.Lookup lookup) {
     var procedure = changes.revision(dossier).procedure();
     var heading = headings.of(issuer.unitId());
     return new ReceiptData(
@@ -113,7 +128,7 @@ class Receipts {
             : clocks.promise(dossier).map(Receipts::rule).orElse(null),
         issuer.by().fullName(),
         positions.get(issuer.positionId()).label(),
-        new ReceiptData.Lookup(dossier.code, TrackingSecret.grouped(secret)));
+        lookup);
   }
 
   /** The cell, with the committee above it. */

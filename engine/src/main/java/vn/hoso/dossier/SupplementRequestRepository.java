@@ -1,5 +1,6 @@
 package vn.hoso.dossier;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -13,6 +14,8 @@ interface SupplementRequestRepository extends JpaRepository<SupplementRequest, U
   /** The request answered last. */
   Optional<SupplementRequest> findFirstByDossierIdAndSuppliedAtIsNotNullOrderByRequestedAtDesc(
       UUID dossierId);
+
+  List<SupplementRequest> findByDossierIdOrderByRequestedAt(UUID dossierId);
 
   int countByDossierId(UUID dossierId);
 

@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
 
@@ -24,10 +23,10 @@ public class OfficialPapers {
   private final Template contents;
   private final Template cover;
   private final Template draft;
-  private final String publicUrl;
+  private final PublicAddress address;
 
-  OfficialPapers(@Value("${hoso.public-url:http://localhost:8080}") String publicUrl) {
-    this.publicUrl = publicUrl.replaceFirst("/+$", "");
+  OfficialPapers(PublicAddress address) {
+    this.address = address;
     this.receipt = template("receipt");
     this.supplement = template("supplement");
     this.refusal = template("refusal");
@@ -40,11 +39,11 @@ public class OfficialPapers {
   }
 
   /**
-   * Paper 01, the receipt; the bytes of a PDF. It prints the secret, so it is shown to the entitled
-   * only.
+   * Paper 01, the receipt; the bytes of a PDF. It may print a secret, so it is shown to the
+   * entitled only.
    */
   public byte[] receipt(ReceiptData data) {
-    return PdfPrinter.print(receipt.execute(ReceiptPage.of(data, publicUrl)));
+    return PdfPrinter.print(receipt.execute(ReceiptPage.of(data, address.url())));
   }
 
   /** Paper 02, what is to be supplied; the bytes of a PDF. */

@@ -25,7 +25,7 @@ import java.util.List;
  * @param promise the rule the day follows; null only together with {@code promisedOn}
  * @param receivedBy the official's full name
  * @param receivedByTitle his position, for example "Cán bộ tiếp nhận"
- * @param lookup what opens the public page
+ * @param lookup what opens the public page; null where the procedure may not be followed there
  */
 public record ReceiptData(
     String superiorUnit,

@@ -35,6 +35,7 @@ record ReceiptPage(
 
   static ReceiptPage of(ReceiptData data, String publicUrl) {
     String page = publicUrl + "/tra-cuu";
+    var lookup = data.lookup();
     return new ReceiptPage(
         data.superiorUnit(),
         new PaperHeading(data.superiorUnit(), data.issuingUnit(), data.place()).shortIssuer(),
@@ -53,10 +54,12 @@ record ReceiptPage(
         data.receivedBy(),
         data.receivedByTitle(),
         // What stands behind # stays in the browser: no server log ever holds the secret.
-        QrPicture.dataUri(page + "#" + data.lookup().code() + "." + data.lookup().secret()),
+        lookup == null
+            ? null
+            : QrPicture.dataUri(page + "#" + lookup.code() + "." + lookup.secret()),
         page.replaceFirst("^https?://", ""),
-        data.lookup().code(),
-        data.lookup().secret());
+        lookup == null ? null : lookup.code(),
+        lookup == null ? null : lookup.secret());
   }
 
   /** With the hour where it is entered on the day itself: of an earlier day no hour is known. */

@@ -2,7 +2,9 @@ package vn.hoso.tracking;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,9 @@ import vn.hoso.unit.Units;
 @Component
 @EnableConfigurationProperties(OfficeProperties.class)
 class Offices {
+
+  private static final Set<UnitKind> PROVINCIAL =
+      EnumSet.of(UnitKind.PROVINCE, UnitKind.BOARD, UnitKind.ROOM);
 
   private final OfficeProperties provincial;
   private final Units units;
@@ -44,7 +49,9 @@ class Offices {
     String name = body.id().equals(unit.id()) ? unit.name() : unit.name() + ", " + body.name();
     // Address and telephone are set for the provincial office alone; a committee's own are not
     // known.
-    boolean theProvincialOne = body.kind() == UnitKind.PROVINCE || body.kind() == UnitKind.BOARD;
+    boolean theProvincialOne =
+        PROVINCIAL.contains(unit.kind())
+            && above.stream().allMatch(each -> PROVINCIAL.contains(each.kind()));
     return theProvincialOne
         ? new OfficeContact(name, provincial.address(), provincial.phone(), provincial.hours())
         : new OfficeContact(name, null, null, null);

@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.Dossiers;
-import vn.hoso.dossier.PortalStatus;
 import vn.hoso.dossier.TrackedDossier;
+import vn.hoso.shared.Text;
 
 /** Tra cứu: tells the holder of a receipt where his dossier stands. Needs no sign-in. */
 @Service
@@ -30,15 +33,16 @@ public class Tracking {
    * The dossier behind code and secret; spaces, dashes and small letters in them do not matter.
    *
    * @param address of the caller, counted against too many attempts
+   * @param reader the language of the answer
    * @throws TrackingProblem TRACKING-001 (404), the same whatever was wrong; TRACKING-002 (429)
    */
   @Transactional(readOnly = true)
-  public TrackingView track(String address, String typedCode, String typedSecret) {
+  public TrackingView track(String address, String typedCode, String typedSecret, Locale reader) {
     String code = TypedKey.code(typedCode);
     gate.enter(address, code);
     return dossiers
         .track(code, TypedKey.secret(typedSecret))
-        .map(this::view)
+        .map(found -> view(found, reader))
         .orElseThrow(
             () -> {
               gate.failed(code);
@@ -51,21 +55,30 @@ public class Tracking {
     return offices.provincial();
   }
 
-  private TrackingView view(TrackedDossier dossier) {
-    PortalStatus status = dossier.status();
-    boolean running = status == PortalStatus.RECEIVED || status == PortalStatus.IN_PROGRESS;
+  private TrackingView view(TrackedDossier dossier, Locale reader) {
+    DossierStatus status = dossier.status();
+    boolean running = status == DossierStatus.RECEIVED || status == DossierStatus.IN_PROGRESS;
+    boolean waiting = status == DossierStatus.AWAITING_SUPPLEMENT;
     LocalDate promisedOn = running ? dossier.promisedOn() : null;
-    var words = new PublicWords(status, promisedOn, LocalDate.now(clock));
+    var words = new PublicWords(status, dossier.closed(), promisedOn, LocalDate.now(clock));
+    OfficeContact contact = offices.of(dossier.intakeUnitId());
+    Text apology = words.apology(dossier.promisedBefore());
     return new TrackingView(
-        dossier.suspended() ? PublicWords.SUSPENDED : words.sentence(),
-        status.vi(),
+        words.sentence().in(reader),
+        status.publicWord().in(reader),
         promisedOn,
-        dossier.suspended() ? null : words.whatToDo(dossier.supplement()),
+        apology == null ? null : dossier.promisedBefore(),
+        in(apology, reader),
+        in(words.whatToDo(contact.unitName(), dossier.supplement()), reader),
         dossier.moments().stream()
             .sorted(Comparator.comparing(TrackedDossier.Moment::on))
-            .map(moment -> new TrackingView.Moment(moment.status().vi(), moment.on()))
+            .map(moment -> new TrackingView.Moment(moment.title().in(reader), moment.on()))
             .toList(),
-        offices.of(dossier.intakeUnitId()),
-        running || status == PortalStatus.SUPPLEMENT_REQUESTED ? dossier.explanation() : List.of());
+        contact,
+        running || waiting ? dossier.explanation(reader) : List.of());
+  }
+
+  private static @Nullable String in(@Nullable Text text, Locale reader) {
+    return text == null ? null : text.in(reader);
   }
 }

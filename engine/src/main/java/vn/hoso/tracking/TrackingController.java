@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Locale;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,10 +25,10 @@ class TrackingController {
 
   @PostMapping("/tracking")
   ResponseEntity<TrackingView> track(
-      @Valid @RequestBody TrackRequest body, HttpServletRequest request) {
+      @Valid @RequestBody TrackRequest body, HttpServletRequest request, Locale reader) {
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
-        .body(tracking.track(request.getRemoteAddr(), body.code(), body.secret()));
+        .body(tracking.track(request.getRemoteAddr(), body.code(), body.secret(), reader));
   }
 
   @GetMapping("/office")

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
  * Where a dossier stands, for whoever holds its receipt: no names, no internal steps, no person.
  *
  * @param sentence the whole answer in one sentence
- * @param portalStatus one of the ten words
+ * @param portalStatus the word for its status
  * @param promisedOn ngày hẹn trả; null where no promise runs
+ * @param promisedBefore the day promised before the office named another; null where it did not
+ * @param apology the office's, with both days; null where the first one stands
  * @param whatToDo what the reader must do now; null where it is nothing
  * @param timeline oldest first
  * @param explanation why the promise is that day, or why it waits, sentence by sentence and as
@@ -19,6 +21,8 @@ public record TrackingView(
     String sentence,
     String portalStatus,
     @Nullable LocalDate promisedOn,
+    @Nullable LocalDate promisedBefore,
+    @Nullable String apology,
     @Nullable String whatToDo,
     List<Moment> timeline,
     OfficeContact contact,

@@ -33,6 +33,10 @@ class SeenWordsTest {
           Ngày này trước ngày của việc phải có trước nó | Phải từ … trở đi
           cơ quan tạm áp dụng         | the day alone
           NGƯỜI KÝ                    | T/M, or who heads the office
+          đang dừng xử lý             | đã dừng giải quyết, đã hủy quyết định
+          số điện thoại trên giấy hẹn | nơi đã tiếp nhận hồ sơ
+          Mang đến nơi đã nộp hồ sơ   | the place that took it
+          đây là lời hẹn của cơ quan  | lời hẹn của cơ quan tiếp nhận với người nộp hồ sơ
           thing(s)                    | a count
           """)
   void a_word_seen_wrong_stands_nowhere(String wrong, String better) {

@@ -38,8 +38,6 @@ class DossierTrackingTest {
         new Dossier.Assignment(UUID.randomUUID(), UUID.randomUUID(), Instant.EPOCH, "open"));
     when(dossiers.findByCode(anyString())).thenReturn(Optional.empty());
     when(dossiers.findByCode(CODE)).thenReturn(Optional.of(dossier));
-    when(supplements.findFirstByDossierIdAndSuppliedAtIsNullOrderByRequestedAtDesc(dossier.id))
-        .thenReturn(Optional.empty());
     publiclyTrackable(true);
   }
 

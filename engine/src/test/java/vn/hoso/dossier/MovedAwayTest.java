@@ -67,6 +67,7 @@ class MovedAwayTest {
     var left = dossiers.state(here, dossier);
     assertThat(left.status()).isEqualTo(DossierStatus.WITHDRAWN);
     assertThat(left.closedAt()).isNotNull();
+    assertThat(left.clocks()).allSatisfy(each -> assertThat(each.endedOn()).isNotNull());
     assertThat(left.move())
         .isEqualTo(
             new DossierState.Move(

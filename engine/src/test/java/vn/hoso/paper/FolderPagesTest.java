@@ -31,7 +31,8 @@ class FolderPagesTest {
   private static final ContentsData.Row LETTER =
       new ContentsData.Row(null, null, "Giấy giới thiệu", null, 3, 1, null);
 
-  private final OfficialPapers papers = new OfficialPapers("https://hoso.donggiang.example/");
+  private final OfficialPapers papers =
+      new OfficialPapers(new PublicAddress("https://hoso.donggiang.example/"));
 
   @Test
   void the_contents_give_every_paper_its_number_day_title_issuer_sheets_and_note()

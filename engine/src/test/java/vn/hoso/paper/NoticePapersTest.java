@@ -14,7 +14,8 @@ import vn.hoso.paper.RescheduleData.Reader;
 
 class NoticePapersTest {
 
-  private final OfficialPapers papers = new OfficialPapers("https://hoso.donggiang.example/");
+  private final OfficialPapers papers =
+      new OfficialPapers(new PublicAddress("https://hoso.donggiang.example/"));
 
   @Test
   void paper_02_names_every_gap_why_and_how_to_close_it() throws IOException {

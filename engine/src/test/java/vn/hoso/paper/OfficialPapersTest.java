@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 
 class OfficialPapersTest {
 
-  private final OfficialPapers papers = new OfficialPapers("https://hoso.donggiang.example/");
+  private final OfficialPapers papers =
+      new OfficialPapers(new PublicAddress("https://hoso.donggiang.example/"));
 
   @Test
   void the_receipt_says_in_right_vietnamese_what_form_01_asks_for() throws Exception {
@@ -132,6 +133,14 @@ class OfficialPapersTest {
           .isEqualTo(
               "https://hoso.donggiang.example/tra-cuu#38168053000001-261005-0001.7K3M-9QXA-2TFH");
     }
+  }
+
+  @Test
+  void what_may_not_be_followed_publicly_prints_neither_code_nor_address() throws Exception {
+    var whole = ReceiptFixture.with(ReceiptFixture.TWELVE_PAPERS, ReceiptFixture.ASSUMED);
+    assertThat(text(papers.receipt(ReceiptFixture.withoutLookup(whole))))
+        .contains("GIẤY TIẾP NHẬN HỒ SƠ")
+        .doesNotContain("Mã tra cứu", "tra-cuu", "QR");
   }
 
   private byte[] receipt() {

@@ -60,4 +60,25 @@ final class ReceiptFixture {
         "Cán bộ tiếp nhận, Văn phòng Ban",
         LOOKUP);
   }
+
+  static ReceiptData withoutLookup(ReceiptData whole) {
+    return new ReceiptData(
+        whole.superiorUnit(),
+        whole.issuingUnit(),
+        whole.place(),
+        whole.dossierCode(),
+        whole.replacedOn(),
+        whole.submitter(),
+        whole.personConcerned(),
+        whole.phone(),
+        whole.request(),
+        whole.papers(),
+        whole.receivedOn(),
+        whole.printedAt(),
+        whole.promisedOn(),
+        whole.promise(),
+        whole.receivedBy(),
+        whole.receivedByTitle(),
+        null);
+  }
 }

@@ -113,7 +113,7 @@ class TrackingHttpTest {
     line.complete(dossier, "requestSupplement");
     assertThat(view(secret).path("sentence").asString()).startsWith("Cần bổ sung giấy tờ.");
     assertThat(view(secret).path("whatToDo").asString())
-        .isEqualTo("Mang đến nơi đã nộp hồ sơ: Đơn xin vào Đảng.");
+        .isEqualTo("Mang đến Văn phòng Ban Tổ chức, Ban Tổ chức Tỉnh ủy: Đơn xin vào Đảng.");
     assertThat(view(secret).path("promisedOn").isNull()).isTrue();
 
     line.complete(dossier, "supplied");
@@ -124,7 +124,14 @@ class TrackingHttpTest {
 
     line.complete(dossier, "delivered");
     assertThat(view(secret).path("sentence").asString()).isEqualTo("Đã trả kết quả.");
-    assertThat(view(secret).path("timeline")).hasSize(3);
+    assertThat(
+            view(secret).path("timeline").valueStream().map(each -> each.path("title").asString()))
+        .containsExactly(
+            "Được tiếp nhận",
+            "Yêu cầu bổ sung giấy tờ",
+            "Đã nhận giấy tờ bổ sung",
+            "Đã xử lý xong",
+            "Đã trả kết quả");
   }
 
   @Test

@@ -13,14 +13,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.Dossiers;
-import vn.hoso.dossier.PortalStatus;
 import vn.hoso.dossier.TrackedDossier;
 import vn.hoso.shared.HosoClock;
+import vn.hoso.shared.Text;
 import vn.hoso.unit.UnitKind;
 import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
@@ -28,6 +30,7 @@ import vn.hoso.unit.Units;
 class TrackingTest {
 
   private static final String CODE = "38168053000001-261005-0001";
+  private static final Locale VI = Locale.forLanguageTag("vi");
   private static final String SECRET = "7K3M9QXA2TFH";
   private static final Instant NOW = Instant.parse("2026-09-21T02:00:00Z");
   private static final LocalDate PROMISED = LocalDate.of(2026, 9, 25);
@@ -50,71 +53,91 @@ class TrackingTest {
 
   @Test
   void the_answer_holds_sentence_word_day_timeline_contact_and_explanation() {
-    found(PortalStatus.IN_PROGRESS, room.id());
+    found(DossierStatus.IN_PROGRESS, room.id());
 
-    assertThat(tracking.track("1.1.1.1", CODE, SECRET))
+    assertThat(tracking.track("1.1.1.1", CODE, SECRET, VI))
         .isEqualTo(
             new TrackingView(
                 "Đang xem xét. Hẹn trả thứ Sáu 25/09/2026.",
                 "Đang xử lý",
                 PROMISED,
                 null,
+                null,
+                null,
                 List.of(new TrackingView.Moment("Được tiếp nhận", LocalDate.of(2026, 9, 1))),
                 new OfficeContact("Văn phòng Ban, Ban Tổ chức Tỉnh ủy", "Số 1", "0200", "Sáng"),
-                List.of("Thời hạn là 20 ngày làm việc.")));
+                List.of()));
   }
 
   @Test
   void a_committee_is_named_without_the_address_of_the_provincial_office() {
-    found(PortalStatus.IN_PROGRESS, committee.id());
-    assertThat(tracking.track("1.1.1.1", CODE, SECRET).contact())
+    found(DossierStatus.IN_PROGRESS, committee.id());
+    assertThat(tracking.track("1.1.1.1", CODE, SECRET, VI).contact())
         .isEqualTo(new OfficeContact("Đảng ủy xã Sơn Hà", null, null, null));
   }
 
   @Test
+  void a_committees_own_board_has_not_the_telephone_of_the_provincial_one_either() {
+    UnitView below = unit(UnitKind.BOARD, "Ban Tổ chức Đảng ủy");
+    known(below, committee, below);
+    found(DossierStatus.IN_PROGRESS, below.id());
+    assertThat(tracking.track("1.1.1.1", CODE, SECRET, VI).contact().phone()).isNull();
+  }
+
+  @Test
+  void whoever_reads_english_is_answered_in_english() {
+    found(DossierStatus.IN_PROGRESS, room.id());
+    TrackingView view = tracking.track("1.1.1.1", CODE, SECRET, Locale.ENGLISH);
+    assertThat(view.sentence()).isEqualTo("In progress. Promised for Friday 25 September 2026.");
+    assertThat(view.portalStatus()).isEqualTo("In progress");
+    assertThat(view.timeline().get(0).title()).isEqualTo("Received");
+  }
+
+  @Test
   void where_no_office_is_known_yet_the_provincial_one_is_given() {
-    found(PortalStatus.REGISTERED, null);
-    assertThat(tracking.track("1.1.1.1", CODE, SECRET).contact()).isEqualTo(tracking.office());
+    found(DossierStatus.SUBMITTED, null);
+    assertThat(tracking.track("1.1.1.1", CODE, SECRET, VI).contact()).isEqualTo(tracking.office());
   }
 
   @Test
   void a_finished_dossier_has_no_promise_any_more() {
-    found(PortalStatus.DONE, room.id());
-    TrackingView view = tracking.track("1.1.1.1", CODE, SECRET);
+    found(DossierStatus.DECIDED, room.id());
+    TrackingView view = tracking.track("1.1.1.1", CODE, SECRET, VI);
     assertThat(view.promisedOn()).isNull();
     assertThat(view.explanation()).isEmpty();
   }
 
   @Test
   void the_dossier_is_asked_for_by_what_the_receipt_says_not_by_what_was_typed() {
-    found(PortalStatus.DONE, room.id());
-    tracking.track("1.1.1.1", " 38168053oooooi 261005 0001", "7k3m-9qxa-2tfh ");
+    found(DossierStatus.DECIDED, room.id());
+    tracking.track("1.1.1.1", " 38168053oooooi 261005 0001", "7k3m-9qxa-2tfh ", VI);
     verify(dossiers).track(CODE, SECRET);
   }
 
   @Test
   void one_address_is_stopped_after_thirty_lookups_and_let_in_again_later() {
-    found(PortalStatus.DONE, room.id());
+    found(DossierStatus.DECIDED, room.id());
     for (int i = 0; i < 30; i++) {
-      assertThat(tracking.track("1.1.1.1", CODE, SECRET).portalStatus()).isEqualTo("Đã xử lý xong");
+      assertThat(tracking.track("1.1.1.1", CODE, SECRET, VI).portalStatus())
+          .isEqualTo("Đã xử lý xong");
     }
     assertTooMany("1.1.1.1", CODE, 10);
-    assertThat(tracking.track("2.2.2.2", CODE, SECRET)).as("another address").isNotNull();
+    assertThat(tracking.track("2.2.2.2", CODE, SECRET, VI)).as("another address").isNotNull();
 
     clock.moveTo(NOW.plusSeconds(10));
-    assertThat(tracking.track("1.1.1.1", CODE, SECRET)).isNotNull();
+    assertThat(tracking.track("1.1.1.1", CODE, SECRET, VI)).isNotNull();
   }
 
   @Test
   void one_code_is_closed_after_ten_wrong_secrets_wherever_they_come_from() {
-    found(PortalStatus.DONE, room.id());
+    found(DossierStatus.DECIDED, room.id());
     for (int i = 0; i < 10; i++) {
       assertNotFound("9.9.9." + i, CODE, "WRONG" + i);
     }
     assertTooMany("1.1.1.1", CODE.replace("-", " "), 60);
 
     clock.moveTo(NOW.plus(Duration.ofMinutes(1)));
-    assertThat(tracking.track("1.1.1.1", CODE, SECRET)).isNotNull();
+    assertThat(tracking.track("1.1.1.1", CODE, SECRET, VI)).isNotNull();
   }
 
   @Test
@@ -127,13 +150,13 @@ class TrackingTest {
   }
 
   private void assertNotFound(String address, String code, String secret) {
-    assertThatThrownBy(() -> tracking.track(address, code, secret))
+    assertThatThrownBy(() -> tracking.track(address, code, secret, VI))
         .isInstanceOfSatisfying(
             TrackingProblem.class, problem -> assertThat(problem.code()).isEqualTo("TRACKING-001"));
   }
 
   private void assertTooMany(String address, String code, long seconds) {
-    assertThatThrownBy(() -> tracking.track(address, code, SECRET))
+    assertThatThrownBy(() -> tracking.track(address, code, SECRET, VI))
         .isInstanceOfSatisfying(
             TrackingProblem.class,
             problem -> {
@@ -143,20 +166,21 @@ class TrackingTest {
             });
   }
 
-  private void found(PortalStatus status, UUID intakeUnitId) {
+  private void found(DossierStatus status, UUID intakeUnitId) {
     var dossier =
         new TrackedDossier(
             UUID.randomUUID(),
             CODE,
-            UUID.randomUUID(),
-            "admission",
             status,
             false,
             PROMISED,
+            null,
+            null,
             intakeUnitId,
             List.of(),
-            List.of(new TrackedDossier.Moment(LocalDate.of(2026, 9, 1), PortalStatus.RECEIVED)),
-            List.of("Thời hạn là 20 ngày làm việc."));
+            List.of(
+                new TrackedDossier.Moment(
+                    LocalDate.of(2026, 9, 1), new Text("Được tiếp nhận", "Received"))));
     when(dossiers.track(CODE, SECRET)).thenReturn(Optional.of(dossier));
   }
 

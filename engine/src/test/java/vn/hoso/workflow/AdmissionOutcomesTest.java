@@ -131,7 +131,7 @@ class AdmissionOutcomesTest {
     ended(DossierStatus.STOPPED);
     printed("01", "05");
     inTheRegister("Dừng giải quyết");
-    publicly("Hồ sơ đang dừng xử lý.", "Được tiếp nhận", "Dừng xử lý");
+    publicly("Cơ quan đã dừng giải quyết hồ sơ này.", "Được tiếp nhận", "Dừng giải quyết");
   }
 
   @Test
@@ -145,11 +145,11 @@ class AdmissionOutcomesTest {
     ended(DossierStatus.DECISION_CANCELLED);
     inTheRegister("Đã hủy quyết định");
     publicly(
-        "Hồ sơ đang dừng xử lý.",
+        "Cơ quan có thẩm quyền đã hủy quyết định về hồ sơ này.",
         "Được tiếp nhận",
         "Đã xử lý xong",
         "Đã trả kết quả",
-        "Dừng xử lý");
+        "Hủy quyết định");
     assertThat(view().at("/cancellation/number").asString()).isEqualTo("99-QĐ/ĐU");
     filesTheCancellingDecision();
 

@@ -1,0 +1,70 @@
+package vn.hoso.dossier;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import vn.hoso.deadline.Explanation;
+import vn.hoso.deadline.ExplanationLine;
+import vn.hoso.deadline.WorkingDays;
+import vn.hoso.dossier.DossierState.RunningClock;
+import vn.hoso.shared.Text;
+
+/** Why a clock ends on its day, sentence by sentence; the same for official and applicant. */
+final class ClockSentences {
+
+  private static final Text PROMISE =
+      new Text(
+          "Đây là lời hẹn của cơ quan tiếp nhận với người nộp hồ sơ.",
+          "This is the promise of the office to whoever handed the dossier in.");
+
+  private static final Text ASSUMED =
+      new Text(
+          "Chưa đối chiếu được văn bản ấn định thời hạn này, cần xác nhận.",
+          "The text that sets this limit is still to be confirmed.");
+
+  /** What only holds as long as the count may go on. */
+  private static final Set<ExplanationLine.Kind> STILL_TO_COME =
+      EnumSet.of(ExplanationLine.Kind.REMAINING, ExplanationLine.Kind.EXPECTED);
+
+  private ClockSentences() {}
+
+  static List<String> of(RunningClock clock, Locale reader) {
+    var told = new ArrayList<>(explanation(clock).in(reader));
+    if (clock.startBefore() != null) {
+      told.add(Math.min(1, told.size()), corrected(clock).in(reader));
+    }
+    if (clock.assumed()) {
+      var note = clock.clock() == DossierClock.PROMISE ? PROMISE : ASSUMED;
+      told.add(Math.min(1, told.size()), note.in(reader));
+    }
+    clock.calendarNotes().forEach(note -> told.add(note.in(reader)));
+    if (clock.cutShort()) {
+      told.add(cutShort(clock).in(reader));
+    }
+    return List.copyOf(told);
+  }
+
+  private static Explanation explanation(RunningClock clock) {
+    var whole = clock.deadline().explanation();
+    return clock.cutShort()
+        ? new Explanation(
+            whole.lines().stream().filter(line -> !STILL_TO_COME.contains(line.kind())).toList())
+        : whole;
+  }
+
+  private static Text corrected(RunningClock clock) {
+    var before = clock.startBefore();
+    return new Text(
+        "Ngày này đã được đính chính; trước đó ghi " + WorkingDays.dayVi(before) + ".",
+        "This day was corrected; before it was " + WorkingDays.dayEn(before) + ".");
+  }
+
+  private static Text cutShort(RunningClock clock) {
+    var on = clock.endedOn();
+    return new Text(
+        "Hồ sơ kết thúc " + WorkingDays.dayVi(on) + "; thời hạn thôi tính từ ngày đó.",
+        "The dossier was closed on " + WorkingDays.dayEn(on) + "; the limit no longer runs.");
+  }
+}
