@@ -51,7 +51,7 @@ class Amendables {
         dossier.version,
         dossier.ended(),
         dossier.promisedOn,
-        dossier.receipt,
+        dossier.receipt == null ? null : dossier.receipt.view(),
         dossier.fact(DossierFacts.RECEIPT).map(Dossier.Fact::factDate).orElse(null),
         clocks.promiseAsIssued(dossier).orElse(null),
         units,

@@ -1,6 +1,7 @@
 package vn.hoso.dossier;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,18 +141,10 @@ class Clocks {
   }
 
   private LocalDate asIssued(Dossier dossier, ProcedureLimit limit) {
-    var printed = dossier.receipt.receivedOn();
-    var now = clock(dossier, limit).deadline();
-    if (printed.equals(now.start())) {
-      return now.due();
-    }
-    var events =
-        events(dossier, limit).stream()
-            .map(
-                each ->
-                    each.kind() == ClockEvent.Kind.START ? ClockEvent.start(printed, null) : each)
-            .toList();
-    var calendar = calendars.version(now.calendarVersion());
+    var start = ClockEvent.start(dossier.receipt.receivedOn(), null);
+    var events = new ArrayList<>(events(dossier, limit));
+    events.replaceAll(each -> each.kind() == ClockEvent.Kind.START ? start : each);
+    var calendar = calendars.version(clock(dossier, limit).deadline().calendarVersion());
     return Deadlines.compute(limit.limit(), calendar, events, changes.today()).due();
   }
 

@@ -87,6 +87,19 @@ class Dossier {
       @Column(name = "halfway_since") LocalDate since,
       @Column(name = "halfway_reference") String reference) {}
 
+  /** What the last receipt given out says; see {@link IssuedReceipt}. */
+  @Embeddable
+  record Receipt(
+      @Column(name = "receipt_copy") Integer copy,
+      @Column(name = "receipt_issued_on") LocalDate issuedOn,
+      @Column(name = "receipt_received_on") LocalDate receivedOn,
+      @Column(name = "receipt_promised_on") LocalDate promisedOn) {
+
+    IssuedReceipt view() {
+      return new IssuedReceipt(copy, issuedOn, receivedOn, promisedOn);
+    }
+  }
+
   /** The decision that cancelled the decision. */
   @Embeddable
   record Cancellation(
@@ -126,7 +139,7 @@ class Dossier {
   Cancellation cancellation;
 
   /** Null before one was given out, and for a dossier received on paper. */
-  IssuedReceipt receipt;
+  Receipt receipt;
 
   /** Null for a dossier that was opened here. */
   Halfway halfway;

@@ -1,7 +1,5 @@
 package vn.hoso.dossier;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param receivedOn the day of receipt it prints
  * @param promisedOn the promise it prints; null where it prints none
  */
-@Embeddable
 public record IssuedReceipt(
-    @Column(name = "receipt_copy") Integer copy,
-    @Column(name = "receipt_issued_on") LocalDate issuedOn,
-    @Column(name = "receipt_received_on") LocalDate receivedOn,
-    @Column(name = "receipt_promised_on") @Nullable LocalDate promisedOn) {}
+    int copy, LocalDate issuedOn, LocalDate receivedOn, @Nullable LocalDate promisedOn) {}

@@ -55,7 +55,7 @@ class Receipts {
   /** Paper 01 of the step that received it. */
   void keep(Dossier dossier, ActContext context) {
     var step = context.step();
-    print(dossier, new Issuer(step.unitId(), step.positionId(), context.by()), TITLE);
+    print(dossier, new Issuer(step.unitId(), step.positionId(), context.by(), false), TITLE);
   }
 
   /**
@@ -66,7 +66,7 @@ class Receipts {
    */
   void reissue(Dossier dossier, CurrentUser by, UUID position) {
     var replaced = dossier.receipt;
-    var issuer = new Issuer(dossier.seat(DossierPart.INTAKE).unitId(), position, by);
+    var issuer = new Issuer(dossier.seat(DossierPart.INTAKE).unitId(), position, by, true);
     print(dossier, issuer, TITLE + " (đính chính)");
     var payload = new HashMap<String, Object>();
     payload.put("copy", dossier.receipt.copy());
@@ -79,13 +79,13 @@ class Receipts {
         dossier, DossierEventKind.ReceiptReissued, by, null, dossier.receipt.receivedOn(), payload);
   }
 
-  private record Issuer(UUID unitId, UUID positionId, CurrentUser by) {}
+  private record Issuer(UUID unitId, UUID positionId, CurrentUser by, boolean corrects) {}
 
   private void print(Dossier dossier, Issuer issuer, String title) {
     var data = data(dossier, issuer, keyToTheDossier(dossier));
     documents.keepOfficialPaper(dossier.id, "01", title, papers.receipt(data), issuer.by());
     dossier.receipt =
-        new IssuedReceipt(
+        new Dossier.Receipt(
             dossier.receipt == null ? 1 : dossier.receipt.copy() + 1,
             changes.today(),
             data.receivedOn(),
@@ -114,7 +114,7 @@ class Receipts {
         heading.issuingUnit(),
         heading.place(),
         dossier.code,
-        dossier.receipt == null ? null : dossier.receipt.issuedOn(),
+        issuer.corrects() ? dossier.receipt.issuedOn() : null,
         submitter(dossier),
         dossier.subject().fullName(),
         null,
