@@ -2,7 +2,7 @@ export const handOverWords = {
   holds: ['Đang giữ {n} việc: bàn giao cho ai?', 'Holds {n} item(s): who gets them?'],
   holdsNothing: ['Không giữ việc nào, không phải bàn giao.', 'Holds nothing: there is nothing to hand over.'],
   since: ['nhận {time}', 'since {time}'],
-  next: ['Giao lại cho', 'Hand over to'],
+  next: ['Giao lại {code} cho', 'Hand {code} over to'],
   toAll: ['Trả về việc chung', 'Back to the shared work'],
   untilThen: ['Giữ đến hết ngày cuối, rồi về việc chung', 'Keeps it until the last day, then shared'],
   onHold: ['Hồ sơ đang tạm dừng: việc về việc chung khi tiếp tục giải quyết.', 'The dossier is suspended: the item is shared again when it goes on.'],

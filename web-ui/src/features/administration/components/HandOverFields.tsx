@@ -33,7 +33,7 @@ export function HandOverFields({ steps, next, onChange, atOnce }: HandOverFields
           ) : (
             <SelectField
               id={`hand-over-${step.taskId}`}
-              label={say('next')}
+              label={say('next', { code: step.dossierCode })}
               value={next[step.taskId] ?? ''}
               onChange={(officialId) => onChange({ ...next, [step.taskId]: officialId })}
               placeholder={say(atOnce ? 'toAll' : 'untilThen')}

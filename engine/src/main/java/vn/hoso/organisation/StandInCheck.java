@@ -29,16 +29,26 @@ class StandInCheck {
 
   void requireComplete(StandInDraft draft) {
     List<FieldError> errors = new ArrayList<>();
-    missing(errors, "absentId", draft.absentId());
-    missing(errors, "deputyId", draft.deputyId());
-    missing(errors, "from", draft.from());
-    missing(errors, "to", draft.to());
+    missing(
+        errors,
+        "absentId",
+        draft.absentId(),
+        "Chọn người vắng mặt.",
+        "Choose the absent official.");
+    missing(errors, "deputyId", draft.deputyId(), "Chọn người xử lý thay.", "Choose the stand-in.");
+    missing(errors, "from", draft.from(), "Nhập ngày đầu.", "Give the first day.");
+    missing(errors, "to", draft.to(), "Nhập ngày cuối.", "Give the last day.");
     if (draft.holdingIds() == null || draft.holdingIds().isEmpty()) {
-      missing(errors, "holdingIds", null);
+      missing(errors, "holdingIds", null, "Chọn chức danh.", "Choose a position.");
     }
     String document = draft.document() == null ? "" : draft.document().strip();
     if (document.isEmpty()) {
-      missing(errors, "document", null);
+      missing(
+          errors,
+          "document",
+          null,
+          "Nhập số văn bản giao xử lý thay.",
+          "Give the number of the paper.");
     } else if (document.length() > LONGEST_DOCUMENT || OfficialRules.hasNul(document)) {
       errors.add(error("document", "length", "Số văn bản quá dài.", "The number is too long."));
     }
@@ -135,9 +145,10 @@ class StandInCheck {
     }
   }
 
-  private static void missing(List<FieldError> errors, String field, Object value) {
+  private static void missing(
+      List<FieldError> errors, String field, Object value, String vi, String en) {
     if (value == null) {
-      errors.add(error(field, "required", "Nhập mục này.", "Fill this in."));
+      errors.add(error(field, "required", vi, en));
     }
   }
 
