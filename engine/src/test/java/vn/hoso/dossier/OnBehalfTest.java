@@ -130,14 +130,14 @@ class OnBehalfTest {
   void what_was_begun_for_a_cell_is_not_gone_on_with_once_it_has_an_account() {
     var dossier = open(clerk);
     var claimed = tasks.claim(clerk, line.current(dossier).id());
-    organisation.account(line.holder(cell.id(), Role.SECRETARY).officialId());
-    assertThat(offered(clerk, claimed.id()))
-        .contains(TaskAction.RELEASE)
-        .doesNotContain(TaskAction.COMPLETE);
+    var secretary = line.holder(cell.id(), Role.SECRETARY);
+    organisation.account(secretary.officialId());
+    assertThat(offered(clerk, claimed.id())).containsOnly(TaskAction.OPEN);
     refused(
         "TASK-005",
         () -> tasks.complete(clerk, claimed.id(), line.request(claimed, "prepared", null)));
-    assertThat(tasks.release(clerk, claimed.id()).onBehalf()).isFalse();
+    assertThat(offered(secretary, claimed.id())).contains(TaskAction.CLAIM);
+    assertThat(tasks.claim(secretary, claimed.id()).onBehalf()).isFalse();
   }
 
   @Test
