@@ -51,6 +51,24 @@ record ClockEntry(
     return since;
   }
 
+  /** Row number of the start now in force, which may be a correction itself. */
+  static Integer startOf(List<ClockEntry> all, String limitName) {
+    for (int row = all.size() - 1; row >= 0; row--) {
+      var entry = all.get(row);
+      if (entry.limitName.equals(limitName) && entry.kind == ClockEvent.Kind.START) {
+        return row;
+      }
+    }
+    throw new IllegalStateException("the limit " + limitName + " has not started");
+  }
+
+  /** The day a corrected limit was counted from before; null where it was not corrected. */
+  static LocalDate startBefore(List<ClockEntry> all, String limitName) {
+    var entries = inForce(all, limitName);
+    var corrects = entries.isEmpty() ? null : entries.get(0).corrects;
+    return corrects == null ? null : all.get(corrects).factDate;
+  }
+
   private ClockEntry enteredAt(Instant at) {
     return new ClockEntry(
         clock,

@@ -59,7 +59,7 @@ class Clocks {
       var entries = inForce(dossier, limit);
       if (limit.from().equals(fact) && !entries.isEmpty()) {
         var start = ClockEvent.start(on, basis(limit));
-        add(dossier, limit, start, by, wrongStart(dossier, limit));
+        add(dossier, limit, start, by, ClockEntry.startOf(dossier.clockEntries, limit.name()));
         clock(dossier, limit);
       }
     }
@@ -166,7 +166,7 @@ class Clocks {
         endedOn != null && reached(dossier, limit).isEmpty(),
         assumed(limit),
         extensions(dossier, limit).size(),
-        startBefore(dossier, limit),
+        ClockEntry.startBefore(dossier.clockEntries, limit.name()),
         CalendarNotes.of(dossier, limit, deadline, endedOn, calendars));
   }
 
@@ -174,8 +174,7 @@ class Clocks {
    * The calendar a limit is counted by: the one that governs; a promise stays as it was printed,
    * and what has ended as it stood then.
    */
-  private static Dossier.Assignment assignment(
-      Dossier dossier, ProcedureLimit limit, LocalDate endedOn) {
+  static Dossier.Assignment assignment(Dossier dossier, ProcedureLimit limit, LocalDate endedOn) {
     if (endedOn != null) {
       return dossier.governingAt(
           reached(dossier, limit).map(dossier::knownSince).orElse(dossier.closedAt));
@@ -221,38 +220,6 @@ class Clocks {
         : dossier
             .fact(limit.to())
             .filter(fact -> !dossier.knownSince(fact).isBefore(entries.get(0).enteredAt()));
-  }
-
-  /** The day promised before the office named another one; empty where it never did. */
-  Optional<LocalDate> promisedBefore(Dossier dossier) {
-    return promise(dossier)
-        .flatMap(
-            limit -> {
-              var events = events(dossier, limit);
-              int last = events.lastIndexOf(rescheduling(events));
-              return last < 0
-                  ? Optional.empty()
-                  : Optional.ofNullable(dueAfter(dossier, limit, events.subList(0, last)));
-            });
-  }
-
-  /** The day on which the promise was last moved; empty where it never was. */
-  Optional<LocalDate> rescheduledOn(Dossier dossier) {
-    return promise(dossier)
-        .map(limit -> rescheduling(events(dossier, limit)))
-        .map(ClockEvent::date);
-  }
-
-  private static ClockEvent rescheduling(List<ClockEvent> events) {
-    return events.stream()
-        .filter(event -> event.kind() == ClockEvent.Kind.EXTEND)
-        .reduce((earlier, later) -> later)
-        .orElse(null);
-  }
-
-  private LocalDate dueAfter(Dossier dossier, ProcedureLimit limit, List<ClockEvent> events) {
-    var calendar = calendars.version(assignment(dossier, limit, null).calendarVersionId());
-    return Deadlines.dueOn(limit.limit(), calendar, events, changes.today());
   }
 
   private Deadline.State state(Dossier dossier, ProcedureLimit limit) {
@@ -319,23 +286,5 @@ class Clocks {
 
   private static List<ClockEntry> inForce(Dossier dossier, ProcedureLimit limit) {
     return ClockEntry.inForce(dossier.clockEntries, limit.name());
-  }
-
-  /** Row number of the start now in force, which may be a correction itself. */
-  private static Integer wrongStart(Dossier dossier, ProcedureLimit limit) {
-    for (int row = dossier.clockEntries.size() - 1; row >= 0; row--) {
-      var entry = dossier.clockEntries.get(row);
-      if (entry.limitName().equals(limit.name()) && entry.kind() == ClockEvent.Kind.START) {
-        return row;
-      }
-    }
-    throw new IllegalStateException("the limit " + limit.name() + " has not started");
-  }
-
-  /** The day a corrected limit was counted from before; null where it was not corrected. */
-  private static LocalDate startBefore(Dossier dossier, ProcedureLimit limit) {
-    var entries = inForce(dossier, limit);
-    var corrects = entries.isEmpty() ? null : entries.get(0).corrects();
-    return corrects == null ? null : dossier.clockEntries.get(corrects).factDate();
   }
 }

@@ -29,16 +29,19 @@ class DossierTracking {
   private final DossierChanges changes;
   private final SupplementRequestRepository supplements;
   private final Clocks clocks;
+  private final PromiseMoves moves;
 
   DossierTracking(
       DossierRepository dossiers,
       DossierChanges changes,
       SupplementRequestRepository supplements,
-      Clocks clocks) {
+      Clocks clocks,
+      PromiseMoves moves) {
     this.dossiers = dossiers;
     this.changes = changes;
     this.supplements = supplements;
     this.clocks = clocks;
+    this.moves = moves;
   }
 
   Optional<TrackedDossier> track(String code, String secret) {
@@ -63,7 +66,7 @@ class DossierTracking {
         dossier.status,
         dossier.ended(),
         dossier.promisedOn,
-        clocks.promisedBefore(dossier).orElse(null),
+        moves.last(dossier).map(PromiseMoves.Move::dueBefore).orElse(null),
         promise(dossier),
         Optional.ofNullable(dossier.seats.get(DossierPart.INTAKE))
             .map(Dossier.Seat::unitId)
@@ -106,9 +109,9 @@ class DossierTracking {
         moments.add(new TrackedDossier.Moment(day(request.suppliedAt), SUPPLIED));
       }
     }
-    clocks
-        .rescheduledOn(dossier)
-        .ifPresent(on -> moments.add(new TrackedDossier.Moment(on, RESCHEDULED)));
+    moves
+        .last(dossier)
+        .ifPresent(move -> moments.add(new TrackedDossier.Moment(move.on(), RESCHEDULED)));
     fact(dossier, DossierFacts.DECISION, PortalStatus.DONE.text(), moments);
     fact(dossier, DossierFacts.DELIVERY, PortalStatus.RESULT_RETURNED.text(), moments);
     fact(dossier, DossierFacts.CANCELLATION, CANCELLED, moments);

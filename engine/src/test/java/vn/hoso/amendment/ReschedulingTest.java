@@ -21,6 +21,7 @@ import vn.hoso.organisation.Role;
 class ReschedulingTest extends AmendedDossier {
 
   @Autowired Documents documents;
+  @Autowired ReceiptSecrets secrets;
 
   @Test
   void the_head_moves_the_promise_to_the_day_the_steps_ahead_allow_and_prints_paper_04() {
@@ -71,6 +72,13 @@ class ReschedulingTest extends AmendedDossier {
         .containsIgnoringCase("xin lỗi")
         .doesNotContainIgnoringCase("giải trình")
         .contains(state(id).subjects().get(0).fullName());
+
+    var told = dossiers.track(state(id).code(), secrets.of(secretary(), id).replace("-", ""));
+    assertThat(told.orElseThrow().promisedOn()).isEqualTo("2026-10-30");
+    assertThat(told.orElseThrow().promisedBefore()).isEqualTo("2026-10-19");
+    assertThat(told.orElseThrow().moments())
+        .extracting(moment -> moment.title().vi())
+        .containsExactly("Được tiếp nhận", "Hẹn lại ngày trả kết quả");
   }
 
   @Test

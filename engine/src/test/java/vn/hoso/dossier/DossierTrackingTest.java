@@ -23,7 +23,8 @@ class DossierTrackingTest {
   private final DossierChanges changes = mock(DossierChanges.class);
   private final SupplementRequestRepository supplements = mock(SupplementRequestRepository.class);
   private final DossierTracking tracking =
-      new DossierTracking(dossiers, changes, supplements, mock(Clocks.class));
+      new DossierTracking(
+          dossiers, changes, supplements, mock(Clocks.class), mock(PromiseMoves.class));
   private final Dossier dossier = new Dossier();
   private final String secret = TrackingSecret.make();
 
