@@ -27,7 +27,7 @@ function open(role: string, ready: boolean) {
       },
     },
     'GET /api/administration/readiness': { body: { ready, points: POINTS } },
-    'GET /api/ballots/waiting': { body: [] },
+    'GET /api/ballots/waiting': { body: { items: [], more: false } },
     'GET /api/work-items': { body: { items: [], next: null } },
     'GET /api/work-items/counts': { body: {} },
     'GET /api/notices': { body: { items: [], unseen: 0 } },

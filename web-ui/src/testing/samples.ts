@@ -77,6 +77,8 @@ export const workItem = (part: Partial<WorkItem> = {}): WorkItem => ({
   outcomes: [{ value: 'eligible', title: 'Đủ điều kiện', mainButtonHint: null }],
   next: {},
   nextHints: { eligible: 'Chuyển đồng chí Hà, hạn 03/12', 'sendBack:resolveCell': 'Trả lại Chi bộ thôn Đông' },
+  consequences: {},
+  papers: {},
   ballot: false,
   signing: false,
   assignees: [],

@@ -54,7 +54,7 @@ export function WorkListPage() {
 /** Confirming is no step of anybody's own: without this line nobody would find it. */
 function BallotsToConfirm() {
   const say = useWords(ballotWords);
-  const waiting = useQuery(waitingBallotsQuery).data ?? [];
+  const waiting = useQuery(waitingBallotsQuery).data?.items ?? [];
   if (waiting.length === 0) return null;
   return (
     <Notice kind="soon">

@@ -20,7 +20,7 @@ const leadsToWork = (notice: NoticeRow) => notice.workItemId !== null && notice.
 export function NoticeBell() {
   const say = useWords(noticeWords);
   const client = useQueryClient();
-  const { items, unseen } = useQuery(noticesQuery).data ?? { items: [], unseen: 0 };
+  const { items, more, unseen } = useQuery(noticesQuery).data ?? { items: [], more: false, unseen: 0 };
   const see = useMutation({ mutationFn: markSeen, onSettled: () => client.invalidateQueries({ queryKey: ['notices'] }) });
   return (
     <Disclosure
@@ -39,6 +39,7 @@ export function NoticeBell() {
           <NoticeLine key={notice.id} notice={notice} onFollow={() => notice.seen || see.mutate(notice.id)} />
         ))}
       </ul>
+      {more && <p className="soft small">{say('more', { n: items.length })}</p>}
     </Disclosure>
   );
 }

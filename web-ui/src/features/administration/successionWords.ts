@@ -13,6 +13,7 @@ export const successionWords = {
   document: ['Số văn bản quyết định', 'Number of the document'],
   documentHint: ['Quyết định sáp nhập, giải thể: số và ký hiệu.', 'Number of the decision that orders it.'],
   look: ['Xem trước', 'Preview'],
+  lasting: ['Chuyển hồ sơ và kết thúc đơn vị là việc không hoàn lại được.', 'Handing over and ending a unit cannot be undone.'],
   change: ['Sửa lại', 'Change'],
   carryOut: ['Chuyển hồ sơ và kết thúc đơn vị', 'Hand over and end'],
   sentence: ['{n} hồ sơ đang mở chuyển đi; {held} việc đang có người giữ trở về việc chung.', '{n} open dossiers go on elsewhere; {held} held steps are shared again.'],

@@ -49,6 +49,7 @@ export const ballotWords = {
     'Biểu kiểm phiếu do đồng chí khác nhập, chờ đồng chí đối chiếu và xác nhận.',
     'Tallies another official has entered, waiting for you to compare and confirm.',
   ],
+  waitingMore: ['Đang hiện {n} biểu nhập sớm nhất; còn nữa, xác nhận bớt sẽ hiện tiếp.', 'The first {n} tallies are shown; there are more, which follow as these are confirmed.'],
   waitingNone: ['Không có biểu kiểm phiếu nào chờ đồng chí xác nhận.', 'No tally waits for your confirmation.'],
   waitingCount: ['Có {n} biểu kiểm phiếu chờ đồng chí xác nhận.', '{n} tallies wait for your confirmation.'],
   show: ['Xem số phiếu', 'See the numbers'],

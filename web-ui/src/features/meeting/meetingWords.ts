@@ -91,7 +91,7 @@ export const meetingWords = {
   nothingReady: ['Chưa có dòng nào đủ để ghi.', 'No row is ready.'],
   print: ['In danh sách', 'Print'],
   discard: ['Bỏ danh sách', 'Discard the list'],
-  discardAsk: ['Bỏ danh sách này? Hồ sơ vẫn ở Việc của tôi như cũ.', 'Discard the list? Its dossiers stay in the inbox.'],
+  discardAsk: ['Bỏ danh sách này? Những gì đã nhập vào danh sách không hoàn lại được; hồ sơ vẫn ở Việc của tôi như cũ.', 'Discard the list? What was typed into it cannot be brought back; its dossiers stay in the inbox.'],
   discarded: ['Đã bỏ danh sách.', 'The list is discarded.'],
   readOnly: ['Đồng chí chỉ xem danh sách này.', 'You read this list only.'],
   copyAbove: ['Chép ô phía trên', 'Copy the cell above'],

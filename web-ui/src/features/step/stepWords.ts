@@ -1,6 +1,8 @@
 export const stepWords = {
   panel: ['Việc của bước này', 'This step'],
   main: ['Hoàn thành và chuyển', 'Complete and pass on'],
+  confirmTitle: ['Đồng chí kiểm tra lại trước khi chuyển', 'Check before you pass it on'],
+  preview: ['Xem trước phiếu {code}', 'Preview paper {code}'],
   saving: ['Đang lưu nháp…', 'Saving the draft…'],
   saved: ['Đã lưu nháp lúc {time}', 'Draft saved at {time}'],
   unsaved: ['Chưa lưu được nháp; sẽ tự thử lại.', 'The draft is not saved yet; trying again.'],

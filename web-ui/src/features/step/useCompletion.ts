@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { WorkItem } from '../../api/types';
 import { completeWorkItem, type Completion } from './api/completeWorkItem';
+import { draftPaper } from './api/draftPaper';
 import { completionFailure, type CompletionFailure } from './completionFailure';
 
 interface After {
@@ -30,6 +31,15 @@ export function useCompletion(item: WorkItem, { onCompleted, onReload, onRefused
     refusals,
     busy: mutation.isPending,
     send: (completion: Completion) => mutation.mutate(completion),
+    /** Shows the paper the outcome prints; what speaks against it is told as at completing. */
+    preview: ({ outcome, data }: Completion) =>
+      draftPaper(item.id, { outcome, data }).then(
+        (paper) => window.open(URL.createObjectURL(paper), '_blank', 'noopener'),
+        (error: unknown) => {
+          setFailure(completionFailure(error));
+          setRefusals((count) => count + 1);
+        },
+      ),
     clear: () => setFailure(null),
     /** A corrected field loses its complaint; the others keep theirs. */
     clearField: (name: string) =>

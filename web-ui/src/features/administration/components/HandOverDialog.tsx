@@ -49,6 +49,7 @@ export function HandOverDialog({ official, holding, onDone, onClose }: HandOverD
     <Dialog title={title} onClose={onClose}>
       <form onSubmit={submit} className="stack" noValidate>
         <p className="soft">{holding ? `${official.fullName} · ${holding.label}` : handOverSay('blockText', { name: official.fullName })}</p>
+        {holding && <p>{handOverSay('endText')}</p>}
         {problem && !dayError && <ProblemNotice error={problem} />}
         {holding && <DayField id="act-lastDay" label={say('lastDay')} value={lastDay} onChange={setLastDay} error={dayError} required />}
         {held.isPending && <Loading />}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
+import { ConfirmDialog } from '../../../ui/ConfirmDialog';
 import { Loading } from '../../../ui/Loading';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import type { ImportBatch, ImportChange } from '../administrationTypes';
@@ -64,6 +65,7 @@ function ImportCounts({ batch }: { batch: ImportBatch }) {
 function ImportDecision({ batch, ticked, onDiscarded }: { batch: ImportBatch; ticked: readonly ImportChange[]; onDiscarded: () => void }) {
   const say = useWords(importWords);
   const client = useQueryClient();
+  const [asking, setAsking] = useState<ImportBatch['actions'][number] | null>(null);
   const good = batch.rowsNew + batch.rowsChanged + ticked.filter((row) => row.fields.every((field) => field.kept)).length;
   const apply = useMutation({
     mutationFn: (goodRowsOnly: boolean) => applyImport(batch.id, goodRowsOnly, ticked.map((row) => row.place)),
@@ -71,27 +73,41 @@ function ImportDecision({ batch, ticked, onDiscarded }: { batch: ImportBatch; ti
     onSettled: () => client.invalidateQueries({ queryKey: ['administration'] }),
   });
   const discard = useMutation({ mutationFn: () => discardImport(batch.id), onSuccess: onDiscarded });
+  const sure = () => {
+    setAsking(null);
+    if (asking === 'DISCARD') discard.mutate();
+    else apply.mutate(asking === 'APPLY_GOOD_ROWS');
+  };
   return (
     <div className="stack-s">
       {apply.isError && <ProblemNotice error={apply.error} />}
       {discard.isError && <ProblemNotice error={discard.error} />}
       <div className="cluster">
         {good > 0 && batch.actions.includes('APPLY_ALL') && (
-          <Button look="main" busy={apply.isPending} onClick={() => apply.mutate(false)}>
+          <Button look="main" busy={apply.isPending} onClick={() => setAsking('APPLY_ALL')}>
             {say('applyAll', { n: good })}
           </Button>
         )}
         {good > 0 && batch.actions.includes('APPLY_GOOD_ROWS') && (
-          <Button look="main" busy={apply.isPending} onClick={() => apply.mutate(true)}>
+          <Button look="main" busy={apply.isPending} onClick={() => setAsking('APPLY_GOOD_ROWS')}>
             {say('applyGood', { n: good })}
           </Button>
         )}
         {batch.actions.includes('DISCARD') && (
-          <Button busy={discard.isPending} onClick={() => discard.mutate()}>
+          <Button busy={discard.isPending} onClick={() => setAsking('DISCARD')}>
             {say('discard')}
           </Button>
         )}
       </div>
+      {asking && (
+        <ConfirmDialog
+          title={say(asking === 'DISCARD' ? 'discardAsk' : 'applyAsk')}
+          text={say(asking === 'DISCARD' ? 'discardText' : 'applyText', { n: good })}
+          action={say(asking === 'DISCARD' ? 'discard' : asking === 'APPLY_ALL' ? 'applyAll' : 'applyGood', { n: good })}
+          onConfirm={sure}
+          onClose={() => setAsking(null)}
+        />
+      )}
     </div>
   );
 }

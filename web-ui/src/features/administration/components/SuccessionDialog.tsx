@@ -42,6 +42,7 @@ export function SuccessionDialog({ unit, onClose }: { unit: { id: string; name: 
       {look.isSuccess ? (
         <div className="stack">
           <SuccessionList preview={look.data} />
+          <p>{say('lasting')}</p>
           {carryOut.isError && <ProblemNotice error={carryOut.error} />}
           <div className="cluster">
             <Button look="danger" busy={carryOut.isPending} onClick={() => carryOut.mutate(look.data.token)}>

@@ -105,6 +105,7 @@ function planOf(act: UnitAct, { detail, kindsBelow }: AdministeredUnit, say: Say
       };
     case 'end':
       return {
+        text: say('endText'),
         fields: [{ name: 'lastDay', label: say('lastDay'), hint: say('lastDayHint'), kind: 'day' }],
         initial: { lastDay: '' },
         send: (v) => changeUnit.end(unit.id, { lastDay: v.lastDay! }),

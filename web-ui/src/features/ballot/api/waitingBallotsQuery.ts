@@ -4,5 +4,5 @@ import type { WaitingBallot } from '../ballot';
 
 export const waitingBallotsQuery = queryOptions({
   queryKey: ['ballots-waiting'],
-  queryFn: ({ signal }) => read<WaitingBallot[]>('/api/ballots/waiting', signal),
+  queryFn: ({ signal }) => read<{ items: WaitingBallot[]; more: boolean }>('/api/ballots/waiting', signal),
 });

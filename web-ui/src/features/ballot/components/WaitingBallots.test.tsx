@@ -21,7 +21,7 @@ const WAITING = {
 it('asks for the numbers of a tally only when it is opened, and lets go of it once it is confirmed', async () => {
   let confirmed = false;
   const server = fakeServer({
-    'GET /api/ballots/waiting': () => ({ body: confirmed ? [] : [WAITING] }),
+    'GET /api/ballots/waiting': () => ({ body: { items: confirmed ? [] : [WAITING], more: !confirmed } }),
     'GET /api/work-items/w1/ballot': { body: entered({ actions: ['confirm'] }) },
     'POST /api/work-items/w1/ballot/confirmation': () => {
       confirmed = true;

@@ -17,13 +17,20 @@ export function WaitingBallots() {
   const waiting = useQuery({ ...waitingBallotsQuery, staleTime: 0 });
   if (waiting.isPending) return <Loading />;
   if (!waiting.data) return <ProblemNotice error={waiting.error} onRetry={() => void waiting.refetch()} />;
-  if (waiting.data.length === 0) return <EmptyState title={say('waitingNone')} />;
+  if (waiting.data.items.length === 0) return <EmptyState title={say('waitingNone')} />;
   return (
-    <ul className="stack">
-      {waiting.data.map((ballot) => (
-        <WaitingRow key={ballot.taskId} ballot={ballot} />
-      ))}
-    </ul>
+    <>
+      <ul className="stack">
+        {waiting.data.items.map((ballot) => (
+          <WaitingRow key={ballot.taskId} ballot={ballot} />
+        ))}
+      </ul>
+      {waiting.data.more && (
+        <p role="status" className="soft small">
+          {say('waitingMore', { n: waiting.data.items.length })}
+        </p>
+      )}
+    </>
   );
 }
 

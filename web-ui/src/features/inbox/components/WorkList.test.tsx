@@ -68,7 +68,7 @@ it('sends what is searched for in the body, never in an address', async () => {
   const server = fakeServer({
     'GET /api/work-items': { body: { items: [first, second], next: null } },
     'GET /api/work-items/counts': counts,
-    'POST /api/work-items/search': { body: { items: [second], next: null } },
+    'POST /api/work-items/search': { body: { items: [second], more: true } },
   });
   list();
   await userEvent.type(await screen.findByRole('searchbox'), 'vang a su');

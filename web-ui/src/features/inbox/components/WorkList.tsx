@@ -45,7 +45,7 @@ export function WorkList({ filter, title, officialId, hrefOf, onMakeList }: Work
       {source.isPending && <Loading />}
       {asked !== '' && search.data && (
         <p role="status" className="soft small">
-          {say(search.data.next ? 'foundMore' : 'found', { n: search.data.items.length })}
+          {say(search.data.more ? 'foundMore' : 'found', { n: search.data.items.length })}
         </p>
       )}
       {source.data && (

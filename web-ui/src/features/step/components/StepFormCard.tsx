@@ -4,11 +4,14 @@ import type { WorkItem } from '../../../api/types';
 import { useLanguage } from '../../../i18n/language';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
+import { ConfirmDialog } from '../../../ui/ConfirmDialog';
 import { ErrorSummary } from '../../../ui/ErrorSummary';
 import { Notice } from '../../../ui/Notice';
 import { TextAreaField } from '../../../ui/TextAreaField';
 import { useShortcut } from '../../../ui/shortcuts/useShortcut';
 import { useUnsaved } from '../../../ui/unsaved/useUnsaved';
+import type { Completion } from '../api/completeWorkItem';
+import { foretold } from '../foretold';
 import { cleanData } from '../form/cleanData';
 import { defaultsOf } from '../form/defaultsOf';
 import { fieldId, FormFieldControl, type Sources } from '../form/FormFieldControl';
@@ -43,6 +46,7 @@ export function StepFormCard({ item, schema, sources, mayComplete, onCompleted, 
   const completion = useCompletion(item, { onCompleted, onReload, onRefused: draft.resume });
   const [found, setFound] = useState<FormErrors>({});
   const [attempt, setAttempt] = useState(0);
+  const [asking, setAsking] = useState<Completion | null>(null);
 
   // Kept out of the draft: the reason is as sealed as the numbers it stands beside.
   const [ballotReason, setBallotReason] = useState('');
@@ -57,18 +61,35 @@ export function StepFormCard({ item, schema, sources, mayComplete, onCompleted, 
 
   const asksReason = contradicted.includes(outcome);
 
-  const submit = (event?: FormEvent) => {
-    event?.preventDefault();
-    if (closed || completion.busy) return;
+  /** What would be sent; null where something is still wrong, which is shown. */
+  const filled = (): Completion | null => {
     const data = cleanData(schema, draft.data);
     const wrong = validateStep(schema, data);
     setFound(wrong);
     setAttempt(attempt + 1);
     completion.clear();
-    if (Object.keys(wrong).length > 0) return;
-    draft.forget();
-    completion.send({ outcome, data, version: item.version, ...(asksReason && ballotReason.trim() ? { ballotReason } : {}) });
+    if (Object.keys(wrong).length > 0) return null;
+    return { outcome, data, version: item.version, ...(asksReason && ballotReason.trim() ? { ballotReason } : {}) };
   };
+  const send = (completed: Completion) => {
+    setAsking(null);
+    draft.forget();
+    completion.send(completed);
+  };
+  const consequence = foretold(item.consequences, draft.data);
+  const submit = (event?: FormEvent) => {
+    event?.preventDefault();
+    if (closed || completion.busy) return;
+    const completed = filled();
+    if (completed && consequence) setAsking(completed);
+    else if (completed) send(completed);
+  };
+  const preview = () => {
+    const completed = filled();
+    if (completed) void completion.preview(completed);
+  };
+  const paper = foretold(item.papers, draft.data);
+  const action = mainButtonText(item, draft.data) ?? say('main');
   useShortcut('F8', say('main'), submit, !closed);
   useShortcut('F2', say('firstField'), () => document.querySelector<HTMLElement>('#step-form :is(input, select, textarea)')?.focus());
 
@@ -125,11 +146,13 @@ export function StepFormCard({ item, schema, sources, mayComplete, onCompleted, 
       {!closed && (
         <div className="step-panel__foot">
           <Button type="submit" look="main" busy={completion.busy} className="step-panel__main">
-            {mainButtonText(item, draft.data) ?? say('main')}
+            {action}
           </Button>
+          {paper && <Button onClick={preview}>{say('preview', { code: paper })}</Button>}
           <DraftLine state={draft.state} restored={item.draft !== null && Object.keys(item.draft).length > 0} />
         </div>
       )}
+      {asking && consequence && <ConfirmDialog title={say('confirmTitle')} text={consequence} action={action} onConfirm={() => send(asking)} onClose={() => setAsking(null)} />}
     </form>
   );
 }

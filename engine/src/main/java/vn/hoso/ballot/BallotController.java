@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.shared.Found;
 
 /** What acts answers without a number: answers to acts are kept for a day, for repetitions. */
 @RestController
@@ -87,7 +88,7 @@ class BallotController {
   }
 
   @GetMapping("/ballots/waiting")
-  List<WaitingBallot> waiting(CurrentUser by) {
+  Found<WaitingBallot> waiting(CurrentUser by) {
     return ballots.waiting(by);
   }
 }

@@ -18,6 +18,7 @@ import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.DossiersRead;
 import vn.hoso.dossier.OwnDossiers;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.shared.Found;
 
 /**
  * The votes of steps. The numbers are entered by whoever has claimed the step and confirmed by
@@ -186,7 +187,7 @@ public class Ballots {
 
   /** The tallies the official may confirm, the oldest first; without their numbers. */
   @Transactional(readOnly = true)
-  public List<WaitingBallot> waiting(CurrentUser by) {
+  public Found<WaitingBallot> waiting(CurrentUser by) {
     return waiting.of(by);
   }
 

@@ -6,7 +6,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +18,7 @@ import vn.hoso.dossier.StepReaddressed;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
+import vn.hoso.shared.Found;
 import vn.hoso.unit.Units;
 
 /** The list of tallies that wait for a confirmation. */
@@ -76,31 +76,33 @@ class WaitingRows {
   }
 
   /** Those the official may confirm, the oldest first; the same predicate as the policy's. */
-  List<WaitingBallot> of(CurrentUser by) {
-    return jdbc.sql(
-            """
+  Found<WaitingBallot> of(CurrentUser by) {
+    var found =
+        jdbc.sql(
+                """
             select * from hoso.ballot_waiting
             where entered_by <> :me
               and (unit_id = any (cast(:units as uuid[])) or unit_path like any (cast(:prefixes as text[])))
             order by entered_at, task_id
             limit :most
             """)
-        .param("me", by.officialId())
-        .param(
-            "units",
-            by.positions().stream()
-                .filter(held -> BallotPolicy.OF_THE_BODY.contains(held.role()))
-                .map(HeldPosition::unitId)
-                .toArray(UUID[]::new))
-        .param(
-            "prefixes",
-            by.positions().stream()
-                .filter(held -> BallotPolicy.ABOVE.contains(held.role()))
-                .map(held -> held.unitPath() + "%")
-                .toArray(String[]::new))
-        .param("most", MOST)
-        .query(WaitingRows::read)
-        .list();
+            .param("me", by.officialId())
+            .param(
+                "units",
+                by.positions().stream()
+                    .filter(held -> BallotPolicy.OF_THE_BODY.contains(held.role()))
+                    .map(HeldPosition::unitId)
+                    .toArray(UUID[]::new))
+            .param(
+                "prefixes",
+                by.positions().stream()
+                    .filter(held -> BallotPolicy.ABOVE.contains(held.role()))
+                    .map(held -> held.unitPath() + "%")
+                    .toArray(String[]::new))
+            .param("most", MOST + 1)
+            .query(WaitingRows::read)
+            .list();
+    return Found.of(found, MOST);
   }
 
   private static WaitingBallot read(ResultSet row, int number) throws SQLException {

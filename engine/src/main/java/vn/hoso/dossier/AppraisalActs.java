@@ -3,8 +3,6 @@ package vn.hoso.dossier;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import tools.jackson.databind.JsonNode;
-import vn.hoso.shared.Ids;
 
 /** At the desk of the appraiser: appraise, ask for what is missing, get it, send back. */
 @Configuration(proxyBeanMethods = false)
@@ -69,7 +67,8 @@ class AppraisalActs {
     var dossier = changes.get(context.dossierId());
     var form = completion.form(context.step());
     dossier.follow("requestSupplement");
-    var request = request(context, form);
+    var request =
+        SupplementRequest.of(context.step(), context.by().officialId(), form, changes.now());
     supplements.save(request);
     boolean promised = dossier.promisedOn != null;
     clocks.pausePromise(dossier, request.reason, context.by());
@@ -81,25 +80,6 @@ class AppraisalActs {
         null,
         Map.of("reason", request.reason, "items", form.path("items")));
     notices.supplement(dossier, context, request, promised);
-  }
-
-  private SupplementRequest request(ActContext context, JsonNode form) {
-    var request = new SupplementRequest();
-    request.id = Ids.next();
-    request.dossierId = context.dossierId();
-    request.requestedAt = changes.now();
-    request.requestedBy = context.by().officialId();
-    request.stepRecordId = context.step().id();
-    request.reason = form.path("reason").asString("");
-    for (var item : form.path("items")) {
-      request.items.add(
-          new SupplementRequest.Item(
-              item.path("document").asString(""),
-              item.path("defect").asString(""),
-              item.path("ground").asString(null),
-              null));
-    }
-    return request;
   }
 
   private void supplySupplement(ActContext context) {

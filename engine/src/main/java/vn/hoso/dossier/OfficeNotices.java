@@ -40,23 +40,33 @@ class OfficeNotices {
   /** Paper 02, under the heading of the unit that asks. */
   void supplement(
       Dossier dossier, ActContext context, SupplementRequest request, boolean promisePaused) {
-    var procedure = changes.revision(dossier).procedure();
-    var items = request.items.stream().map(item -> item(item, procedure)).toList();
-    var notice = byStep(dossier, context, "NGƯỜI YÊU CẦU");
-    var data = new SupplementData(notice, items, request.reason, promisePaused);
     keep(
         dossier,
         context,
         "02",
         "Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ",
-        papers.supplementRequest(data));
+        supplementPdf(dossier, context, request, promisePaused));
+  }
+
+  /** Paper 02 alone; nothing is kept. */
+  byte[] supplementPdf(
+      Dossier dossier, ActContext context, SupplementRequest request, boolean promisePaused) {
+    var procedure = changes.revision(dossier).procedure();
+    var items = request.items.stream().map(item -> item(item, procedure)).toList();
+    var notice = byStep(dossier, context, "NGƯỜI YÊU CẦU");
+    var data = new SupplementData(notice, items, request.reason, promisePaused);
+    return papers.supplementRequest(data);
   }
 
   /** Paper 03, under the heading of the unit that refuses. */
   void refusal(Dossier dossier, ActContext context) {
-    var notice = byStep(dossier, context, "NGƯỜI TIẾP NHẬN");
-    var pdf = papers.intakeRefusal(notice, dossier.endReason);
+    var pdf = refusalPdf(dossier, context, dossier.endReason);
     keep(dossier, context, "03", "Phiếu từ chối tiếp nhận giải quyết", pdf);
+  }
+
+  /** Paper 03 alone; nothing is kept. */
+  byte[] refusalPdf(Dossier dossier, ActContext context, String reason) {
+    return papers.intakeRefusal(byStep(dossier, context, "NGƯỜI TIẾP NHẬN"), reason);
   }
 
   /**

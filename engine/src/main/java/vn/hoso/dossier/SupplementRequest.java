@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import vn.hoso.shared.Ids;
 
 /** Yêu cầu bổ sung: every gap together, once, with its reason. */
 @Entity
@@ -48,4 +50,28 @@ class SupplementRequest {
   @CollectionTable(name = "supplement_item", joinColumns = @JoinColumn(name = "request_id"))
   @OrderColumn(name = "seq")
   List<Item> items = new ArrayList<>();
+
+  /**
+   * As the form of a step asks; not kept yet.
+   *
+   * @param by id of who asks
+   */
+  static SupplementRequest of(StepRecordView step, UUID by, JsonNode form, Instant at) {
+    var request = new SupplementRequest();
+    request.id = Ids.next();
+    request.dossierId = step.dossierId();
+    request.requestedAt = at;
+    request.requestedBy = by;
+    request.stepRecordId = step.id();
+    request.reason = form.path("reason").asString("");
+    for (var item : form.path("items")) {
+      request.items.add(
+          new Item(
+              item.path("document").asString(""),
+              item.path("defect").asString(""),
+              item.path("ground").asString(null),
+              null));
+    }
+    return request;
+  }
 }

@@ -11,6 +11,7 @@ import vn.hoso.dossier.StepOpened;
 import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Visibility;
+import vn.hoso.shared.Found;
 import vn.hoso.shared.Page;
 import vn.hoso.workflow.Tasks;
 
@@ -77,8 +78,9 @@ public class Inbox {
    * @throws InboxProblem INBOX-001 (400) for no words or too many
    */
   @Transactional(readOnly = true)
-  public Page<WorkItemView> search(CurrentUser by, InboxView view, String text) {
-    return new Page<>(rows.views(by, search.find(scope(by), view, text)), null);
+  public Found<WorkItemView> search(CurrentUser by, InboxView view, String text) {
+    Found<InboxRow> found = search.find(scope(by), view, text);
+    return new Found<>(rows.views(by, found.items()), found.more());
   }
 
   @Transactional(readOnly = true)

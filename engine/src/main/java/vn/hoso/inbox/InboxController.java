@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.shared.Found;
 import vn.hoso.shared.Page;
 
 @RestController
@@ -57,7 +58,7 @@ class InboxController {
   }
 
   @PostMapping("/search")
-  Page<WorkItemView> search(CurrentUser by, @Valid @RequestBody WorkItemSearchRequest request) {
+  Found<WorkItemView> search(CurrentUser by, @Valid @RequestBody WorkItemSearchRequest request) {
     return inbox.search(by, view(request.view()), request.text());
   }
 

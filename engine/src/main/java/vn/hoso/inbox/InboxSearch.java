@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.hoso.shared.Found;
 
 /**
  * Words in the rows of a view, accents and case aside. The planner cannot tell which is shorter,
@@ -30,7 +31,7 @@ class InboxSearch {
     this.clock = clock;
   }
 
-  List<InboxRow> find(InboxScope scope, InboxView view, String text) {
+  Found<InboxRow> find(InboxScope scope, InboxView view, String text) {
     List<String> words = words(text);
     Map<String, Object> params = params(scope, view);
     // A plan made for any word is wrong for most: once generic, it stays ten times slower.
@@ -54,10 +55,8 @@ class InboxSearch {
           .append(") || '%'");
       params.put("word" + i, words.get(i));
     }
-    return jdbc.sql(sql.append(" order by x.due_key, x.id limit " + MOST).toString())
-        .params(params)
-        .query(InboxRow::read)
-        .list();
+    sql.append(" order by x.due_key, x.id limit ").append(MOST + 1);
+    return Found.of(jdbc.sql(sql.toString()).params(params).query(InboxRow::read).list(), MOST);
   }
 
   private Map<String, Object> params(InboxScope scope, InboxView view) {

@@ -3,10 +3,13 @@ package vn.hoso.inbox;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.dossier.PlannedSteps;
+import vn.hoso.dossier.PrintedNotice;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.shared.DayText;
@@ -31,12 +34,12 @@ class NextHints {
   }
 
   /**
-   * The steps that would open, none where the dossier would end; by outcome, and for {@code
-   * sendBack} by outcome and place, joined by a colon.
+   * What would come of each outcome; by outcome, and for {@code sendBack} by outcome and place,
+   * joined by a colon.
    */
-  Map<String, List<NextStepView>> of(CurrentUser by, StepRecordView step, JsonNode form) {
+  Map<String, NextView> of(CurrentUser by, StepRecordView step, JsonNode form) {
     NextSteps.Outlook outlook = next.from(step);
-    Map<String, List<NextStepView>> found = new LinkedHashMap<>();
+    Map<String, NextView> found = new LinkedHashMap<>();
     WorkItemDetails.outcomes(form)
         .map(outcome -> outcome.path("const").asString(""))
         .filter(outcome -> !outcome.equals(SEND_BACK))
@@ -51,29 +54,51 @@ class NextHints {
   }
 
   private void put(
-      Map<String, List<NextStepView>> found,
+      Map<String, NextView> found,
       String key,
       CurrentUser by,
       StepRecordView step,
       NextSteps.Outlook outlook,
       String outcome,
       String place) {
-    outlook
-        .after(outcome, place)
-        .ifPresent(
-            ids ->
-                found.put(
-                    key,
-                    ids.stream()
-                        .map(id -> NextStepView.of(by, planned.of(step, by, id)))
-                        .toList()));
+    NextSteps.Way way = outlook.after(outcome, place);
+    List<NextStepView> steps =
+        way.steps()
+            .map(
+                ids ->
+                    ids.stream().map(id -> NextStepView.of(by, planned.of(step, by, id))).toList())
+            .orElse(null);
+    found.put(
+        key,
+        new NextView(
+            steps,
+            steps == null ? null : text(steps),
+            consequence(way),
+            PrintedNotice.of(way.acts()).map(PrintedNotice::code).orElse(null)));
   }
 
-  /** The same in one sentence each. */
-  static Map<String, String> texts(Map<String, List<NextStepView>> next) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    next.forEach((key, steps) -> texts.put(key, text(steps)));
-    return texts;
+  /** What cannot be undone is said before it is done; null where it can, or cannot be told. */
+  private static String consequence(NextSteps.Way way) {
+    if (way.steps().isEmpty() || way.recallable()) {
+      return null;
+    }
+    boolean english = AskersLanguage.isEnglish();
+    if (way.steps().get().isEmpty()) {
+      return english
+          ? "The dossier ends with this. It cannot be undone."
+          : "Hồ sơ kết thúc tại đây. Việc này không hoàn lại được.";
+    }
+    return english
+        ? "Once passed on it cannot be taken back. This cannot be undone."
+        : "Chuyển đi rồi thì không thu hồi được. Việc này không hoàn lại được.";
+  }
+
+  /** One part of what is foretold, by the same keys; what is null is left out. */
+  static <T> Map<String, T> each(Map<String, NextView> next, Function<NextView, T> part) {
+    Map<String, T> parts = new LinkedHashMap<>();
+    next.forEach(
+        (key, view) -> Optional.ofNullable(part.apply(view)).ifPresent(it -> parts.put(key, it)));
+    return parts;
   }
 
   private static String text(List<NextStepView> steps) {

@@ -24,13 +24,15 @@ class NoticeController {
 
   /**
    * @param items the latest first, at most 50
+   * @param more whether there are older ones
    * @param unseen of all, not of the page
    */
-  record NoticeList(List<NoticeView> items, long unseen) {}
+  record NoticeList(List<NoticeView> items, boolean more, long unseen) {}
 
   @GetMapping
   NoticeList list(CurrentUser by, @RequestParam(defaultValue = "false") boolean unseen) {
-    return new NoticeList(notices.list(by, unseen), notices.unseen(by));
+    var found = notices.list(by, unseen);
+    return new NoticeList(found.items(), found.more(), notices.unseen(by));
   }
 
   @PostMapping("/{id}/seen")

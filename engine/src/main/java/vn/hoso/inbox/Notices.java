@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.dossier.DossierRow;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.shared.Found;
 
 /**
  * Reminders before and after a due day, found by one periodic query over the inbox, and word of
@@ -66,12 +67,14 @@ public class Notices {
 
   /** The official's notices, the latest first. */
   @Transactional(readOnly = true)
-  public List<NoticeView> list(CurrentUser by, boolean unseenOnly) {
-    List<NoticeView> found = store.list(by, unseenOnly, PAGE, clock.instant());
+  public Found<NoticeView> list(CurrentUser by, boolean unseenOnly) {
+    Found<NoticeView> read = Found.of(store.list(by, unseenOnly, PAGE + 1, clock.instant()), PAGE);
+    List<NoticeView> found = read.items();
     Map<UUID, String> names =
         dossiers.rows(by, found.stream().map(NoticeView::dossierId).distinct().toList()).stream()
             .collect(Collectors.toMap(DossierRow::id, DossierRow::personName));
-    return found.stream().map(each -> each.about(names.get(each.dossierId()))).toList();
+    return new Found<>(
+        found.stream().map(each -> each.about(names.get(each.dossierId()))).toList(), read.more());
   }
 
   @Transactional(readOnly = true)

@@ -17,6 +17,10 @@ import vn.hoso.organisation.OfficialName;
  *     outcome that sends back has one entry per place, {@code sendBack:prepareDossier}
  * @param next the same in parts: the steps that would open, by the same keys; empty where the
  *     dossier would end
+ * @param consequences what is to be confirmed before an outcome that cannot be undone, by the same
+ *     keys
+ * @param papers codes of the papers an outcome prints and that may be looked at before, by the same
+ *     keys
  * @param ballot whether a body votes at the step; its numbers are the ballot's
  * @param signing whether a paper is drafted, signed or numbered at the step
  * @param assignees whom the asker may assign it to; empty where he may not assign
@@ -29,6 +33,8 @@ public record WorkItemDetail(
     List<OutcomeView> outcomes,
     Map<String, String> nextHints,
     Map<String, List<NextStepView>> next,
+    Map<String, String> consequences,
+    Map<String, String> papers,
     boolean ballot,
     boolean signing,
     List<OfficialName> assignees) {

@@ -66,8 +66,8 @@ class WorkItemDetails {
     Task task = tasks.requireOpen(by, taskId);
     StepRecordView step = task.step();
     JsonNode form = form(step);
-    Map<String, List<NextStepView>> ahead = hints.of(by, step, form);
-    Map<String, String> next = NextHints.texts(ahead);
+    Map<String, NextView> ahead = hints.of(by, step, form);
+    Map<String, String> next = NextHints.each(ahead, NextView::text);
     events.publishEvent(new DossierRead(step.dossierId(), by.officialId(), "work item"));
     var draft = tasks.draft(by, taskId);
     return new WorkItemDetail(
@@ -77,7 +77,9 @@ class WorkItemDetails {
         draft.map(TaskDraft::version).orElse(0),
         outcomes(form).map(each -> outcome(each, next)).toList(),
         next,
-        ahead,
+        NextHints.each(ahead, NextView::steps),
+        NextHints.each(ahead, NextView::consequence),
+        NextHints.each(ahead, NextView::paper),
         procedure(step).ballot(step.stepId()).isPresent(),
         procedure(step).step(step.stepId()).orElseThrow().calledBy() != null,
         task.actions().contains(TaskAction.ASSIGN) ? assignees(step) : List.of());

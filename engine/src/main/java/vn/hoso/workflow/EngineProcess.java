@@ -22,7 +22,7 @@ import vn.hoso.organisation.CurrentUser;
 @Transactional
 class EngineProcess implements DossierProcess {
 
-  private static final String RECALL = "recall";
+  static final String RECALL = "recall";
 
   private final RuntimeService runtime;
   private final DecisionService decisions;

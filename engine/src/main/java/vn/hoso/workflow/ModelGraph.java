@@ -23,10 +23,11 @@ final class ModelGraph {
    * What comes next.
    *
    * @param steps ids of the user tasks reached; empty when the process ends
+   * @param acts verbs performed on the way, as far as the way is certain
    * @param certain false where a condition asks for something not known yet: then {@code steps}
    *     says nothing
    */
-  record Ahead(Set<String> steps, boolean certain) {}
+  record Ahead(Set<String> steps, Set<String> acts, boolean certain) {}
 
   private final ModelPlaces model;
   private final Map<String, Place> places;
@@ -127,7 +128,7 @@ final class ModelGraph {
     Function<Place, Map<String, ?>> known =
         place -> place.process().equals(from.process()) ? variables : callers;
     Deque<String> open = new ArrayDeque<>();
-    return follow(from, variables, open) ? walk(open, known) : new Ahead(Set.of(), false);
+    return follow(from, variables, open) ? walk(open, known) : new Ahead(Set.of(), Set.of(), false);
   }
 
   /**
@@ -145,16 +146,18 @@ final class ModelGraph {
 
   private Ahead walk(Deque<String> open, Function<Place, Map<String, ?>> known) {
     Set<String> steps = new LinkedHashSet<>();
+    Set<String> acts = new LinkedHashSet<>();
     Set<String> seen = new HashSet<>();
     while (!open.isEmpty()) {
       Place place = places.get(open.pop());
+      place.verb().ifPresent(acts::add);
       if (place.step()) {
         steps.add(place.id());
       } else if (seen.add(place.id()) && !follow(place, known.apply(place), open)) {
-        return new Ahead(Set.of(), false);
+        return new Ahead(Set.of(), acts, false);
       }
     }
-    return new Ahead(steps, true);
+    return new Ahead(steps, acts, true);
   }
 
   /** Puts on what follows the place; false where it cannot be told. */

@@ -66,6 +66,16 @@ public class NextSteps {
     return instance == null ? Map.of() : runtime.getVariables(instance.getId());
   }
 
+  /**
+   * What comes of one outcome.
+   *
+   * @param steps present and empty when the process would end; absent where it cannot be told
+   *     beforehand
+   * @param acts verbs performed before the next step, as far as that is certain
+   * @param recallable whether the model leads back from where it goes
+   */
+  public record Way(Optional<Set<String>> steps, Set<String> acts, boolean recallable) {}
+
   /** The ways out of one step. */
   public static final class Outlook {
 
@@ -84,18 +94,23 @@ public class NextSteps {
     }
 
     /**
-     * Ids of the steps that would open.
-     *
      * @param returnTo where it is sent back to; null where the outcome does not ask
-     * @return present and empty when the process would end; absent where it cannot be told
-     *     beforehand
      */
-    public Optional<Set<String>> after(String outcome, String returnTo) {
+    public Way after(String outcome, String returnTo) {
       Map<String, Object> assumed = new HashMap<>(variables);
       assumed.put("outcome", outcome);
       assumed.put("returnTo", returnTo);
       ModelGraph.Ahead ahead = graph.after(stepId, assumed, callers);
-      return ahead.certain() ? Optional.of(ahead.steps()) : Optional.empty();
+      return new Way(
+          ahead.certain() ? Optional.of(ahead.steps()) : Optional.empty(),
+          ahead.acts(),
+          ahead.certain() && returnTo == null && recallable(ahead.steps()));
+    }
+
+    /** One step alone, as taking back asks for. */
+    private boolean recallable(Set<String> next) {
+      return next.size() == 1
+          && next.stream().allMatch(id -> graph.hears(id, EngineProcess.RECALL));
     }
   }
 }

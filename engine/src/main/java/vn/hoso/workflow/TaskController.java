@@ -1,10 +1,13 @@
 package vn.hoso.workflow;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -12,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
+import vn.hoso.document.FileAnswers;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 
@@ -21,9 +25,11 @@ import vn.hoso.organisation.CurrentUser;
 class TaskController {
 
   private final Tasks tasks;
+  private final PaperDrafts papers;
 
-  TaskController(Tasks tasks) {
+  TaskController(Tasks tasks, PaperDrafts papers) {
     this.tasks = tasks;
+    this.papers = papers;
   }
 
   record AssignRequest(@NotNull UUID officialId) {}
@@ -32,6 +38,8 @@ class TaskController {
    * @param version of the draft it was started from, 0 for none
    */
   record DraftRequest(@NotNull JsonNode data, int version) {}
+
+  record PaperDraftRequest(@NotBlank String outcome, @NotNull JsonNode data) {}
 
   record DraftState(int version, Instant savedAt) {}
 
@@ -82,6 +90,13 @@ class TaskController {
   WorkItemState complete(
       CurrentUser by, @PathVariable UUID id, @Valid @RequestBody CompleteRequest request) {
     return WorkItemState.of(tasks.complete(by, id, request));
+  }
+
+  @PostMapping("/paper-draft")
+  ResponseEntity<Resource> paperDraft(
+      CurrentUser by, @PathVariable UUID id, @Valid @RequestBody PaperDraftRequest request) {
+    PaperDrafts.Draft draft = papers.of(by, id, request.outcome(), request.data());
+    return FileAnswers.pdf(draft.notice().code() + " - dự thảo.pdf", draft.pdf());
   }
 
   @PostMapping("/recall")

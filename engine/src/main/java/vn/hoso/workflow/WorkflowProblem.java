@@ -132,6 +132,16 @@ public final class WorkflowProblem extends Problem {
     return problem;
   }
 
+  static WorkflowProblem printsNothing() {
+    return new WorkflowProblem(
+        "TASK-011",
+        422,
+        "Kết quả này không in phiếu nào để xem trước.",
+        "This outcome prints no paper to look at.",
+        List.of(
+            new FieldError("outcome", "invalid", "Không có phiếu xem trước.", "Nothing to see.")));
+  }
+
   static WorkflowProblem notWaiting() {
     return new WorkflowProblem(
         "WORKFLOW-002",

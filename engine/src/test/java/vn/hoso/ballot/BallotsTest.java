@@ -81,7 +81,7 @@ class BallotsTest extends MetCell {
     ballots.enter(both, step.id(), Tallies.carried());
     assertRefused(() -> ballots.confirm(both, step.id(), 1), "BALLOT-004", 403);
     assertThat(ballots.view(both, step.id()).actions()).containsExactly("enter");
-    assertThat(ballots.waiting(both)).noneMatch(each -> each.taskId().equals(step.id()));
+    assertThat(ballots.waiting(both).items()).noneMatch(each -> each.taskId().equals(step.id()));
   }
 
   @Test
@@ -240,27 +240,28 @@ class BallotsTest extends MetCell {
 
   @Test
   void those_who_may_confirm_find_it_waiting_until_it_is_confirmed() {
-    assertThat(ballots.waiting(member)).isEmpty();
+    assertThat(ballots.waiting(member).items()).isEmpty();
     ballots.enter(secretary, step.id(), Tallies.lost());
     ballots.enter(secretary, step.id(), Tallies.carried());
-    assertThat(ballots.waiting(member))
+    assertThat(ballots.waiting(member).items())
         .singleElement()
         .matches(each -> each.taskId().equals(step.id()) && each.version() == 2)
         .matches(each -> each.enteredByName().equals(secretary.fullName()))
         .matches(each -> each.stepName().equals(step.stepName()));
     var above = line.holder(cell.parentId(), Role.SECRETARY);
-    assertThat(ballots.waiting(above)).hasSize(1);
-    assertThat(ballots.waiting(line.holder(cell.parentId(), Role.INTAKE_CLERK))).isEmpty();
-    assertThat(ballots.waiting(line.holder(cell.parentId(), Role.COMMITTEE_MEMBER))).isEmpty();
+    assertThat(ballots.waiting(above).items()).hasSize(1);
+    assertThat(ballots.waiting(line.holder(cell.parentId(), Role.INTAKE_CLERK)).items()).isEmpty();
+    assertThat(ballots.waiting(line.holder(cell.parentId(), Role.COMMITTEE_MEMBER)).items())
+        .isEmpty();
     ballots.confirm(above, step.id(), 2);
-    assertThat(ballots.waiting(member)).isEmpty();
+    assertThat(ballots.waiting(member).items()).isEmpty();
   }
 
   @Test
   void a_step_that_is_left_waits_for_no_confirmation() {
     ballots.enter(secretary, step.id(), Tallies.carried());
     line.withdraw(dossier);
-    assertThat(ballots.waiting(member)).isEmpty();
+    assertThat(ballots.waiting(member).items()).isEmpty();
   }
 
   @Test

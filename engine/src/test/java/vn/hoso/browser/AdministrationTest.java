@@ -159,6 +159,8 @@ class AdministrationTest {
         .setInputFiles(new FilePayload("chi-bo-moi.xlsx", XLSX, twoGoodAndTwoBadRows()));
     desk.press("Nộp và kiểm tra");
     desk.press("Chỉ nhập 2 dòng đúng");
+    desk.page.locator("dialog[open]").getByText("không hoàn lại được").waitFor();
+    desk.page.locator("dialog[open] .button--danger").click();
     desk.page.getByText("Đã nhập xong 2 dòng.").waitFor();
     assertThat(desk.page.locator("section table b").allInnerTexts()).containsExactly("A4", "D5");
     looksRight(desk, "25-nhap-danh-sach-loi");

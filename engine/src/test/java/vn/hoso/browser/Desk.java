@@ -215,12 +215,20 @@ final class Desk implements AutoCloseable {
     return this;
   }
 
-  /** Presses the main button and waits until the next thing is on the screen. */
+  /**
+   * Presses the main button and waits until the next thing is on the screen; where it cannot be
+   * undone, one is asked first.
+   */
   String complete() {
     var main = page.locator(".step-panel__main");
     String says = main.innerText();
     String before = page.url();
     main.click();
+    var sure = page.locator("dialog[open] .button--danger");
+    page.waitForCondition(() -> !page.url().equals(before) || sure.isVisible());
+    if (page.url().equals(before)) {
+      sure.click();
+    }
     page.waitForURL(url -> !url.equals(before));
     return says;
   }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
 import vn.hoso.HosoClient;
@@ -17,6 +18,8 @@ import vn.hoso.TestOrganisation;
 import vn.hoso.TestPdf;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
+import vn.hoso.shared.HosoClock;
+import vn.hoso.unit.Units;
 
 /** Lists, search and papers over HTTP: who may, who may not, and what bad input gets. */
 @IntegrationTest
@@ -27,6 +30,8 @@ class DossierHttpTest {
   @Autowired AdmissionLine line;
   @Autowired TestOrganisation organisation;
   @Autowired Dossiers dossiers;
+  @Autowired Units units;
+  @Autowired HosoClock clock;
   @LocalServerPort int port;
 
   @Test
@@ -58,6 +63,45 @@ class DossierHttpTest {
         .containsExactly(handedIn.toString());
     assertThat(client.get("/api/dossiers").json().findValuesAsString("id"))
         .containsExactly(handedIn.toString(), draft.toString());
+  }
+
+  @Test
+  void a_list_says_where_each_dossier_lies_with_whom_and_whether_it_is_late() {
+    var cell = line.newCell(Place.UNDER_PROVINCE);
+    var id = line.open(cell);
+    var step = line.advanceTo(id, "appraiseDossier");
+    var secretary = line.holder(cell.id(), Role.SECRETARY);
+    var client = organisation.signedIn(port, secretary);
+    assertThat(row(client, id).path("late").booleanValue()).isFalse();
+    var held = line.claim(id);
+
+    var row = row(client, id);
+
+    assertThat(row.path("stepName").stringValue()).isEqualTo(step.stepName());
+    assertThat(row.path("holderName").stringValue()).isEqualTo(held.holderName());
+    assertThat(row.path("stepUnitName").stringValue())
+        .isEqualTo(units.get(step.unitId(), TestOrganisation.START).name())
+        .isNotEqualTo(row.path("cellName").stringValue());
+    assertThat(row.path("sentBack").booleanValue()).isFalse();
+    clock.moveTo(step.dueAt());
+    try {
+      var late = row(organisation.signedIn(port, secretary), id);
+      assertThat(late.path("late").booleanValue()).isTrue();
+      assertThat(late.path("stepDueOn").stringValue()).isEqualTo(step.dueOn().toString());
+    } finally {
+      clock.reset();
+    }
+  }
+
+  private static JsonNode row(HosoClient client, UUID id) {
+    return client
+        .get("/api/dossiers")
+        .json()
+        .path("items")
+        .valueStream()
+        .filter(each -> each.path("id").asString("").equals(id.toString()))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

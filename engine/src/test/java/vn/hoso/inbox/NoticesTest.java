@@ -152,7 +152,9 @@ class NoticesTest {
     assertThat(notices.unseen(kim)).isEqualTo(unseen - 1);
     assertThat(mine(kim).get(0).seen()).isTrue();
     assertThat(mine(lan).get(0).seen()).isFalse();
-    assertThat(notices.list(kim, true)).extracting(NoticeView::id).doesNotContain(notice.id());
+    assertThat(notices.list(kim, true).items())
+        .extracting(NoticeView::id)
+        .doesNotContain(notice.id());
     assertThatThrownBy(() -> notices.seen(head, notice.id())).hasMessage("INBOX-002");
     assertThatThrownBy(() -> notices.seen(kim, UUID.randomUUID())).hasMessage("INBOX-002");
   }
@@ -241,7 +243,7 @@ class NoticesTest {
   }
 
   private List<NoticeView> of(CurrentUser by) {
-    return notices.list(by, false).stream()
+    return notices.list(by, false).items().stream()
         .filter(notice -> notice.dossierId().equals(dossier))
         .toList();
   }
@@ -256,7 +258,7 @@ class NoticesTest {
   }
 
   private List<NoticeView> mine(CurrentUser by) {
-    return notices.list(by, false).stream()
+    return notices.list(by, false).items().stream()
         .filter(notice -> step.id().equals(notice.workItemId()))
         .toList();
   }

@@ -17,7 +17,9 @@ import vn.hoso.AdmissionLine.Place;
 import vn.hoso.HosoClient;
 import vn.hoso.HosoClient.Answer;
 import vn.hoso.IntegrationTest;
+import vn.hoso.PaperText;
 import vn.hoso.TestOrganisation;
+import vn.hoso.document.Documents;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.CurrentUser;
@@ -45,6 +47,7 @@ class WorkItemApiTest {
   @Autowired Steps steps;
   @Autowired Tasks tasks;
   @Autowired Notices notices;
+  @Autowired Documents documents;
   @Autowired HosoClock clock;
 
   private UUID dossier;
@@ -194,6 +197,68 @@ class WorkItemApiTest {
     HosoClient secretary = organisation.signedIn(port, line.holder(resolve.positionId()));
     JsonNode hints = secretary.get("/api/work-items/" + resolve.id()).json().path("nextHints");
     assertThat(hints.path("notProposed").stringValue()).isEqualTo("Kết thúc hồ sơ");
+    JsonNode asked = secretary.get("/api/work-items/" + resolve.id()).json().path("consequences");
+    assertThat(asked.path("notProposed").stringValue()).contains("kết thúc", "không hoàn lại được");
+    assertThat(asked.has("proposed")).as("it can be taken back").isFalse();
+  }
+
+  @Test
+  void what_cannot_be_taken_back_is_said_beforehand_and_which_paper_it_prints() {
+    JsonNode detail = appraiser.get("/api/work-items/" + id()).json();
+    JsonNode asked = detail.path("consequences");
+    assertThat(asked.has("eligible")).isFalse();
+    assertThat(asked.path("requestSupplement").stringValue())
+        .contains("không thu hồi được", "không hoàn lại được");
+    assertThat(asked.path("sendBack:prepareDossier").stringValue()).contains("không hoàn lại được");
+    assertThat(detail.path("papers").propertyNames()).containsExactly("requestSupplement");
+    assertThat(detail.path("papers").path("requestSupplement").stringValue()).isEqualTo("02");
+  }
+
+  @Test
+  void the_holder_sees_paper_02_before_it_is_issued_and_nothing_is_kept() throws Exception {
+    Map<String, Object> gap =
+        Map.of("document", "2-KNĐ", "defect", "Thiếu trang 4.", "ground", "06-HD/TW, mục 3");
+    Map<String, Object> form = Map.of("reason", "Thiếu chữ ký.", "items", List.of(gap));
+    Map<String, Object> asked = Map.of("outcome", "requestSupplement", "data", form);
+    String path = "/api/work-items/" + id() + "/paper-draft";
+    assertThat(appraiser.post(path, asked).code()).isEqualTo("TASK-006");
+    int version = tasks.claim(kim, step.id()).version();
+
+    Answer draft = appraiser.post(path, asked);
+
+    assertThat(draft.status()).isEqualTo(200);
+    assertThat(draft.header("Content-Type")).isEqualTo("application/pdf");
+    assertThat(PaperText.of(draft.bytes())).contains("Thiếu chữ ký.", "Thiếu trang 4.");
+    assertThat(steps.get(step.id()).version()).isEqualTo(version);
+    assertThat(line.open(dossier)).containsExactly("appraiseDossier");
+    assertThat(documents.list(dossier)).noneMatch(each -> "02".equals(each.requirementCode()));
+    assertThat(appraiser.post(path, Map.of("outcome", "eligible", "data", Map.of())).code())
+        .isEqualTo("TASK-011");
+    assertThat(
+            appraiser.post(path, Map.of("outcome", "requestSupplement", "data", Map.of())).code())
+        .isEqualTo("PROCEDURE-004");
+    HosoClient lan = organisation.signedIn(port, organisation.holder(room, Role.APPRAISER));
+    assertThat(lan.post(path, asked).code()).isEqualTo("TASK-001");
+    CurrentUser elsewhere = organisation.holder(line.newCell(Place.UNDER_PROVINCE), Role.SECRETARY);
+    assertThat(organisation.signedIn(port, elsewhere).post(path, asked).status()).isEqualTo(404);
+  }
+
+  @Test
+  void the_clerk_sees_paper_03_before_the_intake_is_refused() throws Exception {
+    UUID other = line.open(line.newCell(Place.UNDER_PROVINCE));
+    line.advanceTo(other, "receiveDossier");
+    StepRecordView intake = line.claim(other);
+    HosoClient clerk = organisation.signedIn(port, line.worker(intake));
+    String path = "/api/work-items/" + intake.id();
+    assertThat(clerk.get(path).json().path("papers").path("refused").stringValue()).isEqualTo("03");
+    assertThat(clerk.get(path).json().path("consequences").path("refused").stringValue())
+        .contains("kết thúc");
+    Map<String, Object> asked =
+        Map.of("outcome", "refused", "data", Map.of("reason", "Không thuộc thẩm quyền."));
+    Answer draft = clerk.post(path + "/paper-draft", asked);
+    assertThat(draft.status()).isEqualTo(200);
+    assertThat(PaperText.of(draft.bytes())).contains("Không thuộc thẩm quyền.");
+    assertThat(line.open(other)).containsExactly("receiveDossier");
   }
 
   @Test

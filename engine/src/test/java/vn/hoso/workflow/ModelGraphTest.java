@@ -20,9 +20,9 @@ class ModelGraphTest {
   @Test
   void the_way_leads_through_acts_and_gateways_to_the_next_step() {
     assertThat(graph.after("prepare", Map.of("outcome", "prepared", "section", false), Map.of()))
-        .isEqualTo(new ModelGraph.Ahead(Set.of("decide"), true));
+        .isEqualTo(new ModelGraph.Ahead(Set.of("decide"), Set.of("submit"), true));
     assertThat(graph.after("prepare", Map.of("outcome", "prepared", "section", true), Map.of()))
-        .isEqualTo(new ModelGraph.Ahead(Set.of("appraise"), true));
+        .isEqualTo(new ModelGraph.Ahead(Set.of("appraise"), Set.of("submit"), true));
   }
 
   @Test
@@ -36,14 +36,14 @@ class ModelGraphTest {
   @Test
   void the_end_of_the_embedded_part_leads_on_outside() {
     assertThat(graph.after("tell", Map.of(), Map.of()))
-        .isEqualTo(new ModelGraph.Ahead(Set.of("hold"), true));
+        .isEqualTo(new ModelGraph.Ahead(Set.of("hold"), Set.of(), true));
   }
 
   @Test
   void a_call_leads_to_the_first_step_of_what_is_called() {
     assertThat(graph.called()).containsExactly("signing.bpmn");
     assertThat(graph.after("deliver", Map.of(), Map.of()))
-        .isEqualTo(new ModelGraph.Ahead(Set.of("draft"), true));
+        .isEqualTo(new ModelGraph.Ahead(Set.of("draft"), Set.of(), true));
     assertThat(graph.inCalled("draft")).isTrue();
     assertThat(graph.inCalled("deliver")).isFalse();
   }
@@ -61,7 +61,7 @@ class ModelGraphTest {
   @Test
   void the_end_of_the_process_has_nothing_after_it() {
     assertThat(graph.after("hold", Map.of(), Map.of()))
-        .isEqualTo(new ModelGraph.Ahead(Set.of(), true));
+        .isEqualTo(new ModelGraph.Ahead(Set.of(), Set.of(), true));
   }
 
   @Test

@@ -134,6 +134,23 @@ class ReturningStepsTest {
   }
 
   @Test
+  void what_was_sent_back_and_passed_on_comes_back_as_sent_back_as_it_was() {
+    UUID dossier = line.open(cell);
+    line.advanceTo(dossier, "receiveDossier");
+    StepRecordView intake = line.current(dossier);
+    line.complete(dossier, "sendBack", "resolveCell");
+    StepRecordView meeting = line.current(dossier);
+    assertThat(meeting.returnedFrom()).isEqualTo(intake.id());
+    line.complete(dossier, "proposed");
+    assertThat(line.current(dossier).returnedFrom()).as("passed on").isNull();
+
+    tasks.recall(line.holder(meeting.positionId()), meeting.id());
+
+    assertThat(line.current(dossier).stepId()).isEqualTo("resolveCell");
+    assertThat(line.current(dossier).returnedFrom()).isEqualTo(intake.id());
+  }
+
+  @Test
   void after_a_supplement_it_is_again_the_appraisers_who_asked_for_it() {
     UUID dossier = line.open(cell);
     StepRecordView appraising = line.advanceTo(dossier, "appraiseDossier");

@@ -1,0 +1,54 @@
+package vn.hoso.dossier;
+
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+import vn.hoso.organisation.CurrentUser;
+
+/** Papers 02 and 03 as they would be printed; nothing is kept and no number is used up. */
+@Service
+public class NoticeDrafts {
+
+  private final StepRecordRepository records;
+  private final DossierChanges changes;
+  private final StepCompletion completion;
+  private final OfficeNotices notices;
+
+  NoticeDrafts(
+      StepRecordRepository records,
+      DossierChanges changes,
+      StepCompletion completion,
+      OfficeNotices notices) {
+    this.records = records;
+    this.changes = changes;
+    this.completion = completion;
+    this.notices = notices;
+  }
+
+  /**
+   * The caller has checked who may.
+   *
+   * @return the bytes of a PDF
+   * @throws DossierProblem DOSSIER-007 (422) for what completing the step would be refused for; PROCEDURE-004 (422)
+   *     for a form with faults
+   */
+  @Transactional(readOnly = true)
+  public byte[] pdf(
+      PrintedNotice notice, CurrentUser by, UUID taskId, String outcome, JsonNode form) {
+    var record = records.findById(taskId).orElseThrow(DossierProblem::stepNotFound);
+    var dossier = changes.get(record.dossierId);
+    var step = changes.revision(dossier).procedure().step(record.stepId).orElseThrow();
+    completion.check(dossier, record, step, outcome, form);
+    var context = new ActContext(dossier.id, by, record.view());
+    return switch (notice) {
+      case SUPPLEMENT ->
+          notices.supplementPdf(
+              dossier,
+              context,
+              SupplementRequest.of(context.step(), by.officialId(), form, changes.now()),
+              dossier.promisedOn != null);
+      case REFUSAL -> notices.refusalPdf(dossier, context, form.path("reason").asString(""));
+    };
+  }
+}

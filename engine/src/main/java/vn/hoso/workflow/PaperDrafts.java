@@ -1,0 +1,41 @@
+package vn.hoso.workflow;
+
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import tools.jackson.databind.JsonNode;
+import vn.hoso.dossier.NoticeDrafts;
+import vn.hoso.dossier.PrintedNotice;
+import vn.hoso.dossier.StepRecordView;
+import vn.hoso.organisation.CurrentUser;
+
+/** What an outcome prints, shown to who holds the step before it is completed. */
+@Service
+class PaperDrafts {
+
+  record Draft(PrintedNotice notice, byte[] pdf) {}
+
+  private final TaskAccess access;
+  private final NextSteps next;
+  private final NoticeDrafts drafts;
+
+  PaperDrafts(TaskAccess access, NextSteps next, NoticeDrafts drafts) {
+    this.access = access;
+    this.next = next;
+    this.drafts = drafts;
+  }
+
+  /**
+   * Refusals of access as {@link Tasks#complete}; nothing is written.
+   *
+   * @throws WorkflowProblem TASK-011 (422) where the outcome prints none
+   */
+  Draft of(CurrentUser by, UUID taskId, String outcome, JsonNode data) {
+    StepRecordView step = access.seen(by, taskId);
+    access.requireOpenAt(by, step);
+    access.requireHeld(by, step);
+    PrintedNotice notice =
+        PrintedNotice.of(next.from(step).after(outcome, null).acts())
+            .orElseThrow(WorkflowProblem::printsNothing);
+    return new Draft(notice, drafts.pdf(notice, by, taskId, outcome, data));
+  }
+}
