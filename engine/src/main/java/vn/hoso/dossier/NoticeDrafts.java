@@ -30,8 +30,8 @@ public class NoticeDrafts {
    * The caller has checked who may.
    *
    * @return the bytes of a PDF
-   * @throws DossierProblem DOSSIER-007 (422) for what completing the step would be refused for; PROCEDURE-004 (422)
-   *     for a form with faults
+   * @throws DossierProblem DOSSIER-007 (422) for what completing the step would be refused for;
+   *     PROCEDURE-004 (422) for a form with faults
    */
   @Transactional(readOnly = true)
   public byte[] pdf(
