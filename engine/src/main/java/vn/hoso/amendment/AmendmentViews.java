@@ -10,7 +10,9 @@ import vn.hoso.deadline.Confidence;
 import vn.hoso.dossier.Amendable;
 import vn.hoso.dossier.Amendments;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.procedure.AskedNames;
 import vn.hoso.procedure.ProcedureLimit;
+import vn.hoso.shared.AskersLanguage;
 
 /** Puts together what an official may amend. */
 @Service
@@ -23,6 +25,7 @@ class AmendmentViews {
   private final Reschedulings reschedulings;
   private final Suspensions suspensions;
   private final Notes notes;
+  private final AskedNames names;
 
   AmendmentViews(
       Amendments amendments,
@@ -31,7 +34,8 @@ class AmendmentViews {
       LimitExtensions extensions,
       Reschedulings reschedulings,
       Suspensions suspensions,
-      Notes notes) {
+      Notes notes,
+      AskedNames names) {
     this.amendments = amendments;
     this.policy = policy;
     this.corrections = corrections;
@@ -39,6 +43,7 @@ class AmendmentViews {
     this.reschedulings = reschedulings;
     this.suspensions = suspensions;
     this.notes = notes;
+    this.names = names;
   }
 
   /** 404 for who does not see the dossier. */
@@ -53,9 +58,9 @@ class AmendmentViews {
                 each ->
                     new CorrectableView(
                         each.taskId(),
-                        each.stepName(),
+                        names.step(each.stepName()),
                         each.field(),
-                        each.label().vi(),
+                        AskersLanguage.say(each.label()),
                         each.date(),
                         each.value()))
             .toList(),
@@ -79,9 +84,9 @@ class AmendmentViews {
   private static ExtendableView extendable(ProcedureLimit limit) {
     return new ExtendableView(
         limit.name(),
-        limit.label(),
+        AskersLanguage.say(limit.said()),
         limit.extension().most().amount(),
-        limit.extension().most().vi(),
+        AskersLanguage.say(limit.extension().most().vi(), limit.extension().most().en()),
         limit.extension().legalBasis(),
         limit.extension().confidence() != Confidence.SOURCED);
   }

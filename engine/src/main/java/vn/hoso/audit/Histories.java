@@ -22,6 +22,8 @@ import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.PositionView;
 import vn.hoso.organisation.Positions;
 import vn.hoso.organisation.Role;
+import vn.hoso.procedure.AskedNames;
+import vn.hoso.shared.AskersLanguage;
 
 /**
  * The histories of dossiers: read, checked, and their personal payload erased where the law asks
@@ -36,6 +38,7 @@ public class Histories {
   private final StepContents contents;
   private final Officials officials;
   private final Positions positions;
+  private final AskedNames names;
   private final AccessLog accesses;
   private final JsonMapper json;
 
@@ -46,6 +49,7 @@ public class Histories {
       StepContents contents,
       Officials officials,
       Positions positions,
+      AskedNames names,
       AccessLog accesses,
       JsonMapper json) {
     this.rows = rows;
@@ -54,6 +58,7 @@ public class Histories {
     this.contents = contents;
     this.officials = officials;
     this.positions = positions;
+    this.names = names;
     this.accesses = accesses;
     this.json = json;
   }
@@ -75,7 +80,7 @@ public class Histories {
                     readable(entry, outcomes, reader),
                     names.computeIfAbsent(entry.officialId(), officials::name),
                     positions.get(entry.positionId()),
-                    stepNames.get(entry.stepId())))
+                    this.names.step(stepNames.get(entry.stepId()))))
         .toList();
   }
 
@@ -85,11 +90,12 @@ public class Histories {
       String officialName,
       String positionLabel,
       String stepName) {
+    var kind = DossierEventKind.valueOf(entry.kind());
     return new HistoryLine(
         entry.seq(),
         entry.at(),
         entry.kind(),
-        DossierEventKind.valueOf(entry.kind()).vi(),
+        AskersLanguage.say(kind.vi(), kind.en()),
         CurrentUser.signature(
             officialName, details == null ? null : details.path("standsInFor").asString(null)),
         positionLabel,

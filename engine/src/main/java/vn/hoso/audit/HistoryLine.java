@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
  * One entry as officials read it.
  *
  * @param officialName as the act is signed: "B thay A" where B stood in
- * @param kindName what happened, Vietnamese
+ * @param kindName what happened, in the language of whoever asks, as {@code stepName}
  * @param positionLabel null where the official acted in no position
  * @param factDate day of the fact; null where it is the day of entry
  * @param stepName null outside steps

@@ -1,27 +1,25 @@
 package vn.hoso.ballot;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
-import org.springframework.context.i18n.LocaleContext;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.dossier.OwnDossiers;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.procedure.AskedNames;
 import vn.hoso.procedure.BallotRule;
-import vn.hoso.shared.Text;
+import vn.hoso.shared.AskersLanguage;
 
 /** Puts votes into the words of whoever asks. */
 @Component
 class BallotViews {
 
-  private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-
   private final OwnDossiers own;
+  private final AskedNames names;
 
-  BallotViews(OwnDossiers own) {
+  BallotViews(OwnDossiers own, AskedNames names) {
     this.own = own;
+    this.names = names;
   }
 
   /** The caller has made sure that the official may read it. */
@@ -40,7 +38,7 @@ class BallotViews {
             : reckoning(vote.rule(), ballot.tally());
     return new BallotView(
         vote.step().id(),
-        vote.step().stepName(),
+        names.step(vote.step().stepName()),
         rule(vote.rule()),
         ballot == null ? null : ballot.tally(),
         vote.version(),
@@ -61,20 +59,20 @@ class BallotViews {
   Reckoning reckoning(BallotRule rule, Tally tally) {
     var words = new BallotWords(rule);
     return new Reckoning(
-        in(words.arithmetic(tally)),
+        AskersLanguage.say(words.arithmetic(tally)),
         BallotArithmetic.passes(rule, tally),
-        words.problems(tally).stream().map(BallotViews::in).toList());
+        words.problems(tally).stream().map(AskersLanguage::say).toList());
   }
 
   private static BallotView.Rule rule(BallotRule rule) {
     return new BallotView.Rule(
         rule.name(),
-        in(rule.label()),
+        AskersLanguage.say(rule.label()),
         rule.base(),
         rule.share().toString(),
-        in(rule.threshold()),
+        AskersLanguage.say(rule.threshold()),
         rule.confidence() == Confidence.SOURCED,
-        rule.note() == null ? null : in(rule.note()),
+        rule.note() == null ? null : AskersLanguage.say(rule.note()),
         rule.source(),
         rule.confidence());
   }
@@ -94,13 +92,5 @@ class BallotViews {
             BallotPolicy.mayEnter(by, vote.step()) ? "enter" : null, confirm ? "confirm" : null)
         .filter(action -> action != null)
         .toList();
-  }
-
-  /** Vietnamese outside a request, whatever the machine's own language is. */
-  private static String in(Text text) {
-    LocaleContext context = LocaleContextHolder.getLocaleContext();
-    Locale asked = context == null ? null : context.getLocale();
-    String words = text.in(asked == null ? VIETNAMESE : asked);
-    return words == null ? text.vi() : words;
   }
 }

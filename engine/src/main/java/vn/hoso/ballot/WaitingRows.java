@@ -18,6 +18,7 @@ import vn.hoso.dossier.StepReaddressed;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
+import vn.hoso.procedure.AskedNames;
 import vn.hoso.shared.Found;
 import vn.hoso.unit.Units;
 
@@ -29,11 +30,13 @@ class WaitingRows {
 
   private final JdbcClient jdbc;
   private final Units units;
+  private final AskedNames names;
   private final Clock clock;
 
-  WaitingRows(JdbcClient jdbc, Units units, Clock clock) {
+  WaitingRows(JdbcClient jdbc, Units units, AskedNames names, Clock clock) {
     this.jdbc = jdbc;
     this.units = units;
+    this.names = names;
     this.clock = clock;
   }
 
@@ -100,18 +103,18 @@ class WaitingRows {
                     .map(held -> held.unitPath() + "%")
                     .toArray(String[]::new))
             .param("most", MOST + 1)
-            .query(WaitingRows::read)
+            .query(this::read)
             .list();
     return Found.of(found, MOST);
   }
 
-  private static WaitingBallot read(ResultSet row, int number) throws SQLException {
+  private WaitingBallot read(ResultSet row, int number) throws SQLException {
     return new WaitingBallot(
         row.getObject("task_id", UUID.class),
         row.getObject("dossier_id", UUID.class),
         row.getString("dossier_code"),
         row.getString("person_name"),
-        row.getString("step_name"),
+        names.step(row.getString("step_name")),
         row.getString("unit_name"),
         row.getInt("version"),
         row.getString("entered_by_name"),

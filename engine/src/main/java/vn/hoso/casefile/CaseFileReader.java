@@ -2,6 +2,7 @@ package vn.hoso.casefile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,14 +28,18 @@ import vn.hoso.person.Persons;
 import vn.hoso.procedure.NamedFact;
 import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.shared.AskersLanguage;
+import vn.hoso.shared.Text;
 
 /** Puts a case file together in one reading transaction, with a fixed number of statements. */
 @Component
 class CaseFileReader {
 
   /** Days the dossier enters by itself, which no procedure names. */
-  private static final Map<String, String> OWN_FACTS =
-      Map.of("submission", "Ngày nộp hồ sơ", "cancellation", "Ngày hủy quyết định");
+  private static final Map<String, Text> OWN_FACTS =
+      Map.of(
+          "submission", new Text("Ngày nộp hồ sơ", "Day of handing in"),
+          "cancellation", new Text("Ngày hủy quyết định", "Day the decision was cancelled"));
 
   private final Dossiers dossiers;
   private final Procedures procedures;
@@ -79,15 +84,23 @@ class CaseFileReader {
         state.code(),
         state.version(),
         new ProcedureRef(
-            state.procedureSlug(), revision.procedure().name().vi(), revision.number()),
+            state.procedureSlug(),
+            AskersLanguage.say(revision.procedure().name()),
+            AskersLanguage.say(revision.procedure().subject()),
+            revision.number()),
         state.status(),
-        state.status().vi(),
+        AskersLanguage.say(state.status().vi(), state.status().en()),
         state.status().portal(),
         subject(state.subjects().get(0), person),
         cell(state),
         state.seats().stream()
             .map(
-                each -> new PartView(each.part(), each.part().vi(), each.unitId(), each.unitName()))
+                each ->
+                    new PartView(
+                        each.part(),
+                        AskersLanguage.say(each.part().vi(), each.part().en()),
+                        each.unitId(),
+                        each.unitName()))
             .toList(),
         state.openedOn(),
         state.promisedOn(),
@@ -134,7 +147,11 @@ class CaseFileReader {
     return paper == null
         ? null
         : new CancellationView(
-            paper.number(), paper.decidedOn(), paper.ground(), paper.ground().vi(), paper.reason());
+            paper.number(),
+            paper.decidedOn(),
+            paper.ground(),
+            AskersLanguage.say(paper.ground().vi(), paper.ground().en()),
+            paper.reason());
   }
 
   private HalfwayView halfway(DossierState state, ProcedureRevision revision) {
@@ -142,7 +159,7 @@ class CaseFileReader {
     return mark == null
         ? null
         : new HalfwayView(
-            revision.procedure().step(mark.stepId()).orElseThrow().name(),
+            revision.procedure().step(mark.stepId()).orElseThrow().said(),
             mark.since(),
             mark.reference(),
             mark.enteredAt(),
@@ -162,9 +179,10 @@ class CaseFileReader {
         revision.procedure().dates().stream()
             .filter(named -> named.name().equals(fact.name()))
             .map(NamedFact::label)
-            .map(text -> text.vi())
             .findFirst()
-            .orElseGet(() -> OWN_FACTS.getOrDefault(fact.name(), fact.name()));
+            .or(() -> Optional.ofNullable(OWN_FACTS.get(fact.name())))
+            .map(AskersLanguage::say)
+            .orElse(fact.name());
     return new FactView(fact.name(), label, fact.date(), fact.enteredAt(), fact.correctedFrom());
   }
 
@@ -174,7 +192,7 @@ class CaseFileReader {
             each ->
                 new RequirementView(
                     each.code(),
-                    each.name().vi(),
+                    AskersLanguage.say(each.name()),
                     each.required(),
                     each.recordOnly(),
                     each.fileAllowed(),
@@ -183,7 +201,7 @@ class CaseFileReader {
                     each.stage(),
                     each.validityMonths(),
                     each.state(),
-                    each.note() == null ? null : each.note().vi(),
+                    each.note() == null ? null : AskersLanguage.say(each.note()),
                     each.takesPapers(),
                     each.documentIds()))
         .toList();

@@ -3,12 +3,15 @@ package vn.hoso.casefile;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.hoso.casefile.DossierView.ClockView;
 import vn.hoso.deadline.Calendars;
+import vn.hoso.deadline.WorkingCalendar;
 import vn.hoso.deadline.WorkingDays;
 import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.DossierState.RunningClock;
+import vn.hoso.shared.AskersLanguage;
 
 /** Says the clocks of a dossier in words. */
 @Component
@@ -30,7 +33,13 @@ class ClockViews {
   String remaining(DossierState state, LocalDate due) {
     return due == null
         ? null
-        : WorkingDays.vi(calendars.version(state.calendarVersionId()), due, LocalDate.now(clock));
+        : remaining(calendars.version(state.calendarVersionId()), due, LocalDate.now(clock));
+  }
+
+  private static String remaining(WorkingCalendar calendar, LocalDate due, LocalDate today) {
+    return AskersLanguage.isEnglish()
+        ? WorkingDays.en(calendar, due, today)
+        : WorkingDays.vi(calendar, due, today);
   }
 
   boolean late(LocalDate due, LocalDate on) {
@@ -42,11 +51,11 @@ class ClockViews {
     boolean ended = each.endedOn() != null;
     return new ClockView(
         each.clock(),
-        each.label(),
+        AskersLanguage.say(each.label()),
         deadline.due(),
         ended ? ClockView.State.ENDED : ClockView.State.valueOf(deadline.state().name()),
         ended || state.closedAt() != null ? null : remaining(state, deadline.due()),
         late(deadline.due(), each.endedOn()),
-        each.sentences());
+        AskersLanguage.isEnglish() ? each.sentences(Locale.ENGLISH) : each.sentences());
   }
 }

@@ -70,8 +70,8 @@ public record DossierView(
    */
   public record AgeView(boolean fits, String text) {}
 
-  /** The procedure and the revision that governs the dossier. */
-  public record ProcedureRef(String slug, String name, int revisionNumber) {}
+  /** The procedure and the revision that governs the dossier; its words in the asker's language. */
+  public record ProcedureRef(String slug, String name, String subject, int revisionNumber) {}
 
   /**
    * What marks a dossier that ran on paper before it was entered.

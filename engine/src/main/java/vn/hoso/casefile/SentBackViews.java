@@ -22,13 +22,17 @@ final class SentBackViews {
     }
     var from = back.from();
     return new SentBackView(
-        from.stepName(),
+        said(revision, from.stepId(), from.stepName()),
         unit(state, from.unitId()),
         from.completedByName(),
         from.completedAt(),
-        revision.procedure().step(back.to()).map(Step::name).orElse(back.to()),
+        said(revision, back.to(), back.to()),
         back.reason() == null ? "" : back.reason(),
         back.here());
+  }
+
+  private static String said(ProcedureRevision revision, String stepId, String otherwise) {
+    return revision.procedure().step(stepId).map(Step::said).orElse(otherwise);
   }
 
   private static boolean mayRead(

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.context.i18n.LocaleContext;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.hoso.casefile.DossierView.StepView;
 import vn.hoso.dossier.DossierPart;
@@ -19,8 +17,8 @@ import vn.hoso.dossier.StepRecordView;
 import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Step;
 import vn.hoso.procedure.WrittenField;
+import vn.hoso.shared.AskersLanguage;
 import vn.hoso.shared.HosoClock;
-import vn.hoso.shared.Text;
 import vn.hoso.workflow.NextSteps;
 
 /** The steps of a dossier as a numbered list: those that were, those that are, those to come. */
@@ -67,7 +65,7 @@ class StepViews {
         record.stepId(),
         number,
         step.code(),
-        record.stepName(),
+        AskersLanguage.say(record.stepName(), step.nameEn()),
         record.formerUnitName() == null ? seat.unitName() : record.formerUnitName(),
         role(step, seat),
         stateOf(record),
@@ -75,7 +73,7 @@ class StepViews {
         record.startedAt(),
         record.completedAt(),
         record.completedByName(),
-        content == null || content.outcome() == null ? null : said(content.outcome()),
+        content == null || content.outcome() == null ? null : AskersLanguage.say(content.outcome()),
         content == null ? List.of() : content.fields().stream().map(StepViews::written).toList(),
         content != null && content.hidden(),
         record.dueOn(),
@@ -92,7 +90,7 @@ class StepViews {
         step.id(),
         number,
         step.code(),
-        step.name(),
+        step.said(),
         seat == null ? null : seat.unitName(),
         seat == null ? null : role(step, seat),
         StepView.State.PLANNED,
@@ -111,16 +109,12 @@ class StepViews {
   }
 
   private static StepView.WrittenView written(WrittenField field) {
-    return new StepView.WrittenView(field.name(), said(field.label()), said(field.value()));
-  }
-
-  private static String said(Text text) {
-    LocaleContext asker = LocaleContextHolder.getLocaleContext();
-    return asker == null || asker.getLocale() == null ? text.vi() : text.in(asker.getLocale());
+    return new StepView.WrittenView(
+        field.name(), AskersLanguage.say(field.label()), AskersLanguage.say(field.value()));
   }
 
   private static String role(Step step, Seat seat) {
-    return step.role().label(seat.unitKind()).vi();
+    return AskersLanguage.say(step.role().label(seat.unitKind()));
   }
 
   private static StepView.State stateOf(StepRecordView record) {

@@ -160,7 +160,7 @@ class Clocks {
     return new DossierState.RunningClock(
         DossierClock.of(limit.name()),
         limit.name(),
-        limit.label(),
+        limit.said(),
         deadline,
         endedOn,
         endedOn != null && reached(dossier, limit).isEmpty(),

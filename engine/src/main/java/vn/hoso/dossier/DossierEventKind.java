@@ -2,65 +2,71 @@ package vn.hoso.dossier;
 
 /** What can happen to a dossier: the events of the glossary and those of work itself. */
 public enum DossierEventKind {
-  DossierOpened("Lập hồ sơ"),
-  DossierEnteredHalfway("Nhập hồ sơ đang giải quyết dở"),
-  AuthorityDetermined("Xác định thẩm quyền"),
-  DossierSubmitted("Nộp hồ sơ"),
-  DossierReceived("Tiếp nhận hồ sơ"),
-  ReceiptReissued("Lập lại giấy tiếp nhận (đính chính)"),
-  IntakeRefused("Từ chối tiếp nhận"),
-  SupplementRequested("Yêu cầu bổ sung hồ sơ"),
-  SupplementSupplied("Bổ sung hồ sơ"),
-  DossierSentBack("Trả lại để hoàn thiện"),
-  DossierAppraised("Thẩm định hồ sơ"),
-  DossierDecided("Xem xét, quyết định"),
-  ResultDelivered("Trả kết quả"),
-  DossierStopped("Dừng giải quyết"),
-  DossierWithdrawn("Rút hồ sơ"),
-  ApplicantMoved("Người vào Đảng chuyển đơn vị"),
-  DossierContinued("Tiếp tục hồ sơ từ đơn vị cũ"),
-  DecisionCancelled("Hủy quyết định"),
-  WorkRecalled("Thu hồi việc chuyển nhầm"),
-  StepCompleted("Hoàn thành bước"),
-  StepCancelled("Kết thúc bước do dừng, rút, thu hồi hoặc hủy"),
-  WorkClaimed("Nhận xử lý"),
-  WorkReleased("Bỏ nhận"),
-  WorkAssigned("Phân công"),
-  FactRecorded("Ghi nhận ngày"),
-  BallotEntered("Nhập biểu kiểm phiếu"),
-  BallotConfirmed("Xác nhận biểu kiểm phiếu"),
-  PaperDrafted("Dự thảo văn bản"),
-  PaperInitialled("Ký nháy văn bản"),
-  PaperSigned("Ký văn bản"),
-  PaperNumbered("Cấp số văn bản"),
-  PaperIssued("Phát hành văn bản"),
-  DocumentAdded("Thêm giấy tờ"),
-  DocumentRemoved("Bỏ giấy tờ"),
-  DocumentCorrected("Sửa thông tin giấy tờ"),
-  DocumentVerified("Đối chiếu bản chính"),
-  DocumentReplaced("Thay bản chụp"),
-  DocumentCut("Cắt bản chụp thành giấy tờ"),
-  ConclusionEntered("Ghi kết luận (niêm phong)"),
-  FactCorrected("Đính chính"),
-  LimitExtended("Kéo dài thời hạn"),
-  PromiseRescheduled("Hẹn lại ngày trả"),
-  DossierSuspended("Tạm dừng giải quyết"),
-  DossierResumed("Tiếp tục giải quyết"),
-  NoteAdded("Ghi chú trao đổi"),
-  FixAgreed("Sửa tại chỗ"),
-  SupplementApproved("Đồng ý yêu cầu bổ sung lần nữa"),
-  UnitSucceeded("Chuyển sang đơn vị kế tục"),
-  CalendarApplied("Tính lại hạn theo lịch làm việc"),
-  DossierClosed("Kết thúc hồ sơ");
+  DossierOpened("Lập hồ sơ", "Dossier opened"),
+  DossierEnteredHalfway("Nhập hồ sơ đang giải quyết dở", "Half-way dossier entered"),
+  AuthorityDetermined("Xác định thẩm quyền", "Deciding body determined"),
+  DossierSubmitted("Nộp hồ sơ", "Handed in"),
+  DossierReceived("Tiếp nhận hồ sơ", "Received"),
+  ReceiptReissued("Lập lại giấy tiếp nhận (đính chính)", "Receipt made again (correction)"),
+  IntakeRefused("Từ chối tiếp nhận", "Intake refused"),
+  SupplementRequested("Yêu cầu bổ sung hồ sơ", "Supplement requested"),
+  SupplementSupplied("Bổ sung hồ sơ", "Supplement supplied"),
+  DossierSentBack("Trả lại để hoàn thiện", "Sent back"),
+  DossierAppraised("Thẩm định hồ sơ", "Appraised"),
+  DossierDecided("Xem xét, quyết định", "Considered and decided"),
+  ResultDelivered("Trả kết quả", "Result delivered"),
+  DossierStopped("Dừng giải quyết", "Stopped"),
+  DossierWithdrawn("Rút hồ sơ", "Withdrawn"),
+  ApplicantMoved("Người vào Đảng chuyển đơn vị", "Applicant moved to another unit"),
+  DossierContinued("Tiếp tục hồ sơ từ đơn vị cũ", "Continued from the former unit"),
+  DecisionCancelled("Hủy quyết định", "Decision cancelled"),
+  WorkRecalled("Thu hồi việc chuyển nhầm", "Taken back"),
+  StepCompleted("Hoàn thành bước", "Step completed"),
+  StepCancelled("Kết thúc bước do dừng, rút, thu hồi hoặc hủy", "Step ended by a stop, withdrawal, recall or cancellation"),
+  WorkClaimed("Nhận xử lý", "Claimed"),
+  WorkReleased("Bỏ nhận", "Released"),
+  WorkAssigned("Phân công", "Assigned"),
+  FactRecorded("Ghi nhận ngày", "Day recorded"),
+  BallotEntered("Nhập biểu kiểm phiếu", "Tally entered"),
+  BallotConfirmed("Xác nhận biểu kiểm phiếu", "Tally confirmed"),
+  PaperDrafted("Dự thảo văn bản", "Paper drafted"),
+  PaperInitialled("Ký nháy văn bản", "Paper initialled"),
+  PaperSigned("Ký văn bản", "Paper signed"),
+  PaperNumbered("Cấp số văn bản", "Paper numbered"),
+  PaperIssued("Phát hành văn bản", "Paper issued"),
+  DocumentAdded("Thêm giấy tờ", "Paper added"),
+  DocumentRemoved("Bỏ giấy tờ", "Paper taken out"),
+  DocumentCorrected("Sửa thông tin giấy tờ", "Details of a paper corrected"),
+  DocumentVerified("Đối chiếu bản chính", "Compared with the original"),
+  DocumentReplaced("Thay bản chụp", "Scan replaced"),
+  DocumentCut("Cắt bản chụp thành giấy tờ", "Scan cut into papers"),
+  ConclusionEntered("Ghi kết luận (niêm phong)", "Conclusion entered (sealed)"),
+  FactCorrected("Đính chính", "Corrected"),
+  LimitExtended("Kéo dài thời hạn", "Time limit lengthened"),
+  PromiseRescheduled("Hẹn lại ngày trả", "Promise moved"),
+  DossierSuspended("Tạm dừng giải quyết", "Suspended"),
+  DossierResumed("Tiếp tục giải quyết", "Resumed"),
+  NoteAdded("Ghi chú trao đổi", "Note"),
+  FixAgreed("Sửa tại chỗ", "Fixed on the spot"),
+  SupplementApproved("Đồng ý yêu cầu bổ sung lần nữa", "Second supplement approved"),
+  UnitSucceeded("Chuyển sang đơn vị kế tục", "Passed to the succeeding unit"),
+  CalendarApplied("Tính lại hạn theo lịch làm việc", "Days reckoned anew by the calendar"),
+  DossierClosed("Kết thúc hồ sơ", "Dossier closed");
 
   private final String vi;
+  private final String en;
 
-  DossierEventKind(String vi) {
+  DossierEventKind(String vi, String en) {
     this.vi = vi;
+    this.en = en;
   }
 
   /** Title of the entry in the history. */
   public String vi() {
     return vi;
+  }
+
+  public String en() {
+    return en;
   }
 }

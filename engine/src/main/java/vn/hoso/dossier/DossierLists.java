@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.procedure.AskedNames;
 import vn.hoso.shared.Page;
 
 /** Lists of dossiers: one statement a page, by key, only what the official sees. */
@@ -106,11 +107,13 @@ class DossierLists {
 
   private final JdbcClient jdbc;
   private final DossierSight sight;
+  private final AskedNames names;
   private final Clock clock;
 
-  DossierLists(JdbcClient jdbc, DossierSight sight, Clock clock) {
+  DossierLists(JdbcClient jdbc, DossierSight sight, AskedNames names, Clock clock) {
     this.jdbc = jdbc;
     this.sight = sight;
+    this.names = names;
     this.clock = clock;
   }
 
@@ -148,7 +151,7 @@ class DossierLists {
             (row, number) -> {
               var id = row.getObject("id", UUID.class);
               var at = row.getObject("opened_at", OffsetDateTime.class).toInstant();
-              return new Line(new Key(at, id), DossierRow.of(id, row, clock.instant()));
+              return new Line(new Key(at, id), DossierRow.of(id, row, names, clock.instant()));
             })
         .list();
   }

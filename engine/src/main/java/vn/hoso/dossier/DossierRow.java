@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.procedure.AskedNames;
+import vn.hoso.shared.AskersLanguage;
 
 /**
  * One line of a list of dossiers.
  *
- * @param statusName Vietnamese
+ * @param statusName in the language of whoever asks, as {@code stepName}
  * @param stepName the step it lies at; null where none is open
  * @param stepUnitName the unit it lies with; null as {@code stepName}
  * @param holderName who has claimed it; null while nobody has
@@ -38,17 +40,17 @@ public record DossierRow(
     @Nullable LocalDate promisedOn,
     @Nullable LocalDate partyDueOn) {
 
-  static DossierRow of(UUID id, ResultSet row, Instant now) throws SQLException {
+  static DossierRow of(UUID id, ResultSet row, AskedNames names, Instant now) throws SQLException {
     var status = DossierStatus.valueOf(row.getString("status"));
     return new DossierRow(
         id,
         row.getString("code"),
         row.getString("procedure_slug"),
         status,
-        status.vi(),
+        AskersLanguage.say(status.vi(), status.en()),
         row.getString("full_name"),
         row.getString("unit_name"),
-        row.getString("step_name"),
+        names.step(row.getString("step_name")),
         row.getString("step_unit_name"),
         row.getString("holder_name"),
         row.getObject("due_on", LocalDate.class),

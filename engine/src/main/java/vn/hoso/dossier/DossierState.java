@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import vn.hoso.deadline.Deadline;
 import vn.hoso.shared.Text;
 import vn.hoso.unit.UnitKind;
@@ -112,7 +113,7 @@ public record DossierState(
   public record RunningClock(
       DossierClock clock,
       String limitName,
-      String label,
+      Text label,
       Deadline deadline,
       LocalDate endedOn,
       boolean cutShort,

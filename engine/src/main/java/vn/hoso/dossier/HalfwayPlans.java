@@ -62,7 +62,7 @@ class HalfwayPlans {
             road ->
                 new HalfwayStep(
                     step.id(),
-                    step.name(),
+                    step.said(),
                     unit.name(),
                     facts(revision, road),
                     answers(revision, road),

@@ -46,7 +46,7 @@ public class PlannedSteps {
     var holder = holders.of(stepId, position, records.findByDossierIdOrderBySeq(dossier.id), doer);
     return new PlannedStep(
         stepId,
-        step.name(),
+        step.said(),
         seat.unitId(),
         seat.unitName(),
         position,

@@ -16,6 +16,8 @@ import vn.hoso.deadline.WorkingDays;
 import vn.hoso.dossier.OnBehalf;
 import vn.hoso.dossier.OwnDossiers;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.procedure.AskedNames;
+import vn.hoso.shared.AskersLanguage;
 import vn.hoso.workflow.TaskAction;
 import vn.hoso.workflow.TaskPolicy;
 
@@ -26,12 +28,14 @@ class InboxRows {
   private final OnBehalf behalf;
   private final OwnDossiers own;
   private final Calendars calendars;
+  private final AskedNames names;
   private final Clock clock;
 
-  InboxRows(OnBehalf behalf, OwnDossiers own, Calendars calendars, Clock clock) {
+  InboxRows(OnBehalf behalf, OwnDossiers own, Calendars calendars, AskedNames names, Clock clock) {
     this.behalf = behalf;
     this.own = own;
     this.calendars = calendars;
+    this.names = names;
     this.clock = clock;
   }
 
@@ -63,9 +67,9 @@ class InboxRows {
         row.sendingUnitName(),
         row.unitName(),
         row.procedureSlug(),
-        row.procedureName(),
+        names.procedure(row.procedureName()),
         row.stepId(),
-        row.stepName(),
+        names.step(row.stepName()),
         row.dueOn(),
         row.dueAt(),
         row.dueOn() == null ? null : remaining(row),

@@ -12,6 +12,7 @@ import vn.hoso.dossier.PlannedSteps;
 import vn.hoso.dossier.PrintedNotice;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.shared.AskersLanguage;
 import vn.hoso.shared.DayText;
 import vn.hoso.workflow.NextSteps;
 

@@ -13,6 +13,8 @@ import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
+import vn.hoso.procedure.AskedNames;
+import vn.hoso.shared.AskersLanguage;
 import vn.hoso.shared.HosoClock;
 
 /**
@@ -73,9 +75,11 @@ class NoticeStore {
   private static final Duration NEWS = Duration.ofDays(30);
 
   private final JdbcClient jdbc;
+  private final AskedNames names;
 
-  NoticeStore(JdbcClient jdbc) {
+  NoticeStore(JdbcClient jdbc, AskedNames names) {
     this.jdbc = jdbc;
+    this.names = names;
   }
 
   int recordWarnings(Instant now) {
@@ -166,8 +170,8 @@ class NoticeStore {
                   row.getObject("dossier_id", UUID.class),
                   row.getString("dossier_code"),
                   null,
-                  row.getString("procedure_name"),
-                  row.getString("step_name"),
+                  names.procedure(row.getString("procedure_name")),
+                  names.step(row.getString("step_name")),
                   row.getString("unit_name"),
                   row.getObject("due_on", LocalDate.class),
                   row.getTimestamp("recorded_at").toInstant(),

@@ -18,6 +18,7 @@ import vn.hoso.organisation.OfficialName;
 import vn.hoso.organisation.Officials;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.shared.AskersLanguage;
 import vn.hoso.workflow.Task;
 import vn.hoso.workflow.TaskAction;
 import vn.hoso.workflow.TaskDraft;

@@ -17,8 +17,10 @@ import vn.hoso.organisation.HeldPosition;
 import vn.hoso.organisation.PositionView;
 import vn.hoso.organisation.Positions;
 import vn.hoso.organisation.Role;
+import vn.hoso.procedure.AskedNames;
 import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.shared.AskersLanguage;
 import vn.hoso.unit.UnitKind;
 import vn.hoso.workflow.Tasks;
 
@@ -34,6 +36,7 @@ class MeetingOpenings {
   private final Procedures procedures;
   private final MeetingStore meetings;
   private final Tasks tasks;
+  private final AskedNames asked;
 
   MeetingOpenings(
       Steps steps,
@@ -41,13 +44,15 @@ class MeetingOpenings {
       Positions positions,
       Procedures procedures,
       MeetingStore meetings,
-      Tasks tasks) {
+      Tasks tasks,
+      AskedNames asked) {
     this.steps = steps;
     this.dossiers = dossiers;
     this.positions = positions;
     this.procedures = procedures;
     this.meetings = meetings;
     this.tasks = tasks;
+    this.asked = asked;
   }
 
   List<MeetingOpening> of(CurrentUser by) {
@@ -85,7 +90,7 @@ class MeetingOpenings {
             .collect(
                 Collectors.toMap(
                     ProcedureRevision::slug,
-                    each -> each.procedure().name().vi(),
+                    each -> AskersLanguage.say(each.procedure().name()),
                     (older, newer) -> newer));
     return found.entrySet().stream()
         .map(
@@ -96,7 +101,7 @@ class MeetingOpenings {
                     names.getOrDefault(
                         each.getKey().procedureSlug(), each.getKey().procedureSlug()),
                     each.getKey().stepId(),
-                    each.getKey().stepName(),
+                    asked.step(each.getKey().stepName()),
                     kind(held(by, each.getKey().positionId())),
                     each.getValue()))
         .sorted(Comparator.comparing((MeetingOpening each) -> -each.items().size()))

@@ -15,6 +15,7 @@ import vn.hoso.ballot.BallotView;
  * @param unitName name of the unit on the day the list was made
  * @param common fields filled once for all rows
  * @param form JSON Schema of the step's form
+ * @param subject what the person of a row is called
  * @param vote how the body votes at the step; null where nobody does or the asker reads no votes
  * @param version what {@link Meetings#save} must name
  * @param savedByName who changed it last
@@ -28,6 +29,7 @@ public record MeetingView(
     String unitName,
     String positionName,
     String procedureName,
+    String subject,
     String stepId,
     String stepName,
     LocalDate heldOn,

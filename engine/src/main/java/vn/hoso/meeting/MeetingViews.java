@@ -14,6 +14,7 @@ import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.procedure.AskedNames;
 
 /** Lists as the asker reads them, in a fixed number of statements however many rows there are. */
 @Component
@@ -25,6 +26,7 @@ class MeetingViews {
   private final Steps steps;
   private final Dossiers dossiers;
   private final Ballots ballots;
+  private final AskedNames names;
 
   MeetingViews(
       MeetingRowStore rows,
@@ -32,13 +34,15 @@ class MeetingViews {
       MeetingAccess access,
       Steps steps,
       Dossiers dossiers,
-      Ballots ballots) {
+      Ballots ballots,
+      AskedNames names) {
     this.rows = rows;
     this.forms = forms;
     this.access = access;
     this.steps = steps;
     this.dossiers = dossiers;
     this.ballots = ballots;
+    this.names = names;
   }
 
   MeetingView of(CurrentUser by, Meeting meeting) {
@@ -53,9 +57,10 @@ class MeetingViews {
         MeetingWords.say(meeting.kind().label()),
         meeting.place().unitName(),
         meeting.place().positionName(),
-        meeting.work().procedureName(),
+        names.procedure(meeting.work().procedureName()),
+        names.subject(meeting.work().revisionId()),
         meeting.work().stepId(),
-        meeting.work().stepName(),
+        names.step(meeting.work().stepName()),
         meeting.heldOn(),
         meeting.chair(),
         meeting.secretary(),

@@ -1,24 +1,17 @@
 package vn.hoso.meeting;
 
-import java.util.Locale;
 import java.util.UUID;
-import org.springframework.context.i18n.LocaleContext;
-import org.springframework.context.i18n.LocaleContextHolder;
+import vn.hoso.shared.AskersLanguage;
 import vn.hoso.shared.Problem;
 import vn.hoso.shared.Text;
 
 /** Sentences in the language of whoever asks. */
 final class MeetingWords {
 
-  private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-
   private MeetingWords() {}
 
-  /** Vietnamese outside a request, whatever the machine's own language is. */
   static String say(Text text) {
-    LocaleContext context = LocaleContextHolder.getLocaleContext();
-    Locale asked = context == null ? null : context.getLocale();
-    return text.in(asked == null ? VIETNAMESE : asked);
+    return AskersLanguage.say(text);
   }
 
   static RowProblem of(UUID workItemId, Problem refusal) {

@@ -1,4 +1,5 @@
 package vn.hoso.procedure;
 
 /** A line of the catalogue. */
-record CatalogueEntry(String slug, String code, String name, boolean publiclyTrackable) {}
+record CatalogueEntry(
+    String slug, String code, String name, String subject, boolean publiclyTrackable) {}

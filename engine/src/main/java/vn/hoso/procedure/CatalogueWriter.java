@@ -47,6 +47,7 @@ final class CatalogueWriter {
         procedure.slug(),
         procedure.code(),
         new Wording(procedure, locale).of(procedure.name()),
+        new Wording(procedure, locale).of(procedure.subject()),
         procedure.publiclyTrackable());
   }
 
@@ -114,7 +115,7 @@ final class CatalogueWriter {
         number,
         step.id(),
         step.code(),
-        step.publicLabel(),
+        wording.of(step.publicName()),
         wording.part(step.part()),
         wording.condition(step),
         wording.limit(step.limit(), step.limitFrom()),
@@ -137,7 +138,7 @@ final class CatalogueWriter {
   private LimitLine limit(ProcedureLimit limit) {
     return new LimitLine(
         limit.name(),
-        limit.label(),
+        wording.of(limit.said()),
         wording.limit(limit.limit(), Step.FROM_TASK),
         limit.legalBasis(),
         only(limit.confidence()),

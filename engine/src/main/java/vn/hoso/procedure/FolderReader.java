@@ -13,6 +13,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import vn.hoso.shared.Text;
 
 /** Turns a folder into a procedure, or says in which file and where it cannot. */
 final class FolderReader {
@@ -24,6 +25,8 @@ final class FolderReader {
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
           .build();
+
+  private static final Text ANY_PERSON = new Text("Họ và tên", "Full name");
 
   private FolderReader() {}
 
@@ -37,6 +40,7 @@ final class FolderReader {
         folder.slug(),
         need(folder, file.code(), "code"),
         need(folder, file.name(), "name"),
+        subject(folder, file.subject()),
         need(folder, file.publiclyTrackable(), "publiclyTrackable"),
         need(folder, file.readers(), "readers"),
         each(folder, "legalTexts", file.legalTexts(), ProcedureFile.LegalTextEntry::read),
@@ -68,6 +72,20 @@ final class FolderReader {
             "issues",
             each(folder, "issues", file.issues(), IssuedEntry::read),
             IssuedPaper::outcome));
+  }
+
+  /** Revisions from before it was asked for have none; then the person has no word of his own. */
+  private static Text subject(ProcedureFolder folder, Text given) {
+    if (given == null) {
+      return ANY_PERSON;
+    }
+    return new Text(
+        need(folder, blankToNull(given.vi()), "subject.vi"),
+        need(folder, blankToNull(given.en()), "subject.en"));
+  }
+
+  private static String blankToNull(String text) {
+    return text == null || text.isBlank() ? null : text;
   }
 
   /** The description alone, with the first day of the revision. */

@@ -10,6 +10,7 @@ import vn.hoso.shared.Text;
  * @param slug name of the folder and of the process
  * @param code short code shown to people
  * @param name {@code en} may be null
+ * @param subject what the person a dossier is about is called: người xin vào Đảng
  * @param publiclyTrackable whether the person concerned may follow a dossier without signing in
  * @param dates the dated facts its forms ask for
  * @param conditions the yes/no facts its documents and steps depend on
@@ -22,6 +23,7 @@ public record Procedure(
     String slug,
     String code,
     Text name,
+    Text subject,
     boolean publiclyTrackable,
     Readers readers,
     List<LegalText> legalTexts,

@@ -10,6 +10,7 @@ import vn.hoso.shared.Text;
 record ProcedureFile(
     String code,
     Text name,
+    Text subject,
     Boolean publiclyTrackable,
     Readers readers,
     LocalDate effectiveFrom,

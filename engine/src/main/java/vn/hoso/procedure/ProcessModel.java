@@ -62,6 +62,7 @@ record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
           id,
           given.get("code"),
           task.getAttribute("name"),
+          given.or("nameEn"),
           given.get("part"),
           Role.valueOf(given.get("role")),
           given.get("form"),
@@ -71,6 +72,7 @@ record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
           given.get("legalBasis"),
           Confidence.of(given.get("confidence")),
           given.get("publicLabel"),
+          given.or("publicLabelEn"),
           Condition.parse(given.all().get("onlyWhen")),
           "whenReached".equals(given.all().get("listed")),
           readers(given),
@@ -122,6 +124,7 @@ record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
       return new ProcedureLimit(
           name,
           given.get("label"),
+          given.or("labelEn"),
           TimeLimit.parse(given.get("timeLimit"), given.get("timeLimitUnit")),
           given.get("from"),
           given.get("to"),
@@ -158,6 +161,12 @@ record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
   }
 
   private record Properties(Map<String, String> all) {
+
+    /** Null where nothing is said. */
+    String or(String name) {
+      String value = all.get(name);
+      return value == null || value.isBlank() ? null : value;
+    }
 
     String get(String name) {
       String value = all.get(name);

@@ -115,6 +115,11 @@ class PublishedProcedures implements Procedures {
     return find(revisionId).form(step.form()).readers(field, outcome).orElse(step.readers());
   }
 
+  /** Those read so far; at the start every published one is. */
+  List<Procedure> inMemory() {
+    return loaded.values().stream().map(each -> each.view().procedure()).toList();
+  }
+
   private LoadedRevision find(UUID revisionId) {
     LoadedRevision known = loaded.get(revisionId);
     return known == null

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.deadline.TimeLimit;
 import vn.hoso.organisation.Role;
+import vn.hoso.shared.AskersLanguage;
+import vn.hoso.shared.Text;
 
 /**
  * A step that a person does, read from a user task of the BPMN.
@@ -11,6 +13,7 @@ import vn.hoso.organisation.Role;
  * @param id id of the user task
  * @param code code of the step in the procedure, for example {@code P1-06}
  * @param name Vietnamese, for officials
+ * @param nameEn null where the model has none, as {@code publicLabelEn}
  * @param part which body of the route acts: CELL, SECTION, GRASSROOTS, INTAKE, APPRAISER or DECIDER
  * @param form name of the form, without {@code .json}
  * @param limitFrom {@code task} (the step's own start) or the name of a dated fact
@@ -28,6 +31,7 @@ public record Step(
     String id,
     String code,
     String name,
+    @Nullable String nameEn,
     String part,
     Role role,
     String form,
@@ -37,6 +41,7 @@ public record Step(
     String legalBasis,
     Confidence confidence,
     String publicLabel,
+    @Nullable String publicLabelEn,
     Condition onlyWhen,
     boolean listedWhenReached,
     Sides readers,
@@ -45,6 +50,16 @@ public record Step(
 
   /** {@link #limitFrom} of a limit that runs from the start of the step itself. */
   public static final String FROM_TASK = "task";
+
+  /** Its name in the language of whoever asks. */
+  public String said() {
+    return AskersLanguage.say(name, nameEn);
+  }
+
+  /** The name for everybody; without English Vietnamese stands for it. */
+  public Text publicName() {
+    return new Text(publicLabel, publicLabelEn);
+  }
 
   /** Id of the element of {@code process.bpmn} the step is seen as. */
   public String drawnAs() {

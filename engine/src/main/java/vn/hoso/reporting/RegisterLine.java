@@ -2,13 +2,15 @@ package vn.hoso.reporting;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.RegisterRow;
+import vn.hoso.shared.Text;
 
 /**
  * One line of paper 07, "Sổ theo dõi hồ sơ" (form 07, annex I of 03/2025/TT-VPCP). Names of
- * procedures and statuses are Vietnamese.
+ * procedures and statuses are in the language of whoever asks; those of its sheet are Vietnamese.
  *
  * @param submitterName the cell, with the committee above it
  * @param submittedOn the day it was handed in first
@@ -38,14 +40,14 @@ public record RegisterLine(
 
   /** The promise to whoever handed in, which runs to the decision. */
   public enum Promise {
-    RUNNING("Trong hạn"),
-    KEPT("Đúng hạn"),
-    LATE("Quá hạn");
+    RUNNING("Trong hạn", "Within the limit"),
+    KEPT("Đúng hạn", "On time"),
+    LATE("Quá hạn", "Late");
 
-    private final String vi;
+    private final Text said;
 
-    Promise(String vi) {
-      this.vi = vi;
+    Promise(String vi, String en) {
+      this.said = new Text(vi, en);
     }
 
     static Promise of(RegisterRow row, LocalDate today) {
@@ -61,12 +63,16 @@ public record RegisterLine(
     }
   }
 
-  static RegisterLine of(RegisterRow row, String procedureName, LocalDate today) {
+  /**
+   * @param said which of the two languages is meant
+   */
+  static RegisterLine of(
+      RegisterRow row, Text procedureName, LocalDate today, Function<Text, String> said) {
     var promise = Promise.of(row, today);
     return new RegisterLine(
         row.id(),
         row.code(),
-        procedureName,
+        said.apply(procedureName),
         row.personName(),
         row.submitter(),
         row.submittedOn(),
@@ -76,9 +82,9 @@ public record RegisterLine(
         row.decidedOn(),
         row.deliveredOn(),
         row.status(),
-        row.status().vi(),
+        said.apply(new Text(row.status().vi(), row.status().en())),
         promise,
-        promise == null ? null : promise.vi,
+        promise == null ? null : said.apply(promise.said),
         row.halfway());
   }
 }

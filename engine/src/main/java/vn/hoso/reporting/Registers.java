@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import vn.hoso.dossier.DossierRegister;
@@ -14,7 +15,9 @@ import vn.hoso.dossier.RegisterRow;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.shared.AskersLanguage;
 import vn.hoso.shared.Page;
+import vn.hoso.shared.Text;
 
 /**
  * Paper 07, sổ theo dõi hồ sơ: for intake clerks, heads of units and standing committees, each with
@@ -54,21 +57,22 @@ public class Registers {
    * @throws ReportingProblem REPORTING-001 (403), REPORTING-002 (400)
    */
   public Page<RegisterLine> page(CurrentUser by, RegisterFilter filter, String cursor, int limit) {
-    return read(by, filter, cursor, limit, "register 07");
+    return read(by, filter, cursor, limit, "register 07")
+        .map(row -> line(row, AskersLanguage::say));
   }
 
-  /** As {@link #page}, for a sheet that is written page by page. */
+  /** As {@link #page}, for a sheet that is written page by page, in Vietnamese as every paper. */
   Page<RegisterLine> sheetPage(CurrentUser by, RegisterFilter filter, String cursor, int limit) {
-    return read(by, filter, cursor, limit, "register 07 sheet");
+    return read(by, filter, cursor, limit, "register 07 sheet").map(row -> line(row, Text::vi));
   }
 
-  private Page<RegisterLine> read(
+  private Page<RegisterRow> read(
       CurrentUser by, RegisterFilter filter, String cursor, int limit, String what) {
     requireMay(by, filter);
     var page = register.page(by, filter, cursor, limit);
     var ids = page.items().stream().map(RegisterRow::id).toList();
     events.publishEvent(new DossiersRead(ids, by.officialId(), what));
-    return page.map(this::line);
+    return page;
   }
 
   private static void requireMay(CurrentUser by, RegisterFilter filter) {
@@ -81,8 +85,8 @@ public class Registers {
     }
   }
 
-  private RegisterLine line(RegisterRow row) {
+  private RegisterLine line(RegisterRow row, Function<Text, String> said) {
     var procedure = procedures.revision(row.revisionId()).procedure();
-    return RegisterLine.of(row, procedure.name().vi(), LocalDate.now(clock));
+    return RegisterLine.of(row, procedure.name(), LocalDate.now(clock), said);
   }
 }

@@ -27,6 +27,22 @@ public record SigningFile(
     String addedByName,
     String stepName) {
 
+  SigningFile at(String step) {
+    return new SigningFile(
+        id,
+        taskId,
+        kind,
+        version,
+        made,
+        fileName,
+        mediaType,
+        size,
+        sha256,
+        addedAt,
+        addedByName,
+        step);
+  }
+
   /** What the file is of the paper. */
   public enum Kind {
     DRAFT,

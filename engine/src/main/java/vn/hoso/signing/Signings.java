@@ -23,6 +23,7 @@ import vn.hoso.file.KeptFile;
 import vn.hoso.file.PaperFiles;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.paper.OfficialPapers;
+import vn.hoso.procedure.AskedNames;
 import vn.hoso.procedure.IssuedPaper;
 
 /**
@@ -44,6 +45,7 @@ public class Signings {
   private final OfficialPapers printed;
   private final SigningRows rows;
   private final ApplicationEventPublisher events;
+  private final AskedNames names;
   private final Clock clock;
 
   Signings(
@@ -55,6 +57,7 @@ public class Signings {
       OfficialPapers printed,
       SigningRows rows,
       ApplicationEventPublisher events,
+      AskedNames names,
       Clock clock) {
     this.dossiers = dossiers;
     this.papers = papers;
@@ -64,6 +67,7 @@ public class Signings {
     this.printed = printed;
     this.rows = rows;
     this.events = events;
+    this.names = names;
     this.clock = clock;
   }
 
@@ -80,11 +84,21 @@ public class Signings {
         paper.title().vi(),
         paper.symbol(),
         PaperAtHand.issuer(dossier).unitName(),
-        all.stream().filter(file -> file.kind() == SigningFile.Kind.DRAFT).toList(),
-        all.stream().filter(file -> file.kind() == SigningFile.Kind.SIGNED).toList(),
+        all.stream()
+            .filter(file -> file.kind() == SigningFile.Kind.DRAFT)
+            .map(this::asked)
+            .toList(),
+        all.stream()
+            .filter(file -> file.kind() == SigningFile.Kind.SIGNED)
+            .map(this::asked)
+            .toList(),
         number.map(SigningRows.Numbered::written).orElse(null),
         number.map(SigningRows.Numbered::issuedOn).orElse(null),
         SigningPolicy.actions(by, open(dossier)));
+  }
+
+  private SigningFile asked(SigningFile file) {
+    return file.at(names.step(file.stepName()));
   }
 
   /**

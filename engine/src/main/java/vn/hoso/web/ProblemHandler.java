@@ -32,6 +32,7 @@ class ProblemHandler {
           404, new Text("Không tìm thấy", "Not found"),
           409, new Text("Có thay đổi đồng thời", "Conflict"),
           413, new Text("Dữ liệu quá lớn", "Too large"),
+          415, new Text("Không nhận loại tệp này", "Type not taken"),
           422, new Text("Không thể thực hiện", "Cannot be done"),
           429, new Text("Quá nhiều yêu cầu", "Too many requests"),
           500, new Text("Lỗi hệ thống", "System error"));

@@ -21,6 +21,7 @@ import vn.hoso.organisation.OfficialName;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.PositionView;
 import vn.hoso.organisation.Positions;
+import vn.hoso.procedure.AskedNames;
 
 /**
  * What officials hold when they go, and who gets it. Asked by whoever oversees the units it lies
@@ -33,13 +34,21 @@ public class HandOvers {
   private final Tasks tasks;
   private final Officials officials;
   private final Positions positions;
+  private final AskedNames names;
   private final Clock clock;
 
-  HandOvers(HeldSteps held, Tasks tasks, Officials officials, Positions positions, Clock clock) {
+  HandOvers(
+      HeldSteps held,
+      Tasks tasks,
+      Officials officials,
+      Positions positions,
+      AskedNames names,
+      Clock clock) {
     this.held = held;
     this.tasks = tasks;
     this.officials = officials;
     this.positions = positions;
+    this.names = names;
     this.clock = clock;
   }
 
@@ -133,11 +142,11 @@ public class HandOvers {
     return views;
   }
 
-  private static HeldStepView view(HeldStep step, PositionView position, List<OfficialName> able) {
+  private HeldStepView view(HeldStep step, PositionView position, List<OfficialName> able) {
     return new HeldStepView(
         step.taskId(),
         step.dossierCode(),
-        step.stepName(),
+        names.step(step.stepName()),
         step.positionId(),
         position.label(),
         position.unitName(),

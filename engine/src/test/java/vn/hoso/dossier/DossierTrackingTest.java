@@ -73,6 +73,7 @@ class DossierTrackingTest {
             "admission",
             "P1",
             new Text("Kết nạp đảng viên", null),
+            new Text("Người xin vào Đảng", "Applicant"),
             trackable,
             null,
             List.of(),
