@@ -5,7 +5,7 @@ export const dossier = (part: Partial<DossierView> = {}): DossierView => ({
   id: 'd1',
   code: '79001002003004-261118-0001',
   version: 7,
-  procedure: { slug: 'admission', name: 'Kết nạp đảng viên', revisionNumber: 1 },
+  procedure: { slug: 'admission', name: 'Kết nạp đảng viên', subject: 'Người xin vào Đảng', revisionNumber: 1 },
   status: 'RECEIVED',
   statusName: 'Đã tiếp nhận',
   portalStatus: 'RECEIVED',

@@ -31,6 +31,7 @@ export function NewDossierPage() {
   const cellId = cell || (cells.length === 1 ? cells[0]!.unitId : '');
   const procedures = useQuery(catalogueQuery('official')).data ?? [];
   const [procedure, setProcedure] = useState('');
+  const subject = procedures.length === 1 ? lowered(procedures[0]!.subject) : null;
   const slug = procedure || (procedures.length === 1 ? procedures[0]!.slug : '');
   const open = useOpenDossier();
   const [tried, setTried] = useState(false);
@@ -43,7 +44,7 @@ export function NewDossierPage() {
     <div className="stack">
       <PageHead title={say('title')} />
       <section className="panel stack" aria-labelledby="who">
-        <h2 id="who">{sayPerson('findTitle')}</h2>
+        <h2 id="who">{subject ? sayPerson('findSubject', { subject }) : sayPerson('findTitle')}</h2>
         {person ? (
           <p className="cluster">
             <strong>{person.fullName}</strong>
@@ -106,3 +107,6 @@ function useOpenDossier() {
     },
   });
 }
+
+/** As it stands inside a sentence. */
+const lowered = (word: string) => word.charAt(0).toLocaleLowerCase('vi') + word.slice(1);

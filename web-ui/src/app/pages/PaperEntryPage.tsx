@@ -34,7 +34,8 @@ export function PaperEntryPage() {
   const [cell, setCell] = useState<Cell | null>(null);
   const [person, setPerson] = useState<Person | null>(null);
   const [how, setHow] = useState<How>('halfway');
-  const procedure = (useQuery(catalogueQuery('official')).data ?? [])[0]?.slug ?? '';
+  const entry = (useQuery(catalogueQuery('official')).data ?? [])[0];
+  const procedure = entry?.slug ?? '';
   const entered = useEntered();
   const open = useMutation({ mutationFn: openDossier, onSuccess: entered });
   const form = useRef<HTMLElement>(null);
@@ -52,7 +53,7 @@ export function PaperEntryPage() {
       </section>
       {cell && (
         <section className="panel stack" aria-labelledby="entry-person">
-          <h2 id="entry-person">{say('personStep')}</h2>
+          <h2 id="entry-person">{say('personStep', { subject: entry?.subject ?? '' })}</h2>
           {person ? (
             <Chosen name={person.fullName} more={`${sayPerson('born')} ${person.birthText}`} onChange={() => discard.ask(() => setPerson(null))} />
           ) : (

@@ -31,6 +31,7 @@ export function WorkListPage() {
   const [search] = useSearchParams();
   const filter = readFilter(search);
   const title = say(TITLES[filter.view]);
+  const ballots = useQuery(waitingBallotsQuery).data?.items ?? [];
   const makeList = (rows: WorkItemRow[]) => navigate(paths.newMeeting(), { state: { workItemIds: rows.map((row) => row.id) } });
   usePageTitle(title);
   return (
@@ -44,21 +45,20 @@ export function WorkListPage() {
         )}
       </PageHead>
       <FirstSteps />
-      <BallotsToConfirm />
+      <BallotsToConfirm count={ballots.length} />
       <InboxCounters filter={filter} />
-      <WorkList key={writeFilter({ ...filter, sort: 'due', procedure: null })} filter={filter} title={title} officialId={session?.officialId} hrefOf={hrefOf} onMakeList={makeList} />
+      <WorkList key={writeFilter({ ...filter, sort: 'due', procedure: null })} filter={filter} title={title} officialId={session?.officialId} ballots={ballots.length} hrefOf={hrefOf} onMakeList={makeList} />
     </div>
   );
 }
 
 /** Confirming is no step of anybody's own: without this line nobody would find it. */
-function BallotsToConfirm() {
+function BallotsToConfirm({ count }: { count: number }) {
   const say = useWords(ballotWords);
-  const waiting = useQuery(waitingBallotsQuery).data?.items ?? [];
-  if (waiting.length === 0) return null;
+  if (count === 0) return null;
   return (
     <Notice kind="soon">
-      {say('waitingCount', { n: waiting.length })} <Link to={paths.waitingBallots()}>{say('waitingTitle')}</Link>
+      {say('waitingCount', { n: count })} <Link to={paths.waitingBallots()}>{say('waitingTitle')}</Link>
     </Notice>
   );
 }

@@ -1,5 +1,5 @@
 export const handOverWords = {
-  holds: ['Đang giữ {n} việc: bàn giao cho ai?', 'Holds {n} item(s): who gets them?'],
+  holds: ['Đang giữ {n} việc: bàn giao cho ai?', 'Items held: {n}. Who gets them?'],
   holdsNothing: ['Không giữ việc nào, không phải bàn giao.', 'Holds nothing: there is nothing to hand over.'],
   since: ['nhận {time}', 'since {time}'],
   next: ['Giao lại {code} cho', 'Hand {code} over to'],

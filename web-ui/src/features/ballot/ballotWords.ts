@@ -51,7 +51,7 @@ export const ballotWords = {
   ],
   waitingMore: ['Đang hiện {n} biểu nhập sớm nhất; còn nữa, xác nhận bớt sẽ hiện tiếp.', 'The first {n} tallies are shown; there are more, which follow as these are confirmed.'],
   waitingNone: ['Không có biểu kiểm phiếu nào chờ đồng chí xác nhận.', 'No tally waits for your confirmation.'],
-  waitingCount: ['Có {n} biểu kiểm phiếu chờ đồng chí xác nhận.', '{n} tallies wait for your confirmation.'],
+  waitingCount: ['Có {n} biểu kiểm phiếu chờ đồng chí xác nhận.', 'Tallies that wait for your confirmation: {n}.'],
   show: ['Xem số phiếu', 'See the numbers'],
   tab: ['Biểu quyết', 'Votes'],
   tabNone: ['Chưa có biểu kiểm phiếu nào đồng chí được xem.', 'No tally you may read yet.'],

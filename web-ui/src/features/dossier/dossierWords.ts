@@ -128,7 +128,7 @@ export const dossierWords = {
   search: ['Tìm theo tên hoặc mã hồ sơ', 'Search by name or code'],
   status: ['Trạng thái', 'Status'],
   allStatuses: ['Mọi trạng thái', 'All statuses'],
-  person: ['Người nộp hồ sơ', 'Person'],
+  person: ['Họ và tên', 'Name'],
   promised: ['Hẹn trả', 'Promised'],
   partyDue: ['Hạn của Đảng', 'Party limit'],
   more: ['Xem thêm', 'Show more'],

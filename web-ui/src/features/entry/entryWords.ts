@@ -10,7 +10,7 @@ export const entryWords = {
   noCells: ['Không có chi bộ nào khớp trong phạm vi cơ quan đồng chí nhận hồ sơ.', 'No cell of your office matches.'],
   choose: ['Chọn', 'Choose'],
   change: ['Chọn lại', 'Choose again'],
-  personStep: ['2. Người vào Đảng', '2. Applicant'],
+  personStep: ['2. {subject}', '2. {subject}'],
   howStep: ['3. Hồ sơ đang ở đâu', '3. Where the dossier stands'],
   how: ['Cách nhập', 'How'],
   fresh: ['Bắt đầu từ bước lập hồ sơ, nhập thay chi bộ', 'From the first step, for the cell'],

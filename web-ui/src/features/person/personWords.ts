@@ -1,5 +1,6 @@
 export const personWords = {
-  findTitle: ['1. Tìm người xin vào Đảng', '1. Find the applicant'],
+  findTitle: ['1. Tìm người của hồ sơ', '1. Find the person'],
+  findSubject: ['1. Tìm {subject}', '1. Find the {subject}'],
   findHint: [
     'Tìm trước khi ghi mới, để một người không có hai lý lịch trong hệ thống.',
     'Search before adding, so that nobody stands in the register twice.',

@@ -14,7 +14,7 @@ export const registerWords = {
   sheet: ['Tải tệp XLSX', 'Download XLSX'],
   number: ['TT', 'No'],
   code: ['Mã hồ sơ', 'Code'],
-  person: ['Hồ sơ của', 'Person'],
+  person: ['Họ và tên', 'Name'],
   submitter: ['Người nộp hồ sơ', 'Submitted by'],
   submittedOn: ['Ngày nộp', 'Submitted'],
   receivedOn: ['Ngày tiếp nhận', 'Received'],

@@ -44,7 +44,7 @@ function DossierFacts({ dossier }: { dossier: DossierView }) {
   const { subject, procedure } = dossier;
   return (
     <div className="stack">
-      <p>{[say('born', { text: subject.birthText }), genderText(subject.gender), subject.homeUnitName ?? dossier.cell.name].filter(Boolean).join(' · ')}</p>
+      <p>{[procedure.subject, say('born', { text: subject.birthText }), genderText(subject.gender), subject.homeUnitName ?? dossier.cell.name].filter(Boolean).join(' · ')}</p>
       <dl className="dossier-head__facts">
         <dt>{say('code')}</dt>
         <dd className="mono">{dossier.code}</dd>

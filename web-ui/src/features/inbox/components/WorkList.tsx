@@ -22,11 +22,13 @@ interface WorkListProps {
   filter: InboxFilter;
   title: string;
   officialId: string | undefined;
+  /** Tallies the official is to confirm: work as well, though no step of his own. */
+  ballots?: number;
   hrefOf: (row: WorkItemRow) => string;
   onMakeList: (rows: WorkItemRow[]) => void;
 }
 
-export function WorkList({ filter, title, officialId, hrefOf, onMakeList }: WorkListProps) {
+export function WorkList({ filter, title, officialId, ballots = 0, hrefOf, onMakeList }: WorkListProps) {
   const say = useWords(inboxWords);
   const url = writeFilter(filter);
   const selection = useSelection();
@@ -52,7 +54,7 @@ export function WorkList({ filter, title, officialId, hrefOf, onMakeList }: Work
         <div aria-busy={source.isPlaceholderData || undefined}>
           {rows.length > 1 && filter.view !== 'waiting' && <SelectionBar selection={selection} onMakeList={onMakeList} />}
           <WorkTable rows={rows} caption={title} url={url} text={text} officialId={officialId} selection={selection} hrefOf={hrefOf} />
-          {rows.length === 0 && <NothingHere filter={filter} text={asked} />}
+          {rows.length === 0 && <NothingHere filter={filter} text={asked} ballots={ballots} />}
         </div>
       )}
       {asked === '' && list.hasNextPage && (
@@ -65,14 +67,14 @@ export function WorkList({ filter, title, officialId, hrefOf, onMakeList }: Work
   );
 }
 
-function NothingHere({ filter, text }: { filter: InboxFilter; text: string }) {
+function NothingHere({ filter, text, ballots }: { filter: InboxFilter; text: string; ballots: number }) {
   const say = useWords(inboxWords);
   const counts = useQuery(countsQuery).data;
   if (text !== '') return <EmptyState title={say('emptySearch', { text })} />;
   if (filter.due === 'overdue') return <EmptyState title={say('emptyOverdue')} />;
   if (filter.view !== 'mine') return <EmptyState title={say('empty')} />;
   return (
-    <EmptyState title={say('emptyMine')}>
+    <EmptyState title={ballots > 0 ? say('emptyMineButBallots', { n: ballots }) : say('emptyMine')}>
       {!!counts?.shared && <p>{say('emptyMineHint', { n: counts.shared })}</p>}
       {!!counts?.unit && <p>{say('emptyMineUnit', { n: counts.unit })}</p>}
     </EmptyState>

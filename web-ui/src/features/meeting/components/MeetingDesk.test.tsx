@@ -19,6 +19,7 @@ const meeting = (part: Partial<Meeting> = {}): Meeting => ({
   unitName: 'Văn phòng',
   positionName: 'Cán bộ tiếp nhận',
   procedureName: 'Kết nạp',
+  subject: 'Người xin vào Đảng',
   stepId: 's',
   stepName: 'Tiếp nhận',
   heldOn: '2026-09-07',

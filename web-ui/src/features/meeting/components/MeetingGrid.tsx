@@ -58,7 +58,7 @@ export function MeetingGrid({ meeting, draft, statuses, problems, editable, fiel
         <thead>
           <tr>
             <th scope="col">{say('number')}</th>
-            <th scope="col">{say('person')}</th>
+            <th scope="col">{meeting.subject}</th>
             <th scope="col">{say('outcome')}</th>
             {columns.map((column) => (
               <th key={column.name} scope="col">

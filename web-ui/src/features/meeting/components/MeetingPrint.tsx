@@ -43,7 +43,7 @@ export function MeetingPrint({ meeting, draft, statuses, fieldsOf }: MeetingPrin
       <table>
         <thead>
           <tr>
-            {[say('number'), say('person'), say('outcome'), ...columns.map((column) => column.label), say('state')].map((title) => (
+            {[say('number'), meeting.subject, say('outcome'), ...columns.map((column) => column.label), say('state')].map((title) => (
               <th key={title}>{title}</th>
             ))}
           </tr>

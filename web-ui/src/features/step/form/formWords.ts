@@ -4,7 +4,7 @@ export const formWords = {
   answer: ['Phải trả lời Có hoặc Không.', 'Answer Yes or No.'],
   day: ['Ngày không đúng. Ghi theo dạng 25/9/2026.', 'Not a date. Write it like 25/9/2026.'],
   tooLong: ['Dài quá {n} ký tự.', 'Longer than {n} characters.'],
-  minItems: ['Phải ghi ít nhất {n} dòng.', 'At least {n} row(s) are needed.'],
+  minItems: ['Phải ghi ít nhất {n} dòng.', 'Rows needed, at least: {n}.'],
   maxItems: ['Không quá {n} dòng.', 'No more than {n} rows.'],
   wrong: ['Nội dung chưa hợp lệ.', 'Not valid.'],
   addRow: ['Thêm dòng', 'Add a row'],

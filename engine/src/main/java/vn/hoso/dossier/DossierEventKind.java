@@ -22,7 +22,9 @@ public enum DossierEventKind {
   DecisionCancelled("Hủy quyết định", "Decision cancelled"),
   WorkRecalled("Thu hồi việc chuyển nhầm", "Taken back"),
   StepCompleted("Hoàn thành bước", "Step completed"),
-  StepCancelled("Kết thúc bước do dừng, rút, thu hồi hoặc hủy", "Step ended by a stop, withdrawal, recall or cancellation"),
+  StepCancelled(
+      "Kết thúc bước do dừng, rút, thu hồi hoặc hủy",
+      "Step ended by a stop, withdrawal, recall or cancellation"),
   WorkClaimed("Nhận xử lý", "Claimed"),
   WorkReleased("Bỏ nhận", "Released"),
   WorkAssigned("Phân công", "Assigned"),

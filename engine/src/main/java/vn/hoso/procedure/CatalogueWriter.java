@@ -102,7 +102,7 @@ final class CatalogueWriter {
         paper.validityMonths(),
         paper.issuer(),
         paper.recordOnly(),
-        only(paper.secrecy().level().label()),
+        only(wording.of(paper.secrecy().level().said())),
         open(paper.secrecy().confidence()),
         only(paper.note()),
         only(paper.source()),

@@ -38,6 +38,11 @@ class SeenWordsTest {
           Mang đến nơi đã nộp hồ sơ   | the place that took it
           đây là lời hẹn của cơ quan  | lời hẹn của cơ quan tiếp nhận với người nộp hồ sơ
           thing(s)                    | a count
+          item(s)                     | a count
+          row(s)                      | a count
+          page(s)                     | a count
+          Người được xem xét          | the word of the procedure
+          'Hồ sơ của'                 | the word of the procedure, or Họ và tên
           """)
   void a_word_seen_wrong_stands_nowhere(String wrong, String better) {
     assertThat(sources().filter(file -> text(file).contains(wrong))).as(better).isEmpty();

@@ -282,11 +282,11 @@ class FolderCheckTest {
         mistake(
             "unknown key",
             yml("publiclyTrackable: true", "publiclyTrackable: true\ncolour: red"),
-            "line 8"),
+            "line 11"),
         mistake(
             "value of another type",
             yml("publiclyTrackable: true", "publiclyTrackable: perhaps"),
-            "line 7"),
+            "line 10"),
         mistake("document twice", yml("code: 2-KNĐ", "code: 1-KNĐ"), "1-KNĐ"),
         mistake(
             "entity in the model",
