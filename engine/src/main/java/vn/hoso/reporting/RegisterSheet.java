@@ -17,7 +17,7 @@ final class RegisterSheet {
           "TT",
           "Mã hồ sơ",
           "Nội dung đề nghị",
-          "Hồ sơ của",
+          "Họ và tên",
           "Người nộp hồ sơ",
           "Ngày nộp",
           "Ngày tiếp nhận",

@@ -42,7 +42,6 @@ class SeenWordsTest {
           row(s)                      | a count
           page(s)                     | a count
           Người được xem xét          | the word of the procedure
-          'Hồ sơ của'                 | the word of the procedure, or Họ và tên
           """)
   void a_word_seen_wrong_stands_nowhere(String wrong, String better) {
     assertThat(sources().filter(file -> text(file).contains(wrong))).as(better).isEmpty();

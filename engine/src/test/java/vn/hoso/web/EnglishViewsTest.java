@@ -55,6 +55,7 @@ class EnglishViewsTest {
           "dossierCode",
           "location",
           "uploadedByName",
+          "signer",
           "addedByName",
           "sentBackReason",
           "title",
