@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import vn.hoso.deadline.Deadline;
 import vn.hoso.shared.Text;
 import vn.hoso.unit.UnitKind;
