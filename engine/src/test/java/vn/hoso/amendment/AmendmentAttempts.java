@@ -89,7 +89,7 @@ public class AmendmentAttempts {
 
   private LimitExtensions.Extending extending() {
     return new LimitExtensions.Extending(
-        "decision", 30, LocalDate.now(clock), "15-TB/TU", "Phải thẩm tra thêm.");
+        "decision", 15, LocalDate.now(clock), "15-TB/TU", "Phải thẩm tra thêm.");
   }
 
   private Reschedulings.Rescheduling later(UUID id) {

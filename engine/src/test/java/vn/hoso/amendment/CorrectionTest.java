@@ -41,7 +41,7 @@ class CorrectionTest extends AmendedDossier {
     line.complete(wrong, "supplied");
     line.advanceTo(right, "decideDossier");
     line.advanceTo(wrong, "decideDossier");
-    assertThat(clockOf(wrong, "decision").deadline().due()).isEqualTo("2026-12-01");
+    assertThat(clockOf(wrong, "decision").deadline().due()).isEqualTo("2026-11-09");
 
     var answer = correct(secretary(), wrong, "resolveCell", "meetingOn", "2026-09-04");
 
@@ -52,7 +52,7 @@ class CorrectionTest extends AmendedDossier {
     assertThat(clockOf(wrong, "decision").sentences())
         .contains("Ngày này đã được đính chính; trước đó ghi thứ Hai 07/09/2026.");
     var due = line.current(right).dueOn();
-    assertThat(line.current(wrong).dueOn()).isEqualTo(due).isEqualTo("2026-11-30");
+    assertThat(line.current(wrong).dueOn()).isEqualTo(due).isEqualTo("2026-11-06");
     assertThat(inboxDue(decider(wrong), wrong)).isEqualTo(due);
     assertThat(histories.verify(wrong).faults()).isEmpty();
   }

@@ -33,7 +33,7 @@ class ReschedulingTest extends AmendedDossier {
     assertThat(offer.path("dueOn").stringValue()).isEqualTo("2026-10-19");
     assertThat(offer.path("times").intValue()).isZero();
     assertThat(offer.path("warning").isNull()).isTrue();
-    assertThat(offer.path("proposedOn").stringValue()).isEqualTo("2026-12-01");
+    assertThat(offer.path("proposedOn").stringValue()).isEqualTo("2026-11-09");
     var draft = reschedule(headOfAppraisal(id), id, "reschedulings/draft", Map.of());
     assertThat(draft.header("Content-Type")).isEqualTo("application/pdf");
     assertThat(PaperText.of(draft.bytes()))
@@ -47,7 +47,7 @@ class ReschedulingTest extends AmendedDossier {
     assertThat(state(id).promisedOn()).isEqualTo("2026-10-30");
     assertThat(clockOf(id, "decision").deadline().due())
         .as("the Party's limit")
-        .isEqualTo("2026-12-01");
+        .isEqualTo("2026-11-09");
     assertThat(clockOf(id, "promise").sentences())
         .contains(
             "Kéo dài thêm 9 ngày làm việc theo văn bản ngày 12/10/2026, do cơ quan giải quyết.",

@@ -50,7 +50,7 @@ class SuspensionTest extends AmendedDossier {
     assertThat(suspend(headOfAppraisal(id)).status()).isEqualTo(204);
     assertThat(state(id).status()).isEqualTo(DossierStatus.SUSPENDED);
     assertThat(state(id).promisedOn()).isNull();
-    assertThat(clockOf(id, "decision").deadline().due()).isEqualTo("2026-12-01");
+    assertThat(clockOf(id, "decision").deadline().due()).isEqualTo("2026-11-09");
     var step = line.current(id);
     var work = "/api/work-items/" + step.id();
     var by = client(line.holder(step.positionId()));

@@ -41,9 +41,9 @@ class DossierClocksTest {
   }
 
   @Test
-  void receipt_promises_30_working_days_and_the_cells_resolution_binds_to_60() {
+  void receipt_promises_30_working_days_and_the_cells_resolution_binds_to_45() {
     assertThat(state().promisedOn()).isEqualTo("2026-10-19");
-    assertThat(party()).isEqualTo("2026-12-01");
+    assertThat(party()).isEqualTo("2026-11-09");
   }
 
   @Test
@@ -54,7 +54,7 @@ class DossierClocksTest {
     on("2026-09-17");
     line.complete(id, "supplied");
     assertThat(state().promisedOn()).isEqualTo("2026-10-26");
-    assertThat(party()).isEqualTo("2026-12-01");
+    assertThat(party()).isEqualTo("2026-11-09");
   }
 
   @Test
@@ -66,7 +66,7 @@ class DossierClocksTest {
     on("2026-09-28");
     line.advanceTo(id, "appraiseDossier");
     assertThat(state().promisedOn()).isEqualTo("2026-11-09");
-    assertThat(party()).isEqualTo("2026-12-01");
+    assertThat(party()).isEqualTo("2026-11-09");
   }
 
   @Test
@@ -74,7 +74,7 @@ class DossierClocksTest {
     on("2026-09-28");
     line.complete(id, "sendBack", "resolveCell");
     line.complete(id, "proposed");
-    assertThat(party()).isEqualTo("2026-12-22");
+    assertThat(party()).isEqualTo("2026-12-01");
   }
 
   @Test

@@ -115,9 +115,9 @@ class HalfwayTest {
     var dossier = enter(cell, asked, request(cell, asked));
     var state = state(cell, dossier);
 
-    // 01/06/2026 and 60 working days: Saturday 22/08/2026 is worked, hence late on 07/09.
+    // 01/06/2026 and 45 working days, hence late on 07/09.
     var party = clock(state, "decision");
-    assertThat(party.deadline().due()).isEqualTo(LocalDate.of(2026, 8, 22));
+    assertThat(party.deadline().due()).isEqualTo(LocalDate.of(2026, 8, 3));
     // Received on 22/06/2026; 30 working days end on 03/08/2026.
     assertThat(state.promisedOn()).isEqualTo(LocalDate.of(2026, 8, 3));
     var step = line.current(dossier);
