@@ -46,7 +46,7 @@ export const paperWords = {
   docx: ['Tệp Word không xem được ở đây; tải về để mở.', 'Word files cannot be shown here; download to open.'],
   failed: ['Không mở được tệp này để xem; vẫn tải về được.', 'This file cannot be shown; it can still be downloaded.'],
   page: ['Trang {n}', 'Page {n}'],
-  pages: ['{n} trang', 'pages: {n}'],
+  pages: ['{n} trang', 'Pages: {n}'],
   acts: ['Việc với giấy này', 'Acts on this paper'],
   turn: ['Xoay trang', 'Turn the page'],
   paperBefore: ['Giấy tờ trước', 'Paper before'],

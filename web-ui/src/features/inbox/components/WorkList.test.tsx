@@ -108,3 +108,10 @@ it('lets several items of one step be chosen for one list, and no others', async
   await userEvent.click(screen.getByRole('button', { name: 'Lập danh sách 2 việc' }));
   expect(made.mock.calls[0]![0].map((one: { id: string }) => one.id)).toEqual(['w1', 'w2']);
 });
+
+it('calls nothing done while tallies wait to be confirmed', async () => {
+  fakeServer({ 'GET /api/work-items': { body: { items: [], next: null } }, 'GET /api/work-items/counts': counts });
+  renderPage(<WorkList filter={{ ...shared, view: 'mine' }} title="Việc của tôi" officialId="o1" ballots={5} hrefOf={() => ''} onMakeList={vi.fn()} />);
+  expect(await screen.findByText('Chỉ còn 5 biểu kiểm phiếu chờ đồng chí xác nhận, không còn việc nào khác')).toBeTruthy();
+  expect(screen.queryByText('Đồng chí không còn việc nào phải làm')).toBeNull();
+});

@@ -15,7 +15,7 @@ public record ControlSheetView(List<HandoverView> rows) {
    * @param giver who passed it on; null for the first
    * @param passedOnAt null while it is open
    * @param dueOn null where the step has no limit
-   * @param result in time or not, Vietnamese
+   * @param result in time or not, in the language of whoever asks
    */
   public record HandoverView(
       String step,

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,8 +25,12 @@ import vn.hoso.paper.ControlSheetData;
 import vn.hoso.paper.ControlSheetData.Row;
 import vn.hoso.paper.OfficialPapers;
 import vn.hoso.paper.PaperHeadings;
+import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.procedure.Step;
+import vn.hoso.shared.AskersLanguage;
 import vn.hoso.shared.HosoClock;
+import vn.hoso.shared.Text;
 
 /**
  * Paper 06, made from the step records whenever it is asked for: who had the dossier, from when to
@@ -59,23 +64,24 @@ class ControlSheets {
   /** The bytes of a PDF, for an official who sees the dossier. */
   @Transactional(readOnly = true)
   byte[] print(CurrentUser by, UUID dossierId) {
-    return papers.controlSheet(data(dossiers.state(by, dossierId)));
+    return papers.controlSheet(data(dossiers.state(by, dossierId), Text::vi));
   }
 
-  /** The same for the screen. */
+  /** The same for the screen, in the language of whoever asks. */
   @Transactional(readOnly = true)
   ControlSheetView view(CurrentUser by, UUID dossierId) {
-    return ControlSheetView.of(data(dossiers.state(by, dossierId)));
+    return ControlSheetView.of(data(dossiers.state(by, dossierId), AskersLanguage::say));
   }
 
-  private ControlSheetData data(DossierState state) {
+  private ControlSheetData data(DossierState state, Function<Text, String> said) {
+    var procedure = procedures.revision(state.revisionId()).procedure();
     return new ControlSheetData(
         headings.of(issuer(state)),
         state.code(),
         state.subjects().get(0).fullName(),
-        procedures.revision(state.revisionId()).procedure().name().vi(),
+        said.apply(procedure.name()),
         clock.instant(),
-        rows(state));
+        rows(state, procedure, said));
   }
 
   /** The office at the counter keeps the sheet. */
@@ -87,7 +93,7 @@ class ControlSheets {
         .orElse(state.cellUnitId());
   }
 
-  private List<Row> rows(DossierState state) {
+  private List<Row> rows(DossierState state, Procedure procedure, Function<Text, String> said) {
     var calendar = calendars.version(state.calendarVersionId());
     var units =
         state.seats().stream()
@@ -96,22 +102,28 @@ class ControlSheets {
     for (int i = 0; i < state.steps().size(); i++) {
       var step = state.steps().get(i);
       var giver = giver(state.steps().subList(0, i), units);
-      rows.add(row(step, giver, units, calendar));
+      var english = procedure.step(step.stepId()).map(Step::nameEn).orElse(null);
+      var name = said.apply(new Text(step.stepName(), english == null ? step.stepName() : english));
+      rows.add(row(step, name, giver, units, said.apply(result(step, calendar))));
     }
     return rows;
   }
 
   private Row row(
-      StepRecordView step, String giver, Map<DossierPart, String> units, WorkingCalendar calendar) {
+      StepRecordView step,
+      String stepName,
+      String giver,
+      Map<DossierPart, String> units,
+      String result) {
     var name = step.completedAt() == null ? step.holderName() : step.completedByName();
     return new Row(
-        step.stepName(),
+        stepName,
         giver,
         who(name, unit(step, units)),
         step.startedAt(),
         step.completedAt(),
         step.dueOn(),
-        result(step, calendar));
+        result);
   }
 
   /** Whoever completed a step last before this one began. */
@@ -133,19 +145,25 @@ class ControlSheets {
     return Stream.of(name, unit).filter(each -> each != null).collect(Collectors.joining(", "));
   }
 
-  private String result(StepRecordView step, WorkingCalendar calendar) {
+  private static Text late(LocalDate due, LocalDate today, WorkingCalendar calendar) {
+    return new Text(
+        "Đang xử lý, " + Timeliness.lower(due, today, calendar),
+        "In hand, " + Timeliness.lowerEn(due, today, calendar));
+  }
+
+  private Text result(StepRecordView step, WorkingCalendar calendar) {
     if (step.cancelled()) {
-      return "Dừng, không hoàn thành";
+      return new Text("Dừng, không hoàn thành", "Ended, not completed");
     }
     if (step.completedAt() == null) {
       boolean late = step.dueOn() != null && LocalDate.now(clock).isAfter(step.dueOn());
       return late
-          ? "Đang xử lý, " + Timeliness.lower(step.dueOn(), LocalDate.now(clock), calendar)
-          : "Đang xử lý";
+          ? late(step.dueOn(), LocalDate.now(clock), calendar)
+          : new Text("Đang xử lý", "In hand");
     }
     return step.dueOn() == null
-        ? "Không định hạn"
-        : Timeliness.vi(step.dueOn(), day(step.completedAt()), calendar);
+        ? new Text("Không định hạn", "No limit")
+        : Timeliness.said(step.dueOn(), day(step.completedAt()), calendar);
   }
 
   private static LocalDate day(Instant at) {

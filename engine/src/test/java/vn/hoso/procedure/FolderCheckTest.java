@@ -283,6 +283,7 @@ class FolderCheckTest {
             "unknown key",
             yml("publiclyTrackable: true", "publiclyTrackable: true\ncolour: red"),
             "line 11"),
+        mistake("word for the person without English", yml("  en: Applicant\n", ""), "subject.en"),
         mistake(
             "value of another type",
             yml("publiclyTrackable: true", "publiclyTrackable: perhaps"),

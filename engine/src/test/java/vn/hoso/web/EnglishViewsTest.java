@@ -56,6 +56,8 @@ class EnglishViewsTest {
           "location",
           "uploadedByName",
           "signer",
+          "giver",
+          "taker",
           "addedByName",
           "sentBackReason",
           "title",
@@ -93,6 +95,7 @@ class EnglishViewsTest {
     walk("/api/dossiers?limit=5");
     walk("/api/dossiers/" + dossier);
     walk("/api/dossiers/" + dossier + "/history");
+    walk("/api/dossiers/" + dossier + "/control-sheet");
     walk("/api/dossiers/" + dossier + "/amendments");
     walk("/api/notices");
     walk("/api/meetings/openings");
