@@ -222,15 +222,20 @@ final class Desk implements AutoCloseable {
   String complete() {
     var main = page.locator(".step-panel__main");
     String says = main.innerText();
-    String before = page.url();
+    String before = place();
     main.click();
     var sure = page.locator("dialog[open] .button--danger");
-    page.waitForCondition(() -> !page.url().equals(before) || sure.isVisible());
-    if (page.url().equals(before)) {
+    page.waitForCondition(() -> !place().equals(before) || sure.isVisible());
+    if (place().equals(before)) {
       sure.click();
     }
-    page.waitForURL(url -> !url.equals(before));
+    page.waitForCondition(() -> !place().equals(before));
     return says;
+  }
+
+  /** The address without what is only looked at there, such as the paper that lies open. */
+  private String place() {
+    return page.url().replaceAll("[?#].*", "");
   }
 
   Desk screenshot(String name) {
