@@ -1,6 +1,7 @@
 package vn.hoso.organisation;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +38,7 @@ class StandInController {
       @Nullable String document) {}
 
   /** Words of a name; in the body, because a name is personal. */
-  record ColleagueSearchRequest(@Nullable @Size(max = 200) String text) {}
+  record ColleagueSearchRequest(@NotNull @Size(max = 200) String text) {}
 
   /**
    * @param officialId whose; null for the asker's own
