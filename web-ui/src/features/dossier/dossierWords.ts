@@ -103,6 +103,7 @@ export const dossierWords = {
   ground: ['căn cứ {text}', 'asked by {text}'],
   corrected: ['{label}: {old} → {now}', '{label}: {old} → {now}'],
   wasCorrected: ['đã đính chính, trước ghi {day}', 'corrected, it said {day} before'],
+  reissued: ['Thay giấy lập ngày {made}, ghi ngày tiếp nhận {received}', 'In place of the one made on {made}, which said received on {received}'],
   byDocument: ['theo văn bản số {number}', 'by document {number}'],
   sentBackHere: ['Hồ sơ bị trả lại để hoàn thiện: {step}', 'Sent back to be completed: {step}'],
   sentBackBefore: ['Trước đó đã trả lại bước “{step}” để hoàn thiện', 'It was sent back before to “{step}”'],

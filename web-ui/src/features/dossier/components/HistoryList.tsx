@@ -32,6 +32,7 @@ function historyDetail({ kind, details }: HistoryEntry, say: Say<typeof dossierW
   const text = (member: string) => (/^\d{4}-\d{2}-\d{2}$/.test(String(known[member])) ? formatDay(String(known[member])) : String(known[member] ?? ''));
   if (kind === 'FactCorrected') return say('corrected', { label: text('label'), old: text('old'), now: text('new') });
   if (kind === 'PromiseRescheduled') return say('corrected', { label: say('PROMISE'), old: text('dueOn'), now: text('newDueOn') });
+  if (kind === 'ReceiptReissued') return say('reissued', { made: text('replacedIssuedOn'), received: text('replacedReceivedOn') });
   return kind === 'LimitExtended' ? say('byDocument', { number: text('documentNumber') }) : null;
 }
 

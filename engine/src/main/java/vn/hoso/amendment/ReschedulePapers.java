@@ -12,6 +12,7 @@ import vn.hoso.deadline.Calendars;
 import vn.hoso.deadline.ClockEvent;
 import vn.hoso.deadline.Deadlines;
 import vn.hoso.document.SigningForm;
+import vn.hoso.dossier.Addressees;
 import vn.hoso.dossier.Amendable;
 import vn.hoso.dossier.DossierPart;
 import vn.hoso.dossier.DossierState;
@@ -41,6 +42,7 @@ class ReschedulePapers {
   private final Calendars calendars;
   private final Positions positions;
   private final PaperHeadings headings;
+  private final Addressees addressees;
   private final Clock clock;
 
   ReschedulePapers(
@@ -49,12 +51,14 @@ class ReschedulePapers {
       Calendars calendars,
       Positions positions,
       PaperHeadings headings,
+      Addressees addressees,
       Clock clock) {
     this.dossiers = dossiers;
     this.procedures = procedures;
     this.calendars = calendars;
     this.positions = positions;
     this.headings = headings;
+    this.addressees = addressees;
     this.clock = clock;
   }
 
@@ -104,7 +108,7 @@ class ReschedulePapers {
     return new NoticeData(
         headings.of(position.unitId()),
         state.code(),
-        reader == RescheduleData.Reader.PERSON ? "ông (bà) " + person : submitter(state),
+        reader == RescheduleData.Reader.PERSON ? addressees.person(dossier.id()) : submitter(state),
         person,
         procedures.revision(state.revisionId()).procedure().name().vi(),
         day(state, "submission"),

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoso.document.FileAnswers;
+import vn.hoso.document.PaperFileNames;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.paper.RescheduleData;
 
@@ -40,9 +41,11 @@ class ReschedulingController {
   }
 
   private final Reschedulings reschedulings;
+  private final PaperFileNames names;
 
-  ReschedulingController(Reschedulings reschedulings) {
+  ReschedulingController(Reschedulings reschedulings, PaperFileNames names) {
     this.reschedulings = reschedulings;
+    this.names = names;
   }
 
   @PostMapping
@@ -55,6 +58,7 @@ class ReschedulingController {
   @PostMapping("/draft")
   ResponseEntity<Resource> draft(
       CurrentUser by, @PathVariable UUID id, @RequestBody @Valid ReschedulingRequest request) {
-    return FileAnswers.pdf("04 - dự thảo.pdf", reschedulings.draft(by, id, request.asked()));
+    byte[] pdf = reschedulings.draft(by, id, request.asked());
+    return FileAnswers.pdf(names.of(id, "Dự thảo phiếu hẹn lại ngày trả kết quả", "pdf"), pdf);
   }
 }

@@ -19,6 +19,7 @@ import vn.hoso.paper.OfficialPapers;
 import vn.hoso.paper.RescheduleData;
 import vn.hoso.procedure.ProcedureLimit;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.shared.DayText;
 
 /**
  * Hẹn lại ngày trả: the office moves its own promise, on paper 04; the Party's limit stays. Once is
@@ -131,14 +132,17 @@ class Reschedulings {
 
   private void check(Amendable dossier, LocalDate day) {
     var told = ReschedulePapers.due(dossier, promise(dossier));
-    if (!day.isAfter(told)
-        || !day.isAfter(promise(dossier).deadline().due())
-        || !day.isAfter(LocalDate.now(clock))) {
+    var counted = promise(dossier).deadline().due();
+    var old = told.isAfter(counted) ? told : counted;
+    var today = LocalDate.now(clock);
+    if (!day.isAfter(old) || !day.isAfter(today)) {
       throw AmendmentProblem.invalid(
           "newDueOn",
           "tooEarly",
-          "Ngày hẹn mới phải sau hôm nay và sau ngày hẹn cũ.",
-          "The new day must lie after today and after the old one.");
+          "Ngày hẹn mới phải sau ngày hẹn cũ (%s) và sau hôm nay (%s)."
+              .formatted(DayText.of(old), DayText.of(today)),
+          "The new day must lie after the old one (%s) and after today (%s)."
+              .formatted(DayText.of(old), DayText.of(today)));
     }
     var calendar = calendars.version(dossier.calendarVersionId());
     if (day.isAfter(calendar.lastDay()) || day.isAfter(promised(dossier).lastDay())) {

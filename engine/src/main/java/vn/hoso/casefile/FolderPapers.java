@@ -4,11 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +18,8 @@ import vn.hoso.document.Documents;
 import vn.hoso.dossier.DossierPart;
 import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.PaperKinds;
+import vn.hoso.dossier.PaperKinds.PaperKind;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.paper.ContentsData;
 import vn.hoso.paper.CoverData;
@@ -72,7 +73,8 @@ class FolderPapers {
   @Transactional(readOnly = true)
   public byte[] cover(CurrentUser by, UUID dossierId) {
     var state = dossiers.state(by, dossierId);
-    var lying = inOrder(state).keySet().stream().filter(FolderPapers::liesInTheFolder).toList();
+    var all = inOrder(state);
+    var lying = all.stream().filter(FolderPapers::liesInTheFolder).toList();
     return papers.cover(
         new CoverData(
             headings.of(ControlSheets.issuer(state)),
@@ -85,47 +87,57 @@ class FolderPapers {
             lying.size(),
             lying.stream().anyMatch(each -> each.sheets() == null)
                 ? null
-                : lying.stream().mapToInt(DocumentView::sheets).sum(),
-            secrecy(inOrder(state).keySet().stream())));
+                : lying.stream().mapToInt(PaperKind::sheets).sum(),
+            secrecy(all.stream().flatMap(each -> each.files().stream()))));
   }
 
   private List<ContentsData.Row> rows(DossierState state) {
     var rows = new ArrayList<ContentsData.Row>();
     Integer next = 1;
-    for (var entry : inOrder(state).entrySet()) {
-      var paper = entry.getKey();
-      boolean lies = liesInTheFolder(paper);
-      rows.add(
-          new ContentsData.Row(
-              paper.number(),
-              paper.issuedOn(),
-              paper.title() == null ? entry.getValue() : paper.title(),
-              paper.issuer(),
-              lies ? next : null,
-              paper.sheets(),
-              note(paper)));
+    for (var kind : inOrder(state)) {
+      boolean lies = liesInTheFolder(kind);
+      rows.add(row(kind, lies ? next : null));
       if (lies && next != null) {
-        next = paper.sheets() == null ? null : Integer.valueOf(next + paper.sheets());
+        next = kind.sheets() == null ? null : Integer.valueOf(next + kind.sheets());
       }
     }
     return rows;
   }
 
-  /** The papers as the procedure names them, then the others, each with the name it goes by. */
-  private Map<DocumentView, String> inOrder(DossierState state) {
-    var places = new HashMap<UUID, Integer>();
-    var names = new HashMap<UUID, String>();
-    for (var requirement : state.requirements()) {
-      for (var id : requirement.documentIds()) {
-        places.put(id, places.size());
-        names.put(id, requirement.name().vi());
-      }
-    }
-    var papers = new LinkedHashMap<DocumentView, String>();
-    documents.list(state.id()).stream()
-        .sorted(Comparator.comparing(each -> places.getOrDefault(each.id(), Integer.MAX_VALUE)))
-        .forEach(each -> papers.put(each, names.getOrDefault(each.id(), each.requirementCode())));
-    return papers;
+  private static ContentsData.Row row(PaperKind kind, Integer firstSheet) {
+    var paper = kind.files().get(0);
+    var title = paper.title() == null ? kind.name() : paper.title();
+    return new ContentsData.Row(
+        each(kind, DocumentView::number),
+        kind.files().stream()
+            .map(DocumentView::issuedOn)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null),
+        title == null ? kind.form() : title,
+        each(kind, DocumentView::issuer),
+        firstSheet,
+        kind.sheets(),
+        each(kind, FolderPapers::note));
+  }
+
+  /** What the files of one paper say, once where they agree; null where they say nothing. */
+  private static String each(PaperKind kind, Function<DocumentView, String> part) {
+    return kind.files().stream()
+        .map(part)
+        .filter(said -> said != null && !said.isEmpty())
+        .distinct()
+        .reduce((one, other) -> one + "; " + other)
+        .orElse(null);
+  }
+
+  private List<PaperKind> inOrder(DossierState state) {
+    var procedure = procedures.revision(state.revisionId()).procedure();
+    return PaperKinds.of(procedure, documents.list(state.id()));
+  }
+
+  private static boolean liesInTheFolder(PaperKind kind) {
+    return liesInTheFolder(kind.files().get(0));
   }
 
   private static boolean liesInTheFolder(DocumentView paper) {

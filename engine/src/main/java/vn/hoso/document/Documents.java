@@ -36,18 +36,21 @@ public class Documents {
   private final DocumentShelf shelf;
   private final FileStore files;
   private final RecordOnlyFiles recordOnlyFiles;
+  private final PaperFileNames names;
 
   Documents(
       ObjectFactory<DossierAccess> access,
       DocumentRepository documents,
       DocumentShelf shelf,
       FileStore files,
-      RecordOnlyFiles recordOnlyFiles) {
+      RecordOnlyFiles recordOnlyFiles,
+      PaperFileNames names) {
     this.access = access;
     this.documents = documents;
     this.shelf = shelf;
     this.files = files;
     this.recordOnlyFiles = recordOnlyFiles;
+    this.names = names;
   }
 
   /**
@@ -177,7 +180,7 @@ public class Documents {
     }
     shelf.tell(new DocumentRead(dossierId, documentId, by.officialId()));
     return new DocumentContent(
-        document.fileName(),
+        names.of(dossierId, document),
         document.mediaType(),
         document.size(),
         document.sha256(),

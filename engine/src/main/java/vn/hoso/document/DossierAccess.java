@@ -41,4 +41,7 @@ public interface DossierAccess {
    * requirementCode} where it is unknown.
    */
   PaperType paperType(UUID dossierId, String requirementCode);
+
+  /** The person and the code, for the names of files; the caller has asked who may see it. */
+  DossierLabel label(UUID dossierId);
 }

@@ -1,14 +1,13 @@
 package vn.hoso.document;
 
-import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import vn.hoso.file.MediaKind;
+import vn.hoso.shared.FileDisposition;
 
 /**
  * How files of a dossier leave over HTTP: kept by nobody on the way, looked at in the browser only
@@ -34,16 +33,15 @@ public final class FileAnswers {
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(mediaType))
         .cacheControl(CacheControl.noStore().cachePrivate())
-        .header(HttpHeaders.CONTENT_DISPOSITION, disposition(fileName, mediaType).toString())
+        .header(HttpHeaders.CONTENT_DISPOSITION, disposition(fileName, mediaType))
         .header("X-Content-Type-Options", "nosniff")
         // Should a browser ever take the bytes for a page, it is a page that can do nothing.
         .header("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'self'")
         .header("Cross-Origin-Resource-Policy", "same-origin");
   }
 
-  private static ContentDisposition disposition(String fileName, String mediaType) {
+  private static String disposition(String fileName, String mediaType) {
     boolean inline = MediaKind.of(mediaType).map(MediaKind::inline).orElse(false);
-    var disposition = inline ? ContentDisposition.inline() : ContentDisposition.attachment();
-    return disposition.filename(fileName, StandardCharsets.UTF_8).build();
+    return inline ? FileDisposition.inline(fileName) : FileDisposition.attachment(fileName);
   }
 }

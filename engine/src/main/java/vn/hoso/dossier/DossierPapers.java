@@ -11,6 +11,7 @@ import vn.hoso.document.DocumentChanged;
 import vn.hoso.document.DocumentKept;
 import vn.hoso.document.DocumentRemoved;
 import vn.hoso.document.DossierAccess;
+import vn.hoso.document.DossierLabel;
 import vn.hoso.document.PaperType;
 import vn.hoso.organisation.CurrentUser;
 
@@ -74,6 +75,13 @@ class DossierPapers implements DossierAccess {
         .document(requirementCode)
         .map(paper -> new PaperType(paper.code(), paper.secrecy().level(), paper.recordOnly()))
         .orElseThrow(DossierProblem::paperUnknown);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public DossierLabel label(UUID dossierId) {
+    var dossier = changes.get(dossierId);
+    return new DossierLabel(dossier.subject().fullName(), dossier.code);
   }
 
   @EventListener

@@ -2,6 +2,7 @@ package vn.hoso.dossier;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.hoso.organisation.CurrentUser;
 
@@ -30,6 +31,12 @@ public interface DossierProcess {
    * @return empty where no dossier of that route ever comes to the step
    */
   Optional<Road> road(UUID revisionId, String stepId, Map<String, Object> known);
+
+  /**
+   * The steps an outcome of a step leads to, as far as the model alone tells it; empty where it
+   * does not.
+   */
+  Set<String> stepsAfter(UUID revisionId, String stepId, String outcome);
 
   /**
    * Sends a message the running process waits for.

@@ -46,6 +46,7 @@ public class NoticeDrafts {
           notices.supplementPdf(
               dossier,
               context,
+              outcome,
               SupplementRequest.of(context.step(), by.officialId(), form, changes.now()),
               dossier.promisedOn != null);
       case REFUSAL -> notices.refusalPdf(dossier, context, form.path("reason").asString(""));

@@ -23,18 +23,21 @@ class OfficeNotices {
   private final Documents documents;
   private final OfficialPapers papers;
   private final PaperHeadings headings;
+  private final SupplyDay supplyDay;
 
   OfficeNotices(
       DossierChanges changes,
       Positions positions,
       Documents documents,
       OfficialPapers papers,
-      PaperHeadings headings) {
+      PaperHeadings headings,
+      SupplyDay supplyDay) {
     this.changes = changes;
     this.positions = positions;
     this.documents = documents;
     this.papers = papers;
     this.headings = headings;
+    this.supplyDay = supplyDay;
   }
 
   /** Paper 02, under the heading of the unit that asks. */
@@ -44,24 +47,33 @@ class OfficeNotices {
         dossier,
         context,
         "02",
-        "Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ",
-        supplementPdf(dossier, context, request, promisePaused));
+        PrintedNotice.SUPPLEMENT.title(),
+        supplementPdf(dossier, context, context.step().outcome(), request, promisePaused));
   }
 
-  /** Paper 02 alone; nothing is kept. */
+  /**
+   * Paper 02 alone; nothing is kept.
+   *
+   * @param outcome of the step that asks
+   */
   byte[] supplementPdf(
-      Dossier dossier, ActContext context, SupplementRequest request, boolean promisePaused) {
+      Dossier dossier,
+      ActContext context,
+      String outcome,
+      SupplementRequest request,
+      boolean promisePaused) {
     var procedure = changes.revision(dossier).procedure();
     var items = request.items.stream().map(item -> item(item, procedure)).toList();
     var notice = byStep(dossier, context, "NGƯỜI YÊU CẦU");
-    var data = new SupplementData(notice, items, request.reason, promisePaused);
+    var by = supplyDay.after(dossier, context.step(), outcome);
+    var data = new SupplementData(notice, items, request.reason, by, promisePaused);
     return papers.supplementRequest(data);
   }
 
   /** Paper 03, under the heading of the unit that refuses. */
   void refusal(Dossier dossier, ActContext context) {
     var pdf = refusalPdf(dossier, context, dossier.endReason);
-    keep(dossier, context, "03", "Phiếu từ chối tiếp nhận giải quyết", pdf);
+    keep(dossier, context, "03", PrintedNotice.REFUSAL.title(), pdf);
   }
 
   /** Paper 03 alone; nothing is kept. */

@@ -1,15 +1,11 @@
 package vn.hoso.dossier;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.document.DocumentKind;
-import vn.hoso.document.DocumentView;
 import vn.hoso.document.Documents;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Positions;
@@ -19,7 +15,6 @@ import vn.hoso.paper.PublicAddress;
 import vn.hoso.paper.ReceiptData;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.ProcedureLimit;
-import vn.hoso.procedure.RequiredDocument;
 
 /** Prints paper 01 and keeps it in the dossier. */
 @Component
@@ -138,42 +133,14 @@ class Receipts {
     return above == null ? cell : cell + ", " + above.unitName();
   }
 
-  /** In the order of the procedure's list, each kind of paper once, then what no list names. */
   private List<ReceiptData.Paper> handedIn(Dossier dossier, Procedure procedure) {
-    var order = procedure.documents().stream().map(RequiredDocument::code).toList();
-    var groups = new TreeMap<Place, List<DocumentView>>();
-    for (var paper : documents.list(dossier.id)) {
-      if (paper.kind() != DocumentKind.OFFICIAL) {
-        groups.computeIfAbsent(place(paper, order), any -> new ArrayList<>()).add(paper);
-      }
-    }
-    return groups.values().stream().map(papers -> paper(papers, procedure)).toList();
-  }
-
-  /** Where a paper stands: by the list, and what no list names by its title. */
-  private record Place(int at, String title) implements Comparable<Place> {
-
-    @Override
-    public int compareTo(Place other) {
-      return at != other.at ? Integer.compare(at, other.at) : title.compareTo(other.title);
-    }
-  }
-
-  private static Place place(DocumentView paper, List<String> order) {
-    int at = order.indexOf(paper.requirementCode());
-    return at < 0
-        ? new Place(order.size(), Objects.requireNonNullElse(paper.title(), ""))
-        : new Place(at, "");
-  }
-
-  /** As many copies as were kept, or as the procedure asks for where one file stands for them. */
-  private static ReceiptData.Paper paper(List<DocumentView> same, Procedure procedure) {
-    var first = same.get(0);
-    var required = procedure.document(first.requirementCode());
-    return new ReceiptData.Paper(
-        required.map(each -> each.name().vi()).orElse(first.title()),
-        first.requirementCode(),
-        Math.max(same.size(), required.map(RequiredDocument::copies).orElse(1)));
+    var brought =
+        documents.list(dossier.id).stream()
+            .filter(paper -> paper.kind() != DocumentKind.OFFICIAL)
+            .toList();
+    return PaperKinds.of(procedure, brought).stream()
+        .map(each -> new ReceiptData.Paper(each.name(), each.form(), each.copies()))
+        .toList();
   }
 
   private static ReceiptData.Promise rule(ProcedureLimit limit) {

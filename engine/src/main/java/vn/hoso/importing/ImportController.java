@@ -4,11 +4,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -25,6 +23,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.shared.FileDisposition;
 import vn.hoso.shared.Page;
 
 @RestController
@@ -96,11 +95,9 @@ class ImportController {
       @PathVariable ImportKind kind,
       @RequestParam(defaultValue = "XLSX") ImportFormat format) {
     ImportTemplates.Template template = templates.of(by, kind, format);
-    ContentDisposition attachment =
-        ContentDisposition.attachment().filename(template.name(), StandardCharsets.UTF_8).build();
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(template.mediaType()))
-        .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+        .header(HttpHeaders.CONTENT_DISPOSITION, FileDisposition.attachment(template.name()))
         .body(template.content());
   }
 }

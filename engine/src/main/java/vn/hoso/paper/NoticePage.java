@@ -30,6 +30,7 @@ record NoticePage(
     String requesterTitle,
     String requesterName,
     List<Item> items,
+    String supplyBy,
     boolean promisePaused,
     String stoppedOn,
     String ground,
@@ -46,16 +47,24 @@ record NoticePage(
                         each.defect(),
                         each.ground() == null ? "" : each.ground()))
             .toList();
-    return page(data.notice(), null, items, data.promisePaused(), null, null, data.reason());
+    return page(
+        data.notice(),
+        null,
+        items,
+        data.supplyBy(),
+        data.promisePaused(),
+        null,
+        null,
+        data.reason());
   }
 
   /** What every notice has, for a paper whose own words stand in its own page. */
   static NoticePage of(NoticeData notice) {
-    return page(notice, null, List.of(), false, null, null, null);
+    return page(notice, null, List.of(), null, false, null, null, null);
   }
 
   static NoticePage refusal(NoticeData notice, String reason) {
-    return page(notice, null, List.of(), false, null, null, reason);
+    return page(notice, null, List.of(), null, false, null, null, reason);
   }
 
   static NoticePage of(StopData data) {
@@ -63,6 +72,7 @@ record NoticePage(
         data.notice(),
         data.requester(),
         List.of(),
+        null,
         false,
         day(data.stoppedOn()),
         data.ground(),
@@ -73,6 +83,7 @@ record NoticePage(
       NoticeData notice,
       PaperSigner requester,
       List<Item> items,
+      LocalDate supplyBy,
       boolean promisePaused,
       String stoppedOn,
       String ground,
@@ -97,6 +108,7 @@ record NoticePage(
         requester == null ? null : requester.title(),
         requester == null ? null : requester.name(),
         items,
+        day(supplyBy),
         promisePaused,
         stoppedOn,
         ground,

@@ -1,5 +1,6 @@
 package vn.hoso.paper;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -7,10 +8,11 @@ import java.util.List;
  * 03/2025/TT-VPCP).
  *
  * @param items every gap, all together
+ * @param supplyBy the day by which all of it is to come; null where there is none
  * @param promisePaused whether the office's promise stops counting meanwhile; the paper says so
  */
 public record SupplementData(
-    NoticeData notice, List<Item> items, String reason, boolean promisePaused) {
+    NoticeData notice, List<Item> items, String reason, LocalDate supplyBy, boolean promisePaused) {
 
   public SupplementData {
     items = List.copyOf(items);

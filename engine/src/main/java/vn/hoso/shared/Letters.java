@@ -37,6 +37,18 @@ public final class Letters {
     return MARKS.matcher(bare).replaceAll("").toLowerCase(Locale.ROOT).replace('đ', 'd');
   }
 
+  /** The same name in ASCII, for what knows no other letters: {@code Quyết định} is Quyet dinh. */
+  public static String plain(String written) {
+    String bare = Normalizer.normalize(composed(written), Normalizer.Form.NFD);
+    return MARKS
+        .matcher(bare)
+        .replaceAll("")
+        .replace('đ', 'd')
+        .replace('Đ', 'D')
+        .replaceAll("[–—]", "-")
+        .replaceAll("[^ -~]|[\"\\\\]", "_");
+  }
+
   /** Folded, with nothing but letters and digits between single blanks. */
   public static String words(String written) {
     return SIGNS.matcher(folded(written)).replaceAll(" ").strip();

@@ -65,6 +65,7 @@ class SigningController {
   /** A version of the draft, made readable where no Word is at hand. */
   @GetMapping("/files/{fileId}/pdf")
   ResponseEntity<Resource> pdf(CurrentUser by, @PathVariable UUID id, @PathVariable UUID fileId) {
-    return FileAnswers.pdf("Dự thảo văn bản.pdf", signings.shown(by, id, fileId));
+    Signings.Shown draft = signings.shown(by, id, fileId);
+    return FileAnswers.pdf(draft.fileName(), draft.pdf());
   }
 }

@@ -12,6 +12,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.document.DocumentContent;
+import vn.hoso.document.PaperFileNames;
 import vn.hoso.dossier.DossierEvent;
 import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.dossier.DossierRead;
@@ -46,6 +47,7 @@ public class Signings {
   private final SigningRows rows;
   private final ApplicationEventPublisher events;
   private final AskedNames names;
+  private final PaperFileNames fileNames;
   private final Clock clock;
 
   Signings(
@@ -58,6 +60,7 @@ public class Signings {
       SigningRows rows,
       ApplicationEventPublisher events,
       AskedNames names,
+      PaperFileNames fileNames,
       Clock clock) {
     this.dossiers = dossiers;
     this.papers = papers;
@@ -68,6 +71,7 @@ public class Signings {
     this.rows = rows;
     this.events = events;
     this.names = names;
+    this.fileNames = fileNames;
     this.clock = clock;
   }
 
@@ -173,7 +177,7 @@ public class Signings {
    */
   @Transactional(readOnly = true)
   public DocumentContent content(CurrentUser by, UUID dossierId, UUID fileId) {
-    readable(by, dossierId);
+    DossierState dossier = readable(by, dossierId);
     SigningFile file =
         rows.of(dossierId).stream()
             .filter(each -> each.id().equals(fileId))
@@ -181,7 +185,11 @@ public class Signings {
             .orElseThrow(SigningProblem::noFile);
     events.publishEvent(new DossierRead(dossierId, by.officialId(), "signing"));
     return new DocumentContent(
-        file.fileName(), file.mediaType(), file.size(), file.sha256(), files.open(file.sha256()));
+        fileNames.of(dossierId, called(dossier, file), extension(file)),
+        file.mediaType(),
+        file.size(),
+        file.sha256(),
+        files.open(file.sha256()));
   }
 
   /**
@@ -190,16 +198,29 @@ public class Signings {
    * @throws SigningProblem SIGNING-006 (404), SIGNING-008 (422) for what is no readable Word file
    */
   @Transactional(readOnly = true)
-  public byte[] shown(CurrentUser by, UUID dossierId, UUID fileId) {
+  public Shown shown(CurrentUser by, UUID dossierId, UUID fileId) {
     DocumentContent draft = content(by, dossierId, fileId);
     if (!draft.mediaType().equals(PaperFiles.WORD)) {
       throw SigningProblem.notShown();
     }
     try (InputStream word = draft.file().getInputStream()) {
-      return printed.draft(WordReader.read(draft.fileName(), word));
+      String name = draft.fileName().replaceFirst("docx$", "pdf");
+      return new Shown(name, printed.draft(WordReader.read(draft.fileName(), word)));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /** A draft made readable: the bytes of a PDF. */
+  record Shown(String fileName, byte[] pdf) {}
+
+  private String called(DossierState dossier, SigningFile file) {
+    String kind = file.kind() == SigningFile.Kind.DRAFT ? "Dự thảo" : "Bản ký";
+    return kind + " lần " + file.version() + " – " + paper(dossier).title().vi();
+  }
+
+  private static String extension(SigningFile file) {
+    return file.mediaType().equals(PaperFiles.WORD) ? "docx" : "pdf";
   }
 
   private DossierState readable(CurrentUser by, UUID dossierId) {

@@ -3,6 +3,7 @@ package vn.hoso.workflow;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.DecisionService;
@@ -65,6 +66,15 @@ class EngineProcess implements DossierProcess {
   @Override
   public Optional<Road> road(UUID revisionId, String stepId, Map<String, Object> known) {
     return ModelRoad.to(deployments.of(revisionId).graph(), stepId, known);
+  }
+
+  @Override
+  public Set<String> stepsAfter(UUID revisionId, String stepId, String outcome) {
+    Map<String, Object> assumed = unanswered();
+    assumed.put("outcome", outcome);
+    ModelGraph.Ahead ahead =
+        deployments.of(revisionId).graph().after(stepId, assumed, unanswered());
+    return ahead.certain() ? ahead.steps() : Set.of();
   }
 
   /** Gateways may ask before the first answer; an unknown variable would stop the engine. */

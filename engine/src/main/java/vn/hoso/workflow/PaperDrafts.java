@@ -3,6 +3,7 @@ package vn.hoso.workflow;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
+import vn.hoso.document.PaperFileNames;
 import vn.hoso.dossier.NoticeDrafts;
 import vn.hoso.dossier.PrintedNotice;
 import vn.hoso.dossier.StepRecordView;
@@ -12,16 +13,18 @@ import vn.hoso.organisation.CurrentUser;
 @Service
 class PaperDrafts {
 
-  record Draft(PrintedNotice notice, byte[] pdf) {}
+  record Draft(String fileName, byte[] pdf) {}
 
   private final TaskAccess access;
   private final NextSteps next;
   private final NoticeDrafts drafts;
+  private final PaperFileNames names;
 
-  PaperDrafts(TaskAccess access, NextSteps next, NoticeDrafts drafts) {
+  PaperDrafts(TaskAccess access, NextSteps next, NoticeDrafts drafts, PaperFileNames names) {
     this.access = access;
     this.next = next;
     this.drafts = drafts;
+    this.names = names;
   }
 
   /**
@@ -36,6 +39,7 @@ class PaperDrafts {
     PrintedNotice notice =
         PrintedNotice.of(next.from(step).after(outcome, null).acts())
             .orElseThrow(WorkflowProblem::printsNothing);
-    return new Draft(notice, drafts.pdf(notice, by, taskId, outcome, data));
+    byte[] pdf = drafts.pdf(notice, by, taskId, outcome, data);
+    return new Draft(names.of(step.dossierId(), "Dự thảo " + notice.inSentence(), "pdf"), pdf);
   }
 }

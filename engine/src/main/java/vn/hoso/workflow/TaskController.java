@@ -96,7 +96,7 @@ class TaskController {
   ResponseEntity<Resource> paperDraft(
       CurrentUser by, @PathVariable UUID id, @Valid @RequestBody PaperDraftRequest request) {
     PaperDrafts.Draft draft = papers.of(by, id, request.outcome(), request.data());
-    return FileAnswers.pdf(draft.notice().code() + " - dự thảo.pdf", draft.pdf());
+    return FileAnswers.pdf(draft.fileName(), draft.pdf());
   }
 
   @PostMapping("/recall")

@@ -54,7 +54,25 @@ class ReissueTest extends AmendedDossier {
         .extracting(line -> line.kind())
         .contains("ReceiptReissued");
     assertThat(histories.verify(id).faults()).isEmpty();
+    assertThat(reschedule(id, "2026-11-09")).isEqualTo(204);
+    assertThat(text(id, "04"))
+        .contains("19 tháng 10 năm 2026", "Ngày tiếp nhận: ngày 07 tháng 9 năm 2026")
+        .doesNotContain("26 tháng 10 năm 2026", "Ngày tiếp nhận: ngày 14");
     assertThat(post(clerk(id), id, "receipt-reissues", Map.of()).code()).isEqualTo("AMENDMENT-002");
+  }
+
+  @Test
+  void a_second_receipt_after_a_sending_back_is_no_correction() throws IOException {
+    on("2026-09-07");
+    var id = line.open(line.cell(Place.UNDER_PROVINCE));
+    line.advanceTo(id, "appraiseDossier");
+    line.complete(id, "sendBack", "resolveCell");
+    line.advanceTo(id, "appraiseDossier");
+    assertThat(papers(id, "01"))
+        .hasSize(2)
+        .extracting(DocumentView::title)
+        .containsOnly("Giấy tiếp nhận hồ sơ và hẹn trả kết quả");
+    assertThat(text(id, "01")).doesNotContainIgnoringCase("đính chính");
   }
 
   @Test
@@ -63,7 +81,8 @@ class ReissueTest extends AmendedDossier {
     assertThat(reschedule(id, "2026-11-09")).isEqualTo(204);
     assertThat(text(id, "04"))
         .contains("26 tháng 10 năm 2026", "Ngày tiếp nhận: ngày 14 tháng 9 năm 2026")
-        .contains("Kính gửi: ông (bà) ", "THỦ TRƯỞNG CƠ QUAN")
+        .containsPattern("Kính gửi: (ông|bà) " + state(id).subjects().get(0).fullName())
+        .contains("THỦ TRƯỞNG CƠ QUAN")
         .doesNotContain("19 tháng 10 năm 2026");
     assertThat(state(id).promisedOn()).isEqualTo("2026-11-09");
   }

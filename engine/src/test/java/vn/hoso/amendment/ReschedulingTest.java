@@ -123,6 +123,10 @@ class ReschedulingTest extends AmendedDossier {
             (day, code) -> {
               var answer = reschedule(headOfAppraisal(id), id, Map.of("newDueOn", day));
               assertThat(answer.code()).as(answer.text()).isEqualTo("AMENDMENT-003");
+              if (code.equals("tooEarly")) {
+                assertThat(answer.text())
+                    .contains("sau ngày hẹn cũ (19/10/2026) và sau hôm nay (12/10/2026)");
+              }
               assertThat(answer.json().at("/errors/0/code").stringValue()).isEqualTo(code);
             });
     assertThat(state(id).promisedOn()).isEqualTo("2026-10-19");

@@ -2,6 +2,7 @@ package vn.hoso.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,7 @@ import vn.hoso.HosoClient;
 import vn.hoso.IntegrationTest;
 import vn.hoso.PaperText;
 import vn.hoso.TestOrganisation;
+import vn.hoso.document.Documents;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.unit.UnitView;
@@ -29,6 +31,7 @@ class FolderPapersTest {
   @Autowired AdmissionLine line;
   @Autowired TestOrganisation organisation;
   @Autowired CaseFiles files;
+  @Autowired Documents papers;
   @Autowired JdbcClient jdbc;
   @LocalServerPort int port;
 
@@ -68,6 +71,25 @@ class FolderPapersTest {
         .contains(view.code(), view.subject().fullName(), "Chi bộ thôn Đông, Đảng ủy")
         .contains(view.documents().size() - recorded + " tài liệu", "đến ngày ....")
         .doesNotContain("null");
+  }
+
+  @Test
+  void a_paper_in_two_files_counts_once_on_receipt_contents_and_cover() throws IOException {
+    var two = line.open(cell);
+    line.upload(secretary, two, "2-KNĐ");
+    line.upload(secretary, two, "2-KNĐ");
+    line.advanceTo(two, "appraiseDossier");
+    var documents = files.view(secretary, two).documents();
+    assertThat(documents).filteredOn(each -> each.requirementCode().equals("2-KNĐ")).hasSize(2);
+    var name = "Lý lịch của người xin vào Đảng";
+    var contents = PaperText.of(files.contents(secretary, two));
+    var receipt = documents.stream().filter(each -> each.requirementCode().equals("01")).findAny();
+    var content = papers.content(secretary, two, receipt.orElseThrow().id()).file();
+    assertThat(PaperText.of(content.getContentAsByteArray()).split(name, -1)).hasSize(2);
+    assertThat(contents.split(name, -1)).hasSize(2);
+    assertThat(contents).contains("Mục lục gồm " + (documents.size() - 1) + " tài liệu");
+    var lying = documents.stream().filter(each -> each.fileName() != null).count();
+    assertThat(PaperText.of(files.cover(secretary, two))).contains(lying - 1 + " tài liệu");
   }
 
   @Test

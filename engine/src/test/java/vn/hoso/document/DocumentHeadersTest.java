@@ -41,12 +41,31 @@ class DocumentHeadersTest extends GuardedDocuments {
     assertThat(response.getContentType()).isEqualTo("application/pdf");
     assertThat(response.getHeader("Content-Disposition"))
         .startsWith("inline;")
+        .contains("filename=\"Don xin vao Dang.pdf\"; ")
         .contains("filename*=UTF-8''%C4%90%C6%A1n%20xin%20v%C3%A0o%20%C4%90%E1%BA%A3ng.pdf");
     assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
     assertThat(response.getHeader("Cache-Control")).contains("no-store", "private");
     assertThat(response.getHeader("Content-Security-Policy"))
         .contains("default-src 'none'", "sandbox");
     assertThat(response.getHeader("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+  }
+
+  @Test
+  void papers_of_the_house_go_by_title_person_and_code_and_never_by_one_name() throws Exception {
+    var first = official("Quyết định");
+    var second = official("Quyết định");
+    var response = download(first.id());
+    assertThat(response.getHeader("Content-Disposition"))
+        .contains(
+            "filename=\"Quyet dinh - Do Bich My - 38168053000001-261005-0001.pdf\"",
+            "%20%E2%80%93%20%C4%90%E1%BB%97%20B%C3%ADch%20My%20");
+    assertThat(disposition(second)).contains("filename=\"Quyet dinh (2) - Do Bich My - ");
+    assertThat(first.fileName()).doesNotContain("My");
+  }
+
+  private DocumentView official(String title) {
+    return inTransaction(
+        () -> documents.keepOfficialPaper(dossier.id, "01", title, Samples.pdf(), dossier.writer));
   }
 
   @Test

@@ -54,7 +54,12 @@ abstract class GuardedDocuments {
    */
   final Documents documentsOf(DossierAccess access, String declaration) {
     return new Documents(
-        () -> access, repository, shelf(), store(), new RecordOnlyFiles(declaration));
+        () -> access,
+        repository,
+        shelf(),
+        store(),
+        new RecordOnlyFiles(declaration),
+        new PaperFileNames(() -> access, repository));
   }
 
   final DocumentShelf shelf() {

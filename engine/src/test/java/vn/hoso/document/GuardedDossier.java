@@ -64,6 +64,11 @@ final class GuardedDossier implements DossierAccess {
     };
   }
 
+  @Override
+  public DossierLabel label(UUID dossierId) {
+    return new DossierLabel("Đỗ Bích My", "38168053000001-261005-0001");
+  }
+
   private static CurrentUser user(String name) {
     return new CurrentUser(UUID.randomUUID(), name, List.of());
   }

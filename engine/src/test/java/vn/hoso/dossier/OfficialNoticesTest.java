@@ -48,7 +48,9 @@ class OfficialNoticesTest {
         .contains("TỈNH ỦY ĐÔNG GIANG BAN TỔ CHỨC *", "Kính gửi: Chi bộ thôn Đông, Đảng ủy xã Sơn")
         .contains("1 Đơn xin vào Đảng 1-KNĐ " + FORM_TEXT, "Lý do: " + FORM_TEXT)
         .contains(person(id), code(id), appraiser.fullName(), "Cán bộ thẩm định, Phòng Tổ chức")
-        .contains("ngày hẹn trả kết quả tạm dừng tính");
+        .contains("ngày hẹn trả kết quả tạm dừng tính")
+        .contains(
+            "chậm nhất ngày %1$td tháng %1$tm năm %1$tY.".formatted(line.current(id).dueOn()));
     assertThat(histories.verify(id).faults()).isEmpty();
     assertThat(log.getAll()).doesNotContain(person(id));
   }

@@ -41,6 +41,7 @@ final class NoticeFixture {
                 "Lý lịch của người xin vào Đảng", "2-KNĐ", defect, "06-HD/TW, mục 3"),
             new SupplementData.Item("Ảnh chân dung", null, "Chưa có.", null)),
         "Lý lịch chưa đủ căn cứ để thẩm định.",
+        LocalDate.of(2026, 10, 23),
         true);
   }
 

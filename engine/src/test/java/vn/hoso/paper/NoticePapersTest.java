@@ -32,7 +32,8 @@ class NoticePapersTest {
         .contains("1 Lý lịch của người xin vào Đảng 2-KNĐ Thiếu chữ ký xác nhận ở trang 7.")
         .contains("2 Ảnh chân dung Chưa có.")
         .contains("Lý do: Lý lịch chưa đủ căn cứ để thẩm định.")
-        .contains("rồi chuyển lại hồ sơ cho Ban Tổ chức Tỉnh ủy")
+        .contains("rồi chuyển lại hồ sơ cho Ban Tổ chức Tỉnh ủy.")
+        .contains("Thời hạn bổ sung: chậm nhất ngày 23 tháng 10 năm 2026.")
         .contains("ngày hẹn trả kết quả tạm dừng tính")
         .contains("Phạm Quốc Ẩn", "Cán bộ thẩm định, Phòng Tổ chức đảng")
         .doesNotContain("null", "NGƯỜI ĐỀ NGHỊ");

@@ -104,11 +104,11 @@ class SigningTest {
   void a_draft_is_shown_as_pdf_with_the_words_of_its_word_file() throws IOException {
     SigningFile made = signings.makeDraft(appraiser, dossier);
     String person = dossiers.state(appraiser, dossier).subjects().get(0).fullName();
-    assertThat(PaperText.of(signings.shown(appraiser, dossier, made.id())))
+    assertThat(PaperText.of(signings.shown(appraiser, dossier, made.id()).pdf()))
         .contains("ĐẢNG CỘNG SẢN VIỆT NAM", "QUYẾT ĐỊNH", person, "T/M BAN THƯỜNG VỤ")
         .contains("Nơi nhận:");
     SigningFile edited = upload(appraiser, inWord("Điều 9. Câu thêm bằng tay <b>&amp;</b>."));
-    assertThat(PaperText.of(signings.shown(appraiser, dossier, edited.id())))
+    assertThat(PaperText.of(signings.shown(appraiser, dossier, edited.id()).pdf()))
         .contains("Điều 9. Câu thêm bằng tay <b>&amp;</b>.");
     CurrentUser secretary = line.holder(cell.id(), Role.SECRETARY);
     assertThat(
