@@ -83,7 +83,7 @@ class AdmissionJourneyTest {
     cell.page.getByText("Chi bộ Tổ dân phố 1", new Page.GetByTextOptions().setExact(true)).click();
     cell.press("Lập hồ sơ cho");
     cell.page.getByText("Đã lập hồ sơ").waitFor();
-    PAPERS.forEach((code, lapses) -> cell.upload(code, TestPdf.onePage(), lapses));
+    PAPERS.forEach((code, lapses) -> cell.upload(code, scan(code), lapses));
     cell.choose("youthUnionMember", "true")
         .choose("tradeUnionIntroduces", "false")
         .choose("verificationWaived", "true");
@@ -126,9 +126,9 @@ class AdmissionJourneyTest {
         .as("what is missing is named")
         .contains("Nghị quyết chi bộ");
     cell.errors.removeIf(error -> error.contains("422"));
-    cell.upload("4-KNĐ", TestPdf.onePage(), false)
-        .upload("6-KNĐ", TestPdf.onePage(), false)
-        .upload("7-KNĐ", TestPdf.onePage(), false);
+    cell.upload("4-KNĐ", scan("4-KNĐ"), false)
+        .upload("6-KNĐ", scan("6-KNĐ"), false)
+        .upload("7-KNĐ", scan("7-KNĐ"), false);
     cell.complete();
   }
 
@@ -147,7 +147,7 @@ class AdmissionJourneyTest {
   /** Code and secret, as they are printed on the receipt. */
   private String[] intakeReceives(Desk intake) throws Exception {
     intake.takeUp(PERSON).choose("outcome", "received").today("receivedOn");
-    intake.screenshot("03-tiep-nhan");
+    intake.drawn().screenshot("03-tiep-nhan");
     intake.complete();
     intake.page.navigate(DemoProduct.address() + "/viec?view=waiting");
     intake.page.getByText(PERSON).first().click();
@@ -170,10 +170,11 @@ class AdmissionJourneyTest {
     appraiser
         .write("items-0-defect", "Trang 4 thiếu chữ ký của người khai.")
         .write("items-0-ground", "06-HD/TW, mục 3")
+        .drawn()
         .screenshot("02-xu-ly-ho-so");
     appraiser.complete();
     assertThat(sentence(receipt, "05-tra-cuu-cho-bo-sung")).containsIgnoringCase("bổ sung");
-    cell.takeUp(PERSON).upload("2-KNĐ", TestPdf.onePage(), true);
+    cell.takeUp(PERSON).upload("2-KNĐ", scan("2-KNĐ"), true);
     cell.complete();
     appraiser
         .takeUp(PERSON)
@@ -189,6 +190,11 @@ class AdmissionJourneyTest {
     decider.complete();
   }
 
+  private static byte[] scan(String code) {
+    return TestPdf.written(
+        "Mẫu " + code, "Họ và tên: " + PERSON, "", "Bản chụp giấy tờ (thử nghiệm)");
+  }
+
   private void theDecisionIsDraftedAndInitialled(Desk appraiser, Desk head) throws Exception {
     appraiser.takeUp(PERSON).press("Lập dự thảo theo mẫu");
     var download = appraiser.page.locator(".signing__files a").first();
@@ -196,7 +202,7 @@ class AdmissionJourneyTest {
     byte[] draft = appraiser.fetch(download.getAttribute("href"));
     appraiser.send("drafts", "du-thao-da-sua.docx", edited(draft));
     assertThat(appraiser.page.locator(".signing__files li").first().innerText()).contains("Bản 2");
-    appraiser.screenshot("20-du-thao");
+    appraiser.drawn().screenshot("20-du-thao");
     appraiser.complete();
     head.takeUp(PERSON).choose("outcome", "initialled");
     assertThat(
@@ -207,17 +213,19 @@ class AdmissionJourneyTest {
   }
 
   private void theDecisionIsSignedNumberedAndIssued(Desk decider, Desk clerk, Desk cell) {
-    byte[] signed = TestPdf.onePage();
+    byte[] signed =
+        TestPdf.written(
+            "QUYẾT ĐỊNH", "kết nạp đảng viên", "", "Bản chụp văn bản đã ký (thử nghiệm)");
     decider.takeUp(PERSON).choose("outcome", "signed").send("signed", "quyet-dinh.pdf", signed);
     decider
         .page
         .getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Văn bản trình ký"))
         .click();
     decider.page.locator(".paper-view__sheet canvas").first().waitFor();
-    decider.screenshot("21-van-ban-da-ky");
+    decider.drawn().screenshot("21-van-ban-da-ky");
     decider.complete();
     clerk.takeUp(PERSON).write("paperNumber", NUMBER).today("issuedOn");
-    clerk.screenshot("22-cap-so");
+    clerk.drawn().screenshot("22-cap-so");
     clerk.complete();
     clerk.takeUp(PERSON);
     clerk.complete();

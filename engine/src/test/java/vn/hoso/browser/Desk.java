@@ -238,6 +238,20 @@ final class Desk implements AutoCloseable {
     return page.url().replaceAll("[?#].*", "");
   }
 
+  /** Waits until the paper that lies open is drawn: a picture of an empty pane shows nothing. */
+  Desk drawn() {
+    page.waitForFunction(
+        """
+        () => [...document.querySelectorAll('.pdf-page canvas')].some((sheet) => {
+          if (!sheet.width || !sheet.height) return false;
+          const dots = sheet.getContext('2d').getImageData(0, 0, sheet.width, sheet.height).data;
+          for (let at = 0; at < dots.length; at += 4) if (dots[at] < 128 && dots[at + 3] > 0) return true;
+          return false;
+        })
+        """);
+    return this;
+  }
+
   Desk screenshot(String name) {
     page.screenshot(new Page.ScreenshotOptions().setPath(screenshots().resolve(name + ".png")));
     return this;

@@ -200,7 +200,7 @@ class CaseFileTest {
     assertThat(many)
         .as(String.join("\n", told))
         .isLessThanOrEqualTo(few + 1)
-        .isLessThanOrEqualTo(26);
+        .isLessThanOrEqualTo(25);
   }
 
   private List<String> reads(UUID dossierId, CurrentUser by) {
