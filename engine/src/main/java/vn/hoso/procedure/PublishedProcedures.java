@@ -58,11 +58,7 @@ class PublishedProcedures implements Procedures {
   @Override
   @Transactional(readOnly = true)
   public List<ProcedureRevision> published() {
-    return store.published().stream()
-        .filter(row -> store.findings(row.id()).isEmpty())
-        .map(this::load)
-        .map(LoadedRevision::view)
-        .toList();
+    return store.usable().stream().map(this::load).map(LoadedRevision::view).toList();
   }
 
   @Override

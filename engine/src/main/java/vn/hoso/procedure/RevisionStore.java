@@ -63,7 +63,7 @@ class RevisionStore {
         .optional();
   }
 
-  /** Drafts of a procedure later than anything published of it, the newest first. */
+  /** The draft of each procedure that is later than anything else of it, by slug. */
   List<RevisionRow> waiting() {
     return jdbc.sql(
             COLUMNS
@@ -92,8 +92,15 @@ class RevisionStore {
         .single();
   }
 
+  /** Also those that are passed over. */
   List<RevisionRow> published() {
     return jdbc.sql(COLUMNS + "where published_at is not null order by slug, number")
+        .query(RevisionStore::row)
+        .list();
+  }
+
+  List<RevisionRow> usable() {
+    return jdbc.sql(COLUMNS + "where published_at is not null" + USABLE + " order by slug, number")
         .query(RevisionStore::row)
         .list();
   }

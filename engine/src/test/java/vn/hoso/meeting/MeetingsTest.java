@@ -265,7 +265,7 @@ class MeetingsTest {
     assertThat(statements(() -> meetings.get(secretary, many.id()))).isEqualTo(forFew);
     assertThat(forFew).isLessThanOrEqualTo(10);
     assertThat(statements(() -> meetings.list(secretary, null))).isEqualTo(1);
-    assertThat(statements(() -> meetings.openings(secretary))).isLessThanOrEqualTo(7);
+    assertThat(statements(() -> meetings.openings(secretary))).isLessThanOrEqualTo(6);
   }
 
   @Test
