@@ -54,8 +54,9 @@ class Drafts {
     if (!by.holds(Role.PROCEDURE_ADMIN)) {
       throw ProcedureProblem.notYours();
     }
+    store.lock(store.draft(draftId).orElseThrow(ProcedureProblem::noDraft).slug());
+    // Another may have put it into force until the lock was had.
     RevisionRow draft = store.draft(draftId).orElseThrow(ProcedureProblem::noDraft);
-    store.lock(draft.slug());
     if (from.isBefore(LocalDate.now(clock))) {
       throw ProcedureProblem.wrongDay(past());
     }
