@@ -29,7 +29,6 @@ import vn.hoso.procedure.Procedures;
 class Deployments {
 
   private static final Logger LOG = LoggerFactory.getLogger(Deployments.class);
-  private static final String MODEL = "process.bpmn";
   private static final int HASH_DIGITS = 12;
 
   private final RepositoryService engine;
@@ -90,7 +89,7 @@ class Deployments {
 
   private ModelGraph graph(UUID revisionId) {
     return ModelGraph.of(
-        procedures.file(revisionId, MODEL), file -> procedures.file(revisionId, file));
+        procedures.file(revisionId, ModelGraph.MODEL), file -> procedures.file(revisionId, file));
   }
 
   private static String name(ProcedureRevision revision) {
@@ -118,12 +117,15 @@ class Deployments {
    */
   private Map<String, byte[]> files(ProcedureRevision revision, String name) {
     Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put(MODEL, checked(revision, name, MODEL));
-    ModelGraph graph = graph(revision.id());
-    graph.called().forEach(file -> files.put(file, checked(revision, name, file)));
-    for (String decision : graph.decisions()) {
-      String file = decision + ".dmn";
-      files.put(file, procedures.file(revision.id(), file));
+    // First of all: of a model that is refused no graph need be readable.
+    files.put(ModelGraph.MODEL, checked(revision, name, ModelGraph.MODEL));
+    for (String file : graph(revision.id()).files()) {
+      files.computeIfAbsent(
+          file,
+          absent ->
+              file.endsWith(".bpmn")
+                  ? checked(revision, name, file)
+                  : procedures.file(revision.id(), file));
     }
     return files;
   }

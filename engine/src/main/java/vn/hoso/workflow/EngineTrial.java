@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -24,8 +23,6 @@ import vn.hoso.procedure.ModelTrial;
  */
 @Component
 class EngineTrial implements ModelTrial {
-
-  private static final String MODEL = "process.bpmn";
 
   private final RepositoryService engine;
   private final TableTrial tables;
@@ -65,7 +62,7 @@ class EngineTrial implements ModelTrial {
 
   private List<Finding> deployed(String slug, LocalDate from, Map<String, byte[]> files) {
     try {
-      ModelGraph graph = ModelGraph.of(files.get(MODEL), files::get);
+      ModelGraph graph = ModelGraph.of(files.get(ModelGraph.MODEL), files::get);
       return apart.execute(
           status -> {
             status.setRollbackOnly();
@@ -79,11 +76,11 @@ class EngineTrial implements ModelTrial {
 
   private String deploy(String slug, Map<String, byte[]> files, ModelGraph graph) {
     DeploymentBuilder trial = engine.createDeployment().name("trial of " + slug);
-    Set<String> names = new TreeSet<>(graph.called());
-    names.add(MODEL);
-    graph.decisions().forEach(decision -> names.add(decision + ".dmn"));
-    names.forEach(
-        name -> trial.addInputStream(slug + "/" + name, new ByteArrayInputStream(files.get(name))));
+    graph
+        .files()
+        .forEach(
+            name ->
+                trial.addInputStream(slug + "/" + name, new ByteArrayInputStream(files.get(name))));
     return trial.deploy().getId();
   }
 
@@ -96,7 +93,7 @@ class EngineTrial implements ModelTrial {
             .findFirst()
             .orElse("");
     return new Finding(
-        MODEL,
+        ModelGraph.MODEL,
         "",
         "Bộ máy quy trình không chạy được mô hình hoặc bảng quyết định: " + words,
         "The engine cannot run the model or its tables: " + words);

@@ -29,6 +29,9 @@ final class ModelGraph {
    */
   record Ahead(Set<String> steps, Set<String> acts, boolean certain) {}
 
+  /** File of a procedure's own model. */
+  static final String MODEL = "process.bpmn";
+
   private final ModelPlaces model;
   private final Map<String, Place> places;
 
@@ -52,6 +55,14 @@ final class ModelGraph {
   /** Names of the files of the models it calls. */
   Set<String> called() {
     return Set.copyOf(model.called().values());
+  }
+
+  /** Names of all files the engine needs: the model, those it calls, the tables it asks. */
+  Set<String> files() {
+    Set<String> names = new LinkedHashSet<>(List.of(MODEL));
+    names.addAll(called());
+    decisions().forEach(decision -> names.add(decision + ".dmn"));
+    return names;
   }
 
   /** The node the process starts at. */
