@@ -202,10 +202,9 @@ public class Accounts {
   @Transactional(readOnly = true)
   Optional<UUID> verify(String username, String password) {
     Optional<Account> account = accounts.findByUsername(Credentials.username(username));
-    String written = Credentials.password(password);
     boolean right =
-        written.length() <= Credentials.LONGEST_PASSWORD
-            && passwords.matches(written, account.map(Account::passwordHash).orElse(nobodysHash));
+        Credentials.matches(
+            passwords, password, account.map(Account::passwordHash).orElse(nobodysHash));
     if (right && account.filter(Account::blocked).isPresent()) {
       throw SignInProblem.blocked();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Letters;
 
@@ -14,7 +15,7 @@ final class Credentials {
   private static final int SHORTEST_PASSWORD = 12;
 
   /** Argon2 takes any length, but hashing a megabyte for a stranger would be a gift to him. */
-  static final int LONGEST_PASSWORD = 200;
+  private static final int LONGEST_PASSWORD = 200;
 
   private Credentials() {}
 
@@ -26,6 +27,12 @@ final class Credentials {
   /** Composed: keyboards differ in how they send accented letters. */
   static String password(String written) {
     return written == null ? "" : Letters.composed(written);
+  }
+
+  /** Whether that is the password of the hash; one too long to be any is not hashed. */
+  static boolean matches(PasswordEncoder passwords, String written, String hash) {
+    String password = password(written);
+    return password.length() <= LONGEST_PASSWORD && passwords.matches(password, hash);
   }
 
   static FieldError taken() {

@@ -45,7 +45,7 @@ class OwnPassword {
   void change(UUID officialId, String current, String password, String address) {
     Account account = accounts.of(officialId).orElseThrow(SignInProblem::noAccount);
     throttle.attempt(account.username(), address);
-    if (!isRight(current, account)) {
+    if (!Credentials.matches(passwords, current, account.passwordHash())) {
       throw SignInProblem.invalid(List.of(wrong()));
     }
     throttle.succeeded(account.username(), address);
@@ -57,12 +57,6 @@ class OwnPassword {
           accounts.setPassword(officialId, password);
           history.add(officialId, OrganisationEventKind.PASSWORD_SET, null, officialId, Map.of());
         });
-  }
-
-  private boolean isRight(String current, Account account) {
-    String written = Credentials.password(current);
-    return written.length() <= Credentials.LONGEST_PASSWORD
-        && passwords.matches(written, account.passwordHash());
   }
 
   private static FieldError wrong() {
