@@ -2,8 +2,8 @@ package vn.hoso.administration;
 
 import java.util.Arrays;
 import java.util.List;
-import org.springframework.context.i18n.LocaleContextHolder;
 import vn.hoso.organisation.Role;
+import vn.hoso.shared.AskersLanguage;
 import vn.hoso.unit.UnitKind;
 
 /**
@@ -16,7 +16,7 @@ record RoleChoice(Role role, String label) {
   static List<RoleChoice> in(UnitKind kind) {
     return Arrays.stream(Role.values())
         .filter(role -> role.fits(kind))
-        .map(role -> new RoleChoice(role, role.label(kind).in(LocaleContextHolder.getLocale())))
+        .map(role -> new RoleChoice(role, AskersLanguage.say(role.label(kind))))
         .toList();
   }
 }

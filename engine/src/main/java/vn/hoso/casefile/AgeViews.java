@@ -3,7 +3,6 @@ package vn.hoso.casefile;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.hoso.casefile.DossierView.AgeView;
 import vn.hoso.dossier.AgeNote;
@@ -11,6 +10,7 @@ import vn.hoso.dossier.DossierState;
 import vn.hoso.person.PersonView;
 import vn.hoso.procedure.AgeRule;
 import vn.hoso.procedure.Procedure;
+import vn.hoso.shared.AskersLanguage;
 
 /**
  * The rules of age as they stand for a dossier: on the day of the fact, or today while it waits.
@@ -31,7 +31,7 @@ class AgeViews {
     }
     return procedure.ages().stream()
         .map(rule -> AgeNote.of(person, rule, day(state, rule)))
-        .map(note -> new AgeView(note.fits(), note.text().in(LocaleContextHolder.getLocale())))
+        .map(note -> new AgeView(note.fits(), AskersLanguage.say(note.text())))
         .toList();
   }
 

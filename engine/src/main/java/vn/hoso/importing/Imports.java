@@ -5,9 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -15,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.importing.ImportBatches.Batch;
 import vn.hoso.organisation.Administrators;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.shared.AskersLanguage;
 import vn.hoso.shared.Ids;
 import vn.hoso.shared.Letters;
 import vn.hoso.shared.Page;
@@ -97,9 +96,8 @@ public class Imports {
   public Page<ImportErrorView> errors(CurrentUser by, UUID id, int after) {
     Administrators.require(by);
     find(id);
-    boolean english =
-        Locale.ENGLISH.getLanguage().equals(LocaleContextHolder.getLocale().getLanguage());
-    List<ImportErrorView> found = rows.errors(id, after, ERRORS_A_PAGE + 1, english);
+    List<ImportErrorView> found =
+        rows.errors(id, after, ERRORS_A_PAGE + 1, AskersLanguage.isEnglish());
     boolean more = found.size() > ERRORS_A_PAGE;
     List<ImportErrorView> shown = more ? found.subList(0, ERRORS_A_PAGE) : found;
     return new Page<>(shown, more ? String.valueOf(shown.get(ERRORS_A_PAGE - 1).number()) : null);

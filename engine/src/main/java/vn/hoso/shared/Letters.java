@@ -33,20 +33,21 @@ public final class Letters {
 
   /** Small letters without accents: what two spellings of one name have in common. */
   public static String folded(String written) {
-    String bare = Normalizer.normalize(composed(written), Normalizer.Form.NFD);
-    return MARKS.matcher(bare).replaceAll("").toLowerCase(Locale.ROOT).replace('đ', 'd');
+    return bare(written).toLowerCase(Locale.ROOT).replace('đ', 'd');
   }
 
   /** The same name in ASCII, for what knows no other letters: {@code Quyết định} is Quyet dinh. */
   public static String plain(String written) {
-    String bare = Normalizer.normalize(composed(written), Normalizer.Form.NFD);
-    return MARKS
-        .matcher(bare)
-        .replaceAll("")
+    return bare(written)
         .replace('đ', 'd')
         .replace('Đ', 'D')
         .replaceAll("[–—]", "-")
         .replaceAll("[^ -~]|[\"\\\\]", "_");
+  }
+
+  private static String bare(String written) {
+    String apart = Normalizer.normalize(composed(written), Normalizer.Form.NFD);
+    return MARKS.matcher(apart).replaceAll("");
   }
 
   /** Folded, with nothing but letters and digits between single blanks. */
