@@ -244,7 +244,7 @@ class NoticesTest {
   }
 
   private List<NoticeView> of(CurrentUser by) {
-    return notices.list(by, false).items().stream()
+    return store.list(by, false, Integer.MAX_VALUE, clock.instant()).stream()
         .filter(notice -> notice.dossierId().equals(dossier))
         .toList();
   }
