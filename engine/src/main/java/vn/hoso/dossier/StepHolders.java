@@ -9,8 +9,8 @@ import vn.hoso.organisation.Officials;
 
 /**
  * Whose a step is at once, without being claimed: of who took it back, of who did it before, of who
- * did the step before it, of the only one there is. He must hold the position today and be able to
- * sign in. Where several remain, it is shared work.
+ * did the step before it, of who acted in that position last, of the only one there is. He must
+ * hold the position today and be able to sign in. Where several remain, it is shared work.
  */
 @Component
 class StepHolders {
@@ -20,6 +20,7 @@ class StepHolders {
     TAKEN_BACK("Tự giao lại cho người đã thu hồi."),
     CAME_BACK("Tự giao lại cho người đã làm bước này."),
     SAME_PERSON("Tự giao: cùng người với việc liền trước."),
+    SAME_POSITION("Tự giao lại cho người đã xử lý hồ sơ này ở chức danh này."),
     ONLY_HOLDER("Tự giao: chỉ một người làm được bước này.");
 
     private final String vi;
@@ -71,7 +72,15 @@ class StepHolders {
     return lastRun(stepId, earlier)
         .flatMap(run -> among(able, run.completedBy, Why.CAME_BACK))
         .or(() -> among(able, before.officialId(), Why.SAME_PERSON))
+        .or(() -> lastActing(positionId, earlier, able))
         .or(() -> only(able));
+  }
+
+  private static Optional<Holding> lastActing(
+      UUID positionId, List<StepRecord> earlier, List<OfficialName> able) {
+    return SentBacks.lastCompleted(
+            earlier.stream().filter(each -> positionId.equals(each.positionId)).toList())
+        .flatMap(step -> among(able, step.completedBy, Why.SAME_POSITION));
   }
 
   /** The step completed last, or the opening where there is none yet. */

@@ -21,7 +21,8 @@ import vn.hoso.procedure.Procedures;
 class ActNotices {
 
   /** Why a step fell to who did not pass it on himself. */
-  private static final Set<String> FELL_FROM_OTHERS = Set.of("ONLY_HOLDER", "CAME_BACK");
+  private static final Set<String> FELL_FROM_OTHERS =
+      Set.of("ONLY_HOLDER", "CAME_BACK", "SAME_POSITION");
 
   private final ActNoticeStore store;
   private final Amendments dossiers;

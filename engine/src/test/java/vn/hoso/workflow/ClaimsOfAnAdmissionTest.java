@@ -22,7 +22,7 @@ import vn.hoso.organisation.Role;
 import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
 
-/** One admission from opening to ceremony, each by his own account, as a small place has them. */
+/** One admission from opening to ceremony, each by his own account. */
 @IntegrationTest
 class ClaimsOfAnAdmissionTest {
 
@@ -39,6 +39,27 @@ class ClaimsOfAnAdmissionTest {
   void from_opening_to_ceremony_nobody_claims_where_one_alone_can_do_it() {
     UnitView cell = line.newCell(Place.UNDER_COMMITTEE);
     people(cell);
+
+    walk(cell);
+
+    assertThat(steps).isGreaterThan(13);
+    assertThat(claims).isLessThanOrEqualTo(1);
+  }
+
+  @Test
+  void of_two_appraisers_the_one_who_claimed_the_dossier_keeps_it() {
+    UnitView cell = line.newCell(Place.UNDER_COMMITTEE);
+    people(cell);
+    for (UnitView unit : above(cell)) {
+      organisation.account(organisation.holder(unit, Role.APPRAISER).officialId());
+    }
+
+    walk(cell);
+
+    assertThat(claims).as("the appraisal is claimed, the drafting is not").isEqualTo(1);
+  }
+
+  private void walk(UnitView cell) {
     CurrentUser secretary = line.holder(cell.id(), Role.SECRETARY);
     HosoClient opener = client(secretary);
     Answer opened =
@@ -61,9 +82,6 @@ class ClaimsOfAnAdmissionTest {
       String stepId = line.current(dossier).stepId();
       work(dossier, AdmissionLine.happy(stepId));
     }
-
-    assertThat(steps).isGreaterThan(13);
-    assertThat(claims).isLessThanOrEqualTo(1);
   }
 
   /** As the desk does it: open the item, claim it where that is asked, complete it. */
@@ -94,17 +112,22 @@ class ClaimsOfAnAdmissionTest {
   }
 
   private void people(UnitView cell) {
-    for (UnitView unit : units.ancestors(cell.id())) {
-      if (unit.parentId() != null && !unit.id().equals(cell.id())) {
-        List.of(
-                Role.STANDING_COMMITTEE,
-                Role.INTAKE_CLERK,
-                Role.APPRAISER,
-                Role.UNIT_HEAD,
-                Role.OFFICE_CLERK)
-            .forEach(role -> client(line.holder(unit.id(), role)));
-      }
+    for (UnitView unit : above(cell)) {
+      List.of(
+              Role.STANDING_COMMITTEE,
+              Role.INTAKE_CLERK,
+              Role.APPRAISER,
+              Role.UNIT_HEAD,
+              Role.OFFICE_CLERK)
+          .forEach(role -> client(line.holder(unit.id(), role)));
     }
+  }
+
+  /** Where it is handed up to, without the province that tests share. */
+  private List<UnitView> above(UnitView cell) {
+    return units.ancestors(cell.id()).stream()
+        .filter(unit -> unit.parentId() != null && !unit.id().equals(cell.id()))
+        .toList();
   }
 
   private HosoClient client(CurrentUser by) {
