@@ -55,7 +55,10 @@ final class Samples {
   static byte[] picture(String format) {
     var out = new ByteArrayOutputStream();
     var picture = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
-    picture.setRGB(1, 1, UUID.randomUUID().hashCode());
+    // Every dot: of a single one JPEG may leave nothing, and two pictures are the same file.
+    for (int dot = 0; dot < 64; dot++) {
+      picture.setRGB(dot % 8, dot / 8, UUID.randomUUID().hashCode());
+    }
     try {
       ImageIO.write(picture, format, out);
     } catch (IOException e) {
