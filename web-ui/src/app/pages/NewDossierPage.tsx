@@ -4,11 +4,10 @@ import { useNavigate } from 'react-router';
 import type { Person } from '../../api/types';
 import { dossierQuery } from '../../features/dossier/api/dossierQuery';
 import { openDossier } from '../../features/dossier/api/openDossier';
+import { openingsQuery } from '../../features/dossier/api/openingsQuery';
 import { OpeningNotes } from '../../features/dossier/components/OpeningNotes';
 import { PersonPicker } from '../../features/person/components/PersonPicker';
 import { personWords } from '../../features/person/personWords';
-import { catalogueQuery } from '../../features/catalogue/api/catalogueQuery';
-import { useSession } from '../../features/session/useSession';
 import { useWords } from '../../i18n/useWords';
 import { Button } from '../../ui/Button';
 import { setFlash } from '../../ui/flash';
@@ -26,19 +25,21 @@ export function NewDossierPage() {
   const sayPerson = useWords(personWords);
   usePageTitle(say('title'));
   const [person, setPerson] = useState<Person | null>(null);
-  const cells = (useSession()?.positions ?? []).filter((position) => position.role === 'SECRETARY');
-  const [cell, setCell] = useState('');
-  const cellId = cell || (cells.length === 1 ? cells[0]!.unitId : '');
-  const procedures = useQuery(catalogueQuery('official')).data ?? [];
+  const found = useQuery(openingsQuery());
+  const openings = found.data ?? [];
   const [procedure, setProcedure] = useState('');
-  const subject = procedures.length === 1 ? lowered(procedures[0]!.subject) : null;
-  const slug = procedure || (procedures.length === 1 ? procedures[0]!.slug : '');
+  const chosen = openings.find((one) => one.procedure === procedure) ?? (openings.length === 1 ? openings[0] : undefined);
+  const subject = chosen ? lowered(chosen.subject) : null;
+  const slug = chosen?.procedure ?? '';
+  const units = chosen?.units ?? [];
+  const [unit, setUnit] = useState('');
+  const unitId = units.find((one) => one.id === unit)?.id ?? (units.length === 1 ? units[0]!.id : '');
   const open = useOpenDossier();
   const [tried, setTried] = useState(false);
   useUnsaved({ holds: () => person !== null && !open.isPending && !open.isSuccess });
   const submit = () => {
     setTried(true);
-    if (person && cellId && slug) open.mutate({ procedure: slug, cellUnitId: cellId, personId: person.id });
+    if (person && unitId && slug) open.mutate({ procedure: slug, openerUnitId: unitId, personId: person.id });
   };
   return (
     <div className="stack">
@@ -56,29 +57,31 @@ export function NewDossierPage() {
         ) : (
           <>
             <p className="soft small">{sayPerson('findHint')}</p>
-            <PersonPicker homeUnitId={cellId || undefined} onChoose={setPerson} />
+            <PersonPicker homeUnitId={unitId || undefined} onChoose={setPerson} />
           </>
         )}
       </section>
       {person && (
         <section className="panel stack" aria-labelledby="what">
           <h2 id="what">{say('step2')}</h2>
-          {procedures.length > 1 && (
-            <RadioField id="procedure" label={say('procedure')} value={slug} onChange={setProcedure} choices={procedures.map((one) => ({ value: one.slug, label: one.name }))} error={tried && !slug ? say('pickProcedure') : undefined} />
+          {openings.length > 1 && (
+            <RadioField id="procedure" label={say('procedure')} value={slug} onChange={setProcedure} choices={openings.map((one) => ({ value: one.procedure, label: one.name }))} error={tried && !slug ? say('pickProcedure') : undefined} />
           )}
-          {procedures.length === 1 && (
+          {found.isSuccess && openings.length === 0 && <p>{say('nothing')}</p>}
+          {openings.length === 1 && (
             <p>
-              {say('procedure')}: <strong>{procedures[0]!.name}</strong>
+              {say('procedure')}: <strong>{openings[0]!.name}</strong>
             </p>
           )}
-          {cells.length > 1 ? (
-            <RadioField id="cell" label={say('cell')} value={cellId} onChange={setCell} choices={cells.map((one) => ({ value: one.unitId, label: one.unitName }))} error={tried && !cellId ? say('pickCell') : undefined} />
-          ) : (
-            <p>
-              {say('cell')}: <strong>{cells[0]?.unitName ?? say('noCell')}</strong>
-            </p>
-          )}
-          <OpeningNotes procedure={slug} personId={person.id} />
+          {chosen &&
+            (units.length > 1 ? (
+              <RadioField id="unit" label={say('unit')} value={unitId} onChange={setUnit} choices={units.map((one) => ({ value: one.id, label: one.name }))} error={tried && !unitId ? say('pickUnit') : undefined} />
+            ) : (
+              <p>
+                {say('unit')}: <strong>{units[0]!.name}</strong>
+              </p>
+            ))}
+          {slug && <OpeningNotes procedure={slug} personId={person.id} />}
           {open.isError && <ProblemNotice error={open.error} />}
           <Button look="main" busy={open.isPending} onClick={submit}>
             {say('open', { name: person.fullName })}

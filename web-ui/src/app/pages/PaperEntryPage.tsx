@@ -75,11 +75,11 @@ export function PaperEntryPage() {
             ]}
           />
           {how === 'halfway' ? (
-            <HalfwayForm key={`${cell.id}${person.id}`} procedure={procedure} cellUnitId={cell.id} personId={person.id} onEntered={(opened) => void entered(opened)} />
+            <HalfwayForm key={`${cell.id}${person.id}`} procedure={procedure} openerUnitId={cell.id} personId={person.id} onEntered={(opened) => void entered(opened)} />
           ) : (
             <>
               {open.isError && <ProblemNotice error={open.error} />}
-              <Button look="main" busy={open.isPending} onClick={() => open.mutate({ procedure, cellUnitId: cell.id, personId: person.id })}>
+              <Button look="main" busy={open.isPending} onClick={() => open.mutate({ procedure, openerUnitId: cell.id, personId: person.id })}>
                 {say('open')}
               </Button>
             </>

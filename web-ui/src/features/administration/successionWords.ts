@@ -30,10 +30,11 @@ export const successionWords = {
 } as const;
 
 export const partWords = {
-  CELL: ['Chi bộ lập hồ sơ', 'Cell'],
-  SECTION: ['Đảng ủy bộ phận', 'Section committee'],
-  GRASSROOTS: ['Đảng ủy cơ sở', 'Grassroots committee'],
+  OPENER: ['Nơi lập hồ sơ', 'Opens the dossier'],
+  ENDORSER: ['Cấp xem xét, đề nghị', 'Endorses it'],
   INTAKE: ['Bộ phận tiếp nhận', 'Intake'],
   APPRAISER: ['Cơ quan thẩm định', 'Appraiser'],
   DECIDER: ['Cấp có thẩm quyền quyết định', 'Deciding body'],
+  CONSULTED: ['Nơi được xin ý kiến', 'Is consulted'],
+  RECEIVER: ['Nơi nhận', 'Receives the result'],
 } as const;

@@ -15,7 +15,7 @@ export const emptyHalfway: HalfwayDraft = { stepId: '', since: '', facts: {}, co
 
 interface Whose {
   procedure: string;
-  cellUnitId: string;
+  openerUnitId: string;
   personId: string;
   openedOn: string;
 }

@@ -22,7 +22,7 @@ const plan = {
 
 function form() {
   const onEntered = vi.fn();
-  renderPage(<HalfwayForm procedure="admission" cellUnitId="c1" personId="p1" onEntered={onEntered} />);
+  renderPage(<HalfwayForm procedure="admission" openerUnitId="c1" personId="p1" onEntered={onEntered} />);
   return { onEntered };
 }
 
@@ -45,7 +45,7 @@ it('asks for the days before the step and sends them by name', async () => {
   await waitFor(() => expect(onEntered).toHaveBeenCalled());
   expect(server.to('POST', '/api/dossiers/halfway')[0]?.body).toEqual({
     procedure: 'admission',
-    cellUnitId: 'c1',
+    openerUnitId: 'c1',
     personId: 'p1',
     openedOn: '2026-05-04',
     stepId: 'receiveDossier',

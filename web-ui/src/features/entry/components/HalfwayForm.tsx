@@ -19,7 +19,7 @@ import { emptyFields, emptyHalfway, requestOf, type HalfwayDraft } from '../half
 
 interface HalfwayFormProps {
   procedure: string;
-  cellUnitId: string;
+  openerUnitId: string;
   personId: string;
   onEntered: (opened: Wire<'DossierOpened'>) => void;
 }
@@ -27,12 +27,12 @@ interface HalfwayFormProps {
 const idOf = (field: string) => `halfway-${field.replace('.', '-')}`;
 
 /** The step it has come to, and the days of what was done before: asked by the server, in their order. */
-export function HalfwayForm({ procedure, cellUnitId, personId, onEntered }: HalfwayFormProps) {
+export function HalfwayForm({ procedure, openerUnitId, personId, onEntered }: HalfwayFormProps) {
   const say = useWords(entryWords);
   const [openedOn, setOpenedOn] = useState('');
   const [draft, setDraft] = useState<HalfwayDraft>(emptyHalfway);
   const [attempt, setAttempt] = useState(0);
-  const plan = useQuery(halfwayPlanQuery(procedure, cellUnitId, openedOn));
+  const plan = useQuery(halfwayPlanQuery(procedure, openerUnitId, openedOn));
   const step = plan.data?.steps.find((one) => one.stepId === draft.stepId);
   const enter = useMutation({ mutationFn: enterHalfway, onSuccess: onEntered });
   const problems = [plan.error, enter.error].filter(Boolean).map(asProblem);
@@ -45,7 +45,7 @@ export function HalfwayForm({ procedure, cellUnitId, personId, onEntered }: Half
     event.preventDefault();
     setAttempt(attempt + 1);
     enter.reset();
-    if (step && openedOn && emptyFields(draft, step).length === 0) enter.mutate(requestOf(draft, step, { procedure, cellUnitId, personId, openedOn }));
+    if (step && openedOn && emptyFields(draft, step).length === 0) enter.mutate(requestOf(draft, step, { procedure, openerUnitId, personId, openedOn }));
   };
   return (
     <KeptForm sending={enter} className="stack" onSubmit={submit} aria-label={say('halfway')}>

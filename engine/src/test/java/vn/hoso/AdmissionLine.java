@@ -17,7 +17,6 @@ import vn.hoso.ballot.Ballots;
 import vn.hoso.ballot.Tally;
 import vn.hoso.document.Documents;
 import vn.hoso.document.PaperDetails;
-import vn.hoso.dossier.DossierPart;
 import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.OpenDossierRequest;
@@ -32,6 +31,7 @@ import vn.hoso.organisation.Role;
 import vn.hoso.person.Gender;
 import vn.hoso.person.Persons;
 import vn.hoso.person.RegisterPersonRequest;
+import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.signing.Signings;
 import vn.hoso.unit.UnitKind;
@@ -142,10 +142,10 @@ public class AdmissionLine {
   }
 
   /** Who holds a position of the unit that has that part in the dossier. */
-  public CurrentUser seated(UUID dossierId, DossierPart part, Role role) {
+  public CurrentUser seated(UUID dossierId, PartCapacity part, Role role) {
     CurrentUser secretary = holder(steps.of(dossierId).get(0).unitId(), Role.SECRETARY);
     return dossiers.state(secretary, dossierId).seats().stream()
-        .filter(seat -> seat.part() == part)
+        .filter(seat -> seat.capacity() == part)
         .map(seat -> holder(seat.unitId(), role))
         .findFirst()
         .orElseThrow();

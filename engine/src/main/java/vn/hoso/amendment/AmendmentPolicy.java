@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoso.deadline.Deadline;
 import vn.hoso.dossier.Amendable;
-import vn.hoso.dossier.DossierPart;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.OfferedActs;
 import vn.hoso.dossier.OwnDossiers;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
+import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.ProcedureLimit;
 import vn.hoso.procedure.Procedures;
 
@@ -101,11 +101,12 @@ class AmendmentPolicy implements OfferedActs {
           who.dossier().steps().stream()
               .anyMatch(step -> mayCorrect(who.by(), who.dossier(), step));
       case REISSUE_RECEIPT ->
-          who.heads(DossierPart.INTAKE) || who.at(DossierPart.INTAKE, Role.INTAKE_CLERK);
+          who.heads(PartCapacity.INTAKE) || who.at(PartCapacity.INTAKE, Role.INTAKE_CLERK);
       case EXTEND_LIMIT -> who.decides();
       case RESCHEDULE ->
-          who.decides() || who.heads(DossierPart.APPRAISER) || who.heads(DossierPart.INTAKE);
-      case SUSPEND, RESUME, APPROVE_SUPPLEMENT -> who.decides() || who.heads(DossierPart.APPRAISER);
+          who.decides() || who.heads(PartCapacity.APPRAISER) || who.heads(PartCapacity.INTAKE);
+      case SUSPEND, RESUME, APPROVE_SUPPLEMENT ->
+          who.decides() || who.heads(PartCapacity.APPRAISER);
       case NOTE -> who.inOffice();
       case FIX_ON_THE_SPOT -> who.inOffice() && who.hasIt();
     };
@@ -143,15 +144,15 @@ class AmendmentPolicy implements OfferedActs {
         && dossier.openSteps().stream()
             .anyMatch(
                 step ->
-                    step.part() == DossierPart.APPRAISER
+                    step.capacity() == PartCapacity.APPRAISER
                         && !who.by().officialId().equals(step.holderId()))
         && approvals.of(dossier.id()).size() < dossier.supplementRequests();
   }
 
-  /** The cell brings the paper that was agreed on by telephone. */
+  /** Who opened it brings the paper that was agreed on by telephone. */
   private boolean mayBringPapers(CurrentUser by, Amendable dossier) {
     return !dossier.ended()
-        && new Entitlement(by, dossier).at(DossierPart.CELL, Role.SECRETARY)
+        && new Entitlement(by, dossier).opens(procedures.revision(dossier.revisionId()).procedure())
         && !notes.awaited(dossier.id()).isEmpty()
         && WITH_OFFICE.contains(dossier.status());
   }

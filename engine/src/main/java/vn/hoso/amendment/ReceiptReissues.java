@@ -4,9 +4,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.dossier.Amendments;
-import vn.hoso.dossier.DossierPart;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
+import vn.hoso.procedure.PartCapacity;
 
 /** Lập lại giấy tiếp nhận: after a correction, the receipt that says the right day. */
 @Service
@@ -29,7 +29,7 @@ class ReceiptReissues {
     var dossier = amendments.lock(by, dossierId);
     policy.require(AmendmentAct.REISSUE_RECEIPT, by, dossier);
     amendments.requireCurrent(dossier, version);
-    var intake = dossier.unit(DossierPart.INTAKE).orElseThrow();
+    var intake = dossier.unit(PartCapacity.INTAKE).orElseThrow();
     var position =
         by.positions().stream()
             .filter(held -> held.unitId().equals(intake))

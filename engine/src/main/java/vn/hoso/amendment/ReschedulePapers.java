@@ -14,7 +14,6 @@ import vn.hoso.deadline.Deadlines;
 import vn.hoso.document.SigningForm;
 import vn.hoso.dossier.Addressees;
 import vn.hoso.dossier.Amendable;
-import vn.hoso.dossier.DossierPart;
 import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.DossierState.RunningClock;
 import vn.hoso.dossier.Dossiers;
@@ -27,6 +26,7 @@ import vn.hoso.paper.NoticeData;
 import vn.hoso.paper.PaperHeadings;
 import vn.hoso.paper.PaperSigner;
 import vn.hoso.paper.RescheduleData;
+import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Procedures;
 
 /** What paper 04 is to say. */
@@ -108,7 +108,9 @@ class ReschedulePapers {
     return new NoticeData(
         headings.of(position.unitId()),
         state.code(),
-        reader == RescheduleData.Reader.PERSON ? addressees.person(dossier.id()) : submitter(state),
+        reader == RescheduleData.Reader.PERSON
+            ? addressees.person(dossier.id())
+            : state.submitter(),
         person,
         procedures.revision(state.revisionId()).procedure().name().vi(),
         day(state, "submission"),
@@ -128,7 +130,7 @@ class ReschedulePapers {
   }
 
   private static HeldPosition signing(CurrentUser by, Amendable dossier) {
-    return List.of(DossierPart.APPRAISER, DossierPart.INTAKE, DossierPart.DECIDER).stream()
+    return List.of(PartCapacity.APPRAISER, PartCapacity.INTAKE, PartCapacity.DECIDER).stream()
         .map(dossier::unit)
         .flatMap(Optional::stream)
         .flatMap(
@@ -137,19 +139,6 @@ class ReschedulePapers {
                     .filter(held -> held.unitId().equals(unit) && SIGNERS.contains(held.role())))
         .findFirst()
         .orElseThrow();
-  }
-
-  /** The cell, with the committee above it: as on the other papers. */
-  private static String submitter(DossierState state) {
-    var cell = name(state, DossierPart.CELL).orElseThrow();
-    return name(state, DossierPart.GRASSROOTS).map(above -> cell + ", " + above).orElse(cell);
-  }
-
-  private static Optional<String> name(DossierState state, DossierPart part) {
-    return state.seats().stream()
-        .filter(seat -> seat.part() == part)
-        .map(DossierState.Seat::unitName)
-        .findFirst();
   }
 
   private static LocalDate day(DossierState state, String fact) {

@@ -9,12 +9,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.hoso.dossier.DossierPart;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.BallotRule;
+import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Procedures;
 
 /** Finds the votes of steps for those who may know of them. */
@@ -104,7 +104,7 @@ class Votes {
     boolean entitled =
         Stream.concat(
                 Stream.of(vote.step().unitId()),
-                Stream.of(DossierPart.APPRAISER, DossierPart.DECIDER)
+                Stream.of(PartCapacity.APPRAISER, PartCapacity.DECIDER)
                     .flatMap(part -> dossiers.unitOf(dossierId, part).stream()))
             .anyMatch(unit -> BallotPolicy.sitsAt(by, unit));
     return entitled

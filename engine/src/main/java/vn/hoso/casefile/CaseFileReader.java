@@ -17,7 +17,6 @@ import vn.hoso.casefile.DossierView.SubjectView;
 import vn.hoso.casefile.DossierView.SupplementView;
 import vn.hoso.casefile.DossierView.UnitRef;
 import vn.hoso.document.Documents;
-import vn.hoso.dossier.DossierPart;
 import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepContents;
@@ -26,6 +25,7 @@ import vn.hoso.organisation.Officials;
 import vn.hoso.person.PersonView;
 import vn.hoso.person.Persons;
 import vn.hoso.procedure.NamedFact;
+import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.shared.AskersLanguage;
@@ -98,7 +98,8 @@ class CaseFileReader {
                 each ->
                     new PartView(
                         each.part(),
-                        AskersLanguage.say(each.part().vi(), each.part().en()),
+                        AskersLanguage.say(
+                            revision.procedure().part(each.part()).orElseThrow().label()),
                         each.unitId(),
                         each.unitName()))
             .toList(),
@@ -168,7 +169,7 @@ class CaseFileReader {
 
   private static UnitRef cell(DossierState state) {
     return state.seats().stream()
-        .filter(seat -> seat.part() == DossierPart.CELL)
+        .filter(seat -> seat.capacity() == PartCapacity.OPENER)
         .map(seat -> new UnitRef(seat.unitId(), seat.unitName()))
         .findFirst()
         .orElseThrow();

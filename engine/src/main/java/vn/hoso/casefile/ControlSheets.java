@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.deadline.Calendars;
 import vn.hoso.deadline.WorkingCalendar;
-import vn.hoso.dossier.DossierPart;
 import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
@@ -25,6 +24,7 @@ import vn.hoso.paper.ControlSheetData;
 import vn.hoso.paper.ControlSheetData.Row;
 import vn.hoso.paper.OfficialPapers;
 import vn.hoso.paper.PaperHeadings;
+import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.procedure.Step;
@@ -87,10 +87,10 @@ class ControlSheets {
   /** The office at the counter keeps the sheet. */
   static UUID issuer(DossierState state) {
     return state.seats().stream()
-        .filter(seat -> seat.part() == DossierPart.INTAKE)
+        .filter(seat -> seat.capacity() == PartCapacity.INTAKE)
         .map(DossierState.Seat::unitId)
         .findFirst()
-        .orElse(state.cellUnitId());
+        .orElse(state.openerUnitId());
   }
 
   private List<Row> rows(DossierState state, Procedure procedure, Function<Text, String> said) {
@@ -113,7 +113,7 @@ class ControlSheets {
       StepRecordView step,
       String stepName,
       String giver,
-      Map<DossierPart, String> units,
+      Map<String, String> units,
       String result) {
     var name = step.completedAt() == null ? step.holderName() : step.completedByName();
     return new Row(
@@ -127,7 +127,7 @@ class ControlSheets {
   }
 
   /** Whoever completed a step last before this one began. */
-  private static String giver(List<StepRecordView> earlier, Map<DossierPart, String> units) {
+  private static String giver(List<StepRecordView> earlier, Map<String, String> units) {
     Predicate<StepRecordView> completed = step -> step.completedAt() != null;
     return earlier.stream()
         .filter(completed)
@@ -137,7 +137,7 @@ class ControlSheets {
   }
 
   /** Under the name it had when the step was done. */
-  private static String unit(StepRecordView step, Map<DossierPart, String> units) {
+  private static String unit(StepRecordView step, Map<String, String> units) {
     return step.formerUnitName() == null ? units.get(step.part()) : step.formerUnitName();
   }
 

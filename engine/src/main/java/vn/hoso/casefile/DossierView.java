@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import vn.hoso.document.DocumentView;
 import vn.hoso.dossier.CancellationGround;
 import vn.hoso.dossier.DossierClock;
-import vn.hoso.dossier.DossierPart;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.PortalStatus;
 import vn.hoso.dossier.RequirementState;
@@ -121,7 +120,7 @@ public record DossierView(
       @Nullable String homeUnitName) {}
 
   /** A part and the unit that plays it. */
-  public record PartView(DossierPart part, String partName, UUID unitId, String unitName) {}
+  public record PartView(String part, String partName, UUID unitId, String unitName) {}
 
   /**
    * A dated fact: its day and the moment of its entry.

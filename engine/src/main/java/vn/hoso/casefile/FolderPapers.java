@@ -15,7 +15,6 @@ import vn.hoso.document.CopyKind;
 import vn.hoso.document.DocumentKind;
 import vn.hoso.document.DocumentView;
 import vn.hoso.document.Documents;
-import vn.hoso.dossier.DossierPart;
 import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.PaperKinds;
@@ -81,7 +80,7 @@ class FolderPapers {
             state.code(),
             state.subjects().get(0).fullName(),
             request(state),
-            cell(state),
+            state.submitter(),
             state.openedOn(),
             state.closedAt() == null ? null : LocalDate.ofInstant(state.closedAt(), HosoClock.ZONE),
             lying.size(),
@@ -183,15 +182,5 @@ class FolderPapers {
 
   private String request(DossierState state) {
     return procedures.revision(state.revisionId()).procedure().name().vi();
-  }
-
-  private static String cell(DossierState state) {
-    return state.seats().stream()
-        .filter(seat -> seat.part() == DossierPart.CELL || seat.part() == DossierPart.GRASSROOTS)
-        .sorted(Comparator.comparing(DossierState.Seat::part))
-        .map(DossierState.Seat::unitName)
-        .distinct()
-        .reduce((one, other) -> one + ", " + other)
-        .orElse("");
   }
 }

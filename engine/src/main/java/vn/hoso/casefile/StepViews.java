@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.hoso.casefile.DossierView.StepView;
-import vn.hoso.dossier.DossierPart;
 import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.DossierState.Seat;
 import vn.hoso.dossier.StepContent;
@@ -56,7 +55,7 @@ class StepViews {
       int number,
       DossierState state,
       ProcedureRevision revision,
-      Map<DossierPart, Seat> seats,
+      Map<String, Seat> seats,
       StepContent content) {
     var step = revision.procedure().step(record.stepId()).orElseThrow();
     var seat = seats.get(record.part());
@@ -83,8 +82,8 @@ class StepViews {
         record.id().equals(state.recallable()) ? List.of("recall") : List.of());
   }
 
-  private static StepView planned(Step step, int number, Map<DossierPart, Seat> seats) {
-    var seat = seats.get(DossierPart.valueOf(step.part()));
+  private static StepView planned(Step step, int number, Map<String, Seat> seats) {
+    var seat = seats.get(step.part());
     return new StepView(
         null,
         step.id(),

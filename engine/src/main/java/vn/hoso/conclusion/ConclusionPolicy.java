@@ -5,11 +5,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoso.dossier.Amendable;
-import vn.hoso.dossier.DossierPart;
 import vn.hoso.dossier.OfferedActs;
 import vn.hoso.dossier.OwnDossiers;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
+import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.procedure.RequiredDocument;
 
@@ -78,12 +78,13 @@ class ConclusionPolicy implements OfferedActs {
   }
 
   private static boolean entitled(CurrentUser by, Amendable dossier) {
-    return holds(by, dossier, DossierPart.APPRAISER, Role.APPRAISER)
-        || holds(by, dossier, DossierPart.DECIDER, Role.STANDING_COMMITTEE);
+    return holds(by, dossier, PartCapacity.APPRAISER, Role.APPRAISER)
+        || holds(by, dossier, PartCapacity.DECIDER, Role.STANDING_COMMITTEE);
   }
 
-  private static boolean holds(CurrentUser by, Amendable dossier, DossierPart part, Role role) {
-    return dossier.unit(part).filter((UUID unit) -> by.holdsAt(unit, role)).isPresent();
+  private static boolean holds(
+      CurrentUser by, Amendable dossier, PartCapacity capacity, Role role) {
+    return dossier.unit(capacity).filter((UUID unit) -> by.holdsAt(unit, role)).isPresent();
   }
 
   private static boolean holdsStep(CurrentUser by, Amendable dossier) {

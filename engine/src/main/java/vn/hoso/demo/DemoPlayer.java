@@ -76,7 +76,7 @@ class DemoPlayer {
   void play(
       DemoStory story,
       int number,
-      UUID cellUnitId,
+      UUID openerUnitId,
       UUID secretaryId,
       UUID personId,
       LocalDate today) {
@@ -85,7 +85,7 @@ class DemoPlayer {
     var secretary = officials.asUser(secretaryId, day);
     UUID dossier =
         dossiers
-            .open(secretary, new OpenDossierRequest("admission", cellUnitId, personId, null))
+            .open(secretary, new OpenDossierRequest("admission", openerUnitId, personId, null))
             .id();
     var visits = new HashMap<String, Integer>();
     for (var open = open(dossier); open.isPresent(); open = open(dossier)) {

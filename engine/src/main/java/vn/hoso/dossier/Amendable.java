@@ -2,10 +2,10 @@ package vn.hoso.dossier;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.procedure.PartCapacity;
 
 /**
  * What is asked of a dossier before it is amended: where it stands, with whom, and its clocks.
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedOn the day of receipt as it holds now; null before it
  * @param promiseAsIssued the promise counted from the receipt given out, with all that moved it
  *     since; null where no receipt was given out or no promise runs
- * @param units who plays which part
+ * @param seats who plays which part
  * @param steps in the order they began
  * @param clocks those that have started
  * @param correctable what of the forms can be corrected now
@@ -34,15 +34,18 @@ public record Amendable(
     @Nullable IssuedReceipt receipt,
     @Nullable LocalDate receivedOn,
     @Nullable LocalDate promiseAsIssued,
-    Map<DossierPart, UUID> units,
+    List<DossierState.Seat> seats,
     List<StepRecordView> steps,
     List<DossierState.RunningClock> clocks,
     List<CorrectableField> correctable,
     int supplementRequests) {
 
-  /** The unit of that part; empty where the route knows none. */
-  public Optional<UUID> unit(DossierPart part) {
-    return Optional.ofNullable(units.get(part));
+  /** The first unit that is this to it; empty where the route knows none. */
+  public Optional<UUID> unit(PartCapacity capacity) {
+    return seats.stream()
+        .filter(seat -> seat.capacity() == capacity)
+        .map(DossierState.Seat::unitId)
+        .findFirst();
   }
 
   /** The steps still to be done. */

@@ -1,8 +1,6 @@
 package vn.hoso.dossier;
 
-import java.util.EnumMap;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -40,8 +38,6 @@ class Amendables {
 
   Amendable of(Dossier dossier) {
     var runs = steps.findByDossierIdOrderBySeq(dossier.id);
-    var units = new EnumMap<DossierPart, UUID>(DossierPart.class);
-    dossier.seats.forEach((part, seat) -> units.put(part, seat.unitId()));
     return new Amendable(
         dossier.id,
         dossier.code,
@@ -54,7 +50,7 @@ class Amendables {
         dossier.receipt == null ? null : dossier.receipt.view(),
         dossier.fact(DossierFacts.RECEIPT).map(Dossier.Fact::factDate).orElse(null),
         clocks.promiseAsIssued(dossier).orElse(null),
-        units,
+        DossierStates.seats(dossier),
         claims.views(runs),
         clocks.of(dossier),
         fields.of(dossier, runs),

@@ -3,6 +3,8 @@ package vn.hoso.dossier;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.hoso.procedure.Part;
+import vn.hoso.procedure.PartCapacity;
 
 /** At the desk of the appraiser: appraise, ask for what is missing, get it, send back. */
 @Configuration(proxyBeanMethods = false)
@@ -105,7 +107,7 @@ class AppraisalActs {
     var returnTo = form.path("returnTo").asString("");
     var reason = form.path("reason").asString("");
     boolean received = dossier.fact(DossierFacts.RECEIPT).isPresent();
-    boolean toCell = part(dossier, returnTo) == DossierPart.CELL;
+    boolean toCell = capacity(dossier, returnTo) == PartCapacity.OPENER;
     dossier.status = dossier.status.afterSendBack(toCell, received);
     if (toCell && received) {
       clocks.pausePromise(dossier, reason, context.by());
@@ -119,12 +121,12 @@ class AppraisalActs {
         Map.of("returnTo", returnTo, "reason", reason));
   }
 
-  private DossierPart part(Dossier dossier, String stepId) {
+  private PartCapacity capacity(Dossier dossier, String stepId) {
     return changes
         .revision(dossier)
         .procedure()
-        .step(stepId)
-        .map(step -> DossierPart.valueOf(step.part()))
+        .partOf(stepId)
+        .map(Part::capacity)
         .orElseThrow(DossierProblem::stepNotFound);
   }
 }

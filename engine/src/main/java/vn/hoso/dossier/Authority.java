@@ -1,54 +1,80 @@
 package vn.hoso.dossier;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
+import vn.hoso.procedure.Anchor.Level;
+import vn.hoso.procedure.Part;
+import vn.hoso.procedure.Procedure;
 
 /**
- * The answer of the decision table {@code authority}.
+ * The answer of the decision table of a procedure: on which level its parts lie, and what else the
+ * table tells by yes or no.
  *
- * @param grassrootsResolution whether the grassroots committee passes a resolution of its own
- * @param basis the rule relied on, with its confidence
+ * @param answers by name of the column
  */
-public record Authority(
-    Decider decider, Appraiser appraiser, boolean grassrootsResolution, String basis) {
+public record Authority(Map<String, Object> answers) {
+
+  private static final String BASIS = "basis";
+
+  public Authority {
+    answers = Map.copyOf(answers);
+  }
 
   /**
-   * The row of a table.
+   * The row of a table, held to what the procedure asks of it.
    *
    * @param row by name of the column
    * @throws IllegalArgumentException naming the column whose answer nobody knows
    */
-  public static Authority read(Map<String, Object> row) {
-    if (!(row.get("grassrootsResolution") instanceof Boolean resolution)) {
-      throw new IllegalArgumentException(
-          "grassrootsResolution: " + row.get("grassrootsResolution"));
+  public static Authority read(Procedure procedure, Map<String, Object> row) {
+    var answers = new HashMap<String, Object>();
+    row.forEach((column, answer) -> answers.put(column, known(column, answer)));
+    answers.putIfAbsent(BASIS, "");
+    var authority = new Authority(answers);
+    procedure.parts().stream()
+        .filter(part -> part.anchor().answer() != null)
+        .forEach(part -> authority.level(part));
+    procedure.conditions().stream()
+        .filter(fact -> fact.follows() != null)
+        .flatMap(fact -> fact.follows().facts().stream())
+        .filter(name -> !namesPart(procedure, name))
+        .forEach(authority::requireYesOrNo);
+    return authority;
+  }
+
+  static boolean namesPart(Procedure procedure, String name) {
+    return procedure.parts().stream().anyMatch(part -> part.name().equalsIgnoreCase(name));
+  }
+
+  private static Object known(String column, Object answer) {
+    if (answer == null) {
+      throw new IllegalArgumentException(column + ": null");
     }
-    return new Authority(
-        one(Decider.class, "decider", row),
-        one(Appraiser.class, "appraiser", row),
-        resolution,
-        String.valueOf(row.get("basis")));
+    return answer;
   }
 
-  private static <E extends Enum<E>> E one(Class<E> known, String column, Map<String, Object> row) {
-    return Arrays.stream(known.getEnumConstants())
-        .filter(each -> each.name().equals(row.get(column)))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(column + ": " + row.get(column)));
+  private void requireYesOrNo(String column) {
+    if (!(answers.get(column) instanceof Boolean)) {
+      throw new IllegalArgumentException(column + ": " + answers.get(column));
+    }
   }
 
-  /** Which body decides, seen from the cell. */
-  public enum Decider {
-    GRASSROOTS_STANDING_COMMITTEE,
-    GRASSROOTS_COMMITTEE,
-    SUPERIOR_STANDING_COMMITTEE,
-    PROVINCE_STANDING
+  /** On which level that part lies, seen from the body that opens. */
+  Level level(Part part) {
+    var answer = String.valueOf(answers.get(part.anchor().answer()));
+    return Level.of(answer)
+        .orElseThrow(() -> new IllegalArgumentException(part.anchor().answer() + ": " + answer));
   }
 
-  /** Which body appraises, seen from the cell. */
-  public enum Appraiser {
-    GRASSROOTS,
-    SUPERIOR,
-    PROVINCE_ORGANISATION_BOARD
+  /** The rule relied on, with its confidence. */
+  public String basis() {
+    return String.valueOf(answers.get(BASIS));
+  }
+
+  /** What the gateways of the process may ask for. */
+  Map<String, Object> codes() {
+    var codes = new HashMap<>(answers);
+    codes.remove(BASIS);
+    return codes;
   }
 }

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.deadline.Calendars;
 import vn.hoso.deadline.WorkingCalendar;
+import vn.hoso.procedure.PartCapacity;
 
 /**
  * Open dossiers under another calendar: what it would move, and moving it. The caller has asked who
@@ -62,7 +63,7 @@ public class CalendarMoves {
     return jdbc.sql(
             """
             select d.id from hoso.dossier d
-            join hoso.dossier_unit c on c.dossier_id = d.id and c.part = 'CELL'
+            join hoso.dossier_unit c on c.dossier_id = d.id and c.capacity = 'OPENER'
             where d.closed_at is null and c.unit_path like ? order by d.opened_at, d.id
             """)
         .param((scopePath == null ? "" : scopePath) + "%")
@@ -97,7 +98,7 @@ public class CalendarMoves {
                     reckoning.move(
                         dossier,
                         steps.getOrDefault(dossier.id, List.of()),
-                        next.apply(dossier.seat(DossierPart.CELL).unitPath())))
+                        next.apply(dossier.seat(PartCapacity.OPENER).unitPath())))
             .filter(move -> !move.dates().isEmpty())
             .toList();
     entities.clear(); // a hundred thousand of them are not held at once
@@ -113,7 +114,7 @@ public class CalendarMoves {
   @Transactional(propagation = Propagation.MANDATORY)
   public void apply(UUID dossierId, UUID officialId, String reason) {
     var dossier = changes.locked(dossierId);
-    var calendar = calendars.governing(dossier.seat(DossierPart.CELL).unitPath());
+    var calendar = calendars.governing(dossier.seat(PartCapacity.OPENER).unitPath());
     var version = calendar.version().id();
     if (dossier.ended() || version.equals(dossier.governing().calendarVersionId())) {
       return;

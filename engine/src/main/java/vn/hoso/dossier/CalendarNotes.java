@@ -7,6 +7,7 @@ import vn.hoso.deadline.Calendars;
 import vn.hoso.deadline.Deadline;
 import vn.hoso.deadline.ExplanationLine;
 import vn.hoso.deadline.WorkingDays;
+import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.ProcedureLimit;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Text;
@@ -52,7 +53,7 @@ final class CalendarNotes {
 
   private static void kept(
       Dossier dossier, Deadline deadline, boolean promise, Calendars calendars, List<Text> notes) {
-    var path = dossier.seat(DossierPart.CELL).unitPath();
+    var path = dossier.seat(PartCapacity.OPENER).unitPath();
     var version = deadline.calendarVersion();
     var later = calendars.later(version, path, deadline.start(), deadline.expectedDue());
     later.forEach(

@@ -10,13 +10,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +22,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.DynamicUpdate;
+import vn.hoso.procedure.Part;
+import vn.hoso.procedure.PartCapacity;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.unit.UnitKind;
 import vn.hoso.unit.UnitView;
@@ -45,19 +45,20 @@ class Dossier {
       String unitPath,
       String unitName,
       @Enumerated(EnumType.STRING) UnitKind unitKind,
+      @Enumerated(EnumType.STRING) PartCapacity capacity,
       boolean held) {
 
-    static Seat of(UnitView unit, boolean held) {
-      return new Seat(unit.id(), unit.path(), unit.name(), unit.kind(), held);
+    static Seat of(UnitView unit, PartCapacity capacity, boolean held) {
+      return new Seat(unit.id(), unit.path(), unit.name(), unit.kind(), capacity, held);
     }
 
     /** The same part, played by another unit from now on. */
     Seat succeededBy(UnitView unit) {
-      return of(unit, held);
+      return of(unit, capacity, held);
     }
 
     Seat taken() {
-      return new Seat(unitId, unitPath, unitName, unitKind, true);
+      return new Seat(unitId, unitPath, unitName, unitKind, capacity, true);
     }
   }
 
@@ -120,7 +121,7 @@ class Dossier {
   LocalDate openedOn;
   Instant openedAt;
   UUID openedBy;
-  UUID cellUnitId;
+  UUID openerUnitId;
   int version;
   LocalDate promisedOn;
   LocalDate partyDueOn;
@@ -153,9 +154,8 @@ class Dossier {
   @ElementCollection
   @BatchSize(size = 100)
   @CollectionTable(name = "dossier_unit", joinColumns = @JoinColumn(name = "dossier_id"))
-  @MapKeyEnumerated(EnumType.STRING)
   @MapKeyColumn(name = "part")
-  Map<DossierPart, Seat> seats = new EnumMap<>(DossierPart.class);
+  Map<String, Seat> seats = new HashMap<>();
 
   @ElementCollection
   @BatchSize(size = 100)
@@ -219,17 +219,48 @@ class Dossier {
    *
    * @throws DossierProblem DOSSIER-012 where the route knows none
    */
-  Seat seat(DossierPart part) {
-    var seat = seats.get(part);
+  Seat seat(Part part) {
+    var seat = seats.get(part.name());
     if (seat == null) {
-      throw DossierProblem.noUnitFor(part);
+      throw DossierProblem.noUnitFor(part.label());
     }
     return seat;
   }
 
+  /** The unit of a part that has done a step. */
+  Seat seat(String part) {
+    return Optional.ofNullable(seats.get(part)).orElseThrow();
+  }
+
+  /**
+   * The unit that is this to the dossier; the first by name of its part where there are several.
+   *
+   * @throws DossierProblem DOSSIER-012 where the route knows none
+   */
+  Seat seat(PartCapacity capacity) {
+    return find(capacity).orElseThrow(() -> DossierProblem.noUnitFor(capacity.label()));
+  }
+
+  /** As {@link #seat(PartCapacity)}; null where the route knows none yet. */
+  Seat seatOf(PartCapacity capacity) {
+    return find(capacity).orElse(null);
+  }
+
+  private Optional<Seat> find(PartCapacity capacity) {
+    return seats.entrySet().stream()
+        .filter(each -> each.getValue().capacity() == capacity)
+        .min(Map.Entry.comparingByKey())
+        .map(Map.Entry::getValue);
+  }
+
   /** The dossier now lies with that part: its unit keeps sight of it from here on. */
-  void heldBy(DossierPart part) {
+  void heldBy(String part) {
     seats.computeIfPresent(part, (key, seat) -> seat.taken());
+  }
+
+  /** The same of all units that are this to it. */
+  void heldBy(PartCapacity capacity) {
+    seats.replaceAll((part, seat) -> seat.capacity() == capacity ? seat.taken() : seat);
   }
 
   /** The day the dossier came to its first step here: long ago where it came on paper. */

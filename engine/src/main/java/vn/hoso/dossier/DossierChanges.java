@@ -20,6 +20,7 @@ import vn.hoso.organisation.HeldPosition;
 import vn.hoso.organisation.OfficialName;
 import vn.hoso.organisation.Reach;
 import vn.hoso.organisation.Role;
+import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Procedures;
 
@@ -190,7 +191,7 @@ class DossierChanges {
   }
 
   private static UUID standing(Dossier dossier, CurrentUser by, StepRecordView step) {
-    var intake = dossier.seats.get(DossierPart.INTAKE);
+    var intake = dossier.seatOf(PartCapacity.INTAKE);
     return OnBehalf.standing(by, step.unitPath(), intake == null ? null : intake.unitId());
   }
 

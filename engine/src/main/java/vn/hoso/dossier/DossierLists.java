@@ -28,7 +28,7 @@ class DossierLists {
              s.holder_name, s.due_on, s.due_at, s.returned_from
       from hoso.dossier d
       join hoso.dossier_subject p on p.dossier_id = d.id and p.seq = 0
-      join hoso.dossier_unit c on c.dossier_id = d.id and c.part = 'CELL'
+      join hoso.dossier_unit c on c.dossier_id = d.id and c.capacity = 'OPENER'
       left join lateral (
         select * from hoso.step_record open
         where open.dossier_id = d.id and open.completed_at is null and open.cancelled_at is null

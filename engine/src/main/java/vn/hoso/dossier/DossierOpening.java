@@ -11,10 +11,12 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.person.PersonView;
 import vn.hoso.person.Persons;
+import vn.hoso.procedure.Opening;
+import vn.hoso.procedure.Part;
+import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.shared.Ids;
-import vn.hoso.unit.UnitKind;
 import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
 
@@ -64,14 +66,19 @@ class DossierOpening {
     if (day.isAfter(changes.today())) {
       throw DossierProblem.openedInFuture();
     }
-    boolean behalf = !policy.opensForItself(by, request.cellUnitId());
+    var revision = procedures.current(request.procedure(), day);
+    var opening = revision.procedure().opening();
+    boolean behalf = !policy.opensForItself(by, request.openerUnitId(), opening);
     if (behalf && !by.holds(Role.INTAKE_CLERK) && !by.holds(Role.SECRETARY)) {
       throw DossierProblem.mayNotOpen();
     }
-    var cell = behalf ? cellActedFor(request.cellUnitId(), day) : cell(request.cellUnitId(), day);
-    var revision = procedures.current(request.procedure(), day);
+    var cell =
+        behalf
+            ? actedFor(request.openerUnitId(), opening, day)
+            : opener(request.openerUnitId(), opening, day);
     if (behalf) {
-      policy.requireMayOpenFor(by, cell, intake(cell, revision, day));
+      var role = opening.role(cell.kind()).orElseThrow();
+      policy.requireMayOpenFor(by, cell, role, intake(cell, revision, day));
     }
     var person = persons.view(request.personId());
     var draft = draft(by, cell, person, revision, day);
@@ -87,12 +94,12 @@ class DossierOpening {
   /**
    * @throws DossierProblem DOSSIER-011 (422) where the unit is none that opens dossiers
    */
-  UnitView cell(UUID unitId, java.time.LocalDate day) {
-    var cell = units.get(unitId, day);
-    if (cell.kind() != UnitKind.CELL || cell.code() == null) {
-      throw DossierProblem.unknownCell();
+  UnitView opener(UUID unitId, Opening opening, java.time.LocalDate day) {
+    var unit = units.get(unitId, day);
+    if (opening.role(unit.kind()).isEmpty() || codes.bearer(unit).isEmpty()) {
+      throw DossierProblem.unknownOpener();
     }
-    return cell;
+    return unit;
   }
 
   private void requireNoneOpen(String slug, UUID personId) {
@@ -104,18 +111,18 @@ class DossierOpening {
             });
   }
 
-  private UnitView cellActedFor(UUID unitId, java.time.LocalDate day) {
-    if (units.get(unitId, day).kind() != UnitKind.CELL) {
+  private UnitView actedFor(UUID unitId, Opening opening, java.time.LocalDate day) {
+    if (opening.role(units.get(unitId, day).kind()).isEmpty()) {
       throw DossierProblem.mayNotOpen();
     }
-    return cell(unitId, day);
+    return opener(unitId, opening, day);
   }
 
   private UUID intake(UnitView cell, ProcedureRevision revision, java.time.LocalDate day) {
     return route
-        .bodies(cell.id(), revision.slug(), revision.id(), day)
-        .units()
-        .get(DossierPart.INTAKE)
+        .bodies(cell.id(), revision, day)
+        .unit(PartCapacity.INTAKE)
+        .orElseThrow(() -> DossierProblem.noUnitFor(PartCapacity.INTAKE.label()))
         .id();
   }
 
@@ -124,9 +131,16 @@ class DossierOpening {
     payload.put("code", dossier.code);
     payload.put("personId", personId.toString());
     if (dossier.openedOnBehalf) {
-      payload.put(DossierChanges.ON_BEHALF_OF, dossier.seat(DossierPart.CELL).unitName());
+      payload.put(DossierChanges.ON_BEHALF_OF, dossier.seat(PartCapacity.OPENER).unitName());
     }
     return payload;
+  }
+
+  private static Part opener(ProcedureRevision revision) {
+    return revision.procedure().parts().stream()
+        .filter(part -> part.capacity() == PartCapacity.OPENER)
+        .findFirst()
+        .orElseThrow();
   }
 
   /**
@@ -149,12 +163,12 @@ class DossierOpening {
     dossier.openedOn = day;
     dossier.openedAt = changes.now();
     dossier.openedBy = by.officialId();
-    dossier.cellUnitId = cell.id();
+    dossier.openerUnitId = cell.id();
     dossier.version = 1;
     dossier.searchWords = String.join(" ", dossier.code, person.fullName(), cell.name());
     dossier.subjects.add(
         new Dossier.Subject(person.id(), person.fullName(), revision.slug(), true));
-    dossier.seats.put(DossierPart.CELL, Dossier.Seat.of(cell, true));
+    dossier.seats.put(opener(revision).name(), Dossier.Seat.of(cell, PartCapacity.OPENER, true));
     dossier.assignments.add(
         new Dossier.Assignment(
             revision.id(),

@@ -7,7 +7,8 @@ import org.springframework.stereotype.Component;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Positions;
 import vn.hoso.organisation.Role;
-import vn.hoso.unit.UnitKind;
+import vn.hoso.procedure.Opening;
+import vn.hoso.procedure.PartCapacity;
 import vn.hoso.unit.UnitView;
 
 /**
@@ -45,6 +46,7 @@ class DossierPolicy {
   private final Positions positions;
   private final Claims claims;
   private final OwnDossiers own;
+  private final Openers openers;
 
   DossierPolicy(
       StepRecordRepository steps,
@@ -52,9 +54,11 @@ class DossierPolicy {
       OnBehalf behalf,
       Positions positions,
       Claims claims,
-      OwnDossiers own) {
+      OwnDossiers own,
+      Openers openers) {
     this.claims = claims;
     this.own = own;
+    this.openers = openers;
     this.steps = steps;
     this.amendables = amendables;
     this.behalf = behalf;
@@ -82,35 +86,31 @@ class DossierPolicy {
     }
   }
 
-  /** Lập hồ sơ: the secretary of that cell opens for himself. */
-  boolean opensForItself(CurrentUser by, UUID cellUnitId) {
+  /** Lập hồ sơ: who opens in that unit, for the unit itself. */
+  boolean opensForItself(CurrentUser by, UUID openerUnitId, Opening opening) {
     return by.positions().stream()
-        .anyMatch(
-            held ->
-                held.unitId().equals(cellUnitId)
-                    && held.unitKind() == UnitKind.CELL
-                    && held.role() == Role.SECRETARY);
+        .anyMatch(held -> held.unitId().equals(openerUnitId) && opening.admits(held));
   }
 
   /**
-   * Lập hồ sơ thay chi bộ.
+   * Lập hồ sơ thay.
    *
    * @param intakeUnitId the office that takes the cell's dossiers in
    * @throws DossierProblem DOSSIER-002 (403)
    */
-  void requireMayOpenFor(CurrentUser by, UnitView cell, UUID intakeUnitId) {
-    var secretary = positions.of(cell.id(), Role.SECRETARY).id();
-    if (!behalf.may(by, secretary, cell.path(), intakeUnitId)) {
+  void requireMayOpenFor(CurrentUser by, UnitView opener, Role role, UUID intakeUnitId) {
+    var position = positions.of(opener.id(), role).id();
+    if (!behalf.may(by, position, opener.path(), intakeUnitId)) {
       throw DossierProblem.mayNotOpen();
     }
   }
 
-  /** Whether the official acts for the cell of that dossier. */
-  private boolean actsForCell(CurrentUser by, Dossier dossier) {
-    var cell = dossier.seat(DossierPart.CELL);
-    var intake = dossier.seats.get(DossierPart.INTAKE);
-    var secretary = positions.of(cell.unitId(), Role.SECRETARY).id();
-    return behalf.may(by, secretary, cell.unitPath(), intake == null ? null : intake.unitId());
+  /** Whether the official acts for the body that opened that dossier. */
+  private boolean actsForOpener(CurrentUser by, Dossier dossier) {
+    var opener = dossier.seat(PartCapacity.OPENER);
+    var intake = dossier.seatOf(PartCapacity.INTAKE);
+    var position = positions.of(opener.unitId(), openers.role(dossier)).id();
+    return behalf.may(by, position, opener.unitPath(), intake == null ? null : intake.unitId());
   }
 
   private DossierProblem refusal(Action action, CurrentUser by, Dossier dossier) {
@@ -124,7 +124,7 @@ class DossierPolicy {
   }
 
   private DossierProblem withdraw(CurrentUser by, Dossier dossier) {
-    if (!by.holdsAt(dossier.cellUnitId, Role.SECRETARY) && !actsForCell(by, dossier)) {
+    if (!openers.opens(by, dossier) && !actsForOpener(by, dossier)) {
       return DossierProblem.mayNot();
     }
     return notNow("withdraw", dossier, dossier.status.allows("withdraw"));
@@ -150,13 +150,13 @@ class DossierPolicy {
   }
 
   private static boolean decides(CurrentUser by, Dossier dossier) {
-    var decider = dossier.seats.get(DossierPart.DECIDER);
+    var decider = dossier.seatOf(PartCapacity.DECIDER);
     return decider != null && by.holdsAt(decider.unitId(), Role.STANDING_COMMITTEE);
   }
 
   /** The paper of a cancelling decision comes to a dossier that may be over. */
   private static boolean filesCancellation(CurrentUser by, Dossier dossier) {
-    var decider = dossier.seats.get(DossierPart.DECIDER);
+    var decider = dossier.seatOf(PartCapacity.DECIDER);
     return dossier.status == DossierStatus.DECISION_CANCELLED
         && decider != null
         && (decides(by, dossier) || by.holdsAt(decider.unitId(), Role.OFFICE_CLERK));
@@ -193,11 +193,11 @@ class DossierPolicy {
         && amendables.offered(by, amendables.of(dossier)).contains(action.word());
   }
 
-  private static boolean preparing(CurrentUser by, Dossier dossier) {
-    boolean withCell =
+  private boolean preparing(CurrentUser by, Dossier dossier) {
+    boolean withOpener =
         dossier.status == DossierStatus.DRAFT
             || dossier.status == DossierStatus.AWAITING_SUPPLEMENT;
-    return withCell && by.holdsAt(dossier.cellUnitId, Role.SECRETARY);
+    return withOpener && openers.opens(by, dossier);
   }
 
   private static DossierProblem notNow(String verb, Dossier dossier, boolean possible) {

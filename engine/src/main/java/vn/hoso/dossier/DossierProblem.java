@@ -27,8 +27,8 @@ public final class DossierProblem extends Problem {
     return new DossierProblem(
         "DOSSIER-002",
         403,
-        "Chỉ bí thư của chi bộ được lập hồ sơ tại chi bộ mình.",
-        "Only the secretary of a cell opens dossiers there.");
+        "Đồng chí không giữ chức vụ được lập hồ sơ của thủ tục này tại đơn vị đó.",
+        "You hold no position in which dossiers of this procedure are opened there.");
   }
 
   static DossierProblem alreadyOpen(String code) {
@@ -108,16 +108,21 @@ public final class DossierProblem extends Problem {
         "DOSSIER-010", 409, "Bước này đã kết thúc.", "The step is already over.");
   }
 
-  static DossierProblem unknownCell() {
+  static DossierProblem unknownOpener() {
     return new DossierProblem(
         "DOSSIER-011",
         422,
-        "Đơn vị lập hồ sơ phải là một chi bộ đang hoạt động.",
-        "The unit must be an active cell.",
-        List.of(new FieldError("cellUnitId", "notACell", "Không phải chi bộ.", "Not a cell.")));
+        "Đơn vị này không lập hồ sơ của thủ tục này, hoặc chưa có mã tổ chức đảng.",
+        "The unit opens no dossiers of this procedure, or has no code yet.",
+        List.of(
+            new FieldError(
+                "openerUnitId",
+                "noOpener",
+                "Không lập hồ sơ của thủ tục này.",
+                "Opens none of this procedure.")));
   }
 
-  static DossierProblem noUnitFor(DossierPart part) {
+  static DossierProblem noUnitFor(Text part) {
     return new DossierProblem(
         "DOSSIER-012",
         409,

@@ -48,8 +48,6 @@ public interface DossierProcess {
   /** Whether the model lets a sender take back what has come to that step. */
   boolean mayRecall(UUID revisionId, String openStepId);
 
-  /**
-   * Asks the decision table {@code authority} of the pinned revision who decides and who appraises.
-   */
+  /** Asks the decision table of the pinned revision on which levels its parts lie. */
   Authority authority(UUID revisionId, AuthorityQuestion question);
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.hoso.deadline.Deadline;
+import vn.hoso.procedure.PartCapacity;
 import vn.hoso.shared.Text;
 import vn.hoso.unit.UnitKind;
 
@@ -36,7 +38,7 @@ public record DossierState(
     UUID calendarVersionId,
     DossierStatus status,
     LocalDate openedOn,
-    UUID cellUnitId,
+    UUID openerUnitId,
     LocalDate promisedOn,
     Instant closedAt,
     Halfway halfway,
@@ -56,6 +58,22 @@ public record DossierState(
     SentBack sentBack,
     Supplement supplied,
     List<String> actions) {
+
+  /** Who hands it in: the body that opened it, with the committee above. */
+  public String submitter() {
+    return submitter(seats);
+  }
+
+  static String submitter(List<Seat> seats) {
+    return seats.stream()
+        .filter(
+            seat ->
+                seat.capacity() == PartCapacity.OPENER
+                    || seat.unitKind() == UnitKind.GRASSROOTS_COMMITTEE)
+        .map(Seat::unitName)
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
 
   /**
    * What marks a dossier that ran on paper before it was entered.
@@ -89,7 +107,8 @@ public record DossierState(
   public record Subject(UUID personId, String fullName) {}
 
   /** A unit and the part it plays, with the name of the day it came in. */
-  public record Seat(DossierPart part, UUID unitId, String unitName, UnitKind unitKind) {}
+  public record Seat(
+      String part, PartCapacity capacity, UUID unitId, String unitName, UnitKind unitKind) {}
 
   /**
    * A dated fact: its day and the moment of its entry.

@@ -1,6 +1,7 @@
 package vn.hoso.dossier;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,13 @@ class DossierStates {
   private final Recalls recalls;
   private final Moves moves;
   private final SentBacks sentBacks;
+
+  /** From the body that opened it to the one that decides, the lower body first. */
+  private static final Comparator<Map.Entry<String, Dossier.Seat>> UPWARDS =
+      Comparator.comparing((Map.Entry<String, Dossier.Seat> each) -> each.getValue().capacity())
+          .thenComparing(each -> each.getValue().unitPath().length(), Comparator.reverseOrder())
+          .thenComparing(Map.Entry::getKey);
+
   private final Supplements supplements;
 
   DossierStates(
@@ -47,7 +55,7 @@ class DossierStates {
         dossier.governing().calendarVersionId(),
         dossier.status,
         dossier.openedOn,
-        dossier.cellUnitId,
+        dossier.openerUnitId,
         dossier.promisedOn,
         dossier.closedAt,
         halfway(dossier),
@@ -90,15 +98,16 @@ class DossierStates {
             mark.stepId(), mark.since(), mark.reference(), dossier.openedAt, dossier.openedBy);
   }
 
-  private static List<DossierState.Seat> seats(Dossier dossier) {
+  static List<DossierState.Seat> seats(Dossier dossier) {
     return dossier.seats.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
+        .sorted(UPWARDS)
         .map(each -> seat(each.getKey(), each.getValue()))
         .toList();
   }
 
-  private static DossierState.Seat seat(DossierPart part, Dossier.Seat seat) {
-    return new DossierState.Seat(part, seat.unitId(), seat.unitName(), seat.unitKind());
+  private static DossierState.Seat seat(String part, Dossier.Seat seat) {
+    return new DossierState.Seat(
+        part, seat.capacity(), seat.unitId(), seat.unitName(), seat.unitKind());
   }
 
   private static List<DossierState.Fact> facts(Dossier dossier) {

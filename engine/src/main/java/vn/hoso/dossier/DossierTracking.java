@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.RequiredDocument;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Text;
@@ -68,7 +69,7 @@ class DossierTracking {
         dossier.promisedOn,
         moves.last(dossier).map(PromiseMoves.Move::dueBefore).orElse(null),
         promise(dossier),
-        Optional.ofNullable(dossier.seats.get(DossierPart.INTAKE))
+        Optional.ofNullable(dossier.seatOf(PartCapacity.INTAKE))
             .map(Dossier.Seat::unitId)
             .orElse(null),
         asked(dossier, requests),

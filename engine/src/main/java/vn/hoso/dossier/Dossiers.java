@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.procedure.PartCapacity;
 import vn.hoso.shared.Page;
 
 /** The dossiers. What an official may not see does not exist for him: DOSSIER-001 (404). */
@@ -77,8 +78,8 @@ public class Dossiers {
    */
   @Transactional(readOnly = true)
   public HalfwayPlan halfwayPlan(
-      CurrentUser by, String procedure, UUID cellUnitId, LocalDate openedOn) {
-    return halfway.plan(by, procedure, cellUnitId, openedOn);
+      CurrentUser by, String procedure, UUID openerUnitId, LocalDate openedOn) {
+    return halfway.plan(by, procedure, openerUnitId, openedOn);
   }
 
   /**
@@ -228,8 +229,14 @@ public class Dossiers {
 
   /** The unit that plays the part in the dossier; empty where none is known yet. */
   @Transactional(readOnly = true)
-  public Optional<UUID> unitOf(UUID dossierId, DossierPart part) {
+  public Optional<UUID> unitOf(UUID dossierId, String part) {
     return Optional.ofNullable(changes.get(dossierId).seats.get(part)).map(Dossier.Seat::unitId);
+  }
+
+  /** The first unit that is this to the dossier; empty where none is known yet. */
+  @Transactional(readOnly = true)
+  public Optional<UUID> unitOf(UUID dossierId, PartCapacity capacity) {
+    return Optional.ofNullable(changes.get(dossierId).seatOf(capacity)).map(Dossier.Seat::unitId);
   }
 
   /** The revision that governs the dossier today. */

@@ -13,6 +13,7 @@ import vn.hoso.dossier.HalfwayPlan.HalfwayStep;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.person.Persons;
+import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.shared.FieldError;
@@ -64,11 +65,11 @@ class HalfwayEntry {
 
   HalfwayPlan plan(CurrentUser by, String procedure, UUID cellId, LocalDate openedOn) {
     var place = place(by, procedure, cellId, openedOn);
-    return plans.of(place.revision(), place.cell(), place.bodies());
+    return plans.of(place.revision(), place.bodies());
   }
 
   DossierOpened enter(CurrentUser by, HalfwayRequest request) {
-    var place = place(by, request.procedure(), request.cellUnitId(), request.openedOn());
+    var place = place(by, request.procedure(), request.openerUnitId(), request.openedOn());
     var asked = asked(place, request);
     refuse(check().past(request, asked));
     var person = persons.view(request.personId());
@@ -95,13 +96,20 @@ class HalfwayEntry {
     if (!by.holds(Role.INTAKE_CLERK)) {
       throw DossierProblem.mayNotEnterHalfway();
     }
-    var cell = opening.cell(cellId, openedOn);
     var revision = procedures.current(procedure, openedOn);
-    var bodies = route.bodies(cellId, revision.slug(), revision.id(), openedOn);
-    if (!by.holdsAt(bodies.units().get(DossierPart.INTAKE).id(), Role.INTAKE_CLERK)) {
+    var cell = opening.opener(cellId, revision.procedure().opening(), openedOn);
+    var bodies = route.bodies(cellId, revision, openedOn);
+    if (!by.holdsAt(intake(bodies), Role.INTAKE_CLERK)) {
       throw DossierProblem.mayNotEnterHalfway();
     }
     return new Place(revision, cell, bodies);
+  }
+
+  private static UUID intake(Route.Bodies bodies) {
+    return bodies
+        .unit(PartCapacity.INTAKE)
+        .orElseThrow(() -> DossierProblem.noUnitFor(PartCapacity.INTAKE.label()))
+        .id();
   }
 
   private HalfwayStep asked(Place place, HalfwayRequest request) {
@@ -109,7 +117,7 @@ class HalfwayEntry {
         .revision()
         .procedure()
         .step(request.stepId())
-        .flatMap(step -> plans.asked(place.revision(), step, place.cell(), place.bodies()))
+        .flatMap(step -> plans.asked(place.revision(), step, place.bodies()))
         .orElseThrow(
             () ->
                 DossierProblem.halfwayRefused(
@@ -144,8 +152,8 @@ class HalfwayEntry {
             .orElse(null);
   }
 
-  private static DossierPart part(Place place, String stepId) {
-    return DossierPart.valueOf(place.revision().procedure().step(stepId).orElseThrow().part());
+  private static String part(Place place, String stepId) {
+    return place.revision().procedure().step(stepId).orElseThrow().part();
   }
 
   private static String reference(HalfwayRequest request) {

@@ -17,7 +17,6 @@ import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.procedure.Step;
 import vn.hoso.shared.Text;
-import vn.hoso.unit.UnitView;
 
 /** Reads off model and forms what lies before a step: the days and answers its forms ask for. */
 @Component
@@ -40,10 +39,10 @@ class HalfwayPlans {
     this.process = process;
   }
 
-  HalfwayPlan of(ProcedureRevision revision, UnitView cell, Route.Bodies bodies) {
+  HalfwayPlan of(ProcedureRevision revision, Route.Bodies bodies) {
     return new HalfwayPlan(
         revision.procedure().steps().stream()
-            .flatMap(step -> asked(revision, step, cell, bodies).stream())
+            .flatMap(step -> asked(revision, step, bodies).stream())
             .toList());
   }
 
@@ -52,10 +51,8 @@ class HalfwayPlans {
   }
 
   /** Empty where no dossier of that route comes to the step. */
-  Optional<HalfwayStep> asked(
-      ProcedureRevision revision, Step step, UnitView cell, Route.Bodies bodies) {
-    var part = DossierPart.valueOf(step.part());
-    var unit = part == DossierPart.CELL ? cell : bodies.units().get(part);
+  Optional<HalfwayStep> asked(ProcedureRevision revision, Step step, Route.Bodies bodies) {
+    var unit = bodies.unit(step.part()).orElse(null);
     return road(revision, step.id(), bodies)
         .filter(road -> unit != null)
         .map(

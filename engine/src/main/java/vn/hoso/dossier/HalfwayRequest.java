@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record HalfwayRequest(
     @NotBlank @Size(max = 100) String procedure,
-    @NotNull UUID cellUnitId,
+    @NotNull UUID openerUnitId,
     @NotNull UUID personId,
     @NotNull LocalDate openedOn,
     @NotBlank @Size(max = 100) String stepId,

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.hoso.document.Documents;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.RequiredDocument;
 import vn.hoso.shared.FieldError;
@@ -67,7 +68,7 @@ class Moves {
     var subject = dossier.subject();
     moves
         .findFirstByPersonIdAndProcedureSlugAndToUnitIdAndContinuedByIsNullOrderByEnteredAtDesc(
-            subject.personId(), dossier.procedureSlug, dossier.cellUnitId)
+            subject.personId(), dossier.procedureSlug, dossier.openerUnitId)
         .ifPresent(move -> goOn(by, dossier, move));
   }
 
@@ -81,7 +82,7 @@ class Moves {
         by,
         null,
         move.movedOn,
-        Map.of("continues", left.code, "fromUnitName", left.seat(DossierPart.CELL).unitName()));
+        Map.of("continues", left.code, "fromUnitName", left.seat(PartCapacity.OPENER).unitName()));
     documents.handOn(by, left.id, dossier.id, handedIn(changes.revision(dossier).procedure()));
   }
 
@@ -103,7 +104,7 @@ class Moves {
 
   private DossierState.Move arrived(ApplicantMove move) {
     var left = changes.get(move.dossierId);
-    return view(move, left.seat(DossierPart.CELL).unitName(), left.id, true);
+    return view(move, left.seat(PartCapacity.OPENER).unitName(), left.id, true);
   }
 
   private DossierState.Move view(ApplicantMove move, String unit, UUID other, boolean arrived) {
@@ -138,7 +139,7 @@ class Moves {
         errors.add(
             new FieldError("toUnitName", "required", "Phải nêu nơi chuyển đến.", "Name where to."));
       }
-    } else if (request.toUnitId().equals(dossier.cellUnitId)
+    } else if (request.toUnitId().equals(dossier.openerUnitId)
         || units.get(request.toUnitId(), changes.today()).kind() != UnitKind.CELL) {
       errors.add(
           new FieldError(

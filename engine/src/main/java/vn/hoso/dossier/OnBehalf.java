@@ -12,6 +12,7 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.Role;
+import vn.hoso.procedure.PartCapacity;
 
 /**
  * Nhập thay: who may act for a body that cannot. A cell, a section committee or a grassroots
@@ -22,8 +23,8 @@ import vn.hoso.organisation.Role;
 @Service
 public class OnBehalf {
 
-  private static final Set<DossierPart> BODIES =
-      Set.of(DossierPart.CELL, DossierPart.SECTION, DossierPart.GRASSROOTS);
+  private static final Set<PartCapacity> BODIES =
+      Set.of(PartCapacity.OPENER, PartCapacity.ENDORSER);
   private static final Set<Role> ROLES = Set.of(Role.INTAKE_CLERK, Role.SECRETARY);
 
   private final JdbcClient jdbc;
@@ -93,11 +94,11 @@ public class OnBehalf {
     return jdbc.sql(
             """
             select s.id, s.position_id, s.unit_path, i.unit_id intake from hoso.step_record s
-            left join hoso.dossier_unit i on i.dossier_id = s.dossier_id and i.part = 'INTAKE'
-            where s.id in (:ids) and s.part in (:parts)
+            left join hoso.dossier_unit i on i.dossier_id = s.dossier_id and i.capacity = 'INTAKE'
+            where s.id in (:ids) and s.capacity in (:bodies)
             """)
         .param("ids", Set.copyOf(taskIds))
-        .param("parts", BODIES.stream().map(Enum::name).toList())
+        .param("bodies", BODIES.stream().map(Enum::name).toList())
         .query(
             (row, number) ->
                 new Place(

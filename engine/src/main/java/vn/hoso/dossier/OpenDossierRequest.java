@@ -15,6 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record OpenDossierRequest(
     @NotBlank String procedure,
-    @NotNull UUID cellUnitId,
+    @NotNull UUID openerUnitId,
     @NotNull UUID personId,
     @Nullable LocalDate openedOn) {}

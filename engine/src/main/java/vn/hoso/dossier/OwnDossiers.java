@@ -37,10 +37,10 @@ public class OwnDossiers {
     if (by.standsIn() && !dossierIds.isEmpty()) {
       jdbc.sql(
               """
-              select d.id, d.cell_unit_id from hoso.dossier d
+              select d.id, d.opener_unit_id from hoso.dossier d
               where d.id in (:ids) and (d.opened_by = :me or exists (
                 select from hoso.step_record s
-                where s.dossier_id = d.id and s.part = 'CELL' and s.completed_by = :me))
+                where s.dossier_id = d.id and s.capacity = 'OPENER' and s.completed_by = :me))
               """)
           .param("ids", Set.copyOf(dossierIds))
           .param("me", by.officialId())

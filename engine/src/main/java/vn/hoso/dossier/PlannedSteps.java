@@ -38,8 +38,9 @@ public class PlannedSteps {
   @Transactional
   public PlannedStep of(StepRecordView from, CurrentUser by, String stepId) {
     var dossier = changes.get(from.dossierId());
-    var step = changes.revision(dossier).procedure().step(stepId).orElseThrow();
-    var seat = dossier.seat(DossierPart.valueOf(step.part()));
+    var procedure = changes.revision(dossier).procedure();
+    var step = procedure.step(stepId).orElseThrow();
+    var seat = dossier.seat(procedure.part(step.part()).orElseThrow());
     var due = clocks.due(step, dossier);
     var position = positions.of(seat.unitId(), step.role()).id();
     var doer = new StepHolders.Doer(by.officialId(), from.positionId(), from.onBehalf());

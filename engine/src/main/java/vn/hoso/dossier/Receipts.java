@@ -13,6 +13,7 @@ import vn.hoso.paper.OfficialPapers;
 import vn.hoso.paper.PaperHeadings;
 import vn.hoso.paper.PublicAddress;
 import vn.hoso.paper.ReceiptData;
+import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.ProcedureLimit;
 
@@ -61,7 +62,7 @@ class Receipts {
    */
   void reissue(Dossier dossier, CurrentUser by, UUID position) {
     var replaced = dossier.receipt;
-    var issuer = new Issuer(dossier.seat(DossierPart.INTAKE).unitId(), position, by, true);
+    var issuer = new Issuer(dossier.seat(PartCapacity.INTAKE).unitId(), position, by, true);
     print(dossier, issuer, TITLE + " (đính chính)");
     var payload = new HashMap<String, Object>();
     payload.put("copy", dossier.receipt.copy());
@@ -128,9 +129,7 @@ class Receipts {
 
   /** The cell, with the committee above it. */
   static String submitter(Dossier dossier) {
-    var cell = dossier.seat(DossierPart.CELL).unitName();
-    var above = dossier.seats.get(DossierPart.GRASSROOTS);
-    return above == null ? cell : cell + ", " + above.unitName();
+    return DossierState.submitter(DossierStates.seats(dossier));
   }
 
   private List<ReceiptData.Paper> handedIn(Dossier dossier, Procedure procedure) {

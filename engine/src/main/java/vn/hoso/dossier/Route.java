@@ -1,25 +1,27 @@
 package vn.hoso.dossier;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.List;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Delegations;
-import vn.hoso.unit.UnitDuty;
+import vn.hoso.procedure.Part;
+import vn.hoso.procedure.PartCapacity;
+import vn.hoso.procedure.Procedure;
+import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.unit.UnitKind;
 import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
 
-/**
- * Finds out which bodies stand on the way of a dossier: who decides, who appraises, who takes it
- * in.
- */
+/** Finds out which bodies play the parts of a dossier, as its procedure declares them. */
 @Configuration(proxyBeanMethods = false)
 class Route {
 
@@ -44,71 +46,106 @@ class Route {
 
   private void determine(ActContext context) {
     var dossier = changes.get(context.dossierId());
-    var bodies =
-        bodies(
-            dossier.cellUnitId,
-            dossier.procedureSlug,
-            dossier.governing().revisionId(),
-            dossier.openedOn);
+    var bodies = bodies(dossier.openerUnitId, changes.revision(dossier), dossier.openedOn);
     settle(dossier, bodies, context.by(), context.step());
     bodies.known().forEach(context::set);
   }
 
   /** Puts the bodies into the dossier and tells which they are. */
   void settle(Dossier dossier, Bodies bodies, CurrentUser by, StepRecordView step) {
-    bodies.units().forEach((part, unit) -> dossier.seats.put(part, Dossier.Seat.of(unit, false)));
+    bodies
+        .units()
+        .forEach(
+            (part, unit) -> {
+              if (part.capacity() != PartCapacity.OPENER) {
+                dossier.seats.put(part.name(), Dossier.Seat.of(unit, part.capacity(), false));
+              }
+            });
     if (dossier.openedOnBehalf || dossier.halfway != null) {
       // The office that acts for a cell must see what it entered.
-      dossier.heldBy(DossierPart.INTAKE);
+      dossier.heldBy(PartCapacity.INTAKE);
     }
-    var authority = bodies.authority();
-    dossier.conditions.put("sectionCommitteeExists", bodies.section());
-    dossier.conditions.put("committeeIsDecider", !authority.grassrootsResolution());
-    changes.tell(
-        dossier,
-        DossierEventKind.AuthorityDetermined,
-        by,
-        step,
-        null,
-        Map.of(
-            "decider", authority.decider().name(),
-            "appraiser", authority.appraiser().name(),
-            "basis", authority.basis()));
+    dossier.conditions.putAll(bodies.facts());
+    changes.tell(dossier, DossierEventKind.AuthorityDetermined, by, step, null, bodies.told());
   }
 
   /**
-   * The bodies on the way of a dossier of that cell.
+   * The bodies on the way of a dossier opened by that unit.
    *
    * @param openedOn whose rules and delegations hold
    * @throws DossierProblem DOSSIER-012 where a body is missing
    */
-  Bodies bodies(UUID cellId, String procedure, UUID revisionId, LocalDate openedOn) {
-    var chain = Chain.above(units.ancestors(cellId));
-    var authority = process.authority(revisionId, question(chain, procedure, openedOn));
-    var seats = new EnumMap<DossierPart, UnitView>(DossierPart.class);
-    chain.section().ifPresent(unit -> seats.put(DossierPart.SECTION, unit));
-    chain.grassroots().ifPresent(unit -> seats.put(DossierPart.GRASSROOTS, unit));
-    seats.put(DossierPart.DECIDER, decider(chain, authority));
-    var appraising = appraising(chain, authority).id();
-    seats.put(DossierPart.APPRAISER, units.withDuty(appraising, UnitDuty.APPRAISAL, openedOn));
-    seats.put(DossierPart.INTAKE, units.withDuty(appraising, UnitDuty.INTAKE, openedOn));
-    return new Bodies(authority, seats);
+  Bodies bodies(UUID openerId, ProcedureRevision revision, LocalDate openedOn) {
+    var procedure = revision.procedure();
+    var chain = Chain.above(units.ancestors(openerId));
+    var authority =
+        procedure.parts().stream().anyMatch(part -> part.anchor().answer() != null)
+            ? process.authority(revision.id(), question(chain, revision.slug(), openedOn))
+            : new Authority(Map.of("basis", ""));
+    var found = new LinkedHashMap<Part, UnitView>();
+    for (var part : procedure.parts()) {
+      find(part, chain, authority, openedOn).ifPresent(unit -> found.put(part, unit));
+    }
+    return new Bodies(procedure, authority, found);
   }
 
-  /** What the table of authority answers for a cell, with the unit of each part. */
-  record Bodies(Authority authority, Map<DossierPart, UnitView> units) {
+  private Optional<UnitView> find(Part part, Chain chain, Authority authority, LocalDate openedOn) {
+    var anchor = part.anchor();
+    var level = anchor.level() == null ? authority.level(part) : anchor.level();
+    var body = chain.at(level);
+    if (body.isEmpty() && !part.optional()) {
+      throw DossierProblem.noUnitFor(part.label());
+    }
+    return anchor.duty() == null
+        ? body
+        : body.map(unit -> units.withDuty(unit.id(), anchor.duty(), openedOn));
+  }
 
-    boolean section() {
-      return units.containsKey(DossierPart.SECTION);
+  /** What the table of authority answers for an opener, with the unit of each part. */
+  record Bodies(Procedure procedure, Authority authority, Map<Part, UnitView> units) {
+
+    /** The unit of that part; empty where the way does not pass it. */
+    Optional<UnitView> unit(String part) {
+      return procedure.part(part).map(units::get);
+    }
+
+    /** The first unit that is this to the dossier. */
+    Optional<UnitView> unit(PartCapacity capacity) {
+      return units.entrySet().stream()
+          .filter(each -> each.getKey().capacity() == capacity)
+          .map(Map.Entry::getValue)
+          .findFirst();
+    }
+
+    /** The yes/no facts that follow from the way. */
+    Map<String, Boolean> facts() {
+      var given = new HashMap<String, Boolean>();
+      units.keySet().forEach(part -> given.put(part.name().toLowerCase(Locale.ROOT), true));
+      authority
+          .answers()
+          .forEach(
+              (column, answer) -> {
+                if (answer instanceof Boolean yes) {
+                  given.put(column, yes);
+                }
+              });
+      return procedure.conditions().stream()
+          .filter(fact -> fact.follows() != null)
+          .collect(Collectors.toMap(fact -> fact.name(), fact -> fact.follows().holds(given)));
     }
 
     /** What the gateways of the process ask for: codes and yes/no. */
     Map<String, Object> known() {
-      return Map.of(
-          "decidedBy", authority.decider().name(),
-          "appraisedBy", authority.appraiser().name(),
-          "sectionAppraisal", section(),
-          "grassrootsResolution", authority.grassrootsResolution());
+      var known = authority.codes();
+      known.putAll(facts());
+      return known;
+    }
+
+    Map<String, Object> told() {
+      var told = new HashMap<String, Object>();
+      authority.codes().forEach((column, answer) -> told.put(column, String.valueOf(answer)));
+      told.put("basis", authority.basis());
+      return told;
     }
   }
 
@@ -125,56 +162,5 @@ class Route {
             ? AuthorityQuestion.Superior.COMMITTEE
             : AuthorityQuestion.Superior.PROVINCE,
         delegated);
-  }
-
-  private static UnitView decider(Chain chain, Authority authority) {
-    return switch (authority.decider()) {
-      case GRASSROOTS_STANDING_COMMITTEE, GRASSROOTS_COMMITTEE ->
-          chain.grassroots().orElseThrow(() -> DossierProblem.noUnitFor(DossierPart.DECIDER));
-      case SUPERIOR_STANDING_COMMITTEE -> chain.superior();
-      case PROVINCE_STANDING -> chain.province();
-    };
-  }
-
-  private static UnitView appraising(Chain chain, Authority authority) {
-    return switch (authority.appraiser()) {
-      case GRASSROOTS ->
-          chain.grassroots().orElseThrow(() -> DossierProblem.noUnitFor(DossierPart.APPRAISER));
-      case SUPERIOR -> chain.superior();
-      case PROVINCE_ORGANISATION_BOARD -> chain.province();
-    };
-  }
-
-  /**
-   * The bodies above a cell.
-   *
-   * @param superior what stands directly above the grassroots committee, or above the cell where
-   *     there is none
-   */
-  record Chain(
-      Optional<UnitView> section,
-      Optional<UnitView> grassroots,
-      UnitView superior,
-      UnitView province) {
-
-    /**
-     * @param ancestors from the root down to the cell itself
-     */
-    static Chain above(List<UnitView> ancestors) {
-      var superior =
-          ancestors.stream()
-              .filter(unit -> unit.kind() == UnitKind.COMMITTEE || unit.kind() == UnitKind.PROVINCE)
-              .reduce((higher, lower) -> lower)
-              .orElseThrow(() -> DossierProblem.noUnitFor(DossierPart.DECIDER));
-      return new Chain(
-          last(ancestors, UnitKind.SECTION_COMMITTEE),
-          last(ancestors, UnitKind.GRASSROOTS_COMMITTEE),
-          superior,
-          last(ancestors, UnitKind.PROVINCE).orElse(superior));
-    }
-
-    private static Optional<UnitView> last(List<UnitView> units, UnitKind kind) {
-      return units.stream().filter(unit -> unit.kind() == kind).reduce((a, b) -> b);
-    }
   }
 }

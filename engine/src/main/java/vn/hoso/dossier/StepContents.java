@@ -1,6 +1,6 @@
 package vn.hoso.dossier;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
+import vn.hoso.procedure.Part;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.procedure.Step;
@@ -68,24 +69,24 @@ public class StepContents {
   public Reader reader(CurrentUser by, UUID dossierId) {
     var dossier = changes.get(dossierId);
     sight.require(by, dossier);
-    var units = new EnumMap<DossierPart, UUID>(DossierPart.class);
+    var units = new HashMap<String, UUID>();
     dossier.seats.forEach((part, seat) -> units.put(part, seat.unitId()));
     return reader(by, dossier.governing().revisionId(), units);
   }
 
   /** As {@link #reader(CurrentUser, UUID)}, of a dossier he was found to see. */
   public Reader reader(CurrentUser by, DossierState dossier) {
-    var units = new EnumMap<DossierPart, UUID>(DossierPart.class);
+    var units = new HashMap<String, UUID>();
     dossier.seats().forEach(seat -> units.put(seat.part(), seat.unitId()));
     return reader(by, dossier.revisionId(), units);
   }
 
-  private Reader reader(CurrentUser by, UUID revisionId, Map<DossierPart, UUID> units) {
+  private Reader reader(CurrentUser by, UUID revisionId, Map<String, UUID> units) {
     var procedure = procedures.revision(revisionId).procedure();
     var parts =
         units.entrySet().stream()
             .filter(seat -> sitsAt(by, seat.getValue(), roles(procedure, seat.getKey())))
-            .map(seat -> seat.getKey().name())
+            .flatMap(seat -> procedure.part(seat.getKey()).stream())
             .collect(Collectors.toUnmodifiableSet());
     return new Reader(revisionId, by.officialId(), parts);
   }
@@ -98,8 +99,8 @@ public class StepContents {
    * Who does the steps of a part, and who votes at them: one unit may play several parts, and its
    * intake clerk is no appraiser.
    */
-  private static Set<Role> roles(Procedure procedure, DossierPart part) {
-    var steps = procedure.steps().stream().filter(step -> step.part().equals(part.name())).toList();
+  private static Set<Role> roles(Procedure procedure, String part) {
+    var steps = procedure.steps().stream().filter(step -> step.part().equals(part)).toList();
     var roles = steps.stream().map(Step::role).collect(Collectors.toSet());
     if (steps.stream().anyMatch(step -> procedure.ballot(step.id()).isPresent())) {
       roles.add(Role.COMMITTEE_MEMBER);
@@ -128,9 +129,9 @@ public class StepContents {
 
     private final UUID revisionId;
     private final UUID officialId;
-    private final Set<String> parts;
+    private final Set<Part> parts;
 
-    private Reader(UUID revisionId, UUID officialId, Set<String> parts) {
+    private Reader(UUID revisionId, UUID officialId, Set<Part> parts) {
       this.revisionId = revisionId;
       this.officialId = officialId;
       this.parts = parts;

@@ -15,6 +15,7 @@ import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.DynamicUpdate;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.OfficialName;
+import vn.hoso.procedure.PartCapacity;
 
 /** One run of a step. Only what was changed is written: other doors write the rest. */
 @Entity
@@ -31,8 +32,11 @@ class StepRecord {
   String stepId;
   String stepName;
 
+  /** Name of the part it lies with, and what that part is to the dossier. */
+  String part;
+
   @Enumerated(EnumType.STRING)
-  DossierPart part;
+  PartCapacity capacity;
 
   UUID unitId;
   String unitPath;
@@ -176,6 +180,7 @@ class StepRecord {
         stepId,
         stepName,
         part,
+        capacity,
         unitId,
         unitPath,
         positionId,

@@ -3,6 +3,7 @@ package vn.hoso.dossier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.hoso.procedure.PartCapacity;
 
 /**
  * One run of a step: where it lies, by when, who has it, how it ended.
@@ -37,7 +38,8 @@ public record StepRecordView(
     UUID dossierId,
     String stepId,
     String stepName,
-    DossierPart part,
+    String part,
+    PartCapacity capacity,
     UUID unitId,
     String unitPath,
     UUID positionId,
@@ -74,6 +76,7 @@ public record StepRecordView(
         stepId,
         stepName,
         part,
+        capacity,
         unitId,
         unitPath,
         positionId,

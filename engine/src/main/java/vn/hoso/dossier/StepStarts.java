@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.Positions;
+import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Step;
 
 /** A step begins: where it lies, by when, whose it is, and what comes back to him with it. */
@@ -96,9 +97,10 @@ class StepStarts {
   }
 
   private void address(StepRecord record, Step step, Dossier dossier) {
-    record.part = DossierPart.valueOf(step.part());
+    record.part = step.part();
     dossier.heldBy(record.part);
-    var seat = dossier.seat(record.part);
+    var seat = dossier.seat(changes.revision(dossier).procedure().part(record.part).orElseThrow());
+    record.capacity = seat.capacity();
     record.unitId = seat.unitId();
     record.unitPath = seat.unitPath();
     record.positionId = positions.of(seat.unitId(), step.role()).id();
@@ -153,8 +155,10 @@ class StepStarts {
   }
 
   private InboxFacts facts(Dossier dossier, StepRecord record, List<StepRecord> earlier) {
-    var sender = SentBacks.lastCompleted(earlier).map(last -> last.part).orElse(DossierPart.CELL);
-    var seat = dossier.seat(sender);
+    var seat =
+        SentBacks.lastCompleted(earlier)
+            .map(last -> dossier.seats.get(last.part))
+            .orElseGet(() -> dossier.seat(PartCapacity.OPENER));
     return new InboxFacts(
         dossier.code,
         dossier.procedureSlug,

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.hoso.organisation.Positions;
 import vn.hoso.organisation.Role;
 import vn.hoso.paper.PaperSigner;
+import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Procedures;
 
 /** Who tells that a dossier was stopped or withdrawn, and on what ground: paper 05. */
@@ -17,23 +18,26 @@ class StopNotices {
   private final Procedures procedures;
   private final DossierChanges changes;
   private final Positions positions;
+  private final Openers openers;
 
   StopNotices(
       OfficeNotices notices,
       StepRecordRepository steps,
       Procedures procedures,
       DossierChanges changes,
-      Positions positions) {
+      Positions positions,
+      Openers openers) {
     this.notices = notices;
     this.steps = steps;
     this.procedures = procedures;
     this.changes = changes;
     this.positions = positions;
+    this.openers = openers;
   }
 
   /** The deciding body stops it and tells so itself. */
   void stopped(Dossier dossier, ActContext context) {
-    var decider = dossier.seat(DossierPart.DECIDER).unitId();
+    var decider = dossier.seat(PartCapacity.DECIDER).unitId();
     var label = positions.of(decider, Role.STANDING_COMMITTEE).label();
     var signer =
         new PaperSigner(
@@ -48,11 +52,11 @@ class StopNotices {
 
   /** The cell takes it back; the office that has it confirms. */
   void withdrawn(Dossier dossier, ActContext context) {
-    var label = positions.of(dossier.cellUnitId, Role.SECRETARY).label();
-    boolean itself = context.by().holdsAt(dossier.cellUnitId, Role.SECRETARY);
+    var label = positions.of(dossier.openerUnitId, openers.role(dossier)).label();
+    boolean itself = openers.opens(context.by(), dossier);
     var requester =
         new PaperSigner("NGƯỜI ĐỀ NGHỊ", label, itself ? context.by().fullName() : null);
-    var ground = dossier.seat(DossierPart.CELL).unitName() + " đề nghị rút hồ sơ.";
+    var ground = dossier.seat(PartCapacity.OPENER).unitName() + " đề nghị rút hồ sơ.";
     byIntake(dossier, context, ground, dossier.endReason, requester);
   }
 
@@ -73,7 +77,7 @@ class StopNotices {
   private void byIntake(
       Dossier dossier, ActContext context, String ground, String reason, PaperSigner requester) {
     var signer = new PaperSigner("CƠ QUAN TIẾP NHẬN", null, null);
-    var intake = dossier.seat(DossierPart.INTAKE).unitId();
+    var intake = dossier.seat(PartCapacity.INTAKE).unitId();
     keep(dossier, context, intake, new OfficeNotices.Stopped(signer, ground, reason, requester));
   }
 

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.hoso.organisation.PositionView;
 import vn.hoso.organisation.Positions;
+import vn.hoso.procedure.PartCapacity;
 import vn.hoso.unit.OpenDossiers.Concerned;
 import vn.hoso.unit.OpenDossiers.OpenStep;
 import vn.hoso.unit.UnitDuty;
@@ -20,7 +21,7 @@ import vn.hoso.unit.UnitView;
 @Repository
 class SuccessionRows {
 
-  private record Row(UUID id, String code, List<DossierPart> parts) {}
+  private record Row(UUID id, String code, List<PartCapacity> parts) {}
 
   private record StepRow(
       UUID dossierId, UUID id, String stepName, UUID positionId, String holderName) {}
@@ -69,7 +70,7 @@ class SuccessionRows {
             .toList());
   }
 
-  private static Set<UnitDuty> duties(List<DossierPart> parts) {
+  private static Set<UnitDuty> duties(List<PartCapacity> parts) {
     var duties = EnumSet.noneOf(UnitDuty.class);
     for (var part : parts) {
       switch (part) {
@@ -84,7 +85,7 @@ class SuccessionRows {
   private List<Row> rows(UUID unitId) {
     return jdbc.sql(
             """
-            select d.id, d.code, array_agg(u.part order by u.part) parts
+            select d.id, d.code, array_agg(distinct u.capacity) parts
             from hoso.dossier d join hoso.dossier_unit u on u.dossier_id = d.id
             where u.unit_id = :unit and d.closed_at is null
             group by d.id order by d.opened_at, d.id
@@ -92,9 +93,9 @@ class SuccessionRows {
         .param("unit", unitId)
         .query(
             (row, number) -> {
-              var parts = new ArrayList<DossierPart>();
+              var parts = new ArrayList<PartCapacity>();
               for (var part : (String[]) row.getArray("parts").getArray()) {
-                parts.add(DossierPart.valueOf(part));
+                parts.add(PartCapacity.valueOf(part));
               }
               return new Row(row.getObject("id", UUID.class), row.getString("code"), parts);
             })

@@ -63,18 +63,19 @@ class Successions {
     var dossier = changes.locked(dossierId);
     var from = succession.unit().id();
     var to = succession.successor();
+    var procedure = changes.revision(dossier).procedure();
     var parts = new ArrayList<String>();
     for (var entry : dossier.seats.entrySet()) {
       if (entry.getValue().unitId().equals(from)) {
         entry.setValue(entry.getValue().succeededBy(to));
-        parts.add(entry.getKey().vi());
+        parts.add(procedure.part(entry.getKey()).orElseThrow().label().vi());
       }
     }
     if (parts.isEmpty()) {
       return; // it was broken off while this waited for its lock, or handed over before
     }
-    if (dossier.cellUnitId.equals(from)) {
-      dossier.cellUnitId = to.id();
+    if (dossier.openerUnitId.equals(from)) {
+      dossier.openerUnitId = to.id();
       dossier.searchWords = dossier.searchWords + " " + to.name();
     }
     readdress(dossier, succession);

@@ -47,6 +47,7 @@ final class FolderCheck {
       check.documents();
       check.process();
       check.asked();
+      check.findings.addAll(PartsCheck.findings(check.procedure));
       check.findings.addAll(ReadersCheck.findings(check.procedure, check.forms));
       check.findings.addAll(ShapeCheck.findings(check.models, check.procedure.steps()));
       check.findings.addAll(BallotCheck.findings(check.procedure, check.forms));
@@ -128,7 +129,7 @@ final class FolderCheck {
           "Không có biểu mẫu " + step.form() + ".",
           "There is no form " + step.form() + ".");
       model(
-          Wording.knowsPart(step.part()),
+          procedure.part(step.part()).isPresent(),
           step.id(),
           "Không có bộ phận " + step.part() + ".",
           "There is no part " + step.part() + ".");

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -43,17 +44,15 @@ final class FolderReader {
         subject(folder, file.subject()),
         need(folder, file.publiclyTrackable(), "publiclyTrackable"),
         need(folder, file.readers(), "readers"),
+        opening(folder, file),
+        parts(folder, file),
         each(folder, "legalTexts", file.legalTexts(), ProcedureFile.LegalTextEntry::read),
         unique(
             folder,
             "dates",
             each(folder, "dates", file.dates(), ProcedureFile.DateEntry::read),
             NamedFact::name),
-        unique(
-            folder,
-            "conditions",
-            each(folder, "conditions", file.conditions(), ProcedureFile.ConditionEntry::read),
-            NamedFact::name),
+        unique(folder, "conditions", conditions(folder, file), NamedFact::name),
         unique(
             folder,
             "documents",
@@ -72,6 +71,26 @@ final class FolderReader {
             "issues",
             each(folder, "issues", file.issues(), IssuedEntry::read),
             IssuedPaper::outcome));
+  }
+
+  private static Opening opening(ProcedureFolder folder, ProcedureFile file) {
+    return file.opening() == null
+        ? Opening.UNDECLARED
+        : entry(folder, "opening", 0, file.opening(), Opening.Entry::read);
+  }
+
+  private static List<Part> parts(ProcedureFolder folder, ProcedureFile file) {
+    return file.parts() == null
+        ? Parts.UNDECLARED
+        : unique(folder, "parts", each(folder, "parts", file.parts(), PartEntry::read), Part::name);
+  }
+
+  private static List<NamedFact> conditions(ProcedureFolder folder, ProcedureFile file) {
+    var read = each(folder, "conditions", file.conditions(), ProcedureFile.ConditionEntry::read);
+    return file.parts() == null
+        ? Stream.concat(read.stream().map(Parts::following), Stream.of(Parts.SECTION_APPRAISAL))
+            .toList()
+        : read;
   }
 
   /** Revisions from before it was asked for have none; then the person has no word of his own. */

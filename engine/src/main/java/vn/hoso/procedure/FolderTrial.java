@@ -22,7 +22,7 @@ class FolderTrial {
       return findings;
     }
     LocalDate from = FolderReader.description(folder).effectiveFrom();
-    return engine.getObject().findings(folder.slug(), from, folder.files());
+    return engine.getObject().findings(FolderReader.read(folder), from, folder.files());
   }
 
   /** Whether a published revision is in use already, and was tried when it came into use. */

@@ -15,7 +15,7 @@ public interface ModelTrial {
    * @param files by path inside the folder
    * @return what the engine refuses; empty when it can run the folder
    */
-  List<Finding> findings(String slug, LocalDate from, Map<String, byte[]> files);
+  List<Finding> findings(Procedure procedure, LocalDate from, Map<String, byte[]> files);
 
   /** Whether the engine runs this published revision already. */
   boolean runs(String slug, int number, String hash);

@@ -1,5 +1,6 @@
 package vn.hoso.procedure;
 
+import org.jspecify.annotations.Nullable;
 import vn.hoso.shared.Text;
 
 /**
@@ -7,8 +8,10 @@ import vn.hoso.shared.Text;
  * youthUnionMember}).
  *
  * @param origin where its value comes from
+ * @param follows of {@link Origin#ROUTE}: the parts (in small letters) and answers of the table of
+ *     authority it follows from; null where an act says it
  */
-public record NamedFact(String name, Text label, Origin origin) {
+public record NamedFact(String name, Text label, Origin origin, @Nullable Condition follows) {
 
   /** Where the value of a fact comes from. */
   public enum Origin {

@@ -12,6 +12,8 @@ import vn.hoso.shared.Text;
  * @param name {@code en} may be null
  * @param subject what the person a dossier is about is called: người xin vào Đảng
  * @param publiclyTrackable whether the person concerned may follow a dossier without signing in
+ * @param opening who opens its dossiers
+ * @param parts the bodies on its way, the one that opens first
  * @param dates the dated facts its forms ask for
  * @param conditions the yes/no facts its documents and steps depend on
  * @param limits limits of the whole, from one dated fact to another
@@ -26,6 +28,8 @@ public record Procedure(
     Text subject,
     boolean publiclyTrackable,
     Readers readers,
+    Opening opening,
+    List<Part> parts,
     List<LegalText> legalTexts,
     List<NamedFact> dates,
     List<NamedFact> conditions,
@@ -37,6 +41,7 @@ public record Procedure(
     List<IssuedPaper> issues) {
 
   public Procedure {
+    parts = List.copyOf(parts);
     legalTexts = List.copyOf(legalTexts);
     dates = List.copyOf(dates);
     conditions = List.copyOf(conditions);
@@ -51,6 +56,16 @@ public record Procedure(
   /** The step with this BPMN id. */
   public Optional<Step> step(String id) {
     return steps.stream().filter(each -> each.id().equals(id)).findFirst();
+  }
+
+  /** The part with this name. */
+  public Optional<Part> part(String name) {
+    return parts.stream().filter(each -> each.name().equals(name)).findFirst();
+  }
+
+  /** The part the step with this id lies with. */
+  public Optional<Part> partOf(String stepId) {
+    return step(stepId).flatMap(step -> part(step.part()));
   }
 
   /** The required document with this code. */

@@ -14,6 +14,8 @@ record ProcedureFile(
     Boolean publiclyTrackable,
     Readers readers,
     LocalDate effectiveFrom,
+    Opening.Entry opening,
+    List<PartEntry> parts,
     List<LegalTextEntry> legalTexts,
     List<DateEntry> dates,
     List<ConditionEntry> conditions,
@@ -57,14 +59,20 @@ record ProcedureFile(
   record DateEntry(String name, Text label) {
     NamedFact read() {
       return new NamedFact(
-          Given.given(name, "name"), Given.given(label, "label"), NamedFact.Origin.FORM);
+          Given.given(name, "name"), Given.given(label, "label"), NamedFact.Origin.FORM, null);
     }
   }
 
-  record ConditionEntry(String name, Text label, NamedFact.Origin origin) {
+  record ConditionEntry(String name, Text label, NamedFact.Origin origin, String follows) {
     NamedFact read() {
+      if (follows != null && origin != NamedFact.Origin.ROUTE) {
+        throw new IllegalArgumentException("“follows” is for “origin: ROUTE” alone");
+      }
       return new NamedFact(
-          Given.given(name, "name"), Given.given(label, "label"), Given.given(origin, "origin"));
+          Given.given(name, "name"),
+          Given.given(label, "label"),
+          Given.given(origin, "origin"),
+          follows == null ? null : Condition.parse(follows));
     }
   }
 

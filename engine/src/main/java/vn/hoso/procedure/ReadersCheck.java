@@ -12,7 +12,7 @@ final class ReadersCheck {
   static List<Finding> findings(Procedure procedure, Map<String, FormSchema> forms) {
     List<Finding> findings = new ArrayList<>();
     procedure.steps().stream()
-        .filter(step -> !step.readers().known())
+        .filter(step -> !step.readers().known(procedure.parts()))
         .forEach(step -> findings.add(finding(ProcedureFolder.PROCESS, step.id())));
     forms.forEach(
         (form, schema) ->
@@ -20,7 +20,7 @@ final class ReadersCheck {
                 .allReaders()
                 .forEach(
                     (field, said) -> {
-                      if (!said.stream().allMatch(Sides::known)) {
+                      if (!said.stream().allMatch(each -> each.known(procedure.parts()))) {
                         findings.add(finding(ProcedureFolder.FORMS + form + ".json", field));
                       }
                     }));

@@ -1,5 +1,6 @@
 package vn.hoso.procedure;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +19,6 @@ public record Sides(Set<String> words) {
    */
   public static final Sides UNDECLARED = new Sides(Set.of("self", "office"));
 
-  private static final Set<String> OFFICE = Set.of("INTAKE", "APPRAISER", "DECIDER");
-
   public Sides {
     words = Set.copyOf(words);
   }
@@ -29,31 +28,32 @@ public record Sides(Set<String> words) {
     return new Sides(new LinkedHashSet<>(List.of(text.strip().split("\\s+"))));
   }
 
-  /** Whether each word is one. */
-  boolean known() {
+  /** Whether each word is one, given the parts of the procedure. */
+  boolean known(List<Part> parts) {
     return words.stream()
         .allMatch(
             word ->
-                Set.of("self", "office", "all").contains(word) || Wording.knowsPart(part(word)));
+                Set.of("self", "office", "all").contains(word)
+                    || parts.stream().anyMatch(part -> word(part).equals(word)));
   }
 
   /**
    * @param parts the parts of the dossier the reader's positions stand in
    * @param own the part that did the step
    */
-  public boolean admit(Set<String> parts, String own) {
+  public boolean admit(Collection<Part> parts, String own) {
     return words.stream()
         .anyMatch(
             word ->
                 switch (word) {
                   case "all" -> true;
-                  case "self" -> parts.contains(own);
-                  case "office" -> parts.stream().anyMatch(OFFICE::contains);
-                  default -> parts.contains(part(word));
+                  case "self" -> parts.stream().anyMatch(part -> part.name().equals(own));
+                  case "office" -> parts.stream().anyMatch(part -> part.capacity().office());
+                  default -> parts.stream().anyMatch(part -> word(part).equals(word));
                 });
   }
 
-  private static String part(String word) {
-    return word.equals(word.toLowerCase(Locale.ROOT)) ? word.toUpperCase(Locale.ROOT) : "";
+  private static String word(Part part) {
+    return part.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -14,7 +14,7 @@ import vn.hoso.shared.Text;
  * @param code code of the step in the procedure, for example {@code P1-06}
  * @param name Vietnamese, for officials
  * @param nameEn null where the model has none, as {@code publicLabelEn}
- * @param part which body of the route acts: CELL, SECTION, GRASSROOTS, INTAKE, APPRAISER or DECIDER
+ * @param part name of the {@link Part} that acts
  * @param form name of the form, without {@code .json}
  * @param limitFrom {@code task} (the step's own start) or the name of a dated fact
  * @param warnAtPercent share of the limit after which to warn, 1 to 99

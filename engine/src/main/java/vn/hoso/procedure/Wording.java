@@ -10,32 +10,20 @@ import vn.hoso.shared.Text;
 /** Conditions and limits of one procedure in words, with the labels it gives to its facts. */
 final class Wording {
 
-  private static final Map<String, Text> PARTS =
-      Map.of(
-          "CELL", new Text("Chi bộ", "Cell"),
-          "SECTION", new Text("Đảng ủy bộ phận", "Section committee"),
-          "GRASSROOTS", new Text("Đảng ủy cơ sở", "Grassroots committee"),
-          "INTAKE", new Text("Bộ phận tiếp nhận", "Intake office"),
-          "APPRAISER", new Text("Bộ phận thẩm định", "Appraisal office"),
-          "DECIDER", new Text("Cấp có thẩm quyền quyết định", "Deciding body"));
-
+  private final Procedure procedure;
   private final Map<String, Text> labels;
   private final Locale locale;
 
   Wording(Procedure procedure, Locale locale) {
+    this.procedure = procedure;
     this.labels =
         Stream.concat(procedure.dates().stream(), procedure.conditions().stream())
             .collect(Collectors.toMap(NamedFact::name, NamedFact::label));
     this.locale = locale;
   }
 
-  /** The parts of a route. */
-  static boolean knowsPart(String part) {
-    return PARTS.containsKey(part);
-  }
-
   String part(String part) {
-    return PARTS.get(part).in(locale);
+    return of(procedure.part(part).orElseThrow().label());
   }
 
   /** The text in the reader's language, Vietnamese where there is no other. */

@@ -20,6 +20,7 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.Positions;
+import vn.hoso.procedure.Procedures;
 
 /** Sign-in, who am I, sign-out. */
 @RestController
@@ -32,6 +33,7 @@ class SessionController {
   private final CsrfTokenRepository csrfTokens;
   private final Officials officials;
   private final Positions positions;
+  private final Procedures procedures;
 
   SessionController(
       SignIn signIn,
@@ -39,13 +41,15 @@ class SessionController {
       OwnPassword ownPassword,
       CsrfTokenRepository csrfTokens,
       Officials officials,
-      Positions positions) {
+      Positions positions,
+      Procedures procedures) {
     this.signIn = signIn;
     this.session = session;
     this.ownPassword = ownPassword;
     this.csrfTokens = csrfTokens;
     this.officials = officials;
     this.positions = positions;
+    this.procedures = procedures;
   }
 
   record SignInRequest(
@@ -95,6 +99,10 @@ class SessionController {
 
   private SessionView view(CurrentUser user) {
     return SessionView.of(
-        user, positions.withIds(user.positions().stream().map(HeldPosition::positionId).toList()));
+        user,
+        positions.withIds(user.positions().stream().map(HeldPosition::positionId).toList()),
+        procedures.catalogue().stream()
+            .map(revision -> revision.procedure().opening())
+            .anyMatch(opening -> user.positions().stream().anyMatch(opening::admits)));
   }
 }

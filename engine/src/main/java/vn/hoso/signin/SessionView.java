@@ -9,7 +9,6 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.OfficialName;
 import vn.hoso.organisation.PositionView;
 import vn.hoso.organisation.Role;
-import vn.hoso.unit.UnitKind;
 
 /** Who is signed in, with what he may begin. */
 record SessionView(UUID officialId, String fullName, List<HeldView> positions, Can can) {
@@ -37,7 +36,7 @@ record SessionView(UUID officialId, String fullName, List<HeldView> positions, C
   /**
    * What the shell of the screens offers; every act is checked again where it is done.
    *
-   * @param openDossier open a dossier, in the cells whose secretary he is
+   * @param openDossier open a dossier of some procedure
    * @param administer manage units, officials and accounts
    * @param readRegister read the register of dossiers
    * @param handOut name stand-ins and hand out the work of others
@@ -50,13 +49,16 @@ record SessionView(UUID officialId, String fullName, List<HeldView> positions, C
       boolean handOut,
       boolean confirmFacts) {}
 
-  static SessionView of(CurrentUser user, List<PositionView> positions) {
+  /**
+   * @param opens whether there is a procedure he may open dossiers of
+   */
+  static SessionView of(CurrentUser user, List<PositionView> positions, boolean opens) {
     return new SessionView(
         user.officialId(),
         user.fullName(),
         positions.stream().map(position -> held(user, position)).toList(),
         new Can(
-            user.holds(Role.SECRETARY, UnitKind.CELL),
+            opens,
             user.holds(Role.SYSTEM_ADMIN),
             READERS.stream().anyMatch(user::holds),
             LEADERS.stream().anyMatch(user::holds),

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.hoso.dossier.DossierPart;
 import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.StepContent;
 import vn.hoso.paper.PaperHeading;
 import vn.hoso.paper.PaperHeadings;
 import vn.hoso.procedure.IssuedPaper;
+import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.shared.DayText;
@@ -49,7 +49,7 @@ class DraftWords {
   Draft of(DossierState dossier, IssuedPaper paper, String words, List<StepContent> written) {
     DossierState.Seat issuer = PaperAtHand.issuer(dossier);
     String body = body(issuer);
-    String cell = unit(dossier, DossierPart.CELL);
+    String cell = unit(dossier, PartCapacity.OPENER);
     Map<String, Object> known = new HashMap<>(steps(dossier, written));
     procedure(dossier).dates().forEach(fact -> known.put(fact.name(), NO_DAY));
     dossier.facts().forEach(fact -> known.put(fact.name(), DayText.of(fact.date())));
@@ -95,9 +95,9 @@ class DraftWords {
         : "Ban Thường vụ " + issuer.unitName();
   }
 
-  private static String unit(DossierState dossier, DossierPart part) {
+  private static String unit(DossierState dossier, PartCapacity capacity) {
     return dossier.seats().stream()
-        .filter(seat -> seat.part() == part)
+        .filter(seat -> seat.capacity() == capacity)
         .map(DossierState.Seat::unitName)
         .findFirst()
         .orElse("chi bộ");

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-import vn.hoso.dossier.DossierPart;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepPolicy;
 import vn.hoso.shared.FieldError;
@@ -34,8 +33,7 @@ class NumberRule implements StepPolicy {
     if (completion.step().calledBy() == null || written == null || day == null) {
       return List.of();
     }
-    var unit =
-        dossiers.unitOf(completion.dossierId(), DossierPart.valueOf(completion.step().part()));
+    var unit = dossiers.unitOf(completion.dossierId(), completion.step().part());
     Optional<GivenNumber> number =
         unit.flatMap(id -> GivenNumber.of(id, written, LocalDate.parse(day)));
     if (number.isEmpty()) {

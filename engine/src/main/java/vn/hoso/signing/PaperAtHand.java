@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.hoso.dossier.DossierPart;
 import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.procedure.IssuedPaper;
+import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Procedures;
 
@@ -42,7 +42,9 @@ class PaperAtHand {
   private static boolean own(Procedure procedure, StepRecordView step) {
     return procedure
         .step(step.stepId())
-        .filter(each -> each.calledBy() == null && each.part().equals(DossierPart.DECIDER.name()))
+        .filter(each -> each.calledBy() == null)
+        .flatMap(each -> procedure.part(each.part()))
+        .filter(part -> part.capacity() == PartCapacity.DECIDER)
         .isPresent();
   }
 
@@ -54,7 +56,7 @@ class PaperAtHand {
   /** The unit whose paper it is. */
   static DossierState.Seat issuer(DossierState dossier) {
     return dossier.seats().stream()
-        .filter(seat -> seat.part() == DossierPart.DECIDER)
+        .filter(seat -> seat.capacity() == PartCapacity.DECIDER)
         .findFirst()
         .orElseThrow();
   }

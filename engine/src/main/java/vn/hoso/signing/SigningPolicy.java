@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import vn.hoso.dossier.DossierPart;
 import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
+import vn.hoso.procedure.PartCapacity;
 
 /**
  * Who may do what with a paper before it is issued. The same code fills {@code actions[]} and
@@ -40,7 +40,10 @@ final class SigningPolicy {
 
   private static List<UUID> units(DossierState dossier) {
     return dossier.seats().stream()
-        .filter(seat -> seat.part() == DossierPart.APPRAISER || seat.part() == DossierPart.DECIDER)
+        .filter(
+            seat ->
+                seat.capacity() == PartCapacity.APPRAISER
+                    || seat.capacity() == PartCapacity.DECIDER)
         .map(DossierState.Seat::unitId)
         .toList();
   }

@@ -28,7 +28,7 @@ public interface OpenDossiers {
   /**
    * An open dossier of the unit.
    *
-   * @param parts what the unit is in it
+   * @param parts what the unit is to it: opener, intake, appraiser…
    * @param duties what of it only a unit with that duty can do
    * @param body whether a part of it belongs to a party body
    * @param steps those that lie open at the unit; empty where others are at work

@@ -17,6 +17,7 @@ import vn.hoso.dossier.DossierProcess;
 import vn.hoso.dossier.Road;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.procedure.Procedures;
 
 /** Drives dossiers with the engine. */
 @Service
@@ -29,16 +30,19 @@ class EngineProcess implements DossierProcess {
   private final DecisionService decisions;
   private final Deployments deployments;
   private final HalfwayStart halfway;
+  private final Procedures procedures;
 
   EngineProcess(
       RuntimeService runtime,
       DecisionService decisions,
       Deployments deployments,
-      HalfwayStart halfway) {
+      HalfwayStart halfway,
+      Procedures procedures) {
     this.runtime = runtime;
     this.decisions = decisions;
     this.deployments = deployments;
     this.halfway = halfway;
+    this.procedures = procedures;
   }
 
   @Override
@@ -135,7 +139,7 @@ class EngineProcess implements DossierProcess {
     if (answer == null) {
       throw new IllegalStateException("the table of authority has no rule for " + question);
     }
-    return Authority.read(answer.getEntryMap());
+    return Authority.read(procedures.revision(revisionId).procedure(), answer.getEntryMap());
   }
 
   /**

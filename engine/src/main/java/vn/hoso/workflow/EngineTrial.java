@@ -16,6 +16,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoso.procedure.Finding;
 import vn.hoso.procedure.ModelTrial;
+import vn.hoso.procedure.Procedure;
 
 /**
  * Deploys a folder for a moment, asks its tables, and takes everything back: what the engine would
@@ -48,7 +49,7 @@ class EngineTrial implements ModelTrial {
   }
 
   @Override
-  public List<Finding> findings(String slug, LocalDate from, Map<String, byte[]> files) {
+  public List<Finding> findings(Procedure procedure, LocalDate from, Map<String, byte[]> files) {
     List<Finding> findings = new ArrayList<>();
     Set<String> verbs = ActExpressions.verbs(beans);
     files.entrySet().stream()
@@ -57,17 +58,17 @@ class EngineTrial implements ModelTrial {
             file ->
                 ModelCheck.of(file.getValue(), verbs)
                     .forEach(each -> findings.add(finding(file.getKey(), each))));
-    return findings.isEmpty() ? deployed(slug, from, files) : List.copyOf(findings);
+    return findings.isEmpty() ? deployed(procedure, from, files) : List.copyOf(findings);
   }
 
-  private List<Finding> deployed(String slug, LocalDate from, Map<String, byte[]> files) {
+  private List<Finding> deployed(Procedure procedure, LocalDate from, Map<String, byte[]> files) {
     try {
       ModelGraph graph = ModelGraph.of(files.get(ModelGraph.MODEL), files::get);
       return apart.execute(
           status -> {
             status.setRollbackOnly();
-            String id = deploy(slug, files, graph);
-            return tables.findings(id, graph.decisions(), from);
+            String id = deploy(procedure.slug(), files, graph);
+            return tables.findings(procedure, id, graph.decisions(), from);
           });
     } catch (RuntimeException refused) {
       return List.of(refused(refused));

@@ -15,6 +15,7 @@ import vn.hoso.dossier.AuthorityQuestion;
 import vn.hoso.dossier.AuthorityQuestion.CellUnder;
 import vn.hoso.dossier.AuthorityQuestion.Superior;
 import vn.hoso.procedure.Finding;
+import vn.hoso.procedure.Procedure;
 
 /**
  * Asks a table of authority every question a dossier can ask: each must have exactly one answer,
@@ -36,7 +37,8 @@ class TableTrial {
   /**
    * @param from first day on which a dossier may be opened
    */
-  List<Finding> findings(String deploymentId, Set<String> names, LocalDate from) {
+  List<Finding> findings(
+      Procedure procedure, String deploymentId, Set<String> names, LocalDate from) {
     List<Finding> findings = new ArrayList<>();
     for (String name : names) {
       String id =
@@ -46,7 +48,7 @@ class TableTrial {
               .decisionDefinitionKey(name)
               .singleResult()
               .getId();
-      questions(from).forEach(question -> ask(name, id, question, findings));
+      questions(from).forEach(question -> ask(procedure, new Table(name, id), question, findings));
     }
     return findings.stream().distinct().toList();
   }
@@ -70,15 +72,22 @@ class TableTrial {
                                     day, CellUnder.GRASSROOTS, Superior.COMMITTEE, delegated))));
   }
 
-  private void ask(String name, String id, AuthorityQuestion question, List<Finding> findings) {
+  private record Table(String name, String id) {}
+
+  private void ask(
+      Procedure procedure, Table table, AuthorityQuestion question, List<Finding> findings) {
+    var name = table.name();
     try {
       DmnDecisionResult rules =
-          decisions.evaluateDecisionById(id).variables(EngineProcess.inputs(question)).evaluate();
+          decisions
+              .evaluateDecisionById(table.id())
+              .variables(EngineProcess.inputs(question))
+              .evaluate();
       if (rules.size() != 1) {
         add(findings, name, rules.isEmpty() ? "không dòng nào" : "nhiều dòng", question);
         return;
       }
-      Authority.read(rules.get(0).getEntryMap());
+      Authority.read(procedure, rules.get(0).getEntryMap());
     } catch (RuntimeException refused) {
       findings.add(
           new Finding(

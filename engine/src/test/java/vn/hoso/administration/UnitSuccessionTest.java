@@ -21,13 +21,13 @@ import vn.hoso.HosoClient;
 import vn.hoso.HosoClient.Answer;
 import vn.hoso.IntegrationTest;
 import vn.hoso.TestOrganisation;
-import vn.hoso.dossier.DossierPart;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.Steps;
 import vn.hoso.inbox.Inbox;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.Role;
+import vn.hoso.procedure.PartCapacity;
 import vn.hoso.unit.UnitDuty;
 import vn.hoso.unit.UnitKind;
 import vn.hoso.unit.UnitView;
@@ -77,7 +77,7 @@ class UnitSuccessionTest {
     assertThat(shown.json().path("dossiers").asInt()).isEqualTo(1);
     assertThat(shown.json().path("released").asInt()).isEqualTo(1);
     var listed = shown.json().at("/units/0/dossiers/0");
-    assertThat(listed.path("parts").toString()).contains("CELL");
+    assertThat(listed.path("parts").toString()).contains("OPENER");
     assertThat(listed.at("/steps/0/holderName").asString()).isEqualTo(before.fullName());
     assertThat(listed.at("/steps/0/positionName").asString()).contains("Bí thư");
     assertThat(sees(before, dossier)).as("a preview writes nothing").isTrue();
@@ -247,7 +247,7 @@ class UnitSuccessionTest {
     UUID dossier = line.open(cell);
     line.advanceTo(dossier, "receiveDossier");
     assertThat(
-            line.seated(dossier, DossierPart.INTAKE, Role.INTAKE_CLERK)
+            line.seated(dossier, PartCapacity.INTAKE, Role.INTAKE_CLERK)
                 .holdsAt(office.id(), Role.INTAKE_CLERK))
         .isTrue();
     UnitView idle = organisation.unit(committee, UnitKind.ROOM, "Phòng không nhiệm vụ");

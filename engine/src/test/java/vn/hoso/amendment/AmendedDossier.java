@@ -15,11 +15,11 @@ import vn.hoso.HosoClient;
 import vn.hoso.HosoClient.Answer;
 import vn.hoso.TestOrganisation;
 import vn.hoso.audit.Histories;
-import vn.hoso.dossier.DossierPart;
 import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
+import vn.hoso.procedure.PartCapacity;
 import vn.hoso.shared.HosoClock;
 
 /** A dossier that is amended over HTTP, by whoever holds the position. */
@@ -58,28 +58,28 @@ abstract class AmendedDossier {
     return line.holder(line.newCell(Place.UNDER_PROVINCE).id(), Role.SECRETARY);
   }
 
-  final CurrentUser at(UUID id, DossierPart part, Role role) {
+  final CurrentUser at(UUID id, PartCapacity part, Role role) {
     return line.holder(unit(id, part), role);
   }
 
-  final UUID unit(UUID id, DossierPart part) {
+  final UUID unit(UUID id, PartCapacity part) {
     return state(id).seats().stream()
-        .filter(seat -> seat.part() == part)
+        .filter(seat -> seat.capacity() == part)
         .findFirst()
         .orElseThrow()
         .unitId();
   }
 
   final CurrentUser decider(UUID id) {
-    return at(id, DossierPart.DECIDER, Role.STANDING_COMMITTEE);
+    return at(id, PartCapacity.DECIDER, Role.STANDING_COMMITTEE);
   }
 
   final CurrentUser headOfAppraisal(UUID id) {
-    return at(id, DossierPart.APPRAISER, Role.UNIT_HEAD);
+    return at(id, PartCapacity.APPRAISER, Role.UNIT_HEAD);
   }
 
   final CurrentUser appraiser(UUID id) {
-    return at(id, DossierPart.APPRAISER, Role.APPRAISER);
+    return at(id, PartCapacity.APPRAISER, Role.APPRAISER);
   }
 
   final DossierState state(UUID id) {

@@ -12,11 +12,11 @@ import tools.jackson.databind.JsonNode;
 import vn.hoso.HosoClient.Answer;
 import vn.hoso.IntegrationTest;
 import vn.hoso.audit.HistoryLine;
-import vn.hoso.dossier.DossierPart;
 import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
+import vn.hoso.procedure.PartCapacity;
 
 /** Đính chính over HTTP: the right value beside the wrong one, and every clock as if right. */
 @IntegrationTest
@@ -97,7 +97,7 @@ class CorrectionTest extends AmendedDossier {
     on("2026-09-14");
     line.advanceTo(id, "appraiseDossier");
     assertThat(state(id).promisedOn()).isEqualTo("2026-10-26");
-    var clerk = at(id, DossierPart.INTAKE, Role.INTAKE_CLERK);
+    var clerk = at(id, PartCapacity.INTAKE, Role.INTAKE_CLERK);
     var answer = correct(clerk, id, "receiveDossier", "receivedOn", "2026-09-07");
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     assertThat(answer.json().path("printedBefore").size()).isOne();
@@ -128,8 +128,8 @@ class CorrectionTest extends AmendedDossier {
   @Test
   void only_who_typed_it_or_leads_his_unit_corrects_it_on_the_screen_of_now() {
     var id = openedAndAt("appraiseDossier");
-    var clerk = at(id, DossierPart.INTAKE, Role.INTAKE_CLERK);
-    var head = at(id, DossierPart.INTAKE, Role.UNIT_HEAD);
+    var clerk = at(id, PartCapacity.INTAKE, Role.INTAKE_CLERK);
+    var head = at(id, PartCapacity.INTAKE, Role.UNIT_HEAD);
     refused(correct(clerk, id, "resolveCell", "resolutionNumber", "08-NQ/CB"), "AMENDMENT-001");
     refused(
         correct(appraiser(id), id, "resolveCell", "resolutionNumber", "08-NQ/CB"), "AMENDMENT-001");

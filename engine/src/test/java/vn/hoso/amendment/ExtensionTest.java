@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.hoso.HosoClient.Answer;
 import vn.hoso.IntegrationTest;
-import vn.hoso.dossier.DossierPart;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
+import vn.hoso.procedure.PartCapacity;
 
 /** Kéo dài thời hạn over HTTP. The days were counted by hand on the calendar of 2026. */
 @IntegrationTest
@@ -61,7 +61,7 @@ class ExtensionTest extends AmendedDossier {
         new CurrentUser[] {
           appraiser(id),
           headOfAppraisal(id),
-          at(id, DossierPart.INTAKE, Role.INTAKE_CLERK),
+          at(id, PartCapacity.INTAKE, Role.INTAKE_CLERK),
           secretary()
         }) {
       assertThat(extend(by, id, Map.of("decidedOn", "2026-07-01")).code())

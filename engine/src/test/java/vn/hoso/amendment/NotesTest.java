@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import vn.hoso.HosoClient.Answer;
 import vn.hoso.IntegrationTest;
 import vn.hoso.TestPdf;
-import vn.hoso.dossier.DossierPart;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
+import vn.hoso.procedure.PartCapacity;
 
 /** Ghi chú trao đổi, sửa tại chỗ over HTTP. */
 @IntegrationTest
@@ -78,7 +78,7 @@ class NotesTest extends AmendedDossier {
 
   @Test
   void the_office_notes_whoever_has_the_dossier_fixes_and_the_cell_does_neither() {
-    var clerk = at(id, DossierPart.INTAKE, Role.INTAKE_CLERK);
+    var clerk = at(id, PartCapacity.INTAKE, Role.INTAKE_CLERK);
     assertThat(note(clerk, Map.of("kind", "CALL")).status()).isEqualTo(204);
     assertThat(note(clerk, Map.of("kind", "FIX")).code()).isEqualTo("AMENDMENT-001");
     assertThat(note(secretary(), Map.of("kind", "CALL")).code()).isEqualTo("AMENDMENT-001");

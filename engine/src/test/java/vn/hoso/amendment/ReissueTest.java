@@ -14,10 +14,10 @@ import vn.hoso.IntegrationTest;
 import vn.hoso.PaperText;
 import vn.hoso.document.DocumentView;
 import vn.hoso.document.Documents;
-import vn.hoso.dossier.DossierPart;
 import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
+import vn.hoso.procedure.PartCapacity;
 import vn.hoso.workflow.Tasks;
 
 /** Papers quote the receipt given out; a corrected one takes its place by an act of its own. */
@@ -128,7 +128,7 @@ class ReissueTest extends AmendedDossier {
   }
 
   private CurrentUser clerk(UUID id) {
-    return at(id, DossierPart.INTAKE, Role.INTAKE_CLERK);
+    return at(id, PartCapacity.INTAKE, Role.INTAKE_CLERK);
   }
 
   private int track(UUID id, String secret) {

@@ -12,9 +12,9 @@ import vn.hoso.IntegrationTest;
 import vn.hoso.PaperText;
 import vn.hoso.document.DocumentView;
 import vn.hoso.document.Documents;
-import vn.hoso.dossier.DossierPart;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
+import vn.hoso.procedure.PartCapacity;
 
 /** Hẹn lại ngày trả over HTTP, with paper 04. */
 @IntegrationTest
@@ -138,7 +138,7 @@ class ReschedulingTest extends AmendedDossier {
     var id = openedAndAt("appraiseDossier");
     for (var by :
         new CurrentUser[] {
-          secretary(), appraiser(id), at(id, DossierPart.INTAKE, Role.INTAKE_CLERK)
+          secretary(), appraiser(id), at(id, PartCapacity.INTAKE, Role.INTAKE_CLERK)
         }) {
       assertThat(reschedule(by, id, Map.of()).code()).isEqualTo("AMENDMENT-001");
       assertThat(amendments(by, id).path("rescheduling").isNull()).isTrue();

@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hoso.IntegrationTest;
-import vn.hoso.dossier.DossierPart;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.organisation.Role;
+import vn.hoso.procedure.PartCapacity;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Problem;
 
@@ -61,7 +61,7 @@ class SecondSupplementTest extends AmendedDossier {
   void nobody_approves_his_own_and_the_appraiser_approves_none() {
     assertThat(approve(appraiser(id)).code()).isEqualTo("AMENDMENT-001");
     assertThat(approve(secretary()).code()).isEqualTo("AMENDMENT-001");
-    assertThat(approve(at(id, DossierPart.INTAKE, Role.INTAKE_CLERK)).code())
+    assertThat(approve(at(id, PartCapacity.INTAKE, Role.INTAKE_CLERK)).code())
         .isEqualTo("AMENDMENT-001");
     assertThat(approve(stranger()).status()).isEqualTo(404);
     assertThat(approve(decider(id)).status()).isEqualTo(204);

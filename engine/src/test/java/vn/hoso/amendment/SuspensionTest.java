@@ -17,10 +17,10 @@ import vn.hoso.HosoClient;
 import vn.hoso.HosoClient.Answer;
 import vn.hoso.IntegrationTest;
 import vn.hoso.PaperText;
-import vn.hoso.dossier.DossierPart;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
+import vn.hoso.procedure.PartCapacity;
 
 /** Tạm dừng, tiếp tục: what stops, what goes on, and who reads why. */
 @IntegrationTest
@@ -97,7 +97,7 @@ class SuspensionTest extends AmendedDossier {
     var body = Map.of("cause", CAUSE);
     assertThat(post(decider(draft), draft, "suspension", body).status()).isIn(404, 409);
     for (var by :
-        List.of(secretary(), appraiser(id), at(id, DossierPart.INTAKE, Role.INTAKE_CLERK))) {
+        List.of(secretary(), appraiser(id), at(id, PartCapacity.INTAKE, Role.INTAKE_CLERK))) {
       assertThat(suspend(by).code()).isEqualTo("AMENDMENT-001");
       assertThat(dossiers.state(by, id).actions()).doesNotContain("suspend");
     }
@@ -121,8 +121,8 @@ class SuspensionTest extends AmendedDossier {
     reads.put(headOfAppraisal(id), true);
     reads.put(decider(id), true);
     reads.put(secretary(), false);
-    reads.put(at(id, DossierPart.INTAKE, Role.INTAKE_CLERK), false);
-    reads.put(at(id, DossierPart.INTAKE, Role.UNIT_HEAD), false);
+    reads.put(at(id, PartCapacity.INTAKE, Role.INTAKE_CLERK), false);
+    reads.put(at(id, PartCapacity.INTAKE, Role.UNIT_HEAD), false);
     reads.put(line.holder(organisation.province().id(), Role.STANDING_COMMITTEE), false);
     reads.put(line.holder(organisation.province().id(), Role.SECRETARY), false);
     reads.forEach(this::looksEverywhere);

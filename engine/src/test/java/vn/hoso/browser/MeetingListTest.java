@@ -247,7 +247,7 @@ class MeetingListTest {
     var dossier =
         post(
             "/api/dossiers",
-            Map.of("procedure", "admission", "cellUnitId", cell, "personId", text(person, "id")));
+            Map.of("procedure", "admission", "openerUnitId", cell, "personId", text(person, "id")));
     var item =
         secretary
             .get("/api/work-items?view=mine&limit=200")

@@ -161,7 +161,7 @@ class PaperDeskTest {
         client
             .post(
                 "/api/dossiers",
-                Map.of("procedure", "admission", "cellUnitId", cell, "personId", person))
+                Map.of("procedure", "admission", "openerUnitId", cell, "personId", person))
             .json()
             .path("id")
             .asString();

@@ -34,12 +34,12 @@ import vn.hoso.deadline.DayKind;
 import vn.hoso.deadline.DayWalker;
 import vn.hoso.deadline.Deadlines;
 import vn.hoso.dossier.DossierClock;
-import vn.hoso.dossier.DossierPart;
 import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.Steps;
 import vn.hoso.inbox.Inbox;
 import vn.hoso.organisation.Role;
+import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.unit.UnitView;
@@ -130,7 +130,7 @@ class CalendarChangeTest {
     enter(shown, promised, "DAY_OFF", "RECALCULATE");
     assertThat(state(dossier).promisedOn()).isEqualTo(promised);
     var next = calendars.governing(cell.path()).onOrAfter(promised.plusDays(1));
-    var head = line.seated(dossier, DossierPart.APPRAISER, Role.STANDING_COMMITTEE);
+    var head = line.seated(dossier, PartCapacity.APPRAISER, Role.STANDING_COMMITTEE);
     var moved =
         organisation
             .signedIn(port, head)

@@ -17,13 +17,13 @@ import vn.hoso.AdmissionLine.Place;
 import vn.hoso.IntegrationTest;
 import vn.hoso.audit.Histories;
 import vn.hoso.casefile.DossierView.StepView;
-import vn.hoso.dossier.DossierPart;
 import vn.hoso.inbox.Inbox;
 import vn.hoso.inbox.InboxQuery;
 import vn.hoso.inbox.InboxView;
 import vn.hoso.inbox.WorkItemView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
+import vn.hoso.procedure.PartCapacity;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.unit.UnitView;
 import vn.hoso.workflow.CompleteRequest;
@@ -66,9 +66,9 @@ class StepCardsTest {
     readers =
         Map.of(
             "cell", line.holder(cell.id(), Role.SECRETARY),
-            "intake", line.seated(dossier, DossierPart.INTAKE, Role.INTAKE_CLERK),
-            "appraiser", line.seated(dossier, DossierPart.APPRAISER, Role.APPRAISER),
-            "decider", line.seated(dossier, DossierPart.DECIDER, Role.STANDING_COMMITTEE),
+            "intake", line.seated(dossier, PartCapacity.INTAKE, Role.INTAKE_CLERK),
+            "appraiser", line.seated(dossier, PartCapacity.APPRAISER, Role.APPRAISER),
+            "decider", line.seated(dossier, PartCapacity.DECIDER, Role.STANDING_COMMITTEE),
             "grassroots", line.holder(cell.parentId(), Role.STANDING_COMMITTEE));
   }
 

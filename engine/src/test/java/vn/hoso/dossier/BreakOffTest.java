@@ -16,6 +16,7 @@ import vn.hoso.TestOrganisation;
 import vn.hoso.audit.Histories;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
+import vn.hoso.procedure.PartCapacity;
 
 /**
  * What is done to a dossier as a whole: what actions[] offers works, what it does not offer is
@@ -132,7 +133,7 @@ class BreakOffTest {
   private CurrentUser decider(UUID id) {
     var unit =
         state(id).seats().stream()
-            .filter(seat -> seat.part() == DossierPart.DECIDER)
+            .filter(seat -> seat.capacity() == PartCapacity.DECIDER)
             .findFirst()
             .orElseThrow()
             .unitId();

@@ -17,6 +17,7 @@ import vn.hoso.casefile.CaseFiles;
 import vn.hoso.casefile.DossierView.ClockView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
+import vn.hoso.procedure.PartCapacity;
 
 /** However a dossier is closed, its clocks end with it, and the case file says so. */
 @IntegrationTest
@@ -87,10 +88,10 @@ class ClosedClocksTest {
   private void breakOff(UUID id, String how) {
     int version = dossiers.state(secretary(), id).version();
     if (how.equals("stop")) {
-      var decider = line.seated(id, DossierPart.DECIDER, Role.STANDING_COMMITTEE);
+      var decider = line.seated(id, PartCapacity.DECIDER, Role.STANDING_COMMITTEE);
       dossiers.stop(decider, id, "Chưa đủ điều kiện", version);
     } else if (how.equals("cancel")) {
-      var decider = line.seated(id, DossierPart.DECIDER, Role.STANDING_COMMITTEE);
+      var decider = line.seated(id, PartCapacity.DECIDER, Role.STANDING_COMMITTEE);
       dossiers.cancelDecision(decider, id, cancelling(version));
     } else {
       dossiers.withdraw(secretary(), id, "Chuyển nơi ở", version);

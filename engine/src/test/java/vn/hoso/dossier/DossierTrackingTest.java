@@ -76,6 +76,8 @@ class DossierTrackingTest {
             new Text("Người xin vào Đảng", "Applicant"),
             trackable,
             null,
+            null,
+            List.of(),
             List.of(),
             List.of(),
             List.of(),

@@ -215,7 +215,7 @@ class HalfwayTest {
     assertThat(
             errors(
                 elsewhere,
-                with(with(good, "cellUnitId", elsewhere.id()), "stepId", "appraiseSection")))
+                with(with(good, "openerUnitId", elsewhere.id()), "stepId", "appraiseSection")))
         .containsOnly("stepId notOnRoute");
   }
 

@@ -23,6 +23,7 @@ import vn.hoso.document.DocumentView;
 import vn.hoso.document.Documents;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
+import vn.hoso.procedure.PartCapacity;
 
 /** Each act keeps its own paper and no other; what was never handed in keeps none. */
 @IntegrationTest
@@ -186,7 +187,7 @@ class OfficialNoticesTest {
 
   private CurrentUser decider(UUID id) {
     return dossiers.state(secretary(), id).seats().stream()
-        .filter(seat -> seat.part() == DossierPart.DECIDER)
+        .filter(seat -> seat.capacity() == PartCapacity.DECIDER)
         .map(seat -> line.holder(seat.unitId(), Role.STANDING_COMMITTEE))
         .findFirst()
         .orElseThrow();

@@ -74,12 +74,7 @@ class OpeningTest {
     assertThat(line.open(opened.id())).containsExactly("prepareDossier");
     assertThat(state.seats())
         .extracting(DossierState.Seat::part)
-        .contains(
-            DossierPart.CELL,
-            DossierPart.GRASSROOTS,
-            DossierPart.INTAKE,
-            DossierPart.APPRAISER,
-            DossierPart.DECIDER);
+        .containsExactly("CELL", "GRASSROOTS", "INTAKE", "APPRAISER", "DECIDER");
   }
 
   @Test
@@ -177,7 +172,7 @@ class OpeningTest {
     var nobody = UUID.randomUUID();
     assertThatThrownBy(() -> dossiers.open(secretary, request(cell, nobody)));
     assertThat(
-            jdbc.sql("select count(*) from hoso.dossier where cell_unit_id = :id")
+            jdbc.sql("select count(*) from hoso.dossier where opener_unit_id = :id")
                 .param("id", cell.id())
                 .query(Integer.class)
                 .single())
@@ -205,7 +200,7 @@ class OpeningTest {
     var body =
         Map.of(
             "procedure", "admission",
-            "cellUnitId", cell.id(),
+            "openerUnitId", cell.id(),
             "personId", person(secretary, cell));
     var answer = client.post("/api/dossiers", body);
     assertThat(answer.status()).as(answer.text()).isEqualTo(201);

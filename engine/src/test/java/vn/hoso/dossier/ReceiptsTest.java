@@ -21,6 +21,7 @@ import vn.hoso.paper.OfficialPapers;
 import vn.hoso.paper.PaperHeadings;
 import vn.hoso.paper.PublicAddress;
 import vn.hoso.paper.ReceiptData;
+import vn.hoso.procedure.PartCapacity;
 import vn.hoso.unit.UnitKind;
 
 /** A receipt leads to the public page only where there is something to be read. */
@@ -38,8 +39,9 @@ class ReceiptsTest {
     dossier.subjects.add(
         new Dossier.Subject(UUID.randomUUID(), "Nguyễn Văn Thử", "admission", true));
     dossier.seats.put(
-        DossierPart.CELL,
-        new Dossier.Seat(UUID.randomUUID(), "/", "Chi bộ thôn Đông", UnitKind.CELL, true));
+        "CELL",
+        new Dossier.Seat(
+            UUID.randomUUID(), "/", "Chi bộ thôn Đông", UnitKind.CELL, PartCapacity.OPENER, true));
     dossier.facts.add(
         new Dossier.Fact(
             DossierFacts.RECEIPT, LocalDate.of(2026, 9, 7), Instant.EPOCH, null, null, null));

@@ -152,6 +152,7 @@ class InboxTest {
         step.stepId(),
         step.stepName(),
         step.part(),
+        step.capacity(),
         step.unitId(),
         step.unitPath(),
         step.positionId(),

@@ -19,11 +19,11 @@ import vn.hoso.IntegrationTest;
 import vn.hoso.StatementProbe;
 import vn.hoso.TestOrganisation;
 import vn.hoso.dossier.Amendments;
-import vn.hoso.dossier.DossierPart;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
+import vn.hoso.procedure.PartCapacity;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
@@ -213,7 +213,7 @@ class NoticesTest {
 
   @Test
   void what_comes_back_and_what_is_to_be_supplied_is_told_to_the_cell() {
-    CurrentUser secretary = line.seated(dossier, DossierPart.CELL, Role.SECRETARY);
+    CurrentUser secretary = line.seated(dossier, PartCapacity.OPENER, Role.SECRETARY);
     line.complete(dossier, "requestSupplement");
     assertThat(of(secretary))
         .extracting(NoticeView::kind)
@@ -226,7 +226,7 @@ class NoticesTest {
 
   @Test
   void a_decision_is_told_to_those_who_worked_on_the_dossier_before() {
-    CurrentUser secretary = line.seated(dossier, DossierPart.CELL, Role.SECRETARY);
+    CurrentUser secretary = line.seated(dossier, PartCapacity.OPENER, Role.SECRETARY);
     line.advanceTo(dossier, "returnResult");
     assertThat(of(secretary)).extracting(NoticeView::kind).containsExactly(NoticeKind.DECIDED);
     assertThat(of(kim)).extracting(NoticeView::kind).containsExactly(NoticeKind.DECIDED);

@@ -85,6 +85,26 @@ class FolderCheckTest {
             property("decision", "authority", "authorities"),
             "determineAuthority"),
         mistake(
+            "two bodies that open",
+            yml("capacity: ENDORSER\n    anchor: {level: SECTION}", "capacity: OPENER"),
+            "parts"),
+        mistake(
+            "part renamed on one side", yml("- name: INTAKE", "- name: COUNTER"), "receiveDossier"),
+        mistake(
+            "part without a place",
+            yml("\n    anchor: {answer: decider}", ""),
+            "parts[5]: “anchor” is missing"),
+        mistake(
+            "place told twice",
+            yml("{answer: decider}", "{answer: decider, level: SUPERIOR}"),
+            "either “level” or “answer”"),
+        mistake("level nobody knows", yml("{level: SECTION}", "{level: SEKTION}"), "SEKTION"),
+        mistake(
+            "fact that follows from a level",
+            yml("follows: not grassrootsResolution", "follows: decider"),
+            "committeeIsDecider"),
+        mistake("nobody opens", yml("    - {unit: CELL, role: SECRETARY}\n", ""), "opening[0]"),
+        mistake(
             "decision table left out", without(ADMISSION, "authority.dmn"), "determineAuthority"),
         mistake(
             "process named otherwise",
@@ -112,7 +132,7 @@ class FolderCheckTest {
             "sectionAgrees"),
         mistake(
             "choice nobody asks about",
-            with(ADMISSION, BPMN, "${outcome == 'agreed'}", "${sectionAppraisal == true}"),
+            with(ADMISSION, BPMN, "${outcome == 'agreed'}", "${sectionCommitteeExists == true}"),
             "appraiseSection"),
         mistake(
             "return to a step that is not there",

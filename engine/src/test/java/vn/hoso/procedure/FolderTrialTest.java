@@ -79,8 +79,8 @@ class FolderTrialTest {
             "answer nobody knows",
             DMN,
             "<text>\"GRASSROOTS_STANDING_COMMITTEE\"</text>",
-            "<text>\"GRASSROOTS_STANDING\"</text>",
-            "decider: GRASSROOTS_STANDING"),
+            "<text>\"GRASSROOTS_STANDNG\"</text>",
+            "decider: GRASSROOTS_STANDNG"),
         mistake("FEEL that cannot be read", DMN, "&gt;= date(\"2026-07-26\")", "&gt;= dat(", ""),
         mistake(
             "two rows for one question",

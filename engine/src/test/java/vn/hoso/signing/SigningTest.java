@@ -33,13 +33,13 @@ import vn.hoso.audit.Histories;
 import vn.hoso.audit.HistoryLine;
 import vn.hoso.document.DocumentKind;
 import vn.hoso.document.Documents;
-import vn.hoso.dossier.DossierPart;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
+import vn.hoso.procedure.PartCapacity;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
@@ -301,7 +301,7 @@ class SigningTest {
       assertThat(code(() -> signings.view(below, dossier))).isEqualTo("SIGNING-002");
       assertThat(code(() -> signings.content(below, dossier, draft.id()))).isEqualTo("SIGNING-002");
     }
-    UUID decider = unit(DossierPart.DECIDER);
+    UUID decider = unit(PartCapacity.DECIDER);
     for (Role role : List.of(Role.STANDING_COMMITTEE, Role.OFFICE_CLERK)) {
       CurrentUser signing = line.holder(decider, role);
       if (dossiers.visible(signing, dossier)) {
@@ -349,10 +349,10 @@ class SigningTest {
   }
 
   private CurrentUser intake() {
-    return line.holder(unit(DossierPart.INTAKE), Role.INTAKE_CLERK);
+    return line.holder(unit(PartCapacity.INTAKE), Role.INTAKE_CLERK);
   }
 
-  private UUID unit(DossierPart part) {
+  private UUID unit(PartCapacity part) {
     return dossiers.unitOf(dossier, part).orElseThrow();
   }
 

@@ -121,7 +121,7 @@ class HostileInputTest {
             Map.of(
                 "procedure",
                 "admission",
-                "cellUnitId",
+                "openerUnitId",
                 line.cell(Place.UNDER_PROVINCE).id(),
                 "personId",
                 person,

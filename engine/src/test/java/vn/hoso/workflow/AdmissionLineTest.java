@@ -182,7 +182,7 @@ class AdmissionLineTest {
   void the_cell_withdraws_at_any_step_up_to_the_decision(String stepId) {
     UUID dossier = line.open(line.cell(Place.UNDER_PROVINCE));
     line.advanceTo(dossier, stepId);
-    CurrentUser secretary = line.holder(state(dossier).cellUnitId(), Role.SECRETARY);
+    CurrentUser secretary = line.holder(state(dossier).openerUnitId(), Role.SECRETARY);
     dossiers.withdraw(secretary, dossier, "Người xin vào Đảng xin rút.", state(dossier).version());
     assertThat(state(dossier).status()).isEqualTo(DossierStatus.WITHDRAWN);
     assertThat(line.open(dossier)).isEmpty();
@@ -209,7 +209,7 @@ class AdmissionLineTest {
   void after_the_decision_nothing_is_withdrawn() {
     UUID dossier = line.open(line.cell(Place.UNDER_PROVINCE));
     line.advanceTo(dossier, "holdCeremony");
-    CurrentUser secretary = line.holder(state(dossier).cellUnitId(), Role.SECRETARY);
+    CurrentUser secretary = line.holder(state(dossier).openerUnitId(), Role.SECRETARY);
     assertThatThrownBy(
             () -> dossiers.withdraw(secretary, dossier, "Xin rút.", state(dossier).version()))
         .hasMessage("DOSSIER-005");
@@ -230,9 +230,10 @@ class AdmissionLineTest {
         .containsOnlyKeys(
             "outcome",
             "returnTo",
-            "decidedBy",
-            "appraisedBy",
-            "sectionAppraisal",
+            "decider",
+            "appraiser",
+            "sectionCommitteeExists",
+            "committeeIsDecider",
             "grassrootsResolution")
         .containsEntry("outcome", "notEligible")
         .containsEntry("returnTo", null);
@@ -278,7 +279,7 @@ class AdmissionLineTest {
 
   private UUID seat(UUID dossier, String part) {
     return state(dossier).seats().stream()
-        .filter(seat -> seat.part().name().equals(part))
+        .filter(seat -> seat.part().equals(part))
         .map(DossierState.Seat::unitId)
         .findFirst()
         .orElseThrow();

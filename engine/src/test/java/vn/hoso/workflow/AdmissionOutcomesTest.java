@@ -174,7 +174,7 @@ class AdmissionOutcomesTest {
         client(secretary)
             .post(
                 "/api/dossiers",
-                Map.of("procedure", "admission", "cellUnitId", cell.id(), "personId", person));
+                Map.of("procedure", "admission", "openerUnitId", cell.id(), "personId", person));
     assertThat(opened.status()).as(opened.text()).isEqualTo(201);
     return UUID.fromString(opened.json().path("id").asString());
   }

@@ -119,6 +119,6 @@ enum AdmissionRoute {
 
   /** What the process must know from its start for the gateways to choose this route. */
   Map<String, Boolean> choices() {
-    return Map.of("sectionAppraisal", section, "grassrootsResolution", resolution);
+    return Map.of("sectionCommitteeExists", section, "grassrootsResolution", resolution);
   }
 }

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.hoso.AdmissionLine;
 import vn.hoso.IntegrationTest;
-import vn.hoso.dossier.DossierPart;
 import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
+import vn.hoso.procedure.PartCapacity;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
 
@@ -96,7 +96,7 @@ class BreakingOffTest {
   }
 
   private void withdraws(UUID dossier, String step, boolean received) {
-    CurrentUser secretary = line.seated(dossier, DossierPart.CELL, Role.SECRETARY);
+    CurrentUser secretary = line.seated(dossier, PartCapacity.OPENER, Role.SECRETARY);
     DossierState seen = dossiers.state(secretary, dossier);
     boolean lawful = UNDECIDED.contains(step);
     assertThat(seen.actions().contains("withdraw")).as("withdraw at %s", step).isEqualTo(lawful);
@@ -108,10 +108,12 @@ class BreakingOffTest {
   }
 
   private void stops(UUID dossier, String step, boolean received) {
-    CurrentUser decider = line.seated(dossier, DossierPart.DECIDER, Role.STANDING_COMMITTEE);
+    CurrentUser decider = line.seated(dossier, PartCapacity.DECIDER, Role.STANDING_COMMITTEE);
     boolean lawful = HANDED_IN.contains(step) || received && UNDECIDED.contains(step);
     int version =
-        dossiers.state(line.seated(dossier, DossierPart.CELL, Role.SECRETARY), dossier).version();
+        dossiers
+            .state(line.seated(dossier, PartCapacity.OPENER, Role.SECRETARY), dossier)
+            .version();
     if (dossiers.visible(decider, dossier)) {
       assertThat(dossiers.state(decider, dossier).actions().contains("stop"))
           .as("stop at %s", step)

@@ -17,12 +17,12 @@ import vn.hoso.audit.Histories;
 import vn.hoso.audit.HistoryLine;
 import vn.hoso.dossier.CancelDecisionRequest;
 import vn.hoso.dossier.CancellationGround;
-import vn.hoso.dossier.DossierPart;
 import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
+import vn.hoso.procedure.PartCapacity;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
 import vn.hoso.workflow.AdmissionWalker.Answer;
@@ -77,7 +77,7 @@ class CancelDecisionTest {
   }
 
   private void cancelled(UUID dossier, String step) {
-    CurrentUser decider = line.seated(dossier, DossierPart.DECIDER, Role.STANDING_COMMITTEE);
+    CurrentUser decider = line.seated(dossier, PartCapacity.DECIDER, Role.STANDING_COMMITTEE);
     DossierState seen = dossiers.state(decider, dossier);
     assertThat(seen.actions()).as("at %s", step).contains("cancelDecision");
     Problem refusal =
@@ -102,7 +102,7 @@ class CancelDecisionTest {
   void what_is_not_decided_yet_is_not_cancelled() {
     UUID dossier = walker.open(AdmissionRoute.FROM_208_CELL_OF_PROVINCE);
     for (Answer answer : TO_THE_DECISION) {
-      CurrentUser decider = line.seated(dossier, DossierPart.DECIDER, Role.STANDING_COMMITTEE);
+      CurrentUser decider = line.seated(dossier, PartCapacity.DECIDER, Role.STANDING_COMMITTEE);
       if (dossiers.visible(decider, dossier)) {
         DossierState seen = dossiers.state(decider, dossier);
         assertThat(seen.actions()).doesNotContain("cancelDecision");
@@ -117,7 +117,7 @@ class CancelDecisionTest {
   void a_refusal_is_not_cancelled() {
     UUID dossier = walker.open(AdmissionRoute.FROM_208_CELL_OF_PROVINCE);
     AdmissionWalker.TO_THE_REFUSAL.forEach(answer -> walker.go(dossier, answer));
-    CurrentUser decider = line.seated(dossier, DossierPart.DECIDER, Role.STANDING_COMMITTEE);
+    CurrentUser decider = line.seated(dossier, PartCapacity.DECIDER, Role.STANDING_COMMITTEE);
     assertThat(dossiers.state(decider, dossier).actions()).doesNotContain("cancelDecision");
     assertThat(
             refusal(decider, dossier, request(dossiers.state(decider, dossier).version())).code())
@@ -129,9 +129,9 @@ class CancelDecisionTest {
     UUID dossier = decided();
     for (CurrentUser other :
         List.of(
-            line.seated(dossier, DossierPart.CELL, Role.SECRETARY),
-            line.seated(dossier, DossierPart.INTAKE, Role.INTAKE_CLERK),
-            line.seated(dossier, DossierPart.APPRAISER, Role.APPRAISER))) {
+            line.seated(dossier, PartCapacity.OPENER, Role.SECRETARY),
+            line.seated(dossier, PartCapacity.INTAKE, Role.INTAKE_CLERK),
+            line.seated(dossier, PartCapacity.APPRAISER, Role.APPRAISER))) {
       DossierState seen = dossiers.state(other, dossier);
       assertThat(seen.actions()).doesNotContain("cancelDecision");
       assertThat(refusal(other, dossier, request(seen.version())).code()).isEqualTo("DOSSIER-004");
@@ -141,7 +141,7 @@ class CancelDecisionTest {
   @Test
   void number_and_day_are_checked_by_field_and_a_stale_screen_is_told() {
     UUID dossier = decided();
-    CurrentUser decider = line.seated(dossier, DossierPart.DECIDER, Role.STANDING_COMMITTEE);
+    CurrentUser decider = line.seated(dossier, PartCapacity.DECIDER, Role.STANDING_COMMITTEE);
     int version = dossiers.state(decider, dossier).version();
     LocalDate today = LocalDate.now(clock);
     assertThat(errors(decider, dossier, "không số", today, version))

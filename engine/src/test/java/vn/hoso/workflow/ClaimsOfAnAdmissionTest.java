@@ -68,7 +68,7 @@ class ClaimsOfAnAdmissionTest {
             Map.of(
                 "procedure",
                 "admission",
-                "cellUnitId",
+                "openerUnitId",
                 cell.id().toString(),
                 "personId",
                 line.person(cell).toString()));

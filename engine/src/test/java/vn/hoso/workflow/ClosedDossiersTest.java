@@ -19,11 +19,11 @@ import vn.hoso.document.PaperCards;
 import vn.hoso.document.PaperDetails;
 import vn.hoso.dossier.CancelDecisionRequest;
 import vn.hoso.dossier.CancellationGround;
-import vn.hoso.dossier.DossierPart;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.RequirementState;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
+import vn.hoso.procedure.PartCapacity;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
@@ -93,7 +93,7 @@ class ClosedDossiersTest {
             "issued")) {
       walker.go(dossier, outcome, null);
     }
-    CurrentUser decider = line.seated(dossier, DossierPart.DECIDER, Role.STANDING_COMMITTEE);
+    CurrentUser decider = line.seated(dossier, PartCapacity.DECIDER, Role.STANDING_COMMITTEE);
     var clerk = line.worker(line.claim(dossier));
     assertThat(refused(() -> line.upload(clerk, dossier, "HQĐ-11"))).isEqualTo("DOSSIER-046");
     cancel(dossier, decider);

@@ -25,9 +25,10 @@ class DossierChecks {
       List.of(
           "outcome",
           "returnTo",
-          "decidedBy",
-          "appraisedBy",
-          "sectionAppraisal",
+          "decider",
+          "appraiser",
+          "sectionCommitteeExists",
+          "committeeIsDecider",
           "grassrootsResolution");
 
   private record Row(String id, String stepId, String positionId, String holderId, Instant dueAt) {

@@ -118,7 +118,7 @@ class OfferedActionsTest {
     people.put("system admin", organisation.holder(organisation.province(), Role.SYSTEM_ADMIN));
     people.put("head", line.holder(step.unitId(), Role.UNIT_HEAD));
     for (DossierState.Seat seat : state(dossier).seats()) {
-      people.put(seat.part().name(), line.holder(seat.unitId(), role(seat)));
+      people.put(seat.part(), line.holder(seat.unitId(), role(seat)));
     }
     return people;
   }
@@ -138,11 +138,11 @@ class OfferedActionsTest {
   }
 
   private static Role role(DossierState.Seat seat) {
-    return switch (seat.part()) {
-      case CELL, SECTION -> Role.SECRETARY;
+    return switch (seat.capacity()) {
+      case OPENER -> Role.SECRETARY;
       case INTAKE -> Role.INTAKE_CLERK;
       case APPRAISER -> Role.APPRAISER;
-      case GRASSROOTS, DECIDER -> Role.STANDING_COMMITTEE;
+      default -> seat.part().equals("SECTION") ? Role.SECRETARY : Role.STANDING_COMMITTEE;
     };
   }
 

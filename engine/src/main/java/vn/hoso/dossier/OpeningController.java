@@ -6,19 +6,48 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.shared.AskersLanguage;
 
 /** Asked by POST: which person it is about stands in no address. */
 @RestController
-class OpeningNotesController {
+class OpeningController {
 
   private final OpeningNotes notes;
+  private final Openers openers;
 
-  OpeningNotesController(OpeningNotes notes) {
+  OpeningController(OpeningNotes notes, Openers openers) {
     this.notes = notes;
+    this.openers = openers;
+  }
+
+  /**
+   * A procedure he may open dossiers of.
+   *
+   * @param subject what the person it is about is called
+   */
+  record OpeningView(String procedure, String name, String subject, List<OpeningUnit> units) {}
+
+  record OpeningUnit(UUID id, String name) {}
+
+  /** What he may open and where; empty for who opens nothing himself. */
+  @GetMapping("/api/dossiers/openings")
+  List<OpeningView> openings(CurrentUser by) {
+    return openers.offers(by).stream()
+        .map(
+            offer ->
+                new OpeningView(
+                    offer.procedure(),
+                    AskersLanguage.say(offer.name()),
+                    AskersLanguage.say(offer.subject()),
+                    offer.units().stream()
+                        .map(unit -> new OpeningUnit(unit.id(), unit.name()))
+                        .toList()))
+        .toList();
   }
 
   record OpeningNotesRequest(@NotBlank String procedure, @NotNull UUID personId) {}

@@ -1,0 +1,76 @@
+package vn.hoso.dossier;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.HeldPosition;
+import vn.hoso.organisation.Role;
+import vn.hoso.procedure.PartCapacity;
+import vn.hoso.procedure.ProcedureRevision;
+import vn.hoso.procedure.Procedures;
+import vn.hoso.shared.Text;
+import vn.hoso.unit.Units;
+
+/** Who opens dossiers: in which units an official may, and whose dossier one is. */
+@Component
+class Openers {
+
+  private final DossierChanges changes;
+  private final Procedures procedures;
+  private final Units units;
+
+  Openers(DossierChanges changes, Procedures procedures, Units units) {
+    this.changes = changes;
+    this.procedures = procedures;
+    this.units = units;
+  }
+
+  /**
+   * A procedure somebody may open dossiers of.
+   *
+   * @param subject what the person it is about is called
+   * @param units where; for the unit he holds a position in
+   */
+  record Offer(String procedure, Text name, Text subject, List<Place> units) {}
+
+  record Place(UUID id, String name) {}
+
+  /** By code of the procedure; those he may not open are left out. */
+  List<Offer> offers(CurrentUser by) {
+    return procedures.catalogue().stream()
+        .map(revision -> offer(by, revision))
+        .filter(offer -> !offer.units().isEmpty())
+        .toList();
+  }
+
+  private Offer offer(CurrentUser by, ProcedureRevision revision) {
+    var procedure = revision.procedure();
+    var places =
+        by.positions().stream()
+            .filter(held -> procedure.opening().admits(held))
+            .map(HeldPosition::unitId)
+            .distinct()
+            .map(unit -> new Place(unit, units.get(unit, today()).name()))
+            .toList();
+    return new Offer(procedure.slug(), procedure.name(), procedure.subject(), places);
+  }
+
+  private LocalDate today() {
+    return changes.today();
+  }
+
+  /** Who opens in the unit this dossier was opened in. */
+  Role role(Dossier dossier) {
+    var kind = dossier.seat(PartCapacity.OPENER).unitKind();
+    // A successor may be of another kind: then whoever opens elsewhere stands for it.
+    var opening = changes.revision(dossier).procedure().opening();
+    return opening.role(kind).orElseGet(() -> opening.by().get(0).role());
+  }
+
+  /** Whether the dossier was opened in a unit where he opens. */
+  boolean opens(CurrentUser by, Dossier dossier) {
+    return by.holdsAt(dossier.openerUnitId, role(dossier));
+  }
+}

@@ -1,0 +1,43 @@
+package vn.hoso.procedure;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.unit.UnitDuty;
+
+/**
+ * How the unit of a part is found: on a level of the way up from the body that opens, and there
+ * perhaps the room with a duty.
+ *
+ * @param level fixed by the folder; null where the table of authority answers
+ * @param answer column of that table; null where the level is fixed
+ * @param duty the room of that body; null for the body itself
+ */
+public record Anchor(@Nullable Level level, @Nullable String answer, @Nullable UnitDuty duty) {
+
+  /** Levels of the Party's organisation, seen from the body that opens. */
+  public enum Level {
+    /** The body that opens. */
+    OPENER,
+    SECTION,
+    GRASSROOTS,
+    /** What stands directly above the grassroots committee, or above the opener without one. */
+    SUPERIOR,
+    PROVINCE;
+
+    private static final Pattern ANSWER =
+        Pattern.compile("([A-Z]+?)(_STANDING_COMMITTEE|_COMMITTEE|_STANDING|_ORGANISATION_BOARD)?");
+
+    /**
+     * The level a table answers with: its name, perhaps followed by the organ of that body ({@code
+     * GRASSROOTS_STANDING_COMMITTEE}); empty for what is no level or no organ.
+     */
+    public static Optional<Level> of(String answer) {
+      var read = ANSWER.matcher(answer);
+      return Arrays.stream(values())
+          .filter(each -> read.matches() && each.name().equals(read.group(1)))
+          .findFirst();
+    }
+  }
+}
