@@ -62,6 +62,7 @@ public final class BallotProblem extends Problem {
             "Biểu kiểm phiếu đã thay đổi từ khi đồng chí xem. Hãy tải lại.",
             "The tally has changed since you saw it. Load it again.");
     problem.property("version", version);
+    problem.changedMeanwhile();
     return problem;
   }
 
@@ -74,6 +75,7 @@ public final class BallotProblem extends Problem {
             "The tally has been confirmed already.");
     problem.property("confirmedBy", name);
     problem.property("confirmedAt", at);
+    problem.changedMeanwhile();
     return problem;
   }
 
@@ -121,6 +123,7 @@ public final class BallotProblem extends Problem {
             "Các số đang nhập đã được lưu khác đi ở cửa sổ khác.",
             "Other numbers were kept from another window.");
     problem.property("version", version);
+    problem.changedMeanwhile();
     return problem;
   }
 }

@@ -36,21 +36,27 @@ public final class CalendarProblem extends Problem {
   }
 
   static CalendarProblem anotherPreview() {
-    return new CalendarProblem(
-        "CALENDAR-004",
-        409,
-        "Lịch làm việc đã thay đổi từ lúc xem trước. Hãy xem lại rồi chọn.",
-        "The working calendar has changed since the preview. Look again, then choose.",
-        List.of());
+    CalendarProblem problem =
+        new CalendarProblem(
+            "CALENDAR-004",
+            409,
+            "Lịch làm việc đã thay đổi từ lúc xem trước. Hãy xem lại rồi chọn.",
+            "The working calendar has changed since the preview. Look again, then choose.",
+            List.of());
+    problem.changedMeanwhile();
+    return problem;
   }
 
   static CalendarProblem lateSincePreview() {
-    return new CalendarProblem(
-        "CALENDAR-005",
-        409,
-        "Từ lúc xem trước, có thêm hồ sơ sẽ thành quá hạn. Hãy xem lại rồi chọn.",
-        "Since the preview another dossier would become late. Look again, then choose.",
-        List.of());
+    CalendarProblem problem =
+        new CalendarProblem(
+            "CALENDAR-005",
+            409,
+            "Từ lúc xem trước, có thêm hồ sơ sẽ thành quá hạn. Hãy xem lại rồi chọn.",
+            "Since the preview another dossier would become late. Look again, then choose.",
+            List.of());
+    problem.changedMeanwhile();
+    return problem;
   }
 
   static CalendarProblem noChange() {

@@ -41,6 +41,7 @@ public final class ConclusionProblem extends Problem {
             "Kết luận đã được ghi lại từ khi đồng chí mở. Hãy tải lại.",
             "A conclusion has been entered since you opened it. Load it again.");
     problem.property("version", version);
+    problem.changedMeanwhile();
     return problem;
   }
 }

@@ -96,6 +96,7 @@ public final class DocumentProblem extends Problem {
             "Giấy tờ đã thay đổi từ khi đồng chí mở. Hãy tải lại.",
             "The document has changed since you opened it. Load it again.");
     problem.property("version", version);
+    problem.changedMeanwhile();
     return problem;
   }
 

@@ -71,6 +71,7 @@ public final class DossierProblem extends Problem {
             "Hồ sơ đã thay đổi từ khi đồng chí mở. Hãy tải lại.",
             "The dossier has changed since you opened it. Load it again.");
     problem.property("version", version);
+    problem.changedMeanwhile();
     return problem;
   }
 
@@ -220,6 +221,7 @@ public final class DossierProblem extends Problem {
             "The receiver has opened or claimed it: it cannot be taken back any more.");
     problem.property("openedBy", name);
     problem.property("openedAt", at);
+    problem.changedMeanwhile();
     return problem;
   }
 
@@ -253,12 +255,17 @@ public final class DossierProblem extends Problem {
 
   /** 409: a receipt would lead its holder nowhere. */
   static DossierProblem noPublicAddress() {
-    return new DossierProblem(
-        "DOSSIER-052",
-        409,
-        "Chưa in được giấy tiếp nhận: chưa có địa chỉ trang tra cứu. Đề nghị quản trị hệ thống đặt"
-            + " hoso.public-url rồi khởi động lại.",
-        "No receipt can be printed: the address of the tracking page is not set. Ask the"
-            + " administrator to set hoso.public-url and restart.");
+    var problem =
+        new DossierProblem(
+            "DOSSIER-052",
+            409,
+            "Chưa có địa chỉ trang tra cứu để in lên giấy. Đề nghị quản trị hệ thống đặt"
+                + " hoso.public-url (ví dụ https://hoso.donggiang.example) rồi khởi động lại; những"
+                + " gì đồng chí đã nhập vẫn còn.",
+            "The address of the tracking page, printed on it, is not set. Ask the administrator to"
+                + " set hoso.public-url (like https://hoso.donggiang.example) and restart; what you"
+                + " typed stays.");
+    problem.title(new Text("Chưa in được giấy tiếp nhận", "No receipt can be printed yet"));
+    return problem;
   }
 }

@@ -39,6 +39,7 @@ public final class MeetingProblem extends Problem {
             "Somebody else has changed the list. Load it again.");
     problem.property("savedBy", savedBy);
     problem.property("version", version);
+    problem.changedMeanwhile();
     return problem;
   }
 

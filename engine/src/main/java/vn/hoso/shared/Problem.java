@@ -3,6 +3,8 @@ package vn.hoso.shared;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A refusal: the caller asked for something that cannot be done, and learns why. It leaves the
@@ -13,11 +15,14 @@ import java.util.Map;
  */
 public abstract class Problem extends RuntimeException {
 
+  private static final Text CHANGED_MEANWHILE = new Text("Có thay đổi đồng thời", "Conflict");
+
   private final String code;
   private final int status;
   private final Text text;
   private final List<FieldError> errors;
   private final Map<String, Object> properties = new LinkedHashMap<>();
+  private @Nullable Text title;
 
   /**
    * @param code stable code, for example {@code DOSSIER-003}
@@ -38,6 +43,16 @@ public abstract class Problem extends RuntimeException {
     this(code, status, new Text(vi, en), List.of());
   }
 
+  /** Says what kind of refusal it is, where the kind of its status does not fit. */
+  protected final void title(Text title) {
+    this.title = title;
+  }
+
+  /** Somebody else was first; what the caller saw is no longer so. */
+  protected final void changedMeanwhile() {
+    title(CHANGED_MEANWHILE);
+  }
+
   /** Adds a member to the answer, for example who holds the item and since when. */
   protected final void property(String name, Object value) {
     properties.put(name, value);
@@ -53,6 +68,10 @@ public abstract class Problem extends RuntimeException {
 
   public final Text text() {
     return text;
+  }
+
+  public final Optional<Text> title() {
+    return Optional.ofNullable(title);
   }
 
   public final List<FieldError> errors() {

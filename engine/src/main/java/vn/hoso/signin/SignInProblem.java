@@ -14,11 +14,14 @@ public final class SignInProblem extends Problem {
 
   /** The same for an unknown username and a wrong password: neither is told apart. */
   static SignInProblem refused() {
-    return of(
-        "SIGNIN-001",
-        401,
-        "Tên đăng nhập hoặc mật khẩu không đúng.",
-        "The username or the password is wrong.");
+    SignInProblem problem =
+        of(
+            "SIGNIN-001",
+            401,
+            "Tên đăng nhập hoặc mật khẩu không đúng.",
+            "The username or the password is wrong.");
+    problem.title(new Text("Chưa đăng nhập được", "Not signed in yet"));
+    return problem;
   }
 
   static SignInProblem tooManyAttempts(long retryAfterSeconds) {

@@ -8,6 +8,9 @@ import vn.hoso.shared.Text;
 /** What the tree of units refuses, with the codes of the organisation it is part of. */
 public final class UnitProblem extends Problem {
 
+  private static final Text NOT_ENDED =
+      new Text("Chưa kết thúc được đơn vị", "The unit cannot end yet");
+
   private UnitProblem(String code, int status, Text text, List<FieldError> errors) {
     super(code, status, text, errors);
   }
@@ -31,31 +34,45 @@ public final class UnitProblem extends Problem {
             "ORGANISATION-005",
             409,
             new Text(
-                "Đơn vị còn " + open.count() + " hồ sơ chưa xong nên chưa kết thúc được.",
-                "The unit still has " + open.count() + " open dossiers and cannot end."),
+                "Đơn vị còn "
+                    + open.count()
+                    + " hồ sơ chưa xong. Dùng “Sáp nhập, giải thể” để chuyển các hồ sơ này sang đơn vị"
+                    + " kế tục, hoặc giải quyết xong trước.",
+                "Dossiers still open at the unit: "
+                    + open.count()
+                    + ". Hand them over by \"Merge or dissolve\", or finish them first."),
             List.of());
+    problem.title(NOT_ENDED);
     problem.property("openDossiers", open);
     return problem;
   }
 
   static UnitProblem unitsBelow(long count) {
-    return new UnitProblem(
-        "ORGANISATION-006",
-        409,
-        new Text(
-            "Đơn vị còn " + count + " đơn vị trực thuộc. Chuyển hoặc kết thúc các đơn vị đó trước.",
-            "There are still " + count + " units below it. Move or end them first."),
-        List.of());
+    UnitProblem problem =
+        new UnitProblem(
+            "ORGANISATION-006",
+            409,
+            new Text(
+                "Đơn vị còn "
+                    + count
+                    + " đơn vị trực thuộc. Chuyển hoặc kết thúc các đơn vị đó trước.",
+                "There are still " + count + " units below it. Move or end them first."),
+            List.of());
+    problem.title(NOT_ENDED);
+    return problem;
   }
 
   /** 409: what would be handed over is not what was shown. */
   static UnitProblem successionChanged() {
-    return new UnitProblem(
-        "ORGANISATION-020",
-        409,
-        new Text(
-            "Hồ sơ của các đơn vị này đã thay đổi từ lúc xem trước. Hãy xem lại rồi xác nhận.",
-            "The dossiers of these units have changed since the preview. Look again, then confirm."),
-        List.of());
+    UnitProblem problem =
+        new UnitProblem(
+            "ORGANISATION-020",
+            409,
+            new Text(
+                "Hồ sơ của các đơn vị này đã thay đổi từ lúc xem trước. Hãy xem lại rồi xác nhận.",
+                "The dossiers of these units have changed since the preview. Look again, then confirm."),
+            List.of());
+    problem.changedMeanwhile();
+    return problem;
   }
 }

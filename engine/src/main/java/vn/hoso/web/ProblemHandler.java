@@ -25,17 +25,18 @@ class ProblemHandler {
   private static final Text REFUSED = new Text("Yêu cầu bị từ chối", "Request refused");
 
   private static final Map<Integer, Text> TITLES =
-      Map.of(
-          400, new Text("Dữ liệu chưa hợp lệ", "Invalid data"),
-          401, new Text("Chưa đăng nhập", "Not signed in"),
-          403, new Text("Không có quyền", "Not allowed"),
-          404, new Text("Không tìm thấy", "Not found"),
-          409, new Text("Có thay đổi đồng thời", "Conflict"),
-          413, new Text("Dữ liệu quá lớn", "Too large"),
-          415, new Text("Không nhận loại tệp này", "Type not taken"),
-          422, new Text("Không thể thực hiện", "Cannot be done"),
-          429, new Text("Quá nhiều yêu cầu", "Too many requests"),
-          500, new Text("Lỗi hệ thống", "System error"));
+      Map.ofEntries(
+          Map.entry(400, new Text("Dữ liệu chưa hợp lệ", "Invalid data")),
+          Map.entry(401, new Text("Chưa đăng nhập", "Not signed in")),
+          Map.entry(403, new Text("Không có quyền", "Not allowed")),
+          Map.entry(404, new Text("Không tìm thấy", "Not found")),
+          Map.entry(409, new Text("Chưa thực hiện được", "Not possible now")),
+          Map.entry(410, new Text("Không còn hiệu lực", "No longer valid")),
+          Map.entry(413, new Text("Dữ liệu quá lớn", "Too large")),
+          Map.entry(415, new Text("Không nhận loại tệp này", "Type not taken")),
+          Map.entry(422, new Text("Không thể thực hiện", "Cannot be done")),
+          Map.entry(429, new Text("Quá nhiều yêu cầu", "Too many requests")),
+          Map.entry(500, new Text("Lỗi hệ thống", "System error")));
 
   private final LocaleResolver languages;
 
@@ -68,7 +69,7 @@ class ProblemHandler {
   private static Map<String, Object> body(Problem problem, String instance, Locale language) {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("type", "urn:hoso:problem:" + problem.code());
-    body.put("title", title(problem.status()).in(language));
+    body.put("title", problem.title().orElse(title(problem.status())).in(language));
     body.put("status", problem.status());
     body.put("detail", problem.text().in(language));
     body.put("instance", instance);

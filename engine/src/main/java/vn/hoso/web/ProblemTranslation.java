@@ -15,6 +15,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
@@ -45,7 +46,16 @@ final class ProblemTranslation {
     if (thrown instanceof ConcurrencyFailureException) {
       return WebProblem.of(409);
     }
+    if (namesNothing(thrown)) {
+      return WebProblem.of(404);
+    }
     return invalid(thrown) ? WebProblem.of(400, fields(thrown)) : other(thrown);
+  }
+
+  /** An address with an id that can be no id leads to what an unknown one leads to. */
+  private static boolean namesNothing(Exception thrown) {
+    return thrown instanceof MethodArgumentTypeMismatchException mismatch
+        && mismatch.getParameter().hasParameterAnnotation(PathVariable.class);
   }
 
   private static boolean invalid(Exception thrown) {

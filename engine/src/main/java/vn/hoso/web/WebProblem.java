@@ -60,7 +60,12 @@ final class WebProblem extends Problem {
   }
 
   static WebProblem of(int status, List<FieldError> errors) {
-    return new WebProblem("HOSO-" + status, status, TEXTS.getOrDefault(status, OTHER), errors);
+    WebProblem problem =
+        new WebProblem("HOSO-" + status, status, TEXTS.getOrDefault(status, OTHER), errors);
+    if (status == 409) {
+      problem.changedMeanwhile();
+    }
+    return problem;
   }
 
   /** A fault of ours; the trace id leads from the answer to the line in the log. */

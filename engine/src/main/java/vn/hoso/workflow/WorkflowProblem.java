@@ -34,6 +34,7 @@ public final class WorkflowProblem extends Problem {
             "Somebody else has claimed this item.");
     problem.property("claimedBy", name);
     problem.property("claimedAt", at);
+    problem.changedMeanwhile();
     return problem;
   }
 
@@ -43,6 +44,7 @@ public final class WorkflowProblem extends Problem {
             "TASK-002", 409, "Việc này đã được hoàn thành.", "This item has been completed.");
     problem.property("completedBy", name);
     problem.property("completedAt", at);
+    problem.changedMeanwhile();
     return problem;
   }
 
@@ -54,6 +56,7 @@ public final class WorkflowProblem extends Problem {
             "Việc này đã thay đổi từ khi đồng chí mở. Hãy tải lại.",
             "The item has changed since you opened it. Load it again.");
     problem.property("version", version);
+    problem.changedMeanwhile();
     return problem;
   }
 
@@ -87,11 +90,14 @@ public final class WorkflowProblem extends Problem {
   }
 
   static WorkflowProblem busy() {
-    return new WorkflowProblem(
-        "TASK-007",
-        409,
-        "Hồ sơ đang được người khác xử lý cùng lúc. Hãy thử lại.",
-        "The dossier is being worked on at this moment. Try again.");
+    WorkflowProblem problem =
+        new WorkflowProblem(
+            "TASK-007",
+            409,
+            "Hồ sơ đang được người khác xử lý cùng lúc. Hãy thử lại.",
+            "The dossier is being worked on at this moment. Try again.");
+    problem.changedMeanwhile();
+    return problem;
   }
 
   static WorkflowProblem notAHolder() {
@@ -128,6 +134,7 @@ public final class WorkflowProblem extends Problem {
             "Bản nháp của bước này đã được lưu ở cửa sổ khác.",
             "The draft of this step was saved in another window.");
     problem.property("version", version);
+    problem.changedMeanwhile();
     problem.property("savedAt", at);
     return problem;
   }

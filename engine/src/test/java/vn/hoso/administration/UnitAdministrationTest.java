@@ -196,6 +196,8 @@ class UnitAdministrationTest {
     Answer refused = end(cell.id(), day(-1));
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.code()).isEqualTo("ORGANISATION-005");
+    assertThat(refused.json().path("title").asString()).isEqualTo("Chưa kết thúc được đơn vị");
+    assertThat(refused.json().path("detail").asString()).contains("Sáp nhập, giải thể");
     assertThat(refused.json().path("openDossiers").path("count").asLong()).isEqualTo(1);
     assertThat(refused.json().path("openDossiers").path("codes").get(0).asString()).isEqualTo(code);
     // The committee that will decide has a part in the dossier too, and a unit below it.

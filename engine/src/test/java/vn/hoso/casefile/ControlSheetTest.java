@@ -108,7 +108,7 @@ class ControlSheetTest {
     var client = organisation.signedIn(port, secretary);
     assertThat(client.get("/api/dossiers/" + UUID.randomUUID() + "/papers/06").status())
         .isEqualTo(404);
-    assertThat(client.get("/api/dossiers/x/papers/06").status()).isEqualTo(400);
+    assertThat(client.get("/api/dossiers/x/papers/06").status()).isEqualTo(404);
     assertThat(client.get("/api/dossiers/" + id + "/papers/99").status()).isEqualTo(404);
   }
 

@@ -85,9 +85,9 @@ class DocumentHttpTest {
   }
 
   @Test
-  void an_id_that_is_none_is_refused() {
-    assertThat(official.get("/api/dossiers/1/documents").status()).isEqualTo(400);
-    assertThat(official.get(papers + "/1/file").status()).isEqualTo(400);
+  void an_id_that_is_none_is_not_found() {
+    assertThat(official.get("/api/dossiers/1/documents").status()).isEqualTo(404);
+    assertThat(official.get(papers + "/1/file").status()).isEqualTo(404);
   }
 
   private static void assertField(Answer answer, String field) {

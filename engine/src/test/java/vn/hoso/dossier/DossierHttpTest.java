@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.util.ReflectionTestUtils;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
@@ -18,6 +19,7 @@ import vn.hoso.TestOrganisation;
 import vn.hoso.TestPdf;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
+import vn.hoso.paper.PublicAddress;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.unit.Units;
 
@@ -32,6 +34,7 @@ class DossierHttpTest {
   @Autowired Dossiers dossiers;
   @Autowired Units units;
   @Autowired HosoClock clock;
+  @Autowired PublicAddress address;
   @LocalServerPort int port;
 
   @Test
@@ -112,7 +115,7 @@ class DossierHttpTest {
     assertThat(client.get("/api/dossiers?cursor=xyz").code()).isEqualTo("DOSSIER-013");
     assertThat(client.get("/api/dossiers?status=LOST").status()).isEqualTo(400);
     assertThat(client.get("/api/dossiers?limit=many").status()).isEqualTo(400);
-    assertThat(client.get("/api/dossiers/not-an-id").status()).isEqualTo(400);
+    assertThat(client.get("/api/dossiers/not-an-id").status()).isEqualTo(404);
     assertThat(client.get("/api/dossiers/" + UUID.randomUUID()).code()).isEqualTo("DOSSIER-001");
     assertThat(client.post("/api/dossiers/search", Map.of("text", " ")).status()).isEqualTo(400);
     assertThat(client.post("/api/dossiers/search", Map.of("text", "a\u0000b")).status())
@@ -121,6 +124,30 @@ class DossierHttpTest {
     var anybody = new HosoClient(port);
     assertThat(anybody.get("/api/dossiers").status()).isEqualTo(401);
     assertThat(anybody.post("/api/dossiers/search", Map.of("text", "a")).status()).isEqualTo(401);
+  }
+
+  @Test
+  void without_a_public_address_no_dossier_is_received_and_the_clerk_reads_what_to_have_set() {
+    var id = line.open(line.newCell(Place.UNDER_PROVINCE));
+    line.advanceTo(id, "receiveDossier");
+    var step = line.claim(id);
+    var clerk = organisation.signedIn(port, line.worker(step));
+    String complete = "/api/work-items/" + step.id() + "/complete";
+    var body = line.request(step, "received", null);
+    Object told = ReflectionTestUtils.getField(address, "url");
+    ReflectionTestUtils.setField(address, "url", "");
+    try {
+      var refused = clerk.post(complete, body);
+      assertThat(refused.status()).isEqualTo(409);
+      assertThat(refused.code()).isEqualTo("DOSSIER-052");
+      assertThat(refused.json().path("title").asString()).isEqualTo("Chưa in được giấy tiếp nhận");
+      assertThat(refused.json().path("detail").asString())
+          .contains("quản trị hệ thống", "hoso.public-url", "khởi động lại");
+      assertThat(line.current(id).stepId()).isEqualTo("receiveDossier");
+    } finally {
+      ReflectionTestUtils.setField(address, "url", told);
+    }
+    assertThat(clerk.post(complete, body).status()).isEqualTo(200);
   }
 
   @Test

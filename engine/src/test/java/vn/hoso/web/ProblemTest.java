@@ -65,10 +65,9 @@ class ProblemTest {
   }
 
   @Test
-  void a_path_that_is_no_id_is_a_bad_request_naming_it() {
-    Answer answer = client.get("/api/public/probe/not-an-id");
-    assertProblem(answer, 400, "HOSO-400");
-    assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo("id");
+  void an_address_with_an_id_that_is_none_is_not_found_as_an_unknown_one_is() {
+    assertProblem(client.get("/api/public/probe/not-an-id"), 404, "HOSO-404");
+    assertProblem(client.get("/api/public/probe/1"), 404, "HOSO-404");
   }
 
   @Test
@@ -142,7 +141,9 @@ class ProblemTest {
 
   @Test
   void a_stale_write_is_a_conflict() {
-    assertProblem(client.get("/api/public/probe/stale"), 409, "HOSO-409");
+    Answer answer = client.get("/api/public/probe/stale");
+    assertProblem(answer, 409, "HOSO-409");
+    assertThat(answer.json().path("title").asString()).isEqualTo("Có thay đổi đồng thời");
   }
 
   @Test
