@@ -86,7 +86,7 @@ public class CaseFiles {
     events.publishEvent(new DossierRead(dossierId, by.officialId(), "diagram"));
     var procedure = procedures.revision(state.revisionId()).procedure();
     return new DossierDiagram(
-        new String(procedures.file(state.revisionId(), "process.bpmn"), StandardCharsets.UTF_8),
+        new String(procedures.diagram(state.revisionId()), StandardCharsets.UTF_8),
         drawn(procedure, state, StepRecordView::open),
         drawn(procedure, state, step -> step.completedAt() != null));
   }

@@ -40,7 +40,7 @@ class CatalogueController {
       value = "/api/public/procedures/{slug}/diagram",
       produces = MediaType.APPLICATION_XML_VALUE)
   byte[] publicDiagram(@PathVariable String slug) {
-    return PublicDiagram.of(procedures.file(publicRevision(slug).id(), ProcedureFolder.PROCESS));
+    return PublicDiagram.of(procedures.diagram(publicRevision(slug).id()));
   }
 
   @GetMapping("/api/procedures")
@@ -58,7 +58,7 @@ class CatalogueController {
 
   @GetMapping(value = "/api/procedures/{slug}/diagram", produces = MediaType.APPLICATION_XML_VALUE)
   byte[] diagram(@PathVariable String slug) {
-    return procedures.file(today(slug).id(), ProcedureFolder.PROCESS);
+    return procedures.diagram(today(slug).id());
   }
 
   /** What the public may not read is as absent to it as what does not exist. */

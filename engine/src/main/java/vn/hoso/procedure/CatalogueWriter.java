@@ -10,6 +10,7 @@ import vn.hoso.procedure.CatalogueView.LimitLine;
 import vn.hoso.procedure.CatalogueView.RevisionLine;
 import vn.hoso.procedure.CatalogueView.StepLine;
 import vn.hoso.procedure.CatalogueView.VoteLine;
+import vn.hoso.shared.Text;
 
 /** Writes the page of a procedure for a reader: officials also see on what each row rests. */
 final class CatalogueWriter {
@@ -85,7 +86,7 @@ final class CatalogueWriter {
         text.replacedBy(),
         text.replaces(),
         text.replacedBy() == null,
-        only(text.note()),
+        note(text.note()),
         only(text.source()),
         only(text.confidence()),
         open(text.confidence()));
@@ -104,7 +105,7 @@ final class CatalogueWriter {
         paper.recordOnly(),
         only(wording.of(paper.secrecy().level().said())),
         open(paper.secrecy().confidence()),
-        only(paper.note()),
+        note(paper.note()),
         only(paper.source()),
         only(paper.confidence()),
         open(paper.confidence()));
@@ -129,7 +130,7 @@ final class CatalogueWriter {
         rule.name(),
         wording.of(rule.label()),
         wording.of(rule.threshold()),
-        rule.note() == null ? null : only(wording.of(rule.note())),
+        note(rule.note()),
         only(rule.source()),
         only(rule.confidence()),
         open(rule.confidence()));
@@ -143,6 +144,10 @@ final class CatalogueWriter {
         limit.legalBasis(),
         only(limit.confidence()),
         open(limit.confidence()));
+  }
+
+  private String note(Text said) {
+    return said == null ? null : only(wording.of(said));
   }
 
   private <T> T only(T value) {

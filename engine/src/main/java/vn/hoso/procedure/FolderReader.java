@@ -3,6 +3,7 @@ package vn.hoso.procedure;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -124,6 +125,11 @@ final class FolderReader {
               + refused.getOriginalMessage(),
           refused);
     }
+  }
+
+  /** English for the words in a drawing, of a folder that has been read before. */
+  static Map<String, String> drawing(byte[] description) {
+    return YAML.readValue(description, ProcedureFile.class).drawing();
   }
 
   /** An unknown key is reported only where its object ends, so its own line is looked up. */

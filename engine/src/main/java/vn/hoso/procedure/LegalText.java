@@ -2,6 +2,7 @@ package vn.hoso.procedure;
 
 import java.time.LocalDate;
 import vn.hoso.deadline.Confidence;
+import vn.hoso.shared.Text;
 
 /**
  * A text the procedure rests on.
@@ -21,6 +22,6 @@ public record LegalText(
     LocalDate effectiveFrom,
     String replacedBy,
     String replaces,
-    String note,
+    Text note,
     String source,
     Confidence confidence) {}

@@ -2,11 +2,16 @@ package vn.hoso.procedure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.shared.SecrecyLevel;
 import vn.hoso.shared.Text;
 
-/** {@code procedure.yml} as written; whatever has no place here is refused. */
+/**
+ * {@code procedure.yml} as written; whatever has no place here is refused.
+ *
+ * @param drawing English for the words in the drawing, by the Vietnamese ones
+ */
 record ProcedureFile(
     String code,
     Text name,
@@ -22,13 +27,17 @@ record ProcedureFile(
     List<DocumentEntry> documents,
     List<AgeEntry> ages,
     List<BallotEntry> ballots,
-    List<IssuedEntry> issues) {
+    List<IssuedEntry> issues,
+    Map<String, String> drawing) {
 
-  /** Where no body votes or nothing is issued, the section is left out. */
+  /**
+   * Where no body votes, nothing is issued or the drawing has no English, the section is left out.
+   */
   ProcedureFile {
     ages = ages == null ? List.of() : ages;
     ballots = ballots == null ? List.of() : ballots;
     issues = issues == null ? List.of() : issues;
+    drawing = drawing == null ? Map.of() : drawing;
   }
 
   record LegalTextEntry(
@@ -39,6 +48,7 @@ record ProcedureFile(
       String replacedBy,
       String replaces,
       String note,
+      String noteEn,
       String source,
       String confidence) {
 
@@ -50,7 +60,7 @@ record ProcedureFile(
           effectiveFrom,
           replacedBy,
           replaces,
-          note,
+          Given.words(note, noteEn),
           Given.given(source, "source"),
           Confidence.of(confidence));
     }
@@ -97,6 +107,7 @@ record ProcedureFile(
       Boolean recordOnly,
       Boolean conclusion,
       String note,
+      String noteEn,
       String source,
       String confidence) {
 
@@ -113,7 +124,7 @@ record ProcedureFile(
           Given.given(secrecy, "secrecy").read(),
           Boolean.TRUE.equals(recordOnly),
           concluded(),
-          note,
+          Given.words(note, noteEn),
           Given.given(source, "source"),
           Confidence.of(confidence));
     }
@@ -142,6 +153,11 @@ record ProcedureFile(
   /** What may not be left out. */
   static final class Given {
     private Given() {}
+
+    /** Null where nothing is said. */
+    static Text words(String vi, String en) {
+      return vi == null ? null : new Text(vi, en);
+    }
 
     static <T> T given(T value, String key) {
       if (value == null) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
+import vn.hoso.shared.AskersLanguage;
 import vn.hoso.shared.Text;
 
 /**
@@ -48,6 +49,15 @@ public interface Procedures {
    * @throws ProcedureProblem PROCEDURE-003 (404)
    */
   byte[] file(UUID revisionId, String path);
+
+  /** The drawing of the process, with words in the language of who asks. */
+  default byte[] diagram(UUID revisionId) {
+    byte[] bpmn = file(revisionId, ProcedureFolder.PROCESS);
+    return AskersLanguage.isEnglish()
+        ? EnglishDiagram.of(
+            bpmn, FolderReader.drawing(file(revisionId, ProcedureFolder.DESCRIPTION)))
+        : bpmn;
+  }
 
   /**
    * Checks what was filled in.

@@ -82,7 +82,7 @@ final class PublicDiagram {
     return IntStream.range(0, map.getLength()).mapToObj(map::item).map(Attr.class::cast).toList();
   }
 
-  private static byte[] write(Document document) {
+  static byte[] write(Document document) {
     try {
       TransformerFactory factory = TransformerFactory.newDefaultInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);

@@ -29,7 +29,7 @@ public record RequiredDocument(
     Secrecy secrecy,
     boolean recordOnly,
     boolean conclusion,
-    String note,
+    Text note,
     String source,
     Confidence confidence) {
 
