@@ -18,6 +18,6 @@ record AdministeredOfficial(
 
   static AdministeredOfficial of(OfficialView official, AccountView account) {
     return new AdministeredOfficial(
-        official.id(), official.fullName(), account, official.holdings());
+        official.id(), official.fullName(), account, HoldingView.asked(official.holdings()));
   }
 }

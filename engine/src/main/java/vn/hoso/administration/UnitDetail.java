@@ -28,6 +28,11 @@ record UnitDetail(
 
   static UnitDetail of(UnitPast past, List<HoldingView> holdings) {
     return new UnitDetail(
-        past.unit(), past.line(), past.names(), past.codes(), past.places(), holdings);
+        past.unit(),
+        past.line(),
+        past.names(),
+        past.codes(),
+        past.places(),
+        HoldingView.asked(holdings));
   }
 }

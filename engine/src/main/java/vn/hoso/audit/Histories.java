@@ -17,6 +17,7 @@ import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.dossier.StepContents;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossier.Steps;
+import vn.hoso.organisation.AskedTitle;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.PositionView;
@@ -98,7 +99,7 @@ public class Histories {
         AskersLanguage.say(kind.vi(), kind.en()),
         CurrentUser.signature(
             officialName, details == null ? null : details.path("standsInFor").asString(null)),
-        positionLabel,
+        AskedTitle.of(positionLabel),
         entry.factDate(),
         stepName,
         details == null ? null : details.path("reason").asString(null),

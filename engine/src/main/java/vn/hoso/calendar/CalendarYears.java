@@ -16,14 +16,17 @@ import vn.hoso.calendar.CalendarYearView.CalendarRowView;
 import vn.hoso.deadline.CalendarEntry;
 import vn.hoso.deadline.Calendars;
 import vn.hoso.deadline.Deadlines;
+import vn.hoso.deadline.ShippedWords;
 import vn.hoso.organisation.Officials;
+import vn.hoso.shared.AskersLanguage;
+import vn.hoso.shared.Text;
 import vn.hoso.unit.Units;
 
 /** Puts one year of a calendar together, as it is or as it was known. */
 @Component
 class CalendarYears {
 
-  private static final String EVERYBODY = "Mọi đơn vị";
+  private static final Text EVERYBODY = new Text("Mọi đơn vị", "All units");
 
   private final Calendars calendars;
   private final Units units;
@@ -52,9 +55,9 @@ class CalendarYears {
     return new CalendarYearView(
         year,
         known.published(),
-        known.source(),
+        ShippedWords.asked(known.source()),
         unitId,
-        unitId == null ? EVERYBODY : units.nameOn(unitId, LocalDate.now(clock)),
+        unitId == null ? AskersLanguage.say(EVERYBODY) : units.nameOn(unitId, LocalDate.now(clock)),
         calendar.firstDay().getYear(),
         calendar.lastDay().getYear(),
         asKnownOn,
@@ -101,11 +104,11 @@ class CalendarYears {
     return new CalendarRowView(
         entry.day(),
         entry.kind(),
-        entry.reason(),
+        ShippedWords.asked(entry.reason()),
         entry.document(),
         entry.confidence(),
         scope,
-        scope == null ? EVERYBODY : scopeNames.get(scope),
+        scope == null ? AskersLanguage.say(EVERYBODY) : scopeNames.get(scope),
         entry.recordedAt(),
         by == null ? null : people.computeIfAbsent(by, officials::name));
   }

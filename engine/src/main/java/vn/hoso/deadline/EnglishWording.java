@@ -3,7 +3,10 @@ package vn.hoso.deadline;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Says an explanation in plain English; names of holidays and documents stay as they are. */
+/**
+ * Says an explanation in plain English; names of documents, and reasons that were typed, stay as
+ * they are.
+ */
 final class EnglishWording {
 
   private final Prose prose = new Prose();
@@ -27,14 +30,19 @@ final class EnglishWording {
                   + (line.amount() == 1 ? "day" : "days")
                   + " of weekends");
       case DAYS_OFF ->
-          prose.say("Not counted: " + range(line), ", " + line.reason(), order(line.document()));
+          prose.say(
+              "Not counted: " + range(line),
+              ", " + ShippedWords.english(line.reason()),
+              order(line.document()));
       case MAKE_UP ->
           prose.say(
               "Counted: " + WorkingDays.dayEn(line.from()),
-              ", " + line.reason(),
+              ", " + ShippedWords.english(line.reason()),
               order(line.document()));
       case UNDECIDED -> {
-        prose.say("Counted: " + WorkingDays.dayEn(line.from()), ", " + line.reason());
+        prose.say(
+            "Counted: " + WorkingDays.dayEn(line.from()),
+            ", " + ShippedWords.english(line.reason()));
         prose.say("Should that day be given off, the date may still change");
       }
       case PAUSE -> pause(line);

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import vn.hoso.organisation.AskedTitle;
 import vn.hoso.organisation.Role;
+import vn.hoso.shared.AskersLanguage;
 import vn.hoso.signin.DemoAccounts;
 import vn.hoso.unit.UnitKind;
 
@@ -20,7 +22,7 @@ class DemoAccountList implements DemoAccounts {
 
   @Override
   public List<DemoAccount> accounts() {
-    return accounts;
+    return AskersLanguage.isEnglish() ? read() : accounts;
   }
 
   private static List<DemoAccount> read() {
@@ -33,8 +35,11 @@ class DemoAccountList implements DemoAccounts {
 
   private static String positions(String held, Map<String, String[]> units) {
     String[] places = held.split(", ");
-    String first = position(places[0].split(" "), units);
-    return places.length == 1 ? first : first + " và " + (places.length - 1) + " chức danh khác";
+    String first = AskedTitle.of(position(places[0].split(" "), units));
+    int more = places.length - 1;
+    return more == 0
+        ? first
+        : first + AskersLanguage.say(" và " + more + " chức danh khác", ", and " + more + " more");
   }
 
   private static String position(String[] place, Map<String, String[]> units) {

@@ -9,8 +9,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.hoso.organisation.AskedTitle;
 import vn.hoso.organisation.PositionView;
 import vn.hoso.organisation.Positions;
+import vn.hoso.procedure.AskedNames;
 import vn.hoso.procedure.PartCapacity;
 import vn.hoso.unit.OpenDossiers.Concerned;
 import vn.hoso.unit.OpenDossiers.OpenStep;
@@ -28,10 +30,12 @@ class SuccessionRows {
 
   private final JdbcClient jdbc;
   private final Positions positions;
+  private final AskedNames names;
 
-  SuccessionRows(JdbcClient jdbc, Positions positions) {
+  SuccessionRows(JdbcClient jdbc, Positions positions, AskedNames names) {
     this.jdbc = jdbc;
     this.positions = positions;
+    this.names = names;
   }
 
   List<UUID> open(UUID unitId) {
@@ -52,7 +56,7 @@ class SuccessionRows {
         .toList();
   }
 
-  private static Concerned concerned(Row row, List<StepRow> steps, Map<UUID, String> labels) {
+  private Concerned concerned(Row row, List<StepRow> steps, Map<UUID, String> labels) {
     return new Concerned(
         row.id(),
         row.code(),
@@ -64,8 +68,8 @@ class SuccessionRows {
                 step ->
                     new OpenStep(
                         step.id(),
-                        step.stepName(),
-                        labels.get(step.positionId()),
+                        names.step(step.stepName()),
+                        AskedTitle.of(labels.get(step.positionId())),
                         step.holderName()))
             .toList());
   }

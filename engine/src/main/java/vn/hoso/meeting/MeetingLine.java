@@ -3,6 +3,7 @@ package vn.hoso.meeting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.hoso.procedure.AskedNames;
 
 /**
  * One list among the lists.
@@ -23,4 +24,22 @@ public record MeetingLine(
     int recorded,
     int postponed,
     String savedByName,
-    Instant savedAt) {}
+    Instant savedAt) {
+
+  /** With the names of procedure and step for who asks. */
+  MeetingLine asked(AskedNames names) {
+    return new MeetingLine(
+        id,
+        kind,
+        kindName,
+        unitName,
+        names.procedure(procedureName),
+        names.step(stepName),
+        heldOn,
+        rows,
+        recorded,
+        postponed,
+        savedByName,
+        savedAt);
+  }
+}

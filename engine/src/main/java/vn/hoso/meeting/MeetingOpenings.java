@@ -12,6 +12,7 @@ import vn.hoso.dossier.DossierRow;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossier.Steps;
+import vn.hoso.organisation.AskedTitle;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
 import vn.hoso.organisation.PositionView;
@@ -97,7 +98,7 @@ class MeetingOpenings {
             each ->
                 new MeetingOpening(
                     each.getKey().positionId(),
-                    positions.getOrDefault(each.getKey().positionId(), ""),
+                    AskedTitle.of(positions.getOrDefault(each.getKey().positionId(), "")),
                     names.getOrDefault(
                         each.getKey().procedureSlug(), each.getKey().procedureSlug()),
                     each.getKey().stepId(),

@@ -13,6 +13,7 @@ import vn.hoso.dossier.DossierRow;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossier.Steps;
+import vn.hoso.organisation.AskedTitle;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.AskedNames;
 
@@ -45,6 +46,10 @@ class MeetingViews {
     this.names = names;
   }
 
+  List<MeetingLine> lines(List<MeetingLine> kept) {
+    return kept.stream().map(line -> line.asked(names)).toList();
+  }
+
   MeetingView of(CurrentUser by, Meeting meeting) {
     var kept = rows.of(meeting.id());
     var votes =
@@ -56,7 +61,7 @@ class MeetingViews {
         meeting.kind(),
         MeetingWords.say(meeting.kind().label()),
         meeting.place().unitName(),
-        meeting.place().positionName(),
+        AskedTitle.of(meeting.place().positionName()),
         names.procedure(meeting.work().procedureName()),
         names.subject(meeting.work().revisionId()),
         meeting.work().stepId(),

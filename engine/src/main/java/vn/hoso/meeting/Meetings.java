@@ -91,7 +91,7 @@ public class Meetings {
   @Transactional(readOnly = true)
   public Page<MeetingLine> list(CurrentUser by, @Nullable UUID cursor) {
     var lines = meetings.lines(visibility.scopeOf(by), cursor, PAGE + 1);
-    var page = lines.subList(0, Math.min(lines.size(), PAGE));
+    var page = views.lines(lines.subList(0, Math.min(lines.size(), PAGE)));
     return new Page<>(page, lines.size() > PAGE ? page.get(PAGE - 1).id().toString() : null);
   }
 

@@ -1,6 +1,7 @@
 package vn.hoso.organisation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,4 +20,15 @@ public record HoldingView(
     Role role,
     String label,
     LocalDate from,
-    @Nullable LocalDate to) {}
+    @Nullable LocalDate to) {
+
+  /** With their titles for who asks. */
+  public static List<HoldingView> asked(List<HoldingView> holdings) {
+    return holdings.stream().map(HoldingView::asked).toList();
+  }
+
+  private HoldingView asked() {
+    return new HoldingView(
+        id, officialId, officialName, unitId, unitName, role, AskedTitle.of(label), from, to);
+  }
+}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.organisation.AskedTitle;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.OfficialName;
 import vn.hoso.organisation.PositionView;
@@ -71,7 +72,7 @@ record SessionView(UUID officialId, String fullName, List<HeldView> positions, C
         position.unitId(),
         position.unitName(),
         position.role(),
-        position.label(),
+        AskedTitle.of(position.label()),
         user.actsFor(position.id(), null).map(OfficialName::fullName).orElse(null));
   }
 }

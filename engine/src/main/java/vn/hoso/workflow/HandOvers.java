@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.dossier.HeldStep;
 import vn.hoso.dossier.HeldSteps;
+import vn.hoso.organisation.AskedTitle;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.OfficialName;
 import vn.hoso.organisation.Officials;
@@ -148,7 +149,7 @@ public class HandOvers {
         step.dossierCode(),
         names.step(step.stepName()),
         step.positionId(),
-        position.label(),
+        AskedTitle.of(position.label()),
         position.unitName(),
         step.holderName(),
         step.claimedAt(),

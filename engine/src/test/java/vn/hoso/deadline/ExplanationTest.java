@@ -62,7 +62,7 @@ class ExplanationTest {
             "Lịch nghỉ năm 2027 chưa được công bố, nên hạn này có thể thay đổi.");
     assertThat(started(TimeLimit.workingDays(10), "09/02/2026").explanation().en())
         .contains(
-            "Not counted: 16 February 2026 to 20 February 2026, Tết Nguyên đán,"
+            "Not counted: 16 February 2026 to 20 February 2026, Lunar New Year,"
                 + " by Thông báo 9441/TB-BNV.");
   }
 

@@ -38,17 +38,15 @@ class EnglishViewsTest {
           "completedByName",
           "officialName",
           "submitterName",
-          "positionLabel",
-          "positionName",
           "legalBasis",
           "legalTexts",
           "issuer",
           "source",
-          "note",
           "cell",
           "subject.fullName",
           "form",
           "details",
+          "document",
           "documents.title",
           "code",
           "requirementCode",
@@ -69,12 +67,16 @@ class EnglishViewsTest {
   private static final Pattern MARKED =
       Pattern.compile("[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]");
 
-  /** {@code 20-QĐ/TW}: numbers of texts stay as they are. */
-  private static final Pattern NUMBER = Pattern.compile("\\d+[-/]\\S*");
+  /** {@code 20-QĐ/TW}, {@code HQĐ-11}: numbers of texts and forms stay as they are. */
+  private static final Pattern NUMBER = Pattern.compile("\\d+\\w*[-/]\\S*|\\p{Lu}+-\\d+");
 
-  /** Sentences that name a holiday or a text of the law. */
+  /** Sentences that name a text of the law. */
   private static final Pattern OF_A_TEXT =
-      Pattern.compile("^(Not counted:|It rests on|Days are counted by) ");
+      Pattern.compile(
+          "^(It rests on|Days are counted by) |\\(.*(TB|NQ|Thông báo|Nghị quyết).*\\)|by Thông báo");
+
+  private static final Pattern TITLE =
+      Pattern.compile("(positionLabel|positionName|positions\\.label|holdings\\.label)$");
 
   @LocalServerPort int port;
   @Autowired AdmissionLine line;
@@ -99,8 +101,52 @@ class EnglishViewsTest {
     walk("/api/dossiers/" + dossier + "/amendments");
     walk("/api/notices");
     walk("/api/meetings/openings");
+    walk("/api/meetings");
+    walk("/api/session");
     walk("/api/procedures");
     walk("/api/procedures/admission");
+    assertThat(found).isEmpty();
+  }
+
+  @Test
+  void every_word_in_the_drawing_of_a_process_is_english() {
+    UUID dossier = line.open(line.newCell(Place.UNDER_PROVINCE));
+    client = organisation.signedIn(port, line.worker(line.current(dossier)));
+    String own =
+        client
+            .get("/api/dossiers/" + dossier + "/diagram", "Accept-Language", "en")
+            .json()
+            .path("xml")
+            .asString();
+    assertThat(vietnamese(own)).isEmpty();
+    for (String page : List.of("/api/procedures", "/api/public/procedures")) {
+      String drawing = page + "/admission/diagram";
+      assertThat(vietnamese(client.get(drawing, "Accept-Language", "en").text())).isEmpty();
+      assertThat(vietnamese(client.get(drawing, "Accept-Language", "vi").text()))
+          .contains("Chi bộ đề nghị kết nạp?", "Thẩm định hồ sơ");
+    }
+  }
+
+  /** Names that stand in a drawing and are not English. */
+  private static List<String> vietnamese(String drawing) {
+    var names = Pattern.compile("<(?:bpmn:)?(\\w+)[^>]*? name=\"([^\"]*)\"").matcher(drawing);
+    List<String> all = names.results().map(each -> each.group(2)).toList();
+    assertThat(all).hasSizeGreaterThan(50);
+    return all.stream().filter(name -> MARKED.matcher(name).find()).toList();
+  }
+
+  @Test
+  void the_shipped_calendar_and_who_holds_what_are_english_too() {
+    client =
+        organisation.signedIn(
+            port, organisation.holder(organisation.province(), Role.PROCEDURE_ADMIN));
+    walk("/api/calendars/2026");
+    walk("/api/calendars/2027");
+    walk("/api/calendars/trial?from=2026-01-05&limit=P40D&limitUnit=workingDays");
+    client =
+        organisation.signedIn(
+            port, organisation.holder(organisation.province(), Role.SYSTEM_ADMIN));
+    walk("/api/administration/units/" + organisation.province().id());
     assertThat(found).isEmpty();
   }
 
@@ -143,12 +189,18 @@ class EnglishViewsTest {
     if (node.isString() && OF_A_TEXT.matcher(node.asString()).find()) {
       return;
     }
-    if (node.isString() && MARKED.matcher(NUMBER.matcher(node.asString()).replaceAll("")).find()) {
+    if (node.isString() && MARKED.matcher(own(key, node.asString())).find()) {
       found.add(path + " " + key + ": " + node.asString());
     }
     node.properties().forEach(each -> walk(path, key + "." + each.getKey(), each.getValue()));
     if (node.isArray()) {
       node.forEach(each -> walk(path, key, each));
     }
+  }
+
+  /** What is not the number of a text, nor the unit a position is in. */
+  private static String own(String key, String said) {
+    String text = TITLE.matcher(key).find() ? said.replaceFirst(", .*", "") : said;
+    return NUMBER.matcher(text).replaceAll("");
   }
 }
