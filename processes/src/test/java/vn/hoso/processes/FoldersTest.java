@@ -162,8 +162,7 @@ class FoldersTest {
   }
 
   @Test
-  void the_template_for_the_modeler_names_exactly_the_properties_the_steps_use()
-      throws IOException {
+  void the_template_for_the_modeler_names_the_properties_the_steps_use() throws IOException {
     JsonNode template = JSON.readTree(Files.readString(TEMPLATE)).get(0);
     Set<String> offered = new TreeSet<>();
     for (JsonNode property : template.path("properties")) {
@@ -187,7 +186,8 @@ class FoldersTest {
       }
     }
 
-    assertThat(used).isEqualTo(offered);
+    // That it offers all the code reads is held where the code is.
+    assertThat(offered).containsAll(used);
   }
 
   private static String name(CamundaProperty property) {
