@@ -13,6 +13,7 @@ export function OfficialWork({ id }: { id: string }) {
   const say = useWords(standInWords);
   const official = useQuery(officialQuery(id)).data;
   const [adding, setAdding] = useState(false);
+  if (!official) return null;
   return (
     <>
       <section className="panel stack" aria-labelledby="official-held">
@@ -22,15 +23,13 @@ export function OfficialWork({ id }: { id: string }) {
       <section className="panel stack" aria-labelledby="official-stand-ins">
         <h2 id="official-stand-ins">{say('listOf')}</h2>
         <StandInList officialId={id} />
-        {official && (
-          <p>
-            <Button size="small" look="main" onClick={() => setAdding(true)}>
-              {say('add')}
-            </Button>
-          </p>
-        )}
+        <p>
+          <Button size="small" look="main" onClick={() => setAdding(true)}>
+            {say('add')}
+          </Button>
+        </p>
       </section>
-      {adding && official && <StandInForm absent={official} onClose={() => setAdding(false)} />}
+      {adding && <StandInForm absent={official} onClose={() => setAdding(false)} />}
     </>
   );
 }

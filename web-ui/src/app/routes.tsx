@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { Loading } from '../ui/Loading';
+import { AddressedPage } from './AddressedPage';
 import { CrashPage } from './CrashPage';
 import { OpenShell } from './OpenShell';
 import { paths } from './paths';
@@ -31,21 +32,26 @@ export const routes: RouteObject[] = [
     hydrateFallbackElement: <Loading />,
     children: [
       { path: paths.work(), element: <WorkListPage /> },
-      { path: `${paths.work()}/:id`, lazy: async () => ({ Component: (await import('./pages/WorkItemPage')).WorkItemPage }) },
       { path: paths.dossiers(), lazy: async () => ({ Component: (await import('./pages/DossierListPage')).DossierListPage }) },
       { path: paths.newDossier(), lazy: async () => ({ Component: (await import('./pages/NewDossierPage')).NewDossierPage }) },
       { path: paths.paperEntry(), lazy: async () => ({ Component: (await import('./pages/PaperEntryPage')).PaperEntryPage }) },
-      { path: `${paths.dossiers()}/:id`, lazy: async () => ({ Component: (await import('./pages/DossierPage')).DossierPage }) },
       { path: paths.waitingBallots(), lazy: async () => ({ Component: (await import('./pages/WaitingBallotsPage')).WaitingBallotsPage }) },
       { path: paths.administration(), lazy: async () => ({ Component: (await import('./pages/AdministrationPage')).AdministrationPage }) },
       { path: paths.units(), lazy: async () => ({ Component: (await import('./pages/UnitsPage')).UnitsPage }) },
       { path: paths.officials(), lazy: async () => ({ Component: (await import('./pages/OfficialsPage')).OfficialsPage }) },
       { path: paths.imports(), lazy: async () => ({ Component: (await import('./pages/ImportsPage')).ImportsPage }) },
-      { path: `${paths.imports()}/:id`, lazy: async () => ({ Component: (await import('./pages/ImportsPage')).ImportsPage }) },
       { path: paths.organisationHistory(), lazy: async () => ({ Component: (await import('./pages/OrganisationHistoryPage')).OrganisationHistoryPage }) },
       { path: paths.meetings(), lazy: async () => ({ Component: (await import('./pages/MeetingListPage')).MeetingListPage }) },
       { path: paths.newMeeting(), lazy: async () => ({ Component: (await import('./pages/NewMeetingPage')).NewMeetingPage }) },
-      { path: `${paths.meetings()}/:id`, lazy: async () => ({ Component: (await import('./pages/MeetingPage')).MeetingPage }) },
+      {
+        element: <AddressedPage />,
+        children: [
+          { path: `${paths.work()}/:id`, lazy: async () => ({ Component: (await import('./pages/WorkItemPage')).WorkItemPage }) },
+          { path: `${paths.dossiers()}/:id`, lazy: async () => ({ Component: (await import('./pages/DossierPage')).DossierPage }) },
+          { path: `${paths.imports()}/:id`, lazy: async () => ({ Component: (await import('./pages/ImportsPage')).ImportsPage }) },
+          { path: `${paths.meetings()}/:id`, lazy: async () => ({ Component: (await import('./pages/MeetingPage')).MeetingPage }) },
+        ],
+      },
       { path: paths.standIns(), lazy: async () => ({ Component: (await import('./pages/StandInsPage')).StandInsPage }) },
       { path: paths.ownPassword(), lazy: async () => ({ Component: (await import('./pages/OwnPasswordPage')).OwnPasswordPage }) },
       { path: paths.register(), lazy: async () => ({ Component: (await import('./pages/RegisterPage')).RegisterPage }) },

@@ -1,3 +1,5 @@
+import './StackedTable.css';
+
 interface HeadRowProps<Column extends string> {
   columns: readonly Column[];
   say: (column: Column) => string;

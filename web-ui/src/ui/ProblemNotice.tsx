@@ -15,11 +15,12 @@ export function ProblemNotice({ error, onRetry }: ProblemNoticeProps) {
   const problem = asProblem(error);
   const fallback =
     problem.status === 0 ? say('network') : problem.status === 403 ? say('forbidden') : problem.status === 404 ? say('notFound') : say('unknown');
+  const over = problem.status === 401 && problem.code !== 'SIGNIN-001';
   const trace = problem.text('traceId') ?? problem.text('trace');
   return (
-    <Notice kind="wrong" title={problem.status === 401 ? say('sessionOver') : problem.title || fallback} live>
-      {problem.status !== 401 && problem.detail && problem.detail !== problem.title && <p>{problem.detail}</p>}
-      {problem.status !== 0 && problem.status !== 401 && (
+    <Notice kind="wrong" title={over ? say('sessionOver') : problem.title || fallback} live>
+      {!over && problem.detail && problem.detail !== problem.title && <p>{problem.detail}</p>}
+      {problem.status !== 0 && !over && (
         <p className="soft">
           {say('trace')}: <code>{trace ?? problem.code}</code>
         </p>

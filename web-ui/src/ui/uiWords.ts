@@ -19,6 +19,8 @@ export const uiWords = {
   failed: ['Không tải được', 'Could not load'],
   network: ['Không liên lạc được với máy chủ. Kiểm tra mạng rồi thử lại.', 'The server cannot be reached. Check the network and try again.'],
   forbidden: ['Đồng chí không có quyền làm việc này.', 'You may not do this.'],
+  missingTitle: ['Không tìm thấy', 'Not found'],
+  missingText: ['Ở địa chỉ này không có nội dung nào thuộc phạm vi của đồng chí. Kiểm tra lại địa chỉ, hoặc đi tiếp đến:', 'Nothing within your scope is at this address. Check it, or go on to:'],
   notFound: ['Không tìm thấy, hoặc không thuộc phạm vi của đồng chí.', 'Not found, or outside your scope.'],
   unknown: ['Máy chủ báo lỗi. Nếu còn lặp lại, báo quản trị hệ thống.', 'The server reported an error. Tell the administrator if it returns.'],
   trace: ['Mã lỗi', 'Code'],

@@ -21,7 +21,7 @@ import { Button } from '../../ui/Button';
 import { setFlash } from '../../ui/flash';
 import { Icon } from '../../ui/Icon';
 import { Loading } from '../../ui/Loading';
-import { ProblemNotice } from '../../ui/ProblemNotice';
+import { PageProblem } from '../../ui/PageProblem';
 import { holdsUnsaved } from '../../ui/unsaved/unsaved';
 import { useDiscard } from '../../ui/unsaved/useDiscard';
 import { DeskActs } from './DeskActs';
@@ -47,7 +47,7 @@ export function DossierDesk({ dossierId, side, ...rest }: DossierDeskProps) {
   const dossier = useQuery(dossierQuery(dossierId));
   if (dossier.data) return <Desk dossier={dossier.data} side={side} {...rest} />;
   if (dossier.isPending) return <Loading />;
-  return <ProblemNotice error={dossier.error} onRetry={() => void dossier.refetch()} />;
+  return <PageProblem error={dossier.error} onRetry={() => void dossier.refetch()} />;
 }
 
 interface DeskProps extends Omit<DossierDeskProps, 'dossierId' | 'side'> {

@@ -3,6 +3,7 @@ import { Link, useSearchParams } from 'react-router';
 import { DossierList } from '../../features/dossier/components/DossierList';
 import { dossierWords } from '../../features/dossier/dossierWords';
 import { rememberListAddress } from '../../features/dossier/listAddress';
+import { STATUSES } from '../../features/dossier/statusTone';
 import { useSession } from '../../features/session/useSession';
 import { useWords } from '../../i18n/useWords';
 import { Icon } from '../../ui/Icon';
@@ -40,11 +41,11 @@ export function DossierListPage() {
         )}
       </PageHead>
       <DossierList
-        status={search.get('status')}
+        status={STATUSES.find(([known]) => known === search.get('status'))?.[0] ?? null}
         onStatus={(status) => change('status', status)}
         mine={search.get('mine') === 'true'}
         onMine={(mine) => change('mine', mine ? 'true' : null)}
-        sort={search.get('sort')}
+        sort={search.get('sort') === 'PERSON' ? 'PERSON' : null}
         onSort={(sort) => change('sort', sort)}
         hrefOf={(row) => paths.dossier(row.id)}
       />

@@ -9,7 +9,7 @@ import { useWords } from '../../i18n/useWords';
 import { setFlash } from '../../ui/flash';
 import { Loading } from '../../ui/Loading';
 import { PageHead } from '../../ui/PageHead';
-import { ProblemNotice } from '../../ui/ProblemNotice';
+import { PageProblem } from '../../ui/PageProblem';
 import { usePageTitle } from '../../ui/usePageTitle';
 import { paths } from '../paths';
 
@@ -26,7 +26,7 @@ function OneMeeting({ id }: { id: string }) {
   const title = meeting ? `${meeting.kindName}, ${formatDayLong(meeting.heldOn)}` : say('title');
   usePageTitle(title);
   if (query.isPending) return <Loading />;
-  if (!meeting) return <ProblemNotice error={query.error} onRetry={() => navigate(paths.meetings())} />;
+  if (!meeting) return <PageProblem error={query.error} onRetry={() => navigate(paths.meetings())} />;
   const discarded = () => {
     setFlash({ kind: 'good', text: say('discarded') }, paths.meetings());
     navigate(paths.meetings(), { replace: true });

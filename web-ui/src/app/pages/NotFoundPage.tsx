@@ -1,7 +1,6 @@
-import { Link, Navigate, useLocation } from 'react-router';
-import { useSession } from '../../features/session/useSession';
+import { Navigate, useLocation } from 'react-router';
 import { useWords } from '../../i18n/useWords';
-import { EmptyState } from '../../ui/EmptyState';
+import { MissingPage } from '../../ui/MissingPage';
 import { usePageTitle } from '../../ui/usePageTitle';
 import { appWords } from '../appWords';
 import { currentAddress } from '../oldAddresses';
@@ -10,17 +9,13 @@ import { paths } from '../paths';
 /** Leads on where the address is an old one of ours; says so where it is none. */
 export function NotFoundPage() {
   const say = useWords(appWords);
-  const session = useSession();
   const { pathname, search, hash } = useLocation();
   usePageTitle(say('notFoundTitle'));
   const current = currentAddress(pathname, search + hash);
   if (current?.startsWith(paths.track())) return <Onward to={current} />;
   if (current) return <Navigate to={current} replace />;
   return (
-    <EmptyState title={say('notFoundTitle')}>
-      <p>{say('notFoundText')}</p>
-      <p>{session ? <Link to={paths.work()}>{say('back')}</Link> : <Link to={paths.start()}>{say('backToStart')}</Link>}</p>
-    </EmptyState>
+    <MissingPage title={say('notFoundTitle')}>{say('notFoundText')}</MissingPage>
   );
 }
 

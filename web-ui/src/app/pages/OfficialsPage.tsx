@@ -5,6 +5,8 @@ import { OfficialList } from '../../features/administration/components/OfficialL
 import { OfficialPanel } from '../../features/administration/components/OfficialPanel';
 import { officialWords } from '../../features/administration/officialWords';
 import { useWords } from '../../i18n/useWords';
+import { MissingPage } from '../../ui/MissingPage';
+import { canBeId } from '../addressedId';
 import { AdministrationFrame } from '../AdministrationFrame';
 import { OfficialWork } from '../OfficialWork';
 import { paths } from '../paths';
@@ -25,8 +27,14 @@ export function OfficialsPage() {
           <p>
             <Link to={paths.officials()}>{say('back')}</Link>
           </p>
-          <OfficialPanel key={chosen} id={chosen} />
-          <OfficialWork key={`work-${chosen}`} id={chosen} />
+          {canBeId(chosen) ? (
+            <>
+              <OfficialPanel key={chosen} id={chosen} />
+              <OfficialWork key={`work-${chosen}`} id={chosen} />
+            </>
+          ) : (
+            <MissingPage />
+          )}
         </>
       ) : (
         <OfficialList onChoose={choose} onAdd={() => setAdding(true)} />

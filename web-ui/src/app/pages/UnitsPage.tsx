@@ -3,6 +3,8 @@ import { UnitPanel } from '../../features/administration/components/UnitPanel';
 import { UnitTree } from '../../features/administration/components/UnitTree';
 import { unitWords } from '../../features/administration/unitWords';
 import { useWords } from '../../i18n/useWords';
+import { MissingPage } from '../../ui/MissingPage';
+import { canBeId } from '../addressedId';
 import { AdministrationFrame } from '../AdministrationFrame';
 import { paths } from '../paths';
 
@@ -15,7 +17,9 @@ export function UnitsPage() {
     <AdministrationFrame part="units">
       <div className="admin-columns">
         <UnitTree chosen={chosen} onChoose={choose} />
-        {chosen ? (
+        {chosen && !canBeId(chosen) ? (
+          <MissingPage />
+        ) : chosen ? (
           <UnitPanel key={chosen} id={chosen} onMade={choose} dossiersLink={<Link to={paths.dossiers()}>{say('findThem')}</Link>} />
         ) : (
           <p className="soft">{say('choose')}</p>

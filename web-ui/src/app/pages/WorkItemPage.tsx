@@ -17,7 +17,7 @@ import { useWords } from '../../i18n/useWords';
 import { conflictText } from '../../ui/conflictText';
 import { setFlash } from '../../ui/flash';
 import { Loading } from '../../ui/Loading';
-import { ProblemNotice } from '../../ui/ProblemNotice';
+import { PageProblem } from '../../ui/PageProblem';
 import { usePageTitle } from '../../ui/usePageTitle';
 import { DossierDesk } from '../desk/DossierDesk';
 import { useMoveOn } from '../desk/useMoveOn';
@@ -59,7 +59,7 @@ function WorkItemDesk({ id }: { id: string }) {
   });
 
   if (item.isPending || !item.isFetchedAfterMount) return <Loading />;
-  if (!item.data) return <ProblemNotice error={item.error} onRetry={() => navigate(backTo)} />;
+  if (!item.data) return <PageProblem error={item.error} onRetry={() => navigate(backTo)} />;
   const work = item.data;
   return (
     <DossierDesk

@@ -45,7 +45,7 @@ describe('the way in', () => {
 
   it('says of an unknown address that there is no such page, and leads back', async () => {
     open('/khong-co-trang-nay');
-    expect((await screen.findByRole('link', { name: 'Về trang đầu' })).getAttribute('href')).toBe('/');
+    expect((await screen.findByRole('link', { name: 'Trang đầu' })).getAttribute('href')).toBe('/');
   });
 
   it('does not ask for the session of nobody', async () => {

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Outlet, useLocation, useNavigate } from 'react-router';
 import type { Session } from '../../api/types';
 import { useWords } from '../../i18n/useWords';
+import { WaysOn } from '../../ui/waysOn';
 import { FlashNotice } from '../../ui/FlashNotice';
 import { ShortcutMap } from '../../ui/shortcuts/ShortcutMap';
 import { useShortcut } from '../../ui/shortcuts/useShortcut';
@@ -29,6 +30,13 @@ export function OfficialShell({ session }: { session: Session }) {
     if (!main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true });
   }, [pathname]);
 
+  const ways = [
+    { to: paths.work(), text: say('work') },
+    { to: paths.dossiers(), text: say('dossiers') },
+    { to: paths.meetings(), text: say('meetings') },
+    ...(session.can.administer ? [{ to: paths.administration(), text: say('administration') }] : []),
+  ];
+
   useShortcut('Alt+1', say('work'), () => navigate(paths.work()));
   useShortcut('Alt+2', say('shared'), () => navigate(paths.work('view=shared')));
   useShortcut('Alt+3', say('dossiers'), () => navigate(paths.dossiers()));
@@ -48,7 +56,9 @@ export function OfficialShell({ session }: { session: Session }) {
       <ShellHeader session={session} onShowShortcuts={() => setMapOpen(true)} />
       <main id="main" ref={main} tabIndex={-1} className="shell-main">
         <FlashNotice />
-        <Outlet />
+        <WaysOn value={ways}>
+          <Outlet />
+        </WaysOn>
       </main>
       {mapOpen && <ShortcutMap onClose={() => setMapOpen(false)} />}
       <UnsavedGuard />

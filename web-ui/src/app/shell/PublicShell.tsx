@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { aboutQuery } from '../../features/about/api/aboutQuery';
 import { useWords } from '../../i18n/useWords';
+import { WaysOn } from '../../ui/waysOn';
 import { FlashNotice } from '../../ui/FlashNotice';
 import { appWords } from '../appWords';
 import { paths } from '../paths';
@@ -16,6 +17,11 @@ import './ShellHeader.css';
 /** The house seen from the street: what may be read without an account, and the door for officials. */
 export function PublicShell() {
   const say = useWords(appWords);
+  const ways = [
+    { to: paths.start(), text: say('start') },
+    { to: paths.catalogue(), text: say('catalogue') },
+    { to: paths.signIn(), text: say('signIn') },
+  ];
   const main = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
   const arrived = useRef(pathname);
@@ -32,7 +38,9 @@ export function PublicShell() {
       <PublicHeader />
       <main id="main" ref={main} tabIndex={-1} className="shell-main public-main">
         <FlashNotice />
-        <Outlet />
+        <WaysOn value={ways}>
+          <Outlet />
+        </WaysOn>
       </main>
       <UnsavedGuard />
     </>

@@ -24,17 +24,17 @@ export function EventTable() {
   return (
     <div className="stack">
       <div className="admin-scroll">
-        <table className="admin-table">
+        <table className="admin-table stacked-table" role="table">
           <caption className="visually-hidden">{say('history')}</caption>
-          <HeadRow columns={['when', 'who', 'what', 'about', 'details']} say={say} />
-          <tbody>
+          <HeadRow columns={['when', 'who', 'what', 'about', 'details']} say={say} roles />
+          <tbody role="rowgroup">
             {events.map((event) => (
-              <tr key={event.id}>
-                <td>{formatInstant(event.at)}</td>
-                <td>{event.byName}</td>
-                <td>{sayEvent(event.kind)}</td>
-                <td>{[event.officialName, event.unitName].filter(Boolean).join(', ')}</td>
-                <td>{details(event)}</td>
+              <tr role="row" key={event.id}>
+                <td role="cell">{formatInstant(event.at)}</td>
+                <td role="cell" data-label={say('who')}>{event.byName}</td>
+                <td role="cell" data-label={say('what')}>{sayEvent(event.kind)}</td>
+                <td role="cell" data-label={say('about')}>{[event.officialName, event.unitName].filter(Boolean).join(', ')}</td>
+                <td role="cell" data-label={say('details')}>{details(event)}</td>
               </tr>
             ))}
           </tbody>

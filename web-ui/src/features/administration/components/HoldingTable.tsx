@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatDay } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
+import '../../../ui/StackedTable.css';
 import type { Holding } from '../administrationTypes';
 import { officialWords } from '../officialWords';
 
@@ -16,25 +17,25 @@ export function HoldingTable({ holdings, caption, show, actOf }: HoldingTablePro
   const say = useWords(officialWords);
   return (
     <div className="admin-scroll">
-      <table className="admin-table">
+      <table className="admin-table stacked-table" role="table">
         <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            {show === 'official' && <th scope="col">{say('name')}</th>}
-            <th scope="col">{say('role')}</th>
-            <th scope="col">{say('from')}</th>
-            <th scope="col">{say('to')}</th>
-            {actOf && <td />}
+        <thead role="rowgroup">
+          <tr role="row">
+            {show === 'official' && <th role="columnheader" scope="col">{say('name')}</th>}
+            <th role="columnheader" scope="col">{say('role')}</th>
+            <th role="columnheader" scope="col">{say('from')}</th>
+            <th role="columnheader" scope="col">{say('to')}</th>
+            {actOf && <td role="cell" />}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {holdings.map((holding) => (
-            <tr key={holding.id}>
-              {show === 'official' && <td>{holding.officialName}</td>}
-              <td>{holding.label}</td>
-              <td>{formatDay(holding.from)}</td>
-              <td>{holding.to ? formatDay(holding.to) : '–'}</td>
-              {actOf && <td>{actOf(holding)}</td>}
+            <tr role="row" key={holding.id}>
+              {show === 'official' && <td role="cell">{holding.officialName}</td>}
+              <td role="cell">{holding.label}</td>
+              <td role="cell" data-label={say('from')}>{formatDay(holding.from)}</td>
+              <td role="cell" data-label={say('to')}>{holding.to ? formatDay(holding.to) : '–'}</td>
+              {actOf && <td role="cell">{actOf(holding)}</td>}
             </tr>
           ))}
         </tbody>

@@ -27,7 +27,7 @@ export function ImportChanges({ batch, ticked, onTick }: ImportChangesProps) {
       <h3 id="import-changes">{say('changes')}</h3>
       <p>{say('changesLead')}</p>
       <div className="admin-scroll">
-        <table className="admin-table import-table" role="table">
+        <table className="admin-table stacked-table" role="table">
           <caption className="visually-hidden">{say('changes')}</caption>
           <HeadRow columns={['place', 'whom', 'column', 'before', 'after', 'willBe']} say={say} roles />
           <tbody role="rowgroup">

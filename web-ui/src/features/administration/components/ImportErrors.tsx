@@ -19,7 +19,7 @@ export function ImportErrors({ batch }: { batch: ImportBatch }) {
       <h3 id="import-errors">{say('errors')}</h3>
       <p>{batch.rowsRead === 0 ? say('errorWhole') : say('errorCount', { n: batch.errors, rows: batch.rowsBad })}</p>
       <div className="admin-scroll">
-        <table className="admin-table import-table" role="table">
+        <table className="admin-table stacked-table" role="table">
           <caption className="visually-hidden">{say('errors')}</caption>
           <HeadRow columns={['cell', 'column', 'value', 'wrong']} say={say} roles />
           <tbody role="rowgroup">

@@ -19,18 +19,18 @@ export function ImportList({ linkTo }: { linkTo: (batch: ImportBatch) => ReactNo
   if (imports.data.length === 0) return <p className="soft">{say('none')}</p>;
   return (
     <div className="admin-scroll">
-      <table className="admin-table">
+      <table className="admin-table stacked-table" role="table">
         <caption className="visually-hidden">{say('latest')}</caption>
-        <HeadRow columns={['fileName', 'kind', 'status', 'rows', 'by', 'at']} say={say} />
-        <tbody>
+        <HeadRow columns={['fileName', 'kind', 'status', 'rows', 'by', 'at']} say={say} roles />
+        <tbody role="rowgroup">
           {imports.data.map((batch) => (
-            <tr key={batch.id}>
-              <td>{linkTo(batch)}</td>
-              <td>{sayList(batch.kind)}</td>
-              <td>{sayStatus(batch.status)}</td>
-              <td>{batch.rowsRead}</td>
-              <td>{batch.uploadedByName}</td>
-              <td>{formatInstant(batch.uploadedAt)}</td>
+            <tr role="row" key={batch.id}>
+              <td role="cell">{linkTo(batch)}</td>
+              <td role="cell" data-label={say('kind')}>{sayList(batch.kind)}</td>
+              <td role="cell" data-label={say('status')}>{sayStatus(batch.status)}</td>
+              <td role="cell" data-label={say('rows')}>{batch.rowsRead}</td>
+              <td role="cell" data-label={say('by')}>{batch.uploadedByName}</td>
+              <td role="cell" data-label={say('at')}>{formatInstant(batch.uploadedAt)}</td>
             </tr>
           ))}
         </tbody>

@@ -4,6 +4,7 @@ import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog';
 import { Loading } from '../../../ui/Loading';
+import { PageProblem } from '../../../ui/PageProblem';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import type { ImportBatch, ImportChange } from '../administrationTypes';
 import { applyImport } from '../api/applyImport';
@@ -21,7 +22,7 @@ export function ImportPanel({ id, onDiscarded }: { id: string; onDiscarded: () =
   const [ticked, setTicked] = useState<readonly ImportChange[]>([]);
   const tick = (row: ImportChange, on: boolean) => setTicked((before) => [...before.filter((each) => each.place !== row.place), ...(on ? [row] : [])]);
   if (batch.isPending) return <Loading />;
-  if (batch.isError) return <ProblemNotice error={batch.error} onRetry={() => void batch.refetch()} />;
+  if (batch.isError) return <PageProblem error={batch.error} onRetry={() => void batch.refetch()} />;
   return (
     <section className="panel stack" aria-labelledby="import-name">
       <h2 id="import-name">

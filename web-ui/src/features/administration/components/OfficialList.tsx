@@ -46,21 +46,21 @@ function OfficialTable({ officials, onChoose }: { officials: AdministeredOfficia
   const say = useWords(officialWords);
   return (
     <div className="admin-scroll">
-      <table className="admin-table">
+      <table className="admin-table stacked-table" role="table">
         <caption className="visually-hidden">{say('listTitle')}</caption>
-        <HeadRow columns={['name', 'account', 'positions']} say={say} />
-        <tbody>
+        <HeadRow columns={['name', 'account', 'positions']} say={say} roles />
+        <tbody role="rowgroup">
           {officials.map((official) => (
-            <tr key={official.id}>
-              <td>
+            <tr role="row" key={official.id}>
+              <td role="cell">
                 <Button look="quiet" onClick={() => onChoose(official.id)}>
                   {official.fullName}
                 </Button>
               </td>
-              <td>
+              <td role="cell" data-label={say('account')}>
                 <AccountTag account={official.account} />
               </td>
-              <td>
+              <td role="cell" data-label={say('positions')}>
                 {official.holdings.map((holding) => (
                   <div key={holding.id}>{holding.label}</div>
                 ))}

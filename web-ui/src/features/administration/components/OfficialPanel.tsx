@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
 import { Loading } from '../../../ui/Loading';
-import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { PageProblem } from '../../../ui/PageProblem';
 import { today } from '../../../i18n/dates';
 import { officialQuery } from '../api/officialQuery';
 import { officialWords } from '../officialWords';
@@ -19,7 +19,7 @@ export function OfficialPanel({ id }: { id: string }) {
   const [act, setAct] = useState<OfficialAct | null>(null);
   const [giving, setGiving] = useState(false);
   if (official.isPending) return <Loading />;
-  if (official.isError) return <ProblemNotice error={official.error} onRetry={() => void official.refetch()} />;
+  if (official.isError) return <PageProblem error={official.error} onRetry={() => void official.refetch()} />;
   const { account, holdings, fullName } = official.data;
   return (
     <section className="panel stack" aria-labelledby="official-name">

@@ -4,6 +4,7 @@ import { useWords } from '../../../i18n/useWords';
 import { Loading } from '../../../ui/Loading';
 import { Notice } from '../../../ui/Notice';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
+import '../../../ui/StackedTable.css';
 import { Tag } from '../../../ui/Tag';
 import type { ReadinessPoint } from '../administrationTypes';
 import { administrationWords, readinessWords } from '../administrationWords';
@@ -26,20 +27,20 @@ export function ReadinessList({ linkOf }: { linkOf: (check: ReadinessPoint['chec
           <p>{say('order')}</p>
         </Notice>
       )}
-      <table className="admin-table">
+      <table className="admin-table stacked-table" role="table">
         <caption className="visually-hidden">{say('readyTitle')}</caption>
-        <tbody>
+        <tbody role="rowgroup">
           {readiness.data.points.map((point) => (
-            <tr key={point.check}>
-              <th scope="row">{sayCheck(point.check)}</th>
-              <td>
+            <tr role="row" key={point.check}>
+              <th role="rowheader" scope="row">{sayCheck(point.check)}</th>
+              <td role="cell">
                 <Tag tone={point.met ? (point.lack > 0 ? 'soon' : 'good') : 'late'}>{say(!point.met ? 'missing' : point.lack > 0 ? 'partly' : 'met')}</Tag>
               </td>
-              <td className="soft">
+              <td role="cell" className="soft">
                 {say('have', { n: point.have })}
                 {point.lack > 0 && `, ${say('lack', { n: point.lack })}`}
               </td>
-              <td>{(!point.met || point.lack > 0) && linkOf(point.check)}</td>
+              <td role="cell">{(!point.met || point.lack > 0) && linkOf(point.check)}</td>
             </tr>
           ))}
         </tbody>

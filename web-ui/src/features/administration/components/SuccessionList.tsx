@@ -32,9 +32,9 @@ function SuccessionPart({ unit }: { unit: SuccessionUnit }) {
         <p className="soft">{say('none')}</p>
       ) : (
         <div className="admin-scroll" tabIndex={0} role="region" aria-label={toward}>
-          <table className="admin-table succession-table">
-            <HeadRow columns={['dossier', 'parts', 'step', 'holder']} say={say} />
-            <tbody>
+          <table className="admin-table stacked-table" role="table">
+            <HeadRow columns={['dossier', 'parts', 'step', 'holder']} say={say} roles />
+            <tbody role="rowgroup">
               {unit.dossiers.map((dossier) => (
                 <DossierRow key={dossier.dossierId} dossier={dossier} />
               ))}
@@ -50,11 +50,11 @@ function DossierRow({ dossier }: { dossier: Concerned }) {
   const say = useWords(successionWords);
   const sayPart = useWords(partWords);
   return (
-    <tr>
-      <td className="mono">{dossier.code}</td>
-      <td>{dossier.parts.map((part) => sayPart(part as keyof typeof partWords)).join(', ')}</td>
-      <td>{dossier.steps.length === 0 ? <span className="soft">{say('elsewhere')}</span> : dossier.steps.map((step) => `${step.stepName} (${step.positionName})`).join(', ')}</td>
-      <td>{dossier.steps.map((step) => step.holderName ?? say('shared')).join(', ')}</td>
+    <tr role="row">
+      <td role="cell" className="mono">{dossier.code}</td>
+      <td role="cell" data-label={say('parts')}>{dossier.parts.map((part) => sayPart(part as keyof typeof partWords)).join(', ')}</td>
+      <td role="cell" data-label={say('step')}>{dossier.steps.length === 0 ? <span className="soft">{say('elsewhere')}</span> : dossier.steps.map((step) => `${step.stepName} (${step.positionName})`).join(', ')}</td>
+      <td role="cell" data-label={say('holder')}>{dossier.steps.map((step) => step.holderName ?? say('shared')).join(', ')}</td>
     </tr>
   );
 }

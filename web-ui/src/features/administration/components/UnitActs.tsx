@@ -3,11 +3,13 @@ import type { ReactNode } from 'react';
 import type { ApiProblem } from '../../../api/ApiProblem';
 import { today } from '../../../i18n/dates';
 import { useWords, type Say } from '../../../i18n/useWords';
+import { Button } from '../../../ui/Button';
 import { setFlash } from '../../../ui/flash';
 import { Notice } from '../../../ui/Notice';
 import type { AdministeredUnit } from '../administrationTypes';
 import { dutyWords, kindWords } from '../administrationWords';
 import { changeUnit } from '../api/changeUnit';
+import { successionWords } from '../successionWords';
 import { unitWords } from '../unitWords';
 import { ActDialog, type ActField, type ActValues } from './ActDialog';
 
@@ -19,6 +21,8 @@ interface UnitActsProps {
   onClose: () => void;
   onMade: (id: string) => void;
   dossiersLink: ReactNode;
+  /** Hands the open dossiers of the unit over instead. */
+  onSucceed: () => void;
 }
 
 /** The fields of an act, what they begin with, and the call. */
@@ -29,7 +33,7 @@ interface Plan {
   send: (values: ActValues) => Promise<AdministeredUnit>;
 }
 
-export function UnitActs({ unit, act, onClose, onMade, dossiersLink }: UnitActsProps) {
+export function UnitActs({ unit, act, onClose, onMade, dossiersLink, onSucceed }: UnitActsProps) {
   const say = useWords(unitWords);
   const sayKind = useWords(kindWords);
   const sayDuty = useWords(dutyWords);
@@ -48,19 +52,25 @@ export function UnitActs({ unit, act, onClose, onMade, dossiersLink }: UnitActsP
       danger={act === 'end'}
       onDone={done}
       onClose={onClose}
-      explain={(problem) => <OpenDossiers problem={problem} link={dossiersLink} />}
+      explain={(problem) => <OpenDossiers problem={problem} link={dossiersLink} onSucceed={onSucceed} />}
     />
   );
 }
 
-function OpenDossiers({ problem, link }: { problem: ApiProblem; link: ReactNode }) {
+function OpenDossiers({ problem, link, onSucceed }: { problem: ApiProblem; link: ReactNode; onSucceed: () => void }) {
   const say = useWords(unitWords);
+  const saySuccession = useWords(successionWords);
   const open = problem.members.openDossiers as { count: number; codes: string[] } | undefined;
   if (!open) return null;
   return (
     <Notice kind="info" title={say('openDossiers', { n: open.count })}>
       <p className="mono small">{open.codes.join(', ')}</p>
-      <p>{link}</p>
+      <div className="cluster">
+        <Button size="small" onClick={onSucceed}>
+          {saySuccession('act')}
+        </Button>
+        {link}
+      </div>
     </Notice>
   );
 }

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
 import { Loading } from '../../../ui/Loading';
-import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { PageProblem } from '../../../ui/PageProblem';
 import { Tag } from '../../../ui/Tag';
 import { unitQuery } from '../api/unitQuery';
 import { successionWords } from '../successionWords';
@@ -25,8 +25,12 @@ export function UnitPanel({ id, onMade, dossiersLink }: UnitPanelProps) {
   const saySuccession = useWords(successionWords);
   const [act, setAct] = useState<UnitAct | null>(null);
   const [succeeding, setSucceeding] = useState(false);
+  const succeed = () => {
+    setAct(null);
+    setSucceeding(true);
+  };
   if (unit.isPending) return <Loading />;
-  if (unit.isError) return <ProblemNotice error={unit.error} onRetry={() => void unit.refetch()} />;
+  if (unit.isError) return <PageProblem error={unit.error} onRetry={() => void unit.refetch()} />;
   const node = unit.data.detail.unit;
   const acts: UnitAct[] = [...(unit.data.kindsBelow.length > 0 ? (['setUp'] as const) : []), 'rename', 'recode', 'assignDuty'];
   if (node.parentId) acts.push('move', 'end');
@@ -53,7 +57,7 @@ export function UnitPanel({ id, onMade, dossiersLink }: UnitPanelProps) {
       <h3>{say('people')}</h3>
       {unit.data.detail.holdings.length === 0 ? <p className="soft">{say('nobody')}</p> : <HoldingTable holdings={unit.data.detail.holdings} caption={say('people')} show="official" />}
       {succeeding && <SuccessionDialog unit={node} onClose={() => setSucceeding(false)} />}
-      {act && <UnitActs key={act} unit={unit.data} act={act} onClose={() => setAct(null)} onMade={onMade} dossiersLink={dossiersLink} />}
+      {act && <UnitActs key={act} unit={unit.data} act={act} onClose={() => setAct(null)} onMade={onMade} dossiersLink={dossiersLink} onSucceed={succeed} />}
     </section>
   );
 }

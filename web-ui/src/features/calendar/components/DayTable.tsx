@@ -12,22 +12,22 @@ export function DayTable({ rows, label }: { rows: CalendarRow[]; label: string }
   if (rows.length === 0) return <p>{say('none')}</p>;
   return (
     <div className="calendar-scroll" tabIndex={0} role="region" aria-label={label}>
-      <table className="calendar-rows">
-        <HeadRow columns={['day', 'kind', 'reason', 'document', 'scope', 'recorded']} say={say} />
-        <tbody>
+      <table className="calendar-rows stacked-table" role="table">
+        <HeadRow columns={['day', 'kind', 'reason', 'document', 'scope', 'recorded']} say={say} roles />
+        <tbody role="rowgroup">
           {rows.map((row) => (
-            <tr key={`${row.day}-${row.recordedAt}-${row.kind}-${row.scopeUnitId}`}>
-              <td className="calendar-rows__day">{formatDayLong(row.day)}</td>
-              <td>
+            <tr role="row" key={`${row.day}-${row.recordedAt}-${row.kind}-${row.scopeUnitId}`}>
+              <td role="cell" className="calendar-rows__day">{formatDayLong(row.day)}</td>
+              <td role="cell" data-label={say('kind')}>
                 <Tag tone={TONES[row.kind]}>{say(row.kind)}</Tag>
               </td>
-              <td>{row.reason}</td>
-              <td>
+              <td role="cell" data-label={say('reason')}>{row.reason}</td>
+              <td role="cell" data-label={say('document')}>
                 {row.document ?? <span className="soft">{say('noDocument')}</span>}
                 {row.confidence !== 'sourced' && <span className="soft"> ({say('toConfirm')})</span>}
               </td>
-              <td>{row.scopeName}</td>
-              <td>{row.recordedByName ? say('recordedBy', { when: formatInstant(row.recordedAt), who: row.recordedByName }) : say('shipped')}</td>
+              <td role="cell" data-label={say('scope')}>{row.scopeName}</td>
+              <td role="cell" data-label={say('recorded')}>{row.recordedByName ? say('recordedBy', { when: formatInstant(row.recordedAt), who: row.recordedByName }) : say('shipped')}</td>
             </tr>
           ))}
         </tbody>

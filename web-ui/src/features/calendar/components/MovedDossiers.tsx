@@ -12,19 +12,19 @@ export function MovedDossiers({ preview }: { preview: Wire<'CalendarPreviewView'
   return (
     <>
       <div className="calendar-scroll calendar-scroll--tall" tabIndex={0} role="region" aria-label={say('dossiers')}>
-        <table className="calendar-rows">
-          <HeadRow columns={['dossier', 'what', 'before', 'after', 'effect']} say={say} />
-          <tbody>
+        <table className="calendar-rows stacked-table" role="table">
+          <HeadRow columns={['dossier', 'what', 'before', 'after', 'effect']} say={say} roles />
+          <tbody role="rowgroup">
             {preview.dossiers.flatMap((dossier) =>
               dossier.dates.map((date, index) => (
-                <tr key={`${dossier.code}-${index}`}>
-                  <td className="mono">{index === 0 ? dossier.code : ''}</td>
-                  <td className="calendar-rows__what">
+                <tr role="row" key={`${dossier.code}-${index}`}>
+                  <td role="cell" className="mono">{index === 0 ? dossier.code : ''}</td>
+                  <td role="cell" className="calendar-rows__what">
                     {say(date.of)}: {date.label}
                   </td>
-                  <td>{formatDayLong(date.before)}</td>
-                  <td>{date.kept ? say('kept') : formatDayLong(date.after)}</td>
-                  <td>
+                  <td role="cell" data-label={say('before')}>{formatDayLong(date.before)}</td>
+                  <td role="cell" data-label={say('after')}>{date.kept ? say('kept') : formatDayLong(date.after)}</td>
+                  <td role="cell">
                     <Effect date={date} />
                   </td>
                 </tr>

@@ -1,4 +1,5 @@
 import { useWords } from '../../../i18n/useWords';
+import { HeadRow } from '../../../ui/HeadRow';
 import { Notice } from '../../../ui/Notice';
 import type { Draft } from '../api/draftsQuery';
 import { draftWords } from '../draftWords';
@@ -9,20 +10,14 @@ export function DraftFindings({ draft }: { draft: Draft }) {
   return (
     <Notice kind="wrong" title={say('refused', { slug: draft.slug })}>
       <p>{say('refusedText')}</p>
-      <table className="findings">
-        <thead>
-          <tr>
-            <th scope="col">{say('file')}</th>
-            <th scope="col">{say('element')}</th>
-            <th scope="col">{say('reason')}</th>
-          </tr>
-        </thead>
-        <tbody>
+      <table className="findings stacked-table" role="table">
+        <HeadRow columns={['file', 'element', 'reason']} say={say} roles />
+        <tbody role="rowgroup">
           {draft.findings.map((finding) => (
-            <tr key={`${finding.file} ${finding.element} ${finding.reason}`}>
-              <td>{finding.file}</td>
-              <td>{finding.element}</td>
-              <td>{finding.reason}</td>
+            <tr role="row" key={`${finding.file} ${finding.element} ${finding.reason}`}>
+              <td role="cell">{finding.file}</td>
+              <td role="cell" data-label={say('element')}>{finding.element}</td>
+              <td role="cell">{finding.reason}</td>
             </tr>
           ))}
         </tbody>

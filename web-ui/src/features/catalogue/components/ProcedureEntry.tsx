@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Loading } from '../../../ui/Loading';
-import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { PageProblem } from '../../../ui/PageProblem';
 import { usePageTitle } from '../../../ui/usePageTitle';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
@@ -27,7 +27,7 @@ export function ProcedureEntry({ reader, slug, links }: ProcedureEntryProps) {
   const { data, isPending, error, refetch } = useQuery(catalogueEntryQuery(reader, slug));
   usePageTitle(data?.name ?? say('shortTitle'));
   if (isPending) return <Loading />;
-  if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
+  if (error) return <PageProblem error={error} onRetry={() => void refetch()} />;
   return (
     <article className="entry">
       <EntryHead entry={data}>

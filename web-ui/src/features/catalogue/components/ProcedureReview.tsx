@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { useWords } from '../../../i18n/useWords';
 import { Loading } from '../../../ui/Loading';
 import { Notice } from '../../../ui/Notice';
-import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { PageProblem } from '../../../ui/PageProblem';
 import { usePageTitle } from '../../../ui/usePageTitle';
 import { catalogueEntryQuery } from '../api/catalogueEntryQuery';
 import type { CatalogueEntry } from '../catalogueEntry';
@@ -21,7 +21,7 @@ export function ProcedureReview({ slug, links }: { slug: string; links?: ReactNo
   const { data, isPending, error, refetch } = useQuery(catalogueEntryQuery('official', slug));
   usePageTitle(data ? `${data.name} · ${say('title')}` : say('title'));
   if (isPending) return <Loading />;
-  if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
+  if (error) return <PageProblem error={error} onRetry={() => void refetch()} />;
   return <Review entry={data} links={links} />;
 }
 
