@@ -26,7 +26,7 @@ import vn.hoso.unit.Units;
 @Component
 class CalendarYears {
 
-  private static final Text EVERYBODY = new Text("Mọi đơn vị", "All units");
+  private static final Text EVERYBODY = new Text("Mọi đơn vị", "Every unit");
 
   private final Calendars calendars;
   private final Units units;
