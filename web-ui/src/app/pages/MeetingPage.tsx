@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useParams } from 'react-router';
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { meetingQuery } from '../../features/meeting/api/meetingQuery';
 import { MeetingDesk } from '../../features/meeting/components/MeetingDesk';
+import { MeetingOrder } from '../../features/meeting/components/MeetingOrder';
 import { meetingWords } from '../../features/meeting/meetingWords';
 import { fieldsOf } from '../../features/step/form/formFields';
 import { formatDayLong } from '../../i18n/dates';
@@ -21,7 +22,9 @@ export function MeetingPage() {
 function OneMeeting({ id }: { id: string }) {
   const say = useWords(meetingWords);
   const navigate = useNavigate();
-  const query = useQuery(meetingQuery(id));
+  const [search, setSearch] = useSearchParams();
+  const byName = search.get('sort') === 'name';
+  const query = useQuery(meetingQuery(id, byName));
   const meeting = query.data;
   const title = meeting ? `${meeting.kindName}, ${formatDayLong(meeting.heldOn)}` : say('title');
   usePageTitle(title);
@@ -42,7 +45,10 @@ function OneMeeting({ id }: { id: string }) {
           {meeting.stepName} · {meeting.procedureName} · {meeting.unitName}
         </p>
       </div>
-      <MeetingDesk meeting={meeting} fieldsOf={fieldsOf} dossierHref={paths.dossier} itemHref={paths.workItem} onDiscarded={discarded} />
+      <div className="no-print">
+        <MeetingOrder byName={byName} onChange={(next) => setSearch(next ? { sort: 'name' } : {}, { replace: true })} />
+      </div>
+      <MeetingDesk meeting={meeting} byName={byName} fieldsOf={fieldsOf} dossierHref={paths.dossier} itemHref={paths.workItem} onDiscarded={discarded} />
     </div>
   );
 }

@@ -27,8 +27,14 @@ export function StandInsPage() {
       )}
       <section className="panel stack" aria-labelledby="stand-ins-mine">
         <h2 id="stand-ins-mine">{say('mine')}</h2>
-        <StandInList />
+        <StandInList part="mine" />
       </section>
+      {session?.can.handOut && (
+        <section className="panel stack" aria-labelledby="stand-ins-set">
+          <h2 id="stand-ins-set">{say('set')}</h2>
+          <StandInList part="set" />
+        </section>
+      )}
       {session?.can.handOut && (
         <section className="panel stack" aria-labelledby="held-lapsed">
           <h2 id="held-lapsed">{say('lapsedTitle')}</h2>

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import type { DossierView } from '../../api/dossierTypes';
 import { readAgain } from '../../api/readAgain';
 import { ballotQuery } from '../../features/ballot/api/ballotQuery';
@@ -36,7 +36,6 @@ function WorkItemDesk({ id }: { id: string }) {
   const say = useWords(appWords);
   const sayForm = useWords(formWords);
   const client = useQueryClient();
-  const navigate = useNavigate();
   // What another page has read of it earlier may hold an older draft: the form opens with what is known now.
   const item = useQuery({ ...workItemQuery(id), refetchOnMount: 'always' });
   // The panel shows it; here only to know which outcomes the numbers speak against.
@@ -59,7 +58,16 @@ function WorkItemDesk({ id }: { id: string }) {
   });
 
   if (item.isPending || !item.isFetchedAfterMount) return <Loading />;
-  if (!item.data) return <PageProblem error={item.error} onRetry={() => navigate(backTo)} />;
+  if (!item.data) {
+    return (
+      <div className="stack">
+        <PageProblem error={item.error} onRetry={() => void item.refetch()} />
+        <p>
+          <Link to={backTo}>{say('backToWork')}</Link>
+        </p>
+      </div>
+    );
+  }
   const work = item.data;
   return (
     <DossierDesk

@@ -12,10 +12,15 @@ import { Tag, type TagTone } from '../../ui/Tag';
 import { paths } from '../paths';
 import './NoticeBell.css';
 
-const TONES: Partial<Record<NoticeRow['kind'], TagTone>> = { WARNING_80: 'soon', ASSIGNED: 'info', ARRIVED: 'info', SENT_BACK: 'soon', SUPPLEMENT_ASKED: 'soon', TAKEN_OVER: 'plain', DECIDED: 'good' };
+const TONES: Partial<Record<NoticeRow['kind'], TagTone>> = { WARNING_80: 'soon', ASSIGNED: 'info', ARRIVED: 'info', STAND_IN: 'info', SENT_BACK: 'soon', SUPPLEMENT_ASKED: 'soon', TAKEN_OVER: 'plain', DECIDED: 'good' };
 
 /** What is another's by now, or tells of the dossier as a whole, leads to the dossier. */
 const leadsToWork = (notice: NoticeRow) => notice.workItemId !== null && notice.kind !== 'TAKEN_OVER';
+
+function addressOf(notice: NoticeRow): string {
+  if (leadsToWork(notice)) return paths.workItem(notice.workItemId!);
+  return notice.dossierId ? paths.dossier(notice.dossierId) : paths.standIns();
+}
 
 export function NoticeBell() {
   const say = useWords(noticeWords);
@@ -52,13 +57,13 @@ function NoticeLine({ notice, onFollow }: { notice: NoticeRow; onFollow: () => v
         <Tag tone={TONES[notice.kind] ?? 'late'}>{notice.title}</Tag>
         {!notice.seen && <span className="small">{say('isNew')}</span>}
       </span>
-      <Link to={leadsToWork(notice) ? paths.workItem(notice.workItemId!) : paths.dossier(notice.dossierId)} onClick={onFollow}>
-        {[notice.kind === 'DECIDED' ? null : notice.stepName, notice.personName].filter(Boolean).join(' · ') || notice.dossierCode}
+      <Link to={addressOf(notice)} onClick={onFollow}>
+        {notice.detail ?? ([notice.kind === 'DECIDED' ? null : notice.stepName, notice.personName].filter(Boolean).join(' · ') || notice.dossierCode)}
       </Link>
-      <span className="soft">
+      {!notice.detail && <span className="soft">
         {[notice.procedureName, notice.unitName, notice.dueOn && say('due', { day: formatDayLong(notice.dueOn) })].filter(Boolean).join(' · ')}
-      </span>
-      <span className="soft small mono">{notice.dossierCode}</span>
+      </span>}
+      {notice.dossierCode && <span className="soft small mono">{notice.dossierCode}</span>}
     </li>
   );
 }

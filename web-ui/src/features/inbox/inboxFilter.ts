@@ -2,7 +2,8 @@ export const VIEWS = ['mine', 'shared', 'todo', 'unit', 'waiting'] as const;
 export type View = (typeof VIEWS)[number];
 export const DUES = ['overdue', 'today', 'week'] as const;
 export type DueGroup = (typeof DUES)[number];
-export type Sort = 'due' | 'created';
+export const SORTS = ['due', 'name', 'created'] as const;
+export type Sort = (typeof SORTS)[number];
 
 export interface InboxFilter {
   view: View;
@@ -19,7 +20,7 @@ export function readFilter(search: URLSearchParams): InboxFilter {
     view: oneOf(VIEWS, search.get('view')) ?? 'mine',
     due: oneOf(DUES, search.get('due')),
     procedure: search.get('procedure') || null,
-    sort: search.get('sort') === 'created' ? 'created' : 'due',
+    sort: oneOf(SORTS, search.get('sort')) ?? 'due',
   };
 }
 

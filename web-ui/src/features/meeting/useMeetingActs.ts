@@ -15,6 +15,8 @@ export interface ActNote {
 }
 
 interface Around {
+  /** How the rows on the screen are sorted. */
+  byName: boolean;
   /** Keeps what is typed before the act; false where it could not. */
   flush: () => Promise<boolean>;
   version: () => number;
@@ -37,7 +39,7 @@ export function useMeetingActs(meeting: Meeting, around: Around) {
     try {
       if (!(await around.flush())) return;
       const result = await send();
-      await client.fetchQuery({ ...meetingQuery(meeting.id), staleTime: 0 });
+      await client.fetchQuery({ ...meetingQuery(meeting.id, around.byName), staleTime: 0 });
       if (act !== 'confirm') await around.check(null);
       around.tell(result.problems);
       const left = result.problems.length;

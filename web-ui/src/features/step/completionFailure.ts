@@ -14,6 +14,8 @@ export interface CompletionFailure {
   over: boolean;
 }
 
+/** His right to the step has ended. */
+const ENDED = 'TASK-021';
 const OVER = new Set(['TASK-001', 'TASK-002', 'TASK-004', 'DOSSIER-010']);
 
 /** What to tell the official when a step could not be completed; what was typed stays in every case. */
@@ -27,5 +29,5 @@ export function completionFailure(error: unknown): CompletionFailure {
     return { title: conflictText(error), text: say(stepWords, 'overText'), fields, over: true };
   }
   if (problem.status === 409) return { title: conflictText(error), text: say(stepWords, 'staleText'), fields, over: false };
-  return { title: problem.title || say(stepWords, 'failedTitle'), text: problem.detail ?? '', fields, over: problem.status === 404 };
+  return { title: problem.title || say(stepWords, 'failedTitle'), text: problem.detail ?? '', fields, over: problem.status === 404 || problem.code === ENDED };
 }

@@ -18,6 +18,14 @@ export const stepWords = {
   draftKept: ['Bản nháp lần trước đã được mở lại.', 'Your earlier draft is back.'],
   claimFirst: ['Việc này chưa ai nhận. Nhận xử lý rồi mới ghi được.', 'Nobody has claimed this. Claim it first, then fill it in.'],
   claim: ['Nhận xử lý', 'Claim'],
+  claimLapsed: [
+    'Việc này mang tên đồng chí {name}, nay không còn xử lý được. Nhận tiếp rồi mới ghi được.',
+    'This is held in the name of {name}, who may no longer act. Take it over first, then fill it in.',
+  ],
+  takeOver: ['Nhận tiếp', 'Take over'],
+  claimFor: ['Đồng chí xử lý thay đồng chí {name}. Nhận thay rồi mới ghi được; mọi nơi ghi rõ ai thay ai.', 'You stand in for {name}. Claim it first; everywhere it will say who acts for whom.'],
+  takeFor: ['Nhận thay', 'Claim for the absent'],
+  claimHeld: ['Việc này do đồng chí {name} đang xử lý thay đồng chí. Nhận tiếp rồi mới ghi được.', 'This is being handled in your place by {name}. Take it over first, then fill it in.'],
   claimOnBehalf: [
     '{unit} chưa có người dùng phần mềm. Đồng chí nhập thay được; lịch sử và bước này ghi rõ ai nhập thay.',
     'Nobody of {unit} uses the software. You may enter for it; history and step will say who did.',

@@ -13,7 +13,7 @@ interface HandOverFieldsProps {
   atOnce: boolean;
 }
 
-/** What he holds, each with who gets it. Nothing of the dossiers is shown. */
+/** What he holds, each with who gets it; persons are named to those who see their dossiers. */
 export function HandOverFields({ steps, next, onChange, atOnce }: HandOverFieldsProps) {
   const say = useWords(handOverWords);
   if (steps.length === 0) return <p className="soft">{say('holdsNothing')}</p>;
@@ -23,6 +23,7 @@ export function HandOverFields({ steps, next, onChange, atOnce }: HandOverFields
       {steps.map((step) => (
         <div key={step.taskId} className="hand-over__step">
           <p>
+            {step.personName && <strong>{step.personName} · </strong>}
             <span className="mono">{step.dossierCode}</span> · <strong>{step.stepName}</strong>
             <span className="soft small hand-over__since">
               {step.positionLabel} · {say('since', { time: formatInstantShort(step.claimedAt) })}
@@ -33,7 +34,7 @@ export function HandOverFields({ steps, next, onChange, atOnce }: HandOverFields
           ) : (
             <SelectField
               id={`hand-over-${step.taskId}`}
-              label={say('next', { code: step.dossierCode })}
+              label={say('next', { code: step.personName ?? step.dossierCode })}
               value={next[step.taskId] ?? ''}
               onChange={(officialId) => onChange({ ...next, [step.taskId]: officialId })}
               placeholder={say(atOnce ? 'toAll' : 'untilThen')}

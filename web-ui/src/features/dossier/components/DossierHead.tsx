@@ -19,8 +19,8 @@ export function DossierHead({ dossier, back, acts }: { dossier: DossierView; bac
       {back}
       <h1>{dossier.subject.fullName}</h1>
       <Tag tone={statusTone(dossier.status)}>{dossier.statusName}</Tag>
-      {dossier.clocks.map((clock) => (
-        <ShortClock key={`${clock.clock}-${clock.label}`} clock={clock} />
+      {clocksInHead(dossier.clocks).map((clock, _, shown) => (
+        <ShortClock key={`${clock.clock}-${clock.label}`} clock={clock} alone={shown.filter((one) => one.clock === clock.clock).length === 1} />
       ))}
       <span className="dossier-head__acts no-print">
         <Disclosure
@@ -71,11 +71,18 @@ function DossierFacts({ dossier }: { dossier: DossierView }) {
   );
 }
 
-function ShortClock({ clock }: { clock: DossierClock }) {
+/** Those that count now; what is over stands among the facts. Where nothing counts any more, the last one. */
+function clocksInHead(clocks: DossierClock[]): DossierClock[] {
+  const counting = clocks.filter((clock) => clock.state === 'RUNNING' || clock.state === 'PAUSED');
+  return counting.length > 0 ? counting : clocks.slice(-1);
+}
+
+/** Two of one kind are told apart by what each is for. */
+function ShortClock({ clock, alone }: { clock: DossierClock; alone: boolean }) {
   const say = useWords(dossierWords);
   return (
     <span className={clock.late ? 'dossier-head__clock dossier-head__clock--late' : 'dossier-head__clock'} title={clock.label}>
-      {say(clock.clock)}: {clock.dueOn && !clock.remainingText && formatDay(clock.dueOn)} <ClockDue clock={clock} />
+      {alone ? say(clock.clock) : clock.label}: {clock.dueOn && !clock.remainingText && formatDay(clock.dueOn)} <ClockDue clock={clock} />
     </span>
   );
 }

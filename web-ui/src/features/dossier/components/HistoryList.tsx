@@ -47,7 +47,7 @@ function HistoryLine({ entry, paper }: { entry: HistoryEntry; paper: string | nu
         <strong>{entry.kindName}</strong>
         <span className="soft small">
           {['', paper, entry.stepName, entry.officialName, entry.positionLabel, entry.onBehalfOf && say('onBehalfOf', { unit: entry.onBehalfOf }), entry.factDate && say('factOn', { day: formatDay(entry.factDate) })]
-            .filter((part) => part !== null && part !== undefined)
+            .filter((part) => part !== null && part !== undefined && part !== entry.kindName)
             .join(' · ')}
         </span>
         {historyDetail(entry, say) && <span className="history__reason">{historyDetail(entry, say)}</span>}

@@ -57,6 +57,7 @@ export function InboxTools({ filter, text, onText, procedures }: InboxToolsProps
         <span>{say('sort')}</span>
         <select className="input" value={filter.sort} onChange={(event) => change({ sort: event.target.value as Sort })}>
           <option value="due">{say('sortDue')}</option>
+          <option value="name">{say('sortName')}</option>
           <option value="created">{say('sortCreated')}</option>
         </select>
       </label>

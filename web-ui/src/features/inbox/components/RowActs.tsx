@@ -49,5 +49,6 @@ export function RowActs({ row, busy, href, onOpen, onClaim, onRelease, onAssign 
 
 function claimWord(row: WorkItemRow) {
   if (row.onBehalf) return 'enterOnBehalf';
-  return row.holderId ? 'takeOver' : 'claim';
+  if (row.actsFor) return 'takeFor';
+  return row.holderId || row.lapsedHolder ? 'takeOver' : 'claim';
 }

@@ -58,7 +58,8 @@ export function WorkRow({ shown, href, officialId, selection, selected, busy, on
       </td>
       <td role="cell" data-label={say('step')}>
         <span className="work-row__step">
-          {row.stepName} {row.sentBack && <Tag tone="soon">{say('sentBack')}</Tag>}
+          {row.stepName} {row.sentBack && <Tag tone="soon">{say('sentBack')}</Tag>}{' '}
+          {row.actsFor && <Tag tone="info">{say('actsFor', { name: row.actsFor })}</Tag>}
         </span>
         {row.sentBackReason && <span className="small work-row__why">{row.sentBackReason}</span>}
         <span className="soft small">{row.procedureName}</span>
@@ -86,7 +87,7 @@ function Holder({ row, officialId }: { row: WorkItemRow; officialId: string | un
   if (!row.holderId) {
     return (
       <>
-        <span className="soft">{say('nobody')}</span>
+        <span className="soft">{row.lapsedHolder ? say('lapsed', { name: row.lapsedHolder }) : say('nobody')}</span>
         {row.unitName && <span className="soft small">{say('at', { unit: row.unitName })}</span>}
       </>
     );

@@ -23,6 +23,8 @@ import { SaveLine } from './SaveLine';
 
 interface MeetingDeskProps {
   meeting: Meeting;
+  /** Whether its rows are asked for by name. */
+  byName?: boolean;
   fieldsOf: FieldsOf;
   dossierHref: (id: string) => string;
   itemHref: (id: string) => string;
@@ -30,13 +32,13 @@ interface MeetingDeskProps {
 }
 
 /** One list: what holds for all above, a row for each dossier below, the acts at the end. */
-export function MeetingDesk({ meeting, fieldsOf, dossierHref, itemHref, onDiscarded }: MeetingDeskProps) {
+export function MeetingDesk({ meeting, byName = false, fieldsOf, dossierHref, itemHref, onDiscarded }: MeetingDeskProps) {
   const say = useWords(meetingWords);
   const client = useQueryClient();
   const editable = meeting.actions.includes('edit');
   const rows = useRowProblems(meeting);
   const draft = useMeetingDraft(meeting, (saved) => void rows.check(saved));
-  const acts = useMeetingActs(meeting, { flush: draft.flush, version: draft.version, tell: rows.tell, check: rows.check });
+  const acts = useMeetingActs(meeting, { byName, flush: draft.flush, version: draft.version, tell: rows.tell, check: rows.check });
   const [asking, setAsking] = useState(false);
   const { outcomeTitle, labels } = useTitles(meeting, fieldsOf);
   const others = meeting.rows.map((row) => `${row.state} ${row.holderName} ${row.ballot?.version} ${row.ballot?.confirmedByName}`).join();
@@ -59,10 +61,10 @@ export function MeetingDesk({ meeting, fieldsOf, dossierHref, itemHref, onDiscar
     rows.forget(id);
     draft.changeRow(id, part);
   };
-  const reload = async () => draft.reload(await client.fetchQuery({ ...meetingQuery(meeting.id), staleTime: 0 }));
+  const reload = async () => draft.reload(await client.fetchQuery({ ...meetingQuery(meeting.id, byName), staleTime: 0 }));
   const ask = async () => {
     await draft.flush();
-    await client.fetchQuery({ ...meetingQuery(meeting.id), staleTime: 0 });
+    await client.fetchQuery({ ...meetingQuery(meeting.id, byName), staleTime: 0 });
     await rows.check(null);
     setAsking(true);
   };

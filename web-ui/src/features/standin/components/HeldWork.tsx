@@ -40,6 +40,7 @@ function HeldItem({ step }: { step: HeldStep }) {
     <li className="held-work__one">
       <div>
         <p>
+          {step.personName && <strong>{step.personName} · </strong>}
           <span className="mono">{step.dossierCode}</span> · <strong>{step.stepName}</strong>
         </p>
         <p className="soft small">{step.positionLabel}</p>
@@ -54,7 +55,7 @@ function HeldItem({ step }: { step: HeldStep }) {
         <div className="cluster">
           <SelectField
             id={`held-${step.taskId}`}
-            label={`${say('assignTo')} (${step.dossierCode})`}
+            label={`${say('assignTo')} (${step.personName ?? step.dossierCode})`}
             value={next}
             onChange={setNext}
             placeholder={say(step.candidates.length === 0 ? 'nobody' : 'release')}
@@ -64,7 +65,7 @@ function HeldItem({ step }: { step: HeldStep }) {
             size="small"
             busy={handing.isPending}
             onClick={() => handing.mutate()}
-            aria-label={`${say(next ? 'assign' : 'release')}: ${step.dossierCode}, ${step.stepName}`}
+            aria-label={`${say(next ? 'assign' : 'release')}: ${step.personName ?? step.dossierCode}, ${step.stepName}`}
           >
             {say(next ? 'assign' : 'release')}
           </Button>

@@ -1,12 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { asProblem } from '../../../api/ApiProblem';
-import { today } from '../../../i18n/dates';
+import { formatDay, today } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
 import { DayField } from '../../../ui/DayField';
 import { Dialog } from '../../../ui/Dialog';
 import { ErrorSummary } from '../../../ui/ErrorSummary';
+import { setFlash } from '../../../ui/flash';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { TextField } from '../../../ui/TextField';
 import { changeStandIn } from '../api/changeStandIn';
@@ -43,7 +44,8 @@ export function StandInForm({ absent: given, onClose }: StandInFormProps) {
         to: to || null,
         document,
       }),
-    onSuccess: async () => {
+    onSuccess: async (made) => {
+      setFlash({ kind: 'good', text: say('named', { deputy: made.deputyName, absent: made.absentName, from: formatDay(made.from), to: formatDay(made.to) }) });
       await client.invalidateQueries({ queryKey: ['stand-ins'] });
       onClose();
     },

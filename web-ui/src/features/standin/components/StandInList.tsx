@@ -13,18 +13,27 @@ import type { StandIn } from '../standInTypes';
 import { standInWords } from '../standInWords';
 import './StandIn.css';
 
-/** The stand-ins an official has a part in; one's own without an id. */
-export function StandInList({ officialId }: { officialId?: string }) {
+interface StandInListProps {
+  officialId?: string;
+  /** Which of them: all, those one has a part in, or those one has named for others. */
+  part?: 'all' | 'mine' | 'set';
+}
+
+const NONE = { all: 'none', mine: 'noneMine', set: 'noneSet' } as const;
+
+/** The stand-ins an official has a part in; one's own and those one has named without an id. */
+export function StandInList({ officialId, part = 'all' }: StandInListProps) {
   const say = useWords(standInWords);
   const found = useQuery(standInsQuery(officialId));
   const [ending, setEnding] = useState<StandIn | null>(null);
   if (found.isPending) return <Loading />;
   if (found.isError) return <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />;
-  if (found.data.length === 0) return <p className="soft">{say('none')}</p>;
+  const shown = found.data.filter((one) => part === 'all' || (part === 'mine') === one.mine);
+  if (shown.length === 0) return <p className="soft">{say(NONE[part])}</p>;
   return (
     <>
       <ul className="stand-ins">
-        {found.data.map((one) => (
+        {shown.map((one) => (
           <li key={one.id} className="stand-ins__one">
             <p>
               <strong>{say('line', { deputy: one.deputyName, absent: one.absentName })}</strong> <StateTag standIn={one} />

@@ -81,7 +81,7 @@ export function StepFormCard({ item, schema, sources, mayComplete, onCompleted, 
     event?.preventDefault();
     if (closed || completion.busy) return;
     const completed = filled();
-    if (completed && consequence) setAsking(completed);
+    if (completed && consequence) completion.check(completed, () => setAsking(completed));
     else if (completed) send(completed);
   };
   const preview = () => {

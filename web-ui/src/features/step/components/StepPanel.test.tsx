@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import { fakeServer } from '../../../testing/fakeServer';
@@ -165,21 +165,6 @@ it('asks why where the vote speaks against the outcome, and keeps the answer out
   await waitFor(() => expect(server.to('POST', COMPLETE)).toHaveLength(1));
   expect(server.to('POST', COMPLETE)[0]?.body).toMatchObject({ ballotReason: 'Vì thế', data: { outcome: 'eligible', heldOn: '2026-10-15' } });
   expect(JSON.stringify(server.to('PUT', '/api/work-items/w1/draft'))).not.toContain('Vì thế');
-});
-
-it('asks once before what cannot be undone, in the words of the server', async () => {
-  const server = fakeServer({ ...DRAFT, [`POST ${COMPLETE}`]: { body: {} } });
-  const { onCompleted } = panel(workItem({ consequences: { eligible: 'Hồ sơ kết thúc tại đây. Việc này không hoàn lại được.' } }));
-  await userEvent.click(screen.getByRole('radio', { name: 'Đủ điều kiện' }));
-  const main = screen.getByRole('button', { name: /Chuyển đồng chí Hà/ });
-  await userEvent.click(main);
-  const dialog = screen.getByRole('dialog');
-  expect(dialog.textContent).toContain('không hoàn lại được');
-  await userEvent.click(within(dialog).getByRole('button', { name: 'Thôi' }));
-  expect(server.to('POST', COMPLETE)).toHaveLength(0);
-  await userEvent.click(main);
-  await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: /Chuyển đồng chí Hà/ }));
-  await waitFor(() => expect(onCompleted).toHaveBeenCalledWith('eligible'));
 });
 
 it('shows the paper an outcome prints before it is issued, and what speaks against it at its field', async () => {

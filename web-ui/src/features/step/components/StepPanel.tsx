@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { WorkItem } from '../../../api/types';
 import { formatInstant } from '../../../i18n/dates';
-import { useWords } from '../../../i18n/useWords';
+import { useWords, type Say } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
 import { DueText } from '../../../ui/DueText';
 import { Notice } from '../../../ui/Notice';
@@ -40,10 +40,10 @@ export function StepPanel({ item, onClaim, claiming, above, ...form }: StepPanel
       {item.onBehalf && mayComplete && <Notice>{say('onBehalf', { unit: item.unitName })}</Notice>}
       {!mayComplete && mayClaim && (
         <Notice>
-          <p>{item.onBehalf ? say('claimOnBehalf', { unit: item.unitName }) : say('claimFirst')}</p>
+          <p>{claimText(item, say)}</p>
           <p className="step-panel__claim">
             <Button look="main" busy={claiming} onClick={onClaim}>
-              {say(item.onBehalf ? 'enterOnBehalf' : 'claim')}
+              {say(claimWord(item))}
             </Button>
           </p>
         </Notice>
@@ -57,4 +57,18 @@ export function StepPanel({ item, onClaim, claiming, above, ...form }: StepPanel
       <StepFormCard item={item} schema={item.form} mayComplete={mayComplete} {...form} />
     </section>
   );
+}
+
+/** Whom it is taken from, or in whose place. */
+function claimText(item: WorkItem, say: Say<typeof stepWords>): string {
+  if (item.onBehalf) return say('claimOnBehalf', { unit: item.unitName });
+  if (item.actsFor) return say('claimFor', { name: item.actsFor });
+  if (item.lapsedHolder) return say('claimLapsed', { name: item.lapsedHolder });
+  return item.holderId && item.holderName ? say('claimHeld', { name: item.holderName }) : say('claimFirst');
+}
+
+function claimWord(item: WorkItem) {
+  if (item.onBehalf) return 'enterOnBehalf';
+  if (item.actsFor) return 'takeFor';
+  return item.lapsedHolder || item.holderId ? 'takeOver' : 'claim';
 }

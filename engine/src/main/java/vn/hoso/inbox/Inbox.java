@@ -67,8 +67,7 @@ public class Inbox {
     List<InboxRow> page = found.subList(0, Math.min(found.size(), query.limit()));
     InboxRow last = found.size() > query.limit() ? page.get(page.size() - 1) : null;
     return new Page<>(
-        rows.views(by, page),
-        last == null ? null : new InboxCursor(last.key(query.sort()), last.id()).text());
+        rows.views(by, page), last == null ? null : InboxCursor.after(last, query.sort()).text());
   }
 
   /**

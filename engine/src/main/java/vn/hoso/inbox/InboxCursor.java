@@ -1,15 +1,31 @@
 package vn.hoso.inbox;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
 
-/** Where a page ended: the sort key and the id of its last row. Opaque to callers. */
-record InboxCursor(Instant key, UUID id) {
+/**
+ * Where a page ended: the sort key and the id of its last row. Opaque to callers.
+ *
+ * @param key an instant; in a list by name the dossier, never the name: it would stand in the
+ *     address of the next page
+ */
+record InboxCursor(String key, UUID id) {
 
   private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
+
+  static InboxCursor after(InboxRow row, InboxQuery.Sort sort) {
+    return new InboxCursor(
+        switch (sort) {
+          case DUE -> row.dueKey().toString();
+          case CREATED -> row.createdAt().toString();
+          case NAME -> row.dossierId().toString();
+        },
+        row.id());
+  }
 
   String text() {
     String plain = key + " " + id;
@@ -29,15 +45,30 @@ record InboxCursor(Instant key, UUID id) {
     try {
       String[] parts =
           new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", 2);
-      Instant key = Instant.parse(parts[0]);
-      if (key.isBefore(Instant.EPOCH) || key.isAfter(LAST)) {
-        throw InboxProblem.badFilter("cursor");
-      }
-      return new InboxCursor(key, UUID.fromString(parts[1]));
-    } catch (IllegalArgumentException
-        | DateTimeException
-        | ArrayIndexOutOfBoundsException unreadable) {
+      return new InboxCursor(parts[0], UUID.fromString(parts[1]));
+    } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException unreadable) {
       throw InboxProblem.badFilter("cursor");
     }
+  }
+
+  /**
+   * The key as a parameter of that order.
+   *
+   * @throws InboxProblem INBOX-001 for a cursor of another order
+   */
+  Object param(InboxQuery.Sort sort) {
+    try {
+      return sort == InboxQuery.Sort.NAME ? UUID.fromString(key) : instant();
+    } catch (IllegalArgumentException | DateTimeException anotherOrder) {
+      throw InboxProblem.badFilter("cursor");
+    }
+  }
+
+  private Timestamp instant() {
+    Instant at = Instant.parse(key);
+    if (at.isBefore(Instant.EPOCH) || at.isAfter(LAST)) {
+      throw InboxProblem.badFilter("cursor");
+    }
+    return Timestamp.from(at);
   }
 }

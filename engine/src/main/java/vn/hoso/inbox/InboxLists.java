@@ -32,22 +32,28 @@ class InboxLists {
   /** At most one row more than the page holds: it tells that another page follows. */
   List<InboxRow> page(InboxScope scope, InboxQuery query) {
     Map<String, Object> params = new LinkedHashMap<>();
-    String keys = keys(scope, query, params);
+    InboxOrder order = new InboxOrder(query.sort());
+    String keys = keys(scope, query, order, params);
     params.put("rows", query.limit() + 1);
     params.put("day", LocalDate.now(clock));
     String sql =
         "select "
             + InboxRow.COLUMNS
-            + " from (select id, k from ("
+            + " from (select id, "
+            + order.of("")
+            + " from ("
             + keys
-            + ") found order by k, id limit :rows) page "
-            + "join work_item x on x.id = page.id order by page.k, page.id";
+            + ") found order by "
+            + order.of("")
+            + ", id limit :rows) page join work_item x on x.id = page.id order by "
+            + order.of("page.")
+            + ", page.id";
     return jdbc.sql(sql).params(params).query(InboxRow::read).list();
   }
 
-  private String keys(InboxScope scope, InboxQuery query, Map<String, Object> params) {
-    String key = query.sort() == InboxQuery.Sort.DUE ? "due_key" : "created_at";
-    String filter = filter(query, key, params);
+  private String keys(
+      InboxScope scope, InboxQuery query, InboxOrder order, Map<String, Object> params) {
+    String filter = filter(query, order, params);
     List<String> parts = new ArrayList<>();
     switch (query.view()) {
       case MINE -> mine(scope, params, parts);
@@ -60,10 +66,14 @@ class InboxLists {
       case WAITING -> params.put("units", InboxScope.array(scope.units()));
     }
     if (query.view() == InboxView.WAITING) {
-      return waiting(key, filter);
+      return waiting(order, filter);
     }
     // A head who holds a position of his unit finds an item twice: union takes one away.
-    return String.join(" union ", parts).replace("<key>", key).replace("<filter>", filter);
+    return String.join(" union ", parts)
+        .replace("<keys>", order.of("l."))
+        .replace("<selected>", order.selected())
+        .replace("<by>", order.by())
+        .replace("<filter>", filter);
   }
 
   private static void mine(InboxScope scope, Map<String, Object> params, List<String> parts) {
@@ -87,33 +97,33 @@ class InboxLists {
       String name, Set<UUID> ids, String where, Map<String, Object> params, List<String> parts) {
     params.put(name, InboxScope.array(ids));
     parts.add(
-        "select l.id, l.k from unnest(cast(:"
+        "select l.id, <keys> from unnest(cast(:"
             + name
             + " as uuid[])) one(id) cross join lateral (select x.id, "
-            + "x.<key> k from work_item x where "
+            + "<selected> from work_item x where "
             + where
-            + "<filter> order by x.<key>, x.id limit :rows) l");
+            + "<filter> order by <by>, x.id limit :rows) l");
   }
 
-  private static String waiting(String key, String filter) {
+  /** The keys that are instants stand in {@code work_item_watch} too; names do not. */
+  private static String waiting(InboxOrder order, String filter) {
+    boolean joined = order.sort() == InboxQuery.Sort.NAME || filter.contains("procedure_slug");
     return """
-        select distinct l.id, l.k from unnest(cast(:units as uuid[])) one(id) cross join lateral (
-          select x.work_item_id id, x.<key> k from work_item_watch x <join>
+        select distinct l.id, <keys> from unnest(cast(:units as uuid[])) one(id) cross join lateral (
+          select x.work_item_id id, <selected> from work_item_watch x <join>
           where x.unit_id = one.id and not (x.addressed_unit_id = any (cast(:units as uuid[])))<filter>
-          order by x.<key>, x.work_item_id limit :rows) l
+          order by <by>, x.work_item_id limit :rows) l
         """
-        .replace(
-            "<join>",
-            filter.contains("procedure_slug") ? "join work_item p on p.id = x.work_item_id" : "")
-        .replace(
-            "<filter>",
-            filter
-                .replace("x.id", "x.work_item_id")
-                .replace("x.procedure_slug", "p.procedure_slug"))
-        .replace("<key>", key);
+        .replace("<join>", joined ? "join work_item p on p.id = x.work_item_id" : "")
+        .replace("<filter>", filter.replace("x.id", "x.work_item_id"))
+        .replace("<keys>", order.of("l."))
+        .replace("<selected>", order.selected())
+        .replace("<by>", order.by())
+        .replace("x.procedure_slug", "p.procedure_slug")
+        .replace("x.person_name", "p.person_name");
   }
 
-  private String filter(InboxQuery query, String key, Map<String, Object> params) {
+  private String filter(InboxQuery query, InboxOrder order, Map<String, Object> params) {
     StringBuilder filter = new StringBuilder();
     if (query.due() != null) {
       Instant[] between = DueDays.of(clock).between(query.due());
@@ -127,9 +137,9 @@ class InboxLists {
     }
     InboxCursor cursor = InboxCursor.of(query.cursor());
     if (cursor != null) {
-      params.put("key", Timestamp.from(cursor.key()));
+      params.put("key", cursor.param(query.sort()));
       params.put("id", cursor.id());
-      filter.append(" and (x.").append(key).append(", x.id) > (:key, :id)");
+      filter.append(order.after());
     }
     return filter.toString();
   }

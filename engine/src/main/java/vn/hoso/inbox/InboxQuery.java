@@ -20,11 +20,13 @@ public record InboxQuery(
     WEEK
   }
 
-  /** Both end with the id, so that the order is total. */
+  /** All end with the id, so that the order is total. */
   public enum Sort {
     /** By due instant, those without one last. */
     DUE,
     /** By the moment the step began. */
-    CREATED
+    CREATED,
+    /** By the person's given name, then the whole one, as the Vietnamese alphabet goes. */
+    NAME
   }
 }

@@ -12,6 +12,7 @@ import vn.hoso.workflow.WorkPlace;
  * A row of {@code work_item}; held by nobody from when on its holder may no longer act.
  *
  * @param holderFor the absent colleague the holder stands in for
+ * @param lapsedHolder who has it in his name and may no longer act; null for nobody
  */
 record InboxRow(
     UUID id,
@@ -31,6 +32,7 @@ record InboxRow(
     UUID holderId,
     UUID holderFor,
     String holderName,
+    String lapsedHolder,
     Instant claimedAt,
     Instant createdAt,
     LocalDate dueOn,
@@ -69,6 +71,7 @@ record InboxRow(
         held ? row.getObject("holder_id", UUID.class) : null,
         held ? row.getObject("holder_for", UUID.class) : null,
         held ? row.getString("holder_name") : null,
+        held ? null : row.getString("holder_name"),
         held ? instant(row.getTimestamp("claimed_at")) : null,
         instant(row.getTimestamp("created_at")),
         row.getObject("due_on", LocalDate.class),
@@ -86,9 +89,5 @@ record InboxRow(
 
   WorkPlace place() {
     return new WorkPlace(positionId, unitId, unitPath, holderId, holderFor);
-  }
-
-  Instant key(InboxQuery.Sort sort) {
-    return sort == InboxQuery.Sort.DUE ? dueKey : createdAt;
   }
 }

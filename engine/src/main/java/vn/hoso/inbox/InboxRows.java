@@ -16,6 +16,7 @@ import vn.hoso.deadline.WorkingDays;
 import vn.hoso.dossier.OnBehalf;
 import vn.hoso.dossier.OwnDossiers;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.OfficialName;
 import vn.hoso.procedure.AskedNames;
 import vn.hoso.shared.AskersLanguage;
 import vn.hoso.workflow.TaskAction;
@@ -59,6 +60,9 @@ class InboxRows {
   }
 
   private WorkItemView view(CurrentUser by, InboxRow row, boolean onBehalf) {
+    boolean near = onBehalf || by.holds(row.positionId()) || TaskPolicy.heads(by, row.unitId());
+    Set<TaskAction> actions =
+        row.onHold() ? Set.of(TaskAction.OPEN) : TaskPolicy.actions(by, row.place(), onBehalf);
     return new WorkItemView(
         row.id(),
         row.dossierId(),
@@ -79,13 +83,17 @@ class InboxRows {
         row.claimedAt(),
         row.createdAt(),
         row.version(),
+        near ? row.lapsedHolder() : null,
         row.holderFor() != null,
+        actions.contains(TaskAction.CLAIM) ? actsFor(by, row) : null,
         onBehalf,
         row.sentBack(),
-        onBehalf || by.holds(row.positionId()) || TaskPolicy.heads(by, row.unitId())
-            ? row.sentBackReason()
-            : null,
-        row.onHold() ? Set.of(TaskAction.OPEN) : TaskPolicy.actions(by, row.place(), onBehalf));
+        near ? row.sentBackReason() : null,
+        actions);
+  }
+
+  private static String actsFor(CurrentUser by, InboxRow row) {
+    return by.actsFor(row.positionId(), row.holderId()).map(OfficialName::fullName).orElse(null);
   }
 
   private String remaining(InboxRow row) {

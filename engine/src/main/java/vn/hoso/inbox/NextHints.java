@@ -90,8 +90,8 @@ class NextHints {
           : "Hồ sơ kết thúc tại đây. Việc này không hoàn lại được.";
     }
     return english
-        ? "Once passed on it cannot be taken back. This cannot be undone."
-        : "Chuyển đi rồi thì không thu hồi được. Việc này không hoàn lại được.";
+        ? "Once passed on it cannot be taken back."
+        : "Chuyển đi rồi thì không thu hồi được.";
   }
 
   /** One part of what is foretold, by the same keys; what is null is left out. */

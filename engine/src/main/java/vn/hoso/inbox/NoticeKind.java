@@ -28,7 +28,9 @@ public enum NoticeKind {
   /** To who held a step that another has now, or nobody. */
   TAKEN_OVER("Việc đã chuyển cho người khác", "Handed to somebody else"),
   /** Đã có quyết định: to the positions that worked on the dossier before. */
-  DECIDED("Đã có quyết định", "Decided");
+  DECIDED("Đã có quyết định", "Decided"),
+  /** Giao xử lý thay: to who is to stand in, until the last day. */
+  STAND_IN("Được giao xử lý thay", "Named as stand-in");
 
   private final String vi;
   private final String en;

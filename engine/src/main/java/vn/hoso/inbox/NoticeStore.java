@@ -58,6 +58,7 @@ class NoticeStore {
       """
        and case n.kind
         when 'DECIDED' then n.recorded_at > :newsSince
+        when 'STAND_IN' then n.due_on >= :day
         when 'TAKEN_OVER' then w.id is not null and <holder> is distinct from n.official_id
         else w.id is not null and not w.on_hold and (n.due_at is null or n.due_at = w.due_at)
           and (n.kind like 'ESCALATED%' or <holder> is not distinct from n.official_id)
@@ -171,13 +172,18 @@ class NoticeStore {
                   row.getString("dossier_code"),
                   null,
                   names.procedure(row.getString("procedure_name")),
-                  names.step(row.getString("step_name")),
+                  step(row.getString("step_name")),
                   row.getString("unit_name"),
+                  row.getString("detail"),
                   row.getObject("due_on", LocalDate.class),
                   row.getTimestamp("recorded_at").toInstant(),
                   row.getBoolean("seen"));
             })
         .list();
+  }
+
+  private String step(String name) {
+    return name == null ? null : names.step(name);
   }
 
   /**

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the kind in the asker's language
  * @param workItemId null where it tells of the dossier as a whole
+ * @param dossierId null where it is about no dossier; so are code, step and unit
  * @param personName whom the dossier is about; null for those who do not see the dossier
  * @param procedureName null for notices from before it was kept
- * @param dueOn the last day of the work; null where it has none
+ * @param detail what it says beside that; null for nothing
+ * @param dueOn the last day of the work or of standing in; null where it has none
  * @param seen whether the asker has marked it as seen
  */
 public record NoticeView(
@@ -20,12 +22,13 @@ public record NoticeView(
     NoticeKind kind,
     String title,
     @Nullable UUID workItemId,
-    UUID dossierId,
-    String dossierCode,
+    @Nullable UUID dossierId,
+    @Nullable String dossierCode,
     @Nullable String personName,
     @Nullable String procedureName,
-    String stepName,
-    String unitName,
+    @Nullable String stepName,
+    @Nullable String unitName,
+    @Nullable String detail,
     @Nullable LocalDate dueOn,
     Instant recordedAt,
     boolean seen) {
@@ -42,6 +45,7 @@ public record NoticeView(
         procedureName,
         stepName,
         unitName,
+        detail,
         dueOn,
         recordedAt,
         seen);

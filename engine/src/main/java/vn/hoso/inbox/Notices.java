@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
@@ -71,7 +72,15 @@ public class Notices {
     Found<NoticeView> read = Found.of(store.list(by, unseenOnly, PAGE + 1, clock.instant()), PAGE);
     List<NoticeView> found = read.items();
     Map<UUID, String> names =
-        dossiers.rows(by, found.stream().map(NoticeView::dossierId).distinct().toList()).stream()
+        dossiers
+            .rows(
+                by,
+                found.stream()
+                    .map(NoticeView::dossierId)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList())
+            .stream()
             .collect(Collectors.toMap(DossierRow::id, DossierRow::personName));
     return new Found<>(
         found.stream().map(each -> each.about(names.get(each.dossierId()))).toList(), read.more());

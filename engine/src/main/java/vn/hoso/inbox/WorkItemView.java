@@ -15,7 +15,11 @@ import vn.hoso.workflow.TaskAction;
  * @param dueAt the instant from which it is overdue; null as {@code dueOn}
  * @param remainingText for example "còn 2 ngày (thứ Năm 26/11)"; null as {@code dueOn}
  * @param holderId null while it is shared
+ * @param lapsedHolder in whose name it still is though he may no longer act; null for nobody, and
+ *     for those who only wait for it
  * @param standIn whether the holder stands in for an absent colleague
+ * @param actsFor the absent colleague in whose place the asker would take it; null where he would
+ *     take it for himself, or may not
  * @param onBehalf whether the asker would act for the body it lies with
  * @param sentBack whether it came back from a later step
  * @param sentBackReason why; null where it did not, and for those who only wait for it
@@ -41,7 +45,9 @@ public record WorkItemView(
     @Nullable Instant claimedAt,
     Instant createdAt,
     int version,
+    @Nullable String lapsedHolder,
     boolean standIn,
+    @Nullable String actsFor,
     boolean onBehalf,
     boolean sentBack,
     @Nullable String sentBackReason,

@@ -76,8 +76,9 @@ class MeetingController {
   }
 
   @GetMapping("/{id}")
-  MeetingView get(CurrentUser by, @PathVariable UUID id) {
-    return meetings.get(by, id);
+  MeetingView get(
+      CurrentUser by, @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean byName) {
+    return meetings.get(by, id, byName);
   }
 
   @PutMapping("/{id}")

@@ -26,6 +26,10 @@ class MeetingRowStore {
       where r.meeting_id = ?
       """;
 
+  private static final String BY_NAME =
+      "hoso.vn_given(hoso.dossier_person(r.dossier_id)) collate hoso.vn,"
+          + " hoso.dossier_person(r.dossier_id) collate hoso.vn, r.seq";
+
   private final JdbcClient jdbc;
   private final JdbcTemplate batches;
   private final JsonMapper json;
@@ -38,7 +42,16 @@ class MeetingRowStore {
 
   /** The rows in their order, one statement. */
   List<MeetingRow> of(UUID meetingId) {
-    return jdbc.sql(SELECT + "order by r.seq")
+    return sorted(meetingId, "r.seq");
+  }
+
+  /** The rows by the person's given name, as the Vietnamese alphabet goes. */
+  List<MeetingRow> byName(UUID meetingId) {
+    return sorted(meetingId, BY_NAME);
+  }
+
+  private List<MeetingRow> sorted(UUID meetingId, String order) {
+    return jdbc.sql(SELECT + "order by " + order)
         .param(meetingId)
         .query((row, number) -> MeetingReading.row(row, json))
         .list();

@@ -50,8 +50,8 @@ class MeetingViews {
     return kept.stream().map(line -> line.asked(names)).toList();
   }
 
-  MeetingView of(CurrentUser by, Meeting meeting) {
-    var kept = rows.of(meeting.id());
+  MeetingView of(CurrentUser by, Meeting meeting, boolean byName) {
+    var kept = byName ? rows.byName(meeting.id()) : rows.of(meeting.id());
     var votes =
         byId(
             ballots.together(by, meeting.work().revisionId(), ids(kept, MeetingRow::taskId)),

@@ -104,13 +104,19 @@ public class Meetings {
   @Transactional
   public MeetingView create(CurrentUser by, CreateMeetingRequest request) {
     checks.heldOn(request.heldOn());
-    return views.of(by, creation.create(by, request));
+    return views.of(by, creation.create(by, request), false);
   }
 
   /** The list with its rows; the number of statements does not grow with them. */
   @Transactional(readOnly = true)
   public MeetingView get(CurrentUser by, UUID id) {
-    return views.of(by, access.seen(by, id));
+    return get(by, id, false);
+  }
+
+  /** As {@link #get}, the rows by the person's given name where {@code byName}. */
+  @Transactional(readOnly = true)
+  public MeetingView get(CurrentUser by, UUID id, boolean byName) {
+    return views.of(by, access.seen(by, id), byName);
   }
 
   /** Keeps what has been typed; nothing is checked but that a list can hold it. */

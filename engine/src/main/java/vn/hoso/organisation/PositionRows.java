@@ -53,6 +53,21 @@ class PositionRows {
         "where p.id in (:ids) order by u.path, p.role", Map.of("day", day, "ids", positionIds));
   }
 
+  boolean actedBetween(UUID officialId, UUID positionId, LocalDate from, LocalDate to) {
+    return jdbc.sql(
+            """
+            select exists (select from position_holding h
+                where h.official_id = :official and h.position_id = :position
+                  and h.from_day <= :to and (h.to_day is null or h.to_day >= :from))
+              or exists (select from stand_in s join stand_in_position p on p.stand_in_id = s.id
+                where s.deputy_id = :official and p.position_id = :position
+                  and s.from_day <= :to and s.to_day >= :from)
+            """)
+        .params(Map.of("official", officialId, "position", positionId, "from", from, "to", to))
+        .query(Boolean.class)
+        .single();
+  }
+
   private List<PositionView> rows(String where, Map<String, ?> parameters) {
     return jdbc.sql(ON_DAY + where).params(parameters).query(PositionRows::row).list();
   }

@@ -48,6 +48,15 @@ public class Positions {
     return rows.withIds(positionIds, today());
   }
 
+  /**
+   * Whether the official held the position on that day or later, or stood in there; no longer today
+   * makes no difference.
+   */
+  @Transactional(readOnly = true)
+  public boolean actedSince(UUID officialId, UUID positionId, LocalDate day) {
+    return rows.actedBetween(officialId, positionId, day, today());
+  }
+
   private PositionView make(UUID unitId, Role role) {
     units.get(unitId, today());
     rows.makeSure(unitId, role);

@@ -89,6 +89,17 @@ class StandInRows {
         .list();
   }
 
+  /** As {@link #of}, and those he has set for others. */
+  List<Kept> around(UUID officialId) {
+    return jdbc.sql(
+            SELECT
+                + " s.absent_id = :id or s.deputy_id = :id or s.set_by = :id"
+                + " order by s.from_day desc, s.id desc limit 50")
+        .param("id", officialId)
+        .query(StandInRows::row)
+        .list();
+  }
+
   List<Kept> withId(UUID id) {
     return jdbc.sql(SELECT + " s.id = :id").param("id", id).query(StandInRows::row).list();
   }

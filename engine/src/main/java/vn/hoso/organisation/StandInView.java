@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param deputyId who stands in
  * @param positions the positions he stands in at, as officials call them
  * @param document number of the paper that says so
+ * @param mine whether the asker is the absent one or stands in; else he is told of it otherwise
  * @param running whether it works today
  * @param ended whether it was ended before its last day
  * @param actions {@code end} where the asker may end it
@@ -25,6 +26,7 @@ public record StandInView(
     LocalDate to,
     String document,
     String setByName,
+    boolean mine,
     boolean running,
     boolean ended,
     List<String> actions) {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.organisation.StandInPolicy.Place;
@@ -26,6 +27,7 @@ public class StandIns {
   private final StandInCheck check;
   private final Positions positions;
   private final OrganisationHistory history;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   StandIns(
@@ -33,18 +35,20 @@ public class StandIns {
       StandInCheck check,
       Positions positions,
       OrganisationHistory history,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
     this.check = check;
     this.positions = positions;
     this.history = history;
+    this.events = events;
     this.clock = clock;
   }
 
-  /** Those he has a part in, the latest first. */
+  /** Those he has a part in and those he has set, the latest first. */
   @Transactional(readOnly = true)
   public List<StandInView> mine(CurrentUser by) {
-    return views(by, rows.of(by.officialId()));
+    return views(by, rows.around(by.officialId()));
   }
 
   /** Those the official has a part in, as far as the asker may set them; the latest first. */
@@ -72,6 +76,7 @@ public class StandIns {
     UUID id = rows.add(draft, positionIds, by.officialId(), Instant.now(clock));
     StandInView set = view(by, kept(id));
     add(by, OrganisationEventKind.STAND_IN_SET, set, places.get(0).unitId());
+    events.publishEvent(new StandInChanged(set, false));
     return set;
   }
 
@@ -89,6 +94,7 @@ public class StandIns {
     if (!over(kept)) {
       rows.end(id, by.officialId(), Instant.now(clock));
       add(by, OrganisationEventKind.STAND_IN_ENDED, view(by, kept), places.get(0).unitId());
+      events.publishEvent(new StandInChanged(view(by, kept), true));
     }
     return view(by, kept(id));
   }
@@ -121,6 +127,7 @@ public class StandIns {
         kept.to(),
         kept.document(),
         kept.setByName(),
+        by.officialId().equals(kept.absentId()) || by.officialId().equals(kept.deputyId()),
         !over(kept) && !today.isBefore(kept.from()),
         kept.ended(),
         !over(kept) && maySet(by, places) ? List.of("end") : List.of());

@@ -22,6 +22,15 @@ class Attempts {
     this.transaction = transaction;
   }
 
+  /** Runs an act for what it would refuse; nothing of it stays. */
+  void tryOut(Runnable act) {
+    transaction.executeWithoutResult(
+        status -> {
+          act.run();
+          status.setRollbackOnly();
+        });
+  }
+
   /**
    * @throws WorkflowProblem TASK-007 (409) when the last attempt collided too
    */

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.dossier.DossierRow;
+import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.HeldStep;
 import vn.hoso.dossier.HeldSteps;
 import vn.hoso.organisation.AskedTitle;
@@ -26,12 +28,13 @@ import vn.hoso.procedure.AskedNames;
 
 /**
  * What officials hold when they go, and who gets it. Asked by whoever oversees the units it lies
- * in; administrators learn code, step, unit and holder, and nothing of the dossiers.
+ * in; who does not see a dossier learns its code, step, unit and holder, and nothing else of it.
  */
 @Service
 public class HandOvers {
 
   private final HeldSteps held;
+  private final Dossiers dossiers;
   private final Tasks tasks;
   private final Officials officials;
   private final Positions positions;
@@ -40,12 +43,14 @@ public class HandOvers {
 
   HandOvers(
       HeldSteps held,
+      Dossiers dossiers,
       Tasks tasks,
       Officials officials,
       Positions positions,
       AskedNames names,
       Clock clock) {
     this.held = held;
+    this.dossiers = dossiers;
     this.tasks = tasks;
     this.officials = officials;
     this.positions = positions;
@@ -61,7 +66,7 @@ public class HandOvers {
   @Transactional(readOnly = true)
   public List<HeldStepView> heldBy(CurrentUser by, UUID officialId) {
     requireOverseer(by);
-    return views(overseen(by, officialId));
+    return views(by, overseen(by, officialId));
   }
 
   /**
@@ -72,7 +77,7 @@ public class HandOvers {
   @Transactional(readOnly = true)
   public List<HeldStepView> lapsed(CurrentUser by) {
     requireOverseer(by);
-    return views(held.lapsed(TaskPolicy.overseen(by)));
+    return views(by, held.lapsed(TaskPolicy.overseen(by)));
   }
 
   /**
@@ -128,7 +133,10 @@ public class HandOvers {
     }
   }
 
-  private List<HeldStepView> views(List<HeldStep> steps) {
+  private List<HeldStepView> views(CurrentUser by, List<HeldStep> steps) {
+    Map<UUID, String> persons =
+        dossiers.rows(by, steps.stream().map(HeldStep::dossierId).distinct().toList()).stream()
+            .collect(Collectors.toMap(DossierRow::id, DossierRow::personName));
     Map<UUID, PositionView> labels =
         positions.withIds(steps.stream().map(HeldStep::positionId).distinct().toList()).stream()
             .collect(Collectors.toMap(PositionView::id, Function.identity()));
@@ -138,15 +146,18 @@ public class HandOvers {
       List<OfficialName> able =
           holders.computeIfAbsent(
               step.positionId(), id -> officials.ableHolders(id, LocalDate.now(clock)));
-      views.add(view(step, labels.get(step.positionId()), able));
+      String person = persons.get(step.dossierId());
+      views.add(view(step, person, labels.get(step.positionId()), able));
     }
     return views;
   }
 
-  private HeldStepView view(HeldStep step, PositionView position, List<OfficialName> able) {
+  private HeldStepView view(
+      HeldStep step, String person, PositionView position, List<OfficialName> able) {
     return new HeldStepView(
         step.taskId(),
         step.dossierCode(),
+        person,
         names.step(step.stepName()),
         step.positionId(),
         AskedTitle.of(position.label()),

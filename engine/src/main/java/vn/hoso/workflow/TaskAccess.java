@@ -13,6 +13,7 @@ import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
+import vn.hoso.organisation.Positions;
 
 /**
  * Who may, asked before every act on a step; {@link TaskPolicy} says what, this says the refusal.
@@ -24,6 +25,7 @@ class TaskAccess {
   private final Steps steps;
   private final Officials officials;
   private final OnBehalf behalf;
+  private final Positions positions;
   private final OwnDossiers own;
   private final Clock clock;
 
@@ -32,6 +34,7 @@ class TaskAccess {
       Steps steps,
       Officials officials,
       OnBehalf behalf,
+      Positions positions,
       OwnDossiers own,
       Clock clock) {
     this.own = own;
@@ -39,16 +42,25 @@ class TaskAccess {
     this.steps = steps;
     this.officials = officials;
     this.behalf = behalf;
+    this.positions = positions;
     this.clock = clock;
   }
 
-  /** The step, if the official may know of it; else as if there were none. */
+  /**
+   * The step, if the official may know of it; else as if there were none. Who acted at its position
+   * while it was open knew of it and is told that his right has ended.
+   */
   StepRecordView seen(CurrentUser by, UUID taskId) {
     StepRecordView step = steps.get(taskId);
     if (!by.holds(step.positionId()) && !dossiers.visible(by, step.dossierId())) {
-      throw WorkflowProblem.notFound();
+      throw knew(by, step) ? WorkflowProblem.noLongerYours() : WorkflowProblem.notFound();
     }
     return step;
+  }
+
+  private boolean knew(CurrentUser by, StepRecordView step) {
+    LocalDate opened = LocalDate.ofInstant(step.startedAt(), clock.getZone());
+    return positions.actedSince(by.officialId(), step.positionId(), opened);
   }
 
   /** As {@link #seen}; whoever hands out its work need not see the dossier. */

@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.document.FileAnswers;
@@ -90,6 +92,13 @@ class TaskController {
   WorkItemState complete(
       CurrentUser by, @PathVariable UUID id, @Valid @RequestBody CompleteRequest request) {
     return WorkItemState.of(tasks.complete(by, id, request));
+  }
+
+  /** Changes nothing: refuses what completing it would refuse. */
+  @PostMapping("/check")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void check(CurrentUser by, @PathVariable UUID id, @Valid @RequestBody CompleteRequest request) {
+    tasks.check(by, id, request);
   }
 
   @PostMapping("/paper-draft")

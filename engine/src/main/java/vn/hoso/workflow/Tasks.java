@@ -153,17 +153,35 @@ public class Tasks {
         by,
         taskId,
         (dossier, step) -> {
-          access.requireOpenAt(by, step);
-          access.requireHeld(by, step);
-          if (step.version() != request.version()) {
-            throw WorkflowProblem.stale(step.version());
-          }
-          ballots.explain(by, taskId, request.outcome(), request.ballotReason());
+          requireCompletable(by, step, request);
           StepRecordView done =
               steps.complete(dossier, by, taskId, request.outcome(), request.data());
           drafts.remove(taskId);
           Acting.as(by, done, () -> engine.complete(taskId.toString(), route(request)));
           return done;
+        });
+  }
+
+  private void requireCompletable(CurrentUser by, StepRecordView step, CompleteRequest request) {
+    access.requireOpenAt(by, step);
+    access.requireHeld(by, step);
+    if (step.version() != request.version()) {
+      throw WorkflowProblem.stale(step.version());
+    }
+    ballots.explain(by, step.id(), request.outcome(), request.ballotReason());
+  }
+
+  /**
+   * What {@link #complete} would refuse here and now, refused before the official is asked whether
+   * he is sure; keeps nothing.
+   */
+  public void check(CurrentUser by, UUID taskId, CompleteRequest request) {
+    StepRecordView seen = access.seen(by, taskId);
+    attempts.tryOut(
+        () -> {
+          dossiers.lock(seen.dossierId());
+          requireCompletable(by, steps.get(taskId), request);
+          steps.check(taskId, request.outcome(), request.data());
         });
   }
 

@@ -25,6 +25,17 @@ public final class WorkflowProblem extends Problem {
         "DOSSIER-009", 404, "Không tìm thấy bước xử lý.", "The step was not found.");
   }
 
+  /** Only for who acted at the position while the step was there. */
+  static WorkflowProblem noLongerYours() {
+    return new WorkflowProblem(
+        "TASK-021",
+        403,
+        "Bước này không còn thuộc quyền xử lý của đồng chí: chức danh hoặc thời gian xử lý thay của"
+            + " đồng chí ở đây đã hết. Hãy trở về Việc của tôi.",
+        "This step is no longer yours: your position here, or your standing in, has ended. Go back"
+            + " to My work.");
+  }
+
   static WorkflowProblem claimedBy(String name, Instant at) {
     WorkflowProblem problem =
         new WorkflowProblem(

@@ -3,6 +3,8 @@ package vn.hoso.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,9 +22,15 @@ import vn.hoso.IntegrationTest;
 import vn.hoso.PaperText;
 import vn.hoso.TestOrganisation;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.OfficialChanges;
+import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.Role;
+import vn.hoso.organisation.StandInDraft;
+import vn.hoso.organisation.StandIns;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.unit.UnitView;
+import vn.hoso.unit.Units;
+import vn.hoso.workflow.Tasks;
 
 /** Paper 06 over HTTP: what it says, who may and who may not. */
 @IntegrationTest
@@ -32,6 +40,11 @@ class ControlSheetTest {
   @Autowired AdmissionLine line;
   @Autowired TestOrganisation organisation;
   @Autowired CaseFiles files;
+  @Autowired StandIns standIns;
+  @Autowired Officials officials;
+  @Autowired OfficialChanges changes;
+  @Autowired Tasks tasks;
+  @Autowired Units units;
   @Autowired JdbcClient jdbc;
   @Autowired HosoClock clock;
   @LocalServerPort int port;
@@ -81,6 +94,33 @@ class ControlSheetTest {
     assertThat(PaperText.of(files.controlSheet(secretary, id)))
         .contains("Dừng, không hoàn thành")
         .doesNotContain("Đang xử lý");
+  }
+
+  @Test
+  void a_stand_in_stands_on_it_with_the_name_of_whom_he_acted_for() {
+    var step = line.advanceTo(id, "appraiseDossier");
+    var room = units.get(step.unitId(), TestOrganisation.START);
+    var absent = organisation.holder(room, Role.APPRAISER);
+    var deputy = line.holder(line.newCell(Place.UNDER_PROVINCE).id(), Role.SECRETARY);
+    var today = LocalDate.now(clock);
+    standIns.set(
+        organisation.holder(room, Role.UNIT_HEAD),
+        new StandInDraft(
+            absent.officialId(),
+            deputy.officialId(),
+            List.of(changes.view(absent.officialId()).holdings().get(0).id()),
+            today,
+            today.plusDays(3),
+            "12-TB/BTC"));
+    if (step.holderId() != null) {
+      tasks.release(line.worker(step), step.id());
+    }
+    var acting = officials.asUser(deputy.officialId(), today);
+    tasks.claim(acting, step.id());
+    var signature = deputy.fullName() + " thay " + absent.fullName();
+    assertThat(PaperText.of(files.controlSheet(secretary, id))).contains(signature);
+    tasks.complete(acting, step.id(), line.request(line.current(id), "eligible", null));
+    assertThat(PaperText.of(files.controlSheet(secretary, id))).contains(signature);
   }
 
   @Test

@@ -1,8 +1,13 @@
 package vn.hoso.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -12,6 +17,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
 import vn.hoso.IntegrationTest;
+import vn.hoso.inbox.Inbox;
+import vn.hoso.inbox.InboxQuery;
+import vn.hoso.inbox.InboxView;
+import vn.hoso.inbox.WorkItemView;
+import vn.hoso.meeting.CreateMeetingRequest;
+import vn.hoso.meeting.MeetingKind;
+import vn.hoso.meeting.MeetingRowView;
+import vn.hoso.meeting.Meetings;
+import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.person.Gender;
 import vn.hoso.person.PersonRow;
@@ -30,6 +44,9 @@ class VietnameseOrderTest {
   @Autowired AdmissionLine line;
   @Autowired Dossiers dossiers;
   @Autowired Persons persons;
+  @Autowired Inbox inbox;
+  @Autowired Meetings meetings;
+  @Autowired Clock clock;
   @Autowired JdbcClient jdbc;
 
   @Test
@@ -51,6 +68,79 @@ class VietnameseOrderTest {
       cursor = page.next();
     } while (cursor != null);
     assertThat(names).containsExactlyElementsOf(GIVEN.stream().map("Trần Thị "::concat).toList());
+  }
+
+  @Test
+  void the_inbox_and_the_rows_of_a_list_by_name_follow_that_order_through_all_pages() {
+    UnitView cell = line.newCell(Place.UNDER_PROVINCE);
+    var secretary = line.holder(cell.id(), Role.SECRETARY);
+    List<UUID> items = new ArrayList<>();
+    Stream.of(7, 0, 9, 3, 5, 1, 8, 2, 6, 4)
+        .forEach(i -> items.add(openFor(secretary, cell, "Trần Thị " + GIVEN.get(i))));
+    List<String> inOrder = GIVEN.stream().map("Trần Thị "::concat).toList();
+    for (InboxView view : List.of(InboxView.TODO, InboxView.MINE, InboxView.SHARED)) {
+      List<String> names = byName(secretary, view, 3);
+      assertThat(names)
+          .isSubsetOf(inOrder)
+          .isEqualTo(inOrder.stream().filter(names::contains).toList());
+    }
+    assertThat(byName(secretary, InboxView.TODO, 3)).isEqualTo(inOrder);
+    var meeting =
+        meetings.create(
+            secretary,
+            new CreateMeetingRequest(MeetingKind.CELL_MEETING, LocalDate.now(clock), items));
+    assertThat(meetings.get(secretary, meeting.id(), true).rows())
+        .extracting(MeetingRowView::personName)
+        .isEqualTo(inOrder);
+    assertThat(meetings.get(secretary, meeting.id(), false).rows())
+        .extracting(MeetingRowView::workItemId)
+        .isEqualTo(items);
+  }
+
+  @Test
+  void the_next_page_is_found_though_the_last_row_of_the_one_before_is_done() {
+    UnitView cell = line.newCell(Place.UNDER_PROVINCE);
+    var secretary = line.holder(cell.id(), Role.SECRETARY);
+    Stream.of(4, 2, 0, 3, 1).forEach(i -> openFor(secretary, cell, "Trần Thị " + GIVEN.get(i)));
+    var first = inbox.list(secretary, query(InboxView.TODO, null, 2));
+    assertThat(first.next()).isNotNull();
+    assertThat(new String(Base64.getUrlDecoder().decode(first.next()), StandardCharsets.UTF_8))
+        .doesNotContain("Trần");
+    line.advanceTo(first.items().get(1).dossierId(), "receiveDossier");
+    assertThat(inbox.list(secretary, query(InboxView.TODO, first.next(), 5)).items())
+        .extracting(WorkItemView::personName)
+        .containsExactly("Trần Thị Ấu", "Trần Thị Dư", "Trần Thị Dương");
+    assertThatThrownBy(
+            () ->
+                inbox.list(
+                    secretary,
+                    new InboxQuery(
+                        InboxView.TODO, null, null, InboxQuery.Sort.DUE, first.next(), 5)))
+        .hasMessage("INBOX-001");
+  }
+
+  private List<String> byName(CurrentUser by, InboxView view, int limit) {
+    List<String> names = new ArrayList<>();
+    String cursor = null;
+    do {
+      var page = inbox.list(by, query(view, cursor, limit));
+      page.items().forEach(row -> names.add(row.personName()));
+      cursor = page.next();
+    } while (cursor != null);
+    return names;
+  }
+
+  private static InboxQuery query(InboxView view, String cursor, int limit) {
+    return new InboxQuery(view, null, null, InboxQuery.Sort.NAME, cursor, limit);
+  }
+
+  private UUID openFor(CurrentUser secretary, UnitView cell, String name) {
+    UUID dossier =
+        dossiers
+            .open(
+                secretary, new OpenDossierRequest("admission", cell.id(), person(cell, name), null))
+            .id();
+    return line.current(dossier).id();
   }
 
   @Test

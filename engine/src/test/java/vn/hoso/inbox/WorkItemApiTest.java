@@ -208,8 +208,9 @@ class WorkItemApiTest {
     JsonNode asked = detail.path("consequences");
     assertThat(asked.has("eligible")).isFalse();
     assertThat(asked.path("requestSupplement").stringValue())
-        .contains("không thu hồi được", "không hoàn lại được");
-    assertThat(asked.path("sendBack:prepareDossier").stringValue()).contains("không hoàn lại được");
+        .contains("không thu hồi được")
+        .doesNotContain("không hoàn lại được");
+    assertThat(asked.path("sendBack:prepareDossier").stringValue()).contains("không thu hồi được");
     assertThat(detail.path("papers").propertyNames()).containsExactly("requestSupplement");
     assertThat(detail.path("papers").path("requestSupplement").stringValue()).isEqualTo("02");
   }
@@ -316,13 +317,38 @@ class WorkItemApiTest {
   }
 
   @Test
+  void what_completing_would_refuse_is_refused_beforehand_and_nothing_is_kept() {
+    String path = "/api/work-items/" + id();
+    assertThat(new HosoClient(port).post(path + "/check", asking()).status()).isIn(401, 403);
+    UnitView elsewhere = line.newCell(Place.UNDER_PROVINCE);
+    HosoClient stranger = organisation.signedIn(port, line.holder(elsewhere.id(), Role.SECRETARY));
+    assertThat(stranger.post(path + "/check", asking()).code()).isEqualTo("DOSSIER-009");
+    assertThat(appraiser.post(path + "/check", asking()).code()).isEqualTo("TASK-006");
+    appraiser.post(path + "/claim", Map.of());
+    Answer empty = appraiser.post(path + "/check", asking());
+    assertThat(empty.status()).as(empty.text()).isEqualTo(422);
+    assertThat(line.current(dossier).open()).isTrue();
+  }
+
+  /** A supplement of nothing. */
+  private Map<String, Object> asking() {
+    return Map.of(
+        "outcome",
+        "requestSupplement",
+        "data",
+        Map.of("items", List.of()),
+        "version",
+        line.current(dossier).version());
+  }
+
+  @Test
   void a_filter_that_is_none_is_a_bad_request() {
     List<String> filters =
         List.of(
             "view=everything",
             "view=",
             "due=someday",
-            "sort=name",
+            "sort=person",
             "cursor=abc",
             "limit=0",
             "limit=1000",

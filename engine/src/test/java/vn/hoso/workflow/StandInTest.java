@@ -20,11 +20,19 @@ import vn.hoso.audit.HistoryLine;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossier.Steps;
+import vn.hoso.inbox.Inbox;
+import vn.hoso.inbox.InboxQuery;
+import vn.hoso.inbox.InboxView;
+import vn.hoso.inbox.NoticeKind;
+import vn.hoso.inbox.NoticeView;
+import vn.hoso.inbox.Notices;
+import vn.hoso.inbox.WorkItemView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.OfficialChanges;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.Role;
 import vn.hoso.organisation.StandInDraft;
+import vn.hoso.organisation.StandInView;
 import vn.hoso.organisation.StandIns;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.HosoClock;
@@ -44,6 +52,9 @@ class StandInTest {
   @Autowired Units units;
   @Autowired Tasks tasks;
   @Autowired Steps steps;
+  @Autowired Inbox inbox;
+  @Autowired Notices notices;
+  @Autowired HandOvers handOvers;
   @Autowired Dossiers dossiers;
   @Autowired Histories histories;
   @Autowired Clock clock;
@@ -90,6 +101,102 @@ class StandInTest {
   }
 
   @Test
+  void the_deputy_reads_in_his_inbox_for_whom_he_would_act_and_is_told_that_he_was_named() {
+    assertThat(told(deputy)).isEmpty();
+    UUID id = standIn(head, absent, deputy, today(), today().plusDays(3));
+    CurrentUser acting = now(deputy);
+    assertThat(rowOf(acting).actsFor()).isEqualTo(absent.fullName());
+    assertThat(rowOf(absent).actsFor()).isNull();
+    assertThat(told(acting))
+        .singleElement()
+        .satisfies(
+            notice -> {
+              assertThat(notice.detail())
+                  .startsWith(deputy.fullName() + " thay " + absent.fullName() + ", 07/09/2026")
+                  .contains("10/09/2026", "12-TB/BTC");
+              assertThat(notice.dossierId()).isNull();
+            });
+    assertThat(told(absent)).isEmpty();
+    tasks.claim(acting, step.id());
+    assertThat(rowOf(acting).actsFor()).isNull();
+    standIns.end(head, id);
+    assertThat(told(now(deputy))).isEmpty();
+  }
+
+  @Test
+  void who_names_one_finds_it_in_his_list_and_so_do_both_it_is_about_but_no_other() {
+    UUID id = standIn(head, absent, deputy, today(), today().plusDays(3));
+    assertThat(standIns.mine(head))
+        .filteredOn(one -> one.id().equals(id))
+        .singleElement()
+        .matches(one -> !one.mine());
+    for (CurrentUser part : List.of(absent, deputy)) {
+      assertThat(standIns.mine(part))
+          .filteredOn(one -> one.id().equals(id))
+          .singleElement()
+          .matches(StandInView::mine);
+    }
+    CurrentUser stranger = organisation.holder(line.newCell(Place.UNDER_PROVINCE), Role.SECRETARY);
+    assertThat(standIns.mine(stranger)).isEmpty();
+  }
+
+  @Test
+  void what_lapsed_names_in_whose_name_it_is_to_who_may_take_it_over() {
+    standIn(head, absent, deputy, today(), today().plusDays(3));
+    tasks.claim(now(deputy), step.id());
+    hosoClock.moveTo(clock.instant().plus(java.time.Duration.ofDays(4)));
+    WorkItemView row = rowOf(absent);
+    assertThat(row.holderId()).isNull();
+    assertThat(row.lapsedHolder()).startsWith(deputy.fullName());
+    assertThat(row.actions()).contains(TaskAction.CLAIM);
+  }
+
+  @Test
+  void whose_right_has_ended_is_told_so_and_a_stranger_is_told_nothing() {
+    standIn(head, absent, deputy, today(), today().plusDays(3));
+    tasks.claim(now(deputy), step.id());
+    hosoClock.moveTo(clock.instant().plus(java.time.Duration.ofDays(4)));
+    CurrentUser former = now(deputy);
+    Problem ended = problem(() -> tasks.claim(former, step.id()));
+    assertThat(ended.code()).isEqualTo("TASK-021");
+    assertThat(ended.status()).isEqualTo(403);
+    CurrentUser stranger = organisation.holder(line.newCell(Place.UNDER_PROVINCE), Role.SECRETARY);
+    assertThat(problem(() -> tasks.get(stranger, step.id())).code()).isEqualTo("DOSSIER-009");
+    StepRecordView later =
+        line.advanceTo(line.open(line.newCell(Place.UNDER_PROVINCE)), "appraiseDossier");
+    assertThat(problem(() -> tasks.get(former, later.id())).code()).isEqualTo("DOSSIER-009");
+  }
+
+  @Test
+  void what_he_holds_is_named_by_person_to_who_sees_the_dossier_alone() {
+    assertThat(handOvers.heldBy(head, absent.officialId()))
+        .filteredOn(held -> held.taskId().equals(step.id()))
+        .singleElement()
+        .matches(held -> held.personName() != null);
+    CurrentUser admin = organisation.holder(organisation.province(), Role.SYSTEM_ADMIN);
+    assertThat(handOvers.heldBy(admin, absent.officialId()))
+        .filteredOn(held -> held.taskId().equals(step.id()))
+        .singleElement()
+        .matches(held -> held.personName() == null);
+  }
+
+  private WorkItemView rowOf(CurrentUser by) {
+    return inbox
+        .list(by, new InboxQuery(InboxView.TODO, null, null, InboxQuery.Sort.CREATED, null, 200))
+        .items()
+        .stream()
+        .filter(row -> row.id().equals(step.id()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<NoticeView> told(CurrentUser by) {
+    return notices.list(by, true).items().stream()
+        .filter(notice -> notice.kind() == NoticeKind.STAND_IN)
+        .toList();
+  }
+
+  @Test
   void the_absent_one_takes_it_back_at_any_time() {
     standIn(head, absent, deputy, today(), today().plusDays(3));
     tasks.claim(now(deputy), step.id());
@@ -103,7 +210,7 @@ class StandInTest {
     tasks.claim(now(deputy), step.id());
     hosoClock.moveTo(clock.instant().plus(java.time.Duration.ofDays(4)));
     assertThat(steps.all(List.of(step.id())).get(0).holderId()).isNull();
-    assertThat(problem(() -> tasks.get(now(deputy), step.id())).status()).isEqualTo(404);
+    assertThat(problem(() -> tasks.get(now(deputy), step.id())).code()).isEqualTo("TASK-021");
     assertThat(tasks.get(absent, step.id()).actions()).contains(TaskAction.CLAIM);
   }
 

@@ -1,0 +1,58 @@
+package vn.hoso.inbox;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * An order of the inbox as SQL over {@code work_item x}; the id makes it total. By name it is that
+ * of the Vietnamese alphabet, the given name first.
+ */
+record InboxOrder(InboxQuery.Sort sort) {
+
+  private static final String NAME_BEFORE =
+      "select hoso.vn_given(n), n, cast(:id as uuid) from hoso.dossier_person(:key) n";
+
+  private List<String> columns() {
+    return switch (sort) {
+      case DUE -> List.of("x.due_key");
+      case CREATED -> List.of("x.created_at");
+      case NAME ->
+          List.of("hoso.vn_given(x.person_name) collate hoso.vn", "x.person_name collate hoso.vn");
+    };
+  }
+
+  /** The keys as columns to select. */
+  String selected() {
+    return each((column, at) -> column + " k" + at);
+  }
+
+  /** The same columns of a query that has selected them. */
+  String of(String alias) {
+    return each((column, at) -> alias + "k" + at);
+  }
+
+  String by() {
+    return String.join(", ", columns());
+  }
+
+  /** What comes after the row that {@code :key} and {@code :id} tell of. */
+  String after() {
+    return " and ("
+        + by()
+        + ", x.id) > ("
+        + (sort == InboxQuery.Sort.NAME ? NAME_BEFORE : ":key, :id")
+        + ")";
+  }
+
+  private interface Named {
+    String of(String column, int at);
+  }
+
+  private String each(Named named) {
+    List<String> columns = columns();
+    return IntStream.range(0, columns.size())
+        .mapToObj(at -> named.of(columns.get(at), at))
+        .collect(Collectors.joining(", "));
+  }
+}

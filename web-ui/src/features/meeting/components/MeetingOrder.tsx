@@ -1,0 +1,13 @@
+import { useWords } from '../../../i18n/useWords';
+import { SelectField } from '../../../ui/SelectField';
+import { meetingWords } from '../meetingWords';
+
+/** How the rows are sorted; the server sorts, as the Vietnamese alphabet goes. */
+export function MeetingOrder({ byName, onChange }: { byName: boolean; onChange: (byName: boolean) => void }) {
+  const say = useWords(meetingWords);
+  const choices = [
+    { value: 'listed', label: say('sortListed') },
+    { value: 'name', label: say('sortName') },
+  ];
+  return <SelectField id="meeting-order" label={say('sort')} choices={choices} value={byName ? 'name' : 'listed'} onChange={(order) => onChange(order === 'name')} />;
+}
