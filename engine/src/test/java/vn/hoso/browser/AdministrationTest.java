@@ -108,7 +108,7 @@ class AdministrationTest {
         .locator("dialog")
         .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Xem trước"))
         .click();
-    desk.page.locator("dialog .succession-table tbody tr").first().waitFor();
+    desk.page.locator("dialog .stacked-table tbody tr").first().waitFor();
     looksRight(desk, "22-sap-nhap");
     desk.page.locator("dialog .dialog__head button").click();
     desk.press("Bỏ, rời đi");
