@@ -104,7 +104,7 @@ class ControlSheets {
       var giver = giver(state.steps().subList(0, i), units);
       var english = procedure.step(step.stepId()).map(Step::nameEn).orElse(null);
       var name = said.apply(new Text(step.stepName(), english == null ? step.stepName() : english));
-      rows.add(row(step, name, giver, units, said.apply(result(step, calendar))));
+      rows.add(row(step, name, giver, units, said.apply(result(step, state.steps(), calendar))));
     }
     return rows;
   }
@@ -151,15 +151,29 @@ class ControlSheets {
         "In hand, " + Timeliness.lowerEn(due, today, calendar));
   }
 
-  private Text result(StepRecordView step, WorkingCalendar calendar) {
+  /** Whether it ended because who had sent it on took his step back. */
+  private static boolean fetchedFrom(StepRecordView step, List<StepRecordView> all) {
+    return all.subList(0, all.indexOf(step)).stream()
+        .filter(each -> !each.cancelled())
+        .reduce((earlier, later) -> later)
+        .filter(sent -> sent.takenBack(all))
+        .isPresent();
+  }
+
+  private Text result(StepRecordView step, List<StepRecordView> all, WorkingCalendar calendar) {
     if (step.cancelled()) {
-      return new Text("Dừng, không hoàn thành", "Ended, not completed");
+      return fetchedFrom(step, all)
+          ? new Text("Bị thu hồi", "Taken back from here")
+          : new Text("Dừng, không hoàn thành", "Ended, not completed");
     }
     if (step.completedAt() == null) {
       boolean late = step.dueOn() != null && LocalDate.now(clock).isAfter(step.dueOn());
       return late
           ? late(step.dueOn(), LocalDate.now(clock), calendar)
           : new Text("Đang xử lý", "In hand");
+    }
+    if (step.takenBack(all)) {
+      return new Text("Đã chuyển, rồi thu hồi", "Sent on, then taken back");
     }
     return step.dueOn() == null
         ? new Text("Không định hạn", "No limit")

@@ -72,7 +72,7 @@ class StepViews {
         record.startedAt(),
         record.completedAt(),
         record.completedByName(),
-        content == null || content.outcome() == null ? null : AskersLanguage.say(content.outcome()),
+        outcome(content, record.takenBack(state.steps())),
         content == null ? List.of() : content.fields().stream().map(StepViews::written).toList(),
         content != null && content.hidden(),
         record.dueOn(),
@@ -80,6 +80,15 @@ class StepViews {
         !record.cancelled() && clocks.late(record.dueOn(), day(record.completedAt())),
         record.onBehalf(),
         record.id().equals(state.recallable()) ? List.of("recall") : List.of());
+  }
+
+  /** What was taken back holds no more, and must not read like what does. */
+  private static String outcome(StepContent content, boolean takenBack) {
+    if (content == null || content.outcome() == null) {
+      return null;
+    }
+    String said = AskersLanguage.say(content.outcome());
+    return takenBack ? said + AskersLanguage.say(" (đã thu hồi)", " (taken back)") : said;
   }
 
   private static StepView planned(Step step, int number, Map<String, Seat> seats) {

@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param calendarVersionId the working calendar its days are counted by
  * @param personName of the main subject; personal data, for the row only
  * @param sendingUnitId unit of the step completed before; the cell for the first
- * @param sentBackReason why it came back to this step; null where it did not
+ * @param sentBackReason why it came back to this step, or why more is asked for; null where neither
  * @param supplementAsked whether what is missing was asked for and is awaited
  * @param heldByUnits units that held the dossier before and watch it elsewhere ("chờ nơi khác")
  */

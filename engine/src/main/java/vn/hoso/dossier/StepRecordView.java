@@ -2,6 +2,7 @@ package vn.hoso.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import vn.hoso.procedure.PartCapacity;
 
@@ -66,6 +67,20 @@ public record StepRecordView(
   /** Whether somebody still has to do it. */
   public boolean open() {
     return completedAt == null && !cancelled;
+  }
+
+  /**
+   * Whether it was sent on and taken back: what goes on for it has the days it had, and so began at
+   * the same instant.
+   */
+  public boolean takenBack(List<StepRecordView> all) {
+    return completedAt != null
+        && all.subList(all.indexOf(this) + 1, all.size()).stream()
+            .filter(each -> !each.cancelled)
+            .findFirst()
+            .filter(next -> next.stepId.equals(stepId) && next.part.equals(part))
+            .filter(next -> next.startedAt.equals(startedAt))
+            .isPresent();
   }
 
   /** The same, held by nobody. */

@@ -22,6 +22,7 @@ class StepStarts {
   private final Clocks clocks;
   private final StepHolders holders;
   private final SentBacks sentBacks;
+  private final Supplements supplements;
   private final Positions positions;
   private final Officials officials;
 
@@ -32,6 +33,7 @@ class StepStarts {
       Clocks clocks,
       StepHolders holders,
       SentBacks sentBacks,
+      Supplements supplements,
       Positions positions,
       Officials officials) {
     this.records = records;
@@ -40,6 +42,7 @@ class StepStarts {
     this.clocks = clocks;
     this.holders = holders;
     this.sentBacks = sentBacks;
+    this.supplements = supplements;
     this.positions = positions;
     this.officials = officials;
   }
@@ -154,6 +157,12 @@ class StepStarts {
     changes.publish(new StepReturned(record.id, before.id, record.holderId, input, takenBack));
   }
 
+  private String whyHere(Dossier dossier, StepRecord record, List<StepRecord> earlier) {
+    return record.returnedFrom == null
+        ? supplements.awaitedFor(dossier)
+        : sentBacks.reason(record.returnedFrom, earlier);
+  }
+
   private InboxFacts facts(Dossier dossier, StepRecord record, List<StepRecord> earlier) {
     var seat =
         SentBacks.lastCompleted(earlier)
@@ -167,7 +176,7 @@ class StepStarts {
         dossier.subject().fullName(),
         seat.unitId(),
         seat.unitName(),
-        sentBacks.reason(record.returnedFrom, earlier),
+        whyHere(dossier, record, earlier),
         dossier.status == DossierStatus.AWAITING_SUPPLEMENT,
         dossier.seats.values().stream()
             .filter(each -> each.held() && !each.unitId().equals(record.unitId))

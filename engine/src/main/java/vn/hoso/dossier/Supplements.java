@@ -53,6 +53,16 @@ class Supplements implements StepPolicy {
         : null;
   }
 
+  /** Why more is waited for; null where nothing is. */
+  String awaitedFor(Dossier dossier) {
+    return WAITING.contains(dossier.status)
+        ? requests
+            .findFirstByDossierIdAndSuppliedAtIsNullOrderByRequestedAtDesc(dossier.id)
+            .map(request -> request.reason)
+            .orElse(null)
+        : null;
+  }
+
   /**
    * What came last, as long as it is looked at: until the decision, and until more is asked for.
    */

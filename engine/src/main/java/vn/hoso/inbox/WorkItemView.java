@@ -22,7 +22,7 @@ import vn.hoso.workflow.TaskAction;
  *     take it for himself, or may not
  * @param onBehalf whether the asker would act for the body it lies with
  * @param sentBack whether it came back from a later step
- * @param sentBackReason why; null where it did not, and for those who only wait for it
+ * @param sentBackReason why, or why more is asked for; null for those who only wait for it
  * @param actions what the asker may do
  */
 public record WorkItemView(

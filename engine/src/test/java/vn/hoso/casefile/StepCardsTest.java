@@ -15,6 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
 import vn.hoso.IntegrationTest;
+import vn.hoso.PaperText;
 import vn.hoso.audit.Histories;
 import vn.hoso.casefile.DossierView.StepView;
 import vn.hoso.inbox.Inbox;
@@ -137,6 +138,30 @@ class StepCardsTest {
     assertThat(back.here()).isFalse();
     line.complete(dossier, "eligible");
     assertThat(files.view(readers.get("decider"), dossier).sentBack()).isNull();
+  }
+
+  @Test
+  void the_row_of_who_is_to_supply_says_why() {
+    complete("requestSupplement", null, Map.of("reason", WHY));
+    assertThat(row("cell").sentBackReason()).isEqualTo(WHY);
+    assertThat(row("cell").sentBack()).isFalse();
+    line.complete(dossier, "supplied");
+    assertThat(row("appraiser").sentBackReason()).isNull();
+  }
+
+  @Test
+  void what_was_taken_back_does_not_read_like_what_holds() {
+    complete("eligible", null, Map.of("opinion", OPINION));
+    var sent = card("appraiser", "appraiseDossier");
+    assertThat(sent.outcomeName()).isEqualTo("Đủ điều kiện");
+    tasks.recall(readers.get("appraiser"), sent.id());
+    assertThat(card("appraiser", "appraiseDossier").outcomeName())
+        .isEqualTo("Đủ điều kiện (đã thu hồi)");
+    assertThat(PaperText.of(files.controlSheet(readers.get("appraiser"), dossier)))
+        .contains("Đã chuyển, rồi thu hồi", "Bị thu hồi")
+        .doesNotContain("Dừng, không hoàn thành");
+    complete("eligible", null, Map.of("opinion", OPINION));
+    assertThat(card("decider", "appraiseDossier").outcomeName()).isEqualTo("Đủ điều kiện");
   }
 
   @Test
