@@ -43,6 +43,7 @@ final class PdfPrinter {
       // Tagged for screen readers; it also keeps the printer from looking for fonts on this
       // machine.
       builder.usePdfUaAccessibility(true);
+      builder.useUnicodeLineBreaker(new WholeDays());
       font(builder, document, "LiberationSerif-Regular.ttf", 400, FontStyle.NORMAL);
       font(builder, document, "LiberationSerif-Bold.ttf", 700, FontStyle.NORMAL);
       font(builder, document, "LiberationSerif-Italic.ttf", 400, FontStyle.ITALIC);
