@@ -7,7 +7,7 @@ import { appWords } from './appWords';
 export function CrashPage() {
   const say = useWords(appWords);
   return (
-    <EmptyState title={say('crashed')}>
+    <EmptyState title={say('crashed')} wholePage>
       <p>
         <Button onClick={() => window.location.reload()}>{say('reload')}</Button>
       </p>

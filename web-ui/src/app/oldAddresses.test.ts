@@ -15,3 +15,11 @@ it.each([
 it('keeps what was asked for', () => expect(currentAddress('/work', '?view=shared')).toBe('/viec?view=shared'));
 
 it.each(['/works', '/dang-nhap', '/khong-co', '/'])('%s is none of them', (address) => expect(currentAddress(address)).toBeNull());
+
+it.each([
+  ['/signin', '/dang-nhap'],
+  ['/inbox', '/viec'],
+  ['/tasks/17', '/viec/17'],
+  ['/catalogue/admission', '/quy-trinh/admission'],
+  ['/procedures', '/quy-trinh'],
+])('leads a guess of %s to %s', (guessed, current) => expect(currentAddress(guessed)).toBe(current));

@@ -7,9 +7,12 @@ import { paths } from './paths';
 export const OLD_ADDRESSES: Record<string, string> = {
   '/sign-in': paths.signIn(),
   '/login': paths.signIn(),
+  '/signin': paths.signIn(),
   '/dangnhap': paths.signIn(),
   '/setup': paths.setup(),
   '/work': paths.work(),
+  '/inbox': paths.work(),
+  '/tasks': paths.work(),
   '/viec-cua-toi': paths.work(),
   '/dossiers/new': paths.newDossier(),
   '/dossiers/paper': paths.paperEntry(),
@@ -19,6 +22,8 @@ export const OLD_ADDRESSES: Record<string, string> = {
   '/meetings': paths.meetings(),
   '/admin': paths.administration(),
   '/thu-tuc': paths.catalogue(),
+  '/catalogue': paths.catalogue(),
+  '/procedures': paths.catalogue(),
   '/tracking': paths.track(),
   '/tracuu': paths.track(),
 };

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import './EmptyState.css';
 
-export function EmptyState({ title, children }: { title: string; children?: ReactNode }) {
+/** Where it is the whole page, its title is the heading of the page. */
+export function EmptyState({ title, wholePage = false, children }: { title: string; wholePage?: boolean; children?: ReactNode }) {
+  const Title = wholePage ? 'h1' : 'p';
   return (
     <div className="empty">
-      <p className="empty__title">{title}</p>
+      <Title className="empty__title">{title}</Title>
       {children}
     </div>
   );

@@ -37,7 +37,7 @@ export function SetupPage() {
 function AlreadySetUp() {
   const say = useWords(setupWords);
   return (
-    <EmptyState title={say('notNeeded')}>
+    <EmptyState title={say('notNeeded')} wholePage>
       <p>{say('notNeededText')}</p>
       <p>
         <Link to={paths.signIn()}>{say('toSignIn')}</Link>
