@@ -15,7 +15,7 @@ export function MissingPage({ title, children }: MissingPageProps) {
   const say = useWords(uiWords);
   const ways = useContext(WaysOn);
   return (
-    <EmptyState title={title ?? say('missingTitle')}>
+    <EmptyState title={title ?? say('missingTitle')} wholePage>
       <p>{children ?? say('missingText')}</p>
       <p className="cluster missing__ways">
         {ways.map((way) => (
