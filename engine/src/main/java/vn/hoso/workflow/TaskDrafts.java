@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hoso.dossier.StepClosed;
 import vn.hoso.dossier.StepReturned;
 
 /** What officials have typed and not completed, one per step and official. */
@@ -101,7 +102,9 @@ class TaskDrafts {
         .optional();
   }
 
-  void remove(UUID taskId) {
-    jdbc.sql("delete from task_draft where task_id = ?").param(taskId).update();
+  /** Completed, withdrawn, stopped or left otherwise: what was typed is personal and not needed. */
+  @EventListener
+  void closed(StepClosed step) {
+    jdbc.sql("delete from task_draft where task_id = ?").param(step.taskId()).update();
   }
 }

@@ -156,7 +156,6 @@ public class Tasks {
           requireCompletable(by, step, request);
           StepRecordView done =
               steps.complete(dossier, by, taskId, request.outcome(), request.data());
-          drafts.remove(taskId);
           Acting.as(by, done, () -> engine.complete(taskId.toString(), route(request)));
           return done;
         });

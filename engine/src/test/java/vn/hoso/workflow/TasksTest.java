@@ -208,6 +208,14 @@ class TasksTest {
   }
 
   @Test
+  void a_draft_goes_with_the_step_that_is_broken_off() {
+    tasks.claim(kim, step.id());
+    tasks.saveDraft(kim, step.id(), json.readTree("{\"opinion\": \"Đang viết dở\"}"), 0);
+    line.withdraw(dossier);
+    assertThat(tasks.draft(kim, step.id())).isEmpty();
+  }
+
+  @Test
   void a_draft_of_another_window_is_not_overwritten() {
     tasks.claim(kim, step.id());
     JsonNode first = json.readTree("{\"opinion\": \"Cửa sổ thứ nhất\"}");
