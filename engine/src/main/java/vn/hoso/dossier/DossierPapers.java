@@ -54,7 +54,9 @@ class DossierPapers implements DossierAccess {
         .filter(paper -> !Requirements.takesPapers(dossier, paper))
         .ifPresent(
             paper -> {
-              throw DossierProblem.rowClosed(paper.name());
+              throw Requirements.decidedOn(dossier, paper)
+                  ? DossierProblem.decidedOn(paper.name())
+                  : DossierProblem.rowClosed(paper.name());
             });
   }
 

@@ -99,6 +99,16 @@ public final class DossierProblem extends Problem {
             + "” is no longer added, changed or taken out.");
   }
 
+  static DossierProblem decidedOn(Text paper) {
+    return new DossierProblem(
+        "DOSSIER-060",
+        409,
+        "Đã có quyết định: không thêm, sửa hay gỡ giấy tờ “" + paper.vi() + "” được nữa.",
+        "There is a decision: “"
+            + (paper.en() == null ? paper.vi() : paper.en())
+            + "” is no longer added, changed or taken out.");
+  }
+
   static DossierProblem stepNotFound() {
     return new DossierProblem(
         "DOSSIER-009", 404, "Không tìm thấy bước xử lý.", "The step was not found.");

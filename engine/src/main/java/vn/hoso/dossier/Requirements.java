@@ -57,13 +57,22 @@ class Requirements {
 
   /**
    * A dossier that is over stays as it was. What is asked for because its decision was cancelled
-   * comes in then, and not before.
+   * comes in then, and not before. What a decision was taken on stays as it was decided on.
    */
   static boolean takesPapers(Dossier dossier, RequiredDocument paper) {
     boolean afterwards = paper.condition().facts().contains(CancelActs.CANCELLED);
     return afterwards
         ? paper.condition().holds(dossier.conditions)
-        : !dossier.ended() && dossier.cancellation == null;
+        : !dossier.ended() && dossier.cancellation == null && !decidedOn(dossier, paper);
+  }
+
+  /**
+   * Papers of handing in, once there is a decision. A dossier entered half-way brings them later.
+   */
+  static boolean decidedOn(Dossier dossier, RequiredDocument paper) {
+    return paper.stage() == RequiredDocument.Stage.SUBMISSION
+        && dossier.status == DossierStatus.DECIDED
+        && dossier.halfway == null;
   }
 
   private static Verdict withoutPaper(boolean required) {

@@ -24,6 +24,7 @@ import vn.hoso.dossier.RequirementState;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.procedure.PartCapacity;
+import vn.hoso.procedure.RequiredDocument;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
@@ -96,9 +97,10 @@ class ClosedDossiersTest {
     CurrentUser decider = line.seated(dossier, PartCapacity.DECIDER, Role.STANDING_COMMITTEE);
     var clerk = line.worker(line.claim(dossier));
     assertThat(refused(() -> line.upload(clerk, dossier, "HQĐ-11"))).isEqualTo("DOSSIER-046");
+    DocumentView application = paper(dossier, "1-KNĐ");
+    decidedOnStays(clerk, dossier, application);
     cancel(dossier, decider);
 
-    DocumentView application = paper(dossier, "1-KNĐ");
     assertThat(refused(() -> line.upload(decider, dossier, "1-KNĐ"))).isEqualTo("DOSSIER-046");
     assertThat(refused(() -> documents.remove(decider, dossier, application.id())))
         .isEqualTo("DOSSIER-046");
@@ -118,6 +120,29 @@ class ClosedDossiersTest {
         .filteredOn(RequirementState::takesPapers)
         .extracting(RequirementState::code)
         .containsExactly("HQĐ-11");
+  }
+
+  /** Whoever holds the step after the decision brings what is due later, and that alone. */
+  private void decidedOnStays(CurrentUser clerk, UUID dossier, DocumentView application) {
+    assertThat(refused(() -> line.upload(clerk, dossier, "1-KNĐ"))).isEqualTo("DOSSIER-060");
+    assertThat(refused(() -> documents.remove(clerk, dossier, application.id())))
+        .isEqualTo("DOSSIER-060");
+    assertThat(refused(() -> replace(clerk, dossier, application))).isEqualTo("DOSSIER-060");
+    assertThat(
+            refused(
+                () ->
+                    cards.correct(
+                        clerk,
+                        dossier,
+                        application.id(),
+                        PaperDetails.none(),
+                        application.version())))
+        .isEqualTo("DOSSIER-060");
+    assertThat(dossiers.state(clerk, dossier).requirements())
+        .filteredOn(RequirementState::takesPapers)
+        .extracting(RequirementState::stage)
+        .isNotEmpty()
+        .doesNotContain(RequiredDocument.Stage.SUBMISSION);
   }
 
   private void cancel(UUID dossier, CurrentUser decider) {
