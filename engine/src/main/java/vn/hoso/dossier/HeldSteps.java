@@ -16,7 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class HeldSteps {
 
-  private static final int MOST = 500;
   private static final String MAY_ACT =
       "hoso.may_act(s.holder_id, s.holder_for, s.position_id, s.on_behalf, s.unit_path,"
           + " s.dossier_id, :day)";
@@ -26,7 +25,7 @@ public class HeldSteps {
           + " stands from hoso.step_record s join hoso.dossier d on d.id = s.dossier_id"
           + " where s.holder_id is not null and s.completed_at is null and s.cancelled_at is null"
           + " and ";
-  private static final String ORDER = " order by s.claimed_at, s.id limit " + MOST;
+  private static final String ORDER = " order by s.claimed_at, s.id";
 
   private final JdbcClient jdbc;
   private final Clock clock;

@@ -14,7 +14,7 @@ interface StepRecordRepository extends JpaRepository<StepRecord, UUID> {
 
   /** The open steps addressed to these positions, the oldest first. */
   List<StepRecord>
-      findTop1000ByPositionIdInAndCompletedAtIsNullAndCancelledAtIsNullOrderByStartedAtAscIdAsc(
+      findByPositionIdInAndCompletedAtIsNullAndCancelledAtIsNullOrderByStartedAtAscIdAsc(
           Collection<UUID> positionIds);
 
   /** Open steps of a dossier that none of the receivers has looked at. */

@@ -148,13 +148,12 @@ public class Steps {
     return claims.views(records.findAllById(taskIds));
   }
 
-  /** The open steps addressed to these positions, the oldest first, at most 1000. */
+  /** The open steps addressed to these positions, the oldest first. */
   @Transactional(readOnly = true)
   public List<StepRecordView> openAt(Collection<UUID> positionIds) {
     return claims.views(
-        records
-            .findTop1000ByPositionIdInAndCompletedAtIsNullAndCancelledAtIsNullOrderByStartedAtAscIdAsc(
-                positionIds));
+        records.findByPositionIdInAndCompletedAtIsNullAndCancelledAtIsNullOrderByStartedAtAscIdAsc(
+            positionIds));
   }
 
   /** Whether the official may take back that step, which is over. */
