@@ -4,14 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.hoso.deadline.Calendars;
 import vn.hoso.deadline.ClockEvent;
 import vn.hoso.deadline.Deadlines;
-import vn.hoso.document.SigningForm;
+import vn.hoso.document.SignatureBlock;
 import vn.hoso.dossier.Addressees;
 import vn.hoso.dossier.Amendable;
 import vn.hoso.dossier.DossierState;
@@ -34,8 +33,6 @@ import vn.hoso.procedure.Procedures;
 class ReschedulePapers {
 
   private static final Set<Role> SIGNERS = EnumSet.of(Role.UNIT_HEAD, Role.STANDING_COMMITTEE);
-
-  private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
   private final Dossiers dossiers;
   private final Procedures procedures;
@@ -120,13 +117,10 @@ class ReschedulePapers {
         signer(position, by));
   }
 
-  /** A standing committee is signed for; the head of an office signs as such. */
   private PaperSigner signer(HeldPosition held, CurrentUser by) {
     var label = positions.get(held.positionId()).label();
-    return held.role() == Role.STANDING_COMMITTEE
-        ? new PaperSigner(
-            SigningForm.ON_BEHALF.mark() + " " + label.toUpperCase(VIETNAMESE), null, by.fullName())
-        : new PaperSigner("THỦ TRƯỞNG CƠ QUAN", label, by.fullName());
+    var block = SignatureBlock.by(held.role(), label, label, by.fullName());
+    return new PaperSigner(block.line(), block.title(), block.name());
   }
 
   private static HeldPosition signing(CurrentUser by, Amendable dossier) {

@@ -1,8 +1,8 @@
 package vn.hoso.dossier;
 
-import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.hoso.document.SignatureBlock;
 import vn.hoso.organisation.Positions;
 import vn.hoso.organisation.Role;
 import vn.hoso.paper.PaperSigner;
@@ -39,9 +39,7 @@ class StopNotices {
   void stopped(Dossier dossier, ActContext context) {
     var decider = dossier.seat(PartCapacity.DECIDER).unitId();
     var label = positions.of(decider, Role.STANDING_COMMITTEE).label();
-    var signer =
-        new PaperSigner(
-            "T/M " + label.toUpperCase(Locale.forLanguageTag("vi")), null, context.by().fullName());
+    var signer = signer(SignatureBlock.onBehalf(label, context.by().fullName()));
     var ground = label + " kết luận dừng giải quyết hồ sơ.";
     keep(
         dossier,
@@ -76,9 +74,13 @@ class StopNotices {
   /** The official at the counter signs by hand: it is not he who acts. */
   private void byIntake(
       Dossier dossier, ActContext context, String ground, String reason, PaperSigner requester) {
-    var signer = new PaperSigner("CƠ QUAN TIẾP NHẬN", null, null);
+    var signer = signer(SignatureBlock.atIntake());
     var intake = dossier.seat(PartCapacity.INTAKE).unitId();
     keep(dossier, context, intake, new OfficeNotices.Stopped(signer, ground, reason, requester));
+  }
+
+  private static PaperSigner signer(SignatureBlock block) {
+    return new PaperSigner(block.line(), block.title(), block.name());
   }
 
   private void keep(

@@ -12,6 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import vn.hoso.document.SignatureBlock;
 
 /**
  * Writes a draft as a Word file in the form of Party papers (05-HD/VPTW). Number and day stay open:
@@ -98,7 +99,7 @@ final class DraftWriter {
     text(recipients.addParagraph(), "- " + draft.cell() + ",");
     text(recipients.addParagraph(), "- Lưu.");
     XWPFTableCell signer = table.getRow(0).getCell(1);
-    bold(text(centred(signer), "T/M " + draft.body()));
+    bold(text(centred(signer), SignatureBlock.onBehalf(draft.body(), null).line()));
     text(centred(signer), "(Chức vụ, chữ ký, họ tên)").setItalic(true);
   }
 
