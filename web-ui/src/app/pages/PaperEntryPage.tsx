@@ -34,7 +34,9 @@ export function PaperEntryPage() {
   const [cell, setCell] = useState<Cell | null>(null);
   const [person, setPerson] = useState<Person | null>(null);
   const [how, setHow] = useState<How>('halfway');
-  const entry = (useQuery(catalogueQuery('official')).data ?? [])[0];
+  const [asked, setAsked] = useState('');
+  const entries = useQuery(catalogueQuery('official')).data ?? [];
+  const entry = entries.length === 1 ? entries[0] : entries.find((one) => one.slug === asked);
   const procedure = entry?.slug ?? '';
   const entered = useEntered();
   const open = useMutation({ mutationFn: openDossier, onSuccess: entered });
@@ -47,13 +49,24 @@ export function PaperEntryPage() {
       <PageHead title={say('title')} />
       <p className="soft">{say('intro')}</p>
       {discard.question}
-      <section className="panel stack" aria-labelledby="entry-cell">
+      {entries.length > 1 && (
+        <section className="panel stack">
+          <RadioField
+            id="entry-procedure"
+            label={say('procedure')}
+            value={procedure}
+            onChange={(slug) => discard.ask(() => setAsked(slug))}
+            choices={entries.map((one) => ({ value: one.slug, label: one.name }))}
+          />
+        </section>
+      )}
+      {entry && <section className="panel stack" aria-labelledby="entry-cell">
         <h2 id="entry-cell">{say('cellStep')}</h2>
         {cell ? <Chosen name={cell.name} more={cell.aboveName} onChange={() => discard.ask(() => setCell(null))} /> : <CellPicker onChoose={setCell} />}
-      </section>
-      {cell && (
+      </section>}
+      {entry && cell && (
         <section className="panel stack" aria-labelledby="entry-person">
-          <h2 id="entry-person">{say('personStep', { subject: entry?.subject ?? '' })}</h2>
+          <h2 id="entry-person">{say('personStep', { subject: entry.subject })}</h2>
           {person ? (
             <Chosen name={person.fullName} more={`${sayPerson('born')} ${person.birthText}`} onChange={() => discard.ask(() => setPerson(null))} />
           ) : (
@@ -61,7 +74,7 @@ export function PaperEntryPage() {
           )}
         </section>
       )}
-      {cell && person && (
+      {entry && cell && person && (
         <section ref={form} className="panel stack" aria-labelledby="entry-how">
           <h2 id="entry-how">{say('howStep')}</h2>
           <RadioField
@@ -75,7 +88,7 @@ export function PaperEntryPage() {
             ]}
           />
           {how === 'halfway' ? (
-            <HalfwayForm key={`${cell.id}${person.id}`} procedure={procedure} openerUnitId={cell.id} personId={person.id} onEntered={(opened) => void entered(opened)} />
+            <HalfwayForm key={`${procedure}${cell.id}${person.id}`} procedure={procedure} openerUnitId={cell.id} personId={person.id} onEntered={(opened) => void entered(opened)} />
           ) : (
             <>
               {open.isError && <ProblemNotice error={open.error} />}

@@ -4,6 +4,7 @@ export const entryWords = {
     'Dùng khi đưa phần mềm vào sử dụng: hồ sơ đang giải quyết dở trên giấy, hoặc chi bộ chưa có người dùng phần mềm.',
     'For going live: dossiers that already run on paper, or cells where nobody uses the software.',
   ],
+  procedure: ['Quy trình', 'Procedure'],
   cellStep: ['1. Chi bộ', '1. Cell'],
   cellSearch: ['Tên hoặc mã chi bộ', 'Name or code of the cell'],
   cellHint: ['Gõ ít nhất hai ký tự; không cần dấu.', 'At least two characters; accents do not matter.'],
