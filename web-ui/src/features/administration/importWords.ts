@@ -73,7 +73,7 @@ export const importWords = {
 export const listWords: Record<ImportKind, readonly [string, string]> = {
   UNITS: ['Đơn vị', 'Units'],
   OFFICIALS: ['Cán bộ và chức danh', 'Officials and positions'],
-  PERSONS: ['Người (đảng viên, người xin vào Đảng)', 'Persons'],
+  PERSONS: ['Người (đảng viên và người có hồ sơ)', 'Persons'],
 };
 
 export const statusWords: Record<ImportBatch['status'], readonly [string, string]> = {

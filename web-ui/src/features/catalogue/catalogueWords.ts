@@ -27,7 +27,7 @@ export const catalogueWords = {
 
   SUBMISSION: ['Nộp trong hồ sơ', 'Handed in with the dossier'],
   RESULT: ['Có khi ra quyết định', 'Made by the decision'],
-  AFTER_CEREMONY: ['Lập sau lễ kết nạp', 'Made after the ceremony'],
+  AFTER_CEREMONY: ['Lập sau khi có kết quả', 'Made after the result'],
   papersOf: ['{n} loại', '{n} types'],
   paper: ['Giấy tờ', 'Paper'],
   when: ['Khi nào cần', 'When needed'],

@@ -13,7 +13,7 @@ export const paperWords = {
   optional: ['nếu có', 'if any'],
   SUBMISSION: ['Khi nộp hồ sơ', 'For submission'],
   RESULT: ['Kết quả', 'Result'],
-  AFTER_CEREMONY: ['Sau lễ kết nạp', 'After the ceremony'],
+  AFTER_CEREMONY: ['Sau khi có kết quả', 'After the result'],
   official: ['Giấy tờ cơ quan phát hành', 'Papers issued by the office'],
   otherPapers: ['Giấy tờ khác', 'Other papers'],
   validity: ['giá trị {n} tháng', 'valid {n} months'],

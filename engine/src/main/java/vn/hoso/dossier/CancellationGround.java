@@ -5,9 +5,9 @@ package vn.hoso.dossier;
  * which paper is assumed.
  */
 public enum CancellationGround {
-  WRONG_PERSON("Kết nạp sai đối tượng", "Not a person who may be admitted"),
-  WRONG_STANDARD("Kết nạp người không đủ tiêu chuẩn, điều kiện", "Standards or conditions not met"),
-  WRONG_PROCEDURE("Kết nạp sai thủ tục, thẩm quyền", "Wrong procedure or deciding body");
+  WRONG_PERSON("Sai đối tượng", "The wrong person"),
+  WRONG_STANDARD("Không đủ tiêu chuẩn, điều kiện", "Standards or conditions not met"),
+  WRONG_PROCEDURE("Sai thủ tục, thẩm quyền", "Wrong procedure or deciding body");
 
   private final String vi;
   private final String en;

@@ -17,7 +17,7 @@ public enum DossierEventKind {
   ResultDelivered("Trả kết quả", "Result delivered"),
   DossierStopped("Dừng giải quyết", "Stopped"),
   DossierWithdrawn("Rút hồ sơ", "Withdrawn"),
-  ApplicantMoved("Người vào Đảng chuyển đơn vị", "Applicant moved to another unit"),
+  ApplicantMoved("Người có hồ sơ chuyển đơn vị", "The person concerned moved to another unit"),
   DossierContinued("Tiếp tục hồ sơ từ đơn vị cũ", "Continued from the former unit"),
   DecisionCancelled("Hủy quyết định", "Decision cancelled"),
   WorkRecalled("Thu hồi việc chuyển nhầm", "Taken back"),

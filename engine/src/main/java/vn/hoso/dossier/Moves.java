@@ -51,7 +51,7 @@ class Moves {
     var move = move(by, dossier, request);
     moves.save(move);
     dossier.endReason =
-        "Người vào Đảng chuyển đơn vị đến %s; giấy chứng nhận số %s, công văn giới thiệu số %s."
+        "Người có hồ sơ chuyển đơn vị đến %s; giấy chứng nhận số %s, công văn giới thiệu số %s."
             .formatted(move.toUnitName, move.certificateNumber, move.letterNumber);
     changes.tell(
         dossier,
