@@ -88,8 +88,10 @@ public record BallotRule(
     public Share {
       boolean fraction = numerator > 0 && denominator > 0 && numerator <= denominator;
       if (!fraction || (numerator == denominator && threshold == Threshold.MORE_THAN)) {
-        throw new IllegalArgumentException(
-            numerator + "/" + denominator + " is not a share a vote can reach");
+        String share = numerator + "/" + denominator;
+        throw new EntryRefused(
+            share + " không phải tỉ lệ mà biểu quyết có thể đạt.",
+            share + " is not a share a vote can reach.");
       }
     }
 
@@ -102,7 +104,9 @@ public record BallotRule(
     static Share parse(String fraction, Threshold threshold) {
       Matcher parts = FRACTION.matcher(fraction);
       if (!parts.matches()) {
-        throw new IllegalArgumentException("“" + fraction + "” is not a fraction such as 2/3");
+        throw new EntryRefused(
+            "“" + fraction + "” không phải phân số như 2/3.",
+            "“" + fraction + "” is not a fraction such as 2/3.");
       }
       return new Share(
           Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)), threshold);
@@ -114,7 +118,9 @@ public record BallotRule(
 
     public Minimum {
       if (voters < 1) {
-        throw new IllegalArgumentException("a minimum of " + voters + " voters says nothing");
+        throw new EntryRefused(
+            "Số người tối thiểu " + voters + " không có nghĩa.",
+            "A minimum of " + voters + " voters says nothing.");
       }
     }
   }

@@ -53,7 +53,13 @@ public final class Condition {
   private static Term term(String text) {
     var match = TERM.matcher(text.strip());
     if (!match.matches() || WORDS.contains(match.group(2))) {
-      throw new IllegalArgumentException("not a condition: " + text);
+      throw new EntryRefused(
+          "“"
+              + text
+              + "” không phải điều kiện; viết tên dữ kiện, có thể kèm not, nối bằng and, or.",
+          "“"
+              + text
+              + "” is not a condition; write names of facts, perhaps with not, joined by and, or.");
     }
     return new Term(match.group(2), match.group(1) == null);
   }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import vn.hoso.shared.Text;
 
 /** Whether the files of a folder fit together: whatever one names, another must have. */
 final class FolderCheck {
@@ -22,8 +23,7 @@ final class FolderCheck {
   private final Document bpmn;
   private final List<Document> models = new ArrayList<>();
   private final Map<String, FormSchema> forms = new HashMap<>();
-  private final Set<String> dates;
-  private final Set<String> conditions;
+  private final Names names;
   private final List<Finding> findings = new ArrayList<>();
 
   private FolderCheck(ProcedureFolder folder) {
@@ -33,9 +33,7 @@ final class FolderCheck {
     this.models.add(bpmn);
     ProcessCalls.of(bpmn)
         .forEach(call -> models.add(Xml.parse(folder.required(call.file()), call.file())));
-    this.dates = procedure.dates().stream().map(NamedFact::name).collect(Collectors.toSet());
-    this.conditions =
-        procedure.conditions().stream().map(NamedFact::name).collect(Collectors.toSet());
+    this.names = Names.of(procedure);
   }
 
   /** Empty when the folder may be used. */
@@ -43,29 +41,33 @@ final class FolderCheck {
     try {
       FolderCheck check = new FolderCheck(folder);
       check.readForms();
-      check.steps();
-      check.documents();
-      check.process();
+      FlowGraph graph = FlowGraph.of(check.models);
+      check.findings.addAll(
+          StepCheck.findings(check.procedure, check.models, check.forms.keySet(), check.names));
+      check.description();
+      check.process(graph);
       check.asked();
       check.findings.addAll(PartsCheck.findings(check.procedure));
       check.findings.addAll(ReadersCheck.findings(check.procedure, check.forms));
       check.findings.addAll(ShapeCheck.findings(check.models, check.procedure.steps()));
       check.findings.addAll(BallotCheck.findings(check.procedure, check.forms));
-      check.findings.addAll(
-          OutcomeWalk.findings(FlowGraph.of(check.models), check.procedure.steps(), check.forms));
+      check.findings.addAll(OutcomeWalk.findings(graph, check.procedure.steps(), check.forms));
       return List.copyOf(check.findings);
     } catch (FolderRefused refused) {
-      return List.of(new Finding("", "", refused.getMessage(), refused.getMessage()));
+      return List.of(refused.finding());
     } catch (RuntimeException | StackOverflowError unforeseen) {
       // A folder is anybody's: whatever the reader trips over must not stop the start.
-      String what = unforeseen.getClass().getSimpleName() + ": " + unforeseen.getMessage();
-      return List.of(
-          new Finding(
-              "",
-              "",
-              "Thư mục có chỗ không đọc được (" + what + ").",
-              "Something in the folder cannot be read (" + what + ")."));
+      return List.of(unforeseen(unforeseen));
     }
+  }
+
+  static Finding unforeseen(Throwable stumble) {
+    String what = stumble.getClass().getSimpleName() + ": " + stumble.getMessage();
+    return new Finding(
+        "",
+        "",
+        "Thư mục có chỗ không đọc được (" + what + ").",
+        "Something in the folder cannot be read (" + what + ").");
   }
 
   private void readForms() {
@@ -90,20 +92,23 @@ final class FolderCheck {
               OutcomeWalk.OUTCOME,
               "Thiếu kết quả xử lý.",
               "There is no outcome.");
-          schema.annotations("x-fact").forEach((field, fact) -> known(dates, fact, path, field));
+          schema
+              .annotations("x-fact")
+              .forEach((field, fact) -> names.date(fact, path, field).ifPresent(findings::add));
           schema
               .allAfter()
               .forEach((field, facts) -> facts.forEach(fact -> follows(fact, path, field)));
           schema
               .annotations("x-condition")
-              .forEach((field, fact) -> known(conditions, fact, path, field));
+              .forEach(
+                  (field, fact) -> names.condition(fact, path, field).ifPresent(findings::add));
         });
   }
 
   /** Of a form, or the day of handing in, which its act enters. */
   private void follows(String fact, String path, String field) {
     if (!fact.equals(FormDate.SUBMISSION)) {
-      known(dates, fact, path, field);
+      names.date(fact, path, field).ifPresent(findings::add);
     }
   }
 
@@ -121,76 +126,34 @@ final class FolderCheck {
     return path.substring(ProcedureFolder.FORMS.length()).replaceFirst("\\.json$", "");
   }
 
-  private void steps() {
-    for (Step step : procedure.steps()) {
-      model(
-          forms.containsKey(step.form()),
-          step.id(),
-          "Không có biểu mẫu " + step.form() + ".",
-          "There is no form " + step.form() + ".");
-      model(
-          procedure.part(step.part()).isPresent(),
-          step.id(),
-          "Không có bộ phận " + step.part() + ".",
-          "There is no part " + step.part() + ".");
-      if (!step.limitFrom().equals(Step.FROM_TASK)) {
-        known(dates, step.limitFrom(), ProcedureFolder.PROCESS, step.id());
-      }
-      step.onlyWhen()
+  private void description() {
+    String file = ProcedureFolder.DESCRIPTION;
+    procedure.ages().forEach(age -> names.date(age.fact(), file, "ages").ifPresent(findings::add));
+    for (RequiredDocument document : procedure.documents()) {
+      document
+          .condition()
           .facts()
-          .forEach(fact -> known(conditions, fact, ProcedureFolder.PROCESS, step.id()));
-    }
-    procedure.ages().forEach(age -> known(dates, age.fact(), ProcedureFolder.DESCRIPTION, "ages"));
-    for (ProcedureLimit limit : procedure.limits()) {
-      known(dates, limit.from(), ProcedureFolder.PROCESS, "limit." + limit.name());
-      known(dates, limit.to(), ProcedureFolder.PROCESS, "limit." + limit.name());
+          .forEach(fact -> names.condition(fact, file, document.code()).ifPresent(findings::add));
     }
   }
 
-  private void documents() {
-    procedure
-        .documents()
-        .forEach(
-            document ->
-                document
-                    .condition()
-                    .facts()
-                    .forEach(
-                        fact ->
-                            known(conditions, fact, ProcedureFolder.DESCRIPTION, document.code())));
-    models.stream()
-        .flatMap(model -> Xml.all(model, Xml.BPMN, "userTask"))
-        .forEach(
-            task ->
-                Stream.of(
-                        ProcessModel.properties(task)
-                            .getOrDefault("documents", "")
-                            .split("[,\\s]+"))
-                    .filter(code -> !code.isEmpty())
-                    .forEach(
-                        code ->
-                            model(
-                                procedure.document(code).isPresent(),
-                                task.getAttribute("id"),
-                                "Không có giấy tờ " + code + ".",
-                                "There is no document " + code + ".")));
-  }
-
-  private void process() {
+  private void process(FlowGraph graph) {
     Element process = Xml.all(bpmn, Xml.BPMN, "process").findFirst().orElseThrow();
     model(
         process.getAttribute("id").equals(procedure.slug()),
         process.getAttribute("id"),
         "Mã quy trình phải là tên thư mục " + procedure.slug() + ".",
         "The id of the process must be the name of the folder, " + procedure.slug() + ".");
-    messages();
+    findings.addAll(ActCheck.findings(bpmn, graph, procedure, messages()));
     decisions();
     lanes();
     findings.addAll(CallCheck.findings(models));
-    findings.addAll(IssueCheck.findings(folder, procedure));
+    findings.addAll(IssueCheck.findings(folder, procedure, graph));
   }
 
-  private void messages() {
+  /** What is heard, by the event that hears it. */
+  private Map<String, String> messages() {
+    Map<String, String> heard = new HashMap<>();
     Map<String, String> named = new HashMap<>();
     Xml.all(bpmn, Xml.BPMN, "message")
         .forEach(each -> named.put(each.getAttribute("id"), each.getAttribute("name")));
@@ -199,12 +162,15 @@ final class FolderCheck {
             definition -> {
               String message = named.getOrDefault(definition.getAttribute("messageRef"), "");
               String event = ((Element) definition.getParentNode()).getAttribute("id");
+              Text mend = Nearest.mend(message, MESSAGES);
               model(
                   MESSAGES.contains(message),
                   event,
-                  "Không có thông điệp “" + message + "”.",
-                  "There is no message \"" + message + "\".");
+                  "Không có thông điệp “" + message + "”. " + mend.vi(),
+                  "There is no message \"" + message + "\". " + mend.en());
+              heard.put(event, message);
             });
+    return heard;
   }
 
   private void decisions() {
@@ -270,15 +236,6 @@ final class FolderCheck {
                     fact.name(),
                     "Không biểu mẫu nào hỏi dữ kiện này.",
                     "No form asks for this fact."));
-  }
-
-  private void known(Set<String> names, String name, String file, String element) {
-    require(
-        names.contains(name),
-        file,
-        element,
-        "Không có dữ kiện “" + name + "”.",
-        "There is no fact \"" + name + "\".");
   }
 
   private void model(boolean holds, String element, String vi, String en) {

@@ -1,30 +1,33 @@
 package vn.hoso.procedure;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes the folders of the jar in at every start, before the first request. A folder that cannot be
- * used is kept as a refused draft with its reasons: the installation starts without it.
+ * Takes the folders of the jar, and those beside it, in at every start, before the first request. A
+ * folder that cannot be used is kept as a refused draft with its reasons: the installation starts
+ * without it.
  */
 @Component
+@ConditionalOnProperty(name = "hoso.procedures.intake", matchIfMissing = true)
 class FolderIntake implements SmartInitializingSingleton {
 
   private static final Logger LOG = LoggerFactory.getLogger(FolderIntake.class);
 
   private final JarFolders jar;
+  private final OutsideFolders outside;
   private final FolderSeeding seeding;
   private final RevisionStore store;
 
-  FolderIntake(JarFolders jar, FolderSeeding seeding, RevisionStore store) {
+  FolderIntake(JarFolders jar, OutsideFolders outside, FolderSeeding seeding, RevisionStore store) {
     this.jar = jar;
+    this.outside = outside;
     this.seeding = seeding;
     this.store = store;
   }
@@ -32,40 +35,34 @@ class FolderIntake implements SmartInitializingSingleton {
   @Override
   public void afterSingletonsInstantiated() {
     store.published().forEach(seeding::tryPublished);
-    Map<String, String> slugOfCode = new HashMap<>();
-    // Whoever has the code already keeps it.
-    jar.all().stream()
-        .sorted(Comparator.comparing(folder -> !store.hasUsable(folder.slug())))
-        .forEach(folder -> takeIn(folder, slugOfCode));
+    takeIn(jar.all(), outside.all());
   }
 
-  private void takeIn(ProcedureFolder folder, Map<String, String> slugOfCode) {
-    List<Finding> findings =
-        code(folder)
-            .filter(code -> slugOfCode.containsKey(code))
-            .map(code -> List.of(twice(code, slugOfCode.get(code))))
-            .orElse(List.of());
-    FolderSeeding.Result result = seeding.seed(folder, findings);
-    if (result == FolderSeeding.Result.REFUSED) {
+  void takeIn(List<ProcedureFolder> shipped, List<ProcedureFolder> beside) {
+    Twins twins = new Twins();
+    // Whoever has the code already keeps it; of two with one slug the shipped one comes first.
+    Stream.concat(shipped.stream(), beside.stream())
+        .sorted(Comparator.comparing(folder -> !store.hasUsable(folder.slug())))
+        .forEach(folder -> takeIn(folder, twins));
+  }
+
+  private void takeIn(ProcedureFolder folder, Twins twins) {
+    List<Finding> findings = twins.findings(folder);
+    twins.met(folder);
+    if (seed(folder, findings) == FolderSeeding.Result.REFUSED) {
       LOG.error("PROCEDURE-006 the folder {} is refused; HoSo starts without it", folder.slug());
     } else {
-      code(folder).ifPresent(code -> slugOfCode.putIfAbsent(code, folder.slug()));
+      twins.keep(folder);
     }
   }
 
-  private static Finding twice(String code, String slug) {
-    return new Finding(
-        ProcedureFolder.DESCRIPTION,
-        "code",
-        "Mã " + code + " đã là mã của quy trình " + slug + "; mỗi quy trình một mã riêng.",
-        "The code " + code + " is that of " + slug + " already; each procedure has its own.");
-  }
-
-  private static Optional<String> code(ProcedureFolder folder) {
+  /** A folder is anybody's: one that trips the intake itself keeps no other from being taken in. */
+  private FolderSeeding.Result seed(ProcedureFolder folder, List<Finding> findings) {
     try {
-      return Optional.ofNullable(FolderReader.description(folder).code());
-    } catch (FolderRefused unreadable) {
-      return Optional.empty();
+      return seeding.seed(folder, findings);
+    } catch (RuntimeException unforeseen) {
+      LOG.error("PROCEDURE-009 the folder {} cannot be taken in", folder.slug(), unforeseen);
+      return FolderSeeding.Result.REFUSED;
     }
   }
 }

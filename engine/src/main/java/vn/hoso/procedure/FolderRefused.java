@@ -1,13 +1,40 @@
 package vn.hoso.procedure;
 
+import vn.hoso.shared.Problem;
+
 /** A procedure folder that cannot be used; names the file and the place in it. */
 final class FolderRefused extends IllegalStateException {
 
-  FolderRefused(String message) {
-    super(message);
+  private final transient Finding finding;
+
+  /**
+   * @param element empty for the file as a whole
+   */
+  FolderRefused(String file, String element, String vi, String en) {
+    this(new Finding(file, element, vi, en), null);
   }
 
-  FolderRefused(String message, Exception cause) {
-    super(message, cause);
+  FolderRefused(String file, String element, Exception cause) {
+    this(finding(file, element, cause), cause);
+  }
+
+  private FolderRefused(Finding finding, Exception cause) {
+    super(finding.file() + ", " + finding.element() + ": " + finding.en(), cause);
+    this.finding = finding;
+  }
+
+  private static Finding finding(String file, String element, Exception cause) {
+    if (cause instanceof EntryRefused said) {
+      return new Finding(file, element, said.vi(), said.getMessage());
+    }
+    if (cause instanceof Problem problem) {
+      return new Finding(file, element, problem.text().vi(), problem.text().en());
+    }
+    String words = String.valueOf(cause.getMessage());
+    return new Finding(file, element, "Không đọc được: " + words, "Cannot be read: " + words);
+  }
+
+  Finding finding() {
+    return finding;
   }
 }

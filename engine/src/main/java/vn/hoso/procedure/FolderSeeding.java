@@ -58,7 +58,7 @@ class FolderSeeding {
     store.lock(folder.slug());
     Optional<RevisionRow> known = store.withHash(folder.slug(), folder.hash());
     if (known.isPresent() && known.get().number() != null) {
-      return store.findings(known.get().id()).isEmpty() ? Result.KNOWN : Result.REFUSED;
+      return publishedBefore(folder, known.get(), found);
     }
     List<Finding> findings = new ArrayList<>(found);
     if (findings.isEmpty()) {
@@ -69,10 +69,29 @@ class FolderSeeding {
         known.orElseGet(() -> store.add(folder, clock.instant(), firstDay(folder, findings)));
     store.refuse(draft.id(), findings);
     if (!findings.isEmpty()) {
-      findings.forEach(each -> LOG.warn("PROCEDURE-007 {}: {}", folder.slug(), each.en()));
+      findings.forEach(
+          each ->
+              LOG.warn(
+                  "PROCEDURE-007 {}/{}, {}: {}",
+                  folder.slug(),
+                  each.file(),
+                  each.element(),
+                  each.en()));
       return Result.REFUSED;
     }
     return takeUp(folder, draft, fresh);
+  }
+
+  /** An author who takes his changes back means the folder as it was, not the one in between. */
+  private Result publishedBefore(ProcedureFolder folder, RevisionRow known, List<Finding> found) {
+    if (!store.findings(known.id()).isEmpty()) {
+      return Result.REFUSED;
+    }
+    if (!takesDraftsUp || !found.isEmpty() || store.isLatestPublished(known)) {
+      return Result.KNOWN;
+    }
+    RevisionRow again = store.add(folder, clock.instant(), known.effectiveFrom());
+    return takeUp(folder, again, true);
   }
 
   /**
@@ -103,7 +122,7 @@ class FolderSeeding {
       store.publish(draft.id(), folder.slug(), now, folderFrom, null, null);
       return Result.PUBLISHED;
     }
-    if (takesDraftsUp && fresh) {
+    if (takesDraftsUp) {
       LocalDate today = LocalDate.now(clock);
       LocalDate from = folderFrom.isAfter(today) ? folderFrom : today;
       store.publish(draft.id(), folder.slug(), now, from, null, null);

@@ -22,7 +22,13 @@ class FolderTrial {
       return findings;
     }
     LocalDate from = FolderReader.description(folder).effectiveFrom();
-    return engine.getObject().findings(FolderReader.read(folder), from, folder.files());
+    try {
+      return engine
+          .getObject()
+          .findings(FolderReader.read(folder), from, folder.files(), StepChoices.of(folder));
+    } catch (RuntimeException unforeseen) {
+      return List.of(FolderCheck.unforeseen(unforeseen));
+    }
   }
 
   /** Whether a published revision is in use already, and was tried when it came into use. */

@@ -33,7 +33,7 @@ final class FormSchema {
     try {
       return new FormSchema(JSON.readTree(json));
     } catch (JacksonException unreadable) {
-      throw new FolderRefused(where + ": " + unreadable.getOriginalMessage(), unreadable);
+      throw new FolderRefused(where, "", unreadable);
     }
   }
 

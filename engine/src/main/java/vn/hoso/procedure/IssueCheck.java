@@ -1,8 +1,12 @@
 package vn.hoso.procedure;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,7 +16,7 @@ final class IssueCheck {
 
   private IssueCheck() {}
 
-  static List<Finding> findings(ProcedureFolder folder, Procedure procedure) {
+  static List<Finding> findings(ProcedureFolder folder, Procedure procedure, FlowGraph graph) {
     List<Finding> findings = new ArrayList<>();
     Set<String> outcomes =
         procedure.steps().stream()
@@ -37,7 +41,52 @@ final class IssueCheck {
                 "No form offers the outcome \"" + paper.outcome() + "\"."));
       }
     }
+    procedure.steps().stream()
+        .filter(step -> step.calledBy() == null && folder.hasForm(step.form()))
+        .forEach(step -> withoutPaper(folder, procedure, graph, step, findings));
     return findings;
+  }
+
+  /** Whoever signs would have nothing at hand. */
+  private static void withoutPaper(
+      ProcedureFolder folder,
+      Procedure procedure,
+      FlowGraph graph,
+      Step step,
+      List<Finding> findings) {
+    String path = ProcedureFolder.FORMS + step.form() + ".json";
+    FormSchema.read(folder.required(path), path).choices(OutcomeWalk.OUTCOME).stream()
+        .filter(outcome -> procedure.issued(outcome).isEmpty())
+        .filter(outcome -> leadsToCall(graph, step, outcome))
+        .forEach(
+            outcome ->
+                findings.add(
+                    new Finding(
+                        ProcedureFolder.DESCRIPTION,
+                        "issues",
+                        "Kết quả “%s” của bước %s được trình ký mà không có văn bản; hãy thêm một mục vào issues."
+                            .formatted(outcome, step.id()),
+                        "The outcome \"%s\" of the step %s goes to be signed without a paper; add it to issues."
+                            .formatted(outcome, step.id()))));
+  }
+
+  /** Whether a shared process is called before the next step. */
+  private static boolean leadsToCall(FlowGraph graph, Step step, String outcome) {
+    Deque<String> open = new ArrayDeque<>(List.of(step.id()));
+    Set<String> seen = new HashSet<>();
+    while (!open.isEmpty()) {
+      List<FlowGraph.Flow> flows =
+          OutcomeWalk.taken(graph.after(open.pop()), Map.of(OutcomeWalk.OUTCOME, outcome));
+      for (String to : flows.stream().map(FlowGraph.Flow::to).filter(seen::add).toList()) {
+        if (graph.node(to).filter(node -> node.is("callActivity")).isPresent()) {
+          return true;
+        }
+        if (graph.node(to).filter(node -> node.is("userTask")).isEmpty()) {
+          open.push(to);
+        }
+      }
+    }
+    return false;
   }
 
   /** A misspelt name would print an empty place on an official paper. */
@@ -51,8 +100,11 @@ final class IssueCheck {
                 new Finding(
                     paper.text(),
                     name,
-                    "Không có “" + name + "” để điền vào văn bản.",
-                    "There is no \"" + name + "\" to fill in."));
+                    "Không có “"
+                        + name
+                        + "” để điền vào văn bản. "
+                        + Nearest.mend(name, known).vi(),
+                    "There is no \"" + name + "\" to fill in. " + Nearest.mend(name, known).en()));
   }
 
   private static Finding finding(IssuedPaper paper, String vi, String en) {

@@ -44,31 +44,39 @@ class JarFolders {
   }
 
   private ProcedureFolder folder(String root, String slug) {
-    Map<String, byte[]> files = new HashMap<>();
-    addAll(files, root, slug);
-    called(slug, files.get(ProcedureFolder.PROCESS))
-        .forEach(call -> addAll(files, SHARED, call.process()));
+    return whole(slug, files(root, slug));
+  }
+
+  /**
+   * The folder with the shared processes it calls; where it brings a file of its own, that counts.
+   */
+  ProcedureFolder whole(String slug, Map<String, byte[]> own) {
+    Map<String, byte[]> files = new HashMap<>(own);
+    called(own.get(ProcedureFolder.PROCESS))
+        .forEach(call -> files(SHARED, call.process()).forEach(files::putIfAbsent));
     return new ProcedureFolder(slug, files);
   }
 
   /** None of a model that cannot be read: the check of the folder says why. */
-  private static List<ProcessCalls.Call> called(String slug, byte[] process) {
+  private static List<ProcessCalls.Call> called(byte[] process) {
     try {
       return process == null
           ? List.of()
-          : ProcessCalls.of(Xml.parse(process, slug + "/" + ProcedureFolder.PROCESS));
+          : ProcessCalls.of(Xml.parse(process, ProcedureFolder.PROCESS));
     } catch (FolderRefused unreadable) {
       return List.of();
     }
   }
 
-  private void addAll(Map<String, byte[]> files, String root, String name) {
+  private Map<String, byte[]> files(String root, String name) {
+    Map<String, byte[]> files = new HashMap<>();
     for (Resource resource : find("classpath*:" + root + "/" + name + "/**/*.*")) {
       String path = pathInside(root, resource).substring(name.length() + 1);
       if (files.put(path, content(resource)) != null) {
-        throw new FolderRefused(name + "/" + path + " lies on the class path twice");
+        throw new IllegalStateException(name + "/" + path + " lies on the class path twice");
       }
     }
+    return files;
   }
 
   private Resource[] find(String pattern) {

@@ -13,9 +13,11 @@ public interface ModelTrial {
   /**
    * @param from first day on which a dossier may be opened under it
    * @param files by path inside the folder
+   * @param steps what can be chosen at each step
    * @return what the engine refuses; empty when it can run the folder
    */
-  List<Finding> findings(Procedure procedure, LocalDate from, Map<String, byte[]> files);
+  List<Finding> findings(
+      Procedure procedure, LocalDate from, Map<String, byte[]> files, List<StepChoices> steps);
 
   /** Whether the engine runs this published revision already. */
   boolean runs(String slug, int number, String hash);

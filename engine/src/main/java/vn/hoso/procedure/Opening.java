@@ -28,7 +28,7 @@ public record Opening(List<Opener> by) {
 
     Opening read() {
       if (by == null || by.isEmpty()) {
-        throw new IllegalArgumentException("“by” is missing");
+        throw EntryRefused.missing("by");
       }
       by.forEach(
           each -> {
@@ -36,7 +36,8 @@ public record Opening(List<Opener> by) {
             ProcedureFile.Given.given(each.role(), "role");
           });
       if (by.stream().map(Opener::unit).distinct().count() < by.size()) {
-        throw new IllegalArgumentException("a kind of unit stands twice");
+        throw new EntryRefused(
+            "Một loại đơn vị ghi hai lần.", "A kind of unit stands twice.");
       }
       return new Opening(by);
     }

@@ -18,6 +18,7 @@ final class OutcomeWalk {
 
   static final String OUTCOME = "outcome";
   static final String RETURN_TO = "returnTo";
+  static final String SEND_BACK = "sendBack";
   private static final String RECALL = "recall";
   private static final Set<String> CHOSEN = Set.of(OUTCOME, RETURN_TO);
 
@@ -46,7 +47,7 @@ final class OutcomeWalk {
   private void step(Step step, FormSchema form) {
     List<String> outcomes = form.choices(OUTCOME);
     for (String outcome : outcomes) {
-      List<String> targets = outcome.equals("sendBack") ? form.choices(RETURN_TO) : List.of("");
+      List<String> targets = outcome.equals(SEND_BACK) ? form.choices(RETURN_TO) : List.of("");
       for (String target : targets) {
         Map<String, String> chosen = new HashMap<>(Map.of(OUTCOME, outcome));
         if (!target.isEmpty()) {
@@ -113,8 +114,7 @@ final class OutcomeWalk {
    * Where flows ask for a choice, only those that ask for it count: the others may hold or not by
    * chance.
    */
-  private static List<FlowGraph.Flow> taken(
-      List<FlowGraph.Flow> flows, Map<String, String> chosen) {
+  static List<FlowGraph.Flow> taken(List<FlowGraph.Flow> flows, Map<String, String> chosen) {
     return flows.stream()
         .filter(flow -> flow.choice().mayHold(chosen))
         .filter(

@@ -19,7 +19,9 @@ record PartEntry(
 
   Part read() {
     if (!NAME.matcher(Given.given(name, "name")).matches()) {
-      throw new IllegalArgumentException("“name” is of capitals, digits and _: " + name);
+      throw new EntryRefused(
+          "“name” chỉ gồm chữ in hoa, chữ số và _, không phải " + name + ".",
+          "“name” is of capitals, digits and _, not " + name + ".");
     }
     return new Part(
         name,
@@ -32,13 +34,16 @@ record PartEntry(
   private Anchor where() {
     if (capacity == PartCapacity.OPENER) {
       if (anchor != null) {
-        throw new IllegalArgumentException("“anchor” has no place with the OPENER");
+        throw new EntryRefused(
+            "Bộ phận OPENER không ghi “anchor”.", "“anchor” has no place with the OPENER.");
       }
       return new Anchor(Anchor.Level.OPENER, null, null);
     }
     var given = Given.given(anchor, "anchor");
     if ((given.level() == null) == (given.answer() == null)) {
-      throw new IllegalArgumentException("“anchor” has either “level” or “answer”");
+      throw new EntryRefused(
+          "“anchor” ghi một trong hai: “level” hoặc “answer”.",
+          "“anchor” has either “level” or “answer”.");
     }
     return new Anchor(given.level(), given.answer(), given.duty());
   }

@@ -76,7 +76,8 @@ record ProcedureFile(
   record ConditionEntry(String name, Text label, NamedFact.Origin origin, String follows) {
     NamedFact read() {
       if (follows != null && origin != NamedFact.Origin.ROUTE) {
-        throw new IllegalArgumentException("“follows” is for “origin: ROUTE” alone");
+        throw new EntryRefused(
+            "“follows” chỉ dùng với “origin: ROUTE”.", "“follows” is for “origin: ROUTE” alone.");
       }
       return new NamedFact(
           Given.given(name, "name"),
@@ -132,7 +133,7 @@ record ProcedureFile(
     private RequiredDocument.Validity validity() {
       if (validityMonths == null) {
         if (validAt != null || validityConfidence != null) {
-          throw new IllegalArgumentException("“validityMonths” is missing");
+          throw EntryRefused.missing("validityMonths");
         }
         return null;
       }
@@ -144,7 +145,9 @@ record ProcedureFile(
 
     private boolean concluded() {
       if (Boolean.TRUE.equals(conclusion) && !Boolean.TRUE.equals(recordOnly)) {
-        throw new IllegalArgumentException("“conclusion” is for “recordOnly” papers alone");
+        throw new EntryRefused(
+            "“conclusion” chỉ dùng cho giấy tờ “recordOnly”.",
+            "“conclusion” is for “recordOnly” papers alone.");
       }
       return Boolean.TRUE.equals(conclusion);
     }
@@ -161,7 +164,7 @@ record ProcedureFile(
 
     static <T> T given(T value, String key) {
       if (value == null) {
-        throw new IllegalArgumentException("“" + key + "” is missing");
+        throw EntryRefused.missing(key);
       }
       return value;
     }

@@ -53,7 +53,14 @@ final class ProcedureFolder {
 
   /** A file the folder cannot do without. */
   byte[] required(String path) {
-    return file(path).orElseThrow(() -> new FolderRefused(slug + ": " + path + " is missing"));
+    return file(path)
+        .orElseThrow(
+            () ->
+                new FolderRefused(
+                    path,
+                    "",
+                    "Thiếu tệp " + path + "; hãy thêm vào thư mục.",
+                    path + " is missing; add it to the folder."));
   }
 
   boolean hasForm(String form) {

@@ -24,7 +24,7 @@ record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
    * @throws FolderRefused naming file and element
    */
   static ProcessModel read(ProcedureFolder folder) {
-    String where = folder.slug() + "/" + ProcedureFolder.PROCESS;
+    String where = ProcedureFolder.PROCESS;
     Element process = process(folder.required(ProcedureFolder.PROCESS), where);
     return new ProcessModel(
         activities(process).flatMap(each -> steps(each, folder, where)).toList(),
@@ -34,7 +34,8 @@ record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
   private static Element process(byte[] bpmn, String where) {
     return Xml.all(Xml.parse(bpmn, where), Xml.BPMN, "process")
         .findFirst()
-        .orElseThrow(() -> new FolderRefused(where + ": there is no process"));
+        .orElseThrow(
+            () -> new FolderRefused(where, "", "Không có quy trình.", "There is no process."));
   }
 
   private static Stream<Element> activities(Element process) {
@@ -48,10 +49,9 @@ record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
       return Stream.of(step(activity, null, where));
     }
     ProcessCalls.Call call = ProcessCalls.call(activity);
-    String calledWhere = folder.slug() + "/" + call.file();
-    Element called = process(folder.required(call.file()), calledWhere);
+    Element called = process(folder.required(call.file()), call.file());
     return Xml.all(called, Xml.BPMN, "userTask")
-        .map(task -> step(task, call.activity(), calledWhere));
+        .map(task -> step(task, call.activity(), call.file()));
   }
 
   private static Step step(Element task, String calledBy, String where) {
@@ -64,7 +64,7 @@ record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
           task.getAttribute("name"),
           given.or("nameEn"),
           given.get("part"),
-          Role.valueOf(given.get("role")),
+          EntryRefused.oneOf(Role.class, "role", given.get("role")),
           given.get("form"),
           TimeLimit.parse(given.get("timeLimit"), given.get("timeLimitUnit")),
           given.get("timeLimitFrom"),
@@ -79,7 +79,7 @@ record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
           stage(given.all().get("papersDue")),
           calledBy);
     } catch (RuntimeException refused) {
-      throw new FolderRefused(where + ", " + id + ": " + refused.getMessage(), refused);
+      throw new FolderRefused(where, id, refused);
     }
   }
 
@@ -89,13 +89,17 @@ record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
   }
 
   private static RequiredDocument.Stage stage(String name) {
-    return name == null || name.isBlank() ? null : RequiredDocument.Stage.valueOf(name);
+    return name == null || name.isBlank()
+        ? null
+        : EntryRefused.oneOf(RequiredDocument.Stage.class, "papersDue", name);
   }
 
   private static int percent(String text) {
     int percent = Integer.parseInt(text);
     if (percent < 1 || percent > 99) {
-      throw new IllegalArgumentException("warnAt must be 1 to 99, not " + percent);
+      throw new EntryRefused(
+          "warnAt phải từ 1 đến 99, không phải " + percent + ".",
+          "warnAt must be 1 to 99, not " + percent + ".");
     }
     return percent;
   }
@@ -132,7 +136,7 @@ record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
           Confidence.of(given.get("confidence")),
           extension(given));
     } catch (RuntimeException refused) {
-      throw new FolderRefused(where + ", " + prefix + "*: " + refused.getMessage(), refused);
+      throw new FolderRefused(where, prefix + "*", refused);
     }
   }
 
@@ -171,8 +175,10 @@ record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
     String get(String name) {
       String value = all.get(name);
       if (value == null || value.isBlank()) {
-        throw new IllegalArgumentException(
-            "the property “" + name + "” is missing; there are " + new TreeSet<>(all.keySet()));
+        String there = String.join(", ", new TreeSet<>(all.keySet()));
+        throw new EntryRefused(
+            "Thiếu thuộc tính “" + name + "”; đang có: " + there + ".",
+            "The property “" + name + "” is missing; there are: " + there + ".");
       }
       return value;
     }

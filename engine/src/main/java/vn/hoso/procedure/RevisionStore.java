@@ -56,11 +56,21 @@ class RevisionStore {
 
   Optional<RevisionRow> withHash(String slug, String hash) {
     return jdbc.sql(
-            COLUMNS + "where slug = :slug and hash = :hash order by number nulls last, id limit 1")
+            COLUMNS
+                + "where slug = :slug and hash = :hash order by number desc nulls last, id limit 1")
         .param("slug", slug)
         .param("hash", hash)
         .query(RevisionStore::row)
         .optional();
+  }
+
+  /** Whether no later revision was published, passed over or not. */
+  boolean isLatestPublished(RevisionRow revision) {
+    return jdbc.sql("select max(number) from procedure_revision where slug = :slug")
+        .param("slug", revision.slug())
+        .query(Integer.class)
+        .single()
+        .equals(revision.number());
   }
 
   /** The draft of each procedure that is later than anything else of it, by slug. */

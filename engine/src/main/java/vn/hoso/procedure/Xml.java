@@ -40,7 +40,7 @@ final class Xml {
       builder.setErrorHandler(null);
       return builder.parse(new ByteArrayInputStream(content));
     } catch (SAXException | IOException unreadable) {
-      throw new FolderRefused(where + ": " + unreadable.getMessage(), unreadable);
+      throw new FolderRefused(where, "", unreadable);
     } catch (ParserConfigurationException impossible) {
       throw new IllegalStateException(impossible);
     }

@@ -17,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoso.procedure.Finding;
 import vn.hoso.procedure.ModelTrial;
 import vn.hoso.procedure.Procedure;
+import vn.hoso.procedure.StepChoices;
 
 /**
  * Deploys a folder for a moment, asks its tables, and takes everything back: what the engine would
@@ -49,7 +50,11 @@ class EngineTrial implements ModelTrial {
   }
 
   @Override
-  public List<Finding> findings(Procedure procedure, LocalDate from, Map<String, byte[]> files) {
+  public List<Finding> findings(
+      Procedure procedure,
+      LocalDate from,
+      Map<String, byte[]> files,
+      List<StepChoices> steps) {
     List<Finding> findings = new ArrayList<>();
     Set<String> verbs = ActExpressions.verbs(beans);
     files.entrySet().stream()
@@ -58,12 +63,22 @@ class EngineTrial implements ModelTrial {
             file ->
                 ModelCheck.of(file.getValue(), verbs)
                     .forEach(each -> findings.add(finding(file.getKey(), each))));
-    return findings.isEmpty() ? deployed(procedure, from, files) : List.copyOf(findings);
-  }
-
-  private List<Finding> deployed(Procedure procedure, LocalDate from, Map<String, byte[]> files) {
+    if (!findings.isEmpty()) {
+      return List.copyOf(findings);
+    }
     try {
       ModelGraph graph = ModelGraph.of(files.get(ModelGraph.MODEL), files::get);
+      findings.addAll(StatusWalk.findings(graph, procedure, steps));
+      findings.addAll(deployed(procedure, from, files, graph));
+    } catch (RuntimeException refused) {
+      findings.add(refused(refused));
+    }
+    return List.copyOf(findings);
+  }
+
+  private List<Finding> deployed(
+      Procedure procedure, LocalDate from, Map<String, byte[]> files, ModelGraph graph) {
+    try {
       return apart.execute(
           status -> {
             status.setRollbackOnly();

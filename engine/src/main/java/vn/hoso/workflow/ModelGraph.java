@@ -106,7 +106,11 @@ final class ModelGraph {
       follow(place, known, next);
       return List.copyOf(next);
     }
+    boolean chosen =
+        place.flows().stream()
+            .anyMatch(flow -> flow.condition().flatMap(each -> each.holds(known)).orElse(false));
     return place.flows().stream()
+        .filter(flow -> !(flow.otherwise() && chosen))
         .filter(flow -> flow.condition().flatMap(each -> each.holds(known)).orElse(true))
         .map(Flow::to)
         .toList();

@@ -61,7 +61,7 @@ class DraftsTest {
     assertThat(draft.at("/findings/0/file").asString()).isEqualTo("process.bpmn");
     assertThat(draft.at("/findings/0/element").asString()).isEqualTo("withdrawn");
     assertThat(draft.at("/findings/0/reason").asString())
-        .isEqualTo("Không có thông điệp “retract”.");
+        .startsWith("Không có thông điệp “retract”. Chọn một trong: ");
     assertThat(publish(administrator, id(draft), LocalDate.now().plusDays(3)).code())
         .isEqualTo("PROCEDURE-012");
   }

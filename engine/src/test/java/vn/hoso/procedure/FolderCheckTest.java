@@ -31,6 +31,30 @@ class FolderCheckTest {
             finding -> assertThat(finding.element() + " " + finding.en()).contains(element));
   }
 
+  @Test
+  void what_a_finding_says_is_said_in_both_languages_with_the_file() {
+    mistakes()
+        .map(mistake -> (ProcedureFolder) mistake.get()[1])
+        .flatMap(folder -> FolderCheck.of(folder).stream())
+        .forEach(
+            finding -> {
+              assertThat(finding.file()).as(finding.en()).isNotBlank();
+              assertThat(finding.vi()).as(finding.en()).isNotBlank().isNotEqualTo(finding.en());
+            });
+  }
+
+  @Test
+  void a_description_in_english_may_stand_in_a_form() {
+    ProcedureFolder described =
+        with(
+            ADMISSION,
+            "forms/resolve-cell.json",
+            "\"maxLength\": 60,",
+            "\"maxLength\": 60, \"x-description-en\": \"As printed\",");
+
+    assertThat(FolderCheck.of(described)).isEmpty();
+  }
+
   private static Stream<Arguments> mistakes() {
     return Stream.of(
         mistake(
@@ -221,11 +245,11 @@ class FolderCheckTest {
         mistake(
             "share that is no fraction",
             yml("share: 1/2", "share: 0.5"),
-            "ballots[2]: “0.5” is not a fraction"),
+            "ballots[2] “0.5” is not a fraction"),
         mistake(
             "share above the whole",
             yml("share: 1/2", "share: 3/2"),
-            "ballots[2]: 3/2 is not a share"),
+            "ballots[2] 3/2 is not a share"),
         mistake("base unknown", yml("base: SUMMONED", "base: EVERYBODY"), "EVERYBODY"),
         mistake(
             "confidence of a vote unknown",
@@ -309,6 +333,64 @@ class FolderCheckTest {
             yml("publiclyTrackable: true", "publiclyTrackable: perhaps"),
             "line 10"),
         mistake("document twice", yml("code: 2-KNĐ", "code: 1-KNĐ"), "1-KNĐ"),
+        mistake(
+            "key that is nearly one",
+            yml("publiclyTrackable: true", "publicly_trackable: true"),
+            "line 10: there is no key \"publicly_trackable\". Is \"publiclyTrackable\" what was meant"),
+        mistake(
+            "key of a document that is nearly one",
+            yml("recordOnly: true", "recordsOnly: true"),
+            "recordsOnly"),
+        mistake(
+            "stage that is nearly one",
+            yml("stage: AFTER_CEREMONY", "stage: AFTER_CEREMONIES"),
+            "Is \"AFTER_CEREMONY\" what was meant"),
+        mistake(
+            "fact that is nearly one",
+            property("timeLimitFrom", "ceremony", "ceremoni"),
+            "completeMemberFile There is no fact \"ceremoni\". Is \"ceremony\" what was meant"),
+        mistake(
+            "role that is nearly one",
+            property("role", "APPRAISER", "APRAISER"),
+            "Is \"APPRAISER\" what was meant"),
+        mistake(
+            "code of a step elsewhere on the way",
+            property("code", "P1-12", "P1-02"),
+            "completeMemberFile The code P1-02 is that of the step prepareDossier"),
+        mistake(
+            "bodies that nobody determines",
+            with(ADMISSION, BPMN, "\"${determineAuthority}\"", "\"${submit}\""),
+            "appraiseSection The step is reached before the bodies are known"),
+        mistake(
+            "withdrawing that stops",
+            with(ADMISSION, BPMN, "\"${withdraw}\"", "\"${stop}\""),
+            "withdrawn The message \"withdraw\" leads to ${stop}"),
+        mistake(
+            "stopping that leads to no act",
+            with(
+                ADMISSION,
+                BPMN,
+                "sourceRef=\"stopped\" targetRef=\"stopOnMessage\"",
+                "sourceRef=\"stopped\" targetRef=\"dossierStopped\""),
+            "stopped The message \"stop\" leads to no act"),
+        mistake(
+            "cancelling that withdraws",
+            with(ADMISSION, BPMN, "\"${cancelDecision}\"", "\"${withdraw}\""),
+            "decisionAnnulled The message \"cancelDecision\" leads to ${withdraw}"),
+        mistake(
+            "refusal that is signed without a paper",
+            yml("- outcome: refused", "- outcome: sendBack"),
+            "issues The outcome \"refused\" of the step decideDossier goes to be signed"),
+        mistake(
+            "draft with a misspelt name",
+            with(ADMISSION, "papers/refused.txt", "{{person}}", "{{persn}}"),
+            "persn There is no \"persn\" to fill in. Is \"person\" what was meant"),
+        mistake("description left out", without(ADMISSION, "procedure.yml"), "is missing"),
+        mistake("model left out", without(ADMISSION, BPMN), "is missing"),
+        mistake(
+            "form that is no JSON",
+            with(ADMISSION, "forms/supply.json", "{", "("),
+            "Cannot be read"),
         mistake(
             "entity in the model",
             with(

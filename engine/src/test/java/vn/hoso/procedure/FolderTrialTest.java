@@ -20,12 +20,15 @@ class FolderTrialTest {
   private static final String BPMN = "process.bpmn";
   private static final String DMN = "authority.dmn";
 
+  @Autowired JarFolders jar;
   @Autowired FolderTrial trial;
   @Autowired JdbcClient jdbc;
 
   @Test
-  void the_folder_of_admission_runs() {
-    assertThat(trial.findings(ADMISSION)).isEmpty();
+  void every_shipped_folder_runs() {
+    assertThat(jar.all())
+        .isNotEmpty()
+        .allSatisfy(folder -> assertThat(trial.findings(folder)).as(folder.slug()).isEmpty());
   }
 
   @Test
@@ -73,6 +76,60 @@ class FolderTrialTest {
             "${outcome == 'agreed'}",
             "${dataSource.connection == null and outcome == 'agreed'}",
             "condition"),
+        mistake(
+            "listener",
+            BPMN,
+            "<bpmn:userTask id=\"receiveDossier\" name=\"Kiểm tra, tiếp nhận hồ sơ\" camunda:modelerTemplate=\"vn.hoso.step\">\n        <bpmn:extensionElements>",
+            "<bpmn:userTask id=\"receiveDossier\" name=\"Kiểm tra, tiếp nhận hồ sơ\" camunda:modelerTemplate=\"vn.hoso.step\">\n        <bpmn:extensionElements><camunda:taskListener event=\"create\" class=\"java.lang.Runtime\" />",
+            "receiveDossier camunda:taskListener is not allowed"),
+        mistake(
+            "timer",
+            BPMN,
+            "<bpmn:endEvent id=\"dossierWithdrawn\"",
+            "<bpmn:intermediateCatchEvent id=\"waitYear\"><bpmn:timerEventDefinition id=\"year\" /></bpmn:intermediateCatchEvent><bpmn:endEvent id=\"dossierWithdrawn\"",
+            "year HoSo cannot run timerEventDefinition yet; take it out"),
+        mistake(
+            "step of many",
+            BPMN,
+            "<bpmn:outgoing>appraiseSection_sectionAgrees</bpmn:outgoing>",
+            "<bpmn:outgoing>appraiseSection_sectionAgrees</bpmn:outgoing><bpmn:multiInstanceLoopCharacteristics />",
+            "appraiseSection HoSo cannot run multiInstanceLoopCharacteristics yet"),
+        mistake(
+            "decision before the receipt",
+            BPMN,
+            "\"${receive}\"",
+            "\"${decide}\"",
+            "receive The act decide meets the dossier as \"Submitted\" after the step receiveDossier"),
+        mistake(
+            "no act that hands in",
+            BPMN,
+            "sourceRef=\"submitDossier\" targetRef=\"submit\"",
+            "sourceRef=\"submitDossier\" targetRef=\"receiveDossier\"",
+            "receive The act receive meets the dossier as \"Being prepared\""),
+        mistake(
+            "end of a dossier that nobody closed",
+            BPMN,
+            "id=\"stop\" name=\"Dừng giải quyết\" camunda:delegateExpression=\"${stop}\"",
+            "id=\"stop\" name=\"Dừng giải quyết\" camunda:delegateExpression=\"${determineAuthority}\"",
+            "endedWithoutDecision The process ends here while the dossier is still"),
+        mistake(
+            "way back into the handling after the decision",
+            BPMN,
+            "sourceRef=\"returnRefusal\" targetRef=\"deliverRefusal\"",
+            "sourceRef=\"returnRefusal\" targetRef=\"handling\"",
+            "The act"),
+        mistake(
+            "role the unit cannot have",
+            BPMN,
+            "value=\"INTAKE_CLERK\"",
+            "value=\"SECRETARY\"",
+            "receiveDossier A unit in the part INTAKE has no post of the role SECRETARY"),
+        mistake(
+            "role nobody is addressed by",
+            BPMN,
+            "value=\"INTAKE_CLERK\"",
+            "value=\"SYSTEM_ADMIN\"",
+            "receiveDossier A unit in the part INTAKE has no post of the role SYSTEM_ADMIN"),
         mistake(
             "column nobody fills in", DMN, "<text>cellUnder</text>", "<text>cellUndr</text>", ""),
         mistake(

@@ -1,6 +1,9 @@
 package vn.hoso.procedure;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,26 @@ final class Folders {
             .filter(folder -> folder.slug().equals("admission"))
             .findFirst()
             .orElseThrow();
+  }
+
+  /** A copy of admission as a procedure of that name; its code stays. */
+  static ProcedureFolder named(String slug) {
+    return with(
+        new ProcedureFolder(slug, admission().files()),
+        "process.bpmn",
+        "process id=\"admission\"",
+        "process id=\"" + slug + "\"");
+  }
+
+  /** Below the directory, as an author has it: without the model of a shared process. */
+  static void write(ProcedureFolder folder, Path directory) throws IOException {
+    for (var file : folder.files().entrySet()) {
+      Path path = directory.resolve(folder.slug()).resolve(file.getKey());
+      if (!file.getKey().equals("signing.bpmn")) {
+        Files.createDirectories(path.getParent());
+        Files.write(path, file.getValue());
+      }
+    }
   }
 
   /** A copy in which the text stands in the place of another; fails where that is not there. */

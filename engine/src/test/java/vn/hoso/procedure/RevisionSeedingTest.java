@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.hoso.procedure.Folders.with;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +22,9 @@ class RevisionSeedingTest {
   @Autowired FolderSeeding seeding;
   @Autowired RevisionStore store;
   @Autowired Procedures procedures;
+  @Autowired FolderTrial trial;
+  @Autowired FolderIntake intake;
+  @Autowired Clock clock;
 
   @Test
   void the_folder_of_the_jar_is_published_as_the_first_revision() {
@@ -111,7 +113,12 @@ class RevisionSeedingTest {
     assertThat(draft.number()).isNull();
     assertThat(store.findings(draft.id()))
         .singleElement()
-        .satisfies(finding -> assertThat(finding.en()).contains("process.bpmn, appraiseDossier"));
+        .satisfies(
+            finding -> {
+              assertThat(finding.file()).isEqualTo("process.bpmn");
+              assertThat(finding.element()).isEqualTo("appraiseDossier");
+              assertThat(finding.vi()).contains("Viết như P10D");
+            });
     assertThatThrownBy(() -> procedures.current(broken.slug(), LocalDate.of(2026, 11, 22)))
         .hasMessage("PROCEDURE-001");
   }
@@ -165,6 +172,61 @@ class RevisionSeedingTest {
     assertThat(seeding.seed(folder, List.of(twice))).isEqualTo(FolderSeeding.Result.REFUSED);
   }
 
+  @Test
+  void
+      while_it_is_written_a_changed_folder_is_taken_up_at_the_next_start_and_its_change_back_too() {
+    FolderSeeding writing = new FolderSeeding(store, trial, clock, true);
+    ProcedureFolder folder = copy("written");
+    ProcedureFolder changed = with(folder, "process.bpmn", "value=\"P15D\"", "value=\"P12D\"");
+    writing.seed(folder, List.of());
+
+    assertThat(writing.seed(changed, List.of())).isEqualTo(FolderSeeding.Result.PUBLISHED);
+    assertThat(inForce(changed)).isEqualTo(changed.hash());
+    assertThat(writing.seed(changed, List.of())).isEqualTo(FolderSeeding.Result.KNOWN);
+
+    assertThat(writing.seed(folder, List.of())).isEqualTo(FolderSeeding.Result.PUBLISHED);
+    assertThat(inForce(folder)).as("taken back").isEqualTo(folder.hash());
+    assertThat(writing.seed(folder, List.of())).isEqualTo(FolderSeeding.Result.KNOWN);
+    assertThat(store.of(folder.slug())).hasSize(3);
+  }
+
+  @Test
+  void while_it_is_written_a_draft_of_before_is_taken_up_and_a_broken_change_is_not() {
+    FolderSeeding writing = new FolderSeeding(store, trial, clock, true);
+    ProcedureFolder folder = copy("drafted");
+    ProcedureFolder changed = with(folder, "process.bpmn", "value=\"P15D\"", "value=\"P12D\"");
+    seed(folder);
+    assertThat(seed(changed)).isEqualTo(FolderSeeding.Result.DRAFTED);
+
+    assertThat(writing.seed(changed, List.of())).isEqualTo(FolderSeeding.Result.PUBLISHED);
+
+    ProcedureFolder broken = with(folder, "process.bpmn", "value=\"P15D\"", "value=\"15\"");
+    assertThat(writing.seed(broken, List.of())).isEqualTo(FolderSeeding.Result.REFUSED);
+    assertThat(inForce(changed)).isEqualTo(changed.hash());
+  }
+
+  @Test
+  void a_folder_with_the_name_or_the_code_of_another_is_refused_and_the_other_stays() {
+    ProcedureFolder first = copy("first");
+    ProcedureFolder named = with(first, "process.bpmn", "value=\"P15D\"", "value=\"P12D\"");
+    ProcedureFolder coded = copy("coded");
+
+    intake.takeIn(List.of(first), List.of(named, coded));
+
+    assertThat(inForce(first)).isEqualTo(first.hash());
+    assertThat(reasons(named)).singleElement().asString().contains("give it another name");
+    assertThat(reasons(coded)).singleElement().asString().contains("is that of " + first.slug());
+  }
+
+  private List<String> reasons(ProcedureFolder folder) {
+    RevisionRow row = store.withHash(folder.slug(), folder.hash()).orElseThrow();
+    return store.findings(row.id()).stream().map(Finding::en).toList();
+  }
+
+  private String inForce(ProcedureFolder folder) {
+    return procedures.current(folder.slug(), LocalDate.now(clock)).hash();
+  }
+
   private FolderSeeding.Result seed(ProcedureFolder folder) {
     return seeding.seed(folder, List.of());
   }
@@ -179,13 +241,6 @@ class RevisionSeedingTest {
   }
 
   private static ProcedureFolder copy(String what) {
-    ProcedureFolder admission = Folders.admission();
-    String slug = what + "-" + Ids.next().toString().substring(24);
-    Map<String, byte[]> files = new HashMap<>(admission.files());
-    return with(
-        new ProcedureFolder(slug, files),
-        "process.bpmn",
-        "process id=\"admission\"",
-        "process id=\"" + slug + "\"");
+    return Folders.named(what + "-" + Ids.next().toString().substring(24));
   }
 }
