@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ import vn.hoso.signin.DemoAccounts.DemoAccount;
  * are collected and kept, a setup token must not be.
  */
 @Component
+@ConditionalOnProperty(name = "hoso.signin.entrance-message", matchIfMissing = true)
 class EntranceMessage {
 
   private final FirstAdministrator firstAdministrator;
