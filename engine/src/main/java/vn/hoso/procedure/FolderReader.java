@@ -46,10 +46,8 @@ final class FolderReader {
         parts(file),
         each("legalTexts", file.legalTexts(), ProcedureFile.LegalTextEntry::read),
         unique(
-            "dates",
-            each("dates", file.dates(), ProcedureFile.DateEntry::read),
-            NamedFact::name),
-        unique(folder, "conditions", conditions(file), NamedFact::name),
+            "dates", each("dates", file.dates(), ProcedureFile.DateEntry::read), NamedFact::name),
+        unique("conditions", conditions(file), NamedFact::name),
         unique(
             "documents",
             each("documents", file.documents(), ProcedureFile.DocumentEntry::read),

@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class FormDialect {
 
-  private static final List<String> ANNOTATIONS =
+  static final List<String> ANNOTATIONS =
       List.of(
           "x-title-en",
           "x-description-en",

@@ -36,8 +36,7 @@ public record Opening(List<Opener> by) {
             ProcedureFile.Given.given(each.role(), "role");
           });
       if (by.stream().map(Opener::unit).distinct().count() < by.size()) {
-        throw new EntryRefused(
-            "Một loại đơn vị ghi hai lần.", "A kind of unit stands twice.");
+        throw new EntryRefused("Một loại đơn vị ghi hai lần.", "A kind of unit stands twice.");
       }
       return new Opening(by);
     }

@@ -51,10 +51,7 @@ class EngineTrial implements ModelTrial {
 
   @Override
   public List<Finding> findings(
-      Procedure procedure,
-      LocalDate from,
-      Map<String, byte[]> files,
-      List<StepChoices> steps) {
+      Procedure procedure, LocalDate from, Map<String, byte[]> files, List<StepChoices> steps) {
     List<Finding> findings = new ArrayList<>();
     Set<String> verbs = ActExpressions.verbs(beans);
     files.entrySet().stream()

@@ -53,8 +53,7 @@ final class StatusWalk {
     this.steps = steps.stream().collect(Collectors.toMap(StepChoices::step, each -> each));
   }
 
-  static List<Finding> findings(
-      ModelGraph graph, Procedure procedure, List<StepChoices> steps) {
+  static List<Finding> findings(ModelGraph graph, Procedure procedure, List<StepChoices> steps) {
     StatusWalk walk = new StatusWalk(graph, procedure, steps);
     walk.go(new At(graph.start(), "", DossierStatus.DRAFT, false, Map.of(), Map.of()));
     while (!walk.open.isEmpty()) {

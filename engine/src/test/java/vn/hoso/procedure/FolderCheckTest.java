@@ -326,17 +326,17 @@ class FolderCheckTest {
         mistake(
             "unknown key",
             yml("publiclyTrackable: true", "publiclyTrackable: true\ncolour: red"),
-            "line 11"),
+            "line 12"),
         mistake("word for the person without English", yml("  en: Applicant\n", ""), "subject.en"),
         mistake(
             "value of another type",
             yml("publiclyTrackable: true", "publiclyTrackable: perhaps"),
-            "line 10"),
+            "line 11"),
         mistake("document twice", yml("code: 2-KNĐ", "code: 1-KNĐ"), "1-KNĐ"),
         mistake(
             "key that is nearly one",
             yml("publiclyTrackable: true", "publicly_trackable: true"),
-            "line 10: there is no key \"publicly_trackable\". Is \"publiclyTrackable\" what was meant"),
+            "line 11: there is no key \"publicly_trackable\". Is \"publiclyTrackable\" what was meant"),
         mistake(
             "key of a document that is nearly one",
             yml("recordOnly: true", "recordsOnly: true"),
