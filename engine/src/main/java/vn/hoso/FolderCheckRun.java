@@ -28,7 +28,8 @@ final class FolderCheckRun {
   static int run(String[] args) {
     Path home = home();
     try {
-      String[] own = Stream.concat(Stream.of(args), settings(home)).toArray(String[]::new);
+      Stream<String> asked = Stream.of(args).filter(arg -> arg.startsWith(ASKED));
+      String[] own = Stream.concat(asked, settings(home)).toArray(String[]::new);
       return SpringApplication.exit(SpringApplication.run(HosoApplication.class, own));
     } finally {
       FileSystemUtils.deleteRecursively(home.toFile());

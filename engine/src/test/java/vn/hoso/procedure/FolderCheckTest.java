@@ -117,7 +117,7 @@ class FolderCheckTest {
         mistake(
             "part without a place",
             yml("\n    anchor: {answer: decider}", ""),
-            "parts[5]: “anchor” is missing"),
+            "parts[5] “anchor” is missing"),
         mistake(
             "place told twice",
             yml("{answer: decider}", "{answer: decider, level: SUPERIOR}"),
