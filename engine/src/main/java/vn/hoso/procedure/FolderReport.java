@@ -37,8 +37,11 @@ class FolderReport {
     for (ProcedureFolder folder : folders) {
       List<Finding> findings = new ArrayList<>(twins.findings(folder));
       findings.addAll(trial.findings(folder));
-      twins.keep(folder);
       print(folder, findings, out);
+      twins.met(folder);
+      if (findings.isEmpty()) {
+        twins.keep(folder);
+      }
       right &= findings.isEmpty();
     }
     return right;

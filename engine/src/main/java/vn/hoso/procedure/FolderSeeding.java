@@ -61,9 +61,7 @@ class FolderSeeding {
       return publishedBefore(folder, known.get(), found);
     }
     List<Finding> findings = new ArrayList<>(found);
-    if (findings.isEmpty()) {
-      findings.addAll(trial.findings(folder));
-    }
+    findings.addAll(trial.findings(folder));
     boolean fresh = known.isEmpty();
     RevisionRow draft =
         known.orElseGet(() -> store.add(folder, clock.instant(), firstDay(folder, findings)));

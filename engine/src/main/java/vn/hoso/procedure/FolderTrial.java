@@ -2,6 +2,7 @@ package vn.hoso.procedure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,11 @@ class FolderTrial {
 
   /** Empty when the folder may be published. The engine is asked only what is whole in itself. */
   List<Finding> findings(ProcedureFolder folder) {
-    List<Finding> findings = FolderCheck.of(folder);
+    List<Finding> findings =
+        Stream.concat(
+                engine.getObject().forbidden(folder.files()).stream(),
+                FolderCheck.of(folder).stream())
+            .toList();
     if (!findings.isEmpty()) {
       return findings;
     }

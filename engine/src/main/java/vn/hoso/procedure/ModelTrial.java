@@ -11,6 +11,12 @@ import java.util.Map;
 public interface ModelTrial {
 
   /**
+   * What a model holds that must not run here; asked of every folder, also one that does not fit
+   * together, since the rest would only tell what follows from it.
+   */
+  List<Finding> forbidden(Map<String, byte[]> files);
+
+  /**
    * @param from first day on which a dossier may be opened under it
    * @param files by path inside the folder
    * @param steps what can be chosen at each step

@@ -50,8 +50,7 @@ class EngineTrial implements ModelTrial {
   }
 
   @Override
-  public List<Finding> findings(
-      Procedure procedure, LocalDate from, Map<String, byte[]> files, List<StepChoices> steps) {
+  public List<Finding> forbidden(Map<String, byte[]> files) {
     List<Finding> findings = new ArrayList<>();
     Set<String> verbs = ActExpressions.verbs(beans);
     files.entrySet().stream()
@@ -60,9 +59,13 @@ class EngineTrial implements ModelTrial {
             file ->
                 ModelCheck.of(file.getValue(), verbs)
                     .forEach(each -> findings.add(finding(file.getKey(), each))));
-    if (!findings.isEmpty()) {
-      return List.copyOf(findings);
-    }
+    return List.copyOf(findings);
+  }
+
+  @Override
+  public List<Finding> findings(
+      Procedure procedure, LocalDate from, Map<String, byte[]> files, List<StepChoices> steps) {
+    List<Finding> findings = new ArrayList<>();
     try {
       ModelGraph graph = ModelGraph.of(files.get(ModelGraph.MODEL), files::get);
       findings.addAll(StatusWalk.findings(graph, procedure, steps));

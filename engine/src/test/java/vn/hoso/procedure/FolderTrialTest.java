@@ -131,6 +131,12 @@ class FolderTrialTest {
             "value=\"SYSTEM_ADMIN\"",
             "receiveDossier A unit in the part INTAKE has no post of the role SYSTEM_ADMIN"),
         mistake(
+            "condition that is nothing but a bean",
+            BPMN,
+            "${outcome == 'agreed'}",
+            "${dataSource.connection == null}",
+            "condition may only compare"),
+        mistake(
             "column nobody fills in", DMN, "<text>cellUnder</text>", "<text>cellUndr</text>", ""),
         mistake(
             "answer nobody knows",

@@ -218,6 +218,18 @@ class RevisionSeedingTest {
     assertThat(reasons(coded)).singleElement().asString().contains("is that of " + first.slug());
   }
 
+  @Test
+  void a_folder_with_a_code_that_is_taken_is_told_its_other_mistakes_too() {
+    ProcedureFolder first = copy("taker");
+    ProcedureFolder coded = with(copy("taken"), "process.bpmn", "value=\"P15D\"", "value=\"15\"");
+
+    intake.takeIn(List.of(first), List.of(coded));
+
+    assertThat(reasons(coded))
+        .anySatisfy(reason -> assertThat(reason).contains("is that of " + first.slug()))
+        .anySatisfy(reason -> assertThat(reason).contains("Write it like P10D"));
+  }
+
   private List<String> reasons(ProcedureFolder folder) {
     RevisionRow row = store.withHash(folder.slug(), folder.hash()).orElseThrow();
     return store.findings(row.id()).stream().map(Finding::en).toList();
