@@ -29,6 +29,7 @@ export const dossier = (part: Partial<DossierView> = {}): DossierView => ({
   openedOnBehalfBy: null,
   cancellation: null,
   move: null,
+  cancellationGrounds: [],
   actions: [],
   ...part,
 });

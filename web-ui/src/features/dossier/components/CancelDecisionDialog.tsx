@@ -2,7 +2,6 @@ import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { asProblem } from '../../../api/ApiProblem';
 import type { DossierView } from '../../../api/dossierTypes';
-import type { Wire } from '../../../api/wire';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
 import { DayField } from '../../../ui/DayField';
@@ -13,9 +12,6 @@ import { TextAreaField } from '../../../ui/TextAreaField';
 import { TextField } from '../../../ui/TextField';
 import { cancelDecision } from '../api/cancelDecision';
 import { dossierWords } from '../dossierWords';
-
-type Ground = Wire<'CancelDecisionRequest'>['ground'];
-const GROUNDS: Ground[] = ['WRONG_PERSON', 'WRONG_STANDARD', 'WRONG_PROCEDURE'];
 
 interface CancelDecisionDialogProps {
   dossier: DossierView;
@@ -29,7 +25,7 @@ export function CancelDecisionDialog({ dossier, onCancelled, onClose }: CancelDe
   const [draft, setDraft] = useState({ number: '', decidedOn: '', ground: '', reason: '' });
   const [tried, setTried] = useState(false);
   const cancel = useMutation({
-    mutationFn: () => cancelDecision(dossier.id, { ...draft, ground: draft.ground as Ground, version: dossier.version }),
+    mutationFn: () => cancelDecision(dossier.id, { ...draft, version: dossier.version }),
     onSuccess: onCancelled,
   });
   const change = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
@@ -49,7 +45,7 @@ export function CancelDecisionDialog({ dossier, onCancelled, onClose }: CancelDe
         {problem && problem.errors.length === 0 && <ProblemNotice error={problem} />}
         <TextField id="cancel-number" label={say('cancelNumber')} hint={say('cancelNumberHint')} required short value={draft.number} onChange={(number) => change({ number })} error={errorOf('number')} autoComplete="off" maxLength={60} />
         <DayField id="cancel-day" label={say('cancelDay')} required value={draft.decidedOn} onChange={(decidedOn) => change({ decidedOn })} error={errorOf('decidedOn')} />
-        <RadioField id="cancel-ground" label={say('cancelGround')} required value={draft.ground} onChange={(ground) => change({ ground })} error={errorOf('ground')} choices={GROUNDS.map((ground) => ({ value: ground, label: say(ground) }))} />
+        <RadioField id="cancel-ground" label={say('cancelGround')} required value={draft.ground} onChange={(ground) => change({ ground })} error={errorOf('ground')} choices={dossier.cancellationGrounds.map((ground) => ({ value: ground.name, label: ground.label }))} />
         <TextAreaField id="cancel-reason" label={say('reason')} required value={draft.reason} onChange={(reason) => change({ reason })} error={errorOf('reason')} maxLength={2000} />
         <p className="soft small">{say('cancelPaper')}</p>
         <Button type="submit" look="danger" busy={cancel.isPending}>

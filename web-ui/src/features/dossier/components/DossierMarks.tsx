@@ -12,7 +12,7 @@ export function DossierMarks({ dossier }: { dossier: DossierView }) {
     <>
       {cancellation && (
         <Notice kind="wrong" title={say('cancelledTitle')}>
-          <p>{say('cancelledText', { number: cancellation.number, day: formatDay(cancellation.decidedOn), ground: say(cancellation.ground) })}</p>
+          <p>{say('cancelledText', { number: cancellation.number, day: formatDay(cancellation.decidedOn), ground: cancellation.groundName })}</p>
           <p>{cancellation.reason}</p>
         </Notice>
       )}

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.casefile.DossierView.CancellationView;
 import vn.hoso.casefile.DossierView.FactView;
+import vn.hoso.casefile.DossierView.GroundView;
 import vn.hoso.casefile.DossierView.HalfwayView;
 import vn.hoso.casefile.DossierView.MoveView;
 import vn.hoso.casefile.DossierView.PartView;
@@ -26,6 +27,7 @@ import vn.hoso.person.PersonView;
 import vn.hoso.person.Persons;
 import vn.hoso.procedure.NamedFact;
 import vn.hoso.procedure.PartCapacity;
+import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.shared.AskersLanguage;
@@ -108,7 +110,8 @@ class CaseFileReader {
         state.closedAt(),
         halfway(state, revision),
         state.openedOnBehalfBy() == null ? null : officials.name(state.openedOnBehalfBy()),
-        cancellation(state.cancellation()),
+        cancellation(state.cancellation(), revision.procedure()),
+        grounds(state, revision.procedure()),
         move(state.move()),
         state.facts().stream().map(each -> fact(each, revision)).toList(),
         state.conditions(),
@@ -144,15 +147,27 @@ class CaseFileReader {
             move.letterNumber());
   }
 
-  private static CancellationView cancellation(DossierState.Cancellation paper) {
+  private static CancellationView cancellation(
+      DossierState.Cancellation paper, Procedure procedure) {
     return paper == null
         ? null
         : new CancellationView(
             paper.number(),
             paper.decidedOn(),
-            paper.ground(),
-            AskersLanguage.say(paper.ground().vi(), paper.ground().en()),
+            procedure
+                .cancellation()
+                .ground(paper.ground())
+                .map(ground -> AskersLanguage.say(ground.label()))
+                .orElse(paper.ground()),
             paper.reason());
+  }
+
+  private static List<GroundView> grounds(DossierState state, Procedure procedure) {
+    return procedure.cancellation() == null || !state.actions().contains("cancelDecision")
+        ? List.of()
+        : procedure.cancellation().grounds().stream()
+            .map(each -> new GroundView(each.name(), AskersLanguage.say(each.label())))
+            .toList();
   }
 
   private HalfwayView halfway(DossierState state, ProcedureRevision revision) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.document.DocumentView;
-import vn.hoso.dossier.CancellationGround;
 import vn.hoso.dossier.DossierClock;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.PortalStatus;
@@ -23,6 +22,7 @@ import vn.hoso.shared.SecrecyLevel;
  * @param promisedOn ngày hẹn trả; null before receipt and while the promise is paused
  * @param openedOnBehalfBy name of who opened it for the cell; null where the cell did so itself
  * @param cancellation null unless its decision was cancelled
+ * @param cancellationGrounds on which it can be cancelled; empty where it cannot
  * @param move null unless its person moved from one cell to another
  * @param halfway null for a dossier that was opened here
  * @param facts those in force, in the order they were entered
@@ -51,6 +51,7 @@ public record DossierView(
     @Nullable HalfwayView halfway,
     @Nullable String openedOnBehalfBy,
     @Nullable CancellationView cancellation,
+    List<GroundView> cancellationGrounds,
     @Nullable MoveView move,
     List<FactView> facts,
     Map<String, Boolean> conditions,
@@ -100,13 +101,11 @@ public record DossierView(
       String certificateNumber,
       String letterNumber) {}
 
-  /** The decision that cancelled the decision; the ground's name is Vietnamese. */
+  /** The decision that cancelled the decision. */
   public record CancellationView(
-      String number,
-      LocalDate decidedOn,
-      CancellationGround ground,
-      String groundName,
-      String reason) {}
+      String number, LocalDate decidedOn, String groundName, String reason) {}
+
+  public record GroundView(String name, String label) {}
 
   /** A unit with its name of the day it came in. */
   public record UnitRef(UUID id, String name) {}

@@ -12,12 +12,9 @@ import org.springframework.context.annotation.Lazy;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.shared.FieldError;
 
-/** Cancels a decision to admit, while its process runs and after it. */
+/** Cancels a decision, while its process runs and after it. */
 @Configuration(proxyBeanMethods = false)
 class CancelActs {
-
-  /** The condition that asks for the paper of the cancelling decision. */
-  static final String CANCELLED = "decisionCancelled";
 
   /** {@code 12-QĐ/TU} and {@code 12/QĐ-UBND} alike. */
   private static final Pattern NUMBER =
@@ -57,7 +54,7 @@ class CancelActs {
     UUID id = context.dossierId();
     var dossier = changes.get(id);
     dossier.follow("cancelDecision");
-    dossier.conditions.put(CANCELLED, true);
+    dossier.conditions.put(changes.revision(dossier).procedure().cancellation().fact(), true);
     changes.tell(
         dossier,
         DossierEventKind.DecisionCancelled,
@@ -66,7 +63,7 @@ class CancelActs {
         dossier.fact(DossierFacts.CANCELLATION).map(Dossier.Fact::factDate).orElse(null),
         Map.of(
             "number", dossier.cancellation.number(),
-            "ground", dossier.cancellation.ground().name(),
+            "ground", dossier.cancellation.ground(),
             "reason", dossier.endReason));
   }
 
@@ -82,6 +79,11 @@ class CancelActs {
     }
     if (request.reason().indexOf('\0') >= 0) {
       errors.add(FieldError.character("reason"));
+    }
+    var known = changes.revision(dossier).procedure().cancellation();
+    if (known.ground(request.ground()).isEmpty()) {
+      errors.add(
+          new FieldError("ground", "unknown", "Căn cứ này không có.", "There is no such ground."));
     }
     day(dossier, request.decidedOn(), errors);
     return errors;

@@ -15,6 +15,6 @@ import java.time.LocalDate;
 public record CancelDecisionRequest(
     @NotBlank @Size(max = 60) String number,
     @NotNull LocalDate decidedOn,
-    @NotNull CancellationGround ground,
+    @NotBlank @Size(max = 60) String ground,
     @NotBlank @Size(max = 2000) String reason,
     @NotNull Integer version) {}

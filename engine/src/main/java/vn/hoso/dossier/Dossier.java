@@ -105,7 +105,7 @@ class Dossier {
   @Embeddable
   record Cancellation(
       @Column(name = "cancelled_number") String number,
-      @Column(name = "cancelled_ground") @Enumerated(EnumType.STRING) CancellationGround ground) {}
+      @Column(name = "cancelled_ground") String ground) {}
 
   @Id UUID id;
 

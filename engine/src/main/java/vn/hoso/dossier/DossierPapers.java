@@ -47,11 +47,10 @@ class DossierPapers implements DossierAccess {
   @Transactional(readOnly = true)
   public void requireOpenRow(UUID dossierId, String requirementCode) {
     var dossier = changes.get(dossierId);
-    changes
-        .revision(dossier)
-        .procedure()
+    var procedure = changes.revision(dossier).procedure();
+    procedure
         .document(requirementCode)
-        .filter(paper -> !Requirements.takesPapers(dossier, paper))
+        .filter(paper -> !Requirements.takesPapers(dossier, procedure, paper))
         .ifPresent(
             paper -> {
               throw Requirements.decidedOn(dossier, paper)

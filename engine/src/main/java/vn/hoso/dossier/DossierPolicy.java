@@ -3,6 +3,7 @@ package vn.hoso.dossier;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Positions;
@@ -38,8 +39,6 @@ class DossierPolicy {
     }
   }
 
-  private static final String REFUSED = "refused";
-
   private final StepRecordRepository steps;
   private final Amendables amendables;
   private final OnBehalf behalf;
@@ -47,6 +46,8 @@ class DossierPolicy {
   private final Claims claims;
   private final OwnDossiers own;
   private final Openers openers;
+  private final DossierChanges changes;
+  private final DossierProcess process;
 
   DossierPolicy(
       StepRecordRepository steps,
@@ -55,10 +56,14 @@ class DossierPolicy {
       Positions positions,
       Claims claims,
       OwnDossiers own,
-      Openers openers) {
+      Openers openers,
+      DossierChanges changes,
+      @Lazy DossierProcess process) {
     this.claims = claims;
     this.own = own;
     this.openers = openers;
+    this.changes = changes;
+    this.process = process;
     this.steps = steps;
     this.amendables = amendables;
     this.behalf = behalf;
@@ -70,7 +75,7 @@ class DossierPolicy {
     var acting = own.on(by, dossier.id);
     var words =
         Stream.of(Action.values())
-            .filter(action -> refusal(action, acting, dossier) == null)
+            .filter(action -> refusal(action, acting, dossier, amendable.openSteps()) == null)
             .map(Action::word);
     return Stream.concat(words, amendables.offered(by, amendable).stream()).distinct().toList();
   }
@@ -80,7 +85,11 @@ class DossierPolicy {
    */
   void require(Action action, CurrentUser official, Dossier dossier) {
     var by = own.on(official, dossier.id);
-    var refusal = refusal(action, by, dossier);
+    var open =
+        claims.views(steps.findByDossierIdOrderBySeq(dossier.id)).stream()
+            .filter(StepRecordView::open)
+            .toList();
+    var refusal = refusal(action, by, dossier, open);
     if (refusal != null && !granted(action, by, dossier)) {
       throw refusal;
     }
@@ -113,39 +122,61 @@ class DossierPolicy {
     return behalf.may(by, position, opener.unitPath(), intake == null ? null : intake.unitId());
   }
 
-  private DossierProblem refusal(Action action, CurrentUser by, Dossier dossier) {
+  private DossierProblem refusal(
+      Action action, CurrentUser by, Dossier dossier, List<StepRecordView> open) {
     return switch (action) {
-      case WITHDRAW, MOVE_AWAY -> withdraw(by, dossier);
-      case STOP -> stop(by, dossier);
-      case CANCEL_DECISION -> cancel(by, dossier);
-      case UPLOAD_DOCUMENT -> upload(by, dossier);
-      case VERIFY_DOCUMENT -> verify(by, dossier);
+      case WITHDRAW -> withdraw(by, dossier, open);
+      case MOVE_AWAY -> moveAway(by, dossier, open);
+      case STOP -> stop(by, dossier, open);
+      case CANCEL_DECISION -> cancel(by, dossier, open);
+      case UPLOAD_DOCUMENT -> upload(by, dossier, open);
+      case VERIFY_DOCUMENT -> verify(by, dossier, open);
     };
   }
 
-  private DossierProblem withdraw(CurrentUser by, Dossier dossier) {
+  private DossierProblem withdraw(CurrentUser by, Dossier dossier, List<StepRecordView> open) {
     if (!openers.opens(by, dossier) && !actsForOpener(by, dossier)) {
       return DossierProblem.mayNot();
     }
-    return notNow("withdraw", dossier, dossier.status.allows("withdraw"));
+    return notNow(
+        "withdraw", dossier, dossier.status.allows("withdraw") && hears(dossier, open, "withdraw"));
+  }
+
+  /** Where the procedure lets a dossier go on elsewhere. */
+  private DossierProblem moveAway(CurrentUser by, Dossier dossier, List<StepRecordView> open) {
+    var refusal = withdraw(by, dossier, open);
+    return refusal == null && changes.revision(dossier).procedure().moving() == null
+        ? DossierProblem.notNow("moveAway", dossier.status)
+        : refusal;
+  }
+
+  /** Whether the model takes that message where the dossier stands. */
+  private boolean hears(Dossier dossier, List<StepRecordView> open, String message) {
+    var revision = dossier.governing().revisionId();
+    return open.stream().anyMatch(step -> process.hears(revision, step.stepId(), message));
   }
 
   /** What has not been handed in is withdrawn by the cell, not stopped by the office. */
-  private static DossierProblem stop(CurrentUser by, Dossier dossier) {
+  private DossierProblem stop(CurrentUser by, Dossier dossier, List<StepRecordView> open) {
     if (!decides(by, dossier)) {
       return DossierProblem.mayNot();
     }
     boolean handedIn = dossier.status != DossierStatus.DRAFT;
-    return notNow("stop", dossier, handedIn && dossier.status.allows("stop"));
+    return notNow(
+        "stop", dossier, handedIn && dossier.status.allows("stop") && hears(dossier, open, "stop"));
   }
 
   /** The body that decided, while and after its decision is carried out. A refusal stands. */
-  private static DossierProblem cancel(CurrentUser by, Dossier dossier) {
+  private DossierProblem cancel(CurrentUser by, Dossier dossier, List<StepRecordView> open) {
     if (!decides(by, dossier)) {
       return DossierProblem.mayNot();
     }
+    var procedure = changes.revision(dossier).procedure();
     boolean possible =
-        dossier.status.allows("cancelDecision") && !REFUSED.equals(dossier.decidedOutcome);
+        procedure.cancellation() != null
+            && dossier.status.allows("cancelDecision")
+            && !procedure.refuses(dossier.decidedOutcome)
+            && (dossier.ended() || hears(dossier, open, "cancelDecision"));
     return possible ? null : DossierProblem.notNow("cancelDecision", dossier.status);
   }
 
@@ -162,28 +193,26 @@ class DossierPolicy {
         && (decides(by, dossier) || by.holdsAt(decider.unitId(), Role.OFFICE_CLERK));
   }
 
-  private DossierProblem upload(CurrentUser by, Dossier dossier) {
+  private DossierProblem upload(CurrentUser by, Dossier dossier, List<StepRecordView> open) {
     if (filesCancellation(by, dossier)) {
       return null;
     }
-    if (!holdsStep(by, dossier) && !preparing(by, dossier)) {
+    if (!holdsStep(by, open) && !preparing(by, dossier)) {
       return DossierProblem.mayNot();
     }
     return dossier.ended() ? DossierProblem.ended() : null;
   }
 
   /** Đối chiếu bản chính: whoever has the papers before him, that is, holds the step. */
-  private DossierProblem verify(CurrentUser by, Dossier dossier) {
-    if (!holdsStep(by, dossier)) {
+  private DossierProblem verify(CurrentUser by, Dossier dossier, List<StepRecordView> open) {
+    if (!holdsStep(by, open)) {
       return DossierProblem.mayNot();
     }
     return dossier.ended() ? DossierProblem.ended() : null;
   }
 
-  private boolean holdsStep(CurrentUser by, Dossier dossier) {
-    return steps.findByDossierIdOrderBySeq(dossier.id).stream()
-        .filter(step -> step.open() && by.officialId().equals(step.holderId))
-        .anyMatch(step -> claims.holder(step) != null);
+  private static boolean holdsStep(CurrentUser by, List<StepRecordView> open) {
+    return open.stream().anyMatch(step -> by.officialId().equals(step.holderId()));
   }
 
   /** A module above lets him, for example to bring a paper agreed on by telephone. */

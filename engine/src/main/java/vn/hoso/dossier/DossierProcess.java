@@ -41,12 +41,12 @@ public interface DossierProcess {
   /**
    * Sends a message the running process waits for.
    *
-   * @param message {@code withdraw} or {@code stop}
+   * @param message {@code withdraw}, {@code stop} or {@code cancelDecision}
    */
   void signal(UUID dossierId, String message, CurrentUser by);
 
-  /** Whether the model lets a sender take back what has come to that step. */
-  boolean mayRecall(UUID revisionId, String openStepId);
+  /** Whether a message of that name, sent while the step is open, takes the process off it. */
+  boolean hears(UUID revisionId, String openStepId, String message);
 
   /** Asks the decision table of the pinned revision on which levels its parts lie. */
   Authority authority(UUID revisionId, AuthorityQuestion question);

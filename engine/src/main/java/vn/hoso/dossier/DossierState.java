@@ -100,8 +100,7 @@ public record DossierState(
       String letterNumber) {}
 
   /** The decision that cancelled the decision. */
-  public record Cancellation(
-      String number, LocalDate decidedOn, CancellationGround ground, String reason) {}
+  public record Cancellation(String number, LocalDate decidedOn, String ground, String reason) {}
 
   /** A person it is about, with the name of the opening day. */
   public record Subject(UUID personId, String fullName) {}

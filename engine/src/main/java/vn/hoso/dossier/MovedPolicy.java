@@ -8,24 +8,26 @@ import vn.hoso.shared.FieldError;
 @Component
 class MovedPolicy implements StepPolicy {
 
-  private static final String MOVED = "applicantMoved";
-
   private final ApplicantMoveRepository moves;
+  private final DossierChanges changes;
 
-  MovedPolicy(ApplicantMoveRepository moves) {
+  MovedPolicy(ApplicantMoveRepository moves, DossierChanges changes) {
     this.moves = moves;
+    this.changes = changes;
   }
 
   @Override
   public List<FieldError> check(Completion completion) {
-    boolean denied = Boolean.FALSE.equals(completion.facts().conditions().get(MOVED));
+    var moving = changes.revision(changes.get(completion.dossierId())).procedure().moving();
+    boolean denied =
+        moving != null && Boolean.FALSE.equals(completion.facts().conditions().get(moving.fact()));
     return denied && moves.findByContinuedBy(completion.dossierId()).isPresent()
         ? List.of(
             new FieldError(
-                MOVED,
+                moving.fact(),
                 "contradiction",
-                "Hồ sơ này tiếp tục hồ sơ của đơn vị cũ: người vào Đảng đã chuyển đơn vị.",
-                "This dossier goes on with that of another unit: the applicant has moved."))
+                "Hồ sơ này tiếp tục hồ sơ của đơn vị cũ, tức là đã có chuyển đơn vị.",
+                "This dossier goes on with that of another unit: there was a move."))
         : List.of();
   }
 }

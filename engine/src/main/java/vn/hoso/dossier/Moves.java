@@ -51,8 +51,12 @@ class Moves {
     var move = move(by, dossier, request);
     moves.save(move);
     dossier.endReason =
-        "Người có hồ sơ chuyển đơn vị đến %s; giấy chứng nhận số %s, công văn giới thiệu số %s."
-            .formatted(move.toUnitName, move.certificateNumber, move.letterNumber);
+        "%s chuyển đơn vị đến %s; giấy chứng nhận số %s, công văn giới thiệu số %s."
+            .formatted(
+                changes.revision(dossier).procedure().subject().vi(),
+                move.toUnitName,
+                move.certificateNumber,
+                move.letterNumber);
     changes.tell(
         dossier,
         DossierEventKind.ApplicantMoved,
@@ -73,8 +77,12 @@ class Moves {
   }
 
   private void goOn(CurrentUser by, Dossier dossier, ApplicantMove move) {
+    var moving = changes.revision(dossier).procedure().moving();
+    if (moving == null) {
+      return; // the revision in force has no such thing any more
+    }
     move.continuedBy = dossier.id;
-    dossier.conditions.put("applicantMoved", true);
+    dossier.conditions.put(moving.fact(), true);
     var left = changes.get(move.dossierId);
     changes.tell(
         dossier,

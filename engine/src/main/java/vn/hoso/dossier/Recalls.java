@@ -90,7 +90,7 @@ class Recalls {
     boolean next = records.indexOf(open) == records.indexOf(sent) + 1;
     return next
         && !SEND_BACK.equals(sent.outcome)
-        && process.mayRecall(dossier.governing().revisionId(), open.stepId);
+        && process.hears(dossier.governing().revisionId(), open.stepId, "recall");
   }
 
   private DossierProblem takenUp(StepRecord open) {

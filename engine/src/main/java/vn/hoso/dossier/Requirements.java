@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.hoso.document.DocumentView;
 import vn.hoso.document.Documents;
 import vn.hoso.dossier.PaperValidity.Verdict;
+import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.RequiredDocument;
 
 /** Compares the papers of a dossier with those its revision asks for. */
@@ -51,7 +52,7 @@ class Requirements {
         paper.validityMonths(),
         verdict.state(),
         verdict.note(),
-        takesPapers(dossier, paper),
+        takesPapers(dossier, changes.revision(dossier).procedure(), paper),
         answering.stream().map(DocumentView::id).toList());
   }
 
@@ -59,8 +60,10 @@ class Requirements {
    * A dossier that is over stays as it was. What is asked for because its decision was cancelled
    * comes in then, and not before. What a decision was taken on stays as it was decided on.
    */
-  static boolean takesPapers(Dossier dossier, RequiredDocument paper) {
-    boolean afterwards = paper.condition().facts().contains(CancelActs.CANCELLED);
+  static boolean takesPapers(Dossier dossier, Procedure procedure, RequiredDocument paper) {
+    boolean afterwards =
+        procedure.cancellation() != null
+            && paper.condition().facts().contains(procedure.cancellation().fact());
     return afterwards
         ? paper.condition().holds(dossier.conditions)
         : !dossier.ended() && dossier.cancellation == null && !decidedOn(dossier, paper);

@@ -54,9 +54,13 @@ final class FolderReader {
             RequiredDocument::code),
         model.steps(),
         model.limits(),
+        moving(file),
+        cancellation(file),
         each("ages", file.ages(), AgeEntry::read),
-        unique("ballots", each("ballots", file.ballots(), BallotEntry::read), BallotRule::name),
-        unique("issues", each("issues", file.issues(), IssuedEntry::read), IssuedPaper::outcome));
+        unique("ballots",
+            each("ballots", file.ballots(), BallotEntry::read),
+            BallotRule::name),
+        unique("issues", issues(file), IssuedPaper::outcome));
   }
 
   private static Opening opening(ProcedureFile file) {
@@ -65,16 +69,36 @@ final class FolderReader {
         : entry("opening", 0, file.opening(), Opening.Entry::read);
   }
 
+  private static Moving moving(ProcedureFile file) {
+    if (file.moving() == null) {
+      return file.parts() == null ? Undeclared.MOVING : null;
+    }
+    return entry("moving", 0, file.moving(), Moving.Entry::read);
+  }
+
+  private static Cancellation cancellation(ProcedureFile file) {
+    if (file.cancellation() == null) {
+      return file.parts() == null ? Undeclared.CANCELLATION : null;
+    }
+    return entry("cancellation", 0, file.cancellation(), Cancellation.Entry::read);
+  }
+
+  private static List<IssuedPaper> issues(ProcedureFile file) {
+    var read = each("issues", file.issues(), IssuedEntry::read);
+    return file.parts() == null ? read.stream().map(Undeclared::issued).toList() : read;
+  }
+
   private static List<Part> parts(ProcedureFile file) {
     return file.parts() == null
-        ? Parts.UNDECLARED
+        ? Undeclared.PARTS
         : unique("parts", each("parts", file.parts(), PartEntry::read), Part::name);
   }
 
   private static List<NamedFact> conditions(ProcedureFile file) {
     var read = each("conditions", file.conditions(), ProcedureFile.ConditionEntry::read);
     return file.parts() == null
-        ? Stream.concat(read.stream().map(Parts::following), Stream.of(Parts.SECTION_APPRAISAL))
+        ? Stream.concat(
+                read.stream().map(Undeclared::following), Stream.of(Undeclared.SECTION_APPRAISAL))
             .toList()
         : read;
   }

@@ -12,6 +12,7 @@ record IssuedEntry(
     String symbol,
     Text title,
     String text,
+    Boolean refusal,
     String source,
     String confidence) {
 
@@ -22,6 +23,7 @@ record IssuedEntry(
         given(symbol, "symbol"),
         given(title, "title"),
         given(text, "text"),
+        Boolean.TRUE.equals(refusal),
         given(source, "source"),
         Confidence.of(confidence));
   }

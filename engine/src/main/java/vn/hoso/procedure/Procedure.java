@@ -2,6 +2,7 @@ package vn.hoso.procedure;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.hoso.shared.Text;
 
 /**
@@ -17,6 +18,8 @@ import vn.hoso.shared.Text;
  * @param dates the dated facts its forms ask for
  * @param conditions the yes/no facts its documents and steps depend on
  * @param limits limits of the whole, from one dated fact to another
+ * @param moving null where a dossier does not go on elsewhere
+ * @param cancellation null where its decision cannot be cancelled
  * @param ages how old the person must be, on which day
  * @param ballots how its bodies vote, at most one rule per step
  * @param issues the papers that are signed and issued, at most one per outcome
@@ -36,6 +39,8 @@ public record Procedure(
     List<RequiredDocument> documents,
     List<Step> steps,
     List<ProcedureLimit> limits,
+    @Nullable Moving moving,
+    @Nullable Cancellation cancellation,
     List<AgeRule> ages,
     List<BallotRule> ballots,
     List<IssuedPaper> issues) {
@@ -76,6 +81,11 @@ public record Procedure(
   /** The limit with this name, for example {@code promise}. */
   public Optional<ProcedureLimit> limit(String name) {
     return limits.stream().filter(each -> each.name().equals(name)).findFirst();
+  }
+
+  /** Whether an outcome of the deciding step says no. */
+  public boolean refuses(@Nullable String outcome) {
+    return outcome != null && issued(outcome).filter(IssuedPaper::refusal).isPresent();
   }
 
   /** The paper that is issued after this outcome; empty where none is. */

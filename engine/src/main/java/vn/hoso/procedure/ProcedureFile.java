@@ -25,6 +25,8 @@ record ProcedureFile(
     List<DateEntry> dates,
     List<ConditionEntry> conditions,
     List<DocumentEntry> documents,
+    Moving.Entry moving,
+    Cancellation.Entry cancellation,
     List<AgeEntry> ages,
     List<BallotEntry> ballots,
     List<IssuedEntry> issues,

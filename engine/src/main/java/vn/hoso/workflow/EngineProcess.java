@@ -122,8 +122,8 @@ class EngineProcess implements DossierProcess {
   }
 
   @Override
-  public boolean mayRecall(UUID revisionId, String openStepId) {
-    return deployments.of(revisionId).graph().hears(openStepId, RECALL);
+  public boolean hears(UUID revisionId, String openStepId, String message) {
+    return deployments.of(revisionId).graph().hears(openStepId, message);
   }
 
   @Override

@@ -81,7 +81,18 @@ final class ModelGraph {
 
   /** Whether a message of that name, sent while the step is open, takes the process off it. */
   boolean hears(String stepId, String message) {
-    return model.heard().getOrDefault(stepId, Set.of()).contains(message);
+    Place place = places.get(stepId);
+    while (place != null) {
+      if (heard(place.id(), message) || heard(place.process(), message)) {
+        return true;
+      }
+      place = place.around().map(places::get).orElse(null);
+    }
+    return false;
+  }
+
+  private boolean heard(String place, String message) {
+    return model.heard().getOrDefault(place, Set.of()).contains(message);
   }
 
   /** The act a service task performs; empty for every other node. */

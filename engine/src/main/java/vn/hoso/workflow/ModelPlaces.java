@@ -14,9 +14,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -59,7 +61,7 @@ final class ModelPlaces {
 
   private final Set<String> closed = new HashSet<>();
 
-  /** Messages that take the process off an open step. */
+  /** Messages that take the process off a step, or off all that a place holds. */
   private final Map<String, Set<String>> heard = new HashMap<>();
 
   private String start;
@@ -109,18 +111,25 @@ final class ModelPlaces {
         .getModelElementsByType(BusinessRuleTask.class)
         .forEach(task -> values(task, DECISION).forEach(decisions::add));
     model.getModelElementsByType(UserTask.class).forEach(this::readHalfway);
-    model.getModelElementsByType(BoundaryEvent.class).forEach(this::readMessages);
+    model
+        .getModelElementsByType(BoundaryEvent.class)
+        .forEach(edge -> hear(edge.getAttachedTo().getId(), edge));
+    model.getModelElementsByType(StartEvent.class).stream()
+        .filter(start -> start.getParentElement() instanceof SubProcess)
+        .filter(start -> ((SubProcess) start.getParentElement()).triggeredByEvent())
+        .forEach(start -> hear(container((SubProcess) start.getParentElement()), start));
   }
 
-  private void readMessages(BoundaryEvent edge) {
+  /** What an event sub-process takes the process off: all that lies around it. */
+  private static String container(SubProcess events) {
+    return events.getParentElement() instanceof BaseElement around ? around.getId() : "";
+  }
+
+  private void hear(String place, CatchEvent edge) {
     edge.getEventDefinitions().stream()
         .filter(MessageEventDefinition.class::isInstance)
         .map(each -> ((MessageEventDefinition) each).getMessage().getName())
-        .forEach(
-            message ->
-                heard
-                    .computeIfAbsent(edge.getAttachedTo().getId(), id -> new HashSet<>())
-                    .add(message));
+        .forEach(message -> heard.computeIfAbsent(place, id -> new HashSet<>()).add(message));
   }
 
   private void readHalfway(UserTask step) {
@@ -155,7 +164,7 @@ final class ModelPlaces {
     return decisions;
   }
 
-  /** Messages that take the process off a step, by the step. */
+  /** Messages that take the process off, by the step, sub-process, call or process they end. */
   Map<String, Set<String>> heard() {
     return heard;
   }

@@ -100,11 +100,7 @@ class ClosedClocksTest {
 
   private CancelDecisionRequest cancelling(int version) {
     return new CancelDecisionRequest(
-        "12-QĐ/TU",
-        LocalDate.now(clock),
-        CancellationGround.WRONG_STANDARD,
-        "Không đủ điều kiện",
-        version);
+        "12-QĐ/TU", LocalDate.now(clock), "WRONG_STANDARD", "Không đủ điều kiện", version);
   }
 
   private CurrentUser secretary() {

@@ -6,14 +6,12 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.ProcedureRevision;
-import vn.hoso.shared.Text;
 
 class DossierTrackingTest {
 
@@ -68,25 +66,8 @@ class DossierTrackingTest {
   }
 
   private void publiclyTrackable(boolean trackable) {
-    var procedure =
-        new Procedure(
-            "admission",
-            "P1",
-            new Text("Kết nạp đảng viên", null),
-            new Text("Người xin vào Đảng", "Applicant"),
-            trackable,
-            null,
-            null,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
+    var procedure = mock(Procedure.class);
+    when(procedure.publiclyTrackable()).thenReturn(trackable);
     when(changes.revision(dossier))
         .thenReturn(
             new ProcedureRevision(

@@ -16,7 +16,6 @@ import vn.hoso.IntegrationTest;
 import vn.hoso.audit.Histories;
 import vn.hoso.audit.HistoryLine;
 import vn.hoso.dossier.CancelDecisionRequest;
-import vn.hoso.dossier.CancellationGround;
 import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.Dossiers;
@@ -93,7 +92,7 @@ class CancelDecisionTest {
                   .extracting(HistoryLine::sentence)
                   .isEqualTo("Không đủ tiêu chuẩn.");
               assertThat(dossiers.state(decider, dossier).cancellation().ground())
-                  .isEqualTo(CancellationGround.WRONG_STANDARD);
+                  .isEqualTo("WRONG_STANDARD");
             });
     assertThat(refusal).as("at %s", step).isNull();
   }
@@ -159,8 +158,7 @@ class CancelDecisionTest {
         refusal(
             by,
             dossier,
-            new CancelDecisionRequest(
-                number, day, CancellationGround.WRONG_PERSON, "Nhầm người.", version));
+            new CancelDecisionRequest(number, day, "WRONG_PERSON", "Nhầm người.", version));
     assertThat(refusal.code()).isEqualTo("DOSSIER-044");
     return refusal.errors().stream().map(each -> each.field() + " " + each.code()).toList();
   }
@@ -171,11 +169,7 @@ class CancelDecisionTest {
 
   private CancelDecisionRequest request(int version) {
     return new CancelDecisionRequest(
-        "99-QĐ/TU",
-        LocalDate.now(clock),
-        CancellationGround.WRONG_STANDARD,
-        "Không đủ tiêu chuẩn.",
-        version);
+        "99-QĐ/TU", LocalDate.now(clock), "WRONG_STANDARD", "Không đủ tiêu chuẩn.", version);
   }
 
   private UUID decided() {

@@ -18,7 +18,6 @@ import vn.hoso.document.Documents;
 import vn.hoso.document.PaperCards;
 import vn.hoso.document.PaperDetails;
 import vn.hoso.dossier.CancelDecisionRequest;
-import vn.hoso.dossier.CancellationGround;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.RequirementState;
 import vn.hoso.organisation.CurrentUser;
@@ -152,7 +151,7 @@ class ClosedDossiersTest {
         new CancelDecisionRequest(
             "99-QĐ/TU",
             LocalDate.now(clock),
-            CancellationGround.WRONG_STANDARD,
+            "WRONG_STANDARD",
             "Không đủ tiêu chuẩn.",
             dossiers.state(decider, dossier).version()));
   }

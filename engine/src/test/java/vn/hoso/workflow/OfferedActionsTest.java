@@ -20,7 +20,6 @@ import vn.hoso.IntegrationTest;
 import vn.hoso.TestOrganisation;
 import vn.hoso.amendment.AmendmentAttempts;
 import vn.hoso.dossier.CancelDecisionRequest;
-import vn.hoso.dossier.CancellationGround;
 import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.MoveAwayRequest;
@@ -221,8 +220,7 @@ class OfferedActionsTest {
             dossiers.cancelDecision(
                 by,
                 dossier,
-                new CancelDecisionRequest(
-                    "99-QĐ/TU", today, CancellationGround.WRONG_PERSON, "Sai.", version)));
+                new CancelDecisionRequest("99-QĐ/TU", today, "WRONG_PERSON", "Sai.", version)));
     if (!offered.contains("complete")) {
       String happy = AdmissionLine.happy(step.stepId());
       acts.put("complete", () -> tasks.complete(by, id, line.request(step, happy, null)));

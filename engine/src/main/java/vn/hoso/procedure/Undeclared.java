@@ -2,14 +2,15 @@ package vn.hoso.procedure;
 
 import java.util.List;
 import java.util.Map;
+import vn.hoso.deadline.Confidence;
 import vn.hoso.procedure.Anchor.Level;
 import vn.hoso.shared.Text;
 import vn.hoso.unit.UnitDuty;
 
-/** The parts of folders written before folders declared them: dossiers of those go on. */
-final class Parts {
+/** What folders meant that were written before they declared it: their dossiers go on. */
+final class Undeclared {
 
-  static final List<Part> UNDECLARED =
+  static final List<Part> PARTS =
       List.of(
           part("CELL", "Chi bộ", "Cell", PartCapacity.OPENER, level(Level.OPENER)),
           optional(
@@ -59,7 +60,43 @@ final class Parts {
           NamedFact.Origin.ROUTE,
           Condition.parse("section"));
 
-  private Parts() {}
+  static final Moving MOVING =
+      new Moving("applicantMoved", "Công cụ số hóa hồ sơ đảng viên", Confidence.SOURCED);
+
+  static final Cancellation CANCELLATION =
+      new Cancellation(
+          "decisionCancelled",
+          List.of(
+              ground("WRONG_PERSON", "Kết nạp sai đối tượng", "Not a person who may be admitted"),
+              ground(
+                  "WRONG_STANDARD",
+                  "Kết nạp người không đủ tiêu chuẩn, điều kiện",
+                  "Standards or conditions not met"),
+              ground(
+                  "WRONG_PROCEDURE",
+                  "Kết nạp sai thủ tục, thẩm quyền",
+                  "Wrong procedure or deciding body")),
+          "Công cụ số hóa hồ sơ đảng viên",
+          Confidence.ASSUMED);
+
+  private Undeclared() {}
+
+  private static Cancellation.Ground ground(String name, String vi, String en) {
+    return new Cancellation.Ground(name, new Text(vi, en));
+  }
+
+  /** A refusal was told by the name of its outcome. */
+  static IssuedPaper issued(IssuedPaper paper) {
+    return new IssuedPaper(
+        paper.outcome(),
+        paper.document(),
+        paper.symbol(),
+        paper.title(),
+        paper.text(),
+        paper.outcome().equals("refused"),
+        paper.source(),
+        paper.confidence());
+  }
 
   static NamedFact following(NamedFact fact) {
     return new NamedFact(fact.name(), fact.label(), fact.origin(), FOLLOWS.get(fact.name()));

@@ -1,0 +1,22 @@
+package vn.hoso.procedure;
+
+import vn.hoso.deadline.Confidence;
+import vn.hoso.procedure.ProcedureFile.Given;
+
+/**
+ * That a dossier goes on in another unit when its person moves there: it ends here, and the one
+ * opened there takes over its papers.
+ *
+ * @param fact the yes/no fact that becomes true in the new dossier; documents depend on it
+ */
+public record Moving(String fact, String source, Confidence confidence) {
+
+  /** As written in {@code moving:}. */
+  record Entry(String fact, String source, String confidence) {
+
+    Moving read() {
+      return new Moving(
+          Given.given(fact, "fact"), Given.given(source, "source"), Confidence.of(confidence));
+    }
+  }
+}
