@@ -57,9 +57,7 @@ final class FolderReader {
         moving(file),
         cancellation(file),
         each("ages", file.ages(), AgeEntry::read),
-        unique("ballots",
-            each("ballots", file.ballots(), BallotEntry::read),
-            BallotRule::name),
+        unique("ballots", each("ballots", file.ballots(), BallotEntry::read), BallotRule::name),
         unique("issues", issues(file), IssuedPaper::outcome));
   }
 
