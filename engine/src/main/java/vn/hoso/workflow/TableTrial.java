@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.dmn.instance.Input;
 import org.springframework.stereotype.Component;
 import vn.hoso.dossier.Authority;
 import vn.hoso.dossier.AuthorityQuestion;
@@ -23,6 +25,12 @@ import vn.hoso.procedure.Procedure;
  */
 @Component
 class TableTrial {
+
+  /** How the engine begins when a table that allows one row has more. */
+  private static final String SEVERAL_ROWS = "DMN-03001";
+
+  private static final AuthorityQuestion ANY_QUESTION =
+      new AuthorityQuestion(LocalDate.EPOCH, CellUnder.GRASSROOTS, Superior.PROVINCE, false);
 
   private final DecisionService decisions;
   private final RepositoryService engine;
@@ -48,9 +56,35 @@ class TableTrial {
               .decisionDefinitionKey(name)
               .singleResult()
               .getId();
-      questions(from).forEach(question -> ask(procedure, new Table(name, id), question, findings));
+      List<Finding> unknown = unknownInputs(name, id);
+      findings.addAll(unknown);
+      if (unknown.isEmpty()) {
+        questions(from)
+            .forEach(question -> ask(procedure, new Table(name, id), question, findings));
+      }
     }
     return findings.stream().distinct().toList();
+  }
+
+  /** A column nobody fills in matches nothing: each question would only be told to have no row. */
+  private List<Finding> unknownInputs(String name, String id) {
+    Set<String> known = EngineProcess.inputs(ANY_QUESTION).keySet();
+    return engine.getDmnModelInstance(id).getModelElementsByType(Input.class).stream()
+        .filter(input -> input.getInputExpression() != null)
+        .filter(input -> input.getInputExpression().getText() != null)
+        .filter(input -> !known.contains(input.getInputExpression().getText().getTextContent()))
+        .map(input -> unknownInput(name, input, known))
+        .toList();
+  }
+
+  private static Finding unknownInput(String name, Input input, Set<String> known) {
+    String asked = input.getInputExpression().getText().getTextContent();
+    String all = String.join(", ", new TreeSet<>(known));
+    return new Finding(
+        name + ".dmn",
+        input.getId(),
+        "Không ai điền cột “" + asked + "”; chọn một trong: " + all + ".",
+        "Nobody fills in the column \"" + asked + "\"; choose one of: " + all + ".");
   }
 
   private Stream<AuthorityQuestion> questions(LocalDate from) {
@@ -84,11 +118,15 @@ class TableTrial {
               .variables(EngineProcess.inputs(question))
               .evaluate();
       if (rules.size() != 1) {
-        add(findings, name, rules.isEmpty() ? "không dòng nào" : "nhiều dòng", question);
+        add(findings, name, rules.isEmpty(), question);
         return;
       }
       Authority.read(procedure, rules.get(0).getEntryMap());
     } catch (RuntimeException refused) {
+      if (words(refused).startsWith(SEVERAL_ROWS)) {
+        add(findings, name, false, question);
+        return;
+      }
       findings.add(
           new Finding(
               name + ".dmn",
@@ -99,7 +137,7 @@ class TableTrial {
   }
 
   private static void add(
-      List<Finding> findings, String name, String rows, AuthorityQuestion question) {
+      List<Finding> findings, String name, boolean none, AuthorityQuestion question) {
     String words =
         "ruleDate=%s, cellUnder=%s, superior=%s, delegated=%s"
             .formatted(
@@ -111,8 +149,12 @@ class TableTrial {
         new Finding(
             name + ".dmn",
             name,
-            "Bảng quyết định có " + rows + " trả lời cho: " + words + ".",
-            "The table does not have exactly one row for: " + words + "."));
+            none
+                ? "Không dòng nào của bảng trả lời cho: " + words + "; hãy thêm một dòng."
+                : "Nhiều dòng của bảng cùng trả lời cho: " + words + "; hãy để lại một dòng.",
+            none
+                ? "No row of the table answers: " + words + "; add one."
+                : "Several rows of the table answer: " + words + "; leave one."));
   }
 
   private static String words(RuntimeException refused) {

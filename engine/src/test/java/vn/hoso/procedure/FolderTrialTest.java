@@ -137,7 +137,11 @@ class FolderTrialTest {
             "${dataSource.connection == null}",
             "condition may only compare"),
         mistake(
-            "column nobody fills in", DMN, "<text>cellUnder</text>", "<text>cellUndr</text>", ""),
+            "column nobody fills in",
+            DMN,
+            "<text>cellUnder</text>",
+            "<text>cellUndr</text>",
+            "inputCellUnder Nobody fills in the column \"cellUndr\""),
         mistake(
             "answer nobody knows",
             DMN,
@@ -150,13 +154,13 @@ class FolderTrialTest {
             DMN,
             "&lt; date(\"2026-07-26\")",
             "&gt;= date(\"2020-01-01\")",
-            ""),
+            "Several rows of the table answer: ruleDate="),
         mistake(
             "no row for a question",
             DMN,
             "&gt;= date(\"2026-07-26\")",
             "&gt;= date(\"2036-07-26\")",
-            ""));
+            "No row of the table answers: ruleDate="));
   }
 
   private static Arguments mistake(
