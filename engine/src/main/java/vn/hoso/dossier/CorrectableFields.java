@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.hoso.procedure.FormFacts;
+import vn.hoso.form.FormFacts;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.shared.Text;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.hoso.procedure.FormDate;
+import vn.hoso.form.FormDate;
 import vn.hoso.shared.FieldError;
 
 /**

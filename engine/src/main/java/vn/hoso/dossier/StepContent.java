@@ -1,7 +1,7 @@
 package vn.hoso.dossier;
 
 import java.util.List;
-import vn.hoso.procedure.WrittenField;
+import vn.hoso.form.WrittenField;
 import vn.hoso.shared.Text;
 
 /**

@@ -129,12 +129,14 @@ public class StepContents {
 
     private final UUID revisionId;
     private final UUID officialId;
-    private final Set<Part> parts;
+    private final Set<String> names;
+    private final boolean office;
 
     private Reader(UUID revisionId, UUID officialId, Set<Part> parts) {
       this.revisionId = revisionId;
       this.officialId = officialId;
-      this.parts = parts;
+      this.names = parts.stream().map(Part::name).collect(Collectors.toUnmodifiableSet());
+      this.office = parts.stream().anyMatch(part -> part.capacity().office());
     }
 
     /**
@@ -157,7 +159,7 @@ public class StepContents {
 
     private boolean may(Step step, String field, String outcome, UUID writer) {
       return officialId.equals(writer)
-          || procedures.readers(revisionId, step, field, outcome).admit(parts, step.part());
+          || procedures.readers(revisionId, step, field, outcome).admit(names, office, step.part());
     }
 
     private Step step(String stepId) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
-import vn.hoso.procedure.FormFacts;
+import vn.hoso.form.FormFacts;
 import vn.hoso.procedure.Step;
 import vn.hoso.shared.FieldError;
 

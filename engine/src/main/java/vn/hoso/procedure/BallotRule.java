@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.hoso.deadline.Confidence;
+import vn.hoso.folder.EntryRefused;
 import vn.hoso.shared.Text;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.hoso.folder.EntryRefused;
 
 /**
  * When something is needed: named yes/no facts, each perhaps with {@code not}, joined by {@code

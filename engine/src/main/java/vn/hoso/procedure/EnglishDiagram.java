@@ -3,6 +3,8 @@ package vn.hoso.procedure;
 import java.util.Map;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import vn.hoso.bpmn.Xml;
+import vn.hoso.folder.ProcedureFolder;
 
 /**
  * The drawing with English words: a step's own {@code nameEn}, for all else what the folder says

@@ -12,10 +12,14 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import vn.hoso.folder.EntryRefused;
+import vn.hoso.folder.FolderRefused;
+import vn.hoso.folder.ProcedureFolder;
+import vn.hoso.folder.WrittenLine;
 import vn.hoso.shared.Text;
 
 /** Turns a folder into a procedure, or says in which file and where it cannot. */
-final class FolderReader {
+public final class FolderReader {
 
   private static final YAMLMapper YAML =
       YAMLMapper.builder()
@@ -32,7 +36,7 @@ final class FolderReader {
   /**
    * @throws FolderRefused naming file and line, or file and entry
    */
-  static Procedure read(ProcedureFolder folder) {
+  public static Procedure read(ProcedureFolder folder) {
     ProcedureFile file = description(folder);
     ProcessModel model = ProcessModel.read(folder);
     return new Procedure(
@@ -115,7 +119,7 @@ final class FolderReader {
   }
 
   /** The description alone, with the first day of the revision. */
-  static ProcedureFile description(ProcedureFolder folder) {
+  public static ProcedureFile description(ProcedureFolder folder) {
     byte[] text = folder.required(ProcedureFolder.DESCRIPTION);
     try {
       ProcedureFile file = YAML.readValue(text, ProcedureFile.class);

@@ -4,16 +4,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import vn.hoso.folder.ProcedureFolder;
+import vn.hoso.form.FormSchema;
 
 /** A revision in memory, with its files and forms. Never changes. */
-final class LoadedRevision {
+public final class LoadedRevision {
 
   private final ProcedureRevision view;
   private final ProcedureFolder folder;
   private final Set<String> documentCodes;
   private final Map<String, FormSchema> forms = new ConcurrentHashMap<>();
 
-  LoadedRevision(RevisionRow row, ProcedureFolder folder) {
+  public LoadedRevision(RevisionRow row, ProcedureFolder folder) {
     Procedure procedure = FolderReader.read(folder);
     this.view =
         new ProcedureRevision(
@@ -31,11 +33,11 @@ final class LoadedRevision {
             .collect(Collectors.toUnmodifiableSet());
   }
 
-  ProcedureRevision view() {
+  public ProcedureRevision view() {
     return view;
   }
 
-  Set<String> documentCodes() {
+  public Set<String> documentCodes() {
     return documentCodes;
   }
 
@@ -48,7 +50,7 @@ final class LoadedRevision {
     return folder.file(path).orElseThrow(ProcedureProblem::noFile);
   }
 
-  FormSchema form(String name) {
+  public FormSchema form(String name) {
     if (!folder.hasForm(name)) {
       throw ProcedureProblem.noFile();
     }

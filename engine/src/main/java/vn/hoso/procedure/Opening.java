@@ -3,6 +3,7 @@ package vn.hoso.procedure;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.folder.EntryRefused;
 import vn.hoso.organisation.HeldPosition;
 import vn.hoso.organisation.Role;
 import vn.hoso.unit.UnitKind;

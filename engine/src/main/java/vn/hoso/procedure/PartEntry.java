@@ -1,6 +1,7 @@
 package vn.hoso.procedure;
 
 import java.util.regex.Pattern;
+import vn.hoso.folder.EntryRefused;
 import vn.hoso.procedure.ProcedureFile.Given;
 import vn.hoso.shared.Text;
 import vn.hoso.unit.UnitDuty;

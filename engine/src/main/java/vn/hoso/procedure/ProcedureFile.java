@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import vn.hoso.deadline.Confidence;
+import vn.hoso.folder.EntryRefused;
 import vn.hoso.shared.SecrecyLevel;
 import vn.hoso.shared.Text;
 
@@ -12,7 +13,7 @@ import vn.hoso.shared.Text;
  *
  * @param drawing English for the words in the drawing, by the Vietnamese ones
  */
-record ProcedureFile(
+public record ProcedureFile(
     String code,
     Text name,
     Text subject,
@@ -35,7 +36,7 @@ record ProcedureFile(
   /**
    * Where no body votes, nothing is issued or the drawing has no English, the section is left out.
    */
-  ProcedureFile {
+  public ProcedureFile {
     ages = ages == null ? List.of() : ages;
     ballots = ballots == null ? List.of() : ballots;
     issues = issues == null ? List.of() : issues;

@@ -12,21 +12,21 @@ public final class ProcedureProblem extends Problem {
     super(code, status, text, errors);
   }
 
-  static ProcedureProblem noProcedure() {
+  public static ProcedureProblem noProcedure() {
     return refuse("PROCEDURE-001", 404, "Không có quy trình này.", "There is no such procedure.");
   }
 
-  static ProcedureProblem noRevision() {
+  public static ProcedureProblem noRevision() {
     return refuse(
         "PROCEDURE-002", 404, "Không có phiên bản quy trình này.", "There is no such revision.");
   }
 
-  static ProcedureProblem noFile() {
+  public static ProcedureProblem noFile() {
     return refuse(
         "PROCEDURE-003", 404, "Quy trình không có tệp này.", "The procedure has no such file.");
   }
 
-  static ProcedureProblem wrongForm(List<FieldError> errors) {
+  public static ProcedureProblem wrongForm(List<FieldError> errors) {
     return new ProcedureProblem(
         "PROCEDURE-004",
         422,
@@ -34,7 +34,7 @@ public final class ProcedureProblem extends Problem {
         errors);
   }
 
-  static ProcedureProblem notYours() {
+  public static ProcedureProblem notYours() {
     return refuse(
         "PROCEDURE-010",
         403,
@@ -42,7 +42,7 @@ public final class ProcedureProblem extends Problem {
         "Only administrators of procedures may do this.");
   }
 
-  static ProcedureProblem noDraft() {
+  public static ProcedureProblem noDraft() {
     return refuse(
         "PROCEDURE-011",
         404,
@@ -50,7 +50,7 @@ public final class ProcedureProblem extends Problem {
         "There is no such draft, or it is in force already.");
   }
 
-  static ProcedureProblem refusedDraft() {
+  public static ProcedureProblem refusedDraft() {
     return refuse(
         "PROCEDURE-012",
         409,
@@ -58,7 +58,7 @@ public final class ProcedureProblem extends Problem {
         "The draft has faults and cannot be put into force. Mend what is listed and start again.");
   }
 
-  static ProcedureProblem wrongDay(FieldError error) {
+  public static ProcedureProblem wrongDay(FieldError error) {
     return new ProcedureProblem(
         "PROCEDURE-013",
         422,

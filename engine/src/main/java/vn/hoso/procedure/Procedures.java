@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
+import vn.hoso.folder.ProcedureFolder;
+import vn.hoso.form.FormFacts;
+import vn.hoso.form.Sides;
+import vn.hoso.form.WrittenField;
 import vn.hoso.shared.AskersLanguage;
 import vn.hoso.shared.Text;
 

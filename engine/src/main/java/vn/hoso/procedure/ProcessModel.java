@@ -8,15 +8,21 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
+import vn.hoso.bpmn.ProcessCalls;
+import vn.hoso.bpmn.Xml;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.deadline.TimeLimit;
+import vn.hoso.folder.EntryRefused;
+import vn.hoso.folder.FolderRefused;
+import vn.hoso.folder.ProcedureFolder;
+import vn.hoso.form.Sides;
 import vn.hoso.organisation.Role;
 
 /**
  * What the catalogue takes from a BPMN: its steps in the order of the file, those of a shared
  * process in the place of its call, and the limits of the whole.
  */
-record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
+public record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
 
   private static final String LIMIT = "limit.";
 
@@ -151,7 +157,7 @@ record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
   }
 
   /** The Camunda properties of an element itself, in the order written. */
-  static Map<String, String> properties(Element element) {
+  public static Map<String, String> properties(Element element) {
     Map<String, String> properties = new LinkedHashMap<>();
     Xml.child(element, Xml.BPMN, "extensionElements")
         .flatMap(extensions -> Xml.child(extensions, Xml.CAMUNDA, "properties"))

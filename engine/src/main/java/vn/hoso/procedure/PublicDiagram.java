@@ -13,6 +13,8 @@ import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import vn.hoso.bpmn.Xml;
+import vn.hoso.folder.ProcedureFolder;
 
 /**
  * The drawing alone: names, shapes and lines stay, whatever tells the engine or officials what to

@@ -10,10 +10,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
+import vn.hoso.form.FormFacts;
+import vn.hoso.form.FormReading;
+import vn.hoso.form.FormSchema;
+import vn.hoso.form.Sides;
+import vn.hoso.form.WrittenField;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Text;
 
-/** The revisions of the database. {@link FolderIntake} brings in the folders of the jar. */
+/** The revisions of the database. */
 @Service
 class PublishedProcedures implements Procedures {
 
@@ -94,7 +99,7 @@ class PublishedProcedures implements Procedures {
   public Text outcomeName(UUID revisionId, String form, String outcome) {
     return find(revisionId)
         .form(form)
-        .title(OutcomeWalk.OUTCOME, outcome)
+        .title(FormSchema.OUTCOME, outcome)
         .orElseThrow(ProcedureProblem::noFile);
   }
 

@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param publishedAt null for a draft
  * @param effectiveFrom null for a refused draft of which nothing can be read
  */
-record RevisionRow(
+public record RevisionRow(
     UUID id,
     String slug,
     Integer number,

@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.hoso.folder.Finding;
+import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.shared.Ids;
 
 /**
@@ -21,7 +23,7 @@ import vn.hoso.shared.Ids;
  * by being published.
  */
 @Repository
-class RevisionStore {
+public class RevisionStore {
 
   private static final String COLUMNS =
       "select id, slug, number, hash, stored_at, published_at, effective_from from procedure_revision ";
@@ -36,7 +38,7 @@ class RevisionStore {
   }
 
   /** Makes the procedure known and keeps others from storing a revision of it meanwhile. */
-  void lock(String slug) {
+  public void lock(String slug) {
     jdbc.sql("insert into procedure (slug) values (:slug) on conflict do nothing")
         .param("slug", slug)
         .update();
@@ -47,14 +49,14 @@ class RevisionStore {
   }
 
   /** Published ones by number, then the drafts by entry. */
-  List<RevisionRow> of(String slug) {
+  public List<RevisionRow> of(String slug) {
     return jdbc.sql(COLUMNS + "where slug = :slug order by number nulls last, id")
         .param("slug", slug)
         .query(RevisionStore::row)
         .list();
   }
 
-  Optional<RevisionRow> withHash(String slug, String hash) {
+  public Optional<RevisionRow> withHash(String slug, String hash) {
     return jdbc.sql(
             COLUMNS
                 + "where slug = :slug and hash = :hash order by number desc nulls last, id limit 1")
@@ -65,7 +67,7 @@ class RevisionStore {
   }
 
   /** Whether no later revision was published, passed over or not. */
-  boolean isLatestPublished(RevisionRow revision) {
+  public boolean isLatestPublished(RevisionRow revision) {
     return jdbc.sql("select max(number) from procedure_revision where slug = :slug")
         .param("slug", revision.slug())
         .query(Integer.class)
@@ -74,7 +76,7 @@ class RevisionStore {
   }
 
   /** The draft of each procedure that is later than anything else of it, by slug. */
-  List<RevisionRow> waiting() {
+  public List<RevisionRow> waiting() {
     return jdbc.sql(
             COLUMNS
                 + "where published_at is null and not exists (select from procedure_revision later"
@@ -84,7 +86,7 @@ class RevisionStore {
         .list();
   }
 
-  Optional<RevisionRow> draft(UUID id) {
+  public Optional<RevisionRow> draft(UUID id) {
     return jdbc.sql(COLUMNS + "where id = :id and published_at is null")
         .param("id", id)
         .query(RevisionStore::row)
@@ -92,7 +94,7 @@ class RevisionStore {
   }
 
   /** Whether dossiers can be opened under any revision, today or later. */
-  boolean hasUsable(String slug) {
+  public boolean hasUsable(String slug) {
     return jdbc.sql(
             "select exists (select from procedure_revision where slug = :slug and published_at is not null"
                 + USABLE
@@ -103,7 +105,7 @@ class RevisionStore {
   }
 
   /** Also those that are passed over. */
-  List<RevisionRow> published() {
+  public List<RevisionRow> published() {
     return jdbc.sql(COLUMNS + "where published_at is not null order by slug, number")
         .query(RevisionStore::row)
         .list();
@@ -137,7 +139,7 @@ class RevisionStore {
   }
 
   /** Whether a draft was stored after the revision: ids grow with time. */
-  boolean hasDraftAfter(ProcedureRevision revision) {
+  public boolean hasDraftAfter(ProcedureRevision revision) {
     return jdbc.sql(
             "select exists (select 1 from procedure_revision"
                 + " where slug = :slug and published_at is null and id > :id"
@@ -149,7 +151,7 @@ class RevisionStore {
         .single();
   }
 
-  ProcedureFolder folder(RevisionRow revision) {
+  public ProcedureFolder folder(RevisionRow revision) {
     Map<String, byte[]> files = new HashMap<>();
     jdbc.sql("select path, content from procedure_file where revision_id = :id")
         .param("id", revision.id())
@@ -166,7 +168,7 @@ class RevisionStore {
    *
    * @param effectiveFrom null where nothing of the folder can be read
    */
-  RevisionRow add(ProcedureFolder folder, Instant storedAt, LocalDate effectiveFrom) {
+  public RevisionRow add(ProcedureFolder folder, Instant storedAt, LocalDate effectiveFrom) {
     UUID id = Ids.next();
     jdbc.sql(
             "insert into procedure_revision (id, slug, hash, stored_at, effective_from)"
@@ -182,7 +184,7 @@ class RevisionStore {
   }
 
   /** Makes a draft the revision with the next number. */
-  void publish(
+  public void publish(
       UUID id,
       String slug,
       Instant publishedAt,
@@ -203,7 +205,7 @@ class RevisionStore {
   }
 
   /** Why a revision cannot be used; empty where it can. */
-  List<Finding> findings(UUID revisionId) {
+  public List<Finding> findings(UUID revisionId) {
     return jdbc.sql(
             "select file, element, vi, en from procedure_finding where revision_id = :id order by place")
         .param("id", revisionId)
@@ -218,7 +220,7 @@ class RevisionStore {
   }
 
   /** Puts these findings in the place of those before. */
-  void refuse(UUID revisionId, List<Finding> findings) {
+  public void refuse(UUID revisionId, List<Finding> findings) {
     jdbc.sql("delete from procedure_finding where revision_id = :id")
         .param("id", revisionId)
         .update();

@@ -3,6 +3,7 @@ package vn.hoso.procedure;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.deadline.TimeLimit;
+import vn.hoso.form.Sides;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.AskersLanguage;
 import vn.hoso.shared.Text;

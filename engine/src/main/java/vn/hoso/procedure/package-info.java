@@ -3,5 +3,5 @@
  * and on what that rests. Door: {@link vn.hoso.procedure.Procedures}.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"deadline", "organisation", "shared", "unit"})
+    allowedDependencies = {"bpmn", "deadline", "folder", "form", "organisation", "shared", "unit"})
 package vn.hoso.procedure;

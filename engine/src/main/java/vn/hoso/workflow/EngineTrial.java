@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.hoso.procedure.Finding;
-import vn.hoso.procedure.ModelTrial;
+import vn.hoso.folder.Finding;
+import vn.hoso.foldercheck.ModelTrial;
+import vn.hoso.foldercheck.StepChoices;
 import vn.hoso.procedure.Procedure;
-import vn.hoso.procedure.StepChoices;
 
 /**
  * Deploys a folder for a moment, asks its tables, and takes everything back: what the engine would

@@ -15,10 +15,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.hoso.dossier.DossierProblem;
 import vn.hoso.dossier.DossierStatus;
-import vn.hoso.procedure.Finding;
+import vn.hoso.folder.Finding;
+import vn.hoso.foldercheck.StepChoices;
 import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Procedure;
-import vn.hoso.procedure.StepChoices;
 
 /**
  * Walks a model with the status a dossier has on the way: whether every act finds the status it

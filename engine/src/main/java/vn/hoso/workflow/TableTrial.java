@@ -16,7 +16,7 @@ import vn.hoso.dossier.Authority;
 import vn.hoso.dossier.AuthorityQuestion;
 import vn.hoso.dossier.AuthorityQuestion.CellUnder;
 import vn.hoso.dossier.AuthorityQuestion.Superior;
-import vn.hoso.procedure.Finding;
+import vn.hoso.folder.Finding;
 import vn.hoso.procedure.Procedure;
 
 /**

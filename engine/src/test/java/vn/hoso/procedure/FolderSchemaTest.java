@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.deadline.Confidence;
+import vn.hoso.form.FormDialect;
 
 /** An editor completes a folder by the schemas; what they offer is what the reader takes. */
 class FolderSchemaTest {

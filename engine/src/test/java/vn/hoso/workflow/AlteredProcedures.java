@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
-import vn.hoso.procedure.FormFacts;
+import vn.hoso.form.FormFacts;
+import vn.hoso.form.Sides;
+import vn.hoso.form.WrittenField;
 import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Procedures;
-import vn.hoso.procedure.Sides;
 import vn.hoso.procedure.Step;
-import vn.hoso.procedure.WrittenField;
 import vn.hoso.shared.Text;
 
 /** The published procedures with another model: what an administrator's edit might be. */

@@ -1,0 +1,159 @@
+package vn.hoso.bpmn;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * Where the flows of a process lead, links and early ends included. A call activity is passed
+ * through; the shared process it calls is a graph of its own beside it.
+ */
+public final class FlowGraph {
+
+  private static final Set<String> NODES =
+      Set.of(
+          "startEvent",
+          "endEvent",
+          "userTask",
+          "serviceTask",
+          "businessRuleTask",
+          "exclusiveGateway",
+          "parallelGateway",
+          "subProcess",
+          "callActivity",
+          "boundaryEvent",
+          "intermediateCatchEvent",
+          "intermediateThrowEvent");
+
+  public record Flow(String id, String to, FlowChoice choice) {}
+
+  /**
+   * @param container id of the sub-process or process it lies in
+   */
+  public record Node(String id, String kind, String container, List<Flow> flows) {
+    public boolean is(String kind) {
+      return this.kind.equals(kind);
+    }
+  }
+
+  private final Map<String, Node> nodes = new HashMap<>();
+  private final Map<String, String> insides = new HashMap<>();
+  private final Map<String, String> edges = new HashMap<>();
+
+  /** Of a model and those it calls. */
+  public static FlowGraph of(List<Document> models) {
+    FlowGraph graph = new FlowGraph();
+    models.forEach(
+        bpmn ->
+            NODES.stream()
+                .flatMap(kind -> Xml.all(bpmn, Xml.BPMN, kind))
+                .forEach(element -> graph.add(element, bpmn)));
+    return graph;
+  }
+
+  private void add(Element element, Document bpmn) {
+    String id = element.getAttribute("id");
+    String container = ((Element) element.getParentNode()).getAttribute("id");
+    nodes.put(id, new Node(id, element.getLocalName(), container, flows(element, bpmn)));
+    if (element.getLocalName().equals("startEvent")) {
+      insides.put(container, id);
+    }
+    message(element, bpmn)
+        .filter(name -> element.getLocalName().equals("boundaryEvent"))
+        .ifPresent(name -> edges.put(element.getAttribute("attachedToRef") + " " + name, id));
+  }
+
+  private static Optional<String> message(Element event, Document bpmn) {
+    return Xml.child(event, Xml.BPMN, "messageEventDefinition")
+        .map(definition -> definition.getAttribute("messageRef"))
+        .flatMap(
+            ref ->
+                Xml.all(bpmn, Xml.BPMN, "message")
+                    .filter(message -> id(message).equals(ref))
+                    .map(message -> message.getAttribute("name"))
+                    .findFirst());
+  }
+
+  /** Id of the event on the edge of an activity that hears a message of that name. */
+  public Optional<String> edge(String activityId, String message) {
+    return Optional.ofNullable(edges.get(activityId + " " + message));
+  }
+
+  private static List<Flow> flows(Element from, Document bpmn) {
+    String id = from.getAttribute("id");
+    Stream<Flow> drawn =
+        Xml.all(bpmn, Xml.BPMN, "sequenceFlow")
+            .filter(flow -> flow.getAttribute("sourceRef").equals(id))
+            .map(FlowGraph::flow);
+    return Stream.concat(drawn, leaps(from, bpmn).map(to -> new Flow(id, to, FlowChoice.of(""))))
+        .toList();
+  }
+
+  private static Flow flow(Element flow) {
+    String condition =
+        Xml.child(flow, Xml.BPMN, "conditionExpression").map(Element::getTextContent).orElse("");
+    return new Flow(
+        flow.getAttribute("id"), flow.getAttribute("targetRef"), FlowChoice.of(condition));
+  }
+
+  private static Stream<String> leaps(Element from, Document bpmn) {
+    return switch (from.getLocalName()) {
+      case "intermediateThrowEvent" ->
+          partners(from, bpmn, "linkEventDefinition", "name", "intermediateCatchEvent")
+              .map(FlowGraph::id);
+      case "endEvent" ->
+          partners(from, bpmn, "errorEventDefinition", "errorRef", "boundaryEvent")
+              .filter(
+                  edge ->
+                      edge.getAttribute("attachedToRef").equals(id((Element) from.getParentNode())))
+              .map(FlowGraph::id);
+      default -> Stream.empty();
+    };
+  }
+
+  private static Stream<Element> partners(
+      Element from, Document bpmn, String definition, String key, String kind) {
+    Optional<Element> mine = Xml.child(from, Xml.BPMN, definition);
+    return mine.stream()
+        .flatMap(
+            own ->
+                Xml.all(bpmn, Xml.BPMN, kind)
+                    .filter(
+                        other ->
+                            Xml.child(other, Xml.BPMN, definition)
+                                .filter(its -> its.getAttribute(key).equals(own.getAttribute(key)))
+                                .isPresent()));
+  }
+
+  private static String id(Element element) {
+    return element.getAttribute("id");
+  }
+
+  public Stream<Node> nodes() {
+    return nodes.values().stream();
+  }
+
+  /** Where the path goes on: into a sub-process, or out of it at its end. */
+  public List<Flow> after(String nodeId) {
+    Node node = nodes.get(nodeId);
+    if (node == null) {
+      return List.of();
+    }
+    if (node.is("subProcess") && insides.containsKey(nodeId)) {
+      return List.of(new Flow(nodeId, insides.get(nodeId), FlowChoice.of("")));
+    }
+    boolean endsInside =
+        node.is("endEvent") && node.flows().isEmpty() && nodes.containsKey(node.container());
+    return endsInside ? nodes.get(node.container()).flows() : node.flows();
+  }
+
+  /** Absent for an id that no flow node bears. */
+  public Optional<Node> node(String id) {
+    return Optional.ofNullable(nodes.get(id));
+  }
+}

@@ -1,0 +1,31 @@
+package vn.hoso.bpmn;
+
+import java.util.List;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Which shared processes a model calls. */
+public final class ProcessCalls {
+
+  /**
+   * @param activity id of the call activity
+   * @param process id of the called process; its model lies in the folder as {@link #file}
+   */
+  public record Call(String activity, String process) {
+
+    public String file() {
+      return process + ".bpmn";
+    }
+  }
+
+  private ProcessCalls() {}
+
+  /** In the order of the file. */
+  public static List<Call> of(Document bpmn) {
+    return Xml.all(bpmn, Xml.BPMN, "callActivity").map(ProcessCalls::call).toList();
+  }
+
+  public static Call call(Element activity) {
+    return new Call(activity.getAttribute("id"), activity.getAttribute("calledElement"));
+  }
+}

@@ -1,0 +1,97 @@
+package vn.hoso.folder;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The files of one procedure, as text with line ends of Unix, so that a checkout on any system is
+ * the same folder.
+ */
+public final class ProcedureFolder {
+
+  public static final String DESCRIPTION = "procedure.yml";
+  public static final String PROCESS = "process.bpmn";
+  public static final String FORMS = "forms/";
+
+  private final String slug;
+  private final SortedMap<String, byte[]> files = new TreeMap<>();
+
+  /**
+   * @param files by path inside the folder, with {@code /}
+   */
+  public ProcedureFolder(String slug, Map<String, byte[]> files) {
+    this.slug = slug;
+    files.forEach((path, content) -> this.files.put(path, unixLines(content)));
+  }
+
+  private static byte[] unixLines(byte[] content) {
+    return new String(content, StandardCharsets.UTF_8)
+        .replace("\r\n", "\n")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  public String slug() {
+    return slug;
+  }
+
+  public Map<String, byte[]> files() {
+    return files;
+  }
+
+  /** A fresh copy; empty where there is no such file. */
+  public Optional<byte[]> file(String path) {
+    return Optional.ofNullable(files.get(path)).map(byte[]::clone);
+  }
+
+  /** A file the folder cannot do without. */
+  public byte[] required(String path) {
+    return file(path)
+        .orElseThrow(
+            () ->
+                new FolderRefused(
+                    path,
+                    "",
+                    "Thiếu tệp " + path + "; hãy thêm vào thư mục.",
+                    path + " is missing; add it to the folder."));
+  }
+
+  public boolean hasForm(String form) {
+    return files.containsKey(FORMS + form + ".json");
+  }
+
+  /** SHA-256 over path, length and content of every file in the order of the paths. */
+  public String hash() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      files.forEach(
+          (path, content) -> {
+            digest.update(path.getBytes(StandardCharsets.UTF_8));
+            digest.update(ByteBuffer.allocate(9).put((byte) 0).putLong(content.length).array());
+            digest.update(content);
+          });
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ProcedureFolder folder
+        && slug.equals(folder.slug)
+        && hash().equals(folder.hash());
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(new Object[] {slug, files.keySet()});
+  }
+}

@@ -1,0 +1,46 @@
+package vn.hoso.foldercheck;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.hoso.folder.ProcedureFolder;
+import vn.hoso.form.FormSchema;
+import vn.hoso.procedure.Procedure;
+import vn.hoso.procedure.Step;
+
+/**
+ * The names a draft may use: the person and the bodies, the dated facts, and what each step wrote,
+ * as {@code step.field}.
+ */
+final class DraftNames {
+
+  private static final Pattern PLACE = Pattern.compile("\\{\\{[{#^/&]?\\s*([^}\\s]+)\\s*}}");
+
+  private DraftNames() {}
+
+  /** The names in a text, each once. */
+  static Set<String> used(String text) {
+    Set<String> names = new LinkedHashSet<>();
+    PLACE.matcher(text).results().map(found -> found.group(1)).forEach(names::add);
+    return names;
+  }
+
+  static Set<String> known(ProcedureFolder folder, Procedure procedure) {
+    Set<String> names = new LinkedHashSet<>(Set.of("person", "cell", "body", "bodyUpper"));
+    procedure.dates().forEach(fact -> names.add(fact.name()));
+    for (Step step : procedure.steps()) {
+      names.add(step.id() + ".completedOn");
+      fields(folder, step).forEach(field -> names.add(step.id() + "." + field));
+    }
+    return names;
+  }
+
+  private static Stream<String> fields(ProcedureFolder folder, Step step) {
+    if (!folder.hasForm(step.form())) {
+      return Stream.of();
+    }
+    String path = ProcedureFolder.FORMS + step.form() + ".json";
+    return FormSchema.read(folder.required(path), path).fields().map(field -> field.getKey());
+  }
+}

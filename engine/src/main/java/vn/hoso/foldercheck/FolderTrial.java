@@ -1,0 +1,47 @@
+package vn.hoso.foldercheck;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.hoso.folder.Finding;
+import vn.hoso.folder.ProcedureFolder;
+import vn.hoso.procedure.FolderReader;
+import vn.hoso.procedure.RevisionRow;
+
+/** Everything a folder is asked before it is published, whoever brings it. */
+@Component
+class FolderTrial {
+
+  private final ObjectProvider<ModelTrial> engine;
+
+  FolderTrial(ObjectProvider<ModelTrial> engine) {
+    this.engine = engine;
+  }
+
+  /** Empty when the folder may be published. The engine is asked only what is whole in itself. */
+  List<Finding> findings(ProcedureFolder folder) {
+    List<Finding> findings =
+        Stream.concat(
+                engine.getObject().forbidden(folder.files()).stream(),
+                FolderCheck.of(folder).stream())
+            .toList();
+    if (!findings.isEmpty()) {
+      return findings;
+    }
+    LocalDate from = FolderReader.description(folder).effectiveFrom();
+    try {
+      return engine
+          .getObject()
+          .findings(FolderReader.read(folder), from, folder.files(), StepChoices.of(folder));
+    } catch (RuntimeException unforeseen) {
+      return List.of(FolderCheck.unforeseen(unforeseen));
+    }
+  }
+
+  /** Whether a published revision is in use already, and was tried when it came into use. */
+  boolean inUse(RevisionRow published) {
+    return engine.getObject().runs(published.slug(), published.number(), published.hash());
+  }
+}

@@ -1,0 +1,45 @@
+package vn.hoso.foldercheck;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.hoso.organisation.Reach;
+import vn.hoso.organisation.Role;
+import vn.hoso.procedure.Anchor;
+import vn.hoso.procedure.Opening;
+import vn.hoso.procedure.Part;
+import vn.hoso.unit.UnitKind;
+
+/** Which kinds of units may play a part: a step for a post none of them has reaches nobody. */
+record Posts(Set<UnitKind> kinds) {
+
+  private static final Set<UnitKind> COMMITTEES =
+      EnumSet.of(UnitKind.GRASSROOTS_COMMITTEE, UnitKind.COMMITTEE, UnitKind.PROVINCE);
+
+  static Posts of(Part part, Opening opening) {
+    Set<UnitKind> bodies =
+        part.anchor().level() == null ? COMMITTEES : at(part.anchor().level(), opening);
+    if (part.anchor().duty() == null) {
+      return new Posts(bodies);
+    }
+    // The body does itself what it has no room for.
+    Set<UnitKind> kinds = EnumSet.of(UnitKind.ROOM, UnitKind.BOARD);
+    kinds.addAll(bodies);
+    return new Posts(kinds);
+  }
+
+  private static Set<UnitKind> at(Anchor.Level level, Opening opening) {
+    return switch (level) {
+      case OPENER -> opening.by().stream().map(Opening.Opener::unit).collect(Collectors.toSet());
+      case SECTION -> EnumSet.of(UnitKind.SECTION_COMMITTEE);
+      case GRASSROOTS -> EnumSet.of(UnitKind.GRASSROOTS_COMMITTEE);
+      case SUPERIOR -> EnumSet.of(UnitKind.COMMITTEE, UnitKind.PROVINCE);
+      case PROVINCE -> EnumSet.of(UnitKind.PROVINCE);
+    };
+  }
+
+  /** Whether every one of them has posts of the role. */
+  boolean have(Role role) {
+    return role.reach() != Reach.NONE && kinds.stream().allMatch(role::fits);
+  }
+}

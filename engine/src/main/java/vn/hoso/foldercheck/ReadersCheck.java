@@ -1,0 +1,43 @@
+package vn.hoso.foldercheck;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.hoso.folder.Finding;
+import vn.hoso.folder.ProcedureFolder;
+import vn.hoso.form.FormSchema;
+import vn.hoso.procedure.Part;
+import vn.hoso.procedure.Procedure;
+
+/** Whether all who are named as readers exist: a misspelt one would hide what is needed. */
+final class ReadersCheck {
+
+  private ReadersCheck() {}
+
+  static List<Finding> findings(Procedure procedure, Map<String, FormSchema> forms) {
+    List<Finding> findings = new ArrayList<>();
+    List<String> parts = procedure.parts().stream().map(Part::name).toList();
+    procedure.steps().stream()
+        .filter(step -> !step.readers().known(parts))
+        .forEach(step -> findings.add(finding(ProcedureFolder.PROCESS, step.id())));
+    forms.forEach(
+        (form, schema) ->
+            schema
+                .allReaders()
+                .forEach(
+                    (field, said) -> {
+                      if (!said.stream().allMatch(each -> each.known(parts))) {
+                        findings.add(finding(ProcedureFolder.FORMS + form + ".json", field));
+                      }
+                    }));
+    return findings;
+  }
+
+  private static Finding finding(String file, String element) {
+    return new Finding(
+        file,
+        element,
+        "Người được xem phải là self, office, all hoặc tên bộ phận (cell, decider…).",
+        "Readers are self, office, all or the name of a part (cell, decider…).");
+  }
+}

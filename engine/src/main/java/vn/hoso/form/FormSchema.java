@@ -1,0 +1,167 @@
+package vn.hoso.form;
+
+import com.networknt.schema.Schema;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.hoso.folder.FolderRefused;
+import vn.hoso.shared.FieldError;
+import vn.hoso.shared.Text;
+
+/** One form: its JSON Schema, ready to check, and what its annotations say. */
+public final class FormSchema {
+
+  /** The field in which a form says how its step came out. */
+  public static final String OUTCOME = "outcome";
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final JsonNode node;
+  private volatile Schema schema;
+
+  private FormSchema(JsonNode node) {
+    this.node = node;
+  }
+
+  /**
+   * @throws FolderRefused when it is not JSON
+   */
+  public static FormSchema read(byte[] json, String where) {
+    try {
+      return new FormSchema(JSON.readTree(json));
+    } catch (JacksonException unreadable) {
+      throw new FolderRefused(where, "", unreadable);
+    }
+  }
+
+  /** A copy, since nodes can be changed. */
+  public JsonNode node() {
+    return node.deepCopy();
+  }
+
+  /**
+   * What is wrong, one error for each field; empty when it may be taken.
+   *
+   * @param documentCodes what a field with {@code x-source: documents} may name
+   */
+  public List<FieldError> check(JsonNode data, Set<String> documentCodes) {
+    List<FieldError> errors = FormErrors.of(compiled().validate(data), node);
+    return errors.isEmpty() ? FormErrors.unknownDocuments(node, data, documentCodes) : errors;
+  }
+
+  /**
+   * @throws com.networknt.schema.SchemaException when the form is no schema, or says a word nobody
+   *     knows
+   */
+  public Schema compiled() {
+    if (schema == null) {
+      schema = FormDialect.compile(node);
+    }
+    return schema;
+  }
+
+  /** Only for data that {@link #check} has let through. */
+  public FormFacts facts(JsonNode data) {
+    Map<String, FormDate> dates = new HashMap<>();
+    Map<String, Boolean> conditions = new HashMap<>();
+    fields()
+        .filter(field -> data.has(field.getKey()))
+        .forEach(
+            field -> {
+              JsonNode given = data.get(field.getKey());
+              annotation(field.getValue(), "x-fact")
+                  .ifPresent(fact -> dates.put(fact, date(field, given)));
+              annotation(field.getValue(), "x-condition")
+                  .ifPresent(fact -> conditions.put(fact, given.asBoolean()));
+            });
+    return new FormFacts(dates, conditions);
+  }
+
+  private static FormDate date(Map.Entry<String, JsonNode> field, JsonNode given) {
+    return new FormDate(LocalDate.parse(given.asString()), field.getKey(), after(field.getValue()));
+  }
+
+  /** The facts that a field's day may not lie before, over all fields, by name of the field. */
+  public Map<String, List<String>> allAfter() {
+    Map<String, List<String>> found = new HashMap<>();
+    fields().forEach(field -> found.put(field.getKey(), after(field.getValue())));
+    return found;
+  }
+
+  /** One name, or several. */
+  private static List<String> after(JsonNode field) {
+    JsonNode said = field.path("x-after");
+    Stream<JsonNode> names = said.isString() ? Stream.of(said) : said.valueStream();
+    return names.map(name -> name.asString("?")).toList();
+  }
+
+  /** The values a choice offers, in the order written. */
+  public List<String> choices(String field) {
+    return options(field).map(option -> option.path("const").asString()).toList();
+  }
+
+  /** What a choice's value is called. */
+  public Optional<Text> title(String field, String value) {
+    return options(field)
+        .filter(option -> option.path("const").asString().equals(value))
+        .map(
+            option ->
+                new Text(option.path("title").asString(), option.path("x-title-en").asString()))
+        .findFirst();
+  }
+
+  private Stream<JsonNode> options(String field) {
+    return node.path("properties").path(field).path("oneOf").valueStream();
+  }
+
+  public Stream<Map.Entry<String, JsonNode>> fields() {
+    return node.path("properties").propertyStream();
+  }
+
+  /** The values of an annotation over all fields, by name of the field. */
+  public Map<String, String> annotations(String name) {
+    Map<String, String> found = new HashMap<>();
+    fields()
+        .forEach(
+            field ->
+                annotation(field.getValue(), name)
+                    .ifPresent(value -> found.put(field.getKey(), value)));
+    return found;
+  }
+
+  /**
+   * Who reads a field of a form completed with that outcome: {@code x-readers}, for all outcomes or
+   * by outcome with {@code default}.
+   */
+  public Optional<Sides> readers(String field, String outcome) {
+    JsonNode said = node.path("properties").path(field).path("x-readers");
+    JsonNode words = said.isObject() ? said.path(said.has(outcome) ? outcome : "default") : said;
+    return words.isString() ? Optional.of(Sides.parse(words.asString())) : Optional.empty();
+  }
+
+  /** All that is said of readers, by field. */
+  public Map<String, List<Sides>> allReaders() {
+    Map<String, List<Sides>> found = new HashMap<>();
+    fields()
+        .filter(field -> field.getValue().has("x-readers"))
+        .forEach(
+            field -> {
+              JsonNode said = field.getValue().path("x-readers");
+              Stream<JsonNode> words = said.isObject() ? said.valueStream() : Stream.of(said);
+              found.put(
+                  field.getKey(), words.map(each -> Sides.parse(each.asString("?"))).toList());
+            });
+    return found;
+  }
+
+  private static Optional<String> annotation(JsonNode field, String name) {
+    return Optional.ofNullable(field.get(name)).map(JsonNode::asString);
+  }
+}

@@ -1,0 +1,64 @@
+package vn.hoso.foldercheck;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import vn.hoso.folder.ProcedureFolder;
+
+/** The folders of the jar, and copies of them with a mistake planted. */
+public final class Folders {
+
+  private Folders() {}
+
+  public static ProcedureFolder admission() {
+    return new JarFolders(new PathMatchingResourcePatternResolver(), List.of("procedures"))
+        .all().stream()
+            .filter(folder -> folder.slug().equals("admission"))
+            .findFirst()
+            .orElseThrow();
+  }
+
+  /** A copy of admission as a procedure of that name; its code stays. */
+  static ProcedureFolder named(String slug) {
+    return with(
+        new ProcedureFolder(slug, admission().files()),
+        "process.bpmn",
+        "process id=\"admission\"",
+        "process id=\"" + slug + "\"");
+  }
+
+  /** Below the directory, as an author has it: without the model of a shared process. */
+  static void write(ProcedureFolder folder, Path directory) throws IOException {
+    for (var file : folder.files().entrySet()) {
+      Path path = directory.resolve(folder.slug()).resolve(file.getKey());
+      if (!file.getKey().equals("signing.bpmn")) {
+        Files.createDirectories(path.getParent());
+        Files.write(path, file.getValue());
+      }
+    }
+  }
+
+  /** A copy in which the text stands in the place of another; fails where that is not there. */
+  static ProcedureFolder with(ProcedureFolder folder, String path, String text, String planted) {
+    Map<String, byte[]> files = new HashMap<>(folder.files());
+    String before = new String(files.get(path), StandardCharsets.UTF_8);
+    if (!before.contains(text)) {
+      throw new AssertionError(path + " does not hold " + text);
+    }
+    files.put(path, before.replace(text, planted).getBytes(StandardCharsets.UTF_8));
+    return new ProcedureFolder(folder.slug(), files);
+  }
+
+  static ProcedureFolder without(ProcedureFolder folder, String path) {
+    Map<String, byte[]> files = new HashMap<>(folder.files());
+    if (files.remove(path) == null) {
+      throw new AssertionError("no " + path);
+    }
+    return new ProcedureFolder(folder.slug(), files);
+  }
+}
