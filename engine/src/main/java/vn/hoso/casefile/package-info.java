@@ -4,14 +4,15 @@
  */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
-      "dossier",
-      "workflow",
-      "procedure",
+      "deadline",
       "document",
+      "dossier",
+      "form",
+      "organisation",
       "paper",
       "person",
-      "deadline",
-      "organisation",
-      "shared"
+      "procedure",
+      "shared",
+      "workflow"
     })
 package vn.hoso.casefile;

@@ -1,13 +1,14 @@
 /** The case itself: what it is about, where it stands, who has it, by when, and why. */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
-      "procedure",
+      "deadline",
       "document",
+      "form",
+      "organisation",
       "paper",
       "person",
-      "deadline",
-      "organisation",
-      "unit",
-      "shared"
+      "procedure",
+      "shared",
+      "unit"
     })
 package vn.hoso.dossier;

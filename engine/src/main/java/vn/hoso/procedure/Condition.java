@@ -84,7 +84,7 @@ public final class Condition {
   }
 
   /** In words: each fact, wanted or not, by the given function. */
-  String words(BiFunction<String, Boolean, String> term, String and, String or) {
+  public String words(BiFunction<String, Boolean, String> term, String and, String or) {
     return alternatives.stream()
         .map(
             terms ->

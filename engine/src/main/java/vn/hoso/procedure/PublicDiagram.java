@@ -20,7 +20,7 @@ import vn.hoso.folder.ProcedureFolder;
  * The drawing alone: names, shapes and lines stay, whatever tells the engine or officials what to
  * do goes.
  */
-final class PublicDiagram {
+public final class PublicDiagram {
 
   private static final Set<String> INNER =
       Set.of(
@@ -40,7 +40,7 @@ final class PublicDiagram {
 
   private PublicDiagram() {}
 
-  static byte[] of(byte[] bpmn) {
+  public static byte[] of(byte[] bpmn) {
     Document document = Xml.parse(bpmn, ProcedureFolder.PROCESS);
     strip(document.getDocumentElement());
     return write(document);

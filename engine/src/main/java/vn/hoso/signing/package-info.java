@@ -5,13 +5,14 @@
  */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
-      "dossier",
       "document",
+      "dossier",
       "file",
+      "form",
+      "organisation",
       "paper",
       "procedure",
-      "organisation",
-      "unit",
-      "shared"
+      "shared",
+      "unit"
     })
 package vn.hoso.signing;

@@ -2,5 +2,14 @@
  * The only module that knows Camunda: it runs the processes and lets officials work on their steps.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"ballot", "document", "dossier", "procedure", "organisation", "shared"})
+    allowedDependencies = {
+      "ballot",
+      "document",
+      "dossier",
+      "folder",
+      "foldercheck",
+      "organisation",
+      "procedure",
+      "shared"
+    })
 package vn.hoso.workflow;

@@ -1,4 +1,4 @@
-package vn.hoso.procedure;
+package vn.hoso.catalogue;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,6 +8,12 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import vn.hoso.procedure.ProcedureProblem;
+import vn.hoso.procedure.ProcedureRevision;
+import vn.hoso.procedure.Procedures;
+import vn.hoso.procedure.PublicDiagram;
+import vn.hoso.procedure.Readers;
+import vn.hoso.procedure.RevisionStore;
 
 /** The catalogue (Bộ quy trình) for everybody and, with what each row rests on, for officials. */
 @RestController

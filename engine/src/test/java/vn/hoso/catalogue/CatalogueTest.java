@@ -1,4 +1,4 @@
-package vn.hoso.procedure;
+package vn.hoso.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

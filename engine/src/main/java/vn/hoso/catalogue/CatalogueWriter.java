@@ -1,15 +1,23 @@
-package vn.hoso.procedure;
+package vn.hoso.catalogue;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import vn.hoso.catalogue.CatalogueView.DocumentLine;
+import vn.hoso.catalogue.CatalogueView.LegalTextLine;
+import vn.hoso.catalogue.CatalogueView.LimitLine;
+import vn.hoso.catalogue.CatalogueView.RevisionLine;
+import vn.hoso.catalogue.CatalogueView.StepLine;
+import vn.hoso.catalogue.CatalogueView.VoteLine;
 import vn.hoso.deadline.Confidence;
-import vn.hoso.procedure.CatalogueView.DocumentLine;
-import vn.hoso.procedure.CatalogueView.LegalTextLine;
-import vn.hoso.procedure.CatalogueView.LimitLine;
-import vn.hoso.procedure.CatalogueView.RevisionLine;
-import vn.hoso.procedure.CatalogueView.StepLine;
-import vn.hoso.procedure.CatalogueView.VoteLine;
+import vn.hoso.procedure.BallotRule;
+import vn.hoso.procedure.LegalText;
+import vn.hoso.procedure.Procedure;
+import vn.hoso.procedure.ProcedureLimit;
+import vn.hoso.procedure.ProcedureRevision;
+import vn.hoso.procedure.Readers;
+import vn.hoso.procedure.RequiredDocument;
+import vn.hoso.procedure.Step;
 import vn.hoso.shared.Text;
 
 /** Writes the page of a procedure for a reader: officials also see on what each row rests. */

@@ -1,10 +1,12 @@
-package vn.hoso.procedure;
+package vn.hoso.catalogue;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.deadline.Confidence;
+import vn.hoso.procedure.Readers;
+import vn.hoso.procedure.RequiredDocument;
 
 /**
  * A procedure as its page shows it, in four parts: legal texts, documents, steps, times. What only

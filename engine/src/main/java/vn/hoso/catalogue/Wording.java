@@ -1,10 +1,14 @@
-package vn.hoso.procedure;
+package vn.hoso.catalogue;
 
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hoso.deadline.TimeLimit;
+import vn.hoso.procedure.Condition;
+import vn.hoso.procedure.NamedFact;
+import vn.hoso.procedure.Procedure;
+import vn.hoso.procedure.Step;
 import vn.hoso.shared.Text;
 
 /** Conditions and limits of one procedure in words, with the labels it gives to its facts. */

@@ -1,4 +1,4 @@
-package vn.hoso.procedure;
+package vn.hoso.catalogue;
 
 /** A line of the catalogue. */
 record CatalogueEntry(

@@ -1,0 +1,4 @@
+/** The published catalogue as people read it: officials, citizens, administrators. */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"deadline", "organisation", "procedure", "shared"})
+package vn.hoso.catalogue;
