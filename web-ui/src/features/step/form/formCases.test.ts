@@ -14,20 +14,25 @@ interface FormCase {
 
 const CASES = resolve('../processes/src/test/resources/form-cases');
 const RESOURCES = resolve('../processes/src/main/resources');
-const FORMS = ['procedures/admission/forms', 'shared/signing/forms'];
 const load = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
+const names = (folder: string) => (existsSync(folder) ? readdirSync(folder) : []);
 
-/** Where the form lies: with its procedure or with the process several procedures share. */
-const pathOf = (form: string) =>
-  FORMS.map((folder) => `${RESOURCES}/${folder}/${form}.json`).find(existsSync) ?? form;
+/** Every form as it lies in the sources: with its procedure, or with the process several share. */
+const FORMS = ['procedures', 'shared'].flatMap((root) =>
+  names(`${RESOURCES}/${root}`).flatMap((owner) =>
+    names(`${RESOURCES}/${root}/${owner}/forms`).map((file) => ({
+      form: `${owner}/${file}`,
+      schema: `${RESOURCES}/${root}/${owner}/forms/${file}`,
+    })),
+  ),
+);
 
 /** The corpus the server's validator is tested with: both must say the same of every case. */
-describe.each(readdirSync(CASES).filter((file) => file.endsWith('.json')))('%s', (file) => {
-  const { form, cases } = load(`${CASES}/${file}`) as { form: string; cases: FormCase[] };
-  const schema = load(pathOf(form)) as FormSchema;
+describe.each(FORMS)('$form', ({ form, schema }) => {
+  const { cases } = load(`${CASES}/${form}`) as { cases: FormCase[] };
 
   it.each(cases)('$name', ({ valid, data, field }) => {
-    const errors = validateStep(schema, data);
+    const errors = validateStep(load(schema) as FormSchema, data);
     expect(Object.keys(errors).length === 0).toBe(valid);
     if (field) expect(Object.keys(errors)).toContain(field.replace(/\[(\d+)\]/g, '.$1'));
   });

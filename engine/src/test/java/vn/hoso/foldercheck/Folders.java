@@ -15,12 +15,16 @@ public final class Folders {
 
   private Folders() {}
 
+  /** Every folder that is shipped. */
+  public static List<ProcedureFolder> shipped() {
+    return new JarFolders(new PathMatchingResourcePatternResolver(), List.of("procedures")).all();
+  }
+
   public static ProcedureFolder admission() {
-    return new JarFolders(new PathMatchingResourcePatternResolver(), List.of("procedures"))
-        .all().stream()
-            .filter(folder -> folder.slug().equals("admission"))
-            .findFirst()
-            .orElseThrow();
+    return shipped().stream()
+        .filter(folder -> folder.slug().equals("admission"))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** A copy of admission as a procedure of that name; its code stays. */

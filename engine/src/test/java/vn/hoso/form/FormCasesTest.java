@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.foldercheck.Folders;
 import vn.hoso.procedure.LoadedRevision;
 import vn.hoso.procedure.RevisionRow;
@@ -26,19 +28,52 @@ import vn.hoso.shared.FieldError;
 /** The corpus that the validators of the server and of the browser both run. */
 class FormCasesTest {
 
-  private static final Path CASES = Path.of("../processes/src/test/resources/form-cases");
+  private static final Path PROCESSES = Path.of("../processes/src");
+  private static final Path CASES = PROCESSES.resolve("test/resources/form-cases");
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final LoadedRevision ADMISSION =
-      new LoadedRevision(
-          new RevisionRow(null, "admission", 1, "", null, null, LocalDate.of(2025, 1, 1)),
-          Folders.admission());
+  private static final List<LoadedRevision> SHIPPED =
+      Folders.shipped().stream().map(FormCasesTest::loaded).toList();
+  private static final LoadedRevision ADMISSION = loaded(Folders.admission());
+
+  /**
+   * A form and its cases.
+   *
+   * @param owner the slug of its procedure, or the name of the process several procedures share
+   */
+  private record Owned(String owner, String form) {
+
+    /** The procedure, or the first of those that share the form. */
+    LoadedRevision revision() {
+      return SHIPPED.stream()
+          .filter(each -> each.view().slug().equals(owner))
+          .findFirst()
+          .orElseGet(this::sharing);
+    }
+
+    private LoadedRevision sharing() {
+      return SHIPPED.stream().filter(each -> uses(each, form)).findFirst().orElseThrow();
+    }
+
+    FormSchema schema() {
+      return revision().form(form);
+    }
+
+    Path cases() {
+      return CASES.resolve(owner).resolve(form + ".json");
+    }
+
+    @Override
+    public String toString() {
+      return owner + "/" + form;
+    }
+  }
 
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("cases")
   void a_form_takes_what_is_right_and_names_the_field_that_is_not(
-      String form, String name, JsonNode given) {
+      Owned owned, String name, JsonNode given) {
     List<FieldError> errors =
-        ADMISSION.form(form).check(given.path("data"), ADMISSION.documentCodes());
+        owned.schema().check(given.path("data"), owned.revision().documentCodes());
 
     if (given.path("valid").asBoolean()) {
       assertThat(errors).isEmpty();
@@ -51,15 +86,30 @@ class FormCasesTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("forms")
+  void every_form_has_cases_of_both_kinds_for_every_outcome(Owned owned) {
+    assertThat(owned.cases()).exists();
+    List<JsonNode> cases = read(owned.cases());
+    assertThat(cases).anyMatch(each -> !each.path("valid").asBoolean());
+    assertThat(cases.stream().filter(each -> each.path("valid").asBoolean()))
+        .extracting(each -> each.path("data").path("outcome").asString())
+        .containsAll(owned.schema().choices("outcome"));
+  }
+
   @Test
-  void every_form_has_cases_of_both_kinds_for_every_outcome() throws IOException {
-    for (Step step : ADMISSION.view().procedure().steps()) {
-      List<JsonNode> cases = read(CASES.resolve(step.form() + ".json"));
-      assertThat(cases).as(step.form()).anyMatch(each -> !each.path("valid").asBoolean());
-      assertThat(cases.stream().filter(each -> each.path("valid").asBoolean()))
-          .as(step.form())
-          .extracting(each -> each.path("data").path("outcome").asString())
-          .containsAll(ADMISSION.form(step.form()).choices("outcome"));
+  void every_case_is_one_of_a_form_that_is_there() throws IOException {
+    try (Stream<Path> files = Files.walk(CASES)) {
+      assertThat(files.filter(Files::isRegularFile))
+          .containsExactlyInAnyOrderElementsOf(forms().map(Owned::cases).toList());
+    }
+  }
+
+  @Test
+  void every_form_a_step_names_is_among_them() {
+    List<String> known = forms().map(Owned::form).toList();
+    for (LoadedRevision each : SHIPPED) {
+      assertThat(each.view().procedure().steps()).extracting(Step::form).isSubsetOf(known);
     }
   }
 
@@ -120,15 +170,40 @@ class FormCasesTest {
     assertThatThrownBy(() -> ADMISSION.form("../procedure")).hasMessage("PROCEDURE-003");
   }
 
-  private static Stream<Arguments> cases() throws IOException {
-    try (Stream<Path> files = Files.list(CASES)) {
-      return files.sorted().toList().stream().flatMap(FormCasesTest::casesOf);
+  private static Stream<Arguments> cases() {
+    return forms()
+        .filter(owned -> Files.exists(owned.cases()))
+        .flatMap(
+            owned ->
+                read(owned.cases()).stream()
+                    .map(each -> Arguments.of(owned, each.path("name").asString(), each)));
+  }
+
+  /** As they lie in the sources: with their procedure, or with the process several share. */
+  private static Stream<Owned> forms() {
+    try (Stream<Path> files = Files.walk(PROCESSES.resolve("main/resources"))) {
+      return files
+          .filter(file -> file.getParent().endsWith("forms"))
+          .map(file -> new Owned(name(file.getParent().getParent()), name(file)))
+          .sorted(Comparator.comparing(Owned::toString))
+          .toList()
+          .stream();
+    } catch (IOException broken) {
+      throw new java.io.UncheckedIOException(broken);
     }
   }
 
-  private static Stream<Arguments> casesOf(Path file) {
-    String form = file.getFileName().toString().replace(".json", "");
-    return read(file).stream().map(each -> Arguments.of(form, each.path("name").asString(), each));
+  private static String name(Path file) {
+    return file.getFileName().toString().replace(".json", "");
+  }
+
+  private static boolean uses(LoadedRevision revision, String form) {
+    return revision.view().procedure().steps().stream().anyMatch(step -> step.form().equals(form));
+  }
+
+  private static LoadedRevision loaded(ProcedureFolder folder) {
+    return new LoadedRevision(
+        new RevisionRow(null, folder.slug(), 1, "", null, null, LocalDate.of(2025, 1, 1)), folder);
   }
 
   private static List<JsonNode> read(Path file) {
