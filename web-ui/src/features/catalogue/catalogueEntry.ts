@@ -8,7 +8,6 @@ export type StepLine = Wire<'StepLine'>;
 /** Named `promise`, a limit is the office's own word; every other one is the Party's. */
 export type LimitLine = Wire<'LimitLine'>;
 
-export type Stage = DocumentLine['stage'];
 export type Confidence = NonNullable<LegalTextLine['confidence']>;
 
 /** On what a row rests; steps and limits have no source of their own, and the public is told nothing. */

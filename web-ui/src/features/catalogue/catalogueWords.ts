@@ -25,9 +25,8 @@ export const catalogueWords = {
   replaced: ['{n} văn bản đã được thay thế', '{n} replaced texts'],
   replacedOne: ['1 văn bản đã được thay thế', '1 replaced text'],
 
-  SUBMISSION: ['Nộp trong hồ sơ', 'Handed in with the dossier'],
-  RESULT: ['Có khi ra quyết định', 'Made by the decision'],
-  AFTER_CEREMONY: ['Lập sau khi có kết quả', 'Made after the result'],
+  neededAt: ['Cần khi: {step}', 'Needed at: {step}'],
+  results: ['Kết quả giải quyết', 'Results'],
   papersOf: ['{n} loại', '{n} types'],
   paper: ['Giấy tờ', 'Paper'],
   when: ['Khi nào cần', 'When needed'],

@@ -21,7 +21,7 @@ export function paperTitle(document: DocumentView, requirements: Requirement[]):
 }
 
 export function progressOf(requirements: Requirement[]): { have: number; need: number } {
-  const needed = requirements.filter((one) => one.required && one.stage === 'SUBMISSION' && one.state !== 'NOT_NEEDED');
+  const needed = requirements.filter((one) => one.required && one.handedIn && one.state !== 'NOT_NEEDED');
   return { have: needed.filter((one) => one.state === 'PRESENT' || one.state === 'DOUBTFUL').length, need: needed.length };
 }
 

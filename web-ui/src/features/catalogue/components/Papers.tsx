@@ -1,27 +1,25 @@
+import { papersByStep } from '../../../api/papersByStep';
 import { useWords } from '../../../i18n/useWords';
-import type { DocumentLine, Stage } from '../catalogueEntry';
+import type { DocumentLine } from '../catalogueEntry';
 import { catalogueWords } from '../catalogueWords';
 import { columnsOf } from '../paperColumns';
 import { PaperTable } from './PaperTable';
 
-const STAGES: Stage[] = ['SUBMISSION', 'RESULT', 'AFTER_CEREMONY'];
-
-/** The papers by the moment at which they must be there. */
+/** The papers by the step that needs them. */
 export function Papers({ papers }: { papers: DocumentLine[] }) {
   const say = useWords(catalogueWords);
   const columns = columnsOf(papers);
   return (
     <>
       <p className="soft small">{say('numbersNote')}</p>
-      {STAGES.map((stage) => {
-        const ofStage = papers.filter((paper) => paper.stage === stage);
-        if (ofStage.length === 0) return null;
+      {papersByStep(papers).map((group) => {
+        const title = group.step === null ? say('results') : say('neededAt', { step: group.step });
         return (
-          <section key={stage} className="paper-stage">
+          <section key={group.key} className="paper-stage">
             <h3 className="paper-stage__title">
-              {say(stage)} <span className="paper-stage__count">{say('papersOf', { n: ofStage.length })}</span>
+              {title} <span className="paper-stage__count">{say('papersOf', { n: group.papers.length })}</span>
             </h3>
-            <PaperTable label={say(stage)} papers={ofStage} columns={columns} />
+            <PaperTable label={title} papers={group.papers} columns={columns} />
           </section>
         );
       })}

@@ -47,7 +47,9 @@ const requirement = (part: Partial<Requirement>): Requirement => ({
   fileAllowed: false, takesPapers: true,
   conclusion: true,
   secrecy: 'CONFIDENTIAL',
-  stage: 'SUBMISSION',
+  neededAt: { step: 'submitDossier', name: 'Nộp hồ sơ' },
+  handedIn: true,
+  result: false,
   validityMonths: null,
   state: 'PRESENT',
   note: null,
@@ -101,7 +103,7 @@ test('before handing in, papers are named with why', () => {
         requirement({ code: 'a', name: 'Đơn', state: 'MISSING' }),
         requirement({ code: 'b', name: 'Lý lịch', state: 'DOUBTFUL', note: 'Chưa ghi ngày ban hành.' }),
         requirement({ code: 'c', name: 'Nghị quyết' }),
-        requirement({ code: 'd', name: 'Quyết định', state: 'MISSING', stage: 'RESULT' }),
+        requirement({ code: 'd', name: 'Quyết định', state: 'MISSING', neededAt: null, handedIn: false, result: true }),
       ]}
     />,
   );

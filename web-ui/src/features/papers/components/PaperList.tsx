@@ -1,4 +1,5 @@
 import type { DocumentView, Requirement } from '../../../api/dossierTypes';
+import { papersByStep } from '../../../api/papersByStep';
 import { useWords } from '../../../i18n/useWords';
 import { MAX_MEGABYTES, progressOf } from '../paperRules';
 import { paperWords } from '../paperWords';
@@ -17,15 +18,12 @@ interface PaperListProps {
   onUploaded: (document: DocumentView) => void;
 }
 
-const STAGES = ['SUBMISSION', 'RESULT', 'AFTER_CEREMONY'] as const;
-
 export function PaperList(props: PaperListProps) {
   const { requirements, documents, selectedId, mayUpload, onSelect } = props;
   const say = useWords(paperWords);
   const placed = new Set(requirements.flatMap((requirement) => requirement.documentIds));
   const official = documents.filter((document) => document.kind === 'OFFICIAL' && !placed.has(document.id));
   const others = documents.filter((document) => document.kind !== 'OFFICIAL' && !placed.has(document.id));
-  const stages = STAGES.map((stage) => ({ stage, rows: requirements.filter((one) => one.stage === stage) })).filter(({ rows }) => rows.length > 0);
   const file = (document: DocumentView) => (
     <PaperFile key={document.id} document={document} selected={document.id === selectedId} onSelect={() => onSelect(document.id)} />
   );
@@ -35,11 +33,11 @@ export function PaperList(props: PaperListProps) {
         <h2 id="papers-title">{say('title')}</h2>
         <p className="soft small">{say('progress', progressOf(requirements))}</p>
       </header>
-      {stages.map(({ stage, rows }) => (
-        <div key={stage}>
-          <h3 className="papers__stage">{say(stage)}</h3>
+      {papersByStep(requirements).map(({ key, step, papers }) => (
+        <div key={key}>
+          <h3 className="papers__stage">{step === null ? say('results') : say('neededAt', { step })}</h3>
           <ol className="papers__rows">
-            {rows.map((requirement) => (
+            {papers.map((requirement) => (
               <RequirementRow key={requirement.code} {...props} number={requirements.indexOf(requirement) + 1} requirement={requirement} />
             ))}
           </ol>

@@ -8,7 +8,7 @@ const WORDS = { MISSING: 'warnMissing', EXPIRED: 'warnExpired', DOUBTFUL: 'warnD
 /** Before a dossier is handed in, and when it is taken in: what is missing, out of date or doubtful, by name. */
 export function PaperWarnings({ requirements }: { requirements: Requirement[] }) {
   const say = useWords(cardWords);
-  const open = requirements.filter((one) => one.stage === 'SUBMISSION' && one.state in WORDS);
+  const open = requirements.filter((one) => one.handedIn && one.state in WORDS);
   if (open.length === 0) return null;
   return (
     <Notice kind="soon" title={say('warnTitle')}>

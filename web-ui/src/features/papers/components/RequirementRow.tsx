@@ -33,8 +33,8 @@ export function RequirementRow({ dossierId, number, requirement, documents, sele
   const mayAdd = mayUpload && requirement.takesPapers && requirement.state !== 'NOT_NEEDED';
   const open = mayAdd && requirement.fileAllowed;
 
-  // A paper of a later stage is not missing yet.
-  const later = requirement.state === 'MISSING' && requirement.stage !== 'SUBMISSION';
+  // A paper that a later step needs is not missing yet.
+  const later = requirement.state === 'MISSING' && !requirement.handedIn;
   const tagged = requirement.state !== 'MISSING' || requirement.required;
   const notes = [
     requirement.fileAllowed ? '' : say('recordOnly'),

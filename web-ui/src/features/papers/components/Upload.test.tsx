@@ -11,7 +11,7 @@ import { RequirementRow } from './RequirementRow';
 vi.mock('../../../api/upload', () => ({ upload: vi.fn() }));
 const sent = vi.mocked(upload);
 
-const health = { code: 'KSK', name: 'Giấy khám sức khỏe', stage: 'SUBMISSION', required: true, state: 'MISSING', fileAllowed: true, takesPapers: true, validityMonths: 12, documentIds: [], note: null } as unknown as Requirement;
+const health = { code: 'KSK', name: 'Giấy khám sức khỏe', neededAt: { step: 'submitDossier', name: 'Nộp hồ sơ' }, handedIn: true, result: false, required: true, state: 'MISSING', fileAllowed: true, takesPapers: true, validityMonths: 12, documentIds: [], note: null } as unknown as Requirement;
 const scan = (name = 'kham.pdf') => new File(['x'], name, { type: 'application/pdf' });
 
 function row(requirement = health) {

@@ -12,7 +12,6 @@ import vn.hoso.dossier.Amendments;
 import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.Procedures;
-import vn.hoso.procedure.RequiredDocument;
 
 /**
  * Ghi chú trao đổi qua điện thoại, and sửa tại chỗ: a small gap is closed without a formal
@@ -84,15 +83,10 @@ class Notes {
       throw AmendmentProblem.invalid(
           "talkedAt", "future", "Thời điểm này chưa đến.", "This moment has not come yet.");
     }
+    var procedure = procedures.revision(dossier.revisionId()).procedure();
     boolean known =
         note.paper() == null
-            || fix
-                && procedures
-                    .revision(dossier.revisionId())
-                    .procedure()
-                    .document(note.paper())
-                    .filter(each -> each.stage() == RequiredDocument.Stage.SUBMISSION)
-                    .isPresent();
+            || fix && procedure.document(note.paper()).filter(procedure::handedIn).isPresent();
     if (!known) {
       throw AmendmentProblem.invalid(
           "paper", "unknown", "Không có giấy tờ này trong hồ sơ.", "There is no such paper.");

@@ -41,6 +41,11 @@ public record FlowChoice(List<List<Comparison>> alternatives) {
     return alternatives.stream().flatMap(List::stream);
   }
 
+  /** Whether it asks which earlier step was chosen to return to. */
+  public boolean sendsBack() {
+    return asksFor("returnTo");
+  }
+
   public boolean asksFor(String variable) {
     return comparisons().anyMatch(each -> each.variable().equals(variable));
   }

@@ -1,6 +1,9 @@
 package vn.hoso.bpmn;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,6 +135,42 @@ public final class FlowGraph {
 
   private static String id(Element element) {
     return element.getAttribute("id");
+  }
+
+  /** The steps a dossier may come to next. */
+  Set<String> stepsAfter(String id) {
+    Set<String> steps = new HashSet<>();
+    Set<String> seen = new HashSet<>();
+    Deque<String> open = new ArrayDeque<>(List.of(id));
+    while (!open.isEmpty()) {
+      for (Flow flow : after(open.pop())) {
+        if (node(flow.to()).filter(node -> node.is("userTask")).isPresent()) {
+          steps.add(flow.to());
+        } else if (seen.add(flow.to())) {
+          open.push(flow.to());
+        }
+      }
+    }
+    return steps;
+  }
+
+  /** Whether one step follows the other, or both the same one. */
+  public boolean neighbours(String one, String other) {
+    return stepsAfter(one).contains(other)
+        || stepsAfter(other).contains(one)
+        || nodes.values().stream()
+            .filter(node -> node.is("userTask"))
+            .map(node -> stepsAfter(node.id()))
+            .anyMatch(next -> next.contains(one) && next.contains(other));
+  }
+
+  /** Where a dossier enters: the starts of processes, not those within them. */
+  public List<String> starts() {
+    return nodes.values().stream()
+        .filter(node -> node.is("startEvent") && !nodes.containsKey(node.container()))
+        .map(Node::id)
+        .sorted()
+        .toList();
   }
 
   public Stream<Node> nodes() {

@@ -20,12 +20,14 @@ import vn.hoso.casefile.DossierView.UnitRef;
 import vn.hoso.document.Documents;
 import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.RequirementState;
 import vn.hoso.dossier.StepContents;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
 import vn.hoso.person.PersonView;
 import vn.hoso.person.Persons;
 import vn.hoso.procedure.NamedFact;
+import vn.hoso.procedure.NeededAt;
 import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.ProcedureRevision;
@@ -117,7 +119,7 @@ class CaseFileReader {
         state.conditions(),
         clocks.of(state),
         steps.of(state, revision, written),
-        requirements(state),
+        requirements(state, revision.procedure()),
         documents.list(dossierId),
         supplement(state.supplement()),
         SentBackViews.of(by, state, revision, reader),
@@ -202,7 +204,7 @@ class CaseFileReader {
     return new FactView(fact.name(), label, fact.date(), fact.enteredAt(), fact.correctedFrom());
   }
 
-  private static List<RequirementView> requirements(DossierState state) {
+  private static List<RequirementView> requirements(DossierState state, Procedure procedure) {
     return state.requirements().stream()
         .map(
             each ->
@@ -214,13 +216,22 @@ class CaseFileReader {
                     each.fileAllowed(),
                     each.conclusion(),
                     each.secrecy(),
-                    each.stage(),
+                    neededAt(each, procedure),
+                    each.handedIn(),
+                    each.result(),
                     each.validityMonths(),
                     each.state(),
                     each.note() == null ? null : AskersLanguage.say(each.note()),
                     each.takesPapers(),
                     each.documentIds()))
         .toList();
+  }
+
+  private static NeededAt neededAt(RequirementState paper, Procedure procedure) {
+    return procedure
+        .step(paper.neededAt())
+        .map(step -> new NeededAt(step.id(), step.said()))
+        .orElse(null);
   }
 
   private static SupplementView supplement(DossierState.Supplement supplement) {

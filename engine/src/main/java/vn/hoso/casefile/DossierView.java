@@ -12,7 +12,7 @@ import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.PortalStatus;
 import vn.hoso.dossier.RequirementState;
 import vn.hoso.person.Gender;
-import vn.hoso.procedure.RequiredDocument;
+import vn.hoso.procedure.NeededAt;
 import vn.hoso.shared.SecrecyLevel;
 
 /**
@@ -211,6 +211,9 @@ public record DossierView(
    * @param fileAllowed whether a file may be added
    * @param conclusion whether it ends in a sealed "tiếp tục" or "dừng"
    * @param secrecy độ mật of its papers where none is given
+   * @param neededAt null for what the procedure produces
+   * @param handedIn whether it must be there before the dossier is received
+   * @param result whether the procedure produces it
    * @param note why it is expired or doubtful, Vietnamese; null in every other state
    * @param takesPapers whether papers of the row may still be brought, changed or taken out
    */
@@ -222,7 +225,9 @@ public record DossierView(
       boolean fileAllowed,
       boolean conclusion,
       SecrecyLevel secrecy,
-      RequiredDocument.Stage stage,
+      @Nullable NeededAt neededAt,
+      boolean handedIn,
+      boolean result,
       @Nullable Integer validityMonths,
       RequirementState.State state,
       @Nullable String note,

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.deadline.Confidence;
+import vn.hoso.procedure.NeededAt;
 import vn.hoso.procedure.Readers;
-import vn.hoso.procedure.RequiredDocument;
 
 /**
  * A procedure as its page shows it, in four parts: legal texts, documents, steps, times. What only
@@ -54,13 +54,16 @@ record CatalogueView(
 
   /**
    * @param condition when it is needed, in words; null where always
+   * @param neededAt null for what the procedure produces
+   * @param result whether the procedure produces it
    */
   record DocumentLine(
       String code,
       @Nullable String number104,
       String name,
       @Nullable String condition,
-      RequiredDocument.Stage stage,
+      @Nullable NeededAt neededAt,
+      boolean result,
       @Nullable Integer copies,
       @Nullable Integer validityMonths,
       String issuer,

@@ -12,6 +12,7 @@ import vn.hoso.catalogue.CatalogueView.VoteLine;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.procedure.BallotRule;
 import vn.hoso.procedure.LegalText;
+import vn.hoso.procedure.NeededAt;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.ProcedureLimit;
 import vn.hoso.procedure.ProcedureRevision;
@@ -106,7 +107,8 @@ final class CatalogueWriter {
         paper.number104(),
         wording.of(paper.name()),
         wording.condition(paper.condition()),
-        paper.stage(),
+        neededAt(paper),
+        paper.result(),
         paper.copies(),
         paper.validityMonths(),
         paper.issuer(),
@@ -117,6 +119,13 @@ final class CatalogueWriter {
         only(paper.source()),
         only(paper.confidence()),
         open(paper.confidence()));
+  }
+
+  private NeededAt neededAt(RequiredDocument paper) {
+    return procedure
+        .step(paper.neededAt())
+        .map(step -> new NeededAt(step.id(), wording.of(step.publicName())))
+        .orElse(null);
   }
 
   private StepLine step(int number, Step step) {

@@ -116,12 +116,13 @@ class DemoPlayer {
   }
 
   private void addPapers(CurrentUser holder, StepRecordView step, int number, LocalDate day) {
-    String stage = DemoStages.OF.get(step.stepId());
-    if (stage == null) {
+    String needed = DemoStages.OF.get(step.stepId());
+    if (needed == null) {
       return;
     }
     for (var paper : caseFiles.view(holder, step.dossierId()).requirements()) {
-      if (paper.stage().name().equals(stage)
+      if (paper.neededAt() != null
+          && paper.neededAt().step().equals(needed)
           && paper.state().name().equals("MISSING")
           && DemoStages.atHand(step.stepId(), paper.code())) {
         add(holder, step.dossierId(), paper, number, day);

@@ -6,12 +6,12 @@ import java.util.Set;
 /** Which papers the demo officials add at which step. */
 final class DemoStages {
 
-  /** The stage of the papers added at a step. */
+  /** The step whose papers are added at a step. */
   static final Map<String, String> OF =
       Map.of(
-          "prepareDossier", "SUBMISSION",
-          "submitDossier", "SUBMISSION",
-          "completeMemberFile", "AFTER_CEREMONY");
+          "prepareDossier", "submitDossier",
+          "submitDossier", "submitDossier",
+          "completeMemberFile", "completeMemberFile");
 
   private static final Set<String> LATER = Set.of("6-KNĐ", "7-KNĐ", "8-KNĐ", "4-KNĐ", "4A-KNĐ");
 

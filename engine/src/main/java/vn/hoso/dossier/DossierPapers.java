@@ -53,7 +53,7 @@ class DossierPapers implements DossierAccess {
         .filter(paper -> !Requirements.takesPapers(dossier, procedure, paper))
         .ifPresent(
             paper -> {
-              throw Requirements.decidedOn(dossier, paper)
+              throw Requirements.decidedOn(dossier, procedure, paper)
                   ? DossierProblem.decidedOn(paper.name())
                   : DossierProblem.rowClosed(paper.name());
             });

@@ -96,7 +96,7 @@ class Moves {
 
   private static List<String> handedIn(Procedure procedure) {
     return procedure.documents().stream()
-        .filter(paper -> paper.stage() == RequiredDocument.Stage.SUBMISSION)
+        .filter(procedure::handedIn)
         .map(RequiredDocument::code)
         .toList();
   }

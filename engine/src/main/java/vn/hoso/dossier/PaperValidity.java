@@ -24,17 +24,17 @@ final class PaperValidity {
   record Verdict(State state, Text note) {}
 
   /**
-   * The days of a dossier that papers are measured by.
+   * The days of a dossier that a paper is measured by.
    *
-   * @param submission day of handing in, or today before it
+   * @param needed the day on which the paper must be there, or today before it
    * @param decision day of the decision, or today before it
    * @param decisionDue by when the decision is expected; null once it is made and where nobody can
    *     say
    */
-  record Days(LocalDate submission, LocalDate decision, LocalDate decisionDue) {
+  record Days(LocalDate needed, LocalDate decision, LocalDate decisionDue) {
 
     private LocalDate of(ValidAt at) {
-      return at == ValidAt.DECISION ? decision : submission;
+      return at == ValidAt.DECISION ? decision : needed;
     }
   }
 
@@ -77,7 +77,7 @@ final class PaperValidity {
    * @param certain whether the end is beyond doubt
    */
   private Verdict measured(LocalDate end, boolean certain) {
-    ValidAt at = type.validity() == null ? ValidAt.SUBMISSION : type.validity().at();
+    ValidAt at = type.validity() == null ? ValidAt.NEEDED : type.validity().at();
     if (end.isBefore(days.of(at))) {
       return certain ? expired(end) : beyond(end);
     }

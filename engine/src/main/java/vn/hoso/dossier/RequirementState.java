@@ -2,13 +2,16 @@ package vn.hoso.dossier;
 
 import java.util.List;
 import java.util.UUID;
-import vn.hoso.procedure.RequiredDocument.Stage;
+import org.jspecify.annotations.Nullable;
 import vn.hoso.shared.SecrecyLevel;
 import vn.hoso.shared.Text;
 
 /**
  * How a dossier stands with one required paper.
  *
+ * @param neededAt id of the step at which it must be there; null for what the procedure produces
+ * @param handedIn whether it must be there before the dossier is received
+ * @param result whether the procedure produces it
  * @param required whether this dossier needs it: its condition holds
  * @param recordOnly kept as number, date, issuer and place
  * @param fileAllowed whether its file may be kept; false for record-only types, unless this
@@ -23,7 +26,9 @@ import vn.hoso.shared.Text;
 public record RequirementState(
     String code,
     Text name,
-    Stage stage,
+    @Nullable String neededAt,
+    boolean handedIn,
+    boolean result,
     boolean required,
     boolean recordOnly,
     boolean fileAllowed,
@@ -45,8 +50,10 @@ public record RequirementState(
     NOT_NEEDED
   }
 
-  /** Whether a step that asks for the papers of that stage cannot be completed. */
-  boolean blocks(Stage due) {
-    return stage == due && (state == State.MISSING || state == State.EXPIRED);
+  /** Whether a step that asks for the papers of those steps cannot be completed. */
+  boolean blocks(List<String> due) {
+    return neededAt != null
+        && due.contains(neededAt)
+        && (state == State.MISSING || state == State.EXPIRED);
   }
 }

@@ -2,11 +2,15 @@ package vn.hoso.dossier;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.hoso.document.DocumentView;
 import vn.hoso.document.Documents;
 import vn.hoso.dossier.PaperValidity.Verdict;
+import vn.hoso.procedure.Phase;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.RequiredDocument;
 
@@ -28,22 +32,31 @@ class Requirements {
   /** One row per paper of the revision, in its order. */
   List<RequirementState> of(Dossier dossier) {
     var kept = documents.list(dossier.id);
+    var procedure = changes.revision(dossier).procedure();
     var days = days(dossier);
-    return changes.revision(dossier).procedure().documents().stream()
-        .map(each -> state(each, dossier, kept, days))
+    return procedure.documents().stream()
+        .map(each -> state(each, dossier, procedure, kept, days))
         .toList();
   }
 
   private RequirementState state(
-      RequiredDocument paper, Dossier dossier, List<DocumentView> kept, PaperValidity.Days days) {
+      RequiredDocument paper,
+      Dossier dossier,
+      Procedure procedure,
+      List<DocumentView> kept,
+      Map<Phase, PaperValidity.Days> days) {
     var answering = kept.stream().filter(d -> paper.code().equals(d.requirementCode())).toList();
     boolean required = paper.condition().holds(dossier.conditions);
     var verdict =
-        PaperValidity.best(paper, answering, days).orElseGet(() -> withoutPaper(required));
+        PaperValidity.best(
+                paper, answering, days.get(procedure.phase(paper).orElse(Phase.HANDING_IN)))
+            .orElseGet(() -> withoutPaper(required));
     return new RequirementState(
         paper.code(),
         paper.name(),
-        paper.stage(),
+        paper.neededAt(),
+        procedure.handedIn(paper),
+        paper.result(),
         required,
         paper.recordOnly(),
         !paper.recordOnly() || documents.keepsRecordOnlyFiles(),
@@ -52,7 +65,7 @@ class Requirements {
         paper.validityMonths(),
         verdict.state(),
         verdict.note(),
-        takesPapers(dossier, changes.revision(dossier).procedure(), paper),
+        takesPapers(dossier, procedure, paper),
         answering.stream().map(DocumentView::id).toList());
   }
 
@@ -66,14 +79,15 @@ class Requirements {
             && paper.condition().facts().contains(procedure.cancellation().fact());
     return afterwards
         ? paper.condition().holds(dossier.conditions)
-        : !dossier.ended() && dossier.cancellation == null && !decidedOn(dossier, paper);
+        : !dossier.ended() && dossier.cancellation == null && !decidedOn(dossier, procedure, paper);
   }
 
   /**
-   * Papers of handing in, once there is a decision. A dossier entered half-way brings them later.
+   * Papers needed before the decision, once there is one. A dossier entered half-way brings them
+   * later.
    */
-  static boolean decidedOn(Dossier dossier, RequiredDocument paper) {
-    return paper.stage() == RequiredDocument.Stage.SUBMISSION
+  static boolean decidedOn(Dossier dossier, Procedure procedure, RequiredDocument paper) {
+    return procedure.phase(paper).filter(phase -> phase != Phase.AFTERWARDS).isPresent()
         && dossier.status == DossierStatus.DECIDED
         && dossier.halfway == null;
   }
@@ -83,18 +97,29 @@ class Requirements {
         required ? RequirementState.State.MISSING : RequirementState.State.NOT_NEEDED, null);
   }
 
-  private PaperValidity.Days days(Dossier dossier) {
+  private Map<Phase, PaperValidity.Days> days(Dossier dossier) {
+    return Stream.of(Phase.values())
+        .collect(Collectors.toMap(phase -> phase, phase -> days(dossier, phase)));
+  }
+
+  private PaperValidity.Days days(Dossier dossier, Phase phase) {
     LocalDate today = changes.today();
-    var handedIn =
-        toBeHandedIn(dossier)
-            ? Optional.<LocalDate>empty()
-            : date(dossier, DossierFacts.SUBMISSION);
     var decided =
         date(dossier, DossierFacts.CONCLUSION).or(() -> date(dossier, DossierFacts.DECISION));
     return new PaperValidity.Days(
-        handedIn.orElse(today),
+        needed(dossier, phase, decided).orElse(today),
         decided.orElse(today),
         decided.isPresent() ? null : dossier.partyDueOn);
+  }
+
+  /** Empty until it has come. */
+  private Optional<LocalDate> needed(Dossier dossier, Phase phase, Optional<LocalDate> decided) {
+    return switch (phase) {
+      case HANDING_IN ->
+          toBeHandedIn(dossier) ? Optional.empty() : date(dossier, DossierFacts.SUBMISSION);
+      case HANDLING -> decided;
+      case AFTERWARDS -> Optional.ofNullable(dossier.closedOn());
+    };
   }
 
   /** What was sent back to the cell is handed in anew; a supplement belongs to the first time. */

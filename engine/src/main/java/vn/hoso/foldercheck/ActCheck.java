@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import vn.hoso.bpmn.Acts;
 import vn.hoso.bpmn.FlowGraph;
 import vn.hoso.bpmn.Xml;
 import vn.hoso.folder.Finding;
@@ -37,14 +38,7 @@ final class ActCheck {
 
   private ActCheck(Document model, FlowGraph graph) {
     this.graph = graph;
-    Xml.all(model, Xml.BPMN, "*")
-        .filter(each -> each.hasAttributeNS(Xml.CAMUNDA, "delegateExpression"))
-        .forEach(
-            each ->
-                verbs.put(
-                    each.getAttribute("id"),
-                    each.getAttributeNS(Xml.CAMUNDA, "delegateExpression")
-                        .replaceAll("[${}]", "")));
+    verbs.putAll(Acts.of(model));
   }
 
   /**

@@ -59,10 +59,13 @@ final class FolderCheck {
       check.readForms();
       FlowGraph graph = FlowGraph.of(check.models);
       check.findings.addAll(
-          StepCheck.findings(check.procedure, check.models, check.forms.keySet(), check.names));
+          StepCheck.findings(
+              check.procedure, check.models, graph, check.forms.keySet(), check.names));
       check.description();
       check.process(graph);
       check.asked();
+      check.findings.addAll(
+          PaperCheck.findings(check.procedure, FolderReader.staged(folder), graph));
       check.findings.addAll(PartsCheck.findings(check.procedure));
       check.findings.addAll(ReadersCheck.findings(check.procedure, check.forms));
       check.findings.addAll(ShapeCheck.findings(check.models, check.procedure.steps()));

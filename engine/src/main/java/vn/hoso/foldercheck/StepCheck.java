@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.w3c.dom.Document;
+import vn.hoso.bpmn.FlowGraph;
 import vn.hoso.bpmn.Xml;
 import vn.hoso.folder.Finding;
 import vn.hoso.folder.Nearest;
@@ -32,9 +33,9 @@ final class StepCheck {
   }
 
   static List<Finding> findings(
-      Procedure procedure, List<Document> models, Set<String> forms, Names names) {
+      Procedure procedure, List<Document> models, FlowGraph graph, Set<String> forms, Names names) {
     StepCheck check = new StepCheck(procedure);
-    check.codes();
+    check.codes(graph);
     procedure.steps().forEach(step -> check.step(step, forms, names));
     for (ProcedureLimit limit : procedure.limits()) {
       String element = "limit." + limit.name();
@@ -45,16 +46,15 @@ final class StepCheck {
     return List.copyOf(check.findings);
   }
 
-  /** Officials and reports know a stage by its code; its steps follow one another. */
-  private void codes() {
+  /** Officials and reports know a stage by its code; its steps lie side by side. */
+  private void codes(FlowGraph graph) {
     Map<String, String> last = new HashMap<>();
-    String before = "";
     for (Step step : procedure.steps()) {
       if (step.calledBy() != null) {
         continue;
       }
       String other = last.put(step.code(), step.id());
-      if (other != null && !before.equals(step.code())) {
+      if (other != null && !graph.neighbours(other, step.id())) {
         add(
             step.id(),
             "Mã bước %s đã là mã của bước %s ở đoạn khác của quy trình; hãy đặt mã riêng."
@@ -62,7 +62,6 @@ final class StepCheck {
             "The code %s is that of the step %s elsewhere on the way; give it its own."
                 .formatted(step.code(), other));
       }
-      before = step.code();
     }
   }
 

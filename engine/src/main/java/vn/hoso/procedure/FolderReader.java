@@ -52,11 +52,8 @@ public final class FolderReader {
         unique(
             "dates", each("dates", file.dates(), ProcedureFile.DateEntry::read), NamedFact::name),
         unique("conditions", conditions(file), NamedFact::name),
-        unique(
-            "documents",
-            each("documents", file.documents(), ProcedureFile.DocumentEntry::read),
-            RequiredDocument::code),
-        model.steps(),
+        unique("documents", documents(file), RequiredDocument::code),
+        Undeclared.staged(file) ? Undeclared.papersDue(model.steps()) : model.steps(),
         model.limits(),
         moving(file),
         cancellation(file),
@@ -88,6 +85,22 @@ public final class FolderReader {
   private static List<IssuedPaper> issues(ProcedureFile file) {
     var read = each("issues", file.issues(), IssuedEntry::read);
     return file.parts() == null ? read.stream().map(Undeclared::issued).toList() : read;
+  }
+
+  private static List<RequiredDocument> documents(ProcedureFile file) {
+    List<String> issued = file.issues().stream().map(IssuedEntry::document).toList();
+    return each("documents", file.documents(), entry -> entry.read(issued));
+  }
+
+  /** Codes of papers told by a stage in a folder that declares its parts and so knows better. */
+  public static List<String> staged(ProcedureFolder folder) {
+    ProcedureFile file = description(folder);
+    return file.parts() == null
+        ? List.of()
+        : file.documents().stream()
+            .filter(each -> Undeclared.isStage(each.neededAt()))
+            .map(ProcedureFile.DocumentEntry::code)
+            .toList();
   }
 
   private static List<Part> parts(ProcedureFile file) {

@@ -59,7 +59,7 @@ public record Procedure(
   }
 
   /** The step with this BPMN id. */
-  public Optional<Step> step(String id) {
+  public Optional<Step> step(@Nullable String id) {
     return steps.stream().filter(each -> each.id().equals(id)).findFirst();
   }
 
@@ -76,6 +76,16 @@ public record Procedure(
   /** The required document with this code. */
   public Optional<RequiredDocument> document(String code) {
     return documents.stream().filter(each -> each.code().equals(code)).findFirst();
+  }
+
+  /** When a paper must be there, seen from the dossier; empty for what is produced. */
+  public Optional<Phase> phase(RequiredDocument paper) {
+    return step(paper.neededAt()).map(Step::phase);
+  }
+
+  /** Whether the paper must be there before the dossier is received. */
+  public boolean handedIn(RequiredDocument paper) {
+    return phase(paper).filter(Phase.HANDING_IN::equals).isPresent();
   }
 
   /** The limit with this name, for example {@code promise}. */

@@ -1,6 +1,8 @@
 package vn.hoso.procedure;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import vn.hoso.deadline.Confidence;
@@ -101,7 +103,8 @@ public record ProcedureFile(
       String number104,
       Text name,
       String condition,
-      RequiredDocument.Stage stage,
+      @JsonAlias("stage") String neededAt,
+      Boolean result,
       Integer copies,
       Integer validityMonths,
       RequiredDocument.ValidAt validAt,
@@ -115,13 +118,28 @@ public record ProcedureFile(
       String source,
       String confidence) {
 
-    RequiredDocument read() {
+    /**
+     * @param issued codes of the papers the procedure issues
+     */
+    RequiredDocument read(Collection<String> issued) {
+      boolean made = made(issued);
+      String step = Undeclared.step(neededAt);
+      if (made == (step != null)) {
+        throw made
+            ? new EntryRefused(
+                "Giấy tờ do thủ tục lập ra thì không ghi “neededAt”; hãy bỏ “neededAt” hoặc “result”.",
+                "A paper the procedure produces has no “neededAt”; take away “neededAt” or “result”.")
+            : new EntryRefused(
+                "Thiếu “neededAt”: hãy ghi bước cần giấy tờ này, hoặc “result: true” nếu thủ tục lập ra nó.",
+                "“neededAt” is missing: write the step that needs the paper, or “result: true” if the procedure produces it.");
+      }
       return new RequiredDocument(
           Given.given(code, "code"),
           number104,
           Given.given(name, "name"),
           Condition.parse(condition),
-          Given.given(stage, "stage"),
+          step,
+          made,
           copies,
           validity(),
           Given.given(issuer, "issuer"),
@@ -133,6 +151,12 @@ public record ProcedureFile(
           Confidence.of(confidence));
     }
 
+    private boolean made(Collection<String> issued) {
+      return Boolean.TRUE.equals(result)
+          || Undeclared.RESULT.equals(neededAt)
+          || neededAt == null && issued.contains(code);
+    }
+
     private RequiredDocument.Validity validity() {
       if (validityMonths == null) {
         if (validAt != null || validityConfidence != null) {
@@ -142,7 +166,7 @@ public record ProcedureFile(
       }
       return new RequiredDocument.Validity(
           validityMonths,
-          validAt == null ? RequiredDocument.ValidAt.SUBMISSION : validAt,
+          validAt == null ? RequiredDocument.ValidAt.NEEDED : validAt,
           Confidence.of(validityConfidence == null ? confidence : validityConfidence));
     }
 

@@ -1,5 +1,6 @@
 package vn.hoso.procedure;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +8,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import vn.hoso.bpmn.FlowGraph;
 import vn.hoso.bpmn.ProcessCalls;
+import vn.hoso.bpmn.StepOrder;
 import vn.hoso.bpmn.Xml;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.deadline.TimeLimit;
@@ -19,8 +23,8 @@ import vn.hoso.form.Sides;
 import vn.hoso.organisation.Role;
 
 /**
- * What the catalogue takes from a BPMN: its steps in the order of the file, those of a shared
- * process in the place of its call, and the limits of the whole.
+ * What the catalogue takes from a BPMN: its steps in the order in which a dossier meets them, those
+ * of a shared process in the place of its call, and the limits of the whole.
  */
 public record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
 
@@ -31,36 +35,62 @@ public record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
    */
   static ProcessModel read(ProcedureFolder folder) {
     String where = ProcedureFolder.PROCESS;
-    Element process = process(folder.required(ProcedureFolder.PROCESS), where);
+    Document model = Xml.parse(folder.required(ProcedureFolder.PROCESS), where);
+    Element process = process(model, where);
+    FlowGraph graph = FlowGraph.of(List.of(model));
+    Phases phases = Phases.of(model, graph);
     return new ProcessModel(
-        activities(process).flatMap(each -> steps(each, folder, where)).toList(),
+        inOrder(process, graph).flatMap(each -> steps(each, phases, folder)).toList(),
         limits(process, where));
   }
 
-  private static Element process(byte[] bpmn, String where) {
-    return Xml.all(Xml.parse(bpmn, where), Xml.BPMN, "process")
+  private static Element process(Document model, String where) {
+    return Xml.all(model, Xml.BPMN, "process")
         .findFirst()
         .orElseThrow(
             () -> new FolderRefused(where, "", "Không có quy trình.", "There is no process."));
   }
 
-  private static Stream<Element> activities(Element process) {
-    return Xml.all(process, Xml.BPMN, "*")
-        .filter(each -> Set.of("userTask", "callActivity").contains(each.getLocalName()));
+  /** Those that no way reaches come last. */
+  private static Stream<Element> inOrder(Element process, FlowGraph graph) {
+    List<Element> all =
+        Xml.all(process, Xml.BPMN, "*")
+            .filter(each -> Set.of("userTask", "callActivity").contains(each.getLocalName()))
+            .toList();
+    List<String> order =
+        StepOrder.of(
+            graph,
+            all.stream()
+                .filter(each -> !whenReached(new Properties(properties(each))))
+                .map(each -> each.getAttribute("id"))
+                .collect(Collectors.toSet()));
+    return all.stream()
+        .sorted(
+            Comparator.comparing(
+                each -> {
+                  int at = order.indexOf(each.getAttribute("id"));
+                  return at < 0 ? Integer.MAX_VALUE : at;
+                }));
+  }
+
+  private static boolean whenReached(Properties given) {
+    return "whenReached".equals(given.all().get("listed"));
   }
 
   /** The step itself, or those of the shared process that is called in this place. */
-  private static Stream<Step> steps(Element activity, ProcedureFolder folder, String where) {
+  private static Stream<Step> steps(Element activity, Phases phases, ProcedureFolder folder) {
+    Phase phase = phases.of(activity.getAttribute("id"));
     if (activity.getLocalName().equals("userTask")) {
-      return Stream.of(step(activity, null, where));
+      return Stream.of(step(activity, phase, null, ProcedureFolder.PROCESS));
     }
     ProcessCalls.Call call = ProcessCalls.call(activity);
-    Element called = process(folder.required(call.file()), call.file());
-    return Xml.all(called, Xml.BPMN, "userTask")
-        .map(task -> step(task, call.activity(), call.file()));
+    Document called = Xml.parse(folder.required(call.file()), call.file());
+    return inOrder(process(called, call.file()), FlowGraph.of(List.of(called)))
+        .filter(task -> task.getLocalName().equals("userTask"))
+        .map(task -> step(task, phase, call.activity(), call.file()));
   }
 
-  private static Step step(Element task, String calledBy, String where) {
+  private static Step step(Element task, Phase phase, String calledBy, String where) {
     String id = task.getAttribute("id");
     try {
       Properties given = new Properties(properties(task));
@@ -80,9 +110,10 @@ public record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
           given.get("publicLabel"),
           given.or("publicLabelEn"),
           Condition.parse(given.all().get("onlyWhen")),
-          "whenReached".equals(given.all().get("listed")),
+          whenReached(given),
           readers(given),
-          stage(given.all().get("papersDue")),
+          phase,
+          papersDue(given, id),
           calledBy);
     } catch (RuntimeException refused) {
       throw new FolderRefused(where, id, refused);
@@ -94,10 +125,14 @@ public record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
     return said == null ? Sides.UNDECLARED : Sides.parse(said);
   }
 
-  private static RequiredDocument.Stage stage(String name) {
-    return name == null || name.isBlank()
-        ? null
-        : EntryRefused.oneOf(RequiredDocument.Stage.class, "papersDue", name);
+  /** The papers needed at the step itself always are. */
+  private static List<String> papersDue(Properties given, String id) {
+    String others = given.or("papersDue");
+    return Stream.concat(
+            Stream.of(id),
+            others == null ? Stream.empty() : Stream.of(others.strip().split("\\s+")))
+        .distinct()
+        .toList();
   }
 
   private static int percent(String text) {

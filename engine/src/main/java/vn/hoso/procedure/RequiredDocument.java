@@ -1,5 +1,7 @@
 package vn.hoso.procedure;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
+import org.jspecify.annotations.Nullable;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.shared.Text;
 
@@ -11,6 +13,8 @@ import vn.hoso.shared.Text;
  *     92-95}); null where none
  * @param name {@code en} may be null
  * @param condition when it is needed
+ * @param neededAt id of the step at which it must be there; null for what is produced
+ * @param result whether the procedure produces it
  * @param copies null where not known
  * @param validity null where it does not lapse
  * @param recordOnly only number, date, issuer and place are kept, never the file itself
@@ -22,7 +26,8 @@ public record RequiredDocument(
     String number104,
     Text name,
     Condition condition,
-    Stage stage,
+    @Nullable String neededAt,
+    boolean result,
     Integer copies,
     Validity validity,
     String issuer,
@@ -32,16 +37,6 @@ public record RequiredDocument(
     Text note,
     String source,
     Confidence confidence) {
-
-  /** By when the paper must be there. */
-  public enum Stage {
-    /** Before the dossier is handed in. */
-    SUBMISSION,
-    /** Made by the decision. */
-    RESULT,
-    /** After the ceremony. */
-    AFTER_CEREMONY
-  }
 
   /** After how many months it must be made again; null where it does not lapse. */
   public Integer validityMonths() {
@@ -58,7 +53,9 @@ public record RequiredDocument(
 
   /** The day on which a paper must still be in force. */
   public enum ValidAt {
-    SUBMISSION,
+    /** When it is handed in, or at the later step that needs it. */
+    @JsonAlias("SUBMISSION")
+    NEEDED,
     DECISION
   }
 }

@@ -1,5 +1,6 @@
 package vn.hoso.procedure;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.deadline.TimeLimit;
@@ -23,8 +24,9 @@ import vn.hoso.shared.Text;
  * @param onlyWhen the step exists on a route only when this holds
  * @param listedWhenReached a step off the main line: shown only once the dossier has come to it
  * @param readers who may read what it wrote where its form says nothing
- * @param papersDue papers of this stage must all be there, and in force, when the step is
- *     completed; null where it asks for none
+ * @param phase whether it lies before the dossier is received, before it is decided, or later
+ * @param papersDue ids of the steps whose papers must all be there, and in force, when this step is
+ *     completed; the step itself among them
  * @param calledBy id of the call activity of {@code process.bpmn} that runs the shared process the
  *     step belongs to; null for a step of the procedure's own model
  */
@@ -46,11 +48,41 @@ public record Step(
     Condition onlyWhen,
     boolean listedWhenReached,
     Sides readers,
-    RequiredDocument.@Nullable Stage papersDue,
+    Phase phase,
+    List<String> papersDue,
     @Nullable String calledBy) {
+
+  public Step {
+    papersDue = List.copyOf(papersDue);
+  }
 
   /** {@link #limitFrom} of a limit that runs from the start of the step itself. */
   public static final String FROM_TASK = "task";
+
+  /** The same step where papers are asked for otherwise. */
+  Step asking(List<String> papers) {
+    return new Step(
+        id,
+        code,
+        name,
+        nameEn,
+        part,
+        role,
+        form,
+        limit,
+        limitFrom,
+        warnAtPercent,
+        legalBasis,
+        confidence,
+        publicLabel,
+        publicLabelEn,
+        onlyWhen,
+        listedWhenReached,
+        readers,
+        phase,
+        papers,
+        calledBy);
+  }
 
   /** Its name in the language of whoever asks. */
   public String said() {

@@ -2,6 +2,9 @@ package vn.hoso.procedure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.procedure.Anchor.Level;
 import vn.hoso.shared.Text;
@@ -79,7 +82,49 @@ final class Undeclared {
           "Công cụ số hóa hồ sơ đảng viên",
           Confidence.ASSUMED);
 
+  /** What is produced, by the word of those folders. */
+  static final String RESULT = "RESULT";
+
+  private static final String HANDING_IN = "submitDossier";
+
+  /** The steps they called by the stage whose papers are due there. */
+  private static final Map<String, String> STAGES =
+      Map.of("SUBMISSION", HANDING_IN, "AFTER_CEREMONY", "completeMemberFile");
+
+  /** Where papers are due in a model that does not say it at all. */
+  private static final Set<String> DUE = Set.of(HANDING_IN, "supplyDocuments");
+
   private Undeclared() {}
+
+  /** The step a paper is needed at; null for what is produced. */
+  static @Nullable String step(@Nullable String said) {
+    return said == null || said.equals(RESULT) ? null : STAGES.getOrDefault(said, said);
+  }
+
+  /** Whether its papers are told by stages instead of steps. */
+  static boolean staged(ProcedureFile file) {
+    return file.documents() != null
+        && file.documents().stream()
+            .filter(Objects::nonNull)
+            .anyMatch(each -> isStage(each.neededAt()));
+  }
+
+  static boolean isStage(@Nullable String said) {
+    return said != null && (said.equals(RESULT) || STAGES.containsKey(said));
+  }
+
+  static List<Step> papersDue(List<Step> steps) {
+    boolean declared =
+        steps.stream().anyMatch(each -> each.papersDue().stream().anyMatch(STAGES::containsKey));
+    return steps.stream().map(each -> each.asking(due(each, declared))).toList();
+  }
+
+  private static List<String> due(Step step, boolean declared) {
+    if (declared) {
+      return step.papersDue().stream().filter(STAGES::containsKey).map(STAGES::get).toList();
+    }
+    return DUE.contains(step.id()) ? List.of(HANDING_IN) : List.of();
+  }
 
   private static Cancellation.Ground ground(String name, String vi, String en) {
     return new Cancellation.Ground(name, new Text(vi, en));

@@ -162,7 +162,7 @@ class SigningActs {
 
   /** A notice that no row of the documents speaks of is as secret as the result it stands for. */
   private static boolean isResult(RequiredDocument document) {
-    return document.stage() == RequiredDocument.Stage.RESULT;
+    return document.result();
   }
 
   private void tell(

@@ -15,7 +15,6 @@ import vn.hoso.dossier.PaperValidity.Verdict;
 import vn.hoso.dossier.RequirementState.State;
 import vn.hoso.procedure.Condition;
 import vn.hoso.procedure.RequiredDocument;
-import vn.hoso.procedure.RequiredDocument.Stage;
 import vn.hoso.procedure.RequiredDocument.ValidAt;
 import vn.hoso.procedure.RequiredDocument.Validity;
 import vn.hoso.procedure.Secrecy;
@@ -48,7 +47,7 @@ class PaperValidityTest {
   void only_a_rule_in_force_makes_a_paper_expire() {
     LocalDate last = HANDED_IN.minusMonths(12);
     for (Confidence confidence : Confidence.values()) {
-      Validity rule = new Validity(12, ValidAt.SUBMISSION, confidence);
+      Validity rule = new Validity(12, ValidAt.NEEDED, confidence);
       assertThat(of(rule, paper(last, null)).state()).isEqualTo(State.PRESENT);
       assertThat(of(rule, paper(last.minusDays(1), null)).state())
           .as(confidence.name())
@@ -58,8 +57,7 @@ class PaperValidityTest {
 
   @Test
   void a_rule_cannot_be_applied_to_a_paper_without_its_day() {
-    Verdict verdict =
-        of(new Validity(12, ValidAt.SUBMISSION, Confidence.SOURCED), paper(null, null));
+    Verdict verdict = of(new Validity(12, ValidAt.NEEDED, Confidence.SOURCED), paper(null, null));
     assertThat(verdict.state()).isEqualTo(State.DOUBTFUL);
     assertThat(verdict.note().vi()).contains("Chưa ghi ngày ban hành");
   }
@@ -68,8 +66,7 @@ class PaperValidityTest {
   void the_day_that_matters_is_handing_in_or_the_decision_as_the_rule_says() {
     LocalDate issued = LocalDate.of(2025, 7, 1);
     assertThat(
-            of(new Validity(12, ValidAt.SUBMISSION, Confidence.SOURCED), paper(issued, null))
-                .state())
+            of(new Validity(12, ValidAt.NEEDED, Confidence.SOURCED), paper(issued, null)).state())
         .isEqualTo(State.PRESENT);
     assertThat(
             of(new Validity(12, ValidAt.DECISION, Confidence.SOURCED), paper(issued, null)).state())
@@ -112,7 +109,8 @@ class PaperValidityTest {
         null,
         new Text("Lý lịch", null),
         Condition.ALWAYS,
-        Stage.SUBMISSION,
+        "submitDossier",
+        false,
         1,
         validity,
         "Người xin vào Đảng",

@@ -343,9 +343,37 @@ class FolderCheckTest {
             yml("recordOnly: true", "recordsOnly: true"),
             "recordsOnly"),
         mistake(
-            "stage that is nearly one",
-            yml("stage: AFTER_CEREMONY", "stage: AFTER_CEREMONIES"),
-            "Is \"AFTER_CEREMONY\" what was meant"),
+            "paper told by a stage",
+            yml("neededAt: completeMemberFile", "stage: AFTER_CEREMONY"),
+            "1-HSĐV A paper is needed at a step, not at a stage"),
+        mistake(
+            "paper needed at a step that is nearly one",
+            yml("neededAt: completeMemberFile", "neededAt: completeMembersFile"),
+            "1-HSĐV There is no step completeMembersFile. Is \"completeMemberFile\" what was meant"),
+        mistake(
+            "paper needed at a step no way leads to",
+            with(
+                ADMISSION,
+                BPMN,
+                "sourceRef=\"holdCeremony\" targetRef=\"completeMemberFile\"",
+                "sourceRef=\"holdCeremony\" targetRef=\"memberFileComplete\""),
+            "2-HSĐV No way leads to the step completeMemberFile"),
+        mistake(
+            "paper nobody says the step of",
+            yml("    neededAt: completeMemberFile\n", ""),
+            "documents[15] “neededAt” is missing"),
+        mistake(
+            "paper that is brought and produced",
+            yml("neededAt: completeMemberFile", "neededAt: completeMemberFile\n    result: true"),
+            "A paper the procedure produces has no “neededAt”"),
+        mistake(
+            "papers due of a step nobody knows",
+            property("papersDue", "submitDossier", "submitDossiers"),
+            "supplyDocuments There is no step submitDossiers"),
+        mistake(
+            "papers due of a step that needs none",
+            property("papersDue", "submitDossier", "submitDossier holdCeremony"),
+            "supplyDocuments papersDue names the step holdCeremony"),
         mistake(
             "fact that is nearly one",
             property("timeLimitFrom", "ceremony", "ceremoni"),

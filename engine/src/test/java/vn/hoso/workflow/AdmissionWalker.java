@@ -15,7 +15,6 @@ import vn.hoso.dossier.RequirementState;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Delegations;
-import vn.hoso.procedure.RequiredDocument.Stage;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.unit.UnitView;
 
@@ -129,18 +128,18 @@ class AdmissionWalker {
             : line.worker(open);
     StepRecordView step = tasks.claim(by, open.id());
     switch (step.stepId()) {
-      case "submitDossier", "supplyDocuments" -> papers(by, dossierId, Stage.SUBMISSION);
-      case "completeMemberFile" -> papers(by, dossierId, Stage.AFTER_CEREMONY);
+      case "submitDossier", "supplyDocuments" -> papers(by, dossierId, "submitDossier");
+      case "completeMemberFile" -> papers(by, dossierId, "completeMemberFile");
       default -> {}
     }
     tasks.complete(by, step.id(), line.request(step, outcome, returnTo));
   }
 
   /** Hands in what the step would miss. */
-  private void papers(CurrentUser by, UUID dossierId, Stage stage) {
+  private void papers(CurrentUser by, UUID dossierId, String neededAt) {
     dossiers.state(by, dossierId).requirements().stream()
         .filter(paper -> paper.state() == RequirementState.State.MISSING)
-        .filter(paper -> paper.stage() == stage)
+        .filter(paper -> neededAt.equals(paper.neededAt()))
         .forEach(paper -> line.give(by, dossierId, paper));
   }
 }

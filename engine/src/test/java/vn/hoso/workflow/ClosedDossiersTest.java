@@ -23,7 +23,6 @@ import vn.hoso.dossier.RequirementState;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.procedure.PartCapacity;
-import vn.hoso.procedure.RequiredDocument;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
@@ -139,9 +138,8 @@ class ClosedDossiersTest {
         .isEqualTo("DOSSIER-060");
     assertThat(dossiers.state(clerk, dossier).requirements())
         .filteredOn(RequirementState::takesPapers)
-        .extracting(RequirementState::stage)
         .isNotEmpty()
-        .doesNotContain(RequiredDocument.Stage.SUBMISSION);
+        .noneMatch(RequirementState::handedIn);
   }
 
   private void cancel(UUID dossier, CurrentUser decider) {

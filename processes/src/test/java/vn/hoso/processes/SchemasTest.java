@@ -54,7 +54,7 @@ class SchemasTest {
       value = {
         "publiclyTrackable: true | publicly_trackable: true | publicly_trackable",
         "effectiveFrom: 2025-01-01 | effectiveFrom: soon | date",
-        "stage: AFTER_CEREMONY | stage: LATER | enumeration",
+        "neededAt: completeMemberFile | stage: completeMemberFile | stage",
         "share: 2/3 | share: 0.5 | string",
         "capacity: OPENER | capacity: OWNER | enumeration"
       })
