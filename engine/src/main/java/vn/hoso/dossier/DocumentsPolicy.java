@@ -24,7 +24,7 @@ class DocumentsPolicy implements StepPolicy {
     var dossier = changes.get(completion.dossierId());
     var due = completion.step().papersDue();
     return changes.revision(dossier).procedure().documents().stream()
-            .noneMatch(each -> due.contains(each.neededAt()))
+            .noneMatch(each -> each.neededAtOneOf(due))
         ? List.of()
         : requirements.of(dossier).stream()
             .filter(each -> each.blocks(due))

@@ -1,6 +1,7 @@
 package vn.hoso.procedure;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.shared.Text;
@@ -37,6 +38,11 @@ public record RequiredDocument(
     Text note,
     String source,
     Confidence confidence) {
+
+  /** Whether one of these steps needs it. */
+  public boolean neededAtOneOf(List<String> steps) {
+    return neededAt != null && steps.contains(neededAt);
+  }
 
   /** After how many months it must be made again; null where it does not lapse. */
   public Integer validityMonths() {
