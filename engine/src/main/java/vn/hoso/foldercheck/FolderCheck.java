@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import vn.hoso.bpmn.Acts;
 import vn.hoso.bpmn.Drawing;
 import vn.hoso.bpmn.FlowGraph;
 import vn.hoso.bpmn.ProcessCalls;
@@ -66,6 +67,8 @@ final class FolderCheck {
       check.asked();
       check.findings.addAll(
           PaperCheck.findings(check.procedure, FolderReader.staged(folder), graph));
+      check.findings.addAll(
+          ReservedCheck.findings(check.procedure, check.forms, Acts.of(check.bpmn), graph));
       check.findings.addAll(PartsCheck.findings(check.procedure));
       check.findings.addAll(ReadersCheck.findings(check.procedure, check.forms));
       check.findings.addAll(ShapeCheck.findings(check.models, check.procedure.steps()));
@@ -236,7 +239,7 @@ final class FolderCheck {
             });
   }
 
-  /** A fact that is declared but asked nowhere was renamed on one side only. */
+  /** A fact that is declared, asked nowhere and entered by no act was renamed on one side only. */
   private void asked() {
     Set<String> inForms =
         forms.values().stream()
@@ -247,6 +250,7 @@ final class FolderCheck {
             .collect(Collectors.toSet());
     Stream.concat(procedure.dates().stream(), procedure.conditions().stream())
         .filter(fact -> fact.origin() == NamedFact.Origin.FORM && !inForms.contains(fact.name()))
+        .filter(fact -> !ReservedCheck.BY_ACT.containsKey(fact.name()))
         .forEach(
             fact ->
                 require(

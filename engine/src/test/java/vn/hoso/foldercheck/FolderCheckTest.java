@@ -343,6 +343,50 @@ class FolderCheckTest {
             yml("recordOnly: true", "recordsOnly: true"),
             "recordsOnly"),
         mistake(
+            "name of a day an act enters",
+            yml(
+                "  - name: memberFile\n",
+                "  - name: submission\n    label: {vi: Ngày nộp, en: Day}\n  - name: memberFile\n"),
+            "submission This name is reserved"),
+        mistake(
+            "day of receiving asked elsewhere",
+            with(
+                ADMISSION,
+                "forms/hold-ceremony.json",
+                "\"x-fact\": \"ceremony\"",
+                "\"x-fact\": \"receipt\""),
+            "\"receipt\" is the day of the act receive, to which the step holdCeremony does not lead"),
+        mistake(
+            "day of the meeting asked after the decision",
+            with(
+                ADMISSION,
+                "forms/hold-ceremony.json",
+                "\"x-fact\": \"ceremony\"",
+                "\"x-fact\": \"conclusion\""),
+            "\"conclusion\" is the day of the act decide"),
+        mistake(
+            "nobody says what was decided",
+            with(ADMISSION, "forms/decide.json", "\"x-fact\": \"conclusion\",", ""),
+            "conclusion The paper is signed before the act decide"),
+        mistake(
+            "nobody says when it was issued",
+            with(ADMISSION, "forms/number-paper.json", "\"x-fact\": \"decision\",", ""),
+            "decision The act decide needs the day"),
+        mistake(
+            "day of delivery without a name",
+            yml(
+                "  - name: delivery\n    label: {vi: Ngày trả kết quả, en: Delivery of the result}\n",
+                ""),
+            "delivery The act deliverResult needs the day"),
+        mistake(
+            "reason by another name",
+            with(ADMISSION, "forms/receive.json", "\"reason\"", "\"why\""),
+            "reason The act refuseIntake after the step receiveDossier reads the field"),
+        mistake(
+            "gaps by another name",
+            with(ADMISSION, "forms/appraise.json", "\"items\":", "\"gaps\":"),
+            "items The act requestSupplement after the step appraiseDossier reads the field"),
+        mistake(
             "paper told by a stage",
             yml("neededAt: completeMemberFile", "stage: AFTER_CEREMONY"),
             "1-HSĐV A paper is needed at a step, not at a stage"),
