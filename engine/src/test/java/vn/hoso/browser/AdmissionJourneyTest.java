@@ -80,6 +80,7 @@ class AdmissionJourneyTest {
         .waitFor();
     chooseNoIdentity(cell);
     cell.press("Ghi và chọn người này");
+    cell.page.locator("input[name='procedure'][value='admission']").check();
     cell.page.getByText("Chi bộ Tổ dân phố 1", new Page.GetByTextOptions().setExact(true)).click();
     cell.press("Lập hồ sơ cho");
     cell.page.getByText("Đã lập hồ sơ").waitFor();
