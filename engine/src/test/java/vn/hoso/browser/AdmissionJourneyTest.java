@@ -74,11 +74,7 @@ class AdmissionJourneyTest {
     cell.page.locator("#new-fullName").fill(PERSON);
     cell.page.locator("#new-birth").fill("12/3/1998");
     cell.page.locator("input[name='new-gender'][value='FEMALE']").check();
-    cell.page
-        .locator("input[name='new-identityKind'][value='NONE'], #new-identityKind")
-        .first()
-        .waitFor();
-    chooseNoIdentity(cell);
+    cell.withoutIdentity();
     cell.press("Ghi và chọn người này");
     cell.page.locator("input[name='procedure'][value='admission']").check();
     cell.page.getByText("Chi bộ Tổ dân phố 1", new Page.GetByTextOptions().setExact(true)).click();
@@ -99,15 +95,6 @@ class AdmissionJourneyTest {
     assertThat(cell.complete())
         .as("the main button says what happens")
         .contains("Chuyển đồng chí Bắc, hạn");
-  }
-
-  private static void chooseNoIdentity(Desk cell) {
-    var radio = cell.page.locator("input[name='new-identityKind'][value='NONE']");
-    if (radio.count() > 0) {
-      radio.check();
-    } else {
-      cell.page.locator("#new-identityKind").selectOption("NONE");
-    }
   }
 
   private void sectionAgrees(Desk section) {

@@ -45,7 +45,7 @@ class CardJourneyTest {
     cell.page.locator("#new-fullName").fill(PERSON);
     cell.page.locator("#new-birth").fill("6/5/1980");
     cell.page.locator("input[name='new-gender'][value='FEMALE']").check();
-    cell.page.locator("input[name='new-identityKind'][value='NONE']").check();
+    cell.withoutIdentity();
     cell.press("Ghi và chọn người này");
     cell.page.locator("input[name='procedure'][value='card']").check();
     cell.page

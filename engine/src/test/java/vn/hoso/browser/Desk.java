@@ -126,6 +126,20 @@ final class Desk implements AutoCloseable {
     return write(field, DAY.format(LocalDate.now(HosoClock.ZONE)));
   }
 
+  /** The person being registered shows no identity number. */
+  Desk withoutIdentity() {
+    var radio = page.locator("input[name='new-identityKind'][value='NONE']");
+    page.locator("input[name='new-identityKind'][value='NONE'], #new-identityKind")
+        .first()
+        .waitFor();
+    if (radio.count() > 0) {
+      radio.check();
+    } else {
+      page.locator("#new-identityKind").selectOption("NONE");
+    }
+    return this;
+  }
+
   /** Uploads a paper; one that lapses is asked for its day of issue. */
   Desk upload(String code, byte[] content, boolean lapses) {
     var file =
