@@ -44,44 +44,45 @@ export function NewDossierPage() {
   return (
     <div className="stack">
       <PageHead title={say('title')} />
-      <section className="panel stack" aria-labelledby="who">
-        <h2 id="who">{subject ? sayPerson('findSubject', { subject }) : sayPerson('findTitle')}</h2>
-        {person ? (
-          <p className="cluster">
-            <strong>{person.fullName}</strong>
-            <span className="soft">{[`${sayPerson('born')} ${person.birthText}`, genderText(person.gender), person.homeUnitName].filter(Boolean).join(' · ')}</span>
-            <Button look="quiet" size="small" onClick={() => setPerson(null)}>
-              {say('another')}
-            </Button>
-          </p>
-        ) : (
-          <>
-            <p className="soft small">{sayPerson('findHint')}</p>
-            <PersonPicker homeUnitId={unitId || undefined} onChoose={setPerson} />
-          </>
-        )}
-      </section>
-      {person && (
+      {found.isSuccess && openings.length === 0 && <p>{say('nothing')}</p>}
+      {openings.length > 1 && (
+        <section className="panel">
+          <RadioField id="procedure" label={say('whichProcedure')} value={slug} onChange={setProcedure} choices={openings.map((one) => ({ value: one.procedure, label: one.name }))} />
+        </section>
+      )}
+      {chosen && (
+        <section className="panel stack" aria-labelledby="who">
+          <h2 id="who">{subject ? sayPerson('findSubject', { subject }) : sayPerson('findTitle')}</h2>
+          {person ? (
+            <p className="cluster">
+              <strong>{person.fullName}</strong>
+              <span className="soft">{[`${sayPerson('born')} ${person.birthText}`, genderText(person.gender), person.homeUnitName].filter(Boolean).join(' · ')}</span>
+              <Button look="quiet" size="small" onClick={() => setPerson(null)}>
+                {say('another')}
+              </Button>
+            </p>
+          ) : (
+            <>
+              <p className="soft small">{sayPerson('findHint')}</p>
+              <PersonPicker homeUnitId={unitId || undefined} onChoose={setPerson} />
+            </>
+          )}
+        </section>
+      )}
+      {person && chosen && (
         <section className="panel stack" aria-labelledby="what">
           <h2 id="what">{say('step2')}</h2>
-          {openings.length > 1 && (
-            <RadioField id="procedure" label={say('procedure')} value={slug} onChange={setProcedure} choices={openings.map((one) => ({ value: one.procedure, label: one.name }))} error={tried && !slug ? say('pickProcedure') : undefined} />
-          )}
-          {found.isSuccess && openings.length === 0 && <p>{say('nothing')}</p>}
-          {openings.length === 1 && (
+          <p>
+            {say('procedure')}: <strong>{chosen.name}</strong>
+          </p>
+          {units.length > 1 ? (
+            <RadioField id="unit" label={say('unit')} value={unitId} onChange={setUnit} choices={units.map((one) => ({ value: one.id, label: one.name }))} error={tried && !unitId ? say('pickUnit') : undefined} />
+          ) : (
             <p>
-              {say('procedure')}: <strong>{openings[0]!.name}</strong>
+              {say('unit')}: <strong>{units[0]!.name}</strong>
             </p>
           )}
-          {chosen &&
-            (units.length > 1 ? (
-              <RadioField id="unit" label={say('unit')} value={unitId} onChange={setUnit} choices={units.map((one) => ({ value: one.id, label: one.name }))} error={tried && !unitId ? say('pickUnit') : undefined} />
-            ) : (
-              <p>
-                {say('unit')}: <strong>{units[0]!.name}</strong>
-              </p>
-            ))}
-          {slug && <OpeningNotes procedure={slug} personId={person.id} />}
+          <OpeningNotes procedure={slug} personId={person.id} />
           {open.isError && <ProblemNotice error={open.error} />}
           <Button look="main" busy={open.isPending} onClick={submit}>
             {say('open', { name: person.fullName })}

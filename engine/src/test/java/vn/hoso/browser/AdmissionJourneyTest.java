@@ -68,6 +68,7 @@ class AdmissionJourneyTest {
 
   private void cellOpensAndPrepares(Desk cell) throws Exception {
     cell.page.navigate(DemoProduct.address() + "/ho-so/lap");
+    cell.page.locator("input[name='procedure'][value='admission']").check();
     cell.page.locator("#person-name").fill(PERSON);
     cell.press("Tìm$");
     cell.press("(Không đúng người|Ghi người mới)");
@@ -76,7 +77,6 @@ class AdmissionJourneyTest {
     cell.page.locator("input[name='new-gender'][value='FEMALE']").check();
     cell.withoutIdentity();
     cell.press("Ghi và chọn người này");
-    cell.page.locator("input[name='procedure'][value='admission']").check();
     cell.page.getByText("Chi bộ Tổ dân phố 1", new Page.GetByTextOptions().setExact(true)).click();
     cell.press("Lập hồ sơ cho");
     cell.page.getByText("Đã lập hồ sơ").waitFor();

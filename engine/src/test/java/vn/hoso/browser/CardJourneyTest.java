@@ -39,6 +39,7 @@ class CardJourneyTest {
 
   private void cellAsks(Desk cell) {
     cell.page.navigate(DemoProduct.address() + "/ho-so/lap");
+    cell.page.locator("input[name='procedure'][value='card']").check();
     cell.page.locator("#person-name").fill(PERSON);
     cell.press("Tìm$");
     cell.press("(Không đúng người|Ghi người mới)");
@@ -47,7 +48,6 @@ class CardJourneyTest {
     cell.page.locator("input[name='new-gender'][value='FEMALE']").check();
     cell.withoutIdentity();
     cell.press("Ghi và chọn người này");
-    cell.page.locator("input[name='procedure'][value='card']").check();
     cell.page
         .getByText("Chi bộ Cơ quan phường Trung Tâm", new Page.GetByTextOptions().setExact(true))
         .click();
