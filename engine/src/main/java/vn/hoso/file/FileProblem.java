@@ -31,9 +31,10 @@ public final class FileProblem extends Problem {
         415,
         "wrongType",
         "Chỉ nhận tệp PDF, JPEG, PNG hoặc DOCX. Nội dung tệp này không phải các loại đó;"
-            + " tệp .doc kiểu cũ thì lưu lại thành .docx hoặc PDF.",
+            + " tệp .doc kiểu cũ thì lưu lại thành .docx hoặc PDF, ảnh HEIC của điện thoại hay TIFF"
+            + " của máy quét thì lưu thành JPEG hoặc PDF.",
         "Only PDF, JPEG, PNG or DOCX files are taken. The content of this file is none of them;"
-            + " save an old .doc file as .docx or PDF.");
+            + " save an old .doc file as .docx or PDF, a HEIC or TIFF picture as JPEG or PDF.");
   }
 
   static FileProblem wrongExtension(MediaKind found) {

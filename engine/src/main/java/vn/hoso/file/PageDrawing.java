@@ -8,6 +8,9 @@ import java.util.List;
 import org.apache.pdfbox.contentstream.operator.MissingOperandException;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.MissingImageReaderException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -50,6 +53,8 @@ final class PageDrawing extends PDFRenderer {
       return true;
     } catch (TooSlow drawsOn) {
       return true;
+    } catch (FileProblem giant) {
+      throw giant;
     } catch (IOException | RuntimeException | StackOverflowError broken) {
       drawing.failed = true;
     }
@@ -84,6 +89,9 @@ final class PageDrawing extends PDFRenderer {
       if (System.nanoTime() - start > LONGEST.toNanos()) {
         throw new TooSlow();
       }
+      if (operator.getImageData() != null && operator.getImageParameters() != null) {
+        PdfStreams.requireSmallInline(operator.getImageParameters(), operator.getImageData());
+      }
       super.processOperator(operator, operands);
     }
 
@@ -91,12 +99,25 @@ final class PageDrawing extends PDFRenderer {
     protected void operatorException(
         Operator operator, List<COSBase> operands, IOException exception) throws IOException {
       // A kind of picture our library cannot draw is not the file's fault.
-      if (exception instanceof MissingImageReaderException) {
+      if (exception instanceof MissingImageReaderException || ofAnUnknownKind(operands)) {
         shown = true;
       } else if (!(exception instanceof MissingOperandException)) {
         failed = true;
       }
       super.operatorException(operator, operands, exception);
+    }
+
+    /** Such pictures may leave out what our library needs before it asks for a reader. */
+    private boolean ofAnUnknownKind(List<COSBase> operands) {
+      COSDictionary objects =
+          getResources() == null
+              ? null
+              : getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
+      return objects != null
+          && !operands.isEmpty()
+          && operands.get(0) instanceof COSName name
+          && objects.getDictionaryObject(name) instanceof COSStream picture
+          && List.of(COSName.JPX_DECODE, COSName.JBIG2_DECODE).contains(picture.getFilters());
     }
 
     @Override

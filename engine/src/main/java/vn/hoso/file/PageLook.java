@@ -3,9 +3,11 @@ package vn.hoso.file;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
@@ -13,9 +15,10 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
  * What a page would cost to draw, before it is drawn.
  *
  * @param written whether anything stands on it
+ * @param lost whether what stood on it is not in the file
  * @param dots of all pictures it may draw
  */
-record PageLook(int index, boolean written, long dots, long largestPicture) {
+record PageLook(int index, boolean written, boolean lost, long dots, long largestPicture) {
 
   /** Nothing, packed. */
   private static final int EMPTY = 8;
@@ -25,7 +28,7 @@ record PageLook(int index, boolean written, long dots, long largestPicture) {
     if (page.getResources() != null) {
       pictures.add(page.getResources().getCOSObject());
     }
-    return new PageLook(index, written(page), pictures.dots, pictures.largest);
+    return new PageLook(index, written(page), lost(page), pictures.dots, pictures.largest);
   }
 
   private static boolean written(PDPage page) {
@@ -35,6 +38,21 @@ record PageLook(int index, boolean written, long dots, long largestPicture) {
       found = contents.next().getLength() > EMPTY;
     }
     return found;
+  }
+
+  private static boolean lost(PDPage page) {
+    COSBase contents = page.getCOSObject().getDictionaryObject(COSName.CONTENTS);
+    boolean told = page.getCOSObject().containsKey(COSName.CONTENTS);
+    boolean some = contents instanceof COSArray parts && parts.size() == 0;
+    for (int i = 0; contents instanceof COSArray parts && i < parts.size(); i++) {
+      some |= parts.getObject(i) instanceof COSStream;
+    }
+    return told && !(contents instanceof COSStream) && !some;
+  }
+
+  /** The library puts an empty page where one that is counted cannot be found. */
+  static boolean standsForNone(PDPage page) {
+    return !page.getCOSObject().containsKey(COSName.PARENT) && page.getCOSObject().size() == 1;
   }
 
   /** Counts pictures by what they say of themselves, also those inside of forms. */

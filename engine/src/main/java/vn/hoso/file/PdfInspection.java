@@ -39,6 +39,7 @@ final class PdfInspection {
       throw FileProblem.unsafe(UnsafeReason.TOO_BIG_INSIDE);
     }
     try (PDDocument pdf = load(file, bytes)) {
+      PdfStreams.requireSmall(pdf);
       PdfCover.requireNone(pdf);
       requireReadable(pdf, pages(pdf));
     }
@@ -73,7 +74,7 @@ final class PdfInspection {
     if (pages.isEmpty()) {
       throw FileProblem.unsafe(UnsafeReason.NO_PAGE);
     }
-    if (pages.size() < told) {
+    if (pages.size() < told || pages.stream().anyMatch(PageLook::standsForNone)) {
       throw FileProblem.unsafe(UnsafeReason.PAGES_MISSING);
     }
     return pages;
@@ -89,7 +90,8 @@ final class PdfInspection {
       throw FileProblem.unsafe(UnsafeReason.TOO_MANY_DOTS);
     }
     List<PageLook> written = looks.stream().filter(PageLook::written).toList();
-    boolean readable = written.isEmpty(); // empty sheets among scans are no fault
+    // Empty sheets among scans are no fault.
+    boolean readable = written.isEmpty() && looks.stream().noneMatch(PageLook::lost);
     for (PageLook look :
         written.stream()
             .sorted(Comparator.comparingLong(PageLook::dots))
