@@ -105,7 +105,7 @@ class CardJourneyTest {
     cell.page.navigate(DemoProduct.address() + "/ho-so?mine=true");
     cell.page.getByText(PERSON).first().click();
     cell.page.getByText("Đã trả kết quả").first().waitFor();
-    cell.drawn().screenshot("26-the-dang-vien");
+    cell.drawn().screenshot("28-the-dang-vien");
   }
 
   private static byte[] paper(String title) {
