@@ -74,6 +74,7 @@ class PaperEntryTest {
   /** The address of the dossier that was entered. */
   private static String enter(Desk clerk, String step) {
     Page page = clerk.page;
+    page.locator("input[name='entry-procedure'][value='admission']").check();
     page.locator("#cell-search").fill("to dan pho 1");
     page.getByLabel("Chọn: Chi bộ Tổ dân phố 1", new Page.GetByLabelOptions().setExact(true))
         .click();

@@ -95,12 +95,11 @@ class FolderTrialTest {
             "<bpmn:outgoing>appraiseSection_sectionAgrees</bpmn:outgoing>",
             "<bpmn:outgoing>appraiseSection_sectionAgrees</bpmn:outgoing><bpmn:multiInstanceLoopCharacteristics />",
             "appraiseSection HoSo cannot run multiInstanceLoopCharacteristics yet"),
-        mistake(
+        Arguments.of(
             "decision before the receipt",
-            BPMN,
-            "\"${receive}\"",
-            "\"${decide}\"",
-            "receive The act decide meets the dossier as \"Submitted\" after the step receiveDossier"),
+            with(ADMISSION, BPMN, "\"${receive}\"", "\"${decide}\""),
+            "forms/decide.json",
+            "meetingOn \"conclusion\" is the day of the act decide"),
         mistake(
             "no act that hands in",
             BPMN,
@@ -116,8 +115,8 @@ class FolderTrialTest {
         mistake(
             "way back into the handling after the decision",
             BPMN,
-            "sourceRef=\"returnRefusal\" targetRef=\"deliverRefusal\"",
-            "sourceRef=\"returnRefusal\" targetRef=\"handling\"",
+            "sourceRef=\"completeMemberFile\" targetRef=\"memberFileComplete\"",
+            "sourceRef=\"completeMemberFile\" targetRef=\"handling\"",
             "The act"),
         mistake(
             "role the unit cannot have",
