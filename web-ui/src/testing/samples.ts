@@ -82,6 +82,7 @@ export const workItem = (part: Partial<WorkItem> = {}): WorkItem => ({
   consequences: {},
   papers: {},
   ballot: false,
+  weighsPapers: false,
   signing: false,
   assignees: [],
   ...part,

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import type { DocumentView, DossierView } from '../../api/dossierTypes';
 import { AmendmentNotices } from '../../features/amendment/components/AmendmentNotices';
 import { dossierQuery } from '../../features/dossier/api/dossierQuery';
-import { DossierHead } from '../../features/dossier/components/DossierHead';
+import { DossierHead, type StepDue } from '../../features/dossier/components/DossierHead';
 import { DossierMarks } from '../../features/dossier/components/DossierMarks';
 import { RecallNotice } from '../../features/dossier/components/RecallNotice';
 import { AgeNotices } from '../../features/dossier/components/AgeNotices';
@@ -40,6 +40,7 @@ interface DossierDeskProps {
   aside?: ReactNode;
   /** Whether a paper is being signed at this step. */
   signing?: boolean;
+  stepDue?: StepDue;
 }
 
 /** Papers on the left, the paper in the middle, this step's form on the right. */
@@ -55,7 +56,7 @@ interface DeskProps extends Omit<DossierDeskProps, 'dossierId' | 'side'> {
   side: DossierDeskProps['side'];
 }
 
-function Desk({ dossier, backTo, backText, side, aside, signing = false }: DeskProps) {
+function Desk({ dossier, backTo, backText, side, aside, signing = false, stepDue }: DeskProps) {
   const say = useWords(dossierWords);
   const sayPaper = useWords(paperWords);
   const client = useQueryClient();
@@ -78,6 +79,7 @@ function Desk({ dossier, backTo, backText, side, aside, signing = false }: DeskP
     <div className="desk-page">
       <DossierHead
         dossier={dossier}
+        stepDue={stepDue}
         back={
           <Link to={backTo} className="desk-back no-print">
             <Icon name="left" size={16} />

@@ -24,9 +24,6 @@ import { useMoveOn } from '../desk/useMoveOn';
 import { appWords } from '../appWords';
 import { paths } from '../paths';
 
-/** Steps at which the papers as a whole are looked at: what is amiss is named above the form. */
-const PAPERS_COUNT = ['submitDossier', 'supplyDocuments', 'receiveDossier', 'appraiseDossier', 'decideDossier'];
-
 export function WorkItemPage() {
   const { id } = useParams();
   return <WorkItemDesk key={id} id={id!} />;
@@ -75,6 +72,7 @@ function WorkItemDesk({ id }: { id: string }) {
       backTo={backTo}
       backText={say('backToWork')}
       signing={work.signing}
+      stepDue={work}
       side={(dossier) => (
         <StepPanel
           item={work}
@@ -83,7 +81,7 @@ function WorkItemDesk({ id }: { id: string }) {
           above={
             <>
               <EarlierSteps steps={dossier.steps} />
-              {PAPERS_COUNT.includes(work.stepId) && <PaperWarnings requirements={dossier.requirements} />}
+              {work.weighsPapers && <PaperWarnings requirements={dossier.requirements} />}
               {work.ballot && <BallotPanel taskId={id} />}
               {work.signing && <SigningPanel dossierId={work.dossierId} stepId={work.stepId} />}
             </>

@@ -45,7 +45,7 @@ export function AccountMenu({ session, onShowShortcuts }: AccountMenuProps) {
           <Icon name="person" />
           <span className="account__short">
             <span className="account__name">{session.fullName}</span>
-            <span className="account__post">{session.positions[0]?.label}</span>
+            <span className="account__post">{postOf(session, say)}</span>
           </span>
           <Icon name="down" size={14} />
         </>
@@ -84,4 +84,10 @@ export function AccountMenu({ session, onShowShortcuts }: AccountMenuProps) {
       </div>
     </Disclosure>
   );
+}
+
+/** His own position goes first: what he does for an absent colleague is not what he is. */
+function postOf({ positions }: Session, say: (key: 'standsInFor', values: Record<string, string>) => string): string | undefined {
+  const post = positions.find((position) => !position.standsInFor) ?? positions[0];
+  return post?.standsInFor ? `${post.label} (${say('standsInFor', { name: post.standsInFor })})` : post?.label;
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { DossierClock, DossierView } from '../../../api/dossierTypes';
 import { formatDay, formatDayLong } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
+import { DueText } from '../../../ui/DueText';
 import { Disclosure } from '../../../ui/Disclosure';
 import { genderText } from '../../../ui/genderText';
 import { Icon } from '../../../ui/Icon';
@@ -11,8 +12,22 @@ import { statusTone } from '../statusTone';
 import { ClockDue } from './ClockDue';
 import './DossierHead.css';
 
+/** Until when the step that is worked on is to be done. */
+export interface StepDue {
+  dueOn: string | null;
+  remainingText: string | null;
+  overdue: boolean;
+}
+
+interface DossierHeadProps {
+  dossier: DossierView;
+  back: ReactNode;
+  acts?: ReactNode;
+  stepDue?: StepDue;
+}
+
 /** One line: whose dossier, how it stands, until when; the rest on demand, since the paper is what is worked on. */
-export function DossierHead({ dossier, back, acts }: { dossier: DossierView; back: ReactNode; acts?: ReactNode }) {
+export function DossierHead({ dossier, back, acts, stepDue }: DossierHeadProps) {
   const say = useWords(dossierWords);
   return (
     <header className="dossier-head">
@@ -22,6 +37,11 @@ export function DossierHead({ dossier, back, acts }: { dossier: DossierView; bac
       {clocksInHead(dossier.clocks).map((clock, _, shown) => (
         <ShortClock key={`${clock.clock}-${clock.label}`} clock={clock} alone={shown.filter((one) => one.clock === clock.clock).length === 1} />
       ))}
+      {stepDue?.dueOn && !dossier.clocks.some(counts) && (
+        <span className={stepDue.overdue ? 'dossier-head__clock dossier-head__clock--late' : 'dossier-head__clock'}>
+          {say('dueOfStep')}: {!stepDue.remainingText && formatDay(stepDue.dueOn)} <DueText dueOn={stepDue.dueOn} remainingText={stepDue.remainingText} overdue={stepDue.overdue} />
+        </span>
+      )}
       <span className="dossier-head__acts no-print">
         <Disclosure
           button={
@@ -71,9 +91,13 @@ function DossierFacts({ dossier }: { dossier: DossierView }) {
   );
 }
 
+function counts(clock: DossierClock): boolean {
+  return clock.state === 'RUNNING' || clock.state === 'PAUSED';
+}
+
 /** Those that count now; what is over stands among the facts. Where nothing counts any more, the last one. */
 function clocksInHead(clocks: DossierClock[]): DossierClock[] {
-  const counting = clocks.filter((clock) => clock.state === 'RUNNING' || clock.state === 'PAUSED');
+  const counting = clocks.filter(counts);
   return counting.length > 0 ? counting : clocks.slice(-1);
 }
 

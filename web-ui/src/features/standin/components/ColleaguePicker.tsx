@@ -21,11 +21,15 @@ export function ColleaguePicker({ id, label, error, chosen, onChoose }: Colleagu
   const say = useWords(standInWords);
   const [text, setText] = useState('');
   const found = useQuery(colleaguesQuery(useSettled(text.trim(), 250)));
+  const nobody = text.trim() !== '' && found.data?.length === 0;
   const others = (found.data ?? []).filter((one) => one.id !== chosen?.id);
   const all = chosen ? [chosen, ...others] : others;
   return (
     <div className="stack">
       <TextField id={`${id}-find`} label={`${label}: ${say('find')}`} value={text} onChange={setText} autoComplete="off" />
+      <p className="soft" role="status" hidden={!nobody}>
+        {nobody && say('nobodyFound')}
+      </p>
       <SelectField
         id={id}
         label={label}

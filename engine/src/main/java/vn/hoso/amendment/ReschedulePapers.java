@@ -118,8 +118,10 @@ class ReschedulePapers {
   }
 
   private PaperSigner signer(HeldPosition held, CurrentUser by) {
-    var label = positions.get(held.positionId()).label();
-    var block = SignatureBlock.by(held.role(), label, label, by.fullName());
+    var unit = positions.get(held.positionId()).unitName();
+    var title = held.role().label(held.unitKind()).vi();
+    var body = headings.of(held.unitId()).issuingUnit();
+    var block = SignatureBlock.by(held.role(), title, unit, body, by.fullName());
     return new PaperSigner(block.line(), block.title(), block.name());
   }
 

@@ -21,6 +21,7 @@ import vn.hoso.organisation.OfficialName;
  *     keys
  * @param papers codes of the papers an outcome prints and that may be looked at before, by the same
  *     keys
+ * @param weighsPapers whether the dossier's papers as a whole are looked at in the step
  * @param ballot whether a body votes at the step; its numbers are the ballot's
  * @param signing whether a paper is drafted, signed or numbered at the step
  * @param assignees whom the asker may assign it to; empty where he may not assign
@@ -35,6 +36,7 @@ public record WorkItemDetail(
     Map<String, List<NextStepView>> next,
     Map<String, String> consequences,
     Map<String, String> papers,
+    boolean weighsPapers,
     boolean ballot,
     boolean signing,
     List<OfficialName> assignees) {

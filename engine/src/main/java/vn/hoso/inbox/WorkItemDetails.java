@@ -70,6 +70,8 @@ class WorkItemDetails {
     Map<String, NextView> ahead = hints.of(by, step, form);
     Map<String, String> next = NextHints.each(ahead, NextView::text);
     events.publishEvent(new DossierRead(step.dossierId(), by.officialId(), "work item"));
+    var procedure = procedure(step);
+    var model = procedure.step(step.stepId()).orElseThrow();
     var draft = tasks.draft(by, taskId);
     return new WorkItemDetail(
         rows.view(by, row(by, taskId)),
@@ -81,8 +83,9 @@ class WorkItemDetails {
         NextHints.each(ahead, NextView::steps),
         NextHints.each(ahead, NextView::consequence),
         NextHints.each(ahead, NextView::paper),
-        procedure(step).ballot(step.stepId()).isPresent(),
-        procedure(step).step(step.stepId()).orElseThrow().calledBy() != null,
+        procedure.weighsPapers(model),
+        procedure.ballot(step.stepId()).isPresent(),
+        model.calledBy() != null,
         task.actions().contains(TaskAction.ASSIGN) ? assignees(step) : List.of());
   }
 

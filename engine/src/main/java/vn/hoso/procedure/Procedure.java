@@ -78,6 +78,18 @@ public record Procedure(
     return documents.stream().filter(each -> each.code().equals(code)).findFirst();
   }
 
+  /**
+   * Whether whoever does the step looks at the papers as a whole: some are due at it, or its body
+   * takes in, appraises or decides what has not been decided yet.
+   */
+  public boolean weighsPapers(Step step) {
+    boolean weighing =
+        step.calledBy() == null
+            && step.phase() != Phase.AFTERWARDS
+            && part(step.part()).filter(part -> part.capacity().office()).isPresent();
+    return weighing || documents.stream().anyMatch(each -> each.neededAtOneOf(step.papersDue()));
+  }
+
   /** When a paper must be there, seen from the dossier; empty for what is produced. */
   public Optional<Phase> phase(RequiredDocument paper) {
     return step(paper.neededAt()).map(Step::phase);

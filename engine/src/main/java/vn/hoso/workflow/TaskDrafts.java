@@ -69,20 +69,18 @@ class TaskDrafts {
   }
 
   /**
-   * What one has typed goes on with the step, unless the other has typed something himself.
-   *
-   * @param from null where nobody had it
+   * What was typed last goes on with the step, also from one who gave it back or may no longer act,
+   * unless the other has typed something himself.
    */
-  void handOn(UUID taskId, UUID from, UUID to) {
+  void handOn(UUID taskId, UUID to) {
     jdbc.sql(
             """
             insert into task_draft (task_id, official_id, data, version, saved_at)
             select task_id, :to, data, 1, saved_at from task_draft
-            where task_id = :task and official_id = :from
+            where task_id = :task order by saved_at desc, official_id limit 1
             on conflict do nothing
             """)
         .param("task", taskId)
-        .param("from", from)
         .param("to", to)
         .update();
   }

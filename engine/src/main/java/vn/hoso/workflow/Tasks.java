@@ -90,14 +90,11 @@ public class Tasks {
         taskId,
         (dossier, step) -> {
           access.requireOpenAt(by, step);
-          if (step.holderId() == null) {
-            return held(steps.claimed(dossier, by, taskId));
-          }
-          if (!access.takesOver(by, step)) {
+          if (step.holderId() != null && !access.takesOver(by, step)) {
             access.requireHeld(by, step);
             return steps.takenUp(dossier, taskId);
           }
-          drafts.handOn(taskId, step.holderId(), by.officialId());
+          drafts.handOn(taskId, by.officialId());
           return held(steps.claimed(dossier, by, taskId));
         });
   }
@@ -138,7 +135,7 @@ public class Tasks {
           if (officialId.equals(step.holderId())) {
             return step;
           }
-          drafts.handOn(taskId, step.holderId(), officialId);
+          drafts.handOn(taskId, officialId);
           return held(steps.assigned(dossier, by, taskId, officialId));
         });
   }

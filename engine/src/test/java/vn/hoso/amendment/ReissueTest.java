@@ -82,8 +82,8 @@ class ReissueTest extends AmendedDossier {
     assertThat(text(id, "04"))
         .contains("26 tháng 10 năm 2026", "Ngày tiếp nhận: ngày 14 tháng 9 năm 2026")
         .containsPattern("Kính gửi: (ông|bà) " + state(id).subjects().get(0).fullName())
-        .contains("THỦ TRƯỞNG CƠ QUAN")
-        .doesNotContain("19 tháng 10 năm 2026");
+        .contains("TRƯỞNG BAN")
+        .doesNotContain("THỦ TRƯỞNG CƠ QUAN", "19 tháng 10 năm 2026");
     assertThat(state(id).promisedOn()).isEqualTo("2026-11-09");
   }
 

@@ -10,14 +10,18 @@ class SignatureBlockTest {
 
   @ParameterizedTest
   @CsvSource({
-    "STANDING_COMMITTEE, Ban Thường vụ Đảng ủy xã Sơn Hà, T/M BAN THƯỜNG VỤ ĐẢNG ỦY XÃ SƠN HÀ,",
-    "UNIT_HEAD, Trưởng ban Tổ chức Tỉnh ủy, THỦ TRƯỞNG CƠ QUAN, Trưởng ban Tổ chức Tỉnh ủy",
-    "APPRAISER, Cán bộ thẩm định, T/L TRƯỞNG BAN, Cán bộ thẩm định",
-    "INTAKE_CLERK, Cán bộ tiếp nhận, T/L TRƯỞNG BAN, Cán bộ tiếp nhận"
+    "STANDING_COMMITTEE, Đảng ủy xã Sơn Hà, Đảng ủy xã Sơn Hà, T/M BAN THƯỜNG VỤ,",
+    "STANDING_COMMITTEE, Tỉnh ủy Đông Giang, Tỉnh ủy Đông Giang, T/M BAN THƯỜNG VỤ,",
+    "UNIT_HEAD, Đảng ủy xã Sơn Hà, Đảng ủy xã Sơn Hà, T/M BAN THƯỜNG VỤ,",
+    "UNIT_HEAD, Ban Tổ chức Tỉnh ủy, Ban Tổ chức Tỉnh ủy, TRƯỞNG BAN,",
+    "UNIT_HEAD, Văn phòng Ban Tổ chức Tỉnh ủy, Ban Tổ chức Tỉnh ủy, T/L TRƯỞNG BAN, CHÁNH VĂN PHÒNG",
+    "UNIT_HEAD, Phòng Tổ chức cán bộ, Ban Tổ chức Tỉnh ủy, T/L TRƯỞNG BAN, TRƯỞNG PHÒNG",
+    "UNIT_HEAD, Văn phòng Đảng ủy, Đảng ủy xã An Phú, T/L BAN THƯỜNG VỤ, CHÁNH VĂN PHÒNG",
+    "APPRAISER, Phòng Tổ chức cán bộ, Ban Tổ chức Tỉnh ủy, T/L TRƯỞNG BAN, CÁN BỘ"
   })
-  void the_position_decides_in_what_form_is_signed(
-      Role role, String position, String line, String title) {
-    var block = SignatureBlock.by(role, position, "Trưởng ban", "Lò Thị Ửng");
+  void the_position_and_the_body_of_the_heading_decide_in_what_form_is_signed(
+      Role role, String unit, String body, String line, String title) {
+    var block = SignatureBlock.by(role, "Cán bộ", unit, body, "Lò Thị Ửng");
     assertThat(block.line()).isEqualTo(line);
     assertThat(block.title()).isEqualTo(title);
     assertThat(block.name()).isEqualTo("Lò Thị Ửng");

@@ -91,7 +91,8 @@ class OfficialNoticesTest {
     assertThat(text(id, "05"))
         .contains("ĐẢNG BỘ TỈNH ĐÔNG GIANG ĐẢNG ỦY XÃ SƠN HÀ *")
         .contains("Ban Thường vụ Đảng ủy xã Sơn Hà kết luận dừng giải quyết hồ sơ.")
-        .contains("Lý do: " + reason, decider.fullName(), person(id))
+        .contains("Lý do: " + reason, "T/M BAN THƯỜNG VỤ", decider.fullName())
+        .contains(person(id))
         .doesNotContain("NGƯỜI ĐỀ NGHỊ");
     assertThat(histories.verify(id).faults()).isEmpty();
   }
@@ -106,7 +107,7 @@ class OfficialNoticesTest {
         .contains("Ban Tổ chức Tỉnh ủy thông báo dừng giải quyết")
         .contains("Chi bộ thôn Đông đề nghị rút hồ sơ.", "Lý do: Người xin vào Đảng xin rút.")
         .contains("NGƯỜI ĐỀ NGHỊ", "Bí thư Chi bộ thôn Đông", secretary().fullName())
-        .contains("CƠ QUAN TIẾP NHẬN")
+        .contains("T/L TRƯỞNG BAN", "CHÁNH VĂN PHÒNG")
         .doesNotContain("Ngày tiếp nhận:");
   }
 
@@ -130,7 +131,7 @@ class OfficialNoticesTest {
     line.complete(id, "notProposed");
     assertThat(papers(id)).containsExactly("01", "05");
     assertThat(text(id, "05"))
-        .contains("Căn cứ: Chi bộ thôn Đông: Không đề nghị kết nạp.", "CƠ QUAN TIẾP NHẬN")
+        .contains("Căn cứ: Chi bộ thôn Đông: Không đề nghị kết nạp.", "T/L TRƯỞNG BAN")
         .doesNotContain(FORM_TEXT, "Lý do:");
   }
 

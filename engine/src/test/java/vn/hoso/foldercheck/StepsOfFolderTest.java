@@ -54,6 +54,21 @@ class StepsOfFolderTest {
           "returnRefusal");
 
   @Test
+  void papers_are_weighed_where_they_are_due_and_by_the_offices_until_it_is_decided() {
+    var procedure = FolderReader.read(ADMISSION);
+    assertThat(procedure.steps())
+        .filteredOn(procedure::weighsPapers)
+        .extracting(Step::id)
+        .containsExactly(
+            "submitDossier",
+            "receiveDossier",
+            "appraiseDossier",
+            "supplyDocuments",
+            "decideDossier",
+            "completeMemberFile");
+  }
+
+  @Test
   void steps_come_in_the_order_of_the_flow_the_good_way_first() {
     assertThat(ids(ADMISSION)).containsExactlyElementsOf(ON_THE_WAY);
   }

@@ -79,7 +79,10 @@ final class NoticeFixture {
 
   static StopData withdrawn() {
     return new StopData(
-        notice(BOARD, LocalDate.of(2026, 10, 5), new PaperSigner("CƠ QUAN TIẾP NHẬN", null, null)),
+        notice(
+            BOARD,
+            LocalDate.of(2026, 10, 5),
+            new PaperSigner("T/L TRƯỞNG BAN", "CHÁNH VĂN PHÒNG", null)),
         TODAY,
         "Chi bộ thôn Đông đề nghị rút hồ sơ.",
         null,

@@ -106,7 +106,7 @@ class NoticePapersTest {
     assertThat(PaperText.of(pdf))
         .contains("Căn cứ: Chi bộ thôn Đông đề nghị rút hồ sơ.")
         .contains("NGƯỜI ĐỀ NGHỊ", "Bí thư Chi bộ thôn Đông", "Lò Thị Ửng")
-        .contains("CƠ QUAN TIẾP NHẬN", "(Ký, ghi rõ họ tên)")
+        .contains("T/L TRƯỞNG BAN", "CHÁNH VĂN PHÒNG")
         .doesNotContain("null", "Lý do:");
     onOnePage(pdf, "paper-05-withdraw");
   }

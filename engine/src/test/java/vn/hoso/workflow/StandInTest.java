@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
 import vn.hoso.IntegrationTest;
@@ -222,6 +224,29 @@ class StandInTest {
     assertThat(steps.all(List.of(step.id())).get(0).holderId()).isNull();
     assertThat(problem(() -> tasks.get(now(deputy), step.id())).code()).isEqualTo("TASK-021");
     assertThat(tasks.get(absent, step.id()).actions()).contains(TaskAction.CLAIM);
+  }
+
+  @Test
+  void what_he_typed_goes_on_with_the_step_when_another_claims_it_or_is_given_it() {
+    UUID id = standIn(head, absent, deputy, today(), today().plusDays(3));
+    tasks.claim(now(deputy), step.id());
+    type(now(deputy), "Lý lịch rõ ràng.");
+    standIns.end(head, id);
+    tasks.claim(absent, step.id());
+    assertThat(typed(absent)).isEqualTo("Lý lịch rõ ràng.");
+    tasks.release(absent, step.id());
+    CurrentUser colleague =
+        organisation.holder(units.get(step.unitId(), TestOrganisation.START), Role.APPRAISER);
+    tasks.assign(head, step.id(), colleague.officialId());
+    assertThat(typed(colleague)).isEqualTo("Lý lịch rõ ràng.");
+  }
+
+  private void type(CurrentUser by, String opinion) {
+    tasks.saveDraft(by, step.id(), JsonMapper.shared().valueToTree(Map.of("opinion", opinion)), 0);
+  }
+
+  private String typed(CurrentUser by) {
+    return tasks.draft(by, step.id()).orElseThrow().data().path("opinion").asString();
   }
 
   @Test
