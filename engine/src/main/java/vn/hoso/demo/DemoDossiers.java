@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -12,15 +13,18 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.hoso.dossier.Dossiers;
+import vn.hoso.foldercheck.StoryBook;
+import vn.hoso.foldercheck.StoryBooks;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.Positions;
-import vn.hoso.organisation.Role;
+import vn.hoso.procedure.Procedures;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.unit.UnitView;
+import vn.hoso.unit.Units;
 
 /**
- * Makes the demo dossiers, each through the doors with the clock moved to its days. A start that
- * was cut off goes on with the first story that is not there yet.
+ * Makes the demo dossiers the folders tell of, each through the doors with the clock moved to its
+ * days. A start that was cut off goes on with the first story that is not there yet.
  */
 @Component
 @Profile("demo")
@@ -29,73 +33,101 @@ class DemoDossiers implements ApplicationRunner {
 
   private static final Logger log = LoggerFactory.getLogger(DemoDossiers.class);
   private static final int HOME_CELL = 8;
+  private static final int PAGE = 200;
 
+  private final StoryBooks books;
+  private final Procedures procedures;
   private final HosoClock clock;
   private final DemoPlaces places;
   private final DemoPlayer player;
   private final Dossiers dossiers;
   private final Officials officials;
   private final Positions positions;
+  private final Units units;
 
   DemoDossiers(
+      StoryBooks books,
+      Procedures procedures,
       HosoClock clock,
       DemoPlaces places,
       DemoPlayer player,
       Dossiers dossiers,
       Officials officials,
-      Positions positions) {
+      Positions positions,
+      Units units) {
+    this.books = books;
+    this.procedures = procedures;
     this.clock = clock;
     this.places = places;
     this.player = player;
     this.dossiers = dossiers;
     this.officials = officials;
     this.positions = positions;
+    this.units = units;
   }
 
   @Override
   public void run(ApplicationArguments arguments) {
     LocalDate today = LocalDate.now(clock);
-    var persons = new ArrayList<>(DemoRows.of("persons.txt"));
-    var stories = DemoStories.all();
-    int there = there(today);
-    if (there >= stories.size()) {
-      return;
-    }
-    log.info("Making {} demo dossiers, this takes a moment", stories.size() - there);
-    var cells = places.units();
+    var unused = new ArrayList<>(DemoRows.of("persons.txt"));
     try {
-      for (int number = 0; number < stories.size(); number++) {
-        var story = stories.get(number);
-        String[] row = person(persons, story.cell());
-        if (number >= there) {
-          UnitView cell = cells.get(row[HOME_CELL]);
-          var person = places.person(row[0]);
-          player.play(story, number, cell.id(), secretary(cell, today), person, today);
-        }
-      }
+      books.all().forEach(book -> play(book, unused, today));
     } finally {
       clock.reset();
     }
   }
 
+  private void play(StoryBook book, List<String[]> unused, LocalDate today) {
+    int there = there(book.slug(), today);
+    var stories = book.stories();
+    if (there < stories.size()) {
+      log.info("Making {} demo dossiers, this takes a moment", stories.size() - there);
+    }
+    var units = places.units();
+    for (int number = 0; number < stories.size(); number++) {
+      var story = stories.get(number);
+      String[] row = person(unused, story.home());
+      if (number >= there) {
+        var unit = units.get(story.opener() == null ? row[HOME_CELL] : story.opener());
+        player.play(telling(book, number, unit, places.person(row[0]), today));
+      }
+    }
+  }
+
+  /** The unit that opens is that one, or the nearest above it that may. */
+  private DemoPlayer.Telling telling(
+      StoryBook book, int number, UnitView unit, UUID personId, LocalDate today) {
+    var opening = procedures.current(book.slug(), today).procedure().opening();
+    var opener =
+        units.ancestors(unit.id()).stream()
+            .filter(each -> opening.role(each.kind()).isPresent())
+            // From the root down: the last one is the nearest.
+            .reduce((above, nearer) -> nearer)
+            .orElseThrow();
+    var position = positions.of(opener.id(), opening.role(opener.kind()).orElseThrow());
+    UUID official = officials.holders(position.id(), today).get(0).id();
+    var story = book.stories().get(number);
+    return new DemoPlayer.Telling(book, story, number, opener.id(), official, personId, today);
+  }
+
   /** Takes the next person, of that cell where one is named, out of those not yet spoken of. */
-  private static String[] person(List<String[]> unused, String cell) {
+  private static String[] person(List<String[]> unused, @Nullable String home) {
     var next =
-        unused.stream().filter(row -> cell == null || cell.equals(row[HOME_CELL])).findFirst();
+        unused.stream().filter(row -> home == null || home.equals(row[HOME_CELL])).findFirst();
     unused.remove(next.orElseThrow());
     return next.get();
   }
 
-  /** How many there are, as the standing members of the province see them. */
-  private int there(LocalDate today) {
-    return dossiers
-        .list(places.user("thuongtruc.tinh", today), null, false, null, 100)
-        .items()
-        .size();
-  }
-
-  private UUID secretary(UnitView cell, LocalDate today) {
-    var position = positions.of(cell.id(), Role.SECRETARY);
-    return officials.holders(position.id(), today).get(0).id();
+  /** How many of the procedure there are, as the standing members of the province see them. */
+  private int there(String slug, LocalDate today) {
+    var reader = places.user("thuongtruc.tinh", today);
+    int found = 0;
+    String cursor = null;
+    do {
+      var page = dossiers.list(reader, null, false, cursor, PAGE);
+      found += (int) page.items().stream().filter(row -> row.procedureSlug().equals(slug)).count();
+      cursor = page.next();
+    } while (cursor != null);
+    return found;
   }
 }

@@ -1,63 +1,48 @@
 package vn.hoso.demo;
 
 import java.time.LocalDate;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.hoso.document.CopyKind;
 import vn.hoso.document.PaperDetails;
 import vn.hoso.document.SigningForm;
+import vn.hoso.foldercheck.StoryBook;
 
 /** What the demo officials note of their papers. */
 final class DemoPaperDetails {
-
-  /** What follows the number, for the papers that carry one. */
-  private static final Map<String, String> SYMBOLS =
-      Map.of(
-          "CN-NTVĐ", "/GCN-TTCT",
-          "4-KNĐ", "-NQ/ĐTN",
-          "4A-KNĐ", "-NQ/CĐCS",
-          "6-KNĐ", "-NQ/CB",
-          "7-KNĐ", "-BC/ĐUBP",
-          "8-KNĐ", "-NQ/ĐU",
-          "9-KNĐ", "-QĐ/ĐU");
 
   private DemoPaperDetails() {}
 
   /**
    * @param number of the story, from 0; makes the papers' numbers differ
    */
-  static PaperDetails of(String code, int number, LocalDate day) {
-    String symbol = SYMBOLS.get(code);
-    return new PaperDetails(
-        null,
-        symbol == null ? null : (number + 3) + symbol,
-        day.minusDays(3),
-        null,
-        null,
-        day,
-        null,
-        null,
-        symbol != null && symbol.contains("NQ") ? SigningForm.ON_BEHALF : null,
-        CopyKind.ORIGINAL,
-        code.equals("2-KNĐ") ? 8 : 1,
-        "Hồ sơ giấy tại chi bộ",
-        null);
+  static PaperDetails of(StoryBook.Paper paper, int number, LocalDate day) {
+    return details(paper, numbered(paper, number + 3), day, day.minusDays(3));
   }
 
-  /** A letter of the background check: its place is noted, never its content. */
-  static PaperDetails letter(int number, LocalDate day) {
+  /** A paper of which no file is kept: its place is noted, never its content. */
+  static PaperDetails recorded(StoryBook.Paper paper, int number, LocalDate day) {
+    return details(paper, numbered(paper, number + 21), day, day.minusDays(5));
+  }
+
+  private static @Nullable String numbered(StoryBook.Paper paper, int number) {
+    return paper.symbol() == null ? null : number + paper.symbol();
+  }
+
+  private static PaperDetails details(
+      StoryBook.Paper paper, @Nullable String number, LocalDate day, LocalDate issuedOn) {
     return new PaperDetails(
-        "Kết quả thẩm tra lý lịch",
-        (number + 21) + "-CV/ĐU",
-        day.minusDays(5),
+        paper.title(),
+        number,
+        issuedOn,
         null,
-        "Đảng ủy nơi cư trú",
+        paper.issuer(),
         day,
         null,
         null,
-        null,
+        paper.onBehalf() ? SigningForm.ON_BEHALF : null,
         CopyKind.ORIGINAL,
-        2,
-        "Tủ hồ sơ mật, Văn phòng đảng ủy",
+        paper.sheets(),
+        paper.location(),
         null);
   }
 }

@@ -15,10 +15,14 @@ import vn.hoso.deadline.Calendars;
 import vn.hoso.document.Documents;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.OpenDossierRequest;
+import vn.hoso.dossier.RequirementState;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossier.Steps;
+import vn.hoso.foldercheck.Story;
+import vn.hoso.foldercheck.StoryBook;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
+import vn.hoso.procedure.Procedures;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.workflow.CompleteRequest;
 import vn.hoso.workflow.Tasks;
@@ -41,6 +45,7 @@ class DemoPlayer {
   private final CaseFiles caseFiles;
   private final DemoVotes votes;
   private final DemoSignings signings;
+  private final Procedures procedures;
   private final JsonMapper json;
   private final DemoPapers papers = new DemoPapers();
 
@@ -55,6 +60,7 @@ class DemoPlayer {
       CaseFiles caseFiles,
       DemoVotes votes,
       DemoSignings signings,
+      Procedures procedures,
       JsonMapper json) {
     this.clock = clock;
     this.calendars = calendars;
@@ -66,74 +72,99 @@ class DemoPlayer {
     this.caseFiles = caseFiles;
     this.votes = votes;
     this.signings = signings;
+    this.procedures = procedures;
     this.json = json;
   }
 
   /**
+   * One dossier of a story.
+   *
    * @param number of the story, from 0; makes numbers and hours differ
+   * @param openerUnitId the unit that opens
+   * @param openerId the official who does it
    * @param today the real day, past which nothing is played
    */
-  void play(
-      DemoStory story,
+  record Telling(
+      StoryBook book,
+      Story story,
       int number,
       UUID openerUnitId,
-      UUID secretaryId,
+      UUID openerId,
       UUID personId,
-      LocalDate today) {
-    LocalDate day = workingDay(today.minusDays(story.daysAgo()));
-    moveTo(day, number);
-    var secretary = officials.asUser(secretaryId, day);
+      LocalDate today) {}
+
+  void play(Telling told) {
+    LocalDate day = workingDay(told.today().minusDays(told.story().daysAgo()));
+    moveTo(day, told.number());
     UUID dossier =
         dossiers
-            .open(secretary, new OpenDossierRequest("admission", openerUnitId, personId, null))
+            .open(
+                officials.asUser(told.openerId(), day),
+                new OpenDossierRequest(
+                    told.book().slug(), told.openerUnitId(), told.personId(), null))
             .id();
     var visits = new HashMap<String, Integer>();
     for (var open = open(dossier); open.isPresent(); open = open(dossier)) {
       var step = open.get();
-      day = dayOf(story, step.stepId(), day, today);
-      if (!day.isBefore(today) || step.stepId().equals(story.restsAt())) {
-        rest(story, dossier, step, number, secretaryId);
+      day = dayOf(told, step.stepId(), day);
+      if (!day.isBefore(told.today()) || step.stepId().equals(told.story().restsAt())) {
+        rest(told, dossier, step);
         return;
       }
-      moveTo(day, number);
+      moveTo(day, told.number());
       int visit = visits.merge(step.stepId(), 1, Integer::sum) - 1;
-      complete(step, story.outcome(step.stepId(), visit), number, day);
+      complete(told, step, told.book().outcome(told.story(), step.stepId(), visit), day);
     }
   }
 
-  private void complete(StepRecordView step, String outcome, int number, LocalDate day) {
+  private void complete(Telling told, StepRecordView step, String outcome, LocalDate day) {
+    int number = told.number();
     var holder = holder(step, number, day);
     int version = tasks.claim(holder, step.id()).version();
-    addPapers(holder, step, number, day);
+    addPapers(told, holder, step, day);
     votes.vote(holder, step, outcome, number, day);
-    signings.prepare(holder, step, outcome);
-    var data = new DemoForms(number + 1, day).data(step.stepId(), outcome);
-    if (outcome.equals("numbered")) {
-      signings.number(holder, step, number + 1, data);
+    var usual = told.book().steps().get(step.stepId());
+    if (outcome.equals(usual.outcome())) {
+      signings.prepare(holder, step, usual.paper());
     }
+    String form = form(step);
+    var book = told.book();
+    String numbered = book.numbers(form, outcome) ? signings.number(holder, step, number + 1) : "";
+    var data = book.answer(form, outcome, number + 1, day, numbered);
     tasks.complete(
         holder, step.id(), new CompleteRequest(outcome, json.valueToTree(data), version));
   }
 
-  private void addPapers(CurrentUser holder, StepRecordView step, int number, LocalDate day) {
-    String needed = DemoStages.OF.get(step.stepId());
-    if (needed == null) {
-      return;
-    }
+  private String form(StepRecordView step) {
+    return procedures
+        .revision(dossiers.revisionOf(step.dossierId()))
+        .procedure()
+        .step(step.stepId())
+        .orElseThrow()
+        .form();
+  }
+
+  private void addPapers(Telling told, CurrentUser holder, StepRecordView step, LocalDate day) {
     for (var paper : caseFiles.view(holder, step.dossierId()).requirements()) {
-      if (paper.neededAt() != null
-          && paper.neededAt().step().equals(needed)
-          && paper.state().name().equals("MISSING")
-          && DemoStages.atHand(step.stepId(), paper.code())) {
-        add(holder, step.dossierId(), paper, number, day);
+      var known = told.book().papers().get(paper.code());
+      if (known != null
+          && known.at().contains(step.stepId())
+          && paper.state() == RequirementState.State.MISSING) {
+        add(holder, step.dossierId(), paper, known, told.number(), day);
       }
     }
   }
 
   private void add(
-      CurrentUser holder, UUID dossierId, RequirementView paper, int number, LocalDate day) {
+      CurrentUser holder,
+      UUID dossierId,
+      RequirementView paper,
+      StoryBook.Paper known,
+      int number,
+      LocalDate day) {
     if (!paper.fileAllowed()) {
-      documents.record(holder, dossierId, paper.code(), DemoPaperDetails.letter(number, day));
+      var noted = DemoPaperDetails.recorded(known, number, day);
+      documents.record(holder, dossierId, paper.code(), noted);
       return;
     }
     byte[] pdf = papers.paper(paper.code(), paper.name());
@@ -141,7 +172,7 @@ class DemoPlayer {
         holder,
         dossierId,
         paper.code(),
-        DemoPaperDetails.of(paper.code(), number, day),
+        DemoPaperDetails.of(known, number, day),
         paper.name() + ".pdf",
         new ByteArrayInputStream(pdf),
         pdf.length);
@@ -151,26 +182,26 @@ class DemoPlayer {
    * A dossier that rests is either claimed by its official or still common work of the room, in
    * turn.
    */
-  private void rest(
-      DemoStory story, UUID dossier, StepRecordView step, int number, UUID secretaryId) {
-    var holder = holder(step, number, LocalDate.now(clock));
-    if (story.closing() != null) {
-      close(story, dossier, secretaryId);
-    } else if (number % 3 != 0) {
+  private void rest(Telling told, UUID dossier, StepRecordView step) {
+    var holder = holder(step, told.number(), LocalDate.now(clock));
+    if (told.story().closing() != null) {
+      close(told, dossier);
+    } else if (told.number() % 3 != 0) {
       tasks.claim(holder, step.id());
-      votes.leaveWaiting(holder, step, number);
+      votes.leaveWaiting(holder, step, told.number());
     }
   }
 
-  private void close(DemoStory story, UUID dossier, UUID secretaryId) {
-    var secretary = officials.asUser(secretaryId, LocalDate.now(clock));
-    int version = caseFiles.view(secretary, dossier).version();
-    if ("withdraw".equals(story.closing())) {
-      dossiers.withdraw(secretary, dossier, "Người xin vào Đảng đề nghị rút hồ sơ.", version);
+  private void close(Telling told, UUID dossier) {
+    var closing = told.story().closing();
+    String reason = told.book().closings().get(closing);
+    var opener = officials.asUser(told.openerId(), LocalDate.now(clock));
+    int version = caseFiles.view(opener, dossier).version();
+    if (closing == Story.Closing.WITHDRAW) {
+      dossiers.withdraw(opener, dossier, reason, version);
     } else {
       var open = open(dossier).orElseThrow();
-      var decider = holder(open, 0, LocalDate.now(clock));
-      dossiers.stop(decider, dossier, "Có nội dung cần làm rõ trước khi xem xét lại.", version);
+      dossiers.stop(holder(open, 0, LocalDate.now(clock)), dossier, reason, version);
     }
   }
 
@@ -187,15 +218,15 @@ class DemoPlayer {
     return steps.of(dossier).stream().filter(StepRecordView::open).findFirst();
   }
 
-  private LocalDate dayOf(DemoStory story, String step, LocalDate last, LocalDate today) {
-    Integer before = story.done().get(step);
+  private LocalDate dayOf(Telling told, String step, LocalDate last) {
+    Integer before = told.story().done().get(step);
     return before == null
-        ? workingDay(last.plusDays(days(story, step)))
-        : calendars.current().subtractWorkingDays(workingDay(today), before);
+        ? workingDay(last.plusDays(days(told, step)))
+        : calendars.current().subtractWorkingDays(workingDay(told.today()), before);
   }
 
-  private static int days(DemoStory story, String step) {
-    return Math.max(1, DemoForms.DAYS.get(step) * story.pace() / 100);
+  private static int days(Telling told, String step) {
+    return Math.max(1, told.book().steps().get(step).days() * told.story().pace() / 100);
   }
 
   private LocalDate workingDay(LocalDate day) {

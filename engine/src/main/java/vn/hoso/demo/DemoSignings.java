@@ -2,10 +2,11 @@ package vn.hoso.demo;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.hoso.dossier.StepRecordView;
+import vn.hoso.foldercheck.StoryBook;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.signing.Signings;
 
@@ -22,25 +23,21 @@ class DemoSignings {
   }
 
   /** What must be there before the step is completed. */
-  void prepare(CurrentUser holder, StepRecordView step, String outcome) {
-    switch (outcome) {
-      case "drafted" -> signings.makeDraft(holder, step.dossierId());
-      case "signed" -> {
-        var title = signings.view(holder, step.dossierId()).title();
-        byte[] pdf = papers.paper(title, title);
-        InputStream content = new ByteArrayInputStream(pdf);
-        signings.uploadSigned(holder, step.dossierId(), title + ".pdf", content, pdf.length);
-      }
-      default -> {
-        // nothing to prepare
-      }
+  void prepare(CurrentUser holder, StepRecordView step, StoryBook.@Nullable Signing paper) {
+    if (paper == StoryBook.Signing.DRAFT) {
+      signings.makeDraft(holder, step.dossierId());
+    } else if (paper == StoryBook.Signing.SIGN) {
+      var title = signings.view(holder, step.dossierId()).title();
+      byte[] pdf = papers.paper(title, title);
+      InputStream content = new ByteArrayInputStream(pdf);
+      signings.uploadSigned(holder, step.dossierId(), title + ".pdf", content, pdf.length);
     }
   }
 
   /** A notice of refusal is no decision: its number names another kind of paper. */
-  void number(CurrentUser holder, StepRecordView step, int number, Map<String, Object> data) {
+  String number(CurrentUser holder, StepRecordView step, int number) {
     var paper = signings.view(holder, step.dossierId());
     boolean province = paper.issuer().startsWith("Tỉnh ủy");
-    data.put("paperNumber", "%d-%s/%s".formatted(number, paper.symbol(), province ? "TU" : "ĐU"));
+    return "%d-%s/%s".formatted(number, paper.symbol(), province ? "TU" : "ĐU");
   }
 }

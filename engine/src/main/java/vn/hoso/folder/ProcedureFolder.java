@@ -13,7 +13,8 @@ import java.util.TreeMap;
 
 /**
  * The files of one procedure, as text with line ends of Unix, so that a checkout on any system is
- * the same folder.
+ * the same folder. The stories a demonstration plays stand beside them and are no part of it: no
+ * dossier runs by them, so a changed one makes no other revision.
  */
 public final class ProcedureFolder {
 
@@ -21,15 +22,21 @@ public final class ProcedureFolder {
   public static final String PROCESS = "process.bpmn";
   public static final String FORMS = "forms/";
 
+  /** Where the stories lie. */
+  public static final String DEMO = "demo/";
+
   private final String slug;
   private final SortedMap<String, byte[]> files = new TreeMap<>();
+  private final SortedMap<String, byte[]> stories = new TreeMap<>();
 
   /**
    * @param files by path inside the folder, with {@code /}
    */
   public ProcedureFolder(String slug, Map<String, byte[]> files) {
     this.slug = slug;
-    files.forEach((path, content) -> this.files.put(path, unixLines(content)));
+    files.forEach(
+        (path, content) ->
+            (path.startsWith(DEMO) ? stories : this.files).put(path, unixLines(content)));
   }
 
   private static byte[] unixLines(byte[] content) {
@@ -44,6 +51,11 @@ public final class ProcedureFolder {
 
   public Map<String, byte[]> files() {
     return files;
+  }
+
+  /** The files of {@link #DEMO} by path; none in a folder that comes from the database. */
+  public Map<String, byte[]> stories() {
+    return stories;
   }
 
   /** A fresh copy; empty where there is no such file. */

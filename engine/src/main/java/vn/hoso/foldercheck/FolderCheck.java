@@ -74,6 +74,10 @@ final class FolderCheck {
       check.findings.addAll(ShapeCheck.findings(check.models, check.procedure.steps()));
       check.findings.addAll(BallotCheck.findings(check.procedure, check.forms));
       check.findings.addAll(OutcomeWalk.findings(graph, check.procedure.steps(), check.forms));
+      if (check.findings.isEmpty()) {
+        // What is wrong with the model is not told a second time of the stories.
+        check.findings.addAll(StoryCheck.findings(folder, check.procedure, check.forms));
+      }
       return List.copyOf(check.findings);
     } catch (FolderRefused refused) {
       return List.of(refused.finding());

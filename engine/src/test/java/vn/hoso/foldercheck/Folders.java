@@ -49,7 +49,7 @@ public final class Folders {
 
   /** A copy in which the text stands in the place of another; fails where that is not there. */
   static ProcedureFolder with(ProcedureFolder folder, String path, String text, String planted) {
-    Map<String, byte[]> files = new HashMap<>(folder.files());
+    Map<String, byte[]> files = everything(folder);
     String before = new String(files.get(path), StandardCharsets.UTF_8);
     if (!before.contains(text)) {
       throw new AssertionError(path + " does not hold " + text);
@@ -59,10 +59,16 @@ public final class Folders {
   }
 
   static ProcedureFolder without(ProcedureFolder folder, String path) {
-    Map<String, byte[]> files = new HashMap<>(folder.files());
+    Map<String, byte[]> files = everything(folder);
     if (files.remove(path) == null) {
       throw new AssertionError("no " + path);
     }
     return new ProcedureFolder(folder.slug(), files);
+  }
+
+  private static Map<String, byte[]> everything(ProcedureFolder folder) {
+    Map<String, byte[]> files = new HashMap<>(folder.files());
+    files.putAll(folder.stories());
+    return files;
   }
 }

@@ -1,0 +1,120 @@
+package vn.hoso.foldercheck;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stories of one procedure, and what its officials usually do and write.
+ *
+ * @param slug of the procedure
+ * @param steps by id of the step
+ * @param answers by form and outcome: what is written beside the outcome; see {@link #answer}
+ * @param papers by code, those that are handed in
+ * @param closings why a dossier is withdrawn or stopped
+ * @param stories in the order in which they are played
+ */
+public record StoryBook(
+    String slug,
+    Map<String, Usual> steps,
+    Map<String, Map<String, Map<String, Object>>> answers,
+    Map<String, Paper> papers,
+    Map<Story.Closing, String> closings,
+    List<Story> stories) {
+
+  private static final String DAY = "{{day}}";
+  private static final String NUMBER = "{{number}}";
+  private static final String PAPER_NUMBER = "{{paperNumber}}";
+  private static final String IN_TURN = "inTurn";
+
+  /**
+   * What usually becomes of a step.
+   *
+   * @param days calendar days it lies before it is done
+   * @param paper what is done with the paper to sign before the usual outcome; null for nothing
+   */
+  public record Usual(String outcome, int days, @Nullable Signing paper) {}
+
+  /** What is done with a paper that is signed and issued. */
+  public enum Signing {
+    DRAFT,
+    SIGN
+  }
+
+  /**
+   * A paper that is handed in.
+   *
+   * @param at ids of the steps at which it is, where it is missing then
+   * @param symbol what follows its number; null where it carries none
+   * @param onBehalf whether it is signed on behalf of a body
+   */
+  public record Paper(
+      List<String> at,
+      @Nullable String title,
+      @Nullable String symbol,
+      @Nullable String issuer,
+      @Nullable Boolean onBehalf,
+      @Nullable Integer sheets,
+      @Nullable String location) {
+
+    public Paper {
+      at = at == null ? List.of() : List.copyOf(at);
+      onBehalf = Boolean.TRUE.equals(onBehalf);
+      sheets = sheets == null ? 1 : sheets;
+    }
+  }
+
+  /** The outcome of the n-th visit of a step, counted from 0. */
+  public String outcome(Story story, String step, int visit) {
+    List<String> told = story.turns().getOrDefault(step, List.of());
+    return visit < told.size() ? told.get(visit) : steps.get(step).outcome();
+  }
+
+  /**
+   * What is written into the form: {@code {{day}}} is that day, {@code {{number}}} that number,
+   * {@code {{paperNumber}}} the number of the paper to sign, {@code inTurn} one of several values.
+   *
+   * @param number makes the answers differ between dossiers
+   */
+  public Map<String, Object> answer(
+      String form, String outcome, int number, LocalDate day, String paperNumber) {
+    Map<String, Object> data = new LinkedHashMap<>(Map.of("outcome", outcome));
+    Map<String, String> names =
+        Map.of(DAY, day.toString(), NUMBER, String.valueOf(number), PAPER_NUMBER, paperNumber);
+    written(form, outcome).forEach((field, value) -> data.put(field, fill(value, number, names)));
+    return data;
+  }
+
+  /** Whether that answer tells the number of a paper to sign. */
+  public boolean numbers(String form, String outcome) {
+    return written(form, outcome).containsValue(PAPER_NUMBER);
+  }
+
+  private Map<String, Object> written(String form, String outcome) {
+    return answers.getOrDefault(form, Map.of()).getOrDefault(outcome, Map.of());
+  }
+
+  private static Object fill(Object value, int number, Map<String, String> names) {
+    if (value instanceof String text) {
+      String filled = text;
+      for (Map.Entry<String, String> name : names.entrySet()) {
+        filled = filled.replace(name.getKey(), name.getValue());
+      }
+      return filled;
+    }
+    if (value instanceof List<?> several) {
+      return several.stream().map(each -> fill(each, number, names)).toList();
+    }
+    if (value instanceof Map<?, ?> entry && entry.get(IN_TURN) instanceof List<?> values) {
+      return fill(values.get(number % values.size()), number, names);
+    }
+    if (value instanceof Map<?, ?> entry) {
+      Map<String, Object> filled = new LinkedHashMap<>();
+      entry.forEach((key, each) -> filled.put(String.valueOf(key), fill(each, number, names)));
+      return filled;
+    }
+    return value;
+  }
+}
