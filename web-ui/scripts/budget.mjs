@@ -8,9 +8,9 @@ import { gzipSync } from 'node:zlib';
 const STATIC = resolve(dirname(fileURLToPath(import.meta.url)), '../target/classes/static');
 const BUDGETS = [
   // Code loaded on demand (diagram, papers) is not part of the officials' first load.
-  { page: 'index.html', limit: 300, followDynamic: false },
+  { page: 'index.html', limit: 250, followDynamic: false },
   // The tracking page promises its whole weight.
-  { page: 'tracking.html', limit: 100, followDynamic: true },
+  { page: 'tracking.html', limit: 50, followDynamic: true },
 ];
 
 function referencesOf(file, text, followDynamic) {

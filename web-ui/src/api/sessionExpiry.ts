@@ -8,7 +8,7 @@ const listeners = new Set<() => void>();
 export function setSessionExpired(next: boolean): void {
   if (expired === next) return;
   expired = next;
-  listeners.forEach((listener) => listener());
+  for (const listener of listeners) listener();
 }
 
 export function useSessionExpired(): boolean {

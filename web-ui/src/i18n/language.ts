@@ -26,7 +26,7 @@ export function setLanguage(next: Language): void {
   } catch {
     // the choice then lasts as long as the page
   }
-  listeners.forEach((listener) => listener());
+  for (const listener of listeners) listener();
 }
 
 export function useLanguage(): Language {

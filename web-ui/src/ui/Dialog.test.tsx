@@ -9,7 +9,7 @@ function open(busy = false) {
   render(
     <Dialog title="Đính chính" onClose={onClose}>
       <input aria-label="Lý do" />
-      <button aria-busy={busy || undefined}>Ghi lại</button>
+      <button type="button" aria-busy={busy || undefined}>Ghi lại</button>
     </Dialog>,
   );
   return onClose;

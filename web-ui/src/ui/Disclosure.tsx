@@ -25,18 +25,27 @@ export function Disclosure({ label, button, children, onOpen, picks = false }: D
     };
     document.addEventListener('pointerdown', leave);
     document.addEventListener('focusin', leave);
+    const giveUp = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !box.current?.contains(event.target as Node)) return;
+      setOpen(false);
+      opener.current?.focus();
+    };
+    const pick = (event: MouseEvent) => {
+      const act = event.target instanceof Element && event.target.closest('button, a');
+      if (picks && act && act !== opener.current) setOpen(false);
+    };
+    document.addEventListener('keydown', giveUp);
+    document.addEventListener('click', pick);
     return () => {
       document.removeEventListener('pointerdown', leave);
       document.removeEventListener('focusin', leave);
+      document.removeEventListener('keydown', giveUp);
+      document.removeEventListener('click', pick);
     };
-  }, [open]);
+  }, [open, picks]);
 
-  const close = () => {
-    setOpen(false);
-    opener.current?.focus();
-  };
   return (
-    <div ref={box} className="disclosure" onKeyDown={(event) => event.key === 'Escape' && open && close()}>
+    <div ref={box} className="disclosure">
       <button
         ref={opener}
         type="button"
@@ -55,7 +64,6 @@ export function Disclosure({ label, button, children, onOpen, picks = false }: D
         id={id}
         className={picks ? 'disclosure__panel disclosure__panel--menu' : 'disclosure__panel'}
         hidden={!open}
-        onClick={(event) => picks && event.target instanceof Element && event.target.closest('button, a') && setOpen(false)}
       >
         {open && children}
       </div>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useWords } from '../i18n/useWords';
 import { uiWords } from './uiWords';
 import './Notice.css';
@@ -18,17 +18,20 @@ interface ErrorSummaryProps {
 export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
   const say = useWords(uiWords);
   const box = useRef<HTMLDivElement>(null);
+  // Only a new attempt moves the focus: correcting a field must not pull it away.
+  const focus = useEffectEvent(() => {
+    if (errors.length > 0) box.current?.focus();
+  });
   useEffect(() => {
-    if (attempt > 0 && errors.length > 0) box.current?.focus();
-    // Only a new attempt moves the focus: correcting a field must not pull it away.
+    if (attempt > 0) focus();
   }, [attempt]);
   if (errors.length === 0) return null;
   return (
     <div ref={box} className="notice notice--wrong" role="alert" tabIndex={-1}>
       <p className="notice__title">{say('summary', { n: errors.length })}</p>
       <ul className="notice__list">
-        {errors.map((error, index) => (
-          <li key={`${error.fieldId}-${index}`}>
+        {errors.map((error) => (
+          <li key={`${error.fieldId}-${error.message}`}>
             {error.fieldId ? (
               <a href={`#${error.fieldId}`} onClick={(event) => focusField(event, error.fieldId!)}>
                 {error.message}

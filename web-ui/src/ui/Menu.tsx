@@ -1,4 +1,4 @@
-import { Children, type ReactNode } from 'react';
+import { Children, isValidElement, type ReactNode } from 'react';
 import { Disclosure } from './Disclosure';
 import { Icon } from './Icon';
 
@@ -17,8 +17,8 @@ export function Menu({ label, children }: { label: string; children: ReactNode }
       }
     >
       <ul>
-        {acts.map((act, at) => (
-          <li key={at}>{act}</li>
+        {acts.map((act) => (
+          <li key={isValidElement(act) ? act.key : String(act)}>{act}</li>
         ))}
       </ul>
     </Disclosure>

@@ -21,7 +21,7 @@ export function clearFlash(): void {
 
 function publish(next: Flash | null): void {
   current = next;
-  listeners.forEach((listener) => listener());
+  for (const listener of listeners) listener();
 }
 
 export function useFlash(): Flash | null {

@@ -20,7 +20,10 @@ interface ShellHeaderProps {
 export function ShellHeader({ session, onShowShortcuts }: ShellHeaderProps) {
   const say = useWords(appWords);
   const about = useQuery(aboutQuery).data;
-  const [open, setOpen] = useState(false);
+  const { key } = useLocation();
+  // Each way that is taken closes the menu: it is open at one place only.
+  const [openAt, setOpenAt] = useState<string | null>(null);
+  const open = openAt === key;
   return (
     <header className="shell-header no-print">
       <div className="shell-header__row">
@@ -29,11 +32,11 @@ export function ShellHeader({ session, onShowShortcuts }: ShellHeaderProps) {
           <span className="brand__name">HoSo</span>
           {about?.name && about.name !== 'HoSo' && <span className="brand__office">{about.name}</span>}
         </Link>
-        <button type="button" className="nav-toggle" aria-expanded={open} aria-controls="main-nav" onClick={() => setOpen(!open)}>
+        <button type="button" className="nav-toggle" aria-expanded={open} aria-controls="main-nav" onClick={() => setOpenAt(open ? null : key)}>
           <Icon name="menu" />
           {say('menu')}
         </button>
-        <MainNav session={session} open={open} onFollow={() => setOpen(false)} />
+        <MainNav session={session} open={open} />
         <div className="shell-header__tools">
           <NoticeBell />
           <AccountMenu session={session} onShowShortcuts={onShowShortcuts} />
@@ -44,14 +47,14 @@ export function ShellHeader({ session, onShowShortcuts }: ShellHeaderProps) {
   );
 }
 
-function MainNav({ session, open, onFollow }: { session: Session; open: boolean; onFollow: () => void }) {
+function MainNav({ session, open }: { session: Session; open: boolean }) {
   const say = useWords(appWords);
   const { pathname, search } = useLocation();
   const counts = useQuery(countsQuery).data;
   const shared = new URLSearchParams(search).get('view') === 'shared';
   const atWork = pathname.startsWith(paths.work());
   return (
-    <nav id="main-nav" aria-label={say('nav')} className={open ? 'main-nav main-nav--open' : 'main-nav'} onClick={onFollow}>
+    <nav id="main-nav" aria-label={say('nav')} className={open ? 'main-nav main-nav--open' : 'main-nav'}>
       <Link to={paths.work()} aria-current={atWork && !shared ? 'page' : undefined}>
         {say('work')}
         {!!counts?.mine && <span className="main-nav__count">{counts.mine}</span>}

@@ -39,7 +39,10 @@ it('asks before a page with a typed form is left, and stays when told to', async
 it('goes on by itself where everything could be kept', async () => {
   const keep = vi.fn();
   function Draft() {
-    useUnsaved({ holds: () => keep.mock.calls.length === 0, keep: async () => (keep(), true) });
+    useUnsaved({ holds: () => keep.mock.calls.length === 0, keep: async () => {
+      keep();
+      return true;
+    } });
     return null;
   }
   site(<Draft />);

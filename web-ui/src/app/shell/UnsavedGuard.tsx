@@ -7,11 +7,10 @@ import { holdsUnsaved, keepUnsaved } from '../../ui/unsaved/unsaved';
 export function UnsavedGuard() {
   const blocker = useBlocker(({ currentLocation, nextLocation }) => currentLocation.pathname !== nextLocation.pathname && holdsUnsaved());
   const [asking, setAsking] = useState(false);
-  const { state } = blocker;
   useEffect(() => {
-    if (state !== 'blocked') return;
+    if (blocker.state !== 'blocked') return;
     void keepUnsaved().then((kept) => (kept ? blocker.proceed() : setAsking(true)));
-  }, [state]);
+  }, [blocker]);
   useEffect(() => {
     const close = (event: BeforeUnloadEvent) => {
       if (holdsUnsaved()) event.preventDefault();

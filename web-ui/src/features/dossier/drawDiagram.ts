@@ -11,7 +11,9 @@ export async function drawDiagram(container: HTMLElement, diagram: DossierDiagra
   const viewer = await openViewer(container, diagram.xml);
   const canvas = canvasOf(viewer);
   const registry = viewer.get('elementRegistry') as Registry;
-  const mark = (ids: string[], marker: string) => ids.filter((id) => registry.get(id)).forEach((id) => canvas.addMarker(id, marker));
+  const mark = (ids: string[], marker: string) => {
+    for (const id of ids) if (registry.get(id)) canvas.addMarker(id, marker);
+  };
   mark(diagram.done.filter((id) => !diagram.current.includes(id)), 'step-done');
   mark(diagram.current, 'step-current');
   showCurrent(viewer, diagram);

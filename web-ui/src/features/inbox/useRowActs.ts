@@ -12,10 +12,18 @@ import type { RowNote } from './rowNotes';
 export type RowAct = { verb: 'claim' | 'release' } | { verb: 'assign'; officialId: string; name: string };
 
 interface Attempt {
+  place: string;
   row: WorkItemRow;
   index: number;
   act: RowAct;
 }
+
+/** Notes of the list, with its filters and search, in which they were earned. */
+interface Told {
+  place: string;
+  notes: ReadonlyMap<string, RowNote>;
+}
+const NONE: Told['notes'] = new Map();
 
 function send({ row, act }: Attempt): Promise<unknown> {
   if (act.verb === 'assign') return assignWorkItem(row.id, act.officialId);
@@ -27,12 +35,13 @@ function successText(act: RowAct): string {
   return say(inboxWords, act.verb === 'claim' ? 'claimed' : 'released');
 }
 
-/** Acts on rows: success and refusal are both told in the row, and the lists are asked anew either way. */
-export function useRowActs() {
+/** Acts on rows: success and refusal are both told in the row of the list they were done in, and the lists are asked anew either way. */
+export function useRowActs(place: string) {
   const client = useQueryClient();
-  const [notes, setNotes] = useState<ReadonlyMap<string, RowNote>>(new Map());
-  const note = ({ row, index }: Attempt, kind: RowNote['kind'], text: string) =>
-    setNotes((known) => new Map(known).set(row.id, { kind, text, row, index }));
+  const [told, setTold] = useState<Told>({ place, notes: NONE });
+  const notes = told.place === place ? told.notes : NONE;
+  const note = ({ place: there, row, index }: Attempt, kind: RowNote['kind'], text: string) =>
+    setTold((known) => ({ place: there, notes: new Map(known.place === there ? known.notes : NONE).set(row.id, { kind, text, row, index }) }));
 
   const mutation = useMutation({
     mutationFn: send,
@@ -43,13 +52,12 @@ export function useRowActs() {
   return {
     notes,
     busyId: mutation.isPending ? mutation.variables.row.id : null,
-    act: (row: WorkItemRow, index: number, act: RowAct) => mutation.mutate({ row, index, act }),
+    act: (row: WorkItemRow, index: number, act: RowAct) => mutation.mutate({ place, row, index, act }),
     dismiss: (id: string) =>
-      setNotes((known) => {
-        const rest = new Map(known);
+      setTold((known) => {
+        const rest = new Map(known.notes);
         rest.delete(id);
-        return rest;
+        return { ...known, notes: rest };
       }),
-    dismissAll: () => setNotes(new Map()),
   };
 }

@@ -26,6 +26,7 @@ export function useMeetingDraft(meeting: Meeting, onSaved: (rows: string[] | nul
   const latest = useRef<Latest>({ draft, version: meeting.version, rows: new Set(), head: false, dirty: false });
   const running = useRef<Promise<boolean> | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const again = useRef(() => {});
   const told = useRef(onSaved);
   useEffect(() => {
     told.current = onSaved;
@@ -47,11 +48,11 @@ export function useMeetingDraft(meeting: Meeting, onSaved: (rows: string[] | nul
     } catch (error) {
       now.dirty = true;
       now.head ||= sent.head;
-      sent.rows.forEach((row) => now.rows.add(row));
+      for (const row of sent.rows) now.rows.add(row);
       const problem = asProblem(error);
       const refused = problem.status >= 400 && problem.status < 500 && problem.status !== 401;
       setState(refused ? { kind: 'refused', problem } : { kind: 'unsaved' });
-      if (!refused) timer.current = setTimeout(() => void flush(), TRY_AGAIN);
+      if (!refused) timer.current = setTimeout(() => again.current(), TRY_AGAIN);
       return false;
     }
   }, [meeting.id]);
@@ -65,6 +66,9 @@ export function useMeetingDraft(meeting: Meeting, onSaved: (rows: string[] | nul
     running.current = null;
     return kept;
   }, [send]);
+  useEffect(() => {
+    again.current = () => void flush();
+  }, [flush]);
 
   const change = useCallback(
     (next: Draft, rows: string[]) => {
@@ -72,7 +76,7 @@ export function useMeetingDraft(meeting: Meeting, onSaved: (rows: string[] | nul
       now.draft = next;
       now.dirty = true;
       now.head ||= rows.length === 0;
-      rows.forEach((row) => now.rows.add(row));
+      for (const row of rows) now.rows.add(row);
       setDraft(next);
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void flush(), PAUSE);
@@ -95,7 +99,7 @@ export function useMeetingDraft(meeting: Meeting, onSaved: (rows: string[] | nul
     const next = draftOf(fresh);
     const open = new Set(fresh.rows.filter((row) => !isClosed(row)).map((row) => row.workItemId));
     now.rows = new Set([...now.rows].filter((id) => open.has(id)));
-    now.rows.forEach((id) => (next.rows[id] = now.draft.rows[id]!));
+    for (const id of now.rows) next.rows[id] = now.draft.rows[id]!;
     now.draft = next;
     now.version = fresh.version;
     now.head = false;

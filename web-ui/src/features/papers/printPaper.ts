@@ -20,7 +20,7 @@ function sheet(): HTMLElement {
 }
 
 function discard(element: Element | null): void {
-  element?.querySelectorAll('img').forEach((image) => image.src.startsWith('blob:') && URL.revokeObjectURL(image.src));
+  for (const image of element?.querySelectorAll('img') ?? []) if (image.src.startsWith('blob:')) URL.revokeObjectURL(image.src);
   element?.remove();
 }
 

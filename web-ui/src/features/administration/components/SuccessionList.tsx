@@ -1,5 +1,6 @@
 import { useWords } from '../../../i18n/useWords';
 import { HeadRow } from '../../../ui/HeadRow';
+import { ScrollArea } from '../../../ui/ScrollArea';
 import type { SuccessionPreview } from '../administrationTypes';
 import { partWords, successionWords } from '../successionWords';
 
@@ -31,7 +32,7 @@ function SuccessionPart({ unit }: { unit: SuccessionUnit }) {
       {unit.dossiers.length === 0 ? (
         <p className="soft">{say('none')}</p>
       ) : (
-        <div className="admin-scroll" tabIndex={0} role="region" aria-label={toward}>
+        <ScrollArea className="admin-scroll" label={toward}>
           <table className="admin-table stacked-table" role="table">
             <HeadRow columns={['dossier', 'parts', 'step', 'holder']} say={say} roles />
             <tbody role="rowgroup">
@@ -40,7 +41,7 @@ function SuccessionPart({ unit }: { unit: SuccessionUnit }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollArea>
       )}
     </section>
   );

@@ -1,5 +1,6 @@
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
+import { useRowKeys } from '../../../ui/useRowKeys';
 import { successionWords } from '../successionWords';
 import { UnitPicker } from './UnitPicker';
 
@@ -19,10 +20,15 @@ interface SuccessionPairsProps {
 export function SuccessionPairs({ pairs, first, errorOf, onChange }: SuccessionPairsProps) {
   const say = useWords(successionWords);
   const change = (at: number, part: Partial<Pair>) => onChange(pairs.map((pair, index) => (index === at ? { ...pair, ...part } : pair)));
+  const { keyOf, drop } = useRowKeys(pairs.length);
+  const remove = (at: number) => {
+    drop(at);
+    onChange(pairs.filter((_, index) => index !== at));
+  };
   return (
     <>
       {pairs.map((pair, index) => (
-        <div key={index} className="stack succession-pair">
+        <div key={keyOf(index)} className="stack succession-pair">
           {index === 0 ? (
             <p>
               {say('ending')}: <strong>{first}</strong>
@@ -39,7 +45,7 @@ export function SuccessionPairs({ pairs, first, errorOf, onChange }: SuccessionP
             onChange={(successorId) => change(index, { successorId })}
           />
           {index > 0 && (
-            <Button size="small" look="quiet" onClick={() => onChange(pairs.filter((_, at) => at !== index))}>
+            <Button size="small" look="quiet" onClick={() => remove(index)}>
               {say('remove')}
             </Button>
           )}

@@ -54,7 +54,7 @@ export function TallyForm({ ballot, onEntered }: TallyFormProps) {
       <p className="soft small">{say('numbersOnly')}</p>
       <div className="ballot__groups">
         {TALLY_GROUPS.map((group) => (
-          <div key={group.key} role="group" aria-label={say(group.key)} className="ballot__fields">
+          <fieldset key={group.key} aria-label={say(group.key)} className="ballot__fields">
             {group.fields.map((field) => (
               <TextField
                 key={field}
@@ -72,7 +72,7 @@ export function TallyForm({ ballot, onEntered }: TallyFormProps) {
                 }}
               />
             ))}
-          </div>
+          </fieldset>
         ))}
       </div>
       {tally && preview.data && !preview.error && <ReckoningLines {...preview.data} />}

@@ -16,6 +16,8 @@ import { EnterDayForm } from './EnterDayForm';
 import { MonthGrid } from './MonthGrid';
 import { TryDate } from './TryDate';
 
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
 /** Twelve months of a year, what differs from the rule and by whose order, and a box to try dates in. */
 export function CalendarView() {
   const say = useWords(calendarWords);
@@ -38,8 +40,8 @@ export function CalendarView() {
           )}
           <p className="soft small">{say('source', { source: shown.source })}</p>
           <div className="calendar-months">
-            {Array.from({ length: 12 }, (_, month) => (
-              <MonthGrid key={month} year={shown.year} month={month + 1} rows={shown.days} />
+            {MONTHS.map((month) => (
+              <MonthGrid key={month} year={shown.year} month={month} rows={shown.days} />
             ))}
           </div>
           <div className="calendar-columns">

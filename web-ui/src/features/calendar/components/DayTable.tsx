@@ -1,6 +1,7 @@
 import { formatDayLong, formatInstant } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
 import { HeadRow } from '../../../ui/HeadRow';
+import { ScrollArea } from '../../../ui/ScrollArea';
 import { Tag, type TagTone } from '../../../ui/Tag';
 import type { CalendarRow } from '../calendarMonths';
 import { calendarWords } from '../calendarWords';
@@ -11,7 +12,7 @@ export function DayTable({ rows, label }: { rows: CalendarRow[]; label: string }
   const say = useWords(calendarWords);
   if (rows.length === 0) return <p>{say('none')}</p>;
   return (
-    <div className="calendar-scroll" tabIndex={0} role="region" aria-label={label}>
+    <ScrollArea className="calendar-scroll" label={label}>
       <table className="calendar-rows stacked-table" role="table">
         <HeadRow columns={['day', 'kind', 'reason', 'document', 'scope', 'recorded']} say={say} roles />
         <tbody role="rowgroup">
@@ -32,6 +33,6 @@ export function DayTable({ rows, label }: { rows: CalendarRow[]; label: string }
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollArea>
   );
 }

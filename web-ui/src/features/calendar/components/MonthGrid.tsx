@@ -24,10 +24,10 @@ export function MonthGrid({ year, month, rows }: { year: number; month: number; 
         </tr>
       </thead>
       <tbody>
-        {weeksOf(year, month, rows).map((week, index) => (
-          <tr key={index}>
+        {weeksOf(year, month, rows).map((week) => (
+          <tr key={week.find((cell) => cell !== null)?.day}>
             {week.map((cell, at) => (
-              <DayCell key={at} cell={cell} />
+              <DayCell key={WEEK[at]} cell={cell} />
             ))}
           </tr>
         ))}

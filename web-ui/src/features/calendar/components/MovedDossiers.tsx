@@ -2,6 +2,7 @@ import type { Wire } from '../../../api/wire';
 import { formatDayLong } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
 import { HeadRow } from '../../../ui/HeadRow';
+import { ScrollArea } from '../../../ui/ScrollArea';
 import { Tag } from '../../../ui/Tag';
 import { changeWords } from '../changeWords';
 
@@ -11,13 +12,13 @@ export function MovedDossiers({ preview }: { preview: Wire<'CalendarPreviewView'
   if (preview.dossiers.length === 0) return <p>{say('nothingMoves')}</p>;
   return (
     <>
-      <div className="calendar-scroll calendar-scroll--tall" tabIndex={0} role="region" aria-label={say('dossiers')}>
+      <ScrollArea className="calendar-scroll calendar-scroll--tall" label={say('dossiers')}>
         <table className="calendar-rows stacked-table" role="table">
           <HeadRow columns={['dossier', 'what', 'before', 'after', 'effect']} say={say} roles />
           <tbody role="rowgroup">
             {preview.dossiers.flatMap((dossier) =>
               dossier.dates.map((date, index) => (
-                <tr role="row" key={`${dossier.code}-${index}`}>
+                <tr role="row" key={`${dossier.code}-${date.of}-${date.label}-${date.before}`}>
                   <td role="cell" className="mono">{index === 0 ? dossier.code : ''}</td>
                   <td role="cell" className="calendar-rows__what">
                     {say(date.of)}: {date.label}
@@ -32,7 +33,7 @@ export function MovedDossiers({ preview }: { preview: Wire<'CalendarPreviewView'
             )}
           </tbody>
         </table>
-      </div>
+      </ScrollArea>
       {preview.more > 0 && <p className="soft small">{say('more', { n: preview.more })}</p>}
     </>
   );

@@ -40,8 +40,8 @@ export function TryDate({ choice }: { choice: CalendarChoice }) {
             <strong>{say('due', { day: formatDayLong(trial.data.dueOn) })}</strong>
           </p>
           <ol className="calendar-why">
-            {trial.data.sentences.map((sentence, index) => (
-              <li key={index}>{sentence}</li>
+            {trial.data.sentences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
             ))}
           </ol>
         </div>

@@ -33,7 +33,7 @@ export function ProcessDrawing({ xml }: { xml: string }) {
       </figcaption>
       {state === 'drawing' && <Loading />}
       {state === 'failed' && <ProblemNotice error={null} />}
-      <div ref={box} className="drawing__canvas" role="group" aria-label={say('diagramLabel')} />
+      <section ref={box} className="drawing__canvas" aria-label={say('diagramLabel')} />
     </figure>
   );
 }

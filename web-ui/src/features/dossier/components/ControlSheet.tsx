@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Wire } from '../../../api/wire';
 import { formatDay, formatInstant } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
 import { HeadRow } from '../../../ui/HeadRow';
@@ -9,6 +10,16 @@ import { dossierWords } from '../dossierWords';
 import './DossierTable.css';
 
 const COLUMNS = ['sheetStep', 'sheetGiver', 'sheetTaker', 'sheetReceived', 'sheetPassed', 'sheetDue', 'sheetResult'] as const;
+
+const textOf: Record<(typeof COLUMNS)[number], (row: Wire<'ControlSheetView'>['rows'][number]) => string | null> = {
+  sheetStep: (row) => row.step,
+  sheetGiver: (row) => row.giver,
+  sheetTaker: (row) => row.taker,
+  sheetReceived: (row) => formatInstant(row.receivedAt),
+  sheetPassed: (row) => row.passedOnAt && formatInstant(row.passedOnAt),
+  sheetDue: (row) => row.dueOn && formatDay(row.dueOn),
+  sheetResult: (row) => row.result,
+};
 
 /** Paper 06 on the screen: who had the dossier, from when to when, in time or not. */
 export function ControlSheet({ dossierId }: { dossierId: string }) {
@@ -21,15 +32,13 @@ export function ControlSheet({ dossierId }: { dossierId: string }) {
       <caption className="soft small">{say('sheetNote')}</caption>
       <HeadRow columns={COLUMNS} say={say} roles />
       <tbody role="rowgroup">
-        {sheet.data.rows.map((row, index) => (
-          <tr key={index} role="row">
-            {[row.step, row.giver, row.taker, formatInstant(row.receivedAt), row.passedOnAt && formatInstant(row.passedOnAt), row.dueOn && formatDay(row.dueOn), row.result].map(
-              (text, column) => (
-                <td key={column} role="cell" data-label={column === 0 ? undefined : say(COLUMNS[column]!)}>
-                  {text ?? '–'}
-                </td>
-              ),
-            )}
+        {sheet.data.rows.map((row) => (
+          <tr key={`${row.step}-${row.taker}-${row.receivedAt}`} role="row">
+            {COLUMNS.map((column) => (
+              <td key={column} role="cell" data-label={column === 'sheetStep' ? undefined : say(column)}>
+                {textOf[column](row) ?? '–'}
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>

@@ -36,7 +36,7 @@ export function ProcessDiagram({ diagram }: { diagram: DossierDiagram }) {
       </figcaption>
       {state === 'drawing' && <Loading />}
       {state === 'failed' && <ProblemNotice error={null} />}
-      <div ref={box} className="diagram__canvas" role="group" aria-label={say('diagramLabel')} />
+      <section ref={box} className="diagram__canvas" aria-label={say('diagramLabel')} />
     </figure>
   );
 }

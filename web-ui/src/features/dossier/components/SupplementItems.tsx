@@ -11,8 +11,8 @@ export function SupplementItems({ dossier, items }: { dossier: DossierView; item
   const nameOf = (code: string) => dossier.requirements.find((requirement) => requirement.code === code)?.name ?? code;
   return (
     <ul className="notice__list">
-      {items.map((item, index) => (
-        <li key={index}>
+      {items.map((item) => (
+        <li key={`${item.document}-${item.defect}`}>
           <Tag tone={item.documentIds.length > 0 ? 'good' : item.answer ? 'plain' : 'soon'}>
             {item.documentIds.length > 0 ? say('itemCame', { n: item.documentIds.length }) : say(item.answer ? 'itemReason' : 'itemOpen')}
           </Tag>{' '}

@@ -21,8 +21,8 @@ export function WhyDue({ dossier }: { dossier: DossierView }) {
             {clock.dueOn && <strong>{formatDayLong(clock.dueOn)}</strong>} <ClockDue clock={clock} />
           </p>
           <ol className="why__sentences">
-            {clock.sentences.map((sentence, index) => (
-              <li key={index}>{sentence}</li>
+            {clock.sentences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
             ))}
           </ol>
         </section>

@@ -24,7 +24,7 @@ export function InboxTools({ filter, text, onText, procedures }: InboxToolsProps
   const change = (part: Partial<InboxFilter>) => navigate(`?${writeFilter({ ...filter, ...part })}`, { replace: true });
   return (
     <div className="inbox-tools no-print">
-      <div className="inbox-tools__search" role="search">
+      <search className="inbox-tools__search">
         <Icon name="search" />
         <SearchBox
           ref={box}
@@ -39,7 +39,7 @@ export function InboxTools({ filter, text, onText, procedures }: InboxToolsProps
             {say('clear')}
           </Button>
         )}
-      </div>
+      </search>
       {(procedures.length > 1 || filter.procedure) && (
         <label className="inbox-tools__pick">
           <span>{say('procedure')}</span>

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { WorkItemRow } from '../../../api/types';
 import { useWords } from '../../../i18n/useWords';
 import { useShortcut } from '../../../ui/shortcuts/useShortcut';
@@ -25,11 +25,10 @@ interface WorkTableProps {
 export function WorkTable({ rows, caption, url, text, officialId, selection, hrefOf }: WorkTableProps) {
   const say = useWords(inboxWords);
   const table = useRef<HTMLTableElement>(null);
-  const acts = useRowActs();
+  const acts = useRowActs(`${url} ${text}`);
   const [assigning, setAssigning] = useState<{ row: WorkItemRow; index: number } | null>(null);
   const selectedId = useReturnToPlace(table, url);
   useRowKeys(table);
-  useEffect(() => acts.dismissAll(), [url, text]);
 
   const shown = withNotes(rows, acts.notes);
   return (

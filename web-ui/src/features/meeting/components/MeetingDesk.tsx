@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLanguage } from '../../../i18n/language';
 import { useWords } from '../../../i18n/useWords';
 import { Notice } from '../../../ui/Notice';
@@ -42,10 +42,14 @@ export function MeetingDesk({ meeting, byName = false, fieldsOf, dossierHref, it
   const [asking, setAsking] = useState(false);
   const { outcomeTitle, labels } = useTitles(meeting, fieldsOf);
   const others = meeting.rows.map((row) => `${row.state} ${row.holderName} ${row.ballot?.version} ${row.ballot?.confirmedByName}`).join();
+  const { check } = rows;
+  const checked = useRef<string>(undefined);
+  // At first, and when others have done something to a row; each save asks for the rows it has changed.
   useEffect(() => {
-    if (editable) void rows.check(null);
-    // At first, and when others have done something to a row; each save asks for the rows it has changed.
-  }, [others]);
+    if (!editable || checked.current === others) return;
+    checked.current = others;
+    void check(null);
+  }, [editable, others, check]);
 
   const statuses = new Map<string, RowStatus>(
     meeting.rows.map((row) => [row.workItemId, rowStatus({ row, draft: draft.draft.rows[row.workItemId]!, problem: rows.problems[row.workItemId], editable, labels, outcomeTitle, say })]),

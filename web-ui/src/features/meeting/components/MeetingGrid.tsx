@@ -27,8 +27,9 @@ interface MeetingGridProps {
 export function MeetingGrid({ meeting, draft, statuses, problems, editable, fieldsOf, dossierHref, itemHref, onChange }: MeetingGridProps) {
   const say = useWords(meetingWords);
   const lang = useLanguage();
-  const grid = useRef<HTMLDivElement>(null);
-  const { outcomes, columns, open } = useMemo(() => shapeOf(meeting, fieldsOf, lang), [meeting.form, fieldsOf, lang]);
+  const grid = useRef<HTMLElement>(null);
+  const { form } = meeting;
+  const { outcomes, columns, open } = useMemo(() => shapeOf(form, fieldsOf, lang), [form, fieldsOf, lang]);
   const openOf = (row: RowDraft | undefined) => open.get(typeof row?.data.outcome === 'string' ? row.data.outcome : '') ?? new Set<string>();
 
   const focused = () => {
@@ -52,7 +53,7 @@ export function MeetingGrid({ meeting, draft, statuses, problems, editable, fiel
   useShortcut('Alt+L', say('toggleLeft'), toggleLeft, editable);
 
   return (
-    <div ref={grid} className="meeting-grid no-print" role="region" aria-label={say('grid')} tabIndex={editable ? -1 : 0} onKeyDown={(event) => walkGrid(event, meeting.rows.length)}>
+    <section ref={grid} className="meeting-grid no-print" aria-label={say('grid')} tabIndex={editable ? -1 : 0} onKeyDown={(event) => walkGrid(event, meeting.rows.length)}>
       <table>
         <caption className="visually-hidden">{say('grid')}</caption>
         <thead>
@@ -98,11 +99,11 @@ export function MeetingGrid({ meeting, draft, statuses, problems, editable, fiel
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
-function shapeOf({ form }: Meeting, fieldsOf: FieldsOf, lang: Language) {
+function shapeOf(form: Meeting['form'], fieldsOf: FieldsOf, lang: Language) {
   const outcomes = outcomesOf(form, fieldsOf, lang);
   const open = new Map(['', ...outcomes.map((one) => one.value)].map((outcome) => [outcome, fieldNames(form, fieldsOf, outcome, lang)]));
   return { outcomes, columns: columnsOf(form, fieldsOf, lang), open };

@@ -7,6 +7,7 @@ import { HeadRow } from '../../../ui/HeadRow';
 import { Loading } from '../../../ui/Loading';
 import { MoreButton } from '../../../ui/MoreButton';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { ScrollArea } from '../../../ui/ScrollArea';
 import { Tag } from '../../../ui/Tag';
 import { meetingsQuery } from '../api/meetingsQuery';
 import type { MeetingLine } from '../meetingTypes';
@@ -28,7 +29,7 @@ export function MeetingList({ hrefOf }: { hrefOf: (id: string) => string }) {
   }
   return (
     <div className="stack">
-      <div className="meeting-list" role="region" aria-label={say('title')} tabIndex={0}>
+      <ScrollArea className="meeting-list" label={say('title')}>
         <table>
           <caption className="visually-hidden">{say('title')}</caption>
           <HeadRow columns={['heldOn', 'step', 'unit', 'progress', 'savedBy']} say={say} />
@@ -38,7 +39,7 @@ export function MeetingList({ hrefOf }: { hrefOf: (id: string) => string }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollArea>
       <MoreButton list={list} label={say('more')} />
     </div>
   );

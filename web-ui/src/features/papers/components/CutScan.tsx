@@ -13,6 +13,7 @@ import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { SelectField } from '../../../ui/SelectField';
 import { TextField } from '../../../ui/TextField';
 import { useDiscard } from '../../../ui/unsaved/useDiscard';
+import { useRowKeys } from '../../../ui/useRowKeys';
 import { cutScan } from '../api/cutScan';
 import { cardWords } from '../cardWords';
 import { openPdf } from '../openPdf';
@@ -58,6 +59,11 @@ export function CutScan({ dossier, scan, onCut, onClose }: CutScanProps) {
   });
   const refusals = cutting.isError ? asProblem(cutting.error).errors : [];
   const change = (at: number, part: Partial<CutDraft>) => setRows((known) => known.map((row, index) => (index === at ? { ...row, ...part } : row)));
+  const { keyOf, drop } = useRowKeys(rows.length);
+  const removeRow = (at: number) => {
+    drop(at);
+    setRows((known) => known.filter((_, index) => index !== at));
+  };
   const discard = useDiscard(() => rows.length > 1 || rows.some((row) => row.last !== ''));
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -79,7 +85,7 @@ export function CutScan({ dossier, scan, onCut, onClose }: CutScanProps) {
       )}
       {pdf && <PageThumbs pdf={pdf} rowOf={(page) => rowOfPage(rows, page)} onPick={(page) => setRows((known) => pickPage(known, page))} />}
       {rows.map((row, at) => (
-        <div key={at} className="scan-cuts__row">
+        <div key={keyOf(at)} className="scan-cuts__row">
           <SelectField
             id={`cut-${at}-paper`}
             label={say('cutPaper', { n: at + 1 })}
@@ -91,7 +97,7 @@ export function CutScan({ dossier, scan, onCut, onClose }: CutScanProps) {
           />
           <TextField id={`cut-${at}-first`} label={say('firstPage')} short inputMode="numeric" value={row.first} onChange={(first) => change(at, { first })} />
           <TextField id={`cut-${at}-last`} label={say('lastPage')} short inputMode="numeric" value={row.last} onChange={(last) => change(at, { last })} />
-          <Button look="quiet" size="small" aria-label={say('dropCut', { n: at + 1 })} disabled={rows.length === 1} onClick={() => setRows((known) => known.filter((_, index) => index !== at))}>
+          <Button look="quiet" size="small" aria-label={say('dropCut', { n: at + 1 })} disabled={rows.length === 1} onClick={() => removeRow(at)}>
             <Icon name="cross" size={16} />
           </Button>
         </div>

@@ -1,3 +1,4 @@
+import { pagesOf } from '../pagesOf';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useRef } from 'react';
 import { useWords } from '../../../i18n/useWords';
@@ -17,13 +18,13 @@ export function PageThumbs({ pdf, rowOf, onPick }: PageThumbsProps) {
   const say = useWords(cardWords);
   return (
     <ol className="page-thumbs" aria-label={say('thumbs')}>
-      {Array.from({ length: pdf.numPages }, (_, index) => {
-        const row = rowOf(index + 1);
+      {pagesOf(pdf).map((number) => {
+        const row = rowOf(number);
         return (
-          <li key={index}>
-            <button type="button" className={row === null ? 'page-thumb' : 'page-thumb page-thumb--taken'} onClick={() => onPick(index + 1)}>
-              <Thumb pdf={pdf} number={index + 1} />
-              <span>{row === null ? say('thumb', { n: index + 1 }) : say('thumbTaken', { n: index + 1, row })}</span>
+          <li key={number}>
+            <button type="button" className={row === null ? 'page-thumb' : 'page-thumb page-thumb--taken'} onClick={() => onPick(number)}>
+              <Thumb pdf={pdf} number={number} />
+              <span>{row === null ? say('thumb', { n: number }) : say('thumbTaken', { n: number, row })}</span>
             </button>
           </li>
         );
@@ -58,5 +59,5 @@ function Thumb({ pdf, number }: { pdf: PDFDocumentProxy; number: number }) {
       observer.disconnect();
     };
   }, [pdf, number]);
-  return <canvas ref={canvas} aria-hidden="true" />;
+  return <canvas ref={canvas} />;
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useWords } from '../../../i18n/useWords';
 import { Notice } from '../../../ui/Notice';
+import { ScrollArea } from '../../../ui/ScrollArea';
 import { paperWords } from '../paperWords';
 import { PdfPages } from './PdfPages';
 import { SheetTools } from './SheetTools';
@@ -19,11 +20,11 @@ function Picture({ url, title }: { url: string; title: string }) {
   return (
     <>
       <SheetTools pages={1} zoom={zoom} onZoom={setZoom} onTurn={() => setTurns((known) => (known + 1) % 4)} />
-      <div className="paper-view__sheet" tabIndex={0} role="region" aria-label={title}>
+      <ScrollArea className="paper-view__sheet" label={title}>
         <div className="paper-view__turn" style={{ width: `${zoom * 100}%` }} data-turns={turns}>
           <img src={url} alt={title} className="paper-view__image" />
         </div>
-      </div>
+      </ScrollArea>
     </>
   );
 }

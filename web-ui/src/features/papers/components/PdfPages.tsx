@@ -1,8 +1,10 @@
+import { pagesOf } from '../pagesOf';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useState } from 'react';
 import { useWords } from '../../../i18n/useWords';
 import { Loading } from '../../../ui/Loading';
 import { Notice } from '../../../ui/Notice';
+import { ScrollArea } from '../../../ui/ScrollArea';
 import { openPdf } from '../openPdf';
 import { paperWords } from '../paperWords';
 import { PdfPage } from './PdfPage';
@@ -38,11 +40,11 @@ export function PdfPages({ url, title }: { url: string; title: string }) {
   return (
     <>
       <SheetTools pages={pdf.numPages} zoom={zoom} onZoom={setZoom} onTurn={() => setTurns((known) => (known + 1) % 4)} />
-      <div className="paper-view__sheet" tabIndex={0} role="region" aria-label={title}>
-        {Array.from({ length: pdf.numPages }, (_, index) => (
-          <PdfPage key={index} pdf={pdf} number={index + 1} zoom={zoom} turns={turns} />
+      <ScrollArea className="paper-view__sheet" label={title}>
+        {pagesOf(pdf).map((number) => (
+          <PdfPage key={number} pdf={pdf} number={number} zoom={zoom} turns={turns} />
         ))}
-      </div>
+      </ScrollArea>
     </>
   );
 }

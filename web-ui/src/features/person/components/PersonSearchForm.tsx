@@ -31,13 +31,42 @@ export function PersonSearchForm({ busy, onSearch }: PersonSearchFormProps) {
     });
   };
   return (
-    <form onSubmit={submit} className="person-search" role="search" noValidate>
-      <TextField id="person-name" label={say('name')} value={text} onChange={setText} autoComplete="off" maxLength={100} error={tried && empty ? say('searchMissing') : undefined} />
-      <TextField id="person-identity" label={say('identity')} required={false} value={identityNumber} onChange={setIdentityNumber} autoComplete="off" inputMode="numeric" maxLength={12} />
-      <TextField id="person-year" label={say('birthYear')} required={false} value={birthYear} onChange={setBirthYear} autoComplete="off" inputMode="numeric" maxLength={4} error={tried && yearWrong ? say('yearWrong') : undefined} />
-      <Button type="submit" look="main" busy={busy}>
-        {say('search')}
-      </Button>
-    </form>
+    <search>
+      <form onSubmit={submit} className="person-search" noValidate>
+        <TextField
+          id="person-name"
+          label={say('name')}
+          value={text}
+          onChange={setText}
+          autoComplete="off"
+          maxLength={100}
+          error={tried && empty ? say('searchMissing') : undefined}
+        />
+        <TextField
+          id="person-identity"
+          label={say('identity')}
+          required={false}
+          value={identityNumber}
+          onChange={setIdentityNumber}
+          autoComplete="off"
+          inputMode="numeric"
+          maxLength={12}
+        />
+        <TextField
+          id="person-year"
+          label={say('birthYear')}
+          required={false}
+          value={birthYear}
+          onChange={setBirthYear}
+          autoComplete="off"
+          inputMode="numeric"
+          maxLength={4}
+          error={tried && yearWrong ? say('yearWrong') : undefined}
+        />
+        <Button type="submit" look="main" busy={busy}>
+          {say('search')}
+        </Button>
+      </form>
+    </search>
   );
 }

@@ -31,7 +31,7 @@ export function RegisterFilters({ filter, statuses, onFilter }: RegisterFiltersP
     if (isDay(next.from) && isDay(next.to)) onFilter({ ...filter, ...next });
   };
   return (
-    <div className="register-filters no-print" role="group" aria-label={say('period')}>
+    <fieldset className="register-filters no-print" aria-label={say('period')}>
       <DayField id="register-from" label={say('from')} value={days.from} onChange={(from) => type({ from })} />
       <DayField id="register-to" label={say('to')} value={days.to} onChange={(to) => type({ to })} />
       <div className="cluster">
@@ -58,6 +58,6 @@ export function RegisterFilters({ filter, statuses, onFilter }: RegisterFiltersP
         choices={statuses}
         onChange={(status) => onFilter({ ...filter, status })}
       />
-    </div>
+    </fieldset>
   );
 }

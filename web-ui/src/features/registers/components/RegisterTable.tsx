@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { formatDay } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
 import { HeadRow } from '../../../ui/HeadRow';
+import { ScrollArea } from '../../../ui/ScrollArea';
 import { Tag } from '../../../ui/Tag';
 import type { RegisterLine } from '../api/registerQuery';
 import { registerWords } from '../registerWords';
@@ -13,7 +14,7 @@ const TONES = { RUNNING: 'info', KEPT: 'good', LATE: 'late' } as const;
 export function RegisterTable({ lines, hrefOf }: { lines: RegisterLine[]; hrefOf: (dossierId: string) => string }) {
   const say = useWords(registerWords);
   return (
-    <div className="register-scroll" tabIndex={0} role="region" aria-label={say('title')}>
+    <ScrollArea className="register-scroll" label={say('title')}>
       <table className="register">
         <caption className="visually-hidden">{say('title')}</caption>
         <HeadRow columns={['number', 'code', 'person', 'submitter', ...DAYS, 'status', 'promise']} say={say} />
@@ -40,6 +41,6 @@ export function RegisterTable({ lines, hrefOf }: { lines: RegisterLine[]; hrefOf
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollArea>
   );
 }

@@ -106,7 +106,7 @@ it('takes up what another window has saved while nothing was typed here, and sti
     const [now, setNow] = useState(item);
     return (
       <>
-        <button onClick={() => setNow({ ...item, draft: { heldOn: '2026-10-15' }, draftVersion: 2 })}>later</button>
+        <button type="button" onClick={() => setNow({ ...item, draft: { heldOn: '2026-10-15' }, draftVersion: 2 })}>later</button>
         <StepPanel item={now} sources={{}} onCompleted={vi.fn()} onReload={vi.fn()} onClaim={vi.fn()} claiming={false} />
       </>
     );

@@ -4,6 +4,7 @@ import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
 import { FieldGroup } from '../../../ui/Field';
 import { Icon } from '../../../ui/Icon';
+import { useRowKeys } from '../../../ui/useRowKeys';
 import { fieldId, FormFieldControl, type Sources } from './FormFieldControl';
 import type { FormField } from './formFields';
 import { formWords } from './formWords';
@@ -28,6 +29,11 @@ export function ListField({ field, path, value, onChange, errors, sources, disab
   const rows = kept.length > 0 ? kept : [{}];
   const change = (index: number, name: string, part: FormValue) =>
     onChange(rows.map((row, at) => (at === index ? { ...row, [name]: part } : row)));
+  const { keyOf, drop } = useRowKeys(rows.length);
+  const remove = (index: number) => {
+    drop(index);
+    onChange(rows.filter((_, at) => at !== index));
+  };
   const add = () => {
     onChange([...rows, {}]);
     requestAnimationFrame(() => group.current?.querySelector<HTMLElement>('.list-row:last-of-type :is(select, input, textarea)')?.focus());
@@ -36,7 +42,7 @@ export function ListField({ field, path, value, onChange, errors, sources, disab
     <FieldGroup id={fieldId(path)} label={field.label} hint={field.hint} error={errors[path]} required={field.required}>
       <div ref={group}>
         {rows.map((row, index) => (
-          <div key={index} className="list-row" role="group" aria-label={say('row', { n: index + 1 })}>
+          <fieldset key={keyOf(index)} className="list-row" aria-label={say('row', { n: index + 1 })}>
             {field.itemFields.map((item) => (
               <FormFieldControl
                 key={item.name}
@@ -50,11 +56,11 @@ export function ListField({ field, path, value, onChange, errors, sources, disab
               />
             ))}
             {rows.length > 1 && (
-              <Button look="quiet" size="small" disabled={disabled} onClick={() => onChange(rows.filter((_, at) => at !== index))}>
+              <Button look="quiet" size="small" disabled={disabled} onClick={() => remove(index)}>
                 {say('removeRow', { n: index + 1 })}
               </Button>
             )}
-          </div>
+          </fieldset>
         ))}
         <Button size="small" disabled={disabled} onClick={add}>
           <Icon name="plus" size={16} />

@@ -36,6 +36,7 @@ export function useStepDraft(item: WorkItem, initial: StepData, enabled: boolean
   const sole = useRef<StepData>(initial.outcome === undefined ? {} : { outcome: initial.outcome });
   const running = useRef<Promise<void> | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const again = useRef(() => {});
 
   const readTheirs = useCallback(async () => {
     const now = await client.fetchQuery({ ...workItemQuery(id), staleTime: 0, retry: false }).catch(() => null);
@@ -57,7 +58,7 @@ export function useStepDraft(item: WorkItem, initial: StepData, enabled: boolean
       if (code === CHANGED_ELSEWHERE) return readTheirs();
       if (refuses(status)) return setState({ kind: 'refused' });
       setState({ kind: 'unsaved' });
-      timer.current = setTimeout(() => void save(), TRY_AGAIN);
+      timer.current = setTimeout(() => again.current(), TRY_AGAIN);
     }
   }, [id, readTheirs]);
 
@@ -72,6 +73,9 @@ export function useStepDraft(item: WorkItem, initial: StepData, enabled: boolean
     }
     return !latest.current.dirty;
   }, [send]);
+  useEffect(() => {
+    again.current = () => void save();
+  }, [save]);
 
   const take = useCallback(
     (next: StepData, pause: number) => {
