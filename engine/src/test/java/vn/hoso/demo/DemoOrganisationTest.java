@@ -152,7 +152,7 @@ class DemoOrganisationTest {
   @Test
   void nobodys_number_could_be_real_and_some_lack_what_the_register_may_lack() {
     List<String[]> rows = DemoRows.of("persons.txt");
-    assertThat(rows).hasSize(80);
+    assertThat(rows).hasSize(84);
     assertThat(rows).allMatch(row -> row[6].isEmpty() || row[6].startsWith("000"));
     assertThat(rows.stream().filter(row -> row[3].isEmpty())).hasSizeGreaterThan(3);
     assertThat(rows.stream().filter(row -> row[5].equals("NONE"))).hasSizeGreaterThan(3);
