@@ -179,8 +179,15 @@ class BallotSecrecyTest extends MetCell {
     read.add(clerk.get("/api/registers/07" + register).text());
     read.add(unzipped(clerk.get("/api/registers/07.xlsx" + register).bytes()));
     assertThat(read).anyMatch(text -> text.contains("BallotConfirmed"));
-    assertThat(read).noneMatch(text -> NUMBERS.stream().anyMatch(text::contains));
+    assertThat(read.stream().map(BallotSecrecyTest::withoutKeys))
+        .noneMatch(text -> NUMBERS.stream().anyMatch(text::contains));
     assertThat(read).noneMatch(text -> text.contains(REASON));
+  }
+
+  /** Ids and hashes hold every number sooner or later. */
+  private static String withoutKeys(String text) {
+    return text.replaceAll(
+        "\\b[0-9a-f]{64}\\b|\\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b", "");
   }
 
   private Map<String, HosoClient> clients() {
