@@ -83,10 +83,19 @@ class ScreensTest {
           (tab, name) -> {
             desk.page.getByText(tab, new Page.GetByTextOptions().setExact(true)).first().click();
             settle(desk.page);
+            if (tab.equals("Sơ đồ")) {
+              wholeDiagram(desk);
+            }
             desk.screenshot(name);
             assertThat(desk.faults()).as(tab).isEmpty();
           });
     }
+  }
+
+  /** Drawn in a part of the page that comes when it is asked for. */
+  private static void wholeDiagram(Desk desk) {
+    desk.page.locator(".djs-shape").first().waitFor();
+    desk.press("Toàn bộ sơ đồ");
   }
 
   private static void settle(Page page) {
