@@ -24,7 +24,7 @@ import vn.hoso.shared.Ids;
 import vn.hoso.shared.ImportVerdict;
 import vn.hoso.shared.ImportVerdict.Change;
 import vn.hoso.shared.ImportVerdict.Kind;
-import vn.hoso.shared.Letters;
+import vn.hoso.shared.SameName;
 import vn.hoso.signin.Accounts;
 import vn.hoso.unit.UnitFinder;
 import vn.hoso.unit.UnitImports;
@@ -193,9 +193,12 @@ public class OfficialImports {
     return ImportVerdict.of(changes, overwrite);
   }
 
-  /** Names are matched loosely: one office writes capitals, another one leaves accents out. */
+  /**
+   * One office writes capitals, another one leaves accents out; but Hùng never gets the position of
+   * Hưng.
+   */
   private static boolean sameName(String one, String other) {
-    return Letters.words(one).equals(Letters.words(other));
+    return SameName.of(one, other) == SameName.YES;
   }
 
   private static boolean overlap(HoldingView held, OfficialDraft draft) {
@@ -218,7 +221,7 @@ public class OfficialImports {
     return ImportVerdict.refused(
         "username",
         "another",
-        "Tên đăng nhập này của người có họ tên khác.",
-        "This username belongs to somebody of another name.");
+        "Tên đăng nhập này của người có họ tên khác, hoặc viết khác dấu.",
+        "This username belongs to somebody of another name, or with other accents.");
   }
 }

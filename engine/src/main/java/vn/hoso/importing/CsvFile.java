@@ -10,9 +10,12 @@ import java.util.stream.Collectors;
 import vn.hoso.importing.SheetRow.SheetCell;
 import vn.hoso.shared.Text;
 
-/** Comma, semicolon or tab, whichever divides most lines; a line that breaks is named alone. */
+/**
+ * Comma, semicolon, tab or stroke, whichever divides most lines; a line that breaks is named alone.
+ */
 final class CsvFile implements ListFile {
 
+  private static final String SEPARATORS = ",;\t|";
   private static final int LINES_OF_A_CELL = 20;
   private static final int LINES_LOOKED_AT = 30;
   private static final int MOST_FIELDS = 60;
@@ -31,12 +34,12 @@ final class CsvFile implements ListFile {
       lines = new CsvLines(text);
       number = 0;
       List<String> first = lines.ahead(LINES_LOOKED_AT);
-      separator = first.isEmpty() ? 0 : CsvText.announced(first.get(0));
-      if (separator != 0) {
+      char announced = first.isEmpty() ? 0 : CsvText.announced(first.get(0));
+      if (announced != 0) {
         take();
-      } else {
-        separator = separator(first);
+        first = first.subList(1, first.size());
       }
+      separator = divides(first, announced) ? announced : separator(first);
       for (String line = take(); line != null; line = take()) {
         rows.accept(record(line));
       }
@@ -48,11 +51,20 @@ final class CsvFile implements ListFile {
     return lines.next();
   }
 
+  /** A file that was saved anew under other settings still announces its old separator. */
+  private static boolean divides(List<String> lines, char announced) {
+    return announced != 0
+        && lines.stream()
+            .filter(line -> line.chars().anyMatch(each -> SEPARATORS.indexOf(each) >= 0))
+            .limit(1)
+            .allMatch(line -> line.indexOf(announced) >= 0);
+  }
+
   /** The sign that divides most lines into the same number of fields. */
   private static char separator(List<String> first) {
     char best = ',';
     long most = 0;
-    for (char candidate : new char[] {',', ';', '\t'}) {
+    for (char candidate : SEPARATORS.toCharArray()) {
       var counts =
           first.stream()
               .map(line -> line.replaceAll("\"[^\"]*\"", ""))

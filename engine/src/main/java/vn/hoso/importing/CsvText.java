@@ -17,7 +17,7 @@ import vn.hoso.shared.Letters;
 import vn.hoso.shared.OldEncoding;
 
 /**
- * Which encoding a text file is in: by its mark, as UTF-8 where that fits without a fault, as
+ * Which encoding a text file is in: by its mark, as UTF-8 where that fits nearly everywhere, as
  * Windows-1258 where it then reads as Vietnamese. Texts of older encodings are let through as they
  * are: their cells are named later, with what they say. All else is refused: guessing would write
  * wrong names.
@@ -25,6 +25,7 @@ import vn.hoso.shared.OldEncoding;
 final class CsvText {
 
   private static final int LOOKED_AT = 256 * 1024;
+  private static final int MOST_BROKEN = 4;
   private static final Pattern WORD_ENDS = Pattern.compile("[\\r\\n;,\\t\"]+");
   private static final Pattern VIETNAMESE =
       Pattern.compile("[\\p{ASCII}\\u00C0-\\u01B0\\u1EA0-\\u1EF9\\u2010-\\u2026\\u00A0₫]*");
@@ -65,7 +66,7 @@ final class CsvText {
   }
 
   private static Charset unmarked(Path file, byte[] start) throws IOException {
-    if (isUtf8(file)) {
+    if (isUtf8(file) || isDamagedUtf8(start)) {
       return StandardCharsets.UTF_8;
     }
     if (Charset.isSupported("windows-1258")) {
@@ -80,6 +81,21 @@ final class CsvText {
       return StandardCharsets.ISO_8859_1;
     }
     throw UnreadableList.notUtf8();
+  }
+
+  /**
+   * Some letters are broken and far more are Vietnamese in UTF-8, which no other encoding is by
+   * chance: the cells with the broken ones are named later.
+   */
+  private static boolean isDamagedUtf8(byte[] start) {
+    String text = new String(start, StandardCharsets.UTF_8);
+    long broken = text.chars().filter(each -> each == '\uFFFD').count();
+    long good =
+        text.chars()
+            .filter(each -> each > 0x7F && each != '\uFFFD')
+            .filter(each -> VIETNAMESE.matcher(String.valueOf((char) each)).matches())
+            .count();
+    return good > MOST_BROKEN * broken;
   }
 
   private static boolean isUtf8(Path file) throws IOException {

@@ -24,6 +24,31 @@ public final class ImportProblem extends Problem {
         "Only Excel files (.xlsx) or CSV are taken. This file is neither, or damaged.");
   }
 
+  static ImportProblem empty() {
+    return new ImportProblem("IMPORT-002", 422, "Tệp không có nội dung.", "The file is empty.");
+  }
+
+  /** What programs write under the name .xls and Excel opens with a warning. */
+  static ImportProblem markup() {
+    return new ImportProblem(
+        "IMPORT-002",
+        422,
+        "Tệp này là trang web, XML hoặc văn bản RTF mang tên bảng tính. Mở bằng Excel, lưu lại thành"
+            + " .xlsx rồi nộp lại.",
+        "This is a web page, XML or RTF under the name of a workbook. Open it in Excel, save it as"
+            + " .xlsx and try again.");
+  }
+
+  static ImportProblem otherPackage() {
+    return new ImportProblem(
+        "IMPORT-002",
+        422,
+        "Tệp này là loại khác (.xlsb, .ods, .docx hoặc tệp nén), không phải .xlsx. Mở bằng Excel hoặc"
+            + " LibreOffice, lưu lại thành .xlsx rồi nộp lại.",
+        "This is another kind of file (.xlsb, .ods, .docx or an archive), no .xlsx. Open it in Excel"
+            + " or LibreOffice, save it as .xlsx and try again.");
+  }
+
   static ImportProblem tooBig() {
     return new ImportProblem(
         "IMPORT-003",

@@ -33,12 +33,13 @@ final class ListCheck<D> {
   private final JsonMapper json;
   private final CellErrors errors;
   private final OldEncoding suspected;
-  private final Map<String, Integer> seen = new HashMap<>();
+  private final SeenRows seen = new SeenRows();
   private final List<Pending<D>> pending = new ArrayList<>();
   private Map<String, Integer> places;
   private OldEncoding old;
   private String sheet;
   private int headed;
+  private int named;
   private boolean found;
   private int looked;
   private int read;
@@ -91,6 +92,11 @@ final class ListCheck<D> {
               "Không tìm thấy dòng tiêu đề có đủ các cột bắt buộc: " + errors.headings() + ".",
               "No row has the headings that are needed: " + errors.headings() + "."));
     }
+    if (found && total == 0) {
+      errors.addWhole(
+          1,
+          new Text("Dưới dòng tiêu đề không có dòng nào.", "There is no row below the headings."));
+    }
     flush();
   }
 
@@ -101,8 +107,18 @@ final class ListCheck<D> {
       found = true;
       places = here;
       headed = row.fields();
+      named = lastNamed(row);
       errors.places(here);
     }
+  }
+
+  /** Spreadsheets leave columns without a heading out of some lines, and write them in others. */
+  private static int lastNamed(SheetRow row) {
+    int last = row.cells().size();
+    while (last > 0 && row.cell(last - 1).text() == null) {
+      last--;
+    }
+    return last;
   }
 
   private Map<String, Integer> headings(SheetRow row) {
@@ -159,7 +175,7 @@ final class ListCheck<D> {
       refuse(row, cells.errors());
       return;
     }
-    Integer earlier = seen.putIfAbsent(reader.key(draft), row.number());
+    Integer earlier = seen.earlier(reader.key(draft), reader.spelling(draft), row.number());
     if (earlier != null) {
       refuse(row, List.of(CellErrors.sameAs(reader.columns().get(0).name(), earlier)));
       return;
@@ -177,7 +193,7 @@ final class ListCheck<D> {
             && (row.fields() > row.cells().size()
                 || row.cells().subList(headed, row.fields()).stream()
                     .anyMatch(cell -> cell.text() != null));
-    return row.fields() == 0 || row.fields() >= headed && !longer
+    return row.fields() == 0 || row.fields() >= named && !longer
         ? null
         : new Text(
             "Dòng này có "

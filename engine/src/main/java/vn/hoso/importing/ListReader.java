@@ -40,6 +40,11 @@ interface ListReader<D> {
   /** What tells two rows apart: no two rows of a list may have the same. */
   String key(D row);
 
+  /** By which name rows of one key are told apart where accents contradict; null where by none. */
+  default String spelling(D row) {
+    return null;
+  }
+
   /** Whom or what the row speaks of, for people. */
   String subject(D row);
 

@@ -155,6 +155,11 @@ class PersonList implements ListReader<PersonRowDraft> {
   }
 
   @Override
+  public String spelling(PersonRowDraft row) {
+    return row.person().identityNumber() == null ? row.person().fullName() : null;
+  }
+
+  @Override
   public String subject(PersonRowDraft row) {
     return row.person().fullName();
   }

@@ -111,6 +111,11 @@ final class RowCells {
       wrong(column.name(), "Ô này quá dài.", "This cell is too long.");
     } else if (cell.text() != null && cell.text().indexOf('\0') >= 0) {
       wrong(column.name(), "Ô này có ký tự lạ.", "This cell has a stray character.");
+    } else if (cell.text() != null && cell.text().indexOf('\uFFFD') >= 0) {
+      wrong(
+          column.name(),
+          "Ô này có chữ bị hỏng mã (\uFFFD). Gõ lại ô này.",
+          "A letter of this cell is damaged (\uFFFD). Type it again.");
     }
   }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,6 +25,12 @@ class UploadedLists {
 
   /** The texts of a workbook are kept in memory while it is read. */
   private static final long TEXTS_LIMIT = 150L * 1024 * 1024;
+
+  /** Behind a mark of UTF-8 or UTF-16, if there is one. */
+  private static final Pattern MARKUP =
+      Pattern.compile(
+          "[\\xEF\\xBB\\xBF\\xFE\\xFF\\s]*(?:<[?!/a-z][^<]*>|\\{\\\\rtf)",
+          Pattern.CASE_INSENSITIVE);
 
   private static final int ENTRIES_LIMIT = 1000;
   private static final int START = 4096;
@@ -84,8 +91,14 @@ class UploadedLists {
     if (start.length > 3 && (start[0] & 255) == 0xD0 && (start[1] & 255) == 0xCF) {
       throw isLocked(file) ? ImportProblem.encrypted() : ImportProblem.oldWorkbook();
     }
+    if (start.length == 0) {
+      throw ImportProblem.empty();
+    }
+    if (MARKUP.matcher(new String(start, ISO_8859_1).replace("\0", "")).lookingAt()) {
+      throw ImportProblem.markup();
+    }
     boolean binary = CsvText.marked(start) == null && hasZero(start);
-    if (start.length == 0 || binary || new String(start, ISO_8859_1).startsWith("%PDF")) {
+    if (binary || new String(start, ISO_8859_1).startsWith("%PDF")) {
       throw ImportProblem.unreadable();
     }
     return ImportFormat.CSV;
@@ -121,8 +134,8 @@ class UploadedLists {
           throw ImportProblem.tooBig();
         }
       }
-      if (zip.getEntry("xl/workbook.xml") == null) {
-        throw ImportProblem.unreadable();
+      if (Workbook.part(zip).isEmpty()) {
+        throw ImportProblem.otherPackage();
       }
     } catch (IOException damaged) {
       throw ImportProblem.unreadable();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
@@ -19,8 +20,7 @@ final class Workbook {
    */
   record SheetPart(String name, String part) {}
 
-  private static final String MAIN = "xl/workbook.xml";
-  private static final String LINKS = "xl/_rels/workbook.xml.rels";
+  private static final String USUAL = "xl/workbook.xml";
   private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
   private static final int MOST_FORMATS = 70_000;
   private static final long MOST_TEXT = 40_000_000;
@@ -28,14 +28,42 @@ final class Workbook {
   private final List<SheetPart> sheets = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
   private final List<CellFormat> formats = new ArrayList<>();
+  private final String folder;
   private boolean from1904;
 
+  private Workbook(String folder) {
+    this.folder = folder;
+  }
+
+  /** Where the workbook itself lies: some programs call it otherwise; empty where there is none. */
+  static Optional<String> part(ZipFile zip) throws IOException {
+    List<String> found = new ArrayList<>(List.of(USUAL));
+    if (WorkbookXml.entry(zip, "_rels/.rels") != null) {
+      WorkbookXml.read(
+          zip,
+          "_rels/.rels",
+          xml -> {
+            Map<String, String> link = WorkbookXml.attributes(xml);
+            String target = link.getOrDefault("Target", "");
+            if (link.getOrDefault("Type", "").endsWith("/officeDocument")) {
+              found.add(0, target.startsWith("/") ? target.substring(1) : target);
+            }
+          });
+    }
+    return found.stream()
+        .filter(part -> part.matches("(?i).*(?:workbook|book)[^/]*\\.xml"))
+        .filter(part -> WorkbookXml.entry(zip, part) != null)
+        .findFirst();
+  }
+
   static Workbook open(ZipFile zip) throws IOException {
-    Workbook book = new Workbook();
+    String main = part(zip).orElseThrow(UnreadableList::damagedWorkbook);
+    Workbook book = new Workbook(main.substring(0, main.lastIndexOf('/') + 1));
+    String links = book.folder + "_rels/" + main.substring(book.folder.length()) + ".rels";
     Map<String, String> targets = new HashMap<>();
     Map<String, String> kinds = new HashMap<>();
-    WorkbookXml.read(zip, LINKS, xml -> book.link(xml, targets, kinds));
-    WorkbookXml.read(zip, MAIN, xml -> book.main(xml, targets));
+    WorkbookXml.read(zip, links, xml -> book.link(xml, targets, kinds));
+    WorkbookXml.read(zip, main, xml -> book.main(xml, targets));
     if (kinds.containsKey("sharedStrings")) {
       WorkbookXml.read(zip, kinds.get("sharedStrings"), book.new Texts());
     }
@@ -69,7 +97,7 @@ final class Workbook {
     }
     Map<String, String> link = WorkbookXml.attributes(xml);
     String target = link.getOrDefault("Target", "");
-    String part = target.startsWith("/") ? target.substring(1) : "xl/" + target;
+    String part = target.startsWith("/") ? target.substring(1) : folder + target;
     targets.put(link.get("Id"), part);
     String type = link.getOrDefault("Type", "");
     kinds.put(type.substring(type.lastIndexOf('/') + 1), part);

@@ -34,7 +34,7 @@ final class WorkbookXml {
   private WorkbookXml() {}
 
   static void read(ZipFile zip, String part, Elements elements) throws IOException {
-    ZipArchiveEntry entry = zip.getEntry(part);
+    ZipArchiveEntry entry = entry(zip, part);
     if (entry == null) {
       throw UnreadableList.damagedWorkbook();
     }
@@ -48,6 +48,12 @@ final class WorkbookXml {
     } catch (XMLStreamException damaged) {
       throw UnreadableList.damagedWorkbook();
     }
+  }
+
+  /** Old programs of Windows write the path their way; null where there is no such part. */
+  static ZipArchiveEntry entry(ZipFile zip, String part) {
+    ZipArchiveEntry entry = zip.getEntry(part);
+    return entry == null ? zip.getEntry(part.replace('/', '\\')) : entry;
   }
 
   /** Attributes by their names without prefix. */

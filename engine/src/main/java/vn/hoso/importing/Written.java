@@ -7,7 +7,6 @@ final class Written {
 
   private static final int SHOWN = 40;
   private static final String BLANKS = "[\\s\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]+";
-  private static final String UNSEEN = "[\\u200B-\\u200F\\u2060\\uFEFF]";
 
   private Written() {}
 
@@ -16,8 +15,7 @@ final class Written {
     if (text == null) {
       return null;
     }
-    String seen = text.replaceAll(UNSEEN, "").replaceAll(BLANKS, " ");
-    String tidy = Letters.composed(seen).strip();
+    String tidy = Letters.composed(text).replaceAll(BLANKS, " ").strip();
     return tidy.isEmpty() ? null : tidy;
   }
 

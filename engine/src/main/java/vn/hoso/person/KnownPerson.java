@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import vn.hoso.shared.ImportVerdict.Change;
+import vn.hoso.shared.SameName;
 import vn.hoso.shared.Spelling;
 
 /**
@@ -25,6 +26,15 @@ record KnownPerson(
     String identityNumber,
     String hometown,
     UUID homeUnitId) {
+
+  /** Whether it could be the same name; where both have accents, they must not contradict. */
+  boolean namedLike(RegisterPersonRequest row) {
+    return sameName && SameName.of(fullName, row.fullName()) != SameName.NO;
+  }
+
+  boolean namedExactlyLike(RegisterPersonRequest row) {
+    return SameName.of(fullName, row.fullName()) == SameName.YES;
+  }
 
   /** What is known on both sides is the same. */
   boolean bornLike(RegisterPersonRequest row) {

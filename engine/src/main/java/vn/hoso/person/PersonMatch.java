@@ -48,7 +48,7 @@ record PersonMatch(ImportVerdict verdict, UUID personId) {
     }
     boolean doubtful =
         known.stream()
-            .filter(person -> person.sameName() && person.bornLike(row))
+            .filter(person -> person.namedLike(row) && person.bornLike(row))
             .anyMatch(person -> person.identityKind() != row.identityKind());
     return doubtful ? doubtful() : new PersonMatch(ImportVerdict.of(Kind.NEW), null);
   }
@@ -56,7 +56,7 @@ record PersonMatch(ImportVerdict verdict, UUID personId) {
   private static PersonMatch unnumbered(
       RegisterPersonRequest row, List<KnownPerson> known, Known about) {
     List<KnownPerson> alike =
-        known.stream().filter(person -> person.sameName() && person.bornLike(row)).toList();
+        known.stream().filter(person -> person.namedLike(row) && person.bornLike(row)).toList();
     if (alike.isEmpty()) {
       return new PersonMatch(ImportVerdict.of(Kind.NEW), null);
     }
@@ -66,6 +66,7 @@ record PersonMatch(ImportVerdict verdict, UUID personId) {
 
   private static boolean isSame(KnownPerson person, RegisterPersonRequest row) {
     return person.identityNumber() == null
+        && person.namedExactlyLike(row)
         && person.bornExactlyLike(row)
         && row.homeUnitId() != null
         && row.homeUnitId().equals(person.homeUnitId());
@@ -88,8 +89,10 @@ record PersonMatch(ImportVerdict verdict, UUID personId) {
     return refuse(
         "fullName",
         "doubtful",
-        "Đã có người cùng họ tên, ngày sinh nhưng khác giấy tờ. Kiểm tra rồi nhập tay.",
-        "Somebody of this name and birth date is there with another paper. Enter by hand.");
+        "Đã có người cùng họ tên, ngày sinh nhưng khác giấy tờ, đơn vị hoặc dấu. Kiểm tra rồi nhập"
+            + " tay.",
+        "Somebody of this name and birth date is there with another paper, unit or accents."
+            + " Enter by hand.");
   }
 
   private static PersonMatch refuse(String field, String code, String vi, String en) {

@@ -24,7 +24,7 @@ final class PersonRules {
   static RegisterPersonRequest tidy(RegisterPersonRequest written) {
     String number = blankToNull(written.identityNumber());
     return new RegisterPersonRequest(
-        text(written.fullName()),
+        name(written.fullName()),
         written.gender(),
         written.birthYear(),
         written.birthMonth(),
@@ -34,6 +34,12 @@ final class PersonRules {
         blankToNull(text(written.hometown())),
         written.homeUnitId(),
         written.acceptDuplicates());
+  }
+
+  /** Word processors make ’ of the sign that belongs to names: H'Yéo. */
+  private static String name(String written) {
+    String text = text(written);
+    return text == null ? null : text.replaceAll("[’‘ʼ´`]", "'");
   }
 
   /** Composed, with single blanks between words; null stays null. */

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 public final class Letters {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}");
+  // Not the soft hyphen: under TCVN3 it is ư, and must come through to be recognised.
+  private static final Pattern UNSEEN = Pattern.compile("[\\u200B-\\u200F\\u2060\\uFEFF]");
   private static final Pattern SIGNS = Pattern.compile("[^a-z0-9]+");
 
   // They look alike on the screen, so nobody could find what is wrong.
@@ -19,12 +21,17 @@ public final class Letters {
 
   private Letters() {}
 
-  /** Composed (NFC), with Ð (U+00D0) and Ɖ (U+0189) read as the Đ they stand for; null stays. */
+  /**
+   * Composed (NFC), with Ð (U+00D0) and Ɖ (U+0189) read as the Đ they stand for, and without the
+   * characters nobody sees; null stays.
+   */
   public static String composed(String written) {
     if (written == null) {
       return null;
     }
-    String text = Normalizer.normalize(written, Normalizer.Form.NFC);
+    // Before composing: they stand between letters and their marks too.
+    String seen = UNSEEN.matcher(written).replaceAll("");
+    String text = Normalizer.normalize(seen, Normalizer.Form.NFC);
     for (int i = 0; i < LOOKALIKES.length(); i++) {
       text = text.replace(LOOKALIKES.charAt(i), MEANT.charAt(i));
     }

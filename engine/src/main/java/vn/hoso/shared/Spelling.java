@@ -71,7 +71,7 @@ public final class Spelling {
   }
 
   /** The tone of a word, or what its letters carry besides (ă, â, đ, ê, ô, ơ, ư). */
-  private static String marks(String word, boolean tone) {
+  static String marks(String word, boolean tone) {
     StringBuilder marks = new StringBuilder();
     Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
         .chars()

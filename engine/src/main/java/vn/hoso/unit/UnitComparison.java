@@ -12,6 +12,7 @@ import vn.hoso.shared.FieldError;
 import vn.hoso.shared.ImportVerdict;
 import vn.hoso.shared.ImportVerdict.Kind;
 import vn.hoso.shared.Letters;
+import vn.hoso.shared.SameName;
 
 /** Compares rows of a list with the tree and with each other. */
 final class UnitComparison {
@@ -111,9 +112,15 @@ final class UnitComparison {
     return known.isPresent()
         ? known
         : UnitFinder.aboveText(draft)
-            .map(
-                text -> coming.getOrDefault(text.replace(".", ""), coming.get(Letters.words(text))))
+            .map(this::coming)
             .map(unit -> new Above(unit.kind(), unit.from()));
+  }
+
+  private UnitDraft coming(String text) {
+    UnitDraft coded = coming.get(text.replace(".", ""));
+    UnitDraft named = coming.get(Letters.words(text));
+    boolean same = named != null && SameName.of(named.name(), text) == SameName.YES;
+    return coded == null && same ? named : coded;
   }
 
   private static ImportVerdict tooEarly(String vi) {

@@ -1,14 +1,17 @@
 package vn.hoso.unit;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.hoso.shared.Letters;
+import vn.hoso.shared.SameName;
 
 /**
  * Finds living units as people write them in a list: by code, with or without points, or by full
@@ -21,9 +24,8 @@ public final class UnitFinder {
   private final Map<String, UnitView> byCode = new HashMap<>();
   private final Map<String, UnitView> byName = new HashMap<>();
   private final Map<String, UnitView> byPlace = new HashMap<>();
-  private final Map<String, UnitView> byWords = new HashMap<>();
+  private final Map<String, List<UnitView>> byWords = new HashMap<>();
   private final Set<String> ambiguous = new HashSet<>();
-  private final Set<String> ambiguousWords = new HashSet<>();
   private final Map<UUID, LocalDate> since;
   private UnitView root;
 
@@ -48,9 +50,7 @@ public final class UnitFinder {
       root = unit;
     }
     byPlace.put(place(unit.parentId(), unit.name()), unit);
-    if (byWords.put(Letters.words(unit.name()), unit) != null) {
-      ambiguousWords.add(Letters.words(unit.name()));
-    }
+    byWords.computeIfAbsent(Letters.words(unit.name()), any -> new ArrayList<>()).add(unit);
     if (byName.put(unit.name(), unit) != null) {
       ambiguous.add(unit.name());
     }
@@ -62,7 +62,7 @@ public final class UnitFinder {
 
   /**
    * The unit with that code, or of that name where no other has it; where none is written exactly
-   * so, accents and case do not matter.
+   * so, case does not matter, nor do accents where there are none.
    */
   public Optional<UnitView> find(String written) {
     String text = Letters.composed(written).strip();
@@ -73,10 +73,11 @@ public final class UnitFinder {
     if (byName.containsKey(text)) {
       return ambiguous.contains(text) ? Optional.empty() : Optional.of(byName.get(text));
     }
-    String words = Letters.words(text);
-    return ambiguousWords.contains(words)
-        ? Optional.empty()
-        : Optional.ofNullable(byWords.get(words));
+    List<UnitView> alike =
+        byWords.getOrDefault(Letters.words(text), List.of()).stream()
+            .filter(unit -> SameName.of(unit.name(), text) == SameName.YES)
+            .toList();
+    return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
   }
 
   /** The first day of a unit that was found. */
@@ -94,7 +95,8 @@ public final class UnitFinder {
     }
     return above(draft)
         .map(above -> byPlace.get(place(above.id(), draft.name())))
-        .filter(unit -> unit.code() == null);
+        .filter(unit -> unit.code() == null)
+        .filter(unit -> SameName.of(unit.name(), draft.name()) != SameName.NO);
   }
 
   /** The unit above the row's own: as named, else as its code tells. */

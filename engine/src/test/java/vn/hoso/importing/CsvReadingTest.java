@@ -1,5 +1,6 @@
 package vn.hoso.importing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -26,6 +27,23 @@ class CsvReadingTest {
     assertThat(rows.get(0).number()).isEqualTo(2);
     assertThat(rows.get(1).cell(0).text()).isEqualTo("x,y");
     assertThat(rows("\"sep=\t\"\nA\tB\n").get(0).cell(1).text()).isEqualTo("B");
+  }
+
+  @Test
+  void an_announced_separator_that_divides_nothing_is_not_believed() throws IOException {
+    for (String announced : List.of("sep=,\n", "sep=,;;\n", "")) {
+      List<SheetRow> rows = rows(announced + "A;B;C\nx;Xã A, tỉnh B;z\n");
+      assertThat(rows.get(1).cell(1).text()).as(announced).isEqualTo("Xã A, tỉnh B");
+    }
+    assertThat(rows("A|B|C\nx|y|z\n").get(1).cell(2).text()).isEqualTo("z");
+  }
+
+  @Test
+  void a_broken_letter_in_utf_8_is_no_other_encoding() throws IOException {
+    byte[] whole = "Họ và tên;Quê quán;Giới tính\nLê Văn Tốt;x;y\nTrần Thị Hậ".getBytes(UTF_8);
+    List<SheetRow> cut = rows(java.util.Arrays.copyOf(whole, whole.length - 1));
+    assertThat(cut.get(1).cell(0).text()).isEqualTo("Lê Văn Tốt");
+    assertThat(cut.get(2).cell(0).text()).isEqualTo("Trần Thị H\uFFFD");
   }
 
   @Test

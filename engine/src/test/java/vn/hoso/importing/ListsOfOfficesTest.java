@@ -221,6 +221,11 @@ class ListsOfOfficesTest {
     byte[] stream = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
     System.arraycopy(stream, 0, locked, 1024, stream.length);
     assertThat(upload("PERSONS", "a.xlsx", locked).text()).contains("mật khẩu");
+    for (String text : List.of("<html><table>", "\uFEFF<?xml version='1.0'?>", "{\\rtf1 x}")) {
+      assertThat(upload("PERSONS", "a.xls", text.getBytes(StandardCharsets.UTF_8)).text())
+          .contains("trang web");
+    }
+    assertThat(upload("PERSONS", "a.csv", new byte[0]).text()).contains("không có nội dung");
     assertThat(upload("PERSONS", "a.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)).text())
         .contains(".xlsx");
   }

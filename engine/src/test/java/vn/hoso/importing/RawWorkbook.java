@@ -19,6 +19,8 @@ final class RawWorkbook {
   private final StringBuilder sheets = new StringBuilder();
   private final StringBuilder links = new StringBuilder();
   private String properties = "";
+  private String place = "xl/workbook.xml";
+  private char stroke = '/';
   private int count;
 
   RawWorkbook sheet(String name, String state, String inside) {
@@ -37,6 +39,22 @@ final class RawWorkbook {
 
   RawWorkbook from1904() {
     properties = "<workbookPr date1904='1'/>";
+    return this;
+  }
+
+  /** Where the workbook itself lies, said by the package. */
+  RawWorkbook at(String part) {
+    place = part;
+    parts.put(
+        "_rels/.rels",
+        "<Relationships><Relationship Id='r1' Type='http://x/officeDocument' Target='/"
+            + part
+            + "'/></Relationships>");
+    return this;
+  }
+
+  RawWorkbook withStrokesOfWindows() {
+    stroke = '\\';
     return this;
   }
 
@@ -79,16 +97,18 @@ final class RawWorkbook {
 
   Path writeTo(Path file) throws IOException {
     parts.put(
-        "xl/workbook.xml",
+        place,
         "<workbook xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'>"
             + properties
             + "<sheets>"
             + sheets
             + "</sheets></workbook>");
-    parts.put("xl/_rels/workbook.xml.rels", "<Relationships>" + links + "</Relationships>");
+    parts.put(
+        place.replace("xl/", "xl/_rels/") + ".rels",
+        "<Relationships>" + links + "</Relationships>");
     try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
       for (var part : parts.entrySet()) {
-        zip.putNextEntry(new ZipEntry(part.getKey()));
+        zip.putNextEntry(new ZipEntry(part.getKey().replace('/', stroke)));
         zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();
       }

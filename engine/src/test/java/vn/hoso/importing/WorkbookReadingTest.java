@@ -53,6 +53,14 @@ class WorkbookReadingTest {
   }
 
   @Test
+  void a_workbook_is_found_wherever_its_package_says_it_lies() throws IOException {
+    RawWorkbook other = new RawWorkbook().at("xl/workbook2.xml").rows(cell("", "7"));
+    assertThat(first(other).text()).isEqualTo("7");
+    RawWorkbook strokes = new RawWorkbook().withStrokesOfWindows().rows(cell("", "7"));
+    assertThat(first(strokes).text()).isEqualTo("7");
+  }
+
+  @Test
   void days_count_from_1904_where_the_workbook_says_so() throws IOException {
     RawWorkbook book =
         new RawWorkbook().from1904().formats("dd/mm/yyyy").rows(cell("s='1'", "31482"));
