@@ -39,7 +39,7 @@ export function CompletedResult({ done, dossier, issued, stays }: CompletedResul
         issued.map((paper) => (
           <p key={paper.id} className="cluster">
             {say('issuedPaper', { title: paper.title ?? '' })}
-            {paper.mediaType && <PrintPaper url={paperUrl(dossier.id, paper.id)} mediaType={paper.mediaType} look="main" />}
+            {paper.mediaType && <PrintPaper key={paperUrl(dossier.id, paper.id)} url={paperUrl(dossier.id, paper.id)} mediaType={paper.mediaType} look="main" />}
           </p>
         ))}
       {dossier && !stays && (

@@ -33,7 +33,7 @@ export function SigningTab({ dossierId }: { dossierId: string }) {
           {title}
         </h3>
         <div className="paper-view__acts no-print">
-          <PrintPaper url={url} mediaType="application/pdf" />
+          <PrintPaper key={url} url={url} mediaType="application/pdf" />
         </div>
       </header>
       <p className="soft small">{signed ? say('shownSigned', { n: signed.version }) : say('shownDraft', { n: draft!.version, who: draft!.addedByName, when: formatInstant(draft!.addedAt) })}</p>

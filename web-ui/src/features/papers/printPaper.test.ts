@@ -73,6 +73,21 @@ it('says so where there are too many pages or too many bytes, and prints nothing
   expect(document.getElementById('print-sheet')).toBeNull();
 });
 
+it('draws no further and prints nothing once its reader has gone on', async () => {
+  pdfOf(20, 595, 842);
+  const reader = new AbortController();
+  const toBlob = HTMLCanvasElement.prototype.toBlob;
+  let drawn = 0;
+  HTMLCanvasElement.prototype.toBlob = function (done) {
+    if (++drawn === 3) reader.abort();
+    toBlob.call(this, done);
+  };
+  await expect(printPaper('/tep.pdf', 'application/pdf', reader.signal)).rejects.toThrow();
+  expect(drawn).toBe(3);
+  expect(window.print).not.toHaveBeenCalled();
+  expect(document.getElementById('print-sheet')).toBeNull();
+});
+
 it('keeps the fineness of an ordinary sheet, and never makes a side too long', () => {
   expect(rasterScale(595, 842, 200 / 72, 4_000_000)).toBeCloseTo(200 / 72);
   expect(14_400 * rasterScale(14_400, 20, 3, 16_000_000)).toBeLessThanOrEqual(8_192);

@@ -46,12 +46,13 @@ function loaded(blob: Blob): Promise<HTMLImageElement> {
   });
 }
 
-async function drawPages(pdf: PDFDocumentProxy, into: HTMLElement): Promise<void> {
+async function drawPages(pdf: PDFDocumentProxy, into: HTMLElement, left: AbortSignal): Promise<void> {
   if (pdf.numPages > MOST_PAGES) throw new TooLargeToPrint(pdf.numPages);
   const canvas = document.createElement('canvas');
   let bytes = 0;
   try {
     for (let number = 1; number <= pdf.numPages; number++) {
+      left.throwIfAborted();
       const { picture, wide } = await pictureOf(await pdf.getPage(number), canvas);
       bytes += picture.size;
       if (bytes > MOST_BYTES) throw new TooLargeToPrint(pdf.numPages);
@@ -64,10 +65,10 @@ async function drawPages(pdf: PDFDocumentProxy, into: HTMLElement): Promise<void
   }
 }
 
-async function pdfPages(url: string, into: HTMLElement): Promise<void> {
+async function pdfPages(url: string, into: HTMLElement, left: AbortSignal): Promise<void> {
   const pdf = await openPdf(url);
   try {
-    await drawPages(pdf, into);
+    await drawPages(pdf, into, left);
   } finally {
     void pdf.loadingTask.destroy();
   }
@@ -87,13 +88,15 @@ async function picture(url: string, into: HTMLElement): Promise<void> {
 
 /**
  * Prints a paper itself, nothing of the screen around it. No plugin viewer runs under our content security policy, so its
- * pages are drawn once more, at the fineness of a printer, one after the other, and shown to the printer alone.
+ * pages are drawn once more, at the fineness of a printer, one after the other, and shown to the printer alone. Whoever has
+ * gone on to another paper is not asked by the printer about this one.
  */
-export async function printPaper(url: string, mediaType: string): Promise<void> {
+export async function printPaper(url: string, mediaType: string, left: AbortSignal = new AbortController().signal): Promise<void> {
   discard(document.getElementById('print-sheet'));
   const element = sheet();
   try {
-    await (mediaType === 'application/pdf' ? pdfPages(url, element) : picture(url, element));
+    await (mediaType === 'application/pdf' ? pdfPages(url, element, left) : picture(url, element));
+    left.throwIfAborted();
   } catch (failure) {
     discard(element);
     throw failure;

@@ -18,7 +18,7 @@ export function MadePaper({ dossierId, code, steps }: { dossierId: string; code:
         <h3 id="made-paper-title">{say(code)}</h3>
         <div className="paper-view__acts no-print">
           {steps}
-          <PrintPaper url={url} mediaType="application/pdf" />
+          <PrintPaper key={url} url={url} mediaType="application/pdf" />
           <a className="button button--quiet button--small" href={url} target="_blank" rel="noreferrer">
             {sayPaper('open')}
           </a>

@@ -62,7 +62,7 @@ function Shown({ dossier, document, title, steps, onChanged }: PaperViewProps & 
         </h3>
         <div className="paper-view__acts no-print">
           {steps}
-          {document.mediaType && (isPdf || document.mediaType.startsWith('image/')) && <PrintPaper url={url} mediaType={document.mediaType} />}
+          {document.mediaType && (isPdf || document.mediaType.startsWith('image/')) && <PrintPaper key={url} url={url} mediaType={document.mediaType} />}
           <Menu label={say('acts')}>
             {mine && begin('edit', sayCard('edit'))}
             {mine && document.fileName && begin('replace', sayCard('replaceScan'))}

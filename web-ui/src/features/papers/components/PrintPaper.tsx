@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
@@ -12,10 +13,24 @@ interface PrintPaperProps {
   look?: 'main' | 'quiet';
 }
 
-/** One key prints what lies open: Alt+P. */
+/** One key prints what lies open: Alt+P. Its `key` is the paper, so that going on to another one ends the work for this. */
 export function PrintPaper({ url, mediaType, look = 'quiet' }: PrintPaperProps) {
   const say = useWords(printWords);
-  const print = useMutation({ mutationFn: () => printPaper(url, mediaType) });
+  const here = useRef<AbortController | null>(null);
+  const print = useMutation({
+    mutationFn: () => {
+      here.current = new AbortController();
+      return printPaper(url, mediaType, here.current.signal);
+    },
+  });
+  const { reset } = print;
+  useEffect(
+    () => () => {
+      here.current?.abort();
+      reset();
+    },
+    [reset],
+  );
   useShortcut('Alt+P', say('printPaper'), () => print.mutate(), !print.isPending);
   const why = () => {
     if (!(print.error instanceof TooLargeToPrint)) return say('printFailed');
