@@ -2,6 +2,7 @@ package vn.hoso.dossier;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -40,11 +41,13 @@ class SentBacks {
         : stepId.equals(word(last, RETURN_TO)) ? last.id : null;
   }
 
-  /** Null for null. */
+  /** Null for null, and where the form did not ask for one. */
   String reason(UUID returnedFrom, List<StepRecord> all) {
     return all.stream()
         .filter(each -> each.id.equals(returnedFrom))
         .map(each -> word(each, "reason"))
+        // A form need not ask why.
+        .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
   }
