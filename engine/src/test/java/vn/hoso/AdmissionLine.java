@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,7 +33,9 @@ import vn.hoso.person.Gender;
 import vn.hoso.person.Persons;
 import vn.hoso.person.RegisterPersonRequest;
 import vn.hoso.procedure.PartCapacity;
+import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.procedure.RequiredDocument;
 import vn.hoso.signing.Signings;
 import vn.hoso.unit.UnitKind;
 import vn.hoso.unit.UnitView;
@@ -159,21 +162,27 @@ public class AdmissionLine {
 
   /** A dossier about a new person, opened today by the cell's secretary. */
   public UUID open(UnitView cell) {
-    CurrentUser secretary = holder(cell.id(), Role.SECRETARY);
-    UUID person = person(cell);
-    return dossiers
-        .open(secretary, new OpenDossierRequest("admission", cell.id(), person, null))
-        .id();
+    return open("admission", cell.id(), Role.SECRETARY, cell.id());
+  }
+
+  /** A dossier of any procedure, about a new person of that cell. */
+  public UUID open(String procedure, UUID unitId, Role role, UUID cellId) {
+    var request = new OpenDossierRequest(procedure, unitId, person(cellId), null);
+    return dossiers.open(holder(unitId, role), request).id();
   }
 
   /** A new person, registered by the cell's secretary. */
   public UUID person(UnitView cell) {
+    return person(cell.id());
+  }
+
+  private UUID person(UUID cellId) {
     String name = "Lê Văn " + inLetters(number.incrementAndGet());
     return persons
         .register(
-            holder(cell.id(), Role.SECRETARY),
+            holder(cellId, Role.SECRETARY),
             new RegisterPersonRequest(
-                name, Gender.MALE, 1999, null, null, null, null, null, cell.id(), true))
+                name, Gender.MALE, 1999, null, null, null, null, null, cellId, true))
         .id();
   }
 
@@ -346,18 +355,24 @@ public class AdmissionLine {
 
   private ObjectNode form(StepRecordView step, String outcome, String returnTo) {
     UUID revision = dossiers.revisionOf(step.dossierId());
-    String form =
-        procedures.revision(revision).procedure().step(step.stepId()).orElseThrow().form();
+    Procedure procedure = procedures.revision(revision).procedure();
+    JsonNode form = procedures.form(revision, procedure.step(step.stepId()).orElseThrow().form());
     ObjectNode data =
-        FormFiller.fill(
-            procedures.form(revision, form), outcome, returnTo, LocalDate.now(clock), "1-KNĐ");
-    if (outcome.equals("supplied")) {
-      data.set("reasons", nothingNew(step));
-    }
+        FormFiller.fill(form, outcome, returnTo, LocalDate.now(clock), anyPaper(procedure));
+    FormFiller.askedFields(form).stream().forEach(field -> data.set(field, nothingNew(step)));
     if (data.has(PAPER_NUMBER)) {
       data.put(PAPER_NUMBER, number.incrementAndGet() + "-QĐ/TU");
     }
     return data;
+  }
+
+  /** A paper that has its file: what the person wrote himself, if there is such a thing. */
+  private static String anyPaper(Procedure procedure) {
+    return procedure.documents().stream()
+        .filter(paper -> !paper.recordOnly() && paper.neededAt() != null)
+        .map(RequiredDocument::code)
+        .reduce((one, other) -> one.equals("1-KNĐ") ? one : other)
+        .orElse(null);
   }
 
   /** Says of everything asked for that no new paper comes. */

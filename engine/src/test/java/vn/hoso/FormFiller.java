@@ -2,6 +2,7 @@ package vn.hoso;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -32,6 +33,21 @@ public final class FormFiller {
       data.put("returnTo", returnTo);
     }
     return data;
+  }
+
+  /** Fields that answer for each paper a supplement asked for. */
+  public static List<String> askedFields(JsonNode form) {
+    return form.path("properties").properties().stream()
+        .filter(
+            field ->
+                field
+                    .getValue()
+                    .path("items")
+                    .path("properties")
+                    .valueStream()
+                    .anyMatch(each -> each.path("x-source").asString("").equals("askedDocuments")))
+        .map(java.util.Map.Entry::getKey)
+        .toList();
   }
 
   private static Set<String> required(JsonNode form, String outcome) {

@@ -17,7 +17,16 @@ public final class Folders {
 
   /** Every folder that is shipped. */
   public static List<ProcedureFolder> shipped() {
-    return new JarFolders(new PathMatchingResourcePatternResolver(), List.of("procedures")).all();
+    return in("procedures");
+  }
+
+  /** Every folder there is, those of the tests among them. */
+  public static List<ProcedureFolder> found() {
+    return in("procedures", "test-procedures");
+  }
+
+  private static List<ProcedureFolder> in(String... roots) {
+    return new JarFolders(new PathMatchingResourcePatternResolver(), List.of(roots)).all();
   }
 
   public static ProcedureFolder admission() {

@@ -1,24 +1,19 @@
 package vn.hoso.workflow;
 
-import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
 import vn.hoso.TestOrganisation;
-import vn.hoso.dossier.Dossiers;
-import vn.hoso.dossier.RequirementState;
-import vn.hoso.dossier.StepRecordView;
-import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Delegations;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.unit.UnitView;
 
-/** Plays single ways of admission over the doors, a day for each. */
+/**
+ * Opens dossiers of admission on the routes read by hand, and knows two walks through all of it.
+ */
 @Component
 class AdmissionWalker {
 
@@ -78,22 +73,15 @@ class AdmissionWalker {
           "issued");
 
   private final AdmissionLine line;
-  private final Tasks tasks;
-  private final Dossiers dossiers;
+  private final ProcedureWalker walker;
   private final Delegations delegations;
   private final HosoClock clock;
-  private final Map<UUID, CurrentUser> holders = new HashMap<>();
   private UnitView delegated;
 
   AdmissionWalker(
-      AdmissionLine line,
-      Tasks tasks,
-      Dossiers dossiers,
-      Delegations delegations,
-      HosoClock clock) {
+      AdmissionLine line, ProcedureWalker walker, Delegations delegations, HosoClock clock) {
     this.line = line;
-    this.tasks = tasks;
-    this.dossiers = dossiers;
+    this.walker = walker;
     this.delegations = delegations;
     this.clock = clock;
   }
@@ -101,8 +89,12 @@ class AdmissionWalker {
   /** Opens a dossier on the first day of the route. */
   UUID open(AdmissionRoute route) {
     clock.moveTo(route.day());
-    return line.open(
-        route == AdmissionRoute.BEFORE_DELEGATED ? delegated() : line.cell(route.place()));
+    return line.open(cell(route));
+  }
+
+  /** The cell that opens on that route. */
+  UnitView cell(AdmissionRoute route) {
+    return route == AdmissionRoute.BEFORE_DELEGATED ? delegated() : line.cell(route.place());
   }
 
   private UnitView delegated() {
@@ -120,26 +112,6 @@ class AdmissionWalker {
 
   /** Does the open step, by a holder of its position, on the next day. */
   void go(UUID dossierId, String outcome, String returnTo) {
-    clock.moveTo(clock.instant().plus(Duration.ofDays(1)));
-    StepRecordView open = line.current(dossierId);
-    CurrentUser by =
-        open.holderId() == null
-            ? holders.computeIfAbsent(open.positionId(), line::holder)
-            : line.worker(open);
-    StepRecordView step = tasks.claim(by, open.id());
-    switch (step.stepId()) {
-      case "submitDossier", "supplyDocuments" -> papers(by, dossierId, "submitDossier");
-      case "completeMemberFile" -> papers(by, dossierId, "completeMemberFile");
-      default -> {}
-    }
-    tasks.complete(by, step.id(), line.request(step, outcome, returnTo));
-  }
-
-  /** Hands in what the step would miss. */
-  private void papers(CurrentUser by, UUID dossierId, String neededAt) {
-    dossiers.state(by, dossierId).requirements().stream()
-        .filter(paper -> paper.state() == RequirementState.State.MISSING)
-        .filter(paper -> neededAt.equals(paper.neededAt()))
-        .forEach(paper -> line.give(by, dossierId, paper));
+    walker.go(dossierId, outcome, returnTo);
   }
 }

@@ -2,34 +2,35 @@ package vn.hoso.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.Output;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hoso.audit.Histories;
 import vn.hoso.dossier.DossierStatus;
+import vn.hoso.dossier.Dossiers;
+import vn.hoso.procedure.NamedFact;
+import vn.hoso.procedure.Procedures;
 
 /** What must be true of a dossier whatever was done to it. */
 @Component
 class DossierChecks {
 
-  private static final List<String> VARIABLES =
-      List.of(
-          "outcome",
-          "returnTo",
-          "decider",
-          "appraiser",
-          "sectionCommitteeExists",
-          "committeeIsDecider",
-          "grassrootsResolution");
+  private static final Set<String> OF_EVERY_PROCESS = Set.of("outcome", "returnTo");
 
   private record Row(String id, String stepId, String positionId, String holderId, Instant dueAt) {
 
@@ -47,9 +48,19 @@ class DossierChecks {
   private final TaskService engine;
   private final RuntimeService runtime;
   private final Histories histories;
+  private final Dossiers dossiers;
+  private final Procedures procedures;
   private final JdbcClient jdbc;
 
-  DossierChecks(TaskService engine, RuntimeService runtime, Histories histories, JdbcClient jdbc) {
+  DossierChecks(
+      TaskService engine,
+      RuntimeService runtime,
+      Histories histories,
+      Dossiers dossiers,
+      Procedures procedures,
+      JdbcClient jdbc) {
+    this.dossiers = dossiers;
+    this.procedures = procedures;
     this.engine = engine;
     this.runtime = runtime;
     this.histories = histories;
@@ -70,7 +81,7 @@ class DossierChecks {
     assertThat(tasks).extracting(Row::stepId).containsExactly(stepId);
     assertThat(inboxRows(dossierId)).isEqualTo(tasks);
     assertThat(variables(dossierId))
-        .containsOnlyKeys(VARIABLES)
+        .containsOnlyKeys(known(dossierId))
         .allSatisfy(
             (name, value) -> assertThat(String.valueOf(value)).as(name).matches("[A-Za-z_]{1,60}"));
   }
@@ -92,6 +103,33 @@ class DossierChecks {
                 .single())
         .isNotNull();
     assertThat(histories.verify(dossierId).faults()).isEmpty();
+  }
+
+  /** What a process may know: the answer, what its table says, and what follows from the bodies. */
+  private Set<String> known(UUID dossierId) {
+    UUID revision = dossiers.revisionOf(dossierId);
+    String model = new String(procedures.file(revision, ModelGraph.MODEL), StandardCharsets.UTF_8);
+    Set<String> known = new HashSet<>(OF_EVERY_PROCESS);
+    if (model.contains("${determineAuthority}")) {
+      procedures.revision(revision).procedure().conditions().stream()
+          .filter(fact -> fact.follows() != null)
+          .map(NamedFact::name)
+          .forEach(known::add);
+    }
+    ModelGraph.of(
+            procedures.file(revision, ModelGraph.MODEL), file -> procedures.file(revision, file))
+        .decisions()
+        .forEach(table -> known.addAll(columns(procedures.file(revision, table + ".dmn"))));
+    return known;
+  }
+
+  private static List<String> columns(byte[] table) {
+    return Dmn.readModelFromStream(new ByteArrayInputStream(table))
+        .getModelElementsByType(Output.class)
+        .stream()
+        .map(Output::getName)
+        .filter(column -> !column.equals("basis"))
+        .toList();
   }
 
   private Map<String, Object> variables(UUID dossierId) {

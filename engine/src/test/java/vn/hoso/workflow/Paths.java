@@ -127,6 +127,35 @@ final class Paths {
     return paths;
   }
 
+  /**
+   * Few short paths that together open steps not seen before.
+   *
+   * @param unseen the others are not gone for; what is opened is taken out
+   */
+  List<List<Way>> opening(Set<String> unseen) {
+    boolean fresh = unseen.remove(ways.first());
+    List<List<Way>> paths = new ArrayList<>();
+    while (fresh || shortest(start(), mark -> unseen.contains(mark.way().to())) != null) {
+      fresh = false;
+      List<Way> gone = new ArrayList<>();
+      State state = start();
+      while (!state.step().equals(Way.END)) {
+        for (Way way : legToUnseen(state, unseen)) {
+          unseen.remove(way.to());
+          gone.add(way);
+          state = after(state, way);
+        }
+      }
+      paths.add(gone);
+    }
+    return paths;
+  }
+
+  private List<Way> legToUnseen(State from, Set<String> unseen) {
+    Trail found = shortest(from, mark -> unseen.contains(mark.way().to()));
+    return (found == null ? shortest(from, mark -> mark.way().ends()) : found).ways();
+  }
+
   /** Goes for what leads back first: an end leaves the rest to another dossier. */
   private List<Way> path() {
     List<Way> gone = new ArrayList<>();

@@ -1,5 +1,7 @@
 package vn.hoso.workflow;
 
+import java.util.Set;
+
 /**
  * One way out of a step.
  *
@@ -7,8 +9,10 @@ package vn.hoso.workflow;
  * @param to id of the next step, or {@link #END}
  * @param decided what must have been decided before the shared process was called for this way out
  *     of it; null where the way asks for nothing of the kind
+ * @param acts verbs performed on it
  */
-record Way(String stepId, String outcome, String returnTo, String to, String decided) {
+record Way(
+    String stepId, String outcome, String returnTo, String to, String decided, Set<String> acts) {
 
   static final String END = "end";
 
@@ -17,17 +21,17 @@ record Way(String stepId, String outcome, String returnTo, String to, String dec
   }
 
   Way whateverDecided() {
-    return new Way(stepId, outcome, returnTo, to, null);
+    return new Way(stepId, outcome, returnTo, to, null, acts);
   }
 
   /** Whether it leads back onto the way already gone. */
   boolean loops() {
-    return returnTo != null || outcome.equals("requestSupplement");
+    return returnTo != null || acts.contains("requestSupplement");
   }
 
   /** Whether the office takes the dossier in. */
   boolean receives() {
-    return outcome.equals("received");
+    return acts.contains("receive");
   }
 
   @Override

@@ -77,8 +77,9 @@ final class Ways {
         own.put("returnTo", target);
         Map<String, Object> callers = new HashMap<>(choices);
         callers.put("outcome", decided);
-        String next = next(graph.after(stepId, own, callers), stepId + outcome + target);
-        ways.add(new Way(stepId, outcome, target, next, decided));
+        ModelGraph.Ahead ahead = graph.after(stepId, own, callers);
+        String next = next(ahead, stepId + outcome + target);
+        ways.add(new Way(stepId, outcome, target, next, decided, ahead.acts()));
       }
     }
     return ways;

@@ -1,0 +1,112 @@
+package vn.hoso.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.hoso.IntegrationTest;
+import vn.hoso.procedure.Procedures;
+import vn.hoso.procedure.Step;
+import vn.hoso.shared.HosoClock;
+
+/**
+ * Every path of every procedure there is. The models say which there are; that each ends lawfully,
+ * and how the dossier stands meanwhile, is written down by hand beside them; a covering set of them
+ * is played.
+ */
+@IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ProcedurePathsTest {
+
+  @Autowired WalkedRoutes routes;
+  @Autowired ProcedureWalker walker;
+  @Autowired DossierChecks checks;
+  @Autowired Procedures procedures;
+  @Autowired HosoClock clock;
+
+  @AfterEach
+  void letTheClockRun() {
+    clock.reset();
+  }
+
+  Stream<WalkedRoute> all() {
+    return routes.all().stream();
+  }
+
+  Stream<String> slugs() {
+    return routes.slugs().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void every_way_of_every_route_is_played_and_every_dossier_ends_lawfully(WalkedRoute route) {
+    boolean widest = route.equals(routes.of(route.slug()).get(0));
+    Paths paths = new Paths(routes.ways(route), widest);
+    Set<Paths.Mark> played = new HashSet<>();
+    for (List<Way> path : paths.covering()) {
+      played.addAll(play(route, path, widest));
+    }
+    assertThat(played).containsAll(paths.marks());
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void every_path_of_the_model_comes_to_a_lawful_end(WalkedRoute route) {
+    Ways ways = routes.ways(route);
+    assertThat(new Paths(ways, false).count()).isPositive();
+    assertThat(ways.all())
+        .filteredOn(Way::ends)
+        .extracting(HandWritten::answer)
+        .isNotEmpty()
+        .isSubsetOf(HandWritten.of(route.slug()).ends().keySet());
+  }
+
+  @ParameterizedTest
+  @MethodSource("slugs")
+  void the_routes_together_pass_every_step_and_know_every_end(String slug) {
+    List<Ways> ways = routes.of(slug).stream().map(routes::ways).toList();
+    UUID revision = routes.of(slug).get(0).revision();
+    Set<String> steps = new HashSet<>();
+    Set<String> ends = new HashSet<>();
+    for (Ways each : ways) {
+      steps.addAll(each.steps());
+      each.all().stream().filter(Way::ends).map(HandWritten::answer).forEach(ends::add);
+    }
+    assertThat(steps)
+        .containsExactlyInAnyOrderElementsOf(
+            procedures.revision(revision).procedure().steps().stream().map(Step::id).toList());
+    assertThat(HandWritten.of(slug).ends().keySet()).containsExactlyInAnyOrderElementsOf(ends);
+    assertThat(HandWritten.of(slug).steps().keySet()).containsExactlyInAnyOrderElementsOf(steps);
+  }
+
+  private Set<Paths.Mark> play(WalkedRoute route, List<Way> path, boolean minding) {
+    HandWritten lawful = HandWritten.of(route.slug());
+    Set<Paths.Mark> played = new HashSet<>();
+    UUID dossier = walker.open(route);
+    checks.standsAt(dossier, path.get(0).stepId());
+    boolean received = false;
+    for (Way way : path) {
+      walker.go(dossier, way.outcome(), way.returnTo());
+      played.add(new Paths.Mark(way, minding && received));
+      received |= way.receives();
+      if (!way.ends()) {
+        checks.standsAt(dossier, way.to());
+        assertThat(checks.status(dossier))
+            .as("after %s", way)
+            .isEqualTo(lawful.status(way, received));
+      }
+    }
+    checks.hasEnded(dossier);
+    assertThat(checks.status(dossier))
+        .isEqualTo(lawful.ends().get(HandWritten.answer(path.get(path.size() - 1))));
+    return played;
+  }
+}

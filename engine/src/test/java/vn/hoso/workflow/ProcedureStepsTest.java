@@ -1,0 +1,204 @@
+package vn.hoso.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.hoso.AdmissionLine;
+import vn.hoso.IntegrationTest;
+import vn.hoso.deadline.CalendarDay;
+import vn.hoso.deadline.CalendarEntry;
+import vn.hoso.deadline.Calendars;
+import vn.hoso.deadline.ClockEvent;
+import vn.hoso.deadline.DayWalker;
+import vn.hoso.dossier.DossierState;
+import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.RequirementState;
+import vn.hoso.dossier.StepRecordView;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.procedure.Procedure;
+import vn.hoso.procedure.ProcedureLimit;
+import vn.hoso.procedure.Procedures;
+import vn.hoso.procedure.RequiredDocument;
+import vn.hoso.procedure.Step;
+import vn.hoso.shared.FieldError;
+import vn.hoso.shared.HosoClock;
+import vn.hoso.shared.Problem;
+
+/**
+ * Every step of every procedure there is, opened once on a short way: it is due when a calendar
+ * walked day by day says, is not completed while a paper it asks for is missing, and is taken back
+ * where that is lawful.
+ */
+@IntegrationTest
+class ProcedureStepsTest {
+
+  private static final LocalDate LAST = LocalDate.of(2027, 12, 31);
+
+  @Autowired WalkedRoutes routes;
+  @Autowired ProcedureWalker walker;
+  @Autowired AdmissionLine line;
+  @Autowired RolledBack rolledBack;
+  @Autowired Procedures procedures;
+  @Autowired Dossiers dossiers;
+  @Autowired Calendars calendars;
+  @Autowired Tasks tasks;
+  @Autowired HosoClock clock;
+
+  private final Set<String> asked = new HashSet<>();
+
+  @AfterEach
+  void letTheClockRun() {
+    clock.reset();
+  }
+
+  @Test
+  void every_step_is_due_by_its_limit_asks_for_its_papers_and_is_recalled_where_lawful() {
+    for (String slug : routes.slugs()) {
+      Procedure procedure = procedures.revision(routes.of(slug).get(0).revision()).procedure();
+      Set<String> unseen =
+          procedure.steps().stream().map(Step::id).collect(Collectors.toCollection(HashSet::new));
+      asked.clear();
+      for (WalkedRoute route : routes.of(slug)) {
+        new Paths(routes.ways(route), false)
+            .opening(unseen)
+            .forEach(path -> walk(route, path, procedure));
+      }
+      assertThat(unseen).as(slug).isEmpty();
+      assertThat(asked).as("papers of " + slug).containsAll(always(procedure));
+    }
+  }
+
+  /** What every dossier needs, whatever is answered. */
+  private static List<String> always(Procedure procedure) {
+    return procedure.documents().stream()
+        .filter(paper -> paper.neededAt() != null && paper.condition().facts().isEmpty())
+        .map(RequiredDocument::code)
+        .toList();
+  }
+
+  private void walk(WalkedRoute route, List<Way> path, Procedure procedure) {
+    UUID dossier = walker.open(route);
+    for (Way way : path) {
+      StepRecordView open = line.current(dossier);
+      Step step = procedure.step(open.stepId()).orElseThrow();
+      assertThat(open.dueOn()).as("%s of %s", open.stepId(), route).isEqualTo(due(open, step));
+      papers(open, step, way);
+      walker.go(dossier, way.outcome(), way.returnTo());
+      if (!way.ends()) {
+        recall(route, open, way);
+        if (way.receives()) {
+          promise(dossier, procedure);
+        }
+      }
+    }
+  }
+
+  /** Counted from the receipt. */
+  private void promise(UUID dossier, Procedure procedure) {
+    StepRecordView open = line.current(dossier);
+    DossierState state = state(open);
+    procedure
+        .limit(ProcedureLimit.PROMISE)
+        .ifPresent(
+            limit ->
+                assertThat(state.clocks())
+                    .filteredOn(clock -> clock.limitName().equals(limit.name()))
+                    .extracting(clock -> clock.deadline().due())
+                    .containsExactly(
+                        days(open).due(limit.limit(), start(fact(open, limit.from())))));
+  }
+
+  /** Tried by who sent it on; nothing of it stays. */
+  private void recall(WalkedRoute route, StepRecordView sent, Way way) {
+    boolean lawful =
+        HandWritten.of(route.slug()).recalled().contains(way.to()) && way.returnTo() == null;
+    CurrentUser sender = line.holder(sent.positionId());
+    Problem refusal = rolledBack.attempt(() -> tasks.recall(sender, sent.id()), () -> {});
+    if (lawful) {
+      assertThat(refusal).as("taken back after %s", way).isNull();
+    } else {
+      assertThat(refusal).as("taken back after %s", way).isNotNull();
+      assertThat(refusal.code()).isEqualTo("DOSSIER-043");
+    }
+  }
+
+  private LocalDate due(StepRecordView open, Step step) {
+    LocalDate from =
+        step.limitFrom().equals(Step.FROM_TASK)
+            ? LocalDate.ofInstant(open.startedAt(), HosoClock.ZONE)
+            : fact(open, step.limitFrom());
+    return days(open).due(step.limit(), start(from));
+  }
+
+  private LocalDate fact(StepRecordView open, String name) {
+    return state(open).facts().stream()
+        .filter(fact -> fact.name().equals(name))
+        .map(DossierState.Fact::date)
+        .reduce((earlier, later) -> later)
+        .orElseThrow();
+  }
+
+  private static List<ClockEvent> start(LocalDate from) {
+    return List.of(ClockEvent.start(from, null));
+  }
+
+  private DayWalker days(StepRecordView open) {
+    List<CalendarDay> days = new ArrayList<>();
+    calendars.inForce(open.unitPath(), clock.instant()).stream()
+        .filter(entry -> entry.kind() != CalendarEntry.Kind.WITHDRAWN)
+        .map(ProcedureStepsTest::day)
+        .forEach(days::add);
+    return new DayWalker(days, LAST);
+  }
+
+  private static CalendarDay day(CalendarEntry entry) {
+    return new CalendarDay(
+        entry.day(),
+        entry.kind().dayKind().orElseThrow(),
+        entry.reason(),
+        entry.document(),
+        entry.confidence(),
+        entry.recordedAt());
+  }
+
+  /** Tried without what is missing; nothing of it stays. */
+  private void papers(StepRecordView open, Step step, Way way) {
+    CurrentUser by = line.worker(open);
+    Set<String> missing =
+        state(open).requirements().stream()
+            .filter(paper -> paper.state() == RequirementState.State.MISSING)
+            .filter(
+                paper -> paper.neededAt() != null && step.papersDue().contains(paper.neededAt()))
+            .map(RequirementState::code)
+            .collect(Collectors.toSet());
+    if (missing.isEmpty()) {
+      return;
+    }
+    Problem refused =
+        rolledBack.attempt(
+            () -> {
+              StepRecordView claimed = tasks.claim(by, open.id());
+              tasks.complete(by, open.id(), line.request(claimed, way.outcome(), way.returnTo()));
+            },
+            () -> {});
+    assertThat(refused).as("%s without %s", way, missing).isNotNull();
+    assertThat(refused.errors())
+        .filteredOn(error -> error.field().equals("documents"))
+        .extracting(FieldError::code)
+        .containsExactlyInAnyOrderElementsOf(missing);
+    asked.addAll(missing);
+  }
+
+  private DossierState state(StepRecordView open) {
+    return dossiers.state(line.worker(open), open.dossierId());
+  }
+}

@@ -1,0 +1,74 @@
+package vn.hoso.workflow;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.hoso.AdmissionLine;
+import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.RequirementState;
+import vn.hoso.dossier.StepRecordView;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.procedure.Procedure;
+import vn.hoso.procedure.Procedures;
+import vn.hoso.shared.HosoClock;
+import vn.hoso.shared.Problem;
+
+/** Plays single ways of any procedure over the doors, a day for each. */
+@Component
+class ProcedureWalker {
+
+  private final AdmissionLine line;
+  private final Tasks tasks;
+  private final Dossiers dossiers;
+  private final Procedures procedures;
+  private final HosoClock clock;
+  private final Map<UUID, CurrentUser> holders = new HashMap<>();
+
+  ProcedureWalker(
+      AdmissionLine line, Tasks tasks, Dossiers dossiers, Procedures procedures, HosoClock clock) {
+    this.line = line;
+    this.tasks = tasks;
+    this.dossiers = dossiers;
+    this.procedures = procedures;
+    this.clock = clock;
+  }
+
+  /** Opens a dossier on the first day of the route. */
+  UUID open(WalkedRoute route) {
+    clock.moveTo(route.day());
+    return line.open(route.slug(), route.opener(), route.role(), route.home());
+  }
+
+  /** Does the open step, by a holder of its position, on the next day. */
+  void go(UUID dossierId, String outcome, String returnTo) {
+    clock.moveTo(clock.instant().plus(Duration.ofDays(1)));
+    StepRecordView open = line.current(dossierId);
+    CurrentUser by =
+        open.holderId() == null
+            ? holders.computeIfAbsent(open.positionId(), line::holder)
+            : line.worker(open);
+    StepRecordView step = tasks.claim(by, open.id());
+    papers(by, step);
+    try {
+      tasks.complete(by, step.id(), line.request(step, outcome, returnTo));
+    } catch (Problem refused) {
+      throw new AssertionError(step.stepId() + " " + outcome + ": " + refused.errors(), refused);
+    }
+  }
+
+  /** Hands in what the step would miss. */
+  private void papers(CurrentUser by, StepRecordView step) {
+    Procedure procedure = procedures.revision(dossiers.revisionOf(step.dossierId())).procedure();
+    List<String> due = procedure.step(step.stepId()).orElseThrow().papersDue();
+    if (procedure.documents().stream().noneMatch(paper -> paper.neededAtOneOf(due))) {
+      return;
+    }
+    dossiers.state(by, step.dossierId()).requirements().stream()
+        .filter(paper -> paper.state() == RequirementState.State.MISSING)
+        .filter(paper -> paper.neededAt() != null && due.contains(paper.neededAt()))
+        .forEach(paper -> line.give(by, step.dossierId(), paper));
+  }
+}

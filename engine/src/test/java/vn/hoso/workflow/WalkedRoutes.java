@@ -1,0 +1,223 @@
+package vn.hoso.workflow;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.Text;
+import org.springframework.stereotype.Component;
+import vn.hoso.AdmissionLine;
+import vn.hoso.AdmissionLine.Place;
+import vn.hoso.TestOrganisation;
+import vn.hoso.dossier.RouteAnswers;
+import vn.hoso.folder.ProcedureFolder;
+import vn.hoso.foldercheck.Folders;
+import vn.hoso.organisation.Delegations;
+import vn.hoso.procedure.NamedFact;
+import vn.hoso.procedure.ProcedureRevision;
+import vn.hoso.procedure.Procedures;
+import vn.hoso.shared.HosoClock;
+import vn.hoso.unit.UnitView;
+import vn.hoso.unit.Units;
+
+/**
+ * The ways through every procedure there is, found by opening it in thought at every place of the
+ * test organisation, on both sides of every day its tables speak of. Of places and days that answer
+ * alike one is taken.
+ */
+@Component
+class WalkedRoutes {
+
+  /** Mondays; where a table names a day, one before and one after it. */
+  private static final LocalDate ANY_DAY = LocalDate.of(2026, 9, 7);
+
+  private static final int DAYS_BEFORE = 83;
+  private static final int DAYS_AFTER = 43;
+  private static final LocalTime MORNING = LocalTime.of(9, 0);
+  private static final Pattern DATE = Pattern.compile("date\\(\"(\\d{4}-\\d{2}-\\d{2})\"\\)");
+
+  private final Procedures procedures;
+  private final RouteAnswers answers;
+  private final AdmissionLine line;
+  private final TestOrganisation organisation;
+  private final Delegations delegations;
+  private final Units units;
+  private final Map<String, List<WalkedRoute>> found = new HashMap<>();
+  private final Map<String, UnitView> delegated = new HashMap<>();
+
+  WalkedRoutes(
+      Procedures procedures,
+      RouteAnswers answers,
+      AdmissionLine line,
+      TestOrganisation organisation,
+      Delegations delegations,
+      Units units) {
+    this.procedures = procedures;
+    this.answers = answers;
+    this.line = line;
+    this.organisation = organisation;
+    this.delegations = delegations;
+    this.units = units;
+  }
+
+  /** Every procedure a folder was found of. */
+  List<String> slugs() {
+    return Folders.found().stream().map(ProcedureFolder::slug).toList();
+  }
+
+  List<WalkedRoute> all() {
+    return slugs().stream().flatMap(slug -> of(slug).stream()).toList();
+  }
+
+  /** The one that passes most steps first. */
+  synchronized List<WalkedRoute> of(String slug) {
+    List<WalkedRoute> known = found.get(slug);
+    if (known == null) {
+      known = find(slug);
+      found.put(slug, known);
+    }
+    return known;
+  }
+
+  Ways ways(WalkedRoute route) {
+    return Ways.of(procedures, route.revision(), route.known());
+  }
+
+  private List<WalkedRoute> find(String slug) {
+    Map<String, WalkedRoute> unlike = new LinkedHashMap<>();
+    Map<WalkedRoute, Integer> steps = new HashMap<>();
+    for (LocalDate day : days(slug)) {
+      Set<Way> seen = new HashSet<>();
+      for (WalkedRoute route : on(slug, day)) {
+        Ways ways = ways(route);
+        if (seen.addAll(ways.all())
+            | unlike.putIfAbsent(day + " " + tableOf(route), route) == null) {
+          unlike.put(day + " " + tableOf(route), route);
+          steps.put(route, ways.steps().size());
+        }
+      }
+    }
+    return unlike.values().stream()
+        .sorted(java.util.Comparator.comparing(route -> -steps.get(route)))
+        .toList();
+  }
+
+  /** What the table answered; the rest follows from the bodies. */
+  private Map<String, Object> tableOf(WalkedRoute route) {
+    Map<String, Object> table = new HashMap<>(route.known());
+    procedures.revision(route.revision()).procedure().conditions().stream()
+        .map(NamedFact::name)
+        .forEach(table::remove);
+    return table;
+  }
+
+  private List<WalkedRoute> on(String slug, LocalDate day) {
+    ProcedureRevision revision = procedures.current(slug, day);
+    List<WalkedRoute> routes = new ArrayList<>();
+    for (UnitView cell : cells(slug)) {
+      for (UnitView unit : around(cell)) {
+        revision
+            .procedure()
+            .opening()
+            .role(unit.kind())
+            .flatMap(
+                role ->
+                    known(revision, unit, day)
+                        .map(
+                            known ->
+                                new WalkedRoute(
+                                    slug,
+                                    revision.id(),
+                                    unit.id(),
+                                    cell.id(),
+                                    role,
+                                    at(day),
+                                    known)))
+            .ifPresent(routes::add);
+      }
+    }
+    return routes;
+  }
+
+  /** A model that seats nobody but its opener knows nothing of its way. */
+  private Optional<Map<String, Object>> known(
+      ProcedureRevision revision, UnitView opener, LocalDate day) {
+    String model =
+        new String(procedures.file(revision.id(), ModelGraph.MODEL), StandardCharsets.UTF_8);
+    return model.contains("${determineAuthority}")
+        ? answers.known(revision.slug(), opener.id(), day)
+        : Optional.of(Map.of());
+  }
+
+  /** Those with the most bodies above them first, one under a committee with a delegation last. */
+  private List<UnitView> cells(String slug) {
+    return Stream.concat(
+            Stream.of(
+                    Place.UNDER_SECTION,
+                    Place.UNDER_COMMITTEE,
+                    Place.UNDER_PROVINCE,
+                    Place.DIRECTLY_UNDER_PROVINCE)
+                .map(line::cell),
+            Stream.of(delegated.computeIfAbsent(slug, this::delegated)))
+        .toList();
+  }
+
+  private UnitView delegated(String slug) {
+    UnitView cell = line.newCell(Place.UNDER_COMMITTEE);
+    delegations.delegate(cell.parentId(), slug, TestOrganisation.START, null, "15-QĐ/TU");
+    return cell;
+  }
+
+  /** The cell, what stands above it, and the rooms of the province. */
+  private Set<UnitView> around(UnitView cell) {
+    UnitView province = organisation.province();
+    Set<UnitView> around = new LinkedHashSet<>(units.ancestors(cell.id()));
+    units.all(ANY_DAY).stream()
+        .filter(unit -> province.id().equals(unit.parentId()) && unit.code() == null)
+        .forEach(around::add);
+    return around;
+  }
+
+  private Set<LocalDate> days(String slug) {
+    Set<LocalDate> days = new TreeSet<>();
+    UUID revision = procedures.current(slug, ANY_DAY).id();
+    LocalDate from = procedures.current(slug, ANY_DAY).effectiveFrom();
+    ModelGraph.of(
+            procedures.file(revision, ModelGraph.MODEL), file -> procedures.file(revision, file))
+        .decisions()
+        .forEach(
+            table ->
+                Dmn.readModelFromStream(
+                        new ByteArrayInputStream(procedures.file(revision, table + ".dmn")))
+                    .getModelElementsByType(Text.class)
+                    .stream()
+                    .flatMap(text -> DATE.matcher(text.getTextContent()).results())
+                    .map(date -> LocalDate.parse(date.group(1)))
+                    .forEach(
+                        date -> {
+                          days.add(date.minusDays(DAYS_BEFORE));
+                          days.add(date.plusDays(DAYS_AFTER));
+                        }));
+    days.removeIf(day -> day.isBefore(from));
+    return days.isEmpty() ? Set.of(ANY_DAY) : days;
+  }
+
+  private static Instant at(LocalDate day) {
+    return day.atTime(MORNING).atZone(HosoClock.ZONE).toInstant();
+  }
+}
