@@ -101,7 +101,7 @@ class ReschedulePapers {
   private NoticeData notice(CurrentUser by, Amendable dossier, RescheduleData.Reader reader) {
     var state = dossiers.state(by, dossier.id());
     var position = signing(by, dossier);
-    var person = state.subjects().get(0).fullName();
+    var person = state.about();
     return new NoticeData(
         headings.of(position.unitId()),
         state.code(),

@@ -49,7 +49,7 @@ class WaitingRows {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(step.id(), version, dossier.id(), dossier.code())
-        .params(dossier.subjects().get(0).fullName(), step.stepName())
+        .params(dossier.about(), step.stepName())
         .params(step.unitId(), step.unitPath())
         .params(units.nameOn(step.unitId(), LocalDate.now(clock)))
         .params(by.officialId(), by.fullName(), Timestamp.from(at))

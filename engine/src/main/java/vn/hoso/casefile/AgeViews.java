@@ -3,6 +3,7 @@ package vn.hoso.casefile;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoso.casefile.DossierView.AgeView;
 import vn.hoso.dossier.AgeNote;
@@ -24,9 +25,9 @@ class AgeViews {
     this.clock = clock;
   }
 
-  /** None once it is decided: the question is over. */
-  List<AgeView> of(DossierState state, Procedure procedure, PersonView person) {
-    if (!state.status().undecided()) {
+  /** None once it is decided: the question is over; none of a list. */
+  List<AgeView> of(DossierState state, Procedure procedure, @Nullable PersonView person) {
+    if (person == null || !state.status().undecided()) {
       return List.of();
     }
     return procedure.ages().stream()

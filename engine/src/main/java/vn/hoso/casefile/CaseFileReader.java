@@ -82,7 +82,7 @@ class CaseFileReader {
     var revision = procedures.revision(state.revisionId());
     var reader = contents.reader(by, state);
     var written = contents.of(reader, dossierId);
-    var person = persons.view(state.subjects().get(0).personId());
+    var person = state.personId() == null ? null : persons.view(state.personId());
     return new DossierView(
         state.id(),
         state.code(),
@@ -95,7 +95,8 @@ class CaseFileReader {
         state.status(),
         AskersLanguage.say(state.status().vi(), state.status().en()),
         state.status().portal(),
-        subject(state.subjects().get(0), person),
+        state.about(),
+        subject(state, person),
         cell(state),
         state.seats().stream()
             .map(
@@ -128,13 +129,11 @@ class CaseFileReader {
         state.actions());
   }
 
-  private static SubjectView subject(DossierState.Subject subject, PersonView person) {
-    return new SubjectView(
-        person.id(),
-        subject.fullName(),
-        person.birthText(),
-        person.gender(),
-        person.homeUnitName());
+  private static SubjectView subject(DossierState state, PersonView person) {
+    return person == null
+        ? null
+        : new SubjectView(
+            person.id(), state.about(), person.birthText(), person.gender(), person.homeUnitName());
   }
 
   private static MoveView move(DossierState.Move move) {

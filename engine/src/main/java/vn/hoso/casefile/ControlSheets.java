@@ -78,7 +78,7 @@ class ControlSheets {
     return new ControlSheetData(
         headings.of(issuer(state)),
         state.code(),
-        state.subjects().get(0).fullName(),
+        state.about(),
         said.apply(procedure.name()),
         clock.instant(),
         rows(state, procedure, said));

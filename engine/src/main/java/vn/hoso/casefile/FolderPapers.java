@@ -62,7 +62,7 @@ class FolderPapers {
         new ContentsData(
             headings.of(ControlSheets.issuer(state)),
             state.code(),
-            state.subjects().get(0).fullName(),
+            state.about(),
             request(state),
             rows(state),
             LocalDate.now(clock)));
@@ -78,7 +78,7 @@ class FolderPapers {
         new CoverData(
             headings.of(ControlSheets.issuer(state)),
             state.code(),
-            state.subjects().get(0).fullName(),
+            state.about(),
             request(state),
             state.submitter(),
             state.openedOn(),

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import vn.hoso.item.Items;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.shared.FieldError;
 
@@ -24,11 +25,17 @@ class CancelActs {
   private final DossierChanges changes;
   private final StepCompletion completion;
   private final DossierProcess process;
+  private final Items items;
 
-  CancelActs(DossierChanges changes, StepCompletion completion, @Lazy DossierProcess process) {
+  CancelActs(
+      DossierChanges changes,
+      StepCompletion completion,
+      @Lazy DossierProcess process,
+      Items items) {
     this.changes = changes;
     this.completion = completion;
     this.process = process;
+    this.items = items;
   }
 
   /** Hủy quyết định. */
@@ -54,6 +61,7 @@ class CancelActs {
     UUID id = context.dossierId();
     var dossier = changes.get(id);
     dossier.follow("cancelDecision");
+    items.close(id, changes.revision(dossier).procedure(), false);
     dossier.conditions.put(changes.revision(dossier).procedure().cancellation().fact(), true);
     changes.tell(
         dossier,

@@ -37,9 +37,6 @@ import vn.hoso.unit.UnitView;
 class Dossier {
 
   @Embeddable
-  record Subject(UUID personId, String fullName, String procedureSlug, boolean active) {}
-
-  @Embeddable
   record Seat(
       UUID unitId,
       String unitPath,
@@ -115,6 +112,9 @@ class Dossier {
   String code;
   String procedureSlug;
 
+  /** Whom it is about by the name of the opening day, or what its list is called. */
+  String about;
+
   @Enumerated(EnumType.STRING)
   DossierStatus status;
 
@@ -144,12 +144,6 @@ class Dossier {
 
   /** Null for a dossier that was opened here. */
   Halfway halfway;
-
-  @ElementCollection
-  @BatchSize(size = 100)
-  @CollectionTable(name = "dossier_subject", joinColumns = @JoinColumn(name = "dossier_id"))
-  @OrderColumn(name = "seq")
-  List<Subject> subjects = new ArrayList<>();
 
   @ElementCollection
   @BatchSize(size = 100)
@@ -197,11 +191,6 @@ class Dossier {
   /** From now on that calendar governs it. */
   void governedBy(UUID calendarVersionId, Instant at, String reason) {
     assignments.add(new Assignment(governing().revisionId(), calendarVersionId, at, reason));
-  }
-
-  /** The person it is about; the first where there are many. */
-  Subject subject() {
-    return subjects.get(0);
   }
 
   /** The fact of that name now in force. */
@@ -273,10 +262,13 @@ class Dossier {
     status = status.after(verb);
   }
 
-  /** Ends the dossier's claim on its person: another one may be opened. */
   void close(Instant at) {
     closedAt = at;
-    subjects.replaceAll(s -> new Subject(s.personId(), s.fullName(), s.procedureSlug(), false));
+  }
+
+  /** Whether it was decided, and the decision stands. */
+  boolean decided() {
+    return decidedOutcome != null && cancellation == null;
   }
 
   boolean ended() {

@@ -24,10 +24,9 @@ class DossierLists {
   private static final String SQL =
       """
       select d.id, d.code, d.procedure_slug, d.status, d.opened_at, d.opened_on, d.promised_on,
-             d.party_due_on, p.full_name, c.unit_name, s.step_name, at.unit_name step_unit_name,
+             d.party_due_on, d.about, c.unit_name, s.step_name, at.unit_name step_unit_name,
              s.holder_name, s.due_on, s.due_at, s.returned_from
       from hoso.dossier d
-      join hoso.dossier_subject p on p.dossier_id = d.id and p.seq = 0
       join hoso.dossier_unit c on c.dossier_id = d.id and c.capacity = 'OPENER'
       left join lateral (
         select * from hoso.step_record open
@@ -59,11 +58,11 @@ class DossierLists {
           DossierSight.WHERE,
           """
           cast(:at as timestamptz) is null
-             or (hoso.vn_given(p.full_name) collate hoso.vn, p.full_name collate hoso.vn, p.dossier_id)
-                > (select hoso.vn_given(l.full_name), l.full_name, l.dossier_id
-                   from hoso.dossier_subject l where l.dossier_id = cast(:id as uuid) and l.seq = 0)
+             or (hoso.vn_given(d.about) collate hoso.vn, d.about collate hoso.vn, d.id)
+                > (select hoso.vn_given(l.about), l.about, l.id
+                   from hoso.dossier l where l.id = cast(:id as uuid))
           """,
-          "hoso.vn_given(p.full_name) collate hoso.vn, p.full_name collate hoso.vn, p.dossier_id");
+          "hoso.vn_given(d.about) collate hoso.vn, d.about collate hoso.vn, d.id");
 
   /**
    * @param status null for all

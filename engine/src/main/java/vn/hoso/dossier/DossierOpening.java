@@ -1,19 +1,22 @@
 package vn.hoso.dossier;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import vn.hoso.deadline.Calendars;
+import vn.hoso.item.Items;
+import vn.hoso.item.NewItem;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
-import vn.hoso.person.PersonView;
 import vn.hoso.person.Persons;
 import vn.hoso.procedure.Opening;
 import vn.hoso.procedure.Part;
 import vn.hoso.procedure.PartCapacity;
+import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.shared.Ids;
@@ -35,6 +38,7 @@ class DossierOpening {
   private final Procedures procedures;
   private final Calendars calendars;
   private final DossierProcess process;
+  private final Items items;
 
   DossierOpening(
       DossierRepository dossiers,
@@ -47,7 +51,8 @@ class DossierOpening {
       Persons persons,
       Procedures procedures,
       Calendars calendars,
-      @Lazy DossierProcess process) {
+      @Lazy DossierProcess process,
+      Items items) {
     this.dossiers = dossiers;
     this.changes = changes;
     this.policy = policy;
@@ -59,6 +64,7 @@ class DossierOpening {
     this.procedures = procedures;
     this.calendars = calendars;
     this.process = process;
+    this.items = items;
   }
 
   DossierOpened open(CurrentUser by, OpenDossierRequest request) {
@@ -80,15 +86,36 @@ class DossierOpening {
       var role = opening.role(cell.kind()).orElseThrow();
       policy.requireMayOpenFor(by, cell, role, intake(cell, revision, day));
     }
-    var person = persons.view(request.personId());
-    var draft = draft(by, cell, person, revision, day);
+    var draft = draft(by, cell, about(request, revision.procedure()), revision, day);
     draft.openedOnBehalf = behalf;
-    var dossier = save(draft);
+    var person = request.personId();
+    var dossier =
+        save(draft, person == null ? List.of() : List.of(NewItem.person(person, draft.about)));
     changes.tell(
-        dossier, DossierEventKind.DossierOpened, by.officialId(), payload(dossier, person.id()));
-    moves.goOn(by, dossier);
+        dossier, DossierEventKind.DossierOpened, by.officialId(), payload(dossier, person));
+    if (person != null) {
+      moves.goOn(by, dossier, person);
+    }
     process.start(dossier.id, revision.id(), by);
     return new DossierOpened(dossier.id, dossier.code);
+  }
+
+  /** The person's name, or what the list is called. */
+  private String about(OpenDossierRequest request, Procedure procedure) {
+    if (!procedure.items().many()) {
+      if (request.personId() == null || request.heading() != null) {
+        throw DossierProblem.openingRefused("personId");
+      }
+      return persons.view(request.personId()).fullName();
+    }
+    var heading = request.heading();
+    if (request.personId() != null
+        || heading == null
+        || heading.isBlank()
+        || heading.indexOf('\0') >= 0) {
+      throw DossierProblem.openingRefused("heading");
+    }
+    return heading.strip();
   }
 
   /**
@@ -100,15 +127,6 @@ class DossierOpening {
       throw DossierProblem.unknownOpener();
     }
     return unit;
-  }
-
-  private void requireNoneOpen(String slug, UUID personId) {
-    dossiers
-        .findActiveCode(slug, personId)
-        .ifPresent(
-            code -> {
-              throw DossierProblem.alreadyOpen(code);
-            });
   }
 
   private UnitView actedFor(UUID unitId, Opening opening, java.time.LocalDate day) {
@@ -126,10 +144,14 @@ class DossierOpening {
         .id();
   }
 
-  private static Map<String, Object> payload(Dossier dossier, UUID personId) {
+  private static Map<String, Object> payload(Dossier dossier, @Nullable UUID personId) {
     var payload = new HashMap<String, Object>();
     payload.put("code", dossier.code);
-    payload.put("personId", personId.toString());
+    if (personId == null) {
+      payload.put("about", dossier.about);
+    } else {
+      payload.put("personId", personId.toString());
+    }
     if (dossier.openedOnBehalf) {
       payload.put(DossierChanges.ON_BEHALF_OF, dossier.seat(PartCapacity.OPENER).unitName());
     }
@@ -143,18 +165,13 @@ class DossierOpening {
         .orElseThrow();
   }
 
-  /**
-   * A new dossier, not saved.
-   *
-   * @throws DossierProblem DOSSIER-003 (409) where the person has one that is open
-   */
+  /** A new dossier, not saved. */
   Dossier draft(
       CurrentUser by,
       UnitView cell,
-      PersonView person,
+      String about,
       ProcedureRevision revision,
       java.time.LocalDate day) {
-    requireNoneOpen(revision.slug(), person.id());
     var dossier = new Dossier();
     dossier.id = Ids.next();
     dossier.code = codes.next(cell, day);
@@ -165,9 +182,8 @@ class DossierOpening {
     dossier.openedBy = by.officialId();
     dossier.openerUnitId = cell.id();
     dossier.version = 1;
-    dossier.searchWords = String.join(" ", dossier.code, person.fullName(), cell.name());
-    dossier.subjects.add(
-        new Dossier.Subject(person.id(), person.fullName(), revision.slug(), true));
+    dossier.searchWords = String.join(" ", dossier.code, about, cell.name());
+    dossier.about = about;
     dossier.seats.put(opener(revision).name(), Dossier.Seat.of(cell, PartCapacity.OPENER, true));
     dossier.assignments.add(
         new Dossier.Assignment(
@@ -179,17 +195,30 @@ class DossierOpening {
   }
 
   /**
-   * The dossier as it is kept from now on. Two clerks at the same moment: the index lets one of
-   * them through.
+   * The dossier as it is kept from now on, with what it is about. Two clerks at the same moment: a
+   * limit lets one of them through.
+   *
+   * @throws DossierProblem DOSSIER-003 (409) where the person has one that is open
    */
-  Dossier save(Dossier dossier) {
-    try {
-      return dossiers.saveAndFlush(dossier);
-    } catch (DataIntegrityViolationException e) {
-      if (String.valueOf(e.getMessage()).contains("dossier_subject_one_active")) {
-        throw DossierProblem.alreadyOpen(null);
-      }
-      throw e;
+  Dossier save(Dossier draft, List<NewItem> about) {
+    var dossier = dossiers.saveAndFlush(draft);
+    var procedure = changes.revision(dossier).procedure();
+    items.add(dossier.id, procedure, about).stream()
+        .findFirst()
+        .ifPresent(
+            refused -> {
+              throw DossierProblem.alreadyOpen(refused.limit(), codeOf(refused.heldBy()));
+            });
+    if (dossier.decidedOutcome != null) {
+      items.decided(dossier.id, procedure, dossier.decidedOutcome);
     }
+    return dossier;
+  }
+
+  /** Null where the other was given up at this very moment. */
+  private @Nullable String codeOf(@Nullable UUID dossierId) {
+    return dossierId == null
+        ? null
+        : dossiers.findById(dossierId).map(each -> each.code).orElse(null);
   }
 }

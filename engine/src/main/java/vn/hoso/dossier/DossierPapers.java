@@ -82,7 +82,7 @@ class DossierPapers implements DossierAccess {
   @Transactional(readOnly = true)
   public DossierLabel label(UUID dossierId) {
     var dossier = changes.get(dossierId);
-    return new DossierLabel(dossier.subject().fullName(), dossier.code);
+    return new DossierLabel(dossier.about, dossier.code);
   }
 
   @EventListener

@@ -2,6 +2,8 @@ package vn.hoso.dossier;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.procedure.ItemLimit;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Problem;
 import vn.hoso.shared.Text;
@@ -31,13 +33,8 @@ public final class DossierProblem extends Problem {
         "You hold no position in which dossiers of this procedure are opened there.");
   }
 
-  static DossierProblem alreadyOpen(String code) {
-    var problem =
-        new DossierProblem(
-            "DOSSIER-003",
-            409,
-            "Người này đang có một hồ sơ cùng loại chưa kết thúc.",
-            "This person already has an open dossier of this procedure.");
+  static DossierProblem alreadyOpen(ItemLimit limit, @Nullable String code) {
+    var problem = new DossierProblem("DOSSIER-003", 409, limit.label().vi(), limit.label().en());
     if (code != null) {
       problem.property("openDossierCode", code);
     }
@@ -261,6 +258,31 @@ public final class DossierProblem extends Problem {
         "Chưa ghi nhận được việc chuyển đơn vị. Hãy xem các mục bị lỗi.",
         "The move cannot be recorded like this. See the fields at fault.",
         errors);
+  }
+
+  /** 422: about a person, or about a list, as the procedure says. */
+  static DossierProblem openingRefused(String field) {
+    boolean list = field.equals("heading");
+    var error =
+        list
+            ? new FieldError(
+                field, "required", "Hãy ghi tên danh sách.", "Write what the list is called.")
+            : new FieldError(field, "required", "Hãy chọn người.", "Choose the person.");
+    return new DossierProblem(
+        "DOSSIER-064",
+        422,
+        list ? "Hồ sơ này lập theo danh sách." : "Hồ sơ này lập cho một người.",
+        list ? "This dossier is about a list." : "This dossier is about one person.",
+        List.of(error));
+  }
+
+  /** 422: only what is about one person came on paper. */
+  static DossierProblem listsAreOpenedHere() {
+    return new DossierProblem(
+        "DOSSIER-065",
+        422,
+        "Hồ sơ theo danh sách không nhập dở được; hãy lập mới.",
+        "A dossier about a list cannot be entered half-way; open a new one.");
   }
 
   /** 409: a receipt would lead its holder nowhere. */

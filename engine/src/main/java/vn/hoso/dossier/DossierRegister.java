@@ -23,7 +23,7 @@ public class DossierRegister {
 
   private static final String SQL =
       """
-      select d.id, d.code, d.status, d.promised_on, d.closed_at, d.halfway_step, p.full_name, h.fact_date submitted_on,
+      select d.id, d.code, d.status, d.promised_on, d.closed_at, d.halfway_step, d.about, h.fact_date submitted_on,
              c.unit_name cell_name, (select g.unit_name from hoso.dossier_unit g
               where g.dossier_id = d.id and g.unit_kind = 'GRASSROOTS_COMMITTEE' and g.capacity <> 'OPENER'
               order by g.part limit 1) above_name,
@@ -34,7 +34,6 @@ public class DossierRegister {
               where s.dossier_id = d.id and s.capacity = 'APPRAISER') passed_at
       from hoso.dossier_fact h
       join hoso.dossier d on d.id = h.dossier_id
-      join hoso.dossier_subject p on p.dossier_id = d.id and p.seq = 0
       join hoso.dossier_unit c on c.dossier_id = d.id and c.capacity = 'OPENER'
       where h.name = 'submission' and h.fact_date between :from and :to
         and not exists (select 1 from hoso.dossier_fact e

@@ -14,11 +14,4 @@ interface DossierRepository extends JpaRepository<Dossier, UUID> {
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select d from Dossier d where d.id = :id")
   Optional<Dossier> findLocked(UUID id);
-
-  @Query(
-      """
-      select d.code from Dossier d join d.subjects s
-      where s.personId = :personId and s.procedureSlug = :slug and s.active
-      """)
-  Optional<String> findActiveCode(String slug, UUID personId);
 }

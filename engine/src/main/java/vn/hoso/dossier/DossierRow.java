@@ -48,7 +48,7 @@ public record DossierRow(
         row.getString("procedure_slug"),
         status,
         AskersLanguage.say(status.vi(), status.en()),
-        row.getString("full_name"),
+        row.getString("about"),
         row.getString("unit_name"),
         names.step(row.getString("step_name")),
         row.getString("step_unit_name"),

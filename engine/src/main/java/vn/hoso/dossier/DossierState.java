@@ -22,6 +22,8 @@ import vn.hoso.unit.UnitKind;
  * @param move null unless its person moved from one cell to another
  * @param decidedOutcome how it was decided; null until then
  * @param halfway null for a dossier that was opened here
+ * @param about whom it is about by the name of the opening day, or what its list is called
+ * @param personId null where it is about a list, or about nobody of the register
  * @param facts those in force, in the order they were entered
  * @param recallable id of the completed step the asking official may take back; null for none
  * @param supplement what is still asked for; null when nothing is
@@ -46,7 +48,8 @@ public record DossierState(
     Cancellation cancellation,
     Move move,
     String decidedOutcome,
-    List<Subject> subjects,
+    String about,
+    UUID personId,
     List<Seat> seats,
     List<Fact> facts,
     Map<String, Boolean> conditions,
@@ -101,9 +104,6 @@ public record DossierState(
 
   /** The decision that cancelled the decision. */
   public record Cancellation(String number, LocalDate decidedOn, String ground, String reason) {}
-
-  /** A person it is about, with the name of the opening day. */
-  public record Subject(UUID personId, String fullName) {}
 
   /** A unit and the part it plays, with the name of the day it came in. */
   public record Seat(

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.hoso.item.Item;
+import vn.hoso.item.Items;
 import vn.hoso.organisation.CurrentUser;
 
 /** Reads a dossier with everything kept of it, in a fixed number of statements. */
@@ -26,6 +28,8 @@ class DossierStates {
           .thenComparing(Map.Entry::getKey);
 
   private final Supplements supplements;
+  private final Items items;
+  private final DossierChanges changes;
 
   DossierStates(
       Requirements requirements,
@@ -34,7 +38,9 @@ class DossierStates {
       Recalls recalls,
       Moves moves,
       SentBacks sentBacks,
-      Supplements supplements) {
+      Supplements supplements,
+      Items items,
+      DossierChanges changes) {
     this.requirements = requirements;
     this.policy = policy;
     this.amendables = amendables;
@@ -42,6 +48,8 @@ class DossierStates {
     this.moves = moves;
     this.sentBacks = sentBacks;
     this.supplements = supplements;
+    this.items = items;
+    this.changes = changes;
   }
 
   DossierState of(CurrentUser by, Dossier dossier) {
@@ -63,9 +71,11 @@ class DossierStates {
         cancellation(dossier),
         moves.of(dossier),
         dossier.decidedOutcome,
-        dossier.subjects.stream()
-            .map(each -> new DossierState.Subject(each.personId(), each.fullName()))
-            .toList(),
+        dossier.about,
+        items
+            .single(dossier.id, changes.revision(dossier).procedure())
+            .map(Item::personId)
+            .orElse(null),
         seats(dossier),
         facts(dossier),
         Map.copyOf(dossier.conditions),

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.item.Items;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.PartCapacity;
 import vn.hoso.shared.Page;
@@ -30,6 +31,7 @@ public class Dossiers {
   private final CancelActs cancelling;
   private final Moves moves;
   private final Clocks clocks;
+  private final Items items;
 
   Dossiers(
       DossierRepository dossiers,
@@ -44,7 +46,8 @@ public class Dossiers {
       HalfwayEntry halfway,
       CancelActs cancelling,
       Moves moves,
-      Clocks clocks) {
+      Clocks clocks,
+      Items items) {
     this.dossiers = dossiers;
     this.changes = changes;
     this.opening = opening;
@@ -58,13 +61,14 @@ public class Dossiers {
     this.cancelling = cancelling;
     this.moves = moves;
     this.clocks = clocks;
+    this.items = items;
   }
 
   /**
    * Lập hồ sơ: opens a dossier and starts its process, one transaction.
    *
    * @throws DossierProblem DOSSIER-002 (403), DOSSIER-003 (409, one open dossier per person and
-   *     procedure), DOSSIER-011 and DOSSIER-016 (422)
+   *     procedure), DOSSIER-011, DOSSIER-016 and DOSSIER-064 (422)
    */
   @Transactional
   public DossierOpened open(CurrentUser by, OpenDossierRequest request) {
@@ -218,6 +222,7 @@ public class Dossiers {
     var dossier = changes.get(dossierId);
     if (!dossier.ended()) {
       dossier.close(changes.now());
+      items.close(dossierId, changes.revision(dossier).procedure(), dossier.decided());
       clocks.refresh(dossier);
       changes.tell(
           dossier,

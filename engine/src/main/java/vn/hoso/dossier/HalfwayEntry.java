@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.hoso.deadline.Calendars;
 import vn.hoso.deadline.ClockEvent;
 import vn.hoso.dossier.HalfwayPlan.HalfwayStep;
+import vn.hoso.item.NewItem;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.person.Persons;
@@ -73,12 +74,13 @@ class HalfwayEntry {
     var asked = asked(place, request);
     refuse(check().past(request, asked));
     var person = persons.view(request.personId());
-    var draft = opening.draft(by, place.cell(), person, place.revision(), request.openedOn());
+    var about = NewItem.person(person.id(), person.fullName());
+    var draft = opening.draft(by, place.cell(), about.name(), place.revision(), request.openedOn());
     var road = plans.road(place.revision(), request.stepId(), place.bodies()).orElseThrow();
     draft.halfway = new Dossier.Halfway(request.stepId(), request.since(), reference(request));
     draft.status = road.status();
     draft.decidedOutcome = decided(place, request, road);
-    var dossier = opening.save(draft);
+    var dossier = opening.save(draft, List.of(about));
     tell(dossier, by, request);
     route.settle(dossier, place.bodies(), by, null);
     road.steps().forEach(step -> dossier.heldBy(part(place, step)));
@@ -98,6 +100,9 @@ class HalfwayEntry {
     }
     var revision = procedures.current(procedure, openedOn);
     var cell = opening.opener(cellId, revision.procedure().opening(), openedOn);
+    if (revision.procedure().items().many()) {
+      throw DossierProblem.listsAreOpenedHere();
+    }
     var bodies = route.bodies(cellId, revision, openedOn);
     if (!by.holdsAt(intake(bodies), Role.INTAKE_CLERK)) {
       throw DossierProblem.mayNotEnterHalfway();

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.hoso.document.Documents;
+import vn.hoso.item.Item;
+import vn.hoso.item.Items;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Procedure;
@@ -29,6 +31,7 @@ class Moves {
   private final Documents documents;
   private final Units units;
   private final DossierProcess process;
+  private final Items items;
 
   Moves(
       ApplicantMoveRepository moves,
@@ -36,13 +39,15 @@ class Moves {
       DossierChanges changes,
       Documents documents,
       Units units,
-      @Lazy DossierProcess process) {
+      @Lazy DossierProcess process,
+      Items items) {
     this.moves = moves;
     this.dossiers = dossiers;
     this.changes = changes;
     this.documents = documents;
     this.units = units;
     this.process = process;
+    this.items = items;
   }
 
   /** The caller has locked the dossier and asked the policy. */
@@ -68,11 +73,10 @@ class Moves {
   }
 
   /** Binds a new dossier to the one its person left behind for this cell, if there is one. */
-  void goOn(CurrentUser by, Dossier dossier) {
-    var subject = dossier.subject();
+  void goOn(CurrentUser by, Dossier dossier, UUID personId) {
     moves
         .findFirstByPersonIdAndProcedureSlugAndToUnitIdAndContinuedByIsNullOrderByEnteredAtDesc(
-            subject.personId(), dossier.procedureSlug, dossier.openerUnitId)
+            personId, dossier.procedureSlug, dossier.openerUnitId)
         .ifPresent(move -> goOn(by, dossier, move));
   }
 
@@ -125,7 +129,11 @@ class Moves {
   private ApplicantMove move(CurrentUser by, Dossier dossier, MoveAwayRequest request) {
     var move = new ApplicantMove();
     move.dossierId = dossier.id;
-    move.personId = dossier.subject().personId();
+    move.personId =
+        items
+            .single(dossier.id, changes.revision(dossier).procedure())
+            .map(Item::personId)
+            .orElseThrow();
     move.procedureSlug = dossier.procedureSlug;
     move.toUnitId = request.toUnitId();
     move.toUnitName =

@@ -111,7 +111,7 @@ class OfficeNotices {
         headings.of(issuer),
         dossier.code,
         Receipts.submitter(dossier),
-        dossier.subject().fullName(),
+        dossier.about,
         changes.revision(dossier).procedure().name().vi(),
         dossier.fact(DossierFacts.SUBMISSION).map(Dossier.Fact::factDate).orElse(null),
         receivedOn(dossier),

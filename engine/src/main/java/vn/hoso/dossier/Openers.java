@@ -3,6 +3,7 @@ package vn.hoso.dossier;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
@@ -31,9 +32,11 @@ class Openers {
    * A procedure somebody may open dossiers of.
    *
    * @param subject what the person it is about is called
+   * @param heading what is asked for as the name of a list; null where it is about one person
    * @param units where; for the unit he holds a position in
    */
-  record Offer(String procedure, Text name, Text subject, List<Place> units) {}
+  record Offer(
+      String procedure, Text name, Text subject, @Nullable Text heading, List<Place> units) {}
 
   record Place(UUID id, String name) {}
 
@@ -54,7 +57,8 @@ class Openers {
             .distinct()
             .map(unit -> new Place(unit, units.get(unit, today()).name()))
             .toList();
-    return new Offer(procedure.slug(), procedure.name(), procedure.subject(), places);
+    var heading = procedure.items().many() ? procedure.items().heading() : null;
+    return new Offer(procedure.slug(), procedure.name(), procedure.subject(), heading, places);
   }
 
   private LocalDate today() {

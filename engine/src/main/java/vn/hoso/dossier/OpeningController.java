@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -29,8 +30,14 @@ class OpeningController {
    * A procedure he may open dossiers of.
    *
    * @param subject what the person it is about is called
+   * @param heading what is asked for as the name of a list; null where it is about one person
    */
-  record OpeningView(String procedure, String name, String subject, List<OpeningUnit> units) {}
+  record OpeningView(
+      String procedure,
+      String name,
+      String subject,
+      @Nullable String heading,
+      List<OpeningUnit> units) {}
 
   record OpeningUnit(UUID id, String name) {}
 
@@ -44,6 +51,7 @@ class OpeningController {
                     offer.procedure(),
                     AskersLanguage.say(offer.name()),
                     AskersLanguage.say(offer.subject()),
+                    offer.heading() == null ? null : AskersLanguage.say(offer.heading()),
                     offer.units().stream()
                         .map(unit -> new OpeningUnit(unit.id(), unit.name()))
                         .toList()))

@@ -112,7 +112,7 @@ class Receipts {
         dossier.code,
         issuer.corrects() ? dossier.receipt.issuedOn() : null,
         submitter(dossier),
-        dossier.subject().fullName(),
+        dossier.about,
         null,
         procedure.name().vi(),
         handedIn(dossier, procedure),

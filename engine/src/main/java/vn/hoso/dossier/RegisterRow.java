@@ -42,7 +42,7 @@ public record RegisterRow(
         row.getString("code"),
         row.getObject("revision_id", UUID.class),
         DossierStatus.valueOf(row.getString("status")),
-        row.getString("full_name"),
+        row.getString("about"),
         row.getString("cell_name") + (above == null ? "" : ", " + above),
         row.getObject("submitted_on", LocalDate.class),
         row.getObject("received_on", LocalDate.class),

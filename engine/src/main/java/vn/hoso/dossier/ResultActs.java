@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.hoso.item.Items;
 
 /** How a dossier comes out: decided and handed out, or stopped, or withdrawn. */
 @Configuration(proxyBeanMethods = false)
@@ -12,11 +13,13 @@ class ResultActs {
   private final DossierChanges changes;
   private final StepCompletion completion;
   private final StopNotices notices;
+  private final Items items;
 
-  ResultActs(DossierChanges changes, StepCompletion completion, StopNotices notices) {
+  ResultActs(DossierChanges changes, StepCompletion completion, StopNotices notices, Items items) {
     this.changes = changes;
     this.completion = completion;
     this.notices = notices;
+    this.items = items;
   }
 
   /** Xem xét, quyết định. */
@@ -74,6 +77,7 @@ class ResultActs {
       dossier.decidedOutcome = context.step().outcome();
     }
     payload.put("outcome", dossier.decidedOutcome);
+    items.decided(dossier.id, changes.revision(dossier).procedure(), dossier.decidedOutcome);
     completion
         .stepOf(dossier, DossierFacts.DECISION)
         .map(step -> completion.form(step).path("paperNumber").asString(null))

@@ -173,7 +173,7 @@ class StepStarts {
         dossier.procedureSlug,
         changes.revision(dossier).procedure().name().vi(),
         dossier.governing().calendarVersionId(),
-        dossier.subject().fullName(),
+        dossier.about,
         seat.unitId(),
         seat.unitName(),
         whyHere(dossier, record, earlier),

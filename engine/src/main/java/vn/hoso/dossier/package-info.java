@@ -4,6 +4,7 @@
       "deadline",
       "document",
       "form",
+      "item",
       "organisation",
       "paper",
       "person",

@@ -48,6 +48,7 @@ public final class FolderReader {
         need(file.readers(), "readers"),
         opening(file),
         parts(file),
+        items(file),
         each("legalTexts", file.legalTexts(), ProcedureFile.LegalTextEntry::read),
         unique(
             "dates", each("dates", file.dates(), ProcedureFile.DateEntry::read), NamedFact::name),
@@ -66,6 +67,17 @@ public final class FolderReader {
     return file.opening() == null
         ? Opening.UNDECLARED
         : entry("opening", 0, file.opening(), Opening.Entry::read);
+  }
+
+  private static ItemRules items(ProcedureFile file) {
+    if (file.items() == null) {
+      return ItemRules.ONE_PERSON;
+    }
+    ItemRules read = entry("items", 0, file.items(), ItemRules.Entry::read);
+    unique("items.columns", read.columns(), ItemColumn::name);
+    unique("items.outcomes", read.outcomes(), ItemOutcome::name);
+    unique("items.limits", read.limits(), ItemLimit::name);
+    return read;
   }
 
   private static Moving moving(ProcedureFile file) {

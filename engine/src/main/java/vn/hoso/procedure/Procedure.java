@@ -15,6 +15,7 @@ import vn.hoso.shared.Text;
  * @param publiclyTrackable whether the person concerned may follow a dossier without signing in
  * @param opening who opens its dossiers
  * @param parts the bodies on its way, the one that opens first
+ * @param items what its dossiers decide on, one by one
  * @param dates the dated facts its forms ask for
  * @param conditions the yes/no facts its documents and steps depend on
  * @param limits limits of the whole, from one dated fact to another
@@ -33,6 +34,7 @@ public record Procedure(
     Readers readers,
     Opening opening,
     List<Part> parts,
+    ItemRules items,
     List<LegalText> legalTexts,
     List<NamedFact> dates,
     List<NamedFact> conditions,

@@ -24,6 +24,7 @@ public record ProcedureFile(
     LocalDate effectiveFrom,
     Opening.Entry opening,
     List<PartEntry> parts,
+    ItemRules.Entry items,
     List<LegalTextEntry> legalTexts,
     List<DateEntry> dates,
     List<ConditionEntry> conditions,

@@ -53,7 +53,7 @@ class DraftWords {
     Map<String, Object> known = new HashMap<>(steps(dossier, written));
     procedure(dossier).dates().forEach(fact -> known.put(fact.name(), NO_DAY));
     dossier.facts().forEach(fact -> known.put(fact.name(), DayText.of(fact.date())));
-    known.put("person", dossier.subjects().get(0).fullName());
+    known.put("person", dossier.about());
     known.put("cell", cell);
     known.put("body", body);
     known.put("bodyUpper", body.toUpperCase(VI));

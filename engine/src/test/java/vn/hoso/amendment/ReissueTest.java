@@ -81,7 +81,7 @@ class ReissueTest extends AmendedDossier {
     assertThat(reschedule(id, "2026-11-09")).isEqualTo(204);
     assertThat(text(id, "04"))
         .contains("26 tháng 10 năm 2026", "Ngày tiếp nhận: ngày 14 tháng 9 năm 2026")
-        .containsPattern("Kính gửi: (ông|bà) " + state(id).subjects().get(0).fullName())
+        .containsPattern("Kính gửi: (ông|bà) " + state(id).about())
         .contains("TRƯỞNG BAN")
         .doesNotContain("THỦ TRƯỞNG CƠ QUAN", "19 tháng 10 năm 2026");
     assertThat(state(id).promisedOn()).isEqualTo("2026-11-09");

@@ -71,7 +71,7 @@ class ReschedulingTest extends AmendedDossier {
     assertThat(text(id))
         .containsIgnoringCase("xin lỗi")
         .doesNotContainIgnoringCase("giải trình")
-        .contains(state(id).subjects().get(0).fullName());
+        .contains(state(id).about());
 
     var told = dossiers.track(state(id).code(), secrets.of(secretary(), id).replace("-", ""));
     assertThat(told.orElseThrow().promisedOn()).isEqualTo("2026-10-30");

@@ -43,7 +43,7 @@ class DossierHttpTest {
     var secretary = line.holder(cell.id(), Role.SECRETARY);
     var id = line.open(cell);
     var state = dossiers.state(secretary, id);
-    var name = state.subjects().get(0).fullName();
+    var name = state.about();
     var words = name.replace("Lê Văn", "LE  van").toUpperCase(Locale.ROOT);
     var client = organisation.signedIn(port, secretary);
     var found = client.post("/api/dossiers/search", Map.of("text", words)).json();

@@ -171,7 +171,7 @@ class OfficialNoticesTest {
   }
 
   private String person(UUID id) {
-    return dossiers.state(secretary(), id).subjects().get(0).fullName();
+    return dossiers.state(secretary(), id).about();
   }
 
   private DossierState state(UUID id) {

@@ -85,7 +85,7 @@ class SigningTest {
   @Test
   void a_draft_names_the_person_and_leaves_number_and_day_open() throws IOException {
     SigningFile draft = signings.makeDraft(appraiser, dossier);
-    String person = dossiers.state(appraiser, dossier).subjects().get(0).fullName();
+    String person = dossiers.state(appraiser, dossier).about();
     assertThat(words(bytes(draft)))
         .contains("ĐẢNG CỘNG SẢN VIỆT NAM", "ĐẢNG ỦY XÃ SƠN HÀ", "ĐẢNG BỘ TỈNH ĐÔNG GIANG")
         .contains("QUYẾT ĐỊNH", "Kết nạp quần chúng " + person + " vào Đảng")
@@ -103,7 +103,7 @@ class SigningTest {
   @Test
   void a_draft_is_shown_as_pdf_with_the_words_of_its_word_file() throws IOException {
     SigningFile made = signings.makeDraft(appraiser, dossier);
-    String person = dossiers.state(appraiser, dossier).subjects().get(0).fullName();
+    String person = dossiers.state(appraiser, dossier).about();
     assertThat(PaperText.of(signings.shown(appraiser, dossier, made.id()).pdf()))
         .contains("ĐẢNG CỘNG SẢN VIỆT NAM", "QUYẾT ĐỊNH", person, "T/M BAN THƯỜNG VỤ")
         .contains("Nơi nhận:");

@@ -153,7 +153,7 @@ class TrackingHttpTest {
 
     String text = track(code(), secret()).text();
 
-    assertThat(text).doesNotContain(state().subjects().get(0).fullName());
+    assertThat(text).doesNotContain(state().about());
     assertThat(text).doesNotContain("Trần Thị Thử", "Nguyễn Văn Thử", "Ghi để thử");
     assertThat(text).doesNotContain("Chi bộ", "Đảng ủy xã");
     assertThat(text).doesNotContain(dossier.toString(), "Id\"", "admission");

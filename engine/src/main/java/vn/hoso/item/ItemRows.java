@@ -1,0 +1,113 @@
+package vn.hoso.item;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+import vn.hoso.shared.Ids;
+
+/** The lists as they are kept. */
+@Component
+class ItemRows {
+
+  static final String COLUMNS =
+      "id, ordinal, person_id, name, title, outcome, reason, active, details";
+
+  private static final TypeReference<Map<String, String>> VALUES = new TypeReference<>() {};
+
+  private final JdbcClient jdbc;
+  private final JsonMapper json;
+
+  ItemRows(JdbcClient jdbc, JsonMapper json) {
+    this.jdbc = jdbc;
+    this.json = json;
+  }
+
+  /** Ids of the new ones, in the order given. */
+  List<UUID> add(UUID dossierId, List<NewItem> items) {
+    var ids = IntStream.range(0, items.size()).mapToObj(each -> Ids.next()).toList();
+    jdbc.sql(
+            """
+            insert into hoso.dossier_item
+              (id, dossier_id, ordinal, person_id, name, title, active, details)
+            select i.id, :dossier,
+                   (select coalesce(max(o.ordinal), 0) from hoso.dossier_item o where o.dossier_id = :dossier) + i.place,
+                   i.person, i.name, i.title, true, cast(i.details as jsonb)
+            from unnest(cast(:ids as uuid[]), cast(:persons as uuid[]), cast(:names as text[]),
+                        cast(:titles as text[]), cast(:details as text[]))
+              with ordinality as i(id, person, name, title, details, place)
+            """)
+        .param("dossier", dossierId)
+        .param("ids", ids.toArray(UUID[]::new))
+        .param("persons", items.stream().map(NewItem::personId).toArray(UUID[]::new))
+        .param("names", items.stream().map(NewItem::name).toArray(String[]::new))
+        .param("titles", items.stream().map(NewItem::title).toArray(String[]::new))
+        .param("details", items.stream().map(this::details).toArray(String[]::new))
+        .update();
+    return ids;
+  }
+
+  private String details(NewItem item) {
+    return json.writeValueAsString(item.values());
+  }
+
+  /** Those that were never on a list. */
+  void remove(List<UUID> ids) {
+    if (!ids.isEmpty()) {
+      jdbc.sql("delete from hoso.dossier_item where id = any (cast(:ids as uuid[]))")
+          .param("ids", ids.toArray(UUID[]::new))
+          .update();
+    }
+  }
+
+  List<Item> all(UUID dossierId) {
+    return jdbc.sql(
+            "select %s from hoso.dossier_item where dossier_id = :dossier order by ordinal"
+                .formatted(COLUMNS))
+        .param("dossier", dossierId)
+        .query((row, number) -> item(row))
+        .list();
+  }
+
+  Optional<Item> first(UUID dossierId) {
+    return jdbc.sql(
+            "select %s from hoso.dossier_item where dossier_id = :dossier order by ordinal limit 1"
+                .formatted(COLUMNS))
+        .param("dossier", dossierId)
+        .query((row, number) -> item(row))
+        .optional();
+  }
+
+  void outcomeOfAll(UUID dossierId, String outcome) {
+    jdbc.sql("update hoso.dossier_item set outcome = :outcome where dossier_id = :dossier")
+        .param("outcome", outcome)
+        .param("dossier", dossierId)
+        .update();
+  }
+
+  void close(UUID dossierId) {
+    jdbc.sql("update hoso.dossier_item set active = false where dossier_id = :dossier and active")
+        .param("dossier", dossierId)
+        .update();
+  }
+
+  Item item(ResultSet row) throws SQLException {
+    return new Item(
+        row.getObject("id", UUID.class),
+        row.getInt("ordinal"),
+        row.getObject("person_id", UUID.class),
+        row.getString("name"),
+        row.getString("title"),
+        row.getString("outcome"),
+        row.getString("reason"),
+        row.getBoolean("active"),
+        json.readValue(row.getString("details"), VALUES));
+  }
+}

@@ -1,0 +1,12 @@
+package vn.hoso.item;
+
+import java.util.UUID;
+import vn.hoso.procedure.ItemLimit;
+
+/**
+ * An item that is one too many.
+ *
+ * @param place of the item among those that were given, from 0
+ * @param heldBy dossier of an item that counts already
+ */
+public record Refused(int place, ItemLimit limit, UUID heldBy) {}
