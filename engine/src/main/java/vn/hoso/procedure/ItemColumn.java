@@ -17,6 +17,7 @@ import vn.hoso.shared.Text;
  * @param required whether it is missed when such a step is completed
  * @param pattern how a text must look; null for any
  * @param patternSays what is said to a text that looks otherwise
+ * @param series the series its numbers are given from; null where it is typed
  */
 public record ItemColumn(
     String name,
@@ -26,7 +27,8 @@ public record ItemColumn(
     List<String> at,
     boolean required,
     @Nullable Pattern pattern,
-    @Nullable Text patternSays) {
+    @Nullable Text patternSays,
+    @Nullable ItemSeries series) {
 
   /** What stands in a column. */
   public enum Kind {
@@ -49,7 +51,8 @@ public record ItemColumn(
       List<String> at,
       Boolean required,
       String pattern,
-      Text patternSays) {
+      Text patternSays,
+      ItemSeries.Entry series) {
 
     ItemColumn read() {
       boolean choice = given(kind, "kind") == Kind.CHOICE;
@@ -61,7 +64,8 @@ public record ItemColumn(
           at == null ? List.of() : at,
           Boolean.TRUE.equals(required),
           pattern == null ? null : compiled(pattern),
-          pattern == null ? null : given(patternSays, "patternSays"));
+          pattern == null ? null : given(patternSays, "patternSays"),
+          series == null ? null : series.read());
     }
 
     private static Pattern compiled(String pattern) {

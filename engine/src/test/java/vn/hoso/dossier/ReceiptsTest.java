@@ -36,8 +36,7 @@ class ReceiptsTest {
   void a_received_dossier() {
     dossier.id = UUID.randomUUID();
     dossier.code = "38168053000001-260907-0001";
-    dossier.subjects.add(
-        new Dossier.Subject(UUID.randomUUID(), "Nguyễn Văn Thử", "admission", true));
+    dossier.about = "Nguyễn Văn Thử";
     dossier.seats.put(
         "CELL",
         new Dossier.Seat(
