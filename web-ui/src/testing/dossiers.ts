@@ -9,6 +9,7 @@ export const dossier = (part: Partial<DossierView> = {}): DossierView => ({
   status: 'RECEIVED',
   statusName: 'Đã tiếp nhận',
   portalStatus: 'RECEIVED',
+  about: 'Lò Thị Mẩy',
   subject: { personId: 'p1', fullName: 'Lò Thị Mẩy', birthText: '1999', gender: 'FEMALE', homeUnitName: null },
   cell: { id: 'u1', name: 'Chi bộ thôn Đông' },
   units: [],

@@ -32,7 +32,7 @@ export function DossierHead({ dossier, back, acts, stepDue }: DossierHeadProps) 
   return (
     <header className="dossier-head">
       {back}
-      <h1>{dossier.subject.fullName}</h1>
+      <h1>{dossier.about}</h1>
       <Tag tone={statusTone(dossier.status)}>{dossier.statusName}</Tag>
       {clocksInHead(dossier.clocks).map((clock, _, shown) => (
         <ShortClock key={`${clock.clock}-${clock.label}`} clock={clock} alone={shown.filter((one) => one.clock === clock.clock).length === 1} />
@@ -64,7 +64,7 @@ function DossierFacts({ dossier }: { dossier: DossierView }) {
   const { subject, procedure } = dossier;
   return (
     <div className="stack">
-      <p>{[procedure.subject, say('born', { text: subject.birthText }), genderText(subject.gender), subject.homeUnitName ?? dossier.cell.name].filter(Boolean).join(' · ')}</p>
+      <p>{(subject ? [procedure.subject, say('born', { text: subject.birthText }), genderText(subject.gender), subject.homeUnitName ?? dossier.cell.name] : [dossier.cell.name]).filter(Boolean).join(' · ')}</p>
       <dl className="dossier-head__facts">
         <dt>{say('code')}</dt>
         <dd className="mono">{dossier.code}</dd>

@@ -85,6 +85,19 @@ class ItemRows {
         .optional();
   }
 
+  void outcome(UUID dossierId, List<UUID> ids, String outcome, String reason) {
+    jdbc.sql(
+            """
+            update hoso.dossier_item set outcome = :outcome, reason = :reason
+            where dossier_id = :dossier and active and id = any (cast(:ids as uuid[]))
+            """)
+        .param("dossier", dossierId)
+        .param("ids", ids.toArray(UUID[]::new))
+        .param("outcome", outcome)
+        .param("reason", reason)
+        .update();
+  }
+
   void outcomeOfAll(UUID dossierId, String outcome) {
     jdbc.sql("update hoso.dossier_item set outcome = :outcome where dossier_id = :dossier")
         .param("outcome", outcome)

@@ -3,6 +3,7 @@ package vn.hoso.item;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +44,12 @@ public class Items {
   @Transactional(readOnly = true)
   public Optional<Item> single(UUID dossierId, Procedure procedure) {
     return procedure.items().many() ? Optional.empty() : rows.first(dossierId);
+  }
+
+  /** Those of the dossier come out like that. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void come(UUID dossierId, List<UUID> ids, String outcome, @Nullable String reason) {
+    rows.outcome(dossierId, ids, outcome, reason);
   }
 
   /** The dossier was decided: where items have no outcomes of their own, they have that one. */
