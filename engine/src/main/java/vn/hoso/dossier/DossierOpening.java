@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.hoso.deadline.Calendars;
+import vn.hoso.item.ItemProblem;
 import vn.hoso.item.Items;
 import vn.hoso.item.NewItem;
 import vn.hoso.organisation.CurrentUser;
@@ -104,7 +105,7 @@ class DossierOpening {
   private String about(OpenDossierRequest request, Procedure procedure) {
     if (!procedure.items().many()) {
       if (request.personId() == null || request.heading() != null) {
-        throw DossierProblem.openingRefused("personId");
+        throw ItemProblem.openedOtherwise(procedure.items());
       }
       return persons.view(request.personId()).fullName();
     }
@@ -113,7 +114,7 @@ class DossierOpening {
         || heading == null
         || heading.isBlank()
         || heading.indexOf('\0') >= 0) {
-      throw DossierProblem.openingRefused("heading");
+      throw ItemProblem.openedOtherwise(procedure.items());
     }
     return heading.strip();
   }

@@ -260,31 +260,6 @@ public final class DossierProblem extends Problem {
         errors);
   }
 
-  /** 422: about a person, or about a list, as the procedure says. */
-  static DossierProblem openingRefused(String field) {
-    boolean list = field.equals("heading");
-    var error =
-        list
-            ? new FieldError(
-                field, "required", "Hãy ghi tên danh sách.", "Write what the list is called.")
-            : new FieldError(field, "required", "Hãy chọn người.", "Choose the person.");
-    return new DossierProblem(
-        "DOSSIER-064",
-        422,
-        list ? "Hồ sơ này lập theo danh sách." : "Hồ sơ này lập cho một người.",
-        list ? "This dossier is about a list." : "This dossier is about one person.",
-        List.of(error));
-  }
-
-  /** 422: only what is about one person came on paper. */
-  static DossierProblem listsAreOpenedHere() {
-    return new DossierProblem(
-        "DOSSIER-065",
-        422,
-        "Hồ sơ theo danh sách không nhập dở được; hãy lập mới.",
-        "A dossier about a list cannot be entered half-way; open a new one.");
-  }
-
   /** 409: a receipt would lead its holder nowhere. */
   static DossierProblem noPublicAddress() {
     var problem =

@@ -68,7 +68,7 @@ public class Dossiers {
    * Lập hồ sơ: opens a dossier and starts its process, one transaction.
    *
    * @throws DossierProblem DOSSIER-002 (403), DOSSIER-003 (409, one open dossier per person and
-   *     procedure), DOSSIER-011, DOSSIER-016 and DOSSIER-064 (422)
+   *     procedure), DOSSIER-011, DOSSIER-016 and ITEM-001 (422)
    */
   @Transactional
   public DossierOpened open(CurrentUser by, OpenDossierRequest request) {

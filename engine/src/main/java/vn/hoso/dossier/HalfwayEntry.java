@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.hoso.deadline.Calendars;
 import vn.hoso.deadline.ClockEvent;
 import vn.hoso.dossier.HalfwayPlan.HalfwayStep;
+import vn.hoso.item.ItemProblem;
 import vn.hoso.item.NewItem;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
@@ -101,7 +102,7 @@ class HalfwayEntry {
     var revision = procedures.current(procedure, openedOn);
     var cell = opening.opener(cellId, revision.procedure().opening(), openedOn);
     if (revision.procedure().items().many()) {
-      throw DossierProblem.listsAreOpenedHere();
+      throw ItemProblem.openedHere();
     }
     var bodies = route.bodies(cellId, revision, openedOn);
     if (!by.holdsAt(intake(bodies), Role.INTAKE_CLERK)) {

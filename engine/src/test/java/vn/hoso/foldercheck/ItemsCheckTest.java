@@ -24,7 +24,7 @@ class ItemsCheckTest {
           enteredAt: [prepareDossier] | | items | enteredAt
           count: MANY | count: ONE | items | for “count: MANY” alone
           label: {vi: Người được giới thiệu, en: Candidate} | | items | label
-          kind: CHOICE | kind: PICK | items | PICK
+          kind: CHOICE | kind: PICK | kind | PICK
           at: [decideDossier], reason: true | at: [decide], reason: true | items | no step "decide"
           dossier: admitted | dossier: admited | taken | Is "admitted" what was meant?
           per: [title, term] | per: [titel, term] | perTitle | no column "titel". Is "title" what was meant?
