@@ -83,7 +83,7 @@ export const workItem = (part: Partial<WorkItem> = {}): WorkItem => ({
   papers: {},
   ballot: false,
   weighsPapers: false,
-  signing: false,
+  signing: null,
   assignees: [],
   ...part,
 });

@@ -71,7 +71,7 @@ function WorkItemDesk({ id }: { id: string }) {
       dossierId={work.dossierId}
       backTo={backTo}
       backText={say('backToWork')}
-      signing={work.signing}
+      signing={work.signing !== null}
       stepDue={work}
       side={(dossier) => (
         <StepPanel
@@ -83,7 +83,7 @@ function WorkItemDesk({ id }: { id: string }) {
               <EarlierSteps steps={dossier.steps} />
               {work.weighsPapers && <PaperWarnings requirements={dossier.requirements} />}
               {work.ballot && <BallotPanel taskId={id} />}
-              {work.signing && <SigningPanel dossierId={work.dossierId} stepId={work.stepId} />}
+              {work.signing && <SigningPanel dossierId={work.dossierId} stage={work.signing} />}
             </>
           }
           contradicted={ballot.data?.contradicted ?? []}

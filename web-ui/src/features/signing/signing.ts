@@ -1,6 +1,7 @@
 import type { Wire } from '../../api/wire';
 
 export type Signing = Wire<'SigningView'>;
+export type SigningStage = NonNullable<Wire<'WorkItemDetail'>['signing']>;
 export type SigningFile = Wire<'SigningFile'>;
 
 export const signingUrl = (dossierId: string) => `/api/dossiers/${dossierId}/signing`;

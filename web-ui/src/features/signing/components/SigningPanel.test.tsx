@@ -10,6 +10,7 @@ const AT = '/api/dossiers/d1/signing';
 
 const file = (part: Partial<SigningFile>): SigningFile => ({
   id: 'f1',
+  paper: '9-KNĐ',
   taskId: 't1',
   kind: 'DRAFT',
   version: 1,
@@ -42,7 +43,7 @@ it('makes a draft where the server offers it', async () => {
     [`GET ${AT}`]: { body: signing({ actions: ['makeDraft', 'uploadDraft'] }) },
     [`POST ${AT}/drafts`]: { status: 201, body: file({}) },
   });
-  renderPage(<SigningPanel dossierId="d1" stepId="draftPaper" />);
+  renderPage(<SigningPanel dossierId="d1" stage="DRAFT" />);
   expect(await screen.findByText('Chưa có dự thảo.')).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Lập dự thảo theo mẫu' }));
   expect(server.to('POST', `${AT}/drafts`)).toHaveLength(1);
@@ -50,7 +51,7 @@ it('makes a draft where the server offers it', async () => {
 
 it('shows every version and offers no upload that the server does not', async () => {
   fakeServer({ [`GET ${AT}`]: { body: signing({ drafts: [file({ id: 'f2', version: 2, made: false }), file({})] }) } });
-  renderPage(<SigningPanel dossierId="d1" stepId="numberPaper" />);
+  renderPage(<SigningPanel dossierId="d1" stage="NUMBER" />);
   const links = await screen.findAllByRole('link');
   expect(links.map((link) => link.getAttribute('href'))).toEqual([`${AT}/files/f2`, `${AT}/files/f1`]);
   expect(screen.queryByRole('button')).toBeNull();
@@ -59,7 +60,7 @@ it('shows every version and offers no upload that the server does not', async ()
 
 it('shows by what the signed file can be recognised', async () => {
   fakeServer({ [`GET ${AT}`]: { body: signing({ signed: [file({ kind: 'SIGNED', fileName: 'qd.pdf' })], actions: ['uploadSigned'] }) } });
-  renderPage(<SigningPanel dossierId="d1" stepId="signPaper" />);
+  renderPage(<SigningPanel dossierId="d1" stage="SIGN" />);
   const panel = await screen.findByRole('region', { name: 'Văn bản trình ký' });
   expect(within(panel).getByText('ab'.repeat(32))).toBeTruthy();
   expect(within(panel).getByRole('button', { name: 'Thay bản PDF đã ký' })).toBeTruthy();
@@ -67,6 +68,6 @@ it('shows by what the signed file can be recognised', async () => {
 
 it('says why a draft cannot be read', async () => {
   fakeServer({ [`GET ${AT}`]: { status: 403, body: { code: 'SIGNING-002', title: 'Không được đọc' } } });
-  renderPage(<SigningPanel dossierId="d1" stepId="draftPaper" />);
+  renderPage(<SigningPanel dossierId="d1" stage="DRAFT" />);
   expect(await screen.findByText('Dự thảo chỉ dành cho nơi soạn thảo và nơi ký.')).toBeTruthy();
 });

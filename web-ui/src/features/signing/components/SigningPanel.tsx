@@ -8,23 +8,23 @@ import { Notice } from '../../../ui/Notice';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { makeDraft } from '../api/makeDraft';
 import { signingQuery } from '../api/signingQuery';
-import type { Signing } from '../signing';
+import type { Signing, SigningStage } from '../signing';
 import { signingWords } from '../signingWords';
 import { FileChooser } from './FileChooser';
 import { SigningFiles } from './SigningFiles';
 import './SigningPanel.css';
 
 /** The paper of a decision on its way from draft to issue. */
-export function SigningPanel({ dossierId, stepId }: { dossierId: string; stepId: string }) {
+export function SigningPanel({ dossierId, stage }: { dossierId: string; stage: SigningStage }) {
   const say = useWords(signingWords);
   const signing = useQuery(signingQuery(dossierId));
-  if (signing.data) return <SigningCard signing={signing.data} stepId={stepId} />;
+  if (signing.data) return <SigningCard signing={signing.data} stage={stage} />;
   if (signing.isPending) return <Loading />;
   if (asProblem(signing.error).status === 403) return <Notice>{say('closed')}</Notice>;
   return <ProblemNotice error={signing.error} onRetry={() => void signing.refetch()} />;
 }
 
-export function SigningCard({ signing, stepId }: { signing: Signing; stepId: string }) {
+export function SigningCard({ signing, stage }: { signing: Signing; stage: SigningStage }) {
   const say = useWords(signingWords);
   const client = useQueryClient();
   const reload = () => void client.invalidateQueries({ queryKey: ['signing', signing.dossierId] });
@@ -62,7 +62,7 @@ export function SigningCard({ signing, stepId }: { signing: Signing; stepId: str
           onKept={reload}
         />
       )}
-      {stepId === 'numberPaper' && <p className="soft small">{say('numberHint', { symbol: signing.symbol })}</p>}
+      {stage === 'NUMBER' && <p className="soft small">{say('numberHint', { symbol: signing.symbol })}</p>}
     </section>
   );
 }

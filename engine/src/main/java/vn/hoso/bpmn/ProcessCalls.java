@@ -7,6 +7,9 @@ import org.w3c.dom.Element;
 /** Which shared processes a model calls. */
 public final class ProcessCalls {
 
+  /** Between the name of a shared process and that of a further call of it. */
+  static final String NAME = "_";
+
   /**
    * @param activity id of the call activity
    * @param process id of the called process; its model lies in the folder as {@link #file}
@@ -15,6 +18,16 @@ public final class ProcessCalls {
 
     public String file() {
       return process + ".bpmn";
+    }
+
+    /** Name of the shared process: {@code signing} of {@code signing_notice}. */
+    public String shared() {
+      return process.split(NAME, 2)[0];
+    }
+
+    /** Name of a further call of it: {@code notice}; empty for the plain one. */
+    public String name() {
+      return process.substring(Math.min(process.length(), shared().length() + NAME.length()));
     }
   }
 

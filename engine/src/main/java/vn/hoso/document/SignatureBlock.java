@@ -50,7 +50,7 @@ public record SignatureBlock(SigningForm form, String office, String title, Stri
   }
 
   /** Who leads a unit of that name; null where a body does, as in a committee. */
-  private static String head(String unit) {
+  public static String head(String unit) {
     return unit.startsWith("Văn phòng")
         ? "Chánh Văn phòng"
         : unit.startsWith("Ban ")

@@ -12,7 +12,7 @@ import vn.hoso.folder.ProcedureFolder;
 
 /**
  * Whether a model and the shared processes it calls can be one procedure: a step is known by its id
- * alone, so no id stands in two of them, and each is called once and calls nothing itself.
+ * alone, so no id stands in two of them, each is called once by one name and calls nothing itself.
  */
 final class CallCheck {
 
@@ -52,8 +52,10 @@ final class CallCheck {
             call ->
                 add(
                     call.activity(),
-                    "Quy trình dùng chung chỉ được gọi một lần.",
-                    "A shared process may be called once only."));
+                    "Quy trình dùng chung %s đã được gọi ở chỗ khác; lần gọi thêm phải có tên riêng, ví dụ calledElement=\"%s_thongbao\"."
+                        .formatted(call.process(), call.shared()),
+                    "The shared process %s is called elsewhere too; a further call needs a name of its own, such as calledElement=\"%s_notice\"."
+                        .formatted(call.process(), call.shared())));
     return calls;
   }
 

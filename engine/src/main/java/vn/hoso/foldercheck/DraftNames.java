@@ -1,6 +1,7 @@
 package vn.hoso.foldercheck;
 
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -10,12 +11,17 @@ import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Step;
 
 /**
- * The names a draft may use: the person and the bodies, the dated facts, and what each step wrote,
- * as {@code step.field}.
+ * The names a draft may use: the person and the bodies ({@code unit.} and a part in small letters),
+ * the dated facts, and what each step wrote, as {@code step.field}.
  */
 final class DraftNames {
 
   private static final Pattern PLACE = Pattern.compile("\\{\\{[{#^/&]?\\s*([^}\\s]+)\\s*}}");
+
+  /**
+   * What every draft knows, whatever the procedure; {@code cell} is an older name of the opener.
+   */
+  static final Set<String> OF_EVERY_DRAFT = Set.of("person", "opener", "cell", "body", "bodyUpper");
 
   private DraftNames() {}
 
@@ -27,7 +33,8 @@ final class DraftNames {
   }
 
   static Set<String> known(ProcedureFolder folder, Procedure procedure) {
-    Set<String> names = new LinkedHashSet<>(Set.of("person", "cell", "body", "bodyUpper"));
+    Set<String> names = new LinkedHashSet<>(OF_EVERY_DRAFT);
+    procedure.parts().forEach(part -> names.add("unit." + part.name().toLowerCase(Locale.ROOT)));
     procedure.dates().forEach(fact -> names.add(fact.name()));
     for (Step step : procedure.steps()) {
       names.add(step.id() + ".completedOn");

@@ -1,12 +1,8 @@
 package vn.hoso.foldercheck;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,10 +10,9 @@ import vn.hoso.bpmn.FlowGraph;
 import vn.hoso.folder.Finding;
 import vn.hoso.folder.Nearest;
 import vn.hoso.folder.ProcedureFolder;
-import vn.hoso.form.FormSchema;
 import vn.hoso.procedure.IssuedPaper;
+import vn.hoso.procedure.NamedFact;
 import vn.hoso.procedure.Procedure;
-import vn.hoso.procedure.Step;
 
 /** Whether the papers a procedure issues have their words, and an outcome that calls for them. */
 final class IssueCheck {
@@ -26,13 +21,7 @@ final class IssueCheck {
 
   static List<Finding> findings(ProcedureFolder folder, Procedure procedure, FlowGraph graph) {
     List<Finding> findings = new ArrayList<>();
-    Set<String> outcomes =
-        procedure.steps().stream()
-            .filter(step -> step.calledBy() == null && folder.hasForm(step.form()))
-            .map(step -> ProcedureFolder.FORMS + step.form() + ".json")
-            .map(path -> FormSchema.read(folder.required(path), path))
-            .flatMap(form -> form.choices(FormSchema.OUTCOME).stream())
-            .collect(Collectors.toSet());
+    SigningPlaces places = SigningPlaces.of(folder, procedure, graph);
     Set<String> words = DraftNames.known(folder, procedure);
     for (IssuedPaper paper : procedure.issues()) {
       unknown(folder, paper, words).forEach(findings::add);
@@ -41,60 +30,41 @@ final class IssueCheck {
             finding(
                 paper, "Không có tệp " + paper.text() + ".", "There is no " + paper.text() + "."));
       }
-      if (!outcomes.contains(paper.outcome())) {
-        findings.add(
-            finding(
-                paper,
-                "Không biểu mẫu nào có kết quả “" + paper.outcome() + "”.",
-                "No form offers the outcome \"" + paper.outcome() + "\"."));
-      }
+      findings.addAll(IssuePlaceCheck.findings(folder, procedure, paper, places));
     }
-    procedure.steps().stream()
-        .filter(step -> step.calledBy() == null && folder.hasForm(step.form()))
-        .forEach(step -> withoutPaper(folder, procedure, graph, step, findings));
+    procedure.dates().stream()
+        .map(NamedFact::name)
+        .filter(DraftNames.OF_EVERY_DRAFT::contains)
+        .forEach(name -> findings.add(taken(name)));
+    findings.addAll(IssuePlaceCheck.stages(procedure));
+    places.all().forEach(place -> papers(place, places.papers(place), findings));
     return findings;
   }
 
-  /** Whoever signs would have nothing at hand. */
-  private static void withoutPaper(
-      ProcedureFolder folder,
-      Procedure procedure,
-      FlowGraph graph,
-      Step step,
-      List<Finding> findings) {
-    String path = ProcedureFolder.FORMS + step.form() + ".json";
-    FormSchema.read(folder.required(path), path).choices(FormSchema.OUTCOME).stream()
-        .filter(outcome -> procedure.issued(outcome).isEmpty())
-        .filter(outcome -> leadsToCall(graph, step, outcome))
-        .forEach(
-            outcome ->
-                findings.add(
-                    new Finding(
-                        ProcedureFolder.DESCRIPTION,
-                        "issues",
-                        "Kết quả “%s” của bước %s được trình ký mà không có văn bản; hãy thêm một mục vào issues."
-                            .formatted(outcome, step.id()),
-                        "The outcome \"%s\" of the step %s goes to be signed without a paper; add it to issues."
-                            .formatted(outcome, step.id()))));
-  }
-
-  /** Whether a shared process is called before the next step. */
-  private static boolean leadsToCall(FlowGraph graph, Step step, String outcome) {
-    Deque<String> open = new ArrayDeque<>(List.of(step.id()));
-    Set<String> seen = new HashSet<>();
-    while (!open.isEmpty()) {
-      List<FlowGraph.Flow> flows =
-          OutcomeWalk.taken(graph.after(open.pop()), Map.of(FormSchema.OUTCOME, outcome));
-      for (String to : flows.stream().map(FlowGraph.Flow::to).filter(seen::add).toList()) {
-        if (graph.node(to).filter(node -> node.is("callActivity")).isPresent()) {
-          return true;
-        }
-        if (graph.node(to).filter(node -> node.is("userTask")).isEmpty()) {
-          open.push(to);
-        }
-      }
+  /** Whoever signs needs one paper at hand, and knows which. */
+  private static void papers(
+      SigningPlaces.Place place, List<IssuedPaper> papers, List<Finding> findings) {
+    if (papers.isEmpty()) {
+      findings.add(
+          new Finding(
+              ProcedureFolder.DESCRIPTION,
+              "issues",
+              "Kết quả “%s” của bước %s được trình ký ở %s mà không có văn bản; hãy thêm một mục vào issues."
+                  .formatted(place.outcome(), place.step(), place.call()),
+              "The outcome \"%s\" of the step %s goes to be signed at %s without a paper; add it to issues."
+                  .formatted(place.outcome(), place.step(), place.call())));
+    } else if (papers.size() > 1) {
+      String codes =
+          papers.stream().map(IssuedPaper::document).sorted().collect(Collectors.joining(", "));
+      findings.add(
+          new Finding(
+              ProcedureFolder.DESCRIPTION,
+              codes,
+              "Các văn bản này cùng được ký ở %s sau kết quả “%s” của bước %s; mỗi lần gọi ký một văn bản: hãy ghi call cho từng văn bản."
+                  .formatted(place.call(), place.outcome(), place.step()),
+              "These papers would be signed at one place, %s after the outcome \"%s\" of the step %s; a call is for one paper: write the call of each."
+                  .formatted(place.call(), place.outcome(), place.step())));
     }
-    return false;
   }
 
   /** A misspelt name would print an empty place on an official paper. */
@@ -113,6 +83,14 @@ final class IssueCheck {
                         + "” để điền vào văn bản. "
                         + Nearest.mend(name, known).vi(),
                     "There is no \"" + name + "\" to fill in. " + Nearest.mend(name, known).en()));
+  }
+
+  private static Finding taken(String name) {
+    return new Finding(
+        ProcedureFolder.DESCRIPTION,
+        name,
+        "Tên này đã có nghĩa khác trong lời văn của văn bản; hãy đặt tên khác.",
+        "This name means something else in the words of papers; choose another name.");
   }
 
   private static Finding finding(IssuedPaper paper, String vi, String en) {

@@ -6,10 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.w3c.dom.Document;
+import vn.hoso.bpmn.NamedCopy;
 import vn.hoso.bpmn.ProcessCalls;
 import vn.hoso.bpmn.Xml;
 import vn.hoso.folder.FolderRefused;
@@ -56,19 +59,30 @@ class JarFolders {
    */
   ProcedureFolder whole(String slug, Map<String, byte[]> own) {
     Map<String, byte[]> files = new HashMap<>(own);
-    called(own.get(ProcedureFolder.PROCESS))
-        .forEach(call -> files(SHARED, call.process()).forEach(files::putIfAbsent));
+    Document model = model(own.get(ProcedureFolder.PROCESS));
+    if (model != null) {
+      ProcessCalls.of(model).forEach(call -> copy(call, ActsBehind.of(model), files));
+    }
     return new ProcedureFolder(slug, files);
   }
 
-  /** None of a model that cannot be read: the check of the folder says why. */
-  private static List<ProcessCalls.Call> called(byte[] process) {
+  /** A further call has a copy of its own. */
+  private void copy(ProcessCalls.Call call, ActsBehind acts, Map<String, byte[]> files) {
+    Map<String, byte[]> called = new HashMap<>(files(SHARED, call.shared()));
+    called.replaceAll((path, shared) -> files.getOrDefault(path, shared));
+    Map<String, byte[]> copied =
+        call.name().isEmpty()
+            ? called
+            : NamedCopy.of(called, call, acts.behind(call.activity()).contains(ActsBehind.DECIDE));
+    copied.forEach(files::putIfAbsent);
+  }
+
+  /** Null where it cannot be read: the check of the folder says why. */
+  private static @Nullable Document model(byte @Nullable [] process) {
     try {
-      return process == null
-          ? List.of()
-          : ProcessCalls.of(Xml.parse(process, ProcedureFolder.PROCESS));
+      return process == null ? null : Xml.parse(process, ProcedureFolder.PROCESS);
     } catch (FolderRefused unreadable) {
-      return List.of();
+      return null;
     }
   }
 

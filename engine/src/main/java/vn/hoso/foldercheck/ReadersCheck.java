@@ -3,9 +3,11 @@ package vn.hoso.foldercheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.hoso.folder.Finding;
 import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.form.FormSchema;
+import vn.hoso.form.Sides;
 import vn.hoso.procedure.Part;
 import vn.hoso.procedure.Procedure;
 
@@ -18,19 +20,31 @@ final class ReadersCheck {
     List<Finding> findings = new ArrayList<>();
     List<String> parts = procedure.parts().stream().map(Part::name).toList();
     procedure.steps().stream()
-        .filter(step -> !step.readers().known(parts))
+        .filter(step -> !step.readers().known(step.signing() == null ? parts : andSigning(parts)))
         .forEach(step -> findings.add(finding(ProcedureFolder.PROCESS, step.id())));
     forms.forEach(
-        (form, schema) ->
-            schema
-                .allReaders()
-                .forEach(
-                    (field, said) -> {
-                      if (!said.stream().allMatch(each -> each.known(parts))) {
-                        findings.add(finding(ProcedureFolder.FORMS + form + ".json", field));
-                      }
-                    }));
+        (form, schema) -> {
+          List<String> known = signs(procedure, form) ? andSigning(parts) : parts;
+          schema
+              .allReaders()
+              .forEach(
+                  (field, said) -> {
+                    if (!said.stream().allMatch(each -> each.known(known))) {
+                      findings.add(finding(ProcedureFolder.FORMS + form + ".json", field));
+                    }
+                  });
+        });
     return findings;
+  }
+
+  private static List<String> andSigning(List<String> parts) {
+    return Stream.concat(parts.stream(), Stream.of(Sides.SIGNING)).toList();
+  }
+
+  private static boolean signs(Procedure procedure, String form) {
+    return procedure.steps().stream()
+        .filter(step -> step.form().equals(form))
+        .allMatch(step -> step.signing() != null);
   }
 
   private static Finding finding(String file, String element) {

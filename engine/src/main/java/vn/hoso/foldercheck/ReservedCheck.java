@@ -1,9 +1,6 @@
 package vn.hoso.foldercheck;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +27,7 @@ final class ReservedCheck {
   static final Map<String, String> BY_ACT =
       Map.of("receipt", "receive", "delivery", "deliverResult");
 
-  private static final String DECIDE = "decide";
+  private static final String DECIDE = ActsBehind.DECIDE;
   private static final String DECISION = "decision";
   private static final String CONCLUSION = "conclusion";
 
@@ -45,7 +42,7 @@ final class ReservedCheck {
   private final Procedure procedure;
   private final Map<String, FormSchema> forms;
   private final Map<String, String> acts;
-  private final FlowGraph graph;
+  private final ActsBehind behind;
   private final List<Finding> findings = new ArrayList<>();
 
   private ReservedCheck(
@@ -56,7 +53,7 @@ final class ReservedCheck {
     this.procedure = procedure;
     this.forms = forms;
     this.acts = acts;
-    this.graph = graph;
+    this.behind = new ActsBehind(graph, acts);
   }
 
   /**
@@ -126,10 +123,25 @@ final class ReservedCheck {
     }
   }
 
+  /** A paper that is no decision would give the dossier its day. */
+  private void issuedEarly(Step step) {
+    boolean decides = step.calledBy() == null || actsAfter(step.calledBy()).contains(DECIDE);
+    if (!decides && acts.containsValue(DECIDE)) {
+      add(
+          ProcedureFolder.PROCESS,
+          step.calledBy(),
+          "Văn bản trình ký ở đây không phải quyết định nhưng ngày ban hành của nó sẽ thành ngày quyết định; hãy đặt tên riêng cho lần gọi, ví dụ calledElement=\"signing_thongbao\".",
+          "The paper signed here is no decision, yet its day would become that of the decision; give the call a name of its own, such as calledElement=\"signing_notice\".");
+    }
+  }
+
   private void step(Step step) {
     FormSchema form = forms.get(step.form());
     Set<String> then = actsAfter(step.id());
     form.annotations("x-fact").forEach((field, fact) -> fact(step, field, fact, then));
+    if (form.annotations("x-fact").containsValue(DECISION)) {
+      issuedEarly(step);
+    }
     FIELDS.forEach(
         (act, fields) -> {
           if (then.contains(act)) {
@@ -179,21 +191,8 @@ final class ReservedCheck {
     return forms.values().stream().anyMatch(form -> form.annotations("x-fact").containsValue(fact));
   }
 
-  /** What is done before a dossier comes to the next step; calls are passed. */
   private Set<String> actsAfter(String step) {
-    Set<String> done = new HashSet<>();
-    Set<String> seen = new HashSet<>();
-    Deque<String> open = new ArrayDeque<>(List.of(step));
-    while (!open.isEmpty()) {
-      for (FlowGraph.Flow flow : graph.after(open.pop())) {
-        boolean next = graph.node(flow.to()).filter(node -> node.is("userTask")).isPresent();
-        if (!next && seen.add(flow.to())) {
-          done.add(acts.getOrDefault(flow.to(), ""));
-          open.push(flow.to());
-        }
-      }
-    }
-    return done;
+    return behind.behind(step);
   }
 
   private void add(String file, String element, String vi, String en) {

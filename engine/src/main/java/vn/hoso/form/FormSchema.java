@@ -19,6 +19,9 @@ import vn.hoso.shared.Text;
 public final class FormSchema {
 
   /** The field in which a form says how its step came out. */
+  /** The outcome that leads back: what is done in a step is not done then. */
+  public static final String SEND_BACK = "sendBack";
+
   public static final String OUTCOME = "outcome";
 
   private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -13,6 +13,9 @@ import java.util.Set;
  */
 public record Sides(Set<String> words) {
 
+  /** At a step of the shared signing: the parts that draft, sign and issue the paper there. */
+  public static final String SIGNING = "signing";
+
   /**
    * Where a folder says nothing: what is written goes on with the dossier to the office, and never
    * back to those who wait for its answer.
@@ -53,6 +56,17 @@ public record Sides(Set<String> words) {
                   case "office" -> office;
                   default -> names(word, parts);
                 });
+  }
+
+  /** The same, with the parts of a paper's hands in the place of the word for them. */
+  public Sides signedBy(Collection<String> parts) {
+    if (!words.contains(SIGNING)) {
+      return this;
+    }
+    Set<String> told = new LinkedHashSet<>(words);
+    told.remove(SIGNING);
+    parts.forEach(part -> told.add(part.toLowerCase(Locale.ROOT)));
+    return new Sides(told);
   }
 
   private static boolean names(String word, Collection<String> parts) {

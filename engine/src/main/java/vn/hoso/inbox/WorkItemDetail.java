@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.organisation.OfficialName;
+import vn.hoso.procedure.SigningStage;
 
 /**
  * An open step with what its screen needs.
@@ -23,7 +24,7 @@ import vn.hoso.organisation.OfficialName;
  *     keys
  * @param weighsPapers whether the dossier's papers as a whole are looked at in the step
  * @param ballot whether a body votes at the step; its numbers are the ballot's
- * @param signing whether a paper is drafted, signed or numbered at the step
+ * @param signing what is done to a paper at the step; null where none is signed
  * @param assignees whom the asker may assign it to; empty where he may not assign
  */
 public record WorkItemDetail(
@@ -38,7 +39,7 @@ public record WorkItemDetail(
     Map<String, String> papers,
     boolean weighsPapers,
     boolean ballot,
-    boolean signing,
+    @Nullable SigningStage signing,
     List<OfficialName> assignees) {
 
   /**

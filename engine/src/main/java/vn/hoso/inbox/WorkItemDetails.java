@@ -85,7 +85,7 @@ class WorkItemDetails {
         NextHints.each(ahead, NextView::paper),
         procedure.weighsPapers(model),
         procedure.ballot(step.stepId()).isPresent(),
-        model.calledBy() != null,
+        model.signing(),
         task.actions().contains(TaskAction.ASSIGN) ? assignees(step) : List.of());
   }
 

@@ -3,8 +3,10 @@ package vn.hoso.procedure;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
@@ -60,7 +62,7 @@ public final class FolderReader {
         cancellation(file),
         each("ages", file.ages(), AgeEntry::read),
         unique("ballots", each("ballots", file.ballots(), BallotEntry::read), BallotRule::name),
-        unique("issues", issues(file), IssuedPaper::outcome));
+        unique("issues", issues(file), FolderReader::calledFor));
   }
 
   private static Opening opening(ProcedureFile file) {
@@ -97,6 +99,13 @@ public final class FolderReader {
   private static List<IssuedPaper> issues(ProcedureFile file) {
     var read = each("issues", file.issues(), IssuedEntry::read);
     return file.parts() == null ? read.stream().map(Undeclared::issued).toList() : read;
+  }
+
+  /** What calls for a paper; one call is for one paper. */
+  private static String calledFor(IssuedPaper paper) {
+    return Stream.of(paper.step(), paper.outcome(), paper.call())
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(", "));
   }
 
   private static List<RequiredDocument> documents(ProcedureFile file) {

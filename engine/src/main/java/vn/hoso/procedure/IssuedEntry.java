@@ -7,7 +7,12 @@ import vn.hoso.shared.Text;
 
 /** One paper under {@code issues:} of {@code procedure.yml}, as written. */
 record IssuedEntry(
+    String step,
     String outcome,
+    String call,
+    String signedFor,
+    IssueForm form,
+    String organ,
     String document,
     String symbol,
     Text title,
@@ -18,7 +23,12 @@ record IssuedEntry(
 
   IssuedPaper read() {
     return new IssuedPaper(
+        step,
         given(outcome, "outcome"),
+        call,
+        signedFor,
+        form == null ? IssueForm.ON_BEHALF : form,
+        organ,
         given(document, "document"),
         given(symbol, "symbol"),
         given(title, "title"),

@@ -109,12 +109,40 @@ public record Procedure(
 
   /** Whether an outcome of the deciding step says no. */
   public boolean refuses(@Nullable String outcome) {
-    return outcome != null && issued(outcome).filter(IssuedPaper::refusal).isPresent();
+    return issues.stream()
+        .filter(paper -> paper.outcome().equals(outcome) && paper.refusal())
+        .anyMatch(paper -> paper.step() == null || decides(paper.step()));
   }
 
-  /** The paper that is issued after this outcome; empty where none is. */
-  public Optional<IssuedPaper> issued(String outcome) {
-    return issues.stream().filter(each -> each.outcome().equals(outcome)).findFirst();
+  /** The parts that act on the paper of a step; none where it is no step of a signing. */
+  public List<String> hands(Step step) {
+    return step.signing() == null
+        ? List.of()
+        : steps.stream()
+            .filter(each -> each.signing() != null && each.drawnAs().equals(step.drawnAs()))
+            .map(Step::part)
+            .distinct()
+            .toList();
+  }
+
+  /** Whether an outcome of the step may call for the paper. */
+  public boolean callsFor(String stepId, IssuedPaper paper) {
+    return paper.step() == null ? decides(stepId) : paper.step().equals(stepId);
+  }
+
+  /** The part whose paper it is; empty where nobody has it. */
+  public Optional<Part> issuer(IssuedPaper paper) {
+    if (paper.signedFor() != null) {
+      return part(paper.signedFor());
+    }
+    return paper.step() == null
+        ? parts.stream().filter(each -> each.capacity() == PartCapacity.DECIDER).findFirst()
+        : partOf(paper.step());
+  }
+
+  private boolean decides(String stepId) {
+    return step(stepId).filter(step -> step.calledBy() == null).isPresent()
+        && partOf(stepId).filter(part -> part.capacity() == PartCapacity.DECIDER).isPresent();
   }
 
   /** How the body votes at the step; empty where it does not. */

@@ -20,7 +20,6 @@ import vn.hoso.folder.EntryRefused;
 import vn.hoso.folder.FolderRefused;
 import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.form.Sides;
-import vn.hoso.organisation.Role;
 
 /**
  * What the catalogue takes from a BPMN: its steps in the order in which a dossier meets them, those
@@ -81,26 +80,37 @@ public record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
   private static Stream<Step> steps(Element activity, Phases phases, ProcedureFolder folder) {
     Phase phase = phases.of(activity.getAttribute("id"));
     if (activity.getLocalName().equals("userTask")) {
-      return Stream.of(step(activity, phase, null, ProcedureFolder.PROCESS));
+      return Stream.of(step(activity, phase, null, SigningHands.NONE, ProcedureFolder.PROCESS));
     }
     ProcessCalls.Call call = ProcessCalls.call(activity);
     Document called = Xml.parse(folder.required(call.file()), call.file());
+    SigningHands hands = hands(activity, call, called);
     return inOrder(process(called, call.file()), FlowGraph.of(List.of(called)))
         .filter(task -> task.getLocalName().equals("userTask"))
-        .map(task -> step(task, phase, call.activity(), call.file()));
+        .map(task -> step(task, phase, call.activity(), hands, call.file()));
   }
 
-  private static Step step(Element task, Phase phase, String calledBy, String where) {
+  private static SigningHands hands(Element activity, ProcessCalls.Call call, Document called) {
+    try {
+      return SigningHands.of(activity, called);
+    } catch (EntryRefused refused) {
+      throw new FolderRefused(ProcedureFolder.PROCESS, call.activity(), refused);
+    }
+  }
+
+  private static Step step(
+      Element task, Phase phase, String calledBy, SigningHands hands, String where) {
     String id = task.getAttribute("id");
     try {
       Properties given = new Properties(properties(task));
+      SigningStage signing = hands.stage(given.or("signing"), given.get("form"));
       return new Step(
           id,
           given.get("code"),
           task.getAttribute("name"),
           given.or("nameEn"),
-          given.get("part"),
-          EntryRefused.oneOf(Role.class, "role", given.get("role")),
+          hands.part(signing, given.get("part")),
+          hands.role(signing, given.get("role")),
           given.get("form"),
           TimeLimit.parse(given.get("timeLimit"), given.get("timeLimitUnit")),
           given.get("timeLimitFrom"),
@@ -114,7 +124,8 @@ public record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
           readers(given),
           phase,
           papersDue(given, id),
-          calledBy);
+          calledBy,
+          signing);
     } catch (RuntimeException refused) {
       throw new FolderRefused(where, id, refused);
     }

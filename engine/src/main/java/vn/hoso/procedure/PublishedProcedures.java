@@ -113,7 +113,12 @@ class PublishedProcedures implements Procedures {
   @Override
   @Transactional(readOnly = true)
   public Sides readers(UUID revisionId, Step step, String field, String outcome) {
-    return find(revisionId).form(step.form()).readers(field, outcome).orElse(step.readers());
+    LoadedRevision revision = find(revisionId);
+    return revision
+        .form(step.form())
+        .readers(field, outcome)
+        .orElse(step.readers())
+        .signedBy(revision.view().procedure().hands(step));
   }
 
   /** Those read so far; at the start every published one is. */

@@ -29,6 +29,7 @@ import vn.hoso.shared.Text;
  *     completed; the step itself among them
  * @param calledBy id of the call activity of {@code process.bpmn} that runs the shared process the
  *     step belongs to; null for a step of the procedure's own model
+ * @param signing what is done to a paper there; null where none is signed
  */
 public record Step(
     String id,
@@ -50,7 +51,8 @@ public record Step(
     Sides readers,
     Phase phase,
     List<String> papersDue,
-    @Nullable String calledBy) {
+    @Nullable String calledBy,
+    @Nullable SigningStage signing) {
 
   public Step {
     papersDue = List.copyOf(papersDue);
@@ -81,7 +83,8 @@ public record Step(
         readers,
         phase,
         papers,
-        calledBy);
+        calledBy,
+        signing);
   }
 
   /** Its name in the language of whoever asks. */

@@ -94,6 +94,14 @@ final class Undeclared {
   /** Where papers are due in a model that does not say it at all. */
   private static final Set<String> DUE = Set.of(HANDING_IN, "supplyDocuments");
 
+  private static final Map<String, SigningStage> SIGNING =
+      Map.of(
+          "draft-paper", SigningStage.DRAFT,
+          "initial-paper", SigningStage.INITIAL,
+          "sign-paper", SigningStage.SIGN,
+          "number-paper", SigningStage.NUMBER,
+          "issue-paper", SigningStage.ISSUE);
+
   private Undeclared() {}
 
   /** The step a paper is needed at; null for what is produced. */
@@ -132,15 +140,12 @@ final class Undeclared {
 
   /** A refusal was told by the name of its outcome. */
   static IssuedPaper issued(IssuedPaper paper) {
-    return new IssuedPaper(
-        paper.outcome(),
-        paper.document(),
-        paper.symbol(),
-        paper.title(),
-        paper.text(),
-        paper.outcome().equals("refused"),
-        paper.source(),
-        paper.confidence());
+    return paper.refusing(paper.outcome().equals("refused"));
+  }
+
+  /** What a step of the signing was for was told by the name of its form. */
+  static @Nullable SigningStage signing(String form) {
+    return SIGNING.get(form);
   }
 
   static NamedFact following(NamedFact fact) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.hoso.document.SignatureBlock;
 import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.StepContent;
 import vn.hoso.paper.PaperHeading;
@@ -17,7 +18,6 @@ import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.shared.DayText;
 import vn.hoso.shared.HosoClock;
-import vn.hoso.unit.UnitKind;
 
 /** Fills the words of the procedure in with what the dossier knows. */
 @Component
@@ -31,14 +31,22 @@ class DraftWords {
    * A draft as words.
    *
    * @param lines with the marks of the procedure's text
-   * @param body in whose name it is signed, in capitals
+   * @param signature for whom it is signed
+   * @param opener to whom it goes
    */
-  record Draft(PaperHeading heading, String symbol, List<String> lines, String body, String cell) {}
+  record Draft(
+      PaperHeading heading,
+      String symbol,
+      List<String> lines,
+      SignatureBlock signature,
+      String opener) {}
 
+  private final PaperAtHand papers;
   private final PaperHeadings headings;
   private final Procedures procedures;
 
-  DraftWords(PaperHeadings headings, Procedures procedures) {
+  DraftWords(PaperAtHand papers, PaperHeadings headings, Procedures procedures) {
+    this.papers = papers;
     this.headings = headings;
     this.procedures = procedures;
   }
@@ -47,14 +55,16 @@ class DraftWords {
    * @param written what the steps wrote, as far as who drafts may read it; the last run counts
    */
   Draft of(DossierState dossier, IssuedPaper paper, String words, List<StepContent> written) {
-    DossierState.Seat issuer = PaperAtHand.issuer(dossier);
-    String body = body(issuer);
-    String cell = unit(dossier, PartCapacity.OPENER);
+    DossierState.Seat issuer = papers.issuer(dossier, paper);
+    String body = PaperSignature.body(paper, issuer);
+    String opener = opener(dossier);
     Map<String, Object> known = new HashMap<>(steps(dossier, written));
     procedure(dossier).dates().forEach(fact -> known.put(fact.name(), NO_DAY));
     dossier.facts().forEach(fact -> known.put(fact.name(), DayText.of(fact.date())));
     known.put("person", dossier.about());
-    known.put("cell", cell);
+    known.put("opener", opener);
+    known.put("cell", opener);
+    known.put("unit", units(dossier));
     known.put("body", body);
     known.put("bodyUpper", body.toUpperCase(VI));
     String text =
@@ -63,8 +73,8 @@ class DraftWords {
         headings.of(issuer.unitId()),
         paper.symbol(),
         text.lines().filter(line -> !line.isBlank()).toList(),
-        body.toUpperCase(VI),
-        cell);
+        PaperSignature.block(paper, issuer),
+        opener);
   }
 
   /** By step, then by field: {@code resolveCell.resolutionNumber}. */
@@ -89,17 +99,20 @@ class DraftWords {
     return procedures.revision(dossier.revisionId()).procedure();
   }
 
-  private static String body(DossierState.Seat issuer) {
-    return issuer.unitKind() == UnitKind.PROVINCE
-        ? "Ban Thường vụ Tỉnh ủy"
-        : "Ban Thường vụ " + issuer.unitName();
+  /** By part in small letters: {@code unit.room}. */
+  private Map<String, String> units(DossierState dossier) {
+    Map<String, String> units = new HashMap<>();
+    dossier
+        .seats()
+        .forEach(seat -> units.putIfAbsent(seat.part().toLowerCase(Locale.ROOT), seat.unitName()));
+    return units;
   }
 
-  private static String unit(DossierState dossier, PartCapacity capacity) {
+  private static String opener(DossierState dossier) {
     return dossier.seats().stream()
-        .filter(seat -> seat.capacity() == capacity)
+        .filter(seat -> seat.capacity() == PartCapacity.OPENER)
         .map(DossierState.Seat::unitName)
         .findFirst()
-        .orElse("chi bộ");
+        .orElseThrow();
   }
 }

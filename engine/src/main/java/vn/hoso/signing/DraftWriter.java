@@ -12,7 +12,6 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import vn.hoso.document.SignatureBlock;
 
 /**
  * Writes a draft as a Word file in the form of Party papers (05-HD/VPTW). Number and day stay open:
@@ -96,10 +95,10 @@ final class DraftWriter {
     XWPFTable table = columns();
     XWPFTableCell recipients = table.getRow(0).getCell(0);
     text(first(recipients), "Nơi nhận:").setUnderline(UnderlinePatterns.SINGLE);
-    text(recipients.addParagraph(), "- " + draft.cell() + ",");
+    text(recipients.addParagraph(), "- " + draft.opener() + ",");
     text(recipients.addParagraph(), "- Lưu.");
     XWPFTableCell signer = table.getRow(0).getCell(1);
-    bold(text(centred(signer), SignatureBlock.onBehalf(draft.body(), null).line()));
+    bold(text(centred(signer), draft.signature().line()));
     text(centred(signer), "(Chức vụ, chữ ký, họ tên)").setItalic(true);
   }
 

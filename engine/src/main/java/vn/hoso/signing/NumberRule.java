@@ -3,10 +3,13 @@ package vn.hoso.signing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepPolicy;
+import vn.hoso.procedure.Procedures;
+import vn.hoso.procedure.SigningStage;
 import vn.hoso.shared.FieldError;
 
 /**
@@ -19,10 +22,12 @@ class NumberRule implements StepPolicy {
   static final String FIELD = "paperNumber";
 
   private final SigningRows rows;
+  private final Procedures procedures;
   private final Dossiers dossiers;
 
-  NumberRule(SigningRows rows, @Lazy Dossiers dossiers) {
+  NumberRule(SigningRows rows, Procedures procedures, @Lazy Dossiers dossiers) {
     this.rows = rows;
+    this.procedures = procedures;
     this.dossiers = dossiers;
   }
 
@@ -30,18 +35,30 @@ class NumberRule implements StepPolicy {
   public List<FieldError> check(Completion completion) {
     String written = completion.data().path(FIELD).asString(null);
     String day = completion.data().path("issuedOn").asString(null);
-    if (completion.step().calledBy() == null || written == null || day == null) {
+    boolean numbers = completion.step().signing() == SigningStage.NUMBER;
+    if (!numbers || written == null || day == null) {
       return List.of();
     }
-    var unit = dossiers.unitOf(completion.dossierId(), completion.step().part());
+    String paper = rows.signedLast(completion.dossierId()).orElse("");
     Optional<GivenNumber> number =
-        unit.flatMap(id -> GivenNumber.of(id, written, LocalDate.parse(day)));
+        unit(completion, paper).flatMap(id -> GivenNumber.of(id, written, LocalDate.parse(day)));
     if (number.isEmpty()) {
       return List.of(unreadable());
     }
-    return rows.taken(number.get(), completion.dossierId())
+    return rows.taken(number.get(), completion.dossierId(), paper)
         ? List.of(taken(number.get()))
         : List.of();
+  }
+
+  /** In whose book of papers the number stands: that of the body whose paper it is. */
+  private Optional<UUID> unit(Completion completion, String code) {
+    var procedure = procedures.revision(completion.revisionId()).procedure();
+    return procedure.issues().stream()
+        .filter(paper -> paper.document().equals(code))
+        .findFirst()
+        .flatMap(procedure::issuer)
+        .flatMap(part -> dossiers.unitOf(completion.dossierId(), part.name()))
+        .or(() -> dossiers.unitOf(completion.dossierId(), completion.step().part()));
   }
 
   static FieldError taken(GivenNumber number) {

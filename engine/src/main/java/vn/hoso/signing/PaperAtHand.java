@@ -1,16 +1,23 @@
 package vn.hoso.signing;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.procedure.IssuedPaper;
+import vn.hoso.procedure.Part;
 import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.procedure.SigningStage;
+import vn.hoso.procedure.Step;
 
 /** Which paper a dossier is about to issue: the one its last conclusion calls for. */
 @Component
@@ -27,25 +34,130 @@ class PaperAtHand {
    * conclusion from paper.
    */
   Optional<IssuedPaper> of(DossierState dossier) {
-    Procedure procedure = procedures.revision(dossier.revisionId()).procedure();
-    return dossier.steps().stream()
-        .filter(step -> step.completedAt() != null && own(procedure, step))
-        .max(
-            Comparator.comparing(StepRecordView::completedAt)
-                .thenComparing(StepRecordView::startedAt))
-        .map(StepRecordView::outcome)
-        .or(() -> Optional.ofNullable(dossier.decidedOutcome()))
-        .flatMap(procedure::issued);
+    return at(dossier, current(dossier).map(Step::calledBy).orElse(null));
   }
 
-  /** A step of the procedure itself that could call for a paper: its part decides. */
-  private static boolean own(Procedure procedure, StepRecordView step) {
-    return procedure
-        .step(step.stepId())
-        .filter(each -> each.calledBy() == null)
-        .flatMap(each -> procedure.part(each.part()))
-        .filter(part -> part.capacity() == PartCapacity.DECIDER)
-        .isPresent();
+  /** The paper of that code; the one at hand for what was kept without one. */
+  Optional<IssuedPaper> of(DossierState dossier, String code) {
+    return code.isEmpty()
+        ? of(dossier)
+        : procedure(dossier).issues().stream()
+            .filter(paper -> paper.document().equals(code))
+            .findFirst();
+  }
+
+  /**
+   * The paper that is signed, or was signed last, in one place of the model.
+   *
+   * @param call id of the call activity; null where none has begun
+   */
+  private Optional<IssuedPaper> at(DossierState dossier, @Nullable String call) {
+    Procedure procedure = procedure(dossier);
+    List<IssuedPaper> papers =
+        procedure.issues().stream().filter(paper -> paper.signedAt(call)).toList();
+    Optional<StepRecordView> concluded =
+        dossier.steps().stream()
+            .filter(step -> step.completedAt() != null)
+            .filter(
+                step -> papers.stream().anyMatch(each -> procedure.callsFor(step.stepId(), each)))
+            .reduce(last(StepRecordView::completedAt));
+    if (concluded.isEmpty()) {
+      return fromPaper(papers, dossier.decidedOutcome(), call);
+    }
+    return papers.stream()
+        .filter(paper -> paper.outcome().equals(concluded.get().outcome()))
+        .filter(paper -> procedure.callsFor(concluded.get().stepId(), paper))
+        .findFirst();
+  }
+
+  /**
+   * What was concluded before HoSo; where nothing else can be signed the outcome need not be told.
+   */
+  private static Optional<IssuedPaper> fromPaper(
+      List<IssuedPaper> papers, @Nullable String decided, @Nullable String call) {
+    List<IssuedPaper> here = papers.stream().filter(paper -> paper.call() != null).toList();
+    List<IssuedPaper> possible = here.isEmpty() ? papers : here;
+    return possible.stream()
+        .filter(paper -> paper.outcome().equals(decided))
+        .findFirst()
+        .or(
+            () ->
+                call != null && possible.size() == 1
+                    ? Optional.of(possible.get(0))
+                    : Optional.empty());
+  }
+
+  /** The step at which a paper lies, or lay last. */
+  private Optional<Step> current(DossierState dossier) {
+    Procedure procedure = procedure(dossier);
+    return open(dossier)
+        .or(
+            () ->
+                dossier.steps().stream()
+                    .filter(step -> signs(procedure, step))
+                    .reduce(last(StepRecordView::startedAt)))
+        .flatMap(step -> procedure.step(step.stepId()));
+  }
+
+  /** Of those at one instant the one that stands last in the dossier. */
+  private static BinaryOperator<StepRecordView> last(Function<StepRecordView, Instant> at) {
+    return (one, next) -> at.apply(next).isBefore(at.apply(one)) ? one : next;
+  }
+
+  /** The open step at which something is done to a paper. */
+  Optional<StepRecordView> open(DossierState dossier) {
+    Procedure procedure = procedure(dossier);
+    return dossier.steps().stream()
+        .filter(step -> step.open() && signs(procedure, step))
+        .findFirst();
+  }
+
+  /** What is done to a paper at the step; null for nothing. */
+  @Nullable SigningStage stage(DossierState dossier, @Nullable StepRecordView step) {
+    return step == null
+        ? null
+        : procedure(dossier).step(step.stepId()).map(Step::signing).orElse(null);
+  }
+
+  private static boolean signs(Procedure procedure, StepRecordView step) {
+    return procedure.step(step.stepId()).filter(each -> each.signing() != null).isPresent();
+  }
+
+  /** The steps of the signing at hand; before it, of every one there may be. */
+  List<Step> hands(DossierState dossier) {
+    return hands(dossier, current(dossier));
+  }
+
+  /** The steps of the signing one of whose runs this is. */
+  List<Step> hands(DossierState dossier, UUID taskId) {
+    return hands(
+        dossier,
+        dossier.steps().stream()
+            .filter(step -> step.id().equals(taskId))
+            .findFirst()
+            .flatMap(step -> procedure(dossier).step(step.stepId())));
+  }
+
+  private List<Step> hands(DossierState dossier, Optional<Step> one) {
+    Optional<String> call = one.map(Step::calledBy);
+    return procedure(dossier).steps().stream()
+        .filter(step -> step.signing() != null)
+        .filter(step -> call.isEmpty() || call.get().equals(step.calledBy()))
+        .toList();
+  }
+
+  /** Whoever completed the signing at hand last; null where nobody did. */
+  @Nullable String signer(DossierState dossier) {
+    List<String> signing =
+        hands(dossier).stream()
+            .filter(step -> step.signing() == SigningStage.SIGN)
+            .map(Step::id)
+            .toList();
+    return dossier.steps().stream()
+        .filter(step -> step.completedAt() != null && signing.contains(step.stepId()))
+        .reduce(last(StepRecordView::completedAt))
+        .map(StepRecordView::completedByName)
+        .orElse(null);
   }
 
   /** The words of its draft. */
@@ -53,11 +165,21 @@ class PaperAtHand {
     return new String(procedures.file(revisionId, paper.text()), StandardCharsets.UTF_8);
   }
 
-  /** The unit whose paper it is. */
-  static DossierState.Seat issuer(DossierState dossier) {
+  /** The unit whose paper it is; the one that decides where the part is not taken. */
+  DossierState.Seat issuer(DossierState dossier, IssuedPaper paper) {
+    String part = procedure(dossier).issuer(paper).map(Part::name).orElse(null);
     return dossier.seats().stream()
-        .filter(seat -> seat.capacity() == PartCapacity.DECIDER)
+        .filter(seat -> seat.part().equals(part))
         .findFirst()
+        .or(
+            () ->
+                dossier.seats().stream()
+                    .filter(seat -> seat.capacity() == PartCapacity.DECIDER)
+                    .findFirst())
         .orElseThrow();
+  }
+
+  private Procedure procedure(DossierState dossier) {
+    return procedures.revision(dossier.revisionId()).procedure();
   }
 }

@@ -3,6 +3,8 @@ package vn.hoso.signing;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.hoso.dossier.StepPolicy;
+import vn.hoso.form.FormSchema;
+import vn.hoso.procedure.SigningStage;
 import vn.hoso.shared.FieldError;
 
 /**
@@ -19,18 +21,19 @@ class PaperRule implements StepPolicy {
 
   @Override
   public List<FieldError> check(Completion completion) {
-    if (completion.step().calledBy() == null) {
+    SigningStage stage = completion.step().signing();
+    if (stage == null) {
       return List.of();
     }
-    return switch (completion.step().id()) {
-      case SigningPolicy.DRAFT_PAPER ->
+    return switch (stage) {
+      case DRAFT ->
           missing(
               completion,
               SigningFile.Kind.DRAFT,
               "Lập hoặc tải lên dự thảo trước khi trình.",
               "Make or upload a draft before handing it up.");
-      case SigningPolicy.SIGN_PAPER ->
-          completion.outcome().equals("signed")
+      case SIGN ->
+          !completion.outcome().equals(FormSchema.SEND_BACK)
               ? missing(
                   completion,
                   SigningFile.Kind.SIGNED,

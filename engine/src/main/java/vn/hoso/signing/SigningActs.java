@@ -2,7 +2,6 @@ package vn.hoso.signing;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,14 +12,12 @@ import tools.jackson.databind.JsonNode;
 import vn.hoso.document.CopyKind;
 import vn.hoso.document.Documents;
 import vn.hoso.document.PaperDetails;
-import vn.hoso.document.SigningForm;
 import vn.hoso.dossier.Act;
 import vn.hoso.dossier.ActContext;
 import vn.hoso.dossier.DossierEvent;
 import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.Dossiers;
-import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossier.Steps;
 import vn.hoso.file.KeptFile;
 import vn.hoso.procedure.IssuedPaper;
@@ -75,7 +72,7 @@ class SigningActs {
             DossierEventKind.PaperSigned,
             context,
             null,
-            Map.of("sha256", signed(context).sha256()));
+            Map.of("sha256", signed(context, paper(context)).sha256()));
   }
 
   /** Cấp số: enters the number the clerk gave. */
@@ -93,10 +90,12 @@ class SigningActs {
   private void number(ActContext context) {
     JsonNode form = steps.form(context.step().id());
     LocalDate issuedOn = LocalDate.parse(form.path("issuedOn").stringValue());
-    var unit = context.step().unitId();
+    DossierState dossier = dossiers.state(context.by(), context.dossierId());
+    IssuedPaper paper = papers.of(dossier).orElseThrow(SigningProblem::noPaper);
+    var unit = papers.issuer(dossier, paper).unitId();
     GivenNumber number =
         GivenNumber.of(unit, form.path("paperNumber").stringValue(), issuedOn).orElseThrow();
-    if (!rows.give(context.dossierId(), number, context.by(), clock.instant())) {
+    if (!rows.give(context.dossierId(), paper.document(), number, context.by(), clock.instant())) {
       throw SigningProblem.numberTaken(List.of(NumberRule.taken(number)));
     }
     tell(DossierEventKind.PaperNumbered, context, issuedOn, Map.of("number", number.written()));
@@ -105,19 +104,19 @@ class SigningActs {
   private void issue(ActContext context) {
     DossierState dossier = dossiers.state(context.by(), context.dossierId());
     IssuedPaper paper = papers.of(dossier).orElseThrow(SigningProblem::noPaper);
-    var number = rows.number(context.dossierId()).orElseThrow();
-    SigningFile signed = signed(context);
+    var number = rows.number(context.dossierId(), paper.document()).orElseThrow();
+    SigningFile signed = signed(context, paper);
     var details =
         new PaperDetails(
             paper.title().vi(),
             number.written(),
             number.issuedOn(),
             null,
-            PaperAtHand.issuer(dossier).unitName(),
+            papers.issuer(dossier, paper).unitName(),
             null,
             null,
-            signer(dossier),
-            SigningForm.ON_BEHALF,
+            papers.signer(dossier),
+            PaperSignature.form(paper.form()),
             CopyKind.ORIGINAL,
             null,
             null,
@@ -133,21 +132,17 @@ class SigningActs {
   }
 
   /** The rule about completing the signing has made sure that there is one. */
-  private SigningFile signed(ActContext context) {
-    return rows.of(context.dossierId()).stream()
+  private SigningFile signed(ActContext context, IssuedPaper paper) {
+    return rows.of(context.dossierId(), paper.document()).stream()
         .filter(file -> file.kind() == SigningFile.Kind.SIGNED)
         .findFirst()
         .orElseThrow();
   }
 
-  /** Whoever completed the signing last. */
-  private static String signer(DossierState dossier) {
-    return dossier.steps().stream()
-        .filter(step -> step.stepId().equals(SigningPolicy.SIGN_PAPER))
-        .filter(step -> step.completedAt() != null)
-        .max(Comparator.comparing(StepRecordView::completedAt))
-        .map(StepRecordView::completedByName)
-        .orElse(null);
+  private IssuedPaper paper(ActContext context) {
+    return papers
+        .of(dossiers.state(context.by(), context.dossierId()))
+        .orElseThrow(SigningProblem::noPaper);
   }
 
   private SecrecyLevel secrecy(DossierState dossier, IssuedPaper paper) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 /**
  * One version of a draft, or one signed file.
  *
+ * @param paper code of the paper it is of; empty for what was kept when a dossier had but one
  * @param version from 1, for drafts and signed files apart
  * @param made whether HoSo wrote it from the words of the procedure
  * @param fileName name for people
@@ -16,6 +17,7 @@ import java.util.UUID;
 public record SigningFile(
     UUID id,
     UUID taskId,
+    String paper,
     Kind kind,
     int version,
     boolean made,
@@ -31,6 +33,7 @@ public record SigningFile(
     return new SigningFile(
         id,
         taskId,
+        paper,
         kind,
         version,
         made,

@@ -1,14 +1,17 @@
 package vn.hoso.signing;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
-import vn.hoso.procedure.PartCapacity;
+import vn.hoso.procedure.SigningStage;
+import vn.hoso.procedure.Step;
 
 /**
  * Who may do what with a paper before it is issued. The same code fills {@code actions[]} and
@@ -20,12 +23,9 @@ final class SigningPolicy {
   static final String UPLOAD_DRAFT = "uploadDraft";
   static final String UPLOAD_SIGNED = "uploadSigned";
 
-  static final String DRAFT_PAPER = "draftPaper";
-  static final String INITIAL_PAPER = "initialPaper";
-  static final String SIGN_PAPER = "signPaper";
-
   /** Where leaders still change the words. */
-  private static final Set<String> DRAFTING = Set.of(DRAFT_PAPER, INITIAL_PAPER, SIGN_PAPER);
+  private static final Set<SigningStage> DRAFTING =
+      EnumSet.of(SigningStage.DRAFT, SigningStage.INITIAL, SigningStage.SIGN);
 
   private static final Set<Role> OF_THE_OFFICE =
       Set.of(Role.APPRAISER, Role.UNIT_HEAD, Role.STANDING_COMMITTEE, Role.OFFICE_CLERK);
@@ -33,19 +33,17 @@ final class SigningPolicy {
 
   private SigningPolicy() {}
 
-  /** Holders of positions at the unit that drafts and at the one that signs, and who leads them. */
-  static boolean mayRead(CurrentUser by, DossierState dossier) {
-    return units(dossier).stream().anyMatch(unit -> reads(by, unit, dossier));
-  }
-
-  private static List<UUID> units(DossierState dossier) {
-    return dossier.seats().stream()
-        .filter(
-            seat ->
-                seat.capacity() == PartCapacity.APPRAISER
-                    || seat.capacity() == PartCapacity.DECIDER)
-        .map(DossierState.Seat::unitId)
-        .toList();
+  /**
+   * Holders of positions at the unit that drafts and at the one that signs, and who leads them.
+   *
+   * @param hands the steps of the signing
+   */
+  static boolean mayRead(CurrentUser by, DossierState dossier, List<Step> hands) {
+    return hands.stream()
+        .map(Step::part)
+        .distinct()
+        .flatMap(part -> dossier.seats().stream().filter(seat -> seat.part().equals(part)))
+        .anyMatch(seat -> reads(by, seat.unitId(), dossier));
   }
 
   private static boolean reads(CurrentUser by, UUID unitId, DossierState dossier) {
@@ -61,21 +59,23 @@ final class SigningPolicy {
 
   /**
    * @param step the open step; null where there is none
+   * @param stage what is done to a paper there; null for nothing
    */
-  static List<String> actions(CurrentUser by, StepRecordView step) {
+  static List<String> actions(
+      CurrentUser by, @Nullable StepRecordView step, @Nullable SigningStage stage) {
     List<String> actions = new ArrayList<>();
     boolean mine =
         step != null
             && !step.onHold()
             && by.officialId().equals(step.holderId())
             && by.holds(step.positionId());
-    if (mine && step.stepId().equals(DRAFT_PAPER)) {
+    if (mine && stage == SigningStage.DRAFT) {
       actions.add(MAKE_DRAFT);
     }
-    if (mine && DRAFTING.contains(step.stepId())) {
+    if (mine && stage != null && DRAFTING.contains(stage)) {
       actions.add(UPLOAD_DRAFT);
     }
-    if (mine && step.stepId().equals(SIGN_PAPER)) {
+    if (mine && stage == SigningStage.SIGN) {
       actions.add(UPLOAD_SIGNED);
     }
     return List.copyOf(actions);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,13 +30,31 @@ class SigningRows {
     this.jdbc = jdbc;
   }
 
-  /** Drafts and signed files, the latest of each first. */
+  /** Drafts and signed files of every paper, the latest of each first. */
   List<SigningFile> of(UUID dossierId) {
     return jdbc.sql(
             "select * from hoso.signing_file where dossier_id = ? order by kind, version desc")
         .param(dossierId)
         .query(SigningRows::file)
         .list();
+  }
+
+  /** Those of one paper; what has no code stands for it. */
+  List<SigningFile> of(UUID dossierId, String paper) {
+    return of(dossierId).stream()
+        .filter(file -> file.paper().isEmpty() || file.paper().equals(paper))
+        .sorted(
+            Comparator.comparing(SigningFile::kind)
+                .thenComparing(SigningFile::version, Comparator.reverseOrder()))
+        .toList();
+  }
+
+  /** Code of the paper that was signed last; empty where none was. */
+  Optional<String> signedLast(UUID dossierId) {
+    return of(dossierId).stream()
+        .filter(file -> file.kind() == SigningFile.Kind.SIGNED)
+        .max(Comparator.comparing(SigningFile::addedAt).thenComparing(SigningFile::id))
+        .map(SigningFile::paper);
   }
 
   boolean has(UUID taskId, SigningFile.Kind kind) {
@@ -48,6 +67,7 @@ class SigningRows {
 
   SigningFile add(
       StepRecordView step,
+      String paper,
       SigningFile.Kind kind,
       boolean made,
       KeptFile kept,
@@ -56,15 +76,17 @@ class SigningRows {
     UUID id = Ids.next();
     jdbc.sql(
             """
-            insert into hoso.signing_file (id, dossier_id, task_id, kind, version, made, file_name, media_type, size,
+            insert into hoso.signing_file (id, dossier_id, task_id, paper, kind, version, made, file_name, media_type, size,
               sha256, added_at, added_by, added_by_name, step_name)
-            values (:id, :dossier, :task, :kind,
-              (select count(*) + 1 from hoso.signing_file where dossier_id = :dossier and kind = :kind),
+            values (:id, :dossier, :task, :paper, :kind,
+              (select count(*) + 1 from hoso.signing_file where dossier_id = :dossier and kind = :kind
+                and paper in (:paper, '')),
               :made, :name, :media, :size, :sha, :at, :by, :byName, :step)
             """)
         .param("id", id)
         .param("dossier", step.dossierId())
         .param("task", step.id())
+        .param("paper", paper)
         .param("kind", kind.name())
         .param("made", made)
         .param("name", kept.fileName())
@@ -82,28 +104,30 @@ class SigningRows {
         .orElseThrow();
   }
 
-  /** Whether the number stands for the paper of another dossier. */
-  boolean taken(GivenNumber number, UUID dossierId) {
+  /** Whether the number stands for another paper, of this dossier or another. */
+  boolean taken(GivenNumber number, UUID dossierId, String paper) {
     return jdbc.sql(
             """
             select exists (select 1 from hoso.paper_number
-            where unit_id = ? and symbol = ? and year = ? and number = ? and dossier_id <> ?)
+            where unit_id = ? and symbol = ? and year = ? and number = ?
+              and not (dossier_id = ? and paper in (?, '')))
             """)
-        .params(number.unitId(), number.symbol(), number.year(), number.number(), dossierId)
+        .params(number.unitId(), number.symbol(), number.year())
+        .params(number.number(), dossierId, paper)
         .query(Boolean.class)
         .single();
   }
 
   /** Enters the number; false where another paper has it. */
-  boolean give(UUID dossierId, GivenNumber number, CurrentUser by, Instant at) {
+  boolean give(UUID dossierId, String paper, GivenNumber number, CurrentUser by, Instant at) {
     return jdbc.sql(
                 """
-                insert into hoso.paper_number (id, dossier_id, unit_id, symbol, year, number, written, issued_on, given_at,
+                insert into hoso.paper_number (id, dossier_id, paper, unit_id, symbol, year, number, written, issued_on, given_at,
                   given_by, given_by_name)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (unit_id, symbol, year, number) do nothing
                 """)
-            .params(Ids.next(), dossierId, number.unitId(), number.symbol(), number.year())
+            .params(Ids.next(), dossierId, paper, number.unitId(), number.symbol(), number.year())
             .params(number.number(), number.written(), number.issuedOn())
             .params(at.atOffset(ZoneOffset.UTC), by.officialId(), by.fullName())
             .update()
@@ -111,10 +135,10 @@ class SigningRows {
   }
 
   /** The number given last. */
-  Optional<Numbered> number(UUID dossierId) {
+  Optional<Numbered> number(UUID dossierId, String paper) {
     return jdbc.sql(
-            "select written, issued_on from hoso.paper_number where dossier_id = ? order by id desc limit 1")
-        .param(dossierId)
+            "select written, issued_on from hoso.paper_number where dossier_id = ? and paper in (?, '') order by id desc limit 1")
+        .params(dossierId, paper)
         .query(
             (row, at) ->
                 new Numbered(row.getString("written"), row.getObject("issued_on", LocalDate.class)))
@@ -125,6 +149,7 @@ class SigningRows {
     return new SigningFile(
         row.getObject("id", UUID.class),
         row.getObject("task_id", UUID.class),
+        row.getString("paper"),
         SigningFile.Kind.valueOf(row.getString("kind")),
         row.getInt("version"),
         row.getBoolean("made"),

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -26,6 +27,7 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.paper.OfficialPapers;
 import vn.hoso.procedure.AskedNames;
 import vn.hoso.procedure.IssuedPaper;
+import vn.hoso.procedure.Step;
 
 /**
  * Papers from draft to issue: the draft is written by HoSo or in Word, every version is kept; the
@@ -80,14 +82,14 @@ public class Signings {
   public SigningView view(CurrentUser by, UUID dossierId) {
     DossierState dossier = readable(by, dossierId);
     IssuedPaper paper = paper(dossier);
-    List<SigningFile> all = rows.of(dossierId);
-    var number = rows.number(dossierId);
+    List<SigningFile> all = rows.of(dossierId, paper.document());
+    var number = rows.number(dossierId, paper.document());
     events.publishEvent(new DossierRead(dossierId, by.officialId(), "signing"));
     return new SigningView(
         dossierId,
         paper.title().vi(),
         paper.symbol(),
-        PaperAtHand.issuer(dossier).unitName(),
+        papers.issuer(dossier, paper).unitName(),
         all.stream()
             .filter(file -> file.kind() == SigningFile.Kind.DRAFT)
             .map(this::asked)
@@ -98,7 +100,12 @@ public class Signings {
             .toList(),
         number.map(SigningRows.Numbered::written).orElse(null),
         number.map(SigningRows.Numbered::issuedOn).orElse(null),
-        SigningPolicy.actions(by, open(dossier)));
+        actions(by, dossier));
+  }
+
+  private List<String> actions(CurrentUser by, DossierState dossier) {
+    StepRecordView open = papers.open(dossier).orElse(null);
+    return SigningPolicy.actions(by, open, papers.stage(dossier, open));
   }
 
   private SigningFile asked(SigningFile file) {
@@ -128,7 +135,7 @@ public class Signings {
             word.length,
             PaperFiles.WORD,
             SigningProblem::needsWord);
-    return drafted(by, step, true, kept);
+    return drafted(by, step, paper, true, kept);
   }
 
   /**
@@ -145,12 +152,15 @@ public class Signings {
     return drafted(
         by,
         step,
+        paper(dossiers.state(by, dossierId)),
         false,
         files.keep(fileName, content, size, PaperFiles.WORD, SigningProblem::needsWord));
   }
 
-  private SigningFile drafted(CurrentUser by, StepRecordView step, boolean made, KeptFile kept) {
-    SigningFile file = rows.add(step, SigningFile.Kind.DRAFT, made, kept, by, clock.instant());
+  private SigningFile drafted(
+      CurrentUser by, StepRecordView step, IssuedPaper paper, boolean made, KeptFile kept) {
+    SigningFile file =
+        rows.add(step, paper.document(), SigningFile.Kind.DRAFT, made, kept, by, clock.instant());
     tell(DossierEventKind.PaperDrafted, by, step, Map.of("version", file.version()));
     return file;
   }
@@ -167,7 +177,8 @@ public class Signings {
       CurrentUser by, UUID dossierId, String fileName, InputStream content, long size) {
     StepRecordView step = require(SigningPolicy.UPLOAD_SIGNED, by, dossierId);
     KeptFile kept = files.keep(fileName, content, size, PaperFiles.PDF, SigningProblem::needsPdf);
-    return rows.add(step, SigningFile.Kind.SIGNED, false, kept, by, clock.instant());
+    String paper = paper(dossiers.state(by, dossierId)).document();
+    return rows.add(step, paper, SigningFile.Kind.SIGNED, false, kept, by, clock.instant());
   }
 
   /**
@@ -177,12 +188,11 @@ public class Signings {
    */
   @Transactional(readOnly = true)
   public DocumentContent content(CurrentUser by, UUID dossierId, UUID fileId) {
-    DossierState dossier = readable(by, dossierId);
-    SigningFile file =
-        rows.of(dossierId).stream()
-            .filter(each -> each.id().equals(fileId))
-            .findFirst()
-            .orElseThrow(SigningProblem::noFile);
+    DossierState dossier = dossiers.state(by, dossierId);
+    Optional<SigningFile> kept =
+        rows.of(dossierId).stream().filter(each -> each.id().equals(fileId)).findFirst();
+    requireHand(by, dossier, kept.map(each -> papers.hands(dossier, each.taskId())));
+    SigningFile file = kept.orElseThrow(SigningProblem::noFile);
     events.publishEvent(new DossierRead(dossierId, by.officialId(), "signing"));
     return new DocumentContent(
         fileNames.of(dossierId, called(dossier, file), extension(file)),
@@ -216,7 +226,11 @@ public class Signings {
 
   private String called(DossierState dossier, SigningFile file) {
     String kind = file.kind() == SigningFile.Kind.DRAFT ? "Dự thảo" : "Bản ký";
-    return kind + " lần " + file.version() + " – " + paper(dossier).title().vi();
+    return kind
+        + " lần "
+        + file.version()
+        + " – "
+        + papers.of(dossier, file.paper()).orElseThrow(SigningProblem::noPaper).title().vi();
   }
 
   private static String extension(SigningFile file) {
@@ -225,10 +239,17 @@ public class Signings {
 
   private DossierState readable(CurrentUser by, UUID dossierId) {
     DossierState dossier = dossiers.state(by, dossierId);
-    if (!SigningPolicy.mayRead(by, dossier)) {
+    requireHand(by, dossier, Optional.empty());
+    return dossier;
+  }
+
+  /**
+   * @param hands of the paper's signing; empty for the one at hand
+   */
+  private void requireHand(CurrentUser by, DossierState dossier, Optional<List<Step>> hands) {
+    if (!SigningPolicy.mayRead(by, dossier, hands.orElseGet(() -> papers.hands(dossier)))) {
       throw SigningProblem.mayNotRead();
     }
-    return dossier;
   }
 
   private IssuedPaper paper(DossierState dossier) {
@@ -240,15 +261,10 @@ public class Signings {
     dossiers.requireVisible(by, dossierId);
     dossiers.lock(dossierId);
     DossierState dossier = readable(by, dossierId);
-    StepRecordView step = open(dossier);
-    if (!SigningPolicy.actions(by, step).contains(action)) {
+    if (!actions(by, dossier).contains(action)) {
       throw SigningProblem.mayNot();
     }
-    return step;
-  }
-
-  private static StepRecordView open(DossierState dossier) {
-    return dossier.steps().stream().filter(StepRecordView::open).findFirst().orElse(null);
+    return papers.open(dossier).orElseThrow();
   }
 
   private void tell(

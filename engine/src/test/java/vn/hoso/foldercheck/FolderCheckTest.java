@@ -22,6 +22,21 @@ class FolderCheckTest {
     assertThat(FolderCheck.of(ADMISSION)).isEmpty();
   }
 
+  @Test
+  void a_folder_in_which_two_papers_are_signed_fits_together() {
+    assertThat(FolderCheck.of(letters())).isEmpty();
+    assertThat(letters().files())
+        .containsKeys(
+            SIGNING,
+            "signing_opinion.bpmn",
+            "forms/number-paper_opinion.json",
+            "forms/sign-paper_opinion.json");
+    assertThat(text("forms/number-paper_opinion.json")).doesNotContain("x-fact");
+    assertThat(text("forms/sign-paper_opinion.json"))
+        .as("sends back to a step of its own call")
+        .contains("\"draftPaper_opinion\"");
+  }
+
   @ParameterizedTest(name = "{0}")
   @MethodSource("mistakes")
   void a_planted_mistake_is_named_with_its_element(
@@ -455,6 +470,130 @@ class FolderCheckTest {
             yml("- outcome: refused", "- outcome: sendBack"),
             "issues The outcome \"refused\" of the step decideDossier goes to be signed"),
         mistake(
+            "paper of a step that is nearly one",
+            yml("- outcome: admitted", "- step: decideDosier\n    outcome: admitted"),
+            "9-KNĐ There is no step \"decideDosier\". Is \"decideDossier\" what was meant"),
+        mistake(
+            "paper of a step without that outcome",
+            yml("- outcome: admitted", "- step: appraiseDossier\n    outcome: admitted"),
+            "9-KNĐ The step that calls for it offers no outcome \"admitted\""),
+        mistake(
+            "paper signed at a call nobody knows",
+            yml("- outcome: admitted", "- outcome: admitted\n    call: signDecisions"),
+            "9-KNĐ There is no call \"signDecisions\". Is \"signDecision\" what was meant"),
+        mistake(
+            "paper of a part nobody knows",
+            yml("- outcome: admitted", "- outcome: admitted\n    signedFor: DECIDERS"),
+            "9-KNĐ There is no part \"DECIDERS\". Is \"DECIDER\" what was meant"),
+        mistake(
+            "form of signing nobody knows",
+            yml("- outcome: admitted", "- outcome: admitted\n    form: ON_BEHALVE"),
+            "ON_BEHALVE"),
+        mistake(
+            "two papers of one outcome at one call",
+            yml("- outcome: refused", "- outcome: admitted"),
+            "“admitted” stands twice"),
+        mistake(
+            "two papers at one place",
+            yml("- outcome: refused", "- outcome: admitted\n    call: signDecision"),
+            "9-KNĐ, TB-KNĐ These papers would be signed at one place, signDecision after the outcome \"admitted\""),
+        mistake(
+            "paper whose outcome leads to no signing",
+            yml("- outcome: admitted", "- step: appraiseDossier\n    outcome: eligible"),
+            "9-KNĐ The outcome \"eligible\" leads to no call of the signing"),
+        mistake(
+            "paper that is signed at another call than its step comes to",
+            letters("- outcome: granted", "- outcome: granted\n    call: signOpinion"),
+            "QD-DY The outcome \"granted\" leads to no call of the signing, not to signOpinion"),
+        mistake(
+            "call without a paper",
+            letters("outcome: granted", "step: weigh\n    outcome: agreed\n    call: signOpinion"),
+            "issues The outcome \"granted\" of the step settle goes to be signed at signDecision without a paper"),
+        mistake(
+            "K/T without a hand of the office",
+            letters("form: BY_ORDER", "form: IN_PLACE"),
+            "CV-YK For a head (K/T), or as one, a leader (UNIT_HEAD) of the part PROVINCE signs, yet at signOpinion the hand is UNIT_HEAD of ROOM"),
+        mistake(
+            "K/T signed by a body",
+            yml("- outcome: refused", "- form: IN_PLACE\n    outcome: refused"),
+            "TB-KNĐ For a head (K/T), or as one, a leader (UNIT_HEAD) of the part DECIDER signs, yet at signDecision the hand is STANDING_COMMITTEE"),
+        mistake(
+            "T/L signed by the body itself",
+            yml("- outcome: refused", "- form: BY_ORDER\n    outcome: refused"),
+            "TB-KNĐ By order (T/L) of the part DECIDER somebody of another part signs"),
+        mistake(
+            "T/M signed by another body",
+            letters("form: BY_ORDER", "form: ON_BEHALF"),
+            "CV-YK On behalf of (T/M) the part PROVINCE one of its own signs, yet at signOpinion the hand is of ROOM"),
+        mistake(
+            "draft with the unit of a part nobody knows",
+            with(letters(), "papers/opinion.txt", "{{person}}", "{{unit.rom}}"),
+            "unit.rom There is no \"unit.rom\" to fill in. Is \"unit.room\" what was meant"),
+        mistake(
+            "draft with a field of the other call",
+            with(letters(), "papers/granted.txt", "numberPaper_opinion.", "numberPaper_opinon."),
+            "numberPaper_opinon.paperNumber There is no"),
+        mistake(
+            "fact by a name that papers use",
+            letters(
+                "- name: receipt\n",
+                "- name: opener\n    label: {vi: Ngày lạ}\n  - name: receipt\n"),
+            "opener This name means something else in the words of papers"),
+        mistake(
+            "reader of a signing at a step that is none",
+            with(
+                letters(),
+                "forms/ask.json",
+                "\"x-readers\": \"all\"",
+                "\"x-readers\": \"signing\""),
+            "outcome Readers are self"),
+        mistake("signer nobody knows", call("signer", "DECIDERS"), "signPaper "),
+        mistake(
+            "signer whose unit has no such post",
+            call("signerRole", "SECRETAR"),
+            "There is no signerRole \"SECRETAR\". Is \"SECRETARY\" what was meant"),
+        mistake(
+            "property a call has not",
+            call("drafters", "APPRAISER"),
+            "signDecision A call has no property \"drafters\". Is \"drafter\" what was meant"),
+        mistake(
+            "stage of signing misspelt",
+            with(
+                ADMISSION,
+                SIGNING,
+                "name=\"signing\" value=\"number\"",
+                "name=\"signing\" value=\"numbr\""),
+            "numberPaper There is no signing \"NUMBR\""),
+        mistake(
+            "stage of signing left out",
+            with(
+                ADMISSION,
+                SIGNING,
+                "name=\"signing\" value=\"sign\"",
+                "name=\"signing\" value=\"\""),
+            "signDecision The signing has no step \"sign\""),
+        mistake(
+            "stage of signing at a step of the procedure",
+            with(
+                ADMISSION,
+                BPMN,
+                "<camunda:property name=\"form\" value=\"decide\" />",
+                "<camunda:property name=\"form\" value=\"decide\" /><camunda:property name=\"signing\" value=\"sign\" />"),
+            "decideDossier The property signing is for steps of the shared signing alone"),
+        mistake(
+            "first paper that gives the decision its day",
+            Folders.called(
+                with(
+                    with(
+                        with(letters(), BPMN, "\"signing\"", "\"signing_decision\""),
+                        BPMN,
+                        "\"signing_opinion\"",
+                        "\"signing\""),
+                    "papers/granted.txt",
+                    "numberPaper_opinion",
+                    "numberPaper")),
+            "signOpinion The paper signed here is no decision"),
+        mistake(
             "draft with a misspelt name",
             with(ADMISSION, "papers/refused.txt", "{{person}}", "{{persn}}"),
             "persn There is no \"persn\" to fill in. Is \"person\" what was meant"),
@@ -472,6 +611,29 @@ class FolderCheckTest {
                 "<bpmn:definitions",
                 "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><bpmn:definitions"),
             "DOCTYPE"));
+  }
+
+  private static ProcedureFolder call(String property, String value) {
+    return with(
+        ADMISSION,
+        BPMN,
+        "calledElement=\"signing\" camunda:calledElementBinding=\"deployment\">",
+        "calledElement=\"signing\" camunda:calledElementBinding=\"deployment\"><bpmn:extensionElements>"
+            + "<camunda:properties><camunda:property name=\"%s\" value=\"%s\" /></camunda:properties>"
+                .formatted(property, value)
+            + "</bpmn:extensionElements>");
+  }
+
+  private static String text(String path) {
+    return new String(letters().required(path), java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  private static ProcedureFolder letters(String text, String planted) {
+    return with(letters(), "procedure.yml", text, planted);
+  }
+
+  private static ProcedureFolder letters() {
+    return Folders.ofTests("letters");
   }
 
   private static String bounds(String element) {

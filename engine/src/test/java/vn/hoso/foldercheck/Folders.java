@@ -29,6 +29,22 @@ public final class Folders {
     return new JarFolders(new PathMatchingResourcePatternResolver(), List.of(roots)).all();
   }
 
+  /** A folder of the tests alone. */
+  static ProcedureFolder ofTests(String slug) {
+    return in("test-procedures").stream()
+        .filter(folder -> folder.slug().equals(slug))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The folder with the shared processes copied anew, as its model calls them now. */
+  static ProcedureFolder called(ProcedureFolder folder) {
+    Map<String, byte[]> own = everything(folder);
+    own.keySet().removeIf(path -> path.matches("signing.*\\.bpmn|forms/[a-z]+-paper.*\\.json"));
+    return new JarFolders(new PathMatchingResourcePatternResolver(), List.of())
+        .whole(folder.slug(), own);
+  }
+
   public static ProcedureFolder admission() {
     return shipped().stream()
         .filter(folder -> folder.slug().equals("admission"))

@@ -1,6 +1,7 @@
 package vn.hoso.foldercheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.hoso.foldercheck.Folders.with;
 
 import java.io.ByteArrayOutputStream;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
@@ -21,6 +23,7 @@ import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.procedure.FolderReader;
 import vn.hoso.procedure.Phase;
 import vn.hoso.procedure.Procedure;
+import vn.hoso.procedure.SigningStage;
 import vn.hoso.procedure.Step;
 
 /**
@@ -52,6 +55,30 @@ class StepsOfFolderTest {
           "holdCeremony",
           "completeMemberFile",
           "returnRefusal");
+
+  @Test
+  void a_signing_kept_from_before_its_steps_said_what_they_do_is_known_by_its_forms() {
+    String signing = "signing.bpmn";
+    ProcedureFolder old = ADMISSION;
+    for (SigningStage stage : SigningStage.values()) {
+      old =
+          with(
+              old,
+              signing,
+              "<camunda:property name=\"signing\" value=\"%s\" />"
+                  .formatted(stage.name().toLowerCase(Locale.ROOT)),
+              "");
+    }
+    assertThat(FolderReader.read(old).steps())
+        .filteredOn(step -> step.signing() != null)
+        .extracting(Step::id, Step::signing)
+        .containsExactly(
+            tuple("draftPaper", SigningStage.DRAFT),
+            tuple("initialPaper", SigningStage.INITIAL),
+            tuple("signPaper", SigningStage.SIGN),
+            tuple("numberPaper", SigningStage.NUMBER),
+            tuple("issuePaper", SigningStage.ISSUE));
+  }
 
   @Test
   void papers_are_weighed_where_they_are_due_and_by_the_offices_until_it_is_decided() {

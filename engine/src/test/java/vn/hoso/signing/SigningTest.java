@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.node.ObjectNode;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
@@ -61,6 +62,7 @@ class SigningTest {
   @Autowired Tasks tasks;
   @Autowired Histories histories;
   @Autowired HosoClock clock;
+  @Autowired JdbcClient jdbc;
 
   private UnitView cell;
   private UUID dossier;
@@ -115,6 +117,32 @@ class SigningTest {
             catchThrowableOfType(Problem.class, () -> signings.shown(secretary, dossier, made.id()))
                 .code())
         .isEqualTo("SIGNING-002");
+  }
+
+  @Test
+  void what_was_drafted_before_papers_had_a_code_is_of_the_paper_at_hand() throws IOException {
+    SigningFile now = signings.makeDraft(appraiser, dossier);
+    dossier = line.open(line.newCell(Place.UNDER_PROVINCE));
+    line.advanceTo(dossier, "draftPaper");
+    step = line.claim(dossier);
+    appraiser = line.holder(step.positionId());
+    jdbc.sql(
+            """
+            insert into hoso.signing_file (id, dossier_id, task_id, paper, kind, version, made, file_name, media_type, size,
+              sha256, added_at, added_by, added_by_name, step_name)
+            select gen_random_uuid(), ?, ?, '', kind, version, made, file_name, media_type, size, sha256, added_at, added_by,
+              added_by_name, step_name
+            from hoso.signing_file where id = ?
+            """)
+        .params(dossier, step.id(), now.id())
+        .update();
+    SigningView view = signings.view(appraiser, dossier);
+    assertThat(view.title()).isEqualTo("Quyết định kết nạp đảng viên");
+    assertThat(view.drafts()).extracting(SigningFile::version).containsExactly(1);
+    assertThat(bytes(view.drafts().get(0))).isNotEmpty();
+    assertThat(upload(appraiser, inWord("Điều 1. Sửa.")).version()).isEqualTo(2);
+    line.issue(dossier);
+    assertThat(line.open(dossier)).containsExactly("returnResult");
   }
 
   private static byte[] inWord(String text) throws IOException {
