@@ -1,0 +1,135 @@
+package vn.hoso.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.node.ObjectNode;
+import vn.hoso.AdmissionLine;
+import vn.hoso.HosoApplication;
+import vn.hoso.audit.Histories;
+import vn.hoso.dossier.DossierState;
+import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.StepRecordView;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.shared.HosoClock;
+import vn.hoso.shared.Problem;
+import vn.hoso.workflow.CompleteRequest;
+import vn.hoso.workflow.Tasks;
+
+/** A data folder of the version before procedures were data: it starts, and its dossiers go on. */
+class OldHomeTest {
+
+  /** A working day after the last day of that home. */
+  private static final Instant AFTER = Instant.parse("2026-11-30T02:00:00Z");
+
+  /** More than any way through the model has. */
+  private static final int STEPS = 40;
+
+  private static final List<String> ENDS =
+      List.of("RESULT_DELIVERED", "INTAKE_REFUSED", "WITHDRAWN", "STOPPED");
+
+  private static final OldHome LEFT = new OldHome("0173");
+
+  /** Beyond the numbers given in that home. */
+  private int number = 1000;
+
+  @TempDir static Path home;
+  private static ConfigurableApplicationContext product;
+
+  @BeforeAll
+  static void started() {
+    product =
+        new SpringApplicationBuilder(HosoApplication.class)
+            .profiles("demo")
+            .initializers(context -> context.getBeanFactory().addBeanPostProcessor(LEFT))
+            .run(
+                "--server.port=0",
+                "--hoso.home=" + home,
+                "--hoso.database.temporary=true",
+                "--hoso.job-executor.active=false",
+                "--hoso.public-url=http://localhost");
+  }
+
+  @AfterAll
+  static void stopped() {
+    if (product != null) {
+      product.close();
+    }
+  }
+
+  @Test
+  void the_people_added_to_the_demo_since_are_there_once() {
+    List<String> expected =
+        DemoRows.of("persons.txt").stream().map(row -> row[0]).sorted().toList();
+    assertThat(jdbc().sql("select full_name from hoso.person").query(String.class).list())
+        .containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  @Test
+  void every_dossier_of_it_is_played_to_its_end() {
+    List<UUID> old = LEFT.dossiers();
+    assertThat(old).hasSize(60);
+    AdmissionLine line = product.getBean(AdmissionLine.class);
+    HosoClock clock = product.getBean(HosoClock.class);
+    List<String> stuck = new ArrayList<>();
+    old.forEach(
+        id -> {
+          clock.moveTo(AFTER);
+          int left = STEPS;
+          try {
+            while (!line.open(id).isEmpty() && left-- > 0) {
+              clock.moveTo(clock.instant().plus(Duration.ofHours(1)));
+              complete(line, id);
+            }
+          } catch (Problem refused) {
+            stuck.add(id + " at " + line.open(id) + ": " + refused.errors());
+          }
+        });
+    assertThat(stuck).isEmpty();
+    assertThat(
+            jdbc()
+                .sql("select distinct status from hoso.dossier where id in (:ids)")
+                .param("ids", old)
+                .query(String.class)
+                .list())
+        .isSubsetOf(ENDS);
+    Histories histories = product.getBean(Histories.class);
+    assertThat(old).allSatisfy(id -> assertThat(histories.verify(id).whole()).isTrue());
+  }
+
+  private void complete(AdmissionLine line, UUID id) {
+    StepRecordView step = line.claim(id);
+    String outcome = AdmissionLine.happy(step.stepId());
+    CurrentUser by = line.worker(step);
+    CompleteRequest request = line.request(step, outcome, null);
+    if (outcome.equals("numbered")) {
+      ((ObjectNode) request.data()).put("paperNumber", ++number + "-QĐ/TU");
+    }
+    if (outcome.equals("supplied")) {
+      // Its form has no place for a reason, so that the papers asked for come.
+      var state = product.getBean(Dossiers.class).state(by, id);
+      state.supplement().items().stream()
+          .map(DossierState.Supplement.Item::document)
+          .distinct()
+          .forEach(code -> line.upload(by, id, code));
+    }
+    line.uploadMissing(by, id);
+    product.getBean(Tasks.class).complete(by, step.id(), request);
+  }
+
+  private static JdbcClient jdbc() {
+    return product.getBean(JdbcClient.class);
+  }
+}
