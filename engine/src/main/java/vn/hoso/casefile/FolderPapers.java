@@ -83,7 +83,8 @@ class FolderPapers {
             state.submitter(),
             state.openedOn(),
             state.closedAt() == null ? null : LocalDate.ofInstant(state.closedAt(), HosoClock.ZONE),
-            lying.size(),
+            all.size(),
+            all.size() - lying.size(),
             lying.stream().anyMatch(each -> each.sheets() == null)
                 ? null
                 : lying.stream().mapToInt(PaperKind::sheets).sum(),
@@ -117,6 +118,7 @@ class FolderPapers {
         each(kind, DocumentView::issuer),
         firstSheet,
         kind.sheets(),
+        !liesInTheFolder(kind),
         each(kind, FolderPapers::note));
   }
 

@@ -29,6 +29,7 @@ public record ContentsData(
    * @param firstSheet tờ số: the sheet it begins at; null where sheets before it were not counted,
    *     and for what does not lie in the folder
    * @param sheets how many it has
+   * @param recorded whether it is only recorded and does not lie in the folder
    * @param note for people
    */
   public record Row(
@@ -38,5 +39,6 @@ public record ContentsData(
       String issuer,
       Integer firstSheet,
       Integer sheets,
+      boolean recorded,
       String note) {}
 }

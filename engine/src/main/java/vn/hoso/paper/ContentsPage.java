@@ -13,7 +13,8 @@ record ContentsPage(
     String personConcerned,
     String request,
     List<Row> rows,
-    int count) {
+    String count,
+    boolean someRecorded) {
 
   record Row(
       String number, String issuedOn, String title, String issuer, String sheets, String note) {}
@@ -28,7 +29,12 @@ record ContentsPage(
         data.personConcerned(),
         data.request(),
         data.rows().stream().map(ContentsPage::row).toList(),
-        data.rows().size());
+        PaperCount.of(data.rows().size(), recorded(data)),
+        recorded(data) > 0);
+  }
+
+  private static int recorded(ContentsData data) {
+    return (int) data.rows().stream().filter(ContentsData.Row::recorded).count();
   }
 
   private static Row row(ContentsData.Row row) {

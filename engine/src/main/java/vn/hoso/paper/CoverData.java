@@ -8,7 +8,8 @@ import java.time.LocalDate;
  * @param cell where it was opened
  * @param until the day it was closed; null while it is open: filled in by hand, like what the
  *     archive gives it
- * @param papers how many papers it holds
+ * @param papers how many papers it has, as many as its contents list
+ * @param recorded how many of them are only recorded, so that they do not lie in it
  * @param sheets how many sheets they have; null where not all were counted
  * @param secrecy the highest độ mật of its papers; null where none is marked
  */
@@ -21,5 +22,6 @@ public record CoverData(
     LocalDate from,
     LocalDate until,
     int papers,
+    int recorded,
     Integer sheets,
     String secrecy) {}

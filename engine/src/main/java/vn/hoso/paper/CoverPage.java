@@ -10,7 +10,7 @@ record CoverPage(
     String cell,
     String from,
     String until,
-    int papers,
+    String papers,
     String sheets,
     String secrecy) {
 
@@ -26,7 +26,7 @@ record CoverPage(
         data.cell(),
         PaperDates.shortDay(data.from()),
         data.until() == null ? BY_HAND : PaperDates.shortDay(data.until()),
-        data.papers(),
+        PaperCount.of(data.papers(), data.recorded()),
         data.sheets() == null ? BY_HAND : data.sheets().toString(),
         data.secrecy());
   }

@@ -18,7 +18,8 @@ class FolderPagesTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 10, 9);
   private static final ContentsData.Row APPLICATION =
-      new ContentsData.Row("01-ĐX", DAY, "Đơn xin vào Đảng", "Chi bộ thôn Đông", 1, 2, "bản chính");
+      new ContentsData.Row(
+          "01-ĐX", DAY, "Đơn xin vào Đảng", "Chi bộ thôn Đông", 1, 2, false, "bản chính");
   private static final ContentsData.Row CHECK =
       new ContentsData.Row(
           "15-KL/BTC",
@@ -27,9 +28,10 @@ class FolderPagesTest {
           "Ban Tổ chức",
           null,
           null,
+          true,
           "chỉ ghi nhận, không lưu nội dung; bản chính ở Phòng BVCTNB");
   private static final ContentsData.Row LETTER =
-      new ContentsData.Row(null, null, "Giấy giới thiệu", null, 3, 1, null);
+      new ContentsData.Row(null, null, "Giấy giới thiệu", null, 3, 1, false, null);
 
   private final OfficialPapers papers =
       new OfficialPapers(new PublicAddress("https://hoso.donggiang.example/"));
@@ -44,7 +46,7 @@ class FolderPagesTest {
         .contains("1 01-ĐX 09/10/2026 Đơn xin vào Đảng Chi bộ thôn Đông 1-2 bản chính")
         .contains("15-KL/BTC", "không lưu nội dung; bản chính ở Phòng")
         .contains("3 Giấy giới thiệu 3")
-        .contains("Mục lục gồm 3 tài liệu.")
+        .contains("Mục lục gồm 3 tài liệu, trong đó 1 tài liệu chỉ ghi nhận.")
         .doesNotContain("null");
     picture(pdf, "paper-contents");
   }
@@ -64,12 +66,14 @@ class FolderPagesTest {
     assertThat(PaperText.of(pdf))
         .contains("HỒ SƠ Kết nạp đảng viên Nguyễn Thị Ánh Tuyết", "MẬT")
         .contains("Chi bộ thôn Đông, Đảng ủy xã Sơn Hà", "38168053000001-261005-0001")
-        .contains("từ ngày 09/10/2026 đến ngày ....", "7 tài liệu, ....")
+        .contains(
+            "từ ngày 09/10/2026 đến ngày ....",
+            "7 tài liệu, trong đó 1 tài liệu chỉ ghi nhận; ....")
         .contains("Phông số", "Thời hạn ....", "Nhãn hồ sơ")
         .doesNotContain("null");
     picture(pdf, "paper-cover");
     assertThat(PaperText.of(papers.cover(cover(DAY, 31))))
-        .contains("đến ngày 09/10/2026", "7 tài liệu, 31 tờ");
+        .contains("đến ngày 09/10/2026", "7 tài liệu, trong đó 1 tài liệu chỉ ghi nhận; 31 tờ");
   }
 
   private static ContentsData contents(List<ContentsData.Row> rows) {
@@ -92,6 +96,7 @@ class FolderPagesTest {
         DAY,
         until,
         7,
+        1,
         sheets,
         "Mật");
   }
