@@ -12,7 +12,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossierlist.DossierLists;
 import vn.hoso.foldercheck.StoryBook;
 import vn.hoso.foldercheck.StoryBooks;
 import vn.hoso.organisation.Officials;
@@ -40,7 +40,7 @@ class DemoDossiers implements ApplicationRunner {
   private final HosoClock clock;
   private final DemoPlaces places;
   private final DemoPlayer player;
-  private final Dossiers dossiers;
+  private final DossierLists lists;
   private final Officials officials;
   private final Positions positions;
   private final Units units;
@@ -51,7 +51,7 @@ class DemoDossiers implements ApplicationRunner {
       HosoClock clock,
       DemoPlaces places,
       DemoPlayer player,
-      Dossiers dossiers,
+      DossierLists lists,
       Officials officials,
       Positions positions,
       Units units) {
@@ -60,7 +60,7 @@ class DemoDossiers implements ApplicationRunner {
     this.clock = clock;
     this.places = places;
     this.player = player;
-    this.dossiers = dossiers;
+    this.lists = lists;
     this.officials = officials;
     this.positions = positions;
     this.units = units;
@@ -124,7 +124,7 @@ class DemoDossiers implements ApplicationRunner {
     int found = 0;
     String cursor = null;
     do {
-      var page = dossiers.list(reader, null, false, cursor, PAGE);
+      var page = lists.list(reader, null, false, cursor, PAGE);
       found += (int) page.items().stream().filter(row -> row.procedureSlug().equals(slug)).count();
       cursor = page.next();
     } while (cursor != null);

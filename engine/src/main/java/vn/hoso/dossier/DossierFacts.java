@@ -9,18 +9,18 @@ import vn.hoso.shared.Text;
  * Names of the dated facts the dossier enters by itself; the others come from the forms of its
  * steps.
  */
-final class DossierFacts {
+public final class DossierFacts {
 
-  static final String SUBMISSION = "submission";
-  static final String RECEIPT = "receipt";
-  static final String DELIVERY = "delivery";
+  public static final String SUBMISSION = "submission";
+  public static final String RECEIPT = "receipt";
+  public static final String DELIVERY = "delivery";
   static final String CANCELLATION = "cancellation";
 
   /** Day of the meeting that decided. */
   static final String CONCLUSION = "conclusion";
 
   /** Day of the decision that was issued upon it. */
-  static final String DECISION = "decision";
+  public static final String DECISION = "decision";
 
   private DossierFacts() {}
 

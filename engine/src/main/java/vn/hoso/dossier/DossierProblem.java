@@ -138,24 +138,6 @@ public final class DossierProblem extends Problem {
         "No unit is known for the part \"" + part.en() + "\" of the dossier.");
   }
 
-  static DossierProblem badCursor() {
-    return new DossierProblem(
-        "DOSSIER-013",
-        400,
-        "Vị trí trang không hợp lệ.",
-        "The cursor is not one of this list.",
-        List.of(new FieldError("cursor", "invalid", "Không hợp lệ.", "Invalid.")));
-  }
-
-  static DossierProblem badSearch(String field) {
-    return new DossierProblem(
-        "DOSSIER-014",
-        400,
-        "Từ tìm kiếm không hợp lệ.",
-        "The search text is not valid.",
-        List.of(new FieldError(field, "invalid", "Không hợp lệ.", "Invalid.")));
-  }
-
   static DossierProblem paperUnknown() {
     return new DossierProblem(
         "DOSSIER-015",

@@ -15,12 +15,12 @@ import vn.hoso.organisation.VisibleScope;
  * it. {@link #WHERE} says the same in SQL, for lists.
  */
 @Component
-class DossierSight {
+public class DossierSight {
 
   /**
    * Over {@code dossier d}, with the arrays {@code positions}, {@code units} and {@code prefixes}.
    */
-  static final String WHERE =
+  public static final String WHERE =
       """
       (exists (select 1 from hoso.step_record s
                where s.dossier_id = d.id and s.completed_at is null and s.cancelled_at is null
@@ -53,7 +53,8 @@ class DossierSight {
     }
   }
 
-  VisibleScope scopeOf(CurrentUser by) {
+  /** What the official sees, to bind {@link #WHERE} with. */
+  public VisibleScope scopeOf(CurrentUser by) {
     return visibility.scopeOf(by);
   }
 

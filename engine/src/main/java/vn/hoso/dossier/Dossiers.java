@@ -1,8 +1,6 @@
 package vn.hoso.dossier;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.Lazy;
@@ -12,7 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.item.Items;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.PartCapacity;
-import vn.hoso.shared.Page;
 
 /** The dossiers. What an official may not see does not exist for him: DOSSIER-001 (404). */
 @Service
@@ -24,7 +21,6 @@ public class Dossiers {
   private final DossierPolicy policy;
   private final DossierSight sight;
   private final DossierStates states;
-  private final DossierLists lists;
   private final DossierTracking tracking;
   private final DossierProcess process;
   private final HalfwayEntry halfway;
@@ -40,7 +36,6 @@ public class Dossiers {
       DossierPolicy policy,
       DossierSight sight,
       DossierStates states,
-      DossierLists lists,
       DossierTracking tracking,
       @Lazy DossierProcess process,
       HalfwayEntry halfway,
@@ -54,7 +49,6 @@ public class Dossiers {
     this.policy = policy;
     this.sight = sight;
     this.states = states;
-    this.lists = lists;
     this.tracking = tracking;
     this.process = process;
     this.halfway = halfway;
@@ -147,48 +141,6 @@ public class Dossiers {
     var dossier = changes.get(dossierId);
     sight.require(by, dossier);
     return states.of(by, dossier);
-  }
-
-  /**
-   * The dossiers the official sees, the latest opened first.
-   *
-   * @param status null for all
-   * @param mine only those he opened himself
-   * @param cursor of the page before; null for the first
-   * @param limit 1 to 200
-   */
-  @Transactional(readOnly = true)
-  public Page<DossierRow> list(
-      CurrentUser by, DossierStatus status, boolean mine, String cursor, int limit) {
-    return list(by, status, mine, DossierOrder.OPENED, cursor, limit);
-  }
-
-  /** As {@link #list(CurrentUser, DossierStatus, boolean, String, int)}, in that order. */
-  @Transactional(readOnly = true)
-  public Page<DossierRow> list(
-      CurrentUser by,
-      DossierStatus status,
-      boolean mine,
-      DossierOrder order,
-      String cursor,
-      int limit) {
-    return lists.page(by, new DossierLists.Which(status, null, mine, order), cursor, limit);
-  }
-
-  /**
-   * As {@link #list}, with words looked for in code, person and cell; accents and case do not
-   * matter.
-   */
-  @Transactional(readOnly = true)
-  public Page<DossierRow> search(CurrentUser by, String text, String cursor, int limit) {
-    var which = new DossierLists.Which(null, text, false, DossierOrder.OPENED);
-    return lists.page(by, which, cursor, limit);
-  }
-
-  /** Those of these dossiers that the official sees, in one statement; the others are left out. */
-  @Transactional(readOnly = true)
-  public List<DossierRow> rows(CurrentUser by, Collection<UUID> dossierIds) {
-    return lists.among(by, dossierIds);
   }
 
   /** Whether the official sees the dossier. */

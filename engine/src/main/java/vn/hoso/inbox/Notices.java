@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hoso.dossier.DossierRow;
-import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossierlist.DossierLists;
+import vn.hoso.dossierlist.DossierRow;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.shared.Found;
 
@@ -27,7 +27,7 @@ public class Notices {
 
   private final NoticeStore store;
   private final UnitHeads heads;
-  private final Dossiers dossiers;
+  private final DossierLists lists;
   private final Clock clock;
   private final Duration aboveAfter;
 
@@ -37,12 +37,12 @@ public class Notices {
   Notices(
       NoticeStore store,
       UnitHeads heads,
-      Dossiers dossiers,
+      DossierLists lists,
       Clock clock,
       @Value("${hoso.notices.above-after:P3D}") Duration aboveAfter) {
     this.store = store;
     this.heads = heads;
-    this.dossiers = dossiers;
+    this.lists = lists;
     this.clock = clock;
     this.aboveAfter = aboveAfter;
   }
@@ -72,7 +72,7 @@ public class Notices {
     Found<NoticeView> read = Found.of(store.list(by, unseenOnly, PAGE + 1, clock.instant()), PAGE);
     List<NoticeView> found = read.items();
     Map<UUID, String> names =
-        dossiers
+        lists
             .rows(
                 by,
                 found.stream()

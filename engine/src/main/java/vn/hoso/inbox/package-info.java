@@ -6,6 +6,7 @@
     allowedDependencies = {
       "workflow",
       "dossier",
+      "dossierlist",
       "procedure",
       "deadline",
       "organisation",

@@ -8,10 +8,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.hoso.dossier.DossierRow;
-import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossier.Steps;
+import vn.hoso.dossierlist.DossierLists;
+import vn.hoso.dossierlist.DossierRow;
 import vn.hoso.organisation.AskedTitle;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
@@ -32,7 +32,7 @@ class MeetingOpenings {
   private record Key(UUID positionId, String procedureSlug, String stepId, String stepName) {}
 
   private final Steps steps;
-  private final Dossiers dossiers;
+  private final DossierLists lists;
   private final Positions positions;
   private final Procedures procedures;
   private final MeetingStore meetings;
@@ -41,14 +41,14 @@ class MeetingOpenings {
 
   MeetingOpenings(
       Steps steps,
-      Dossiers dossiers,
+      DossierLists lists,
       Positions positions,
       Procedures procedures,
       MeetingStore meetings,
       Tasks tasks,
       AskedNames asked) {
     this.steps = steps;
-    this.dossiers = dossiers;
+    this.lists = lists;
     this.positions = positions;
     this.procedures = procedures;
     this.meetings = meetings;
@@ -61,8 +61,7 @@ class MeetingOpenings {
     var open = positions.isEmpty() ? List.<StepRecordView>of() : steps.openAt(positions);
     var ids = open.stream().map(StepRecordView::dossierId).distinct().toList();
     Map<UUID, DossierRow> seen =
-        dossiers.rows(by, ids).stream()
-            .collect(Collectors.toMap(DossierRow::id, Function.identity()));
+        lists.rows(by, ids).stream().collect(Collectors.toMap(DossierRow::id, Function.identity()));
     var listed = meetings.listed(open.stream().map(StepRecordView::id).toList());
     Map<Key, List<MeetingOpening.MeetingCandidate>> found = new LinkedHashMap<>();
     for (var step : open) {

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoso.ballot.BallotView;
 import vn.hoso.ballot.Ballots;
-import vn.hoso.dossier.DossierRow;
-import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossier.Steps;
+import vn.hoso.dossierlist.DossierLists;
+import vn.hoso.dossierlist.DossierRow;
 import vn.hoso.organisation.AskedTitle;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.AskedNames;
@@ -25,7 +25,7 @@ class MeetingViews {
   private final MeetingForms forms;
   private final MeetingAccess access;
   private final Steps steps;
-  private final Dossiers dossiers;
+  private final DossierLists lists;
   private final Ballots ballots;
   private final AskedNames names;
 
@@ -34,14 +34,14 @@ class MeetingViews {
       MeetingForms forms,
       MeetingAccess access,
       Steps steps,
-      Dossiers dossiers,
+      DossierLists lists,
       Ballots ballots,
       AskedNames names) {
     this.rows = rows;
     this.forms = forms;
     this.access = access;
     this.steps = steps;
-    this.dossiers = dossiers;
+    this.lists = lists;
     this.ballots = ballots;
     this.names = names;
   }
@@ -85,7 +85,7 @@ class MeetingViews {
   private List<MeetingRowView> rows(
       CurrentUser by, Meeting meeting, List<MeetingRow> kept, Map<UUID, BallotView> votes) {
     var open = byId(steps.all(ids(kept, MeetingRow::taskId)), StepRecordView::id);
-    var named = byId(dossiers.rows(by, ids(kept, MeetingRow::dossierId)), DossierRow::id);
+    var named = byId(lists.rows(by, ids(kept, MeetingRow::dossierId)), DossierRow::id);
     boolean counts = access.fillsIn(by, meeting);
     return kept.stream()
         .map(

@@ -7,6 +7,7 @@
       "workflow",
       "ballot",
       "dossier",
+      "dossierlist",
       "procedure",
       "organisation",
       "unit",

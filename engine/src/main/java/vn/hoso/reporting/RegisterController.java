@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoso.dossier.DossierStatus;
-import vn.hoso.dossier.RegisterFilter;
+import vn.hoso.dossierlist.RegisterFilter;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.shared.Page;
 

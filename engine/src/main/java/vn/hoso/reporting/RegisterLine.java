@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.dossier.DossierStatus;
-import vn.hoso.dossier.RegisterRow;
+import vn.hoso.dossierlist.RegisterRow;
 import vn.hoso.shared.Text;
 
 /**

@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hoso.dossier.DossierRow;
-import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.HeldStep;
 import vn.hoso.dossier.HeldSteps;
+import vn.hoso.dossierlist.DossierLists;
+import vn.hoso.dossierlist.DossierRow;
 import vn.hoso.organisation.AskedTitle;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.OfficialName;
@@ -34,7 +34,7 @@ import vn.hoso.procedure.AskedNames;
 public class HandOvers {
 
   private final HeldSteps held;
-  private final Dossiers dossiers;
+  private final DossierLists lists;
   private final Tasks tasks;
   private final Officials officials;
   private final Positions positions;
@@ -43,14 +43,14 @@ public class HandOvers {
 
   HandOvers(
       HeldSteps held,
-      Dossiers dossiers,
+      DossierLists lists,
       Tasks tasks,
       Officials officials,
       Positions positions,
       AskedNames names,
       Clock clock) {
     this.held = held;
-    this.dossiers = dossiers;
+    this.lists = lists;
     this.tasks = tasks;
     this.officials = officials;
     this.positions = positions;
@@ -135,7 +135,7 @@ public class HandOvers {
 
   private List<HeldStepView> views(CurrentUser by, List<HeldStep> steps) {
     Map<UUID, String> persons =
-        dossiers.rows(by, steps.stream().map(HeldStep::dossierId).distinct().toList()).stream()
+        lists.rows(by, steps.stream().map(HeldStep::dossierId).distinct().toList()).stream()
             .collect(Collectors.toMap(DossierRow::id, DossierRow::personName));
     Map<UUID, PositionView> labels =
         positions.withIds(steps.stream().map(HeldStep::positionId).distinct().toList()).stream()

@@ -6,6 +6,7 @@
       "ballot",
       "document",
       "dossier",
+      "dossierlist",
       "folder",
       "foldercheck",
       "organisation",

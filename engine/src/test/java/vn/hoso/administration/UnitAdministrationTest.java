@@ -24,6 +24,7 @@ import vn.hoso.HosoClient.Answer;
 import vn.hoso.IntegrationTest;
 import vn.hoso.TestOrganisation;
 import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossierlist.DossierLists;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.Role;
@@ -43,6 +44,7 @@ class UnitAdministrationTest {
   @Autowired Units units;
   @Autowired Officials officials;
   @Autowired Dossiers dossiers;
+  @Autowired DossierLists lists;
   @Autowired Tasks tasks;
   @Autowired JdbcClient jdbc;
   @Autowired Clock clock;
@@ -280,7 +282,7 @@ class UnitAdministrationTest {
   }
 
   private boolean sees(CurrentUser user, UUID dossier) {
-    return dossiers.list(user, null, false, null, 200).items().stream()
+    return lists.list(user, null, false, null, 200).items().stream()
         .anyMatch(row -> row.id().equals(dossier));
   }
 

@@ -21,8 +21,8 @@ import vn.hoso.HosoClient;
 import vn.hoso.HosoClient.Answer;
 import vn.hoso.IntegrationTest;
 import vn.hoso.TestOrganisation;
-import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.Steps;
+import vn.hoso.dossierlist.DossierLists;
 import vn.hoso.inbox.Inbox;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
@@ -43,7 +43,7 @@ class UnitSuccessionTest {
   @Autowired AdmissionLine line;
   @Autowired Units units;
   @Autowired Officials officials;
-  @Autowired Dossiers dossiers;
+  @Autowired DossierLists lists;
   @Autowired Steps steps;
   @Autowired Inbox inbox;
   @Autowired TaskService engine;
@@ -305,7 +305,7 @@ class UnitSuccessionTest {
   }
 
   private boolean sees(CurrentUser user, UUID dossier) {
-    return dossiers.list(user, null, false, null, 200).items().stream()
+    return lists.list(user, null, false, null, 200).items().stream()
         .anyMatch(row -> row.id().equals(dossier));
   }
 

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
 import vn.hoso.IntegrationTest;
+import vn.hoso.dossierlist.DossierLists;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.HosoClock;
 
@@ -24,6 +25,7 @@ class DossierClocksTest {
 
   @Autowired AdmissionLine line;
   @Autowired Dossiers dossiers;
+  @Autowired DossierLists lists;
   @Autowired HosoClock clock;
 
   private UUID id;
@@ -107,7 +109,7 @@ class DossierClocksTest {
   }
 
   private LocalDate party() {
-    return dossiers
+    return lists
         .list(line.holder(cellId(), Role.SECRETARY), null, false, null, 200)
         .items()
         .stream()

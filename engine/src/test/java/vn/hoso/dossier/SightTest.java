@@ -16,6 +16,8 @@ import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
 import vn.hoso.IntegrationTest;
 import vn.hoso.TestOrganisation;
+import vn.hoso.dossierlist.DossierLists;
+import vn.hoso.dossierlist.DossierRow;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.Role;
@@ -31,6 +33,7 @@ class SightTest {
   @Autowired AdmissionLine line;
   @Autowired TestOrganisation organisation;
   @Autowired Dossiers dossiers;
+  @Autowired DossierLists lists;
   @Autowired Units units;
   @Autowired Officials officials;
   @Autowired Clock clock;
@@ -61,11 +64,11 @@ class SightTest {
     for (int i = 0; i < 3; i++) {
       line.open(cell);
     }
-    var whole = dossiers.list(secretary, null, false, null, 50).items();
+    var whole = lists.list(secretary, null, false, null, 50).items();
     var walked = new ArrayList<DossierRow>();
     String cursor = null;
     do {
-      var page = dossiers.list(secretary, null, false, cursor, 1);
+      var page = lists.list(secretary, null, false, cursor, 1);
       assertThat(page.items()).hasSize(1);
       walked.addAll(page.items());
       cursor = page.next();
@@ -113,7 +116,7 @@ class SightTest {
     var found = new HashSet<UUID>();
     String cursor = null;
     do {
-      var page = dossiers.list(official, null, false, cursor, 200);
+      var page = lists.list(official, null, false, cursor, 200);
       page.items().forEach(row -> found.add(row.id()));
       cursor = page.next();
     } while (cursor != null);

@@ -17,6 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
 import vn.hoso.IntegrationTest;
+import vn.hoso.dossierlist.DossierLists;
+import vn.hoso.dossierlist.DossierOrder;
 import vn.hoso.inbox.Inbox;
 import vn.hoso.inbox.InboxQuery;
 import vn.hoso.inbox.InboxView;
@@ -43,6 +45,7 @@ class VietnameseOrderTest {
 
   @Autowired AdmissionLine line;
   @Autowired Dossiers dossiers;
+  @Autowired DossierLists lists;
   @Autowired Persons persons;
   @Autowired Inbox inbox;
   @Autowired Meetings meetings;
@@ -63,7 +66,7 @@ class VietnameseOrderTest {
     List<String> names = new ArrayList<>();
     String cursor = null;
     do {
-      var page = dossiers.list(secretary, null, false, DossierOrder.PERSON, cursor, 3);
+      var page = lists.list(secretary, null, false, DossierOrder.PERSON, cursor, 3);
       page.items().forEach(row -> names.add(row.personName()));
       cursor = page.next();
     } while (cursor != null);

@@ -26,7 +26,7 @@ import vn.hoso.IntegrationTest;
 import vn.hoso.StatementProbe;
 import vn.hoso.TestOrganisation;
 import vn.hoso.dossier.DossierStatus;
-import vn.hoso.dossier.RegisterFilter;
+import vn.hoso.dossierlist.RegisterFilter;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.HosoClock;

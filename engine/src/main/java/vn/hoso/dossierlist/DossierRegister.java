@@ -1,4 +1,4 @@
-package vn.hoso.dossier;
+package vn.hoso.dossierlist;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.dossier.DossierFacts;
+import vn.hoso.dossier.DossierSight;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.shared.Page;
 
@@ -59,7 +61,7 @@ public class DossierRegister {
         var parts = text.split(" ", 2);
         return new Key(LocalDate.parse(parts[0]), UUID.fromString(parts[1]));
       } catch (RuntimeException e) {
-        throw DossierProblem.badCursor();
+        throw DossierListProblem.badCursor();
       }
     }
 
@@ -82,7 +84,7 @@ public class DossierRegister {
   /**
    * @param cursor of the page before; null for the first
    * @param limit 1 to 500
-   * @throws DossierProblem DOSSIER-013 (400) where the cursor is none
+   * @throws DossierListProblem DOSSIER-013 (400) where the cursor is none
    */
   @Transactional(readOnly = true)
   public Page<RegisterRow> page(CurrentUser by, RegisterFilter filter, String cursor, int limit) {

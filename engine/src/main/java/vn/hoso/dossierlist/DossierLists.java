@@ -1,4 +1,4 @@
-package vn.hoso.dossier;
+package vn.hoso.dossierlist;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -10,14 +10,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.dossier.DossierSight;
+import vn.hoso.dossier.DossierStatus;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.AskedNames;
 import vn.hoso.shared.Page;
 
 /** Lists of dossiers: one statement a page, by key, only what the official sees. */
-@Component
-class DossierLists {
+@Service
+public class DossierLists {
 
   private static final int MOST = 200;
 
@@ -70,7 +73,7 @@ class DossierLists {
    * @param mine only those the asker opened
    * @param order how they are sorted
    */
-  record Which(DossierStatus status, String text, boolean mine, DossierOrder order) {
+  private record Which(DossierStatus status, String text, boolean mine, DossierOrder order) {
 
     static final Which ALL = new Which(null, null, false, DossierOrder.OPENED);
   }
@@ -93,11 +96,11 @@ class DossierLists {
         var parts = text.split(" ", 2);
         var at = Instant.parse(parts[0]);
         if (at.isBefore(Instant.EPOCH) || at.isAfter(LAST)) {
-          throw DossierProblem.badCursor();
+          throw DossierListProblem.badCursor();
         }
         return new Key(at, UUID.fromString(parts[1]));
       } catch (RuntimeException e) {
-        throw DossierProblem.badCursor();
+        throw DossierListProblem.badCursor();
       }
     }
   }
@@ -116,7 +119,45 @@ class DossierLists {
     this.clock = clock;
   }
 
-  Page<DossierRow> page(CurrentUser by, Which which, String cursor, int limit) {
+  /**
+   * Every dossier the official sees, the latest first.
+   *
+   * @param status null for all
+   * @param mine only those the official opened
+   * @param cursor of the page before; null for the first
+   * @param limit 1 to 200
+   * @throws DossierListProblem DOSSIER-013 (400) where the cursor is none
+   */
+  @Transactional(readOnly = true)
+  public Page<DossierRow> list(
+      CurrentUser by, DossierStatus status, boolean mine, String cursor, int limit) {
+    return list(by, status, mine, DossierOrder.OPENED, cursor, limit);
+  }
+
+  /** As {@link #list(CurrentUser, DossierStatus, boolean, String, int)}, in that order. */
+  @Transactional(readOnly = true)
+  public Page<DossierRow> list(
+      CurrentUser by,
+      DossierStatus status,
+      boolean mine,
+      DossierOrder order,
+      String cursor,
+      int limit) {
+    return page(by, new Which(status, null, mine, order), cursor, limit);
+  }
+
+  /**
+   * As {@link #list}, with words looked for in code, person and opener; accents and case do not
+   * matter.
+   *
+   * @throws DossierListProblem DOSSIER-014 (400) where the words are none
+   */
+  @Transactional(readOnly = true)
+  public Page<DossierRow> search(CurrentUser by, String text, String cursor, int limit) {
+    return page(by, new Which(null, text, false, DossierOrder.OPENED), cursor, limit);
+  }
+
+  private Page<DossierRow> page(CurrentUser by, Which which, String cursor, int limit) {
     var after = cursor == null ? null : Key.of(cursor);
     int size = Math.max(1, Math.min(limit, MOST));
     var lines = lines(by, null, which, after, size + 1);
@@ -126,8 +167,9 @@ class DossierLists {
         shown.stream().map(Line::row).toList(), more ? shown.get(size - 1).key().cursor() : null);
   }
 
-  /** Those of these dossiers that the official sees. */
-  List<DossierRow> among(CurrentUser by, Collection<UUID> ids) {
+  /** Those of these dossiers that the official sees, in one statement; the others are left out. */
+  @Transactional(readOnly = true)
+  public List<DossierRow> rows(CurrentUser by, Collection<UUID> ids) {
     return lines(by, ids.toArray(UUID[]::new), Which.ALL, null, ids.size()).stream()
         .map(Line::row)
         .toList();
@@ -158,7 +200,7 @@ class DossierLists {
   /** Every word must be found; the database folds accents and case on both sides. */
   private String[] words(String text) {
     if (text.isBlank() || text.length() > 200 || text.indexOf('\0') >= 0) {
-      throw DossierProblem.badSearch("text");
+      throw DossierListProblem.badSearch("text");
     }
     var folded =
         jdbc.sql("select hoso.vn_fold(:text)").param("text", text).query(String.class).single();

@@ -1,6 +1,7 @@
-package vn.hoso.dossier;
+package vn.hoso.dossierlist;
 
 import java.time.LocalDate;
+import vn.hoso.dossier.DossierStatus;
 
 /**
  * Which dossiers of the register are asked for.

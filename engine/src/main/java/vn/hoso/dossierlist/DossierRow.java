@@ -1,4 +1,4 @@
-package vn.hoso.dossier;
+package vn.hoso.dossierlist;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.dossier.DossierStatus;
 import vn.hoso.procedure.AskedNames;
 import vn.hoso.shared.AskersLanguage;
 

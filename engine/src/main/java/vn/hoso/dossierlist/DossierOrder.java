@@ -1,4 +1,4 @@
-package vn.hoso.dossier;
+package vn.hoso.dossierlist;
 
 /** How a list of dossiers is sorted. */
 public enum DossierOrder {

@@ -1,10 +1,11 @@
-package vn.hoso.dossier;
+package vn.hoso.dossierlist;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import vn.hoso.dossier.DossierStatus;
 import vn.hoso.shared.HosoClock;
 
 /**
