@@ -28,8 +28,14 @@ const pdfjsAssets: Plugin = {
   },
 };
 
+/** The kept parts come with their words in 34 languages, Vietnamese not among them: ours stand in src/ui/parts/speakParts.ts. */
+const partsWithoutWords: Plugin = {
+  name: 'parts-without-words',
+  load: (id) => (/react-aria[^/]*\/dist\/.*\/intlStrings\.mjs$/.test(id) ? 'export default {};' : null),
+};
+
 export default defineConfig({
-  plugins: [react(), pdfjsAssets],
+  plugins: [react(), pdfjsAssets, partsWithoutWords],
   build: {
     // The module is a plain jar: the engine serves classpath:/static.
     outDir: 'target/classes/static',

@@ -1,8 +1,12 @@
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it, vi } from 'vitest';
+import { useState } from 'react';
+import { beforeAll, expect, it, vi } from 'vitest';
 import { Dialog } from './Dialog';
+import { fetchModal } from './parts/Modal';
 import { holdsUnsaved } from './unsaved/unsaved';
+
+beforeAll(fetchModal);
 
 function open(busy = false) {
   const onClose = vi.fn();
@@ -34,7 +38,7 @@ it.each([
   expect(screen.queryByRole('alertdialog')).toBeNull();
   expect((screen.getByRole('textbox') as HTMLInputElement).value).toBe('Ghi nhầm ngày');
   expect(onClose).not.toHaveBeenCalled();
-  screen.getByRole('textbox').focus(); // the browser gives it back by itself
+  await waitFor(() => expect(screen.getByRole('dialog').contains(document.activeElement)).toBe(true));
   await leave();
   await userEvent.click(screen.getByRole('button', { name: 'Bỏ, rời đi' }));
   expect(onClose).toHaveBeenCalledOnce();
@@ -46,4 +50,44 @@ it('tells the page that it holds something, but not while it is being sent', asy
   expect(holdsUnsaved()).toBe(true);
   screen.getByRole('button', { name: 'Ghi lại' }).setAttribute('aria-busy', 'true');
   expect(holdsUnsaved()).toBe(false);
+});
+
+function Page() {
+  const [asked, setAsked] = useState(false);
+  return (
+    <>
+      <button type="button" onClick={() => setAsked(true)}>
+        Đính chính
+      </button>
+      {asked && (
+        <Dialog title="Đính chính" onClose={() => setAsked(false)}>
+          <input aria-label="Lý do" />
+          <button type="button">Ghi lại</button>
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+it('keeps the focus in itself, hides the page behind it, and gives the focus back', async () => {
+  render(<Page />);
+  const opener = screen.getByRole('button', { name: 'Đính chính' });
+  await userEvent.click(opener);
+  expect(screen.getByRole('dialog', { name: 'Đính chính' })).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Lý do' }));
+  expect(screen.queryByRole('button', { name: 'Đính chính' })).toBeNull();
+  await userEvent.tab();
+  expect(document.activeElement?.textContent).toBe('Ghi lại');
+  await userEvent.tab();
+  expect(document.activeElement?.textContent).toBe('Đóng');
+  await userEvent.tab({ shift: true });
+  expect(document.activeElement?.textContent).toBe('Ghi lại');
+  await userEvent.keyboard('{Escape}');
+  await waitFor(() => expect(document.activeElement).toBe(opener));
+});
+
+it('leaves to a composed word the key that ends it', () => {
+  const onClose = open();
+  fireEvent.keyDown(screen.getByRole('textbox'), { key: 'Escape', isComposing: true });
+  expect(onClose).not.toHaveBeenCalled();
 });

@@ -6,13 +6,10 @@ interface DisclosureProps {
   label?: string;
   button: ReactNode;
   children: ReactNode;
-  onOpen?: () => void;
-  /** A menu: choosing something in it closes it. */
-  picks?: boolean;
 }
 
 /** A button with a panel below it; Esc and a press elsewhere close it. */
-export function Disclosure({ label, button, children, onOpen, picks = false }: DisclosureProps) {
+export function Disclosure({ label, button, children }: DisclosureProps) {
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -30,19 +27,13 @@ export function Disclosure({ label, button, children, onOpen, picks = false }: D
       setOpen(false);
       opener.current?.focus();
     };
-    const pick = (event: MouseEvent) => {
-      const act = event.target instanceof Element && event.target.closest('button, a');
-      if (picks && act && act !== opener.current) setOpen(false);
-    };
     document.addEventListener('keydown', giveUp);
-    document.addEventListener('click', pick);
     return () => {
       document.removeEventListener('pointerdown', leave);
       document.removeEventListener('focusin', leave);
       document.removeEventListener('keydown', giveUp);
-      document.removeEventListener('click', pick);
     };
-  }, [open, picks]);
+  }, [open]);
 
   return (
     <div ref={box} className="disclosure">
@@ -53,18 +44,11 @@ export function Disclosure({ label, button, children, onOpen, picks = false }: D
         aria-label={label}
         aria-expanded={open}
         aria-controls={id}
-        onClick={() => {
-          if (!open) onOpen?.();
-          setOpen(!open);
-        }}
+        onClick={() => setOpen(!open)}
       >
         {button}
       </button>
-      <div
-        id={id}
-        className={picks ? 'disclosure__panel disclosure__panel--menu' : 'disclosure__panel'}
-        hidden={!open}
-      >
+      <div id={id} className="disclosure__panel" hidden={!open}>
         {open && children}
       </div>
     </div>

@@ -47,7 +47,7 @@ function FieldLabelText({ label, required }: Pick<FieldProps, 'label' | 'require
 export function Field({ children, ...field }: FieldProps & { children: ReactNode }) {
   return (
     <div className={field.error ? 'field field--wrong' : 'field'}>
-      <label className="field__label" htmlFor={field.id}>
+      <label id={`${field.id}-label`} className="field__label" htmlFor={field.id}>
         <FieldLabelText {...field} />
       </label>
       <FieldNotes {...field} />

@@ -8,8 +8,8 @@ import { CancelDecisionDialog } from '../../features/dossier/components/CancelDe
 import { EndDossierDialog } from '../../features/dossier/components/EndDossierDialog';
 import { dossierWords } from '../../features/dossier/dossierWords';
 import { useWords } from '../../i18n/useWords';
-import { Button } from '../../ui/Button';
 import { setFlash } from '../../ui/flash';
+import { MenuAct } from '../../ui/MenuAct';
 import { letUnsavedGo } from '../../ui/unsaved/unsaved';
 import { paths } from '../paths';
 import { MoveAway } from './MoveAway';
@@ -36,9 +36,9 @@ export function DeskActs({ dossier }: { dossier: DossierView }) {
     <>
       <AmendmentActs dossier={dossier}>
         {LEAVING.filter((verb) => dossier.actions.includes(verb)).map((verb) => (
-          <Button key={verb} look="quiet" size="small" onClick={() => setLeaving(verb)}>
+          <MenuAct key={verb} onAct={() => setLeaving(verb)}>
             {say(verb)}
-          </Button>
+          </MenuAct>
         ))}
       </AmendmentActs>
       {leaving === 'cancelDecision' && <CancelDecisionDialog dossier={dossier} onClose={close} onCancelled={() => ended('cancelDecision')} />}

@@ -39,50 +39,52 @@ export function AccountMenu({ session, onShowShortcuts }: AccountMenuProps) {
     void client.invalidateQueries(); // sentences of the server follow the language
   };
   return (
-    <Disclosure
-      button={
-        <>
-          <Icon name="person" />
-          <span className="account__short">
-            <span className="account__name">{session.fullName}</span>
-            <span className="account__post">{postOf(session, say)}</span>
-          </span>
-          <Icon name="down" size={14} />
-        </>
-      }
-    >
-      <p className="soft">{say('account')}</p>
-      <p className="account__full">{session.fullName}</p>
-      <h2 className="account__heading">{say('positions')}</h2>
-      <ul>
-        {session.positions.map((position) => (
-          <li key={position.id} className="account__position">
-            {position.label}
-            {position.standsInFor && <span className="soft"> ({say('standsInFor', { name: position.standsInFor })})</span>}
-          </li>
-        ))}
-        {session.positions.length === 0 && <li>{say('noPosition')}</li>}
-      </ul>
+    <>
+      <Disclosure
+        button={
+          <>
+            <Icon name="person" />
+            <span className="account__short">
+              <span className="account__name">{session.fullName}</span>
+              <span className="account__post">{postOf(session, say)}</span>
+            </span>
+            <Icon name="down" size={14} />
+          </>
+        }
+      >
+        <p className="soft">{say('account')}</p>
+        <p className="account__full">{session.fullName}</p>
+        <h2 className="account__heading">{say('positions')}</h2>
+        <ul>
+          {session.positions.map((position) => (
+            <li key={position.id} className="account__position">
+              {position.label}
+              {position.standsInFor && <span className="soft"> ({say('standsInFor', { name: position.standsInFor })})</span>}
+            </li>
+          ))}
+          {session.positions.length === 0 && <li>{say('noPosition')}</li>}
+        </ul>
+        <div className="account__acts">
+          <Button size="small" onClick={onShowShortcuts}>
+            {say('shortcuts')}
+          </Button>
+          <Button size="small" onClick={changeLanguage} lang={lang === 'vi' ? 'en' : 'vi'}>
+            {say('language')}
+          </Button>
+          <Link to={paths.standIns()} className="button button--plain button--small">
+            {say('standIns')}
+          </Link>
+          <Link to={paths.ownPassword()} className="button button--plain button--small">
+            {say('changePassword')}
+          </Link>
+          <Button size="small" busy={leave.isPending} onClick={() => void keepUnsaved().then(() => discard.ask(() => leave.mutate()))}>
+            <Icon name="out" size={16} />
+            {say('signOut')}
+          </Button>
+        </div>
+      </Disclosure>
       {discard.question}
-      <div className="account__acts">
-        <Button size="small" onClick={onShowShortcuts}>
-          {say('shortcuts')}
-        </Button>
-        <Button size="small" onClick={changeLanguage} lang={lang === 'vi' ? 'en' : 'vi'}>
-          {say('language')}
-        </Button>
-        <Link to={paths.standIns()} className="button button--plain button--small">
-          {say('standIns')}
-        </Link>
-        <Link to={paths.ownPassword()} className="button button--plain button--small">
-          {say('changePassword')}
-        </Link>
-        <Button size="small" busy={leave.isPending} onClick={() => void keepUnsaved().then(() => discard.ask(() => leave.mutate()))}>
-          <Icon name="out" size={16} />
-          {say('signOut')}
-        </Button>
-      </div>
-    </Disclosure>
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Session } from '../../api/types';
 import { useWords } from '../../i18n/useWords';
 import { WaysOn } from '../../ui/waysOn';
 import { FlashNotice } from '../../ui/FlashNotice';
+import { fetchModal } from '../../ui/parts/Modal';
 import { ShortcutMap } from '../../ui/shortcuts/ShortcutMap';
 import { useShortcut } from '../../ui/shortcuts/useShortcut';
 import { appWords } from '../appWords';
@@ -29,6 +30,8 @@ export function OfficialShell({ session }: { session: Session }) {
     // Readers of a screen reader land on the new page, unless it has already chosen a better place.
     if (!main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true });
   }, [pathname]);
+
+  useEffect(() => void fetchModal(), []);
 
   const ways = [
     { to: paths.work(), text: say('work') },

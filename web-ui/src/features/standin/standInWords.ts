@@ -24,7 +24,6 @@ export const standInWords = {
   deputy: ['Người xử lý thay', 'Stand-in'],
   find: ['Gõ họ tên để tìm', 'Type a name to find'],
   nobodyFound: ['Không tìm thấy ai trong phạm vi đồng chí được giao việc.', 'Nobody of that name where you hand out work.'],
-  choose: ['Chọn người', 'Choose a person'],
   positions: ['Chức danh được xử lý thay', 'Positions'],
   chooseFirst: ['Chọn người vắng mặt trước.', 'Choose the absent official first.'],
   from: ['Từ ngày', 'From'],

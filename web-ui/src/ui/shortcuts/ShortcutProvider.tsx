@@ -51,7 +51,7 @@ export function ShortcutProvider({ children }: { children: ReactNode }) {
       const name = keyName(event);
       // The newest wins: a page may take over a key of the shell.
       const shortcut = name && shortcuts.current.findLast((candidate) => candidate.key === name);
-      if (!shortcut || document.querySelector('dialog[open]')) return;
+      if (!shortcut || document.querySelector('[role="dialog"], [role="alertdialog"]')) return;
       event.preventDefault();
       shortcut.run();
     };

@@ -37,8 +37,8 @@ it('shows the map of keys and can be switched off for good', async () => {
   const page = (map: boolean) => <ShortcutProvider><Page />{map && <ShortcutMap onClose={() => {}} />}</ShortcutProvider>;
   const { rerender, unmount } = render(page(false));
   rerender(page(true));
-  expect(screen.getByText('Việc của tôi')).toBeTruthy();
-  await userEvent.click(screen.getByRole('checkbox'));
+  expect(await screen.findByText('Việc của tôi')).toBeTruthy();
+  await userEvent.click(await screen.findByRole('checkbox'));
   unmount();
   render(<ShortcutProvider><Page /></ShortcutProvider>);
   fireEvent.keyDown(window, { key: '1', code: 'Digit1', altKey: true });

@@ -13,7 +13,7 @@ it('leads from a refused end to the act that hands the dossiers over', async () 
   fakeServer({ 'POST /api/administration/units/u1/end': { status: 409, body: refused } });
   const onSucceed = vi.fn();
   renderPage(<UnitActs unit={UNIT} act="end" onClose={() => undefined} onMade={() => undefined} dossiersLink={null} onSucceed={onSucceed} />);
-  await userEvent.type(screen.getByLabelText(/Ngày hoạt động cuối cùng/), '27/11/2026');
+  await userEvent.type(await screen.findByLabelText(/Ngày hoạt động cuối cùng/), '27/11/2026');
   await userEvent.click(screen.getByRole('button', { name: 'Kết thúc hoạt động' }));
   await screen.findByText('Chưa kết thúc được đơn vị');
   await userEvent.click(screen.getByRole('button', { name: 'Sáp nhập, giải thể' }));

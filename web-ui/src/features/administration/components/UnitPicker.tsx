@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useWords } from '../../../i18n/useWords';
-import { describedBy, Field, type FieldProps } from '../../../ui/Field';
-import { MoreThanShown } from '../../../ui/MoreThanShown';
-import { SearchBox } from '../../../ui/SearchBox';
+import { ComboField, type ComboOption } from '../../../ui/ComboField';
+import type { FieldProps } from '../../../ui/Field';
 import { useSettled } from '../../../ui/useSettled';
 import { searchUnitsQuery } from '../api/searchUnitsQuery';
 import { unitQuery } from '../api/unitQuery';
@@ -14,47 +13,30 @@ interface UnitPickerProps extends FieldProps {
   onChange: (id: string) => void;
 }
 
-/** Typed by name or code, chosen from what is found. */
+const SHOWN = 8;
+
+/** One of thousands of units, by a few letters of its name or by its code. */
 export function UnitPicker({ value, onChange, ...field }: UnitPickerProps) {
   const say = useWords(unitWords);
   const [text, setText] = useState('');
-  const asked = useSettled(text.trim(), 250);
+  const asked = useSettled(text, 250);
   const search = useQuery(searchUnitsQuery(asked));
-  const chosen = useQuery(unitQuery(value || null)).data?.detail.unit;
+  const [picked, setPicked] = useState<ComboOption | null>(null);
+  const given = useQuery({ ...unitQuery(value || null), enabled: value !== '' && value !== picked?.id }).data?.detail.unit;
   const living = asked === '' ? [] : (search.data?.units.filter((unit) => !unit.to) ?? []);
-  const found = living.slice(0, 8);
   return (
-    <Field {...field}>
-      {chosen && <p className="small">{chosen.name}</p>}
-      <SearchBox
-        id={field.id}
-        placeholder={say('search')}
-        value={text}
-        onChange={setText}
-        aria-describedby={describedBy(field)}
-        aria-invalid={field.error ? true : undefined}
-      />
-      {found.length > 0 && (
-        <ul className="unit-tree">
-          {found.map((unit) => (
-            <li key={unit.id} className="unit-line">
-              <button
-                type="button"
-                className="unit-line__name"
-                aria-pressed={unit.id === value}
-                onClick={() => {
-                  onChange(unit.id);
-                  setText('');
-                }}
-              >
-                {unit.name} {unit.code && <span className="mono soft">{unit.code}</span>}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <MoreThanShown when={living.length > found.length || (asked !== '' && search.data?.more)} />
-      {asked !== '' && search.data && found.length === 0 && <p className="soft small">{say('nothing')}</p>}
-    </Field>
+    <ComboField
+      {...field}
+      placeholder={say('search')}
+      chosen={value === '' ? null : value === picked?.id ? picked : (given ?? null)}
+      onChoose={(unit) => {
+        setPicked(unit);
+        onChange(unit?.id ?? '');
+      }}
+      onText={setText}
+      found={living.slice(0, SHOWN).map((unit) => ({ id: unit.id, name: unit.name, more: unit.code }))}
+      more={living.length > SHOWN || (asked !== '' && search.data?.more)}
+      empty={say(asked === '' || search.isFetching ? 'search' : 'nothing')}
+    />
   );
 }

@@ -25,7 +25,7 @@ async function open(act: string, offered: string[], routes: Parameters<typeof fa
   const server = fakeServer({ [`GET ${AT}/amendments`]: { body: amendments() }, ...routes });
   renderPage(<AmendmentActs dossier={dossier({ actions: offered })} />);
   await userEvent.click(screen.getByRole('button', { name: 'Việc khác' }));
-  await userEvent.click(screen.getByRole('button', { name: act }));
+  await userEvent.click(screen.getByRole('menuitem', { name: act }));
   await screen.findByRole('dialog');
   return server;
 }
@@ -34,7 +34,7 @@ it('offers what the server offers and nothing else', async () => {
   fakeServer({ [`GET ${AT}/amendments`]: { body: amendments() } });
   renderPage(<AmendmentActs dossier={dossier({ actions: ['withdraw', 'note', 'correct'] })} />);
   await userEvent.click(screen.getByRole('button', { name: 'Việc khác' }));
-  expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['Ghi chú trao đổi', 'Đính chính']);
+  expect(screen.getAllByRole('menuitem').map((item) => item.textContent)).toEqual(['Ghi chú trao đổi', 'Đính chính']);
 });
 
 it('stays away where nothing is offered', () => {

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import type { DossierView } from '../../../api/dossierTypes';
 import { useWords } from '../../../i18n/useWords';
-import { Button } from '../../../ui/Button';
 import { Menu } from '../../../ui/Menu';
+import { MenuAct } from '../../../ui/MenuAct';
 import { ACTS, type Act } from '../acts';
 import { amendmentsQuery } from '../api/amendmentsQuery';
 import { amendmentWords } from '../amendmentWords';
@@ -27,9 +27,9 @@ export function AmendmentActs({ dossier, children }: { dossier: DossierView; chi
     <>
       <Menu label={say('more')}>
         {offered.map((act) => (
-          <Button key={act} look="quiet" size="small" onClick={() => setChosen(act)}>
+          <MenuAct key={act} onAct={() => setChosen(act)}>
             {say(act)}
-          </Button>
+          </MenuAct>
         ))}
         {children}
       </Menu>

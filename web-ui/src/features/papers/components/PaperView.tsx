@@ -2,9 +2,9 @@ import { useState, type ReactNode } from 'react';
 import type { DocumentView, DossierView } from '../../../api/dossierTypes';
 import { formatInstant } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
-import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
 import { Menu } from '../../../ui/Menu';
+import { MenuAct } from '../../../ui/MenuAct';
 import { Notice } from '../../../ui/Notice';
 import { cardWords } from '../cardWords';
 import { sizeText } from '../paperRules';
@@ -50,9 +50,9 @@ function Shown({ dossier, document, title, steps, onChanged }: PaperViewProps & 
     onChanged(shown);
   };
   const begin = (next: Act, text: string) => (
-    <Button key={next} look="quiet" size="small" onClick={() => setAct(next)}>
+    <MenuAct key={next} onAct={() => setAct(next)}>
       {text}
-    </Button>
+    </MenuAct>
   );
   return (
     <article className="paper-view" aria-labelledby="paper-view-title">
@@ -68,14 +68,14 @@ function Shown({ dossier, document, title, steps, onChanged }: PaperViewProps & 
             {mine && document.fileName && begin('replace', sayCard('replaceScan'))}
             {mine && isPdf && begin('cut', sayCard('cut'))}
             {document.fileName && (
-              <a className="button button--quiet button--small" href={url} target="_blank" rel="noreferrer">
+              <MenuAct key="open" href={url}>
                 {say('open')}
-              </a>
+              </MenuAct>
             )}
             {document.fileName && (
-              <a className="button button--quiet button--small" href={url} download={document.fileName}>
+              <MenuAct key="download" href={url} download={document.fileName}>
                 {say('download')}
-              </a>
+              </MenuAct>
             )}
             {mine && begin('remove', say('remove'))}
           </Menu>

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { ask } from '../../../api/client';
 import type { Colleague } from '../standInTypes';
 
@@ -7,4 +7,5 @@ export const colleaguesQuery = (text: string) =>
   queryOptions({
     queryKey: ['stand-ins', 'colleagues', text],
     queryFn: ({ signal }) => ask<Colleague[]>('/api/stand-ins/colleagues/search', { text }, signal),
+    placeholderData: keepPreviousData,
   });

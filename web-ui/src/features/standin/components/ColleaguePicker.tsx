@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useWords } from '../../../i18n/useWords';
-import { SelectField } from '../../../ui/SelectField';
-import { TextField } from '../../../ui/TextField';
+import { ComboField } from '../../../ui/ComboField';
 import { useSettled } from '../../../ui/useSettled';
 import { colleaguesQuery } from '../api/colleaguesQuery';
 import type { Colleague } from '../standInTypes';
@@ -16,35 +15,26 @@ interface ColleaguePickerProps {
   onChoose: (official: Colleague | null) => void;
 }
 
-/** Finds by name, then chooses from what was found. */
+/** Found by name, among colleagues; two people of one name are told apart by what they hold. */
 export function ColleaguePicker({ id, label, error, chosen, onChoose }: ColleaguePickerProps) {
   const say = useWords(standInWords);
   const [text, setText] = useState('');
-  const found = useQuery(colleaguesQuery(useSettled(text.trim(), 250)));
-  const nobody = text.trim() !== '' && found.data?.length === 0;
-  const others = (found.data ?? []).filter((one) => one.id !== chosen?.id);
-  const all = chosen ? [chosen, ...others] : others;
+  const asked = useSettled(text, 250);
+  const found = useQuery(colleaguesQuery(asked));
+  const all = found.data ?? [];
+  const optionOf = (one: Colleague) => ({ id: one.id, name: one.fullName, more: one.holdings[0]?.label });
   return (
-    <div className="stack">
-      <TextField id={`${id}-find`} label={`${label}: ${say('find')}`} value={text} onChange={setText} autoComplete="off" />
-      <p className="soft" role="status" hidden={!nobody}>
-        {nobody && say('nobodyFound')}
-      </p>
-      <SelectField
-        id={id}
-        label={label}
-        error={error}
-        required
-        value={chosen?.id ?? ''}
-        placeholder={say('choose')}
-        choices={all.map((one) => ({ value: one.id, label: nameOf(one) }))}
-        onChange={(officialId) => onChoose(all.find((one) => one.id === officialId) ?? null)}
-      />
-    </div>
+    <ComboField
+      id={id}
+      label={label}
+      error={error}
+      required
+      placeholder={say('find')}
+      chosen={chosen && optionOf(chosen)}
+      onChoose={(option) => onChoose(all.find((one) => one.id === option?.id) ?? null)}
+      onText={setText}
+      found={all.map(optionOf)}
+      empty={say(found.isFetching ? 'find' : 'nobodyFound')}
+    />
   );
-}
-
-/** Two people of one name are told apart by what they hold. */
-function nameOf({ fullName, holdings }: Colleague): string {
-  return holdings[0] ? `${fullName} (${holdings[0].label})` : fullName;
 }

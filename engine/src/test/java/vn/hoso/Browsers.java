@@ -2,9 +2,11 @@ package vn.hoso;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
@@ -25,6 +27,36 @@ public final class Browsers {
           .toAbsolutePath()
           .normalize();
   private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+  /** What one acts on, and what holds it: each is spoken of by its name. */
+  private static final Set<String> CONTROLS =
+      Set.of(
+          "alertdialog",
+          "button",
+          "checkbox",
+          "combobox",
+          "dialog",
+          "grid",
+          "link",
+          "listbox",
+          "menu",
+          "menuitem",
+          "menuitemcheckbox",
+          "menuitemradio",
+          "option",
+          "popUpButton",
+          "radio",
+          "radiogroup",
+          "searchbox",
+          "slider",
+          "spinbutton",
+          "switch",
+          "tab",
+          "tablist",
+          "textbox",
+          "tree",
+          "treeitem");
+
   private static Browser browser;
 
   private Browsers() {}
@@ -79,6 +111,37 @@ public final class Browsers {
             .filter(rule -> GRAVE.contains(rule.getImpact()))
             .map(Browsers::line)
             .toList();
+  }
+
+  /**
+   * The controls that the accessibility tree of the browser, the one screen readers are given,
+   * knows no name of; one line each.
+   */
+  public static List<String> unnamedOf(Page page) {
+    var session = page.context().newCDPSession(page);
+    var unnamed = new ArrayList<String>();
+    for (var element : session.send("Accessibility.getFullAXTree").getAsJsonArray("nodes")) {
+      var node = element.getAsJsonObject();
+      if (!node.get("ignored").getAsBoolean()
+          && CONTROLS.contains(text(node, "role"))
+          && text(node, "name").isBlank()) {
+        unnamed.add("no name: " + text(node, "role") + " " + markup(session, node));
+      }
+    }
+    session.detach();
+    return unnamed;
+  }
+
+  private static String text(JsonObject node, String part) {
+    var value = node.getAsJsonObject(part);
+    return value == null || !value.has("value") ? "" : value.get("value").getAsString();
+  }
+
+  private static String markup(CDPSession session, JsonObject node) {
+    var asked = new JsonObject();
+    asked.add("backendNodeId", node.get("backendDOMNodeId"));
+    String html = session.send("DOM.getOuterHTML", asked).get("outerHTML").getAsString();
+    return html.substring(0, Math.min(html.length(), 200));
   }
 
   /** Whether the page must be moved sideways to be read. */

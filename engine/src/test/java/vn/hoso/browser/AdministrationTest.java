@@ -88,9 +88,9 @@ class AdministrationTest {
     desk.press("Kết thúc hoạt động");
     desk.page.locator("#act-lastDay").fill(DAY.format(today().minusDays(1)));
     submit(desk);
-    desk.page.locator("dialog").getByText("hồ sơ chưa xong:").waitFor();
+    desk.page.locator(".dialog").getByText("hồ sơ chưa xong:").waitFor();
     desk.screenshot("22-don-vi-con-ho-so");
-    desk.page.locator("dialog .dialog__head button").click();
+    desk.page.locator(".dialog .dialog__head button").click();
     desk.press(
         "Bỏ, rời đi"); // what was typed was refused, and is thrown away after a question only
     assertThat(desk.page.locator("#unit-name").innerText()).doesNotContain("Đã kết thúc");
@@ -100,17 +100,16 @@ class AdministrationTest {
   /** Seen beforehand, dossier by dossier, and left. */
   private static void succession(Desk desk) {
     desk.press("Sáp nhập, giải thể");
-    desk.page.locator("#successor-0").fill("thon tay");
-    desk.page.locator("dialog .unit-tree button").first().click();
+    desk.pick("successor-0", "thon tay");
     desk.page.locator("#succession-last-day").fill(DAY.format(today().minusDays(1)));
     desk.page.locator("#succession-document").fill("12-QĐ/ĐU");
     desk.page
-        .locator("dialog")
+        .locator(".dialog")
         .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Xem trước"))
         .click();
-    desk.page.locator("dialog .stacked-table tbody tr").first().waitFor();
+    desk.page.locator(".dialog .stacked-table tbody tr").first().waitFor();
     looksRight(desk, "22-sap-nhap");
-    desk.page.locator("dialog .dialog__head button").click();
+    desk.page.locator(".dialog .dialog__head button").click();
     desk.press("Bỏ, rời đi");
   }
 
@@ -122,8 +121,7 @@ class AdministrationTest {
     submit(desk);
     heading(desk, "Lò Thị Mới").waitFor();
     desk.press("Giao chức danh");
-    desk.page.locator("#act-unitId").fill(CODE);
-    desk.page.locator("dialog .unit-tree button").first().click();
+    desk.pick("act-unitId", CODE);
     desk.page.locator("#act-role option[value=SECRETARY]").waitFor(attached());
     desk.page.locator("#act-role").selectOption("SECRETARY");
     submit(desk);
@@ -159,8 +157,8 @@ class AdministrationTest {
         .setInputFiles(new FilePayload("chi-bo-moi.xlsx", XLSX, twoGoodAndTwoBadRows()));
     desk.press("Nộp và kiểm tra");
     desk.press("Chỉ nhập 2 dòng đúng");
-    desk.page.locator("dialog[open]").getByText("không hoàn lại được").waitFor();
-    desk.page.locator("dialog[open] .button--danger").click();
+    desk.page.locator(".dialog").getByText("không hoàn lại được").waitFor();
+    desk.page.locator(".dialog .button--danger").click();
     desk.page.getByText("Đã nhập xong 2 dòng.").waitFor();
     assertThat(desk.page.locator("section table b").allInnerTexts()).containsExactly("A4", "D5");
     looksRight(desk, "25-nhap-danh-sach-loi");
@@ -206,7 +204,7 @@ class AdministrationTest {
   }
 
   private static void submit(Desk desk) {
-    desk.page.locator("dialog form button[type=submit]").click();
+    desk.page.locator(".dialog form button[type=submit]").click();
   }
 
   /** What the server refuses, Chromium calls an error; that was meant here. */

@@ -5,6 +5,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -109,6 +110,19 @@ final class Desk implements AutoCloseable {
             AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + button)))
         .first()
         .click();
+    return this;
+  }
+
+  /** An act of the menu that is open. */
+  Desk act(String name) {
+    page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(name)).click();
+    return this;
+  }
+
+  /** Types into a field that proposes, and takes what it proposes first. */
+  Desk pick(String id, String text) {
+    page.locator("#" + id).fill(text);
+    page.locator("[role=listbox] [data-key]").first().click();
     return this;
   }
 
@@ -238,7 +252,7 @@ final class Desk implements AutoCloseable {
     String says = main.innerText();
     String before = place();
     main.click();
-    var sure = page.locator("dialog[open] .button--danger");
+    var sure = page.locator(".dialog .button--danger");
     page.waitForCondition(() -> !place().equals(before) || sure.isVisible());
     if (place().equals(before)) {
       sure.click();
@@ -289,10 +303,18 @@ final class Desk implements AutoCloseable {
     void walk() throws Exception;
   }
 
-  /** What must not be there: console errors, barriers, sideways scrolling. */
+  /** That it is no longer to be seen. */
+  static Locator.WaitForOptions gone() {
+    return new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
+  }
+
+  /**
+   * What must not be there: console errors, barriers, controls without a name, sideways scrolling.
+   */
   List<String> faults() {
     var faults = new ArrayList<>(errors);
     faults.addAll(Browsers.barriersOf(page));
+    faults.addAll(Browsers.unnamedOf(page));
     if (Browsers.scrollsSideways(page)) {
       faults.add("scrolls sideways: " + page.url());
     }

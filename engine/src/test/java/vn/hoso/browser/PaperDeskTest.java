@@ -49,7 +49,7 @@ class PaperDeskTest {
         .setInputFiles(new FilePayload("ca-tap.pdf", "application/pdf", scan()));
     desk.page.locator("#paper-view-title").waitFor();
     desk.press("Việc với giấy này");
-    desk.press("Cắt thành nhiều giấy tờ");
+    desk.act("Cắt thành nhiều giấy tờ");
     desk.page.getByText("Bản chụp có 4 trang.").waitFor();
     desk.page.locator("#cut-0-last").fill("2");
     desk.page.getByText("Chưa thuộc giấy tờ nào: trang 3-4.").waitFor();
@@ -67,7 +67,7 @@ class PaperDeskTest {
 
   private static void correctAndCompare(Desk desk) {
     desk.press("Việc với giấy này");
-    desk.press("Sửa thông tin");
+    desk.act("Sửa thông tin");
     desk.page.locator("#paper-number").fill("mười hai");
     desk.press("Ghi$");
     var summary = desk.page.getByRole(AriaRole.ALERT).filter(hasText("Số, ký hiệu"));

@@ -30,16 +30,16 @@ class PaperEntryTest {
             assertThat(clerk.page.locator("body").innerText()).contains("Thẩm định");
             cell.page.navigate(address);
             cell.press("Việc khác");
-            cell.press("Chuyển đơn vị");
-            cell.page.locator("dialog button[type=submit]").click();
-            cell.page.locator("dialog").getByText("Phải ghi").first().waitFor();
+            cell.act("Chuyển đơn vị");
+            cell.page.locator(".dialog button[type=submit]").click();
+            cell.page.locator(".dialog").getByText("Phải ghi").first().waitFor();
             cell.page.locator("#move-unit").fill("Đảng ủy xã Ngoài Tỉnh, tỉnh bạn");
             cell.page.locator("#move-day").fill(DAY.format(TODAY));
             cell.page.locator("#move-certificate").fill("53-GCN/CB");
             cell.page.locator("#move-letter").fill("92-CV/ĐU");
             cell.screenshot("50-chuyen-don-vi");
             clean(cell);
-            cell.page.locator("dialog button[type=submit]").click();
+            cell.page.locator(".dialog button[type=submit]").click();
             cell.page.getByText("Đã ghi nhận việc chuyển đơn vị").waitFor();
             clean(cell);
           });
@@ -56,14 +56,14 @@ class PaperEntryTest {
             String address = enter(clerk, "returnResult");
             decider.page.navigate(address);
             decider.press("Việc khác");
-            decider.press("Hủy quyết định");
+            decider.act("Hủy quyết định");
             decider.page.locator("#cancel-number").fill("17-QĐ/ĐU");
             decider.page.locator("#cancel-day").fill(DAY.format(TODAY));
             decider.page.locator("input[name='cancel-ground'][value='WRONG_PROCEDURE']").check();
             decider.page.locator("#cancel-reason").fill("Chi bộ chưa họp đủ số đảng viên.");
             decider.screenshot("51-huy-quyet-dinh");
             clean(decider);
-            decider.page.locator("dialog button[type=submit]").click();
+            decider.page.locator(".dialog button[type=submit]").click();
             decider.page.getByText("Đã ghi nhận việc hủy quyết định").waitFor();
             decider.page.getByText("Quyết định 17-QĐ/ĐU ngày").waitFor();
             clean(decider);
@@ -75,9 +75,7 @@ class PaperEntryTest {
   private static String enter(Desk clerk, String step) {
     Page page = clerk.page;
     page.locator("input[name='entry-procedure'][value='admission']").check();
-    page.locator("#cell-search").fill("to dan pho 1");
-    page.getByLabel("Chọn: Chi bộ Tổ dân phố 1", new Page.GetByLabelOptions().setExact(true))
-        .click();
+    clerk.pick("cell-search", "to dan pho 1");
     page.locator("#person-name").fill(Applicants.name());
     clerk.press("Tìm$");
     clerk.press("(Không đúng người|Ghi người mới)");

@@ -76,12 +76,12 @@ class RegisterScreensTest {
     desk.page.locator("#enter-reason").fill("nghỉ phòng chống bão");
     desk.page.locator("#enter-document").fill("Công điện thử số 1");
     button(desk, "Xem trước").click();
-    desk.page.locator("dialog .calendar-rows tbody tr").first().waitFor();
+    desk.page.locator(".dialog .calendar-rows tbody tr").first().waitFor();
     clean(desk, "43-lich-xem-truoc");
     narrow(desk, "43-lich-xem-truoc-hep");
-    desk.page.locator("dialog .dialog__head button").click();
+    desk.page.locator(".dialog .dialog__head button").click();
     desk.page
-        .locator("dialog")
+        .locator(".dialog")
         .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
   }
 

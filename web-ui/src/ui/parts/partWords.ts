@@ -1,0 +1,21 @@
+/** What the kept parts say by themselves, mostly to screen readers: they bring no Vietnamese. */
+export const partWords = {
+  suggestions: ['Gợi ý', 'Suggestions'],
+  showSuggestions: ['Mở danh sách gợi ý', 'Show suggestions'],
+  countSuggestions: ['Có {n} gợi ý.', 'Suggestions: {n}.'],
+  chosen: ['{name}, đã chọn', '{name}, selected'],
+  dismiss: ['Đóng', 'Close'],
+  longPressMenu: ['Nhấn giữ, hoặc bấm Alt + mũi tên xuống để mở', 'Long press or press Alt + down arrow to open'],
+  select: ['Chọn', 'Select'],
+  selectAll: ['Chọn tất cả', 'Select all'],
+  sortable: ['cột sắp xếp được', 'sortable column'],
+  ascending: ['tăng dần', 'ascending'],
+  descending: ['giảm dần', 'descending'],
+  sortedUp: ['đã xếp tăng dần theo cột {name}', 'sorted by {name}, ascending'],
+  sortedDown: ['đã xếp giảm dần theo cột {name}', 'sorted by {name}, descending'],
+  taken: ['Đã chọn {name}.', '{name} selected.'],
+  left: ['Đã bỏ chọn {name}.', '{name} not selected.'],
+  countTaken: ['Đã chọn {n} dòng.', 'Rows selected: {n}.'],
+  allTaken: ['Đã chọn tất cả.', 'All selected.'],
+  longPressSelect: ['Nhấn giữ để chọn.', 'Long press to select.'],
+} as const;
