@@ -59,7 +59,7 @@ function RowStep({ row }: { row: DossierRow }) {
   if (!row.stepName) return <>–</>;
   return (
     <>
-      {row.stepName} {row.sentBack && <Tag tone="soon">{say('sentBackMark')}</Tag>} {row.late && <Tag tone="late">{say('stepLate')}</Tag>}
+      {row.stepName} {row.sentBack && <Tag tone="soon">{say('sentBackMark')}</Tag>} {row.supplemented && <Tag tone="good">{say('supplementedMark')}</Tag>} {row.late && <Tag tone="late">{say('stepLate')}</Tag>}
       <span className="soft small dossier-table__with">
         {[row.stepUnitName, row.holderName ?? say('nobodyYet'), row.stepDueOn && say('stepDue', { day: formatDay(row.stepDueOn) })].filter(Boolean).join(' · ')}
       </span>

@@ -115,3 +115,9 @@ it('calls nothing done while tallies wait to be confirmed', async () => {
   expect(await screen.findByText('Chỉ còn 5 biểu kiểm phiếu chờ đồng chí xác nhận, không còn việc nào khác')).toBeTruthy();
   expect(screen.queryByText('Đồng chí không còn việc nào phải làm')).toBeNull();
 });
+
+it('marks what is here because what was asked for came', async () => {
+  fakeServer({ 'GET /api/work-items': { body: { items: [row({ id: 'w1', supplemented: true }), second], next: null } }, 'GET /api/work-items/counts': counts });
+  list();
+  expect(await screen.findAllByText('đã bổ sung')).toHaveLength(1);
+});

@@ -58,7 +58,7 @@ export function WorkRow({ shown, href, officialId, selection, selected, busy, on
       </td>
       <td role="cell" data-label={say('step')}>
         <span className="work-row__step">
-          {row.stepName} {row.sentBack && <Tag tone="soon">{say('sentBack')}</Tag>}{' '}
+          {row.stepName} {row.sentBack && <Tag tone="soon">{say('sentBack')}</Tag>} {row.supplemented && <Tag tone="good">{say('supplemented')}</Tag>}{' '}
           {row.actsFor && <Tag tone="info">{say('actsFor', { name: row.actsFor })}</Tag>}
         </span>
         {row.sentBackReason && <span className="small work-row__why">{row.sentBackReason}</span>}

@@ -141,6 +141,27 @@ class DossierChanges {
         standingIn(by, dossier, step, behalf ? onBehalf(dossier, step, payload) : payload));
   }
 
+  /**
+   * Tells that a step was left undone. Whoever brought that about need not hold its position: he
+   * did it at the step he acts at, or beside the steps.
+   */
+  void tellLeft(Dossier dossier, CurrentUser by, StepRecordView acting, StepRecordView left) {
+    boolean his = left.onBehalf() || by.holds(left.positionId());
+    var at = acting != null ? acting : his ? left : null;
+    Map<String, Object> payload =
+        at != null && at.onBehalf() ? onBehalf(dossier, at, Map.of()) : Map.of();
+    tell(
+        dossier,
+        DossierEventKind.StepCancelled,
+        by.officialId(),
+        at == null
+            ? beside(by, dossier).map(HeldPosition::positionId).orElse(null)
+            : position(dossier, DossierEventKind.StepCancelled, by, at),
+        null,
+        left.stepId(),
+        standingIn(by, dossier, at, payload));
+  }
+
   private static UUID position(
       Dossier dossier, DossierEventKind kind, CurrentUser by, StepRecordView step) {
     if (step.onBehalf()) {
@@ -176,18 +197,21 @@ class DossierChanges {
     return named;
   }
 
+  private static Optional<OfficialName> actsFor(CurrentUser by, Dossier dossier) {
+    return beside(by, dossier).map(HeldPosition::standsInFor);
+  }
+
   /**
    * Beside the steps: in the first position of his that has to do with the dossier, his own first.
    */
-  private static Optional<OfficialName> actsFor(CurrentUser by, Dossier dossier) {
+  private static Optional<HeldPosition> beside(CurrentUser by, Dossier dossier) {
     return by.positions().stream()
         .filter(held -> held.role().reach() != Reach.NONE)
         .filter(
             held ->
                 dossier.seats.values().stream()
                     .anyMatch(seat -> seat.unitPath().startsWith(held.unitPath())))
-        .findFirst()
-        .map(HeldPosition::standsInFor);
+        .findFirst();
   }
 
   private static UUID standing(Dossier dossier, CurrentUser by, StepRecordView step) {

@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param personName of the main subject; personal data, for the row only
  * @param sendingUnitId unit of the step completed before; the cell for the first
  * @param sentBackReason why it came back to this step, or why more is asked for; null where neither
+ * @param supplemented whether it is here because what was asked for came
  * @param supplementAsked whether what is missing was asked for and is awaited
  * @param heldByUnits units that held the dossier before and watch it elsewhere ("chờ nơi khác")
  */
@@ -22,5 +23,6 @@ public record InboxFacts(
     UUID sendingUnitId,
     String sendingUnitName,
     String sentBackReason,
+    boolean supplemented,
     boolean supplementAsked,
     Set<UUID> heldByUnits) {}

@@ -76,6 +76,9 @@ class StepRecord {
   /** The step that sent the dossier back to this one; null where it came another way. */
   UUID returnedFrom;
 
+  /** It begins because what was asked for came. */
+  boolean supplemented;
+
   /** It fell to its holder by itself, and he has not touched it yet. */
   boolean automatic;
 

@@ -94,9 +94,21 @@ class StepStarts {
     address(record, step, dossier);
     var on = earlier.isEmpty() ? dossier.firstStepOn(changes.today()) : changes.today();
     record.returnedFrom = sentBacks.from(step.id(), earlier);
+    record.supplemented = supplemented(dossier, step, earlier);
     record.startedAt = changes.startOf(on);
     record.due(clocks.due(step, dossier, on));
     return record;
+  }
+
+  /** A step that was passed on and taken back is as supplemented as it was. */
+  private boolean supplemented(Dossier dossier, Step step, List<StepRecord> earlier) {
+    return SentBacks.lastCompleted(earlier)
+        .map(
+            last ->
+                last.stepId.equals(step.id())
+                    ? last.supplemented
+                    : supplements.cameWith(dossier, last))
+        .orElse(false);
   }
 
   private void address(StepRecord record, Step step, Dossier dossier) {
@@ -177,6 +189,7 @@ class StepStarts {
         seat.unitId(),
         seat.unitName(),
         whyHere(dossier, record, earlier),
+        record.supplemented,
         dossier.status == DossierStatus.AWAITING_SUPPLEMENT,
         dossier.seats.values().stream()
             .filter(each -> each.held() && !each.unitId().equals(record.unitId))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -120,15 +121,19 @@ public class Steps {
     completion.check(dossier, record, step(dossier, record.stepId), outcome, data);
   }
 
-  /** The process left the step without completing it. Nothing happens when it is already over. */
-  public void cancelled(CurrentUser by, UUID taskId) {
+  /**
+   * The process left the step without completing it. Nothing happens when it is already over.
+   *
+   * @param acting the step he acts at; null where he acts at none
+   */
+  public void cancelled(CurrentUser by, @Nullable StepRecordView acting, UUID taskId) {
     var record = record(taskId);
     if (!record.open()) {
       return;
     }
     record.cancel(changes.now());
     var dossier = changes.get(record.dossierId);
-    changes.tell(dossier, DossierEventKind.StepCancelled, by, record.view(), null, Map.of());
+    changes.tellLeft(dossier, by, acting, record.view());
     changes.publish(new StepClosed(record.id, record.dossierId));
   }
 

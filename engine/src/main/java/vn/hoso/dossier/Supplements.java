@@ -63,6 +63,15 @@ class Supplements implements StepPolicy {
         : null;
   }
 
+  /** Whether what was asked for came by that step, the last one completed. */
+  boolean cameWith(Dossier dossier, StepRecord last) {
+    return requests
+        .findFirstByDossierIdAndSuppliedAtIsNotNullOrderByRequestedAtDesc(dossier.id)
+        .filter(request -> !request.suppliedAt.isBefore(last.completedAt))
+        .filter(request -> last.completedBy.equals(request.suppliedBy))
+        .isPresent();
+  }
+
   /**
    * What came last, as long as it is looked at: until the decision, and until more is asked for.
    */

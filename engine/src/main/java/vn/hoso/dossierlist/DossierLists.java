@@ -28,7 +28,8 @@ public class DossierLists {
       """
       select d.id, d.code, d.procedure_slug, d.status, d.opened_at, d.opened_on, d.promised_on,
              d.party_due_on, d.about, c.unit_name, s.step_name, at.unit_name step_unit_name,
-             s.holder_name, s.due_on, s.due_at, s.returned_from
+             s.holder_name, s.due_on, s.due_at, s.returned_from,
+             coalesce(s.supplemented, false) supplemented
       from hoso.dossier d
       join hoso.dossier_unit c on c.dossier_id = d.id and c.capacity = 'OPENER'
       left join lateral (

@@ -20,6 +20,7 @@ import vn.hoso.shared.AskersLanguage;
  * @param stepDueOn last day of that step; null where it has no limit
  * @param late whether that day is over
  * @param sentBack whether it came back to that step from a later one
+ * @param supplemented whether what was asked for came with that step
  * @param promisedOn ngày hẹn trả; null before receipt and while the promise is paused
  * @param partyDueOn last day of the Party's own limit; null before it has begun
  */
@@ -37,6 +38,7 @@ public record DossierRow(
     @Nullable LocalDate stepDueOn,
     boolean late,
     boolean sentBack,
+    boolean supplemented,
     LocalDate openedOn,
     @Nullable LocalDate promisedOn,
     @Nullable LocalDate partyDueOn) {
@@ -57,6 +59,7 @@ public record DossierRow(
         row.getObject("due_on", LocalDate.class),
         row.getTimestamp("due_at") != null && !row.getTimestamp("due_at").toInstant().isAfter(now),
         row.getObject("returned_from") != null,
+        row.getBoolean("supplemented"),
         row.getObject("opened_on", LocalDate.class),
         row.getObject("promised_on", LocalDate.class),
         row.getObject("party_due_on", LocalDate.class));

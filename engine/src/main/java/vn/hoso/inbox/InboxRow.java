@@ -41,7 +41,8 @@ record InboxRow(
     boolean onHold,
     int version,
     boolean sentBack,
-    String sentBackReason) {
+    String sentBackReason,
+    boolean supplemented) {
 
   /** Whether the holder of {@code x} may still act on {@code :day}. */
   static final String STANDS =
@@ -80,7 +81,8 @@ record InboxRow(
         row.getBoolean("on_hold"),
         row.getInt("version"),
         row.getBoolean("sent_back"),
-        row.getString("sent_back_reason"));
+        row.getString("sent_back_reason"),
+        row.getBoolean("supplemented"));
   }
 
   private static Instant instant(Timestamp timestamp) {

@@ -89,6 +89,7 @@ class InboxRows {
         onBehalf,
         row.sentBack(),
         near ? row.sentBackReason() : null,
+        row.supplemented(),
         actions);
   }
 

@@ -23,6 +23,7 @@ import vn.hoso.workflow.TaskAction;
  * @param onBehalf whether the asker would act for the body it lies with
  * @param sentBack whether it came back from a later step
  * @param sentBackReason why, or why more is asked for; null for those who only wait for it
+ * @param supplemented whether it is here because what was asked for came
  * @param actions what the asker may do
  */
 public record WorkItemView(
@@ -51,4 +52,5 @@ public record WorkItemView(
     boolean onBehalf,
     boolean sentBack,
     @Nullable String sentBackReason,
+    boolean supplemented,
     Set<TaskAction> actions) {}

@@ -105,7 +105,8 @@ class StepListeners extends AbstractBpmnParseListener {
   }
 
   private void left(DelegateTask task) {
-    steps.getObject().cancelled(Acting.now().by(), UUID.fromString(task.getId()));
+    Acting acting = Acting.now();
+    steps.getObject().cancelled(acting.by(), acting.step(), UUID.fromString(task.getId()));
   }
 
   private void ended(DelegateExecution execution) {

@@ -18,6 +18,8 @@ import vn.hoso.IntegrationTest;
 import vn.hoso.PaperText;
 import vn.hoso.audit.Histories;
 import vn.hoso.casefile.DossierView.StepView;
+import vn.hoso.dossier.DossierRow;
+import vn.hoso.dossier.Dossiers;
 import vn.hoso.inbox.Inbox;
 import vn.hoso.inbox.InboxQuery;
 import vn.hoso.inbox.InboxView;
@@ -42,6 +44,7 @@ class StepCardsTest {
   @Autowired Histories histories;
   @Autowired Inbox inbox;
   @Autowired Tasks tasks;
+  @Autowired Dossiers dossiers;
   @Autowired HosoClock clock;
 
   private UnitView cell;
@@ -147,6 +150,29 @@ class StepCardsTest {
     assertThat(row("cell").sentBack()).isFalse();
     line.complete(dossier, "supplied");
     assertThat(row("appraiser").sentBackReason()).isNull();
+  }
+
+  @Test
+  void the_row_of_who_gets_it_back_says_that_it_was_supplemented() {
+    complete("requestSupplement", null, Map.of("reason", WHY));
+    assertThat(row("cell").supplemented()).isFalse();
+    line.complete(dossier, "supplied");
+    assertThat(row("appraiser").supplemented()).isTrue();
+    var head = line.holder(line.current(dossier).unitId(), Role.UNIT_HEAD);
+    assertThat(
+            inbox.list(head, all(InboxView.UNIT)).items().stream()
+                .filter(each -> each.dossierId().equals(dossier)))
+        .singleElement()
+        .matches(WorkItemView::supplemented);
+    assertThat(
+            dossiers.list(head, null, false, null, 200).items().stream()
+                .filter(each -> each.id().equals(dossier)))
+        .singleElement()
+        .matches(DossierRow::supplemented);
+    complete("eligible", null, Map.of("opinion", OPINION));
+    assertThat(row("decider").supplemented()).isFalse();
+    tasks.recall(readers.get("appraiser"), card("appraiser", "appraiseDossier").id());
+    assertThat(row("appraiser").supplemented()).as("taken back").isTrue();
   }
 
   @Test

@@ -183,6 +183,26 @@ class RecallTest {
     assertThat(histories.verify(dossier).faults()).isEmpty();
   }
 
+  @Test
+  void every_line_of_it_names_the_recaller_in_the_position_he_sent_it_on_in() {
+    UUID dossier = submitted();
+    StepRecordView sent = sent(dossier);
+    CurrentUser sender = line.holder(sent.positionId());
+    tasks.recall(sender, sent.id());
+    var lines = histories.of(sender, dossier);
+    var his = label(lines, "WorkRecalled");
+    assertThat(label(lines, "DossierSubmitted")).isEqualTo(his).isNotBlank();
+    assertThat(label(lines, "StepCancelled")).isEqualTo(his);
+  }
+
+  private static String label(List<HistoryLine> lines, String kind) {
+    return lines.stream()
+        .filter(each -> each.kind().equals(kind))
+        .findFirst()
+        .orElseThrow()
+        .positionLabel();
+  }
+
   private UUID submitted() {
     UUID dossier = walker.open(AdmissionRoute.FROM_208_CELL_OF_PROVINCE);
     List.of("prepared", "proposed", "submitted")
