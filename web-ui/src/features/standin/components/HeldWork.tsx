@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
+import { conflictText } from '../../../ui/conflictText';
 import { Loading } from '../../../ui/Loading';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { SelectField } from '../../../ui/SelectField';
@@ -16,24 +17,38 @@ import './StandIn.css';
 export function HeldWork({ officialId }: { officialId?: string }) {
   const say = useWords(standInWords);
   const held = useQuery(heldWorkQuery(officialId));
+  // The row goes with the act: what became of it is said where the list stays.
+  const [told, setTold] = useState<Told | null>(null);
   if (held.isPending) return <Loading />;
   if (held.isError) return <ProblemNotice error={held.error} onRetry={() => void held.refetch()} />;
-  if (held.data.length === 0) return <p className="soft">{say(officialId ? 'noHeld' : 'noLapsed')}</p>;
   return (
-    <ul className="held-work">
-      {held.data.map((step) => (
-        <HeldItem key={step.taskId} step={step} />
-      ))}
-    </ul>
+    <>
+      <div role="status">{told && <p className={`notice notice--${told.kind}`}>{told.text}</p>}</div>
+      {held.data.length === 0 && <p className="soft">{say(officialId ? 'noHeld' : 'noLapsed')}</p>}
+      <ul className="held-work">
+        {held.data.map((step) => (
+          <HeldItem key={step.taskId} step={step} onTold={setTold} />
+        ))}
+      </ul>
+    </>
   );
 }
 
-function HeldItem({ step }: { step: HeldStep }) {
+interface Told {
+  kind: 'good' | 'wrong';
+  text: string;
+}
+
+function HeldItem({ step, onTold }: { step: HeldStep; onTold: (told: Told) => void }) {
   const say = useWords(standInWords);
   const client = useQueryClient();
   const [next, setNext] = useState('');
+  const values = { step: step.stepName, whose: [step.personName, step.dossierCode].filter(Boolean).join(' · ') };
+  const nameOf = (id: string) => step.candidates.find((one) => one.id === id)?.fullName ?? '';
   const handing = useMutation({
     mutationFn: () => (next ? handOutWork.assign(step.taskId, next) : handOutWork.release(step.taskId)),
+    onSuccess: () => onTold({ kind: 'good', text: next ? say('handedTo', { ...values, name: nameOf(next) }) : say('givenBack', { ...values, position: step.positionLabel }) }),
+    onError: (error) => onTold({ kind: 'wrong', text: say('notHanded', { ...values, reason: conflictText(error) }) }),
     onSettled: () => client.invalidateQueries(),
   });
   return (
@@ -47,7 +62,6 @@ function HeldItem({ step }: { step: HeldStep }) {
         <p className="small">
           {say('holder')}: {step.holderName} {!step.stands && <Tag tone="soon">{say('lapsed')}</Tag>}
         </p>
-        {handing.isError && <ProblemNotice error={handing.error} />}
       </div>
       {step.onHold ? (
         <p className="soft small">{say('suspended')}</p>

@@ -6,6 +6,7 @@ import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
 import { DayField } from '../../../ui/DayField';
 import { Dialog } from '../../../ui/Dialog';
+import { DialogFoot } from '../../../ui/DialogFoot';
 import { ErrorSummary } from '../../../ui/ErrorSummary';
 import { setFlash } from '../../../ui/flash';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
@@ -84,9 +85,11 @@ export function StandInForm({ absent: given, onClose }: StandInFormProps) {
         <DayField id="stand-in-from" label={say('from')} value={from} onChange={setFrom} error={errorAt('from')} required />
         <DayField id="stand-in-to" label={say('to')} value={to} onChange={setTo} error={errorAt('to')} required />
         <TextField id="stand-in-document" label={say('document')} value={document} onChange={setDocument} error={errorAt('document')} required autoComplete="off" />
-        <Button type="submit" look="main" busy={sending.isPending}>
-          {say('add')}
-        </Button>
+        <DialogFoot>
+          <Button type="submit" look="main" busy={sending.isPending}>
+            {say('add')}
+          </Button>
+        </DialogFoot>
       </form>
     </Dialog>
   );

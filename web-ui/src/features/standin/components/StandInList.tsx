@@ -4,6 +4,7 @@ import { formatDay } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
+import { DialogFoot } from '../../../ui/DialogFoot';
 import { Loading } from '../../../ui/Loading';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { Tag } from '../../../ui/Tag';
@@ -39,7 +40,7 @@ export function StandInList({ officialId, part = 'all' }: StandInListProps) {
               <strong>{say('line', { deputy: one.deputyName, absent: one.absentName })}</strong> <StateTag standIn={one} />
             </p>
             <p>
-              {say('period', { from: formatDay(one.from), to: formatDay(one.to) })} · {one.positions.join('; ')}
+              <Period standIn={one} /> · {one.positions.join('; ')}
             </p>
             <p className="soft small">{say('paper', { document: one.document, name: one.setByName })}</p>
             {one.actions.includes('end') && (
@@ -74,17 +75,27 @@ function EndDialog({ standIn, onClose }: { standIn: StandIn; onClose: () => void
       <div className="stack">
         <p>{say('line', { deputy: standIn.deputyName, absent: standIn.absentName })}</p>
         {ending.isError && <ProblemNotice error={ending.error} />}
-        <Button look="danger" busy={ending.isPending} onClick={() => ending.mutate()}>
-          {say('end')}
-        </Button>
+        <DialogFoot>
+          <Button look="danger" busy={ending.isPending} onClick={() => ending.mutate()}>
+            {say('end')}
+          </Button>
+        </DialogFoot>
       </div>
     </Dialog>
   );
 }
 
+/** The days it really ran; what had been planned stands beside it. */
+function Period({ standIn: { from, to, endedOn } }: { standIn: StandIn }) {
+  const say = useWords(standInWords);
+  const days = { from: formatDay(from), to: formatDay(to), ended: formatDay(endedOn ?? to) };
+  if (endedOn === null) return <>{say('period', days)}</>;
+  return <>{say(endedOn < from ? 'calledOff' : 'endedEarly', days)}</>;
+}
+
 function StateTag({ standIn }: { standIn: StandIn }) {
   const say = useWords(standInWords);
   if (standIn.running) return <Tag tone="good">{say('running')}</Tag>;
-  const over = standIn.ended || new Date(standIn.to) < new Date(new Date().toDateString());
+  const over = standIn.endedOn !== null || new Date(standIn.to) < new Date(new Date().toDateString());
   return <Tag>{say(over ? 'over' : 'planned')}</Tag>;
 }

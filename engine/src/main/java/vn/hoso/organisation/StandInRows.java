@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -30,7 +31,12 @@ class StandInRows {
       LocalDate to,
       String document,
       String setByName,
-      boolean ended) {}
+      Instant endedAt) {
+
+    boolean ended() {
+      return endedAt != null;
+    }
+  }
 
   private static final String SELECT =
       """
@@ -179,6 +185,10 @@ class StandInRows {
         row.getObject("to_day", LocalDate.class),
         row.getString("document"),
         row.getString("set_by_name"),
-        row.getObject("ended_at") != null);
+        instant(row.getObject("ended_at", OffsetDateTime.class)));
+  }
+
+  private static Instant instant(OffsetDateTime at) {
+    return at == null ? null : at.toInstant();
   }
 }

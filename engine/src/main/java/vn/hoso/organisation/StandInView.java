@@ -3,6 +3,7 @@ package vn.hoso.organisation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Xử lý thay: an official acts for an absent colleague from a first to a last day.
@@ -12,7 +13,7 @@ import java.util.UUID;
  * @param document number of the paper that says so
  * @param mine whether the asker is the absent one or stands in; else he is told of it otherwise
  * @param running whether it works today
- * @param ended whether it was ended before its last day
+ * @param endedOn the day it was ended on, before its last one; null where it was not
  * @param actions {@code end} where the asker may end it
  */
 public record StandInView(
@@ -28,5 +29,5 @@ public record StandInView(
     String setByName,
     boolean mine,
     boolean running,
-    boolean ended,
+    @Nullable LocalDate endedOn,
     List<String> actions) {}

@@ -93,8 +93,9 @@ public class StandIns {
     }
     if (!over(kept)) {
       rows.end(id, by.officialId(), Instant.now(clock));
-      add(by, OrganisationEventKind.STAND_IN_ENDED, view(by, kept), places.get(0).unitId());
-      events.publishEvent(new StandInChanged(view(by, kept), true));
+      StandInView ended = view(by, kept(id));
+      add(by, OrganisationEventKind.STAND_IN_ENDED, ended, places.get(0).unitId());
+      events.publishEvent(new StandInChanged(ended, true));
     }
     return view(by, kept(id));
   }
@@ -129,7 +130,7 @@ public class StandIns {
         kept.setByName(),
         by.officialId().equals(kept.absentId()) || by.officialId().equals(kept.deputyId()),
         !over(kept) && !today.isBefore(kept.from()),
-        kept.ended(),
+        kept.ended() ? LocalDate.ofInstant(kept.endedAt(), clock.getZone()) : null,
         !over(kept) && maySet(by, places) ? List.of("end") : List.of());
   }
 
@@ -153,6 +154,6 @@ public class StandIns {
                 + ", "
                 + view.document(),
             "day",
-            view.from().toString()));
+            (view.endedOn() == null ? view.from() : view.endedOn()).toString()));
   }
 }

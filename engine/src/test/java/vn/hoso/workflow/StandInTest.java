@@ -32,6 +32,7 @@ import vn.hoso.inbox.WorkItemView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.OfficialChanges;
 import vn.hoso.organisation.Officials;
+import vn.hoso.organisation.OrganisationHistory;
 import vn.hoso.organisation.Role;
 import vn.hoso.organisation.StandInDraft;
 import vn.hoso.organisation.StandInView;
@@ -59,6 +60,7 @@ class StandInTest {
   @Autowired HandOvers handOvers;
   @Autowired Dossiers dossiers;
   @Autowired Histories histories;
+  @Autowired OrganisationHistory history;
   @Autowired Clock clock;
   @Autowired HosoClock hosoClock;
   private UUID dossier;
@@ -253,6 +255,18 @@ class StandInTest {
     assertThat(problem(() -> standIns.end(deputy, id)).code()).isEqualTo("ORGANISATION-008");
     standIns.end(head, id);
     assertThat(now(deputy).standsIn()).isFalse();
+  }
+
+  @Test
+  void ended_early_it_shows_the_day_it_was_ended_on() {
+    UUID id = standIn(head, absent, deputy, today(), today().plusDays(3));
+    assertThat(standIns.mine(deputy).get(0).endedOn()).isNull();
+    hosoClock.moveTo(clock.instant().plus(java.time.Duration.ofDays(1)));
+    var ended = standIns.end(head, id);
+    assertThat(ended.endedOn()).isEqualTo(today());
+    assertThat(ended.to()).isEqualTo(today().plusDays(2));
+    assertThat(history.page(null, absent.officialId(), null).items().get(0).details())
+        .containsEntry("day", today().toString());
   }
 
   @Test
