@@ -11,6 +11,7 @@ export const successionWords = {
   lastDay: ['Ngày hoạt động cuối cùng', 'Last day'],
   lastDayHint: ['Trước hôm nay. Các chức danh ở đơn vị cũng kết thúc vào ngày này.', 'Before today. Positions in the unit end with it.'],
   document: ['Số văn bản quyết định', 'Number of the document'],
+  documentOn: ['Ngày văn bản', 'Date of the document'],
   documentHint: ['Quyết định sáp nhập, giải thể: số và ký hiệu.', 'Number of the decision that orders it.'],
   look: ['Xem trước', 'Preview'],
   lasting: ['Chuyển hồ sơ và kết thúc đơn vị là việc không hoàn lại được.', 'Handing over and ending a unit cannot be undone.'],

@@ -4,6 +4,7 @@ import { asProblem, type ApiProblem } from '../../../api/ApiProblem';
 import { Button } from '../../../ui/Button';
 import { DayField } from '../../../ui/DayField';
 import { Dialog } from '../../../ui/Dialog';
+import { DialogFoot } from '../../../ui/DialogFoot';
 import { ErrorSummary } from '../../../ui/ErrorSummary';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { SelectField, type Choice } from '../../../ui/SelectField';
@@ -68,9 +69,11 @@ export function ActDialog<T>({ title, text, fields, initial, danger, send, onDon
             onChange={(value) => change(field.name, value)}
           />
         ))}
-        <Button type="submit" look={danger ? 'danger' : 'main'} busy={sending.isPending}>
-          {title}
-        </Button>
+        <DialogFoot>
+          <Button type="submit" look={danger ? 'danger' : 'main'} busy={sending.isPending}>
+            {title}
+          </Button>
+        </DialogFoot>
       </form>
     </Dialog>
   );

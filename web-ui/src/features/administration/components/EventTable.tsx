@@ -58,8 +58,8 @@ function detailsOf(
   sayList: Say<typeof listWords>,
   sayImport: Say<typeof importWords>,
 ): string {
-  const { before, after, day, list, rows, document } = details;
+  const { before, after, day, list, rows, document, documentOn } = details;
   if (kind === 'LIST_IMPORTED' && list) return `${sayList(list as ImportKind)}: ${sayImport('done', { n: rows ?? '' })}`;
   const said = kind === 'UNIT_DUTY_CHANGED' ? sayDuty((after || 'NONE') as keyof typeof dutyWords) : [before, after].filter(Boolean).join(' → ');
-  return [said, day && formatDay(day), document].filter(Boolean).join(', ');
+  return [said, day && formatDay(day), [document, documentOn && `(${formatDay(documentOn)})`].filter(Boolean).join(' ')].filter(Boolean).join(', ');
 }

@@ -6,6 +6,7 @@ import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
 import { DayField } from '../../../ui/DayField';
 import { Dialog } from '../../../ui/Dialog';
+import { DialogFoot } from '../../../ui/DialogFoot';
 import { Loading } from '../../../ui/Loading';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import type { AdministeredOfficial, HandOver, Holding } from '../administrationTypes';
@@ -55,9 +56,11 @@ export function HandOverDialog({ official, holding, onDone, onClose }: HandOverD
         {held.isPending && <Loading />}
         {held.isError && <ProblemNotice error={held.error} onRetry={() => void held.refetch()} />}
         {held.data && <HandOverFields steps={held.data} next={next} onChange={setNext} atOnce={!holding || lastDay <= today()} />}
-        <Button type="submit" look="danger" busy={sending.isPending} disabled={!held.data}>
-          {title}
-        </Button>
+        <DialogFoot>
+          <Button type="submit" look="danger" busy={sending.isPending} disabled={!held.data}>
+            {title}
+          </Button>
+        </DialogFoot>
       </form>
     </Dialog>
   );

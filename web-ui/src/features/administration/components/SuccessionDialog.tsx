@@ -5,6 +5,7 @@ import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
 import { DayField } from '../../../ui/DayField';
 import { Dialog } from '../../../ui/Dialog';
+import { DialogFoot } from '../../../ui/DialogFoot';
 import { setFlash } from '../../../ui/flash';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { TextField } from '../../../ui/TextField';
@@ -20,10 +21,11 @@ export function SuccessionDialog({ unit, onClose }: { unit: { id: string; name: 
   const [pairs, setPairs] = useState<Pair[]>([{ unitId: unit.id, successorId: '' }]);
   const [lastDay, setLastDay] = useState('');
   const [document, setDocument] = useState('');
+  const [documentOn, setDocumentOn] = useState('');
   const plan = { units: pairs, lastDay };
   const look = useMutation({ mutationFn: () => previewSuccession(plan) });
   const carryOut = useMutation({
-    mutationFn: (token: string) => carryOutSuccession({ ...plan, document, token }),
+    mutationFn: (token: string) => carryOutSuccession({ ...plan, document, documentOn: documentOn || null, token }),
     onSuccess: (done) => {
       void client.invalidateQueries({ queryKey: ['administration'] });
       setFlash({ kind: 'good', text: say('done', { n: done.dossiers }) });
@@ -44,7 +46,7 @@ export function SuccessionDialog({ unit, onClose }: { unit: { id: string; name: 
           <SuccessionList preview={look.data} />
           <p>{say('lasting')}</p>
           {carryOut.isError && <ProblemNotice error={carryOut.error} />}
-          <div className="cluster">
+          <DialogFoot>
             <Button look="danger" busy={carryOut.isPending} onClick={() => carryOut.mutate(look.data.token)}>
               {say('carryOut')}
             </Button>
@@ -56,7 +58,7 @@ export function SuccessionDialog({ unit, onClose }: { unit: { id: string; name: 
             >
               {say('change')}
             </Button>
-          </div>
+          </DialogFoot>
         </div>
       ) : (
         <form className="stack" onSubmit={submit} noValidate>
@@ -65,9 +67,12 @@ export function SuccessionDialog({ unit, onClose }: { unit: { id: string; name: 
           <SuccessionPairs pairs={pairs} first={unit.name} errorOf={errorOf} onChange={setPairs} />
           <DayField id="succession-last-day" label={say('lastDay')} hint={say('lastDayHint')} required value={lastDay} error={errorOf('lastDay')} onChange={setLastDay} />
           <TextField id="succession-document" label={say('document')} hint={say('documentHint')} required maxLength={200} value={document} onChange={setDocument} />
-          <Button type="submit" look="main" busy={look.isPending} disabled={!complete}>
-            {say('look')}
-          </Button>
+          <DayField id="succession-document-on" label={say('documentOn')} value={documentOn} error={errorOf('documentOn')} onChange={setDocumentOn} />
+          <DialogFoot>
+            <Button type="submit" look="main" busy={look.isPending} disabled={!complete}>
+              {say('look')}
+            </Button>
+          </DialogFoot>
         </form>
       )}
     </Dialog>

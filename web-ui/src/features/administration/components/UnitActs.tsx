@@ -116,9 +116,9 @@ function planOf(act: UnitAct, { detail, kindsBelow }: AdministeredUnit, say: Say
     case 'end':
       return {
         text: say('endText'),
-        fields: [{ name: 'lastDay', label: say('lastDay'), hint: say('lastDayHint'), kind: 'day' }],
-        initial: { lastDay: '' },
-        send: (v) => changeUnit.end(unit.id, { lastDay: v.lastDay! }),
+        fields: [{ name: 'lastDay', label: say('lastDay'), hint: say('lastDayHint'), kind: 'day' }, { name: 'document', label: say('endDocument'), kind: 'text', optional: true }, { name: 'documentOn', label: say('endDocumentOn'), kind: 'day', optional: true }],
+        initial: { lastDay: '', document: '', documentOn: '' },
+        send: (v) => changeUnit.end(unit.id, { lastDay: v.lastDay!, document: v.document || null, documentOn: v.documentOn || null }),
       };
   }
 }

@@ -8,7 +8,7 @@ export function UnitFacts({ unit: { detail } }: { unit: AdministeredUnit }) {
   const say = useWords(unitWords);
   const sayKind = useWords(kindWords);
   const sayDuty = useWords(dutyWords);
-  const { unit, line, names, places } = detail;
+  const { unit, line, names, places, ending } = detail;
   return (
     <dl className="admin-facts">
       <dt>{say('kind')}</dt>
@@ -27,6 +27,18 @@ export function UnitFacts({ unit: { detail } }: { unit: AdministeredUnit }) {
       <dd>
         {say('since', { day: formatDay(unit.from) })} {unit.to && say('until', { day: formatDay(unit.to) })}
       </dd>
+      {ending?.successorName && (
+        <>
+          <dt>{say('successor')}</dt>
+          <dd>{ending.successorName}</dd>
+        </>
+      )}
+      {(ending?.document || ending?.documentOn) && (
+        <>
+          <dt>{say('endDocument')}</dt>
+          <dd>{[ending.document, ending.documentOn && say('ofDay', { day: formatDay(ending.documentOn) })].filter(Boolean).join(' ')}</dd>
+        </>
+      )}
       {names.length > 1 && (
         <>
           <dt>{say('names')}</dt>

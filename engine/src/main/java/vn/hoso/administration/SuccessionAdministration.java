@@ -1,5 +1,7 @@
 package vn.hoso.administration;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,12 +21,17 @@ class SuccessionAdministration {
   private final UnitSuccessions successions;
   private final RemainingAdministrators remaining;
   private final OrganisationHistory history;
+  private final Clock clock;
 
   SuccessionAdministration(
-      UnitSuccessions successions, RemainingAdministrators remaining, OrganisationHistory history) {
+      UnitSuccessions successions,
+      RemainingAdministrators remaining,
+      OrganisationHistory history,
+      Clock clock) {
     this.successions = successions;
     this.remaining = remaining;
     this.history = history;
+    this.clock = clock;
   }
 
   @Transactional(readOnly = true)
@@ -34,9 +41,9 @@ class SuccessionAdministration {
   }
 
   public SuccessionPreview carryOut(
-      CurrentUser by, SuccessionPlan plan, String document, String token) {
+      CurrentUser by, SuccessionPlan plan, String document, LocalDate documentOn, String token) {
     Administrators.require(by);
-    SuccessionPreview done = successions.carryOut(plan, document, token, by.officialId());
+    SuccessionPreview done = successions.carryOut(plan, document.strip(), token, by.officialId());
     remaining.require(plan.lastDay());
     for (SuccessionPreview.SuccessionUnit unit : done.units()) {
       history.add(
@@ -44,12 +51,16 @@ class SuccessionAdministration {
           OrganisationEventKind.UNIT_SUCCEEDED,
           unit.unitId(),
           null,
-          Map.of(
-              "before", unit.unitName(),
-              "after", unit.successorName(),
-              "day", plan.lastDay().toString(),
-              "document", document,
-              "dossiers", String.valueOf(unit.dossiers().size())));
+          UnitEnding.details(
+              document,
+              documentOn,
+              LocalDate.now(clock),
+              Map.of(
+                  "before", unit.unitName(),
+                  "after", unit.successorName(),
+                  "successor", unit.successorId().toString(),
+                  "day", plan.lastDay().toString(),
+                  "dossiers", String.valueOf(unit.dossiers().size()))));
     }
     return done;
   }

@@ -35,12 +35,14 @@ class SuccessionController {
   }
 
   /**
+   * @param documentOn date of the document
    * @param token of the preview that is confirmed
    */
   record CarryOutSuccessionRequest(
       @NotEmpty @Size(max = 50) List<@Valid @NotNull SuccessionPairRequest> units,
       @Nullable LocalDate lastDay,
       @NotBlank @Size(max = 200) @Pattern(regexp = "[^\\x00]*") String document,
+      @Nullable LocalDate documentOn,
       @NotBlank @Size(max = 100) String token) {
 
     SuccessionPlan plan() {
@@ -62,7 +64,8 @@ class SuccessionController {
   @PostMapping
   SuccessionPreview carryOut(
       CurrentUser by, @Valid @RequestBody CarryOutSuccessionRequest request) {
-    return successions.carryOut(by, request.plan(), request.document().strip(), request.token());
+    return successions.carryOut(
+        by, request.plan(), request.document(), request.documentOn(), request.token());
   }
 
   private static SuccessionPlan plan(List<SuccessionPairRequest> units, LocalDate lastDay) {

@@ -1,5 +1,6 @@
 package vn.hoso.administration;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +21,7 @@ import vn.hoso.unit.UnitDirectory;
 import vn.hoso.unit.UnitDuty;
 import vn.hoso.unit.UnitKind;
 import vn.hoso.unit.UnitNode;
+import vn.hoso.unit.UnitPast;
 
 /** Units as system administrators look after them; everybody else is refused. */
 @Service
@@ -31,18 +33,21 @@ class UnitAdministration {
   private final OfficialChanges officials;
   private final RemainingAdministrators remaining;
   private final OrganisationHistory history;
+  private final Clock clock;
 
   UnitAdministration(
       UnitDirectory directory,
       UnitChanges changes,
       OfficialChanges officials,
       RemainingAdministrators remaining,
-      OrganisationHistory history) {
+      OrganisationHistory history,
+      Clock clock) {
     this.directory = directory;
     this.changes = changes;
     this.officials = officials;
     this.remaining = remaining;
     this.history = history;
+    this.clock = clock;
   }
 
   @Transactional(readOnly = true)
@@ -118,17 +123,29 @@ class UnitAdministration {
     return view(unitId);
   }
 
-  public AdministeredUnit end(CurrentUser by, UUID unitId, LocalDate lastDay) {
+  public AdministeredUnit end(
+      CurrentUser by, UUID unitId, LocalDate lastDay, String document, LocalDate documentOn) {
     Administrators.require(by);
     changes.end(unitId, lastDay);
     remaining.require(lastDay);
     String name = directory.past(unitId).unit().name();
-    add(by, OrganisationEventKind.UNIT_ENDED, unitId, "before", name, lastDay);
+    history.add(
+        by.officialId(),
+        OrganisationEventKind.UNIT_ENDED,
+        unitId,
+        null,
+        UnitEnding.details(
+            document,
+            documentOn,
+            LocalDate.now(clock),
+            Map.of("before", name, "day", lastDay.toString())));
     return view(unitId);
   }
 
   private AdministeredUnit view(UUID unitId) {
-    UnitDetail detail = UnitDetail.of(directory.past(unitId), officials.holdingsOfUnit(unitId));
+    UnitPast past = directory.past(unitId);
+    UnitEnding ending = past.unit().to() == null ? null : UnitEnding.of(history.ends(unitId));
+    UnitDetail detail = UnitDetail.of(past, ending, officials.holdingsOfUnit(unitId));
     UnitKind kind = detail.unit().kind();
     return new AdministeredUnit(
         detail,

@@ -3,6 +3,7 @@ package vn.hoso.administration;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,7 +47,14 @@ class UnitAdministrationController {
 
   record AssignDutyRequest(@Nullable UnitDuty duty) {}
 
-  record EndUnitRequest(@NotNull LocalDate lastDay) {}
+  /**
+   * @param document number of the document that orders it
+   * @param documentOn its date
+   */
+  record EndUnitRequest(
+      @NotNull LocalDate lastDay,
+      @Nullable @Size(max = 200) @Pattern(regexp = "[^\\x00]*") String document,
+      @Nullable LocalDate documentOn) {}
 
   record UnitSearchRequest(@NotBlank @Size(max = 200) String text) {}
 
@@ -127,6 +135,6 @@ class UnitAdministrationController {
   @PostMapping("/{id}/end")
   AdministeredUnit end(
       CurrentUser by, @PathVariable UUID id, @Valid @RequestBody EndUnitRequest request) {
-    return units.end(by, id, request.lastDay());
+    return units.end(by, id, request.lastDay(), request.document(), request.documentOn());
   }
 }

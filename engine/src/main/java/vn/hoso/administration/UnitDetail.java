@@ -1,6 +1,7 @@
 package vn.hoso.administration;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.hoso.organisation.HoldingView;
 import vn.hoso.unit.UnitNode;
 import vn.hoso.unit.UnitPast;
@@ -12,6 +13,7 @@ import vn.hoso.unit.UnitPast.UnitPlaceView;
 /**
  * A unit with all its names, codes and places and who holds its positions.
  *
+ * @param ending what ended it; null while it lives, and where nothing is known of it
  * @param line the units above it, the root first
  * @param names newest first
  * @param codes newest first
@@ -20,15 +22,17 @@ import vn.hoso.unit.UnitPast.UnitPlaceView;
  */
 record UnitDetail(
     UnitNode unit,
+    @Nullable UnitEnding ending,
     List<NamedUnit> line,
     List<UnitNameView> names,
     List<UnitCodeView> codes,
     List<UnitPlaceView> places,
     List<HoldingView> holdings) {
 
-  static UnitDetail of(UnitPast past, List<HoldingView> holdings) {
+  static UnitDetail of(UnitPast past, UnitEnding ending, List<HoldingView> holdings) {
     return new UnitDetail(
         past.unit(),
+        ending,
         past.line(),
         past.names(),
         past.codes(),

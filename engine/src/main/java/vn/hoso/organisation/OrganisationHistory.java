@@ -72,31 +72,48 @@ public class OrganisationHistory {
   @Transactional(readOnly = true)
   public Page<OrganisationEvent> page(UUID unitId, UUID officialId, UUID before) {
     Map<String, Object> parameters = new HashMap<>();
-    parameters.put("day", LocalDate.now(clock));
     parameters.put("unit", unitId);
     parameters.put("official", officialId);
     parameters.put("before", before);
-    parameters.put("most", PAGE + 1);
     List<OrganisationEvent> found =
-        jdbc.sql(
-                """
-                select e.id, e.at, b.full_name, e.kind, e.unit_id, u.name, e.official_id,
-                       o.full_name, e.details
-                from organisation_event e
-                join official b on b.id = e.by_official
-                left join official o on o.id = e.official_id
-                left join lateral (select name from unit_on(:day) where id = e.unit_id) u on true
-                where (cast(:unit as uuid) is null or e.unit_id = :unit)
-                  and (cast(:official as uuid) is null or e.official_id = :official)
-                  and (cast(:before as uuid) is null or e.id < :before)
-                order by e.id desc limit :most
-                """)
-            .params(parameters)
-            .query(this::line)
-            .list();
+        lines(
+            """
+            (cast(:unit as uuid) is null or e.unit_id = :unit)
+              and (cast(:official as uuid) is null or e.official_id = :official)
+              and (cast(:before as uuid) is null or e.id < :before)
+            """,
+            parameters);
     boolean more = found.size() > PAGE;
     List<OrganisationEvent> shown = more ? found.subList(0, PAGE) : found;
     return new Page<>(shown, more ? shown.get(PAGE - 1).id().toString() : null);
+  }
+
+  /** The lines that tell of the end of a unit, newest first. */
+  @Transactional(readOnly = true)
+  public List<OrganisationEvent> ends(UUID unitId) {
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("unit", unitId);
+    return lines("e.unit_id = :unit and e.kind in ('UNIT_ENDED', 'UNIT_SUCCEEDED')", parameters);
+  }
+
+  private List<OrganisationEvent> lines(String where, Map<String, Object> parameters) {
+    parameters.put("day", LocalDate.now(clock));
+    parameters.put("most", PAGE + 1);
+    return jdbc.sql(
+            """
+            select e.id, e.at, b.full_name, e.kind, e.unit_id, u.name, e.official_id,
+                   o.full_name, e.details
+            from organisation_event e
+            join official b on b.id = e.by_official
+            left join official o on o.id = e.official_id
+            left join lateral (select name from unit_on(:day) where id = e.unit_id) u on true
+            where %s
+            order by e.id desc limit :most
+            """
+                .formatted(where))
+        .params(parameters)
+        .query(this::line)
+        .list();
   }
 
   private OrganisationEvent line(ResultSet row, int number) throws SQLException {

@@ -20,6 +20,17 @@ public final class UnitProblem extends Problem {
         "ORGANISATION-001", 404, new Text("Không tìm thấy đơn vị.", "No such unit."), List.of());
   }
 
+  /** A document that orders something is of today or older. */
+  public static UnitProblem documentToCome() {
+    return invalid(
+        List.of(
+            new FieldError(
+                "documentOn",
+                "past",
+                "Ngày văn bản không được sau hôm nay.",
+                "The date of the document may not lie after today.")));
+  }
+
   static UnitProblem invalid(List<FieldError> errors) {
     return new UnitProblem(
         "ORGANISATION-002",

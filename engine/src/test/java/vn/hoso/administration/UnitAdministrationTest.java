@@ -269,6 +269,21 @@ class UnitAdministrationTest {
         .isInstanceOf(DataAccessException.class);
   }
 
+  @Test
+  void an_ended_unit_says_by_which_document_and_none_is_of_a_day_to_come() {
+    UnitView cell = organisation.unit(committee(), UnitKind.CELL, "Chi bộ I");
+    assertThat(admin.get(UNITS + "/" + cell.id()).json().at("/detail/ending").isNull()).isTrue();
+    var order = Map.of("lastDay", day(-1), "document", "15-QĐ/ĐU", "documentOn", day(1));
+    String end = UNITS + "/" + cell.id() + "/end";
+    assertThat(fields(admin.post(end, order))).containsExactly("documentOn");
+    Answer ended =
+        admin.post(end, Map.of("lastDay", day(-1), "document", "15-QĐ/ĐU", "documentOn", day(-3)));
+    var ending = ended.json().at("/detail/ending");
+    assertThat(ending.path("document").asString()).isEqualTo("15-QĐ/ĐU");
+    assertThat(ending.path("documentOn").asString()).isEqualTo(day(-3));
+    assertThat(ending.path("successorName").isNull()).isTrue();
+  }
+
   private UnitView committee() {
     return organisation.unit(province, UnitKind.GRASSROOTS_COMMITTEE, "Đảng ủy xã Thử");
   }

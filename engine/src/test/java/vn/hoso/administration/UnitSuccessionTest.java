@@ -113,6 +113,11 @@ class UnitSuccessionTest {
     line.complete(dossier, "proposed");
     assertThat(line.current(dossier).stepId()).isNotEqualTo("resolveCell");
     assertThat(history(cell.id())).containsExactly("UNIT_SUCCEEDED");
+    var ending = admin.get("/api/administration/units/" + cell.id()).json().at("/detail/ending");
+    assertThat(ending.path("successorId").asString()).isEqualTo(heir.id().toString());
+    assertThat(ending.path("successorName").asString()).isEqualTo(heir.name());
+    assertThat(ending.path("document").asString()).isEqualTo("12-QĐ/TU");
+    assertThat(ending.path("documentOn").asString()).isEqualTo(day(-2));
   }
 
   @Test
@@ -335,6 +340,7 @@ class UnitSuccessionTest {
   private Answer carryOut(String token, Map<String, Object>... pairs) {
     var act = new HashMap<>(body(today.minusDays(1), pairs));
     act.put("document", "12-QĐ/TU");
+    act.put("documentOn", day(-2));
     act.put("token", token);
     return admin.post(SUCCESSIONS, act);
   }
