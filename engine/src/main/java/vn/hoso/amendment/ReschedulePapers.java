@@ -21,6 +21,7 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
 import vn.hoso.organisation.Positions;
 import vn.hoso.organisation.Role;
+import vn.hoso.paper.Concerned;
 import vn.hoso.paper.NoticeData;
 import vn.hoso.paper.PaperHeadings;
 import vn.hoso.paper.PaperSigner;
@@ -101,6 +102,7 @@ class ReschedulePapers {
   private NoticeData notice(CurrentUser by, Amendable dossier, RescheduleData.Reader reader) {
     var state = dossiers.state(by, dossier.id());
     var position = signing(by, dossier);
+    var procedure = procedures.revision(state.revisionId()).procedure();
     var person = state.about();
     return new NoticeData(
         headings.of(position.unitId()),
@@ -108,8 +110,8 @@ class ReschedulePapers {
         reader == RescheduleData.Reader.PERSON
             ? addressees.person(dossier.id())
             : state.submitter(),
-        person,
-        procedures.revision(state.revisionId()).procedure().name().vi(),
+        new Concerned(procedure.subject().vi(), person),
+        procedure.name().vi(),
         day(state, "submission"),
         dossier.receipt() == null ? day(state, "receipt") : dossier.receipt().receivedOn(),
         stage(dossier),

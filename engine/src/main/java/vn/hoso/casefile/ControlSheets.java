@@ -20,6 +20,7 @@ import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.paper.Concerned;
 import vn.hoso.paper.ControlSheetData;
 import vn.hoso.paper.ControlSheetData.Row;
 import vn.hoso.paper.OfficialPapers;
@@ -78,7 +79,7 @@ class ControlSheets {
     return new ControlSheetData(
         headings.of(issuer(state)),
         state.code(),
-        state.about(),
+        new Concerned(said.apply(procedure.subject()), state.about()),
         said.apply(procedure.name()),
         clock.instant(),
         rows(state, procedure, said));

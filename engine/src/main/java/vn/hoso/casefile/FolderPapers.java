@@ -20,6 +20,7 @@ import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.PaperKinds;
 import vn.hoso.dossier.PaperKinds.PaperKind;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.paper.Concerned;
 import vn.hoso.paper.ContentsData;
 import vn.hoso.paper.CoverData;
 import vn.hoso.paper.OfficialPapers;
@@ -62,7 +63,7 @@ class FolderPapers {
         new ContentsData(
             headings.of(ControlSheets.issuer(state)),
             state.code(),
-            state.about(),
+            concerned(state),
             request(state),
             rows(state),
             LocalDate.now(clock)));
@@ -180,6 +181,11 @@ class FolderPapers {
         .filter(level -> level != SecrecyLevel.NONE)
         .map(SecrecyLevel::label)
         .orElse(null);
+  }
+
+  private Concerned concerned(DossierState state) {
+    var called = procedures.revision(state.revisionId()).procedure().subject().vi();
+    return new Concerned(called, state.about());
   }
 
   private String request(DossierState state) {

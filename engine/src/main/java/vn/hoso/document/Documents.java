@@ -213,12 +213,23 @@ public class Documents {
    */
   public DocumentView keepOfficialPaper(
       UUID dossierId, String paperCode, String title, byte[] pdf, CurrentUser by) {
+    // HoSo prints one page a sheet.
     var details =
-        new PaperDetails(title, null, shelf.today(), null, null).marked(SecrecyLevel.NONE);
+        new PaperDetails(title, null, shelf.today(), null, null)
+            .marked(SecrecyLevel.NONE)
+            .counted(ScanFile.pagesOf(pdf));
     var document = new Document(dossierId, paperCode, DocumentKind.OFFICIAL, details);
     try (IncomingFile file = files.receive(new ByteArrayInputStream(pdf))) {
       String name = FileNames.clean(paperCode + " - " + title + ".pdf");
       return shelf.add(document.file(name, MediaKind.PDF, files.keep(file)), by);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private int pages(KeptFile file) {
+    try (ScanFile pdf = ScanFile.open(files.open(file.sha256()))) {
+      return pdf.pages();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -237,7 +248,7 @@ public class Documents {
         .findByDossierIdAndSha256AndRemovedAtIsNull(dossierId, file.sha256())
         .filter(same -> same.view().kind() == DocumentKind.UPLOADED)
         .ifPresent(same -> shelf.removed(same, by));
-    var document = new Document(dossierId, code, DocumentKind.ISSUED, details);
+    var document = new Document(dossierId, code, DocumentKind.ISSUED, details.counted(pages(file)));
     var stored = new StoredFile(file.sha256(), file.size());
     return shelf.add(document.file(file.fileName(), MediaKind.PDF, stored), by);
   }

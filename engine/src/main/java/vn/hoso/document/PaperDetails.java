@@ -56,6 +56,23 @@ public record PaperDetails(
   }
 
   /** The same paper with a độ mật of its own. */
+  PaperDetails counted(int sheets) {
+    return new PaperDetails(
+        title,
+        number,
+        issuedOn,
+        expiresOn,
+        issuer,
+        receivedOn,
+        effectiveFrom,
+        signer,
+        signingForm,
+        copyKind,
+        sheets,
+        location,
+        secrecy);
+  }
+
   public PaperDetails marked(SecrecyLevel level) {
     return new PaperDetails(
         title,

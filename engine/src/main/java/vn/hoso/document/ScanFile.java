@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.multipdf.Splitter;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -38,6 +39,15 @@ final class ScanFile implements AutoCloseable {
     // Without a password to read by there is one that forbids changes: the original keeps it.
     pdf.setAllSecurityToBeRemoved(true);
     return new ScanFile(pdf);
+  }
+
+  /** Of a PDF that HoSo has made itself. */
+  static int pagesOf(byte[] made) {
+    try (PDDocument pdf = Loader.loadPDF(made)) {
+      return pdf.getNumberOfPages();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   int pages() {

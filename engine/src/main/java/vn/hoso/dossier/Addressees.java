@@ -22,16 +22,33 @@ public class Addressees {
   }
 
   /**
-   * "ông" or "bà" as the register knows, or the name of a list; the caller has asked who may see
-   * the dossier.
+   * "đồng chí" for a member, else "ông" or "bà" as the register knows, or the name of a list; the
+   * caller has asked who may see the dossier.
    */
   public String person(UUID dossierId) {
     var dossier = changes.get(dossierId);
     return items
         .single(dossierId, changes.revision(dossier).procedure())
         .map(Item::personId)
-        .map(person -> persons.view(person).gender() == Gender.MALE ? "ông " : "bà ")
-        .map(form -> form + dossier.about)
+        .map(person -> form(dossier, person) + dossier.about)
         .orElse(dossier.about);
+  }
+
+  private String form(Dossier dossier, UUID person) {
+    return member(dossier)
+        ? "đồng chí "
+        : persons.view(person).gender() == Gender.MALE ? "ông " : "bà ";
+  }
+
+  private boolean member(Dossier dossier) {
+    var procedure = changes.revision(dossier).procedure();
+    return switch (procedure.membership()) {
+      case NONE -> false;
+      case ALREADY -> true;
+      case BY_DECISION ->
+          dossier.cancellation == null
+              && dossier.decidedOutcome != null
+              && !procedure.refuses(dossier.decidedOutcome);
+    };
   }
 }

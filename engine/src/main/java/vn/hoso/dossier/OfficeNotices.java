@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoso.document.Documents;
+import vn.hoso.document.SignatureBlock;
 import vn.hoso.organisation.Positions;
+import vn.hoso.organisation.Role;
+import vn.hoso.paper.Concerned;
 import vn.hoso.paper.NoticeData;
 import vn.hoso.paper.OfficialPapers;
 import vn.hoso.paper.PaperHeadings;
@@ -64,7 +67,7 @@ class OfficeNotices {
       boolean promisePaused) {
     var procedure = changes.revision(dossier).procedure();
     var items = request.items.stream().map(item -> item(item, procedure)).toList();
-    var notice = byStep(dossier, context, "NGƯỜI YÊU CẦU");
+    var notice = byStep(dossier, context);
     var by = supplyDay.after(dossier, context.step(), outcome);
     var data = new SupplementData(notice, items, request.reason, by, promisePaused);
     return papers.supplementRequest(data);
@@ -78,7 +81,7 @@ class OfficeNotices {
 
   /** Paper 03 alone; nothing is kept. */
   byte[] refusalPdf(Dossier dossier, ActContext context, String reason) {
-    return papers.intakeRefusal(byStep(dossier, context, "NGƯỜI TIẾP NHẬN"), reason);
+    return papers.intakeRefusal(byStep(dossier, context), reason);
   }
 
   /**
@@ -99,11 +102,28 @@ class OfficeNotices {
   /** Why it was stopped and who signs; reason and requester may be null. */
   record Stopped(PaperSigner signer, String ground, String reason, PaperSigner requester) {}
 
-  private NoticeData byStep(Dossier dossier, ActContext context, String head) {
+  private NoticeData byStep(Dossier dossier, ActContext context) {
     var step = context.step();
-    var title = positions.get(step.positionId()).label();
-    var signer = new PaperSigner(head, title, context.by().fullName());
+    var role = changes.revision(dossier).procedure().step(step.stepId()).orElseThrow().role();
+    var signer = signer(dossier.seat(step.part()), role, context.by().fullName());
     return notice(dossier, step.unitId(), step.stepName(), signer);
+  }
+
+  /**
+   * Who signs for the body that has that seat, in the form of papers of the Party.
+   *
+   * @param name null where a hand adds it
+   */
+  PaperSigner signer(Dossier.Seat seat, Role role, String name) {
+    var body = headings.of(seat.unitId()).issuingUnit();
+    var unit = positions.of(seat.unitId(), role).unitName();
+    var block = SignatureBlock.by(role, role.label(seat.unitKind()).vi(), unit, body, name);
+    return new PaperSigner(block.line(), block.title(), block.name());
+  }
+
+  private Concerned concerned(Dossier dossier) {
+    var called = changes.revision(dossier).procedure().subject().vi();
+    return new Concerned(called, dossier.about);
   }
 
   private NoticeData notice(Dossier dossier, UUID issuer, String stage, PaperSigner signer) {
@@ -111,7 +131,7 @@ class OfficeNotices {
         headings.of(issuer),
         dossier.code,
         Receipts.submitter(dossier),
-        dossier.about,
+        concerned(dossier),
         changes.revision(dossier).procedure().name().vi(),
         dossier.fact(DossierFacts.SUBMISSION).map(Dossier.Fact::factDate).orElse(null),
         receivedOn(dossier),

@@ -9,6 +9,7 @@ import vn.hoso.document.DocumentKind;
 import vn.hoso.document.Documents;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Positions;
+import vn.hoso.paper.Concerned;
 import vn.hoso.paper.OfficialPapers;
 import vn.hoso.paper.PaperHeadings;
 import vn.hoso.paper.PublicAddress;
@@ -112,7 +113,7 @@ class Receipts {
         dossier.code,
         issuer.corrects() ? dossier.receipt.issuedOn() : null,
         submitter(dossier),
-        dossier.about,
+        new Concerned(procedure.subject().vi(), dossier.about),
         null,
         procedure.name().vi(),
         handedIn(dossier, procedure),

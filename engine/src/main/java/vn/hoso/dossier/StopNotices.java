@@ -2,10 +2,8 @@ package vn.hoso.dossier;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.hoso.document.SignatureBlock;
 import vn.hoso.organisation.Positions;
 import vn.hoso.organisation.Role;
-import vn.hoso.paper.PaperHeadings;
 import vn.hoso.paper.PaperSigner;
 import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Procedures;
@@ -15,7 +13,6 @@ import vn.hoso.procedure.Procedures;
 class StopNotices {
 
   private final OfficeNotices notices;
-  private final PaperHeadings headings;
   private final StepRecordRepository steps;
   private final Procedures procedures;
   private final DossierChanges changes;
@@ -24,14 +21,12 @@ class StopNotices {
 
   StopNotices(
       OfficeNotices notices,
-      PaperHeadings headings,
       StepRecordRepository steps,
       Procedures procedures,
       DossierChanges changes,
       Positions positions,
       Openers openers) {
     this.notices = notices;
-    this.headings = headings;
     this.steps = steps;
     this.procedures = procedures;
     this.changes = changes;
@@ -44,8 +39,8 @@ class StopNotices {
     var decider = dossier.seat(PartCapacity.DECIDER).unitId();
     var label = positions.of(decider, Role.STANDING_COMMITTEE).label();
     var signer =
-        signer(
-            block(dossier, PartCapacity.DECIDER, Role.STANDING_COMMITTEE, context.by().fullName()));
+        notices.signer(
+            dossier.seat(PartCapacity.DECIDER), Role.STANDING_COMMITTEE, context.by().fullName());
     var ground = label + " kết luận dừng giải quyết hồ sơ.";
     keep(
         dossier,
@@ -80,20 +75,9 @@ class StopNotices {
   /** The head of the intake office signs by hand: it is not he who acts. */
   private void byIntake(
       Dossier dossier, ActContext context, String ground, String reason, PaperSigner requester) {
-    var signer = signer(block(dossier, PartCapacity.INTAKE, Role.UNIT_HEAD, null));
+    var signer = notices.signer(dossier.seat(PartCapacity.INTAKE), Role.UNIT_HEAD, null);
     var intake = dossier.seat(PartCapacity.INTAKE).unitId();
     keep(dossier, context, intake, new OfficeNotices.Stopped(signer, ground, reason, requester));
-  }
-
-  private SignatureBlock block(Dossier dossier, PartCapacity capacity, Role role, String name) {
-    var seat = dossier.seat(capacity);
-    var body = headings.of(seat.unitId()).issuingUnit();
-    var unit = positions.of(seat.unitId(), role).unitName();
-    return SignatureBlock.by(role, role.label(seat.unitKind()).vi(), unit, body, name);
-  }
-
-  private static PaperSigner signer(SignatureBlock block) {
-    return new PaperSigner(block.line(), block.title(), block.name());
   }
 
   private void keep(

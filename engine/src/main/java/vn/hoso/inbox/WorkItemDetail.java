@@ -22,7 +22,7 @@ import vn.hoso.procedure.SigningStage;
  *     keys
  * @param papers codes of the papers an outcome prints and that may be looked at before, by the same
  *     keys
- * @param weighsPapers whether the dossier's papers as a whole are looked at in the step
+ * @param papersWeighed codes of the papers whose lack is told of before the step is completed
  * @param ballot whether a body votes at the step; its numbers are the ballot's
  * @param signing what is done to a paper at the step; null where none is signed
  * @param assignees whom the asker may assign it to; empty where he may not assign
@@ -37,7 +37,7 @@ public record WorkItemDetail(
     Map<String, List<NextStepView>> next,
     Map<String, String> consequences,
     Map<String, String> papers,
-    boolean weighsPapers,
+    List<String> papersWeighed,
     boolean ballot,
     @Nullable SigningStage signing,
     List<OfficialName> assignees) {

@@ -83,7 +83,7 @@ class WorkItemDetails {
         NextHints.each(ahead, NextView::steps),
         NextHints.each(ahead, NextView::consequence),
         NextHints.each(ahead, NextView::paper),
-        procedure.weighsPapers(model),
+        procedure.papersWeighed(model),
         procedure.ballot(step.stepId()).isPresent(),
         model.signing(),
         task.actions().contains(TaskAction.ASSIGN) ? assignees(step) : List.of());

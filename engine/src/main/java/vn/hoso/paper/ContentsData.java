@@ -12,7 +12,7 @@ import java.util.List;
 public record ContentsData(
     PaperHeading heading,
     String dossierCode,
-    String personConcerned,
+    Concerned personConcerned,
     String request,
     List<Row> rows,
     LocalDate printedOn) {

@@ -10,7 +10,7 @@ record ContentsPage(
     String place,
     String issuedOn,
     String dossierCode,
-    String personConcerned,
+    Concerned personConcerned,
     String request,
     List<Row> rows,
     String count,

@@ -12,7 +12,7 @@ import java.util.List;
 public record ControlSheetData(
     PaperHeading heading,
     String dossierCode,
-    String personConcerned,
+    Concerned personConcerned,
     String request,
     Instant printedAt,
     List<Row> rows) {

@@ -11,7 +11,7 @@ record ControlSheetPage(
     String place,
     String issuedOn,
     String dossierCode,
-    String personConcerned,
+    Concerned personConcerned,
     String request,
     String printedAt,
     List<Row> rows) {

@@ -17,7 +17,7 @@ public record NoticeData(
     PaperHeading heading,
     String dossierCode,
     String addressee,
-    String personConcerned,
+    Concerned personConcerned,
     String request,
     LocalDate submittedOn,
     LocalDate receivedOn,

@@ -19,7 +19,7 @@ record NoticePage(
     String issuedOn,
     String dossierCode,
     String addressee,
-    String personConcerned,
+    Concerned personConcerned,
     String request,
     String submittedOn,
     String receivedOn,

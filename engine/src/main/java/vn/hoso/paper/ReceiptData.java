@@ -34,7 +34,7 @@ public record ReceiptData(
     String dossierCode,
     LocalDate replacedOn,
     String submitter,
-    String personConcerned,
+    Concerned personConcerned,
     String phone,
     String request,
     List<Paper> papers,

@@ -18,7 +18,7 @@ record ReceiptPage(
     String replacedOn,
     String submitter,
     String phone,
-    String personConcerned,
+    Concerned personConcerned,
     String request,
     List<Row> papers,
     String receivedAt,

@@ -46,6 +46,7 @@ public final class FolderReader {
         need(file.code(), "code"),
         need(file.name(), "name"),
         subject(file.subject()),
+        file.membership() == null ? Membership.NONE : file.membership(),
         need(file.publiclyTrackable(), "publiclyTrackable"),
         need(file.readers(), "readers"),
         opening(file),

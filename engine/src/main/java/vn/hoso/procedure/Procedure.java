@@ -11,6 +11,7 @@ import vn.hoso.shared.Text;
  * @param slug name of the folder and of the process
  * @param code short code shown to people
  * @param name {@code en} may be null
+ * @param membership whether that person is a member
  * @param subject what the person a dossier is about is called: người xin vào Đảng
  * @param publiclyTrackable whether the person concerned may follow a dossier without signing in
  * @param opening who opens its dossiers
@@ -30,6 +31,7 @@ public record Procedure(
     String code,
     Text name,
     Text subject,
+    Membership membership,
     boolean publiclyTrackable,
     Readers readers,
     Opening opening,
@@ -81,15 +83,19 @@ public record Procedure(
   }
 
   /**
-   * Whether whoever does the step looks at the papers as a whole: some are due at it, or its body
-   * takes in, appraises or decides what has not been decided yet.
+   * Codes of the papers whose lack whoever does the step is told of beforehand: those that are due
+   * at it, and all that is handed in where its body takes in, appraises or decides what has not
+   * been decided yet.
    */
-  public boolean weighsPapers(Step step) {
+  public List<String> papersWeighed(Step step) {
     boolean weighing =
         step.calledBy() == null
             && step.phase() != Phase.AFTERWARDS
             && part(step.part()).filter(part -> part.capacity().office()).isPresent();
-    return weighing || documents.stream().anyMatch(each -> each.neededAtOneOf(step.papersDue()));
+    return documents.stream()
+        .filter(each -> each.neededAtOneOf(step.papersDue()) || weighing && handedIn(each))
+        .map(RequiredDocument::code)
+        .toList();
   }
 
   /** When a paper must be there, seen from the dossier; empty for what is produced. */

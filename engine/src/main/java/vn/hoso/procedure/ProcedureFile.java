@@ -19,6 +19,7 @@ public record ProcedureFile(
     String code,
     Text name,
     Text subject,
+    Membership membership,
     Boolean publiclyTrackable,
     Readers readers,
     LocalDate effectiveFrom,

@@ -43,7 +43,10 @@ class ReissueTest extends AmendedDossier {
     var answer = post(clerk(id), id, "receipt-reissues", Map.of());
 
     assertThat(answer.status()).as(answer.text()).isEqualTo(204);
-    assertThat(papers(id, "01")).hasSize(2);
+    assertThat(papers(id, "01"))
+        .hasSize(2)
+        .as("each has its place in the contents")
+        .allMatch(each -> each.sheets() != null && each.sheets() > 0);
     assertThat(text(id, "01"))
         .contains("Đính chính, thay giấy tiếp nhận lập ngày 14 tháng 9 năm 2026")
         .contains("Thời gian tiếp nhận: ngày 07 tháng 9 năm 2026")

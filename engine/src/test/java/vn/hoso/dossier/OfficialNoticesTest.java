@@ -48,7 +48,9 @@ class OfficialNoticesTest {
     assertThat(text(id, "02"))
         .contains("TỈNH ỦY ĐÔNG GIANG BAN TỔ CHỨC *", "Kính gửi: Chi bộ thôn Đông, Đảng ủy xã Sơn")
         .contains("1 Đơn xin vào Đảng 1-KNĐ " + FORM_TEXT, "Lý do: " + FORM_TEXT)
-        .contains(person(id), code(id), appraiser.fullName(), "Cán bộ thẩm định, Phòng Tổ chức")
+        .contains(person(id), code(id), appraiser.fullName(), "T/L TRƯỞNG BAN")
+        .contains("Người xin vào Đảng: " + person(id), "CÁN BỘ THẨM ĐỊNH")
+        .doesNotContain("Hồ sơ của", "NGƯỜI YÊU CẦU")
         .contains("ngày hẹn trả kết quả tạm dừng tính")
         .contains(
             "chậm nhất ngày %1$td tháng %1$tm năm %1$tY.".formatted(line.current(id).dueOn()));
@@ -77,7 +79,8 @@ class OfficialNoticesTest {
     assertThat(text(id, "03"))
         .contains("Ban Tổ chức Tỉnh ủy không tiếp nhận giải quyết hồ sơ nêu trên.")
         .contains("Lý do: " + FORM_TEXT, person(id), code(id), clerk.fullName())
-        .contains("Cán bộ tiếp nhận, Văn phòng Ban Tổ chức");
+        .contains("T/L TRƯỞNG BAN", "CÁN BỘ TIẾP NHẬN")
+        .doesNotContain("NGƯỜI TIẾP NHẬN");
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.w3c.dom.Element;
 import vn.hoso.bpmn.Xml;
 import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.procedure.FolderReader;
+import vn.hoso.procedure.Membership;
 import vn.hoso.procedure.Phase;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.SigningStage;
@@ -84,7 +85,7 @@ class StepsOfFolderTest {
   void papers_are_weighed_where_they_are_due_and_by_the_offices_until_it_is_decided() {
     var procedure = FolderReader.read(ADMISSION);
     assertThat(procedure.steps())
-        .filteredOn(procedure::weighsPapers)
+        .filteredOn(step -> !procedure.papersWeighed(step).isEmpty())
         .extracting(Step::id)
         .containsExactly(
             "submitDossier",
@@ -93,6 +94,18 @@ class StepsOfFolderTest {
             "supplyDocuments",
             "decideDossier",
             "completeMemberFile");
+    assertThat(procedure.papersWeighed(procedure.step("completeMemberFile").orElseThrow()))
+        .as("not those that were decided on")
+        .isNotEmpty()
+        .allMatch(
+            code -> "completeMemberFile".equals(procedure.document(code).orElseThrow().neededAt()));
+  }
+
+  @Test
+  void the_folder_says_whether_the_person_is_a_member() {
+    assertThat(FolderReader.read(ADMISSION).membership()).isEqualTo(Membership.BY_DECISION);
+    var silent = with(ADMISSION, YML, "membership: BY_DECISION\n", "");
+    assertThat(FolderReader.read(silent).membership()).isEqualTo(Membership.NONE);
   }
 
   @Test

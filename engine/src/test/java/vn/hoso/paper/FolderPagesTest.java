@@ -80,7 +80,7 @@ class FolderPagesTest {
     return new ContentsData(
         NoticeFixture.BOARD,
         "38168053000001-261005-0001",
-        "Nguyễn Thị Ánh Tuyết",
+        new Concerned("Người xin vào Đảng", "Nguyễn Thị Ánh Tuyết"),
         "Kết nạp đảng viên",
         rows,
         DAY);

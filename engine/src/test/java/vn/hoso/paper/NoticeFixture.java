@@ -22,7 +22,7 @@ final class NoticeFixture {
         heading,
         "38168053000001-261005-0001",
         "Chi bộ thôn Đông, Đảng ủy xã Sơn Hà",
-        "Nguyễn Thị Ánh Tuyết",
+        new Concerned("Người xin vào Đảng", "Nguyễn Thị Ánh Tuyết"),
         "Kết nạp đảng viên",
         LocalDate.of(2026, 10, 2),
         receivedOn,
@@ -32,8 +32,7 @@ final class NoticeFixture {
   }
 
   static SupplementData supplement(String defect) {
-    var signer =
-        new PaperSigner("NGƯỜI YÊU CẦU", "Cán bộ thẩm định, Phòng Tổ chức đảng", "Phạm Quốc Ẩn");
+    var signer = new PaperSigner("T/L TRƯỞNG BAN", "CÁN BỘ THẨM ĐỊNH", "Phạm Quốc Ẩn");
     return new SupplementData(
         notice(BOARD, LocalDate.of(2026, 10, 5), signer),
         List.of(
@@ -47,9 +46,7 @@ final class NoticeFixture {
 
   static NoticeData refusal() {
     return notice(
-        BOARD,
-        null,
-        new PaperSigner("NGƯỜI TIẾP NHẬN", "Cán bộ tiếp nhận, Văn phòng Ban", "Trần Đặng Khuê"));
+        BOARD, null, new PaperSigner("T/L TRƯỞNG BAN", "CÁN BỘ TIẾP NHẬN", "Trần Đặng Khuê"));
   }
 
   /** To a person the first time, to a body once more. */
@@ -107,7 +104,7 @@ final class NoticeFixture {
     return new ControlSheetData(
         BOARD,
         "38168053000001-261005-0001",
-        "Nguyễn Thị Ánh Tuyết",
+        new Concerned("Người xin vào Đảng", "Nguyễn Thị Ánh Tuyết"),
         "Kết nạp đảng viên",
         start.plusSeconds(200_000),
         rows);

@@ -35,7 +35,8 @@ class NoticePapersTest {
         .contains("rồi chuyển lại hồ sơ cho Ban Tổ chức Tỉnh ủy.")
         .contains("Thời hạn bổ sung: chậm nhất ngày 23 tháng 10 năm 2026.")
         .contains("ngày hẹn trả kết quả tạm dừng tính")
-        .contains("Phạm Quốc Ẩn", "Cán bộ thẩm định, Phòng Tổ chức đảng")
+        .contains("Phạm Quốc Ẩn", "T/L TRƯỞNG BAN", "CÁN BỘ THẨM ĐỊNH")
+        .contains("Người xin vào Đảng: Nguyễn Thị Ánh Tuyết")
         .doesNotContain("null", "NGƯỜI ĐỀ NGHỊ");
     onOnePage(pdf, "paper-02");
   }
@@ -56,7 +57,7 @@ class NoticePapersTest {
         .contains("PHIẾU TỪ CHỐI TIẾP NHẬN GIẢI QUYẾT", "Nguyễn Thị Ánh Tuyết")
         .contains("Ban Tổ chức Tỉnh ủy không tiếp nhận giải quyết hồ sơ nêu trên.")
         .contains("Lý do: Hồ sơ không thuộc thẩm quyền tiếp nhận của cơ quan.")
-        .contains("NGƯỜI TIẾP NHẬN", "Trần Đặng Khuê")
+        .contains("T/L TRƯỞNG BAN", "CÁN BỘ TIẾP NHẬN", "Trần Đặng Khuê")
         .doesNotContain("null", "Ngày tiếp nhận:");
     onOnePage(pdf, "paper-03");
   }

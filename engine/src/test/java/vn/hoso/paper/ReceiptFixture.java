@@ -48,7 +48,7 @@ final class ReceiptFixture {
         "38168053000001-261005-0001",
         null,
         "Chi bộ thôn Đông, Đảng bộ xã Sơn Hà",
-        "Nguyễn Thị Ánh Tuyết",
+        new Concerned("Người xin vào Đảng", "Nguyễn Thị Ánh Tuyết"),
         "0299 3850 100",
         "Kết nạp đảng viên",
         papers,

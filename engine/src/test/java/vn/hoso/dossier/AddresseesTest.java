@@ -1,0 +1,56 @@
+package vn.hoso.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.hoso.person.Gender;
+import vn.hoso.person.Persons;
+import vn.hoso.procedure.Membership;
+
+/** Quần chúng are "ông" and "bà", members are "đồng chí"; the folder says who is which. */
+class AddresseesTest {
+
+  private final DossierChanges changes = mock(DossierChanges.class, RETURNS_DEEP_STUBS);
+  private final Persons persons = mock(Persons.class, RETURNS_DEEP_STUBS);
+  private final Dossier dossier = new Dossier();
+
+  @BeforeEach
+  void a_dossier() {
+    dossier.id = UUID.randomUUID();
+    dossier.subjects.add(new Dossier.Subject(UUID.randomUUID(), "Lê Văn Thử", "any", true));
+    when(changes.get(dossier.id)).thenReturn(dossier);
+    when(persons.view(any()).gender()).thenReturn(Gender.MALE);
+  }
+
+  @Test
+  void who_is_a_member_from_the_start_is_a_comrade() {
+    assertThat(addressed(Membership.ALREADY)).isEqualTo("đồng chí Lê Văn Thử");
+  }
+
+  @Test
+  void who_is_admitted_is_one_from_the_decision_on() {
+    assertThat(addressed(Membership.BY_DECISION)).isEqualTo("ông Lê Văn Thử");
+    dossier.decidedOutcome = "yes";
+    assertThat(addressed(Membership.BY_DECISION)).isEqualTo("đồng chí Lê Văn Thử");
+    dossier.decidedOutcome = "no";
+    assertThat(addressed(Membership.BY_DECISION)).isEqualTo("ông Lê Văn Thử");
+  }
+
+  @Test
+  void of_whom_nothing_is_said_is_none() {
+    assertThat(addressed(Membership.NONE)).isEqualTo("ông Lê Văn Thử");
+  }
+
+  private String addressed(Membership membership) {
+    var procedure = changes.revision(dossier).procedure();
+    when(procedure.membership()).thenReturn(membership);
+    when(procedure.refuses("no")).thenReturn(true);
+    return new Addressees(changes, persons).person(dossier.id);
+  }
+}
