@@ -131,8 +131,8 @@ class HalfwayEntry {
                         new FieldError(
                             "stepId",
                             "notOnRoute",
-                            "Hồ sơ của chi bộ này không qua bước đó.",
-                            "A dossier of this cell does not pass this step."))));
+                            "Hồ sơ của đơn vị này không qua bước đó.",
+                            "A dossier of this unit does not pass this step."))));
   }
 
   private HalfwayCheck check() {

@@ -1,9 +1,11 @@
 package vn.hoso.dossier;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,10 @@ import vn.hoso.procedure.RequiredDocument;
 /** Compares the papers of a dossier with those its revision asks for. */
 @Component
 class Requirements {
+
+  /** Decided, and not over yet. */
+  private static final Set<DossierStatus> DECIDED =
+      EnumSet.of(DossierStatus.DECIDED, DossierStatus.RESULT_DELIVERED);
 
   private final DossierChanges changes;
   private final Documents documents;
@@ -83,13 +89,20 @@ class Requirements {
   }
 
   /**
-   * Papers needed before the decision, once there is one. A dossier entered half-way brings them
-   * later.
+   * Papers needed before the decision, once there is one. What was decided on paper before it was
+   * entered half-way brings them later: here they were never decided on.
    */
   static boolean decidedOn(Dossier dossier, Procedure procedure, RequiredDocument paper) {
     return procedure.phase(paper).filter(phase -> phase != Phase.AFTERWARDS).isPresent()
-        && dossier.status == DossierStatus.DECIDED
-        && dossier.halfway == null;
+        && DECIDED.contains(dossier.status)
+        && (dossier.halfway == null || decidedHere(dossier, procedure));
+  }
+
+  private static boolean decidedHere(Dossier dossier, Procedure procedure) {
+    return procedure
+        .step(dossier.halfway.stepId())
+        .filter(entry -> entry.phase() != Phase.AFTERWARDS)
+        .isPresent();
   }
 
   private static Verdict withoutPaper(boolean required) {

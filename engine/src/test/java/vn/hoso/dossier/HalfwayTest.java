@@ -255,6 +255,30 @@ class HalfwayTest {
     assertThat(refusal.code()).isEqualTo("DOSSIER-003");
   }
 
+  @Test
+  void what_was_decided_here_stays_as_decided_though_it_was_entered_half_way() {
+    clock.moveTo(TODAY);
+    var cell = line.cell(Place.UNDER_SECTION);
+    var before = step(cell, "appraiseDossier");
+    var dossier = enter(cell, before, request(cell, before));
+    assertThat(openRows(cell, dossier)).anyMatch(RequirementState::handedIn);
+    for (var later : List.of("returnResult", "holdCeremony", "completeMemberFile")) {
+      line.advanceTo(dossier, later);
+      assertThat(openRows(cell, dossier)).as(later).noneMatch(RequirementState::handedIn);
+    }
+    var after = step(cell, "returnResult");
+    var onPaper = enter(cell, after, request(cell, after));
+    assertThat(openRows(cell, onPaper))
+        .as("decided on paper: its papers still come")
+        .anyMatch(RequirementState::handedIn);
+  }
+
+  private List<RequirementState> openRows(UnitView cell, UUID dossier) {
+    return state(cell, dossier).requirements().stream()
+        .filter(RequirementState::takesPapers)
+        .toList();
+  }
+
   private HalfwayPlan plan(UnitView cell) {
     return dossiers.halfwayPlan(clerk(cell, OPENED), "admission", cell.id(), OPENED);
   }
