@@ -27,6 +27,7 @@ export const row = (part: Partial<WorkItemRow> = {}): WorkItemRow => ({
   onBehalf: false,
   sentBack: false,
   sentBackReason: null,
+  supplemented: false,
   actions: ['claim', 'open'],
   ...part,
 });
@@ -82,7 +83,7 @@ export const workItem = (part: Partial<WorkItem> = {}): WorkItem => ({
   consequences: {},
   papers: {},
   ballot: false,
-  weighsPapers: false,
+  papersWeighed: [],
   signing: null,
   assignees: [],
   ...part,

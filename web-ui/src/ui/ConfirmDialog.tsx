@@ -1,6 +1,7 @@
 import { useWords } from '../i18n/useWords';
 import { Button } from './Button';
 import { Dialog } from './Dialog';
+import { DialogFoot } from './DialogFoot';
 import { uiWords } from './uiWords';
 
 interface ConfirmDialogProps {
@@ -19,12 +20,12 @@ export function ConfirmDialog({ title, text, action, onConfirm, onClose }: Confi
     <Dialog title={title} onClose={onClose} immediate>
       <div className="stack">
         <p>{text}</p>
-        <div className="cluster">
+        <DialogFoot>
           <Button look="danger" onClick={onConfirm}>
             {action}
           </Button>
           <Button onClick={onClose}>{say('cancel')}</Button>
-        </div>
+        </DialogFoot>
       </div>
     </Dialog>
   );

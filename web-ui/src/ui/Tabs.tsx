@@ -1,4 +1,4 @@
-import { useId, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import './Tabs.css';
 
 export interface TabItem {
@@ -19,6 +19,11 @@ export function Tabs({ label, items, current, onChange }: TabsProps) {
   const id = useId();
   const at = Math.max(0, items.findIndex((item) => item.key === current));
   const open = items[at];
+  const list = useRef<HTMLDivElement>(null);
+  const openId = `${id}-${open?.key}`;
+  useEffect(() => {
+    if (list.current) showWhole(list.current, document.getElementById(openId));
+  }, [openId]);
   const walk = (event: KeyboardEvent) => {
     const steps: Record<string, number> = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: items.length - 1 };
     const next = steps[event.key];
@@ -30,7 +35,7 @@ export function Tabs({ label, items, current, onChange }: TabsProps) {
   };
   return (
     <div className="tabs">
-      <div role="tablist" aria-label={label} className="tabs__list" onKeyDown={walk}>
+      <div ref={list} role="tablist" aria-label={label} className="tabs__list" onKeyDown={walk}>
         {items.map((item, index) => (
           <button
             key={item.key}
@@ -54,4 +59,12 @@ export function Tabs({ label, items, current, onChange }: TabsProps) {
       )}
     </div>
   );
+}
+
+/** Scrolls the row alone: the page stays where it is. */
+function showWhole(list: HTMLElement, tab: HTMLElement | null) {
+  if (!tab) return;
+  const right = tab.offsetLeft + tab.offsetWidth;
+  if (tab.offsetLeft < list.scrollLeft) list.scrollLeft = tab.offsetLeft;
+  else if (right > list.scrollLeft + list.clientWidth) list.scrollLeft = right - list.clientWidth;
 }

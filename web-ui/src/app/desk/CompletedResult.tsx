@@ -1,16 +1,15 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from 'react-router';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import type { DocumentView, DossierView } from '../../api/dossierTypes';
 import { RecallNotice } from '../../features/dossier/components/RecallNotice';
-import { dossierWords } from '../../features/dossier/dossierWords';
 import { nextWorkQuery } from '../../features/inbox/api/nextWorkQuery';
 import { PrintPaper } from '../../features/papers/components/PrintPaper';
 import { paperUrl } from '../../features/papers/paperUrl';
 import { formatDay } from '../../i18n/dates';
 import { useWords } from '../../i18n/useWords';
-import { setFlash } from '../../ui/flash';
 import { appWords } from '../appWords';
 import { paths } from '../paths';
+import { useRecalled } from './useRecalled';
 import './CompletedResult.css';
 
 interface CompletedResultProps {
@@ -27,9 +26,6 @@ interface CompletedResultProps {
 /** What became of it, by the server's own word: who has it now, what to print, what can be taken back, what is next. */
 export function CompletedResult({ done, dossier, issued, stays }: CompletedResultProps) {
   const say = useWords(appWords);
-  const sayDossier = useWords(dossierWords);
-  const client = useQueryClient();
-  const navigate = useNavigate();
   return (
     <div className="completed-result">
       <p>
@@ -42,20 +38,14 @@ export function CompletedResult({ done, dossier, issued, stays }: CompletedResul
             {paper.mediaType && <PrintPaper key={paperUrl(dossier.id, paper.id)} url={paperUrl(dossier.id, paper.id)} mediaType={paper.mediaType} look="main" />}
           </p>
         ))}
-      {dossier && !stays && (
-        <RecallNotice
-          dossier={dossier}
-          onRecalled={(step) => {
-            setFlash({ kind: 'good', text: sayDossier('recalled', { step: step.name }) }, paths.dossier(dossier.id));
-            void client.invalidateQueries();
-            void navigate(paths.dossier(dossier.id));
-          }}
-          onRefused={() => undefined}
-        />
-      )}
+      {dossier && !stays && <Recall dossier={dossier} />}
       {!stays && <NextWork />}
     </div>
   );
+}
+
+function Recall({ dossier }: { dossier: DossierView }) {
+  return <RecallNotice dossier={dossier} onRecalled={useRecalled(dossier.id)} onRefused={() => undefined} />;
 }
 
 function WentTo({ dossier }: { dossier: DossierView | null }) {

@@ -10,7 +10,6 @@ import { RecallNotice } from '../../features/dossier/components/RecallNotice';
 import { AgeNotices } from '../../features/dossier/components/AgeNotices';
 import { SentBackNotice } from '../../features/dossier/components/SentBackNotice';
 import { SupplementNotice } from '../../features/dossier/components/SupplementNotice';
-import { dossierWords } from '../../features/dossier/dossierWords';
 import { PaperList } from '../../features/papers/components/PaperList';
 import { PaperSteps } from '../../features/papers/components/PaperSteps';
 import { madePaperId, madePaperOf } from '../../features/papers/madePapers';
@@ -18,7 +17,6 @@ import { paperOrder } from '../../features/papers/paperOrder';
 import { paperWords } from '../../features/papers/paperWords';
 import { useWords } from '../../i18n/useWords';
 import { Button } from '../../ui/Button';
-import { setFlash } from '../../ui/flash';
 import { Icon } from '../../ui/Icon';
 import { Loading } from '../../ui/Loading';
 import { PageProblem } from '../../ui/PageProblem';
@@ -29,6 +27,7 @@ import { DeskJumps } from './DeskJumps';
 import { DeskTabs } from './DeskTabs';
 import { useDeskAddress } from './useDeskAddress';
 import { useFolded } from './useFolded';
+import { useRecalled } from './useRecalled';
 import './DossierDesk.css';
 
 interface DossierDeskProps {
@@ -57,9 +56,9 @@ interface DeskProps extends Omit<DossierDeskProps, 'dossierId' | 'side'> {
 }
 
 function Desk({ dossier, backTo, backText, side, aside, signing = false, stepDue }: DeskProps) {
-  const say = useWords(dossierWords);
   const sayPaper = useWords(paperWords);
   const client = useQueryClient();
+  const recalled = useRecalled(dossier.id);
   const middle = useRef<HTMLDivElement>(null);
   const address = useDeskAddress(signing ? 'signing' : 'paper');
   const [folded, fold] = useFolded();
@@ -94,10 +93,7 @@ function Desk({ dossier, backTo, backText, side, aside, signing = false, stepDue
       <AmendmentNotices dossier={dossier} />
       <RecallNotice
         dossier={dossier}
-        onRecalled={(step) => {
-          setFlash({ kind: 'good', text: say('recalled', { step: step.name }) });
-          void client.invalidateQueries();
-        }}
+        onRecalled={recalled}
         onRefused={() => void refresh()}
       />
       <SentBackNotice dossier={dossier} />

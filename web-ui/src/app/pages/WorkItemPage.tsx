@@ -81,7 +81,7 @@ function WorkItemDesk({ id }: { id: string }) {
           above={
             <>
               <EarlierSteps steps={dossier.steps} />
-              {work.weighsPapers && <PaperWarnings requirements={dossier.requirements} />}
+              <PaperWarnings requirements={dossier.requirements} codes={work.papersWeighed} />
               {work.ballot && <BallotPanel taskId={id} />}
               {work.signing && <SigningPanel dossierId={work.dossierId} stage={work.signing} />}
             </>

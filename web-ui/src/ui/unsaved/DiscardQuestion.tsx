@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useWords } from '../../i18n/useWords';
 import { Button } from '../Button';
+import { DialogFoot } from '../DialogFoot';
 import { Modal } from '../parts/Modal';
 import { uiWords } from '../uiWords';
 
@@ -18,14 +19,14 @@ export function DiscardQuestion({ onStay, onDiscard }: DiscardQuestionProps) {
       <div className="stack">
         <h2 id={`${id}-title`}>{say('discardTitle')}</h2>
         <p id={`${id}-text`}>{say('discardText')}</p>
-        <div className="cluster">
+        <DialogFoot>
           <Button look="main" onClick={onStay}>
             {say('discardNo')}
           </Button>
           <Button look="danger" onClick={onDiscard}>
             {say('discardYes')}
           </Button>
-        </div>
+        </DialogFoot>
       </div>
     </Modal>
   );

@@ -4,6 +4,7 @@ import { asProblem } from '../../../api/ApiProblem';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
+import { DialogFoot } from '../../../ui/DialogFoot';
 import { setFlash } from '../../../ui/flash';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import type { Act } from '../acts';
@@ -43,9 +44,11 @@ export function ActDialog<Answer>({ act, complete, send, onClose, told, danger, 
       <form onSubmit={submit} className="stack" noValidate>
         {sending.isError && <ProblemNotice error={sending.error} />}
         {children((field) => errors.find((error) => error.field === field)?.message)}
-        <Button type="submit" look={danger ? 'danger' : 'main'} busy={sending.isPending}>
-          {say(act)}
-        </Button>
+        <DialogFoot>
+          <Button type="submit" look={danger ? 'danger' : 'main'} busy={sending.isPending}>
+            {say(act)}
+          </Button>
+        </DialogFoot>
       </form>
     </Dialog>
   );

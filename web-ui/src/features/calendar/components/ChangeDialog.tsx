@@ -3,6 +3,7 @@ import type { Wire } from '../../../api/wire';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
+import { DialogFoot } from '../../../ui/DialogFoot';
 import { Notice } from '../../../ui/Notice';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { enterDay } from '../api/enterDay';
@@ -43,20 +44,22 @@ export function ChangeDialog({ day, preview, onAgain, onClose, onEntered }: Chan
             <Button onClick={onAgain}>{say('again')}</Button>
           </>
         )}
-        <div className="calendar-choice">
-          <div className="stack">
-            <Button look="main" busy={busy('RECALCULATE')} disabled={enter.isPending} onClick={() => enter.mutate('RECALCULATE')}>
-              {say('RECALCULATE')}
-            </Button>
-            <p className="soft small">{say('recalculateText')}</p>
+        <DialogFoot>
+          <div className="calendar-choice">
+            <div className="stack">
+              <Button look="main" busy={busy('RECALCULATE')} disabled={enter.isPending} onClick={() => enter.mutate('RECALCULATE')}>
+                {say('RECALCULATE')}
+              </Button>
+              <p className="soft small">{say('recalculateText')}</p>
+            </div>
+            <div className="stack">
+              <Button busy={busy('KEEP')} disabled={enter.isPending} onClick={() => enter.mutate('KEEP')}>
+                {say('KEEP')}
+              </Button>
+              <p className="soft small">{say('keepText')}</p>
+            </div>
           </div>
-          <div className="stack">
-            <Button busy={busy('KEEP')} disabled={enter.isPending} onClick={() => enter.mutate('KEEP')}>
-              {say('KEEP')}
-            </Button>
-            <p className="soft small">{say('keepText')}</p>
-          </div>
-        </div>
+        </DialogFoot>
       </div>
     </Dialog>
   );

@@ -6,6 +6,7 @@ import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
 import { DayField } from '../../../ui/DayField';
 import { Dialog } from '../../../ui/Dialog';
+import { DialogFoot } from '../../../ui/DialogFoot';
 import { setFlash } from '../../../ui/flash';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { TextField } from '../../../ui/TextField';
@@ -39,9 +40,11 @@ export function PublishDraft({ draft, onClose }: { draft: Draft; onClose: () => 
         {problem && !problem.errors.length && <ProblemNotice error={problem} />}
         <DayField id="draft-from" label={say('from')} required value={effectiveFrom} onChange={setFrom} error={errorOf('effectiveFrom')} />
         <TextField id="draft-order" label={say('order')} hint={say('orderHint')} required value={orderNumber} onChange={setOrder} error={errorOf('orderNumber')} />
-        <Button type="submit" look="main" busy={publishing.isPending}>
-          {say('publish')}
-        </Button>
+        <DialogFoot>
+          <Button type="submit" look="main" busy={publishing.isPending}>
+            {say('publish')}
+          </Button>
+        </DialogFoot>
       </form>
     </Dialog>
   );

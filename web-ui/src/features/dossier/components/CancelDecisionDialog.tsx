@@ -6,6 +6,7 @@ import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
 import { DayField } from '../../../ui/DayField';
 import { Dialog } from '../../../ui/Dialog';
+import { DialogFoot } from '../../../ui/DialogFoot';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { RadioField } from '../../../ui/RadioField';
 import { TextAreaField } from '../../../ui/TextAreaField';
@@ -48,9 +49,11 @@ export function CancelDecisionDialog({ dossier, onCancelled, onClose }: CancelDe
         <RadioField id="cancel-ground" label={say('cancelGround')} required value={draft.ground} onChange={(ground) => change({ ground })} error={errorOf('ground')} choices={dossier.cancellationGrounds.map((ground) => ({ value: ground.name, label: ground.label }))} />
         <TextAreaField id="cancel-reason" label={say('reason')} required value={draft.reason} onChange={(reason) => change({ reason })} error={errorOf('reason')} maxLength={2000} />
         <p className="soft small">{say('cancelPaper')}</p>
-        <Button type="submit" look="danger" busy={cancel.isPending}>
-          {say('cancelDecision')}
-        </Button>
+        <DialogFoot>
+          <Button type="submit" look="danger" busy={cancel.isPending}>
+            {say('cancelDecision')}
+          </Button>
+        </DialogFoot>
       </form>
     </Dialog>
   );

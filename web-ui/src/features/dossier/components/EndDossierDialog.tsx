@@ -4,6 +4,7 @@ import type { DossierView } from '../../../api/dossierTypes';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
+import { DialogFoot } from '../../../ui/DialogFoot';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { TextAreaField } from '../../../ui/TextAreaField';
 import { endDossier, type Ending } from '../api/endDossier';
@@ -32,9 +33,11 @@ export function EndDossierDialog({ dossier, ending, onEnded, onClose }: EndDossi
         <p>{say('endText')}</p>
         {end.isError && <ProblemNotice error={end.error} />}
         <TextAreaField id="end-reason" label={say('reason')} required value={reason} onChange={setReason} error={missing ? say('reasonMissing') : undefined} maxLength={2000} />
-        <Button type="submit" look="danger" busy={end.isPending}>
-          {say(ending)}
-        </Button>
+        <DialogFoot>
+          <Button type="submit" look="danger" busy={end.isPending}>
+            {say(ending)}
+          </Button>
+        </DialogFoot>
       </form>
     </Dialog>
   );

@@ -6,6 +6,7 @@ import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
 import { DayField } from '../../../ui/DayField';
 import { Dialog } from '../../../ui/Dialog';
+import { DialogFoot } from '../../../ui/DialogFoot';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { TextField } from '../../../ui/TextField';
 import { moveAway } from '../api/moveAway';
@@ -50,9 +51,11 @@ export function MoveAwayDialog({ dossier, destination, picker, onMoved, onClose 
         <DayField id="move-day" label={say('movedOn')} required value={draft.movedOn} onChange={(movedOn) => change({ movedOn })} error={errorOf('movedOn')} />
         <TextField id="move-certificate" label={say('moveCertificate')} required short value={draft.certificateNumber} onChange={(certificateNumber) => change({ certificateNumber })} error={errorOf('certificateNumber')} autoComplete="off" maxLength={60} />
         <TextField id="move-letter" label={say('moveLetter')} required short value={draft.letterNumber} onChange={(letterNumber) => change({ letterNumber })} error={errorOf('letterNumber')} autoComplete="off" maxLength={60} />
-        <Button type="submit" look="danger" busy={move.isPending}>
-          {say('moveAway')}
-        </Button>
+        <DialogFoot>
+          <Button type="submit" look="danger" busy={move.isPending}>
+            {say('moveAway')}
+          </Button>
+        </DialogFoot>
       </form>
     </Dialog>
   );

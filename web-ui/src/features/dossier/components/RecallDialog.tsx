@@ -2,6 +2,7 @@ import type { DossierStep } from '../../../api/dossierTypes';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
+import { DialogFoot } from '../../../ui/DialogFoot';
 import { dossierWords } from '../dossierWords';
 
 interface RecallDialogProps {
@@ -18,11 +19,11 @@ export function RecallDialog({ step, busy, onYes, onClose }: RecallDialogProps) 
     <Dialog title={say('recallAsk', { step: step.name })} onClose={onClose} immediate>
       <div className="stack">
         <p>{say('recallText')}</p>
-        <p>
+        <DialogFoot>
           <Button look="main" busy={busy} onClick={onYes}>
             {say('recall')}
           </Button>
-        </p>
+        </DialogFoot>
       </div>
     </Dialog>
   );

@@ -11,7 +11,7 @@ import { RecallDialog } from './RecallDialog';
 
 interface RecallNoticeProps {
   dossier: DossierView;
-  onRecalled: (step: DossierStep) => void;
+  onRecalled: (step: DossierStep) => void | Promise<void>;
   onRefused: () => void;
 }
 

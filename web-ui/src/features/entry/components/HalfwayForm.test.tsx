@@ -29,7 +29,7 @@ function form() {
 const type = (name: RegExp, value: string) => fireEvent.change(screen.getByRole('textbox', { name }), { target: { value } });
 
 async function fill() {
-  type(/Ngày chi bộ lập hồ sơ/, '04/05/2026');
+  type(/Ngày lập hồ sơ/, '04/05/2026');
   fireEvent.change(await screen.findByRole('combobox', { name: /Hồ sơ đang ở bước/ }), { target: { value: 'receiveDossier' } });
   type(/Ngày nghị quyết/, '01/06/2026');
   type(/Ngày nộp/, '15/06/2026');
@@ -61,7 +61,7 @@ it('asks for the days before the step and sends them by name', async () => {
 it('sends nothing while a day is missing and says where', async () => {
   const server = fakeServer({ 'GET /api/dossiers/halfway': { body: plan } });
   form();
-  type(/Ngày chi bộ lập hồ sơ/, '04/05/2026');
+  type(/Ngày lập hồ sơ/, '04/05/2026');
   fireEvent.change(await screen.findByRole('combobox', { name: /Hồ sơ đang ở bước/ }), { target: { value: 'receiveDossier' } });
   await userEvent.click(screen.getByRole('button', { name: 'Nhập hồ sơ' }));
   expect((await screen.findByRole('alert')).textContent).toContain('Có 4 chỗ cần sửa');

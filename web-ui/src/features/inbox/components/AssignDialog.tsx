@@ -4,6 +4,7 @@ import type { WorkItemRow } from '../../../api/types';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
+import { DialogFoot } from '../../../ui/DialogFoot';
 import { Loading } from '../../../ui/Loading';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { RadioField } from '../../../ui/RadioField';
@@ -46,9 +47,11 @@ export function AssignDialog({ row, onAssign, onClose }: AssignDialogProps) {
               error={missing && !chosen ? say('pick') : undefined}
               choices={assignees.data.map((one) => ({ value: one.id, label: one.fullName }))}
             />
-            <Button type="submit" look="main">
-              {say('assign')}
-            </Button>
+            <DialogFoot>
+              <Button type="submit" look="main">
+                {say('assign')}
+              </Button>
+            </DialogFoot>
           </>
         )}
       </form>

@@ -1,6 +1,7 @@
 import { useWords } from '../../../i18n/useWords';
 import { SelectField } from '../../../ui/SelectField';
 import { meetingWords } from '../meetingWords';
+import './MeetingOrder.css';
 
 /** How the rows are sorted; the server sorts, as the Vietnamese alphabet goes. */
 export function MeetingOrder({ byName, onChange }: { byName: boolean; onChange: (byName: boolean) => void }) {
@@ -9,5 +10,9 @@ export function MeetingOrder({ byName, onChange }: { byName: boolean; onChange: 
     { value: 'listed', label: say('sortListed') },
     { value: 'name', label: say('sortName') },
   ];
-  return <SelectField id="meeting-order" label={say('sort')} choices={choices} value={byName ? 'name' : 'listed'} onChange={(order) => onChange(order === 'name')} />;
+  return (
+    <div className="meeting-order">
+      <SelectField id="meeting-order" label={say('sort')} choices={choices} value={byName ? 'name' : 'listed'} onChange={(order) => onChange(order === 'name')} />
+    </div>
+  );
 }

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
+import { DialogFoot } from '../../../ui/DialogFoot';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { discardMeeting } from '../api/discardMeeting';
 import type { Meeting } from '../meetingTypes';
@@ -76,9 +77,11 @@ function DiscardDialog({ id, onClose, onDiscarded }: { id: string; onClose: () =
       <div className="stack">
         <p>{say('discardAsk')}</p>
         {discard.isError && <ProblemNotice error={discard.error} />}
-        <Button look="danger" busy={discard.isPending} onClick={() => discard.mutate()}>
-          {say('discard')}
-        </Button>
+        <DialogFoot>
+          <Button look="danger" busy={discard.isPending} onClick={() => discard.mutate()}>
+            {say('discard')}
+          </Button>
+        </DialogFoot>
       </div>
     </Dialog>
   );

@@ -2,6 +2,7 @@ import { useRef, useEffect } from 'react';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
+import { DialogFoot } from '../../../ui/DialogFoot';
 import { meetingWords } from '../meetingWords';
 
 interface RecordDialogProps {
@@ -30,9 +31,11 @@ export function RecordDialog({ ready, busy, onRecord, onClose }: RecordDialogPro
           ))}
         </ul>
         {n > 0 && (
-          <Button ref={button} look="main" busy={busy} onClick={onRecord}>
-            {say('recordNow', { n })}
-          </Button>
+          <DialogFoot>
+            <Button ref={button} look="main" busy={busy} onClick={onRecord}>
+              {say('recordNow', { n })}
+            </Button>
+          </DialogFoot>
         )}
       </div>
     </Dialog>

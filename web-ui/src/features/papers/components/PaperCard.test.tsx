@@ -105,8 +105,14 @@ test('before handing in, papers are named with why', () => {
         requirement({ code: 'c', name: 'Nghị quyết' }),
         requirement({ code: 'd', name: 'Quyết định', state: 'MISSING', neededAt: null, handedIn: false, result: true }),
       ]}
+      codes={['a', 'b', 'c']}
     />,
   );
   const lines = screen.getAllByRole('listitem').map((line) => line.textContent);
   expect(lines).toEqual(['Đơn: còn thiếu.', 'Lý lịch: cần xem lại. Chưa ghi ngày ban hành.']);
+});
+
+test('what is needed only at a later step is named at the desk of that step', () => {
+  renderPage(<PaperWarnings requirements={[requirement({ code: 'e', name: 'Phiếu đảng viên', state: 'MISSING', handedIn: false }), requirement({ code: 'a', name: 'Đơn', state: 'MISSING' })]} codes={['e']} />);
+  expect(screen.getAllByRole('listitem').map((line) => line.textContent)).toEqual(['Phiếu đảng viên: còn thiếu.']);
 });

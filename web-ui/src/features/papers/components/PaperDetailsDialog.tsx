@@ -5,6 +5,7 @@ import type { DocumentView } from '../../../api/dossierTypes';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
+import { DialogFoot } from '../../../ui/DialogFoot';
 import { ErrorSummary } from '../../../ui/ErrorSummary';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { cardWords } from '../cardWords';
@@ -49,9 +50,11 @@ export function PaperDetailsDialog({ title, text, start, needs, save, onSaved, o
         {saving.isError && refusals.length === 0 && <ProblemNotice error={saving.error} />}
         <ErrorSummary errors={lines} attempt={attempt} />
         <PaperFields id="paper" draft={draft} errors={errors} needs={needs} onChange={(field, value) => setDraft((known) => ({ ...known, [field]: value }))} />
-        <Button type="submit" look="main" busy={saving.isPending}>
-          {say('save')}
-        </Button>
+        <DialogFoot>
+          <Button type="submit" look="main" busy={saving.isPending}>
+            {say('save')}
+          </Button>
+        </DialogFoot>
       </form>
     </Dialog>
   );

@@ -5,10 +5,16 @@ import { cardWords } from '../cardWords';
 
 const WORDS = { MISSING: 'warnMissing', EXPIRED: 'warnExpired', DOUBTFUL: 'warnDoubtful' } as const;
 
-/** Before a dossier is handed in, and when it is taken in: what is missing, out of date or doubtful, by name. */
-export function PaperWarnings({ requirements }: { requirements: Requirement[] }) {
+interface PaperWarningsProps {
+  requirements: Requirement[];
+  /** Those that count for the step, by the server's word. */
+  codes: string[];
+}
+
+/** Before a step that papers are due at, and where offices weigh them: what is missing, out of date or doubtful, by name. */
+export function PaperWarnings({ requirements, codes }: PaperWarningsProps) {
   const say = useWords(cardWords);
-  const open = requirements.filter((one) => one.handedIn && one.state in WORDS);
+  const open = requirements.filter((one) => codes.includes(one.code) && one.state in WORDS);
   if (open.length === 0) return null;
   return (
     <Notice kind="soon" title={say('warnTitle')}>

@@ -3,6 +3,7 @@ import type { DocumentView } from '../../../api/dossierTypes';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
+import { DialogFoot } from '../../../ui/DialogFoot';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { removePaper } from '../api/removePaper';
 import { paperWords } from '../paperWords';
@@ -26,9 +27,11 @@ export function RemovePaper({ dossierId, document, name, onRemoved, onClose }: R
       <div className="stack">
         <p>{say('removeText')}</p>
         {removal.isError && <ProblemNotice error={removal.error} />}
-        <Button look="danger" busy={removal.isPending} onClick={() => removal.mutate()}>
-          {say('remove')}
-        </Button>
+        <DialogFoot>
+          <Button look="danger" busy={removal.isPending} onClick={() => removal.mutate()}>
+            {say('remove')}
+          </Button>
+        </DialogFoot>
       </div>
     </Dialog>
   );

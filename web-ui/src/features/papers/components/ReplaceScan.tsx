@@ -4,6 +4,7 @@ import type { DocumentView } from '../../../api/dossierTypes';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
+import { DialogFoot } from '../../../ui/DialogFoot';
 import { Field } from '../../../ui/Field';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { TextField } from '../../../ui/TextField';
@@ -58,9 +59,11 @@ export function ReplaceScan({ dossierId, document, onReplaced, onClose }: Replac
           maxLength={500}
           error={asked && reason.trim() === '' ? say('reasonMissing') : undefined}
         />
-        <Button type="submit" look="main" busy={replacement.isPending}>
-          {say('replaceScan')}
-        </Button>
+        <DialogFoot>
+          <Button type="submit" look="main" busy={replacement.isPending}>
+            {say('replaceScan')}
+          </Button>
+        </DialogFoot>
       </form>
     </Dialog>
   );
