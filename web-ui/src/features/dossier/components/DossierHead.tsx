@@ -27,7 +27,7 @@ interface DossierHeadProps {
 }
 
 /** One line: whose dossier, how it stands, until when; the rest on demand, since the paper is what is worked on. */
-export function DossierHead({ dossier, back, acts, stepDue }: DossierHeadProps) {
+export function DossierHead({ dossier, back, acts, stepDue = currentDue(dossier) }: DossierHeadProps) {
   const say = useWords(dossierWords);
   return (
     <header className="dossier-head">
@@ -37,7 +37,7 @@ export function DossierHead({ dossier, back, acts, stepDue }: DossierHeadProps) 
       {clocksInHead(dossier.clocks).map((clock, _, shown) => (
         <ShortClock key={`${clock.clock}-${clock.label}`} clock={clock} alone={shown.filter((one) => one.clock === clock.clock).length === 1} />
       ))}
-      {stepDue?.dueOn && !dossier.clocks.some(counts) && (
+      {stepDue?.dueOn && !dossier.clocks.some((clock) => clock.state === 'RUNNING') && (
         <span className={stepDue.overdue ? 'dossier-head__clock dossier-head__clock--late' : 'dossier-head__clock'}>
           {say('dueOfStep')}: {!stepDue.remainingText && formatDay(stepDue.dueOn)} <DueText dueOn={stepDue.dueOn} remainingText={stepDue.remainingText} overdue={stepDue.overdue} />
         </span>
@@ -89,6 +89,12 @@ function DossierFacts({ dossier }: { dossier: DossierView }) {
       </ul>
     </div>
   );
+}
+
+/** Of the step that is open, where the page is not about one itself. */
+function currentDue(dossier: DossierView): StepDue | undefined {
+  const current = dossier.steps.find((step) => step.state === 'CURRENT');
+  return current && { dueOn: current.dueOn, remainingText: current.remainingText, overdue: current.late };
 }
 
 function counts(clock: DossierClock): boolean {
