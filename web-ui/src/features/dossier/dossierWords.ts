@@ -109,7 +109,7 @@ export const dossierWords = {
   sort: ['Sắp xếp', 'Sort by'],
   sortOpened: ['Ngày lập, mới trước', 'Opened, newest first'],
   sortPerson: ['Họ tên', 'Name'],
-  supplementedMark: ['đã bổ sung', 'supplemented'],
+  supplementedMark: ['Đã bổ sung', 'Supplemented'],
   sentBackMark: ['Bị trả lại', 'Sent back'],
   earlierSteps: ['Các bước trước đã ghi', 'What earlier steps wrote'],
   partlyHidden: ['Một phần nội dung chỉ dành cho bộ phận thẩm định và cấp quyết định.', 'Part of it is for those who appraise and decide.'],

@@ -26,7 +26,7 @@ export const inboxWords = {
   due: ['Hạn xử lý', 'Due'],
   holder: ['Người xử lý', 'Handled by'],
   acts: ['Thao tác', 'Acts'],
-  supplemented: ['đã bổ sung', 'supplemented'],
+  supplemented: ['Đã bổ sung', 'Supplemented'],
   sentBack: ['Bị trả lại', 'Sent back'],
   nobody: ['Chưa ai nhận', 'Not claimed'],
   me: ['Đồng chí', 'You'],

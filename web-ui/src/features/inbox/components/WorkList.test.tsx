@@ -119,5 +119,5 @@ it('calls nothing done while tallies wait to be confirmed', async () => {
 it('marks what is here because what was asked for came', async () => {
   fakeServer({ 'GET /api/work-items': { body: { items: [row({ id: 'w1', supplemented: true }), second], next: null } }, 'GET /api/work-items/counts': counts });
   list();
-  expect(await screen.findAllByText('đã bổ sung')).toHaveLength(1);
+  expect(await screen.findAllByText('Đã bổ sung')).toHaveLength(1);
 });
