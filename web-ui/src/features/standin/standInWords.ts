@@ -19,6 +19,7 @@ export const standInWords = {
   running: ['Đang xử lý thay', 'Running'],
   planned: ['Chưa đến ngày', 'To come'],
   over: ['Đã hết', 'Over'],
+  ended: ['Đã thôi: {deputy} không thay {absent} nữa, từ {day}.', 'Ended: {deputy} no longer stands in for {absent}, as of {day}.'],
   end: ['Thôi xử lý thay', 'End it'],
   endOf: ['Thôi xử lý thay: {deputy} thay {absent}', 'End: {deputy} for {absent}'],
   add: ['Giao xử lý thay', 'Name a stand-in'],

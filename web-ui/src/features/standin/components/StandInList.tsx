@@ -5,6 +5,7 @@ import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
 import { DialogFoot } from '../../../ui/DialogFoot';
+import { setFlash } from '../../../ui/flash';
 import { Loading } from '../../../ui/Loading';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { Tag } from '../../../ui/Tag';
@@ -65,7 +66,8 @@ function EndDialog({ standIn, onClose }: { standIn: StandIn; onClose: () => void
   const client = useQueryClient();
   const ending = useMutation({
     mutationFn: () => changeStandIn.end(standIn.id),
-    onSuccess: async () => {
+    onSuccess: async (over) => {
+      setFlash({ kind: 'good', text: say('ended', { deputy: over.deputyName, absent: over.absentName, day: formatDay(over.endedOn ?? over.to) }) });
       await client.invalidateQueries();
       onClose();
     },
