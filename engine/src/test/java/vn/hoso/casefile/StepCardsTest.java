@@ -18,8 +18,8 @@ import vn.hoso.IntegrationTest;
 import vn.hoso.PaperText;
 import vn.hoso.audit.Histories;
 import vn.hoso.casefile.DossierView.StepView;
-import vn.hoso.dossier.DossierRow;
-import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossierlist.DossierLists;
+import vn.hoso.dossierlist.DossierRow;
 import vn.hoso.inbox.Inbox;
 import vn.hoso.inbox.InboxQuery;
 import vn.hoso.inbox.InboxView;
@@ -44,7 +44,7 @@ class StepCardsTest {
   @Autowired Histories histories;
   @Autowired Inbox inbox;
   @Autowired Tasks tasks;
-  @Autowired Dossiers dossiers;
+  @Autowired DossierLists lists;
   @Autowired HosoClock clock;
 
   private UnitView cell;
@@ -165,7 +165,7 @@ class StepCardsTest {
         .singleElement()
         .matches(WorkItemView::supplemented);
     assertThat(
-            dossiers.list(head, null, false, null, 200).items().stream()
+            lists.list(head, null, false, null, 200).items().stream()
                 .filter(each -> each.id().equals(dossier)))
         .singleElement()
         .matches(DossierRow::supplemented);

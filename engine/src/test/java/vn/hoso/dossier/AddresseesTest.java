@@ -6,9 +6,13 @@ import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.hoso.item.Item;
+import vn.hoso.item.Items;
 import vn.hoso.person.Gender;
 import vn.hoso.person.Persons;
 import vn.hoso.procedure.Membership;
@@ -18,14 +22,27 @@ class AddresseesTest {
 
   private final DossierChanges changes = mock(DossierChanges.class, RETURNS_DEEP_STUBS);
   private final Persons persons = mock(Persons.class, RETURNS_DEEP_STUBS);
+  private final Items items = mock(Items.class);
   private final Dossier dossier = new Dossier();
 
   @BeforeEach
   void a_dossier() {
     dossier.id = UUID.randomUUID();
-    dossier.subjects.add(new Dossier.Subject(UUID.randomUUID(), "Lê Văn Thử", "any", true));
+    dossier.about = "Lê Văn Thử";
     when(changes.get(dossier.id)).thenReturn(dossier);
     when(persons.view(any()).gender()).thenReturn(Gender.MALE);
+    var item =
+        new Item(
+            UUID.randomUUID(),
+            1,
+            UUID.randomUUID(),
+            dossier.about,
+            null,
+            null,
+            null,
+            true,
+            Map.of());
+    when(items.single(any(), any())).thenReturn(Optional.of(item));
   }
 
   @Test
@@ -47,10 +64,16 @@ class AddresseesTest {
     assertThat(addressed(Membership.NONE)).isEqualTo("ông Lê Văn Thử");
   }
 
+  @Test
+  void a_list_is_no_comrade() {
+    when(items.single(any(), any())).thenReturn(Optional.empty());
+    assertThat(addressed(Membership.ALREADY)).isEqualTo("Lê Văn Thử");
+  }
+
   private String addressed(Membership membership) {
     var procedure = changes.revision(dossier).procedure();
     when(procedure.membership()).thenReturn(membership);
     when(procedure.refuses("no")).thenReturn(true);
-    return new Addressees(changes, persons).person(dossier.id);
+    return new Addressees(changes, persons, items).person(dossier.id);
   }
 }
