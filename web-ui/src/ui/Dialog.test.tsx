@@ -91,3 +91,18 @@ it('leaves to a composed word the key that ends it', () => {
   fireEvent.keyDown(screen.getByRole('textbox'), { key: 'Escape', isComposing: true });
   expect(onClose).not.toHaveBeenCalled();
 });
+
+it('shows a new part from its head on, and takes the keyboard there', () => {
+  const { rerender } = render(
+    <Dialog title="Sáp nhập" part="plan">
+      <button type="button">Xem trước</button>
+    </Dialog>,
+  );
+  screen.getByRole('button', { name: 'Xem trước' }).focus();
+  rerender(
+    <Dialog title="Sáp nhập" part="preview">
+      <p>6 hồ sơ đang mở chuyển đi.</p>
+    </Dialog>,
+  );
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Sáp nhập' }));
+});

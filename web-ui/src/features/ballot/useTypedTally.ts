@@ -82,7 +82,14 @@ export function useTypedTally(ballot: Ballot) {
   useEffect(() => {
     if (!expired) void keep();
   }, [expired, keep]);
-  useEffect(() => () => void keep(), [keep]);
+  useEffect(() => {
+    const hide = () => void keep(); // a telephone may end what is out of sight
+    document.addEventListener('visibilitychange', hide);
+    return () => {
+      document.removeEventListener('visibilitychange', hide);
+      void keep();
+    };
+  }, [keep]);
   useUnsaved({ holds: () => latest.current.dirty || running.current !== null, keep });
   return { typed, state, change, settle, choose };
 }

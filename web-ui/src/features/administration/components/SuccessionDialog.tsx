@@ -40,7 +40,7 @@ export function SuccessionDialog({ unit, onClose }: { unit: { id: string; name: 
     look.mutate();
   };
   return (
-    <Dialog title={say('act')} onClose={onClose} wide>
+    <Dialog title={say('act')} onClose={onClose} wide part={look.isSuccess ? 'preview' : 'plan'}>
       {look.isSuccess ? (
         <div className="stack">
           <SuccessionList preview={look.data} />

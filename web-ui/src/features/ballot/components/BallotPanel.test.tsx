@@ -56,6 +56,14 @@ it("puts the server's complaints at their fields", async () => {
   expect(await screen.findByRole('textbox', { name: 'Hợp lệ', description: 'Nhiều hơn số phiếu thu về.' })).toBeTruthy();
 });
 
+it('keeps them at once when the page goes out of sight', async () => {
+  const server = fakeServer({ [`GET ${AT}`]: { body: ballot() }, [`PUT ${AT}/draft`]: { body: { version: 1 } } });
+  renderPage(<BallotPanel taskId="w1" />);
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Triệu tập' }), '9');
+  document.dispatchEvent(new Event('visibilitychange'));
+  await waitFor(() => expect(server.to('PUT', `${AT}/draft`)).toHaveLength(1), { timeout: 500 });
+});
+
 it('keeps the numbers while they are typed, and opens with them again', async () => {
   const server = fakeServer({
     [`GET ${AT}`]: { body: ballot({ typed: { summoned: '9', present: '8', excused: null, issued: null, collected: null, valid: null, inFavour: null, against: null }, typedVersion: 2 }) },
