@@ -26,7 +26,7 @@ export function PaperSteps({ ids, shown, onShow }: PaperStepsProps) {
         <Icon name="left" size={16} />
       </Button>
       {at >= 0 && (
-        <span className="soft small">
+        <span className="paper-view__at soft small">
           {at + 1}/{ids.length}
         </span>
       )}

@@ -29,14 +29,14 @@ public final class DocumentProblem extends Problem {
   /**
    * 409: the same bytes already count in this dossier; {@code documentId} says as which document.
    */
-  static DocumentProblem alreadyThere(UUID documentId, String requirementCode) {
+  static DocumentProblem alreadyThere(UUID documentId, String requirementCode, Text paper) {
     DocumentProblem problem =
         file(
             "DOCUMENT-006",
             409,
             "alreadyThere",
-            "Tệp này đã có trong hồ sơ, ở mục giấy tờ " + requirementCode + ".",
-            "This file is already in the dossier, as document " + requirementCode + ".");
+            "Tệp này đã có trong hồ sơ, ở mục “" + paper.vi() + "”.",
+            "This file is already in the dossier, under “" + paper.en() + "”.");
     problem.property("documentId", documentId);
     problem.property("requirementCode", requirementCode);
     return problem;

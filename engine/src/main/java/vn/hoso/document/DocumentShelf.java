@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.hoso.document.DocumentChanged.Kind;
@@ -23,6 +24,7 @@ class DocumentShelf {
   private final FileStore files;
   private final Sniffer sniffer;
   private final ApplicationEventPublisher events;
+  private final ObjectFactory<DossierAccess> access;
   private final Clock clock;
 
   DocumentShelf(
@@ -30,11 +32,13 @@ class DocumentShelf {
       FileStore files,
       Sniffer sniffer,
       ApplicationEventPublisher events,
+      ObjectFactory<DossierAccess> access,
       Clock clock) {
     this.documents = documents;
     this.files = files;
     this.sniffer = sniffer;
     this.events = events;
+    this.access = access;
     this.clock = clock;
   }
 
@@ -65,7 +69,9 @@ class DocumentShelf {
         .map(Document::view)
         .ifPresent(
             there -> {
-              throw DocumentProblem.alreadyThere(there.id(), there.requirementCode());
+              String code = there.requirementCode();
+              throw DocumentProblem.alreadyThere(
+                  there.id(), code, access.getObject().paperName(dossierId, code));
             });
   }
 

@@ -2,6 +2,7 @@ package vn.hoso.document;
 
 import java.util.UUID;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.shared.Text;
 
 /**
  * What documents must know of the dossier they lie in. Owned here because documents lie below
@@ -41,6 +42,11 @@ public interface DossierAccess {
    * requirementCode} where it is unknown.
    */
   PaperType paperType(UUID dossierId, String requirementCode);
+
+  /**
+   * What people call that type of paper; its code where the governing revision has no name for it.
+   */
+  Text paperName(UUID dossierId, String requirementCode);
 
   /** The person and the code, for the names of files; the caller has asked who may see it. */
   DossierLabel label(UUID dossierId);

@@ -14,6 +14,8 @@ import vn.hoso.document.DossierAccess;
 import vn.hoso.document.DossierLabel;
 import vn.hoso.document.PaperType;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.procedure.RequiredDocument;
+import vn.hoso.shared.Text;
 
 /** What the papers ask of their dossier, and what the dossier notes of its papers. */
 @Component
@@ -76,6 +78,18 @@ class DossierPapers implements DossierAccess {
         .document(requirementCode)
         .map(paper -> new PaperType(paper.code(), paper.secrecy().level(), paper.recordOnly()))
         .orElseThrow(DossierProblem::paperUnknown);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Text paperName(UUID dossierId, String requirementCode) {
+    return changes
+        .revision(changes.get(dossierId))
+        .procedure()
+        .document(requirementCode)
+        .map(RequiredDocument::name)
+        .map(name -> new Text(name.vi(), name.en() == null ? name.vi() : name.en()))
+        .orElseGet(() -> new Text(requirementCode, requirementCode));
   }
 
   @Override

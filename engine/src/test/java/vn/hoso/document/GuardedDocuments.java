@@ -64,7 +64,7 @@ abstract class GuardedDocuments {
 
   final DocumentShelf shelf() {
     return new DocumentShelf(
-        repository, store(), sniffer, events::add, Clock.fixed(NOW, HosoClock.ZONE));
+        repository, store(), sniffer, events::add, () -> dossier, Clock.fixed(NOW, HosoClock.ZONE));
   }
 
   final FileStore store() {

@@ -65,6 +65,11 @@ final class GuardedDossier implements DossierAccess {
   }
 
   @Override
+  public Text paperName(UUID dossierId, String requirementCode) {
+    return new Text("Giấy " + requirementCode, "Paper " + requirementCode);
+  }
+
+  @Override
   public DossierLabel label(UUID dossierId) {
     return new DossierLabel("Đỗ Bích My", "38168053000001-261005-0001");
   }

@@ -65,6 +65,7 @@ class PapersOfADossierTest {
 
     assertThat(second.status()).isEqualTo(409);
     assertThat(second.code()).isEqualTo("DOCUMENT-006");
+    assertThat(second.text()).contains("Đơn xin vào Đảng").doesNotContain("mục giấy tờ 1-KNĐ");
     assertThat(second.json().path("documentId")).isEqualTo(first.path("id"));
   }
 
