@@ -1,7 +1,6 @@
 package vn.hoso.dossier;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,11 +140,20 @@ class Clocks {
   }
 
   private LocalDate asIssued(Dossier dossier, ProcedureLimit limit) {
-    var start = ClockEvent.start(dossier.receipt.receivedOn(), null);
-    var events = new ArrayList<>(events(dossier, limit));
-    events.replaceAll(each -> each.kind() == ClockEvent.Kind.START ? start : each);
+    var events = asIssued(dossier, events(dossier, limit));
     var calendar = calendars.version(clock(dossier, limit).deadline().calendarVersion());
     return Deadlines.compute(limit.limit(), calendar, events, changes.today()).due();
+  }
+
+  /** As they run for whoever holds the receipt: from the day printed there. */
+  static List<ClockEvent> asIssued(Dossier dossier, List<ClockEvent> events) {
+    if (dossier.receipt == null) {
+      return events;
+    }
+    var start = ClockEvent.start(dossier.receipt.receivedOn(), null);
+    return events.stream()
+        .map(each -> each.kind() == ClockEvent.Kind.START ? start : each)
+        .toList();
   }
 
   Optional<ProcedureLimit> promise(Dossier dossier) {

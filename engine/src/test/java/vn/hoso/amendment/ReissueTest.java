@@ -82,6 +82,11 @@ class ReissueTest extends AmendedDossier {
   void paper_04_quotes_the_receipt_given_out_and_after_reissue_the_new_one() throws IOException {
     var id = receivedOn14thCorrectedTo7th();
     assertThat(reschedule(id, "2026-11-09")).isEqualTo(204);
+    var told = dossiers.track(state(id).code(), secrets.of(clerk(id), id).replace("-", ""));
+    assertThat(told.orElseThrow().promisedBefore())
+        .as("the public page says what the papers say")
+        .isEqualTo("2026-10-26");
+    assertThat(told.orElseThrow().promisedOn()).isEqualTo("2026-11-09");
     assertThat(text(id, "04"))
         .contains("26 tháng 10 năm 2026", "Ngày tiếp nhận: ngày 14 tháng 9 năm 2026")
         .containsPattern("Kính gửi: (ông|bà) " + state(id).about())
