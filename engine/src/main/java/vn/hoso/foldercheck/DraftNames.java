@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.form.FormSchema;
+import vn.hoso.procedure.IssuedPaper;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Step;
 
@@ -21,7 +22,8 @@ final class DraftNames {
   /**
    * What every draft knows, whatever the procedure; {@code cell} is an older name of the opener.
    */
-  static final Set<String> OF_EVERY_DRAFT = Set.of("person", "opener", "cell", "body", "bodyUpper");
+  static final Set<String> OF_EVERY_DRAFT =
+      Set.of("person", "opener", "cell", "body", "bodyUpper", "itemCount");
 
   private DraftNames() {}
 
@@ -32,14 +34,24 @@ final class DraftNames {
     return names;
   }
 
-  static Set<String> known(ProcedureFolder folder, Procedure procedure) {
+  static Set<String> known(ProcedureFolder folder, Procedure procedure, IssuedPaper paper) {
     Set<String> names = new LinkedHashSet<>(OF_EVERY_DRAFT);
     procedure.parts().forEach(part -> names.add("unit." + part.name().toLowerCase(Locale.ROOT)));
+    if (paper.per() == IssuedPaper.Per.ITEM) {
+      ofAnItem(procedure).forEach(name -> names.add("item." + name));
+    }
     procedure.dates().forEach(fact -> names.add(fact.name()));
     for (Step step : procedure.steps()) {
       names.add(step.id() + ".completedOn");
       fields(folder, step).forEach(field -> names.add(step.id() + "." + field));
     }
+    return names;
+  }
+
+  /** What is known of each item, under names of its own. */
+  static Set<String> ofAnItem(Procedure procedure) {
+    Set<String> names = new LinkedHashSet<>(IssuedPaper.OF_AN_ITEM);
+    procedure.items().columns().forEach(column -> names.add(column.name()));
     return names;
   }
 

@@ -22,15 +22,15 @@ final class IssueCheck {
   static List<Finding> findings(ProcedureFolder folder, Procedure procedure, FlowGraph graph) {
     List<Finding> findings = new ArrayList<>();
     SigningPlaces places = SigningPlaces.of(folder, procedure, graph);
-    Set<String> words = DraftNames.known(folder, procedure);
     for (IssuedPaper paper : procedure.issues()) {
-      unknown(folder, paper, words).forEach(findings::add);
+      unknown(folder, paper, DraftNames.known(folder, procedure, paper)).forEach(findings::add);
       if (folder.file(paper.text()).isEmpty()) {
         findings.add(
             finding(
                 paper, "Không có tệp " + paper.text() + ".", "There is no " + paper.text() + "."));
       }
       findings.addAll(IssuePlaceCheck.findings(folder, procedure, paper, places));
+      findings.addAll(AnnexCheck.findings(procedure, paper));
     }
     procedure.dates().stream()
         .map(NamedFact::name)

@@ -12,6 +12,7 @@ import vn.hoso.folder.Finding;
 import vn.hoso.folder.Nearest;
 import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.form.FormSchema;
+import vn.hoso.procedure.IssuedPaper;
 import vn.hoso.procedure.ItemColumn;
 import vn.hoso.procedure.ItemLimit;
 import vn.hoso.procedure.ItemOutcome;
@@ -75,7 +76,7 @@ final class ItemsCheck {
   }
 
   private void column(ItemColumn column) {
-    if (Set.of(ItemLimit.PERSON, ItemLimit.TITLE, "name").contains(column.name())) {
+    if (column.name().equals(ItemLimit.PERSON) || IssuedPaper.OF_AN_ITEM.contains(column.name())) {
       add(
           column.name(),
           "Tên cột này dành riêng; hãy đặt tên khác.",

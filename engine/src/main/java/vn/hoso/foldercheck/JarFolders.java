@@ -12,6 +12,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
+import vn.hoso.bpmn.ActsBehind;
 import vn.hoso.bpmn.NamedCopy;
 import vn.hoso.bpmn.ProcessCalls;
 import vn.hoso.bpmn.Xml;
@@ -73,7 +74,8 @@ class JarFolders {
     Map<String, byte[]> copied =
         call.name().isEmpty()
             ? called
-            : NamedCopy.of(called, call, acts.behind(call.activity()).contains(ActsBehind.DECIDE));
+            : NamedCopy.of(
+                called, call, acts.behind(call.activity()).contains(ReservedCheck.DECIDE));
     copied.forEach(files::putIfAbsent);
   }
 

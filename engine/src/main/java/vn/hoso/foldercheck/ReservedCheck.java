@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.hoso.bpmn.ActsBehind;
 import vn.hoso.bpmn.FlowGraph;
 import vn.hoso.folder.Finding;
 import vn.hoso.folder.ProcedureFolder;
@@ -27,7 +28,7 @@ final class ReservedCheck {
   static final Map<String, String> BY_ACT =
       Map.of("receipt", "receive", "delivery", "deliverResult");
 
-  private static final String DECIDE = ActsBehind.DECIDE;
+  static final String DECIDE = "decide";
   private static final String DECISION = "decision";
   private static final String CONCLUSION = "conclusion";
 

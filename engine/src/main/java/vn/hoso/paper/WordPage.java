@@ -6,29 +6,70 @@ import java.util.List;
  * A paper written in Word, as far as it can be shown before it is signed: its words with how they
  * stand, no pictures.
  */
-public record WordPage(String title, List<Block> blocks) {
+public record WordPage(String title, List<Section> sections) {
+
+  /**
+   * Pages that lie alike.
+   *
+   * @param lying whether they are broader than high
+   */
+  public record Section(boolean lying, List<Block> blocks) {}
 
   /**
    * A paragraph, or a table.
    *
    * @param line null for a table
    * @param rows empty for a paragraph
+   * @param ruled whether lines are drawn between the cells
    */
-  public record Block(Line line, List<Row> rows) {}
+  public record Block(Line line, List<Row> rows, boolean ruled) {
 
-  /** A row of a table. */
-  public record Row(List<Cell> cells) {}
+    /** The rows that stand on every page the table goes over. */
+    List<Row> heads() {
+      return rows.stream().filter(Row::head).toList();
+    }
 
-  /** A cell of a table. */
-  public record Cell(List<Line> lines) {}
+    boolean hasHeads() {
+      return rows.stream().anyMatch(Row::head);
+    }
+
+    List<Row> body() {
+      return rows.stream().filter(row -> !row.head()).toList();
+    }
+
+    /** A paragraph. */
+    public static Block of(Line line) {
+      return new Block(line, List.of(), false);
+    }
+  }
+
+  /**
+   * A row of a table.
+   *
+   * @param head whether it says what stands below
+   */
+  public record Row(List<Cell> cells, boolean head) {}
+
+  /**
+   * A cell of a table.
+   *
+   * @param width in percent of the table; 0 where it is as wide as what stands in it
+   */
+  public record Cell(List<Line> lines, int width) {
+
+    boolean sized() {
+      return width > 0;
+    }
+  }
 
   /**
    * A paragraph.
    *
    * @param align as CSS names it
    * @param indented whether its first line stands further in
+   * @param newPage whether it begins a page
    */
-  public record Line(String align, boolean indented, List<Run> runs) {}
+  public record Line(String align, boolean indented, boolean newPage, List<Run> runs) {}
 
   /**
    * Words of one look.

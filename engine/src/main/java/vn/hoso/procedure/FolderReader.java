@@ -98,7 +98,7 @@ public final class FolderReader {
   }
 
   private static List<IssuedPaper> issues(ProcedureFile file) {
-    var read = each("issues", file.issues(), IssuedEntry::read);
+    var read = each("issues", file.issues(), IssuedPaper.Entry::read);
     return file.parts() == null ? read.stream().map(Undeclared::issued).toList() : read;
   }
 
@@ -110,7 +110,7 @@ public final class FolderReader {
   }
 
   private static List<RequiredDocument> documents(ProcedureFile file) {
-    List<String> issued = file.issues().stream().map(IssuedEntry::document).toList();
+    List<String> issued = file.issues().stream().map(IssuedPaper.Entry::document).toList();
     return each("documents", file.documents(), entry -> entry.read(issued));
   }
 

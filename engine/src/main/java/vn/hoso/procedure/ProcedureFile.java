@@ -34,7 +34,7 @@ public record ProcedureFile(
     Cancellation.Entry cancellation,
     List<AgeEntry> ages,
     List<BallotEntry> ballots,
-    List<IssuedEntry> issues,
+    List<IssuedPaper.Entry> issues,
     Map<String, String> drawing) {
 
   /**

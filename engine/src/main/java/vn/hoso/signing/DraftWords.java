@@ -1,11 +1,14 @@
 package vn.hoso.signing;
 
 import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoso.document.SignatureBlock;
 import vn.hoso.dossier.DossierState;
@@ -27,54 +30,110 @@ class DraftWords {
   private static final String NO_DAY = "…/…/……";
   private static final String NOTHING = "………";
 
+  /** Beyond it nobody writes a paper for each: one with a list does. */
+  private static final int MOST_PAPERS = 500;
+
   /**
    * A draft as words.
+   *
+   * @param papers one behind the other: for each item, or the one there is
+   * @param annex what goes with it; null for nothing
+   */
+  record Draft(List<Sheet> papers, @Nullable Annex annex) {}
+
+  /**
+   * A paper as words.
    *
    * @param lines with the marks of the procedure's text
    * @param signature for whom it is signed
    * @param opener to whom it goes
    */
-  record Draft(
+  record Sheet(
       PaperHeading heading,
       String symbol,
       List<String> lines,
       SignatureBlock signature,
       String opener) {}
 
+  /**
+   * The list that goes with a paper.
+   *
+   * @param under the paper it goes with, number and day left open
+   * @param weights how wide the columns are, one against the other
+   */
+  record Annex(
+      String title,
+      String under,
+      List<String> columns,
+      List<Integer> weights,
+      List<List<String>> rows) {}
+
   private final PaperAtHand papers;
   private final PaperHeadings headings;
   private final Procedures procedures;
+  private final PaperItems items;
 
-  DraftWords(PaperAtHand papers, PaperHeadings headings, Procedures procedures) {
+  DraftWords(PaperAtHand papers, PaperHeadings headings, Procedures procedures, PaperItems items) {
     this.papers = papers;
     this.headings = headings;
     this.procedures = procedures;
+    this.items = items;
   }
 
   /**
    * @param written what the steps wrote, as far as who drafts may read it; the last run counts
+   * @throws SigningProblem SIGNING-009 (422) where it is about no item, or there are too many to
+   *     write a paper for each
    */
   Draft of(DossierState dossier, IssuedPaper paper, String words, List<StepContent> written) {
     DossierState.Seat issuer = papers.issuer(dossier, paper);
-    String body = PaperSignature.body(paper, issuer);
-    String opener = opener(dossier);
-    Map<String, Object> known = new HashMap<>(steps(dossier, written));
-    procedure(dossier).dates().forEach(fact -> known.put(fact.name(), NO_DAY));
-    dossier.facts().forEach(fact -> known.put(fact.name(), DayText.of(fact.date())));
-    known.put("person", dossier.about());
-    known.put("opener", opener);
-    known.put("cell", opener);
-    known.put("unit", units(dossier));
-    known.put("body", body);
-    known.put("bodyUpper", body.toUpperCase(VI));
-    String text =
-        Mustache.compiler().escapeHTML(false).defaultValue(NOTHING).compile(words).execute(known);
-    return new Draft(
+    List<Map<String, String>> listed = items.of(dossier.id(), procedure(dossier).items(), paper);
+    if (paper.listsItems() && listed.isEmpty()) {
+      throw SigningProblem.noItems();
+    }
+    Map<String, Object> known = known(dossier, paper, issuer, written);
+    known.put("itemCount", String.valueOf(listed.size()));
+    Template template = Mustache.compiler().escapeHTML(false).defaultValue(NOTHING).compile(words);
+    List<Sheet> sheets = new ArrayList<>();
+    if (paper.per() == IssuedPaper.Per.DOSSIER) {
+      sheets.add(sheet(dossier, paper, issuer, template.execute(known)));
+    } else if (listed.size() > MOST_PAPERS) {
+      throw SigningProblem.tooManyItems(listed.size(), MOST_PAPERS);
+    } else {
+      for (Map<String, String> item : listed) {
+        known.put("item", item);
+        sheets.add(sheet(dossier, paper, issuer, template.execute(known)));
+      }
+    }
+    return new Draft(sheets, AnnexWords.of(paper, PaperSignature.body(paper, issuer), listed));
+  }
+
+  private Sheet sheet(
+      DossierState dossier, IssuedPaper paper, DossierState.Seat issuer, String text) {
+    return new Sheet(
         headings.of(issuer.unitId()),
         paper.symbol(),
         text.lines().filter(line -> !line.isBlank()).toList(),
         PaperSignature.block(paper, issuer),
-        opener);
+        opener(dossier));
+  }
+
+  private Map<String, Object> known(
+      DossierState dossier,
+      IssuedPaper paper,
+      DossierState.Seat issuer,
+      List<StepContent> written) {
+    String body = PaperSignature.body(paper, issuer);
+    Map<String, Object> known = new HashMap<>(steps(dossier, written));
+    procedure(dossier).dates().forEach(fact -> known.put(fact.name(), NO_DAY));
+    dossier.facts().forEach(fact -> known.put(fact.name(), DayText.of(fact.date())));
+    known.put("person", dossier.about());
+    known.put("opener", opener(dossier));
+    known.put("cell", opener(dossier));
+    known.put("unit", units(dossier));
+    known.put("body", body);
+    known.put("bodyUpper", body.toUpperCase(VI));
+    return known;
   }
 
   /** By step, then by field: {@code resolveCell.resolutionNumber}. */

@@ -12,6 +12,8 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 
 /**
  * Writes a draft as a Word file in the form of Party papers (05-HD/VPTW). Number and day stay open:
@@ -19,7 +21,11 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
  */
 final class DraftWriter {
 
-  private static final String FONT = "Times New Roman";
+  static final String FONT = "Times New Roman";
+
+  /** Of whatever says nothing else: the cells of a list. */
+  static final int TABLE_SIZE = 12;
+
   private static final int SIZE = 14;
   private static final int INDENT = 720;
   private static final int A4_WIDTH = 11906;
@@ -35,17 +41,25 @@ final class DraftWriter {
     try (writer.word;
         var out = new ByteArrayOutputStream()) {
       writer.page();
-      writer.heading(draft);
-      draft.lines().forEach(writer::line);
-      writer.end(draft);
+      draft.papers().forEach(writer::paper);
       writer.word.write(out);
-      return out.toByteArray();
+      return draft.annex() == null
+          ? out.toByteArray()
+          : AnnexXml.behind(out.toByteArray(), draft.annex());
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
   }
 
   private void page() {
+    var look = CTStyles.Factory.newInstance();
+    var usual = look.addNewDocDefaults().addNewRPrDefault().addNewRPr();
+    CTFonts font = usual.addNewRFonts();
+    font.setAscii(FONT);
+    font.setHAnsi(FONT);
+    font.setCs(FONT);
+    usual.addNewSz().setVal(BigInteger.valueOf(TABLE_SIZE * 2L));
+    word.createStyles().setStyles(look);
     var section = word.getDocument().getBody().addNewSectPr();
     section.addNewPgSz().setW(BigInteger.valueOf(A4_WIDTH));
     section.getPgSz().setH(BigInteger.valueOf(A4_HEIGHT));
@@ -56,7 +70,16 @@ final class DraftWriter {
     margins.setRight(BigInteger.valueOf(850));
   }
 
-  private void heading(DraftWords.Draft draft) {
+  private void paper(DraftWords.Sheet draft) {
+    if (!word.getBodyElements().isEmpty()) {
+      word.createParagraph().setPageBreak(true);
+    }
+    heading(draft);
+    draft.lines().forEach(this::line);
+    end(draft);
+  }
+
+  private void heading(DraftWords.Sheet draft) {
     XWPFTable table = columns();
     XWPFTableCell unit = table.getRow(0).getCell(0);
     if (draft.heading().superiorUnit() != null) {
@@ -90,7 +113,7 @@ final class DraftWriter {
     }
   }
 
-  private void end(DraftWords.Draft draft) {
+  private void end(DraftWords.Sheet draft) {
     word.createParagraph();
     XWPFTable table = columns();
     XWPFTableCell recipients = table.getRow(0).getCell(0);

@@ -6,7 +6,6 @@ import vn.hoso.document.SignatureBlock;
 import vn.hoso.document.SigningForm;
 import vn.hoso.dossier.DossierState;
 import vn.hoso.organisation.Role;
-import vn.hoso.procedure.IssueForm;
 import vn.hoso.procedure.IssuedPaper;
 import vn.hoso.unit.UnitKind;
 
@@ -51,11 +50,11 @@ final class PaperSignature {
   }
 
   private static boolean ofAHead(IssuedPaper paper) {
-    return paper.form() == IssueForm.IN_PLACE || paper.form() == IssueForm.HEAD;
+    return paper.form() == IssuedPaper.Form.IN_PLACE || paper.form() == IssuedPaper.Form.HEAD;
   }
 
   /** Null where the head signs for himself. */
-  static @Nullable SigningForm form(IssueForm form) {
+  static @Nullable SigningForm form(IssuedPaper.Form form) {
     return switch (form) {
       case ON_BEHALF -> SigningForm.ON_BEHALF;
       case BY_ORDER -> SigningForm.BY_ORDER;

@@ -79,4 +79,22 @@ public final class SigningProblem extends Problem {
         "Tệp Word này không xem trước được; hãy tải về để mở.",
         "This Word file cannot be shown; download it to open it.");
   }
+
+  static SigningProblem noItems() {
+    return new SigningProblem(
+        "SIGNING-009",
+        422,
+        "Danh sách không có mục nào mang kết quả của văn bản này.",
+        "No item of the list came out as this paper says.");
+  }
+
+  static SigningProblem tooManyItems(int items, int most) {
+    return new SigningProblem(
+        "SIGNING-009",
+        422,
+        "Danh sách có %d mục; phần mềm lập văn bản riêng cho nhiều nhất %d mục. Hãy soạn bằng Word rồi tải lên."
+            .formatted(items, most),
+        "The list has %d items; a paper of its own is written for at most %d. Write them in Word and upload them."
+            .formatted(items, most));
+  }
 }

@@ -115,7 +115,8 @@ public class Signings {
   /**
    * Writes a draft from the words of the procedure and keeps it as the next version.
    *
-   * @throws SigningProblem SIGNING-003 (403) unless the official has claimed the drafting
+   * @throws SigningProblem SIGNING-003 (403) unless the official has claimed the drafting,
+   *     SIGNING-009 (422) where the list has nothing for the paper, or too much
    */
   public SigningFile makeDraft(CurrentUser by, UUID dossierId) {
     StepRecordView step = require(SigningPolicy.MAKE_DRAFT, by, dossierId);

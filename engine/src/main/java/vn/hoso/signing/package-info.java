@@ -9,6 +9,7 @@
       "dossier",
       "file",
       "form",
+      "item",
       "organisation",
       "paper",
       "procedure",

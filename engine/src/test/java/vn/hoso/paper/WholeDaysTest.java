@@ -35,8 +35,11 @@ class WholeDaysTest {
 
   private String linesOf(String text) throws IOException {
     var run = new WordPage.Run(text, false, false, false, 14);
-    var block = new WordPage.Block(new WordPage.Line("left", true, List.of(run)), List.of());
-    try (var pdf = Loader.loadPDF(papers.draft(new WordPage("Dự thảo", List.of(block))))) {
+    var block = WordPage.Block.of(new WordPage.Line("left", true, false, List.of(run)));
+    try (var pdf =
+        Loader.loadPDF(
+            papers.draft(
+                new WordPage("Dự thảo", List.of(new WordPage.Section(false, List.of(block))))))) {
       return new PDFTextStripper().getText(pdf);
     }
   }

@@ -1,4 +1,4 @@
-package vn.hoso.foldercheck;
+package vn.hoso.bpmn;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -7,23 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.w3c.dom.Document;
-import vn.hoso.bpmn.Acts;
-import vn.hoso.bpmn.FlowGraph;
 
 /**
  * Which acts are done between one step and the next; calls are passed.
  *
  * @param acts by the task that does it
  */
-record ActsBehind(FlowGraph graph, Map<String, String> acts) {
+public record ActsBehind(FlowGraph graph, Map<String, String> acts) {
 
-  static final String DECIDE = "decide";
-
-  static ActsBehind of(Document model) {
+  public static ActsBehind of(Document model) {
     return new ActsBehind(FlowGraph.of(List.of(model)), Acts.of(model));
   }
 
-  Set<String> behind(String place) {
+  public Set<String> behind(String place) {
     Set<String> done = new HashSet<>();
     Set<String> seen = new HashSet<>();
     Deque<String> open = new ArrayDeque<>(List.of(place));
