@@ -23,6 +23,7 @@ final class Wording {
     this.labels =
         Stream.concat(procedure.dates().stream(), procedure.conditions().stream())
             .collect(Collectors.toMap(NamedFact::name, NamedFact::label));
+    procedure.derived().forEach(day -> labels.put(day.name(), day.label()));
     this.locale = locale;
   }
 

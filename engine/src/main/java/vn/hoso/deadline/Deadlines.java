@@ -80,6 +80,20 @@ public final class Deadlines {
   }
 
   /**
+   * The day that lies a period after another one. It is a day, not the end of a limit: on a day off
+   * it stays where it is.
+   *
+   * @throws DeadlineProblem DEADLINE-001 when working days leave the calendar
+   */
+  public static LocalDate after(LocalDate day, TimeLimit period, WorkingCalendar calendar) {
+    return switch (period.unit()) {
+      case WORKING_DAYS -> calendar.addWorkingDays(day, period.amount());
+      case CALENDAR_DAYS -> day.plusDays(period.amount());
+      case CALENDAR_MONTHS -> day.plusMonths(period.amount());
+    };
+  }
+
+  /**
    * The instant from which a period that ends on {@code due} is overdue: the exclusive end of that
    * day in Vietnam. Store this instant; overdue means {@code now >= dueAt}.
    */

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.hoso.deadline.ClockEvent;
 import vn.hoso.deadline.DeadlineProblem;
 import vn.hoso.deadline.Deadlines;
-import vn.hoso.deadline.TimeLimit;
 import vn.hoso.deadline.WorkingCalendar;
 import vn.hoso.dossier.CalendarMove.MovedDate;
 import vn.hoso.dossier.CalendarMove.Of;
+import vn.hoso.procedure.ProcedureLimit;
 import vn.hoso.procedure.Step;
 import vn.hoso.shared.HosoClock;
 
@@ -36,7 +36,7 @@ class CalendarReckoning {
     steps(dossier, open, next)
         .forEach(
             (record, due) -> {
-              if (!due.dueOn().equals(record.dueOn)) {
+              if (record.dueOn != null && !due.dueOn().equals(record.dueOn)) {
                 dates.add(
                     MovedDate.of(
                         Of.STEP, record.stepName, record.dueOn, due.dueOn(), changes.today()));
@@ -51,7 +51,9 @@ class CalendarReckoning {
   Map<StepRecord, StepDue> steps(Dossier dossier, List<StepRecord> open, WorkingCalendar next) {
     var moved = new LinkedHashMap<StepRecord, StepDue>();
     for (var record : open) {
-      if (record.dueOn != null) {
+      if (record.dueOn == null) {
+        reached(dossier, record, next).ifPresent(due -> moved.put(record, due));
+      } else {
         var due = due(dossier, record, next);
         if (!due.dueOn().equals(record.dueOn) || !due.warnAt().equals(record.warnAt)) {
           moved.put(record, due);
@@ -59,6 +61,18 @@ class CalendarReckoning {
       }
     }
     return moved;
+  }
+
+  /** A day that lay beyond the calendar until now. */
+  private Optional<StepDue> reached(Dossier dossier, StepRecord record, WorkingCalendar next) {
+    var step = step(dossier, record);
+    var began = LocalDate.ofInstant(record.startedAt, HosoClock.ZONE);
+    try {
+      return Optional.of(clocks.recounted(step, dossier, began, next))
+          .filter(due -> due.dueOn() != null);
+    } catch (DeadlineProblem beyondTheCalendar) {
+      return Optional.empty();
+    }
   }
 
   private StepDue due(Dossier dossier, StepRecord record, WorkingCalendar next) {
@@ -86,10 +100,10 @@ class CalendarReckoning {
     clocks
         .running(dossier)
         .forEach(
-            (limit, events) -> {
+            limit -> {
               if (DossierClock.of(limit.name()) == DossierClock.PARTY) {
-                var before = due(limit.limit(), clocks.calendar(dossier), events);
-                var after = due(limit.limit(), next, events);
+                var before = due(dossier, limit, clocks.calendar(dossier));
+                var after = due(dossier, limit, next);
                 if (before != null && after != null && !before.equals(after)) {
                   dates.add(MovedDate.of(Of.PARTY, limit.label(), before, after, today));
                 }
@@ -97,9 +111,10 @@ class CalendarReckoning {
             });
   }
 
-  private LocalDate due(TimeLimit limit, WorkingCalendar calendar, List<ClockEvent> events) {
+  private LocalDate due(Dossier dossier, ProcedureLimit limit, WorkingCalendar calendar) {
     try {
-      return Deadlines.dueOn(limit, calendar, events, changes.today());
+      var events = clocks.events(dossier, limit, calendar);
+      return Deadlines.dueOn(limit.limit(), calendar, events, changes.today());
     } catch (DeadlineProblem beyondTheCalendar) {
       return null;
     }
@@ -110,9 +125,9 @@ class CalendarReckoning {
     clocks
         .running(dossier)
         .forEach(
-            (limit, events) -> {
+            limit -> {
               if (promised != null && DossierClock.of(limit.name()) == DossierClock.PROMISE) {
-                var after = due(limit.limit(), next, events);
+                var after = due(dossier, limit, next);
                 boolean off = !next.isWorkingDay(promised);
                 if (after != null && (off || !after.equals(promised))) {
                   dates.add(

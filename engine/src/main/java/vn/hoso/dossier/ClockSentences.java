@@ -39,6 +39,12 @@ final class ClockSentences {
       var note = clock.clock() == DossierClock.PROMISE ? PROMISE : ASSUMED;
       told.add(Math.min(1, told.size()), note.in(reader));
     }
+    told.addAll(
+        0,
+        clock.derivation().stream()
+            .flatMap(each -> each.sentences().stream())
+            .map(text -> text.in(reader))
+            .toList());
     clock.calendarNotes().forEach(note -> told.add(note.in(reader)));
     if (clock.cutShort()) {
       told.add(cutShort(clock).in(reader));

@@ -1,20 +1,28 @@
 package vn.hoso.dossier;
 
+import static vn.hoso.dossier.LimitEntries.assignment;
+import static vn.hoso.dossier.LimitEntries.assumed;
+import static vn.hoso.dossier.LimitEntries.basis;
+import static vn.hoso.dossier.LimitEntries.endedOn;
+import static vn.hoso.dossier.LimitEntries.extensions;
+import static vn.hoso.dossier.LimitEntries.inForce;
+import static vn.hoso.dossier.LimitEntries.reached;
+
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import vn.hoso.deadline.Calendars;
 import vn.hoso.deadline.ClockEvent;
-import vn.hoso.deadline.Confidence;
 import vn.hoso.deadline.Deadline;
+import vn.hoso.deadline.DeadlineProblem;
 import vn.hoso.deadline.Deadlines;
 import vn.hoso.deadline.WorkingCalendar;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.ProcedureLimit;
 import vn.hoso.procedure.Step;
 
@@ -37,13 +45,13 @@ class Clocks {
   }
 
   /**
-   * A fact came true: it starts every limit that runs from it. A fact that comes true again, after
-   * the dossier was sent back, starts its limits anew.
+   * A fact came true: it starts every limit that runs from it, or from a day that follows from it.
+   * A fact that comes true again, after the dossier was sent back, starts its limits anew.
    */
-  void factRecorded(Dossier dossier, String fact, LocalDate on, CurrentUser by) {
+  void factRecorded(Dossier dossier, String fact, CurrentUser by) {
     for (var limit : limits(dossier)) {
-      if (limit.from().equals(fact)) {
-        add(dossier, limit, ClockEvent.start(on, basis(limit)), by, null);
+      if (procedure(dossier).follows(limit.from(), fact)) {
+        add(dossier, limit, start(dossier, limit), by, null);
       }
     }
     refresh(dossier);
@@ -53,16 +61,26 @@ class Clocks {
    * A fact was entered wrongly: the limits that run from it start on the right day, with every
    * pause and extension they had.
    */
-  void factCorrected(Dossier dossier, String fact, LocalDate on, CurrentUser by) {
+  void factCorrected(Dossier dossier, String fact, CurrentUser by) {
     for (var limit : limits(dossier)) {
       var entries = inForce(dossier, limit);
-      if (limit.from().equals(fact) && !entries.isEmpty()) {
-        var start = ClockEvent.start(on, basis(limit));
-        add(dossier, limit, start, by, ClockEntry.startOf(dossier.clockEntries, limit.name()));
+      if (procedure(dossier).follows(limit.from(), fact) && !entries.isEmpty()) {
+        var of = ClockEntry.startOf(dossier.clockEntries, limit.name());
+        add(dossier, limit, start(dossier, limit), by, of);
         clock(dossier, limit);
       }
     }
     refresh(dossier);
+  }
+
+  private ClockEvent start(Dossier dossier, ProcedureLimit limit) {
+    var on = days(dossier, calendar(dossier)).day(limit.from()).orElseThrow();
+    return ClockEvent.start(on, basis(limit));
+  }
+
+  /** The dated facts of the dossier and the days that follow from them, by that calendar. */
+  private DerivedDays days(Dossier dossier, WorkingCalendar calendar) {
+    return new DerivedDays(procedure(dossier), dossier, calendar);
   }
 
   /** Lengthens a limit that runs; the steps that carry it are to be counted anew by the caller. */
@@ -111,7 +129,7 @@ class Clocks {
 
   /** By when the step is to be done that began on that day. */
   StepDue due(Step step, Dossier dossier, LocalDate began) {
-    return StepDue.of(step, dossier, began, calendar(dossier), lengthening(step, dossier));
+    return recounted(step, dossier, began, calendar(dossier));
   }
 
   /** A step that carries a limit of the whole is extended with it. */
@@ -123,12 +141,29 @@ class Clocks {
         .toList();
   }
 
-  /** Every clock that has started, as it stands today. */
+  /**
+   * Every clock that has started, as it stands today, and those known to start on a coming day, as
+   * soon as the calendar reaches so far.
+   */
   List<DossierState.RunningClock> of(Dossier dossier) {
     return limits(dossier).stream()
+        .filter(limit -> !inForce(dossier, limit).isEmpty())
+        .filter(limit -> !beyond(dossier, limit))
         .map(limit -> clock(dossier, limit))
-        .filter(each -> each.deadline().state() != Deadline.State.NOT_STARTED)
         .toList();
+  }
+
+  private boolean beyond(Dossier dossier, ProcedureLimit limit) {
+    if (!inForce(dossier, limit).get(0).factDate().isAfter(changes.today())) {
+      return false;
+    }
+    try {
+      var calendar = calendar(dossier);
+      var events = events(dossier, limit, calendar);
+      return Deadlines.dueOn(limit.limit(), calendar, events, changes.today()) == null;
+    } catch (DeadlineProblem beyondTheCalendar) {
+      return true;
+    }
   }
 
   /** The running promise as whoever holds the receipt counts it: from the day printed there. */
@@ -140,20 +175,10 @@ class Clocks {
   }
 
   private LocalDate asIssued(Dossier dossier, ProcedureLimit limit) {
-    var events = asIssued(dossier, events(dossier, limit));
+    var plain = inForce(dossier, limit).stream().map(ClockEntry::event).toList();
+    var events = LimitEntries.asIssued(dossier, plain);
     var calendar = calendars.version(clock(dossier, limit).deadline().calendarVersion());
     return Deadlines.compute(limit.limit(), calendar, events, changes.today()).due();
-  }
-
-  /** As they run for whoever holds the receipt: from the day printed there. */
-  static List<ClockEvent> asIssued(Dossier dossier, List<ClockEvent> events) {
-    if (dossier.receipt == null) {
-      return events;
-    }
-    var start = ClockEvent.start(dossier.receipt.receivedOn(), null);
-    return events.stream()
-        .map(each -> each.kind() == ClockEvent.Kind.START ? start : each)
-        .toList();
   }
 
   Optional<ProcedureLimit> promise(Dossier dossier) {
@@ -164,7 +189,8 @@ class Clocks {
     var endedOn = endedOn(dossier, limit);
     var asOf = endedOn == null ? changes.today() : endedOn;
     var calendar = calendars.version(assignment(dossier, limit, endedOn).calendarVersionId());
-    var deadline = Deadlines.compute(limit.limit(), calendar, events(dossier, limit), asOf);
+    var events = events(dossier, limit, calendar);
+    var deadline = Deadlines.compute(limit.limit(), calendar, events, asOf);
     return new DossierState.RunningClock(
         DossierClock.of(limit.name()),
         limit.name(),
@@ -175,63 +201,42 @@ class Clocks {
         assumed(limit),
         extensions(dossier, limit).size(),
         ClockEntry.startBefore(dossier.clockEntries, limit.name()),
+        days(dossier, calendar).of(limit.from()),
         CalendarNotes.of(dossier, limit, deadline, endedOn, calendars));
   }
 
+  /** The limits that run, for counting them by another calendar. */
+  List<ProcedureLimit> running(Dossier dossier) {
+    return limits(dossier).stream()
+        .filter(limit -> !inForce(dossier, limit).isEmpty() && endedOn(dossier, limit) == null)
+        .toList();
+  }
+
   /**
-   * The calendar a limit is counted by: the one that governs; a promise stays as it was printed,
-   * and what has ended as it stood then.
+   * By when an open step is to be done that began on that day, by that calendar. Of a day that is
+   * still to come it is told as soon as the calendar reaches so far.
    */
-  static Dossier.Assignment assignment(Dossier dossier, ProcedureLimit limit, LocalDate endedOn) {
-    if (endedOn != null) {
-      return dossier.governingAt(
-          reached(dossier, limit).map(dossier::knownSince).orElse(dossier.closedAt));
-    }
-    var entries = inForce(dossier, limit);
-    return DossierClock.of(limit.name()) == DossierClock.PROMISE && !entries.isEmpty()
-        ? dossier.governingAt(entries.get(0).enteredAt())
-        : dossier.governing();
-  }
-
-  /** The events of every limit of the Party that runs, for counting them by another calendar. */
-  Map<ProcedureLimit, List<ClockEvent>> running(Dossier dossier) {
-    var running = new LinkedHashMap<ProcedureLimit, List<ClockEvent>>();
-    for (var limit : limits(dossier)) {
-      if (!inForce(dossier, limit).isEmpty() && endedOn(dossier, limit) == null) {
-        running.put(limit, events(dossier, limit));
-      }
-    }
-    return running;
-  }
-
-  /** By when an open step is to be done by that calendar, as it would be counted now. */
   StepDue recounted(Step step, Dossier dossier, LocalDate began, WorkingCalendar calendar) {
-    var from = Step.FROM_TASK.equals(step.limitFrom()) ? began : changes.today();
-    return StepDue.of(step, dossier, from, calendar, lengthening(step, dossier));
-  }
-
-  /**
-   * The day of the fact the limit runs to, or else the day the dossier was closed without it; null
-   * while it runs, also when it was started anew.
-   */
-  private static LocalDate endedOn(Dossier dossier, ProcedureLimit limit) {
-    return inForce(dossier, limit).isEmpty()
-        ? null
-        : reached(dossier, limit).map(Dossier.Fact::factDate).orElse(dossier.closedOn());
-  }
-
-  /** What the limit runs to, where that came true since it was last started. */
-  private static Optional<Dossier.Fact> reached(Dossier dossier, ProcedureLimit limit) {
-    var entries = inForce(dossier, limit);
-    return entries.isEmpty()
-        ? Optional.empty()
-        : dossier
-            .fact(limit.to())
-            .filter(fact -> !dossier.knownSince(fact).isBefore(entries.get(0).enteredAt()));
+    boolean own = step.limitFrom() == null || Step.FROM_TASK.equals(step.limitFrom());
+    var from = own ? Optional.of(began) : days(dossier, calendar).day(step.limitFrom());
+    var asOf = own ? began : changes.today();
+    if (step.limit() == null || from.isEmpty()) {
+      return StepDue.NONE;
+    }
+    try {
+      return StepDue.of(step, from.get(), asOf, calendar, lengthening(step, dossier));
+    } catch (DeadlineProblem beyondTheCalendar) {
+      if (from.get().isAfter(changes.today())) {
+        return StepDue.NONE;
+      }
+      throw beyondTheCalendar;
+    }
   }
 
   private Deadline.State state(Dossier dossier, ProcedureLimit limit) {
-    return clock(dossier, limit).deadline().state();
+    return inForce(dossier, limit).isEmpty()
+        ? Deadline.State.NOT_STARTED
+        : clock(dossier, limit).deadline().state();
   }
 
   private void add(
@@ -269,30 +274,22 @@ class Clocks {
         .orElse(null);
   }
 
-  /** A text is relied on only where there is one: what is assumed has a note instead. */
-  private static String basis(ProcedureLimit limit) {
-    return assumed(limit) ? null : limit.legalBasis();
-  }
-
-  private static boolean assumed(ProcedureLimit limit) {
-    return limit.confidence() == Confidence.ASSUMED;
-  }
-
   private List<ProcedureLimit> limits(Dossier dossier) {
-    return changes.revision(dossier).procedure().limits();
+    return procedure(dossier).limits();
   }
 
-  private static List<ClockEvent> events(Dossier dossier, ProcedureLimit limit) {
-    return inForce(dossier, limit).stream().map(ClockEntry::event).toList();
+  private Procedure procedure(Dossier dossier) {
+    return changes.revision(dossier).procedure();
   }
 
-  private static List<ClockEvent> extensions(Dossier dossier, ProcedureLimit limit) {
-    return events(dossier, limit).stream()
-        .filter(event -> event.kind() == ClockEvent.Kind.EXTEND)
-        .toList();
-  }
-
-  private static List<ClockEntry> inForce(Dossier dossier, ProcedureLimit limit) {
-    return ClockEntry.inForce(dossier.clockEntries, limit.name());
+  /** What moved the limit; a start that follows from another day moves with the calendar. */
+  List<ClockEvent> events(Dossier dossier, ProcedureLimit limit, WorkingCalendar calendar) {
+    var events = new ArrayList<>(inForce(dossier, limit).stream().map(ClockEntry::event).toList());
+    if (events.size() == 1 && procedure(dossier).derived(limit.from()).isPresent()) {
+      days(dossier, calendar)
+          .day(limit.from())
+          .ifPresent(on -> events.set(0, ClockEvent.start(on, events.get(0).legalBasis())));
+    }
+    return events;
   }
 }

@@ -71,7 +71,7 @@ class Corrections {
             by.officialId(),
             fact.stepRecordId(),
             dossier.facts.lastIndexOf(fact)));
-    completion.factCorrected(dossier, fact.name(), right, by);
+    completion.factCorrected(dossier, fact.name(), by);
   }
 
   private void check(

@@ -1,7 +1,6 @@
 package vn.hoso.dossier;
 
 import java.util.Map;
-import vn.hoso.procedure.NamedFact;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.shared.Text;
 
@@ -31,10 +30,8 @@ public final class DossierFacts {
 
   /** What the procedure calls the fact; what no procedure need name has a name of its own. */
   static Text label(Procedure procedure, String name) {
-    return procedure.dates().stream()
-        .filter(fact -> fact.name().equals(name))
-        .map(NamedFact::label)
-        .findFirst()
+    return procedure
+        .dayLabel(name)
         .orElseGet(() -> LABELS.getOrDefault(name, new Text(name, name)));
   }
 

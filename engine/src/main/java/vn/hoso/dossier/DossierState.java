@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.hoso.deadline.Deadline;
+import vn.hoso.deadline.Derivation;
 import vn.hoso.procedure.PartCapacity;
 import vn.hoso.shared.Text;
 import vn.hoso.unit.UnitKind;
@@ -125,6 +126,7 @@ public record DossierState(
    * @param assumed whether no text sets the limit: it is the office's own, and says so
    * @param extensions how often it was lengthened since it started
    * @param startBefore the day it was counted from before a correction; null without one
+   * @param derivation how the day it runs from follows from a dated fact; empty where it is one
    * @param calendarNotes what became of days entered into the calendar after it was first counted
    */
   public record RunningClock(
@@ -137,6 +139,7 @@ public record DossierState(
       boolean assumed,
       int extensions,
       LocalDate startBefore,
+      List<Derivation> derivation,
       List<Text> calendarNotes) {
 
     /** Why it ends on that day, in plain Vietnamese. */

@@ -35,13 +35,13 @@ class PromiseMoves {
             limit -> {
               var entries = ClockEntry.inForce(dossier.clockEntries, limit.name());
               var events =
-                  Clocks.asIssued(dossier, entries.stream().map(ClockEntry::event).toList());
+                  LimitEntries.asIssued(dossier, entries.stream().map(ClockEntry::event).toList());
               int moved = lastExtension(events);
               if (moved < 0) {
                 return Optional.empty();
               }
               var on = events.get(moved).date();
-              var governing = Clocks.assignment(dossier, limit, null);
+              var governing = LimitEntries.assignment(dossier, limit, null);
               var calendar = calendars.version(governing.calendarVersionId());
               var before = Deadlines.dueOn(limit.limit(), calendar, events.subList(0, moved), on);
               return Optional.of(new Move(on, before));

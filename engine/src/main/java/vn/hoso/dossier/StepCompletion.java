@@ -11,6 +11,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import vn.hoso.form.FormFacts;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.procedure.Step;
 import vn.hoso.shared.FieldError;
@@ -83,14 +84,14 @@ class StepCompletion {
     var stepRecordId = step == null ? null : step.id();
     dossier.facts.add(
         new Dossier.Fact(name, on, changes.now(), by.officialId(), stepRecordId, null));
-    clocks.factRecorded(dossier, name, on, by);
+    clocks.factRecorded(dossier, name, by);
     recount(dossier, name);
     changes.tell(dossier, DossierEventKind.FactRecorded, by, step, on, Map.of("fact", name));
   }
 
   /** As {@link #recordFact} for a day entered wrongly: its limits keep what else moved them. */
-  void factCorrected(Dossier dossier, String name, LocalDate on, CurrentUser by) {
-    clocks.factCorrected(dossier, name, on, by);
+  void factCorrected(Dossier dossier, String name, CurrentUser by) {
+    clocks.factCorrected(dossier, name, by);
     recount(dossier, name);
   }
 
@@ -141,11 +142,14 @@ class StepCompletion {
             fact -> recordFact(dossier, record.view(), by, fact.getKey(), fact.getValue().date()));
   }
 
-  /** Open steps that are counted from this fact get their due day from it. */
+  /**
+   * Open steps that are counted from this fact, or from a day that follows from it, get their due
+   * day from it.
+   */
   void recount(Dossier dossier, String fact) {
     for (var record : records.findByDossierIdOrderBySeq(dossier.id)) {
-      if (record.open() && fact.equals(step(dossier, record.stepId).limitFrom())) {
-        var step = step(dossier, record.stepId);
+      var step = step(dossier, record.stepId);
+      if (record.open() && procedure(dossier).follows(step.limitFrom(), fact)) {
         record.due(clocks.due(step, dossier));
         record.version++;
         changes.publish(new StepChanged(record.view()));
@@ -155,7 +159,11 @@ class StepCompletion {
   }
 
   private Step step(Dossier dossier, String stepId) {
-    return changes.revision(dossier).procedure().step(stepId).orElseThrow();
+    return procedure(dossier).step(stepId).orElseThrow();
+  }
+
+  private Procedure procedure(Dossier dossier) {
+    return changes.revision(dossier).procedure();
   }
 
   private static DossierProblem refused(String field, String code, String vi, String en) {

@@ -18,29 +18,20 @@ record StepDue(LocalDate dueOn, Instant dueAt, Instant warnAt) {
   static final StepDue NONE = new StepDue(null, null, null);
 
   /**
-   * @param startedOn the day the step began
+   * @param from the day the limit counts from
+   * @param asOf the day it is counted on
    * @param extensions of the limit the step carries, all of days gone by
    */
   static StepDue of(
       Step step,
-      Dossier dossier,
-      LocalDate startedOn,
+      LocalDate from,
+      LocalDate asOf,
       WorkingCalendar calendar,
       List<ClockEvent> extensions) {
-    var from = from(step, dossier, startedOn);
-    if (step.limit() == null || from == null) {
-      return NONE;
-    }
     var events = new ArrayList<>(List.of(ClockEvent.start(from, step.legalBasis())));
     events.addAll(extensions);
-    var due = Deadlines.dueOn(step.limit(), calendar, events, startedOn);
-    var warn = Deadlines.warnOn(step.limit(), calendar, events, step.warnAtPercent(), startedOn);
+    var due = Deadlines.dueOn(step.limit(), calendar, events, asOf);
+    var warn = Deadlines.warnOn(step.limit(), calendar, events, step.warnAtPercent(), asOf);
     return new StepDue(due, Deadlines.dueAt(due), Deadlines.warnAt(warn));
-  }
-
-  private static LocalDate from(Step step, Dossier dossier, LocalDate startedOn) {
-    return step.limitFrom() == null || step.limitFrom().equals(Step.FROM_TASK)
-        ? startedOn
-        : dossier.fact(step.limitFrom()).map(Dossier.Fact::factDate).orElse(null);
   }
 }

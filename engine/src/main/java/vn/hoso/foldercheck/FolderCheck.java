@@ -62,6 +62,7 @@ final class FolderCheck {
       check.findings.addAll(
           StepCheck.findings(
               check.procedure, check.models, graph, check.forms.keySet(), check.names));
+      check.findings.addAll(DerivedCheck.findings(check.procedure, check.names));
       check.description();
       check.process(graph);
       check.asked();

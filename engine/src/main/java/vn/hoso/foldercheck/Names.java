@@ -6,15 +6,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.hoso.folder.Finding;
 import vn.hoso.folder.Nearest;
+import vn.hoso.procedure.DerivedDay;
 import vn.hoso.procedure.NamedFact;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.shared.Text;
 
-/** The dated and the yes/no facts a procedure declares. */
-public record Names(Set<String> dates, Set<String> conditions) {
+/** The dated facts, the days that follow from them and the yes/no facts a procedure declares. */
+public record Names(Set<String> dates, Set<String> derived, Set<String> conditions) {
 
   static Names of(Procedure procedure) {
-    return new Names(names(procedure.dates()), names(procedure.conditions()));
+    return new Names(
+        names(procedure.dates()),
+        procedure.derived().stream().map(DerivedDay::name).collect(Collectors.toSet()),
+        names(procedure.conditions()));
   }
 
   private static Set<String> names(List<NamedFact> facts) {
@@ -23,7 +27,21 @@ public record Names(Set<String> dates, Set<String> conditions) {
 
   /** Empty where the dated fact is declared. */
   Optional<Finding> date(String name, String file, String element) {
-    return unless(dates, name, file, element);
+    return derived.contains(name)
+        ? Optional.of(
+            new Finding(
+                file,
+                element,
+                "“" + name + "” là mốc suy ra, tự đến; chỗ này cần một dữ kiện trong dates.",
+                "\""
+                    + name
+                    + "\" is a derived day and comes by itself; a fact of dates is needed."))
+        : unless(dates, name, file, element);
+  }
+
+  /** Empty where it is a dated fact or a derived day. */
+  Optional<Finding> day(String name, String file, String element) {
+    return derived.contains(name) ? Optional.empty() : date(name, file, element);
   }
 
   /** Empty where the yes/no fact is declared. */

@@ -57,6 +57,10 @@ final class ReservedCheck {
     this.behind = new ActsBehind(graph, acts);
   }
 
+  static boolean isEntered(String fact) {
+    return ENTERED.contains(fact);
+  }
+
   /**
    * @param acts by the task that does it
    */

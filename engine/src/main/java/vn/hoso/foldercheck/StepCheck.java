@@ -39,7 +39,7 @@ final class StepCheck {
     procedure.steps().forEach(step -> check.step(step, forms, names));
     for (ProcedureLimit limit : procedure.limits()) {
       String element = "limit." + limit.name();
-      names.date(limit.from(), ProcedureFolder.PROCESS, element).ifPresent(check.findings::add);
+      names.day(limit.from(), ProcedureFolder.PROCESS, element).ifPresent(check.findings::add);
       names.date(limit.to(), ProcedureFolder.PROCESS, element).ifPresent(check.findings::add);
     }
     check.papers(models);
@@ -84,7 +84,7 @@ final class StepCheck {
                     "A unit in the part %s has no post of the role %s; change the part or the role."
                         .formatted(step.part(), step.role())));
     if (!step.limitFrom().equals(Step.FROM_TASK)) {
-      names.date(step.limitFrom(), ProcedureFolder.PROCESS, step.id()).ifPresent(findings::add);
+      names.day(step.limitFrom(), ProcedureFolder.PROCESS, step.id()).ifPresent(findings::add);
     }
     step.onlyWhen()
         .facts()

@@ -55,6 +55,7 @@ public final class FolderReader {
         each("legalTexts", file.legalTexts(), ProcedureFile.LegalTextEntry::read),
         unique(
             "dates", each("dates", file.dates(), ProcedureFile.DateEntry::read), NamedFact::name),
+        unique("derived", each("derived", file.derived(), DerivedEntry::read), DerivedDay::name),
         unique("conditions", conditions(file), NamedFact::name),
         unique("documents", documents(file), RequiredDocument::code),
         Undeclared.staged(file) ? Undeclared.papersDue(model.steps()) : model.steps(),

@@ -1,5 +1,6 @@
 package vn.hoso.procedure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import vn.hoso.shared.Text;
  * @param parts the bodies on its way, the one that opens first
  * @param items what its dossiers decide on, one by one
  * @param dates the dated facts its forms ask for
+ * @param derived the days that follow from those
  * @param conditions the yes/no facts its documents and steps depend on
  * @param limits limits of the whole, from one dated fact to another
  * @param moving null where a dossier does not go on elsewhere
@@ -39,6 +41,7 @@ public record Procedure(
     ItemRules items,
     List<LegalText> legalTexts,
     List<NamedFact> dates,
+    List<DerivedDay> derived,
     List<NamedFact> conditions,
     List<RequiredDocument> documents,
     List<Step> steps,
@@ -53,6 +56,7 @@ public record Procedure(
     parts = List.copyOf(parts);
     legalTexts = List.copyOf(legalTexts);
     dates = List.copyOf(dates);
+    derived = List.copyOf(derived);
     conditions = List.copyOf(conditions);
     documents = List.copyOf(documents);
     steps = List.copyOf(steps);
@@ -106,6 +110,37 @@ public record Procedure(
   /** Whether the paper must be there before the dossier is received. */
   public boolean handedIn(RequiredDocument paper) {
     return phase(paper).filter(Phase.HANDING_IN::equals).isPresent();
+  }
+
+  /** The derived day of this name; empty for a dated fact. */
+  public Optional<DerivedDay> derived(@Nullable String name) {
+    return derived.stream().filter(each -> each.name().equals(name)).findFirst();
+  }
+
+  /** What a day follows from, the day itself first, the dated fact last. */
+  public List<String> chain(String day) {
+    var chain = new ArrayList<>(List.of(day));
+    for (var next = derived(day); next.isPresent(); next = derived(next.get().from())) {
+      if (chain.contains(next.get().from())) {
+        throw new IllegalStateException("the day " + day + " follows from itself");
+      }
+      chain.add(next.get().from());
+    }
+    return chain;
+  }
+
+  /** Whether the day is that dated fact, or follows from it. */
+  public boolean follows(@Nullable String day, String fact) {
+    return day != null && chain(day).contains(fact);
+  }
+
+  /** What people call a dated fact or a derived day; empty where it is declared nowhere. */
+  public Optional<Text> dayLabel(String name) {
+    return dates.stream()
+        .filter(fact -> fact.name().equals(name))
+        .map(NamedFact::label)
+        .findFirst()
+        .or(() -> derived(name).map(DerivedDay::label));
   }
 
   /** The limit with this name, for example {@code promise}. */

@@ -28,6 +28,7 @@ public record ProcedureFile(
     ItemRules.Entry items,
     List<LegalTextEntry> legalTexts,
     List<DateEntry> dates,
+    List<DerivedEntry> derived,
     List<ConditionEntry> conditions,
     List<DocumentEntry> documents,
     Moving.Entry moving,
@@ -41,6 +42,7 @@ public record ProcedureFile(
    * Where no body votes, nothing is issued or the drawing has no English, the section is left out.
    */
   public ProcedureFile {
+    derived = derived == null ? List.of() : derived;
     ages = ages == null ? List.of() : ages;
     ballots = ballots == null ? List.of() : ballots;
     issues = issues == null ? List.of() : issues;

@@ -1,0 +1,80 @@
+package vn.hoso.dossier;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.hoso.deadline.ClockEvent;
+import vn.hoso.deadline.Confidence;
+import vn.hoso.procedure.ProcedureLimit;
+
+/** What is kept of one limit of a dossier: since when it runs, whether it has ended, by what. */
+final class LimitEntries {
+
+  private LimitEntries() {}
+
+  /**
+   * The calendar a limit is counted by: the one that governs; a promise stays as it was printed,
+   * and what has ended as it stood then.
+   */
+  static Dossier.Assignment assignment(Dossier dossier, ProcedureLimit limit, LocalDate endedOn) {
+    if (endedOn != null) {
+      return dossier.governingAt(
+          reached(dossier, limit).map(dossier::knownSince).orElse(dossier.closedAt));
+    }
+    var entries = inForce(dossier, limit);
+    return DossierClock.of(limit.name()) == DossierClock.PROMISE && !entries.isEmpty()
+        ? dossier.governingAt(entries.get(0).enteredAt())
+        : dossier.governing();
+  }
+
+  /**
+   * The day of the fact the limit runs to, or else the day the dossier was closed without it; null
+   * while it runs, also when it was started anew.
+   */
+  static LocalDate endedOn(Dossier dossier, ProcedureLimit limit) {
+    return inForce(dossier, limit).isEmpty()
+        ? null
+        : reached(dossier, limit).map(Dossier.Fact::factDate).orElse(dossier.closedOn());
+  }
+
+  /** What the limit runs to, where that came true since it was last started. */
+  static Optional<Dossier.Fact> reached(Dossier dossier, ProcedureLimit limit) {
+    var entries = inForce(dossier, limit);
+    return entries.isEmpty()
+        ? Optional.empty()
+        : dossier
+            .fact(limit.to())
+            .filter(fact -> !dossier.knownSince(fact).isBefore(entries.get(0).enteredAt()));
+  }
+
+  static List<ClockEntry> inForce(Dossier dossier, ProcedureLimit limit) {
+    return ClockEntry.inForce(dossier.clockEntries, limit.name());
+  }
+
+  static List<ClockEvent> extensions(Dossier dossier, ProcedureLimit limit) {
+    return inForce(dossier, limit).stream()
+        .map(ClockEntry::event)
+        .filter(event -> event.kind() == ClockEvent.Kind.EXTEND)
+        .toList();
+  }
+
+  /** A text is relied on only where there is one: what is assumed has a note instead. */
+  static String basis(ProcedureLimit limit) {
+    return assumed(limit) ? null : limit.legalBasis();
+  }
+
+  static boolean assumed(ProcedureLimit limit) {
+    return limit.confidence() == Confidence.ASSUMED;
+  }
+
+  /** As they run for whoever holds the receipt: from the day printed there. */
+  static List<ClockEvent> asIssued(Dossier dossier, List<ClockEvent> events) {
+    if (dossier.receipt == null) {
+      return events;
+    }
+    var start = ClockEvent.start(dossier.receipt.receivedOn(), null);
+    return events.stream()
+        .map(each -> each.kind() == ClockEvent.Kind.START ? start : each)
+        .toList();
+  }
+}

@@ -1,0 +1,94 @@
+package vn.hoso.foldercheck;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.hoso.folder.Finding;
+import vn.hoso.folder.ProcedureFolder;
+import vn.hoso.procedure.DerivedDay;
+import vn.hoso.procedure.Procedure;
+import vn.hoso.procedure.ProcedureLimit;
+import vn.hoso.procedure.Step;
+
+/** Whether every derived day follows from a dated fact, and something counts from it. */
+final class DerivedCheck {
+
+  private final Procedure procedure;
+  private final Names names;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private DerivedCheck(Procedure procedure, Names names) {
+    this.procedure = procedure;
+    this.names = names;
+  }
+
+  static List<Finding> findings(Procedure procedure, Names names) {
+    DerivedCheck check = new DerivedCheck(procedure, names);
+    procedure.derived().forEach(check::day);
+    if (check.findings.isEmpty()) {
+      procedure.derived().forEach(check::used);
+    }
+    return List.copyOf(check.findings);
+  }
+
+  private void day(DerivedDay day) {
+    if (names.dates().contains(day.name())) {
+      add(
+          day,
+          "“%s” đã là dữ kiện trong dates; mốc suy ra phải có tên khác.",
+          "\"%s\" is a fact in dates; a derived day needs another name.");
+    }
+    if (ReservedCheck.isEntered(day.name())) {
+      add(
+          day,
+          "“%s” là tên dành riêng cho ngày mà hệ thống tự ghi; hãy đặt tên khác.",
+          "\"%s\" is reserved for a day HoSo enters itself; choose another name.");
+    }
+    names
+        .day(day.from(), ProcedureFolder.DESCRIPTION, "derived." + day.name())
+        .ifPresent(findings::add);
+    if (circles(day)) {
+      add(
+          day,
+          "Mốc “%s” suy ra từ chính nó; hãy cho “from” trỏ về một dữ kiện trong dates.",
+          "The day \"%s\" follows from itself; let \"from\" lead to a fact in dates.");
+    }
+  }
+
+  private boolean circles(DerivedDay day) {
+    Set<String> seen = new HashSet<>();
+    Optional<DerivedDay> at = Optional.of(day);
+    while (at.isPresent()) {
+      if (!seen.add(at.get().name())) {
+        return true;
+      }
+      at = procedure.derived(at.get().from());
+    }
+    return false;
+  }
+
+  /** A day that nothing counts from was renamed on one side only. */
+  private void used(DerivedDay day) {
+    Set<String> counted = new HashSet<>();
+    procedure.steps().stream().map(Step::limitFrom).forEach(counted::add);
+    procedure.limits().stream().map(ProcedureLimit::from).forEach(counted::add);
+    procedure.derived().stream().map(DerivedDay::from).forEach(counted::add);
+    if (!counted.contains(day.name())) {
+      add(
+          day,
+          "Không thời hạn nào tính từ mốc “%s”; hãy bỏ đi hoặc dùng ở timeLimitFrom.",
+          "No limit counts from the day \"%s\"; leave it out or use it in timeLimitFrom.");
+    }
+  }
+
+  private void add(DerivedDay day, String vi, String en) {
+    findings.add(
+        new Finding(
+            ProcedureFolder.DESCRIPTION,
+            "derived." + day.name(),
+            vi.formatted(day.name()),
+            en.formatted(day.name())));
+  }
+}
