@@ -79,8 +79,8 @@ class DerivedDaysTest {
     assertThat(sentences)
         .extracting(Text::vi)
         .containsExactly(
-            "Ngày hết dự bị là Chủ nhật 15/3/2026.",
-            "Mốc này là 12 tháng kể từ ngày kết nạp (15/3/2025).",
+            "Ngày hết dự bị là Chủ nhật 15/03/2026.",
+            "Mốc này là 12 tháng kể từ ngày kết nạp (15/03/2025).",
             "Mốc này rơi vào ngày nghỉ nhưng vẫn giữ nguyên.",
             "Chưa đối chiếu được văn bản quy định mốc này, cần xác nhận.");
     assertThat(sentences)
