@@ -18,7 +18,6 @@ import vn.hoso.deadline.Deadline;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.HosoClock;
-import vn.hoso.unit.Units;
 
 /** A limit that counts from a day which follows from a fact: 12 months, then 30 working days. */
 @IntegrationTest
@@ -26,7 +25,6 @@ class DerivedClocksTest {
 
   @Autowired AdmissionLine line;
   @Autowired Dossiers dossiers;
-  @Autowired Units units;
   @Autowired HosoClock clock;
 
   private UUID id;
@@ -36,7 +34,7 @@ class DerivedClocksTest {
   void openedOnTheSeventhOfSeptember() {
     on("2026-09-07");
     var cell = line.cell(Place.UNDER_PROVINCE);
-    var committee = units.get(cell.parentId()).id();
+    var committee = cell.parentId();
     id = line.open("trial", committee, Role.OFFICE_CLERK, cell.id());
     clerk = line.holder(committee, Role.OFFICE_CLERK);
   }
