@@ -9,9 +9,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hoso.organisation.StandInChanged;
-import vn.hoso.organisation.StandInView;
 import vn.hoso.shared.Ids;
+import vn.hoso.standin.StandInChanged;
+import vn.hoso.standin.StandInView;
 
 /**
  * Tells who is named a stand-in, in the transaction that names him; ended early, it is taken back.

@@ -10,6 +10,7 @@
       "procedure",
       "deadline",
       "organisation",
+      "standin",
       "unit",
       "shared"
     })

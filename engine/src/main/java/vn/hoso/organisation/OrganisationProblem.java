@@ -56,16 +56,6 @@ public final class OrganisationProblem extends Problem {
         List.of());
   }
 
-  static OrganisationProblem mayNotSetStandIn() {
-    return new OrganisationProblem(
-        "ORGANISATION-008",
-        403,
-        new Text(
-            "Chỉ người đứng đầu đơn vị, bí thư cấp trên hoặc quản trị hệ thống giao xử lý thay.",
-            "Only the head of the unit, a superior secretary or a system administrator sets this."),
-        List.of());
-  }
-
   private static OrganisationProblem notFound(Text text) {
     return new OrganisationProblem("ORGANISATION-001", 404, text, List.of());
   }

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.hoso.IntegrationTest;
 import vn.hoso.TestOrganisation;
+import vn.hoso.standin.StandInDraft;
+import vn.hoso.standin.StandIns;
 import vn.hoso.unit.UnitKind;
 import vn.hoso.unit.UnitView;
 

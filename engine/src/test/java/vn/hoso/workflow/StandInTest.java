@@ -34,12 +34,12 @@ import vn.hoso.organisation.OfficialChanges;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.OrganisationHistory;
 import vn.hoso.organisation.Role;
-import vn.hoso.organisation.StandInDraft;
-import vn.hoso.organisation.StandInView;
-import vn.hoso.organisation.StandIns;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
+import vn.hoso.standin.StandInDraft;
+import vn.hoso.standin.StandInView;
+import vn.hoso.standin.StandIns;
 import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
 

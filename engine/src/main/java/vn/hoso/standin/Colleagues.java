@@ -1,4 +1,4 @@
-package vn.hoso.organisation;
+package vn.hoso.standin;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,6 +8,11 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.HeldPosition;
+import vn.hoso.organisation.OfficialChanges;
+import vn.hoso.organisation.OfficialView;
+import vn.hoso.organisation.Role;
 
 /** Whom a leader can choose from: those who hold a position in his units or below. */
 @Component
@@ -26,7 +31,7 @@ class Colleagues {
   /**
    * At most 50, by name.
    *
-   * @throws OrganisationProblem ORGANISATION-008 (403) for who leads nothing
+   * @throws StandInProblem ORGANISATION-008 (403) for who leads nothing
    */
   @Transactional(readOnly = true)
   public List<OfficialView> search(CurrentUser by, String text) {
@@ -41,13 +46,13 @@ class Colleagues {
             .distinct()
             .toList();
     if (led.isEmpty()) {
-      throw OrganisationProblem.mayNotSetStandIn();
+      throw StandInProblem.mayNotSetStandIn();
     }
     return officials.named(ids(led, text == null ? "" : text.strip()));
   }
 
   private List<UUID> ids(List<String> led, String words) {
-    if (OfficialRules.hasNul(words)) {
+    if (words.indexOf('\0') >= 0) {
       return List.of();
     }
     return jdbc.sql(

@@ -1,4 +1,4 @@
-package vn.hoso.organisation;
+package vn.hoso.standin;
 
 /**
  * Somebody was named a stand-in, or stops being one before the last day; told in the transaction of

@@ -1,4 +1,4 @@
-package vn.hoso.organisation;
+package vn.hoso.standin;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.OfficialView;
 
 @RestController
 @RequestMapping("/api/stand-ins")

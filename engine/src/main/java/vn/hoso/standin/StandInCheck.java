@@ -1,4 +1,4 @@
-package vn.hoso.organisation;
+package vn.hoso.standin;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,8 +8,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import vn.hoso.organisation.StandInPolicy.Place;
+import vn.hoso.organisation.AccountHolders;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.Reach;
 import vn.hoso.shared.FieldError;
+import vn.hoso.standin.StandInPolicy.Place;
 
 /** What speaks against letting somebody stand in, told by field. */
 @Component
@@ -49,7 +52,7 @@ class StandInCheck {
           null,
           "Nhập số văn bản giao xử lý thay.",
           "Give the number of the paper.");
-    } else if (document.length() > LONGEST_DOCUMENT || OfficialRules.hasNul(document)) {
+    } else if (document.length() > LONGEST_DOCUMENT || document.indexOf('\0') >= 0) {
       errors.add(error("document", "length", "Số văn bản quá dài.", "The number is too long."));
     }
     refuse(errors);
@@ -158,7 +161,7 @@ class StandInCheck {
 
   private static void refuse(List<FieldError> errors) {
     if (!errors.isEmpty()) {
-      throw OrganisationProblem.invalid(errors);
+      throw StandInProblem.invalid(errors);
     }
   }
 }

@@ -1,4 +1,4 @@
-package vn.hoso.organisation;
+package vn.hoso.standin;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.hoso.organisation.StandInPolicy.Place;
+import vn.hoso.organisation.Role;
 import vn.hoso.shared.Ids;
+import vn.hoso.standin.StandInPolicy.Place;
 import vn.hoso.unit.UnitKind;
 
 /** Who stands in for whom, with days. */

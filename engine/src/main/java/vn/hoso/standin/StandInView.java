@@ -1,4 +1,4 @@
-package vn.hoso.organisation;
+package vn.hoso.standin;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vn.hoso.organisation;
+package vn.hoso.standin;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -11,8 +11,13 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hoso.organisation.StandInPolicy.Place;
-import vn.hoso.organisation.StandInRows.Kept;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.OrganisationEventKind;
+import vn.hoso.organisation.OrganisationHistory;
+import vn.hoso.organisation.PositionView;
+import vn.hoso.organisation.Positions;
+import vn.hoso.standin.StandInPolicy.Place;
+import vn.hoso.standin.StandInRows.Kept;
 
 /**
  * Xử lý thay: who acts for an absent colleague, from when to when, in which of his positions. Who
@@ -62,14 +67,14 @@ public class StandIns {
   /**
    * Lets somebody stand in.
    *
-   * @throws OrganisationProblem ORGANISATION-002 (422, by field), ORGANISATION-008 (403)
+   * @throws StandInProblem ORGANISATION-002 (422, by field), ORGANISATION-008 (403)
    */
   public StandInView set(CurrentUser by, StandInDraft draft) {
     check.requireComplete(draft);
     rows.lock(draft.absentId(), draft.deputyId());
     List<Place> places = rows.held(draft.absentId(), draft.holdingIds(), draft.from(), draft.to());
     if (!places.isEmpty() && !maySet(by, places)) {
-      throw OrganisationProblem.mayNotSetStandIn();
+      throw StandInProblem.mayNotSetStandIn();
     }
     check.require(by, draft, places);
     List<UUID> positionIds = places.stream().map(Place::positionId).toList();
@@ -83,13 +88,13 @@ public class StandIns {
   /**
    * Ends it at once; over already changes nothing.
    *
-   * @throws OrganisationProblem ORGANISATION-001 (404), ORGANISATION-008 (403)
+   * @throws StandInProblem ORGANISATION-001 (404), ORGANISATION-008 (403)
    */
   public StandInView end(CurrentUser by, UUID id) {
     Kept kept = kept(id);
     List<Place> places = rows.places(id);
     if (!maySet(by, places)) {
-      throw OrganisationProblem.mayNotSetStandIn();
+      throw StandInProblem.mayNotSetStandIn();
     }
     if (!over(kept)) {
       rows.end(id, by.officialId(), Instant.now(clock));
@@ -101,7 +106,7 @@ public class StandIns {
   }
 
   private Kept kept(UUID id) {
-    return rows.withId(id).stream().findFirst().orElseThrow(OrganisationProblem::positionNotFound);
+    return rows.withId(id).stream().findFirst().orElseThrow(StandInProblem::positionNotFound);
   }
 
   private static boolean maySet(CurrentUser by, Collection<Place> places) {

@@ -1,8 +1,11 @@
-package vn.hoso.organisation;
+package vn.hoso.standin;
 
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.HeldPosition;
+import vn.hoso.organisation.Role;
 import vn.hoso.unit.UnitKind;
 
 /**

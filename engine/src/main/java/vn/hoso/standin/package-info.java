@@ -1,0 +1,4 @@
+/** Who stands in for an absent official, from when to when: xử lý thay. */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"organisation", "unit", "shared"})
+package vn.hoso.standin;
