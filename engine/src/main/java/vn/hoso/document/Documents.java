@@ -227,9 +227,14 @@ public class Documents {
     }
   }
 
-  private int pages(KeptFile file) {
+  /**
+   * What was signed before files were opened on arrival may be unreadable: it is issued uncounted.
+   */
+  private PaperDetails counted(PaperDetails details, KeptFile file) {
     try (ScanFile pdf = ScanFile.open(files.open(file.sha256()))) {
-      return pdf.pages();
+      return details.counted(pdf.pages());
+    } catch (DocumentProblem unreadable) {
+      return details;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -248,7 +253,7 @@ public class Documents {
         .findByDossierIdAndSha256AndRemovedAtIsNull(dossierId, file.sha256())
         .filter(same -> same.view().kind() == DocumentKind.UPLOADED)
         .ifPresent(same -> shelf.removed(same, by));
-    var document = new Document(dossierId, code, DocumentKind.ISSUED, details.counted(pages(file)));
+    var document = new Document(dossierId, code, DocumentKind.ISSUED, counted(details, file));
     var stored = new StoredFile(file.sha256(), file.size());
     return shelf.add(document.file(file.fileName(), MediaKind.PDF, stored), by);
   }
