@@ -1,5 +1,6 @@
 package vn.hoso.foldercheck;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import vn.hoso.folder.Finding;
 import vn.hoso.folder.Nearest;
 import vn.hoso.folder.ProcedureFolder;
+import vn.hoso.form.FormSchema;
 import vn.hoso.procedure.IssuedPaper;
 import vn.hoso.procedure.Part;
 import vn.hoso.procedure.Procedure;
@@ -43,6 +45,7 @@ final class IssuePlaceCheck {
     }
     if (check.findings.isEmpty()) {
       check.findings.addAll(HandCheck.findings(procedure, paper, places));
+      check.read();
     }
     return List.copyOf(check.findings);
   }
@@ -79,6 +82,54 @@ final class IssuePlaceCheck {
           "The outcome \"%s\" leads to no call of the signing%s before the next step: this paper is signed nowhere."
               .formatted(paper.outcome(), paper.call() == null ? "" : ", not to " + paper.call()));
     }
+  }
+
+  /** What the hand that drafts may not read would be an empty place on the paper. */
+  private void read() {
+    Set<String> drafting =
+        places.of(paper).stream()
+            .flatMap(
+                place ->
+                    procedure.steps().stream()
+                        .filter(step -> place.call().equals(step.calledBy()))
+                        .filter(step -> step.signing() == SigningStage.DRAFT))
+            .map(Step::part)
+            .collect(Collectors.toSet());
+    String words = folder.file(paper.text()).map(IssuePlaceCheck::text).orElse("");
+    for (String name : DraftNames.used(words)) {
+      String[] at = name.split("\\.", 2);
+      procedure
+          .step(at[0])
+          .filter(step -> at.length == 2 && folder.hasForm(step.form()))
+          .filter(step -> drafting.stream().anyMatch(part -> hidden(step, at[1], part)))
+          .ifPresent(step -> unread(name, drafting));
+    }
+  }
+
+  /** Whether there is no outcome with which the part may read the field. */
+  private boolean hidden(Step step, String field, String part) {
+    String path = ProcedureFolder.FORMS + step.form() + ".json";
+    boolean office = procedure.part(part).filter(each -> each.capacity().office()).isPresent();
+    FormSchema form = FormSchema.read(folder.required(path), path);
+    return form.fields().anyMatch(each -> each.getKey().equals(field))
+        && form.allReaders().getOrDefault(field, List.of(step.readers())).stream()
+            .map(sides -> sides.signedBy(procedure.hands(step)))
+            .noneMatch(sides -> sides.admit(List.of(part), office, step.part()));
+  }
+
+  private void unread(String name, Set<String> drafting) {
+    findings.add(
+        new Finding(
+            paper.text(),
+            name,
+            "Người dự thảo (%s) không được xem ô này nên chỗ ấy sẽ trống; hãy thêm họ vào x-readers."
+                .formatted(String.join(", ", drafting)),
+            "Who drafts (%s) may not read this field, so its place would stay empty; add them to x-readers."
+                .formatted(String.join(", ", drafting))));
+  }
+
+  private static String text(byte[] content) {
+    return new String(content, StandardCharsets.UTF_8);
   }
 
   /** A signing that lacks a stage would leave its paper unsigned, or without a number. */

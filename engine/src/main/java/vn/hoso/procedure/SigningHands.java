@@ -19,7 +19,7 @@ import vn.hoso.shared.Text;
  */
 record SigningHands(Map<String, String> given, boolean called, boolean staged) {
 
-  private static final Set<String> KNOWN =
+  static final Set<String> KNOWN =
       new TreeSet<>(
           Set.of(
               "drafter", "drafterRole", "headRole", "signer", "signerRole", "clerk", "clerkRole"));

@@ -342,17 +342,17 @@ class FolderCheckTest {
         mistake(
             "unknown key",
             yml("publiclyTrackable: true", "publiclyTrackable: true\ncolour: red"),
-            "line 12"),
+            "line 13"),
         mistake("word for the person without English", yml("  en: Applicant\n", ""), "subject.en"),
         mistake(
             "value of another type",
             yml("publiclyTrackable: true", "publiclyTrackable: perhaps"),
-            "line 11"),
+            "line 12"),
         mistake("document twice", yml("code: 2-KNĐ", "code: 1-KNĐ"), "1-KNĐ"),
         mistake(
             "key that is nearly one",
             yml("publiclyTrackable: true", "publicly_trackable: true"),
-            "line 11: there is no key \"publicly_trackable\". Is \"publiclyTrackable\" what was meant"),
+            "line 12: there is no key \"publicly_trackable\". Is \"publiclyTrackable\" what was meant"),
         mistake(
             "key of a document that is nearly one",
             yml("recordOnly: true", "recordsOnly: true"),
@@ -533,6 +533,14 @@ class FolderCheckTest {
             "draft with a field of the other call",
             with(letters(), "papers/granted.txt", "numberPaper_opinion.", "numberPaper_opinon."),
             "numberPaper_opinon.paperNumber There is no"),
+        mistake(
+            "draft with a field that who drafts may not read",
+            with(
+                letters(),
+                "forms/ask.json",
+                "\"x-readers\": \"all\",\n      \"x-order\": 1",
+                "\"x-readers\": \"self\",\n      \"x-order\": 1"),
+            "ask.subjectMatter Who drafts (ROOM) may not read this field"),
         mistake(
             "fact by a name that papers use",
             letters(

@@ -38,7 +38,12 @@ class ElementTemplateTest {
         .forEach(read::addAll);
     read.removeAll(OF_THE_WHOLE);
     assertThat(read).contains("readers", "papersDue", "timeLimit", "halfway");
-    assertThat(offered()).isEqualTo(read);
+    assertThat(offered(0)).isEqualTo(read);
+  }
+
+  @Test
+  void the_template_of_a_call_offers_each_hand_of_a_signing() throws IOException {
+    assertThat(offered(1)).isEqualTo(SigningHands.KNOWN);
   }
 
   private static Set<String> found(Pattern pattern, String code) {
@@ -49,11 +54,11 @@ class ElementTemplateTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static Set<String> offered() throws IOException {
+  private static Set<String> offered(int template) throws IOException {
     return JsonMapper.builder()
         .build()
         .readTree(Files.readString(TEMPLATE))
-        .get(0)
+        .get(template)
         .path("properties")
         .valueStream()
         .map(each -> each.at("/binding/name").asString())
