@@ -11,6 +11,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.hoso.foldercheck.StoryBook;
+import vn.hoso.foldercheck.StoryBooks;
 import vn.hoso.organisation.Delegations;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.Positions;
@@ -37,14 +39,12 @@ class DemoOrganisation implements ApplicationRunner {
   private static final String LAST_ACCOUNT = "quantri";
   private static final LocalDate RENAMED = LocalDate.of(2026, 1, 1);
 
-  /** The older ladder, in which committees were delegated, ended with this day (208-QĐ/TW). */
-  private static final LocalDate LADDER_ENDED = LocalDate.of(2026, 7, 25);
-
   private final Units units;
   private final Positions positions;
   private final Officials officials;
   private final Accounts accounts;
   private final Delegations delegations;
+  private final StoryBooks books;
   private final TransactionTemplate transaction;
 
   DemoOrganisation(
@@ -53,12 +53,14 @@ class DemoOrganisation implements ApplicationRunner {
       Officials officials,
       Accounts accounts,
       Delegations delegations,
+      StoryBooks books,
       TransactionTemplate transaction) {
     this.units = units;
     this.positions = positions;
     this.officials = officials;
     this.accounts = accounts;
     this.delegations = delegations;
+    this.books = books;
     this.transaction = transaction;
   }
 
@@ -77,8 +79,7 @@ class DemoOrganisation implements ApplicationRunner {
     accounts.openAll(usernames, DemoAccountList.PASSWORD);
     units.rename(
         made.get("anphu.thuong").id(), "Chi bộ thôn An Thượng", "CB thôn An Thượng", RENAMED);
-    delegate(made.get("binhminh"), "21-QĐ/TU");
-    delegate(made.get("trungtam"), "22-QĐ/TU");
+    books.all().forEach(book -> delegate(book, made));
   }
 
   private UnitView unit(String[] row, Map<String, UnitView> made) {
@@ -107,7 +108,10 @@ class DemoOrganisation implements ApplicationRunner {
     return officialId;
   }
 
-  private void delegate(UnitView committee, String document) {
-    delegations.delegate(committee.id(), "admission", DemoPlaces.START, LADDER_ENDED, document);
+  private void delegate(StoryBook book, Map<String, UnitView> made) {
+    for (StoryBook.Delegated each : book.delegations()) {
+      delegations.delegate(
+          made.get(each.unit()).id(), book.slug(), DemoPlaces.START, each.until(), each.document());
+    }
   }
 }

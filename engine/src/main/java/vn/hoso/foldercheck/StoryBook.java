@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers by form and outcome: what is written beside the outcome; see {@link #answer}
  * @param papers by code, those that are handed in
  * @param closings why a dossier is withdrawn or stopped
+ * @param delegations which committees decide in place of the one above
  * @param stories in the order in which they are played
  */
 public record StoryBook(
@@ -22,6 +23,7 @@ public record StoryBook(
     Map<String, Map<String, Map<String, Object>>> answers,
     Map<String, Paper> papers,
     Map<Story.Closing, String> closings,
+    List<Delegated> delegations,
     List<Story> stories) {
 
   private static final String DAY = "{{day}}";
@@ -36,6 +38,15 @@ public record StoryBook(
    * @param paper what is done with the paper to sign before the usual outcome; null for nothing
    */
   public record Usual(String outcome, int days, @Nullable Signing paper) {}
+
+  /**
+   * A committee that was delegated authority.
+   *
+   * @param unit its key in the list of units
+   * @param document number of the decision that delegates
+   * @param until last day; null for no end
+   */
+  public record Delegated(String unit, String document, @Nullable LocalDate until) {}
 
   /** What is done with a paper that is signed and issued. */
   public enum Signing {

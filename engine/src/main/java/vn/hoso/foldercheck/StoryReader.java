@@ -31,6 +31,7 @@ final class StoryReader {
       @Nullable Map<String, Map<String, Map<String, Object>>> answers,
       @Nullable Map<String, StoryBook.Paper> papers,
       @Nullable Map<Story.Closing, String> closings,
+      @Nullable List<StoryBook.Delegated> delegations,
       @Nullable List<Told> stories) {}
 
   /** A story as written. */
@@ -68,6 +69,7 @@ final class StoryReader {
             new LinkedHashMap<>(),
             new LinkedHashMap<>(),
             new LinkedHashMap<>(),
+            new ArrayList<>(),
             new ArrayList<>());
     folder.stories().forEach((path, text) -> add(book, written(path, text)));
     return book;
@@ -78,6 +80,9 @@ final class StoryReader {
     putAll(book.answers(), file.answers());
     putAll(book.papers(), file.papers());
     putAll(book.closings(), file.closings());
+    if (file.delegations() != null) {
+      book.delegations().addAll(file.delegations());
+    }
     if (file.stories() != null) {
       file.stories().forEach(story -> book.stories().add(story.read()));
     }

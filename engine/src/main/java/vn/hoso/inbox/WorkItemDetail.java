@@ -15,7 +15,7 @@ import vn.hoso.procedure.SigningStage;
  * @param draft what the asker has typed so far; null for nothing
  * @param draftVersion of the draft, which saving it again must name; 0 for none
  * @param nextHints what happens after an outcome, where it can be told beforehand, by its value; an
- *     outcome that sends back has one entry per place, {@code sendBack:prepareDossier}
+ *     outcome that sends back has one entry per place, {@code sendBack:<step>}
  * @param next the same in parts: the steps that would open, by the same keys; empty where the
  *     dossier would end
  * @param consequences what is to be confirmed before an outcome that cannot be undone, by the same

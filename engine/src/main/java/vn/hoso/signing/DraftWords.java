@@ -136,7 +136,7 @@ class DraftWords {
     return known;
   }
 
-  /** By step, then by field: {@code resolveCell.resolutionNumber}. */
+  /** By step, then by field, as a draft names them: {@code step.field}. */
   private Map<String, Object> steps(DossierState dossier, List<StepContent> written) {
     Map<String, Map<String, Object>> all = new HashMap<>();
     procedure(dossier).steps().forEach(step -> all.put(step.id(), new HashMap<>()));

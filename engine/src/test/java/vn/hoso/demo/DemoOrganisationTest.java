@@ -20,6 +20,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoso.IntegrationTest;
+import vn.hoso.foldercheck.StoryBooks;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Delegations;
 import vn.hoso.organisation.Officials;
@@ -45,6 +46,7 @@ class DemoOrganisationTest {
   @Autowired Officials officials;
   @Autowired Accounts accounts;
   @Autowired Delegations delegations;
+  @Autowired StoryBooks books;
   @Autowired Persons persons;
   @Autowired TransactionTemplate transaction;
   @Autowired JdbcClient jdbc;
@@ -67,7 +69,8 @@ class DemoOrganisationTest {
 
   private void start() {
     DefaultApplicationArguments none = new DefaultApplicationArguments();
-    new DemoOrganisation(units, positions, officials, accounts, delegations, transaction).run(none);
+    new DemoOrganisation(units, positions, officials, accounts, delegations, books, transaction)
+        .run(none);
     new DemoPersons(persons, places, transaction).run(none);
   }
 
