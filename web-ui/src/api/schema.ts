@@ -2212,9 +2212,21 @@ export interface components {
             /** Format: uuid */
             officialId: string;
         };
+        AtMost: {
+            /** @enum {string} */
+            confidence: "sourced" | "sourced-old" | "known" | "assumed";
+            source: string;
+            /** Format: int32 */
+            votes: number;
+        };
+        BallotLine: {
+            /** Format: int32 */
+            inFavour: number;
+            name: string;
+        };
         BallotView: {
             actions: string[];
-            arithmetic: string | null;
+            candidates: string[];
             /** Format: date-time */
             confirmedAt: string | null;
             confirmedByName: string | null;
@@ -2222,11 +2234,13 @@ export interface components {
             /** Format: date-time */
             enteredAt: string | null;
             enteredByName: string | null;
-            passes: boolean;
-            problems: string[];
             reason: string | null;
+            reckoning: components["schemas"]["Reckoning"];
             rule: components["schemas"]["Rule"];
+            sealed: boolean;
             stepName: string;
+            /** Format: int32 */
+            taken: number;
             tally: components["schemas"]["Tally"] | null;
             /** Format: uuid */
             taskId: string;
@@ -3001,6 +3015,11 @@ export interface components {
             name: string;
             needsConfirmation: boolean | null;
         };
+        LineRequest: {
+            /** Format: int32 */
+            inFavour: number;
+            name: string;
+        };
         MeetingActRequest: {
             /** Format: int32 */
             version: number;
@@ -3485,9 +3504,12 @@ export interface components {
             version: number;
         };
         Reckoning: {
-            arithmetic: string;
-            passes: boolean;
+            arithmetic: string | null;
+            names: ("CARRIED" | "TIED" | "GOES_ON" | "MISSED" | "VOID")[];
+            outcomes: string[];
             problems: string[];
+            /** @enum {string|null} */
+            standing: "CARRIED" | "TIED" | "GOES_ON" | "MISSED" | "VOID" | null;
         };
         RecodeUnitRequest: {
             code: string;
@@ -3643,14 +3665,22 @@ export interface components {
             problems: components["schemas"]["RowProblem"][];
         };
         Rule: {
+            announced: boolean;
+            atMost: components["schemas"]["AtMost"] | null;
             /** @enum {string} */
-            base: "SUMMONED" | "PRESENT" | "ISSUED" | "COLLECTED" | "VALID";
+            base: "ENTITLED" | "SUMMONED" | "PRESENT" | "ISSUED" | "COLLECTED" | "VALID";
             binding: boolean;
+            byName: boolean;
             /** @enum {string} */
             confidence: "sourced" | "sourced-old" | "known" | "assumed";
+            goesTo: string[];
+            inLists: boolean;
             label: string;
             name: string;
             note: string | null;
+            /** Format: int32 */
+            places: number;
+            quorum: components["schemas"]["Sourced"] | null;
             share: string;
             source: string;
             threshold: string;
@@ -3777,6 +3807,12 @@ export interface components {
             signed: components["schemas"]["SigningFile"][];
             symbol: string;
             title: string;
+        };
+        Sourced: {
+            /** @enum {string} */
+            confidence: "sourced" | "sourced-old" | "known" | "assumed";
+            source: string;
+            text: string;
         };
         StandInView: {
             /** Format: uuid */
@@ -3905,11 +3941,14 @@ export interface components {
             /** Format: int32 */
             collected: number;
             /** Format: int32 */
+            entitled: number | null;
+            /** Format: int32 */
             excused: number;
             /** Format: int32 */
             inFavour: number;
             /** Format: int32 */
             issued: number;
+            lines: components["schemas"]["BallotLine"][];
             /** Format: int32 */
             present: number;
             /** Format: int32 */
@@ -3923,11 +3962,14 @@ export interface components {
             /** Format: int32 */
             collected: number;
             /** Format: int32 */
+            entitled?: number | null;
+            /** Format: int32 */
             excused: number;
             /** Format: int32 */
             inFavour: number;
             /** Format: int32 */
             issued: number;
+            lines?: components["schemas"]["LineRequest"][] | null;
             /** Format: int32 */
             present: number;
             /** Format: int32 */
@@ -3952,12 +3994,18 @@ export interface components {
             timeline: components["schemas"]["Moment"][];
             whatToDo: string | null;
         };
+        TypedLine: {
+            inFavour: string | null;
+            name: string | null;
+        };
         TypedTally: {
             against: string | null;
             collected: string | null;
+            entitled: string | null;
             excused: string | null;
             inFavour: string | null;
             issued: string | null;
+            lines: components["schemas"]["TypedLine"][] | null;
             present: string | null;
             summoned: string | null;
             valid: string | null;

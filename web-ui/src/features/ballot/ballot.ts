@@ -1,30 +1,67 @@
 import type { Wire } from '../../api/wire';
 
 export type Ballot = Wire<'BallotView'>;
+export type BallotRule = Ballot['rule'];
+export type Standing = NonNullable<Wire<'Reckoning'>['standing']>;
 export type Tally = Wire<'TallyRequest'>;
 export type WaitingBallot = Wire<'WaitingBallot'>;
-export type TallyField = keyof Tally;
+export type TallyField = Exclude<keyof Tally, 'lines'>;
 
-/** In the order of the paper: who came, which ballots there were, how they were cast. */
-export const TALLY_GROUPS = [
-  { key: 'people', fields: ['summoned', 'present', 'excused'] },
-  { key: 'papers', fields: ['issued', 'collected', 'valid'] },
-  { key: 'votes', fields: ['inFavour', 'against'] },
-] as const satisfies readonly { key: string; fields: readonly TallyField[] }[];
-
-export const TALLY_FIELDS: readonly TallyField[] = TALLY_GROUPS.flatMap((group) => group.fields);
-
-export type TypedTally = Record<TallyField, string>;
-
-export function typedTally(tally: Tally | null): TypedTally {
-  return Object.fromEntries(TALLY_FIELDS.map((field) => [field, tally ? String(tally[field]) : ''])) as TypedTally;
+/** A name that is voted on, as typed. */
+export interface TypedName {
+  name: string;
+  inFavour: string;
 }
 
+export interface TypedTally {
+  numbers: Record<TallyField, string>;
+  names: TypedName[];
+}
+
+/** In the order of the paper: who came, which ballots there were, how they were cast. */
+export function tallyGroups(rule: BallotRule): { key: 'people' | 'papers' | 'votes'; fields: TallyField[] }[] {
+  return [
+    { key: 'people', fields: [...(rule.base === 'ENTITLED' ? (['entitled'] as const) : []), 'summoned', 'present', 'excused'] },
+    { key: 'papers', fields: ['issued', 'collected', 'valid'] },
+    ...(rule.byName ? [] : [{ key: 'votes' as const, fields: ['inFavour', 'against'] as TallyField[] }]),
+  ];
+}
+
+export const tallyFields = (rule: BallotRule): TallyField[] => tallyGroups(rule).flatMap((group) => group.fields);
+
+const ALL: TallyField[] = ['summoned', 'present', 'excused', 'issued', 'collected', 'valid', 'inFavour', 'against', 'entitled'];
+
+type Known = Partial<Record<TallyField, string | number | null>> & { lines?: { name: string | null; inFavour: string | number | null }[] | null };
+
+/** What stands in the form at first: what was typed, else what was entered, else who came out of the round before. */
+export function typedTally(ballot: Ballot, known: Known | null): TypedTally {
+  const numbers = Object.fromEntries(ALL.map((field) => [field, String(known?.[field] ?? '')])) as TypedTally['numbers'];
+  const lines = (known?.lines ?? []).map((line) => ({ name: line.name ?? '', inFavour: String(line.inFavour ?? '') }));
+  return { numbers, names: ballot.rule.byName ? namesOf(ballot, lines) : [] };
+}
+
+function namesOf({ candidates }: Ballot, lines: TypedName[]): TypedName[] {
+  if (candidates.length === 0) return lines.length > 0 ? lines : [{ name: '', inFavour: '' }];
+  return candidates.map((name) => lines.find((line) => line.name === name) ?? { name, inFavour: '' });
+}
+
+export const typedOnWire = ({ numbers, names }: TypedTally): Wire<'TypedTally'> => ({ ...numbers, lines: names });
+
+const isNumber = (text: string) => /^\s*\d{1,5}\s*$/.test(text);
+
 /** The fields that are not whole numbers yet. */
-export const unreadable = (typed: TypedTally) => TALLY_FIELDS.filter((field) => !/^\s*\d{1,5}\s*$/.test(typed[field]));
+export const unreadable = (rule: BallotRule, typed: TypedTally) => tallyFields(rule).filter((field) => !isNumber(typed.numbers[field]));
+
+/** A row of the paper that was left blank is none. */
+export const givenNames = (typed: TypedTally) => typed.names.filter((line) => line.name.trim() !== '' || line.inFavour.trim() !== '');
+
+export const isWhole = (line: TypedName) => line.name.trim() !== '' && isNumber(line.inFavour);
 
 /** The numbers, once all of them are typed; whether they agree is the server's to say. */
-export function readTally(typed: TypedTally): Tally | null {
-  if (unreadable(typed).length > 0) return null;
-  return Object.fromEntries(TALLY_FIELDS.map((field) => [field, Number(typed[field])])) as unknown as Tally;
+export function readTally(rule: BallotRule, typed: TypedTally): Tally | null {
+  const names = givenNames(typed);
+  if (unreadable(rule, typed).length > 0 || !names.every(isWhole) || rule.byName === (names.length === 0)) return null;
+  const asked = new Set(tallyFields(rule));
+  const numbers = Object.fromEntries(ALL.map((field) => [field, asked.has(field) ? Number(typed.numbers[field]) : field === 'entitled' ? null : 0]));
+  return { ...numbers, lines: names.map((line) => ({ name: line.name.trim(), inFavour: Number(line.inFavour) })) } as Tally;
 }

@@ -3,18 +3,14 @@ import { asProblem } from '../../api/ApiProblem';
 import { useSessionExpired } from '../../api/sessionExpiry';
 import { useUnsaved } from '../../ui/unsaved/useUnsaved';
 import { keepTyped } from './api/keepTyped';
-import { typedTally, type Ballot, type TallyField, type TypedTally } from './ballot';
+import { typedOnWire, typedTally, type Ballot, type TypedTally } from './ballot';
 
 export type TypedState = 'clean' | 'keeping' | 'kept' | 'unkept' | 'elsewhere';
 
 const PAUSE = 1_000;
 const CHANGED_ELSEWHERE = 'BALLOT-011';
 
-const startOf = (ballot: Ballot): TypedTally => {
-  const entered = typedTally(ballot.tally);
-  if (!ballot.typed) return entered;
-  return Object.fromEntries(Object.keys(entered).map((field) => [field, ballot.typed?.[field as TallyField] ?? ''])) as TypedTally;
-};
+const startOf = (ballot: Ballot): TypedTally => typedTally(ballot, ballot.typed ?? ballot.tally);
 
 /** The numbers while they are typed, kept sealed on the server after each pause until they are entered. */
 export function useTypedTally(ballot: Ballot) {
@@ -30,7 +26,7 @@ export function useTypedTally(ballot: Ballot) {
     const sent = now.typed;
     now.dirty = false;
     try {
-      now.version = (await keepTyped(ballot.taskId, sent, now.version)).version;
+      now.version = (await keepTyped(ballot.taskId, typedOnWire(sent), now.version)).version;
       if (now.typed === sent) setState('kept');
     } catch (error) {
       now.dirty = true;
@@ -48,8 +44,8 @@ export function useTypedTally(ballot: Ballot) {
     return !latest.current.dirty;
   }, [send]);
   const change = useCallback(
-    (field: TallyField, value: string) => {
-      latest.current.typed = { ...latest.current.typed, [field]: value };
+    (part: Partial<TypedTally>) => {
+      latest.current.typed = { ...latest.current.typed, ...part };
       latest.current.dirty = true;
       setTyped(latest.current.typed);
       setState((known) => (known === 'elsewhere' ? known : 'keeping'));

@@ -75,7 +75,7 @@ it('takes what is left out of a vote from what stands before it', () => {
   const count = { issued: null, collected: null, valid: 17, inFavour: 15, against: null, reason: null };
   expect(countedVotes(head, count)).toEqual({ issued: 18, collected: 18, valid: 17, inFavour: 15, against: 2 });
   const draft = { data: {}, postponed: false, postponedReason: '', count };
-  const closed = { summoned: 20, present: 18, excused: 2, issued: 18, collected: 18, valid: 17, inFavour: 15, against: 2 };
+  const closed = { summoned: 20, present: 18, excused: 2, issued: 18, collected: 18, valid: 17, inFavour: 15, against: 2, entitled: null, lines: [] };
   expect(isOpenVote(head, draft, null)).toBe(true);
   expect(isOpenVote(head, draft, closed)).toBe(false);
   expect(isOpenVote({ ...head, present: 17 }, draft, closed)).toBe(true);

@@ -33,7 +33,7 @@ it('tells the rule with its source and how sure that is', async () => {
 it("shows the server's sum while the numbers are typed, and sends them without a number in the address", async () => {
   const server = fakeServer({
     [`GET ${AT}`]: { body: ballot() },
-    [`POST ${AT}/preview`]: { body: { arithmetic: 'Có 7 đồng ý: đạt.', passes: true, problems: ['Cần xem lại.'] } },
+    [`POST ${AT}/preview`]: { body: { standing: 'CARRIED', arithmetic: 'Có 7 đồng ý: đạt.', names: [], outcomes: ['Đồng ý đề nghị'], problems: ['Cần xem lại.'] } },
     [`PUT ${AT}`]: { status: 204 },
   });
   renderPage(<BallotPanel taskId="w1" />);
@@ -66,7 +66,7 @@ it('keeps them at once when the page goes out of sight', async () => {
 
 it('keeps the numbers while they are typed, and opens with them again', async () => {
   const server = fakeServer({
-    [`GET ${AT}`]: { body: ballot({ typed: { summoned: '9', present: '8', excused: null, issued: null, collected: null, valid: null, inFavour: null, against: null }, typedVersion: 2 }) },
+    [`GET ${AT}`]: { body: ballot({ typed: { summoned: '9', present: '8', excused: null, issued: null, collected: null, valid: null, inFavour: null, against: null, entitled: null, lines: null }, typedVersion: 2 }) },
     [`PUT ${AT}/draft`]: { body: { version: 3 } },
   });
   renderPage(<BallotPanel taskId="w1" />);

@@ -34,18 +34,19 @@ export function BallotCard({ ballot, onReload }: { ballot: Ballot; onReload?: ()
   return (
     <section id={mayEnter ? 'ballot' : undefined} tabIndex={-1} className="task-part ballot" aria-label={`${say('title')}: ${ballot.rule.label}`}>
       <h3>{ballot.rule.label}</h3>
-      <RuleLine rule={ballot.rule} />
+      <RuleLine rule={ballot.rule} taken={ballot.taken} />
       {mayEnter ? (
         <TallyForm key={ballot.version} ballot={ballot} onEntered={() => void client.invalidateQueries({ queryKey: ['ballot', ballot.taskId] })} />
       ) : (
         ballot.tally && (
           <>
-            <TallyNumbers tally={ballot.tally} />
-            {ballot.arithmetic && <ReckoningLines arithmetic={ballot.arithmetic} passes={ballot.passes} problems={ballot.problems} />}
+            <TallyNumbers ballot={ballot} />
+            <ReckoningLines reckoning={ballot.reckoning} />
           </>
         )
       )}
       <BallotState ballot={ballot} />
+      <Lacking ballot={ballot} />
       {ballot.reason && <p className="small">{say('reason', { text: ballot.reason })}</p>}
       {ballot.actions.includes('confirm') && <ConfirmButton ballot={ballot} />}
       {mayEnter && waits && onReload && (
@@ -57,4 +58,11 @@ export function BallotCard({ ballot, onReload }: { ballot: Ballot; onReload?: ()
       )}
     </section>
   );
+}
+
+/** What the step still waits for on the side of the vote. */
+function Lacking({ ballot }: { ballot: Ballot }) {
+  const say = useWords(ballotWords);
+  if (ballot.confirmedByName || ballot.actions.length === 0) return null;
+  return <p className="small">{say('lacks', { what: [...(ballot.version === 0 ? [say('lacksTally')] : []), say('lacksConfirmation')].join(', ') })}</p>;
 }

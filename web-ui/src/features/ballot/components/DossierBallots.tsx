@@ -3,6 +3,7 @@ import { useWords } from '../../../i18n/useWords';
 import { Loading } from '../../../ui/Loading';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { dossierBallotsQuery } from '../api/dossierBallotsQuery';
+import type { Ballot } from '../ballot';
 import { ballotWords } from '../ballotWords';
 import { BallotCard } from './BallotPanel';
 
@@ -15,9 +16,20 @@ export function DossierBallots({ dossierId }: { dossierId: string }) {
   if (ballots.data.length === 0) return <p className="soft">{say('tabNone')}</p>;
   return (
     <div className="stack">
-      {ballots.data.map((ballot) => (
-        <BallotCard key={ballot.taskId} ballot={{ ...ballot, actions: [] }} />
-      ))}
+      {ballots.data.map((ballot) => (ballot.sealed ? <HeldCard key={ballot.taskId} ballot={ballot} /> : <BallotCard key={ballot.taskId} ballot={{ ...ballot, actions: [] }} />))}
     </div>
+  );
+}
+
+/** That a vote was held, for whom its numbers are sealed. */
+function HeldCard({ ballot }: { ballot: Ballot }) {
+  const say = useWords(ballotWords);
+  return (
+    <section className="task-part ballot" aria-label={`${say('title')}: ${ballot.rule.label}`}>
+      <h3>{ballot.rule.label}</h3>
+      <p className="small">
+        {ballot.stepName}. {say('held')} {say('closed')}
+      </p>
+    </section>
   );
 }

@@ -1,18 +1,44 @@
+import type { ReactNode } from 'react';
 import { useWords } from '../../../i18n/useWords';
 import { Tag } from '../../../ui/Tag';
-import type { Ballot } from '../ballot';
+import type { BallotRule } from '../ballot';
 import { ballotWords } from '../ballotWords';
 
 /** The rule in plain words, where it is written and how sure that is. */
-export function RuleLine({ rule }: { rule: Ballot['rule'] }) {
+export function RuleLine({ rule, taken }: { rule: BallotRule; taken: number }) {
   const say = useWords(ballotWords);
+  const { atMost } = rule;
+  const usedUp = atMost !== null && taken >= atMost.votes;
   return (
     <div className="small">
-      <p>{say('rule', { threshold: rule.threshold })}</p>
-      <p className="soft">
-        {say('source', { source: rule.source })} <Tag tone={rule.confidence === 'sourced' ? 'good' : 'soon'}>{say(rule.confidence)}</Tag>
-      </p>
+      <p>{say(rule.byName ? 'ruleNames' : 'rule', { threshold: rule.threshold })}</p>
+      <Source of={rule} />
+      {rule.quorum && (
+        <>
+          <p>{say('quorum', { text: rule.quorum.text })}</p>
+          <Source of={rule.quorum} />
+        </>
+      )}
+      {rule.goesTo.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {atMost && (
+        <>
+          <p className={usedUp ? 'ballot__unkept' : undefined}>{usedUp ? say('usedUp', { n: taken }) : say('times', { n: taken + 1, most: atMost.votes })}</p>
+          <Source of={atMost} />
+        </>
+      )}
+      {!rule.announced && <p>{say('unannounced')}</p>}
       {rule.note && <p className="soft">{rule.note}</p>}
     </div>
+  );
+}
+
+function Source({ of }: { of: Pick<BallotRule, 'source' | 'confidence'> }): ReactNode {
+  const say = useWords(ballotWords);
+  return (
+    <p className="soft">
+      {say('source', { source: of.source })} <Tag tone={of.confidence === 'sourced' ? 'good' : 'soon'}>{say(of.confidence)}</Tag>
+    </p>
   );
 }

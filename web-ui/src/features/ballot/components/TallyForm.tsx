@@ -8,9 +8,10 @@ import { TextField } from '../../../ui/TextField';
 import { useSettled } from '../../../ui/useSettled';
 import { enterTally } from '../api/enterTally';
 import { previewQuery } from '../api/previewQuery';
-import { readTally, TALLY_FIELDS, TALLY_GROUPS, typedTally, unreadable, type Ballot, type TallyField } from '../ballot';
+import { readTally, tallyFields, tallyGroups, typedTally, unreadable, type Ballot, type TallyField } from '../ballot';
 import { ballotWords } from '../ballotWords';
 import { useTypedTally } from '../useTypedTally';
+import { NameFields } from './NameFields';
 import { ReckoningLines } from './ReckoningLines';
 import { TypedLine } from './TypedLine';
 
@@ -19,13 +20,14 @@ interface TallyFormProps {
   onEntered: () => void;
 }
 
-/** Eight numbers; what they come to is asked of the server while they are typed. */
+/** The numbers of the paper; what they come to is asked of the server while they are typed. */
 export function TallyForm({ ballot, onEntered }: TallyFormProps) {
   const say = useWords(ballotWords);
   const draft = useTypedTally(ballot);
   const { typed } = draft;
+  const { rule } = ballot;
   const [tried, setTried] = useState(false);
-  const tally = readTally(typed);
+  const tally = readTally(rule, typed);
   const settled = useSettled(JSON.stringify(tally), 350);
   const preview = useQuery(previewQuery(ballot.taskId, JSON.parse(settled)));
   const saving = useMutation({
@@ -38,22 +40,29 @@ export function TallyForm({ ballot, onEntered }: TallyFormProps) {
 
   const refusal = saving.error ?? (tally ? preview.error : null);
   const problem = refusal ? asProblem(refusal) : null;
+  const fields = tallyFields(rule) as string[];
   const errorOf = (field: TallyField) =>
-    problem?.errors.find((error) => error.field === field)?.message ?? (tried && unreadable(typed).includes(field) ? say('whole') : undefined);
-  const unplaced = problem && !problem.errors.some((error) => (TALLY_FIELDS as readonly string[]).includes(error.field));
-  const same = tally !== null && JSON.stringify(tally) === JSON.stringify(readTally(typedTally(ballot.tally)));
+    problem?.errors.find((error) => error.field === field)?.message ?? (tried && unreadable(rule, typed).includes(field) ? say('whole') : undefined);
+  const atNames = problem?.errors.filter((error) => rule.byName && error.field.startsWith('lines')) ?? [];
+  const unplaced = problem && atNames.length === 0 && !problem.errors.some((error) => fields.includes(error.field));
+  const same = tally !== null && JSON.stringify(tally) === JSON.stringify(readTally(rule, typedTally(ballot, ballot.tally)));
+  const shown = tally && preview.data && !preview.error ? preview.data : null;
 
   const save = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
     if (tally && !same && !saving.isPending) saving.mutate();
   };
+  const change = (part: Parameters<typeof draft.change>[0]) => {
+    draft.change(part);
+    saving.reset();
+  };
 
   return (
     <form className="stack" onSubmit={save} noValidate>
       <p className="soft small">{say('numbersOnly')}</p>
       <div className="ballot__groups">
-        {TALLY_GROUPS.map((group) => (
+        {tallyGroups(rule).map((group) => (
           <fieldset key={group.key} aria-label={say(group.key)} className="ballot__fields">
             {group.fields.map((field) => (
               <TextField
@@ -65,19 +74,26 @@ export function TallyForm({ ballot, onEntered }: TallyFormProps) {
                 inputMode="numeric"
                 maxLength={5}
                 autoComplete="off"
-                value={typed[field]}
-                onChange={(value) => {
-                  draft.change(field, value);
-                  saving.reset();
-                }}
+                value={typed.numbers[field]}
+                onChange={(value) => change({ numbers: { ...typed.numbers, [field]: value } })}
               />
             ))}
           </fieldset>
         ))}
+        {rule.byName && (
+          <NameFields
+            names={typed.names}
+            fixed={ballot.candidates.length > 0}
+            tried={tried}
+            errors={atNames}
+            standings={shown?.names ?? []}
+            onChange={(names) => change({ names })}
+          />
+        )}
       </div>
-      {tally && preview.data && !preview.error && <ReckoningLines {...preview.data} />}
+      {shown && <ReckoningLines reckoning={shown} />}
       {unplaced && <Notice kind="wrong" title={problem.title} live />}
-      <TypedLine taskId={ballot.taskId} state={draft.state} mine={typed} onChoose={draft.choose} />
+      <TypedLine ballot={ballot} state={draft.state} mine={typed} onChoose={draft.choose} />
       <p>
         <Button type="submit" busy={saving.isPending} disabled={same}>
           {say(ballot.version > 0 ? 'saveAgain' : 'save')}

@@ -1,17 +1,31 @@
 import { useWords } from '../../../i18n/useWords';
-import { TALLY_FIELDS, type Tally } from '../ballot';
+import { tallyFields, type Ballot } from '../ballot';
 import { ballotWords } from '../ballotWords';
+import { StandingTag } from './StandingTag';
 
-export function TallyNumbers({ tally }: { tally: Tally }) {
+export function TallyNumbers({ ballot }: { ballot: Ballot }) {
   const say = useWords(ballotWords);
+  const { tally, rule, reckoning } = ballot;
+  if (!tally) return null;
   return (
-    <dl className="ballot__numbers">
-      {TALLY_FIELDS.map((field) => (
-        <div key={field}>
-          <dt>{say(field)}</dt>
-          <dd>{tally[field]}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl className="ballot__numbers">
+        {tallyFields(rule).map((field) => (
+          <div key={field}>
+            <dt>{say(field)}</dt>
+            <dd>{tally[field]}</dd>
+          </div>
+        ))}
+      </dl>
+      {tally.lines.length > 0 && (
+        <ul className="ballot__lines" aria-label={say('names')}>
+          {tally.lines.map((line, at) => (
+            <li key={line.name}>
+              <span>{line.name}</span> <strong>{line.inFavour}</strong> {reckoning.names[at] && <StandingTag standing={reckoning.names[at]} of="name" />}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }

@@ -3,21 +3,21 @@ import { read } from '../../../api/client';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
-import { TALLY_FIELDS, type Ballot, type TypedTally } from '../ballot';
+import { tallyFields, typedTally, type Ballot, type TypedTally } from '../ballot';
 import { ballotWords } from '../ballotWords';
 import type { TypedState } from '../useTypedTally';
 
 interface TypedLineProps {
-  taskId: string;
+  ballot: Ballot;
   state: TypedState;
   mine: TypedTally;
   onChoose: (fresh: Ballot, mine: boolean) => void;
 }
 
 /** Whether the numbers typed so far are kept; where another window has kept others, both stand side by side. */
-export function TypedLine({ taskId, state, mine, onChoose }: TypedLineProps) {
+export function TypedLine({ ballot, state, mine, onChoose }: TypedLineProps) {
   const say = useWords(ballotWords);
-  const other = useMutation({ mutationFn: () => read<Ballot>(`/api/work-items/${taskId}/ballot`) });
+  const other = useMutation({ mutationFn: () => read<Ballot>(`/api/work-items/${ballot.taskId}/ballot`) });
   if (state !== 'elsewhere') {
     return (
       <p role="status" className={state === 'unkept' ? 'ballot__unkept small' : 'soft small'}>
@@ -26,17 +26,25 @@ export function TypedLine({ taskId, state, mine, onChoose }: TypedLineProps) {
     );
   }
   const fresh = other.data;
-  const theirs = fresh?.typed ?? fresh?.tally;
+  const theirs = fresh ? typedTally(fresh, fresh.typed ?? fresh.tally) : null;
+  const row = (tally: TypedTally | null) => tally?.names.map((line) => `${line.name || '–'} ${line.inFavour || '–'}`).join('; ') || '–';
   return (
     <Notice kind="soon" title={say('elsewhere')} live>
       {fresh ? (
         <>
           <ul className="notice__list">
-            {TALLY_FIELDS.filter((field) => String(theirs?.[field] ?? '') !== mine[field]).map((field) => (
-              <li key={field}>
-                {say(field)}: {say('elsewhereBoth', { mine: mine[field] || '–', theirs: String(theirs?.[field] ?? '') || '–' })}
+            {tallyFields(ballot.rule)
+              .filter((field) => theirs?.numbers[field] !== mine.numbers[field])
+              .map((field) => (
+                <li key={field}>
+                  {say(field)}: {say('elsewhereBoth', { mine: mine.numbers[field] || '–', theirs: theirs?.numbers[field] || '–' })}
+                </li>
+              ))}
+            {row(theirs) !== row(mine) && (
+              <li>
+                {say('names')}: {say('elsewhereBoth', { mine: row(mine), theirs: row(theirs) })}
               </li>
-            ))}
+            )}
           </ul>
           <p className="cluster">
             <Button size="small" onClick={() => onChoose(fresh, true)}>

@@ -26,7 +26,8 @@ interface GridRowProps {
   outcomes: GridField['choices'];
   /** Names of the fields that belong to the row's outcome. */
   open: Set<string>;
-  votes: boolean;
+  /** Where the numbers of a vote are entered; null where nobody votes. */
+  votes: 'row' | 'dossier' | null;
   editable: boolean;
   status: RowStatus;
   problem: RowProblem | null | undefined;
@@ -70,7 +71,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         )}
       </td>
       {draft.postponed && !isClosed(row) ? (
-        <td colSpan={columns.length + (votes ? 5 : 0)}>
+        <td colSpan={columns.length + (votes === 'row' ? 5 : votes === 'dossier' ? 1 : 0)}>
           {editable ? (
             <TextCell {...cell('postponedReason', say('postponedReason'))} value={draft.postponedReason} placeholder={say('postponedReason')} maxLength={500} onChange={(postponedReason) => change({ postponedReason })} />
           ) : (
@@ -95,7 +96,12 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
               ) : null}
             </td>
           ))}
-          {votes && <VoteCells row={row} head={head} count={draft.count} open={editable} cell={(column) => cell(column, say(column as 'issued'))} onChange={(count) => change({ count })} />}
+          {votes === 'dossier' && (
+            <td data-label={say('votes')}>
+              <Link to={props.itemHref}>{say('single')}</Link>
+            </td>
+          )}
+          {votes === 'row' && <VoteCells row={row} head={head} count={draft.count} open={editable} cell={(column) => cell(column, say(column as 'issued'))} onChange={(count) => change({ count })} />}
         </>
       )}
       <td className="grid-status">

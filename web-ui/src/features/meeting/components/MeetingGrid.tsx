@@ -66,7 +66,8 @@ export function MeetingGrid({ meeting, draft, statuses, problems, editable, fiel
                 {column.label}
               </th>
             ))}
-            {meeting.vote &&
+            {meeting.vote && !meeting.vote.inLists && <th scope="col">{say('votes')}</th>}
+            {meeting.vote?.inLists &&
               VOTES.map((name) => (
                 <th key={name} scope="col" className="grid-number">
                   {say(name)}
@@ -87,7 +88,7 @@ export function MeetingGrid({ meeting, draft, statuses, problems, editable, fiel
               columns={columns}
               outcomes={outcomes}
               open={openOf(draft.rows[row.workItemId])}
-              votes={meeting.vote !== null}
+              votes={meeting.vote === null ? null : meeting.vote.inLists ? 'row' : 'dossier'}
               editable={editable}
               status={statuses.get(row.workItemId)!}
               problem={problems[row.workItemId]}

@@ -22,8 +22,8 @@ export function StateCell({ id, row, status }: StateCellProps) {
         </span>
       ))}
       {vote?.tally && (
-        <span className="grid-state__note" title={vote.arithmetic ?? undefined}>
-          {say(vote.passes ? 'reached' : 'missed')} {vote.confirmedByName && say('confirmedBy', { name: vote.confirmedByName })}
+        <span className="grid-state__note" title={vote.reckoning.arithmetic ?? undefined}>
+          {vote.reckoning.standing && say(vote.reckoning.standing)} {vote.confirmedByName && say('confirmedBy', { name: vote.confirmedByName })}
         </span>
       )}
     </div>

@@ -32,6 +32,7 @@ import vn.hoso.organisation.Role;
 import vn.hoso.person.Gender;
 import vn.hoso.person.Persons;
 import vn.hoso.person.RegisterPersonRequest;
+import vn.hoso.procedure.BallotRule;
 import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Procedures;
@@ -293,17 +294,25 @@ public class AdmissionLine {
         .procedure()
         .ballot(step.stepId())
         .filter(rule -> rule.speaksOf(outcome) && step.open() && step.holderId() != null)
-        .ifPresent(rule -> vote(step, rule.passes().contains(outcome)));
+        .ifPresent(rule -> vote(step, rule, outcome));
   }
 
-  private void vote(StepRecordView step, boolean carried) {
+  private void vote(StepRecordView step, BallotRule rule, String outcome) {
     CurrentUser by = claimant(step);
-    Tally tally = carried ? Tallies.carried() : Tallies.lost();
-    var entered = ballots.enter(by, step.id(), tally);
+    var entered = ballots.enter(by, step.id(), tally(by, step, rule, outcome));
     if (entered.confirmedByName() == null) {
-      CurrentUser other = holder(step.unitId(), Role.COMMITTEE_MEMBER);
+      CurrentUser other =
+          holder(
+              step.unitId(), rule.confirmedBy().stream().findFirst().orElse(Role.COMMITTEE_MEMBER));
       ballots.confirm(other, step.id(), entered.version());
     }
+  }
+
+  private Tally tally(CurrentUser by, StepRecordView step, BallotRule rule, String outcome) {
+    if (rule.byName() || rule.outcomes().tie() != null) {
+      return Tallies.of(rule, outcome, ballots.view(by, step.id()).candidates());
+    }
+    return rule.passes().contains(outcome) ? Tallies.carried() : Tallies.lost();
   }
 
   /**

@@ -2,8 +2,8 @@ package vn.hoso.ballot;
 
 import vn.hoso.procedure.BallotRule;
 import vn.hoso.procedure.BallotRule.Base;
-import vn.hoso.procedure.BallotRule.Share;
 import vn.hoso.procedure.BallotRule.Threshold;
+import vn.hoso.procedure.Share;
 
 /** The sum of a vote, in whole numbers: a share is never rounded in anybody's favour. Pure. */
 final class BallotArithmetic {
@@ -13,6 +13,7 @@ final class BallotArithmetic {
   /** Of how many the share is counted. */
   static int base(Base base, Tally tally) {
     return switch (base) {
+      case ENTITLED -> tally.entitled() == null ? tally.summoned() : tally.entitled();
       case SUMMONED -> tally.summoned();
       case PRESENT -> tally.present();
       case ISSUED -> tally.issued();
@@ -32,7 +33,7 @@ final class BallotArithmetic {
 
   /** Whether the votes in favour reach the rule's share. Nobody's vote carries nothing. */
   static boolean passes(BallotRule rule, Tally tally) {
-    return tally.inFavour() >= needed(rule.share(), base(rule.base(), tally));
+    return rule.share().reached(tally.inFavour(), base(rule.base(), tally));
   }
 
   /** Whether the body had fewer voters than it must have. */
@@ -40,10 +41,10 @@ final class BallotArithmetic {
     return rule.minimum() != null && tally.summoned() < rule.minimum().voters();
   }
 
-  /** Whether the outcome, of which the rule speaks, is what the numbers say. */
-  static boolean bearsOut(BallotRule rule, Tally tally, String outcome) {
-    boolean carried = passes(rule, tally) && !tooFew(rule, tally);
-    return rule.passes().contains(outcome) == carried;
+  /** Whether too few of those summoned were present for the vote to count. */
+  static boolean noQuorum(BallotRule rule, Tally tally) {
+    return rule.quorum() != null
+        && !rule.quorum().share().reached(tally.present(), tally.summoned());
   }
 
   /**
@@ -53,6 +54,7 @@ final class BallotArithmetic {
   static boolean hangsOnExcused(BallotRule rule, Tally tally) {
     int without = tally.summoned() - tally.excused();
     return rule.base() == Base.SUMMONED
+        && !rule.byName()
         && !passes(rule, tally)
         && tally.inFavour() >= needed(rule.share(), without);
   }

@@ -1,9 +1,13 @@
 package vn.hoso.ballot;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,10 +39,30 @@ class BallotController {
       @NotNull Integer collected,
       @NotNull Integer valid,
       @NotNull Integer inFavour,
-      @NotNull Integer against) {
+      @NotNull Integer against,
+      @Nullable Integer entitled,
+      @Nullable @Size(max = TallyCheck.MOST_LINES) List<@NotNull @Valid LineRequest> lines) {
 
     Tally tally() {
-      return new Tally(summoned, present, excused, issued, collected, valid, inFavour, against);
+      return new Tally(
+          summoned,
+          present,
+          excused,
+          issued,
+          collected,
+          valid,
+          inFavour,
+          against,
+          entitled,
+          Stream.ofNullable(lines).flatMap(List::stream).map(LineRequest::line).toList());
+    }
+  }
+
+  record LineRequest(
+      @NotBlank @Size(max = TallyCheck.LONGEST_NAME) String name, @NotNull Integer inFavour) {
+
+    BallotLine line() {
+      return new BallotLine(name.strip(), inFavour);
     }
   }
 

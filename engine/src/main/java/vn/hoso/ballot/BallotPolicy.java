@@ -7,6 +7,7 @@ import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
 import vn.hoso.organisation.Role;
+import vn.hoso.procedure.BallotRule;
 
 /**
  * Who may do what with the tally of a step. The same code fills {@code actions[]} and enforces
@@ -36,17 +37,23 @@ final class BallotPolicy {
   }
 
   /** The position in which the official may confirm tallies of the step, whoever entered them. */
-  static Optional<HeldPosition> confirmingPosition(CurrentUser by, StepRecordView step) {
+  static Optional<HeldPosition> confirmingPosition(
+      CurrentUser by, StepRecordView step, BallotRule rule) {
     return by.positions().stream()
-        .filter(held -> confirms(held, step.unitId(), step.unitPath()))
+        .filter(held -> confirms(held, step.unitId(), step.unitPath(), confirming(rule)))
         .findFirst();
   }
 
-  static boolean mayConfirm(CurrentUser by, StepRecordView step, Ballot ballot) {
+  static boolean mayConfirm(CurrentUser by, StepRecordView step, BallotRule rule, Ballot ballot) {
     return step.open()
         && !ballot.confirmed()
         && !by.officialId().equals(ballot.enteredBy())
-        && confirmingPosition(by, step).isPresent();
+        && confirmingPosition(by, step, rule).isPresent();
+  }
+
+  /** Roles in the unit of the step that may confirm. */
+  static Set<Role> confirming(BallotRule rule) {
+    return rule.confirmedBy().isEmpty() ? OF_THE_BODY : rule.confirmedBy();
   }
 
   /** Whether the official sits on a body of that unit. */
@@ -55,8 +62,9 @@ final class BallotPolicy {
         .anyMatch(held -> OF_THE_BODY.contains(held.role()) && held.unitId().equals(unitId));
   }
 
-  private static boolean confirms(HeldPosition held, UUID unitId, String unitPath) {
-    boolean same = OF_THE_BODY.contains(held.role()) && held.unitId().equals(unitId);
+  private static boolean confirms(
+      HeldPosition held, UUID unitId, String unitPath, Set<Role> roles) {
+    boolean same = roles.contains(held.role()) && held.unitId().equals(unitId);
     return same || (ABOVE.contains(held.role()) && unitPath.startsWith(held.unitPath()));
   }
 }

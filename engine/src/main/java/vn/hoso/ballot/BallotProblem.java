@@ -79,6 +79,14 @@ public final class BallotProblem extends Problem {
     return problem;
   }
 
+  static BallotProblem usedUp(int taken) {
+    return new BallotProblem(
+        "BALLOT-012",
+        409,
+        "Đã biểu quyết đủ %d lần về việc này; không biểu quyết nữa.".formatted(taken),
+        "The matter has been voted on %d times, which is as often as it may be.".formatted(taken));
+  }
+
   static BallotProblem nothingEntered() {
     return new BallotProblem(
         "BALLOT-007", 409, "Chưa nhập biểu kiểm phiếu.", "No tally has been entered.");

@@ -3,11 +3,11 @@ package vn.hoso.ballot;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.hoso.deadline.Confidence;
 import vn.hoso.dossier.OwnDossiers;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.AskedNames;
-import vn.hoso.procedure.BallotRule;
+import vn.hoso.procedure.Procedures;
+import vn.hoso.procedure.Step;
 import vn.hoso.shared.AskersLanguage;
 
 /** Puts votes into the words of whoever asks. */
@@ -16,10 +16,12 @@ class BallotViews {
 
   private final OwnDossiers own;
   private final AskedNames names;
+  private final Procedures procedures;
 
-  BallotViews(OwnDossiers own, AskedNames names) {
+  BallotViews(OwnDossiers own, AskedNames names, Procedures procedures) {
     this.own = own;
     this.names = names;
+    this.procedures = procedures;
   }
 
   /** The caller has made sure that the official may read it. */
@@ -32,64 +34,99 @@ class BallotViews {
    */
   BallotView of(CurrentUser by, Vote vote, BallotDraft draft) {
     Ballot ballot = vote.ballot();
-    Reckoning reckoning =
-        ballot == null
-            ? new Reckoning(null, false, List.of())
-            : reckoning(vote.rule(), ballot.tally());
+    if (ballot == null) {
+      return unentered(by, vote, draft);
+    }
     return new BallotView(
         vote.step().id(),
         names.step(vote.step().stepName()),
-        rule(vote.rule()),
-        ballot == null ? null : ballot.tally(),
+        RuleWords.of(vote.rule()),
+        false,
+        ballot.tally(),
         vote.version(),
-        ballot == null ? null : ballot.enteredByName(),
-        ballot == null ? null : ballot.enteredAt(),
-        ballot == null ? null : ballot.confirmedByName(),
-        ballot == null ? null : ballot.confirmedAt(),
-        reckoning.arithmetic(),
-        reckoning.passes(),
-        reckoning.problems(),
-        ballot == null ? List.of() : contradicted(vote.rule(), ballot.tally()),
-        ballot == null ? null : ballot.reason(),
+        ballot.enteredByName(),
+        ballot.enteredAt(),
+        ballot.confirmedByName(),
+        ballot.confirmedAt(),
+        reckoning(vote, ballot.tally()),
+        Verdict.of(vote.rule(), ballot.tally()).contradicted(vote.rule()),
+        ballot.reason(),
+        vote.earlier().names(),
+        vote.earlier().taken(),
         draft == null ? null : draft.typed(),
         draft == null ? 0 : draft.version(),
         actions(by, vote));
   }
 
-  Reckoning reckoning(BallotRule rule, Tally tally) {
-    var words = new BallotWords(rule);
+  private BallotView unentered(CurrentUser by, Vote vote, BallotDraft draft) {
+    return new BallotView(
+        vote.step().id(),
+        names.step(vote.step().stepName()),
+        RuleWords.of(vote.rule()),
+        false,
+        null,
+        0,
+        null,
+        null,
+        null,
+        null,
+        Reckoning.NOTHING,
+        List.of(),
+        null,
+        vote.earlier().names(),
+        vote.earlier().taken(),
+        draft == null ? null : draft.typed(),
+        draft == null ? 0 : draft.version(),
+        actions(by, vote));
+  }
+
+  /** That a vote was held, for who reads no more of it. */
+  BallotView held(Vote vote) {
+    return new BallotView(
+        vote.step().id(),
+        names.step(vote.step().stepName()),
+        RuleWords.of(vote.rule()),
+        true,
+        null,
+        vote.version(),
+        null,
+        null,
+        null,
+        null,
+        Reckoning.NOTHING,
+        List.of(),
+        null,
+        List.of(),
+        0,
+        null,
+        0,
+        List.of());
+  }
+
+  Reckoning reckoning(Vote vote, Tally tally) {
+    var words = new BallotWords(vote.rule());
+    var verdict = Verdict.of(vote.rule(), tally);
     return new Reckoning(
+        verdict.standing(),
         AskersLanguage.say(words.arithmetic(tally)),
-        BallotArithmetic.passes(rule, tally),
+        verdict.lines(),
+        verdict.outcomes(vote.rule()).stream().map(outcome -> title(vote, outcome)).toList(),
         words.problems(tally).stream().map(AskersLanguage::say).toList());
   }
 
-  private static BallotView.Rule rule(BallotRule rule) {
-    return new BallotView.Rule(
-        rule.name(),
-        AskersLanguage.say(rule.label()),
-        rule.base(),
-        rule.share().toString(),
-        AskersLanguage.say(rule.threshold()),
-        rule.confidence() == Confidence.SOURCED,
-        rule.note() == null ? null : AskersLanguage.say(rule.note()),
-        rule.source(),
-        rule.confidence());
-  }
-
-  private static List<String> contradicted(BallotRule rule, Tally tally) {
-    return Stream.concat(rule.passes().stream(), rule.fails().stream())
-        .filter(outcome -> !BallotArithmetic.bearsOut(rule, tally, outcome))
-        .toList();
+  private String title(Vote vote, String outcome) {
+    String form =
+        vote.revision().procedure().step(vote.step().stepId()).map(Step::form).orElseThrow();
+    return AskersLanguage.say(procedures.outcomeName(vote.revision().id(), form, outcome));
   }
 
   private List<String> actions(CurrentUser by, Vote vote) {
     boolean confirm =
         vote.ballot() != null
             && BallotPolicy.mayConfirm(
-                own.on(by, vote.step().dossierId()), vote.step(), vote.ballot());
-    return Stream.of(
-            BallotPolicy.mayEnter(by, vote.step()) ? "enter" : null, confirm ? "confirm" : null)
+                own.on(by, vote.step().dossierId()), vote.step(), vote.rule(), vote.ballot());
+    boolean enter = BallotPolicy.mayEnter(by, vote.step()) && !vote.usedUp();
+    return Stream.of(enter ? "enter" : null, confirm ? "confirm" : null)
         .filter(action -> action != null)
         .toList();
   }

@@ -3,6 +3,7 @@ package vn.hoso.ballot;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.procedure.BallotRule;
 import vn.hoso.procedure.BallotRule.Base;
@@ -19,10 +20,27 @@ final class BallotWords {
 
   /** How the numbers stand to the rule, in short sentences. */
   Text arithmetic(Tally tally) {
+    return rule.byName() ? ofNames(tally) : ofOne(tally);
+  }
+
+  private Text ofNames(Tally tally) {
+    int base = BallotArithmetic.base(rule.base(), tally);
+    int needed = BallotArithmetic.needed(rule.share(), base);
+    var unit = unit();
+    return new Text(
+        "Người được chọn cần %s. %s của %d %s là %s, vậy cần từ %d phiếu trở lên."
+            .formatted(
+                rule.threshold().vi(), rule.share(), base, unit.vi(), part(base, " và "), needed),
+        "Who is chosen needs %s. %s of %d %s is %s, so %d votes or more are needed."
+            .formatted(
+                rule.threshold().en(), rule.share(), base, unit.en(), part(base, " and "), needed));
+  }
+
+  private Text ofOne(Tally tally) {
     int base = BallotArithmetic.base(rule.base(), tally);
     int needed = BallotArithmetic.needed(rule.share(), base);
     int missing = needed - tally.inFavour();
-    var unit = people() ? new Text("người", "people") : new Text("phiếu", "ballots");
+    var unit = unit();
     String part = part(base, " và ");
     return new Text(
         "Cần %s đồng ý. %s của %d %s là %s, vậy cần từ %d trở lên. Có %d đồng ý: %s."
@@ -53,13 +71,17 @@ final class BallotWords {
     if (BallotArithmetic.tooFew(rule, tally)) {
       problems.add(tooFew());
     }
+    if (BallotArithmetic.noQuorum(rule, tally)) {
+      problems.add(noQuorum(tally));
+    }
     if (BallotArithmetic.hangsOnExcused(rule, tally)) {
       problems.add(
           new Text(
               "Nếu không tính người vắng có lý do thì đạt. Cần xác nhận cách tính.",
               "Without those absent with leave the share is reached. It is to be confirmed."));
     }
-    if (rule.confidence() != Confidence.SOURCED && !BallotArithmetic.passes(rule, tally)) {
+    if (rule.confidence() != Confidence.SOURCED
+        && Verdict.of(rule, tally).standing() != Standing.CARRIED) {
       problems.add(
           new Text(
               "Tỉ lệ này chưa có văn bản hiện hành đối chiếu. Kết quả khác với số phiếu phải nêu lý"
@@ -77,8 +99,19 @@ final class BallotWords {
         "There must be " + voters + " " + rule.voters().en() + " or more.");
   }
 
-  private boolean people() {
-    return rule.base() == Base.SUMMONED || rule.base() == Base.PRESENT;
+  Text noQuorum(Tally tally) {
+    var quorum = rule.quorum();
+    int needed = BallotArithmetic.needed(quorum.share(), tally.summoned());
+    return new Text(
+        "Phải có %s: từ %d người (%s). Chưa đủ thì chưa biểu quyết."
+            .formatted(RuleWords.quorumText(rule).vi(), needed, quorum.source()),
+        "It takes that %s: %d or more. Without them there is no vote."
+            .formatted(RuleWords.quorumText(rule).en(), needed));
+  }
+
+  private Text unit() {
+    boolean people = Set.of(Base.ENTITLED, Base.SUMMONED, Base.PRESENT).contains(rule.base());
+    return people ? new Text("người", "people") : new Text("phiếu", "ballots");
   }
 
   /** The share of that many as people write it: 6, or 6 và 2/3. */

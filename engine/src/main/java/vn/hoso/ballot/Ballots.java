@@ -71,7 +71,8 @@ public class Ballots {
    * Enters the numbers, by whoever has claimed the step. The same numbers again change nothing;
    * other ones are a new version and need confirming anew.
    *
-   * @throws BallotProblem BALLOT-002 (422) with errors by field when the numbers do not agree
+   * @throws BallotProblem BALLOT-002 (422) with errors by field when the numbers do not agree,
+   *     BALLOT-012 (409) when the matter was voted on as often as it may be
    */
   public BallotView enter(CurrentUser by, UUID taskId, Tally tally) {
     return act(
@@ -86,7 +87,7 @@ public class Ballots {
             int version = vote.version() + 1;
             rows.enter(vote.step().dossierId(), taskId, version, tally, by, clock.instant());
             var dossier = dossiers.state(by, vote.step().dossierId());
-            waiting.add(dossier, vote.step(), version, by, clock.instant());
+            waiting.add(dossier, vote, version, by, clock.instant());
             tell(DossierEventKind.BallotEntered, by, vote, vote.step().positionId(), version);
           }
           drafts.remove(taskId, by.officialId());
@@ -152,15 +153,21 @@ public class Ballots {
       throw BallotProblem.mayNot();
     }
     vote.check(tally);
-    return views.reckoning(vote.rule(), tally);
+    return views.reckoning(vote, tally);
   }
 
-  /** The votes of the dossier's steps the official may read, in the order of the steps. */
+  /**
+   * The votes of the dossier's steps in the order of the steps. Of those whose numbers are not for
+   * the official he learns that they were held, once they are confirmed.
+   */
   public List<BallotView> of(CurrentUser by, UUID dossierId) {
     dossiers.requireVisible(by, dossierId);
     List<BallotView> shown =
-        votes.readableOf(by, dossierId).stream().map(vote -> views.of(by, vote)).toList();
-    if (!shown.isEmpty()) {
+        votes.of(dossierId).stream()
+            .filter(vote -> vote.ballot().confirmed() || votes.mayRead(by, vote))
+            .map(vote -> votes.mayRead(by, vote) ? views.of(by, vote) : views.held(vote))
+            .toList();
+    if (shown.stream().anyMatch(view -> !view.sealed())) {
       told(by, dossierId);
     }
     return shown;

@@ -29,10 +29,19 @@ class CarriedVotes {
     jdbc.sql(
             """
             insert into hoso.ballot (task_id, version, dossier_id, summoned, present, excused, issued, collected,
-              valid, in_favour, against, entered_by, entered_by_name, entered_at)
+              valid, in_favour, against, entitled, entered_by, entered_by_name, entered_at)
             select :now, 1, dossier_id, summoned, present, excused, issued, collected, valid, in_favour, against,
-              entered_by, entered_by_name, entered_at
+              entitled, entered_by, entered_by_name, entered_at
             from hoso.ballot where task_id = :before order by version desc limit 1
+            """)
+        .param("now", step.taskId())
+        .param("before", step.earlierTaskId())
+        .update();
+    jdbc.sql(
+            """
+            insert into hoso.ballot_line (task_id, version, seq, name, in_favour)
+            select :now, 1, seq, name, in_favour from hoso.ballot_line
+            where task_id = :before and version = (select max(version) from hoso.ballot where task_id = :before)
             """)
         .param("now", step.taskId())
         .param("before", step.earlierTaskId())

@@ -2,6 +2,8 @@ package vn.hoso.ballot;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.hoso.procedure.BallotRule;
+import vn.hoso.procedure.BallotRule.Base;
 import vn.hoso.shared.FieldError;
 
 /** Whether the numbers of a vote can be true together. Pure. */
@@ -10,9 +12,45 @@ final class TallyCheck {
   /** No body of the province is larger. */
   static final int MOST = 99_999;
 
+  /** No paper bears more names. */
+  static final int MOST_LINES = 50;
+
+  static final int LONGEST_NAME = 200;
+
   private record Part(String field, String vi, int number) {}
 
   private TallyCheck() {}
+
+  /** What is wrong with it under the rule; empty when the numbers agree and none is missing. */
+  static List<FieldError> errors(BallotRule rule, Tally tally) {
+    List<FieldError> errors = new ArrayList<>(errors(tally));
+    if (errors.isEmpty()) {
+      entitled(errors, rule, tally);
+      errors.addAll(LinesCheck.errors(rule, tally));
+    }
+    return errors;
+  }
+
+  private static void entitled(List<FieldError> errors, BallotRule rule, Tally tally) {
+    if (rule.base() != Base.ENTITLED) {
+      return;
+    }
+    if (tally.entitled() == null) {
+      errors.add(
+          new FieldError(
+              "entitled",
+              "required",
+              "Ghi số người có quyền biểu quyết.",
+              "Write how many are entitled to vote."));
+    } else if (tally.entitled() < tally.summoned() || tally.entitled() > MOST) {
+      errors.add(
+          new FieldError(
+              "entitled",
+              "range",
+              "Không được ít hơn số được triệu tập.",
+              "Must not be less than were summoned."));
+    }
+  }
 
   /** What is wrong, at most one error for each field; empty when the numbers agree. */
   static List<FieldError> errors(Tally tally) {

@@ -2,39 +2,71 @@ package vn.hoso.ballot;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.dossier.StepPolicy;
 import vn.hoso.procedure.BallotRule;
+import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.shared.FieldError;
 
 /**
  * An outcome that says how a body voted needs its numbers, entered and confirmed. Against the
- * numbers it is refused where the rule stands in a text in force, and needs a reason elsewhere.
+ * numbers it is refused where the rule stands in a text in force, and needs a reason elsewhere. An
+ * outcome for when the votes on a matter are used up is refused before.
  */
 @Component
 class TallyPolicy implements StepPolicy {
 
   private final Procedures procedures;
   private final BallotRows rows;
+  private final EarlierVotes earlier;
 
-  TallyPolicy(Procedures procedures, BallotRows rows) {
+  TallyPolicy(Procedures procedures, BallotRows rows, EarlierVotes earlier) {
     this.procedures = procedures;
     this.rows = rows;
+    this.earlier = earlier;
   }
 
   @Override
   public List<FieldError> check(Completion completion) {
+    Procedure procedure = procedures.revision(completion.revisionId()).procedure();
+    return procedure.ballot(completion.step().id()).stream()
+        .flatMap(rule -> objection(procedure, rule, completion).stream())
+        .toList();
+  }
+
+  private Optional<FieldError> objection(
+      Procedure procedure, BallotRule rule, Completion completion) {
     String outcome = completion.outcome();
-    return procedures
-        .revision(completion.revisionId())
-        .procedure()
-        .ballot(completion.step().id())
-        .filter(rule -> rule.speaksOf(outcome))
-        .flatMap(rule -> objection(rule, outcome, rows.latest(completion.taskId()).orElse(null)))
-        .map(List::of)
-        .orElse(List.of());
+    if (rule.afterLast(outcome)) {
+      int before =
+          earlier.before(procedure, rule, completion.dossierId(), completion.taskId()).taken();
+      return tooEarly(rule, before, latest(completion));
+    }
+    return rule.speaksOf(outcome) ? objection(rule, outcome, latest(completion)) : Optional.empty();
+  }
+
+  private Ballot latest(Completion completion) {
+    return rows.latest(completion.taskId()).orElse(null);
+  }
+
+  /** What speaks against an outcome that stands only once the votes are used up. */
+  static Optional<FieldError> tooEarly(BallotRule rule, int before, Ballot ballot) {
+    boolean missed =
+        ballot != null
+            && ballot.confirmed()
+            && Stream.of(Standing.CARRIED, Standing.VOID)
+                .noneMatch(Verdict.of(rule, ballot.tally()).standing()::equals);
+    int most = rule.atMost().votes();
+    return before + (missed ? 1 : 0) >= most
+        ? Optional.empty()
+        : error(
+            "outcome",
+            "votesLeft",
+            "Kết quả này chỉ chọn được sau %d lần biểu quyết không đạt.".formatted(most),
+            "This outcome stands after %d votes that missed the share.".formatted(most));
   }
 
   /** What speaks against the outcome under the rule; {@code ballot} is null where none was made. */
@@ -49,7 +81,7 @@ class TallyPolicy implements StepPolicy {
           "Biểu kiểm phiếu chưa được đồng chí khác xác nhận.",
           "No other official has confirmed the tally.");
     }
-    if (BallotArithmetic.bearsOut(rule, ballot.tally(), outcome)) {
+    if (Verdict.of(rule, ballot.tally()).outcomes(rule).contains(outcome)) {
       return Optional.empty();
     }
     if (rule.confidence() == Confidence.SOURCED) {

@@ -1,19 +1,28 @@
 package vn.hoso.ballot;
 
+import java.util.ArrayList;
 import java.util.List;
+import vn.hoso.ballot.EarlierVotes.Earlier;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
 import vn.hoso.procedure.BallotRule;
+import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.shared.FieldError;
+import vn.hoso.shared.Text;
 
 /**
  * A step, its rule and the latest version of its tally.
  *
  * @param ballot null as long as nothing was entered
  */
-record Vote(StepRecordView step, BallotRule rule, Ballot ballot) {
+record Vote(
+    StepRecordView step,
+    ProcedureRevision revision,
+    BallotRule rule,
+    Ballot ballot,
+    Earlier earlier) {
 
   int version() {
     return ballot == null ? 0 : ballot.version();
@@ -24,21 +33,57 @@ record Vote(StepRecordView step, BallotRule rule, Ballot ballot) {
     return ballot != null && ballot.tally().equals(tally);
   }
 
-  /** Refuses numbers that cannot be true together, or a body too small where a text says so. */
+  /** Whether the matter has been voted on as often as it may be. */
+  boolean usedUp() {
+    return rule.atMost() != null && earlier.taken() >= rule.atMost().votes();
+  }
+
+  /** Refuses numbers that cannot be true together, or what a text in force forbids. */
   void check(Tally tally) {
-    List<FieldError> errors = TallyCheck.errors(tally);
+    if (usedUp()) {
+      throw BallotProblem.usedUp(earlier.taken());
+    }
+    List<FieldError> errors = new ArrayList<>(TallyCheck.errors(rule, tally));
+    if (errors.isEmpty()) {
+      forbidden(errors, tally);
+      others(errors, tally);
+    }
     if (!errors.isEmpty()) {
       throw BallotProblem.inconsistent(errors);
     }
+  }
+
+  private void forbidden(List<FieldError> errors, Tally tally) {
+    var words = new BallotWords(rule);
     if (BallotArithmetic.tooFew(rule, tally) && rule.minimum().confidence() == Confidence.SOURCED) {
-      throw BallotProblem.inconsistent(
-          List.of(new FieldError("summoned", "tooFew", new BallotWords(rule).tooFew())));
+      errors.add(new FieldError("summoned", "tooFew", words.tooFew()));
+    }
+    if (BallotArithmetic.noQuorum(rule, tally)
+        && rule.quorum().confidence() == Confidence.SOURCED) {
+      errors.add(new FieldError("present", "noQuorum", words.noQuorum(tally)));
+    }
+  }
+
+  /** Who came out of the round before is voted on, nobody else. */
+  private void others(List<FieldError> errors, Tally tally) {
+    var names = tally.lines().stream().map(BallotLine::name).sorted().toList();
+    if (rule.byName()
+        && !rule.candidates().of().isEmpty()
+        && !names.equals(earlier.names().stream().sorted().toList())) {
+      errors.add(
+          new FieldError(
+              "lines",
+              "others",
+              new Text(
+                  "Vòng này chỉ bỏ phiếu cho những người vào từ vòng trước.",
+                  "This round is on those who came out of the one before.")));
     }
   }
 
   /** The position in which the official confirms that version now, or why he may not. */
   HeldPosition confirming(CurrentUser by, int asked) {
-    var position = BallotPolicy.confirmingPosition(by, step).orElseThrow(BallotProblem::mayNot);
+    var position =
+        BallotPolicy.confirmingPosition(by, step, rule).orElseThrow(BallotProblem::mayNot);
     if (ballot == null) {
       throw BallotProblem.nothingEntered();
     }

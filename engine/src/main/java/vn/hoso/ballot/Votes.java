@@ -3,18 +3,17 @@ package vn.hoso.ballot;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.hoso.ballot.EarlierVotes.Earlier;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.BallotRule;
-import vn.hoso.procedure.PartCapacity;
+import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Procedures;
 
 /** Finds the votes of steps for those who may know of them. */
@@ -25,12 +24,22 @@ class Votes {
   private final Dossiers dossiers;
   private final Procedures procedures;
   private final BallotRows rows;
+  private final EarlierVotes earlier;
+  private final TallyReaders readers;
 
-  Votes(Steps steps, Dossiers dossiers, Procedures procedures, BallotRows rows) {
+  Votes(
+      Steps steps,
+      Dossiers dossiers,
+      Procedures procedures,
+      BallotRows rows,
+      EarlierVotes earlier,
+      TallyReaders readers) {
     this.steps = steps;
     this.dossiers = dossiers;
     this.procedures = procedures;
     this.rows = rows;
+    this.earlier = earlier;
+    this.readers = readers;
   }
 
   /** The vote of a step the official sees; whether he may read its numbers is another question. */
@@ -39,13 +48,24 @@ class Votes {
     if (!by.holds(step.positionId()) && !dossiers.visible(by, step.dossierId())) {
       throw BallotProblem.stepNotFound();
     }
-    BallotRule rule = rule(step).orElseThrow(BallotProblem::noVote);
-    return new Vote(step, rule, rows.latest(taskId).orElse(null));
+    var revision = procedures.revision(dossiers.revisionOf(step.dossierId()));
+    BallotRule rule = revision.procedure().ballot(step.stepId()).orElseThrow(BallotProblem::noVote);
+    return new Vote(
+        step,
+        revision,
+        rule,
+        rows.latest(taskId).orElse(null),
+        earlier.before(revision.procedure(), rule, step.dossierId(), taskId));
   }
 
   /** The same step with what has been written since. */
   Vote again(Vote vote) {
-    return new Vote(vote.step(), vote.rule(), rows.latest(vote.step().id()).orElse(null));
+    return new Vote(
+        vote.step(),
+        vote.revision(),
+        vote.rule(),
+        rows.latest(vote.step().id()).orElse(null),
+        vote.earlier());
   }
 
   /**
@@ -53,20 +73,33 @@ class Votes {
    */
   Vote readable(CurrentUser by, UUID taskId) {
     Vote vote = seen(by, taskId);
-    if (!mayRead(by, vote)) {
+    if (!readers.may(by, vote)) {
       throw BallotProblem.mayNot();
     }
     return vote;
   }
 
-  /** Those of the dossier that were entered and that the official may read. */
-  List<Vote> readableOf(CurrentUser by, UUID dossierId) {
+  boolean mayRead(CurrentUser by, Vote vote) {
+    return readers.may(by, vote);
+  }
+
+  /** Those of the dossier that were entered, whether or not the official may read the numbers. */
+  List<Vote> of(UUID dossierId) {
     Map<UUID, Ballot> entered =
         rows.of(dossierId).stream().collect(Collectors.toMap(Ballot::taskId, Function.identity()));
+    if (entered.isEmpty()) {
+      return List.of();
+    }
+    var revision = procedures.revision(dossiers.revisionOf(dossierId));
     return steps.of(dossierId).stream()
         .filter(step -> entered.containsKey(step.id()))
-        .flatMap(step -> rule(step).map(rule -> vote(step, rule, entered)).stream())
-        .filter(vote -> mayRead(by, vote))
+        .flatMap(
+            step ->
+                revision
+                    .procedure()
+                    .ballot(step.stepId())
+                    .map(rule -> vote(step, revision, rule, entered.get(step.id())))
+                    .stream())
         .toList();
   }
 
@@ -75,46 +108,44 @@ class Votes {
    * official sits on the body or confirms for it; asks nothing dossier by dossier.
    */
   List<Vote> together(CurrentUser by, UUID revisionId, Collection<UUID> taskIds) {
-    var procedure = procedures.revision(revisionId).procedure();
+    var revision = procedures.revision(revisionId);
     Map<UUID, Ballot> entered =
         rows.latest(taskIds).stream()
             .collect(Collectors.toMap(Ballot::taskId, Function.identity()));
-    return steps.all(taskIds).stream()
+    List<StepRecordView> all = steps.all(taskIds);
+    Map<UUID, Earlier> before = before(revision, all);
+    return all.stream()
         .flatMap(
-            step -> procedure.ballot(step.stepId()).map(rule -> vote(step, rule, entered)).stream())
-        .filter(
-            vote ->
-                BallotPolicy.sitsAt(by, vote.step().unitId())
-                    || (vote.ballot() != null && confirms(by, vote)))
+            step ->
+                revision
+                    .procedure()
+                    .ballot(step.stepId())
+                    .map(
+                        rule ->
+                            new Vote(
+                                step,
+                                revision,
+                                rule,
+                                entered.get(step.id()),
+                                before.getOrDefault(step.id(), Earlier.NOTHING)))
+                    .stream())
+        .filter(vote -> readers.mayHere(by, vote))
         .toList();
   }
 
-  private static Vote vote(StepRecordView step, BallotRule rule, Map<UUID, Ballot> entered) {
-    return new Vote(step, rule, entered.get(step.id()));
+  /** All are of one step of the model. */
+  private Map<UUID, Earlier> before(ProcedureRevision revision, List<StepRecordView> all) {
+    Map<UUID, UUID> dossiersByTask =
+        all.stream().collect(Collectors.toMap(StepRecordView::id, StepRecordView::dossierId));
+    return all.stream()
+        .findFirst()
+        .flatMap(step -> revision.procedure().ballot(step.stepId()))
+        .map(rule -> earlier.before(revision.procedure(), rule, dossiersByTask))
+        .orElse(Map.of());
   }
 
-  private Optional<BallotRule> rule(StepRecordView step) {
-    UUID revision = dossiers.revisionOf(step.dossierId());
-    return procedures.revision(revision).procedure().ballot(step.stepId());
-  }
-
-  /** The body that voted, the appraiser, the decider; and whoever confirms, while it waits. */
-  private boolean mayRead(CurrentUser by, Vote vote) {
-    UUID dossierId = vote.step().dossierId();
-    boolean entitled =
-        Stream.concat(
-                Stream.of(vote.step().unitId()),
-                Stream.of(PartCapacity.APPRAISER, PartCapacity.DECIDER)
-                    .flatMap(part -> dossiers.unitOf(dossierId, part).stream()))
-            .anyMatch(unit -> BallotPolicy.sitsAt(by, unit));
-    return entitled
-        || BallotPolicy.mayEnter(by, vote.step())
-        || (vote.ballot() != null && confirms(by, vote));
-  }
-
-  /** Who has confirmed may read on what he put his name to. */
-  private static boolean confirms(CurrentUser by, Vote vote) {
-    return BallotPolicy.mayConfirm(by, vote.step(), vote.ballot())
-        || by.officialId().equals(vote.ballot().confirmedBy());
+  private static Vote vote(
+      StepRecordView step, ProcedureRevision revision, BallotRule rule, Ballot ballot) {
+    return new Vote(step, revision, rule, ballot, Earlier.NOTHING);
   }
 }

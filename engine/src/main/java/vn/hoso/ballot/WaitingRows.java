@@ -18,6 +18,7 @@ import vn.hoso.dossier.StepReaddressed;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
+import vn.hoso.organisation.Role;
 import vn.hoso.procedure.AskedNames;
 import vn.hoso.shared.Found;
 import vn.hoso.unit.Units;
@@ -40,20 +41,28 @@ class WaitingRows {
     this.clock = clock;
   }
 
-  void add(DossierState dossier, StepRecordView step, int version, CurrentUser by, Instant at) {
+  void add(DossierState dossier, Vote vote, int version, CurrentUser by, Instant at) {
+    StepRecordView step = vote.step();
     remove(step.id());
     jdbc.sql(
             """
             insert into hoso.ballot_waiting (task_id, version, dossier_id, dossier_code, person_name, step_name,
-              unit_id, unit_path, unit_name, entered_by, entered_by_name, entered_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              unit_id, unit_path, unit_name, roles, entered_by, entered_by_name, entered_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(step.id(), version, dossier.id(), dossier.code())
         .params(dossier.about(), step.stepName())
         .params(step.unitId(), step.unitPath())
         .params(units.nameOn(step.unitId(), LocalDate.now(clock)))
+        .param(roles(vote))
         .params(by.officialId(), by.fullName(), Timestamp.from(at))
         .update();
+  }
+
+  /** Null where whoever sits on the body confirms. */
+  private static String[] roles(Vote vote) {
+    var named = vote.rule().confirmedBy();
+    return named.isEmpty() ? null : named.stream().map(Role::name).toArray(String[]::new);
   }
 
   void remove(UUID taskId) {
@@ -85,7 +94,10 @@ class WaitingRows {
                 """
             select * from hoso.ballot_waiting
             where entered_by <> :me
-              and (unit_id = any (cast(:units as uuid[])) or unit_path like any (cast(:prefixes as text[])))
+              and ((roles is null and unit_id = any (cast(:units as uuid[])))
+                or exists (select 1 from unnest(roles) role
+                  where unit_id::text || role = any (cast(:posts as text[])))
+                or unit_path like any (cast(:prefixes as text[])))
             order by entered_at, task_id
             limit :most
             """)
@@ -96,6 +108,11 @@ class WaitingRows {
                     .filter(held -> BallotPolicy.OF_THE_BODY.contains(held.role()))
                     .map(HeldPosition::unitId)
                     .toArray(UUID[]::new))
+            .param(
+                "posts",
+                by.positions().stream()
+                    .map(held -> held.unitId() + held.role().name())
+                    .toArray(String[]::new))
             .param(
                 "prefixes",
                 by.positions().stream()

@@ -4,5 +4,13 @@
  * appraiser and the decider. Door: {@link vn.hoso.ballot.Ballots}.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"dossier", "procedure", "deadline", "organisation", "unit", "shared"})
+    allowedDependencies = {
+      "dossier",
+      "procedure",
+      "form",
+      "deadline",
+      "organisation",
+      "unit",
+      "shared"
+    })
 package vn.hoso.ballot;

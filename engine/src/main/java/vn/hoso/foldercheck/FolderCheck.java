@@ -73,7 +73,7 @@ final class FolderCheck {
       check.findings.addAll(PartsCheck.findings(check.procedure));
       check.findings.addAll(ReadersCheck.findings(check.procedure, check.forms));
       check.findings.addAll(ShapeCheck.findings(check.models, check.procedure.steps()));
-      check.findings.addAll(BallotCheck.findings(check.procedure, check.forms));
+      check.findings.addAll(BallotCheck.findings(check.procedure, check.forms, graph));
       check.findings.addAll(ItemsCheck.findings(check.procedure, check.forms));
       check.findings.addAll(OutcomeWalk.findings(graph, check.procedure.steps(), check.forms));
       if (check.findings.isEmpty()) {

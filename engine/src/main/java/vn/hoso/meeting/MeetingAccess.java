@@ -68,7 +68,7 @@ class MeetingAccess {
       if (rows.stream().noneMatch(MeetingRow::recorded)) {
         actions.add("discard");
       }
-      if (!votes.isEmpty()) {
+      if (votes.stream().anyMatch(vote -> vote.rule().inLists())) {
         actions.add("count");
       }
     }

@@ -1,10 +1,13 @@
 package vn.hoso.procedure;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.folder.EntryRefused;
+import vn.hoso.form.Sides;
+import vn.hoso.organisation.Role;
 import vn.hoso.shared.Text;
 
 /**
@@ -14,9 +17,14 @@ import vn.hoso.shared.Text;
  * @param step id of the user task at which the body votes; at most one rule per step
  * @param label what the vote is called
  * @param voters who is summoned to vote, as a plural: "đảng viên chính thức"
- * @param passes outcomes of the step's form that need the share
- * @param fails outcomes that stand only where the share was missed
+ * @param outcomes what of the step's form tells of the vote
+ * @param candidates null where the body votes for or against
+ * @param quorum how many must be present; null where no such rule is known
  * @param minimum the fewest voters the body needs; null where no such rule is known
+ * @param atMost how often the body may vote on one matter; null where it is not limited
+ * @param readers who reads the numbers; null for the body, the appraiser and the decider
+ * @param confirmedBy roles in the unit of the step that confirm the numbers; empty for whoever sits
+ *     on a body
  * @param note what is to be confirmed about the rule; null for nothing
  */
 public record BallotRule(
@@ -26,21 +34,49 @@ public record BallotRule(
     Text voters,
     Base base,
     Share share,
-    List<String> passes,
-    List<String> fails,
-    Minimum minimum,
-    Text note,
+    BallotOutcomes outcomes,
+    @Nullable Candidates candidates,
+    @Nullable Quorum quorum,
+    @Nullable Minimum minimum,
+    @Nullable AtMost atMost,
+    @Nullable Sides readers,
+    Set<Role> confirmedBy,
+    @Nullable Text note,
     String source,
     Confidence confidence) {
 
   public BallotRule {
-    passes = List.copyOf(passes);
-    fails = List.copyOf(fails);
+    confirmedBy = Set.copyOf(confirmedBy);
+  }
+
+  /** Outcomes that need the share. */
+  public List<String> passes() {
+    return outcomes.passes();
+  }
+
+  /** Outcomes that stand only where the share was missed. */
+  public List<String> fails() {
+    return outcomes.fails();
   }
 
   /** Whether the outcome says something about the vote; sending back does not. */
   public boolean speaksOf(String outcome) {
-    return passes.contains(outcome) || fails.contains(outcome);
+    return outcomes.all().anyMatch(outcome::equals);
+  }
+
+  /** Whether the outcome stands only once the votes on the matter are used up. */
+  public boolean afterLast(String outcome) {
+    return atMost != null && atMost.then().contains(outcome);
+  }
+
+  /** Whether it hangs on who is chosen, name by name. */
+  public boolean byName() {
+    return candidates != null;
+  }
+
+  /** Whether those who voted are told how it came out. */
+  public boolean announced() {
+    return readers == null || Stream.of("self", "all").anyMatch(readers.words()::contains);
   }
 
   /** The share and of whom: "ít nhất 2/3 số đảng viên chính thức được triệu tập". */
@@ -54,6 +90,8 @@ public record BallotRule(
 
   private Text whole() {
     return switch (base) {
+      case ENTITLED ->
+          new Text(voters.vi() + " có quyền biểu quyết", voters.en() + " entitled to vote");
       case SUMMONED -> new Text(voters.vi() + " được triệu tập", voters.en() + " summoned");
       case PRESENT -> new Text(voters.vi() + " có mặt", voters.en() + " present");
       case ISSUED -> new Text("phiếu phát ra", "ballots issued");
@@ -64,6 +102,7 @@ public record BallotRule(
 
   /** Of whom the share is counted. */
   public enum Base {
+    ENTITLED,
     SUMMONED,
     PRESENT,
     ISSUED,
@@ -78,39 +117,45 @@ public record BallotRule(
   }
 
   /**
-   * The share that decides, as a fraction between 0 and 1.
+   * The best of several are chosen.
    *
-   * @throws IllegalArgumentException for anything else
+   * @param places how many at most
+   * @param goOn how many of the best go on to another round where nobody reached the share; 0 for
+   *     none
+   * @param of names of earlier votes; who came out of the one held last stands here. Empty where
+   *     the names are entered with the numbers
    */
-  public record Share(int numerator, int denominator, Threshold threshold) {
+  public record Candidates(int places, int goOn, List<String> of) {
 
-    private static final Pattern FRACTION = Pattern.compile("([0-9]{1,3})/([0-9]{1,3})");
-
-    public Share {
-      boolean fraction = numerator > 0 && denominator > 0 && numerator <= denominator;
-      if (!fraction || (numerator == denominator && threshold == Threshold.MORE_THAN)) {
-        String share = numerator + "/" + denominator;
+    public Candidates {
+      of = List.copyOf(of);
+      if (places < 1 || goOn < 0) {
         throw new EntryRefused(
-            share + " không phải tỉ lệ mà biểu quyết có thể đạt.",
-            share + " is not a share a vote can reach.");
+            "candidates: places từ 1, goOn từ 0 trở lên.",
+            "candidates: places is 1 or more, goOn 0 or more.");
       }
     }
+  }
 
-    /** As people write it: 2/3. */
-    @Override
-    public String toString() {
-      return numerator + "/" + denominator;
-    }
+  /** How many of those summoned must be present for a vote to count. */
+  public record Quorum(Share share, String source, Confidence confidence) {}
 
-    static Share parse(String fraction, Threshold threshold) {
-      Matcher parts = FRACTION.matcher(fraction);
-      if (!parts.matches()) {
+  /**
+   * How often the body may vote on one matter.
+   *
+   * @param matter what is counted together; votes of one name where the folder says nothing
+   * @param then outcomes that stand once the votes are used up; perhaps none
+   */
+  public record AtMost(
+      int votes, String matter, List<String> then, String source, Confidence confidence) {
+
+    public AtMost {
+      then = List.copyOf(then);
+      if (votes < 1) {
         throw new EntryRefused(
-            "“" + fraction + "” không phải phân số như 2/3.",
-            "“" + fraction + "” is not a fraction such as 2/3.");
+            "Số lần biểu quyết tối đa " + votes + " không có nghĩa.",
+            "At most " + votes + " votes says nothing.");
       }
-      return new Share(
-          Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)), threshold);
     }
   }
 

@@ -3,6 +3,7 @@ package vn.hoso.ballot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.procedure.BallotRule;
 import vn.hoso.procedure.BallotRule.Base;
-import vn.hoso.procedure.BallotRule.Share;
 import vn.hoso.procedure.BallotRule.Threshold;
+import vn.hoso.procedure.Share;
 
 /** The sum of a vote against numbers written by hand and against fractions counted otherwise. */
 class BallotArithmeticTest {
@@ -127,6 +128,9 @@ class BallotArithmeticTest {
   }
 
   private static int of(Base base, Tally tally) {
+    if (base == Base.ENTITLED) {
+      return tally.entitled();
+    }
     if (base == Base.SUMMONED) {
       return tally.summoned();
     }
@@ -154,7 +158,10 @@ class BallotArithmeticTest {
     int inFavour = some(random, valid);
     int against = random.nextInt(valid - inFavour + 1);
     int excused = random.nextInt(summoned - present + 1);
-    return new Tally(summoned, present, excused, issued, collected, valid, inFavour, against);
+    int entitled = summoned + random.nextInt(3);
+    return new Tally(
+        summoned, present, excused, issued, collected, valid, inFavour, against, entitled,
+        List.of());
   }
 
   private static int some(Random random, int most) {

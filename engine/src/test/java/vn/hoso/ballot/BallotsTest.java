@@ -42,8 +42,8 @@ class BallotsTest extends MetCell {
 
     var entered = ballots.enter(secretary, step.id(), Tallies.carried());
     assertThat(entered.version()).isEqualTo(1);
-    assertThat(entered.passes()).isTrue();
-    assertThat(entered.arithmetic()).contains("2/3 của 9 người là 6");
+    assertThat(entered.reckoning().standing()).isEqualTo(Standing.CARRIED);
+    assertThat(entered.reckoning().arithmetic()).contains("2/3 của 9 người là 6");
     assertThat(refusal("proposed", null))
         .extracting(FieldError::field, FieldError::code)
         .containsExactly(tuple("ballot", "unconfirmed"));
@@ -176,7 +176,7 @@ class BallotsTest extends MetCell {
   @Test
   void a_preview_reckons_and_keeps_nothing() {
     var told = ballots.preview(secretary, step.id(), Tallies.lost());
-    assertThat(told.passes()).isFalse();
+    assertThat(told.standing()).isEqualTo(Standing.MISSED);
     assertThat(told.arithmetic()).endsWith("Có 2 đồng ý: chưa đạt, thiếu 4.");
     assertThat(ballots.view(secretary, step.id()).version()).isZero();
     assertRefused(() -> ballots.preview(member, step.id(), Tallies.lost()), "BALLOT-003", 403);
@@ -290,9 +290,10 @@ class BallotsTest extends MetCell {
           .containsExactly("missing");
       line.complete(dossier, AdmissionLine.happy(votes));
     }
-    assertThat(ballots.of(secretary, dossier))
-        .extracting(BallotView::stepName)
-        .containsExactly(step.stepName());
+    var told = ballots.of(secretary, dossier);
+    assertThat(told).extracting(BallotView::sealed).containsExactly(false, true, true);
+    assertThat(told.get(0).stepName()).isEqualTo(step.stepName());
+    assertThat(told).filteredOn(BallotView::sealed).allMatch(view -> view.tally() == null);
   }
 
   private List<FieldError> refusalAt(StepRecordView open, CurrentUser by, String outcome) {

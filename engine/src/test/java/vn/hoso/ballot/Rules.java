@@ -1,11 +1,13 @@
 package vn.hoso.ballot;
 
 import java.util.List;
+import java.util.Set;
 import vn.hoso.deadline.Confidence;
+import vn.hoso.procedure.BallotOutcomes;
 import vn.hoso.procedure.BallotRule;
 import vn.hoso.procedure.BallotRule.Base;
-import vn.hoso.procedure.BallotRule.Share;
 import vn.hoso.procedure.BallotRule.Threshold;
+import vn.hoso.procedure.Share;
 import vn.hoso.shared.Text;
 
 /** Rules for tests: two thirds or a half, of whom one likes, as sure as one likes. */
@@ -19,6 +21,26 @@ final class Rules {
 
   static BallotRule rule(
       Base base, Share share, Confidence confidence, BallotRule.Minimum minimum) {
+    return rule(
+        base,
+        share,
+        confidence,
+        new BallotOutcomes(List.of("proposed"), List.of("notProposed"), List.of(), List.of(), null),
+        null,
+        null,
+        minimum,
+        null);
+  }
+
+  static BallotRule rule(
+      Base base,
+      Share share,
+      Confidence confidence,
+      BallotOutcomes outcomes,
+      BallotRule.Candidates candidates,
+      BallotRule.Quorum quorum,
+      BallotRule.Minimum minimum,
+      BallotRule.AtMost atMost) {
     return new BallotRule(
         "cell",
         "resolveCell",
@@ -26,9 +48,13 @@ final class Rules {
         new Text("đảng viên chính thức", "official members"),
         base,
         share,
-        List.of("proposed"),
-        List.of("notProposed"),
+        outcomes,
+        candidates,
+        quorum,
         minimum,
+        atMost,
+        null,
+        Set.of(),
         null,
         "Văn bản để thử, mục 1",
         confidence);

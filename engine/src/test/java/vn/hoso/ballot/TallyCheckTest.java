@@ -89,7 +89,7 @@ class TallyCheckTest {
 
   private static Vote vote(BallotRule.Minimum minimum) {
     var rule = Rules.rule(Base.SUMMONED, Rules.atLeast(2, 3), Confidence.SOURCED_OLD, minimum);
-    return new Vote(null, rule, null);
+    return new Vote(null, null, rule, null, EarlierVotes.Earlier.NOTHING);
   }
 
   private static Tally tally(String numbers) {

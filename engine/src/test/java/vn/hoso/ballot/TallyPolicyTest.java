@@ -64,7 +64,7 @@ class TallyPolicyTest {
         .orElse("-");
   }
 
-  private static Ballot confirmed(Tally tally, String reason) {
+  static Ballot confirmed(Tally tally, String reason) {
     return ballot(tally, reason, UUID.randomUUID());
   }
 
@@ -77,6 +77,7 @@ class TallyPolicyTest {
     return new Ballot(
         UUID.randomUUID(),
         UUID.randomUUID(),
+        "resolveCell",
         1,
         tally,
         UUID.randomUUID(),

@@ -1,0 +1,95 @@
+import { useRef } from 'react';
+import type { FieldError } from '../../../api/ApiProblem';
+import { useWords } from '../../../i18n/useWords';
+import { Button } from '../../../ui/Button';
+import { Notice } from '../../../ui/Notice';
+import { TextField } from '../../../ui/TextField';
+import { isWhole, type Standing, type TypedName } from '../ballot';
+import { ballotWords } from '../ballotWords';
+import { StandingTag } from './StandingTag';
+
+interface NameFieldsProps {
+  names: TypedName[];
+  /** Whether the names come from the round before. */
+  fixed: boolean;
+  tried: boolean;
+  errors: FieldError[];
+  /** In the order of the names; none while it is not known. */
+  standings: Standing[];
+  onChange: (names: TypedName[]) => void;
+}
+
+/** One row a name: typed, or as the round before left it. */
+export function NameFields({ names, fixed, tried, errors, standings, onChange }: NameFieldsProps) {
+  const say = useWords(ballotWords);
+  const list = useRef<HTMLFieldSetElement>(null);
+  const change = (at: number, part: Partial<TypedName>) => onChange(names.map((line, place) => (place === at ? { ...line, ...part } : line)));
+  const errorAt = (at: number, field: string) => errors.find((error) => error.field === `lines.${at}.${field}`)?.message;
+  const whole = errors.filter((error) => error.field === 'lines');
+  const blank = (line: TypedName) => line.name.trim() === '' && line.inFavour.trim() === '';
+  const unwhole = (line: TypedName) => tried && !isWhole(line) && (!blank(line) || names.every(blank));
+  // Standings are of the rows that were sent: blank ones are left out.
+  const standingOf = (at: number) => (blank(names[at]!) ? undefined : standings[names.slice(0, at).filter((line) => !blank(line)).length]);
+  const focus = (at: number) => setTimeout(() => list.current?.querySelector<HTMLElement>(`#ballot-name-${at}`)?.focus());
+  const add = () => {
+    onChange([...names, { name: '', inFavour: '' }]);
+    focus(names.length);
+  };
+  const remove = (at: number) => {
+    onChange(names.length > 1 ? names.filter((_, place) => place !== at) : [{ name: '', inFavour: '' }]);
+    focus(Math.max(0, at - 1));
+  };
+  return (
+    <fieldset ref={list} className="ballot__names">
+      <legend>{say('names')}</legend>
+      {fixed && <p className="soft small">{say('fromEarlier')}</p>}
+      {names.map((line, at) => {
+        const standing = standingOf(at);
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two rows may be alike while they are typed
+          <div key={at} className="ballot__name">
+            {fixed ? (
+              <p className="ballot__known">{line.name}</p>
+            ) : (
+              <TextField
+                id={`ballot-name-${at}`}
+                label={say('person')}
+                error={errorAt(at, 'name') ?? (unwhole(line) ? say('personWhole') : undefined)}
+                required
+                maxLength={200}
+                autoComplete="off"
+                value={line.name}
+                onChange={(name) => change(at, { name })}
+              />
+            )}
+            <TextField
+              id={`ballot-votes-${at}`}
+              label={fixed ? say('personVotesOf', { name: line.name }) : say('personVotes')}
+              error={errorAt(at, 'inFavour') ?? (fixed && unwhole(line) ? say('whole') : undefined)}
+              required
+              inputMode="numeric"
+              maxLength={5}
+              autoComplete="off"
+              value={line.inFavour}
+              onChange={(inFavour) => change(at, { inFavour })}
+            />
+            {!fixed && (
+              <Button type="button" size="small" look="quiet" onClick={() => remove(at)}>
+                {line.name.trim() ? say('removePerson', { name: line.name.trim() }) : say('removeBlank')}
+              </Button>
+            )}
+            {standing && <StandingTag standing={standing} of="name" />}
+          </div>
+        );
+      })}
+      {whole.length > 0 && <Notice kind="wrong" title={whole.map((error) => error.message).join(' ')} live />}
+      {!fixed && names.length < 50 && (
+        <p>
+          <Button type="button" size="small" onClick={add}>
+            {say('addPerson')}
+          </Button>
+        </p>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,13 @@
+import { useWords } from '../../../i18n/useWords';
+import { Tag, type TagTone } from '../../../ui/Tag';
+import type { Standing } from '../ballot';
+import { ballotWords } from '../ballotWords';
+
+const TONES: Record<Standing, TagTone> = { CARRIED: 'good', TIED: 'soon', GOES_ON: 'info', MISSED: 'late', VOID: 'late' };
+
+/** How a vote, or one name in it, stands. */
+export function StandingTag({ standing, of = 'vote' }: { standing: Standing; of?: 'vote' | 'name' }) {
+  const say = useWords(ballotWords);
+  const tone = of === 'name' && standing === 'MISSED' ? 'plain' : TONES[standing];
+  return <Tag tone={tone}>{say(of === 'name' ? `name${standing}` : standing)}</Tag>;
+}
