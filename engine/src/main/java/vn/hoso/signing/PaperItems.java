@@ -34,11 +34,14 @@ class PaperItems {
    * Those taken off the list are on no paper.
    */
   List<Map<String, String>> of(UUID dossierId, ItemRules rules, IssuedPaper paper) {
-    if (!paper.listsItems() && !rules.many()) {
-      return List.of();
-    }
+    return paper.listsItems() || rules.many()
+        ? words(items.of(dossierId), rules, paper)
+        : List.of();
+  }
+
+  static List<Map<String, String>> words(List<Item> all, ItemRules rules, IssuedPaper paper) {
     List<Map<String, String>> listed = new ArrayList<>();
-    for (Item item : items.of(dossierId)) {
+    for (Item item : all) {
       if (item.active() && speaksOf(paper, rules, item.outcome())) {
         listed.add(words(rules, item, listed.size() + 1));
       }
