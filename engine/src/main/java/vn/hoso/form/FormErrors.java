@@ -41,8 +41,7 @@ final class FormErrors {
                     .path("items")
                     .path("properties")
                     .propertyStream()
-                    .filter(
-                        field -> field.getValue().path("x-source").asString("").equals("documents"))
+                    .filter(field -> FormSchema.namesPaper(field.getValue()))
                     .forEach(field -> unknown(list.getKey(), field.getKey(), data, codes, errors)));
     return errors;
   }

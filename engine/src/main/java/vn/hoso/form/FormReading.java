@@ -78,13 +78,14 @@ public final class FormReading {
           .findFirst()
           .orElse(new Text(value, value));
     }
-    String said =
-        switch (schema.path("x-source").asString(schema.path("format").asString(""))) {
-          case "documents" -> paperNames.apply(value);
-          case "date" -> DayText.of(LocalDate.parse(value));
-          default -> value;
-        };
+    String said = FormSchema.namesPaper(schema) ? paperNames.apply(value) : plain(schema, value);
     return new Text(said, said);
+  }
+
+  private static String plain(JsonNode schema, String value) {
+    return schema.path("format").asString("").equals("date")
+        ? DayText.of(LocalDate.parse(value))
+        : value;
   }
 
   private Text parts(JsonNode schema, JsonNode value) {

@@ -52,7 +52,7 @@ public final class FormSchema {
   /**
    * What is wrong, one error for each field; empty when it may be taken.
    *
-   * @param documentCodes what a field with {@code x-source: documents} may name
+   * @param documentCodes what a field that {@link #namesPaper names a paper} may name
    */
   public List<FieldError> check(JsonNode data, Set<String> documentCodes) {
     List<FieldError> errors = FormErrors.of(compiled().validate(data), node);
@@ -103,6 +103,11 @@ public final class FormSchema {
     JsonNode said = field.path("x-after");
     Stream<JsonNode> names = said.isString() ? Stream.of(said) : said.valueStream();
     return names.map(name -> name.asString("?")).toList();
+  }
+
+  /** Whether a field's value is the code of a paper, chosen from whatever list. */
+  static boolean namesPaper(JsonNode field) {
+    return Set.of("documents", "askedDocuments").contains(field.path("x-source").asString(""));
   }
 
   /** The values a choice offers, in the order written. */
