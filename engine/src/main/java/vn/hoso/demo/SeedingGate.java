@@ -29,19 +29,21 @@ class SeedingGate extends OncePerRequestFilter {
       """
       {"type":"urn:hoso:problem:DEMO-001","title":"%s","status":503,"detail":"%s","code":"DEMO-001","errors":[]}""";
 
-  /** Without script and style: the policy of the pages allows none that stand in the page. */
+  /**
+   * Asks again when the reader does: a page that reloads by itself takes the place of whoever reads
+   * it, and a script may not stand in it.
+   */
   private static final String PAGE =
       """
       <!doctype html>
       <html lang="vi">
       <head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-      <meta http-equiv="refresh" content="%s"><title>HoSo đang chuẩn bị</title></head>
+      <title>HoSo đang chuẩn bị</title></head>
       <body><main><h1>HoSo</h1>
-      <p>HoSo đang chuẩn bị dữ liệu minh họa, trang sẽ tự tải lại.</p>
-      <p lang="en">HoSo is preparing its demo data; this page reloads by itself.</p>
+      <p>HoSo đang chuẩn bị dữ liệu minh họa, mất vài phút. <a href="">Tải lại trang</a></p>
+      <p lang="en">HoSo is preparing its demo data, which takes some minutes. <a href="">Load this page again</a></p>
       </main></body></html>
-      """
-          .formatted(SECONDS);
+      """;
 
   private volatile boolean made;
 
