@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
-import { describedBy, Field } from '../../../ui/Field';
+import { FileField } from '../../../ui/FileField';
 import { KeptForm } from '../../../ui/KeptForm';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { SelectField } from '../../../ui/SelectField';
@@ -26,7 +26,6 @@ export function UploadListForm({ onUploaded }: { onUploaded: (batch: ImportBatch
     setSent(0);
     if (file) sending.mutate(file);
   };
-  const field = { id: 'list-file', label: say('file'), error: missing && !file ? say('noFile') : undefined };
   return (
     <KeptForm sending={sending} className="panel stack" onSubmit={submit}>
       {sending.isError && <ProblemNotice error={sending.error} />}
@@ -39,17 +38,7 @@ export function UploadListForm({ onUploaded }: { onUploaded: (batch: ImportBatch
           {say('templateCsv')}
         </a>
       </p>
-      <Field {...field}>
-        <input
-          id="list-file"
-          className="input"
-          type="file"
-          accept=".xlsx,.csv,text/csv"
-          aria-describedby={describedBy(field)}
-          aria-invalid={field.error ? true : undefined}
-          onChange={(event) => setFile(event.target.files?.[0] ?? null)}
-        />
-      </Field>
+      <FileField id="list-file" label={say('file')} error={missing && !file ? say('noFile') : undefined} accept=".xlsx,.csv,text/csv" file={file} onChange={setFile} />
       <div className="cluster">
         <Button type="submit" look="main" busy={sending.isPending}>
           {say('send')}

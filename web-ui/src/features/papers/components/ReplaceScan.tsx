@@ -5,7 +5,7 @@ import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
 import { DialogFoot } from '../../../ui/DialogFoot';
-import { Field } from '../../../ui/Field';
+import { FileField } from '../../../ui/FileField';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { TextField } from '../../../ui/TextField';
 import { replacePaper } from '../api/replacePaper';
@@ -40,16 +40,7 @@ export function ReplaceScan({ dossierId, document, onReplaced, onClose }: Replac
       <form className="stack" onSubmit={submit} noValidate>
         <p>{say('replaceText')}</p>
         {replacement.isError && <ProblemNotice error={replacement.error} />}
-        <Field id="replace-file" label={say('newFile')} required error={fileError}>
-          <input
-            id="replace-file"
-            className="input"
-            type="file"
-            accept={ACCEPT}
-            aria-describedby={fileError ? 'replace-file-error' : undefined}
-            onChange={(event) => setFile(event.target.files?.[0] ?? null)}
-          />
-        </Field>
+        <FileField id="replace-file" label={say('newFile')} required error={fileError} accept={ACCEPT} file={file} onChange={setFile} />
         <TextField
           id="replace-reason"
           label={say('reason')}

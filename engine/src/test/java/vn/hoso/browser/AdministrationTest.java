@@ -153,7 +153,7 @@ class AdministrationTest {
     part(desk, "Nhập danh sách");
     looksRight(desk, "24-nhap-danh-sach");
     desk.page
-        .locator("#list-file")
+        .locator("[data-file=list-file]")
         .setInputFiles(new FilePayload("chi-bo-moi.xlsx", XLSX, twoGoodAndTwoBadRows()));
     desk.press("Nộp và kiểm tra");
     desk.press("Chỉ nhập 2 dòng đúng");
