@@ -2,6 +2,8 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeAll, expect, it, vi } from 'vitest';
+import { renderPage } from '../testing/renderPage';
+import { ConfirmDialog } from './ConfirmDialog';
 import { Dialog } from './Dialog';
 import { fetchModal } from './parts/Modal';
 import { holdsUnsaved } from './unsaved/unsaved';
@@ -13,7 +15,9 @@ function open(busy = false) {
   render(
     <Dialog title="Đính chính" onClose={onClose}>
       <input aria-label="Lý do" />
-      <button type="button" aria-busy={busy || undefined}>Ghi lại</button>
+      <button type="button" aria-busy={busy || undefined}>
+        Ghi lại
+      </button>
     </Dialog>,
   );
   return onClose;
@@ -105,4 +109,26 @@ it('shows a new part from its head on, and takes the keyboard there', () => {
     </Dialog>,
   );
   expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Sáp nhập' }));
+});
+
+it('leaves the focus on the page where the button that led to it has gone', async () => {
+  function Row() {
+    const [state, setState] = useState<'here' | 'asked' | 'gone'>('here');
+    return (
+      <main id="main" tabIndex={-1}>
+        {state !== 'gone' && (
+          <button type="button" onClick={() => setState('asked')}>
+            Bỏ giấy này
+          </button>
+        )}
+        {state === 'asked' && (
+          <ConfirmDialog title="Bỏ?" text="Không hoàn lại được." action="Bỏ hẳn" onConfirm={() => setState('gone')} onClose={() => undefined} />
+        )}
+      </main>
+    );
+  }
+  renderPage(<Row />);
+  await userEvent.click(screen.getByRole('button', { name: 'Bỏ giấy này' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Bỏ hẳn' }));
+  await waitFor(() => expect(document.activeElement?.id).toBe('main'));
 });

@@ -1,4 +1,6 @@
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { Icon } from './Icon';
+import { useMoreTabs } from './useMoreTabs';
 import './Tabs.css';
 
 export interface TabItem {
@@ -17,10 +19,14 @@ interface TabsProps {
 /** Arrow keys walk the tabs, Home and End jump; only the open tab's content exists. */
 export function Tabs({ label, items, current, onChange }: TabsProps) {
   const id = useId();
-  const at = Math.max(0, items.findIndex((item) => item.key === current));
+  const at = Math.max(
+    0,
+    items.findIndex((item) => item.key === current),
+  );
   const open = items[at];
   const list = useRef<HTMLDivElement>(null);
   const openId = `${id}-${open?.key}`;
+  const more = useMoreTabs(list);
   useEffect(() => {
     if (list.current) showWhole(list.current, document.getElementById(openId));
   }, [openId]);
@@ -35,22 +41,26 @@ export function Tabs({ label, items, current, onChange }: TabsProps) {
   };
   return (
     <div className="tabs">
-      <div ref={list} role="tablist" aria-label={label} className="tabs__list" onKeyDown={walk}>
-        {items.map((item, index) => (
-          <button
-            key={item.key}
-            id={`${id}-${item.key}`}
-            type="button"
-            role="tab"
-            aria-selected={index === at}
-            aria-controls={`${id}-panel`}
-            tabIndex={index === at ? 0 : -1}
-            className="tabs__tab"
-            onClick={() => onChange(item.key)}
-          >
-            {item.label}
-          </button>
-        ))}
+      <div className="tabs__row">
+        {more.before && <MoreTabs way="left" onPress={() => more.turn(-1)} />}
+        <div ref={list} role="tablist" aria-label={label} className="tabs__list" onKeyDown={walk}>
+          {items.map((item, index) => (
+            <button
+              key={item.key}
+              id={`${id}-${item.key}`}
+              type="button"
+              role="tab"
+              aria-selected={index === at}
+              aria-controls={`${id}-panel`}
+              tabIndex={index === at ? 0 : -1}
+              className="tabs__tab"
+              onClick={() => onChange(item.key)}
+            >
+              {item.label}
+            </button>
+          ))}
+        </div>
+        {more.after && <MoreTabs way="right" onPress={() => more.turn(1)} />}
       </div>
       {open && (
         <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${open.key}`} className="tabs__panel">
@@ -58,6 +68,15 @@ export function Tabs({ label, items, current, onChange }: TabsProps) {
         </div>
       )}
     </div>
+  );
+}
+
+/** For pointers alone: keys walk from tab to tab, which shows the next one whole. */
+function MoreTabs({ way, onPress }: { way: 'left' | 'right'; onPress: () => void }) {
+  return (
+    <button type="button" tabIndex={-1} aria-hidden="true" className="tabs__more" data-way={way} onClick={onPress}>
+      <Icon name={way} size={16} />
+    </button>
   );
 }
 

@@ -20,6 +20,7 @@ export interface ModalBoxProps {
 export function ModalBox({ role = 'dialog', labelledBy, describedBy, wide = false, first, onEsc, children }: ModalBoxProps) {
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.querySelector<HTMLElement>(first)?.focus(), [first]);
+  useEffect(() => landSomewhere, []);
   return (
     <ModalOverlay className="dialog-ground" isOpen isKeyboardDismissDisabled={!onEsc} onOpenChange={(open) => open || onEsc?.()}>
       <Modal className={wide ? 'dialog dialog--wide' : 'dialog'}>
@@ -28,5 +29,16 @@ export function ModalBox({ role = 'dialog', labelledBy, describedBy, wide = fals
         </Dialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+/** Where the button that led here has gone with its row or its page, the focus would be nowhere: the page itself takes it. */
+function landSomewhere() {
+  // The kept part gives the focus back one frame later.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const lost = document.activeElement === null || document.activeElement === document.body;
+      if (lost) document.getElementById('main')?.focus({ preventScroll: true });
+    }),
   );
 }
