@@ -68,12 +68,6 @@ class ReschedulePapers {
         : receipt.promisedOn();
   }
 
-  /** The day promised last, as the reader knows it from his papers. */
-  static LocalDate due(Amendable dossier, RunningClock promise) {
-    var issued = dossier.promiseAsIssued();
-    return issued == null ? promise.deadline().due() : issued;
-  }
-
   /** The limit from receipt, before anything moved it: where no receipt was printed here. */
   private LocalDate reckoned(RunningClock promise) {
     var deadline = promise.deadline();
@@ -93,7 +87,7 @@ class ReschedulePapers {
         notice(by, dossier, asked.reader()),
         asked.reader(),
         firstDue(dossier, promise),
-        due(dossier, promise),
+        promise.deadline().due(),
         asked.newDueOn(),
         asked.cause(),
         null);

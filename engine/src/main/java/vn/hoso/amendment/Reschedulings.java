@@ -85,7 +85,7 @@ class Reschedulings {
     int times = rows.times(dossier.id());
     return new RescheduleOffer(
         paper04.firstDue(dossier, promise),
-        ReschedulePapers.due(dossier, promise),
+        promise.deadline().due(),
         proposal.of(dossier, promise),
         times,
         times == 0 ? null : ONCE);
@@ -131,9 +131,7 @@ class Reschedulings {
   }
 
   private void check(Amendable dossier, LocalDate day) {
-    var told = ReschedulePapers.due(dossier, promise(dossier));
-    var counted = promise(dossier).deadline().due();
-    var old = told.isAfter(counted) ? told : counted;
+    var old = promise(dossier).deadline().due();
     var today = LocalDate.now(clock);
     if (!day.isAfter(old) || !day.isAfter(today)) {
       throw AmendmentProblem.invalid(
@@ -159,7 +157,6 @@ class Reschedulings {
   /** So many days of the limit's own unit that it ends on the new day. */
   private ClockEvent extension(Amendable dossier, RescheduleData data) {
     var working = limit(dossier).limit().unit() == vn.hoso.deadline.LimitUnit.WORKING_DAYS;
-    // Counted from the day that holds, which after a correction is not the one the paper names.
     var due = promise(dossier).deadline().due();
     int days =
         working

@@ -14,8 +14,6 @@ import vn.hoso.procedure.PartCapacity;
  * @param promisedOn ngày hẹn trả; null before receipt and while the promise is paused
  * @param receipt the last one given out; null where there is none
  * @param receivedOn the day of receipt as it holds now; null before it
- * @param promiseAsIssued the promise counted from the receipt given out, with all that moved it
- *     since; null where no receipt was given out or no promise runs
  * @param seats who plays which part
  * @param steps in the order they began
  * @param clocks those that have started
@@ -33,7 +31,6 @@ public record Amendable(
     LocalDate promisedOn,
     @Nullable IssuedReceipt receipt,
     @Nullable LocalDate receivedOn,
-    @Nullable LocalDate promiseAsIssued,
     List<DossierState.Seat> seats,
     List<StepRecordView> steps,
     List<DossierState.RunningClock> clocks,

@@ -49,7 +49,6 @@ class Amendables {
         dossier.promisedOn,
         dossier.receipt == null ? null : dossier.receipt.view(),
         dossier.fact(DossierFacts.RECEIPT).map(Dossier.Fact::factDate).orElse(null),
-        clocks.promiseAsIssued(dossier).orElse(null),
         DossierStates.seats(dossier),
         claims.views(runs),
         clocks.of(dossier),

@@ -35,6 +35,9 @@ final class ClockSentences {
     if (clock.startBefore() != null) {
       told.add(Math.min(1, told.size()), corrected(clock).in(reader));
     }
+    if (clock.rightStart() != null) {
+      told.add(Math.min(1, told.size()), stands(clock).in(reader));
+    }
     if (clock.assumed()) {
       var note = clock.clock() == DossierClock.PROMISE ? PROMISE : ASSUMED;
       told.add(Math.min(1, told.size()), note.in(reader));
@@ -65,6 +68,17 @@ final class ClockSentences {
     return new Text(
         "Ngày này đã được đính chính; trước đó ghi " + WorkingDays.dayVi(before) + ".",
         "This day was corrected; before it was " + WorkingDays.dayEn(before) + ".");
+  }
+
+  private static Text stands(RunningClock clock) {
+    var right = clock.rightStart();
+    return new Text(
+        "Ngày này đã được đính chính thành "
+            + WorkingDays.dayVi(right)
+            + "; ngày hẹn trả giữ như đã ghi trên giấy đã giao.",
+        "This day was corrected to "
+            + WorkingDays.dayEn(right)
+            + "; the promise stands as on the paper given out.");
   }
 
   private static Text cutShort(RunningClock clock) {

@@ -57,23 +57,15 @@ class Clocks {
     refresh(dossier);
   }
 
-  /**
-   * A fact was entered wrongly: the limits that run from it start on the right day, with every
-   * pause and extension they had.
-   */
-  void factCorrected(Dossier dossier, String fact, CurrentUser by) {
-    for (var limit : limits(dossier)) {
-      var entries = inForce(dossier, limit);
-      if (procedure(dossier).follows(limit.from(), fact) && !entries.isEmpty()) {
-        var of = ClockEntry.startOf(dossier.clockEntries, limit.name());
-        add(dossier, limit, start(dossier, limit), by, of);
-        clock(dossier, limit);
-      }
-    }
-    refresh(dossier);
+  /** The start of the limit put right; everything else that moved it stays. */
+  void startAnew(Dossier dossier, ProcedureLimit limit, CurrentUser by) {
+    var of = ClockEntry.startOf(dossier.clockEntries, limit.name());
+    add(dossier, limit, start(dossier, limit), by, of);
+    clock(dossier, limit);
   }
 
-  private ClockEvent start(Dossier dossier, ProcedureLimit limit) {
+  /** The day the limit runs from, as it is known now. */
+  ClockEvent start(Dossier dossier, ProcedureLimit limit) {
     var on = days(dossier, calendar(dossier)).day(limit.from()).orElseThrow();
     return ClockEvent.start(on, basis(limit));
   }
@@ -166,21 +158,6 @@ class Clocks {
     }
   }
 
-  /** The running promise as whoever holds the receipt counts it: from the day printed there. */
-  Optional<LocalDate> promiseAsIssued(Dossier dossier) {
-    return promise(dossier)
-        .filter(limit -> dossier.receipt != null)
-        .filter(limit -> state(dossier, limit) == Deadline.State.RUNNING)
-        .map(limit -> asIssued(dossier, limit));
-  }
-
-  private LocalDate asIssued(Dossier dossier, ProcedureLimit limit) {
-    var plain = inForce(dossier, limit).stream().map(ClockEntry::event).toList();
-    var events = LimitEntries.asIssued(dossier, plain);
-    var calendar = calendars.version(clock(dossier, limit).deadline().calendarVersion());
-    return Deadlines.compute(limit.limit(), calendar, events, changes.today()).due();
-  }
-
   Optional<ProcedureLimit> promise(Dossier dossier) {
     return changes.revision(dossier).procedure().limit(ProcedureLimit.PROMISE);
   }
@@ -201,6 +178,7 @@ class Clocks {
         assumed(limit),
         extensions(dossier, limit).size(),
         ClockEntry.startBefore(dossier.clockEntries, limit.name()),
+        ClockCorrections.rightStart(dossier, limit),
         days(dossier, calendar).of(limit.from()),
         CalendarNotes.of(dossier, limit, deadline, endedOn, calendars));
   }

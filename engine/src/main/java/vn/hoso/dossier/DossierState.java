@@ -126,6 +126,8 @@ public record DossierState(
    * @param assumed whether no text sets the limit: it is the office's own, and says so
    * @param extensions how often it was lengthened since it started
    * @param startBefore the day it was counted from before a correction; null without one
+   * @param rightStart the day it would be counted from, had it not been given on paper before a
+   *     correction; null else
    * @param derivation how the day it runs from follows from a dated fact; empty where it is one
    * @param calendarNotes what became of days entered into the calendar after it was first counted
    */
@@ -139,6 +141,7 @@ public record DossierState(
       boolean assumed,
       int extensions,
       LocalDate startBefore,
+      LocalDate rightStart,
       List<Derivation> derivation,
       List<Text> calendarNotes) {
 

@@ -67,14 +67,9 @@ final class LimitEntries {
     return limit.confidence() == Confidence.ASSUMED;
   }
 
-  /** As they run for whoever holds the receipt: from the day printed there. */
-  static List<ClockEvent> asIssued(Dossier dossier, List<ClockEvent> events) {
-    if (dossier.receipt == null) {
-      return events;
-    }
-    var start = ClockEvent.start(dossier.receipt.receivedOn(), null);
-    return events.stream()
-        .map(each -> each.kind() == ClockEvent.Kind.START ? start : each)
-        .toList();
+  /** Whether it is a promise that a paper tells: the receipt, or the one that moved it since. */
+  static boolean givenOnPaper(Dossier dossier, ProcedureLimit limit) {
+    return DossierClock.of(limit.name()) == DossierClock.PROMISE
+        && (dossier.receipt != null || !extensions(dossier, limit).isEmpty());
   }
 }

@@ -22,8 +22,7 @@ class PromiseMoves {
 
   /**
    * @param on the day it was moved
-   * @param dueBefore the day that stood before, as the papers given out tell it; null where it was
-   *     paused then
+   * @param dueBefore the day that stood before; null where it was paused then
    */
   record Move(LocalDate on, LocalDate dueBefore) {}
 
@@ -34,8 +33,7 @@ class PromiseMoves {
         .flatMap(
             limit -> {
               var entries = ClockEntry.inForce(dossier.clockEntries, limit.name());
-              var events =
-                  LimitEntries.asIssued(dossier, entries.stream().map(ClockEntry::event).toList());
+              var events = entries.stream().map(ClockEntry::event).toList();
               int moved = lastExtension(events);
               if (moved < 0) {
                 return Optional.empty();

@@ -1,5 +1,6 @@
 package vn.hoso.dossier;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,7 @@ class Receipts {
 
   private final DossierChanges changes;
   private final Clocks clocks;
+  private final ClockCorrections corrections;
   private final Positions positions;
   private final Documents documents;
   private final OfficialPapers papers;
@@ -35,6 +37,7 @@ class Receipts {
   Receipts(
       DossierChanges changes,
       Clocks clocks,
+      ClockCorrections corrections,
       Positions positions,
       Documents documents,
       OfficialPapers papers,
@@ -42,6 +45,7 @@ class Receipts {
       PublicAddress address) {
     this.changes = changes;
     this.clocks = clocks;
+    this.corrections = corrections;
     this.positions = positions;
     this.documents = documents;
     this.papers = papers;
@@ -64,6 +68,7 @@ class Receipts {
   void reissue(Dossier dossier, CurrentUser by, UUID position) {
     var replaced = dossier.receipt;
     var issuer = new Issuer(dossier.seat(PartCapacity.INTAKE).unitId(), position, by, true);
+    corrections.receiptGivenOutAnew(dossier, by);
     print(dossier, issuer, TITLE + " (đính chính)");
     var payload = new HashMap<String, Object>();
     payload.put("copy", dossier.receipt.copy());
@@ -117,12 +122,10 @@ class Receipts {
         null,
         procedure.name().vi(),
         handedIn(dossier, procedure),
-        dossier.fact(DossierFacts.RECEIPT).orElseThrow().factDate(),
+        received(dossier),
         changes.now(),
         dossier.promisedOn,
-        dossier.promisedOn == null
-            ? null
-            : clocks.promise(dossier).map(Receipts::rule).orElse(null),
+        rule(dossier),
         issuer.by().fullName(),
         positions.get(issuer.positionId()).label(),
         lookup);
@@ -141,6 +144,19 @@ class Receipts {
     return PaperKinds.of(procedure, brought).stream()
         .map(each -> new ReceiptData.Paper(each.name(), each.form(), each.copies()))
         .toList();
+  }
+
+  private static LocalDate received(Dossier dossier) {
+    return dossier.fact(DossierFacts.RECEIPT).orElseThrow().factDate();
+  }
+
+  /** What the day follows; a promise that was moved follows the paper that moved it. */
+  private ReceiptData.Promise rule(Dossier dossier) {
+    return clocks
+        .promise(dossier)
+        .filter(limit -> dossier.promisedOn != null && LimitEntries.extensions(dossier, limit).isEmpty())
+        .map(Receipts::rule)
+        .orElse(null);
   }
 
   private static ReceiptData.Promise rule(ProcedureLimit limit) {

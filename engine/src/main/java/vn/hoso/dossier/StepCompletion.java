@@ -24,6 +24,7 @@ class StepCompletion {
   private final Procedures procedures;
   private final List<StepPolicy> policies;
   private final Clocks clocks;
+  private final ClockCorrections clockCorrections;
   private final StepRecordRepository records;
   private final JsonMapper json;
 
@@ -32,12 +33,14 @@ class StepCompletion {
       Procedures procedures,
       List<StepPolicy> policies,
       Clocks clocks,
+      ClockCorrections clockCorrections,
       StepRecordRepository records,
       JsonMapper json) {
     this.changes = changes;
     this.procedures = procedures;
     this.policies = policies;
     this.clocks = clocks;
+    this.clockCorrections = clockCorrections;
     this.records = records;
     this.json = json;
   }
@@ -91,7 +94,7 @@ class StepCompletion {
 
   /** As {@link #recordFact} for a day entered wrongly: its limits keep what else moved them. */
   void factCorrected(Dossier dossier, String name, CurrentUser by) {
-    clocks.factCorrected(dossier, name, by);
+    clockCorrections.factCorrected(dossier, name, by);
     recount(dossier, name);
   }
 

@@ -22,7 +22,7 @@ import java.util.List;
  * @param receivedOn the day of receipt, which counts for every limit
  * @param printedAt when the paper is made: a receipt may be entered on a later day
  * @param promisedOn the day of the promise to the submitter; null where none is given
- * @param promise the rule the day follows; null only together with {@code promisedOn}
+ * @param promise the rule the day follows; null without a day, and where the day was moved since
  * @param receivedBy the official's full name
  * @param receivedByTitle his position, for example "Cán bộ tiếp nhận"
  * @param lookup what opens the public page; null where the procedure may not be followed there

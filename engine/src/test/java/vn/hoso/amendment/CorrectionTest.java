@@ -90,7 +90,7 @@ class CorrectionTest extends AmendedDossier {
   }
 
   @Test
-  void a_receipt_entered_wrongly_moves_the_promise_and_says_which_papers_it_leaves() {
+  void a_receipt_entered_wrongly_leaves_the_promise_given_on_paper_and_says_which_papers() {
     on("2026-09-07");
     var id = line.open(line.cell(vn.hoso.AdmissionLine.Place.UNDER_PROVINCE));
     line.advanceTo(id, "receiveDossier");
@@ -101,7 +101,11 @@ class CorrectionTest extends AmendedDossier {
     var answer = correct(clerk, id, "receiveDossier", "receivedOn", "2026-09-07");
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     assertThat(answer.json().path("printedBefore").size()).isOne();
-    assertThat(state(id).promisedOn()).isEqualTo("2026-10-19");
+    assertThat(state(id).promisedOn()).as("as the receipt in hand says").isEqualTo("2026-10-26");
+    assertThat(clockOf(id, "promise").sentences())
+        .contains(
+            "Ngày này đã được đính chính thành thứ Hai 07/09/2026; ngày hẹn trả giữ như đã ghi trên"
+                + " giấy đã giao.");
   }
 
   @Test

@@ -15,6 +15,7 @@ import vn.hoso.PaperText;
 import vn.hoso.document.DocumentView;
 import vn.hoso.document.Documents;
 import vn.hoso.dossier.Steps;
+import vn.hoso.dossier.TrackedDossier;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.procedure.PartCapacity;
@@ -57,6 +58,7 @@ class ReissueTest extends AmendedDossier {
         .extracting(line -> line.kind())
         .contains("ReceiptReissued");
     assertThat(histories.verify(id).faults()).isEmpty();
+    assertThat(state(id).promisedOn()).as("the new paper's").isEqualTo("2026-10-19");
     assertThat(reschedule(id, "2026-11-09")).isEqualTo(204);
     assertThat(text(id, "04"))
         .contains("19 tháng 10 năm 2026", "Ngày tiếp nhận: ngày 07 tháng 9 năm 2026")
@@ -82,17 +84,41 @@ class ReissueTest extends AmendedDossier {
   void paper_04_quotes_the_receipt_given_out_and_after_reissue_the_new_one() throws IOException {
     var id = receivedOn14thCorrectedTo7th();
     assertThat(reschedule(id, "2026-11-09")).isEqualTo(204);
-    var told = dossiers.track(state(id).code(), secrets.of(clerk(id), id).replace("-", ""));
-    assertThat(told.orElseThrow().promisedBefore())
+    assertThat(told(id).promisedBefore())
         .as("the public page says what the papers say")
         .isEqualTo("2026-10-26");
-    assertThat(told.orElseThrow().promisedOn()).isEqualTo("2026-11-09");
+    assertThat(told(id).promisedOn()).isEqualTo("2026-11-09");
+    assertThat(amendments(headOfAppraisal(id), id).at("/rescheduling/dueOn").stringValue())
+        .as("the next paper 04 quotes this one")
+        .isEqualTo("2026-11-09");
     assertThat(text(id, "04"))
         .contains("26 tháng 10 năm 2026", "Ngày tiếp nhận: ngày 14 tháng 9 năm 2026")
         .containsPattern("Kính gửi: (ông|bà) " + state(id).about())
         .contains("TRƯỞNG BAN")
         .doesNotContain("THỦ TRƯỞNG CƠ QUAN", "19 tháng 10 năm 2026");
     assertThat(state(id).promisedOn()).isEqualTo("2026-11-09");
+  }
+
+  @Test
+  void a_day_promised_on_paper_04_stands_whatever_is_corrected_and_given_out_anew()
+      throws IOException {
+    var id = receivedOn14th();
+    assertThat(reschedule(id, "2026-11-09")).isEqualTo(204);
+
+    correctedTo(id, "2026-09-11");
+
+    assertThat(state(id).promisedOn()).isEqualTo("2026-11-09");
+    assertThat(told(id).promisedOn()).isEqualTo("2026-11-09");
+    assertThat(told(id).promisedBefore()).isEqualTo("2026-10-26");
+    assertThat(amendments(headOfAppraisal(id), id).at("/rescheduling/dueOn").stringValue())
+        .isEqualTo("2026-11-09");
+    assertThat(post(clerk(id), id, "receipt-reissues", Map.of()).status()).isEqualTo(204);
+    assertThat(text(id, "01"))
+        .contains("Thời gian tiếp nhận: ngày 11 tháng 9 năm 2026")
+        .contains("thứ Hai, ngày 09 tháng 11 năm 2026")
+        .doesNotContain("kể từ ngày tiếp nhận");
+    assertThat(state(id).promisedOn()).isEqualTo("2026-11-09");
+    assertThat(told(id).promisedBefore()).isEqualTo("2026-10-26");
   }
 
   @Test
@@ -113,21 +139,39 @@ class ReissueTest extends AmendedDossier {
     assertThat(state(id).promisedOn()).isEqualTo("2026-10-20");
   }
 
+  private TrackedDossier told(UUID id) throws IOException {
+    var secret = secrets.of(clerk(id), id).replace("-", "");
+    return dossiers.track(state(id).code(), secret).orElseThrow();
+  }
+
   private UUID receivedOn14thCorrectedTo7th() {
+    var id = receivedOn14th();
+    correctedTo(id, "2026-09-07");
+    return id;
+  }
+
+  private UUID receivedOn14th() {
     on("2026-09-07");
     var id = line.open(line.cell(Place.UNDER_PROVINCE));
     line.advanceTo(id, "receiveDossier");
     on("2026-09-14");
     line.advanceTo(id, "appraiseDossier");
+    return id;
+  }
+
+  private void correctedTo(UUID id, String day) {
     var run = steps.of(id).stream().filter(s -> s.stepId().equals("receiveDossier")).findFirst();
     var body =
         Map.of(
-            "taskId", run.orElseThrow().id(),
-            "field", "receivedOn",
-            "value", "2026-09-07",
-            "reason", "Gõ nhầm ngày.");
+            "taskId",
+            run.orElseThrow().id(),
+            "field",
+            "receivedOn",
+            "value",
+            day,
+            "reason",
+            "Gõ nhầm ngày.");
     assertThat(post(clerk(id), id, "corrections", body).status()).isEqualTo(200);
-    return id;
   }
 
   private int reschedule(UUID id, String day) {

@@ -91,6 +91,7 @@ class ReceiptsTest {
     new Receipts(
             changes,
             mock(Clocks.class),
+            mock(ClockCorrections.class),
             mock(Positions.class, RETURNS_DEEP_STUBS),
             mock(Documents.class),
             papers,
