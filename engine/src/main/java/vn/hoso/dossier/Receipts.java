@@ -154,7 +154,9 @@ class Receipts {
   private ReceiptData.Promise rule(Dossier dossier) {
     return clocks
         .promise(dossier)
-        .filter(limit -> dossier.promisedOn != null && LimitEntries.extensions(dossier, limit).isEmpty())
+        .filter(
+            limit ->
+                dossier.promisedOn != null && LimitEntries.extensions(dossier, limit).isEmpty())
         .map(Receipts::rule)
         .orElse(null);
   }
