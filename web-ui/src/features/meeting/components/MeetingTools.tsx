@@ -55,7 +55,7 @@ export function MeetingTools({ meeting, ready, openVotes, acts, onRecord, onDisc
         )}
         {children}
       </div>
-      {may('edit') && <p className="soft small">{say('keys')}</p>}
+      {may('edit') && <p className="soft small meeting-tools__keys">{say('keys')}</p>}
       {asking && <DiscardDialog id={meeting.id} onClose={() => setAsking(false)} onDiscarded={onDiscarded} />}
     </div>
   );
