@@ -32,15 +32,16 @@ final class ClockSentences {
 
   static List<String> of(RunningClock clock, Locale reader) {
     var told = new ArrayList<>(explanation(clock).in(reader));
+    if (clock.assumed()) {
+      var note = clock.clock() == DossierClock.PROMISE ? PROMISE : ASSUMED;
+      told.add(Math.min(1, told.size()), note.in(reader));
+    }
+    // Right behind the day they speak of.
     if (clock.startBefore() != null) {
       told.add(Math.min(1, told.size()), corrected(clock).in(reader));
     }
     if (clock.rightStart() != null) {
       told.add(Math.min(1, told.size()), stands(clock).in(reader));
-    }
-    if (clock.assumed()) {
-      var note = clock.clock() == DossierClock.PROMISE ? PROMISE : ASSUMED;
-      told.add(Math.min(1, told.size()), note.in(reader));
     }
     told.addAll(
         0,

@@ -103,7 +103,9 @@ class CorrectionTest extends AmendedDossier {
     assertThat(answer.json().path("printedBefore").size()).isOne();
     assertThat(state(id).promisedOn()).as("as the receipt in hand says").isEqualTo("2026-10-26");
     assertThat(clockOf(id, "promise").sentences())
-        .contains(
+        .as("right behind the day it speaks of")
+        .containsSequence(
+            "Thời hạn là 30 ngày làm việc, kể từ ngày 14/09/2026.",
             "Ngày này đã được đính chính thành thứ Hai 07/09/2026; ngày hẹn trả giữ như đã ghi trên"
                 + " giấy đã giao.");
   }

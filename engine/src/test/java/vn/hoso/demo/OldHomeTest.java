@@ -82,6 +82,10 @@ class OldHomeTest {
     List<UUID> old = LEFT.dossiers();
     assertThat(old).hasSize(60);
     AdmissionLine line = product.getBean(AdmissionLine.class);
+    assertThat(limitsOf(line, old))
+        .as("as they were when it was opened")
+        .isNotEmpty()
+        .containsOnly("60 ngày làm việc");
     HosoClock clock = product.getBean(HosoClock.class);
     List<String> stuck = new ArrayList<>();
     old.forEach(
@@ -107,6 +111,17 @@ class OldHomeTest {
         .isSubsetOf(ENDS);
     Histories histories = product.getBean(Histories.class);
     assertThat(old).allSatisfy(id -> assertThat(histories.verify(id).whole()).isTrue());
+  }
+
+  /** The Party's limit of those that are open, which a newer folder shortens to 45 days. */
+  private static List<String> limitsOf(AdmissionLine line, List<UUID> dossiers) {
+    Dossiers door = product.getBean(Dossiers.class);
+    return dossiers.stream()
+        .filter(id -> !line.open(id).isEmpty())
+        .flatMap(id -> door.state(line.worker(line.current(id)), id).clocks().stream())
+        .filter(each -> each.limitName().equals("decision"))
+        .map(each -> each.deadline().limit().vi())
+        .toList();
   }
 
   private void complete(AdmissionLine line, UUID id) {
