@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { formatInstant } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
@@ -12,9 +12,20 @@ import { officialWords } from '../officialWords';
 /** The link is shown once and kept nowhere: leaving the page loses it, and another can be issued. */
 export function PasswordLinkPanel({ official }: { official: AdministeredOfficial }) {
   const say = useWords(officialWords);
-  const [copied, setCopied] = useState(false);
-  const issue = useMutation({ mutationFn: () => changeOfficial.issueLink(official.id), onSuccess: () => setCopied(false), gcTime: 0 });
+  const [copied, setCopied] = useState<'no' | 'yes' | 'byHand'>('no');
+  const link = useRef<HTMLInputElement>(null);
+  const issue = useMutation({ mutationFn: () => changeOfficial.issueLink(official.id), onSuccess: () => setCopied('no'), gcTime: 0 });
   const address = issue.data ? `${window.location.origin}/mat-khau#${issue.data.token}` : '';
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(address);
+      setCopied('yes');
+    } catch {
+      // Not allowed, or an address without https, where browsers have no clipboard.
+      link.current?.focus();
+      setCopied('byHand');
+    }
+  };
   return (
     <div className="stack-s">
       <Button size="small" busy={issue.isPending} onClick={() => issue.mutate()}>
@@ -25,11 +36,12 @@ export function PasswordLinkPanel({ official }: { official: AdministeredOfficial
         <Notice kind="good" live>
           <p>{say('linkText', { name: official.fullName, time: formatInstant(issue.data.expiresAt) })}</p>
           <div className="cluster">
-            <input className="input mono" style={{ maxWidth: '36rem' }} readOnly aria-label={say('linkLabel')} value={address} onFocus={(event) => event.target.select()} />
-            <Button size="small" onClick={() => void navigator.clipboard?.writeText(address).then(() => setCopied(true))}>
-              {say(copied ? 'copied' : 'copy')}
+            <input ref={link} className="input mono" style={{ maxWidth: '36rem' }} readOnly aria-label={say('linkLabel')} value={address} onFocus={(event) => event.target.select()} />
+            <Button size="small" onClick={() => void copy()}>
+              {say(copied === 'yes' ? 'copied' : 'copy')}
             </Button>
           </div>
+          {copied === 'byHand' && <p>{say('copyByHand')}</p>}
         </Notice>
       )}
     </div>
