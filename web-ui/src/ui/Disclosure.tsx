@@ -21,7 +21,7 @@ export function Disclosure({ label, button, children }: DisclosureProps) {
       if (!box.current?.contains(event.target as Node)) setOpen(false);
     };
     document.addEventListener('pointerdown', leave);
-    document.addEventListener('focusin', leave);
+    document.addEventListener('focusin', leave, true);
     const giveUp = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || !box.current?.contains(event.target as Node)) return;
       setOpen(false);
@@ -30,7 +30,7 @@ export function Disclosure({ label, button, children }: DisclosureProps) {
     document.addEventListener('keydown', giveUp);
     return () => {
       document.removeEventListener('pointerdown', leave);
-      document.removeEventListener('focusin', leave);
+      document.removeEventListener('focusin', leave, true);
       document.removeEventListener('keydown', giveUp);
     };
   }, [open]);

@@ -5,7 +5,6 @@ import type { WorkItemRow } from '../../api/types';
 export function useSelection() {
   const [on, setOn] = useState(false);
   const [chosen, setChosen] = useState<WorkItemRow[]>([]);
-  const first = chosen[0];
   return {
     on,
     chosen,
@@ -14,12 +13,24 @@ export function useSelection() {
       setOn(false);
       setChosen([]);
     },
-    has: (row: WorkItemRow) => chosen.some((one) => one.id === row.id),
-    may: (row: WorkItemRow) =>
-      row.actions.some((action) => action === 'claim' || action === 'complete') &&
-      (!first || (first.stepId === row.stepId && first.unitName === row.unitName && first.procedureSlug === row.procedureSlug)),
-    toggle: (row: WorkItemRow) => setChosen((now) => (now.some((one) => one.id === row.id) ? now.filter((one) => one.id !== row.id) : [...now, row])),
+    may: (row: WorkItemRow) => fits(row, chosen[0]),
+    /** Of the rows in sight, these are chosen from now on; what was chosen out of sight stays. */
+    choose: (ids: ReadonlySet<string>, inSight: WorkItemRow[]) =>
+      setChosen((before) => {
+        const seen = new Set(inSight.map((row) => row.id));
+        const kept = before.filter((row) => !seen.has(row.id) || ids.has(row.id));
+        const added = inSight.filter((row) => ids.has(row.id) && !kept.some((one) => one.id === row.id));
+        const first = kept[0] ?? added[0];
+        return [...kept, ...added.filter((row) => fits(row, first))];
+      }),
   };
+}
+
+function fits(row: WorkItemRow, first: WorkItemRow | undefined): boolean {
+  return (
+    row.actions.some((action) => action === 'claim' || action === 'complete') &&
+    (!first || (first.stepId === row.stepId && first.unitName === row.unitName && first.procedureSlug === row.procedureSlug))
+  );
 }
 
 export type Selection = ReturnType<typeof useSelection>;

@@ -55,8 +55,9 @@ export function ShortcutProvider({ children }: { children: ReactNode }) {
       event.preventDefault();
       shortcut.run();
     };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
+    // Before the parts of the page, some of which keep the keys pressed in them to themselves.
+    window.addEventListener('keydown', press, true);
+    return () => window.removeEventListener('keydown', press, true);
   }, [enabled]);
 
   const register = useMemo(

@@ -3,12 +3,13 @@ import { useState } from 'react';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
-import { HeadRow } from '../../../ui/HeadRow';
 import { Icon } from '../../../ui/Icon';
 import { Loading } from '../../../ui/Loading';
 import { MoreThanShown } from '../../../ui/MoreThanShown';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { SearchBox } from '../../../ui/SearchBox';
+import { DataTable } from '../../../ui/table/DataTable';
+import type { TableColumn } from '../../../ui/table/tableTypes';
 import { useSettled } from '../../../ui/useSettled';
 import type { AdministeredOfficial } from '../administrationTypes';
 import { searchOfficialsQuery } from '../api/searchOfficialsQuery';
@@ -44,31 +45,23 @@ export function OfficialList({ onChoose, onAdd }: OfficialListProps) {
 
 function OfficialTable({ officials, onChoose }: { officials: AdministeredOfficial[]; onChoose: (id: string) => void }) {
   const say = useWords(officialWords);
+  const columns: TableColumn<AdministeredOfficial>[] = [
+    {
+      id: 'name',
+      title: say('name'),
+      names: true,
+      cell: (official) => (
+        <Button look="quiet" onClick={() => onChoose(official.id)}>
+          {official.fullName}
+        </Button>
+      ),
+    },
+    { id: 'account', title: say('account'), cell: (official) => <AccountTag account={official.account} /> },
+    { id: 'positions', title: say('positions'), cell: (official) => official.holdings.map((holding) => <div key={holding.id}>{holding.label}</div>) },
+  ];
   return (
     <div className="admin-scroll">
-      <table className="admin-table stacked-table" role="table">
-        <caption className="visually-hidden">{say('listTitle')}</caption>
-        <HeadRow columns={['name', 'account', 'positions']} say={say} roles />
-        <tbody role="rowgroup">
-          {officials.map((official) => (
-            <tr role="row" key={official.id}>
-              <td role="cell">
-                <Button look="quiet" onClick={() => onChoose(official.id)}>
-                  {official.fullName}
-                </Button>
-              </td>
-              <td role="cell" data-label={say('account')}>
-                <AccountTag account={official.account} />
-              </td>
-              <td role="cell" data-label={say('positions')}>
-                {official.holdings.map((holding) => (
-                  <div key={holding.id}>{holding.label}</div>
-                ))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable caption={say('listTitle')} className="admin-table stacked-table" columns={columns} rows={officials} idOf={(official) => official.id} nameOf={(official) => official.fullName} />
     </div>
   );
 }

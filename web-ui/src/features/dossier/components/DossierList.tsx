@@ -66,7 +66,7 @@ export function DossierList({ status, onStatus, mine, onMine, sort, onSort, href
       </div>
       {source.isError && <ProblemNotice error={source.error} onRetry={() => void source.refetch()} />}
       {source.isPending && <Loading />}
-      {source.data && rows.length > 0 && <DossierTable rows={rows} hrefOf={hrefOf} />}
+      {source.data && rows.length > 0 && <DossierTable rows={rows} {...(asked === '' && { sort })} onSort={onSort} hrefOf={hrefOf} />}
       {source.data && rows.length === 0 && <EmptyState title={asked === '' ? say(mine ? 'emptyMine' : 'empty') : say('emptySearch', { text: asked })} />}
       <MoreThanShown when={asked !== '' && search.data !== undefined && search.data.next !== null} />
       {asked === '' && <MoreButton list={list} label={say('more')} />}

@@ -2,7 +2,8 @@ import { Link } from 'react-router';
 import type { DossierRow } from '../../../api/dossierTypes';
 import { formatDay } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
-import { HeadRow } from '../../../ui/HeadRow';
+import { DataTable } from '../../../ui/table/DataTable';
+import type { TableColumn } from '../../../ui/table/tableTypes';
 import { Tag } from '../../../ui/Tag';
 import { dossierWords } from '../dossierWords';
 import { statusTone } from '../statusTone';
@@ -10,46 +11,49 @@ import './DossierTable.css';
 
 interface DossierTableProps {
   rows: DossierRow[];
+  /** By the person, else by the day of opening, the newest first; absent where the order is that of a search. */
+  sort?: string | null;
+  onSort: (sort: string | null) => void;
   hrefOf: (row: DossierRow) => string;
 }
 
-export function DossierTable({ rows, hrefOf }: DossierTableProps) {
+const dayOr = (day: string | null) => (day ? formatDay(day) : '–');
+
+export function DossierTable({ rows, sort, onSort, hrefOf }: DossierTableProps) {
   const say = useWords(dossierWords);
+  const sorts = sort !== undefined;
+  const column = (id: 'person' | 'cell' | 'status' | 'step' | 'openedOn' | 'promised' | 'partyDue', cell: TableColumn<DossierRow>['cell'], more: Partial<TableColumn<DossierRow>> = {}) => ({ id, title: say(id), cell, ...more });
+  const columns = [
+    column(
+      'person',
+      (row) => (
+        <>
+          <Link to={hrefOf(row)} className="dossier-table__link">
+            {row.personName}
+          </Link>
+          <span className="mono soft">{row.code}</span>
+        </>
+      ),
+      { names: true, sorts },
+    ),
+    column('cell', (row) => row.cellName),
+    column('status', (row) => <Tag tone={statusTone(row.status)}>{row.statusName}</Tag>),
+    column('step', (row) => <RowStep row={row} />),
+    column('openedOn', (row) => formatDay(row.openedOn), { sorts }),
+    column('promised', (row) => dayOr(row.promisedOn)),
+    column('partyDue', (row) => dayOr(row.partyDueOn)),
+  ];
   return (
-    <table role="table" className="dossier-table">
-      <caption className="visually-hidden">{say('listTitle')}</caption>
-      <HeadRow columns={['person', 'cell', 'status', 'step', 'openedOn', 'promised', 'partyDue']} say={say} roles />
-      <tbody role="rowgroup">
-        {rows.map((row) => (
-          <tr key={row.id} role="row">
-            <td role="cell">
-              <Link to={hrefOf(row)} className="dossier-table__link">
-                {row.personName}
-              </Link>
-              <span className="mono soft">{row.code}</span>
-            </td>
-            <td role="cell" data-label={say('cell')}>
-              {row.cellName}
-            </td>
-            <td role="cell" data-label={say('status')}>
-              <Tag tone={statusTone(row.status)}>{row.statusName}</Tag>
-            </td>
-            <td role="cell" data-label={say('step')}>
-              <RowStep row={row} />
-            </td>
-            <td role="cell" data-label={say('openedOn')}>
-              {formatDay(row.openedOn)}
-            </td>
-            <td role="cell" data-label={say('promised')}>
-              {row.promisedOn ? formatDay(row.promisedOn) : '–'}
-            </td>
-            <td role="cell" data-label={say('partyDue')}>
-              {row.partyDueOn ? formatDay(row.partyDueOn) : '–'}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption={say('listTitle')}
+      className="dossier-table"
+      columns={columns}
+      rows={rows}
+      idOf={(row) => row.id}
+      nameOf={(row) => row.personName}
+      sort={sorts ? (sort === 'PERSON' ? { column: 'person' } : { column: 'openedOn', descending: true }) : null}
+      onSort={(id) => onSort(id === 'person' ? 'PERSON' : null)}
+    />
   );
 }
 

@@ -1,10 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { fakeServer } from '../../../testing/fakeServer';
 import { renderPage } from '../../../testing/renderPage';
 import { row } from '../../../testing/samples';
 import type { InboxFilter } from '../inboxFilter';
+import { fetchTable } from '../../../ui/table/TableOnDemand';
 import { WorkList } from './WorkList';
 
 const shared: InboxFilter = { view: 'shared', due: null, procedure: null, sort: 'due' };
@@ -12,6 +13,8 @@ const first = row({ id: 'w1', personName: 'Lò Thị Mẩy' });
 const second = row({ id: 'w2', personName: 'Vàng A Sử', overdue: true, remainingText: 'quá hạn 1 ngày' });
 const counts = { body: { overdue: 1, today: 0, week: 0, waiting: 0, shared: 2, mine: 0, unit: 0 } };
 const list = () => renderPage(<WorkList filter={shared} title="Việc chung" officialId="o1" hrefOf={(one) => `/work/${one.id}`} onMakeList={vi.fn()} />);
+
+beforeAll(fetchTable);
 
 beforeEach(() => {
   window.scrollTo = vi.fn() as typeof window.scrollTo;

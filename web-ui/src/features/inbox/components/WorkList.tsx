@@ -1,11 +1,13 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
+import { useNavigate } from 'react-router';
 import type { WorkItemRow } from '../../../api/types';
 import { useWords } from '../../../i18n/useWords';
 import { EmptyState } from '../../../ui/EmptyState';
 import { Loading } from '../../../ui/Loading';
 import { MoreButton } from '../../../ui/MoreButton';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { fetchTable } from '../../../ui/table/TableOnDemand';
 import { useSettled } from '../../../ui/useSettled';
 import { countsQuery } from '../api/countsQuery';
 import { searchWorkItemsQuery } from '../api/searchWorkItemsQuery';
@@ -31,6 +33,8 @@ interface WorkListProps {
 export function WorkList({ filter, title, officialId, ballots = 0, hrefOf, onMakeList }: WorkListProps) {
   const say = useWords(inboxWords);
   const url = writeFilter(filter);
+  const navigate = useNavigate();
+  useEffect(() => void fetchTable(), []);
   const selection = useSelection();
   const [text, setText] = useState(() => rememberedPlace(url)?.text ?? '');
   const asked = useSettled(text.trim(), 250);
@@ -53,7 +57,7 @@ export function WorkList({ filter, title, officialId, ballots = 0, hrefOf, onMak
       {source.data && (
         <div aria-busy={source.isPlaceholderData || undefined}>
           {rows.length > 1 && filter.view !== 'waiting' && <SelectionBar selection={selection} onMakeList={onMakeList} />}
-          <WorkTable rows={rows} caption={title} url={url} text={text} officialId={officialId} selection={selection} hrefOf={hrefOf} />
+          <WorkTable rows={rows} caption={title} url={url} text={text} officialId={officialId} selection={selection} sort={asked === '' ? filter.sort : undefined} onSort={(sort) => navigate(`?${writeFilter({ ...filter, sort })}`, { replace: true })} hrefOf={hrefOf} />
           {rows.length === 0 && <NothingHere filter={filter} text={asked} ballots={ballots} />}
         </div>
       )}

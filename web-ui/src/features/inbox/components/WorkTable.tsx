@@ -1,14 +1,20 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
+import { Link } from 'react-router';
 import type { WorkItemRow } from '../../../api/types';
 import { useWords } from '../../../i18n/useWords';
+import { DueText } from '../../../ui/DueText';
 import { useShortcut } from '../../../ui/shortcuts/useShortcut';
+import { TableOnDemand } from '../../../ui/table/TableOnDemand';
+import type { TableColumn } from '../../../ui/table/tableTypes';
+import type { Sort } from '../inboxFilter';
 import { inboxWords } from '../inboxWords';
 import { rememberedPlace, rememberPlace } from '../listPlace';
-import { withNotes } from '../rowNotes';
+import { withNotes, type ShownRow } from '../rowNotes';
 import type { Selection } from '../useSelection';
 import { useRowActs } from '../useRowActs';
 import { AssignDialog } from './AssignDialog';
-import { WorkRow } from './WorkRow';
+import { RowActs } from './RowActs';
+import { HolderCell, PersonCell, StepCell } from './WorkCells';
 import './WorkTable.css';
 
 interface WorkTableProps {
@@ -19,50 +25,89 @@ interface WorkTableProps {
   text: string;
   officialId: string | undefined;
   selection: Selection;
+  /** Absent where the order is that of a search. */
+  sort?: Sort | undefined;
+  onSort: (sort: Sort) => void;
   hrefOf: (row: WorkItemRow) => string;
 }
 
-export function WorkTable({ rows, caption, url, text, officialId, selection, hrefOf }: WorkTableProps) {
+/** The columns by which the server orders. */
+const ORDERED = { person: 'name', due: 'due' } as const;
+const columnOf = (sort: Sort | undefined) => (Object.keys(ORDERED) as (keyof typeof ORDERED)[]).find((column) => ORDERED[column] === sort);
+
+export function WorkTable({ rows, caption, url, text, officialId, selection, sort, onSort, hrefOf }: WorkTableProps) {
   const say = useWords(inboxWords);
-  const table = useRef<HTMLTableElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const acts = useRowActs(`${url} ${text}`);
   const [assigning, setAssigning] = useState<{ row: WorkItemRow; index: number } | null>(null);
-  const selectedId = useReturnToPlace(table, url);
-  useRowKeys(table);
+  const [place] = useState(() => rememberedPlace(url));
+  useWalk(box);
 
   const shown = withNotes(rows, acts.notes);
-  return (
-    <>
-      <table ref={table} role="table" className="work-table" hidden={shown.length === 0}>
-        <caption className="visually-hidden">{caption}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            {(['person', 'sender', 'step', 'due', 'holder', 'acts'] as const).map((column) => (
-              <th key={column} role="columnheader" scope="col" className={column === 'acts' ? 'no-print' : undefined}>
-                {say(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {shown.map((one, index) => (
-            <WorkRow
-              key={one.row.id}
-              shown={one}
-              href={hrefOf(one.row)}
-              officialId={officialId}
-              selection={selection}
-              selected={one.row.id === selectedId}
-              busy={acts.busyId === one.row.id}
-              onOpen={() => rememberPlace({ url, itemId: one.row.id, scrollY: window.scrollY, text })}
-              onClaim={() => acts.act(one.row, index, { verb: 'claim' })}
-              onRelease={() => acts.act(one.row, index, { verb: 'release' })}
-              onAssign={() => setAssigning({ row: one.row, index })}
-              onDismiss={() => acts.dismiss(one.row.id)}
+  const sorted = columnOf(sort);
+  const column = (id: 'person' | 'sender' | 'step' | 'due' | 'holder' | 'acts', cell: TableColumn<ShownRow>['cell'], more: Partial<TableColumn<ShownRow>> = {}) => ({ id, title: say(id), cell, ...more });
+  const open = (row: WorkItemRow) => () => rememberPlace({ url, itemId: row.id, scrollY: window.scrollY, text });
+  const columns: TableColumn<ShownRow>[] = [
+    column('person', (one) => <PersonCell shown={one} href={hrefOf(one.row)} onOpen={open(one.row)} onDismiss={() => acts.dismiss(one.row.id)} />, {
+      names: true,
+      sorts: sort !== undefined,
+      className: 'work-row__person',
+    }),
+    column('sender', ({ row }) => row.sendingUnitName),
+    column('step', ({ row }) => <StepCell row={row} />),
+    column('due', ({ row }) => <DueText dueOn={row.dueOn} remainingText={row.remainingText} overdue={row.overdue} />, { sorts: sort !== undefined }),
+    column('holder', ({ row }) => <HolderCell row={row} officialId={officialId} />),
+    column(
+      'acts',
+      ({ row, note, gone }, index) => (
+        <>
+          {!gone && (
+            <RowActs
+              row={row}
+              busy={acts.busyId === row.id}
+              href={hrefOf(row)}
+              onOpen={open(row)}
+              onClaim={() => acts.act(row, index, { verb: 'claim' })}
+              onRelease={() => acts.act(row, index, { verb: 'release' })}
+              onAssign={() => setAssigning({ row, index })}
             />
-          ))}
-        </tbody>
-      </table>
+          )}
+          {gone && note?.kind === 'good' && (
+            <Link className="button button--plain button--small" to={hrefOf(row)} onClick={open(row)}>
+              {say('open')}
+            </Link>
+          )}
+        </>
+      ),
+      { className: 'work-row__acts no-print', bare: true },
+    ),
+  ];
+  return (
+    <div ref={box}>
+      {shown.length > 0 && (
+        <TableOnDemand<ShownRow>
+          caption={caption}
+          className="work-table"
+          columns={columns}
+          rows={shown}
+          idOf={(one) => one.row.id}
+          nameOf={(one) => one.row.personName}
+          rowClass={(one) => rowClass(one, one.row.id === place?.itemId)}
+          sort={sorted && { column: sorted }}
+          onSort={(id) => onSort(ORDERED[id as keyof typeof ORDERED])}
+          choice={
+            selection.on
+              ? {
+                  chosen: new Set(selection.chosen.map((row) => row.id)),
+                  may: (one) => !one.gone && selection.may(one.row),
+                  label: (one) => say('pickRow', { person: one.row.personName }),
+                  onChoose: (ids) => selection.choose(ids, rows),
+                }
+              : undefined
+          }
+          onShown={(table) => returnTo(table, place)}
+        />
+      )}
       {assigning && (
         <AssignDialog
           row={assigning.row}
@@ -73,30 +118,28 @@ export function WorkTable({ rows, caption, url, text, officialId, selection, hre
           }}
         />
       )}
-    </>
+    </div>
   );
 }
 
 /** Coming back from a dossier: the same scroll position, the row one came from focused and marked. */
-function useReturnToPlace(table: React.RefObject<HTMLTableElement | null>, url: string): string | null {
-  const [place] = useState(() => rememberedPlace(url));
-  useLayoutEffect(() => {
-    window.scrollTo({ top: place?.scrollY ?? 0 });
-    if (!place) return;
-    table.current?.querySelector<HTMLElement>(`[data-item="${place.itemId}"] [data-row-link]`)?.focus({ preventScroll: true });
-  }, [place, table]);
-  return place?.itemId ?? null;
+function returnTo(table: HTMLElement, place: ReturnType<typeof rememberedPlace>): void {
+  window.scrollTo({ top: place?.scrollY ?? 0 });
+  if (place) table.querySelector<HTMLElement>(`[data-item="${place.itemId}"]`)?.focus({ preventScroll: true });
 }
 
-/** Alt+arrows walk the rows from wherever the focus is; Enter then opens, Tab reaches the row's buttons. */
-function useRowKeys(table: React.RefObject<HTMLTableElement | null>): void {
+/** Alt+arrows walk the rows from wherever the focus is; Enter then opens, the right arrow reaches what can be done there. */
+function useWalk(box: React.RefObject<HTMLElement | null>): void {
   const say = useWords(inboxWords);
   const walk = (step: 1 | -1) => {
-    const links = [...(table.current?.querySelectorAll<HTMLElement>('[data-row-link]') ?? [])];
-    const row = document.activeElement?.closest('tr');
-    const at = links.findIndex((link) => link.closest('tr') === row);
-    links[at === -1 ? 0 : Math.max(0, Math.min(links.length - 1, at + step))]?.focus();
+    const rows = [...(box.current?.querySelectorAll<HTMLElement>('[data-item]') ?? [])];
+    const at = rows.findIndex((row) => row.contains(document.activeElement));
+    rows[at === -1 ? 0 : Math.max(0, Math.min(rows.length - 1, at + step))]?.focus();
   };
   useShortcut('Alt+↓', say('nextRow'), () => walk(1));
   useShortcut('Alt+↑', say('previousRow'), () => walk(-1));
+}
+
+function rowClass({ row, gone }: ShownRow, selected: boolean): string {
+  return ['work-row', row.overdue && !gone ? 'work-row--late' : '', selected ? 'work-row--selected' : '', gone ? 'work-row--gone' : ''].filter(Boolean).join(' ');
 }

@@ -1,13 +1,14 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { formatDayLong, formatInstant } from '../../../i18n/dates';
-import { useWords } from '../../../i18n/useWords';
+import { useWords, type Say } from '../../../i18n/useWords';
 import { EmptyState } from '../../../ui/EmptyState';
-import { HeadRow } from '../../../ui/HeadRow';
 import { Loading } from '../../../ui/Loading';
 import { MoreButton } from '../../../ui/MoreButton';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { ScrollArea } from '../../../ui/ScrollArea';
+import { DataTable } from '../../../ui/table/DataTable';
+import type { TableColumn } from '../../../ui/table/tableTypes';
 import { Tag } from '../../../ui/Tag';
 import { meetingsQuery } from '../api/meetingsQuery';
 import type { MeetingLine } from '../meetingTypes';
@@ -30,44 +31,57 @@ export function MeetingList({ hrefOf }: { hrefOf: (id: string) => string }) {
   return (
     <div className="stack">
       <ScrollArea className="meeting-list" label={say('title')}>
-        <table>
-          <caption className="visually-hidden">{say('title')}</caption>
-          <HeadRow columns={['heldOn', 'step', 'unit', 'progress', 'savedBy']} say={say} />
-          <tbody>
-            {lines.map((line) => (
-              <Line key={line.id} line={line} href={hrefOf(line.id)} />
-            ))}
-          </tbody>
-        </table>
+        <DataTable caption={say('title')} className="meeting-lines" columns={columnsOf(say, hrefOf)} rows={lines} idOf={(line) => line.id} nameOf={(line) => `${line.kindName}, ${formatDayLong(line.heldOn)}`} />
       </ScrollArea>
       <MoreButton list={list} label={say('more')} />
     </div>
   );
 }
 
-function Line({ line, href }: { line: MeetingLine; href: string }) {
+function columnsOf(say: Say<typeof meetingWords>, hrefOf: (id: string) => string): TableColumn<MeetingLine>[] {
+  return [
+    {
+      id: 'heldOn',
+      title: say('heldOn'),
+      names: true,
+      cell: (line) => (
+        <Link to={hrefOf(line.id)}>
+          {line.kindName}, {formatDayLong(line.heldOn)}
+        </Link>
+      ),
+    },
+    {
+      id: 'step',
+      title: say('step'),
+      cell: (line) => (
+        <>
+          {line.stepName}
+          <span className="soft small">{line.procedureName}</span>
+        </>
+      ),
+    },
+    { id: 'unit', title: say('unit'), cell: (line) => line.unitName },
+    { id: 'progress', title: say('progress'), cell: (line) => <Progress line={line} /> },
+    {
+      id: 'savedBy',
+      title: say('savedBy'),
+      cell: (line) => (
+        <>
+          {line.savedByName}
+          <span className="soft small">{formatInstant(line.savedAt)}</span>
+        </>
+      ),
+    },
+  ];
+}
+
+function Progress({ line }: { line: MeetingLine }) {
   const say = useWords(meetingWords);
   const over = line.recorded + line.postponed === line.rows;
   return (
-    <tr>
-      <td>
-        <Link to={href}>
-          {line.kindName}, {formatDayLong(line.heldOn)}
-        </Link>
-      </td>
-      <td>
-        {line.stepName}
-        <span className="soft small">{line.procedureName}</span>
-      </td>
-      <td>{line.unitName}</td>
-      <td>
-        <Tag tone={over ? 'good' : 'plain'}>{say('progressText', { done: line.recorded, all: line.rows })}</Tag>
-        {line.postponed > 0 && <span className="soft small">{say('progressLeft', { n: line.postponed })}</span>}
-      </td>
-      <td>
-        {line.savedByName}
-        <span className="soft small">{formatInstant(line.savedAt)}</span>
-      </td>
-    </tr>
+    <>
+      <Tag tone={over ? 'good' : 'plain'}>{say('progressText', { done: line.recorded, all: line.rows })}</Tag>
+      {line.postponed > 0 && <span className="soft small">{say('progressLeft', { n: line.postponed })}</span>}
+    </>
   );
 }

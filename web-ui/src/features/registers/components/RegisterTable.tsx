@@ -1,8 +1,9 @@
 import { Link } from 'react-router';
 import { formatDay } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
-import { HeadRow } from '../../../ui/HeadRow';
 import { ScrollArea } from '../../../ui/ScrollArea';
+import { DataTable } from '../../../ui/table/DataTable';
+import type { TableColumn } from '../../../ui/table/tableTypes';
 import { Tag } from '../../../ui/Tag';
 import type { RegisterLine } from '../api/registerQuery';
 import { registerWords } from '../registerWords';
@@ -13,34 +14,30 @@ const TONES = { RUNNING: 'info', KEPT: 'good', LATE: 'late' } as const;
 
 export function RegisterTable({ lines, hrefOf }: { lines: RegisterLine[]; hrefOf: (dossierId: string) => string }) {
   const say = useWords(registerWords);
+  const column = (id: 'number' | 'code' | 'person' | 'submitter' | 'status' | 'promise' | (typeof DAYS)[number], cell: TableColumn<RegisterLine>['cell'], more: Partial<TableColumn<RegisterLine>> = {}) => ({ id, title: say(id), cell, ...more });
+  const columns = [
+    column('number', (_, at) => at + 1),
+    column(
+      'code',
+      (line) => (
+        <>
+          <Link to={hrefOf(line.dossierId)} className="mono">
+            {line.code}
+          </Link>
+          <span className="soft register__procedure">{line.procedureName}</span>
+        </>
+      ),
+      { names: true },
+    ),
+    column('person', (line) => line.personName),
+    column('submitter', (line) => line.submitterName),
+    ...DAYS.map((day) => column(day, (line) => (line[day] ? formatDay(line[day]) : '–'), { className: 'register__day' })),
+    column('status', (line) => line.statusName),
+    column('promise', (line) => (line.promise ? <Tag tone={TONES[line.promise]}>{line.promiseName}</Tag> : '–')),
+  ];
   return (
     <ScrollArea className="register-scroll" label={say('title')}>
-      <table className="register">
-        <caption className="visually-hidden">{say('title')}</caption>
-        <HeadRow columns={['number', 'code', 'person', 'submitter', ...DAYS, 'status', 'promise']} say={say} />
-        <tbody>
-          {lines.map((line, index) => (
-            <tr key={line.dossierId}>
-              <td>{index + 1}</td>
-              <td>
-                <Link to={hrefOf(line.dossierId)} className="mono">
-                  {line.code}
-                </Link>
-                <span className="soft register__procedure">{line.procedureName}</span>
-              </td>
-              <td>{line.personName}</td>
-              <td>{line.submitterName}</td>
-              {DAYS.map((day) => (
-                <td key={day} className="register__day">
-                  {line[day] ? formatDay(line[day]) : '–'}
-                </td>
-              ))}
-              <td>{line.statusName}</td>
-              <td>{line.promise ? <Tag tone={TONES[line.promise]}>{line.promiseName}</Tag> : '–'}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable caption={say('title')} className="register" columns={columns} rows={lines} idOf={(line) => line.dossierId} nameOf={(line) => line.personName} />
     </ScrollArea>
   );
 }

@@ -1,0 +1,68 @@
+import { Link } from 'react-router';
+import type { WorkItemRow } from '../../../api/types';
+import { formatInstantShort } from '../../../i18n/dates';
+import { useWords } from '../../../i18n/useWords';
+import { Button } from '../../../ui/Button';
+import { Tag } from '../../../ui/Tag';
+import { inboxWords } from '../inboxWords';
+import type { ShownRow } from '../rowNotes';
+
+interface PersonCellProps {
+  shown: ShownRow;
+  href: string;
+  onOpen: () => void;
+  onDismiss: () => void;
+}
+
+/** Whose item it is, and what just happened to it. */
+export function PersonCell({ shown: { row, note }, href, onOpen, onDismiss }: PersonCellProps) {
+  const say = useWords(inboxWords);
+  return (
+    <>
+      <Link to={href} onClick={onOpen} className="work-row__link" data-row-link="">
+        {row.personName}
+      </Link>
+      <span className="mono soft">{row.dossierCode}</span>
+      {note && (
+        <p className={`work-row__note work-row__note--${note.kind}`} role={note.kind === 'wrong' ? 'alert' : 'status'}>
+          {note.text}{' '}
+          <Button look="quiet" size="small" onClick={onDismiss}>
+            {say('dismiss')}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}
+
+export function StepCell({ row }: { row: WorkItemRow }) {
+  const say = useWords(inboxWords);
+  return (
+    <>
+      <span className="work-row__step">
+        {row.stepName} {row.sentBack && <Tag tone="soon">{say('sentBack')}</Tag>} {row.supplemented && <Tag tone="good">{say('supplemented')}</Tag>}{' '}
+        {row.actsFor && <Tag tone="info">{say('actsFor', { name: row.actsFor })}</Tag>}
+      </span>
+      {row.sentBackReason && <span className="small work-row__why">{row.sentBackReason}</span>}
+      <span className="soft small">{row.procedureName}</span>
+    </>
+  );
+}
+
+export function HolderCell({ row, officialId }: { row: WorkItemRow; officialId: string | undefined }) {
+  const say = useWords(inboxWords);
+  if (!row.holderId) {
+    return (
+      <>
+        <span className="soft">{row.lapsedHolder ? say('lapsed', { name: row.lapsedHolder }) : say('nobody')}</span>
+        {row.unitName && <span className="soft small">{say('at', { unit: row.unitName })}</span>}
+      </>
+    );
+  }
+  return (
+    <>
+      <span>{row.holderId === officialId && !row.standIn ? say('me') : row.holderName}</span>
+      {row.claimedAt && <span className="soft small">{formatInstantShort(row.claimedAt)}</span>}
+    </>
+  );
+}
