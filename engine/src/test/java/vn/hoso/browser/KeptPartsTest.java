@@ -84,6 +84,32 @@ class KeptPartsTest {
     }
   }
 
+  @ParameterizedTest(name = "in {0}")
+  @CsvSource({"vi, Chọn nhiều việc", "en, Choose several"})
+  void a_list_is_walked_chosen_from_and_opened_by_keyboard(String language, String choose) {
+    try (Desk desk = Desk.at("thamdinh.tinh", "/viec?view=shared")) {
+      speak(desk.page, language);
+      desk.page.locator("tbody tr").first().waitFor();
+      assertThat(desk.faults()).as("list").isEmpty();
+      desk.press(choose);
+      desk.page.keyboard().press("Alt+ArrowDown");
+      desk.page.keyboard().press("Space");
+      desk.page.locator("tbody tr[aria-selected=true]").waitFor();
+      assertThat(desk.faults()).as("list that is chosen from").isEmpty();
+      desk.page.keyboard().press("ArrowDown");
+      String second = focused(desk.page);
+      assertThat(second).isEqualTo(desk.page.locator("tbody tr").nth(1).getAttribute("data-key"));
+      desk.page.keyboard().press("Enter");
+      desk.page.waitForURL("**/viec/" + second);
+      desk.page.goBack();
+      desk.page.waitForCondition(() -> second.equals(focused(desk.page)));
+    }
+  }
+
+  private static String focused(Page page) {
+    return (String) page.evaluate("document.activeElement.getAttribute('data-key')");
+  }
+
   private static boolean all(Locator options, String name) {
     return options.allInnerTexts().stream().allMatch(option -> option.startsWith(name));
   }
