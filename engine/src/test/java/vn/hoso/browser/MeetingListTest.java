@@ -131,7 +131,10 @@ class MeetingListTest {
 
   private void anotherConfirms(Desk member, String address) {
     keys(member, "Alt+7");
-    tabTo(member, "a[href='" + address.substring(address.indexOf("/hoi-nghi")) + "']");
+    String link = "a[href='" + address.substring(address.indexOf("/hoi-nghi")) + "']";
+    member.page.locator(link).waitFor();
+    tabTo(member, "tbody tr");
+    walk(member, "ArrowDown", "tbody tr:has(" + link + ")");
     keys(member, "Enter");
     member.page.locator(".meeting-grid").waitFor();
     assertThat(member.page.locator(".meeting-grid").innerText()).contains(PEOPLE.get(0));
