@@ -5,6 +5,7 @@ import { ballot, entered } from '../../../testing/ballots';
 import { fakeServer } from '../../../testing/fakeServer';
 import { renderPage } from '../../../testing/renderPage';
 import { BallotPanel } from './BallotPanel';
+import { DossierBallots } from './DossierBallots';
 
 const AT = '/api/work-items/w1/ballot';
 const NUMBERS: Record<string, string> = {
@@ -98,4 +99,62 @@ it('shows nothing but that it is closed to those who may not read it', async () 
   fakeServer({ [`GET ${AT}`]: { status: 403, body: { code: 'BALLOT-003', title: 'Không có quyền' } } });
   renderPage(<BallotPanel taskId="w1" />);
   expect(await screen.findByText('Số phiếu chỉ người có thẩm quyền được xem.')).toBeTruthy();
+});
+
+const named = (part: Parameters<typeof ballot>[0] = {}) =>
+  ballot({
+    rule: {
+      ...ballot().rule,
+      byName: true,
+      places: 1,
+      inLists: false,
+      quorum: { text: 'ít nhất 2/3 số thành viên được triệu tập có mặt', source: '80-QĐ/TW', confidence: 'sourced-old' },
+      goesTo: ['Chọn không quá 1 người.', 'Ngang phiếu thì người đứng đầu quyết định, báo cáo cả hai luồng ý kiến.'],
+      atMost: { votes: 3, source: '06-HD/TW', confidence: 'sourced-old' },
+    },
+    ...part,
+  });
+
+const PEOPLE = Object.fromEntries(Object.entries(NUMBERS).filter(([label]) => label !== 'Đồng ý' && label !== 'Không đồng ý'));
+
+it('takes names and their votes by keyboard, and says how each stands and which outcome follows', async () => {
+  const server = fakeServer({
+    [`GET ${AT}`]: { body: named() },
+    [`POST ${AT}/preview`]: { body: { standing: 'GOES_ON', arithmetic: 'Cần từ 5 phiếu trở lên.', names: ['GOES_ON', 'MISSED'], outcomes: ['Bỏ phiếu vòng hai'], problems: [] } },
+    [`PUT ${AT}`]: { status: 204 },
+  });
+  renderPage(<BallotPanel taskId="w1" />);
+  expect(await screen.findByText('Cần ít nhất 2/3 số thành viên được triệu tập có mặt.')).toBeTruthy();
+  expect(screen.getByText('Lần biểu quyết thứ 1, nhiều nhất 3 lần về việc này.')).toBeTruthy();
+  expect(screen.getByText('Còn thiếu: biểu kiểm phiếu, xác nhận của một đồng chí khác.')).toBeTruthy();
+  await typeAll(PEOPLE);
+  screen.getByRole('textbox', { name: 'Họ và tên' }).focus();
+  await userEvent.keyboard('Lê Giáp{Tab}4{Tab}{Tab}{Enter}');
+  await waitFor(() => expect(document.activeElement?.id).toBe('ballot-name-1'));
+  await userEvent.keyboard('Phạm Ất{Tab}2');
+  expect(await screen.findByText('Kết quả theo số phiếu: Bỏ phiếu vòng hai.')).toBeTruthy();
+  expect(screen.getByText('Vào vòng sau')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Lưu biểu kiểm phiếu' }));
+  await waitFor(() => expect(server.to('PUT', AT)).toHaveLength(1));
+  expect(server.to('PUT', AT)[0]?.body).toMatchObject({ lines: [{ name: 'Lê Giáp', inFavour: 4 }, { name: 'Phạm Ất', inFavour: 2 }] });
+});
+
+it('votes on those of the round before and nobody else', async () => {
+  fakeServer({ [`GET ${AT}`]: { body: named({ candidates: ['Lê Giáp', 'Phạm Ất'] }) } });
+  renderPage(<BallotPanel taskId="w1" />);
+  expect(await screen.findByRole('textbox', { name: 'Số phiếu của Lê Giáp' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Thêm người' })).toBeNull();
+});
+
+it('says that the votes on a matter are used up, and asks for no more', async () => {
+  fakeServer({ [`GET ${AT}`]: { body: named({ taken: 3, actions: [] }) } });
+  renderPage(<BallotPanel taskId="w1" />);
+  expect(await screen.findByText(/Đã biểu quyết đủ 3 lần về việc này/)).toBeTruthy();
+  expect(screen.queryByRole('textbox')).toBeNull();
+});
+
+it('tells whom the numbers are sealed for that a vote was held', async () => {
+  fakeServer({ 'GET /api/dossiers/d1/ballots': { body: [ballot({ sealed: true, version: 1, actions: [] })] } });
+  renderPage(<DossierBallots dossierId="d1" />);
+  expect(await screen.findByText(/Đã bỏ phiếu\. Số phiếu chỉ người có thẩm quyền được xem/)).toBeTruthy();
 });
