@@ -8,6 +8,7 @@ export const ballot = (part: Partial<Wire<'BallotView'>> = {}): Wire<'BallotView
     label: 'Biểu quyết của chi bộ',
     base: 'SUMMONED',
     byName: false,
+    perItem: false,
     places: 0,
     share: '2/3',
     threshold: 'ít nhất 2/3 số đảng viên chính thức được triệu tập',

@@ -11,7 +11,12 @@ export type TallyField = Exclude<keyof Tally, 'lines'>;
 export interface TypedName {
   name: string;
   inFavour: string;
+  /** Left blank where one of several is chosen. */
+  against: string;
 }
+
+/** Whether each name has votes of its own. */
+export const isLined = (rule: BallotRule) => rule.byName || rule.perItem;
 
 export interface TypedTally {
   numbers: Record<TallyField, string>;
@@ -23,7 +28,7 @@ export function tallyGroups(rule: BallotRule): { key: 'people' | 'papers' | 'vot
   return [
     { key: 'people', fields: [...(rule.base === 'ENTITLED' ? (['entitled'] as const) : []), 'summoned', 'present', 'excused'] },
     { key: 'papers', fields: ['issued', 'collected', 'valid'] },
-    ...(rule.byName ? [] : [{ key: 'votes' as const, fields: ['inFavour', 'against'] as TallyField[] }]),
+    ...(isLined(rule) ? [] : [{ key: 'votes' as const, fields: ['inFavour', 'against'] as TallyField[] }]),
   ];
 }
 
@@ -31,18 +36,20 @@ export const tallyFields = (rule: BallotRule): TallyField[] => tallyGroups(rule)
 
 const ALL: TallyField[] = ['summoned', 'present', 'excused', 'issued', 'collected', 'valid', 'inFavour', 'against', 'entitled'];
 
-type Known = Partial<Record<TallyField, string | number | null>> & { lines?: { name: string | null; inFavour: string | number | null }[] | null };
+type Known = Partial<Record<TallyField, string | number | null>> & { lines?: { name: string | null; inFavour: string | number | null; against?: string | number | null }[] | null };
 
 /** What stands in the form at first: what was typed, else what was entered, else who came out of the round before. */
 export function typedTally(ballot: Ballot, known: Known | null): TypedTally {
   const numbers = Object.fromEntries(ALL.map((field) => [field, String(known?.[field] ?? '')])) as TypedTally['numbers'];
-  const lines = (known?.lines ?? []).map((line) => ({ name: line.name ?? '', inFavour: String(line.inFavour ?? '') }));
-  return { numbers, names: ballot.rule.byName ? namesOf(ballot, lines) : [] };
+  const lines = (known?.lines ?? []).map((line) => ({ name: line.name ?? '', inFavour: String(line.inFavour ?? ''), against: String(line.against ?? '') }));
+  return { numbers, names: isLined(ballot.rule) ? namesOf(ballot, lines) : [] };
 }
 
+export const BLANK: TypedName = { name: '', inFavour: '', against: '' };
+
 function namesOf({ candidates }: Ballot, lines: TypedName[]): TypedName[] {
-  if (candidates.length === 0) return lines.length > 0 ? lines : [{ name: '', inFavour: '' }];
-  return candidates.map((name) => lines.find((line) => line.name === name) ?? { name, inFavour: '' });
+  if (candidates.length === 0) return lines.length > 0 ? lines : [BLANK];
+  return candidates.map((name) => lines.find((line) => line.name === name) ?? { ...BLANK, name });
 }
 
 export const typedOnWire = ({ numbers, names }: TypedTally): Wire<'TypedTally'> => ({ ...numbers, lines: names });
@@ -53,15 +60,15 @@ const isNumber = (text: string) => /^\s*\d{1,5}\s*$/.test(text);
 export const unreadable = (rule: BallotRule, typed: TypedTally) => tallyFields(rule).filter((field) => !isNumber(typed.numbers[field]));
 
 /** A row of the paper that was left blank is none. */
-export const givenNames = (typed: TypedTally) => typed.names.filter((line) => line.name.trim() !== '' || line.inFavour.trim() !== '');
+export const givenNames = (typed: TypedTally) => typed.names.filter((line) => Object.values(line).some((text) => text.trim() !== ''));
 
-export const isWhole = (line: TypedName) => line.name.trim() !== '' && isNumber(line.inFavour);
+export const isWhole = (rule: BallotRule, line: TypedName) => line.name.trim() !== '' && isNumber(line.inFavour) && (rule.byName || isNumber(line.against));
 
 /** The numbers, once all of them are typed; whether they agree is the server's to say. */
 export function readTally(rule: BallotRule, typed: TypedTally): Tally | null {
   const names = givenNames(typed);
-  if (unreadable(rule, typed).length > 0 || !names.every(isWhole) || rule.byName === (names.length === 0)) return null;
+  if (unreadable(rule, typed).length > 0 || !names.every((line) => isWhole(rule, line)) || isLined(rule) === (names.length === 0)) return null;
   const asked = new Set(tallyFields(rule));
   const numbers = Object.fromEntries(ALL.map((field) => [field, asked.has(field) ? Number(typed.numbers[field]) : field === 'entitled' ? null : 0]));
-  return { ...numbers, lines: names.map((line) => ({ name: line.name.trim(), inFavour: Number(line.inFavour) })) } as Tally;
+  return { ...numbers, lines: names.map((line) => ({ name: line.name.trim(), inFavour: Number(line.inFavour), against: rule.byName ? null : Number(line.against) })) } as Tally;
 }

@@ -4,11 +4,12 @@ import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { TextField } from '../../../ui/TextField';
-import { isWhole, type Standing, type TypedName } from '../ballot';
+import { BLANK, isWhole, type BallotRule, type Standing, type TypedName } from '../ballot';
 import { ballotWords } from '../ballotWords';
 import { StandingTag } from './StandingTag';
 
 interface NameFieldsProps {
+  rule: BallotRule;
   names: TypedName[];
   /** Whether the names come from the round before. */
   fixed: boolean;
@@ -20,29 +21,29 @@ interface NameFieldsProps {
 }
 
 /** One row a name: typed, or as the round before left it. */
-export function NameFields({ names, fixed, tried, errors, standings, onChange }: NameFieldsProps) {
+export function NameFields({ rule, names, fixed, tried, errors, standings, onChange }: NameFieldsProps) {
   const say = useWords(ballotWords);
   const list = useRef<HTMLFieldSetElement>(null);
   const change = (at: number, part: Partial<TypedName>) => onChange(names.map((line, place) => (place === at ? { ...line, ...part } : line)));
   const errorAt = (at: number, field: string) => errors.find((error) => error.field === `lines.${at}.${field}`)?.message;
   const whole = errors.filter((error) => error.field === 'lines');
-  const blank = (line: TypedName) => line.name.trim() === '' && line.inFavour.trim() === '';
-  const unwhole = (line: TypedName) => tried && !isWhole(line) && (!blank(line) || names.every(blank));
+  const blank = (line: TypedName) => Object.values(line).every((text) => text.trim() === '');
+  const unwhole = (line: TypedName) => tried && !isWhole(rule, line) && (!blank(line) || names.every(blank));
   // Standings are of the rows that were sent: blank ones are left out.
   const standingOf = (at: number) => (blank(names[at]!) ? undefined : standings[names.slice(0, at).filter((line) => !blank(line)).length]);
   const focus = (at: number) => setTimeout(() => list.current?.querySelector<HTMLElement>(`#ballot-name-${at}`)?.focus());
   const add = () => {
-    onChange([...names, { name: '', inFavour: '' }]);
+    onChange([...names, BLANK]);
     focus(names.length);
   };
   const remove = (at: number) => {
-    onChange(names.length > 1 ? names.filter((_, place) => place !== at) : [{ name: '', inFavour: '' }]);
+    onChange(names.length > 1 ? names.filter((_, place) => place !== at) : [BLANK]);
     focus(Math.max(0, at - 1));
   };
   return (
     <fieldset ref={list} className="ballot__names">
       <legend>{say('names')}</legend>
-      {fixed && <p className="soft small">{say('fromEarlier')}</p>}
+      {fixed && <p className="soft small">{say(rule.perItem ? 'fromItems' : 'fromEarlier')}</p>}
       {names.map((line, at) => {
         const standing = standingOf(at);
         return (
@@ -64,7 +65,7 @@ export function NameFields({ names, fixed, tried, errors, standings, onChange }:
             )}
             <TextField
               id={`ballot-votes-${at}`}
-              label={fixed ? say('personVotesOf', { name: line.name }) : say('personVotes')}
+              label={rule.byName ? (fixed ? say('personVotesOf', { name: line.name }) : say('personVotes')) : say('inFavourOf', { name: line.name })}
               error={errorAt(at, 'inFavour') ?? (fixed && unwhole(line) ? say('whole') : undefined)}
               required
               inputMode="numeric"
@@ -73,6 +74,19 @@ export function NameFields({ names, fixed, tried, errors, standings, onChange }:
               value={line.inFavour}
               onChange={(inFavour) => change(at, { inFavour })}
             />
+            {!rule.byName && (
+              <TextField
+                id={`ballot-against-${at}`}
+                label={say('againstOf', { name: line.name })}
+                error={errorAt(at, 'against')}
+                required
+                inputMode="numeric"
+                maxLength={5}
+                autoComplete="off"
+                value={line.against}
+                onChange={(against) => change(at, { against })}
+              />
+            )}
             {!fixed && (
               <Button type="button" size="small" look="quiet" onClick={() => remove(at)}>
                 {line.name.trim() ? say('removePerson', { name: line.name.trim() }) : say('removeBlank')}

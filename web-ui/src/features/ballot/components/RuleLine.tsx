@@ -11,7 +11,7 @@ export function RuleLine({ rule, taken }: { rule: BallotRule; taken: number }) {
   const usedUp = atMost !== null && taken >= atMost.votes;
   return (
     <div className="small">
-      <p>{say(rule.byName ? 'ruleNames' : 'rule', { threshold: rule.threshold })}</p>
+      <p>{say(rule.byName ? 'ruleNames' : rule.perItem ? 'ruleItems' : 'rule', { threshold: rule.threshold })}</p>
       <Source of={rule} />
       {rule.quorum && (
         <>

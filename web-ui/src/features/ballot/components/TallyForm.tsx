@@ -8,7 +8,7 @@ import { TextField } from '../../../ui/TextField';
 import { useSettled } from '../../../ui/useSettled';
 import { enterTally } from '../api/enterTally';
 import { previewQuery } from '../api/previewQuery';
-import { readTally, tallyFields, tallyGroups, typedTally, unreadable, type Ballot, type TallyField } from '../ballot';
+import { isLined, readTally, tallyFields, tallyGroups, typedTally, unreadable, type Ballot, type TallyField } from '../ballot';
 import { ballotWords } from '../ballotWords';
 import { useTypedTally } from '../useTypedTally';
 import { NameFields } from './NameFields';
@@ -43,7 +43,7 @@ export function TallyForm({ ballot, onEntered }: TallyFormProps) {
   const fields = tallyFields(rule) as string[];
   const errorOf = (field: TallyField) =>
     problem?.errors.find((error) => error.field === field)?.message ?? (tried && unreadable(rule, typed).includes(field) ? say('whole') : undefined);
-  const atNames = problem?.errors.filter((error) => rule.byName && error.field.startsWith('lines')) ?? [];
+  const atNames = problem?.errors.filter((error) => isLined(rule) && error.field.startsWith('lines')) ?? [];
   const unplaced = problem && atNames.length === 0 && !problem.errors.some((error) => fields.includes(error.field));
   const same = tally !== null && JSON.stringify(tally) === JSON.stringify(readTally(rule, typedTally(ballot, ballot.tally)));
   const shown = tally && preview.data && !preview.error ? preview.data : null;
@@ -80,8 +80,9 @@ export function TallyForm({ ballot, onEntered }: TallyFormProps) {
             ))}
           </fieldset>
         ))}
-        {rule.byName && (
+        {isLined(rule) && (
           <NameFields
+            rule={rule}
             names={typed.names}
             fixed={ballot.candidates.length > 0}
             tried={tried}

@@ -309,7 +309,7 @@ public class AdmissionLine {
   }
 
   private Tally tally(CurrentUser by, StepRecordView step, BallotRule rule, String outcome) {
-    if (rule.byName() || rule.outcomes().tie() != null) {
+    if (rule.lined() || rule.outcomes().tie() != null) {
       return Tallies.of(rule, outcome, ballots.view(by, step.id()).candidates());
     }
     return rule.passes().contains(outcome) ? Tallies.carried() : Tallies.lost();

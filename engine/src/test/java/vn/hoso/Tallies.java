@@ -34,7 +34,14 @@ public final class Tallies {
     }
     int half = VOTERS * rule.share().numerator() / rule.share().denominator();
     boolean carried = rule.passes().contains(outcome) || rule.outcomes().held().contains(outcome);
-    return everybody(rule, rule.outcomes().ties().contains(outcome) ? half : carried ? VOTERS : 1);
+    var all =
+        everybody(rule, rule.outcomes().ties().contains(outcome) ? half : carried ? VOTERS : 1);
+    return rule.perItem()
+        ? all.on(
+            names.stream()
+                .map(name -> new BallotLine(name, all.inFavour(), all.against()))
+                .toList())
+        : all;
   }
 
   private static Tally everybody(BallotRule rule, int inFavour) {

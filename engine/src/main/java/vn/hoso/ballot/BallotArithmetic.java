@@ -54,7 +54,7 @@ final class BallotArithmetic {
   static boolean hangsOnExcused(BallotRule rule, Tally tally) {
     int without = tally.summoned() - tally.excused();
     return rule.base() == Base.SUMMONED
-        && !rule.byName()
+        && !rule.lined()
         && !passes(rule, tally)
         && tally.inFavour() >= needed(rule.share(), without);
   }

@@ -59,10 +59,12 @@ class BallotController {
   }
 
   record LineRequest(
-      @NotBlank @Size(max = TallyCheck.LONGEST_NAME) String name, @NotNull Integer inFavour) {
+      @NotBlank @Size(max = TallyCheck.LONGEST_NAME) String name,
+      @NotNull Integer inFavour,
+      @Nullable Integer against) {
 
     BallotLine line() {
-      return new BallotLine(name.strip(), inFavour);
+      return new BallotLine(name.strip(), inFavour, against);
     }
   }
 

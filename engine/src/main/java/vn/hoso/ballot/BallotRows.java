@@ -20,7 +20,7 @@ class BallotRows {
       """
       select distinct on (b.task_id) b.*, c.confirmed_by, c.confirmed_by_name, c.confirmed_at, r.reason,
         (select s.step_id from hoso.step_record s where s.id = b.task_id) step_id,
-        (select jsonb_agg(jsonb_build_object('name', l.name, 'inFavour', l.in_favour) order by l.seq)::text
+        (select jsonb_agg(jsonb_build_object('name', l.name, 'inFavour', l.in_favour, 'against', l.against) order by l.seq)::text
          from hoso.ballot_line l where l.task_id = b.task_id and l.version = b.version) lines
       from hoso.ballot b
       left join hoso.ballot_confirmation c using (task_id, version)
@@ -80,12 +80,17 @@ class BallotRows {
     var lines = tally.lines();
     if (!lines.isEmpty()) {
       batches.batchUpdate(
-          "insert into hoso.ballot_line (task_id, version, seq, name, in_favour) values (?, ?, ?, ?, ?)",
+          "insert into hoso.ballot_line (task_id, version, seq, name, in_favour, against) values (?, ?, ?, ?, ?, ?)",
           java.util.stream.IntStream.range(0, lines.size())
               .mapToObj(
                   seq ->
                       new Object[] {
-                        taskId, version, seq, lines.get(seq).name(), lines.get(seq).inFavour()
+                        taskId,
+                        version,
+                        seq,
+                        lines.get(seq).name(),
+                        lines.get(seq).inFavour(),
+                        lines.get(seq).against()
                       })
               .toList());
     }

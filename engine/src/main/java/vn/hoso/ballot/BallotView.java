@@ -18,8 +18,8 @@ import vn.hoso.procedure.BallotRule;
  * @param contradicted outcomes the numbers speak against: refused where the rule is binding, with a
  *     reason elsewhere
  * @param reason why an outcome was chosen that the numbers do not bear out; null for none
- * @param candidates who came out of the round before and is voted on here; none where names are
- *     free
+ * @param candidates who came out of the round before, or stands on the list of the dossier, and is
+ *     voted on here; none where names are free
  * @param taken how often the matter was voted on before
  * @param typed what the asker has typed and not entered, where he may enter; null for nothing
  * @param typedVersion which saving it again must name; 0 for nothing
@@ -48,7 +48,8 @@ public record BallotView(
   /**
    * The rule, with where it is written and how sure that is.
    *
-   * @param byName whether names are voted on
+   * @param byName whether one of several is chosen
+   * @param perItem whether each item of the dossier is voted on
    * @param places how many may be chosen; 0 where the body votes for or against
    * @param threshold the share in words: "ít nhất 2/3 số đảng viên chính thức được triệu tập"
    * @param quorum how many must be present, in words; null where no such rule is known
@@ -65,6 +66,7 @@ public record BallotView(
       String label,
       BallotRule.Base base,
       boolean byName,
+      boolean perItem,
       int places,
       String share,
       String threshold,

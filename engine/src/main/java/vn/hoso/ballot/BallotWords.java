@@ -20,7 +20,7 @@ final class BallotWords {
 
   /** How the numbers stand to the rule, in short sentences. */
   Text arithmetic(Tally tally) {
-    return rule.byName() ? ofNames(tally) : ofOne(tally);
+    return rule.lined() ? ofNames(tally) : ofOne(tally);
   }
 
   private Text ofNames(Tally tally) {
@@ -28,12 +28,24 @@ final class BallotWords {
     int needed = BallotArithmetic.needed(rule.share(), base);
     var unit = unit();
     return new Text(
-        "Người được chọn cần %s. %s của %d %s là %s, vậy cần từ %d phiếu trở lên."
+        "%s cần %s. %s của %d %s là %s, vậy cần từ %d phiếu trở lên."
             .formatted(
-                rule.threshold().vi(), rule.share(), base, unit.vi(), part(base, " và "), needed),
-        "Who is chosen needs %s. %s of %d %s is %s, so %d votes or more are needed."
+                rule.byName() ? "Người được chọn" : "Mỗi mục",
+                rule.threshold().vi(),
+                rule.share(),
+                base,
+                unit.vi(),
+                part(base, " và "),
+                needed),
+        "%s needs %s. %s of %d %s is %s, so %d votes or more are needed."
             .formatted(
-                rule.threshold().en(), rule.share(), base, unit.en(), part(base, " and "), needed));
+                rule.byName() ? "Who is chosen" : "Each item",
+                rule.threshold().en(),
+                rule.share(),
+                base,
+                unit.en(),
+                part(base, " and "),
+                needed));
   }
 
   private Text ofOne(Tally tally) {

@@ -39,8 +39,8 @@ class CarriedVotes {
         .update();
     jdbc.sql(
             """
-            insert into hoso.ballot_line (task_id, version, seq, name, in_favour)
-            select :now, 1, seq, name, in_favour from hoso.ballot_line
+            insert into hoso.ballot_line (task_id, version, seq, name, in_favour, against)
+            select :now, 1, seq, name, in_favour, against from hoso.ballot_line
             where task_id = :before and version = (select max(version) from hoso.ballot where task_id = :before)
             """)
         .param("now", step.taskId())

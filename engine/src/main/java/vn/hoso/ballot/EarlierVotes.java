@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.hoso.item.Item;
+import vn.hoso.item.Items;
 import vn.hoso.procedure.BallotRule;
 import vn.hoso.procedure.Procedure;
 
@@ -17,15 +19,17 @@ import vn.hoso.procedure.Procedure;
 class EarlierVotes {
 
   private final BallotRows rows;
+  private final Items items;
 
-  EarlierVotes(BallotRows rows) {
+  EarlierVotes(BallotRows rows, Items items) {
     this.rows = rows;
+    this.items = items;
   }
 
   /**
    * @param taken how often the matter has been voted on before this step; a vote that lacked its
    *     quorum is none
-   * @param names who is voted on here; empty where the names are free
+   * @param names who or what is voted on here; empty where the names are free
    */
   record Earlier(int taken, List<String> names) {
 
@@ -34,7 +38,21 @@ class EarlierVotes {
 
   /** Before that run of the rule's step. */
   Earlier before(Procedure procedure, BallotRule rule, UUID dossierId, UUID taskId) {
-    return matters(rule) ? earlier(procedure, rule, rows.of(dossierId), taskId) : Earlier.NOTHING;
+    Earlier before =
+        matters(rule) ? earlier(procedure, rule, rows.of(dossierId), taskId) : Earlier.NOTHING;
+    return rule.perItem() && before.names().isEmpty()
+        ? new Earlier(before.taken(), items(dossierId))
+        : before;
+  }
+
+  private List<String> items(UUID dossierId) {
+    return items.of(dossierId).stream().filter(Item::active).map(EarlierVotes::name).toList();
+  }
+
+  /** The place in the list tells two of one name apart. */
+  private static String name(Item item) {
+    String title = item.title() == null ? "" : " – " + item.title();
+    return item.ordinal() + ". " + item.name() + title;
   }
 
   /** The same for a step of each dossier, in one statement; what is missing is nothing. */

@@ -24,9 +24,9 @@ final class LinesCheck {
   /** Of numbers that agree otherwise. */
   static List<FieldError> errors(BallotRule rule, Tally tally) {
     var check = new LinesCheck(rule, tally);
-    if (rule.byName() == tally.lines().isEmpty()) {
+    if (rule.lined() == tally.lines().isEmpty()) {
       check.errors.add(new FieldError("lines", "required", wanted(rule)));
-    } else if (rule.byName()) {
+    } else if (rule.lined()) {
       check.names();
       check.numbers();
     }
@@ -64,7 +64,9 @@ final class LinesCheck {
                 "From 0 to the valid ballots."));
       }
     }
-    if (errors.isEmpty() && votes > (long) tally.valid() * rule.candidates().places()) {
+    if (!rule.byName()) {
+      against();
+    } else if (errors.isEmpty() && votes > (long) tally.valid() * rule.candidates().places()) {
       errors.add(
           new FieldError(
               "lines",
@@ -74,8 +76,24 @@ final class LinesCheck {
     }
   }
 
+  private void against() {
+    for (int at = 0; at < tally.lines().size(); at++) {
+      BallotLine line = tally.lines().get(at);
+      if (line.against() == null) {
+        errors.add(FieldError.required("lines." + at + ".against"));
+      } else if (line.against() < 0 || line.inFavour() + line.against() > tally.valid()) {
+        errors.add(
+            new FieldError(
+                "lines." + at + ".against",
+                "tooMany",
+                "Đồng ý và không đồng ý cộng lại nhiều hơn số phiếu hợp lệ.",
+                "In favour and against together are more than the valid ballots."));
+      }
+    }
+  }
+
   private static Text wanted(BallotRule rule) {
-    return rule.byName()
+    return rule.lined()
         ? new Text("Ghi tên và số phiếu của từng người.", "Write each name and its votes.")
         : new Text("Biểu quyết này không chọn theo tên.", "No names are voted on here.");
   }

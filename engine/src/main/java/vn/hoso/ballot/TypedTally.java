@@ -26,5 +26,6 @@ public record TypedTally(
   /** A name and its votes, as typed. */
   public record TypedLine(
       @Nullable @Size(max = TallyCheck.LONGEST_NAME) String name,
-      @Nullable @Size(max = 20) String inFavour) {}
+      @Nullable @Size(max = 20) String inFavour,
+      @Nullable @Size(max = 20) String against) {}
 }

@@ -23,19 +23,33 @@ record Verdict(Standing standing, List<Standing> lines) {
     if (BallotArithmetic.tooFew(rule, tally)) {
       return all(tally, Standing.MISSED);
     }
-    return rule.byName() ? ofNames(rule, tally) : all(tally, ofOne(rule, tally));
+    if (rule.byName()) {
+      return ofNames(rule, tally);
+    }
+    return rule.perItem() ? ofItems(rule, tally) : all(tally, ofOne(rule, tally.inFavour(), tally));
   }
 
   private static Verdict all(Tally tally, Standing standing) {
     return new Verdict(standing, tally.lines().stream().map(line -> standing).toList());
   }
 
-  private static Standing ofOne(BallotRule rule, Tally tally) {
+  /** One that is carried carries the list; one at a tie takes it to the head. */
+  private static Verdict ofItems(BallotRule rule, Tally tally) {
+    var each = tally.lines().stream().map(line -> ofOne(rule, line.inFavour(), tally)).toList();
+    var standing =
+        Stream.of(Standing.TIED, Standing.CARRIED)
+            .filter(each::contains)
+            .findFirst()
+            .orElse(Standing.MISSED);
+    return new Verdict(standing, each);
+  }
+
+  private static Standing ofOne(BallotRule rule, int inFavour, Tally tally) {
     int whole = BallotArithmetic.base(rule.base(), tally);
-    if (rule.share().reached(tally.inFavour(), whole)) {
+    if (rule.share().reached(inFavour, whole)) {
       return Standing.CARRIED;
     }
-    boolean tie = rule.outcomes().tie() != null && rule.share().level(tally.inFavour(), whole);
+    boolean tie = rule.outcomes().tie() != null && rule.share().level(inFavour, whole);
     return tie ? Standing.TIED : Standing.MISSED;
   }
 

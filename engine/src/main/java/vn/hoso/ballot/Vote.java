@@ -64,19 +64,21 @@ record Vote(
     }
   }
 
-  /** Who came out of the round before is voted on, nobody else. */
+  private boolean given() {
+    return rule.perItem() || (rule.byName() && !rule.candidates().of().isEmpty());
+  }
+
+  /** Who came out of the round before, or stands on the list, is voted on, nobody else. */
   private void others(List<FieldError> errors, Tally tally) {
     var names = tally.lines().stream().map(BallotLine::name).sorted().toList();
-    if (rule.byName()
-        && !rule.candidates().of().isEmpty()
-        && !names.equals(earlier.names().stream().sorted().toList())) {
+    if (given() && !names.equals(earlier.names().stream().sorted().toList())) {
       errors.add(
           new FieldError(
               "lines",
               "others",
               new Text(
-                  "Vòng này chỉ bỏ phiếu cho những người vào từ vòng trước.",
-                  "This round is on those who came out of the one before.")));
+                  "Chỉ bỏ phiếu cho những người vào từ vòng trước hoặc có trong danh sách của hồ sơ.",
+                  "The vote is on those of the round before, or on the list of the dossier.")));
     }
   }
 

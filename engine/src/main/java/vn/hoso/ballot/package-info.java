@@ -8,6 +8,7 @@
       "dossier",
       "procedure",
       "form",
+      "item",
       "deadline",
       "organisation",
       "unit",

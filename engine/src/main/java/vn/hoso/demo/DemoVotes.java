@@ -85,7 +85,16 @@ class DemoVotes {
   private Tally numbers(
       CurrentUser holder, StepRecordView step, BallotRule rule, Standing standing, int number) {
     var tally = tally(rule, standing, number);
-    return rule.byName() ? tally.on(names(tally, standing, candidates(holder, step))) : tally;
+    if (rule.byName()) {
+      return tally.on(names(tally, standing, candidates(holder, step)));
+    }
+    var each = ballots.view(holder, step.id()).candidates();
+    return rule.perItem()
+        ? tally.on(
+            each.stream()
+                .map(name -> new BallotLine(name, tally.inFavour(), tally.against()))
+                .toList())
+        : tally;
   }
 
   private static Standing standing(BallotRule rule, String outcome) {

@@ -19,6 +19,7 @@ import vn.hoso.shared.Text;
  * @param voters who is summoned to vote, as a plural: "đảng viên chính thức"
  * @param outcomes what of the step's form tells of the vote
  * @param candidates null where the body votes for or against
+ * @param perItem whether the body votes on each item of the dossier; of candidates: these are they
  * @param quorum how many must be present; null where no such rule is known
  * @param minimum the fewest voters the body needs; null where no such rule is known
  * @param atMost how often the body may vote on one matter; null where it is not limited
@@ -36,6 +37,7 @@ public record BallotRule(
     Share share,
     BallotOutcomes outcomes,
     @Nullable Candidates candidates,
+    boolean perItem,
     @Nullable Quorum quorum,
     @Nullable Minimum minimum,
     @Nullable AtMost atMost,
@@ -72,6 +74,11 @@ public record BallotRule(
   /** Whether it hangs on who is chosen, name by name. */
   public boolean byName() {
     return candidates != null;
+  }
+
+  /** Whether the tally has a line for each name. */
+  public boolean lined() {
+    return byName() || perItem;
   }
 
   /** Whether those who voted are told how it came out. */

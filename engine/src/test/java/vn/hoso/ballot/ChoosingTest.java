@@ -16,6 +16,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
 import vn.hoso.HosoClient;
@@ -23,6 +24,9 @@ import vn.hoso.IntegrationTest;
 import vn.hoso.TestOrganisation;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossier.Steps;
+import vn.hoso.foldercheck.ItemFolders;
+import vn.hoso.item.Items;
+import vn.hoso.item.NewItem;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.FieldError;
@@ -45,6 +49,8 @@ class ChoosingTest {
   @Autowired Ballots ballots;
   @Autowired Tasks tasks;
   @Autowired Steps steps;
+  @Autowired Items items;
+  @Autowired TransactionTemplate transaction;
   @Autowired JdbcClient jdbc;
   @Autowired HosoClock clock;
   @LocalServerPort int port;
@@ -141,6 +147,47 @@ class ChoosingTest {
     assertThat(refusal(by, fourth, "chosen")).containsExactly("ballot missing");
     complete(by, fourth, "reportUp");
     assertThat(line.open(dossier)).isEmpty();
+  }
+
+  @Test
+  void each_item_of_the_dossier_is_voted_on_and_no_other() {
+    for (String outcome : List.of("heard", "chosen", "taken")) {
+      line.complete(dossier, outcome);
+    }
+    var named = new NewItem(null, "Lò Văn Thử", "Phó ban", Map.of());
+    transaction.executeWithoutResult(
+        status -> items.add(dossier, ItemFolders.procedure(), List.of(named)));
+    var step = line.claim(dossier);
+    var by = line.worker(step);
+    var listed = ballots.view(by, step.id()).candidates();
+    assertThat(listed).hasSize(2).last().isEqualTo("2. Lò Văn Thử – Phó ban");
+    var one = on(PEOPLE, List.of(new BallotLine(listed.get(0), 12, 0)));
+    assertThat(
+            catchThrowableOfType(Problem.class, () -> ballots.enter(by, step.id(), one)).errors())
+        .extracting(FieldError::code)
+        .containsExactly("others");
+    var both =
+        on(
+            PEOPLE,
+            List.of(new BallotLine(listed.get(0), 12, 0), new BallotLine(listed.get(1), 2, 9)));
+    var view = ballots.enter(by, step.id(), both);
+    assertThat(view.reckoning().names()).containsExactly(Standing.CARRIED, Standing.MISSED);
+    assertThat(view.tally()).isEqualTo(both);
+    assertThat(view.reckoning().outcomes()).containsExactly("Đồng ý");
+  }
+
+  private static Tally on(Tally people, List<BallotLine> lines) {
+    return new Tally(
+        people.summoned(),
+        people.present(),
+        0,
+        people.issued(),
+        people.collected(),
+        people.valid(),
+        0,
+        0,
+        people.summoned(),
+        lines);
   }
 
   @Test

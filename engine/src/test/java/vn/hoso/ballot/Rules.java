@@ -41,6 +41,19 @@ final class Rules {
       BallotRule.Quorum quorum,
       BallotRule.Minimum minimum,
       BallotRule.AtMost atMost) {
+    return rule(base, share, confidence, outcomes, candidates, false, quorum, minimum, atMost);
+  }
+
+  static BallotRule rule(
+      Base base,
+      Share share,
+      Confidence confidence,
+      BallotOutcomes outcomes,
+      BallotRule.Candidates candidates,
+      boolean perItem,
+      BallotRule.Quorum quorum,
+      BallotRule.Minimum minimum,
+      BallotRule.AtMost atMost) {
     return new BallotRule(
         "cell",
         "resolveCell",
@@ -50,6 +63,7 @@ final class Rules {
         share,
         outcomes,
         candidates,
+        perItem,
         quorum,
         minimum,
         atMost,

@@ -119,6 +119,44 @@ class VerdictTest {
     assertThat(verdict.lines()).extracting(Enum::name).containsExactly(names.split(" "));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # of | in favour of each | how it stands | how each stands
+          10   | 6 7 10            | CARRIED       | CARRIED CARRIED CARRIED
+          10   | 6 4 0             | CARRIED       | CARRIED MISSED MISSED
+          10   | 5 6               | TIED          | TIED CARRIED
+          10   | 4 3               | MISSED        | MISSED MISSED
+          """)
+  void of_many_items_each_stands_by_itself(int of, String votes, Standing standing, String each) {
+    var rule =
+        Rules.rule(
+            Base.SUMMONED,
+            Rules.moreThan(1, 2),
+            Confidence.KNOWN,
+            outcomes(),
+            null,
+            true,
+            quorum(),
+            null,
+            null);
+    var items =
+        lines(votes).stream()
+            .map(line -> new BallotLine(line.name(), line.inFavour(), of - line.inFavour()))
+            .toList();
+    var tally = Rules.all(of, 0).on(items);
+    assertThat(TallyCheck.errors(rule, tally)).isEmpty();
+    var verdict = Verdict.of(rule, tally);
+    assertThat(verdict.standing()).isEqualTo(standing);
+    assertThat(verdict.lines()).extracting(Enum::name).containsExactly(each.split(" "));
+    var over = List.of(new BallotLine("Một", 6, 5), new BallotLine("Hai", 6));
+    assertThat(TallyCheck.errors(rule, Rules.all(10, 0).on(over)))
+        .extracting(error -> error.field() + " " + error.code())
+        .containsExactly("lines.0.against tooMany", "lines.1.against required");
+  }
+
   @Test
   void where_the_folder_says_nothing_of_ties_exactly_a_half_is_a_missed_share() {
     var rule = Rules.rule(Base.SUMMONED, Rules.moreThan(1, 2), Confidence.KNOWN);

@@ -105,8 +105,8 @@ class BallotFoldersTest {
             "judges The form of the step headJudges must require \"reason\""),
         mistake(
             "a tie that cannot be",
-            "base: ENTITLED\n    share: 1/2\n    threshold: MORE_THAN",
-            "base: ENTITLED\n    share: 1/2\n    threshold: AT_LEAST",
+            "base: ENTITLED\n    perItem: true\n    share: 1/2\n    threshold: MORE_THAN",
+            "base: ENTITLED\n    perItem: true\n    share: 1/2\n    threshold: AT_LEAST",
             "judges With AT_LEAST there is no tie"),
         mistake(
             "an outcome that is a tie and a yes",
