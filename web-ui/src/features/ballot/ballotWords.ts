@@ -10,6 +10,7 @@ export const ballotWords = {
   quorum: ['Cần {text}.', 'It takes that {text}.'],
   unannounced: ['Kết quả kiểm phiếu không công bố: số phiếu được niêm phong, chỉ người có thẩm quyền xem.', 'The result is not announced: the numbers are sealed and read by those entitled alone.'],
   times: ['Lần biểu quyết thứ {n}, nhiều nhất {most} lần về việc này.', 'Vote {n} of at most {most} on this matter.'],
+  timesAtMost: ['Nhiều nhất {most} lần biểu quyết về việc này.', 'At most {most} votes on this matter.'],
   usedUp: ['Đã biểu quyết đủ {n} lần về việc này; không biểu quyết nữa. Chọn kết quả khác của bước.', 'The matter has been voted on {n} times, as often as it may be. Choose another outcome of the step.'],
   leadsTo: ['Kết quả theo số phiếu: {outcomes}.', 'By the numbers: {outcomes}.'],
   lacks: ['Còn thiếu: {what}.', 'Missing: {what}.'],

@@ -26,7 +26,14 @@ export function BallotPanel({ taskId }: { taskId: string }) {
   return <ProblemNotice error={ballot.error} onRetry={() => void ballot.refetch()} />;
 }
 
-export function BallotCard({ ballot, onReload }: { ballot: Ballot; onReload?: () => void }) {
+interface BallotCardProps {
+  ballot: Ballot;
+  /** Whether it is looked back on. */
+  past?: boolean;
+  onReload?: () => void;
+}
+
+export function BallotCard({ ballot, past, onReload }: BallotCardProps) {
   const say = useWords(ballotWords);
   const client = useQueryClient();
   const mayEnter = ballot.actions.includes('enter');
@@ -34,7 +41,7 @@ export function BallotCard({ ballot, onReload }: { ballot: Ballot; onReload?: ()
   return (
     <section id={mayEnter ? 'ballot' : undefined} tabIndex={-1} className="task-part ballot" aria-label={`${say('title')}: ${ballot.rule.label}`}>
       <h3>{ballot.rule.label}</h3>
-      <RuleLine rule={ballot.rule} taken={ballot.taken} />
+      <RuleLine rule={ballot.rule} taken={past ? null : ballot.taken} />
       {mayEnter ? (
         <TallyForm key={ballot.version} ballot={ballot} onEntered={() => void client.invalidateQueries({ queryKey: ['ballot', ballot.taskId] })} />
       ) : (

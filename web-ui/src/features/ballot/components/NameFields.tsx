@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { flushSync } from 'react-dom';
 import type { FieldError } from '../../../api/ApiProblem';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
@@ -31,14 +32,16 @@ export function NameFields({ rule, names, fixed, tried, errors, standings, onCha
   const unwhole = (line: TypedName) => tried && !isWhole(rule, line) && (!blank(line) || names.every(blank));
   // Standings are of the rows that were sent: blank ones are left out.
   const standingOf = (at: number) => (blank(names[at]!) ? undefined : standings[names.slice(0, at).filter((line) => !blank(line)).length]);
-  const focus = (at: number) => setTimeout(() => list.current?.querySelector<HTMLElement>(`#ballot-name-${at}`)?.focus());
+  // At once, or what is typed next goes elsewhere.
+  const put = (lines: TypedName[], at: number) => {
+    flushSync(() => onChange(lines));
+    list.current?.querySelector<HTMLElement>(`#ballot-name-${at}`)?.focus();
+  };
   const add = () => {
-    onChange([...names, BLANK]);
-    focus(names.length);
+    put([...names, BLANK], names.length);
   };
   const remove = (at: number) => {
-    onChange(names.length > 1 ? names.filter((_, place) => place !== at) : [BLANK]);
-    focus(Math.max(0, at - 1));
+    put(names.length > 1 ? names.filter((_, place) => place !== at) : [BLANK], Math.max(0, at - 1));
   };
   return (
     <fieldset ref={list} className="ballot__names">

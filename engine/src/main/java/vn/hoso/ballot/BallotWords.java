@@ -92,7 +92,8 @@ final class BallotWords {
               "Nếu không tính người vắng có lý do thì đạt. Cần xác nhận cách tính.",
               "Without those absent with leave the share is reached. It is to be confirmed."));
     }
-    if (rule.confidence() != Confidence.SOURCED
+    if (!rule.passes().isEmpty()
+        && rule.confidence() != Confidence.SOURCED
         && Verdict.of(rule, tally).standing() != Standing.CARRIED) {
       problems.add(
           new Text(
@@ -109,6 +110,12 @@ final class BallotWords {
     return new Text(
         "Phải có từ " + voters + " " + rule.voters().vi() + " (" + rule.minimum().source() + ").",
         "There must be " + voters + " " + rule.voters().en() + " or more.");
+  }
+
+  /** Short enough for a field. */
+  Text quorumNeeded(Tally tally) {
+    int needed = BallotArithmetic.needed(rule.quorum().share(), tally.summoned());
+    return new Text("Phải có mặt từ " + needed + " người.", needed + " or more must be present.");
   }
 
   Text noQuorum(Tally tally) {

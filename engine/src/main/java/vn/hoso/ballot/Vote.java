@@ -60,7 +60,7 @@ record Vote(
     }
     if (BallotArithmetic.noQuorum(rule, tally)
         && rule.quorum().confidence() == Confidence.SOURCED) {
-      errors.add(new FieldError("present", "noQuorum", words.noQuorum(tally)));
+      errors.add(new FieldError("present", "noQuorum", words.quorumNeeded(tally)));
     }
   }
 

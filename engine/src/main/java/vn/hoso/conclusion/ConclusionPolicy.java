@@ -2,13 +2,11 @@ package vn.hoso.conclusion;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoso.dossier.Amendable;
 import vn.hoso.dossier.OfferedActs;
 import vn.hoso.dossier.OwnDossiers;
 import vn.hoso.organisation.CurrentUser;
-import vn.hoso.organisation.Role;
 import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.procedure.RequiredDocument;
@@ -19,6 +17,9 @@ import vn.hoso.procedure.RequiredDocument;
  */
 @Component
 class ConclusionPolicy implements OfferedActs {
+
+  private static final Set<PartCapacity> ENTITLED =
+      Set.of(PartCapacity.APPRAISER, PartCapacity.DECIDER);
 
   static final String READ = "readConclusions";
   static final String ENTER = "enterConclusion";
@@ -77,14 +78,15 @@ class ConclusionPolicy implements OfferedActs {
         .anyMatch(RequiredDocument::conclusion);
   }
 
-  private static boolean entitled(CurrentUser by, Amendable dossier) {
-    return holds(by, dossier, PartCapacity.APPRAISER, Role.APPRAISER)
-        || holds(by, dossier, PartCapacity.DECIDER, Role.STANDING_COMMITTEE);
-  }
-
-  private static boolean holds(
-      CurrentUser by, Amendable dossier, PartCapacity capacity, Role role) {
-    return dossier.unit(capacity).filter((UUID unit) -> by.holdsAt(unit, role)).isPresent();
+  /** Whoever does the steps at which the dossier is appraised and decided, by the folder. */
+  private boolean entitled(CurrentUser by, Amendable dossier) {
+    var procedure = procedures.revision(dossier.revisionId()).procedure();
+    return dossier.seats().stream()
+        .filter(seat -> ENTITLED.contains(seat.capacity()))
+        .anyMatch(
+            seat ->
+                procedure.rolesAt(seat.part()).stream()
+                    .anyMatch(role -> by.holdsAt(seat.unitId(), role)));
   }
 
   private static boolean holdsStep(CurrentUser by, Amendable dossier) {

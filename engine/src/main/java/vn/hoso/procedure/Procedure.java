@@ -3,7 +3,10 @@ package vn.hoso.procedure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.organisation.Role;
 import vn.hoso.shared.Text;
 
 /**
@@ -74,6 +77,14 @@ public record Procedure(
   /** The part with this name. */
   public Optional<Part> part(String name) {
     return parts.stream().filter(each -> each.name().equals(name)).findFirst();
+  }
+
+  /** Roles that do the procedure's own steps of that part. */
+  public Set<Role> rolesAt(String part) {
+    return steps.stream()
+        .filter(step -> step.part().equals(part) && step.calledBy() == null)
+        .map(Step::role)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The part the step with this id lies with. */
