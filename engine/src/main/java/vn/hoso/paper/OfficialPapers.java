@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
 
@@ -19,6 +20,8 @@ public class OfficialPapers {
   private final Template refusal;
   private final Template reschedule;
   private final Template stop;
+  private static final int MOST_ROWS = 1_000;
+
   private final Template controlSheet;
   private final Template contents;
   private final Template cover;
@@ -90,7 +93,16 @@ public class OfficialPapers {
 
   /** A draft written in Word, to be looked at before it is signed; the bytes of a PDF. */
   public byte[] draft(WordPage page) {
-    return PdfPrinter.print(draft.execute(page));
+    return draft(page, MOST_ROWS);
+  }
+
+  /** Long lists are printed piece by piece: as a whole they would not fit into memory. */
+  byte[] draft(WordPage page, int mostRows) {
+    List<WordPage> pieces = page.pieces(mostRows);
+    return pieces.size() == 1
+        ? PdfPrinter.print(draft.execute(page))
+        : PdfPrinter.joined(
+            pieces.stream().map(piece -> PdfPrinter.piece(draft.execute(piece))).toList());
   }
 
   private static Template template(String name) {

@@ -8,10 +8,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.logging.Level;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
@@ -31,6 +36,15 @@ final class PdfPrinter {
   private PdfPrinter() {}
 
   static byte[] print(String html) {
+    return print(html, true);
+  }
+
+  /** Of something longer: the marks for screen readers would be more than its words. */
+  static byte[] piece(String html) {
+    return print(html, false);
+  }
+
+  private static byte[] print(String html, boolean tagged) {
     try (var document = new PDDocument();
         var pdf = new ByteArrayOutputStream()) {
       var builder = new PdfRendererBuilder();
@@ -42,7 +56,7 @@ final class PdfPrinter {
       builder.withProducer("HoSo");
       // Tagged for screen readers; it also keeps the printer from looking for fonts on this
       // machine.
-      builder.usePdfUaAccessibility(true);
+      builder.usePdfUaAccessibility(tagged);
       builder.useUnicodeLineBreaker(new WholeDays());
       font(builder, document, "LiberationSerif-Regular.ttf", 400, FontStyle.NORMAL);
       font(builder, document, "LiberationSerif-Bold.ttf", 700, FontStyle.NORMAL);
@@ -53,6 +67,27 @@ final class PdfPrinter {
       return pdf.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The pages of all, one behind the other. */
+  static byte[] joined(List<byte[]> pieces) {
+    List<PDDocument> open = new ArrayList<>();
+    try (var whole = new PDDocument();
+        var pdf = new ByteArrayOutputStream()) {
+      for (byte[] piece : pieces) {
+        PDDocument part = Loader.loadPDF(piece);
+        open.add(part);
+        for (PDPage page : part.getPages()) {
+          whole.importPage(page);
+        }
+      }
+      whole.save(pdf);
+      return pdf.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      open.forEach(IOUtils::closeQuietly);
     }
   }
 

@@ -1,12 +1,43 @@
 package vn.hoso.paper;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A paper written in Word, as far as it can be shown before it is signed: its words with how they
  * stand, no pictures.
  */
 public record WordPage(String title, List<Section> sections) {
+
+  /**
+   * The same in pieces that can be printed one after the other: a list of thousands of rows is cut,
+   * its head going along.
+   *
+   * @param most rows of a table in one piece
+   */
+  List<WordPage> pieces(int most) {
+    List<WordPage> pieces = new ArrayList<>();
+    List<Section> open = new ArrayList<>();
+    for (Section section : sections) {
+      List<Block> blocks = new ArrayList<>();
+      for (Block block : section.blocks()) {
+        List<Row> rows = block.body();
+        int from = 0;
+        for (; rows.size() - from > most; from += most) {
+          blocks.add(block.with(rows.subList(from, from + most)));
+          open.add(new Section(section.lying(), List.copyOf(blocks)));
+          pieces.add(new WordPage(title, List.copyOf(open)));
+          open.clear();
+          blocks.clear();
+        }
+        blocks.add(from == 0 ? block : block.with(rows.subList(from, rows.size())));
+      }
+      open.add(new Section(section.lying(), blocks));
+    }
+    pieces.add(new WordPage(title, open));
+    return pieces;
+  }
 
   /**
    * Pages that lie alike.
@@ -35,6 +66,10 @@ public record WordPage(String title, List<Section> sections) {
 
     List<Row> body() {
       return rows.stream().filter(row -> !row.head()).toList();
+    }
+
+    private Block with(List<Row> body) {
+      return new Block(line, Stream.concat(heads().stream(), body.stream()).toList(), ruled);
     }
 
     /** A paragraph. */
