@@ -55,7 +55,7 @@ function WentTo({ dossier }: { dossier: DossierView | null }) {
   if (open.length === 0) return <>{say('nowStands', { status: dossier.statusName })}</>;
   const places = open.map((step) => {
     const who = step.holderName ? say('goneToPerson', { name: step.holderName, unit: step.unitName ?? '' }) : [step.roleLabel, step.unitName].filter(Boolean).join(', ');
-    return [`${step.name}: ${who}`, step.dueOn && say('goneDue', { day: formatDay(step.dueOn) })].filter(Boolean).join(', ');
+    return [who ? `${step.name}: ${who}` : step.name, step.dueOn && say('goneDue', { day: formatDay(step.dueOn) })].filter(Boolean).join(', ');
   });
   return <>{say('goneTo', { places: places.join('; ') })}</>;
 }

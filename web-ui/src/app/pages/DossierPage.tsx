@@ -22,7 +22,7 @@ export function DossierPage() {
 function CurrentWork({ dossierId }: { dossierId: string }) {
   const say = useWords(appWords);
   const current = useQuery(dossierQuery(dossierId)).data?.steps.find((step) => step.state === 'CURRENT');
-  const item = useQuery({ ...workItemQuery(current?.id ?? ''), enabled: current !== undefined, retry: false }).data;
+  const item = useQuery({ ...workItemQuery(current?.id ?? ''), enabled: Boolean(current?.id), retry: false }).data;
   if (!item?.actions.some((action) => action === 'complete' || action === 'claim')) return null;
   return (
     <Notice>

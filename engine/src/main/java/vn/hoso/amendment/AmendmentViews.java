@@ -9,6 +9,7 @@ import vn.hoso.amendment.AmendmentsView.ExtendableView;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.dossier.Amendable;
 import vn.hoso.dossier.Amendments;
+import vn.hoso.dossier.SecrecyPolicy;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.AskedNames;
 import vn.hoso.procedure.ProcedureLimit;
@@ -26,6 +27,7 @@ class AmendmentViews {
   private final Suspensions suspensions;
   private final Notes notes;
   private final AskedNames names;
+  private final SecrecyPolicy secrecy;
 
   AmendmentViews(
       Amendments amendments,
@@ -35,7 +37,9 @@ class AmendmentViews {
       Reschedulings reschedulings,
       Suspensions suspensions,
       Notes notes,
-      AskedNames names) {
+      AskedNames names,
+      SecrecyPolicy secrecy) {
+    this.secrecy = secrecy;
     this.amendments = amendments;
     this.policy = policy;
     this.corrections = corrections;
@@ -50,7 +54,10 @@ class AmendmentViews {
   @Transactional(readOnly = true)
   AmendmentsView of(CurrentUser by, UUID dossierId) {
     var dossier = amendments.look(by, dossierId);
-    var kept = notes.of(dossierId);
+    var kept =
+        notes.of(dossierId).stream()
+            .filter(note -> note.paper() == null || secrecy.reads(by, dossierId, note.paper()))
+            .toList();
     return new AmendmentsView(
         dossier.version(),
         corrections.offered(by, dossier).stream()

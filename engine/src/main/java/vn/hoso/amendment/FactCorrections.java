@@ -11,6 +11,7 @@ import vn.hoso.document.Documents;
 import vn.hoso.dossier.Amendable;
 import vn.hoso.dossier.Amendments;
 import vn.hoso.dossier.CorrectableField;
+import vn.hoso.dossier.SecrecyPolicy;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 
@@ -21,8 +22,11 @@ class FactCorrections {
   private final Amendments amendments;
   private final AmendmentPolicy policy;
   private final Documents documents;
+  private final SecrecyPolicy secrecy;
 
-  FactCorrections(Amendments amendments, AmendmentPolicy policy, Documents documents) {
+  FactCorrections(
+      Amendments amendments, AmendmentPolicy policy, Documents documents, SecrecyPolicy secrecy) {
+    this.secrecy = secrecy;
     this.amendments = amendments;
     this.policy = policy;
     this.documents = documents;
@@ -32,9 +36,7 @@ class FactCorrections {
   List<CorrectableField> offered(CurrentUser by, Amendable dossier) {
     return dossier.ended()
         ? List.of()
-        : dossier.correctable().stream()
-            .filter(field -> AmendmentPolicy.mayCorrect(by, dossier, field.taskId()))
-            .toList();
+        : dossier.correctable().stream().filter(field -> may(by, dossier, field.taskId())).toList();
   }
 
   /**
@@ -56,7 +58,7 @@ class FactCorrections {
     var dossier = amendments.lock(by, dossierId);
     policy.require(AmendmentAct.CORRECT, by, dossier);
     amendments.requireCurrent(dossier, version);
-    if (!AmendmentPolicy.mayCorrect(by, dossier, taskId)) {
+    if (!may(by, dossier, taskId)) {
       throw AmendmentProblem.mayNot(
           "Chỉ người đã nhập hoặc lãnh đạo đơn vị của người đó được đính chính.",
           "Only who entered it, or who leads his unit, corrects it.");
@@ -64,6 +66,14 @@ class FactCorrections {
     var right = Texts.required("value", value);
     amendments.correct(by, dossierId, taskId, field, right, Texts.required("reason", reason));
     return printedSince(dossier, taskId);
+  }
+
+  /** Whoever leads above a step that is kept from him corrects nothing of it. */
+  private boolean may(CurrentUser by, Amendable dossier, UUID taskId) {
+    return AmendmentPolicy.mayCorrect(by, dossier, taskId)
+        && dossier.steps().stream()
+            .filter(step -> step.id().equals(taskId))
+            .allMatch(step -> secrecy.knows(by, step));
   }
 
   /** The papers HoSo printed after the step was completed. */

@@ -94,7 +94,7 @@ class ReschedulePapers {
   }
 
   private NoticeData notice(CurrentUser by, Amendable dossier, RescheduleData.Reader reader) {
-    var state = dossiers.state(by, dossier.id());
+    var state = dossiers.whole(by, dossier.id());
     var position = signing(by, dossier);
     var procedure = procedures.revision(state.revisionId()).procedure();
     var person = state.about();

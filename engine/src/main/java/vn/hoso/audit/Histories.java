@@ -12,9 +12,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hoso.dossier.CaseReader;
 import vn.hoso.dossier.DossierChain;
 import vn.hoso.dossier.DossierEventKind;
-import vn.hoso.dossier.StepContents;
+import vn.hoso.dossier.SecrecyPolicy;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.AskedTitle;
@@ -36,7 +37,7 @@ public class Histories {
   private final HistoryRows rows;
   private final DossierChain chain;
   private final Steps steps;
-  private final StepContents contents;
+  private final SecrecyPolicy secrecy;
   private final Officials officials;
   private final Positions positions;
   private final AskedNames names;
@@ -47,7 +48,7 @@ public class Histories {
       HistoryRows rows,
       DossierChain chain,
       Steps steps,
-      StepContents contents,
+      SecrecyPolicy secrecy,
       Officials officials,
       Positions positions,
       AskedNames names,
@@ -56,7 +57,7 @@ public class Histories {
     this.rows = rows;
     this.chain = chain;
     this.steps = steps;
-    this.contents = contents;
+    this.secrecy = secrecy;
     this.officials = officials;
     this.positions = positions;
     this.names = names;
@@ -67,21 +68,22 @@ public class Histories {
   /** The history of a dossier the official sees, oldest first; 404 otherwise. */
   @Transactional(readOnly = true)
   public List<HistoryLine> of(CurrentUser by, UUID dossierId) {
-    var reader = contents.reader(by, dossierId);
+    var reader = secrecy.reader(by, dossierId);
     var entries = rows.of(dossierId);
     var positions = labels(entries);
     var stepNames = stepNames(dossierId);
     Map<UUID, String> names = new HashMap<>();
     Map<String, String> outcomes = new HashMap<>();
     return entries.stream()
+        .flatMap(entry -> ReadEntry.of(entry, details(entry), reader).stream())
         .map(
-            entry ->
+            read ->
                 line(
-                    entry,
-                    readable(entry, outcomes, reader),
-                    names.computeIfAbsent(entry.officialId(), officials::name),
-                    positions.get(entry.positionId()),
-                    this.names.step(stepNames.get(entry.stepId()))))
+                    read.entry(),
+                    readable(read, outcomes, reader),
+                    names.computeIfAbsent(read.entry().officialId(), officials::name),
+                    positions.get(read.entry().positionId()),
+                    this.names.step(stepNames.get(read.entry().stepId()))))
         .toList();
   }
 
@@ -107,13 +109,17 @@ public class Histories {
         details);
   }
 
+  private JsonNode details(HistoryEntry entry) {
+    return entry.payload() == null ? null : json.readTree(entry.payload());
+  }
+
   /** A step's later entries are read by the outcome its completion told of. */
-  private JsonNode readable(
-      HistoryEntry entry, Map<String, String> outcomes, StepContents.Reader reader) {
-    if (entry.payload() == null) {
+  private JsonNode readable(ReadEntry read, Map<String, String> outcomes, CaseReader reader) {
+    var entry = read.entry();
+    var details = read.details();
+    if (details == null) {
       return null;
     }
-    var details = json.readTree(entry.payload());
     if (entry.kind().equals(DossierEventKind.StepCompleted.name())) {
       outcomes.put(entry.stepId(), details.path("outcome").asString(""));
     }

@@ -40,6 +40,24 @@ record HistoryEntry(
     String payload,
     byte[] salt) {
 
+  /** The same as it is told to who may not read that day. */
+  HistoryEntry withoutDay() {
+    return new HistoryEntry(
+        dossierId,
+        seq,
+        at,
+        kind,
+        officialId,
+        positionId,
+        null,
+        stepId,
+        commitment,
+        previous,
+        hash,
+        payload,
+        salt);
+  }
+
   static byte[] commitment(byte[] salt, String payload) {
     var digest = sha256();
     digest.update(salt);

@@ -3,8 +3,8 @@ package vn.hoso.audit;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import vn.hoso.dossier.CaseReader;
 import vn.hoso.dossier.DossierEventKind;
-import vn.hoso.dossier.StepContents;
 
 /** The details of an entry without what a step wrote for others than the asking official. */
 final class ReadableDetails {
@@ -21,8 +21,7 @@ final class ReadableDetails {
   /**
    * @param outcome of the step's run, as its completion told it; null where that was erased
    */
-  static JsonNode of(
-      HistoryEntry entry, JsonNode details, String outcome, StepContents.Reader reader) {
+  static JsonNode of(HistoryEntry entry, JsonNode details, String outcome, CaseReader reader) {
     var kind = DossierEventKind.valueOf(entry.kind());
     if (!(details instanceof ObjectNode all) || !OF_FORMS.contains(kind)) {
       return details;

@@ -17,6 +17,7 @@ import vn.hoso.dossier.DossierRead;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.DossiersRead;
 import vn.hoso.dossier.OwnDossiers;
+import vn.hoso.dossier.SecrecyPolicy;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.shared.Found;
 
@@ -40,6 +41,7 @@ public class Ballots {
   private final BallotViews views;
   private final Dossiers dossiers;
   private final OwnDossiers own;
+  private final SecrecyPolicy secrecy;
   private final TransactionTemplate transaction;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -52,6 +54,7 @@ public class Ballots {
       BallotViews views,
       Dossiers dossiers,
       OwnDossiers own,
+      SecrecyPolicy secrecy,
       TransactionTemplate transaction,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -62,6 +65,7 @@ public class Ballots {
     this.views = views;
     this.dossiers = dossiers;
     this.own = own;
+    this.secrecy = secrecy;
     this.transaction = transaction;
     this.events = events;
     this.clock = clock;
@@ -86,7 +90,7 @@ public class Ballots {
           if (!vote.says(tally)) {
             int version = vote.version() + 1;
             rows.enter(vote.step().dossierId(), taskId, version, tally, by, clock.instant());
-            var dossier = dossiers.state(by, vote.step().dossierId());
+            var dossier = dossiers.whole(by, vote.step().dossierId());
             waiting.add(dossier, vote, version, by, clock.instant());
             tell(DossierEventKind.BallotEntered, by, vote, vote.step().positionId(), version);
           }
@@ -164,6 +168,7 @@ public class Ballots {
     dossiers.requireVisible(by, dossierId);
     List<BallotView> shown =
         votes.of(dossierId).stream()
+            .filter(vote -> secrecy.knows(by, vote.step()))
             .filter(vote -> vote.ballot().confirmed() || votes.mayRead(by, vote))
             .map(vote -> votes.mayRead(by, vote) ? views.of(by, vote) : views.held(vote))
             .toList();

@@ -9,6 +9,7 @@ import vn.hoso.form.Sides;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.Part;
 import vn.hoso.procedure.PartCapacity;
+import vn.hoso.procedure.Procedure;
 
 /**
  * Who reads the numbers of a vote: the sides the folder names, else the body that voted, the
@@ -62,15 +63,15 @@ class TallyReaders {
     Sides said = vote.rule().readers();
     return said != null && said.words().contains("all")
         || vote.revision().procedure().parts().stream()
-            .filter(part -> admitted(said, part))
+            .filter(part -> admitted(said, part, vote.revision().procedure()))
             .flatMap(part -> unit(vote, part))
             .anyMatch(unit -> BallotPolicy.sitsAt(by, unit));
   }
 
-  private static boolean admitted(Sides said, Part part) {
+  private static boolean admitted(Sides said, Part part, Procedure procedure) {
     return said == null
         ? UNDECLARED.contains(part.capacity())
-        : said.admit(Set.of(part.name()), part.capacity().office(), "");
+        : said.admit(procedure.readerNames(Set.of(part.name())), part.capacity().office(), "");
   }
 
   private Stream<UUID> unit(Vote vote, Part part) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.hoso.ballot.EarlierVotes.Earlier;
 import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.SecrecyPolicy;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.CurrentUser;
@@ -26,6 +27,7 @@ class Votes {
   private final BallotRows rows;
   private final EarlierVotes earlier;
   private final TallyReaders readers;
+  private final SecrecyPolicy secrecy;
 
   Votes(
       Steps steps,
@@ -33,7 +35,9 @@ class Votes {
       Procedures procedures,
       BallotRows rows,
       EarlierVotes earlier,
-      TallyReaders readers) {
+      TallyReaders readers,
+      SecrecyPolicy secrecy) {
+    this.secrecy = secrecy;
     this.steps = steps;
     this.dossiers = dossiers;
     this.procedures = procedures;
@@ -45,7 +49,8 @@ class Votes {
   /** The vote of a step the official sees; whether he may read its numbers is another question. */
   Vote seen(CurrentUser by, UUID taskId) {
     StepRecordView step = steps.get(taskId);
-    if (!by.holds(step.positionId()) && !dossiers.visible(by, step.dossierId())) {
+    if (!by.holds(step.positionId())
+        && (!dossiers.visible(by, step.dossierId()) || !secrecy.knows(by, step))) {
       throw BallotProblem.stepNotFound();
     }
     var revision = procedures.revision(dossiers.revisionOf(step.dossierId()));

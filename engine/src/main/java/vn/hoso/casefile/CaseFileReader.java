@@ -18,10 +18,13 @@ import vn.hoso.casefile.DossierView.SubjectView;
 import vn.hoso.casefile.DossierView.SupplementView;
 import vn.hoso.casefile.DossierView.UnitRef;
 import vn.hoso.document.Documents;
+import vn.hoso.dossier.CaseReader;
 import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.RequirementState;
+import vn.hoso.dossier.SecrecyPolicy;
 import vn.hoso.dossier.StepContents;
+import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
 import vn.hoso.person.PersonView;
@@ -53,6 +56,7 @@ class CaseFileReader {
   private final StepViews steps;
   private final Officials officials;
   private final StepContents contents;
+  private final SecrecyPolicy secrecy;
   private final AgeViews ages;
 
   CaseFileReader(
@@ -64,6 +68,7 @@ class CaseFileReader {
       StepViews steps,
       Officials officials,
       StepContents contents,
+      SecrecyPolicy secrecy,
       AgeViews ages) {
     this.dossiers = dossiers;
     this.procedures = procedures;
@@ -73,6 +78,7 @@ class CaseFileReader {
     this.steps = steps;
     this.officials = officials;
     this.contents = contents;
+    this.secrecy = secrecy;
     this.ages = ages;
   }
 
@@ -80,7 +86,7 @@ class CaseFileReader {
   DossierView read(CurrentUser by, UUID dossierId) {
     var state = dossiers.state(by, dossierId);
     var revision = procedures.revision(state.revisionId());
-    var reader = contents.reader(by, state);
+    var reader = secrecy.reader(by, state);
     var written = contents.of(reader, dossierId);
     var person = state.personId() == null ? null : persons.view(state.personId());
     return new DossierView(
@@ -111,7 +117,7 @@ class CaseFileReader {
         state.openedOn(),
         state.promisedOn(),
         state.closedAt(),
-        halfway(state, revision),
+        halfway(state, revision, reader),
         state.openedOnBehalfBy() == null ? null : officials.name(state.openedOnBehalfBy()),
         cancellation(state.cancellation(), revision.procedure()),
         grounds(state, revision.procedure()),
@@ -119,9 +125,11 @@ class CaseFileReader {
         state.facts().stream().map(each -> fact(each, revision)).toList(),
         state.conditions(),
         clocks.of(state),
-        steps.of(state, revision, written),
+        steps.of(state, revision, written, reader),
         requirements(state, revision.procedure()),
-        documents.list(dossierId),
+        documents.list(dossierId).stream()
+            .filter(paper -> reader.paper(paper.requirementCode()))
+            .toList(),
         supplement(state.supplement()),
         SentBackViews.of(by, state, revision, reader),
         supplement(state.supplied()),
@@ -171,12 +179,14 @@ class CaseFileReader {
             .toList();
   }
 
-  private HalfwayView halfway(DossierState state, ProcedureRevision revision) {
+  private HalfwayView halfway(DossierState state, ProcedureRevision revision, CaseReader reader) {
     var mark = state.halfway();
     return mark == null
         ? null
         : new HalfwayView(
-            revision.procedure().step(mark.stepId()).orElseThrow().said(),
+            reader.knows(mark.stepId())
+                ? revision.procedure().step(mark.stepId()).orElseThrow().said()
+                : StepRecordView.internalName(),
             mark.since(),
             mark.reference(),
             mark.enteredAt(),

@@ -4,13 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import vn.hoso.dossier.DossierRead;
 import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.SecrecyPolicy;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.procedure.KeptShapes;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.procedure.Step;
@@ -26,6 +29,7 @@ public class CaseFiles {
   private final CaseFileReader reader;
   private final Dossiers dossiers;
   private final Procedures procedures;
+  private final SecrecyPolicy secrecy;
   private final ControlSheets controlSheets;
   private final FolderPapers folderPapers;
   private final ApplicationEventPublisher events;
@@ -34,12 +38,14 @@ public class CaseFiles {
       CaseFileReader reader,
       Dossiers dossiers,
       Procedures procedures,
+      SecrecyPolicy secrecy,
       ControlSheets controlSheets,
       FolderPapers folderPapers,
       ApplicationEventPublisher events) {
     this.reader = reader;
     this.dossiers = dossiers;
     this.procedures = procedures;
+    this.secrecy = secrecy;
     this.controlSheets = controlSheets;
     this.folderPapers = folderPapers;
     this.events = events;
@@ -85,8 +91,16 @@ public class CaseFiles {
     var state = dossiers.state(by, dossierId);
     events.publishEvent(new DossierRead(dossierId, by.officialId(), "diagram"));
     var procedure = procedures.revision(state.revisionId()).procedure();
+    var reader = secrecy.reader(by, state);
+    var kept =
+        procedure.steps().stream()
+            .filter(step -> !reader.knows(step.id()))
+            .map(Step::drawnAs)
+            .collect(Collectors.toSet());
     return new DossierDiagram(
-        new String(procedures.diagram(state.revisionId()), StandardCharsets.UTF_8),
+        new String(
+            KeptShapes.without(procedures.diagram(state.revisionId()), kept),
+            StandardCharsets.UTF_8),
         drawn(procedure, state, StepRecordView::open),
         drawn(procedure, state, step -> step.completedAt() != null));
   }
@@ -96,6 +110,7 @@ public class CaseFiles {
       Procedure procedure, DossierState state, Predicate<StepRecordView> which) {
     return state.steps().stream()
         .filter(which)
+        .filter(step -> !step.internal())
         .map(step -> procedure.step(step.stepId()).map(Step::drawnAs).orElse(step.stepId()))
         .distinct()
         .toList();

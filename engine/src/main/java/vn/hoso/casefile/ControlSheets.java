@@ -100,12 +100,13 @@ class ControlSheets {
         state.seats().stream()
             .collect(Collectors.toMap(DossierState.Seat::part, DossierState.Seat::unitName));
     var rows = new ArrayList<Row>();
-    for (int i = 0; i < state.steps().size(); i++) {
-      var step = state.steps().get(i);
-      var giver = giver(state.steps().subList(0, i), units);
+    var steps = state.steps().stream().filter(step -> !step.internal()).toList();
+    for (int i = 0; i < steps.size(); i++) {
+      var step = steps.get(i);
+      var giver = giver(steps.subList(0, i), units);
       var english = procedure.step(step.stepId()).map(Step::nameEn).orElse(null);
       var name = said.apply(new Text(step.stepName(), english == null ? step.stepName() : english));
-      rows.add(row(step, name, giver, units, said.apply(result(step, state.steps(), calendar))));
+      rows.add(row(step, name, giver, units, said.apply(result(step, steps, calendar))));
     }
     return rows;
   }

@@ -19,6 +19,7 @@ import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.PaperKinds;
 import vn.hoso.dossier.PaperKinds.PaperKind;
+import vn.hoso.dossier.SecrecyPolicy;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.paper.Concerned;
 import vn.hoso.paper.ContentsData;
@@ -36,6 +37,7 @@ class FolderPapers {
   private final Dossiers dossiers;
   private final Documents documents;
   private final Procedures procedures;
+  private final SecrecyPolicy secrecy;
   private final PaperHeadings headings;
   private final OfficialPapers papers;
   private final Clock clock;
@@ -44,12 +46,14 @@ class FolderPapers {
       Dossiers dossiers,
       Documents documents,
       Procedures procedures,
+      SecrecyPolicy secrecy,
       PaperHeadings headings,
       OfficialPapers papers,
       Clock clock) {
     this.dossiers = dossiers;
     this.documents = documents;
     this.procedures = procedures;
+    this.secrecy = secrecy;
     this.headings = headings;
     this.papers = papers;
     this.clock = clock;
@@ -65,7 +69,7 @@ class FolderPapers {
             state.code(),
             concerned(state),
             request(state),
-            rows(state),
+            rows(by, state),
             LocalDate.now(clock)));
   }
 
@@ -73,7 +77,7 @@ class FolderPapers {
   @Transactional(readOnly = true)
   public byte[] cover(CurrentUser by, UUID dossierId) {
     var state = dossiers.state(by, dossierId);
-    var all = inOrder(state);
+    var all = inOrder(by, state);
     var lying = all.stream().filter(FolderPapers::liesInTheFolder).toList();
     return papers.cover(
         new CoverData(
@@ -92,10 +96,10 @@ class FolderPapers {
             secrecy(all.stream().flatMap(each -> each.files().stream()))));
   }
 
-  private List<ContentsData.Row> rows(DossierState state) {
+  private List<ContentsData.Row> rows(CurrentUser by, DossierState state) {
     var rows = new ArrayList<ContentsData.Row>();
     Integer next = 1;
-    for (var kind : inOrder(state)) {
+    for (var kind : inOrder(by, state)) {
       boolean lies = liesInTheFolder(kind);
       rows.add(row(kind, lies ? next : null));
       if (lies && next != null) {
@@ -133,9 +137,14 @@ class FolderPapers {
         .orElse(null);
   }
 
-  private List<PaperKind> inOrder(DossierState state) {
+  private List<PaperKind> inOrder(CurrentUser by, DossierState state) {
     var procedure = procedures.revision(state.revisionId()).procedure();
-    return PaperKinds.of(procedure, documents.list(state.id()));
+    var reader = secrecy.reader(by, state);
+    return PaperKinds.of(
+        procedure,
+        documents.list(state.id()).stream()
+            .filter(paper -> reader.paper(paper.requirementCode()))
+            .toList());
   }
 
   private static boolean liesInTheFolder(PaperKind kind) {

@@ -31,7 +31,7 @@ final class RoadAhead {
             .filter(step -> !step.listedWhenReached())
             .filter(step -> step.onlyWhen().holds(state.conditions()))
             .toList();
-    var current = state.steps().stream().filter(StepRecordView::open).findFirst();
+    var current = here(state);
     if (current.isEmpty()) {
       return List.of();
     }
@@ -39,6 +39,16 @@ final class RoadAhead {
     return behind.isPresent()
         ? throughCall(current.get(), procedure, road, behind.get())
         : after(current.get(), road, state);
+  }
+
+  /** From what is kept from the reader on, the road is that behind the last he knows of. */
+  private static Optional<StepRecordView> here(DossierState state) {
+    var open = state.steps().stream().filter(StepRecordView::open).findFirst();
+    return open.filter(StepRecordView::internal).isPresent()
+        ? state.steps().stream()
+            .filter(step -> step.completedAt() != null)
+            .reduce((earlier, later) -> later)
+        : open;
   }
 
   /** What was decided before the call says where it goes on: a refusal leads to no ceremony. */

@@ -2,8 +2,8 @@ package vn.hoso.casefile;
 
 import java.util.UUID;
 import vn.hoso.casefile.DossierView.SentBackView;
+import vn.hoso.dossier.CaseReader;
 import vn.hoso.dossier.DossierState;
-import vn.hoso.dossier.StepContents;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Step;
@@ -15,7 +15,7 @@ final class SentBackViews {
 
   /** Null where it did not come back, or where that is not for the official. */
   static SentBackView of(
-      CurrentUser by, DossierState state, ProcedureRevision revision, StepContents.Reader reader) {
+      CurrentUser by, DossierState state, ProcedureRevision revision, CaseReader reader) {
     var back = state.sentBack();
     if (back == null || !mayRead(by, state, back, reader)) {
       return null;
@@ -36,7 +36,7 @@ final class SentBackViews {
   }
 
   private static boolean mayRead(
-      CurrentUser by, DossierState state, DossierState.SentBack back, StepContents.Reader reader) {
+      CurrentUser by, DossierState state, DossierState.SentBack back, CaseReader reader) {
     var from = back.from();
     return state.steps().stream()
             .anyMatch(step -> step.stepId().equals(back.to()) && by.holds(step.positionId()))

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.hoso.casefile.DossierView.StepView;
+import vn.hoso.dossier.CaseReader;
 import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.DossierState.Seat;
 import vn.hoso.dossier.StepContent;
@@ -34,18 +35,28 @@ class StepViews {
 
   /**
    * @param contents of the completed steps, as far as the asker may read them
+   * @param reader the asker
    */
-  List<StepView> of(DossierState state, ProcedureRevision revision, List<StepContent> contents) {
+  List<StepView> of(
+      DossierState state,
+      ProcedureRevision revision,
+      List<StepContent> contents,
+      CaseReader reader) {
     var written =
         contents.stream().collect(Collectors.toMap(each -> each.step().id(), each -> each));
     var seats = state.seats().stream().collect(Collectors.toMap(Seat::part, Function.identity()));
     var views = new ArrayList<StepView>();
     for (var record : state.steps()) {
       views.add(
-          recorded(record, views.size() + 1, state, revision, seats, written.get(record.id())));
+          record.internal()
+              ? internal(views.size() + 1)
+              : recorded(
+                  record, views.size() + 1, state, revision, seats, written.get(record.id())));
     }
     for (var step : RoadAhead.of(state, revision.procedure(), nextSteps::behindCall)) {
-      views.add(planned(step, views.size() + 1, seats));
+      if (reader.knows(step.id())) {
+        views.add(planned(step, views.size() + 1, seats));
+      }
     }
     return List.copyOf(views);
   }
@@ -89,6 +100,31 @@ class StepViews {
     }
     String said = AskersLanguage.say(content.outcome());
     return takenBack ? said + AskersLanguage.say(" (đã thu hồi)", " (taken back)") : said;
+  }
+
+  /** That something is done is said, not what, by whom or by when. */
+  private static StepView internal(int number) {
+    return new StepView(
+        null,
+        "",
+        number,
+        "",
+        StepRecordView.internalName(),
+        null,
+        null,
+        StepView.State.CURRENT,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        true,
+        null,
+        null,
+        false,
+        false,
+        List.of());
   }
 
   private static StepView planned(Step step, int number, Map<String, Seat> seats) {

@@ -46,7 +46,9 @@ class CatalogueController {
       value = "/api/public/procedures/{slug}/diagram",
       produces = MediaType.APPLICATION_XML_VALUE)
   byte[] publicDiagram(@PathVariable String slug) {
-    return PublicDiagram.of(procedures.diagram(publicRevision(slug).id()));
+    var revision = publicRevision(slug);
+    return PublicDiagram.of(
+        procedures.diagram(revision.id()), revision.procedure().keptFromPublic());
   }
 
   @GetMapping("/api/procedures")

@@ -62,7 +62,8 @@ final class CatalogueWriter {
   }
 
   CatalogueView view() {
-    List<Step> steps = procedure.steps();
+    List<Step> steps =
+        procedure.steps().stream().filter(step -> official || step.secret() == null).toList();
     return new CatalogueView(
         procedure.slug(),
         procedure.code(),
@@ -71,9 +72,12 @@ final class CatalogueWriter {
         only(procedure.readers()),
         revisionLine(),
         procedure.legalTexts().stream().map(this::legalText).toList(),
-        procedure.documents().stream().map(this::document).toList(),
+        procedure.documents().stream()
+            .filter(paper -> official || paper.readers() == null)
+            .map(this::document)
+            .toList(),
         IntStream.range(0, steps.size()).mapToObj(at -> step(at + 1, steps.get(at))).toList(),
-        procedure.ballots().stream().map(this::vote).toList(),
+        procedure.ballots().stream().filter(this::shown).map(this::vote).toList(),
         procedure.limits().stream().map(this::limit).toList());
   }
 
@@ -124,6 +128,7 @@ final class CatalogueWriter {
   private NeededAt neededAt(RequiredDocument paper) {
     return procedure
         .step(paper.neededAt())
+        .filter(step -> official || step.secret() == null)
         .map(step -> new NeededAt(step.id(), wording.of(step.publicName())))
         .orElse(null);
   }
@@ -140,6 +145,11 @@ final class CatalogueWriter {
         step.legalBasis(),
         only(step.confidence()),
         open(step.confidence()));
+  }
+
+  private boolean shown(BallotRule rule) {
+    return official
+        || procedure.step(rule.step()).filter(each -> each.secret() == null).isPresent();
   }
 
   private VoteLine vote(BallotRule rule) {

@@ -56,17 +56,18 @@ class DocumentShelf {
    * @throws vn.hoso.file.FileProblem DOCUMENT-003, -004, -005 or -007
    * @throws DocumentProblem DOCUMENT-006
    */
-  Document filed(Document document, IncomingFile file, String sentName) {
+  Document filed(Document document, IncomingFile file, String sentName, CurrentUser by) {
     String name = FileNames.clean(sentName);
     MediaKind media = sniffer.accepted(file, name);
-    requireNew(document.dossierId(), file.sha256());
+    requireNew(by, document.dossierId(), file.sha256());
     return document.file(name, media, files.keep(file));
   }
 
-  private void requireNew(UUID dossierId, String sha256) {
+  private void requireNew(CurrentUser by, UUID dossierId, String sha256) {
     documents
         .findByDossierIdAndSha256AndRemovedAtIsNull(dossierId, sha256)
         .map(Document::view)
+        .filter(there -> access.getObject().reads(by, dossierId, there.requirementCode()))
         .ifPresent(
             there -> {
               String code = there.requirementCode();
@@ -107,19 +108,21 @@ class DocumentShelf {
   }
 
   /**
-   * @throws DocumentProblem DOCUMENT-001 (404) where the dossier has no such document
+   * @throws DocumentProblem DOCUMENT-001 (404) where the dossier has no such document, or none for
+   *     him
    */
-  Document find(UUID dossierId, UUID documentId) {
+  Document find(CurrentUser by, UUID dossierId, UUID documentId) {
     return documents
         .findByIdAndDossierId(documentId, dossierId)
+        .filter(paper -> access.getObject().reads(by, dossierId, paper.view().requirementCode()))
         .orElseThrow(DocumentProblem::notFound);
   }
 
   /**
    * @throws DocumentProblem DOCUMENT-001 (404) where it was taken out or replaced, too
    */
-  Document inPlace(UUID dossierId, UUID documentId) {
-    Document document = find(dossierId, documentId);
+  Document inPlace(CurrentUser by, UUID dossierId, UUID documentId) {
+    Document document = find(by, dossierId, documentId);
     if (document.removed()) {
       throw DocumentProblem.notFound();
     }

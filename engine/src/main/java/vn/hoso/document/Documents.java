@@ -75,6 +75,7 @@ public class Documents {
       InputStream content,
       long size) {
     access.getObject().requireWritable(by, dossierId);
+    access.getObject().requireReads(by, dossierId, requirementCode);
     access.getObject().requireOpenRow(dossierId, requirementCode);
     PaperType type = fileable(dossierId, requirementCode);
     PaperDetails paper = PaperDetailsCheck.cleaned(details, shelf.today());
@@ -82,7 +83,7 @@ public class Documents {
     try (IncomingFile file = files.receive(content)) {
       var document =
           new Document(dossierId, requirementCode, DocumentKind.UPLOADED, marked(paper, type));
-      return shelf.add(shelf.filed(document, file, fileName), by);
+      return shelf.add(shelf.filed(document, file, fileName, by), by);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -98,6 +99,7 @@ public class Documents {
   public DocumentView record(
       CurrentUser by, UUID dossierId, String requirementCode, PaperDetails details) {
     access.getObject().requireWritable(by, dossierId);
+    access.getObject().requireReads(by, dossierId, requirementCode);
     access.getObject().requireOpenRow(dossierId, requirementCode);
     PaperType type = access.getObject().paperType(dossierId, requirementCode);
     if (!type.recordOnly()) {
@@ -127,7 +129,7 @@ public class Documents {
       InputStream content,
       long size) {
     access.getObject().requireWritable(by, dossierId);
-    Document wrong = shelf.inPlace(dossierId, documentId);
+    Document wrong = shelf.inPlace(by, dossierId, documentId);
     String code = wrong.view().requirementCode();
     access.getObject().requireOpenRow(dossierId, code);
     fileable(dossierId, code);
@@ -135,7 +137,7 @@ public class Documents {
     files.requireSize(size);
     try (IncomingFile file = files.receive(content)) {
       var right = new Document(dossierId, code, DocumentKind.UPLOADED, wrong.details());
-      shelf.filed(right.inPlaceOf(wrong), file, fileName);
+      shelf.filed(right.inPlaceOf(wrong), file, fileName, by);
       shelf.removed(wrong, by);
       shelf.added(right, by);
       return shelf.changed(
@@ -157,7 +159,9 @@ public class Documents {
   @Transactional(readOnly = true)
   public List<DocumentView> list(CurrentUser by, UUID dossierId) {
     access.getObject().requireReadable(by, dossierId);
-    return list(dossierId);
+    return list(dossierId).stream()
+        .filter(paper -> access.getObject().reads(by, dossierId, paper.requirementCode()))
+        .toList();
   }
 
   /** Whether files of record-only types may be kept on this installation. */
@@ -174,7 +178,7 @@ public class Documents {
    */
   public DocumentContent content(CurrentUser by, UUID dossierId, UUID documentId) {
     access.getObject().requireReadable(by, dossierId);
-    DocumentView document = shelf.find(dossierId, documentId).view();
+    DocumentView document = shelf.find(by, dossierId, documentId).view();
     if (document.sha256() == null) {
       throw DocumentProblem.notFound();
     }
@@ -194,7 +198,7 @@ public class Documents {
    */
   public void remove(CurrentUser by, UUID dossierId, UUID documentId) {
     access.getObject().requireWritable(by, dossierId);
-    Document document = shelf.find(dossierId, documentId);
+    Document document = shelf.find(by, dossierId, documentId);
     if (document.removed()) {
       return;
     }

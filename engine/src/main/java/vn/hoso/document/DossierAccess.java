@@ -16,6 +16,12 @@ public interface DossierAccess {
    */
   void requireReadable(CurrentUser by, UUID dossierId);
 
+  /** Whether papers of that type are for the official, who may read the dossier. */
+  boolean reads(CurrentUser by, UUID dossierId, String requirementCode);
+
+  /** Returns when papers of that type are for him; else as if there were no such type. */
+  void requireReads(CurrentUser by, UUID dossierId, String requirementCode);
+
   /**
    * Locks the dossier for the rest of the transaction, then returns when the official may add and
    * remove papers now; 404 where he may not see the dossier, 403 where it is not his to change, 409

@@ -36,7 +36,7 @@ public class PaperCards {
   public DocumentView correct(
       CurrentUser by, UUID dossierId, UUID documentId, PaperDetails details, int version) {
     access.getObject().requireWritable(by, dossierId);
-    Document document = shelf.inPlace(dossierId, documentId);
+    Document document = shelf.inPlace(by, dossierId, documentId);
     access.getObject().requireOpenRow(dossierId, document.view().requirementCode());
     document.requireVersion(version);
     PaperDetails before = document.details();
@@ -69,7 +69,7 @@ public class PaperCards {
    */
   public DocumentView verify(CurrentUser by, UUID dossierId, UUID documentId, int version) {
     access.getObject().requireVerifiable(by, dossierId);
-    Document document = shelf.inPlace(dossierId, documentId);
+    Document document = shelf.inPlace(by, dossierId, documentId);
     document.requireVersion(version);
     document.verify(shelf.now(), by);
     return shelf.changed(document, Kind.VERIFIED, by, Map.of());
@@ -85,9 +85,9 @@ public class PaperCards {
   public List<DocumentView> earlier(CurrentUser by, UUID dossierId, UUID documentId) {
     access.getObject().requireReadable(by, dossierId);
     var found = new ArrayList<DocumentView>();
-    DocumentView paper = shelf.find(dossierId, documentId).view();
+    DocumentView paper = shelf.find(by, dossierId, documentId).view();
     for (UUID from = source(paper); from != null; from = source(paper)) {
-      paper = shelf.find(dossierId, from).view();
+      paper = shelf.find(by, dossierId, from).view();
       found.add(paper);
     }
     return found;

@@ -53,10 +53,11 @@ public class Scans {
   public List<DocumentView> cut(
       CurrentUser by, UUID dossierId, UUID documentId, List<Cut> cuts, int version) {
     access.getObject().requireWritable(by, dossierId);
-    Document scan = shelf.inPlace(dossierId, documentId);
+    Document scan = shelf.inPlace(by, dossierId, documentId);
     scan.requireVersion(version);
     DocumentView view = scan.view();
     access.getObject().requireOpenRow(dossierId, view.requirementCode());
+    cuts.forEach(each -> access.getObject().requireReads(by, dossierId, each.requirementCode()));
     cuts.forEach(each -> access.getObject().requireOpenRow(dossierId, each.requirementCode()));
     if (!MediaKind.PDF.mediaType().equals(view.mediaType())) {
       throw DocumentProblem.cannotCut();
@@ -87,7 +88,7 @@ public class Scans {
             PaperDetails.none().marked(type.secrecy()));
     try (IncomingFile pages = files.receive(file.pages(cut.pages()))) {
       String name = name(scan.view().fileName(), cut.pages());
-      return shelf.add(shelf.filed(paper.cutFrom(scan, cut.pages()), pages, name), by);
+      return shelf.add(shelf.filed(paper.cutFrom(scan, cut.pages()), pages, name, by), by);
     }
   }
 

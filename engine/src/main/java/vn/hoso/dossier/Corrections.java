@@ -134,6 +134,9 @@ class Corrections {
     payload.put("field", wrong.field());
     payload.put("old", wrong.value());
     payload.put("new", value);
+    if (wrong.fact() != null) {
+      payload.put("fact", wrong.fact());
+    }
     payload.put("reason", reason);
     var day = wrong.fact() == null ? null : LocalDate.parse(value);
     changes.tell(dossier, DossierEventKind.FactCorrected, by, null, day, payload);

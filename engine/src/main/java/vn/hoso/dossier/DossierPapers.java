@@ -24,8 +24,11 @@ class DossierPapers implements DossierAccess {
   private final DossierChanges changes;
   private final DossierSight sight;
   private final DossierPolicy policy;
+  private final SecrecyPolicy secrecy;
 
-  DossierPapers(DossierChanges changes, DossierSight sight, DossierPolicy policy) {
+  DossierPapers(
+      DossierChanges changes, DossierSight sight, DossierPolicy policy, SecrecyPolicy secrecy) {
+    this.secrecy = secrecy;
     this.changes = changes;
     this.sight = sight;
     this.policy = policy;
@@ -35,6 +38,20 @@ class DossierPapers implements DossierAccess {
   @Transactional(readOnly = true)
   public void requireReadable(CurrentUser by, UUID dossierId) {
     sight.require(by, changes.get(dossierId));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public boolean reads(CurrentUser by, UUID dossierId, String requirementCode) {
+    return secrecy.reads(by, dossierId, requirementCode);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public void requireReads(CurrentUser by, UUID dossierId, String requirementCode) {
+    if (!reads(by, dossierId, requirementCode)) {
+      throw DossierProblem.paperUnknown();
+    }
   }
 
   @Override

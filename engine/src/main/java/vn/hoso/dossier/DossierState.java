@@ -63,6 +63,48 @@ public record DossierState(
     Supplement supplied,
     List<String> actions) {
 
+  /** The same with less in it, for who may not read the rest. */
+  DossierState keeping(
+      List<Fact> facts,
+      Map<String, Boolean> conditions,
+      List<RunningClock> clocks,
+      List<StepRecordView> steps,
+      List<RequirementState> requirements,
+      Supplement supplement,
+      SentBack sentBack,
+      Supplement supplied) {
+    return new DossierState(
+        id,
+        code,
+        version,
+        procedureSlug,
+        revisionId,
+        calendarVersionId,
+        status,
+        openedOn,
+        openerUnitId,
+        promisedOn,
+        closedAt,
+        halfway,
+        openedOnBehalfBy,
+        cancellation,
+        move,
+        decidedOutcome,
+        about,
+        personId,
+        seats,
+        facts,
+        conditions,
+        clocks,
+        steps,
+        recallable,
+        requirements,
+        supplement,
+        sentBack,
+        supplied,
+        actions);
+  }
+
   /** Who hands it in: the body that opened it, with the committee above. */
   public String submitter() {
     return submitter(seats);

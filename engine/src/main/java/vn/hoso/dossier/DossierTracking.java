@@ -31,13 +31,16 @@ class DossierTracking {
   private final SupplementRequestRepository supplements;
   private final Clocks clocks;
   private final PromiseMoves moves;
+  private final SecrecyPolicy secrecy;
 
   DossierTracking(
       DossierRepository dossiers,
       DossierChanges changes,
       SupplementRequestRepository supplements,
       Clocks clocks,
-      PromiseMoves moves) {
+      PromiseMoves moves,
+      SecrecyPolicy secrecy) {
+    this.secrecy = secrecy;
     this.dossiers = dossiers;
     this.changes = changes;
     this.supplements = supplements;
@@ -79,6 +82,7 @@ class DossierTracking {
   private DossierState.RunningClock promise(Dossier dossier) {
     return clocks.of(dossier).stream()
         .filter(each -> each.clock() == DossierClock.PROMISE)
+        .filter(each -> secrecy.outsider(dossier).clock(each.limitName()))
         .findFirst()
         .orElse(null);
   }
@@ -88,7 +92,12 @@ class DossierTracking {
     return requests.stream()
         .filter(request -> request.suppliedAt == null)
         .reduce((earlier, later) -> later)
-        .map(request -> request.items.stream().map(item -> name(dossier, item.document())).toList())
+        .map(
+            request ->
+                request.items.stream()
+                    .filter(item -> secrecy.outsider(dossier).paper(item.document()))
+                    .map(item -> name(dossier, item.document()))
+                    .toList())
         .orElse(List.of());
   }
 
@@ -105,6 +114,10 @@ class DossierTracking {
     var moments = new ArrayList<TrackedDossier.Moment>();
     fact(dossier, DossierFacts.RECEIPT, PortalStatus.RECEIVED.text(), moments);
     for (var request : requests) {
+      if (request.items.stream()
+          .noneMatch(item -> secrecy.outsider(dossier).paper(item.document()))) {
+        continue;
+      }
       moments.add(new TrackedDossier.Moment(day(request.requestedAt), ASKED));
       if (request.suppliedAt != null) {
         moments.add(new TrackedDossier.Moment(day(request.suppliedAt), SUPPLIED));
@@ -126,10 +139,10 @@ class DossierTracking {
     return LocalDate.ofInstant(at, HosoClock.ZONE);
   }
 
-  private static void fact(
-      Dossier dossier, String name, Text title, List<TrackedDossier.Moment> moments) {
+  private void fact(Dossier dossier, String name, Text title, List<TrackedDossier.Moment> moments) {
     dossier
         .fact(name)
+        .filter(fact -> secrecy.outsider(dossier).fact(name))
         .ifPresent(fact -> moments.add(new TrackedDossier.Moment(fact.factDate(), title)));
   }
 }

@@ -28,6 +28,7 @@ public class Dossiers {
   private final Moves moves;
   private final Clocks clocks;
   private final Items items;
+  private final SecrecyPolicy secrecy;
 
   Dossiers(
       DossierRepository dossiers,
@@ -42,7 +43,8 @@ public class Dossiers {
       CancelActs cancelling,
       Moves moves,
       Clocks clocks,
-      Items items) {
+      Items items,
+      SecrecyPolicy secrecy) {
     this.dossiers = dossiers;
     this.changes = changes;
     this.opening = opening;
@@ -56,6 +58,7 @@ public class Dossiers {
     this.moves = moves;
     this.clocks = clocks;
     this.items = items;
+    this.secrecy = secrecy;
   }
 
   /**
@@ -135,9 +138,16 @@ public class Dossiers {
     cancelling.cancel(by, dossier, request);
   }
 
-  /** The dossier with everything kept of it. The caller publishes {@link DossierRead}. */
+  /** The dossier as far as he may read it. The caller publishes {@link DossierRead}. */
   @Transactional(readOnly = true)
   public DossierState state(CurrentUser by, UUID dossierId) {
+    var whole = whole(by, dossierId);
+    return new SeenDossier(secrecy.reader(by, whole)).of(whole);
+  }
+
+  /** With everything kept of it, for what is done with it; never for what is shown. */
+  @Transactional(readOnly = true)
+  public DossierState whole(CurrentUser by, UUID dossierId) {
     var dossier = changes.get(dossierId);
     sight.require(by, dossier);
     return states.of(by, dossier);

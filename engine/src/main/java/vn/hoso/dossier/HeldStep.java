@@ -15,6 +15,7 @@ public record HeldStep(
     UUID taskId,
     UUID dossierId,
     String dossierCode,
+    String procedureSlug,
     String stepName,
     UUID positionId,
     UUID unitId,

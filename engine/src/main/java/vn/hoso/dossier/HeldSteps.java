@@ -20,7 +20,7 @@ public class HeldSteps {
       "hoso.may_act(s.holder_id, s.holder_for, s.position_id, s.on_behalf, s.unit_path,"
           + " s.dossier_id, :day)";
   private static final String SELECT =
-      "select s.*, d.code, "
+      "select s.*, d.code, d.procedure_slug, "
           + MAY_ACT
           + " stands from hoso.step_record s join hoso.dossier d on d.id = s.dossier_id"
           + " where s.holder_id is not null and s.completed_at is null and s.cancelled_at is null"
@@ -63,6 +63,7 @@ public class HeldSteps {
         row.getObject("id", UUID.class),
         row.getObject("dossier_id", UUID.class),
         row.getString("code"),
+        row.getString("procedure_slug"),
         row.getString("step_name"),
         row.getObject("position_id", UUID.class),
         row.getObject("unit_id", UUID.class),

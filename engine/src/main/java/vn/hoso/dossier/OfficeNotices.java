@@ -21,6 +21,9 @@ import vn.hoso.procedure.RequiredDocument;
 @Component
 class OfficeNotices {
 
+  /** In the place of a paper that not everybody who gets the notice may know of. */
+  private static final String KEPT_PAPER = "Giấy tờ giữ kín (xem trong hồ sơ)";
+
   private final DossierChanges changes;
   private final Positions positions;
   private final Documents documents;
@@ -149,6 +152,9 @@ class OfficeNotices {
   }
 
   private static SupplementData.Item item(SupplementRequest.Item item, Procedure procedure) {
+    if (!procedure.openPaper(item.document())) {
+      return new SupplementData.Item(KEPT_PAPER, null, "Cần bổ sung", item.ground());
+    }
     var name = procedure.document(item.document()).map(RequiredDocument::name);
     return new SupplementData.Item(
         name.map(each -> each.vi()).orElse(item.document()),

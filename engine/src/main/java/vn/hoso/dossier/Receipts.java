@@ -140,6 +140,7 @@ class Receipts {
     var brought =
         documents.list(dossier.id).stream()
             .filter(paper -> paper.kind() != DocumentKind.OFFICIAL)
+            .filter(paper -> procedure.openPaper(paper.requirementCode()))
             .toList();
     return PaperKinds.of(procedure, brought).stream()
         .map(each -> new ReceiptData.Paper(each.name(), each.form(), each.copies()))

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.hoso.procedure.PartCapacity;
+import vn.hoso.shared.AskersLanguage;
+import vn.hoso.shared.Text;
 
 /**
  * One run of a step: where it lies, by when, who has it, how it ended.
@@ -63,6 +65,51 @@ public record StepRecordView(
     String formerUnitName,
     boolean automatic,
     int version) {
+
+  private static final Text INTERNAL = new Text("Đang xử lý nội bộ", "Handled internally");
+
+  /** What stands in the place of an open step that is kept from the reader. */
+  StepRecordView kept() {
+    return new StepRecordView(
+        null,
+        dossierId,
+        "",
+        INTERNAL.vi(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        false,
+        onHold,
+        false,
+        null,
+        null,
+        false,
+        0);
+  }
+
+  /** Whether it stands for a step that is kept from the reader: that something is done is all. */
+  public boolean internal() {
+    return stepId.isEmpty();
+  }
+
+  /** What is said in the place of a step that is kept from the reader. */
+  public static String internalName() {
+    return AskersLanguage.say(INTERNAL);
+  }
 
   /** Whether somebody still has to do it. */
   public boolean open() {

@@ -12,8 +12,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.dossier.CaseReader;
 import vn.hoso.dossier.DossierSight;
 import vn.hoso.dossier.DossierStatus;
+import vn.hoso.dossier.SecrecyPolicy;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.AskedNames;
 import vn.hoso.shared.Page;
@@ -27,7 +29,7 @@ public class DossierLists {
   private static final String SQL =
       """
       select d.id, d.code, d.procedure_slug, d.status, d.opened_at, d.opened_on, d.promised_on,
-             d.party_due_on, d.about, c.unit_name, s.step_name, at.unit_name step_unit_name,
+             d.party_due_on, d.about, c.unit_name, s.step_id, s.step_name, at.unit_name step_unit_name,
              s.holder_name, s.due_on, s.due_at, s.returned_from,
              coalesce(s.supplemented, false) supplemented
       from hoso.dossier d
@@ -106,14 +108,27 @@ public class DossierLists {
     }
   }
 
-  private record Line(Key key, DossierRow row) {}
+  /**
+   * @param stepId the step it lies at; null where none is open
+   */
+  private record Line(Key key, String stepId, DossierRow row) {
+
+    Line seenBy(CaseReader reader) {
+      return reader == null || stepId == null || reader.knows(stepId)
+          ? this
+          : new Line(key, stepId, row.internal());
+    }
+  }
 
   private final JdbcClient jdbc;
   private final DossierSight sight;
+  private final SecrecyPolicy secrecy;
   private final AskedNames names;
   private final Clock clock;
 
-  DossierLists(JdbcClient jdbc, DossierSight sight, AskedNames names, Clock clock) {
+  DossierLists(
+      JdbcClient jdbc, DossierSight sight, SecrecyPolicy secrecy, AskedNames names, Clock clock) {
+    this.secrecy = secrecy;
     this.jdbc = jdbc;
     this.sight = sight;
     this.names = names;
@@ -177,6 +192,19 @@ public class DossierLists {
   }
 
   private List<Line> lines(CurrentUser by, UUID[] ids, Which which, Key after, int limit) {
+    var found = found(by, ids, which, after, limit);
+    var readers =
+        secrecy.readers(
+            by,
+            found.stream()
+                .map(Line::row)
+                .filter(row -> secrecy.secretive(row.procedureSlug()))
+                .map(DossierRow::id)
+                .toList());
+    return found.stream().map(line -> line.seenBy(readers.get(line.row().id()))).toList();
+  }
+
+  private List<Line> found(CurrentUser by, UUID[] ids, Which which, Key after, int limit) {
     var scope = sight.scopeOf(by);
     return jdbc.sql(which.order() == DossierOrder.PERSON ? BY_NAME : BY_OPENING)
         .param("positions", scope.positionIds().toArray(UUID[]::new))
@@ -193,7 +221,10 @@ public class DossierLists {
             (row, number) -> {
               var id = row.getObject("id", UUID.class);
               var at = row.getObject("opened_at", OffsetDateTime.class).toInstant();
-              return new Line(new Key(at, id), DossierRow.of(id, row, names, clock.instant()));
+              return new Line(
+                  new Key(at, id),
+                  row.getString("step_id"),
+                  DossierRow.of(id, row, names, clock.instant()));
             })
         .list();
   }

@@ -10,7 +10,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.dossier.DossierFacts;
 import vn.hoso.dossier.DossierSight;
+import vn.hoso.dossier.SecrecyPolicy;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.procedure.Procedures;
 import vn.hoso.shared.Page;
 
 /**
@@ -75,8 +77,13 @@ public class DossierRegister {
 
   private final JdbcClient jdbc;
   private final DossierSight sight;
+  private final SecrecyPolicy secrecy;
+  private final Procedures procedures;
 
-  DossierRegister(JdbcClient jdbc, DossierSight sight) {
+  DossierRegister(
+      JdbcClient jdbc, DossierSight sight, SecrecyPolicy secrecy, Procedures procedures) {
+    this.secrecy = secrecy;
+    this.procedures = procedures;
     this.jdbc = jdbc;
     this.sight = sight;
   }
@@ -98,19 +105,29 @@ public class DossierRegister {
 
   private List<RegisterRow> rows(CurrentUser by, RegisterFilter filter, Key after, int limit) {
     var scope = sight.scopeOf(by);
-    return jdbc.sql(SQL)
-        .param("positions", scope.positionIds().toArray(UUID[]::new))
-        .param("units", scope.unitIds().toArray(UUID[]::new))
-        .param("prefixes", scope.pathPrefixes().stream().map(p -> p + "%").toArray(String[]::new))
-        .param("from", filter.from())
-        .param("to", filter.to())
-        .param("procedure", filter.procedure())
-        .param("status", filter.status() == null ? null : filter.status().name())
-        .param("day", after == null ? filter.from() : after.day())
-        .param("id", after == null ? null : after.id())
-        .param("limit", limit)
-        .query((row, number) -> RegisterRow.of(row))
-        .list();
+    var found =
+        jdbc.sql(SQL)
+            .param("positions", scope.positionIds().toArray(UUID[]::new))
+            .param("units", scope.unitIds().toArray(UUID[]::new))
+            .param(
+                "prefixes", scope.pathPrefixes().stream().map(p -> p + "%").toArray(String[]::new))
+            .param("from", filter.from())
+            .param("to", filter.to())
+            .param("procedure", filter.procedure())
+            .param("status", filter.status() == null ? null : filter.status().name())
+            .param("day", after == null ? filter.from() : after.day())
+            .param("id", after == null ? null : after.id())
+            .param("limit", limit)
+            .query((row, number) -> RegisterRow.of(row))
+            .list();
+    var readers =
+        secrecy.readers(
+            by,
+            found.stream()
+                .filter(row -> procedures.revision(row.revisionId()).procedure().keepsSecrets())
+                .map(RegisterRow::id)
+                .toList());
+    return found.stream().map(row -> row.seenBy(readers.get(row.id()))).toList();
   }
 
   /** The day of the fact in force. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.dossier.DossierStatus;
+import vn.hoso.dossier.StepRecordView;
 import vn.hoso.procedure.AskedNames;
 import vn.hoso.shared.AskersLanguage;
 
@@ -42,6 +43,28 @@ public record DossierRow(
     LocalDate openedOn,
     @Nullable LocalDate promisedOn,
     @Nullable LocalDate partyDueOn) {
+
+  /** The same where the step it lies at is kept from the asker. */
+  DossierRow internal() {
+    return new DossierRow(
+        id,
+        code,
+        procedureSlug,
+        status,
+        statusName,
+        personName,
+        cellName,
+        StepRecordView.internalName(),
+        null,
+        null,
+        null,
+        false,
+        false,
+        false,
+        openedOn,
+        promisedOn,
+        partyDueOn);
+  }
 
   static DossierRow of(UUID id, ResultSet row, AskedNames names, Instant now) throws SQLException {
     var status = DossierStatus.valueOf(row.getString("status"));

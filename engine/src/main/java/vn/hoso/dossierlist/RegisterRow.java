@@ -5,6 +5,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.dossier.CaseReader;
+import vn.hoso.dossier.DossierFacts;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.shared.HosoClock;
 
@@ -53,6 +56,32 @@ public record RegisterRow(
         row.getObject("delivered_on", LocalDate.class),
         day(row, "closed_at"),
         row.getString("halfway_step") != null);
+  }
+
+  /**
+   * Without the days that are kept from the asker.
+   *
+   * @param reader null where nothing is
+   */
+  RegisterRow seenBy(@Nullable CaseReader reader) {
+    if (reader == null) {
+      return this;
+    }
+    return new RegisterRow(
+        id,
+        code,
+        revisionId,
+        status,
+        personName,
+        submitter,
+        submittedOn,
+        reader.fact(DossierFacts.RECEIPT) ? receivedOn : null,
+        promisedOn,
+        reader.knowsAppraisal() ? passedOn : null,
+        reader.fact(DossierFacts.DECISION) ? decidedOn : null,
+        reader.fact(DossierFacts.DELIVERY) ? deliveredOn : null,
+        closedOn,
+        halfway);
   }
 
   private static LocalDate day(ResultSet row, String column) throws SQLException {

@@ -72,6 +72,7 @@ final class FolderCheck {
           ReservedCheck.findings(check.procedure, check.forms, Acts.of(check.bpmn), graph));
       check.findings.addAll(PartsCheck.findings(check.procedure));
       check.findings.addAll(ReadersCheck.findings(check.procedure, check.forms));
+      check.findings.addAll(SidesCheck.findings(check.procedure));
       check.findings.addAll(ShapeCheck.findings(check.models, check.procedure.steps()));
       check.findings.addAll(BallotCheck.findings(check.procedure, check.forms, graph));
       check.findings.addAll(ItemsCheck.findings(check.procedure, check.forms));

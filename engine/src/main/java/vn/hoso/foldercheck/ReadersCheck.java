@@ -8,7 +8,6 @@ import vn.hoso.folder.Finding;
 import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.form.FormSchema;
 import vn.hoso.form.Sides;
-import vn.hoso.procedure.Part;
 import vn.hoso.procedure.Procedure;
 
 /** Whether all who are named as readers exist: a misspelt one would hide what is needed. */
@@ -18,7 +17,7 @@ final class ReadersCheck {
 
   static List<Finding> findings(Procedure procedure, Map<String, FormSchema> forms) {
     List<Finding> findings = new ArrayList<>();
-    List<String> parts = procedure.parts().stream().map(Part::name).toList();
+    List<String> parts = SidesCheck.readers(procedure);
     procedure.steps().stream()
         .filter(step -> !step.readers().known(step.signing() == null ? parts : andSigning(parts)))
         .forEach(step -> findings.add(finding(ProcedureFolder.PROCESS, step.id())));
@@ -51,7 +50,7 @@ final class ReadersCheck {
     return new Finding(
         file,
         element,
-        "Người được xem phải là self, office, all hoặc tên bộ phận (cell, decider…).",
-        "Readers are self, office, all or the name of a part (cell, decider…).");
+        "Người được xem phải là self, office, all, tên bộ phận (cell, decider…) hoặc tên phía khai ở “sides”.",
+        "Readers are self, office, all, the name of a part (cell, decider…) or of a side declared in “sides”.");
   }
 }

@@ -79,7 +79,9 @@ public class Inbox {
   @Transactional(readOnly = true)
   public Found<WorkItemView> search(CurrentUser by, InboxView view, String text) {
     Found<InboxRow> found = search.find(scope(by), view, text);
-    return new Found<>(rows.views(by, found.items()), found.more());
+    return new Found<>(
+        // By which word it was found would tell what is kept from him.
+        rows.views(by, found.items()).stream().filter(item -> !item.kept()).toList(), found.more());
   }
 
   @Transactional(readOnly = true)

@@ -13,8 +13,10 @@ import vn.hoso.deadline.DeadlineProblem;
 import vn.hoso.deadline.Deadlines;
 import vn.hoso.deadline.WorkingCalendar;
 import vn.hoso.deadline.WorkingDays;
+import vn.hoso.dossier.CaseReader;
 import vn.hoso.dossier.OnBehalf;
 import vn.hoso.dossier.OwnDossiers;
+import vn.hoso.dossier.SecrecyPolicy;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.OfficialName;
 import vn.hoso.procedure.AskedNames;
@@ -28,11 +30,19 @@ class InboxRows {
 
   private final OnBehalf behalf;
   private final OwnDossiers own;
+  private final SecrecyPolicy secrecy;
   private final Calendars calendars;
   private final AskedNames names;
   private final Clock clock;
 
-  InboxRows(OnBehalf behalf, OwnDossiers own, Calendars calendars, AskedNames names, Clock clock) {
+  InboxRows(
+      OnBehalf behalf,
+      OwnDossiers own,
+      SecrecyPolicy secrecy,
+      Calendars calendars,
+      AskedNames names,
+      Clock clock) {
+    this.secrecy = secrecy;
     this.behalf = behalf;
     this.own = own;
     this.calendars = calendars;
@@ -50,9 +60,26 @@ class InboxRows {
                 .collect(Collectors.toSet()));
     Map<UUID, CurrentUser> acting =
         own.on(by, rows.stream().map(InboxRow::dossierId).collect(Collectors.toSet()));
+    Map<UUID, CaseReader> readers =
+        secrecy.readers(
+            by,
+            rows.stream()
+                .filter(row -> secrecy.secretive(row.procedureSlug()))
+                .map(InboxRow::dossierId)
+                .collect(Collectors.toSet()));
     return rows.stream()
-        .map(row -> view(acting.getOrDefault(row.dossierId(), by), row, others.contains(row.id())))
+        .map(
+            row ->
+                seen(
+                    view(acting.getOrDefault(row.dossierId(), by), row, others.contains(row.id())),
+                    readers.get(row.dossierId())))
         .toList();
+  }
+
+  private static WorkItemView seen(WorkItemView item, CaseReader reader) {
+    return reader == null || item.onBehalf() || reader.knows(item.stepId())
+        ? item
+        : item.internal();
   }
 
   WorkItemView view(CurrentUser by, InboxRow row) {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.dossier.PlannedSteps;
 import vn.hoso.dossier.PrintedNotice;
+import vn.hoso.dossier.SecrecyPolicy;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.shared.AskersLanguage;
@@ -28,8 +29,10 @@ class NextHints {
 
   private final NextSteps next;
   private final PlannedSteps planned;
+  private final SecrecyPolicy secrecy;
 
-  NextHints(NextSteps next, PlannedSteps planned) {
+  NextHints(NextSteps next, PlannedSteps planned, SecrecyPolicy secrecy) {
+    this.secrecy = secrecy;
     this.next = next;
     this.planned = planned;
   }
@@ -67,7 +70,13 @@ class NextHints {
         way.steps()
             .map(
                 ids ->
-                    ids.stream().map(id -> NextStepView.of(by, planned.of(step, by, id))).toList())
+                    ids.stream()
+                        .map(
+                            id ->
+                                secrecy.knows(by, step.dossierId(), id)
+                                    ? NextStepView.of(by, planned.of(step, by, id))
+                                    : NextStepView.internal())
+                        .toList())
             .orElse(null);
     found.put(
         key,
@@ -118,6 +127,9 @@ class NextHints {
   }
 
   private static String to(NextStepView step, boolean english) {
+    if (step.stepId().isEmpty()) {
+      return step.stepName();
+    }
     if (step.yours()) {
       return (english ? "Complete and go on: " : "Hoàn thành và làm tiếp: ") + step.stepName();
     }

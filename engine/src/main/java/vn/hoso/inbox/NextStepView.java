@@ -3,6 +3,7 @@ package vn.hoso.inbox;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.dossier.PlannedStep;
+import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 
 /**
@@ -19,6 +20,11 @@ public record NextStepView(
     @Nullable String officialName,
     boolean yours,
     @Nullable LocalDate dueOn) {
+
+  /** Where the step that would come is kept from the asker. */
+  static NextStepView internal() {
+    return new NextStepView("", StepRecordView.internalName(), "", null, false, null);
+  }
 
   static NextStepView of(CurrentUser by, PlannedStep step) {
     var holder = step.holder();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.dossier.StepRecordView;
 
 /**
  * A reminder, or word of an act.
@@ -32,6 +33,25 @@ public record NoticeView(
     @Nullable LocalDate dueOn,
     Instant recordedAt,
     boolean seen) {
+
+  /** The same where the step it tells of is kept from the asker. */
+  NoticeView internal() {
+    return new NoticeView(
+        id,
+        kind,
+        title,
+        null,
+        dossierId,
+        dossierCode,
+        personName,
+        procedureName,
+        StepRecordView.internalName(),
+        null,
+        null,
+        null,
+        recordedAt,
+        seen);
+  }
 
   NoticeView about(String person) {
     return new NoticeView(

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.dossier.CaseReader;
+import vn.hoso.dossier.SecrecyPolicy;
 import vn.hoso.dossierlist.DossierLists;
 import vn.hoso.dossierlist.DossierRow;
 import vn.hoso.organisation.CurrentUser;
@@ -28,6 +30,7 @@ public class Notices {
   private final NoticeStore store;
   private final UnitHeads heads;
   private final DossierLists lists;
+  private final SecrecyPolicy secrecy;
   private final Clock clock;
   private final Duration aboveAfter;
 
@@ -38,11 +41,13 @@ public class Notices {
       NoticeStore store,
       UnitHeads heads,
       DossierLists lists,
+      SecrecyPolicy secrecy,
       Clock clock,
       @Value("${hoso.notices.above-after:P3D}") Duration aboveAfter) {
     this.store = store;
     this.heads = heads;
     this.lists = lists;
+    this.secrecy = secrecy;
     this.clock = clock;
     this.aboveAfter = aboveAfter;
   }
@@ -71,7 +76,7 @@ public class Notices {
   public Found<NoticeView> list(CurrentUser by, boolean unseenOnly) {
     Found<NoticeView> read = Found.of(store.list(by, unseenOnly, PAGE + 1, clock.instant()), PAGE);
     List<NoticeView> found = read.items();
-    Map<UUID, String> names =
+    Map<UUID, DossierRow> rows =
         lists
             .rows(
                 by,
@@ -81,9 +86,32 @@ public class Notices {
                     .distinct()
                     .toList())
             .stream()
-            .collect(Collectors.toMap(DossierRow::id, DossierRow::personName));
+            .collect(Collectors.toMap(DossierRow::id, each -> each));
+    Map<UUID, CaseReader> readers = readers(by, found, rows);
     return new Found<>(
-        found.stream().map(each -> each.about(names.get(each.dossierId()))).toList(), read.more());
+        found.stream()
+            .map(each -> seen(each, rows.get(each.dossierId()), readers.get(each.dossierId())))
+            .toList(),
+        read.more());
+  }
+
+  /** Of a dossier he does not see nobody can tell beforehand whether it keeps something. */
+  private Map<UUID, CaseReader> readers(
+      CurrentUser by, List<NoticeView> notices, Map<UUID, DossierRow> rows) {
+    return secrecy.readers(
+        by,
+        notices.stream()
+            .map(NoticeView::dossierId)
+            .filter(Objects::nonNull)
+            .filter(id -> !rows.containsKey(id) || secrecy.secretive(rows.get(id).procedureSlug()))
+            .collect(Collectors.toSet()));
+  }
+
+  private static NoticeView seen(NoticeView notice, DossierRow row, CaseReader reader) {
+    NoticeView named = notice.about(row == null ? null : row.personName());
+    return reader == null || notice.stepName() == null || reader.knowsNamed(notice.stepName())
+        ? named
+        : named.internal();
   }
 
   @Transactional(readOnly = true)

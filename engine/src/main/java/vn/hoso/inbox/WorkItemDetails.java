@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.dossier.DossierRead;
 import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.SecrecyPolicy;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.OfficialName;
@@ -35,6 +36,7 @@ class WorkItemDetails {
   private final Procedures procedures;
   private final NextHints hints;
   private final Officials officials;
+  private final SecrecyPolicy secrecy;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -46,6 +48,7 @@ class WorkItemDetails {
       Procedures procedures,
       NextHints hints,
       Officials officials,
+      SecrecyPolicy secrecy,
       ApplicationEventPublisher events,
       Clock clock) {
     this.jdbc = jdbc;
@@ -55,6 +58,7 @@ class WorkItemDetails {
     this.procedures = procedures;
     this.hints = hints;
     this.officials = officials;
+    this.secrecy = secrecy;
     this.events = events;
     this.clock = clock;
   }
@@ -83,7 +87,9 @@ class WorkItemDetails {
         NextHints.each(ahead, NextView::steps),
         NextHints.each(ahead, NextView::consequence),
         NextHints.each(ahead, NextView::paper),
-        procedure.papersWeighed(model),
+        procedure.papersWeighed(model).stream()
+            .filter(paper -> secrecy.reads(by, step.dossierId(), paper))
+            .toList(),
         procedure.ballot(step.stepId()).isPresent(),
         model.signing(),
         task.actions().contains(TaskAction.ASSIGN) ? assignees(step) : List.of());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.dossier.StepRecordView;
 import vn.hoso.workflow.TaskAction;
 
 /**
@@ -53,4 +54,42 @@ public record WorkItemView(
     boolean sentBack,
     @Nullable String sentBackReason,
     boolean supplemented,
-    Set<TaskAction> actions) {}
+    Set<TaskAction> actions) {
+
+  /** The same where its step is kept from the asker. */
+  WorkItemView internal() {
+    return new WorkItemView(
+        id,
+        dossierId,
+        dossierCode,
+        personName,
+        sendingUnitName,
+        "",
+        procedureSlug,
+        procedureName,
+        "",
+        StepRecordView.internalName(),
+        null,
+        null,
+        null,
+        false,
+        null,
+        null,
+        null,
+        createdAt,
+        0,
+        null,
+        false,
+        null,
+        false,
+        false,
+        null,
+        false,
+        Set.of());
+  }
+
+  /** Whether it stands for a step that is kept from the asker. */
+  boolean kept() {
+    return stepId.isEmpty();
+  }
+}

@@ -38,6 +38,11 @@ public record CurrentUser(UUID officialId, String fullName, List<HeldPosition> p
     return positions.stream().anyMatch(held -> held.role() == role && held.unitId().equals(unitId));
   }
 
+  /** Whether he leads exactly that unit, and so hands out its work. */
+  public boolean heads(UUID unitId) {
+    return holdsAt(unitId, Role.UNIT_HEAD) || holdsAt(unitId, Role.STANDING_COMMITTEE);
+  }
+
   /** Whether he acts for an absent colleague anywhere today. */
   public boolean standsIn() {
     return positions.stream().anyMatch(held -> !held.own());

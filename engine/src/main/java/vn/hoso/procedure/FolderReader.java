@@ -51,6 +51,7 @@ public final class FolderReader {
         need(file.readers(), "readers"),
         opening(file),
         parts(file),
+        unique("sides", each("sides", file.sides(), Side.Entry::read), Side::name),
         items(file),
         each("legalTexts", file.legalTexts(), ProcedureFile.LegalTextEntry::read),
         unique(

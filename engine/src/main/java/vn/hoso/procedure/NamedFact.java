@@ -1,6 +1,7 @@
 package vn.hoso.procedure;
 
 import org.jspecify.annotations.Nullable;
+import vn.hoso.form.Sides;
 import vn.hoso.shared.Text;
 
 /**
@@ -10,8 +11,10 @@ import vn.hoso.shared.Text;
  * @param origin where its value comes from
  * @param follows of {@link Origin#ROUTE}: the parts (in small letters) and answers of the table of
  *     authority it follows from; null where an act says it
+ * @param readers null where whoever sees the dossier reads it
  */
-public record NamedFact(String name, Text label, Origin origin, @Nullable Condition follows) {
+public record NamedFact(
+    String name, Text label, Origin origin, @Nullable Condition follows, @Nullable Sides readers) {
 
   /** Where the value of a fact comes from. */
   public enum Origin {

@@ -1,10 +1,12 @@
 package vn.hoso.procedure;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.Text;
@@ -20,6 +22,7 @@ import vn.hoso.shared.Text;
  * @param publiclyTrackable whether the person concerned may follow a dossier without signing in
  * @param opening who opens its dossiers
  * @param parts the bodies on its way, the one that opens first
+ * @param sides which of them read together; none where nothing is kept from anybody
  * @param items what its dossiers decide on, one by one
  * @param dates the dated facts its forms ask for
  * @param derived the days that follow from those
@@ -41,6 +44,7 @@ public record Procedure(
     Readers readers,
     Opening opening,
     List<Part> parts,
+    List<Side> sides,
     ItemRules items,
     List<LegalText> legalTexts,
     List<NamedFact> dates,
@@ -57,6 +61,7 @@ public record Procedure(
 
   public Procedure {
     parts = List.copyOf(parts);
+    sides = List.copyOf(sides);
     legalTexts = List.copyOf(legalTexts);
     dates = List.copyOf(dates);
     derived = List.copyOf(derived);
@@ -90,6 +95,48 @@ public record Procedure(
   /** The part the step with this id lies with. */
   public Optional<Part> partOf(String stepId) {
     return step(stepId).flatMap(step -> part(step.part()));
+  }
+
+  /** Names under which readers are told: the parts, and the sides one of them belongs to. */
+  public Set<String> readerNames(Collection<String> among) {
+    return Stream.concat(
+            among.stream(),
+            sides.stream()
+                .filter(side -> side.parts().stream().anyMatch(among::contains))
+                .map(Side::name))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether it keeps a step, a paper or a fact from some who see its dossiers. */
+  public boolean keepsSecrets() {
+    return steps.stream().anyMatch(step -> step.secret() != null)
+        || documents.stream().anyMatch(paper -> paper.readers() != null)
+        || facts().anyMatch(fact -> fact.readers() != null);
+  }
+
+  /** Whether papers of that type may be named on a paper that everybody reads. */
+  public boolean openPaper(String code) {
+    return document(code)
+        .map(RequiredDocument::readers)
+        .map(readers -> readers.words().contains("all"))
+        .orElse(true);
+  }
+
+  /** Ids of the elements of the model that only some may know of. */
+  public Set<String> keptFromPublic() {
+    return steps.stream()
+        .filter(step -> step.secret() != null)
+        .map(Step::drawnAs)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The dated fact or the condition of that name. */
+  public Optional<NamedFact> fact(String name) {
+    return facts().filter(fact -> fact.name().equals(name)).findFirst();
+  }
+
+  private Stream<NamedFact> facts() {
+    return Stream.concat(dates.stream(), conditions.stream());
   }
 
   /** The required document with this code. */

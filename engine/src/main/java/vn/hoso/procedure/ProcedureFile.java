@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.folder.EntryRefused;
+import vn.hoso.form.Sides;
 import vn.hoso.shared.SecrecyLevel;
 import vn.hoso.shared.Text;
 
@@ -25,6 +26,7 @@ public record ProcedureFile(
     LocalDate effectiveFrom,
     Opening.Entry opening,
     List<PartEntry> parts,
+    List<Side.Entry> sides,
     ItemRules.Entry items,
     List<LegalTextEntry> legalTexts,
     List<DateEntry> dates,
@@ -42,6 +44,7 @@ public record ProcedureFile(
    * Where no body votes, nothing is issued or the drawing has no English, the section is left out.
    */
   public ProcedureFile {
+    sides = sides == null ? List.of() : sides;
     derived = derived == null ? List.of() : derived;
     ages = ages == null ? List.of() : ages;
     ballots = ballots == null ? List.of() : ballots;
@@ -75,14 +78,19 @@ public record ProcedureFile(
     }
   }
 
-  record DateEntry(String name, Text label) {
+  record DateEntry(String name, Text label, String readers) {
     NamedFact read() {
       return new NamedFact(
-          Given.given(name, "name"), Given.given(label, "label"), NamedFact.Origin.FORM, null);
+          Given.given(name, "name"),
+          Given.given(label, "label"),
+          NamedFact.Origin.FORM,
+          null,
+          Given.readers(readers));
     }
   }
 
-  record ConditionEntry(String name, Text label, NamedFact.Origin origin, String follows) {
+  record ConditionEntry(
+      String name, Text label, NamedFact.Origin origin, String follows, String readers) {
     NamedFact read() {
       if (follows != null && origin != NamedFact.Origin.ROUTE) {
         throw new EntryRefused(
@@ -92,7 +100,8 @@ public record ProcedureFile(
           Given.given(name, "name"),
           Given.given(label, "label"),
           Given.given(origin, "origin"),
-          follows == null ? null : Condition.parse(follows));
+          follows == null ? null : Condition.parse(follows),
+          Given.readers(readers));
     }
   }
 
@@ -115,6 +124,7 @@ public record ProcedureFile(
       String validityConfidence,
       String issuer,
       SecrecyEntry secrecy,
+      String readers,
       Boolean recordOnly,
       Boolean conclusion,
       String note,
@@ -148,6 +158,7 @@ public record ProcedureFile(
           validity(),
           Given.given(issuer, "issuer"),
           Given.given(secrecy, "secrecy").read(),
+          Given.readers(readers),
           Boolean.TRUE.equals(recordOnly),
           concluded(),
           Given.words(note, noteEn),
@@ -191,6 +202,11 @@ public record ProcedureFile(
     /** Null where nothing is said. */
     static Text words(String vi, String en) {
       return vi == null ? null : new Text(vi, en);
+    }
+
+    /** Null where whoever sees the dossier reads it. */
+    static Sides readers(String said) {
+      return said == null || said.isBlank() ? null : Sides.parse(said);
     }
 
     static <T> T given(T value, String key) {

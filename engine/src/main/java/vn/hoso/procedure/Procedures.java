@@ -35,6 +35,9 @@ public interface Procedures {
    */
   List<ProcedureRevision> catalogue();
 
+  /** Whether a revision of that procedure keeps something from some who see its dossiers. */
+  boolean keepsSecrets(String slug);
+
   /** Every published revision, oldest first. */
   List<ProcedureRevision> published();
 

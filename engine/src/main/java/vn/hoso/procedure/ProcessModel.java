@@ -80,14 +80,16 @@ public record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
   private static Stream<Step> steps(Element activity, Phases phases, ProcedureFolder folder) {
     Phase phase = phases.of(activity.getAttribute("id"));
     if (activity.getLocalName().equals("userTask")) {
-      return Stream.of(step(activity, phase, null, SigningHands.NONE, ProcedureFolder.PROCESS));
+      return Stream.of(
+          step(activity, phase, null, SigningHands.NONE, ProcedureFolder.PROCESS, null));
     }
     ProcessCalls.Call call = ProcessCalls.call(activity);
     Document called = Xml.parse(folder.required(call.file()), call.file());
     SigningHands hands = hands(activity, call, called);
+    Sides secret = secret(new Properties(properties(activity)));
     return inOrder(process(called, call.file()), FlowGraph.of(List.of(called)))
         .filter(task -> task.getLocalName().equals("userTask"))
-        .map(task -> step(task, phase, call.activity(), hands, call.file()));
+        .map(task -> step(task, phase, call.activity(), hands, call.file(), secret));
   }
 
   private static SigningHands hands(Element activity, ProcessCalls.Call call, Document called) {
@@ -99,10 +101,11 @@ public record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
   }
 
   private static Step step(
-      Element task, Phase phase, String calledBy, SigningHands hands, String where) {
+      Element task, Phase phase, String calledBy, SigningHands hands, String where, Sides called) {
     String id = task.getAttribute("id");
     try {
       Properties given = new Properties(properties(task));
+      Sides secret = called == null ? secret(given) : called;
       SigningStage signing = hands.stage(given.or("signing"), given.get("form"));
       return new Step(
           id,
@@ -117,11 +120,12 @@ public record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
           percent(given.get("warnAt")),
           given.get("legalBasis"),
           Confidence.of(given.get("confidence")),
-          given.get("publicLabel"),
+          secret == null ? given.get("publicLabel") : given.or("publicLabel"),
           given.or("publicLabelEn"),
           Condition.parse(given.all().get("onlyWhen")),
           whenReached(given),
           readers(given),
+          secret,
           phase,
           papersDue(given, id),
           calledBy,
@@ -134,6 +138,12 @@ public record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
   private static Sides readers(Properties given) {
     String said = given.all().get("readers");
     return said == null ? Sides.UNDECLARED : Sides.parse(said);
+  }
+
+  /** Who may know of it; null where whoever sees the dossier does. */
+  private static Sides secret(Properties given) {
+    String said = given.or("secret");
+    return said == null ? null : Sides.parse(said);
   }
 
   /** The papers needed at the step itself always are. */

@@ -40,8 +40,11 @@ public final class PublicDiagram {
 
   private PublicDiagram() {}
 
-  public static byte[] of(byte[] bpmn) {
-    Document document = Xml.parse(bpmn, ProcedureFolder.PROCESS);
+  /**
+   * @param kept ids of the steps whose shapes are left out
+   */
+  public static byte[] of(byte[] bpmn, Set<String> kept) {
+    Document document = Xml.parse(KeptShapes.without(bpmn, kept), ProcedureFolder.PROCESS);
     strip(document.getDocumentElement());
     return write(document);
   }

@@ -121,6 +121,11 @@ class PublishedProcedures implements Procedures {
         .signedBy(revision.view().procedure().hands(step));
   }
 
+  @Override
+  public boolean keepsSecrets(String slug) {
+    return inMemory().stream().anyMatch(each -> each.slug().equals(slug) && each.keepsSecrets());
+  }
+
   /** Those read so far; at the start every published one is. */
   List<Procedure> inMemory() {
     return loaded.values().stream().map(each -> each.view().procedure()).toList();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAlias;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.deadline.Confidence;
+import vn.hoso.form.Sides;
 import vn.hoso.shared.Text;
 
 /**
@@ -18,6 +19,7 @@ import vn.hoso.shared.Text;
  * @param result whether the procedure produces it
  * @param copies null where not known
  * @param validity null where it does not lapse
+ * @param readers who reads papers of this type; null where whoever sees the dossier does
  * @param recordOnly only number, date, issuer and place are kept, never the file itself
  * @param conclusion whether a record-only paper ends in "tiếp tục" or "dừng", which is kept sealed
  * @param note null where there is nothing to say
@@ -33,6 +35,7 @@ public record RequiredDocument(
     Validity validity,
     String issuer,
     Secrecy secrecy,
+    @Nullable Sides readers,
     boolean recordOnly,
     boolean conclusion,
     Text note,

@@ -20,10 +20,11 @@ import vn.hoso.shared.Text;
  * @param form name of the form, without {@code .json}
  * @param limitFrom {@code task} (the step's own start) or the name of a dated fact
  * @param warnAtPercent share of the limit after which to warn, 1 to 99
- * @param publicLabel Vietnamese, for everybody
+ * @param publicLabel Vietnamese, for everybody; null for a secret step alone
  * @param onlyWhen the step exists on a route only when this holds
  * @param listedWhenReached a step off the main line: shown only once the dossier has come to it
  * @param readers who may read what it wrote where its form says nothing
+ * @param secret who may know that there is such a step; null where whoever sees the dossier does
  * @param phase whether it lies before the dossier is received, before it is decided, or later
  * @param papersDue ids of the steps whose papers must all be there, and in force, when this step is
  *     completed; the step itself among them
@@ -44,11 +45,12 @@ public record Step(
     int warnAtPercent,
     String legalBasis,
     Confidence confidence,
-    String publicLabel,
+    @Nullable String publicLabel,
     @Nullable String publicLabelEn,
     Condition onlyWhen,
     boolean listedWhenReached,
     Sides readers,
+    @Nullable Sides secret,
     Phase phase,
     List<String> papersDue,
     @Nullable String calledBy,
@@ -81,6 +83,7 @@ public record Step(
         onlyWhen,
         listedWhenReached,
         readers,
+        secret,
         phase,
         papers,
         calledBy,
@@ -92,9 +95,9 @@ public record Step(
     return AskersLanguage.say(name, nameEn);
   }
 
-  /** The name for everybody; without English Vietnamese stands for it. */
+  /** The name for everybody, or else for officials; without English Vietnamese stands for it. */
   public Text publicName() {
-    return new Text(publicLabel, publicLabelEn);
+    return publicLabel == null ? new Text(name, nameEn) : new Text(publicLabel, publicLabelEn);
   }
 
   /** Id of the element of {@code process.bpmn} the step is seen as. */

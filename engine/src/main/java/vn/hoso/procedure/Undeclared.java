@@ -61,7 +61,8 @@ final class Undeclared {
           "sectionAppraisal",
           new Text("Có đảng ủy bộ phận", "There is a section committee"),
           NamedFact.Origin.ROUTE,
-          Condition.parse("section"));
+          Condition.parse("section"),
+          null);
 
   static final Moving MOVING =
       new Moving("applicantMoved", "Công cụ số hóa hồ sơ đảng viên", Confidence.SOURCED);
@@ -149,7 +150,7 @@ final class Undeclared {
   }
 
   static NamedFact following(NamedFact fact) {
-    return new NamedFact(fact.name(), fact.label(), fact.origin(), FOLLOWS.get(fact.name()));
+    return new NamedFact(fact.name(), fact.label(), fact.origin(), FOLLOWS.get(fact.name()), null);
   }
 
   private static Part part(

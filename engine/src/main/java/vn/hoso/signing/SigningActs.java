@@ -90,7 +90,7 @@ class SigningActs {
   private void number(ActContext context) {
     JsonNode form = steps.form(context.step().id());
     LocalDate issuedOn = LocalDate.parse(form.path("issuedOn").stringValue());
-    DossierState dossier = dossiers.state(context.by(), context.dossierId());
+    DossierState dossier = dossiers.whole(context.by(), context.dossierId());
     IssuedPaper paper = papers.of(dossier).orElseThrow(SigningProblem::noPaper);
     var unit = papers.issuer(dossier, paper).unitId();
     GivenNumber number =
@@ -102,7 +102,7 @@ class SigningActs {
   }
 
   private void issue(ActContext context) {
-    DossierState dossier = dossiers.state(context.by(), context.dossierId());
+    DossierState dossier = dossiers.whole(context.by(), context.dossierId());
     IssuedPaper paper = papers.of(dossier).orElseThrow(SigningProblem::noPaper);
     var number = rows.number(context.dossierId(), paper.document()).orElseThrow();
     SigningFile signed = signed(context, paper);
@@ -141,7 +141,7 @@ class SigningActs {
 
   private IssuedPaper paper(ActContext context) {
     return papers
-        .of(dossiers.state(context.by(), context.dossierId()))
+        .of(dossiers.whole(context.by(), context.dossierId()))
         .orElseThrow(SigningProblem::noPaper);
   }
 

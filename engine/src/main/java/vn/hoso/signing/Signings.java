@@ -19,6 +19,7 @@ import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.dossier.DossierRead;
 import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.SecrecyPolicy;
 import vn.hoso.dossier.StepContents;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.file.KeptFile;
@@ -44,6 +45,7 @@ public class Signings {
   private final PaperAtHand papers;
   private final DraftWords words;
   private final StepContents contents;
+  private final SecrecyPolicy secrecy;
   private final PaperFiles files;
   private final OfficialPapers printed;
   private final SigningRows rows;
@@ -57,6 +59,7 @@ public class Signings {
       PaperAtHand papers,
       DraftWords words,
       StepContents contents,
+      SecrecyPolicy secrecy,
       PaperFiles files,
       OfficialPapers printed,
       SigningRows rows,
@@ -68,6 +71,7 @@ public class Signings {
     this.papers = papers;
     this.words = words;
     this.contents = contents;
+    this.secrecy = secrecy;
     this.files = files;
     this.printed = printed;
     this.rows = rows;
@@ -120,7 +124,7 @@ public class Signings {
    */
   public SigningFile makeDraft(CurrentUser by, UUID dossierId) {
     StepRecordView step = require(SigningPolicy.MAKE_DRAFT, by, dossierId);
-    DossierState dossier = dossiers.state(by, dossierId);
+    DossierState dossier = dossiers.whole(by, dossierId);
     IssuedPaper paper = paper(dossier);
     byte[] word =
         DraftWriter.write(
@@ -128,7 +132,7 @@ public class Signings {
                 dossier,
                 paper,
                 papers.words(dossier.revisionId(), paper),
-                contents.of(contents.reader(by, dossier), dossierId)));
+                contents.of(secrecy.reader(by, dossier), dossierId)));
     KeptFile kept =
         files.keep(
             paper.title().vi() + ".docx",
@@ -153,7 +157,7 @@ public class Signings {
     return drafted(
         by,
         step,
-        paper(dossiers.state(by, dossierId)),
+        paper(dossiers.whole(by, dossierId)),
         false,
         files.keep(fileName, content, size, PaperFiles.WORD, SigningProblem::needsWord));
   }
@@ -178,7 +182,7 @@ public class Signings {
       CurrentUser by, UUID dossierId, String fileName, InputStream content, long size) {
     StepRecordView step = require(SigningPolicy.UPLOAD_SIGNED, by, dossierId);
     KeptFile kept = files.keep(fileName, content, size, PaperFiles.PDF, SigningProblem::needsPdf);
-    String paper = paper(dossiers.state(by, dossierId)).document();
+    String paper = paper(dossiers.whole(by, dossierId)).document();
     return rows.add(step, paper, SigningFile.Kind.SIGNED, false, kept, by, clock.instant());
   }
 
@@ -189,7 +193,7 @@ public class Signings {
    */
   @Transactional(readOnly = true)
   public DocumentContent content(CurrentUser by, UUID dossierId, UUID fileId) {
-    DossierState dossier = dossiers.state(by, dossierId);
+    DossierState dossier = dossiers.whole(by, dossierId);
     Optional<SigningFile> kept =
         rows.of(dossierId).stream().filter(each -> each.id().equals(fileId)).findFirst();
     requireHand(by, dossier, kept.map(each -> papers.hands(dossier, each.taskId())));
@@ -239,7 +243,7 @@ public class Signings {
   }
 
   private DossierState readable(CurrentUser by, UUID dossierId) {
-    DossierState dossier = dossiers.state(by, dossierId);
+    DossierState dossier = dossiers.whole(by, dossierId);
     requireHand(by, dossier, Optional.empty());
     return dossier;
   }

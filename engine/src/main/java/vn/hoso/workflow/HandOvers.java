@@ -14,8 +14,11 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.dossier.CaseReader;
 import vn.hoso.dossier.HeldStep;
 import vn.hoso.dossier.HeldSteps;
+import vn.hoso.dossier.SecrecyPolicy;
+import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossierlist.DossierLists;
 import vn.hoso.dossierlist.DossierRow;
 import vn.hoso.organisation.AskedTitle;
@@ -38,6 +41,7 @@ public class HandOvers {
   private final Tasks tasks;
   private final Officials officials;
   private final Positions positions;
+  private final SecrecyPolicy secrecy;
   private final AskedNames names;
   private final Clock clock;
 
@@ -47,6 +51,7 @@ public class HandOvers {
       Tasks tasks,
       Officials officials,
       Positions positions,
+      SecrecyPolicy secrecy,
       AskedNames names,
       Clock clock) {
     this.held = held;
@@ -54,6 +59,7 @@ public class HandOvers {
     this.tasks = tasks;
     this.officials = officials;
     this.positions = positions;
+    this.secrecy = secrecy;
     this.names = names;
     this.clock = clock;
   }
@@ -137,6 +143,13 @@ public class HandOvers {
     Map<UUID, String> persons =
         lists.rows(by, steps.stream().map(HeldStep::dossierId).distinct().toList()).stream()
             .collect(Collectors.toMap(DossierRow::id, DossierRow::personName));
+    Map<UUID, CaseReader> readers =
+        secrecy.readers(
+            by,
+            steps.stream()
+                .filter(step -> secrecy.secretive(step.procedureSlug()))
+                .map(HeldStep::dossierId)
+                .collect(Collectors.toSet()));
     Map<UUID, PositionView> labels =
         positions.withIds(steps.stream().map(HeldStep::positionId).distinct().toList()).stream()
             .collect(Collectors.toMap(PositionView::id, Function.identity()));
@@ -147,18 +160,23 @@ public class HandOvers {
           holders.computeIfAbsent(
               step.positionId(), id -> officials.ableHolders(id, LocalDate.now(clock)));
       String person = persons.get(step.dossierId());
-      views.add(view(step, person, labels.get(step.positionId()), able));
+      CaseReader reader = readers.get(step.dossierId());
+      String name =
+          reader == null || reader.knowsNamed(step.stepName())
+              ? names.step(step.stepName())
+              : StepRecordView.internalName();
+      views.add(view(step, name, person, labels.get(step.positionId()), able));
     }
     return views;
   }
 
   private HeldStepView view(
-      HeldStep step, String person, PositionView position, List<OfficialName> able) {
+      HeldStep step, String name, String person, PositionView position, List<OfficialName> able) {
     return new HeldStepView(
         step.taskId(),
         step.dossierCode(),
         person,
-        names.step(step.stepName()),
+        name,
         step.positionId(),
         AskedTitle.of(position.label()),
         position.unitName(),

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.OnBehalf;
 import vn.hoso.dossier.OwnDossiers;
+import vn.hoso.dossier.SecrecyPolicy;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.CurrentUser;
@@ -27,6 +28,7 @@ class TaskAccess {
   private final OnBehalf behalf;
   private final Positions positions;
   private final OwnDossiers own;
+  private final SecrecyPolicy secrecy;
   private final Clock clock;
 
   TaskAccess(
@@ -36,6 +38,7 @@ class TaskAccess {
       OnBehalf behalf,
       Positions positions,
       OwnDossiers own,
+      SecrecyPolicy secrecy,
       Clock clock) {
     this.own = own;
     this.dossiers = dossiers;
@@ -43,6 +46,7 @@ class TaskAccess {
     this.officials = officials;
     this.behalf = behalf;
     this.positions = positions;
+    this.secrecy = secrecy;
     this.clock = clock;
   }
 
@@ -52,10 +56,15 @@ class TaskAccess {
    */
   StepRecordView seen(CurrentUser by, UUID taskId) {
     StepRecordView step = steps.get(taskId);
-    if (!by.holds(step.positionId()) && !dossiers.visible(by, step.dossierId())) {
+    if (!by.holds(step.positionId()) && !visible(by, step)) {
       throw knew(by, step) ? WorkflowProblem.noLongerYours() : WorkflowProblem.notFound();
     }
     return step;
+  }
+
+  private boolean visible(CurrentUser by, StepRecordView step) {
+    return dossiers.visible(by, step.dossierId())
+        && (secrecy.knows(by, step) || onBehalf(by, step));
   }
 
   private boolean knew(CurrentUser by, StepRecordView step) {

@@ -60,7 +60,7 @@ public final class TaskPolicy {
 
   /** Whether the official leads that unit and so sees and hands out its work. */
   public static boolean heads(CurrentUser by, UUID unitId) {
-    return by.holdsAt(unitId, Role.UNIT_HEAD) || by.holdsAt(unitId, Role.STANDING_COMMITTEE);
+    return by.heads(unitId);
   }
 
   /** Whether he may hand out what others hold there: leads it, leads above it, or administers. */

@@ -67,6 +67,7 @@ class DocumentsPolicyTest {
         null,
         "test",
         new Secrecy(SecrecyLevel.NONE, Confidence.ASSUMED),
+        null,
         false,
         false,
         null,

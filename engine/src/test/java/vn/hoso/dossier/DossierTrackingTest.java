@@ -1,6 +1,7 @@
 package vn.hoso.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Answers.RETURNS_DEEP_STUBS;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -22,7 +23,12 @@ class DossierTrackingTest {
   private final SupplementRequestRepository supplements = mock(SupplementRequestRepository.class);
   private final DossierTracking tracking =
       new DossierTracking(
-          dossiers, changes, supplements, mock(Clocks.class), mock(PromiseMoves.class));
+          dossiers,
+          changes,
+          supplements,
+          mock(Clocks.class),
+          mock(PromiseMoves.class),
+          mock(SecrecyPolicy.class, RETURNS_DEEP_STUBS));
   private final Dossier dossier = new Dossier();
   private final String secret = TrackingSecret.make();
 

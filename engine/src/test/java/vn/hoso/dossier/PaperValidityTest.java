@@ -115,6 +115,7 @@ class PaperValidityTest {
         validity,
         "Người xin vào Đảng",
         new Secrecy(SecrecyLevel.CONFIDENTIAL, Confidence.ASSUMED),
+        null,
         false,
         false,
         null,

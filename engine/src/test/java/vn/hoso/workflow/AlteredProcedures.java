@@ -49,6 +49,11 @@ record AlteredProcedures(Procedures real, byte[] model) implements Procedures {
   }
 
   @Override
+  public boolean keepsSecrets(String slug) {
+    return real.keepsSecrets(slug);
+  }
+
+  @Override
   public JsonNode form(UUID revisionId, String form) {
     return real.form(revisionId, form);
   }

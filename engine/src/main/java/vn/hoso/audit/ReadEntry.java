@@ -1,0 +1,63 @@
+package vn.hoso.audit;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import vn.hoso.dossier.CaseReader;
+import vn.hoso.dossier.DossierEventKind;
+
+/**
+ * An entry of the history as far as its reader may know of it: nothing of a step, a paper or a fact
+ * that is kept from him.
+ *
+ * @param details null once erased
+ */
+record ReadEntry(HistoryEntry entry, @Nullable JsonNode details) {
+
+  /** Whose day it is that an act tells of. */
+  private static final Map<DossierEventKind, String> DAYS =
+      Map.of(
+          DossierEventKind.DossierReceived, "receipt",
+          DossierEventKind.DossierDecided, "decision",
+          DossierEventKind.ResultDelivered, "delivery");
+
+  /** Empty where he may not know that it happened. */
+  static Optional<ReadEntry> of(HistoryEntry entry, @Nullable JsonNode details, CaseReader reader) {
+    boolean his =
+        entry.stepId() == null || reader.wrote(entry.officialId()) || reader.knows(entry.stepId());
+    if (!his || details != null && !seen(details, reader)) {
+      return Optional.empty();
+    }
+    var day = DAYS.get(DossierEventKind.valueOf(entry.kind()));
+    return Optional.of(
+        new ReadEntry(
+            day == null || reader.fact(day) ? entry : entry.withoutDay(),
+            without(details, reader)));
+  }
+
+  /** What it names must be for him. */
+  private static boolean seen(JsonNode details, CaseReader reader) {
+    return reader.paper(details.path("requirementCode").asString(null))
+        && reader.paper(details.path("paper").asString(null))
+        && reader.fact(details.path("fact").asString(""))
+        && reader.knowsNamed(details.path("step").asString(""));
+  }
+
+  /** A list loses what is not for him. */
+  private static @Nullable JsonNode without(@Nullable JsonNode details, CaseReader reader) {
+    if (!(details instanceof ObjectNode all) || !(details.path("items") instanceof ArrayNode)) {
+      return details;
+    }
+    var left = all.deepCopy();
+    var items = left.putArray("items");
+    details
+        .path("items")
+        .valueStream()
+        .filter(item -> reader.paper(item.path("document").asString(null)))
+        .forEach(items::add);
+    return left;
+  }
+}

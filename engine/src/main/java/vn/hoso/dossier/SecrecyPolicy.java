@@ -1,0 +1,127 @@
+package vn.hoso.dossier;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.procedure.Procedures;
+
+/**
+ * The one filter between what a dossier keeps and whoever sees it: everything shown of a dossier,
+ * in its file, in lists, notices, papers or to the public, is asked of a {@link CaseReader} first.
+ */
+@Service
+public class SecrecyPolicy {
+
+  private final DossierChanges changes;
+  private final DossierSight sight;
+  private final Procedures procedures;
+  private final JdbcClient jdbc;
+
+  SecrecyPolicy(
+      DossierChanges changes, DossierSight sight, Procedures procedures, JdbcClient jdbc) {
+    this.changes = changes;
+    this.sight = sight;
+    this.procedures = procedures;
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * Who asks, once for many questions.
+   *
+   * @throws DossierProblem DOSSIER-001 (404)
+   */
+  @Transactional(readOnly = true)
+  public CaseReader reader(CurrentUser by, UUID dossierId) {
+    var dossier = changes.get(dossierId);
+    sight.require(by, dossier);
+    return reader(by, dossier);
+  }
+
+  /** As {@link #reader(CurrentUser, UUID)}, of a dossier he was found to see. */
+  public CaseReader reader(CurrentUser by, DossierState dossier) {
+    var units = new HashMap<String, UUID>();
+    dossier.seats().forEach(seat -> units.put(seat.part(), seat.unitId()));
+    return new CaseReader(procedures, dossier.revisionId(), by, units);
+  }
+
+  CaseReader reader(CurrentUser by, Dossier dossier) {
+    return new CaseReader(procedures, dossier.governing().revisionId(), by, units(dossier));
+  }
+
+  /** Whoever has code and secret, and is on no side. */
+  CaseReader outsider(Dossier dossier) {
+    return new CaseReader(procedures, dossier.governing().revisionId(), null, units(dossier));
+  }
+
+  private static Map<String, UUID> units(Dossier dossier) {
+    var units = new HashMap<String, UUID>();
+    dossier.seats.forEach((part, seat) -> units.put(part, seat.unitId()));
+    return units;
+  }
+
+  /** Whether he knows of the step, of a dossier he was found to see. */
+  @Transactional(readOnly = true)
+  public boolean knows(CurrentUser by, StepRecordView step) {
+    var dossier = changes.get(step.dossierId());
+    return !secretive(dossier.procedureSlug) || reader(by, dossier).knows(step);
+  }
+
+  /** Whether he knows of the step as it would come, of a dossier he was found to see. */
+  @Transactional(readOnly = true)
+  public boolean knows(CurrentUser by, UUID dossierId, String stepId) {
+    var dossier = changes.get(dossierId);
+    return !secretive(dossier.procedureSlug) || reader(by, dossier).knows(stepId);
+  }
+
+  /** Whether he reads papers of that type, of a dossier he was found to see. */
+  @Transactional(readOnly = true)
+  public boolean reads(CurrentUser by, UUID dossierId, String paper) {
+    var dossier = changes.get(dossierId);
+    return !secretive(dossier.procedureSlug) || reader(by, dossier).paper(paper);
+  }
+
+  /** Whether a revision of that procedure keeps something from some who see its dossiers. */
+  public boolean secretive(String slug) {
+    return procedures.keepsSecrets(slug);
+  }
+
+  /**
+   * The same reader before several dossiers, in one statement; none where none is asked for. Only
+   * for lists, which have found that he sees them.
+   *
+   * @param dossierIds those of procedures that are {@link #secretive}
+   */
+  @Transactional(readOnly = true)
+  public Map<UUID, CaseReader> readers(CurrentUser by, Collection<UUID> dossierIds) {
+    if (dossierIds.isEmpty()) {
+      return Map.of();
+    }
+    Map<UUID, UUID> revisions = new HashMap<>();
+    Map<UUID, Map<String, UUID>> units = new HashMap<>();
+    jdbc.sql(
+            """
+            select u.dossier_id, u.part, u.unit_id,
+              (select a.revision_id from hoso.governing_assignment a
+               where a.dossier_id = u.dossier_id order by a.seq desc limit 1) revision_id
+            from hoso.dossier_unit u where u.dossier_id in (:ids)
+            """)
+        .param("ids", dossierIds)
+        .query(
+            row -> {
+              var id = row.getObject("dossier_id", UUID.class);
+              revisions.put(id, row.getObject("revision_id", UUID.class));
+              units
+                  .computeIfAbsent(id, first -> new HashMap<>())
+                  .put(row.getString("part"), row.getObject("unit_id", UUID.class));
+            });
+    Map<UUID, CaseReader> readers = new HashMap<>();
+    revisions.forEach(
+        (id, revision) -> readers.put(id, new CaseReader(procedures, revision, by, units.get(id))));
+    return readers;
+  }
+}

@@ -1,0 +1,366 @@
+package vn.hoso.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
+import org.apache.xmlbeans.XmlException;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.hoso.AdmissionLine;
+import vn.hoso.AdmissionLine.Place;
+import vn.hoso.HosoClient;
+import vn.hoso.HosoClient.Answer;
+import vn.hoso.IntegrationTest;
+import vn.hoso.PaperText;
+import vn.hoso.TestOrganisation;
+import vn.hoso.document.DocumentView;
+import vn.hoso.document.Documents;
+import vn.hoso.document.PaperDetails;
+import vn.hoso.dossier.DossierState;
+import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.StepRecordView;
+import vn.hoso.dossier.Steps;
+import vn.hoso.inbox.Notices;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.Role;
+import vn.hoso.shared.HosoClock;
+import vn.hoso.unit.UnitView;
+import vn.hoso.unit.Units;
+import vn.hoso.workflow.CompleteRequest;
+import vn.hoso.workflow.Tasks;
+
+/**
+ * What one side keeps from the other shows nowhere: every place that tells of a dossier is asked.
+ */
+@IntegrationTest
+class TwoSidesTest {
+
+  /** Who reads. */
+  private enum Reader {
+    GIVER,
+    RELEASER,
+    ABOVE,
+    DESK,
+    TAKER,
+    JUDGE
+  }
+
+  /** What is kept, by the words it would be known by, and from whom it is not. */
+  private enum Thing {
+    OPINION(Set.of(Reader.GIVER, Reader.RELEASER), "MK-OPINION", "MK-MENDED", "MK-WHY"),
+    LEAVING_STEP(Set.of(Reader.GIVER, Reader.RELEASER), "Cân nhắc cho đi", "weighLeaving"),
+    LEAVING_DAY(Set.of(Reader.GIVER, Reader.RELEASER), "2026-09-02", "02/09/2026"),
+    LEAVING_PAPER(Set.of(Reader.GIVER, Reader.RELEASER), "HB-2", "MK-LEAVE", "Nhận xét của nơi đi"),
+    SPARED(Set.of(Reader.GIVER, Reader.RELEASER), "spared"),
+    PLACE(Set.of(Reader.TAKER, Reader.JUDGE), "MK-PLACE"),
+    TAKING_STEP(Set.of(Reader.TAKER, Reader.JUDGE), "Cân nhắc nhận về", "weighTaking"),
+    TAKING_DAY(Set.of(Reader.TAKER, Reader.JUDGE), "2026-09-08", "08/09/2026"),
+    TAKING_PAPER(Set.of(Reader.TAKER, Reader.JUDGE), "HB-3", "MK-TAKE", "Phương án của nơi nhận"),
+    DECISION_DAY(Set.of(Reader.TAKER, Reader.JUDGE, Reader.DESK), "2026-09-10", "10/09/2026"),
+    WISH(Set.of(Reader.values()), "MK-WISH");
+
+    private final Set<Reader> readers;
+    private final List<String> words;
+
+    Thing(Set<Reader> readers, String... words) {
+      this.readers = readers;
+      this.words = List.of(words);
+    }
+  }
+
+  @Autowired AdmissionLine line;
+  @Autowired TestOrganisation organisation;
+  @Autowired Units units;
+  @Autowired Dossiers dossiers;
+  @Autowired Documents documents;
+  @Autowired Steps steps;
+  @Autowired Tasks tasks;
+  @Autowired Notices notices;
+  @Autowired HosoClock clock;
+
+  @Autowired
+  @Qualifier("requestMappingHandlerMapping")
+  RequestMappingHandlerMapping mappings;
+
+  @LocalServerPort int port;
+
+  private final Map<Reader, CurrentUser> officials = new EnumMap<>(Reader.class);
+  private final Map<Reader, HosoClient> clients = new EnumMap<>(Reader.class);
+  private UUID dossier;
+
+  @BeforeEach
+  void a_dossier_its_origin_has_let_go() {
+    day("2026-09-01");
+    UnitView cell = line.newCell(Place.UNDER_PROVINCE);
+    officials.put(Reader.GIVER, line.holder(cell.id(), Role.SECRETARY));
+    officials.put(Reader.RELEASER, line.holder(cell.parentId(), Role.OFFICE_CLERK));
+    officials.put(Reader.ABOVE, line.holder(cell.parentId(), Role.SECRETARY));
+    dossier = line.open("two-sides", cell.id(), Role.SECRETARY, cell.id());
+    complete("asked", "HB-1", "Đơn", Map.of("wish", "MK-WISH"));
+    day("2026-09-03");
+    complete(
+        "released", "HB-2", "MK-LEAVE", Map.of("opinion", "MK-OPINION", "weighedOn", "2026-09-02"));
+    day("2026-09-04");
+  }
+
+  @AfterEach
+  void let_the_clock_run() {
+    clock.reset();
+  }
+
+  @Test
+  void who_sits_on_a_side_reads_what_it_keeps_and_nobody_else_finds_a_word_of_it() {
+    takenIn();
+    correctTheOpinion();
+    complete(
+        "wanted", "HB-3", "MK-TAKE", Map.of("place", "MK-PLACE", "consideredOn", "2026-09-08"));
+    day("2026-09-11");
+    complete("granted", null, null, Map.of("decidedOn", "2026-09-10"));
+    notices.recordDue();
+
+    var softly = new SoftAssertions();
+    for (Reader reader : Reader.values()) {
+      Map<String, String> answers = whole(reader);
+      for (Thing thing : Thing.values()) {
+        List<String> tell =
+            answers.keySet().stream()
+                .filter(path -> thing.words.stream().anyMatch(answers.get(path)::contains))
+                .toList();
+        if (thing.readers.contains(reader)) {
+          softly.assertThat(tell).as("%s reads %s", reader, thing).isNotEmpty();
+        } else {
+          softly.assertThat(tell).as("%s finds %s", reader, thing).isEmpty();
+        }
+      }
+    }
+    softly.assertAll();
+  }
+
+  @Test
+  void what_is_done_in_secret_reads_as_handled_internally_for_the_other_side() {
+    takenIn();
+    UUID step = line.claim(dossier).id();
+    clock.moveTo(Instant.parse("2026-09-25T02:00:00Z"));
+    notices.recordDue();
+
+    for (Reader reader : List.of(Reader.GIVER, Reader.RELEASER, Reader.ABOVE, Reader.DESK)) {
+      Map<String, String> answers = whole(reader);
+      answers.forEach(
+          (path, told) ->
+              assertThat(told)
+                  .as("%s at %s", reader, path)
+                  .doesNotContain(
+                      "Cân nhắc nhận về", "weighTaking", step.toString() + "\",\"stepId"));
+      assertThat(answers.get("/api/dossiers/" + dossier)).contains("Đang xử lý nội bộ");
+      assertThat(answers.get("/api/dossiers?limit=200")).contains("Đang xử lý nội bộ");
+      assertThat(client(reader).get("/api/work-items/" + step).status()).isEqualTo(404);
+      assertThat(
+              client(reader)
+                  .post("/api/work-items/" + step + "/claim", null, "Idempotency-Key", key())
+                  .status())
+          .isEqualTo(404);
+    }
+    assertThat(whole(Reader.TAKER).get("/api/dossiers/" + dossier))
+        .contains("Cân nhắc nhận về")
+        .doesNotContain("Đang xử lý nội bộ");
+    assertThat(client(Reader.TAKER).get("/api/work-items/" + step).status()).isEqualTo(200);
+  }
+
+  @Test
+  void what_comes_next_in_secret_is_not_promised_by_name() {
+    StepRecordView step = line.claim(dossier);
+    String told = client(line.worker(step)).get("/api/work-items/" + step.id()).text();
+    assertThat(told)
+        .contains("Đang xử lý nội bộ")
+        .doesNotContain("Cân nhắc nhận về", "weighTaking", "HB-2", "HB-3");
+  }
+
+  @Test
+  void nobody_brings_takes_out_or_opens_a_paper_that_is_not_for_him() {
+    StepRecordView step = line.claim(dossier);
+    HosoClient desk = client(line.worker(step));
+    UUID kept =
+        documents.list(dossier).stream()
+            .filter(paper -> paper.requirementCode().equals("HB-2"))
+            .map(DocumentView::id)
+            .findFirst()
+            .orElseThrow();
+    String papers = "/api/dossiers/" + dossier + "/documents";
+    assertThat(desk.get(papers + "/" + kept + "/file").status()).isEqualTo(404);
+    assertThat(desk.get(papers + "/" + kept + "/earlier").status()).isEqualTo(404);
+    assertThat(desk.delete(papers + "/" + kept).status()).isEqualTo(404);
+    assertThat(client(Reader.GIVER).get(papers + "/" + kept + "/file").status()).isEqualTo(200);
+    assertThat(
+            desk.upload(
+                    papers,
+                    Map.of("requirementCode", "HB-2"),
+                    "giay.pdf",
+                    vn.hoso.TestPdf.onePage(),
+                    "Idempotency-Key",
+                    key())
+                .status())
+        .isEqualTo(422);
+  }
+
+  private void takenIn() {
+    StepRecordView look = line.current(dossier);
+    officials.put(Reader.DESK, line.worker(look));
+    line.complete(dossier, "taken");
+    day("2026-09-09");
+    StepRecordView taking = line.current(dossier);
+    officials.put(Reader.TAKER, line.worker(taking));
+    officials.put(Reader.JUDGE, line.holder(organisation.province().id(), Role.STANDING_COMMITTEE));
+  }
+
+  private void correctTheOpinion() {
+    StepRecordView leaving =
+        steps.of(dossier).stream()
+            .filter(step -> step.stepId().equals("weighLeaving"))
+            .findFirst()
+            .orElseThrow();
+    Answer corrected =
+        client(Reader.RELEASER)
+            .post(
+                "/api/dossiers/" + dossier + "/corrections",
+                Map.of(
+                    "taskId", leaving.id(),
+                    "field", "opinion",
+                    "value", "MK-MENDED",
+                    "reason", "MK-WHY",
+                    "version", state().version()),
+                "Idempotency-Key",
+                key());
+    assertThat(corrected.status()).as(corrected.text()).isLessThan(300);
+  }
+
+  private DossierState state() {
+    return dossiers.state(officials.get(Reader.GIVER), dossier);
+  }
+
+  private void complete(String outcome, String paper, String title, Map<String, String> fields) {
+    StepRecordView step = line.claim(dossier);
+    CurrentUser by = line.worker(step);
+    if (paper != null) {
+      line.upload(
+          by, dossier, paper, new PaperDetails(title, null, LocalDate.now(clock), null, null));
+    }
+    var data = line.form(step, outcome);
+    fields.forEach(data::put);
+    if (outcome.equals("released")) {
+      data.put("spared", true);
+    }
+    tasks.complete(
+        by, step.id(), new CompleteRequest(outcome, data, steps.get(step.id()).version()));
+  }
+
+  private void day(String day) {
+    clock.moveTo(Instant.parse(day + "T02:00:00Z"));
+  }
+
+  private HosoClient client(Reader reader) {
+    return clients.computeIfAbsent(reader, one -> client(officials.get(one)));
+  }
+
+  private HosoClient client(CurrentUser official) {
+    return organisation.signedIn(port, official);
+  }
+
+  private static String key() {
+    return UUID.randomUUID().toString();
+  }
+
+  /** What every place that tells of the dossier says to him, by its path. */
+  private Map<String, String> whole(Reader reader) {
+    var answers = new LinkedHashMap<String, String>();
+    for (String path : paths()) {
+      answers.put(path, text(client(reader).get(path)));
+    }
+    for (String word : List.of("Cân nhắc", "MK", state().code())) {
+      answers.put(
+          "dossiers " + word,
+          text(client(reader).post("/api/dossiers/search", Map.of("text", word))));
+      for (String view : List.of("TODO", "WAITING", "UNIT")) {
+        answers.put(
+            view + word,
+            text(
+                client(reader).post("/api/work-items/search", Map.of("view", view, "text", word))));
+      }
+    }
+    return answers;
+  }
+
+  private List<String> paths() {
+    var paths =
+        new ArrayList<>(
+            List.of(
+                "/api/dossiers?limit=200",
+                "/api/registers/07?from=2026-09-01&to=2026-09-30&limit=500&procedure=two-sides",
+                "/api/registers/07.xlsx?from=2026-09-01&to=2026-09-30&procedure=two-sides",
+                "/api/notices",
+                "/api/held-steps",
+                "/api/ballots/waiting",
+                "/api/work-items?view=TODO&limit=200&procedure=two-sides",
+                "/api/work-items?view=WAITING&limit=200&procedure=two-sides",
+                "/api/work-items?view=UNIT&limit=200&procedure=two-sides"));
+    mappings.getHandlerMethods().keySet().stream()
+        .filter(each -> each.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+        .flatMap(each -> each.getPatternValues().stream())
+        .filter(path -> path.matches("/api/(dossiers|work-items)/\\{\\w+}.*"))
+        .flatMap(this::filled)
+        .forEach(paths::add);
+    assertThat(paths).hasSizeGreaterThan(20);
+    return paths;
+  }
+
+  /** One for each paper, or each step, the path may name. */
+  private Stream<String> filled(String path) {
+    if (path.startsWith("/api/work-items/")) {
+      return steps.of(dossier).stream().map(step -> path.replace("{id}", step.id().toString()));
+    }
+    String of =
+        path.replace("{id}", dossier.toString())
+            .replace("{dossierId}", dossier.toString())
+            .replace("{fileId}", UUID.randomUUID().toString());
+    return of.contains("{documentId}")
+        ? documents.list(dossier).stream()
+            .map(paper -> of.replace("{documentId}", paper.id().toString()))
+        : Stream.of(of);
+  }
+
+  private static String text(Answer answer) {
+    String type = answer.header("Content-Type");
+    if (answer.status() < 300 && type.contains("pdf")) {
+      return PaperText.of(answer.bytes());
+    }
+    return type.contains("spreadsheet") ? sheet(answer.bytes()) : answer.text();
+  }
+
+  private static String sheet(byte[] sheet) {
+    try (var text = new XSSFExcelExtractor(OPCPackage.open(new ByteArrayInputStream(sheet)))) {
+      return text.getText();
+    } catch (IOException | XmlException | OpenXML4JException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
