@@ -86,17 +86,18 @@ class DemoDossiers implements ApplicationRunner {
     var units = places.units();
     for (int number = 0; number < stories.size(); number++) {
       var story = stories.get(number);
-      String[] row = person(unused, story.home());
+      String[] row = story.list() == null ? person(unused, story.home()) : null;
       if (number >= there) {
         var unit = units.get(story.opener() == null ? row[HOME_CELL] : story.opener());
-        player.play(telling(book, number, unit, places.person(row[0]), today));
+        var person = row == null ? null : places.person(row[0]);
+        player.play(telling(book, number, unit, person, today));
       }
     }
   }
 
   /** The unit that opens is that one, or the nearest above it that may. */
   private DemoPlayer.Telling telling(
-      StoryBook book, int number, UnitView unit, UUID personId, LocalDate today) {
+      StoryBook book, int number, UnitView unit, @Nullable UUID personId, LocalDate today) {
     var opening = procedures.current(book.slug(), today).procedure().opening();
     var opener =
         units.ancestors(unit.id()).stream()

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,7 +15,6 @@ import vn.hoso.casefile.DossierView.RequirementView;
 import vn.hoso.deadline.Calendars;
 import vn.hoso.document.Documents;
 import vn.hoso.dossier.Dossiers;
-import vn.hoso.dossier.OpenDossierRequest;
 import vn.hoso.dossier.RequirementState;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossier.Steps;
@@ -45,6 +45,7 @@ class DemoPlayer {
   private final CaseFiles caseFiles;
   private final DemoVotes votes;
   private final DemoSignings signings;
+  private final DemoLists lists;
   private final Procedures procedures;
   private final JsonMapper json;
   private final DemoPapers papers = new DemoPapers();
@@ -60,6 +61,7 @@ class DemoPlayer {
       CaseFiles caseFiles,
       DemoVotes votes,
       DemoSignings signings,
+      DemoLists lists,
       Procedures procedures,
       JsonMapper json) {
     this.clock = clock;
@@ -72,6 +74,7 @@ class DemoPlayer {
     this.caseFiles = caseFiles;
     this.votes = votes;
     this.signings = signings;
+    this.lists = lists;
     this.procedures = procedures;
     this.json = json;
   }
@@ -82,6 +85,7 @@ class DemoPlayer {
    * @param number of the story, from 0; makes numbers and hours differ
    * @param openerUnitId the unit that opens
    * @param openerId the official who does it
+   * @param personId null where it is about a list
    * @param today the real day, past which nothing is played
    */
   record Telling(
@@ -90,19 +94,13 @@ class DemoPlayer {
       int number,
       UUID openerUnitId,
       UUID openerId,
-      UUID personId,
+      @Nullable UUID personId,
       LocalDate today) {}
 
   void play(Telling told) {
     LocalDate day = workingDay(told.today().minusDays(told.story().daysAgo()));
     moveTo(day, told.number());
-    UUID dossier =
-        dossiers
-            .open(
-                officials.asUser(told.openerId(), day),
-                new OpenDossierRequest(
-                    told.book().slug(), told.openerUnitId(), told.personId(), null))
-            .id();
+    UUID dossier = dossiers.open(officials.asUser(told.openerId(), day), lists.opening(told)).id();
     var visits = new HashMap<String, Integer>();
     for (var open = open(dossier); open.isPresent(); open = open(dossier)) {
       var step = open.get();
@@ -122,6 +120,8 @@ class DemoPlayer {
     var holder = holder(step, number, day);
     int version = tasks.claim(holder, step.id()).version();
     addPapers(told, holder, step, day);
+    lists.enter(told, holder, step);
+    lists.settle(told, holder, step, outcome);
     votes.vote(holder, step, outcome, number, day);
     var usual = told.book().steps().get(step.stepId());
     if (outcome.equals(usual.outcome())) {
@@ -188,6 +188,7 @@ class DemoPlayer {
       close(told, dossier);
     } else if (told.number() % 3 != 0) {
       tasks.claim(holder, step.id());
+      lists.enter(told, holder, step);
       votes.leaveWaiting(holder, step, told.number());
     }
   }

@@ -107,6 +107,9 @@ class Moves {
 
   /** How this dossier hangs together with another; null where it does not. */
   DossierState.Move of(Dossier dossier) {
+    if (changes.revision(dossier).procedure().moving() == null) {
+      return null; // nobody moves away in it, and none goes on with another
+    }
     var away = moves.findById(dossier.id);
     if (away.isPresent()) {
       return view(away.get(), away.get().toUnitName, away.get().continuedBy, false);

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param daysAgo calendar days before today on which it is opened
  * @param home key of the home cell of the person it is about; null for the next person, whose ever
  * @param opener key of the unit that opens; null for the first one that may, from the home upwards
+ * @param list what the list is called that it is about; null where it is about a person
+ * @param items how many stand on that list
  * @param pace how long its steps take, in percent of the usual days
  * @param turns outcomes per step that differ from the usual one, one for each visit of the step
  * @param restsAt id of the step at which it is left lying; null where only time stops it
@@ -22,6 +24,8 @@ public record Story(
     int daysAgo,
     @Nullable String home,
     @Nullable String opener,
+    @Nullable String list,
+    int items,
     int pace,
     Map<String, List<String>> turns,
     @Nullable String restsAt,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param papers by code, those that are handed in
  * @param closings why a dossier is withdrawn or stopped
  * @param delegations which committees decide in place of the one above
+ * @param items by column: what stands there in the items of a list
  * @param stories in the order in which they are played
  */
 public record StoryBook(
@@ -24,6 +25,7 @@ public record StoryBook(
     Map<String, Paper> papers,
     Map<Story.Closing, String> closings,
     List<Delegated> delegations,
+    Map<String, Object> items,
     List<Story> stories) {
 
   private static final String DAY = "{{day}}";
@@ -96,6 +98,14 @@ public record StoryBook(
         Map.of(DAY, day.toString(), NUMBER, String.valueOf(number), PAPER_NUMBER, paperNumber);
     written(form, outcome).forEach((field, value) -> data.put(field, fill(value, number, names)));
     return data;
+  }
+
+  /** What stands in the columns of the n-th item of a list. */
+  public Map<String, String> item(int number) {
+    Map<String, String> values = new LinkedHashMap<>();
+    items.forEach(
+        (column, value) -> values.put(column, String.valueOf(fill(value, number, Map.of()))));
+    return values;
   }
 
   /** Whether that answer tells the number of a paper to sign. */

@@ -14,6 +14,8 @@ import vn.hoso.folder.Finding;
 import vn.hoso.folder.Nearest;
 import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.form.FormSchema;
+import vn.hoso.procedure.ItemColumn;
+import vn.hoso.procedure.ItemRules;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.RequiredDocument;
 import vn.hoso.procedure.Step;
@@ -32,12 +34,14 @@ final class StoryCheck {
   private final Map<String, FormSchema> forms;
   private final Map<String, Step> steps;
   private final Set<String> papers;
+  private final ItemRules items;
   private final Set<Finding> findings = new LinkedHashSet<>();
 
   private StoryCheck(StoryBook book, Procedure procedure, Map<String, FormSchema> forms) {
     this.book = book;
     this.forms = forms;
     this.steps = procedure.steps().stream().collect(Collectors.toMap(Step::id, each -> each));
+    this.items = procedure.items();
     this.papers =
         procedure.documents().stream().map(RequiredDocument::code).collect(Collectors.toSet());
   }
@@ -51,6 +55,7 @@ final class StoryCheck {
     StoryCheck check = new StoryCheck(StoryReader.read(folder), procedure, forms);
     check.usual();
     check.papers();
+    check.items();
     check.stories();
     check.forms();
     return List.copyOf(check.findings);
@@ -76,6 +81,19 @@ final class StoryCheck {
               known("papers", "giấy tờ", "paper", code, papers);
               paper.at().forEach(at -> known("papers." + code, "bước", "step", at, steps.keySet()));
             });
+  }
+
+  private void items() {
+    Set<String> columns =
+        items.columns().stream().map(ItemColumn::name).collect(Collectors.toSet());
+    book.items().keySet().forEach(each -> known("items", "cột", "column", each, columns));
+    if (!book.stories().isEmpty()
+        && book.stories().stream().anyMatch(story -> items.many() == (story.list() == null))) {
+      add(
+          "stories",
+          "Truyện của quy trình theo danh sách ghi “list”, của quy trình khác thì không.",
+          "A story of a procedure that makes lists gives “list”, one of another does not.");
+    }
   }
 
   private void stories() {

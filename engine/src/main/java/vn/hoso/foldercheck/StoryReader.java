@@ -32,6 +32,7 @@ final class StoryReader {
       @Nullable Map<String, StoryBook.Paper> papers,
       @Nullable Map<Story.Closing, String> closings,
       @Nullable List<StoryBook.Delegated> delegations,
+      @Nullable Map<String, Object> items,
       @Nullable List<Told> stories) {}
 
   /** A story as written. */
@@ -39,6 +40,8 @@ final class StoryReader {
       int daysAgo,
       @Nullable String home,
       @Nullable String opener,
+      @Nullable String list,
+      @Nullable Integer items,
       @Nullable Integer pace,
       @Nullable Map<String, List<String>> turns,
       @Nullable String restsAt,
@@ -50,6 +53,8 @@ final class StoryReader {
           daysAgo,
           home,
           opener,
+          list,
+          items == null ? 0 : items,
           pace == null ? 0 : pace,
           turns == null ? Map.of() : turns,
           restsAt,
@@ -70,6 +75,7 @@ final class StoryReader {
             new LinkedHashMap<>(),
             new LinkedHashMap<>(),
             new ArrayList<>(),
+            new LinkedHashMap<>(),
             new ArrayList<>());
     folder.stories().forEach((path, text) -> add(book, written(path, text)));
     return book;
@@ -83,6 +89,7 @@ final class StoryReader {
     if (file.delegations() != null) {
       book.delegations().addAll(file.delegations());
     }
+    putAll(book.items(), file.items());
     if (file.stories() != null) {
       file.stories().forEach(story -> book.stories().add(story.read()));
     }

@@ -26,6 +26,7 @@ class ImportBatches {
       ImportKind kind,
       ImportFormat format,
       ImportStatus status,
+      UUID taskId,
       UUID appliedBy,
       int bad,
       int waiting,
@@ -46,11 +47,17 @@ class ImportBatches {
   }
 
   void add(
-      UUID id, ImportKind kind, ImportFormat format, String fileName, UUID by, Instant uploadedAt) {
+      UUID id,
+      ImportKind kind,
+      UUID taskId,
+      ImportFormat format,
+      String fileName,
+      UUID by,
+      Instant uploadedAt) {
     jdbc.sql(
-            "insert into import_batch (id, kind, format, file_name, status, uploaded_by,"
-                + " uploaded_at) values (?, ?, ?, ?, 'CHECKING', ?, ?)")
-        .params(id, kind.name(), format.name(), fileName, by, utc(uploadedAt))
+            "insert into import_batch (id, kind, task_id, format, file_name, status, uploaded_by,"
+                + " uploaded_at) values (?, ?, ?, ?, ?, 'CHECKING', ?, ?)")
+        .params(id, kind.name(), taskId, format.name(), fileName, by, utc(uploadedAt))
         .update();
   }
 
@@ -59,7 +66,8 @@ class ImportBatches {
   }
 
   List<Batch> latest(int most) {
-    return jdbc.sql(SELECT + " order by b.uploaded_at desc, b.id desc limit ?")
+    return jdbc.sql(
+            SELECT + " where b.task_id is null order by b.uploaded_at desc, b.id desc limit ?")
         .param(most)
         .query(ImportBatches::batch)
         .list();
@@ -165,6 +173,7 @@ class ImportBatches {
         ImportKind.valueOf(row.getString("kind")),
         ImportFormat.valueOf(row.getString("format")),
         status,
+        row.getObject("task_id", UUID.class),
         row.getObject("applied_by", UUID.class),
         bad,
         waiting,

@@ -51,10 +51,14 @@ class ImportController {
 
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   @ResponseStatus(HttpStatus.ACCEPTED)
-  ImportView upload(CurrentUser by, @RequestParam ImportKind kind, @RequestPart MultipartFile file)
+  ImportView upload(
+      CurrentUser by,
+      @RequestParam ImportKind kind,
+      @RequestParam(required = false) @Nullable UUID workItem,
+      @RequestPart MultipartFile file)
       throws IOException {
     try (InputStream content = file.getInputStream()) {
-      return imports.upload(by, kind, file.getOriginalFilename(), content);
+      return imports.upload(by, kind, workItem, file.getOriginalFilename(), content);
     }
   }
 
@@ -93,8 +97,9 @@ class ImportController {
   ResponseEntity<byte[]> template(
       CurrentUser by,
       @PathVariable ImportKind kind,
+      @RequestParam(required = false) @Nullable UUID workItem,
       @RequestParam(defaultValue = "XLSX") ImportFormat format) {
-    ImportTemplates.Template template = templates.of(by, kind, format);
+    ImportTemplates.Template template = templates.of(by, kind, workItem, format);
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(template.mediaType()))
         .header(HttpHeaders.CONTENT_DISPOSITION, FileDisposition.attachment(template.name()))

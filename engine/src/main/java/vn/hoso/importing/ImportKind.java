@@ -4,5 +4,7 @@ package vn.hoso.importing;
 public enum ImportKind {
   UNITS,
   OFFICIALS,
-  PERSONS
+  PERSONS,
+  /** The list of a dossier, at the step that makes it. */
+  ITEMS
 }

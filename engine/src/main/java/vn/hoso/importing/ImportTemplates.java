@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.stereotype.Component;
-import vn.hoso.organisation.Administrators;
 import vn.hoso.organisation.CurrentUser;
 
 /** Empty lists to fill in: headings, two examples, and a sheet that says how. */
@@ -37,19 +37,22 @@ class ImportTemplates {
           "Nhập lại cùng một tệp không tạo thêm dòng trùng.");
 
   private final ImportWork work;
+  private final ItemSheets sheets;
 
-  ImportTemplates(ImportWork work) {
+  ImportTemplates(ImportWork work, ItemSheets sheets) {
     this.work = work;
+    this.sheets = sheets;
   }
 
-  Template of(CurrentUser by, ImportKind kind, ImportFormat format) {
-    Administrators.require(by);
-    List<Column> columns = work.reader(kind).columns();
+  Template of(CurrentUser by, ImportKind kind, UUID taskId, ImportFormat format) {
+    sheets.require(by, taskId);
+    List<Column> columns = work.reader(kind, taskId).columns();
     String name =
         switch (kind) {
           case UNITS -> "mau-don-vi";
           case OFFICIALS -> "mau-can-bo";
           case PERSONS -> "mau-danh-sach-nguoi";
+          case ITEMS -> "mau-danh-sach";
         };
     return format == ImportFormat.XLSX
         ? new Template(

@@ -39,6 +39,7 @@ class ImportWork {
   private final ImportRows rows;
   private final UploadedLists files;
   private final OrganisationHistory history;
+  private final ItemSheets sheets;
   private final TransactionTemplate transaction;
   private final JsonMapper json;
   private final Clock clock;
@@ -49,6 +50,7 @@ class ImportWork {
       ImportRows rows,
       UploadedLists files,
       OrganisationHistory history,
+      ItemSheets sheets,
       TransactionTemplate transaction,
       JsonMapper json,
       Clock clock) {
@@ -57,13 +59,17 @@ class ImportWork {
     this.rows = rows;
     this.files = files;
     this.history = history;
+    this.sheets = sheets;
     this.transaction = transaction;
     this.json = json;
     this.clock = clock;
   }
 
-  ListReader<?> reader(ImportKind kind) {
-    return readers.get(kind);
+  /**
+   * @param taskId the step a list belongs to; null where it belongs to none
+   */
+  ListReader<?> reader(ImportKind kind, UUID taskId) {
+    return taskId == null ? readers.get(kind) : sheets.reader(taskId);
   }
 
   /** Does what the list waits for. Faults end in its status, without what stands in its cells. */
@@ -77,7 +83,7 @@ class ImportWork {
         requireFewTries(batch.id());
         check(batch);
       } else if (batch.status() == ImportStatus.APPLYING) {
-        apply(batch, reader(batch.kind()));
+        apply(batch, reader(batch.kind(), batch.taskId()));
       }
     } catch (RuntimeException | Error fault) {
       // Memory that ran out for one list is there again. The message of a database's refusal may
@@ -99,7 +105,7 @@ class ImportWork {
 
   private void check(Batch batch) {
     transaction.executeWithoutResult(status -> batches.restart(batch.id()));
-    check(batch, reader(batch.kind()), files.path(batch.id()));
+    check(batch, reader(batch.kind(), batch.taskId()), files.path(batch.id()));
     transaction.executeWithoutResult(
         status -> batches.move(batch.id(), ImportStatus.CHECKING, ImportStatus.CHECKED));
     files.erase(batch.id());
@@ -180,6 +186,9 @@ class ImportWork {
 
   /** What was written so far stands in the history, also of a list that is put away half-way. */
   void tell(Batch done) {
+    if (done.taskId() != null) {
+      return; // the dossier's own history has it
+    }
     Map<String, String> details =
         Map.of(
             "list", done.kind().name(),

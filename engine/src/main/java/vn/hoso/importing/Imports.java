@@ -22,7 +22,8 @@ import vn.hoso.shared.Page;
  * Lists of units, officials and persons from spreadsheets. A list is checked cell by cell before
  * anything is written; then all of it is written, or only its good rows where the administrator
  * says so. Only system administrators may; others are refused with {@code ORGANISATION-004} (403).
- * Not transactional as a whole: the work itself takes some hundred rows to a transaction.
+ * The list of a dossier is looked after by whoever makes it at its step, and by nobody else. Not
+ * transactional as a whole: the work itself takes some hundred rows to a transaction.
  */
 @Service
 public class Imports {
@@ -38,6 +39,7 @@ public class Imports {
   private final UploadedLists files;
   private final ImportQueue queue;
   private final ImportWork work;
+  private final ItemSheets sheets;
   private final JsonMapper json;
   private final TransactionTemplate transaction;
   private final Clock clock;
@@ -48,6 +50,7 @@ public class Imports {
       UploadedLists files,
       ImportQueue queue,
       ImportWork work,
+      ItemSheets sheets,
       JsonMapper json,
       TransactionTemplate transaction,
       Clock clock) {
@@ -56,6 +59,7 @@ public class Imports {
     this.files = files;
     this.queue = queue;
     this.work = work;
+    this.sheets = sheets;
     this.json = json;
     this.transaction = transaction;
     this.clock = clock;
@@ -68,12 +72,26 @@ public class Imports {
    * @throws ImportProblem {@code IMPORT-002} or {@code IMPORT-003} (422) where it is no list
    */
   public ImportView upload(CurrentUser by, ImportKind kind, String fileName, InputStream content) {
-    Administrators.require(by);
+    return upload(by, kind, null, fileName, content);
+  }
+
+  /**
+   * As {@link #upload(CurrentUser, ImportKind, String, InputStream)}, for a list of a dossier.
+   *
+   * @param taskId the step that makes the list
+   */
+  public ImportView upload(
+      CurrentUser by, ImportKind kind, UUID taskId, String fileName, InputStream content) {
+    if ((kind == ImportKind.ITEMS) != (taskId != null)) {
+      throw ImportProblem.notFound();
+    }
+    sheets.require(by, taskId);
     UUID id = Ids.next();
     ImportFormat format = files.keep(id, content);
     transaction.executeWithoutResult(
         status ->
-            batches.add(id, kind, format, name(fileName), by.officialId(), Instant.now(clock)));
+            batches.add(
+                id, kind, taskId, format, name(fileName), by.officialId(), Instant.now(clock)));
     queue.add(id);
     return find(id).view();
   }
@@ -88,14 +106,12 @@ public class Imports {
    * @throws ImportProblem {@code IMPORT-001} (404)
    */
   public ImportView view(CurrentUser by, UUID id) {
-    Administrators.require(by);
-    return find(id).view();
+    return find(by, id).view();
   }
 
   /** What is wrong, in the order of the rows; at most the first 5000 are kept. */
   public Page<ImportErrorView> errors(CurrentUser by, UUID id, int after) {
-    Administrators.require(by);
-    find(id);
+    find(by, id);
     List<ImportErrorView> found =
         rows.errors(id, after, ERRORS_A_PAGE + 1, AskersLanguage.isEnglish());
     boolean more = found.size() > ERRORS_A_PAGE;
@@ -105,8 +121,7 @@ public class Imports {
 
   /** Rows that say something else than what is known, field by field, in the order of writing. */
   public Page<ImportChangeView> changes(CurrentUser by, UUID id, long after) {
-    Administrators.require(by);
-    find(id);
+    find(by, id);
     List<ImportRows.Waiting> found = rows.changed(id, after, CHANGES_A_PAGE + 1);
     boolean more = found.size() > CHANGES_A_PAGE;
     List<ImportChangeView> shown = found.stream().limit(CHANGES_A_PAGE).map(this::change).toList();
@@ -131,8 +146,7 @@ public class Imports {
    *     the list does not wait for this
    */
   public ImportView apply(CurrentUser by, UUID id, boolean goodRowsOnly, List<Long> overwritten) {
-    Administrators.require(by);
-    Batch batch = find(id);
+    Batch batch = find(by, id);
     if (batch.bad() > 0 && !goodRowsOnly) {
       throw ImportProblem.rowsWithErrors();
     }
@@ -154,8 +168,7 @@ public class Imports {
 
   /** Puts the list away with all that was handed in; what was written stays. */
   public void discard(CurrentUser by, UUID id) {
-    Administrators.require(by);
-    Batch batch = find(id);
+    Batch batch = find(by, id);
     if (!batch.view().actions().contains(ImportView.ImportAction.DISCARD)) {
       throw ImportProblem.notNow();
     }
@@ -172,6 +185,13 @@ public class Imports {
   @Scheduled(initialDelayString = "PT10M", fixedDelayString = "P1D")
   void forgetOld() {
     transaction.executeWithoutResult(status -> batches.forget(Instant.now(clock).minus(KEPT)));
+  }
+
+  /** For who looks after that list. */
+  private Batch find(CurrentUser by, UUID id) {
+    Batch batch = batches.get(id).orElse(null);
+    sheets.require(by, batch == null ? null : batch.taskId());
+    return find(id);
   }
 
   private Batch find(UUID id) {

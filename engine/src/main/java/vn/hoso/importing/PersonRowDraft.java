@@ -12,16 +12,6 @@ import vn.hoso.person.RegisterPersonRequest;
 record PersonRowDraft(RegisterPersonRequest person, @Nullable String unit) {
 
   RegisterPersonRequest in(UUID unitId) {
-    return new RegisterPersonRequest(
-        person.fullName(),
-        person.gender(),
-        person.birthYear(),
-        person.birthMonth(),
-        person.birthDay(),
-        person.identityNumber(),
-        person.identityKind(),
-        person.hometown(),
-        unitId,
-        null);
+    return person.in(unitId);
   }
 }

@@ -1,4 +1,15 @@
-/** Lists of units, officials and persons from spreadsheets: checked cell by cell, then written. */
+/**
+ * Lists of units, officials, persons and of what dossiers decide on, from spreadsheets: checked
+ * cell by cell, then written.
+ */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"shared", "organisation", "unit", "administration", "person"})
+    allowedDependencies = {
+      "administration",
+      "organisation",
+      "person",
+      "procedure",
+      "roster",
+      "shared",
+      "unit"
+    })
 package vn.hoso.importing;

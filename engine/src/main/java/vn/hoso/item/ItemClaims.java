@@ -1,6 +1,7 @@
 package vn.hoso.item;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -58,12 +59,73 @@ class ItemClaims {
   List<Refused> take(Procedure procedure, List<UUID> ids, List<NewItem> items) {
     var refused = new ArrayList<Refused>();
     for (var limit : procedure.items().limits()) {
-      var keys = new HashMap<UUID, String>();
+      refused.addAll(take(procedure.slug(), limit, ids, items));
+    }
+    return refused;
+  }
+
+  private List<Refused> take(String slug, ItemLimit limit, List<UUID> ids, List<NewItem> items) {
+    var keys = new HashMap<UUID, String>();
+    for (int at = 0; at < items.size(); at++) {
+      var id = ids.get(at);
+      key(slug, limit, items.get(at)).ifPresent(key -> keys.put(id, key));
+    }
+    return take(limit, ids, keys);
+  }
+
+  /** By the item's place among the given: the limit of which every place is taken. */
+  Map<Integer, ItemLimit> full(Procedure procedure, List<NewItem> items) {
+    var full = new HashMap<Integer, ItemLimit>();
+    for (var limit : procedure.items().limits()) {
+      var keys = new HashMap<Integer, String>();
       for (int at = 0; at < items.size(); at++) {
-        var id = ids.get(at);
-        key(procedure.slug(), limit, items.get(at)).ifPresent(key -> keys.put(id, key));
+        int place = at;
+        key(procedure.slug(), limit, items.get(at)).ifPresent(key -> keys.put(place, key));
       }
-      refused.addAll(take(limit, ids, keys));
+      var taken = taken(limit, keys.values());
+      keys.forEach(
+          (place, key) -> {
+            if (taken.contains(key)) {
+              full.putIfAbsent(place, limit);
+            }
+          });
+    }
+    return full;
+  }
+
+  private Set<String> taken(ItemLimit limit, Collection<String> keys) {
+    return new HashSet<>(
+        jdbc.sql(
+                """
+                select limit_key from hoso.item_claim
+                where limit_key = any (cast(:keys as text[]))
+                group by limit_key having count(*) >= :most
+                """)
+            .param("keys", keys.toArray(String[]::new))
+            .param("most", limit.atMost())
+            .query(String.class)
+            .list());
+  }
+
+  /** After columns were filled in: places are taken anew where a limit counts by one of them. */
+  List<Refused> again(Procedure procedure, List<Item> items, Set<String> columns) {
+    var limits =
+        procedure.items().limits().stream()
+            .filter(limit -> limit.per().stream().anyMatch(columns::contains))
+            .toList();
+    var ids = items.stream().map(Item::id).toList();
+    var given = items.stream().map(NewItem::of).toList();
+    var refused = new ArrayList<Refused>();
+    for (var limit : limits) {
+      jdbc.sql(
+              """
+              delete from hoso.item_claim
+              where limit_name = :limit and item_id = any (cast(:ids as uuid[]))
+              """)
+          .param("limit", limit.name())
+          .param("ids", ids.toArray(UUID[]::new))
+          .update();
+      refused.addAll(take(procedure.slug(), limit, ids, given));
     }
     return refused;
   }

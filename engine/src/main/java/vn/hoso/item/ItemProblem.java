@@ -1,6 +1,8 @@
 package vn.hoso.item;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.procedure.ItemLimit;
 import vn.hoso.procedure.ItemRules;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Problem;
@@ -29,6 +31,43 @@ public final class ItemProblem extends Problem {
             new Text("Hồ sơ này lập cho một người.", "This dossier is about one person."),
             List.of(
                 new FieldError("personId", "required", "Hãy chọn người.", "Choose the person.")));
+  }
+
+  /** 404, also where the step makes or decides no list. */
+  public static ItemProblem notFound() {
+    return new ItemProblem(
+        "ITEM-003", 404, new Text("Không tìm thấy mục này.", "The item was not found."), List.of());
+  }
+
+  /** 403: whoever has claimed the step does it, at a step that does this with the list. */
+  public static ItemProblem mayNot() {
+    return new ItemProblem(
+        "ITEM-004",
+        403,
+        new Text(
+            "Đồng chí không có quyền làm việc này với danh sách ở bước này.",
+            "You may not do this with the list at this step."),
+        List.of());
+  }
+
+  /** 422, by field. */
+  public static ItemProblem refused(List<FieldError> errors) {
+    return new ItemProblem(
+        "ITEM-005",
+        422,
+        new Text(
+            "Chưa ghi được. Hãy xem các mục bị lỗi.",
+            "It cannot be kept like this. See the fields at fault."),
+        errors);
+  }
+
+  /** 409: another item that counts holds the place; with the code of its dossier where known. */
+  public static ItemProblem oneTooMany(ItemLimit limit, @Nullable String dossierCode) {
+    var problem = new ItemProblem("ITEM-006", 409, limit.label(), List.of());
+    if (dossierCode != null) {
+      problem.property("openDossierCode", dossierCode);
+    }
+    return problem;
   }
 
   /** 422: only what is about one person came on paper. */

@@ -2,6 +2,7 @@ package vn.hoso.item;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,8 +86,64 @@ class ItemRows {
         .optional();
   }
 
-  void outcome(UUID dossierId, List<UUID> ids, String outcome, String reason) {
+  int remove(UUID dossierId, List<UUID> ids) {
+    return jdbc.sql(
+            """
+            delete from hoso.dossier_item
+            where dossier_id = :dossier and active and id = any (cast(:ids as uuid[]))
+            """)
+        .param("dossier", dossierId)
+        .param("ids", ids.toArray(UUID[]::new))
+        .update();
+  }
+
+  List<Item> some(UUID dossierId, Collection<UUID> ids) {
+    return jdbc.sql(
+            """
+            select %s from hoso.dossier_item
+            where dossier_id = :dossier and id = any (cast(:ids as uuid[])) order by ordinal
+            """
+                .formatted(COLUMNS))
+        .param("dossier", dossierId)
+        .param("ids", ids.toArray(UUID[]::new))
+        .query((row, number) -> item(row))
+        .list();
+  }
+
+  void fill(UUID dossierId, Map<UUID, Map<String, String>> filled) {
+    var entries = List.copyOf(filled.entrySet());
     jdbc.sql(
+            """
+            update hoso.dossier_item i set details = i.details || cast(f.details as jsonb)
+            from unnest(cast(:ids as uuid[]), cast(:details as text[])) as f(id, details)
+            where i.id = f.id and i.dossier_id = :dossier and i.active
+            """)
+        .param("dossier", dossierId)
+        .param("ids", entries.stream().map(Map.Entry::getKey).toArray(UUID[]::new))
+        .param(
+            "details",
+            entries.stream()
+                .map(each -> json.writeValueAsString(each.getValue()))
+                .toArray(String[]::new))
+        .update();
+  }
+
+  int outcomeOfRest(UUID dossierId, Collection<String> others, String outcome, String reason) {
+    return jdbc.sql(
+            """
+            update hoso.dossier_item set outcome = :outcome, reason = :reason
+            where dossier_id = :dossier and active
+              and not coalesce(outcome = any (cast(:others as text[])), false)
+            """)
+        .param("dossier", dossierId)
+        .param("others", others.toArray(String[]::new))
+        .param("outcome", outcome)
+        .param("reason", reason)
+        .update();
+  }
+
+  int outcome(UUID dossierId, List<UUID> ids, String outcome, String reason) {
+    return jdbc.sql(
             """
             update hoso.dossier_item set outcome = :outcome, reason = :reason
             where dossier_id = :dossier and active and id = any (cast(:ids as uuid[]))

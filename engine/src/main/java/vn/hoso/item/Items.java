@@ -1,13 +1,19 @@
 package vn.hoso.item;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.procedure.ItemLimit;
 import vn.hoso.procedure.Procedure;
+import vn.hoso.shared.Page;
 
 /** What dossiers decide on, one by one. Whoever changes something has locked the dossier. */
 @Service
@@ -15,10 +21,12 @@ public class Items {
 
   private final ItemRows rows;
   private final ItemClaims claims;
+  private final ItemLists lists;
 
-  Items(ItemRows rows, ItemClaims claims) {
+  Items(ItemRows rows, ItemClaims claims, ItemLists lists) {
     this.rows = rows;
     this.claims = claims;
+    this.lists = lists;
   }
 
   /**
@@ -34,6 +42,55 @@ public class Items {
     return refused;
   }
 
+  /** Takes items off the list as if they had never been on it. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public int remove(UUID dossierId, List<UUID> ids) {
+    return rows.remove(dossierId, ids);
+  }
+
+  /**
+   * Fills in columns; what is not named stays.
+   *
+   * @param filled by item and column
+   * @return those a limit left no place for; the caller takes all of it back
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public List<Refused> fill(
+      UUID dossierId, Procedure procedure, Map<UUID, Map<String, String>> filled) {
+    rows.fill(dossierId, filled);
+    var columns = filled.values().stream().flatMap(each -> each.keySet().stream()).collect(toSet());
+    return claims.again(procedure, rows.some(dossierId, filled.keySet()), columns);
+  }
+
+  /** Those a limit has no place for as things stand, with that limit; nothing is kept. */
+  @Transactional(readOnly = true)
+  public Map<Integer, ItemLimit> full(Procedure procedure, List<NewItem> items) {
+    return claims.full(procedure, items);
+  }
+
+  /** A page of the list, by place. */
+  @Transactional(readOnly = true)
+  public Page<Item> page(UUID dossierId, ItemFilter filter, int after, int size) {
+    return lists.page(dossierId, filter, after, size);
+  }
+
+  /** How many came out how; none of those taken off. */
+  @Transactional(readOnly = true)
+  public List<ItemCount> counts(UUID dossierId) {
+    return lists.counts(dossierId);
+  }
+
+  /**
+   * In how many items each of the columns is empty.
+   *
+   * @param ended outcomes of items of which nothing is asked any more
+   */
+  @Transactional(readOnly = true)
+  public Map<String, Integer> missing(
+      UUID dossierId, Collection<String> columns, Collection<String> ended) {
+    return lists.missing(dossierId, columns, ended);
+  }
+
   /** All of them, in their order. Of a long list rather ask for a page. */
   @Transactional(readOnly = true)
   public List<Item> of(UUID dossierId) {
@@ -46,10 +103,17 @@ public class Items {
     return procedure.items().many() ? Optional.empty() : rows.first(dossierId);
   }
 
-  /** Those of the dossier come out like that. */
+  /** Those of the dossier come out like that; how many there are. */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void come(UUID dossierId, List<UUID> ids, String outcome, @Nullable String reason) {
-    rows.outcome(dossierId, ids, outcome, reason);
+  public int come(UUID dossierId, List<UUID> ids, String outcome, @Nullable String reason) {
+    return rows.outcome(dossierId, ids, outcome, reason);
+  }
+
+  /** All that count come out like that, but for those with one of the other outcomes. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public int comeRest(
+      UUID dossierId, Collection<String> others, String outcome, @Nullable String reason) {
+    return rows.outcomeOfRest(dossierId, others, outcome, reason);
   }
 
   /** The dossier was decided: where items have no outcomes of their own, they have that one. */

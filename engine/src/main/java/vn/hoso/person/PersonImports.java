@@ -45,6 +45,12 @@ public class PersonImports {
     return matches(tidy(written), n -> false).stream().map(PersonMatch::verdict).toList();
   }
 
+  /** Who each row speaks of; null where the register does not surely know him. */
+  @Transactional(readOnly = true)
+  public List<UUID> known(List<RegisterPersonRequest> written) {
+    return matches(tidy(written), n -> false).stream().map(PersonMatch::personId).toList();
+  }
+
   /**
    * Writes the rows. What has become wrong since it was compared is refused and not written.
    *

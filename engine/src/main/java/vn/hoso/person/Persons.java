@@ -32,12 +32,19 @@ public class Persons {
   private final PersonRepository register;
   private final PersonRows persons;
   private final Units units;
+  private final Registrars registrars;
   private final Clock clock;
 
-  Persons(PersonRepository register, PersonRows persons, Units units, Clock clock) {
+  Persons(
+      PersonRepository register,
+      PersonRows persons,
+      Units units,
+      Registrars registrars,
+      Clock clock) {
     this.register = register;
     this.persons = persons;
     this.units = units;
+    this.registrars = registrars;
     this.clock = clock;
   }
 
@@ -118,10 +125,12 @@ public class Persons {
     return new Found<>(rows(found.items()), found.more());
   }
 
-  private static void requireRegistrar(CurrentUser by) {
+  /** Whoever may open dossiers somewhere, takes them in or appraises them. */
+  private void requireRegistrar(CurrentUser by) {
     if (!by.holds(Role.SECRETARY, UnitKind.CELL)
         && !by.holds(Role.INTAKE_CLERK)
-        && !by.holds(Role.APPRAISER)) {
+        && !by.holds(Role.APPRAISER)
+        && !registrars.opens(by)) {
       throw PersonProblem.notAllowed();
     }
   }

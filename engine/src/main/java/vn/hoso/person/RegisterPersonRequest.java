@@ -25,4 +25,20 @@ public record RegisterPersonRequest(
     @Nullable IdentityKind identityKind,
     @Nullable String hometown,
     @Nullable UUID homeUnitId,
-    @Nullable Boolean acceptDuplicates) {}
+    @Nullable Boolean acceptDuplicates) {
+
+  /** The same person, of that unit. */
+  public RegisterPersonRequest in(@Nullable UUID unitId) {
+    return new RegisterPersonRequest(
+        fullName,
+        gender,
+        birthYear,
+        birthMonth,
+        birthDay,
+        identityNumber,
+        identityKind,
+        hometown,
+        unitId,
+        null);
+  }
+}

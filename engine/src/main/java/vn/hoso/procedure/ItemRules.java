@@ -118,22 +118,38 @@ public record ItemRules(
   }
 
   /**
-   * How the dossier comes out when its items came out like that: as the first of the outcomes, in
-   * the order of the folder, that one of them has. Empty where nothing follows.
+   * How the step comes out when the items came out like that: as the first of its outcomes, in the
+   * order of the folder, that one of them has; as the last where all had come out before. Empty
+   * where nothing follows.
    */
-  public Optional<String> follows(Set<String> given) {
-    return outcomes.stream()
+  public Optional<String> follows(String step, Set<String> given) {
+    var leading = outcomesAt(step).stream().filter(each -> each.dossier() != null).toList();
+    return leading.stream()
         .filter(each -> given.contains(each.name()))
-        .map(ItemOutcome::dossier)
-        .filter(Objects::nonNull)
-        .findFirst();
+        .findFirst()
+        .or(() -> leading.stream().reduce((one, next) -> next))
+        .map(ItemOutcome::dossier);
   }
 
-  /** Every outcome of a dossier that follows from its items. */
-  public Set<String> following() {
-    return outcomes.stream()
+  /** Every outcome of the step that follows from those of the items. */
+  public Set<String> following(String step) {
+    return outcomesAt(step).stream()
         .map(ItemOutcome::dossier)
         .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+  }
+
+  /** Outcomes of which later steps ask nothing more. */
+  public Set<String> ended() {
+    return outcomes.stream()
+        .filter(ItemOutcome::ends)
+        .map(ItemOutcome::name)
+        .collect(Collectors.toSet());
+  }
+
+  /** The outcomes an item may leave that step with. */
+  public Set<String> settled(String step) {
+    return Stream.concat(outcomesAt(step).stream().map(ItemOutcome::name), ended().stream())
         .collect(Collectors.toSet());
   }
 

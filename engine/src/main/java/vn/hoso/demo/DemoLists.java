@@ -1,0 +1,115 @@
+package vn.hoso.demo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.hoso.dossier.OpenDossierRequest;
+import vn.hoso.dossier.StepRecordView;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.person.Gender;
+import vn.hoso.person.IdentityKind;
+import vn.hoso.person.RegisterPersonRequest;
+import vn.hoso.roster.RosterImports;
+import vn.hoso.roster.RosterView;
+import vn.hoso.roster.RosterView.RosterAction;
+import vn.hoso.roster.Rosters;
+import vn.hoso.roster.SheetItem;
+
+/** Makes the lists of demo dossiers, of invented people, and lets their items come out. */
+@Component
+@Profile("demo")
+class DemoLists {
+
+  private static final List<String> FAMILIES =
+      List.of("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Đỗ", "Lý", "Hồ");
+  private static final List<String> MIDDLES =
+      List.of("Văn", "Đức", "Hữu", "Quang", "Đình", "Công", "Xuân", "Ngọc", "Minh");
+  private static final List<String> GIVEN =
+      List.of("An", "Bình", "Chiến", "Dũng", "Hải", "Khánh", "Lâm", "Phúc", "Quý", "Thắng", "Vinh");
+  private static final int BORN = 1944;
+  private static final int BORN_WITHIN = 30;
+  private static final long SERIES = 1000;
+  private static final String REASON = "Chưa thống nhất ngày vào Đảng giữa các giấy tờ.";
+
+  private final Rosters rosters;
+  private final RosterImports imports;
+  private final TransactionTemplate transaction;
+
+  DemoLists(Rosters rosters, RosterImports imports, TransactionTemplate transaction) {
+    this.rosters = rosters;
+    this.imports = imports;
+    this.transaction = transaction;
+  }
+
+  OpenDossierRequest opening(DemoPlayer.Telling told) {
+    String slug = told.book().slug();
+    return told.story().list() == null
+        ? new OpenDossierRequest(slug, told.openerUnitId(), told.personId(), null)
+        : OpenDossierRequest.list(slug, told.openerUnitId(), told.story().list());
+  }
+
+  /** Where the step makes the list and nobody is on it. */
+  void enter(DemoPlayer.Telling told, CurrentUser holder, StepRecordView step) {
+    RosterView list = rosters.view(holder, step.dossierId());
+    if (!list.actions().contains(RosterAction.ENTER) || list.total() > 0) {
+      return;
+    }
+    List<SheetItem> rows =
+        IntStream.range(0, told.story().items()).mapToObj(at -> row(told, at)).toList();
+    transaction.executeWithoutResult(status -> imports.write(holder.officialId(), step.id(), rows));
+  }
+
+  private static SheetItem row(DemoPlayer.Telling told, int at) {
+    int who = at + told.number() * 331;
+    String name =
+        String.join(
+            " ",
+            FAMILIES.get(who % FAMILIES.size()),
+            MIDDLES.get(who / FAMILIES.size() % MIDDLES.size()),
+            GIVEN.get(who / 99 % GIVEN.size()));
+    var person =
+        new RegisterPersonRequest(
+            name,
+            Gender.MALE,
+            BORN + who % BORN_WITHIN,
+            1 + who % 12,
+            1 + who % 28,
+            "%012d".formatted(99_044_000_000L + who),
+            IdentityKind.CCCD,
+            "Tỉnh Đông Giang",
+            told.openerUnitId(),
+            null);
+    return new SheetItem(person, null, null, null, told.book().item(at));
+  }
+
+  /** Every item comes out as the outcome of the step says, and has its number. */
+  void settle(DemoPlayer.Telling told, CurrentUser holder, StepRecordView step, String outcome) {
+    RosterView list = rosters.view(holder, step.dossierId());
+    if (list.actions().contains(RosterAction.SETTLE)) {
+      rosters
+          .leadingTo(step.id(), outcome)
+          .ifPresent(each -> rosters.settle(holder, step.id(), null, each, REASON));
+    }
+    if (list.actions().contains(RosterAction.NUMBER)) {
+      list.columns().stream()
+          .filter(column -> column.editable() && column.seriesBy() != null)
+          .forEach(
+              column ->
+                  rosters.number(
+                      holder, step.id(), column.name(), firsts(list, column.seriesBy(), told)));
+    }
+  }
+
+  private static Map<String, Long> firsts(RosterView list, String column, DemoPlayer.Telling told) {
+    return list.columns().stream()
+        .filter(each -> each.name().equals(column))
+        .flatMap(each -> each.choices().stream())
+        .collect(
+            Collectors.toMap(
+                RosterView.RosterChoice::value, choice -> 1 + SERIES * (told.number() + 1)));
+  }
+}

@@ -1,0 +1,83 @@
+package vn.hoso.item;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.hoso.procedure.ItemColumn;
+import vn.hoso.shared.FieldError;
+
+/** Whether what is written in the columns of an item can stand there. */
+public final class ItemCheck {
+
+  private static final int LONGEST = 500;
+
+  private ItemCheck() {}
+
+  /**
+   * @param columns those that may be filled in here
+   */
+  public static List<FieldError> errors(List<ItemColumn> columns, Map<String, String> values) {
+    var errors = new ArrayList<FieldError>();
+    values.keySet().stream()
+        .filter(name -> columns.stream().noneMatch(each -> each.name().equals(name)))
+        .forEach(
+            name ->
+                errors.add(
+                    wrong(
+                        name, "Cột này không điền ở đây.", "This column is not filled in here.")));
+    for (var column : columns) {
+      var value = values.get(column.name());
+      if (value != null && !value.isBlank()) {
+        error(column, value).ifPresent(errors::add);
+      }
+    }
+    return errors;
+  }
+
+  private static Optional<FieldError> error(ItemColumn column, String value) {
+    if (value.length() > LONGEST || value.indexOf('\0') >= 0) {
+      return Optional.of(FieldError.character(column.name()));
+    }
+    return Optional.ofNullable(
+        switch (column.kind()) {
+          case TEXT -> text(column, value);
+          case DATE ->
+              isDay(value)
+                  ? null
+                  : wrong(column.name(), "Không có ngày này.", "There is no such day.");
+          case NUMBER ->
+              value.matches("[0-9]{1,9}")
+                  ? null
+                  : wrong(column.name(), "Ghi một số nguyên.", "Write a whole number.");
+          case CHOICE ->
+              column.choices().stream().anyMatch(each -> each.value().equals(value))
+                  ? null
+                  : wrong(column.name(), "Không có giá trị này.", "There is no such value.");
+          case YES_NO ->
+              value.equals("true") || value.equals("false")
+                  ? null
+                  : wrong(column.name(), "Chọn có hoặc không.", "Choose yes or no.");
+        });
+  }
+
+  private static FieldError text(ItemColumn column, String value) {
+    return column.pattern() == null || column.pattern().matcher(value).matches()
+        ? null
+        : wrong(column.name(), column.patternSays().vi(), column.patternSays().en());
+  }
+
+  private static boolean isDay(String value) {
+    try {
+      return LocalDate.parse(value).getYear() > 1800;
+    } catch (DateTimeException noDay) {
+      return false;
+    }
+  }
+
+  private static FieldError wrong(String field, String vi, String en) {
+    return new FieldError(field, "wrong", vi, en);
+  }
+}

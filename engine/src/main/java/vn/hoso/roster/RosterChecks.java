@@ -1,0 +1,54 @@
+package vn.hoso.roster;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.hoso.item.ItemCheck;
+import vn.hoso.item.NewItem;
+import vn.hoso.procedure.ItemColumn;
+import vn.hoso.shared.FieldError;
+
+/** Whether an item can be put on a list at a step. */
+final class RosterChecks {
+
+  private static final int LONGEST = 200;
+
+  private RosterChecks() {}
+
+  static List<FieldError> errors(RosterStep step, NewItem item) {
+    var rules = step.rules();
+    var columns = rules.columnsAt(step.id());
+    var errors = new ArrayList<>(ItemCheck.errors(columns, item.values()));
+    columns.stream()
+        .filter(ItemColumn::required)
+        .filter(column -> item.values().getOrDefault(column.name(), "").isBlank())
+        .forEach(
+            column ->
+                errors.add(
+                    new FieldError(
+                        column.name(),
+                        "required",
+                        "Hãy ghi " + column.label().vi() + ".",
+                        "Give " + column.label().in(java.util.Locale.ENGLISH) + ".")));
+    if (rules.persons() == (item.personId() == null)) {
+      errors.add(new FieldError("personId", "required", "Hãy chọn người.", "Choose the person."));
+    }
+    if (!rules.persons()) {
+      text("name", item.name(), errors);
+    }
+    if (rules.title() != null) {
+      text("title", item.title(), errors);
+    }
+    return errors;
+  }
+
+  private static void text(String field, String given, List<FieldError> errors) {
+    if (given == null || given.isBlank() || given.length() > LONGEST || given.indexOf('\0') >= 0) {
+      errors.add(
+          new FieldError(
+              field,
+              "required",
+              "Ghi từ 1 đến " + LONGEST + " ký tự.",
+              "Write 1 to " + LONGEST + " characters."));
+    }
+  }
+}

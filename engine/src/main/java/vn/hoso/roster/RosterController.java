@@ -1,0 +1,128 @@
+package vn.hoso.roster;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import vn.hoso.item.ItemFilter;
+import vn.hoso.item.NewItem;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.roster.RosterView.RosterItem;
+import vn.hoso.shared.Page;
+
+@RestController
+@RequestMapping("/api")
+class RosterController {
+
+  private static final int MOST_IDS = 500;
+
+  private final Rosters rosters;
+
+  RosterController(Rosters rosters) {
+    this.rosters = rosters;
+  }
+
+  /**
+   * @param text words of a name: they stand in no address
+   * @param outcome null for all, empty for those without one
+   * @param after place of the last one seen
+   */
+  record ItemSearchRequest(
+      @Nullable @Size(max = 200) String text,
+      @Nullable @Size(max = 60) String outcome,
+      int after,
+      int limit) {}
+
+  record AddItemRequest(
+      @Nullable UUID personId,
+      @Nullable @Size(max = 200) String name,
+      @Nullable @Size(max = 200) String title,
+      @NotNull Map<String, String> values) {
+
+    NewItem item() {
+      return new NewItem(personId, name == null ? "" : name.strip(), title, values);
+    }
+  }
+
+  record FillItemRequest(@NotNull Map<String, String> values) {}
+
+  /**
+   * @param ids null for all that have no outcome of this step yet
+   */
+  record SettleItemsRequest(
+      @Nullable @Size(max = MOST_IDS) List<UUID> ids,
+      @NotBlank @Size(max = 60) String outcome,
+      @Nullable @Size(max = 1000) String reason) {}
+
+  /**
+   * @param firsts first number by value of the column that parts the series
+   */
+  record NumberItemsRequest(
+      @NotBlank @Size(max = 60) String column, @NotNull Map<String, Long> firsts) {}
+
+  @GetMapping("/dossiers/{id}/items")
+  RosterView view(CurrentUser by, @PathVariable UUID id) {
+    return rosters.view(by, id);
+  }
+
+  @PostMapping("/dossiers/{id}/items/search")
+  Page<RosterItem> search(
+      CurrentUser by, @PathVariable UUID id, @Valid @RequestBody ItemSearchRequest request) {
+    return rosters.page(
+        by,
+        id,
+        new ItemFilter(request.text(), request.outcome()),
+        request.after(),
+        request.limit());
+  }
+
+  @PostMapping("/work-items/{id}/items")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void add(CurrentUser by, @PathVariable UUID id, @Valid @RequestBody AddItemRequest request) {
+    rosters.add(by, id, request.item());
+  }
+
+  @PutMapping("/work-items/{id}/items/{item}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void fill(
+      CurrentUser by,
+      @PathVariable UUID id,
+      @PathVariable UUID item,
+      @Valid @RequestBody FillItemRequest request) {
+    rosters.fill(by, id, item, request.values());
+  }
+
+  @DeleteMapping("/work-items/{id}/items/{item}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void remove(CurrentUser by, @PathVariable UUID id, @PathVariable UUID item) {
+    rosters.remove(by, id, item);
+  }
+
+  @PostMapping("/work-items/{id}/items/outcomes")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void settle(
+      CurrentUser by, @PathVariable UUID id, @Valid @RequestBody SettleItemsRequest request) {
+    rosters.settle(by, id, request.ids(), request.outcome(), request.reason());
+  }
+
+  @PostMapping("/work-items/{id}/items/numbers")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void number(
+      CurrentUser by, @PathVariable UUID id, @Valid @RequestBody NumberItemsRequest request) {
+    rosters.number(by, id, request.column(), request.firsts());
+  }
+}

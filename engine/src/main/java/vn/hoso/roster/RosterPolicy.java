@@ -1,0 +1,113 @@
+package vn.hoso.roster;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.hoso.dossier.StepPolicy;
+import vn.hoso.item.ItemCount;
+import vn.hoso.item.Items;
+import vn.hoso.procedure.ItemColumn;
+import vn.hoso.procedure.ItemRules;
+import vn.hoso.procedure.Procedures;
+import vn.hoso.shared.FieldError;
+import vn.hoso.shared.Text;
+
+/** A step is completed when its list is: there is one, filled in, and every item has come out. */
+@Component
+class RosterPolicy implements StepPolicy {
+
+  private static final String FIELD = "items";
+
+  private final Items items;
+  private final Procedures procedures;
+
+  RosterPolicy(Items items, Procedures procedures) {
+    this.items = items;
+    this.procedures = procedures;
+  }
+
+  @Override
+  public List<FieldError> check(Completion completion) {
+    var rules = procedures.revision(completion.revisionId()).procedure().items();
+    var step = completion.step().id();
+    if (!rules.many() || rules.steps().noneMatch(step::equals)) {
+      return List.of();
+    }
+    var errors = new ArrayList<FieldError>();
+    var counts = items.counts(completion.dossierId());
+    if (rules.entered(step) && counts.isEmpty()) {
+      errors.add(error("empty", "Danh sách chưa có ai.", "Nobody is on the list yet."));
+    }
+    boolean settles = rules.following(step).contains(completion.outcome());
+    if (settles || rules.following(step).isEmpty()) {
+      missing(completion, rules, errors);
+    }
+    if (settles) {
+      outcomes(completion, rules, counts, errors);
+    }
+    return errors;
+  }
+
+  private void missing(Completion completion, ItemRules rules, List<FieldError> errors) {
+    var required =
+        rules.columnsAt(completion.step().id()).stream().filter(ItemColumn::required).toList();
+    if (required.isEmpty()) {
+      return;
+    }
+    items
+        .missing(completion.dossierId(), RosterViews.names(required), rules.ended())
+        .forEach(
+            (column, count) -> {
+              var label = rules.column(column).map(ItemColumn::label).orElseThrow();
+              errors.add(
+                  error(
+                      "missing",
+                      "Còn " + count + " dòng chưa ghi “" + label.vi() + "”.",
+                      count + " rows are without \"" + english(label) + "\"."));
+            });
+  }
+
+  private static void outcomes(
+      Completion completion, ItemRules rules, List<ItemCount> counts, List<FieldError> errors) {
+    var step = completion.step().id();
+    var settled = rules.settled(step);
+    int open =
+        counts.stream()
+            .filter(each -> each.outcome() == null || !settled.contains(each.outcome()))
+            .mapToInt(ItemCount::count)
+            .sum();
+    if (open > 0) {
+      errors.add(
+          error(
+              "undecided",
+              "Còn " + open + " dòng chưa ghi kết quả.",
+              open + " rows have no outcome yet."));
+      return;
+    }
+    var given =
+        counts.stream()
+            .map(ItemCount::outcome)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    rules
+        .follows(step, given)
+        .filter(outcome -> !outcome.equals(completion.outcome()))
+        .ifPresent(
+            outcome ->
+                errors.add(
+                    error(
+                        "contradiction",
+                        "Kết quả của bước không khớp với kết quả ghi trong danh sách.",
+                        "The outcome of the step is not what the list says.")));
+  }
+
+  private static String english(Text label) {
+    return label.en() == null ? label.vi() : label.en();
+  }
+
+  private static FieldError error(String code, String vi, String en) {
+    return new FieldError(FIELD, code, vi, en);
+  }
+}

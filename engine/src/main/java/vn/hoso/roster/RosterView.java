@@ -1,0 +1,74 @@
+package vn.hoso.roster;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list is made of and how far it has come; its items are asked for by the page.
+ *
+ * @param label what one item is called
+ * @param persons whether each is a person of the register
+ * @param title what the post of an item is called
+ * @param taskId the step at which the asking official may do something with the list now
+ * @param actions what that is
+ */
+public record RosterView(
+    UUID dossierId,
+    String label,
+    boolean persons,
+    @Nullable String title,
+    List<RosterColumn> columns,
+    List<RosterOutcome> outcomes,
+    List<RosterCount> counts,
+    int total,
+    @Nullable UUID taskId,
+    List<RosterAction> actions) {
+
+  /** What may be done with a list. */
+  public enum RosterAction {
+    ENTER,
+    FILL,
+    SETTLE,
+    NUMBER
+  }
+
+  /**
+   * @param editable whether it may be filled in now
+   * @param seriesBy the column whose values have series of their own; null where none are given
+   */
+  public record RosterColumn(
+      String name,
+      String label,
+      String kind,
+      boolean required,
+      boolean editable,
+      List<RosterChoice> choices,
+      @Nullable String seriesBy) {}
+
+  public record RosterChoice(String value, String label) {}
+
+  /**
+   * @param given whether it may be given now
+   */
+  public record RosterOutcome(String name, String label, boolean reason, boolean given) {}
+
+  /**
+   * @param outcome empty for those that have none
+   */
+  public record RosterCount(String outcome, String label, int count) {}
+
+  /** An item as it is listed. */
+  public record RosterItem(
+      UUID id,
+      int ordinal,
+      @Nullable UUID personId,
+      String name,
+      @Nullable String title,
+      @Nullable String outcome,
+      @Nullable String outcomeName,
+      @Nullable String reason,
+      boolean active,
+      Map<String, String> values) {}
+}

@@ -1,0 +1,100 @@
+package vn.hoso.roster;
+
+import static vn.hoso.shared.AskersLanguage.say;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.hoso.item.Item;
+import vn.hoso.item.ItemCount;
+import vn.hoso.item.Items;
+import vn.hoso.procedure.ItemColumn;
+import vn.hoso.procedure.ItemOutcome;
+import vn.hoso.procedure.ItemRules;
+import vn.hoso.procedure.Procedure;
+import vn.hoso.roster.RosterView.RosterChoice;
+import vn.hoso.roster.RosterView.RosterColumn;
+import vn.hoso.roster.RosterView.RosterCount;
+import vn.hoso.roster.RosterView.RosterItem;
+import vn.hoso.roster.RosterView.RosterOutcome;
+import vn.hoso.shared.Text;
+
+/** Puts lists in the words of the asker. */
+@Component
+class RosterViews {
+
+  private static final Text NONE = new Text("Chưa có kết quả", "Not decided yet");
+
+  private final Items items;
+
+  RosterViews(Items items) {
+    this.items = items;
+  }
+
+  /**
+   * @param at the step at which the asker may do something with it; null for none
+   */
+  RosterView of(UUID dossierId, Procedure procedure, @Nullable RosterStep at) {
+    var rules = procedure.items();
+    var editable = at == null ? List.<ItemColumn>of() : rules.columnsAt(at.id());
+    var given = at == null ? List.<ItemOutcome>of() : rules.outcomesAt(at.id());
+    var counts = items.counts(dossierId);
+    return new RosterView(
+        dossierId,
+        say(rules.label() == null ? procedure.subject() : rules.label()),
+        rules.persons(),
+        rules.title() == null ? null : say(rules.title()),
+        rules.columns().stream().map(each -> column(each, editable.contains(each))).toList(),
+        rules.outcomes().stream()
+            .map(
+                each ->
+                    new RosterOutcome(
+                        each.name(), say(each.label()), each.reason(), given.contains(each)))
+            .toList(),
+        counts.stream().map(each -> count(each, rules)).toList(),
+        counts.stream().mapToInt(ItemCount::count).sum(),
+        at == null ? null : at.step().id(),
+        at == null ? List.of() : List.copyOf(at.actions()));
+  }
+
+  private static RosterColumn column(ItemColumn column, boolean editable) {
+    return new RosterColumn(
+        column.name(),
+        say(column.label()),
+        column.kind().name(),
+        column.required(),
+        editable,
+        column.choices().stream()
+            .map(each -> new RosterChoice(each.value(), say(each.label())))
+            .toList(),
+        column.series() == null ? null : column.series().by());
+  }
+
+  private static RosterCount count(ItemCount count, ItemRules rules) {
+    return new RosterCount(
+        count.outcome() == null ? "" : count.outcome(),
+        say(rules.outcome(count.outcome()).map(ItemOutcome::label).orElse(NONE)),
+        count.count());
+  }
+
+  RosterItem item(Item item, ItemRules rules) {
+    return new RosterItem(
+        item.id(),
+        item.ordinal(),
+        item.personId(),
+        item.name(),
+        item.title(),
+        item.outcome(),
+        rules.outcome(item.outcome()).map(each -> say(each.label())).orElse(null),
+        item.reason(),
+        item.active(),
+        item.values());
+  }
+
+  /** Used by what is said to officials about columns. */
+  static Set<String> names(List<ItemColumn> columns) {
+    return columns.stream().map(ItemColumn::name).collect(java.util.stream.Collectors.toSet());
+  }
+}

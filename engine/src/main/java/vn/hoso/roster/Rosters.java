@@ -1,0 +1,187 @@
+package vn.hoso.roster;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.dossier.DossierEventKind;
+import vn.hoso.item.ItemCheck;
+import vn.hoso.item.ItemFilter;
+import vn.hoso.item.ItemProblem;
+import vn.hoso.item.Items;
+import vn.hoso.item.NewItem;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.person.Persons;
+import vn.hoso.procedure.ItemOutcome;
+import vn.hoso.roster.RosterView.RosterAction;
+import vn.hoso.roster.RosterView.RosterItem;
+import vn.hoso.shared.FieldError;
+import vn.hoso.shared.Page;
+
+/** Reads lists, makes them, and gives their items outcomes and numbers. */
+@Service
+@Transactional
+public class Rosters {
+
+  private static final int MOST = 200;
+
+  private final RosterAccess access;
+  private final RosterViews views;
+  private final RosterNumbers numbers;
+  private final RosterHistory history;
+  private final Items items;
+  private final Persons persons;
+
+  Rosters(
+      RosterAccess access,
+      RosterViews views,
+      RosterNumbers numbers,
+      RosterHistory history,
+      Items items,
+      Persons persons) {
+    this.access = access;
+    this.views = views;
+    this.numbers = numbers;
+    this.history = history;
+    this.items = items;
+    this.persons = persons;
+  }
+
+  /** The list of a dossier he sees, without its items. */
+  @Transactional(readOnly = true)
+  public RosterView view(CurrentUser by, UUID dossierId) {
+    var procedure = access.seen(by, dossierId);
+    return views.of(dossierId, procedure, access.at(by, dossierId, procedure).orElse(null));
+  }
+
+  /**
+   * @param after place of the last one of the page before, 0 for the first
+   */
+  @Transactional(readOnly = true)
+  public Page<RosterItem> page(
+      CurrentUser by, UUID dossierId, ItemFilter filter, int after, int size) {
+    var procedure = access.seen(by, dossierId);
+    history.read(by, dossierId);
+    var page = items.page(dossierId, filter, after, Math.max(1, Math.min(size, MOST)));
+    return new Page<>(
+        page.items().stream().map(item -> views.item(item, procedure.items())).toList(),
+        page.next());
+  }
+
+  /**
+   * Puts one item on the list.
+   *
+   * @throws ItemProblem ITEM-004 (403), ITEM-005 (422), ITEM-006 (409)
+   */
+  public void add(CurrentUser by, UUID taskId, NewItem item) {
+    var step = access.locked(by, taskId, RosterAction.ENTER);
+    var errors = RosterChecks.errors(step, item);
+    if (!errors.isEmpty()) {
+      throw ItemProblem.refused(errors);
+    }
+    var named =
+        item.personId() == null
+            ? item
+            : new NewItem(
+                item.personId(),
+                persons.view(by, item.personId()).fullName(),
+                item.title(),
+                item.values());
+    history.refuse(items.add(step.step().dossierId(), step.procedure(), List.of(named)));
+    history.tell(by, step, DossierEventKind.ItemsEntered, Map.of("added", 1));
+  }
+
+  /** Takes one off the list while it is made. */
+  public void remove(CurrentUser by, UUID taskId, UUID itemId) {
+    var step = access.locked(by, taskId, RosterAction.ENTER);
+    if (items.remove(step.step().dossierId(), List.of(itemId)) == 0) {
+      throw ItemProblem.notFound();
+    }
+    history.tell(by, step, DossierEventKind.ItemsEntered, Map.of("removed", 1));
+  }
+
+  /** Fills in columns of one item; what is not named stays. */
+  public void fill(CurrentUser by, UUID taskId, UUID itemId, Map<String, String> values) {
+    var step = access.locked(by, taskId, RosterAction.FILL);
+    var errors = ItemCheck.errors(step.rules().columnsAt(step.id()), values);
+    if (!errors.isEmpty()) {
+      throw ItemProblem.refused(errors);
+    }
+    history.refuse(items.fill(step.step().dossierId(), step.procedure(), Map.of(itemId, values)));
+    history.tell(by, step, DossierEventKind.ItemsEntered, Map.of("changed", 1));
+  }
+
+  /**
+   * Gives items an outcome: those named, or all that have none of this step yet.
+   *
+   * @param ids null for all the others
+   */
+  public void settle(
+      CurrentUser by,
+      UUID taskId,
+      @Nullable List<UUID> ids,
+      String outcome,
+      @Nullable String reason) {
+    var step = access.locked(by, taskId, RosterAction.SETTLE);
+    var given = outcome(step, outcome, reason);
+    var dossierId = step.step().dossierId();
+    int come =
+        ids == null
+            ? items.comeRest(dossierId, step.rules().settled(step.id()), given.name(), reason)
+            : items.come(dossierId, ids, given.name(), reason);
+    if (ids != null && come < ids.stream().distinct().count()) {
+      throw ItemProblem.notFound();
+    }
+    history.tell(
+        by, step, DossierEventKind.ItemsSettled, Map.of("outcome", given.name(), "items", come));
+  }
+
+  /** The outcome of items from which that of the step follows; empty where none does. */
+  @Transactional(readOnly = true)
+  public Optional<String> leadingTo(UUID taskId, String outcome) {
+    var step = access.step(taskId);
+    return step.rules().outcomesAt(step.id()).stream()
+        .filter(each -> outcome.equals(each.dossier()))
+        .map(ItemOutcome::name)
+        .findFirst();
+  }
+
+  private static ItemOutcome outcome(RosterStep step, String name, @Nullable String reason) {
+    var outcome =
+        step.rules().outcomesAt(step.id()).stream()
+            .filter(each -> each.name().equals(name))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    ItemProblem.refused(
+                        List.of(
+                            new FieldError(
+                                "outcome",
+                                "unknown",
+                                "Bước này không có kết quả đó.",
+                                "The step gives no such outcome."))));
+    if (outcome.reason() && (reason == null || reason.isBlank())) {
+      throw ItemProblem.refused(
+          List.of(new FieldError("reason", "required", "Hãy ghi lý do.", "Give the reason.")));
+    }
+    if (reason != null && reason.indexOf('\0') >= 0) {
+      throw ItemProblem.refused(List.of(FieldError.character("reason")));
+    }
+    return outcome;
+  }
+
+  /**
+   * Numbers the items that have none yet, in their order, each series from its first number on.
+   *
+   * @param firsts first number by value of the column that parts the series
+   */
+  public void number(CurrentUser by, UUID taskId, String column, Map<String, Long> firsts) {
+    var step = access.locked(by, taskId, RosterAction.NUMBER);
+    var filled = numbers.give(step, column, firsts);
+    history.refuse(items.fill(step.step().dossierId(), step.procedure(), filled));
+    history.tell(by, step, DossierEventKind.ItemsNumbered, Map.of("items", filled.size()));
+  }
+}
