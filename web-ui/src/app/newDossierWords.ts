@@ -8,5 +8,8 @@ export const newDossierWords = {
   pickUnit: ['Hãy chọn đơn vị.', 'Choose the unit.'],
   whichProcedure: ['Lập hồ sơ của thủ tục nào?', 'Of which procedure?'],
   open: ['Lập hồ sơ cho {name}', 'Open a dossier for {name}'],
+  nameList: ['1. Đặt tên danh sách', '1. Name the list'],
+  nameMissing: ['Hãy ghi tên danh sách.', 'Write what the list is called.'],
+  openList: ['Lập hồ sơ theo danh sách', 'Open a dossier for the list'],
   opened: ['Đã lập hồ sơ {code}. Đây là bước đầu tiên.', 'Dossier {code} is open. This is its first step.'],
 } as const;

@@ -16,11 +16,13 @@ import { MadePaper } from '../../features/papers/components/MadePaper';
 import { PaperView } from '../../features/papers/components/PaperView';
 import type { MadePaperCode } from '../../features/papers/madePapers';
 import { paperTitle } from '../../features/papers/paperRules';
+import { rosterWords } from '../../features/roster/rosterWords';
 import { signingWords } from '../../features/signing/signingWords';
 import { useWords } from '../../i18n/useWords';
 import { Loading } from '../../ui/Loading';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Tabs } from '../../ui/Tabs';
+import { RosterTab } from './RosterTab';
 import { SigningTab } from './SigningTab';
 
 interface DeskTabsProps {
@@ -39,6 +41,7 @@ interface DeskTabsProps {
 export function DeskTabs({ dossier, paper, made, steps, current, signing, onChange, onPaperChanged }: DeskTabsProps) {
   const say = useWords(dossierWords);
   const sayBallot = useWords(ballotWords);
+  const sayRoster = useWords(rosterWords);
   const saySigning = useWords(signingWords);
   const sayAmendment = useWords(amendmentWords);
   return (
@@ -48,6 +51,7 @@ export function DeskTabs({ dossier, paper, made, steps, current, signing, onChan
       onChange={onChange}
       items={[
         ...(signing ? [{ key: 'signing', label: saySigning('tab'), content: () => <SigningTab dossierId={dossier.id} /> }] : []),
+        ...(dossier.subject ? [] : [{ key: 'items', label: sayRoster('tab'), content: () => <RosterTab dossierId={dossier.id} openerUnitId={dossier.cell.id} /> }]),
         {
           key: 'paper',
           label: say('paper'),

@@ -60,7 +60,7 @@ function Desk({ dossier, backTo, backText, side, aside, signing = false, stepDue
   const client = useQueryClient();
   const recalled = useRecalled(dossier.id);
   const middle = useRef<HTMLDivElement>(null);
-  const address = useDeskAddress(signing ? 'signing' : 'paper');
+  const address = useDeskAddress(signing ? 'signing' : dossier.subject ? 'paper' : 'items');
   const [folded, fold] = useFolded();
   const discard = useDiscard(() => holdsUnsaved(middle.current));
   const refresh = () => client.invalidateQueries({ queryKey: ['dossier', dossier.id] });

@@ -15,6 +15,7 @@ import { genderText } from '../../ui/genderText';
 import { PageHead } from '../../ui/PageHead';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { RadioField } from '../../ui/RadioField';
+import { TextField } from '../../ui/TextField';
 import { useUnsaved } from '../../ui/unsaved/useUnsaved';
 import { usePageTitle } from '../../ui/usePageTitle';
 import { newDossierWords } from '../newDossierWords';
@@ -36,10 +37,14 @@ export function NewDossierPage() {
   const unitId = units.find((one) => one.id === unit)?.id ?? (units.length === 1 ? units[0]!.id : '');
   const open = useOpenDossier();
   const [tried, setTried] = useState(false);
-  useUnsaved({ holds: () => person !== null && !open.isPending && !open.isSuccess });
+  const [heading, setHeading] = useState('');
+  const asksName = chosen?.heading ?? null;
+  useUnsaved({ holds: () => (person !== null || heading !== '') && !open.isPending && !open.isSuccess });
   const submit = () => {
     setTried(true);
-    if (person && unitId && slug) open.mutate({ procedure: slug, openerUnitId: unitId, personId: person.id });
+    if (!unitId || !slug) return;
+    if (asksName === null && person) open.mutate({ procedure: slug, openerUnitId: unitId, personId: person.id });
+    if (asksName !== null && heading.trim()) open.mutate({ procedure: slug, openerUnitId: unitId, heading: heading.trim() });
   };
   return (
     <div className="stack">
@@ -50,7 +55,13 @@ export function NewDossierPage() {
           <RadioField id="procedure" label={say('whichProcedure')} value={slug} onChange={setProcedure} choices={openings.map((one) => ({ value: one.procedure, label: one.name }))} />
         </section>
       )}
-      {chosen && (
+      {chosen && asksName !== null && (
+        <section className="panel stack" aria-labelledby="list">
+          <h2 id="list">{say('nameList')}</h2>
+          <TextField id="heading" label={asksName} value={heading} onChange={setHeading} maxLength={200} required error={tried && !heading.trim() ? say('nameMissing') : undefined} />
+        </section>
+      )}
+      {chosen && asksName === null && (
         <section className="panel stack" aria-labelledby="who">
           <h2 id="who">{subject ? sayPerson('findSubject', { subject }) : sayPerson('findTitle')}</h2>
           {person ? (
@@ -69,7 +80,7 @@ export function NewDossierPage() {
           )}
         </section>
       )}
-      {person && chosen && (
+      {chosen && (person || asksName !== null) && (
         <section className="panel stack" aria-labelledby="what">
           <h2 id="what">{say('step2')}</h2>
           <p>
@@ -82,10 +93,10 @@ export function NewDossierPage() {
               {say('unit')}: <strong>{units[0]!.name}</strong>
             </p>
           )}
-          <OpeningNotes procedure={slug} personId={person.id} />
+          {asksName === null && person && <OpeningNotes procedure={slug} personId={person.id} />}
           {open.isError && <ProblemNotice error={open.error} />}
           <Button look="main" busy={open.isPending} onClick={submit}>
-            {say('open', { name: person.fullName })}
+            {asksName === null && person ? say('open', { name: person.fullName }) : say('openList')}
           </Button>
         </section>
       )}

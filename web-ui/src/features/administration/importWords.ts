@@ -74,6 +74,7 @@ export const listWords: Record<ImportKind, readonly [string, string]> = {
   UNITS: ['Đơn vị', 'Units'],
   OFFICIALS: ['Cán bộ và chức danh', 'Officials and positions'],
   PERSONS: ['Người (đảng viên và người có hồ sơ)', 'Persons'],
+  ITEMS: ['Danh sách của hồ sơ', 'List of a dossier'],
 };
 
 export const statusWords: Record<ImportBatch['status'], readonly [string, string]> = {

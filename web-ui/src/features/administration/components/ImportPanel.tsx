@@ -14,6 +14,7 @@ import { importWords, listWords } from '../importWords';
 import { ImportChanges } from './ImportChanges';
 import { ImportErrors } from './ImportErrors';
 import { ImportProgress } from './ImportProgress';
+import './Administration.css';
 
 /** One list: how far it has come, what is wrong with it, and what may be done with it now. */
 export function ImportPanel({ id, onDiscarded }: { id: string; onDiscarded: () => void }) {

@@ -12,29 +12,36 @@ import { importWords, listWords } from '../importWords';
 
 const KINDS: ImportKind[] = ['UNITS', 'OFFICIALS', 'PERSONS'];
 
-export function UploadListForm({ onUploaded }: { onUploaded: (batch: ImportBatch) => void }) {
+interface UploadListFormProps {
+  /** The step whose dossier's list it is; without it a list of the register or the organisation. */
+  workItem?: string;
+  onUploaded: (batch: ImportBatch) => void;
+}
+
+export function UploadListForm({ workItem, onUploaded }: UploadListFormProps) {
   const say = useWords(importWords);
   const sayList = useWords(listWords);
-  const [kind, setKind] = useState<ImportKind>('UNITS');
+  const [kind, setKind] = useState<ImportKind>(workItem ? 'ITEMS' : 'UNITS');
   const [file, setFile] = useState<File | null>(null);
   const [missing, setMissing] = useState(false);
   const [sent, setSent] = useState(0);
-  const sending = useMutation({ mutationFn: (chosen: File) => uploadList(kind, chosen, setSent), onSuccess: onUploaded });
+  const sending = useMutation({ mutationFn: (chosen: File) => uploadList(kind, workItem, chosen, setSent), onSuccess: onUploaded });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setMissing(file === null);
     setSent(0);
     if (file) sending.mutate(file);
   };
+  const of = workItem ? `&workItem=${workItem}` : '';
   return (
     <KeptForm sending={sending} className="panel stack" onSubmit={submit}>
       {sending.isError && <ProblemNotice error={sending.error} />}
-      <SelectField id="list-kind" label={say('kind')} value={kind} onChange={(value) => setKind(value as ImportKind)} choices={KINDS.map((each) => ({ value: each, label: sayList(each) }))} />
+      {!workItem && <SelectField id="list-kind" label={say('kind')} value={kind} onChange={(value) => setKind(value as ImportKind)} choices={KINDS.map((each) => ({ value: each, label: sayList(each) }))} />}
       <p className="cluster small">
-        <a href={`/api/imports/templates/${kind}?format=XLSX`} download>
+        <a href={`/api/imports/templates/${kind}?format=XLSX${of}`} download>
           {say('template')}
         </a>
-        <a href={`/api/imports/templates/${kind}?format=CSV`} download>
+        <a href={`/api/imports/templates/${kind}?format=CSV${of}`} download>
           {say('templateCsv')}
         </a>
       </p>

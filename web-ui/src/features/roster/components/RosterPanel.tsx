@@ -1,0 +1,132 @@
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import type { Person } from '../../../api/types';
+import { useWords } from '../../../i18n/useWords';
+import { Button } from '../../../ui/Button';
+import { ConfirmDialog } from '../../../ui/ConfirmDialog';
+import { Loading } from '../../../ui/Loading';
+import { MoreButton } from '../../../ui/MoreButton';
+import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { SearchBox } from '../../../ui/SearchBox';
+import { useSettled } from '../../../ui/useSettled';
+import { removeItem } from '../api/removeItem';
+import { rosterItemsQuery } from '../api/rosterItemsQuery';
+import { rosterQuery } from '../api/rosterQuery';
+import type { Roster, RosterItem } from '../rosterTypes';
+import { rosterWords } from '../rosterWords';
+import { AddItemForm } from './AddItemForm';
+import { NumbersForm } from './NumbersForm';
+import { RosterTable } from './RosterTable';
+import { SettleForm } from './SettleForm';
+import './RosterPanel.css';
+
+interface RosterPanelProps {
+  dossierId: string;
+  picker: (onChoose: (person: Person) => void) => ReactNode;
+  /** Takes a spreadsheet in for that step. */
+  sheet: (taskId: string, onDone: () => void) => ReactNode;
+}
+
+/** The list of a dossier, and what may be done with it at the step that is open. */
+export function RosterPanel({ dossierId, picker, sheet }: RosterPanelProps) {
+  const roster = useQuery(rosterQuery(dossierId));
+  if (roster.isPending) return <Loading />;
+  if (roster.isError) return <ProblemNotice error={roster.error} onRetry={() => void roster.refetch()} />;
+  return <RosterDesk roster={roster.data} picker={picker} sheet={sheet} />;
+}
+
+function RosterDesk({ roster, picker, sheet }: Omit<RosterPanelProps, 'dossierId'> & { roster: Roster }) {
+  const say = useWords(rosterWords);
+  const client = useQueryClient();
+  const [text, setText] = useState('');
+  const [outcome, setOutcome] = useState<string | null>(null);
+  const [picked, setPicked] = useState<readonly string[]>([]);
+  const [told, setTold] = useState('');
+  const list = useInfiniteQuery(rosterItemsQuery(roster.dossierId, useSettled(text.trim(), 250), outcome));
+  const [leaving, setLeaving] = useState<RosterItem | null>(null);
+  const changed = (what: string) => {
+    setTold(what);
+    setPicked([]);
+    return client.invalidateQueries({ queryKey: ['dossier', roster.dossierId] });
+  };
+  const removing = useMutation({ mutationFn: (item: RosterItem) => removeItem(roster.taskId!, item.id), onSettled: () => changed('') });
+  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+  return (
+    <div className="stack">
+      {roster.taskId && <RosterActs roster={roster} taskId={roster.taskId} picked={picked} picker={picker} sheet={sheet} onChanged={changed} />}
+      <p role="status" className="visually-hidden">
+        {told}
+      </p>
+      <SearchBox label={say('search')} value={text} onChange={setText} />
+      <fieldset className="cluster roster-filter">
+        <legend className="visually-hidden">{say('outcome')}</legend>
+        <Button size="small" aria-pressed={outcome === null} onClick={() => setOutcome(null)}>
+          {say('all')} ({roster.total})
+        </Button>
+        {roster.counts.map((count) => (
+          <Button key={count.outcome} size="small" aria-pressed={outcome === count.outcome} onClick={() => setOutcome(count.outcome)}>
+            {count.label} ({count.count})
+          </Button>
+        ))}
+      </fieldset>
+      {removing.isError && <ProblemNotice error={removing.error} />}
+      {list.isError && <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />}
+      {list.isPending && <Loading />}
+      {list.data && items.length === 0 && <p className="soft">{say(roster.total === 0 ? 'empty' : 'nobody')}</p>}
+      {items.length > 0 && (
+        <RosterTable
+          roster={roster}
+          items={items}
+          picked={picked}
+          onPick={(id, on) => setPicked((before) => [...before.filter((each) => each !== id), ...(on ? [id] : [])])}
+          onRemove={setLeaving}
+        />
+      )}
+      <MoreButton list={list} label={say('more')} />
+      {leaving && (
+        <ConfirmDialog
+          title={say('removeAsk', { name: leaving.name })}
+          text={say('removeText')}
+          action={say('remove')}
+          onConfirm={() => {
+            removing.mutate(leaving);
+            setLeaving(null);
+          }}
+          onClose={() => setLeaving(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+interface RosterActsProps extends Omit<RosterPanelProps, 'dossierId'> {
+  roster: Roster;
+  taskId: string;
+  picked: readonly string[];
+  onChanged: (told: string) => Promise<void>;
+}
+
+function RosterActs({ roster, taskId, picked, picker, sheet, onChanged }: RosterActsProps) {
+  const say = useWords(rosterWords);
+  const [open, setOpen] = useState<'add' | 'sheet' | null>(null);
+  const numbered = roster.columns.filter((column) => column.editable && column.seriesBy);
+  const close = (told: string) => {
+    setOpen(null);
+    void onChanged(told);
+  };
+  return (
+    <div className="stack-s no-print">
+      {roster.actions.includes('ENTER') && open === null && (
+        <div className="cluster">
+          <Button onClick={() => setOpen('add')}>{say(roster.persons ? 'add' : 'addItem')}</Button>
+          <Button onClick={() => setOpen('sheet')}>{say('sheet')}</Button>
+        </div>
+      )}
+      {open === 'add' && <AddItemForm roster={roster} taskId={taskId} picker={picker} onAdded={(name) => close(say('added', { name }))} onCancel={() => setOpen(null)} />}
+      {open === 'sheet' && sheet(taskId, () => close(''))}
+      {roster.actions.includes('SETTLE') && <SettleForm roster={roster} taskId={taskId} picked={picked} onSettled={() => void onChanged(say('settled'))} />}
+      {roster.actions.includes('NUMBER') &&
+        numbered.map((column) => <NumbersForm key={column.name} roster={roster} taskId={taskId} column={column} onNumbered={() => void onChanged(say('given'))} />)}
+    </div>
+  );
+}

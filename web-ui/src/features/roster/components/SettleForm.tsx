@@ -1,0 +1,70 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { ApiProblem } from '../../../api/ApiProblem';
+import { useWords } from '../../../i18n/useWords';
+import { Button } from '../../../ui/Button';
+import { KeptForm } from '../../../ui/KeptForm';
+import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { RadioField } from '../../../ui/RadioField';
+import { SelectField } from '../../../ui/SelectField';
+import { TextAreaField } from '../../../ui/TextAreaField';
+import { settleItems } from '../api/settleItems';
+import type { Roster } from '../rosterTypes';
+import { rosterWords } from '../rosterWords';
+
+interface SettleFormProps {
+  roster: Roster;
+  taskId: string;
+  picked: readonly string[];
+  onSettled: () => void;
+}
+
+/** An outcome for those chosen, or for all the others: "all but these" is two of them. */
+export function SettleForm({ roster, taskId, picked, onSettled }: SettleFormProps) {
+  const say = useWords(rosterWords);
+  const [rest, setRest] = useState(false);
+  const [outcome, setOutcome] = useState('');
+  const [reason, setReason] = useState('');
+  const scope = rest || picked.length === 0 ? 'rest' : 'picked';
+  const settling = useMutation({
+    mutationFn: () => settleItems(taskId, { ids: scope === 'rest' ? null : [...picked], outcome, reason: reason.trim() || null }),
+    onSuccess: () => {
+      setReason('');
+      onSettled();
+    },
+  });
+  const errors = settling.error instanceof ApiProblem ? settling.error.errors : [];
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
+  const given = roster.outcomes.filter((each) => each.given);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    settling.mutate();
+  };
+  return (
+    <KeptForm sending={settling} className="panel stack-s" onSubmit={submit} aria-label={say('settle')}>
+      {settling.isError && <ProblemNotice error={settling.error} />}
+      <RadioField
+        id="settle-scope"
+        label={say('scope')}
+        value={scope}
+        onChange={(value) => setRest(value === 'rest')}
+        choices={[...(picked.length > 0 ? [{ value: 'picked', label: say('scopePicked', { n: picked.length }) }] : []), { value: 'rest', label: say('scopeRest') }]}
+      />
+      <SelectField
+        id="settle-outcome"
+        label={say('outcome')}
+        value={outcome}
+        onChange={setOutcome}
+        placeholder={say('choose')}
+        choices={given.map((each) => ({ value: each.name, label: each.label }))}
+        error={errorOf('outcome')}
+      />
+      {given.find((each) => each.name === outcome)?.reason && <TextAreaField id="settle-reason" label={say('reason')} value={reason} onChange={setReason} error={errorOf('reason')} />}
+      <div className="cluster">
+        <Button type="submit" look="main" busy={settling.isPending}>
+          {say('settle')}
+        </Button>
+      </div>
+    </KeptForm>
+  );
+}

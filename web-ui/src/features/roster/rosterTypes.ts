@@ -1,0 +1,5 @@
+import type { Wire } from '../../api/wire';
+
+export type Roster = Wire<'RosterView'>;
+export type RosterColumn = Roster['columns'][number];
+export type RosterItem = Wire<'RosterItem'>;
