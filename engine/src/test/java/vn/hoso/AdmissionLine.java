@@ -168,7 +168,11 @@ public class AdmissionLine {
 
   /** A dossier of any procedure, about a new person of that cell. */
   public UUID open(String procedure, UUID unitId, Role role, UUID cellId) {
-    var request = new OpenDossierRequest(procedure, unitId, person(cellId), null);
+    boolean list = procedures.current(procedure, LocalDate.now(clock)).procedure().items().many();
+    var request =
+        list
+            ? OpenDossierRequest.list(procedure, unitId, "Danh sách " + number.incrementAndGet())
+            : new OpenDossierRequest(procedure, unitId, person(cellId), null);
     return dossiers.open(holder(unitId, role), request).id();
   }
 

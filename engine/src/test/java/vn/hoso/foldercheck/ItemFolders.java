@@ -60,7 +60,10 @@ public final class ItemFolders {
     String text = new String(folder.files().get(FILE), StandardCharsets.UTF_8);
     String people = text.replaceFirst("(?s).*(\\nmoving:.*?\\n)\\n.*", "$1");
     String ages = text.replaceFirst("(?s).*(\\nages:.*?\\n)#.*?\\nballots:.*", "$1");
-    return Folders.with(Folders.with(folder, FILE, people, "\n"), FILE, ages, "\n");
+    ProcedureFolder lists =
+        Folders.with(Folders.with(folder, FILE, people, "\n"), FILE, ages, "\n");
+    // Its stories are about single people.
+    return new ProcedureFolder(lists.slug(), lists.files());
   }
 
   public static Procedure procedure() {

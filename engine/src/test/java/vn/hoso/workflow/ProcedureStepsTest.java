@@ -144,6 +144,18 @@ class ProcedureStepsTest {
         .filter(fact -> fact.name().equals(name))
         .map(DossierState.Fact::date)
         .reduce((earlier, later) -> later)
+        .orElseGet(() -> derived(open, name));
+  }
+
+  private LocalDate derived(StepRecordView open, String name) {
+    return procedures
+        .revision(dossiers.revisionOf(open.dossierId()))
+        .procedure()
+        .derived()
+        .stream()
+        .filter(day -> day.name().equals(name))
+        .findFirst()
+        .map(day -> days(open).due(day.plus(), start(fact(open, day.from()))))
         .orElseThrow();
   }
 

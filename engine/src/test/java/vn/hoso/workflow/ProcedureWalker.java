@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoso.AdmissionLine;
+import vn.hoso.ListLine;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.RequirementState;
 import vn.hoso.dossier.StepRecordView;
@@ -21,6 +22,7 @@ import vn.hoso.shared.Problem;
 class ProcedureWalker {
 
   private final AdmissionLine line;
+  private final ListLine lists;
   private final Tasks tasks;
   private final Dossiers dossiers;
   private final Procedures procedures;
@@ -28,8 +30,14 @@ class ProcedureWalker {
   private final Map<UUID, CurrentUser> holders = new HashMap<>();
 
   ProcedureWalker(
-      AdmissionLine line, Tasks tasks, Dossiers dossiers, Procedures procedures, HosoClock clock) {
+      AdmissionLine line,
+      ListLine lists,
+      Tasks tasks,
+      Dossiers dossiers,
+      Procedures procedures,
+      HosoClock clock) {
     this.line = line;
+    this.lists = lists;
     this.tasks = tasks;
     this.dossiers = dossiers;
     this.procedures = procedures;
@@ -52,6 +60,7 @@ class ProcedureWalker {
             : line.worker(open);
     StepRecordView step = tasks.claim(by, open.id());
     papers(by, step);
+    lists.before(by, step, outcome);
     try {
       tasks.complete(by, step.id(), line.request(step, outcome, returnTo));
     } catch (Problem refused) {

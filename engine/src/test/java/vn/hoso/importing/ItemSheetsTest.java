@@ -1,0 +1,126 @@
+package vn.hoso.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import vn.hoso.AdmissionLine;
+import vn.hoso.AdmissionLine.Place;
+import vn.hoso.HosoClient;
+import vn.hoso.IntegrationTest;
+import vn.hoso.TestOrganisation;
+import vn.hoso.dossier.StepRecordView;
+import vn.hoso.item.Item;
+import vn.hoso.item.Items;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.Role;
+import vn.hoso.unit.UnitView;
+
+/** The list of a dossier from a spreadsheet: a wrong row is named and stops nobody else's. */
+@IntegrationTest
+class ItemSheetsTest {
+
+  private static final String HEADINGS =
+      "Họ và tên;Giới tính;Ngày sinh;Số căn cước hoặc chứng minh;Huy hiệu (năm);Trường hợp;Ngày kết nạp\n";
+
+  @Autowired AdmissionLine line;
+  @Autowired TestOrganisation organisation;
+  @Autowired ImportWork work;
+  @Autowired Items items;
+  @LocalServerPort int port;
+
+  @Test
+  void good_rows_go_onto_the_list_and_wrong_ones_are_named_by_their_cell() {
+    UnitView cell = line.newCell(Place.UNDER_PROVINCE);
+    UUID dossier = line.open("badge", cell.parentId(), Role.SECRETARY, cell.id());
+    StepRecordView step = line.claim(dossier);
+    CurrentUser secretary = line.worker(step);
+    HosoClient mine = organisation.signedIn(port, secretary);
+    String list =
+        HEADINGS
+            + "Trịnh Thị Danh Một;Nữ;12/03/1950;066000000001;50 năm;Đủ tuổi Đảng;15/10/1976\n"
+            + "Trịnh Thị Danh Hai;Nữ;12/03/1950;066000000002;51 năm;Đủ tuổi Đảng;15/10/1976\n"
+            + "Trịnh Thị Danh Ba;Nữ;12/03/1950;066000000003;40;Tặng sớm;\n"
+            + "Trịnh Thị Danh Bốn;Nữ;12/03/1950;066000000004;40;truy tặng;2/11/1986\n"
+            + "Trịnh Thị Danh Một;Nữ;12/03/1950;066000000001;50;Đủ tuổi Đảng;15/10/1976\n";
+    JsonNode checked = upload(mine, step.id(), list);
+    assertThat(checked.path("rowsRead").asInt()).isEqualTo(5);
+    assertThat(checked.path("rowsBad").asInt()).isEqualTo(3);
+    assertThat(items.of(dossier)).as("nothing is written before it is asked for").isEmpty();
+    List<String> cells = new ArrayList<>();
+    mine.get("/api/imports/" + checked.path("id").asString() + "/errors")
+        .json()
+        .path("items")
+        .forEach(e -> cells.add(e.path("column").asString() + e.path("row").asInt()));
+    assertThat(cells).containsExactly("E3", "G4", "A6");
+
+    JsonNode applied = apply(mine, checked);
+    assertThat(applied.path("status").asString()).isEqualTo("APPLIED");
+    assertThat(applied.path("rowsApplied").asInt()).isEqualTo(2);
+    assertThat(items.of(dossier))
+        .extracting(Item::name, item -> item.values().get("years"))
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("Trịnh Thị Danh Một", "50"),
+            org.assertj.core.groups.Tuple.tuple("Trịnh Thị Danh Bốn", "40"));
+
+    JsonNode again = upload(mine, step.id(), list);
+    assertThat(again.path("rowsNew").asInt()).as("they stand on it already").isZero();
+  }
+
+  @Test
+  void a_list_of_a_dossier_is_looked_after_by_whoever_makes_it_alone() {
+    UnitView cell = line.newCell(Place.UNDER_PROVINCE);
+    UUID dossier = line.open("badge", cell.parentId(), Role.SECRETARY, cell.id());
+    StepRecordView step = line.claim(dossier);
+    HosoClient mine = organisation.signedIn(port, line.worker(step));
+    HosoClient admin =
+        organisation.signedIn(
+            port, organisation.holder(organisation.province(), Role.SYSTEM_ADMIN));
+    String one = "/api/imports/" + upload(mine, step.id(), HEADINGS).path("id").asString();
+    assertThat(mine.get(one).status()).isEqualTo(200);
+    assertThat(admin.get(one).status()).isIn(403, 404);
+    assertThat(admin.delete(one).status()).isIn(403, 404);
+    assertThat(admin.get("/api/imports").text()).doesNotContain(one.substring(13));
+    assertThat(
+            admin
+                .upload(
+                    "/api/imports",
+                    Map.of("kind", "ITEMS", "workItem", step.id().toString()),
+                    "list.csv",
+                    HEADINGS.getBytes(StandardCharsets.UTF_8))
+                .status())
+        .isIn(403, 404);
+    assertThat(mine.get("/api/imports/templates/ITEMS?format=CSV&workItem=" + step.id()).text())
+        .contains("Họ và tên", "Huy hiệu (năm)", "Ngày kết nạp")
+        .doesNotContain("Số Huy hiệu Đảng");
+    assertThat(mine.get("/api/imports/templates/PERSONS").status()).isEqualTo(403);
+  }
+
+  private JsonNode upload(HosoClient client, UUID taskId, String csv) {
+    var answer =
+        client.upload(
+            "/api/imports",
+            Map.of("kind", "ITEMS", "workItem", taskId.toString()),
+            "list.csv",
+            csv.getBytes(StandardCharsets.UTF_8));
+    assertThat(answer.status()).as(answer.text()).isEqualTo(202);
+    UUID id = UUID.fromString(answer.json().path("id").asString());
+    work.run(id);
+    return client.get("/api/imports/" + id).json();
+  }
+
+  private JsonNode apply(HosoClient client, JsonNode batch) {
+    String id = batch.path("id").asString();
+    var answer = client.post("/api/imports/" + id + "/application", Map.of("goodRowsOnly", true));
+    assertThat(answer.status()).as(answer.text()).isEqualTo(202);
+    work.run(UUID.fromString(id));
+    return client.get("/api/imports/" + id).json();
+  }
+}
