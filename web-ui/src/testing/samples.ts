@@ -85,6 +85,8 @@ export const workItem = (part: Partial<WorkItem> = {}): WorkItem => ({
   ballot: false,
   papersWeighed: [],
   signing: null,
+  units: [],
+  answers: [],
   assignees: [],
   ...part,
 });

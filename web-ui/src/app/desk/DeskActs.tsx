@@ -15,7 +15,7 @@ import { paths } from '../paths';
 import { MoveAway } from './MoveAway';
 
 type Leaving = Ending | 'cancelDecision' | 'moveAway';
-const LEAVING: Leaving[] = ['withdraw', 'moveAway', 'stop', 'cancelDecision'];
+const LEAVING: Leaving[] = ['closeConsultation', 'withdraw', 'moveAway', 'stop', 'cancelDecision'];
 
 /** Everything beside the step in one menu: acts on what was recorded, and the ways a dossier ends early. */
 export function DeskActs({ dossier }: { dossier: DossierView }) {
@@ -43,7 +43,7 @@ export function DeskActs({ dossier }: { dossier: DossierView }) {
       </AmendmentActs>
       {leaving === 'cancelDecision' && <CancelDecisionDialog dossier={dossier} onClose={close} onCancelled={() => ended('cancelDecision')} />}
       {leaving === 'moveAway' && <MoveAway dossier={dossier} onClose={close} onMoved={() => ended('moveAway')} />}
-      {(leaving === 'withdraw' || leaving === 'stop') && <EndDossierDialog dossier={dossier} ending={leaving} onClose={close} onEnded={() => ended(leaving)} />}
+      {(leaving === 'withdraw' || leaving === 'stop' || leaving === 'closeConsultation') && <EndDossierDialog dossier={dossier} ending={leaving} onClose={close} onEnded={() => ended(leaving)} />}
     </>
   );
 }

@@ -38,10 +38,12 @@ export function useMoveOn() {
   };
 
   async function nextOfMine(done: WorkItem, dossier: DossierView): Promise<string | null> {
-    const current = dossier.steps.find((step) => step.state === 'CURRENT' && step.id !== done.id);
-    if (!current?.id) return null;
-    const item = await client.fetchQuery({ ...workItemQuery(current.id), retry: false }).catch(() => null);
-    return item?.actions.some((action) => action === 'complete' || action === 'claim') ? item.id : null;
+    // Several may be open, most of them with others.
+    for (const current of dossier.steps.filter((step) => step.state === 'CURRENT' && step.id !== done.id)) {
+      const item = current.id ? await client.fetchQuery({ ...workItemQuery(current.id), retry: false }).catch(() => null) : null;
+      if (item?.actions.some((action) => action === 'complete' || action === 'claim')) return item.id;
+    }
+    return null;
   }
 }
 

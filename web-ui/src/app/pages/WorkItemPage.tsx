@@ -6,6 +6,7 @@ import { readAgain } from '../../api/readAgain';
 import { ballotQuery } from '../../features/ballot/api/ballotQuery';
 import { BallotPanel } from '../../features/ballot/components/BallotPanel';
 import { EarlierSteps } from '../../features/dossier/components/EarlierSteps';
+import { SideBySide } from '../../features/dossier/components/SideBySide';
 import { claimWorkItem } from '../../features/inbox/api/claimWorkItem';
 import { rememberedPlace } from '../../features/inbox/listPlace';
 import { PaperWarnings } from '../../features/papers/components/PaperWarnings';
@@ -76,10 +77,11 @@ function WorkItemDesk({ id }: { id: string }) {
       side={(dossier) => (
         <StepPanel
           item={work}
-          sources={{ documents: documentChoices(dossier, sayForm('other')), askedDocuments: askedChoices(dossier) }}
+          sources={{ documents: documentChoices(dossier, sayForm('other')), askedDocuments: askedChoices(dossier), units: work.units.map((unit) => ({ value: unit.id, label: unit.name })) }}
           claiming={claim.isPending}
           above={
             <>
+              <SideBySide steps={dossier.steps.filter((step) => step.id !== null && work.answers.includes(step.id))} />
               <EarlierSteps steps={dossier.steps} />
               <PaperWarnings requirements={dossier.requirements} codes={work.papersWeighed} />
               {work.ballot && <BallotPanel taskId={id} />}

@@ -25,6 +25,7 @@ const appraised = {
   remainingText: null,
   late: false,
   onBehalf: false,
+  passedOver: null,
   actions: [],
 } satisfies DossierStep;
 

@@ -30,7 +30,7 @@ export function EndDossierDialog({ dossier, ending, onEnded, onClose }: EndDossi
   return (
     <Dialog title={say(`${ending}Ask`)} onClose={onClose}>
       <form onSubmit={submit} className="stack" noValidate>
-        <p>{say('endText')}</p>
+        <p>{say(ending === 'closeConsultation' ? 'closeConsultationText' : 'endText')}</p>
         {end.isError && <ProblemNotice error={end.error} />}
         <TextAreaField id="end-reason" label={say('reason')} required value={reason} onChange={setReason} error={missing ? say('reasonMissing') : undefined} maxLength={2000} />
         <DialogFoot>

@@ -18,6 +18,7 @@ export function StepFate({ step }: { step: DossierStep }) {
       </p>
     );
   }
+  if (step.passedOver) return <p className="small">{say('passedOverWhy', { reason: step.passedOver })}</p>;
   if (step.state !== 'CURRENT') return null;
   return (
     <p className="small">

@@ -202,19 +202,21 @@ public class AdmissionLine {
 
   /** The one open step. */
   public StepRecordView current(UUID dossierId) {
-    List<StepRecordView> open = steps.of(dossierId).stream().filter(StepRecordView::open).toList();
+    List<StepRecordView> open = openSteps(dossierId);
     if (open.size() != 1) {
       throw new AssertionError("open steps: " + open);
     }
     return open.get(0);
   }
 
+  /** All that is open, in the order it began. */
+  public List<StepRecordView> openSteps(UUID dossierId) {
+    return steps.of(dossierId).stream().filter(StepRecordView::open).toList();
+  }
+
   /** Ids of the open steps in the model. */
   public List<String> open(UUID dossierId) {
-    return steps.of(dossierId).stream()
-        .filter(StepRecordView::open)
-        .map(StepRecordView::stepId)
-        .toList();
+    return openSteps(dossierId).stream().map(StepRecordView::stepId).toList();
   }
 
   /** The cell takes its dossier back. */
@@ -372,11 +374,21 @@ public class AdmissionLine {
     JsonNode form = procedures.form(revision, procedure.step(step.stepId()).orElseThrow().form());
     ObjectNode data =
         FormFiller.fill(form, outcome, returnTo, LocalDate.now(clock), anyPaper(procedure));
+    FormFiller.seatFields(form).forEach(field -> data.set(field, bodies(step)));
     FormFiller.askedFields(form).stream().forEach(field -> data.set(field, nothingNew(step)));
     if (data.has(PAPER_NUMBER)) {
       data.put(PAPER_NUMBER, number.incrementAndGet() + "-QĐ/TU");
     }
     return data;
+  }
+
+  /** The first two of those it may name, where it names any. */
+  private ArrayNode bodies(StepRecordView step) {
+    ArrayNode bodies = JsonNodeFactory.instance.arrayNode();
+    steps.choosable(step.id()).stream()
+        .limit(2)
+        .forEach(unit -> bodies.addObject().put("unit", unit.id().toString()));
+    return bodies;
   }
 
   /** A paper that has its file: what the person wrote himself, if there is such a thing. */

@@ -50,6 +50,14 @@ public final class FormFiller {
         .toList();
   }
 
+  /** Fields in which units are chosen. */
+  public static List<String> seatFields(JsonNode form) {
+    return form.path("properties").properties().stream()
+        .filter(field -> field.getValue().has("x-seats"))
+        .map(java.util.Map.Entry::getKey)
+        .toList();
+  }
+
   private static Set<String> required(JsonNode form, String outcome) {
     Set<String> fields = new LinkedHashSet<>(texts(form.path("required")));
     form.path("allOf")

@@ -13,6 +13,7 @@ final class ReadableDetails {
   private static final Set<DossierEventKind> OF_FORMS =
       Set.of(
           DossierEventKind.StepCompleted,
+          DossierEventKind.ConsultationClosed,
           DossierEventKind.DossierAppraised,
           DossierEventKind.DossierSentBack);
 

@@ -1,6 +1,7 @@
 package vn.hoso.bpmn;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,6 +49,11 @@ public final class FlowGraph {
   private final Map<String, String> insides = new HashMap<>();
   private final Map<String, String> edges = new HashMap<>();
 
+  /** Events on the edges of activities, by activity. */
+  private final Map<String, List<String>> attached = new HashMap<>();
+
+  private final Map<String, String> activities = new HashMap<>();
+
   /** Of a model and those it calls. */
   public static FlowGraph of(List<Document> models) {
     FlowGraph graph = new FlowGraph();
@@ -65,6 +71,11 @@ public final class FlowGraph {
     nodes.put(id, new Node(id, element.getLocalName(), container, flows(element, bpmn)));
     if (element.getLocalName().equals("startEvent")) {
       insides.put(container, id);
+    }
+    if (element.getLocalName().equals("boundaryEvent")) {
+      String activity = element.getAttribute("attachedToRef");
+      attached.computeIfAbsent(activity, key -> new ArrayList<>()).add(id);
+      activities.put(id, activity);
     }
     message(element, bpmn)
         .filter(name -> element.getLocalName().equals("boundaryEvent"))
@@ -85,6 +96,35 @@ public final class FlowGraph {
   /** Id of the event on the edge of an activity that hears a message of that name. */
   public Optional<String> edge(String activityId, String message) {
     return Optional.ofNullable(edges.get(activityId + " " + message));
+  }
+
+  /** How many flows lead to the node. */
+  int into(String nodeId) {
+    return (int)
+        nodes.values().stream()
+            .flatMap(node -> node.flows().stream())
+            .filter(flow -> flow.to().equals(nodeId))
+            .count();
+  }
+
+  /** The events on the edge of an activity. */
+  List<String> edges(String activityId) {
+    return attached.getOrDefault(activityId, List.of());
+  }
+
+  /** The activity an event stands on the edge of; absent for every other node. */
+  Optional<String> activity(String edgeId) {
+    return Optional.ofNullable(activities.get(edgeId));
+  }
+
+  /** Whether the node lies in that sub-process or process, at whatever depth. */
+  boolean liesIn(String nodeId, String container) {
+    for (String at = nodeId; nodes.containsKey(at); at = nodes.get(at).container()) {
+      if (nodes.get(at).container().equals(container)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Flow> flows(Element from, Document bpmn) {

@@ -105,6 +105,7 @@ class CaseFileReader {
         subject(state, person),
         cell(state),
         state.seats().stream()
+            .filter(DossierState.Seat::asked)
             .map(
                 each ->
                     new PartView(

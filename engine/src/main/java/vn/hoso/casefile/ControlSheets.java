@@ -6,10 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -96,51 +95,54 @@ class ControlSheets {
 
   private List<Row> rows(DossierState state, Procedure procedure, Function<Text, String> said) {
     var calendar = calendars.version(state.calendarVersionId());
-    var units =
-        state.seats().stream()
-            .collect(Collectors.toMap(DossierState.Seat::part, DossierState.Seat::unitName));
     var rows = new ArrayList<Row>();
     var steps = state.steps().stream().filter(step -> !step.internal()).toList();
     for (int i = 0; i < steps.size(); i++) {
       var step = steps.get(i);
-      var giver = giver(steps.subList(0, i), units);
+      var giver = giver(step, steps, state);
       var english = procedure.step(step.stepId()).map(Step::nameEn).orElse(null);
       var name = said.apply(new Text(step.stepName(), english == null ? step.stepName() : english));
-      rows.add(row(step, name, giver, units, said.apply(result(step, steps, calendar))));
+      rows.add(
+          row(step, name, giver, unit(step, state), said.apply(result(step, steps, calendar))));
     }
     return rows;
   }
 
-  private Row row(
-      StepRecordView step,
-      String stepName,
-      String giver,
-      Map<String, String> units,
-      String result) {
+  private Row row(StepRecordView step, String stepName, String giver, String unit, String result) {
     var name = step.completedAt() == null ? step.holderName() : step.completedByName();
     return new Row(
         stepName,
         giver,
-        who(name, unit(step, units)),
+        who(name, unit),
         step.startedAt(),
         step.completedAt(),
         step.dueOn(),
         result);
   }
 
-  /** Whoever completed a step last before this one began. */
-  private static String giver(List<StepRecordView> earlier, Map<String, String> units) {
-    Predicate<StepRecordView> completed = step -> step.completedAt() != null;
-    return earlier.stream()
-        .filter(completed)
-        .max(Comparator.comparing(StepRecordView::completedAt))
-        .map(step -> who(step.completedByName(), unit(step, units)))
+  /** Whoever completed the step that led to this one. */
+  private static String giver(
+      StepRecordView here, List<StepRecordView> all, DossierState state) {
+    return before(here, all)
+        .map(step -> who(step.completedByName(), unit(step, state)))
         .orElse(null);
   }
 
+  /** With several open at a time it need not be the one completed last. */
+  private static Optional<StepRecordView> before(StepRecordView step, List<StepRecordView> all) {
+    return all.stream()
+        .filter(each -> each.id().equals(step.cameFrom()))
+        .findFirst()
+        .or(
+            () ->
+                all.subList(0, all.indexOf(step)).stream()
+                    .filter(each -> each.completedAt() != null)
+                    .max(Comparator.comparing(StepRecordView::completedAt)));
+  }
+
   /** Under the name it had when the step was done. */
-  private static String unit(StepRecordView step, Map<String, String> units) {
-    return step.formerUnitName() == null ? units.get(step.part()) : step.formerUnitName();
+  private static String unit(StepRecordView step, DossierState state) {
+    return step.formerUnitName() == null ? state.seatOf(step).unitName() : step.formerUnitName();
   }
 
   private static String who(String name, String unit) {
@@ -155,15 +157,14 @@ class ControlSheets {
 
   /** Whether it ended because who had sent it on took his step back. */
   private static boolean fetchedFrom(StepRecordView step, List<StepRecordView> all) {
-    return all.subList(0, all.indexOf(step)).stream()
-        .filter(each -> !each.cancelled())
-        .reduce((earlier, later) -> later)
-        .filter(sent -> sent.takenBack(all))
-        .isPresent();
+    return before(step, all).filter(sent -> sent.takenBack(all)).isPresent();
   }
 
   private Text result(StepRecordView step, List<StepRecordView> all, WorkingCalendar calendar) {
     if (step.cancelled()) {
+      if (step.passedOver() != null) {
+        return new Text("Không có ý kiến", "No answer came");
+      }
       return fetchedFrom(step, all)
           ? new Text("Bị thu hồi", "Taken back from here")
           : new Text("Dừng, không hoàn thành", "Ended, not completed");

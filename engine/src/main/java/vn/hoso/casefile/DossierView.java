@@ -169,6 +169,8 @@ public record DossierView(
    * @param partlyHidden whether something it wrote is for others
    * @param dueOn null where there is no limit, and for planned steps
    * @param onBehalf whether its holder acts, or acted, for the body it lies with
+   * @param passedOver why those who lead went on without its answer; null where they did not, and
+   *     for those whom it is not for
    * @param actions what the asker may do with a step that is over: {@code recall}
    */
   public record StepView(
@@ -191,6 +193,7 @@ public record DossierView(
       @Nullable String remainingText,
       boolean late,
       boolean onBehalf,
+      @Nullable String passedOver,
       List<String> actions) {
 
     /** One field of a step's form, label and value in the asker's language. */

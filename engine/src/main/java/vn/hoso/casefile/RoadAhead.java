@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import vn.hoso.bpmn.Branches;
 import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.StepRecordView;
@@ -31,24 +32,63 @@ final class RoadAhead {
             .filter(step -> !step.listedWhenReached())
             .filter(step -> step.onlyWhen().holds(state.conditions()))
             .toList();
-    var current = here(state);
-    if (current.isEmpty()) {
-      return List.of();
+    var open = here(state);
+    var ahead =
+        open.stream()
+            .flatMap(current -> ahead(current, state, procedure, road, behindCall).stream())
+            .distinct()
+            .toList();
+    if (open.size() < 2) {
+      return ahead;
     }
-    var behind = behindCall.apply(current.get());
+    var here = open.stream().map(step -> procedure.step(step.stepId()).orElseThrow()).toList();
+    return road.stream()
+        .filter(ahead::contains)
+        .filter(step -> !here.contains(step))
+        .filter(
+            step -> step.beside().branches().stream().allMatch(on -> comes(step, on, here, road)))
+        .toList();
+  }
+
+  private static List<Step> ahead(
+      StepRecordView current,
+      DossierState state,
+      Procedure procedure,
+      List<Step> road,
+      Function<StepRecordView, Optional<Set<String>>> behindCall) {
+    var behind = behindCall.apply(current);
     return behind.isPresent()
-        ? throughCall(current.get(), procedure, road, behind.get())
-        : after(current.get(), road, state);
+        ? throughCall(current, procedure, road, behind.get())
+        : after(current, road, state);
+  }
+
+  /** A branch that was gone to its end is not gone again while it waits for the others. */
+  private static boolean comes(
+      Step step, Branches.Branch branch, List<Step> here, List<Step> road) {
+    var parted =
+        here.stream()
+            .filter(
+                each ->
+                    each.beside().branches().stream()
+                        .anyMatch(other -> other.fork().equals(branch.fork())))
+            .toList();
+    return parted.isEmpty()
+        || parted.stream()
+            .filter(each -> each.beside().branches().contains(branch))
+            .anyMatch(each -> index(road, each.id()) < index(road, step.id()));
   }
 
   /** From what is kept from the reader on, the road is that behind the last he knows of. */
-  private static Optional<StepRecordView> here(DossierState state) {
-    var open = state.steps().stream().filter(StepRecordView::open).findFirst();
-    return open.filter(StepRecordView::internal).isPresent()
-        ? state.steps().stream()
+  private static List<StepRecordView> here(DossierState state) {
+    var open = state.steps().stream().filter(StepRecordView::open).toList();
+    var known = open.stream().filter(step -> !step.internal()).toList();
+    return open.isEmpty() || !known.isEmpty()
+        ? known
+        : state.steps().stream()
             .filter(step -> step.completedAt() != null)
             .reduce((earlier, later) -> later)
-        : open;
+            .stream()
+            .toList();
   }
 
   /** What was decided before the call says where it goes on: a refusal leads to no ceremony. */

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.hoso.casefile.DossierView.StepView;
@@ -44,18 +42,17 @@ class StepViews {
       CaseReader reader) {
     var written =
         contents.stream().collect(Collectors.toMap(each -> each.step().id(), each -> each));
-    var seats = state.seats().stream().collect(Collectors.toMap(Seat::part, Function.identity()));
     var views = new ArrayList<StepView>();
     for (var record : state.steps()) {
       views.add(
           record.internal()
               ? internal(views.size() + 1)
               : recorded(
-                  record, views.size() + 1, state, revision, seats, written.get(record.id())));
+                  record, views.size() + 1, state, revision, reader, written.get(record.id())));
     }
     for (var step : RoadAhead.of(state, revision.procedure(), nextSteps::behindCall)) {
       if (reader.knows(step.id())) {
-        views.add(planned(step, views.size() + 1, seats));
+        views.add(planned(step, views.size() + 1, state, revision));
       }
     }
     return List.copyOf(views);
@@ -66,10 +63,10 @@ class StepViews {
       int number,
       DossierState state,
       ProcedureRevision revision,
-      Map<String, Seat> seats,
+      CaseReader reader,
       StepContent content) {
     var step = revision.procedure().step(record.stepId()).orElseThrow();
-    var seat = seats.get(record.part());
+    var seat = state.seatOf(record);
     return new StepView(
         record.id(),
         record.stepId(),
@@ -90,7 +87,15 @@ class StepViews {
         record.open() ? clocks.remaining(state, record.dueOn()) : null,
         !record.cancelled() && clocks.late(record.dueOn(), day(record.completedAt())),
         record.onBehalf(),
+        passedOver(record, reader),
         record.id().equals(state.recallable()) ? List.of("recall") : List.of());
+  }
+
+  /** For those whom its answer would have been for. */
+  private static String passedOver(StepRecordView record, CaseReader reader) {
+    return record.passedOver() != null && reader.may(record.stepId(), "reason", "", null)
+        ? record.passedOver()
+        : null;
   }
 
   /** What was taken back holds no more, and must not read like what does. */
@@ -124,18 +129,21 @@ class StepViews {
         null,
         false,
         false,
+        null,
         List.of());
   }
 
-  private static StepView planned(Step step, int number, Map<String, Seat> seats) {
-    var seat = seats.get(step.part());
+  private static StepView planned(
+      Step step, int number, DossierState state, ProcedureRevision revision) {
+    var seats = state.asked(step.part());
+    var seat = seats.isEmpty() ? null : seats.get(0);
     return new StepView(
         null,
         step.id(),
         number,
         step.code(),
         step.said(),
-        seat == null ? null : seat.unitName(),
+        unitNames(step, seats, revision),
         seat == null ? null : role(step, seat),
         StepView.State.PLANNED,
         null,
@@ -149,7 +157,18 @@ class StepViews {
         null,
         false,
         false,
+        null,
         List.of());
+  }
+
+  /** Of bodies that are to be chosen yet what they are called together. */
+  private static String unitNames(Step step, List<Seat> seats, ProcedureRevision revision) {
+    if (seats.isEmpty()) {
+      return step.beside().eachUnit()
+          ? AskersLanguage.say(revision.procedure().part(step.part()).orElseThrow().label())
+          : null;
+    }
+    return seats.stream().map(Seat::unitName).collect(Collectors.joining(", "));
   }
 
   private static StepView.WrittenView written(WrittenField field) {

@@ -1,5 +1,6 @@
 package vn.hoso.dossier;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -27,16 +28,16 @@ public final class CaseReader {
   private final UUID revisionId;
   private final Procedure procedure;
   private final @Nullable CurrentUser by;
-  private final Map<String, UUID> units;
+  private final Map<String, Map<UUID, String>> units;
   private final Set<String> names;
   private final boolean office;
 
   /**
    * @param by null for the public
-   * @param units who plays which part
+   * @param units who plays or played which part: ids and names by name of the part
    */
   CaseReader(
-      Procedures procedures, UUID revisionId, @Nullable CurrentUser by, Map<String, UUID> units) {
+      Procedures procedures, UUID revisionId, @Nullable CurrentUser by, Map<String, Map<UUID, String>> units) {
     this.procedures = procedures;
     this.revisionId = revisionId;
     this.procedure = procedures.revision(revisionId).procedure();
@@ -46,7 +47,7 @@ public final class CaseReader {
         by == null
             ? Set.of()
             : units.keySet().stream()
-                .filter(part -> sitsAt(units.get(part), part))
+                .filter(part -> units.get(part).keySet().stream().anyMatch(each -> sitsAt(each, part)))
                 .flatMap(part -> procedure.part(part).stream())
                 .collect(Collectors.toUnmodifiableSet());
     this.names = procedure.readerNames(parts.stream().map(Part::name).toList());
@@ -99,12 +100,24 @@ public final class CaseReader {
    * @param writer who completed the step; null where it is not known
    */
   public boolean may(String stepId, String field, String outcome, @Nullable UUID writer) {
+    // Of several units that did the step, nobody can tell here which did it.
+    return may(stepId, field, outcome, writer, !step(stepId).beside().eachUnit());
+  }
+
+  /** The same of a run of it: of several units, only the one that did it is its own side. */
+  boolean may(StepRecord run, String field) {
+    boolean own = !step(run.stepId).beside().eachUnit() || by != null && sitsAt(run.unitId, run.part);
+    return may(run.stepId, field, run.outcome, run.completedBy, own);
+  }
+
+  private boolean may(
+      String stepId, String field, String outcome, @Nullable UUID writer, boolean own) {
     var step = step(stepId);
     return me(writer)
         || knows(stepId)
             && procedures
                 .readers(revisionId, step, field, outcome)
-                .admit(names, office, step.part());
+                .admit(names, office, own ? step.part() : "");
   }
 
   /** A copy of a completed form without what is not for him. */
@@ -141,6 +154,13 @@ public final class CaseReader {
         .orElse(true);
   }
 
+  /** Names of the units that play or played a part, by their ids. */
+  Map<UUID, String> unitNames() {
+    var all = new HashMap<UUID, String>();
+    units.values().forEach(all::putAll);
+    return all;
+  }
+
   UUID revisionId() {
     return revisionId;
   }
@@ -154,8 +174,9 @@ public final class CaseReader {
   }
 
   private boolean does(Step step) {
-    var unit = units.get(step.part());
-    return by != null && unit != null && (by.holdsAt(unit, step.role()) || by.heads(unit));
+    return by != null
+        && units.getOrDefault(step.part(), Map.of()).keySet().stream()
+            .anyMatch(unit -> by.holdsAt(unit, step.role()) || by.heads(unit));
   }
 
   private boolean me(@Nullable UUID officialId) {

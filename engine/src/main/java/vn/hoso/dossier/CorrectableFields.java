@@ -67,7 +67,7 @@ class CorrectableFields {
     var last = new LinkedHashMap<String, StepRecord>();
     for (var run : runs) {
       if (run.completedAt != null && run.data != null) {
-        last.put(run.stepId, run);
+        last.put(run.stepId + run.unitId, run);
       }
     }
     return last;

@@ -25,8 +25,6 @@ import org.hibernate.annotations.DynamicUpdate;
 import vn.hoso.procedure.Part;
 import vn.hoso.procedure.PartCapacity;
 import vn.hoso.shared.HosoClock;
-import vn.hoso.unit.UnitKind;
-import vn.hoso.unit.UnitView;
 
 /**
  * The case. Its lists only ever grow: a later row says what holds now. The columns of the chain
@@ -35,29 +33,6 @@ import vn.hoso.unit.UnitView;
 @Entity
 @DynamicUpdate
 class Dossier {
-
-  @Embeddable
-  record Seat(
-      UUID unitId,
-      String unitPath,
-      String unitName,
-      @Enumerated(EnumType.STRING) UnitKind unitKind,
-      @Enumerated(EnumType.STRING) PartCapacity capacity,
-      boolean held) {
-
-    static Seat of(UnitView unit, PartCapacity capacity, boolean held) {
-      return new Seat(unit.id(), unit.path(), unit.name(), unit.kind(), capacity, held);
-    }
-
-    /** The same part, played by another unit from now on. */
-    Seat succeededBy(UnitView unit) {
-      return of(unit, capacity, held);
-    }
-
-    Seat taken() {
-      return new Seat(unitId, unitPath, unitName, unitKind, capacity, true);
-    }
-  }
 
   @Embeddable
   record Assignment(UUID revisionId, UUID calendarVersionId, Instant fromAt, String reason) {}
@@ -148,8 +123,7 @@ class Dossier {
   @ElementCollection
   @BatchSize(size = 100)
   @CollectionTable(name = "dossier_unit", joinColumns = @JoinColumn(name = "dossier_id"))
-  @MapKeyColumn(name = "part")
-  Map<String, Seat> seats = new HashMap<>();
+  Map<SeatPlace, Seat> seats = new HashMap<>();
 
   @ElementCollection
   @BatchSize(size = 100)
@@ -203,22 +177,14 @@ class Dossier {
     return fact.corrects() == null ? fact.enteredAt() : knownSince(facts.get(fact.corrects()));
   }
 
-  /**
-   * The unit that plays the part.
-   *
-   * @throws DossierProblem DOSSIER-012 where the route knows none
-   */
-  Seat seat(Part part) {
-    var seat = seats.get(part.name());
-    if (seat == null) {
-      throw DossierProblem.noUnitFor(part.label());
-    }
-    return seat;
+  /** Who plays which part. */
+  Seats parts() {
+    return new Seats(seats);
   }
 
-  /** The unit of a part that has done a step. */
-  Seat seat(String part) {
-    return Optional.ofNullable(seats.get(part)).orElseThrow();
+  /** As {@link Seats#of(Part)}. */
+  Seat seat(Part part) {
+    return parts().of(part);
   }
 
   /**
@@ -227,29 +193,22 @@ class Dossier {
    * @throws DossierProblem DOSSIER-012 where the route knows none
    */
   Seat seat(PartCapacity capacity) {
-    return find(capacity).orElseThrow(() -> DossierProblem.noUnitFor(capacity.label()));
+    return parts().find(capacity).orElseThrow(() -> DossierProblem.noUnitFor(capacity.label()));
   }
 
   /** As {@link #seat(PartCapacity)}; null where the route knows none yet. */
   Seat seatOf(PartCapacity capacity) {
-    return find(capacity).orElse(null);
+    return parts().find(capacity).orElse(null);
   }
 
-  private Optional<Seat> find(PartCapacity capacity) {
-    return seats.entrySet().stream()
-        .filter(each -> each.getValue().capacity() == capacity)
-        .min(Map.Entry.comparingByKey())
-        .map(Map.Entry::getValue);
-  }
-
-  /** The dossier now lies with that part: its unit keeps sight of it from here on. */
+  /** The dossier now lies with that part: its units keep sight of it from here on. */
   void heldBy(String part) {
-    seats.computeIfPresent(part, (key, seat) -> seat.taken());
+    seats.replaceAll((place, seat) -> place.part().equals(part) ? seat.taken() : seat);
   }
 
   /** The same of all units that are this to it. */
   void heldBy(PartCapacity capacity) {
-    seats.replaceAll((part, seat) -> seat.capacity() == capacity ? seat.taken() : seat);
+    seats.replaceAll((place, seat) -> seat.capacity() == capacity ? seat.taken() : seat);
   }
 
   /** The day the dossier came to its first step here: long ago where it came on paper. */

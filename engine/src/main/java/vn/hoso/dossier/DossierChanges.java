@@ -222,8 +222,19 @@ class DossierChanges {
   private static Map<String, Object> onBehalf(
       Dossier dossier, StepRecordView step, Map<String, Object> payload) {
     var named = new LinkedHashMap<>(payload);
-    named.put(ON_BEHALF_OF, dossier.seat(step.part()).unitName());
+    named.put(ON_BEHALF_OF, dossier.parts().at(step.part(), step.unitId()).unitName());
     return named;
+  }
+
+  /** Tells what an official did about a step that lies with others. */
+  void tellOfOthers(
+      Dossier dossier,
+      DossierEventKind kind,
+      CurrentUser by,
+      UUID positionId,
+      String stepId,
+      Map<String, Object> payload) {
+    tell(dossier, kind, by.officialId(), positionId, null, stepId, payload);
   }
 
   void tell(Dossier dossier, DossierEventKind kind, UUID officialId, Map<String, Object> payload) {

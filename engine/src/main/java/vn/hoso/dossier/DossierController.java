@@ -54,6 +54,13 @@ class DossierController {
     return ResponseEntity.noContent().build();
   }
 
+  @PostMapping("/{id}/close-consultation")
+  ResponseEntity<Void> closeConsultation(
+      CurrentUser by, @PathVariable UUID id, @RequestBody @Valid BreakOffRequest request) {
+    dossiers.closeConsultation(by, id, request.reason(), request.version());
+    return ResponseEntity.noContent().build();
+  }
+
   @PostMapping("/{id}/stop")
   ResponseEntity<Void> stop(
       CurrentUser by, @PathVariable UUID id, @RequestBody @Valid BreakOffRequest request) {

@@ -21,10 +21,11 @@ public enum DossierEventKind {
   DossierContinued("Tiếp tục hồ sơ từ đơn vị cũ", "Continued from the former unit"),
   DecisionCancelled("Hủy quyết định", "Decision cancelled"),
   WorkRecalled("Thu hồi việc chuyển nhầm", "Taken back"),
+  ConsultationClosed("Đi tiếp khi chưa đủ ý kiến", "Went on without all answers"),
   StepCompleted("Hoàn thành bước", "Step completed"),
   StepCancelled(
-      "Kết thúc bước do dừng, rút, thu hồi hoặc hủy",
-      "Step ended by a stop, withdrawal, recall or cancellation"),
+      "Kết thúc bước do dừng, rút, thu hồi, bổ sung hoặc hủy",
+      "Step ended by a stop, withdrawal, recall, supplement or cancellation"),
   WorkClaimed("Nhận xử lý", "Claimed"),
   WorkReleased("Bỏ nhận", "Released"),
   WorkAssigned("Phân công", "Assigned"),

@@ -185,7 +185,7 @@ class DossierOpening {
     dossier.version = 1;
     dossier.searchWords = String.join(" ", dossier.code, about, cell.name());
     dossier.about = about;
-    dossier.seats.put(opener(revision).name(), Dossier.Seat.of(cell, PartCapacity.OPENER, true));
+    dossier.parts().put(opener(revision).name(), Seat.of(cell, PartCapacity.OPENER, true));
     dossier.assignments.add(
         new Dossier.Assignment(
             revision.id(),

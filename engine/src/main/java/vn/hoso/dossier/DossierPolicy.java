@@ -25,6 +25,7 @@ class DossierPolicy {
     MOVE_AWAY("moveAway"),
     STOP("stop"),
     CANCEL_DECISION("cancelDecision"),
+    CLOSE_CONSULTATION(DossierProcess.CLOSE_CONSULTATION),
     UPLOAD_DOCUMENT("uploadDocument"),
     VERIFY_DOCUMENT("verifyDocument");
 
@@ -46,6 +47,7 @@ class DossierPolicy {
   private final Claims claims;
   private final OwnDossiers own;
   private final Openers openers;
+  private final Consultations consultations;
   private final DossierChanges changes;
   private final DossierProcess process;
 
@@ -57,11 +59,13 @@ class DossierPolicy {
       Claims claims,
       OwnDossiers own,
       Openers openers,
+      Consultations consultations,
       DossierChanges changes,
       @Lazy DossierProcess process) {
     this.claims = claims;
     this.own = own;
     this.openers = openers;
+    this.consultations = consultations;
     this.changes = changes;
     this.process = process;
     this.steps = steps;
@@ -129,6 +133,8 @@ class DossierPolicy {
       case MOVE_AWAY -> moveAway(by, dossier, open);
       case STOP -> stop(by, dossier, open);
       case CANCEL_DECISION -> cancel(by, dossier, open);
+      case CLOSE_CONSULTATION ->
+          dossier.ended() ? DossierProblem.ended() : consultations.refusal(by, dossier, open);
       case UPLOAD_DOCUMENT -> upload(by, dossier, open);
       case VERIFY_DOCUMENT -> verify(by, dossier, open);
     };

@@ -191,6 +191,15 @@ public final class DossierProblem extends Problem {
         "Only an intake clerk of the office that takes in this cell's dossiers enters one half-way.");
   }
 
+  /** 409: nobody is passed over before his time. */
+  static DossierProblem consultationRuns() {
+    return new DossierProblem(
+        "DOSSIER-080",
+        409,
+        "Có nơi được xin ý kiến còn trong thời hạn trả lời, chưa đi tiếp được.",
+        "A body that is consulted still has time to answer: you cannot go on without it yet.");
+  }
+
   /** 422: what is said of the past does not fit. */
   static DossierProblem halfwayRefused(List<FieldError> errors) {
     return new DossierProblem(

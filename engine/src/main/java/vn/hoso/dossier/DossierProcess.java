@@ -45,8 +45,25 @@ public interface DossierProcess {
    */
   void signal(UUID dossierId, String message, CurrentUser by);
 
+  /** Takes back what was sent on by mistake. */
+  String RECALL = "recall";
+
+  /** Goes on without the answers that are missing. */
+  String CLOSE_CONSULTATION = "closeConsultation";
+
   /** Whether a message of that name, sent while the step is open, takes the process off it. */
-  boolean hears(UUID revisionId, String openStepId, String message);
+  default boolean hears(UUID revisionId, String openStepId, String message) {
+    return !takenOff(revisionId, openStepId, message).isEmpty();
+  }
+
+  /**
+   * The steps that a message of that name, sent while the step is open, takes the process off: all
+   * that lie where it is heard; empty where it is not.
+   */
+  Set<String> takenOff(UUID revisionId, String openStepId, String message);
+
+  /** Sends a message to where the open step lies, and nowhere else. */
+  void signal(UUID dossierId, String openStepId, String message, CurrentUser by);
 
   /** Asks the decision table of the pinned revision on which levels its parts lie. */
   Authority authority(UUID revisionId, AuthorityQuestion question);

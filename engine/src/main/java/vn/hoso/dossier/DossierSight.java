@@ -60,9 +60,9 @@ public class DossierSight {
 
   /** One per addressed position, so that each is looked at with the same units. */
   private Stream<Placement> placements(Dossier dossier) {
-    var held = dossier.seats.values().stream().filter(Dossier.Seat::held).toList();
-    Set<UUID> units = held.stream().map(Dossier.Seat::unitId).collect(Collectors.toSet());
-    Set<String> paths = held.stream().map(Dossier.Seat::unitPath).collect(Collectors.toSet());
+    var held = dossier.seats.values().stream().filter(Seat::held).toList();
+    Set<UUID> units = held.stream().map(Seat::unitId).collect(Collectors.toSet());
+    Set<String> paths = held.stream().map(Seat::unitPath).collect(Collectors.toSet());
     return Stream.concat(
         Stream.of(new Placement(null, units, paths)),
         steps.findByDossierIdOrderBySeq(dossier.id).stream()

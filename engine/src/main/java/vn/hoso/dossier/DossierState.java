@@ -110,6 +110,24 @@ public record DossierState(
     return submitter(seats);
   }
 
+  /**
+   * The unit a step lay with; where another took its place since, that one.
+   *
+   * @throws java.util.NoSuchElementException for a step of a part nobody plays
+   */
+  public Seat seatOf(StepRecordView step) {
+    return seats.stream()
+        .filter(seat -> seat.part().equals(step.part()) && seat.unitId().equals(step.unitId()))
+        .findFirst()
+        .or(() -> seats.stream().filter(seat -> seat.part().equals(step.part())).findFirst())
+        .orElseThrow();
+  }
+
+  /** The units that play a part now; none where nobody does yet. */
+  public List<Seat> asked(String part) {
+    return seats.stream().filter(seat -> seat.part().equals(part) && seat.asked()).toList();
+  }
+
   static String submitter(List<Seat> seats) {
     return seats.stream()
         .filter(
@@ -148,9 +166,25 @@ public record DossierState(
   /** The decision that cancelled the decision. */
   public record Cancellation(String number, LocalDate decidedOn, String ground, String reason) {}
 
-  /** A unit and the part it plays, with the name of the day it came in. */
+  /**
+   * A unit and the part it plays, with the name of the day it came in.
+   *
+   * @param asked whether it plays it now; else it did in an earlier round
+   */
   public record Seat(
-      String part, PartCapacity capacity, UUID unitId, String unitName, UnitKind unitKind) {}
+      String part,
+      PartCapacity capacity,
+      UUID unitId,
+      String unitName,
+      UnitKind unitKind,
+      boolean asked) {
+
+    /** One that plays its part now. */
+    public Seat(
+        String part, PartCapacity capacity, UUID unitId, String unitName, UnitKind unitKind) {
+      this(part, capacity, unitId, unitName, unitKind, true);
+    }
+  }
 
   /**
    * A dated fact: its day and the moment of its entry.

@@ -22,10 +22,11 @@ class DossierStates {
   private final SentBacks sentBacks;
 
   /** From the body that opened it to the one that decides, the lower body first. */
-  private static final Comparator<Map.Entry<String, Dossier.Seat>> UPWARDS =
-      Comparator.comparing((Map.Entry<String, Dossier.Seat> each) -> each.getValue().capacity())
+  private static final Comparator<Map.Entry<SeatPlace, Seat>> UPWARDS =
+      Comparator.comparing((Map.Entry<SeatPlace, Seat> each) -> each.getValue().capacity())
           .thenComparing(each -> each.getValue().unitPath().length(), Comparator.reverseOrder())
-          .thenComparing(Map.Entry::getKey);
+          .thenComparing(each -> each.getKey().part())
+          .thenComparing(each -> each.getKey().seq());
 
   private final Supplements supplements;
   private final Items items;
@@ -111,13 +112,13 @@ class DossierStates {
   static List<DossierState.Seat> seats(Dossier dossier) {
     return dossier.seats.entrySet().stream()
         .sorted(UPWARDS)
-        .map(each -> seat(each.getKey(), each.getValue()))
+        .map(each -> seat(each.getKey().part(), each.getValue()))
         .toList();
   }
 
-  private static DossierState.Seat seat(String part, Dossier.Seat seat) {
+  private static DossierState.Seat seat(String part, Seat seat) {
     return new DossierState.Seat(
-        part, seat.capacity(), seat.unitId(), seat.unitName(), seat.unitKind());
+        part, seat.capacity(), seat.unitId(), seat.unitName(), seat.unitKind(), seat.asked());
   }
 
   private static List<DossierState.Fact> facts(Dossier dossier) {

@@ -72,9 +72,7 @@ class DossierTracking {
         dossier.promisedOn,
         moves.last(dossier).map(PromiseMoves.Move::dueBefore).orElse(null),
         promise(dossier),
-        Optional.ofNullable(dossier.seatOf(PartCapacity.INTAKE))
-            .map(Dossier.Seat::unitId)
-            .orElse(null),
+        Optional.ofNullable(dossier.seatOf(PartCapacity.INTAKE)).map(Seat::unitId).orElse(null),
         asked(dossier, requests),
         moments(dossier, requests));
   }

@@ -1,6 +1,7 @@
 package vn.hoso.dossier;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.Lazy;
@@ -25,6 +26,7 @@ public class Dossiers {
   private final DossierProcess process;
   private final HalfwayEntry halfway;
   private final CancelActs cancelling;
+  private final Consultations consultations;
   private final Moves moves;
   private final Clocks clocks;
   private final Items items;
@@ -41,6 +43,7 @@ public class Dossiers {
       @Lazy DossierProcess process,
       HalfwayEntry halfway,
       CancelActs cancelling,
+      Consultations consultations,
       Moves moves,
       Clocks clocks,
       Items items,
@@ -55,6 +58,7 @@ public class Dossiers {
     this.process = process;
     this.halfway = halfway;
     this.cancelling = cancelling;
+    this.consultations = consultations;
     this.moves = moves;
     this.clocks = clocks;
     this.items = items;
@@ -197,13 +201,19 @@ public class Dossiers {
   /** The unit that plays the part in the dossier; empty where none is known yet. */
   @Transactional(readOnly = true)
   public Optional<UUID> unitOf(UUID dossierId, String part) {
-    return Optional.ofNullable(changes.get(dossierId).seats.get(part)).map(Dossier.Seat::unitId);
+    return changes.get(dossierId).parts().asked(part).stream().map(Seat::unitId).findFirst();
+  }
+
+  /** The units that hold the part in the dossier now, in their order. */
+  @Transactional(readOnly = true)
+  public List<UUID> unitsOf(UUID dossierId, String part) {
+    return changes.get(dossierId).parts().asked(part).stream().map(Seat::unitId).toList();
   }
 
   /** The first unit that is this to the dossier; empty where none is known yet. */
   @Transactional(readOnly = true)
   public Optional<UUID> unitOf(UUID dossierId, PartCapacity capacity) {
-    return Optional.ofNullable(changes.get(dossierId).seatOf(capacity)).map(Dossier.Seat::unitId);
+    return Optional.ofNullable(changes.get(dossierId).seatOf(capacity)).map(Seat::unitId);
   }
 
   /** The revision that governs the dossier today. */
@@ -219,6 +229,18 @@ public class Dossiers {
   @Transactional(readOnly = true)
   public Optional<TrackedDossier> track(String code, String secret) {
     return tracking.track(code, secret);
+  }
+
+  /**
+   * Đi tiếp khi chưa đủ ý kiến, by the body that leads, once all who have not answered are late.
+   *
+   * @throws DossierProblem DOSSIER-004 (403), DOSSIER-005 or DOSSIER-080 (409), DOSSIER-006 (409,
+   *     stale), DOSSIER-017 (422)
+   */
+  @Transactional
+  public void closeConsultation(CurrentUser by, UUID dossierId, String reason, int version) {
+    var dossier = required(DossierPolicy.Action.CLOSE_CONSULTATION, by, dossierId, version);
+    consultations.close(by, dossier, reason);
   }
 
   private void breakOff(

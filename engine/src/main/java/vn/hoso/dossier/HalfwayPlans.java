@@ -53,8 +53,10 @@ class HalfwayPlans {
   /** Empty where no dossier of that route comes to the step. */
   Optional<HalfwayStep> asked(ProcedureRevision revision, Step step, Route.Bodies bodies) {
     var unit = bodies.unit(step.part()).orElse(null);
+    // What runs side by side began together: it is entered before, or where it has come together.
+    boolean alone = step.beside().branches().isEmpty() && !step.beside().eachUnit();
     return road(revision, step.id(), bodies)
-        .filter(road -> unit != null)
+        .filter(road -> unit != null && alone)
         .map(
             road ->
                 new HalfwayStep(
@@ -77,7 +79,8 @@ class HalfwayPlans {
     var names = new ArrayList<String>();
     for (var mark : road.marks()) {
       if (mark.kind() == Road.Kind.STEP) {
-        names.addAll(required(revision, mark.name(), "x-fact"));
+        withBeside(revision, mark.name())
+            .forEach(step -> names.addAll(required(revision, step, "x-fact")));
       } else if (OF_ACTS.containsKey(mark.name())) {
         names.add(OF_ACTS.get(mark.name()));
       }
@@ -88,8 +91,19 @@ class HalfwayPlans {
         .toList();
   }
 
+  /** The step, and those of the other branches: where they come together all are done. */
+  private static Stream<String> withBeside(ProcedureRevision revision, String stepId) {
+    var step = revision.procedure().step(stepId).orElseThrow();
+    return Stream.concat(
+        Stream.of(stepId),
+        revision.procedure().steps().stream()
+            .filter(other -> other.beside().with(step.beside()))
+            .map(Step::id));
+  }
+
   private List<HalfwayQuestion> answers(ProcedureRevision revision, Road road) {
     return road.steps().stream()
+        .flatMap(step -> withBeside(revision, step))
         .flatMap(step -> required(revision, step, "x-condition").stream())
         .distinct()
         .map(name -> question(name, revision.procedure().conditions()))

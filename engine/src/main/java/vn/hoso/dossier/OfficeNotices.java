@@ -108,7 +108,8 @@ class OfficeNotices {
   private NoticeData byStep(Dossier dossier, ActContext context) {
     var step = context.step();
     var role = changes.revision(dossier).procedure().step(step.stepId()).orElseThrow().role();
-    var signer = signer(dossier.seat(step.part()), role, context.by().fullName());
+    var signer =
+        signer(dossier.parts().at(step.part(), step.unitId()), role, context.by().fullName());
     return notice(dossier, step.unitId(), step.stepName(), signer);
   }
 
@@ -117,7 +118,7 @@ class OfficeNotices {
    *
    * @param name null where a hand adds it
    */
-  PaperSigner signer(Dossier.Seat seat, Role role, String name) {
+  PaperSigner signer(Seat seat, Role role, String name) {
     var body = headings.of(seat.unitId()).issuingUnit();
     var unit = positions.of(seat.unitId(), role).unitName();
     var block = SignatureBlock.by(role, role.label(seat.unitKind()).vi(), unit, body, name);

@@ -8,14 +8,15 @@ import vn.hoso.organisation.OfficialName;
 /**
  * Where a step would lie if it began today.
  *
+ * @param unitId null where the units are still to be chosen, as {@code positionId}
  * @param holder whose it would be at once; null where somebody has to claim it
  * @param dueOn null where it has no limit or what it is counted from has not happened
  */
 public record PlannedStep(
     String stepId,
     String stepName,
-    UUID unitId,
+    @Nullable UUID unitId,
     String unitName,
-    UUID positionId,
+    @Nullable UUID positionId,
     LocalDate dueOn,
     @Nullable OfficialName holder) {}

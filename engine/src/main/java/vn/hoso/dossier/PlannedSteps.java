@@ -1,10 +1,14 @@
 package vn.hoso.dossier;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.OfficialName;
 import vn.hoso.organisation.Positions;
+import vn.hoso.procedure.Step;
+import vn.hoso.shared.AskersLanguage;
 
 /** Steps that have not begun: where they would lie and by when. */
 @Service
@@ -15,43 +19,62 @@ public class PlannedSteps {
   private final Positions positions;
   private final StepHolders holders;
   private final StepRecordRepository records;
+  private final ChosenUnits units;
 
   PlannedSteps(
       DossierChanges changes,
       Clocks clocks,
       Positions positions,
       StepHolders holders,
-      StepRecordRepository records) {
+      StepRecordRepository records,
+      ChosenUnits units) {
     this.changes = changes;
     this.clocks = clocks;
     this.positions = positions;
     this.holders = holders;
     this.records = records;
+    this.units = units;
   }
 
   /**
-   * The step of the dossier's revision as if it began today; nothing of the dossier is changed.
+   * The step of the dossier's revision as if it began today, once for each unit that would do it;
+   * nothing of the dossier is changed.
    *
    * @param from the open step it would follow
    * @param by who would complete that one
    */
   @Transactional
-  public PlannedStep of(StepRecordView from, CurrentUser by, String stepId) {
+  public List<PlannedStep> of(StepRecordView from, CurrentUser by, String stepId) {
     var dossier = changes.get(from.dossierId());
     var procedure = changes.revision(dossier).procedure();
     var step = procedure.step(stepId).orElseThrow();
-    var seat = dossier.seat(procedure.part(step.part()).orElseThrow());
-    var due = clocks.due(step, dossier);
+    var part = procedure.part(step.part()).orElseThrow();
+    var due = clocks.due(step, dossier).dueOn();
+    if (!step.beside().eachUnit()) {
+      return List.of(planned(dossier, from, by, step, dossier.seat(part), due));
+    }
+    boolean chosenNow = units.chooses(dossier, from.stepId(), part);
+    var seats = chosenNow ? List.<Seat>of() : dossier.parts().asked(part.name());
+    return seats.isEmpty()
+        ? List.of(
+            new PlannedStep(
+                stepId, step.said(), null, AskersLanguage.say(part.label()), null, due, null))
+        : seats.stream().map(seat -> planned(dossier, from, by, step, seat, due)).toList();
+  }
+
+  private PlannedStep planned(
+      Dossier dossier, StepRecordView from, CurrentUser by, Step step, Seat seat, LocalDate due) {
     var position = positions.of(seat.unitId(), step.role()).id();
     var doer = new StepHolders.Doer(by.officialId(), from.positionId(), from.onBehalf());
-    var holder = holders.of(stepId, position, records.findByDossierIdOrderBySeq(dossier.id), doer);
+    var holder =
+        holders.of(step.id(), position, records.findByDossierIdOrderBySeq(dossier.id), doer);
     return new PlannedStep(
-        stepId,
+        step.id(),
         step.said(),
         seat.unitId(),
         seat.unitName(),
         position,
-        due.dueOn(),
+        due,
         holder.map(each -> new OfficialName(each.officialId(), each.fullName())).orElse(null));
   }
 }

@@ -1,6 +1,7 @@
 package vn.hoso.dossier;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -41,10 +42,33 @@ class Recalls {
    * @return id of the step he may take back; null for none
    */
   UUID of(CurrentUser by, Dossier dossier, List<StepRecordView> steps) {
-    int last = steps.size() - 1;
-    boolean maybe = last > 0 && by.officialId().equals(steps.get(last - 1).completedBy());
-    var sent = maybe ? steps.get(last - 1).id() : null;
-    return maybe && refusal(by, dossier, sent) == null ? sent : null;
+    return steps.stream()
+        .filter(step -> by.officialId().equals(step.completedBy()))
+        .filter(step -> steps.stream().anyMatch(each -> each.open() && cameOf(each, step, steps)))
+        .map(StepRecordView::id)
+        .filter(sent -> refusal(by, dossier, sent) == null)
+        .reduce((earlier, later) -> later)
+        .orElse(null);
+  }
+
+  /** An open step that came of the one that was completed. */
+  StepRecord cameOf(StepRecordView sent) {
+    var records = steps.findByDossierIdOrderBySeq(sent.dossierId());
+    var views = records.stream().map(StepRecord::view).toList();
+    var before =
+        views.stream().filter(each -> each.id().equals(sent.id())).findFirst().orElseThrow();
+    return records.stream()
+        .filter(each -> each.open() && cameOf(each.view(), before, views))
+        .findFirst()
+        .orElseThrow(DossierProblem::notRecallable);
+  }
+
+  /** Records from before it was kept came of the one before them. */
+  private static boolean cameOf(
+      StepRecordView open, StepRecordView sent, List<StepRecordView> steps) {
+    return open.cameFrom() == null
+        ? steps.indexOf(open) == steps.indexOf(sent) + 1
+        : open.cameFrom().equals(sent.id());
   }
 
   /** Null where nothing speaks against it. */
@@ -71,26 +95,35 @@ class Recalls {
     if (dossier.ended()) {
       return DossierProblem.ended();
     }
-    var open = records.stream().filter(StepRecord::open).toList();
     if (dossier.status == DossierStatus.SUSPENDED) {
       return DossierProblem.suspended();
     }
-    if (open.size() != 1 || !leadsBack(dossier, sent, open.get(0), records)) {
+    var views = records.stream().map(StepRecord::view).toList();
+    var came = records.stream().filter(each -> cameOf(each.view(), sent.view(), views)).toList();
+    boolean untouched = came.stream().allMatch(StepRecord::open);
+    if (came.isEmpty() || !untouched || !leadsBack(dossier, sent, came, records)) {
       return DossierProblem.notRecallable();
     }
-    return takenUp(open.get(0));
+    return came.stream().map(this::takenUp).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
   private static boolean mine(CurrentUser by, StepRecord sent) {
     return by.officialId().equals(sent.completedBy) && (by.holds(sent.positionId) || sent.onBehalf);
   }
 
+  /** Where the model leads back from all that came of it, and takes nothing else off with it. */
   private boolean leadsBack(
-      Dossier dossier, StepRecord sent, StepRecord open, List<StepRecord> records) {
-    boolean next = records.indexOf(open) == records.indexOf(sent) + 1;
-    return next
-        && !SEND_BACK.equals(sent.outcome)
-        && process.hears(dossier.governing().revisionId(), open.stepId, "recall");
+      Dossier dossier, StepRecord sent, List<StepRecord> came, List<StepRecord> records) {
+    if (SEND_BACK.equals(sent.outcome)) {
+      return false;
+    }
+    var off =
+        process.takenOff(
+            dossier.governing().revisionId(), came.get(0).stepId, DossierProcess.RECALL);
+    return came.stream().allMatch(each -> off.contains(each.stepId))
+        && records.stream()
+            .filter(each -> each.open() && off.contains(each.stepId))
+            .allMatch(came::contains);
   }
 
   private DossierProblem takenUp(StepRecord open) {

@@ -3,6 +3,7 @@ package vn.hoso.dossier;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -56,9 +57,11 @@ class Route {
     bodies
         .units()
         .forEach(
-            (part, unit) -> {
-              if (part.capacity() != PartCapacity.OPENER) {
-                dossier.seats.put(part.name(), Dossier.Seat.of(unit, part.capacity(), false));
+            (part, units) -> {
+              if (part.anchor().several()) {
+                dossier.parts().put(part.name(), seats(part, units));
+              } else if (part.capacity() != PartCapacity.OPENER) {
+                dossier.parts().put(part.name(), seats(part, units).get(0));
               }
             });
     if (dossier.openedOnBehalf || dossier.halfway != null) {
@@ -67,6 +70,10 @@ class Route {
     }
     dossier.conditions.putAll(bodies.facts());
     changes.tell(dossier, DossierEventKind.AuthorityDetermined, by, step, null, bodies.told());
+  }
+
+  private static List<Seat> seats(Part part, List<UnitView> units) {
+    return units.stream().map(unit -> Seat.of(unit, part.capacity(), false)).toList();
   }
 
   /**
@@ -82,38 +89,69 @@ class Route {
         procedure.parts().stream().anyMatch(part -> part.anchor().answer() != null)
             ? process.authority(revision.id(), question(chain, revision.slug(), openedOn))
             : new Authority(Map.of("basis", ""));
-    var found = new LinkedHashMap<Part, UnitView>();
+    var found = new LinkedHashMap<Part, List<UnitView>>();
     for (var part : procedure.parts()) {
-      find(part, chain, authority, openedOn).ifPresent(unit -> found.put(part, unit));
+      var there = find(part, chain, authority, openedOn);
+      if (!there.isEmpty() && !part.anchor().chosen()) {
+        found.put(part, there);
+      }
     }
     return new Bodies(procedure, authority, found);
   }
 
-  private Optional<UnitView> find(Part part, Chain chain, Authority authority, LocalDate openedOn) {
+  /** The units that may play a part: for one whose units are chosen, those to choose from. */
+  List<UnitView> among(Dossier dossier, Part part) {
+    var chain = Chain.above(units.ancestors(dossier.openerUnitId));
+    var revision = changes.revision(dossier);
+    var authority =
+        part.anchor().answer() == null
+            ? new Authority(Map.of())
+            : process.authority(revision.id(), question(chain, revision.slug(), dossier.openedOn));
+    return find(part, chain, authority, changes.today());
+  }
+
+  private List<UnitView> find(Part part, Chain chain, Authority authority, LocalDate openedOn) {
     var anchor = part.anchor();
     var level = anchor.level() == null ? authority.level(part) : anchor.level();
     var body = chain.at(level);
     if (body.isEmpty() && !part.optional()) {
       throw DossierProblem.noUnitFor(part.label());
     }
-    return anchor.duty() == null
-        ? body
-        : body.map(unit -> units.withDuty(unit.id(), anchor.duty(), openedOn));
+    if (body.isEmpty()) {
+      return List.of();
+    }
+    return anchor.several()
+        ? below(part, body.get(), openedOn)
+        : List.of(
+            anchor.duty() == null
+                ? body.get()
+                : units.withDuty(body.get().id(), anchor.duty(), openedOn));
+  }
+
+  private List<UnitView> below(Part part, UnitView body, LocalDate day) {
+    var found =
+        units.children(body.id(), day).stream()
+            .filter(unit -> unit.kind() == part.anchor().among())
+            .toList();
+    if (found.isEmpty() && !part.optional()) {
+      throw DossierProblem.noUnitFor(part.label());
+    }
+    return found;
   }
 
   /** What the table of authority answers for an opener, with the unit of each part. */
-  record Bodies(Procedure procedure, Authority authority, Map<Part, UnitView> units) {
+  record Bodies(Procedure procedure, Authority authority, Map<Part, List<UnitView>> units) {
 
-    /** The unit of that part; empty where the way does not pass it. */
+    /** The unit of that part, the first of several; empty where the way does not pass it. */
     Optional<UnitView> unit(String part) {
-      return procedure.part(part).map(units::get);
+      return procedure.part(part).map(units::get).map(found -> found.get(0));
     }
 
     /** The first unit that is this to the dossier. */
     Optional<UnitView> unit(PartCapacity capacity) {
       return units.entrySet().stream()
           .filter(each -> each.getKey().capacity() == capacity)
-          .map(Map.Entry::getValue)
+          .map(each -> each.getValue().get(0))
           .findFirst();
     }
 

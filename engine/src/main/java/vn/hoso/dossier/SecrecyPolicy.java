@@ -44,8 +44,8 @@ public class SecrecyPolicy {
 
   /** As {@link #reader(CurrentUser, UUID)}, of a dossier he was found to see. */
   public CaseReader reader(CurrentUser by, DossierState dossier) {
-    var units = new HashMap<String, UUID>();
-    dossier.seats().forEach(seat -> units.put(seat.part(), seat.unitId()));
+    var units = new HashMap<String, Map<UUID, String>>();
+    dossier.seats().forEach(seat -> put(units, seat.part(), seat.unitId(), seat.unitName()));
     return new CaseReader(procedures, dossier.revisionId(), by, units);
   }
 
@@ -58,10 +58,16 @@ public class SecrecyPolicy {
     return new CaseReader(procedures, dossier.governing().revisionId(), null, units(dossier));
   }
 
-  private static Map<String, UUID> units(Dossier dossier) {
-    var units = new HashMap<String, UUID>();
-    dossier.seats.forEach((part, seat) -> units.put(part, seat.unitId()));
+  private static Map<String, Map<UUID, String>> units(Dossier dossier) {
+    var units = new HashMap<String, Map<UUID, String>>();
+    dossier.seats.forEach(
+        (place, seat) -> put(units, place.part(), seat.unitId(), seat.unitName()));
     return units;
+  }
+
+  private static void put(
+      Map<String, Map<UUID, String>> units, String part, UUID unitId, String name) {
+    units.computeIfAbsent(part, first -> new HashMap<>()).put(unitId, name);
   }
 
   /** Whether he knows of the step, of a dossier he was found to see. */
@@ -102,10 +108,10 @@ public class SecrecyPolicy {
       return Map.of();
     }
     Map<UUID, UUID> revisions = new HashMap<>();
-    Map<UUID, Map<String, UUID>> units = new HashMap<>();
+    Map<UUID, Map<String, Map<UUID, String>>> units = new HashMap<>();
     jdbc.sql(
             """
-            select u.dossier_id, u.part, u.unit_id,
+            select u.dossier_id, u.part, u.unit_id, u.unit_name,
               (select a.revision_id from hoso.governing_assignment a
                where a.dossier_id = u.dossier_id order by a.seq desc limit 1) revision_id
             from hoso.dossier_unit u where u.dossier_id in (:ids)
@@ -115,9 +121,11 @@ public class SecrecyPolicy {
             row -> {
               var id = row.getObject("dossier_id", UUID.class);
               revisions.put(id, row.getObject("revision_id", UUID.class));
-              units
-                  .computeIfAbsent(id, first -> new HashMap<>())
-                  .put(row.getString("part"), row.getObject("unit_id", UUID.class));
+              put(
+                  units.computeIfAbsent(id, first -> new HashMap<>()),
+                  row.getString("part"),
+                  row.getObject("unit_id", UUID.class),
+                  row.getString("unit_name"));
             });
     Map<UUID, CaseReader> readers = new HashMap<>();
     revisions.forEach(

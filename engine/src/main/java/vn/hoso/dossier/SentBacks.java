@@ -31,14 +31,25 @@ class SentBacks {
    *
    * @param earlier the records before it, in order
    */
-  UUID from(String stepId, List<StepRecord> earlier) {
-    var last = lastCompleted(earlier).orElse(null);
+  UUID from(StepRecord here, List<StepRecord> earlier) {
+    var last = before(here, earlier).orElse(null);
     if (last == null) {
       return null;
     }
-    return last.stepId.equals(stepId)
+    return last.stepId.equals(here.stepId)
         ? last.returnedFrom
-        : stepId.equals(word(last, RETURN_TO)) ? last.id : null;
+        : here.stepId.equals(word(last, RETURN_TO)) ? last.id : null;
+  }
+
+  /**
+   * What led to a step: with several open at a time another may have been completed in the same
+   * instant.
+   */
+  static Optional<StepRecord> before(StepRecord here, List<StepRecord> earlier) {
+    return earlier.stream()
+        .filter(each -> each.id.equals(here.cameFrom))
+        .findFirst()
+        .or(() -> lastCompleted(earlier));
   }
 
   /** Null for null, and where the form did not ask for one. */

@@ -15,6 +15,7 @@ import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.procedure.Step;
 import vn.hoso.shared.FieldError;
+import vn.hoso.unit.UnitView;
 
 /** What completing a step checks and keeps. */
 @Component
@@ -26,6 +27,7 @@ class StepCompletion {
   private final Clocks clocks;
   private final ClockCorrections clockCorrections;
   private final StepRecordRepository records;
+  private final ChosenUnits units;
   private final JsonMapper json;
 
   StepCompletion(
@@ -35,6 +37,7 @@ class StepCompletion {
       Clocks clocks,
       ClockCorrections clockCorrections,
       StepRecordRepository records,
+      ChosenUnits units,
       JsonMapper json) {
     this.changes = changes;
     this.procedures = procedures;
@@ -42,6 +45,7 @@ class StepCompletion {
     this.clocks = clocks;
     this.clockCorrections = clockCorrections;
     this.records = records;
+    this.units = units;
     this.json = json;
   }
 
@@ -56,6 +60,7 @@ class StepCompletion {
     var facts = checked(dossier, record, step, outcome, filled);
     record.complete(by, outcome, json.writeValueAsString(filled), changes.now());
     dossier.conditions.putAll(facts.conditions());
+    units.seat(dossier, step, filled);
     changes.tell(
         dossier,
         DossierEventKind.StepCompleted,
@@ -80,6 +85,10 @@ class StepCompletion {
         new StepPolicy.Completion(
             dossier.id, record.id, revision, step, outcome, facts, filled, changes.today()));
     return facts;
+  }
+
+  List<UnitView> choosable(Dossier dossier, Step step) {
+    return units.offered(dossier, step);
   }
 
   /** Enters a dated fact: its day, the moment of entry, and the clocks it moves. */

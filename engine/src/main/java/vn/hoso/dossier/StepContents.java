@@ -15,11 +15,14 @@ public class StepContents {
 
   private final StepRecordRepository records;
   private final Procedures procedures;
+  private final ChosenUnits units;
   private final JsonMapper json;
 
-  StepContents(StepRecordRepository records, Procedures procedures, JsonMapper json) {
+  StepContents(
+      StepRecordRepository records, Procedures procedures, ChosenUnits units, JsonMapper json) {
     this.records = records;
     this.procedures = procedures;
+    this.units = units;
     this.json = json;
   }
 
@@ -43,10 +46,10 @@ public class StepContents {
     var written = procedures.written(reader.revisionId(), step.form(), data);
     var fields =
         written.stream()
-            .filter(
-                each -> reader.may(record.stepId, each.name(), record.outcome, record.completedBy))
+            .filter(each -> reader.may(record, each.name()))
+            .map(each -> units.named(reader, step, each))
             .toList();
-    boolean told = reader.may(record.stepId, OUTCOME, record.outcome, record.completedBy);
+    boolean told = reader.may(record, OUTCOME);
     return new StepContent(
         record.view(),
         told ? procedures.outcomeName(reader.revisionId(), step.form(), record.outcome) : null,

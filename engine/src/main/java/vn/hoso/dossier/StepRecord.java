@@ -79,6 +79,12 @@ class StepRecord {
   /** It begins because what was asked for came. */
   boolean supplemented;
 
+  /** The step whose completion led here; null for the first, and behind what nobody completed. */
+  UUID cameFrom;
+
+  /** Why those who lead went on without it; null where they did not. */
+  String passedOver;
+
   /** It fell to its holder by itself, and he has not touched it yet. */
   boolean automatic;
 
@@ -150,7 +156,7 @@ class StepRecord {
   }
 
   /** It lies with another unit from now on, shared where its holder has no place there. */
-  void address(Dossier.Seat seat, UUID position, boolean keepsHolder) {
+  void address(Seat seat, UUID position, boolean keepsHolder) {
     unitId = seat.unitId();
     unitPath = seat.unitPath();
     positionId = position;
@@ -203,6 +209,8 @@ class StepRecord {
         onHold,
         onBehalf,
         returnedFrom,
+        cameFrom,
+        passedOver,
         formerUnitName,
         automatic,
         version);

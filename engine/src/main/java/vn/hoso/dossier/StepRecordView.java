@@ -3,6 +3,7 @@ package vn.hoso.dossier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import vn.hoso.procedure.PartCapacity;
 import vn.hoso.shared.AskersLanguage;
@@ -31,6 +32,9 @@ import vn.hoso.shared.Text;
  *     the position
  * @param returnedFrom id of the step that sent the dossier back to this one; null where it came
  *     another way
+ * @param cameFrom id of the step whose completion led here; null for the first, and behind what
+ *     nobody completed
+ * @param passedOver why those who lead went on without its answer; null where they did not
  * @param formerUnitName name of the unit it lay with, where another has taken that unit's place
  *     since; null where none has
  * @param automatic whether it fell to its holder by itself and he has not touched it yet
@@ -62,6 +66,8 @@ public record StepRecordView(
     boolean onHold,
     boolean onBehalf,
     UUID returnedFrom,
+    UUID cameFrom,
+    String passedOver,
     String formerUnitName,
     boolean automatic,
     int version) {
@@ -97,6 +103,8 @@ public record StepRecordView(
         false,
         null,
         null,
+        null,
+        null,
         false,
         0);
   }
@@ -123,11 +131,10 @@ public record StepRecordView(
   public boolean takenBack(List<StepRecordView> all) {
     return completedAt != null
         && all.subList(all.indexOf(this) + 1, all.size()).stream()
-            .filter(each -> !each.cancelled)
-            .findFirst()
+            .filter(each -> !each.cancelled && unitId.equals(each.unitId))
             .filter(next -> next.stepId.equals(stepId) && next.part.equals(part))
-            .filter(next -> next.startedAt.equals(startedAt))
-            .isPresent();
+            .filter(next -> Objects.equals(next.cameFrom, cameFrom))
+            .anyMatch(next -> next.startedAt.equals(startedAt));
   }
 
   /** The same, held by nobody. */
@@ -158,6 +165,8 @@ public record StepRecordView(
         onHold,
         false,
         returnedFrom,
+        cameFrom,
+        passedOver,
         formerUnitName,
         false,
         version);

@@ -91,34 +91,41 @@ class StepStarts {
     record.seq = earlier.size() + 1;
     record.stepId = step.id();
     record.stepName = step.name();
-    address(record, step, dossier);
+    record.cameFrom = started.cameFromId();
+    address(record, step, dossier, started.unit());
     var on = earlier.isEmpty() ? dossier.firstStepOn(changes.today()) : changes.today();
-    record.returnedFrom = sentBacks.from(step.id(), earlier);
-    record.supplemented = supplemented(dossier, step, earlier);
+    record.returnedFrom = sentBacks.from(record, earlier);
+    record.supplemented = supplemented(dossier, record, earlier);
     record.startedAt = changes.startOf(on);
     record.due(clocks.due(step, dossier, on));
     return record;
   }
 
   /** A step that was passed on and taken back is as supplemented as it was. */
-  private boolean supplemented(Dossier dossier, Step step, List<StepRecord> earlier) {
-    return SentBacks.lastCompleted(earlier)
+  private boolean supplemented(Dossier dossier, StepRecord here, List<StepRecord> earlier) {
+    return SentBacks.before(here, earlier)
         .map(
             last ->
-                last.stepId.equals(step.id())
+                last.stepId.equals(here.stepId)
                     ? last.supplemented
                     : supplements.cameWith(dossier, last))
         .orElse(false);
   }
 
-  private void address(StepRecord record, Step step, Dossier dossier) {
+  private void address(StepRecord record, Step step, Dossier dossier, int unit) {
     record.part = step.part();
-    dossier.heldBy(record.part);
-    var seat = dossier.seat(changes.revision(dossier).procedure().part(record.part).orElseThrow());
+    var seat = seat(dossier, step, unit);
+    dossier.parts().heldBy(record.part, seat.unitId());
     record.capacity = seat.capacity();
     record.unitId = seat.unitId();
     record.unitPath = seat.unitPath();
     record.positionId = positions.of(seat.unitId(), step.role()).id();
+  }
+
+  private Seat seat(Dossier dossier, Step step, int unit) {
+    return step.beside().eachUnit()
+        ? dossier.parts().asked(step.part()).get(unit)
+        : dossier.seat(changes.revision(dossier).procedure().part(step.part()).orElseThrow());
   }
 
   private static Optional<StepRecord> takenBack(StepStarted started, List<StepRecord> earlier) {
@@ -177,8 +184,8 @@ class StepStarts {
 
   private InboxFacts facts(Dossier dossier, StepRecord record, List<StepRecord> earlier) {
     var seat =
-        SentBacks.lastCompleted(earlier)
-            .map(last -> dossier.seats.get(last.part))
+        SentBacks.before(record, earlier)
+            .flatMap(last -> dossier.parts().find(last.part, last.unitId))
             .orElseGet(() -> dossier.seat(PartCapacity.OPENER));
     return new InboxFacts(
         dossier.code,
@@ -193,7 +200,7 @@ class StepStarts {
         dossier.status == DossierStatus.AWAITING_SUPPLEMENT,
         dossier.seats.values().stream()
             .filter(each -> each.held() && !each.unitId().equals(record.unitId))
-            .map(Dossier.Seat::unitId)
+            .map(Seat::unitId)
             .collect(Collectors.toSet()));
   }
 }

@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
 import vn.hoso.procedure.Step;
+import vn.hoso.unit.UnitView;
 
 /**
  * The dossier's record of its steps, told by the engine's module as tasks come and go. Callers lock
@@ -180,6 +181,32 @@ public class Steps {
     return dossier.own(record(taskId)).view();
   }
 
+  /** Id, in the model, of an open step that came of one that was completed. */
+  @Transactional(readOnly = true)
+  public String cameOf(StepRecordView sent) {
+    return recalls.cameOf(sent).stepId;
+  }
+
+  /** The units the step's form may name to hold a part together; empty where it names none. */
+  @Transactional(readOnly = true)
+  public List<UnitView> choosable(UUID taskId) {
+    var record = record(taskId);
+    var dossier = changes.get(record.dossierId);
+    return completion.choosable(dossier, step(dossier, record.stepId));
+  }
+
+  /**
+   * Ids of the steps whose answers are read at this one: of each, the last time it was asked; those
+   * that are open and those that were passed over among them.
+   */
+  @Transactional(readOnly = true)
+  public List<UUID> answersAt(StepRecordView at) {
+    var asked = step(changes.get(at.dossierId()), at.stepId()).beside().answers();
+    return asked.isEmpty()
+        ? List.of()
+        : Consultations.answers(asked, records.findByDossierIdOrderBySeq(at.dossierId()));
+  }
+
   /** The form a step was completed with, with what was corrected in it since. */
   @Transactional(readOnly = true)
   public JsonNode form(UUID taskId) {
@@ -190,6 +217,15 @@ public class Steps {
   @Transactional(readOnly = true)
   public List<StepRecordView> of(UUID dossierId) {
     return claims.views(records.findByDossierIdOrderBySeq(dossierId));
+  }
+
+  /** The steps that are open beside one of the dossier, in the order they began. */
+  @Transactional(readOnly = true)
+  public List<StepRecordView> beside(StepRecordView step) {
+    return records.findOpenOf(List.of(step.dossierId())).stream()
+        .filter(each -> !each.id.equals(step.id()))
+        .map(StepRecord::view)
+        .toList();
   }
 
   /** The step completed last. */

@@ -68,7 +68,8 @@ class StopNotices {
     var revision = dossier.governing().revisionId();
     var form = changes.revision(dossier).procedure().step(step.stepId()).orElseThrow().form();
     var conclusion = procedures.outcomeName(revision, form, step.outcome()).vi();
-    var ground = dossier.seat(step.part()).unitName() + ": " + conclusion + ".";
+    var ground =
+        dossier.parts().at(step.part(), step.unitId()).unitName() + ": " + conclusion + ".";
     byIntake(dossier, context, ground, null, null);
   }
 

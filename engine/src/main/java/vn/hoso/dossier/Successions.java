@@ -68,7 +68,7 @@ class Successions {
     for (var entry : dossier.seats.entrySet()) {
       if (entry.getValue().unitId().equals(from)) {
         entry.setValue(entry.getValue().succeededBy(to));
-        parts.add(procedure.part(entry.getKey()).orElseThrow().label().vi());
+        parts.add(procedure.part(entry.getKey().part()).orElseThrow().label().vi());
       }
     }
     if (parts.isEmpty()) {
@@ -100,7 +100,10 @@ class Successions {
       }
       var old = positions.get(record.positionId);
       var position = positions.of(succession.successor().id(), old.role()).id();
-      record.address(dossier.seat(record.part), position, keeps(record, position));
+      record.address(
+          dossier.parts().at(record.part, succession.successor().id()),
+          position,
+          keeps(record, position));
       changes.publish(new StepReaddressed(record.view(), old.id()));
     }
   }

@@ -25,7 +25,8 @@ import vn.hoso.procedure.Procedure;
 final class ActCheck {
 
   /** Messages that are an act asked for from outside; a recall only goes back. */
-  private static final Set<String> ASKED = Set.of("withdraw", "stop", "cancelDecision");
+  private static final Set<String> ASKED =
+      Set.of("withdraw", "stop", "cancelDecision", "closeConsultation");
 
   private static final String AUTHORITY = "determineAuthority";
 

@@ -33,7 +33,7 @@ import vn.hoso.shared.Text;
 final class FolderCheck {
 
   private static final Set<String> MESSAGES =
-      Set.of("withdraw", "stop", "recall", "cancelDecision");
+      Set.of("withdraw", "stop", "recall", "cancelDecision", "closeConsultation");
 
   private final ProcedureFolder folder;
   private final Procedure procedure;
@@ -75,6 +75,9 @@ final class FolderCheck {
       check.findings.addAll(SidesCheck.findings(check.procedure));
       check.findings.addAll(ShapeCheck.findings(check.models, check.procedure.steps()));
       check.findings.addAll(BallotCheck.findings(check.procedure, check.forms, graph));
+      check.findings.addAll(BranchCheck.findings(graph, check.procedure.steps()));
+      check.findings.addAll(
+          ConsultationCheck.findings(check.procedure, check.bpmn, graph, check.forms));
       check.findings.addAll(ItemsCheck.findings(check.procedure, check.forms));
       check.findings.addAll(OutcomeWalk.findings(graph, check.procedure.steps(), check.forms));
       if (check.findings.isEmpty()) {

@@ -60,7 +60,8 @@ public final class OutcomeWalk {
           chosen.put(RETURN_TO, target);
         }
         boolean asked = follow(step.id(), chosen);
-        if (!asked && outcomes.size() > 1) {
+        // One of many answers leads nowhere by itself.
+        if (!asked && outcomes.size() > 1 && !answersOnly(step)) {
           add(
               step.id(),
               "Không có nhánh nào xét kết quả “" + outcome + "”.",
@@ -68,6 +69,10 @@ public final class OutcomeWalk {
         }
       }
     }
+  }
+
+  private boolean answersOnly(Step step) {
+    return step.beside().eachUnit() || !step.beside().branches().isEmpty();
   }
 
   /** Whether any gateway on the way asked for the outcome. */

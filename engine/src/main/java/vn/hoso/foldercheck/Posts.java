@@ -19,6 +19,9 @@ record Posts(Set<UnitKind> kinds) {
   static Posts of(Part part, Opening opening) {
     Set<UnitKind> bodies =
         part.anchor().level() == null ? COMMITTEES : at(part.anchor().level(), opening);
+    if (part.anchor().several()) {
+      return new Posts(EnumSet.of(part.anchor().among()));
+    }
     if (part.anchor().duty() == null) {
       return new Posts(bodies);
     }

@@ -27,6 +27,7 @@ public final class FormDialect {
           "x-outcomes",
           "x-multiline",
           "x-source",
+          FormSchema.SEATS,
           "x-default",
           "x-final",
           "x-refusal",

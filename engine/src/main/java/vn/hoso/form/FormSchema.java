@@ -24,6 +24,9 @@ public final class FormSchema {
 
   public static final String OUTCOME = "outcome";
 
+  /** Of a list whose rows name units: the part they hold together from now on. */
+  public static final String SEATS = "x-seats";
+
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final JsonNode node;

@@ -1,11 +1,14 @@
 package vn.hoso.inbox;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.dossier.PlannedSteps;
@@ -15,6 +18,7 @@ import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.shared.AskersLanguage;
 import vn.hoso.shared.DayText;
+import vn.hoso.unit.Units;
 import vn.hoso.workflow.NextSteps;
 
 /**
@@ -30,9 +34,14 @@ class NextHints {
   private final NextSteps next;
   private final PlannedSteps planned;
   private final SecrecyPolicy secrecy;
+  private final Units units;
+  private final Clock clock;
 
-  NextHints(NextSteps next, PlannedSteps planned, SecrecyPolicy secrecy) {
+  NextHints(
+      NextSteps next, PlannedSteps planned, SecrecyPolicy secrecy, Units units, Clock clock) {
     this.secrecy = secrecy;
+    this.units = units;
+    this.clock = clock;
     this.next = next;
     this.planned = planned;
   }
@@ -71,18 +80,19 @@ class NextHints {
             .map(
                 ids ->
                     ids.stream()
-                        .map(
+                        .flatMap(
                             id ->
                                 secrecy.knows(by, step.dossierId(), id)
-                                    ? NextStepView.of(by, planned.of(step, by, id))
-                                    : NextStepView.internal())
+                                    ? planned.of(step, by, id).stream()
+                                        .map(each -> NextStepView.of(by, each))
+                                    : Stream.of(NextStepView.internal()))
                         .toList())
             .orElse(null);
     found.put(
         key,
         new NextView(
             steps,
-            steps == null ? null : text(steps),
+            steps == null ? null : text(steps, waits(by, way)),
             consequence(way),
             PrintedNotice.of(way.acts()).map(PrintedNotice::code).orElse(null)));
   }
@@ -93,7 +103,7 @@ class NextHints {
       return null;
     }
     boolean english = AskersLanguage.isEnglish();
-    if (way.steps().get().isEmpty()) {
+    if (way.steps().get().isEmpty() && way.awaited().isEmpty()) {
       return english
           ? "The dossier ends with this. It cannot be undone."
           : "Hồ sơ kết thúc tại đây. Việc này không hoàn lại được.";
@@ -111,7 +121,20 @@ class NextHints {
     return parts;
   }
 
-  private static String text(List<NextStepView> steps) {
+  /** Whose answers are still missing where branches come together, each once. */
+  private List<String> waits(CurrentUser by, NextSteps.Way way) {
+    return way.awaited().stream()
+        .filter(each -> secrecy.knows(by, each))
+        .map(each -> units.nameOn(each.unitId(), LocalDate.now(clock)))
+        .distinct()
+        .toList();
+  }
+
+  private static String text(List<NextStepView> steps, List<String> waits) {
+    if (steps.isEmpty() && !waits.isEmpty()) {
+      return (AskersLanguage.isEnglish() ? "Complete; still awaited: " : "Hoàn thành; còn chờ: ")
+          + String.join(", ", waits);
+    }
     if (steps.isEmpty()) {
       return AskersLanguage.isEnglish() ? "Ends the dossier" : "Kết thúc hồ sơ";
     }

@@ -3,6 +3,7 @@ package vn.hoso.inbox;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.organisation.OfficialName;
@@ -25,6 +26,8 @@ import vn.hoso.procedure.SigningStage;
  * @param papersWeighed codes of the papers whose lack is told of before the step is completed
  * @param ballot whether a body votes at the step; its numbers are the ballot's
  * @param signing what is done to a paper at the step; null where none is signed
+ * @param units those the form may name to hold a part together; empty where it names none
+ * @param answers ids of the steps whose answers are read side by side here; empty for none
  * @param assignees whom the asker may assign it to; empty where he may not assign
  */
 public record WorkItemDetail(
@@ -40,7 +43,12 @@ public record WorkItemDetail(
     List<String> papersWeighed,
     boolean ballot,
     @Nullable SigningStage signing,
+    List<UnitChoice> units,
+    List<UUID> answers,
     List<OfficialName> assignees) {
+
+  /** A unit that may be chosen. */
+  public record UnitChoice(UUID id, String name) {}
 
   /**
    * One way to complete the step.

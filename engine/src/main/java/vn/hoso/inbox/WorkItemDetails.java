@@ -14,6 +14,7 @@ import vn.hoso.dossier.DossierRead;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.SecrecyPolicy;
 import vn.hoso.dossier.StepRecordView;
+import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.OfficialName;
 import vn.hoso.organisation.Officials;
@@ -32,6 +33,7 @@ class WorkItemDetails {
   private final JdbcClient jdbc;
   private final InboxRows rows;
   private final Tasks tasks;
+  private final Steps steps;
   private final Dossiers dossiers;
   private final Procedures procedures;
   private final NextHints hints;
@@ -44,6 +46,7 @@ class WorkItemDetails {
       JdbcClient jdbc,
       InboxRows rows,
       Tasks tasks,
+      Steps steps,
       Dossiers dossiers,
       Procedures procedures,
       NextHints hints,
@@ -54,6 +57,7 @@ class WorkItemDetails {
     this.jdbc = jdbc;
     this.rows = rows;
     this.tasks = tasks;
+    this.steps = steps;
     this.dossiers = dossiers;
     this.procedures = procedures;
     this.hints = hints;
@@ -92,6 +96,10 @@ class WorkItemDetails {
             .toList(),
         procedure.ballot(step.stepId()).isPresent(),
         model.signing(),
+        steps.choosable(taskId).stream()
+            .map(unit -> new WorkItemDetail.UnitChoice(unit.id(), unit.name()))
+            .toList(),
+        steps.answersAt(step),
         task.actions().contains(TaskAction.ASSIGN) ? assignees(step) : List.of());
   }
 

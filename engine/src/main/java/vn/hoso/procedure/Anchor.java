@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.unit.UnitDuty;
+import vn.hoso.unit.UnitKind;
 
 /**
  * How the unit of a part is found: on a level of the way up from the body that opens, and there
@@ -13,8 +14,26 @@ import vn.hoso.unit.UnitDuty;
  * @param level fixed by the folder; null where the table of authority answers
  * @param answer column of that table; null where the level is fixed
  * @param duty the room of that body; null for the body itself
+ * @param among kind of the units directly below that body which hold the part together; null where
+ *     one unit holds it
+ * @param chosen whether the form of a step says which of them; else all do
  */
-public record Anchor(@Nullable Level level, @Nullable String answer, @Nullable UnitDuty duty) {
+public record Anchor(
+    @Nullable Level level,
+    @Nullable String answer,
+    @Nullable UnitDuty duty,
+    @Nullable UnitKind among,
+    boolean chosen) {
+
+  /** Of one unit. */
+  public Anchor(@Nullable Level level, @Nullable String answer, @Nullable UnitDuty duty) {
+    this(level, answer, duty, null, false);
+  }
+
+  /** Whether several units hold the part. */
+  public boolean several() {
+    return among != null;
+  }
 
   /** Levels of the Party's organisation, seen from the body that opens. */
   public enum Level {

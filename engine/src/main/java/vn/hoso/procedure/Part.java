@@ -1,5 +1,6 @@
 package vn.hoso.procedure;
 
+import org.jspecify.annotations.Nullable;
 import vn.hoso.shared.Text;
 
 /**
@@ -8,6 +9,19 @@ import vn.hoso.shared.Text;
  *
  * @param name in capitals: CELL, DECIDER
  * @param optional whether a dossier without such a body goes on without it
+ * @param lead name of the part that leads (chủ trì) where this one is consulted (phối hợp); null
+ *     for every other part
  */
 public record Part(
-    String name, Text label, PartCapacity capacity, Anchor anchor, boolean optional) {}
+    String name,
+    Text label,
+    PartCapacity capacity,
+    Anchor anchor,
+    boolean optional,
+    @Nullable String lead) {
+
+  /** One that leads itself. */
+  public Part(String name, Text label, PartCapacity capacity, Anchor anchor, boolean optional) {
+    this(name, label, capacity, anchor, optional, null);
+  }
+}

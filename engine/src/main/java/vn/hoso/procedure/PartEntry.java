@@ -5,6 +5,7 @@ import vn.hoso.folder.EntryRefused;
 import vn.hoso.procedure.ProcedureFile.Given;
 import vn.hoso.shared.Text;
 import vn.hoso.unit.UnitDuty;
+import vn.hoso.unit.UnitKind;
 
 /**
  * One entry of {@code parts:}.
@@ -12,11 +13,17 @@ import vn.hoso.unit.UnitDuty;
  * @param anchor left out for the body that opens
  */
 record PartEntry(
-    String name, Text label, PartCapacity capacity, AnchorEntry anchor, Boolean optional) {
+    String name,
+    Text label,
+    PartCapacity capacity,
+    AnchorEntry anchor,
+    Boolean optional,
+    String lead) {
 
   private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9_]*");
 
-  record AnchorEntry(Anchor.Level level, String answer, UnitDuty duty) {}
+  record AnchorEntry(
+      Anchor.Level level, String answer, UnitDuty duty, UnitKind among, Boolean chosen) {}
 
   Part read() {
     if (!NAME.matcher(Given.given(name, "name")).matches()) {
@@ -29,7 +36,39 @@ record PartEntry(
         Given.given(label, "label"),
         Given.given(capacity, "capacity"),
         where(),
-        Boolean.TRUE.equals(optional));
+        Boolean.TRUE.equals(optional),
+        leading());
+  }
+
+  private void several(AnchorEntry given, boolean chosen) {
+    if (given.among() != null && capacity != PartCapacity.CONSULTED) {
+      throw new EntryRefused(
+          "Chỉ bộ phận CONSULTED (nơi được xin ý kiến) có nhiều đơn vị; bỏ “among”.",
+          "Only a part with the capacity CONSULTED has several units; leave “among” out.");
+    }
+    if (given.among() != null && given.duty() != null) {
+      throw new EntryRefused(
+          "“anchor” ghi một trong hai: “among” hoặc “duty”.",
+          "“anchor” has either “among” or “duty”.");
+    }
+    if (chosen && given.among() == null) {
+      throw new EntryRefused(
+          "“chosen” cần “among”: chọn trong các đơn vị loại nào.",
+          "“chosen” needs “among”: the kind of units to choose from.");
+    }
+  }
+
+  /** Who is consulted answers to somebody who leads. */
+  private String leading() {
+    if (capacity == PartCapacity.CONSULTED) {
+      return Given.given(lead, "lead");
+    }
+    if (lead != null) {
+      throw new EntryRefused(
+          "“lead” (bộ phận chủ trì) chỉ ghi ở bộ phận CONSULTED.",
+          "“lead” is said of a CONSULTED part alone.");
+    }
+    return null;
   }
 
   private Anchor where() {
@@ -46,6 +85,8 @@ record PartEntry(
           "“anchor” ghi một trong hai: “level” hoặc “answer”.",
           "“anchor” has either “level” or “answer”.");
     }
-    return new Anchor(given.level(), given.answer(), given.duty());
+    boolean chosen = Boolean.TRUE.equals(given.chosen());
+    several(given, chosen);
+    return new Anchor(given.level(), given.answer(), given.duty(), given.among(), chosen);
   }
 }

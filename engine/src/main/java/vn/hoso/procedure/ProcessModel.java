@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import vn.hoso.bpmn.Branches;
 import vn.hoso.bpmn.FlowGraph;
 import vn.hoso.bpmn.ProcessCalls;
 import vn.hoso.bpmn.StepOrder;
@@ -39,7 +40,9 @@ public record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
     FlowGraph graph = FlowGraph.of(List.of(model));
     Phases phases = Phases.of(model, graph);
     return new ProcessModel(
-        inOrder(process, graph).flatMap(each -> steps(each, phases, folder)).toList(),
+        inOrder(process, graph)
+            .flatMap(each -> steps(each, phases, Branches.of(graph), folder))
+            .toList(),
         limits(process, where));
   }
 
@@ -77,11 +80,13 @@ public record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
   }
 
   /** The step itself, or those of the shared process that is called in this place. */
-  private static Stream<Step> steps(Element activity, Phases phases, ProcedureFolder folder) {
+  private static Stream<Step> steps(
+      Element activity, Phases phases, Branches branches, ProcedureFolder folder) {
     Phase phase = phases.of(activity.getAttribute("id"));
+    List<Branches.Branch> around = branches.around(activity.getAttribute("id"));
     if (activity.getLocalName().equals("userTask")) {
       return Stream.of(
-          step(activity, phase, null, SigningHands.NONE, ProcedureFolder.PROCESS, null));
+          step(activity, phase, null, SigningHands.NONE, around, ProcedureFolder.PROCESS, null));
     }
     ProcessCalls.Call call = ProcessCalls.call(activity);
     Document called = Xml.parse(folder.required(call.file()), call.file());
@@ -89,7 +94,7 @@ public record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
     Sides secret = secret(new Properties(properties(activity)));
     return inOrder(process(called, call.file()), FlowGraph.of(List.of(called)))
         .filter(task -> task.getLocalName().equals("userTask"))
-        .map(task -> step(task, phase, call.activity(), hands, call.file(), secret));
+        .map(task -> step(task, phase, call.activity(), hands, around, call.file(), secret));
   }
 
   private static SigningHands hands(Element activity, ProcessCalls.Call call, Document called) {
@@ -101,7 +106,13 @@ public record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
   }
 
   private static Step step(
-      Element task, Phase phase, String calledBy, SigningHands hands, String where, Sides called) {
+      Element task,
+      Phase phase,
+      String calledBy,
+      SigningHands hands,
+      List<Branches.Branch> branches,
+      String where,
+      Sides called) {
     String id = task.getAttribute("id");
     try {
       Properties given = new Properties(properties(task));
@@ -129,7 +140,8 @@ public record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
           phase,
           papersDue(given, id),
           calledBy,
-          signing);
+          signing,
+          beside(task, given, branches));
     } catch (RuntimeException refused) {
       throw new FolderRefused(where, id, refused);
     }
@@ -154,6 +166,14 @@ public record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
             others == null ? Stream.empty() : Stream.of(others.strip().split("\\s+")))
         .distinct()
         .toList();
+  }
+
+  private static Beside beside(Element task, Properties given, List<Branches.Branch> branches) {
+    String answers = given.or("answersOf");
+    return new Beside(
+        Xml.child(task, Xml.BPMN, "multiInstanceLoopCharacteristics").isPresent(),
+        branches,
+        answers == null ? List.of() : List.of(answers.strip().split("\\s+")));
   }
 
   private static int percent(String text) {

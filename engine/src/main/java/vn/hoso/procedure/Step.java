@@ -31,6 +31,7 @@ import vn.hoso.shared.Text;
  * @param calledBy id of the call activity of {@code process.bpmn} that runs the shared process the
  *     step belongs to; null for a step of the procedure's own model
  * @param signing what is done to a paper there; null where none is signed
+ * @param beside what may be open at the same time
  */
 public record Step(
     String id,
@@ -54,7 +55,8 @@ public record Step(
     Phase phase,
     List<String> papersDue,
     @Nullable String calledBy,
-    @Nullable SigningStage signing) {
+    @Nullable SigningStage signing,
+    Beside beside) {
 
   public Step {
     papersDue = List.copyOf(papersDue);
@@ -87,7 +89,8 @@ public record Step(
         phase,
         papers,
         calledBy,
-        signing);
+        signing,
+        beside);
   }
 
   /** Its name in the language of whoever asks. */

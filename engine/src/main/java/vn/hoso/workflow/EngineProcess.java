@@ -9,11 +9,14 @@ import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.EventSubscription;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.dossier.Authority;
 import vn.hoso.dossier.AuthorityQuestion;
 import vn.hoso.dossier.DossierProcess;
+import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.Road;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
@@ -24,25 +27,28 @@ import vn.hoso.procedure.Procedures;
 @Transactional
 class EngineProcess implements DossierProcess {
 
-  static final String RECALL = "recall";
-
   private final RuntimeService runtime;
   private final DecisionService decisions;
   private final Deployments deployments;
   private final HalfwayStart halfway;
   private final Procedures procedures;
 
+  /** A provider, because the dossier asks for this. */
+  private final ObjectProvider<Dossiers> dossiers;
+
   EngineProcess(
       RuntimeService runtime,
       DecisionService decisions,
       Deployments deployments,
       HalfwayStart halfway,
-      Procedures procedures) {
+      Procedures procedures,
+      ObjectProvider<Dossiers> dossiers) {
     this.runtime = runtime;
     this.decisions = decisions;
     this.deployments = deployments;
     this.halfway = halfway;
     this.procedures = procedures;
+    this.dossiers = dossiers;
   }
 
   @Override
@@ -105,25 +111,52 @@ class EngineProcess implements DossierProcess {
     }
   }
 
-  /** Takes the process back to a step that was completed. */
-  void recall(StepRecordView sent, CurrentUser by) {
-    try {
-      Acting.takingBack(
-          by,
-          sent,
-          () ->
-              runtime
-                  .createMessageCorrelation(RECALL)
-                  .processInstanceBusinessKey(sent.dossierId().toString())
-                  .correlate());
-    } catch (MismatchingMessageCorrelationException notWaiting) {
-      throw WorkflowProblem.notWaiting();
-    }
+  /**
+   * Takes the process back to a step that was completed.
+   *
+   * @param openStepId an open step that came of it
+   */
+  void recall(StepRecordView sent, String openStepId, CurrentUser by) {
+    Acting.takingBack(by, sent, () -> heard(sent.dossierId(), openStepId, RECALL));
   }
 
   @Override
-  public boolean hears(UUID revisionId, String openStepId, String message) {
-    return deployments.of(revisionId).graph().hears(openStepId, message);
+  public Set<String> takenOff(UUID revisionId, String openStepId, String message) {
+    return deployments.of(revisionId).graph().messages().takenOff(openStepId, message);
+  }
+
+  @Override
+  public void signal(UUID dossierId, String openStepId, String message, CurrentUser by) {
+    Acting.as(by, null, () -> heard(dossierId, openStepId, message));
+  }
+
+  /** Several steps may be open, each with a place of its own that hears it: only one is meant. */
+  private void heard(UUID dossierId, String openStepId, String message) {
+    EventSubscription waiting = waiting(dossierId, openStepId, message);
+    runtime.messageEventReceived(message, waiting.getExecutionId());
+  }
+
+  private EventSubscription waiting(UUID dossierId, String openStepId, String message) {
+    ModelMessages messages =
+        deployments.of(dossiers.getObject().revisionOf(dossierId)).graph().messages();
+    String where = messages.hearing(openStepId, message).orElseThrow(WorkflowProblem::notWaiting);
+    Set<String> events = messages.events(where, message);
+    return runtime
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(dossierId.toString())
+        .list()
+        .stream()
+        .flatMap(
+            instance ->
+                runtime
+                    .createEventSubscriptionQuery()
+                    .processInstanceId(instance.getId())
+                    .eventName(message)
+                    .list()
+                    .stream())
+        .filter(each -> events.contains(each.getActivityId()))
+        .findFirst()
+        .orElseThrow(WorkflowProblem::notWaiting);
   }
 
   @Override

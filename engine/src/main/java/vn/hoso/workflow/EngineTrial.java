@@ -14,6 +14,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.w3c.dom.Document;
+import vn.hoso.bpmn.Branches;
+import vn.hoso.bpmn.FlowGraph;
+import vn.hoso.bpmn.Xml;
 import vn.hoso.folder.Finding;
 import vn.hoso.foldercheck.ModelTrial;
 import vn.hoso.foldercheck.StepChoices;
@@ -68,7 +72,9 @@ class EngineTrial implements ModelTrial {
     List<Finding> findings = new ArrayList<>();
     try {
       ModelGraph graph = ModelGraph.of(files.get(ModelGraph.MODEL), files::get);
-      findings.addAll(StatusWalk.findings(graph, procedure, steps));
+      Document model = Xml.parse(files.get(ModelGraph.MODEL), ModelGraph.MODEL);
+      Branches branches = Branches.of(FlowGraph.of(List.of(model)));
+      findings.addAll(StatusWalk.findings(graph, branches, procedure, steps));
       findings.addAll(deployed(procedure, from, files, graph));
     } catch (RuntimeException refused) {
       findings.add(refused(refused));

@@ -43,6 +43,7 @@ final class ModelCheck {
           "userTask",
           "serviceTask",
           "businessRuleTask",
+          "multiInstanceLoopCharacteristics",
           "exclusiveGateway",
           "parallelGateway",
           "subProcess",
@@ -69,9 +70,9 @@ final class ModelCheck {
 
   /** What the engine could run and HoSo cannot: said in words of its own. */
   private static final Map<String, String> NOT_YET =
-      Map.of(
-          "timerEventDefinition", "hẹn giờ (timer)",
-          "multiInstanceLoopCharacteristics", "bước lặp nhiều lần (multi-instance)");
+      Map.of("timerEventDefinition", "hẹn giờ (timer)");
+
+  private static final String LOOP = "multiInstanceLoopCharacteristics";
 
   private static final String CALL = "callActivity";
   private static final Set<String> ACTS = Set.of("serviceTask", "businessRuleTask");
@@ -84,7 +85,9 @@ final class ModelCheck {
           "historyTimeToLive", Set.of("process"),
           "versionTag", Set.of("process"),
           "isStartableInTasklist", Set.of("process"),
-          "calledElementBinding", Set.of(CALL));
+          "calledElementBinding", Set.of(CALL),
+          "collection", Set.of(LOOP));
+  private static final Pattern PART = Pattern.compile("[A-Z][A-Z0-9_]*");
   private static final Pattern VERB = Pattern.compile("\\$\\{([A-Za-z][A-Za-z0-9]*)}");
 
   private final Set<String> verbs;
@@ -147,6 +150,8 @@ final class ModelCheck {
           id, "Không được dùng phần tử " + name + ".", "The element " + name + " is not allowed.");
     } else if (ACTS.contains(name)) {
       visitAct(element, id);
+    } else if (name.equals(LOOP)) {
+      visitLoop(element, id);
     } else if (name.equals(CALL)) {
       visitCall(element, id);
     } else if (name.equals("conditionExpression")) {
@@ -166,6 +171,20 @@ final class ModelCheck {
     } else if (!verbs.contains(verb.group(1))) {
       refuse(
           id, "Không có hành vi " + verb.group(1) + ".", "There is no act " + verb.group(1) + ".");
+    }
+  }
+
+  /** How often is asked of the dossier, never of an expression or a variable. */
+  private void visitLoop(Element element, String id) {
+    boolean allowed =
+        element.getParentNode().getLocalName().equals("userTask")
+            && !element.getAttribute("isSequential").equals("true")
+            && PART.matcher(element.getAttributeNS(CAMUNDA, "collection")).matches();
+    if (!allowed) {
+      refuse(
+          id,
+          "Chỉ bước do người làm được lặp, mọi đơn vị cùng lúc, theo bộ phận: camunda:collection=\"BỘ_PHẬN\" (không isSequential).",
+          "Only a user task is repeated, for all units at once, over a part: camunda:collection=\"PART\" (not isSequential).");
     }
   }
 

@@ -26,18 +26,38 @@ final class ModelGraph {
    * @param acts verbs performed on the way, as far as the way is certain
    * @param certain false where a condition asks for something not known yet: then {@code steps}
    *     says nothing
+   * @param awaited ids of the open steps that must be done before it goes on from where branches
+   *     come together; empty where nothing is waited for
+   * @param broken ids of the steps that an early end on the way breaks off, open or not
    */
-  record Ahead(Set<String> steps, Set<String> acts, boolean certain) {}
+  record Ahead(
+      Set<String> steps,
+      Set<String> acts,
+      boolean certain,
+      Set<String> awaited,
+      Set<String> broken) {
+
+    /** Where nothing else is open. */
+    Ahead(Set<String> steps, Set<String> acts, boolean certain) {
+      this(steps, acts, certain, Set.of(), Set.of());
+    }
+
+    static Ahead uncertain(Set<String> acts) {
+      return new Ahead(Set.of(), acts, false);
+    }
+  }
 
   /** File of a procedure's own model. */
   static final String MODEL = "process.bpmn";
 
   private final ModelPlaces model;
   private final Map<String, Place> places;
+  private final ModelMessages messages;
 
   private ModelGraph(ModelPlaces model) {
     this.model = model;
     this.places = model.places();
+    this.messages = new ModelMessages(model);
   }
 
   /**
@@ -65,6 +85,11 @@ final class ModelGraph {
     return names;
   }
 
+  /** Whether more than one step may be open at a time. */
+  boolean parts() {
+    return places.values().stream().anyMatch(place -> place.join() || place.eachUnit());
+  }
+
   /** The node the process starts at. */
   String start() {
     return model.start();
@@ -79,20 +104,9 @@ final class ModelGraph {
     return isStep(stepId) && !model.closed().contains(stepId);
   }
 
-  /** Whether a message of that name, sent while the step is open, takes the process off it. */
-  boolean hears(String stepId, String message) {
-    Place place = places.get(stepId);
-    while (place != null) {
-      if (heard(place.id(), message) || heard(place.process(), message)) {
-        return true;
-      }
-      place = place.around().map(places::get).orElse(null);
-    }
-    return false;
-  }
-
-  private boolean heard(String place, String message) {
-    return model.heard().getOrDefault(place, Set.of()).contains(message);
+  /** Where messages are heard. */
+  ModelMessages messages() {
+    return messages;
   }
 
   /** The act a service task performs; empty for every other node. */
@@ -144,17 +158,52 @@ final class ModelGraph {
   }
 
   /**
-   * The user tasks reached from a completed one.
+   * The user tasks reached from a completed one, nothing else open.
    *
    * @param variables of the process the step lies in
    * @param callers of the process that called it; empty where none did
    */
   Ahead after(String stepId, Map<String, ?> variables, Map<String, ?> callers) {
+    return after(stepId, variables, callers, List.of());
+  }
+
+  /**
+   * The user tasks reached from a completed one.
+   *
+   * @param others ids of the steps that stay open beside it, once for each run of them
+   */
+  Ahead after(
+      String stepId, Map<String, ?> variables, Map<String, ?> callers, List<String> others) {
     Place from = places.get(stepId);
+    if (others.contains(stepId)) {
+      // Asked of several units: the last one to answer goes on.
+      return new Ahead(Set.of(), Set.of(), true, Set.of(stepId), Set.of());
+    }
     Function<Place, Map<String, ?>> known =
         place -> place.process().equals(from.process()) ? variables : callers;
     Deque<String> open = new ArrayDeque<>();
-    return follow(from, variables, open) ? walk(open, known) : new Ahead(Set.of(), Set.of(), false);
+    return follow(from, variables, open) ? walk(open, known, others) : Ahead.uncertain(Set.of());
+  }
+
+  /** The others that come to where branches are joined, going on from where they are. */
+  private Set<String> awaited(Place join, List<String> others) {
+    return others.stream()
+        .filter(other -> leadsTo(other, join.id()))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private boolean leadsTo(String from, String join) {
+    Deque<String> open = new ArrayDeque<>(List.of(from));
+    Set<String> seen = new HashSet<>(open);
+    while (!open.isEmpty()) {
+      Place place = places.get(open.pop());
+      // An early end takes all branches off; it comes to no join.
+      if (place.breaksOff().isEmpty()) {
+        place.flows().stream().map(Flow::to).filter(seen::add).forEach(open::push);
+      }
+      place.inside().filter(seen::add).ifPresent(open::push);
+    }
+    return seen.contains(join);
   }
 
   /**
@@ -167,10 +216,13 @@ final class ModelGraph {
     places.get(stepId).around().map(places::get).stream()
         .flatMap(call -> call.flows().stream())
         .forEach(flow -> open.push(flow.to()));
-    return walk(open, place -> callers);
+    return walk(open, place -> callers, List.of());
   }
 
-  private Ahead walk(Deque<String> open, Function<Place, Map<String, ?>> known) {
+  private Ahead walk(
+      Deque<String> open, Function<Place, Map<String, ?>> known, List<String> others) {
+    Set<String> awaited = new LinkedHashSet<>();
+    Set<String> broken = new LinkedHashSet<>();
     Set<String> steps = new LinkedHashSet<>();
     Set<String> acts = new LinkedHashSet<>();
     Set<String> seen = new HashSet<>();
@@ -179,11 +231,16 @@ final class ModelGraph {
       place.verb().ifPresent(acts::add);
       if (place.step()) {
         steps.add(place.id());
-      } else if (seen.add(place.id()) && !follow(place, known.apply(place), open)) {
-        return new Ahead(Set.of(), acts, false);
+        continue;
+      }
+      place.breaksOff().ifPresent(ended -> broken.addAll(messages.steps(ended)));
+      Set<String> missing = place.join() ? awaited(place, others) : Set.of();
+      awaited.addAll(missing);
+      if (missing.isEmpty() && seen.add(place.id()) && !follow(place, known.apply(place), open)) {
+        return Ahead.uncertain(acts);
       }
     }
-    return new Ahead(steps, acts, true);
+    return new Ahead(steps, acts, true, awaited, broken);
   }
 
   /** Puts on what follows the place; false where it cannot be told. */

@@ -19,10 +19,12 @@ import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
@@ -41,6 +43,10 @@ final class ModelPlaces {
    * @param verb of the act it performs
    * @param inside id of the first node inside, for a sub-process or a call
    * @param around id of the sub-process it lies in, or of the activity that calls its process
+   * @param join whether it waits for all branches that come to it
+   * @param eachUnit whether the step is done by several units at the same time
+   * @param breaksOff id of the sub-process an early end takes the process off, to go on from its
+   *     edge
    */
   record Place(
       String id,
@@ -50,7 +56,10 @@ final class ModelPlaces {
       Optional<String> verb,
       List<Flow> flows,
       Optional<String> inside,
-      Optional<String> around) {}
+      Optional<String> around,
+      boolean join,
+      boolean eachUnit,
+      Optional<String> breaksOff) {}
 
   private static final String DECISION = "decision";
   private static final String HALFWAY = "halfway";
@@ -63,6 +72,9 @@ final class ModelPlaces {
 
   /** Messages that take the process off a step, or off all that a place holds. */
   private final Map<String, Set<String>> heard = new HashMap<>();
+
+  /** Ids of the events that hear it, by place and message. */
+  private final Map<String, Set<String>> events = new HashMap<>();
 
   private String start;
 
@@ -129,7 +141,13 @@ final class ModelPlaces {
     edge.getEventDefinitions().stream()
         .filter(MessageEventDefinition.class::isInstance)
         .map(each -> ((MessageEventDefinition) each).getMessage().getName())
-        .forEach(message -> heard.computeIfAbsent(place, id -> new HashSet<>()).add(message));
+        .forEach(
+            message -> {
+              heard.computeIfAbsent(place, id -> new HashSet<>()).add(message);
+              events
+                  .computeIfAbsent(place + " " + message, key -> new HashSet<>())
+                  .add(edge.getId());
+            });
   }
 
   private void readHalfway(UserTask step) {
@@ -169,6 +187,11 @@ final class ModelPlaces {
     return heard;
   }
 
+  /** Ids of the events that hear a message, by place and message, parted by a blank. */
+  Map<String, Set<String>> events() {
+    return events;
+  }
+
   /** Files of the called models, by their processes. */
   Map<String, String> called() {
     return called;
@@ -193,7 +216,12 @@ final class ModelPlaces {
         node instanceof SubProcess sub
             ? first(sub.getFlowElements())
             : Optional.ofNullable(firsts.get(node.getId())),
-        node.getParentElement() instanceof SubProcess sub ? Optional.of(sub.getId()) : caller);
+        node.getParentElement() instanceof SubProcess sub ? Optional.of(sub.getId()) : caller,
+        node instanceof ParallelGateway && node.getIncoming().size() > 1,
+        node instanceof UserTask task && task.getLoopCharacteristics() != null,
+        node instanceof EndEvent && ModelLeaps.from(node).findAny().isPresent()
+            ? Optional.of(((BaseElement) node.getParentElement()).getId())
+            : Optional.empty());
   }
 
   private static Optional<String> verb(FlowNode node) {

@@ -1,6 +1,7 @@
 package vn.hoso.workflow;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,19 +10,23 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.dossier.DossierProcess;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
+import vn.hoso.dossier.Steps;
 
 /** Where a dossier would go from a step, read off the model it runs by; nothing is changed. */
 @Service
 public class NextSteps {
 
   private final Dossiers dossiers;
+  private final Steps steps;
   private final Deployments deployments;
   private final RuntimeService runtime;
 
-  NextSteps(Dossiers dossiers, Deployments deployments, RuntimeService runtime) {
+  NextSteps(Dossiers dossiers, Steps steps, Deployments deployments, RuntimeService runtime) {
     this.dossiers = dossiers;
+    this.steps = steps;
     this.deployments = deployments;
     this.runtime = runtime;
   }
@@ -31,7 +36,8 @@ public class NextSteps {
   public Outlook from(StepRecordView step) {
     ModelGraph graph = deployments.of(dossiers.revisionOf(step.dossierId())).graph();
     ProcessInstance root = root(step.dossierId());
-    return new Outlook(graph, step.stepId(), variables(root), variables(called(root)));
+    List<StepRecordView> others = graph.parts() ? steps.beside(step) : List.of();
+    return new Outlook(graph, step.stepId(), variables(root), variables(called(root)), others);
   }
 
   /**
@@ -73,8 +79,13 @@ public class NextSteps {
    *     beforehand
    * @param acts verbs performed before the next step, as far as that is certain
    * @param recallable whether the model leads back from where it goes
+   * @param awaited the open steps that must be done before it goes on; empty for none
    */
-  public record Way(Optional<Set<String>> steps, Set<String> acts, boolean recallable) {}
+  public record Way(
+      Optional<Set<String>> steps,
+      Set<String> acts,
+      boolean recallable,
+      List<StepRecordView> awaited) {}
 
   /** The ways out of one step. */
   public static final class Outlook {
@@ -83,10 +94,16 @@ public class NextSteps {
     private final String stepId;
     private final Map<String, Object> variables;
     private final Map<String, Object> callers;
+    private final List<StepRecordView> others;
 
     private Outlook(
-        ModelGraph graph, String stepId, Map<String, Object> root, Map<String, Object> called) {
+        ModelGraph graph,
+        String stepId,
+        Map<String, Object> root,
+        Map<String, Object> called,
+        List<StepRecordView> others) {
       this.graph = graph;
+      this.others = others;
       this.stepId = stepId;
       boolean inCalled = graph.inCalled(stepId);
       this.variables = inCalled ? called : root;
@@ -100,17 +117,26 @@ public class NextSteps {
       Map<String, Object> assumed = new HashMap<>(variables);
       assumed.put("outcome", outcome);
       assumed.put("returnTo", returnTo);
-      ModelGraph.Ahead ahead = graph.after(stepId, assumed, callers);
+      ModelGraph.Ahead ahead =
+          graph.after(
+              stepId, assumed, callers, others.stream().map(StepRecordView::stepId).toList());
       return new Way(
           ahead.certain() ? Optional.of(ahead.steps()) : Optional.empty(),
           ahead.acts(),
-          ahead.certain() && returnTo == null && recallable(ahead.steps()));
+          ahead.certain() && returnTo == null && recallable(ahead.steps()),
+          others.stream().filter(each -> ahead.awaited().contains(each.stepId())).toList());
     }
 
-    /** One step alone, as taking back asks for. */
+    /** Where the model leads back from all of them together, and from nothing else. */
     private boolean recallable(Set<String> next) {
-      return next.size() == 1
-          && next.stream().allMatch(id -> graph.hears(id, EngineProcess.RECALL));
+      Set<String> off =
+          next.stream()
+              .findFirst()
+              .map(id -> graph.messages().takenOff(id, DossierProcess.RECALL))
+              .orElse(Set.of());
+      return !next.isEmpty()
+          && off.containsAll(next)
+          && others.stream().noneMatch(other -> off.contains(other.stepId()));
     }
   }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import vn.hoso.bpmn.Branches;
 import vn.hoso.dossier.DossierProblem;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.folder.Finding;
@@ -47,14 +48,22 @@ final class StatusWalk {
   /** One of a kind is enough, whatever the ways that lead there. */
   private final Map<String, Finding> findings = new LinkedHashMap<>();
 
-  private StatusWalk(ModelGraph graph, Procedure procedure, List<StepChoices> steps) {
+  private final Branches branches;
+
+  private StatusWalk(
+      ModelGraph graph, Branches branches, Procedure procedure, List<StepChoices> steps) {
     this.graph = graph;
+    this.branches = branches;
     this.procedure = procedure;
     this.steps = steps.stream().collect(Collectors.toMap(StepChoices::step, each -> each));
   }
 
-  static List<Finding> findings(ModelGraph graph, Procedure procedure, List<StepChoices> steps) {
-    StatusWalk walk = new StatusWalk(graph, procedure, steps);
+  /**
+   * @param branches of the procedure's own model
+   */
+  static List<Finding> findings(
+      ModelGraph graph, Branches branches, Procedure procedure, List<StepChoices> steps) {
+    StatusWalk walk = new StatusWalk(graph, branches, procedure, steps);
     walk.go(new At(graph.start(), "", DossierStatus.DRAFT, false, Map.of(), Map.of()));
     while (!walk.open.isEmpty()) {
       walk.visit(walk.open.pop());
@@ -116,6 +125,15 @@ final class StatusWalk {
   }
 
   private void perform(At at, String verb) {
+    if (!branches.around(at.node()).isEmpty()) {
+      refuse(
+          at.node(),
+          verb,
+          "Hành vi %s đổi trạng thái hồ sơ trong một nhánh song song, trong khi nhánh khác còn mở; hãy đặt trước cổng chia hoặc sau cổng gộp."
+              .formatted(verb),
+          "The act %s changes the status within a parallel branch while others are open; put it before the parting or behind the join."
+              .formatted(verb));
+    }
     if (at.status().allows(verb)) {
       onward(at, at.status().after(verb));
       return;

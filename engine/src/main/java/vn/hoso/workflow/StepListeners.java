@@ -8,8 +8,10 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.bpmn.behavior.CallableElementActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.core.variable.mapping.value.ParameterValueProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
@@ -28,6 +30,9 @@ import vn.hoso.dossier.Steps;
  */
 class StepListeners extends AbstractBpmnParseListener {
 
+  /** The engine's own name for the how-manieth run of a repeated step this is. */
+  private static final String TURN = "loopCounter";
+
   private final ObjectProvider<Steps> steps;
   private final ObjectProvider<Dossiers> dossiers;
 
@@ -44,6 +49,19 @@ class StepListeners extends AbstractBpmnParseListener {
     definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this::began);
     definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, this::completed);
     definition.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, this::left);
+  }
+
+  /** How often a step is repeated is asked of the dossier when it begins, by the part it names. */
+  @Override
+  public void parseMultiInstanceLoopCharacteristics(
+      Element activity, Element loop, ActivityImpl repeated) {
+    String part = loop.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "collection");
+    MultiInstanceActivityBehavior behavior =
+        (MultiInstanceActivityBehavior) repeated.getActivityBehavior();
+    behavior.setCollectionVariable(null);
+    behavior.setLoopCardinalityExpression(
+        new UnitCount(
+            execution -> dossiers.getObject().unitsOf(dossierOf(execution), part).size()));
   }
 
   @Override
@@ -82,7 +100,9 @@ class StepListeners extends AbstractBpmnParseListener {
             UUID.fromString(task.getId()),
             dossierOf(task.getExecution()),
             task.getTaskDefinitionKey(),
-            Acting.now().takingBack() ? Acting.now().step().id() : null);
+            Acting.now().takingBack() ? Acting.now().step().id() : null,
+            cameFrom(Acting.now()),
+            unit(task));
     StepRecordView step = steps.getObject().started(started);
     task.addCandidateGroup(step.positionId().toString());
     if (step.holderId() != null) {
@@ -91,6 +111,20 @@ class StepListeners extends AbstractBpmnParseListener {
     if (step.dueAt() != null) {
       task.setDueDate(Date.from(step.dueAt()));
     }
+  }
+
+  /** What is taken back came from where it came from at first. */
+  private static UUID cameFrom(Acting acting) {
+    if (acting.step() == null) {
+      return null;
+    }
+    return acting.takingBack() ? acting.step().cameFrom() : acting.step().id();
+  }
+
+  /** Which of the units of its part a repeated step is for. */
+  private static int unit(DelegateTask task) {
+    Object turn = task.getExecution().getVariableLocal(TURN);
+    return turn instanceof Integer at ? at : 0;
   }
 
   /** The record comes first: a task completed past the door would leave a step open for ever. */

@@ -210,7 +210,7 @@ public class Tasks {
         taskId,
         (dossier, step) -> {
           StepRecordView sent = steps.requireRecallable(dossier, by, taskId);
-          process.recall(sent, by);
+          process.recall(sent, steps.cameOf(sent), by);
           return sent;
         });
   }

@@ -4,6 +4,7 @@
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "ballot",
+      "bpmn",
       "document",
       "dossier",
       "dossierlist",

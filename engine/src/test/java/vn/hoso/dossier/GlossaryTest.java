@@ -128,9 +128,15 @@ class GlossaryTest {
   }
 
   private String model() {
-    var revision = procedures.current("admission", LocalDate.of(2026, 11, 1));
-    return Stream.of("process.bpmn", "signing.bpmn")
-        .map(file -> new String(procedures.file(revision.id(), file), StandardCharsets.UTF_8))
+    var day = LocalDate.of(2026, 11, 1);
+    var admission = procedures.current("admission", day).id();
+    // Nobody is consulted in an admission.
+    var consult = procedures.current("consult", day).id();
+    return Stream.of(
+            procedures.file(admission, "process.bpmn"),
+            procedures.file(admission, "signing.bpmn"),
+            procedures.file(consult, "process.bpmn"))
+        .map(file -> new String(file, StandardCharsets.UTF_8))
         .collect(Collectors.joining());
   }
 }

@@ -37,10 +37,18 @@ class ReceiptsTest {
     dossier.id = UUID.randomUUID();
     dossier.code = "38168053000001-260907-0001";
     dossier.about = "Nguyễn Văn Thử";
-    dossier.seats.put(
-        "CELL",
-        new Dossier.Seat(
-            UUID.randomUUID(), "/", "Chi bộ thôn Đông", UnitKind.CELL, PartCapacity.OPENER, true));
+    dossier
+        .parts()
+        .put(
+            "CELL",
+            new Seat(
+                UUID.randomUUID(),
+                "/",
+                "Chi bộ thôn Đông",
+                UnitKind.CELL,
+                PartCapacity.OPENER,
+                true,
+                true));
     dossier.facts.add(
         new Dossier.Fact(
             DossierFacts.RECEIPT, LocalDate.of(2026, 9, 7), Instant.EPOCH, null, null, null));

@@ -94,7 +94,16 @@ class FolderTrialTest {
             BPMN,
             "<bpmn:outgoing>appraiseSection_sectionAgrees</bpmn:outgoing>",
             "<bpmn:outgoing>appraiseSection_sectionAgrees</bpmn:outgoing><bpmn:multiInstanceLoopCharacteristics />",
-            "appraiseSection HoSo cannot run multiInstanceLoopCharacteristics yet"),
+            "appraiseSection Only a user task is repeated"),
+        Arguments.of(
+            "status that changes within a branch",
+            with(
+                Folders.found("consult"),
+                BPMN,
+                "sourceRef=\"apart\" targetRef=\"verifyMatter\" />",
+                "sourceRef=\"apart\" targetRef=\"early\" /><bpmn:serviceTask id=\"early\" camunda:delegateExpression=\"${appraise}\" /><bpmn:sequenceFlow id=\"early_verifyMatter\" sourceRef=\"early\" targetRef=\"verifyMatter\" />"),
+            BPMN,
+            "early The act appraise changes the status within a parallel branch"),
         Arguments.of(
             "decision before the receipt",
             with(ADMISSION, BPMN, "\"${receive}\"", "\"${decide}\""),

@@ -53,6 +53,10 @@ public final class Folders {
     return in(root).stream().filter(folder -> folder.slug().equals(slug)).findFirst().orElseThrow();
   }
 
+  public static ProcedureFolder found(String slug) {
+    return found().stream().filter(folder -> folder.slug().equals(slug)).findFirst().orElseThrow();
+  }
+
   /** A copy of admission as a procedure of that name; its code stays. */
   static ProcedureFolder named(String slug) {
     return with(

@@ -173,6 +173,8 @@ class InboxTest {
         false,
         null,
         null,
+        null,
+        null,
         false,
         step.version());
   }

@@ -75,11 +75,18 @@ class DossierChecks {
             .single());
   }
 
-  /** The engine and the inbox hold exactly this step, and the process knows no words. */
-  void standsAt(UUID dossierId, String stepId) {
+  /**
+   * The engine and the inbox hold exactly these steps, each once for each of its units, and the
+   * process knows no words.
+   *
+   * @param together the step, or those that are open together, as {@link Way#to}
+   */
+  void standsAt(UUID dossierId, String together) {
     List<Row> tasks = engineRows(dossierId);
-    assertThat(tasks).extracting(Row::stepId).containsExactly(stepId);
-    assertThat(inboxRows(dossierId)).isEqualTo(tasks);
+    assertThat(tasks.stream().map(Row::stepId).distinct())
+        .containsExactlyInAnyOrderElementsOf(Way.steps(together));
+    assertThat(tasks).extracting(row -> row.stepId() + row.positionId()).doesNotHaveDuplicates();
+    assertThat(inboxRows(dossierId)).containsExactlyInAnyOrderElementsOf(tasks);
     assertThat(variables(dossierId))
         .containsOnlyKeys(known(dossierId))
         .allSatisfy(

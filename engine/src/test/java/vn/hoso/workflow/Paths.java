@@ -135,13 +135,13 @@ final class Paths {
   List<List<Way>> opening(Set<String> unseen) {
     boolean fresh = unseen.remove(ways.first());
     List<List<Way>> paths = new ArrayList<>();
-    while (fresh || shortest(start(), mark -> unseen.contains(mark.way().to())) != null) {
+    while (fresh || shortest(start(), mark -> opens(mark, unseen)) != null) {
       fresh = false;
       List<Way> gone = new ArrayList<>();
       State state = start();
       while (!state.step().equals(Way.END)) {
         for (Way way : legToUnseen(state, unseen)) {
-          unseen.remove(way.to());
+          unseen.removeAll(way.open());
           gone.add(way);
           state = after(state, way);
         }
@@ -151,8 +151,12 @@ final class Paths {
     return paths;
   }
 
+  private static boolean opens(Mark mark, Set<String> unseen) {
+    return mark.way().open().stream().anyMatch(unseen::contains);
+  }
+
   private List<Way> legToUnseen(State from, Set<String> unseen) {
-    Trail found = shortest(from, mark -> unseen.contains(mark.way().to()));
+    Trail found = shortest(from, mark -> opens(mark, unseen));
     return (found == null ? shortest(from, mark -> mark.way().ends()) : found).ways();
   }
 

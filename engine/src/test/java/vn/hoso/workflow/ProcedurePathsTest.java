@@ -94,7 +94,7 @@ class ProcedurePathsTest {
     checks.standsAt(dossier, path.get(0).stepId());
     boolean received = false;
     for (Way way : path) {
-      walker.go(dossier, way.outcome(), way.returnTo());
+      walker.go(dossier, way);
       played.add(new Paths.Mark(way, minding && received));
       received |= way.receives();
       if (!way.ends()) {

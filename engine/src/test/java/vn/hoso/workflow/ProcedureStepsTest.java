@@ -88,11 +88,11 @@ class ProcedureStepsTest {
   private void walk(WalkedRoute route, List<Way> path, Procedure procedure) {
     UUID dossier = walker.open(route);
     for (Way way : path) {
-      StepRecordView open = line.current(dossier);
+      StepRecordView open = at(dossier, way);
       Step step = procedure.step(open.stepId()).orElseThrow();
       assertThat(open.dueOn()).as("%s of %s", open.stepId(), route).isEqualTo(due(open, step));
       papers(open, step, way);
-      walker.go(dossier, way.outcome(), way.returnTo());
+      walker.go(dossier, way);
       if (!way.ends()) {
         recall(route, open, way);
         if (way.receives()) {
@@ -100,6 +100,13 @@ class ProcedureStepsTest {
         }
       }
     }
+  }
+
+  private StepRecordView at(UUID dossier, Way way) {
+    return line.openSteps(dossier).stream()
+        .filter(step -> step.stepId().equals(way.stepId()))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Counted from the receipt. */
@@ -120,7 +127,9 @@ class ProcedureStepsTest {
   /** Tried by who sent it on; nothing of it stays. */
   private void recall(WalkedRoute route, StepRecordView sent, Way way) {
     boolean lawful =
-        HandWritten.of(route.slug()).recalled().contains(way.to()) && way.returnTo() == null;
+        !way.opened().isEmpty()
+            && HandWritten.of(route.slug()).recalled().containsAll(way.opened())
+            && way.returnTo() == null;
     CurrentUser sender = line.holder(sent.positionId());
     Problem refusal = rolledBack.attempt(() -> tasks.recall(sender, sent.id()), () -> {});
     if (lawful) {

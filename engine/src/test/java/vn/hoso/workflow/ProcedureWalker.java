@@ -52,8 +52,18 @@ class ProcedureWalker {
 
   /** Does the open step, by a holder of its position, on the next day. */
   void go(UUID dossierId, String outcome, String returnTo) {
+    go(line.current(dossierId), outcome, returnTo);
+  }
+
+  /** Goes that way; a step of several units is done by each of them. */
+  void go(UUID dossierId, Way way) {
+    line.openSteps(dossierId).stream()
+        .filter(step -> step.stepId().equals(way.stepId()))
+        .forEach(step -> go(step, way.outcome(), way.returnTo()));
+  }
+
+  private void go(StepRecordView open, String outcome, String returnTo) {
     clock.moveTo(clock.instant().plus(Duration.ofDays(1)));
-    StepRecordView open = line.current(dossierId);
     CurrentUser by =
         open.holderId() == null
             ? holders.computeIfAbsent(open.positionId(), line::holder)

@@ -2,15 +2,20 @@ package vn.hoso.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.procedure.Step;
@@ -23,14 +28,19 @@ final class Ways {
   private final Map<String, List<Way>> bySteps = new LinkedHashMap<>();
   private final Set<Way> calling = new LinkedHashSet<>();
 
-  private Ways() {}
+  private final List<String> order;
+
+  private Ways(List<String> order) {
+    this.order = order;
+  }
 
   static Ways of(Procedures procedures, UUID revision, Map<String, ?> choices) {
     ModelGraph graph =
         ModelGraph.of(
             procedures.file(revision, "process.bpmn"), file -> procedures.file(revision, file));
-    Ways ways = new Ways();
-    for (Step step : procedures.revision(revision).procedure().steps()) {
+    List<Step> steps = procedures.revision(revision).procedure().steps();
+    Ways ways = new Ways(steps.stream().map(Step::id).toList());
+    for (Step step : steps) {
       JsonNode form = procedures.form(revision, step.form());
       ways.bySteps.put(
           step.id(),
@@ -38,14 +48,39 @@ final class Ways {
               ? ways.inCalled(graph, step.id(), form, choices)
               : ways.outside(graph, step.id(), form, choices));
     }
+    Map<String, JsonNode> forms = new HashMap<>();
+    steps.forEach(step -> forms.put(step.id(), procedures.form(revision, step.form())));
+    ways.together(graph, forms::get, choices);
     return ways.reachable();
   }
 
   private List<Way> outside(
       ModelGraph graph, String stepId, JsonNode form, Map<String, ?> choices) {
-    List<Way> from = from(graph, stepId, form, choices, null);
-    from.stream().filter(way -> !way.ends() && graph.inCalled(way.to())).forEach(calling::add);
+    List<Way> from = from(graph, stepId, List.of(), form, choices, null);
+    from.stream()
+        .filter(way -> way.open().stream().anyMatch(graph::inCalled))
+        .forEach(calling::add);
     return from;
+  }
+
+  /**
+   * Out of steps that are open together: the one that comes last is done first, so that others are
+   * still open when it breaks them off.
+   */
+  private void together(
+      ModelGraph graph, Function<String, JsonNode> forms, Map<String, ?> choices) {
+    Deque<String> open = new ArrayDeque<>();
+    bySteps.values().stream().flatMap(List::stream).map(Way::to).forEach(open::add);
+    while (!open.isEmpty()) {
+      String together = open.pop();
+      if (together.contains(Way.AND) && !bySteps.containsKey(together)) {
+        List<String> steps = new ArrayList<>(Way.steps(together));
+        String step = steps.remove(steps.size() - 1);
+        List<Way> from = from(graph, step, steps, forms.apply(step), choices, null);
+        bySteps.put(together, from);
+        from.stream().map(Way::to).forEach(open::add);
+      }
+    }
   }
 
   /** Out of a shared process the way depends on what was decided when it was called. */
@@ -53,8 +88,9 @@ final class Ways {
       ModelGraph graph, String stepId, JsonNode form, Map<String, ?> choices) {
     Set<Way> from = new LinkedHashSet<>();
     for (Way call : calling) {
-      for (Way way : from(graph, stepId, form, choices, call.outcome())) {
-        from.add(graph.inCalled(way.to()) ? way.whateverDecided() : way);
+      for (Way way : from(graph, stepId, List.of(), form, choices, call.outcome())) {
+        boolean stays = way.open().stream().anyMatch(graph::inCalled);
+        from.add(stays ? way.whateverDecided() : way);
       }
     }
     return List.copyOf(from);
@@ -65,8 +101,13 @@ final class Ways {
     return calling.contains(way);
   }
 
-  private static List<Way> from(
-      ModelGraph graph, String stepId, JsonNode form, Map<String, ?> choices, String decided) {
+  private List<Way> from(
+      ModelGraph graph,
+      String stepId,
+      List<String> others,
+      JsonNode form,
+      Map<String, ?> choices,
+      String decided) {
     List<Way> ways = new ArrayList<>();
     for (String outcome : words(form, "outcome")) {
       List<String> targets =
@@ -77,18 +118,29 @@ final class Ways {
         own.put("returnTo", target);
         Map<String, Object> callers = new HashMap<>(choices);
         callers.put("outcome", decided);
-        ModelGraph.Ahead ahead = graph.after(stepId, own, callers);
-        String next = next(ahead, stepId + outcome + target);
-        ways.add(new Way(stepId, outcome, target, next, decided, ahead.acts()));
+        ModelGraph.Ahead ahead = graph.after(stepId, own, callers, others);
+        assertThat(ahead.certain()).as(stepId + outcome + target).isTrue();
+        ways.add(
+            new Way(
+                stepId,
+                outcome,
+                target,
+                next(ahead, others),
+                decided,
+                ahead.acts(),
+                ahead.steps()));
       }
     }
     return ways;
   }
 
-  private static String next(ModelGraph.Ahead ahead, String of) {
-    assertThat(ahead.certain()).as(of).isTrue();
-    assertThat(ahead.steps()).as(of).hasSizeLessThan(2);
-    return ahead.steps().stream().findFirst().orElse(Way.END);
+  /** What stays open and what is opened, in the order of the procedure. */
+  private String next(ModelGraph.Ahead ahead, List<String> others) {
+    Set<String> open = new HashSet<>(others);
+    open.removeAll(ahead.broken());
+    open.addAll(ahead.steps());
+    String together = order.stream().filter(open::contains).collect(Collectors.joining(Way.AND));
+    return together.isEmpty() ? Way.END : together;
   }
 
   private static List<String> words(JsonNode form, String field) {
@@ -102,7 +154,7 @@ final class Ways {
 
   /** Steps this route never comes to are none of it. */
   private Ways reachable() {
-    Set<String> targets = new java.util.HashSet<>();
+    Set<String> targets = new HashSet<>();
     List<String> open = new ArrayList<>(List.of(first()));
     while (!open.isEmpty()) {
       String step = open.remove(0);
@@ -119,12 +171,18 @@ final class Ways {
     return bySteps.keySet().iterator().next();
   }
 
+  /** Ids of all steps a dossier comes to, each alone. */
   Set<String> steps() {
-    return bySteps.keySet();
+    return bySteps.keySet().stream()
+        .flatMap(together -> Way.steps(together).stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  List<Way> from(String stepId) {
-    return bySteps.get(stepId);
+  /**
+   * @param together the step, or the steps that are open together
+   */
+  List<Way> from(String together) {
+    return bySteps.get(together);
   }
 
   List<Way> all() {

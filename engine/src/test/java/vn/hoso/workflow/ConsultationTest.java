@@ -1,0 +1,384 @@
+package vn.hoso.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import vn.hoso.AdmissionLine;
+import vn.hoso.AdmissionLine.Place;
+import vn.hoso.HosoClient;
+import vn.hoso.IntegrationTest;
+import vn.hoso.TestOrganisation;
+import vn.hoso.audit.Histories;
+import vn.hoso.audit.HistoryLine;
+import vn.hoso.casefile.CaseFiles;
+import vn.hoso.casefile.DossierView.StepView;
+import vn.hoso.dossier.DossierStatus;
+import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.HalfwayPlan;
+import vn.hoso.dossier.SecrecyPolicy;
+import vn.hoso.dossier.StepContent;
+import vn.hoso.dossier.StepContents;
+import vn.hoso.dossier.StepRecordView;
+import vn.hoso.dossier.Steps;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.Role;
+import vn.hoso.procedure.PartCapacity;
+import vn.hoso.shared.HosoClock;
+import vn.hoso.shared.Problem;
+import vn.hoso.unit.UnitView;
+
+/** One body leads, several are consulted at the same time, each by itself. */
+@IntegrationTest
+class ConsultationTest {
+
+  private static final Instant MONDAY = Instant.parse("2026-09-07T02:00:00Z");
+  private static final String OPENED_TOGETHER = "askBodies+verifyMatter";
+
+  @Autowired AdmissionLine line;
+  @Autowired ProcedureWalker walker;
+  @Autowired TestOrganisation organisation;
+  @Autowired DossierChecks checks;
+  @Autowired CaseFiles files;
+  @Autowired StepContents contents;
+  @Autowired SecrecyPolicy secrecy;
+  @Autowired Histories histories;
+  @Autowired Dossiers dossiers;
+  @Autowired Steps steps;
+  @Autowired Tasks tasks;
+  @Autowired HosoClock clock;
+  @LocalServerPort int port;
+
+  @BeforeEach
+  void aWorkingDay() {
+    clock.moveTo(MONDAY);
+    line.cell(Place.UNDER_PROVINCE);
+    line.cell(Place.UNDER_SECTION);
+  }
+
+  @AfterEach
+  void letTheClockRun() {
+    clock.reset();
+  }
+
+  @Test
+  void each_body_gets_a_step_of_its_own_and_the_last_answer_goes_on() {
+    UUID dossier = asked();
+    List<StepRecordView> bodies = at(dossier, "askBodies");
+    assertThat(bodies).hasSize(2).extracting(StepRecordView::unitId).doesNotHaveDuplicates();
+    checks.standsAt(dossier, OPENED_TOGETHER);
+
+    answer(bodies.get(0), "agreed");
+    checks.standsAt(dossier, OPENED_TOGETHER);
+    answer(at(dossier, "verifyMatter").get(0), "verified");
+    checks.standsAt(dossier, "askBodies");
+    answer(bodies.get(1), "noOpinion");
+    checks.standsAt(dossier, "weighAnswers");
+  }
+
+  @Test
+  void only_units_of_the_list_are_chosen_and_each_once() {
+    UUID dossier = opened();
+    List.of("written", "taken").forEach(each -> walker.go(dossier, each, null));
+    StepRecordView plan = line.current(dossier);
+    CurrentUser by = line.worker(plan);
+    StepRecordView held = tasks.claim(by, plan.id());
+    var form = line.form(held, "consult");
+    String twice = form.path("bodies").get(0).path("unit").stringValue();
+    form.withArray("bodies").addObject().put("unit", twice);
+    form.withArray("bodies").addObject().put("unit", UUID.randomUUID().toString());
+
+    Problem refused =
+        catchThrowableOfType(
+            Problem.class,
+            () ->
+                tasks.complete(
+                    by, plan.id(), new CompleteRequest("consult", form, held.version())));
+
+    assertThat(refused.errors())
+        .extracting(error -> error.field() + " " + error.code())
+        .containsExactly("bodies[2].unit twice", "bodies[3].unit choice");
+  }
+
+  @Test
+  void what_one_body_says_is_for_those_who_lead_and_not_for_the_other_bodies() {
+    UUID dossier = asked();
+    List<StepRecordView> bodies = at(dossier, "askBodies");
+    CurrentUser other = line.worker(bodies.get(1));
+    answer(bodies.get(0), "objected");
+
+    assertThat(told(line.holder(bodies.get(0).positionId()), dossier)).isNotNull();
+    assertThat(told(line.seated(dossier, PartCapacity.APPRAISER, Role.APPRAISER), dossier))
+        .isNotNull();
+    assertThat(told(other, dossier)).isNull();
+    assertThat(told(line.seated(dossier, PartCapacity.OPENER, Role.SECRETARY), dossier)).isNull();
+  }
+
+  @Test
+  void whom_the_form_names_is_read_by_name() {
+    UUID dossier = asked();
+    CurrentUser lead = line.seated(dossier, PartCapacity.APPRAISER, Role.APPRAISER);
+    String chosen =
+        files.view(lead, dossier).steps().stream()
+            .flatMap(step -> step.written().stream())
+            .filter(field -> field.field().equals("bodies"))
+            .map(StepView.WrittenView::value)
+            .findFirst()
+            .orElseThrow();
+    assertThat(chosen).contains("Đảng ủy xã").doesNotContainPattern("[0-9a-f]{8}-");
+  }
+
+  @Test
+  void what_went_to_several_is_taken_back_from_all_until_one_has_looked() {
+    UUID dossier = asked();
+    StepRecordView sent = steps.lastCompleted(dossier).orElseThrow();
+    CurrentUser lead = line.holder(sent.positionId());
+    assertThat(tasks.get(lead, sent.id()).actions()).contains(TaskAction.RECALL);
+    tasks.recall(lead, sent.id());
+    checks.standsAt(dossier, "planConsultation");
+    assertThat(steps.of(dossier))
+        .filteredOn(StepRecordView::cancelled)
+        .extracting(StepRecordView::stepId)
+        .containsExactlyInAnyOrder("askBodies", "askBodies", "verifyMatter");
+
+    answer(line.current(dossier), "consult");
+    StepRecordView again = steps.lastCompleted(dossier).orElseThrow();
+    files.view(line.worker(at(dossier, "askBodies").get(1)), dossier);
+    assertThat(refusal(() -> tasks.recall(lead, again.id())).code()).isEqualTo("DOSSIER-042");
+    checks.standsAt(dossier, OPENED_TOGETHER);
+  }
+
+  @Test
+  void an_answer_is_not_taken_back_once_it_is_given() {
+    UUID dossier = asked();
+    StepRecordView body = at(dossier, "askBodies").get(0);
+    answer(body, "agreed");
+    CurrentUser by = line.holder(body.positionId());
+    assertThat(refusal(() -> tasks.recall(by, body.id())).code()).isEqualTo("DOSSIER-043");
+    StepRecordView plan = steps.of(dossier).get(2);
+    CurrentUser lead = line.holder(plan.positionId());
+    assertThat(refusal(() -> tasks.recall(lead, plan.id())).code()).isEqualTo("DOSSIER-043");
+  }
+
+  @Test
+  void a_withdrawal_ends_all_that_is_open() {
+    UUID dossier = asked();
+    StepRecordView body = at(dossier, "askBodies").get(0);
+    CurrentUser by = line.worker(body);
+    tasks.claim(by, body.id());
+    tasks.saveDraft(by, body.id(), JsonNodeFactory.instance.objectNode().put("opinion", "x"), 0);
+    line.withdraw(dossier);
+    checks.hasEnded(dossier);
+    assertThat(checks.status(dossier)).isEqualTo(DossierStatus.WITHDRAWN);
+    assertThat(refusal(() -> tasks.requireOpen(by, body.id())).code()).isEqualTo("TASK-004");
+  }
+
+  @Test
+  void asking_for_more_papers_breaks_the_consultation_off_and_it_is_asked_anew() {
+    UUID dossier = asked();
+    answer(at(dossier, "askBodies").get(0), "agreed");
+    answer(at(dossier, "verifyMatter").get(0), "requestSupplement");
+    checks.standsAt(dossier, "supplyMatter");
+    assertThat(checks.status(dossier)).isEqualTo(DossierStatus.AWAITING_SUPPLEMENT);
+    walker.go(dossier, "supplied", null);
+    checks.standsAt(dossier, "planConsultation");
+    walker.go(dossier, "consult", null);
+    assertThat(at(dossier, "askBodies")).hasSize(2);
+  }
+
+  @Test
+  void who_is_silent_has_not_agreed_and_is_passed_over_only_when_late_with_a_reason() {
+    UUID dossier = asked();
+    List<StepRecordView> bodies = at(dossier, "askBodies");
+    answer(bodies.get(0), "agreed");
+    CurrentUser lead = line.seated(dossier, PartCapacity.APPRAISER, Role.APPRAISER);
+    CurrentUser body = line.worker(bodies.get(1));
+    assertThat(refusal(() -> close(lead, dossier, "Đã đôn đốc.")).code()).isEqualTo("DOSSIER-080");
+    assertThat(dossiers.state(lead, dossier).actions()).doesNotContain("closeConsultation");
+
+    clock.moveTo(clock.instant().plus(Duration.ofDays(10)));
+    checks.standsAt(dossier, OPENED_TOGETHER);
+    assertThat(dossiers.state(lead, dossier).actions()).contains("closeConsultation");
+    assertThat(refusal(() -> close(body, dossier, "Đã đôn đốc.")).code()).isEqualTo("DOSSIER-004");
+    assertThat(refusal(() -> close(lead, dossier, " ")).code()).isEqualTo("DOSSIER-017");
+    close(lead, dossier, "Đã đôn đốc hai lần.");
+
+    checks.standsAt(dossier, "verifyMatter");
+    StepRecordView silent = steps.get(bodies.get(1).id());
+    assertThat(silent.cancelled()).isTrue();
+    assertThat(silent.outcome()).isNull();
+    assertThat(silent.passedOver()).isEqualTo("Đã đôn đốc hai lần.");
+    assertThat(steps.get(bodies.get(0).id()).passedOver()).isNull();
+    assertThat(histories.of(lead, dossier))
+        .filteredOn(entry -> entry.kind().equals("ConsultationClosed"))
+        .extracting(HistoryLine::sentence)
+        .containsExactly("Đã đôn đốc hai lần.");
+    assertThat(histories.verify(dossier).faults()).isEmpty();
+    assertThat(refusal(() -> close(lead, dossier, "Lần nữa.")).code()).isEqualTo("DOSSIER-005");
+    answer(at(dossier, "verifyMatter").get(0), "verified");
+    checks.standsAt(dossier, "weighAnswers");
+  }
+
+  @Test
+  void two_who_give_the_last_answers_at_once_do_not_lose_each_other() throws Exception {
+    UUID dossier = asked();
+    answer(at(dossier, "verifyMatter").get(0), "verified");
+    List<StepRecordView> last =
+        at(dossier, "askBodies").stream()
+            .map(each -> tasks.claim(line.worker(each), each.id()))
+            .toList();
+    List<CompleteRequest> requests =
+        last.stream().map(each -> line.request(each, "agreed", null)).toList();
+    List<CurrentUser> both = last.stream().map(line::worker).toList();
+    CyclicBarrier together = new CyclicBarrier(2);
+    ExecutorService people = Executors.newFixedThreadPool(2);
+    try {
+      Callable<Object> one =
+          () -> {
+            together.await();
+            return tasks.complete(both.get(0), last.get(0).id(), requests.get(0));
+          };
+      Callable<Object> other =
+          () -> {
+            together.await();
+            return tasks.complete(both.get(1), last.get(1).id(), requests.get(1));
+          };
+      for (Future<Object> done : people.invokeAll(List.of(one, other))) {
+        done.get();
+      }
+    } finally {
+      people.shutdown();
+    }
+    checks.standsAt(dossier, "weighAnswers");
+  }
+
+  @Test
+  void the_button_says_who_is_awaited_and_where_the_last_answer_goes() {
+    UUID dossier = opened();
+    List.of("written", "taken").forEach(each -> walker.go(dossier, each, null));
+    assertThat(hint(line.current(dossier), "consult"))
+        .contains("Nơi được xin ý kiến")
+        .contains("Thẩm tra");
+    walker.go(dossier, "consult", null);
+    List<StepRecordView> bodies = at(dossier, "askBodies");
+    StepRecordView verify = at(dossier, "verifyMatter").get(0);
+    assertThat(hint(bodies.get(0), "agreed"))
+        .startsWith("Hoàn thành; còn chờ: ")
+        .contains(unit(dossier, bodies.get(1)));
+    assertThat(hint(verify, "verified"))
+        .contains(unit(dossier, bodies.get(0)))
+        .contains(unit(dossier, bodies.get(1)));
+    answer(bodies.get(0), "agreed");
+    answer(bodies.get(1), "agreed");
+    assertThat(hint(at(dossier, "verifyMatter").get(0), "verified")).contains("Tổng hợp ý kiến");
+  }
+
+  @Test
+  void the_case_file_shows_all_that_is_open_and_nothing_of_it_as_planned() {
+    UUID dossier = asked();
+    CurrentUser lead = line.seated(dossier, PartCapacity.APPRAISER, Role.APPRAISER);
+    assertThat(names(lead, dossier, StepView.State.CURRENT))
+        .containsExactlyInAnyOrder("askBodies", "askBodies", "verifyMatter");
+    assertThat(names(lead, dossier, StepView.State.PLANNED))
+        .containsExactly("weighAnswers", "decideMatter");
+    assertThat(files.diagram(lead, dossier).current())
+        .containsExactlyInAnyOrder("askBodies", "verifyMatter");
+    assertThat(files.view(lead, dossier).steps())
+        .filteredOn(step -> step.stepId().equals("askBodies"))
+        .hasSize(2)
+        .allSatisfy(step -> assertThat(step.unitName()).contains("Đảng ủy"));
+
+    answer(at(dossier, "verifyMatter").get(0), "verified");
+    assertThat(names(lead, dossier, StepView.State.PLANNED))
+        .containsExactly("weighAnswers", "decideMatter");
+    assertThat(files.handovers(lead, dossier).rows())
+        .filteredOn(row -> row.step().equals("Cho ý kiến"))
+        .hasSize(2)
+        .allSatisfy(row -> assertThat(row.giver()).contains("Phòng"));
+  }
+
+  @Test
+  void a_dossier_from_paper_is_entered_before_the_consultation_or_behind_it() {
+    UnitView cell = line.cell(Place.UNDER_PROVINCE);
+    UUID dossier = opened();
+    CurrentUser clerk = line.seated(dossier, PartCapacity.INTAKE, Role.INTAKE_CLERK);
+    assertThat(dossiers.halfwayPlan(clerk, "consult", cell.id(), LocalDate.of(2026, 9, 1)).steps())
+        .extracting(HalfwayPlan.HalfwayStep::stepId)
+        .contains("planConsultation", "weighAnswers", "decideMatter")
+        .doesNotContain("askBodies", "verifyMatter");
+  }
+
+  private UUID opened() {
+    UnitView cell = line.cell(Place.UNDER_PROVINCE);
+    return line.open("consult", cell.id(), Role.SECRETARY, cell.id());
+  }
+
+  private UUID asked() {
+    UUID dossier = opened();
+    List.of("written", "taken", "consult").forEach(each -> walker.go(dossier, each, null));
+    return dossier;
+  }
+
+  private List<StepRecordView> at(UUID dossier, String stepId) {
+    return line.openSteps(dossier).stream().filter(step -> step.stepId().equals(stepId)).toList();
+  }
+
+  private void answer(StepRecordView open, String outcome) {
+    CurrentUser by = line.worker(open);
+    StepRecordView step = tasks.claim(by, open.id());
+    tasks.complete(by, step.id(), line.request(step, outcome, null));
+  }
+
+  private void close(CurrentUser by, UUID dossier, String reason) {
+    CurrentUser lead = line.seated(dossier, PartCapacity.APPRAISER, Role.APPRAISER);
+    dossiers.closeConsultation(by, dossier, reason, dossiers.state(lead, dossier).version());
+  }
+
+  /** The outcome of the first answer, as far as it is for him. */
+  private Object told(CurrentUser by, UUID dossier) {
+    return contents.of(secrecy.reader(by, dossier), dossier).stream()
+        .filter(each -> each.step().stepId().equals("askBodies"))
+        .map(StepContent::outcome)
+        .filter(java.util.Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private String hint(StepRecordView open, String outcome) {
+    HosoClient client = organisation.signedIn(port, line.worker(open));
+    JsonNode item = client.get("/api/work-items/" + open.id()).json();
+    return item.path("nextHints").path(outcome).asString("");
+  }
+
+  private String unit(UUID dossier, StepRecordView step) {
+    CurrentUser lead = line.seated(dossier, PartCapacity.APPRAISER, Role.APPRAISER);
+    return dossiers.state(lead, dossier).seatOf(step).unitName();
+  }
+
+  private List<String> names(CurrentUser by, UUID dossier, StepView.State state) {
+    return files.view(by, dossier).steps().stream()
+        .filter(step -> step.state() == state)
+        .map(StepView::stepId)
+        .toList();
+  }
+
+  private static Problem refusal(org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+    return catchThrowableOfType(Problem.class, act);
+  }
+}
