@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -19,8 +21,11 @@ import vn.hoso.AdmissionLine.Place;
 import vn.hoso.Fingerprint;
 import vn.hoso.IntegrationTest;
 import vn.hoso.StatementProbe;
+import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.Role;
+import vn.hoso.procedure.PartCapacity;
 import vn.hoso.shared.HosoClock;
 
 /** Dossier, process, work items and history commit together or not at all, wherever it breaks. */
@@ -28,6 +33,8 @@ import vn.hoso.shared.HosoClock;
 class FaultsTest {
 
   @Autowired AdmissionLine line;
+  @Autowired ProcedureWalker walker;
+  @Autowired Dossiers dossiers;
   @Autowired Tasks tasks;
   @Autowired Fingerprint fingerprint;
   @Autowired HosoClock clock;
@@ -69,6 +76,34 @@ class FaultsTest {
     line.claim(dossier);
     assertAllOrNothing(() -> line.withdraw(dossier));
     assertThat(line.open(dossier)).isEmpty();
+  }
+
+  @Test
+  void branches_that_break_where_they_part_where_one_is_passed_over_or_where_they_join_leave_nothing() {
+    line.cell(Place.UNDER_SECTION);
+    var cell = line.cell(Place.UNDER_PROVINCE);
+    UUID dossier = line.open("consult", cell.id(), Role.SECRETARY, cell.id());
+    List.of("written", "taken").forEach(outcome -> walker.go(dossier, outcome, null));
+    completes(line.current(dossier), "consult");
+    assertThat(line.open(dossier)).containsExactlyInAnyOrder("askBodies", "askBodies", "verifyMatter");
+
+    completes(line.openSteps(dossier).get(0), "agreed");
+    clock.moveTo(clock.instant().plus(Duration.ofDays(20)));
+    CurrentUser lead = line.seated(dossier, PartCapacity.APPRAISER, Role.APPRAISER);
+    int version = dossiers.state(lead, dossier).version();
+    assertAllOrNothing(
+        () -> dossiers.closeConsultation(lead, dossier, "Đã đôn đốc.", version));
+    assertThat(line.open(dossier)).containsExactly("verifyMatter");
+
+    completes(line.current(dossier), "verified");
+    assertThat(line.open(dossier)).containsExactly("weighAnswers");
+  }
+
+  private void completes(StepRecordView open, String outcome) {
+    CurrentUser by = line.worker(open);
+    StepRecordView held = tasks.claim(by, open.id());
+    CompleteRequest request = line.request(held, outcome, null);
+    assertAllOrNothing(() -> tasks.complete(by, held.id(), request));
   }
 
   @Test
