@@ -73,6 +73,8 @@ export const eventWords: Record<OrganisationEvent['kind'], readonly [string, str
   UNIT_SUCCEEDED: ['Chuyển hồ sơ sang đơn vị kế tục', 'Dossiers handed to the successor'],
   OFFICIAL_CREATED: ['Thêm cán bộ', 'Official added'],
   OFFICIAL_RENAMED: ['Sửa họ tên cán bộ', 'Name of the official corrected'],
+  PERSON_LINKED: ['Gắn cán bộ với người trong danh sách', 'Official linked to a person of the register'],
+  PERSON_UNLINKED: ['Bỏ gắn cán bộ với người trong danh sách', 'Link to a person of the register taken back'],
   POSITION_GIVEN: ['Giao chức danh', 'Position given'],
   POSITION_ENDED: ['Thôi giữ chức danh', 'Position ended'],
   ACCOUNT_OPENED: ['Mở tài khoản', 'Account opened'],

@@ -12,6 +12,7 @@ import { GivePosition } from './GivePosition';
 import { HoldingTable } from './HoldingTable';
 import { OfficialActs, type OfficialAct } from './OfficialActs';
 import { PasswordLinkPanel } from './PasswordLinkPanel';
+import { PersonLink } from './PersonLink';
 
 export function OfficialPanel({ id }: { id: string }) {
   const say = useWords(officialWords);
@@ -43,6 +44,7 @@ export function OfficialPanel({ id }: { id: string }) {
         )}
       </div>
       {account && <PasswordLinkPanel key={id} official={official.data} />}
+      <PersonLink key={`person-${id}`} officialId={id} />
       <h3>{say('positions')}</h3>
       {holdings.length === 0 ? (
         <p className="soft">{say('noPositions')}</p>

@@ -8,6 +8,7 @@
       "deadline",
       "procedure",
       "paper",
+      "person",
       "workflow"
     })
 package vn.hoso.administration;

@@ -3,12 +3,14 @@ package vn.hoso.ballot;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.hoso.ballot.EarlierVotes.Earlier;
 import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.OwnDossiers;
 import vn.hoso.dossier.SecrecyPolicy;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossier.Steps;
@@ -28,6 +30,7 @@ class Votes {
   private final EarlierVotes earlier;
   private final TallyReaders readers;
   private final SecrecyPolicy secrecy;
+  private final OwnDossiers own;
 
   Votes(
       Steps steps,
@@ -36,8 +39,10 @@ class Votes {
       BallotRows rows,
       EarlierVotes earlier,
       TallyReaders readers,
-      SecrecyPolicy secrecy) {
+      SecrecyPolicy secrecy,
+      OwnDossiers own) {
     this.secrecy = secrecy;
+    this.own = own;
     this.steps = steps;
     this.dossiers = dossiers;
     this.procedures = procedures;
@@ -49,6 +54,9 @@ class Votes {
   /** The vote of a step the official sees; whether he may read its numbers is another question. */
   Vote seen(CurrentUser by, UUID taskId) {
     StepRecordView step = steps.get(taskId);
+    if (own.concern(by, step.dossierId())) {
+      throw BallotProblem.stepNotFound();
+    }
     if (!by.holds(step.positionId())
         && (!dossiers.visible(by, step.dossierId()) || !secrecy.knows(by, step))) {
       throw BallotProblem.stepNotFound();
@@ -117,7 +125,7 @@ class Votes {
     Map<UUID, Ballot> entered =
         rows.latest(taskIds).stream()
             .collect(Collectors.toMap(Ballot::taskId, Function.identity()));
-    List<StepRecordView> all = steps.all(taskIds);
+    List<StepRecordView> all = seen(by, steps.all(taskIds));
     Map<UUID, Earlier> before = before(revision, all);
     return all.stream()
         .flatMap(
@@ -136,6 +144,11 @@ class Votes {
                     .stream())
         .filter(vote -> readers.mayHere(by, vote))
         .toList();
+  }
+
+  private List<StepRecordView> seen(CurrentUser by, List<StepRecordView> all) {
+    Set<UUID> about = own.about(by, all.stream().map(StepRecordView::dossierId).toList());
+    return all.stream().filter(step -> !about.contains(step.dossierId())).toList();
   }
 
   /** All are of one step of the model. */

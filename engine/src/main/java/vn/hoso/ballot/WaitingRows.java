@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.dossier.DossierState;
+import vn.hoso.dossier.OwnDossiers;
 import vn.hoso.dossier.StepClosed;
 import vn.hoso.dossier.StepReaddressed;
 import vn.hoso.dossier.StepRecordView;
@@ -93,14 +94,16 @@ class WaitingRows {
         jdbc.sql(
                 """
             select * from hoso.ballot_waiting
-            where entered_by <> :me
+            where entered_by <> :me and dossier_id <> all (array <about>)
               and ((roles is null and unit_id = any (cast(:units as uuid[])))
                 or exists (select 1 from unnest(roles) role
                   where unit_id::text || role = any (cast(:posts as text[])))
                 or unit_path like any (cast(:prefixes as text[])))
             order by entered_at, task_id
             limit :most
-            """)
+            """
+                    .replace("<about>", OwnDossiers.ABOUT))
+            .param("person", by.personId())
             .param("me", by.officialId())
             .param(
                 "units",

@@ -73,6 +73,7 @@ class DossierOpening {
     if (day.isAfter(changes.today())) {
       throw DossierProblem.openedInFuture();
     }
+    requireAnother(by, request.personId());
     var revision = procedures.current(request.procedure(), day);
     var opening = revision.procedure().opening();
     boolean behalf = !policy.opensForItself(by, request.openerUnitId(), opening);
@@ -99,6 +100,15 @@ class DossierOpening {
     }
     process.start(dossier.id, revision.id(), by);
     return new DossierOpened(dossier.id, dossier.code);
+  }
+
+  /**
+   * @throws DossierProblem DOSSIER-053 (403) for a dossier about oneself
+   */
+  static void requireAnother(CurrentUser by, @Nullable UUID personId) {
+    if (personId != null && personId.equals(by.personId())) {
+      throw DossierProblem.aboutYourself();
+    }
   }
 
   /** The person's name, or what the list is called. */

@@ -33,6 +33,14 @@ public final class DossierProblem extends Problem {
         "You hold no position in which dossiers of this procedure are opened there.");
   }
 
+  static DossierProblem aboutYourself() {
+    return new DossierProblem(
+        "DOSSIER-053",
+        403,
+        "Đồng chí không được lập hồ sơ về chính mình; hãy để đồng chí khác lập.",
+        "You do not open a dossier about yourself; let somebody else open it.");
+  }
+
   static DossierProblem alreadyOpen(ItemLimit limit, @Nullable String code) {
     var problem = new DossierProblem("DOSSIER-003", 409, limit.label().vi(), limit.label().en());
     if (code != null) {

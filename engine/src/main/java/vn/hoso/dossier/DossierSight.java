@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.hoso.item.Items;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Placement;
 import vn.hoso.organisation.Visibility;
@@ -18,28 +19,35 @@ import vn.hoso.organisation.VisibleScope;
 public class DossierSight {
 
   /**
-   * Over {@code dossier d}, with the arrays {@code positions}, {@code units} and {@code prefixes}.
+   * Over {@code dossier d}, with the arrays {@code positions}, {@code units} and {@code prefixes}
+   * and the id {@code person}.
    */
   public static final String WHERE =
       """
-      (exists (select 1 from hoso.step_record s
+      d.id <> all (array <about>) and (exists (select 1 from hoso.step_record s
                where s.dossier_id = d.id and s.completed_at is null and s.cancelled_at is null
                  and s.position_id = any (cast(:positions as uuid[])))
        or exists (select 1 from hoso.dossier_unit u
                where u.dossier_id = d.id and u.held
                  and (u.unit_id = any (cast(:units as uuid[]))
                       or u.unit_path like any (cast(:prefixes as text[])))))
-      """;
+      """
+          .replace("<about>", Items.ABOUT_PERSON);
 
   private final Visibility visibility;
   private final StepRecordRepository steps;
+  private final OwnDossiers own;
 
-  DossierSight(Visibility visibility, StepRecordRepository steps) {
+  DossierSight(Visibility visibility, StepRecordRepository steps, OwnDossiers own) {
+    this.own = own;
     this.visibility = visibility;
     this.steps = steps;
   }
 
   boolean sees(CurrentUser by, Dossier dossier) {
+    if (own.concern(by, dossier.id)) {
+      return false;
+    }
     var scope = visibility.scopeOf(by);
     return placements(dossier).anyMatch(placement -> visibility.sees(scope, placement));
   }

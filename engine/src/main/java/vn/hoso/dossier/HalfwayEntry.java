@@ -76,6 +76,7 @@ class HalfwayEntry {
     refuse(check().past(request, asked));
     var person = persons.view(request.personId());
     var about = NewItem.person(person.id(), person.fullName());
+    DossierOpening.requireAnother(by, request.personId());
     var draft = opening.draft(by, place.cell(), about.name(), place.revision(), request.openedOn());
     var road = plans.road(place.revision(), request.stepId(), place.bodies()).orElseThrow();
     draft.halfway = new Dossier.Halfway(request.stepId(), request.since(), reference(request));

@@ -8,20 +8,38 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.item.Items;
 import vn.hoso.organisation.CurrentUser;
 
 /**
- * Nobody acts as a stand-in on a dossier he opened or handed in himself: whoever submits does not
- * sit in judgement. What he does for an absent colleague of the unit that submits is the same side,
- * and stays.
+ * Nobody acts on a dossier about himself, or learns of it here. And nobody acts as a stand-in on a
+ * dossier he opened or handed in himself: whoever submits does not sit in judgement. What he does
+ * for an absent colleague of the unit that submits is the same side, and stays.
  */
 @Service
 public class OwnDossiers {
 
-  private final JdbcClient jdbc;
+  /** Ids of the dossiers about {@code :person}, for the statements of lists; none for null. */
+  public static final String ABOUT = Items.ABOUT_PERSON;
 
-  OwnDossiers(JdbcClient jdbc) {
+  private final JdbcClient jdbc;
+  private final Items items;
+
+  OwnDossiers(JdbcClient jdbc, Items items) {
     this.jdbc = jdbc;
+    this.items = items;
+  }
+
+  /** Whether the dossier is about the official himself: to him it does not exist. */
+  @Transactional(readOnly = true)
+  public boolean concern(CurrentUser by, UUID dossierId) {
+    return !about(by, Set.of(dossierId)).isEmpty();
+  }
+
+  /** Those of the dossiers that are about him; asks nothing for who is in no register. */
+  @Transactional(readOnly = true)
+  public Set<UUID> about(CurrentUser by, Collection<UUID> dossierIds) {
+    return by.personId() == null ? Set.of() : items.about(by.personId(), dossierIds);
   }
 
   /** The official as he may act on that dossier. He may still read it in every position of his. */
@@ -51,6 +69,7 @@ public class OwnDossiers {
                     by.standingInOnlyAt(row.getObject(2, UUID.class)));
               });
     }
+    about(by, dossierIds).forEach(id -> acting.put(id, by.actingInNone()));
     return acting;
   }
 }

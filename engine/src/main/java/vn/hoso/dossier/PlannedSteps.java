@@ -67,7 +67,8 @@ public class PlannedSteps {
     var position = positions.of(seat.unitId(), step.role()).id();
     var doer = new StepHolders.Doer(by.officialId(), from.positionId(), from.onBehalf());
     var holder =
-        holders.of(step.id(), position, records.findByDossierIdOrderBySeq(dossier.id), doer);
+        holders.of(
+            dossier.id, step.id(), position, records.findByDossierIdOrderBySeq(dossier.id), doer);
     return new PlannedStep(
         step.id(),
         step.said(),

@@ -10,7 +10,8 @@ import vn.hoso.organisation.Officials;
 /**
  * Whose a step is at once, without being claimed: of who took it back, of who did it before, of who
  * did the step before it, of who acted in that position last, of the only one there is. He must
- * hold the position today and be able to sign in. Where several remain, it is shared work.
+ * hold the position today, be able to sign in, and not be whom the dossier is about. Where several
+ * remain, it is shared work.
  */
 @Component
 class StepHolders {
@@ -58,14 +59,15 @@ class StepHolders {
    * @param earlier the records before, in order
    */
   Optional<Holding> of(Dossier dossier, String stepId, UUID positionId, List<StepRecord> earlier) {
-    return of(stepId, positionId, earlier, before(dossier, earlier));
+    return of(dossier.id, stepId, positionId, earlier, before(dossier, earlier));
   }
 
   /**
    * @param before who did what led here
    */
-  Optional<Holding> of(String stepId, UUID positionId, List<StepRecord> earlier, Doer before) {
-    var able = officials.able(positionId);
+  Optional<Holding> of(
+      UUID dossierId, String stepId, UUID positionId, List<StepRecord> earlier, Doer before) {
+    var able = officials.able(positionId, dossierId);
     if (able.isEmpty()) {
       return onBehalf(positionId, before);
     }

@@ -209,6 +209,7 @@ public class DossierLists {
     return jdbc.sql(which.order() == DossierOrder.PERSON ? BY_NAME : BY_OPENING)
         .param("positions", scope.positionIds().toArray(UUID[]::new))
         .param("units", scope.unitIds().toArray(UUID[]::new))
+        .param("person", by.personId())
         .param("prefixes", scope.pathPrefixes().stream().map(p -> p + "%").toArray(String[]::new))
         .param("ids", ids)
         .param("status", which.status() == null ? null : which.status().name())

@@ -107,6 +107,7 @@ public class DossierRegister {
     var scope = sight.scopeOf(by);
     var found =
         jdbc.sql(SQL)
+            .param("person", by.personId())
             .param("positions", scope.positionIds().toArray(UUID[]::new))
             .param("units", scope.unitIds().toArray(UUID[]::new))
             .param(

@@ -53,7 +53,8 @@ class InboxLists {
 
   private String keys(
       InboxScope scope, InboxQuery query, InboxOrder order, Map<String, Object> params) {
-    String filter = filter(query, order, params);
+    String filter = filter(query, order, params) + scope.others();
+    scope.bind(params);
     List<String> parts = new ArrayList<>();
     switch (query.view()) {
       case MINE -> mine(scope, params, parts);
@@ -107,7 +108,10 @@ class InboxLists {
 
   /** The keys that are instants stand in {@code work_item_watch} too; names do not. */
   private static String waiting(InboxOrder order, String filter) {
-    boolean joined = order.sort() == InboxQuery.Sort.NAME || filter.contains("procedure_slug");
+    boolean joined =
+        order.sort() == InboxQuery.Sort.NAME
+            || filter.contains("procedure_slug")
+            || filter.contains("x.dossier_id");
     return """
         select distinct l.id, <keys> from unnest(cast(:units as uuid[])) one(id) cross join lateral (
           select x.work_item_id id, <selected> from work_item_watch x <join>
@@ -120,6 +124,7 @@ class InboxLists {
         .replace("<selected>", order.selected())
         .replace("<by>", order.by())
         .replace("x.procedure_slug", "p.procedure_slug")
+        .replace("x.dossier_id", "p.dossier_id")
         .replace("x.person_name", "p.person_name");
   }
 

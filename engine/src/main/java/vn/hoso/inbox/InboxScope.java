@@ -1,10 +1,13 @@
 package vn.hoso.inbox;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.support.SqlArrayValue;
+import vn.hoso.dossier.OwnDossiers;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
 import vn.hoso.organisation.Visibility;
@@ -15,13 +18,19 @@ import vn.hoso.workflow.TaskPolicy;
  * Whose inbox it is, as arrays for a query. All of it lies inside what {@link Visibility} lets the
  * official see.
  *
+ * @param personId who he is in the register: nothing of a dossier about that person is his
  * @param positions positions he acts in
  * @param absent colleagues he stands in for: what they hold at his positions he takes over
  * @param headed units he leads and hands out the work of
  * @param units units he waits with for others
  */
 record InboxScope(
-    UUID officialId, Set<UUID> positions, Set<UUID> absent, Set<UUID> headed, Set<UUID> units) {
+    UUID officialId,
+    @Nullable UUID personId,
+    Set<UUID> positions,
+    Set<UUID> absent,
+    Set<UUID> headed,
+    Set<UUID> units) {
 
   static InboxScope of(CurrentUser by, VisibleScope visible) {
     Set<UUID> headed =
@@ -35,7 +44,19 @@ record InboxScope(
             .map(held -> held.standsInFor().id())
             .collect(Collectors.toSet());
     return new InboxScope(
-        by.officialId(), visible.positionIds(), absent, headed, visible.unitIds());
+        by.officialId(), by.personId(), visible.positionIds(), absent, headed, visible.unitIds());
+  }
+
+  /** A condition over {@code x.dossier_id}; nothing where he is in no register. */
+  String others() {
+    return personId == null ? "" : " and x.dossier_id not in " + OwnDossiers.ABOUT;
+  }
+
+  /** Binds what {@link #others} asks for. */
+  void bind(Map<String, Object> params) {
+    if (personId != null) {
+      params.put("person", personId);
+    }
   }
 
   /**

@@ -55,6 +55,8 @@ class InboxSearch {
           .append(") || '%'");
       params.put("word" + i, words.get(i));
     }
+    sql.append(scope.others());
+    scope.bind(params);
     sql.append(" order by x.due_key, x.id limit ").append(MOST + 1);
     return Found.of(jdbc.sql(sql.toString()).params(params).query(InboxRow::read).list(), MOST);
   }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
+import vn.hoso.dossier.OwnDossiers;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
 import vn.hoso.procedure.AskedNames;
@@ -37,7 +38,10 @@ class NoticeStore {
           + " from work_item x) w where not w.on_hold and ";
   private static final String ONCE = " on conflict do nothing";
   private static final String MINE =
-      "(n.official_id = :me or n.position_id = any (cast(:positions as uuid[])) or <absent>)";
+      "(n.official_id = :me or n.position_id = any (cast(:positions as uuid[])) or <absent>)"
+          + " and (n.dossier_id is null or n.dossier_id <> all (array "
+          + OwnDossiers.ABOUT
+          + "))";
 
   /** What is told to an absent colleague of work at a position, his stand-in learns too. */
   private static final String TO_ABSENT =
@@ -155,6 +159,7 @@ class NoticeStore {
                 + (unseenOnly ? " and not " + SEEN : "")
                 + " order by n.recorded_at desc, n.id desc limit :limit")
         .param("me", by.officialId())
+        .param("person", by.personId())
         .param("positions", positions(by))
         .param("absent", absent(by))
         .param("day", LocalDate.ofInstant(now, HosoClock.ZONE))
@@ -216,6 +221,7 @@ class NoticeStore {
   long unseen(CurrentUser by, Instant now) {
     return jdbc.sql("select count(*)" + FROM + " and not " + SEEN)
         .param("me", by.officialId())
+        .param("person", by.personId())
         .param("absent", absent(by))
         .param("day", LocalDate.ofInstant(now, HosoClock.ZONE))
         .param("newsSince", Timestamp.from(now.minus(NEWS)))
@@ -232,6 +238,7 @@ class NoticeStore {
         .param("absent", absent(by))
         .param("id", noticeId)
         .param("me", by.officialId())
+        .param("person", by.personId())
         .param("positions", positions(by))
         .query(Boolean.class)
         .single();

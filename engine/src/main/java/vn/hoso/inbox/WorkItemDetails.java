@@ -126,7 +126,7 @@ class WorkItemDetails {
   }
 
   private List<OfficialName> assignees(StepRecordView step) {
-    return officials.ableHolders(step.positionId(), LocalDate.now(clock));
+    return officials.ableHolders(step.positionId(), LocalDate.now(clock), step.dossierId());
   }
 
   private InboxRow row(CurrentUser by, UUID id) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -179,5 +180,16 @@ class ItemRows {
         row.getString("reason"),
         row.getBoolean("active"),
         json.readValue(row.getString("details"), VALUES));
+  }
+
+  Set<UUID> about(UUID personId, Collection<UUID> dossierIds) {
+    return Set.copyOf(
+        jdbc.sql(
+                "select distinct dossier_id from hoso.dossier_item"
+                    + " where person_id = :person and dossier_id in (:ids)")
+            .param("person", personId)
+            .param("ids", Set.copyOf(dossierIds))
+            .query(UUID.class)
+            .list());
   }
 }

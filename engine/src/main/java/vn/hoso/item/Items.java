@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -18,6 +19,10 @@ import vn.hoso.shared.Page;
 /** What dossiers decide on, one by one. Whoever changes something has locked the dossier. */
 @Service
 public class Items {
+
+  /** Ids of the dossiers about {@code :person}, for the statements of lists; none for null. */
+  public static final String ABOUT_PERSON =
+      "(select i.dossier_id from hoso.dossier_item i where i.person_id = cast(:person as uuid))";
 
   private final ItemRows rows;
   private final ItemClaims claims;
@@ -95,6 +100,12 @@ public class Items {
   @Transactional(readOnly = true)
   public List<Item> of(UUID dossierId) {
     return rows.all(dossierId);
+  }
+
+  /** Those of the dossiers that have an item about that person, whatever became of it. */
+  @Transactional(readOnly = true)
+  public Set<UUID> about(UUID personId, Collection<UUID> dossierIds) {
+    return dossierIds.isEmpty() ? Set.of() : rows.about(personId, dossierIds);
   }
 
   /** The item of a dossier that has one; empty where the procedure makes lists. */

@@ -88,6 +88,8 @@ class MeetingViews {
     var named = byId(lists.rows(by, ids(kept, MeetingRow::dossierId)), DossierRow::id);
     boolean counts = access.fillsIn(by, meeting);
     return kept.stream()
+        // A dossier about himself is none to him.
+        .filter(row -> by.personId() == null || named.containsKey(row.dossierId()))
         .map(
             row ->
                 row(

@@ -11,11 +11,20 @@ import vn.hoso.unit.UnitKind;
  * The official who acts, with the positions he acts in today: his own first, then those of absent
  * colleagues he stands in for. Controllers take it as a method argument; doors take it as their
  * first parameter.
+ *
+ * @param personId who he is in the register of persons: nothing of a dossier about that person is
+ *     his; null where that is not known
  */
-public record CurrentUser(UUID officialId, String fullName, List<HeldPosition> positions) {
+public record CurrentUser(
+    UUID officialId, String fullName, @Nullable UUID personId, List<HeldPosition> positions) {
 
   public CurrentUser {
     positions = List.copyOf(positions);
+  }
+
+  /** Who is in no register of persons. */
+  public CurrentUser(UUID officialId, String fullName, List<HeldPosition> positions) {
+    this(officialId, fullName, null, positions);
   }
 
   /** Whether he holds the role anywhere. */
@@ -72,13 +81,19 @@ public record CurrentUser(UUID officialId, String fullName, List<HeldPosition> p
     return new CurrentUser(
         officialId,
         fullName,
+        personId,
         positions.stream().filter(held -> held.own() || held.unitId().equals(unitId)).toList());
+  }
+
+  /** The same official where none of his positions lets him act. */
+  public CurrentUser actingInNone() {
+    return new CurrentUser(officialId, fullName, personId, List.of());
   }
 
   /** The same official with his own positions alone. */
   public CurrentUser inOwnRight() {
     return new CurrentUser(
-        officialId, fullName, positions.stream().filter(HeldPosition::own).toList());
+        officialId, fullName, personId, positions.stream().filter(HeldPosition::own).toList());
   }
 
   /**

@@ -32,7 +32,7 @@ class OfficialRows {
   CurrentUser asUser(UUID officialId, LocalDate day) {
     return jdbc.sql(
             """
-            select distinct o.full_name, p.id, p.role, u.id as unit_id, u.path, u.kind,
+            select distinct o.full_name, o.person_id, p.id, p.role, u.id as unit_id, u.path, u.kind,
               absent.id as absent_id, absent.full_name as absent_name
             from official o
             left join (
@@ -66,6 +66,19 @@ class OfficialRows {
         .list();
   }
 
+  /** Those of the {@link #holders} whom that dossier is not about. */
+  List<OfficialName> holders(UUID positionId, LocalDate day, UUID dossierId) {
+    return jdbc.sql(
+            "select o.id, o.full_name from official o where exists (select 1 from position_holding h"
+                + " where h.official_id = o.id and h.position_id = :id and "
+                + ON_DAY
+                + ") and not concerns(:dossier, o.id)"
+                + " order by vn_given(o.full_name) collate hoso.vn, o.full_name collate hoso.vn, o.id")
+        .params(Map.of("id", positionId, "day", day, "dossier", dossierId))
+        .query((row, number) -> new OfficialName(row.getObject(1, UUID.class), row.getString(2)))
+        .list();
+  }
+
   /** By official: which of the positions he holds. */
   Map<UUID, Set<UUID>> holders(Collection<UUID> positionIds, LocalDate day) {
     Map<UUID, Set<UUID>> held = new HashMap<>();
@@ -94,9 +107,11 @@ class OfficialRows {
 
   private static CurrentUser user(UUID officialId, ResultSet rows) throws SQLException {
     String fullName = null;
+    UUID personId = null;
     List<HeldPosition> held = new ArrayList<>();
     while (rows.next()) {
       fullName = rows.getString("full_name");
+      personId = rows.getObject("person_id", UUID.class);
       if (rows.getObject("id") != null) {
         held.add(position(rows));
       }
@@ -104,7 +119,7 @@ class OfficialRows {
     if (fullName == null) {
       throw OrganisationProblem.officialNotFound();
     }
-    return new CurrentUser(officialId, fullName, held);
+    return new CurrentUser(officialId, fullName, personId, held);
   }
 
   private static HeldPosition position(ResultSet row) throws SQLException {

@@ -75,7 +75,16 @@ public class Officials {
   /** Those of the {@link #holders} whom nothing keeps from working: no account is blocked. */
   @Transactional(readOnly = true)
   public List<OfficialName> ableHolders(UUID positionId, LocalDate day) {
-    List<OfficialName> holders = holders(positionId, day);
+    return unblocked(holders(positionId, day));
+  }
+
+  /** Those of them whom that dossier is not about. */
+  @Transactional(readOnly = true)
+  public List<OfficialName> ableHolders(UUID positionId, LocalDate day, UUID dossierId) {
+    return unblocked(officials.holders(positionId, day, dossierId));
+  }
+
+  private List<OfficialName> unblocked(List<OfficialName> holders) {
     Set<UUID> blocked =
         accounts.getObject().blocked(holders.stream().map(OfficialName::id).toList());
     return holders.stream().filter(holder -> !blocked.contains(holder.id())).toList();
@@ -98,10 +107,13 @@ public class Officials {
         .collect(Collectors.toSet());
   }
 
-  /** Who holds the position today and can sign in, by name; two statements. */
+  /**
+   * Who holds the position today, can sign in and is not whom that dossier is about, by name; two
+   * statements.
+   */
   @Transactional(readOnly = true)
-  public List<OfficialName> able(UUID positionId) {
-    List<OfficialName> holders = officials.holders(positionId, LocalDate.now(clock));
+  public List<OfficialName> able(UUID positionId, UUID dossierId) {
+    List<OfficialName> holders = officials.holders(positionId, LocalDate.now(clock), dossierId);
     Set<UUID> signingIn =
         accounts.getObject().among(holders.stream().map(OfficialName::id).toList());
     return holders.stream().filter(each -> signingIn.contains(each.id())).toList();

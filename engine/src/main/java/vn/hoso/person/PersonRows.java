@@ -46,6 +46,13 @@ class PersonRows {
     return rows(sql + bornIn(birthYear, parameters) + ORDER, parameters);
   }
 
+  /** Accents count: "Trần Thi" is not suggested for "Trần Thị". */
+  List<PersonView> namesakes(String fullName) {
+    return rows(
+        SELECT + "p.name_fold = vn_fold(:name) and lower(p.full_name) = lower(:name)" + ORDER,
+        Map.of("name", fullName));
+  }
+
   List<PersonView> numbered(String identityNumber, Integer birthYear) {
     Map<String, Object> parameters = new HashMap<>(Map.of("number", identityNumber));
     String sql = SELECT + "p.identity_number = :number";

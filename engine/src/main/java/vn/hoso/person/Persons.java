@@ -57,6 +57,12 @@ public class Persons {
   @Transactional(readOnly = true)
   public Found<PersonRow> search(CurrentUser by, PersonSearch search) {
     requireRegistrar(by);
+    return search(search);
+  }
+
+  /** As {@link #search(CurrentUser, PersonSearch)}, for modules which have asked who may. */
+  @Transactional(readOnly = true)
+  public Found<PersonRow> search(PersonSearch search) {
     if (search.identityNumber() != null && !search.identityNumber().isBlank()) {
       String number = search.identityNumber().replaceAll("\\s", "");
       if (!number.matches("[0-9]{9}|[0-9]{12}")) {
@@ -110,6 +116,18 @@ public class Persons {
     return person.homeUnitId() == null
         ? person
         : person.in(units.nameOn(person.homeUnitId(), today()));
+  }
+
+  /** As a line of a list, for modules which have asked who may. */
+  @Transactional(readOnly = true)
+  public PersonRow row(UUID personId) {
+    return rows(List.of(view(personId))).get(0);
+  }
+
+  /** Those of exactly that name, at most 20, for modules which have asked who may. */
+  @Transactional(readOnly = true)
+  public List<PersonRow> namesakes(String fullName) {
+    return found(persons.namesakes(fullName)).items();
   }
 
   /**

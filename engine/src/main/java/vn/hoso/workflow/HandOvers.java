@@ -7,16 +7,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.dossier.CaseReader;
 import vn.hoso.dossier.HeldStep;
 import vn.hoso.dossier.HeldSteps;
+import vn.hoso.dossier.OwnDossiers;
 import vn.hoso.dossier.SecrecyPolicy;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossierlist.DossierLists;
@@ -42,6 +45,7 @@ public class HandOvers {
   private final Officials officials;
   private final Positions positions;
   private final SecrecyPolicy secrecy;
+  private final OwnDossiers own;
   private final AskedNames names;
   private final Clock clock;
 
@@ -52,6 +56,7 @@ public class HandOvers {
       Officials officials,
       Positions positions,
       SecrecyPolicy secrecy,
+      OwnDossiers own,
       AskedNames names,
       Clock clock) {
     this.held = held;
@@ -60,6 +65,7 @@ public class HandOvers {
     this.officials = officials;
     this.positions = positions;
     this.secrecy = secrecy;
+    this.own = own;
     this.names = names;
     this.clock = clock;
   }
@@ -83,7 +89,10 @@ public class HandOvers {
   @Transactional(readOnly = true)
   public List<HeldStepView> lapsed(CurrentUser by) {
     requireOverseer(by);
-    return views(by, held.lapsed(TaskPolicy.overseen(by)));
+    List<String> overseen = TaskPolicy.overseen(by);
+    return views(
+        by,
+        Stream.concat(held.lapsed(overseen).stream(), held.unmanned(overseen).stream()).toList());
   }
 
   /**
@@ -139,7 +148,10 @@ public class HandOvers {
     }
   }
 
-  private List<HeldStepView> views(CurrentUser by, List<HeldStep> steps) {
+  private List<HeldStepView> views(CurrentUser by, List<HeldStep> found) {
+    Set<UUID> about = own.about(by, found.stream().map(HeldStep::dossierId).toList());
+    List<HeldStep> steps =
+        found.stream().filter(step -> !about.contains(step.dossierId())).toList();
     Map<UUID, String> persons =
         lists.rows(by, steps.stream().map(HeldStep::dossierId).distinct().toList()).stream()
             .collect(Collectors.toMap(DossierRow::id, DossierRow::personName));
@@ -153,12 +165,13 @@ public class HandOvers {
     Map<UUID, PositionView> labels =
         positions.withIds(steps.stream().map(HeldStep::positionId).distinct().toList()).stream()
             .collect(Collectors.toMap(PositionView::id, Function.identity()));
-    Map<UUID, List<OfficialName>> holders = new HashMap<>();
+    Map<List<UUID>, List<OfficialName>> holders = new HashMap<>();
     List<HeldStepView> views = new ArrayList<>();
     for (HeldStep step : steps) {
       List<OfficialName> able =
           holders.computeIfAbsent(
-              step.positionId(), id -> officials.ableHolders(id, LocalDate.now(clock)));
+              List.of(step.positionId(), step.dossierId()),
+              at -> officials.ableHolders(at.get(0), LocalDate.now(clock), at.get(1)));
       String person = persons.get(step.dossierId());
       CaseReader reader = readers.get(step.dossierId());
       String name =

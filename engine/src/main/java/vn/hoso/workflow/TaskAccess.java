@@ -55,9 +55,18 @@ class TaskAccess {
    * while it was open knew of it and is told that his right has ended.
    */
   StepRecordView seen(CurrentUser by, UUID taskId) {
-    StepRecordView step = steps.get(taskId);
+    StepRecordView step = notHisOwn(by, taskId);
     if (!by.holds(step.positionId()) && !visible(by, step)) {
       throw knew(by, step) ? WorkflowProblem.noLongerYours() : WorkflowProblem.notFound();
+    }
+    return step;
+  }
+
+  /** A dossier about himself is none to him, whatever he holds. */
+  private StepRecordView notHisOwn(CurrentUser by, UUID taskId) {
+    StepRecordView step = steps.get(taskId);
+    if (own.concern(by, step.dossierId())) {
+      throw WorkflowProblem.notFound();
     }
     return step;
   }
@@ -74,7 +83,7 @@ class TaskAccess {
 
   /** As {@link #seen}; whoever hands out its work need not see the dossier. */
   StepRecordView overseen(CurrentUser by, UUID taskId) {
-    StepRecordView step = steps.get(taskId);
+    StepRecordView step = notHisOwn(by, taskId);
     return TaskPolicy.oversees(by, WorkPlace.of(step)) ? step : seen(by, taskId);
   }
 
@@ -150,6 +159,10 @@ class TaskAccess {
     boolean holds =
         officials.ableHolders(step.positionId(), LocalDate.now(clock)).stream()
             .anyMatch(holder -> holder.id().equals(officialId));
+    if (holds
+        && own.concern(officials.asUser(officialId, LocalDate.now(clock)), step.dossierId())) {
+      throw WorkflowProblem.aboutHim();
+    }
     if (!holds) {
       throw WorkflowProblem.notAHolder();
     }

@@ -125,6 +125,20 @@ public final class WorkflowProblem extends Problem {
                 "Does not hold the position.")));
   }
 
+  static WorkflowProblem aboutHim() {
+    return new WorkflowProblem(
+        "TASK-021",
+        422,
+        "Hồ sơ này nói về chính cán bộ được chọn; hãy giao cho người khác.",
+        "The dossier is about the official you chose; assign it to somebody else.",
+        List.of(
+            new FieldError(
+                "officialId",
+                "aboutHim",
+                "Không được xử lý hồ sơ về chính mình.",
+                "Does not act on a dossier about himself.")));
+  }
+
   static WorkflowProblem draftNotAnObject() {
     return new WorkflowProblem(
         "TASK-009",

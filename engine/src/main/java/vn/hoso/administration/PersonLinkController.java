@@ -1,0 +1,76 @@
+package vn.hoso.administration;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.person.PersonRow;
+import vn.hoso.person.PersonSearch;
+import vn.hoso.person.PersonsRead;
+import vn.hoso.shared.Found;
+
+/** Who an official is in the register; names travel in bodies only. */
+@RestController
+@RequestMapping("/api/administration/officials/{id}/person")
+class PersonLinkController {
+
+  record LinkPersonRequest(@Nullable UUID personId) {}
+
+  record FindPersonRequest(
+      @Size(max = 100) @Nullable String text,
+      @Size(max = 20) @Nullable String identityNumber,
+      @Nullable Integer birthYear) {}
+
+  private final PersonLinks links;
+  private final ApplicationEventPublisher events;
+
+  PersonLinkController(PersonLinks links, ApplicationEventPublisher events) {
+    this.links = links;
+    this.events = events;
+  }
+
+  @GetMapping
+  LinkedPerson view(CurrentUser by, @PathVariable UUID id) {
+    return told(by, links.of(by, id));
+  }
+
+  @PutMapping
+  LinkedPerson link(
+      CurrentUser by, @PathVariable UUID id, @Valid @RequestBody LinkPersonRequest request) {
+    return told(by, links.link(by, id, request.personId()));
+  }
+
+  @PostMapping("/search")
+  Found<PersonRow> search(CurrentUser by, @Valid @RequestBody FindPersonRequest request) {
+    var found =
+        links.search(
+            by, new PersonSearch(request.text(), request.identityNumber(), request.birthYear()));
+    told(by, found.items());
+    return found;
+  }
+
+  private LinkedPerson told(CurrentUser by, LinkedPerson linked) {
+    told(
+        by,
+        Stream.concat(Stream.ofNullable(linked.person()), linked.namesakes().stream()).toList());
+    return linked;
+  }
+
+  /** To the access log, before the answer goes out. */
+  private void told(CurrentUser by, List<PersonRow> read) {
+    events.publishEvent(
+        new PersonsRead(
+            read.stream().map(PersonRow::id).toList(), by.officialId(), "official's person"));
+  }
+}

@@ -1,0 +1,79 @@
+package vn.hoso.administration;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.organisation.Administrators;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.OfficialChanges;
+import vn.hoso.organisation.OfficialPersons;
+import vn.hoso.organisation.OrganisationEventKind;
+import vn.hoso.organisation.OrganisationHistory;
+import vn.hoso.person.PersonRow;
+import vn.hoso.person.PersonSearch;
+import vn.hoso.person.Persons;
+import vn.hoso.shared.Found;
+
+/**
+ * System administrators say who an official is in the register, so that he gets nothing of a
+ * dossier about himself. The caller tells the access log what they read of persons.
+ */
+@Service
+@Transactional
+class PersonLinks {
+
+  private final OfficialChanges officials;
+  private final OfficialPersons links;
+  private final Persons persons;
+  private final OrganisationHistory history;
+
+  PersonLinks(
+      OfficialChanges officials,
+      OfficialPersons links,
+      Persons persons,
+      OrganisationHistory history) {
+    this.officials = officials;
+    this.links = links;
+    this.persons = persons;
+    this.history = history;
+  }
+
+  @Transactional(readOnly = true)
+  public LinkedPerson of(CurrentUser by, UUID officialId) {
+    Administrators.require(by);
+    String name = officials.view(officialId).fullName();
+    Optional<PersonRow> person = links.of(officialId).map(persons::row);
+    List<PersonRow> namesakes = person.isPresent() ? List.of() : persons.namesakes(name);
+    return new LinkedPerson(person.orElse(null), namesakes);
+  }
+
+  @Transactional(readOnly = true)
+  public Found<PersonRow> search(CurrentUser by, PersonSearch search) {
+    Administrators.require(by);
+    return persons.search(search);
+  }
+
+  /**
+   * @param personId who he is; null takes back what was said
+   */
+  public LinkedPerson link(CurrentUser by, UUID officialId, @Nullable UUID personId) {
+    Administrators.require(by);
+    officials.view(officialId);
+    if (personId != null) {
+      persons.view(personId);
+    }
+    if (!links.of(officialId).equals(Optional.ofNullable(personId))) {
+      links.link(officialId, personId);
+      var kind =
+          personId == null
+              ? OrganisationEventKind.PERSON_UNLINKED
+              : OrganisationEventKind.PERSON_LINKED;
+      history.add(by.officialId(), kind, null, officialId, Map.of());
+    }
+    return of(by, officialId);
+  }
+}
