@@ -121,8 +121,7 @@ class ControlSheets {
   }
 
   /** Whoever completed the step that led to this one. */
-  private static String giver(
-      StepRecordView here, List<StepRecordView> all, DossierState state) {
+  private static String giver(StepRecordView here, List<StepRecordView> all, DossierState state) {
     return before(here, all)
         .map(step -> who(step.completedByName(), unit(step, state)))
         .orElse(null);

@@ -37,7 +37,10 @@ public final class CaseReader {
    * @param units who plays or played which part: ids and names by name of the part
    */
   CaseReader(
-      Procedures procedures, UUID revisionId, @Nullable CurrentUser by, Map<String, Map<UUID, String>> units) {
+      Procedures procedures,
+      UUID revisionId,
+      @Nullable CurrentUser by,
+      Map<String, Map<UUID, String>> units) {
     this.procedures = procedures;
     this.revisionId = revisionId;
     this.procedure = procedures.revision(revisionId).procedure();
@@ -47,7 +50,8 @@ public final class CaseReader {
         by == null
             ? Set.of()
             : units.keySet().stream()
-                .filter(part -> units.get(part).keySet().stream().anyMatch(each -> sitsAt(each, part)))
+                .filter(
+                    part -> units.get(part).keySet().stream().anyMatch(each -> sitsAt(each, part)))
                 .flatMap(part -> procedure.part(part).stream())
                 .collect(Collectors.toUnmodifiableSet());
     this.names = procedure.readerNames(parts.stream().map(Part::name).toList());
@@ -106,7 +110,8 @@ public final class CaseReader {
 
   /** The same of a run of it: of several units, only the one that did it is its own side. */
   boolean may(StepRecord run, String field) {
-    boolean own = !step(run.stepId).beside().eachUnit() || by != null && sitsAt(run.unitId, run.part);
+    boolean own =
+        !step(run.stepId).beside().eachUnit() || by != null && sitsAt(run.unitId, run.part);
     return may(run.stepId, field, run.outcome, run.completedBy, own);
   }
 

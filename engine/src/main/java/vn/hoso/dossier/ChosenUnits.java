@@ -110,7 +110,9 @@ class ChosenUnits implements StepPolicy {
 
   /** What was written, with names for people in the place of ids. */
   WrittenField named(CaseReader reader, Step step, WrittenField field) {
-    if (choice(reader.revisionId(), step).filter(each -> each.field().equals(field.name())).isEmpty()) {
+    if (choice(reader.revisionId(), step)
+        .filter(each -> each.field().equals(field.name()))
+        .isEmpty()) {
       return field;
     }
     var said = field.value().vi();

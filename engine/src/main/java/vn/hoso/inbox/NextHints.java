@@ -37,8 +37,7 @@ class NextHints {
   private final Units units;
   private final Clock clock;
 
-  NextHints(
-      NextSteps next, PlannedSteps planned, SecrecyPolicy secrecy, Units units, Clock clock) {
+  NextHints(NextSteps next, PlannedSteps planned, SecrecyPolicy secrecy, Units units, Clock clock) {
     this.secrecy = secrecy;
     this.units = units;
     this.clock = clock;

@@ -79,20 +79,21 @@ class FaultsTest {
   }
 
   @Test
-  void branches_that_break_where_they_part_where_one_is_passed_over_or_where_they_join_leave_nothing() {
+  void
+      branches_that_break_where_they_part_where_one_is_passed_over_or_where_they_join_leave_nothing() {
     line.cell(Place.UNDER_SECTION);
     var cell = line.cell(Place.UNDER_PROVINCE);
     UUID dossier = line.open("consult", cell.id(), Role.SECRETARY, cell.id());
     List.of("written", "taken").forEach(outcome -> walker.go(dossier, outcome, null));
     completes(line.current(dossier), "consult");
-    assertThat(line.open(dossier)).containsExactlyInAnyOrder("askBodies", "askBodies", "verifyMatter");
+    assertThat(line.open(dossier))
+        .containsExactlyInAnyOrder("askBodies", "askBodies", "verifyMatter");
 
     completes(line.openSteps(dossier).get(0), "agreed");
     clock.moveTo(clock.instant().plus(Duration.ofDays(20)));
     CurrentUser lead = line.seated(dossier, PartCapacity.APPRAISER, Role.APPRAISER);
     int version = dossiers.state(lead, dossier).version();
-    assertAllOrNothing(
-        () -> dossiers.closeConsultation(lead, dossier, "Đã đôn đốc.", version));
+    assertAllOrNothing(() -> dossiers.closeConsultation(lead, dossier, "Đã đôn đốc.", version));
     assertThat(line.open(dossier)).containsExactly("verifyMatter");
 
     completes(line.current(dossier), "verified");

@@ -157,11 +157,7 @@ class ProcedureStepsTest {
   }
 
   private LocalDate derived(StepRecordView open, String name) {
-    return procedures
-        .revision(dossiers.revisionOf(open.dossierId()))
-        .procedure()
-        .derived()
-        .stream()
+    return procedures.revision(dossiers.revisionOf(open.dossierId())).procedure().derived().stream()
         .filter(day -> day.name().equals(name))
         .findFirst()
         .map(day -> days(open).due(day.plus(), start(fact(open, day.from()))))
