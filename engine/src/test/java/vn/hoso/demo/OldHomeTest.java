@@ -73,7 +73,13 @@ class OldHomeTest {
   void the_people_added_to_the_demo_since_are_there_once() {
     List<String> expected =
         DemoRows.of("persons.txt").stream().map(row -> row[0]).sorted().toList();
-    assertThat(jdbc().sql("select full_name from hoso.person").query(String.class).list())
+    // Those of the lists are made with their dossiers, under numbers of their own.
+    assertThat(
+            jdbc()
+                .sql(
+                    "select full_name from hoso.person where coalesce(identity_number, '') not like '099044%'")
+                .query(String.class)
+                .list())
         .containsExactlyInAnyOrderElementsOf(expected);
   }
 
