@@ -6,10 +6,12 @@ import { AmendmentNotices } from '../../features/amendment/components/AmendmentN
 import { dossierQuery } from '../../features/dossier/api/dossierQuery';
 import { DossierHead, type StepDue } from '../../features/dossier/components/DossierHead';
 import { DossierMarks } from '../../features/dossier/components/DossierMarks';
+import { DossierLinks } from '../../features/dossier/components/DossierLinks';
 import { RecallNotice } from '../../features/dossier/components/RecallNotice';
 import { AgeNotices } from '../../features/dossier/components/AgeNotices';
 import { SentBackNotice } from '../../features/dossier/components/SentBackNotice';
 import { SupplementNotice } from '../../features/dossier/components/SupplementNotice';
+import { WaitNotice } from '../../features/dossier/components/WaitNotice';
 import { PaperList } from '../../features/papers/components/PaperList';
 import { PaperSteps } from '../../features/papers/components/PaperSteps';
 import { madePaperId, madePaperOf } from '../../features/papers/madePapers';
@@ -22,6 +24,7 @@ import { Loading } from '../../ui/Loading';
 import { PageProblem } from '../../ui/PageProblem';
 import { holdsUnsaved } from '../../ui/unsaved/unsaved';
 import { useDiscard } from '../../ui/unsaved/useDiscard';
+import { paths } from '../paths';
 import { DeskActs } from './DeskActs';
 import { DeskJumps } from './DeskJumps';
 import { DeskTabs } from './DeskTabs';
@@ -91,6 +94,8 @@ function Desk({ dossier, backTo, backText, side, aside, signing = false, stepDue
       {aside}
       <DossierMarks dossier={dossier} />
       <AmendmentNotices dossier={dossier} />
+      <WaitNotice steps={dossier.steps} />
+      <DossierLinks dossierId={dossier.id} hrefOf={(id) => paths.dossier(id)} />
       <RecallNotice
         dossier={dossier}
         onRecalled={recalled}

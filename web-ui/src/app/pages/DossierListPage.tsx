@@ -45,6 +45,8 @@ export function DossierListPage() {
         onStatus={(status) => change('status', status)}
         mine={search.get('mine') === 'true'}
         onMine={(mine) => change('mine', mine ? 'true' : null)}
+        waiting={search.get('waiting') === 'true'}
+        onWaiting={(waiting) => change('waiting', waiting ? 'true' : null)}
         sort={search.get('sort') === 'PERSON' ? 'PERSON' : null}
         onSort={(sort) => change('sort', sort)}
         hrefOf={(row) => paths.dossier(row.id)}

@@ -12,6 +12,7 @@ import { SearchBox } from '../../../ui/SearchBox';
 import { useSettled } from '../../../ui/useSettled';
 import { dossiersQuery } from '../api/dossiersQuery';
 import { searchDossiersQuery } from '../api/searchDossiersQuery';
+import { waitingQuery } from '../api/waitingQuery';
 import { dossierWords } from '../dossierWords';
 import { STATUSES } from '../statusTone';
 import './DossierList.css';
@@ -23,17 +24,22 @@ interface DossierListProps {
   /** Only those one opened oneself. */
   mine: boolean;
   onMine: (mine: boolean) => void;
+  /** Only those that stand until a day comes. */
+  waiting: boolean;
+  onWaiting: (waiting: boolean) => void;
   sort: string | null;
   onSort: (sort: string | null) => void;
   hrefOf: (row: DossierRow) => string;
 }
 
-export function DossierList({ status, onStatus, mine, onMine, sort, onSort, hrefOf }: DossierListProps) {
+export function DossierList({ status, onStatus, mine, onMine, waiting, onWaiting, sort, onSort, hrefOf }: DossierListProps) {
   const say = useWords(dossierWords);
   const lang = useLanguage();
   const [text, setText] = useState('');
   const asked = useSettled(text.trim(), 250);
-  const list = useInfiniteQuery({ ...dossiersQuery(status, mine, sort), enabled: asked === '' });
+  const all = useInfiniteQuery({ ...dossiersQuery(status, mine, sort), enabled: asked === '' && !waiting });
+  const standing = useInfiniteQuery({ ...waitingQuery, enabled: asked === '' && waiting });
+  const list = waiting ? standing : all;
   const search = useQuery(searchDossiersQuery(asked));
   const source = asked === '' ? list : search;
   const rows = asked === '' ? (list.data?.pages.flatMap((page) => page.items) ?? []) : (search.data?.items ?? []);
@@ -43,7 +49,7 @@ export function DossierList({ status, onStatus, mine, onMine, sort, onSort, href
         <SearchBox label={say('search')} value={text} maxLength={100} onChange={setText} />
         <label>
           <span className="soft small">{say('status')}</span>
-          <select className="input" value={status ?? ''} onChange={(event) => onStatus(event.target.value || null)} disabled={asked !== ''}>
+          <select className="input" value={status ?? ''} onChange={(event) => onStatus(event.target.value || null)} disabled={asked !== '' || waiting}>
             <option value="">{say('allStatuses')}</option>
             {STATUSES.map(([value, [vi, en]]) => (
               <option key={value} value={value}>
@@ -53,12 +59,16 @@ export function DossierList({ status, onStatus, mine, onMine, sort, onSort, href
           </select>
         </label>
         <label>
-          <input type="checkbox" checked={mine} onChange={(event) => onMine(event.target.checked)} disabled={asked !== ''} />
+          <input type="checkbox" checked={waiting} onChange={(event) => onWaiting(event.target.checked)} disabled={asked !== ''} />
+          {say('waitingOnly')}
+        </label>
+        <label>
+          <input type="checkbox" checked={mine} onChange={(event) => onMine(event.target.checked)} disabled={asked !== '' || waiting} />
           {say('openedByMe')}
         </label>
         <label>
           <span className="soft small">{say('sort')}</span>
-          <select className="input" value={sort ?? ''} onChange={(event) => onSort(event.target.value || null)} disabled={asked !== ''}>
+          <select className="input" value={sort ?? ''} onChange={(event) => onSort(event.target.value || null)} disabled={asked !== '' || waiting}>
             <option value="">{say('sortOpened')}</option>
             <option value="PERSON">{say('sortPerson')}</option>
           </select>
@@ -66,8 +76,8 @@ export function DossierList({ status, onStatus, mine, onMine, sort, onSort, href
       </div>
       {source.isError && <ProblemNotice error={source.error} onRetry={() => void source.refetch()} />}
       {source.isPending && <Loading />}
-      {source.data && rows.length > 0 && <DossierTable rows={rows} {...(asked === '' && { sort })} onSort={onSort} hrefOf={hrefOf} />}
-      {source.data && rows.length === 0 && <EmptyState title={asked === '' ? say(mine ? 'emptyMine' : 'empty') : say('emptySearch', { text: asked })} />}
+      {source.data && rows.length > 0 && <DossierTable rows={rows} {...(asked === '' && !waiting && { sort })} onSort={onSort} hrefOf={hrefOf} />}
+      {source.data && rows.length === 0 && <EmptyState title={asked === '' ? say(waiting ? 'emptyWaiting' : mine ? 'emptyMine' : 'empty') : say('emptySearch', { text: asked })} />}
       <MoreThanShown when={asked !== '' && search.data !== undefined && search.data.next !== null} />
       {asked === '' && <MoreButton list={list} label={say('more')} />}
     </div>

@@ -61,6 +61,14 @@ export function DossierTable({ rows, sort, onSort, hrefOf }: DossierTableProps) 
 function RowStep({ row }: { row: DossierRow }) {
   const say = useWords(dossierWords);
   if (!row.stepName) return <>–</>;
+  if (row.waitReason) {
+    return (
+      <>
+        {row.stepName} <Tag tone="plain">{row.waitsUntil ? say('waitsUntil', { day: formatDay(row.waitsUntil) }) : say('waitsUnknown')}</Tag>
+        <span className="soft small dossier-table__with">{row.waitReason}</span>
+      </>
+    );
+  }
   return (
     <>
       {row.stepName} {row.sentBack && <Tag tone="soon">{say('sentBackMark')}</Tag>} {row.supplemented && <Tag tone="good">{say('supplementedMark')}</Tag>} {row.late && <Tag tone="late">{say('stepLate')}</Tag>}

@@ -26,6 +26,9 @@ const appraised = {
   late: false,
   onBehalf: false,
   passedOver: null,
+  waits: false,
+  waitsUntil: null,
+  waitReason: null,
   actions: [],
 } satisfies DossierStep;
 

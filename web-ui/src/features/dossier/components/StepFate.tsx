@@ -1,5 +1,5 @@
 import type { DossierStep } from '../../../api/dossierTypes';
-import { formatInstant } from '../../../i18n/dates';
+import { formatDay, formatInstant } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
 import { DueText } from '../../../ui/DueText';
 import { dossierWords } from '../dossierWords';
@@ -20,6 +20,13 @@ export function StepFate({ step }: { step: DossierStep }) {
   }
   if (step.passedOver) return <p className="small">{say('passedOverWhy', { reason: step.passedOver })}</p>;
   if (step.state !== 'CURRENT') return null;
+  if (step.waits) {
+    return (
+      <p className="small">
+        <strong>{step.waitsUntil ? say('waitsUntil', { day: formatDay(step.waitsUntil) }) : say('waitsUnknown')}</strong> · {step.waitReason}
+      </p>
+    );
+  }
   return (
     <p className="small">
       {[doer(step), step.startedAt && say('from', { day: formatInstant(step.startedAt) })].filter(Boolean).join(' · ')}{' '}

@@ -100,7 +100,7 @@ class PromiseProposal {
     var ahead = new ArrayList<Step>();
     boolean reached = false;
     for (var step : procedure.steps()) {
-      if (reached && !step.listedWhenReached()) {
+      if (reached && !step.listedWhenReached() && step.waiting() == null) {
         ahead.add(step);
       }
       reached |= open.contains(step.id());

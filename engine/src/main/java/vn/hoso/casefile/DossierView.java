@@ -171,6 +171,9 @@ public record DossierView(
    * @param onBehalf whether its holder acts, or acted, for the body it lies with
    * @param passedOver why those who lead went on without its answer; null where they did not, and
    *     for those whom it is not for
+   * @param waits whether nobody has to do it: the dossier stands in it until a day
+   * @param waitsUntil that day; null where it is not known, and for planned steps
+   * @param waitReason why; null for a step that people do
    * @param actions what the asker may do with a step that is over: {@code recall}
    */
   public record StepView(
@@ -194,6 +197,9 @@ public record DossierView(
       boolean late,
       boolean onBehalf,
       @Nullable String passedOver,
+      boolean waits,
+      @Nullable LocalDate waitsUntil,
+      @Nullable String waitReason,
       List<String> actions) {
 
     /** One field of a step's form, label and value in the asker's language. */

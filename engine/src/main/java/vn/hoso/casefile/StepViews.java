@@ -88,6 +88,9 @@ class StepViews {
         !record.cancelled() && clocks.late(record.dueOn(), day(record.completedAt())),
         record.onBehalf(),
         passedOver(record, reader),
+        record.waiting() != null,
+        record.waiting() == null ? null : record.waiting().until(),
+        reason(step),
         record.id().equals(state.recallable()) ? List.of("recall") : List.of());
   }
 
@@ -158,6 +161,9 @@ class StepViews {
         false,
         false,
         null,
+        step.waiting() != null,
+        null,
+        reason(step),
         List.of());
   }
 
@@ -174,6 +180,10 @@ class StepViews {
   private static StepView.WrittenView written(WrittenField field) {
     return new StepView.WrittenView(
         field.name(), AskersLanguage.say(field.label()), AskersLanguage.say(field.value()));
+  }
+
+  private static String reason(Step step) {
+    return step.waiting() == null ? null : AskersLanguage.say(step.waiting().reason());
   }
 
   private static String role(Step step, Seat seat) {

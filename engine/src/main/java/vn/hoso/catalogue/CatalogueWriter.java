@@ -141,7 +141,7 @@ final class CatalogueWriter {
         wording.of(step.publicName()),
         wording.part(step.part()),
         wording.condition(step),
-        wording.limit(step.limit(), step.limitFrom()),
+        wording.limit(step),
         step.legalBasis(),
         only(step.confidence()),
         open(step.confidence()));

@@ -59,6 +59,17 @@ final class Wording {
     return words.substring(0, 1).toUpperCase(locale) + words.substring(1);
   }
 
+  /** How long a step may take; of a wait, until when it lasts. */
+  String limit(Step step) {
+    if (step.waiting() == null) {
+      return limit(step.limit(), step.limitFrom());
+    }
+    return pick("Chờ đến ", "Waits until ")
+        + step.waiting().until().stream()
+            .map(this::label)
+            .collect(Collectors.joining(pick(" hoặc ", " or ")));
+  }
+
   /**
    * @param from {@link Step#FROM_TASK} or the name of a dated fact
    */

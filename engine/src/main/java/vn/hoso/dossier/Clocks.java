@@ -11,9 +11,7 @@ import static vn.hoso.dossier.LimitEntries.reached;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import vn.hoso.deadline.Calendars;
 import vn.hoso.deadline.ClockEvent;
@@ -179,6 +177,7 @@ class Clocks {
         extensions(dossier, limit).size(),
         ClockEntry.startBefore(dossier.clockEntries, limit.name()),
         ClockCorrections.rightStart(dossier, limit),
+        Deadlines.warnOn(limit.limit(), calendar, events, limit.warnAtPercent(), asOf),
         days(dossier, calendar).of(limit.from()),
         CalendarNotes.of(dossier, limit, deadline, endedOn, calendars));
   }
@@ -236,20 +235,7 @@ class Clocks {
 
   /** The due days as lists show them; what they hold follows from the entries alone. */
   void refresh(Dossier dossier) {
-    var clocks = of(dossier);
-    dossier.promisedOn = earliest(clocks, each -> each.clock() == DossierClock.PROMISE);
-    dossier.partyDueOn =
-        earliest(clocks, each -> each.clock() == DossierClock.PARTY && each.endedOn() == null);
-  }
-
-  private static LocalDate earliest(
-      List<DossierState.RunningClock> clocks, Predicate<DossierState.RunningClock> which) {
-    return clocks.stream()
-        .filter(which)
-        .map(each -> each.deadline().due())
-        .filter(Objects::nonNull)
-        .min(LocalDate::compareTo)
-        .orElse(null);
+    LimitEntries.show(dossier, of(dossier));
   }
 
   private List<ProcedureLimit> limits(Dossier dossier) {

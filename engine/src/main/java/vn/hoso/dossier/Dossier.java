@@ -100,6 +100,11 @@ class Dossier {
   int version;
   LocalDate promisedOn;
   LocalDate partyDueOn;
+
+  /** When both sides are warned of those two days; null where none runs. */
+  LocalDate promiseWarnOn;
+
+  LocalDate partyWarnOn;
   String endReason;
   Instant closedAt;
   byte[] trackingSalt;

@@ -164,6 +164,9 @@ class DossierChanges {
 
   private static UUID position(
       Dossier dossier, DossierEventKind kind, CurrentUser by, StepRecordView step) {
+    if (by.equals(CurrentUser.SYSTEM)) {
+      return null;
+    }
     if (step.onBehalf()) {
       return standing(dossier, by, step);
     }

@@ -19,6 +19,7 @@ public enum DossierEventKind {
   DossierWithdrawn("Rút hồ sơ", "Withdrawn"),
   ApplicantMoved("Người có hồ sơ chuyển đơn vị", "The person concerned moved to another unit"),
   DossierContinued("Tiếp tục hồ sơ từ đơn vị cũ", "Continued from the former unit"),
+  DossierLinked("Lập hồ sơ tiếp nối", "Dossier that goes on opened"),
   DecisionCancelled("Hủy quyết định", "Decision cancelled"),
   WorkRecalled("Thu hồi việc chuyển nhầm", "Taken back"),
   ConsultationClosed("Đi tiếp khi chưa đủ ý kiến", "Went on without all answers"),
@@ -26,6 +27,7 @@ public enum DossierEventKind {
   StepCancelled(
       "Kết thúc bước do dừng, rút, thu hồi, bổ sung hoặc hủy",
       "Step ended by a stop, withdrawal, recall, supplement or cancellation"),
+  WaitEnded("Đến ngày, đi tiếp", "The day has come; it goes on"),
   WorkClaimed("Nhận xử lý", "Claimed"),
   WorkReleased("Bỏ nhận", "Released"),
   WorkAssigned("Phân công", "Assigned"),

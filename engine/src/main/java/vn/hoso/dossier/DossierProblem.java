@@ -124,6 +124,14 @@ public final class DossierProblem extends Problem {
         "DOSSIER-010", 409, "Bước này đã kết thúc.", "The step is already over.");
   }
 
+  static DossierProblem endsByItself() {
+    return new DossierProblem(
+        "DOSSIER-070",
+        409,
+        "Hồ sơ tự đi tiếp khi đến ngày; chỉ có thể lùi ngày hoặc chọn kết quả khác.",
+        "The dossier goes on by itself when the day comes; only the day can be moved, or another outcome chosen.");
+  }
+
   static DossierProblem unknownOpener() {
     return new DossierProblem(
         "DOSSIER-011",

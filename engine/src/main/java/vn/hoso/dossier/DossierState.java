@@ -204,6 +204,7 @@ public record DossierState(
    * @param startBefore the day it was counted from before a correction; null without one
    * @param rightStart the day it would be counted from, had it not been given on paper before a
    *     correction; null else
+   * @param warnOn the day both sides are warned; null while paused
    * @param derivation how the day it runs from follows from a dated fact; empty where it is one
    * @param calendarNotes what became of days entered into the calendar after it was first counted
    */
@@ -218,6 +219,7 @@ public record DossierState(
       int extensions,
       LocalDate startBefore,
       LocalDate rightStart,
+      LocalDate warnOn,
       List<Derivation> derivation,
       List<Text> calendarNotes) {
 

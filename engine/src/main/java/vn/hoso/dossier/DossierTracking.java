@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,7 @@ class DossierTracking {
   private final Clocks clocks;
   private final PromiseMoves moves;
   private final SecrecyPolicy secrecy;
+  private final StepRecordRepository records;
 
   DossierTracking(
       DossierRepository dossiers,
@@ -39,13 +41,15 @@ class DossierTracking {
       SupplementRequestRepository supplements,
       Clocks clocks,
       PromiseMoves moves,
-      SecrecyPolicy secrecy) {
+      SecrecyPolicy secrecy,
+      StepRecordRepository records) {
     this.secrecy = secrecy;
     this.dossiers = dossiers;
     this.changes = changes;
     this.supplements = supplements;
     this.clocks = clocks;
     this.moves = moves;
+    this.records = records;
   }
 
   Optional<TrackedDossier> track(String code, String secret) {
@@ -72,9 +76,20 @@ class DossierTracking {
         dossier.promisedOn,
         moves.last(dossier).map(PromiseMoves.Move::dueBefore).orElse(null),
         promise(dossier),
+        waitsUntil(dossier),
         Optional.ofNullable(dossier.seatOf(PartCapacity.INTAKE)).map(Seat::unitId).orElse(null),
         asked(dossier, requests),
         moments(dossier, requests));
+  }
+
+  /** Nobody works on it meanwhile, and the holder of the receipt need not ask why. */
+  private LocalDate waitsUntil(Dossier dossier) {
+    return records.findOpenOf(List.of(dossier.id)).stream()
+        .filter(record -> secrecy.outsider(dossier).knows(record.stepId))
+        .map(record -> record.waitsUntil)
+        .filter(Objects::nonNull)
+        .min(LocalDate::compareTo)
+        .orElse(null);
   }
 
   private DossierState.RunningClock promise(Dossier dossier) {

@@ -1,5 +1,6 @@
 package vn.hoso.dossier;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,8 +9,8 @@ import vn.hoso.form.FormDate;
 import vn.hoso.shared.FieldError;
 
 /**
- * A fact lies not in the future, not before the fact it follows, and in a year whose working days
- * are known.
+ * A fact lies not in the future (a planned day not in the past), not before the fact it follows,
+ * and in a year whose working days are known.
  */
 @Component
 class FactDatesPolicy implements StepPolicy {
@@ -26,10 +27,10 @@ class FactDatesPolicy implements StepPolicy {
   public List<FieldError> check(Completion completion) {
     var dossier = changes.get(completion.dossierId());
     var errors = new ArrayList<FieldError>();
-    for (var fact : completion.facts().dates().values()) {
-      if (fact.date().isAfter(completion.today())) {
-        errors.add(FieldError.future(fact.field()));
-      }
+    for (var entered : completion.facts().dates().entrySet()) {
+      var fact = entered.getValue();
+      var name = entered.getKey();
+      errors.addAll(when(name, fact, completion.today(), dossier));
       if (fact.date().isBefore(clocks.calendar(dossier).firstDay())) {
         errors.add(
             new FieldError(
@@ -41,6 +42,20 @@ class FactDatesPolicy implements StepPolicy {
       errors.addAll(precedes(fact, dossier));
     }
     return errors;
+  }
+
+  /** What happened has happened; what is planned is still to come. */
+  private List<FieldError> when(String name, FormDate fact, LocalDate today, Dossier dossier) {
+    boolean ahead =
+        changes.revision(dossier).procedure().dates().stream()
+            .anyMatch(each -> each.ahead() && each.name().equals(name));
+    if (ahead && fact.date().isBefore(today)) {
+      return List.of(
+          new FieldError(fact.field(), "past", "Ngày này đã qua.", "This day has passed already."));
+    }
+    return !ahead && fact.date().isAfter(today)
+        ? List.of(FieldError.future(fact.field()))
+        : List.of();
   }
 
   private List<FieldError> precedes(FormDate entered, Dossier dossier) {

@@ -78,6 +78,9 @@ class HalfwayPlans {
   private List<HalfwayQuestion> facts(ProcedureRevision revision, Road road) {
     var names = new ArrayList<String>();
     for (var mark : road.marks()) {
+      if (mark.kind() == Road.Kind.STEP && waits(revision, mark.name())) {
+        continue; // nobody moved the day on paper: it went on when it came
+      }
       if (mark.kind() == Road.Kind.STEP) {
         withBeside(revision, mark.name())
             .forEach(step -> names.addAll(required(revision, step, "x-fact")));
@@ -99,6 +102,10 @@ class HalfwayPlans {
         revision.procedure().steps().stream()
             .filter(other -> other.beside().with(step.beside()))
             .map(Step::id));
+  }
+
+  private static boolean waits(ProcedureRevision revision, String stepId) {
+    return revision.procedure().step(stepId).filter(step -> step.waiting() != null).isPresent();
   }
 
   private List<HalfwayQuestion> answers(ProcedureRevision revision, Road road) {

@@ -1,8 +1,10 @@
 package vn.hoso.dossier;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.hoso.deadline.ClockEvent;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.procedure.ProcedureLimit;
@@ -71,5 +73,28 @@ final class LimitEntries {
   static boolean givenOnPaper(Dossier dossier, ProcedureLimit limit) {
     return DossierClock.of(limit.name()) == DossierClock.PROMISE
         && (dossier.receipt != null || !extensions(dossier, limit).isEmpty());
+  }
+
+  /** The days that lists and notices read. */
+  static void show(Dossier dossier, List<DossierState.RunningClock> clocks) {
+    var promise = nearest(clocks, each -> each.clock() == DossierClock.PROMISE);
+    var party =
+        nearest(clocks, each -> each.clock() == DossierClock.PARTY && each.endedOn() == null);
+    dossier.promisedOn = promise.map(each -> each.deadline().due()).orElse(null);
+    dossier.promiseWarnOn =
+        promise
+            .filter(each -> each.endedOn() == null)
+            .map(DossierState.RunningClock::warnOn)
+            .orElse(null);
+    dossier.partyDueOn = party.map(each -> each.deadline().due()).orElse(null);
+    dossier.partyWarnOn = party.map(DossierState.RunningClock::warnOn).orElse(null);
+  }
+
+  private static Optional<DossierState.RunningClock> nearest(
+      List<DossierState.RunningClock> clocks, Predicate<DossierState.RunningClock> which) {
+    return clocks.stream()
+        .filter(which)
+        .filter(each -> each.deadline().due() != null)
+        .min(Comparator.comparing(each -> each.deadline().due()));
   }
 }

@@ -11,6 +11,7 @@ import vn.hoso.organisation.OfficialName;
  * @param unitId null where the units are still to be chosen, as {@code positionId}
  * @param holder whose it would be at once; null where somebody has to claim it
  * @param dueOn null where it has no limit or what it is counted from has not happened
+ * @param waiting what the dossier would wait for there; null for a step that people do
  */
 public record PlannedStep(
     String stepId,
@@ -19,4 +20,5 @@ public record PlannedStep(
     String unitName,
     @Nullable UUID positionId,
     LocalDate dueOn,
-    @Nullable OfficialName holder) {}
+    @Nullable OfficialName holder,
+    @Nullable StandingWait waiting) {}

@@ -2,6 +2,7 @@ package vn.hoso.dossier;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.organisation.CurrentUser;
@@ -17,6 +18,7 @@ public class PlannedSteps {
   private final DossierChanges changes;
   private final Clocks clocks;
   private final Positions positions;
+  private final StandingWaits waits;
   private final StepHolders holders;
   private final StepRecordRepository records;
   private final ChosenUnits units;
@@ -25,12 +27,14 @@ public class PlannedSteps {
       DossierChanges changes,
       Clocks clocks,
       Positions positions,
+      StandingWaits waits,
       StepHolders holders,
       StepRecordRepository records,
       ChosenUnits units) {
     this.changes = changes;
     this.clocks = clocks;
     this.positions = positions;
+    this.waits = waits;
     this.holders = holders;
     this.records = records;
     this.units = units;
@@ -66,9 +70,11 @@ public class PlannedSteps {
       Dossier dossier, StepRecordView from, CurrentUser by, Step step, Seat seat, LocalDate due) {
     var position = positions.of(seat.unitId(), step.role()).id();
     var doer = new StepHolders.Doer(by.officialId(), from.positionId(), from.onBehalf());
+    var earlier = records.findByDossierIdOrderBySeq(dossier.id);
     var holder =
-        holders.of(
-            dossier.id, step.id(), position, records.findByDossierIdOrderBySeq(dossier.id), doer);
+        step.waiting() == null
+            ? holders.of(dossier.id, step.id(), position, earlier, doer)
+            : Optional.<StepHolders.Holding>empty();
     return new PlannedStep(
         step.id(),
         step.said(),
@@ -76,6 +82,7 @@ public class PlannedSteps {
         seat.unitName(),
         position,
         due,
-        holder.map(each -> new OfficialName(each.officialId(), each.fullName())).orElse(null));
+        holder.map(each -> new OfficialName(each.officialId(), each.fullName())).orElse(null),
+        waits.of(step, dossier));
   }
 }

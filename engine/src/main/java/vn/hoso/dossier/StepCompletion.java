@@ -26,6 +26,7 @@ class StepCompletion {
   private final List<StepPolicy> policies;
   private final Clocks clocks;
   private final ClockCorrections clockCorrections;
+  private final StandingWaits waits;
   private final StepRecordRepository records;
   private final ChosenUnits units;
   private final JsonMapper json;
@@ -36,6 +37,7 @@ class StepCompletion {
       List<StepPolicy> policies,
       Clocks clocks,
       ClockCorrections clockCorrections,
+      StandingWaits waits,
       StepRecordRepository records,
       ChosenUnits units,
       JsonMapper json) {
@@ -44,6 +46,7 @@ class StepCompletion {
     this.policies = policies;
     this.clocks = clocks;
     this.clockCorrections = clockCorrections;
+    this.waits = waits;
     this.records = records;
     this.units = units;
     this.json = json;
@@ -166,6 +169,11 @@ class StepCompletion {
         record.version++;
         changes.publish(new StepChanged(record.view()));
         changes.publish(new StepDueMoved(record.view()));
+      }
+      if (record.open() && waits.follows(step, dossier, fact)) {
+        record.waits(waits.of(step, dossier));
+        record.version++;
+        changes.publish(new StepChanged(record.view()));
       }
     }
   }

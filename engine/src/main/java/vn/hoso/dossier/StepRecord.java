@@ -16,6 +16,7 @@ import org.hibernate.annotations.DynamicUpdate;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.OfficialName;
 import vn.hoso.procedure.PartCapacity;
+import vn.hoso.shared.Text;
 
 /** One run of a step. Only what was changed is written: other doors write the rest. */
 @Entity
@@ -65,6 +66,14 @@ class StepRecord {
   @Column(columnDefinition = "jsonb")
   @ColumnTransformer(write = "cast(? as jsonb)")
   String corrected;
+
+  /** The day until which the dossier stands here; null where it is not known, or nobody waits. */
+  LocalDate waitsUntil;
+
+  /** Why it waits; null where people do the step. */
+  String waitReason;
+
+  String waitReasonEn;
 
   Instant cancelledAt;
 
@@ -119,6 +128,12 @@ class StepRecord {
     dueOn = due.dueOn();
     dueAt = due.dueAt();
     warnAt = due.warnAt();
+  }
+
+  void waits(StandingWait wait) {
+    waitsUntil = wait.until();
+    waitReason = wait.reason().vi();
+    waitReasonEn = wait.reason().en();
   }
 
   void hold(UUID official, String name, Instant at) {
@@ -213,6 +228,9 @@ class StepRecord {
         passedOver,
         formerUnitName,
         automatic,
+        waitReason == null
+            ? null
+            : new StandingWait(waitsUntil, new Text(waitReason, waitReasonEn)),
         version);
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.hoso.procedure.PartCapacity;
 import vn.hoso.shared.AskersLanguage;
 import vn.hoso.shared.Text;
@@ -38,6 +39,7 @@ import vn.hoso.shared.Text;
  * @param formerUnitName name of the unit it lay with, where another has taken that unit's place
  *     since; null where none has
  * @param automatic whether it fell to its holder by itself and he has not touched it yet
+ * @param waiting what the dossier waits for in it; null for a step that people do
  * @param version counts every change; what a stale screen is recognised by
  */
 public record StepRecordView(
@@ -70,6 +72,7 @@ public record StepRecordView(
     String passedOver,
     String formerUnitName,
     boolean automatic,
+    @Nullable StandingWait waiting,
     int version) {
 
   private static final Text INTERNAL = new Text("Đang xử lý nội bộ", "Handled internally");
@@ -169,6 +172,7 @@ public record StepRecordView(
         passedOver,
         formerUnitName,
         false,
+        waiting,
         version);
   }
 }

@@ -20,6 +20,7 @@ class StepStarts {
   private final DossierChanges changes;
   private final StepCompletion completion;
   private final Clocks clocks;
+  private final StandingWaits waits;
   private final StepHolders holders;
   private final SentBacks sentBacks;
   private final Supplements supplements;
@@ -31,6 +32,7 @@ class StepStarts {
       DossierChanges changes,
       StepCompletion completion,
       Clocks clocks,
+      StandingWaits waits,
       StepHolders holders,
       SentBacks sentBacks,
       Supplements supplements,
@@ -40,6 +42,7 @@ class StepStarts {
     this.changes = changes;
     this.completion = completion;
     this.clocks = clocks;
+    this.waits = waits;
     this.holders = holders;
     this.sentBacks = sentBacks;
     this.supplements = supplements;
@@ -57,9 +60,12 @@ class StepStarts {
     var holding =
         takenBack
             .map(StepStarts::again)
-            .or(() -> holders.of(dossier, step.id(), record.positionId, earlier));
+            .or(() -> holders.of(dossier, step.id(), record.positionId, earlier))
+            .filter(each -> step.waiting() == null);
     holding.ifPresent(each -> hold(record, each));
-    takenBack.ifPresent(sent -> record.holderFor = sent.holderFor);
+    takenBack
+        .filter(sent -> record.holderId != null)
+        .ifPresent(sent -> record.holderFor = sent.holderFor);
     records.saveAndFlush(record);
     changes.publish(new StepOpened(record.view(), facts(dossier, record, earlier)));
     holding.ifPresent(each -> tell(dossier, record, each));
@@ -98,6 +104,9 @@ class StepStarts {
     record.supplemented = supplemented(dossier, record, earlier);
     record.startedAt = changes.startOf(on);
     record.due(clocks.due(step, dossier, on));
+    if (step.waiting() != null) {
+      record.waits(waits.of(step, dossier));
+    }
     return record;
   }
 

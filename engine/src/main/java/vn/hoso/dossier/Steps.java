@@ -105,7 +105,37 @@ public class Steps {
       LockedDossier locked, CurrentUser by, UUID taskId, String outcome, JsonNode data) {
     var record = locked.own(open(taskId));
     var dossier = changes.get(record.dossierId);
-    completion.complete(dossier, record, step(dossier, record.stepId), by, outcome, data);
+    var step = step(dossier, record.stepId);
+    requireByPeople(step, outcome);
+    completion.complete(dossier, record, step, by, outcome, data);
+    changes.publish(new StepClosed(record.id, record.dossierId));
+    return record.view();
+  }
+
+  /** That the day of a wait has come is nobody's word but the calendar's. */
+  private static void requireByPeople(Step step, String outcome) {
+    if (step.waiting() != null && step.waiting().outcome().equals(outcome)) {
+      throw DossierProblem.endsByItself();
+    }
+  }
+
+  /**
+   * Đến ngày, đi tiếp: the day of the wait has come. The engine's task is completed afterwards, in
+   * the same transaction.
+   */
+  public StepRecordView waited(LockedDossier locked, UUID taskId) {
+    var record = locked.own(open(taskId));
+    var dossier = changes.get(record.dossierId);
+    var step = step(dossier, record.stepId);
+    var outcome = step.waiting().outcome();
+    completion.complete(dossier, record, step, CurrentUser.SYSTEM, outcome, null);
+    changes.tell(
+        dossier,
+        DossierEventKind.WaitEnded,
+        CurrentUser.SYSTEM,
+        record.view(),
+        record.waitsUntil,
+        Map.of("reason", step.waiting().reason().vi()));
     changes.publish(new StepClosed(record.id, record.dossierId));
     return record.view();
   }
@@ -119,7 +149,9 @@ public class Steps {
   public void check(UUID taskId, String outcome, JsonNode data) {
     var record = open(taskId);
     var dossier = changes.get(record.dossierId);
-    completion.check(dossier, record, step(dossier, record.stepId), outcome, data);
+    var step = step(dossier, record.stepId);
+    requireByPeople(step, outcome);
+    completion.check(dossier, record, step, outcome, data);
   }
 
   /**

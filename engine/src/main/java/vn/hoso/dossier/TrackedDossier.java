@@ -14,6 +14,7 @@ import vn.hoso.shared.Text;
  * @param promisedOn ngày hẹn trả; null before receipt and while the promise is paused
  * @param promisedBefore the day that stood before the office named another; null where it did not
  * @param promise the clock behind that day; null where none has started
+ * @param waitsUntil the day it stands still until; null where it does not
  * @param intakeUnitId the office to turn to; null before a route is known
  * @param supplement what the person must bring, in the office's words; empty when nothing is asked
  */
@@ -25,6 +26,7 @@ public record TrackedDossier(
     LocalDate promisedOn,
     LocalDate promisedBefore,
     DossierState.RunningClock promise,
+    LocalDate waitsUntil,
     UUID intakeUnitId,
     List<Text> supplement,
     List<Moment> moments) {

@@ -43,6 +43,14 @@ class DossierListController {
     return told(by, "list", lists.list(by, status, mine, sort, cursor, limit));
   }
 
+  @GetMapping("/waiting")
+  Page<DossierRow> waiting(
+      CurrentUser by,
+      @RequestParam(required = false) String cursor,
+      @RequestParam(defaultValue = "" + PAGE) int limit) {
+    return told(by, "waiting", lists.waiting(by, cursor, limit));
+  }
+
   @PostMapping("/search")
   Page<DossierRow> search(CurrentUser by, @RequestBody @Valid DossierSearchRequest request) {
     return told(by, "search", lists.search(by, request.text(), request.cursor(), PAGE));

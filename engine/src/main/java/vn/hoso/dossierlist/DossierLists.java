@@ -1,8 +1,11 @@
 package vn.hoso.dossierlist;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
@@ -31,17 +34,19 @@ public class DossierLists {
       select d.id, d.code, d.procedure_slug, d.status, d.opened_at, d.opened_on, d.promised_on,
              d.party_due_on, d.about, c.unit_name, s.step_id, s.step_name, at.unit_name step_unit_name,
              s.holder_name, s.due_on, s.due_at, s.returned_from,
+             s.waits_until, s.wait_reason, s.wait_reason_en,
              coalesce(s.supplemented, false) supplemented
       from hoso.dossier d
       join hoso.dossier_unit c on c.dossier_id = d.id and c.capacity = 'OPENER'
       left join lateral (
         select * from hoso.step_record open
         where open.dossier_id = d.id and open.completed_at is null and open.cancelled_at is null
-        order by open.seq limit 1) s on true
+        order by (cast(:waiting as boolean) and open.wait_reason is null), open.seq limit 1) s on true
       left join hoso.dossier_unit at on at.dossier_id = d.id and at.part = s.part
       where %s
         and (cast(:ids as uuid[]) is null or d.id = any (cast(:ids as uuid[])))
         and (cast(:status as text) is null or d.status = :status)
+        and (not cast(:waiting as boolean) or s.wait_reason is not null)
         and (cast(:opener as uuid) is null or d.opened_by = cast(:opener as uuid))
         and (cast(:words as text[]) is null
              or d.search like all (cast(:words as text[])))
@@ -70,15 +75,28 @@ public class DossierLists {
           """,
           "hoso.vn_given(d.about) collate hoso.vn, d.about collate hoso.vn, d.id");
 
+  /** Those that wait for a day, the nearest first; a day that is not known comes last. */
+  private static final String BY_DAY =
+      SQL.formatted(
+          DossierSight.WHERE,
+          """
+          cast(:at as timestamptz) is null
+             or (coalesce(s.waits_until, date '9999-12-31'), d.id)
+                > (cast(cast(:at as timestamptz) at time zone 'UTC' as date), cast(:id as uuid))
+          """,
+          "coalesce(s.waits_until, date '9999-12-31'), d.id");
+
   /**
    * @param status null for all
    * @param text words looked for; null for none
    * @param mine only those the asker opened
-   * @param order how they are sorted
+   * @param waiting only those that wait for a day, sorted by it
+   * @param order how the others are sorted
    */
-  private record Which(DossierStatus status, String text, boolean mine, DossierOrder order) {
+  private record Which(
+      DossierStatus status, String text, boolean mine, boolean waiting, DossierOrder order) {
 
-    static final Which ALL = new Which(null, null, false, DossierOrder.OPENED);
+    static final Which ALL = new Which(null, null, false, false, DossierOrder.OPENED);
   }
 
   /** Where a page ended. No name: it would stand in the address of the next one. */
@@ -91,7 +109,7 @@ public class DossierLists {
     }
 
     /** The database knows no instant of a year like one million. */
-    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
+    static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
 
     static Key of(String cursor) {
       try {
@@ -159,7 +177,17 @@ public class DossierLists {
       DossierOrder order,
       String cursor,
       int limit) {
-    return page(by, new Which(status, null, mine, order), cursor, limit);
+    return page(by, new Which(status, null, mine, false, order), cursor, limit);
+  }
+
+  /**
+   * Chờ đến ngày: the dossiers the official sees that stand until a day comes, the nearest first.
+   *
+   * @throws DossierListProblem DOSSIER-013 (400) where the cursor is none
+   */
+  @Transactional(readOnly = true)
+  public Page<DossierRow> waiting(CurrentUser by, String cursor, int limit) {
+    return page(by, new Which(null, null, false, true, DossierOrder.OPENED), cursor, limit);
   }
 
   /**
@@ -170,7 +198,7 @@ public class DossierLists {
    */
   @Transactional(readOnly = true)
   public Page<DossierRow> search(CurrentUser by, String text, String cursor, int limit) {
-    return page(by, new Which(null, text, false, DossierOrder.OPENED), cursor, limit);
+    return page(by, new Which(null, text, false, false, DossierOrder.OPENED), cursor, limit);
   }
 
   private Page<DossierRow> page(CurrentUser by, Which which, String cursor, int limit) {
@@ -180,7 +208,8 @@ public class DossierLists {
     boolean more = lines.size() > size;
     var shown = more ? lines.subList(0, size) : lines;
     return new Page<>(
-        shown.stream().map(Line::row).toList(), more ? shown.get(size - 1).key().cursor() : null);
+        shown.stream().map(Line::row).filter(row -> !which.waiting() || waits(row)).toList(),
+        more ? shown.get(size - 1).key().cursor() : null);
   }
 
   /** Those of these dossiers that the official sees, in one statement; the others are left out. */
@@ -189,6 +218,11 @@ public class DossierLists {
     return lines(by, ids.toArray(UUID[]::new), Which.ALL, null, ids.size()).stream()
         .map(Line::row)
         .toList();
+  }
+
+  /** Of a secret step the asker does not learn that it waits. */
+  private static boolean waits(DossierRow row) {
+    return row.waitReason() != null;
   }
 
   private List<Line> lines(CurrentUser by, UUID[] ids, Which which, Key after, int limit) {
@@ -206,7 +240,8 @@ public class DossierLists {
 
   private List<Line> found(CurrentUser by, UUID[] ids, Which which, Key after, int limit) {
     var scope = sight.scopeOf(by);
-    return jdbc.sql(which.order() == DossierOrder.PERSON ? BY_NAME : BY_OPENING)
+    return jdbc.sql(sql(which))
+        .param("waiting", which.waiting())
         .param("positions", scope.positionIds().toArray(UUID[]::new))
         .param("units", scope.unitIds().toArray(UUID[]::new))
         .param("person", by.personId())
@@ -221,13 +256,27 @@ public class DossierLists {
         .query(
             (row, number) -> {
               var id = row.getObject("id", UUID.class);
-              var at = row.getObject("opened_at", OffsetDateTime.class).toInstant();
               return new Line(
-                  new Key(at, id),
+                  new Key(key(which, row), id),
                   row.getString("step_id"),
                   DossierRow.of(id, row, names, clock.instant()));
             })
         .list();
+  }
+
+  private static String sql(Which which) {
+    if (which.waiting()) {
+      return BY_DAY;
+    }
+    return which.order() == DossierOrder.PERSON ? BY_NAME : BY_OPENING;
+  }
+
+  private static Instant key(Which which, ResultSet row) throws SQLException {
+    if (!which.waiting()) {
+      return row.getObject("opened_at", OffsetDateTime.class).toInstant();
+    }
+    var day = row.getObject("waits_until", LocalDate.class);
+    return day == null ? Key.LAST : day.atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 
   /** Every word must be found; the database folds accents and case on both sides. */

@@ -24,6 +24,8 @@ import vn.hoso.shared.AskersLanguage;
  * @param supplemented whether what was asked for came with that step
  * @param promisedOn ngày hẹn trả; null before receipt and while the promise is paused
  * @param partyDueOn last day of the Party's own limit; null before it has begun
+ * @param waitsUntil the day it waits for; null where that is not known or it waits for none
+ * @param waitReason why it waits for a day; null where it waits for none
  */
 public record DossierRow(
     UUID id,
@@ -42,7 +44,9 @@ public record DossierRow(
     boolean supplemented,
     LocalDate openedOn,
     @Nullable LocalDate promisedOn,
-    @Nullable LocalDate partyDueOn) {
+    @Nullable LocalDate partyDueOn,
+    @Nullable LocalDate waitsUntil,
+    @Nullable String waitReason) {
 
   /** The same where the step it lies at is kept from the asker. */
   DossierRow internal() {
@@ -63,7 +67,9 @@ public record DossierRow(
         false,
         openedOn,
         promisedOn,
-        partyDueOn);
+        partyDueOn,
+        null,
+        null);
   }
 
   static DossierRow of(UUID id, ResultSet row, AskedNames names, Instant now) throws SQLException {
@@ -85,6 +91,13 @@ public record DossierRow(
         row.getBoolean("supplemented"),
         row.getObject("opened_on", LocalDate.class),
         row.getObject("promised_on", LocalDate.class),
-        row.getObject("party_due_on", LocalDate.class));
+        row.getObject("party_due_on", LocalDate.class),
+        row.getObject("waits_until", LocalDate.class),
+        reason(row));
+  }
+
+  private static String reason(ResultSet row) throws SQLException {
+    var vi = row.getString("wait_reason");
+    return vi == null ? null : AskersLanguage.say(vi, row.getString("wait_reason_en"));
   }
 }

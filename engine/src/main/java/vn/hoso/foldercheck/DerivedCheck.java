@@ -8,6 +8,7 @@ import java.util.Set;
 import vn.hoso.folder.Finding;
 import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.procedure.DerivedDay;
+import vn.hoso.procedure.NamedFact;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.ProcedureLimit;
 import vn.hoso.procedure.Step;
@@ -30,6 +31,7 @@ final class DerivedCheck {
     if (check.findings.isEmpty()) {
       procedure.derived().forEach(check::used);
     }
+    procedure.dates().stream().filter(NamedFact::ahead).forEach(check::planned);
     return List.copyOf(check.findings);
   }
 
@@ -75,11 +77,30 @@ final class DerivedCheck {
     procedure.steps().stream().map(Step::limitFrom).forEach(counted::add);
     procedure.limits().stream().map(ProcedureLimit::from).forEach(counted::add);
     procedure.derived().stream().map(DerivedDay::from).forEach(counted::add);
+    procedure.steps().stream()
+        .filter(step -> step.waiting() != null)
+        .flatMap(step -> step.waiting().until().stream())
+        .forEach(counted::add);
     if (!counted.contains(day.name())) {
       add(
           day,
           "Không thời hạn nào tính từ mốc “%s”; hãy bỏ đi hoặc dùng ở timeLimitFrom.",
           "No limit counts from the day \"%s\"; leave it out or use it in timeLimitFrom.");
+    }
+  }
+
+  /** What an act enters, or a limit ends with, has happened: it cannot be planned. */
+  private void planned(NamedFact day) {
+    boolean happens =
+        ReservedCheck.BY_ACT.containsKey(day.name())
+            || procedure.limits().stream().anyMatch(limit -> limit.to().equals(day.name()));
+    if (happens) {
+      findings.add(
+          new Finding(
+              ProcedureFolder.DESCRIPTION,
+              day.name(),
+              "Ngày này là việc đã xảy ra (hành vi ghi hoặc thời hạn kết thúc bằng nó); hãy bỏ “ahead”.",
+              "This day is one that has happened (an act enters it or a limit ends with it); take \"ahead\" away."));
     }
   }
 

@@ -62,7 +62,8 @@ final class FolderCheck {
       check.findings.addAll(
           StepCheck.findings(
               check.procedure, check.models, graph, check.forms.keySet(), check.names));
-      check.findings.addAll(DerivedCheck.findings(check.procedure, check.names));
+      check.days(graph);
+      check.findings.addAll(LinkCheck.findings(check.procedure, check.forms, check.names));
       check.description();
       check.process(graph);
       check.asked();
@@ -100,6 +101,15 @@ final class FolderCheck {
         "",
         "Thư mục có chỗ không đọc được (" + what + ").",
         "Something in the folder cannot be read (" + what + ").");
+  }
+
+  /** A wait is asked about its days only where these are sound. */
+  private void days(FlowGraph graph) {
+    List<Finding> derived = DerivedCheck.findings(procedure, names);
+    findings.addAll(derived);
+    if (derived.isEmpty()) {
+      findings.addAll(WaitCheck.findings(procedure, forms, graph, names));
+    }
   }
 
   private void readForms() {

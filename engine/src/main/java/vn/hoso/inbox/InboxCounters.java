@@ -20,10 +20,10 @@ class InboxCounters {
         select x.id, x.dossier_id, x.due_key, true mine from work_item x where x.holder_id = :me and <stands>
         union
         select x.id, x.dossier_id, x.due_key, false from work_item x
-        where x.holder_id is null and x.position_id = any (cast(:positions as uuid[]))
+        where x.holder_id is null and not x.waiting and x.position_id = any (cast(:positions as uuid[]))
         union
         select x.id, x.dossier_id, x.due_key, false from work_item x
-        where x.holder_id is null and x.unit_id = any (cast(:headed as uuid[]))
+        where x.holder_id is null and not x.waiting and x.unit_id = any (cast(:headed as uuid[]))
         union
         select x.id, x.dossier_id, x.due_key, false from work_item x
         where x.holder_id is not null
@@ -42,7 +42,8 @@ class InboxCounters {
             and not (addressed_unit_id = any (cast(:units as uuid[])))<waiting>) waiting,
         count(*) filter (where not mine) shared,
         count(*) filter (where mine) mine,
-        (select count(*) from work_item x where x.unit_id = any (cast(:headed as uuid[]))<others>) unit
+        (select count(*) from work_item x where x.unit_id = any (cast(:headed as uuid[]))
+          and (x.holder_id is not null or not x.waiting)<others>) unit
       from todo x where true<others>
       """
           .replace("<stands>", InboxRow.STANDS);

@@ -63,7 +63,7 @@ class InboxLists {
         mine(scope, params, parts);
         shared(scope, params, parts);
       }
-      case UNIT -> each("headed", scope.headed(), "x.unit_id = one.id", params, parts);
+      case UNIT -> each("headed", scope.headed(), SharedWork.IN_UNIT, params, parts);
       case WAITING -> params.put("units", InboxScope.array(scope.units()));
     }
     if (query.view() == InboxView.WAITING) {

@@ -38,7 +38,9 @@ class InboxProjection {
   @EventListener
   void opened(StepOpened event) {
     insert(event.step(), event.facts());
-    event.facts().heldByUnits().forEach(unit -> watch(unit, event.step().id()));
+    if (event.step().waiting() == null) {
+      event.facts().heldByUnits().forEach(unit -> watch(unit, event.step().id()));
+    }
   }
 
   private void insert(StepRecordView step, InboxFacts facts) {
@@ -48,8 +50,8 @@ class InboxProjection {
               step_id, step_name,
               person_name, sending_unit_id, sending_unit_name, position_id, unit_id, unit_name, unit_path, holder_id,
               holder_for, on_behalf, holder_name, claimed_at, created_at, due_on, due_at, warn_at, on_hold,
-              version, sent_back, sent_back_reason, supplemented)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              version, sent_back, sent_back_reason, supplemented, waiting)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(
             step.id(),
@@ -80,7 +82,8 @@ class InboxProjection {
             step.version(),
             step.returnedFrom() != null,
             facts.sentBackReason(),
-            facts.supplemented())
+            facts.supplemented(),
+            step.waiting() != null)
         .update();
   }
 

@@ -96,7 +96,7 @@ class InboxSearch {
       case MINE -> mine;
       case SHARED -> shared;
       case TODO -> mine + " union " + shared;
-      case UNIT -> each("headed", "x.unit_id = one.id");
+      case UNIT -> each("headed", SharedWork.IN_UNIT);
       case WAITING ->
           "select x.work_item_id id from unnest(cast(:units as uuid[])) one(id) join work_item_watch x"
               + " on x.unit_id = one.id where not (x.addressed_unit_id = any (cast(:units as uuid[])))";

@@ -142,10 +142,21 @@ class NextHints {
 
   private static String text(NextStepView step) {
     boolean english = AskersLanguage.isEnglish();
+    if (step.waits()) {
+      return until(step, english);
+    }
     String to = to(step, english);
     return step.dueOn() == null
         ? to
         : to + (english ? ", due " : ", hạn ") + DayText.withoutYear(step.dueOn());
+  }
+
+  private static String until(NextStepView step, boolean english) {
+    if (step.waitsUntil() == null) {
+      return english ? "Wait for its day" : "Chờ đến ngày";
+    }
+    String day = DayText.of(step.waitsUntil());
+    return english ? "Wait until " + day : "Chờ đến ngày " + day;
   }
 
   private static String to(NextStepView step, boolean english) {

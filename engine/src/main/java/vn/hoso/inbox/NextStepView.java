@@ -12,6 +12,8 @@ import vn.hoso.organisation.CurrentUser;
  * @param officialName whose it would be at once; null where somebody of the unit has to claim it
  * @param yours whether that is the asker himself
  * @param dueOn null where it has no limit or what it is counted from has not happened
+ * @param waits whether nobody has to do it: the dossier stands there until a day
+ * @param waitsUntil null where it is not known yet
  */
 public record NextStepView(
     String stepId,
@@ -19,7 +21,9 @@ public record NextStepView(
     String unitName,
     @Nullable String officialName,
     boolean yours,
-    @Nullable LocalDate dueOn) {
+    @Nullable LocalDate dueOn,
+    boolean waits,
+    @Nullable LocalDate waitsUntil) {
 
   /** Where the step that would come is kept from the asker. */
   static NextStepView internal() {
@@ -34,6 +38,8 @@ public record NextStepView(
         step.unitName(),
         holder == null ? null : holder.fullName(),
         holder != null && holder.id().equals(by.officialId()),
-        step.dueOn());
+        step.dueOn(),
+        step.waiting() != null,
+        step.waiting() == null ? null : step.waiting().until());
   }
 }

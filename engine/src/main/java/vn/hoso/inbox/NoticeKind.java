@@ -17,6 +17,10 @@ public enum NoticeKind {
   ESCALATED("Đôn đốc", "Late in your unit"),
   /** Báo cáo cấp trên: to the head of the unit above, when it stays late. */
   ESCALATED_ABOVE("Báo cáo cấp trên", "Late in a unit below"),
+  /** A limit of the whole dossier comes near: to who has it, and to the other side. */
+  LIMIT_WARNING("Hồ sơ sắp đến hạn", "Dossier due soon"),
+  /** It has passed: as {@link #LIMIT_WARNING}. */
+  LIMIT_OVERDUE("Hồ sơ quá hạn", "Dossier overdue"),
   /** Phân công: to the new holder. */
   ASSIGNED("Được phân công", "Assigned to you"),
   /** To whom a step has fallen by itself, sent on by another. */

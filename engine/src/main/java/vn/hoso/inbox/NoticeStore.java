@@ -63,6 +63,8 @@ class NoticeStore {
        and case n.kind
         when 'DECIDED' then n.recorded_at > :newsSince
         when 'STAND_IN' then n.due_on >= :day
+        when 'LIMIT_WARNING' then <limit>
+        when 'LIMIT_OVERDUE' then <limit>
         when 'TAKEN_OVER' then w.id is not null and <holder> is distinct from n.official_id
         else w.id is not null and not w.on_hold and (n.due_at is null or n.due_at = w.due_at)
           and (n.kind like 'ESCALATED%' or <holder> is not distinct from n.official_id)
@@ -76,6 +78,7 @@ class NoticeStore {
   private static final String FROM =
       (" from notice n left join work_item w on w.id = n.work_item_id where " + MINE + LIVE)
           .replace("<absent>", TO_ABSENT)
+          .replace("<limit>", LimitNotices.LIVE)
           .replace("<holder>", HOLDER);
   private static final Duration NEWS = Duration.ofDays(30);
 

@@ -28,6 +28,7 @@ public class Notices {
   private static final int PAGE = 50;
 
   private final NoticeStore store;
+  private final LimitNotices limits;
   private final UnitHeads heads;
   private final DossierLists lists;
   private final SecrecyPolicy secrecy;
@@ -39,12 +40,14 @@ public class Notices {
    */
   Notices(
       NoticeStore store,
+      LimitNotices limits,
       UnitHeads heads,
       DossierLists lists,
       SecrecyPolicy secrecy,
       Clock clock,
       @Value("${hoso.notices.above-after:P3D}") Duration aboveAfter) {
     this.store = store;
+    this.limits = limits;
     this.heads = heads;
     this.lists = lists;
     this.secrecy = secrecy;
@@ -60,7 +63,8 @@ public class Notices {
   @Transactional
   public int recordDue() {
     Instant now = clock.instant();
-    return store.recordWarnings(now)
+    return limits.record(now)
+        + store.recordWarnings(now)
         + store.recordOverdue(now)
         + escalate(NoticeKind.ESCALATED, 0, now, now)
         + escalate(NoticeKind.ESCALATED_ABOVE, 1, now.minus(aboveAfter), now);

@@ -9,8 +9,13 @@ final class SharedWork {
 
   static final String MINE = "x.holder_id = one.id and " + InboxRow.STANDS;
 
-  static final String UNCLAIMED_AT_POSITION = "x.position_id = one.id and x.holder_id is null";
-  static final String UNCLAIMED_IN_UNIT = "x.unit_id = one.id and x.holder_id is null";
+  static final String UNCLAIMED_AT_POSITION =
+      "x.position_id = one.id and x.holder_id is null and not x.waiting";
+  static final String UNCLAIMED_IN_UNIT =
+      "x.unit_id = one.id and x.holder_id is null and not x.waiting";
+
+  /** What waits for its day is nobody's work; whoever moves the day takes it up first. */
+  static final String IN_UNIT = "x.unit_id = one.id and (x.holder_id is not null or not x.waiting)";
 
   private static final String LAPSED = "x.holder_id is not null and not " + InboxRow.STANDS;
 

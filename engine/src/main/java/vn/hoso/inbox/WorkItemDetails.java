@@ -10,6 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import vn.hoso.dossier.DossierRead;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.SecrecyPolicy;
@@ -20,6 +21,7 @@ import vn.hoso.organisation.OfficialName;
 import vn.hoso.organisation.Officials;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.procedure.Step;
 import vn.hoso.shared.AskersLanguage;
 import vn.hoso.workflow.Task;
 import vn.hoso.workflow.TaskAction;
@@ -109,7 +111,20 @@ class WorkItemDetails {
 
   private JsonNode form(StepRecordView step) {
     String form = procedure(step).step(step.stepId()).orElseThrow().form();
-    return procedures.form(dossiers.revisionOf(step.dossierId()), form);
+    return byPeople(
+        procedures.form(dossiers.revisionOf(step.dossierId()), form),
+        procedure(step).step(step.stepId()).orElseThrow());
+  }
+
+  /** That the day of a wait has come is for nobody to say. */
+  private static JsonNode byPeople(JsonNode form, Step step) {
+    if (step.waiting() == null) {
+      return form;
+    }
+    JsonNode copy = form.deepCopy();
+    ((ArrayNode) copy.path("properties").path("outcome").path("oneOf"))
+        .removeIf(each -> each.path("const").asString("").equals(step.waiting().outcome()));
+    return copy;
   }
 
   /** The {@code oneOf} of the form's outcome: {@code const} and {@code title}. */

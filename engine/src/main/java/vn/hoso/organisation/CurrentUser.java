@@ -18,6 +18,10 @@ import vn.hoso.unit.UnitKind;
 public record CurrentUser(
     UUID officialId, String fullName, @Nullable UUID personId, List<HeldPosition> positions) {
 
+  /** HoSo itself, where a day that has come does what nobody has to decide. */
+  public static final CurrentUser SYSTEM =
+      new CurrentUser(new UUID(0, 0), "Hệ thống HoSo", List.of());
+
   public CurrentUser {
     positions = List.copyOf(positions);
   }

@@ -122,7 +122,9 @@ public class Officials {
   /** The official's full name. */
   @Transactional(readOnly = true)
   public String name(UUID officialId) {
-    return find(officialId).fullName();
+    return officialId.equals(CurrentUser.SYSTEM.officialId())
+        ? CurrentUser.SYSTEM.fullName()
+        : find(officialId).fullName();
   }
 
   /**

@@ -65,7 +65,8 @@ public final class FolderReader {
         cancellation(file),
         each("ages", file.ages(), AgeEntry::read),
         unique("ballots", each("ballots", file.ballots(), BallotEntry::read), BallotRule::name),
-        unique("issues", issues(file), FolderReader::calledFor));
+        unique("issues", issues(file), FolderReader::calledFor),
+        unique("links", each("links", file.links(), LinkEntry::read), ProcedureLink::name));
   }
 
   private static Opening opening(ProcedureFile file) {

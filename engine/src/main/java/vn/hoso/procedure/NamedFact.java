@@ -12,9 +12,15 @@ import vn.hoso.shared.Text;
  * @param follows of {@link Origin#ROUTE}: the parts (in small letters) and answers of the table of
  *     authority it follows from; null where an act says it
  * @param readers null where whoever sees the dossier reads it
+ * @param ahead a day that is set for the future, not one that was
  */
 public record NamedFact(
-    String name, Text label, Origin origin, @Nullable Condition follows, @Nullable Sides readers) {
+    String name,
+    Text label,
+    Origin origin,
+    @Nullable Condition follows,
+    @Nullable Sides readers,
+    boolean ahead) {
 
   /** Where the value of a fact comes from. */
   public enum Origin {

@@ -33,6 +33,7 @@ import vn.hoso.shared.Text;
  * @param ages how old the person must be, on which day
  * @param ballots how its bodies vote, at most one rule per step
  * @param issues the papers that are signed and issued, at most one per outcome
+ * @param links the dossiers that go on from one
  */
 public record Procedure(
     String slug,
@@ -57,7 +58,8 @@ public record Procedure(
     @Nullable Cancellation cancellation,
     List<AgeRule> ages,
     List<BallotRule> ballots,
-    List<IssuedPaper> issues) {
+    List<IssuedPaper> issues,
+    List<ProcedureLink> links) {
 
   public Procedure {
     parts = List.copyOf(parts);
@@ -72,6 +74,7 @@ public record Procedure(
     ages = List.copyOf(ages);
     ballots = List.copyOf(ballots);
     issues = List.copyOf(issues);
+    links = List.copyOf(links);
   }
 
   /** The step with this BPMN id. */
@@ -185,6 +188,12 @@ public record Procedure(
       chain.add(next.get().from());
     }
     return chain;
+  }
+
+  /** The dated fact a day follows from at last; a dated fact is its own. */
+  public String fact(String day) {
+    var chain = chain(day);
+    return chain.get(chain.size() - 1);
   }
 
   /** Whether the day is that dated fact, or follows from it. */

@@ -38,6 +38,7 @@ public record ProcedureFile(
     List<AgeEntry> ages,
     List<BallotEntry> ballots,
     List<IssuedPaper.Entry> issues,
+    List<LinkEntry> links,
     Map<String, String> drawing) {
 
   /**
@@ -48,6 +49,7 @@ public record ProcedureFile(
     derived = derived == null ? List.of() : derived;
     ages = ages == null ? List.of() : ages;
     ballots = ballots == null ? List.of() : ballots;
+    links = links == null ? List.of() : links;
     issues = issues == null ? List.of() : issues;
     drawing = drawing == null ? Map.of() : drawing;
   }
@@ -78,14 +80,18 @@ public record ProcedureFile(
     }
   }
 
-  record DateEntry(String name, Text label, String readers) {
+  /**
+   * @param ahead a planned day: it lies today or later
+   */
+  record DateEntry(String name, Text label, String readers, Boolean ahead) {
     NamedFact read() {
       return new NamedFact(
           Given.given(name, "name"),
           Given.given(label, "label"),
           NamedFact.Origin.FORM,
           null,
-          Given.readers(readers));
+          Given.readers(readers),
+          Boolean.TRUE.equals(ahead));
     }
   }
 
@@ -101,7 +107,8 @@ public record ProcedureFile(
           Given.given(label, "label"),
           Given.given(origin, "origin"),
           follows == null ? null : Condition.parse(follows),
-          Given.readers(readers));
+          Given.readers(readers),
+          false);
     }
   }
 

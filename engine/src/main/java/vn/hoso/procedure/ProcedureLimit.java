@@ -16,6 +16,7 @@ import vn.hoso.shared.Text;
  * @param to name of the dated fact that ends it
  * @param extension by how much it may be lengthened once in a special case; null where no text
  *     allows it
+ * @param warnAtPercent share of the limit after which both sides are warned, 1 to 99
  */
 public record ProcedureLimit(
     String name,
@@ -26,7 +27,11 @@ public record ProcedureLimit(
     String to,
     String legalBasis,
     Confidence confidence,
-    Extension extension) {
+    Extension extension,
+    int warnAtPercent) {
+
+  /** What is used up when both sides are warned, where the model does not say. */
+  static final int WARN_AT = 80;
 
   /**
    * A special case (kéo dài thời hạn).

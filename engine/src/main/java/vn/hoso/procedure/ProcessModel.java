@@ -117,6 +117,7 @@ public record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
     try {
       Properties given = new Properties(properties(task));
       Sides secret = called == null ? secret(given) : called;
+      Wait waiting = waiting(given);
       SigningStage signing = hands.stage(given.or("signing"), given.get("form"));
       return new Step(
           id,
@@ -126,9 +127,9 @@ public record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
           hands.part(signing, given.get("part")),
           hands.role(signing, given.get("role")),
           given.get("form"),
-          TimeLimit.parse(given.get("timeLimit"), given.get("timeLimitUnit")),
-          given.get("timeLimitFrom"),
-          percent(given.get("warnAt")),
+          limit(given, waiting),
+          waiting == null ? given.get("timeLimitFrom") : Step.FROM_TASK,
+          waiting == null ? percent(given.get("warnAt")) : 100,
           given.get("legalBasis"),
           Confidence.of(given.get("confidence")),
           secret == null ? given.get("publicLabel") : given.or("publicLabel"),
@@ -141,10 +142,32 @@ public record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
           papersDue(given, id),
           calledBy,
           signing,
-          beside(task, given, branches));
+          beside(task, given, branches),
+          waiting);
     } catch (RuntimeException refused) {
       throw new FolderRefused(where, id, refused);
     }
+  }
+
+  private static Wait waiting(Properties given) {
+    return Wait.read(
+        given.or("waitUntil"),
+        given.or("waitOutcome"),
+        given.or("waitReason"),
+        given.or("waitReasonEn"));
+  }
+
+  /** Nobody is late with a wait. */
+  private static TimeLimit limit(Properties given, Wait waiting) {
+    if (waiting == null) {
+      return TimeLimit.parse(given.get("timeLimit"), given.get("timeLimitUnit"));
+    }
+    if (given.or("timeLimit") != null) {
+      throw new EntryRefused(
+          "Bước chờ không có thời hạn; hãy bỏ timeLimit.",
+          "A wait has no limit; take timeLimit away.");
+    }
+    return null;
   }
 
   private static Sides readers(Properties given) {
@@ -216,7 +239,8 @@ public record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
           given.get("to"),
           given.get("legalBasis"),
           Confidence.of(given.get("confidence")),
-          extension(given));
+          extension(given),
+          given.or("warnAt") == null ? ProcedureLimit.WARN_AT : percent(given.get("warnAt")));
     } catch (RuntimeException refused) {
       throw new FolderRefused(where, prefix + "*", refused);
     }

@@ -18,6 +18,7 @@ import vn.hoso.shared.Text;
  * @param nameEn null where the model has none, as {@code publicLabelEn}
  * @param part name of the {@link Part} that acts
  * @param form name of the form, without {@code .json}
+ * @param limit null for a wait
  * @param limitFrom {@code task} (the step's own start) or the name of a dated fact
  * @param warnAtPercent share of the limit after which to warn, 1 to 99
  * @param publicLabel Vietnamese, for everybody; null for a secret step alone
@@ -32,6 +33,7 @@ import vn.hoso.shared.Text;
  *     step belongs to; null for a step of the procedure's own model
  * @param signing what is done to a paper there; null where none is signed
  * @param beside what may be open at the same time
+ * @param waiting what it waits for; null for a step that people do
  */
 public record Step(
     String id,
@@ -41,7 +43,7 @@ public record Step(
     String part,
     Role role,
     String form,
-    TimeLimit limit,
+    @Nullable TimeLimit limit,
     String limitFrom,
     int warnAtPercent,
     String legalBasis,
@@ -56,7 +58,8 @@ public record Step(
     List<String> papersDue,
     @Nullable String calledBy,
     @Nullable SigningStage signing,
-    Beside beside) {
+    Beside beside,
+    @Nullable Wait waiting) {
 
   public Step {
     papersDue = List.copyOf(papersDue);
@@ -90,7 +93,8 @@ public record Step(
         papers,
         calledBy,
         signing,
-        beside);
+        beside,
+        waiting);
   }
 
   /** Its name in the language of whoever asks. */

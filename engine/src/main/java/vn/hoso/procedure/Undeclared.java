@@ -62,7 +62,8 @@ final class Undeclared {
           new Text("Có đảng ủy bộ phận", "There is a section committee"),
           NamedFact.Origin.ROUTE,
           Condition.parse("section"),
-          null);
+          null,
+          false);
 
   static final Moving MOVING =
       new Moving("applicantMoved", "Công cụ số hóa hồ sơ đảng viên", Confidence.SOURCED);
@@ -150,7 +151,8 @@ final class Undeclared {
   }
 
   static NamedFact following(NamedFact fact) {
-    return new NamedFact(fact.name(), fact.label(), fact.origin(), FOLLOWS.get(fact.name()), null);
+    return new NamedFact(
+        fact.name(), fact.label(), fact.origin(), FOLLOWS.get(fact.name()), null, fact.ahead());
   }
 
   private static Part part(

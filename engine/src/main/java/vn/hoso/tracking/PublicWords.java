@@ -3,6 +3,7 @@ package vn.hoso.tracking;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.hoso.deadline.WorkingDays;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.shared.Text;
@@ -26,6 +27,19 @@ final class PublicWords {
     this.closed = closed;
     this.promisedOn = promisedOn;
     this.today = today;
+  }
+
+  /**
+   * @param waitsUntil the day it stands still until; null where it does not
+   */
+  Text sentence(@Nullable LocalDate waitsUntil) {
+    Text said = sentence();
+    if (waitsUntil == null || !waitsUntil.isAfter(today)) {
+      return said;
+    }
+    return text(
+        said.vi() + " Hồ sơ chờ đến " + WorkingDays.dayVi(waitsUntil) + " mới xem xét tiếp.",
+        said.en() + " It waits until " + WorkingDays.dayEn(waitsUntil) + " and goes on then.");
   }
 
   Text sentence() {

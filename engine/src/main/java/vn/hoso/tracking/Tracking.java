@@ -61,10 +61,11 @@ public class Tracking {
     boolean waiting = status == DossierStatus.AWAITING_SUPPLEMENT;
     LocalDate promisedOn = running ? dossier.promisedOn() : null;
     var words = new PublicWords(status, dossier.closed(), promisedOn, LocalDate.now(clock));
+    LocalDate waitsUntil = running ? dossier.waitsUntil() : null;
     OfficeContact contact = offices.of(dossier.intakeUnitId());
     Text apology = words.apology(dossier.promisedBefore());
     return new TrackingView(
-        words.sentence().in(reader),
+        words.sentence(waitsUntil).in(reader),
         status.publicWord().in(reader),
         promisedOn,
         apology == null ? null : dossier.promisedBefore(),

@@ -28,7 +28,8 @@ class DossierTrackingTest {
           supplements,
           mock(Clocks.class),
           mock(PromiseMoves.class),
-          mock(SecrecyPolicy.class, RETURNS_DEEP_STUBS));
+          mock(SecrecyPolicy.class, RETURNS_DEEP_STUBS),
+          mock(StepRecordRepository.class));
   private final Dossier dossier = new Dossier();
   private final String secret = TrackingSecret.make();
 

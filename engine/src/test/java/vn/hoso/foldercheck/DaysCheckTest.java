@@ -36,6 +36,82 @@ class DaysCheckTest {
   }
 
   private static Stream<Arguments> mistakes() {
+    return Stream.of(days(), waits(), links()).flatMap(each -> each);
+  }
+
+  private static Stream<Arguments> waits() {
+    return Stream.of(
+        wait("wait for an unknown day", "putOffTo trialEnd", "putOffTo trialsEnd"),
+        wait(
+            "wait without a reason",
+            "name=\"waitReason\" value=\"Chờ hết 12 tháng thử việc\"",
+            "name=\"waitReason\" value=\"\""),
+        wait(
+            "wait that ends with an outcome no form has",
+            "waitOutcome\" value=\"reached",
+            "waitOutcome\" value=\"arrived"),
+        wait(
+            "wait that ends with what only people can fill in",
+            "waitOutcome\" value=\"reached",
+            "waitOutcome\" value=\"putOff"),
+        wait(
+            "wait with a limit",
+            "<camunda:property name=\"waitOutcome\"",
+            "<camunda:property name=\"timeLimit\" value=\"P2D\" /><camunda:property name=\"waitOutcome\""),
+        mistake(
+            "wait whose day nobody has asked for on the way",
+            with(
+                with(TRIAL, "forms/begin.json", "\"x-fact\": \"beginning\",", ""),
+                "forms/judge.json",
+                "\"x-fact\": \"decision\"",
+                "\"x-fact\": \"beginning\""),
+            "awaitTrialEnd A way leads to the wait"),
+        mistake(
+            "wait that leads back to itself",
+            with(
+                with(TRIAL, BPMN, "${outcome == 'reached'}", "${outcome == 'x'}"),
+                BPMN,
+                "${outcome == 'putOff'}",
+                "${outcome == 'putOff' or outcome == 'reached'}"),
+            "awaitTrialEnd The outcome \"reached\" leads back"),
+        mistake(
+            "paper needed at a wait",
+            with(
+                TRIAL,
+                YML,
+                "documents:",
+                "documents:\n  - {code: A, name: {vi: A}, neededAt: awaitTrialEnd, issuer: A, secrecy: {level: NONE, confidence: assumed}, source: a, confidence: assumed}"),
+            "awaitTrialEnd A wait ends by itself"),
+        mistake(
+            "planned day that an act enters",
+            with(TRIAL, YML, "label: {vi: Ngày nhận}", "label: {vi: Ngày nhận}\n    ahead: true"),
+            "receipt This day is one that has happened"));
+  }
+
+  private static Stream<Arguments> links() {
+    return Stream.of(
+        link("link from an outcome no form has", "outcomes: [passed]", "outcomes: [past]"),
+        link("link opened by an unknown part", "by: ASKER", "by: ASKING"),
+        link("link that hands on an unknown paper", "papers: [TXN-1]", "papers: [TXN-2]"),
+        link("link that hands on an unknown day", "beginning: decision", "beginning: decided"),
+        link(
+            "link opened by itself from nothing",
+            "outcomes: [passed]\n    by: ASKER\n    automatic",
+            "by: ASKER\n    automatic"),
+        link("two links of one name", "name: again", "name: lost"),
+        mistake(
+            "link of an unknown kind", with(TRIAL, YML, "kind: ANSWERS", "kind: ANSWER"), "kind"));
+  }
+
+  private static Arguments link(String what, String text, String planted) {
+    return mistake(what, with(TRIAL, YML, text, planted), "links");
+  }
+
+  private static Arguments wait(String what, String text, String planted) {
+    return mistake(what, with(TRIAL, BPMN, text, planted), "awaitTrialEnd");
+  }
+
+  private static Stream<Arguments> days() {
     return Stream.of(
         derived("derived day from an unknown fact", "from: beginning", "from: begining"),
         derived("derived day from itself", "from: beginning", "from: trialEnd"),
@@ -77,15 +153,11 @@ class DaysCheckTest {
         mistake(
             "derived day nothing counts from",
             with(
-                with(
-                    TRIAL,
-                    BPMN,
-                    "timeLimitFrom\" value=\"trialEnd",
-                    "timeLimitFrom\" value=\"task"),
-                BPMN,
-                "limit.review.from\" value=\"trialEnd",
-                "limit.review.from\" value=\"receipt"),
-            "derived.trialEnd"));
+                TRIAL,
+                YML,
+                "conditions: []",
+                "  - {name: other, label: {vi: Mốc khác}, from: beginning, plus: P1M, source: a, confidence: assumed}\nconditions: []"),
+            "derived.other"));
   }
 
   private static Arguments derived(String what, String text, String planted) {

@@ -176,6 +176,7 @@ class InboxTest {
         null,
         null,
         false,
+        null,
         step.version());
   }
 

@@ -176,6 +176,7 @@ class TrackingTest {
             PROMISED,
             null,
             null,
+            null,
             intakeUnitId,
             List.of(),
             List.of(

@@ -1,6 +1,7 @@
 package vn.hoso.workflow;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.procedure.Wait;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
 
@@ -26,6 +28,7 @@ class ProcedureWalker {
   private final Tasks tasks;
   private final Dossiers dossiers;
   private final Procedures procedures;
+  private final Waits waits;
   private final HosoClock clock;
   private final Map<UUID, CurrentUser> holders = new HashMap<>();
 
@@ -35,12 +38,14 @@ class ProcedureWalker {
       Tasks tasks,
       Dossiers dossiers,
       Procedures procedures,
+      Waits waits,
       HosoClock clock) {
     this.line = line;
     this.lists = lists;
     this.tasks = tasks;
     this.dossiers = dossiers;
     this.procedures = procedures;
+    this.waits = waits;
     this.clock = clock;
   }
 
@@ -64,6 +69,11 @@ class ProcedureWalker {
 
   private void go(StepRecordView open, String outcome, String returnTo) {
     clock.moveTo(clock.instant().plus(Duration.ofDays(1)));
+    StepRecordView open = line.current(dossierId);
+    if (endsByItself(open, outcome)) {
+      waitFor(open);
+      return;
+    }
     CurrentUser by =
         open.holderId() == null
             ? holders.computeIfAbsent(open.positionId(), line::holder)
@@ -76,6 +86,21 @@ class ProcedureWalker {
     } catch (Problem refused) {
       throw new AssertionError(step.stepId() + " " + outcome + ": " + refused.errors(), refused);
     }
+  }
+
+  private boolean endsByItself(StepRecordView open, String outcome) {
+    Procedure procedure = procedures.revision(dossiers.revisionOf(open.dossierId())).procedure();
+    Wait wait = procedure.step(open.stepId()).orElseThrow().waiting();
+    return wait != null && wait.outcome().equals(outcome);
+  }
+
+  /** Until its day comes. */
+  private void waitFor(StepRecordView open) {
+    Instant day = open.waiting().until().atTime(9, 0).atZone(HosoClock.ZONE).toInstant();
+    if (day.isAfter(clock.instant())) {
+      clock.moveTo(day);
+    }
+    waits.endDue();
   }
 
   /** Hands in what the step would miss. */

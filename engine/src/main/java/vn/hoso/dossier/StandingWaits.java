@@ -1,0 +1,45 @@
+package vn.hoso.dossier;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.hoso.deadline.DeadlineProblem;
+import vn.hoso.procedure.Step;
+
+/** Until when a dossier stands in a step: the first of its days that is known. */
+@Component
+class StandingWaits {
+
+  private final DossierChanges changes;
+  private final Clocks clocks;
+
+  StandingWaits(DossierChanges changes, Clocks clocks) {
+    this.changes = changes;
+    this.clocks = clocks;
+  }
+
+  /** Null where people do the step. */
+  @Nullable StandingWait of(Step step, Dossier dossier) {
+    return step.waiting() == null
+        ? null
+        : new StandingWait(until(step, dossier).orElse(null), step.waiting().reason());
+  }
+
+  /** Whether the day of the wait is that fact, or follows from it. */
+  boolean follows(Step step, Dossier dossier, String fact) {
+    var procedure = changes.revision(dossier).procedure();
+    return step.waiting() != null
+        && step.waiting().until().stream().anyMatch(day -> procedure.follows(day, fact));
+  }
+
+  private Optional<LocalDate> until(Step step, Dossier dossier) {
+    var procedure = changes.revision(dossier).procedure();
+    var days = new DerivedDays(procedure, dossier, clocks.calendar(dossier));
+    try {
+      return step.waiting().until().stream().flatMap(day -> days.day(day).stream()).findFirst();
+    } catch (DeadlineProblem beyondTheCalendar) {
+      return Optional.empty();
+    }
+  }
+}

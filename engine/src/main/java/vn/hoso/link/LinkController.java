@@ -1,0 +1,42 @@
+package vn.hoso.link;
+
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.hoso.dossier.DossierOpened;
+import vn.hoso.dossier.DossierRead;
+import vn.hoso.organisation.CurrentUser;
+
+@RestController
+@RequestMapping("/api/dossiers/{id}/links")
+class LinkController {
+
+  private final Links links;
+  private final ApplicationEventPublisher events;
+
+  LinkController(Links links, ApplicationEventPublisher events) {
+    this.links = links;
+    this.events = events;
+  }
+
+  @GetMapping
+  List<LinkView> links(CurrentUser by, @PathVariable UUID id) {
+    var found = links.of(by, id);
+    events.publishEvent(new DossierRead(id, by.officialId(), "links"));
+    return found;
+  }
+
+  @PostMapping("/{name}")
+  ResponseEntity<DossierOpened> open(
+      CurrentUser by, @PathVariable UUID id, @PathVariable String name) {
+    var opened = links.open(by, id, name);
+    return ResponseEntity.created(URI.create("/api/dossiers/" + opened.id())).body(opened);
+  }
+}

@@ -1,0 +1,67 @@
+package vn.hoso.workflow;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.DueWaits;
+import vn.hoso.dossier.DueWaits.DueWait;
+import vn.hoso.dossier.Steps;
+import vn.hoso.organisation.CurrentUser;
+
+/**
+ * Đến ngày, đi tiếp: ends the waits whose day has come, each in a transaction of its own and once,
+ * however many nodes look. The engine has no timer: its clock is not ours.
+ */
+@Service
+public class Waits {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Waits.class);
+
+  private final DueWaits due;
+  private final Dossiers dossiers;
+  private final Steps steps;
+  private final TaskService engine;
+  private final Attempts attempts;
+
+  Waits(DueWaits due, Dossiers dossiers, Steps steps, TaskService engine, Attempts attempts) {
+    this.due = due;
+    this.dossiers = dossiers;
+    this.steps = steps;
+    this.engine = engine;
+    this.attempts = attempts;
+  }
+
+  /**
+   * Ends what is due. A dossier that cannot go on stays as it is and stops no other; it is tried
+   * again the next time.
+   *
+   * @return how many waits this node has ended
+   */
+  public int endDue() {
+    int ended = 0;
+    for (var wait : due.today()) {
+      try {
+        ended += attempts.run(() -> end(wait)) ? 1 : 0;
+      } catch (RuntimeException refused) {
+        LOG.warn("WAIT-001 wait {} has come to its day and cannot end", wait.taskId(), refused);
+      }
+    }
+    return ended;
+  }
+
+  private boolean end(DueWait wait) {
+    if (!due.take(wait)) {
+      return false;
+    }
+    var done = steps.waited(dossiers.lock(wait.dossierId()), wait.taskId());
+    Map<String, Object> variables = new HashMap<>();
+    variables.put("outcome", done.outcome());
+    variables.put("returnTo", null);
+    Acting.as(CurrentUser.SYSTEM, done, () -> engine.complete(wait.taskId().toString(), variables));
+    return true;
+  }
+}
