@@ -109,6 +109,7 @@ public record StepRecordView(
         null,
         null,
         false,
+        null,
         0);
   }
 

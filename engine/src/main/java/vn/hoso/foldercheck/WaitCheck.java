@@ -70,7 +70,7 @@ final class WaitCheck {
   /** One of its days is asked for on whichever way a dossier comes. */
   private void dayKnown(Step step) {
     Set<String> roots = new HashSet<>();
-    step.waiting().until().forEach(day -> roots.add(procedure.fact(day)));
+    step.waiting().until().forEach(day -> roots.add(procedure.rootOf(day)));
     Deque<String> open = new ArrayDeque<>();
     graph.nodes().filter(node -> node.is("startEvent")).forEach(node -> open.add(node.id()));
     Set<String> seen = new HashSet<>(open);

@@ -27,7 +27,7 @@ public record NextStepView(
 
   /** Where the step that would come is kept from the asker. */
   static NextStepView internal() {
-    return new NextStepView("", StepRecordView.internalName(), "", null, false, null);
+    return new NextStepView("", StepRecordView.internalName(), "", null, false, null, false, null);
   }
 
   static NextStepView of(CurrentUser by, PlannedStep step) {

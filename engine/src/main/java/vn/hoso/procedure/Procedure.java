@@ -191,7 +191,7 @@ public record Procedure(
   }
 
   /** The dated fact a day follows from at last; a dated fact is its own. */
-  public String fact(String day) {
+  public String rootOf(String day) {
     var chain = chain(day);
     return chain.get(chain.size() - 1);
   }
