@@ -132,11 +132,9 @@ class StepViews {
         null,
         false,
         false,
-<<<<<<< HEAD
-=======
+        null,
         false,
         null,
->>>>>>> 652b67e (fix(dossier): keep that a secret step waits from those who may not know of it)
         null,
         List.of());
   }

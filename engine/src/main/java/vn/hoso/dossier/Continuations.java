@@ -25,7 +25,7 @@ public class Continuations {
    * @param about the person's name, or what its list is called
    * @param personId null where it is about several, or nobody of the register
    * @param outcome how it was decided; null until then
-   * @param units the unit of each part known so far
+   * @param units the unit of each part known so far, the first where several hold it
    * @param days its dated facts and the days that follow from them
    * @param broken whether it ended without a decision
    */
@@ -61,7 +61,12 @@ public class Continuations {
     var dossier = changes.get(dossierId);
     var procedure = changes.revision(dossier).procedure();
     var units = new HashMap<String, UUID>();
-    dossier.seats.forEach((part, seat) -> units.put(part, seat.unitId()));
+    dossier.seats.forEach(
+        (place, seat) -> {
+          if (place.seq() == 0) {
+            units.put(place.part(), seat.unitId());
+          }
+        });
     return new Source(
         dossier.id,
         dossier.code,

@@ -62,7 +62,7 @@ public class PlannedSteps {
     return seats.isEmpty()
         ? List.of(
             new PlannedStep(
-                stepId, step.said(), null, AskersLanguage.say(part.label()), null, due, null))
+                stepId, step.said(), null, AskersLanguage.say(part.label()), null, due, null, null))
         : seats.stream().map(seat -> planned(dossier, from, by, step, seat, due)).toList();
   }
 

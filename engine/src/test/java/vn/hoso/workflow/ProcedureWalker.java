@@ -69,7 +69,6 @@ class ProcedureWalker {
 
   private void go(StepRecordView open, String outcome, String returnTo) {
     clock.moveTo(clock.instant().plus(Duration.ofDays(1)));
-    StepRecordView open = line.current(dossierId);
     if (endsByItself(open, outcome)) {
       waitFor(open);
       return;
