@@ -3,11 +3,13 @@ package vn.hoso.dossier;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.organisation.CurrentUser;
 
 /** The waits whose day has come, and the right to end one: one node has it, the others pass by. */
 @Service
@@ -23,10 +25,21 @@ public class DueWaits {
       """;
 
   private final JdbcClient jdbc;
+  private final StepRecordRepository records;
+  private final DossierChanges changes;
+  private final StepCompletion completion;
   private final Clock clock;
 
-  DueWaits(JdbcClient jdbc, Clock clock) {
+  DueWaits(
+      JdbcClient jdbc,
+      StepRecordRepository records,
+      DossierChanges changes,
+      StepCompletion completion,
+      Clock clock) {
     this.jdbc = jdbc;
+    this.records = records;
+    this.changes = changes;
+    this.completion = completion;
     this.clock = clock;
   }
 
@@ -61,5 +74,26 @@ public class DueWaits {
             .query(Integer.class)
             .optional()
             .isPresent();
+  }
+
+  /**
+   * Đến ngày, đi tiếp: the day of the wait has come. The engine's task is completed afterwards, in
+   * the same transaction.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public StepRecordView end(LockedDossier locked, UUID taskId) {
+    var record = locked.own(records.findById(taskId).orElseThrow());
+    var dossier = changes.get(record.dossierId);
+    var step = changes.revision(dossier).procedure().step(record.stepId).orElseThrow();
+    completion.complete(dossier, record, step, CurrentUser.SYSTEM, step.waiting().outcome(), null);
+    changes.tell(
+        dossier,
+        DossierEventKind.WaitEnded,
+        CurrentUser.SYSTEM,
+        record.view(),
+        record.waitsUntil,
+        Map.of("reason", step.waiting().reason().vi()));
+    changes.publish(new StepClosed(record.id, record.dossierId));
+    return record.view();
   }
 }

@@ -120,27 +120,6 @@ public class Steps {
   }
 
   /**
-   * Đến ngày, đi tiếp: the day of the wait has come. The engine's task is completed afterwards, in
-   * the same transaction.
-   */
-  public StepRecordView waited(LockedDossier locked, UUID taskId) {
-    var record = locked.own(open(taskId));
-    var dossier = changes.get(record.dossierId);
-    var step = step(dossier, record.stepId);
-    var outcome = step.waiting().outcome();
-    completion.complete(dossier, record, step, CurrentUser.SYSTEM, outcome, null);
-    changes.tell(
-        dossier,
-        DossierEventKind.WaitEnded,
-        CurrentUser.SYSTEM,
-        record.view(),
-        record.waitsUntil,
-        Map.of("reason", step.waiting().reason().vi()));
-    changes.publish(new StepClosed(record.id, record.dossierId));
-    return record.view();
-  }
-
-  /**
    * What {@link #complete} would refuse, refused now; changes nothing and needs no lock.
    *
    * @throws DossierProblem as {@link #complete}

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Service;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.DueWaits;
 import vn.hoso.dossier.DueWaits.DueWait;
-import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.CurrentUser;
 
 /**
@@ -23,14 +22,12 @@ public class Waits {
 
   private final DueWaits due;
   private final Dossiers dossiers;
-  private final Steps steps;
   private final TaskService engine;
   private final Attempts attempts;
 
-  Waits(DueWaits due, Dossiers dossiers, Steps steps, TaskService engine, Attempts attempts) {
+  Waits(DueWaits due, Dossiers dossiers, TaskService engine, Attempts attempts) {
     this.due = due;
     this.dossiers = dossiers;
-    this.steps = steps;
     this.engine = engine;
     this.attempts = attempts;
   }
@@ -57,7 +54,7 @@ public class Waits {
     if (!due.take(wait)) {
       return false;
     }
-    var done = steps.waited(dossiers.lock(wait.dossierId()), wait.taskId());
+    var done = due.end(dossiers.lock(wait.dossierId()), wait.taskId());
     Map<String, Object> variables = new HashMap<>();
     variables.put("outcome", done.outcome());
     variables.put("returnTo", null);
