@@ -23,6 +23,9 @@ const agreed = {
   remainingText: null,
   late: false,
   onBehalf: false,
+  waits: false,
+  waitsUntil: null,
+  waitReason: null,
   passedOver: null,
   actions: [],
 } satisfies DossierStep;
