@@ -46,7 +46,13 @@ export const entered = (part: Partial<Wire<'BallotView'>> = {}) =>
     version: 1,
     enteredByName: 'Trần Thị Hà',
     enteredAt: '2026-11-22T03:00:00Z',
-    reckoning: { standing: 'CARRIED', arithmetic: '2/3 của 9 người là 6, vậy cần từ 6 trở lên. Có 7 đồng ý: đạt.', names: [], outcomes: ['Đồng ý đề nghị'], problems: [] },
+    reckoning: {
+      standing: 'CARRIED',
+      arithmetic: '2/3 của 9 người là 6, vậy cần từ 6 trở lên. Có 7 đồng ý: đạt.',
+      names: [],
+      outcomes: ['Đồng ý đề nghị'],
+      problems: [],
+    },
     actions: [],
     ...part,
   });

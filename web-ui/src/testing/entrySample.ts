@@ -3,8 +3,20 @@ import type { CatalogueEntry, Confidence, DocumentLine, LegalTextLine } from '..
 const rests = (confidence: Confidence) => ({ confidence, needsConfirmation: confidence !== 'sourced' });
 
 const unsaid = { note: null, source: null };
-const text: Pick<LegalTextLine, 'issuedOn' | 'effectiveFrom' | 'replacedBy' | 'replaces' | 'note' | 'source'> = { ...unsaid, issuedOn: null, effectiveFrom: null, replacedBy: null, replaces: null };
-const paper: Pick<DocumentLine, 'number104' | 'condition' | 'copies' | 'validityMonths' | 'note' | 'source'> = { ...unsaid, number104: null, condition: null, copies: null, validityMonths: null };
+const text: Pick<LegalTextLine, 'issuedOn' | 'effectiveFrom' | 'replacedBy' | 'replaces' | 'note' | 'source'> = {
+  ...unsaid,
+  issuedOn: null,
+  effectiveFrom: null,
+  replacedBy: null,
+  replaces: null,
+};
+const paper: Pick<DocumentLine, 'number104' | 'condition' | 'copies' | 'validityMonths' | 'note' | 'source'> = {
+  ...unsaid,
+  number104: null,
+  condition: null,
+  copies: null,
+  validityMonths: null,
+};
 
 /** A small procedure as officials get it; each level of confidence occurs once among the steps. */
 export const entry = (part: Partial<CatalogueEntry> = {}): CatalogueEntry => ({
@@ -21,7 +33,16 @@ export const entry = (part: Partial<CatalogueEntry> = {}): CatalogueEntry => ({
     draftWaiting: false,
   },
   legalTexts: [
-    { ...text, number: '208-QĐ/TW', title: 'Quy định thi hành Điều lệ Đảng', issuedOn: '2026-07-26', effectiveFrom: '2026-07-26', inForce: true, source: 'Báo', ...rests('sourced') },
+    {
+      ...text,
+      number: '208-QĐ/TW',
+      title: 'Quy định thi hành Điều lệ Đảng',
+      issuedOn: '2026-07-26',
+      effectiveFrom: '2026-07-26',
+      inForce: true,
+      source: 'Báo',
+      ...rests('sourced'),
+    },
     { ...text, number: '20-QĐ/TW', title: 'Quy định cũ', replacedBy: '208-QĐ/TW', inForce: false, ...rests('sourced') },
   ],
   documents: [

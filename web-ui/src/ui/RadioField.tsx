@@ -15,14 +15,7 @@ export function RadioField({ id, label, hint, error, required, value, onChange, 
       <div className={inline ? 'choices--inline' : undefined}>
         {choices.map((choice) => (
           <label key={choice.value} className="choice">
-            <input
-              type="radio"
-              name={id}
-              value={choice.value}
-              checked={value === choice.value}
-              disabled={disabled}
-              onChange={() => onChange(choice.value)}
-            />
+            <input type="radio" name={id} value={choice.value} checked={value === choice.value} disabled={disabled} onChange={() => onChange(choice.value)} />
             <span>{choice.label}</span>
           </label>
         ))}

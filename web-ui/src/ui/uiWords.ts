@@ -8,7 +8,10 @@ export const uiWords = {
   discardText: ['Nội dung đồng chí vừa nhập ở đây chưa được lưu. Rời đi thì nội dung này mất.', 'What you typed here is not saved. It is lost when you leave.'],
   discardNo: ['Ở lại nhập tiếp', 'Stay and go on'],
   discardYes: ['Bỏ, rời đi', 'Discard and leave'],
-  sessionOver: ['Phiên làm việc đã hết. Đăng nhập lại rồi bấm lại; nội dung đã nhập vẫn còn.', 'Your session has ended. Sign in again and press once more; what you typed is still here.'],
+  sessionOver: [
+    'Phiên làm việc đã hết. Đăng nhập lại rồi bấm lại; nội dung đã nhập vẫn còn.',
+    'Your session has ended. Sign in again and press once more; what you typed is still here.',
+  ],
   required: ['bắt buộc', 'required'],
   optional: ['không bắt buộc', 'optional'],
   dayHint: ['ngày/tháng/năm, ví dụ 25/9/2026', 'day/month/year, for example 25/9/2026'],
@@ -23,7 +26,10 @@ export const uiWords = {
   network: ['Không liên lạc được với máy chủ. Kiểm tra mạng rồi thử lại.', 'The server cannot be reached. Check the network and try again.'],
   forbidden: ['Đồng chí không có quyền làm việc này.', 'You may not do this.'],
   missingTitle: ['Không tìm thấy', 'Not found'],
-  missingText: ['Ở địa chỉ này không có nội dung nào thuộc phạm vi của đồng chí. Kiểm tra lại địa chỉ, hoặc đi tiếp đến:', 'Nothing within your scope is at this address. Check it, or go on to:'],
+  missingText: [
+    'Ở địa chỉ này không có nội dung nào thuộc phạm vi của đồng chí. Kiểm tra lại địa chỉ, hoặc đi tiếp đến:',
+    'Nothing within your scope is at this address. Check it, or go on to:',
+  ],
   notFound: ['Không tìm thấy, hoặc không thuộc phạm vi của đồng chí.', 'Not found, or outside your scope.'],
   unknown: ['Máy chủ báo lỗi. Nếu còn lặp lại, báo quản trị hệ thống.', 'The server reported an error. Tell the administrator if it returns.'],
   trace: ['Mã lỗi', 'Code'],

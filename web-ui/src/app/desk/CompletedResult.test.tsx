@@ -7,7 +7,19 @@ import { renderPage } from '../../testing/renderPage';
 import { row } from '../../testing/samples';
 import { CompletedResult } from './CompletedResult';
 
-const step = (part: Partial<DossierStep>) => ({ id: 's1', stepId: 'x', name: 'Thẩm định hồ sơ', unitName: 'Phòng Tổ chức đảng, đảng viên', roleLabel: 'Cán bộ thẩm định', state: 'CURRENT', holderName: null, dueOn: '2026-12-03', actions: [], ...part }) as unknown as DossierStep;
+const step = (part: Partial<DossierStep>) =>
+  ({
+    id: 's1',
+    stepId: 'x',
+    name: 'Thẩm định hồ sơ',
+    unitName: 'Phòng Tổ chức đảng, đảng viên',
+    roleLabel: 'Cán bộ thẩm định',
+    state: 'CURRENT',
+    holderName: null,
+    dueOn: '2026-12-03',
+    actions: [],
+    ...part,
+  }) as unknown as DossierStep;
 
 function result(part: Partial<DossierView> | null, issued: DocumentView[] = []) {
   fakeServer({ 'GET /api/work-items': { body: { items: [row({ id: 'w2', stepName: 'Tiếp nhận hồ sơ', personName: 'Đỗ Văn An' })], next: null } } });

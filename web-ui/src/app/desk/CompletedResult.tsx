@@ -35,7 +35,9 @@ export function CompletedResult({ done, dossier, issued, stays }: CompletedResul
         issued.map((paper) => (
           <p key={paper.id} className="cluster">
             {say('issuedPaper', { title: paper.title ?? '' })}
-            {paper.mediaType && <PrintPaper key={paperUrl(dossier.id, paper.id)} url={paperUrl(dossier.id, paper.id)} mediaType={paper.mediaType} look="main" />}
+            {paper.mediaType && (
+              <PrintPaper key={paperUrl(dossier.id, paper.id)} url={paperUrl(dossier.id, paper.id)} mediaType={paper.mediaType} look="main" />
+            )}
           </p>
         ))}
       {dossier && !stays && <Recall dossier={dossier} />}
@@ -54,7 +56,9 @@ function WentTo({ dossier }: { dossier: DossierView | null }) {
   const open = dossier.steps.filter((step) => step.state === 'CURRENT');
   if (open.length === 0) return <>{say('nowStands', { status: dossier.statusName })}</>;
   const places = open.map((step) => {
-    const who = step.holderName ? say('goneToPerson', { name: step.holderName, unit: step.unitName ?? '' }) : [step.roleLabel, step.unitName].filter(Boolean).join(', ');
+    const who = step.holderName
+      ? say('goneToPerson', { name: step.holderName, unit: step.unitName ?? '' })
+      : [step.roleLabel, step.unitName].filter(Boolean).join(', ');
     return [who ? `${step.name}: ${who}` : step.name, step.dueOn && say('goneDue', { day: formatDay(step.dueOn) })].filter(Boolean).join(', ');
   });
   return <>{say('goneTo', { places: places.join('; ') })}</>;

@@ -30,7 +30,9 @@ export function DeskActs({ dossier }: { dossier: DossierView }) {
     setFlash({ kind: 'good', text: say(`${how}Done`, { code: dossier.code }) }, paths.dossier(dossier.id));
     // Whoever stood at a step of it has nothing to do there any more, and the step is not asked for again.
     void navigate(paths.dossier(dossier.id), { replace: true });
-    void client.invalidateQueries({ queryKey: ['dossier', dossier.id] }).then(() => client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'work-item' }));
+    void client
+      .invalidateQueries({ queryKey: ['dossier', dossier.id] })
+      .then(() => client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'work-item' }));
   };
   return (
     <>
@@ -43,7 +45,9 @@ export function DeskActs({ dossier }: { dossier: DossierView }) {
       </AmendmentActs>
       {leaving === 'cancelDecision' && <CancelDecisionDialog dossier={dossier} onClose={close} onCancelled={() => ended('cancelDecision')} />}
       {leaving === 'moveAway' && <MoveAway dossier={dossier} onClose={close} onMoved={() => ended('moveAway')} />}
-      {(leaving === 'withdraw' || leaving === 'stop' || leaving === 'closeConsultation') && <EndDossierDialog dossier={dossier} ending={leaving} onClose={close} onEnded={() => ended(leaving)} />}
+      {(leaving === 'withdraw' || leaving === 'stop' || leaving === 'closeConsultation') && (
+        <EndDossierDialog dossier={dossier} ending={leaving} onClose={close} onEnded={() => ended(leaving)} />
+      )}
     </>
   );
 }

@@ -51,19 +51,24 @@ export function DeskTabs({ dossier, paper, made, steps, current, signing, onChan
       onChange={onChange}
       items={[
         ...(signing ? [{ key: 'signing', label: saySigning('tab'), content: () => <SigningTab dossierId={dossier.id} /> }] : []),
-        ...(dossier.subject ? [] : [{ key: 'items', label: sayRoster('tab'), content: () => <RosterTab dossierId={dossier.id} openerUnitId={dossier.cell.id} /> }]),
+        ...(dossier.subject
+          ? []
+          : [{ key: 'items', label: sayRoster('tab'), content: () => <RosterTab dossierId={dossier.id} openerUnitId={dossier.cell.id} /> }]),
         {
           key: 'paper',
           label: say('paper'),
-          content: () => made ? <MadePaper key={made} dossierId={dossier.id} code={made} steps={steps} /> : (
-            <PaperView
-              dossier={dossier}
-              document={paper}
-              title={paper ? paperTitle(paper, dossier.requirements) : ''}
-              steps={steps}
-              onChanged={onPaperChanged}
-            />
-          ),
+          content: () =>
+            made ? (
+              <MadePaper key={made} dossierId={dossier.id} code={made} steps={steps} />
+            ) : (
+              <PaperView
+                dossier={dossier}
+                document={paper}
+                title={paper ? paperTitle(paper, dossier.requirements) : ''}
+                steps={steps}
+                onChanged={onPaperChanged}
+              />
+            ),
         },
         { key: 'steps', label: say('steps'), content: () => <StepList steps={dossier.steps} /> },
         { key: 'handovers', label: say('handovers'), content: () => <ControlSheet dossierId={dossier.id} /> },

@@ -96,18 +96,22 @@ function Desk({ dossier, backTo, backText, side, aside, signing = false, stepDue
       <AmendmentNotices dossier={dossier} />
       <WaitNotice steps={dossier.steps} />
       <DossierLinks dossierId={dossier.id} hrefOf={(id) => paths.dossier(id)} />
-      <RecallNotice
-        dossier={dossier}
-        onRecalled={recalled}
-        onRefused={() => void refresh()}
-      />
+      <RecallNotice dossier={dossier} onRecalled={recalled} onRefused={() => void refresh()} />
       <SentBackNotice dossier={dossier} />
       <AgeNotices notes={dossier.ages.filter((age) => !age.fits)} />
       <SupplementNotice dossier={dossier} />
       <DeskJumps withStep={side !== undefined} />
       <div className={['desk', side ? 'desk--three' : '', folded ? 'desk--folded' : ''].filter(Boolean).join(' ')}>
         <div id="desk-papers" className="desk__papers">
-          <Button look="quiet" size="small" className="desk__fold no-print" aria-label={sayPaper(folded ? 'unfold' : 'fold')} title={sayPaper(folded ? 'unfold' : 'fold')} aria-expanded={!folded} onClick={fold}>
+          <Button
+            look="quiet"
+            size="small"
+            className="desk__fold no-print"
+            aria-label={sayPaper(folded ? 'unfold' : 'fold')}
+            title={sayPaper(folded ? 'unfold' : 'fold')}
+            aria-expanded={!folded}
+            onClick={fold}
+          >
             <Icon name="fold" size={18} />
           </Button>
           <div className="desk__list">

@@ -36,7 +36,11 @@ export function SigningTab({ dossierId }: { dossierId: string }) {
           <PrintPaper key={url} url={url} mediaType="application/pdf" />
         </div>
       </header>
-      <p className="soft small">{signed ? say('shownSigned', { n: signed.version }) : say('shownDraft', { n: draft!.version, who: draft!.addedByName, when: formatInstant(draft!.addedAt) })}</p>
+      <p className="soft small">
+        {signed
+          ? say('shownSigned', { n: signed.version })
+          : say('shownDraft', { n: draft!.version, who: draft!.addedByName, when: formatInstant(draft!.addedAt) })}
+      </p>
       <PdfPages key={url} url={url} title={title} />
     </article>
   );

@@ -30,7 +30,14 @@ export function useMoveOn() {
     setFlash(
       {
         kind: 'good',
-        text: <CompletedResult done={say(next ? 'completedNext' : 'completed', values)} dossier={dossier} issued={dossier ? issuedSince(before, dossier) : []} stays={next !== null} />,
+        text: (
+          <CompletedResult
+            done={say(next ? 'completedNext' : 'completed', values)}
+            dossier={dossier}
+            issued={dossier ? issuedSince(before, dossier) : []}
+            stays={next !== null}
+          />
+        ),
       },
       address,
     );

@@ -21,7 +21,11 @@ function Page() {
   const recalled = useRecalled('d1');
   const current = useQuery(dossierQuery('d1')).data?.steps.find((step) => step.state === 'CURRENT');
   useQuery({ ...workItemQuery(current?.id ?? ''), enabled: current !== undefined, retry: false });
-  return <button type="button" onClick={() => void recalled(sent)}>{current?.name}</button>;
+  return (
+    <button type="button" onClick={() => void recalled(sent)}>
+      {current?.name}
+    </button>
+  );
 }
 
 const Place = () => <p>{useLocation().pathname}</p>;

@@ -16,7 +16,15 @@ export function DossierPage() {
   const { id } = useParams();
   const say = useWords(dossierWords);
   usePageTitle(say('loadingTitle'));
-  return <DossierDesk key={id} dossierId={id!} backTo={paths.dossiers() + rememberedListAddress()} backText={say('backToList')} aside={<CurrentWork dossierId={id!} />} />;
+  return (
+    <DossierDesk
+      key={id}
+      dossierId={id!}
+      backTo={paths.dossiers() + rememberedListAddress()}
+      backText={say('backToList')}
+      aside={<CurrentWork dossierId={id!} />}
+    />
+  );
 }
 
 function CurrentWork({ dossierId }: { dossierId: string }) {

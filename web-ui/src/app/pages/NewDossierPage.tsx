@@ -52,13 +52,27 @@ export function NewDossierPage() {
       {found.isSuccess && openings.length === 0 && <p>{say('nothing')}</p>}
       {openings.length > 1 && (
         <section className="panel">
-          <RadioField id="procedure" label={say('whichProcedure')} value={slug} onChange={setProcedure} choices={openings.map((one) => ({ value: one.procedure, label: one.name }))} />
+          <RadioField
+            id="procedure"
+            label={say('whichProcedure')}
+            value={slug}
+            onChange={setProcedure}
+            choices={openings.map((one) => ({ value: one.procedure, label: one.name }))}
+          />
         </section>
       )}
       {chosen && asksName !== null && (
         <section className="panel stack" aria-labelledby="list">
           <h2 id="list">{say('nameList')}</h2>
-          <TextField id="heading" label={asksName} value={heading} onChange={setHeading} maxLength={200} required error={tried && !heading.trim() ? say('nameMissing') : undefined} />
+          <TextField
+            id="heading"
+            label={asksName}
+            value={heading}
+            onChange={setHeading}
+            maxLength={200}
+            required
+            error={tried && !heading.trim() ? say('nameMissing') : undefined}
+          />
         </section>
       )}
       {chosen && asksName === null && (
@@ -67,7 +81,9 @@ export function NewDossierPage() {
           {person ? (
             <p className="cluster">
               <strong>{person.fullName}</strong>
-              <span className="soft">{[`${sayPerson('born')} ${person.birthText}`, genderText(person.gender), person.homeUnitName].filter(Boolean).join(' · ')}</span>
+              <span className="soft">
+                {[`${sayPerson('born')} ${person.birthText}`, genderText(person.gender), person.homeUnitName].filter(Boolean).join(' · ')}
+              </span>
               <Button look="quiet" size="small" onClick={() => setPerson(null)}>
                 {say('another')}
               </Button>
@@ -87,7 +103,14 @@ export function NewDossierPage() {
             {say('procedure')}: <strong>{chosen.name}</strong>
           </p>
           {units.length > 1 ? (
-            <RadioField id="unit" label={say('unit')} value={unitId} onChange={setUnit} choices={units.map((one) => ({ value: one.id, label: one.name }))} error={tried && !unitId ? say('pickUnit') : undefined} />
+            <RadioField
+              id="unit"
+              label={say('unit')}
+              value={unitId}
+              onChange={setUnit}
+              choices={units.map((one) => ({ value: one.id, label: one.name }))}
+              error={tried && !unitId ? say('pickUnit') : undefined}
+            />
           ) : (
             <p>
               {say('unit')}: <strong>{units[0]!.name}</strong>

@@ -14,9 +14,7 @@ export function NotFoundPage() {
   const current = currentAddress(pathname, search + hash);
   if (current?.startsWith(paths.track())) return <Onward to={current} />;
   if (current) return <Navigate to={current} replace />;
-  return (
-    <MissingPage title={say('notFoundTitle')}>{say('notFoundText')}</MissingPage>
-  );
+  return <MissingPage title={say('notFoundTitle')}>{say('notFoundText')}</MissingPage>;
 }
 
 /** The tracking page is no part of this application: the browser itself must go there. */

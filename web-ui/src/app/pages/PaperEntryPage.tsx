@@ -60,10 +60,12 @@ export function PaperEntryPage() {
           />
         </section>
       )}
-      {entry && <section className="panel stack" aria-labelledby="entry-cell">
-        <h2 id="entry-cell">{say('cellStep')}</h2>
-        {cell ? <Chosen name={cell.name} more={cell.aboveName} onChange={() => discard.ask(() => setCell(null))} /> : <CellPicker onChoose={setCell} />}
-      </section>}
+      {entry && (
+        <section className="panel stack" aria-labelledby="entry-cell">
+          <h2 id="entry-cell">{say('cellStep')}</h2>
+          {cell ? <Chosen name={cell.name} more={cell.aboveName} onChange={() => discard.ask(() => setCell(null))} /> : <CellPicker onChoose={setCell} />}
+        </section>
+      )}
       {entry && cell && (
         <section className="panel stack" aria-labelledby="entry-person">
           <h2 id="entry-person">{say('personStep', { subject: entry.subject })}</h2>
@@ -88,7 +90,13 @@ export function PaperEntryPage() {
             ]}
           />
           {how === 'halfway' ? (
-            <HalfwayForm key={`${procedure}${cell.id}${person.id}`} procedure={procedure} openerUnitId={cell.id} personId={person.id} onEntered={(opened) => void entered(opened)} />
+            <HalfwayForm
+              key={`${procedure}${cell.id}${person.id}`}
+              procedure={procedure}
+              openerUnitId={cell.id}
+              personId={person.id}
+              onEntered={(opened) => void entered(opened)}
+            />
           ) : (
             <>
               {open.isError && <ProblemNotice error={open.error} />}

@@ -18,7 +18,9 @@ export function ProcedurePage() {
       slug={slug}
       links={(entry) => (
         <>
-          <Link to={paths.catalogue()} className="small">{sayPublic('allProcedures')}</Link>
+          <Link to={paths.catalogue()} className="small">
+            {sayPublic('allProcedures')}
+          </Link>
           {entry.publiclyTrackable && !session && (
             <a className="button" href={paths.track()}>
               {say('track')}

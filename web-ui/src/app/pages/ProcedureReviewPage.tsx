@@ -17,7 +17,9 @@ export function ProcedureReviewPage() {
         slug={slug}
         links={
           <>
-            <Link to={paths.procedures()} className="small">{sayPublic('allReviewed')}</Link>
+            <Link to={paths.procedures()} className="small">
+              {sayPublic('allReviewed')}
+            </Link>
             <Link to={paths.catalogueEntry(slug)} className="button">
               {say('publicPage')}
             </Link>

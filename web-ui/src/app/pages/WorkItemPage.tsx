@@ -77,7 +77,11 @@ function WorkItemDesk({ id }: { id: string }) {
       side={(dossier) => (
         <StepPanel
           item={work}
-          sources={{ documents: documentChoices(dossier, sayForm('other')), askedDocuments: askedChoices(dossier), units: work.units.map((unit) => ({ value: unit.id, label: unit.name })) }}
+          sources={{
+            documents: documentChoices(dossier, sayForm('other')),
+            askedDocuments: askedChoices(dossier),
+            units: work.units.map((unit) => ({ value: unit.id, label: unit.name })),
+          }}
           claiming={claim.isPending}
           above={
             <>

@@ -47,7 +47,15 @@ export function WorkListPage() {
       <FirstSteps />
       <BallotsToConfirm count={ballots.length} />
       <InboxCounters filter={filter} />
-      <WorkList key={writeFilter({ ...filter, sort: 'due', procedure: null })} filter={filter} title={title} officialId={session?.officialId} ballots={ballots.length} hrefOf={hrefOf} onMakeList={makeList} />
+      <WorkList
+        key={writeFilter({ ...filter, sort: 'due', procedure: null })}
+        filter={filter}
+        title={title}
+        officialId={session?.officialId}
+        ballots={ballots.length}
+        hrefOf={hrefOf}
+        onMakeList={makeList}
+      />
     </div>
   );
 }

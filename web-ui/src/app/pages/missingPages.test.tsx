@@ -52,12 +52,17 @@ describe('an address that leads to nothing', () => {
     await leadsOn();
   });
 
-  it.each(BY_ID.flatMap((address) => [`${address}abc`, `${address}..%2Fsession`, `${address}${UNKNOWN}x`]))('%s shows the same and asks for nothing', async (address) => {
-    const server = open(address);
-    await leadsOn();
-    const shell = ['/api/work-items/counts', '/api/administration/units/root'];
-    expect(server.calls.map((call) => call.path).filter((path) => !shell.includes(path) && Object.values(API).some((one) => path.startsWith(one)))).toEqual([]);
-  });
+  it.each(BY_ID.flatMap((address) => [`${address}abc`, `${address}..%2Fsession`, `${address}${UNKNOWN}x`]))(
+    '%s shows the same and asks for nothing',
+    async (address) => {
+      const server = open(address);
+      await leadsOn();
+      const shell = ['/api/work-items/counts', '/api/administration/units/root'];
+      expect(server.calls.map((call) => call.path).filter((path) => !shell.includes(path) && Object.values(API).some((one) => path.startsWith(one)))).toEqual(
+        [],
+      );
+    },
+  );
 
   it('is told from what could not be read, which may be tried again', async () => {
     open(`/ho-so/${UNKNOWN}`, { [`GET /api/dossiers/${UNKNOWN}`]: { status: 500, body: { code: 'HOSO-500', title: 'Lỗi hệ thống' } } });

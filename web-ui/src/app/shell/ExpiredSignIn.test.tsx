@@ -7,7 +7,12 @@ import { fakeServer } from '../../testing/fakeServer';
 import { renderPage } from '../../testing/renderPage';
 import { ExpiredSignIn } from './ExpiredSignIn';
 
-const session = (officialId: string) => ({ officialId, fullName: 'Trần Thu Hà', positions: [], can: { openDossier: false, administer: false, readRegister: false, confirmFacts: false } });
+const session = (officialId: string) => ({
+  officialId,
+  fullName: 'Trần Thu Hà',
+  positions: [],
+  can: { openDossier: false, administer: false, readRegister: false, confirmFacts: false },
+});
 
 beforeEach(() => act(() => setSessionExpired(false)));
 

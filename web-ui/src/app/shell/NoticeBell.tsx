@@ -12,7 +12,16 @@ import { Tag, type TagTone } from '../../ui/Tag';
 import { paths } from '../paths';
 import './NoticeBell.css';
 
-const TONES: Partial<Record<NoticeRow['kind'], TagTone>> = { WARNING_80: 'soon', ASSIGNED: 'info', ARRIVED: 'info', STAND_IN: 'info', SENT_BACK: 'soon', SUPPLEMENT_ASKED: 'soon', TAKEN_OVER: 'plain', DECIDED: 'good' };
+const TONES: Partial<Record<NoticeRow['kind'], TagTone>> = {
+  WARNING_80: 'soon',
+  ASSIGNED: 'info',
+  ARRIVED: 'info',
+  STAND_IN: 'info',
+  SENT_BACK: 'soon',
+  SUPPLEMENT_ASKED: 'soon',
+  TAKEN_OVER: 'plain',
+  DECIDED: 'good',
+};
 
 /** What is another's by now, or tells of the dossier as a whole, leads to the dossier. */
 const leadsToWork = (notice: NoticeRow) => notice.workItemId !== null && notice.kind !== 'TAKEN_OVER';
@@ -60,9 +69,11 @@ function NoticeLine({ notice, onFollow }: { notice: NoticeRow; onFollow: () => v
       <Link to={addressOf(notice)} onClick={onFollow}>
         {notice.detail ?? ([notice.kind === 'DECIDED' ? null : notice.stepName, notice.personName].filter(Boolean).join(' · ') || notice.dossierCode)}
       </Link>
-      {!notice.detail && <span className="soft">
-        {[notice.procedureName, notice.unitName, notice.dueOn && say('due', { day: formatDayLong(notice.dueOn) })].filter(Boolean).join(' · ')}
-      </span>}
+      {!notice.detail && (
+        <span className="soft">
+          {[notice.procedureName, notice.unitName, notice.dueOn && say('due', { day: formatDayLong(notice.dueOn) })].filter(Boolean).join(' · ')}
+        </span>
+      )}
       {notice.dossierCode && <span className="soft small mono">{notice.dossierCode}</span>}
     </li>
   );

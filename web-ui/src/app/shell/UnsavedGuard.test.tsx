@@ -17,7 +17,15 @@ function site(page: React.ReactNode) {
       <UnsavedGuard />
     </>
   );
-  const router = createMemoryRouter([{ element: <Shell />, children: [{ path: '/', element: page }, { path: '/khac', element: <p>Đã sang</p> }] }]);
+  const router = createMemoryRouter([
+    {
+      element: <Shell />,
+      children: [
+        { path: '/', element: page },
+        { path: '/khac', element: <p>Đã sang</p> },
+      ],
+    },
+  ]);
   render(<RouterProvider router={router} />);
 }
 
@@ -39,10 +47,13 @@ it('asks before a page with a typed form is left, and stays when told to', async
 it('goes on by itself where everything could be kept', async () => {
   const keep = vi.fn();
   function Draft() {
-    useUnsaved({ holds: () => keep.mock.calls.length === 0, keep: async () => {
-      keep();
-      return true;
-    } });
+    useUnsaved({
+      holds: () => keep.mock.calls.length === 0,
+      keep: async () => {
+        keep();
+        return true;
+      },
+    });
     return null;
   }
   site(<Draft />);

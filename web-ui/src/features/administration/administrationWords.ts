@@ -29,7 +29,10 @@ export const administrationWords = {
   about: ['Đối tượng', 'About'],
   details: ['Chi tiết', 'Details'],
   more: ['Xem thêm', 'More'],
-  setPublicUrl: ['Đặt hoso.public-url trong cấu hình của bản cài đặt rồi khởi động lại', 'Set hoso.public-url in the configuration of the installation and restart'],
+  setPublicUrl: [
+    'Đặt hoso.public-url trong cấu hình của bản cài đặt rồi khởi động lại',
+    'Set hoso.public-url in the configuration of the installation and restart',
+  ],
   emptyHistory: ['Chưa có việc nào được ghi.', 'Nothing is recorded yet.'],
 } as const;
 

@@ -23,7 +23,10 @@ export const officialWords = {
   linkLabel: ['Liên kết đặt mật khẩu', 'Password link'],
   copy: ['Sao chép', 'Copy'],
   copied: ['Đã sao chép.', 'Copied.'],
-  copyByHand: ['Trình duyệt không cho sao chép. Liên kết đã được chọn: bấm Ctrl+C.', 'The browser does not let it be copied. The link is selected: press Ctrl+C.'],
+  copyByHand: [
+    'Trình duyệt không cho sao chép. Liên kết đã được chọn: bấm Ctrl+C.',
+    'The browser does not let it be copied. The link is selected: press Ctrl+C.',
+  ],
   block: ['Khóa tài khoản', 'Block the account'],
   unblock: ['Mở khóa tài khoản', 'Unblock the account'],
   give: ['Giao chức danh', 'Give a position'],

@@ -17,7 +17,10 @@ export const successionWords = {
   lasting: ['Chuyển hồ sơ và kết thúc đơn vị là việc không hoàn lại được.', 'Handing over and ending a unit cannot be undone.'],
   change: ['Sửa lại', 'Change'],
   carryOut: ['Chuyển hồ sơ và kết thúc đơn vị', 'Hand over and end'],
-  sentence: ['{n} hồ sơ đang mở chuyển đi; {held} việc đang có người giữ trở về việc chung.', '{n} open dossiers go on elsewhere; {held} held steps are shared again.'],
+  sentence: [
+    '{n} hồ sơ đang mở chuyển đi; {held} việc đang có người giữ trở về việc chung.',
+    '{n} open dossiers go on elsewhere; {held} held steps are shared again.',
+  ],
   toward: ['{unit} → {successor}', '{unit} → {successor}'],
   none: ['Không có hồ sơ đang mở.', 'No open dossiers.'],
   moving: ['Đơn vị trực thuộc chuyển theo: {names}', 'Units below that go along: {names}'],

@@ -30,7 +30,10 @@ export const unitWords = {
   move: ['Chuyển', 'Move'],
   assignDuty: ['Giao nhiệm vụ', 'Assign a duty'],
   end: ['Kết thúc hoạt động', 'End'],
-  endText: ['Đơn vị và các chức danh trong đơn vị kết thúc vào ngày này. Việc này không hoàn lại được.', 'The unit and the positions in it end on that day. This cannot be undone.'],
+  endText: [
+    'Đơn vị và các chức danh trong đơn vị kết thúc vào ngày này. Việc này không hoàn lại được.',
+    'The unit and the positions in it end on that day. This cannot be undone.',
+  ],
   name: ['Tên đầy đủ', 'Full name'],
   shortName: ['Tên viết gọn', 'Short name'],
   from: ['Từ ngày', 'From'],

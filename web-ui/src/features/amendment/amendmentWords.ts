@@ -18,7 +18,10 @@ export const amendmentWords = {
   choose: ['Chọn nội dung', 'Choose'],
   stands: ['Đang ghi: {value}', 'It says: {value}'],
   right: ['Giá trị đúng', 'Right value'],
-  correctNote: ['Giá trị cũ vẫn nằm trong lịch sử. Các thời hạn được tính lại ngay.', 'The old value stays in the history. Time limits are counted anew at once.'],
+  correctNote: [
+    'Giá trị cũ vẫn nằm trong lịch sử. Các thời hạn được tính lại ngay.',
+    'The old value stays in the history. Time limits are counted anew at once.',
+  ],
   printedBefore: [
     'Giấy đã in trước khi đính chính không đổi: {papers}. Cần thì in hoặc thông báo lại.',
     'Papers printed before are not changed: {papers}. Print or tell anew where needed.',
@@ -48,13 +51,13 @@ export const amendmentWords = {
     'Chỉ bộ phận thẩm định và cấp quyết định đọc được lý do. Mọi người khác chỉ đọc: “{sentence}”',
     'Only appraiser and decider read the cause. Everybody else reads: “{sentence}”',
   ],
-  neutral: [
-    'Hồ sơ đang tạm dừng giải quyết; cơ quan giải quyết sẽ thông báo khi tiếp tục.',
-    'The dossier is suspended; the office will tell when it goes on.',
-  ],
+  neutral: ['Hồ sơ đang tạm dừng giải quyết; cơ quan giải quyết sẽ thông báo khi tiếp tục.', 'The dossier is suspended; the office will tell when it goes on.'],
   suspendClock: ['Ngày hẹn trả tạm dừng tính; thời hạn của Đảng vẫn tính.', 'The promise pauses; the Party’s limit runs on.'],
   since: ['từ {when}', 'since {when}'],
-  reissueAsk: ['Giấy tiếp nhận đã giao ghi ngày khác ngày đã đính chính. Giấy mới thay giấy đó và có mã tra cứu mới; mã trên giấy cũ không còn dùng được. In giấy mới giao cho người nộp hồ sơ.', 'The receipt given out names another day than the corrected one. The new one takes its place and has a new lookup secret; the old secret stops working. Print it for whoever handed in.'],
+  reissueAsk: [
+    'Giấy tiếp nhận đã giao ghi ngày khác ngày đã đính chính. Giấy mới thay giấy đó và có mã tra cứu mới; mã trên giấy cũ không còn dùng được. In giấy mới giao cho người nộp hồ sơ.',
+    'The receipt given out names another day than the corrected one. The new one takes its place and has a new lookup secret; the old secret stops working. Print it for whoever handed in.',
+  ],
   resumeAsk: ['Hồ sơ trở lại bước đang làm, ngày hẹn trả tính tiếp.', 'The dossier goes on where it stood, the promise counts on.'],
   // notes
   talkedTo: ['Trao đổi với', 'Talked to'],

@@ -36,7 +36,9 @@ export const tallyFields = (rule: BallotRule): TallyField[] => tallyGroups(rule)
 
 const ALL: TallyField[] = ['summoned', 'present', 'excused', 'issued', 'collected', 'valid', 'inFavour', 'against', 'entitled'];
 
-type Known = Partial<Record<TallyField, string | number | null>> & { lines?: { name: string | null; inFavour: string | number | null; against?: string | number | null }[] | null };
+type Known = Partial<Record<TallyField, string | number | null>> & {
+  lines?: { name: string | null; inFavour: string | number | null; against?: string | number | null }[] | null;
+};
 
 /** What stands in the form at first: what was typed, else what was entered, else who came out of the round before. */
 export function typedTally(ballot: Ballot, known: Known | null): TypedTally {
@@ -70,5 +72,8 @@ export function readTally(rule: BallotRule, typed: TypedTally): Tally | null {
   if (unreadable(rule, typed).length > 0 || !names.every((line) => isWhole(rule, line)) || isLined(rule) === (names.length === 0)) return null;
   const asked = new Set(tallyFields(rule));
   const numbers = Object.fromEntries(ALL.map((field) => [field, asked.has(field) ? Number(typed.numbers[field]) : field === 'entitled' ? null : 0]));
-  return { ...numbers, lines: names.map((line) => ({ name: line.name.trim(), inFavour: Number(line.inFavour), against: rule.byName ? null : Number(line.against) })) } as Tally;
+  return {
+    ...numbers,
+    lines: names.map((line) => ({ name: line.name.trim(), inFavour: Number(line.inFavour), against: rule.byName ? null : Number(line.against) })),
+  } as Tally;
 }

@@ -10,7 +10,10 @@ export const calendarWords = {
   asKnownOn: ['Như đã biết vào ngày', 'As known on'],
   asKnownHint: ['Để trống: như hiện nay.', 'Left empty: as it is now.'],
   notPublished: ['Lịch nghỉ năm {year} chưa công bố', 'The days off of {year} are not announced yet'],
-  notPublishedText: ['Các ngày dưới đây là dự kiến. Ngày hẹn rơi vào năm này có thể thay đổi.', 'The days below are expected. Dates that fall into this year may still change.'],
+  notPublishedText: [
+    'Các ngày dưới đây là dự kiến. Ngày hẹn rơi vào năm này có thể thay đổi.',
+    'The days below are expected. Dates that fall into this year may still change.',
+  ],
   source: ['Nguồn: {source}', 'Source: {source}'],
   legend: ['Chú thích', 'Legend'],
   DAY_OFF: ['Nghỉ', 'Off'],
@@ -34,7 +37,10 @@ export const calendarWords = {
   log: ['Mọi dòng đã nhập trong năm ({n})', 'All rows of the year ({n})'],
   none: ['Không có ngày nào.', 'None.'],
   enter: ['Nhập ngày', 'Enter a day'],
-  enterLead: ['Trước khi ghi, xem ngày này làm hồ sơ đang mở đổi hạn thế nào và chọn tính lại hay giữ.', 'Before it is entered you see what it moves among open dossiers and choose.'],
+  enterLead: [
+    'Trước khi ghi, xem ngày này làm hồ sơ đang mở đổi hạn thế nào và chọn tính lại hay giữ.',
+    'Before it is entered you see what it moves among open dossiers and choose.',
+  ],
   announce: ['Công bố hoặc thêm năm', 'Announce or add a year'],
   published: ['Đã có thông báo lịch nghỉ', 'Its days off are announced'],
   announced: ['Đã ghi năm {year}.', 'Year {year} is recorded.'],

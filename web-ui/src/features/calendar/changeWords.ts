@@ -24,11 +24,20 @@ export const changeWords = {
   ],
   RECALCULATE: ['Nhập ngày và tính lại', 'Enter and count anew'],
   KEEP: ['Nhập ngày và giữ hạn', 'Enter and keep'],
-  recalculateText: ['Hồ sơ đang mở theo lịch mới: hạn các bước và thời hạn của Đảng tính lại.', 'Open dossiers follow the new calendar: due days of steps and limits of the Party are counted anew.'],
-  keepText: ['Hồ sơ đang mở giữ lịch cũ cho đến khi xong. Hồ sơ lập sau dùng lịch mới.', 'Open dossiers keep the old calendar to their end; later ones use the new one.'],
+  recalculateText: [
+    'Hồ sơ đang mở theo lịch mới: hạn các bước và thời hạn của Đảng tính lại.',
+    'Open dossiers follow the new calendar: due days of steps and limits of the Party are counted anew.',
+  ],
+  keepText: [
+    'Hồ sơ đang mở giữ lịch cũ cho đến khi xong. Hồ sơ lập sau dùng lịch mới.',
+    'Open dossiers keep the old calendar to their end; later ones use the new one.',
+  ],
   enteredKept: ['Đã nhập ngày {day}. Hồ sơ đang mở giữ hạn.', '{day} is entered. Open dossiers keep their days.'],
   enteredRunning: ['Đã nhập ngày {day}. Đang tính lại: {done}/{total} hồ sơ.', '{day} is entered. Counting anew: {done} of {total} dossiers.'],
   enteredDone: ['Đã nhập ngày {day}. Đã tính lại {total} hồ sơ đang mở.', '{day} is entered. {total} open dossiers were counted anew.'],
-  recomputed: ['Đã thay đổi từ lúc xem trước và được tính theo cùng lựa chọn: {codes}', 'Had changed since the preview and were counted by the same choice: {codes}'],
+  recomputed: [
+    'Đã thay đổi từ lúc xem trước và được tính theo cùng lựa chọn: {codes}',
+    'Had changed since the preview and were counted by the same choice: {codes}',
+  ],
   failed: ['Chưa tính lại được, giữ hạn cũ: {codes}', 'Could not be counted anew and keep their days: {codes}'],
 } as const;

@@ -52,7 +52,10 @@ export const dossierWords = {
   stop: ['Dừng giải quyết', 'Stop'],
   withdrawAsk: ['Rút hồ sơ này?', 'Withdraw this dossier?'],
   stopAsk: ['Dừng giải quyết hồ sơ này?', 'Stop this dossier?'],
-  endText: ['Hồ sơ sẽ kết thúc, các việc đang chờ sẽ được đóng. Việc này không hoàn lại được.', 'The dossier ends and its open work is closed. This cannot be undone.'],
+  endText: [
+    'Hồ sơ sẽ kết thúc, các việc đang chờ sẽ được đóng. Việc này không hoàn lại được.',
+    'The dossier ends and its open work is closed. This cannot be undone.',
+  ],
   closeConsultation: ['Đi tiếp khi chưa đủ ý kiến', 'Go on without all answers'],
   closeConsultationAsk: ['Đi tiếp khi chưa đủ ý kiến?', 'Go on without all answers?'],
   closeConsultationText: [
@@ -72,8 +75,14 @@ export const dossierWords = {
   stopDone: ['Đã dừng giải quyết hồ sơ {code}.', 'Dossier {code} is stopped.'],
   recall: ['Thu hồi', 'Take back'],
   recallAsk: ['Thu hồi bước “{step}”?', 'Take back “{step}”?'],
-  recallText: ['Bước này trở lại với đồng chí như trước khi chuyển: vẫn hạn cũ, vẫn nội dung đã nhập. Việc vừa chuyển đi sẽ được rút khỏi nơi nhận.', 'The step comes back to you as it was before you passed it on: the same due date, what you had entered. What you passed on is withdrawn from the receiver.'],
-  recallOffer: ['Đồng chí vừa hoàn thành “{step}”; chưa ai mở xem hay bắt đầu bước sau.', 'You have just completed “{step}”; nobody has opened or begun the next step.'],
+  recallText: [
+    'Bước này trở lại với đồng chí như trước khi chuyển: vẫn hạn cũ, vẫn nội dung đã nhập. Việc vừa chuyển đi sẽ được rút khỏi nơi nhận.',
+    'The step comes back to you as it was before you passed it on: the same due date, what you had entered. What you passed on is withdrawn from the receiver.',
+  ],
+  recallOffer: [
+    'Đồng chí vừa hoàn thành “{step}”; chưa ai mở xem hay bắt đầu bước sau.',
+    'You have just completed “{step}”; nobody has opened or begun the next step.',
+  ],
   recalled: ['Đã thu hồi. Bước “{step}” được mở lại.', 'Taken back. The step “{step}” is open again.'],
   onBehalf: ['{name} nhập thay {unit}', '{name} for {unit}'],
   onBehalfOf: ['nhập thay {unit}', 'for {unit}'],
@@ -86,7 +95,10 @@ export const dossierWords = {
   cancelledText: ['Quyết định {number} ngày {day}: {ground}.', 'Decision {number} of {day}: {ground}.'],
   cancelDecision: ['Hủy quyết định', 'Cancel the decision'],
   cancelDecisionAsk: ['Hủy quyết định?', 'Cancel the decision?'],
-  cancelText: ['Hồ sơ sẽ kết thúc ở trạng thái “Đã hủy quyết định”. Việc này không hoàn lại được; người này có thể được đề nghị lại ở hồ sơ mới.', 'The dossier ends as “Decision cancelled”. This cannot be undone; the person may be proposed again in a new dossier.'],
+  cancelText: [
+    'Hồ sơ sẽ kết thúc ở trạng thái “Đã hủy quyết định”. Việc này không hoàn lại được; người này có thể được đề nghị lại ở hồ sơ mới.',
+    'The dossier ends as “Decision cancelled”. This cannot be undone; the person may be proposed again in a new dossier.',
+  ],
   cancelNumber: ['Số quyết định hủy', 'Number of the cancelling decision'],
   cancelNumberHint: ['Ví dụ 12-QĐ/TU hoặc 12/QĐ-UBND.', 'For example 12-QĐ/TU or 12/QĐ-UBND.'],
   cancelDay: ['Ngày quyết định hủy', 'Day of the cancelling decision'],
@@ -106,7 +118,10 @@ export const dossierWords = {
   moveLetter: ['Số công văn giới thiệu', 'Number of the letter of introduction'],
   moveAwayDone: ['Đã ghi nhận việc chuyển đơn vị của hồ sơ {code}.', 'The move is recorded in dossier {code}.'],
   movedTitle: ['Người có hồ sơ đã chuyển đơn vị', 'The person concerned has moved'],
-  movedTo: ['Chuyển đến {unit} ngày {day}; giấy chứng nhận số {certificate}, công văn giới thiệu số {letter}.', 'To {unit} on {day}; certificate {certificate}, letter {letter}.'],
+  movedTo: [
+    'Chuyển đến {unit} ngày {day}; giấy chứng nhận số {certificate}, công văn giới thiệu số {letter}.',
+    'To {unit} on {day}; certificate {certificate}, letter {letter}.',
+  ],
   movedNext: ['Được tiếp tục ở hồ sơ {code}.', 'It goes on in dossier {code}.'],
   movedFrom: ['Hồ sơ này tiếp tục hồ sơ {code} của {unit} (chuyển ngày {day}).', 'Goes on with dossier {code} of {unit} (moved on {day}).'],
   fieldMissing: ['Phải ghi mục này.', 'This must be filled in.'],

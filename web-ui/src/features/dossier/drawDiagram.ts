@@ -14,7 +14,10 @@ export async function drawDiagram(container: HTMLElement, diagram: DossierDiagra
   const mark = (ids: string[], marker: string) => {
     for (const id of ids) if (registry.get(id)) canvas.addMarker(id, marker);
   };
-  mark(diagram.done.filter((id) => !diagram.current.includes(id)), 'step-done');
+  mark(
+    diagram.done.filter((id) => !diagram.current.includes(id)),
+    'step-done',
+  );
   mark(diagram.current, 'step-current');
   showCurrent(viewer, diagram);
   return viewer;

@@ -47,7 +47,10 @@ export const inboxWords = {
   shownAll: ['Đã hiện hết {n} việc.', 'All {n} items are shown.'],
   empty: ['Không có việc nào ở mục này', 'Nothing here'],
   emptyMine: ['Đồng chí không còn việc nào phải làm', 'You have nothing left to do'],
-  emptyMineButBallots: ['Chỉ còn {n} biểu kiểm phiếu chờ đồng chí xác nhận, không còn việc nào khác', 'Nothing but tallies left to do; tallies to confirm: {n}'],
+  emptyMineButBallots: [
+    'Chỉ còn {n} biểu kiểm phiếu chờ đồng chí xác nhận, không còn việc nào khác',
+    'Nothing but tallies left to do; tallies to confirm: {n}',
+  ],
   emptyMineHint: ['Có {n} việc chung của phòng chưa ai nhận.', 'Shared and unclaimed: {n}.'],
   emptyMineUnit: ['Đơn vị đồng chí phụ trách đang có {n} việc.', 'Open in the units you lead: {n}.'],
   emptyOverdue: ['Không có việc nào quá hạn', 'Nothing is overdue'],

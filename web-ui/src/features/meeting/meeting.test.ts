@@ -11,7 +11,13 @@ import { rowStatus } from './rowStatus';
 
 const form: FormSchema = {
   properties: {
-    outcome: { oneOf: [{ const: 'proposed', title: 'Đề nghị' }, { const: 'sendBack', title: 'Trả lại' }], 'x-order': 0 },
+    outcome: {
+      oneOf: [
+        { const: 'proposed', title: 'Đề nghị' },
+        { const: 'sendBack', title: 'Trả lại' },
+      ],
+      'x-order': 0,
+    },
     reason: { title: 'Lý do', 'x-outcomes': ['sendBack'], 'x-order': 3 },
     meetingOn: { title: 'Ngày họp', format: 'date', 'x-outcomes': ['proposed'], 'x-order': 1 },
     number: { title: 'Số nghị quyết', 'x-outcomes': ['proposed'], 'x-order': 2 },
@@ -22,16 +28,28 @@ const form: FormSchema = {
 const fieldsOf: FieldsOf = (schema, data) =>
   Object.entries(schema.properties ?? {})
     .filter(([, field]) => !Array.isArray(field['x-outcomes']) || field['x-outcomes'].includes(data.outcome))
-    .map(([name, field]): GridField => ({
-      name,
-      kind: field.format === 'date' ? 'day' : field.oneOf ? 'choice' : 'text',
-      label: field.title ?? name,
-      required: false,
-      choices: (field.oneOf ?? []).map((one) => ({ value: String(one.const), label: one.title ?? '' })),
-      maxLength: undefined,
-    }));
+    .map(
+      ([name, field]): GridField => ({
+        name,
+        kind: field.format === 'date' ? 'day' : field.oneOf ? 'choice' : 'text',
+        label: field.title ?? name,
+        required: false,
+        choices: (field.oneOf ?? []).map((one) => ({ value: String(one.const), label: one.title ?? '' })),
+        maxLength: undefined,
+      }),
+    );
 
-const meeting = (rows: MeetingRow[]) => ({ heldOn: '2026-09-07', chair: null, secretary: null, summoned: 20, present: 18, excused: 2, common: { meetingOn: '2026-09-07' }, rows }) as unknown as Meeting;
+const meeting = (rows: MeetingRow[]) =>
+  ({
+    heldOn: '2026-09-07',
+    chair: null,
+    secretary: null,
+    summoned: 20,
+    present: 18,
+    excused: 2,
+    common: { meetingOn: '2026-09-07' },
+    rows,
+  }) as unknown as Meeting;
 
 const status = (of: MeetingRow, problem: RowProblem | null | undefined) =>
   rowStatus({
@@ -39,7 +57,10 @@ const status = (of: MeetingRow, problem: RowProblem | null | undefined) =>
     draft: draftOf(meeting([of])).rows.w1!,
     problem,
     editable: true,
-    labels: new Map([['number', 'Số nghị quyết'], ['meetingOn', 'Ngày họp']]),
+    labels: new Map([
+      ['number', 'Số nghị quyết'],
+      ['meetingOn', 'Ngày họp'],
+    ]),
     outcomeTitle: (outcome) => (outcome === 'proposed' ? 'Đề nghị' : ''),
     say: (key, values) => sayIn(meetingWords, 'vi', key, values),
   });
@@ -59,7 +80,15 @@ it('says of each row in words where it stands', () => {
   expect(status(meetingRow(), null).kind).toBe('empty');
   expect(status(typed, undefined).kind).toBe('checking');
   expect(status(typed, null).kind).toBe('ready');
-  expect(status(typed, refused('PROCEDURE-004', [{ field: 'number', code: 'required', text: 'Phải ghi.' }, { field: 'meetingOn', code: 'future', text: 'Ngày này chưa đến.' }]))).toEqual({
+  expect(
+    status(
+      typed,
+      refused('PROCEDURE-004', [
+        { field: 'number', code: 'required', text: 'Phải ghi.' },
+        { field: 'meetingOn', code: 'future', text: 'Ngày này chưa đến.' },
+      ]),
+    ),
+  ).toEqual({
     kind: 'lacking',
     notes: ['Số nghị quyết', 'Ngày họp: Ngày này chưa đến.'],
   });
@@ -67,7 +96,9 @@ it('says of each row in words where it stands', () => {
   expect(status({ ...typed, holderName: 'Hà' }, refused('TASK-001'))).toEqual({ kind: 'blocked', notes: ['Đồng chí Hà đang giữ.'] });
   expect(status(meetingRow({ state: 'POSTPONED' }), null).kind).toBe('postponed');
   expect(status(meetingRow({ state: 'RECORDED', outcome: 'proposed' }), null)).toEqual({ kind: 'recorded', notes: ['Đề nghị'] });
-  expect(status(meetingRow({ state: 'MOVED', overByName: 'Hà', overAt: '2026-09-07T02:00:00Z', outcome: 'proposed' }), null).notes).toEqual(['Đồng chí Hà đã hoàn thành lúc 09:00, 07/09/2026: Đề nghị.']);
+  expect(status(meetingRow({ state: 'MOVED', overByName: 'Hà', overAt: '2026-09-07T02:00:00Z', outcome: 'proposed' }), null).notes).toEqual([
+    'Đồng chí Hà đã hoàn thành lúc 09:00, 07/09/2026: Đề nghị.',
+  ]);
 });
 
 it('takes what is left out of a vote from what stands before it', () => {
@@ -84,7 +115,12 @@ it('takes what is left out of a vote from what stands before it', () => {
 
 it('sends only the rows that changed, nothing empty, in composed letters', () => {
   const draft = draftOf(meeting([meetingRow(), meetingRow({ workItemId: 'w2' })]));
-  draft.rows.w2 = { data: { outcome: 'proposed', number: ' 05-NQ/CB ', reason: '' }, postponed: false, postponedReason: ' ', count: { ...draft.rows.w2!.count } };
+  draft.rows.w2 = {
+    data: { outcome: 'proposed', number: ' 05-NQ/CB ', reason: '' },
+    postponed: false,
+    postponedReason: ' ',
+    count: { ...draft.rows.w2!.count },
+  };
   const sent = saveRequest(draft, ['w2'], 3);
   expect(sent.rows).toEqual([{ workItemId: 'w2', data: { outcome: 'proposed', number: '05-NQ/CB' }, postponed: false, postponedReason: null, count: null }]);
   expect(sent.version).toBe(3);
@@ -93,5 +129,8 @@ it('sends only the rows that changed, nothing empty, in composed letters', () =>
 
 it('moves the days that were those of the meeting along with it', () => {
   const draft = draftOf(meeting([]));
-  expect(movedTo({ ...draft, common: { meetingOn: '2026-09-07', decidedOn: '2026-09-01' } }, '2026-09-08').common).toEqual({ meetingOn: '2026-09-08', decidedOn: '2026-09-01' });
+  expect(movedTo({ ...draft, common: { meetingOn: '2026-09-07', decidedOn: '2026-09-01' } }, '2026-09-08').common).toEqual({
+    meetingOn: '2026-09-08',
+    decidedOn: '2026-09-01',
+  });
 });

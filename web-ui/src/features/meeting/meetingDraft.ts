@@ -93,7 +93,9 @@ export function countedVotes(head: Head, count: RowCount): Record<VoteName, numb
 export function isOpenVote(head: Head, row: RowDraft, closed: Tally | null | undefined): boolean {
   if (row.postponed || row.count.inFavour === null) return false;
   const now = countedVotes(head, row.count);
-  return !closed || VOTES.some((name) => now[name] !== closed[name]) || (['summoned', 'present', 'excused'] as const).some((name) => head[name] !== closed[name]);
+  return (
+    !closed || VOTES.some((name) => now[name] !== closed[name]) || (['summoned', 'present', 'excused'] as const).some((name) => head[name] !== closed[name])
+  );
 }
 
 /** The day of the meeting moves; days of the rows that were the same go with it. */

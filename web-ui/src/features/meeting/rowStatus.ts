@@ -45,7 +45,8 @@ export function rowStatus(known: Known): RowStatus {
   if (row.state === 'RECORDED') return { kind: 'recorded', notes: [known.outcomeTitle(row.outcome)] };
   if (row.state === 'MOVED') return { kind: 'moved', notes: [movedNote(known)] };
   if (draft.postponed) return problem ? troubled(problem, known) : { kind: 'postponed', notes: [] };
-  if (!isTyped(draft)) return { kind: 'empty', notes: row.holderName && row.ballot?.actions.includes('enter') === false ? [say('heldBy', { name: row.holderName })] : [] };
+  if (!isTyped(draft))
+    return { kind: 'empty', notes: row.holderName && row.ballot?.actions.includes('enter') === false ? [say('heldBy', { name: row.holderName })] : [] };
   if (problem === undefined) return { kind: known.editable ? 'checking' : 'typed', notes: [] };
   return problem === null ? { kind: 'ready', notes: [] } : troubled(problem, known);
 }

@@ -61,7 +61,9 @@ export function useMeetingActs(meeting: Meeting, around: Around) {
     close: () => run('close', () => closeVotes(meeting.id, around.version()), 'closed'),
     record: () => run('record', () => recordMeeting(meeting.id, around.version()), 'recordedNow'),
     confirm: () => {
-      const rows = meeting.rows.filter((row) => row.ballot?.actions.includes('confirm')).map((row) => ({ workItemId: row.workItemId, version: row.ballot!.version }));
+      const rows = meeting.rows
+        .filter((row) => row.ballot?.actions.includes('confirm'))
+        .map((row) => ({ workItemId: row.workItemId, version: row.ballot!.version }));
       return run('confirm', () => confirmVotes(meeting.id, rows), 'confirmed');
     },
   };

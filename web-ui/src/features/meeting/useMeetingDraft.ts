@@ -94,20 +94,23 @@ export function useMeetingDraft(meeting: Meeting, onSaved: (rows: string[] | nul
   const changeHead = useCallback((edit: (draft: Draft) => Draft) => change(edit(latest.current.draft), []), [change]);
 
   /** Takes the server's list, and keeps the rows just typed on top of it. */
-  const reload = useCallback((fresh: Meeting) => {
-    const now = latest.current;
-    const next = draftOf(fresh);
-    const open = new Set(fresh.rows.filter((row) => !isClosed(row)).map((row) => row.workItemId));
-    now.rows = new Set([...now.rows].filter((id) => open.has(id)));
-    for (const id of now.rows) next.rows[id] = now.draft.rows[id]!;
-    now.draft = next;
-    now.version = fresh.version;
-    now.head = false;
-    now.dirty = now.rows.size > 0;
-    setDraft(next);
-    setState({ kind: 'clean' });
-    if (now.dirty) timer.current = setTimeout(() => void flush(), PAUSE);
-  }, [flush]);
+  const reload = useCallback(
+    (fresh: Meeting) => {
+      const now = latest.current;
+      const next = draftOf(fresh);
+      const open = new Set(fresh.rows.filter((row) => !isClosed(row)).map((row) => row.workItemId));
+      now.rows = new Set([...now.rows].filter((id) => open.has(id)));
+      for (const id of now.rows) next.rows[id] = now.draft.rows[id]!;
+      now.draft = next;
+      now.version = fresh.version;
+      now.head = false;
+      now.dirty = now.rows.size > 0;
+      setDraft(next);
+      setState({ kind: 'clean' });
+      if (now.dirty) timer.current = setTimeout(() => void flush(), PAUSE);
+    },
+    [flush],
+  );
 
   // Somebody else has saved while nothing was typed here.
   useEffect(() => {

@@ -11,7 +11,10 @@ const page = (text: string) => (/^[1-9]\d{0,3}$/.test(text.trim()) ? Number(text
 /** The cuts as the server takes them; null while a row is not whole. */
 export function cutsOf(rows: CutDraft[]) {
   const cuts = rows.map((row) => ({ requirementCode: row.requirementCode, firstPage: page(row.first), lastPage: page(row.last) }));
-  const whole = cuts.filter((cut): cut is { requirementCode: string; firstPage: number; lastPage: number } => cut.requirementCode !== '' && cut.firstPage !== null && cut.lastPage !== null);
+  const whole = cuts.filter(
+    (cut): cut is { requirementCode: string; firstPage: number; lastPage: number } =>
+      cut.requirementCode !== '' && cut.firstPage !== null && cut.lastPage !== null,
+  );
   return whole.length === rows.length ? whole : null;
 }
 

@@ -3,7 +3,21 @@ import type { Wire } from '../../api/wire';
 
 export type PaperDetailsBody = Wire<'PaperDetailsRequest'>;
 
-const TEXTS = ['number', 'title', 'issuer', 'issuedOn', 'receivedOn', 'effectiveFrom', 'expiresOn', 'signer', 'signingForm', 'copyKind', 'sheets', 'location', 'secrecy'] as const;
+const TEXTS = [
+  'number',
+  'title',
+  'issuer',
+  'issuedOn',
+  'receivedOn',
+  'effectiveFrom',
+  'expiresOn',
+  'signer',
+  'signingForm',
+  'copyKind',
+  'sheets',
+  'location',
+  'secrecy',
+] as const;
 
 export type PaperField = (typeof TEXTS)[number];
 /** What is noted of a paper while it is being typed; nothing is the empty text. */

@@ -20,7 +20,10 @@ export const paperWords = {
   replace: ['Tải thêm', 'Upload another'],
   uploadFor: ['Tải lên: {name}', 'Upload: {name}'],
   drop: ['Thả tệp vào đây', 'Drop the file here'],
-  accepts: ['PDF, JPEG, PNG hoặc DOCX, tối đa {n} MB. Kéo tệp thả vào dòng giấy tờ cũng được.', 'PDF, JPEG, PNG or DOCX up to {n} MB. Files may be dropped on a row.'],
+  accepts: [
+    'PDF, JPEG, PNG hoặc DOCX, tối đa {n} MB. Kéo tệp thả vào dòng giấy tờ cũng được.',
+    'PDF, JPEG, PNG or DOCX up to {n} MB. Files may be dropped on a row.',
+  ],
   tooBig: ['Tệp {size} MB, quá {n} MB.', 'The file has {size} MB, more than {n} MB.'],
   wrongType: ['Chỉ nhận PDF, JPEG, PNG, DOCX.', 'Only PDF, JPEG, PNG, DOCX.'],
   uploading: ['Đang tải lên {name}', 'Uploading {name}'],
@@ -37,7 +40,10 @@ export const paperWords = {
   giveUp: ['Bỏ tệp này', 'Give it up'],
   remove: ['Bỏ khỏi hồ sơ', 'Take out of the dossier'],
   removeAsk: ['Bỏ {name} khỏi hồ sơ?', 'Take {name} out of the dossier?'],
-  removeText: ['Giấy tờ không còn tính trong hồ sơ nữa, nhưng vẫn được giữ trong lịch sử. Việc này không hoàn lại được: cần lại thì tải lên lần nữa.', 'The paper counts no more, but is kept in the history. This cannot be undone: upload it again if it is needed.'],
+  removeText: [
+    'Giấy tờ không còn tính trong hồ sơ nữa, nhưng vẫn được giữ trong lịch sử. Việc này không hoàn lại được: cần lại thì tải lên lần nữa.',
+    'The paper counts no more, but is kept in the history. This cannot be undone: upload it again if it is needed.',
+  ],
   nothing: ['Hồ sơ chưa có tệp nào.', 'The dossier has no files yet.'],
   nothingHint: ['Kéo tệp thả vào dòng giấy tờ trong danh sách, hoặc bấm Tải lên.', 'Drop a file on a row of the list, or press Upload.'],
   open: ['Mở ở thẻ mới', 'Open in a new tab'],

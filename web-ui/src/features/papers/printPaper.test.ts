@@ -19,7 +19,10 @@ function pdfOf(pages: number, width: number, height: number, bytes = 500_000) {
     rotate: 0,
     getViewport: ({ scale }: { scale: number }) => ({ width: width * scale, height: height * scale }),
     render: () => {
-      most = Math.max(most, canvases.reduce((sum, one) => sum + one.width * one.height, 0));
+      most = Math.max(
+        most,
+        canvases.reduce((sum, one) => sum + one.width * one.height, 0),
+      );
       return { promise: Promise.resolve() };
     },
     cleanup: vi.fn(),

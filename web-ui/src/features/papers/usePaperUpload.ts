@@ -42,7 +42,9 @@ export function usePaperUpload(dossierId: string, requirement: Requirement, onUp
   const send = async (next: Parcel) => {
     setState({ kind: 'sending', parcel: next, fraction: 0 });
     try {
-      const document = await uploadPaper(dossierId, requirement.code, next.file, next.details, (fraction) => setState({ kind: 'sending', parcel: next, fraction }));
+      const document = await uploadPaper(dossierId, requirement.code, next.file, next.details, (fraction) =>
+        setState({ kind: 'sending', parcel: next, fraction }),
+      );
       setState({ kind: 'done', text: say(paperWords, 'uploaded', { name: next.file.name }) });
       onUploaded(document);
     } catch (error) {
@@ -58,5 +60,12 @@ export function usePaperUpload(dossierId: string, requirement: Requirement, onUp
     else void send(next);
   };
   useUnsaved({ holds: () => state.kind === 'asking' || state.kind === 'sending' || state.kind === 'failed' });
-  return { state, asks, choose, send, note: (details: PaperDetails) => parcel && 'parcel' in state && setState({ ...state, parcel: { ...parcel, details } }), reset: () => setState({ kind: 'idle' }) };
+  return {
+    state,
+    asks,
+    choose,
+    send,
+    note: (details: PaperDetails) => parcel && 'parcel' in state && setState({ ...state, parcel: { ...parcel, details } }),
+    reset: () => setState({ kind: 'idle' }),
+  };
 }

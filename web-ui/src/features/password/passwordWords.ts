@@ -8,7 +8,10 @@ export const passwordWords = {
   done: ['Đã đặt mật khẩu. Mời đồng chí đăng nhập.', 'The password is set. Please sign in.'],
   noLink: ['Liên kết thiếu mã. Đồng chí xin quản trị hệ thống cấp lại.', 'The link is not whole. Ask a system administrator for another one.'],
   changeTitle: ['Đổi mật khẩu', 'Change your password'],
-  changeLead: ['Sau khi đổi, mọi nơi khác đang đăng nhập bằng mật khẩu cũ phải đăng nhập lại.', 'Afterwards every other place signed in with the old password must sign in again.'],
+  changeLead: [
+    'Sau khi đổi, mọi nơi khác đang đăng nhập bằng mật khẩu cũ phải đăng nhập lại.',
+    'Afterwards every other place signed in with the old password must sign in again.',
+  ],
   current: ['Mật khẩu hiện tại', 'Current password'],
   showBoth: ['Hiện cả hai mật khẩu', 'Show both passwords'],
   change: ['Đổi mật khẩu', 'Change the password'],

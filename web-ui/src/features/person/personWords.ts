@@ -1,10 +1,7 @@
 export const personWords = {
   findTitle: ['1. Tìm người của hồ sơ', '1. Find the person'],
   findSubject: ['1. Tìm {subject}', '1. Find the {subject}'],
-  findHint: [
-    'Tìm trước khi ghi mới, để một người không có hai lý lịch trong hệ thống.',
-    'Search before adding, so that nobody stands in the register twice.',
-  ],
+  findHint: ['Tìm trước khi ghi mới, để một người không có hai lý lịch trong hệ thống.', 'Search before adding, so that nobody stands in the register twice.'],
   name: ['Họ và tên', 'Full name'],
   identity: ['Số định danh cá nhân', 'Identity number'],
   birthYear: ['Năm sinh', 'Year of birth'],
@@ -34,7 +31,10 @@ export const personWords = {
   hometown: ['Quê quán', 'Home town'],
   save: ['Ghi và chọn người này', 'Add and choose'],
   duplicates: ['Có thể người này đã có trong hệ thống', 'This person may already be in the register'],
-  duplicatesText: ['Xem kỹ từng người dưới đây. Nếu đúng, chọn người đó thay vì ghi mới.', 'Look at each. If it is the same person, choose him or her instead.'],
+  duplicatesText: [
+    'Xem kỹ từng người dưới đây. Nếu đúng, chọn người đó thay vì ghi mới.',
+    'Look at each. If it is the same person, choose him or her instead.',
+  ],
   saveAnyway: ['Không phải ai ở trên, vẫn ghi người mới', 'None of them, add anyway'],
   backToSearch: ['Quay lại tìm', 'Back to the search'],
 } as const;

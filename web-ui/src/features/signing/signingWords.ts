@@ -1,7 +1,10 @@
 export const signingWords = {
   panel: ['Văn bản trình ký', 'Paper to be signed'],
   tab: ['Văn bản trình ký', 'Paper to be signed'],
-  shownDraft: ['Dự thảo, bản {n}, {who} {when}. Chữ đúng như tệp Word; bố cục khi in theo tệp Word.', 'Draft, version {n}, {who} {when}. The words are those of the Word file; the final layout is Word’s.'],
+  shownDraft: [
+    'Dự thảo, bản {n}, {who} {when}. Chữ đúng như tệp Word; bố cục khi in theo tệp Word.',
+    'Draft, version {n}, {who} {when}. The words are those of the Word file; the final layout is Word’s.',
+  ],
   shownSigned: ['Văn bản đã ký, bản {n}.', 'Signed paper, version {n}.'],
   issuer: ['Nơi ban hành: {unit}', 'Issued by: {unit}'],
   drafts: ['Các bản dự thảo', 'Versions of the draft'],
@@ -25,6 +28,9 @@ export const signingWords = {
   signedHint: ['Tệp được giữ nguyên từng bit như đã ký.', 'The file is kept bit for bit as it was signed.'],
   fingerprint: ['Mã SHA-256', 'SHA-256'],
   number: ['Số {number}, ngày {day}', 'Number {number} of {day}'],
-  numberHint: ['Văn thư ghi số đã cấp trong sổ văn bản đi; phần mềm không tự cho số. Loại văn bản: {symbol}.', 'The clerk writes the number given in the book of outgoing papers; the system makes none. Kind of paper: {symbol}.'],
+  numberHint: [
+    'Văn thư ghi số đã cấp trong sổ văn bản đi; phần mềm không tự cho số. Loại văn bản: {symbol}.',
+    'The clerk writes the number given in the book of outgoing papers; the system makes none. Kind of paper: {symbol}.',
+  ],
   closed: ['Dự thảo chỉ dành cho nơi soạn thảo và nơi ký.', 'The draft is for those who write and sign it.'],
 } as const;

@@ -10,7 +10,10 @@ export const standInWords = {
   noneMine: ['Đồng chí không xử lý thay ai và không có ai xử lý thay đồng chí.', 'You stand in for nobody, and nobody stands in for you.'],
   set: ['Xử lý thay đồng chí đã giao', 'Stand-ins you have named'],
   noneSet: ['Đồng chí chưa giao ai xử lý thay.', 'You have named no stand-in.'],
-  named: ['Đã giao: {deputy} thay {absent}, từ {from} đến hết {to}. Người xử lý thay đã được báo.', 'Named: {deputy} for {absent}, {from} until {to}. The stand-in has been told.'],
+  named: [
+    'Đã giao: {deputy} thay {absent}, từ {from} đến hết {to}. Người xử lý thay đã được báo.',
+    'Named: {deputy} for {absent}, {from} until {to}. The stand-in has been told.',
+  ],
   line: ['{deputy} thay {absent}', '{deputy} for {absent}'],
   period: ['từ {from} đến hết {to}', '{from} until {to}'],
   endedEarly: ['từ {from}, thôi ngày {ended} (dự kiến đến hết {to})', '{from} until {ended}, when it was ended (planned until {to})'],

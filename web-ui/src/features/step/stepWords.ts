@@ -7,9 +7,15 @@ export const stepWords = {
   saved: ['Đã lưu nháp lúc {time}', 'Draft saved at {time}'],
   unsaved: ['Chưa lưu được nháp; sẽ tự thử lại.', 'The draft is not saved yet; trying again.'],
   refused: ['Không lưu được nháp: việc này không còn do đồng chí xử lý.', 'The draft cannot be saved: the step is no longer yours.'],
-  expired: ['Phiên làm việc đã hết: nội dung còn nguyên trên trang, đăng nhập lại là lưu tiếp.', 'Your session has ended: the text is still on the page and is saved once you sign in again.'],
+  expired: [
+    'Phiên làm việc đã hết: nội dung còn nguyên trên trang, đăng nhập lại là lưu tiếp.',
+    'Your session has ended: the text is still on the page and is saved once you sign in again.',
+  ],
   conflictTitle: ['Có hai bản nháp khác nhau', 'There are two different drafts'],
-  conflictText: ['Bước này còn mở ở cửa sổ khác và ở đó đã lưu một bản khác. Chưa bản nào bị mất; đồng chí chọn bản dùng tiếp.', 'The step is open in another window, which has saved another draft. Neither is lost; choose the one to go on with.'],
+  conflictText: [
+    'Bước này còn mở ở cửa sổ khác và ở đó đã lưu một bản khác. Chưa bản nào bị mất; đồng chí chọn bản dùng tiếp.',
+    'The step is open in another window, which has saved another draft. Neither is lost; choose the one to go on with.',
+  ],
   conflictMine: ['Ở cửa sổ này', 'In this window'],
   conflictTheirs: ['Ở cửa sổ kia', 'In the other one'],
   conflictLine: ['Chưa lưu: có bản nháp khác ở cửa sổ kia, xem phía trên.', 'Not saved: another window holds another draft, see above.'],
@@ -23,9 +29,15 @@ export const stepWords = {
     'This is held in the name of {name}, who may no longer act. Take it over first, then fill it in.',
   ],
   takeOver: ['Nhận tiếp', 'Take over'],
-  claimFor: ['Đồng chí xử lý thay đồng chí {name}. Nhận thay rồi mới ghi được; mọi nơi ghi rõ ai thay ai.', 'You stand in for {name}. Claim it first; everywhere it will say who acts for whom.'],
+  claimFor: [
+    'Đồng chí xử lý thay đồng chí {name}. Nhận thay rồi mới ghi được; mọi nơi ghi rõ ai thay ai.',
+    'You stand in for {name}. Claim it first; everywhere it will say who acts for whom.',
+  ],
   takeFor: ['Nhận thay', 'Claim for the absent'],
-  claimHeld: ['Việc này do đồng chí {name} đang xử lý thay đồng chí. Nhận tiếp rồi mới ghi được.', 'This is being handled in your place by {name}. Take it over first, then fill it in.'],
+  claimHeld: [
+    'Việc này do đồng chí {name} đang xử lý thay đồng chí. Nhận tiếp rồi mới ghi được.',
+    'This is being handled in your place by {name}. Take it over first, then fill it in.',
+  ],
   claimOnBehalf: [
     '{unit} chưa có người dùng phần mềm. Đồng chí nhập thay được; lịch sử và bước này ghi rõ ai nhập thay.',
     'Nobody of {unit} uses the software. You may enter for it; history and step will say who did.',
@@ -56,5 +68,8 @@ export const stepWords = {
     'The reason is sealed with the tally; never write who voted how.',
   ],
   due: ['Hạn xử lý', 'Due'],
-  legalNote: ['Kiểm tra lại trước khi chuyển; việc đã chuyển không tự lấy lại được.', 'Check before passing on; what is passed on does not come back by itself.'],
+  legalNote: [
+    'Kiểm tra lại trước khi chuyển; việc đã chuyển không tự lấy lại được.',
+    'Check before passing on; what is passed on does not come back by itself.',
+  ],
 } as const;

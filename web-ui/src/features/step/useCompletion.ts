@@ -41,10 +41,7 @@ export function useCompletion(item: WorkItem, { onCompleted, onReload, onRefused
     send: (completion: Completion) => mutation.mutate(completion),
     /** Shows the paper the outcome prints; what speaks against it is told as at completing. */
     preview: ({ outcome, data }: Completion) =>
-      draftPaper(item.id, { outcome, data }).then(
-        (paper) => window.open(URL.createObjectURL(paper), '_blank', 'noopener'),
-        refused,
-      ),
+      draftPaper(item.id, { outcome, data }).then((paper) => window.open(URL.createObjectURL(paper), '_blank', 'noopener'), refused),
     clear: () => setFailure(null),
     /** A corrected field loses its complaint; the others keep theirs. */
     clearField: (name: string) =>

@@ -3,27 +3,39 @@ import type { OfficeContact, Tracked } from './trackDossier';
 import { say } from './trackingWords';
 
 function timeline(moments: Tracked['timeline']): HTMLElement {
-  return element('section', { class: 'card' },
+  return element(
+    'section',
+    { class: 'card' },
     element('h2', {}, say('moments')),
-    element('ol', { class: 'moments' }, ...moments.map((moment) =>
-      element('li', {}, element('time', { datetime: moment.on }, writtenDay(moment.on)), element('span', {}, moment.title)))));
+    element(
+      'ol',
+      { class: 'moments' },
+      ...moments.map((moment) => element('li', {}, element('time', { datetime: moment.on }, writtenDay(moment.on)), element('span', {}, moment.title))),
+    ),
+  );
 }
 
 /** While the promise waits there is no day, only how it is counted. */
 function why(sentences: string[], promised: boolean): HTMLElement {
-  return element('details', { class: 'card' },
+  return element(
+    'details',
+    { class: 'card' },
     element('summary', {}, say(promised ? 'whyThisDay' : 'howCounted')),
-    element('ol', { class: 'why' }, ...sentences.map((sentence) => element('li', {}, sentence))));
+    element('ol', { class: 'why' }, ...sentences.map((sentence) => element('li', {}, sentence))),
+  );
 }
 
 export function contactCard(contact: OfficeContact): HTMLElement | null {
   if (!contact.unitName) return null;
-  return element('section', { class: 'card' },
+  return element(
+    'section',
+    { class: 'card' },
     element('h2', {}, say('contact')),
     element('p', {}, element('strong', {}, contact.unitName)),
     contact.address && element('p', {}, contact.address),
     contact.phone && element('p', {}, say('phone'), element('a', { href: `tel:${contact.phone.replace(/[^\d+]/g, '')}` }, contact.phone)),
-    contact.hours && element('p', {}, contact.hours));
+    contact.hours && element('p', {}, contact.hours),
+  );
 }
 
 /** The whole answer: one large sentence, what I must do, the moments passed, the office, print. */
@@ -32,7 +44,9 @@ export function answer(tracked: Tracked, again: () => void): HTMLElement {
   print.addEventListener('click', () => window.print());
   const back = element('button', { type: 'button', class: 'button button--quiet' }, say('another'));
   back.addEventListener('click', again);
-  return element('div', { class: 'answer' },
+  return element(
+    'div',
+    { class: 'answer' },
     element('h1', { class: 'answer__sentence', tabindex: '-1' }, tracked.sentence),
     element('p', { class: 'answer__status' }, say('status'), element('strong', {}, tracked.portalStatus)),
     tracked.apology && element('section', { class: 'card' }, element('h2', {}, say('newDay')), element('p', {}, tracked.apology)),
@@ -40,5 +54,6 @@ export function answer(tracked: Tracked, again: () => void): HTMLElement {
     tracked.timeline.length > 0 && timeline(tracked.timeline),
     tracked.explanation.length > 0 && why(tracked.explanation, tracked.promisedOn !== null),
     contactCard(tracked.contact),
-    element('div', { class: 'answer__acts' }, print, back));
+    element('div', { class: 'answer__acts' }, print, back),
+  );
 }

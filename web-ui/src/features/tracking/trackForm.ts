@@ -10,14 +10,24 @@ interface Field {
 
 function field(id: string, label: string, hint: string, missing: string): Field {
   const input = element('input', {
-    id, name: id, type: 'text', autocomplete: 'off', autocapitalize: 'characters', spellcheck: 'false',
-    maxlength: '100', 'aria-describedby': `${id}-hint ${id}-error`,
+    id,
+    name: id,
+    type: 'text',
+    autocomplete: 'off',
+    autocapitalize: 'characters',
+    spellcheck: 'false',
+    maxlength: '100',
+    'aria-describedby': `${id}-hint ${id}-error`,
   });
   const error = element('p', { id: `${id}-error`, class: 'field__error' });
-  const row = element('div', { class: 'field' },
+  const row = element(
+    'div',
+    { class: 'field' },
     element('label', { for: id }, label),
     element('p', { id: `${id}-hint`, class: 'field__hint' }, hint),
-    input, error);
+    input,
+    error,
+  );
   const check = () => {
     const empty = input.value.trim() === '';
     error.textContent = empty ? missing : '';

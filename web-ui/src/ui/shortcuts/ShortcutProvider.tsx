@@ -60,9 +60,6 @@ export function ShortcutProvider({ children }: { children: ReactNode }) {
     return () => window.removeEventListener('keydown', press, true);
   }, [enabled]);
 
-  const register = useMemo(
-    () => ({ enabled, setEnabled, add, list: () => shortcuts.current }),
-    [enabled, setEnabled, add],
-  );
+  const register = useMemo(() => ({ enabled, setEnabled, add, list: () => shortcuts.current }), [enabled, setEnabled, add]);
   return <ShortcutContext value={register}>{children}</ShortcutContext>;
 }

@@ -19,14 +19,22 @@ beforeEach(() => {
 });
 
 it('answers Alt and F keys by their place on the keyboard', () => {
-  render(<ShortcutProvider><Page /></ShortcutProvider>);
+  render(
+    <ShortcutProvider>
+      <Page />
+    </ShortcutProvider>,
+  );
   fireEvent.keyDown(window, { key: '¡', code: 'Digit1', altKey: true });
   fireEvent.keyDown(window, { key: 'F8', code: 'F8' });
   expect(run).toHaveBeenCalledTimes(2);
 });
 
 it('leaves typing alone: bare letters, Ctrl and Shift are not ours', async () => {
-  render(<ShortcutProvider><Page /></ShortcutProvider>);
+  render(
+    <ShortcutProvider>
+      <Page />
+    </ShortcutProvider>,
+  );
   await userEvent.type(screen.getByRole('textbox'), 'dd1');
   fireEvent.keyDown(window, { key: '1', code: 'Digit1', ctrlKey: true, altKey: true });
   fireEvent.keyDown(window, { key: 'F8', code: 'F8', shiftKey: true });
@@ -34,13 +42,22 @@ it('leaves typing alone: bare letters, Ctrl and Shift are not ours', async () =>
 });
 
 it('shows the map of keys and can be switched off for good', async () => {
-  const page = (map: boolean) => <ShortcutProvider><Page />{map && <ShortcutMap onClose={() => {}} />}</ShortcutProvider>;
+  const page = (map: boolean) => (
+    <ShortcutProvider>
+      <Page />
+      {map && <ShortcutMap onClose={() => {}} />}
+    </ShortcutProvider>
+  );
   const { rerender, unmount } = render(page(false));
   rerender(page(true));
   expect(await screen.findByText('Việc của tôi')).toBeTruthy();
   await userEvent.click(await screen.findByRole('checkbox'));
   unmount();
-  render(<ShortcutProvider><Page /></ShortcutProvider>);
+  render(
+    <ShortcutProvider>
+      <Page />
+    </ShortcutProvider>,
+  );
   fireEvent.keyDown(window, { key: '1', code: 'Digit1', altKey: true });
   expect(run).not.toHaveBeenCalled();
 });

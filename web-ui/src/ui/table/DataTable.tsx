@@ -13,7 +13,19 @@ type Known<Row extends object> = ColumnDef<typeof features, Row> & { id: string;
 type Ids = Parameters<NonNullable<TableProps['onSelectionChange']>>[0];
 
 /** A list one walks: arrows go from row to row, and from cell to cell with what can be pressed in it; Enter opens the row, Space chooses it; Tab leaves the list. */
-export function DataTable<Row extends object>({ caption, className, columns, rows, idOf, nameOf, rowClass, sort, onSort, choice, onShown }: DataTableProps<Row>) {
+export function DataTable<Row extends object>({
+  caption,
+  className,
+  columns,
+  rows,
+  idOf,
+  nameOf,
+  rowClass,
+  sort,
+  onSort,
+  choice,
+  onShown,
+}: DataTableProps<Row>) {
   const box = useRef<HTMLTableElement | HTMLDivElement>(null);
   const known = useMemo(() => columns.map((column) => knownOf(column)), [columns]);
   const byId = new Map(columns.map((column) => [column.id, column]));

@@ -5,8 +5,7 @@ import type { OrganisationEvent } from '../administrationTypes';
 
 export const historyQuery = infiniteQueryOptions({
   queryKey: ['administration', 'history'],
-  queryFn: ({ pageParam, signal }) =>
-    read<Page<OrganisationEvent>>(`/api/administration/history${pageParam ? `?cursor=${pageParam}` : ''}`, signal),
+  queryFn: ({ pageParam, signal }) => read<Page<OrganisationEvent>>(`/api/administration/history${pageParam ? `?cursor=${pageParam}` : ''}`, signal),
   initialPageParam: null as string | null,
   getNextPageParam: (last) => last.next,
 });

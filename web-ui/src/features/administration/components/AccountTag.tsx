@@ -9,7 +9,13 @@ export function AccountTag({ account }: { account: AdministeredOfficial['account
   return (
     <>
       <span className="mono">{account.username}</span>{' '}
-      {account.blocked ? <Tag tone="late">{say('blocked')}</Tag> : account.passwordSet ? <Tag tone="good">{say('working')}</Tag> : <Tag tone="soon">{say('noPassword')}</Tag>}
+      {account.blocked ? (
+        <Tag tone="late">{say('blocked')}</Tag>
+      ) : account.passwordSet ? (
+        <Tag tone="good">{say('working')}</Tag>
+      ) : (
+        <Tag tone="soon">{say('noPassword')}</Tag>
+      )}
     </>
   );
 }

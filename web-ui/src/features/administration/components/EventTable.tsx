@@ -31,10 +31,18 @@ export function EventTable() {
             {events.map((event) => (
               <tr role="row" key={event.id}>
                 <td role="cell">{formatInstant(event.at)}</td>
-                <td role="cell" data-label={say('who')}>{event.byName}</td>
-                <td role="cell" data-label={say('what')}>{sayEvent(event.kind)}</td>
-                <td role="cell" data-label={say('about')}>{[event.officialName, event.unitName].filter(Boolean).join(', ')}</td>
-                <td role="cell" data-label={say('details')}>{details(event)}</td>
+                <td role="cell" data-label={say('who')}>
+                  {event.byName}
+                </td>
+                <td role="cell" data-label={say('what')}>
+                  {sayEvent(event.kind)}
+                </td>
+                <td role="cell" data-label={say('about')}>
+                  {[event.officialName, event.unitName].filter(Boolean).join(', ')}
+                </td>
+                <td role="cell" data-label={say('details')}>
+                  {details(event)}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -21,10 +21,20 @@ export function HoldingTable({ holdings, caption, show, actOf }: HoldingTablePro
         <caption className="visually-hidden">{caption}</caption>
         <thead role="rowgroup">
           <tr role="row">
-            {show === 'official' && <th role="columnheader" scope="col">{say('name')}</th>}
-            <th role="columnheader" scope="col">{say('role')}</th>
-            <th role="columnheader" scope="col">{say('from')}</th>
-            <th role="columnheader" scope="col">{say('to')}</th>
+            {show === 'official' && (
+              <th role="columnheader" scope="col">
+                {say('name')}
+              </th>
+            )}
+            <th role="columnheader" scope="col">
+              {say('role')}
+            </th>
+            <th role="columnheader" scope="col">
+              {say('from')}
+            </th>
+            <th role="columnheader" scope="col">
+              {say('to')}
+            </th>
             {actOf && <td role="cell" />}
           </tr>
         </thead>
@@ -33,8 +43,12 @@ export function HoldingTable({ holdings, caption, show, actOf }: HoldingTablePro
             <tr role="row" key={holding.id}>
               {show === 'official' && <td role="cell">{holding.officialName}</td>}
               <td role="cell">{holding.label}</td>
-              <td role="cell" data-label={say('from')}>{formatDay(holding.from)}</td>
-              <td role="cell" data-label={say('to')}>{holding.to ? formatDay(holding.to) : '–'}</td>
+              <td role="cell" data-label={say('from')}>
+                {formatDay(holding.from)}
+              </td>
+              <td role="cell" data-label={say('to')}>
+                {holding.to ? formatDay(holding.to) : '–'}
+              </td>
               {actOf && <td role="cell">{actOf(holding)}</td>}
             </tr>
           ))}

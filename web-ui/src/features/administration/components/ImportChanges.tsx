@@ -53,7 +53,9 @@ function ChangedRow({ row, ticked, onTick }: { row: ImportChange; ticked: boolea
             <b className="mono">{say('row', { n: row.row })}</b>
             {row.sheet && <span className="soft small"> {row.sheet}</span>}
           </td>
-          <td role="cell" rowSpan={span}>{row.subject}</td>
+          <td role="cell" rowSpan={span}>
+            {row.subject}
+          </td>
         </>
       )}
       <td role="cell">{field.heading}</td>

@@ -26,11 +26,21 @@ export function ImportList({ linkTo }: { linkTo: (batch: ImportBatch) => ReactNo
           {imports.data.map((batch) => (
             <tr role="row" key={batch.id}>
               <td role="cell">{linkTo(batch)}</td>
-              <td role="cell" data-label={say('kind')}>{sayList(batch.kind)}</td>
-              <td role="cell" data-label={say('status')}>{sayStatus(batch.status)}</td>
-              <td role="cell" data-label={say('rows')}>{batch.rowsRead}</td>
-              <td role="cell" data-label={say('by')}>{batch.uploadedByName}</td>
-              <td role="cell" data-label={say('at')}>{formatInstant(batch.uploadedAt)}</td>
+              <td role="cell" data-label={say('kind')}>
+                {sayList(batch.kind)}
+              </td>
+              <td role="cell" data-label={say('status')}>
+                {sayStatus(batch.status)}
+              </td>
+              <td role="cell" data-label={say('rows')}>
+                {batch.rowsRead}
+              </td>
+              <td role="cell" data-label={say('by')}>
+                {batch.uploadedByName}
+              </td>
+              <td role="cell" data-label={say('at')}>
+                {formatInstant(batch.uploadedAt)}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -70,7 +70,12 @@ function ImportDecision({ batch, ticked, onDiscarded }: { batch: ImportBatch; ti
   const [asking, setAsking] = useState<ImportBatch['actions'][number] | null>(null);
   const good = batch.rowsNew + batch.rowsChanged + ticked.filter((row) => row.fields.every((field) => field.kept)).length;
   const apply = useMutation({
-    mutationFn: (goodRowsOnly: boolean) => applyImport(batch.id, goodRowsOnly, ticked.map((row) => row.place)),
+    mutationFn: (goodRowsOnly: boolean) =>
+      applyImport(
+        batch.id,
+        goodRowsOnly,
+        ticked.map((row) => row.place),
+      ),
     onSuccess: (next) => client.setQueryData(importQuery(batch.id).queryKey, next),
     onSettled: () => client.invalidateQueries({ queryKey: ['administration'] }),
   });

@@ -61,7 +61,14 @@ function OfficialTable({ officials, onChoose }: { officials: AdministeredOfficia
   ];
   return (
     <div className="admin-scroll">
-      <DataTable caption={say('listTitle')} className="admin-table stacked-table" columns={columns} rows={officials} idOf={(official) => official.id} nameOf={(official) => official.fullName} />
+      <DataTable
+        caption={say('listTitle')}
+        className="admin-table stacked-table"
+        columns={columns}
+        rows={officials}
+        idOf={(official) => official.id}
+        nameOf={(official) => official.fullName}
+      />
     </div>
   );
 }

@@ -36,7 +36,15 @@ export function PasswordLinkPanel({ official }: { official: AdministeredOfficial
         <Notice kind="good" live>
           <p>{say('linkText', { name: official.fullName, time: formatInstant(issue.data.expiresAt) })}</p>
           <div className="cluster">
-            <input ref={link} className="input mono" style={{ maxWidth: '36rem' }} readOnly aria-label={say('linkLabel')} value={address} onFocus={(event) => event.target.select()} />
+            <input
+              ref={link}
+              className="input mono"
+              style={{ maxWidth: '36rem' }}
+              readOnly
+              aria-label={say('linkLabel')}
+              value={address}
+              onFocus={(event) => event.target.select()}
+            />
             <Button size="small" onClick={() => void copy()}>
               {say(copied === 'yes' ? 'copied' : 'copy')}
             </Button>

@@ -32,7 +32,9 @@ export function ReadinessList({ linkOf }: { linkOf: (check: ReadinessPoint['chec
         <tbody role="rowgroup">
           {readiness.data.points.map((point) => (
             <tr role="row" key={point.check}>
-              <th role="rowheader" scope="row">{sayCheck(point.check)}</th>
+              <th role="rowheader" scope="row">
+                {sayCheck(point.check)}
+              </th>
               <td role="cell">
                 <Tag tone={point.met ? (point.lack > 0 ? 'soon' : 'good') : 'late'}>{say(!point.met ? 'missing' : point.lack > 0 ? 'partly' : 'met')}</Tag>
               </td>

@@ -65,8 +65,24 @@ export function SuccessionDialog({ unit, onClose }: { unit: { id: string; name: 
           <p className="soft">{say('lead')}</p>
           {problem && <ProblemNotice error={problem} />}
           <SuccessionPairs pairs={pairs} first={unit.name} errorOf={errorOf} onChange={setPairs} />
-          <DayField id="succession-last-day" label={say('lastDay')} hint={say('lastDayHint')} required value={lastDay} error={errorOf('lastDay')} onChange={setLastDay} />
-          <TextField id="succession-document" label={say('document')} hint={say('documentHint')} required maxLength={200} value={document} onChange={setDocument} />
+          <DayField
+            id="succession-last-day"
+            label={say('lastDay')}
+            hint={say('lastDayHint')}
+            required
+            value={lastDay}
+            error={errorOf('lastDay')}
+            onChange={setLastDay}
+          />
+          <TextField
+            id="succession-document"
+            label={say('document')}
+            hint={say('documentHint')}
+            required
+            maxLength={200}
+            value={document}
+            onChange={setDocument}
+          />
           <DayField id="succession-document-on" label={say('documentOn')} value={documentOn} error={errorOf('documentOn')} onChange={setDocumentOn} />
           <DialogFoot>
             <Button type="submit" look="main" busy={look.isPending} disabled={!complete}>

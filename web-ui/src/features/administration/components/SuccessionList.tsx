@@ -52,10 +52,22 @@ function DossierRow({ dossier }: { dossier: Concerned }) {
   const sayPart = useWords(partWords);
   return (
     <tr role="row">
-      <td role="cell" className="mono">{dossier.code}</td>
-      <td role="cell" data-label={say('parts')}>{dossier.parts.map((part) => sayPart(part as keyof typeof partWords)).join(', ')}</td>
-      <td role="cell" data-label={say('step')}>{dossier.steps.length === 0 ? <span className="soft">{say('elsewhere')}</span> : dossier.steps.map((step) => `${step.stepName} (${step.positionName})`).join(', ')}</td>
-      <td role="cell" data-label={say('holder')}>{dossier.steps.map((step) => step.holderName ?? say('shared')).join(', ')}</td>
+      <td role="cell" className="mono">
+        {dossier.code}
+      </td>
+      <td role="cell" data-label={say('parts')}>
+        {dossier.parts.map((part) => sayPart(part as keyof typeof partWords)).join(', ')}
+      </td>
+      <td role="cell" data-label={say('step')}>
+        {dossier.steps.length === 0 ? (
+          <span className="soft">{say('elsewhere')}</span>
+        ) : (
+          dossier.steps.map((step) => `${step.stepName} (${step.positionName})`).join(', ')
+        )}
+      </td>
+      <td role="cell" data-label={say('holder')}>
+        {dossier.steps.map((step) => step.holderName ?? say('shared')).join(', ')}
+      </td>
     </tr>
   );
 }

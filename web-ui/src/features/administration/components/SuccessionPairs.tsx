@@ -34,7 +34,14 @@ export function SuccessionPairs({ pairs, first, errorOf, onChange }: SuccessionP
               {say('ending')}: <strong>{first}</strong>
             </p>
           ) : (
-            <UnitPicker id={`ending-${index}`} label={say('ending')} required value={pair.unitId} error={errorOf(`units[${index}].unitId`)} onChange={(unitId) => change(index, { unitId })} />
+            <UnitPicker
+              id={`ending-${index}`}
+              label={say('ending')}
+              required
+              value={pair.unitId}
+              error={errorOf(`units[${index}].unitId`)}
+              onChange={(unitId) => change(index, { unitId })}
+            />
           )}
           <UnitPicker
             id={`successor-${index}`}

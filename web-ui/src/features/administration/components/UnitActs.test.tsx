@@ -6,7 +6,10 @@ import { renderPage } from '../../../testing/renderPage';
 import type { AdministeredUnit } from '../administrationTypes';
 import { UnitActs } from './UnitActs';
 
-const UNIT = { detail: { unit: { id: 'u1', name: 'Chi bộ thôn Đông', shortName: 'Chi bộ', code: null, duty: null } }, kindsBelow: [] } as unknown as AdministeredUnit;
+const UNIT = {
+  detail: { unit: { id: 'u1', name: 'Chi bộ thôn Đông', shortName: 'Chi bộ', code: null, duty: null } },
+  kindsBelow: [],
+} as unknown as AdministeredUnit;
 
 it('leads from a refused end to the act that hands the dossiers over', async () => {
   const refused = { code: 'ORGANISATION-005', title: 'Chưa kết thúc được đơn vị', detail: 'Đơn vị còn 1 hồ sơ.', openDossiers: { count: 1, codes: ['A-1'] } };

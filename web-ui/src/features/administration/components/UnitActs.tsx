@@ -75,7 +75,13 @@ function OpenDossiers({ problem, link, onSucceed }: { problem: ApiProblem; link:
   );
 }
 
-function planOf(act: UnitAct, { detail, kindsBelow }: AdministeredUnit, say: Say<typeof unitWords>, sayKind: Say<typeof kindWords>, sayDuty: Say<typeof dutyWords>): Plan {
+function planOf(
+  act: UnitAct,
+  { detail, kindsBelow }: AdministeredUnit,
+  say: Say<typeof unitWords>,
+  sayKind: Say<typeof kindWords>,
+  sayDuty: Say<typeof dutyWords>,
+): Plan {
   const { unit } = detail;
   const from: ActField = { name: 'from', label: say('from'), kind: 'day' };
   const names: ActField[] = [
@@ -90,10 +96,24 @@ function planOf(act: UnitAct, { detail, kindsBelow }: AdministeredUnit, say: Say
   switch (act) {
     case 'setUp':
       return {
-        fields: [{ name: 'kind', label: say('kind'), kind: 'select', choices: kindsBelow.map((kind) => ({ value: kind, label: sayKind(kind) })) }, ...names, { ...code, optional: true }, duty, from],
+        fields: [
+          { name: 'kind', label: say('kind'), kind: 'select', choices: kindsBelow.map((kind) => ({ value: kind, label: sayKind(kind) })) },
+          ...names,
+          { ...code, optional: true },
+          duty,
+          from,
+        ],
         initial: { kind: kindsBelow[0] ?? '', name: '', shortName: '', code: '', duty: 'NONE', from: day },
         send: (v) =>
-          changeUnit.setUp({ parentId: unit.id, kind: v.kind as typeof unit.kind, name: v.name!, shortName: v.shortName || v.name!, code: v.code || null, duty: dutyOf(v), from: v.from || null }),
+          changeUnit.setUp({
+            parentId: unit.id,
+            kind: v.kind as typeof unit.kind,
+            name: v.name!,
+            shortName: v.shortName || v.name!,
+            code: v.code || null,
+            duty: dutyOf(v),
+            from: v.from || null,
+          }),
       };
     case 'rename':
       return {
@@ -116,7 +136,11 @@ function planOf(act: UnitAct, { detail, kindsBelow }: AdministeredUnit, say: Say
     case 'end':
       return {
         text: say('endText'),
-        fields: [{ name: 'lastDay', label: say('lastDay'), hint: say('lastDayHint'), kind: 'day' }, { name: 'document', label: say('endDocument'), kind: 'text', optional: true }, { name: 'documentOn', label: say('endDocumentOn'), kind: 'day', optional: true }],
+        fields: [
+          { name: 'lastDay', label: say('lastDay'), hint: say('lastDayHint'), kind: 'day' },
+          { name: 'document', label: say('endDocument'), kind: 'text', optional: true },
+          { name: 'documentOn', label: say('endDocumentOn'), kind: 'day', optional: true },
+        ],
         initial: { lastDay: '', document: '', documentOn: '' },
         send: (v) => changeUnit.end(unit.id, { lastDay: v.lastDay!, document: v.document || null, documentOn: v.documentOn || null }),
       };

@@ -23,7 +23,13 @@ export function UnitBranch({ unit, chosen, onChoose, opened = false }: UnitBranc
     <li>
       <div className="unit-line">
         {unit.below > 0 ? (
-          <button type="button" className="unit-line__toggle" aria-expanded={open} aria-label={say(open ? 'shut' : 'open', { name: unit.name })} onClick={() => setOpen(!open)}>
+          <button
+            type="button"
+            className="unit-line__toggle"
+            aria-expanded={open}
+            aria-label={say(open ? 'shut' : 'open', { name: unit.name })}
+            onClick={() => setOpen(!open)}
+          >
             <Icon name={open ? 'down' : 'right'} size={14} />
           </button>
         ) : (

@@ -5,7 +5,9 @@ import type { AdministeredUnit } from '../administrationTypes';
 import { UnitFacts } from './UnitFacts';
 
 const unit = (ending: unknown) =>
-  ({ detail: { unit: { id: 'u1', kind: 'CELL', code: null, duty: null, from: '2020-01-01', to: '2026-11-20' }, ending, line: [], names: [], places: [] } }) as unknown as AdministeredUnit;
+  ({
+    detail: { unit: { id: 'u1', kind: 'CELL', code: null, duty: null, from: '2020-01-01', to: '2026-11-20' }, ending, line: [], names: [], places: [] },
+  }) as unknown as AdministeredUnit;
 
 it('says who succeeded an ended unit, and by which document', () => {
   renderPage(<UnitFacts unit={unit({ successorId: 'u2', successorName: 'Chi bộ hợp nhất', document: '12-QĐ/TU', documentOn: '2026-11-15' })} />);

@@ -55,7 +55,11 @@ export function UnitPanel({ id, onMade, dossiersLink }: UnitPanelProps) {
         </div>
       )}
       <h3>{say('people')}</h3>
-      {unit.data.detail.holdings.length === 0 ? <p className="soft">{say('nobody')}</p> : <HoldingTable holdings={unit.data.detail.holdings} caption={say('people')} show="official" />}
+      {unit.data.detail.holdings.length === 0 ? (
+        <p className="soft">{say('nobody')}</p>
+      ) : (
+        <HoldingTable holdings={unit.data.detail.holdings} caption={say('people')} show="official" />
+      )}
       {succeeding && <SuccessionDialog unit={node} onClose={() => setSucceeding(false)} />}
       {act && <UnitActs key={act} unit={unit.data} act={act} onClose={() => setAct(null)} onMade={onMade} dossiersLink={dossiersLink} onSucceed={succeed} />}
     </section>

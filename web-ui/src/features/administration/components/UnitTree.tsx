@@ -34,7 +34,11 @@ export function UnitTree({ chosen, onChoose }: UnitTreeProps) {
       {source.isPending && <Loading />}
       <nav className="unit-tree" aria-label={say('tree')}>
         {asked === '' ? (
-          <ul>{root.data?.units.map((unit) => <UnitBranch key={unit.id} unit={unit} chosen={chosen} onChoose={onChoose} opened />)}</ul>
+          <ul>
+            {root.data?.units.map((unit) => (
+              <UnitBranch key={unit.id} unit={unit} chosen={chosen} onChoose={onChoose} opened />
+            ))}
+          </ul>
         ) : (
           <ul>
             {found.map((unit) => (

@@ -36,7 +36,15 @@ export function UploadListForm({ workItem, onUploaded }: UploadListFormProps) {
   return (
     <KeptForm sending={sending} className="panel stack" onSubmit={submit}>
       {sending.isError && <ProblemNotice error={sending.error} />}
-      {!workItem && <SelectField id="list-kind" label={say('kind')} value={kind} onChange={(value) => setKind(value as ImportKind)} choices={KINDS.map((each) => ({ value: each, label: sayList(each) }))} />}
+      {!workItem && (
+        <SelectField
+          id="list-kind"
+          label={say('kind')}
+          value={kind}
+          onChange={(value) => setKind(value as ImportKind)}
+          choices={KINDS.map((each) => ({ value: each, label: sayList(each) }))}
+        />
+      )}
       <p className="cluster small">
         <a href={`/api/imports/templates/${kind}?format=XLSX${of}`} download>
           {say('template')}
@@ -45,7 +53,14 @@ export function UploadListForm({ workItem, onUploaded }: UploadListFormProps) {
           {say('templateCsv')}
         </a>
       </p>
-      <FileField id="list-file" label={say('file')} error={missing && !file ? say('noFile') : undefined} accept=".xlsx,.csv,text/csv" file={file} onChange={setFile} />
+      <FileField
+        id="list-file"
+        label={say('file')}
+        error={missing && !file ? say('noFile') : undefined}
+        accept=".xlsx,.csv,text/csv"
+        file={file}
+        onChange={setFile}
+      />
       <div className="cluster">
         <Button type="submit" look="main" busy={sending.isPending}>
           {say('send')}

@@ -13,7 +13,9 @@ const AT = '/api/dossiers/d1';
 const amendments = (part: Partial<Wire<'AmendmentsView'>> = {}): Wire<'AmendmentsView'> => ({
   version: 7,
   correctable: [{ taskId: 't1', stepName: 'Họp chi bộ', field: 'meetingOn', label: 'Ngày họp', date: true, value: '2026-09-07' }],
-  extendable: [{ limit: 'decision', label: 'Từ nghị quyết đến quyết định', most: 30, mostText: '30 ngày làm việc', legalBasis: '232-QĐ/TW', needsConfirmation: true }],
+  extendable: [
+    { limit: 'decision', label: 'Từ nghị quyết đến quyết định', most: 30, mostText: '30 ngày làm việc', legalBasis: '232-QĐ/TW', needsConfirmation: true },
+  ],
   rescheduling: { firstDueOn: '2026-10-19', dueOn: '2026-10-30', proposedOn: '2026-12-01', times: 1, warning: 'Đã hẹn lại một lần.' },
   suspension: null,
   notes: [],
@@ -79,7 +81,13 @@ it('warns before a second new promise and asks why once more', async () => {
   await userEvent.type(screen.getByRole('textbox', { name: /Lý do hẹn lại/ }), 'Nơi xác minh xin lùi.');
   await userEvent.click(screen.getByRole('button', { name: 'Hẹn lại ngày trả' }));
   await waitFor(() => expect(server.to('POST', `${AT}/reschedulings`)).toHaveLength(1));
-  expect(server.to('POST', `${AT}/reschedulings`)[0]?.body).toEqual({ newDueOn: '2026-12-01', reader: 'BODY', cause: 'Chờ xác minh.', again: 'Nơi xác minh xin lùi.', version: 7 });
+  expect(server.to('POST', `${AT}/reschedulings`)[0]?.body).toEqual({
+    newDueOn: '2026-12-01',
+    reader: 'BODY',
+    cause: 'Chờ xác minh.',
+    again: 'Nơi xác minh xin lùi.',
+    version: 7,
+  });
 });
 
 it('shows the neutral sentence to everybody and the cause to whom it was sent', async () => {

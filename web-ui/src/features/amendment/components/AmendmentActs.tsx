@@ -59,5 +59,4 @@ function Chosen({ act, dossier, ...rest }: ActProps & { act: Act; dossier: Dossi
   }
 }
 
-const papersOf = (dossier: DossierView) =>
-  dossier.requirements.filter((paper) => paper.handedIn).map((paper) => ({ value: paper.code, label: paper.name }));
+const papersOf = (dossier: DossierView) => dossier.requirements.filter((paper) => paper.handedIn).map((paper) => ({ value: paper.code, label: paper.name }));

@@ -25,8 +25,12 @@ export function CorrectDialog({ dossierId, amendments, onClose }: ActProps) {
       act="correct"
       onClose={onClose}
       complete={form.complete}
-      send={() => correct(dossierId, { taskId: wrong!.taskId, field: wrong!.field, value: form.text('value'), reason: form.text('reason'), version: amendments.version })}
-      told={(made) => (made.printedBefore.length === 0 ? say('done', { act: say('correct').toLowerCase() }) : say('printedBefore', { papers: made.printedBefore.join('; ') }))}
+      send={() =>
+        correct(dossierId, { taskId: wrong!.taskId, field: wrong!.field, value: form.text('value'), reason: form.text('reason'), version: amendments.version })
+      }
+      told={(made) =>
+        made.printedBefore.length === 0 ? say('done', { act: say('correct').toLowerCase() }) : say('printedBefore', { papers: made.printedBefore.join('; ') })
+      }
     >
       {(errorOf) => (
         <>
@@ -42,7 +46,14 @@ export function CorrectDialog({ dossierId, amendments, onClose }: ActProps) {
             error={form.missing('what')}
           />
           {wrong?.date ? (
-            <DayField id="correct-value" label={say('right')} required value={form.typed.value} onChange={form.set('value')} error={form.missing('value') ?? errorOf('value')} />
+            <DayField
+              id="correct-value"
+              label={say('right')}
+              required
+              value={form.typed.value}
+              onChange={form.set('value')}
+              error={form.missing('value') ?? errorOf('value')}
+            />
           ) : (
             <TextField
               id="correct-value"
@@ -55,7 +66,16 @@ export function CorrectDialog({ dossierId, amendments, onClose }: ActProps) {
               maxLength={500}
             />
           )}
-          <TextAreaField id="correct-reason" label={say('reason')} required rows={2} value={form.typed.reason} onChange={form.set('reason')} error={form.missing('reason')} maxLength={2000} />
+          <TextAreaField
+            id="correct-reason"
+            label={say('reason')}
+            required
+            rows={2}
+            value={form.typed.reason}
+            onChange={form.set('reason')}
+            error={form.missing('reason')}
+            maxLength={2000}
+          />
         </>
       )}
     </ActDialog>

@@ -73,7 +73,16 @@ export function ExtendDialog({ dossierId, amendments, onClose }: ActProps) {
             onChange={form.set('decidedOn')}
             error={form.missing('decidedOn') ?? errorOf('decidedOn')}
           />
-          <TextAreaField id="extend-reason" label={say('reason')} required rows={2} value={form.typed.reason} onChange={form.set('reason')} error={form.missing('reason')} maxLength={2000} />
+          <TextAreaField
+            id="extend-reason"
+            label={say('reason')}
+            required
+            rows={2}
+            value={form.typed.reason}
+            onChange={form.set('reason')}
+            error={form.missing('reason')}
+            maxLength={2000}
+          />
         </>
       )}
     </ActDialog>

@@ -23,7 +23,13 @@ export function NoteDialog({ dossierId, onClose, fix, papers }: NoteDialogProps)
       onClose={onClose}
       complete={form.complete}
       send={() =>
-        addNote(dossierId, { kind: fix ? 'FIX' : 'CALL', talkedTo: form.text('talkedTo'), content: form.text('content'), talkedAt: null, paper: form.typed.paper || null })
+        addNote(dossierId, {
+          kind: fix ? 'FIX' : 'CALL',
+          talkedTo: form.text('talkedTo'),
+          content: form.text('content'),
+          talkedAt: null,
+          paper: form.typed.paper || null,
+        })
       }
     >
       {(errorOf) => (
@@ -48,7 +54,15 @@ export function NoteDialog({ dossierId, onClose, fix, papers }: NoteDialogProps)
             maxLength={2000}
           />
           {fix && (
-            <SelectField id="note-paper" label={say('fixPaper')} placeholder={say('noPaper')} value={form.typed.paper} onChange={form.set('paper')} choices={papers} error={errorOf('paper')} />
+            <SelectField
+              id="note-paper"
+              label={say('fixPaper')}
+              placeholder={say('noPaper')}
+              value={form.typed.paper}
+              onChange={form.set('paper')}
+              choices={papers}
+              error={errorOf('paper')}
+            />
           )}
         </>
       )}

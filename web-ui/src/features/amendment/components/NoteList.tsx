@@ -26,7 +26,8 @@ export function NoteList({ dossierId }: { dossierId: string }) {
 
 function Note({ note }: { note: Wire<'NoteView'> }) {
   const say = useWords(amendmentWords);
-  const paper = note.paper && (note.broughtAt ? say('brought', { paper: note.paper, when: formatInstant(note.broughtAt) }) : say('awaited', { paper: note.paper }));
+  const paper =
+    note.paper && (note.broughtAt ? say('brought', { paper: note.paper, when: formatInstant(note.broughtAt) }) : say('awaited', { paper: note.paper }));
   return (
     <li className="notes__note">
       <strong>{say(`kind${note.kind}`)}</strong> · {note.talkedTo}

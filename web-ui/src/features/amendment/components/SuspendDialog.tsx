@@ -10,7 +10,13 @@ export function SuspendDialog({ dossierId, amendments, onClose }: ActProps) {
   const say = useWords(amendmentWords);
   const form = useTyped({ cause: '' });
   return (
-    <ActDialog act="suspend" danger onClose={onClose} complete={form.complete} send={() => suspend(dossierId, { cause: form.text('cause'), version: amendments.version })}>
+    <ActDialog
+      act="suspend"
+      danger
+      onClose={onClose}
+      complete={form.complete}
+      send={() => suspend(dossierId, { cause: form.text('cause'), version: amendments.version })}
+    >
       {(errorOf) => (
         <>
           <p>{say('suspendNote', { sentence: say('neutral') })}</p>

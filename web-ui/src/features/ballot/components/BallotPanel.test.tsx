@@ -34,7 +34,9 @@ it('tells the rule with its source and how sure that is', async () => {
 it("shows the server's sum while the numbers are typed, and sends them without a number in the address", async () => {
   const server = fakeServer({
     [`GET ${AT}`]: { body: ballot() },
-    [`POST ${AT}/preview`]: { body: { standing: 'CARRIED', arithmetic: 'Có 7 đồng ý: đạt.', names: [], outcomes: ['Đồng ý đề nghị'], problems: ['Cần xem lại.'] } },
+    [`POST ${AT}/preview`]: {
+      body: { standing: 'CARRIED', arithmetic: 'Có 7 đồng ý: đạt.', names: [], outcomes: ['Đồng ý đề nghị'], problems: ['Cần xem lại.'] },
+    },
     [`PUT ${AT}`]: { status: 204 },
   });
   renderPage(<BallotPanel taskId="w1" />);
@@ -50,7 +52,10 @@ it("shows the server's sum while the numbers are typed, and sends them without a
 it("puts the server's complaints at their fields", async () => {
   fakeServer({
     [`GET ${AT}`]: { body: ballot() },
-    [`POST ${AT}/preview`]: { status: 422, body: { code: 'BALLOT-002', title: 'Không khớp', errors: [{ field: 'valid', code: 'tooMany', message: 'Nhiều hơn số phiếu thu về.' }] } },
+    [`POST ${AT}/preview`]: {
+      status: 422,
+      body: { code: 'BALLOT-002', title: 'Không khớp', errors: [{ field: 'valid', code: 'tooMany', message: 'Nhiều hơn số phiếu thu về.' }] },
+    },
   });
   renderPage(<BallotPanel taskId="w1" />);
   await typeAll();
@@ -67,7 +72,23 @@ it('keeps them at once when the page goes out of sight', async () => {
 
 it('keeps the numbers while they are typed, and opens with them again', async () => {
   const server = fakeServer({
-    [`GET ${AT}`]: { body: ballot({ typed: { summoned: '9', present: '8', excused: null, issued: null, collected: null, valid: null, inFavour: null, against: null, entitled: null, lines: null }, typedVersion: 2 }) },
+    [`GET ${AT}`]: {
+      body: ballot({
+        typed: {
+          summoned: '9',
+          present: '8',
+          excused: null,
+          issued: null,
+          collected: null,
+          valid: null,
+          inFavour: null,
+          against: null,
+          entitled: null,
+          lines: null,
+        },
+        typedVersion: 2,
+      }),
+    },
     [`PUT ${AT}/draft`]: { body: { version: 3 } },
   });
   renderPage(<BallotPanel taskId="w1" />);
@@ -120,7 +141,9 @@ const PEOPLE = Object.fromEntries(Object.entries(NUMBERS).filter(([label]) => la
 it('takes names and their votes by keyboard, and says how each stands and which outcome follows', async () => {
   const server = fakeServer({
     [`GET ${AT}`]: { body: named() },
-    [`POST ${AT}/preview`]: { body: { standing: 'GOES_ON', arithmetic: 'Cần từ 5 phiếu trở lên.', names: ['GOES_ON', 'MISSED'], outcomes: ['Bỏ phiếu vòng hai'], problems: [] } },
+    [`POST ${AT}/preview`]: {
+      body: { standing: 'GOES_ON', arithmetic: 'Cần từ 5 phiếu trở lên.', names: ['GOES_ON', 'MISSED'], outcomes: ['Bỏ phiếu vòng hai'], problems: [] },
+    },
     [`PUT ${AT}`]: { status: 204 },
   });
   renderPage(<BallotPanel taskId="w1" />);
@@ -136,7 +159,12 @@ it('takes names and their votes by keyboard, and says how each stands and which 
   expect(screen.getByText('Vào vòng sau')).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Lưu biểu kiểm phiếu' }));
   await waitFor(() => expect(server.to('PUT', AT)).toHaveLength(1));
-  expect(server.to('PUT', AT)[0]?.body).toMatchObject({ lines: [{ name: 'Lê Giáp', inFavour: 4 }, { name: 'Phạm Ất', inFavour: 2 }] });
+  expect(server.to('PUT', AT)[0]?.body).toMatchObject({
+    lines: [
+      { name: 'Lê Giáp', inFavour: 4 },
+      { name: 'Phạm Ất', inFavour: 2 },
+    ],
+  });
 });
 
 it('votes on those of the round before and nobody else', async () => {

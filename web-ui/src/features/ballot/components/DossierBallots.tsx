@@ -16,7 +16,9 @@ export function DossierBallots({ dossierId }: { dossierId: string }) {
   if (ballots.data.length === 0) return <p className="soft">{say('tabNone')}</p>;
   return (
     <div className="stack">
-      {ballots.data.map((ballot) => (ballot.sealed ? <HeldCard key={ballot.taskId} ballot={ballot} /> : <BallotCard key={ballot.taskId} past ballot={{ ...ballot, actions: [] }} />))}
+      {ballots.data.map((ballot) =>
+        ballot.sealed ? <HeldCard key={ballot.taskId} ballot={ballot} /> : <BallotCard key={ballot.taskId} past ballot={{ ...ballot, actions: [] }} />,
+      )}
     </div>
   );
 }

@@ -12,8 +12,8 @@ export function RuleLine({ rule, taken }: { rule: BallotRule; taken: number | nu
   return (
     <div className="small ballot__rule">
       <div>
-      <p>{say(rule.byName ? 'ruleNames' : rule.perItem ? 'ruleItems' : 'rule', { threshold: rule.threshold })}</p>
-      <Source of={rule} />
+        <p>{say(rule.byName ? 'ruleNames' : rule.perItem ? 'ruleItems' : 'rule', { threshold: rule.threshold })}</p>
+        <Source of={rule} />
       </div>
       {rule.quorum && (
         <div>
@@ -30,7 +30,13 @@ export function RuleLine({ rule, taken }: { rule: BallotRule; taken: number | nu
       )}
       {atMost && (
         <div>
-          <p className={usedUp ? 'ballot__unkept' : undefined}>{usedUp ? say('usedUp', { n: taken }) : taken === null ? say('timesAtMost', { most: atMost.votes }) : say('times', { n: taken + 1, most: atMost.votes })}</p>
+          <p className={usedUp ? 'ballot__unkept' : undefined}>
+            {usedUp
+              ? say('usedUp', { n: taken })
+              : taken === null
+                ? say('timesAtMost', { most: atMost.votes })
+                : say('times', { n: taken + 1, most: atMost.votes })}
+          </p>
           <Source of={atMost} />
         </div>
       )}

@@ -21,7 +21,9 @@ export function TallyNumbers({ ballot }: { ballot: Ballot }) {
         <ul className="ballot__lines" aria-label={say('names')}>
           {tally.lines.map((line, at) => (
             <li key={line.name}>
-              <span>{line.name}</span> <strong>{line.against === null ? line.inFavour : say('forAgainst', { inFavour: line.inFavour, against: line.against })}</strong> {reckoning.names[at] && <StandingTag standing={reckoning.names[at]} of="name" />}
+              <span>{line.name}</span>{' '}
+              <strong>{line.against === null ? line.inFavour : say('forAgainst', { inFavour: line.inFavour, against: line.against })}</strong>{' '}
+              {reckoning.names[at] && <StandingTag standing={reckoning.names[at]} of="name" />}
             </li>
           ))}
         </ul>

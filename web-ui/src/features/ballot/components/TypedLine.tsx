@@ -27,7 +27,8 @@ export function TypedLine({ ballot, state, mine, onChoose }: TypedLineProps) {
   }
   const fresh = other.data;
   const theirs = fresh ? typedTally(fresh, fresh.typed ?? fresh.tally) : null;
-  const row = (tally: TypedTally | null) => tally?.names.map((line) => `${line.name || '–'} ${line.inFavour || '–'}${line.against && `/${line.against}`}`).join('; ') || '–';
+  const row = (tally: TypedTally | null) =>
+    tally?.names.map((line) => `${line.name || '–'} ${line.inFavour || '–'}${line.against && `/${line.against}`}`).join('; ') || '–';
   return (
     <Notice kind="soon" title={say('elsewhere')} live>
       {fresh ? (

@@ -44,7 +44,8 @@ function WaitingRow({ ballot }: { ballot: WaitingBallot }) {
           {ballot.stepName} · {ballot.personName}
         </h2>
         <p className="soft small">
-          {ballot.unitName} · <span className="mono">{ballot.dossierCode}</span> · {say('entered', { name: ballot.enteredByName, when: formatInstant(ballot.enteredAt) })}
+          {ballot.unitName} · <span className="mono">{ballot.dossierCode}</span> ·{' '}
+          {say('entered', { name: ballot.enteredByName, when: formatInstant(ballot.enteredAt) })}
         </p>
       </div>
       {open ? (

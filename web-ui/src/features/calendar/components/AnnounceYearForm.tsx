@@ -35,7 +35,17 @@ export function AnnounceYearForm({ year: last }: { year: number }) {
             {say('announced', { year: announce.data.year })}
           </Notice>
         )}
-        <TextField id="announce-year" label={say('year')} required short inputMode="numeric" maxLength={4} value={year} onChange={setYear} error={tried && !/^\d{4}$/.test(year) ? say('required') : undefined} />
+        <TextField
+          id="announce-year"
+          label={say('year')}
+          required
+          short
+          inputMode="numeric"
+          maxLength={4}
+          value={year}
+          onChange={setYear}
+          error={tried && !/^\d{4}$/.test(year) ? say('required') : undefined}
+        />
         <label className="choice">
           <input type="checkbox" checked={published} onChange={(event) => setPublished(event.target.checked)} />
           <span>{say('published')}</span>

@@ -18,17 +18,25 @@ export function DayTable({ rows, label }: { rows: CalendarRow[]; label: string }
         <tbody role="rowgroup">
           {rows.map((row) => (
             <tr role="row" key={`${row.day}-${row.recordedAt}-${row.kind}-${row.scopeUnitId}`}>
-              <td role="cell" className="calendar-rows__day">{formatDayLong(row.day)}</td>
+              <td role="cell" className="calendar-rows__day">
+                {formatDayLong(row.day)}
+              </td>
               <td role="cell" data-label={say('kind')}>
                 <Tag tone={TONES[row.kind]}>{say(row.kind)}</Tag>
               </td>
-              <td role="cell" data-label={say('reason')}>{row.reason}</td>
+              <td role="cell" data-label={say('reason')}>
+                {row.reason}
+              </td>
               <td role="cell" data-label={say('document')}>
                 {row.document ?? <span className="soft">{say('noDocument')}</span>}
                 {row.confidence !== 'sourced' && <span className="soft"> ({say('toConfirm')})</span>}
               </td>
-              <td role="cell" data-label={say('scope')}>{row.scopeName}</td>
-              <td role="cell" data-label={say('recorded')}>{row.recordedByName ? say('recordedBy', { when: formatInstant(row.recordedAt), who: row.recordedByName }) : say('shipped')}</td>
+              <td role="cell" data-label={say('scope')}>
+                {row.scopeName}
+              </td>
+              <td role="cell" data-label={say('recorded')}>
+                {row.recordedByName ? say('recordedBy', { when: formatInstant(row.recordedAt), who: row.recordedByName }) : say('shipped')}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -43,7 +43,12 @@ export function EnterDayForm({ unit, unitName }: { unit: string; unitName: strin
   };
   return (
     <>
-      <KeptForm sending={{ isPending: look.isPending, isSuccess: entered !== null }} className="panel stack" onSubmit={submit} aria-labelledby="enter-day-title">
+      <KeptForm
+        sending={{ isPending: look.isPending, isSuccess: entered !== null }}
+        className="panel stack"
+        onSubmit={submit}
+        aria-labelledby="enter-day-title"
+      >
         <h2 id="enter-day-title">{say('enter')}</h2>
         <p className="soft small">{say('enterLead')}</p>
         <p className="small">
@@ -51,7 +56,14 @@ export function EnterDayForm({ unit, unitName }: { unit: string; unitName: strin
         </p>
         {look.isError && <ProblemNotice error={look.error} />}
         {entered && <ChangeProgress entered={entered} />}
-        <DayField id="enter-day" label={say('day')} required value={row.day} error={empty(row.day) ?? refused('day')} onChange={(day) => setRow({ ...row, day })} />
+        <DayField
+          id="enter-day"
+          label={say('day')}
+          required
+          value={row.day}
+          error={empty(row.day) ?? refused('day')}
+          onChange={(day) => setRow({ ...row, day })}
+        />
         <SelectField
           id="enter-kind"
           label={say('kind')}
@@ -76,7 +88,16 @@ export function EnterDayForm({ unit, unitName }: { unit: string; unitName: strin
           {sayChange('look')}
         </Button>
       </KeptForm>
-        {look.isSuccess && <ChangeDialog key={look.data.token} day={{ unitId: unit || null, ...row }} preview={look.data} onAgain={() => look.mutate()} onClose={() => look.reset()} onEntered={done} />}
+      {look.isSuccess && (
+        <ChangeDialog
+          key={look.data.token}
+          day={{ unitId: unit || null, ...row }}
+          preview={look.data}
+          onAgain={() => look.mutate()}
+          onClose={() => look.reset()}
+          onEntered={done}
+        />
+      )}
     </>
   );
 }

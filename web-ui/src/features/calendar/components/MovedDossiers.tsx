@@ -19,12 +19,18 @@ export function MovedDossiers({ preview }: { preview: Wire<'CalendarPreviewView'
             {preview.dossiers.flatMap((dossier) =>
               dossier.dates.map((date, index) => (
                 <tr role="row" key={`${dossier.code}-${date.of}-${date.label}-${date.before}`}>
-                  <td role="cell" className="mono">{index === 0 ? dossier.code : ''}</td>
+                  <td role="cell" className="mono">
+                    {index === 0 ? dossier.code : ''}
+                  </td>
                   <td role="cell" className="calendar-rows__what">
                     {say(date.of)}: {date.label}
                   </td>
-                  <td role="cell" data-label={say('before')}>{formatDayLong(date.before)}</td>
-                  <td role="cell" data-label={say('after')}>{date.kept ? say('kept') : formatDayLong(date.after)}</td>
+                  <td role="cell" data-label={say('before')}>
+                    {formatDayLong(date.before)}
+                  </td>
+                  <td role="cell" data-label={say('after')}>
+                    {date.kept ? say('kept') : formatDayLong(date.after)}
+                  </td>
                   <td role="cell">
                     <Effect date={date} />
                   </td>

@@ -29,7 +29,13 @@ export function TryDate({ choice }: { choice: CalendarChoice }) {
       <h2 id="try-title">{say('try')}</h2>
       <DayField id="try-from" label={say('from')} value={from} onChange={setFrom} />
       <TextField id="try-amount" label={say('plus')} short inputMode="numeric" maxLength={4} value={amount} onChange={setAmount} />
-      <SelectField id="try-unit" label={say('limitUnit')} value={unit} choices={UNITS.map((one) => ({ value: one, label: say(one) }))} onChange={(one) => setUnit(one as TrialUnit)} />
+      <SelectField
+        id="try-unit"
+        label={say('limitUnit')}
+        value={unit}
+        choices={UNITS.map((one) => ({ value: one, label: say(one) }))}
+        onChange={(one) => setUnit(one as TrialUnit)}
+      />
       <Button type="submit" busy={trial.isPending}>
         {say('count')}
       </Button>

@@ -16,7 +16,9 @@ export function DraftFindings({ draft }: { draft: Draft }) {
           {draft.findings.map((finding) => (
             <tr role="row" key={`${finding.file} ${finding.element} ${finding.reason}`}>
               <td role="cell">{finding.file}</td>
-              <td role="cell" data-label={say('element')}>{finding.element}</td>
+              <td role="cell" data-label={say('element')}>
+                {finding.element}
+              </td>
               <td role="cell">{finding.reason}</td>
             </tr>
           ))}

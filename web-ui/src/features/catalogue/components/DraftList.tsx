@@ -12,7 +12,9 @@ import { PublishDraft } from './PublishDraft';
 /** What stands beside the procedures in force; nothing where all folders are. */
 export function DraftList({ mayPublish }: { mayPublish: boolean }) {
   const drafts = useQuery(draftsQuery).data ?? [];
-  return drafts.map((draft) => (draft.findings.length ? <DraftFindings key={draft.id} draft={draft} /> : <WaitingDraft key={draft.id} draft={draft} mayPublish={mayPublish} />));
+  return drafts.map((draft) =>
+    draft.findings.length ? <DraftFindings key={draft.id} draft={draft} /> : <WaitingDraft key={draft.id} draft={draft} mayPublish={mayPublish} />,
+  );
 }
 
 function WaitingDraft({ draft, mayPublish }: { draft: Draft; mayPublish: boolean }) {

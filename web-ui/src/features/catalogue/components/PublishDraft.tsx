@@ -39,7 +39,15 @@ export function PublishDraft({ draft, onClose }: { draft: Draft; onClose: () => 
       <form onSubmit={submit} className="stack" noValidate>
         {problem && !problem.errors.length && <ProblemNotice error={problem} />}
         <DayField id="draft-from" label={say('from')} required value={effectiveFrom} onChange={setFrom} error={errorOf('effectiveFrom')} />
-        <TextField id="draft-order" label={say('order')} hint={say('orderHint')} required value={orderNumber} onChange={setOrder} error={errorOf('orderNumber')} />
+        <TextField
+          id="draft-order"
+          label={say('order')}
+          hint={say('orderHint')}
+          required
+          value={orderNumber}
+          onChange={setOrder}
+          error={errorOf('orderNumber')}
+        />
         <DialogFoot>
           <Button type="submit" look="main" busy={publishing.isPending}>
             {say('publish')}

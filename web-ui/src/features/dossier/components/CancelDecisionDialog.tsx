@@ -44,10 +44,44 @@ export function CancelDecisionDialog({ dossier, onCancelled, onClose }: CancelDe
       <form onSubmit={submit} className="stack" noValidate>
         <p>{say('cancelText')}</p>
         {problem && problem.errors.length === 0 && <ProblemNotice error={problem} />}
-        <TextField id="cancel-number" label={say('cancelNumber')} hint={say('cancelNumberHint')} required short value={draft.number} onChange={(number) => change({ number })} error={errorOf('number')} autoComplete="off" maxLength={60} />
-        <DayField id="cancel-day" label={say('cancelDay')} required value={draft.decidedOn} onChange={(decidedOn) => change({ decidedOn })} error={errorOf('decidedOn')} />
-        <RadioField id="cancel-ground" label={say('cancelGround')} required value={draft.ground} onChange={(ground) => change({ ground })} error={errorOf('ground')} choices={dossier.cancellationGrounds.map((ground) => ({ value: ground.name, label: ground.label }))} />
-        <TextAreaField id="cancel-reason" label={say('reason')} required value={draft.reason} onChange={(reason) => change({ reason })} error={errorOf('reason')} maxLength={2000} />
+        <TextField
+          id="cancel-number"
+          label={say('cancelNumber')}
+          hint={say('cancelNumberHint')}
+          required
+          short
+          value={draft.number}
+          onChange={(number) => change({ number })}
+          error={errorOf('number')}
+          autoComplete="off"
+          maxLength={60}
+        />
+        <DayField
+          id="cancel-day"
+          label={say('cancelDay')}
+          required
+          value={draft.decidedOn}
+          onChange={(decidedOn) => change({ decidedOn })}
+          error={errorOf('decidedOn')}
+        />
+        <RadioField
+          id="cancel-ground"
+          label={say('cancelGround')}
+          required
+          value={draft.ground}
+          onChange={(ground) => change({ ground })}
+          error={errorOf('ground')}
+          choices={dossier.cancellationGrounds.map((ground) => ({ value: ground.name, label: ground.label }))}
+        />
+        <TextAreaField
+          id="cancel-reason"
+          label={say('reason')}
+          required
+          value={draft.reason}
+          onChange={(reason) => change({ reason })}
+          error={errorOf('reason')}
+          maxLength={2000}
+        />
         <p className="soft small">{say('cancelPaper')}</p>
         <DialogFoot>
           <Button type="submit" look="danger" busy={cancel.isPending}>

@@ -5,8 +5,18 @@ import { dossier } from '../../../testing/dossiers';
 import { renderPage } from '../../../testing/renderPage';
 import { DossierHead, type StepDue } from './DossierHead';
 
-const clock = (state: DossierClock['state']) => ({ clock: 'PROMISE', label: 'Lời hẹn', dueOn: '2026-12-03', state, remainingText: 'còn 4 ngày (thứ Năm 03/12)', late: false, sentences: [] }) as DossierClock;
-const open = { id: 's1', stepId: 'initialPaper', name: 'Ký nháy', state: 'CURRENT', dueOn: '2026-12-01', remainingText: 'còn 2 ngày (thứ Ba 01/12)', late: false, actions: [] } as unknown as DossierStep;
+const clock = (state: DossierClock['state']) =>
+  ({ clock: 'PROMISE', label: 'Lời hẹn', dueOn: '2026-12-03', state, remainingText: 'còn 4 ngày (thứ Năm 03/12)', late: false, sentences: [] }) as DossierClock;
+const open = {
+  id: 's1',
+  stepId: 'initialPaper',
+  name: 'Ký nháy',
+  state: 'CURRENT',
+  dueOn: '2026-12-01',
+  remainingText: 'còn 2 ngày (thứ Ba 01/12)',
+  late: false,
+  actions: [],
+} as unknown as DossierStep;
 const due: StepDue = { dueOn: '2026-12-01', remainingText: 'còn 2 ngày (thứ Ba 01/12)', overdue: false };
 
 function head(clocks: DossierClock[], stepDue?: StepDue) {

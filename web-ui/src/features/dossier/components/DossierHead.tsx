@@ -39,7 +39,8 @@ export function DossierHead({ dossier, back, acts, stepDue = currentDue(dossier)
       ))}
       {stepDue?.dueOn && !dossier.clocks.some((clock) => clock.state === 'RUNNING') && (
         <span className={stepDue.overdue ? 'dossier-head__clock dossier-head__clock--late' : 'dossier-head__clock'}>
-          {say('dueOfStep')}: {!stepDue.remainingText && formatDay(stepDue.dueOn)} <DueText dueOn={stepDue.dueOn} remainingText={stepDue.remainingText} overdue={stepDue.overdue} />
+          {say('dueOfStep')}: {!stepDue.remainingText && formatDay(stepDue.dueOn)}{' '}
+          <DueText dueOn={stepDue.dueOn} remainingText={stepDue.remainingText} overdue={stepDue.overdue} />
         </span>
       )}
       <span className="dossier-head__acts no-print">
@@ -64,7 +65,14 @@ function DossierFacts({ dossier }: { dossier: DossierView }) {
   const { subject, procedure } = dossier;
   return (
     <div className="stack">
-      <p>{(subject ? [procedure.subject, say('born', { text: subject.birthText }), genderText(subject.gender), subject.homeUnitName ?? dossier.cell.name] : [dossier.cell.name]).filter(Boolean).join(' · ')}</p>
+      <p>
+        {(subject
+          ? [procedure.subject, say('born', { text: subject.birthText }), genderText(subject.gender), subject.homeUnitName ?? dossier.cell.name]
+          : [dossier.cell.name]
+        )
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
       <dl className="dossier-head__facts">
         <dt>{say('code')}</dt>
         <dd className="mono">{dossier.code}</dd>

@@ -77,7 +77,9 @@ export function DossierList({ status, onStatus, mine, onMine, waiting, onWaiting
       {source.isError && <ProblemNotice error={source.error} onRetry={() => void source.refetch()} />}
       {source.isPending && <Loading />}
       {source.data && rows.length > 0 && <DossierTable rows={rows} {...(asked === '' && !waiting && { sort })} onSort={onSort} hrefOf={hrefOf} />}
-      {source.data && rows.length === 0 && <EmptyState title={asked === '' ? say(waiting ? 'emptyWaiting' : mine ? 'emptyMine' : 'empty') : say('emptySearch', { text: asked })} />}
+      {source.data && rows.length === 0 && (
+        <EmptyState title={asked === '' ? say(waiting ? 'emptyWaiting' : mine ? 'emptyMine' : 'empty') : say('emptySearch', { text: asked })} />
+      )}
       <MoreThanShown when={asked !== '' && search.data !== undefined && search.data.next !== null} />
       {asked === '' && <MoreButton list={list} label={say('more')} />}
     </div>

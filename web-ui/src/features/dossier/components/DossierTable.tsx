@@ -22,7 +22,11 @@ const dayOr = (day: string | null) => (day ? formatDay(day) : '–');
 export function DossierTable({ rows, sort, onSort, hrefOf }: DossierTableProps) {
   const say = useWords(dossierWords);
   const sorts = sort !== undefined;
-  const column = (id: 'person' | 'cell' | 'status' | 'step' | 'openedOn' | 'promised' | 'partyDue', cell: TableColumn<DossierRow>['cell'], more: Partial<TableColumn<DossierRow>> = {}) => ({ id, title: say(id), cell, ...more });
+  const column = (
+    id: 'person' | 'cell' | 'status' | 'step' | 'openedOn' | 'promised' | 'partyDue',
+    cell: TableColumn<DossierRow>['cell'],
+    more: Partial<TableColumn<DossierRow>> = {},
+  ) => ({ id, title: say(id), cell, ...more });
   const columns = [
     column(
       'person',
@@ -71,7 +75,8 @@ function RowStep({ row }: { row: DossierRow }) {
   }
   return (
     <>
-      {row.stepName} {row.sentBack && <Tag tone="soon">{say('sentBackMark')}</Tag>} {row.supplemented && <Tag tone="good">{say('supplementedMark')}</Tag>} {row.late && <Tag tone="late">{say('stepLate')}</Tag>}
+      {row.stepName} {row.sentBack && <Tag tone="soon">{say('sentBackMark')}</Tag>} {row.supplemented && <Tag tone="good">{say('supplementedMark')}</Tag>}{' '}
+      {row.late && <Tag tone="late">{say('stepLate')}</Tag>}
       <span className="soft small dossier-table__with">
         {[row.stepUnitName, row.holderName ?? say('nobodyYet'), row.stepDueOn && say('stepDue', { day: formatDay(row.stepDueOn) })].filter(Boolean).join(' · ')}
       </span>

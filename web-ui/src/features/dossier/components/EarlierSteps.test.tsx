@@ -45,7 +45,15 @@ test('a card says that a part of it is for others', () => {
 });
 
 test('why a dossier came back is said with who sent it, from where and when', () => {
-  const back = { fromStep: 'Thẩm định hồ sơ', fromUnit: 'Phòng Tổ chức đảng', byName: 'Nông Văn Hà', at: '2026-11-19T02:00:00Z', toStep: 'Nộp hồ sơ', reason: 'Đơn chưa ghi ngày viết.', here: true };
+  const back = {
+    fromStep: 'Thẩm định hồ sơ',
+    fromUnit: 'Phòng Tổ chức đảng',
+    byName: 'Nông Văn Hà',
+    at: '2026-11-19T02:00:00Z',
+    toStep: 'Nộp hồ sơ',
+    reason: 'Đơn chưa ghi ngày viết.',
+    here: true,
+  };
   const shown = render(<SentBackNotice dossier={dossier({ sentBack: back })} />);
   expect(screen.getByText('Đơn chưa ghi ngày viết.')).toBeTruthy();
   expect(screen.getByText(/Nông Văn Hà \(Phòng Tổ chức đảng\) trả lại từ bước “Thẩm định hồ sơ”/)).toBeTruthy();

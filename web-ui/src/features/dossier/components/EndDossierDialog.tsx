@@ -32,7 +32,15 @@ export function EndDossierDialog({ dossier, ending, onEnded, onClose }: EndDossi
       <form onSubmit={submit} className="stack" noValidate>
         <p>{say(ending === 'closeConsultation' ? 'closeConsultationText' : 'endText')}</p>
         {end.isError && <ProblemNotice error={end.error} />}
-        <TextAreaField id="end-reason" label={say('reason')} required value={reason} onChange={setReason} error={missing ? say('reasonMissing') : undefined} maxLength={2000} />
+        <TextAreaField
+          id="end-reason"
+          label={say('reason')}
+          required
+          value={reason}
+          onChange={setReason}
+          error={missing ? say('reasonMissing') : undefined}
+          maxLength={2000}
+        />
         <DialogFoot>
           <Button type="submit" look="danger" busy={end.isPending}>
             {say(ending)}

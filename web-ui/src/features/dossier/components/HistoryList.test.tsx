@@ -30,7 +30,9 @@ it('names the paper it is about as the case file does', async () => {
 });
 
 it('names a paper that is gone by what it was for', async () => {
-  expect(await lineOf({ kind: 'DocumentRemoved', kindName: 'Bỏ giấy tờ', details: { documentId: 'x', requirementCode: '2-KNĐ' } })).toContain('Lý lịch của người xin vào Đảng');
+  expect(await lineOf({ kind: 'DocumentRemoved', kindName: 'Bỏ giấy tờ', details: { documentId: 'x', requirementCode: '2-KNĐ' } })).toContain(
+    'Lý lịch của người xin vào Đảng',
+  );
 });
 
 it('says which receipt the corrected one is in place of', async () => {

@@ -46,7 +46,15 @@ function HistoryLine({ entry, paper }: { entry: HistoryEntry; paper: string | nu
       <span>
         <strong>{entry.kindName}</strong>
         <span className="soft small">
-          {['', paper, entry.stepName, entry.officialName, entry.positionLabel, entry.onBehalfOf && say('onBehalfOf', { unit: entry.onBehalfOf }), entry.factDate && say('factOn', { day: formatDay(entry.factDate) })]
+          {[
+            '',
+            paper,
+            entry.stepName,
+            entry.officialName,
+            entry.positionLabel,
+            entry.onBehalfOf && say('onBehalfOf', { unit: entry.onBehalfOf }),
+            entry.factDate && say('factOn', { day: formatDay(entry.factDate) }),
+          ]
             .filter((part) => part !== null && part !== undefined && part !== entry.kindName)
             .join(' · ')}
         </span>

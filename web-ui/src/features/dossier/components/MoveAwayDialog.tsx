@@ -35,7 +35,8 @@ export function MoveAwayDialog({ dossier, destination, picker, onMoved, onClose 
   const problem = move.isError ? asProblem(move.error) : null;
   const needed = (name: keyof typeof draft) => name !== 'toUnitName' || !destination;
   const missing = (Object.keys(draft) as (keyof typeof draft)[]).filter((name) => needed(name) && draft[name].trim() === '');
-  const errorOf = (name: keyof typeof draft) => (tried && missing.includes(name) ? say('fieldMissing') : problem?.errors.find((error) => error.field === name)?.message);
+  const errorOf = (name: keyof typeof draft) =>
+    tried && missing.includes(name) ? say('fieldMissing') : problem?.errors.find((error) => error.field === name)?.message;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
@@ -47,10 +48,42 @@ export function MoveAwayDialog({ dossier, destination, picker, onMoved, onClose 
         <p>{say('moveAwayText')}</p>
         {problem && problem.errors.length === 0 && <ProblemNotice error={problem} />}
         {picker}
-        {!destination && <TextField id="move-unit" label={say('moveTo')} hint={say('moveToHint')} required value={draft.toUnitName} onChange={(toUnitName) => change({ toUnitName })} error={errorOf('toUnitName')} autoComplete="off" maxLength={300} />}
+        {!destination && (
+          <TextField
+            id="move-unit"
+            label={say('moveTo')}
+            hint={say('moveToHint')}
+            required
+            value={draft.toUnitName}
+            onChange={(toUnitName) => change({ toUnitName })}
+            error={errorOf('toUnitName')}
+            autoComplete="off"
+            maxLength={300}
+          />
+        )}
         <DayField id="move-day" label={say('movedOn')} required value={draft.movedOn} onChange={(movedOn) => change({ movedOn })} error={errorOf('movedOn')} />
-        <TextField id="move-certificate" label={say('moveCertificate')} required short value={draft.certificateNumber} onChange={(certificateNumber) => change({ certificateNumber })} error={errorOf('certificateNumber')} autoComplete="off" maxLength={60} />
-        <TextField id="move-letter" label={say('moveLetter')} required short value={draft.letterNumber} onChange={(letterNumber) => change({ letterNumber })} error={errorOf('letterNumber')} autoComplete="off" maxLength={60} />
+        <TextField
+          id="move-certificate"
+          label={say('moveCertificate')}
+          required
+          short
+          value={draft.certificateNumber}
+          onChange={(certificateNumber) => change({ certificateNumber })}
+          error={errorOf('certificateNumber')}
+          autoComplete="off"
+          maxLength={60}
+        />
+        <TextField
+          id="move-letter"
+          label={say('moveLetter')}
+          required
+          short
+          value={draft.letterNumber}
+          onChange={(letterNumber) => change({ letterNumber })}
+          error={errorOf('letterNumber')}
+          autoComplete="off"
+          maxLength={60}
+        />
         <DialogFoot>
           <Button type="submit" look="danger" busy={move.isPending}>
             {say('moveAway')}

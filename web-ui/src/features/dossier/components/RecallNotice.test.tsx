@@ -41,7 +41,10 @@ it('takes back the step the server offers, after asking', async () => {
 
 it('says who has opened it meanwhile', async () => {
   fakeServer({
-    'POST /api/work-items/s1/recall': { status: 409, body: { code: 'DOSSIER-042', title: 'Không thu hồi được', openedBy: 'Lê Thị Mai', openedAt: '2026-11-22T03:00:00Z' } },
+    'POST /api/work-items/s1/recall': {
+      status: 409,
+      body: { code: 'DOSSIER-042', title: 'Không thu hồi được', openedBy: 'Lê Thị Mai', openedAt: '2026-11-22T03:00:00Z' },
+    },
   });
   const { onRefused } = notice(dossier(step({ actions: ['recall'] })));
   await userEvent.click(screen.getByRole('button', { name: 'Thu hồi' }));

@@ -30,7 +30,17 @@ const agreed = {
   actions: [],
 } satisfies DossierStep;
 
-const silent = { ...agreed, id: '01a-2', unitName: 'Đảng ủy xã Sơn Tây', state: 'CANCELLED', completedAt: null, completedByName: null, outcomeName: null, written: [], passedOver: 'Đã đôn đốc hai lần.' } satisfies DossierStep;
+const silent = {
+  ...agreed,
+  id: '01a-2',
+  unitName: 'Đảng ủy xã Sơn Tây',
+  state: 'CANCELLED',
+  completedAt: null,
+  completedByName: null,
+  outcomeName: null,
+  written: [],
+  passedOver: 'Đã đôn đốc hai lần.',
+} satisfies DossierStep;
 
 test('who was silent is shown as silent, beside those who answered', () => {
   render(<SideBySide steps={[agreed, silent]} />);

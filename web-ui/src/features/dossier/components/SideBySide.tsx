@@ -33,9 +33,7 @@ export function SideBySide({ steps }: { steps: DossierStep[] }) {
             {step.outcomeName && <p className="side-by-side__outcome">{step.outcomeName}</p>}
             {step.passedOver && <p>{say('passedOverWhy', { reason: step.passedOver })}</p>}
             <StepWritten step={step} />
-            {step.completedAt && (
-              <p className="soft small">{[step.completedByName, formatInstant(step.completedAt)].filter(Boolean).join(' · ')}</p>
-            )}
+            {step.completedAt && <p className="soft small">{[step.completedByName, formatInstant(step.completedAt)].filter(Boolean).join(' · ')}</p>}
           </li>
         ))}
       </ul>

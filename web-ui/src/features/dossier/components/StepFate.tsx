@@ -12,11 +12,7 @@ export function StepFate({ step }: { step: DossierStep }) {
     return name && onBehalf ? say('onBehalf', { name, unit: unitName ?? '' }) : name;
   };
   if (step.state === 'DONE') {
-    return (
-      <p className="small">
-        {[step.outcomeName, doer(step), step.completedAt && formatInstant(step.completedAt)].filter(Boolean).join(' · ')}
-      </p>
-    );
+    return <p className="small">{[step.outcomeName, doer(step), step.completedAt && formatInstant(step.completedAt)].filter(Boolean).join(' · ')}</p>;
   }
   if (step.passedOver) return <p className="small">{say('passedOverWhy', { reason: step.passedOver })}</p>;
   if (step.state !== 'CURRENT') return null;

@@ -15,7 +15,11 @@ export function StepList({ steps }: { steps: DossierStep[] }) {
   return (
     <ol className="step-list">
       {steps.map((step) => (
-        <li key={step.id ?? `${step.stepId}-${step.number}`} className={`step-list__step step-list__step--${step.state.toLowerCase()}`} aria-current={step.state === 'CURRENT' ? 'step' : undefined}>
+        <li
+          key={step.id ?? `${step.stepId}-${step.number}`}
+          className={`step-list__step step-list__step--${step.state.toLowerCase()}`}
+          aria-current={step.state === 'CURRENT' ? 'step' : undefined}
+        >
           <span className="step-list__number" aria-hidden="true">
             {step.number}
           </span>

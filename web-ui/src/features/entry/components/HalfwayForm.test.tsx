@@ -71,7 +71,14 @@ it('sends nothing while a day is missing and says where', async () => {
 it("puts the server's complaints at their fields", async () => {
   fakeServer({
     'GET /api/dossiers/halfway': { body: plan },
-    'POST /api/dossiers/halfway': { status: 422, body: { code: 'DOSSIER-041', title: 'Chưa nhập được', errors: [{ field: 'facts.submission', code: 'tooEarly', message: 'Phải từ ngày lập hồ sơ (01/09/2026) trở đi.' }] } },
+    'POST /api/dossiers/halfway': {
+      status: 422,
+      body: {
+        code: 'DOSSIER-041',
+        title: 'Chưa nhập được',
+        errors: [{ field: 'facts.submission', code: 'tooEarly', message: 'Phải từ ngày lập hồ sơ (01/09/2026) trở đi.' }],
+      },
+    },
   });
   form();
   await fill();

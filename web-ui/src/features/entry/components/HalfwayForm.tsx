@@ -37,7 +37,8 @@ export function HalfwayForm({ procedure, openerUnitId, personId, onEntered }: Ha
   const enter = useMutation({ mutationFn: enterHalfway, onSuccess: onEntered });
   const problems = [plan.error, enter.error].filter(Boolean).map(asProblem);
   const served = Object.fromEntries(problems.flatMap((problem) => problem.errors.map((error) => [error.field, error.message])));
-  const missing = attempt > 0 ? Object.fromEntries([...(openedOn ? [] : ['openedOn']), ...emptyFields(draft, step)].map((field) => [field, say('missing')])) : {};
+  const missing =
+    attempt > 0 ? Object.fromEntries([...(openedOn ? [] : ['openedOn']), ...emptyFields(draft, step)].map((field) => [field, say('missing')])) : {};
   const errors: Record<string, string> = { ...served, ...missing };
   const change = (part: Partial<HalfwayDraft>) => setDraft({ ...draft, ...part });
   const name = (one: { label: string; labelEn: string | null }) => (language() === 'en' ? (one.labelEn ?? one.label) : one.label);
@@ -55,7 +56,15 @@ export function HalfwayForm({ procedure, openerUnitId, personId, onEntered }: Ha
         .map((problem) => (
           <ProblemNotice key={problem.code} error={problem} />
         ))}
-      <DayField id={idOf('openedOn')} label={say('openedOn')} hint={say('openedHint')} required value={openedOn} onChange={setOpenedOn} error={errors.openedOn} />
+      <DayField
+        id={idOf('openedOn')}
+        label={say('openedOn')}
+        hint={say('openedHint')}
+        required
+        value={openedOn}
+        onChange={setOpenedOn}
+        error={errors.openedOn}
+      />
       {plan.data && (
         <SelectField
           id={idOf('stepId')}
@@ -89,7 +98,16 @@ export function HalfwayForm({ procedure, openerUnitId, personId, onEntered }: Ha
           )}
           <DayField id={idOf('since')} label={say('since')} required value={draft.since} onChange={(since) => change({ since })} error={errors.since} />
           {step.outcomes.length > 0 && (
-            <RadioField id={idOf('outcome')} label={say('outcome')} required inline value={draft.outcome} onChange={(outcome) => change({ outcome })} choices={step.outcomes.map((one) => ({ value: one.name, label: name(one) }))} error={errors.outcome} />
+            <RadioField
+              id={idOf('outcome')}
+              label={say('outcome')}
+              required
+              inline
+              value={draft.outcome}
+              onChange={(outcome) => change({ outcome })}
+              choices={step.outcomes.map((one) => ({ value: one.name, label: name(one) }))}
+              error={errors.outcome}
+            />
           )}
           {step.conditions.map((one) => (
             <RadioField
@@ -107,7 +125,15 @@ export function HalfwayForm({ procedure, openerUnitId, personId, onEntered }: Ha
               error={errors[`conditions.${one.name}`]}
             />
           ))}
-          <TextField id={idOf('reference')} label={say('reference')} short value={draft.reference} onChange={(reference) => change({ reference })} autoComplete="off" maxLength={100} />
+          <TextField
+            id={idOf('reference')}
+            label={say('reference')}
+            short
+            value={draft.reference}
+            onChange={(reference) => change({ reference })}
+            autoComplete="off"
+            maxLength={100}
+          />
           <TextField id={idOf('note')} label={say('note')} value={draft.note} onChange={(note) => change({ note })} autoComplete="off" maxLength={1000} />
           <Button type="submit" look="main" busy={enter.isPending}>
             {say('submit')}

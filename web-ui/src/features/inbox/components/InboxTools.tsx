@@ -26,14 +26,7 @@ export function InboxTools({ filter, text, onText, procedures }: InboxToolsProps
     <div className="inbox-tools no-print">
       <search className="inbox-tools__search">
         <Icon name="search" />
-        <SearchBox
-          ref={box}
-          label={say('search')}
-          placeholder={`${say('search')} · ${say('searchHint')}`}
-          value={text}
-          maxLength={100}
-          onChange={onText}
-        />
+        <SearchBox ref={box} label={say('search')} placeholder={`${say('search')} · ${say('searchHint')}`} value={text} maxLength={100} onChange={onText} />
         {text !== '' && (
           <Button look="quiet" size="small" onClick={() => onText('')}>
             {say('clear')}

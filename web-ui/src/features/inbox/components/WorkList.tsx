@@ -57,7 +57,17 @@ export function WorkList({ filter, title, officialId, ballots = 0, hrefOf, onMak
       {source.data && (
         <div aria-busy={source.isPlaceholderData || undefined}>
           {rows.length > 1 && filter.view !== 'waiting' && <SelectionBar selection={selection} onMakeList={onMakeList} />}
-          <WorkTable rows={rows} caption={title} url={url} text={text} officialId={officialId} selection={selection} sort={asked === '' ? filter.sort : undefined} onSort={(sort) => navigate(`?${writeFilter({ ...filter, sort })}`, { replace: true })} hrefOf={hrefOf} />
+          <WorkTable
+            rows={rows}
+            caption={title}
+            url={url}
+            text={text}
+            officialId={officialId}
+            selection={selection}
+            sort={asked === '' ? filter.sort : undefined}
+            onSort={(sort) => navigate(`?${writeFilter({ ...filter, sort })}`, { replace: true })}
+            hrefOf={hrefOf}
+          />
           {rows.length === 0 && <NothingHere filter={filter} text={asked} ballots={ballots} />}
         </div>
       )}

@@ -45,7 +45,11 @@ export function WorkTable({ rows, caption, url, text, officialId, selection, sor
 
   const shown = withNotes(rows, acts.notes);
   const sorted = columnOf(sort);
-  const column = (id: 'person' | 'sender' | 'step' | 'due' | 'holder' | 'acts', cell: TableColumn<ShownRow>['cell'], more: Partial<TableColumn<ShownRow>> = {}) => ({ id, title: say(id), cell, ...more });
+  const column = (
+    id: 'person' | 'sender' | 'step' | 'due' | 'holder' | 'acts',
+    cell: TableColumn<ShownRow>['cell'],
+    more: Partial<TableColumn<ShownRow>> = {},
+  ) => ({ id, title: say(id), cell, ...more });
   const open = (row: WorkItemRow) => () => rememberPlace({ url, itemId: row.id, scrollY: window.scrollY, text });
   const columns: TableColumn<ShownRow>[] = [
     column('person', (one) => <PersonCell shown={one} href={hrefOf(one.row)} onOpen={open(one.row)} onDismiss={() => acts.dismiss(one.row.id)} />, {
@@ -141,5 +145,7 @@ function useWalk(box: React.RefObject<HTMLElement | null>): void {
 }
 
 function rowClass({ row, gone }: ShownRow, selected: boolean): string {
-  return ['work-row', row.overdue && !gone ? 'work-row--late' : '', selected ? 'work-row--selected' : '', gone ? 'work-row--gone' : ''].filter(Boolean).join(' ');
+  return ['work-row', row.overdue && !gone ? 'work-row--late' : '', selected ? 'work-row--selected' : '', gone ? 'work-row--gone' : '']
+    .filter(Boolean)
+    .join(' ');
 }

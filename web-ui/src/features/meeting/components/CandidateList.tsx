@@ -24,7 +24,12 @@ export function CandidateList({ items, chosen, onChange }: CandidateListProps) {
         </label>
         {items.map((item) => (
           <label key={item.workItemId} className="choice">
-            <input type="checkbox" disabled={!item.free} checked={chosen.includes(item.workItemId)} onChange={(event) => toggle(item.workItemId, event.target.checked)} />
+            <input
+              type="checkbox"
+              disabled={!item.free}
+              checked={chosen.includes(item.workItemId)}
+              onChange={(event) => toggle(item.workItemId, event.target.checked)}
+            />
             <span>
               <strong>{item.personName}</strong> · {item.cellName} <span className="mono soft">{item.dossierCode}</span>
               {item.dueOn && <span className="soft small"> · {say('due', { day: formatDay(item.dueOn) })}</span>}

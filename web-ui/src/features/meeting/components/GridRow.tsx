@@ -50,8 +50,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
     wrong: problem?.fields.some((fault) => fault.field === column) ?? false,
     describedBy: stateId,
   });
-  const choose = (value: string) =>
-    change(value === POSTPONED ? { postponed: true } : { postponed: false, data: { ...draft.data, outcome: value || null } });
+  const choose = (value: string) => change(value === POSTPONED ? { postponed: true } : { postponed: false, data: { ...draft.data, outcome: value || null } });
   const outcome = typeof draft.data.outcome === 'string' ? draft.data.outcome : '';
   const outcomeTitle = outcomes.find((one) => one.value === (row.outcome ?? outcome))?.label ?? row.outcome ?? '';
   const asksReason = problem?.fields.some((fault) => fault.field === 'ballotReason') || !!draft.count.reason;
@@ -65,15 +64,29 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       </th>
       <td data-label={say('outcome')}>
         {editable ? (
-          <ChoiceCell {...cell('outcome', say('outcome'))} value={draft.postponed ? POSTPONED : outcome} choices={[...outcomes, { value: POSTPONED, label: say('postpone') }]} none="—" onChange={choose} />
+          <ChoiceCell
+            {...cell('outcome', say('outcome'))}
+            value={draft.postponed ? POSTPONED : outcome}
+            choices={[...outcomes, { value: POSTPONED, label: say('postpone') }]}
+            none="—"
+            onChange={choose}
+          />
+        ) : draft.postponed && !row.outcome ? (
+          say('postpone')
         ) : (
-          (draft.postponed && !row.outcome ? say('postpone') : outcomeTitle)
+          outcomeTitle
         )}
       </td>
       {draft.postponed && !isClosed(row) ? (
         <td colSpan={columns.length + (votes === 'row' ? 5 : votes === 'dossier' ? 1 : 0)}>
           {editable ? (
-            <TextCell {...cell('postponedReason', say('postponedReason'))} value={draft.postponedReason} placeholder={say('postponedReason')} maxLength={500} onChange={(postponedReason) => change({ postponedReason })} />
+            <TextCell
+              {...cell('postponedReason', say('postponedReason'))}
+              value={draft.postponedReason}
+              placeholder={say('postponedReason')}
+              maxLength={500}
+              onChange={(postponedReason) => change({ postponedReason })}
+            />
           ) : (
             draft.postponedReason
           )}
@@ -101,13 +114,28 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
               <Link to={props.itemHref}>{say('single')}</Link>
             </td>
           )}
-          {votes === 'row' && <VoteCells row={row} head={head} count={draft.count} open={editable} cell={(column) => cell(column, say(column as 'issued'))} onChange={(count) => change({ count })} />}
+          {votes === 'row' && (
+            <VoteCells
+              row={row}
+              head={head}
+              count={draft.count}
+              open={editable}
+              cell={(column) => cell(column, say(column as 'issued'))}
+              onChange={(count) => change({ count })}
+            />
+          )}
         </>
       )}
       <td className="grid-status">
         <StateCell id={stateId} row={row} status={status} />
         {editable && asksReason && (
-          <TextCell {...cell('ballotReason', say('ballotReason'))} value={draft.count.reason ?? ''} placeholder={say('ballotReason')} maxLength={2000} onChange={(reason) => change({ count: { ...draft.count, reason: reason || null } })} />
+          <TextCell
+            {...cell('ballotReason', say('ballotReason'))}
+            value={draft.count.reason ?? ''}
+            placeholder={say('ballotReason')}
+            maxLength={2000}
+            onChange={(reason) => change({ count: { ...draft.count, reason: reason || null } })}
+          />
         )}
       </td>
     </tr>

@@ -9,8 +9,18 @@ import type { FieldsOf, GridField, Meeting } from '../meetingTypes';
 import { MeetingDesk } from './MeetingDesk';
 
 const form: FormSchema = { properties: { outcome: { oneOf: [{ const: 'yes', title: 'Đề nghị' }] }, number: { title: 'Số', 'x-outcomes': ['yes'] } } };
-const field = (name: string, kind: GridField['kind'], choices: GridField['choices'] = []): GridField => ({ name, kind, label: name === 'number' ? 'Số' : name, required: true, choices, maxLength: undefined });
-const fieldsOf: FieldsOf = (_, data) => [field('outcome', 'choice', [{ value: 'yes', label: 'Đề nghị' }]), ...(data.outcome === 'yes' ? [field('number', 'text')] : [])];
+const field = (name: string, kind: GridField['kind'], choices: GridField['choices'] = []): GridField => ({
+  name,
+  kind,
+  label: name === 'number' ? 'Số' : name,
+  required: true,
+  choices,
+  maxLength: undefined,
+});
+const fieldsOf: FieldsOf = (_, data) => [
+  field('outcome', 'choice', [{ value: 'yes', label: 'Đề nghị' }]),
+  ...(data.outcome === 'yes' ? [field('number', 'text')] : []),
+];
 
 const meeting = (part: Partial<Meeting> = {}): Meeting => ({
   id: 'm1',
@@ -39,13 +49,21 @@ const meeting = (part: Partial<Meeting> = {}): Meeting => ({
   ...part,
 });
 
-const desk = (of: Meeting) => renderPage(<MeetingDesk meeting={of} fieldsOf={fieldsOf} dossierHref={(id) => `/d/${id}`} itemHref={(id) => `/w/${id}`} onDiscarded={vi.fn()} />);
+const desk = (of: Meeting) =>
+  renderPage(<MeetingDesk meeting={of} fieldsOf={fieldsOf} dossierHref={(id) => `/d/${id}`} itemHref={(id) => `/w/${id}`} onDiscarded={vi.fn()} />);
 const cell = (name: string) => document.querySelector<HTMLInputElement>(`[data-cell="${name}"]`)!;
 
 it('is walked by Enter and arrows, past the cells that are shut, and keeps what is typed', async () => {
   const server = fakeServer({
     'PUT /api/meetings/m1': { body: { version: 2, savedAt: '2026-09-07T02:00:00Z' } },
-    'POST /api/meetings/m1/check': (call) => ({ body: { problems: (call.body as { workItemIds: string[] }).workItemIds.includes('w2') && server.to('PUT', '/api/meetings/m1').length > 0 ? [{ workItemId: 'w2', code: 'PROCEDURE-004', text: 'x', fields: [{ field: 'number', code: 'required', text: 'Phải ghi.' }] }] : [] } }),
+    'POST /api/meetings/m1/check': (call) => ({
+      body: {
+        problems:
+          (call.body as { workItemIds: string[] }).workItemIds.includes('w2') && server.to('PUT', '/api/meetings/m1').length > 0
+            ? [{ workItemId: 'w2', code: 'PROCEDURE-004', text: 'x', fields: [{ field: 'number', code: 'required', text: 'Phải ghi.' }] }]
+            : [],
+      },
+    }),
   });
   desk(meeting());
   await userEvent.selectOptions(cell('0:outcome'), 'yes');
@@ -82,7 +100,8 @@ it('copies the cell above and leaves a row to the next time by shortcut', async 
 it('says who changed the list meanwhile and keeps what was typed over it', async () => {
   let stale = true;
   const server = fakeServer({
-    'PUT /api/meetings/m1': () => (stale ? { status: 409, body: { code: 'MEETING-003', title: 'x', savedBy: 'Vàng A Sử' } } : { body: { version: 6, savedAt: '2026-09-07T02:00:00Z' } }),
+    'PUT /api/meetings/m1': () =>
+      stale ? { status: 409, body: { code: 'MEETING-003', title: 'x', savedBy: 'Vàng A Sử' } } : { body: { version: 6, savedAt: '2026-09-07T02:00:00Z' } },
     'POST /api/meetings/m1/check': { body: { problems: [] } },
     'GET /api/meetings/m1': { body: meeting({ version: 5, chair: 'Sử' }) },
   });

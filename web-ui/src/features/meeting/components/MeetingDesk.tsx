@@ -52,7 +52,10 @@ export function MeetingDesk({ meeting, byName = false, fieldsOf, dossierHref, it
   }, [editable, others, check]);
 
   const statuses = new Map<string, RowStatus>(
-    meeting.rows.map((row) => [row.workItemId, rowStatus({ row, draft: draft.draft.rows[row.workItemId]!, problem: rows.problems[row.workItemId], editable, labels, outcomeTitle, say })]),
+    meeting.rows.map((row) => [
+      row.workItemId,
+      rowStatus({ row, draft: draft.draft.rows[row.workItemId]!, problem: rows.problems[row.workItemId], editable, labels, outcomeTitle, say }),
+    ]),
   );
   const readyRows = meeting.rows.filter((row) => statuses.get(row.workItemId)!.kind === 'ready');
   const ready = new Map<string, number>();
@@ -79,7 +82,17 @@ export function MeetingDesk({ meeting, byName = false, fieldsOf, dossierHref, it
       {editable && <MeetingHead meeting={meeting} draft={draft.draft} fieldsOf={fieldsOf} onChange={draft.changeHead} />}
       {!editable && !meeting.actions.includes('confirm') && <p className="soft">{say('readOnly')}</p>}
       <p className="small no-print">{say('totals', totals(statuses))}</p>
-      <MeetingGrid meeting={meeting} draft={draft.draft} statuses={statuses} problems={rows.problems} editable={editable} fieldsOf={fieldsOf} dossierHref={dossierHref} itemHref={itemHref} onChange={changeRow} />
+      <MeetingGrid
+        meeting={meeting}
+        draft={draft.draft}
+        statuses={statuses}
+        problems={rows.problems}
+        editable={editable}
+        fieldsOf={fieldsOf}
+        dossierHref={dossierHref}
+        itemHref={itemHref}
+        onChange={changeRow}
+      />
       {rows.failure !== null && <ProblemNotice error={rows.failure} onRetry={() => void rows.check(null)} />}
       <div role="status" className="no-print">
         {acts.note && <Notice kind={acts.note.kind}>{acts.note.text}</Notice>}

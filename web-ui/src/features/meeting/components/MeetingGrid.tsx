@@ -53,7 +53,13 @@ export function MeetingGrid({ meeting, draft, statuses, problems, editable, fiel
   useShortcut('Alt+L', say('toggleLeft'), toggleLeft, editable);
 
   return (
-    <section ref={grid} className="meeting-grid no-print" aria-label={say('grid')} tabIndex={editable ? -1 : 0} onKeyDown={(event) => walkGrid(event, meeting.rows.length)}>
+    <section
+      ref={grid}
+      className="meeting-grid no-print"
+      aria-label={say('grid')}
+      tabIndex={editable ? -1 : 0}
+      onKeyDown={(event) => walkGrid(event, meeting.rows.length)}
+    >
       <table>
         <caption className="visually-hidden">{say('grid')}</caption>
         <thead>

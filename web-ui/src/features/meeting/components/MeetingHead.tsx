@@ -36,11 +36,24 @@ export function MeetingHead({ meeting, draft, fieldsOf, onChange }: MeetingHeadP
         {say('head')}
       </h2>
       <div className="meeting-head__fields">
-        <DayField id="meeting-heldOn" label={say('heldOn')} hint="" value={head.heldOn} onChange={(day) => /^\d{4}-/.test(day) && onChange((now) => movedTo(now, day))} />
+        <DayField
+          id="meeting-heldOn"
+          label={say('heldOn')}
+          hint=""
+          value={head.heldOn}
+          onChange={(day) => /^\d{4}-/.test(day) && onChange((now) => movedTo(now, day))}
+        />
         {body && (
           <>
             <TextField id="meeting-chair" label={say('chair')} value={head.chair} maxLength={100} autoComplete="off" onChange={(chair) => change({ chair })} />
-            <TextField id="meeting-secretary" label={say('secretary')} value={head.secretary} maxLength={100} autoComplete="off" onChange={(secretary) => change({ secretary })} />
+            <TextField
+              id="meeting-secretary"
+              label={say('secretary')}
+              value={head.secretary}
+              maxLength={100}
+              autoComplete="off"
+              onChange={(secretary) => change({ secretary })}
+            />
             <NumberField id="meeting-summoned" label={say('summoned')} value={head.summoned} onChange={(summoned) => change({ summoned })} />
             <NumberField id="meeting-present" label={say('present')} value={head.present} onChange={(present) => change({ present })} onBlur={fillExcused} />
             <NumberField id="meeting-excused" label={say('excused')} value={head.excused} onChange={(excused) => change({ excused })} />
@@ -72,7 +85,25 @@ function CommonField({ field, draft, onChange }: { field: GridField; draft: Draf
       { value: 'true', label: say('yes') },
       { value: 'false', label: say('no') },
     ];
-    return <SelectField id={id} label={field.label} placeholder="—" choices={choices} value={typeof value === 'boolean' ? String(value) : ''} onChange={(next) => set(next === '' ? null : next === 'true')} />;
+    return (
+      <SelectField
+        id={id}
+        label={field.label}
+        placeholder="—"
+        choices={choices}
+        value={typeof value === 'boolean' ? String(value) : ''}
+        onChange={(next) => set(next === '' ? null : next === 'true')}
+      />
+    );
   }
-  return <SelectField id={id} label={field.label} placeholder="—" choices={field.choices} value={typeof value === 'string' ? value : ''} onChange={(next) => set(next || null)} />;
+  return (
+    <SelectField
+      id={id}
+      label={field.label}
+      placeholder="—"
+      choices={field.choices}
+      value={typeof value === 'string' ? value : ''}
+      onChange={(next) => set(next || null)}
+    />
+  );
 }

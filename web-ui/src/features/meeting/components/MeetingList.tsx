@@ -31,7 +31,14 @@ export function MeetingList({ hrefOf }: { hrefOf: (id: string) => string }) {
   return (
     <div className="stack">
       <ScrollArea className="meeting-list" label={say('title')}>
-        <DataTable caption={say('title')} className="meeting-lines" columns={columnsOf(say, hrefOf)} rows={lines} idOf={(line) => line.id} nameOf={(line) => `${line.kindName}, ${formatDayLong(line.heldOn)}`} />
+        <DataTable
+          caption={say('title')}
+          className="meeting-lines"
+          columns={columnsOf(say, hrefOf)}
+          rows={lines}
+          idOf={(line) => line.id}
+          nameOf={(line) => `${line.kindName}, ${formatDayLong(line.heldOn)}`}
+        />
       </ScrollArea>
       <MoreButton list={list} label={say('more')} />
     </div>

@@ -12,7 +12,13 @@ export function MeetingOrder({ byName, onChange }: { byName: boolean; onChange: 
   ];
   return (
     <div className="meeting-order">
-      <SelectField id="meeting-order" label={say('sort')} choices={choices} value={byName ? 'name' : 'listed'} onChange={(order) => onChange(order === 'name')} />
+      <SelectField
+        id="meeting-order"
+        label={say('sort')}
+        choices={choices}
+        value={byName ? 'name' : 'listed'}
+        onChange={(order) => onChange(order === 'name')}
+      />
     </div>
   );
 }

@@ -74,9 +74,18 @@ function NewMeetingForm({ openings, chosen, onMade }: NewMeetingProps & { openin
           label={say('pickStep')}
           value={key}
           onChange={choose}
-          choices={openings.map((one) => ({ value: keyOf(one), label: say('stepChoice', { step: one.stepName, position: one.positionName, n: one.items.length }) }))}
+          choices={openings.map((one) => ({
+            value: keyOf(one),
+            label: say('stepChoice', { step: one.stepName, position: one.positionName, n: one.items.length }),
+          }))}
         />
-        <SelectField id="meeting-kind" label={say('kind')} value={kind} onChange={(next) => setKind(next as MeetingKind)} choices={(['INTAKE', 'CELL_MEETING', 'CONFERENCE'] as const).map((value) => ({ value, label: say(`kind${value}`) }))} />
+        <SelectField
+          id="meeting-kind"
+          label={say('kind')}
+          value={kind}
+          onChange={(next) => setKind(next as MeetingKind)}
+          choices={(['INTAKE', 'CELL_MEETING', 'CONFERENCE'] as const).map((value) => ({ value, label: say(`kind${value}`) }))}
+        />
         <DayField id="meeting-day" label={say('heldOn')} value={heldOn} onChange={setHeldOn} />
       </div>
       <CandidateList key={key} items={opening.items} chosen={items} onChange={setItems} />

@@ -21,6 +21,13 @@ export function SaveLine({ state, onReload }: { state: SaveState; onReload: () =
       </Notice>
     );
   }
-  const text = state.kind === 'saving' ? say('saving') : state.kind === 'saved' ? say('savedAt', { at: formatTime(state.at) }) : state.kind === 'unsaved' ? say('unsaved') : '';
+  const text =
+    state.kind === 'saving'
+      ? say('saving')
+      : state.kind === 'saved'
+        ? say('savedAt', { at: formatTime(state.at) })
+        : state.kind === 'unsaved'
+          ? say('unsaved')
+          : '';
   return <span className={state.kind === 'unsaved' ? 'small' : 'soft small'}>{text}</span>;
 }

@@ -44,7 +44,8 @@ const requirement = (part: Partial<Requirement>): Requirement => ({
   name: 'Thẩm tra lý lịch',
   required: true,
   recordOnly: true,
-  fileAllowed: false, takesPapers: true,
+  fileAllowed: false,
+  takesPapers: true,
   conclusion: true,
   secrecy: 'CONFIDENTIAL',
   neededAt: { step: 'submitDossier', name: 'Nộp hồ sơ' },
@@ -71,7 +72,9 @@ test('the conclusion is asked for by nobody who may not read it', async () => {
 
 test('whoever may, enters it over the version he saw', async () => {
   const server = fakeServer({
-    'GET /api/dossiers/d1/conclusions': { body: [{ documentId: 'p1', conclusion: 'CONTINUE', version: 2, enteredAt: '2026-11-20T02:00:00Z', enteredByName: 'Trần Thu Hà' }] },
+    'GET /api/dossiers/d1/conclusions': {
+      body: [{ documentId: 'p1', conclusion: 'CONTINUE', version: 2, enteredAt: '2026-11-20T02:00:00Z', enteredByName: 'Trần Thu Hà' }],
+    },
     'PUT /api/dossiers/d1/documents/p1/conclusion': { status: 204 },
   });
   renderPage(<PaperCard dossier={dossier(['readConclusions', 'enterConclusion'])} document={letter} onChanged={() => undefined} />);
@@ -82,7 +85,10 @@ test('whoever may, enters it over the version he saw', async () => {
 
 test('the fields at fault are named, ours before the server is asked and the server’s own', async () => {
   const server = fakeServer({
-    'PUT /api/dossiers/d1/documents/p1/details': { status: 422, body: { code: 'DOCUMENT-008', errors: [{ field: 'number', code: 'form', message: 'Ghi như 12-QĐ/TU.' }] } },
+    'PUT /api/dossiers/d1/documents/p1/details': {
+      status: 422,
+      body: { code: 'DOCUMENT-008', errors: [{ field: 'number', code: 'form', message: 'Ghi như 12-QĐ/TU.' }] },
+    },
   });
   renderPage(<PaperCard dossier={dossier(['uploadDocument'])} document={letter} editing onChanged={() => undefined} />);
   const place = screen.getByLabelText('Nơi lưu bản chính');
@@ -113,6 +119,14 @@ test('before handing in, papers are named with why', () => {
 });
 
 test('what is needed only at a later step is named at the desk of that step', () => {
-  renderPage(<PaperWarnings requirements={[requirement({ code: 'e', name: 'Phiếu đảng viên', state: 'MISSING', handedIn: false }), requirement({ code: 'a', name: 'Đơn', state: 'MISSING' })]} codes={['e']} />);
+  renderPage(
+    <PaperWarnings
+      requirements={[
+        requirement({ code: 'e', name: 'Phiếu đảng viên', state: 'MISSING', handedIn: false }),
+        requirement({ code: 'a', name: 'Đơn', state: 'MISSING' }),
+      ]}
+      codes={['e']}
+    />,
+  );
   expect(screen.getAllByRole('listitem').map((line) => line.textContent)).toEqual(['Phiếu đảng viên: còn thiếu.']);
 });

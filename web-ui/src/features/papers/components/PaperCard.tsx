@@ -20,7 +20,20 @@ interface PaperCardProps {
   onChanged: (document: DocumentView) => void;
 }
 
-const SHOWN: PaperField[] = ['number', 'title', 'issuer', 'issuedOn', 'receivedOn', 'effectiveFrom', 'expiresOn', 'signer', 'signingForm', 'copyKind', 'sheets', 'location'];
+const SHOWN: PaperField[] = [
+  'number',
+  'title',
+  'issuer',
+  'issuedOn',
+  'receivedOn',
+  'effectiveFrom',
+  'expiresOn',
+  'signer',
+  'signingForm',
+  'copyKind',
+  'sheets',
+  'location',
+];
 const SECRECY_TONES: Record<DocumentView['secrecy'], TagTone> = { NONE: 'plain', CONFIDENTIAL: 'info', SECRET: 'late', TOP_SECRET: 'late' };
 const CHOICES: PaperField[] = ['signingForm', 'copyKind'];
 

@@ -46,14 +46,22 @@ export function PaperList(props: PaperListProps) {
       {official.length > 0 && (
         <div>
           <h3 className="papers__stage">{say('official')}</h3>
-          <ul>{official.map((document) => <li key={document.id}>{file(document)}</li>)}</ul>
+          <ul>
+            {official.map((document) => (
+              <li key={document.id}>{file(document)}</li>
+            ))}
+          </ul>
         </div>
       )}
       <MadePaperList selectedId={selectedId} onSelect={onSelect} />
       {others.length > 0 && (
         <div>
           <h3 className="papers__stage">{say('otherPapers')}</h3>
-          <ul>{others.map((document) => <li key={document.id}>{file(document)}</li>)}</ul>
+          <ul>
+            {others.map((document) => (
+              <li key={document.id}>{file(document)}</li>
+            ))}
+          </ul>
         </div>
       )}
       {mayUpload && <p className="soft small no-print">{say('accepts', { n: MAX_MEGABYTES })}</p>}

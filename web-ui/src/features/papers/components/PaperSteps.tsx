@@ -22,7 +22,15 @@ export function PaperSteps({ ids, shown, onShow }: PaperStepsProps) {
   if (ids.length < 2) return null;
   return (
     <>
-      <Button look="quiet" size="small" aria-label={say('paperBefore')} title={`${say('paperBefore')} (Alt+J)`} aria-keyshortcuts="Alt+J" disabled={!before} onClick={() => onShow(before!)}>
+      <Button
+        look="quiet"
+        size="small"
+        aria-label={say('paperBefore')}
+        title={`${say('paperBefore')} (Alt+J)`}
+        aria-keyshortcuts="Alt+J"
+        disabled={!before}
+        onClick={() => onShow(before!)}
+      >
         <Icon name="left" size={16} />
       </Button>
       {at >= 0 && (
@@ -30,7 +38,15 @@ export function PaperSteps({ ids, shown, onShow }: PaperStepsProps) {
           {at + 1}/{ids.length}
         </span>
       )}
-      <Button look="quiet" size="small" aria-label={say('paperAfter')} title={`${say('paperAfter')} (Alt+K)`} aria-keyshortcuts="Alt+K" disabled={!after} onClick={() => onShow(after!)}>
+      <Button
+        look="quiet"
+        size="small"
+        aria-label={say('paperAfter')}
+        title={`${say('paperAfter')} (Alt+K)`}
+        aria-keyshortcuts="Alt+K"
+        disabled={!after}
+        onClick={() => onShow(after!)}
+      >
         <Icon name="right" size={16} />
       </Button>
     </>

@@ -24,7 +24,10 @@ export function PdfPage({ pdf, number, zoom, turns }: PdfPageProps) {
   const [text, setText] = useState('');
 
   useEffect(() => {
-    const observer = new IntersectionObserver((entries) => setNear(entries.some((entry) => entry.isIntersecting)), { root: frame.current!.closest('.paper-view__sheet'), rootMargin: '600px' });
+    const observer = new IntersectionObserver((entries) => setNear(entries.some((entry) => entry.isIntersecting)), {
+      root: frame.current!.closest('.paper-view__sheet'),
+      rootMargin: '600px',
+    });
     observer.observe(frame.current!);
     return () => observer.disconnect();
   }, []);

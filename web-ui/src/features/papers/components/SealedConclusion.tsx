@@ -45,7 +45,8 @@ export function SealedConclusion({ dossierId, documentId, mayEnter }: SealedConc
       <p>
         {known ? (
           <>
-            <strong>{say(known.conclusion)}</strong> <span className="soft small">{say('concluded', { who: known.enteredByName, when: formatInstant(known.enteredAt) })}</span>
+            <strong>{say(known.conclusion)}</strong>{' '}
+            <span className="soft small">{say('concluded', { who: known.enteredByName, when: formatInstant(known.enteredAt) })}</span>
           </>
         ) : (
           say('noConclusion')

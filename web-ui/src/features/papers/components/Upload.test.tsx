@@ -11,14 +11,36 @@ import { RequirementRow } from './RequirementRow';
 vi.mock('../../../api/upload', () => ({ upload: vi.fn() }));
 const sent = vi.mocked(upload);
 
-const health = { code: 'KSK', name: 'Giấy khám sức khỏe', neededAt: { step: 'submitDossier', name: 'Nộp hồ sơ' }, handedIn: true, result: false, required: true, state: 'MISSING', fileAllowed: true, takesPapers: true, validityMonths: 12, documentIds: [], note: null } as unknown as Requirement;
+const health = {
+  code: 'KSK',
+  name: 'Giấy khám sức khỏe',
+  neededAt: { step: 'submitDossier', name: 'Nộp hồ sơ' },
+  handedIn: true,
+  result: false,
+  required: true,
+  state: 'MISSING',
+  fileAllowed: true,
+  takesPapers: true,
+  validityMonths: 12,
+  documentIds: [],
+  note: null,
+} as unknown as Requirement;
 const scan = (name = 'kham.pdf') => new File(['x'], name, { type: 'application/pdf' });
 
 function row(requirement = health) {
   const onUploaded = vi.fn();
   const { container } = renderPage(
     <ul>
-      <RequirementRow dossierId="d1" number={1} requirement={requirement} documents={[]} selectedId={null} mayUpload onSelect={vi.fn()} onUploaded={onUploaded} />
+      <RequirementRow
+        dossierId="d1"
+        number={1}
+        requirement={requirement}
+        documents={[]}
+        selectedId={null}
+        mayUpload
+        onSelect={vi.fn()}
+        onUploaded={onUploaded}
+      />
     </ul>,
   );
   return { onUploaded, choose: (file: File) => fireEvent.change(container.querySelector('input[type=file]')!, { target: { files: [file] } }) };

@@ -32,7 +32,14 @@ export function UploadDetails({ code, parcel, upload, refused = false }: UploadD
       <p className="small">
         <strong>{say('detailsFor', { name: parcel.file.name })}</strong>
       </p>
-      <DayField id={`issued-${code}`} label={say('issuedOn')} required value={issuedOn} onChange={(day) => note({ issuedOn: day })} error={missing ? say('issuedMissing') : undefined} />
+      <DayField
+        id={`issued-${code}`}
+        label={say('issuedOn')}
+        required
+        value={issuedOn}
+        onChange={(day) => note({ issuedOn: day })}
+        error={missing ? say('issuedMissing') : undefined}
+      />
       <TextField id={`number-${code}`} label={say('number')} required={false} value={number} onChange={(text) => note({ number: text })} maxLength={60} />
       <TextField id={`issuer-${code}`} label={say('issuer')} required={false} value={issuer} onChange={(text) => note({ issuer: text })} maxLength={200} />
       <div className="cluster">

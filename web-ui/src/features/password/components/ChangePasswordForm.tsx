@@ -25,8 +25,25 @@ export function ChangePasswordForm({ onDone }: { onDone: () => void }) {
   return (
     <KeptForm sending={changing} onSubmit={submit} className="stack">
       {problem && !problem.errors.length && <ProblemNotice error={problem} />}
-      <TextField id="current-password" label={say('current')} error={errorOf('current')} value={current} onChange={setCurrent} type={type} autoComplete="current-password" />
-      <TextField id="new-password" label={say('password')} hint={say('hint')} error={errorOf('password')} value={password} onChange={setPassword} type={type} autoComplete="new-password" />
+      <TextField
+        id="current-password"
+        label={say('current')}
+        error={errorOf('current')}
+        value={current}
+        onChange={setCurrent}
+        type={type}
+        autoComplete="current-password"
+      />
+      <TextField
+        id="new-password"
+        label={say('password')}
+        hint={say('hint')}
+        error={errorOf('password')}
+        value={password}
+        onChange={setPassword}
+        type={type}
+        autoComplete="new-password"
+      />
       <label className="choice">
         <input type="checkbox" checked={shown} onChange={(event) => setShown(event.target.checked)} />
         <span>{say('showBoth')}</span>

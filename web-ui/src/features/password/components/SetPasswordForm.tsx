@@ -23,7 +23,16 @@ export function SetPasswordForm({ token, onDone }: { token: string; onDone: () =
   return (
     <KeptForm sending={setting} onSubmit={submit} className="stack">
       {problem && !error && <ProblemNotice error={problem} />}
-      <TextField id="new-password" label={say('password')} hint={say('hint')} error={error} value={password} onChange={setTyped} type={shown ? 'text' : 'password'} autoComplete="new-password" />
+      <TextField
+        id="new-password"
+        label={say('password')}
+        hint={say('hint')}
+        error={error}
+        value={password}
+        onChange={setTyped}
+        type={shown ? 'text' : 'password'}
+        autoComplete="new-password"
+      />
       <label className="choice">
         <input type="checkbox" checked={shown} onChange={(event) => setShown(event.target.checked)} />
         <span>{say('show')}</span>

@@ -34,7 +34,9 @@ export function NewPersonForm({ initial, homeUnitId, onChoose, onCancel }: NewPe
   const errors: Partial<Record<keyof PersonDraft, string>> = attempt > 0 ? { ...served, ...checkPerson(draft) } : {};
   const change = (part: Partial<PersonDraft>) => setDraft({ ...draft, ...part });
   const send = (acceptDuplicates: boolean) => registration.mutate(requestOf(draft, homeUnitId, acceptDuplicates));
-  const discard = useDiscard(() => Object.keys(draft).some((name) => draft[name as keyof PersonDraft] !== { ...emptyPerson, ...initial }[name as keyof PersonDraft]));
+  const discard = useDiscard(() =>
+    Object.keys(draft).some((name) => draft[name as keyof PersonDraft] !== { ...emptyPerson, ...initial }[name as keyof PersonDraft]),
+  );
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setAttempt(attempt + 1);
@@ -49,8 +51,27 @@ export function NewPersonForm({ initial, homeUnitId, onChoose, onCancel }: NewPe
       {problem && !duplicates && problem.errors.length === 0 && <ProblemNotice error={problem} />}
       {duplicates && <SuspectedDuplicates people={duplicates} onChoose={onChoose} onAnyway={() => send(true)} busy={registration.isPending} />}
       <div className="form-columns">
-        <TextField id="new-fullName" label={say('name')} required value={draft.fullName} onChange={(fullName) => change({ fullName })} error={errors.fullName} autoComplete="off" maxLength={100} />
-        <TextField id="new-birth" label={say('birth')} hint={say('birthHint')} required short value={draft.birth} onChange={(birth) => change({ birth })} error={errors.birth} autoComplete="off" />
+        <TextField
+          id="new-fullName"
+          label={say('name')}
+          required
+          value={draft.fullName}
+          onChange={(fullName) => change({ fullName })}
+          error={errors.fullName}
+          autoComplete="off"
+          maxLength={100}
+        />
+        <TextField
+          id="new-birth"
+          label={say('birth')}
+          hint={say('birthHint')}
+          required
+          short
+          value={draft.birth}
+          onChange={(birth) => change({ birth })}
+          error={errors.birth}
+          autoComplete="off"
+        />
         <RadioField
           id="new-gender"
           label={say('gender')}
@@ -72,9 +93,26 @@ export function NewPersonForm({ initial, homeUnitId, onChoose, onCancel }: NewPe
           choices={(['CCCD', 'CMND', 'NONE'] as const).map((kind) => ({ value: kind, label: say(kind) }))}
         />
         {draft.identityKind !== 'NONE' && (
-          <TextField id="new-identityNumber" label={say('identity')} value={draft.identityNumber} onChange={(identityNumber) => change({ identityNumber })} error={errors.identityNumber} inputMode="numeric" autoComplete="off" maxLength={12} />
+          <TextField
+            id="new-identityNumber"
+            label={say('identity')}
+            value={draft.identityNumber}
+            onChange={(identityNumber) => change({ identityNumber })}
+            error={errors.identityNumber}
+            inputMode="numeric"
+            autoComplete="off"
+            maxLength={12}
+          />
         )}
-        <TextField id="new-hometown" label={say('hometown')} required={false} value={draft.hometown} onChange={(hometown) => change({ hometown })} autoComplete="off" maxLength={200} />
+        <TextField
+          id="new-hometown"
+          label={say('hometown')}
+          required={false}
+          value={draft.hometown}
+          onChange={(hometown) => change({ hometown })}
+          autoComplete="off"
+          maxLength={200}
+        />
       </div>
       <div className="cluster">
         <Button type="submit" look={duplicates ? 'plain' : 'main'} busy={registration.isPending}>

@@ -14,7 +14,11 @@ const TONES = { RUNNING: 'info', KEPT: 'good', LATE: 'late' } as const;
 
 export function RegisterTable({ lines, hrefOf }: { lines: RegisterLine[]; hrefOf: (dossierId: string) => string }) {
   const say = useWords(registerWords);
-  const column = (id: 'number' | 'code' | 'person' | 'submitter' | 'status' | 'promise' | (typeof DAYS)[number], cell: TableColumn<RegisterLine>['cell'], more: Partial<TableColumn<RegisterLine>> = {}) => ({ id, title: say(id), cell, ...more });
+  const column = (
+    id: 'number' | 'code' | 'person' | 'submitter' | 'status' | 'promise' | (typeof DAYS)[number],
+    cell: TableColumn<RegisterLine>['cell'],
+    more: Partial<TableColumn<RegisterLine>> = {},
+  ) => ({ id, title: say(id), cell, ...more });
   const columns = [
     column('number', (_, at) => at + 1),
     column(
@@ -37,7 +41,14 @@ export function RegisterTable({ lines, hrefOf }: { lines: RegisterLine[]; hrefOf
   ];
   return (
     <ScrollArea className="register-scroll" label={say('title')}>
-      <DataTable caption={say('title')} className="register" columns={columns} rows={lines} idOf={(line) => line.dossierId} nameOf={(line) => line.personName} />
+      <DataTable
+        caption={say('title')}
+        className="register"
+        columns={columns}
+        rows={lines}
+        idOf={(line) => line.dossierId}
+        nameOf={(line) => line.personName}
+      />
     </ScrollArea>
   );
 }

@@ -23,7 +23,15 @@ export function NumbersForm({ roster, taskId, column, onNumbered }: NumbersFormP
   const series = roster.columns.find((each) => each.name === column.seriesBy)?.choices ?? [];
   const numbering = useMutation({
     mutationFn: () =>
-      numberItems(taskId, column.name, Object.fromEntries(Object.entries(firsts).filter(([, first]) => /^\d+$/.test(first)).map(([value, first]) => [value, Number(first)]))),
+      numberItems(
+        taskId,
+        column.name,
+        Object.fromEntries(
+          Object.entries(firsts)
+            .filter(([, first]) => /^\d+$/.test(first))
+            .map(([value, first]) => [value, Number(first)]),
+        ),
+      ),
     onSuccess: onNumbered,
   });
   const submit = (event: FormEvent) => {

@@ -122,11 +122,15 @@ function RosterActs({ roster, taskId, picked, picker, sheet, onChanged }: Roster
           <Button onClick={() => setOpen('sheet')}>{say('sheet')}</Button>
         </div>
       )}
-      {open === 'add' && <AddItemForm roster={roster} taskId={taskId} picker={picker} onAdded={(name) => close(say('added', { name }))} onCancel={() => setOpen(null)} />}
+      {open === 'add' && (
+        <AddItemForm roster={roster} taskId={taskId} picker={picker} onAdded={(name) => close(say('added', { name }))} onCancel={() => setOpen(null)} />
+      )}
       {open === 'sheet' && sheet(taskId, () => close(''))}
       {roster.actions.includes('SETTLE') && <SettleForm roster={roster} taskId={taskId} picked={picked} onSettled={() => void onChanged(say('settled'))} />}
       {roster.actions.includes('NUMBER') &&
-        numbered.map((column) => <NumbersForm key={column.name} roster={roster} taskId={taskId} column={column} onNumbered={() => void onChanged(say('given'))} />)}
+        numbered.map((column) => (
+          <NumbersForm key={column.name} roster={roster} taskId={taskId} column={column} onNumbered={() => void onChanged(say('given'))} />
+        ))}
     </div>
   );
 }

@@ -27,14 +27,32 @@ export function RosterTable({ roster, items, picked, onPick, onRemove }: RosterT
         <caption className="visually-hidden">{roster.label}</caption>
         <thead role="rowgroup">
           <tr role="row">
-            <th role="columnheader" scope="col">{say('number')}</th>
-            <th role="columnheader" scope="col">{roster.label}</th>
-            {roster.title && <th role="columnheader" scope="col">{roster.title}</th>}
+            <th role="columnheader" scope="col">
+              {say('number')}
+            </th>
+            <th role="columnheader" scope="col">
+              {roster.label}
+            </th>
+            {roster.title && (
+              <th role="columnheader" scope="col">
+                {roster.title}
+              </th>
+            )}
             {columns.map((column) => (
-              <th key={column.name} role="columnheader" scope="col">{column.label}</th>
+              <th key={column.name} role="columnheader" scope="col">
+                {column.label}
+              </th>
             ))}
-            {settles && <th role="columnheader" scope="col">{say('outcome')}</th>}
-            {removes && <th role="columnheader" scope="col">{say('act')}</th>}
+            {settles && (
+              <th role="columnheader" scope="col">
+                {say('outcome')}
+              </th>
+            )}
+            {removes && (
+              <th role="columnheader" scope="col">
+                {say('act')}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody role="rowgroup">
@@ -43,17 +61,30 @@ export function RosterTable({ roster, items, picked, onPick, onRemove }: RosterT
               <td role="cell">
                 {picks ? (
                   <label className="roster-pick">
-                    <input type="checkbox" checked={picked.includes(item.id)} onChange={(event) => onPick(item.id, event.target.checked)} aria-label={say('pick', { name: item.name })} />
+                    <input
+                      type="checkbox"
+                      checked={picked.includes(item.id)}
+                      onChange={(event) => onPick(item.id, event.target.checked)}
+                      aria-label={say('pick', { name: item.name })}
+                    />
                     {item.ordinal}
                   </label>
                 ) : (
                   item.ordinal
                 )}
               </td>
-              <th role="rowheader" scope="row">{item.name}</th>
-              {roster.title && <td role="cell" data-label={roster.title}>{item.title}</td>}
+              <th role="rowheader" scope="row">
+                {item.name}
+              </th>
+              {roster.title && (
+                <td role="cell" data-label={roster.title}>
+                  {item.title}
+                </td>
+              )}
               {columns.map((column) => (
-                <td key={column.name} role="cell" data-label={column.label}>{valueText(column, item.values[column.name], say('yes'), say('no'))}</td>
+                <td key={column.name} role="cell" data-label={column.label}>
+                  {valueText(column, item.values[column.name], say('yes'), say('no'))}
+                </td>
               ))}
               {settles && (
                 <td role="cell" data-label={say('outcome')}>

@@ -48,7 +48,10 @@ export function SettleForm({ roster, taskId, picked, onSettled }: SettleFormProp
         label={say('scope')}
         value={scope}
         onChange={(value) => setRest(value === 'rest')}
-        choices={[...(picked.length > 0 ? [{ value: 'picked', label: say('scopePicked', { n: picked.length }) }] : []), { value: 'rest', label: say('scopeRest') }]}
+        choices={[
+          ...(picked.length > 0 ? [{ value: 'picked', label: say('scopePicked', { n: picked.length }) }] : []),
+          { value: 'rest', label: say('scopeRest') },
+        ]}
       />
       <SelectField
         id="settle-outcome"
@@ -59,7 +62,9 @@ export function SettleForm({ roster, taskId, picked, onSettled }: SettleFormProp
         choices={given.map((each) => ({ value: each.name, label: each.label }))}
         error={errorOf('outcome')}
       />
-      {given.find((each) => each.name === outcome)?.reason && <TextAreaField id="settle-reason" label={say('reason')} value={reason} onChange={setReason} error={errorOf('reason')} />}
+      {given.find((each) => each.name === outcome)?.reason && (
+        <TextAreaField id="settle-reason" label={say('reason')} value={reason} onChange={setReason} error={errorOf('reason')} />
+      )}
       <div className="cluster">
         <Button type="submit" look="main" busy={settling.isPending}>
           {say('settle')}

@@ -40,7 +40,15 @@ export function SignInForm({ username: known = '', password: given = '', ready =
   return (
     <form onSubmit={submit} className="stack" noValidate>
       {attempt.isError && <ProblemNotice error={attempt.error} />}
-      <TextField id="username" label={say('username')} value={username} onChange={setUsername} autoComplete="username" autoCapitalize="none" spellCheck={false} />
+      <TextField
+        id="username"
+        label={say('username')}
+        value={username}
+        onChange={setUsername}
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+      />
       <TextField id="password" label={say('password')} type="password" value={password} onChange={setPassword} autoComplete="current-password" />
       <Button ref={submitButton} type="submit" look="main" busy={attempt.isPending}>
         {say('submit')}

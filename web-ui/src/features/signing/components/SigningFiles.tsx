@@ -23,7 +23,11 @@ export function SigningFiles({ dossierId, title, none, files, fingerprint = fals
       <ul className="signing__files">
         {files.map((file) => (
           <li key={file.id}>
-            <a href={signingFileUrl(dossierId, file.id)} download={file.fileName} aria-label={say('download', { file: `${file.fileName}, ${say('version', { n: file.version })}` })}>
+            <a
+              href={signingFileUrl(dossierId, file.id)}
+              download={file.fileName}
+              aria-label={say('download', { file: `${file.fileName}, ${say('version', { n: file.version })}` })}
+            >
               <Icon name="file" size={16} /> {say('version', { n: file.version })}
               {file.made && ` (${say('made')})`}
             </a>

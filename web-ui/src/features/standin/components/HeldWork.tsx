@@ -47,7 +47,8 @@ function HeldItem({ step, onTold }: { step: HeldStep; onTold: (told: Told) => vo
   const nameOf = (id: string) => step.candidates.find((one) => one.id === id)?.fullName ?? '';
   const handing = useMutation({
     mutationFn: () => (next ? handOutWork.assign(step.taskId, next) : handOutWork.release(step.taskId)),
-    onSuccess: () => onTold({ kind: 'good', text: next ? say('handedTo', { ...values, name: nameOf(next) }) : say('givenBack', { ...values, position: step.positionLabel }) }),
+    onSuccess: () =>
+      onTold({ kind: 'good', text: next ? say('handedTo', { ...values, name: nameOf(next) }) : say('givenBack', { ...values, position: step.positionLabel }) }),
     onError: (error) => onTold({ kind: 'wrong', text: say('notHanded', { ...values, reason: conflictText(error) }) }),
     onSettled: () => client.invalidateQueries(),
   });

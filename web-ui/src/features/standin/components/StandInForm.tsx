@@ -84,7 +84,15 @@ export function StandInForm({ absent: given, onClose }: StandInFormProps) {
         <ColleaguePicker id="stand-in-deputyId" label={say('deputy')} error={errorAt('deputyId')} chosen={deputy} onChoose={setDeputy} />
         <DayField id="stand-in-from" label={say('from')} value={from} onChange={setFrom} error={errorAt('from')} required />
         <DayField id="stand-in-to" label={say('to')} value={to} onChange={setTo} error={errorAt('to')} required />
-        <TextField id="stand-in-document" label={say('document')} value={document} onChange={setDocument} error={errorAt('document')} required autoComplete="off" />
+        <TextField
+          id="stand-in-document"
+          label={say('document')}
+          value={document}
+          onChange={setDocument}
+          error={errorAt('document')}
+          required
+          autoComplete="off"
+        />
         <DialogFoot>
           <Button type="submit" look="main" busy={sending.isPending}>
             {say('add')}

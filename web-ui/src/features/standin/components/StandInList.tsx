@@ -45,11 +45,7 @@ export function StandInList({ officialId, part = 'all' }: StandInListProps) {
             </p>
             <p className="soft small">{say('paper', { document: one.document, name: one.setByName })}</p>
             {one.actions.includes('end') && (
-              <Button
-                size="small"
-                onClick={() => setEnding(one)}
-                aria-label={say('endOf', { deputy: one.deputyName, absent: one.absentName })}
-              >
+              <Button size="small" onClick={() => setEnding(one)} aria-label={say('endOf', { deputy: one.deputyName, absent: one.absentName })}>
                 {say('end')}
               </Button>
             )}

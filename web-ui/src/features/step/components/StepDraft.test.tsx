@@ -71,7 +71,10 @@ it('takes the other window’s draft when told to', async () => {
 it('keeps the last input as a draft when the completion is refused', async () => {
   const server = fakeServer({
     [DRAFT]: { body: { version: 1, savedAt: '2026-11-29T02:00:00Z' } },
-    [COMPLETE]: { status: 422, body: { code: 'DOSSIER-007', title: 'Chưa đúng', errors: [{ field: 'heldOn', code: 'future', message: 'Ngày họp ở tương lai.' }] } },
+    [COMPLETE]: {
+      status: 422,
+      body: { code: 'DOSSIER-007', title: 'Chưa đúng', errors: [{ field: 'heldOn', code: 'future', message: 'Ngày họp ở tương lai.' }] },
+    },
   });
   panel();
   await userEvent.click(screen.getByRole('radio', { name: 'Đủ điều kiện' }));
@@ -84,7 +87,9 @@ it('keeps the last input as a draft when the completion is refused', async () =>
 it('says that the session is over, keeps the text, and saves it after the new sign-in', async () => {
   vi.useFakeTimers(late());
   let out = true;
-  const server = fakeServer({ [DRAFT]: () => (out ? { status: 401, body: { code: 'SIGNIN-003' } } : { body: { version: 1, savedAt: '2026-11-29T02:00:00Z' } }) });
+  const server = fakeServer({
+    [DRAFT]: () => (out ? { status: 401, body: { code: 'SIGNIN-003' } } : { body: { version: 1, savedAt: '2026-11-29T02:00:00Z' } }),
+  });
   panel();
   fireEvent.click(screen.getByRole('radio', { name: 'Đủ điều kiện' }));
   await act(() => vi.advanceTimersByTimeAsync(1_500));
@@ -99,14 +104,20 @@ it('says that the session is over, keeps the text, and saves it after the new si
 
 it('takes up what another window has saved while nothing was typed here, and still knows the only outcome', async () => {
   const { properties, ...rest } = workItem().form;
-  const form = { ...rest, allOf: [], properties: { ...properties, outcome: { ...properties!.outcome, oneOf: [{ const: 'eligible', title: 'Đủ điều kiện' }] } } };
+  const form = {
+    ...rest,
+    allOf: [],
+    properties: { ...properties, outcome: { ...properties!.outcome, oneOf: [{ const: 'eligible', title: 'Đủ điều kiện' }] } },
+  };
   const server = fakeServer({ [DRAFT]: { body: { version: 3, savedAt: '2026-11-29T02:00:00Z' } }, [COMPLETE]: { body: {} } });
   const item = workItem({ form });
   function Window() {
     const [now, setNow] = useState(item);
     return (
       <>
-        <button type="button" onClick={() => setNow({ ...item, draft: { heldOn: '2026-10-15' }, draftVersion: 2 })}>later</button>
+        <button type="button" onClick={() => setNow({ ...item, draft: { heldOn: '2026-10-15' }, draftVersion: 2 })}>
+          later
+        </button>
         <StepPanel item={now} sources={{}} onCompleted={vi.fn()} onReload={vi.fn()} onClaim={vi.fn()} claiming={false} />
       </>
     );

@@ -152,7 +152,9 @@ export function StepFormCard({ item, schema, sources, mayComplete, onCompleted, 
           <DraftLine state={draft.state} restored={item.draft !== null && Object.keys(item.draft).length > 0} />
         </div>
       )}
-      {asking && consequence && <ConfirmDialog title={say('confirmTitle')} text={consequence} action={action} onConfirm={() => send(asking)} onClose={() => setAsking(null)} />}
+      {asking && consequence && (
+        <ConfirmDialog title={say('confirmTitle')} text={consequence} action={action} onConfirm={() => send(asking)} onClose={() => setAsking(null)} />
+      )}
     </form>
   );
 }

@@ -14,7 +14,9 @@ const sources = { documents: [{ value: '2-KNĐ', label: 'Lý lịch' }] };
 function panel(item = workItem(), contradicted: string[] = []) {
   const onCompleted = vi.fn();
   const onReload = vi.fn();
-  renderPage(<StepPanel item={item} sources={sources} onCompleted={onCompleted} onReload={onReload} onClaim={vi.fn()} claiming={false} contradicted={contradicted} />);
+  renderPage(
+    <StepPanel item={item} sources={sources} onCompleted={onCompleted} onReload={onReload} onClaim={vi.fn()} claiming={false} contradicted={contradicted} />,
+  );
   return { onCompleted, onReload };
 }
 
@@ -55,7 +57,13 @@ it('lists what is wrong on top, takes the focus there and leads to the field', a
 });
 
 it("puts the server's complaints at their fields and keeps what was typed", async () => {
-  fakeServer({ ...DRAFT, [`POST ${COMPLETE}`]: { status: 422, body: { code: 'DOSSIER-007', title: 'Chưa đúng', errors: [{ field: 'heldOn', code: 'future', message: 'Ngày họp ở tương lai.' }] } } });
+  fakeServer({
+    ...DRAFT,
+    [`POST ${COMPLETE}`]: {
+      status: 422,
+      body: { code: 'DOSSIER-007', title: 'Chưa đúng', errors: [{ field: 'heldOn', code: 'future', message: 'Ngày họp ở tương lai.' }] },
+    },
+  });
   panel();
   await userEvent.click(screen.getByRole('radio', { name: 'Đủ điều kiện' }));
   await userEvent.type(screen.getByRole('textbox', { name: /Ngày họp/ }), '15/10/2027');
@@ -170,7 +178,10 @@ it('asks why where the vote speaks against the outcome, and keeps the answer out
 it('shows the paper an outcome prints before it is issued, and what speaks against it at its field', async () => {
   const server = fakeServer({
     ...DRAFT,
-    'POST /api/work-items/w1/paper-draft': { status: 422, body: { code: 'DOSSIER-007', title: 'Chưa đúng', errors: [{ field: 'heldOn', code: 'future', message: 'Ngày họp ở tương lai.' }] } },
+    'POST /api/work-items/w1/paper-draft': {
+      status: 422,
+      body: { code: 'DOSSIER-007', title: 'Chưa đúng', errors: [{ field: 'heldOn', code: 'future', message: 'Ngày họp ở tương lai.' }] },
+    },
   });
   panel(workItem({ papers: { eligible: '02' } }));
   expect(screen.queryByRole('button', { name: /Xem trước/ })).toBeNull();

@@ -49,9 +49,7 @@ export function StepPanel({ item, onClaim, claiming, above, ...form }: StepPanel
         </Notice>
       )}
       {!mayComplete && !mayClaim && (
-        <Notice>
-          {item.holderName && item.claimedAt ? say('heldBy', { name: item.holderName, when: formatInstant(item.claimedAt) }) : say('notYours')}
-        </Notice>
+        <Notice>{item.holderName && item.claimedAt ? say('heldBy', { name: item.holderName, when: formatInstant(item.claimedAt) }) : say('notYours')}</Notice>
       )}
       {above}
       <StepFormCard item={item} schema={item.form} mayComplete={mayComplete} {...form} />

@@ -32,7 +32,13 @@ it('asks once before what cannot be undone, in the words of the server', async (
 });
 
 it('is told what the server refuses before it is asked whether one is sure', async () => {
-  const server = fakeServer({ ...DRAFT, [`POST ${CHECK}`]: { status: 422, body: { code: 'DOSSIER-007', title: 'Chưa đúng', errors: [{ field: 'heldOn', code: 'future', message: 'Ngày họp ở tương lai.' }] } } });
+  const server = fakeServer({
+    ...DRAFT,
+    [`POST ${CHECK}`]: {
+      status: 422,
+      body: { code: 'DOSSIER-007', title: 'Chưa đúng', errors: [{ field: 'heldOn', code: 'future', message: 'Ngày họp ở tương lai.' }] },
+    },
+  });
   panel(workItem({ consequences: { eligible: 'Chuyển đi rồi thì không thu hồi được.' } }));
   await userEvent.click(screen.getByRole('radio', { name: 'Đủ điều kiện' }));
   await userEvent.click(screen.getByRole('button', { name: /Chuyển đồng chí Hà/ }));

@@ -27,8 +27,7 @@ export function ListField({ field, path, value, onChange, errors, sources, disab
   const group = useRef<HTMLDivElement>(null);
   const kept = Array.isArray(value) ? (value as StepData[]) : [];
   const rows = kept.length > 0 ? kept : [{}];
-  const change = (index: number, name: string, part: FormValue) =>
-    onChange(rows.map((row, at) => (at === index ? { ...row, [name]: part } : row)));
+  const change = (index: number, name: string, part: FormValue) => onChange(rows.map((row, at) => (at === index ? { ...row, [name]: part } : row)));
   const { keyOf, drop } = useRowKeys(rows.length);
   const remove = (index: number) => {
     drop(index);

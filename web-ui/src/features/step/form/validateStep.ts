@@ -8,7 +8,22 @@ import { formWords } from './formWords';
 /** Path of the field (`items.0.defect`) → sentence. */
 export type FormErrors = Record<string, string>;
 
-const LEAVES = new Set(['required', 'type', 'enum', 'const', 'oneOf', 'format', 'pattern', 'minLength', 'maxLength', 'minItems', 'maxItems', 'minimum', 'maximum', 'additionalProperties']);
+const LEAVES = new Set([
+  'required',
+  'type',
+  'enum',
+  'const',
+  'oneOf',
+  'format',
+  'pattern',
+  'minLength',
+  'maxLength',
+  'minItems',
+  'maxItems',
+  'minimum',
+  'maximum',
+  'additionalProperties',
+]);
 
 /** What the form itself says to an answer that does not do. */
 function refusal(schema: FormSchema | undefined): string | undefined {
@@ -44,7 +59,12 @@ function schemaAt(schema: FormSchema, path: string[]): FormSchema | undefined {
   return path.reduce<FormSchema | undefined>((at, part) => (/^\d+$/.test(part) ? at?.items : at?.properties?.[part]), schema);
 }
 
-const partsOf = (pointer: string) => pointer.replace(/^#\/?/, '').split('/').filter(Boolean).map((part) => decodeURIComponent(part).replace(/~1/g, '/').replace(/~0/g, '~'));
+const partsOf = (pointer: string) =>
+  pointer
+    .replace(/^#\/?/, '')
+    .split('/')
+    .filter(Boolean)
+    .map((part) => decodeURIComponent(part).replace(/~1/g, '/').replace(/~0/g, '~'));
 
 function pathOf(unit: OutputUnit): string[] {
   const path = partsOf(unit.instanceLocation);
