@@ -92,9 +92,7 @@ final class BallotWords {
               "Nếu không tính người vắng có lý do thì đạt. Cần xác nhận cách tính.",
               "Without those absent with leave the share is reached. It is to be confirmed."));
     }
-    if (!rule.passes().isEmpty()
-        && rule.confidence() != Confidence.SOURCED
-        && Verdict.of(rule, tally).standing() != Standing.CARRIED) {
+    if (missesUncertainShare(tally)) {
       problems.add(
           new Text(
               "Tỉ lệ này chưa có văn bản hiện hành đối chiếu. Kết quả khác với số phiếu phải nêu lý"
@@ -103,6 +101,15 @@ final class BallotWords {
                   + " reason."));
     }
     return problems;
+  }
+
+  /** A vote too few took part in fails for that, whatever the share. */
+  private boolean missesUncertainShare(Tally tally) {
+    return !rule.passes().isEmpty()
+        && rule.confidence() != Confidence.SOURCED
+        && !BallotArithmetic.tooFew(rule, tally)
+        && !BallotArithmetic.noQuorum(rule, tally)
+        && Verdict.of(rule, tally).standing() != Standing.CARRIED;
   }
 
   Text tooFew() {
