@@ -138,6 +138,7 @@ class DossierChanges {
         step == null ? null : position(dossier, kind, by, step),
         factDate,
         step == null ? null : step.stepId(),
+        step == null ? null : step.id(),
         standingIn(by, dossier, step, behalf ? onBehalf(dossier, step, payload) : payload));
   }
 
@@ -159,6 +160,7 @@ class DossierChanges {
             : position(dossier, DossierEventKind.StepCancelled, by, at),
         null,
         left.stepId(),
+        left.id(),
         standingIn(by, dossier, at, payload));
   }
 
@@ -237,11 +239,11 @@ class DossierChanges {
       UUID positionId,
       String stepId,
       Map<String, Object> payload) {
-    tell(dossier, kind, by.officialId(), positionId, null, stepId, payload);
+    tell(dossier, kind, by.officialId(), positionId, null, stepId, null, payload);
   }
 
   void tell(Dossier dossier, DossierEventKind kind, UUID officialId, Map<String, Object> payload) {
-    tell(dossier, kind, officialId, null, null, null, payload);
+    tell(dossier, kind, officialId, null, null, null, null, payload);
   }
 
   /** Tells what happened to it from outside, with the day of it. */
@@ -251,7 +253,7 @@ class DossierChanges {
       UUID officialId,
       LocalDate factDate,
       Map<String, Object> payload) {
-    tell(dossier, kind, officialId, null, factDate, null, payload);
+    tell(dossier, kind, officialId, null, factDate, null, null, payload);
   }
 
   /** Tells something of the inbox or the access log. */
@@ -266,10 +268,11 @@ class DossierChanges {
       UUID positionId,
       LocalDate factDate,
       String stepId,
+      UUID taskId,
       Map<String, Object> payload) {
     dossier.changed();
     events.publishEvent(
         new DossierEvent(
-            dossier.id, kind, now(), officialId, positionId, factDate, stepId, payload));
+            dossier.id, kind, now(), officialId, positionId, factDate, stepId, taskId, payload));
   }
 }

@@ -12,6 +12,8 @@ import java.util.UUID;
  * @param positionId position the official acted in; null where none was needed
  * @param factDate day of the fact behind it; null where it is the day of entry
  * @param stepId id of the step in the model; null outside steps
+ * @param taskId id of that run of the step: several may be open at a time; null where it does not
+ *     matter
  * @param payload may hold personal data: only the history stores it, in the erasable column
  */
 public record DossierEvent(
@@ -22,4 +24,19 @@ public record DossierEvent(
     UUID positionId,
     LocalDate factDate,
     String stepId,
-    Map<String, Object> payload) {}
+    UUID taskId,
+    Map<String, Object> payload) {
+
+  /** Where it does not matter which run of the step it happened at. */
+  public DossierEvent(
+      UUID dossierId,
+      DossierEventKind kind,
+      Instant at,
+      UUID officialId,
+      UUID positionId,
+      LocalDate factDate,
+      String stepId,
+      Map<String, Object> payload) {
+    this(dossierId, kind, at, officialId, positionId, factDate, stepId, null, payload);
+  }
+}

@@ -63,9 +63,8 @@ class ActNoticeStore {
 
   /** Who holds the open step of the event, as the inbox knows it. */
   Optional<UUID> holder(DossierEvent event) {
-    return jdbc.sql(
-            "select holder_id from work_item where dossier_id = ? and step_id = ? and holder_id is not null")
-        .params(event.dossierId(), event.stepId())
+    return jdbc.sql("select holder_id from work_item where id = ? and holder_id is not null")
+        .param(event.taskId())
         .query(UUID.class)
         .optional();
   }
@@ -90,7 +89,7 @@ class ActNoticeStore {
                 + """
                 select :id, id, dossier_id, dossier_code, procedure_name, step_name, unit_name, :kind,
                   due_on, :now, :official, null, :occasion
-                from work_item where dossier_id = :dossier and step_id = :step
+                from work_item where id = :task
                 """
                 + unless
                 + " on conflict do nothing")
@@ -99,8 +98,7 @@ class ActNoticeStore {
         .param("now", Timestamp.from(clock.instant()))
         .param("official", officialId)
         .param("occasion", event.at().toString())
-        .param("dossier", event.dossierId())
-        .param("step", event.stepId())
+        .param("task", event.taskId())
         .update();
   }
 

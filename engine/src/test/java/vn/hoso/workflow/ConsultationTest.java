@@ -92,6 +92,26 @@ class ConsultationTest {
     checks.standsAt(dossier, "weighAnswers");
   }
 
+  /** Where one official alone can sign in, the step is his at once, in each of the bodies. */
+  @Test
+  void the_step_of_each_body_falls_to_the_only_one_who_can_do_it_there() {
+    UUID dossier = opened();
+    List.of("written", "taken").forEach(each -> walker.go(dossier, each, null));
+    StepRecordView plan = line.current(dossier);
+    steps.choosable(plan.id()).stream()
+        .limit(2)
+        .map(unit -> line.holder(unit.id(), Role.SECRETARY))
+        .forEach(secretary -> organisation.account(secretary.officialId()));
+    walker.go(dossier, "consult", null);
+    assertThat(at(dossier, "askBodies"))
+        .hasSize(2)
+        .allSatisfy(step -> assertThat(step.automatic()).isTrue())
+        .extracting(StepRecordView::holderId)
+        .doesNotContainNull()
+        .doesNotHaveDuplicates();
+    checks.standsAt(dossier, OPENED_TOGETHER);
+  }
+
   @Test
   void only_units_of_the_list_are_chosen_and_each_once() {
     UUID dossier = opened();
