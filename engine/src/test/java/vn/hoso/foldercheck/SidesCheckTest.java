@@ -79,7 +79,7 @@ class SidesCheckTest {
                 with(TWO_SIDES, YML, "parts: [TAKER, JUDGE]", "parts: [IDLE]"),
                 YML,
                 "sides:",
-                "  - name: IDLE\n    label: {vi: Không làm gì}\n    capacity: CONSULTED\n    anchor: {level: PROVINCE}\nsides:"),
+                "  - name: IDLE\n    label: {vi: Không làm gì}\n    capacity: CONSULTED\n    lead: TAKER\n    anchor: {level: PROVINCE}\nsides:"),
             "weighTaking Nobody can read"));
   }
 

@@ -28,6 +28,8 @@ class EnglishViewsTest {
   private static final Set<String> VIETNAMESE =
       Set.of(
           "personName",
+          "about",
+          "papersWeighed",
           "fullName",
           "unitName",
           "homeUnitName",
