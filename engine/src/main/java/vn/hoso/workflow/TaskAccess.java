@@ -84,7 +84,13 @@ class TaskAccess {
   /** As {@link #seen}; whoever hands out its work need not see the dossier. */
   StepRecordView overseen(CurrentUser by, UUID taskId) {
     StepRecordView step = notHisOwn(by, taskId);
-    return TaskPolicy.oversees(by, WorkPlace.of(step)) ? step : seen(by, taskId);
+    boolean hands = TaskPolicy.oversees(by, WorkPlace.of(step)) && !keptFrom(by, step);
+    return hands ? step : seen(by, taskId);
+  }
+
+  /** Who sees the dossier learns of a secret step of it by no other way either. */
+  private boolean keptFrom(CurrentUser by, StepRecordView step) {
+    return !secrecy.knows(by, step) && dossiers.visible(by, step.dossierId());
   }
 
   void requireOpen(StepRecordView step) {

@@ -183,8 +183,13 @@ class NoticesTest {
 
   @Test
   void names_are_told_to_those_who_see_the_dossier() {
+    recordAt(step.warnAt().minusSeconds(1));
     recordAt(step.warnAt());
-    NoticeView notice = mine(kim).get(0);
+    NoticeView notice =
+        notices.list(kim, false).items().stream()
+            .filter(each -> step.id().equals(each.workItemId()))
+            .findFirst()
+            .orElseThrow();
     assertThat(notice.personName()).startsWith("Lê Văn");
     assertThat(notice.procedureName()).isEqualTo("Kết nạp đảng viên");
     assertThat(notice.stepName()).isEqualTo("Thẩm định hồ sơ");

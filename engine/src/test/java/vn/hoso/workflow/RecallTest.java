@@ -187,7 +187,7 @@ class RecallTest {
   void every_line_of_it_names_the_recaller_in_the_position_he_sent_it_on_in() {
     UUID dossier = submitted();
     StepRecordView sent = sent(dossier);
-    CurrentUser sender = line.holder(sent.positionId());
+    CurrentUser sender = line.worker(sent);
     tasks.recall(sender, sent.id());
     var lines = histories.of(sender, dossier);
     var his = label(lines, "WorkRecalled");
