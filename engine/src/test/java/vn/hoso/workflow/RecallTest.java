@@ -72,7 +72,7 @@ class RecallTest {
       if (line.open(dossier).isEmpty()) {
         break;
       }
-      CurrentUser sender = line.holder(sent.positionId());
+      CurrentUser sender = line.worker(steps.get(sent.id()));
       StepRecordView received = line.current(dossier);
       boolean lawful =
           TAKEN_BACK_FROM.contains(received.stepId()) && !answer.outcome().equals("sendBack");
@@ -106,7 +106,7 @@ class RecallTest {
     StepRecordView meeting = line.current(dossier);
     walker.go(dossier, "proposed", null);
     checks.standsAt(dossier, "submitDossier");
-    tasks.recall(line.holder(meeting.positionId()), meeting.id());
+    tasks.recall(line.worker(steps.get(meeting.id())), meeting.id());
     checks.standsAt(dossier, "resolveCell");
   }
 
@@ -114,7 +114,7 @@ class RecallTest {
   void what_a_receiver_has_read_is_not_taken_back_and_the_refusal_says_who_and_when() {
     UUID dossier = submitted();
     StepRecordView sent = sent(dossier);
-    CurrentUser sender = line.holder(sent.positionId());
+    CurrentUser sender = line.worker(steps.get(sent.id()));
     CurrentUser clerk = line.holder(line.current(dossier).positionId());
     assertThat(offered(sender, sent.id())).isTrue();
     assertThat(recallable(sender, dossier)).containsExactly(sent.id());
@@ -136,7 +136,7 @@ class RecallTest {
     UUID dossier = submitted();
     StepRecordView sent = sent(dossier);
     StepRecordView claimed = line.claim(dossier);
-    Problem refusal = refusal(line.holder(sent.positionId()), sent.id());
+    Problem refusal = refusal(line.worker(steps.get(sent.id())), sent.id());
     assertThat(refusal.code()).isEqualTo("DOSSIER-042");
     assertThat(refusal.properties()).containsEntry("openedBy", claimed.holderName());
   }
@@ -145,7 +145,7 @@ class RecallTest {
   void whoever_else_looks_at_it_hinders_nothing() {
     UUID dossier = submitted();
     StepRecordView sent = sent(dossier);
-    CurrentUser sender = line.holder(sent.positionId());
+    CurrentUser sender = line.worker(steps.get(sent.id()));
     files.view(sender, dossier);
     files.view(line.holder(line.current(dossier).unitId(), Role.UNIT_HEAD), dossier);
     assertThat(offered(sender, sent.id())).isTrue();
@@ -167,7 +167,7 @@ class RecallTest {
   void the_receivers_row_goes_and_the_senders_comes_over_http() {
     UUID dossier = submitted();
     StepRecordView sent = sent(dossier);
-    CurrentUser sender = line.holder(sent.positionId());
+    CurrentUser sender = line.worker(steps.get(sent.id()));
     UUID received = line.current(dossier).id();
     var client = organisation.signedIn(port, sender);
     var answer = client.post("/api/work-items/" + sent.id() + "/recall", Map.of());
