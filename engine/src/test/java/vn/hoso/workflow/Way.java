@@ -44,9 +44,9 @@ record Way(
     return new Way(stepId, outcome, returnTo, to, null, acts, opened);
   }
 
-  /** Whether it leads back onto the way already gone. */
+  /** Whether it leads back onto the way already gone, be it to a wait that was put off. */
   boolean loops() {
-    return returnTo != null || acts.contains("requestSupplement");
+    return returnTo != null || acts.contains("requestSupplement") || to.equals(stepId);
   }
 
   /** Whether the office takes the dossier in. */
