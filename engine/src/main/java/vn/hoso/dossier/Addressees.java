@@ -30,25 +30,25 @@ public class Addressees {
     return items
         .single(dossierId, changes.revision(dossier).procedure())
         .map(Item::personId)
-        .map(person -> form(dossier, person) + dossier.about)
-        .orElse(dossier.about);
+        .map(person -> form(dossier, person) + dossier.about())
+        .orElse(dossier.about());
   }
 
-  private String form(Dossier dossier, UUID person) {
+  private String form(DossierView dossier, UUID person) {
     return member(dossier)
         ? "đồng chí "
         : persons.view(person).gender() == Gender.MALE ? "ông " : "bà ";
   }
 
-  private boolean member(Dossier dossier) {
+  private boolean member(DossierView dossier) {
     var procedure = changes.revision(dossier).procedure();
     return switch (procedure.membership()) {
       case NONE -> false;
       case ALREADY -> true;
       case BY_DECISION ->
-          dossier.cancellation == null
-              && dossier.decidedOutcome != null
-              && !procedure.refuses(dossier.decidedOutcome);
+          dossier.cancellation() == null
+              && dossier.decidedOutcome() != null
+              && !procedure.refuses(dossier.decidedOutcome());
     };
   }
 }

@@ -36,24 +36,24 @@ class Amendables {
     this.above = above;
   }
 
-  Amendable of(Dossier dossier) {
-    var runs = steps.findByDossierIdOrderBySeq(dossier.id);
+  Amendable of(DossierView dossier) {
+    var runs = steps.findByDossierIdOrderBySeq(dossier.id());
     return new Amendable(
-        dossier.id,
-        dossier.code,
-        dossier.governing().revisionId(),
-        dossier.governing().calendarVersionId(),
-        dossier.status,
-        dossier.version,
+        dossier.id(),
+        dossier.code(),
+        dossier.revisionId(),
+        dossier.calendarVersionId(),
+        dossier.status(),
+        dossier.version(),
         dossier.ended(),
-        dossier.promisedOn,
-        dossier.receipt == null ? null : dossier.receipt.view(),
-        dossier.fact(DossierFacts.RECEIPT).map(Dossier.Fact::factDate).orElse(null),
+        dossier.promisedOn(),
+        dossier.receipt(),
+        dossier.fact(DossierFacts.RECEIPT).map(DossierView.Fact::factDate).orElse(null),
         DossierStates.seats(dossier),
         claims.views(runs),
         clocks.of(dossier),
         fields.of(dossier, runs),
-        supplements.countByDossierId(dossier.id));
+        supplements.countByDossierId(dossier.id()));
   }
 
   Set<String> offered(CurrentUser by, Amendable dossier) {

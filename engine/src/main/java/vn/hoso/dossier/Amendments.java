@@ -101,7 +101,7 @@ public class Amendments {
    */
   public void correct(
       CurrentUser by, UUID dossierId, UUID taskId, String field, String value, String reason) {
-    var dossier = changes.get(dossierId);
+    var dossier = changes.locked(dossierId);
     var wrong = fields.find(dossier, taskId, field).orElseThrow(DossierProblem::stepNotFound);
     try {
       corrections.correct(by, dossier, wrong, value, reason);
@@ -116,7 +116,7 @@ public class Amendments {
    * @param position of the official in the unit that received it
    */
   public void reissueReceipt(CurrentUser by, UUID dossierId, UUID position) {
-    receipts.reissue(changes.get(dossierId), by, position);
+    receipts.reissue(changes.locked(dossierId), by, position);
   }
 
   /**
@@ -125,7 +125,7 @@ public class Amendments {
    * @param extension its kind is EXTEND, its amount in the unit of the limit
    */
   public void extend(CurrentUser by, UUID dossierId, ProcedureLimit limit, ClockEvent extension) {
-    var dossier = changes.get(dossierId);
+    var dossier = changes.locked(dossierId);
     clocks.extend(dossier, limit, extension, by);
     completion.recount(dossier, limit.from());
   }
@@ -138,8 +138,8 @@ public class Amendments {
    * @throws DossierProblem DOSSIER-005 (409)
    */
   public boolean suspend(CurrentUser by, UUID dossierId, String neutralReason) {
-    var dossier = changes.get(dossierId);
-    dossier.follow("suspend");
+    var dossier = changes.locked(dossierId);
+    dossier.suspended();
     hold(dossier, true);
     return clocks.pausePromise(dossier, ClockEvent.Cause.OFFICE, neutralReason, by);
   }
@@ -152,8 +152,8 @@ public class Amendments {
    * @throws DossierProblem DOSSIER-005 (409)
    */
   public void resume(CurrentUser by, UUID dossierId, DossierStatus before, boolean promise) {
-    var dossier = changes.get(dossierId);
-    dossier.status = dossier.status.afterResume(before);
+    var dossier = changes.locked(dossierId);
+    dossier.resumed(before);
     hold(dossier, false);
     if (promise) {
       clocks.resumePromise(dossier, by);
@@ -163,11 +163,11 @@ public class Amendments {
   /** Tells what was done, with what the history is to keep of it. */
   public void tell(
       CurrentUser by, UUID dossierId, DossierEventKind kind, Map<String, Object> payload) {
-    changes.tell(changes.get(dossierId), kind, by, null, null, payload);
+    changes.tell(changes.locked(dossierId), kind, by, null, null, payload);
   }
 
-  private void hold(Dossier dossier, boolean held) {
-    for (var record : records.findByDossierIdOrderBySeq(dossier.id)) {
+  private void hold(DossierView dossier, boolean held) {
+    for (var record : records.findByDossierIdOrderBySeq(dossier.id())) {
       if (record.open()) {
         record.hold(held);
         changes.publish(new StepChanged(record.view()));

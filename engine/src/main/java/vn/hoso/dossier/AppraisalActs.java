@@ -54,8 +54,8 @@ class AppraisalActs {
   }
 
   private void appraise(ActContext context) {
-    var dossier = changes.get(context.dossierId());
-    dossier.follow("appraise");
+    var dossier = changes.locked(context.dossierId());
+    dossier.appraised();
     changes.tell(
         dossier,
         DossierEventKind.DossierAppraised,
@@ -66,13 +66,13 @@ class AppraisalActs {
   }
 
   private void requestSupplement(ActContext context) {
-    var dossier = changes.get(context.dossierId());
+    var dossier = changes.locked(context.dossierId());
     var form = completion.form(context.step());
-    dossier.follow("requestSupplement");
+    dossier.supplementRequested();
     var request =
         SupplementRequest.of(context.step(), context.by().officialId(), form, changes.now());
     supplements.save(request);
-    boolean promised = dossier.promisedOn != null;
+    boolean promised = dossier.promisedOn() != null;
     clocks.pausePromise(dossier, request.reason, context.by());
     changes.tell(
         dossier,
@@ -85,10 +85,10 @@ class AppraisalActs {
   }
 
   private void supplySupplement(ActContext context) {
-    var dossier = changes.get(context.dossierId());
-    dossier.follow("supplySupplement");
+    var dossier = changes.locked(context.dossierId());
+    dossier.supplementSupplied();
     supplements
-        .findFirstByDossierIdAndSuppliedAtIsNullOrderByRequestedAtDesc(dossier.id)
+        .findFirstByDossierIdAndSuppliedAtIsNullOrderByRequestedAtDesc(dossier.id())
         .ifPresent(
             request -> {
               var reasons = Supplements.reasons(completion.form(context.step()));
@@ -102,13 +102,13 @@ class AppraisalActs {
   }
 
   private void sendBack(ActContext context) {
-    var dossier = changes.get(context.dossierId());
+    var dossier = changes.locked(context.dossierId());
     var form = completion.form(context.step());
     var returnTo = form.path("returnTo").asString("");
     var reason = form.path("reason").asString("");
     boolean received = dossier.fact(DossierFacts.RECEIPT).isPresent();
     boolean toCell = capacity(dossier, returnTo) == PartCapacity.OPENER;
-    dossier.status = dossier.status.afterSendBack(toCell, received);
+    dossier.sentBack(toCell);
     if (toCell && received) {
       clocks.pausePromise(dossier, reason, context.by());
     }
@@ -121,7 +121,7 @@ class AppraisalActs {
         Map.of("returnTo", returnTo, "reason", reason));
   }
 
-  private PartCapacity capacity(Dossier dossier, String stepId) {
+  private PartCapacity capacity(DossierView dossier, String stepId) {
     return changes
         .revision(dossier)
         .procedure()

@@ -28,7 +28,6 @@ public class CalendarMoves {
   private final EntityManager entities;
   private final JdbcClient jdbc;
   private final DossierChanges changes;
-  private final DossierRepository dossiers;
   private final StepRecordRepository records;
   private final CalendarReckoning reckoning;
   private final Clocks clocks;
@@ -38,7 +37,6 @@ public class CalendarMoves {
       EntityManager entities,
       JdbcClient jdbc,
       DossierChanges changes,
-      DossierRepository dossiers,
       StepRecordRepository records,
       CalendarReckoning reckoning,
       Clocks clocks,
@@ -46,7 +44,6 @@ public class CalendarMoves {
     this.entities = entities;
     this.jdbc = jdbc;
     this.changes = changes;
-    this.dossiers = dossiers;
     this.records = records;
     this.reckoning = reckoning;
     this.clocks = clocks;
@@ -88,8 +85,7 @@ public class CalendarMoves {
   private List<CalendarMove> portion(List<UUID> ids, Function<String, WorkingCalendar> next) {
     var steps =
         records.findOpenOf(ids).stream().collect(Collectors.groupingBy(each -> each.dossierId));
-    var found =
-        dossiers.findAllById(ids).stream().collect(Collectors.toMap(each -> each.id, each -> each));
+    var found = changes.all(ids).stream().collect(Collectors.toMap(DossierView::id, each -> each));
     var moves =
         ids.stream()
             .map(found::get)
@@ -97,7 +93,7 @@ public class CalendarMoves {
                 dossier ->
                     reckoning.move(
                         dossier,
-                        steps.getOrDefault(dossier.id, List.of()),
+                        steps.getOrDefault(dossier.id(), List.of()),
                         next.apply(dossier.seat(PartCapacity.OPENER).unitPath())))
             .filter(move -> !move.dates().isEmpty())
             .toList();
@@ -116,14 +112,14 @@ public class CalendarMoves {
     var dossier = changes.locked(dossierId);
     var calendar = calendars.governing(dossier.seat(PartCapacity.OPENER).unitPath());
     var version = calendar.version().id();
-    if (dossier.ended() || version.equals(dossier.governing().calendarVersionId())) {
+    if (dossier.ended() || version.equals(dossier.calendarVersionId())) {
       return;
     }
     var open = records.findOpenOf(List.of(dossierId));
     var move = reckoning.move(dossier, open, calendar);
     var due = reckoning.steps(dossier, open, calendar);
     dossier.governedBy(version, changes.now(), reason);
-    changes.publish(new CalendarTaken(dossier.id, version));
+    changes.publish(new CalendarTaken(dossier.id(), version));
     due.forEach(this::move);
     clocks.refresh(dossier);
     changes.tell(

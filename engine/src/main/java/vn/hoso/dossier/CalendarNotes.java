@@ -20,7 +20,7 @@ final class CalendarNotes {
   private CalendarNotes() {}
 
   static List<Text> of(
-      Dossier dossier,
+      DossierView dossier,
       ProcedureLimit limit,
       Deadline deadline,
       LocalDate endedOn,
@@ -36,13 +36,10 @@ final class CalendarNotes {
     return List.copyOf(notes);
   }
 
-  private static void recounted(Dossier dossier, Deadline deadline, List<Text> notes) {
-    for (int i = 1; i < dossier.assignments.size(); i++) {
-      var taken = dossier.assignments.get(i);
-      var on = LocalDate.ofInstant(taken.fromAt(), HosoClock.ZONE);
-      boolean moved =
-          !taken.calendarVersionId().equals(dossier.assignments.get(i - 1).calendarVersionId());
-      if (moved && !on.isBefore(deadline.start())) {
+  private static void recounted(DossierView dossier, Deadline deadline, List<Text> notes) {
+    for (var taken : dossier.recounts()) {
+      var on = LocalDate.ofInstant(taken.at(), HosoClock.ZONE);
+      if (!on.isBefore(deadline.start())) {
         notes.add(
             new Text(
                 "Hạn được tính lại hôm " + WorkingDays.dayVi(on) + ": " + taken.reason() + ".",
@@ -52,7 +49,11 @@ final class CalendarNotes {
   }
 
   private static void kept(
-      Dossier dossier, Deadline deadline, boolean promise, Calendars calendars, List<Text> notes) {
+      DossierView dossier,
+      Deadline deadline,
+      boolean promise,
+      Calendars calendars,
+      List<Text> notes) {
     var path = dossier.seat(PartCapacity.OPENER).unitPath();
     var version = deadline.calendarVersion();
     var later = calendars.later(version, path, deadline.start(), deadline.expectedDue());

@@ -31,7 +31,7 @@ class CalendarReckoning {
     this.changes = changes;
   }
 
-  CalendarMove move(Dossier dossier, List<StepRecord> open, WorkingCalendar next) {
+  CalendarMove move(DossierView dossier, List<StepRecord> open, WorkingCalendar next) {
     var dates = new ArrayList<MovedDate>();
     steps(dossier, open, next)
         .forEach(
@@ -44,11 +44,11 @@ class CalendarReckoning {
             });
     party(dossier, next, dates);
     promise(dossier, next, dates);
-    return new CalendarMove(dossier.id, dossier.code, List.copyOf(dates));
+    return new CalendarMove(dossier.id(), dossier.code(), List.copyOf(dates));
   }
 
   /** The open steps whose due day or reminder is another by that calendar. */
-  Map<StepRecord, StepDue> steps(Dossier dossier, List<StepRecord> open, WorkingCalendar next) {
+  Map<StepRecord, StepDue> steps(DossierView dossier, List<StepRecord> open, WorkingCalendar next) {
     var moved = new LinkedHashMap<StepRecord, StepDue>();
     for (var record : open) {
       if (record.dueOn == null) {
@@ -64,7 +64,7 @@ class CalendarReckoning {
   }
 
   /** A day that lay beyond the calendar until now. */
-  private Optional<StepDue> reached(Dossier dossier, StepRecord record, WorkingCalendar next) {
+  private Optional<StepDue> reached(DossierView dossier, StepRecord record, WorkingCalendar next) {
     var step = step(dossier, record);
     var began = LocalDate.ofInstant(record.startedAt, HosoClock.ZONE);
     try {
@@ -75,7 +75,7 @@ class CalendarReckoning {
     }
   }
 
-  private StepDue due(Dossier dossier, StepRecord record, WorkingCalendar next) {
+  private StepDue due(DossierView dossier, StepRecord record, WorkingCalendar next) {
     var kept = new StepDue(record.dueOn, record.dueAt, record.warnAt);
     var step = step(dossier, record);
     var began = LocalDate.ofInstant(record.startedAt, HosoClock.ZONE);
@@ -95,7 +95,7 @@ class CalendarReckoning {
     }
   }
 
-  private void party(Dossier dossier, WorkingCalendar next, List<MovedDate> dates) {
+  private void party(DossierView dossier, WorkingCalendar next, List<MovedDate> dates) {
     var today = changes.today();
     clocks
         .running(dossier)
@@ -111,7 +111,7 @@ class CalendarReckoning {
             });
   }
 
-  private LocalDate due(Dossier dossier, ProcedureLimit limit, WorkingCalendar calendar) {
+  private LocalDate due(DossierView dossier, ProcedureLimit limit, WorkingCalendar calendar) {
     try {
       var events = clocks.events(dossier, limit, calendar);
       return Deadlines.dueOn(limit.limit(), calendar, events, changes.today());
@@ -120,8 +120,8 @@ class CalendarReckoning {
     }
   }
 
-  private void promise(Dossier dossier, WorkingCalendar next, List<MovedDate> dates) {
-    var promised = dossier.promisedOn;
+  private void promise(DossierView dossier, WorkingCalendar next, List<MovedDate> dates) {
+    var promised = dossier.promisedOn();
     clocks
         .running(dossier)
         .forEach(
@@ -137,7 +137,7 @@ class CalendarReckoning {
             });
   }
 
-  private Step step(Dossier dossier, StepRecord record) {
+  private Step step(DossierView dossier, StepRecord record) {
     return changes.revision(dossier).procedure().step(record.stepId).orElseThrow();
   }
 }

@@ -45,37 +45,37 @@ class CancelActs {
   }
 
   /** The caller has locked the dossier and asked the policy. */
-  void cancel(CurrentUser by, Dossier dossier, CancelDecisionRequest request) {
+  void cancel(CurrentUser by, LockedDossier dossier, CancelDecisionRequest request) {
     refuse(errors(dossier, request));
-    dossier.cancellation = new Dossier.Cancellation(request.number().strip(), request.ground());
-    dossier.endReason = request.reason().strip();
+    dossier.cancelledBy(
+        new DossierView.Cancellation(request.number().strip(), request.ground()),
+        request.reason().strip());
     completion.recordFact(dossier, null, by, DossierFacts.CANCELLATION, request.decidedOn());
     if (dossier.ended()) {
-      cancel(new ActContext(dossier.id, by, null));
+      cancel(new ActContext(dossier.id(), by, null));
     } else {
-      process.signal(dossier.id, DossierPolicy.Action.CANCEL_DECISION.word(), by);
+      process.signal(dossier.id(), DossierPolicy.Action.CANCEL_DECISION.word(), by);
     }
   }
 
   private void cancel(ActContext context) {
     UUID id = context.dossierId();
-    var dossier = changes.get(id);
-    dossier.follow("cancelDecision");
+    var dossier = changes.locked(id);
+    dossier.decisionCancelled(changes.revision(dossier).procedure().cancellation().fact());
     items.close(id, changes.revision(dossier).procedure(), false);
-    dossier.conditions.put(changes.revision(dossier).procedure().cancellation().fact(), true);
     changes.tell(
         dossier,
         DossierEventKind.DecisionCancelled,
         context.by(),
         context.step(),
-        dossier.fact(DossierFacts.CANCELLATION).map(Dossier.Fact::factDate).orElse(null),
+        dossier.fact(DossierFacts.CANCELLATION).map(DossierView.Fact::factDate).orElse(null),
         Map.of(
-            "number", dossier.cancellation.number(),
-            "ground", dossier.cancellation.ground(),
-            "reason", dossier.endReason));
+            "number", dossier.cancellation().number(),
+            "ground", dossier.cancellation().ground(),
+            "reason", dossier.endReason()));
   }
 
-  private List<FieldError> errors(Dossier dossier, CancelDecisionRequest request) {
+  private List<FieldError> errors(DossierView dossier, CancelDecisionRequest request) {
     var errors = new ArrayList<FieldError>();
     if (!NUMBER.matcher(request.number().strip()).matches()) {
       errors.add(
@@ -97,7 +97,7 @@ class CancelActs {
     return errors;
   }
 
-  private void day(Dossier dossier, LocalDate day, List<FieldError> errors) {
+  private void day(DossierView dossier, LocalDate day, List<FieldError> errors) {
     if (day.isAfter(changes.today())) {
       errors.add(FieldError.future("decidedOn"));
     }

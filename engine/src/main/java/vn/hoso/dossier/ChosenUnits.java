@@ -41,16 +41,16 @@ class ChosenUnits implements StepPolicy {
   private record Choice(String field, Part part) {}
 
   /** The units the step's form may name; empty where it names none. */
-  List<UnitView> offered(Dossier dossier, Step step) {
-    return choice(dossier.governing().revisionId(), step)
+  List<UnitView> offered(DossierView dossier, Step step) {
+    return choice(dossier.revisionId(), step)
         .map(choice -> route.among(dossier, choice.part()))
         .orElse(List.of());
   }
 
   /** Whether the form of that step says who holds the part. */
-  boolean chooses(Dossier dossier, String stepId, Part part) {
+  boolean chooses(DossierView dossier, String stepId, Part part) {
     var step = changes.revision(dossier).procedure().step(stepId).orElseThrow();
-    return choice(dossier.governing().revisionId(), step)
+    return choice(dossier.revisionId(), step)
         .filter(choice -> choice.part().name().equals(part.name()))
         .isPresent();
   }
@@ -87,8 +87,8 @@ class ChosenUnits implements StepPolicy {
   }
 
   /** Seats whom the form names. */
-  void seat(Dossier dossier, Step step, JsonNode form) {
-    choice(dossier.governing().revisionId(), step)
+  void seat(LockedDossier dossier, Step step, JsonNode form) {
+    choice(dossier.revisionId(), step)
         .filter(choice -> form.has(choice.field()))
         .ifPresent(
             choice -> {
@@ -96,15 +96,12 @@ class ChosenUnits implements StepPolicy {
               route
                   .among(dossier, choice.part())
                   .forEach(unit -> offered.put(unit.id().toString(), unit));
-              dossier
-                  .parts()
-                  .put(
-                      choice.part().name(),
-                      form.path(choice.field())
-                          .valueStream()
-                          .map(row -> offered.get(row.path(UNIT).asString("")))
-                          .map(unit -> Seat.of(unit, choice.part().capacity(), false))
-                          .toList());
+              dossier.seat(
+                  choice.part(),
+                  form.path(choice.field())
+                      .valueStream()
+                      .map(row -> offered.get(row.path(UNIT).asString("")))
+                      .toList());
             });
   }
 

@@ -28,7 +28,7 @@ class ClockCorrections {
    *
    * @throws vn.hoso.deadline.DeadlineProblem where it cannot have been that day
    */
-  void factCorrected(Dossier dossier, String fact, CurrentUser by) {
+  void factCorrected(LockedDossier dossier, String fact, CurrentUser by) {
     var procedure = changes.revision(dossier).procedure();
     for (var limit : procedure.limits()) {
       if (!procedure.follows(limit.from(), fact) || start(dossier, limit) == null) {
@@ -47,7 +47,7 @@ class ClockCorrections {
    * The receipt is given out anew: its promise counts from the day it names now. One that was moved
    * stands on a paper of its own.
    */
-  void receiptGivenOutAnew(Dossier dossier, CurrentUser by) {
+  void receiptGivenOutAnew(LockedDossier dossier, CurrentUser by) {
     clocks
         .promise(dossier)
         .filter(limit -> LimitEntries.extensions(dossier, limit).isEmpty())
@@ -60,23 +60,23 @@ class ClockCorrections {
    * The day the limit would count from, had its promise not been given on paper before a
    * correction; null where it counts from the right day.
    */
-  static LocalDate rightStart(Dossier dossier, ProcedureLimit limit) {
+  static LocalDate rightStart(DossierView dossier, ProcedureLimit limit) {
     var start = start(dossier, limit);
     return start == null || !LimitEntries.givenOnPaper(dossier, limit)
         ? null
         : dossier
             .fact(limit.from())
-            .map(Dossier.Fact::factDate)
+            .map(DossierView.Fact::factDate)
             .filter(day -> !day.equals(start))
             .orElse(null);
   }
 
-  private static LocalDate start(Dossier dossier, ProcedureLimit limit) {
+  private static LocalDate start(DossierView dossier, ProcedureLimit limit) {
     var entries = LimitEntries.inForce(dossier, limit);
     return entries.isEmpty() ? null : entries.get(0).factDate();
   }
 
-  private void requirePossible(Dossier dossier, ProcedureLimit limit) {
+  private void requirePossible(DossierView dossier, ProcedureLimit limit) {
     var calendar = clocks.calendar(dossier);
     var events = new ArrayList<>(clocks.events(dossier, limit, calendar));
     events.set(0, clocks.start(dossier, limit));

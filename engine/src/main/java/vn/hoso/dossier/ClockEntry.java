@@ -1,8 +1,5 @@
 package vn.hoso.dossier;
 
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,14 +12,13 @@ import vn.hoso.deadline.ClockEvent;
  *
  * @param corrects row number of the START this one takes the place of; null for every other entry
  */
-@Embeddable
-record ClockEntry(
-    @Enumerated(EnumType.STRING) DossierClock clock,
+public record ClockEntry(
+    DossierClock clock,
     String limitName,
-    @Enumerated(EnumType.STRING) ClockEvent.Kind kind,
+    ClockEvent.Kind kind,
     LocalDate factDate,
     int amount,
-    @Enumerated(EnumType.STRING) ClockEvent.Cause cause,
+    ClockEvent.Cause cause,
     String reason,
     String legalBasis,
     Instant enteredAt,
@@ -33,7 +29,7 @@ record ClockEntry(
    * What holds of one limit: everything since it was last started. A corrected start takes the
    * place of the wrong one and keeps its moment of entry, so that pauses and extensions stay.
    */
-  static List<ClockEntry> inForce(List<ClockEntry> all, String limitName) {
+  public static List<ClockEntry> inForce(List<ClockEntry> all, String limitName) {
     var since = new ArrayList<ClockEntry>();
     for (var entry : all) {
       if (!entry.limitName.equals(limitName)) {
@@ -52,7 +48,7 @@ record ClockEntry(
   }
 
   /** Row number of the start now in force, which may be a correction itself. */
-  static Integer startOf(List<ClockEntry> all, String limitName) {
+  public static Integer startOf(List<ClockEntry> all, String limitName) {
     for (int row = all.size() - 1; row >= 0; row--) {
       var entry = all.get(row);
       if (entry.limitName.equals(limitName) && entry.kind == ClockEvent.Kind.START) {
@@ -63,7 +59,7 @@ record ClockEntry(
   }
 
   /** The day a corrected limit was counted from before; null where it was not corrected. */
-  static LocalDate startBefore(List<ClockEntry> all, String limitName) {
+  public static LocalDate startBefore(List<ClockEntry> all, String limitName) {
     var entries = inForce(all, limitName);
     var corrects = entries.isEmpty() ? null : entries.get(0).corrects;
     return corrects == null ? null : all.get(corrects).factDate;
@@ -84,7 +80,7 @@ record ClockEntry(
         corrects);
   }
 
-  ClockEvent event() {
+  public ClockEvent event() {
     return new ClockEvent(kind, factDate, amount, cause, reason, legalBasis);
   }
 }

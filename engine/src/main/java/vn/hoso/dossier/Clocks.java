@@ -1,6 +1,5 @@
 package vn.hoso.dossier;
 
-import static vn.hoso.dossier.LimitEntries.assignment;
 import static vn.hoso.dossier.LimitEntries.assumed;
 import static vn.hoso.dossier.LimitEntries.basis;
 import static vn.hoso.dossier.LimitEntries.endedOn;
@@ -38,15 +37,15 @@ class Clocks {
     this.calendars = calendars;
   }
 
-  WorkingCalendar calendar(Dossier dossier) {
-    return calendars.version(dossier.governing().calendarVersionId());
+  WorkingCalendar calendar(DossierView dossier) {
+    return calendars.version(dossier.calendarVersionId());
   }
 
   /**
    * A fact came true: it starts every limit that runs from it, or from a day that follows from it.
    * A fact that comes true again, after the dossier was sent back, starts its limits anew.
    */
-  void factRecorded(Dossier dossier, String fact, CurrentUser by) {
+  void factRecorded(LockedDossier dossier, String fact, CurrentUser by) {
     for (var limit : limits(dossier)) {
       if (procedure(dossier).follows(limit.from(), fact)) {
         add(dossier, limit, start(dossier, limit), by, null);
@@ -56,31 +55,31 @@ class Clocks {
   }
 
   /** The start of the limit put right; everything else that moved it stays. */
-  void startAnew(Dossier dossier, ProcedureLimit limit, CurrentUser by) {
-    var of = ClockEntry.startOf(dossier.clockEntries, limit.name());
+  void startAnew(LockedDossier dossier, ProcedureLimit limit, CurrentUser by) {
+    var of = ClockEntry.startOf(dossier.clockEntries(), limit.name());
     add(dossier, limit, start(dossier, limit), by, of);
     clock(dossier, limit);
   }
 
   /** The day the limit runs from, as it is known now. */
-  ClockEvent start(Dossier dossier, ProcedureLimit limit) {
+  ClockEvent start(DossierView dossier, ProcedureLimit limit) {
     var on = days(dossier, calendar(dossier)).day(limit.from()).orElseThrow();
     return ClockEvent.start(on, basis(limit));
   }
 
   /** The dated facts of the dossier and the days that follow from them, by that calendar. */
-  private DerivedDays days(Dossier dossier, WorkingCalendar calendar) {
+  private DerivedDays days(DossierView dossier, WorkingCalendar calendar) {
     return new DerivedDays(procedure(dossier), dossier, calendar);
   }
 
   /** Lengthens a limit that runs; the steps that carry it are to be counted anew by the caller. */
-  void extend(Dossier dossier, ProcedureLimit limit, ClockEvent extension, CurrentUser by) {
+  void extend(LockedDossier dossier, ProcedureLimit limit, ClockEvent extension, CurrentUser by) {
     add(dossier, limit, extension, by, null);
     refresh(dossier);
   }
 
   /** Stops counting the office's days while the dossier lies with the one who handed it in. */
-  void pausePromise(Dossier dossier, String reason, CurrentUser by) {
+  void pausePromise(LockedDossier dossier, String reason, CurrentUser by) {
     pausePromise(dossier, ClockEvent.Cause.APPLICANT, reason, by);
   }
 
@@ -89,7 +88,8 @@ class Clocks {
    *
    * @return false where no promise runs
    */
-  boolean pausePromise(Dossier dossier, ClockEvent.Cause cause, String reason, CurrentUser by) {
+  boolean pausePromise(
+      LockedDossier dossier, ClockEvent.Cause cause, String reason, CurrentUser by) {
     return pausePromise(dossier, cause, reason, by, changes.today());
   }
 
@@ -97,7 +97,7 @@ class Clocks {
    * @param on the first day that does not count
    */
   boolean pausePromise(
-      Dossier dossier, ClockEvent.Cause cause, String reason, CurrentUser by, LocalDate on) {
+      LockedDossier dossier, ClockEvent.Cause cause, String reason, CurrentUser by, LocalDate on) {
     var running = promise(dossier).filter(limit -> state(dossier, limit) == Deadline.State.RUNNING);
     running.ifPresent(
         limit -> add(dossier, limit, ClockEvent.pause(on, cause, reason, basis(limit)), by, null));
@@ -105,7 +105,7 @@ class Clocks {
     return running.isPresent();
   }
 
-  void resumePromise(Dossier dossier, CurrentUser by) {
+  void resumePromise(LockedDossier dossier, CurrentUser by) {
     promise(dossier)
         .filter(limit -> state(dossier, limit) == Deadline.State.PAUSED)
         .ifPresent(limit -> add(dossier, limit, ClockEvent.resume(changes.today()), by, null));
@@ -113,17 +113,17 @@ class Clocks {
   }
 
   /** By when the step is to be done, were it to begin today. */
-  StepDue due(Step step, Dossier dossier) {
+  StepDue due(Step step, DossierView dossier) {
     return due(step, dossier, changes.today());
   }
 
   /** By when the step is to be done that began on that day. */
-  StepDue due(Step step, Dossier dossier, LocalDate began) {
+  StepDue due(Step step, DossierView dossier, LocalDate began) {
     return recounted(step, dossier, began, calendar(dossier));
   }
 
   /** A step that carries a limit of the whole is extended with it. */
-  private List<ClockEvent> lengthening(Step step, Dossier dossier) {
+  private List<ClockEvent> lengthening(Step step, DossierView dossier) {
     return limits(dossier).stream()
         .filter(limit -> limit.from().equals(step.limitFrom()))
         .filter(limit -> limit.limit().equals(step.limit()))
@@ -135,7 +135,7 @@ class Clocks {
    * Every clock that has started, as it stands today, and those known to start on a coming day, as
    * soon as the calendar reaches so far.
    */
-  List<DossierState.RunningClock> of(Dossier dossier) {
+  List<DossierState.RunningClock> of(DossierView dossier) {
     return limits(dossier).stream()
         .filter(limit -> !inForce(dossier, limit).isEmpty())
         .filter(limit -> !beyond(dossier, limit))
@@ -143,7 +143,7 @@ class Clocks {
         .toList();
   }
 
-  private boolean beyond(Dossier dossier, ProcedureLimit limit) {
+  private boolean beyond(DossierView dossier, ProcedureLimit limit) {
     if (!inForce(dossier, limit).get(0).factDate().isAfter(changes.today())) {
       return false;
     }
@@ -156,14 +156,14 @@ class Clocks {
     }
   }
 
-  Optional<ProcedureLimit> promise(Dossier dossier) {
+  Optional<ProcedureLimit> promise(DossierView dossier) {
     return changes.revision(dossier).procedure().limit(ProcedureLimit.PROMISE);
   }
 
-  private DossierState.RunningClock clock(Dossier dossier, ProcedureLimit limit) {
+  private DossierState.RunningClock clock(DossierView dossier, ProcedureLimit limit) {
     var endedOn = endedOn(dossier, limit);
     var asOf = endedOn == null ? changes.today() : endedOn;
-    var calendar = calendars.version(assignment(dossier, limit, endedOn).calendarVersionId());
+    var calendar = calendars.version(LimitEntries.calendar(dossier, limit, endedOn));
     var events = events(dossier, limit, calendar);
     var deadline = Deadlines.compute(limit.limit(), calendar, events, asOf);
     return new DossierState.RunningClock(
@@ -175,7 +175,7 @@ class Clocks {
         endedOn != null && reached(dossier, limit).isEmpty(),
         assumed(limit),
         extensions(dossier, limit).size(),
-        ClockEntry.startBefore(dossier.clockEntries, limit.name()),
+        ClockEntry.startBefore(dossier.clockEntries(), limit.name()),
         ClockCorrections.rightStart(dossier, limit),
         Deadlines.warnOn(limit.limit(), calendar, events, limit.warnAtPercent(), asOf),
         days(dossier, calendar).of(limit.from()),
@@ -183,7 +183,7 @@ class Clocks {
   }
 
   /** The limits that run, for counting them by another calendar. */
-  List<ProcedureLimit> running(Dossier dossier) {
+  List<ProcedureLimit> running(DossierView dossier) {
     return limits(dossier).stream()
         .filter(limit -> !inForce(dossier, limit).isEmpty() && endedOn(dossier, limit) == null)
         .toList();
@@ -193,7 +193,7 @@ class Clocks {
    * By when an open step is to be done that began on that day, by that calendar. Of a day that is
    * still to come it is told as soon as the calendar reaches so far.
    */
-  StepDue recounted(Step step, Dossier dossier, LocalDate began, WorkingCalendar calendar) {
+  StepDue recounted(Step step, DossierView dossier, LocalDate began, WorkingCalendar calendar) {
     boolean own = step.limitFrom() == null || Step.FROM_TASK.equals(step.limitFrom());
     var from = own ? Optional.of(began) : days(dossier, calendar).day(step.limitFrom());
     var asOf = own ? began : changes.today();
@@ -210,15 +210,19 @@ class Clocks {
     }
   }
 
-  private Deadline.State state(Dossier dossier, ProcedureLimit limit) {
+  private Deadline.State state(DossierView dossier, ProcedureLimit limit) {
     return inForce(dossier, limit).isEmpty()
         ? Deadline.State.NOT_STARTED
         : clock(dossier, limit).deadline().state();
   }
 
   private void add(
-      Dossier dossier, ProcedureLimit limit, ClockEvent event, CurrentUser by, Integer corrects) {
-    dossier.clockEntries.add(
+      LockedDossier dossier,
+      ProcedureLimit limit,
+      ClockEvent event,
+      CurrentUser by,
+      Integer corrects) {
+    dossier.moved(
         new ClockEntry(
             DossierClock.of(limit.name()),
             limit.name(),
@@ -234,20 +238,20 @@ class Clocks {
   }
 
   /** The due days as lists show them; what they hold follows from the entries alone. */
-  void refresh(Dossier dossier) {
+  void refresh(LockedDossier dossier) {
     LimitEntries.show(dossier, of(dossier));
   }
 
-  private List<ProcedureLimit> limits(Dossier dossier) {
+  private List<ProcedureLimit> limits(DossierView dossier) {
     return procedure(dossier).limits();
   }
 
-  private Procedure procedure(Dossier dossier) {
+  private Procedure procedure(DossierView dossier) {
     return changes.revision(dossier).procedure();
   }
 
   /** What moved the limit; a start that follows from another day moves with the calendar. */
-  List<ClockEvent> events(Dossier dossier, ProcedureLimit limit, WorkingCalendar calendar) {
+  List<ClockEvent> events(DossierView dossier, ProcedureLimit limit, WorkingCalendar calendar) {
     var events = new ArrayList<>(inForce(dossier, limit).stream().map(ClockEntry::event).toList());
     if (events.size() == 1 && procedure(dossier).derived(limit.from()).isPresent()) {
       days(dossier, calendar)

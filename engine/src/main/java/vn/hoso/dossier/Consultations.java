@@ -39,36 +39,36 @@ class Consultations {
    *
    * @param open the open steps of the dossier
    */
-  DossierProblem refusal(CurrentUser by, Dossier dossier, List<StepRecordView> open) {
+  DossierProblem refusal(CurrentUser by, DossierView dossier, List<StepRecordView> open) {
     var asked = asked(dossier, open);
     if (asked.isEmpty()) {
       return leads(by, dossier, Set.of())
-          ? DossierProblem.notNow(DossierProcess.CLOSE_CONSULTATION, dossier.status)
+          ? DossierProblem.notNow(DossierProcess.CLOSE_CONSULTATION, dossier.status())
           : DossierProblem.mayNot();
     }
     var parts = asked.stream().map(StepRecordView::part).collect(Collectors.toSet());
     if (!leads(by, dossier, parts)) {
       return DossierProblem.mayNot();
     }
-    if (dossier.status == DossierStatus.SUSPENDED) {
+    if (dossier.status() == DossierStatus.SUSPENDED) {
       return DossierProblem.suspended();
     }
     return asked.stream().anyMatch(step -> !late(step)) ? DossierProblem.consultationRuns() : null;
   }
 
   /** The caller has locked the dossier and asked the policy. */
-  void close(CurrentUser by, Dossier dossier, String reason) {
+  void close(CurrentUser by, DossierView dossier, String reason) {
     if (reason == null || reason.isBlank() || reason.indexOf('\0') >= 0) {
       throw DossierProblem.reasonMissing();
     }
-    var all = records.findByDossierIdOrderBySeq(dossier.id);
+    var all = records.findByDossierIdOrderBySeq(dossier.id());
     var views = all.stream().map(StepRecord::view).filter(StepRecordView::open).toList();
     for (var stepId : steps(asked(dossier, views))) {
       all.stream()
           .filter(each -> each.open() && each.stepId.equals(stepId))
           .forEach(each -> each.passedOver = reason.strip());
       records.flush();
-      process.signal(dossier.id, stepId, DossierProcess.CLOSE_CONSULTATION, by);
+      process.signal(dossier.id(), stepId, DossierProcess.CLOSE_CONSULTATION, by);
     }
   }
 
@@ -95,7 +95,7 @@ class Consultations {
             .filter(each -> each.passedOver != null)
             .reduce((earlier, later) -> later)
             .orElseThrow(() -> new IllegalStateException("nobody said why to go on"));
-    var dossier = changes.get(context.dossierId());
+    var dossier = changes.locked(context.dossierId());
     var units =
         all.stream()
             .filter(each -> each.passedOver != null && each.stepId.equals(last.stepId))
@@ -112,8 +112,8 @@ class Consultations {
   }
 
   /** Open steps of consulted bodies that the model lets those who lead go on without. */
-  private List<StepRecordView> asked(Dossier dossier, List<StepRecordView> open) {
-    var revision = dossier.governing().revisionId();
+  private List<StepRecordView> asked(DossierView dossier, List<StepRecordView> open) {
+    var revision = dossier.revisionId();
     return open.stream()
         .filter(step -> step.capacity() == PartCapacity.CONSULTED)
         .filter(step -> process.hears(revision, step.stepId(), DossierProcess.CLOSE_CONSULTATION))
@@ -129,7 +129,7 @@ class Consultations {
   }
 
   /** In which position he leads. */
-  private UUID position(CurrentUser by, Dossier dossier, String part) {
+  private UUID position(CurrentUser by, DossierView dossier, String part) {
     return leading(dossier, Set.of(part))
         .flatMap(
             step ->
@@ -142,7 +142,7 @@ class Consultations {
   }
 
   /** Whoever does the steps of the body that leads those parts; of any, where none is asked. */
-  private boolean leads(CurrentUser by, Dossier dossier, Set<String> parts) {
+  private boolean leads(CurrentUser by, DossierView dossier, Set<String> parts) {
     return leading(dossier, parts)
         .anyMatch(
             step ->
@@ -151,7 +151,7 @@ class Consultations {
                     .anyMatch(held -> sits(held.unitId(), dossier, step)));
   }
 
-  private Stream<Step> leading(Dossier dossier, Set<String> parts) {
+  private Stream<Step> leading(DossierView dossier, Set<String> parts) {
     var procedure = changes.revision(dossier).procedure();
     return procedure.parts().stream()
         .filter(part -> part.lead() != null && (parts.isEmpty() || parts.contains(part.name())))
@@ -159,7 +159,7 @@ class Consultations {
             part -> procedure.steps().stream().filter(step -> step.part().equals(part.lead())));
   }
 
-  private static boolean sits(UUID unitId, Dossier dossier, Step step) {
+  private static boolean sits(UUID unitId, DossierView dossier, Step step) {
     return dossier.parts().asked(step.part()).stream()
         .anyMatch(seat -> seat.unitId().equals(unitId));
   }

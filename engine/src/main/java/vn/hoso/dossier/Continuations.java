@@ -61,30 +61,27 @@ public class Continuations {
     var dossier = changes.get(dossierId);
     var procedure = changes.revision(dossier).procedure();
     var units = new HashMap<String, UUID>();
-    dossier.seats.forEach(
-        (place, seat) -> {
-          if (place.seq() == 0) {
-            units.put(place.part(), seat.unitId());
-          }
-        });
+    dossier.parts().all().stream()
+        .filter(seat -> seat.seq() == 0)
+        .forEach(seat -> units.put(seat.part(), seat.unitId()));
     return new Source(
-        dossier.id,
-        dossier.code,
-        dossier.governing().revisionId(),
-        dossier.about,
-        items.single(dossier.id, procedure).map(Item::personId).orElse(null),
-        dossier.status,
-        dossier.decided() ? dossier.decidedOutcome : null,
+        dossier.id(),
+        dossier.code(),
+        dossier.revisionId(),
+        dossier.about(),
+        items.single(dossier.id(), procedure).map(Item::personId).orElse(null),
+        dossier.status(),
+        dossier.decisionStands() ? dossier.decidedOutcome() : null,
         units,
         days(dossier),
-        dossier.status.broken() || dossier.status == DossierStatus.INTAKE_REFUSED);
+        dossier.status().broken() || dossier.status() == DossierStatus.INTAKE_REFUSED);
   }
 
-  private Map<String, LocalDate> days(Dossier dossier) {
+  private Map<String, LocalDate> days(DossierView dossier) {
     var procedure = changes.revision(dossier).procedure();
     var known = new DerivedDays(procedure, dossier, clocks.calendar(dossier));
     var days = new HashMap<String, LocalDate>();
-    dossier.facts.forEach(fact -> days.put(fact.name(), fact.factDate()));
+    dossier.facts().forEach(fact -> days.put(fact.name(), fact.factDate()));
     procedure
         .derived()
         .forEach(day -> known.day(day.name()).ifPresent(on -> days.put(day.name(), on)));
@@ -95,18 +92,18 @@ public class Continuations {
   @Transactional(propagation = Propagation.MANDATORY)
   public void goOn(
       CurrentUser by, UUID fromId, UUID toId, Map<String, LocalDate> facts, String label) {
-    var from = changes.get(fromId);
+    var from = changes.locked(fromId);
     var to = changes.locked(toId);
     facts.forEach((name, on) -> completion.recordFact(to, null, by, name, on));
     changes.tell(
         from,
         DossierEventKind.DossierLinked,
         by.officialId(),
-        Map.of("code", to.code, "reason", label));
+        Map.of("code", to.code(), "reason", label));
     changes.tell(
         to,
         DossierEventKind.DossierLinked,
         by.officialId(),
-        Map.of("code", from.code, "reason", label));
+        Map.of("code", from.code(), "reason", label));
   }
 }

@@ -37,28 +37,28 @@ class CorrectableFields {
     this.json = json;
   }
 
-  List<CorrectableField> of(Dossier dossier) {
-    return of(dossier, records.findByDossierIdOrderBySeq(dossier.id));
+  List<CorrectableField> of(DossierView dossier) {
+    return of(dossier, records.findByDossierIdOrderBySeq(dossier.id()));
   }
 
   /**
    * @param runs all of the dossier's, in order
    */
-  List<CorrectableField> of(Dossier dossier, List<StepRecord> runs) {
+  List<CorrectableField> of(DossierView dossier, List<StepRecord> runs) {
     return lastRuns(runs).values().stream().flatMap(run -> fields(dossier, run)).toList();
   }
 
   /** The field, unless there is none of that name to be corrected. */
-  Optional<CorrectableField> find(Dossier dossier, UUID taskId, String field) {
+  Optional<CorrectableField> find(DossierView dossier, UUID taskId, String field) {
     return of(dossier).stream()
         .filter(each -> each.taskId().equals(taskId) && each.field().equals(field))
         .findFirst();
   }
 
   /** The facts that the forms in force say, by the run that says them. */
-  List<FormFacts> facts(Dossier dossier) {
-    var revision = dossier.governing().revisionId();
-    return lastRuns(records.findByDossierIdOrderBySeq(dossier.id)).values().stream()
+  List<FormFacts> facts(DossierView dossier) {
+    var revision = dossier.revisionId();
+    return lastRuns(records.findByDossierIdOrderBySeq(dossier.id())).values().stream()
         .map(run -> procedures.facts(revision, form(dossier, run), data(run)))
         .toList();
   }
@@ -73,8 +73,8 @@ class CorrectableFields {
     return last;
   }
 
-  private Stream<CorrectableField> fields(Dossier dossier, StepRecord run) {
-    var schema = procedures.form(dossier.governing().revisionId(), form(dossier, run));
+  private Stream<CorrectableField> fields(DossierView dossier, StepRecord run) {
+    var schema = procedures.form(dossier.revisionId(), form(dossier, run));
     var data = data(run);
     return schema
         .path("properties")
@@ -107,11 +107,11 @@ class CorrectableFields {
         && !schema.has("x-source");
   }
 
-  private static boolean inForce(Dossier dossier, StepRecord run, String fact) {
+  private static boolean inForce(DossierView dossier, StepRecord run, String fact) {
     return dossier.fact(fact).filter(each -> run.id.equals(each.stepRecordId())).isPresent();
   }
 
-  private String form(Dossier dossier, StepRecord run) {
+  private String form(DossierView dossier, StepRecord run) {
     return changes.revision(dossier).procedure().step(run.stepId).orElseThrow().form();
   }
 

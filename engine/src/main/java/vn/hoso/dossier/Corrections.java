@@ -47,7 +47,7 @@ class Corrections {
   }
 
   void correct(
-      CurrentUser by, Dossier dossier, CorrectableField wrong, String value, String reason) {
+      CurrentUser by, LockedDossier dossier, CorrectableField wrong, String value, String reason) {
     var run = records.findById(wrong.taskId()).orElseThrow();
     var step = changes.revision(dossier).procedure().step(run.stepId).orElseThrow();
     var form = ((ObjectNode) json.readTree(run.formInForce())).put(wrong.field(), value);
@@ -61,22 +61,15 @@ class Corrections {
   }
 
   private void correctFact(
-      CurrentUser by, Dossier dossier, CorrectableField wrong, LocalDate right) {
+      CurrentUser by, LockedDossier dossier, CorrectableField wrong, LocalDate right) {
     var fact = dossier.fact(wrong.fact()).orElseThrow();
-    dossier.facts.add(
-        new Dossier.Fact(
-            fact.name(),
-            right,
-            changes.now(),
-            by.officialId(),
-            fact.stepRecordId(),
-            dossier.facts.lastIndexOf(fact)));
+    dossier.corrected(fact.name(), right, changes.now(), by.officialId());
     completion.factCorrected(dossier, fact.name(), by);
   }
 
   private void check(
-      Dossier dossier, StepRecord run, Step step, CorrectableField wrong, ObjectNode form) {
-    var revision = dossier.governing().revisionId();
+      DossierView dossier, StepRecord run, Step step, CorrectableField wrong, ObjectNode form) {
+    var revision = dossier.revisionId();
     if (form.path(wrong.field()).asString("").equals(wrong.value())) {
       throw refused("same", "Giá trị mới giống giá trị đang ghi.", "This is what stands there.");
     }
@@ -95,7 +88,7 @@ class Corrections {
         new ArrayList<>(
             dates.check(
                 new StepPolicy.Completion(
-                    dossier.id,
+                    dossier.id(),
                     run.id,
                     revision,
                     step,
@@ -110,14 +103,14 @@ class Corrections {
   }
 
   /** A fact that may not lie before this one must not be overtaken by the correction. */
-  private List<FieldError> overtaken(Dossier dossier, String fact, LocalDate right) {
+  private List<FieldError> overtaken(DossierView dossier, String fact, LocalDate right) {
     var procedure = changes.revision(dossier).procedure();
     return fields.facts(dossier).stream()
         .flatMap(form -> form.dates().entrySet().stream())
         .filter(each -> each.getValue().after().contains(fact))
         .flatMap(each -> dossier.fact(each.getKey()).stream())
         .filter(later -> later.factDate().isBefore(right))
-        .min(Comparator.comparing(Dossier.Fact::factDate))
+        .min(Comparator.comparing(DossierView.Fact::factDate))
         .map(
             later ->
                 FieldError.tooLate(
@@ -127,7 +120,7 @@ class Corrections {
   }
 
   private void tell(
-      CurrentUser by, Dossier dossier, CorrectableField wrong, String value, String reason) {
+      CurrentUser by, LockedDossier dossier, CorrectableField wrong, String value, String reason) {
     var payload = new HashMap<String, Object>();
     payload.put("step", wrong.stepName());
     payload.put("label", wrong.label().vi());

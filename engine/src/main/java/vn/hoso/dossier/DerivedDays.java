@@ -13,10 +13,10 @@ import vn.hoso.procedure.Procedure;
 final class DerivedDays {
 
   private final Procedure procedure;
-  private final Dossier dossier;
+  private final DossierView dossier;
   private final WorkingCalendar calendar;
 
-  DerivedDays(Procedure procedure, Dossier dossier, WorkingCalendar calendar) {
+  DerivedDays(Procedure procedure, DossierView dossier, WorkingCalendar calendar) {
     this.procedure = procedure;
     this.dossier = dossier;
     this.calendar = calendar;
@@ -26,7 +26,7 @@ final class DerivedDays {
   Optional<LocalDate> day(String name) {
     var steps = of(name);
     return steps.isEmpty()
-        ? dossier.fact(name).map(Dossier.Fact::factDate)
+        ? dossier.fact(name).map(DossierView.Fact::factDate)
         : Optional.of(steps.get(steps.size() - 1).day());
   }
 

@@ -7,245 +7,258 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.DynamicUpdate;
-import vn.hoso.procedure.Part;
-import vn.hoso.procedure.PartCapacity;
-import vn.hoso.shared.HosoClock;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The case. Its lists only ever grow: a later row says what holds now. The columns of the chain
- * head are left out on purpose: the history moves them by statements of its own.
+ * The case: what has become of it. The columns of the chain head are left out on purpose: the
+ * history moves them by statements of its own.
  */
 @Entity
 @DynamicUpdate
-class Dossier {
+non-sealed class Dossier extends DossierDays implements LockedDossier {
 
   @Embeddable
-  record Assignment(UUID revisionId, UUID calendarVersionId, Instant fromAt, String reason) {}
-
-  /**
-   * @param corrects row number of the fact this one corrects; null where it was entered first
-   */
-  @Embeddable
-  record Fact(
-      String name,
-      LocalDate factDate,
-      Instant enteredAt,
-      UUID enteredBy,
-      UUID stepRecordId,
-      Integer corrects) {}
-
-  /**
-   * A dossier that ran on paper before it was entered.
-   *
-   * @param reference its number in the paper register; nullable
-   */
-  @Embeddable
-  record Halfway(
+  record HalfwayRow(
       @Column(name = "halfway_step") String stepId,
       @Column(name = "halfway_since") LocalDate since,
       @Column(name = "halfway_reference") String reference) {}
 
-  /** What the last receipt given out says; see {@link IssuedReceipt}. */
   @Embeddable
-  record Receipt(
+  record ReceiptRow(
       @Column(name = "receipt_copy") Integer copy,
       @Column(name = "receipt_issued_on") LocalDate issuedOn,
       @Column(name = "receipt_received_on") LocalDate receivedOn,
-      @Column(name = "receipt_promised_on") LocalDate promisedOn) {
+      @Column(name = "receipt_promised_on") LocalDate promisedOn) {}
 
-    IssuedReceipt view() {
-      return new IssuedReceipt(copy, issuedOn, receivedOn, promisedOn);
-    }
-  }
-
-  /** The decision that cancelled the decision. */
   @Embeddable
-  record Cancellation(
+  record CancellationRow(
       @Column(name = "cancelled_number") String number,
       @Column(name = "cancelled_ground") String ground) {}
-
-  @Id UUID id;
 
   /** Refuses to write over what another door has written since this was read. */
   @Version private Integer rowVersion;
 
-  String code;
-  String procedureSlug;
-
-  /** Whom it is about by the name of the opening day, or what its list is called. */
-  String about;
-
   @Enumerated(EnumType.STRING)
-  DossierStatus status;
+  private DossierStatus status;
 
-  LocalDate openedOn;
-  Instant openedAt;
-  UUID openedBy;
-  UUID openerUnitId;
-  int version;
-  LocalDate promisedOn;
-  LocalDate partyDueOn;
-
-  /** When both sides are warned of those two days; null where none runs. */
-  LocalDate promiseWarnOn;
-
-  LocalDate partyWarnOn;
-  String endReason;
-  Instant closedAt;
-  byte[] trackingSalt;
-  byte[] trackingHash;
-  String searchWords;
-
-  boolean openedOnBehalf;
-
-  /** Null until decided. */
-  String decidedOutcome;
-
-  /** Null unless the decision was cancelled. */
-  Cancellation cancellation;
-
-  /** Null before one was given out, and for a dossier received on paper. */
-  Receipt receipt;
-
-  /** Null for a dossier that was opened here. */
-  Halfway halfway;
-
-  @ElementCollection
-  @BatchSize(size = 100)
-  @CollectionTable(name = "dossier_unit", joinColumns = @JoinColumn(name = "dossier_id"))
-  Map<SeatPlace, Seat> seats = new HashMap<>();
-
-  @ElementCollection
-  @BatchSize(size = 100)
-  @CollectionTable(name = "governing_assignment", joinColumns = @JoinColumn(name = "dossier_id"))
-  @OrderColumn(name = "seq")
-  List<Assignment> assignments = new ArrayList<>();
-
-  @ElementCollection
-  @BatchSize(size = 100)
-  @CollectionTable(name = "dossier_fact", joinColumns = @JoinColumn(name = "dossier_id"))
-  @OrderColumn(name = "seq")
-  List<Fact> facts = new ArrayList<>();
+  private int version;
+  private String endReason;
+  private Instant closedAt;
+  private byte[] trackingSalt;
+  private byte[] trackingHash;
+  private String decidedOutcome;
+  private CancellationRow cancellation;
+  private ReceiptRow receipt;
+  private HalfwayRow halfway;
 
   @ElementCollection
   @CollectionTable(name = "dossier_condition", joinColumns = @JoinColumn(name = "dossier_id"))
   @MapKeyColumn(name = "name")
   @Column(name = "value")
-  Map<String, Boolean> conditions = new HashMap<>();
+  private Map<String, Boolean> conditions = new HashMap<>();
 
-  @ElementCollection
-  @BatchSize(size = 100)
-  @CollectionTable(name = "clock_event", joinColumns = @JoinColumn(name = "dossier_id"))
-  @OrderColumn(name = "seq")
-  List<ClockEntry> clockEntries = new ArrayList<>();
+  Dossier() {}
 
-  /** What governs the dossier now. */
-  Assignment governing() {
-    return assignments.get(assignments.size() - 1);
+  Dossier(NewDossier opened) {
+    super(opened);
+    status = DossierStatus.DRAFT;
+    version = 1;
   }
 
-  /** What governed the dossier when something was entered at that instant. */
-  Assignment governingAt(Instant at) {
-    return assignments.stream()
-        .filter(each -> each.fromAt().isBefore(at))
-        .reduce((earlier, later) -> later)
-        .orElse(assignments.get(0));
+  @Override
+  public DossierStatus status() {
+    return status;
   }
 
-  /** From now on that calendar governs it. */
-  void governedBy(UUID calendarVersionId, Instant at, String reason) {
-    assignments.add(new Assignment(governing().revisionId(), calendarVersionId, at, reason));
+  @Override
+  public int version() {
+    return version;
   }
 
-  /** The fact of that name now in force. */
-  Optional<Fact> fact(String name) {
-    return facts.stream().filter(fact -> fact.name().equals(name)).reduce((a, b) -> b);
+  @Override
+  public String endReason() {
+    return endReason;
   }
 
-  /** When the fact first became known: a correction is as old as what it corrects. */
-  Instant knownSince(Fact fact) {
-    return fact.corrects() == null ? fact.enteredAt() : knownSince(facts.get(fact.corrects()));
+  @Override
+  public Instant closedAt() {
+    return closedAt;
   }
 
-  /** Who plays which part. */
-  Seats parts() {
-    return new Seats(seats);
+  @Override
+  public String decidedOutcome() {
+    return decidedOutcome;
   }
 
-  /** As {@link Seats#of(Part)}. */
-  Seat seat(Part part) {
-    return parts().of(part);
+  @Override
+  public Cancellation cancellation() {
+    return cancellation == null
+        ? null
+        : new Cancellation(cancellation.number(), cancellation.ground());
   }
 
-  /**
-   * The unit that is this to the dossier; the first by name of its part where there are several.
-   *
-   * @throws DossierProblem DOSSIER-012 where the route knows none
-   */
-  Seat seat(PartCapacity capacity) {
-    return parts().find(capacity).orElseThrow(() -> DossierProblem.noUnitFor(capacity.label()));
+  @Override
+  public IssuedReceipt receipt() {
+    return receipt == null
+        ? null
+        : new IssuedReceipt(
+            receipt.copy(), receipt.issuedOn(), receipt.receivedOn(), receipt.promisedOn());
   }
 
-  /** As {@link #seat(PartCapacity)}; null where the route knows none yet. */
-  Seat seatOf(PartCapacity capacity) {
-    return parts().find(capacity).orElse(null);
+  @Override
+  public Halfway halfway() {
+    return halfway == null
+        ? null
+        : new Halfway(halfway.stepId(), halfway.since(), halfway.reference());
   }
 
-  /** The dossier now lies with that part: its units keep sight of it from here on. */
-  void heldBy(String part) {
-    seats.replaceAll((place, seat) -> place.part().equals(part) ? seat.taken() : seat);
+  @Override
+  public Map<String, Boolean> conditions() {
+    return Map.copyOf(conditions);
   }
 
-  /** The same of all units that are this to it. */
-  void heldBy(PartCapacity capacity) {
-    seats.replaceAll((place, seat) -> seat.capacity() == capacity ? seat.taken() : seat);
+  /** Whether that is the secret on its last receipt. */
+  boolean opensWith(String secret) {
+    return TrackingSecret.opens(trackingSalt, trackingHash, secret);
   }
 
-  /** The day the dossier came to its first step here: long ago where it came on paper. */
-  LocalDate firstStepOn(LocalDate today) {
-    return halfway == null ? today : halfway.since();
+  @Override
+  public void submitted() {
+    follow("submit");
   }
 
-  /** Takes the status the verb leads to. */
-  void follow(String verb) {
-    status = status.after(verb);
+  @Override
+  public void received() {
+    follow("receive");
   }
 
-  void close(Instant at) {
+  @Override
+  public void intakeRefused(String reason) {
+    follow("refuseIntake");
+    endReason = reason;
+  }
+
+  @Override
+  public void appraised() {
+    follow("appraise");
+  }
+
+  @Override
+  public void supplementRequested() {
+    follow("requestSupplement");
+  }
+
+  @Override
+  public void supplementSupplied() {
+    follow("supplySupplement");
+  }
+
+  @Override
+  public void sentBack(boolean toOpener) {
+    status = status.afterSendBack(toOpener, receivedBefore());
+  }
+
+  @Override
+  public void recalled() {
+    status = status.afterRecall(receivedBefore());
+  }
+
+  @Override
+  public void suspended() {
+    follow("suspend");
+  }
+
+  @Override
+  public void resumed(DossierStatus before) {
+    status = status.afterResume(before);
+  }
+
+  @Override
+  public void decided(@Nullable String outcome) {
+    follow("decide");
+    if (outcome != null) {
+      decidedOutcome = outcome;
+    }
+  }
+
+  @Override
+  public void resultDelivered() {
+    follow("deliverResult");
+  }
+
+  @Override
+  public void endsFor(String reason) {
+    endReason = reason;
+  }
+
+  @Override
+  public void brokenOff(BreakOff how, @Nullable String reason) {
+    follow(how.verb());
+    if (endReason == null) {
+      endReason = reason;
+    }
+  }
+
+  @Override
+  public void cancelledBy(Cancellation paper, String reason) {
+    cancellation = new CancellationRow(paper.number(), paper.ground());
+    endReason = reason;
+  }
+
+  @Override
+  public void decisionCancelled(String fact) {
+    follow("cancelDecision");
+    conditions.put(fact, true);
+  }
+
+  @Override
+  public void cameHalfway(Halfway mark, DossierStatus stands, @Nullable String outcome) {
+    halfway = new HalfwayRow(mark.stepId(), mark.since(), mark.reference());
+    status = stands;
+    decidedOutcome = outcome;
+  }
+
+  @Override
+  public void close(Instant at) {
     closedAt = at;
   }
 
-  /** Whether it was decided, and the decision stands. */
-  boolean decided() {
-    return decidedOutcome != null && cancellation == null;
+  @Override
+  public void known(Map<String, Boolean> answers) {
+    conditions.putAll(answers);
   }
 
-  boolean ended() {
-    return closedAt != null;
+  @Override
+  public void receiptIssued(LocalDate issuedOn, LocalDate receivedOn) {
+    int copy = receipt == null ? 1 : receipt.copy() + 1;
+    receipt = new ReceiptRow(copy, issuedOn, receivedOn, promisedOn());
   }
 
-  /** The day it was closed; null while it is open. */
-  LocalDate closedOn() {
-    return closedAt == null ? null : LocalDate.ofInstant(closedAt, HosoClock.ZONE);
+  @Override
+  public String newSecret() {
+    var secret = TrackingSecret.make();
+    trackingSalt = TrackingSecret.salt();
+    trackingHash = TrackingSecret.hash(trackingSalt, secret);
+    return TrackingSecret.grouped(secret);
   }
 
-  /** Counts the change, so that an older screen is recognised as stale. */
   void changed() {
     version++;
+  }
+
+  private void follow(String verb) {
+    status = status.after(verb);
+  }
+
+  private boolean receivedBefore() {
+    return fact(DossierFacts.RECEIPT).isPresent();
   }
 }

@@ -1,40 +1,43 @@
 package vn.hoso.dossier;
 
-import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
-
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.hibernate.LockMode;
+import org.hibernate.Session;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.persister.entity.EntityPersister;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
-import vn.hoso.organisation.OfficialName;
-import vn.hoso.organisation.Reach;
-import vn.hoso.organisation.Role;
-import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Procedures;
 
 /** How a dossier is fetched to be changed, and how the change is told. */
-@Component
-class DossierChanges {
+@Service
+public class DossierChanges {
 
   /** In the payload: the body an official acted for. */
-  static final String ON_BEHALF_OF = "onBehalfOf";
+  public static final String ON_BEHALF_OF = "onBehalfOf";
 
   /** In the payload: the absent colleague an official stood in for. */
-  static final String STANDS_IN_FOR = "standsInFor";
+  public static final String STANDS_IN_FOR = "standsInFor";
 
   private static final String DOSSIER_ID = "dossierId";
+
+  /** Modes in which the row is held against everybody else until the transaction ends. */
+  private static final Set<LockMode> OWN =
+      EnumSet.of(LockMode.WRITE, LockMode.PESSIMISTIC_WRITE, LockMode.PESSIMISTIC_FORCE_INCREMENT);
 
   private final EntityManager entities;
   private final DossierRepository dossiers;
@@ -55,34 +58,66 @@ class DossierChanges {
     this.clock = clock;
   }
 
-  Instant now() {
+  public Instant now() {
     return clock.instant();
   }
 
-  LocalDate today() {
+  public LocalDate today() {
     return LocalDate.now(clock);
   }
 
   /** When a day began; for today, now. */
-  Instant startOf(LocalDate day) {
+  public Instant startOf(LocalDate day) {
     return day.equals(today()) ? now() : day.atStartOfDay(clock.getZone()).toInstant();
   }
 
-  Dossier get(UUID id) {
+  public DossierView get(UUID id) {
     return dossiers.findById(id).orElseThrow(DossierProblem::notFound);
+  }
+
+  /** As {@link #get}; empty where there is none. */
+  public Optional<DossierView> find(UUID id) {
+    return dossiers.findById(id).map(each -> each);
+  }
+
+  public List<DossierView> all(Collection<UUID> ids) {
+    return List.copyOf(dossiers.findAllById(ids));
+  }
+
+  /** The dossier of that code, for whoever has the secret on its receipt. */
+  public Optional<DossierView> opened(String code, String secret) {
+    var dossier = dossiers.findByCode(code);
+    boolean opens =
+        dossier
+            .map(each -> each.opensWith(secret))
+            .orElseGet(() -> TrackingSecret.opens(null, null, secret));
+    return opens ? dossier.map(each -> each) : Optional.empty();
+  }
+
+  /** A dossier that is not kept yet; see {@link #save}. */
+  public LockedDossier draft(NewDossier opened) {
+    return new Dossier(opened);
+  }
+
+  public LockedDossier save(LockedDossier draft) {
+    return dossiers.saveAndFlush((Dossier) draft);
   }
 
   /**
    * The dossier, locked until the transaction ends, and as it stands now even where it was read
-   * before.
+   * before. What this transaction has locked or written already is its own and is not read again.
    */
-  Dossier locked(UUID id) {
+  public LockedDossier locked(UUID id) {
     var known = known(id);
-    if (known.filter(each -> entities.getLockMode(each) == PESSIMISTIC_WRITE).isPresent()) {
+    if (known.filter(this::isOwn).isPresent()) {
       return known.get();
     }
     forget(id);
     return dossiers.findLocked(id).orElseThrow(DossierProblem::notFound);
+  }
+
+  private boolean isOwn(Dossier known) {
+    return OWN.contains(entities.unwrap(Session.class).getCurrentLockMode(known));
   }
 
   /**
@@ -102,7 +137,7 @@ class DossierChanges {
   /** By the name all modules give it; null for what belongs to no dossier. */
   private static Object dossierOf(Object row, EntityPersister type) {
     if (row instanceof Dossier dossier) {
-      return dossier.id;
+      return dossier.id();
     }
     return Arrays.asList(type.getPropertyNames()).contains(DOSSIER_ID)
         ? type.getPropertyValue(row, DOSSIER_ID)
@@ -118,13 +153,13 @@ class DossierChanges {
   }
 
   /** The revision that governs the dossier now. */
-  ProcedureRevision revision(Dossier dossier) {
-    return procedures.revision(dossier.governing().revisionId());
+  public ProcedureRevision revision(DossierView dossier) {
+    return procedures.revision(dossier.revisionId());
   }
 
   /** Tells what an official did in the position of a step; payload may hold personal data. */
-  void tell(
-      Dossier dossier,
+  public void tell(
+      LockedDossier dossier,
       DossierEventKind kind,
       CurrentUser by,
       StepRecordView step,
@@ -135,105 +170,40 @@ class DossierChanges {
         dossier,
         kind,
         by.officialId(),
-        step == null ? null : position(dossier, kind, by, step),
+        step == null ? null : ActingPosition.of(dossier, kind, by, step),
         factDate,
         step == null ? null : step.stepId(),
         step == null ? null : step.id(),
-        standingIn(by, dossier, step, behalf ? onBehalf(dossier, step, payload) : payload));
+        ActingPosition.standingIn(
+            by, dossier, step, behalf ? ActingPosition.onBehalf(dossier, step, payload) : payload));
   }
 
   /**
    * Tells that a step was left undone. Whoever brought that about need not hold its position: he
    * did it at the step he acts at, or beside the steps.
    */
-  void tellLeft(Dossier dossier, CurrentUser by, StepRecordView acting, StepRecordView left) {
+  public void tellLeft(
+      LockedDossier dossier, CurrentUser by, StepRecordView acting, StepRecordView left) {
     boolean his = left.onBehalf() || by.holds(left.positionId());
     var at = acting != null ? acting : his ? left : null;
     Map<String, Object> payload =
-        at != null && at.onBehalf() ? onBehalf(dossier, at, Map.of()) : Map.of();
+        at != null && at.onBehalf() ? ActingPosition.onBehalf(dossier, at, Map.of()) : Map.of();
     tell(
         dossier,
         DossierEventKind.StepCancelled,
         by.officialId(),
         at == null
-            ? beside(by, dossier).map(HeldPosition::positionId).orElse(null)
-            : position(dossier, DossierEventKind.StepCancelled, by, at),
+            ? ActingPosition.beside(by, dossier).map(HeldPosition::positionId).orElse(null)
+            : ActingPosition.of(dossier, DossierEventKind.StepCancelled, by, at),
         null,
         left.stepId(),
         left.id(),
-        standingIn(by, dossier, at, payload));
-  }
-
-  private static UUID position(
-      Dossier dossier, DossierEventKind kind, CurrentUser by, StepRecordView step) {
-    if (by.equals(CurrentUser.SYSTEM)) {
-      return null;
-    }
-    if (step.onBehalf()) {
-      return standing(dossier, by, step);
-    }
-    boolean handedOut =
-        kind == DossierEventKind.WorkAssigned || kind == DossierEventKind.WorkReleased;
-    return handedOut && !by.holds(step.positionId()) ? overseeing(by, step) : step.positionId();
-  }
-
-  /** The position in which somebody hands out the work of others. */
-  private static UUID overseeing(CurrentUser by, StepRecordView step) {
-    return by.positions().stream()
-        .filter(
-            held ->
-                held.role() == Role.SYSTEM_ADMIN
-                    || held.role().reach() != Reach.NONE
-                        && step.unitPath().startsWith(held.unitPath()))
-        .map(HeldPosition::positionId)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static Map<String, Object> standingIn(
-      CurrentUser by, Dossier dossier, StepRecordView step, Map<String, Object> payload) {
-    var absent =
-        step == null ? actsFor(by, dossier) : by.actsFor(step.positionId(), step.holderFor());
-    if (absent.isEmpty()) {
-      return payload;
-    }
-    var named = new LinkedHashMap<>(payload);
-    named.put(STANDS_IN_FOR, absent.get().fullName());
-    return named;
-  }
-
-  private static Optional<OfficialName> actsFor(CurrentUser by, Dossier dossier) {
-    return beside(by, dossier).map(HeldPosition::standsInFor);
-  }
-
-  /**
-   * Beside the steps: in the first position of his that has to do with the dossier, his own first.
-   */
-  private static Optional<HeldPosition> beside(CurrentUser by, Dossier dossier) {
-    return by.positions().stream()
-        .filter(held -> held.role().reach() != Reach.NONE)
-        .filter(
-            held ->
-                dossier.seats.values().stream()
-                    .anyMatch(seat -> seat.unitPath().startsWith(held.unitPath())))
-        .findFirst();
-  }
-
-  private static UUID standing(Dossier dossier, CurrentUser by, StepRecordView step) {
-    var intake = dossier.seatOf(PartCapacity.INTAKE);
-    return OnBehalf.standing(by, step.unitPath(), intake == null ? null : intake.unitId());
-  }
-
-  private static Map<String, Object> onBehalf(
-      Dossier dossier, StepRecordView step, Map<String, Object> payload) {
-    var named = new LinkedHashMap<>(payload);
-    named.put(ON_BEHALF_OF, dossier.parts().at(step.part(), step.unitId()).unitName());
-    return named;
+        ActingPosition.standingIn(by, dossier, at, payload));
   }
 
   /** Tells what an official did about a step that lies with others. */
-  void tellOfOthers(
-      Dossier dossier,
+  public void tellOfOthers(
+      LockedDossier dossier,
       DossierEventKind kind,
       CurrentUser by,
       UUID positionId,
@@ -242,13 +212,14 @@ class DossierChanges {
     tell(dossier, kind, by.officialId(), positionId, null, stepId, null, payload);
   }
 
-  void tell(Dossier dossier, DossierEventKind kind, UUID officialId, Map<String, Object> payload) {
+  public void tell(
+      LockedDossier dossier, DossierEventKind kind, UUID officialId, Map<String, Object> payload) {
     tell(dossier, kind, officialId, null, null, null, null, payload);
   }
 
   /** Tells what happened to it from outside, with the day of it. */
-  void tell(
-      Dossier dossier,
+  public void tell(
+      LockedDossier dossier,
       DossierEventKind kind,
       UUID officialId,
       LocalDate factDate,
@@ -257,12 +228,12 @@ class DossierChanges {
   }
 
   /** Tells something of the inbox or the access log. */
-  void publish(Object event) {
+  public void publish(Object event) {
     events.publishEvent(event);
   }
 
   private void tell(
-      Dossier dossier,
+      LockedDossier dossier,
       DossierEventKind kind,
       UUID officialId,
       UUID positionId,
@@ -270,9 +241,9 @@ class DossierChanges {
       String stepId,
       UUID taskId,
       Map<String, Object> payload) {
-    dossier.changed();
+    ((Dossier) dossier).changed();
     events.publishEvent(
         new DossierEvent(
-            dossier.id, kind, now(), officialId, positionId, factDate, stepId, taskId, payload));
+            dossier.id(), kind, now(), officialId, positionId, factDate, stepId, taskId, payload));
   }
 }

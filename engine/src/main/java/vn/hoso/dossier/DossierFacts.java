@@ -36,7 +36,7 @@ public final class DossierFacts {
   }
 
   /** Whether the form of that step has entered the fact already. */
-  static boolean enteredBy(Dossier dossier, String name, StepRecordView step) {
+  static boolean enteredBy(DossierView dossier, String name, StepRecordView step) {
     return dossier.fact(name).filter(fact -> step.id().equals(fact.stepRecordId())).isPresent();
   }
 }

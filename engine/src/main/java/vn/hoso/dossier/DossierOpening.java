@@ -1,5 +1,6 @@
 package vn.hoso.dossier;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,6 @@ import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Procedures;
-import vn.hoso.shared.Ids;
 import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
 
@@ -28,7 +28,6 @@ import vn.hoso.unit.Units;
 @Component
 class DossierOpening {
 
-  private final DossierRepository dossiers;
   private final DossierChanges changes;
   private final DossierPolicy policy;
   private final DossierCodes codes;
@@ -42,7 +41,6 @@ class DossierOpening {
   private final Items items;
 
   DossierOpening(
-      DossierRepository dossiers,
       DossierChanges changes,
       DossierPolicy policy,
       DossierCodes codes,
@@ -54,7 +52,6 @@ class DossierOpening {
       Calendars calendars,
       @Lazy DossierProcess process,
       Items items) {
-    this.dossiers = dossiers;
     this.changes = changes;
     this.policy = policy;
     this.codes = codes;
@@ -90,18 +87,18 @@ class DossierOpening {
       var role = opening.role(cell.kind()).orElseThrow();
       policy.requireMayOpenFor(by, cell, role, intake(cell, revision, day));
     }
-    var draft = draft(by, cell, about(request, revision.procedure()), revision, day);
-    draft.openedOnBehalf = behalf;
+    var about = about(request, revision.procedure());
+    var draft = draft(by, new Place(cell, revision, day), about, behalf);
     var person = request.personId();
     var dossier =
-        save(draft, person == null ? List.of() : List.of(NewItem.person(person, draft.about)));
+        save(draft, person == null ? List.of() : List.of(NewItem.person(person, draft.about())));
     changes.tell(
         dossier, DossierEventKind.DossierOpened, by.officialId(), payload(dossier, person));
     if (person != null) {
       moves.goOn(by, dossier, person);
     }
-    process.start(dossier.id, revision.id(), by);
-    return new DossierOpened(dossier.id, dossier.code);
+    process.start(dossier.id(), revision.id(), by);
+    return new DossierOpened(dossier.id(), dossier.code());
   }
 
   /**
@@ -134,7 +131,7 @@ class DossierOpening {
   /**
    * @throws DossierProblem DOSSIER-011 (422) where the unit is none that opens dossiers
    */
-  UnitView opener(UUID unitId, Opening opening, java.time.LocalDate day) {
+  UnitView opener(UUID unitId, Opening opening, LocalDate day) {
     var unit = units.get(unitId, day);
     if (opening.role(unit.kind()).isEmpty() || codes.bearer(unit).isEmpty()) {
       throw DossierProblem.unknownOpener();
@@ -142,14 +139,14 @@ class DossierOpening {
     return unit;
   }
 
-  private UnitView actedFor(UUID unitId, Opening opening, java.time.LocalDate day) {
+  private UnitView actedFor(UUID unitId, Opening opening, LocalDate day) {
     if (opening.role(units.get(unitId, day).kind()).isEmpty()) {
       throw DossierProblem.mayNotOpen();
     }
     return opener(unitId, opening, day);
   }
 
-  private UUID intake(UnitView cell, ProcedureRevision revision, java.time.LocalDate day) {
+  private UUID intake(UnitView cell, ProcedureRevision revision, LocalDate day) {
     return route
         .bodies(cell.id(), revision, day)
         .unit(PartCapacity.INTAKE)
@@ -157,15 +154,15 @@ class DossierOpening {
         .id();
   }
 
-  private static Map<String, Object> payload(Dossier dossier, @Nullable UUID personId) {
+  private static Map<String, Object> payload(DossierView dossier, @Nullable UUID personId) {
     var payload = new HashMap<String, Object>();
-    payload.put("code", dossier.code);
+    payload.put("code", dossier.code());
     if (personId == null) {
-      payload.put("about", dossier.about);
+      payload.put("about", dossier.about());
     } else {
       payload.put("personId", personId.toString());
     }
-    if (dossier.openedOnBehalf) {
+    if (dossier.openedOnBehalf()) {
       payload.put(DossierChanges.ON_BEHALF_OF, dossier.seat(PartCapacity.OPENER).unitName());
     }
     return payload;
@@ -179,33 +176,26 @@ class DossierOpening {
   }
 
   /** A new dossier, not saved. */
-  Dossier draft(
-      CurrentUser by,
-      UnitView cell,
-      String about,
-      ProcedureRevision revision,
-      java.time.LocalDate day) {
-    var dossier = new Dossier();
-    dossier.id = Ids.next();
-    dossier.code = codes.next(cell, day);
-    dossier.procedureSlug = revision.slug();
-    dossier.status = DossierStatus.DRAFT;
-    dossier.openedOn = day;
-    dossier.openedAt = changes.now();
-    dossier.openedBy = by.officialId();
-    dossier.openerUnitId = cell.id();
-    dossier.version = 1;
-    dossier.searchWords = String.join(" ", dossier.code, about, cell.name());
-    dossier.about = about;
-    dossier.parts().put(opener(revision).name(), Seat.of(cell, PartCapacity.OPENER, true));
-    dossier.assignments.add(
-        new Dossier.Assignment(
-            revision.id(),
-            calendars.governing(cell.path()).version().id(),
+  LockedDossier draft(CurrentUser by, Place place, String about, boolean behalf) {
+    var opener = place.opener();
+    var revision = place.revision();
+    return changes.draft(
+        new NewDossier(
+            codes.next(opener, place.day()),
+            revision.slug(),
+            about,
+            place.day(),
             changes.now(),
-            "Lập hồ sơ"));
-    return dossier;
+            by.officialId(),
+            behalf,
+            opener,
+            opener(revision),
+            revision.id(),
+            calendars.governing(opener.path()).version().id()));
   }
+
+  /** Where, by which revision and on which day something is opened. */
+  record Place(UnitView opener, ProcedureRevision revision, LocalDate day) {}
 
   /**
    * The dossier as it is kept from now on, with what it is about. Two clerks at the same moment: a
@@ -213,25 +203,23 @@ class DossierOpening {
    *
    * @throws DossierProblem DOSSIER-003 (409) where the person has one that is open
    */
-  Dossier save(Dossier draft, List<NewItem> about) {
-    var dossier = dossiers.saveAndFlush(draft);
+  LockedDossier save(LockedDossier draft, List<NewItem> about) {
+    var dossier = changes.save(draft);
     var procedure = changes.revision(dossier).procedure();
-    items.add(dossier.id, procedure, about).stream()
+    items.add(dossier.id(), procedure, about).stream()
         .findFirst()
         .ifPresent(
             refused -> {
               throw DossierProblem.alreadyOpen(refused.limit(), codeOf(refused.heldBy()));
             });
-    if (dossier.decidedOutcome != null) {
-      items.decided(dossier.id, procedure, dossier.decidedOutcome);
+    if (dossier.decidedOutcome() != null) {
+      items.decided(dossier.id(), procedure, dossier.decidedOutcome());
     }
     return dossier;
   }
 
   /** Null where the other was given up at this very moment. */
   private @Nullable String codeOf(@Nullable UUID dossierId) {
-    return dossierId == null
-        ? null
-        : dossiers.findById(dossierId).map(each -> each.code).orElse(null);
+    return dossierId == null ? null : changes.find(dossierId).map(DossierView::code).orElse(null);
   }
 }

@@ -113,7 +113,7 @@ class DossierPapers implements DossierAccess {
   @Transactional(readOnly = true)
   public DossierLabel label(UUID dossierId) {
     var dossier = changes.get(dossierId);
-    return new DossierLabel(dossier.about, dossier.code);
+    return new DossierLabel(dossier.about(), dossier.code());
   }
 
   @EventListener
@@ -145,7 +145,7 @@ class DossierPapers implements DossierAccess {
     payload.put("documentId", changed.documentId().toString());
     payload.put("requirementCode", changed.requirementCode());
     changes.tell(
-        changes.get(changed.dossierId()), kind(changed.kind()), changed.officialId(), payload);
+        changes.locked(changed.dossierId()), kind(changed.kind()), changed.officialId(), payload);
   }
 
   private static DossierEventKind kind(DocumentChanged.Kind kind) {
@@ -160,7 +160,7 @@ class DossierPapers implements DossierAccess {
   private void tell(
       UUID dossierId, DossierEventKind kind, UUID officialId, UUID documentId, String code) {
     changes.tell(
-        changes.get(dossierId),
+        changes.locked(dossierId),
         kind,
         officialId,
         Map.of("documentId", documentId.toString(), "requirementCode", code));

@@ -75,8 +75,8 @@ class DossierPolicy {
   }
 
   /** In the order of the enum, then those of the modules above by name; each once. */
-  List<String> actions(CurrentUser by, Dossier dossier, Amendable amendable) {
-    var acting = own.on(by, dossier.id);
+  List<String> actions(CurrentUser by, DossierView dossier, Amendable amendable) {
+    var acting = own.on(by, dossier.id());
     var words =
         Stream.of(Action.values())
             .filter(action -> refusal(action, acting, dossier, amendable.openSteps()) == null)
@@ -87,10 +87,10 @@ class DossierPolicy {
   /**
    * @throws DossierProblem DOSSIER-004 (403), DOSSIER-005 or DOSSIER-008 (409)
    */
-  void require(Action action, CurrentUser official, Dossier dossier) {
-    var by = own.on(official, dossier.id);
+  void require(Action action, CurrentUser official, DossierView dossier) {
+    var by = own.on(official, dossier.id());
     var open =
-        claims.views(steps.findByDossierIdOrderBySeq(dossier.id)).stream()
+        claims.views(steps.findByDossierIdOrderBySeq(dossier.id())).stream()
             .filter(StepRecordView::open)
             .toList();
     var refusal = refusal(action, by, dossier, open);
@@ -119,7 +119,7 @@ class DossierPolicy {
   }
 
   /** Whether the official acts for the body that opened that dossier. */
-  private boolean actsForOpener(CurrentUser by, Dossier dossier) {
+  private boolean actsForOpener(CurrentUser by, DossierView dossier) {
     var opener = dossier.seat(PartCapacity.OPENER);
     var intake = dossier.seatOf(PartCapacity.INTAKE);
     var position = positions.of(opener.unitId(), openers.role(dossier)).id();
@@ -127,7 +127,7 @@ class DossierPolicy {
   }
 
   private DossierProblem refusal(
-      Action action, CurrentUser by, Dossier dossier, List<StepRecordView> open) {
+      Action action, CurrentUser by, DossierView dossier, List<StepRecordView> open) {
     return switch (action) {
       case WITHDRAW -> withdraw(by, dossier, open);
       case MOVE_AWAY -> moveAway(by, dossier, open);
@@ -140,66 +140,70 @@ class DossierPolicy {
     };
   }
 
-  private DossierProblem withdraw(CurrentUser by, Dossier dossier, List<StepRecordView> open) {
+  private DossierProblem withdraw(CurrentUser by, DossierView dossier, List<StepRecordView> open) {
     if (!openers.opens(by, dossier) && !actsForOpener(by, dossier)) {
       return DossierProblem.mayNot();
     }
     return notNow(
-        "withdraw", dossier, dossier.status.allows("withdraw") && hears(dossier, open, "withdraw"));
+        "withdraw",
+        dossier,
+        dossier.status().allows("withdraw") && hears(dossier, open, "withdraw"));
   }
 
   /** Where the procedure lets a dossier go on elsewhere. */
-  private DossierProblem moveAway(CurrentUser by, Dossier dossier, List<StepRecordView> open) {
+  private DossierProblem moveAway(CurrentUser by, DossierView dossier, List<StepRecordView> open) {
     var refusal = withdraw(by, dossier, open);
     return refusal == null && changes.revision(dossier).procedure().moving() == null
-        ? DossierProblem.notNow("moveAway", dossier.status)
+        ? DossierProblem.notNow("moveAway", dossier.status())
         : refusal;
   }
 
   /** Whether the model takes that message where the dossier stands. */
-  private boolean hears(Dossier dossier, List<StepRecordView> open, String message) {
-    var revision = dossier.governing().revisionId();
+  private boolean hears(DossierView dossier, List<StepRecordView> open, String message) {
+    var revision = dossier.revisionId();
     return open.stream().anyMatch(step -> process.hears(revision, step.stepId(), message));
   }
 
   /** What has not been handed in is withdrawn by the cell, not stopped by the office. */
-  private DossierProblem stop(CurrentUser by, Dossier dossier, List<StepRecordView> open) {
+  private DossierProblem stop(CurrentUser by, DossierView dossier, List<StepRecordView> open) {
     if (!decides(by, dossier)) {
       return DossierProblem.mayNot();
     }
-    boolean handedIn = dossier.status != DossierStatus.DRAFT;
+    boolean handedIn = dossier.status() != DossierStatus.DRAFT;
     return notNow(
-        "stop", dossier, handedIn && dossier.status.allows("stop") && hears(dossier, open, "stop"));
+        "stop",
+        dossier,
+        handedIn && dossier.status().allows("stop") && hears(dossier, open, "stop"));
   }
 
   /** The body that decided, while and after its decision is carried out. A refusal stands. */
-  private DossierProblem cancel(CurrentUser by, Dossier dossier, List<StepRecordView> open) {
+  private DossierProblem cancel(CurrentUser by, DossierView dossier, List<StepRecordView> open) {
     if (!decides(by, dossier)) {
       return DossierProblem.mayNot();
     }
     var procedure = changes.revision(dossier).procedure();
     boolean possible =
         procedure.cancellation() != null
-            && dossier.status.allows("cancelDecision")
-            && !procedure.refuses(dossier.decidedOutcome)
+            && dossier.status().allows("cancelDecision")
+            && !procedure.refuses(dossier.decidedOutcome())
             && (dossier.ended() || hears(dossier, open, "cancelDecision"));
-    return possible ? null : DossierProblem.notNow("cancelDecision", dossier.status);
+    return possible ? null : DossierProblem.notNow("cancelDecision", dossier.status());
   }
 
-  private static boolean decides(CurrentUser by, Dossier dossier) {
+  private static boolean decides(CurrentUser by, DossierView dossier) {
     var decider = dossier.seatOf(PartCapacity.DECIDER);
     return decider != null && by.holdsAt(decider.unitId(), Role.STANDING_COMMITTEE);
   }
 
   /** The paper of a cancelling decision comes to a dossier that may be over. */
-  private static boolean filesCancellation(CurrentUser by, Dossier dossier) {
+  private static boolean filesCancellation(CurrentUser by, DossierView dossier) {
     var decider = dossier.seatOf(PartCapacity.DECIDER);
-    return dossier.status == DossierStatus.DECISION_CANCELLED
+    return dossier.status() == DossierStatus.DECISION_CANCELLED
         && decider != null
         && (decides(by, dossier) || by.holdsAt(decider.unitId(), Role.OFFICE_CLERK));
   }
 
-  private DossierProblem upload(CurrentUser by, Dossier dossier, List<StepRecordView> open) {
+  private DossierProblem upload(CurrentUser by, DossierView dossier, List<StepRecordView> open) {
     if (filesCancellation(by, dossier)) {
       return null;
     }
@@ -210,7 +214,7 @@ class DossierPolicy {
   }
 
   /** Đối chiếu bản chính: whoever has the papers before him, that is, holds the step. */
-  private DossierProblem verify(CurrentUser by, Dossier dossier, List<StepRecordView> open) {
+  private DossierProblem verify(CurrentUser by, DossierView dossier, List<StepRecordView> open) {
     if (!holdsStep(by, open)) {
       return DossierProblem.mayNot();
     }
@@ -222,23 +226,23 @@ class DossierPolicy {
   }
 
   /** A module above lets him, for example to bring a paper agreed on by telephone. */
-  private boolean granted(Action action, CurrentUser by, Dossier dossier) {
+  private boolean granted(Action action, CurrentUser by, DossierView dossier) {
     return action == Action.UPLOAD_DOCUMENT
         && !dossier.ended()
         && amendables.offered(by, amendables.of(dossier)).contains(action.word());
   }
 
-  private boolean preparing(CurrentUser by, Dossier dossier) {
+  private boolean preparing(CurrentUser by, DossierView dossier) {
     boolean withOpener =
-        dossier.status == DossierStatus.DRAFT
-            || dossier.status == DossierStatus.AWAITING_SUPPLEMENT;
+        dossier.status() == DossierStatus.DRAFT
+            || dossier.status() == DossierStatus.AWAITING_SUPPLEMENT;
     return withOpener && openers.opens(by, dossier);
   }
 
-  private static DossierProblem notNow(String verb, Dossier dossier, boolean possible) {
+  private static DossierProblem notNow(String verb, DossierView dossier, boolean possible) {
     if (dossier.ended()) {
       return DossierProblem.ended();
     }
-    return possible ? null : DossierProblem.notNow(verb, dossier.status);
+    return possible ? null : DossierProblem.notNow(verb, dossier.status());
   }
 }

@@ -44,8 +44,8 @@ public class DossierSight {
     this.steps = steps;
   }
 
-  boolean sees(CurrentUser by, Dossier dossier) {
-    if (own.concern(by, dossier.id)) {
+  boolean sees(CurrentUser by, DossierView dossier) {
+    if (own.concern(by, dossier.id())) {
       return false;
     }
     var scope = visibility.scopeOf(by);
@@ -55,7 +55,7 @@ public class DossierSight {
   /**
    * @throws DossierProblem DOSSIER-001 (404)
    */
-  void require(CurrentUser by, Dossier dossier) {
+  void require(CurrentUser by, DossierView dossier) {
     if (!sees(by, dossier)) {
       throw DossierProblem.notFound();
     }
@@ -67,13 +67,13 @@ public class DossierSight {
   }
 
   /** One per addressed position, so that each is looked at with the same units. */
-  private Stream<Placement> placements(Dossier dossier) {
-    var held = dossier.seats.values().stream().filter(Seat::held).toList();
+  private Stream<Placement> placements(DossierView dossier) {
+    var held = dossier.parts().held();
     Set<UUID> units = held.stream().map(Seat::unitId).collect(Collectors.toSet());
     Set<String> paths = held.stream().map(Seat::unitPath).collect(Collectors.toSet());
     return Stream.concat(
         Stream.of(new Placement(null, units, paths)),
-        steps.findByDossierIdOrderBySeq(dossier.id).stream()
+        steps.findByDossierIdOrderBySeq(dossier.id()).stream()
             .filter(StepRecord::open)
             .map(step -> new Placement(step.positionId, units, paths)));
   }

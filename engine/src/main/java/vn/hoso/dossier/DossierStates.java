@@ -1,6 +1,5 @@
 package vn.hoso.dossier;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,11 +21,11 @@ class DossierStates {
   private final SentBacks sentBacks;
 
   /** From the body that opened it to the one that decides, the lower body first. */
-  private static final Comparator<Map.Entry<SeatPlace, Seat>> UPWARDS =
-      Comparator.comparing((Map.Entry<SeatPlace, Seat> each) -> each.getValue().capacity())
-          .thenComparing(each -> each.getValue().unitPath().length(), Comparator.reverseOrder())
-          .thenComparing(each -> each.getKey().part())
-          .thenComparing(each -> each.getKey().seq());
+  private static final Comparator<Seat> UPWARDS =
+      Comparator.comparing(Seat::capacity)
+          .thenComparing(each -> each.unitPath().length(), Comparator.reverseOrder())
+          .thenComparing(Seat::part)
+          .thenComparing(Seat::seq);
 
   private final Supplements supplements;
   private final Items items;
@@ -53,33 +52,33 @@ class DossierStates {
     this.changes = changes;
   }
 
-  DossierState of(CurrentUser by, Dossier dossier) {
+  DossierState of(CurrentUser by, DossierView dossier) {
     var amendable = amendables.of(dossier);
     return new DossierState(
-        dossier.id,
-        dossier.code,
-        dossier.version,
-        dossier.procedureSlug,
-        dossier.governing().revisionId(),
-        dossier.governing().calendarVersionId(),
-        dossier.status,
-        dossier.openedOn,
-        dossier.openerUnitId,
-        dossier.promisedOn,
-        dossier.closedAt,
+        dossier.id(),
+        dossier.code(),
+        dossier.version(),
+        dossier.procedureSlug(),
+        dossier.revisionId(),
+        dossier.calendarVersionId(),
+        dossier.status(),
+        dossier.openedOn(),
+        dossier.openerUnitId(),
+        dossier.promisedOn(),
+        dossier.closedAt(),
         halfway(dossier),
-        dossier.openedOnBehalf ? dossier.openedBy : null,
+        dossier.openedOnBehalf() ? dossier.openedBy() : null,
         cancellation(dossier),
         moves.of(dossier),
-        dossier.decidedOutcome,
-        dossier.about,
+        dossier.decidedOutcome(),
+        dossier.about(),
         items
-            .single(dossier.id, changes.revision(dossier).procedure())
+            .single(dossier.id(), changes.revision(dossier).procedure())
             .map(Item::personId)
             .orElse(null),
         seats(dossier),
         facts(dossier),
-        Map.copyOf(dossier.conditions),
+        Map.copyOf(dossier.conditions()),
         amendable.clocks(),
         amendable.steps(),
         recalls.of(by, dossier, amendable.steps()),
@@ -90,50 +89,48 @@ class DossierStates {
         policy.actions(by, dossier, amendable));
   }
 
-  private static DossierState.Cancellation cancellation(Dossier dossier) {
-    var paper = dossier.cancellation;
+  private static DossierState.Cancellation cancellation(DossierView dossier) {
+    var paper = dossier.cancellation();
     return paper == null
         ? null
         : new DossierState.Cancellation(
             paper.number(),
             dossier.fact(DossierFacts.CANCELLATION).orElseThrow().factDate(),
             paper.ground(),
-            dossier.endReason);
+            dossier.endReason());
   }
 
-  private static DossierState.Halfway halfway(Dossier dossier) {
-    var mark = dossier.halfway;
+  private static DossierState.Halfway halfway(DossierView dossier) {
+    var mark = dossier.halfway();
     return mark == null
         ? null
         : new DossierState.Halfway(
-            mark.stepId(), mark.since(), mark.reference(), dossier.openedAt, dossier.openedBy);
+            mark.stepId(), mark.since(), mark.reference(), dossier.openedAt(), dossier.openedBy());
   }
 
-  static List<DossierState.Seat> seats(Dossier dossier) {
-    return dossier.seats.entrySet().stream()
-        .sorted(UPWARDS)
-        .map(each -> seat(each.getKey().part(), each.getValue()))
-        .toList();
+  static List<DossierState.Seat> seats(DossierView dossier) {
+    return dossier.parts().all().stream().sorted(UPWARDS).map(DossierStates::seat).toList();
   }
 
-  private static DossierState.Seat seat(String part, Seat seat) {
+  private static DossierState.Seat seat(Seat seat) {
     return new DossierState.Seat(
-        part, seat.capacity(), seat.unitId(), seat.unitName(), seat.unitKind(), seat.asked());
+        seat.part(),
+        seat.capacity(),
+        seat.unitId(),
+        seat.unitName(),
+        seat.unitKind(),
+        seat.asked());
   }
 
-  private static List<DossierState.Fact> facts(Dossier dossier) {
+  private static List<DossierState.Fact> facts(DossierView dossier) {
     var inForce = new LinkedHashMap<String, DossierState.Fact>();
-    for (var fact : dossier.facts) {
+    for (var fact : dossier.facts()) {
       inForce.remove(fact.name());
       inForce.put(
           fact.name(),
           new DossierState.Fact(
-              fact.name(), fact.factDate(), fact.enteredAt(), before(dossier, fact)));
+              fact.name(), fact.factDate(), fact.enteredAt(), fact.correctedFrom()));
     }
     return List.copyOf(inForce.values());
-  }
-
-  private static LocalDate before(Dossier dossier, Dossier.Fact fact) {
-    return fact.corrects() == null ? null : dossier.facts.get(fact.corrects()).factDate();
   }
 }

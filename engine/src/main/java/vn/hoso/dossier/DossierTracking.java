@@ -1,6 +1,5 @@
 package vn.hoso.dossier;
 
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,9 +24,8 @@ class DossierTracking {
   private static final Text RESCHEDULED =
       new Text("Hẹn lại ngày trả kết quả", "Another day promised");
   private static final Text CANCELLED = new Text("Hủy quyết định", "Decision cancelled");
-  private static final byte[] NOBODYS_SALT = TrackingSecret.salt();
+  private static final String NO_CODE = "";
 
-  private final DossierRepository dossiers;
   private final DossierChanges changes;
   private final SupplementRequestRepository supplements;
   private final Clocks clocks;
@@ -36,7 +34,6 @@ class DossierTracking {
   private final StepRecordRepository records;
 
   DossierTracking(
-      DossierRepository dossiers,
       DossierChanges changes,
       SupplementRequestRepository supplements,
       Clocks clocks,
@@ -44,7 +41,6 @@ class DossierTracking {
       SecrecyPolicy secrecy,
       StepRecordRepository records) {
     this.secrecy = secrecy;
-    this.dossiers = dossiers;
     this.changes = changes;
     this.supplements = supplements;
     this.clocks = clocks;
@@ -53,27 +49,22 @@ class DossierTracking {
   }
 
   Optional<TrackedDossier> track(String code, String secret) {
-    var dossier =
-        Optional.of(code.strip())
-            .filter(typed -> CODE.matcher(typed).matches())
-            .flatMap(dossiers::findByCode)
-            .filter(each -> each.trackingHash != null);
-    var hash =
-        TrackingSecret.hash(dossier.map(each -> each.trackingSalt).orElse(NOBODYS_SALT), secret);
-    return dossier
-        .filter(each -> MessageDigest.isEqual(each.trackingHash, hash))
+    return Optional.of(code.strip())
+        .filter(typed -> CODE.matcher(typed).matches())
+        .or(() -> Optional.of(NO_CODE))
+        .flatMap(typed -> changes.opened(typed, secret))
         .filter(each -> changes.revision(each).procedure().publiclyTrackable())
         .map(this::tracked);
   }
 
-  private TrackedDossier tracked(Dossier dossier) {
-    var requests = supplements.findByDossierIdOrderByRequestedAt(dossier.id);
+  private TrackedDossier tracked(DossierView dossier) {
+    var requests = supplements.findByDossierIdOrderByRequestedAt(dossier.id());
     return new TrackedDossier(
-        dossier.id,
-        dossier.code,
-        dossier.status,
+        dossier.id(),
+        dossier.code(),
+        dossier.status(),
         dossier.ended(),
-        dossier.promisedOn,
+        dossier.promisedOn(),
         moves.last(dossier).map(PromiseMoves.Move::dueBefore).orElse(null),
         promise(dossier),
         waitsUntil(dossier),
@@ -83,8 +74,8 @@ class DossierTracking {
   }
 
   /** Nobody works on it meanwhile, and the holder of the receipt need not ask why. */
-  private LocalDate waitsUntil(Dossier dossier) {
-    return records.findOpenOf(List.of(dossier.id)).stream()
+  private LocalDate waitsUntil(DossierView dossier) {
+    return records.findOpenOf(List.of(dossier.id())).stream()
         .filter(record -> secrecy.outsider(dossier).knows(record.stepId))
         .map(record -> record.waitsUntil)
         .filter(Objects::nonNull)
@@ -92,7 +83,7 @@ class DossierTracking {
         .orElse(null);
   }
 
-  private DossierState.RunningClock promise(Dossier dossier) {
+  private DossierState.RunningClock promise(DossierView dossier) {
     return clocks.of(dossier).stream()
         .filter(each -> each.clock() == DossierClock.PROMISE)
         .filter(each -> secrecy.outsider(dossier).clock(each.limitName()))
@@ -101,7 +92,7 @@ class DossierTracking {
   }
 
   /** The names of the papers asked for; the defect is for the cell, which tells the person. */
-  private List<Text> asked(Dossier dossier, List<SupplementRequest> requests) {
+  private List<Text> asked(DossierView dossier, List<SupplementRequest> requests) {
     return requests.stream()
         .filter(request -> request.suppliedAt == null)
         .reduce((earlier, later) -> later)
@@ -114,7 +105,7 @@ class DossierTracking {
         .orElse(List.of());
   }
 
-  private Text name(Dossier dossier, String code) {
+  private Text name(DossierView dossier, String code) {
     return changes
         .revision(dossier)
         .procedure()
@@ -123,7 +114,8 @@ class DossierTracking {
         .orElse(new Text(code, code));
   }
 
-  private List<TrackedDossier.Moment> moments(Dossier dossier, List<SupplementRequest> requests) {
+  private List<TrackedDossier.Moment> moments(
+      DossierView dossier, List<SupplementRequest> requests) {
     var moments = new ArrayList<TrackedDossier.Moment>();
     fact(dossier, DossierFacts.RECEIPT, PortalStatus.RECEIVED.text(), moments);
     for (var request : requests) {
@@ -142,8 +134,8 @@ class DossierTracking {
     fact(dossier, DossierFacts.DECISION, PortalStatus.DONE.text(), moments);
     fact(dossier, DossierFacts.DELIVERY, PortalStatus.RESULT_RETURNED.text(), moments);
     fact(dossier, DossierFacts.CANCELLATION, CANCELLED, moments);
-    if (dossier.status.broken() && dossier.ended()) {
-      moments.add(new TrackedDossier.Moment(dossier.closedOn(), dossier.status.publicWord()));
+    if (dossier.status().broken() && dossier.ended()) {
+      moments.add(new TrackedDossier.Moment(dossier.closedOn(), dossier.status().publicWord()));
     }
     return moments;
   }
@@ -152,7 +144,8 @@ class DossierTracking {
     return LocalDate.ofInstant(at, HosoClock.ZONE);
   }
 
-  private void fact(Dossier dossier, String name, Text title, List<TrackedDossier.Moment> moments) {
+  private void fact(
+      DossierView dossier, String name, Text title, List<TrackedDossier.Moment> moments) {
     dossier
         .fact(name)
         .filter(fact -> secrecy.outsider(dossier).fact(name))

@@ -16,7 +16,6 @@ import vn.hoso.procedure.PartCapacity;
 @Service
 public class Dossiers {
 
-  private final DossierRepository dossiers;
   private final DossierChanges changes;
   private final DossierOpening opening;
   private final DossierPolicy policy;
@@ -33,7 +32,6 @@ public class Dossiers {
   private final SecrecyPolicy secrecy;
 
   Dossiers(
-      DossierRepository dossiers,
       DossierChanges changes,
       DossierOpening opening,
       DossierPolicy policy,
@@ -48,7 +46,6 @@ public class Dossiers {
       Clocks clocks,
       Items items,
       SecrecyPolicy secrecy) {
-    this.dossiers = dossiers;
     this.changes = changes;
     this.opening = opening;
     this.policy = policy;
@@ -160,7 +157,7 @@ public class Dossiers {
   /** Whether the official sees the dossier. */
   @Transactional(readOnly = true)
   public boolean visible(CurrentUser by, UUID dossierId) {
-    return dossiers.findById(dossierId).filter(dossier -> sight.sees(by, dossier)).isPresent();
+    return changes.find(dossierId).filter(dossier -> sight.sees(by, dossier)).isPresent();
   }
 
   /**
@@ -179,22 +176,22 @@ public class Dossiers {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public LockedDossier lock(UUID dossierId) {
-    return new LockedDossier(changes.locked(dossierId).id);
+    return changes.locked(dossierId);
   }
 
   /** The process has come to its end: closes the dossier and publishes {@code DossierClosed}. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void ended(CurrentUser by, UUID dossierId) {
-    var dossier = changes.get(dossierId);
+    var dossier = changes.locked(dossierId);
     if (!dossier.ended()) {
       dossier.close(changes.now());
-      items.close(dossierId, changes.revision(dossier).procedure(), dossier.decided());
+      items.close(dossierId, changes.revision(dossier).procedure(), dossier.decisionStands());
       clocks.refresh(dossier);
       changes.tell(
           dossier,
           DossierEventKind.DossierClosed,
           by.officialId(),
-          java.util.Map.of("status", dossier.status.name()));
+          java.util.Map.of("status", dossier.status().name()));
     }
   }
 
@@ -219,7 +216,7 @@ public class Dossiers {
   /** The revision that governs the dossier today. */
   @Transactional(readOnly = true)
   public UUID revisionOf(UUID dossierId) {
-    return changes.get(dossierId).governing().revisionId();
+    return changes.get(dossierId).revisionId();
   }
 
   /**
@@ -249,18 +246,18 @@ public class Dossiers {
     if (reason == null || reason.isBlank() || reason.indexOf('\0') >= 0) {
       throw DossierProblem.reasonMissing();
     }
-    dossier.endReason = reason.strip();
+    dossier.endsFor(reason.strip());
     process.signal(dossierId, action.word(), by);
   }
 
   /** The dossier, locked, for who sees it, may do this with it and knows its latest version. */
-  private Dossier required(
+  private LockedDossier required(
       DossierPolicy.Action action, CurrentUser by, UUID dossierId, int version) {
     var dossier = changes.locked(dossierId);
     sight.require(by, dossier);
     policy.require(action, by, dossier);
-    if (dossier.version != version) {
-      throw DossierProblem.stale(dossier.version);
+    if (dossier.version() != version) {
+      throw DossierProblem.stale(dossier.version());
     }
     return dossier;
   }

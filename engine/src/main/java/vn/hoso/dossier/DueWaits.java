@@ -81,9 +81,9 @@ public class DueWaits {
    * the same transaction.
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public StepRecordView end(LockedDossier locked, UUID taskId) {
-    var record = locked.own(records.findById(taskId).orElseThrow());
-    var dossier = changes.get(record.dossierId);
+  public StepRecordView end(LockedDossier dossier, UUID taskId) {
+    var record = records.findById(taskId).orElseThrow();
+    record.requireOf(dossier);
     var step = changes.revision(dossier).procedure().step(record.stepId).orElseThrow();
     completion.complete(dossier, record, step, CurrentUser.SYSTEM, step.waiting().outcome(), null);
     changes.tell(

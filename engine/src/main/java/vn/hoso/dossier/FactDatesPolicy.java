@@ -45,7 +45,7 @@ class FactDatesPolicy implements StepPolicy {
   }
 
   /** What happened has happened; what is planned is still to come. */
-  private List<FieldError> when(String name, FormDate fact, LocalDate today, Dossier dossier) {
+  private List<FieldError> when(String name, FormDate fact, LocalDate today, DossierView dossier) {
     boolean ahead =
         changes.revision(dossier).procedure().dates().stream()
             .anyMatch(each -> each.ahead() && each.name().equals(name));
@@ -58,11 +58,11 @@ class FactDatesPolicy implements StepPolicy {
         : List.of();
   }
 
-  private List<FieldError> precedes(FormDate entered, Dossier dossier) {
+  private List<FieldError> precedes(FormDate entered, DossierView dossier) {
     return entered.after().stream()
         .flatMap(name -> dossier.fact(name).stream())
         .filter(earlier -> entered.date().isBefore(earlier.factDate()))
-        .max(Comparator.comparing(Dossier.Fact::factDate))
+        .max(Comparator.comparing(DossierView.Fact::factDate))
         .map(
             earlier ->
                 FieldError.tooEarly(

@@ -77,11 +77,17 @@ class HalfwayEntry {
     var person = persons.view(request.personId());
     var about = NewItem.person(person.id(), person.fullName());
     DossierOpening.requireAnother(by, request.personId());
-    var draft = opening.draft(by, place.cell(), about.name(), place.revision(), request.openedOn());
+    var draft =
+        opening.draft(
+            by,
+            new DossierOpening.Place(place.cell(), place.revision(), request.openedOn()),
+            about.name(),
+            false);
     var road = plans.road(place.revision(), request.stepId(), place.bodies()).orElseThrow();
-    draft.halfway = new Dossier.Halfway(request.stepId(), request.since(), reference(request));
-    draft.status = road.status();
-    draft.decidedOutcome = decided(place, request, road);
+    draft.cameHalfway(
+        new DossierView.Halfway(request.stepId(), request.since(), reference(request)),
+        road.status(),
+        decided(place, request, road));
     var dossier = opening.save(draft, List.of(about));
     tell(dossier, by, request);
     route.settle(dossier, place.bodies(), by, null);
@@ -91,8 +97,8 @@ class HalfwayEntry {
     if (request.outcome() != null) {
       known.put("outcome", request.outcome());
     }
-    process.startAt(dossier.id, place.revision().id(), request.stepId(), known, by);
-    return new DossierOpened(dossier.id, dossier.code);
+    process.startAt(dossier.id(), place.revision().id(), request.stepId(), known, by);
+    return new DossierOpened(dossier.id(), dossier.code());
   }
 
   private Place place(CurrentUser by, String procedure, UUID cellId, LocalDate openedOn) {
@@ -169,14 +175,14 @@ class HalfwayEntry {
         : request.reference().strip();
   }
 
-  private void tell(Dossier dossier, CurrentUser by, HalfwayRequest request) {
+  private void tell(LockedDossier dossier, CurrentUser by, HalfwayRequest request) {
     var payload = new HashMap<String, Object>();
-    payload.put("code", dossier.code);
+    payload.put("code", dossier.code());
     payload.put("personId", request.personId().toString());
     payload.put("step", request.stepId());
     payload.put("since", request.since().toString());
-    if (dossier.halfway.reference() != null) {
-      payload.put("reference", dossier.halfway.reference());
+    if (dossier.halfway().reference() != null) {
+      payload.put("reference", dossier.halfway().reference());
     }
     if (request.note() != null && !request.note().isBlank()) {
       payload.put("reason", request.note().strip());
@@ -191,12 +197,13 @@ class HalfwayEntry {
   }
 
   /** The days start the clocks they would have started; late is late. */
-  private void past(Dossier dossier, CurrentUser by, HalfwayRequest request, HalfwayStep asked) {
-    dossier.conditions.putAll(request.conditions());
+  private void past(
+      LockedDossier dossier, CurrentUser by, HalfwayRequest request, HalfwayStep asked) {
+    dossier.known(request.conditions());
     for (var fact : asked.factNames()) {
       facts.recordFact(dossier, null, by, fact, request.facts().get(fact));
     }
-    if (dossier.status == DossierStatus.AWAITING_SUPPLEMENT) {
+    if (dossier.status() == DossierStatus.AWAITING_SUPPLEMENT) {
       clocks.pausePromise(
           dossier,
           ClockEvent.Cause.APPLICANT,

@@ -40,8 +40,8 @@ class IntakeActs {
   }
 
   private void submit(ActContext context) {
-    var dossier = changes.get(context.dossierId());
-    dossier.follow("submit");
+    var dossier = changes.locked(context.dossierId());
+    dossier.submitted();
     completion.recordFact(
         dossier, context.step(), context.by(), DossierFacts.SUBMISSION, changes.today());
     changes.tell(
@@ -54,8 +54,8 @@ class IntakeActs {
   }
 
   private void receive(ActContext context) {
-    var dossier = changes.get(context.dossierId());
-    dossier.follow("receive");
+    var dossier = changes.locked(context.dossierId());
+    dossier.received();
     if (!DossierFacts.enteredBy(dossier, DossierFacts.RECEIPT, context.step())) {
       completion.recordFact(
           dossier, context.step(), context.by(), DossierFacts.RECEIPT, changes.today());
@@ -66,23 +66,22 @@ class IntakeActs {
         context.by(),
         context.step(),
         dossier.fact(DossierFacts.RECEIPT).orElseThrow().factDate(),
-        dossier.promisedOn == null
+        dossier.promisedOn() == null
             ? Map.of()
-            : Map.of("promisedOn", dossier.promisedOn.toString()));
+            : Map.of("promisedOn", dossier.promisedOn().toString()));
     receipts.keep(dossier, context);
   }
 
   private void refuseIntake(ActContext context) {
-    var dossier = changes.get(context.dossierId());
-    dossier.follow("refuseIntake");
-    dossier.endReason = completion.form(context.step()).path("reason").asString("");
+    var dossier = changes.locked(context.dossierId());
+    dossier.intakeRefused(completion.form(context.step()).path("reason").asString(""));
     changes.tell(
         dossier,
         DossierEventKind.IntakeRefused,
         context.by(),
         context.step(),
         null,
-        Map.of("reason", dossier.endReason));
+        Map.of("reason", dossier.endReason()));
     notices.refusal(dossier, context);
   }
 }

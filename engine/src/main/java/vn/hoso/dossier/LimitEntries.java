@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import vn.hoso.deadline.ClockEvent;
 import vn.hoso.deadline.Confidence;
@@ -18,42 +19,42 @@ final class LimitEntries {
    * The calendar a limit is counted by: the one that governs; a promise stays as it was printed,
    * and what has ended as it stood then.
    */
-  static Dossier.Assignment assignment(Dossier dossier, ProcedureLimit limit, LocalDate endedOn) {
+  static UUID calendar(DossierView dossier, ProcedureLimit limit, LocalDate endedOn) {
     if (endedOn != null) {
-      return dossier.governingAt(
-          reached(dossier, limit).map(dossier::knownSince).orElse(dossier.closedAt));
+      return dossier.calendarVersionAt(
+          reached(dossier, limit).map(DossierView.Fact::knownSince).orElse(dossier.closedAt()));
     }
     var entries = inForce(dossier, limit);
     return DossierClock.of(limit.name()) == DossierClock.PROMISE && !entries.isEmpty()
-        ? dossier.governingAt(entries.get(0).enteredAt())
-        : dossier.governing();
+        ? dossier.calendarVersionAt(entries.get(0).enteredAt())
+        : dossier.calendarVersionId();
   }
 
   /**
    * The day of the fact the limit runs to, or else the day the dossier was closed without it; null
    * while it runs, also when it was started anew.
    */
-  static LocalDate endedOn(Dossier dossier, ProcedureLimit limit) {
+  static LocalDate endedOn(DossierView dossier, ProcedureLimit limit) {
     return inForce(dossier, limit).isEmpty()
         ? null
-        : reached(dossier, limit).map(Dossier.Fact::factDate).orElse(dossier.closedOn());
+        : reached(dossier, limit).map(DossierView.Fact::factDate).orElse(dossier.closedOn());
   }
 
   /** What the limit runs to, where that came true since it was last started. */
-  static Optional<Dossier.Fact> reached(Dossier dossier, ProcedureLimit limit) {
+  static Optional<DossierView.Fact> reached(DossierView dossier, ProcedureLimit limit) {
     var entries = inForce(dossier, limit);
     return entries.isEmpty()
         ? Optional.empty()
         : dossier
             .fact(limit.to())
-            .filter(fact -> !dossier.knownSince(fact).isBefore(entries.get(0).enteredAt()));
+            .filter(fact -> !fact.knownSince().isBefore(entries.get(0).enteredAt()));
   }
 
-  static List<ClockEntry> inForce(Dossier dossier, ProcedureLimit limit) {
-    return ClockEntry.inForce(dossier.clockEntries, limit.name());
+  static List<ClockEntry> inForce(DossierView dossier, ProcedureLimit limit) {
+    return ClockEntry.inForce(dossier.clockEntries(), limit.name());
   }
 
-  static List<ClockEvent> extensions(Dossier dossier, ProcedureLimit limit) {
+  static List<ClockEvent> extensions(DossierView dossier, ProcedureLimit limit) {
     return inForce(dossier, limit).stream()
         .map(ClockEntry::event)
         .filter(event -> event.kind() == ClockEvent.Kind.EXTEND)
@@ -70,24 +71,25 @@ final class LimitEntries {
   }
 
   /** Whether it is a promise that a paper tells: the receipt, or the one that moved it since. */
-  static boolean givenOnPaper(Dossier dossier, ProcedureLimit limit) {
+  static boolean givenOnPaper(DossierView dossier, ProcedureLimit limit) {
     return DossierClock.of(limit.name()) == DossierClock.PROMISE
-        && (dossier.receipt != null || !extensions(dossier, limit).isEmpty());
+        && (dossier.receipt() != null || !extensions(dossier, limit).isEmpty());
   }
 
   /** The days that lists and notices read. */
-  static void show(Dossier dossier, List<DossierState.RunningClock> clocks) {
+  static void show(LockedDossier dossier, List<DossierState.RunningClock> clocks) {
     var promise = nearest(clocks, each -> each.clock() == DossierClock.PROMISE);
     var party =
         nearest(clocks, each -> each.clock() == DossierClock.PARTY && each.endedOn() == null);
-    dossier.promisedOn = promise.map(each -> each.deadline().due()).orElse(null);
-    dossier.promiseWarnOn =
-        promise
-            .filter(each -> each.endedOn() == null)
-            .map(DossierState.RunningClock::warnOn)
-            .orElse(null);
-    dossier.partyDueOn = party.map(each -> each.deadline().due()).orElse(null);
-    dossier.partyWarnOn = party.map(DossierState.RunningClock::warnOn).orElse(null);
+    dossier.due(
+        new LockedDossier.Dues(
+            promise.map(each -> each.deadline().due()).orElse(null),
+            promise
+                .filter(each -> each.endedOn() == null)
+                .map(DossierState.RunningClock::warnOn)
+                .orElse(null),
+            party.map(each -> each.deadline().due()).orElse(null),
+            party.map(DossierState.RunningClock::warnOn).orElse(null)));
   }
 
   private static Optional<DossierState.RunningClock> nearest(

@@ -26,7 +26,6 @@ import vn.hoso.unit.Units;
 class Moves {
 
   private final ApplicantMoveRepository moves;
-  private final DossierRepository dossiers;
   private final DossierChanges changes;
   private final Documents documents;
   private final Units units;
@@ -35,14 +34,12 @@ class Moves {
 
   Moves(
       ApplicantMoveRepository moves,
-      DossierRepository dossiers,
       DossierChanges changes,
       Documents documents,
       Units units,
       @Lazy DossierProcess process,
       Items items) {
     this.moves = moves;
-    this.dossiers = dossiers;
     this.changes = changes;
     this.documents = documents;
     this.units = units;
@@ -51,42 +48,42 @@ class Moves {
   }
 
   /** The caller has locked the dossier and asked the policy. */
-  void moveAway(CurrentUser by, Dossier dossier, MoveAwayRequest request) {
+  void moveAway(CurrentUser by, LockedDossier dossier, MoveAwayRequest request) {
     refuse(errors(dossier, request));
     var move = move(by, dossier, request);
     moves.save(move);
-    dossier.endReason =
+    dossier.endsFor(
         "%s chuyển đơn vị đến %s; giấy chứng nhận số %s, công văn giới thiệu số %s."
             .formatted(
                 changes.revision(dossier).procedure().subject().vi(),
                 move.toUnitName,
                 move.certificateNumber,
-                move.letterNumber);
+                move.letterNumber));
     changes.tell(
         dossier,
         DossierEventKind.ApplicantMoved,
         by,
         null,
         move.movedOn,
-        Map.of("toUnitName", move.toUnitName, "reason", dossier.endReason));
-    process.signal(dossier.id, DossierPolicy.Action.WITHDRAW.word(), by);
+        Map.of("toUnitName", move.toUnitName, "reason", dossier.endReason()));
+    process.signal(dossier.id(), DossierPolicy.Action.WITHDRAW.word(), by);
   }
 
   /** Binds a new dossier to the one its person left behind for this cell, if there is one. */
-  void goOn(CurrentUser by, Dossier dossier, UUID personId) {
+  void goOn(CurrentUser by, LockedDossier dossier, UUID personId) {
     moves
         .findFirstByPersonIdAndProcedureSlugAndToUnitIdAndContinuedByIsNullOrderByEnteredAtDesc(
-            personId, dossier.procedureSlug, dossier.openerUnitId)
+            personId, dossier.procedureSlug(), dossier.openerUnitId())
         .ifPresent(move -> goOn(by, dossier, move));
   }
 
-  private void goOn(CurrentUser by, Dossier dossier, ApplicantMove move) {
+  private void goOn(CurrentUser by, LockedDossier dossier, ApplicantMove move) {
     var moving = changes.revision(dossier).procedure().moving();
     if (moving == null) {
       return; // the revision in force has no such thing any more
     }
-    move.continuedBy = dossier.id;
-    dossier.conditions.put(moving.fact(), true);
+    move.continuedBy = dossier.id();
+    dossier.known(Map.of(moving.fact(), true));
     var left = changes.get(move.dossierId);
     changes.tell(
         dossier,
@@ -94,8 +91,9 @@ class Moves {
         by,
         null,
         move.movedOn,
-        Map.of("continues", left.code, "fromUnitName", left.seat(PartCapacity.OPENER).unitName()));
-    documents.handOn(by, left.id, dossier.id, handedIn(changes.revision(dossier).procedure()));
+        Map.of(
+            "continues", left.code(), "fromUnitName", left.seat(PartCapacity.OPENER).unitName()));
+    documents.handOn(by, left.id(), dossier.id(), handedIn(changes.revision(dossier).procedure()));
   }
 
   private static List<String> handedIn(Procedure procedure) {
@@ -106,38 +104,38 @@ class Moves {
   }
 
   /** How this dossier hangs together with another; null where it does not. */
-  DossierState.Move of(Dossier dossier) {
+  DossierState.Move of(DossierView dossier) {
     if (changes.revision(dossier).procedure().moving() == null) {
       return null; // nobody moves away in it, and none goes on with another
     }
-    var away = moves.findById(dossier.id);
+    var away = moves.findById(dossier.id());
     if (away.isPresent()) {
       return view(away.get(), away.get().toUnitName, away.get().continuedBy, false);
     }
-    return moves.findByContinuedBy(dossier.id).map(this::arrived).orElse(null);
+    return moves.findByContinuedBy(dossier.id()).map(this::arrived).orElse(null);
   }
 
   private DossierState.Move arrived(ApplicantMove move) {
     var left = changes.get(move.dossierId);
-    return view(move, left.seat(PartCapacity.OPENER).unitName(), left.id, true);
+    return view(move, left.seat(PartCapacity.OPENER).unitName(), left.id(), true);
   }
 
   private DossierState.Move view(ApplicantMove move, String unit, UUID other, boolean arrived) {
     var code =
-        Optional.ofNullable(other).flatMap(dossiers::findById).map(each -> each.code).orElse(null);
+        Optional.ofNullable(other).flatMap(changes::find).map(DossierView::code).orElse(null);
     return new DossierState.Move(
         arrived, unit, code, move.movedOn, move.certificateNumber, move.letterNumber);
   }
 
-  private ApplicantMove move(CurrentUser by, Dossier dossier, MoveAwayRequest request) {
+  private ApplicantMove move(CurrentUser by, DossierView dossier, MoveAwayRequest request) {
     var move = new ApplicantMove();
-    move.dossierId = dossier.id;
+    move.dossierId = dossier.id();
     move.personId =
         items
-            .single(dossier.id, changes.revision(dossier).procedure())
+            .single(dossier.id(), changes.revision(dossier).procedure())
             .map(Item::personId)
             .orElseThrow();
-    move.procedureSlug = dossier.procedureSlug;
+    move.procedureSlug = dossier.procedureSlug();
     move.toUnitId = request.toUnitId();
     move.toUnitName =
         request.toUnitId() == null
@@ -151,14 +149,14 @@ class Moves {
     return move;
   }
 
-  private List<FieldError> errors(Dossier dossier, MoveAwayRequest request) {
+  private List<FieldError> errors(DossierView dossier, MoveAwayRequest request) {
     var errors = new ArrayList<FieldError>();
     if (request.toUnitId() == null) {
       if (request.toUnitName() == null || request.toUnitName().isBlank()) {
         errors.add(
             new FieldError("toUnitName", "required", "Phải nêu nơi chuyển đến.", "Name where to."));
       }
-    } else if (request.toUnitId().equals(dossier.openerUnitId)
+    } else if (request.toUnitId().equals(dossier.openerUnitId())
         || units.get(request.toUnitId(), changes.today()).kind() != UnitKind.CELL) {
       errors.add(
           new FieldError(
@@ -173,8 +171,8 @@ class Moves {
     if (request.movedOn().isAfter(changes.today())) {
       errors.add(FieldError.future("movedOn"));
     }
-    if (request.movedOn().isBefore(dossier.openedOn)) {
-      errors.add(FieldError.tooEarly("movedOn", HalfwayCheck.OPENED, dossier.openedOn));
+    if (request.movedOn().isBefore(dossier.openedOn())) {
+      errors.add(FieldError.tooEarly("movedOn", HalfwayCheck.OPENED, dossier.openedOn()));
     }
     return errors;
   }

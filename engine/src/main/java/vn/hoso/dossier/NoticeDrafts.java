@@ -40,7 +40,7 @@ public class NoticeDrafts {
     var dossier = changes.get(record.dossierId);
     var step = changes.revision(dossier).procedure().step(record.stepId).orElseThrow();
     completion.check(dossier, record, step, outcome, form);
-    var context = new ActContext(dossier.id, by, record.view());
+    var context = new ActContext(dossier.id(), by, record.view());
     return switch (notice) {
       case SUPPLEMENT ->
           notices.supplementPdf(
@@ -48,7 +48,7 @@ public class NoticeDrafts {
               context,
               outcome,
               SupplementRequest.of(context.step(), by.officialId(), form, changes.now()),
-              dossier.promisedOn != null);
+              dossier.promisedOn() != null);
       case REFUSAL -> notices.refusalPdf(dossier, context, form.path("reason").asString(""));
     };
   }

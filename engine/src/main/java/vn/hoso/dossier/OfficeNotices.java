@@ -48,7 +48,7 @@ class OfficeNotices {
 
   /** Paper 02, under the heading of the unit that asks. */
   void supplement(
-      Dossier dossier, ActContext context, SupplementRequest request, boolean promisePaused) {
+      DossierView dossier, ActContext context, SupplementRequest request, boolean promisePaused) {
     keep(
         dossier,
         context,
@@ -63,7 +63,7 @@ class OfficeNotices {
    * @param outcome of the step that asks
    */
   byte[] supplementPdf(
-      Dossier dossier,
+      DossierView dossier,
       ActContext context,
       String outcome,
       SupplementRequest request,
@@ -77,13 +77,13 @@ class OfficeNotices {
   }
 
   /** Paper 03, under the heading of the unit that refuses. */
-  void refusal(Dossier dossier, ActContext context) {
-    var pdf = refusalPdf(dossier, context, dossier.endReason);
+  void refusal(DossierView dossier, ActContext context) {
+    var pdf = refusalPdf(dossier, context, dossier.endReason());
     keep(dossier, context, "03", PrintedNotice.REFUSAL.title(), pdf);
   }
 
   /** Paper 03 alone; nothing is kept. */
-  byte[] refusalPdf(Dossier dossier, ActContext context, String reason) {
+  byte[] refusalPdf(DossierView dossier, ActContext context, String reason) {
     return papers.intakeRefusal(byStep(dossier, context), reason);
   }
 
@@ -94,7 +94,7 @@ class OfficeNotices {
    * @param stage the step the dossier had reached
    * @param signer of that unit
    */
-  void stop(Dossier dossier, ActContext context, UUID issuer, String stage, Stopped stopped) {
+  void stop(DossierView dossier, ActContext context, UUID issuer, String stage, Stopped stopped) {
     var notice = notice(dossier, issuer, stage, stopped.signer());
     var data =
         new StopData(
@@ -105,7 +105,7 @@ class OfficeNotices {
   /** Why it was stopped and who signs; reason and requester may be null. */
   record Stopped(PaperSigner signer, String ground, String reason, PaperSigner requester) {}
 
-  private NoticeData byStep(Dossier dossier, ActContext context) {
+  private NoticeData byStep(DossierView dossier, ActContext context) {
     var step = context.step();
     var role = changes.revision(dossier).procedure().step(step.stepId()).orElseThrow().role();
     var signer =
@@ -125,19 +125,19 @@ class OfficeNotices {
     return new PaperSigner(block.line(), block.title(), block.name());
   }
 
-  private Concerned concerned(Dossier dossier) {
+  private Concerned concerned(DossierView dossier) {
     var called = changes.revision(dossier).procedure().subject().vi();
-    return new Concerned(called, dossier.about);
+    return new Concerned(called, dossier.about());
   }
 
-  private NoticeData notice(Dossier dossier, UUID issuer, String stage, PaperSigner signer) {
+  private NoticeData notice(DossierView dossier, UUID issuer, String stage, PaperSigner signer) {
     return new NoticeData(
         headings.of(issuer),
-        dossier.code,
+        dossier.code(),
         Receipts.submitter(dossier),
         concerned(dossier),
         changes.revision(dossier).procedure().name().vi(),
-        dossier.fact(DossierFacts.SUBMISSION).map(Dossier.Fact::factDate).orElse(null),
+        dossier.fact(DossierFacts.SUBMISSION).map(DossierView.Fact::factDate).orElse(null),
         receivedOn(dossier),
         stage,
         changes.today(),
@@ -145,10 +145,10 @@ class OfficeNotices {
   }
 
   /** As the receipt says that was given out: papers about one dossier name one day. */
-  private static LocalDate receivedOn(Dossier dossier) {
+  private static LocalDate receivedOn(DossierView dossier) {
     return dossier
         .fact(DossierFacts.RECEIPT)
-        .map(fact -> dossier.receipt == null ? fact.factDate() : dossier.receipt.receivedOn())
+        .map(fact -> dossier.receipt() == null ? fact.factDate() : dossier.receipt().receivedOn())
         .orElse(null);
   }
 
@@ -164,7 +164,8 @@ class OfficeNotices {
         item.ground());
   }
 
-  private void keep(Dossier dossier, ActContext context, String code, String title, byte[] pdf) {
-    documents.keepOfficialPaper(dossier.id, code, title, pdf, context.by());
+  private void keep(
+      DossierView dossier, ActContext context, String code, String title, byte[] pdf) {
+    documents.keepOfficialPaper(dossier.id(), code, title, pdf, context.by());
   }
 }

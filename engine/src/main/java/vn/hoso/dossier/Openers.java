@@ -66,7 +66,7 @@ class Openers {
   }
 
   /** Who opens in the unit this dossier was opened in. */
-  Role role(Dossier dossier) {
+  Role role(DossierView dossier) {
     var kind = dossier.seat(PartCapacity.OPENER).unitKind();
     // A successor may be of another kind: then whoever opens elsewhere stands for it.
     var opening = changes.revision(dossier).procedure().opening();
@@ -74,7 +74,7 @@ class Openers {
   }
 
   /** Whether the dossier was opened in a unit where he opens. */
-  boolean opens(CurrentUser by, Dossier dossier) {
-    return by.holdsAt(dossier.openerUnitId, role(dossier));
+  boolean opens(CurrentUser by, DossierView dossier) {
+    return by.holdsAt(dossier.openerUnitId(), role(dossier));
   }
 }

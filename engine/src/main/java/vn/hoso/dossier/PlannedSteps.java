@@ -67,13 +67,18 @@ public class PlannedSteps {
   }
 
   private PlannedStep planned(
-      Dossier dossier, StepRecordView from, CurrentUser by, Step step, Seat seat, LocalDate due) {
+      DossierView dossier,
+      StepRecordView from,
+      CurrentUser by,
+      Step step,
+      Seat seat,
+      LocalDate due) {
     var position = positions.of(seat.unitId(), step.role()).id();
     var doer = new StepHolders.Doer(by.officialId(), from.positionId(), from.onBehalf());
-    var earlier = records.findByDossierIdOrderBySeq(dossier.id);
+    var earlier = records.findByDossierIdOrderBySeq(dossier.id());
     var holder =
         step.waiting() == null
-            ? holders.of(dossier.id, step.id(), position, earlier, doer)
+            ? holders.of(dossier.id(), step.id(), position, earlier, doer)
             : Optional.<StepHolders.Holding>empty();
     return new PlannedStep(
         step.id(),

@@ -27,20 +27,19 @@ class PromiseMoves {
   record Move(LocalDate on, LocalDate dueBefore) {}
 
   /** The last time the office named another day; empty where it never did. */
-  Optional<Move> last(Dossier dossier) {
+  Optional<Move> last(DossierView dossier) {
     return clocks
         .promise(dossier)
         .flatMap(
             limit -> {
-              var entries = ClockEntry.inForce(dossier.clockEntries, limit.name());
+              var entries = ClockEntry.inForce(dossier.clockEntries(), limit.name());
               var events = entries.stream().map(ClockEntry::event).toList();
               int moved = lastExtension(events);
               if (moved < 0) {
                 return Optional.empty();
               }
               var on = events.get(moved).date();
-              var governing = LimitEntries.assignment(dossier, limit, null);
-              var calendar = calendars.version(governing.calendarVersionId());
+              var calendar = calendars.version(LimitEntries.calendar(dossier, limit, null));
               var before = Deadlines.dueOn(limit.limit(), calendar, events.subList(0, moved), on);
               return Optional.of(new Move(on, before));
             });

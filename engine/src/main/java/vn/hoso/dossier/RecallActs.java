@@ -21,9 +21,8 @@ class RecallActs {
   }
 
   private void recall(ActContext context) {
-    var dossier = changes.get(context.dossierId());
-    boolean received = dossier.fact(DossierFacts.RECEIPT).isPresent();
-    dossier.status = dossier.status.afterRecall(received);
+    var dossier = changes.locked(context.dossierId());
+    dossier.recalled();
     context.set("returnTo", context.step().stepId());
     changes.tell(
         dossier,

@@ -41,7 +41,7 @@ class Recalls {
    * @param steps of the dossier, in order
    * @return id of the step he may take back; null for none
    */
-  UUID of(CurrentUser by, Dossier dossier, List<StepRecordView> steps) {
+  UUID of(CurrentUser by, DossierView dossier, List<StepRecordView> steps) {
     return steps.stream()
         .filter(step -> by.officialId().equals(step.completedBy()))
         .filter(step -> steps.stream().anyMatch(each -> each.open() && cameOf(each, step, steps)))
@@ -81,21 +81,21 @@ class Recalls {
     return refusal(by, changes.get(dossierId), taskId);
   }
 
-  private DossierProblem refusal(CurrentUser by, Dossier dossier, UUID taskId) {
-    var records = steps.findByDossierIdOrderBySeq(dossier.id);
+  private DossierProblem refusal(CurrentUser by, DossierView dossier, UUID taskId) {
+    var records = steps.findByDossierIdOrderBySeq(dossier.id());
     var sent = records.stream().filter(each -> each.id.equals(taskId)).findFirst().orElseThrow();
     return refusal(by, dossier, records, sent);
   }
 
   private DossierProblem refusal(
-      CurrentUser by, Dossier dossier, List<StepRecord> records, StepRecord sent) {
-    if (sent.completedAt == null || !mine(own.on(by, dossier.id), sent)) {
+      CurrentUser by, DossierView dossier, List<StepRecord> records, StepRecord sent) {
+    if (sent.completedAt == null || !mine(own.on(by, dossier.id()), sent)) {
       return DossierProblem.mayNot();
     }
     if (dossier.ended()) {
       return DossierProblem.ended();
     }
-    if (dossier.status == DossierStatus.SUSPENDED) {
+    if (dossier.status() == DossierStatus.SUSPENDED) {
       return DossierProblem.suspended();
     }
     var views = records.stream().map(StepRecord::view).toList();
@@ -113,13 +113,11 @@ class Recalls {
 
   /** Where the model leads back from all that came of it, and takes nothing else off with it. */
   private boolean leadsBack(
-      Dossier dossier, StepRecord sent, List<StepRecord> came, List<StepRecord> records) {
+      DossierView dossier, StepRecord sent, List<StepRecord> came, List<StepRecord> records) {
     if (SEND_BACK.equals(sent.outcome)) {
       return false;
     }
-    var off =
-        process.takenOff(
-            dossier.governing().revisionId(), came.get(0).stepId, DossierProcess.RECALL);
+    var off = process.takenOff(dossier.revisionId(), came.get(0).stepId, DossierProcess.RECALL);
     return came.stream().allMatch(each -> off.contains(each.stepId))
         && records.stream()
             .filter(each -> each.open() && off.contains(each.stepId))

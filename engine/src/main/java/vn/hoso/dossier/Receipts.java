@@ -54,7 +54,7 @@ class Receipts {
   }
 
   /** Paper 01 of the step that received it. */
-  void keep(Dossier dossier, ActContext context) {
+  void keep(LockedDossier dossier, ActContext context) {
     var step = context.step();
     print(dossier, new Issuer(step.unitId(), step.positionId(), context.by(), false), TITLE);
   }
@@ -65,66 +65,63 @@ class Receipts {
    *
    * @param position in the unit that received it
    */
-  void reissue(Dossier dossier, CurrentUser by, UUID position) {
-    var replaced = dossier.receipt;
+  void reissue(LockedDossier dossier, CurrentUser by, UUID position) {
+    var replaced = dossier.receipt();
     var issuer = new Issuer(dossier.seat(PartCapacity.INTAKE).unitId(), position, by, true);
     corrections.receiptGivenOutAnew(dossier, by);
     print(dossier, issuer, TITLE + " (đính chính)");
     var payload = new HashMap<String, Object>();
-    payload.put("copy", dossier.receipt.copy());
+    payload.put("copy", dossier.receipt().copy());
     payload.put("replacedIssuedOn", replaced.issuedOn().toString());
     payload.put("replacedReceivedOn", replaced.receivedOn().toString());
-    if (dossier.promisedOn != null) {
-      payload.put("promisedOn", dossier.promisedOn.toString());
+    if (dossier.promisedOn() != null) {
+      payload.put("promisedOn", dossier.promisedOn().toString());
     }
     changes.tell(
-        dossier, DossierEventKind.ReceiptReissued, by, null, dossier.receipt.receivedOn(), payload);
+        dossier,
+        DossierEventKind.ReceiptReissued,
+        by,
+        null,
+        dossier.receipt().receivedOn(),
+        payload);
   }
 
   private record Issuer(UUID unitId, UUID positionId, CurrentUser by, boolean corrects) {}
 
-  private void print(Dossier dossier, Issuer issuer, String title) {
+  private void print(LockedDossier dossier, Issuer issuer, String title) {
     var data = data(dossier, issuer, keyToTheDossier(dossier));
-    documents.keepOfficialPaper(dossier.id, "01", title, papers.receipt(data), issuer.by());
-    dossier.receipt =
-        new Dossier.Receipt(
-            dossier.receipt == null ? 1 : dossier.receipt.copy() + 1,
-            changes.today(),
-            data.receivedOn(),
-            dossier.promisedOn);
+    documents.keepOfficialPaper(dossier.id(), "01", title, papers.receipt(data), issuer.by());
+    dossier.receiptIssued(changes.today(), data.receivedOn());
   }
 
   /** What opens the public page from now on; null where the procedure may not be followed there. */
-  private ReceiptData.Lookup keyToTheDossier(Dossier dossier) {
+  private ReceiptData.Lookup keyToTheDossier(LockedDossier dossier) {
     if (!changes.revision(dossier).procedure().publiclyTrackable()) {
       return null;
     }
     if (!address.known()) {
       throw DossierProblem.noPublicAddress();
     }
-    var secret = TrackingSecret.make();
-    dossier.trackingSalt = TrackingSecret.salt();
-    dossier.trackingHash = TrackingSecret.hash(dossier.trackingSalt, secret);
-    return new ReceiptData.Lookup(dossier.code, TrackingSecret.grouped(secret));
+    return new ReceiptData.Lookup(dossier.code(), dossier.newSecret());
   }
 
-  private ReceiptData data(Dossier dossier, Issuer issuer, ReceiptData.Lookup lookup) {
+  private ReceiptData data(DossierView dossier, Issuer issuer, ReceiptData.Lookup lookup) {
     var procedure = changes.revision(dossier).procedure();
     var heading = headings.of(issuer.unitId());
     return new ReceiptData(
         heading.superiorUnit(),
         heading.issuingUnit(),
         heading.place(),
-        dossier.code,
-        issuer.corrects() ? dossier.receipt.issuedOn() : null,
+        dossier.code(),
+        issuer.corrects() ? dossier.receipt().issuedOn() : null,
         submitter(dossier),
-        new Concerned(procedure.subject().vi(), dossier.about),
+        new Concerned(procedure.subject().vi(), dossier.about()),
         null,
         procedure.name().vi(),
         handedIn(dossier, procedure),
         received(dossier),
         changes.now(),
-        dossier.promisedOn,
+        dossier.promisedOn(),
         rule(dossier),
         issuer.by().fullName(),
         positions.get(issuer.positionId()).label(),
@@ -132,13 +129,13 @@ class Receipts {
   }
 
   /** The cell, with the committee above it. */
-  static String submitter(Dossier dossier) {
+  static String submitter(DossierView dossier) {
     return DossierState.submitter(DossierStates.seats(dossier));
   }
 
-  private List<ReceiptData.Paper> handedIn(Dossier dossier, Procedure procedure) {
+  private List<ReceiptData.Paper> handedIn(DossierView dossier, Procedure procedure) {
     var brought =
-        documents.list(dossier.id).stream()
+        documents.list(dossier.id()).stream()
             .filter(paper -> paper.kind() != DocumentKind.OFFICIAL)
             .filter(paper -> procedure.openPaper(paper.requirementCode()))
             .toList();
@@ -147,17 +144,17 @@ class Receipts {
         .toList();
   }
 
-  private static LocalDate received(Dossier dossier) {
+  private static LocalDate received(DossierView dossier) {
     return dossier.fact(DossierFacts.RECEIPT).orElseThrow().factDate();
   }
 
   /** What the day follows; a promise that was moved follows the paper that moved it. */
-  private ReceiptData.Promise rule(Dossier dossier) {
+  private ReceiptData.Promise rule(DossierView dossier) {
     return clocks
         .promise(dossier)
         .filter(
             limit ->
-                dossier.promisedOn != null && LimitEntries.extensions(dossier, limit).isEmpty())
+                dossier.promisedOn() != null && LimitEntries.extensions(dossier, limit).isEmpty())
         .map(Receipts::rule)
         .orElse(null);
   }

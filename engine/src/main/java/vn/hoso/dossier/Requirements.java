@@ -36,8 +36,8 @@ class Requirements {
   }
 
   /** One row per paper of the revision, in its order. */
-  List<RequirementState> of(Dossier dossier) {
-    var kept = documents.list(dossier.id);
+  List<RequirementState> of(DossierView dossier) {
+    var kept = documents.list(dossier.id());
     var procedure = changes.revision(dossier).procedure();
     var days = days(dossier);
     return procedure.documents().stream()
@@ -47,12 +47,12 @@ class Requirements {
 
   private RequirementState state(
       RequiredDocument paper,
-      Dossier dossier,
+      DossierView dossier,
       Procedure procedure,
       List<DocumentView> kept,
       Map<Phase, PaperValidity.Days> days) {
     var answering = kept.stream().filter(d -> paper.code().equals(d.requirementCode())).toList();
-    boolean required = paper.condition().holds(dossier.conditions);
+    boolean required = paper.condition().holds(dossier.conditions());
     var verdict =
         PaperValidity.best(
                 paper, answering, days.get(procedure.phase(paper).orElse(Phase.HANDING_IN)))
@@ -79,28 +79,30 @@ class Requirements {
    * A dossier that is over stays as it was. What is asked for because its decision was cancelled
    * comes in then, and not before. What a decision was taken on stays as it was decided on.
    */
-  static boolean takesPapers(Dossier dossier, Procedure procedure, RequiredDocument paper) {
+  static boolean takesPapers(DossierView dossier, Procedure procedure, RequiredDocument paper) {
     boolean afterwards =
         procedure.cancellation() != null
             && paper.condition().facts().contains(procedure.cancellation().fact());
     return afterwards
-        ? paper.condition().holds(dossier.conditions)
-        : !dossier.ended() && dossier.cancellation == null && !decidedOn(dossier, procedure, paper);
+        ? paper.condition().holds(dossier.conditions())
+        : !dossier.ended()
+            && dossier.cancellation() == null
+            && !decidedOn(dossier, procedure, paper);
   }
 
   /**
    * Papers needed before the decision, once there is one. What was decided on paper before it was
    * entered half-way brings them later: here they were never decided on.
    */
-  static boolean decidedOn(Dossier dossier, Procedure procedure, RequiredDocument paper) {
+  static boolean decidedOn(DossierView dossier, Procedure procedure, RequiredDocument paper) {
     return procedure.phase(paper).filter(phase -> phase != Phase.AFTERWARDS).isPresent()
-        && DECIDED.contains(dossier.status)
-        && (dossier.halfway == null || decidedHere(dossier, procedure));
+        && DECIDED.contains(dossier.status())
+        && (dossier.halfway() == null || decidedHere(dossier, procedure));
   }
 
-  private static boolean decidedHere(Dossier dossier, Procedure procedure) {
+  private static boolean decidedHere(DossierView dossier, Procedure procedure) {
     return procedure
-        .step(dossier.halfway.stepId())
+        .step(dossier.halfway().stepId())
         .filter(entry -> entry.phase() != Phase.AFTERWARDS)
         .isPresent();
   }
@@ -110,23 +112,24 @@ class Requirements {
         required ? RequirementState.State.MISSING : RequirementState.State.NOT_NEEDED, null);
   }
 
-  private Map<Phase, PaperValidity.Days> days(Dossier dossier) {
+  private Map<Phase, PaperValidity.Days> days(DossierView dossier) {
     return Stream.of(Phase.values())
         .collect(Collectors.toMap(phase -> phase, phase -> days(dossier, phase)));
   }
 
-  private PaperValidity.Days days(Dossier dossier, Phase phase) {
+  private PaperValidity.Days days(DossierView dossier, Phase phase) {
     LocalDate today = changes.today();
     var decided =
         date(dossier, DossierFacts.CONCLUSION).or(() -> date(dossier, DossierFacts.DECISION));
     return new PaperValidity.Days(
         needed(dossier, phase, decided).orElse(today),
         decided.orElse(today),
-        decided.isPresent() ? null : dossier.partyDueOn);
+        decided.isPresent() ? null : dossier.partyDueOn());
   }
 
   /** Empty until it has come. */
-  private Optional<LocalDate> needed(Dossier dossier, Phase phase, Optional<LocalDate> decided) {
+  private Optional<LocalDate> needed(
+      DossierView dossier, Phase phase, Optional<LocalDate> decided) {
     return switch (phase) {
       case HANDING_IN ->
           toBeHandedIn(dossier) ? Optional.empty() : date(dossier, DossierFacts.SUBMISSION);
@@ -136,13 +139,13 @@ class Requirements {
   }
 
   /** What was sent back to the cell is handed in anew; a supplement belongs to the first time. */
-  private boolean toBeHandedIn(Dossier dossier) {
-    return dossier.status == DossierStatus.DRAFT
-        || (dossier.status == DossierStatus.AWAITING_SUPPLEMENT
-            && !supplements.existsByDossierIdAndSuppliedAtIsNull(dossier.id));
+  private boolean toBeHandedIn(DossierView dossier) {
+    return dossier.status() == DossierStatus.DRAFT
+        || (dossier.status() == DossierStatus.AWAITING_SUPPLEMENT
+            && !supplements.existsByDossierIdAndSuppliedAtIsNull(dossier.id()));
   }
 
-  private static Optional<LocalDate> date(Dossier dossier, String fact) {
-    return dossier.fact(fact).map(Dossier.Fact::factDate);
+  private static Optional<LocalDate> date(DossierView dossier, String fact) {
+    return dossier.fact(fact).map(DossierView.Fact::factDate);
   }
 }

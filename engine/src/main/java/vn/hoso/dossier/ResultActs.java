@@ -47,8 +47,8 @@ class ResultActs {
   }
 
   private void stop(ActContext context) {
-    var dossier = changes.get(context.dossierId());
-    if (!brokeOff(dossier, context, "stop", DossierEventKind.DossierStopped)) {
+    var dossier = changes.locked(context.dossierId());
+    if (!brokeOff(dossier, context, BreakOff.STOP, DossierEventKind.DossierStopped)) {
       return;
     }
     if (context.step() == null) {
@@ -59,25 +59,18 @@ class ResultActs {
   }
 
   private void withdraw(ActContext context) {
-    var dossier = changes.get(context.dossierId());
-    if (brokeOff(dossier, context, "withdraw", DossierEventKind.DossierWithdrawn)) {
+    var dossier = changes.locked(context.dossierId());
+    if (brokeOff(dossier, context, BreakOff.WITHDRAW, DossierEventKind.DossierWithdrawn)) {
       notices.withdrawn(dossier, context);
     }
   }
 
   private void decide(ActContext context) {
-    var dossier = changes.get(context.dossierId());
-    dossier.follow("decide");
+    var dossier = changes.locked(context.dossierId());
     var payload = new HashMap<String, Object>();
-    completion
-        .stepOf(dossier, DossierFacts.CONCLUSION)
-        .map(StepRecordView::outcome)
-        .ifPresent(outcome -> dossier.decidedOutcome = outcome);
-    if (dossier.decidedOutcome == null) {
-      dossier.decidedOutcome = context.step().outcome();
-    }
-    payload.put("outcome", dossier.decidedOutcome);
-    items.decided(dossier.id, changes.revision(dossier).procedure(), dossier.decidedOutcome);
+    dossier.decided(outcome(dossier, context));
+    payload.put("outcome", dossier.decidedOutcome());
+    items.decided(dossier.id(), changes.revision(dossier).procedure(), dossier.decidedOutcome());
     completion
         .stepOf(dossier, DossierFacts.DECISION)
         .map(step -> completion.form(step).path("paperNumber").asString(null))
@@ -87,13 +80,21 @@ class ResultActs {
         DossierEventKind.DossierDecided,
         context.by(),
         context.step(),
-        dossier.fact(DossierFacts.DECISION).map(Dossier.Fact::factDate).orElse(null),
+        dossier.fact(DossierFacts.DECISION).map(DossierView.Fact::factDate).orElse(null),
         payload);
   }
 
+  /** That of the conclusion; what came half-way may have brought one along. */
+  private String outcome(DossierView dossier, ActContext context) {
+    return completion
+        .stepOf(dossier, DossierFacts.CONCLUSION)
+        .map(StepRecordView::outcome)
+        .orElseGet(() -> dossier.decidedOutcome() == null ? context.step().outcome() : null);
+  }
+
   private void deliverResult(ActContext context) {
-    var dossier = changes.get(context.dossierId());
-    dossier.follow("deliverResult");
+    var dossier = changes.locked(context.dossierId());
+    dossier.resultDelivered();
     if (!DossierFacts.enteredBy(dossier, DossierFacts.DELIVERY, context.step())) {
       completion.recordFact(
           dossier, context.step(), context.by(), DossierFacts.DELIVERY, changes.today());
@@ -113,19 +114,20 @@ class ResultActs {
    * @return whether an office had it already, so that there is somebody to be told on paper
    */
   private boolean brokeOff(
-      Dossier dossier, ActContext context, String verb, DossierEventKind kind) {
-    boolean handedIn = dossier.status != DossierStatus.DRAFT;
-    dossier.follow(verb);
-    if (dossier.endReason == null && context.step() != null) {
-      dossier.endReason = completion.form(context.step()).path("reason").asString("");
-    }
+      LockedDossier dossier, ActContext context, BreakOff how, DossierEventKind kind) {
+    boolean handedIn = dossier.status() != DossierStatus.DRAFT;
+    var reason =
+        dossier.endReason() != null || context.step() == null
+            ? null
+            : completion.form(context.step()).path("reason").asString("");
+    dossier.brokenOff(how, reason);
     changes.tell(
         dossier,
         kind,
         context.by(),
         context.step(),
         null,
-        Map.of("reason", dossier.endReason == null ? "" : dossier.endReason));
+        Map.of("reason", dossier.endReason() == null ? "" : dossier.endReason()));
     return handedIn;
   }
 }

@@ -46,34 +46,28 @@ class Route {
   }
 
   private void determine(ActContext context) {
-    var dossier = changes.get(context.dossierId());
-    var bodies = bodies(dossier.openerUnitId, changes.revision(dossier), dossier.openedOn);
+    var dossier = changes.locked(context.dossierId());
+    var bodies = bodies(dossier.openerUnitId(), changes.revision(dossier), dossier.openedOn());
     settle(dossier, bodies, context.by(), context.step());
     bodies.known().forEach(context::set);
   }
 
   /** Puts the bodies into the dossier and tells which they are. */
-  void settle(Dossier dossier, Bodies bodies, CurrentUser by, StepRecordView step) {
+  void settle(LockedDossier dossier, Bodies bodies, CurrentUser by, StepRecordView step) {
     bodies
         .units()
         .forEach(
             (part, units) -> {
-              if (part.anchor().several()) {
-                dossier.parts().put(part.name(), seats(part, units));
-              } else if (part.capacity() != PartCapacity.OPENER) {
-                dossier.parts().put(part.name(), seats(part, units).get(0));
+              if (part.capacity() != PartCapacity.OPENER) {
+                dossier.seat(part, units);
               }
             });
-    if (dossier.openedOnBehalf || dossier.halfway != null) {
+    if (dossier.openedOnBehalf() || dossier.halfway() != null) {
       // The office that acts for a cell must see what it entered.
       dossier.heldBy(PartCapacity.INTAKE);
     }
-    dossier.conditions.putAll(bodies.facts());
+    dossier.known(bodies.facts());
     changes.tell(dossier, DossierEventKind.AuthorityDetermined, by, step, null, bodies.told());
-  }
-
-  private static List<Seat> seats(Part part, List<UnitView> units) {
-    return units.stream().map(unit -> Seat.of(unit, part.capacity(), false)).toList();
   }
 
   /**
@@ -100,13 +94,14 @@ class Route {
   }
 
   /** The units that may play a part: for one whose units are chosen, those to choose from. */
-  List<UnitView> among(Dossier dossier, Part part) {
-    var chain = Chain.above(units.ancestors(dossier.openerUnitId));
+  List<UnitView> among(DossierView dossier, Part part) {
+    var chain = Chain.above(units.ancestors(dossier.openerUnitId()));
     var revision = changes.revision(dossier);
     var authority =
         part.anchor().answer() == null
             ? new Authority(Map.of())
-            : process.authority(revision.id(), question(chain, revision.slug(), dossier.openedOn));
+            : process.authority(
+                revision.id(), question(chain, revision.slug(), dossier.openedOn()));
     return find(part, chain, authority, changes.today());
   }
 

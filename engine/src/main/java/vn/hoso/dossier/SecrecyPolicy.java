@@ -49,19 +49,18 @@ public class SecrecyPolicy {
     return new CaseReader(procedures, dossier.revisionId(), by, units);
   }
 
-  CaseReader reader(CurrentUser by, Dossier dossier) {
-    return new CaseReader(procedures, dossier.governing().revisionId(), by, units(dossier));
+  CaseReader reader(CurrentUser by, DossierView dossier) {
+    return new CaseReader(procedures, dossier.revisionId(), by, units(dossier));
   }
 
   /** Whoever has code and secret, and is on no side. */
-  CaseReader outsider(Dossier dossier) {
-    return new CaseReader(procedures, dossier.governing().revisionId(), null, units(dossier));
+  CaseReader outsider(DossierView dossier) {
+    return new CaseReader(procedures, dossier.revisionId(), null, units(dossier));
   }
 
-  private static Map<String, Map<UUID, String>> units(Dossier dossier) {
+  private static Map<String, Map<UUID, String>> units(DossierView dossier) {
     var units = new HashMap<String, Map<UUID, String>>();
-    dossier.seats.forEach(
-        (place, seat) -> put(units, place.part(), seat.unitId(), seat.unitName()));
+    dossier.parts().all().forEach(seat -> put(units, seat.part(), seat.unitId(), seat.unitName()));
     return units;
   }
 
@@ -74,21 +73,21 @@ public class SecrecyPolicy {
   @Transactional(readOnly = true)
   public boolean knows(CurrentUser by, StepRecordView step) {
     var dossier = changes.get(step.dossierId());
-    return !secretive(dossier.procedureSlug) || reader(by, dossier).knows(step);
+    return !secretive(dossier.procedureSlug()) || reader(by, dossier).knows(step);
   }
 
   /** Whether he knows of the step as it would come, of a dossier he was found to see. */
   @Transactional(readOnly = true)
   public boolean knows(CurrentUser by, UUID dossierId, String stepId) {
     var dossier = changes.get(dossierId);
-    return !secretive(dossier.procedureSlug) || reader(by, dossier).knows(stepId);
+    return !secretive(dossier.procedureSlug()) || reader(by, dossier).knows(stepId);
   }
 
   /** Whether he reads papers of that type, of a dossier he was found to see. */
   @Transactional(readOnly = true)
   public boolean reads(CurrentUser by, UUID dossierId, String paper) {
     var dossier = changes.get(dossierId);
-    return !secretive(dossier.procedureSlug) || reader(by, dossier).paper(paper);
+    return !secretive(dossier.procedureSlug()) || reader(by, dossier).paper(paper);
   }
 
   /** Whether a revision of that procedure keeps something from some who see its dossiers. */

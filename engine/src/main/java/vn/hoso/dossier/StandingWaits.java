@@ -20,20 +20,20 @@ class StandingWaits {
   }
 
   /** Null where people do the step. */
-  @Nullable StandingWait of(Step step, Dossier dossier) {
+  @Nullable StandingWait of(Step step, DossierView dossier) {
     return step.waiting() == null
         ? null
         : new StandingWait(until(step, dossier).orElse(null), step.waiting().reason());
   }
 
   /** Whether the day of the wait is that fact, or follows from it. */
-  boolean follows(Step step, Dossier dossier, String fact) {
+  boolean follows(Step step, DossierView dossier, String fact) {
     var procedure = changes.revision(dossier).procedure();
     return step.waiting() != null
         && step.waiting().until().stream().anyMatch(day -> procedure.follows(day, fact));
   }
 
-  private Optional<LocalDate> until(Step step, Dossier dossier) {
+  private Optional<LocalDate> until(Step step, DossierView dossier) {
     var procedure = changes.revision(dossier).procedure();
     var days = new DerivedDays(procedure, dossier, clocks.calendar(dossier));
     try {

@@ -53,7 +53,7 @@ class StepCompletion {
   }
 
   void complete(
-      Dossier dossier,
+      LockedDossier dossier,
       StepRecord record,
       Step step,
       CurrentUser by,
@@ -62,7 +62,7 @@ class StepCompletion {
     var filled = filled(outcome, data);
     var facts = checked(dossier, record, step, outcome, filled);
     record.complete(by, outcome, json.writeValueAsString(filled), changes.now());
-    dossier.conditions.putAll(facts.conditions());
+    dossier.known(facts.conditions());
     units.seat(dossier, step, filled);
     changes.tell(
         dossier,
@@ -75,44 +75,44 @@ class StepCompletion {
   }
 
   /** Refuses what {@link #complete} would refuse; keeps nothing. */
-  void check(Dossier dossier, StepRecord record, Step step, String outcome, JsonNode data) {
+  void check(DossierView dossier, StepRecord record, Step step, String outcome, JsonNode data) {
     checked(dossier, record, step, outcome, filled(outcome, data));
   }
 
   private FormFacts checked(
-      Dossier dossier, StepRecord record, Step step, String outcome, ObjectNode filled) {
-    var revision = dossier.governing().revisionId();
+      DossierView dossier, StepRecord record, Step step, String outcome, ObjectNode filled) {
+    var revision = dossier.revisionId();
     procedures.validateForm(revision, step.form(), filled);
     var facts = procedures.facts(revision, step.form(), filled);
     check(
         new StepPolicy.Completion(
-            dossier.id, record.id, revision, step, outcome, facts, filled, changes.today()));
+            dossier.id(), record.id, revision, step, outcome, facts, filled, changes.today()));
     return facts;
   }
 
-  List<UnitView> choosable(Dossier dossier, Step step) {
+  List<UnitView> choosable(DossierView dossier, Step step) {
     return units.offered(dossier, step);
   }
 
   /** Enters a dated fact: its day, the moment of entry, and the clocks it moves. */
-  void recordFact(Dossier dossier, StepRecordView step, CurrentUser by, String name, LocalDate on) {
+  void recordFact(
+      LockedDossier dossier, StepRecordView step, CurrentUser by, String name, LocalDate on) {
     var stepRecordId = step == null ? null : step.id();
-    dossier.facts.add(
-        new Dossier.Fact(name, on, changes.now(), by.officialId(), stepRecordId, null));
+    dossier.happened(name, on, changes.now(), by.officialId(), stepRecordId);
     clocks.factRecorded(dossier, name, by);
     recount(dossier, name);
     changes.tell(dossier, DossierEventKind.FactRecorded, by, step, on, Map.of("fact", name));
   }
 
   /** As {@link #recordFact} for a day entered wrongly: its limits keep what else moved them. */
-  void factCorrected(Dossier dossier, String name, CurrentUser by) {
+  void factCorrected(LockedDossier dossier, String name, CurrentUser by) {
     clockCorrections.factCorrected(dossier, name, by);
     recount(dossier, name);
   }
 
   /** The step whose form entered the fact last; corrections of it are not counted. */
-  Optional<StepRecordView> stepOf(Dossier dossier, String fact) {
-    return dossier.facts.stream()
+  Optional<StepRecordView> stepOf(DossierView dossier, String fact) {
+    return dossier.facts().stream()
         .filter(each -> each.name().equals(fact) && each.stepRecordId() != null)
         .reduce((earlier, later) -> later)
         .flatMap(entered -> records.findById(entered.stepRecordId()))
@@ -150,7 +150,8 @@ class StepCompletion {
     }
   }
 
-  private void recordFacts(Dossier dossier, StepRecord record, CurrentUser by, FormFacts facts) {
+  private void recordFacts(
+      LockedDossier dossier, StepRecord record, CurrentUser by, FormFacts facts) {
     facts.dates().entrySet().stream()
         .sorted(Map.Entry.comparingByValue(java.util.Comparator.comparing(each -> each.date())))
         .forEach(
@@ -161,8 +162,8 @@ class StepCompletion {
    * Open steps that are counted from this fact, or from a day that follows from it, get their due
    * day from it.
    */
-  void recount(Dossier dossier, String fact) {
-    for (var record : records.findByDossierIdOrderBySeq(dossier.id)) {
+  void recount(DossierView dossier, String fact) {
+    for (var record : records.findByDossierIdOrderBySeq(dossier.id())) {
       var step = step(dossier, record.stepId);
       if (record.open() && procedure(dossier).follows(step.limitFrom(), fact)) {
         record.due(clocks.due(step, dossier));
@@ -178,11 +179,11 @@ class StepCompletion {
     }
   }
 
-  private Step step(Dossier dossier, String stepId) {
+  private Step step(DossierView dossier, String stepId) {
     return procedure(dossier).step(stepId).orElseThrow();
   }
 
-  private Procedure procedure(Dossier dossier) {
+  private Procedure procedure(DossierView dossier) {
     return changes.revision(dossier).procedure();
   }
 

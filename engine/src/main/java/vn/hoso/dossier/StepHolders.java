@@ -58,8 +58,9 @@ class StepHolders {
   /**
    * @param earlier the records before, in order
    */
-  Optional<Holding> of(Dossier dossier, String stepId, UUID positionId, List<StepRecord> earlier) {
-    return of(dossier.id, stepId, positionId, earlier, before(dossier, earlier));
+  Optional<Holding> of(
+      DossierView dossier, String stepId, UUID positionId, List<StepRecord> earlier) {
+    return of(dossier.id(), stepId, positionId, earlier, before(dossier, earlier));
   }
 
   /**
@@ -86,10 +87,10 @@ class StepHolders {
   }
 
   /** The step completed last, or the opening where there is none yet. */
-  static Doer before(Dossier dossier, List<StepRecord> earlier) {
+  static Doer before(DossierView dossier, List<StepRecord> earlier) {
     return SentBacks.lastCompleted(earlier)
         .map(Doer::of)
-        .orElse(new Doer(dossier.openedBy, null, dossier.openedOnBehalf));
+        .orElse(new Doer(dossier.openedBy(), null, dossier.openedOnBehalf()));
   }
 
   private static Optional<StepRecord> lastRun(String stepId, List<StepRecord> earlier) {

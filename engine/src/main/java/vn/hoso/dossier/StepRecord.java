@@ -112,6 +112,13 @@ class StepRecord {
 
   int version;
 
+  /** Refuses a record of another dossier than the one that is locked. */
+  void requireOf(LockedDossier dossier) {
+    if (!dossierId.equals(dossier.id())) {
+      throw new IllegalStateException("step " + id + " belongs to another dossier");
+    }
+  }
+
   boolean open() {
     return completedAt == null && cancelledAt == null;
   }

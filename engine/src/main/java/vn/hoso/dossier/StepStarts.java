@@ -51,9 +51,9 @@ class StepStarts {
   }
 
   StepRecordView started(StepStarted started) {
-    var dossier = changes.get(started.dossierId());
+    var dossier = changes.locked(started.dossierId());
     var step = changes.revision(dossier).procedure().step(started.stepId()).orElseThrow();
-    var earlier = records.findByDossierIdOrderBySeq(dossier.id);
+    var earlier = records.findByDossierIdOrderBySeq(dossier.id());
     var takenBack = takenBack(started, earlier);
     var record = record(started, dossier, step, earlier);
     takenBack.ifPresent(record::continues);
@@ -81,7 +81,7 @@ class StepStarts {
     for (var record : records.findAllOpen()) {
       var dossier = changes.get(record.dossierId);
       var earlier =
-          records.findByDossierIdOrderBySeq(dossier.id).stream()
+          records.findByDossierIdOrderBySeq(dossier.id()).stream()
               .filter(each -> each.seq < record.seq)
               .toList();
       all.add(new StepOpened(record.view(), facts(dossier, record, earlier)));
@@ -90,10 +90,10 @@ class StepStarts {
   }
 
   private StepRecord record(
-      StepStarted started, Dossier dossier, Step step, List<StepRecord> earlier) {
+      StepStarted started, LockedDossier dossier, Step step, List<StepRecord> earlier) {
     var record = new StepRecord();
     record.id = started.taskId();
-    record.dossierId = dossier.id;
+    record.dossierId = dossier.id();
     record.seq = earlier.size() + 1;
     record.stepId = step.id();
     record.stepName = step.name();
@@ -111,7 +111,7 @@ class StepStarts {
   }
 
   /** A step that was passed on and taken back is as supplemented as it was. */
-  private boolean supplemented(Dossier dossier, StepRecord here, List<StepRecord> earlier) {
+  private boolean supplemented(DossierView dossier, StepRecord here, List<StepRecord> earlier) {
     return SentBacks.before(here, earlier)
         .map(
             last ->
@@ -121,17 +121,17 @@ class StepStarts {
         .orElse(false);
   }
 
-  private void address(StepRecord record, Step step, Dossier dossier, int unit) {
+  private void address(StepRecord record, Step step, LockedDossier dossier, int unit) {
     record.part = step.part();
     var seat = seat(dossier, step, unit);
-    dossier.parts().heldBy(record.part, seat.unitId());
+    dossier.heldBy(record.part, seat.unitId());
     record.capacity = seat.capacity();
     record.unitId = seat.unitId();
     record.unitPath = seat.unitPath();
     record.positionId = positions.of(seat.unitId(), step.role()).id();
   }
 
-  private Seat seat(Dossier dossier, Step step, int unit) {
+  private Seat seat(DossierView dossier, Step step, int unit) {
     return step.beside().eachUnit()
         ? dossier.parts().asked(step.part()).get(unit)
         : dossier.seat(changes.revision(dossier).procedure().part(step.part()).orElseThrow());
@@ -155,7 +155,7 @@ class StepStarts {
     record.automatic = true;
   }
 
-  private void tell(Dossier dossier, StepRecord record, StepHolders.Holding holding) {
+  private void tell(LockedDossier dossier, StepRecord record, StepHolders.Holding holding) {
     changes.tell(
         dossier,
         DossierEventKind.WorkClaimed,
@@ -185,30 +185,30 @@ class StepStarts {
     changes.publish(new StepReturned(record.id, before.id, record.holderId, input, takenBack));
   }
 
-  private String whyHere(Dossier dossier, StepRecord record, List<StepRecord> earlier) {
+  private String whyHere(DossierView dossier, StepRecord record, List<StepRecord> earlier) {
     return record.returnedFrom == null
         ? supplements.awaitedFor(dossier)
         : sentBacks.reason(record.returnedFrom, earlier);
   }
 
-  private InboxFacts facts(Dossier dossier, StepRecord record, List<StepRecord> earlier) {
+  private InboxFacts facts(DossierView dossier, StepRecord record, List<StepRecord> earlier) {
     var seat =
         SentBacks.before(record, earlier)
             .flatMap(last -> dossier.parts().find(last.part, last.unitId))
             .orElseGet(() -> dossier.seat(PartCapacity.OPENER));
     return new InboxFacts(
-        dossier.code,
-        dossier.procedureSlug,
+        dossier.code(),
+        dossier.procedureSlug(),
         changes.revision(dossier).procedure().name().vi(),
-        dossier.governing().calendarVersionId(),
-        dossier.about,
+        dossier.calendarVersionId(),
+        dossier.about(),
         seat.unitId(),
         seat.unitName(),
         whyHere(dossier, record, earlier),
         record.supplemented,
-        dossier.status == DossierStatus.AWAITING_SUPPLEMENT,
-        dossier.seats.values().stream()
-            .filter(each -> each.held() && !each.unitId().equals(record.unitId))
+        dossier.status() == DossierStatus.AWAITING_SUPPLEMENT,
+        dossier.parts().held().stream()
+            .filter(each -> !each.unitId().equals(record.unitId))
             .map(Seat::unitId)
             .collect(Collectors.toSet()));
   }

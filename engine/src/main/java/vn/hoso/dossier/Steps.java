@@ -59,37 +59,41 @@ public class Steps {
 
   /** Nhận xử lý. Publishes {@link StepChanged}. */
   public StepRecordView claimed(LockedDossier dossier, CurrentUser by, UUID taskId) {
-    var record = dossier.own(open(taskId));
+    var record = own(dossier, open(taskId));
     var before = record.holderName;
     record.hold(by, claims.holder(record), changes.now());
-    return changed(record, DossierEventKind.WorkClaimed, by, tookFrom(before));
+    return changed(dossier, record, DossierEventKind.WorkClaimed, by, tookFrom(before));
   }
 
   /** Its holder has begun with what fell to him by itself: it is no longer taken back from him. */
   public StepRecordView takenUp(LockedDossier dossier, UUID taskId) {
-    var record = dossier.own(open(taskId));
+    var record = own(dossier, open(taskId));
     record.automatic = false;
     return record.view();
   }
 
   /** Bỏ nhận. Publishes {@link StepChanged}. */
   public StepRecordView released(LockedDossier dossier, CurrentUser by, UUID taskId) {
-    var record = dossier.own(open(taskId));
+    var record = own(dossier, open(taskId));
     if (record.holderId == null) {
       return record.view();
     }
     var before = by.officialId().equals(record.holderId) ? null : record.holderName;
     record.letGo();
-    return changed(record, DossierEventKind.WorkReleased, by, tookFrom(before));
+    return changed(dossier, record, DossierEventKind.WorkReleased, by, tookFrom(before));
   }
 
   /** Phân công. Publishes {@link StepChanged}. */
   public StepRecordView assigned(
       LockedDossier dossier, CurrentUser by, UUID taskId, UUID officialId) {
-    var record = dossier.own(open(taskId));
+    var record = own(dossier, open(taskId));
     record.hold(officialId, officials.name(officialId), changes.now());
     return changed(
-        record, DossierEventKind.WorkAssigned, by, Map.of("officialId", officialId.toString()));
+        dossier,
+        record,
+        DossierEventKind.WorkAssigned,
+        by,
+        Map.of("officialId", officialId.toString()));
   }
 
   /**
@@ -102,9 +106,8 @@ public class Steps {
    *     over
    */
   public StepRecordView complete(
-      LockedDossier locked, CurrentUser by, UUID taskId, String outcome, JsonNode data) {
-    var record = locked.own(open(taskId));
-    var dossier = changes.get(record.dossierId);
+      LockedDossier dossier, CurrentUser by, UUID taskId, String outcome, JsonNode data) {
+    var record = own(dossier, open(taskId));
     var step = step(dossier, record.stepId);
     requireByPeople(step, outcome);
     completion.complete(dossier, record, step, by, outcome, data);
@@ -144,7 +147,7 @@ public class Steps {
       return;
     }
     record.cancel(changes.now());
-    var dossier = changes.get(record.dossierId);
+    var dossier = changes.locked(record.dossierId);
     changes.tellLeft(dossier, by, acting, record.view());
     changes.publish(new StepClosed(record.id, record.dossierId));
   }
@@ -189,7 +192,7 @@ public class Steps {
     if (refusal != null) {
       throw refusal;
     }
-    return dossier.own(record(taskId)).view();
+    return own(dossier, record(taskId)).view();
   }
 
   /** Id, in the model, of an open step that came of one that was completed. */
@@ -253,8 +256,12 @@ public class Steps {
   }
 
   private StepRecordView changed(
-      StepRecord record, DossierEventKind kind, CurrentUser by, Map<String, Object> payload) {
-    changes.tell(changes.get(record.dossierId), kind, by, record.view(), null, payload);
+      LockedDossier dossier,
+      StepRecord record,
+      DossierEventKind kind,
+      CurrentUser by,
+      Map<String, Object> payload) {
+    changes.tell(dossier, kind, by, record.view(), null, payload);
     changes.publish(new StepChanged(record.view()));
     return record.view();
   }
@@ -264,7 +271,7 @@ public class Steps {
     return name == null ? Map.of() : Map.of("before", name);
   }
 
-  private Step step(Dossier dossier, String stepId) {
+  private Step step(DossierView dossier, String stepId) {
     return changes
         .revision(dossier)
         .procedure()
@@ -280,6 +287,11 @@ public class Steps {
     if (record.onHold) {
       throw DossierProblem.suspended();
     }
+    return record;
+  }
+
+  private static StepRecord own(LockedDossier dossier, StepRecord record) {
+    record.requireOf(dossier);
     return record;
   }
 

@@ -35,7 +35,7 @@ class StopNotices {
   }
 
   /** The deciding body stops it and tells so itself. */
-  void stopped(Dossier dossier, ActContext context) {
+  void stopped(DossierView dossier, ActContext context) {
     var decider = dossier.seat(PartCapacity.DECIDER).unitId();
     var label = positions.of(decider, Role.STANDING_COMMITTEE).label();
     var signer =
@@ -46,26 +46,26 @@ class StopNotices {
         dossier,
         context,
         decider,
-        new OfficeNotices.Stopped(signer, ground, dossier.endReason, null));
+        new OfficeNotices.Stopped(signer, ground, dossier.endReason(), null));
   }
 
   /** The cell takes it back; the office that has it confirms. */
-  void withdrawn(Dossier dossier, ActContext context) {
-    var label = positions.of(dossier.openerUnitId, openers.role(dossier)).label();
+  void withdrawn(DossierView dossier, ActContext context) {
+    var label = positions.of(dossier.openerUnitId(), openers.role(dossier)).label();
     boolean itself = openers.opens(context.by(), dossier);
     var requester =
         new PaperSigner("NGƯỜI ĐỀ NGHỊ", label, itself ? context.by().fullName() : null);
     var ground = dossier.seat(PartCapacity.OPENER).unitName() + " đề nghị rút hồ sơ.";
-    byIntake(dossier, context, ground, dossier.endReason, requester);
+    byIntake(dossier, context, ground, dossier.endReason(), requester);
   }
 
   /**
    * A body on the road did not propose. What it said inside stays inside: the paper names the body
    * and its conclusion, not the reason.
    */
-  void notProposed(Dossier dossier, ActContext context) {
+  void notProposed(DossierView dossier, ActContext context) {
     var step = context.step();
-    var revision = dossier.governing().revisionId();
+    var revision = dossier.revisionId();
     var form = changes.revision(dossier).procedure().step(step.stepId()).orElseThrow().form();
     var conclusion = procedures.outcomeName(revision, form, step.outcome()).vi();
     var ground =
@@ -75,19 +75,23 @@ class StopNotices {
 
   /** The head of the intake office signs by hand: it is not he who acts. */
   private void byIntake(
-      Dossier dossier, ActContext context, String ground, String reason, PaperSigner requester) {
+      DossierView dossier,
+      ActContext context,
+      String ground,
+      String reason,
+      PaperSigner requester) {
     var signer = notices.signer(dossier.seat(PartCapacity.INTAKE), Role.UNIT_HEAD, null);
     var intake = dossier.seat(PartCapacity.INTAKE).unitId();
     keep(dossier, context, intake, new OfficeNotices.Stopped(signer, ground, reason, requester));
   }
 
   private void keep(
-      Dossier dossier, ActContext context, UUID issuer, OfficeNotices.Stopped stopped) {
+      DossierView dossier, ActContext context, UUID issuer, OfficeNotices.Stopped stopped) {
     notices.stop(dossier, context, issuer, stage(dossier), stopped);
   }
 
-  private String stage(Dossier dossier) {
-    var all = steps.findByDossierIdOrderBySeq(dossier.id);
+  private String stage(DossierView dossier) {
+    var all = steps.findByDossierIdOrderBySeq(dossier.id());
     return all.isEmpty() ? null : all.get(all.size() - 1).stepName;
   }
 }

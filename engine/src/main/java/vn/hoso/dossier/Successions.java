@@ -1,7 +1,6 @@
 package vn.hoso.dossier;
 
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,22 +63,15 @@ class Successions {
     var from = succession.unit().id();
     var to = succession.successor();
     var procedure = changes.revision(dossier).procedure();
-    var parts = new ArrayList<String>();
-    for (var entry : dossier.seats.entrySet()) {
-      if (entry.getValue().unitId().equals(from)) {
-        entry.setValue(entry.getValue().succeededBy(to));
-        parts.add(procedure.part(entry.getKey().part()).orElseThrow().label().vi());
-      }
-    }
+    var parts =
+        dossier.succeeded(from, to).stream()
+            .map(part -> procedure.part(part).orElseThrow().label().vi())
+            .toList();
     if (parts.isEmpty()) {
       return; // it was broken off while this waited for its lock, or handed over before
     }
-    if (dossier.openerUnitId.equals(from)) {
-      dossier.openerUnitId = to.id();
-      dossier.searchWords = dossier.searchWords + " " + to.name();
-    }
     readdress(dossier, succession);
-    changes.publish(new SeatSucceeded(dossier.id, from, to.id(), to.name()));
+    changes.publish(new SeatSucceeded(dossier.id(), from, to.id(), to.name()));
     changes.tell(
         dossier,
         DossierEventKind.UnitSucceeded,
@@ -88,9 +80,9 @@ class Successions {
         payload(succession, parts));
   }
 
-  private void readdress(Dossier dossier, Succession succession) {
+  private void readdress(LockedDossier dossier, Succession succession) {
     var from = succession.unit();
-    for (var record : records.findByDossierIdOrderBySeq(dossier.id)) {
+    for (var record : records.findByDossierIdOrderBySeq(dossier.id())) {
       if (!record.unitId.equals(from.id())) {
         continue;
       }

@@ -44,29 +44,29 @@ class Supplements implements StepPolicy {
   }
 
   /** What is waited for; null where nothing is. */
-  DossierState.Supplement awaited(Dossier dossier) {
-    return WAITING.contains(dossier.status)
+  DossierState.Supplement awaited(DossierView dossier) {
+    return WAITING.contains(dossier.status())
         ? requests
-            .findFirstByDossierIdAndSuppliedAtIsNullOrderByRequestedAtDesc(dossier.id)
+            .findFirstByDossierIdAndSuppliedAtIsNullOrderByRequestedAtDesc(dossier.id())
             .map(this::view)
             .orElse(null)
         : null;
   }
 
   /** Why more is waited for; null where nothing is. */
-  String awaitedFor(Dossier dossier) {
-    return WAITING.contains(dossier.status)
+  String awaitedFor(DossierView dossier) {
+    return WAITING.contains(dossier.status())
         ? requests
-            .findFirstByDossierIdAndSuppliedAtIsNullOrderByRequestedAtDesc(dossier.id)
+            .findFirstByDossierIdAndSuppliedAtIsNullOrderByRequestedAtDesc(dossier.id())
             .map(request -> request.reason)
             .orElse(null)
         : null;
   }
 
   /** Whether what was asked for came by that step, the last one completed. */
-  boolean cameWith(Dossier dossier, StepRecord last) {
+  boolean cameWith(DossierView dossier, StepRecord last) {
     return requests
-        .findFirstByDossierIdAndSuppliedAtIsNotNullOrderByRequestedAtDesc(dossier.id)
+        .findFirstByDossierIdAndSuppliedAtIsNotNullOrderByRequestedAtDesc(dossier.id())
         .filter(request -> !request.suppliedAt.isBefore(last.completedAt))
         .filter(request -> last.completedBy.equals(request.suppliedBy))
         .isPresent();
@@ -75,10 +75,10 @@ class Supplements implements StepPolicy {
   /**
    * What came last, as long as it is looked at: until the decision, and until more is asked for.
    */
-  DossierState.Supplement supplied(Dossier dossier) {
-    return dossier.status.undecided() && dossier.status != DossierStatus.AWAITING_SUPPLEMENT
+  DossierState.Supplement supplied(DossierView dossier) {
+    return dossier.status().undecided() && dossier.status() != DossierStatus.AWAITING_SUPPLEMENT
         ? requests
-            .findFirstByDossierIdAndSuppliedAtIsNotNullOrderByRequestedAtDesc(dossier.id)
+            .findFirstByDossierIdAndSuppliedAtIsNotNullOrderByRequestedAtDesc(dossier.id())
             .map(this::view)
             .orElse(null)
         : null;
@@ -105,19 +105,19 @@ class Supplements implements StepPolicy {
   @Override
   public List<FieldError> check(Completion completion) {
     var dossier = changes.get(completion.dossierId());
-    if (dossier.status != DossierStatus.AWAITING_SUPPLEMENT) {
+    if (dossier.status() != DossierStatus.AWAITING_SUPPLEMENT) {
       return List.of();
     }
     return requests
-        .findFirstByDossierIdAndSuppliedAtIsNullOrderByRequestedAtDesc(dossier.id)
+        .findFirstByDossierIdAndSuppliedAtIsNullOrderByRequestedAtDesc(dossier.id())
         .map(request -> unanswered(dossier, request, completion))
         .orElse(List.of());
   }
 
   private List<FieldError> unanswered(
-      Dossier dossier, SupplementRequest request, Completion completion) {
+      DossierView dossier, SupplementRequest request, Completion completion) {
     var form = completion.data();
-    var kept = documents.list(dossier.id);
+    var kept = documents.list(dossier.id());
     var reasons = reasons(form);
     // Forms of before know one explanation for all.
     boolean explained = !form.path("note").asString("").isBlank() && !asksOneByOne(completion);
@@ -157,7 +157,7 @@ class Supplements implements StepPolicy {
         .has(REASONS);
   }
 
-  private String name(Dossier dossier, String code) {
+  private String name(DossierView dossier, String code) {
     return changes
         .revision(dossier)
         .procedure()

@@ -21,8 +21,8 @@ class SupplyDay {
   /**
    * @return null where the model gives the step no limit, or leads to more steps than one
    */
-  LocalDate after(Dossier dossier, StepRecordView asking, String outcome) {
-    var revision = dossier.governing().revisionId();
+  LocalDate after(DossierView dossier, StepRecordView asking, String outcome) {
+    var revision = dossier.revisionId();
     var next = process.stepsAfter(revision, asking.stepId(), outcome);
     if (next.size() != 1) {
       return null;

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The key to the public page: 12 characters of 31 that nobody mixes up, about 59 bits. Only a
@@ -15,6 +16,9 @@ final class TrackingSecret {
   private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
   private static final int LENGTH = 12;
   private static final SecureRandom RANDOM = new SecureRandom();
+
+  /** What a dossier without a secret is compared with: it must not answer sooner. */
+  private static final byte[] NOBODYS_SALT = salt();
 
   private TrackingSecret() {}
 
@@ -50,5 +54,15 @@ final class TrackingSecret {
   /** How people type it: small letters, spaces and dashes do not matter. */
   private static String plain(String typed) {
     return typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+  }
+
+  /**
+   * Whether that secret was given out; as long whether there is one or not.
+   *
+   * @param salt null where none was given out
+   */
+  static boolean opens(byte @Nullable [] salt, byte @Nullable [] hash, String secret) {
+    var typed = hash(salt == null ? NOBODYS_SALT : salt, secret);
+    return hash != null && MessageDigest.isEqual(hash, typed);
   }
 }

@@ -23,20 +23,18 @@ class AddresseesTest {
   private final DossierChanges changes = mock(DossierChanges.class, RETURNS_DEEP_STUBS);
   private final Persons persons = mock(Persons.class, RETURNS_DEEP_STUBS);
   private final Items items = mock(Items.class);
-  private final Dossier dossier = new Dossier();
+  private final LockedDossier dossier = TestDossier.opened("1", "Lê Văn Thử");
 
   @BeforeEach
   void a_dossier() {
-    dossier.id = UUID.randomUUID();
-    dossier.about = "Lê Văn Thử";
-    when(changes.get(dossier.id)).thenReturn(dossier);
+    when(changes.get(dossier.id())).thenReturn(dossier);
     when(persons.view(any()).gender()).thenReturn(Gender.MALE);
     var item =
         new Item(
             UUID.randomUUID(),
             1,
             UUID.randomUUID(),
-            dossier.about,
+            dossier.about(),
             null,
             null,
             null,
@@ -53,9 +51,9 @@ class AddresseesTest {
   @Test
   void who_is_admitted_is_one_from_the_decision_on() {
     assertThat(addressed(Membership.BY_DECISION)).isEqualTo("ông Lê Văn Thử");
-    dossier.decidedOutcome = "yes";
+    decided("yes");
     assertThat(addressed(Membership.BY_DECISION)).isEqualTo("đồng chí Lê Văn Thử");
-    dossier.decidedOutcome = "no";
+    decided("no");
     assertThat(addressed(Membership.BY_DECISION)).isEqualTo("ông Lê Văn Thử");
   }
 
@@ -70,10 +68,15 @@ class AddresseesTest {
     assertThat(addressed(Membership.ALREADY)).isEqualTo("Lê Văn Thử");
   }
 
+  private void decided(String outcome) {
+    var onPaper = new DossierView.Halfway("deliver", dossier.openedOn(), null);
+    dossier.cameHalfway(onPaper, DossierStatus.DECIDED, outcome);
+  }
+
   private String addressed(Membership membership) {
     var procedure = changes.revision(dossier).procedure();
     when(procedure.membership()).thenReturn(membership);
     when(procedure.refuses("no")).thenReturn(true);
-    return new Addressees(changes, persons, items).person(dossier.id);
+    return new Addressees(changes, persons, items).person(dossier.id());
   }
 }

@@ -25,7 +25,7 @@ class DocumentsPolicyTest {
   private final DocumentsPolicy policy = new DocumentsPolicy(changes, requirements);
 
   DocumentsPolicyTest() {
-    when(changes.revision(any(Dossier.class)).procedure().documents())
+    when(changes.revision(any(DossierView.class)).procedure().documents())
         .thenReturn(
             List.of(paper("opinion", "consult"), paper("photo", "open"), paper("card", null)));
     when(requirements.of(any()))

@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,43 +14,38 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.ProcedureRevision;
+import vn.hoso.procedure.Procedures;
 
 class DossierTrackingTest {
 
   private static final String CODE = "38168053000001-261005-0001";
 
   private final DossierRepository dossiers = mock(DossierRepository.class);
-  private final DossierChanges changes = mock(DossierChanges.class);
+  private final Procedures procedures = mock(Procedures.class);
+  private final DossierChanges changes =
+      new DossierChanges(null, dossiers, procedures, null, Clock.systemUTC());
   private final SupplementRequestRepository supplements = mock(SupplementRequestRepository.class);
   private final DossierTracking tracking =
       new DossierTracking(
-          dossiers,
           changes,
           supplements,
           mock(Clocks.class),
           mock(PromiseMoves.class),
           mock(SecrecyPolicy.class, RETURNS_DEEP_STUBS),
           mock(StepRecordRepository.class));
-  private final Dossier dossier = new Dossier();
-  private final String secret = TrackingSecret.make();
+  private final LockedDossier dossier = TestDossier.opened(CODE, "Lê Văn Thử");
+  private final String secret = dossier.newSecret();
 
   @BeforeEach
   void one_received_dossier() {
-    dossier.id = UUID.randomUUID();
-    dossier.code = CODE;
-    dossier.status = DossierStatus.RECEIVED;
-    dossier.trackingSalt = TrackingSecret.salt();
-    dossier.trackingHash = TrackingSecret.hash(dossier.trackingSalt, secret);
-    dossier.assignments.add(
-        new Dossier.Assignment(UUID.randomUUID(), UUID.randomUUID(), Instant.EPOCH, "open"));
     when(dossiers.findByCode(anyString())).thenReturn(Optional.empty());
-    when(dossiers.findByCode(CODE)).thenReturn(Optional.of(dossier));
+    when(dossiers.findByCode(CODE)).thenReturn(Optional.of((Dossier) dossier));
     publiclyTrackable(true);
   }
 
   @Test
   void code_and_secret_together_open_the_dossier() {
-    assertThat(tracking.track(CODE, secret)).map(TrackedDossier::id).contains(dossier.id);
+    assertThat(tracking.track(CODE, secret)).map(TrackedDossier::id).contains(dossier.id());
   }
 
   @Test
@@ -66,8 +62,8 @@ class DossierTrackingTest {
 
   @Test
   void a_dossier_without_receipt_has_no_secret_that_opens_it() {
-    dossier.trackingHash = null;
-    dossier.trackingSalt = null;
+    when(dossiers.findByCode(CODE))
+        .thenReturn(Optional.of((Dossier) TestDossier.opened(CODE, "Lê Văn Thử")));
     assertThat(tracking.track(CODE, secret)).isEmpty();
     assertThat(tracking.track(CODE, "")).isEmpty();
   }
@@ -75,7 +71,7 @@ class DossierTrackingTest {
   private void publiclyTrackable(boolean trackable) {
     var procedure = mock(Procedure.class);
     when(procedure.publiclyTrackable()).thenReturn(trackable);
-    when(changes.revision(dossier))
+    when(procedures.revision(dossier.revisionId()))
         .thenReturn(
             new ProcedureRevision(
                 UUID.randomUUID(), "admission", 1, "hash", Instant.EPOCH, null, procedure));

@@ -11,7 +11,6 @@ import static org.mockito.Mockito.when;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
@@ -21,45 +20,27 @@ import vn.hoso.paper.OfficialPapers;
 import vn.hoso.paper.PaperHeadings;
 import vn.hoso.paper.PublicAddress;
 import vn.hoso.paper.ReceiptData;
-import vn.hoso.procedure.PartCapacity;
-import vn.hoso.unit.UnitKind;
 
 /** A receipt leads to the public page only where there is something to be read. */
 class ReceiptsTest {
 
   private final DossierChanges changes = mock(DossierChanges.class, RETURNS_DEEP_STUBS);
   private final OfficialPapers papers = mock(OfficialPapers.class);
-  private final Dossier dossier = new Dossier();
+  private final LockedDossier dossier =
+      TestDossier.opened("38168053000001-260907-0001", "Nguyễn Văn Thử");
   private final ActContext context = mock(ActContext.class, RETURNS_DEEP_STUBS);
 
   @BeforeEach
   void a_received_dossier() {
-    dossier.id = UUID.randomUUID();
-    dossier.code = "38168053000001-260907-0001";
-    dossier.about = "Nguyễn Văn Thử";
-    dossier
-        .parts()
-        .put(
-            "CELL",
-            new Seat(
-                UUID.randomUUID(),
-                "/",
-                "Chi bộ thôn Đông",
-                UnitKind.CELL,
-                PartCapacity.OPENER,
-                true,
-                true));
-    dossier.facts.add(
-        new Dossier.Fact(
-            DossierFacts.RECEIPT, LocalDate.of(2026, 9, 7), Instant.EPOCH, null, null, null));
+    dossier.happened(DossierFacts.RECEIPT, LocalDate.of(2026, 9, 7), Instant.EPOCH, null, null);
     trackable(true);
   }
 
   @Test
   void the_secret_goes_to_the_receipt_and_opens_the_page() {
     keep("https://hoso.donggiang.example");
-    assertThat(printed().lookup().code()).isEqualTo(dossier.code);
-    assertThat(dossier.trackingHash).isNotNull();
+    assertThat(printed().lookup().code()).isEqualTo(dossier.code());
+    assertThat(((Dossier) dossier).opensWith(printed().lookup().secret())).isTrue();
   }
 
   @Test
@@ -67,7 +48,6 @@ class ReceiptsTest {
     trackable(false);
     keep("");
     assertThat(printed().lookup()).isNull();
-    assertThat(dossier.trackingHash).isNull();
   }
 
   @Test

@@ -1,0 +1,144 @@
+package vn.hoso.dossier;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Of a dossier: its dated facts, what moved its clocks, and what governs them. The lists only ever
+ * grow: a later row says what holds now.
+ */
+@MappedSuperclass
+abstract class DossierDays extends DossierIdentity {
+
+  @Embeddable
+  record Assignment(UUID revisionId, UUID calendarVersionId, Instant fromAt, String reason) {}
+
+  private LocalDate promisedOn;
+  private LocalDate partyDueOn;
+
+  /** When both sides are warned of those two days; null where none runs. */
+  private LocalDate promiseWarnOn;
+
+  private LocalDate partyWarnOn;
+
+  @ElementCollection
+  @BatchSize(size = 100)
+  @CollectionTable(name = "governing_assignment", joinColumns = @JoinColumn(name = "dossier_id"))
+  @OrderColumn(name = "seq")
+  private List<Assignment> assignments = new ArrayList<>();
+
+  @ElementCollection
+  @BatchSize(size = 100)
+  @CollectionTable(name = "dossier_fact", joinColumns = @JoinColumn(name = "dossier_id"))
+  @OrderColumn(name = "seq")
+  private List<FactRow> facts = new ArrayList<>();
+
+  @ElementCollection
+  @BatchSize(size = 100)
+  @CollectionTable(name = "clock_event", joinColumns = @JoinColumn(name = "dossier_id"))
+  @OrderColumn(name = "seq")
+  private List<ClockRow> clockEntries = new ArrayList<>();
+
+  DossierDays() {}
+
+  DossierDays(NewDossier opened) {
+    super(opened);
+    assignments.add(
+        new Assignment(
+            opened.revisionId(), opened.calendarVersionId(), opened.openedAt(), "Lập hồ sơ"));
+  }
+
+  @Override
+  public LocalDate promisedOn() {
+    return promisedOn;
+  }
+
+  @Override
+  public LocalDate partyDueOn() {
+    return partyDueOn;
+  }
+
+  @Override
+  public List<Fact> facts() {
+    return facts.stream().map(fact -> fact.view(facts)).toList();
+  }
+
+  @Override
+  public List<ClockEntry> clockEntries() {
+    return clockEntries.stream().map(ClockRow::view).toList();
+  }
+
+  @Override
+  public UUID revisionId() {
+    return governing().revisionId();
+  }
+
+  @Override
+  public UUID calendarVersionId() {
+    return governing().calendarVersionId();
+  }
+
+  @Override
+  public UUID calendarVersionAt(Instant entered) {
+    return assignments.stream()
+        .filter(each -> each.fromAt().isBefore(entered))
+        .reduce((earlier, later) -> later)
+        .orElse(assignments.get(0))
+        .calendarVersionId();
+  }
+
+  @Override
+  public List<Recount> recounts() {
+    var recounts = new ArrayList<Recount>();
+    for (int i = 1; i < assignments.size(); i++) {
+      var taken = assignments.get(i);
+      if (!taken.calendarVersionId().equals(assignments.get(i - 1).calendarVersionId())) {
+        recounts.add(new Recount(taken.fromAt(), taken.reason()));
+      }
+    }
+    return recounts;
+  }
+
+  private Assignment governing() {
+    return assignments.get(assignments.size() - 1);
+  }
+
+  public void governedBy(UUID calendarVersionId, Instant at, String reason) {
+    assignments.add(new Assignment(revisionId(), calendarVersionId, at, reason));
+  }
+
+  public void happened(
+      String fact, LocalDate on, Instant enteredAt, UUID enteredBy, @Nullable UUID stepRecordId) {
+    facts.add(new FactRow(fact, on, enteredAt, enteredBy, stepRecordId, null));
+  }
+
+  public void corrected(String fact, LocalDate right, Instant enteredAt, UUID enteredBy) {
+    int row = facts.size() - 1;
+    while (!facts.get(row).name().equals(fact)) {
+      row--;
+    }
+    facts.add(new FactRow(fact, right, enteredAt, enteredBy, facts.get(row).stepRecordId(), row));
+  }
+
+  public void moved(ClockEntry entry) {
+    clockEntries.add(ClockRow.of(entry));
+  }
+
+  public void due(LockedDossier.Dues dues) {
+    promisedOn = dues.promisedOn();
+    promiseWarnOn = dues.promiseWarnOn();
+    partyDueOn = dues.partyDueOn();
+    partyWarnOn = dues.partyWarnOn();
+  }
+}

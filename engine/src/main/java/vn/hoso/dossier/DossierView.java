@@ -1,0 +1,159 @@
+package vn.hoso.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.procedure.Part;
+import vn.hoso.procedure.PartCapacity;
+import vn.hoso.shared.HosoClock;
+
+/** A dossier as every room reads it; who is to change it holds a {@link LockedDossier}. */
+public interface DossierView {
+
+  /**
+   * A dated fact.
+   *
+   * @param knownSince when it first became known: a correction is as old as what it corrects
+   * @param stepRecordId the step whose form said it; null where none did
+   * @param correctedFrom the day it put right; null where it was entered first
+   */
+  record Fact(
+      String name,
+      LocalDate factDate,
+      Instant enteredAt,
+      Instant knownSince,
+      @Nullable UUID stepRecordId,
+      @Nullable LocalDate correctedFrom) {}
+
+  /**
+   * A dossier that ran on paper before it was entered.
+   *
+   * @param reference its number in the paper register
+   */
+  record Halfway(String stepId, LocalDate since, @Nullable String reference) {}
+
+  /** The decision that cancelled the decision. */
+  record Cancellation(String number, String ground) {}
+
+  /** From that moment on another calendar governs. */
+  record Recount(Instant at, String reason) {}
+
+  UUID id();
+
+  String code();
+
+  String procedureSlug();
+
+  /** Whom it is about by the name of the opening day, or what its list is called. */
+  String about();
+
+  DossierStatus status();
+
+  LocalDate openedOn();
+
+  Instant openedAt();
+
+  UUID openedBy();
+
+  boolean openedOnBehalf();
+
+  UUID openerUnitId();
+
+  /** Counts every change, so that an older screen is recognised as stale. */
+  int version();
+
+  @Nullable LocalDate promisedOn();
+
+  @Nullable LocalDate partyDueOn();
+
+  @Nullable String endReason();
+
+  @Nullable Instant closedAt();
+
+  /** Null until decided. */
+  @Nullable String decidedOutcome();
+
+  /** Null unless the decision was cancelled. */
+  @Nullable Cancellation cancellation();
+
+  /** What the last receipt says; null before one was given out, and where it came on paper. */
+  @Nullable IssuedReceipt receipt();
+
+  /** Null for a dossier that was opened here. */
+  @Nullable Halfway halfway();
+
+  /** Who plays which part. */
+  Seats parts();
+
+  /** Every dated fact as it was entered; a later one of the same name holds. */
+  List<Fact> facts();
+
+  /** The yes/no facts. */
+  Map<String, Boolean> conditions();
+
+  List<ClockEntry> clockEntries();
+
+  /** The revision that governs it. */
+  UUID revisionId();
+
+  /** The working calendar that governs it. */
+  UUID calendarVersionId();
+
+  /** The working calendar that governed it when something was entered at that instant. */
+  UUID calendarVersionAt(Instant entered);
+
+  /** When it was counted anew by another calendar, and why. */
+  List<Recount> recounts();
+
+  /** The fact of that name now in force. */
+  default Optional<Fact> fact(String name) {
+    return facts().stream().filter(fact -> fact.name().equals(name)).reduce((a, b) -> b);
+  }
+
+  /** The day of the fact now in force. */
+  default Optional<LocalDate> day(String fact) {
+    return fact(fact).map(Fact::factDate);
+  }
+
+  /** As {@link Seats#of(Part)}. */
+  default Seat seat(Part part) {
+    return parts().of(part);
+  }
+
+  /**
+   * The unit that is this to the dossier; the first by name of its part where there are several.
+   *
+   * @throws DossierProblem DOSSIER-012 where the route knows none
+   */
+  default Seat seat(PartCapacity capacity) {
+    return parts().find(capacity).orElseThrow(() -> DossierProblem.noUnitFor(capacity.label()));
+  }
+
+  /** As {@link #seat(PartCapacity)}; null where the route knows none yet. */
+  default @Nullable Seat seatOf(PartCapacity capacity) {
+    return parts().find(capacity).orElse(null);
+  }
+
+  /** The day the dossier came to its first step here: long ago where it came on paper. */
+  default LocalDate firstStepOn(LocalDate today) {
+    return halfway() == null ? today : halfway().since();
+  }
+
+  /** Whether it was decided, and the decision stands. */
+  default boolean decisionStands() {
+    return decidedOutcome() != null && cancellation() == null;
+  }
+
+  default boolean ended() {
+    return closedAt() != null;
+  }
+
+  /** The day it was closed; null while it is open. */
+  default @Nullable LocalDate closedOn() {
+    return closedAt() == null ? null : LocalDate.ofInstant(closedAt(), HosoClock.ZONE);
+  }
+}

@@ -1,0 +1,27 @@
+package vn.hoso.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.hoso.procedure.Part;
+import vn.hoso.unit.UnitView;
+
+/**
+ * What a dossier is from its first moment on.
+ *
+ * @param about whom, by the name of the day, or what its list is called
+ * @param onBehalf whether another acted for the unit that opens
+ * @param openerPart the part of the unit that opens
+ */
+public record NewDossier(
+    String code,
+    String procedureSlug,
+    String about,
+    LocalDate openedOn,
+    Instant openedAt,
+    UUID openedBy,
+    boolean onBehalf,
+    UnitView opener,
+    Part openerPart,
+    UUID revisionId,
+    UUID calendarVersionId) {}
