@@ -82,8 +82,7 @@ public class DueWaits {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public StepRecordView end(LockedDossier dossier, UUID taskId) {
-    var record = records.findById(taskId).orElseThrow();
-    record.requireOf(dossier);
+    var record = records.findById(taskId).orElseThrow().of(dossier);
     var step = changes.revision(dossier).procedure().step(record.stepId).orElseThrow();
     completion.complete(dossier, record, step, CurrentUser.SYSTEM, step.waiting().outcome(), null);
     changes.tell(

@@ -112,11 +112,12 @@ class StepRecord {
 
   int version;
 
-  /** Refuses a record of another dossier than the one that is locked. */
-  void requireOf(LockedDossier dossier) {
+  /** This, which must be one of the dossier that is locked. */
+  StepRecord of(LockedDossier dossier) {
     if (!dossierId.equals(dossier.id())) {
       throw new IllegalStateException("step " + id + " belongs to another dossier");
     }
+    return this;
   }
 
   boolean open() {

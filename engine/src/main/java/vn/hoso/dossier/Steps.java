@@ -59,7 +59,7 @@ public class Steps {
 
   /** Nhận xử lý. Publishes {@link StepChanged}. */
   public StepRecordView claimed(LockedDossier dossier, CurrentUser by, UUID taskId) {
-    var record = own(dossier, open(taskId));
+    var record = open(taskId).of(dossier);
     var before = record.holderName;
     record.hold(by, claims.holder(record), changes.now());
     return changed(dossier, record, DossierEventKind.WorkClaimed, by, tookFrom(before));
@@ -67,14 +67,14 @@ public class Steps {
 
   /** Its holder has begun with what fell to him by itself: it is no longer taken back from him. */
   public StepRecordView takenUp(LockedDossier dossier, UUID taskId) {
-    var record = own(dossier, open(taskId));
+    var record = open(taskId).of(dossier);
     record.automatic = false;
     return record.view();
   }
 
   /** Bỏ nhận. Publishes {@link StepChanged}. */
   public StepRecordView released(LockedDossier dossier, CurrentUser by, UUID taskId) {
-    var record = own(dossier, open(taskId));
+    var record = open(taskId).of(dossier);
     if (record.holderId == null) {
       return record.view();
     }
@@ -86,7 +86,7 @@ public class Steps {
   /** Phân công. Publishes {@link StepChanged}. */
   public StepRecordView assigned(
       LockedDossier dossier, CurrentUser by, UUID taskId, UUID officialId) {
-    var record = own(dossier, open(taskId));
+    var record = open(taskId).of(dossier);
     record.hold(officialId, officials.name(officialId), changes.now());
     return changed(
         dossier,
@@ -107,7 +107,7 @@ public class Steps {
    */
   public StepRecordView complete(
       LockedDossier dossier, CurrentUser by, UUID taskId, String outcome, JsonNode data) {
-    var record = own(dossier, open(taskId));
+    var record = open(taskId).of(dossier);
     var step = step(dossier, record.stepId);
     requireByPeople(step, outcome);
     completion.complete(dossier, record, step, by, outcome, data);
@@ -192,7 +192,7 @@ public class Steps {
     if (refusal != null) {
       throw refusal;
     }
-    return own(dossier, record(taskId)).view();
+    return record(taskId).of(dossier).view();
   }
 
   /** Id, in the model, of an open step that came of one that was completed. */
@@ -287,11 +287,6 @@ public class Steps {
     if (record.onHold) {
       throw DossierProblem.suspended();
     }
-    return record;
-  }
-
-  private static StepRecord own(LockedDossier dossier, StepRecord record) {
-    record.requireOf(dossier);
     return record;
   }
 
