@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -45,6 +46,7 @@ class DossierChecks {
     }
   }
 
+  private final Map<UUID, Set<String>> names = new ConcurrentHashMap<>();
   private final TaskService engine;
   private final RuntimeService runtime;
   private final Histories histories;
@@ -114,7 +116,10 @@ class DossierChecks {
 
   /** What a process may know: the answer, what its table says, and what follows from the bodies. */
   private Set<String> known(UUID dossierId) {
-    UUID revision = dossiers.revisionOf(dossierId);
+    return names.computeIfAbsent(dossiers.revisionOf(dossierId), this::read);
+  }
+
+  private Set<String> read(UUID revision) {
     String model = new String(procedures.file(revision, ModelGraph.MODEL), StandardCharsets.UTF_8);
     Set<String> known = new HashSet<>(OF_EVERY_PROCESS);
     if (model.contains("${determineAuthority}")) {

@@ -113,10 +113,17 @@ final class Paths {
     return marks;
   }
 
-  /** A few paths that together take every way. */
-  List<List<Way>> covering() {
-    left.addAll(marks());
+  /**
+   * A few paths that together take every way; one at least.
+   *
+   * @param gone ways that need not be taken, since another dossier went them
+   */
+  List<List<Way>> covering(Set<Way> gone) {
+    marks().stream().filter(mark -> !gone.contains(mark.way())).forEach(left::add);
     List<List<Way>> paths = new ArrayList<>();
+    if (left.isEmpty()) {
+      paths.add(opening(new HashSet<>(ways.steps())).get(0));
+    }
     while (!left.isEmpty()) {
       int before = left.size();
       paths.add(path());

@@ -58,6 +58,7 @@ class WalkedRoutes {
   private final Delegations delegations;
   private final Units units;
   private final Map<String, List<WalkedRoute>> found = new HashMap<>();
+  private final Map<WalkedRoute, Ways> ways = new HashMap<>();
   private final Map<String, UnitView> delegated = new HashMap<>();
 
   WalkedRoutes(
@@ -94,8 +95,8 @@ class WalkedRoutes {
     return known;
   }
 
-  Ways ways(WalkedRoute route) {
-    return Ways.of(procedures, route.revision(), route.known());
+  synchronized Ways ways(WalkedRoute route) {
+    return ways.computeIfAbsent(route, each -> Ways.of(procedures, each.revision(), each.known()));
   }
 
   private List<WalkedRoute> find(String slug) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +26,8 @@ import vn.hoso.procedure.Step;
  */
 final class Ways {
 
+  private static final Map<UUID, ModelGraph> READ = new ConcurrentHashMap<>();
+
   private final Map<String, List<Way>> bySteps = new LinkedHashMap<>();
   private final Set<Way> calling = new LinkedHashSet<>();
 
@@ -35,9 +38,7 @@ final class Ways {
   }
 
   static Ways of(Procedures procedures, UUID revision, Map<String, ?> choices) {
-    ModelGraph graph =
-        ModelGraph.of(
-            procedures.file(revision, "process.bpmn"), file -> procedures.file(revision, file));
+    ModelGraph graph = graph(procedures, revision);
     List<Step> steps = procedures.revision(revision).procedure().steps();
     Ways ways = new Ways(steps.stream().map(Step::id).toList());
     for (Step step : steps) {
@@ -52,6 +53,14 @@ final class Ways {
     steps.forEach(step -> forms.put(step.id(), procedures.form(revision, step.form())));
     ways.together(graph, forms::get, choices);
     return ways.reachable();
+  }
+
+  /** A revision never changes. */
+  private static ModelGraph graph(Procedures procedures, UUID revision) {
+    return READ.computeIfAbsent(
+        revision,
+        id ->
+            ModelGraph.of(procedures.file(id, "process.bpmn"), file -> procedures.file(id, file)));
   }
 
   private List<Way> outside(
