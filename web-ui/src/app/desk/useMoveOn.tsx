@@ -41,7 +41,9 @@ export function useMoveOn() {
       },
       address,
     );
-    navigate(address, { replace: true });
+    await navigate(address, { replace: true });
+    // The same desk may stay on the screen: what it shows beside the dossier belonged to the step before.
+    void client.invalidateQueries({ predicate: ({ queryKey: [kind, id, part] }) => kind === 'dossier' && id === done.dossierId && part !== undefined });
   };
 
   async function nextOfMine(done: WorkItem, dossier: DossierView): Promise<string | null> {

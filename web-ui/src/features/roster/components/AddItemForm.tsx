@@ -10,7 +10,7 @@ import { TextField } from '../../../ui/TextField';
 import { addItem } from '../api/addItem';
 import type { Roster } from '../rosterTypes';
 import { rosterWords } from '../rosterWords';
-import { ColumnField } from './ColumnField';
+import { ColumnFields } from './ColumnFields';
 
 interface AddItemFormProps {
   roster: Roster;
@@ -63,17 +63,7 @@ export function AddItemForm({ roster, taskId, picker, onAdded, onCancel }: AddIt
       )}
       {!roster.persons && <TextField id="item-name" label={say('name')} value={name} onChange={setName} error={errorOf('name')} maxLength={200} required />}
       {roster.title && <TextField id="item-title" label={roster.title} value={title} onChange={setTitle} error={errorOf('title')} maxLength={200} required />}
-      {roster.columns
-        .filter((column) => column.editable)
-        .map((column) => (
-          <ColumnField
-            key={column.name}
-            column={column}
-            value={values[column.name] ?? ''}
-            onChange={(value) => setValues((before) => ({ ...before, [column.name]: value }))}
-            error={errorOf(column.name)}
-          />
-        ))}
+      <ColumnFields roster={roster} values={values} onChange={setValues} errors={errors} />
       <div className="cluster">
         <Button type="submit" look="main" busy={adding.isPending}>
           {say('addTo')}

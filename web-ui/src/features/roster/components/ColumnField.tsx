@@ -17,12 +17,12 @@ export function ColumnField({ column, value, onChange, error }: ColumnFieldProps
   const say = useWords(rosterWords);
   const field = { id: `item-${column.name}`, label: column.label, value, onChange, error, required: column.required };
   if (column.kind === 'DATE') return <DayField {...field} />;
-  if (column.kind === 'CHOICE') return <SelectField {...field} placeholder="" choices={column.choices} />;
+  if (column.kind === 'CHOICE') return <SelectField {...field} placeholder={say('chooseOne')} choices={column.choices} />;
   if (column.kind === 'YES_NO') {
     return (
       <SelectField
         {...field}
-        placeholder=""
+        placeholder={say('chooseOne')}
         choices={[
           { value: 'true', label: say('yes') },
           { value: 'false', label: say('no') },

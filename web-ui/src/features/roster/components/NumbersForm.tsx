@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
+import { ApiProblem } from '../../../api/ApiProblem';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
 import { KeptForm } from '../../../ui/KeptForm';
@@ -20,7 +21,7 @@ interface NumbersFormProps {
 export function NumbersForm({ roster, taskId, column, onNumbered }: NumbersFormProps) {
   const say = useWords(rosterWords);
   const [firsts, setFirsts] = useState<Record<string, string>>({});
-  const series = roster.columns.find((each) => each.name === column.seriesBy)?.choices ?? [];
+  const series = (roster.columns.find((each) => each.name === column.seriesBy)?.choices ?? []).filter((each) => column.seriesWaiting.includes(each.value));
   const numbering = useMutation({
     mutationFn: () =>
       numberItems(
@@ -34,6 +35,7 @@ export function NumbersForm({ roster, taskId, column, onNumbered }: NumbersFormP
       ),
     onSuccess: onNumbered,
   });
+  const errors = numbering.error instanceof ApiProblem ? numbering.error.errors : [];
   const submit = (event: FormEvent) => {
     event.preventDefault();
     numbering.mutate();
@@ -53,6 +55,7 @@ export function NumbersForm({ roster, taskId, column, onNumbered }: NumbersFormP
             label={say('first', { label: each.label })}
             value={firsts[each.value] ?? ''}
             onChange={(value) => setFirsts((before) => ({ ...before, [each.value]: value }))}
+            error={errors.find((error) => error.field === `firsts.${each.value}`)?.message}
             inputMode="numeric"
             maxLength={12}
           />

@@ -15,6 +15,7 @@ import { rosterQuery } from '../api/rosterQuery';
 import type { Roster, RosterItem } from '../rosterTypes';
 import { rosterWords } from '../rosterWords';
 import { AddItemForm } from './AddItemForm';
+import { EditItemDialog } from './EditItemDialog';
 import { NumbersForm } from './NumbersForm';
 import { RosterTable } from './RosterTable';
 import { SettleForm } from './SettleForm';
@@ -44,6 +45,7 @@ function RosterDesk({ roster, picker, sheet }: Omit<RosterPanelProps, 'dossierId
   const [told, setTold] = useState('');
   const list = useInfiniteQuery(rosterItemsQuery(roster.dossierId, useSettled(text.trim(), 250), outcome));
   const [leaving, setLeaving] = useState<RosterItem | null>(null);
+  const [editing, setEditing] = useState<RosterItem | null>(null);
   const changed = (what: string) => {
     setTold(what);
     setPicked([]);
@@ -57,18 +59,20 @@ function RosterDesk({ roster, picker, sheet }: Omit<RosterPanelProps, 'dossierId
       <p role="status" className="visually-hidden">
         {told}
       </p>
-      <SearchBox label={say('search')} value={text} onChange={setText} />
-      <fieldset className="cluster roster-filter">
-        <legend className="visually-hidden">{say('outcome')}</legend>
-        <Button size="small" aria-pressed={outcome === null} onClick={() => setOutcome(null)}>
-          {say('all')} ({roster.total})
-        </Button>
-        {roster.counts.map((count) => (
-          <Button key={count.outcome} size="small" aria-pressed={outcome === count.outcome} onClick={() => setOutcome(count.outcome)}>
-            {count.label} ({count.count})
+      {roster.total > 0 && <SearchBox label={say('search')} value={text} onChange={setText} />}
+      {roster.counts.some((count) => count.outcome !== '') && (
+        <fieldset className="cluster roster-filter">
+          <legend className="visually-hidden">{say('outcome')}</legend>
+          <Button size="small" aria-pressed={outcome === null} onClick={() => setOutcome(null)}>
+            {say('all')} ({roster.total})
           </Button>
-        ))}
-      </fieldset>
+          {roster.counts.map((count) => (
+            <Button key={count.outcome} size="small" aria-pressed={outcome === count.outcome} onClick={() => setOutcome(count.outcome)}>
+              {count.label} ({count.count})
+            </Button>
+          ))}
+        </fieldset>
+      )}
       {removing.isError && <ProblemNotice error={removing.error} />}
       {list.isError && <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />}
       {list.isPending && <Loading />}
@@ -79,10 +83,23 @@ function RosterDesk({ roster, picker, sheet }: Omit<RosterPanelProps, 'dossierId
           items={items}
           picked={picked}
           onPick={(id, on) => setPicked((before) => [...before.filter((each) => each !== id), ...(on ? [id] : [])])}
+          onEdit={setEditing}
           onRemove={setLeaving}
         />
       )}
       <MoreButton list={list} label={say('more')} />
+      {editing && roster.taskId && (
+        <EditItemDialog
+          key={editing.id}
+          roster={roster}
+          taskId={roster.taskId}
+          item={editing}
+          onDone={(what) => {
+            setEditing(null);
+            if (what) void changed(what);
+          }}
+        />
+      )}
       {leaving && (
         <ConfirmDialog
           title={say('removeAsk', { name: leaving.name })}
@@ -109,7 +126,7 @@ interface RosterActsProps extends Omit<RosterPanelProps, 'dossierId'> {
 function RosterActs({ roster, taskId, picked, picker, sheet, onChanged }: RosterActsProps) {
   const say = useWords(rosterWords);
   const [open, setOpen] = useState<'add' | 'sheet' | null>(null);
-  const numbered = roster.columns.filter((column) => column.editable && column.seriesBy);
+  const numbered = roster.columns.filter((column) => column.editable && column.seriesWaiting.length > 0);
   const close = (told: string) => {
     setOpen(null);
     void onChanged(told);

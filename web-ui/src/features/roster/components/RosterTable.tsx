@@ -1,5 +1,6 @@
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
+import { ScrollArea } from '../../../ui/ScrollArea';
 import '../../../ui/StackedTable.css';
 import type { Roster, RosterItem } from '../rosterTypes';
 import { rosterWords } from '../rosterWords';
@@ -10,19 +11,22 @@ interface RosterTableProps {
   items: readonly RosterItem[];
   picked: readonly string[];
   onPick: (id: string, on: boolean) => void;
+  onEdit: (item: RosterItem) => void;
   onRemove: (item: RosterItem) => void;
 }
 
 /** The list as it is printed: number, whom, the columns, how it came out. */
-export function RosterTable({ roster, items, picked, onPick, onRemove }: RosterTableProps) {
+export function RosterTable({ roster, items, picked, onPick, onEdit, onRemove }: RosterTableProps) {
   const say = useWords(rosterWords);
   const picks = roster.actions.includes('SETTLE');
   const removes = roster.actions.includes('ENTER');
-  const settles = roster.outcomes.length > 0;
+  const edits = roster.actions.includes('FILL');
+  // Before a step gives outcomes, the column would be empty for everybody.
+  const settles = roster.outcomes.some((outcome) => outcome.given) || roster.counts.some((count) => count.outcome !== '');
   // A column in which nothing stands only takes room.
   const columns = roster.columns.filter((column) => items.some((item) => item.values[column.name]));
   return (
-    <div className="roster-scroll">
+    <ScrollArea label={roster.label} className="roster-scroll">
       <table className="roster-table stacked-table" role="table">
         <caption className="visually-hidden">{roster.label}</caption>
         <thead role="rowgroup">
@@ -38,17 +42,17 @@ export function RosterTable({ roster, items, picked, onPick, onRemove }: RosterT
                 {roster.title}
               </th>
             )}
-            {columns.map((column) => (
-              <th key={column.name} role="columnheader" scope="col">
-                {column.label}
-              </th>
-            ))}
             {settles && (
               <th role="columnheader" scope="col">
                 {say('outcome')}
               </th>
             )}
-            {removes && (
+            {columns.map((column) => (
+              <th key={column.name} role="columnheader" scope="col">
+                {column.label}
+              </th>
+            ))}
+            {(removes || edits) && (
               <th role="columnheader" scope="col">
                 {say('act')}
               </th>
@@ -81,28 +85,35 @@ export function RosterTable({ roster, items, picked, onPick, onRemove }: RosterT
                   {item.title}
                 </td>
               )}
-              {columns.map((column) => (
-                <td key={column.name} role="cell" data-label={column.label}>
-                  {valueText(column, item.values[column.name], say('yes'), say('no'))}
-                </td>
-              ))}
               {settles && (
                 <td role="cell" data-label={say('outcome')}>
                   {item.outcomeName}
                   {item.reason && <span className="soft small roster-reason">{item.reason}</span>}
                 </td>
               )}
-              {removes && (
+              {columns.map((column) => (
+                <td key={column.name} role="cell" data-label={column.label}>
+                  {valueText(column, item.values[column.name], say('yes'), say('no'))}
+                </td>
+              ))}
+              {(removes || edits) && (
                 <td role="cell">
-                  <Button look="quiet" size="small" onClick={() => onRemove(item)} aria-label={`${say('remove')}: ${item.name}`}>
-                    {say('remove')}
-                  </Button>
+                  {edits && (
+                    <Button look="quiet" size="small" onClick={() => onEdit(item)} aria-label={`${say('edit')}: ${item.name}`}>
+                      {say('edit')}
+                    </Button>
+                  )}
+                  {removes && (
+                    <Button look="quiet" size="small" onClick={() => onRemove(item)} aria-label={`${say('removeShort')}: ${item.name}`}>
+                      {say('removeShort')}
+                    </Button>
+                  )}
                 </td>
               )}
             </tr>
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollArea>
   );
 }

@@ -25,11 +25,15 @@ export function SettleForm({ roster, taskId, picked, onSettled }: SettleFormProp
   const [rest, setRest] = useState(false);
   const [outcome, setOutcome] = useState('');
   const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
   const scope = rest || picked.length === 0 ? 'rest' : 'picked';
   const settling = useMutation({
     mutationFn: () => settleItems(taskId, { ids: scope === 'rest' ? null : [...picked], outcome, reason: reason.trim() || null }),
     onSuccess: () => {
+      // What is pressed once more by mistake must not fall on all the others.
+      setOutcome('');
       setReason('');
+      setTried(false);
       onSettled();
     },
   });
@@ -38,7 +42,13 @@ export function SettleForm({ roster, taskId, picked, onSettled }: SettleFormProp
   const given = roster.outcomes.filter((each) => each.given);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    settling.mutate();
+    setTried(true);
+    if (outcome) settling.mutate();
+  };
+  const choose = (value: string) => {
+    settling.reset();
+    setTried(false);
+    setOutcome(value);
   };
   return (
     <KeptForm sending={settling} className="panel stack-s" onSubmit={submit} aria-label={say('settle')}>
@@ -57,10 +67,10 @@ export function SettleForm({ roster, taskId, picked, onSettled }: SettleFormProp
         id="settle-outcome"
         label={say('outcome')}
         value={outcome}
-        onChange={setOutcome}
+        onChange={choose}
         placeholder={say('choose')}
         choices={given.map((each) => ({ value: each.name, label: each.label }))}
-        error={errorOf('outcome')}
+        error={tried && !outcome ? say('noOutcome') : errorOf('outcome')}
       />
       {given.find((each) => each.name === outcome)?.reason && (
         <TextAreaField id="settle-reason" label={say('reason')} value={reason} onChange={setReason} error={errorOf('reason')} />

@@ -147,12 +147,26 @@ final class ReservedCheck {
     if (form.annotations("x-fact").containsValue(DECISION)) {
       issuedEarly(step);
     }
+    leadsBack(step, form);
     FIELDS.forEach(
         (act, fields) -> {
           if (then.contains(act)) {
             fields.forEach((field, type) -> field(step, form, act, field, type));
           }
         });
+  }
+
+  /** Where a dossier is sent back to is read of one outcome alone. */
+  private void leadsBack(Step step, FormSchema form) {
+    boolean asks = !form.choices(OutcomeWalk.RETURN_TO).isEmpty();
+    boolean offers = form.choices(FormSchema.OUTCOME).contains(FormSchema.SEND_BACK);
+    if (asks != offers) {
+      add(
+          ProcedureFolder.FORMS + step.form() + ".json",
+          OutcomeWalk.RETURN_TO,
+          "Kết quả trả lại bước trước phải mang tên “sendBack”, và ô “returnTo” ghi các bước ấy; biểu mẫu phải có cả hai hoặc không có.",
+          "The outcome that sends back is named \"sendBack\", and the field \"returnTo\" holds the steps; a form has both or neither.");
+    }
   }
 
   private void fact(Step step, String field, String fact, Set<String> then) {

@@ -100,6 +100,9 @@ final class ItemList implements ListReader<SheetItem> {
   public SheetItem read(RowCells cells) {
     var values = new HashMap<String, String>();
     sheet.columns().forEach(each -> value(cells, each, values));
+    sheet
+        .errors(values)
+        .forEach(error -> cells.wrong(error.field(), error.message().vi(), error.message().en()));
     var title = sheet.title() == null ? null : cells.text(sheet.title().name());
     if (!sheet.persons()) {
       return new SheetItem(null, null, cells.text(NAME), title, values);

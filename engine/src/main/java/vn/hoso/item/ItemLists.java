@@ -67,6 +67,22 @@ class ItemLists {
   /**
    * In how many items that still count each of the columns is empty; those without are left out.
    */
+  List<String> valuesWithout(UUID dossierId, String column, String by, Collection<String> ended) {
+    return jdbc.sql(
+            """
+            select distinct coalesce(i.details ->> :by, '') from hoso.dossier_item i
+            where i.dossier_id = :dossier and i.active and coalesce(i.details ->> :column, '') = ''
+              and not coalesce(i.outcome = any (cast(:ended as text[])), false)
+            order by 1
+            """)
+        .param("dossier", dossierId)
+        .param("by", by)
+        .param("column", column)
+        .param("ended", ended.toArray(String[]::new))
+        .query(String.class)
+        .list();
+  }
+
   Map<String, Integer> missing(
       UUID dossierId, Collection<String> columns, Collection<String> ended) {
     var missing = new LinkedHashMap<String, Integer>();

@@ -96,6 +96,17 @@ public class Items {
     return lists.missing(dossierId, columns, ended);
   }
 
+  /**
+   * What stands in one column of the items in which another is still empty.
+   *
+   * @param ended outcomes of items of which nothing is asked any more
+   */
+  @Transactional(readOnly = true)
+  public List<String> valuesWithout(
+      UUID dossierId, String column, String by, Collection<String> ended) {
+    return lists.valuesWithout(dossierId, column, by, ended);
+  }
+
   /** All of them, in their order. Of a long list rather ask for a page. */
   @Transactional(readOnly = true)
   public List<Item> of(UUID dossierId) {

@@ -40,7 +40,8 @@ public final class FolderReader {
    */
   public static Procedure read(ProcedureFolder folder) {
     ProcedureFile file = description(folder);
-    ProcessModel model = ProcessModel.read(folder);
+    List<Part> parts = parts(file);
+    ProcessModel model = ProcessModel.read(folder, parts);
     return new Procedure(
         folder.slug(),
         need(file.code(), "code"),
@@ -50,7 +51,7 @@ public final class FolderReader {
         need(file.publiclyTrackable(), "publiclyTrackable"),
         need(file.readers(), "readers"),
         opening(file),
-        parts(file),
+        parts,
         unique("sides", each("sides", file.sides(), Side.Entry::read), Side::name),
         items(file),
         each("legalTexts", file.legalTexts(), ProcedureFile.LegalTextEntry::read),

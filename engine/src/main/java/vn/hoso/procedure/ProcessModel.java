@@ -31,9 +31,10 @@ public record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
   private static final String LIMIT = "limit.";
 
   /**
+   * @param parts of the procedure
    * @throws FolderRefused naming file and element
    */
-  static ProcessModel read(ProcedureFolder folder) {
+  static ProcessModel read(ProcedureFolder folder, List<Part> parts) {
     String where = ProcedureFolder.PROCESS;
     Document model = Xml.parse(folder.required(ProcedureFolder.PROCESS), where);
     Element process = process(model, where);
@@ -41,7 +42,7 @@ public record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
     Phases phases = Phases.of(model, graph);
     return new ProcessModel(
         inOrder(process, graph)
-            .flatMap(each -> steps(each, phases, Branches.of(graph), folder))
+            .flatMap(each -> steps(each, phases, Branches.of(graph), folder, parts))
             .toList(),
         limits(process, where));
   }
@@ -81,7 +82,11 @@ public record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
 
   /** The step itself, or those of the shared process that is called in this place. */
   private static Stream<Step> steps(
-      Element activity, Phases phases, Branches branches, ProcedureFolder folder) {
+      Element activity,
+      Phases phases,
+      Branches branches,
+      ProcedureFolder folder,
+      List<Part> parts) {
     Phase phase = phases.of(activity.getAttribute("id"));
     List<Branches.Branch> around = branches.around(activity.getAttribute("id"));
     if (activity.getLocalName().equals("userTask")) {
@@ -90,16 +95,17 @@ public record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
     }
     ProcessCalls.Call call = ProcessCalls.call(activity);
     Document called = Xml.parse(folder.required(call.file()), call.file());
-    SigningHands hands = hands(activity, call, called);
+    SigningHands hands = hands(activity, call, called, parts);
     Sides secret = secret(new Properties(properties(activity)));
     return inOrder(process(called, call.file()), FlowGraph.of(List.of(called)))
         .filter(task -> task.getLocalName().equals("userTask"))
         .map(task -> step(task, phase, call.activity(), hands, around, call.file(), secret));
   }
 
-  private static SigningHands hands(Element activity, ProcessCalls.Call call, Document called) {
+  private static SigningHands hands(
+      Element activity, ProcessCalls.Call call, Document called, List<Part> parts) {
     try {
-      return SigningHands.of(activity, called);
+      return SigningHands.of(activity, called, parts);
     } catch (EntryRefused refused) {
       throw new FolderRefused(ProcedureFolder.PROCESS, call.activity(), refused);
     }

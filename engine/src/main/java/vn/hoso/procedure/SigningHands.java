@@ -1,5 +1,6 @@
 package vn.hoso.procedure;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +18,7 @@ import vn.hoso.shared.Text;
  * Who drafts, signs and issues where the shared signing is called: properties of the call activity.
  * What is left out stays as the shared process has it.
  */
-record SigningHands(Map<String, String> given, boolean called, boolean staged) {
+record SigningHands(Map<String, String> given, boolean called, boolean staged, List<Part> parts) {
 
   static final Set<String> KNOWN =
       new TreeSet<>(
@@ -25,10 +26,14 @@ record SigningHands(Map<String, String> given, boolean called, boolean staged) {
               "drafter", "drafterRole", "headRole", "signer", "signerRole", "clerk", "clerkRole"));
 
   /** Of a step of the procedure itself. */
-  static final SigningHands NONE = new SigningHands(Map.of(), false, true);
+  static final SigningHands NONE = new SigningHands(Map.of(), false, true, List.of());
 
-  /** Those of a call. */
-  static SigningHands of(Element call, Document called) {
+  /**
+   * Those of a call.
+   *
+   * @param parts of the procedure that calls
+   */
+  static SigningHands of(Element call, Document called, List<Part> parts) {
     Map<String, String> given = ProcessModel.properties(call);
     for (String name : given.keySet()) {
       if (!KNOWN.contains(name)) {
@@ -41,7 +46,7 @@ record SigningHands(Map<String, String> given, boolean called, boolean staged) {
     boolean staged =
         Xml.all(called, Xml.BPMN, "userTask")
             .anyMatch(task -> ProcessModel.properties(task).containsKey("signing"));
-    return new SigningHands(given, true, staged);
+    return new SigningHands(given, true, staged, parts);
   }
 
   /**
@@ -63,7 +68,20 @@ record SigningHands(Map<String, String> given, boolean called, boolean staged) {
 
   /** The part that acts at a step. */
   String part(@Nullable SigningStage stage, String shared) {
-    return stage == null ? shared : given.getOrDefault(hand(stage), shared);
+    String said = stage == null ? null : given.get(hand(stage));
+    return said != null ? said : !called ? shared : named(shared);
+  }
+
+  /**
+   * A shared process knows no folder's names: its part is that one, or the only one of that
+   * capacity.
+   */
+  private String named(String shared) {
+    if (parts.stream().anyMatch(part -> part.name().equals(shared))) {
+      return shared;
+    }
+    List<Part> able = parts.stream().filter(part -> part.capacity().name().equals(shared)).toList();
+    return able.size() == 1 ? able.get(0).name() : shared;
   }
 
   Role role(@Nullable SigningStage stage, String shared) {

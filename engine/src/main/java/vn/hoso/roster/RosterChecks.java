@@ -5,6 +5,7 @@ import java.util.List;
 import vn.hoso.item.ItemCheck;
 import vn.hoso.item.NewItem;
 import vn.hoso.procedure.ItemColumn;
+import vn.hoso.procedure.ItemColumn.Kind;
 import vn.hoso.shared.FieldError;
 
 /** Whether an item can be put on a list at a step. */
@@ -21,14 +22,7 @@ final class RosterChecks {
     columns.stream()
         .filter(ItemColumn::required)
         .filter(column -> item.values().getOrDefault(column.name(), "").isBlank())
-        .forEach(
-            column ->
-                errors.add(
-                    new FieldError(
-                        column.name(),
-                        "required",
-                        "Hãy ghi " + column.label().vi() + ".",
-                        "Give " + column.label().in(java.util.Locale.ENGLISH) + ".")));
+        .forEach(column -> errors.add(missing(column)));
     if (rules.persons() == (item.personId() == null)) {
       errors.add(new FieldError("personId", "required", "Hãy chọn người.", "Choose the person."));
     }
@@ -39,6 +33,16 @@ final class RosterChecks {
       text("title", item.title(), errors);
     }
     return errors;
+  }
+
+  private static FieldError missing(ItemColumn column) {
+    boolean chosen = column.kind() == Kind.CHOICE || column.kind() == Kind.YES_NO;
+    var label = column.label();
+    return new FieldError(
+        column.name(),
+        "required",
+        (chosen ? "Hãy chọn " : "Hãy ghi ") + label.vi() + ".",
+        (chosen ? "Choose " : "Give ") + (label.en() == null ? label.vi() : label.en()) + ".");
   }
 
   private static void text(String field, String given, List<FieldError> errors) {

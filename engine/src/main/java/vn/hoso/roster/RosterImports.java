@@ -20,6 +20,7 @@ import vn.hoso.person.RegisterPersonRequest;
 import vn.hoso.procedure.ItemColumn;
 import vn.hoso.procedure.ItemLimit;
 import vn.hoso.roster.RosterView.RosterAction;
+import vn.hoso.shared.FieldError;
 import vn.hoso.shared.ImportVerdict;
 import vn.hoso.unit.UnitFinder;
 import vn.hoso.unit.UnitImports;
@@ -59,7 +60,13 @@ public class RosterImports {
   }
 
   /** What a sheet for the list of a step holds. */
-  public record Sheet(boolean persons, ItemColumn title, List<ItemColumn> columns) {}
+  public record Sheet(boolean persons, ItemColumn title, List<ItemColumn> columns) {
+
+    /** What cannot stand in its columns, whatever else is wrong with the row. */
+    public List<FieldError> errors(Map<String, String> values) {
+      return ItemCheck.errors(columns, values);
+    }
+  }
 
   /**
    * @throws vn.hoso.item.ItemProblem ITEM-004 (403) for who does not make the list at that step

@@ -10,8 +10,8 @@ import vn.hoso.item.Item;
 import vn.hoso.item.ItemProblem;
 import vn.hoso.item.Items;
 import vn.hoso.procedure.ItemColumn;
-import vn.hoso.procedure.ItemSeries;
 import vn.hoso.shared.FieldError;
+import vn.hoso.shared.Text;
 
 /** Gives numbers one after the other, each value of a choice from a series of its own. */
 @Component
@@ -30,14 +30,37 @@ class RosterNumbers {
             .filter(each -> each.name().equals(name) && each.series() != null)
             .findFirst()
             .orElseThrow(ItemProblem::mayNot);
+    var waiting =
+        items.of(step.step().dossierId()).stream()
+            .filter(each -> waits(each, step, column))
+            .toList();
+    requireFirsts(waiting, step, column, firsts);
     var next = new HashMap<>(firsts);
     var filled = new LinkedHashMap<UUID, Map<String, String>>();
-    for (var item : items.of(step.step().dossierId())) {
-      if (waits(item, step, column)) {
-        filled.put(item.id(), Map.of(name, number(item, column.series(), next)));
-      }
-    }
+    waiting.forEach(item -> filled.put(item.id(), Map.of(name, number(item, step, column, next))));
     return filled;
+  }
+
+  /** All that are missing are told at once, each where it is written. */
+  private static void requireFirsts(
+      List<Item> waiting, RosterStep step, ItemColumn column, Map<String, Long> firsts) {
+    var missing =
+        waiting.stream()
+            .map(item -> series(item, column))
+            .distinct()
+            .filter(value -> firsts.get(value) == null)
+            .map(
+                value ->
+                    refused(
+                        value,
+                        "Hãy ghi số đầu của dãy " + said(step, column, value).vi() + ".",
+                        "Give the first number of the series "
+                            + english(said(step, column, value))
+                            + "."))
+            .toList();
+    if (!missing.isEmpty()) {
+      throw ItemProblem.refused(missing);
+    }
   }
 
   private static boolean waits(Item item, RosterStep step, ItemColumn column) {
@@ -46,25 +69,45 @@ class RosterNumbers {
         && item.values().getOrDefault(column.name(), "").isBlank();
   }
 
-  private static String number(Item item, ItemSeries series, Map<String, Long> next) {
-    var value = item.values().getOrDefault(series.by(), "");
-    var first = next.get(value);
-    if (first == null) {
-      throw refused(
-          "Chưa ghi số đầu của dãy cho “" + value + "”.",
-          "The first number for \"" + value + "\" is missing.");
-    }
-    next.put(value, first + 1);
-    return series
-        .written(value, first)
+  private static String number(
+      Item item, RosterStep step, ItemColumn column, Map<String, Long> next) {
+    var value = series(item, column);
+    var number = next.merge(value, 1L, Long::sum) - 1;
+    return column
+        .series()
+        .written(value, number)
         .orElseThrow(
             () ->
-                refused(
-                    "Dãy số của “" + value + "” không có số " + first + ".",
-                    "The series of \"" + value + "\" has no number " + first + "."));
+                ItemProblem.refused(
+                    List.of(
+                        refused(
+                            value,
+                            "Dãy số %s không có số %d."
+                                .formatted(said(step, column, value).vi(), number),
+                            "The series %s has no number %d."
+                                .formatted(english(said(step, column, value)), number)))));
   }
 
-  private static ItemProblem refused(String vi, String en) {
-    return ItemProblem.refused(List.of(new FieldError("firsts", "wrong", vi, en)));
+  private static String series(Item item, ItemColumn column) {
+    return item.values().getOrDefault(column.series().by(), "");
+  }
+
+  /** What people call the value that parts the series. */
+  private static Text said(RosterStep step, ItemColumn column, String value) {
+    return step.rules().columns().stream()
+        .filter(each -> each.name().equals(column.series().by()))
+        .flatMap(each -> each.choices().stream())
+        .filter(choice -> choice.value().equals(value))
+        .map(ItemColumn.Choice::label)
+        .findFirst()
+        .orElseGet(() -> new Text(value, value));
+  }
+
+  private static String english(Text text) {
+    return text.en() == null ? text.vi() : text.en();
+  }
+
+  private static FieldError refused(String value, String vi, String en) {
+    return new FieldError("firsts." + value, "wrong", vi, en);
   }
 }

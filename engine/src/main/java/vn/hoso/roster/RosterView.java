@@ -37,6 +37,8 @@ public record RosterView(
   /**
    * @param editable whether it may be filled in now
    * @param seriesBy the column whose values have series of their own; null where none are given
+   * @param seriesWaiting those of its values whose items have no number yet, where they may be
+   *     given now
    */
   public record RosterColumn(
       String name,
@@ -45,7 +47,8 @@ public record RosterView(
       boolean required,
       boolean editable,
       List<RosterChoice> choices,
-      @Nullable String seriesBy) {}
+      @Nullable String seriesBy,
+      List<String> seriesWaiting) {}
 
   public record RosterChoice(String value, String label) {}
 

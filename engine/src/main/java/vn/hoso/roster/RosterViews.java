@@ -46,7 +46,13 @@ class RosterViews {
         say(rules.label() == null ? procedure.subject() : rules.label()),
         rules.persons(),
         rules.title() == null ? null : say(rules.title()),
-        rules.columns().stream().map(each -> column(each, editable.contains(each))).toList(),
+        rules.columns().stream()
+            .map(
+                each ->
+                    editable.contains(each)
+                        ? column(each, true, waiting(dossierId, each, rules))
+                        : column(each, false, List.of()))
+            .toList(),
         rules.outcomes().stream()
             .map(
                 each ->
@@ -59,7 +65,13 @@ class RosterViews {
         at == null ? List.of() : List.copyOf(at.actions()));
   }
 
-  private static RosterColumn column(ItemColumn column, boolean editable) {
+  private List<String> waiting(UUID dossierId, ItemColumn column, ItemRules rules) {
+    return column.series() == null
+        ? List.of()
+        : items.valuesWithout(dossierId, column.name(), column.series().by(), rules.ended());
+  }
+
+  private static RosterColumn column(ItemColumn column, boolean editable, List<String> waiting) {
     return new RosterColumn(
         column.name(),
         say(column.label()),
@@ -69,7 +81,8 @@ class RosterViews {
         column.choices().stream()
             .map(each -> new RosterChoice(each.value(), say(each.label())))
             .toList(),
-        column.series() == null ? null : column.series().by());
+        column.series() == null ? null : column.series().by(),
+        waiting);
   }
 
   private static RosterCount count(ItemCount count, ItemRules rules) {

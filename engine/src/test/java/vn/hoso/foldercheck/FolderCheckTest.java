@@ -76,6 +76,10 @@ class FolderCheckTest {
         mistake(
             "form renamed in the model", property("form", "receive", "receives"), "receiveDossier"),
         mistake(
+            "the outcome that sends back has another name",
+            with(ADMISSION, "forms/appraise-section.json", "\"sendBack\"", "\"giveBack\""),
+            "returnTo"),
+        mistake(
             "form left out of the folder",
             without(ADMISSION, "forms/appraise.json"),
             "appraiseDossier"),

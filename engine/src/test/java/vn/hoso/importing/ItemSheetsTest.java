@@ -75,6 +75,26 @@ class ItemSheetsTest {
   }
 
   @Test
+  void every_wrong_cell_of_a_row_is_named_at_once() {
+    UnitView cell = line.newCell(Place.UNDER_PROVINCE);
+    UUID dossier = line.open("badge", cell.parentId(), Role.SECRETARY, cell.id());
+    StepRecordView step = line.claim(dossier);
+    HosoClient mine = organisation.signedIn(port, line.worker(step));
+    JsonNode checked =
+        upload(
+            mine,
+            step.id(),
+            HEADINGS.replace("\n", ";Số thẻ đảng viên\n")
+                + "Trịnh Thị Ô Sai;Nữ;1950;066000000009;31 năm;Đủ tuổi Đảng;15/10/1976;99\n");
+    assertThat(
+            mine.get("/api/imports/" + checked.path("id").asString() + "/errors")
+                .json()
+                .path("items")
+                .findValuesAsString("column"))
+        .containsExactly("E", "H");
+  }
+
+  @Test
   void a_list_of_a_dossier_is_looked_after_by_whoever_makes_it_alone() {
     UnitView cell = line.newCell(Place.UNDER_PROVINCE);
     UUID dossier = line.open("badge", cell.parentId(), Role.SECRETARY, cell.id());

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
+import vn.hoso.HosoClient;
 import vn.hoso.HosoClient.Answer;
 import vn.hoso.IntegrationTest;
 import vn.hoso.ListLine;
@@ -159,8 +160,16 @@ class RostersTest {
     step = line.claim(dossier);
     CurrentUser appraiser = line.worker(step);
     UUID taskId = step.id();
-    assertThatThrownBy(() -> rosters.number(appraiser, taskId, "badgeNumber", Map.of()))
-        .hasMessage("ITEM-005");
+    var mine = organisation.signedIn(port, appraiser);
+    assertThat(waiting(mine, dossier)).as("series that wait").containsExactly("30");
+    Answer none =
+        mine.post(
+            "/api/work-items/" + taskId + "/items/numbers",
+            Map.of("column", "badgeNumber", "firsts", Map.of()));
+    assertThat(none.json().at("/errors/0/field").asString()).isEqualTo("firsts.30");
+    assertThat(none.json().at("/errors/0/message").asString())
+        .as("by its label, not by its value")
+        .isEqualTo("Hãy ghi số đầu của dãy 30 năm.");
     assertThatThrownBy(
             () -> rosters.number(appraiser, taskId, "badgeNumber", Map.of("30", 99_999_998L)))
         .as("the series ends")
@@ -169,6 +178,7 @@ class RostersTest {
     assertThat(all(appraiser, dossier))
         .extracting(item -> item.values().get("badgeNumber"))
         .containsExactly("41000007", "41000008", "41000009");
+    assertThat(waiting(mine, dossier)).isEmpty();
     assertThatThrownBy(
             () ->
                 rosters.fill(
@@ -243,5 +253,16 @@ class RostersTest {
     item.put("personId", person);
     item.put("values", Map.of("years", "30", "case", "due", "admittedOn", "1996-10-10"));
     return item;
+  }
+
+  private static List<String> waiting(HosoClient client, UUID dossier) {
+    return client
+        .get("/api/dossiers/" + dossier + "/items")
+        .json()
+        .path("columns")
+        .valueStream()
+        .flatMap(column -> column.path("seriesWaiting").valueStream())
+        .map(value -> value.asString())
+        .toList();
   }
 }
