@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import vn.hoso.Browsers;
+import vn.hoso.PaperText;
 import vn.hoso.TestPdf;
 
 /**
@@ -194,7 +194,8 @@ class AdmissionJourneyTest {
     appraiser.complete();
     head.takeUp(PERSON).choose("outcome", "initialled");
     assertThat(
-            words(head.fetch(head.page.locator(".signing__files a").first().getAttribute("href"))))
+            PaperText.ofWord(
+                head.fetch(head.page.locator(".signing__files a").first().getAttribute("href"))))
         .as("what was edited in Word is what is initialled")
         .contains(PERSON, "Sửa theo ý kiến lãnh đạo.");
     head.complete();
@@ -230,13 +231,6 @@ class AdmissionJourneyTest {
       word.createParagraph().createRun().setText("Sửa theo ý kiến lãnh đạo.");
       word.write(out);
       return out.toByteArray();
-    }
-  }
-
-  private static String words(byte[] docx) throws Exception {
-    try (var word = new XWPFDocument(new ByteArrayInputStream(docx));
-        var text = new XWPFWordExtractor(word)) {
-      return text.getText();
     }
   }
 
