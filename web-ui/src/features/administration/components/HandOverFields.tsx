@@ -18,14 +18,14 @@ export function HandOverFields({ steps, next, onChange, atOnce }: HandOverFields
   const say = useWords(handOverWords);
   if (steps.length === 0) return <p className="soft">{say('holdsNothing')}</p>;
   return (
-    <fieldset className="stack hand-over">
+    <fieldset className="stack handing-over">
       <legend>{say('holds', { n: steps.length })}</legend>
       {steps.map((step) => (
-        <div key={step.taskId} className="hand-over__step">
+        <div key={step.taskId} className="handing-over__step">
           <p>
             {step.personName && <strong>{step.personName} · </strong>}
             <span className="mono">{step.dossierCode}</span> · <strong>{step.stepName}</strong>
-            <span className="soft small hand-over__since">
+            <span className="soft small handing-over__since">
               {step.positionLabel} · {say('since', { time: formatInstantShort(step.claimedAt) })}
             </span>
           </p>
@@ -33,7 +33,7 @@ export function HandOverFields({ steps, next, onChange, atOnce }: HandOverFields
             <p className="soft small">{say('onHold')}</p>
           ) : (
             <SelectField
-              id={`hand-over-${step.taskId}`}
+              id={`handing-over-${step.taskId}`}
               label={say('next', { code: step.personName ?? step.dossierCode })}
               value={next[step.taskId] ?? ''}
               onChange={(officialId) => onChange({ ...next, [step.taskId]: officialId })}

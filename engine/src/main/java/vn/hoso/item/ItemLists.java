@@ -57,16 +57,13 @@ class ItemLists {
     return jdbc.sql(
             """
             select outcome, count(*) from hoso.dossier_item
-            where dossier_id = :dossier and active group by outcome order by outcome nulls first
+            where dossier_id = :dossier group by outcome order by outcome nulls first
             """)
         .param("dossier", dossierId)
         .query((row, number) -> new ItemCount(row.getString(1), row.getInt(2)))
         .list();
   }
 
-  /**
-   * In how many items that still count each of the columns is empty; those without are left out.
-   */
   List<String> valuesWithout(UUID dossierId, String column, String by, Collection<String> ended) {
     return jdbc.sql(
             """
@@ -83,6 +80,9 @@ class ItemLists {
         .list();
   }
 
+  /**
+   * In how many items that still count each of the columns is empty; those without are left out.
+   */
   Map<String, Integer> missing(
       UUID dossierId, Collection<String> columns, Collection<String> ended) {
     var missing = new LinkedHashMap<String, Integer>();

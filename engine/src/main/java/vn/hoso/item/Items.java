@@ -79,7 +79,7 @@ public class Items {
     return lists.page(dossierId, filter, after, size);
   }
 
-  /** How many came out how; none of those taken off. */
+  /** How many came out how, also once the dossier is closed; none of those taken off. */
   @Transactional(readOnly = true)
   public List<ItemCount> counts(UUID dossierId) {
     return lists.counts(dossierId);

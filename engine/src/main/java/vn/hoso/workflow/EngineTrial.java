@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -106,13 +108,16 @@ class EngineTrial implements ModelTrial {
     return trial.deploy().getId();
   }
 
-  /** The engine says in its own words what it stumbled over; its first line names the place. */
+  /**
+   * The engine says in its own words what it stumbled over: its first line names the place, what
+   * lies beneath it the reason.
+   */
   private static Finding refused(RuntimeException refusal) {
     String words =
-        Optional.ofNullable(refusal.getMessage())
-            .orElse(refusal.toString())
-            .lines()
-            .findFirst()
+        Stream.iterate((Throwable) refusal, Objects::nonNull, Throwable::getCause)
+            .map(each -> Optional.ofNullable(each.getMessage()).orElse(each.toString()))
+            .map(message -> message.lines().findFirst().orElse(""))
+            .reduce((above, beneath) -> above.contains(beneath) ? above : above + " | " + beneath)
             .orElse("");
     return new Finding(
         ModelGraph.MODEL,

@@ -43,16 +43,22 @@ class NoNamesOfFoldersTest {
               SLUGS.stream(),
               SHIPPED.stream()
                   .flatMap(procedure -> procedure.steps().stream())
+                  .filter(step -> step.calledBy() == null)
                   .flatMap(step -> Stream.of(step.id(), step.form())))
           .collect(Collectors.toSet());
 
-  /** A word of plain letters means many things; as a literal of its own it is a name. */
+  /**
+   * A word of plain letters means many things; where something is compared with it, it is a name.
+   */
   private static final Pattern PLAIN = Pattern.compile("[a-z]+");
+
+  private static final Pattern COMPARED =
+      Pattern.compile(
+          "(?:equals\\(|[=!]=+ ?|case |String \\w+ = |where .*= ?)[\"'`]([a-z]+)[\"'`]"
+              + "|[\"'`]([a-z]+)[\"'`](?: ?[=!]==|\\.equals)");
 
   /** Forms are called like the act behind their step; the engine does know the acts. */
   private static final Set<String> ACTS = Set.of("submit", "receive", "appraise", "decide");
-
-  private static final Pattern LITERAL = Pattern.compile("[\"'`]([\\w-]+)[\"'`]");
 
   @Test
   void no_program_knows_a_procedure_a_step_or_a_form_by_its_name() throws IOException {
@@ -75,6 +81,8 @@ class NoNamesOfFoldersTest {
     assertThat(namesIn("where step_id = 'numberBadges'")).containsExactly("numberBadges");
     assertThat(namesIn("read(\"forms/obtain-card.json\")")).containsExactly("obtain-card");
     assertThat(namesIn("form.equals(\"award\")")).containsExactly("award");
+    assertThat(namesIn("\"badge\".equals(slug)")).containsExactly("badge");
+    assertThat(namesIn("String FIRST = \"prepare\";")).containsExactly("prepare");
     assertThat(namesIn("a card with the admission of a member")).isEmpty();
   }
 
@@ -107,10 +115,10 @@ class NoNamesOfFoldersTest {
         .filter(NAMES::contains)
         .filter(name -> !PLAIN.matcher(name).matches())
         .forEach(found::add);
-    LITERAL
+    COMPARED
         .matcher(text)
         .results()
-        .map(match -> match.group(1))
+        .map(match -> match.group(1) == null ? match.group(2) : match.group(1))
         .filter(name -> NAMES.contains(name) && !ACTS.contains(name))
         .forEach(found::add);
     SLUGS.stream()

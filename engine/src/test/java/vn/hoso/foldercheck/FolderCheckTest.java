@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.hoso.folder.ProcedureFolder;
+import vn.hoso.procedure.FolderReader;
+import vn.hoso.procedure.Step;
 
 class FolderCheckTest {
 
@@ -20,6 +22,17 @@ class FolderCheckTest {
   @Test
   void the_folder_of_admission_fits_together() {
     assertThat(FolderCheck.of(ADMISSION)).isEmpty();
+  }
+
+  @Test
+  void a_folder_in_which_everything_has_another_name_fits_together() {
+    ProcedureFolder renamed = Folders.called(RenamedCard.folder());
+    assertThat(FolderCheck.of(renamed)).isEmpty();
+    assertThat(FolderReader.read(renamed).steps())
+        .filteredOn(step -> step.signing() != null)
+        .extracting(Step::part)
+        .as("who signs is told by the capacity, whatever the folder calls the part")
+        .containsExactly("SOAT", "SOAT", "CHOT", "CHOT", "CHOT");
   }
 
   @Test

@@ -33,6 +33,17 @@ class FolderTrialTest {
   }
 
   @Test
+  void a_folder_in_which_everything_has_another_name_runs() {
+    assertThat(trial.findings(Folders.called(RenamedCard.folder()))).isEmpty();
+  }
+
+  @Test
+  void a_table_the_engine_cannot_read_is_told_with_the_reason() {
+    assertThat(trial.findings(with(ADMISSION, DMN, "hitPolicy=\"UNIQUE\"", "hitPolicy=\"ONE\"")))
+        .anySatisfy(finding -> assertThat(finding.en()).contains("ONE"));
+  }
+
+  @Test
   void a_trial_leaves_nothing_in_the_engine() {
     long before = deployments();
     trial.findings(ADMISSION);

@@ -61,6 +61,26 @@ class OutsideFoldersTest {
   }
 
   @Test
+  void a_refused_folder_tells_no_stories_since_nobody_could_play_them() throws IOException {
+    ProcedureFolder good = card();
+    ProcedureFolder refused =
+        with(card(), "process.bpmn", "value=\"receive\"", "value=\"recieve\"");
+    for (ProcedureFolder folder : List.of(good, refused)) {
+      Folders.write(folder, beside);
+      Path stories = Files.createDirectory(beside.resolve(folder.slug()).resolve("demo"));
+      Files.writeString(stories.resolve("stories.yml"), "stories:\n  - {daysAgo: 3}\n");
+    }
+    OutsideFolders outside = outside(beside.toString());
+    intake.takeIn(jar.all(), outside.all());
+
+    assertThat(store.findings(store.of(refused.slug()).get(0).id())).isNotEmpty();
+    assertThat(new StoryBooks(jar, outside, procedures).all())
+        .extracting(StoryBook::slug)
+        .contains("admission")
+        .doesNotContain(refused.slug());
+  }
+
+  @Test
   void a_directory_that_is_not_there_keeps_nobody_from_starting() {
     assertThat(outside(beside.resolve("nowhere").toString()).all()).isEmpty();
     assertThat(outside("").all()).isEmpty();
