@@ -23,8 +23,8 @@ const TONES: Partial<Record<NoticeRow['kind'], TagTone>> = {
   DECIDED: 'good',
 };
 
-/** What is another's by now, or tells of the dossier as a whole, leads to the dossier. */
-const leadsToWork = (notice: NoticeRow) => notice.workItemId !== null && notice.kind !== 'TAKEN_OVER';
+/** What is another's to do, or tells of the dossier as a whole, leads to the dossier. */
+const leadsToWork = (notice: NoticeRow) => notice.workItemId !== null && notice.kind !== 'TAKEN_OVER' && notice.kind !== 'CONSULTATION_LATE';
 
 function addressOf(notice: NoticeRow): string {
   if (leadsToWork(notice)) return paths.workItem(notice.workItemId!);

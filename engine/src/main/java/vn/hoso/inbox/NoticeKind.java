@@ -17,6 +17,8 @@ public enum NoticeKind {
   ESCALATED("Đôn đốc", "Late in your unit"),
   /** Báo cáo cấp trên: to the head of the unit above, when it stays late. */
   ESCALATED_ABOVE("Báo cáo cấp trên", "Late in a unit below"),
+  /** A body that was asked has not answered in time: to who leads. Silence is no consent. */
+  CONSULTATION_LATE("Nơi phối hợp chậm trả lời", "Consulted body late"),
   /** A limit of the whole dossier comes near: to who has it, and to the other side. */
   LIMIT_WARNING("Hồ sơ sắp đến hạn", "Dossier due soon"),
   /** It has passed: as {@link #LIMIT_WARNING}. */

@@ -24,7 +24,7 @@ import vn.hoso.shared.HosoClock;
 @Repository
 class NoticeStore {
 
-  private static final String INTO =
+  static final String INTO =
       """
       insert into notice (id, work_item_id, dossier_id, dossier_code, procedure_name, step_name, unit_name, kind,
         due_at, due_on, recorded_at, official_id, position_id)
@@ -36,7 +36,7 @@ class NoticeStore {
           + "select "
           + InboxRow.COLUMNS
           + " from work_item x) w where not w.on_hold and ";
-  private static final String ONCE = " on conflict do nothing";
+  static final String ONCE = " on conflict do nothing";
   private static final String MINE =
       "(n.official_id = :me or n.position_id = any (cast(:positions as uuid[])) or <absent>)"
           + " and (n.dossier_id is null or n.dossier_id <> all (array "
@@ -67,7 +67,7 @@ class NoticeStore {
         when 'LIMIT_OVERDUE' then <limit>
         when 'TAKEN_OVER' then w.id is not null and <holder> is distinct from n.official_id
         else w.id is not null and not w.on_hold and (n.due_at is null or n.due_at = w.due_at)
-          and (n.kind like 'ESCALATED%' or <holder> is not distinct from n.official_id)
+          and (n.kind like 'ESCALATED%' or n.kind = 'CONSULTATION_LATE' or <holder> is not distinct from n.official_id)
       end
       """;
 

@@ -29,6 +29,7 @@ public class Notices {
 
   private final NoticeStore store;
   private final LimitNotices limits;
+  private final ConsultationNotices consultations;
   private final UnitHeads heads;
   private final DossierLists lists;
   private final SecrecyPolicy secrecy;
@@ -41,6 +42,7 @@ public class Notices {
   Notices(
       NoticeStore store,
       LimitNotices limits,
+      ConsultationNotices consultations,
       UnitHeads heads,
       DossierLists lists,
       SecrecyPolicy secrecy,
@@ -48,6 +50,7 @@ public class Notices {
       @Value("${hoso.notices.above-after:P3D}") Duration aboveAfter) {
     this.store = store;
     this.limits = limits;
+    this.consultations = consultations;
     this.heads = heads;
     this.lists = lists;
     this.secrecy = secrecy;
@@ -66,6 +69,7 @@ public class Notices {
     return limits.record(now)
         + store.recordWarnings(now)
         + store.recordOverdue(now)
+        + consultations.record(now)
         + escalate(NoticeKind.ESCALATED, 0, now, now)
         + escalate(NoticeKind.ESCALATED_ABOVE, 1, now.minus(aboveAfter), now);
   }
