@@ -1,5 +1,6 @@
 package vn.hoso.audit;
 
+import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,6 +25,10 @@ final class ReadableDetails {
    */
   static JsonNode of(HistoryEntry entry, JsonNode details, String outcome, CaseReader reader) {
     var kind = DossierEventKind.valueOf(entry.kind());
+    if (kind == DossierEventKind.DossierLinked && details instanceof ObjectNode linked) {
+      // Who sees this dossier need not see the other one; who does finds it among the links.
+      return linked.deepCopy().remove(List.of("code"));
+    }
     if (!(details instanceof ObjectNode all) || !OF_FORMS.contains(kind)) {
       return details;
     }

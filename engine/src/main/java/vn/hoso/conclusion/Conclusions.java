@@ -3,7 +3,9 @@ package vn.hoso.conclusion;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.document.DocumentView;
@@ -14,7 +16,8 @@ import vn.hoso.organisation.CurrentUser;
 
 /**
  * Conclusions of record-only papers, background verification above all. The positions that appraise
- * and decide the dossier read them; the history says only that one was entered.
+ * and decide the dossier read those of papers that are for them; the history says only that one was
+ * entered.
  */
 @Service
 @Transactional
@@ -48,7 +51,11 @@ public class Conclusions {
   @Transactional(readOnly = true)
   public List<ConclusionView> of(CurrentUser by, UUID dossierId) {
     policy.requireReader(by, dossiers.look(by, dossierId));
-    return rows.of(dossierId);
+    Set<UUID> readable =
+        documents.list(by, dossierId).stream().map(DocumentView::id).collect(Collectors.toSet());
+    return rows.of(dossierId).stream()
+        .filter(each -> readable.contains(each.documentId()))
+        .toList();
   }
 
   /**
@@ -63,7 +70,7 @@ public class Conclusions {
     var dossier = dossiers.lock(by, dossierId);
     policy.requireWriter(by, dossier);
     DocumentView paper =
-        documents.list(dossierId).stream()
+        documents.list(by, dossierId).stream()
             .filter(each -> each.id().equals(documentId))
             .filter(each -> policy.concluded(dossier, each.requirementCode()))
             .findFirst()

@@ -37,7 +37,7 @@ public final class WorkingDays {
     }
     int left = left(calendar, due, today);
     if (due.isAfter(today)) {
-      return "còn " + left + " ngày (" + shortVi(due) + ")";
+      return "còn " + left + " ngày (" + shortVi(due, today) + ")";
     }
     return left == 0 ? "quá hạn" : "quá hạn " + -left + " ngày";
   }
@@ -49,7 +49,7 @@ public final class WorkingDays {
     }
     int left = left(calendar, due, today);
     if (due.isAfter(today)) {
-      return days(left) + " left (" + shortEn(due) + ")";
+      return days(left) + " left (" + shortEn(due, today) + ")";
     }
     return left == 0 ? "overdue" : days(-left) + " overdue";
   }
@@ -76,14 +76,15 @@ public final class WorkingDays {
     return day.getDayOfMonth() + " " + month + " " + day.getYear();
   }
 
-  private static String shortVi(LocalDate day) {
-    return name(day) + " " + DayText.withoutYear(day);
+  private static String shortVi(LocalDate day, LocalDate today) {
+    return name(day) + " " + DayText.of(day, today);
   }
 
-  private static String shortEn(LocalDate day) {
+  private static String shortEn(LocalDate day, LocalDate today) {
     var name = day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
     var month = day.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
-    return name + " " + day.getDayOfMonth() + " " + month;
+    String year = DayText.plainFrom(day, today) ? "" : " " + day.getYear();
+    return name + " " + day.getDayOfMonth() + " " + month + year;
   }
 
   private static String name(LocalDate day) {

@@ -14,6 +14,7 @@ import vn.hoso.organisation.Role;
 import vn.hoso.procedure.Part;
 import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Procedure;
+import vn.hoso.procedure.ProcedureLimit;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.procedure.Step;
 
@@ -153,9 +154,32 @@ public final class CaseReader {
   public boolean clock(String limitName) {
     return procedure
         .limit(limitName)
-        .map(
-            limit ->
-                procedure.chain(limit.from()).stream().allMatch(this::fact) && fact(limit.to()))
+        .map(limit -> day(limit.from()) && day(limit.to()))
+        .orElse(true);
+  }
+
+  /**
+   * Whether he reads every limit that clock may stand for: where only the nearest day is kept,
+   * nobody can tell whose it is.
+   */
+  public boolean clock(DossierClock clock) {
+    return procedure.limits().stream()
+        .map(ProcedureLimit::name)
+        .filter(name -> DossierClock.of(name) == clock)
+        .allMatch(this::clock);
+  }
+
+  /** Whether he reads a dated fact or a derived day: that one tells the fact it follows from. */
+  public boolean day(String name) {
+    return procedure.admits(name, names, office);
+  }
+
+  /** Whether he reads until when a step waits. */
+  public boolean awaits(String stepId) {
+    return procedure
+        .step(stepId)
+        .map(Step::waiting)
+        .map(wait -> wait.until().stream().allMatch(this::day))
         .orElse(true);
   }
 

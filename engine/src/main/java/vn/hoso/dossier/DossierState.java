@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.hoso.deadline.Deadline;
 import vn.hoso.deadline.Derivation;
 import vn.hoso.procedure.PartCapacity;
@@ -65,6 +66,7 @@ public record DossierState(
 
   /** The same with less in it, for who may not read the rest. */
   DossierState keeping(
+      @Nullable LocalDate promisedOn,
       List<Fact> facts,
       Map<String, Boolean> conditions,
       List<RunningClock> clocks,

@@ -64,7 +64,7 @@ class DossierTracking {
         dossier.code(),
         dossier.status(),
         dossier.ended(),
-        dossier.promisedOn(),
+        secrecy.outsider(dossier).clock(DossierClock.PROMISE) ? dossier.promisedOn() : null,
         moves.last(dossier).map(PromiseMoves.Move::dueBefore).orElse(null),
         promise(dossier),
         waitsUntil(dossier),
@@ -77,6 +77,7 @@ class DossierTracking {
   private LocalDate waitsUntil(DossierView dossier) {
     return records.findOpenOf(List.of(dossier.id())).stream()
         .filter(record -> secrecy.outsider(dossier).knows(record.stepId))
+        .filter(record -> secrecy.outsider(dossier).awaits(record.stepId))
         .map(record -> record.waitsUntil)
         .filter(Objects::nonNull)
         .min(LocalDate::compareTo)

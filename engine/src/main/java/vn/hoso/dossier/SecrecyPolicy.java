@@ -83,6 +83,13 @@ public class SecrecyPolicy {
     return !secretive(dossier.procedureSlug()) || reader(by, dossier).knows(stepId);
   }
 
+  /** Whether he reads until when that step waits, of a dossier he was found to see. */
+  @Transactional(readOnly = true)
+  public boolean awaits(CurrentUser by, UUID dossierId, String stepId) {
+    var dossier = changes.get(dossierId);
+    return !secretive(dossier.procedureSlug()) || reader(by, dossier).awaits(stepId);
+  }
+
   /** Whether he reads papers of that type, of a dossier he was found to see. */
   @Transactional(readOnly = true)
   public boolean reads(CurrentUser by, UUID dossierId, String paper) {

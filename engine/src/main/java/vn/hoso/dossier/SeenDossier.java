@@ -17,6 +17,7 @@ final class SeenDossier {
 
   DossierState of(DossierState whole) {
     return whole.keeping(
+        reader.clock(DossierClock.PROMISE) ? whole.promisedOn() : null,
         whole.facts().stream().filter(fact -> reader.fact(fact.name())).toList(),
         conditions(whole.conditions()),
         whole.clocks().stream().filter(clock -> reader.clock(clock.limitName())).toList(),

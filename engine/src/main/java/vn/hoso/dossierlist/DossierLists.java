@@ -32,7 +32,11 @@ public class DossierLists {
   private static final String SQL =
       """
       select d.id, d.code, d.procedure_slug, d.status, d.opened_at, d.opened_on, d.promised_on,
-             d.party_due_on, d.about, c.unit_name, s.step_id, s.step_name, at.unit_name step_unit_name,
+             d.party_due_on, d.about, c.unit_name, s.step_id, s.step_name,
+             (select at.unit_name from hoso.dossier_unit at where at.dossier_id = d.id
+              and at.part = s.part and at.unit_id = s.unit_id order by at.seq limit 1) step_unit_name,
+             (select array_agg(o.step_id) from hoso.step_record o where o.dossier_id = d.id
+              and o.completed_at is null and o.cancelled_at is null and o.id <> s.id) also,
              s.holder_name, s.due_on, s.due_at, s.returned_from,
              s.waits_until, s.wait_reason, s.wait_reason_en,
              coalesce(s.supplemented, false) supplemented
@@ -41,8 +45,8 @@ public class DossierLists {
       left join lateral (
         select * from hoso.step_record open
         where open.dossier_id = d.id and open.completed_at is null and open.cancelled_at is null
-        order by (cast(:waiting as boolean) and open.wait_reason is null), open.seq limit 1) s on true
-      left join hoso.dossier_unit at on at.dossier_id = d.id and at.part = s.part
+        order by (cast(:waiting as boolean) and open.wait_reason is null), open.due_at, open.seq limit 1) s
+        on true
       where %s
         and (cast(:ids as uuid[]) is null or d.id = any (cast(:ids as uuid[])))
         and (cast(:status as text) is null or d.status = :status)
@@ -128,13 +132,12 @@ public class DossierLists {
 
   /**
    * @param stepId the step it lies at; null where none is open
+   * @param also ids of the steps that are open beside it
    */
-  private record Line(Key key, String stepId, DossierRow row) {
+  private record Line(Key key, String stepId, List<String> also, DossierRow row) {
 
     Line seenBy(CaseReader reader) {
-      return reader == null || stepId == null || reader.knows(stepId)
-          ? this
-          : new Line(key, stepId, row.internal());
+      return reader == null ? this : new Line(key, stepId, also, row.seenBy(reader, stepId, also));
     }
   }
 
@@ -259,6 +262,7 @@ public class DossierLists {
               return new Line(
                   new Key(key(which, row), id),
                   row.getString("step_id"),
+                  DossierRow.also(row),
                   DossierRow.of(id, row, names, clock.instant()));
             })
         .list();

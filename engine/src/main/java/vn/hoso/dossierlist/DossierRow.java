@@ -4,8 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.dossier.CaseReader;
+import vn.hoso.dossier.DossierClock;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.procedure.AskedNames;
@@ -20,6 +23,7 @@ import vn.hoso.shared.AskersLanguage;
  * @param holderName who has claimed it; null while nobody has
  * @param stepDueOn last day of that step; null where it has no limit
  * @param late whether that day is over
+ * @param alsoOpen how many steps are open beside that one
  * @param sentBack whether it came back to that step from a later one
  * @param supplemented whether what was asked for came with that step
  * @param promisedOn ngày hẹn trả; null before receipt and while the promise is paused
@@ -40,6 +44,7 @@ public record DossierRow(
     @Nullable String holderName,
     @Nullable LocalDate stepDueOn,
     boolean late,
+    int alsoOpen,
     boolean sentBack,
     boolean supplemented,
     LocalDate openedOn,
@@ -48,8 +53,14 @@ public record DossierRow(
     @Nullable LocalDate waitsUntil,
     @Nullable String waitReason) {
 
-  /** The same where the step it lies at is kept from the asker. */
-  DossierRow internal() {
+  /**
+   * The same without what is kept from the asker.
+   *
+   * @param stepId the step it lies at; null where none is open
+   * @param also ids of the steps that are open beside it
+   */
+  DossierRow seenBy(CaseReader reader, @Nullable String stepId, List<String> also) {
+    boolean known = stepId == null || reader.knows(stepId);
     return new DossierRow(
         id,
         code,
@@ -58,18 +69,19 @@ public record DossierRow(
         statusName,
         personName,
         cellName,
-        StepRecordView.internalName(),
-        null,
-        null,
-        null,
-        false,
-        false,
-        false,
+        known ? stepName : StepRecordView.internalName(),
+        known ? stepUnitName : null,
+        known ? holderName : null,
+        known ? stepDueOn : null,
+        known && late,
+        (int) also.stream().filter(reader::knows).count(),
+        known && sentBack,
+        known && supplemented,
         openedOn,
-        promisedOn,
-        partyDueOn,
-        null,
-        null);
+        reader.clock(DossierClock.PROMISE) ? promisedOn : null,
+        reader.clock(DossierClock.PARTY) ? partyDueOn : null,
+        known && stepId != null && reader.awaits(stepId) ? waitsUntil : null,
+        known ? waitReason : null);
   }
 
   static DossierRow of(UUID id, ResultSet row, AskedNames names, Instant now) throws SQLException {
@@ -87,6 +99,7 @@ public record DossierRow(
         row.getString("holder_name"),
         row.getObject("due_on", LocalDate.class),
         row.getTimestamp("due_at") != null && !row.getTimestamp("due_at").toInstant().isAfter(now),
+        also(row).size(),
         row.getObject("returned_from") != null,
         row.getBoolean("supplemented"),
         row.getObject("opened_on", LocalDate.class),
@@ -94,6 +107,12 @@ public record DossierRow(
         row.getObject("party_due_on", LocalDate.class),
         row.getObject("waits_until", LocalDate.class),
         reason(row));
+  }
+
+  /** Ids of the steps that are open beside the one that is shown. */
+  static List<String> also(ResultSet row) throws SQLException {
+    var ids = row.getArray("also");
+    return ids == null ? List.of() : List.of((String[]) ids.getArray());
   }
 
   private static String reason(ResultSet row) throws SQLException {

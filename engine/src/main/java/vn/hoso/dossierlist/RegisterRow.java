@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.dossier.CaseReader;
+import vn.hoso.dossier.DossierClock;
 import vn.hoso.dossier.DossierFacts;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.shared.HosoClock;
@@ -76,7 +77,7 @@ public record RegisterRow(
         submitter,
         submittedOn,
         reader.fact(DossierFacts.RECEIPT) ? receivedOn : null,
-        promisedOn,
+        reader.clock(DossierClock.PROMISE) ? promisedOn : null,
         reader.knowsAppraisal() ? passedOn : null,
         reader.fact(DossierFacts.DECISION) ? decidedOn : null,
         reader.fact(DossierFacts.DELIVERY) ? deliveredOn : null,

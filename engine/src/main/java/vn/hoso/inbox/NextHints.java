@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import vn.hoso.dossier.PlannedStep;
 import vn.hoso.dossier.PlannedSteps;
 import vn.hoso.dossier.PrintedNotice;
 import vn.hoso.dossier.SecrecyPolicy;
@@ -83,7 +84,9 @@ class NextHints {
                             id ->
                                 secrecy.knows(by, step.dossierId(), id)
                                     ? planned.of(step, by, id).stream()
-                                        .map(each -> NextStepView.of(by, each))
+                                        .map(
+                                            each ->
+                                                NextStepView.of(by, each, awaits(by, step, each)))
                                     : Stream.of(NextStepView.internal()))
                         .toList())
             .orElse(null);
@@ -94,6 +97,10 @@ class NextHints {
             steps == null ? null : text(steps, waits(by, way)),
             consequence(way),
             PrintedNotice.of(way.acts()).map(PrintedNotice::code).orElse(null)));
+  }
+
+  private boolean awaits(CurrentUser by, StepRecordView step, PlannedStep next) {
+    return next.waiting() != null && secrecy.awaits(by, step.dossierId(), next.stepId());
   }
 
   /** What cannot be undone is said before it is done; null where it can, or cannot be told. */
@@ -129,7 +136,7 @@ class NextHints {
         .toList();
   }
 
-  private static String text(List<NextStepView> steps, List<String> waits) {
+  private String text(List<NextStepView> steps, List<String> waits) {
     if (steps.isEmpty() && !waits.isEmpty()) {
       return (AskersLanguage.isEnglish() ? "Complete; still awaited: " : "Hoàn thành; còn chờ: ")
           + String.join(", ", waits);
@@ -137,10 +144,10 @@ class NextHints {
     if (steps.isEmpty()) {
       return AskersLanguage.isEnglish() ? "Ends the dossier" : "Kết thúc hồ sơ";
     }
-    return steps.stream().map(NextHints::text).collect(Collectors.joining("; "));
+    return steps.stream().map(this::text).collect(Collectors.joining("; "));
   }
 
-  private static String text(NextStepView step) {
+  private String text(NextStepView step) {
     boolean english = AskersLanguage.isEnglish();
     if (step.waits()) {
       return until(step, english);
@@ -148,7 +155,7 @@ class NextHints {
     String to = to(step, english);
     return step.dueOn() == null
         ? to
-        : to + (english ? ", due " : ", hạn ") + DayText.withoutYear(step.dueOn());
+        : to + (english ? ", due " : ", hạn ") + DayText.of(step.dueOn(), LocalDate.now(clock));
   }
 
   private static String until(NextStepView step, boolean english) {

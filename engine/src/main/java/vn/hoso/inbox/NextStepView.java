@@ -30,7 +30,10 @@ public record NextStepView(
     return new NextStepView("", StepRecordView.internalName(), "", null, false, null, false, null);
   }
 
-  static NextStepView of(CurrentUser by, PlannedStep step) {
+  /**
+   * @param day whether the asker reads until when it waits
+   */
+  static NextStepView of(CurrentUser by, PlannedStep step, boolean day) {
     var holder = step.holder();
     return new NextStepView(
         step.stepId(),
@@ -40,6 +43,6 @@ public record NextStepView(
         holder != null && holder.id().equals(by.officialId()),
         step.dueOn(),
         step.waiting() != null,
-        step.waiting() == null ? null : step.waiting().until());
+        step.waiting() == null || !day ? null : step.waiting().until());
   }
 }

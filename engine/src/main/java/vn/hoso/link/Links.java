@@ -15,6 +15,7 @@ import vn.hoso.dossier.Continuations.Source;
 import vn.hoso.dossier.DossierOpened;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.OpenDossierRequest;
+import vn.hoso.dossier.SecrecyPolicy;
 import vn.hoso.link.LinkRows.LinkRow;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.Procedure;
@@ -31,18 +32,21 @@ public class Links {
   private final Continuations continuations;
   private final Documents documents;
   private final Procedures procedures;
+  private final SecrecyPolicy secrecy;
 
   Links(
       LinkRows rows,
       Dossiers dossiers,
       Continuations continuations,
       Documents documents,
-      Procedures procedures) {
+      Procedures procedures,
+      SecrecyPolicy secrecy) {
     this.rows = rows;
     this.dossiers = dossiers;
     this.continuations = continuations;
     this.documents = documents;
     this.procedures = procedures;
+    this.secrecy = secrecy;
   }
 
   /**
@@ -66,7 +70,7 @@ public class Links {
               .filter(each -> each.name().equals(link.name()))
               .findFirst()
               .orElse(null);
-      if (row != null || reached(link, source)) {
+      if (row != null || reached(link, source) && told(by, dossierId, link)) {
         views.add(later(by, link, row, source));
       }
     }
@@ -135,6 +139,11 @@ public class Links {
     return decided
         && source.units().containsKey(link.by())
         && (link.fact() == null || source.days().containsKey(link.fact()));
+  }
+
+  /** A link that waits for a day tells of that day. */
+  private boolean told(CurrentUser by, UUID dossierId, ProcedureLink link) {
+    return link.fact() == null || secrecy.reader(by, dossierId).day(link.fact());
   }
 
   private Procedure procedure(Source source) {

@@ -142,6 +142,25 @@ public record Procedure(
     return Stream.concat(dates.stream(), conditions.stream());
   }
 
+  /**
+   * Whether readers of these names may read a day: a derived one tells the fact it follows from.
+   *
+   * @param office whether they receive, appraise or decide
+   */
+  public boolean admits(String day, Collection<String> names, boolean office) {
+    return chain(day).stream()
+        .flatMap(name -> fact(name).stream())
+        .map(NamedFact::readers)
+        .allMatch(readers -> readers == null || readers.admit(names, office, ""));
+  }
+
+  /** Whether those who do the steps of a part may read the days of a limit. */
+  public boolean admits(ProcedureLimit limit, Part part) {
+    var names = readerNames(List.of(part.name()));
+    boolean office = part.capacity().office();
+    return admits(limit.from(), names, office) && admits(limit.to(), names, office);
+  }
+
   /** The required document with this code. */
   public Optional<RequiredDocument> document(String code) {
     return documents.stream().filter(each -> each.code().equals(code)).findFirst();

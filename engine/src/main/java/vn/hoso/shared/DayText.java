@@ -12,6 +12,19 @@ public final class DayText {
     return withoutYear(day) + "/" + day.getYear();
   }
 
+  /**
+   * {@code 01/03}, with the year where the day is so far from today that it would be taken for
+   * another year's.
+   */
+  public static String of(LocalDate day, LocalDate today) {
+    return plainFrom(day, today) ? withoutYear(day) : of(day);
+  }
+
+  /** Whether nobody who reads day and month on that day takes them for another year's. */
+  public static boolean plainFrom(LocalDate day, LocalDate today) {
+    return day.isBefore(today.plusMonths(6)) && day.isAfter(today.minusMonths(6));
+  }
+
   /** {@code 01/03}, where the year is plain. */
   public static String withoutYear(LocalDate day) {
     return "%02d/%02d".formatted(day.getDayOfMonth(), day.getMonthValue());

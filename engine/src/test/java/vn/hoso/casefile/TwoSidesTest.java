@@ -187,6 +187,69 @@ class TwoSidesTest {
     assertThat(client(Reader.TAKER).get("/api/work-items/" + step).status()).isEqualTo(200);
   }
 
+  /** 21 days from a day that is kept: list, head, register and notice would tell it. */
+  @Test
+  void a_limit_that_runs_from_a_day_that_is_kept_is_told_to_who_reads_that_day_alone() {
+    takenIn();
+    complete(
+        "wanted", "HB-3", "MK-TAKE", Map.of("place", "MK-PLACE", "consideredOn", "2026-09-08"));
+    for (String today : List.of("2026-09-24", "2026-09-30")) {
+      day(today);
+      notices.recordDue();
+      for (Reader reader : Reader.values()) {
+        boolean reads = List.of(Reader.TAKER, Reader.JUDGE).contains(reader);
+        Map<String, String> answers = whole(reader);
+        List<String> tell =
+            answers.keySet().stream()
+                .filter(
+                    path ->
+                        Stream.of("2026-09-29", "29/09/2026", "\"LIMIT_")
+                            .anyMatch(answers.get(path)::contains))
+                .toList();
+        if (reads) {
+          assertThat(tell).as("%s on %s", reader, today).contains("/api/dossiers?limit=200");
+        } else {
+          assertThat(tell).as("%s on %s", reader, today).isEmpty();
+        }
+      }
+      assertThat(whole(Reader.JUDGE).get("/api/notices")).as(today).contains("\"LIMIT_");
+    }
+  }
+
+  @Test
+  void what_a_paper_comes_to_is_for_who_reads_the_paper() {
+    takenIn();
+    StepRecordView taking = line.claim(dossier);
+    CurrentUser taker = line.worker(taking);
+    UUID paper =
+        documents
+            .record(
+                taker,
+                dossier,
+                "HB-4",
+                new PaperDetails(
+                    "MK-ASKED",
+                    "1-CV",
+                    LocalDate.now(clock),
+                    null,
+                    "Nơi được hỏi",
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    "Tủ 1",
+                    null))
+            .id();
+    String conclusion = "/api/dossiers/" + dossier + "/documents/" + paper + "/conclusion";
+    Answer entered = client(taker).put(conclusion, Map.of("conclusion", "STOP", "version", 0));
+    assertThat(entered.status()).as(entered.text()).isEqualTo(204);
+    String all = "/api/dossiers/" + dossier + "/conclusions";
+    assertThat(client(Reader.TAKER).get(all).text()).contains("STOP");
+    assertThat(client(Reader.JUDGE).get(all).text()).doesNotContain("STOP", paper.toString());
+  }
+
   @Test
   void what_comes_next_in_secret_is_not_promised_by_name() {
     StepRecordView step = line.claim(dossier);

@@ -101,6 +101,9 @@ class LinksTest {
             });
     for (var each : List.of(id, next.id())) {
       assertThat(histories.of(clerk, each)).extracting(HistoryLine::kind).contains("DossierLinked");
+      assertThat(histories.of(clerk, each))
+          .filteredOn(entry -> entry.kind().equals("DossierLinked"))
+          .allSatisfy(entry -> assertThat(entry.details().has("code")).isFalse());
       assertThat(histories.verify(each).faults()).isEmpty();
     }
   }
