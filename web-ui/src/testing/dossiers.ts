@@ -1,4 +1,33 @@
-import type { DossierView } from '../api/dossierTypes';
+import type { DossierStep, DossierView } from '../api/dossierTypes';
+
+/** A step that somebody has to do. */
+export const dossierStep = (part: Partial<DossierStep> = {}): DossierStep => ({
+  id: 's1',
+  stepId: 'appraise',
+  number: 1,
+  code: 'P1-06',
+  name: 'Thẩm định hồ sơ',
+  unitName: 'Phòng Tổ chức đảng, đảng viên',
+  roleLabel: 'Cán bộ thẩm định',
+  state: 'CURRENT',
+  holderName: null,
+  startedAt: '2026-11-18T02:00:00Z',
+  completedAt: null,
+  completedByName: null,
+  outcomeName: null,
+  written: [],
+  partlyHidden: false,
+  dueOn: null,
+  remainingText: null,
+  late: false,
+  onBehalf: false,
+  passedOver: null,
+  waits: false,
+  waitsUntil: null,
+  waitReason: null,
+  actions: [],
+  ...part,
+});
 
 /** A dossier at the appraiser's. */
 export const dossier = (part: Partial<DossierView> = {}): DossierView => ({
@@ -20,6 +49,7 @@ export const dossier = (part: Partial<DossierView> = {}): DossierView => ({
   conditions: {},
   clocks: [],
   steps: [],
+  consultations: [],
   requirements: [],
   documents: [],
   supplement: null,

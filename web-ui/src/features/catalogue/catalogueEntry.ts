@@ -4,6 +4,10 @@ export type CatalogueEntry = Wire<'CatalogueView'>;
 export type LegalTextLine = Wire<'LegalTextLine'>;
 export type DocumentLine = Wire<'DocumentLine'>;
 export type VoteLine = Wire<'VoteLine'>;
+export type RuleLine = Wire<'RuleLine'>;
+export type DerivedLine = Wire<'DerivedLine'>;
+export type PartLine = Wire<'PartLine'>;
+export type LinkLine = Wire<'LinkLine'>;
 export type StepLine = Wire<'StepLine'>;
 /** Named `promise`, a limit is the office's own word; every other one is the Party's. */
 export type LimitLine = Wire<'LimitLine'>;

@@ -46,6 +46,11 @@ export const catalogueWords = {
   recordOnlyText: ['Không nộp tệp: chỉ ghi số, ngày, nơi ban hành và nơi lưu.', 'No file is handed in: only number, date, issuer and place are recorded.'],
 
   votes: ['Biểu quyết', 'Votes'],
+  chosenBy: ['Người được chọn cần {share}', 'Who is chosen needs {share}'],
+  parts: ['Các bộ phận tham gia', 'Who takes part'],
+  ledBy: ['chủ trì: {part}', 'led by: {part}'],
+  links: ['Hồ sơ nối tiếp', 'Dossiers that go on from it'],
+  derived: ['Các ngày suy ra', 'Derived days'],
   inFavour: ['{share} đồng ý', '{share} in favour'],
   actor: ['Ai làm', 'Who'],
   timeLimit: ['Trong bao lâu', 'How long'],

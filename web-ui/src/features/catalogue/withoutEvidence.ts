@@ -7,8 +7,11 @@ export function withoutEvidence(entry: CatalogueEntry): CatalogueEntry {
     legalTexts: entry.legalTexts.map(plain),
     documents: entry.documents.map((paper) => ({ ...plain(paper), secrecyNeedsConfirmation: false })),
     steps: entry.steps.map(plain),
-    votes: entry.votes.map(plain),
+    votes: entry.votes.map((vote) => ({ ...plain(vote), rules: vote.rules.map(plain) })),
     limits: entry.limits.map(plain),
+    derived: entry.derived.map(plain),
+    parts: [],
+    links: [],
   };
 }
 

@@ -4,10 +4,12 @@ import type { Reader } from '../api/catalogueReader';
 import type { CatalogueEntry } from '../catalogueEntry';
 import { catalogueWords } from '../catalogueWords';
 import { ENTRY_PARTS, type PartKey } from '../entryParts';
+import { DerivedDays } from './DerivedDays';
 import { DiagramOnDemand } from './DiagramOnDemand';
 import { EntryPart } from './EntryPart';
 import { LegalTexts } from './LegalTexts';
 import { LimitTable } from './LimitTable';
+import { PartLines } from './PartLines';
 import { Papers } from './Papers';
 import { StepLines } from './StepLines';
 import { VoteLines } from './VoteLines';
@@ -33,9 +35,15 @@ export function EntryParts({ entry, reader, unfolded = false, whenEmpty }: Entry
         <DiagramOnDemand reader={reader} slug={entry.slug} />
         <StepLines steps={entry.steps} />
         <VoteLines votes={entry.votes} />
+        <PartLines parts={entry.parts} links={entry.links} />
       </>
     ),
-    limits: <LimitTable limits={entry.limits} />,
+    limits: (
+      <>
+        <LimitTable limits={entry.limits} />
+        <DerivedDays days={entry.derived} />
+      </>
+    ),
   };
   return (
     <div>
@@ -48,8 +56,9 @@ export function EntryParts({ entry, reader, unfolded = false, whenEmpty }: Entry
   );
 }
 
-/** How bodies vote stands with the steps at which they do. */
-const isEmpty = (entry: CatalogueEntry, key: PartKey) => entry[key].length === 0 && (key !== 'steps' || entry.votes.length === 0);
+/** How bodies vote stands with the steps at which they do, and what follows from a day with the limits. */
+const isEmpty = (entry: CatalogueEntry, key: PartKey) =>
+  entry[key].length === 0 && (key !== 'steps' || entry.votes.length === 0) && (key !== 'limits' || entry.derived.length === 0);
 
 /** The browser looked for the anchor of the address before the page was there. */
 function useArrivalAtAnchor(): void {

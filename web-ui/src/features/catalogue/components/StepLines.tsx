@@ -34,7 +34,10 @@ function StepItem({ step }: { step: StepLine }) {
           </div>
           <div>
             <dt>{say('timeLimit')}</dt>
-            <dd className="step-line__limit">{step.limitText}</dd>
+            <dd className="step-line__limit">
+              {step.limitText}
+              {step.waitReason && <span className="soft"> ({step.waitReason})</span>}
+            </dd>
           </div>
           <div>
             <dt>{say('basis')}</dt>

@@ -16,9 +16,19 @@ export function VoteLines({ votes }: { votes: VoteLine[] }) {
           <div key={vote.name}>
             <dt>{vote.label}</dt>
             <dd>
-              {say('inFavour', { share: vote.threshold })}
+              {say(vote.byName ? 'chosenBy' : 'inFavour', { share: vote.threshold })}
               {vote.note && <p className="soft">{vote.note}</p>}
               <Evidence row={vote} />
+              {vote.rules.length > 0 && (
+                <ul className="vote-rules">
+                  {vote.rules.map((rule) => (
+                    <li key={rule.text}>
+                      {rule.text}
+                      {rule.source && <Evidence row={rule} />}
+                    </li>
+                  ))}
+                </ul>
+              )}
             </dd>
           </div>
         ))}

@@ -7,6 +7,7 @@ import java.util.Set;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.procedure.BallotRule;
 import vn.hoso.procedure.BallotRule.Base;
+import vn.hoso.procedure.BallotTexts;
 import vn.hoso.shared.Text;
 
 /** The rule and the sum of a vote in plain words. Pure. */
@@ -130,9 +131,9 @@ final class BallotWords {
     int needed = BallotArithmetic.needed(quorum.share(), tally.summoned());
     return new Text(
         "Phải có %s: từ %d người (%s). Chưa đủ thì chưa biểu quyết."
-            .formatted(RuleWords.quorumText(rule).vi(), needed, quorum.source()),
+            .formatted(BallotTexts.quorum(rule).vi(), needed, quorum.source()),
         "It takes that %s: %d or more. Without them there is no vote."
-            .formatted(RuleWords.quorumText(rule).en(), needed));
+            .formatted(BallotTexts.quorum(rule).en(), needed));
   }
 
   private Text unit() {

@@ -10,7 +10,8 @@ import vn.hoso.procedure.Readers;
 
 /**
  * A procedure as its page shows it, in four parts: legal texts, documents, steps, times. What only
- * officials may know of a row (on what it rests, how sure that is) is null for the public.
+ * officials may know of a row (on what it rests, how sure that is) is null for the public; which
+ * units hold the parts and what goes on from a dossier is for officials alone.
  */
 record CatalogueView(
     String slug,
@@ -23,7 +24,10 @@ record CatalogueView(
     List<DocumentLine> documents,
     List<StepLine> steps,
     List<VoteLine> votes,
-    List<LimitLine> limits) {
+    List<LimitLine> limits,
+    List<DerivedLine> derived,
+    List<PartLine> parts,
+    List<LinkLine> links) {
 
   /**
    * @param hash SHA-256 of the folder; null for the public, like what follows
@@ -83,6 +87,7 @@ record CatalogueView(
       String actor,
       @Nullable String condition,
       String limitText,
+      @Nullable String waitReason,
       String legalBasis,
       @Nullable Confidence confidence,
       @Nullable Boolean needsConfirmation) {}
@@ -90,15 +95,49 @@ record CatalogueView(
   /**
    * @param label what is voted on
    * @param threshold the share that decides, in words
+   * @param byName whether one of several is chosen by that share; else each matter needs it
+   * @param rules what is asked for beside the share
    */
   record VoteLine(
       String name,
       String label,
       String threshold,
+      boolean byName,
+      List<RuleLine> rules,
       @Nullable String note,
       @Nullable String source,
       @Nullable Confidence confidence,
       @Nullable Boolean needsConfirmation) {}
+
+  /**
+   * A rule of a vote beside its share; without a source of its own it rests on that of the vote.
+   */
+  record RuleLine(
+      String text,
+      @Nullable String source,
+      @Nullable Confidence confidence,
+      @Nullable Boolean needsConfirmation) {}
+
+  /** A day that follows from another. */
+  record DerivedLine(
+      String name,
+      String label,
+      String follows,
+      @Nullable String source,
+      @Nullable Confidence confidence,
+      @Nullable Boolean needsConfirmation) {}
+
+  /**
+   * @param where which unit holds it, in words
+   * @param lead who leads where it is consulted; null for every other part
+   */
+  record PartLine(
+      String name, String label, String capacity, String where, @Nullable String lead) {}
+
+  /**
+   * @param text from what it goes on, what is opened by whom, in words
+   */
+  record LinkLine(String name, String label, String text) {}
 
   record LimitLine(
       String name,

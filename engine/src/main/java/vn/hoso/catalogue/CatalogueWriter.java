@@ -3,14 +3,17 @@ package vn.hoso.catalogue;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import vn.hoso.catalogue.CatalogueView.DerivedLine;
 import vn.hoso.catalogue.CatalogueView.DocumentLine;
 import vn.hoso.catalogue.CatalogueView.LegalTextLine;
 import vn.hoso.catalogue.CatalogueView.LimitLine;
 import vn.hoso.catalogue.CatalogueView.RevisionLine;
+import vn.hoso.catalogue.CatalogueView.RuleLine;
 import vn.hoso.catalogue.CatalogueView.StepLine;
 import vn.hoso.catalogue.CatalogueView.VoteLine;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.procedure.BallotRule;
+import vn.hoso.procedure.DerivedDay;
 import vn.hoso.procedure.LegalText;
 import vn.hoso.procedure.NeededAt;
 import vn.hoso.procedure.Procedure;
@@ -27,6 +30,7 @@ final class CatalogueWriter {
   private final ProcedureRevision revision;
   private final Procedure procedure;
   private final Wording wording;
+  private final EntryStructure structure;
   private final boolean official;
   private final boolean draftWaiting;
 
@@ -34,8 +38,9 @@ final class CatalogueWriter {
       ProcedureRevision revision, Locale locale, Readers reader, boolean draftWaiting) {
     this.revision = revision;
     this.procedure = revision.procedure();
-    this.wording = new Wording(procedure, locale);
     this.official = reader == Readers.OFFICIALS;
+    this.wording = new Wording(procedure, locale, official);
+    this.structure = new EntryStructure(procedure, wording);
     this.draftWaiting = draftWaiting;
   }
 
@@ -56,8 +61,8 @@ final class CatalogueWriter {
     return new CatalogueEntry(
         procedure.slug(),
         procedure.code(),
-        new Wording(procedure, locale).of(procedure.name()),
-        new Wording(procedure, locale).of(procedure.subject()),
+        new Wording(procedure, locale, false).of(procedure.name()),
+        new Wording(procedure, locale, false).of(procedure.subject()),
         procedure.publiclyTrackable());
   }
 
@@ -78,7 +83,28 @@ final class CatalogueWriter {
             .toList(),
         IntStream.range(0, steps.size()).mapToObj(at -> step(at + 1, steps.get(at))).toList(),
         procedure.ballots().stream().filter(this::shown).map(this::vote).toList(),
-        procedure.limits().stream().map(this::limit).toList());
+        procedure.limits().stream().filter(this::shown).map(this::limit).toList(),
+        procedure.derived().stream().filter(this::shown).map(this::derived).toList(),
+        official ? structure.parts() : List.of(),
+        official ? structure.links() : List.of());
+  }
+
+  private boolean shown(ProcedureLimit limit) {
+    return wording.told(limit.from()) && wording.told(limit.to());
+  }
+
+  private boolean shown(DerivedDay day) {
+    return wording.told(day.name());
+  }
+
+  private DerivedLine derived(DerivedDay day) {
+    return new DerivedLine(
+        day.name(),
+        wording.of(day.label()),
+        wording.limit(day.plus(), day.from()),
+        only(day.source()),
+        only(day.confidence()),
+        open(day.confidence()));
   }
 
   private RevisionLine revisionLine() {
@@ -142,6 +168,7 @@ final class CatalogueWriter {
         wording.part(step.part()),
         wording.condition(step),
         wording.limit(step),
+        step.waiting() == null ? null : only(wording.of(step.waiting().reason())),
         step.legalBasis(),
         only(step.confidence()),
         open(step.confidence()));
@@ -157,10 +184,24 @@ final class CatalogueWriter {
         rule.name(),
         wording.of(rule.label()),
         wording.of(rule.threshold()),
+        rule.byName(),
+        rules(rule),
         note(rule.note()),
         only(rule.source()),
         only(rule.confidence()),
         open(rule.confidence()));
+  }
+
+  private List<RuleLine> rules(BallotRule rule) {
+    return structure.rules(rule).stream()
+        .map(
+            each ->
+                new RuleLine(
+                    wording.of(each.text()),
+                    only(each.source()),
+                    only(each.confidence()),
+                    each.confidence() == null ? null : open(each.confidence())))
+        .toList();
   }
 
   private LimitLine limit(ProcedureLimit limit) {

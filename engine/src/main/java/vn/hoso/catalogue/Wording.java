@@ -2,6 +2,7 @@ package vn.hoso.catalogue;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hoso.deadline.TimeLimit;
@@ -17,14 +18,31 @@ final class Wording {
   private final Procedure procedure;
   private final Map<String, Text> labels;
   private final Locale locale;
+  private final boolean official;
 
-  Wording(Procedure procedure, Locale locale) {
+  /**
+   * @param official whether an official reads it, who may know what a folder keeps from others
+   */
+  Wording(Procedure procedure, Locale locale, boolean official) {
+    this.official = official;
     this.procedure = procedure;
     this.labels =
         Stream.concat(procedure.dates().stream(), procedure.conditions().stream())
             .collect(Collectors.toMap(NamedFact::name, NamedFact::label));
     procedure.derived().forEach(day -> labels.put(day.name(), day.label()));
     this.locale = locale;
+  }
+
+  /**
+   * Whether the reader may know of that day or condition: the public not of what some alone read.
+   */
+  boolean told(String fact) {
+    return official || procedure.admits(fact, Set.of(), false);
+  }
+
+  /** What a day is called, within a sentence. */
+  String day(String name) {
+    return label(name);
   }
 
   String part(String part) {
@@ -50,6 +68,9 @@ final class Wording {
     if (condition.facts().isEmpty()) {
       return null;
     }
+    if (!condition.facts().stream().allMatch(this::told)) {
+      return pick("Chỉ khi cần", "Only if needed");
+    }
     String words =
         condition.words(
             (fact, wanted) ->
@@ -64,10 +85,10 @@ final class Wording {
     if (step.waiting() == null) {
       return limit(step.limit(), step.limitFrom());
     }
-    return pick("Chờ đến ", "Waits until ")
-        + step.waiting().until().stream()
-            .map(this::label)
-            .collect(Collectors.joining(pick(" hoặc ", " or ")));
+    var days = step.waiting().until().stream().filter(this::told).map(this::label).toList();
+    return days.isEmpty()
+        ? pick("Chờ đến ngày", "Waits for a day")
+        : pick("Chờ đến ", "Waits until ") + String.join(pick(" hoặc ", " or "), days);
   }
 
   /**
@@ -75,7 +96,9 @@ final class Wording {
    */
   String limit(TimeLimit limit, String from) {
     String length = pick(limit.vi(), limit.en());
-    return from.equals(Step.FROM_TASK) ? length : length + pick(" kể từ ", " from ") + label(from);
+    return from.equals(Step.FROM_TASK) || !told(from)
+        ? length
+        : length + pick(" kể từ ", " from ") + label(from);
   }
 
   private String label(String fact) {

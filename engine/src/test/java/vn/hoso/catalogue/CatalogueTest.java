@@ -3,6 +3,7 @@ package vn.hoso.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -16,12 +17,15 @@ import vn.hoso.HosoClient.Answer;
 import vn.hoso.IntegrationTest;
 import vn.hoso.TestOrganisation;
 import vn.hoso.organisation.Role;
+import vn.hoso.procedure.ProcedureRevision;
+import vn.hoso.procedure.Procedures;
 
 @IntegrationTest
 class CatalogueTest {
 
   @LocalServerPort int port;
   @Autowired TestOrganisation organisation;
+  @Autowired Procedures procedures;
 
   @Test
   void the_public_list_shows_what_the_public_may_read() {
@@ -80,6 +84,55 @@ class CatalogueTest {
                                 "note")
                             .filter(row::hasNonNull))
                     .isEmpty());
+  }
+
+  @Test
+  void who_reviews_a_folder_reads_parts_waits_derived_days_links_and_all_rules_of_a_vote() {
+    HosoClient admin = official();
+    JsonNode trial = admin.get("/api/procedures/trial").json();
+    assertThat(row(trial.path("steps"), "id", "awaitTrialEnd").path("limitText").asString())
+        .startsWith("Chờ đến ");
+    assertThat(row(trial.path("steps"), "id", "awaitTrialEnd").path("waitReason").asString())
+        .isEqualTo("Chờ hết 12 tháng thử việc");
+    assertThat(row(trial.path("derived"), "name", "trialEnd").path("follows").asString())
+        .isEqualTo("12 tháng kể từ ngày bắt đầu thử việc");
+    assertThat(row(trial.path("links"), "name", "again").path("text").asString())
+        .contains("trial", "passed", "phần mềm tự lập tại Đảng ủy cơ sở", "ngày xem xét");
+
+    JsonNode bodies =
+        row(admin.get("/api/procedures/consult").json().path("parts"), "name", "BODIES");
+    assertThat(bodies.path("where").asString())
+        .isEqualTo("Các đảng ủy cơ sở trực thuộc cấp tỉnh, chọn trong biểu mẫu");
+    assertThat(bodies.path("lead").asString()).isEqualTo("Bộ phận thẩm định");
+
+    JsonNode votes = admin.get("/api/procedures/choosing").json().path("votes");
+    assertThat(texts(row(votes, "name", "first").path("rules"), "text"))
+        .containsExactly(
+            "Cần ít nhất 2/3 số thành viên tập thể lãnh đạo được triệu tập có mặt.",
+            "Chọn không quá 1 người.",
+            "Ngang phiếu thì người đứng đầu quyết định, báo cáo cả hai luồng ý kiến.",
+            "Chưa ai đạt thì 2 người cao phiếu nhất vào vòng sau.",
+            "Nhiều nhất 3 lần biểu quyết về việc này.");
+    assertThat(texts(row(votes, "name", "second").path("rules"), "text"))
+        .contains("Chọn trong những người vào từ: Tập thể lãnh đạo chọn người ở vòng một.");
+    assertThat(texts(row(votes, "name", "cadres").path("rules"), "text"))
+        .contains("Kết quả kiểm phiếu không công bố, chỉ để: Ban thường vụ.");
+    assertThat(row(votes, "name", "first").at("/rules/0/needsConfirmation").asBoolean()).isTrue();
+  }
+
+  /** The public is told of no day and no condition that a folder keeps for some. */
+  @Test
+  void what_a_folder_keeps_for_some_is_on_no_public_page() {
+    ProcedureRevision twoSides =
+        procedures.published().stream()
+            .filter(each -> each.slug().equals("two-sides"))
+            .findFirst()
+            .orElseThrow();
+    CatalogueView page = CatalogueWriter.forThePublic(twoSides, Locale.forLanguageTag("vi")).view();
+    assertThat(page.toString())
+        .doesNotContainIgnoringCase("ngày cân nhắc")
+        .doesNotContain("Nơi đi còn cần", "Quyết định sau khi nơi nhận cân nhắc", "HB-4");
+    assertThat(page.parts()).isEmpty();
   }
 
   @Test

@@ -1,0 +1,87 @@
+package vn.hoso.procedure;
+
+import java.util.stream.Collectors;
+import vn.hoso.shared.Text;
+import vn.hoso.unit.UnitDuty;
+import vn.hoso.unit.UnitKind;
+
+/** How the unit of a part is found, in plain words: for who reviews a folder. */
+public final class PartTexts {
+
+  private PartTexts() {}
+
+  /** Which unit holds the part. */
+  public static Text where(Part part, Procedure procedure) {
+    return part.capacity() == PartCapacity.OPENER
+        ? opening(procedure.opening())
+        : anchored(part.anchor());
+  }
+
+  private static Text opening(Opening opening) {
+    return new Text(
+        "Nơi lập hồ sơ: "
+            + opening.by().stream()
+                .map(
+                    each ->
+                        kind(each.unit()).vi() + " (" + each.role().label(each.unit()).vi() + ")")
+                .collect(Collectors.joining(", ")),
+        "The unit that opens: "
+            + opening.by().stream()
+                .map(
+                    each ->
+                        kind(each.unit()).en() + " (" + each.role().label(each.unit()).en() + ")")
+                .collect(Collectors.joining(", ")));
+  }
+
+  private static Text anchored(Anchor anchor) {
+    var body = body(anchor);
+    if (anchor.several()) {
+      var kind = kind(anchor.among());
+      return anchor.chosen()
+          ? new Text(
+              "Các " + kind.vi() + " trực thuộc " + body.vi() + ", chọn trong biểu mẫu",
+              "Units of " + body.en() + " (" + kind.en() + "), asked in a form")
+          : new Text(
+              "Mọi " + kind.vi() + " trực thuộc " + body.vi(),
+              "Every unit of " + body.en() + " (" + kind.en() + ")");
+    }
+    if (anchor.duty() == null) {
+      return new Text(capital(body.vi()), capital(body.en()));
+    }
+    return anchor.duty() == UnitDuty.INTAKE
+        ? new Text("Bộ phận tiếp nhận của " + body.vi(), "Intake office of " + body.en())
+        : new Text("Bộ phận thẩm định của " + body.vi(), "Appraising room of " + body.en());
+  }
+
+  private static Text body(Anchor anchor) {
+    if (anchor.level() == null) {
+      return new Text(
+          "cấp theo bảng thẩm quyền (cột " + anchor.answer() + ")",
+          "the level the table of authority answers with (column " + anchor.answer() + ")");
+    }
+    return switch (anchor.level()) {
+      case OPENER -> new Text("nơi lập hồ sơ", "the unit that opens");
+      case SECTION -> new Text("đảng ủy bộ phận của nơi lập", "the opener’s section committee");
+      case GRASSROOTS -> new Text("đảng ủy cơ sở của nơi lập", "the opener’s grassroots committee");
+      case SUPERIOR ->
+          new Text("cấp ủy cấp trên trực tiếp của cơ sở", "the committee directly above");
+      case PROVINCE -> new Text("cấp tỉnh", "the province");
+    };
+  }
+
+  private static Text kind(UnitKind kind) {
+    return switch (kind) {
+      case PROVINCE -> new Text("tỉnh ủy", "provincial committee");
+      case BOARD -> new Text("ban", "board");
+      case ROOM -> new Text("phòng", "room");
+      case COMMITTEE -> new Text("đảng ủy cấp trên cơ sở", "committee above the grassroots");
+      case GRASSROOTS_COMMITTEE -> new Text("đảng ủy cơ sở", "grassroots committee");
+      case SECTION_COMMITTEE -> new Text("đảng ủy bộ phận", "section committee");
+      case CELL -> new Text("chi bộ", "cell");
+    };
+  }
+
+  private static String capital(String text) {
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+}
