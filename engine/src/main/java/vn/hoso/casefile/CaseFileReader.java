@@ -126,7 +126,8 @@ class CaseFileReader {
         state.facts().stream().map(each -> fact(each, revision)).toList(),
         state.conditions(),
         clocks.of(state),
-        steps.of(state, revision, written, reader),
+        steps.of(by, state, revision, written, reader),
+        ConsultationViews.of(state, revision.procedure()),
         requirements(state, revision.procedure()),
         documents.list(dossierId).stream()
             .filter(paper -> reader.paper(paper.requirementCode()))

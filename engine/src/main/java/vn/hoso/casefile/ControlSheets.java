@@ -169,6 +169,9 @@ class ControlSheets {
           : new Text("Dừng, không hoàn thành", "Ended, not completed");
     }
     if (step.completedAt() == null) {
+      if (step.waiting() != null) {
+        return new Text("Đang chờ đến ngày", "Waits for its day");
+      }
       boolean late = step.dueOn() != null && LocalDate.now(clock).isAfter(step.dueOn());
       return late
           ? late(step.dueOn(), LocalDate.now(clock), calendar)

@@ -28,6 +28,7 @@ import vn.hoso.shared.SecrecyLevel;
  * @param facts those in force, in the order they were entered
  * @param conditions the yes/no facts required papers depend on
  * @param steps done, current and planned, in order
+ * @param consultations what others are asked, while one of them has not answered
  * @param supplement what is still asked for; null when nothing is
  * @param sentBack why it came back, while that is being mended; null else, and for those whom it is
  *     not for
@@ -58,6 +59,7 @@ public record DossierView(
     Map<String, Boolean> conditions,
     List<ClockView> clocks,
     List<StepView> steps,
+    List<ConsultationView> consultations,
     List<RequirementView> requirements,
     List<DocumentView> documents,
     @Nullable SupplementView supplement,
@@ -70,6 +72,15 @@ public record DossierView(
    * @param fits false where the age lies outside what is asked for, or cannot be told
    */
   public record AgeView(boolean fits, String text) {}
+
+  /**
+   * Bodies that are asked the same at the same time.
+   *
+   * @param stepName what they are asked for
+   * @param leadName the unit that leads (chủ trì); null while none is known
+   * @param stepIds ids of their steps, those that have answered among them
+   */
+  public record ConsultationView(String stepName, @Nullable String leadName, List<UUID> stepIds) {}
 
   /** The procedure and the revision that governs the dossier; its words in the asker's language. */
   public record ProcedureRef(String slug, String name, String subject, int revisionNumber) {}
@@ -174,7 +185,8 @@ public record DossierView(
    * @param waits whether nobody has to do it: the dossier stands in it until a day
    * @param waitsUntil that day; null where it is not known, and for planned steps
    * @param waitReason why; null for a step that people do
-   * @param actions what the asker may do with a step that is over: {@code recall}
+   * @param actions what the asker may do with it: {@code work} where an open step is his to do or
+   *     to take, {@code recall} of one that is over
    */
   public record StepView(
       @Nullable UUID id,

@@ -13,11 +13,15 @@ import vn.hoso.dossier.DossierState.Seat;
 import vn.hoso.dossier.StepContent;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.form.WrittenField;
+import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Step;
 import vn.hoso.shared.AskersLanguage;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.workflow.NextSteps;
+import vn.hoso.workflow.TaskAction;
+import vn.hoso.workflow.TaskPolicy;
+import vn.hoso.workflow.WorkPlace;
 
 /** The steps of a dossier as a numbered list: those that were, those that are, those to come. */
 @Component
@@ -32,10 +36,12 @@ class StepViews {
   }
 
   /**
+   * @param by the asker
    * @param contents of the completed steps, as far as the asker may read them
    * @param reader the asker
    */
   List<StepView> of(
+      CurrentUser by,
       DossierState state,
       ProcedureRevision revision,
       List<StepContent> contents,
@@ -48,7 +54,7 @@ class StepViews {
           record.internal()
               ? internal(views.size() + 1)
               : recorded(
-                  record, views.size() + 1, state, revision, reader, written.get(record.id())));
+                  by, record, views.size() + 1, state, revision, reader, written.get(record.id())));
     }
     for (var step : RoadAhead.of(state, revision.procedure(), nextSteps::behindCall)) {
       if (reader.knows(step.id())) {
@@ -59,6 +65,7 @@ class StepViews {
   }
 
   private StepView recorded(
+      CurrentUser by,
       StepRecordView record,
       int number,
       DossierState state,
@@ -89,9 +96,19 @@ class StepViews {
         record.onBehalf(),
         passedOver(record, reader),
         record.waiting() != null,
-        record.waiting() == null ? null : record.waiting().until(),
+        record.waiting() == null || !reader.awaits(step.id()) ? null : record.waiting().until(),
         reason(step),
-        record.id().equals(state.recallable()) ? List.of("recall") : List.of());
+        actions(by, record, state));
+  }
+
+  private static List<String> actions(CurrentUser by, StepRecordView record, DossierState state) {
+    if (record.open() && !record.onHold()) {
+      var may = TaskPolicy.actions(by, WorkPlace.of(record), false);
+      return may.contains(TaskAction.COMPLETE) || may.contains(TaskAction.CLAIM)
+          ? List.of("work")
+          : List.of();
+    }
+    return record.id().equals(state.recallable()) ? List.of("recall") : List.of();
   }
 
   /** For those whom its answer would have been for. */

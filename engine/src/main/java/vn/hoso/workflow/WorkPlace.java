@@ -19,7 +19,8 @@ public record WorkPlace(
     @Nullable UUID holderId,
     @Nullable UUID holderFor) {
 
-  static WorkPlace of(StepRecordView step) {
+  /** Of an open step. */
+  public static WorkPlace of(StepRecordView step) {
     return new WorkPlace(
         step.positionId(), step.unitId(), step.unitPath(), step.holderId(), step.holderFor());
   }

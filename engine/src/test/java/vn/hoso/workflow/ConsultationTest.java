@@ -37,6 +37,10 @@ import vn.hoso.dossier.StepContent;
 import vn.hoso.dossier.StepContents;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossier.Steps;
+import vn.hoso.dossierlist.DossierLists;
+import vn.hoso.inbox.NoticeKind;
+import vn.hoso.inbox.NoticeView;
+import vn.hoso.inbox.Notices;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.procedure.PartCapacity;
@@ -60,6 +64,8 @@ class ConsultationTest {
   @Autowired SecrecyPolicy secrecy;
   @Autowired Histories histories;
   @Autowired Dossiers dossiers;
+  @Autowired DossierLists lists;
+  @Autowired Notices notices;
   @Autowired Steps steps;
   @Autowired Tasks tasks;
   @Autowired HosoClock clock;
@@ -334,6 +340,61 @@ class ConsultationTest {
   }
 
   @Test
+  void a_list_has_the_dossier_once_and_says_that_more_is_open() {
+    UUID dossier = asked();
+    CurrentUser lead = line.seated(dossier, PartCapacity.APPRAISER, Role.APPRAISER);
+    assertThat(lists.rows(lead, List.of(dossier)))
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.stepName()).isEqualTo("Cho ý kiến");
+              assertThat(row.alsoOpen()).isEqualTo(2);
+              assertThat(row.stepUnitName())
+                  .isEqualTo(unit(dossier, at(dossier, "askBodies").get(0)));
+            });
+  }
+
+  @Test
+  void the_case_file_says_who_leads_who_is_asked_and_which_step_is_the_readers() {
+    UUID dossier = asked();
+    List<StepRecordView> bodies = at(dossier, "askBodies");
+    answer(bodies.get(0), "agreed");
+    CurrentUser lead = line.seated(dossier, PartCapacity.APPRAISER, Role.APPRAISER);
+    assertThat(files.view(lead, dossier).consultations())
+        .singleElement()
+        .satisfies(
+            asked -> {
+              assertThat(asked.stepName()).isEqualTo("Cho ý kiến");
+              assertThat(asked.leadName()).contains("Phòng");
+              assertThat(asked.stepIds())
+                  .containsExactlyInAnyOrder(bodies.get(0).id(), bodies.get(1).id());
+            });
+    assertThat(toWork(lead, dossier)).containsExactly("verifyMatter");
+    assertThat(toWork(line.worker(bodies.get(1)), dossier)).containsExactly("askBodies");
+    answer(bodies.get(1), "agreed");
+    assertThat(files.view(lead, dossier).consultations()).isEmpty();
+  }
+
+  @Test
+  void who_leads_is_told_of_each_body_that_is_late_once_and_no_longer_when_it_has_answered() {
+    UUID dossier = asked();
+    List<StepRecordView> bodies = at(dossier, "askBodies");
+    CurrentUser lead = line.seated(dossier, PartCapacity.APPRAISER, Role.APPRAISER);
+    notices.recordDue();
+    assertThat(late(lead, dossier)).isEmpty();
+
+    clock.moveTo(clock.instant().plus(Duration.ofDays(10)));
+    notices.recordDue();
+    notices.recordDue();
+    assertThat(late(lead, dossier))
+        .containsExactlyInAnyOrder(unit(dossier, bodies.get(0)), unit(dossier, bodies.get(1)));
+    assertThat(late(line.worker(bodies.get(0)), dossier)).isEmpty();
+
+    answer(bodies.get(0), "agreed");
+    assertThat(late(lead, dossier)).containsExactly(unit(dossier, bodies.get(1)));
+  }
+
+  @Test
   void a_dossier_from_paper_is_entered_before_the_consultation_or_behind_it() {
     UnitView cell = line.cell(Place.UNDER_PROVINCE);
     UUID dossier = opened();
@@ -395,6 +456,22 @@ class ConsultationTest {
     return files.view(by, dossier).steps().stream()
         .filter(step -> step.state() == state)
         .map(StepView::stepId)
+        .toList();
+  }
+
+  private List<String> toWork(CurrentUser by, UUID dossier) {
+    return files.view(by, dossier).steps().stream()
+        .filter(step -> step.actions().contains("work"))
+        .map(StepView::stepId)
+        .toList();
+  }
+
+  /** The bodies he is told to be late. */
+  private List<String> late(CurrentUser by, UUID dossier) {
+    return notices.list(by, false).items().stream()
+        .filter(notice -> dossier.equals(notice.dossierId()))
+        .filter(notice -> notice.kind() == NoticeKind.CONSULTATION_LATE)
+        .map(NoticeView::unitName)
         .toList();
   }
 
