@@ -48,4 +48,9 @@ export const appWords = {
   jumpMiddle: ['Nội dung', 'Contents'],
   jumpStep: ['Xử lý', 'This step'],
   goThere: ['Đến xử lý', 'Go there'],
+  yourWait: [
+    'Bước chờ “{step}” không phải làm gì; đồng chí mở khi cần lùi ngày hoặc kết thúc sớm.',
+    'Nothing is to be done at “{step}”; open it to put the day off or to end the wait.',
+  ],
+  openWait: ['Mở bước chờ', 'Open the wait'],
 } as const;

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { DocumentView, DossierView } from '../../api/dossierTypes';
 import { AmendmentNotices } from '../../features/amendment/components/AmendmentNotices';
 import { dossierQuery } from '../../features/dossier/api/dossierQuery';
+import { ConsultationPanel } from '../../features/dossier/components/ConsultationPanel';
 import { DossierHead, type StepDue } from '../../features/dossier/components/DossierHead';
 import { DossierMarks } from '../../features/dossier/components/DossierMarks';
 import { DossierLinks } from '../../features/dossier/components/DossierLinks';
@@ -95,6 +96,7 @@ function Desk({ dossier, backTo, backText, side, aside, signing = false, stepDue
       <DossierMarks dossier={dossier} />
       <AmendmentNotices dossier={dossier} />
       <WaitNotice steps={dossier.steps} />
+      <ConsultationPanel dossier={dossier} />
       <DossierLinks dossierId={dossier.id} hrefOf={(id) => paths.dossier(id)} />
       <RecallNotice dossier={dossier} onRecalled={recalled} onRefused={() => void refresh()} />
       <SentBackNotice dossier={dossier} />

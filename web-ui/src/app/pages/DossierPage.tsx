@@ -29,12 +29,15 @@ export function DossierPage() {
 
 function CurrentWork({ dossierId }: { dossierId: string }) {
   const say = useWords(appWords);
-  const current = useQuery(dossierQuery(dossierId)).data?.steps.find((step) => step.state === 'CURRENT');
-  const item = useQuery({ ...workItemQuery(current?.id ?? ''), enabled: Boolean(current?.id), retry: false }).data;
-  if (!item?.actions.some((action) => action === 'complete' || action === 'claim')) return null;
-  return (
-    <Notice>
-      {say('yourStep', { step: item.stepName })} <Link to={paths.workItem(item.id)}>{say('goThere')}</Link>
+  const open = useQuery(dossierQuery(dossierId)).data?.steps.filter((step) => step.state === 'CURRENT' && step.id !== null) ?? [];
+  const own = open.filter((step) => step.actions.includes('work'));
+  // Whoever may enter it for the body it lies with is known to the work item alone.
+  const [first] = open;
+  const item = useQuery({ ...workItemQuery(first?.id ?? ''), enabled: own.length === 0 && Boolean(first), retry: false }).data;
+  const onBehalf = own.length === 0 && item?.actions.some((action) => action === 'complete' || action === 'claim') ? open.slice(0, 1) : [];
+  return [...own, ...onBehalf].map((step) => (
+    <Notice key={step.id}>
+      {say(step.waits ? 'yourWait' : 'yourStep', { step: step.name })} <Link to={paths.workItem(step.id!)}>{say(step.waits ? 'openWait' : 'goThere')}</Link>
     </Notice>
-  );
+  ));
 }

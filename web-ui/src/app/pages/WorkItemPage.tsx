@@ -83,6 +83,7 @@ function WorkItemDesk({ id }: { id: string }) {
             units: work.units.map((unit) => ({ value: unit.id, label: unit.name })),
           }}
           claiming={claim.isPending}
+          wait={waitOf(dossier, id)}
           above={
             <>
               <SideBySide steps={dossier.steps.filter((step) => step.id !== null && work.answers.includes(step.id))} />
@@ -100,6 +101,12 @@ function WorkItemDesk({ id }: { id: string }) {
       )}
     />
   );
+}
+
+/** Until when and why, of a step in which the dossier only waits. */
+function waitOf(dossier: DossierView, id: string) {
+  const step = dossier.steps.find((one) => one.id === id);
+  return step?.waits ? { until: step.waitsUntil, reason: step.waitReason } : undefined;
 }
 
 /** What a supplement may be asked for: the procedure's documents. */

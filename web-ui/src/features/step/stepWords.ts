@@ -23,6 +23,12 @@ export const stepWords = {
   takeTheirs: ['Lấy bản ở cửa sổ kia', 'Take the other one'],
   draftKept: ['Bản nháp lần trước đã được mở lại.', 'Your earlier draft is back.'],
   claimFirst: ['Việc này chưa ai nhận. Nhận xử lý rồi mới ghi được.', 'Nobody has claimed this. Claim it first, then fill it in.'],
+  claimWait: [
+    'Đến ngày, hồ sơ tự đi tiếp, không phải làm gì. Chỉ nhận xử lý khi cần lùi ngày hoặc kết thúc sớm.',
+    'When the day comes the dossier goes on by itself. Claim it only to put the day off or to end the wait.',
+  ],
+  waitsUntil: ['Chờ đến {day}', 'Waits until {day}'],
+  waitsUnknown: ['Chờ, chưa rõ ngày', 'Waits; day not known'],
   claim: ['Nhận xử lý', 'Claim'],
   claimLapsed: [
     'Việc này mang tên đồng chí {name}, nay không còn xử lý được. Nhận tiếp rồi mới ghi được.',

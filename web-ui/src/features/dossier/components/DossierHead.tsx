@@ -17,6 +17,8 @@ export interface StepDue {
   dueOn: string | null;
   remainingText: string | null;
   overdue: boolean;
+  /** How many steps are open beside it. */
+  beside?: number;
 }
 
 interface DossierHeadProps {
@@ -39,7 +41,7 @@ export function DossierHead({ dossier, back, acts, stepDue = currentDue(dossier)
       ))}
       {stepDue?.dueOn && !dossier.clocks.some((clock) => clock.state === 'RUNNING') && (
         <span className={stepDue.overdue ? 'dossier-head__clock dossier-head__clock--late' : 'dossier-head__clock'}>
-          {say('dueOfStep')}: {!stepDue.remainingText && formatDay(stepDue.dueOn)}{' '}
+          {stepDue.beside ? say('dueNext', { n: stepDue.beside + 1 }) : say('dueOfStep')}: {!stepDue.remainingText && formatDay(stepDue.dueOn)}{' '}
           <DueText dueOn={stepDue.dueOn} remainingText={stepDue.remainingText} overdue={stepDue.overdue} />
         </span>
       )}
@@ -99,10 +101,11 @@ function DossierFacts({ dossier }: { dossier: DossierView }) {
   );
 }
 
-/** Of the step that is open, where the page is not about one itself. */
+/** Of the open step that is due first, where the page is not about one itself. */
 function currentDue(dossier: DossierView): StepDue | undefined {
-  const current = dossier.steps.find((step) => step.state === 'CURRENT');
-  return current && { dueOn: current.dueOn, remainingText: current.remainingText, overdue: current.late };
+  const open = dossier.steps.filter((step) => step.state === 'CURRENT');
+  const [first] = open.filter((step) => step.dueOn).sort((a, b) => a.dueOn!.localeCompare(b.dueOn!));
+  return first && { dueOn: first.dueOn, remainingText: first.remainingText, overdue: first.late, beside: open.length - 1 };
 }
 
 function counts(clock: DossierClock): boolean {

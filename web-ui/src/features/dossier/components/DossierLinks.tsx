@@ -38,6 +38,9 @@ export function DossierLinks({ dossierId, hrefOf }: DossierLinksProps) {
           </li>
         ))}
       </ul>
+      <p role="status" className="dossier-links__done">
+        {opening.data && say('openedNext', { code: opening.data.code })}
+      </p>
       {opening.isError && <p role="alert">{conflictText(opening.error)}</p>}
     </Notice>
   );

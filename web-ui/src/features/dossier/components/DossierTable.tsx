@@ -65,11 +65,13 @@ export function DossierTable({ rows, sort, onSort, hrefOf }: DossierTableProps) 
 function RowStep({ row }: { row: DossierRow }) {
   const say = useWords(dossierWords);
   if (!row.stepName) return <>–</>;
+  const also = row.alsoOpen > 0 && <span className="soft small dossier-table__with">{say('alsoOpen', { n: row.alsoOpen })}</span>;
   if (row.waitReason) {
     return (
       <>
         {row.stepName} <Tag tone="plain">{row.waitsUntil ? say('waitsUntil', { day: formatDay(row.waitsUntil) }) : say('waitsUnknown')}</Tag>
         <span className="soft small dossier-table__with">{row.waitReason}</span>
+        {also}
       </>
     );
   }
@@ -77,9 +79,14 @@ function RowStep({ row }: { row: DossierRow }) {
     <>
       {row.stepName} {row.sentBack && <Tag tone="soon">{say('sentBackMark')}</Tag>} {row.supplemented && <Tag tone="good">{say('supplementedMark')}</Tag>}{' '}
       {row.late && <Tag tone="late">{say('stepLate')}</Tag>}
-      <span className="soft small dossier-table__with">
-        {[row.stepUnitName, row.holderName ?? say('nobodyYet'), row.stepDueOn && say('stepDue', { day: formatDay(row.stepDueOn) })].filter(Boolean).join(' · ')}
-      </span>
+      {row.stepUnitName && (
+        <span className="soft small dossier-table__with">
+          {[row.stepUnitName, row.holderName ?? say('nobodyYet'), row.stepDueOn && say('stepDue', { day: formatDay(row.stepDueOn) })]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      )}
+      {also}
     </>
   );
 }

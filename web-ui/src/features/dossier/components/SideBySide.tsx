@@ -2,6 +2,7 @@ import type { DossierStep } from '../../../api/dossierTypes';
 import { formatInstant } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
 import { Tag, type TagTone } from '../../../ui/Tag';
+import { consultationWords } from '../consultationWords';
 import { dossierWords } from '../dossierWords';
 import './SideBySide.css';
 import { StepWritten } from './StepWritten';
@@ -16,7 +17,8 @@ function wordOf(step: DossierStep): Word {
 
 /** What each of those who were asked has said, one beside the other. Silence is shown as silence. */
 export function SideBySide({ steps }: { steps: DossierStep[] }) {
-  const say = useWords(dossierWords);
+  const say = useWords(consultationWords);
+  const sayDossier = useWords(dossierWords);
   if (steps.length === 0) return null;
   const open = steps.filter((step) => wordOf(step) !== 'answered').length;
   return (
@@ -31,7 +33,7 @@ export function SideBySide({ steps }: { steps: DossierStep[] }) {
             </p>
             <p className="soft small">{step.name}</p>
             {step.outcomeName && <p className="side-by-side__outcome">{step.outcomeName}</p>}
-            {step.passedOver && <p>{say('passedOverWhy', { reason: step.passedOver })}</p>}
+            {step.passedOver && <p>{sayDossier('passedOverWhy', { reason: step.passedOver })}</p>}
             <StepWritten step={step} />
             {step.completedAt && <p className="soft small">{[step.completedByName, formatInstant(step.completedAt)].filter(Boolean).join(' · ')}</p>}
           </li>

@@ -15,7 +15,8 @@ export function StepFate({ step }: { step: DossierStep }) {
     return <p className="small">{[step.outcomeName, doer(step), step.completedAt && formatInstant(step.completedAt)].filter(Boolean).join(' · ')}</p>;
   }
   if (step.passedOver) return <p className="small">{say('passedOverWhy', { reason: step.passedOver })}</p>;
-  if (step.state !== 'CURRENT') return null;
+  // Of what is kept from the reader there is no day and no holder to tell.
+  if (step.state !== 'CURRENT' || step.id === null) return null;
   if (step.waits) {
     return (
       <p className="small">

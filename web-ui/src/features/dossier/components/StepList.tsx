@@ -25,7 +25,8 @@ export function StepList({ steps }: { steps: DossierStep[] }) {
           </span>
           <div className="step-list__body">
             <p className="step-list__name">
-              <strong>{step.name}</strong> <Tag tone={TONES[step.state]}>{say(`state${step.state}`)}</Tag>
+              <strong>{step.name}</strong>{' '}
+              <Tag tone={TONES[step.state]}>{say(step.state === 'CURRENT' && step.waits ? 'stateWAITS' : `state${step.state}`)}</Tag>
               {step.code && <span className="soft small mono">{step.code}</span>}
             </p>
             <p className="soft small">{[step.unitName, step.roleLabel].filter(Boolean).join(' · ')}</p>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { WorkItem } from '../../../api/types';
-import { formatInstant } from '../../../i18n/dates';
+import { formatDay, formatInstant } from '../../../i18n/dates';
 import { useWords, type Say } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
 import { DueText } from '../../../ui/DueText';
@@ -19,12 +19,14 @@ interface StepPanelProps {
   claiming: boolean;
   /** What else is filled in at this step, above its form: the numbers of a vote. */
   above?: ReactNode;
+  /** What it waits for, where nobody has to do anything: the day and the reason. */
+  wait?: { until: string | null; reason: string | null } | undefined;
   /** Outcomes the vote speaks against: they need a reason, which is kept beside its numbers. */
   contradicted?: string[];
 }
 
 /** Only this step: who has it, its form, and one main button. */
-export function StepPanel({ item, onClaim, claiming, above, ...form }: StepPanelProps) {
+export function StepPanel({ item, onClaim, claiming, above, wait, ...form }: StepPanelProps) {
   const say = useWords(stepWords);
   const mayComplete = item.actions.includes('complete');
   const mayClaim = item.actions.includes('claim');
@@ -34,13 +36,19 @@ export function StepPanel({ item, onClaim, claiming, above, ...form }: StepPanel
         <p className="soft small">{say('panel')}</p>
         <h2 id="step-title">{item.stepName}</h2>
         <p className="small">
-          {say('due')}: <DueText dueOn={item.dueOn} remainingText={item.remainingText} overdue={item.overdue} />
+          {wait ? (
+            <WaitLine {...wait} />
+          ) : (
+            <>
+              {say('due')}: <DueText dueOn={item.dueOn} remainingText={item.remainingText} overdue={item.overdue} />
+            </>
+          )}
         </p>
       </header>
       {item.onBehalf && mayComplete && <Notice>{say('onBehalf', { unit: item.unitName })}</Notice>}
       {!mayComplete && mayClaim && (
         <Notice>
-          <p>{claimText(item, say)}</p>
+          <p>{wait && !item.onBehalf && !item.actsFor ? say('claimWait') : claimText(item, say)}</p>
           <p className="step-panel__claim">
             <Button look="main" busy={claiming} onClick={onClaim}>
               {say(claimWord(item))}
@@ -54,6 +62,16 @@ export function StepPanel({ item, onClaim, claiming, above, ...form }: StepPanel
       {above}
       <StepFormCard item={item} schema={item.form} mayComplete={mayComplete} {...form} />
     </section>
+  );
+}
+
+function WaitLine({ until, reason }: { until: string | null; reason: string | null }) {
+  const say = useWords(stepWords);
+  return (
+    <>
+      <strong>{until ? say('waitsUntil', { day: formatDay(until) }) : say('waitsUnknown')}</strong>
+      {reason && ` · ${reason}`}
+    </>
   );
 }
 
