@@ -6,19 +6,37 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.hoso.AdmissionLine;
+import vn.hoso.AdmissionLine.Place;
 import vn.hoso.Browsers;
 import vn.hoso.IntegrationTest;
+import vn.hoso.TestOrganisation;
+import vn.hoso.dossier.StepRecordView;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.Role;
+import vn.hoso.unit.UnitView;
 
-/** What a stranger may open without signing in. */
+/**
+ * What a stranger may open without signing in; and, since they need the folders of the tests, the
+ * screens of waits, consultations and votes on names.
+ */
 @IntegrationTest
 class PublicPagesTest {
 
   private static final String ADMISSION = "/quy-trinh/admission";
 
   @LocalServerPort int port;
+  @Autowired AdmissionLine line;
+  @Autowired TestOrganisation organisation;
 
   @Test
   void a_procedure_is_read_in_its_four_parts_and_drawn_when_asked() {
@@ -53,6 +71,82 @@ class PublicPagesTest {
                   page.evaluate(
                       "document.querySelector('#thoi-han').getBoundingClientRect().top < innerHeight"))
           .isTrue();
+    }
+  }
+
+  @ParameterizedTest(name = "in {0}, {1} px")
+  @CsvSource({"vi, 360", "en, 1280"})
+  void screens_of_waits_consultations_and_votes_on_names_are_clean(String language, int width) {
+    UUID waiting = waiting();
+    UUID asked = asked();
+    look(
+        language,
+        width,
+        line.worker(line.openSteps(waiting).get(0)),
+        waiting,
+        "/ho-so?waiting=true");
+    for (StepRecordView step : line.openSteps(asked)) {
+      look(language, width, line.worker(step), asked, "/viec/" + step.id());
+    }
+    UUID choice = choosing();
+    StepRecordView vote = line.openSteps(choice).get(0);
+    look(language, width, line.worker(vote), choice, "/viec/" + vote.id());
+    CurrentUser admin = organisation.holder(organisation.province(), Role.PROCEDURE_ADMIN);
+    look(
+        language,
+        width,
+        admin,
+        null,
+        "/quan-tri/quy-trinh/consult",
+        "/quan-tri/quy-trinh/trial",
+        "/quan-tri/quy-trinh/choosing");
+  }
+
+  private UUID waiting() {
+    UnitView cell = line.newCell(Place.UNDER_PROVINCE);
+    UUID dossier = line.open("trial", cell.parentId(), Role.OFFICE_CLERK, cell.id());
+    line.complete(dossier, "begun");
+    line.complete(dossier, "taken");
+    return dossier;
+  }
+
+  private UUID asked() {
+    UnitView cell = line.newCell(Place.UNDER_PROVINCE);
+    UUID dossier = line.open("consult", cell.id(), Role.SECRETARY, cell.id());
+    List.of("written", "taken", "consult").forEach(each -> line.complete(dossier, each));
+    return dossier;
+  }
+
+  private UUID choosing() {
+    UnitView cell = line.newCell(Place.UNDER_PROVINCE);
+    UUID dossier = line.open("choosing", cell.parentId(), Role.OFFICE_CLERK, cell.id());
+    line.complete(dossier, "named");
+    return dossier;
+  }
+
+  /** The dossier with its steps, and those pages, as that official. */
+  private void look(String language, int width, CurrentUser by, UUID dossier, String... pages) {
+    try (BrowserContext window = Browsers.window(width)) {
+      window.addInitScript("localStorage.setItem('hoso.language', '" + language + "')");
+      Page page = window.newPage();
+      open(page, "/dang-nhap");
+      page.locator("#username").fill(organisation.account(by.officialId()));
+      page.locator("#password").fill(TestOrganisation.PASSWORD);
+      page.locator("form button[type=submit]").click();
+      page.waitForURL("**/viec*");
+      List<String> errors = Browsers.errorsOf(page);
+      List<String> all = new ArrayList<>(List.of(pages));
+      if (dossier != null) {
+        all.add("/ho-so/" + dossier + "?tab=steps");
+      }
+      for (String each : all) {
+        open(page, each);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(Browsers.barriersOf(page)).as(each).isEmpty();
+        assertThat(Browsers.unnamedOf(page)).as(each).isEmpty();
+        assertThat(Browsers.scrollsSideways(page)).as(each).isFalse();
+        assertThat(errors).as(each).isEmpty();
+      }
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hoso.Browsers;
 
 /**
@@ -65,6 +66,46 @@ class ScreensTest {
       assertThat(errors).isEmpty();
       assertThat(Browsers.barriersOf(page)).isEmpty();
       assertThat(Browsers.scrollsSideways(page)).isFalse();
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"/quy-trinh", "/quy-trinh/admission", "/tra-cuu", "/dang-nhap", "/"})
+  void a_public_screen_is_clean_in_english(String path) {
+    try (BrowserContext window = Browsers.window(NARROW)) {
+      window.addInitScript("localStorage.setItem('hoso.language', 'en')");
+      Page page = window.newPage();
+      List<String> errors = Browsers.errorsOf(page);
+      page.navigate(DemoProduct.address() + path);
+      settle(page);
+      assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
+      assertThat(errors).isEmpty();
+      assertThat(Browsers.barriersOf(page)).isEmpty();
+      assertThat(Browsers.unnamedOf(page)).isEmpty();
+      assertThat(Browsers.scrollsSideways(page)).isFalse();
+    }
+  }
+
+  @ParameterizedTest(name = "{1} of {0}")
+  @CsvSource({
+    "thamdinh.tinh, /viec?view=shared",
+    "thuongtruc.tinh, /ho-so?waiting=true",
+    "uyvien.trungtam, /bieu-kiem-phieu",
+    "tiepnhan.tinh, /so-theo-doi",
+    "chibo.dong, /hoi-nghi",
+    "quytrinh, /quan-tri/quy-trinh/admission",
+    "quytrinh, /quan-tri/lich-lam-viec",
+    "quantri, /quan-tri",
+    "quantri, /quan-tri/don-vi",
+    "quantri, /quan-tri/can-bo"
+  })
+  void an_official_s_screen_is_clean_in_english(String username, String path) {
+    try (Desk desk = Desk.at(username, path)) {
+      desk.page.evaluate("localStorage.setItem('hoso.language', 'en')");
+      desk.page.reload();
+      settle(desk.page);
+      assertThat(desk.page.locator("html").getAttribute("lang")).isEqualTo("en");
+      assertThat(desk.faults()).isEmpty();
     }
   }
 
