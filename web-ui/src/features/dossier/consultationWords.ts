@@ -16,5 +16,5 @@ export const consultationWords = {
   answersCount: ['Đã có {given} trên {all} ý kiến.', '{given} of {all} have answered.'],
   answered: ['Đã trả lời', 'Answered'],
   unanswered: ['Chưa trả lời', 'No answer yet'],
-  passedOver: ['Không có ý kiến', 'No answer came'],
+  passedOver: ['Không trả lời', 'No answer came'],
 } as const;

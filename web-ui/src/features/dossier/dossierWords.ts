@@ -61,7 +61,7 @@ export const dossierWords = {
   closeConsultation: ['Đi tiếp khi chưa đủ ý kiến', 'Go on without all answers'],
   closeConsultationAsk: ['Đi tiếp khi chưa đủ ý kiến?', 'Go on without all answers?'],
   closeConsultationText: [
-    'Nơi chưa trả lời được ghi là không có ý kiến, không phải đồng ý. Việc xin ý kiến nơi đó khép lại, không hoàn lại được.',
+    'Nơi chưa trả lời được ghi là không trả lời, không phải đồng ý. Việc xin ý kiến nơi đó khép lại, không hoàn lại được.',
     'Whoever has not answered is kept as having given no answer, not as agreeing. That consultation ends; this cannot be undone.',
   ],
   closeConsultationDone: ['Đã ghi lý do và đi tiếp.', 'The reason is kept; the dossier goes on.'],

@@ -1,7 +1,7 @@
 import { useWords } from '../../../i18n/useWords';
 import type { LinkLine, PartLine } from '../catalogueEntry';
 import { catalogueWords } from '../catalogueWords';
-import './StepLines.css';
+import './EntryLines.css';
 
 /** For who reviews a folder: which units take part and where they are found, and what goes on from a dossier. */
 export function PartLines({ parts, links }: { parts: PartLine[]; links: LinkLine[] }) {
@@ -9,9 +9,9 @@ export function PartLines({ parts, links }: { parts: PartLine[]; links: LinkLine
   return (
     <>
       {parts.length > 0 && (
-        <section aria-label={say('parts')}>
-          <h3 className="step-line__label">{say('parts')}</h3>
-          <dl className="step-line__facts">
+        <section className="entry-lines" aria-label={say('parts')}>
+          <h3>{say('parts')}</h3>
+          <dl className="entry-lines__rows">
             {parts.map((part) => (
               <div key={part.name}>
                 <dt>{part.label}</dt>
@@ -25,9 +25,9 @@ export function PartLines({ parts, links }: { parts: PartLine[]; links: LinkLine
         </section>
       )}
       {links.length > 0 && (
-        <section aria-label={say('links')}>
-          <h3 className="step-line__label">{say('links')}</h3>
-          <dl className="step-line__facts">
+        <section className="entry-lines" aria-label={say('links')}>
+          <h3>{say('links')}</h3>
+          <dl className="entry-lines__rows">
             {links.map((link) => (
               <div key={link.name}>
                 <dt>{link.label}</dt>

@@ -2,16 +2,16 @@ import { useWords } from '../../../i18n/useWords';
 import type { VoteLine } from '../catalogueEntry';
 import { catalogueWords } from '../catalogueWords';
 import { Evidence } from './Evidence';
-import './StepLines.css';
+import './EntryLines.css';
 
 /** By which share each body decides. */
 export function VoteLines({ votes }: { votes: VoteLine[] }) {
   const say = useWords(catalogueWords);
   if (votes.length === 0) return null;
   return (
-    <section aria-label={say('votes')}>
-      <h3 className="step-line__label">{say('votes')}</h3>
-      <dl className="step-line__facts">
+    <section className="entry-lines" aria-label={say('votes')}>
+      <h3>{say('votes')}</h3>
+      <dl className="entry-lines__rows">
         {votes.map((vote) => (
           <div key={vote.name}>
             <dt>{vote.label}</dt>
@@ -20,7 +20,7 @@ export function VoteLines({ votes }: { votes: VoteLine[] }) {
               {vote.note && <p className="soft">{vote.note}</p>}
               <Evidence row={vote} />
               {vote.rules.length > 0 && (
-                <ul className="vote-rules">
+                <ul className="entry-lines__rules">
                   {vote.rules.map((rule) => (
                     <li key={rule.text}>
                       {rule.text}

@@ -47,7 +47,7 @@ test('who was silent is shown as silent, beside those who answered', () => {
   expect(screen.getByText('Đã có 1 trên 2 ý kiến.')).toBeTruthy();
   const [first, second] = screen.getAllByRole('listitem');
   expect(within(first!).getByText('Đồng ý')).toBeTruthy();
-  expect(within(second!).getByText('Không có ý kiến')).toBeTruthy();
+  expect(within(second!).getByText('Không trả lời')).toBeTruthy();
   expect(within(second!).getByText('Đi tiếp khi chưa có ý kiến: Đã đôn đốc hai lần.')).toBeTruthy();
   expect(within(second!).queryByText('Đồng ý')).toBeNull();
 });

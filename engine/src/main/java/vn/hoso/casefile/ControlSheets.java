@@ -162,7 +162,7 @@ class ControlSheets {
   private Text result(StepRecordView step, List<StepRecordView> all, WorkingCalendar calendar) {
     if (step.cancelled()) {
       if (step.passedOver() != null) {
-        return new Text("Không có ý kiến", "No answer came");
+        return new Text("Không trả lời", "No answer came");
       }
       return fetchedFrom(step, all)
           ? new Text("Bị thu hồi", "Taken back from here")

@@ -85,7 +85,8 @@ class PublicPagesTest {
         line.worker(line.openSteps(waiting).get(0)),
         waiting,
         "/ho-so?waiting=true");
-    for (StepRecordView step : line.openSteps(asked)) {
+    for (String stepId : List.of("askBodies", "verifyMatter")) {
+      StepRecordView step = open(asked, stepId);
       look(language, width, line.worker(step), asked, "/viec/" + step.id());
     }
     UUID choice = choosing();
@@ -100,6 +101,13 @@ class PublicPagesTest {
         "/quan-tri/quy-trinh/consult",
         "/quan-tri/quy-trinh/trial",
         "/quan-tri/quy-trinh/choosing");
+  }
+
+  private StepRecordView open(UUID dossier, String stepId) {
+    return line.openSteps(dossier).stream()
+        .filter(step -> step.stepId().equals(stepId))
+        .findFirst()
+        .orElseThrow();
   }
 
   private UUID waiting() {
