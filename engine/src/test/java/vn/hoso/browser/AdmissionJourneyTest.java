@@ -10,10 +10,6 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.regex.Pattern;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import vn.hoso.Browsers;
@@ -54,7 +50,7 @@ class AdmissionJourneyTest {
             sectionAgrees(section);
             cellHandsIn(cell);
             intakeSendsBackOnce(intake, cell);
-            String[] receipt = intakeReceives(intake);
+            ReceiptKey receipt = intakeReceives(intake);
             appraiserAsksForASupplement(appraiser, cell, receipt);
             deciderAdmits(decider, member);
             theDecisionIsDraftedAndInitialled(appraiser, head);
@@ -133,22 +129,17 @@ class AdmissionJourneyTest {
   }
 
   /** Code and secret, as they are printed on the receipt. */
-  private String[] intakeReceives(Desk intake) throws Exception {
+  private ReceiptKey intakeReceives(Desk intake) throws Exception {
     intake.takeUp(PERSON).choose("outcome", "received").today("receivedOn");
     intake.drawn().screenshot("03-tiep-nhan");
     intake.complete();
     intake.page.navigate(DemoProduct.address() + "/viec?view=waiting");
     intake.page.getByText(PERSON).first().click();
     byte[] receipt = intake.read("Giấy tiếp nhận hồ sơ và hẹn trả kết quả");
-    try (PDDocument pdf = Loader.loadPDF(receipt)) {
-      String text = new PDFTextStripper().getText(pdf);
-      return new String[] {
-        find("\\d{14}-\\d{6}-\\d{4}", text), find("Mã tra cứu:?\\s*([A-Z2-9 -]{12,})", text)
-      };
-    }
+    return ReceiptKey.of(receipt);
   }
 
-  private void appraiserAsksForASupplement(Desk appraiser, Desk cell, String[] receipt)
+  private void appraiserAsksForASupplement(Desk appraiser, Desk cell, ReceiptKey receipt)
       throws Exception {
     appraiser
         .takeUp(PERSON)
@@ -250,11 +241,10 @@ class AdmissionJourneyTest {
   }
 
   /** What the applicant reads on his telephone after scanning the receipt. */
-  private static String sentence(String[] receipt, String picture) {
+  private static String sentence(ReceiptKey receipt, String picture) {
     try (BrowserContext telephone = Browsers.window(360)) {
       Page page = telephone.newPage();
-      page.navigate(
-          DemoProduct.address() + "/tra-cuu#" + receipt[0] + "." + receipt[1].replace(" ", ""));
+      page.navigate(DemoProduct.address() + receipt.address());
       page.locator(".answer__sentence").waitFor();
       assertThat(page.url()).as("the secret does not stay in the address").doesNotContain("#");
       assertThat(page.locator("body").innerText()).doesNotContain(PERSON);
@@ -266,11 +256,5 @@ class AdmissionJourneyTest {
               .setPath(Desk.screenshots().resolve(picture + ".png")));
       return page.locator(".answer__sentence").innerText();
     }
-  }
-
-  private static String find(String pattern, String text) {
-    var match = Pattern.compile(pattern).matcher(text);
-    assertThat(match.find()).as(pattern + " in the receipt").isTrue();
-    return match.group(match.groupCount()).trim();
   }
 }

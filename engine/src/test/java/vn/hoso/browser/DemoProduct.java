@@ -1,9 +1,12 @@
 package vn.hoso.browser;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.hoso.HosoApplication;
+import vn.hoso.foldercheck.RenamedCard;
 
 /**
  * The product as {@code mvn spring-boot:run} starts it, demo people and dossiers included, beside
@@ -40,9 +43,28 @@ final class DemoProduct {
                   "--hoso.home=" + home(),
                   "--hoso.database.temporary=true",
                   "--hoso.job-executor.active=false",
-                  "--hoso.public-url=http://localhost");
+                  "--hoso.public-url=http://localhost",
+                  "--hoso.procedures.path=" + beside());
     }
     return running;
+  }
+
+  /** Whether a folder lies beside the jar: not where pictures of the product are taken. */
+  static boolean hasFolderBeside() {
+    return !Boolean.getBoolean("hoso.screenshots.write")
+        && System.getProperty("hoso.address", "").isEmpty();
+  }
+
+  private static String beside() {
+    if (!hasFolderBeside()) {
+      return "";
+    }
+    try {
+      RenamedCard.write(home().resolveSibling("beside-" + home().getFileName()));
+    } catch (IOException unwritten) {
+      throw new UncheckedIOException(unwritten);
+    }
+    return home().resolveSibling("beside-" + home().getFileName()).toString();
   }
 
   /** Test machines that run side by side keep apart. */

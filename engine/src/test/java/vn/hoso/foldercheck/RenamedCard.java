@@ -3,12 +3,14 @@ package vn.hoso.foldercheck;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.hoso.folder.ProcedureFolder;
 
 /**
@@ -92,6 +94,15 @@ public final class RenamedCard {
         </decision>
       </definitions>
       """;
+
+  /** What nobody should read: names that stand for something in the copy alone. */
+  public static final Pattern OWN_NAMES =
+      Pattern.compile(
+          Stream.of(STEPS.values(), FORMS.values(), NAMES.values(), PARTS.values())
+              .flatMap(Collection::stream)
+              .filter(name -> !name.matches("TREN|XN.*")) // codes of papers are for people
+              .map(Pattern::quote)
+              .collect(Collectors.joining("|", "(?<![\\w-])(", "|noiChot|ai-chot)(?![\\w-])")));
 
   private RenamedCard() {}
 
