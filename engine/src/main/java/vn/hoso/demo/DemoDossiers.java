@@ -19,6 +19,7 @@ import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.Positions;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.shared.HosoClock;
+import vn.hoso.shared.Problem;
 import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
 
@@ -82,7 +83,8 @@ class DemoDossiers implements ApplicationRunner {
     try {
       play(book, unused, today);
     } catch (RuntimeException broken) {
-      log.error("DEMO-001 the stories of {} broke off", book.slug(), broken);
+      Object why = broken instanceof Problem problem ? problem.errors() : "";
+      log.error("DEMO-001 the stories of {} broke off {}", book.slug(), why, broken);
     }
   }
 
