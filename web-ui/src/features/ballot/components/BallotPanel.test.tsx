@@ -49,6 +49,15 @@ it("shows the server's sum while the numbers are typed, and sends them without a
   expect(server.to('POST', `${AT}/preview`).every((call) => !('Idempotency-Key' in call.headers))).toBe(true);
 });
 
+it('leads to the first number that is missing where it is saved too early', async () => {
+  const server = fakeServer({ [`GET ${AT}`]: { body: ballot() } });
+  renderPage(<BallotPanel taskId="w1" />);
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Triệu tập' }), '9');
+  await userEvent.click(screen.getByRole('button', { name: 'Lưu biểu kiểm phiếu' }));
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: /Có mặt/ }));
+  expect(server.to('PUT', AT)).toHaveLength(0);
+});
+
 it("puts the server's complaints at their fields", async () => {
   fakeServer({
     [`GET ${AT}`]: { body: ballot() },

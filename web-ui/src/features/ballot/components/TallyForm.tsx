@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { asProblem } from '../../../api/ApiProblem';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/Button';
@@ -48,9 +49,11 @@ export function TallyForm({ ballot, onEntered }: TallyFormProps) {
   const same = tally !== null && JSON.stringify(tally) === JSON.stringify(readTally(rule, typedTally(ballot, ballot.tally)));
   const shown = tally && preview.data && !preview.error ? preview.data : null;
 
-  const save = (event: FormEvent) => {
+  const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    setTried(true);
+    // Drawn at once: what is wrong is to have the focus, or nobody hears of it.
+    flushSync(() => setTried(true));
+    if (!tally) event.currentTarget.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
     if (tally && !same && !saving.isPending) saving.mutate();
   };
   const change = (part: Parameters<typeof draft.change>[0]) => {

@@ -32,6 +32,10 @@ it.each(['PAUSED', 'ENDED'] as const)('says by when the step is due where the cl
   expect(head([clock(state)], due)).toContain('Hạn của bước: còn 2 ngày (thứ Ba 01/12)');
 });
 
+it('leaves what is over to the facts while a step is due: the line is one', () => {
+  expect(head([clock('ENDED')], due)).not.toContain('Ngày hẹn trả');
+});
+
 it('says so too where the dossier is only read, and before any clock has started', () => {
   expect(head([])).toContain('Hạn của bước: còn 2 ngày (thứ Ba 01/12)');
 });

@@ -36,7 +36,7 @@ export function DossierHead({ dossier, back, acts, stepDue = currentDue(dossier)
       {back}
       <h1>{dossier.about}</h1>
       <Tag tone={statusTone(dossier.status)}>{dossier.statusName}</Tag>
-      {clocksInHead(dossier.clocks).map((clock, _, shown) => (
+      {clocksInHead(dossier.clocks, Boolean(stepDue?.dueOn)).map((clock, _, shown) => (
         <ShortClock key={`${clock.clock}-${clock.label}`} clock={clock} alone={shown.filter((one) => one.clock === clock.clock).length === 1} />
       ))}
       {stepDue?.dueOn && !dossier.clocks.some((clock) => clock.state === 'RUNNING') && (
@@ -112,10 +112,10 @@ function counts(clock: DossierClock): boolean {
   return clock.state === 'RUNNING' || clock.state === 'PAUSED';
 }
 
-/** Those that count now; what is over stands among the facts. Where nothing counts any more, the last one. */
-function clocksInHead(clocks: DossierClock[]): DossierClock[] {
+/** Those that count now; what is over stands among the facts. Where nothing counts and no step is due any more, the last one. */
+function clocksInHead(clocks: DossierClock[], stepDue: boolean): DossierClock[] {
   const counting = clocks.filter(counts);
-  return counting.length > 0 ? counting : clocks.slice(-1);
+  return counting.length > 0 || stepDue ? counting : clocks.slice(-1);
 }
 
 /** Two of one kind are told apart by what each is for. */

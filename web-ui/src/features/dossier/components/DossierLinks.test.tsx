@@ -50,10 +50,11 @@ test('is opened once, however often the button is pressed, and says so', async (
       return { status: 201, body: { id: 'd2', code: '79-0002' } };
     },
   });
-  await userEvent.dblClick(await screen.findByRole('button', { name: 'Lập hồ sơ' }));
+  await userEvent.dblClick(await screen.findByRole('button', { name: 'Lập hồ sơ: Lập thư xác nhận' }));
   await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Đã lập hồ sơ 79-0002.'));
   expect(await screen.findByRole('link', { name: '79-0002' })).toBeTruthy();
   expect(server.to('POST', `${LINKS}/confirmation`)).toHaveLength(1);
+  expect(document.activeElement).toBe(screen.getByRole('status'));
 });
 
 test('a page grown old is told that another was faster, and shows what is there now', async () => {
@@ -65,7 +66,7 @@ test('a page grown old is told that another was faster, and shows what is there 
       return { status: 409, body: { code: 'LINK-002', title: 'Đã có hồ sơ nối tiếp.', errors: [] } };
     },
   });
-  await userEvent.click(await screen.findByRole('button', { name: 'Lập hồ sơ' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Lập hồ sơ: Lập thư xác nhận' }));
   expect((await screen.findByRole('alert')).textContent).toContain('Đã có hồ sơ nối tiếp.');
   expect(await screen.findByRole('link', { name: '79-0002' })).toBeTruthy();
 });

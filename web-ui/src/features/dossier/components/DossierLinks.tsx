@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { Link } from 'react-router';
 import type { Wire } from '../../../api/wire';
 import { useWords } from '../../../i18n/useWords';
@@ -19,8 +20,11 @@ export function DossierLinks({ dossierId, hrefOf }: DossierLinksProps) {
   const say = useWords(dossierWords);
   const queries = useQueryClient();
   const links = useQuery(linksQuery(dossierId)).data ?? [];
+  const done = useRef<HTMLParagraphElement>(null);
   const opening = useMutation({
     mutationFn: (name: string) => openNext(dossierId, name),
+    // The button that had the focus is gone: it goes to what is told instead.
+    onSuccess: () => done.current?.focus(),
     onSettled: () => queries.invalidateQueries({ queryKey: linksQuery(dossierId).queryKey }),
   });
   if (links.length === 0) return null;
@@ -31,14 +35,14 @@ export function DossierLinks({ dossierId, hrefOf }: DossierLinksProps) {
           <li key={`${link.name} ${link.dossierId ?? ''}`}>
             <LinkLine link={link} hrefOf={hrefOf} />{' '}
             {link.mayOpen && (
-              <Button size="small" busy={opening.isPending} onClick={() => opening.mutate(link.name)}>
+              <Button size="small" busy={opening.isPending} aria-label={`${say('openNext')}: ${link.label}`} onClick={() => opening.mutate(link.name)}>
                 {say('openNext')}
               </Button>
             )}
           </li>
         ))}
       </ul>
-      <p role="status" className="dossier-links__done">
+      <p ref={done} role="status" tabIndex={-1}>
         {opening.data && say('openedNext', { code: opening.data.code })}
       </p>
       {opening.isError && <p role="alert">{conflictText(opening.error)}</p>}
