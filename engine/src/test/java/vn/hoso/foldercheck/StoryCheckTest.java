@@ -34,7 +34,7 @@ class StoryCheckTest {
           answers.yml | STOP: | | stories[37] | closings.STOP gives no reason
           papers.yml | 1-HSĐV: | 1-HSDV: | papers | no paper "1-HSDV"
           papers.yml | at: [completeMemberFile] | at: [completeFile] | papers.1-HSĐV | no step "completeFile"
-          stories.yml | {daysAgo: 300} | {daysAgo: 300, days: 1} | days | line 26
+          stories.yml | {daysAgo: 300} | {daysAgo: 300, days: 1} | days | line 27
           """)
   void what_the_procedure_lacks_is_named(
       String file, String text, String planted, String element, String said) {
