@@ -6,6 +6,7 @@ import { HeadRow } from '../../../ui/HeadRow';
 import { Loading } from '../../../ui/Loading';
 import { MoreButton } from '../../../ui/MoreButton';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { ScrollArea } from '../../../ui/ScrollArea';
 import type { ImportKind, OrganisationEvent } from '../administrationTypes';
 import { administrationWords, dutyWords, eventWords } from '../administrationWords';
 import { historyQuery } from '../api/historyQuery';
@@ -23,7 +24,7 @@ export function EventTable() {
   if (events.length === 0) return <EmptyState title={say('emptyHistory')} />;
   return (
     <div className="stack">
-      <div className="admin-scroll">
+      <ScrollArea className="admin-scroll" label={say('history')}>
         <table className="admin-table stacked-table" role="table">
           <caption className="visually-hidden">{say('history')}</caption>
           <HeadRow columns={['when', 'who', 'what', 'about', 'details']} say={say} roles />
@@ -47,7 +48,7 @@ export function EventTable() {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollArea>
       <MoreButton list={history} label={say('more')} />
     </div>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatDay } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
+import { ScrollArea } from '../../../ui/ScrollArea';
 import '../../../ui/StackedTable.css';
 import type { Holding } from '../administrationTypes';
 import { officialWords } from '../officialWords';
@@ -16,7 +17,7 @@ interface HoldingTableProps {
 export function HoldingTable({ holdings, caption, show, actOf }: HoldingTableProps) {
   const say = useWords(officialWords);
   return (
-    <div className="admin-scroll">
+    <ScrollArea className="admin-scroll" label={caption}>
       <table className="admin-table stacked-table" role="table">
         <caption className="visually-hidden">{caption}</caption>
         <thead role="rowgroup">
@@ -54,6 +55,6 @@ export function HoldingTable({ holdings, caption, show, actOf }: HoldingTablePro
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollArea>
   );
 }

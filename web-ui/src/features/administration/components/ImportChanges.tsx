@@ -4,6 +4,7 @@ import { HeadRow } from '../../../ui/HeadRow';
 import { Loading } from '../../../ui/Loading';
 import { MoreButton } from '../../../ui/MoreButton';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { ScrollArea } from '../../../ui/ScrollArea';
 import type { ImportBatch, ImportChange } from '../administrationTypes';
 import { importChangesQuery } from '../api/importChangesQuery';
 import { importWords } from '../importWords';
@@ -26,7 +27,7 @@ export function ImportChanges({ batch, ticked, onTick }: ImportChangesProps) {
     <section className="stack-s" aria-labelledby="import-changes">
       <h3 id="import-changes">{say('changes')}</h3>
       <p>{say('changesLead')}</p>
-      <div className="admin-scroll">
+      <ScrollArea className="admin-scroll" label={say('changes')}>
         <table className="admin-table stacked-table" role="table">
           <caption className="visually-hidden">{say('changes')}</caption>
           <HeadRow columns={['place', 'whom', 'column', 'before', 'after', 'willBe']} say={say} roles />
@@ -36,7 +37,7 @@ export function ImportChanges({ batch, ticked, onTick }: ImportChangesProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollArea>
       <MoreButton list={changes} label={say('moreChanges')} />
     </section>
   );

@@ -4,6 +4,7 @@ import { HeadRow } from '../../../ui/HeadRow';
 import { Loading } from '../../../ui/Loading';
 import { MoreButton } from '../../../ui/MoreButton';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { ScrollArea } from '../../../ui/ScrollArea';
 import type { ImportBatch, ImportErrorRow } from '../administrationTypes';
 import { importErrorsQuery } from '../api/importErrorsQuery';
 import { importWords } from '../importWords';
@@ -18,7 +19,7 @@ export function ImportErrors({ batch }: { batch: ImportBatch }) {
     <section className="stack-s" aria-labelledby="import-errors">
       <h3 id="import-errors">{say('errors')}</h3>
       <p>{batch.rowsRead === 0 ? say('errorWhole') : say('errorCount', { n: batch.errors, rows: batch.rowsBad })}</p>
-      <div className="admin-scroll">
+      <ScrollArea className="admin-scroll" label={say('errors')}>
         <table className="admin-table stacked-table" role="table">
           <caption className="visually-hidden">{say('errors')}</caption>
           <HeadRow columns={['cell', 'column', 'value', 'wrong']} say={say} roles />
@@ -39,7 +40,7 @@ export function ImportErrors({ batch }: { batch: ImportBatch }) {
               ))}
           </tbody>
         </table>
-      </div>
+      </ScrollArea>
       <MoreButton list={errors} label={say('more')} />
     </section>
   );
