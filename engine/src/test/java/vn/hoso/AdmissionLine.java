@@ -24,6 +24,7 @@ import vn.hoso.dossier.OpenDossierRequest;
 import vn.hoso.dossier.RequirementState;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossier.Steps;
+import vn.hoso.dossier.Supplement;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.OfficialName;
 import vn.hoso.organisation.Officials;
@@ -407,7 +408,7 @@ public class AdmissionLine {
     // One that came half-way was asked on paper.
     Stream.ofNullable(asked)
         .flatMap(each -> each.items().stream())
-        .map(DossierState.Supplement.Item::document)
+        .map(Supplement.Item::document)
         .distinct()
         .forEach(
             code -> reasons.addObject().put("document", code).put("reason", "Bản đã nộp là đúng."));

@@ -14,7 +14,7 @@ import vn.hoso.deadline.Deadlines;
 import vn.hoso.deadline.WorkingCalendar;
 import vn.hoso.dossier.Amendable;
 import vn.hoso.dossier.DossierClock;
-import vn.hoso.dossier.DossierState.RunningClock;
+import vn.hoso.dossier.RunningClock;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.ProcedureLimit;
 import vn.hoso.procedure.Procedures;

@@ -14,7 +14,7 @@ import vn.hoso.document.SignatureBlock;
 import vn.hoso.dossier.Addressees;
 import vn.hoso.dossier.Amendable;
 import vn.hoso.dossier.DossierState;
-import vn.hoso.dossier.DossierState.RunningClock;
+import vn.hoso.dossier.RunningClock;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;

@@ -13,7 +13,7 @@ import vn.hoso.document.Documents;
 import vn.hoso.dossier.Amendable;
 import vn.hoso.dossier.Amendments;
 import vn.hoso.dossier.DossierEventKind;
-import vn.hoso.dossier.DossierState.RunningClock;
+import vn.hoso.dossier.RunningClock;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.paper.OfficialPapers;
 import vn.hoso.paper.RescheduleData;

@@ -21,10 +21,12 @@ import vn.hoso.document.Documents;
 import vn.hoso.dossier.CaseReader;
 import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.MovedDossier;
 import vn.hoso.dossier.RequirementState;
 import vn.hoso.dossier.SecrecyPolicy;
 import vn.hoso.dossier.StepContents;
 import vn.hoso.dossier.StepRecordView;
+import vn.hoso.dossier.Supplement;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
 import vn.hoso.person.PersonView;
@@ -146,7 +148,7 @@ class CaseFileReader {
             person.id(), state.about(), person.birthText(), person.gender(), person.homeUnitName());
   }
 
-  private static MoveView move(DossierState.Move move) {
+  private static MoveView move(MovedDossier move) {
     return move == null
         ? null
         : new MoveView(
@@ -245,7 +247,7 @@ class CaseFileReader {
         .orElse(null);
   }
 
-  private static SupplementView supplement(DossierState.Supplement supplement) {
+  private static SupplementView supplement(Supplement supplement) {
     return supplement == null
         ? null
         : new SupplementView(

@@ -10,7 +10,7 @@ import vn.hoso.deadline.Calendars;
 import vn.hoso.deadline.WorkingCalendar;
 import vn.hoso.deadline.WorkingDays;
 import vn.hoso.dossier.DossierState;
-import vn.hoso.dossier.DossierState.RunningClock;
+import vn.hoso.dossier.RunningClock;
 import vn.hoso.shared.AskersLanguage;
 
 /** Says the clocks of a dossier in words. */

@@ -4,6 +4,7 @@ import java.util.UUID;
 import vn.hoso.casefile.DossierView.SentBackView;
 import vn.hoso.dossier.CaseReader;
 import vn.hoso.dossier.DossierState;
+import vn.hoso.dossier.SentBack;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Step;
@@ -36,7 +37,7 @@ final class SentBackViews {
   }
 
   private static boolean mayRead(
-      CurrentUser by, DossierState state, DossierState.SentBack back, CaseReader reader) {
+      CurrentUser by, DossierState state, SentBack back, CaseReader reader) {
     var from = back.from();
     return state.steps().stream()
             .anyMatch(step -> step.stepId().equals(back.to()) && by.holds(step.positionId()))

@@ -33,7 +33,7 @@ public record Amendable(
     @Nullable LocalDate receivedOn,
     List<DossierState.Seat> seats,
     List<StepRecordView> steps,
-    List<DossierState.RunningClock> clocks,
+    List<RunningClock> clocks,
     List<CorrectableField> correctable,
     int supplementRequests) {
 
@@ -56,7 +56,7 @@ public record Amendable(
   }
 
   /** The clock of that limit, if it has started. */
-  public Optional<DossierState.RunningClock> clock(String limitName) {
+  public Optional<RunningClock> clock(String limitName) {
     return clocks.stream().filter(each -> each.limitName().equals(limitName)).findFirst();
   }
 }

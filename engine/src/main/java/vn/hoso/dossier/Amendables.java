@@ -11,9 +11,7 @@ import vn.hoso.organisation.CurrentUser;
 class Amendables {
 
   private final Clocks clocks;
-  private final StepRecordRepository steps;
-  private final SupplementRequestRepository supplements;
-  private final Claims claims;
+  private final Supplements supplements;
   private final OwnDossiers own;
   private final CorrectableFields fields;
   // Asked for when needed: the modules that answer stand on this one.
@@ -21,23 +19,19 @@ class Amendables {
 
   Amendables(
       Clocks clocks,
-      StepRecordRepository steps,
-      SupplementRequestRepository supplements,
-      Claims claims,
+      Supplements supplements,
       OwnDossiers own,
       CorrectableFields fields,
       ObjectProvider<OfferedActs> above) {
     this.clocks = clocks;
-    this.steps = steps;
     this.supplements = supplements;
-    this.claims = claims;
     this.own = own;
     this.fields = fields;
     this.above = above;
   }
 
   Amendable of(DossierView dossier) {
-    var runs = steps.findByDossierIdOrderBySeq(dossier.id());
+    var runs = fields.runs(dossier);
     return new Amendable(
         dossier.id(),
         dossier.code(),
@@ -50,10 +44,10 @@ class Amendables {
         dossier.receipt(),
         dossier.fact(DossierFacts.RECEIPT).map(DossierView.Fact::factDate).orElse(null),
         DossierStates.seats(dossier),
-        claims.views(runs),
+        runs.steps(),
         clocks.of(dossier),
-        fields.of(dossier, runs),
-        supplements.countByDossierId(dossier.id()));
+        runs.fields(),
+        supplements.count(dossier.id()));
   }
 
   Set<String> offered(CurrentUser by, Amendable dossier) {

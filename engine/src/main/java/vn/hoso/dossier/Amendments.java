@@ -24,9 +24,8 @@ public class Amendments {
   private final Amendables amendables;
   private final CorrectableFields fields;
   private final Corrections corrections;
-  private final StepCompletion completion;
   private final Clocks clocks;
-  private final StepRecordRepository records;
+  private final StepChanges steps;
   private final Receipts receipts;
 
   Amendments(
@@ -35,18 +34,16 @@ public class Amendments {
       Amendables amendables,
       CorrectableFields fields,
       Corrections corrections,
-      StepCompletion completion,
       Clocks clocks,
-      StepRecordRepository records,
+      StepChanges steps,
       Receipts receipts) {
     this.changes = changes;
     this.sight = sight;
     this.amendables = amendables;
     this.fields = fields;
     this.corrections = corrections;
-    this.completion = completion;
     this.clocks = clocks;
-    this.records = records;
+    this.steps = steps;
     this.receipts = receipts;
   }
 
@@ -127,7 +124,7 @@ public class Amendments {
   public void extend(CurrentUser by, UUID dossierId, ProcedureLimit limit, ClockEvent extension) {
     var dossier = changes.locked(dossierId);
     clocks.extend(dossier, limit, extension, by);
-    completion.recount(dossier, limit.from());
+    steps.recount(dossier, limit.from());
   }
 
   /**
@@ -140,7 +137,7 @@ public class Amendments {
   public boolean suspend(CurrentUser by, UUID dossierId, String neutralReason) {
     var dossier = changes.locked(dossierId);
     dossier.suspended();
-    hold(dossier, true);
+    steps.hold(dossier, true);
     return clocks.pausePromise(dossier, ClockEvent.Cause.OFFICE, neutralReason, by);
   }
 
@@ -154,7 +151,7 @@ public class Amendments {
   public void resume(CurrentUser by, UUID dossierId, DossierStatus before, boolean promise) {
     var dossier = changes.locked(dossierId);
     dossier.resumed(before);
-    hold(dossier, false);
+    steps.hold(dossier, false);
     if (promise) {
       clocks.resumePromise(dossier, by);
     }
@@ -164,14 +161,5 @@ public class Amendments {
   public void tell(
       CurrentUser by, UUID dossierId, DossierEventKind kind, Map<String, Object> payload) {
     changes.tell(changes.locked(dossierId), kind, by, null, null, payload);
-  }
-
-  private void hold(DossierView dossier, boolean held) {
-    for (var record : records.findByDossierIdOrderBySeq(dossier.id())) {
-      if (record.open()) {
-        record.hold(held);
-        changes.publish(new StepChanged(record.view()));
-      }
-    }
   }
 }

@@ -13,14 +13,14 @@ class AppraisalActs {
   private final DossierChanges changes;
   private final StepCompletion completion;
   private final Clocks clocks;
-  private final SupplementRequestRepository supplements;
+  private final Supplements supplements;
   private final OfficeNotices notices;
 
   AppraisalActs(
       DossierChanges changes,
       StepCompletion completion,
       Clocks clocks,
-      SupplementRequestRepository supplements,
+      Supplements supplements,
       OfficeNotices notices) {
     this.changes = changes;
     this.completion = completion;
@@ -69,33 +69,24 @@ class AppraisalActs {
     var dossier = changes.locked(context.dossierId());
     var form = completion.form(context.step());
     dossier.supplementRequested();
-    var request =
-        SupplementRequest.of(context.step(), context.by().officialId(), form, changes.now());
-    supplements.save(request);
+    var asked = supplements.request(context.step(), context.by().officialId(), form);
     boolean promised = dossier.promisedOn() != null;
-    clocks.pausePromise(dossier, request.reason, context.by());
+    clocks.pausePromise(dossier, asked.reason(), context.by());
     changes.tell(
         dossier,
         DossierEventKind.SupplementRequested,
         context.by(),
         context.step(),
         null,
-        Map.of("reason", request.reason, "items", form.path("items")));
-    notices.supplement(dossier, context, request, promised);
+        Map.of("reason", asked.reason(), "items", form.path("items")));
+    notices.supplement(dossier, context, asked, promised);
   }
 
   private void supplySupplement(ActContext context) {
     var dossier = changes.locked(context.dossierId());
     dossier.supplementSupplied();
-    supplements
-        .findFirstByDossierIdAndSuppliedAtIsNullOrderByRequestedAtDesc(dossier.id())
-        .ifPresent(
-            request -> {
-              var reasons = Supplements.reasons(completion.form(context.step()));
-              request.items.replaceAll(item -> item.answered(reasons.get(item.document())));
-              request.suppliedAt = changes.now();
-              request.suppliedBy = context.by().officialId();
-            });
+    supplements.supplied(
+        dossier, context.by().officialId(), completion.form(context.step()));
     clocks.resumePromise(dossier, context.by());
     changes.tell(
         dossier, DossierEventKind.SupplementSupplied, context.by(), context.step(), null, Map.of());

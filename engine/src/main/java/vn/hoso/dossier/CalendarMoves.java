@@ -28,7 +28,8 @@ public class CalendarMoves {
   private final EntityManager entities;
   private final JdbcClient jdbc;
   private final DossierChanges changes;
-  private final StepRecordRepository records;
+  private final StepRuns runs;
+  private final StepChanges steps;
   private final CalendarReckoning reckoning;
   private final Clocks clocks;
   private final Calendars calendars;
@@ -37,14 +38,16 @@ public class CalendarMoves {
       EntityManager entities,
       JdbcClient jdbc,
       DossierChanges changes,
-      StepRecordRepository records,
+      StepRuns runs,
+      StepChanges steps,
       CalendarReckoning reckoning,
       Clocks clocks,
       Calendars calendars) {
     this.entities = entities;
     this.jdbc = jdbc;
     this.changes = changes;
-    this.records = records;
+    this.runs = runs;
+    this.steps = steps;
     this.reckoning = reckoning;
     this.clocks = clocks;
     this.calendars = calendars;
@@ -84,7 +87,7 @@ public class CalendarMoves {
 
   private List<CalendarMove> portion(List<UUID> ids, Function<String, WorkingCalendar> next) {
     var steps =
-        records.findOpenOf(ids).stream().collect(Collectors.groupingBy(each -> each.dossierId));
+        runs.open(ids).stream().collect(Collectors.groupingBy(StepRecordView::dossierId));
     var found = changes.all(ids).stream().collect(Collectors.toMap(DossierView::id, each -> each));
     var moves =
         ids.stream()
@@ -115,22 +118,15 @@ public class CalendarMoves {
     if (dossier.ended() || version.equals(dossier.calendarVersionId())) {
       return;
     }
-    var open = records.findOpenOf(List.of(dossierId));
+    var open = runs.open(List.of(dossierId));
     var move = reckoning.move(dossier, open, calendar);
     var due = reckoning.steps(dossier, open, calendar);
     dossier.governedBy(version, changes.now(), reason);
     changes.publish(new CalendarTaken(dossier.id(), version));
-    due.forEach(this::move);
+    due.forEach((step, day) -> steps.due(dossier, step.id(), day));
     clocks.refresh(dossier);
     changes.tell(
         dossier, DossierEventKind.CalendarApplied, officialId, null, payload(reason, move));
-  }
-
-  private void move(StepRecord record, StepDue due) {
-    record.due(due);
-    record.version++;
-    changes.publish(new StepChanged(record.view()));
-    changes.publish(new StepDueMoved(record.view()));
   }
 
   private static Map<String, Object> payload(String reason, CalendarMove move) {

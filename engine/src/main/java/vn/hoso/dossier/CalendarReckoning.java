@@ -31,15 +31,15 @@ class CalendarReckoning {
     this.changes = changes;
   }
 
-  CalendarMove move(DossierView dossier, List<StepRecord> open, WorkingCalendar next) {
+  CalendarMove move(DossierView dossier, List<StepRecordView> open, WorkingCalendar next) {
     var dates = new ArrayList<MovedDate>();
     steps(dossier, open, next)
         .forEach(
             (record, due) -> {
-              if (record.dueOn != null && !due.dueOn().equals(record.dueOn)) {
+              if (record.dueOn() != null && !due.dueOn().equals(record.dueOn())) {
                 dates.add(
                     MovedDate.of(
-                        Of.STEP, record.stepName, record.dueOn, due.dueOn(), changes.today()));
+                        Of.STEP, record.stepName(), record.dueOn(), due.dueOn(), changes.today()));
               }
             });
     party(dossier, next, dates);
@@ -48,14 +48,14 @@ class CalendarReckoning {
   }
 
   /** The open steps whose due day or reminder is another by that calendar. */
-  Map<StepRecord, StepDue> steps(DossierView dossier, List<StepRecord> open, WorkingCalendar next) {
-    var moved = new LinkedHashMap<StepRecord, StepDue>();
+  Map<StepRecordView, StepDue> steps(DossierView dossier, List<StepRecordView> open, WorkingCalendar next) {
+    var moved = new LinkedHashMap<StepRecordView, StepDue>();
     for (var record : open) {
-      if (record.dueOn == null) {
+      if (record.dueOn() == null) {
         reached(dossier, record, next).ifPresent(due -> moved.put(record, due));
       } else {
         var due = due(dossier, record, next);
-        if (!due.dueOn().equals(record.dueOn) || !due.warnAt().equals(record.warnAt)) {
+        if (!due.dueOn().equals(record.dueOn()) || !due.warnAt().equals(record.warnAt())) {
           moved.put(record, due);
         }
       }
@@ -64,9 +64,9 @@ class CalendarReckoning {
   }
 
   /** A day that lay beyond the calendar until now. */
-  private Optional<StepDue> reached(DossierView dossier, StepRecord record, WorkingCalendar next) {
+  private Optional<StepDue> reached(DossierView dossier, StepRecordView record, WorkingCalendar next) {
     var step = step(dossier, record);
-    var began = LocalDate.ofInstant(record.startedAt, HosoClock.ZONE);
+    var began = LocalDate.ofInstant(record.startedAt(), HosoClock.ZONE);
     try {
       return Optional.of(clocks.recounted(step, dossier, began, next))
           .filter(due -> due.dueOn() != null);
@@ -75,21 +75,21 @@ class CalendarReckoning {
     }
   }
 
-  private StepDue due(DossierView dossier, StepRecord record, WorkingCalendar next) {
-    var kept = new StepDue(record.dueOn, record.dueAt, record.warnAt);
+  private StepDue due(DossierView dossier, StepRecordView record, WorkingCalendar next) {
+    var kept = new StepDue(record.dueOn(), record.dueAt(), record.warnAt());
     var step = step(dossier, record);
-    var began = LocalDate.ofInstant(record.startedAt, HosoClock.ZONE);
+    var began = LocalDate.ofInstant(record.startedAt(), HosoClock.ZONE);
     try {
       var due = clocks.recounted(step, dossier, began, next);
       var before = clocks.recounted(step, dossier, began, clocks.calendar(dossier));
-      if (record.dueOn.equals(before.dueOn())) {
+      if (record.dueOn().equals(before.dueOn())) {
         return due;
       }
       // It was given its day otherwise, as by a recall: that day stays, unless nobody works on it.
-      var day = next.onOrAfter(record.dueOn);
-      return day.equals(record.dueOn)
+      var day = next.onOrAfter(record.dueOn());
+      return day.equals(record.dueOn())
           ? kept
-          : new StepDue(day, Deadlines.dueAt(day), record.warnAt);
+          : new StepDue(day, Deadlines.dueAt(day), record.warnAt());
     } catch (DeadlineProblem beyondTheCalendar) {
       return kept;
     }
@@ -137,7 +137,7 @@ class CalendarReckoning {
             });
   }
 
-  private Step step(DossierView dossier, StepRecord record) {
-    return changes.revision(dossier).procedure().step(record.stepId).orElseThrow();
+  private Step step(DossierView dossier, StepRecordView record) {
+    return changes.revision(dossier).procedure().step(record.stepId()).orElseThrow();
   }
 }

@@ -25,6 +25,8 @@ import vn.hoso.procedure.Step;
  */
 public final class CaseReader {
 
+  public static final String OUTCOME = "outcome";
+
   private final Procedures procedures;
   private final UUID revisionId;
   private final Procedure procedure;
@@ -110,10 +112,10 @@ public final class CaseReader {
   }
 
   /** The same of a run of it: of several units, only the one that did it is its own side. */
-  boolean may(StepRecord run, String field) {
+  boolean may(StepRecordView run, String field) {
     boolean own =
-        !step(run.stepId).beside().eachUnit() || by != null && sitsAt(run.unitId, run.part);
-    return may(run.stepId, field, run.outcome, run.completedBy, own);
+        !step(run.stepId()).beside().eachUnit() || by != null && sitsAt(run.unitId(), run.part());
+    return may(run.stepId(), field, run.outcome(), run.completedBy(), own);
   }
 
   private boolean may(
@@ -128,7 +130,7 @@ public final class CaseReader {
 
   /** A copy of a completed form without what is not for him. */
   public JsonNode readable(String stepId, JsonNode form, @Nullable UUID writer) {
-    var outcome = form.path(StepContents.OUTCOME).asString("");
+    var outcome = form.path(OUTCOME).asString("");
     var left = (ObjectNode) form.deepCopy();
     left.retain(
         form.propertyNames().stream()

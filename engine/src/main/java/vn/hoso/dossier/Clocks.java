@@ -135,7 +135,7 @@ class Clocks {
    * Every clock that has started, as it stands today, and those known to start on a coming day, as
    * soon as the calendar reaches so far.
    */
-  List<DossierState.RunningClock> of(DossierView dossier) {
+  List<RunningClock> of(DossierView dossier) {
     return limits(dossier).stream()
         .filter(limit -> !inForce(dossier, limit).isEmpty())
         .filter(limit -> !beyond(dossier, limit))
@@ -160,13 +160,13 @@ class Clocks {
     return changes.revision(dossier).procedure().limit(ProcedureLimit.PROMISE);
   }
 
-  private DossierState.RunningClock clock(DossierView dossier, ProcedureLimit limit) {
+  private RunningClock clock(DossierView dossier, ProcedureLimit limit) {
     var endedOn = endedOn(dossier, limit);
     var asOf = endedOn == null ? changes.today() : endedOn;
     var calendar = calendars.version(LimitEntries.calendar(dossier, limit, endedOn));
     var events = events(dossier, limit, calendar);
     var deadline = Deadlines.compute(limit.limit(), calendar, events, asOf);
-    return new DossierState.RunningClock(
+    return new RunningClock(
         DossierClock.of(limit.name()),
         limit.name(),
         limit.said(),

@@ -22,16 +22,19 @@ import vn.hoso.shared.Text;
 class CorrectableFields {
 
   private final StepRecordRepository records;
+  private final Claims claims;
   private final DossierChanges changes;
   private final Procedures procedures;
   private final JsonMapper json;
 
   CorrectableFields(
       StepRecordRepository records,
+      Claims claims,
       DossierChanges changes,
       Procedures procedures,
       JsonMapper json) {
     this.records = records;
+    this.claims = claims;
     this.changes = changes;
     this.procedures = procedures;
     this.json = json;
@@ -41,10 +44,15 @@ class CorrectableFields {
     return of(dossier, records.findByDossierIdOrderBySeq(dossier.id()));
   }
 
-  /**
-   * @param runs all of the dossier's, in order
-   */
-  List<CorrectableField> of(DossierView dossier, List<StepRecord> runs) {
+  /** The runs of the steps as they stand, and what of them can be corrected: read once. */
+  record Runs(List<StepRecordView> steps, List<CorrectableField> fields) {}
+
+  Runs runs(DossierView dossier) {
+    var runs = records.findByDossierIdOrderBySeq(dossier.id());
+    return new Runs(claims.views(runs), of(dossier, runs));
+  }
+
+  private List<CorrectableField> of(DossierView dossier, List<StepRecord> runs) {
     return lastRuns(runs).values().stream().flatMap(run -> fields(dossier, run)).toList();
   }
 

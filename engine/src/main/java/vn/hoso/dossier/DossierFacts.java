@@ -21,6 +21,8 @@ public final class DossierFacts {
   /** Day of the decision that was issued upon it. */
   public static final String DECISION = "decision";
 
+  public static final Text OPENED = new Text("Ngày lập hồ sơ", "Day of opening");
+
   private DossierFacts() {}
 
   private static final Map<String, Text> LABELS =

@@ -29,7 +29,7 @@ import vn.hoso.unit.Units;
 class DossierOpening {
 
   private final DossierChanges changes;
-  private final DossierPolicy policy;
+  private final Openers openers;
   private final DossierCodes codes;
   private final Route route;
   private final Moves moves;
@@ -42,7 +42,7 @@ class DossierOpening {
 
   DossierOpening(
       DossierChanges changes,
-      DossierPolicy policy,
+      Openers openers,
       DossierCodes codes,
       Route route,
       Moves moves,
@@ -53,7 +53,7 @@ class DossierOpening {
       @Lazy DossierProcess process,
       Items items) {
     this.changes = changes;
-    this.policy = policy;
+    this.openers = openers;
     this.codes = codes;
     this.route = route;
     this.moves = moves;
@@ -75,7 +75,7 @@ class DossierOpening {
     var opening = revision.procedure().opening();
     boolean behalf =
         !by.equals(CurrentUser.SYSTEM)
-            && !policy.opensForItself(by, request.openerUnitId(), opening);
+            && !openers.opensForItself(by, request.openerUnitId(), opening);
     if (behalf && !by.holds(Role.INTAKE_CLERK) && !by.holds(Role.SECRETARY)) {
       throw DossierProblem.mayNotOpen();
     }
@@ -85,7 +85,7 @@ class DossierOpening {
             : opener(request.openerUnitId(), opening, day);
     if (behalf) {
       var role = opening.role(cell.kind()).orElseThrow();
-      policy.requireMayOpenFor(by, cell, role, intake(cell, revision, day));
+      openers.requireMayOpenFor(by, cell, role, intake(cell, revision, day));
     }
     var about = about(request, revision.procedure());
     var draft = draft(by, new Place(cell, revision, day), about, behalf);

@@ -40,11 +40,10 @@ class DossierPolicy {
     }
   }
 
-  private final StepRecordRepository steps;
+  private final Steps steps;
   private final Amendables amendables;
   private final OnBehalf behalf;
   private final Positions positions;
-  private final Claims claims;
   private final OwnDossiers own;
   private final Openers openers;
   private final Consultations consultations;
@@ -52,17 +51,15 @@ class DossierPolicy {
   private final DossierProcess process;
 
   DossierPolicy(
-      StepRecordRepository steps,
+      Steps steps,
       Amendables amendables,
       OnBehalf behalf,
       Positions positions,
-      Claims claims,
       OwnDossiers own,
       Openers openers,
       Consultations consultations,
       DossierChanges changes,
       @Lazy DossierProcess process) {
-    this.claims = claims;
     this.own = own;
     this.openers = openers;
     this.consultations = consultations;
@@ -90,31 +87,12 @@ class DossierPolicy {
   void require(Action action, CurrentUser official, DossierView dossier) {
     var by = own.on(official, dossier.id());
     var open =
-        claims.views(steps.findByDossierIdOrderBySeq(dossier.id())).stream()
+        steps.of(dossier.id()).stream()
             .filter(StepRecordView::open)
             .toList();
     var refusal = refusal(action, by, dossier, open);
     if (refusal != null && !granted(action, by, dossier)) {
       throw refusal;
-    }
-  }
-
-  /** Lập hồ sơ: who opens in that unit, for the unit itself. */
-  boolean opensForItself(CurrentUser by, UUID openerUnitId, Opening opening) {
-    return by.positions().stream()
-        .anyMatch(held -> held.unitId().equals(openerUnitId) && opening.admits(held));
-  }
-
-  /**
-   * Lập hồ sơ thay.
-   *
-   * @param intakeUnitId the office that takes the cell's dossiers in
-   * @throws DossierProblem DOSSIER-002 (403)
-   */
-  void requireMayOpenFor(CurrentUser by, UnitView opener, Role role, UUID intakeUnitId) {
-    var position = positions.of(opener.id(), role).id();
-    if (!behalf.may(by, position, opener.path(), intakeUnitId)) {
-      throw DossierProblem.mayNotOpen();
     }
   }
 

@@ -35,13 +35,13 @@ public class DossierSight {
           .replace("<about>", Items.ABOUT_PERSON);
 
   private final Visibility visibility;
-  private final StepRecordRepository steps;
+  private final OpenPlaces places;
   private final OwnDossiers own;
 
-  DossierSight(Visibility visibility, StepRecordRepository steps, OwnDossiers own) {
+  DossierSight(Visibility visibility, OpenPlaces places, OwnDossiers own) {
     this.own = own;
     this.visibility = visibility;
-    this.steps = steps;
+    this.places = places;
   }
 
   boolean sees(CurrentUser by, DossierView dossier) {
@@ -73,8 +73,7 @@ public class DossierSight {
     Set<String> paths = held.stream().map(Seat::unitPath).collect(Collectors.toSet());
     return Stream.concat(
         Stream.of(new Placement(null, units, paths)),
-        steps.findByDossierIdOrderBySeq(dossier.id()).stream()
-            .filter(StepRecord::open)
-            .map(step -> new Placement(step.positionId, units, paths)));
+        places.positions(dossier.id()).stream()
+            .map(position -> new Placement(position, units, paths)));
   }
 }

@@ -48,7 +48,7 @@ public record DossierState(
     Halfway halfway,
     UUID openedOnBehalfBy,
     Cancellation cancellation,
-    Move move,
+    MovedDossier move,
     String decidedOutcome,
     String about,
     UUID personId,
@@ -150,21 +150,6 @@ public record DossierState(
   public record Halfway(
       String stepId, LocalDate since, String reference, Instant enteredAt, UUID enteredBy) {}
 
-  /**
-   * The dossier before or after this one, at another cell.
-   *
-   * @param arrived whether this one goes on with it; else it goes on there
-   * @param unitName the other cell
-   * @param code of the other dossier; null while there is none
-   */
-  public record Move(
-      boolean arrived,
-      String unitName,
-      String code,
-      LocalDate movedOn,
-      String certificateNumber,
-      String letterNumber) {}
-
   /** The decision that cancelled the decision. */
   public record Cancellation(String number, LocalDate decidedOn, String ground, String reason) {}
 
@@ -195,68 +180,5 @@ public record DossierState(
    */
   public record Fact(String name, LocalDate date, Instant enteredAt, LocalDate correctedFrom) {}
 
-  /**
-   * A clock that has started.
-   *
-   * @param endedOn day of the fact it runs to, or on which the dossier was closed; null while it
-   *     runs
-   * @param cutShort whether it ended because the dossier was closed, not by what it runs to
-   * @param assumed whether no text sets the limit: it is the office's own, and says so
-   * @param extensions how often it was lengthened since it started
-   * @param startBefore the day it was counted from before a correction; null without one
-   * @param rightStart the day it would be counted from, had it not been given on paper before a
-   *     correction; null else
-   * @param warnOn the day both sides are warned; null while paused
-   * @param derivation how the day it runs from follows from a dated fact; empty where it is one
-   * @param calendarNotes what became of days entered into the calendar after it was first counted
-   */
-  public record RunningClock(
-      DossierClock clock,
-      String limitName,
-      Text label,
-      Deadline deadline,
-      LocalDate endedOn,
-      boolean cutShort,
-      boolean assumed,
-      int extensions,
-      LocalDate startBefore,
-      LocalDate rightStart,
-      LocalDate warnOn,
-      List<Derivation> derivation,
-      List<Text> calendarNotes) {
 
-    /** Why it ends on that day, in plain Vietnamese. */
-    public List<String> sentences() {
-      return sentences(Locale.forLanguageTag("vi"));
-    }
-
-    /** As {@link #sentences()}, in the language of the reader. */
-    public List<String> sentences(Locale reader) {
-      return ClockSentences.of(this, reader);
-    }
-  }
-
-  /**
-   * A step sent it back to an earlier one.
-   *
-   * @param from the step that sent it back
-   * @param to id of the step it was sent to
-   * @param here whether it lies there now; else it is on its way to who sent it back
-   */
-  public record SentBack(StepRecordView from, String to, String reason, boolean here) {}
-
-  /** What is asked for, with its reason. */
-  public record Supplement(
-      List<Item> items, String reason, Instant requestedAt, Instant suppliedAt) {
-
-    /**
-     * One gap: which paper, what is wrong with it, and what asks for it.
-     *
-     * @param ground null for requests from before it was asked for
-     * @param documentIds papers of that type brought since
-     * @param answer why none was brought; null where there is no reason
-     */
-    public record Item(
-        String document, String defect, String ground, List<UUID> documentIds, String answer) {}
-  }
 }

@@ -27,19 +27,19 @@ class DossierTracking {
   private static final String NO_CODE = "";
 
   private final DossierChanges changes;
-  private final SupplementRequestRepository supplements;
+  private final Supplements supplements;
   private final Clocks clocks;
   private final PromiseMoves moves;
   private final SecrecyPolicy secrecy;
-  private final StepRecordRepository records;
+  private final StepRuns records;
 
   DossierTracking(
       DossierChanges changes,
-      SupplementRequestRepository supplements,
+      Supplements supplements,
       Clocks clocks,
       PromiseMoves moves,
       SecrecyPolicy secrecy,
-      StepRecordRepository records) {
+      StepRuns records) {
     this.secrecy = secrecy;
     this.changes = changes;
     this.supplements = supplements;
@@ -58,7 +58,7 @@ class DossierTracking {
   }
 
   private TrackedDossier tracked(DossierView dossier) {
-    var requests = supplements.findByDossierIdOrderByRequestedAt(dossier.id());
+    var requests = supplements.rounds(dossier.id());
     return new TrackedDossier(
         dossier.id(),
         dossier.code(),
@@ -75,16 +75,18 @@ class DossierTracking {
 
   /** Nobody works on it meanwhile, and the holder of the receipt need not ask why. */
   private LocalDate waitsUntil(DossierView dossier) {
-    return records.findOpenOf(List.of(dossier.id())).stream()
-        .filter(record -> secrecy.outsider(dossier).knows(record.stepId))
-        .filter(record -> secrecy.outsider(dossier).awaits(record.stepId))
-        .map(record -> record.waitsUntil)
+    return records.open(List.of(dossier.id())).stream()
+        .filter(record -> secrecy.outsider(dossier).knows(record.stepId()))
+        .filter(record -> secrecy.outsider(dossier).awaits(record.stepId()))
+        .map(StepRecordView::waiting)
+        .filter(Objects::nonNull)
+        .map(StandingWait::until)
         .filter(Objects::nonNull)
         .min(LocalDate::compareTo)
         .orElse(null);
   }
 
-  private DossierState.RunningClock promise(DossierView dossier) {
+  private RunningClock promise(DossierView dossier) {
     return clocks.of(dossier).stream()
         .filter(each -> each.clock() == DossierClock.PROMISE)
         .filter(each -> secrecy.outsider(dossier).clock(each.limitName()))
@@ -93,15 +95,15 @@ class DossierTracking {
   }
 
   /** The names of the papers asked for; the defect is for the cell, which tells the person. */
-  private List<Text> asked(DossierView dossier, List<SupplementRequest> requests) {
+  private List<Text> asked(DossierView dossier, List<Supplements.Round> requests) {
     return requests.stream()
-        .filter(request -> request.suppliedAt == null)
+        .filter(request -> request.suppliedAt() == null)
         .reduce((earlier, later) -> later)
         .map(
             request ->
-                request.items.stream()
-                    .filter(item -> secrecy.outsider(dossier).paper(item.document()))
-                    .map(item -> name(dossier, item.document()))
+                request.documents().stream()
+                    .filter(paper -> secrecy.outsider(dossier).paper(paper))
+                    .map(paper -> name(dossier, paper))
                     .toList())
         .orElse(List.of());
   }
@@ -116,17 +118,16 @@ class DossierTracking {
   }
 
   private List<TrackedDossier.Moment> moments(
-      DossierView dossier, List<SupplementRequest> requests) {
+      DossierView dossier, List<Supplements.Round> requests) {
     var moments = new ArrayList<TrackedDossier.Moment>();
     fact(dossier, DossierFacts.RECEIPT, PortalStatus.RECEIVED.text(), moments);
     for (var request : requests) {
-      if (request.items.stream()
-          .noneMatch(item -> secrecy.outsider(dossier).paper(item.document()))) {
+      if (request.documents().stream().noneMatch(secrecy.outsider(dossier)::paper)) {
         continue;
       }
-      moments.add(new TrackedDossier.Moment(day(request.requestedAt), ASKED));
-      if (request.suppliedAt != null) {
-        moments.add(new TrackedDossier.Moment(day(request.suppliedAt), SUPPLIED));
+      moments.add(new TrackedDossier.Moment(day(request.requestedAt()), ASKED));
+      if (request.suppliedAt() != null) {
+        moments.add(new TrackedDossier.Moment(day(request.suppliedAt()), SUPPLIED));
       }
     }
     moves

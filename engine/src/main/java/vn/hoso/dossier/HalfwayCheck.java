@@ -13,8 +13,6 @@ import vn.hoso.shared.Text;
  */
 final class HalfwayCheck {
 
-  static final Text OPENED = new Text("Ngày lập hồ sơ", "Day of opening");
-
   /** What a day may not lie before, and what that is called. */
   private record Before(Text label, LocalDate day) {}
 
@@ -40,7 +38,7 @@ final class HalfwayCheck {
    * @param asked empty answers to it are errors, and so is what it does not ask
    */
   List<FieldError> past(HalfwayRequest request, HalfwayStep asked) {
-    var before = new Before(OPENED, request.openedOn());
+    var before = new Before(DossierFacts.OPENED, request.openedOn());
     for (var fact : asked.facts()) {
       var day = request.facts().get(fact.name());
       follows("facts." + fact.name(), day, before);

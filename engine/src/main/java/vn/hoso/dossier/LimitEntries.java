@@ -77,7 +77,7 @@ final class LimitEntries {
   }
 
   /** The days that lists and notices read. */
-  static void show(LockedDossier dossier, List<DossierState.RunningClock> clocks) {
+  static void show(LockedDossier dossier, List<RunningClock> clocks) {
     var promise = nearest(clocks, each -> each.clock() == DossierClock.PROMISE);
     var party =
         nearest(clocks, each -> each.clock() == DossierClock.PARTY && each.endedOn() == null);
@@ -86,14 +86,14 @@ final class LimitEntries {
             promise.map(each -> each.deadline().due()).orElse(null),
             promise
                 .filter(each -> each.endedOn() == null)
-                .map(DossierState.RunningClock::warnOn)
+                .map(RunningClock::warnOn)
                 .orElse(null),
             party.map(each -> each.deadline().due()).orElse(null),
-            party.map(DossierState.RunningClock::warnOn).orElse(null)));
+            party.map(RunningClock::warnOn).orElse(null)));
   }
 
-  private static Optional<DossierState.RunningClock> nearest(
-      List<DossierState.RunningClock> clocks, Predicate<DossierState.RunningClock> which) {
+  private static Optional<RunningClock> nearest(
+      List<RunningClock> clocks, Predicate<RunningClock> which) {
     return clocks.stream()
         .filter(which)
         .filter(each -> each.deadline().due() != null)

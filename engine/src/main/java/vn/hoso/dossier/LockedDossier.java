@@ -24,6 +24,22 @@ public sealed interface LockedDossier extends DossierView permits Dossier {
       @Nullable LocalDate partyDueOn,
       @Nullable LocalDate partyWarnOn) {}
 
+  /** How it ends before its decision, by the verb of the process. */
+  enum BreakOff {
+    STOP("stop"),
+    WITHDRAW("withdraw");
+
+    private final String verb;
+
+    BreakOff(String verb) {
+      this.verb = verb;
+    }
+
+    public String verb() {
+      return verb;
+    }
+  }
+
   /** Nộp. */
   void submitted();
 

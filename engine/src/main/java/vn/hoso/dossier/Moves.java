@@ -66,7 +66,7 @@ class Moves {
         null,
         move.movedOn,
         Map.of("toUnitName", move.toUnitName, "reason", dossier.endReason()));
-    process.signal(dossier.id(), DossierPolicy.Action.WITHDRAW.word(), by);
+    process.signal(dossier.id(), LockedDossier.BreakOff.WITHDRAW.verb(), by);
   }
 
   /** Binds a new dossier to the one its person left behind for this cell, if there is one. */
@@ -104,7 +104,7 @@ class Moves {
   }
 
   /** How this dossier hangs together with another; null where it does not. */
-  DossierState.Move of(DossierView dossier) {
+  MovedDossier of(DossierView dossier) {
     if (changes.revision(dossier).procedure().moving() == null) {
       return null; // nobody moves away in it, and none goes on with another
     }
@@ -115,15 +115,20 @@ class Moves {
     return moves.findByContinuedBy(dossier.id()).map(this::arrived).orElse(null);
   }
 
-  private DossierState.Move arrived(ApplicantMove move) {
+  /** Whoever was to move to one unit is expected at its successor. */
+  void expectAt(UUID unitId, UUID successorId) {
+    moves.expectAt(unitId, successorId);
+  }
+
+  private MovedDossier arrived(ApplicantMove move) {
     var left = changes.get(move.dossierId);
     return view(move, left.seat(PartCapacity.OPENER).unitName(), left.id(), true);
   }
 
-  private DossierState.Move view(ApplicantMove move, String unit, UUID other, boolean arrived) {
+  private MovedDossier view(ApplicantMove move, String unit, UUID other, boolean arrived) {
     var code =
         Optional.ofNullable(other).flatMap(changes::find).map(DossierView::code).orElse(null);
-    return new DossierState.Move(
+    return new MovedDossier(
         arrived, unit, code, move.movedOn, move.certificateNumber, move.letterNumber);
   }
 
@@ -172,7 +177,7 @@ class Moves {
       errors.add(FieldError.future("movedOn"));
     }
     if (request.movedOn().isBefore(dossier.openedOn())) {
-      errors.add(FieldError.tooEarly("movedOn", HalfwayCheck.OPENED, dossier.openedOn()));
+      errors.add(FieldError.tooEarly("movedOn", DossierFacts.OPENED, dossier.openedOn()));
     }
     return errors;
   }

@@ -10,17 +10,17 @@ import vn.hoso.organisation.CurrentUser;
 @Service
 public class NoticeDrafts {
 
-  private final StepRecordRepository records;
+  private final StepRuns runs;
   private final DossierChanges changes;
   private final StepCompletion completion;
   private final OfficeNotices notices;
 
   NoticeDrafts(
-      StepRecordRepository records,
+      StepRuns runs,
       DossierChanges changes,
       StepCompletion completion,
       OfficeNotices notices) {
-    this.records = records;
+    this.runs = runs;
     this.changes = changes;
     this.completion = completion;
     this.notices = notices;
@@ -36,18 +36,18 @@ public class NoticeDrafts {
   @Transactional(readOnly = true)
   public byte[] pdf(
       PrintedNotice notice, CurrentUser by, UUID taskId, String outcome, JsonNode form) {
-    var record = records.findById(taskId).orElseThrow(DossierProblem::stepNotFound);
-    var dossier = changes.get(record.dossierId);
-    var step = changes.revision(dossier).procedure().step(record.stepId).orElseThrow();
-    completion.check(dossier, record, step, outcome, form);
-    var context = new ActContext(dossier.id(), by, record.view());
+    var record = runs.get(taskId);
+    var dossier = changes.get(record.dossierId());
+    var step = changes.revision(dossier).procedure().step(record.stepId()).orElseThrow();
+    completion.check(dossier, taskId, step, outcome, form);
+    var context = new ActContext(dossier.id(), by, record);
     return switch (notice) {
       case SUPPLEMENT ->
           notices.supplementPdf(
               dossier,
               context,
               outcome,
-              SupplementRequest.of(context.step(), by.officialId(), form, changes.now()),
+              AskedPapers.of(form),
               dossier.promisedOn() != null);
       case REFUSAL -> notices.refusalPdf(dossier, context, form.path("reason").asString(""));
     };

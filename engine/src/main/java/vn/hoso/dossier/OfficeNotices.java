@@ -48,7 +48,7 @@ class OfficeNotices {
 
   /** Paper 02, under the heading of the unit that asks. */
   void supplement(
-      DossierView dossier, ActContext context, SupplementRequest request, boolean promisePaused) {
+      DossierView dossier, ActContext context, AskedPapers request, boolean promisePaused) {
     keep(
         dossier,
         context,
@@ -66,13 +66,13 @@ class OfficeNotices {
       DossierView dossier,
       ActContext context,
       String outcome,
-      SupplementRequest request,
+      AskedPapers request,
       boolean promisePaused) {
     var procedure = changes.revision(dossier).procedure();
-    var items = request.items.stream().map(item -> item(item, procedure)).toList();
+    var items = request.items().stream().map(item -> item(item, procedure)).toList();
     var notice = byStep(dossier, context);
     var by = supplyDay.after(dossier, context.step(), outcome);
-    var data = new SupplementData(notice, items, request.reason, by, promisePaused);
+    var data = new SupplementData(notice, items, request.reason(), by, promisePaused);
     return papers.supplementRequest(data);
   }
 
@@ -152,7 +152,7 @@ class OfficeNotices {
         .orElse(null);
   }
 
-  private static SupplementData.Item item(SupplementRequest.Item item, Procedure procedure) {
+  private static SupplementData.Item item(AskedPapers.Item item, Procedure procedure) {
     if (!procedure.openPaper(item.document())) {
       return new SupplementData.Item(KEPT_PAPER, null, "Cần bổ sung", item.ground());
     }

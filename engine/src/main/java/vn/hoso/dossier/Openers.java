@@ -7,11 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
+import vn.hoso.organisation.Positions;
 import vn.hoso.organisation.Role;
+import vn.hoso.procedure.Opening;
 import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.shared.Text;
+import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
 
 /** Who opens dossiers: in which units an official may, and whose dossier one is. */
@@ -21,11 +24,20 @@ class Openers {
   private final DossierChanges changes;
   private final Procedures procedures;
   private final Units units;
+  private final Positions positions;
+  private final OnBehalf behalf;
 
-  Openers(DossierChanges changes, Procedures procedures, Units units) {
+  Openers(
+      DossierChanges changes,
+      Procedures procedures,
+      Units units,
+      Positions positions,
+      OnBehalf behalf) {
     this.changes = changes;
     this.procedures = procedures;
     this.units = units;
+    this.positions = positions;
+    this.behalf = behalf;
   }
 
   /**
@@ -59,6 +71,25 @@ class Openers {
             .toList();
     var heading = procedure.items().many() ? procedure.items().heading() : null;
     return new Offer(procedure.slug(), procedure.name(), procedure.subject(), heading, places);
+  }
+
+  /** Lập hồ sơ: who opens in that unit, for the unit itself. */
+  boolean opensForItself(CurrentUser by, UUID openerUnitId, Opening opening) {
+    return by.positions().stream()
+        .anyMatch(held -> held.unitId().equals(openerUnitId) && opening.admits(held));
+  }
+
+  /**
+   * Lập hồ sơ thay.
+   *
+   * @param intakeUnitId the office that takes the cell's dossiers in
+   * @throws DossierProblem DOSSIER-002 (403)
+   */
+  void requireMayOpenFor(CurrentUser by, UnitView opener, Role role, UUID intakeUnitId) {
+    var position = positions.of(opener.id(), role).id();
+    if (!behalf.may(by, position, opener.path(), intakeUnitId)) {
+      throw DossierProblem.mayNotOpen();
+    }
   }
 
   private LocalDate today() {

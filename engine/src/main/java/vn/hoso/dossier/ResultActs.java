@@ -48,7 +48,7 @@ class ResultActs {
 
   private void stop(ActContext context) {
     var dossier = changes.locked(context.dossierId());
-    if (!brokeOff(dossier, context, BreakOff.STOP, DossierEventKind.DossierStopped)) {
+    if (!brokeOff(dossier, context, LockedDossier.BreakOff.STOP, DossierEventKind.DossierStopped)) {
       return;
     }
     if (context.step() == null) {
@@ -60,7 +60,7 @@ class ResultActs {
 
   private void withdraw(ActContext context) {
     var dossier = changes.locked(context.dossierId());
-    if (brokeOff(dossier, context, BreakOff.WITHDRAW, DossierEventKind.DossierWithdrawn)) {
+    if (brokeOff(dossier, context, LockedDossier.BreakOff.WITHDRAW, DossierEventKind.DossierWithdrawn)) {
       notices.withdrawn(dossier, context);
     }
   }
@@ -114,7 +114,7 @@ class ResultActs {
    * @return whether an office had it already, so that there is somebody to be told on paper
    */
   private boolean brokeOff(
-      LockedDossier dossier, ActContext context, BreakOff how, DossierEventKind kind) {
+      LockedDossier dossier, ActContext context, LockedDossier.BreakOff how, DossierEventKind kind) {
     boolean handedIn = dossier.status() != DossierStatus.DRAFT;
     var reason =
         dossier.endReason() != null || context.step() == null

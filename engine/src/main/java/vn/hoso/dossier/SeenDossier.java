@@ -47,12 +47,12 @@ final class SeenDossier {
     return Map.copyOf(seen);
   }
 
-  private DossierState.@Nullable SentBack sentBack(DossierState.@Nullable SentBack back) {
+  private @Nullable SentBack sentBack(@Nullable SentBack back) {
     return back == null || !reader.knows(back.from()) || !reader.knows(back.to()) ? null : back;
   }
 
   /** Who may not read a single one of the papers asked for learns of no request. */
-  private DossierState.@Nullable Supplement supplement(DossierState.@Nullable Supplement asked) {
+  private Supplement supplement(Supplement asked) {
     if (asked == null) {
       return null;
     }
@@ -61,7 +61,7 @@ final class SeenDossier {
         ? asked
         : items.isEmpty()
             ? null
-            : new DossierState.Supplement(
+            : new Supplement(
                 items, asked.reason(), asked.requestedAt(), asked.suppliedAt());
   }
 }

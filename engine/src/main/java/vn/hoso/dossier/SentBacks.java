@@ -67,7 +67,7 @@ class SentBacks {
    * The last time it was sent back, until who sent it back has it again and has gone on; null where
    * nothing is open.
    */
-  DossierState.SentBack of(List<StepRecordView> all) {
+  SentBack of(List<StepRecordView> all) {
     var target = all.stream().filter(each -> each.returnedFrom() != null).reduce((a, b) -> b);
     if (target.isEmpty() || all.stream().noneMatch(StepRecordView::open)) {
       return null;
@@ -80,9 +80,9 @@ class SentBacks {
         .orElse(null);
   }
 
-  private DossierState.SentBack sentBack(StepRecordView sender, StepRecordView target) {
+  private SentBack sentBack(StepRecordView sender, StepRecordView target) {
     var reason = word(records.findById(sender.id()).orElseThrow(), "reason");
-    return new DossierState.SentBack(sender, target.stepId(), reason, target.open());
+    return new SentBack(sender, target.stepId(), reason, target.open());
   }
 
   /** Whether the step that sent it back was completed again after that. */

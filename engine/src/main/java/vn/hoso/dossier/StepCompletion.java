@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,7 +27,7 @@ class StepCompletion {
   private final List<StepPolicy> policies;
   private final Clocks clocks;
   private final ClockCorrections clockCorrections;
-  private final StandingWaits waits;
+  private final StepChanges steps;
   private final StepRecordRepository records;
   private final ChosenUnits units;
   private final JsonMapper json;
@@ -37,7 +38,7 @@ class StepCompletion {
       List<StepPolicy> policies,
       Clocks clocks,
       ClockCorrections clockCorrections,
-      StandingWaits waits,
+      StepChanges steps,
       StepRecordRepository records,
       ChosenUnits units,
       JsonMapper json) {
@@ -46,7 +47,7 @@ class StepCompletion {
     this.policies = policies;
     this.clocks = clocks;
     this.clockCorrections = clockCorrections;
-    this.waits = waits;
+    this.steps = steps;
     this.records = records;
     this.units = units;
     this.json = json;
@@ -60,7 +61,7 @@ class StepCompletion {
       String outcome,
       JsonNode data) {
     var filled = filled(outcome, data);
-    var facts = checked(dossier, record, step, outcome, filled);
+    var facts = checked(dossier, record.id, step, outcome, filled);
     record.complete(by, outcome, json.writeValueAsString(filled), changes.now());
     dossier.known(facts.conditions());
     units.seat(dossier, step, filled);
@@ -75,18 +76,18 @@ class StepCompletion {
   }
 
   /** Refuses what {@link #complete} would refuse; keeps nothing. */
-  void check(DossierView dossier, StepRecord record, Step step, String outcome, JsonNode data) {
-    checked(dossier, record, step, outcome, filled(outcome, data));
+  void check(DossierView dossier, UUID taskId, Step step, String outcome, JsonNode data) {
+    checked(dossier, taskId, step, outcome, filled(outcome, data));
   }
 
   private FormFacts checked(
-      DossierView dossier, StepRecord record, Step step, String outcome, ObjectNode filled) {
+      DossierView dossier, UUID taskId, Step step, String outcome, ObjectNode filled) {
     var revision = dossier.revisionId();
     procedures.validateForm(revision, step.form(), filled);
     var facts = procedures.facts(revision, step.form(), filled);
     check(
         new StepPolicy.Completion(
-            dossier.id(), record.id, revision, step, outcome, facts, filled, changes.today()));
+            dossier.id(), taskId, revision, step, outcome, facts, filled, changes.today()));
     return facts;
   }
 
@@ -100,14 +101,14 @@ class StepCompletion {
     var stepRecordId = step == null ? null : step.id();
     dossier.happened(name, on, changes.now(), by.officialId(), stepRecordId);
     clocks.factRecorded(dossier, name, by);
-    recount(dossier, name);
+    steps.recount(dossier, name);
     changes.tell(dossier, DossierEventKind.FactRecorded, by, step, on, Map.of("fact", name));
   }
 
   /** As {@link #recordFact} for a day entered wrongly: its limits keep what else moved them. */
   void factCorrected(LockedDossier dossier, String name, CurrentUser by) {
     clockCorrections.factCorrected(dossier, name, by);
-    recount(dossier, name);
+    steps.recount(dossier, name);
   }
 
   /** The step whose form entered the fact last; corrections of it are not counted. */
@@ -156,35 +157,6 @@ class StepCompletion {
         .sorted(Map.Entry.comparingByValue(java.util.Comparator.comparing(each -> each.date())))
         .forEach(
             fact -> recordFact(dossier, record.view(), by, fact.getKey(), fact.getValue().date()));
-  }
-
-  /**
-   * Open steps that are counted from this fact, or from a day that follows from it, get their due
-   * day from it.
-   */
-  void recount(DossierView dossier, String fact) {
-    for (var record : records.findByDossierIdOrderBySeq(dossier.id())) {
-      var step = step(dossier, record.stepId);
-      if (record.open() && procedure(dossier).follows(step.limitFrom(), fact)) {
-        record.due(clocks.due(step, dossier));
-        record.version++;
-        changes.publish(new StepChanged(record.view()));
-        changes.publish(new StepDueMoved(record.view()));
-      }
-      if (record.open() && waits.follows(step, dossier, fact)) {
-        record.waits(waits.of(step, dossier));
-        record.version++;
-        changes.publish(new StepChanged(record.view()));
-      }
-    }
-  }
-
-  private Step step(DossierView dossier, String stepId) {
-    return procedure(dossier).step(stepId).orElseThrow();
-  }
-
-  private Procedure procedure(DossierView dossier) {
-    return changes.revision(dossier).procedure();
   }
 
   private static DossierProblem refused(String field, String code, String vi, String en) {

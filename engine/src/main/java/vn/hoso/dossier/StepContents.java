@@ -11,8 +11,6 @@ import vn.hoso.procedure.Procedures;
 @Service
 public class StepContents {
 
-  static final String OUTCOME = "outcome";
-
   private final StepRecordRepository records;
   private final Procedures procedures;
   private final ChosenUnits units;
@@ -46,10 +44,10 @@ public class StepContents {
     var written = procedures.written(reader.revisionId(), step.form(), data);
     var fields =
         written.stream()
-            .filter(each -> reader.may(record, each.name()))
+            .filter(each -> reader.may(record.view(), each.name()))
             .map(each -> units.named(reader, step, each))
             .toList();
-    boolean told = reader.may(record, OUTCOME);
+    boolean told = reader.may(record.view(), CaseReader.OUTCOME);
     return new StepContent(
         record.view(),
         told ? procedures.outcomeName(reader.revisionId(), step.form(), record.outcome) : null,

@@ -117,7 +117,7 @@ class StepStarts {
             last ->
                 last.stepId.equals(here.stepId)
                     ? last.supplemented
-                    : supplements.cameWith(dossier, last))
+                    : supplements.cameWith(dossier, last.view()))
         .orElse(false);
   }
 

@@ -133,7 +133,7 @@ public class Steps {
     var dossier = changes.get(record.dossierId);
     var step = step(dossier, record.stepId);
     requireByPeople(step, outcome);
-    completion.check(dossier, record, step, outcome, data);
+    completion.check(dossier, record.id, step, outcome, data);
   }
 
   /**

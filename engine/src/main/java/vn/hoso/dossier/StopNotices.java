@@ -13,7 +13,7 @@ import vn.hoso.procedure.Procedures;
 class StopNotices {
 
   private final OfficeNotices notices;
-  private final StepRecordRepository steps;
+  private final StepRuns steps;
   private final Procedures procedures;
   private final DossierChanges changes;
   private final Positions positions;
@@ -21,7 +21,7 @@ class StopNotices {
 
   StopNotices(
       OfficeNotices notices,
-      StepRecordRepository steps,
+      StepRuns steps,
       Procedures procedures,
       DossierChanges changes,
       Positions positions,
@@ -91,7 +91,7 @@ class StopNotices {
   }
 
   private String stage(DossierView dossier) {
-    var all = steps.findByDossierIdOrderBySeq(dossier.id());
-    return all.isEmpty() ? null : all.get(all.size() - 1).stepName;
+    var all = steps.of(dossier.id());
+    return all.isEmpty() ? null : all.get(all.size() - 1).stepName();
   }
 }

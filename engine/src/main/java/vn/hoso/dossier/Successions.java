@@ -22,26 +22,20 @@ class Successions {
   private final EntityManager entities;
   private final SuccessionRows rows;
   private final DossierChanges changes;
-  private final StepRecordRepository records;
-  private final ApplicantMoveRepository moves;
-  private final Positions positions;
-  private final Officials officials;
+  private final StepChanges steps;
+  private final Moves moves;
 
   Successions(
       EntityManager entities,
       SuccessionRows rows,
       DossierChanges changes,
-      StepRecordRepository records,
-      ApplicantMoveRepository moves,
-      Positions positions,
-      Officials officials) {
+      StepChanges steps,
+      Moves moves) {
     this.entities = entities;
     this.rows = rows;
     this.changes = changes;
-    this.records = records;
+    this.steps = steps;
     this.moves = moves;
-    this.positions = positions;
-    this.officials = officials;
   }
 
   List<Concerned> concerned(UUID unitId) {
@@ -70,7 +64,7 @@ class Successions {
     if (parts.isEmpty()) {
       return; // it was broken off while this waited for its lock, or handed over before
     }
-    readdress(dossier, succession);
+    steps.readdress(dossier, succession.unit(), to.id());
     changes.publish(new SeatSucceeded(dossier.id(), from, to.id(), to.name()));
     changes.tell(
         dossier,
@@ -78,34 +72,6 @@ class Successions {
         succession.officialId(),
         succession.lastDay().plusDays(1),
         payload(succession, parts));
-  }
-
-  private void readdress(LockedDossier dossier, Succession succession) {
-    var from = succession.unit();
-    for (var record : records.findByDossierIdOrderBySeq(dossier.id())) {
-      if (!record.unitId.equals(from.id())) {
-        continue;
-      }
-      if (!record.open()) {
-        record.formerUnitName = record.formerUnitName == null ? from.name() : record.formerUnitName;
-        continue;
-      }
-      var old = positions.get(record.positionId);
-      var position = positions.of(succession.successor().id(), old.role()).id();
-      record.address(
-          dossier.parts().at(record.part, succession.successor().id()),
-          position,
-          keeps(record, position));
-      changes.publish(new StepReaddressed(record.view(), old.id()));
-    }
-  }
-
-  /**
-   * Whoever holds the same position at the successor goes on, and so does who acts for the body.
-   */
-  private boolean keeps(StepRecord record, UUID position) {
-    return record.holderId != null
-        && (record.onBehalf || officials.asUser(record.holderId, changes.today()).holds(position));
   }
 
   private static Map<String, Object> payload(Succession succession, List<String> parts) {

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import tools.jackson.databind.JsonNode;
 import vn.hoso.shared.Ids;
 
 /** Yêu cầu bổ sung: every gap together, once, with its reason. */
@@ -56,21 +55,16 @@ class SupplementRequest {
    *
    * @param by id of who asks
    */
-  static SupplementRequest of(StepRecordView step, UUID by, JsonNode form, Instant at) {
+  static SupplementRequest of(StepRecordView step, UUID by, AskedPapers asked, Instant at) {
     var request = new SupplementRequest();
     request.id = Ids.next();
     request.dossierId = step.dossierId();
     request.requestedAt = at;
     request.requestedBy = by;
     request.stepRecordId = step.id();
-    request.reason = form.path("reason").asString("");
-    for (var item : form.path("items")) {
-      request.items.add(
-          new Item(
-              item.path("document").asString(""),
-              item.path("defect").asString(""),
-              item.path("ground").asString(null),
-              null));
+    request.reason = asked.reason();
+    for (var item : asked.items()) {
+      request.items.add(new Item(item.document(), item.defect(), item.ground(), null));
     }
     return request;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.document.DocumentView;
@@ -44,7 +45,7 @@ class Supplements implements StepPolicy {
   }
 
   /** What is waited for; null where nothing is. */
-  DossierState.Supplement awaited(DossierView dossier) {
+  Supplement awaited(DossierView dossier) {
     return WAITING.contains(dossier.status())
         ? requests
             .findFirstByDossierIdAndSuppliedAtIsNullOrderByRequestedAtDesc(dossier.id())
@@ -64,18 +65,18 @@ class Supplements implements StepPolicy {
   }
 
   /** Whether what was asked for came by that step, the last one completed. */
-  boolean cameWith(DossierView dossier, StepRecord last) {
+  boolean cameWith(DossierView dossier, StepRecordView last) {
     return requests
         .findFirstByDossierIdAndSuppliedAtIsNotNullOrderByRequestedAtDesc(dossier.id())
-        .filter(request -> !request.suppliedAt.isBefore(last.completedAt))
-        .filter(request -> last.completedBy.equals(request.suppliedBy))
+        .filter(request -> !request.suppliedAt.isBefore(last.completedAt()))
+        .filter(request -> last.completedBy().equals(request.suppliedBy))
         .isPresent();
   }
 
   /**
    * What came last, as long as it is looked at: until the decision, and until more is asked for.
    */
-  DossierState.Supplement supplied(DossierView dossier) {
+  Supplement supplied(DossierView dossier) {
     return dossier.status().undecided() && dossier.status() != DossierStatus.AWAITING_SUPPLEMENT
         ? requests
             .findFirstByDossierIdAndSuppliedAtIsNotNullOrderByRequestedAtDesc(dossier.id())
@@ -84,13 +85,58 @@ class Supplements implements StepPolicy {
         : null;
   }
 
-  private DossierState.Supplement view(SupplementRequest request) {
+  /** Asks for what the form of that step says. */
+  AskedPapers request(StepRecordView step, UUID by, JsonNode form) {
+    var asked = AskedPapers.of(form);
+    requests.save(SupplementRequest.of(step, by, asked, changes.now()));
+    return asked;
+  }
+
+  /** What was asked for last has come, or is answered by the form, paper by paper. */
+  void supplied(DossierView dossier, UUID by, JsonNode form) {
+    requests
+        .findFirstByDossierIdAndSuppliedAtIsNullOrderByRequestedAtDesc(dossier.id())
+        .ifPresent(
+            request -> {
+              var reasons = reasons(form);
+              request.items.replaceAll(item -> item.answered(reasons.get(item.document())));
+              request.suppliedAt = changes.now();
+              request.suppliedBy = by;
+            });
+  }
+
+  /** How often something was asked for. */
+  int count(UUID dossierId) {
+    return requests.countByDossierId(dossierId);
+  }
+
+  /**
+   * One round: what was asked for, and when it came.
+   *
+   * @param documents codes of the papers
+   * @param suppliedAt null while it is awaited
+   */
+  record Round(List<String> documents, Instant requestedAt, @Nullable Instant suppliedAt) {}
+
+  /** Every round, the first one first. */
+  List<Round> rounds(UUID dossierId) {
+    return requests.findByDossierIdOrderByRequestedAt(dossierId).stream()
+        .map(
+            request ->
+                new Round(
+                    request.items.stream().map(SupplementRequest.Item::document).toList(),
+                    request.requestedAt,
+                    request.suppliedAt))
+        .toList();
+  }
+
+  private Supplement view(SupplementRequest request) {
     var kept = documents.list(request.dossierId);
-    return new DossierState.Supplement(
+    return new Supplement(
         request.items.stream()
             .map(
                 item ->
-                    new DossierState.Supplement.Item(
+                    new Supplement.Item(
                         item.document(),
                         item.defect(),
                         item.ground(),
@@ -131,7 +177,7 @@ class Supplements implements StepPolicy {
   }
 
   /** Why no paper comes, by the paper that was asked for. */
-  static Map<String, String> reasons(JsonNode form) {
+  private static Map<String, String> reasons(JsonNode form) {
     var reasons = new HashMap<String, String>();
     for (var each : form.path(REASONS)) {
       reasons.put(each.path("document").asString(""), each.path("reason").asString(""));

@@ -25,7 +25,7 @@ public record TrackedDossier(
     boolean closed,
     LocalDate promisedOn,
     LocalDate promisedBefore,
-    DossierState.RunningClock promise,
+    RunningClock promise,
     LocalDate waitsUntil,
     UUID intakeUnitId,
     List<Text> supplement,

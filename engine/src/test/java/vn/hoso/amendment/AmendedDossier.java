@@ -17,6 +17,7 @@ import vn.hoso.TestOrganisation;
 import vn.hoso.audit.Histories;
 import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.RunningClock;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.procedure.PartCapacity;
@@ -86,7 +87,7 @@ abstract class AmendedDossier {
     return dossiers.state(secretary(), id);
   }
 
-  final DossierState.RunningClock clockOf(UUID id, String limit) {
+  final RunningClock clockOf(UUID id, String limit) {
     return state(id).clocks().stream()
         .filter(each -> each.limitName().equals(limit))
         .findFirst()

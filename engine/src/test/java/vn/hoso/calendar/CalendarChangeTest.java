@@ -36,6 +36,7 @@ import vn.hoso.deadline.Deadlines;
 import vn.hoso.dossier.DossierClock;
 import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.RunningClock;
 import vn.hoso.dossier.Steps;
 import vn.hoso.inbox.Inbox;
 import vn.hoso.organisation.Role;
@@ -359,7 +360,7 @@ class CalendarChangeTest {
     return new DayWalker(rows, LocalDate.of(2027, 12, 31));
   }
 
-  private Optional<DossierState.RunningClock> party(UUID dossier) {
+  private Optional<RunningClock> party(UUID dossier) {
     return state(dossier).clocks().stream()
         .filter(each -> each.clock() == DossierClock.PARTY && each.endedOn() == null)
         .findFirst();

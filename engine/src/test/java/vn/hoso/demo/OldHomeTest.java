@@ -22,6 +22,7 @@ import vn.hoso.audit.Histories;
 import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
+import vn.hoso.dossier.Supplement;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
@@ -142,7 +143,7 @@ class OldHomeTest {
       // Its form has no place for a reason, so that the papers asked for come.
       var state = product.getBean(Dossiers.class).state(by, id);
       state.supplement().items().stream()
-          .map(DossierState.Supplement.Item::document)
+          .map(Supplement.Item::document)
           .distinct()
           .forEach(code -> line.upload(by, id, code));
     }

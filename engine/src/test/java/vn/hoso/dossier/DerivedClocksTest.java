@@ -77,7 +77,7 @@ class DerivedClocksTest {
     assertThat(line.open(id)).containsExactly("lookAtTrial");
   }
 
-  private List<DossierState.RunningClock> clocks() {
+  private List<RunningClock> clocks() {
     return dossiers.state(clerk, id).clocks();
   }
 

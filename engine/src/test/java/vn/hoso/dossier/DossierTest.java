@@ -55,7 +55,7 @@ class DossierTest {
   @Test
   void the_reason_said_first_is_the_one_it_ends_for() {
     dossier.endsFor("Chuyển nơi ở");
-    dossier.brokenOff(BreakOff.WITHDRAW, "Lý do của biểu mẫu");
+    dossier.brokenOff(LockedDossier.BreakOff.WITHDRAW, "Lý do của biểu mẫu");
     assertThat(dossier.status()).isEqualTo(DossierStatus.WITHDRAWN);
     assertThat(dossier.endReason()).isEqualTo("Chuyển nơi ở");
   }

@@ -362,7 +362,7 @@ class HalfwayTest {
     return dossiers.state(clerk(cell, OPENED), dossier);
   }
 
-  private static DossierState.RunningClock clock(DossierState state, String name) {
+  private static RunningClock clock(DossierState state, String name) {
     return state.clocks().stream()
         .filter(each -> each.limitName().equals(name))
         .findFirst()

@@ -70,7 +70,7 @@ class MovedAwayTest {
     assertThat(left.clocks()).allSatisfy(each -> assertThat(each.endedOn()).isNotNull());
     assertThat(left.move())
         .isEqualTo(
-            new DossierState.Move(
+            new MovedDossier(
                 false, fresh.name(), null, LocalDate.now(clock), "53-GCN/CB", "92-CV/ĐU"));
     assertThat(histories.of(here, dossier))
         .filteredOn(entry -> entry.kind().equals("ApplicantMoved"))
