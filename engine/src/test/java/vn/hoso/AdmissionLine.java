@@ -18,9 +18,11 @@ import vn.hoso.ballot.Ballots;
 import vn.hoso.ballot.Tally;
 import vn.hoso.document.Documents;
 import vn.hoso.document.PaperDetails;
-import vn.hoso.dossier.DossierState;
+import vn.hoso.dossier.DossierActs;
+import vn.hoso.dossier.DossierStates;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.OpenDossierRequest;
+import vn.hoso.dossier.Openings;
 import vn.hoso.dossier.RequirementState;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossier.Steps;
@@ -63,6 +65,9 @@ public class AdmissionLine {
   private final Officials officials;
   private final Persons persons;
   private final Dossiers dossiers;
+  private final DossierActs acts;
+  private final Openings openings;
+  private final DossierStates states;
   private final Steps steps;
   private final Tasks tasks;
   private final Ballots ballots;
@@ -79,6 +84,9 @@ public class AdmissionLine {
       Officials officials,
       Persons persons,
       Dossiers dossiers,
+      DossierActs acts,
+      Openings openings,
+      DossierStates states,
       Steps steps,
       Tasks tasks,
       Ballots ballots,
@@ -91,6 +99,9 @@ public class AdmissionLine {
     this.officials = officials;
     this.persons = persons;
     this.dossiers = dossiers;
+    this.acts = acts;
+    this.openings = openings;
+    this.states = states;
     this.steps = steps;
     this.tasks = tasks;
     this.ballots = ballots;
@@ -149,7 +160,7 @@ public class AdmissionLine {
   /** Who holds a position of the unit that has that part in the dossier. */
   public CurrentUser seated(UUID dossierId, PartCapacity part, Role role) {
     CurrentUser secretary = holder(steps.of(dossierId).get(0).unitId(), Role.SECRETARY);
-    return dossiers.state(secretary, dossierId).seats().stream()
+    return states.of(secretary, dossierId).seats().stream()
         .filter(seat -> seat.capacity() == part)
         .map(seat -> holder(seat.unitId(), role))
         .findFirst()
@@ -174,7 +185,7 @@ public class AdmissionLine {
         list
             ? OpenDossierRequest.list(procedure, unitId, "Danh sách " + number.incrementAndGet())
             : new OpenDossierRequest(procedure, unitId, person(cellId), null);
-    return dossiers.open(holder(unitId, role), request).id();
+    return openings.open(holder(unitId, role), request).id();
   }
 
   /** A new person, registered by the cell's secretary. */
@@ -223,11 +234,11 @@ public class AdmissionLine {
   /** The cell takes its dossier back. */
   public void withdraw(UUID dossierId) {
     CurrentUser secretary = holder(steps.of(dossierId).get(0).unitId(), Role.SECRETARY);
-    dossiers.withdraw(
+    acts.withdraw(
         secretary,
         dossierId,
         "Người xin vào Đảng xin rút.",
-        dossiers.state(secretary, dossierId).version());
+        states.of(secretary, dossierId).version());
   }
 
   /** Claims the open step by a holder of its position. */
@@ -404,7 +415,7 @@ public class AdmissionLine {
   /** Says of everything asked for that no new paper comes. */
   private ArrayNode nothingNew(StepRecordView step) {
     ArrayNode reasons = JsonNodeFactory.instance.arrayNode();
-    var asked = dossiers.state(holder(step.positionId()), step.dossierId()).supplement();
+    var asked = states.of(holder(step.positionId()), step.dossierId()).supplement();
     // One that came half-way was asked on paper.
     Stream.ofNullable(asked)
         .flatMap(each -> each.items().stream())
@@ -417,7 +428,7 @@ public class AdmissionLine {
 
   /** Gives every paper still missing, with its file or, where none is kept, noted without it. */
   public void uploadMissing(CurrentUser by, UUID dossierId) {
-    dossiers.state(by, dossierId).requirements().stream()
+    states.of(by, dossierId).requirements().stream()
         .filter(each -> each.state() == RequirementState.State.MISSING)
         .forEach(each -> give(by, dossierId, each));
   }

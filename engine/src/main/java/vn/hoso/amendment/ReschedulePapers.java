@@ -14,8 +14,8 @@ import vn.hoso.document.SignatureBlock;
 import vn.hoso.dossier.Addressees;
 import vn.hoso.dossier.Amendable;
 import vn.hoso.dossier.DossierState;
+import vn.hoso.dossier.DossierStates;
 import vn.hoso.dossier.RunningClock;
-import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
@@ -35,7 +35,7 @@ class ReschedulePapers {
 
   private static final Set<Role> SIGNERS = EnumSet.of(Role.UNIT_HEAD, Role.STANDING_COMMITTEE);
 
-  private final Dossiers dossiers;
+  private final DossierStates states;
   private final Procedures procedures;
   private final Calendars calendars;
   private final Positions positions;
@@ -44,14 +44,14 @@ class ReschedulePapers {
   private final Clock clock;
 
   ReschedulePapers(
-      Dossiers dossiers,
+      DossierStates states,
       Procedures procedures,
       Calendars calendars,
       Positions positions,
       PaperHeadings headings,
       Addressees addressees,
       Clock clock) {
-    this.dossiers = dossiers;
+    this.states = states;
     this.procedures = procedures;
     this.calendars = calendars;
     this.positions = positions;
@@ -94,7 +94,7 @@ class ReschedulePapers {
   }
 
   private NoticeData notice(CurrentUser by, Amendable dossier, RescheduleData.Reader reader) {
-    var state = dossiers.whole(by, dossier.id());
+    var state = states.whole(by, dossier.id());
     var position = signing(by, dossier);
     var procedure = procedures.revision(state.revisionId()).procedure();
     var person = state.about();

@@ -14,6 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoso.dossier.DossierEvent;
 import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.dossier.DossierRead;
+import vn.hoso.dossier.DossierStates;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.DossiersRead;
 import vn.hoso.dossier.OwnDossiers;
@@ -40,6 +41,7 @@ public class Ballots {
   private final BallotDrafts drafts;
   private final BallotViews views;
   private final Dossiers dossiers;
+  private final DossierStates states;
   private final OwnDossiers own;
   private final SecrecyPolicy secrecy;
   private final TransactionTemplate transaction;
@@ -53,6 +55,7 @@ public class Ballots {
       BallotDrafts drafts,
       BallotViews views,
       Dossiers dossiers,
+      DossierStates states,
       OwnDossiers own,
       SecrecyPolicy secrecy,
       TransactionTemplate transaction,
@@ -64,6 +67,7 @@ public class Ballots {
     this.drafts = drafts;
     this.views = views;
     this.dossiers = dossiers;
+    this.states = states;
     this.own = own;
     this.secrecy = secrecy;
     this.transaction = transaction;
@@ -90,7 +94,7 @@ public class Ballots {
           if (!vote.says(tally)) {
             int version = vote.version() + 1;
             rows.enter(vote.step().dossierId(), taskId, version, tally, by, clock.instant());
-            var dossier = dossiers.whole(by, vote.step().dossierId());
+            var dossier = states.whole(by, vote.step().dossierId());
             waiting.add(dossier, vote, version, by, clock.instant());
             tell(DossierEventKind.BallotEntered, by, vote, vote.step().positionId(), version);
           }

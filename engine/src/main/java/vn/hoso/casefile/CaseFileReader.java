@@ -20,7 +20,7 @@ import vn.hoso.casefile.DossierView.UnitRef;
 import vn.hoso.document.Documents;
 import vn.hoso.dossier.CaseReader;
 import vn.hoso.dossier.DossierState;
-import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.DossierStates;
 import vn.hoso.dossier.MovedDossier;
 import vn.hoso.dossier.RequirementState;
 import vn.hoso.dossier.SecrecyPolicy;
@@ -50,7 +50,7 @@ class CaseFileReader {
           "submission", new Text("Ngày nộp hồ sơ", "Day of handing in"),
           "cancellation", new Text("Ngày hủy quyết định", "Day the decision was cancelled"));
 
-  private final Dossiers dossiers;
+  private final DossierStates states;
   private final Procedures procedures;
   private final Documents documents;
   private final Persons persons;
@@ -62,7 +62,7 @@ class CaseFileReader {
   private final AgeViews ages;
 
   CaseFileReader(
-      Dossiers dossiers,
+      DossierStates states,
       Procedures procedures,
       Documents documents,
       Persons persons,
@@ -72,7 +72,7 @@ class CaseFileReader {
       StepContents contents,
       SecrecyPolicy secrecy,
       AgeViews ages) {
-    this.dossiers = dossiers;
+    this.states = states;
     this.procedures = procedures;
     this.documents = documents;
     this.persons = persons;
@@ -86,7 +86,7 @@ class CaseFileReader {
 
   @Transactional(readOnly = true)
   DossierView read(CurrentUser by, UUID dossierId) {
-    var state = dossiers.state(by, dossierId);
+    var state = states.of(by, dossierId);
     var revision = procedures.revision(state.revisionId());
     var reader = secrecy.reader(by, state);
     var written = contents.of(reader, dossierId);

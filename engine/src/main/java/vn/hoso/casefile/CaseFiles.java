@@ -9,7 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import vn.hoso.dossier.DossierRead;
 import vn.hoso.dossier.DossierState;
-import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.DossierStates;
 import vn.hoso.dossier.SecrecyPolicy;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
@@ -27,7 +27,7 @@ import vn.hoso.procedure.Step;
 public class CaseFiles {
 
   private final CaseFileReader reader;
-  private final Dossiers dossiers;
+  private final DossierStates states;
   private final Procedures procedures;
   private final SecrecyPolicy secrecy;
   private final ControlSheets controlSheets;
@@ -36,14 +36,14 @@ public class CaseFiles {
 
   CaseFiles(
       CaseFileReader reader,
-      Dossiers dossiers,
+      DossierStates states,
       Procedures procedures,
       SecrecyPolicy secrecy,
       ControlSheets controlSheets,
       FolderPapers folderPapers,
       ApplicationEventPublisher events) {
     this.reader = reader;
-    this.dossiers = dossiers;
+    this.states = states;
     this.procedures = procedures;
     this.secrecy = secrecy;
     this.controlSheets = controlSheets;
@@ -88,7 +88,7 @@ public class CaseFiles {
 
   /** The model with where the dossier stands. */
   public DossierDiagram diagram(CurrentUser by, UUID dossierId) {
-    var state = dossiers.state(by, dossierId);
+    var state = states.of(by, dossierId);
     events.publishEvent(new DossierRead(dossierId, by.officialId(), "diagram"));
     var procedure = procedures.revision(state.revisionId()).procedure();
     var reader = secrecy.reader(by, state);

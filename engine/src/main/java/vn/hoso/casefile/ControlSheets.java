@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.deadline.Calendars;
 import vn.hoso.deadline.WorkingCalendar;
 import vn.hoso.dossier.DossierState;
-import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.DossierStates;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.paper.Concerned;
@@ -39,7 +39,7 @@ import vn.hoso.shared.Text;
 @Component
 class ControlSheets {
 
-  private final Dossiers dossiers;
+  private final DossierStates states;
   private final Procedures procedures;
   private final Calendars calendars;
   private final PaperHeadings headings;
@@ -47,13 +47,13 @@ class ControlSheets {
   private final Clock clock;
 
   ControlSheets(
-      Dossiers dossiers,
+      DossierStates states,
       Procedures procedures,
       Calendars calendars,
       PaperHeadings headings,
       OfficialPapers papers,
       Clock clock) {
-    this.dossiers = dossiers;
+    this.states = states;
     this.procedures = procedures;
     this.calendars = calendars;
     this.headings = headings;
@@ -64,13 +64,13 @@ class ControlSheets {
   /** The bytes of a PDF, for an official who sees the dossier. */
   @Transactional(readOnly = true)
   byte[] print(CurrentUser by, UUID dossierId) {
-    return papers.controlSheet(data(dossiers.state(by, dossierId), Text::vi));
+    return papers.controlSheet(data(states.of(by, dossierId), Text::vi));
   }
 
   /** The same for the screen, in the language of whoever asks. */
   @Transactional(readOnly = true)
   ControlSheetView view(CurrentUser by, UUID dossierId) {
-    return ControlSheetView.of(data(dossiers.state(by, dossierId), AskersLanguage::say));
+    return ControlSheetView.of(data(states.of(by, dossierId), AskersLanguage::say));
   }
 
   private ControlSheetData data(DossierState state, Function<Text, String> said) {

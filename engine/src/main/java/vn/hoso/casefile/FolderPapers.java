@@ -16,7 +16,7 @@ import vn.hoso.document.DocumentKind;
 import vn.hoso.document.DocumentView;
 import vn.hoso.document.Documents;
 import vn.hoso.dossier.DossierState;
-import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.DossierStates;
 import vn.hoso.dossier.PaperKinds;
 import vn.hoso.dossier.PaperKinds.PaperKind;
 import vn.hoso.dossier.SecrecyPolicy;
@@ -34,7 +34,7 @@ import vn.hoso.shared.SecrecyLevel;
 @Component
 class FolderPapers {
 
-  private final Dossiers dossiers;
+  private final DossierStates states;
   private final Documents documents;
   private final Procedures procedures;
   private final SecrecyPolicy secrecy;
@@ -43,14 +43,14 @@ class FolderPapers {
   private final Clock clock;
 
   FolderPapers(
-      Dossiers dossiers,
+      DossierStates states,
       Documents documents,
       Procedures procedures,
       SecrecyPolicy secrecy,
       PaperHeadings headings,
       OfficialPapers papers,
       Clock clock) {
-    this.dossiers = dossiers;
+    this.states = states;
     this.documents = documents;
     this.procedures = procedures;
     this.secrecy = secrecy;
@@ -62,7 +62,7 @@ class FolderPapers {
   /** Mục lục; the bytes of a PDF. */
   @Transactional(readOnly = true)
   public byte[] contents(CurrentUser by, UUID dossierId) {
-    var state = dossiers.state(by, dossierId);
+    var state = states.of(by, dossierId);
     return papers.contents(
         new ContentsData(
             headings.of(ControlSheets.issuer(state)),
@@ -76,7 +76,7 @@ class FolderPapers {
   /** Bìa, nhãn; the bytes of a PDF. */
   @Transactional(readOnly = true)
   public byte[] cover(CurrentUser by, UUID dossierId) {
-    var state = dossiers.state(by, dossierId);
+    var state = states.of(by, dossierId);
     var all = inOrder(by, state);
     var lying = all.stream().filter(FolderPapers::liesInTheFolder).toList();
     return papers.cover(

@@ -14,7 +14,9 @@ import vn.hoso.casefile.CaseFiles;
 import vn.hoso.casefile.DossierView.RequirementView;
 import vn.hoso.deadline.Calendars;
 import vn.hoso.document.Documents;
+import vn.hoso.dossier.DossierActs;
 import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.Openings;
 import vn.hoso.dossier.RequirementState;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossier.Steps;
@@ -39,6 +41,8 @@ class DemoPlayer {
   private final Calendars calendars;
   private final Officials officials;
   private final Dossiers dossiers;
+  private final DossierActs acts;
+  private final Openings openings;
   private final Steps steps;
   private final Tasks tasks;
   private final Documents documents;
@@ -55,6 +59,8 @@ class DemoPlayer {
       Calendars calendars,
       Officials officials,
       Dossiers dossiers,
+      DossierActs acts,
+      Openings openings,
       Steps steps,
       Tasks tasks,
       Documents documents,
@@ -68,6 +74,8 @@ class DemoPlayer {
     this.calendars = calendars;
     this.officials = officials;
     this.dossiers = dossiers;
+    this.acts = acts;
+    this.openings = openings;
     this.steps = steps;
     this.tasks = tasks;
     this.documents = documents;
@@ -100,7 +108,7 @@ class DemoPlayer {
   void play(Telling told) {
     LocalDate day = workingDay(told.today().minusDays(told.story().daysAgo()));
     moveTo(day, told.number());
-    UUID dossier = dossiers.open(officials.asUser(told.openerId(), day), lists.opening(told)).id();
+    UUID dossier = openings.open(officials.asUser(told.openerId(), day), lists.opening(told)).id();
     var visits = new HashMap<String, Integer>();
     for (var open = open(dossier); open.isPresent(); open = open(dossier)) {
       var step = open.get();
@@ -199,10 +207,10 @@ class DemoPlayer {
     var opener = officials.asUser(told.openerId(), LocalDate.now(clock));
     int version = caseFiles.view(opener, dossier).version();
     if (closing == Story.Closing.WITHDRAW) {
-      dossiers.withdraw(opener, dossier, reason, version);
+      acts.withdraw(opener, dossier, reason, version);
     } else {
       var open = open(dossier).orElseThrow();
-      dossiers.stop(holder(open, 0, LocalDate.now(clock)), dossier, reason, version);
+      acts.stop(holder(open, 0, LocalDate.now(clock)), dossier, reason, version);
     }
   }
 

@@ -85,8 +85,7 @@ class AppraisalActs {
   private void supplySupplement(ActContext context) {
     var dossier = changes.locked(context.dossierId());
     dossier.supplementSupplied();
-    supplements.supplied(
-        dossier, context.by().officialId(), completion.form(context.step()));
+    supplements.supplied(dossier, context.by().officialId(), completion.form(context.step()));
     clocks.resumePromise(dossier, context.by());
     changes.tell(
         dossier, DossierEventKind.SupplementSupplied, context.by(), context.step(), null, Map.of());

@@ -86,8 +86,7 @@ public class CalendarMoves {
   }
 
   private List<CalendarMove> portion(List<UUID> ids, Function<String, WorkingCalendar> next) {
-    var steps =
-        runs.open(ids).stream().collect(Collectors.groupingBy(StepRecordView::dossierId));
+    var steps = runs.open(ids).stream().collect(Collectors.groupingBy(StepRecordView::dossierId));
     var found = changes.all(ids).stream().collect(Collectors.toMap(DossierView::id, each -> each));
     var moves =
         ids.stream()

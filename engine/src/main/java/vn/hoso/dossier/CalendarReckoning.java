@@ -48,7 +48,8 @@ class CalendarReckoning {
   }
 
   /** The open steps whose due day or reminder is another by that calendar. */
-  Map<StepRecordView, StepDue> steps(DossierView dossier, List<StepRecordView> open, WorkingCalendar next) {
+  Map<StepRecordView, StepDue> steps(
+      DossierView dossier, List<StepRecordView> open, WorkingCalendar next) {
     var moved = new LinkedHashMap<StepRecordView, StepDue>();
     for (var record : open) {
       if (record.dueOn() == null) {
@@ -64,7 +65,8 @@ class CalendarReckoning {
   }
 
   /** A day that lay beyond the calendar until now. */
-  private Optional<StepDue> reached(DossierView dossier, StepRecordView record, WorkingCalendar next) {
+  private Optional<StepDue> reached(
+      DossierView dossier, StepRecordView record, WorkingCalendar next) {
     var step = step(dossier, record);
     var began = LocalDate.ofInstant(record.startedAt(), HosoClock.ZONE);
     try {

@@ -8,7 +8,6 @@ import java.util.Set;
 import vn.hoso.deadline.Explanation;
 import vn.hoso.deadline.ExplanationLine;
 import vn.hoso.deadline.WorkingDays;
-import vn.hoso.dossier.RunningClock;
 import vn.hoso.shared.Text;
 
 /** Why a clock ends on its day, sentence by sentence; the same for official and applicant. */

@@ -20,51 +20,54 @@ class DossierController {
 
   record BreakOffRequest(@NotBlank @Size(max = 2000) String reason, @NotNull Integer version) {}
 
-  private final Dossiers dossiers;
+  private final DossierActs acts;
 
-  DossierController(Dossiers dossiers) {
-    this.dossiers = dossiers;
+  private final Openings openings;
+
+  DossierController(DossierActs acts, Openings openings) {
+    this.acts = acts;
+    this.openings = openings;
   }
 
   @PostMapping
   ResponseEntity<DossierOpened> open(
       CurrentUser by, @RequestBody @Valid OpenDossierRequest request) {
-    var opened = dossiers.open(by, request);
+    var opened = openings.open(by, request);
     return ResponseEntity.created(URI.create("/api/dossiers/" + opened.id())).body(opened);
   }
 
   @PostMapping("/{id}/withdraw")
   ResponseEntity<Void> withdraw(
       CurrentUser by, @PathVariable UUID id, @RequestBody @Valid BreakOffRequest request) {
-    dossiers.withdraw(by, id, request.reason(), request.version());
+    acts.withdraw(by, id, request.reason(), request.version());
     return ResponseEntity.noContent().build();
   }
 
   @PostMapping("/{id}/move-away")
   ResponseEntity<Void> moveAway(
       CurrentUser by, @PathVariable UUID id, @RequestBody @Valid MoveAwayRequest request) {
-    dossiers.moveAway(by, id, request);
+    acts.moveAway(by, id, request);
     return ResponseEntity.noContent().build();
   }
 
   @PostMapping("/{id}/cancel-decision")
   ResponseEntity<Void> cancelDecision(
       CurrentUser by, @PathVariable UUID id, @RequestBody @Valid CancelDecisionRequest request) {
-    dossiers.cancelDecision(by, id, request);
+    acts.cancelDecision(by, id, request);
     return ResponseEntity.noContent().build();
   }
 
   @PostMapping("/{id}/close-consultation")
   ResponseEntity<Void> closeConsultation(
       CurrentUser by, @PathVariable UUID id, @RequestBody @Valid BreakOffRequest request) {
-    dossiers.closeConsultation(by, id, request.reason(), request.version());
+    acts.closeConsultation(by, id, request.reason(), request.version());
     return ResponseEntity.noContent().build();
   }
 
   @PostMapping("/{id}/stop")
   ResponseEntity<Void> stop(
       CurrentUser by, @PathVariable UUID id, @RequestBody @Valid BreakOffRequest request) {
-    dossiers.stop(by, id, request.reason(), request.version());
+    acts.stop(by, id, request.reason(), request.version());
     return ResponseEntity.noContent().build();
   }
 }

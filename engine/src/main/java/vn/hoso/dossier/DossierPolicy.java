@@ -1,16 +1,13 @@
 package vn.hoso.dossier;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Positions;
 import vn.hoso.organisation.Role;
-import vn.hoso.procedure.Opening;
 import vn.hoso.procedure.PartCapacity;
-import vn.hoso.unit.UnitView;
 
 /**
  * Who may do what with a dossier as a whole. The same answers make {@code actions[]} and the
@@ -86,10 +83,7 @@ class DossierPolicy {
    */
   void require(Action action, CurrentUser official, DossierView dossier) {
     var by = own.on(official, dossier.id());
-    var open =
-        steps.of(dossier.id()).stream()
-            .filter(StepRecordView::open)
-            .toList();
+    var open = steps.of(dossier.id()).stream().filter(StepRecordView::open).toList();
     var refusal = refusal(action, by, dossier, open);
     if (refusal != null && !granted(action, by, dossier)) {
       throw refusal;

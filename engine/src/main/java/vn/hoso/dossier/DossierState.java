@@ -3,7 +3,6 @@ package vn.hoso.dossier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import vn.hoso.deadline.Deadline;
 import vn.hoso.deadline.Derivation;
 import vn.hoso.procedure.PartCapacity;
-import vn.hoso.shared.Text;
 import vn.hoso.unit.UnitKind;
 
 /**
@@ -179,6 +177,4 @@ public record DossierState(
    * @param correctedFrom the day entered before it was corrected; null where it was not
    */
   public record Fact(String name, LocalDate date, Instant enteredAt, LocalDate correctedFrom) {}
-
-
 }

@@ -4,14 +4,16 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.item.Item;
 import vn.hoso.item.Items;
 import vn.hoso.organisation.CurrentUser;
 
 /** Reads a dossier with everything kept of it, in a fixed number of statements. */
-@Component
-class DossierStates {
+@Service
+public class DossierStates {
 
   private final Requirements requirements;
   private final DossierPolicy policy;
@@ -30,6 +32,8 @@ class DossierStates {
   private final Supplements supplements;
   private final Items items;
   private final DossierChanges changes;
+  private final DossierSight sight;
+  private final SecrecyPolicy secrecy;
 
   DossierStates(
       Requirements requirements,
@@ -40,7 +44,9 @@ class DossierStates {
       SentBacks sentBacks,
       Supplements supplements,
       Items items,
-      DossierChanges changes) {
+      DossierChanges changes,
+      DossierSight sight,
+      SecrecyPolicy secrecy) {
     this.requirements = requirements;
     this.policy = policy;
     this.amendables = amendables;
@@ -50,9 +56,26 @@ class DossierStates {
     this.supplements = supplements;
     this.items = items;
     this.changes = changes;
+    this.sight = sight;
+    this.secrecy = secrecy;
   }
 
-  DossierState of(CurrentUser by, DossierView dossier) {
+  /** The dossier as far as he may read it. The caller publishes {@link DossierRead}. */
+  @Transactional(readOnly = true)
+  public DossierState of(CurrentUser by, UUID dossierId) {
+    var whole = whole(by, dossierId);
+    return new SeenDossier(secrecy.reader(by, whole)).of(whole);
+  }
+
+  /** With everything kept of it, for what is done with it; never for what is shown. */
+  @Transactional(readOnly = true)
+  public DossierState whole(CurrentUser by, UUID dossierId) {
+    var dossier = changes.get(dossierId);
+    sight.require(by, dossier);
+    return of(by, dossier);
+  }
+
+  private DossierState of(CurrentUser by, DossierView dossier) {
     var amendable = amendables.of(dossier);
     return new DossierState(
         dossier.id(),

@@ -23,11 +23,11 @@ class HalfwayController {
 
   record CellSearchRequest(@NotBlank @Size(max = 200) String text) {}
 
-  private final Dossiers dossiers;
+  private final Takeovers takeovers;
   private final ServedCells cells;
 
-  HalfwayController(Dossiers dossiers, ServedCells cells) {
-    this.dossiers = dossiers;
+  HalfwayController(Takeovers takeovers, ServedCells cells) {
+    this.takeovers = takeovers;
     this.cells = cells;
   }
 
@@ -43,12 +43,12 @@ class HalfwayController {
       @RequestParam String procedure,
       @RequestParam UUID cell,
       @RequestParam LocalDate openedOn) {
-    return dossiers.halfwayPlan(by, procedure, cell, openedOn);
+    return takeovers.plan(by, procedure, cell, openedOn);
   }
 
   @PostMapping
   ResponseEntity<DossierOpened> enter(CurrentUser by, @RequestBody @Valid HalfwayRequest request) {
-    var opened = dossiers.enterHalfway(by, request);
+    var opened = takeovers.enter(by, request);
     return ResponseEntity.created(URI.create("/api/dossiers/" + opened.id())).body(opened);
   }
 }

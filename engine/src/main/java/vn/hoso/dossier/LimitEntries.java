@@ -84,10 +84,7 @@ final class LimitEntries {
     dossier.due(
         new LockedDossier.Dues(
             promise.map(each -> each.deadline().due()).orElse(null),
-            promise
-                .filter(each -> each.endedOn() == null)
-                .map(RunningClock::warnOn)
-                .orElse(null),
+            promise.filter(each -> each.endedOn() == null).map(RunningClock::warnOn).orElse(null),
             party.map(each -> each.deadline().due()).orElse(null),
             party.map(RunningClock::warnOn).orElse(null)));
   }

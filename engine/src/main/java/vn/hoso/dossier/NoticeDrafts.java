@@ -16,10 +16,7 @@ public class NoticeDrafts {
   private final OfficeNotices notices;
 
   NoticeDrafts(
-      StepRuns runs,
-      DossierChanges changes,
-      StepCompletion completion,
-      OfficeNotices notices) {
+      StepRuns runs, DossierChanges changes, StepCompletion completion, OfficeNotices notices) {
     this.runs = runs;
     this.changes = changes;
     this.completion = completion;
@@ -44,11 +41,7 @@ public class NoticeDrafts {
     return switch (notice) {
       case SUPPLEMENT ->
           notices.supplementPdf(
-              dossier,
-              context,
-              outcome,
-              AskedPapers.of(form),
-              dossier.promisedOn() != null);
+              dossier, context, outcome, AskedPapers.of(form), dossier.promisedOn() != null);
       case REFUSAL -> notices.refusalPdf(dossier, context, form.path("reason").asString(""));
     };
   }

@@ -60,7 +60,8 @@ class ResultActs {
 
   private void withdraw(ActContext context) {
     var dossier = changes.locked(context.dossierId());
-    if (brokeOff(dossier, context, LockedDossier.BreakOff.WITHDRAW, DossierEventKind.DossierWithdrawn)) {
+    if (brokeOff(
+        dossier, context, LockedDossier.BreakOff.WITHDRAW, DossierEventKind.DossierWithdrawn)) {
       notices.withdrawn(dossier, context);
     }
   }
@@ -114,7 +115,10 @@ class ResultActs {
    * @return whether an office had it already, so that there is somebody to be told on paper
    */
   private boolean brokeOff(
-      LockedDossier dossier, ActContext context, LockedDossier.BreakOff how, DossierEventKind kind) {
+      LockedDossier dossier,
+      ActContext context,
+      LockedDossier.BreakOff how,
+      DossierEventKind kind) {
     boolean handedIn = dossier.status() != DossierStatus.DRAFT;
     var reason =
         dossier.endReason() != null || context.step() == null

@@ -10,8 +10,7 @@ import vn.hoso.shared.Text;
 /**
  * A clock that has started.
  *
- * @param endedOn day of the fact it runs to, or on which the dossier was closed; null while it
- *     runs
+ * @param endedOn day of the fact it runs to, or on which the dossier was closed; null while it runs
  * @param cutShort whether it ended because the dossier was closed, not by what it runs to
  * @param assumed whether no text sets the limit: it is the office's own, and says so
  * @param extensions how often it was lengthened since it started

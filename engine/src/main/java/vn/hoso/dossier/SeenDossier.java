@@ -61,7 +61,6 @@ final class SeenDossier {
         ? asked
         : items.isEmpty()
             ? null
-            : new Supplement(
-                items, asked.reason(), asked.requestedAt(), asked.suppliedAt());
+            : new Supplement(items, asked.reason(), asked.requestedAt(), asked.suppliedAt());
   }
 }

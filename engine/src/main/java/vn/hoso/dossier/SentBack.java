@@ -1,6 +1,5 @@
 package vn.hoso.dossier;
 
-
 /**
  * A step sent it back to an earlier one.
  *

@@ -62,8 +62,7 @@ public class StepChanges {
     }
   }
 
-  private void recount(
-      LockedDossier dossier, StepRecord record, String fact, Procedure procedure) {
+  private void recount(LockedDossier dossier, StepRecord record, String fact, Procedure procedure) {
     Step step = procedure.step(record.stepId).orElseThrow();
     if (procedure.follows(step.limitFrom(), fact)) {
       due(record, clocks.due(step, dossier));

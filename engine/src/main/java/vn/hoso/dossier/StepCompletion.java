@@ -12,7 +12,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import vn.hoso.form.FormFacts;
 import vn.hoso.organisation.CurrentUser;
-import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.procedure.Step;
 import vn.hoso.shared.FieldError;

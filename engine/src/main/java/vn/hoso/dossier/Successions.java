@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoso.deadline.WorkingDays;
-import vn.hoso.organisation.Officials;
-import vn.hoso.organisation.Positions;
 import vn.hoso.unit.OpenDossiers.Concerned;
 import vn.hoso.unit.Succession;
 

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** What is asked for, with its reason. */
-public record Supplement(
-    List<Item> items, String reason, Instant requestedAt, Instant suppliedAt) {
+public record Supplement(List<Item> items, String reason, Instant requestedAt, Instant suppliedAt) {
 
   /**
    * One gap: which paper, what is wrong with it, and what asks for it.

@@ -16,6 +16,7 @@ import vn.hoso.dossier.DossierOpened;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.OpenDossierRequest;
 import vn.hoso.dossier.SecrecyPolicy;
+import vn.hoso.dossier.Openings;
 import vn.hoso.link.LinkRows.LinkRow;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.Procedure;
@@ -29,6 +30,7 @@ public class Links {
 
   private final LinkRows rows;
   private final Dossiers dossiers;
+  private final Openings openings;
   private final Continuations continuations;
   private final Documents documents;
   private final Procedures procedures;
@@ -37,12 +39,14 @@ public class Links {
   Links(
       LinkRows rows,
       Dossiers dossiers,
+      Openings openings,
       Continuations continuations,
       Documents documents,
       Procedures procedures,
       SecrecyPolicy secrecy) {
     this.rows = rows;
     this.dossiers = dossiers;
+    this.openings = openings;
     this.continuations = continuations;
     this.documents = documents;
     this.procedures = procedures;
@@ -82,7 +86,7 @@ public class Links {
    * with the papers and days that are handed on.
    *
    * @throws LinkProblem LINK-001 (404), LINK-003 (403), LINK-002 and LINK-004 to LINK-006 (409)
-   * @throws vn.hoso.dossier.DossierProblem as {@link Dossiers#open}
+   * @throws vn.hoso.dossier.DossierProblem as {@link vn.hoso.dossier.Openings#open}
    */
   @Transactional
   public DossierOpened open(CurrentUser by, UUID dossierId, String name) {
@@ -114,7 +118,7 @@ public class Links {
     }
     var facts = facts(link, source, next);
     requireTaken(link, next);
-    var opened = dossiers.open(by, request(link, source, next));
+    var opened = openings.open(by, request(link, source, next));
     rows.add(by, dossierId, opened.id(), link);
     continuations.goOn(by, dossierId, opened.id(), facts, link.label().vi());
     if (!link.papers().isEmpty()) {

@@ -17,7 +17,7 @@ import vn.hoso.dossier.ActContext;
 import vn.hoso.dossier.DossierEvent;
 import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.dossier.DossierState;
-import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.DossierStates;
 import vn.hoso.dossier.Steps;
 import vn.hoso.file.KeptFile;
 import vn.hoso.procedure.IssuedPaper;
@@ -33,7 +33,7 @@ class SigningActs {
   private final PaperAtHand papers;
   private final Procedures procedures;
   private final Documents documents;
-  private final Dossiers dossiers;
+  private final DossierStates states;
   private final Steps steps;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -44,7 +44,7 @@ class SigningActs {
       PaperAtHand papers,
       Procedures procedures,
       Documents documents,
-      @Lazy Dossiers dossiers,
+      @Lazy DossierStates states,
       @Lazy Steps steps,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -52,7 +52,7 @@ class SigningActs {
     this.papers = papers;
     this.procedures = procedures;
     this.documents = documents;
-    this.dossiers = dossiers;
+    this.states = states;
     this.steps = steps;
     this.events = events;
     this.clock = clock;
@@ -90,7 +90,7 @@ class SigningActs {
   private void number(ActContext context) {
     JsonNode form = steps.form(context.step().id());
     LocalDate issuedOn = LocalDate.parse(form.path("issuedOn").stringValue());
-    DossierState dossier = dossiers.whole(context.by(), context.dossierId());
+    DossierState dossier = states.whole(context.by(), context.dossierId());
     IssuedPaper paper = papers.of(dossier).orElseThrow(SigningProblem::noPaper);
     var unit = papers.issuer(dossier, paper).unitId();
     GivenNumber number =
@@ -102,7 +102,7 @@ class SigningActs {
   }
 
   private void issue(ActContext context) {
-    DossierState dossier = dossiers.whole(context.by(), context.dossierId());
+    DossierState dossier = states.whole(context.by(), context.dossierId());
     IssuedPaper paper = papers.of(dossier).orElseThrow(SigningProblem::noPaper);
     var number = rows.number(context.dossierId(), paper.document()).orElseThrow();
     SigningFile signed = signed(context, paper);
@@ -141,7 +141,7 @@ class SigningActs {
 
   private IssuedPaper paper(ActContext context) {
     return papers
-        .of(dossiers.whole(context.by(), context.dossierId()))
+        .of(states.whole(context.by(), context.dossierId()))
         .orElseThrow(SigningProblem::noPaper);
   }
 

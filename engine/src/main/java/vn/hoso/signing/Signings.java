@@ -18,6 +18,7 @@ import vn.hoso.dossier.DossierEvent;
 import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.dossier.DossierRead;
 import vn.hoso.dossier.DossierState;
+import vn.hoso.dossier.DossierStates;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.SecrecyPolicy;
 import vn.hoso.dossier.StepContents;
@@ -42,6 +43,8 @@ import vn.hoso.procedure.Step;
 public class Signings {
 
   private final Dossiers dossiers;
+
+  private final DossierStates states;
   private final PaperAtHand papers;
   private final DraftWords words;
   private final StepContents contents;
@@ -56,6 +59,7 @@ public class Signings {
 
   Signings(
       Dossiers dossiers,
+      DossierStates states,
       PaperAtHand papers,
       DraftWords words,
       StepContents contents,
@@ -68,6 +72,7 @@ public class Signings {
       PaperFileNames fileNames,
       Clock clock) {
     this.dossiers = dossiers;
+    this.states = states;
     this.papers = papers;
     this.words = words;
     this.contents = contents;
@@ -124,7 +129,7 @@ public class Signings {
    */
   public SigningFile makeDraft(CurrentUser by, UUID dossierId) {
     StepRecordView step = require(SigningPolicy.MAKE_DRAFT, by, dossierId);
-    DossierState dossier = dossiers.whole(by, dossierId);
+    DossierState dossier = states.whole(by, dossierId);
     IssuedPaper paper = paper(dossier);
     byte[] word =
         DraftWriter.write(
@@ -157,7 +162,7 @@ public class Signings {
     return drafted(
         by,
         step,
-        paper(dossiers.whole(by, dossierId)),
+        paper(states.whole(by, dossierId)),
         false,
         files.keep(fileName, content, size, PaperFiles.WORD, SigningProblem::needsWord));
   }
@@ -182,7 +187,7 @@ public class Signings {
       CurrentUser by, UUID dossierId, String fileName, InputStream content, long size) {
     StepRecordView step = require(SigningPolicy.UPLOAD_SIGNED, by, dossierId);
     KeptFile kept = files.keep(fileName, content, size, PaperFiles.PDF, SigningProblem::needsPdf);
-    String paper = paper(dossiers.whole(by, dossierId)).document();
+    String paper = paper(states.whole(by, dossierId)).document();
     return rows.add(step, paper, SigningFile.Kind.SIGNED, false, kept, by, clock.instant());
   }
 
@@ -193,7 +198,7 @@ public class Signings {
    */
   @Transactional(readOnly = true)
   public DocumentContent content(CurrentUser by, UUID dossierId, UUID fileId) {
-    DossierState dossier = dossiers.whole(by, dossierId);
+    DossierState dossier = states.whole(by, dossierId);
     Optional<SigningFile> kept =
         rows.of(dossierId).stream().filter(each -> each.id().equals(fileId)).findFirst();
     requireHand(by, dossier, kept.map(each -> papers.hands(dossier, each.taskId())));
@@ -243,7 +248,7 @@ public class Signings {
   }
 
   private DossierState readable(CurrentUser by, UUID dossierId) {
-    DossierState dossier = dossiers.whole(by, dossierId);
+    DossierState dossier = states.whole(by, dossierId);
     requireHand(by, dossier, Optional.empty());
     return dossier;
   }

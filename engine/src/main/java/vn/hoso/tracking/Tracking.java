@@ -9,21 +9,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.dossier.DossierStatus;
-import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.TrackedDossier;
+import vn.hoso.dossier.TrackedDossiers;
 import vn.hoso.shared.Text;
 
 /** Tra cứu: tells the holder of a receipt where his dossier stands. Needs no sign-in. */
 @Service
 public class Tracking {
 
-  private final Dossiers dossiers;
+  private final TrackedDossiers trackedDossiers;
   private final Offices offices;
   private final TrackingGate gate;
   private final Clock clock;
 
-  Tracking(Dossiers dossiers, Offices offices, TrackingGate gate, Clock clock) {
-    this.dossiers = dossiers;
+  Tracking(TrackedDossiers trackedDossiers, Offices offices, TrackingGate gate, Clock clock) {
+    this.trackedDossiers = trackedDossiers;
     this.offices = offices;
     this.gate = gate;
     this.clock = clock;
@@ -40,7 +40,7 @@ public class Tracking {
   public TrackingView track(String address, String typedCode, String typedSecret, Locale reader) {
     String code = TypedKey.code(typedCode);
     gate.enter(address, code);
-    return dossiers
+    return trackedDossiers
         .track(code, TypedKey.secret(typedSecret))
         .map(found -> view(found, reader))
         .orElseThrow(

@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.transaction.PlatformTransactionManager;
+import vn.hoso.dossier.DossierActs;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.Steps;
 import vn.hoso.shared.HosoClock;
@@ -45,6 +46,7 @@ class CamundaConfiguration {
       ApplicationContext context,
       ObjectProvider<Steps> steps,
       ObjectProvider<Dossiers> dossiers,
+      ObjectProvider<DossierActs> acts,
       FlywayMigrationInitializer migrated,
       @Value("${hoso.job-executor.active:true}") boolean jobExecutorActive) {
     SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
@@ -61,7 +63,7 @@ class CamundaConfiguration {
     engine.setExpressionManager(new ActExpressions(context));
     // The engine adds its own to the list.
     engine.setCustomPostBPMNParseListeners(
-        new ArrayList<>(List.of(new StepListeners(steps, dossiers))));
+        new ArrayList<>(List.of(new StepListeners(steps, dossiers, acts))));
     engine.setDeploymentResources(new Resource[0]);
     lean(engine);
     engine.setJobExecutor(jobExecutor());

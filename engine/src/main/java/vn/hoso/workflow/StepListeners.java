@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
+import vn.hoso.dossier.DossierActs;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossier.StepStarted;
@@ -35,11 +36,16 @@ class StepListeners extends AbstractBpmnParseListener {
 
   private final ObjectProvider<Steps> steps;
   private final ObjectProvider<Dossiers> dossiers;
+  private final ObjectProvider<DossierActs> acts;
 
   /** Providers, because the dossier asks for the engine that asks for this. */
-  StepListeners(ObjectProvider<Steps> steps, ObjectProvider<Dossiers> dossiers) {
+  StepListeners(
+      ObjectProvider<Steps> steps,
+      ObjectProvider<Dossiers> dossiers,
+      ObjectProvider<DossierActs> acts) {
     this.steps = steps;
     this.dossiers = dossiers;
+    this.acts = acts;
   }
 
   @Override
@@ -146,7 +152,7 @@ class StepListeners extends AbstractBpmnParseListener {
   private void ended(DelegateExecution execution) {
     boolean called = execution.getSuperExecution() != null;
     if (!called && !execution.isCanceled()) {
-      dossiers.getObject().ended(Acting.now().by(), dossierOf(execution));
+      acts.getObject().ended(Acting.now().by(), dossierOf(execution));
     }
   }
 

@@ -23,7 +23,8 @@ import vn.hoso.HosoClient;
 import vn.hoso.HosoClient.Answer;
 import vn.hoso.IntegrationTest;
 import vn.hoso.TestOrganisation;
-import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.DossierActs;
+import vn.hoso.dossier.DossierStates;
 import vn.hoso.dossierlist.DossierLists;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
@@ -43,7 +44,8 @@ class UnitAdministrationTest {
   @Autowired AdmissionLine line;
   @Autowired Units units;
   @Autowired Officials officials;
-  @Autowired Dossiers dossiers;
+  @Autowired DossierActs acts;
+  @Autowired DossierStates states;
   @Autowired DossierLists lists;
   @Autowired Tasks tasks;
   @Autowired JdbcClient jdbc;
@@ -194,7 +196,7 @@ class UnitAdministrationTest {
   void a_unit_with_open_dossiers_does_not_end_and_says_how_many_they_are() {
     UnitView cell = line.newCell(Place.UNDER_PROVINCE);
     UUID dossier = line.open(cell);
-    String code = dossiers.state(line.holder(cell.id(), Role.SECRETARY), dossier).code();
+    String code = states.of(line.holder(cell.id(), Role.SECRETARY), dossier).code();
     Answer refused = end(cell.id(), day(-1));
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.code()).isEqualTo("ORGANISATION-005");
@@ -206,8 +208,8 @@ class UnitAdministrationTest {
     assertThat(end(cell.parentId(), day(-1)).code()).isEqualTo("ORGANISATION-006");
 
     CurrentUser secretary = line.holder(cell.id(), Role.SECRETARY);
-    dossiers.withdraw(
-        secretary, dossier, "Người xin rút hồ sơ.", dossiers.state(secretary, dossier).version());
+    acts.withdraw(
+        secretary, dossier, "Người xin rút hồ sơ.", states.of(secretary, dossier).version());
     assertThat(end(cell.id(), day(-1)).status()).isEqualTo(200);
     assertThat(officials.asUser(secretary.officialId(), today).positions()).isEmpty();
     assertThat(ids(admin.get(UNITS + "/" + cell.parentId() + "/children"))).isEmpty();

@@ -16,8 +16,9 @@ import vn.hoso.HosoClient.Answer;
 import vn.hoso.TestOrganisation;
 import vn.hoso.audit.Histories;
 import vn.hoso.dossier.DossierState;
-import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.DossierStates;
 import vn.hoso.dossier.RunningClock;
+import vn.hoso.dossier.TrackedDossiers;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.procedure.PartCapacity;
@@ -28,7 +29,8 @@ abstract class AmendedDossier {
 
   @Autowired AdmissionLine line;
   @Autowired TestOrganisation organisation;
-  @Autowired Dossiers dossiers;
+  @Autowired DossierStates states;
+  @Autowired TrackedDossiers trackedDossiers;
   @Autowired Histories histories;
   @Autowired HosoClock clock;
   @LocalServerPort int port;
@@ -84,7 +86,7 @@ abstract class AmendedDossier {
   }
 
   final DossierState state(UUID id) {
-    return dossiers.state(secretary(), id);
+    return states.of(secretary(), id);
   }
 
   final RunningClock clockOf(UUID id, String limit) {

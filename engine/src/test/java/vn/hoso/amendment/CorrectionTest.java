@@ -199,7 +199,7 @@ class CorrectionTest extends AmendedDossier {
   }
 
   private List<String> actions(CurrentUser by, UUID id) {
-    return dossiers.state(by, id).actions();
+    return states.of(by, id).actions();
   }
 
   private String today() {

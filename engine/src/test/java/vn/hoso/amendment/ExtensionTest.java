@@ -50,7 +50,7 @@ class ExtensionTest extends AmendedDossier {
               assertThat(each.details().path("days").intValue()).isEqualTo(15);
             });
     assertThat(extend(decider(id), id, Map.of()).code()).as("once").isEqualTo("AMENDMENT-002");
-    assertThat(dossiers.state(decider(id), id).actions()).doesNotContain("extendLimit");
+    assertThat(states.of(decider(id), id).actions()).doesNotContain("extendLimit");
   }
 
   @Test

@@ -51,7 +51,7 @@ class NotesTest extends AmendedDossier {
     var fix = note(appraiser(id), Map.of("kind", "FIX", "paper", "1-KNĐ"));
     assertThat(fix.status()).as(fix.text()).isEqualTo(204);
     var promised = state(id).promisedOn();
-    assertThat(dossiers.state(secretary(), id).actions()).contains("uploadDocument");
+    assertThat(states.of(secretary(), id).actions()).contains("uploadDocument");
     assertThat(amendments(secretary(), id).path("awaitedPapers").toString())
         .isEqualTo("[\"1-KNĐ\"]");
     assertThat(upload("2-KNĐ").code()).isEqualTo("AMENDMENT-004");
@@ -60,7 +60,7 @@ class NotesTest extends AmendedDossier {
     assertThat(state(id).promisedOn()).isEqualTo(promised);
     assertThat(state(id).status()).isEqualTo(DossierStatus.RECEIVED);
     assertThat(amendments(secretary(), id).at("/notes/0/broughtAt").isNull()).isFalse();
-    assertThat(dossiers.state(secretary(), id).actions()).doesNotContain("uploadDocument");
+    assertThat(states.of(secretary(), id).actions()).doesNotContain("uploadDocument");
     assertThat(upload("1-KNĐ").status()).as("once").isEqualTo(403);
     assertThat(histories.verify(id).faults()).isEmpty();
   }

@@ -34,8 +34,8 @@ class ReissueTest extends AmendedDossier {
   void a_corrected_receipt_is_given_out_anew_and_the_old_secret_opens_nothing() throws IOException {
     var id = receivedOn14thCorrectedTo7th();
     var old = secrets.of(clerk(id), id);
-    assertThat(dossiers.state(clerk(id), id).actions()).contains("reissueReceipt");
-    assertThat(dossiers.state(secretary(), id).actions()).doesNotContain("reissueReceipt");
+    assertThat(states.of(clerk(id), id).actions()).contains("reissueReceipt");
+    assertThat(states.of(secretary(), id).actions()).doesNotContain("reissueReceipt");
     assertThat(post(secretary(), id, "receipt-reissues", Map.of()).code())
         .isEqualTo("AMENDMENT-001");
     var stale = Map.of("version", state(id).version() - 1);
@@ -141,7 +141,7 @@ class ReissueTest extends AmendedDossier {
 
   private TrackedDossier told(UUID id) throws IOException {
     var secret = secrets.of(clerk(id), id).replace("-", "");
-    return dossiers.track(state(id).code(), secret).orElseThrow();
+    return trackedDossiers.track(state(id).code(), secret).orElseThrow();
   }
 
   private UUID receivedOn14thCorrectedTo7th() {

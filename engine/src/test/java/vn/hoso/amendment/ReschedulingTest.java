@@ -73,7 +73,8 @@ class ReschedulingTest extends AmendedDossier {
         .doesNotContainIgnoringCase("giải trình")
         .containsPattern("Kính gửi: (ông|bà) " + state(id).about());
 
-    var told = dossiers.track(state(id).code(), secrets.of(secretary(), id).replace("-", ""));
+    var told =
+        trackedDossiers.track(state(id).code(), secrets.of(secretary(), id).replace("-", ""));
     assertThat(told.orElseThrow().promisedOn()).isEqualTo("2026-10-30");
     assertThat(told.orElseThrow().promisedBefore()).isEqualTo("2026-10-19");
     assertThat(told.orElseThrow().moments())

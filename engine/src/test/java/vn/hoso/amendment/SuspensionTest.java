@@ -99,12 +99,12 @@ class SuspensionTest extends AmendedDossier {
     for (var by :
         List.of(secretary(), appraiser(id), at(id, PartCapacity.INTAKE, Role.INTAKE_CLERK))) {
       assertThat(suspend(by).code()).isEqualTo("AMENDMENT-001");
-      assertThat(dossiers.state(by, id).actions()).doesNotContain("suspend");
+      assertThat(states.of(by, id).actions()).doesNotContain("suspend");
     }
     assertThat(suspend(stranger()).status()).isEqualTo(404);
     assertThat(new HosoClient(port).post("/api/dossiers/" + id + "/suspension", body).status())
         .isEqualTo(401);
-    assertThat(dossiers.state(headOfAppraisal(id), id).actions()).contains("suspend");
+    assertThat(states.of(headOfAppraisal(id), id).actions()).contains("suspend");
     var stale = Map.of("cause", CAUSE, "version", 0);
     assertThat(post(headOfAppraisal(id), id, "suspension", stale).code()).isEqualTo("DOSSIER-006");
     assertThat(post(headOfAppraisal(id), id, "suspension", Map.of("cause", " ")).status())

@@ -35,6 +35,7 @@ import vn.hoso.deadline.DayWalker;
 import vn.hoso.deadline.Deadlines;
 import vn.hoso.dossier.DossierClock;
 import vn.hoso.dossier.DossierState;
+import vn.hoso.dossier.DossierStates;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.RunningClock;
 import vn.hoso.dossier.Steps;
@@ -56,6 +57,7 @@ class CalendarChangeTest {
   @Autowired TestOrganisation organisation;
   @Autowired Calendars calendars;
   @Autowired Dossiers dossiers;
+  @Autowired DossierStates states;
   @Autowired Steps steps;
   @Autowired Procedures procedures;
   @Autowired Inbox inbox;
@@ -378,7 +380,7 @@ class CalendarChangeTest {
   }
 
   private DossierState state(UUID dossier) {
-    return dossiers.state(line.holder(cell.id(), Role.SECRETARY), dossier);
+    return states.of(line.holder(cell.id(), Role.SECRETARY), dossier);
   }
 
   private String history(UUID dossier) {

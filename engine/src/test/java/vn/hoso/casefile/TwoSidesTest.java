@@ -38,7 +38,7 @@ import vn.hoso.document.DocumentView;
 import vn.hoso.document.Documents;
 import vn.hoso.document.PaperDetails;
 import vn.hoso.dossier.DossierState;
-import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.DossierStates;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossier.Steps;
 import vn.hoso.inbox.Notices;
@@ -92,7 +92,7 @@ class TwoSidesTest {
   @Autowired AdmissionLine line;
   @Autowired TestOrganisation organisation;
   @Autowired Units units;
-  @Autowired Dossiers dossiers;
+  @Autowired DossierStates states;
   @Autowired Documents documents;
   @Autowired Steps steps;
   @Autowired Tasks tasks;
@@ -318,7 +318,7 @@ class TwoSidesTest {
   }
 
   private DossierState state() {
-    return dossiers.state(officials.get(Reader.GIVER), dossier);
+    return states.of(officials.get(Reader.GIVER), dossier);
   }
 
   private void complete(String outcome, String paper, String title, Map<String, String> fields) {

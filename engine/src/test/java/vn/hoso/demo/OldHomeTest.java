@@ -19,8 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.hoso.AdmissionLine;
 import vn.hoso.HosoApplication;
 import vn.hoso.audit.Histories;
-import vn.hoso.dossier.DossierState;
-import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.DossierStates;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossier.Supplement;
 import vn.hoso.organisation.CurrentUser;
@@ -122,10 +121,10 @@ class OldHomeTest {
 
   /** The Party's limit of those that are open, which a newer folder shortens to 45 days. */
   private static List<String> limitsOf(AdmissionLine line, List<UUID> dossiers) {
-    Dossiers door = product.getBean(Dossiers.class);
+    DossierStates door = product.getBean(DossierStates.class);
     return dossiers.stream()
         .filter(id -> !line.open(id).isEmpty())
-        .flatMap(id -> door.state(line.worker(line.current(id)), id).clocks().stream())
+        .flatMap(id -> door.of(line.worker(line.current(id)), id).clocks().stream())
         .filter(each -> each.limitName().equals("decision"))
         .map(each -> each.deadline().limit().vi())
         .toList();
@@ -141,7 +140,7 @@ class OldHomeTest {
     }
     if (outcome.equals("supplied")) {
       // Its form has no place for a reason, so that the papers asked for come.
-      var state = product.getBean(Dossiers.class).state(by, id);
+      var state = product.getBean(DossierStates.class).of(by, id);
       state.supplement().items().stream()
           .map(Supplement.Item::document)
           .distinct()

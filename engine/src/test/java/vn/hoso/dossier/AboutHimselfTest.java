@@ -49,6 +49,8 @@ class AboutHimselfTest {
   @Autowired OfficialChanges changes;
   @Autowired StandIns standIns;
   @Autowired Dossiers dossiers;
+  @Autowired DossierStates states;
+  @Autowired Openings openings;
   @Autowired Steps steps;
   @Autowired Tasks tasks;
   @Autowired HandOvers handOvers;
@@ -188,9 +190,9 @@ class AboutHimselfTest {
     CurrentUser secretary = line.holder(cell.id(), Role.SECRETARY);
     CurrentUser known = link(secretary);
     var request = new OpenDossierRequest("two-sides", cell.id(), person, null);
-    assertThat(problem(() -> dossiers.open(known, request)).code()).isEqualTo("DOSSIER-053");
+    assertThat(problem(() -> openings.open(known, request)).code()).isEqualTo("DOSSIER-053");
     CurrentUser another = organisation.holder(cell, Role.SECRETARY);
-    UUID opened = dossiers.open(another, request).id();
+    UUID opened = openings.open(another, request).id();
     assertThat(dossiers.visible(another, opened)).isTrue();
     assertThat(dossiers.visible(known, opened)).isFalse();
     assertThat(line.current(opened).holderId()).isNotEqualTo(known.officialId());
@@ -199,12 +201,12 @@ class AboutHimselfTest {
   @Test
   void a_member_of_the_body_neither_reads_nor_confirms_the_vote_on_himself() {
     dossier =
-        dossiers
+        openings
             .open(
                 line.holder(cell.id(), Role.SECRETARY),
                 new OpenDossierRequest("admission", cell.id(), person, null))
             .id();
-    code = dossiers.state(line.holder(cell.id(), Role.SECRETARY), dossier).code();
+    code = states.of(line.holder(cell.id(), Role.SECRETARY), dossier).code();
     CurrentUser himself = organisation.holder(cell, Role.COMMITTEE_MEMBER);
     StepRecordView step = line.advanceTo(dossier, "resolveCell");
     HosoClient client = signIn(himself);
@@ -251,12 +253,12 @@ class AboutHimselfTest {
 
   private void openedUpToTheCommittee() {
     dossier =
-        dossiers
+        openings
             .open(
                 line.holder(cell.id(), Role.SECRETARY),
                 new OpenDossierRequest("two-sides", cell.id(), person, null))
             .id();
-    code = dossiers.state(line.holder(cell.id(), Role.SECRETARY), dossier).code();
+    code = states.of(line.holder(cell.id(), Role.SECRETARY), dossier).code();
     line.complete(dossier, "asked");
   }
 

@@ -27,7 +27,8 @@ class BreakOffTest {
 
   @Autowired AdmissionLine line;
   @Autowired TestOrganisation organisation;
-  @Autowired Dossiers dossiers;
+  @Autowired DossierStates states;
+  @Autowired DossierActs acts;
   @Autowired Histories histories;
   @LocalServerPort int port;
 
@@ -36,8 +37,8 @@ class BreakOffTest {
     var id = line.open(line.cell(Place.UNDER_PROVINCE));
     var secretary = secretary(id);
     assertThat(state(id).actions()).contains("withdraw", "uploadDocument").doesNotContain("stop");
-    dossiers.withdraw(secretary, id, "Chuyển nơi ở", state(id).version());
-    var after = dossiers.state(secretary, id);
+    acts.withdraw(secretary, id, "Chuyển nơi ở", state(id).version());
+    var after = states.of(secretary, id);
     assertThat(after.status()).isEqualTo(DossierStatus.WITHDRAWN);
     assertThat(after.closedAt()).isNotNull();
     assertThat(after.steps()).noneMatch(StepRecordView::open);
@@ -49,13 +50,13 @@ class BreakOffTest {
   void the_deciding_body_stops_what_was_handed_in_but_not_a_draft() {
     var id = line.open(line.cell(Place.UNDER_PROVINCE));
     var decider = decider(id);
-    assertThatThrownBy(() -> dossiers.stop(decider, id, "Lý do", state(id).version()))
+    assertThatThrownBy(() -> acts.stop(decider, id, "Lý do", state(id).version()))
         .isInstanceOf(DossierProblem.class);
     line.advanceTo(id, "decideDossier");
-    assertThat(dossiers.state(decider, id).actions())
+    assertThat(states.of(decider, id).actions())
         .contains("stop", "suspend", "extendLimit")
         .doesNotContain("withdraw");
-    dossiers.stop(decider, id, "Phát hiện chưa đủ điều kiện", state(id).version());
+    acts.stop(decider, id, "Phát hiện chưa đủ điều kiện", state(id).version());
     assertThat(state(id).status()).isEqualTo(DossierStatus.STOPPED);
     assertThat(histories.verify(id).faults()).isEmpty();
   }
@@ -68,14 +69,13 @@ class BreakOffTest {
     var decider = decider(id);
     var cell = secretary(id);
     var stranger = line.holder(line.newCell(Place.UNDER_PROVINCE).id(), Role.SECRETARY);
-    assertThatThrownBy(() -> dossiers.withdraw(decider, id, "Lý do", version))
+    assertThatThrownBy(() -> acts.withdraw(decider, id, "Lý do", version))
         .hasMessage("DOSSIER-004");
-    assertThatThrownBy(() -> dossiers.stop(cell, id, "Lý do", version)).hasMessage("DOSSIER-004");
-    assertThatThrownBy(() -> dossiers.withdraw(stranger, id, "Lý do", version))
+    assertThatThrownBy(() -> acts.stop(cell, id, "Lý do", version)).hasMessage("DOSSIER-004");
+    assertThatThrownBy(() -> acts.withdraw(stranger, id, "Lý do", version))
         .hasMessage("DOSSIER-001");
-    assertThatThrownBy(() -> dossiers.stop(stranger, id, "Lý do", version))
-        .hasMessage("DOSSIER-001");
-    assertThatThrownBy(() -> dossiers.state(stranger, id)).hasMessage("DOSSIER-001");
+    assertThatThrownBy(() -> acts.stop(stranger, id, "Lý do", version)).hasMessage("DOSSIER-001");
+    assertThatThrownBy(() -> states.of(stranger, id)).hasMessage("DOSSIER-001");
     assertThat(state(id).version()).isEqualTo(version);
   }
 
@@ -84,14 +84,13 @@ class BreakOffTest {
     var id = line.open(line.cell(Place.UNDER_PROVINCE));
     var secretary = secretary(id);
     int version = state(id).version();
-    assertThatThrownBy(() -> dossiers.withdraw(secretary, id, "Lý do", version - 1))
+    assertThatThrownBy(() -> acts.withdraw(secretary, id, "Lý do", version - 1))
         .isInstanceOfSatisfying(
             DossierProblem.class,
             problem -> assertThat(problem.properties()).containsEntry("version", version));
-    assertThatThrownBy(() -> dossiers.withdraw(secretary, id, " ", version))
-        .hasMessage("DOSSIER-017");
-    dossiers.withdraw(secretary, id, "Lý do", version);
-    assertThatThrownBy(() -> dossiers.withdraw(secretary, id, "Lý do", state(id).version()))
+    assertThatThrownBy(() -> acts.withdraw(secretary, id, " ", version)).hasMessage("DOSSIER-017");
+    acts.withdraw(secretary, id, "Lý do", version);
+    assertThatThrownBy(() -> acts.withdraw(secretary, id, "Lý do", state(id).version()))
         .hasMessage("DOSSIER-008");
   }
 
@@ -102,10 +101,8 @@ class BreakOffTest {
     int version = state(id).version();
     var cell = secretary(id);
     var decider = decider(id);
-    assertThatThrownBy(() -> dossiers.withdraw(cell, id, "Lý do", version))
-        .hasMessage("DOSSIER-005");
-    assertThatThrownBy(() -> dossiers.stop(decider, id, "Lý do", version))
-        .hasMessage("DOSSIER-005");
+    assertThatThrownBy(() -> acts.withdraw(cell, id, "Lý do", version)).hasMessage("DOSSIER-005");
+    assertThatThrownBy(() -> acts.stop(decider, id, "Lý do", version)).hasMessage("DOSSIER-005");
   }
 
   @Test
@@ -123,7 +120,7 @@ class BreakOffTest {
   }
 
   private DossierState state(UUID id) {
-    return dossiers.state(secretary(id), id);
+    return states.of(secretary(id), id);
   }
 
   private CurrentUser secretary(UUID id) {

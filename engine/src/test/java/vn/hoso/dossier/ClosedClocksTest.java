@@ -26,7 +26,8 @@ class ClosedClocksTest {
   private static final Set<String> BREAKING = Set.of("withdraw", "stop", "cancel");
 
   @Autowired AdmissionLine line;
-  @Autowired Dossiers dossiers;
+  @Autowired DossierActs acts;
+  @Autowired DossierStates states;
   @Autowired CaseFiles files;
   @Autowired Clock clock;
 
@@ -50,7 +51,7 @@ class ClosedClocksTest {
       line.complete(id, how);
     }
 
-    var state = dossiers.state(secretary(), id);
+    var state = states.of(secretary(), id);
     assertThat(state.status()).isEqualTo(status);
     assertThat(state.closedAt()).isNotNull();
     assertThat(state.clocks()).isNotEmpty();
@@ -66,7 +67,7 @@ class ClosedClocksTest {
     bringTo(id, "supplyDocuments");
     breakOff(id, "stop");
     var promise =
-        dossiers.state(secretary(), id).clocks().stream()
+        states.of(secretary(), id).clocks().stream()
             .filter(each -> each.clock() == DossierClock.PROMISE)
             .findFirst()
             .orElseThrow();
@@ -86,15 +87,15 @@ class ClosedClocksTest {
   }
 
   private void breakOff(UUID id, String how) {
-    int version = dossiers.state(secretary(), id).version();
+    int version = states.of(secretary(), id).version();
     if (how.equals("stop")) {
       var decider = line.seated(id, PartCapacity.DECIDER, Role.STANDING_COMMITTEE);
-      dossiers.stop(decider, id, "Chưa đủ điều kiện", version);
+      acts.stop(decider, id, "Chưa đủ điều kiện", version);
     } else if (how.equals("cancel")) {
       var decider = line.seated(id, PartCapacity.DECIDER, Role.STANDING_COMMITTEE);
-      dossiers.cancelDecision(decider, id, cancelling(version));
+      acts.cancelDecision(decider, id, cancelling(version));
     } else {
-      dossiers.withdraw(secretary(), id, "Chuyển nơi ở", version);
+      acts.withdraw(secretary(), id, "Chuyển nơi ở", version);
     }
   }
 

@@ -24,7 +24,7 @@ import vn.hoso.shared.HosoClock;
 class DerivedClocksTest {
 
   @Autowired AdmissionLine line;
-  @Autowired Dossiers dossiers;
+  @Autowired DossierStates states;
   @Autowired HosoClock clock;
 
   private UUID id;
@@ -78,7 +78,7 @@ class DerivedClocksTest {
   }
 
   private List<RunningClock> clocks() {
-    return dossiers.state(clerk, id).clocks();
+    return states.of(clerk, id).clocks();
   }
 
   private void on(String day) {

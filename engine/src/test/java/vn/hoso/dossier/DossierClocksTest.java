@@ -24,7 +24,7 @@ import vn.hoso.shared.HosoClock;
 class DossierClocksTest {
 
   @Autowired AdmissionLine line;
-  @Autowired Dossiers dossiers;
+  @Autowired DossierStates states;
   @Autowired DossierLists lists;
   @Autowired HosoClock clock;
 
@@ -120,7 +120,7 @@ class DossierClocksTest {
   }
 
   private DossierState state() {
-    return dossiers.state(line.holder(cellId(), Role.SECRETARY), id);
+    return states.of(line.holder(cellId(), Role.SECRETARY), id);
   }
 
   private UUID cellId() {

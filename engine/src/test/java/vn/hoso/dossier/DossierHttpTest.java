@@ -31,7 +31,7 @@ class DossierHttpTest {
 
   @Autowired AdmissionLine line;
   @Autowired TestOrganisation organisation;
-  @Autowired Dossiers dossiers;
+  @Autowired DossierStates states;
   @Autowired Units units;
   @Autowired HosoClock clock;
   @Autowired PublicAddress address;
@@ -42,7 +42,7 @@ class DossierHttpTest {
     var cell = line.newCell(Place.UNDER_PROVINCE);
     var secretary = line.holder(cell.id(), Role.SECRETARY);
     var id = line.open(cell);
-    var state = dossiers.state(secretary, id);
+    var state = states.of(secretary, id);
     var name = state.about();
     var words = name.replace("Lê Văn", "LE  van").toUpperCase(Locale.ROOT);
     var client = organisation.signedIn(port, secretary);

@@ -50,7 +50,8 @@ class HalfwayTest {
   private static final Instant TODAY = Instant.parse("2026-09-07T02:00:00Z");
 
   @Autowired AdmissionLine line;
-  @Autowired Dossiers dossiers;
+  @Autowired DossierStates states;
+  @Autowired Takeovers takeovers;
   @Autowired DossierRegister register;
   @Autowired Steps steps;
   @Autowired Units units;
@@ -135,10 +136,10 @@ class HalfwayTest {
     clock.moveTo(TODAY);
     var cell = line.cell(Place.UNDER_COMMITTEE);
     var old = plan(cell);
-    var current = dossiers.halfwayPlan(clerk(cell, OPENED), "admission", cell.id(), OPENED);
+    var current = takeovers.plan(clerk(cell, OPENED), "admission", cell.id(), OPENED);
     assertThat(old).isEqualTo(current);
     var since208 = LocalDate.of(2026, 8, 3);
-    var fresh = dossiers.halfwayPlan(clerk(cell, since208), "admission", cell.id(), since208);
+    var fresh = takeovers.plan(clerk(cell, since208), "admission", cell.id(), since208);
     assertThat(names(old)).contains("resolveCommittee");
     assertThat(names(fresh)).doesNotContain("resolveCommittee").contains("decideDossier");
   }
@@ -235,8 +236,7 @@ class HalfwayTest {
             line.holder(clerkUnit(cell), Role.UNIT_HEAD),
             line.holder(clerkUnit(cell), Role.PROCEDURE_ADMIN));
     for (var by : others) {
-      var refusal =
-          catchThrowableOfType(DossierProblem.class, () -> dossiers.enterHalfway(by, request));
+      var refusal = catchThrowableOfType(DossierProblem.class, () -> takeovers.enter(by, request));
       assertThat(refusal.code()).isEqualTo("DOSSIER-040");
       assertThat(refusal.status()).isEqualTo(403);
     }
@@ -248,10 +248,10 @@ class HalfwayTest {
     var cell = line.cell(Place.UNDER_SECTION);
     var asked = step(cell, "appraiseDossier");
     var request = request(cell, asked);
-    dossiers.enterHalfway(clerk(cell, OPENED), request);
+    takeovers.enter(clerk(cell, OPENED), request);
     var refusal =
         catchThrowableOfType(
-            DossierProblem.class, () -> dossiers.enterHalfway(clerk(cell, OPENED), request));
+            DossierProblem.class, () -> takeovers.enter(clerk(cell, OPENED), request));
     assertThat(refusal.code()).isEqualTo("DOSSIER-003");
   }
 
@@ -280,7 +280,7 @@ class HalfwayTest {
   }
 
   private HalfwayPlan plan(UnitView cell) {
-    return dossiers.halfwayPlan(clerk(cell, OPENED), "admission", cell.id(), OPENED);
+    return takeovers.plan(clerk(cell, OPENED), "admission", cell.id(), OPENED);
   }
 
   private HalfwayStep step(UnitView cell, String stepId) {
@@ -324,7 +324,7 @@ class HalfwayTest {
           "at appraiseDossier", LocalDate.of(2026, 6, 29));
 
   private UUID enter(UnitView cell, HalfwayStep asked, HalfwayRequest request) {
-    return dossiers.enterHalfway(clerk(cell, OPENED), request).id();
+    return takeovers.enter(clerk(cell, OPENED), request).id();
   }
 
   private void play(UUID dossier) {
@@ -359,7 +359,7 @@ class HalfwayTest {
   }
 
   private DossierState state(UnitView cell, UUID dossier) {
-    return dossiers.state(clerk(cell, OPENED), dossier);
+    return states.of(clerk(cell, OPENED), dossier);
   }
 
   private static RunningClock clock(DossierState state, String name) {
@@ -376,7 +376,7 @@ class HalfwayTest {
   private List<String> errors(UnitView cell, HalfwayRequest request) {
     var refusal =
         catchThrowableOfType(
-            DossierProblem.class, () -> dossiers.enterHalfway(clerk(cell, OPENED), request));
+            DossierProblem.class, () -> takeovers.enter(clerk(cell, OPENED), request));
     assertThat(refusal.code()).isEqualTo("DOSSIER-041");
     return refusal.errors().stream().map(HalfwayTest::named).toList();
   }

@@ -32,6 +32,9 @@ class MovedAwayTest {
 
   @Autowired AdmissionLine line;
   @Autowired Dossiers dossiers;
+  @Autowired Openings openings;
+  @Autowired DossierActs acts;
+  @Autowired DossierStates states;
   @Autowired Documents documents;
   @Autowired Tasks tasks;
   @Autowired Histories histories;
@@ -64,7 +67,7 @@ class MovedAwayTest {
     assertThat(kept).isNotEmpty();
     moveAway(request(fresh.id(), null));
 
-    var left = dossiers.state(here, dossier);
+    var left = states.of(here, dossier);
     assertThat(left.status()).isEqualTo(DossierStatus.WITHDRAWN);
     assertThat(left.closedAt()).isNotNull();
     assertThat(left.clocks()).allSatisfy(each -> assertThat(each.endedOn()).isNotNull());
@@ -80,7 +83,7 @@ class MovedAwayTest {
         .contains(fresh.name(), "53-GCN/CB", "92-CV/ĐU");
 
     var next = open(there, fresh);
-    var state = dossiers.state(there, next);
+    var state = states.of(there, next);
     assertThat(state.move().arrived()).isTrue();
     assertThat(state.move().unitName()).isEqualTo(old.name());
     assertThat(state.move().code()).isEqualTo(left.code());
@@ -95,7 +98,7 @@ class MovedAwayTest {
     assertThat(state.requirements())
         .filteredOn(paper -> List.of("GCN-53", "CVGT-92").contains(paper.code()))
         .allMatch(paper -> paper.state() == RequirementState.State.MISSING);
-    assertThat(dossiers.state(here, dossier).move().code()).isEqualTo(state.code());
+    assertThat(states.of(here, dossier).move().code()).isEqualTo(state.code());
     assertThat(histories.verify(dossier).faults()).isEmpty();
     assertThat(histories.verify(next).faults()).isEmpty();
   }
@@ -119,10 +122,9 @@ class MovedAwayTest {
   void what_goes_on_elsewhere_is_bound_to_nothing_here() {
     moveAway(request(null, "Đảng ủy Công an tỉnh khác"));
     var again = open(here, old);
-    assertThat(dossiers.state(here, again).move()).isNull();
+    assertThat(states.of(here, again).move()).isNull();
     assertThat(documents.list(again)).isEmpty();
-    assertThat(dossiers.state(here, dossier).move().unitName())
-        .isEqualTo("Đảng ủy Công an tỉnh khác");
+    assertThat(states.of(here, dossier).move().unitName()).isEqualTo("Đảng ủy Công an tỉnh khác");
   }
 
   @Test
@@ -139,18 +141,17 @@ class MovedAwayTest {
                     there, step.id(), new CompleteRequest("prepared", form, step.version())));
     assertThat(refusal.errors()).extracting(FieldError::field).containsExactly("applicantMoved");
     line.complete(next, "prepared");
-    assertThat(dossiers.state(there, next).conditions()).containsEntry("applicantMoved", true);
+    assertThat(states.of(there, next).conditions()).containsEntry("applicantMoved", true);
   }
 
   @Test
   void only_the_cell_moves_its_applicant_away_and_says_where_to() {
-    int version = dossiers.state(here, dossier).version();
-    assertThat(dossiers.state(here, dossier).actions()).contains("moveAway");
+    int version = states.of(here, dossier).version();
+    assertThat(states.of(here, dossier).actions()).contains("moveAway");
     var above = line.holder(old.parentId(), Role.STANDING_COMMITTEE);
     assertThat(
             catchThrowableOfType(
-                    Problem.class,
-                    () -> dossiers.moveAway(above, dossier, request(fresh.id(), null)))
+                    Problem.class, () -> acts.moveAway(above, dossier, request(fresh.id(), null)))
                 .code())
         .isEqualTo("DOSSIER-004");
     assertThat(errors(new MoveAwayRequest(null, " ", LocalDate.now(clock), "1", "2", version)))
@@ -165,14 +166,13 @@ class MovedAwayTest {
   }
 
   private List<String> errors(MoveAwayRequest request) {
-    var refusal =
-        catchThrowableOfType(Problem.class, () -> dossiers.moveAway(here, dossier, request));
+    var refusal = catchThrowableOfType(Problem.class, () -> acts.moveAway(here, dossier, request));
     assertThat(refusal.code()).isEqualTo("DOSSIER-045");
     return refusal.errors().stream().map(each -> each.field() + " " + each.code()).toList();
   }
 
   private void moveAway(MoveAwayRequest request) {
-    dossiers.moveAway(here, dossier, request);
+    acts.moveAway(here, dossier, request);
   }
 
   private MoveAwayRequest request(UUID toUnit, String toName) {
@@ -182,10 +182,10 @@ class MovedAwayTest {
         LocalDate.now(clock),
         "53-GCN/CB",
         "92-CV/ĐU",
-        dossiers.state(here, dossier).version());
+        states.of(here, dossier).version());
   }
 
   private UUID open(CurrentUser by, UnitView cell) {
-    return dossiers.open(by, new OpenDossierRequest("admission", cell.id(), person, null)).id();
+    return openings.open(by, new OpenDossierRequest("admission", cell.id(), person, null)).id();
   }
 }

@@ -33,7 +33,8 @@ class OfficialNoticesTest {
   private static final String FORM_TEXT = "Ghi để thử.";
 
   @Autowired AdmissionLine line;
-  @Autowired Dossiers dossiers;
+  @Autowired DossierStates states;
+  @Autowired DossierActs acts;
   @Autowired Documents documents;
   @Autowired Histories histories;
   @Autowired SupplementApprovals approvals;
@@ -89,7 +90,7 @@ class OfficialNoticesTest {
     line.advanceTo(id, "decideDossier");
     var decider = decider(id);
     var reason = "Phát hiện chưa đủ điều kiện về tuổi.";
-    dossiers.stop(decider, id, reason, dossiers.state(decider, id).version());
+    acts.stop(decider, id, reason, states.of(decider, id).version());
     assertThat(papers(id)).containsExactly("01", "05");
     assertThat(text(id, "05"))
         .contains("ĐẢNG BỘ TỈNH ĐÔNG GIANG ĐẢNG ỦY XÃ SƠN HÀ *")
@@ -121,7 +122,7 @@ class OfficialNoticesTest {
     var stopped = line.open(line.cell(Place.UNDER_PROVINCE));
     line.advanceTo(stopped, "resolveCell");
     line.complete(stopped, "notProposed");
-    assertThat(dossiers.state(secretary(), stopped).status()).isEqualTo(DossierStatus.STOPPED);
+    assertThat(states.of(secretary(), stopped).status()).isEqualTo(DossierStatus.STOPPED);
     assertThat(papers(withdrawn)).isEmpty();
     assertThat(papers(stopped)).isEmpty();
   }
@@ -174,15 +175,15 @@ class OfficialNoticesTest {
   }
 
   private String person(UUID id) {
-    return dossiers.state(secretary(), id).about();
+    return states.of(secretary(), id).about();
   }
 
   private DossierState state(UUID id) {
-    return dossiers.state(secretary(), id);
+    return states.of(secretary(), id);
   }
 
   private String code(UUID id) {
-    return dossiers.state(secretary(), id).code();
+    return states.of(secretary(), id).code();
   }
 
   private CurrentUser secretary() {
@@ -190,7 +191,7 @@ class OfficialNoticesTest {
   }
 
   private CurrentUser decider(UUID id) {
-    return dossiers.state(secretary(), id).seats().stream()
+    return states.of(secretary(), id).seats().stream()
         .filter(seat -> seat.capacity() == PartCapacity.DECIDER)
         .map(seat -> line.holder(seat.unitId(), Role.STANDING_COMMITTEE))
         .findFirst()

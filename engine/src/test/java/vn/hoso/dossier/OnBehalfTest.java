@@ -39,7 +39,9 @@ class OnBehalfTest {
 
   @Autowired AdmissionLine line;
   @Autowired TestOrganisation organisation;
-  @Autowired Dossiers dossiers;
+  @Autowired DossierStates states;
+  @Autowired Openings openings;
+  @Autowired DossierActs acts;
   @Autowired Tasks tasks;
   @Autowired Steps steps;
   @Autowired Units units;
@@ -172,18 +174,18 @@ class OnBehalfTest {
     var dossier = open(clerk);
     var state = state(clerk, dossier);
     assertThat(state.actions()).contains("withdraw");
-    dossiers.withdraw(clerk, dossier, "Người xin vào Đảng xin rút.", state.version());
+    acts.withdraw(clerk, dossier, "Người xin vào Đảng xin rút.", state.version());
     assertThat(state(clerk, dossier).status()).isEqualTo(DossierStatus.WITHDRAWN);
   }
 
   private UUID open(CurrentUser by) {
-    return dossiers
+    return openings
         .open(by, new OpenDossierRequest("admission", cell.id(), line.person(cell), null))
         .id();
   }
 
   private DossierState state(CurrentUser by, UUID dossier) {
-    return dossiers.state(by, dossier);
+    return states.of(by, dossier);
   }
 
   private java.util.Set<TaskAction> offered(CurrentUser by, UUID taskId) {

@@ -42,6 +42,9 @@ class OpeningTest {
   @Autowired AdmissionLine line;
   @Autowired TestOrganisation organisation;
   @Autowired Dossiers dossiers;
+  @Autowired DossierActs acts;
+  @Autowired DossierStates states;
+  @Autowired Openings openings;
   @Autowired Persons persons;
   @Autowired Procedures procedures;
   @Autowired Calendars calendars;
@@ -54,8 +57,8 @@ class OpeningTest {
   void the_secretary_of_the_cell_opens_and_the_code_counts_per_cell_and_day() {
     var cell = line.newCell(Place.UNDER_PROVINCE);
     var secretary = line.holder(cell.id(), Role.SECRETARY);
-    var first = dossiers.open(secretary, request(cell, person(secretary, cell)));
-    var second = dossiers.open(secretary, request(cell, person(secretary, cell)));
+    var first = openings.open(secretary, request(cell, person(secretary, cell)));
+    var second = openings.open(secretary, request(cell, person(secretary, cell)));
     var day = DateTimeFormatter.ofPattern("yyMMdd").format(LocalDate.now(clock));
     assertThat(first.code()).isEqualTo(cell.code() + "-" + day + "-0001");
     assertThat(second.code()).isEqualTo(cell.code() + "-" + day + "-0002");
@@ -65,8 +68,8 @@ class OpeningTest {
   void a_new_dossier_is_a_draft_governed_by_todays_revision_and_calendar() {
     var cell = line.cell(Place.UNDER_PROVINCE);
     var secretary = line.holder(cell.id(), Role.SECRETARY);
-    var opened = dossiers.open(secretary, request(cell, person(secretary, cell)));
-    var state = dossiers.state(secretary, opened.id());
+    var opened = openings.open(secretary, request(cell, person(secretary, cell)));
+    var state = states.of(secretary, opened.id());
     assertThat(state.status()).isEqualTo(DossierStatus.DRAFT);
     assertThat(state.revisionId())
         .isEqualTo(procedures.current("admission", LocalDate.now(clock)).id());
@@ -87,7 +90,7 @@ class OpeningTest {
     var above = line.holder(cell.parentId(), Role.SECRETARY);
     var member = organisation.holder(cell, Role.APPRAISER);
     for (CurrentUser stranger : new CurrentUser[] {elsewhere, above, member}) {
-      assertThatThrownBy(() -> dossiers.open(stranger, request)).hasMessage("DOSSIER-002");
+      assertThatThrownBy(() -> openings.open(stranger, request)).hasMessage("DOSSIER-002");
     }
   }
 
@@ -99,7 +102,7 @@ class OpeningTest {
     var person = person(secretary, cell);
     assertThatThrownBy(
             () ->
-                dossiers.open(
+                openings.open(
                     above, new OpenDossierRequest("admission", cell.parentId(), person, null)))
         .hasMessage("DOSSIER-002");
   }
@@ -109,8 +112,8 @@ class OpeningTest {
     var cell = line.cell(Place.UNDER_PROVINCE);
     var secretary = line.holder(cell.id(), Role.SECRETARY);
     var request = request(cell, person(secretary, cell));
-    var opened = dossiers.open(secretary, request);
-    assertThatThrownBy(() -> dossiers.open(secretary, request))
+    var opened = openings.open(secretary, request);
+    assertThatThrownBy(() -> openings.open(secretary, request))
         .isInstanceOfSatisfying(
             DossierProblem.class,
             problem -> {
@@ -118,9 +121,9 @@ class OpeningTest {
               assertThat(problem.status()).isEqualTo(409);
               assertThat(problem.properties()).containsEntry("openDossierCode", opened.code());
             });
-    var state = dossiers.state(secretary, opened.id());
-    dossiers.withdraw(secretary, opened.id(), "Chuyển nơi ở", state.version());
-    assertThat(dossiers.open(secretary, request).id()).isNotEqualTo(opened.id());
+    var state = states.of(secretary, opened.id());
+    acts.withdraw(secretary, opened.id(), "Chuyển nơi ở", state.version());
+    assertThat(openings.open(secretary, request).id()).isNotEqualTo(opened.id());
   }
 
   @Test
@@ -135,7 +138,7 @@ class OpeningTest {
           () -> {
             together.await(30, TimeUnit.SECONDS);
             try {
-              dossiers.open(secretary, request);
+              openings.open(secretary, request);
               return "opened";
             } catch (DossierProblem refused) {
               return refused.code();
@@ -154,14 +157,14 @@ class OpeningTest {
   void a_lock_shows_the_dossier_as_it_stands_even_where_it_was_read_before() {
     var cell = line.cell(Place.UNDER_PROVINCE);
     var secretary = line.holder(cell.id(), Role.SECRETARY);
-    var id = dossiers.open(secretary, request(cell, person(secretary, cell))).id();
+    var id = openings.open(secretary, request(cell, person(secretary, cell))).id();
     transaction.executeWithoutResult(
         status -> {
-          int before = dossiers.state(secretary, id).version();
-          CompletableFuture.runAsync(() -> dossiers.withdraw(secretary, id, "Chuyển nơi ở", before))
+          int before = states.of(secretary, id).version();
+          CompletableFuture.runAsync(() -> acts.withdraw(secretary, id, "Chuyển nơi ở", before))
               .join();
           dossiers.lock(id);
-          assertThat(dossiers.state(secretary, id).status()).isEqualTo(DossierStatus.WITHDRAWN);
+          assertThat(states.of(secretary, id).status()).isEqualTo(DossierStatus.WITHDRAWN);
         });
   }
 
@@ -170,7 +173,7 @@ class OpeningTest {
     var cell = line.newCell(Place.UNDER_PROVINCE);
     var secretary = line.holder(cell.id(), Role.SECRETARY);
     var nobody = UUID.randomUUID();
-    assertThatThrownBy(() -> dossiers.open(secretary, request(cell, nobody)));
+    assertThatThrownBy(() -> openings.open(secretary, request(cell, nobody)));
     assertThat(
             jdbc.sql("select count(*) from hoso.dossier where opener_unit_id = :id")
                 .param("id", cell.id())
@@ -187,7 +190,7 @@ class OpeningTest {
     var person = person(secretary, cell);
     assertThatThrownBy(
             () ->
-                dossiers.open(
+                openings.open(
                     secretary, new OpenDossierRequest("admission", cell.id(), person, tomorrow)))
         .hasMessage("DOSSIER-016");
   }

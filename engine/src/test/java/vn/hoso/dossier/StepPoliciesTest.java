@@ -29,7 +29,7 @@ import vn.hoso.workflow.Tasks;
 class StepPoliciesTest {
 
   @Autowired AdmissionLine line;
-  @Autowired Dossiers dossiers;
+  @Autowired DossierStates states;
   @Autowired Documents documents;
   @Autowired Tasks tasks;
   @Autowired HosoClock clock;
@@ -161,6 +161,6 @@ class StepPoliciesTest {
   }
 
   private DossierState state(UUID id) {
-    return dossiers.state(line.holder(line.current(id).positionId()), id);
+    return states.of(line.holder(line.current(id).positionId()), id);
   }
 }

@@ -44,7 +44,7 @@ class VietnameseOrderTest {
       List.of("An", "Ân", "Ấu", "Dư", "Dương", "Đặng", "Đỗ", "Oanh", "Ông", "Ơn");
 
   @Autowired AdmissionLine line;
-  @Autowired Dossiers dossiers;
+  @Autowired Openings openings;
   @Autowired DossierLists lists;
   @Autowired Persons persons;
   @Autowired Inbox inbox;
@@ -59,7 +59,7 @@ class VietnameseOrderTest {
     Stream.of(7, 0, 9, 3, 5, 1, 8, 2, 6, 4)
         .forEach(
             i ->
-                dossiers.open(
+                openings.open(
                     secretary,
                     new OpenDossierRequest(
                         "admission", cell.id(), person(cell, "Trần Thị " + GIVEN.get(i)), null)));
@@ -139,7 +139,7 @@ class VietnameseOrderTest {
 
   private UUID openFor(CurrentUser secretary, UnitView cell, String name) {
     UUID dossier =
-        dossiers
+        openings
             .open(
                 secretary, new OpenDossierRequest("admission", cell.id(), person(cell, name), null))
             .id();

@@ -25,7 +25,7 @@ import vn.hoso.audit.HistoryLine;
 import vn.hoso.document.DocumentView;
 import vn.hoso.document.Documents;
 import vn.hoso.dossier.DossierState;
-import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.DossierStates;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.procedure.PartCapacity;
@@ -42,7 +42,7 @@ class LinksTest {
   @Autowired Links links;
   @Autowired DueLinks due;
   @Autowired Waits waits;
-  @Autowired Dossiers dossiers;
+  @Autowired DossierStates states;
   @Autowired Documents documents;
   @Autowired Histories histories;
   @Autowired HosoClock clock;
@@ -209,7 +209,7 @@ class LinksTest {
   }
 
   private DossierState state(UUID dossier) {
-    return dossiers.state(clerk, dossier);
+    return states.of(clerk, dossier);
   }
 
   private static void refused(ThrowingCallable act, String code) {

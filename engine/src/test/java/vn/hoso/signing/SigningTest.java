@@ -34,6 +34,7 @@ import vn.hoso.audit.Histories;
 import vn.hoso.audit.HistoryLine;
 import vn.hoso.document.DocumentKind;
 import vn.hoso.document.Documents;
+import vn.hoso.dossier.DossierStates;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
@@ -58,6 +59,7 @@ class SigningTest {
   @Autowired Signings signings;
   @Autowired Documents documents;
   @Autowired Dossiers dossiers;
+  @Autowired DossierStates states;
   @Autowired Steps steps;
   @Autowired Tasks tasks;
   @Autowired Histories histories;
@@ -87,7 +89,7 @@ class SigningTest {
   @Test
   void a_draft_names_the_person_and_leaves_number_and_day_open() throws IOException {
     SigningFile draft = signings.makeDraft(appraiser, dossier);
-    String person = dossiers.state(appraiser, dossier).about();
+    String person = states.of(appraiser, dossier).about();
     assertThat(words(bytes(draft)))
         .contains("ĐẢNG CỘNG SẢN VIỆT NAM", "ĐẢNG ỦY XÃ SƠN HÀ", "ĐẢNG BỘ TỈNH ĐÔNG GIANG")
         .contains("QUYẾT ĐỊNH", "Kết nạp quần chúng " + person + " vào Đảng")
@@ -105,7 +107,7 @@ class SigningTest {
   @Test
   void a_draft_is_shown_as_pdf_with_the_words_of_its_word_file() throws IOException {
     SigningFile made = signings.makeDraft(appraiser, dossier);
-    String person = dossiers.state(appraiser, dossier).about();
+    String person = states.of(appraiser, dossier).about();
     assertThat(PaperText.of(signings.shown(appraiser, dossier, made.id()).pdf()))
         .contains("ĐẢNG CỘNG SẢN VIỆT NAM", "QUYẾT ĐỊNH", person, "T/M BAN THƯỜNG VỤ")
         .contains("Nơi nhận:");
@@ -209,7 +211,7 @@ class SigningTest {
     assertThat(file.sha256()).isEqualTo(digest);
     complete("signed", null);
     complete("numbered", "07-QĐ/ĐU");
-    assertThat(dossiers.state(holder(), dossier).status()).isEqualTo(DossierStatus.IN_PROGRESS);
+    assertThat(states.of(holder(), dossier).status()).isEqualTo(DossierStatus.IN_PROGRESS);
     line.complete(dossier, "issued");
     CurrentUser secretary = line.holder(cell.id(), Role.SECRETARY);
     var issued =
@@ -229,7 +231,7 @@ class SigningTest {
             });
     var content = documents.content(secretary, dossier, issued.get(0).id());
     assertThat(content.file().getContentAsByteArray()).isEqualTo(PDF);
-    assertThat(dossiers.state(secretary, dossier).status()).isEqualTo(DossierStatus.DECIDED);
+    assertThat(states.of(secretary, dossier).status()).isEqualTo(DossierStatus.DECIDED);
     assertThat(events())
         .containsSubsequence(
             "PaperDrafted",

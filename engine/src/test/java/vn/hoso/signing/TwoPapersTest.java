@@ -23,9 +23,10 @@ import vn.hoso.document.DocumentKind;
 import vn.hoso.document.Documents;
 import vn.hoso.document.SigningForm;
 import vn.hoso.dossier.DossierState;
+import vn.hoso.dossier.DossierStates;
 import vn.hoso.dossier.DossierStatus;
-import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.OpenDossierRequest;
+import vn.hoso.dossier.Openings;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.HosoClock;
@@ -39,7 +40,8 @@ class TwoPapersTest {
   @Autowired AdmissionLine line;
   @Autowired Signings signings;
   @Autowired Documents documents;
-  @Autowired Dossiers dossiers;
+  @Autowired DossierStates states;
+  @Autowired Openings openings;
   @Autowired HosoClock clock;
 
   private CurrentUser secretary;
@@ -51,7 +53,7 @@ class TwoPapersTest {
     UnitView cell = line.newCell(Place.UNDER_PROVINCE);
     secretary = line.holder(cell.id(), Role.SECRETARY);
     dossier =
-        dossiers
+        openings
             .open(secretary, new OpenDossierRequest("letters", cell.id(), line.person(cell), null))
             .id();
     line.complete(dossier, "asked");
@@ -136,7 +138,7 @@ class TwoPapersTest {
   }
 
   private DossierState state() {
-    return dossiers.state(secretary, dossier);
+    return states.of(secretary, dossier);
   }
 
   private List<String> facts() {

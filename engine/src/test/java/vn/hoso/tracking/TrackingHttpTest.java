@@ -25,9 +25,10 @@ import vn.hoso.IntegrationTest;
 import vn.hoso.casefile.CaseFiles;
 import vn.hoso.document.DocumentKind;
 import vn.hoso.document.Documents;
+import vn.hoso.dossier.DossierActs;
 import vn.hoso.dossier.DossierClock;
 import vn.hoso.dossier.DossierState;
-import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.DossierStates;
 import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
@@ -39,7 +40,8 @@ class TrackingHttpTest {
   private static final Pattern SECRET = Pattern.compile("Mã tra cứu: (\\S+)");
 
   @Autowired private AdmissionLine line;
-  @Autowired private Dossiers dossiers;
+  @Autowired private DossierStates states;
+  @Autowired private DossierActs acts;
   @Autowired private Steps steps;
   @Autowired private Documents documents;
   @Autowired private TrackingGate gate;
@@ -137,7 +139,7 @@ class TrackingHttpTest {
   @Test
   void a_withdrawn_dossier_says_so() throws IOException {
     line.complete(dossier, "received");
-    dossiers.withdraw(secretary, dossier, "Người xin vào Đảng đề nghị.", state().version());
+    acts.withdraw(secretary, dossier, "Người xin vào Đảng đề nghị.", state().version());
 
     Answer answer = track(code(), secret());
 
@@ -167,7 +169,7 @@ class TrackingHttpTest {
     String before = code();
     UUID received = line.open(line.cell(Place.UNDER_PROVINCE));
     line.advanceTo(received, "appraiseDossier");
-    String existing = dossiers.state(secretary, received).code();
+    String existing = states.of(secretary, received).code();
 
     List<Answer> answers =
         List.of(
@@ -228,7 +230,7 @@ class TrackingHttpTest {
   }
 
   private DossierState state() {
-    return dossiers.state(secretary, dossier);
+    return states.of(secretary, dossier);
   }
 
   private String code() {

@@ -19,8 +19,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hoso.dossier.DossierStatus;
-import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.TrackedDossier;
+import vn.hoso.dossier.TrackedDossiers;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Text;
 import vn.hoso.unit.UnitKind;
@@ -36,7 +36,7 @@ class TrackingTest {
   private static final LocalDate PROMISED = LocalDate.of(2026, 9, 25);
 
   private final HosoClock clock = new HosoClock(true);
-  private final Dossiers dossiers = mock(Dossiers.class);
+  private final TrackedDossiers dossiers = mock(TrackedDossiers.class);
   private final Units units = mock(Units.class);
   private final Tracking tracking = tracking();
   private final UnitView board = unit(UnitKind.BOARD, "Ban Tổ chức Tỉnh ủy");

@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.hoso.AdmissionLine;
 import vn.hoso.IntegrationTest;
 import vn.hoso.dossier.DossierState;
-import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.DossierStates;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.Role;
@@ -59,7 +59,7 @@ class AdmissionLimitsTest {
 
   @Autowired AdmissionLine line;
   @Autowired AdmissionWalker walker;
-  @Autowired Dossiers dossiers;
+  @Autowired DossierStates states;
   @Autowired Steps steps;
   @Autowired HosoClock clock;
 
@@ -101,7 +101,7 @@ class AdmissionLimitsTest {
   /** The last day of each: what came true again after sending back counts anew. */
   private Map<String, String> facts(UUID dossier) {
     UUID cell = steps.of(dossier).get(0).unitId();
-    return dossiers.state(line.holder(cell, Role.SECRETARY), dossier).facts().stream()
+    return states.of(line.holder(cell, Role.SECRETARY), dossier).facts().stream()
         .collect(
             Collectors.toMap(
                 DossierState.Fact::name, fact -> fact.date().toString(), (old, anew) -> anew));

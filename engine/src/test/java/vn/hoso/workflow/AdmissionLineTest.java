@@ -18,9 +18,10 @@ import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
 import vn.hoso.IntegrationTest;
 import vn.hoso.TestOrganisation;
+import vn.hoso.dossier.DossierActs;
 import vn.hoso.dossier.DossierState;
+import vn.hoso.dossier.DossierStates;
 import vn.hoso.dossier.DossierStatus;
-import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.CurrentUser;
@@ -40,7 +41,8 @@ class AdmissionLineTest {
 
   @Autowired AdmissionLine line;
   @Autowired TestOrganisation organisation;
-  @Autowired Dossiers dossiers;
+  @Autowired DossierStates states;
+  @Autowired DossierActs acts;
   @Autowired Steps steps;
   @Autowired Units units;
   @Autowired Delegations delegations;
@@ -183,7 +185,7 @@ class AdmissionLineTest {
     UUID dossier = line.open(line.cell(Place.UNDER_PROVINCE));
     line.advanceTo(dossier, stepId);
     CurrentUser secretary = line.holder(state(dossier).openerUnitId(), Role.SECRETARY);
-    dossiers.withdraw(secretary, dossier, "Người xin vào Đảng xin rút.", state(dossier).version());
+    acts.withdraw(secretary, dossier, "Người xin vào Đảng xin rút.", state(dossier).version());
     assertThat(state(dossier).status()).isEqualTo(DossierStatus.WITHDRAWN);
     assertThat(line.open(dossier)).isEmpty();
     assertEnded(dossier);
@@ -195,7 +197,7 @@ class AdmissionLineTest {
     UUID dossier = line.open(line.cell(Place.UNDER_PROVINCE));
     line.advanceTo(dossier, stepId);
     UUID decider = seat(dossier, "DECIDER");
-    dossiers.stop(
+    acts.stop(
         line.holder(decider, Role.STANDING_COMMITTEE),
         dossier,
         "Có đơn tố cáo.",
@@ -211,7 +213,7 @@ class AdmissionLineTest {
     line.advanceTo(dossier, "holdCeremony");
     CurrentUser secretary = line.holder(state(dossier).openerUnitId(), Role.SECRETARY);
     assertThatThrownBy(
-            () -> dossiers.withdraw(secretary, dossier, "Xin rút.", state(dossier).version()))
+            () -> acts.withdraw(secretary, dossier, "Xin rút.", state(dossier).version()))
         .hasMessage("DOSSIER-005");
   }
 
@@ -288,7 +290,7 @@ class AdmissionLineTest {
   /** As the secretary of the cell sees it. */
   private DossierState state(UUID dossier) {
     UUID cell = steps.of(dossier).get(0).unitId();
-    return dossiers.state(line.holder(cell, Role.SECRETARY), dossier);
+    return states.of(line.holder(cell, Role.SECRETARY), dossier);
   }
 
   private void assertEnded(UUID dossier) {

@@ -17,7 +17,7 @@ import vn.hoso.AdmissionLine;
 import vn.hoso.IntegrationTest;
 import vn.hoso.document.Documents;
 import vn.hoso.document.PaperDetails;
-import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.DossierStates;
 import vn.hoso.dossier.RequirementState;
 import vn.hoso.dossier.RequirementState.State;
 import vn.hoso.dossier.StepRecordView;
@@ -43,7 +43,7 @@ class AdmissionPapersTest {
   @Autowired AdmissionLine line;
   @Autowired AdmissionWalker walker;
   @Autowired RolledBack rolledBack;
-  @Autowired Dossiers dossiers;
+  @Autowired DossierStates states;
   @Autowired Documents documents;
   @Autowired Tasks tasks;
   @Autowired HosoClock clock;
@@ -186,7 +186,7 @@ class AdmissionPapersTest {
   }
 
   private RequirementState requirement(CurrentUser by, UUID dossier, String code) {
-    return dossiers.state(by, dossier).requirements().stream()
+    return states.of(by, dossier).requirements().stream()
         .filter(each -> each.code().equals(code))
         .findFirst()
         .orElseThrow();

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.hoso.AdmissionLine;
 import vn.hoso.IntegrationTest;
+import vn.hoso.dossier.DossierActs;
 import vn.hoso.dossier.DossierState;
+import vn.hoso.dossier.DossierStates;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.organisation.CurrentUser;
@@ -50,6 +52,8 @@ class BreakingOffTest {
   @Autowired DossierChecks checks;
   @Autowired RolledBack rolledBack;
   @Autowired Dossiers dossiers;
+  @Autowired DossierActs acts;
+  @Autowired DossierStates states;
   @Autowired HosoClock clock;
 
   private final Set<String> tried = new HashSet<>();
@@ -97,12 +101,12 @@ class BreakingOffTest {
 
   private void withdraws(UUID dossier, String step, boolean received) {
     CurrentUser secretary = line.seated(dossier, PartCapacity.OPENER, Role.SECRETARY);
-    DossierState seen = dossiers.state(secretary, dossier);
+    DossierState seen = states.of(secretary, dossier);
     boolean lawful = UNDECIDED.contains(step);
     assertThat(seen.actions().contains("withdraw")).as("withdraw at %s", step).isEqualTo(lawful);
     Problem refusal =
         rolledBack.attempt(
-            () -> dossiers.withdraw(secretary, dossier, "Xin rút.", seen.version()),
+            () -> acts.withdraw(secretary, dossier, "Xin rút.", seen.version()),
             () -> ended(dossier, DossierStatus.WITHDRAWN));
     assertThat(code(refusal)).as("withdraw at %s", step).isEqualTo(expected(lawful, step));
   }
@@ -111,17 +115,15 @@ class BreakingOffTest {
     CurrentUser decider = line.seated(dossier, PartCapacity.DECIDER, Role.STANDING_COMMITTEE);
     boolean lawful = HANDED_IN.contains(step) || received && UNDECIDED.contains(step);
     int version =
-        dossiers
-            .state(line.seated(dossier, PartCapacity.OPENER, Role.SECRETARY), dossier)
-            .version();
+        states.of(line.seated(dossier, PartCapacity.OPENER, Role.SECRETARY), dossier).version();
     if (dossiers.visible(decider, dossier)) {
-      assertThat(dossiers.state(decider, dossier).actions().contains("stop"))
+      assertThat(states.of(decider, dossier).actions().contains("stop"))
           .as("stop at %s", step)
           .isEqualTo(lawful);
     }
     Problem refusal =
         rolledBack.attempt(
-            () -> dossiers.stop(decider, dossier, "Có đơn tố cáo.", version),
+            () -> acts.stop(decider, dossier, "Có đơn tố cáo.", version),
             () -> ended(dossier, DossierStatus.STOPPED));
     assertThat(code(refusal)).as("stop at %s", step).isEqualTo(expected(lawful, step));
   }

@@ -16,7 +16,9 @@ import vn.hoso.IntegrationTest;
 import vn.hoso.audit.Histories;
 import vn.hoso.audit.HistoryLine;
 import vn.hoso.dossier.CancelDecisionRequest;
+import vn.hoso.dossier.DossierActs;
 import vn.hoso.dossier.DossierState;
+import vn.hoso.dossier.DossierStates;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.organisation.CurrentUser;
@@ -51,6 +53,8 @@ class CancelDecisionTest {
   @Autowired DossierChecks checks;
   @Autowired RolledBack rolledBack;
   @Autowired Dossiers dossiers;
+  @Autowired DossierActs acts;
+  @Autowired DossierStates states;
   @Autowired Histories histories;
   @Autowired HosoClock clock;
 
@@ -77,11 +81,11 @@ class CancelDecisionTest {
 
   private void cancelled(UUID dossier, String step) {
     CurrentUser decider = line.seated(dossier, PartCapacity.DECIDER, Role.STANDING_COMMITTEE);
-    DossierState seen = dossiers.state(decider, dossier);
+    DossierState seen = states.of(decider, dossier);
     assertThat(seen.actions()).as("at %s", step).contains("cancelDecision");
     Problem refusal =
         rolledBack.attempt(
-            () -> dossiers.cancelDecision(decider, dossier, request(seen.version())),
+            () -> acts.cancelDecision(decider, dossier, request(seen.version())),
             () -> {
               checks.hasEnded(dossier);
               assertThat(checks.status(dossier)).isEqualTo(DossierStatus.DECISION_CANCELLED);
@@ -91,7 +95,7 @@ class CancelDecisionTest {
                   .singleElement()
                   .extracting(HistoryLine::sentence)
                   .isEqualTo("Không đủ tiêu chuẩn.");
-              assertThat(dossiers.state(decider, dossier).cancellation().ground())
+              assertThat(states.of(decider, dossier).cancellation().ground())
                   .isEqualTo("WRONG_STANDARD");
             });
     assertThat(refusal).as("at %s", step).isNull();
@@ -103,7 +107,7 @@ class CancelDecisionTest {
     for (Answer answer : TO_THE_DECISION) {
       CurrentUser decider = line.seated(dossier, PartCapacity.DECIDER, Role.STANDING_COMMITTEE);
       if (dossiers.visible(decider, dossier)) {
-        DossierState seen = dossiers.state(decider, dossier);
+        DossierState seen = states.of(decider, dossier);
         assertThat(seen.actions()).doesNotContain("cancelDecision");
         assertThat(refusal(decider, dossier, request(seen.version())).code())
             .isEqualTo("DOSSIER-005");
@@ -117,9 +121,8 @@ class CancelDecisionTest {
     UUID dossier = walker.open(AdmissionRoute.FROM_208_CELL_OF_PROVINCE);
     AdmissionWalker.TO_THE_REFUSAL.forEach(answer -> walker.go(dossier, answer));
     CurrentUser decider = line.seated(dossier, PartCapacity.DECIDER, Role.STANDING_COMMITTEE);
-    assertThat(dossiers.state(decider, dossier).actions()).doesNotContain("cancelDecision");
-    assertThat(
-            refusal(decider, dossier, request(dossiers.state(decider, dossier).version())).code())
+    assertThat(states.of(decider, dossier).actions()).doesNotContain("cancelDecision");
+    assertThat(refusal(decider, dossier, request(states.of(decider, dossier).version())).code())
         .isEqualTo("DOSSIER-005");
   }
 
@@ -131,7 +134,7 @@ class CancelDecisionTest {
             line.seated(dossier, PartCapacity.OPENER, Role.SECRETARY),
             line.seated(dossier, PartCapacity.INTAKE, Role.INTAKE_CLERK),
             line.seated(dossier, PartCapacity.APPRAISER, Role.APPRAISER))) {
-      DossierState seen = dossiers.state(other, dossier);
+      DossierState seen = states.of(other, dossier);
       assertThat(seen.actions()).doesNotContain("cancelDecision");
       assertThat(refusal(other, dossier, request(seen.version())).code()).isEqualTo("DOSSIER-004");
     }
@@ -141,7 +144,7 @@ class CancelDecisionTest {
   void number_and_day_are_checked_by_field_and_a_stale_screen_is_told() {
     UUID dossier = decided();
     CurrentUser decider = line.seated(dossier, PartCapacity.DECIDER, Role.STANDING_COMMITTEE);
-    int version = dossiers.state(decider, dossier).version();
+    int version = states.of(decider, dossier).version();
     LocalDate today = LocalDate.now(clock);
     assertThat(errors(decider, dossier, "không số", today, version))
         .containsExactly("number pattern");
@@ -164,7 +167,7 @@ class CancelDecisionTest {
   }
 
   private Problem refusal(CurrentUser by, UUID dossier, CancelDecisionRequest request) {
-    return catchThrowableOfType(Problem.class, () -> dossiers.cancelDecision(by, dossier, request));
+    return catchThrowableOfType(Problem.class, () -> acts.cancelDecision(by, dossier, request));
   }
 
   private CancelDecisionRequest request(int version) {

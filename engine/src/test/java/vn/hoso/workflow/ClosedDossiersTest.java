@@ -18,7 +18,8 @@ import vn.hoso.document.Documents;
 import vn.hoso.document.PaperCards;
 import vn.hoso.document.PaperDetails;
 import vn.hoso.dossier.CancelDecisionRequest;
-import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.DossierActs;
+import vn.hoso.dossier.DossierStates;
 import vn.hoso.dossier.RequirementState;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
@@ -34,7 +35,8 @@ class ClosedDossiersTest {
   @Autowired AdmissionLine line;
   @Autowired AdmissionWalker walker;
   @Autowired DossierChecks checks;
-  @Autowired Dossiers dossiers;
+  @Autowired DossierActs acts;
+  @Autowired DossierStates states;
   @Autowired Documents documents;
   @Autowired PaperCards cards;
   @Autowired Tasks tasks;
@@ -114,7 +116,7 @@ class ClosedDossiersTest {
                         application.version())))
         .isEqualTo("DOSSIER-046");
     line.upload(decider, dossier, "HQĐ-11");
-    assertThat(dossiers.state(decider, dossier).requirements())
+    assertThat(states.of(decider, dossier).requirements())
         .filteredOn(RequirementState::takesPapers)
         .extracting(RequirementState::code)
         .containsExactly("HQĐ-11");
@@ -136,14 +138,14 @@ class ClosedDossiersTest {
                         PaperDetails.none(),
                         application.version())))
         .isEqualTo("DOSSIER-060");
-    assertThat(dossiers.state(clerk, dossier).requirements())
+    assertThat(states.of(clerk, dossier).requirements())
         .filteredOn(RequirementState::takesPapers)
         .isNotEmpty()
         .noneMatch(RequirementState::handedIn);
   }
 
   private void cancel(UUID dossier, CurrentUser decider) {
-    dossiers.cancelDecision(
+    acts.cancelDecision(
         decider,
         dossier,
         new CancelDecisionRequest(
@@ -151,7 +153,7 @@ class ClosedDossiersTest {
             LocalDate.now(clock),
             "WRONG_STANDARD",
             "Không đủ tiêu chuẩn.",
-            dossiers.state(decider, dossier).version()));
+            states.of(decider, dossier).version()));
   }
 
   private DocumentView paper(UUID dossier, String code) {

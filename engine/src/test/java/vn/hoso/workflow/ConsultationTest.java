@@ -29,8 +29,9 @@ import vn.hoso.audit.Histories;
 import vn.hoso.audit.HistoryLine;
 import vn.hoso.casefile.CaseFiles;
 import vn.hoso.casefile.DossierView.StepView;
+import vn.hoso.dossier.DossierActs;
+import vn.hoso.dossier.DossierStates;
 import vn.hoso.dossier.DossierStatus;
-import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.HalfwayPlan;
 import vn.hoso.dossier.SecrecyPolicy;
 import vn.hoso.dossier.StepContent;
@@ -41,6 +42,7 @@ import vn.hoso.dossierlist.DossierLists;
 import vn.hoso.inbox.NoticeKind;
 import vn.hoso.inbox.NoticeView;
 import vn.hoso.inbox.Notices;
+import vn.hoso.dossier.Takeovers;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.procedure.PartCapacity;
@@ -66,6 +68,9 @@ class ConsultationTest {
   @Autowired Dossiers dossiers;
   @Autowired DossierLists lists;
   @Autowired Notices notices;
+  @Autowired DossierActs acts;
+  @Autowired Takeovers takeovers;
+  @Autowired DossierStates states;
   @Autowired Steps steps;
   @Autowired Tasks tasks;
   @Autowired HosoClock clock;
@@ -236,11 +241,11 @@ class ConsultationTest {
     CurrentUser lead = line.seated(dossier, PartCapacity.APPRAISER, Role.APPRAISER);
     CurrentUser body = line.worker(bodies.get(1));
     assertThat(refusal(() -> close(lead, dossier, "Đã đôn đốc.")).code()).isEqualTo("DOSSIER-080");
-    assertThat(dossiers.state(lead, dossier).actions()).doesNotContain("closeConsultation");
+    assertThat(states.of(lead, dossier).actions()).doesNotContain("closeConsultation");
 
     clock.moveTo(clock.instant().plus(Duration.ofDays(10)));
     checks.standsAt(dossier, OPENED_TOGETHER);
-    assertThat(dossiers.state(lead, dossier).actions()).contains("closeConsultation");
+    assertThat(states.of(lead, dossier).actions()).contains("closeConsultation");
     assertThat(refusal(() -> close(body, dossier, "Đã đôn đốc.")).code()).isEqualTo("DOSSIER-004");
     assertThat(refusal(() -> close(lead, dossier, " ")).code()).isEqualTo("DOSSIER-017");
     close(lead, dossier, "Đã đôn đốc hai lần.");
@@ -399,7 +404,7 @@ class ConsultationTest {
     UnitView cell = line.cell(Place.UNDER_PROVINCE);
     UUID dossier = opened();
     CurrentUser clerk = line.seated(dossier, PartCapacity.INTAKE, Role.INTAKE_CLERK);
-    assertThat(dossiers.halfwayPlan(clerk, "consult", cell.id(), LocalDate.of(2026, 9, 1)).steps())
+    assertThat(takeovers.plan(clerk, "consult", cell.id(), LocalDate.of(2026, 9, 1)).steps())
         .extracting(HalfwayPlan.HalfwayStep::stepId)
         .contains("planConsultation", "weighAnswers", "decideMatter")
         .doesNotContain("askBodies", "verifyMatter");
@@ -428,7 +433,7 @@ class ConsultationTest {
 
   private void close(CurrentUser by, UUID dossier, String reason) {
     CurrentUser lead = line.seated(dossier, PartCapacity.APPRAISER, Role.APPRAISER);
-    dossiers.closeConsultation(by, dossier, reason, dossiers.state(lead, dossier).version());
+    acts.closeConsultation(by, dossier, reason, states.of(lead, dossier).version());
   }
 
   /** The outcome of the first answer, as far as it is for him. */
@@ -449,7 +454,7 @@ class ConsultationTest {
 
   private String unit(UUID dossier, StepRecordView step) {
     CurrentUser lead = line.seated(dossier, PartCapacity.APPRAISER, Role.APPRAISER);
-    return dossiers.state(lead, dossier).seatOf(step).unitName();
+    return states.of(lead, dossier).seatOf(step).unitName();
   }
 
   private List<String> names(CurrentUser by, UUID dossier, StepView.State state) {

@@ -21,7 +21,8 @@ import vn.hoso.AdmissionLine.Place;
 import vn.hoso.Fingerprint;
 import vn.hoso.IntegrationTest;
 import vn.hoso.StatementProbe;
-import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.DossierActs;
+import vn.hoso.dossier.DossierStates;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
@@ -34,7 +35,8 @@ class FaultsTest {
 
   @Autowired AdmissionLine line;
   @Autowired ProcedureWalker walker;
-  @Autowired Dossiers dossiers;
+  @Autowired DossierActs acts;
+  @Autowired DossierStates states;
   @Autowired Tasks tasks;
   @Autowired Fingerprint fingerprint;
   @Autowired HosoClock clock;
@@ -92,8 +94,8 @@ class FaultsTest {
     completes(line.openSteps(dossier).get(0), "agreed");
     clock.moveTo(clock.instant().plus(Duration.ofDays(20)));
     CurrentUser lead = line.seated(dossier, PartCapacity.APPRAISER, Role.APPRAISER);
-    int version = dossiers.state(lead, dossier).version();
-    assertAllOrNothing(() -> dossiers.closeConsultation(lead, dossier, "Đã đôn đốc.", version));
+    int version = states.of(lead, dossier).version();
+    assertAllOrNothing(() -> acts.closeConsultation(lead, dossier, "Đã đôn đốc.", version));
     assertThat(line.open(dossier)).containsExactly("verifyMatter");
 
     completes(line.current(dossier), "verified");

@@ -21,7 +21,9 @@ import vn.hoso.IntegrationTest;
 import vn.hoso.TestOrganisation;
 import vn.hoso.amendment.AmendmentAttempts;
 import vn.hoso.dossier.CancelDecisionRequest;
+import vn.hoso.dossier.DossierActs;
 import vn.hoso.dossier.DossierState;
+import vn.hoso.dossier.DossierStates;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.MoveAwayRequest;
 import vn.hoso.dossier.StepRecordView;
@@ -54,6 +56,8 @@ class OfferedActionsTest {
   @Autowired DossierChecks checks;
   @Autowired RolledBack rolledBack;
   @Autowired Dossiers dossiers;
+  @Autowired DossierActs dossierActs;
+  @Autowired DossierStates states;
   @Autowired Tasks tasks;
   @Autowired Steps steps;
   @Autowired HosoClock clock;
@@ -207,7 +211,7 @@ class OfferedActionsTest {
     Set<String> offered = new HashSet<>();
     offered.addAll(
         words(() -> tasks.get(by, step.id()).actions().stream().map(TaskAction::word).toList()));
-    offered.addAll(words(() -> dossiers.state(by, step.dossierId()).actions()));
+    offered.addAll(words(() -> states.of(by, step.dossierId()).actions()));
     if (offered.contains("complete")) {
       offered.add("draft");
     }
@@ -243,23 +247,24 @@ class OfferedActionsTest {
     acts.put("release", () -> tasks.release(by, id));
     acts.put("assign", () -> tasks.assign(by, id, line.holder(step.positionId()).officialId()));
     acts.put("draft", () -> tasks.saveDraft(by, id, JsonNodeFactory.instance.objectNode(), 0));
-    acts.put("withdraw", () -> dossiers.withdraw(by, dossier, "Xin rút.", version));
-    acts.put("stop", () -> dossiers.stop(by, dossier, "Có đơn tố cáo.", version));
+    acts.put("withdraw", () -> dossierActs.withdraw(by, dossier, "Xin rút.", version));
+    acts.put("stop", () -> dossierActs.stop(by, dossier, "Có đơn tố cáo.", version));
     acts.put(
-        "closeConsultation", () -> dossiers.closeConsultation(by, dossier, "Đã đôn đốc.", version));
+        "closeConsultation",
+        () -> dossierActs.closeConsultation(by, dossier, "Đã đôn đốc.", version));
     acts.putAll(amendments.of(by, dossier, version));
     LocalDate today = LocalDate.now(clock);
     acts.put(
         "moveAway",
         () ->
-            dossiers.moveAway(
+            dossierActs.moveAway(
                 by,
                 dossier,
                 new MoveAwayRequest(null, "Tỉnh khác", today, "53-GCN/CB", "92-CV/ĐU", version)));
     acts.put(
         "cancelDecision",
         () ->
-            dossiers.cancelDecision(
+            dossierActs.cancelDecision(
                 by,
                 dossier,
                 new CancelDecisionRequest("99-QĐ/TU", today, ground(dossier), "Sai.", version)));
@@ -302,6 +307,6 @@ class OfferedActionsTest {
 
   /** As whoever does its first step sees it. */
   private DossierState state(UUID dossier) {
-    return dossiers.state(line.holder(steps.of(dossier).get(0).positionId()), dossier);
+    return states.of(line.holder(steps.of(dossier).get(0).positionId()), dossier);
   }
 }

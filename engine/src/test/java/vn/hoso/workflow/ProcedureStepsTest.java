@@ -20,6 +20,7 @@ import vn.hoso.deadline.Calendars;
 import vn.hoso.deadline.ClockEvent;
 import vn.hoso.deadline.DayWalker;
 import vn.hoso.dossier.DossierState;
+import vn.hoso.dossier.DossierStates;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.RequirementState;
 import vn.hoso.dossier.StepRecordView;
@@ -49,6 +50,7 @@ class ProcedureStepsTest {
   @Autowired RolledBack rolledBack;
   @Autowired Procedures procedures;
   @Autowired Dossiers dossiers;
+  @Autowired DossierStates states;
   @Autowired Calendars calendars;
   @Autowired Tasks tasks;
   @Autowired HosoClock clock;
@@ -232,6 +234,6 @@ class ProcedureStepsTest {
   }
 
   private DossierState state(StepRecordView open) {
-    return dossiers.state(line.worker(open), open.dossierId());
+    return states.of(line.worker(open), open.dossierId());
   }
 }

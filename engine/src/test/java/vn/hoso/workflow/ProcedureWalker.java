@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoso.AdmissionLine;
 import vn.hoso.ListLine;
+import vn.hoso.dossier.DossierStates;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.RequirementState;
 import vn.hoso.dossier.StepRecordView;
@@ -27,6 +28,7 @@ class ProcedureWalker {
   private final ListLine lists;
   private final Tasks tasks;
   private final Dossiers dossiers;
+  private final DossierStates states;
   private final Procedures procedures;
   private final Waits waits;
   private final HosoClock clock;
@@ -37,6 +39,7 @@ class ProcedureWalker {
       ListLine lists,
       Tasks tasks,
       Dossiers dossiers,
+      DossierStates states,
       Procedures procedures,
       Waits waits,
       HosoClock clock) {
@@ -44,6 +47,7 @@ class ProcedureWalker {
     this.lists = lists;
     this.tasks = tasks;
     this.dossiers = dossiers;
+    this.states = states;
     this.procedures = procedures;
     this.waits = waits;
     this.clock = clock;
@@ -109,7 +113,7 @@ class ProcedureWalker {
     if (procedure.documents().stream().noneMatch(paper -> paper.neededAtOneOf(due))) {
       return;
     }
-    dossiers.state(by, step.dossierId()).requirements().stream()
+    states.of(by, step.dossierId()).requirements().stream()
         .filter(paper -> paper.state() == RequirementState.State.MISSING)
         .filter(paper -> paper.neededAt() != null && due.contains(paper.neededAt()))
         .forEach(paper -> line.give(by, step.dossierId(), paper));

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.deadline.Calendars;
 import vn.hoso.item.ItemProblem;
 import vn.hoso.item.Items;
@@ -25,8 +26,8 @@ import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
 
 /** Opens dossiers. */
-@Component
-class DossierOpening {
+@Service
+public class Openings {
 
   private final DossierChanges changes;
   private final Openers openers;
@@ -40,7 +41,7 @@ class DossierOpening {
   private final DossierProcess process;
   private final Items items;
 
-  DossierOpening(
+  Openings(
       DossierChanges changes,
       Openers openers,
       DossierCodes codes,
@@ -65,7 +66,14 @@ class DossierOpening {
     this.items = items;
   }
 
-  DossierOpened open(CurrentUser by, OpenDossierRequest request) {
+  /**
+   * Lập hồ sơ: opens a dossier and starts its process, one transaction.
+   *
+   * @throws DossierProblem DOSSIER-002 (403), DOSSIER-003 (409, one open dossier per person and
+   *     procedure), DOSSIER-011, DOSSIER-016 and ITEM-001 (422)
+   */
+  @Transactional
+  public DossierOpened open(CurrentUser by, OpenDossierRequest request) {
     var day = request.openedOn() == null ? changes.today() : request.openedOn();
     if (day.isAfter(changes.today())) {
       throw DossierProblem.openedInFuture();

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.deadline.Calendars;
 import vn.hoso.deadline.ClockEvent;
 import vn.hoso.dossier.HalfwayPlan.HalfwayStep;
@@ -25,11 +26,11 @@ import vn.hoso.unit.UnitView;
  * Enters dossiers that have run on paper. The intake clerk does it: his office has the paper
  * register and the papers in hand, while an administrator of procedures sees no dossiers.
  */
-@Component
-class HalfwayEntry {
+@Service
+public class Takeovers {
 
   private final DossierChanges changes;
-  private final DossierOpening opening;
+  private final Openings opening;
   private final Route route;
   private final HalfwayPlans plans;
   private final StepCompletion facts;
@@ -39,9 +40,9 @@ class HalfwayEntry {
   private final Calendars calendars;
   private final DossierProcess process;
 
-  HalfwayEntry(
+  Takeovers(
       DossierChanges changes,
-      DossierOpening opening,
+      Openings opening,
       Route route,
       HalfwayPlans plans,
       StepCompletion facts,
@@ -65,22 +66,37 @@ class HalfwayEntry {
   /** What the route of a cell is from that day on. */
   private record Place(ProcedureRevision revision, UnitView cell, Route.Bodies bodies) {}
 
-  HalfwayPlan plan(CurrentUser by, String procedure, UUID cellId, LocalDate openedOn) {
+  /**
+   * What is asked of the past to enter a dossier of that cell half-way.
+   *
+   * @throws DossierProblem DOSSIER-040 (403), DOSSIER-011 and DOSSIER-041 (422)
+   */
+  @Transactional(readOnly = true)
+  public HalfwayPlan plan(CurrentUser by, String procedure, UUID cellId, LocalDate openedOn) {
     var place = place(by, procedure, cellId, openedOn);
     return plans.of(place.revision(), place.bodies());
   }
 
-  DossierOpened enter(CurrentUser by, HalfwayRequest request) {
+  /**
+   * Nhập hồ sơ đang giải quyết dở: enters a dossier that has run on paper, at the step it has come
+   * to, with its past days; marked as such for good. No receipt is printed and no code given: what
+   * the paper office received, HoSo did not.
+   *
+   * @throws DossierProblem DOSSIER-040 (403), DOSSIER-003 (409), DOSSIER-011 and DOSSIER-041 (422,
+   *     by field)
+   */
+  @Transactional
+  public DossierOpened enter(CurrentUser by, HalfwayRequest request) {
     var place = place(by, request.procedure(), request.openerUnitId(), request.openedOn());
     var asked = asked(place, request);
     refuse(check().past(request, asked));
     var person = persons.view(request.personId());
     var about = NewItem.person(person.id(), person.fullName());
-    DossierOpening.requireAnother(by, request.personId());
+    Openings.requireAnother(by, request.personId());
     var draft =
         opening.draft(
             by,
-            new DossierOpening.Place(place.cell(), place.revision(), request.openedOn()),
+            new Openings.Place(place.cell(), place.revision(), request.openedOn()),
             about.name(),
             false);
     var road = plans.road(place.revision(), request.stepId(), place.bodies()).orElseThrow();

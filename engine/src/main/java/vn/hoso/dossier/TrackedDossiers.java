@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.RequiredDocument;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Text;
 
 /** What a dossier tells whoever has its code and secret. */
-@Component
-class DossierTracking {
+@Service
+public class TrackedDossiers {
 
   private static final Pattern CODE = Pattern.compile("[0-9-]{1,40}");
   private static final Text ASKED = new Text("Yêu cầu bổ sung giấy tờ", "Asked for further papers");
@@ -33,7 +34,7 @@ class DossierTracking {
   private final SecrecyPolicy secrecy;
   private final StepRuns records;
 
-  DossierTracking(
+  TrackedDossiers(
       DossierChanges changes,
       Supplements supplements,
       Clocks clocks,
@@ -48,7 +49,12 @@ class DossierTracking {
     this.records = records;
   }
 
-  Optional<TrackedDossier> track(String code, String secret) {
+  /**
+   * Tra cứu: the dossier behind code and secret; empty alike for a wrong code, a wrong secret and
+   * none at all.
+   */
+  @Transactional(readOnly = true)
+  public Optional<TrackedDossier> track(String code, String secret) {
     return Optional.of(code.strip())
         .filter(typed -> CODE.matcher(typed).matches())
         .or(() -> Optional.of(NO_CODE))

@@ -16,7 +16,7 @@ import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Procedures;
 
-class DossierTrackingTest {
+class TrackedDossiersTest {
 
   private static final String CODE = "38168053000001-261005-0001";
 
@@ -24,15 +24,14 @@ class DossierTrackingTest {
   private final Procedures procedures = mock(Procedures.class);
   private final DossierChanges changes =
       new DossierChanges(null, dossiers, procedures, null, Clock.systemUTC());
-  private final SupplementRequestRepository supplements = mock(SupplementRequestRepository.class);
-  private final DossierTracking tracking =
-      new DossierTracking(
+  private final TrackedDossiers tracking =
+      new TrackedDossiers(
           changes,
-          supplements,
+          mock(Supplements.class),
           mock(Clocks.class),
           mock(PromiseMoves.class),
           mock(SecrecyPolicy.class, RETURNS_DEEP_STUBS),
-          mock(StepRecordRepository.class));
+          mock(StepRuns.class));
   private final LockedDossier dossier = TestDossier.opened(CODE, "Lê Văn Thử");
   private final String secret = dossier.newSecret();
 
