@@ -88,7 +88,7 @@ class CaseFileReader {
   DossierView read(CurrentUser by, UUID dossierId) {
     var state = states.of(by, dossierId);
     var revision = procedures.revision(state.revisionId());
-    var reader = secrecy.reader(by, state);
+    var reader = secrecy.reader(by, state.revisionId(), state.units());
     var written = contents.of(reader, dossierId);
     var person = state.personId() == null ? null : persons.view(state.personId());
     return new DossierView(

@@ -91,7 +91,7 @@ public class CaseFiles {
     var state = states.of(by, dossierId);
     events.publishEvent(new DossierRead(dossierId, by.officialId(), "diagram"));
     var procedure = procedures.revision(state.revisionId()).procedure();
-    var reader = secrecy.reader(by, state);
+    var reader = secrecy.reader(by, state.revisionId(), state.units());
     var kept =
         procedure.steps().stream()
             .filter(step -> !reader.knows(step.id()))

@@ -139,7 +139,7 @@ class FolderPapers {
 
   private List<PaperKind> inOrder(CurrentUser by, DossierState state) {
     var procedure = procedures.revision(state.revisionId()).procedure();
-    var reader = secrecy.reader(by, state);
+    var reader = secrecy.reader(by, state.revisionId(), state.units());
     return PaperKinds.of(
         procedure,
         documents.list(state.id()).stream()

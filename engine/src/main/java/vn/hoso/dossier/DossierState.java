@@ -2,6 +2,7 @@ package vn.hoso.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -103,6 +104,17 @@ public record DossierState(
         sentBack,
         supplied,
         actions);
+  }
+
+  /** Who plays or played which part: ids and names by name of the part. */
+  public Map<String, Map<UUID, String>> units() {
+    var units = new HashMap<String, Map<UUID, String>>();
+    for (var seat : seats) {
+      units
+          .computeIfAbsent(seat.part(), first -> new HashMap<>())
+          .put(seat.unitId(), seat.unitName());
+    }
+    return units;
   }
 
   /** Who hands it in: the body that opened it, with the committee above. */

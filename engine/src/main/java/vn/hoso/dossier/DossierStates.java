@@ -64,7 +64,7 @@ public class DossierStates {
   @Transactional(readOnly = true)
   public DossierState of(CurrentUser by, UUID dossierId) {
     var whole = whole(by, dossierId);
-    return new SeenDossier(secrecy.reader(by, whole)).of(whole);
+    return new SeenDossier(secrecy.reader(by, whole.revisionId(), whole.units())).of(whole);
   }
 
   /** With everything kept of it, for what is done with it; never for what is shown. */

@@ -42,11 +42,13 @@ public class SecrecyPolicy {
     return reader(by, dossier);
   }
 
-  /** As {@link #reader(CurrentUser, UUID)}, of a dossier he was found to see. */
-  public CaseReader reader(CurrentUser by, DossierState dossier) {
-    var units = new HashMap<String, Map<UUID, String>>();
-    dossier.seats().forEach(seat -> put(units, seat.part(), seat.unitId(), seat.unitName()));
-    return new CaseReader(procedures, dossier.revisionId(), by, units);
+  /**
+   * As {@link #reader(CurrentUser, UUID)}, of a dossier he was found to see.
+   *
+   * @param units who plays or played which part: ids and names by name of the part
+   */
+  public CaseReader reader(CurrentUser by, UUID revisionId, Map<String, Map<UUID, String>> units) {
+    return new CaseReader(procedures, revisionId, by, units);
   }
 
   CaseReader reader(CurrentUser by, DossierView dossier) {

@@ -137,7 +137,7 @@ public class Signings {
                 dossier,
                 paper,
                 papers.words(dossier.revisionId(), paper),
-                contents.of(secrecy.reader(by, dossier), dossierId)));
+                contents.of(secrecy.reader(by, dossier.revisionId(), dossier.units()), dossierId)));
     KeptFile kept =
         files.keep(
             paper.title().vi() + ".docx",
