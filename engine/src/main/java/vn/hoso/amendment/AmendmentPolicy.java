@@ -7,9 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoso.deadline.Deadline;
-import vn.hoso.dossier.Amendable;
 import vn.hoso.dossier.DossierStatus;
-import vn.hoso.dossier.OfferedActs;
 import vn.hoso.dossier.OwnDossiers;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
@@ -17,6 +15,8 @@ import vn.hoso.organisation.Role;
 import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.ProcedureLimit;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.state.Amendable;
+import vn.hoso.state.OfferedActs;
 
 /** Who may amend, and when. The same answers make {@code actions[]} and the refusals. */
 @Component

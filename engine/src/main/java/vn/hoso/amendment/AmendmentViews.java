@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.acts.Amendments;
 import vn.hoso.amendment.AmendmentsView.CorrectableView;
 import vn.hoso.amendment.AmendmentsView.ExtendableView;
 import vn.hoso.deadline.Confidence;
-import vn.hoso.dossier.Amendable;
-import vn.hoso.dossier.Amendments;
-import vn.hoso.dossier.SecrecyPolicy;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.AskedNames;
 import vn.hoso.procedure.ProcedureLimit;
+import vn.hoso.secrecy.SecrecyPolicy;
 import vn.hoso.shared.AskersLanguage;
+import vn.hoso.state.Amendable;
 
 /** Puts together what an official may amend. */
 @Service

@@ -8,12 +8,12 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.acts.Amendments;
 import vn.hoso.document.DocumentKept;
 import vn.hoso.document.DocumentKind;
 import vn.hoso.document.DocumentRemoved;
-import vn.hoso.dossier.Amendable;
-import vn.hoso.dossier.Amendments;
 import vn.hoso.dossier.DossierStatus;
+import vn.hoso.state.Amendable;
 
 /**
  * What the cell brings while the office has the dossier: the paper agreed on, and no other. Whoever

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
-import vn.hoso.dossier.Amendable;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Procedure;
+import vn.hoso.state.Amendable;
 
 /** What an official is to a dossier, by the positions he holds today. */
 record Entitlement(CurrentUser by, Amendable dossier) {

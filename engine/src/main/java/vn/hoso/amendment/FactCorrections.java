@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.acts.Amendments;
 import vn.hoso.document.DocumentKind;
 import vn.hoso.document.DocumentView;
 import vn.hoso.document.Documents;
-import vn.hoso.dossier.Amendable;
-import vn.hoso.dossier.Amendments;
-import vn.hoso.dossier.CorrectableField;
-import vn.hoso.dossier.SecrecyPolicy;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.secrecy.SecrecyPolicy;
+import vn.hoso.state.Amendable;
+import vn.hoso.step.CorrectableField;
 
 /** Đính chính: what was typed wrongly, by whoever typed it or leads his unit. */
 @Service

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.acts.Amendments;
 import vn.hoso.deadline.ClockEvent;
-import vn.hoso.dossier.Amendable;
-import vn.hoso.dossier.Amendments;
 import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.ProcedureLimit;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Text;
+import vn.hoso.state.Amendable;
 
 /**
  * Kéo dài thời hạn: the Party's limit, in a special case, once, by the body that decides, before it

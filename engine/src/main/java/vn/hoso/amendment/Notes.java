@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hoso.dossier.Amendable;
-import vn.hoso.dossier.Amendments;
+import vn.hoso.acts.Amendments;
 import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.state.Amendable;
 
 /**
  * Ghi chú trao đổi qua điện thoại, and sửa tại chỗ: a small gap is closed without a formal

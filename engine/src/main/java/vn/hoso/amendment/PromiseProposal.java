@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.hoso.clock.RunningClock;
 import vn.hoso.deadline.Calendars;
 import vn.hoso.deadline.ClockEvent;
 import vn.hoso.deadline.DeadlineProblem;
 import vn.hoso.deadline.Deadlines;
 import vn.hoso.deadline.WorkingCalendar;
-import vn.hoso.dossier.Amendable;
 import vn.hoso.dossier.DossierClock;
-import vn.hoso.dossier.RunningClock;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.ProcedureLimit;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.procedure.Step;
+import vn.hoso.state.Amendable;
 
 /**
  * Which day the office can promise now: the open step by its due day, then each step still to come

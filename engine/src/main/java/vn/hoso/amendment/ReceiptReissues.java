@@ -3,7 +3,7 @@ package vn.hoso.amendment;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hoso.dossier.Amendments;
+import vn.hoso.acts.Amendments;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
 import vn.hoso.procedure.PartCapacity;

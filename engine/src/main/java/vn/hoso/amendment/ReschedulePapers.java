@@ -7,15 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.hoso.clock.RunningClock;
 import vn.hoso.deadline.Calendars;
 import vn.hoso.deadline.ClockEvent;
 import vn.hoso.deadline.Deadlines;
 import vn.hoso.document.SignatureBlock;
-import vn.hoso.dossier.Addressees;
-import vn.hoso.dossier.Amendable;
-import vn.hoso.dossier.DossierState;
-import vn.hoso.dossier.DossierStates;
-import vn.hoso.dossier.RunningClock;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
@@ -28,6 +24,9 @@ import vn.hoso.paper.PaperSigner;
 import vn.hoso.paper.RescheduleData;
 import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.state.Amendable;
+import vn.hoso.state.DossierState;
+import vn.hoso.state.DossierStates;
 
 /** What paper 04 is to say. */
 @Component

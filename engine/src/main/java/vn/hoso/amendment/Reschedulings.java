@@ -6,20 +6,20 @@ import java.util.HashMap;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.acts.Amendments;
+import vn.hoso.clock.RunningClock;
 import vn.hoso.deadline.Calendars;
 import vn.hoso.deadline.ClockEvent;
 import vn.hoso.deadline.WorkingCalendar;
 import vn.hoso.document.Documents;
-import vn.hoso.dossier.Amendable;
-import vn.hoso.dossier.Amendments;
 import vn.hoso.dossier.DossierEventKind;
-import vn.hoso.dossier.RunningClock;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.paper.OfficialPapers;
 import vn.hoso.paper.RescheduleData;
 import vn.hoso.procedure.ProcedureLimit;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.shared.DayText;
+import vn.hoso.state.Amendable;
 
 /**
  * Hẹn lại ngày trả: the office moves its own promise, on paper 04; the Party's limit stays. Once is

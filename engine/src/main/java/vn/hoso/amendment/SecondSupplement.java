@@ -5,11 +5,11 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectFactory;
 import org.springframework.stereotype.Component;
-import vn.hoso.dossier.Amendable;
-import vn.hoso.dossier.Amendments;
+import vn.hoso.acts.Amendments;
 import vn.hoso.dossier.StepPolicy;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.shared.FieldError;
+import vn.hoso.state.Amendable;
 
 /**
  * Refuses another formal supplement that the superior has not approved; nobody approves his own.

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hoso.dossier.Amendments;
+import vn.hoso.acts.Amendments;
 import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.organisation.CurrentUser;
 

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hoso.dossier.Amendable;
-import vn.hoso.dossier.Amendments;
+import vn.hoso.acts.Amendments;
 import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.shared.Text;
+import vn.hoso.state.Amendable;
 
 /**
  * Tạm dừng, tiếp tục. The cause is sealed: appraiser and decider read it, everybody else reads one

@@ -5,12 +5,19 @@
  */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
-      "dossier",
-      "procedure",
-      "document",
-      "paper",
+      "acts",
+      "clock",
       "deadline",
+      "document",
+      "dossier",
+      "item",
       "organisation",
-      "shared"
+      "paper",
+      "person",
+      "procedure",
+      "secrecy",
+      "shared",
+      "state",
+      "step"
     })
 package vn.hoso.amendment;

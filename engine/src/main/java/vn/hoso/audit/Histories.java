@@ -12,12 +12,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.hoso.dossier.CaseReader;
 import vn.hoso.dossier.DossierChain;
 import vn.hoso.dossier.DossierEventKind;
-import vn.hoso.dossier.SecrecyPolicy;
 import vn.hoso.dossier.StepRecordView;
-import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.AskedTitle;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
@@ -25,7 +22,10 @@ import vn.hoso.organisation.PositionView;
 import vn.hoso.organisation.Positions;
 import vn.hoso.organisation.Role;
 import vn.hoso.procedure.AskedNames;
+import vn.hoso.secrecy.CaseReader;
+import vn.hoso.secrecy.SecrecyPolicy;
 import vn.hoso.shared.AskersLanguage;
+import vn.hoso.step.Steps;
 
 /**
  * The histories of dossiers: read, checked, and their personal payload erased where the law asks

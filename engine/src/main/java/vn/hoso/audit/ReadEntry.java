@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-import vn.hoso.dossier.CaseReader;
 import vn.hoso.dossier.DossierEventKind;
+import vn.hoso.secrecy.CaseReader;
 
 /**
  * An entry of the history as far as its reader may know of it: nothing of a step, a paper or a fact

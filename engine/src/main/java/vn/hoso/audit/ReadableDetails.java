@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
-import vn.hoso.dossier.CaseReader;
 import vn.hoso.dossier.DossierEventKind;
+import vn.hoso.secrecy.CaseReader;
 
 /** The details of an entry without what a step wrote for others than the asking official. */
 final class ReadableDetails {

@@ -1,4 +1,13 @@
 /** The append-only history of every dossier, hash-chained, and the log of who looked at what. */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"dossier", "procedure", "document", "person", "organisation", "shared"})
+    allowedDependencies = {
+      "document",
+      "dossier",
+      "organisation",
+      "person",
+      "procedure",
+      "secrecy",
+      "shared",
+      "step"
+    })
 package vn.hoso.audit;

@@ -8,7 +8,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
-import vn.hoso.dossier.StepClosed;
+import vn.hoso.step.StepClosed;
 
 /**
  * Numbers being typed, as sealed as those entered: one row per step and official, read by nobody

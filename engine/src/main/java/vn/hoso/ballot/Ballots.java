@@ -14,13 +14,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoso.dossier.DossierEvent;
 import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.dossier.DossierRead;
-import vn.hoso.dossier.DossierStates;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.DossiersRead;
 import vn.hoso.dossier.OwnDossiers;
-import vn.hoso.dossier.SecrecyPolicy;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.secrecy.SecrecyPolicy;
 import vn.hoso.shared.Found;
+import vn.hoso.state.DossierStates;
 
 /**
  * The votes of steps. The numbers are entered by whoever has claimed the step and confirmed by

@@ -5,7 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hoso.dossier.StepReturned;
+import vn.hoso.step.StepReturned;
 
 /**
  * The body does not vote again because its secretary took back what he had sent on: the last tally

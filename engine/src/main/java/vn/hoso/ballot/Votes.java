@@ -11,13 +11,13 @@ import org.springframework.stereotype.Component;
 import vn.hoso.ballot.EarlierVotes.Earlier;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.OwnDossiers;
-import vn.hoso.dossier.SecrecyPolicy;
 import vn.hoso.dossier.StepRecordView;
-import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.BallotRule;
 import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.secrecy.SecrecyPolicy;
+import vn.hoso.step.Steps;
 
 /** Finds the votes of steps for those who may know of them. */
 @Component

@@ -12,16 +12,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.OwnDossiers;
-import vn.hoso.dossier.StepClosed;
-import vn.hoso.dossier.StepReaddressed;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
 import vn.hoso.organisation.Role;
 import vn.hoso.procedure.AskedNames;
 import vn.hoso.shared.Found;
+import vn.hoso.state.DossierState;
+import vn.hoso.step.StepClosed;
+import vn.hoso.step.StepReaddressed;
 import vn.hoso.unit.Units;
 
 /** The list of tallies that wait for a confirmation. */

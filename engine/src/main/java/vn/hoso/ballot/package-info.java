@@ -5,13 +5,16 @@
  */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
+      "deadline",
       "dossier",
-      "procedure",
       "form",
       "item",
-      "deadline",
       "organisation",
-      "unit",
-      "shared"
+      "procedure",
+      "secrecy",
+      "shared",
+      "state",
+      "step",
+      "unit"
     })
 package vn.hoso.ballot;

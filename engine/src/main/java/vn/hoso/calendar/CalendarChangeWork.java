@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoso.calendar.CalendarChangeRows.Change;
 import vn.hoso.calendar.CalendarChangeRows.Waiting;
-import vn.hoso.dossier.CalendarMoves;
 
 /**
  * Counts dossiers anew beside the requests, in portions, each dossier in a transaction of its own:

@@ -9,7 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoso.calendar.CalendarPreviews.Preview;
 import vn.hoso.deadline.Calendars;
-import vn.hoso.dossier.CalendarMove;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.shared.Ids;
 

@@ -2,7 +2,6 @@ package vn.hoso.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.hoso.dossier.CalendarMove;
 
 /**
  * What a day would move among open dossiers. Nothing has been written.

@@ -9,8 +9,6 @@ import org.springframework.stereotype.Component;
 import vn.hoso.calendar.CalendarPreviewView.MovedDateView;
 import vn.hoso.calendar.CalendarPreviewView.MovedDossierView;
 import vn.hoso.deadline.Calendars;
-import vn.hoso.dossier.CalendarMove;
-import vn.hoso.dossier.CalendarMoves;
 import vn.hoso.shared.Text;
 
 /** Reckons what a day would move; writes nothing. */

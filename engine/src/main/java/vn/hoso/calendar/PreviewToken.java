@@ -10,7 +10,6 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.hoso.dossier.CalendarMove;
 
 /**
  * A preview in short: its rule, and of each dossier what would happen to it. So the act knows what

@@ -3,5 +3,14 @@
  * dossiers, and what officials see.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"deadline", "dossier", "organisation", "unit", "shared"})
+    allowedDependencies = {
+      "clock",
+      "deadline",
+      "dossier",
+      "organisation",
+      "procedure",
+      "shared",
+      "step",
+      "unit"
+    })
 package vn.hoso.calendar;

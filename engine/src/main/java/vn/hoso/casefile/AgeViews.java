@@ -6,12 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoso.casefile.DossierView.AgeView;
-import vn.hoso.dossier.AgeNote;
-import vn.hoso.dossier.DossierState;
+import vn.hoso.opening.AgeNote;
 import vn.hoso.person.PersonView;
 import vn.hoso.procedure.AgeRule;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.shared.AskersLanguage;
+import vn.hoso.state.DossierState;
 
 /**
  * The rules of age as they stand for a dossier: on the day of the fact, or today while it waits.

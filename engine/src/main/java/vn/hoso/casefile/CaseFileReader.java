@@ -18,15 +18,8 @@ import vn.hoso.casefile.DossierView.SubjectView;
 import vn.hoso.casefile.DossierView.SupplementView;
 import vn.hoso.casefile.DossierView.UnitRef;
 import vn.hoso.document.Documents;
-import vn.hoso.dossier.CaseReader;
-import vn.hoso.dossier.DossierState;
-import vn.hoso.dossier.DossierStates;
-import vn.hoso.dossier.MovedDossier;
-import vn.hoso.dossier.RequirementState;
-import vn.hoso.dossier.SecrecyPolicy;
-import vn.hoso.dossier.StepContents;
 import vn.hoso.dossier.StepRecordView;
-import vn.hoso.dossier.Supplement;
+import vn.hoso.opening.MovedDossier;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
 import vn.hoso.person.PersonView;
@@ -37,8 +30,15 @@ import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.requirement.RequirementState;
+import vn.hoso.requirement.Supplement;
+import vn.hoso.secrecy.CaseReader;
+import vn.hoso.secrecy.SecrecyPolicy;
 import vn.hoso.shared.AskersLanguage;
 import vn.hoso.shared.Text;
+import vn.hoso.state.DossierState;
+import vn.hoso.state.DossierStates;
+import vn.hoso.step.StepContents;
 
 /** Puts a case file together in one reading transaction, with a fixed number of statements. */
 @Component

@@ -8,15 +8,15 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import vn.hoso.dossier.DossierRead;
-import vn.hoso.dossier.DossierState;
-import vn.hoso.dossier.DossierStates;
-import vn.hoso.dossier.SecrecyPolicy;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.KeptShapes;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.procedure.Step;
+import vn.hoso.secrecy.SecrecyPolicy;
+import vn.hoso.state.DossierState;
+import vn.hoso.state.DossierStates;
 
 /**
  * Dossiers as officials read them; what an official may not see is 404. Every reading is told to

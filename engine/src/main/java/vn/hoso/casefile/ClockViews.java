@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.hoso.casefile.DossierView.ClockView;
+import vn.hoso.clock.RunningClock;
 import vn.hoso.deadline.Calendars;
 import vn.hoso.deadline.WorkingCalendar;
 import vn.hoso.deadline.WorkingDays;
-import vn.hoso.dossier.DossierState;
-import vn.hoso.dossier.RunningClock;
 import vn.hoso.shared.AskersLanguage;
+import vn.hoso.state.DossierState;
 
 /** Says the clocks of a dossier in words. */
 @Component

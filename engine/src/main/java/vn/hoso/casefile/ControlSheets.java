@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.deadline.Calendars;
 import vn.hoso.deadline.WorkingCalendar;
-import vn.hoso.dossier.DossierState;
-import vn.hoso.dossier.DossierStates;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.paper.Concerned;
@@ -31,6 +29,8 @@ import vn.hoso.procedure.Step;
 import vn.hoso.shared.AskersLanguage;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Text;
+import vn.hoso.state.DossierState;
+import vn.hoso.state.DossierStates;
 
 /**
  * Paper 06, made from the step records whenever it is asked for: who had the dossier, from when to

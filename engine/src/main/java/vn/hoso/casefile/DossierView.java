@@ -10,9 +10,9 @@ import vn.hoso.document.DocumentView;
 import vn.hoso.dossier.DossierClock;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.PortalStatus;
-import vn.hoso.dossier.RequirementState;
 import vn.hoso.person.Gender;
 import vn.hoso.procedure.NeededAt;
+import vn.hoso.requirement.RequirementState;
 import vn.hoso.shared.SecrecyLevel;
 
 /**

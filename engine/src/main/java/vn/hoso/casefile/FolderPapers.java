@@ -15,11 +15,6 @@ import vn.hoso.document.CopyKind;
 import vn.hoso.document.DocumentKind;
 import vn.hoso.document.DocumentView;
 import vn.hoso.document.Documents;
-import vn.hoso.dossier.DossierState;
-import vn.hoso.dossier.DossierStates;
-import vn.hoso.dossier.PaperKinds;
-import vn.hoso.dossier.PaperKinds.PaperKind;
-import vn.hoso.dossier.SecrecyPolicy;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.paper.Concerned;
 import vn.hoso.paper.ContentsData;
@@ -27,8 +22,13 @@ import vn.hoso.paper.CoverData;
 import vn.hoso.paper.OfficialPapers;
 import vn.hoso.paper.PaperHeadings;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.requirement.PaperKinds;
+import vn.hoso.requirement.PaperKinds.PaperKind;
+import vn.hoso.secrecy.SecrecyPolicy;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.SecrecyLevel;
+import vn.hoso.state.DossierState;
+import vn.hoso.state.DossierStates;
 
 /** Table of contents and cover of a dossier, made whenever they are asked for. */
 @Component

@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.hoso.bpmn.Branches;
-import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Step;
+import vn.hoso.state.DossierState;
 
 /** The steps a dossier has still before it if all goes well. */
 final class RoadAhead {

@@ -2,12 +2,12 @@ package vn.hoso.casefile;
 
 import java.util.UUID;
 import vn.hoso.casefile.DossierView.SentBackView;
-import vn.hoso.dossier.CaseReader;
-import vn.hoso.dossier.DossierState;
-import vn.hoso.dossier.SentBack;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Step;
+import vn.hoso.secrecy.CaseReader;
+import vn.hoso.state.DossierState;
+import vn.hoso.step.SentBack;
 
 /** Why a dossier came back, for those who read the reason and for those it was sent back to. */
 final class SentBackViews {

@@ -5,15 +5,21 @@
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "bpmn",
+      "clock",
       "deadline",
       "document",
       "dossier",
       "form",
+      "opening",
       "organisation",
       "paper",
       "person",
       "procedure",
+      "requirement",
+      "secrecy",
       "shared",
+      "state",
+      "step",
       "workflow"
     })
 package vn.hoso.casefile;

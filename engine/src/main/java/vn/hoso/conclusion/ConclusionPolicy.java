@@ -3,13 +3,13 @@ package vn.hoso.conclusion;
 import java.util.HashSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.hoso.dossier.Amendable;
-import vn.hoso.dossier.OfferedActs;
 import vn.hoso.dossier.OwnDossiers;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.procedure.RequiredDocument;
+import vn.hoso.state.Amendable;
+import vn.hoso.state.OfferedActs;
 
 /**
  * Who reads and who enters conclusions: the positions that appraise and decide this dossier, and

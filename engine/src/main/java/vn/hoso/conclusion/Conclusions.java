@@ -8,9 +8,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.acts.Amendments;
 import vn.hoso.document.DocumentView;
 import vn.hoso.document.Documents;
-import vn.hoso.dossier.Amendments;
 import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.organisation.CurrentUser;
 

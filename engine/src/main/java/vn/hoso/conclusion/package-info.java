@@ -3,5 +3,13 @@
  * search, notice, export, log or history repeats it.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"dossier", "procedure", "document", "organisation", "shared"})
+    allowedDependencies = {
+      "acts",
+      "document",
+      "dossier",
+      "organisation",
+      "procedure",
+      "shared",
+      "state"
+    })
 package vn.hoso.conclusion;

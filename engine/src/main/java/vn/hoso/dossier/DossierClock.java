@@ -9,7 +9,7 @@ public enum DossierClock {
   /** The office's promise to the one who handed the dossier in. */
   PROMISE;
 
-  static DossierClock of(String limitName) {
+  public static DossierClock of(String limitName) {
     return ProcedureLimit.PROMISE.equals(limitName) ? PROMISE : PARTY;
   }
 }

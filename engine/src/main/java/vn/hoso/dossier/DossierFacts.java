@@ -13,10 +13,10 @@ public final class DossierFacts {
   public static final String SUBMISSION = "submission";
   public static final String RECEIPT = "receipt";
   public static final String DELIVERY = "delivery";
-  static final String CANCELLATION = "cancellation";
+  public static final String CANCELLATION = "cancellation";
 
   /** Day of the meeting that decided. */
-  static final String CONCLUSION = "conclusion";
+  public static final String CONCLUSION = "conclusion";
 
   /** Day of the decision that was issued upon it. */
   public static final String DECISION = "decision";
@@ -31,14 +31,14 @@ public final class DossierFacts {
           CANCELLATION, new Text("Ngày hủy quyết định", "Day of cancellation"));
 
   /** What the procedure calls the fact; what no procedure need name has a name of its own. */
-  static Text label(Procedure procedure, String name) {
+  public static Text label(Procedure procedure, String name) {
     return procedure
         .dayLabel(name)
         .orElseGet(() -> LABELS.getOrDefault(name, new Text(name, name)));
   }
 
   /** Whether the form of that step has entered the fact already. */
-  static boolean enteredBy(DossierView dossier, String name, StepRecordView step) {
+  public static boolean enteredBy(DossierView dossier, String name, StepRecordView step) {
     return dossier.fact(name).filter(fact -> step.id().equals(fact.stepRecordId())).isPresent();
   }
 }

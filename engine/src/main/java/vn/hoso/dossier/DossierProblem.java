@@ -25,7 +25,7 @@ public final class DossierProblem extends Problem {
         "DOSSIER-001", 404, "Không tìm thấy hồ sơ.", "The dossier was not found.");
   }
 
-  static DossierProblem mayNotOpen() {
+  public static DossierProblem mayNotOpen() {
     return new DossierProblem(
         "DOSSIER-002",
         403,
@@ -33,7 +33,7 @@ public final class DossierProblem extends Problem {
         "You hold no position in which dossiers of this procedure are opened there.");
   }
 
-  static DossierProblem aboutYourself() {
+  public static DossierProblem aboutYourself() {
     return new DossierProblem(
         "DOSSIER-053",
         403,
@@ -41,7 +41,7 @@ public final class DossierProblem extends Problem {
         "You do not open a dossier about yourself; let somebody else open it.");
   }
 
-  static DossierProblem alreadyOpen(ItemLimit limit, @Nullable String code) {
+  public static DossierProblem alreadyOpen(ItemLimit limit, @Nullable String code) {
     var problem = new DossierProblem("DOSSIER-003", 409, limit.label().vi(), limit.label().en());
     if (code != null) {
       problem.property("openDossierCode", code);
@@ -49,7 +49,7 @@ public final class DossierProblem extends Problem {
     return problem;
   }
 
-  static DossierProblem mayNot() {
+  public static DossierProblem mayNot() {
     return new DossierProblem(
         "DOSSIER-004",
         403,
@@ -57,7 +57,7 @@ public final class DossierProblem extends Problem {
         "You may not do this with the dossier.");
   }
 
-  static DossierProblem notNow(String verb, DossierStatus status) {
+  public static DossierProblem notNow(String verb, DossierStatus status) {
     var problem =
         new DossierProblem(
             "DOSSIER-005",
@@ -68,7 +68,7 @@ public final class DossierProblem extends Problem {
     return problem;
   }
 
-  static DossierProblem stale(int version) {
+  public static DossierProblem stale(int version) {
     var problem =
         new DossierProblem(
             "DOSSIER-006",
@@ -81,7 +81,7 @@ public final class DossierProblem extends Problem {
   }
 
   /** 422: the step cannot be completed like this. */
-  static DossierProblem stepRefused(List<FieldError> errors) {
+  public static DossierProblem stepRefused(List<FieldError> errors) {
     return new DossierProblem(
         "DOSSIER-007",
         422,
@@ -90,11 +90,11 @@ public final class DossierProblem extends Problem {
         errors);
   }
 
-  static DossierProblem ended() {
+  public static DossierProblem ended() {
     return new DossierProblem("DOSSIER-008", 409, "Hồ sơ đã kết thúc.", "The dossier has ended.");
   }
 
-  static DossierProblem rowClosed(Text paper) {
+  public static DossierProblem rowClosed(Text paper) {
     return new DossierProblem(
         "DOSSIER-046",
         409,
@@ -104,7 +104,7 @@ public final class DossierProblem extends Problem {
             + "” is no longer added, changed or taken out.");
   }
 
-  static DossierProblem decidedOn(Text paper) {
+  public static DossierProblem decidedOn(Text paper) {
     return new DossierProblem(
         "DOSSIER-060",
         409,
@@ -114,17 +114,17 @@ public final class DossierProblem extends Problem {
             + "” is no longer added, changed or taken out.");
   }
 
-  static DossierProblem stepNotFound() {
+  public static DossierProblem stepNotFound() {
     return new DossierProblem(
         "DOSSIER-009", 404, "Không tìm thấy bước xử lý.", "The step was not found.");
   }
 
-  static DossierProblem stepClosed() {
+  public static DossierProblem stepClosed() {
     return new DossierProblem(
         "DOSSIER-010", 409, "Bước này đã kết thúc.", "The step is already over.");
   }
 
-  static DossierProblem endsByItself() {
+  public static DossierProblem endsByItself() {
     return new DossierProblem(
         "DOSSIER-070",
         409,
@@ -132,7 +132,7 @@ public final class DossierProblem extends Problem {
         "The dossier goes on by itself when the day comes; only the day can be moved, or another outcome chosen.");
   }
 
-  static DossierProblem unknownOpener() {
+  public static DossierProblem unknownOpener() {
     return new DossierProblem(
         "DOSSIER-011",
         422,
@@ -146,7 +146,7 @@ public final class DossierProblem extends Problem {
                 "Opens none of this procedure.")));
   }
 
-  static DossierProblem noUnitFor(Text part) {
+  public static DossierProblem noUnitFor(Text part) {
     return new DossierProblem(
         "DOSSIER-012",
         409,
@@ -154,7 +154,7 @@ public final class DossierProblem extends Problem {
         "No unit is known for the part \"" + part.en() + "\" of the dossier.");
   }
 
-  static DossierProblem paperUnknown() {
+  public static DossierProblem paperUnknown() {
     return new DossierProblem(
         "DOSSIER-015",
         422,
@@ -163,7 +163,7 @@ public final class DossierProblem extends Problem {
         List.of(new FieldError("requirementCode", "unknown", "Không có.", "Unknown.")));
   }
 
-  static DossierProblem openedInFuture() {
+  public static DossierProblem openedInFuture() {
     return new DossierProblem(
         "DOSSIER-016",
         422,
@@ -172,7 +172,7 @@ public final class DossierProblem extends Problem {
         List.of(new FieldError("openedOn", "future", "Ngày này chưa đến.", "Not come yet.")));
   }
 
-  static DossierProblem reasonMissing() {
+  public static DossierProblem reasonMissing() {
     return new DossierProblem(
         "DOSSIER-017",
         422,
@@ -181,7 +181,7 @@ public final class DossierProblem extends Problem {
         List.of(new FieldError("reason", "required", "Phải nêu lý do.", "A reason is needed.")));
   }
 
-  static DossierProblem suspended() {
+  public static DossierProblem suspended() {
     return new DossierProblem(
         "DOSSIER-030",
         409,
@@ -190,7 +190,7 @@ public final class DossierProblem extends Problem {
   }
 
   /** 422: the corrected value does not fit. */
-  static DossierProblem correctionRefused(List<FieldError> errors) {
+  public static DossierProblem correctionRefused(List<FieldError> errors) {
     return new DossierProblem(
         "DOSSIER-031",
         422,
@@ -199,7 +199,7 @@ public final class DossierProblem extends Problem {
         errors);
   }
 
-  static DossierProblem mayNotEnterHalfway() {
+  public static DossierProblem mayNotEnterHalfway() {
     return new DossierProblem(
         "DOSSIER-040",
         403,
@@ -208,7 +208,7 @@ public final class DossierProblem extends Problem {
   }
 
   /** 409: nobody is passed over before his time. */
-  static DossierProblem consultationRuns() {
+  public static DossierProblem consultationRuns() {
     return new DossierProblem(
         "DOSSIER-080",
         409,
@@ -217,7 +217,7 @@ public final class DossierProblem extends Problem {
   }
 
   /** 422: what is said of the past does not fit. */
-  static DossierProblem halfwayRefused(List<FieldError> errors) {
+  public static DossierProblem halfwayRefused(List<FieldError> errors) {
     return new DossierProblem(
         "DOSSIER-041",
         422,
@@ -226,7 +226,7 @@ public final class DossierProblem extends Problem {
         errors);
   }
 
-  static DossierProblem openedMeanwhile(String name, Instant at) {
+  public static DossierProblem openedMeanwhile(String name, Instant at) {
     var problem =
         new DossierProblem(
             "DOSSIER-042",
@@ -239,7 +239,7 @@ public final class DossierProblem extends Problem {
     return problem;
   }
 
-  static DossierProblem notRecallable() {
+  public static DossierProblem notRecallable() {
     return new DossierProblem(
         "DOSSIER-043",
         409,
@@ -248,7 +248,7 @@ public final class DossierProblem extends Problem {
   }
 
   /** 422: the cancelling decision does not fit. */
-  static DossierProblem cancellationRefused(List<FieldError> errors) {
+  public static DossierProblem cancellationRefused(List<FieldError> errors) {
     return new DossierProblem(
         "DOSSIER-044",
         422,
@@ -258,7 +258,7 @@ public final class DossierProblem extends Problem {
   }
 
   /** 422: what is said of the move does not fit. */
-  static DossierProblem moveRefused(List<FieldError> errors) {
+  public static DossierProblem moveRefused(List<FieldError> errors) {
     return new DossierProblem(
         "DOSSIER-045",
         422,
@@ -268,7 +268,7 @@ public final class DossierProblem extends Problem {
   }
 
   /** 409: a receipt would lead its holder nowhere. */
-  static DossierProblem noPublicAddress() {
+  public static DossierProblem noPublicAddress() {
     var problem =
         new DossierProblem(
             "DOSSIER-052",

@@ -55,7 +55,7 @@ public class DossierSight {
   /**
    * @throws DossierProblem DOSSIER-001 (404)
    */
-  void require(CurrentUser by, DossierView dossier) {
+  public void require(CurrentUser by, DossierView dossier) {
     if (!sees(by, dossier)) {
       throw DossierProblem.notFound();
     }

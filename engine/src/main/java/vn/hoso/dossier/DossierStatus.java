@@ -152,7 +152,7 @@ public enum DossierStatus {
   }
 
   /** The verbs that change the status by the table, in the order of the road. */
-  static List<String> verbs() {
+  public static List<String> verbs() {
     return Arrays.asList(MOVES.stream().map(Move::verb).toArray(String[]::new));
   }
 }

@@ -61,7 +61,7 @@ public class OnBehalf {
    *
    * @param intakeUnitId the office that takes its dossiers in
    */
-  boolean may(CurrentUser by, UUID positionId, String unitPath, UUID intakeUnitId) {
+  public boolean may(CurrentUser by, UUID positionId, String unitPath, UUID intakeUnitId) {
     return stands(by, unitPath, intakeUnitId) && officials.reachable(List.of(positionId)).isEmpty();
   }
 

@@ -36,7 +36,7 @@ public enum PortalStatus {
     return vi;
   }
 
-  Text text() {
+  public Text text() {
     return new Text(vi, en);
   }
 }

@@ -78,7 +78,7 @@ public record StepRecordView(
   private static final Text INTERNAL = new Text("Đang xử lý nội bộ", "Handled internally");
 
   /** What stands in the place of an open step that is kept from the reader. */
-  StepRecordView kept() {
+  public StepRecordView kept() {
     return new StepRecordView(
         null,
         dossierId,
@@ -142,7 +142,7 @@ public record StepRecordView(
   }
 
   /** The same, held by nobody. */
-  StepRecordView unclaimed() {
+  public StepRecordView unclaimed() {
     return new StepRecordView(
         id,
         dossierId,

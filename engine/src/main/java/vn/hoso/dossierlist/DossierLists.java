@@ -15,12 +15,12 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hoso.dossier.CaseReader;
 import vn.hoso.dossier.DossierSight;
 import vn.hoso.dossier.DossierStatus;
-import vn.hoso.dossier.SecrecyPolicy;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.AskedNames;
+import vn.hoso.secrecy.CaseReader;
+import vn.hoso.secrecy.SecrecyPolicy;
 import vn.hoso.shared.Page;
 
 /** Lists of dossiers: one statement a page, by key, only what the official sees. */

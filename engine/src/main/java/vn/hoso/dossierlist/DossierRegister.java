@@ -10,9 +10,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.dossier.DossierFacts;
 import vn.hoso.dossier.DossierSight;
-import vn.hoso.dossier.SecrecyPolicy;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.secrecy.SecrecyPolicy;
 import vn.hoso.shared.Page;
 
 /**

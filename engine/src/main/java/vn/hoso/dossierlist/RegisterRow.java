@@ -10,6 +10,7 @@ import vn.hoso.dossier.CaseReader;
 import vn.hoso.dossier.DossierClock;
 import vn.hoso.dossier.DossierFacts;
 import vn.hoso.dossier.DossierStatus;
+import vn.hoso.secrecy.CaseReader;
 import vn.hoso.shared.HosoClock;
 
 /**

@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.hoso.dossier.DossierEvent;
-import vn.hoso.dossier.StepOpened;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.shared.Ids;
+import vn.hoso.step.StepOpened;
 import vn.hoso.unit.Units;
 
 /** Writes word of acts into the table of notices, each once to each who is told. */

@@ -8,12 +8,12 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hoso.dossier.Amendments;
+import vn.hoso.acts.Amendments;
 import vn.hoso.dossier.DossierEvent;
-import vn.hoso.dossier.StepOpened;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.inbox.ActNoticeStore.Told;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.step.StepOpened;
 
 /** Word of acts, recorded in their transaction: what did not happen is told to nobody. */
 @Component

@@ -7,12 +7,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hoso.dossier.StepOpened;
-import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Visibility;
 import vn.hoso.shared.Found;
 import vn.hoso.shared.Page;
+import vn.hoso.step.StepOpened;
+import vn.hoso.step.Steps;
 import vn.hoso.workflow.Tasks;
 
 /**

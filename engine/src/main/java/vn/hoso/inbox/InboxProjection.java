@@ -10,12 +10,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hoso.dossier.CalendarTaken;
-import vn.hoso.dossier.InboxFacts;
-import vn.hoso.dossier.StepChanged;
-import vn.hoso.dossier.StepClosed;
-import vn.hoso.dossier.StepOpened;
+import vn.hoso.clock.CalendarTaken;
 import vn.hoso.dossier.StepRecordView;
+import vn.hoso.step.InboxFacts;
+import vn.hoso.step.StepChanged;
+import vn.hoso.step.StepClosed;
+import vn.hoso.step.StepOpened;
 import vn.hoso.unit.Units;
 
 /**

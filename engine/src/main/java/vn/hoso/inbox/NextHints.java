@@ -15,10 +15,13 @@ import vn.hoso.dossier.PlannedStep;
 import vn.hoso.dossier.PlannedSteps;
 import vn.hoso.dossier.PrintedNotice;
 import vn.hoso.dossier.SecrecyPolicy;
+import vn.hoso.acts.PrintedNotice;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.secrecy.SecrecyPolicy;
 import vn.hoso.shared.AskersLanguage;
 import vn.hoso.shared.DayText;
+import vn.hoso.step.PlannedSteps;
 import vn.hoso.unit.Units;
 import vn.hoso.workflow.NextSteps;
 

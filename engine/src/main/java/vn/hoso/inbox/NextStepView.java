@@ -2,9 +2,9 @@ package vn.hoso.inbox;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.hoso.dossier.PlannedStep;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.step.PlannedStep;
 
 /**
  * A step that would open after an outcome, and who gets it.

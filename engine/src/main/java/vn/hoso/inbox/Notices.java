@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hoso.dossier.CaseReader;
-import vn.hoso.dossier.SecrecyPolicy;
 import vn.hoso.dossierlist.DossierLists;
 import vn.hoso.dossierlist.DossierRow;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.secrecy.CaseReader;
+import vn.hoso.secrecy.SecrecyPolicy;
 import vn.hoso.shared.Found;
 
 /**

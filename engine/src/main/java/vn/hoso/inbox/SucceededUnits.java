@@ -6,10 +6,10 @@ import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.hoso.dossier.SeatSucceeded;
-import vn.hoso.dossier.StepChanged;
-import vn.hoso.dossier.StepReaddressed;
 import vn.hoso.shared.HosoClock;
+import vn.hoso.step.StepChanged;
+import vn.hoso.step.StepReaddressed;
+import vn.hoso.succession.SeatSucceeded;
 import vn.hoso.unit.Units;
 
 /**

@@ -4,14 +4,19 @@
  */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
-      "workflow",
+      "acts",
+      "clock",
+      "deadline",
       "dossier",
       "dossierlist",
-      "procedure",
-      "deadline",
       "organisation",
+      "procedure",
+      "secrecy",
+      "shared",
       "standin",
+      "step",
+      "succession",
       "unit",
-      "shared"
+      "workflow"
     })
 package vn.hoso.inbox;

@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import vn.hoso.dossier.DossierOpened;
 import vn.hoso.dossier.DossierRead;
+import vn.hoso.opening.DossierOpened;
 import vn.hoso.organisation.CurrentUser;
 
 @RestController

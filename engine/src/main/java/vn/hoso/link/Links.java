@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.document.Documents;
-import vn.hoso.dossier.Continuations;
-import vn.hoso.dossier.Continuations.Source;
-import vn.hoso.dossier.DossierOpened;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.OpenDossierRequest;
 import vn.hoso.dossier.SecrecyPolicy;
 import vn.hoso.dossier.Openings;
+import vn.hoso.link.Continuations.Source;
 import vn.hoso.link.LinkRows.LinkRow;
+import vn.hoso.opening.DossierOpened;
+import vn.hoso.opening.OpenDossierRequest;
+import vn.hoso.opening.Openings;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.ProcedureLink;
@@ -86,7 +87,7 @@ public class Links {
    * with the papers and days that are handed on.
    *
    * @throws LinkProblem LINK-001 (404), LINK-003 (403), LINK-002 and LINK-004 to LINK-006 (409)
-   * @throws vn.hoso.dossier.DossierProblem as {@link vn.hoso.dossier.Openings#open}
+   * @throws vn.hoso.dossier.DossierProblem as {@link vn.hoso.opening.Openings#open}
    */
   @Transactional
   public DossierOpened open(CurrentUser by, UUID dossierId, String name) {

@@ -3,5 +3,15 @@
  * folder says. Door: {@link vn.hoso.link.Links}.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"dossier", "document", "procedure", "organisation", "shared"})
+    allowedDependencies = {
+      "clock",
+      "document",
+      "dossier",
+      "item",
+      "opening",
+      "organisation",
+      "procedure",
+      "shared",
+      "step"
+    })
 package vn.hoso.link;

@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
-import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Positions;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.shared.Ids;
+import vn.hoso.step.Steps;
 
 /** Makes a list of open work items. */
 @Component

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.hoso.dossier.StepRecordView;
-import vn.hoso.dossier.Steps;
 import vn.hoso.dossierlist.DossierLists;
 import vn.hoso.dossierlist.DossierRow;
 import vn.hoso.organisation.AskedTitle;
@@ -22,6 +21,7 @@ import vn.hoso.procedure.AskedNames;
 import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.shared.AskersLanguage;
+import vn.hoso.step.Steps;
 import vn.hoso.unit.UnitKind;
 import vn.hoso.workflow.Tasks;
 

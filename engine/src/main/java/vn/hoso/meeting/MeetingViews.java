@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 import vn.hoso.ballot.BallotView;
 import vn.hoso.ballot.Ballots;
 import vn.hoso.dossier.StepRecordView;
-import vn.hoso.dossier.Steps;
 import vn.hoso.dossierlist.DossierLists;
 import vn.hoso.dossierlist.DossierRow;
 import vn.hoso.organisation.AskedTitle;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.AskedNames;
+import vn.hoso.step.Steps;
 
 /** Lists as the asker reads them, in a fixed number of statements however many rows there are. */
 @Component

@@ -3,7 +3,7 @@ package vn.hoso.meeting;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.hoso.dossier.StepReaddressed;
+import vn.hoso.step.StepReaddressed;
 
 /**
  * A list with rows still to be recorded goes with them to the unit that goes on with the work; it

@@ -4,13 +4,14 @@
  */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
-      "workflow",
       "ballot",
       "dossier",
       "dossierlist",
-      "procedure",
       "organisation",
+      "procedure",
+      "shared",
+      "step",
       "unit",
-      "shared"
+      "workflow"
     })
 package vn.hoso.meeting;

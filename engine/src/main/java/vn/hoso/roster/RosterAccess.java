@@ -5,12 +5,12 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
-import vn.hoso.dossier.Steps;
 import vn.hoso.item.ItemProblem;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.roster.RosterView.RosterAction;
+import vn.hoso.step.Steps;
 import vn.hoso.workflow.TaskAction;
 import vn.hoso.workflow.Tasks;
 

@@ -10,6 +10,7 @@
       "person",
       "procedure",
       "shared",
+      "step",
       "unit",
       "workflow"
     })

@@ -11,8 +11,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoso.document.SignatureBlock;
-import vn.hoso.dossier.DossierState;
-import vn.hoso.dossier.StepContent;
 import vn.hoso.paper.PaperHeading;
 import vn.hoso.paper.PaperHeadings;
 import vn.hoso.procedure.IssuedPaper;
@@ -21,6 +19,8 @@ import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.shared.DayText;
 import vn.hoso.shared.HosoClock;
+import vn.hoso.state.DossierState;
+import vn.hoso.step.StepContent;
 
 /** Fills the words of the procedure in with what the dossier knows. */
 @Component

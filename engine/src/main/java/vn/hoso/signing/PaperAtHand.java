@@ -9,7 +9,6 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.procedure.IssuedPaper;
 import vn.hoso.procedure.Part;
@@ -18,6 +17,7 @@ import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.procedure.SigningStage;
 import vn.hoso.procedure.Step;
+import vn.hoso.state.DossierState;
 
 /** Which paper a dossier is about to issue: the one its last conclusion calls for. */
 @Component

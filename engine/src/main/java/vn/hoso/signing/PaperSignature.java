@@ -4,9 +4,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.document.SignatureBlock;
 import vn.hoso.document.SigningForm;
-import vn.hoso.dossier.DossierState;
 import vn.hoso.organisation.Role;
 import vn.hoso.procedure.IssuedPaper;
+import vn.hoso.state.DossierState;
 import vn.hoso.unit.UnitKind;
 
 /** For whom an issued paper is signed, as the procedure says. */

@@ -12,18 +12,18 @@ import tools.jackson.databind.JsonNode;
 import vn.hoso.document.CopyKind;
 import vn.hoso.document.Documents;
 import vn.hoso.document.PaperDetails;
-import vn.hoso.dossier.Act;
-import vn.hoso.dossier.ActContext;
 import vn.hoso.dossier.DossierEvent;
 import vn.hoso.dossier.DossierEventKind;
-import vn.hoso.dossier.DossierState;
-import vn.hoso.dossier.DossierStates;
-import vn.hoso.dossier.Steps;
 import vn.hoso.file.KeptFile;
 import vn.hoso.procedure.IssuedPaper;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.procedure.RequiredDocument;
+import vn.hoso.process.Act;
+import vn.hoso.process.ActContext;
 import vn.hoso.shared.SecrecyLevel;
+import vn.hoso.state.DossierState;
+import vn.hoso.state.DossierStates;
+import vn.hoso.step.Steps;
 
 /** How a paper goes on its way: initialled, signed, numbered, issued. */
 @Configuration(proxyBeanMethods = false)

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.procedure.SigningStage;
 import vn.hoso.procedure.Step;
+import vn.hoso.state.DossierState;
 
 /**
  * Who may do what with a paper before it is issued. The same code fills {@code actions[]} and

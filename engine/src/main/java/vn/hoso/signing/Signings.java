@@ -17,11 +17,7 @@ import vn.hoso.document.PaperFileNames;
 import vn.hoso.dossier.DossierEvent;
 import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.dossier.DossierRead;
-import vn.hoso.dossier.DossierState;
-import vn.hoso.dossier.DossierStates;
 import vn.hoso.dossier.Dossiers;
-import vn.hoso.dossier.SecrecyPolicy;
-import vn.hoso.dossier.StepContents;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.file.KeptFile;
 import vn.hoso.file.PaperFiles;
@@ -30,6 +26,10 @@ import vn.hoso.paper.OfficialPapers;
 import vn.hoso.procedure.AskedNames;
 import vn.hoso.procedure.IssuedPaper;
 import vn.hoso.procedure.Step;
+import vn.hoso.secrecy.SecrecyPolicy;
+import vn.hoso.state.DossierState;
+import vn.hoso.state.DossierStates;
+import vn.hoso.step.StepContents;
 
 /**
  * Papers from draft to issue: the draft is written by HoSo or in Word, every version is kept; the

@@ -13,7 +13,11 @@
       "organisation",
       "paper",
       "procedure",
+      "process",
+      "secrecy",
       "shared",
+      "state",
+      "step",
       "unit"
     })
 package vn.hoso.signing;

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.dossier.DossierStatus;
-import vn.hoso.dossier.TrackedDossier;
-import vn.hoso.dossier.TrackedDossiers;
 import vn.hoso.shared.Text;
 
 /** Tra cứu: tells the holder of a receipt where his dossier stands. Needs no sign-in. */

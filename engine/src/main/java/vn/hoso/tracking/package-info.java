@@ -1,4 +1,14 @@
 /** What the person concerned sees of the dossier: the public lookup by code and secret. */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"dossier", "deadline", "unit", "shared"})
+    allowedDependencies = {
+      "clock",
+      "deadline",
+      "dossier",
+      "procedure",
+      "requirement",
+      "secrecy",
+      "shared",
+      "step",
+      "unit"
+    })
 package vn.hoso.tracking;

@@ -3,8 +3,8 @@ package vn.hoso.workflow;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import vn.hoso.dossier.Act;
-import vn.hoso.dossier.ActContext;
+import vn.hoso.process.Act;
+import vn.hoso.process.ActContext;
 
 /** Lets the engine perform an act. */
 class ActDelegate implements JavaDelegate {

@@ -14,7 +14,7 @@ import org.camunda.bpm.impl.juel.jakarta.el.FunctionMapper;
 import org.camunda.bpm.impl.juel.jakarta.el.PropertyNotWritableException;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.util.function.SingletonSupplier;
-import vn.hoso.dossier.Act;
+import vn.hoso.process.Act;
 
 /**
  * What an expression of a model can reach while it runs: the acts by their verbs, and variables by

@@ -24,11 +24,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.transaction.PlatformTransactionManager;
-import vn.hoso.dossier.DossierActs;
+import vn.hoso.acts.DossierActs;
 import vn.hoso.dossier.Dossiers;
-import vn.hoso.dossier.Steps;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Ids;
+import vn.hoso.step.Steps;
 
 /** The engine, wired by hand: no starter exists for this release of Spring Boot. */
 @Configuration(proxyBeanMethods = false)

@@ -13,14 +13,14 @@ import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hoso.dossier.Authority;
-import vn.hoso.dossier.AuthorityQuestion;
-import vn.hoso.dossier.DossierProcess;
 import vn.hoso.dossier.Dossiers;
-import vn.hoso.dossier.Road;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.process.Authority;
+import vn.hoso.process.AuthorityQuestion;
+import vn.hoso.process.DossierProcess;
+import vn.hoso.process.Road;
 
 /** Drives dossiers with the engine. */
 @Service

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
-import vn.hoso.dossier.Road;
+import vn.hoso.process.Road;
 
 /**
  * Starts a process at a step in the middle. In a called process the engine begins at its start: the

@@ -16,11 +16,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hoso.dossier.CaseReader;
-import vn.hoso.dossier.HeldStep;
-import vn.hoso.dossier.HeldSteps;
 import vn.hoso.dossier.OwnDossiers;
-import vn.hoso.dossier.SecrecyPolicy;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossierlist.DossierLists;
 import vn.hoso.dossierlist.DossierRow;
@@ -31,6 +27,10 @@ import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.PositionView;
 import vn.hoso.organisation.Positions;
 import vn.hoso.procedure.AskedNames;
+import vn.hoso.secrecy.CaseReader;
+import vn.hoso.secrecy.SecrecyPolicy;
+import vn.hoso.step.HeldStep;
+import vn.hoso.step.HeldSteps;
 
 /**
  * What officials hold when they go, and who gets it. Asked by whoever oversees the units it lies

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.hoso.dossier.Road;
+import vn.hoso.process.Road;
 
 /** The straight way through a model from its start to a step, nothing sent back on it. */
 final class ModelRoad {

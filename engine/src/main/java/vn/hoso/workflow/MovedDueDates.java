@@ -4,7 +4,7 @@ import java.util.Date;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.hoso.dossier.StepDueMoved;
+import vn.hoso.step.StepDueMoved;
 
 /** The engine's task is due when the step is, so that both tell the same story. */
 @Component

@@ -10,10 +10,10 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hoso.dossier.DossierProcess;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
-import vn.hoso.dossier.Steps;
+import vn.hoso.process.DossierProcess;
+import vn.hoso.step.Steps;
 
 /** Where a dossier would go from a step, read off the model it runs by; nothing is changed. */
 @Service

@@ -3,9 +3,9 @@ package vn.hoso.workflow;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
+import vn.hoso.acts.NoticeDrafts;
+import vn.hoso.acts.PrintedNotice;
 import vn.hoso.document.PaperFileNames;
-import vn.hoso.dossier.NoticeDrafts;
-import vn.hoso.dossier.PrintedNotice;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 

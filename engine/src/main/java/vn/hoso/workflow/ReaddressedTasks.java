@@ -3,7 +3,7 @@ package vn.hoso.workflow;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.hoso.dossier.StepReaddressed;
+import vn.hoso.step.StepReaddressed;
 
 /**
  * The engine's task lies with the position the step lies with, so that both tell the same story.

@@ -19,11 +19,11 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
-import vn.hoso.dossier.DossierActs;
+import vn.hoso.acts.DossierActs;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
-import vn.hoso.dossier.StepStarted;
-import vn.hoso.dossier.Steps;
+import vn.hoso.step.StepStarted;
+import vn.hoso.step.Steps;
 
 /**
  * Tells the dossier of every step that begins, ends or is left, and of the end of the process. Put

@@ -12,12 +12,12 @@ import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.dmn.instance.Input;
 import org.springframework.stereotype.Component;
-import vn.hoso.dossier.Authority;
-import vn.hoso.dossier.AuthorityQuestion;
-import vn.hoso.dossier.AuthorityQuestion.CellUnder;
-import vn.hoso.dossier.AuthorityQuestion.Superior;
 import vn.hoso.folder.Finding;
 import vn.hoso.procedure.Procedure;
+import vn.hoso.process.Authority;
+import vn.hoso.process.AuthorityQuestion;
+import vn.hoso.process.AuthorityQuestion.CellUnder;
+import vn.hoso.process.AuthorityQuestion.Superior;
 
 /**
  * Asks a table of authority every question a dossier can ask: each must have exactly one answer,

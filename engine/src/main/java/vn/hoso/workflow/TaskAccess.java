@@ -9,12 +9,12 @@ import org.springframework.stereotype.Component;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.OnBehalf;
 import vn.hoso.dossier.OwnDossiers;
-import vn.hoso.dossier.SecrecyPolicy;
 import vn.hoso.dossier.StepRecordView;
-import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.Positions;
+import vn.hoso.secrecy.SecrecyPolicy;
+import vn.hoso.step.Steps;
 
 /**
  * Who may, asked before every act on a step; {@link TaskPolicy} says what, this says the refusal.

@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.hoso.dossier.StepClosed;
-import vn.hoso.dossier.StepReturned;
+import vn.hoso.step.StepClosed;
+import vn.hoso.step.StepReturned;
 
 /** What officials have typed and not completed, one per step and official. */
 @Repository

@@ -14,8 +14,8 @@ import vn.hoso.ballot.Ballots;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.LockedDossier;
 import vn.hoso.dossier.StepRecordView;
-import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.step.Steps;
 
 /**
  * What officials do with the steps addressed to them. Every act locks the dossier first, then asks

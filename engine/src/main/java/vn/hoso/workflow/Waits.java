@@ -7,9 +7,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import vn.hoso.dossier.Dossiers;
-import vn.hoso.dossier.DueWaits;
-import vn.hoso.dossier.DueWaits.DueWait;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.step.DueWaits;
+import vn.hoso.step.DueWaits.DueWait;
 
 /**
  * Đến ngày, đi tiếp: ends the waits whose day has come, each in a transaction of its own and once,

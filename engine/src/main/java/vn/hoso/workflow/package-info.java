@@ -3,6 +3,7 @@
  */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
+      "acts",
       "ballot",
       "bpmn",
       "document",
@@ -12,6 +13,9 @@
       "foldercheck",
       "organisation",
       "procedure",
-      "shared"
+      "process",
+      "secrecy",
+      "shared",
+      "step"
     })
 package vn.hoso.workflow;

@@ -15,14 +15,14 @@ import vn.hoso.HosoClient;
 import vn.hoso.HosoClient.Answer;
 import vn.hoso.TestOrganisation;
 import vn.hoso.audit.Histories;
-import vn.hoso.dossier.DossierState;
-import vn.hoso.dossier.DossierStates;
-import vn.hoso.dossier.RunningClock;
-import vn.hoso.dossier.TrackedDossiers;
+import vn.hoso.clock.RunningClock;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.procedure.PartCapacity;
 import vn.hoso.shared.HosoClock;
+import vn.hoso.state.DossierState;
+import vn.hoso.state.DossierStates;
+import vn.hoso.tracking.TrackedDossiers;
 
 /** A dossier that is amended over HTTP, by whoever holds the position. */
 abstract class AmendedDossier {

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.hoso.acts.Amendments;
 import vn.hoso.deadline.Calendars;
-import vn.hoso.dossier.Amendable;
-import vn.hoso.dossier.Amendments;
-import vn.hoso.dossier.CorrectableField;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.paper.RescheduleData;
 import vn.hoso.procedure.ProcedureLimit;
+import vn.hoso.state.Amendable;
+import vn.hoso.step.CorrectableField;
 
 /** Every act beside the steps as somebody would try it, by the name {@code actions[]} gives it. */
 @Component

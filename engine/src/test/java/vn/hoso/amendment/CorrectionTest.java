@@ -12,11 +12,11 @@ import tools.jackson.databind.JsonNode;
 import vn.hoso.HosoClient.Answer;
 import vn.hoso.IntegrationTest;
 import vn.hoso.audit.HistoryLine;
-import vn.hoso.dossier.DossierState;
-import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.procedure.PartCapacity;
+import vn.hoso.state.DossierState;
+import vn.hoso.step.Steps;
 
 /** Đính chính over HTTP: the right value beside the wrong one, and every clock as if right. */
 @IntegrationTest

@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.HosoClient;
 import vn.hoso.IntegrationTest;
-import vn.hoso.dossier.Steps;
+import vn.hoso.step.Steps;
 
 /** Why that day, to official and applicant alike, after all that can happen to a clock. */
 @IntegrationTest

@@ -16,11 +16,11 @@ import vn.hoso.audit.Histories;
 import vn.hoso.audit.HistoryLine;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.dossier.StepRecordView;
-import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Problem;
+import vn.hoso.step.Steps;
 import vn.hoso.workflow.CompleteRequest;
 
 /** A vote from its numbers to the outcome: by whom, how often, and what it forbids. */

@@ -26,6 +26,7 @@ import vn.hoso.HosoClient;
 import vn.hoso.HosoClient.Answer;
 import vn.hoso.IntegrationTest;
 import vn.hoso.TestOrganisation;
+import vn.hoso.clock.RunningClock;
 import vn.hoso.deadline.CalendarDay;
 import vn.hoso.deadline.Calendars;
 import vn.hoso.deadline.ClockEvent;
@@ -34,16 +35,15 @@ import vn.hoso.deadline.DayKind;
 import vn.hoso.deadline.DayWalker;
 import vn.hoso.deadline.Deadlines;
 import vn.hoso.dossier.DossierClock;
-import vn.hoso.dossier.DossierState;
-import vn.hoso.dossier.DossierStates;
 import vn.hoso.dossier.Dossiers;
-import vn.hoso.dossier.RunningClock;
-import vn.hoso.dossier.Steps;
 import vn.hoso.inbox.Inbox;
 import vn.hoso.organisation.Role;
 import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.shared.HosoClock;
+import vn.hoso.state.DossierState;
+import vn.hoso.state.DossierStates;
+import vn.hoso.step.Steps;
 import vn.hoso.unit.UnitView;
 
 /** A day entered into the calendar, and what becomes of the dossiers that run. */

@@ -20,9 +20,9 @@ import vn.hoso.casefile.DossierView.ClockView;
 import vn.hoso.casefile.DossierView.StepView;
 import vn.hoso.dossier.DossierClock;
 import vn.hoso.dossier.DossierStatus;
-import vn.hoso.dossier.RequirementState;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
+import vn.hoso.requirement.RequirementState;
 
 @IntegrationTest
 class CaseFileTest {

@@ -19,12 +19,12 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.hoso.AdmissionLine;
 import vn.hoso.HosoApplication;
 import vn.hoso.audit.Histories;
-import vn.hoso.dossier.DossierStates;
 import vn.hoso.dossier.StepRecordView;
-import vn.hoso.dossier.Supplement;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.requirement.Supplement;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
+import vn.hoso.state.DossierStates;
 import vn.hoso.workflow.CompleteRequest;
 import vn.hoso.workflow.Tasks;
 

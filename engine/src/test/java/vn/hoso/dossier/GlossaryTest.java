@@ -18,6 +18,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.hoso.IntegrationTest;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.process.Act;
 
 @IntegrationTest
 class GlossaryTest {

@@ -1,12 +1,19 @@
 package vn.hoso.dossier;
 
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import vn.hoso.procedure.Anchor;
 import vn.hoso.procedure.Anchor.Level;
 import vn.hoso.procedure.Part;
 import vn.hoso.procedure.PartCapacity;
+import vn.hoso.procedure.Procedures;
 import vn.hoso.shared.Text;
 import vn.hoso.unit.UnitKind;
 import vn.hoso.unit.UnitView;
@@ -30,6 +37,21 @@ public final class TestDossier {
             part(),
             UUID.randomUUID(),
             UUID.randomUUID()));
+  }
+
+  /** Whether that is the secret the dossier was given. */
+  public static boolean opensWith(LockedDossier dossier, String secret) {
+    return ((Dossier) dossier).opensWith(secret);
+  }
+
+  /** Finds these dossiers and no others, as if they were kept. */
+  public static DossierChanges kept(Procedures procedures, LockedDossier... dossiers) {
+    var repository = mock(DossierRepository.class);
+    when(repository.findByCode(anyString())).thenReturn(Optional.empty());
+    for (var dossier : dossiers) {
+      when(repository.findByCode(dossier.code())).thenReturn(Optional.of((Dossier) dossier));
+    }
+    return new DossierChanges(null, repository, procedures, null, Clock.systemUTC());
   }
 
   private static UnitView unit(String name) {

@@ -27,6 +27,8 @@ import vn.hoso.meeting.CreateMeetingRequest;
 import vn.hoso.meeting.MeetingKind;
 import vn.hoso.meeting.MeetingRowView;
 import vn.hoso.meeting.Meetings;
+import vn.hoso.opening.OpenDossierRequest;
+import vn.hoso.opening.Openings;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.person.Gender;

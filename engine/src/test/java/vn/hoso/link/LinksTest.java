@@ -24,14 +24,14 @@ import vn.hoso.audit.Histories;
 import vn.hoso.audit.HistoryLine;
 import vn.hoso.document.DocumentView;
 import vn.hoso.document.Documents;
-import vn.hoso.dossier.DossierState;
-import vn.hoso.dossier.DossierStates;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.ProcedureLink;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
+import vn.hoso.state.DossierState;
+import vn.hoso.state.DossierStates;
 import vn.hoso.workflow.Waits;
 
 /** The next dossier of an outcome. */

@@ -24,12 +24,12 @@ import vn.hoso.StatementProbe;
 import vn.hoso.TestOrganisation;
 import vn.hoso.ballot.Tally;
 import vn.hoso.dossier.StepRecordView;
-import vn.hoso.dossier.Steps;
 import vn.hoso.meeting.SaveMeetingRequest.MeetingRowRequest;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
+import vn.hoso.step.Steps;
 import vn.hoso.unit.UnitView;
 import vn.hoso.workflow.Tasks;
 

@@ -7,10 +7,10 @@ import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.hoso.deadline.Confidence;
-import vn.hoso.dossier.DossierState;
 import vn.hoso.procedure.IssuedPaper;
 import vn.hoso.procedure.PartCapacity;
 import vn.hoso.shared.Text;
+import vn.hoso.state.DossierState;
 import vn.hoso.unit.UnitKind;
 
 /** The line above the signature, as the folder says. */

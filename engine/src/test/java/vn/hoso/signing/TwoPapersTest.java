@@ -22,15 +22,15 @@ import vn.hoso.IntegrationTest;
 import vn.hoso.document.DocumentKind;
 import vn.hoso.document.Documents;
 import vn.hoso.document.SigningForm;
-import vn.hoso.dossier.DossierState;
-import vn.hoso.dossier.DossierStates;
 import vn.hoso.dossier.DossierStatus;
-import vn.hoso.dossier.OpenDossierRequest;
-import vn.hoso.dossier.Openings;
+import vn.hoso.opening.OpenDossierRequest;
+import vn.hoso.opening.Openings;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
+import vn.hoso.state.DossierState;
+import vn.hoso.state.DossierStates;
 import vn.hoso.unit.UnitView;
 
 /** A procedure that issues one paper by order of another body and one of the body that decides. */

@@ -22,16 +22,16 @@ import vn.hoso.AdmissionLine.Place;
 import vn.hoso.HosoClient;
 import vn.hoso.HosoClient.Answer;
 import vn.hoso.IntegrationTest;
+import vn.hoso.acts.DossierActs;
 import vn.hoso.casefile.CaseFiles;
 import vn.hoso.document.DocumentKind;
 import vn.hoso.document.Documents;
-import vn.hoso.dossier.DossierActs;
 import vn.hoso.dossier.DossierClock;
-import vn.hoso.dossier.DossierState;
-import vn.hoso.dossier.DossierStates;
-import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
+import vn.hoso.state.DossierState;
+import vn.hoso.state.DossierStates;
+import vn.hoso.step.Steps;
 
 @IntegrationTest
 class TrackingHttpTest {

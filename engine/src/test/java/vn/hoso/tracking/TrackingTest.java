@@ -19,8 +19,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hoso.dossier.DossierStatus;
-import vn.hoso.dossier.TrackedDossier;
-import vn.hoso.dossier.TrackedDossiers;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Text;
 import vn.hoso.unit.UnitKind;

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.hoso.AdmissionLine;
 import vn.hoso.IntegrationTest;
-import vn.hoso.dossier.DossierState;
-import vn.hoso.dossier.DossierStates;
 import vn.hoso.dossier.StepRecordView;
-import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.HosoClock;
+import vn.hoso.state.DossierState;
+import vn.hoso.state.DossierStates;
+import vn.hoso.step.Steps;
 
 /** The due day of every step and the day of every fact, counted on a calendar by hand. */
 @IntegrationTest

@@ -17,14 +17,14 @@ import vn.hoso.AdmissionLine;
 import vn.hoso.IntegrationTest;
 import vn.hoso.document.Documents;
 import vn.hoso.document.PaperDetails;
-import vn.hoso.dossier.DossierStates;
-import vn.hoso.dossier.RequirementState;
-import vn.hoso.dossier.RequirementState.State;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.requirement.RequirementState;
+import vn.hoso.requirement.RequirementState.State;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
+import vn.hoso.state.DossierStates;
 
 /** Every paper of admission, as the list of the law was read by hand. */
 @IntegrationTest

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.hoso.IntegrationTest;
-import vn.hoso.dossier.RouteAnswers;
+import vn.hoso.opening.RouteAnswers;
 import vn.hoso.procedure.PartCapacity;
 import vn.hoso.shared.HosoClock;
 

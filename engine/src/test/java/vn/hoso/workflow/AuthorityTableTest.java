@@ -1,8 +1,8 @@
 package vn.hoso.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.hoso.dossier.AuthorityQuestion.CellUnder;
-import static vn.hoso.dossier.AuthorityQuestion.Superior;
+import static vn.hoso.process.AuthorityQuestion.CellUnder;
+import static vn.hoso.process.AuthorityQuestion.Superior;
 
 import java.time.LocalDate;
 import java.util.TimeZone;
@@ -14,10 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.hoso.IntegrationTest;
-import vn.hoso.dossier.Authority;
-import vn.hoso.dossier.AuthorityQuestion;
-import vn.hoso.dossier.DossierProcess;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.process.Authority;
+import vn.hoso.process.AuthorityQuestion;
+import vn.hoso.process.DossierProcess;
 
 /** The table of who decides, cell by cell as written by hand, on both sides of 26/7/2026. */
 @IntegrationTest

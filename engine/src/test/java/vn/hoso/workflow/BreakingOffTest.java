@@ -12,9 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.hoso.AdmissionLine;
 import vn.hoso.IntegrationTest;
-import vn.hoso.dossier.DossierActs;
-import vn.hoso.dossier.DossierState;
-import vn.hoso.dossier.DossierStates;
+import vn.hoso.acts.DossierActs;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.organisation.CurrentUser;
@@ -22,6 +20,8 @@ import vn.hoso.organisation.Role;
 import vn.hoso.procedure.PartCapacity;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
+import vn.hoso.state.DossierState;
+import vn.hoso.state.DossierStates;
 
 /** Withdrawing and stopping tried at every step, before and after the receipt. */
 @IntegrationTest

@@ -13,12 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.hoso.AdmissionLine;
 import vn.hoso.IntegrationTest;
+import vn.hoso.acts.CancelDecisionRequest;
+import vn.hoso.acts.DossierActs;
 import vn.hoso.audit.Histories;
 import vn.hoso.audit.HistoryLine;
-import vn.hoso.dossier.CancelDecisionRequest;
-import vn.hoso.dossier.DossierActs;
-import vn.hoso.dossier.DossierState;
-import vn.hoso.dossier.DossierStates;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.organisation.CurrentUser;
@@ -26,6 +24,8 @@ import vn.hoso.organisation.Role;
 import vn.hoso.procedure.PartCapacity;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
+import vn.hoso.state.DossierState;
+import vn.hoso.state.DossierStates;
 import vn.hoso.workflow.AdmissionWalker.Answer;
 
 /** The body that decided to admit cancels its decision, before and after it is carried out. */

@@ -13,20 +13,20 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.hoso.AdmissionLine;
 import vn.hoso.IntegrationTest;
 import vn.hoso.TestPdf;
+import vn.hoso.acts.CancelDecisionRequest;
+import vn.hoso.acts.DossierActs;
 import vn.hoso.document.DocumentView;
 import vn.hoso.document.Documents;
 import vn.hoso.document.PaperCards;
 import vn.hoso.document.PaperDetails;
-import vn.hoso.dossier.CancelDecisionRequest;
-import vn.hoso.dossier.DossierActs;
-import vn.hoso.dossier.DossierStates;
-import vn.hoso.dossier.RequirementState;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.procedure.PartCapacity;
+import vn.hoso.requirement.RequirementState;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
+import vn.hoso.state.DossierStates;
 
 /** A dossier is closed with everything in it, and what is closed stays as it was. */
 @IntegrationTest

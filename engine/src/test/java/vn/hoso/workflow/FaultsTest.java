@@ -21,13 +21,13 @@ import vn.hoso.AdmissionLine.Place;
 import vn.hoso.Fingerprint;
 import vn.hoso.IntegrationTest;
 import vn.hoso.StatementProbe;
-import vn.hoso.dossier.DossierActs;
-import vn.hoso.dossier.DossierStates;
+import vn.hoso.acts.DossierActs;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.procedure.PartCapacity;
 import vn.hoso.shared.HosoClock;
+import vn.hoso.state.DossierStates;
 
 /** Dossier, process, work items and history commit together or not at all, wherever it breaks. */
 @IntegrationTest

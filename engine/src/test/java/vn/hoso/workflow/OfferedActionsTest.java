@@ -19,15 +19,12 @@ import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
 import vn.hoso.IntegrationTest;
 import vn.hoso.TestOrganisation;
+import vn.hoso.acts.CancelDecisionRequest;
+import vn.hoso.acts.DossierActs;
 import vn.hoso.amendment.AmendmentAttempts;
-import vn.hoso.dossier.CancelDecisionRequest;
-import vn.hoso.dossier.DossierActs;
-import vn.hoso.dossier.DossierState;
-import vn.hoso.dossier.DossierStates;
 import vn.hoso.dossier.Dossiers;
-import vn.hoso.dossier.MoveAwayRequest;
 import vn.hoso.dossier.StepRecordView;
-import vn.hoso.dossier.Steps;
+import vn.hoso.opening.MoveAwayRequest;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
 import vn.hoso.organisation.Role;
@@ -38,6 +35,9 @@ import vn.hoso.procedure.RequiredDocument;
 import vn.hoso.procedure.Step;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
+import vn.hoso.state.DossierState;
+import vn.hoso.state.DossierStates;
+import vn.hoso.step.Steps;
 
 /**
  * At every step, for everybody on the dossier and some who are not: what is offered is done, and

@@ -19,10 +19,7 @@ import vn.hoso.deadline.CalendarEntry;
 import vn.hoso.deadline.Calendars;
 import vn.hoso.deadline.ClockEvent;
 import vn.hoso.deadline.DayWalker;
-import vn.hoso.dossier.DossierState;
-import vn.hoso.dossier.DossierStates;
 import vn.hoso.dossier.Dossiers;
-import vn.hoso.dossier.RequirementState;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.Procedure;
@@ -30,9 +27,12 @@ import vn.hoso.procedure.ProcedureLimit;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.procedure.RequiredDocument;
 import vn.hoso.procedure.Step;
+import vn.hoso.requirement.RequirementState;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
+import vn.hoso.state.DossierState;
+import vn.hoso.state.DossierStates;
 
 /**
  * Every step of every procedure there is, opened once on a short way: it is due when a calendar

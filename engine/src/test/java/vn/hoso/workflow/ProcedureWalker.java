@@ -9,16 +9,16 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoso.AdmissionLine;
 import vn.hoso.ListLine;
-import vn.hoso.dossier.DossierStates;
 import vn.hoso.dossier.Dossiers;
-import vn.hoso.dossier.RequirementState;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.procedure.Wait;
+import vn.hoso.requirement.RequirementState;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
+import vn.hoso.state.DossierStates;
 
 /** Plays single ways of any procedure over the doors, a day for each. */
 @Component

@@ -23,11 +23,11 @@ import vn.hoso.casefile.DossierView;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
-import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
+import vn.hoso.step.Steps;
 import vn.hoso.workflow.AdmissionWalker.Answer;
 
 /** What was sent on by mistake is taken back, until a receiver has looked at it. */

@@ -21,10 +21,10 @@ import vn.hoso.ballot.BallotView;
 import vn.hoso.ballot.Ballots;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
-import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.HosoClock;
+import vn.hoso.step.Steps;
 import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
 

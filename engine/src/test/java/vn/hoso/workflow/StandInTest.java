@@ -21,7 +21,6 @@ import vn.hoso.audit.Histories;
 import vn.hoso.audit.HistoryLine;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
-import vn.hoso.dossier.Steps;
 import vn.hoso.inbox.Inbox;
 import vn.hoso.inbox.InboxQuery;
 import vn.hoso.inbox.InboxView;
@@ -40,6 +39,7 @@ import vn.hoso.shared.Problem;
 import vn.hoso.standin.StandInDraft;
 import vn.hoso.standin.StandInView;
 import vn.hoso.standin.StandIns;
+import vn.hoso.step.Steps;
 import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
 

@@ -23,11 +23,11 @@ import vn.hoso.AdmissionLine.Place;
 import vn.hoso.IntegrationTest;
 import vn.hoso.TestOrganisation;
 import vn.hoso.dossier.StepRecordView;
-import vn.hoso.dossier.Steps;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
+import vn.hoso.step.Steps;
 import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
 

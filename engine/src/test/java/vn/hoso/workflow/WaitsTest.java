@@ -22,7 +22,6 @@ import vn.hoso.audit.Histories;
 import vn.hoso.audit.HistoryLine;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
-import vn.hoso.dossier.Steps;
 import vn.hoso.dossierlist.DossierLists;
 import vn.hoso.dossierlist.DossierRow;
 import vn.hoso.inbox.Inbox;
@@ -33,6 +32,7 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
+import vn.hoso.step.Steps;
 
 /** A dossier that stands until a day comes: nobody's work, and gone on once. */
 @IntegrationTest

@@ -1,0 +1,102 @@
+package vn.hoso.acts;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.hoso.dossier.DossierChanges;
+import vn.hoso.dossier.DossierView;
+import vn.hoso.opening.Openers;
+import vn.hoso.organisation.Positions;
+import vn.hoso.organisation.Role;
+import vn.hoso.paper.PaperSigner;
+import vn.hoso.procedure.PartCapacity;
+import vn.hoso.procedure.Procedures;
+import vn.hoso.process.ActContext;
+import vn.hoso.step.StepRuns;
+
+/** Who tells that a dossier was stopped or withdrawn, and on what ground: paper 05. */
+@Component
+class StopNotices {
+
+  private final OfficeNotices notices;
+  private final StepRuns steps;
+  private final Procedures procedures;
+  private final DossierChanges changes;
+  private final Positions positions;
+  private final Openers openers;
+
+  StopNotices(
+      OfficeNotices notices,
+      StepRuns steps,
+      Procedures procedures,
+      DossierChanges changes,
+      Positions positions,
+      Openers openers) {
+    this.notices = notices;
+    this.steps = steps;
+    this.procedures = procedures;
+    this.changes = changes;
+    this.positions = positions;
+    this.openers = openers;
+  }
+
+  /** The deciding body stops it and tells so itself. */
+  void stopped(DossierView dossier, ActContext context) {
+    var decider = dossier.seat(PartCapacity.DECIDER).unitId();
+    var label = positions.of(decider, Role.STANDING_COMMITTEE).label();
+    var signer =
+        notices.signer(
+            dossier.seat(PartCapacity.DECIDER), Role.STANDING_COMMITTEE, context.by().fullName());
+    var ground = label + " kết luận dừng giải quyết hồ sơ.";
+    keep(
+        dossier,
+        context,
+        decider,
+        new OfficeNotices.Stopped(signer, ground, dossier.endReason(), null));
+  }
+
+  /** The cell takes it back; the office that has it confirms. */
+  void withdrawn(DossierView dossier, ActContext context) {
+    var label = positions.of(dossier.openerUnitId(), openers.role(dossier)).label();
+    boolean itself = openers.opens(context.by(), dossier);
+    var requester =
+        new PaperSigner("NGƯỜI ĐỀ NGHỊ", label, itself ? context.by().fullName() : null);
+    var ground = dossier.seat(PartCapacity.OPENER).unitName() + " đề nghị rút hồ sơ.";
+    byIntake(dossier, context, ground, dossier.endReason(), requester);
+  }
+
+  /**
+   * A body on the road did not propose. What it said inside stays inside: the paper names the body
+   * and its conclusion, not the reason.
+   */
+  void notProposed(DossierView dossier, ActContext context) {
+    var step = context.step();
+    var revision = dossier.revisionId();
+    var form = changes.revision(dossier).procedure().step(step.stepId()).orElseThrow().form();
+    var conclusion = procedures.outcomeName(revision, form, step.outcome()).vi();
+    var ground =
+        dossier.parts().at(step.part(), step.unitId()).unitName() + ": " + conclusion + ".";
+    byIntake(dossier, context, ground, null, null);
+  }
+
+  /** The head of the intake office signs by hand: it is not he who acts. */
+  private void byIntake(
+      DossierView dossier,
+      ActContext context,
+      String ground,
+      String reason,
+      PaperSigner requester) {
+    var signer = notices.signer(dossier.seat(PartCapacity.INTAKE), Role.UNIT_HEAD, null);
+    var intake = dossier.seat(PartCapacity.INTAKE).unitId();
+    keep(dossier, context, intake, new OfficeNotices.Stopped(signer, ground, reason, requester));
+  }
+
+  private void keep(
+      DossierView dossier, ActContext context, UUID issuer, OfficeNotices.Stopped stopped) {
+    notices.stop(dossier, context, issuer, stage(dossier), stopped);
+  }
+
+  private String stage(DossierView dossier) {
+    var all = steps.of(dossier.id());
+    return all.isEmpty() ? null : all.get(all.size() - 1).stepName();
+  }
+}

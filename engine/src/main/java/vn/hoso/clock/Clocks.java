@@ -1,0 +1,271 @@
+package vn.hoso.clock;
+
+import static vn.hoso.clock.LimitEntries.assumed;
+import static vn.hoso.clock.LimitEntries.basis;
+import static vn.hoso.clock.LimitEntries.endedOn;
+import static vn.hoso.clock.LimitEntries.extensions;
+import static vn.hoso.clock.LimitEntries.inForce;
+import static vn.hoso.clock.LimitEntries.reached;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.hoso.deadline.Calendars;
+import vn.hoso.deadline.ClockEvent;
+import vn.hoso.deadline.Deadline;
+import vn.hoso.deadline.DeadlineProblem;
+import vn.hoso.deadline.Deadlines;
+import vn.hoso.deadline.WorkingCalendar;
+import vn.hoso.dossier.ClockEntry;
+import vn.hoso.dossier.DossierChanges;
+import vn.hoso.dossier.DossierClock;
+import vn.hoso.dossier.DossierView;
+import vn.hoso.dossier.LockedDossier;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.procedure.Procedure;
+import vn.hoso.procedure.ProcedureLimit;
+import vn.hoso.procedure.Step;
+
+/**
+ * Starts, pauses and reads the clocks of a dossier; the arithmetic is that of {@link Deadlines}.
+ */
+@Component
+public class Clocks {
+
+  private final DossierChanges changes;
+  private final Calendars calendars;
+
+  Clocks(DossierChanges changes, Calendars calendars) {
+    this.changes = changes;
+    this.calendars = calendars;
+  }
+
+  public WorkingCalendar calendar(DossierView dossier) {
+    return calendars.version(dossier.calendarVersionId());
+  }
+
+  /**
+   * A fact came true: it starts every limit that runs from it, or from a day that follows from it.
+   * A fact that comes true again, after the dossier was sent back, starts its limits anew.
+   */
+  public void factRecorded(LockedDossier dossier, String fact, CurrentUser by) {
+    for (var limit : limits(dossier)) {
+      if (procedure(dossier).follows(limit.from(), fact)) {
+        add(dossier, limit, start(dossier, limit), by, null);
+      }
+    }
+    refresh(dossier);
+  }
+
+  /** The start of the limit put right; everything else that moved it stays. */
+  void startAnew(LockedDossier dossier, ProcedureLimit limit, CurrentUser by) {
+    var of = ClockEntry.startOf(dossier.clockEntries(), limit.name());
+    add(dossier, limit, start(dossier, limit), by, of);
+    clock(dossier, limit);
+  }
+
+  /** The day the limit runs from, as it is known now. */
+  ClockEvent start(DossierView dossier, ProcedureLimit limit) {
+    var on = days(dossier, calendar(dossier)).day(limit.from()).orElseThrow();
+    return ClockEvent.start(on, basis(limit));
+  }
+
+  /** The dated facts of the dossier and the days that follow from them, by that calendar. */
+  private DerivedDays days(DossierView dossier, WorkingCalendar calendar) {
+    return new DerivedDays(procedure(dossier), dossier, calendar);
+  }
+
+  /** Lengthens a limit that runs; the steps that carry it are to be counted anew by the caller. */
+  public void extend(
+      LockedDossier dossier, ProcedureLimit limit, ClockEvent extension, CurrentUser by) {
+    add(dossier, limit, extension, by, null);
+    refresh(dossier);
+  }
+
+  /** Stops counting the office's days while the dossier lies with the one who handed it in. */
+  public void pausePromise(LockedDossier dossier, String reason, CurrentUser by) {
+    pausePromise(dossier, ClockEvent.Cause.APPLICANT, reason, by);
+  }
+
+  /**
+   * As above for another cause.
+   *
+   * @return false where no promise runs
+   */
+  public boolean pausePromise(
+      LockedDossier dossier, ClockEvent.Cause cause, String reason, CurrentUser by) {
+    return pausePromise(dossier, cause, reason, by, changes.today());
+  }
+
+  /**
+   * @param on the first day that does not count
+   */
+  public boolean pausePromise(
+      LockedDossier dossier, ClockEvent.Cause cause, String reason, CurrentUser by, LocalDate on) {
+    var running = promise(dossier).filter(limit -> state(dossier, limit) == Deadline.State.RUNNING);
+    running.ifPresent(
+        limit -> add(dossier, limit, ClockEvent.pause(on, cause, reason, basis(limit)), by, null));
+    refresh(dossier);
+    return running.isPresent();
+  }
+
+  public void resumePromise(LockedDossier dossier, CurrentUser by) {
+    promise(dossier)
+        .filter(limit -> state(dossier, limit) == Deadline.State.PAUSED)
+        .ifPresent(limit -> add(dossier, limit, ClockEvent.resume(changes.today()), by, null));
+    refresh(dossier);
+  }
+
+  /** By when the step is to be done, were it to begin today. */
+  public StepDue due(Step step, DossierView dossier) {
+    return due(step, dossier, changes.today());
+  }
+
+  /** By when the step is to be done that began on that day. */
+  public StepDue due(Step step, DossierView dossier, LocalDate began) {
+    return recounted(step, dossier, began, calendar(dossier));
+  }
+
+  /** A step that carries a limit of the whole is extended with it. */
+  private List<ClockEvent> lengthening(Step step, DossierView dossier) {
+    return limits(dossier).stream()
+        .filter(limit -> limit.from().equals(step.limitFrom()))
+        .filter(limit -> limit.limit().equals(step.limit()))
+        .flatMap(limit -> extensions(dossier, limit).stream())
+        .toList();
+  }
+
+  /**
+   * Every clock that has started, as it stands today, and those known to start on a coming day, as
+   * soon as the calendar reaches so far.
+   */
+  public List<RunningClock> of(DossierView dossier) {
+    return limits(dossier).stream()
+        .filter(limit -> !inForce(dossier, limit).isEmpty())
+        .filter(limit -> !beyond(dossier, limit))
+        .map(limit -> clock(dossier, limit))
+        .toList();
+  }
+
+  private boolean beyond(DossierView dossier, ProcedureLimit limit) {
+    if (!inForce(dossier, limit).get(0).factDate().isAfter(changes.today())) {
+      return false;
+    }
+    try {
+      var calendar = calendar(dossier);
+      var events = events(dossier, limit, calendar);
+      return Deadlines.dueOn(limit.limit(), calendar, events, changes.today()) == null;
+    } catch (DeadlineProblem beyondTheCalendar) {
+      return true;
+    }
+  }
+
+  public Optional<ProcedureLimit> promise(DossierView dossier) {
+    return changes.revision(dossier).procedure().limit(ProcedureLimit.PROMISE);
+  }
+
+  private RunningClock clock(DossierView dossier, ProcedureLimit limit) {
+    var endedOn = endedOn(dossier, limit);
+    var asOf = endedOn == null ? changes.today() : endedOn;
+    var calendar = calendars.version(LimitEntries.calendar(dossier, limit, endedOn));
+    var events = events(dossier, limit, calendar);
+    var deadline = Deadlines.compute(limit.limit(), calendar, events, asOf);
+    return new RunningClock(
+        DossierClock.of(limit.name()),
+        limit.name(),
+        limit.said(),
+        deadline,
+        endedOn,
+        endedOn != null && reached(dossier, limit).isEmpty(),
+        assumed(limit),
+        extensions(dossier, limit).size(),
+        ClockEntry.startBefore(dossier.clockEntries(), limit.name()),
+        ClockCorrections.rightStart(dossier, limit),
+        Deadlines.warnOn(limit.limit(), calendar, events, limit.warnAtPercent(), asOf),
+        days(dossier, calendar).of(limit.from()),
+        CalendarNotes.of(dossier, limit, deadline, endedOn, calendars));
+  }
+
+  /** The limits that run, for counting them by another calendar. */
+  public List<ProcedureLimit> running(DossierView dossier) {
+    return limits(dossier).stream()
+        .filter(limit -> !inForce(dossier, limit).isEmpty() && endedOn(dossier, limit) == null)
+        .toList();
+  }
+
+  /**
+   * By when an open step is to be done that began on that day, by that calendar. Of a day that is
+   * still to come it is told as soon as the calendar reaches so far.
+   */
+  public StepDue recounted(
+      Step step, DossierView dossier, LocalDate began, WorkingCalendar calendar) {
+    boolean own = step.limitFrom() == null || Step.FROM_TASK.equals(step.limitFrom());
+    var from = own ? Optional.of(began) : days(dossier, calendar).day(step.limitFrom());
+    var asOf = own ? began : changes.today();
+    if (step.limit() == null || from.isEmpty()) {
+      return StepDue.NONE;
+    }
+    try {
+      return StepDue.of(step, from.get(), asOf, calendar, lengthening(step, dossier));
+    } catch (DeadlineProblem beyondTheCalendar) {
+      if (from.get().isAfter(changes.today())) {
+        return StepDue.NONE;
+      }
+      throw beyondTheCalendar;
+    }
+  }
+
+  private Deadline.State state(DossierView dossier, ProcedureLimit limit) {
+    return inForce(dossier, limit).isEmpty()
+        ? Deadline.State.NOT_STARTED
+        : clock(dossier, limit).deadline().state();
+  }
+
+  private void add(
+      LockedDossier dossier,
+      ProcedureLimit limit,
+      ClockEvent event,
+      CurrentUser by,
+      Integer corrects) {
+    dossier.moved(
+        new ClockEntry(
+            DossierClock.of(limit.name()),
+            limit.name(),
+            event.kind(),
+            event.date(),
+            event.amount(),
+            event.cause(),
+            event.reason(),
+            event.legalBasis(),
+            changes.now(),
+            by.officialId(),
+            corrects));
+  }
+
+  /** The due days as lists show them; what they hold follows from the entries alone. */
+  public void refresh(LockedDossier dossier) {
+    LimitEntries.show(dossier, of(dossier));
+  }
+
+  private List<ProcedureLimit> limits(DossierView dossier) {
+    return procedure(dossier).limits();
+  }
+
+  private Procedure procedure(DossierView dossier) {
+    return changes.revision(dossier).procedure();
+  }
+
+  /** What moved the limit; a start that follows from another day moves with the calendar. */
+  public List<ClockEvent> events(
+      DossierView dossier, ProcedureLimit limit, WorkingCalendar calendar) {
+    var events = new ArrayList<>(inForce(dossier, limit).stream().map(ClockEntry::event).toList());
+    if (events.size() == 1 && procedure(dossier).derived(limit.from()).isPresent()) {
+      days(dossier, calendar)
+          .day(limit.from())
+          .ifPresent(on -> events.set(0, ClockEvent.start(on, events.get(0).legalBasis())));
+    }
+    return events;
+  }
+}

@@ -1,0 +1,103 @@
+package vn.hoso.clock;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import vn.hoso.deadline.ClockEvent;
+import vn.hoso.deadline.Confidence;
+import vn.hoso.dossier.ClockEntry;
+import vn.hoso.dossier.DossierClock;
+import vn.hoso.dossier.DossierView;
+import vn.hoso.dossier.LockedDossier;
+import vn.hoso.procedure.ProcedureLimit;
+
+/** What is kept of one limit of a dossier: since when it runs, whether it has ended, by what. */
+public final class LimitEntries {
+
+  private LimitEntries() {}
+
+  /**
+   * The calendar a limit is counted by: the one that governs; a promise stays as it was printed,
+   * and what has ended as it stood then.
+   */
+  static UUID calendar(DossierView dossier, ProcedureLimit limit, LocalDate endedOn) {
+    if (endedOn != null) {
+      return dossier.calendarVersionAt(
+          reached(dossier, limit).map(DossierView.Fact::knownSince).orElse(dossier.closedAt()));
+    }
+    var entries = inForce(dossier, limit);
+    return DossierClock.of(limit.name()) == DossierClock.PROMISE && !entries.isEmpty()
+        ? dossier.calendarVersionAt(entries.get(0).enteredAt())
+        : dossier.calendarVersionId();
+  }
+
+  /**
+   * The day of the fact the limit runs to, or else the day the dossier was closed without it; null
+   * while it runs, also when it was started anew.
+   */
+  static LocalDate endedOn(DossierView dossier, ProcedureLimit limit) {
+    return inForce(dossier, limit).isEmpty()
+        ? null
+        : reached(dossier, limit).map(DossierView.Fact::factDate).orElse(dossier.closedOn());
+  }
+
+  /** What the limit runs to, where that came true since it was last started. */
+  static Optional<DossierView.Fact> reached(DossierView dossier, ProcedureLimit limit) {
+    var entries = inForce(dossier, limit);
+    return entries.isEmpty()
+        ? Optional.empty()
+        : dossier
+            .fact(limit.to())
+            .filter(fact -> !fact.knownSince().isBefore(entries.get(0).enteredAt()));
+  }
+
+  static List<ClockEntry> inForce(DossierView dossier, ProcedureLimit limit) {
+    return ClockEntry.inForce(dossier.clockEntries(), limit.name());
+  }
+
+  public static List<ClockEvent> extensions(DossierView dossier, ProcedureLimit limit) {
+    return inForce(dossier, limit).stream()
+        .map(ClockEntry::event)
+        .filter(event -> event.kind() == ClockEvent.Kind.EXTEND)
+        .toList();
+  }
+
+  /** A text is relied on only where there is one: what is assumed has a note instead. */
+  static String basis(ProcedureLimit limit) {
+    return assumed(limit) ? null : limit.legalBasis();
+  }
+
+  static boolean assumed(ProcedureLimit limit) {
+    return limit.confidence() == Confidence.ASSUMED;
+  }
+
+  /** Whether it is a promise that a paper tells: the receipt, or the one that moved it since. */
+  static boolean givenOnPaper(DossierView dossier, ProcedureLimit limit) {
+    return DossierClock.of(limit.name()) == DossierClock.PROMISE
+        && (dossier.receipt() != null || !extensions(dossier, limit).isEmpty());
+  }
+
+  /** The days that lists and notices read. */
+  static void show(LockedDossier dossier, List<RunningClock> clocks) {
+    var promise = nearest(clocks, each -> each.clock() == DossierClock.PROMISE);
+    var party =
+        nearest(clocks, each -> each.clock() == DossierClock.PARTY && each.endedOn() == null);
+    dossier.due(
+        new LockedDossier.Dues(
+            promise.map(each -> each.deadline().due()).orElse(null),
+            promise.filter(each -> each.endedOn() == null).map(RunningClock::warnOn).orElse(null),
+            party.map(each -> each.deadline().due()).orElse(null),
+            party.map(RunningClock::warnOn).orElse(null)));
+  }
+
+  private static Optional<RunningClock> nearest(
+      List<RunningClock> clocks, Predicate<RunningClock> which) {
+    return clocks.stream()
+        .filter(which)
+        .filter(each -> each.deadline().due() != null)
+        .min(Comparator.comparing(each -> each.deadline().due()));
+  }
+}

@@ -1,0 +1,49 @@
+package vn.hoso.clock;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import vn.hoso.deadline.Deadline;
+import vn.hoso.deadline.Derivation;
+import vn.hoso.dossier.DossierClock;
+import vn.hoso.shared.Text;
+
+/**
+ * A clock that has started.
+ *
+ * @param endedOn day of the fact it runs to, or on which the dossier was closed; null while it runs
+ * @param cutShort whether it ended because the dossier was closed, not by what it runs to
+ * @param assumed whether no text sets the limit: it is the office's own, and says so
+ * @param extensions how often it was lengthened since it started
+ * @param startBefore the day it was counted from before a correction; null without one
+ * @param rightStart the day it would be counted from, had it not been given on paper before a
+ *     correction; null else
+ * @param warnOn the day both sides are warned; null while paused
+ * @param derivation how the day it runs from follows from a dated fact; empty where it is one
+ * @param calendarNotes what became of days entered into the calendar after it was first counted
+ */
+public record RunningClock(
+    DossierClock clock,
+    String limitName,
+    Text label,
+    Deadline deadline,
+    LocalDate endedOn,
+    boolean cutShort,
+    boolean assumed,
+    int extensions,
+    LocalDate startBefore,
+    LocalDate rightStart,
+    LocalDate warnOn,
+    List<Derivation> derivation,
+    List<Text> calendarNotes) {
+
+  /** Why it ends on that day, in plain Vietnamese. */
+  public List<String> sentences() {
+    return sentences(Locale.forLanguageTag("vi"));
+  }
+
+  /** As {@link #sentences()}, in the language of the reader. */
+  public List<String> sentences(Locale reader) {
+    return ClockSentences.of(this, reader);
+  }
+}

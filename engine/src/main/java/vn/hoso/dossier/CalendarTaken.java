@@ -1,6 +1,0 @@
-package vn.hoso.dossier;
-
-import java.util.UUID;
-
-/** Another calendar governs the dossier from now on. Published inside the transaction. */
-public record CalendarTaken(UUID dossierId, UUID calendarVersionId) {}

@@ -1,6 +1,0 @@
-package vn.hoso.dossier;
-
-import java.util.UUID;
-
-/** What the one who opened a dossier gets back. */
-public record DossierOpened(UUID id, String code) {}

@@ -1,7 +1,0 @@
-package vn.hoso.dossier;
-
-/**
- * An open step is due on another day than it was told. Published inside the transaction, beside
- * {@link StepChanged}.
- */
-public record StepDueMoved(StepRecordView step) {}

@@ -1,4 +1,0 @@
-package vn.hoso.dossier;
-
-/** A step lies open at its position. Published inside the transaction. */
-public record StepOpened(StepRecordView step, InboxFacts facts) {}

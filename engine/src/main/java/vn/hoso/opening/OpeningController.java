@@ -1,0 +1,75 @@
+package vn.hoso.opening;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.shared.AskersLanguage;
+
+/** Asked by POST: which person it is about stands in no address. */
+@RestController
+class OpeningController {
+
+  private final OpeningNotes notes;
+  private final Openers openers;
+
+  OpeningController(OpeningNotes notes, Openers openers) {
+    this.notes = notes;
+    this.openers = openers;
+  }
+
+  /**
+   * A procedure he may open dossiers of.
+   *
+   * @param subject what the person it is about is called
+   * @param heading what is asked for as the name of a list; null where it is about one person
+   */
+  record OpeningView(
+      String procedure,
+      String name,
+      String subject,
+      @Nullable String heading,
+      List<OpeningUnit> units) {}
+
+  record OpeningUnit(UUID id, String name) {}
+
+  /** What he may open and where; empty for who opens nothing himself. */
+  @GetMapping("/api/dossiers/openings")
+  List<OpeningView> openings(CurrentUser by) {
+    return openers.offers(by).stream()
+        .map(
+            offer ->
+                new OpeningView(
+                    offer.procedure(),
+                    AskersLanguage.say(offer.name()),
+                    AskersLanguage.say(offer.subject()),
+                    offer.heading() == null ? null : AskersLanguage.say(offer.heading()),
+                    offer.units().stream()
+                        .map(unit -> new OpeningUnit(unit.id(), unit.name()))
+                        .toList()))
+        .toList();
+  }
+
+  record OpeningNotesRequest(@NotBlank String procedure, @NotNull UUID personId) {}
+
+  /**
+   * @param fits whether nothing speaks against opening
+   */
+  record OpeningNote(boolean fits, String text) {}
+
+  @PostMapping("/api/dossiers/opening-notes")
+  List<OpeningNote> notes(
+      CurrentUser by, @RequestBody @Valid OpeningNotesRequest request, Locale locale) {
+    return notes.of(by, request.procedure(), request.personId()).stream()
+        .map(note -> new OpeningNote(note.fits(), note.text().in(locale)))
+        .toList();
+  }
+}

@@ -1,0 +1,240 @@
+package vn.hoso.opening;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.deadline.Calendars;
+import vn.hoso.dossier.DossierChanges;
+import vn.hoso.dossier.DossierEventKind;
+import vn.hoso.dossier.DossierProblem;
+import vn.hoso.dossier.DossierView;
+import vn.hoso.dossier.LockedDossier;
+import vn.hoso.dossier.NewDossier;
+import vn.hoso.item.ItemProblem;
+import vn.hoso.item.Items;
+import vn.hoso.item.NewItem;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.Role;
+import vn.hoso.person.Persons;
+import vn.hoso.procedure.Opening;
+import vn.hoso.procedure.Part;
+import vn.hoso.procedure.PartCapacity;
+import vn.hoso.procedure.Procedure;
+import vn.hoso.procedure.ProcedureRevision;
+import vn.hoso.procedure.Procedures;
+import vn.hoso.process.DossierProcess;
+import vn.hoso.unit.UnitView;
+import vn.hoso.unit.Units;
+
+/** Opens dossiers. */
+@Service
+public class Openings {
+
+  private final DossierChanges changes;
+  private final Openers openers;
+  private final DossierCodes codes;
+  private final Route route;
+  private final Moves moves;
+  private final Units units;
+  private final Persons persons;
+  private final Procedures procedures;
+  private final Calendars calendars;
+  private final DossierProcess process;
+  private final Items items;
+
+  Openings(
+      DossierChanges changes,
+      Openers openers,
+      DossierCodes codes,
+      Route route,
+      Moves moves,
+      Units units,
+      Persons persons,
+      Procedures procedures,
+      Calendars calendars,
+      @Lazy DossierProcess process,
+      Items items) {
+    this.changes = changes;
+    this.openers = openers;
+    this.codes = codes;
+    this.route = route;
+    this.moves = moves;
+    this.units = units;
+    this.persons = persons;
+    this.procedures = procedures;
+    this.calendars = calendars;
+    this.process = process;
+    this.items = items;
+  }
+
+  /**
+   * Lập hồ sơ: opens a dossier and starts its process, one transaction.
+   *
+   * @throws DossierProblem DOSSIER-002 (403), DOSSIER-003 (409, one open dossier per person and
+   *     procedure), DOSSIER-011, DOSSIER-016 and ITEM-001 (422)
+   */
+  @Transactional
+  public DossierOpened open(CurrentUser by, OpenDossierRequest request) {
+    var day = request.openedOn() == null ? changes.today() : request.openedOn();
+    if (day.isAfter(changes.today())) {
+      throw DossierProblem.openedInFuture();
+    }
+    requireAnother(by, request.personId());
+    var revision = procedures.current(request.procedure(), day);
+    var opening = revision.procedure().opening();
+    boolean behalf =
+        !by.equals(CurrentUser.SYSTEM)
+            && !openers.opensForItself(by, request.openerUnitId(), opening);
+    if (behalf && !by.holds(Role.INTAKE_CLERK) && !by.holds(Role.SECRETARY)) {
+      throw DossierProblem.mayNotOpen();
+    }
+    var cell =
+        behalf
+            ? actedFor(request.openerUnitId(), opening, day)
+            : opener(request.openerUnitId(), opening, day);
+    if (behalf) {
+      var role = opening.role(cell.kind()).orElseThrow();
+      openers.requireMayOpenFor(by, cell, role, intake(cell, revision, day));
+    }
+    var about = about(request, revision.procedure());
+    var draft = draft(by, new Place(cell, revision, day), about, behalf);
+    var person = request.personId();
+    var dossier =
+        save(draft, person == null ? List.of() : List.of(NewItem.person(person, draft.about())));
+    changes.tell(
+        dossier, DossierEventKind.DossierOpened, by.officialId(), payload(dossier, person));
+    if (person != null) {
+      moves.goOn(by, dossier, person);
+    }
+    process.start(dossier.id(), revision.id(), by);
+    return new DossierOpened(dossier.id(), dossier.code());
+  }
+
+  /**
+   * @throws DossierProblem DOSSIER-053 (403) for a dossier about oneself
+   */
+  public static void requireAnother(CurrentUser by, @Nullable UUID personId) {
+    if (personId != null && personId.equals(by.personId())) {
+      throw DossierProblem.aboutYourself();
+    }
+  }
+
+  /** The person's name, or what the list is called. */
+  private String about(OpenDossierRequest request, Procedure procedure) {
+    if (!procedure.items().many()) {
+      if (request.personId() == null || request.heading() != null) {
+        throw ItemProblem.openedOtherwise(procedure.items());
+      }
+      return persons.view(request.personId()).fullName();
+    }
+    var heading = request.heading();
+    if (request.personId() != null
+        || heading == null
+        || heading.isBlank()
+        || heading.indexOf('\0') >= 0) {
+      throw ItemProblem.openedOtherwise(procedure.items());
+    }
+    return heading.strip();
+  }
+
+  /**
+   * @throws DossierProblem DOSSIER-011 (422) where the unit is none that opens dossiers
+   */
+  public UnitView opener(UUID unitId, Opening opening, LocalDate day) {
+    var unit = units.get(unitId, day);
+    if (opening.role(unit.kind()).isEmpty() || codes.bearer(unit).isEmpty()) {
+      throw DossierProblem.unknownOpener();
+    }
+    return unit;
+  }
+
+  private UnitView actedFor(UUID unitId, Opening opening, LocalDate day) {
+    if (opening.role(units.get(unitId, day).kind()).isEmpty()) {
+      throw DossierProblem.mayNotOpen();
+    }
+    return opener(unitId, opening, day);
+  }
+
+  private UUID intake(UnitView cell, ProcedureRevision revision, LocalDate day) {
+    return route
+        .bodies(cell.id(), revision, day)
+        .unit(PartCapacity.INTAKE)
+        .orElseThrow(() -> DossierProblem.noUnitFor(PartCapacity.INTAKE.label()))
+        .id();
+  }
+
+  private static Map<String, Object> payload(DossierView dossier, @Nullable UUID personId) {
+    var payload = new HashMap<String, Object>();
+    payload.put("code", dossier.code());
+    if (personId == null) {
+      payload.put("about", dossier.about());
+    } else {
+      payload.put("personId", personId.toString());
+    }
+    if (dossier.openedOnBehalf()) {
+      payload.put(DossierChanges.ON_BEHALF_OF, dossier.seat(PartCapacity.OPENER).unitName());
+    }
+    return payload;
+  }
+
+  private static Part opener(ProcedureRevision revision) {
+    return revision.procedure().parts().stream()
+        .filter(part -> part.capacity() == PartCapacity.OPENER)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** A new dossier, not saved. */
+  public LockedDossier draft(CurrentUser by, Place place, String about, boolean behalf) {
+    var opener = place.opener();
+    var revision = place.revision();
+    return changes.draft(
+        new NewDossier(
+            codes.next(opener, place.day()),
+            revision.slug(),
+            about,
+            place.day(),
+            changes.now(),
+            by.officialId(),
+            behalf,
+            opener,
+            opener(revision),
+            revision.id(),
+            calendars.governing(opener.path()).version().id()));
+  }
+
+  /** Where, by which revision and on which day something is opened. */
+  public record Place(UnitView opener, ProcedureRevision revision, LocalDate day) {}
+
+  /**
+   * The dossier as it is kept from now on, with what it is about. Two clerks at the same moment: a
+   * limit lets one of them through.
+   *
+   * @throws DossierProblem DOSSIER-003 (409) where the person has one that is open
+   */
+  public LockedDossier save(LockedDossier draft, List<NewItem> about) {
+    var dossier = changes.save(draft);
+    var procedure = changes.revision(dossier).procedure();
+    items.add(dossier.id(), procedure, about).stream()
+        .findFirst()
+        .ifPresent(
+            refused -> {
+              throw DossierProblem.alreadyOpen(refused.limit(), codeOf(refused.heldBy()));
+            });
+    if (dossier.decidedOutcome() != null) {
+      items.decided(dossier.id(), procedure, dossier.decidedOutcome());
+    }
+    return dossier;
+  }
+
+  /** Null where the other was given up at this very moment. */
+  private @Nullable String codeOf(@Nullable UUID dossierId) {
+    return dossierId == null ? null : changes.find(dossierId).map(DossierView::code).orElse(null);
+  }
+}

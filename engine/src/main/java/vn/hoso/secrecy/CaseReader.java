@@ -1,0 +1,228 @@
+package vn.hoso.secrecy;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+import vn.hoso.dossier.StepRecordView;
+import vn.hoso.form.Sides;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.Role;
+import vn.hoso.procedure.Part;
+import vn.hoso.procedure.PartCapacity;
+import vn.hoso.procedure.Procedure;
+import vn.hoso.procedure.ProcedureLimit;
+import vn.hoso.procedure.Procedures;
+import vn.hoso.procedure.Step;
+
+/**
+ * One official before one dossier he sees: what of it he may read. Who reads what is said by the
+ * folder; he reads for the parts whose steps he does or votes at in exactly the unit that plays
+ * them, nobody above, beside or below; and what he wrote himself.
+ */
+public final class CaseReader {
+
+  public static final String OUTCOME = "outcome";
+
+  private final Procedures procedures;
+  private final UUID revisionId;
+  private final Procedure procedure;
+  private final @Nullable CurrentUser by;
+  private final Map<String, Map<UUID, String>> units;
+  private final Set<String> names;
+  private final boolean office;
+
+  /**
+   * @param by null for the public
+   * @param units who plays or played which part: ids and names by name of the part
+   */
+  CaseReader(
+      Procedures procedures,
+      UUID revisionId,
+      @Nullable CurrentUser by,
+      Map<String, Map<UUID, String>> units) {
+    this.procedures = procedures;
+    this.revisionId = revisionId;
+    this.procedure = procedures.revision(revisionId).procedure();
+    this.by = by;
+    this.units = Map.copyOf(units);
+    Set<Part> parts =
+        by == null
+            ? Set.of()
+            : units.keySet().stream()
+                .filter(
+                    part -> units.get(part).keySet().stream().anyMatch(each -> sitsAt(each, part)))
+                .flatMap(part -> procedure.part(part).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    this.names = procedure.readerNames(parts.stream().map(Part::name).toList());
+    this.office = parts.stream().anyMatch(part -> part.capacity().office());
+  }
+
+  /**
+   * Whether he may know that there is such a step. Whoever does it or hands out its work does,
+   * whatever the folder says: it would stand still.
+   */
+  public boolean knows(String stepId) {
+    return procedure
+        .step(stepId)
+        .map(step -> admits(step.secret(), step.part()) || does(step))
+        .orElse(true);
+  }
+
+  /** The same of one run of it; who had it in hand knows of it. */
+  public boolean knows(StepRecordView step) {
+    return knows(step.stepId()) || me(step.holderId()) || me(step.completedBy());
+  }
+
+  /** Whether he knows of every step of the appraisal. */
+  public boolean knowsAppraisal() {
+    return procedure.steps().stream()
+        .filter(
+            step ->
+                procedure
+                    .part(step.part())
+                    .filter(part -> part.capacity() == PartCapacity.APPRAISER)
+                    .isPresent())
+        .allMatch(step -> knows(step.id()));
+  }
+
+  /** Whether he is that official. */
+  public boolean wrote(UUID officialId) {
+    return me(officialId);
+  }
+
+  /** Whether he knows of every step of that name, in either language. */
+  public boolean knowsNamed(String stepName) {
+    return procedure.steps().stream()
+        .filter(step -> step.name().equals(stepName) || stepName.equals(step.nameEn()))
+        .allMatch(step -> knows(step.id()));
+  }
+
+  /**
+   * Whether he reads what a step wrote.
+   *
+   * @param writer who completed the step; null where it is not known
+   */
+  public boolean may(String stepId, String field, String outcome, @Nullable UUID writer) {
+    // Of several units that did the step, nobody can tell here which did it.
+    return may(stepId, field, outcome, writer, !step(stepId).beside().eachUnit());
+  }
+
+  /** The same of a run of it: of several units, only the one that did it is its own side. */
+  public boolean may(StepRecordView run, String field) {
+    boolean own =
+        !step(run.stepId()).beside().eachUnit() || by != null && sitsAt(run.unitId(), run.part());
+    return may(run.stepId(), field, run.outcome(), run.completedBy(), own);
+  }
+
+  private boolean may(
+      String stepId, String field, String outcome, @Nullable UUID writer, boolean own) {
+    var step = step(stepId);
+    return me(writer)
+        || knows(stepId)
+            && procedures
+                .readers(revisionId, step, field, outcome)
+                .admit(names, office, own ? step.part() : "");
+  }
+
+  /** A copy of a completed form without what is not for him. */
+  public JsonNode readable(String stepId, JsonNode form, @Nullable UUID writer) {
+    var outcome = form.path(OUTCOME).asString("");
+    var left = (ObjectNode) form.deepCopy();
+    left.retain(
+        form.propertyNames().stream()
+            .filter(field -> may(stepId, field, outcome, writer))
+            .toList());
+    return left;
+  }
+
+  /** Whether he reads papers of that type; those of no type are for whoever sees the dossier. */
+  public boolean paper(@Nullable String code) {
+    return code == null
+        || procedure.document(code).map(paper -> admits(paper.readers(), "")).orElse(true);
+  }
+
+  /** Whether he reads a dated fact or a yes/no fact. */
+  public boolean fact(String name) {
+    return procedure.fact(name).map(fact -> admits(fact.readers(), "")).orElse(true);
+  }
+
+  /**
+   * Whether he reads a clock: one that runs from or to a day that is not for him tells that day.
+   */
+  public boolean clock(String limitName) {
+    return procedure
+        .limit(limitName)
+        .map(limit -> day(limit.from()) && day(limit.to()))
+        .orElse(true);
+  }
+
+  /**
+   * Whether he reads every limit that clock may stand for: where only the nearest day is kept,
+   * nobody can tell whose it is.
+   */
+  public boolean clock(DossierClock clock) {
+    return procedure.limits().stream()
+        .map(ProcedureLimit::name)
+        .filter(name -> DossierClock.of(name) == clock)
+        .allMatch(this::clock);
+  }
+
+  /** Whether he reads a dated fact or a derived day: that one tells the fact it follows from. */
+  public boolean day(String name) {
+    return procedure.admits(name, names, office);
+  }
+
+  /** Whether he reads until when a step waits. */
+  public boolean awaits(String stepId) {
+    return procedure
+        .step(stepId)
+        .map(Step::waiting)
+        .map(wait -> wait.until().stream().allMatch(this::day))
+        .orElse(true);
+  }
+
+  /** Names of the units that play or played a part, by their ids. */
+  public Map<UUID, String> unitNames() {
+    var all = new HashMap<UUID, String>();
+    units.values().forEach(all::putAll);
+    return all;
+  }
+
+  public UUID revisionId() {
+    return revisionId;
+  }
+
+  public Step step(String stepId) {
+    return procedure.step(stepId).orElseThrow();
+  }
+
+  private boolean admits(@Nullable Sides readers, String own) {
+    return readers == null || readers.admit(names, office, own);
+  }
+
+  private boolean does(Step step) {
+    return by != null
+        && units.getOrDefault(step.part(), Map.of()).keySet().stream()
+            .anyMatch(unit -> by.holdsAt(unit, step.role()) || by.heads(unit));
+  }
+
+  private boolean me(@Nullable UUID officialId) {
+    return by != null && by.officialId().equals(officialId);
+  }
+
+  /**
+   * Who does the steps of a part, and who votes at them: one unit may play several parts, and its
+   * intake clerk is no appraiser.
+   */
+  private boolean sitsAt(UUID unitId, String part) {
+    var steps = procedure.steps().stream().filter(step -> step.part().equals(part)).toList();
+    return steps.stream().anyMatch(step -> by.holdsAt(unitId, step.role()))
+        || steps.stream().anyMatch(step -> procedure.ballot(step.id()).isPresent())
+            && by.holdsAt(unitId, Role.COMMITTEE_MEMBER);
+  }
+}

@@ -1,0 +1,21 @@
+/**
+ * Where a dossier stands and what may be done with it now: read from all rooms below, for one
+ * official. Door: {@link vn.hoso.state.DossierStates}.
+ */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {
+      "clock",
+      "document",
+      "dossier",
+      "item",
+      "opening",
+      "organisation",
+      "procedure",
+      "process",
+      "requirement",
+      "secrecy",
+      "shared",
+      "step",
+      "unit"
+    })
+package vn.hoso.state;

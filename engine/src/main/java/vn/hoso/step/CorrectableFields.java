@@ -1,0 +1,132 @@
+package vn.hoso.step;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.hoso.dossier.DossierChanges;
+import vn.hoso.dossier.DossierView;
+import vn.hoso.dossier.StepRecordView;
+import vn.hoso.form.FormFacts;
+import vn.hoso.procedure.Procedures;
+import vn.hoso.shared.Text;
+
+/**
+ * What of the forms can be corrected: days and short texts of the last run of each step. What
+ * chooses the way, opinions and lists are not: they are decided anew, by sending back. Nor is what
+ * a form says is final, such as the number a clerk gave: another has it no more.
+ */
+@Component
+public class CorrectableFields {
+
+  private final StepRecordRepository records;
+  private final Claims claims;
+  private final DossierChanges changes;
+  private final Procedures procedures;
+  private final JsonMapper json;
+
+  CorrectableFields(
+      StepRecordRepository records,
+      Claims claims,
+      DossierChanges changes,
+      Procedures procedures,
+      JsonMapper json) {
+    this.records = records;
+    this.claims = claims;
+    this.changes = changes;
+    this.procedures = procedures;
+    this.json = json;
+  }
+
+  List<CorrectableField> of(DossierView dossier) {
+    return of(dossier, records.findByDossierIdOrderBySeq(dossier.id()));
+  }
+
+  /** The runs of the steps as they stand, and what of them can be corrected: read once. */
+  public record Runs(List<StepRecordView> steps, List<CorrectableField> fields) {}
+
+  public Runs runs(DossierView dossier) {
+    var runs = records.findByDossierIdOrderBySeq(dossier.id());
+    return new Runs(claims.views(runs), of(dossier, runs));
+  }
+
+  private List<CorrectableField> of(DossierView dossier, List<StepRecord> runs) {
+    return lastRuns(runs).values().stream().flatMap(run -> fields(dossier, run)).toList();
+  }
+
+  /** The field, unless there is none of that name to be corrected. */
+  public Optional<CorrectableField> find(DossierView dossier, UUID taskId, String field) {
+    return of(dossier).stream()
+        .filter(each -> each.taskId().equals(taskId) && each.field().equals(field))
+        .findFirst();
+  }
+
+  /** The facts that the forms in force say, by the run that says them. */
+  List<FormFacts> facts(DossierView dossier) {
+    var revision = dossier.revisionId();
+    return lastRuns(records.findByDossierIdOrderBySeq(dossier.id())).values().stream()
+        .map(run -> procedures.facts(revision, form(dossier, run), data(run)))
+        .toList();
+  }
+
+  private static Map<String, StepRecord> lastRuns(List<StepRecord> runs) {
+    var last = new LinkedHashMap<String, StepRecord>();
+    for (var run : runs) {
+      if (run.completedAt != null && run.data != null) {
+        last.put(run.stepId + run.unitId, run);
+      }
+    }
+    return last;
+  }
+
+  private Stream<CorrectableField> fields(DossierView dossier, StepRecord run) {
+    var schema = procedures.form(dossier.revisionId(), form(dossier, run));
+    var data = data(run);
+    return schema
+        .path("properties")
+        .propertyStream()
+        .filter(property -> typed(property.getValue()) && data.path(property.getKey()).isString())
+        .map(property -> field(run, property, data))
+        .filter(field -> field.fact() == null || inForce(dossier, run, field.fact()));
+  }
+
+  private static CorrectableField field(
+      StepRecord run, Map.Entry<String, JsonNode> property, JsonNode data) {
+    var schema = property.getValue();
+    var title = schema.path("title").asString("");
+    return new CorrectableField(
+        run.id,
+        run.stepName,
+        property.getKey(),
+        new Text(title, schema.path("x-title-en").asString(title)),
+        "date".equals(schema.path("format").asString("")),
+        data.path(property.getKey()).stringValue(),
+        schema.path("x-fact").asString(null));
+  }
+
+  private static boolean typed(JsonNode schema) {
+    return "string".equals(schema.path("type").asString(""))
+        && !schema.path("x-multiline").asBoolean(false)
+        && !schema.has("oneOf")
+        && !schema.path("x-final").asBoolean(false)
+        && !schema.has("enum")
+        && !schema.has("x-source");
+  }
+
+  private static boolean inForce(DossierView dossier, StepRecord run, String fact) {
+    return dossier.fact(fact).filter(each -> run.id.equals(each.stepRecordId())).isPresent();
+  }
+
+  private String form(DossierView dossier, StepRecord run) {
+    return changes.revision(dossier).procedure().step(run.stepId).orElseThrow().form();
+  }
+
+  private JsonNode data(StepRecord run) {
+    return json.readTree(run.formInForce());
+  }
+}

@@ -1,0 +1,28 @@
+package vn.hoso.step;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A step somebody has claimed and not completed: where it lies and who has it, nothing of what the
+ * dossier says.
+ *
+ * @param holderFor the absent colleague he stands in for; null where he acts in his own right
+ * @param stands whether the holder may still act; else it counts as unclaimed
+ * @param onHold whether the dossier is suspended: nothing is done with it meanwhile
+ */
+public record HeldStep(
+    UUID taskId,
+    UUID dossierId,
+    String dossierCode,
+    String procedureSlug,
+    String stepName,
+    UUID positionId,
+    UUID unitId,
+    String unitPath,
+    UUID holderId,
+    UUID holderFor,
+    String holderName,
+    Instant claimedAt,
+    boolean stands,
+    boolean onHold) {}

@@ -1,0 +1,142 @@
+package vn.hoso.step;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import vn.hoso.dossier.DossierChanges;
+import vn.hoso.dossier.DossierProblem;
+import vn.hoso.dossier.DossierStatus;
+import vn.hoso.dossier.DossierView;
+import vn.hoso.dossier.OwnDossiers;
+import vn.hoso.dossier.StepRecordView;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.process.DossierProcess;
+
+/**
+ * Thu hồi: whether something sent on may be taken back. The step completed last, by who completed
+ * it, until anybody, he himself included, has claimed, begun or read what came of it, where the
+ * model leads back from where it lies now. What was sent back is not taken back: the office has
+ * told the cell already.
+ */
+@Component
+public class Recalls {
+
+  private static final String SEND_BACK = "sendBack";
+
+  private final StepRecordRepository steps;
+  private final DossierChanges changes;
+  private final DossierProcess process;
+  private final Claims claims;
+  private final OwnDossiers own;
+
+  Recalls(
+      StepRecordRepository steps,
+      DossierChanges changes,
+      @Lazy DossierProcess process,
+      Claims claims,
+      OwnDossiers own) {
+    this.claims = claims;
+    this.own = own;
+    this.steps = steps;
+    this.changes = changes;
+    this.process = process;
+  }
+
+  /**
+   * @param steps of the dossier, in order
+   * @return id of the step he may take back; null for none
+   */
+  public UUID of(CurrentUser by, DossierView dossier, List<StepRecordView> steps) {
+    return steps.stream()
+        .filter(step -> by.officialId().equals(step.completedBy()))
+        .filter(step -> steps.stream().anyMatch(each -> each.open() && cameOf(each, step, steps)))
+        .map(StepRecordView::id)
+        .filter(sent -> refusal(by, dossier, sent) == null)
+        .reduce((earlier, later) -> later)
+        .orElse(null);
+  }
+
+  /** An open step that came of the one that was completed. */
+  StepRecord cameOf(StepRecordView sent) {
+    var records = steps.findByDossierIdOrderBySeq(sent.dossierId());
+    var views = records.stream().map(StepRecord::view).toList();
+    var before =
+        views.stream().filter(each -> each.id().equals(sent.id())).findFirst().orElseThrow();
+    return records.stream()
+        .filter(each -> each.open() && cameOf(each.view(), before, views))
+        .findFirst()
+        .orElseThrow(DossierProblem::notRecallable);
+  }
+
+  /** Records from before it was kept came of the one before them. */
+  private static boolean cameOf(
+      StepRecordView open, StepRecordView sent, List<StepRecordView> steps) {
+    return open.cameFrom() == null
+        ? steps.indexOf(open) == steps.indexOf(sent) + 1
+        : open.cameFrom().equals(sent.id());
+  }
+
+  /** Null where nothing speaks against it. */
+  DossierProblem refusal(CurrentUser by, UUID taskId) {
+    var dossierId =
+        steps
+            .findById(taskId)
+            .map(sent -> sent.dossierId)
+            .orElseThrow(DossierProblem::stepNotFound);
+    return refusal(by, changes.get(dossierId), taskId);
+  }
+
+  private DossierProblem refusal(CurrentUser by, DossierView dossier, UUID taskId) {
+    var records = steps.findByDossierIdOrderBySeq(dossier.id());
+    var sent = records.stream().filter(each -> each.id.equals(taskId)).findFirst().orElseThrow();
+    return refusal(by, dossier, records, sent);
+  }
+
+  private DossierProblem refusal(
+      CurrentUser by, DossierView dossier, List<StepRecord> records, StepRecord sent) {
+    if (sent.completedAt == null || !mine(own.on(by, dossier.id()), sent)) {
+      return DossierProblem.mayNot();
+    }
+    if (dossier.ended()) {
+      return DossierProblem.ended();
+    }
+    if (dossier.status() == DossierStatus.SUSPENDED) {
+      return DossierProblem.suspended();
+    }
+    var views = records.stream().map(StepRecord::view).toList();
+    var came = records.stream().filter(each -> cameOf(each.view(), sent.view(), views)).toList();
+    boolean untouched = came.stream().allMatch(StepRecord::open);
+    if (came.isEmpty() || !untouched || !leadsBack(dossier, sent, came, records)) {
+      return DossierProblem.notRecallable();
+    }
+    return came.stream().map(this::takenUp).filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
+  private static boolean mine(CurrentUser by, StepRecord sent) {
+    return by.officialId().equals(sent.completedBy) && (by.holds(sent.positionId) || sent.onBehalf);
+  }
+
+  /** Where the model leads back from all that came of it, and takes nothing else off with it. */
+  private boolean leadsBack(
+      DossierView dossier, StepRecord sent, List<StepRecord> came, List<StepRecord> records) {
+    if (SEND_BACK.equals(sent.outcome)) {
+      return false;
+    }
+    var off = process.takenOff(dossier.revisionId(), came.get(0).stepId, DossierProcess.RECALL);
+    return came.stream().allMatch(each -> off.contains(each.stepId))
+        && records.stream()
+            .filter(each -> each.open() && off.contains(each.stepId))
+            .allMatch(came::contains);
+  }
+
+  private DossierProblem takenUp(StepRecord open) {
+    if (claims.holder(open) != null && !open.automatic) {
+      return DossierProblem.openedMeanwhile(open.holderName, open.claimedAt);
+    }
+    return open.openedAt == null
+        ? null
+        : DossierProblem.openedMeanwhile(open.openedByName, open.openedAt);
+  }
+}

@@ -1,0 +1,123 @@
+package vn.hoso.step;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.hoso.dossier.DossierView;
+import vn.hoso.organisation.OfficialName;
+import vn.hoso.organisation.Officials;
+
+/**
+ * Whose a step is at once, without being claimed: of who took it back, of who did it before, of who
+ * did the step before it, of who acted in that position last, of the only one there is. He must
+ * hold the position today, be able to sign in, and not be whom the dossier is about. Where several
+ * remain, it is shared work.
+ */
+@Component
+class StepHolders {
+
+  /** Why nobody has to claim it; kept in the history. */
+  enum Why {
+    TAKEN_BACK("Tự giao lại cho người đã thu hồi."),
+    CAME_BACK("Tự giao lại cho người đã làm bước này."),
+    SAME_PERSON("Tự giao: cùng người với việc liền trước."),
+    SAME_POSITION("Tự giao lại cho người đã xử lý hồ sơ này ở chức danh này."),
+    ONLY_HOLDER("Tự giao: chỉ một người làm được bước này.");
+
+    private final String vi;
+
+    Why(String vi) {
+      this.vi = vi;
+    }
+
+    /** As the history says it. */
+    String vi() {
+      return vi;
+    }
+  }
+
+  /**
+   * @param onBehalf whether he acts for a body of which nobody can sign in
+   */
+  record Holding(UUID officialId, String fullName, boolean onBehalf, Why why) {}
+
+  /** Who did something, in which position; the position is null for the opening of a dossier. */
+  record Doer(UUID officialId, UUID positionId, boolean onBehalf) {
+
+    static Doer of(StepRecord done) {
+      return new Doer(done.completedBy, done.positionId, done.onBehalf);
+    }
+  }
+
+  private final Officials officials;
+
+  StepHolders(Officials officials) {
+    this.officials = officials;
+  }
+
+  /**
+   * @param earlier the records before, in order
+   */
+  Optional<Holding> of(
+      DossierView dossier, String stepId, UUID positionId, List<StepRecord> earlier) {
+    return of(dossier.id(), stepId, positionId, earlier, before(dossier, earlier));
+  }
+
+  /**
+   * @param before who did what led here
+   */
+  Optional<Holding> of(
+      UUID dossierId, String stepId, UUID positionId, List<StepRecord> earlier, Doer before) {
+    var able = officials.able(positionId, dossierId);
+    if (able.isEmpty()) {
+      return onBehalf(positionId, before);
+    }
+    return lastRun(stepId, earlier)
+        .flatMap(run -> among(able, run.completedBy, Why.CAME_BACK))
+        .or(() -> among(able, before.officialId(), Why.SAME_PERSON))
+        .or(() -> lastActing(positionId, earlier, able))
+        .or(() -> only(able));
+  }
+
+  private static Optional<Holding> lastActing(
+      UUID positionId, List<StepRecord> earlier, List<OfficialName> able) {
+    return SentBacks.lastCompleted(
+            earlier.stream().filter(each -> positionId.equals(each.positionId)).toList())
+        .flatMap(step -> among(able, step.completedBy, Why.SAME_POSITION));
+  }
+
+  /** The step completed last, or the opening where there is none yet. */
+  static Doer before(DossierView dossier, List<StepRecord> earlier) {
+    return SentBacks.lastCompleted(earlier)
+        .map(Doer::of)
+        .orElse(new Doer(dossier.openedBy(), null, dossier.openedOnBehalf()));
+  }
+
+  private static Optional<StepRecord> lastRun(String stepId, List<StepRecord> earlier) {
+    return SentBacks.lastCompleted(
+        earlier.stream().filter(each -> each.stepId.equals(stepId)).toList());
+  }
+
+  private Optional<Holding> onBehalf(UUID positionId, Doer before) {
+    boolean stays =
+        before.onBehalf()
+            && (before.positionId() == null || before.positionId().equals(positionId));
+    return stays
+        ? Optional.of(
+            new Holding(
+                before.officialId(), officials.name(before.officialId()), true, Why.SAME_PERSON))
+        : Optional.empty();
+  }
+
+  private static Optional<Holding> among(List<OfficialName> able, UUID officialId, Why why) {
+    return able.stream()
+        .filter(each -> each.id().equals(officialId))
+        .findFirst()
+        .map(each -> new Holding(each.id(), each.fullName(), false, why));
+  }
+
+  private static Optional<Holding> only(List<OfficialName> able) {
+    return able.size() == 1 ? among(able, able.get(0).id(), Why.ONLY_HOLDER) : Optional.empty();
+  }
+}

@@ -1,0 +1,50 @@
+package vn.hoso.step;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface StepRecordRepository extends JpaRepository<StepRecord, UUID> {
+
+  List<StepRecord> findByDossierIdOrderBySeq(UUID dossierId);
+
+  /** The open steps addressed to these positions, the oldest first. */
+  List<StepRecord>
+      findByPositionIdInAndCompletedAtIsNullAndCancelledAtIsNullOrderByStartedAtAscIdAsc(
+          Collection<UUID> positionIds);
+
+  /** Open steps of a dossier that none of the receivers has looked at. */
+  @Query(
+      """
+      select s from StepRecord s where s.dossierId = :dossierId
+        and s.completedAt is null and s.cancelledAt is null and s.openedAt is null
+      """)
+  List<StepRecord> findUnseen(UUID dossierId);
+
+  /** The first one counts, and only while the step is open. */
+  @Modifying
+  @Query(
+      """
+      update StepRecord s set s.openedAt = :at, s.openedBy = :by, s.openedByName = :name
+      where s.id = :id and s.openedAt is null and s.completedAt is null and s.cancelledAt is null
+      """)
+  void seen(UUID id, UUID by, String name, Instant at);
+
+  @Query(
+      """
+      select s from StepRecord s
+      where s.completedAt is null and s.cancelledAt is null order by s.dossierId, s.seq
+      """)
+  List<StepRecord> findAllOpen();
+
+  @Query(
+      """
+      select s from StepRecord s where s.dossierId in :dossierIds
+        and s.completedAt is null and s.cancelledAt is null order by s.dossierId, s.seq
+      """)
+  List<StepRecord> findOpenOf(Collection<UUID> dossierIds);
+}

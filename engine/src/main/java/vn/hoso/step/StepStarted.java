@@ -1,0 +1,21 @@
+package vn.hoso.step;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step of the process has begun.
+ *
+ * @param taskId id of the engine's task, kept as the id of the step's record
+ * @param stepId id of the user task in the model
+ * @param takenBackId id of the record that was sent on and is taken back; null otherwise
+ * @param cameFromId id of the record whose completion led here; null where none did
+ * @param unit which of the units of its part does it, 0 for the first
+ */
+public record StepStarted(
+    UUID taskId,
+    UUID dossierId,
+    String stepId,
+    @Nullable UUID takenBackId,
+    @Nullable UUID cameFromId,
+    int unit) {}

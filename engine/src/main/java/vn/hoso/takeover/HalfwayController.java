@@ -1,0 +1,55 @@
+package vn.hoso.takeover;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.hoso.opening.DossierOpened;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.shared.Found;
+
+/** Dossiers that have run on paper. */
+@RestController
+@RequestMapping("/api/dossiers/halfway")
+class HalfwayController {
+
+  record CellSearchRequest(@NotBlank @Size(max = 200) String text) {}
+
+  private final Takeovers takeovers;
+  private final ServedCells cells;
+
+  HalfwayController(Takeovers takeovers, ServedCells cells) {
+    this.takeovers = takeovers;
+    this.cells = cells;
+  }
+
+  @PostMapping("/cells/search")
+  Found<ServedCells.ServedCell> cells(
+      CurrentUser by, @RequestBody @Valid CellSearchRequest request) {
+    return cells.find(by, request.text());
+  }
+
+  @GetMapping
+  HalfwayPlan plan(
+      CurrentUser by,
+      @RequestParam String procedure,
+      @RequestParam UUID cell,
+      @RequestParam LocalDate openedOn) {
+    return takeovers.plan(by, procedure, cell, openedOn);
+  }
+
+  @PostMapping
+  ResponseEntity<DossierOpened> enter(CurrentUser by, @RequestBody @Valid HalfwayRequest request) {
+    var opened = takeovers.enter(by, request);
+    return ResponseEntity.created(URI.create("/api/dossiers/" + opened.id())).body(opened);
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * Half-way: dossiers that have run on paper are entered at the step they have come to, with their
+ * past days. Door: {@link vn.hoso.takeover.Takeovers}.
+ */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {
+      "clock",
+      "deadline",
+      "dossier",
+      "item",
+      "opening",
+      "organisation",
+      "person",
+      "procedure",
+      "process",
+      "shared",
+      "step",
+      "unit"
+    })
+package vn.hoso.takeover;

@@ -1,0 +1,77 @@
+package vn.hoso.tracking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Answers.RETURNS_DEEP_STUBS;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.hoso.clock.Clocks;
+import vn.hoso.clock.PromiseMoves;
+import vn.hoso.dossier.LockedDossier;
+import vn.hoso.dossier.TestDossier;
+import vn.hoso.procedure.Procedure;
+import vn.hoso.procedure.ProcedureRevision;
+import vn.hoso.procedure.Procedures;
+import vn.hoso.requirement.Supplements;
+import vn.hoso.secrecy.SecrecyPolicy;
+import vn.hoso.step.StepRuns;
+
+class TrackedDossiersTest {
+
+  private static final String CODE = "38168053000001-261005-0001";
+  private static final String WITHOUT_RECEIPT = "38168053000001-261005-0003";
+
+  private final Procedures procedures = mock(Procedures.class);
+  private final LockedDossier dossier = TestDossier.opened(CODE, "Lê Văn Thử");
+  private final LockedDossier other = TestDossier.opened(WITHOUT_RECEIPT, "Lê Văn Thử");
+  private final String secret = dossier.newSecret();
+  private final TrackedDossiers tracking =
+      new TrackedDossiers(
+          TestDossier.kept(procedures, dossier, other),
+          mock(Supplements.class),
+          mock(Clocks.class),
+          mock(PromiseMoves.class),
+          mock(SecrecyPolicy.class, RETURNS_DEEP_STUBS),
+          mock(StepRuns.class));
+
+  @BeforeEach
+  void one_received_dossier() {
+    publiclyTrackable(true);
+  }
+
+  @Test
+  void code_and_secret_together_open_the_dossier() {
+    assertThat(tracking.track(CODE, secret)).map(TrackedDossier::id).contains(dossier.id());
+  }
+
+  @Test
+  void nothing_is_told_of_a_procedure_that_may_not_be_tracked() {
+    publiclyTrackable(false);
+    assertThat(tracking.track(CODE, secret)).isEmpty();
+  }
+
+  @Test
+  void a_wrong_secret_and_an_absent_code_tell_nothing() {
+    assertThat(tracking.track(CODE, other.newSecret())).isEmpty();
+    assertThat(tracking.track("38168053000001-261005-0002", secret)).isEmpty();
+  }
+
+  @Test
+  void a_dossier_without_receipt_has_no_secret_that_opens_it() {
+    assertThat(tracking.track(WITHOUT_RECEIPT, secret)).isEmpty();
+    assertThat(tracking.track(WITHOUT_RECEIPT, "")).isEmpty();
+  }
+
+  private void publiclyTrackable(boolean trackable) {
+    var procedure = mock(Procedure.class);
+    when(procedure.publiclyTrackable()).thenReturn(trackable);
+    when(procedures.revision(dossier.revisionId()))
+        .thenReturn(
+            new ProcedureRevision(
+                UUID.randomUUID(), "admission", 1, "hash", Instant.EPOCH, null, procedure));
+  }
+}
