@@ -278,11 +278,7 @@ public class Steps {
   }
 
   private Step step(DossierView dossier, String stepId) {
-    return changes
-        .revision(dossier)
-        .procedure()
-        .step(stepId)
-        .orElseThrow(() -> new IllegalStateException("no step " + stepId + " in the revision"));
+    return changes.revision(dossier).procedure().step(stepId).orElseThrow();
   }
 
   private StepRecord open(UUID taskId) {
