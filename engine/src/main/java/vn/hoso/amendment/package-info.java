@@ -1,7 +1,7 @@
 /**
  * Acts beside the steps of a process: correct, extend the limit, reschedule, suspend and resume,
  * note, put right on the spot, approve a second supplement. Who may, the tables of their own and
- * the papers are here; facts, clocks and status are kept by {@link vn.hoso.dossier.Amendments}.
+ * the papers are here; facts, clocks and status are kept by {@link vn.hoso.acts.Amendments}.
  */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
