@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The key to the public page: 12 characters of 31 that nobody mixes up, about 59 bits. Only a
  * salted hash of it is kept; it stands in clear on the receipt alone.
  */
-public final class TrackingSecret {
+final class TrackingSecret {
 
   private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
   private static final int LENGTH = 12;
@@ -22,7 +22,7 @@ public final class TrackingSecret {
 
   private TrackingSecret() {}
 
-  public static String make() {
+  static String make() {
     var secret = new StringBuilder(LENGTH);
     for (int i = 0; i < LENGTH; i++) {
       secret.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));

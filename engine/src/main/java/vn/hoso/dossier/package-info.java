@@ -1,13 +1,14 @@
-/** The case itself: what it is about, where it stands, who has it, by when, and why. */
+/**
+ * The case itself: what it is about, its status, parts and facts; who sees it; how a change of it
+ * is told. It guards its own state: {@link vn.hoso.dossier.LockedDossier}. Door: {@link
+ * vn.hoso.dossier.Dossiers}.
+ */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "deadline",
-      "document",
       "form",
       "item",
       "organisation",
-      "paper",
-      "person",
       "procedure",
       "shared",
       "unit"
