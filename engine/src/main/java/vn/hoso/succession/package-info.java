@@ -6,6 +6,7 @@
       "opening",
       "organisation",
       "procedure",
+      "shared",
       "step",
       "unit"
     })
