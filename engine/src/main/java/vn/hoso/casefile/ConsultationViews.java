@@ -3,11 +3,11 @@ package vn.hoso.casefile;
 import java.util.List;
 import java.util.Objects;
 import vn.hoso.casefile.DossierView.ConsultationView;
-import vn.hoso.dossier.DossierState;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.shared.AskersLanguage;
+import vn.hoso.state.DossierState;
 
 /** Who leads and who is asked, while an answer is awaited. */
 final class ConsultationViews {

@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.hoso.dossier.CaseReader;
 import vn.hoso.dossier.DossierClock;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.procedure.AskedNames;
+import vn.hoso.secrecy.CaseReader;
 import vn.hoso.shared.AskersLanguage;
 
 /**

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.hoso.dossier.CaseReader;
 import vn.hoso.dossier.DossierClock;
 import vn.hoso.dossier.DossierFacts;
 import vn.hoso.dossier.DossierStatus;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.hoso.dossier.ConsultationLeads;
+import vn.hoso.step.ConsultationLeads;
 
 /**
  * Word to who leads that a body has not answered in time, once for each body and day. The body, its

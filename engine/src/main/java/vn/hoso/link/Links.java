@@ -11,9 +11,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.document.Documents;
 import vn.hoso.dossier.Dossiers;
-import vn.hoso.dossier.OpenDossierRequest;
-import vn.hoso.dossier.SecrecyPolicy;
-import vn.hoso.dossier.Openings;
 import vn.hoso.link.Continuations.Source;
 import vn.hoso.link.LinkRows.LinkRow;
 import vn.hoso.opening.DossierOpened;
@@ -23,6 +20,7 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.ProcedureLink;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.secrecy.SecrecyPolicy;
 import vn.hoso.shared.AskersLanguage;
 
 /** Hồ sơ tiếp nối: what goes on from a dossier, and opening it. */

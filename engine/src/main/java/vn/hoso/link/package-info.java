@@ -11,6 +11,7 @@
       "opening",
       "organisation",
       "procedure",
+      "secrecy",
       "shared",
       "step"
     })

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import vn.hoso.dossier.DossierClock;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.form.Sides;
 import vn.hoso.organisation.CurrentUser;

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.hoso.deadline.Deadline;
-import vn.hoso.deadline.Derivation;
 import vn.hoso.clock.RunningClock;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.Seat;

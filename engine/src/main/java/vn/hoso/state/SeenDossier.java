@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.dossier.DossierClock;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.requirement.Supplement;
 import vn.hoso.secrecy.CaseReader;

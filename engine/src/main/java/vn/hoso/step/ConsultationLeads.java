@@ -1,4 +1,4 @@
-package vn.hoso.dossier;
+package vn.hoso.step;
 
 import java.util.Comparator;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.dossier.DossierChanges;
+import vn.hoso.dossier.DossierView;
 import vn.hoso.organisation.Positions;
 import vn.hoso.procedure.Part;
 import vn.hoso.procedure.Procedure;
