@@ -8,7 +8,7 @@ import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.dossier.DossierFacts;
 import vn.hoso.dossier.DossierProblem;
-import vn.hoso.dossier.DossierView;
+import vn.hoso.dossier.KnownDossier;
 import vn.hoso.procedure.Part;
 import vn.hoso.procedure.PartCapacity;
 import vn.hoso.process.Act;
@@ -121,7 +121,7 @@ class AppraisalActs {
         Map.of("returnTo", returnTo, "reason", reason));
   }
 
-  private PartCapacity capacity(DossierView dossier, String stepId) {
+  private PartCapacity capacity(KnownDossier dossier, String stepId) {
     return changes
         .revision(dossier)
         .procedure()

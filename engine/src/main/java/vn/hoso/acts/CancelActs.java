@@ -13,7 +13,7 @@ import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.dossier.DossierFacts;
 import vn.hoso.dossier.DossierProblem;
-import vn.hoso.dossier.DossierView;
+import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.LockedDossier;
 import vn.hoso.item.Items;
 import vn.hoso.organisation.CurrentUser;
@@ -59,7 +59,7 @@ class CancelActs {
   void cancel(CurrentUser by, LockedDossier dossier, CancelDecisionRequest request) {
     refuse(errors(dossier, request));
     dossier.cancelledBy(
-        new DossierView.Cancellation(request.number().strip(), request.ground()),
+        new KnownDossier.Cancellation(request.number().strip(), request.ground()),
         request.reason().strip());
     completion.recordFact(dossier, null, by, DossierFacts.CANCELLATION, request.decidedOn());
     if (dossier.ended()) {
@@ -79,14 +79,14 @@ class CancelActs {
         DossierEventKind.DecisionCancelled,
         context.by(),
         context.step(),
-        dossier.fact(DossierFacts.CANCELLATION).map(DossierView.Fact::factDate).orElse(null),
+        dossier.fact(DossierFacts.CANCELLATION).map(KnownDossier.Fact::factDate).orElse(null),
         Map.of(
             "number", dossier.cancellation().number(),
             "ground", dossier.cancellation().ground(),
             "reason", dossier.endReason()));
   }
 
-  private List<FieldError> errors(DossierView dossier, CancelDecisionRequest request) {
+  private List<FieldError> errors(KnownDossier dossier, CancelDecisionRequest request) {
     var errors = new ArrayList<FieldError>();
     if (!NUMBER.matcher(request.number().strip()).matches()) {
       errors.add(
@@ -108,7 +108,7 @@ class CancelActs {
     return errors;
   }
 
-  private void day(DossierView dossier, LocalDate day, List<FieldError> errors) {
+  private void day(KnownDossier dossier, LocalDate day, List<FieldError> errors) {
     if (day.isAfter(changes.today())) {
       errors.add(FieldError.future("decidedOn"));
     }

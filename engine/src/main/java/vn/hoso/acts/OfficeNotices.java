@@ -7,7 +7,7 @@ import vn.hoso.document.Documents;
 import vn.hoso.document.SignatureBlock;
 import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierFacts;
-import vn.hoso.dossier.DossierView;
+import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.Seat;
 import vn.hoso.organisation.Positions;
 import vn.hoso.organisation.Role;
@@ -54,7 +54,7 @@ class OfficeNotices {
 
   /** Paper 02, under the heading of the unit that asks. */
   void supplement(
-      DossierView dossier, ActContext context, AskedPapers request, boolean promisePaused) {
+      KnownDossier dossier, ActContext context, AskedPapers request, boolean promisePaused) {
     keep(
         dossier,
         context,
@@ -69,7 +69,7 @@ class OfficeNotices {
    * @param outcome of the step that asks
    */
   byte[] supplementPdf(
-      DossierView dossier,
+      KnownDossier dossier,
       ActContext context,
       String outcome,
       AskedPapers request,
@@ -83,13 +83,13 @@ class OfficeNotices {
   }
 
   /** Paper 03, under the heading of the unit that refuses. */
-  void refusal(DossierView dossier, ActContext context) {
+  void refusal(KnownDossier dossier, ActContext context) {
     var pdf = refusalPdf(dossier, context, dossier.endReason());
     keep(dossier, context, "03", PrintedNotice.REFUSAL.title(), pdf);
   }
 
   /** Paper 03 alone; nothing is kept. */
-  byte[] refusalPdf(DossierView dossier, ActContext context, String reason) {
+  byte[] refusalPdf(KnownDossier dossier, ActContext context, String reason) {
     return papers.intakeRefusal(byStep(dossier, context), reason);
   }
 
@@ -100,7 +100,7 @@ class OfficeNotices {
    * @param stage the step the dossier had reached
    * @param signer of that unit
    */
-  void stop(DossierView dossier, ActContext context, UUID issuer, String stage, Stopped stopped) {
+  void stop(KnownDossier dossier, ActContext context, UUID issuer, String stage, Stopped stopped) {
     var notice = notice(dossier, issuer, stage, stopped.signer());
     var data =
         new StopData(
@@ -111,7 +111,7 @@ class OfficeNotices {
   /** Why it was stopped and who signs; reason and requester may be null. */
   record Stopped(PaperSigner signer, String ground, String reason, PaperSigner requester) {}
 
-  private NoticeData byStep(DossierView dossier, ActContext context) {
+  private NoticeData byStep(KnownDossier dossier, ActContext context) {
     var step = context.step();
     var role = changes.revision(dossier).procedure().step(step.stepId()).orElseThrow().role();
     var signer =
@@ -131,19 +131,19 @@ class OfficeNotices {
     return new PaperSigner(block.line(), block.title(), block.name());
   }
 
-  private Concerned concerned(DossierView dossier) {
+  private Concerned concerned(KnownDossier dossier) {
     var called = changes.revision(dossier).procedure().subject().vi();
     return new Concerned(called, dossier.about());
   }
 
-  private NoticeData notice(DossierView dossier, UUID issuer, String stage, PaperSigner signer) {
+  private NoticeData notice(KnownDossier dossier, UUID issuer, String stage, PaperSigner signer) {
     return new NoticeData(
         headings.of(issuer),
         dossier.code(),
         Receipts.submitter(dossier),
         concerned(dossier),
         changes.revision(dossier).procedure().name().vi(),
-        dossier.fact(DossierFacts.SUBMISSION).map(DossierView.Fact::factDate).orElse(null),
+        dossier.fact(DossierFacts.SUBMISSION).map(KnownDossier.Fact::factDate).orElse(null),
         receivedOn(dossier),
         stage,
         changes.today(),
@@ -151,7 +151,7 @@ class OfficeNotices {
   }
 
   /** As the receipt says that was given out: papers about one dossier name one day. */
-  private static LocalDate receivedOn(DossierView dossier) {
+  private static LocalDate receivedOn(KnownDossier dossier) {
     return dossier
         .fact(DossierFacts.RECEIPT)
         .map(fact -> dossier.receipt() == null ? fact.factDate() : dossier.receipt().receivedOn())
@@ -171,7 +171,7 @@ class OfficeNotices {
   }
 
   private void keep(
-      DossierView dossier, ActContext context, String code, String title, byte[] pdf) {
+      KnownDossier dossier, ActContext context, String code, String title, byte[] pdf) {
     documents.keepOfficialPaper(dossier.id(), code, title, pdf, context.by());
   }
 }

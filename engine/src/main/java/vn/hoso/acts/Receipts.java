@@ -15,7 +15,7 @@ import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.dossier.DossierFacts;
 import vn.hoso.dossier.DossierProblem;
-import vn.hoso.dossier.DossierView;
+import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.LockedDossier;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Positions;
@@ -118,7 +118,7 @@ class Receipts {
     return new ReceiptData.Lookup(dossier.code(), dossier.newSecret());
   }
 
-  private ReceiptData data(DossierView dossier, Issuer issuer, ReceiptData.Lookup lookup) {
+  private ReceiptData data(KnownDossier dossier, Issuer issuer, ReceiptData.Lookup lookup) {
     var procedure = changes.revision(dossier).procedure();
     var heading = headings.of(issuer.unitId());
     return new ReceiptData(
@@ -142,11 +142,11 @@ class Receipts {
   }
 
   /** The cell, with the committee above it. */
-  static String submitter(DossierView dossier) {
+  static String submitter(KnownDossier dossier) {
     return DossierState.submitter(DossierStates.seats(dossier));
   }
 
-  private List<ReceiptData.Paper> handedIn(DossierView dossier, Procedure procedure) {
+  private List<ReceiptData.Paper> handedIn(KnownDossier dossier, Procedure procedure) {
     var brought =
         documents.list(dossier.id()).stream()
             .filter(paper -> paper.kind() != DocumentKind.OFFICIAL)
@@ -157,12 +157,12 @@ class Receipts {
         .toList();
   }
 
-  private static LocalDate received(DossierView dossier) {
+  private static LocalDate received(KnownDossier dossier) {
     return dossier.fact(DossierFacts.RECEIPT).orElseThrow().factDate();
   }
 
   /** What the day follows; a promise that was moved follows the paper that moved it. */
-  private ReceiptData.Promise rule(DossierView dossier) {
+  private ReceiptData.Promise rule(KnownDossier dossier) {
     return clocks
         .promise(dossier)
         .filter(

@@ -8,7 +8,7 @@ import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.dossier.DossierFacts;
 import vn.hoso.dossier.DossierStatus;
-import vn.hoso.dossier.DossierView;
+import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.LockedDossier;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.item.Items;
@@ -91,12 +91,12 @@ class ResultActs {
         DossierEventKind.DossierDecided,
         context.by(),
         context.step(),
-        dossier.fact(DossierFacts.DECISION).map(DossierView.Fact::factDate).orElse(null),
+        dossier.fact(DossierFacts.DECISION).map(KnownDossier.Fact::factDate).orElse(null),
         payload);
   }
 
   /** That of the conclusion; what came half-way may have brought one along. */
-  private String outcome(DossierView dossier, ActContext context) {
+  private String outcome(KnownDossier dossier, ActContext context) {
     return completion
         .stepOf(dossier, DossierFacts.CONCLUSION)
         .map(StepRecordView::outcome)

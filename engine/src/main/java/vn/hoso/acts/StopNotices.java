@@ -3,7 +3,7 @@ package vn.hoso.acts;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoso.dossier.DossierChanges;
-import vn.hoso.dossier.DossierView;
+import vn.hoso.dossier.KnownDossier;
 import vn.hoso.opening.Openers;
 import vn.hoso.organisation.Positions;
 import vn.hoso.organisation.Role;
@@ -40,7 +40,7 @@ class StopNotices {
   }
 
   /** The deciding body stops it and tells so itself. */
-  void stopped(DossierView dossier, ActContext context) {
+  void stopped(KnownDossier dossier, ActContext context) {
     var decider = dossier.seat(PartCapacity.DECIDER).unitId();
     var label = positions.of(decider, Role.STANDING_COMMITTEE).label();
     var signer =
@@ -55,7 +55,7 @@ class StopNotices {
   }
 
   /** The cell takes it back; the office that has it confirms. */
-  void withdrawn(DossierView dossier, ActContext context) {
+  void withdrawn(KnownDossier dossier, ActContext context) {
     var label = positions.of(dossier.openerUnitId(), openers.role(dossier)).label();
     boolean itself = openers.opens(context.by(), dossier);
     var requester =
@@ -68,7 +68,7 @@ class StopNotices {
    * A body on the road did not propose. What it said inside stays inside: the paper names the body
    * and its conclusion, not the reason.
    */
-  void notProposed(DossierView dossier, ActContext context) {
+  void notProposed(KnownDossier dossier, ActContext context) {
     var step = context.step();
     var revision = dossier.revisionId();
     var form = changes.revision(dossier).procedure().step(step.stepId()).orElseThrow().form();
@@ -80,7 +80,7 @@ class StopNotices {
 
   /** The head of the intake office signs by hand: it is not he who acts. */
   private void byIntake(
-      DossierView dossier,
+      KnownDossier dossier,
       ActContext context,
       String ground,
       String reason,
@@ -91,11 +91,11 @@ class StopNotices {
   }
 
   private void keep(
-      DossierView dossier, ActContext context, UUID issuer, OfficeNotices.Stopped stopped) {
+      KnownDossier dossier, ActContext context, UUID issuer, OfficeNotices.Stopped stopped) {
     notices.stop(dossier, context, issuer, stage(dossier), stopped);
   }
 
-  private String stage(DossierView dossier) {
+  private String stage(KnownDossier dossier) {
     var all = steps.of(dossier.id());
     return all.isEmpty() ? null : all.get(all.size() - 1).stepName();
   }

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.hoso.clock.Clocks;
 import vn.hoso.dossier.DossierChanges;
-import vn.hoso.dossier.DossierView;
+import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.process.DossierProcess;
 
@@ -26,7 +26,7 @@ class SupplyDay {
   /**
    * @return null where the model gives the step no limit, or leads to more steps than one
    */
-  LocalDate after(DossierView dossier, StepRecordView asking, String outcome) {
+  LocalDate after(KnownDossier dossier, StepRecordView asking, String outcome) {
     var revision = dossier.revisionId();
     var next = process.stepsAfter(revision, asking.stepId(), outcome);
     if (next.size() != 1) {

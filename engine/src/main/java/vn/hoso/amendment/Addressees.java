@@ -3,7 +3,7 @@ package vn.hoso.amendment;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoso.dossier.DossierChanges;
-import vn.hoso.dossier.DossierView;
+import vn.hoso.dossier.KnownDossier;
 import vn.hoso.item.Item;
 import vn.hoso.item.Items;
 import vn.hoso.person.Gender;
@@ -36,13 +36,13 @@ public class Addressees {
         .orElse(dossier.about());
   }
 
-  private String form(DossierView dossier, UUID person) {
+  private String form(KnownDossier dossier, UUID person) {
     return member(dossier)
         ? "đồng chí "
         : persons.view(person).gender() == Gender.MALE ? "ông " : "bà ";
   }
 
-  private boolean member(DossierView dossier) {
+  private boolean member(KnownDossier dossier) {
     var procedure = changes.revision(dossier).procedure();
     return switch (procedure.membership()) {
       case NONE -> false;

@@ -18,7 +18,7 @@ import vn.hoso.deadline.Calendars;
 import vn.hoso.deadline.WorkingCalendar;
 import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierEventKind;
-import vn.hoso.dossier.DossierView;
+import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.procedure.PartCapacity;
 import vn.hoso.step.StepChanges;
@@ -95,7 +95,7 @@ public class CalendarMoves {
 
   private List<CalendarMove> portion(List<UUID> ids, Function<String, WorkingCalendar> next) {
     var steps = runs.open(ids).stream().collect(Collectors.groupingBy(StepRecordView::dossierId));
-    var found = changes.all(ids).stream().collect(Collectors.toMap(DossierView::id, each -> each));
+    var found = changes.all(ids).stream().collect(Collectors.toMap(KnownDossier::id, each -> each));
     var moves =
         ids.stream()
             .map(found::get)

@@ -16,7 +16,7 @@ import vn.hoso.deadline.Deadlines;
 import vn.hoso.deadline.WorkingCalendar;
 import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierClock;
-import vn.hoso.dossier.DossierView;
+import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.procedure.ProcedureLimit;
 import vn.hoso.procedure.Step;
@@ -37,7 +37,7 @@ class CalendarReckoning {
     this.changes = changes;
   }
 
-  CalendarMove move(DossierView dossier, List<StepRecordView> open, WorkingCalendar next) {
+  CalendarMove move(KnownDossier dossier, List<StepRecordView> open, WorkingCalendar next) {
     var dates = new ArrayList<MovedDate>();
     steps(dossier, open, next)
         .forEach(
@@ -55,7 +55,7 @@ class CalendarReckoning {
 
   /** The open steps whose due day or reminder is another by that calendar. */
   Map<StepRecordView, StepDue> steps(
-      DossierView dossier, List<StepRecordView> open, WorkingCalendar next) {
+      KnownDossier dossier, List<StepRecordView> open, WorkingCalendar next) {
     var moved = new LinkedHashMap<StepRecordView, StepDue>();
     for (var record : open) {
       if (record.dueOn() == null) {
@@ -72,7 +72,7 @@ class CalendarReckoning {
 
   /** A day that lay beyond the calendar until now. */
   private Optional<StepDue> reached(
-      DossierView dossier, StepRecordView record, WorkingCalendar next) {
+      KnownDossier dossier, StepRecordView record, WorkingCalendar next) {
     var step = step(dossier, record);
     var began = LocalDate.ofInstant(record.startedAt(), HosoClock.ZONE);
     try {
@@ -83,7 +83,7 @@ class CalendarReckoning {
     }
   }
 
-  private StepDue due(DossierView dossier, StepRecordView record, WorkingCalendar next) {
+  private StepDue due(KnownDossier dossier, StepRecordView record, WorkingCalendar next) {
     var kept = new StepDue(record.dueOn(), record.dueAt(), record.warnAt());
     var step = step(dossier, record);
     var began = LocalDate.ofInstant(record.startedAt(), HosoClock.ZONE);
@@ -103,7 +103,7 @@ class CalendarReckoning {
     }
   }
 
-  private void party(DossierView dossier, WorkingCalendar next, List<MovedDate> dates) {
+  private void party(KnownDossier dossier, WorkingCalendar next, List<MovedDate> dates) {
     var today = changes.today();
     clocks
         .running(dossier)
@@ -119,7 +119,7 @@ class CalendarReckoning {
             });
   }
 
-  private LocalDate due(DossierView dossier, ProcedureLimit limit, WorkingCalendar calendar) {
+  private LocalDate due(KnownDossier dossier, ProcedureLimit limit, WorkingCalendar calendar) {
     try {
       var events = clocks.events(dossier, limit, calendar);
       return Deadlines.dueOn(limit.limit(), calendar, events, changes.today());
@@ -128,7 +128,7 @@ class CalendarReckoning {
     }
   }
 
-  private void promise(DossierView dossier, WorkingCalendar next, List<MovedDate> dates) {
+  private void promise(KnownDossier dossier, WorkingCalendar next, List<MovedDate> dates) {
     var promised = dossier.promisedOn();
     clocks
         .running(dossier)
@@ -145,7 +145,7 @@ class CalendarReckoning {
             });
   }
 
-  private Step step(DossierView dossier, StepRecordView record) {
+  private Step step(KnownDossier dossier, StepRecordView record) {
     return changes.revision(dossier).procedure().step(record.stepId()).orElseThrow();
   }
 }

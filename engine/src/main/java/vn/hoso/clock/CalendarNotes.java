@@ -8,7 +8,7 @@ import vn.hoso.deadline.Deadline;
 import vn.hoso.deadline.ExplanationLine;
 import vn.hoso.deadline.WorkingDays;
 import vn.hoso.dossier.DossierClock;
-import vn.hoso.dossier.DossierView;
+import vn.hoso.dossier.KnownDossier;
 import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.ProcedureLimit;
 import vn.hoso.shared.HosoClock;
@@ -22,7 +22,7 @@ final class CalendarNotes {
   private CalendarNotes() {}
 
   static List<Text> of(
-      DossierView dossier,
+      KnownDossier dossier,
       ProcedureLimit limit,
       Deadline deadline,
       LocalDate endedOn,
@@ -38,7 +38,7 @@ final class CalendarNotes {
     return List.copyOf(notes);
   }
 
-  private static void recounted(DossierView dossier, Deadline deadline, List<Text> notes) {
+  private static void recounted(KnownDossier dossier, Deadline deadline, List<Text> notes) {
     for (var taken : dossier.recounts()) {
       var on = LocalDate.ofInstant(taken.at(), HosoClock.ZONE);
       if (!on.isBefore(deadline.start())) {
@@ -51,7 +51,7 @@ final class CalendarNotes {
   }
 
   private static void kept(
-      DossierView dossier,
+      KnownDossier dossier,
       Deadline deadline,
       boolean promise,
       Calendars calendars,

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import org.springframework.stereotype.Component;
 import vn.hoso.deadline.Deadlines;
 import vn.hoso.dossier.DossierChanges;
-import vn.hoso.dossier.DossierView;
+import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.LockedDossier;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.ProcedureLimit;
@@ -63,23 +63,23 @@ public class ClockCorrections {
    * The day the limit would count from, had its promise not been given on paper before a
    * correction; null where it counts from the right day.
    */
-  static LocalDate rightStart(DossierView dossier, ProcedureLimit limit) {
+  static LocalDate rightStart(KnownDossier dossier, ProcedureLimit limit) {
     var start = start(dossier, limit);
     return start == null || !LimitEntries.givenOnPaper(dossier, limit)
         ? null
         : dossier
             .fact(limit.from())
-            .map(DossierView.Fact::factDate)
+            .map(KnownDossier.Fact::factDate)
             .filter(day -> !day.equals(start))
             .orElse(null);
   }
 
-  private static LocalDate start(DossierView dossier, ProcedureLimit limit) {
+  private static LocalDate start(KnownDossier dossier, ProcedureLimit limit) {
     var entries = LimitEntries.inForce(dossier, limit);
     return entries.isEmpty() ? null : entries.get(0).factDate();
   }
 
-  private void requirePossible(DossierView dossier, ProcedureLimit limit) {
+  private void requirePossible(KnownDossier dossier, ProcedureLimit limit) {
     var calendar = clocks.calendar(dossier);
     var events = new ArrayList<>(clocks.events(dossier, limit, calendar));
     events.set(0, clocks.start(dossier, limit));

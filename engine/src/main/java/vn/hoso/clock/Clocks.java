@@ -21,7 +21,7 @@ import vn.hoso.deadline.WorkingCalendar;
 import vn.hoso.dossier.ClockEntry;
 import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierClock;
-import vn.hoso.dossier.DossierView;
+import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.LockedDossier;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.Procedure;
@@ -42,7 +42,7 @@ public class Clocks {
     this.calendars = calendars;
   }
 
-  public WorkingCalendar calendar(DossierView dossier) {
+  public WorkingCalendar calendar(KnownDossier dossier) {
     return calendars.version(dossier.calendarVersionId());
   }
 
@@ -67,13 +67,13 @@ public class Clocks {
   }
 
   /** The day the limit runs from, as it is known now. */
-  ClockEvent start(DossierView dossier, ProcedureLimit limit) {
+  ClockEvent start(KnownDossier dossier, ProcedureLimit limit) {
     var on = days(dossier, calendar(dossier)).day(limit.from()).orElseThrow();
     return ClockEvent.start(on, basis(limit));
   }
 
   /** The dated facts of the dossier and the days that follow from them, by that calendar. */
-  private DerivedDays days(DossierView dossier, WorkingCalendar calendar) {
+  private DerivedDays days(KnownDossier dossier, WorkingCalendar calendar) {
     return new DerivedDays(procedure(dossier), dossier, calendar);
   }
 
@@ -119,17 +119,17 @@ public class Clocks {
   }
 
   /** By when the step is to be done, were it to begin today. */
-  public StepDue due(Step step, DossierView dossier) {
+  public StepDue due(Step step, KnownDossier dossier) {
     return due(step, dossier, changes.today());
   }
 
   /** By when the step is to be done that began on that day. */
-  public StepDue due(Step step, DossierView dossier, LocalDate began) {
+  public StepDue due(Step step, KnownDossier dossier, LocalDate began) {
     return recounted(step, dossier, began, calendar(dossier));
   }
 
   /** A step that carries a limit of the whole is extended with it. */
-  private List<ClockEvent> lengthening(Step step, DossierView dossier) {
+  private List<ClockEvent> lengthening(Step step, KnownDossier dossier) {
     return limits(dossier).stream()
         .filter(limit -> limit.from().equals(step.limitFrom()))
         .filter(limit -> limit.limit().equals(step.limit()))
@@ -141,7 +141,7 @@ public class Clocks {
    * Every clock that has started, as it stands today, and those known to start on a coming day, as
    * soon as the calendar reaches so far.
    */
-  public List<RunningClock> of(DossierView dossier) {
+  public List<RunningClock> of(KnownDossier dossier) {
     return limits(dossier).stream()
         .filter(limit -> !inForce(dossier, limit).isEmpty())
         .filter(limit -> !beyond(dossier, limit))
@@ -149,7 +149,7 @@ public class Clocks {
         .toList();
   }
 
-  private boolean beyond(DossierView dossier, ProcedureLimit limit) {
+  private boolean beyond(KnownDossier dossier, ProcedureLimit limit) {
     if (!inForce(dossier, limit).get(0).factDate().isAfter(changes.today())) {
       return false;
     }
@@ -162,11 +162,11 @@ public class Clocks {
     }
   }
 
-  public Optional<ProcedureLimit> promise(DossierView dossier) {
+  public Optional<ProcedureLimit> promise(KnownDossier dossier) {
     return changes.revision(dossier).procedure().limit(ProcedureLimit.PROMISE);
   }
 
-  private RunningClock clock(DossierView dossier, ProcedureLimit limit) {
+  private RunningClock clock(KnownDossier dossier, ProcedureLimit limit) {
     var endedOn = endedOn(dossier, limit);
     var asOf = endedOn == null ? changes.today() : endedOn;
     var calendar = calendars.version(LimitEntries.calendar(dossier, limit, endedOn));
@@ -189,7 +189,7 @@ public class Clocks {
   }
 
   /** The limits that run, for counting them by another calendar. */
-  public List<ProcedureLimit> running(DossierView dossier) {
+  public List<ProcedureLimit> running(KnownDossier dossier) {
     return limits(dossier).stream()
         .filter(limit -> !inForce(dossier, limit).isEmpty() && endedOn(dossier, limit) == null)
         .toList();
@@ -200,7 +200,7 @@ public class Clocks {
    * still to come it is told as soon as the calendar reaches so far.
    */
   public StepDue recounted(
-      Step step, DossierView dossier, LocalDate began, WorkingCalendar calendar) {
+      Step step, KnownDossier dossier, LocalDate began, WorkingCalendar calendar) {
     boolean own = step.limitFrom() == null || Step.FROM_TASK.equals(step.limitFrom());
     var from = own ? Optional.of(began) : days(dossier, calendar).day(step.limitFrom());
     var asOf = own ? began : changes.today();
@@ -217,7 +217,7 @@ public class Clocks {
     }
   }
 
-  private Deadline.State state(DossierView dossier, ProcedureLimit limit) {
+  private Deadline.State state(KnownDossier dossier, ProcedureLimit limit) {
     return inForce(dossier, limit).isEmpty()
         ? Deadline.State.NOT_STARTED
         : clock(dossier, limit).deadline().state();
@@ -249,17 +249,17 @@ public class Clocks {
     LimitEntries.show(dossier, of(dossier));
   }
 
-  private List<ProcedureLimit> limits(DossierView dossier) {
+  private List<ProcedureLimit> limits(KnownDossier dossier) {
     return procedure(dossier).limits();
   }
 
-  private Procedure procedure(DossierView dossier) {
+  private Procedure procedure(KnownDossier dossier) {
     return changes.revision(dossier).procedure();
   }
 
   /** What moved the limit; a start that follows from another day moves with the calendar. */
   public List<ClockEvent> events(
-      DossierView dossier, ProcedureLimit limit, WorkingCalendar calendar) {
+      KnownDossier dossier, ProcedureLimit limit, WorkingCalendar calendar) {
     var events = new ArrayList<>(inForce(dossier, limit).stream().map(ClockEntry::event).toList());
     if (events.size() == 1 && procedure(dossier).derived(limit.from()).isPresent()) {
       days(dossier, calendar)

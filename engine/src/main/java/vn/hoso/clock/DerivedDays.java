@@ -8,17 +8,17 @@ import vn.hoso.deadline.Confidence;
 import vn.hoso.deadline.Derivation;
 import vn.hoso.deadline.WorkingCalendar;
 import vn.hoso.dossier.DossierFacts;
-import vn.hoso.dossier.DossierView;
+import vn.hoso.dossier.KnownDossier;
 import vn.hoso.procedure.Procedure;
 
 /** The days of a dossier that follow from its dated facts, never stored but with what uses them. */
 public final class DerivedDays {
 
   private final Procedure procedure;
-  private final DossierView dossier;
+  private final KnownDossier dossier;
   private final WorkingCalendar calendar;
 
-  public DerivedDays(Procedure procedure, DossierView dossier, WorkingCalendar calendar) {
+  public DerivedDays(Procedure procedure, KnownDossier dossier, WorkingCalendar calendar) {
     this.procedure = procedure;
     this.dossier = dossier;
     this.calendar = calendar;
@@ -28,7 +28,7 @@ public final class DerivedDays {
   public Optional<LocalDate> day(String name) {
     var steps = of(name);
     return steps.isEmpty()
-        ? dossier.fact(name).map(DossierView.Fact::factDate)
+        ? dossier.fact(name).map(KnownDossier.Fact::factDate)
         : Optional.of(steps.get(steps.size() - 1).day());
   }
 

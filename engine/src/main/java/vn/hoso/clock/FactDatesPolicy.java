@@ -7,7 +7,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierFacts;
-import vn.hoso.dossier.DossierView;
+import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.StepPolicy;
 import vn.hoso.form.FormDate;
 import vn.hoso.shared.FieldError;
@@ -49,7 +49,7 @@ public class FactDatesPolicy implements StepPolicy {
   }
 
   /** What happened has happened; what is planned is still to come. */
-  private List<FieldError> when(String name, FormDate fact, LocalDate today, DossierView dossier) {
+  private List<FieldError> when(String name, FormDate fact, LocalDate today, KnownDossier dossier) {
     boolean ahead =
         changes.revision(dossier).procedure().dates().stream()
             .anyMatch(each -> each.ahead() && each.name().equals(name));
@@ -62,11 +62,11 @@ public class FactDatesPolicy implements StepPolicy {
         : List.of();
   }
 
-  private List<FieldError> precedes(FormDate entered, DossierView dossier) {
+  private List<FieldError> precedes(FormDate entered, KnownDossier dossier) {
     return entered.after().stream()
         .flatMap(name -> dossier.fact(name).stream())
         .filter(earlier -> entered.date().isBefore(earlier.factDate()))
-        .max(Comparator.comparing(DossierView.Fact::factDate))
+        .max(Comparator.comparing(KnownDossier.Fact::factDate))
         .map(
             earlier ->
                 FieldError.tooEarly(

@@ -10,7 +10,7 @@ import vn.hoso.deadline.ClockEvent;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.dossier.ClockEntry;
 import vn.hoso.dossier.DossierClock;
-import vn.hoso.dossier.DossierView;
+import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.LockedDossier;
 import vn.hoso.procedure.ProcedureLimit;
 
@@ -23,10 +23,10 @@ public final class LimitEntries {
    * The calendar a limit is counted by: the one that governs; a promise stays as it was printed,
    * and what has ended as it stood then.
    */
-  static UUID calendar(DossierView dossier, ProcedureLimit limit, LocalDate endedOn) {
+  static UUID calendar(KnownDossier dossier, ProcedureLimit limit, LocalDate endedOn) {
     if (endedOn != null) {
       return dossier.calendarVersionAt(
-          reached(dossier, limit).map(DossierView.Fact::knownSince).orElse(dossier.closedAt()));
+          reached(dossier, limit).map(KnownDossier.Fact::knownSince).orElse(dossier.closedAt()));
     }
     var entries = inForce(dossier, limit);
     return DossierClock.of(limit.name()) == DossierClock.PROMISE && !entries.isEmpty()
@@ -38,14 +38,14 @@ public final class LimitEntries {
    * The day of the fact the limit runs to, or else the day the dossier was closed without it; null
    * while it runs, also when it was started anew.
    */
-  static LocalDate endedOn(DossierView dossier, ProcedureLimit limit) {
+  static LocalDate endedOn(KnownDossier dossier, ProcedureLimit limit) {
     return inForce(dossier, limit).isEmpty()
         ? null
-        : reached(dossier, limit).map(DossierView.Fact::factDate).orElse(dossier.closedOn());
+        : reached(dossier, limit).map(KnownDossier.Fact::factDate).orElse(dossier.closedOn());
   }
 
   /** What the limit runs to, where that came true since it was last started. */
-  static Optional<DossierView.Fact> reached(DossierView dossier, ProcedureLimit limit) {
+  static Optional<KnownDossier.Fact> reached(KnownDossier dossier, ProcedureLimit limit) {
     var entries = inForce(dossier, limit);
     return entries.isEmpty()
         ? Optional.empty()
@@ -54,11 +54,11 @@ public final class LimitEntries {
             .filter(fact -> !fact.knownSince().isBefore(entries.get(0).enteredAt()));
   }
 
-  static List<ClockEntry> inForce(DossierView dossier, ProcedureLimit limit) {
+  static List<ClockEntry> inForce(KnownDossier dossier, ProcedureLimit limit) {
     return ClockEntry.inForce(dossier.clockEntries(), limit.name());
   }
 
-  public static List<ClockEvent> extensions(DossierView dossier, ProcedureLimit limit) {
+  public static List<ClockEvent> extensions(KnownDossier dossier, ProcedureLimit limit) {
     return inForce(dossier, limit).stream()
         .map(ClockEntry::event)
         .filter(event -> event.kind() == ClockEvent.Kind.EXTEND)
@@ -75,7 +75,7 @@ public final class LimitEntries {
   }
 
   /** Whether it is a promise that a paper tells: the receipt, or the one that moved it since. */
-  static boolean givenOnPaper(DossierView dossier, ProcedureLimit limit) {
+  static boolean givenOnPaper(KnownDossier dossier, ProcedureLimit limit) {
     return DossierClock.of(limit.name()) == DossierClock.PROMISE
         && (dossier.receipt() != null || !extensions(dossier, limit).isEmpty());
   }

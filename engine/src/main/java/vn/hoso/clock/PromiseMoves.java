@@ -8,7 +8,7 @@ import vn.hoso.deadline.Calendars;
 import vn.hoso.deadline.ClockEvent;
 import vn.hoso.deadline.Deadlines;
 import vn.hoso.dossier.ClockEntry;
-import vn.hoso.dossier.DossierView;
+import vn.hoso.dossier.KnownDossier;
 
 /** What became of the office's promise: when it was moved, and which day stood before. */
 @Component
@@ -29,7 +29,7 @@ public class PromiseMoves {
   public record Move(LocalDate on, LocalDate dueBefore) {}
 
   /** The last time the office named another day; empty where it never did. */
-  public Optional<Move> last(DossierView dossier) {
+  public Optional<Move> last(KnownDossier dossier) {
     return clocks
         .promise(dossier)
         .flatMap(

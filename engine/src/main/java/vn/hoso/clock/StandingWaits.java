@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoso.deadline.DeadlineProblem;
 import vn.hoso.dossier.DossierChanges;
-import vn.hoso.dossier.DossierView;
+import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.StandingWait;
 import vn.hoso.procedure.Step;
 
@@ -23,20 +23,20 @@ public class StandingWaits {
   }
 
   /** Null where people do the step. */
-  public @Nullable StandingWait of(Step step, DossierView dossier) {
+  public @Nullable StandingWait of(Step step, KnownDossier dossier) {
     return step.waiting() == null
         ? null
         : new StandingWait(until(step, dossier).orElse(null), step.waiting().reason());
   }
 
   /** Whether the day of the wait is that fact, or follows from it. */
-  public boolean follows(Step step, DossierView dossier, String fact) {
+  public boolean follows(Step step, KnownDossier dossier, String fact) {
     var procedure = changes.revision(dossier).procedure();
     return step.waiting() != null
         && step.waiting().until().stream().anyMatch(day -> procedure.follows(day, fact));
   }
 
-  private Optional<LocalDate> until(Step step, DossierView dossier) {
+  private Optional<LocalDate> until(Step step, KnownDossier dossier) {
     var procedure = changes.revision(dossier).procedure();
     var days = new DerivedDays(procedure, dossier, clocks.calendar(dossier));
     try {

@@ -16,7 +16,7 @@ final class ActingPosition {
 
   private ActingPosition() {}
 
-  static UUID of(DossierView dossier, DossierEventKind kind, CurrentUser by, StepRecordView step) {
+  static UUID of(KnownDossier dossier, DossierEventKind kind, CurrentUser by, StepRecordView step) {
     if (by.equals(CurrentUser.SYSTEM)) {
       return null;
     }
@@ -42,7 +42,7 @@ final class ActingPosition {
   }
 
   static Map<String, Object> standingIn(
-      CurrentUser by, DossierView dossier, StepRecordView step, Map<String, Object> payload) {
+      CurrentUser by, KnownDossier dossier, StepRecordView step, Map<String, Object> payload) {
     var absent =
         step == null ? actsFor(by, dossier) : by.actsFor(step.positionId(), step.holderFor());
     if (absent.isEmpty()) {
@@ -53,14 +53,14 @@ final class ActingPosition {
     return named;
   }
 
-  private static Optional<OfficialName> actsFor(CurrentUser by, DossierView dossier) {
+  private static Optional<OfficialName> actsFor(CurrentUser by, KnownDossier dossier) {
     return beside(by, dossier).map(HeldPosition::standsInFor);
   }
 
   /**
    * Beside the steps: in the first position of his that has to do with the dossier, his own first.
    */
-  static Optional<HeldPosition> beside(CurrentUser by, DossierView dossier) {
+  static Optional<HeldPosition> beside(CurrentUser by, KnownDossier dossier) {
     return by.positions().stream()
         .filter(held -> held.role().reach() != Reach.NONE)
         .filter(
@@ -70,13 +70,13 @@ final class ActingPosition {
         .findFirst();
   }
 
-  private static UUID standing(DossierView dossier, CurrentUser by, StepRecordView step) {
+  private static UUID standing(KnownDossier dossier, CurrentUser by, StepRecordView step) {
     var intake = dossier.seatOf(PartCapacity.INTAKE);
     return OnBehalf.standing(by, step.unitPath(), intake == null ? null : intake.unitId());
   }
 
   static Map<String, Object> onBehalf(
-      DossierView dossier, StepRecordView step, Map<String, Object> payload) {
+      KnownDossier dossier, StepRecordView step, Map<String, Object> payload) {
     var named = new LinkedHashMap<>(payload);
     named.put(
         DossierChanges.ON_BEHALF_OF, dossier.parts().at(step.part(), step.unitId()).unitName());

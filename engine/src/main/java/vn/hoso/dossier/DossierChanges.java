@@ -71,21 +71,21 @@ public class DossierChanges {
     return day.equals(today()) ? now() : day.atStartOfDay(clock.getZone()).toInstant();
   }
 
-  public DossierView get(UUID id) {
+  public KnownDossier get(UUID id) {
     return dossiers.findById(id).orElseThrow(DossierProblem::notFound);
   }
 
   /** As {@link #get}; empty where there is none. */
-  public Optional<DossierView> find(UUID id) {
+  public Optional<KnownDossier> find(UUID id) {
     return dossiers.findById(id).map(each -> each);
   }
 
-  public List<DossierView> all(Collection<UUID> ids) {
+  public List<KnownDossier> all(Collection<UUID> ids) {
     return List.copyOf(dossiers.findAllById(ids));
   }
 
   /** The dossier of that code, for whoever has the secret on its receipt. */
-  public Optional<DossierView> opened(String code, String secret) {
+  public Optional<KnownDossier> opened(String code, String secret) {
     var dossier = dossiers.findByCode(code);
     boolean opens =
         dossier
@@ -153,7 +153,7 @@ public class DossierChanges {
   }
 
   /** The revision that governs the dossier now. */
-  public ProcedureRevision revision(DossierView dossier) {
+  public ProcedureRevision revision(KnownDossier dossier) {
     return procedures.revision(dossier.revisionId());
   }
 

@@ -38,7 +38,7 @@ public final class DossierFacts {
   }
 
   /** Whether the form of that step has entered the fact already. */
-  public static boolean enteredBy(DossierView dossier, String name, StepRecordView step) {
+  public static boolean enteredBy(KnownDossier dossier, String name, StepRecordView step) {
     return dossier.fact(name).filter(fact -> step.id().equals(fact.stepRecordId())).isPresent();
   }
 }

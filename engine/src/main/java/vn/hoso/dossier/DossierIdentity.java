@@ -19,7 +19,7 @@ import vn.hoso.unit.UnitView;
 
 /** Of a dossier: what it is, who opened it, and who plays which part. */
 @MappedSuperclass
-abstract class DossierIdentity implements DossierView {
+abstract class DossierIdentity implements KnownDossier {
 
   @Id private UUID id;
   private String code;

@@ -44,7 +44,7 @@ public class DossierSight {
     this.places = places;
   }
 
-  boolean sees(CurrentUser by, DossierView dossier) {
+  boolean sees(CurrentUser by, KnownDossier dossier) {
     if (own.concern(by, dossier.id())) {
       return false;
     }
@@ -55,7 +55,7 @@ public class DossierSight {
   /**
    * @throws DossierProblem DOSSIER-001 (404)
    */
-  public void require(CurrentUser by, DossierView dossier) {
+  public void require(CurrentUser by, KnownDossier dossier) {
     if (!sees(by, dossier)) {
       throw DossierProblem.notFound();
     }
@@ -67,7 +67,7 @@ public class DossierSight {
   }
 
   /** One per addressed position, so that each is looked at with the same units. */
-  private Stream<Placement> placements(DossierView dossier) {
+  private Stream<Placement> placements(KnownDossier dossier) {
     var held = dossier.parts().held();
     Set<UUID> units = held.stream().map(Seat::unitId).collect(Collectors.toSet());
     Set<String> paths = held.stream().map(Seat::unitPath).collect(Collectors.toSet());

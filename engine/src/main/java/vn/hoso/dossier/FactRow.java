@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A {@link DossierView.Fact} as it is kept.
+ * A {@link KnownDossier.Fact} as it is kept.
  *
  * @param corrects row number of the fact this one corrects; null where it was entered first
  */
@@ -23,8 +23,8 @@ record FactRow(
   /**
    * @param all the facts of its dossier, in their order
    */
-  DossierView.Fact view(List<FactRow> all) {
-    return new DossierView.Fact(
+  KnownDossier.Fact view(List<FactRow> all) {
+    return new KnownDossier.Fact(
         name,
         factDate,
         enteredAt,

@@ -15,7 +15,7 @@ import vn.hoso.unit.UnitView;
  * nobody decides on what was read before the lock. Its status moves by these verbs alone, as {@link
  * DossierStatus} lets it; {@link Dossiers#lock} gives one out.
  */
-public sealed interface LockedDossier extends DossierView permits Dossier {
+public sealed interface LockedDossier extends KnownDossier permits Dossier {
 
   /** The limits as lists and notices read them; null where none runs. */
   record Dues(

@@ -13,7 +13,7 @@ import vn.hoso.clock.DerivedDays;
 import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.dossier.DossierStatus;
-import vn.hoso.dossier.DossierView;
+import vn.hoso.dossier.KnownDossier;
 import vn.hoso.item.Item;
 import vn.hoso.item.Items;
 import vn.hoso.organisation.CurrentUser;
@@ -84,7 +84,7 @@ public class Continuations {
         dossier.status().broken() || dossier.status() == DossierStatus.INTAKE_REFUSED);
   }
 
-  private Map<String, LocalDate> days(DossierView dossier) {
+  private Map<String, LocalDate> days(KnownDossier dossier) {
     var procedure = changes.revision(dossier).procedure();
     var known = new DerivedDays(procedure, dossier, clocks.calendar(dossier));
     var days = new HashMap<String, LocalDate>();

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.dossier.DossierChanges;
-import vn.hoso.dossier.DossierView;
+import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.LockedDossier;
 import vn.hoso.dossier.StepPolicy;
 import vn.hoso.form.FormSchema;
@@ -46,14 +46,14 @@ public class ChosenUnits implements StepPolicy {
   private record Choice(String field, Part part) {}
 
   /** The units the step's form may name; empty where it names none. */
-  public List<UnitView> offered(DossierView dossier, Step step) {
+  public List<UnitView> offered(KnownDossier dossier, Step step) {
     return choice(dossier.revisionId(), step)
         .map(choice -> route.among(dossier, choice.part()))
         .orElse(List.of());
   }
 
   /** Whether the form of that step says who holds the part. */
-  public boolean chooses(DossierView dossier, String stepId, Part part) {
+  public boolean chooses(KnownDossier dossier, String stepId, Part part) {
     var step = changes.revision(dossier).procedure().step(stepId).orElseThrow();
     return choice(dossier.revisionId(), step)
         .filter(choice -> choice.part().name().equals(part.name()))

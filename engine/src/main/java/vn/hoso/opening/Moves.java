@@ -12,7 +12,7 @@ import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.dossier.DossierFacts;
 import vn.hoso.dossier.DossierProblem;
-import vn.hoso.dossier.DossierView;
+import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.LockedDossier;
 import vn.hoso.item.Item;
 import vn.hoso.item.Items;
@@ -111,7 +111,7 @@ public class Moves {
   }
 
   /** How this dossier hangs together with another; null where it does not. */
-  public MovedDossier of(DossierView dossier) {
+  public MovedDossier of(KnownDossier dossier) {
     if (changes.revision(dossier).procedure().moving() == null) {
       return null; // nobody moves away in it, and none goes on with another
     }
@@ -134,12 +134,12 @@ public class Moves {
 
   private MovedDossier view(ApplicantMove move, String unit, UUID other, boolean arrived) {
     var code =
-        Optional.ofNullable(other).flatMap(changes::find).map(DossierView::code).orElse(null);
+        Optional.ofNullable(other).flatMap(changes::find).map(KnownDossier::code).orElse(null);
     return new MovedDossier(
         arrived, unit, code, move.movedOn, move.certificateNumber, move.letterNumber);
   }
 
-  private ApplicantMove move(CurrentUser by, DossierView dossier, MoveAwayRequest request) {
+  private ApplicantMove move(CurrentUser by, KnownDossier dossier, MoveAwayRequest request) {
     var move = new ApplicantMove();
     move.dossierId = dossier.id();
     move.personId =
@@ -161,7 +161,7 @@ public class Moves {
     return move;
   }
 
-  private List<FieldError> errors(DossierView dossier, MoveAwayRequest request) {
+  private List<FieldError> errors(KnownDossier dossier, MoveAwayRequest request) {
     var errors = new ArrayList<FieldError>();
     if (request.toUnitId() == null) {
       if (request.toUnitName() == null || request.toUnitName().isBlank()) {

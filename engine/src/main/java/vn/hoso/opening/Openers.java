@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierProblem;
-import vn.hoso.dossier.DossierView;
+import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.OnBehalf;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
@@ -101,7 +101,7 @@ public class Openers {
   }
 
   /** Who opens in the unit this dossier was opened in. */
-  public Role role(DossierView dossier) {
+  public Role role(KnownDossier dossier) {
     var kind = dossier.seat(PartCapacity.OPENER).unitKind();
     // A successor may be of another kind: then whoever opens elsewhere stands for it.
     var opening = changes.revision(dossier).procedure().opening();
@@ -109,7 +109,7 @@ public class Openers {
   }
 
   /** Whether the dossier was opened in a unit where he opens. */
-  public boolean opens(CurrentUser by, DossierView dossier) {
+  public boolean opens(CurrentUser by, KnownDossier dossier) {
     return by.holdsAt(dossier.openerUnitId(), role(dossier));
   }
 }

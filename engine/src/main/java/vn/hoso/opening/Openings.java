@@ -13,7 +13,7 @@ import vn.hoso.deadline.Calendars;
 import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.dossier.DossierProblem;
-import vn.hoso.dossier.DossierView;
+import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.LockedDossier;
 import vn.hoso.dossier.NewDossier;
 import vn.hoso.item.ItemProblem;
@@ -169,7 +169,7 @@ public class Openings {
         .id();
   }
 
-  private static Map<String, Object> payload(DossierView dossier, @Nullable UUID personId) {
+  private static Map<String, Object> payload(KnownDossier dossier, @Nullable UUID personId) {
     var payload = new HashMap<String, Object>();
     payload.put("code", dossier.code());
     if (personId == null) {
@@ -235,6 +235,6 @@ public class Openings {
 
   /** Null where the other was given up at this very moment. */
   private @Nullable String codeOf(@Nullable UUID dossierId) {
-    return dossierId == null ? null : changes.find(dossierId).map(DossierView::code).orElse(null);
+    return dossierId == null ? null : changes.find(dossierId).map(KnownDossier::code).orElse(null);
   }
 }

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Lazy;
 import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.dossier.DossierProblem;
-import vn.hoso.dossier.DossierView;
+import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.LockedDossier;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
@@ -105,7 +105,7 @@ public class Route {
   }
 
   /** The units that may play a part: for one whose units are chosen, those to choose from. */
-  List<UnitView> among(DossierView dossier, Part part) {
+  List<UnitView> among(KnownDossier dossier, Part part) {
     var chain = Chain.above(units.ancestors(dossier.openerUnitId()));
     var revision = changes.revision(dossier);
     var authority =

@@ -14,7 +14,7 @@ import vn.hoso.document.Documents;
 import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierFacts;
 import vn.hoso.dossier.DossierStatus;
-import vn.hoso.dossier.DossierView;
+import vn.hoso.dossier.KnownDossier;
 import vn.hoso.procedure.Phase;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.RequiredDocument;
@@ -40,7 +40,7 @@ public class Requirements {
   }
 
   /** One row per paper of the revision, in its order. */
-  public List<RequirementState> of(DossierView dossier) {
+  public List<RequirementState> of(KnownDossier dossier) {
     var kept = documents.list(dossier.id());
     var procedure = changes.revision(dossier).procedure();
     var days = days(dossier);
@@ -51,7 +51,7 @@ public class Requirements {
 
   private RequirementState state(
       RequiredDocument paper,
-      DossierView dossier,
+      KnownDossier dossier,
       Procedure procedure,
       List<DocumentView> kept,
       Map<Phase, PaperValidity.Days> days) {
@@ -84,7 +84,7 @@ public class Requirements {
    * comes in then, and not before. What a decision was taken on stays as it was decided on.
    */
   public static boolean takesPapers(
-      DossierView dossier, Procedure procedure, RequiredDocument paper) {
+      KnownDossier dossier, Procedure procedure, RequiredDocument paper) {
     boolean afterwards =
         procedure.cancellation() != null
             && paper.condition().facts().contains(procedure.cancellation().fact());
@@ -100,13 +100,13 @@ public class Requirements {
    * entered half-way brings them later: here they were never decided on.
    */
   public static boolean decidedOn(
-      DossierView dossier, Procedure procedure, RequiredDocument paper) {
+      KnownDossier dossier, Procedure procedure, RequiredDocument paper) {
     return procedure.phase(paper).filter(phase -> phase != Phase.AFTERWARDS).isPresent()
         && DECIDED.contains(dossier.status())
         && (dossier.halfway() == null || decidedHere(dossier, procedure));
   }
 
-  private static boolean decidedHere(DossierView dossier, Procedure procedure) {
+  private static boolean decidedHere(KnownDossier dossier, Procedure procedure) {
     return procedure
         .step(dossier.halfway().stepId())
         .filter(entry -> entry.phase() != Phase.AFTERWARDS)
@@ -118,12 +118,12 @@ public class Requirements {
         required ? RequirementState.State.MISSING : RequirementState.State.NOT_NEEDED, null);
   }
 
-  private Map<Phase, PaperValidity.Days> days(DossierView dossier) {
+  private Map<Phase, PaperValidity.Days> days(KnownDossier dossier) {
     return Stream.of(Phase.values())
         .collect(Collectors.toMap(phase -> phase, phase -> days(dossier, phase)));
   }
 
-  private PaperValidity.Days days(DossierView dossier, Phase phase) {
+  private PaperValidity.Days days(KnownDossier dossier, Phase phase) {
     LocalDate today = changes.today();
     var decided =
         date(dossier, DossierFacts.CONCLUSION).or(() -> date(dossier, DossierFacts.DECISION));
@@ -135,7 +135,7 @@ public class Requirements {
 
   /** Empty until it has come. */
   private Optional<LocalDate> needed(
-      DossierView dossier, Phase phase, Optional<LocalDate> decided) {
+      KnownDossier dossier, Phase phase, Optional<LocalDate> decided) {
     return switch (phase) {
       case HANDING_IN ->
           toBeHandedIn(dossier) ? Optional.empty() : date(dossier, DossierFacts.SUBMISSION);
@@ -145,13 +145,13 @@ public class Requirements {
   }
 
   /** What was sent back to the cell is handed in anew; a supplement belongs to the first time. */
-  private boolean toBeHandedIn(DossierView dossier) {
+  private boolean toBeHandedIn(KnownDossier dossier) {
     return dossier.status() == DossierStatus.DRAFT
         || (dossier.status() == DossierStatus.AWAITING_SUPPLEMENT
             && !supplements.existsByDossierIdAndSuppliedAtIsNull(dossier.id()));
   }
 
-  private static Optional<LocalDate> date(DossierView dossier, String fact) {
-    return dossier.fact(fact).map(DossierView.Fact::factDate);
+  private static Optional<LocalDate> date(KnownDossier dossier, String fact) {
+    return dossier.fact(fact).map(KnownDossier.Fact::factDate);
   }
 }

@@ -14,7 +14,7 @@ import vn.hoso.document.DocumentView;
 import vn.hoso.document.Documents;
 import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierStatus;
-import vn.hoso.dossier.DossierView;
+import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.StepPolicy;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.procedure.Procedures;
@@ -50,7 +50,7 @@ public class Supplements implements StepPolicy {
   }
 
   /** What is waited for; null where nothing is. */
-  public Supplement awaited(DossierView dossier) {
+  public Supplement awaited(KnownDossier dossier) {
     return WAITING.contains(dossier.status())
         ? requests
             .findFirstByDossierIdAndSuppliedAtIsNullOrderByRequestedAtDesc(dossier.id())
@@ -60,7 +60,7 @@ public class Supplements implements StepPolicy {
   }
 
   /** Why more is waited for; null where nothing is. */
-  public String awaitedFor(DossierView dossier) {
+  public String awaitedFor(KnownDossier dossier) {
     return WAITING.contains(dossier.status())
         ? requests
             .findFirstByDossierIdAndSuppliedAtIsNullOrderByRequestedAtDesc(dossier.id())
@@ -70,7 +70,7 @@ public class Supplements implements StepPolicy {
   }
 
   /** Whether what was asked for came by that step, the last one completed. */
-  public boolean cameWith(DossierView dossier, StepRecordView last) {
+  public boolean cameWith(KnownDossier dossier, StepRecordView last) {
     return requests
         .findFirstByDossierIdAndSuppliedAtIsNotNullOrderByRequestedAtDesc(dossier.id())
         .filter(request -> !request.suppliedAt.isBefore(last.completedAt()))
@@ -81,7 +81,7 @@ public class Supplements implements StepPolicy {
   /**
    * What came last, as long as it is looked at: until the decision, and until more is asked for.
    */
-  public Supplement supplied(DossierView dossier) {
+  public Supplement supplied(KnownDossier dossier) {
     return dossier.status().undecided() && dossier.status() != DossierStatus.AWAITING_SUPPLEMENT
         ? requests
             .findFirstByDossierIdAndSuppliedAtIsNotNullOrderByRequestedAtDesc(dossier.id())
@@ -98,7 +98,7 @@ public class Supplements implements StepPolicy {
   }
 
   /** What was asked for last has come, or is answered by the form, paper by paper. */
-  public void supplied(DossierView dossier, UUID by, JsonNode form) {
+  public void supplied(KnownDossier dossier, UUID by, JsonNode form) {
     requests
         .findFirstByDossierIdAndSuppliedAtIsNullOrderByRequestedAtDesc(dossier.id())
         .ifPresent(
@@ -166,7 +166,7 @@ public class Supplements implements StepPolicy {
   }
 
   private List<FieldError> unanswered(
-      DossierView dossier, SupplementRequest request, Completion completion) {
+      KnownDossier dossier, SupplementRequest request, Completion completion) {
     var form = completion.data();
     var kept = documents.list(dossier.id());
     var reasons = reasons(form);
@@ -208,7 +208,7 @@ public class Supplements implements StepPolicy {
         .has(REASONS);
   }
 
-  private String name(DossierView dossier, String code) {
+  private String name(KnownDossier dossier, String code) {
     return changes
         .revision(dossier)
         .procedure()

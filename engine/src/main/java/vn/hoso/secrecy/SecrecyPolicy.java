@@ -9,7 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierSight;
-import vn.hoso.dossier.DossierView;
+import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.Procedures;
@@ -55,16 +55,16 @@ public class SecrecyPolicy {
     return new CaseReader(procedures, revisionId, by, units);
   }
 
-  CaseReader reader(CurrentUser by, DossierView dossier) {
+  CaseReader reader(CurrentUser by, KnownDossier dossier) {
     return new CaseReader(procedures, dossier.revisionId(), by, units(dossier));
   }
 
   /** Whoever has code and secret, and is on no side. */
-  public CaseReader outsider(DossierView dossier) {
+  public CaseReader outsider(KnownDossier dossier) {
     return new CaseReader(procedures, dossier.revisionId(), null, units(dossier));
   }
 
-  private static Map<String, Map<UUID, String>> units(DossierView dossier) {
+  private static Map<String, Map<UUID, String>> units(KnownDossier dossier) {
     var units = new HashMap<String, Map<UUID, String>>();
     dossier.parts().all().forEach(seat -> put(units, seat.part(), seat.unitId(), seat.unitName()));
     return units;

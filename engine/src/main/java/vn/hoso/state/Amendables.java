@@ -6,7 +6,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.hoso.clock.Clocks;
 import vn.hoso.dossier.DossierFacts;
-import vn.hoso.dossier.DossierView;
+import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.OwnDossiers;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.requirement.Supplements;
@@ -36,7 +36,7 @@ public class Amendables {
     this.above = above;
   }
 
-  public Amendable of(DossierView dossier) {
+  public Amendable of(KnownDossier dossier) {
     var runs = fields.runs(dossier);
     return new Amendable(
         dossier.id(),
@@ -48,7 +48,7 @@ public class Amendables {
         dossier.ended(),
         dossier.promisedOn(),
         dossier.receipt(),
-        dossier.fact(DossierFacts.RECEIPT).map(DossierView.Fact::factDate).orElse(null),
+        dossier.fact(DossierFacts.RECEIPT).map(KnownDossier.Fact::factDate).orElse(null),
         DossierStates.seats(dossier),
         runs.steps(),
         clocks.of(dossier),

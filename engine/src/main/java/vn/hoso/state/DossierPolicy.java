@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierProblem;
 import vn.hoso.dossier.DossierStatus;
-import vn.hoso.dossier.DossierView;
+import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.OnBehalf;
 import vn.hoso.dossier.OwnDossiers;
 import vn.hoso.dossier.StepRecordView;
@@ -80,7 +80,7 @@ public class DossierPolicy {
   }
 
   /** In the order of the enum, then those of the modules above by name; each once. */
-  List<String> actions(CurrentUser by, DossierView dossier, Amendable amendable) {
+  List<String> actions(CurrentUser by, KnownDossier dossier, Amendable amendable) {
     var acting = own.on(by, dossier.id());
     var words =
         Stream.of(Action.values())
@@ -92,7 +92,7 @@ public class DossierPolicy {
   /**
    * @throws DossierProblem DOSSIER-004 (403), DOSSIER-005 or DOSSIER-008 (409)
    */
-  public void require(Action action, CurrentUser official, DossierView dossier) {
+  public void require(Action action, CurrentUser official, KnownDossier dossier) {
     var by = own.on(official, dossier.id());
     var open = steps.of(dossier.id()).stream().filter(StepRecordView::open).toList();
     var refusal = refusal(action, by, dossier, open);
@@ -102,7 +102,7 @@ public class DossierPolicy {
   }
 
   /** Whether the official acts for the body that opened that dossier. */
-  private boolean actsForOpener(CurrentUser by, DossierView dossier) {
+  private boolean actsForOpener(CurrentUser by, KnownDossier dossier) {
     var opener = dossier.seat(PartCapacity.OPENER);
     var intake = dossier.seatOf(PartCapacity.INTAKE);
     var position = positions.of(opener.unitId(), openers.role(dossier)).id();
@@ -110,7 +110,7 @@ public class DossierPolicy {
   }
 
   private DossierProblem refusal(
-      Action action, CurrentUser by, DossierView dossier, List<StepRecordView> open) {
+      Action action, CurrentUser by, KnownDossier dossier, List<StepRecordView> open) {
     return switch (action) {
       case WITHDRAW -> withdraw(by, dossier, open);
       case MOVE_AWAY -> moveAway(by, dossier, open);
@@ -123,7 +123,7 @@ public class DossierPolicy {
     };
   }
 
-  private DossierProblem withdraw(CurrentUser by, DossierView dossier, List<StepRecordView> open) {
+  private DossierProblem withdraw(CurrentUser by, KnownDossier dossier, List<StepRecordView> open) {
     if (!openers.opens(by, dossier) && !actsForOpener(by, dossier)) {
       return DossierProblem.mayNot();
     }
@@ -134,7 +134,7 @@ public class DossierPolicy {
   }
 
   /** Where the procedure lets a dossier go on elsewhere. */
-  private DossierProblem moveAway(CurrentUser by, DossierView dossier, List<StepRecordView> open) {
+  private DossierProblem moveAway(CurrentUser by, KnownDossier dossier, List<StepRecordView> open) {
     var refusal = withdraw(by, dossier, open);
     return refusal == null && changes.revision(dossier).procedure().moving() == null
         ? DossierProblem.notNow("moveAway", dossier.status())
@@ -142,13 +142,13 @@ public class DossierPolicy {
   }
 
   /** Whether the model takes that message where the dossier stands. */
-  private boolean hears(DossierView dossier, List<StepRecordView> open, String message) {
+  private boolean hears(KnownDossier dossier, List<StepRecordView> open, String message) {
     var revision = dossier.revisionId();
     return open.stream().anyMatch(step -> process.hears(revision, step.stepId(), message));
   }
 
   /** What has not been handed in is withdrawn by the cell, not stopped by the office. */
-  private DossierProblem stop(CurrentUser by, DossierView dossier, List<StepRecordView> open) {
+  private DossierProblem stop(CurrentUser by, KnownDossier dossier, List<StepRecordView> open) {
     if (!decides(by, dossier)) {
       return DossierProblem.mayNot();
     }
@@ -160,7 +160,7 @@ public class DossierPolicy {
   }
 
   /** The body that decided, while and after its decision is carried out. A refusal stands. */
-  private DossierProblem cancel(CurrentUser by, DossierView dossier, List<StepRecordView> open) {
+  private DossierProblem cancel(CurrentUser by, KnownDossier dossier, List<StepRecordView> open) {
     if (!decides(by, dossier)) {
       return DossierProblem.mayNot();
     }
@@ -173,20 +173,20 @@ public class DossierPolicy {
     return possible ? null : DossierProblem.notNow("cancelDecision", dossier.status());
   }
 
-  private static boolean decides(CurrentUser by, DossierView dossier) {
+  private static boolean decides(CurrentUser by, KnownDossier dossier) {
     var decider = dossier.seatOf(PartCapacity.DECIDER);
     return decider != null && by.holdsAt(decider.unitId(), Role.STANDING_COMMITTEE);
   }
 
   /** The paper of a cancelling decision comes to a dossier that may be over. */
-  private static boolean filesCancellation(CurrentUser by, DossierView dossier) {
+  private static boolean filesCancellation(CurrentUser by, KnownDossier dossier) {
     var decider = dossier.seatOf(PartCapacity.DECIDER);
     return dossier.status() == DossierStatus.DECISION_CANCELLED
         && decider != null
         && (decides(by, dossier) || by.holdsAt(decider.unitId(), Role.OFFICE_CLERK));
   }
 
-  private DossierProblem upload(CurrentUser by, DossierView dossier, List<StepRecordView> open) {
+  private DossierProblem upload(CurrentUser by, KnownDossier dossier, List<StepRecordView> open) {
     if (filesCancellation(by, dossier)) {
       return null;
     }
@@ -197,7 +197,7 @@ public class DossierPolicy {
   }
 
   /** Đối chiếu bản chính: whoever has the papers before him, that is, holds the step. */
-  private DossierProblem verify(CurrentUser by, DossierView dossier, List<StepRecordView> open) {
+  private DossierProblem verify(CurrentUser by, KnownDossier dossier, List<StepRecordView> open) {
     if (!holdsStep(by, open)) {
       return DossierProblem.mayNot();
     }
@@ -209,20 +209,20 @@ public class DossierPolicy {
   }
 
   /** A module above lets him, for example to bring a paper agreed on by telephone. */
-  private boolean granted(Action action, CurrentUser by, DossierView dossier) {
+  private boolean granted(Action action, CurrentUser by, KnownDossier dossier) {
     return action == Action.UPLOAD_DOCUMENT
         && !dossier.ended()
         && amendables.offered(by, amendables.of(dossier)).contains(action.word());
   }
 
-  private boolean preparing(CurrentUser by, DossierView dossier) {
+  private boolean preparing(CurrentUser by, KnownDossier dossier) {
     boolean withOpener =
         dossier.status() == DossierStatus.DRAFT
             || dossier.status() == DossierStatus.AWAITING_SUPPLEMENT;
     return withOpener && openers.opens(by, dossier);
   }
 
-  private static DossierProblem notNow(String verb, DossierView dossier, boolean possible) {
+  private static DossierProblem notNow(String verb, KnownDossier dossier, boolean possible) {
     if (dossier.ended()) {
       return DossierProblem.ended();
     }

@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierFacts;
 import vn.hoso.dossier.DossierSight;
-import vn.hoso.dossier.DossierView;
+import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.Seat;
 import vn.hoso.item.Item;
 import vn.hoso.item.Items;
@@ -88,7 +88,7 @@ public class DossierStates {
     return of(by, dossier);
   }
 
-  private DossierState of(CurrentUser by, DossierView dossier) {
+  private DossierState of(CurrentUser by, KnownDossier dossier) {
     var amendable = amendables.of(dossier);
     return new DossierState(
         dossier.id(),
@@ -125,7 +125,7 @@ public class DossierStates {
         policy.actions(by, dossier, amendable));
   }
 
-  private static DossierState.Cancellation cancellation(DossierView dossier) {
+  private static DossierState.Cancellation cancellation(KnownDossier dossier) {
     var paper = dossier.cancellation();
     return paper == null
         ? null
@@ -136,7 +136,7 @@ public class DossierStates {
             dossier.endReason());
   }
 
-  private static DossierState.Halfway halfway(DossierView dossier) {
+  private static DossierState.Halfway halfway(KnownDossier dossier) {
     var mark = dossier.halfway();
     return mark == null
         ? null
@@ -144,7 +144,7 @@ public class DossierStates {
             mark.stepId(), mark.since(), mark.reference(), dossier.openedAt(), dossier.openedBy());
   }
 
-  public static List<DossierState.Seat> seats(DossierView dossier) {
+  public static List<DossierState.Seat> seats(KnownDossier dossier) {
     return dossier.parts().all().stream().sorted(UPWARDS).map(DossierStates::seat).toList();
   }
 
@@ -158,7 +158,7 @@ public class DossierStates {
         seat.asked());
   }
 
-  private static List<DossierState.Fact> facts(DossierView dossier) {
+  private static List<DossierState.Fact> facts(KnownDossier dossier) {
     var inForce = new LinkedHashMap<String, DossierState.Fact>();
     for (var fact : dossier.facts()) {
       inForce.remove(fact.name());

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.dossier.DossierChanges;
-import vn.hoso.dossier.DossierView;
+import vn.hoso.dossier.KnownDossier;
 import vn.hoso.organisation.Positions;
 import vn.hoso.procedure.Part;
 import vn.hoso.procedure.Procedure;
@@ -49,7 +49,7 @@ public class ConsultationLeads {
         .map(record -> record.positionId);
   }
 
-  private Optional<UUID> first(DossierView dossier, Procedure procedure, String part) {
+  private Optional<UUID> first(KnownDossier dossier, Procedure procedure, String part) {
     List<Step> steps = procedure.steps().stream().filter(step -> step.part().equals(part)).toList();
     return dossier.parts().asked(part).stream()
         .flatMap(seat -> steps.stream().map(step -> positions.of(seat.unitId(), step.role()).id()))

@@ -14,7 +14,7 @@ import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.dossier.DossierProblem;
 import vn.hoso.dossier.DossierStatus;
-import vn.hoso.dossier.DossierView;
+import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
@@ -47,7 +47,7 @@ public class Consultations {
    *
    * @param open the open steps of the dossier
    */
-  public DossierProblem refusal(CurrentUser by, DossierView dossier, List<StepRecordView> open) {
+  public DossierProblem refusal(CurrentUser by, KnownDossier dossier, List<StepRecordView> open) {
     var asked = asked(dossier, open);
     if (asked.isEmpty()) {
       return leads(by, dossier, Set.of())
@@ -65,7 +65,7 @@ public class Consultations {
   }
 
   /** The caller has locked the dossier and asked the policy. */
-  public void close(CurrentUser by, DossierView dossier, String reason) {
+  public void close(CurrentUser by, KnownDossier dossier, String reason) {
     if (reason == null || reason.isBlank() || reason.indexOf('\0') >= 0) {
       throw DossierProblem.reasonMissing();
     }
@@ -120,7 +120,7 @@ public class Consultations {
   }
 
   /** Open steps of consulted bodies that the model lets those who lead go on without. */
-  private List<StepRecordView> asked(DossierView dossier, List<StepRecordView> open) {
+  private List<StepRecordView> asked(KnownDossier dossier, List<StepRecordView> open) {
     var revision = dossier.revisionId();
     return open.stream()
         .filter(step -> step.capacity() == PartCapacity.CONSULTED)
@@ -137,7 +137,7 @@ public class Consultations {
   }
 
   /** In which position he leads. */
-  private UUID position(CurrentUser by, DossierView dossier, String part) {
+  private UUID position(CurrentUser by, KnownDossier dossier, String part) {
     return leading(dossier, Set.of(part))
         .flatMap(
             step ->
@@ -150,7 +150,7 @@ public class Consultations {
   }
 
   /** Whoever does the steps of the body that leads those parts; of any, where none is asked. */
-  private boolean leads(CurrentUser by, DossierView dossier, Set<String> parts) {
+  private boolean leads(CurrentUser by, KnownDossier dossier, Set<String> parts) {
     return leading(dossier, parts)
         .anyMatch(
             step ->
@@ -159,7 +159,7 @@ public class Consultations {
                     .anyMatch(held -> sits(held.unitId(), dossier, step)));
   }
 
-  private Stream<Step> leading(DossierView dossier, Set<String> parts) {
+  private Stream<Step> leading(KnownDossier dossier, Set<String> parts) {
     var procedure = changes.revision(dossier).procedure();
     return procedure.parts().stream()
         .filter(part -> part.lead() != null && (parts.isEmpty() || parts.contains(part.name())))
@@ -167,7 +167,7 @@ public class Consultations {
             part -> procedure.steps().stream().filter(step -> step.part().equals(part.lead())));
   }
 
-  private static boolean sits(UUID unitId, DossierView dossier, Step step) {
+  private static boolean sits(UUID unitId, KnownDossier dossier, Step step) {
     return dossier.parts().asked(step.part()).stream()
         .anyMatch(seat -> seat.unitId().equals(unitId));
   }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.dossier.DossierChanges;
-import vn.hoso.dossier.DossierView;
+import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.form.FormFacts;
 import vn.hoso.procedure.Procedures;
@@ -43,31 +43,31 @@ public class CorrectableFields {
     this.json = json;
   }
 
-  List<CorrectableField> of(DossierView dossier) {
+  List<CorrectableField> of(KnownDossier dossier) {
     return of(dossier, records.findByDossierIdOrderBySeq(dossier.id()));
   }
 
   /** The runs of the steps as they stand, and what of them can be corrected: read once. */
   public record Runs(List<StepRecordView> steps, List<CorrectableField> fields) {}
 
-  public Runs runs(DossierView dossier) {
+  public Runs runs(KnownDossier dossier) {
     var runs = records.findByDossierIdOrderBySeq(dossier.id());
     return new Runs(claims.views(runs), of(dossier, runs));
   }
 
-  private List<CorrectableField> of(DossierView dossier, List<StepRecord> runs) {
+  private List<CorrectableField> of(KnownDossier dossier, List<StepRecord> runs) {
     return lastRuns(runs).values().stream().flatMap(run -> fields(dossier, run)).toList();
   }
 
   /** The field, unless there is none of that name to be corrected. */
-  public Optional<CorrectableField> find(DossierView dossier, UUID taskId, String field) {
+  public Optional<CorrectableField> find(KnownDossier dossier, UUID taskId, String field) {
     return of(dossier).stream()
         .filter(each -> each.taskId().equals(taskId) && each.field().equals(field))
         .findFirst();
   }
 
   /** The facts that the forms in force say, by the run that says them. */
-  List<FormFacts> facts(DossierView dossier) {
+  List<FormFacts> facts(KnownDossier dossier) {
     var revision = dossier.revisionId();
     return lastRuns(records.findByDossierIdOrderBySeq(dossier.id())).values().stream()
         .map(run -> procedures.facts(revision, form(dossier, run), data(run)))
@@ -84,7 +84,7 @@ public class CorrectableFields {
     return last;
   }
 
-  private Stream<CorrectableField> fields(DossierView dossier, StepRecord run) {
+  private Stream<CorrectableField> fields(KnownDossier dossier, StepRecord run) {
     var schema = procedures.form(dossier.revisionId(), form(dossier, run));
     var data = data(run);
     return schema
@@ -118,11 +118,11 @@ public class CorrectableFields {
         && !schema.has("x-source");
   }
 
-  private static boolean inForce(DossierView dossier, StepRecord run, String fact) {
+  private static boolean inForce(KnownDossier dossier, StepRecord run, String fact) {
     return dossier.fact(fact).filter(each -> run.id.equals(each.stepRecordId())).isPresent();
   }
 
-  private String form(DossierView dossier, StepRecord run) {
+  private String form(KnownDossier dossier, StepRecord run) {
     return changes.revision(dossier).procedure().step(run.stepId).orElseThrow().form();
   }
 

@@ -15,7 +15,7 @@ import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.dossier.DossierFacts;
 import vn.hoso.dossier.DossierProblem;
-import vn.hoso.dossier.DossierView;
+import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.LockedDossier;
 import vn.hoso.dossier.StepPolicy;
 import vn.hoso.form.FormFacts;
@@ -76,7 +76,7 @@ public class Corrections {
   }
 
   private void check(
-      DossierView dossier, StepRecord run, Step step, CorrectableField wrong, ObjectNode form) {
+      KnownDossier dossier, StepRecord run, Step step, CorrectableField wrong, ObjectNode form) {
     var revision = dossier.revisionId();
     if (form.path(wrong.field()).asString("").equals(wrong.value())) {
       throw refused("same", "Giá trị mới giống giá trị đang ghi.", "This is what stands there.");
@@ -111,14 +111,14 @@ public class Corrections {
   }
 
   /** A fact that may not lie before this one must not be overtaken by the correction. */
-  private List<FieldError> overtaken(DossierView dossier, String fact, LocalDate right) {
+  private List<FieldError> overtaken(KnownDossier dossier, String fact, LocalDate right) {
     var procedure = changes.revision(dossier).procedure();
     return fields.facts(dossier).stream()
         .flatMap(form -> form.dates().entrySet().stream())
         .filter(each -> each.getValue().after().contains(fact))
         .flatMap(each -> dossier.fact(each.getKey()).stream())
         .filter(later -> later.factDate().isBefore(right))
-        .min(Comparator.comparing(DossierView.Fact::factDate))
+        .min(Comparator.comparing(KnownDossier.Fact::factDate))
         .map(
             later ->
                 FieldError.tooLate(

@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.clock.Clocks;
 import vn.hoso.clock.StandingWaits;
 import vn.hoso.dossier.DossierChanges;
-import vn.hoso.dossier.DossierView;
+import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.Seat;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.opening.ChosenUnits;
@@ -74,7 +74,7 @@ public class PlannedSteps {
   }
 
   private PlannedStep planned(
-      DossierView dossier,
+      KnownDossier dossier,
       StepRecordView from,
       CurrentUser by,
       Step step,

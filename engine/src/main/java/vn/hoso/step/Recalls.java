@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierProblem;
 import vn.hoso.dossier.DossierStatus;
-import vn.hoso.dossier.DossierView;
+import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.OwnDossiers;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
@@ -48,7 +48,7 @@ public class Recalls {
    * @param steps of the dossier, in order
    * @return id of the step he may take back; null for none
    */
-  public UUID of(CurrentUser by, DossierView dossier, List<StepRecordView> steps) {
+  public UUID of(CurrentUser by, KnownDossier dossier, List<StepRecordView> steps) {
     return steps.stream()
         .filter(step -> by.officialId().equals(step.completedBy()))
         .filter(step -> steps.stream().anyMatch(each -> each.open() && cameOf(each, step, steps)))
@@ -88,14 +88,14 @@ public class Recalls {
     return refusal(by, changes.get(dossierId), taskId);
   }
 
-  private DossierProblem refusal(CurrentUser by, DossierView dossier, UUID taskId) {
+  private DossierProblem refusal(CurrentUser by, KnownDossier dossier, UUID taskId) {
     var records = steps.findByDossierIdOrderBySeq(dossier.id());
     var sent = records.stream().filter(each -> each.id.equals(taskId)).findFirst().orElseThrow();
     return refusal(by, dossier, records, sent);
   }
 
   private DossierProblem refusal(
-      CurrentUser by, DossierView dossier, List<StepRecord> records, StepRecord sent) {
+      CurrentUser by, KnownDossier dossier, List<StepRecord> records, StepRecord sent) {
     if (sent.completedAt == null || !mine(own.on(by, dossier.id()), sent)) {
       return DossierProblem.mayNot();
     }
@@ -120,7 +120,7 @@ public class Recalls {
 
   /** Where the model leads back from all that came of it, and takes nothing else off with it. */
   private boolean leadsBack(
-      DossierView dossier, StepRecord sent, List<StepRecord> came, List<StepRecord> records) {
+      KnownDossier dossier, StepRecord sent, List<StepRecord> came, List<StepRecord> records) {
     if (SEND_BACK.equals(sent.outcome)) {
       return false;
     }

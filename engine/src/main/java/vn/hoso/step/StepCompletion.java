@@ -15,7 +15,7 @@ import vn.hoso.clock.Clocks;
 import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.dossier.DossierProblem;
-import vn.hoso.dossier.DossierView;
+import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.LockedDossier;
 import vn.hoso.dossier.StepPolicy;
 import vn.hoso.dossier.StepRecordView;
@@ -85,12 +85,12 @@ public class StepCompletion {
   }
 
   /** Refuses what {@link #complete} would refuse; keeps nothing. */
-  public void check(DossierView dossier, UUID taskId, Step step, String outcome, JsonNode data) {
+  public void check(KnownDossier dossier, UUID taskId, Step step, String outcome, JsonNode data) {
     checked(dossier, taskId, step, outcome, filled(outcome, data));
   }
 
   private FormFacts checked(
-      DossierView dossier, UUID taskId, Step step, String outcome, ObjectNode filled) {
+      KnownDossier dossier, UUID taskId, Step step, String outcome, ObjectNode filled) {
     var revision = dossier.revisionId();
     procedures.validateForm(revision, step.form(), filled);
     var facts = procedures.facts(revision, step.form(), filled);
@@ -100,7 +100,7 @@ public class StepCompletion {
     return facts;
   }
 
-  List<UnitView> choosable(DossierView dossier, Step step) {
+  List<UnitView> choosable(KnownDossier dossier, Step step) {
     return units.offered(dossier, step);
   }
 
@@ -121,7 +121,7 @@ public class StepCompletion {
   }
 
   /** The step whose form entered the fact last; corrections of it are not counted. */
-  public Optional<StepRecordView> stepOf(DossierView dossier, String fact) {
+  public Optional<StepRecordView> stepOf(KnownDossier dossier, String fact) {
     return dossier.facts().stream()
         .filter(each -> each.name().equals(fact) && each.stepRecordId() != null)
         .reduce((earlier, later) -> later)

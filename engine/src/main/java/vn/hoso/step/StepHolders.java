@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.hoso.dossier.DossierView;
+import vn.hoso.dossier.KnownDossier;
 import vn.hoso.organisation.OfficialName;
 import vn.hoso.organisation.Officials;
 
@@ -60,7 +60,7 @@ class StepHolders {
    * @param earlier the records before, in order
    */
   Optional<Holding> of(
-      DossierView dossier, String stepId, UUID positionId, List<StepRecord> earlier) {
+      KnownDossier dossier, String stepId, UUID positionId, List<StepRecord> earlier) {
     return of(dossier.id(), stepId, positionId, earlier, before(dossier, earlier));
   }
 
@@ -88,7 +88,7 @@ class StepHolders {
   }
 
   /** The step completed last, or the opening where there is none yet. */
-  static Doer before(DossierView dossier, List<StepRecord> earlier) {
+  static Doer before(KnownDossier dossier, List<StepRecord> earlier) {
     return SentBacks.lastCompleted(earlier)
         .map(Doer::of)
         .orElse(new Doer(dossier.openedBy(), null, dossier.openedOnBehalf()));

@@ -12,7 +12,7 @@ import vn.hoso.clock.StandingWaits;
 import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.dossier.DossierStatus;
-import vn.hoso.dossier.DossierView;
+import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.LockedDossier;
 import vn.hoso.dossier.Seat;
 import vn.hoso.dossier.StepRecordView;
@@ -121,7 +121,7 @@ class StepStarts {
   }
 
   /** A step that was passed on and taken back is as supplemented as it was. */
-  private boolean supplemented(DossierView dossier, StepRecord here, List<StepRecord> earlier) {
+  private boolean supplemented(KnownDossier dossier, StepRecord here, List<StepRecord> earlier) {
     return SentBacks.before(here, earlier)
         .map(
             last ->
@@ -141,7 +141,7 @@ class StepStarts {
     record.positionId = positions.of(seat.unitId(), step.role()).id();
   }
 
-  private Seat seat(DossierView dossier, Step step, int unit) {
+  private Seat seat(KnownDossier dossier, Step step, int unit) {
     return step.beside().eachUnit()
         ? dossier.parts().asked(step.part()).get(unit)
         : dossier.seat(changes.revision(dossier).procedure().part(step.part()).orElseThrow());
@@ -195,13 +195,13 @@ class StepStarts {
     changes.publish(new StepReturned(record.id, before.id, record.holderId, input, takenBack));
   }
 
-  private String whyHere(DossierView dossier, StepRecord record, List<StepRecord> earlier) {
+  private String whyHere(KnownDossier dossier, StepRecord record, List<StepRecord> earlier) {
     return record.returnedFrom == null
         ? supplements.awaitedFor(dossier)
         : sentBacks.reason(record.returnedFrom, earlier);
   }
 
-  private InboxFacts facts(DossierView dossier, StepRecord record, List<StepRecord> earlier) {
+  private InboxFacts facts(KnownDossier dossier, StepRecord record, List<StepRecord> earlier) {
     var seat =
         SentBacks.before(record, earlier)
             .flatMap(last -> dossier.parts().find(last.part, last.unitId))

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.dossier.DossierProblem;
-import vn.hoso.dossier.DossierView;
+import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.LockedDossier;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
@@ -277,7 +277,7 @@ public class Steps {
     return name == null ? Map.of() : Map.of("before", name);
   }
 
-  private Step step(DossierView dossier, String stepId) {
+  private Step step(KnownDossier dossier, String stepId) {
     return changes.revision(dossier).procedure().step(stepId).orElseThrow();
   }
 

@@ -16,7 +16,7 @@ import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.dossier.DossierFacts;
 import vn.hoso.dossier.DossierProblem;
 import vn.hoso.dossier.DossierStatus;
-import vn.hoso.dossier.DossierView;
+import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.LockedDossier;
 import vn.hoso.item.ItemProblem;
 import vn.hoso.item.NewItem;
@@ -115,7 +115,7 @@ public class Takeovers {
             false);
     var road = plans.road(place.revision(), request.stepId(), place.bodies()).orElseThrow();
     draft.cameHalfway(
-        new DossierView.Halfway(request.stepId(), request.since(), reference(request)),
+        new KnownDossier.Halfway(request.stepId(), request.since(), reference(request)),
         road.status(),
         decided(place, request, road));
     var dossier = opening.save(draft, List.of(about));

@@ -15,7 +15,7 @@ import vn.hoso.clock.RunningClock;
 import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierClock;
 import vn.hoso.dossier.DossierFacts;
-import vn.hoso.dossier.DossierView;
+import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.PortalStatus;
 import vn.hoso.dossier.Seat;
 import vn.hoso.dossier.StandingWait;
@@ -77,7 +77,7 @@ public class TrackedDossiers {
         .map(this::tracked);
   }
 
-  private TrackedDossier tracked(DossierView dossier) {
+  private TrackedDossier tracked(KnownDossier dossier) {
     var requests = supplements.rounds(dossier.id());
     return new TrackedDossier(
         dossier.id(),
@@ -94,7 +94,7 @@ public class TrackedDossiers {
   }
 
   /** Nobody works on it meanwhile, and the holder of the receipt need not ask why. */
-  private LocalDate waitsUntil(DossierView dossier) {
+  private LocalDate waitsUntil(KnownDossier dossier) {
     return records.open(List.of(dossier.id())).stream()
         .filter(record -> secrecy.outsider(dossier).knows(record.stepId()))
         .filter(record -> secrecy.outsider(dossier).awaits(record.stepId()))
@@ -106,7 +106,7 @@ public class TrackedDossiers {
         .orElse(null);
   }
 
-  private RunningClock promise(DossierView dossier) {
+  private RunningClock promise(KnownDossier dossier) {
     return clocks.of(dossier).stream()
         .filter(each -> each.clock() == DossierClock.PROMISE)
         .filter(each -> secrecy.outsider(dossier).clock(each.limitName()))
@@ -115,7 +115,7 @@ public class TrackedDossiers {
   }
 
   /** The names of the papers asked for; the defect is for the cell, which tells the person. */
-  private List<Text> asked(DossierView dossier, List<Supplements.Round> requests) {
+  private List<Text> asked(KnownDossier dossier, List<Supplements.Round> requests) {
     return requests.stream()
         .filter(request -> request.suppliedAt() == null)
         .reduce((earlier, later) -> later)
@@ -128,7 +128,7 @@ public class TrackedDossiers {
         .orElse(List.of());
   }
 
-  private Text name(DossierView dossier, String code) {
+  private Text name(KnownDossier dossier, String code) {
     return changes
         .revision(dossier)
         .procedure()
@@ -138,7 +138,7 @@ public class TrackedDossiers {
   }
 
   private List<TrackedDossier.Moment> moments(
-      DossierView dossier, List<Supplements.Round> requests) {
+      KnownDossier dossier, List<Supplements.Round> requests) {
     var moments = new ArrayList<TrackedDossier.Moment>();
     fact(dossier, DossierFacts.RECEIPT, PortalStatus.RECEIVED.text(), moments);
     for (var request : requests) {
@@ -167,7 +167,7 @@ public class TrackedDossiers {
   }
 
   private void fact(
-      DossierView dossier, String name, Text title, List<TrackedDossier.Moment> moments) {
+      KnownDossier dossier, String name, Text title, List<TrackedDossier.Moment> moments) {
     dossier
         .fact(name)
         .filter(fact -> secrecy.outsider(dossier).fact(name))

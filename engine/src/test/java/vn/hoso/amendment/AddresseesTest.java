@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierStatus;
-import vn.hoso.dossier.DossierView;
+import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.LockedDossier;
 import vn.hoso.dossier.TestDossier;
 import vn.hoso.item.Item;
@@ -74,7 +74,7 @@ class AddresseesTest {
   }
 
   private void decided(String outcome) {
-    var onPaper = new DossierView.Halfway("deliver", dossier.openedOn(), null);
+    var onPaper = new KnownDossier.Halfway("deliver", dossier.openedOn(), null);
     dossier.cameHalfway(onPaper, DossierStatus.DECIDED, outcome);
   }
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.dossier.DossierChanges;
-import vn.hoso.dossier.DossierView;
+import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.StepPolicy;
 import vn.hoso.procedure.Condition;
 import vn.hoso.procedure.RequiredDocument;
@@ -28,7 +28,7 @@ class DocumentsPolicyTest {
   private final DocumentsPolicy policy = new DocumentsPolicy(changes, requirements);
 
   DocumentsPolicyTest() {
-    when(changes.revision(any(DossierView.class)).procedure().documents())
+    when(changes.revision(any(KnownDossier.class)).procedure().documents())
         .thenReturn(
             List.of(paper("opinion", "consult"), paper("photo", "open"), paper("card", null)));
     when(requirements.of(any()))

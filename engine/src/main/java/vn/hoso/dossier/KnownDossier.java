@@ -12,7 +12,7 @@ import vn.hoso.procedure.PartCapacity;
 import vn.hoso.shared.HosoClock;
 
 /** A dossier as every room reads it; who is to change it holds a {@link LockedDossier}. */
-public interface DossierView {
+public interface KnownDossier {
 
   /**
    * A dated fact.
