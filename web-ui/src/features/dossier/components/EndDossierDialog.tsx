@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import type { DossierView } from '../../../api/dossierTypes';
 import { useWords } from '../../../i18n/useWords';
@@ -21,7 +21,13 @@ export function EndDossierDialog({ dossier, ending, onEnded, onClose }: EndDossi
   const say = useWords(dossierWords);
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
-  const end = useMutation({ mutationFn: () => endDossier(dossier.id, ending, { reason: reason.trim(), version: dossier.version }), onSuccess: onEnded });
+  const queries = useQueryClient();
+  const end = useMutation({
+    mutationFn: () => endDossier(dossier.id, ending, { reason: reason.trim(), version: dossier.version }),
+    onSuccess: onEnded,
+    // The page behind may have grown old; what is typed here stays.
+    onError: () => queries.invalidateQueries({ queryKey: ['dossier', dossier.id] }),
+  });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setMissing(reason.trim() === '');

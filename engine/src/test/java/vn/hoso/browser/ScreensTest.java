@@ -88,13 +88,11 @@ class ScreensTest {
 
   @ParameterizedTest(name = "{1} of {0}")
   @CsvSource({
-    "thamdinh.tinh, /viec?view=shared",
     "thuongtruc.tinh, /ho-so?waiting=true",
     "uyvien.trungtam, /bieu-kiem-phieu",
     "tiepnhan.tinh, /so-theo-doi",
     "chibo.dong, /hoi-nghi",
     "quytrinh, /quan-tri/quy-trinh/admission",
-    "quytrinh, /quan-tri/lich-lam-viec",
     "quantri, /quan-tri",
     "quantri, /quan-tri/don-vi",
     "quantri, /quan-tri/can-bo"
