@@ -7,6 +7,9 @@ import org.w3c.dom.Document;
 /** The acts of a model, as its tasks name them. */
 public final class Acts {
 
+  /** The decision is taken. */
+  public static final String DECIDE = "decide";
+
   private Acts() {}
 
   /** The act of each task that has one, by the task's id. */

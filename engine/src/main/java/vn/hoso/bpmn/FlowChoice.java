@@ -2,6 +2,7 @@ package vn.hoso.bpmn;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,6 +12,12 @@ import java.util.stream.Stream;
  * way.
  */
 public record FlowChoice(List<List<Comparison>> alternatives) {
+
+  /** Which earlier step was chosen to return to. */
+  public static final String RETURN_TO = "returnTo";
+
+  /** What officials choose, by the names models ask for it. */
+  public static final Set<String> CHOSEN = Set.of("outcome", RETURN_TO);
 
   /** Whether anybody can tell. */
   private static final Pattern COMPARISON =
@@ -43,7 +50,7 @@ public record FlowChoice(List<List<Comparison>> alternatives) {
 
   /** Whether it asks which earlier step was chosen to return to. */
   public boolean sendsBack() {
-    return asksFor("returnTo");
+    return asksFor(RETURN_TO);
   }
 
   public boolean asksFor(String variable) {

@@ -231,6 +231,22 @@ public final class FlowGraph {
     return endsInside ? nodes.get(node.container()).flows() : node.flows();
   }
 
+  /**
+   * As {@link #after(String)}, given what officials chose: where flows ask for a choice, only those
+   * that ask for it count, since the others may hold or not by chance.
+   */
+  public List<Flow> after(String nodeId, Map<String, String> chosen) {
+    List<Flow> flows = after(nodeId);
+    return flows.stream()
+        .filter(flow -> flow.choice().mayHold(chosen))
+        .filter(
+            flow ->
+                FlowChoice.CHOSEN.stream()
+                    .filter(each -> flows.stream().anyMatch(other -> other.choice().asksFor(each)))
+                    .allMatch(flow.choice()::asksFor))
+        .toList();
+  }
+
   /** Absent for an id that no flow node bears. */
   public Optional<Node> node(String id) {
     return Optional.ofNullable(nodes.get(id));

@@ -14,7 +14,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.hoso.dossierlist.DossierLists;
 import vn.hoso.foldercheck.StoryBook;
-import vn.hoso.foldercheck.StoryBooks;
+import vn.hoso.folderintake.StoryBooks;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.Positions;
 import vn.hoso.procedure.Procedures;

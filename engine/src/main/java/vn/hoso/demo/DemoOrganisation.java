@@ -12,7 +12,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoso.foldercheck.StoryBook;
-import vn.hoso.foldercheck.StoryBooks;
+import vn.hoso.folderintake.StoryBooks;
 import vn.hoso.organisation.Delegations;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.Positions;

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.hoso.bpmn.Branches;
+import vn.hoso.bpmn.FlowChoice;
 import vn.hoso.bpmn.FlowGraph;
 import vn.hoso.folder.Finding;
 import vn.hoso.folder.ProcedureFolder;
@@ -18,8 +19,6 @@ import vn.hoso.shared.Text;
  * from outside would let the others wait for ever.
  */
 final class BranchCheck {
-
-  private static final Set<String> ANSWERS = Set.of(OutcomeWalk.OUTCOME, OutcomeWalk.RETURN_TO);
 
   private final FlowGraph graph;
   private final Branches branches;
@@ -108,7 +107,7 @@ final class BranchCheck {
     while (!open.isEmpty()) {
       String at = open.pop();
       for (FlowGraph.Flow flow : graph.after(at)) {
-        if (ANSWERS.stream().anyMatch(flow.choice()::asksFor)) {
+        if (FlowChoice.CHOSEN.stream().anyMatch(flow.choice()::asksFor)) {
           add(
               at,
               new Text(

@@ -90,7 +90,7 @@ final class ConsultationCheck {
           "Bước hỏi nhiều nơi chưa ghi được biểu quyết của từng nơi; bỏ mục ballots của bước này.",
           "A vote cannot be taken at a step of several units; take its entry under ballots away.");
     }
-    if (step.beside().eachUnit() && offers(step, OutcomeWalk.SEND_BACK)) {
+    if (step.beside().eachUnit() && offers(step, FormSchema.SEND_BACK)) {
       add(
           ProcedureFolder.PROCESS,
           step.id(),

@@ -21,6 +21,8 @@ import vn.hoso.folder.Nearest;
 import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.form.FormDate;
 import vn.hoso.form.FormSchema;
+import vn.hoso.papercheck.IssueCheck;
+import vn.hoso.papercheck.PaperCheck;
 import vn.hoso.procedure.FolderReader;
 import vn.hoso.procedure.NamedFact;
 import vn.hoso.procedure.Procedure;

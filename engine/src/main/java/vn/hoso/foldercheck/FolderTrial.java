@@ -12,7 +12,7 @@ import vn.hoso.procedure.RevisionRow;
 
 /** Everything a folder is asked before it is published, whoever brings it. */
 @Component
-class FolderTrial {
+public class FolderTrial {
 
   private final ObjectProvider<ModelTrial> engine;
 
@@ -21,7 +21,7 @@ class FolderTrial {
   }
 
   /** Empty when the folder may be published. The engine is asked only what is whole in itself. */
-  List<Finding> findings(ProcedureFolder folder) {
+  public List<Finding> findings(ProcedureFolder folder) {
     List<Finding> findings =
         Stream.concat(
                 engine.getObject().forbidden(folder.files()).stream(),
@@ -41,7 +41,7 @@ class FolderTrial {
   }
 
   /** Whether a published revision is in use already, and was tried when it came into use. */
-  boolean inUse(RevisionRow published) {
+  public boolean inUse(RevisionRow published) {
     return engine.getObject().runs(published.slug(), published.number(), published.hash());
   }
 }

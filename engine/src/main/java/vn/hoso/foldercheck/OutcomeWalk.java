@@ -22,11 +22,7 @@ import vn.hoso.procedure.Step;
  */
 public final class OutcomeWalk {
 
-  static final String OUTCOME = FormSchema.OUTCOME;
-  static final String RETURN_TO = "returnTo";
-  static final String SEND_BACK = "sendBack";
   private static final String RECALL = "recall";
-  private static final Set<String> CHOSEN = Set.of(OUTCOME, RETURN_TO);
 
   private final FlowGraph graph;
   private final Set<FlowChoice.Comparison> met = new HashSet<>();
@@ -51,13 +47,14 @@ public final class OutcomeWalk {
   }
 
   private void step(Step step, FormSchema form) {
-    List<String> outcomes = form.choices(OUTCOME);
+    List<String> outcomes = form.choices(FormSchema.OUTCOME);
     for (String outcome : outcomes) {
-      List<String> targets = outcome.equals(SEND_BACK) ? form.choices(RETURN_TO) : List.of("");
+      List<String> targets =
+          outcome.equals(FormSchema.SEND_BACK) ? form.choices(FlowChoice.RETURN_TO) : List.of("");
       for (String target : targets) {
-        Map<String, String> chosen = new HashMap<>(Map.of(OUTCOME, outcome));
+        Map<String, String> chosen = new HashMap<>(Map.of(FormSchema.OUTCOME, outcome));
         if (!target.isEmpty()) {
-          chosen.put(RETURN_TO, target);
+          chosen.put(FlowChoice.RETURN_TO, target);
         }
         boolean asked = follow(step.id(), chosen);
         // One of many answers leads nowhere by itself.
@@ -83,8 +80,8 @@ public final class OutcomeWalk {
     while (!open.isEmpty()) {
       String at = open.pop();
       List<FlowGraph.Flow> flows = graph.after(at);
-      asked |= flows.stream().anyMatch(flow -> flow.choice().asksFor(OUTCOME));
-      List<FlowGraph.Flow> taken = taken(flows, chosen);
+      asked |= flows.stream().anyMatch(flow -> flow.choice().asksFor(FormSchema.OUTCOME));
+      List<FlowGraph.Flow> taken = graph.after(at, chosen);
       if (taken.isEmpty() && !flows.isEmpty()) {
         add(
             at,
@@ -105,7 +102,7 @@ public final class OutcomeWalk {
   private void reached(String from, String to, Map<String, String> chosen, Deque<String> open) {
     if (!isStep(to)) {
       open.push(to);
-    } else if (!chosen.containsKey(RETURN_TO)) {
+    } else if (!chosen.containsKey(FlowChoice.RETURN_TO)) {
       senders.computeIfAbsent(to, id -> new TreeSet<>()).add(from);
     }
   }
@@ -118,22 +115,9 @@ public final class OutcomeWalk {
                 graph
                     .edge(to, RECALL)
                     .ifPresent(
-                        event -> from.forEach(back -> follow(event, Map.of(RETURN_TO, back)))));
-  }
-
-  /**
-   * Where flows ask for a choice, only those that ask for it count: the others may hold or not by
-   * chance.
-   */
-  static List<FlowGraph.Flow> taken(List<FlowGraph.Flow> flows, Map<String, String> chosen) {
-    return flows.stream()
-        .filter(flow -> flow.choice().mayHold(chosen))
-        .filter(
-            flow ->
-                CHOSEN.stream()
-                    .filter(each -> flows.stream().anyMatch(other -> other.choice().asksFor(each)))
-                    .allMatch(flow.choice()::asksFor))
-        .toList();
+                        event ->
+                            from.forEach(
+                                back -> follow(event, Map.of(FlowChoice.RETURN_TO, back)))));
   }
 
   private boolean isStep(String id) {
@@ -151,7 +135,8 @@ public final class OutcomeWalk {
             node ->
                 node.flows().stream()
                     .flatMap(flow -> flow.choice().comparisons())
-                    .filter(each -> CHOSEN.contains(each.variable()) && !met.contains(each))
+                    .filter(
+                        each -> FlowChoice.CHOSEN.contains(each.variable()) && !met.contains(each))
                     .forEach(
                         each ->
                             add(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.hoso.bpmn.Acts;
 import vn.hoso.bpmn.ActsBehind;
 import vn.hoso.bpmn.FlowGraph;
 import vn.hoso.folder.Finding;
@@ -28,7 +29,6 @@ final class ReservedCheck {
   static final Map<String, String> BY_ACT =
       Map.of("receipt", "receive", "delivery", "deliverResult");
 
-  static final String DECIDE = "decide";
   private static final String DECISION = "decision";
   private static final String CONCLUSION = "conclusion";
 
@@ -98,8 +98,8 @@ final class ReservedCheck {
             missing(fact, act);
           }
         });
-    if (acts.containsValue(DECIDE) && !asks(DECISION)) {
-      missing(DECISION, DECIDE);
+    if (acts.containsValue(Acts.DECIDE) && !asks(DECISION)) {
+      missing(DECISION, Acts.DECIDE);
     }
   }
 
@@ -108,9 +108,11 @@ final class ReservedCheck {
         ProcedureFolder.DESCRIPTION,
         fact,
         "Hành vi %s cần ngày “%s”; hãy khai trong dates%s."
-            .formatted(act, fact, act.equals(DECIDE) ? " và hỏi trong một biểu mẫu (x-fact)" : ""),
+            .formatted(
+                act, fact, act.equals(Acts.DECIDE) ? " và hỏi trong một biểu mẫu (x-fact)" : ""),
         "The act %s needs the day \"%s\"; declare it in dates%s."
-            .formatted(act, fact, act.equals(DECIDE) ? " and ask for it in a form (x-fact)" : ""));
+            .formatted(
+                act, fact, act.equals(Acts.DECIDE) ? " and ask for it in a form (x-fact)" : ""));
   }
 
   /** Behind a call the last step says how it was issued, not what was decided. */
@@ -118,7 +120,7 @@ final class ReservedCheck {
     boolean called =
         procedure.steps().stream()
             .filter(step -> step.calledBy() != null)
-            .anyMatch(step -> actsAfter(step.calledBy()).contains(DECIDE));
+            .anyMatch(step -> actsAfter(step.calledBy()).contains(Acts.DECIDE));
     if (called && !asks(CONCLUSION)) {
       add(
           ProcedureFolder.DESCRIPTION,
@@ -130,8 +132,8 @@ final class ReservedCheck {
 
   /** A paper that is no decision would give the dossier its day. */
   private void issuedEarly(Step step) {
-    boolean decides = step.calledBy() == null || actsAfter(step.calledBy()).contains(DECIDE);
-    if (!decides && acts.containsValue(DECIDE)) {
+    boolean decides = step.calledBy() == null || actsAfter(step.calledBy()).contains(Acts.DECIDE);
+    if (!decides && acts.containsValue(Acts.DECIDE)) {
       add(
           ProcedureFolder.PROCESS,
           step.calledBy(),
@@ -178,9 +180,9 @@ final class ReservedCheck {
           ProcedureFolder.FORMS + step.form() + ".json",
           field,
           "“%s” là ngày của hành vi %s, mà bước %s không dẫn thẳng tới đó; hãy hỏi ở bước ngay trước hoặc đặt tên khác."
-              .formatted(fact, late ? DECIDE : act, step.id()),
+              .formatted(fact, late ? Acts.DECIDE : act, step.id()),
           "\"%s\" is the day of the act %s, to which the step %s does not lead; ask in the step before it or choose another name."
-              .formatted(fact, late ? DECIDE : act, step.id()));
+              .formatted(fact, late ? Acts.DECIDE : act, step.id()));
     }
   }
 

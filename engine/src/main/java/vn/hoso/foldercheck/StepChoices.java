@@ -2,6 +2,7 @@ package vn.hoso.foldercheck;
 
 import java.util.List;
 import java.util.stream.Stream;
+import vn.hoso.bpmn.FlowChoice;
 import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.form.FormSchema;
 import vn.hoso.procedure.FolderReader;
@@ -39,8 +40,8 @@ public record StepChoices(String step, List<Choice> choices) {
   }
 
   private static Stream<Choice> choices(FormSchema form, String outcome) {
-    return outcome.equals(OutcomeWalk.SEND_BACK)
-        ? form.choices(OutcomeWalk.RETURN_TO).stream().map(to -> new Choice(outcome, to))
+    return outcome.equals(FormSchema.SEND_BACK)
+        ? form.choices(FlowChoice.RETURN_TO).stream().map(to -> new Choice(outcome, to))
         : Stream.of(new Choice(outcome, ""));
   }
 }

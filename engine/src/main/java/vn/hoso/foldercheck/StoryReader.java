@@ -14,7 +14,7 @@ import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.folder.WrittenLine;
 
 /** Reads the files of {@code demo/} as one book, in the order of their names. */
-final class StoryReader {
+public final class StoryReader {
 
   private static final YAMLMapper YAML =
       YAMLMapper.builder()
@@ -66,7 +66,7 @@ final class StoryReader {
   /**
    * @throws FolderRefused naming file and line
    */
-  static StoryBook read(ProcedureFolder folder) {
+  public static StoryBook read(ProcedureFolder folder) {
     StoryBook book =
         new StoryBook(
             folder.slug(),

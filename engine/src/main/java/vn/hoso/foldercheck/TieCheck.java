@@ -101,8 +101,7 @@ final class TieCheck {
     Set<String> seen = new HashSet<>();
     Deque<String> open = new ArrayDeque<>(List.of(rule.step()));
     while (!open.isEmpty()) {
-      List<FlowGraph.Flow> flows =
-          OutcomeWalk.taken(graph.after(open.pop()), Map.of(FormSchema.OUTCOME, outcome));
+      List<FlowGraph.Flow> flows = graph.after(open.pop(), Map.of(FormSchema.OUTCOME, outcome));
       for (String to : flows.stream().map(FlowGraph.Flow::to).filter(seen::add).toList()) {
         if (graph.node(to).filter(node -> node.is("userTask")).isPresent()) {
           steps.add(to);

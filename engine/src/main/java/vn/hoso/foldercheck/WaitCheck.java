@@ -133,7 +133,7 @@ final class WaitCheck {
     Deque<String> open = new ArrayDeque<>(List.of(step.id()));
     Set<String> seen = new HashSet<>();
     while (!open.isEmpty()) {
-      for (FlowGraph.Flow flow : OutcomeWalk.taken(graph.after(open.pop()), chosen)) {
+      for (FlowGraph.Flow flow : graph.after(open.pop(), chosen)) {
         if (flow.to().equals(step.id())) {
           return true;
         }

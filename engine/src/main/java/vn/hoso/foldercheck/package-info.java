@@ -1,6 +1,6 @@
 /**
- * Whether a folder can be a procedure, and taking it in: model, forms, parts, tables, papers are
- * held against each other before anything is published. Doors: {@link
+ * Whether a folder can be a procedure: model, forms, parts, tables, papers are held against each
+ * other before anything is published. Door: {@link vn.hoso.foldercheck.FolderTrial}; {@link
  * vn.hoso.foldercheck.ModelTrial} is implemented by the module that knows the engine.
  */
 @org.springframework.modulith.ApplicationModule(
@@ -11,7 +11,7 @@
       "procedure",
       "organisation",
       "unit",
-      "deadline",
+      "papercheck",
       "shared"
     })
 package vn.hoso.foldercheck;

@@ -19,10 +19,10 @@ import vn.hoso.shared.Text;
 public final class FormSchema {
 
   /** The field in which a form says how its step came out. */
+  public static final String OUTCOME = "outcome";
+
   /** The outcome that leads back: what is done in a step is not done then. */
   public static final String SEND_BACK = "sendBack";
-
-  public static final String OUTCOME = "outcome";
 
   /** Of a list whose rows name units: the part they hold together from now on. */
   public static final String SEATS = "x-seats";

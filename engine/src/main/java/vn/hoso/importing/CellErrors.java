@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import vn.hoso.importing.ImportRows.CellError;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Text;
+import vn.hoso.sheet.SheetRow;
+import vn.hoso.sheet.Written;
 
 /** Turns errors of fields into errors of cells. */
 final class CellErrors {

@@ -3,6 +3,7 @@ package vn.hoso.importing;
 import java.util.List;
 import java.util.Set;
 import vn.hoso.shared.OldEncoding;
+import vn.hoso.sheet.Written;
 
 /**
  * A column of a list.

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.hoso.sheet.SheetFormat;
 
 /** The lists that were handed in, and how far each has come. */
 @Repository
@@ -24,7 +25,7 @@ class ImportBatches {
   record Batch(
       UUID id,
       ImportKind kind,
-      ImportFormat format,
+      SheetFormat format,
       ImportStatus status,
       UUID taskId,
       UUID appliedBy,
@@ -50,7 +51,7 @@ class ImportBatches {
       UUID id,
       ImportKind kind,
       UUID taskId,
-      ImportFormat format,
+      SheetFormat format,
       String fileName,
       UUID by,
       Instant uploadedAt) {
@@ -171,7 +172,7 @@ class ImportBatches {
     return new Batch(
         row.getObject("id", UUID.class),
         ImportKind.valueOf(row.getString("kind")),
-        ImportFormat.valueOf(row.getString("format")),
+        SheetFormat.valueOf(row.getString("format")),
         status,
         row.getObject("task_id", UUID.class),
         row.getObject("applied_by", UUID.class),

@@ -25,6 +25,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.shared.FileDisposition;
 import vn.hoso.shared.Page;
+import vn.hoso.sheet.SheetFormat;
 
 @RestController
 @RequestMapping("/api/imports")
@@ -98,7 +99,7 @@ class ImportController {
       CurrentUser by,
       @PathVariable ImportKind kind,
       @RequestParam(required = false) @Nullable UUID workItem,
-      @RequestParam(defaultValue = "XLSX") ImportFormat format) {
+      @RequestParam(defaultValue = "XLSX") SheetFormat format) {
     ImportTemplates.Template template = templates.of(by, kind, workItem, format);
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(template.mediaType()))

@@ -11,6 +11,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.stereotype.Component;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.sheet.SheetFormat;
 
 /** Empty lists to fill in: headings, two examples, and a sheet that says how. */
 @Component
@@ -44,7 +45,7 @@ class ImportTemplates {
     this.sheets = sheets;
   }
 
-  Template of(CurrentUser by, ImportKind kind, UUID taskId, ImportFormat format) {
+  Template of(CurrentUser by, ImportKind kind, UUID taskId, SheetFormat format) {
     sheets.require(by, taskId);
     List<Column> columns = work.reader(kind, taskId).columns();
     String name =
@@ -54,7 +55,7 @@ class ImportTemplates {
           case PERSONS -> "mau-danh-sach-nguoi";
           case ITEMS -> "mau-danh-sach";
         };
-    return format == ImportFormat.XLSX
+    return format == SheetFormat.XLSX
         ? new Template(
             name + ".xlsx",
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

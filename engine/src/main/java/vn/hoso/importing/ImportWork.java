@@ -22,6 +22,8 @@ import vn.hoso.shared.FieldError;
 import vn.hoso.shared.ImportVerdict;
 import vn.hoso.shared.OldEncoding;
 import vn.hoso.shared.Text;
+import vn.hoso.sheet.ListFile;
+import vn.hoso.sheet.UnreadableList;
 
 /**
  * Checks and writes lists, some hundred rows to a transaction. A row leaves the waiting ones in the

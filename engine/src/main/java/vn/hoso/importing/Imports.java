@@ -17,6 +17,7 @@ import vn.hoso.shared.AskersLanguage;
 import vn.hoso.shared.Ids;
 import vn.hoso.shared.Letters;
 import vn.hoso.shared.Page;
+import vn.hoso.sheet.SheetFormat;
 
 /**
  * Lists of units, officials and persons from spreadsheets. A list is checked cell by cell before
@@ -87,7 +88,7 @@ public class Imports {
     }
     sheets.require(by, taskId);
     UUID id = Ids.next();
-    ImportFormat format = files.keep(id, content);
+    SheetFormat format = files.keep(id, content);
     transaction.executeWithoutResult(
         status ->
             batches.add(

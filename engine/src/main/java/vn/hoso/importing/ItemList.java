@@ -11,6 +11,7 @@ import vn.hoso.procedure.ItemColumn;
 import vn.hoso.roster.RosterImports;
 import vn.hoso.roster.SheetItem;
 import vn.hoso.shared.ImportVerdict;
+import vn.hoso.sheet.Written;
 
 /** The list of a dossier: persons as in the list of persons, and the columns of the procedure. */
 final class ItemList implements ListReader<SheetItem> {

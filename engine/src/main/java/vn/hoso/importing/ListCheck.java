@@ -13,6 +13,7 @@ import vn.hoso.shared.FieldError;
 import vn.hoso.shared.ImportVerdict;
 import vn.hoso.shared.OldEncoding;
 import vn.hoso.shared.Text;
+import vn.hoso.sheet.SheetRow;
 
 /**
  * One pass over one list: finds its headings, reads each row, compares rows by the thousand and

@@ -15,6 +15,7 @@ import vn.hoso.administration.OfficialDraft;
 import vn.hoso.administration.OfficialImports;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.ImportVerdict;
+import vn.hoso.sheet.Written;
 import vn.hoso.unit.UnitKind;
 
 @Component

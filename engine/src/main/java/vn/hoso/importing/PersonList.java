@@ -18,6 +18,7 @@ import vn.hoso.person.IdentityKind;
 import vn.hoso.person.PersonImports;
 import vn.hoso.person.RegisterPersonRequest;
 import vn.hoso.shared.ImportVerdict;
+import vn.hoso.sheet.Written;
 import vn.hoso.unit.UnitFinder;
 import vn.hoso.unit.UnitImports;
 

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.hoso.importing.SheetRow.CellKind;
-import vn.hoso.importing.SheetRow.SheetCell;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.OldEncoding;
 import vn.hoso.shared.Text;
+import vn.hoso.sheet.SheetRow;
+import vn.hoso.sheet.SheetRow.CellKind;
+import vn.hoso.sheet.SheetRow.SheetCell;
+import vn.hoso.sheet.Written;
 
 /** The cells of one row by the name of their column, and what is wrong with them. */
 final class RowCells {

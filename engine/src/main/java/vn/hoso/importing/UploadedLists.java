@@ -16,6 +16,9 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.hoso.sheet.CsvText;
+import vn.hoso.sheet.SheetFormat;
+import vn.hoso.sheet.Workbook;
 
 /** Files that were handed in, until they are checked; then they are erased. */
 @Component
@@ -52,13 +55,13 @@ class UploadedLists {
    * @throws ImportProblem {@code IMPORT-002} (422) where it is neither workbook nor text, {@code
    *     IMPORT-003} (422) where it is a giant once unpacked; nothing is kept then
    */
-  ImportFormat keep(UUID batchId, InputStream content) {
+  SheetFormat keep(UUID batchId, InputStream content) {
     boolean good = false;
     try {
       Files.createDirectories(folder);
       Files.copy(content, path(batchId));
-      ImportFormat format = format(path(batchId));
-      if (format == ImportFormat.XLSX) {
+      SheetFormat format = format(path(batchId));
+      if (format == SheetFormat.XLSX) {
         requireSmall(path(batchId));
       }
       good = true;
@@ -80,13 +83,13 @@ class UploadedLists {
     }
   }
 
-  private static ImportFormat format(Path file) throws IOException {
+  private static SheetFormat format(Path file) throws IOException {
     byte[] start;
     try (InputStream content = Files.newInputStream(file)) {
       start = content.readNBytes(START);
     }
     if (start.length > 3 && start[0] == 'P' && start[1] == 'K' && start[2] == 3) {
-      return ImportFormat.XLSX;
+      return SheetFormat.XLSX;
     }
     if (start.length > 3 && (start[0] & 255) == 0xD0 && (start[1] & 255) == 0xCF) {
       throw isLocked(file) ? ImportProblem.encrypted() : ImportProblem.oldWorkbook();
@@ -101,7 +104,7 @@ class UploadedLists {
     if (binary || new String(start, ISO_8859_1).startsWith("%PDF")) {
       throw ImportProblem.unreadable();
     }
-    return ImportFormat.CSV;
+    return SheetFormat.CSV;
   }
 
   private static boolean hasZero(byte[] start) {

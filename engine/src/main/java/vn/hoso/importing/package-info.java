@@ -10,6 +10,7 @@
       "procedure",
       "roster",
       "shared",
+      "sheet",
       "unit"
     })
 package vn.hoso.importing;

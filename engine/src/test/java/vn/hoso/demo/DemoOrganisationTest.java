@@ -20,7 +20,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoso.IntegrationTest;
-import vn.hoso.foldercheck.StoryBooks;
+import vn.hoso.folderintake.StoryBooks;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Delegations;
 import vn.hoso.organisation.Officials;

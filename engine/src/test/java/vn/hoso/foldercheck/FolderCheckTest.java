@@ -1,8 +1,8 @@
 package vn.hoso.foldercheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.hoso.foldercheck.Folders.with;
-import static vn.hoso.foldercheck.Folders.without;
+import static vn.hoso.folderintake.Folders.with;
+import static vn.hoso.folderintake.Folders.without;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.procedure.FolderReader;
 import vn.hoso.procedure.Step;
+import vn.hoso.folderintake.Folders;
 
 class FolderCheckTest {
 

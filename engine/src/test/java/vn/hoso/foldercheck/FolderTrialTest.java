@@ -1,7 +1,7 @@
 package vn.hoso.foldercheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.hoso.foldercheck.Folders.with;
+import static vn.hoso.folderintake.Folders.with;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hoso.IntegrationTest;
 import vn.hoso.folder.ProcedureFolder;
+import vn.hoso.folderintake.Folders;
 
 /** What only the engine can find in a folder, found before anything of it is published. */
 @IntegrationTest
@@ -21,13 +22,12 @@ class FolderTrialTest {
   private static final String BPMN = "process.bpmn";
   private static final String DMN = "authority.dmn";
 
-  @Autowired JarFolders jar;
   @Autowired FolderTrial trial;
   @Autowired JdbcClient jdbc;
 
   @Test
   void every_shipped_folder_runs() {
-    assertThat(jar.all())
+    assertThat(Folders.shipped())
         .isNotEmpty()
         .allSatisfy(folder -> assertThat(trial.findings(folder)).as(folder.slug()).isEmpty());
   }

@@ -2,6 +2,7 @@ package vn.hoso.foldercheck;
 
 import java.nio.charset.StandardCharsets;
 import vn.hoso.folder.ProcedureFolder;
+import vn.hoso.folderintake.Folders;
 import vn.hoso.procedure.FolderReader;
 import vn.hoso.procedure.Procedure;
 

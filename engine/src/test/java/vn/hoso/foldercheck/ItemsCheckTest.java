@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.hoso.folder.ProcedureFolder;
+import vn.hoso.folderintake.Folders;
 
 /** Lists whose columns, outcomes or limits the procedure does not have. */
 class ItemsCheckTest {

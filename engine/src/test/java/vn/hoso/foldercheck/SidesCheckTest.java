@@ -1,7 +1,7 @@
 package vn.hoso.foldercheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.hoso.foldercheck.Folders.with;
+import static vn.hoso.folderintake.Folders.with;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.hoso.folder.ProcedureFolder;
+import vn.hoso.folderintake.Folders;
 
 /** What an author gets wrong about sides and what is kept from the other one. */
 class SidesCheckTest {

@@ -2,7 +2,7 @@ package vn.hoso.foldercheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static vn.hoso.foldercheck.Folders.with;
+import static vn.hoso.folderintake.Folders.with;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
@@ -20,6 +20,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import vn.hoso.bpmn.Xml;
 import vn.hoso.folder.ProcedureFolder;
+import vn.hoso.folderintake.Folders;
 import vn.hoso.procedure.FolderReader;
 import vn.hoso.procedure.Membership;
 import vn.hoso.procedure.Phase;

@@ -1,14 +1,15 @@
 package vn.hoso.foldercheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.hoso.foldercheck.Folders.with;
-import static vn.hoso.foldercheck.Folders.without;
+import static vn.hoso.folderintake.Folders.with;
+import static vn.hoso.folderintake.Folders.without;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.hoso.folder.ProcedureFolder;
+import vn.hoso.folderintake.Folders;
 
 /** Stories that tell of what the procedure does not have, and where stories belong. */
 class StoryCheckTest {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.folder.ProcedureFolder;
-import vn.hoso.foldercheck.Folders;
+import vn.hoso.folderintake.Folders;
 import vn.hoso.procedure.LoadedRevision;
 import vn.hoso.procedure.RevisionRow;
 import vn.hoso.procedure.Step;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import vn.hoso.bpmn.Xml;
-import vn.hoso.foldercheck.Folders;
+import vn.hoso.folderintake.Folders;
 
 /** What is kept leaves no trace in a drawing, and the rest stays one that can be drawn. */
 class KeptShapesTest {

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.hoso.IntegrationTest;
 import vn.hoso.folder.ProcedureFolder;
-import vn.hoso.foldercheck.Folders;
+import vn.hoso.folderintake.Folders;
 import vn.hoso.procedure.BallotRule;
 import vn.hoso.procedure.NamedFact;
 import vn.hoso.procedure.Procedure;

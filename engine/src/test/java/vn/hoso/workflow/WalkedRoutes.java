@@ -25,7 +25,7 @@ import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
 import vn.hoso.TestOrganisation;
 import vn.hoso.folder.ProcedureFolder;
-import vn.hoso.foldercheck.Folders;
+import vn.hoso.folderintake.Folders;
 import vn.hoso.opening.RouteAnswers;
 import vn.hoso.organisation.Delegations;
 import vn.hoso.procedure.NamedFact;

@@ -1,0 +1,46 @@
+package vn.hoso.folderintake;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import vn.hoso.organisation.CurrentUser;
+
+/** Drafts of procedures: what keeps them from use, and the act that puts one into force. */
+@RestController
+@RequestMapping("/api/procedure-drafts")
+class DraftController {
+
+  private final Drafts drafts;
+
+  DraftController(Drafts drafts) {
+    this.drafts = drafts;
+  }
+
+  record PublishDraftRequest(
+      @NotNull LocalDate effectiveFrom, @NotBlank @Size(max = 60) String orderNumber) {}
+
+  @GetMapping
+  List<DraftView> all(CurrentUser user, Locale locale) {
+    return drafts.all(user, locale);
+  }
+
+  @PostMapping("/{id}/publication")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void publish(
+      @PathVariable UUID id, @Valid @RequestBody PublishDraftRequest body, CurrentUser user) {
+    drafts.publish(user, id, body.effectiveFrom(), body.orderNumber());
+  }
+}

@@ -1,7 +1,0 @@
-package vn.hoso.importing;
-
-/** How the file is written. */
-enum ImportFormat {
-  XLSX,
-  CSV
-}

@@ -1,0 +1,7 @@
+package vn.hoso.sheet;
+
+/** How the file is written. */
+public enum SheetFormat {
+  XLSX,
+  CSV
+}

@@ -1,0 +1,166 @@
+package vn.hoso.sheet;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import vn.hoso.shared.Text;
+import vn.hoso.sheet.SheetRow.SheetCell;
+import vn.hoso.sheet.Workbook.SheetPart;
+
+/** The rows of one sheet, one after the other. */
+final class SheetRows {
+
+  private static final int MOST_COLUMNS = 60;
+  private static final Pattern PLACE = Pattern.compile("([A-Z]{1,3})\\d{1,7}");
+  private static final Text HIDDEN_ROW =
+      new Text(
+          "Dòng này đang bị ẩn nên không được đọc. Bỏ ẩn (bỏ lọc) hoặc xóa dòng rồi nộp lại.",
+          "This row is hidden and was not read. Show it, or delete it, and try again.");
+
+  private final Workbook book;
+  private final SheetPart sheet;
+  private final Consumer<SheetRow> rows;
+  private final MergedCells merged = new MergedCells();
+  private final Set<Integer> hiddenColumns = new HashSet<>();
+  private int number;
+
+  private SheetRows(Workbook book, SheetPart sheet, Consumer<SheetRow> rows) {
+    this.book = book;
+    this.sheet = sheet;
+    this.rows = rows;
+  }
+
+  static void read(ZipFile zip, Workbook book, SheetPart sheet, Consumer<SheetRow> rows)
+      throws IOException {
+    SheetRows reading = new SheetRows(book, sheet, rows);
+    // What is merged is only said behind the rows, so the sheet is gone through twice.
+    WorkbookXml.read(zip, sheet.part(), reading::shape);
+    WorkbookXml.read(zip, sheet.part(), reading::row);
+  }
+
+  private void shape(XMLStreamReader xml) {
+    if (xml.getLocalName().equals("mergeCell")) {
+      merged.add(xml.getAttributeValue(null, "ref"), MOST_COLUMNS);
+    } else if (xml.getLocalName().equals("col")) {
+      Map<String, String> said = WorkbookXml.attributes(xml);
+      if (Workbook.yes(said.get("hidden"))) {
+        for (int c = number(said.get("min"), 1); c <= number(said.get("max"), 1); c++) {
+          if (c > MOST_COLUMNS) {
+            break;
+          }
+          hiddenColumns.add(c - 1);
+        }
+      }
+    }
+  }
+
+  private static int number(String text, int otherwise) {
+    return text != null && text.matches("\\d{1,7}") ? Integer.parseInt(text) : otherwise;
+  }
+
+  private void row(XMLStreamReader xml) throws XMLStreamException {
+    if (!xml.getLocalName().equals("row")) {
+      return;
+    }
+    Map<String, String> said = WorkbookXml.attributes(xml);
+    number = number(said.get("r"), number + 1);
+    SheetCell[] cells = new SheetCell[MOST_COLUMNS];
+    Arrays.fill(cells, SheetCell.EMPTY);
+    int column = -1;
+    while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("row")) {
+      if (xml.isStartElement() && xml.getLocalName().equals("c")) {
+        Map<String, String> cell = WorkbookXml.attributes(xml);
+        column = place(cell.get("r"), column + 1);
+        SheetCell read = cell(xml, cell);
+        if (column < MOST_COLUMNS) {
+          cells[column] = read;
+        }
+      }
+    }
+    give(cells, Workbook.yes(said.get("hidden")));
+  }
+
+  private static int place(String reference, int otherwise) {
+    if (reference == null) {
+      return otherwise;
+    }
+    Matcher place = PLACE.matcher(reference);
+    return place.matches() ? MergedCells.column(place.group(1)) : MOST_COLUMNS;
+  }
+
+  /** Rows in which nothing stands but what is merged from above are no rows of their own. */
+  private void give(SheetCell[] own, boolean hidden) {
+    boolean blank = Arrays.stream(own).allMatch(cell -> cell == SheetCell.EMPTY);
+    List<SheetCell> cells = new ArrayList<>();
+    for (int column = 0; column < MOST_COLUMNS; column++) {
+      SheetCell shown = merged.shown(number, column, own[column]);
+      cells.add(hiddenColumns.contains(column) ? unseen(shown) : shown);
+    }
+    if (!blank) {
+      rows.accept(new SheetRow(sheet.name(), number, cells, 0, hidden ? HIDDEN_ROW : null));
+    }
+  }
+
+  private static SheetCell unseen(SheetCell cell) {
+    return cell.text() == null
+        ? cell
+        : SheetCell.faulty(
+            cell.text(),
+            "Cột này đang bị ẩn nên không được đọc. Bỏ ẩn hoặc xóa cột rồi nộp lại.",
+            "This column is hidden and was not read. Show it, or delete it, and try again.");
+  }
+
+  /** Leaves the reader at the end of the cell. */
+  private SheetCell cell(XMLStreamReader xml, Map<String, String> said) throws XMLStreamException {
+    String value = null;
+    boolean formula = false;
+    String inline = null;
+    while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("c")) {
+      if (xml.isStartElement()) {
+        switch (xml.getLocalName()) {
+          case "v" -> value = WorkbookXml.text(xml, null);
+          case "is" -> inline = WorkbookXml.text(xml, "t");
+          case "f" -> {
+            formula = true;
+            WorkbookXml.text(xml, null);
+          }
+          default -> WorkbookXml.text(xml, null);
+        }
+      }
+    }
+    if (inline != null) {
+      return SheetCell.text(Workbook.unescaped(inline));
+    }
+    if (value == null || value.isEmpty() && !"str".equals(said.get("t"))) {
+      return formula ? CellValue.notCalculated() : SheetCell.EMPTY;
+    }
+    return cell(value, said.getOrDefault("t", "n"), book.format(number(said.get("s"), 0)));
+  }
+
+  private SheetCell cell(String value, String type, CellFormat format) {
+    return switch (type) {
+      case "s" -> shared(value);
+      case "str", "inlineStr" -> SheetCell.text(Workbook.unescaped(value));
+      case "b" -> SheetCell.text(Workbook.yes(value.strip()) ? "TRUE" : "FALSE");
+      case "e" -> CellValue.error(value);
+      case "d" -> CellValue.iso(value, format);
+      default -> CellValue.number(value.strip(), format, book.from1904());
+    };
+  }
+
+  private SheetCell shared(String value) {
+    String text = book.text(number(value.strip(), -1));
+    return text == null ? CellValue.error(value) : SheetCell.text(text);
+  }
+}

@@ -1,0 +1,98 @@
+package vn.hoso.sheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/** The parts of a workbook as streams of XML: nothing outside is fetched, nothing is kept whole. */
+final class WorkbookXml {
+
+  /** Excel itself takes no more into one cell. */
+  static final int LONGEST_TEXT = 32_767;
+
+  private static final XMLInputFactory READERS = XMLInputFactory.newDefaultFactory();
+
+  static {
+    READERS.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    READERS.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    // One cell of some hundred megabytes comes in pieces, of which the first ones are enough.
+    READERS.setProperty(XMLInputFactory.IS_COALESCING, false);
+  }
+
+  /** Looks at each element that begins. */
+  interface Elements {
+    void begin(XMLStreamReader xml) throws XMLStreamException, IOException;
+  }
+
+  private WorkbookXml() {}
+
+  static void read(ZipFile zip, String part, Elements elements) throws IOException {
+    ZipArchiveEntry entry = entry(zip, part);
+    if (entry == null) {
+      throw UnreadableList.damagedWorkbook();
+    }
+    try (InputStream in = zip.getInputStream(entry)) {
+      XMLStreamReader xml = READERS.createXMLStreamReader(in);
+      while (xml.hasNext()) {
+        if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+          elements.begin(xml);
+        }
+      }
+    } catch (XMLStreamException damaged) {
+      throw UnreadableList.damagedWorkbook();
+    }
+  }
+
+  /** Old programs of Windows write the path their way; null where there is no such part. */
+  static ZipArchiveEntry entry(ZipFile zip, String part) {
+    ZipArchiveEntry entry = zip.getEntry(part);
+    return entry == null ? zip.getEntry(part.replace('/', '\\')) : entry;
+  }
+
+  /** Attributes by their names without prefix. */
+  static Map<String, String> attributes(XMLStreamReader xml) {
+    Map<String, String> found = new HashMap<>();
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      boolean prefixed = xml.getAttributePrefix(i) != null && !xml.getAttributePrefix(i).isEmpty();
+      found.put((prefixed ? ":" : "") + xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+    }
+    return found;
+  }
+
+  /**
+   * The text inside of the element that has just begun, up to its end, without phonetic readings;
+   * texts between inner elements that are no text are left out where {@code only} names one.
+   */
+  static String text(XMLStreamReader xml, String only) throws XMLStreamException {
+    StringBuilder text = new StringBuilder();
+    int depth = 1;
+    int phonetic = 0;
+    boolean inside = only == null;
+    while (depth > 0) {
+      int event = xml.next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        depth++;
+        phonetic = phonetic > 0 || xml.getLocalName().equals("rPh") ? phonetic + 1 : 0;
+        inside = only == null || xml.getLocalName().equals(only);
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        depth--;
+        phonetic = Math.max(0, phonetic - 1);
+        inside = only == null;
+      } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+        int room = LONGEST_TEXT - text.length();
+        if (inside && phonetic == 0 && room > 0) {
+          text.append(
+              xml.getTextCharacters(), xml.getTextStart(), Math.min(room, xml.getTextLength()));
+        }
+      }
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,165 @@
+package vn.hoso.folderintake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hoso.folderintake.Folders.with;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import vn.hoso.HosoClient;
+import vn.hoso.HosoClient.Answer;
+import vn.hoso.IntegrationTest;
+import vn.hoso.TestOrganisation;
+import vn.hoso.folder.ProcedureFolder;
+import vn.hoso.organisation.Role;
+import vn.hoso.procedure.Procedures;
+import vn.hoso.procedure.RevisionStore;
+import vn.hoso.shared.Ids;
+
+@IntegrationTest
+class DraftsTest {
+
+  @LocalServerPort int port;
+  @Autowired TestOrganisation organisation;
+  @Autowired FolderSeeding seeding;
+  @Autowired RevisionStore store;
+  @Autowired Procedures procedures;
+  @Autowired JdbcClient jdbc;
+  private final String slug = "draft-" + Ids.next().toString().substring(24);
+  private HosoClient administrator;
+
+  @BeforeEach
+  void signIn() {
+    administrator = as(Role.PROCEDURE_ADMIN);
+    seeding.seed(folder(), List.of());
+  }
+
+  /** Other tests count the procedures. */
+  @AfterEach
+  void forget() {
+    String mine = "(select id from procedure_revision where slug = '" + slug + "')";
+    jdbc.sql("delete from procedure_finding where revision_id in " + mine).update();
+    jdbc.sql("delete from procedure_file where revision_id in " + mine).update();
+    jdbc.sql("delete from procedure_revision where slug = ?").param(slug).update();
+    jdbc.sql("delete from procedure where slug = ?").param(slug).update();
+  }
+
+  @Test
+  void a_refused_folder_is_shown_with_file_element_and_reason() {
+    seeding.seed(
+        with(folder(), "process.bpmn", "name=\"withdraw\"", "name=\"retract\""), List.of());
+
+    JsonNode draft = mine(administrator);
+
+    assertThat(draft.at("/findings/0/file").asString()).isEqualTo("process.bpmn");
+    assertThat(draft.at("/findings/0/element").asString()).isEqualTo("withdrawn");
+    assertThat(draft.at("/findings/0/reason").asString())
+        .startsWith("Không có thông điệp “retract”. Chọn một trong: ");
+    assertThat(publish(administrator, id(draft), LocalDate.now().plusDays(3)).code())
+        .isEqualTo("PROCEDURE-012");
+  }
+
+  @Test
+  void a_draft_put_into_force_governs_from_its_day_on_and_the_former_before() {
+    seeding.seed(newer(), List.of());
+    LocalDate from = LocalDate.now().plusDays(3);
+
+    Answer answer = publish(administrator, id(mine(administrator)), from);
+
+    assertThat(answer.status()).as(answer.text()).isEqualTo(204);
+    assertThat(procedures.current(slug, from.minusDays(1)).number()).isEqualTo(1);
+    assertThat(procedures.current(slug, from).number()).isEqualTo(2);
+    assertThat(all(administrator)).noneMatch(each -> each.path("slug").asString().equals(slug));
+  }
+
+  @Test
+  void nothing_is_put_into_force_for_days_gone_by_or_without_a_document() {
+    seeding.seed(newer(), List.of());
+    UUID draft = id(mine(administrator));
+
+    Answer past = publish(administrator, draft, LocalDate.now().minusDays(2));
+    assertThat(past.code()).isEqualTo("PROCEDURE-013");
+    assertThat(past.json().at("/errors/0/field").asString()).isEqualTo("effectiveFrom");
+    assertThat(
+            administrator
+                .post(
+                    path(draft),
+                    Map.of(
+                        "effectiveFrom",
+                        LocalDate.now().plusDays(1).toString(),
+                        "orderNumber",
+                        " "))
+                .json()
+                .at("/errors/0/field")
+                .asString())
+        .isEqualTo("orderNumber");
+    assertThat(store.draft(draft)).isPresent();
+  }
+
+  @Test
+  void only_administrators_see_drafts_and_only_those_of_procedures_put_them_into_force() {
+    seeding.seed(newer(), List.of());
+    UUID draft = id(mine(administrator));
+    HosoClient system = as(Role.SYSTEM_ADMIN);
+
+    assertThat(all(system)).anyMatch(each -> each.path("slug").asString().equals(slug));
+    assertThat(publish(system, draft, LocalDate.now().plusDays(1)).status()).isEqualTo(403);
+    HosoClient secretary = as(Role.SECRETARY);
+    assertThat(secretary.get("/api/procedure-drafts").code()).isEqualTo("PROCEDURE-010");
+    assertThat(publish(secretary, draft, LocalDate.now().plusDays(1)).status()).isEqualTo(403);
+    assertThat(new HosoClient(port).get("/api/procedure-drafts").status()).isEqualTo(401);
+    assertThat(publish(administrator, Ids.next(), LocalDate.now().plusDays(1)).code())
+        .isEqualTo("PROCEDURE-011");
+  }
+
+  private HosoClient as(Role role) {
+    return organisation.signedIn(port, organisation.holder(organisation.province(), role));
+  }
+
+  private JsonNode mine(HosoClient client) {
+    return all(client).stream()
+        .filter(each -> each.path("slug").asString().equals(slug))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<JsonNode> all(HosoClient client) {
+    return StreamSupport.stream(client.get("/api/procedure-drafts").json().spliterator(), false)
+        .toList();
+  }
+
+  private static UUID id(JsonNode draft) {
+    return UUID.fromString(draft.path("id").asString());
+  }
+
+  private static String path(UUID draft) {
+    return "/api/procedure-drafts/" + draft + "/publication";
+  }
+
+  private static Answer publish(HosoClient client, UUID draft, LocalDate from) {
+    return client.post(
+        path(draft), Map.of("effectiveFrom", from.toString(), "orderNumber", "12-QĐ/BTCTU"));
+  }
+
+  private ProcedureFolder folder() {
+    return with(
+        new ProcedureFolder(slug, new HashMap<>(Folders.admission().files())),
+        "process.bpmn",
+        "process id=\"admission\"",
+        "process id=\"" + slug + "\"");
+  }
+
+  private ProcedureFolder newer() {
+    return with(folder(), "process.bpmn", "value=\"P15D\"", "value=\"P12D\"");
+  }
+}
