@@ -3,9 +3,9 @@ package vn.hoso.administration;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.hoso.organisation.HoldingView;
-import vn.hoso.organisation.OfficialView;
 import vn.hoso.signin.AccountView;
+import vn.hoso.staffing.HoldingView;
+import vn.hoso.staffing.OfficialView;
 
 /**
  * An official with his account and what he holds.

@@ -9,14 +9,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.organisation.Administrators;
 import vn.hoso.organisation.CurrentUser;
-import vn.hoso.organisation.OfficialChanges;
-import vn.hoso.organisation.OfficialPersons;
 import vn.hoso.organisation.OrganisationEventKind;
 import vn.hoso.organisation.OrganisationHistory;
 import vn.hoso.person.PersonRow;
 import vn.hoso.person.PersonSearch;
 import vn.hoso.person.Persons;
 import vn.hoso.shared.Found;
+import vn.hoso.staffing.OfficialChanges;
+import vn.hoso.staffing.OfficialPersons;
 
 /**
  * System administrators say who an official is in the register, so that he gets nothing of a

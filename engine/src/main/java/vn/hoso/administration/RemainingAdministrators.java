@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.hoso.organisation.OfficialChanges;
-import vn.hoso.organisation.OfficialChanges.HeldAt;
 import vn.hoso.organisation.OrganisationProblem;
 import vn.hoso.organisation.Role;
 import vn.hoso.signin.AccountView;
 import vn.hoso.signin.Accounts;
+import vn.hoso.staffing.OfficialChanges;
+import vn.hoso.staffing.OfficialChanges.HeldAt;
 
 /**
  * An installation nobody can administer is lost: asked after an act, in its transaction, whether

@@ -2,7 +2,7 @@ package vn.hoso.administration;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.hoso.organisation.HoldingView;
+import vn.hoso.staffing.HoldingView;
 import vn.hoso.unit.UnitNode;
 import vn.hoso.unit.UnitPast;
 import vn.hoso.unit.UnitPast.NamedUnit;

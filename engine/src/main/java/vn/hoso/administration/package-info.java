@@ -5,6 +5,7 @@
       "organisation",
       "unit",
       "signin",
+      "staffing",
       "deadline",
       "procedure",
       "paper",

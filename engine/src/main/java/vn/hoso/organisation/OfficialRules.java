@@ -8,14 +8,14 @@ import vn.hoso.shared.OldEncoding;
 import vn.hoso.unit.UnitKind;
 
 /** What an official is called, and which positions a unit has. */
-final class OfficialRules {
+public final class OfficialRules {
 
   private static final int LONGEST_NAME = 100;
 
   private OfficialRules() {}
 
   /** The name composed, without blanks around. */
-  static String name(String written) {
+  public static String name(String written) {
     List<FieldError> errors = errors(written);
     if (!errors.isEmpty()) {
       throw OrganisationProblem.invalid(errors);
@@ -23,7 +23,7 @@ final class OfficialRules {
     return composed(written);
   }
 
-  static List<FieldError> errors(String written) {
+  public static List<FieldError> errors(String written) {
     String name = composed(written);
     boolean right =
         name != null && !name.isEmpty() && name.length() <= LONGEST_NAME && !hasNul(name);
@@ -42,7 +42,7 @@ final class OfficialRules {
   }
 
   /** No database keeps that character, and no keyboard writes it. */
-  static boolean hasNul(String text) {
+  public static boolean hasNul(String text) {
     return text.indexOf('\0') >= 0;
   }
 

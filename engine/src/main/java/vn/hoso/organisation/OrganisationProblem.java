@@ -12,15 +12,15 @@ public final class OrganisationProblem extends Problem {
     super(code, status, text, errors);
   }
 
-  static OrganisationProblem positionNotFound() {
+  public static OrganisationProblem positionNotFound() {
     return notFound(new Text("Không tìm thấy chức danh.", "No such position."));
   }
 
-  static OrganisationProblem officialNotFound() {
+  public static OrganisationProblem officialNotFound() {
     return notFound(new Text("Không tìm thấy cán bộ.", "No such official."));
   }
 
-  static OrganisationProblem invalid(List<FieldError> errors) {
+  public static OrganisationProblem invalid(List<FieldError> errors) {
     return new OrganisationProblem(
         "ORGANISATION-002",
         422,

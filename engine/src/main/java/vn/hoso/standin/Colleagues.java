@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
-import vn.hoso.organisation.OfficialChanges;
-import vn.hoso.organisation.OfficialView;
 import vn.hoso.organisation.Role;
+import vn.hoso.staffing.OfficialChanges;
+import vn.hoso.staffing.OfficialView;
 
 /** Whom a leader can choose from: those who hold a position in his units or below. */
 @Component

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoso.organisation.CurrentUser;
-import vn.hoso.organisation.OfficialView;
+import vn.hoso.staffing.OfficialView;
 
 @RestController
 @RequestMapping("/api/stand-ins")

@@ -1,4 +1,4 @@
 /** Who stands in for an absent official, from when to when: xử lý thay. */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"organisation", "unit", "shared"})
+    allowedDependencies = {"organisation", "staffing", "unit", "shared"})
 package vn.hoso.standin;

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.hoso.IntegrationTest;
 import vn.hoso.TestOrganisation;
+import vn.hoso.staffing.OfficialChanges;
 import vn.hoso.standin.StandInDraft;
 import vn.hoso.standin.StandIns;
 import vn.hoso.unit.UnitKind;

@@ -1,4 +1,4 @@
-package vn.hoso.organisation;
+package vn.hoso.staffing;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package vn.hoso.organisation;
+package vn.hoso.staffing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.hoso.organisation.OfficialChanges.HeldAt;
+import vn.hoso.organisation.OfficialName;
+import vn.hoso.organisation.Role;
+import vn.hoso.staffing.OfficialChanges.HeldAt;
 
 /** Finds officials by name or by what they hold. */
 @Repository

@@ -1,4 +1,4 @@
-package vn.hoso.organisation;
+package vn.hoso.staffing;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.organisation.OrganisationProblem;
 import vn.hoso.shared.FieldError;
 
 /**

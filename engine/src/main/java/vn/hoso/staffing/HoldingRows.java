@@ -1,4 +1,4 @@
-package vn.hoso.organisation;
+package vn.hoso.staffing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.hoso.organisation.Role;
 import vn.hoso.unit.UnitKind;
 
 /** Who holds and held what, with days. */
@@ -92,7 +93,7 @@ class HoldingRows {
         row.getObject("unit_id", UUID.class),
         unitName,
         role,
-        PositionLabel.of(role, UnitKind.valueOf(row.getString("kind")), unitName),
+        role.labelIn(UnitKind.valueOf(row.getString("kind")), unitName),
         row.getObject("from_day", LocalDate.class),
         row.getObject("to_day", LocalDate.class));
   }

@@ -1,4 +1,4 @@
-package vn.hoso.organisation;
+package vn.hoso.staffing;
 
 import static vn.hoso.shared.Columns.ids;
 import static vn.hoso.shared.Columns.texts;
@@ -8,8 +8,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.hoso.organisation.OfficialChanges.Appointment;
+import vn.hoso.organisation.OfficialName;
 import vn.hoso.shared.Ids;
+import vn.hoso.staffing.OfficialChanges.Appointment;
 
 /** Writes many rows in one statement: a province has thousands of secretaries. */
 @Repository

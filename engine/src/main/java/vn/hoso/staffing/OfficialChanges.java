@@ -1,4 +1,4 @@
-package vn.hoso.organisation;
+package vn.hoso.staffing;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +11,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.organisation.OfficialName;
+import vn.hoso.organisation.OfficialRules;
+import vn.hoso.organisation.Officials;
+import vn.hoso.organisation.OrganisationProblem;
+import vn.hoso.organisation.Positions;
+import vn.hoso.organisation.Role;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Found;
 import vn.hoso.unit.Period;
@@ -100,7 +106,7 @@ public class OfficialChanges {
     Period.check(from, to);
     UnitLife unit = units.life(unitId);
     unit.requireOn(from, "from");
-    if (unit.to() != null || !OfficialRules.fits(role, unit.kind())) {
+    if (unit.to() != null || !role.fits(unit.kind())) {
       throw invalid(
           "role",
           "unit",

@@ -1,4 +1,4 @@
-package vn.hoso.organisation;
+package vn.hoso.staffing;
 
 import java.util.List;
 import java.util.UUID;

@@ -1,9 +1,11 @@
-package vn.hoso.organisation;
+package vn.hoso.staffing;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.organisation.AskedTitle;
+import vn.hoso.organisation.Role;
 
 /**
  * An official holds a position from a first to a last day.
