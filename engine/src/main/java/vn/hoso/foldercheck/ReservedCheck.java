@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.hoso.bpmn.Acts;
 import vn.hoso.bpmn.ActsBehind;
+import vn.hoso.bpmn.FlowChoice;
 import vn.hoso.bpmn.FlowGraph;
 import vn.hoso.folder.Finding;
 import vn.hoso.folder.ProcedureFolder;
@@ -160,12 +161,12 @@ final class ReservedCheck {
 
   /** Where a dossier is sent back to is read of one outcome alone. */
   private void leadsBack(Step step, FormSchema form) {
-    boolean asks = !form.choices(OutcomeWalk.RETURN_TO).isEmpty();
+    boolean asks = !form.choices(FlowChoice.RETURN_TO).isEmpty();
     boolean offers = form.choices(FormSchema.OUTCOME).contains(FormSchema.SEND_BACK);
     if (asks != offers) {
       add(
           ProcedureFolder.FORMS + step.form() + ".json",
-          OutcomeWalk.RETURN_TO,
+          FlowChoice.RETURN_TO,
           "Kết quả trả lại bước trước phải mang tên “sendBack”, và ô “returnTo” ghi các bước ấy; biểu mẫu phải có cả hai hoặc không có.",
           "The outcome that sends back is named \"sendBack\", and the field \"returnTo\" holds the steps; a form has both or neither.");
     }

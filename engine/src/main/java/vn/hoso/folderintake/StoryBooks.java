@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.hoso.folder.FolderRefused;
 import vn.hoso.folder.ProcedureFolder;
-import vn.hoso.procedure.ProcedureRevision;
-import vn.hoso.procedure.Procedures;
 import vn.hoso.foldercheck.StoryBook;
 import vn.hoso.foldercheck.StoryReader;
+import vn.hoso.procedure.ProcedureRevision;
+import vn.hoso.procedure.Procedures;
 
 /** The stories of the folders of this installation, for whoever plays them. */
 @Component

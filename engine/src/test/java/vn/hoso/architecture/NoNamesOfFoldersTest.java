@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vn.hoso.foldercheck.Folders;
+import vn.hoso.folderintake.Folders;
 import vn.hoso.procedure.FolderReader;
 import vn.hoso.procedure.Procedure;
 

@@ -10,9 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.hoso.folder.ProcedureFolder;
+import vn.hoso.folderintake.Folders;
 import vn.hoso.procedure.FolderReader;
 import vn.hoso.procedure.Step;
-import vn.hoso.folderintake.Folders;
 
 class FolderCheckTest {
 

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hoso.folder.ProcedureFolder;
+import vn.hoso.folderintake.Folders;
 
 /**
  * The folder of the card as a stranger would have written it: another slug, other parts, steps,

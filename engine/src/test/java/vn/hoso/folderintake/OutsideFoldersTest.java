@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.IntegrationTest;
 import vn.hoso.folder.ProcedureFolder;
+import vn.hoso.foldercheck.StoryBook;
 import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.procedure.RevisionStore;
