@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import vn.hoso.folderintake.Folders;
 
 /** An editor completes the files of {@code demo/} by their schema; it takes what is read. */
 class StorySchemaTest {
