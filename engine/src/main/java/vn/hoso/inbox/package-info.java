@@ -14,6 +14,7 @@
       "secrecy",
       "shared",
       "standin",
+      "state",
       "step",
       "succession",
       "unit",
