@@ -91,17 +91,10 @@ public class Openings {
     boolean behalf =
         !by.equals(CurrentUser.SYSTEM)
             && !openers.opensForItself(by, request.openerUnitId(), opening);
-    if (behalf && !by.holds(Role.INTAKE_CLERK) && !by.holds(Role.SECRETARY)) {
-      throw DossierProblem.mayNotOpen();
-    }
     var cell =
         behalf
-            ? actedFor(request.openerUnitId(), opening, day)
+            ? actedFor(by, request.openerUnitId(), revision, day)
             : opener(request.openerUnitId(), opening, day);
-    if (behalf) {
-      var role = opening.role(cell.kind()).orElseThrow();
-      openers.requireMayOpenFor(by, cell, role, intake(cell, revision, day));
-    }
     var about = about(request, revision.procedure());
     var draft = draft(by, new Place(cell, revision, day), about, behalf);
     var person = request.personId();
@@ -154,11 +147,17 @@ public class Openings {
     return unit;
   }
 
-  private UnitView actedFor(UUID unitId, Opening opening, LocalDate day) {
-    if (opening.role(units.get(unitId, day).kind()).isEmpty()) {
+  private UnitView actedFor(
+      CurrentUser by, UUID unitId, ProcedureRevision revision, LocalDate day) {
+    var opening = revision.procedure().opening();
+    boolean mayAct = by.holds(Role.INTAKE_CLERK) || by.holds(Role.SECRETARY);
+    if (!mayAct || opening.role(units.get(unitId, day).kind()).isEmpty()) {
       throw DossierProblem.mayNotOpen();
     }
-    return opener(unitId, opening, day);
+    var cell = opener(unitId, opening, day);
+    var role = opening.role(cell.kind()).orElseThrow();
+    openers.requireMayOpenFor(by, cell, role, intake(cell, revision, day));
+    return cell;
   }
 
   private UUID intake(UnitView cell, ProcedureRevision revision, LocalDate day) {
