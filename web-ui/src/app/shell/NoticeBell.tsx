@@ -14,6 +14,7 @@ import './NoticeBell.css';
 
 const TONES: Partial<Record<NoticeRow['kind'], TagTone>> = {
   WARNING_80: 'soon',
+  LIMIT_WARNING: 'soon',
   ASSIGNED: 'info',
   ARRIVED: 'info',
   STAND_IN: 'info',
@@ -67,7 +68,7 @@ function NoticeLine({ notice, onFollow }: { notice: NoticeRow; onFollow: () => v
         {!notice.seen && <span className="small">{say('isNew')}</span>}
       </span>
       <Link to={addressOf(notice)} onClick={onFollow}>
-        {notice.detail ?? ([notice.kind === 'DECIDED' ? null : notice.stepName, notice.personName].filter(Boolean).join(' · ') || notice.dossierCode)}
+        {notice.detail ?? ([notice.kind === 'DECIDED' ? null : (notice.limit ?? notice.stepName), notice.personName].filter(Boolean).join(' · ') || notice.dossierCode)}
       </Link>
       {!notice.detail && (
         <span className="soft">

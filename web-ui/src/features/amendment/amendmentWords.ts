@@ -36,6 +36,7 @@ export const amendmentWords = {
   extendNote: ['Chỉ kéo dài một lần, trước khi có quyết định. Ngày hẹn trả không đổi theo.', 'Once only, before the decision. The promise does not follow.'],
   wholeNumber: ['Ghi số nguyên lớn hơn 0.', 'A whole number above 0.'],
   // reschedule
+  promisedBy: ['Hẹn lại ngày trả của', 'Whose promise is moved'],
   firstDue: ['Ngày hẹn lần đầu: {first}. Ngày hẹn hiện nay: {due}.', 'First promised: {first}. Promised now: {due}.'],
   newDue: ['Ngày hẹn mới', 'New day'],
   proposed: ['Tính theo các bước còn lại: {day}', 'By the steps ahead: {day}'],

@@ -15,6 +15,29 @@ function timeline(moments: Tracked['timeline']): HTMLElement {
   );
 }
 
+/** Whose day is which, where several offices have promised one. */
+function promises(promised: Tracked['promises']): HTMLElement {
+  return element(
+    'section',
+    { class: 'card' },
+    element('h2', {}, say('promises')),
+    element(
+      'dl',
+      { class: 'promises' },
+      ...promised.flatMap((each) => [
+        element('dt', {}, each.by),
+        element(
+          'dd',
+          {},
+          each.on ? writtenDay(each.on) : say('promisePaused'),
+          each.ended && ` (${say('promiseEnded')})`,
+          !each.ended && each.before && ` (${say('promiseBefore')} ${writtenDay(each.before)})`,
+        ),
+      ]),
+    ),
+  );
+}
+
 /** While the promise waits there is no day, only how it is counted. */
 function why(sentences: string[], promised: boolean): HTMLElement {
   return element(
@@ -51,6 +74,7 @@ export function answer(tracked: Tracked, again: () => void): HTMLElement {
     element('p', { class: 'answer__status' }, say('status'), element('strong', {}, tracked.portalStatus)),
     tracked.apology && element('section', { class: 'card' }, element('h2', {}, say('newDay')), element('p', {}, tracked.apology)),
     tracked.whatToDo && element('section', { class: 'card card--todo' }, element('h2', {}, say('toDo')), element('p', {}, tracked.whatToDo)),
+    tracked.promises.length > 0 && promises(tracked.promises),
     tracked.timeline.length > 0 && timeline(tracked.timeline),
     tracked.explanation.length > 0 && why(tracked.explanation, tracked.promisedOn !== null),
     contactCard(tracked.contact),

@@ -10,13 +10,23 @@ import { AmendmentNotices } from './AmendmentNotices';
 
 const AT = '/api/dossiers/d1';
 
+const PROMISE: Wire<'RescheduleOffer'> = {
+  limit: 'promise',
+  promisedBy: null,
+  firstDueOn: '2026-10-19',
+  dueOn: '2026-10-30',
+  proposedOn: '2026-12-01',
+  times: 1,
+  warning: 'Đã hẹn lại một lần.',
+};
+
 const amendments = (part: Partial<Wire<'AmendmentsView'>> = {}): Wire<'AmendmentsView'> => ({
   version: 7,
   correctable: [{ taskId: 't1', stepName: 'Họp chi bộ', field: 'meetingOn', label: 'Ngày họp', date: true, value: '2026-09-07' }],
   extendable: [
     { limit: 'decision', label: 'Từ nghị quyết đến quyết định', most: 30, mostText: '30 ngày làm việc', legalBasis: '232-QĐ/TW', needsConfirmation: true },
   ],
-  rescheduling: { firstDueOn: '2026-10-19', dueOn: '2026-10-30', proposedOn: '2026-12-01', times: 1, warning: 'Đã hẹn lại một lần.' },
+  reschedulings: [PROMISE],
   suspension: null,
   notes: [],
   awaitedPapers: [],
@@ -82,12 +92,28 @@ it('warns before a second new promise and asks why once more', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Hẹn lại ngày trả' }));
   await waitFor(() => expect(server.to('POST', `${AT}/reschedulings`)).toHaveLength(1));
   expect(server.to('POST', `${AT}/reschedulings`)[0]?.body).toEqual({
+    limit: 'promise',
     newDueOn: '2026-12-01',
     reader: 'BODY',
     cause: 'Chờ xác minh.',
     again: 'Nơi xác minh xin lùi.',
     version: 7,
   });
+});
+
+it('asks whose promise is moved where several offices have promised a day', async () => {
+  const ours = { ...PROMISE, limit: 'ours', promisedBy: 'Đảng ủy xã Sơn Hà', times: 0, warning: null };
+  const theirs = { ...ours, limit: 'theirs', promisedBy: 'Văn phòng Ban', dueOn: '2026-11-16', proposedOn: '2026-12-15' };
+  const server = await open('Hẹn lại ngày trả', ['reschedule'], {
+    [`GET ${AT}/amendments`]: { body: amendments({ reschedulings: [ours, theirs] }) },
+    [`POST ${AT}/reschedulings`]: { status: 204 },
+  });
+  await userEvent.click(await screen.findByRole('radio', { name: 'Văn phòng Ban' }));
+  expect(screen.getByText(/16\/11\/2026/)).toBeTruthy();
+  await userEvent.type(screen.getByRole('textbox', { name: /Nguyên nhân/ }), 'Chờ xác minh.');
+  await userEvent.click(screen.getByRole('button', { name: 'Hẹn lại ngày trả' }));
+  await waitFor(() => expect(server.to('POST', `${AT}/reschedulings`)).toHaveLength(1));
+  expect(server.to('POST', `${AT}/reschedulings`)[0]?.body).toMatchObject({ limit: 'theirs', newDueOn: '2026-12-15' });
 });
 
 it('shows the neutral sentence to everybody and the cause to whom it was sent', async () => {

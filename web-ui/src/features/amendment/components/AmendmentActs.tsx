@@ -45,7 +45,7 @@ function Chosen({ act, dossier, ...rest }: ActProps & { act: Act; dossier: Dossi
     case 'extendLimit':
       return <ExtendDialog {...rest} />;
     case 'reschedule':
-      return rest.amendments.rescheduling && <RescheduleDialog {...rest} />;
+      return rest.amendments.reschedulings.length > 0 && <RescheduleDialog {...rest} />;
     case 'reissueReceipt':
       return <ReissueDialog {...rest} />;
     case 'suspend':

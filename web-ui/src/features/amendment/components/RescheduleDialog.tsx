@@ -18,11 +18,18 @@ type Reader = 'BODY' | 'PERSON';
 
 export function RescheduleDialog({ dossierId, amendments, onClose }: ActProps) {
   const say = useWords(amendmentWords);
-  const offer = amendments.rescheduling!;
+  const offers = amendments.reschedulings;
+  const [limit, setLimit] = useState(offers[0]!.limit);
+  const offer = offers.find((each) => each.limit === limit) ?? offers[0]!;
   const again = offer.times > 0;
   const form = useTyped({ newDueOn: offer.proposedOn ?? '', reader: 'BODY', cause: '', again: '' }, again ? [] : ['again']);
+  const choose = (chosen: string) => {
+    setLimit(chosen);
+    form.set('newDueOn')(offers.find((each) => each.limit === chosen)?.proposedOn ?? '');
+  };
   const [draftError, setDraftError] = useState<unknown>(null);
   const request = () => ({
+    limit,
     newDueOn: form.typed.newDueOn,
     reader: form.typed.reader as Reader,
     cause: form.text('cause'),
@@ -41,6 +48,16 @@ export function RescheduleDialog({ dossierId, amendments, onClose }: ActProps) {
     <ActDialog act="reschedule" onClose={onClose} complete={form.complete} send={() => reschedule(dossierId, request())}>
       {(errorOf) => (
         <>
+          {offers.length > 1 && (
+            <RadioField
+              id="reschedule-limit"
+              label={say('promisedBy')}
+              required
+              value={limit}
+              onChange={choose}
+              choices={offers.map((each) => ({ value: each.limit, label: each.promisedBy ?? each.limit }))}
+            />
+          )}
           <p>{say('firstDue', { first: formatDayLong(offer.firstDueOn), due: formatDayLong(offer.dueOn) })}</p>
           {offer.warning && <Notice kind="soon">{offer.warning}</Notice>}
           <DayField

@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoso.clock.ClockCorrections;
-import vn.hoso.clock.Clocks;
-import vn.hoso.clock.LimitEntries;
-import vn.hoso.deadline.Confidence;
 import vn.hoso.document.DocumentKind;
 import vn.hoso.document.Documents;
 import vn.hoso.dossier.DossierChanges;
@@ -26,7 +23,6 @@ import vn.hoso.paper.PublicAddress;
 import vn.hoso.paper.ReceiptData;
 import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Procedure;
-import vn.hoso.procedure.ProcedureLimit;
 import vn.hoso.process.ActContext;
 import vn.hoso.requirement.PaperKinds;
 import vn.hoso.state.DossierState;
@@ -39,7 +35,7 @@ class Receipts {
   private static final String TITLE = "Giấy tiếp nhận hồ sơ và hẹn trả kết quả";
 
   private final DossierChanges changes;
-  private final Clocks clocks;
+  private final ReceiptPromises promises;
   private final ClockCorrections corrections;
   private final Positions positions;
   private final Documents documents;
@@ -49,7 +45,7 @@ class Receipts {
 
   Receipts(
       DossierChanges changes,
-      Clocks clocks,
+      ReceiptPromises promises,
       ClockCorrections corrections,
       Positions positions,
       Documents documents,
@@ -57,7 +53,7 @@ class Receipts {
       PaperHeadings headings,
       PublicAddress address) {
     this.changes = changes;
-    this.clocks = clocks;
+    this.promises = promises;
     this.corrections = corrections;
     this.positions = positions;
     this.documents = documents;
@@ -121,6 +117,7 @@ class Receipts {
   private ReceiptData data(KnownDossier dossier, Issuer issuer, ReceiptData.Lookup lookup) {
     var procedure = changes.revision(dossier).procedure();
     var heading = headings.of(issuer.unitId());
+    var several = promises.ofOffices(dossier);
     return new ReceiptData(
         heading.superiorUnit(),
         heading.issuingUnit(),
@@ -134,8 +131,9 @@ class Receipts {
         handedIn(dossier, procedure),
         received(dossier),
         changes.now(),
-        dossier.promisedOn(),
-        rule(dossier),
+        several.isEmpty() ? dossier.promisedOn() : null,
+        several.isEmpty() ? promises.rule(dossier) : null,
+        several,
         issuer.by().fullName(),
         positions.get(issuer.positionId()).label(),
         lookup);
@@ -159,23 +157,5 @@ class Receipts {
 
   private static LocalDate received(KnownDossier dossier) {
     return dossier.fact(DossierFacts.RECEIPT).orElseThrow().factDate();
-  }
-
-  /** What the day follows; a promise that was moved follows the paper that moved it. */
-  private ReceiptData.Promise rule(KnownDossier dossier) {
-    return clocks
-        .promise(dossier)
-        .filter(
-            limit ->
-                dossier.promisedOn() != null && LimitEntries.extensions(dossier, limit).isEmpty())
-        .map(Receipts::rule)
-        .orElse(null);
-  }
-
-  private static ReceiptData.Promise rule(ProcedureLimit limit) {
-    return new ReceiptData.Promise(
-        limit.limit().vi() + " kể từ ngày tiếp nhận",
-        limit.legalBasis(),
-        limit.confidence() == Confidence.SOURCED);
   }
 }

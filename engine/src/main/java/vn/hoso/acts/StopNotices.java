@@ -3,6 +3,7 @@ package vn.hoso.acts;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoso.dossier.DossierChanges;
+import vn.hoso.dossier.DossierProblem;
 import vn.hoso.dossier.KnownDossier;
 import vn.hoso.opening.Openers;
 import vn.hoso.organisation.Positions;
@@ -11,6 +12,7 @@ import vn.hoso.paper.PaperSigner;
 import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.process.ActContext;
+import vn.hoso.state.Deciders;
 import vn.hoso.step.StepRuns;
 
 /** Who tells that a dossier was stopped or withdrawn, and on what ground: paper 05. */
@@ -23,6 +25,7 @@ class StopNotices {
   private final DossierChanges changes;
   private final Positions positions;
   private final Openers openers;
+  private final Deciders deciders;
 
   StopNotices(
       OfficeNotices notices,
@@ -30,22 +33,23 @@ class StopNotices {
       Procedures procedures,
       DossierChanges changes,
       Positions positions,
-      Openers openers) {
+      Openers openers,
+      Deciders deciders) {
     this.notices = notices;
     this.steps = steps;
     this.procedures = procedures;
     this.changes = changes;
     this.positions = positions;
     this.openers = openers;
+    this.deciders = deciders;
   }
 
   /** The deciding body stops it and tells so itself. */
   void stopped(KnownDossier dossier, ActContext context) {
-    var decider = dossier.seat(PartCapacity.DECIDER).unitId();
-    var label = positions.of(decider, Role.STANDING_COMMITTEE).label();
-    var signer =
-        notices.signer(
-            dossier.seat(PartCapacity.DECIDER), Role.STANDING_COMMITTEE, context.by().fullName());
+    var post = deciders.post(context.by(), dossier).orElseThrow(DossierProblem::mayNot);
+    var decider = post.seat().unitId();
+    var label = positions.of(decider, post.role()).label();
+    var signer = notices.signer(post.seat(), post.role(), context.by().fullName());
     var ground = label + " kết luận dừng giải quyết hồ sơ.";
     keep(
         dossier,
@@ -85,9 +89,13 @@ class StopNotices {
       String ground,
       String reason,
       PaperSigner requester) {
-    var signer = notices.signer(dossier.seat(PartCapacity.INTAKE), Role.UNIT_HEAD, null);
-    var intake = dossier.seat(PartCapacity.INTAKE).unitId();
-    keep(dossier, context, intake, new OfficeNotices.Stopped(signer, ground, reason, requester));
+    var intake = dossier.seat(PartCapacity.INTAKE);
+    var signer = notices.signer(intake, Role.leading(intake.unitKind()), null);
+    keep(
+        dossier,
+        context,
+        intake.unitId(),
+        new OfficeNotices.Stopped(signer, ground, reason, requester));
   }
 
   private void keep(

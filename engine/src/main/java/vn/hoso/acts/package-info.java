@@ -16,6 +16,7 @@
       "procedure",
       "process",
       "requirement",
+      "secrecy",
       "shared",
       "state",
       "step"

@@ -1,6 +1,7 @@
 package vn.hoso.amendment;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -11,7 +12,6 @@ import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.OwnDossiers;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
-import vn.hoso.organisation.Role;
 import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.ProcedureLimit;
 import vn.hoso.procedure.Procedures;
@@ -72,6 +72,25 @@ class AmendmentPolicy implements OfferedActs {
             .isPresent();
   }
 
+  /** The promises he may move now. */
+  List<ProcedureLimit> movable(CurrentUser by, Amendable dossier) {
+    return promises(who(by, dossier)).stream().filter(promise -> runs(dossier, promise)).toList();
+  }
+
+  private static List<ProcedureLimit> promises(Entitlement who) {
+    return who.procedure().promises().stream()
+        .filter(promise -> who.signing(promise).isPresent())
+        .toList();
+  }
+
+  private static boolean runs(Amendable dossier, ProcedureLimit promise) {
+    return dossier
+        .clock(promise.name())
+        .filter(clock -> clock.endedOn() == null)
+        .filter(clock -> clock.deadline().state() == Deadline.State.RUNNING)
+        .isPresent();
+  }
+
   /** Who typed it, and whoever leads his unit. */
   static boolean mayCorrect(CurrentUser by, Amendable dossier, UUID taskId) {
     return dossier.steps().stream()
@@ -81,12 +100,17 @@ class AmendmentPolicy implements OfferedActs {
 
   private static boolean mayCorrect(CurrentUser by, Amendable dossier, StepRecordView step) {
     return step.completedBy() != null
-        && (step.completedBy().equals(by.officialId())
-            || new Entitlement(by, dossier).leads(step.unitId()));
+        && (step.completedBy().equals(by.officialId()) || Entitlement.leads(by, step.unitId()));
+  }
+
+  /** What he is to the dossier. */
+  Entitlement who(CurrentUser by, Amendable dossier) {
+    var procedure = procedures.revision(dossier.revisionId()).procedure();
+    return new Entitlement(by, dossier, procedure);
   }
 
   private @Nullable AmendmentProblem refusal(AmendmentAct act, CurrentUser by, Amendable dossier) {
-    var who = new Entitlement(by, dossier);
+    var who = who(by, dossier);
     if (!entitled(act, who)) {
       return AmendmentProblem.mayNot(
           "Đồng chí không có thẩm quyền làm việc này với hồ sơ.",
@@ -100,11 +124,9 @@ class AmendmentPolicy implements OfferedActs {
       case CORRECT ->
           who.dossier().steps().stream()
               .anyMatch(step -> mayCorrect(who.by(), who.dossier(), step));
-      case REISSUE_RECEIPT ->
-          who.heads(PartCapacity.INTAKE) || who.at(PartCapacity.INTAKE, Role.INTAKE_CLERK);
+      case REISSUE_RECEIPT -> who.heads(PartCapacity.INTAKE) || who.works(PartCapacity.INTAKE);
       case EXTEND_LIMIT -> who.decides();
-      case RESCHEDULE ->
-          who.decides() || who.heads(PartCapacity.APPRAISER) || who.heads(PartCapacity.INTAKE);
+      case RESCHEDULE -> !promises(who).isEmpty();
       case SUSPEND, RESUME, APPROVE_SUPPLEMENT ->
           who.decides() || who.heads(PartCapacity.APPRAISER);
       case NOTE -> who.inOffice();
@@ -120,14 +142,8 @@ class AmendmentPolicy implements OfferedActs {
               .anyMatch(field -> mayCorrect(who.by(), dossier, field.taskId()));
       case REISSUE_RECEIPT -> dossier.receiptOutdated();
       case EXTEND_LIMIT ->
-          procedures.revision(dossier.revisionId()).procedure().limits().stream()
-              .anyMatch(limit -> extendable(dossier, limit));
-      case RESCHEDULE ->
-          dossier
-              .clock(ProcedureLimit.PROMISE)
-              .filter(clock -> clock.endedOn() == null)
-              .filter(clock -> clock.deadline().state() == Deadline.State.RUNNING)
-              .isPresent();
+          who.procedure().limits().stream().anyMatch(limit -> extendable(dossier, limit));
+      case RESCHEDULE -> promises(who).stream().anyMatch(promise -> runs(dossier, promise));
       case SUSPEND -> dossier.status().allows("suspend");
       case RESUME -> dossier.status() == DossierStatus.SUSPENDED;
       case NOTE -> dossier.status() != DossierStatus.DRAFT;
@@ -152,7 +168,7 @@ class AmendmentPolicy implements OfferedActs {
   /** Who opened it brings the paper that was agreed on by telephone. */
   private boolean mayBringPapers(CurrentUser by, Amendable dossier) {
     return !dossier.ended()
-        && new Entitlement(by, dossier).opens(procedures.revision(dossier.revisionId()).procedure())
+        && who(by, dossier).opens()
         && !notes.awaited(dossier.id()).isEmpty()
         && WITH_OFFICE.contains(dossier.status());
   }

@@ -72,7 +72,7 @@ class AmendmentViews {
                         each.value()))
             .toList(),
         extendable(by, dossier),
-        reschedulings.offer(by, dossier),
+        reschedulings.offers(by, dossier),
         suspensions.view(by, dossier),
         kept,
         kept.stream()

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the dossier, what the acts are to name
  * @param correctable what he may correct; empty where it is nothing
  * @param extendable the limits he may lengthen; empty where there is none
- * @param rescheduling null where he may not move the promise
+ * @param reschedulings the promises he may move; empty where there is none
  * @param suspension the one that lasts; null where there is none
  * @param notes oldest first
  * @param awaitedPapers codes of the papers the cell may bring
@@ -19,7 +19,7 @@ public record AmendmentsView(
     int version,
     List<CorrectableView> correctable,
     List<ExtendableView> extendable,
-    @Nullable RescheduleOffer rescheduling,
+    List<RescheduleOffer> reschedulings,
     @Nullable SuspensionView suspension,
     List<NoteView> notes,
     List<String> awaitedPapers) {

@@ -1,42 +1,87 @@
 package vn.hoso.amendment;
 
-import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.HeldPosition;
 import vn.hoso.organisation.Role;
 import vn.hoso.procedure.PartCapacity;
+import vn.hoso.procedure.PartRoles;
 import vn.hoso.procedure.Procedure;
+import vn.hoso.procedure.ProcedureLimit;
 import vn.hoso.state.Amendable;
+import vn.hoso.state.DossierState;
 
-/** What an official is to a dossier, by the positions he holds today. */
-record Entitlement(CurrentUser by, Amendable dossier) {
+/**
+ * What an official is to a dossier, by the positions he holds today: the folder says which roles do
+ * the steps of a part.
+ */
+record Entitlement(CurrentUser by, Amendable dossier, Procedure procedure) {
 
   private static final Set<Role> NO_OFFICE = EnumSet.of(Role.PROCEDURE_ADMIN, Role.SYSTEM_ADMIN);
 
-  /** Whether he holds one of the roles in the unit that plays the part. */
-  boolean at(PartCapacity capacity, Role... roles) {
-    return dossier
-        .unit(capacity)
-        .filter(unit -> Arrays.stream(roles).anyMatch(role -> by.holdsAt(unit, role)))
-        .isPresent();
+  /** Whether he does the steps of a part that is this to the dossier, in a unit that plays it. */
+  boolean works(PartCapacity capacity) {
+    return holds(capacity, procedure::rolesAt);
   }
 
-  /** The deciding body. */
+  /** Whether he sits on the body that decides. */
   boolean decides() {
-    return at(PartCapacity.DECIDER, Role.STANDING_COMMITTEE);
+    return holds(PartCapacity.DECIDER, part -> PartRoles.deciding(procedure, part));
   }
 
-  /** Whoever leads the unit of that part: a room has a head, a committee its standing committee. */
+  /** Whether he leads a unit that is this to the dossier. */
   boolean heads(PartCapacity capacity) {
-    return at(capacity, Role.UNIT_HEAD, Role.STANDING_COMMITTEE);
+    return seats(capacity).anyMatch(seat -> by.heads(seat.unitId()));
+  }
+
+  private boolean holds(PartCapacity capacity, Function<String, Set<Role>> roles) {
+    return seats(capacity)
+        .anyMatch(
+            seat ->
+                roles.apply(seat.part()).stream()
+                    .anyMatch(role -> by.holdsAt(seat.unitId(), role)));
+  }
+
+  private Stream<DossierState.Seat> seats(PartCapacity capacity) {
+    return dossier.seats().stream().filter(seat -> seat.asked() && seat.capacity() == capacity);
+  }
+
+  /**
+   * The position in which he moves that promise and signs for it: of whoever leads the office that
+   * promised it, or sits on the body that decides. Where the dossier has one promise for all, who
+   * leads those who appraise may, too.
+   */
+  Optional<HeldPosition> signing(ProcedureLimit promise) {
+    var leading =
+        promise.promisedBy() == null
+            ? Stream.concat(seats(PartCapacity.APPRAISER), seats(PartCapacity.INTAKE))
+            : dossier.seats().stream()
+                .filter(seat -> seat.asked() && seat.part().equals(promise.promisedBy()));
+    return Stream.concat(
+            leading.flatMap(seat -> held(seat).filter(HeldPosition::leads)),
+            seats(PartCapacity.DECIDER)
+                .flatMap(
+                    seat ->
+                        held(seat)
+                            .filter(
+                                held ->
+                                    PartRoles.deciding(procedure, seat.part())
+                                        .contains(held.role()))))
+        .findFirst();
+  }
+
+  private Stream<HeldPosition> held(DossierState.Seat seat) {
+    return by.positions().stream().filter(held -> held.unitId().equals(seat.unitId()));
   }
 
   /** Whether it was opened in a unit where he opens. */
-  boolean opens(Procedure procedure) {
-    return dossier.seats().stream()
-        .filter(seat -> seat.capacity() == PartCapacity.OPENER)
+  boolean opens() {
+    return seats(PartCapacity.OPENER)
         .anyMatch(
             seat ->
                 procedure
@@ -48,7 +93,7 @@ record Entitlement(CurrentUser by, Amendable dossier) {
 
   /** Whoever appraises, leads those who appraise, or decides: they may know why it is suspended. */
   boolean knowsCauses() {
-    return decides() || heads(PartCapacity.APPRAISER) || at(PartCapacity.APPRAISER, Role.APPRAISER);
+    return decides() || heads(PartCapacity.APPRAISER) || works(PartCapacity.APPRAISER);
   }
 
   /** Works in an office that has dealt with it; the cell is none. */
@@ -63,10 +108,8 @@ record Entitlement(CurrentUser by, Amendable dossier) {
   }
 
   /** Whether he leads that unit, of whatever kind. */
-  boolean leads(UUID unitId) {
-    return by.holdsAt(unitId, Role.UNIT_HEAD)
-        || by.holdsAt(unitId, Role.STANDING_COMMITTEE)
-        || by.holdsAt(unitId, Role.SECRETARY);
+  static boolean leads(CurrentUser by, UUID unitId) {
+    return by.heads(unitId) || by.holdsAt(unitId, Role.SECRETARY);
   }
 
   private boolean worksIn(UUID unitId) {

@@ -14,7 +14,6 @@ import vn.hoso.deadline.DeadlineProblem;
 import vn.hoso.deadline.Deadlines;
 import vn.hoso.deadline.WorkingCalendar;
 import vn.hoso.dossier.DossierClock;
-import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.ProcedureLimit;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.procedure.Step;
@@ -51,7 +50,7 @@ class PromiseProposal {
     var calendar = calendars.version(dossier.calendarVersionId());
     var today = LocalDate.now(clock);
     var day = calendar.onOrAfter(later(today, openDue(dossier)));
-    for (var step : ahead(dossier)) {
+    for (var step : ahead(dossier, promise)) {
       day =
           step.limitFrom().equals(Step.FROM_TASK)
               ? end(step, day, calendar)
@@ -94,25 +93,25 @@ class PromiseProposal {
   }
 
   /** The steps after the open one up to the one that ends the promise, on the main line. */
-  private List<Step> ahead(Amendable dossier) {
+  private List<Step> ahead(Amendable dossier, RunningClock promise) {
     var procedure = procedures.revision(dossier.revisionId()).procedure();
     var open = dossier.openSteps().stream().map(step -> step.stepId()).toList();
     var ahead = new ArrayList<Step>();
+    var to = procedure.limit(promise.limitName()).map(ProcedureLimit::to).orElse("");
     boolean reached = false;
     for (var step : procedure.steps()) {
       if (reached && !step.listedWhenReached() && step.waiting() == null) {
         ahead.add(step);
       }
       reached |= open.contains(step.id());
-      if (reached && ends(procedure, step, dossier)) {
+      if (reached && ends(to, step, dossier)) {
         break;
       }
     }
     return ahead;
   }
 
-  private boolean ends(Procedure procedure, Step step, Amendable dossier) {
-    var to = procedure.limit(ProcedureLimit.PROMISE).map(ProcedureLimit::to).orElse("");
+  private boolean ends(String to, Step step, Amendable dossier) {
     return procedures
         .form(dossier.revisionId(), step.form())
         .path("properties")

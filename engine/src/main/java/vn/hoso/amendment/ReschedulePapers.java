@@ -2,10 +2,7 @@ package vn.hoso.amendment;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.hoso.clock.RunningClock;
 import vn.hoso.deadline.Calendars;
@@ -16,13 +13,11 @@ import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
 import vn.hoso.organisation.Positions;
-import vn.hoso.organisation.Role;
 import vn.hoso.paper.Concerned;
 import vn.hoso.paper.NoticeData;
 import vn.hoso.paper.PaperHeadings;
 import vn.hoso.paper.PaperSigner;
 import vn.hoso.paper.RescheduleData;
-import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.state.Amendable;
 import vn.hoso.state.DossierState;
@@ -31,8 +26,6 @@ import vn.hoso.state.DossierStates;
 /** What paper 04 is to say. */
 @Component
 class ReschedulePapers {
-
-  private static final Set<Role> SIGNERS = EnumSet.of(Role.UNIT_HEAD, Role.STANDING_COMMITTEE);
 
   private final DossierStates states;
   private final Procedures procedures;
@@ -62,7 +55,7 @@ class ReschedulePapers {
   /** The day promised on the paper 01 in the applicant's hand. */
   LocalDate firstDue(Amendable dossier, RunningClock promise) {
     var receipt = dossier.receipt();
-    return receipt == null || receipt.promisedOn() == null
+    return receipt == null || receipt.promisedOn() == null || promise.promisedBy() != null
         ? reckoned(promise)
         : receipt.promisedOn();
   }
@@ -83,19 +76,24 @@ class ReschedulePapers {
   RescheduleData data(
       CurrentUser by, Amendable dossier, RunningClock promise, Reschedulings.Rescheduling asked) {
     return new RescheduleData(
-        notice(by, dossier, asked.reader()),
+        notice(by, dossier, promise, asked.reader()),
         asked.reader(),
         firstDue(dossier, promise),
         promise.deadline().due(),
         asked.newDueOn(),
         asked.cause(),
+        promise.promisedBy() == null ? null : promise.promisedBy().vi(),
         null);
   }
 
-  private NoticeData notice(CurrentUser by, Amendable dossier, RescheduleData.Reader reader) {
+  private NoticeData notice(
+      CurrentUser by, Amendable dossier, RunningClock promise, RescheduleData.Reader reader) {
     var state = states.whole(by, dossier.id());
-    var position = signing(by, dossier);
     var procedure = procedures.revision(state.revisionId()).procedure();
+    var position =
+        new Entitlement(by, dossier, procedure)
+            .signing(procedure.limit(promise.limitName()).orElseThrow())
+            .orElseThrow();
     var person = state.about();
     return new NoticeData(
         headings.of(position.unitId()),
@@ -118,18 +116,6 @@ class ReschedulePapers {
     var body = headings.of(held.unitId()).issuingUnit();
     var block = SignatureBlock.by(held.role(), title, unit, body, by.fullName());
     return new PaperSigner(block.line(), block.title(), block.name());
-  }
-
-  private static HeldPosition signing(CurrentUser by, Amendable dossier) {
-    return List.of(PartCapacity.APPRAISER, PartCapacity.INTAKE, PartCapacity.DECIDER).stream()
-        .map(dossier::unit)
-        .flatMap(Optional::stream)
-        .flatMap(
-            unit ->
-                by.positions().stream()
-                    .filter(held -> held.unitId().equals(unit) && SIGNERS.contains(held.role())))
-        .findFirst()
-        .orElseThrow();
   }
 
   private static LocalDate day(DossierState state, String fact) {

@@ -26,9 +26,11 @@ import vn.hoso.paper.RescheduleData;
 class ReschedulingController {
 
   /**
+   * @param limit name of the promise; null for the one he may move
    * @param again why once more; null the first time
    */
   record ReschedulingRequest(
+      @Nullable @Size(max = 100) String limit,
       @NotNull LocalDate newDueOn,
       @NotNull RescheduleData.Reader reader,
       @NotBlank @Size(max = 2000) String cause,
@@ -36,7 +38,7 @@ class ReschedulingController {
       @NotNull Integer version) {
 
     Reschedulings.Rescheduling asked() {
-      return new Reschedulings.Rescheduling(newDueOn, reader, cause, again);
+      return new Reschedulings.Rescheduling(limit, newDueOn, reader, cause, again);
     }
   }
 

@@ -19,16 +19,18 @@ class ReschedulingRows {
     this.jdbc = jdbc;
   }
 
-  /** How often the promise was moved. */
-  int times(UUID dossierId) {
-    return jdbc.sql("select count(*) from hoso.rescheduling where dossier_id = ?")
-        .param(dossierId)
+  /** How often that promise was moved. */
+  int times(UUID dossierId, String limit) {
+    return jdbc.sql(
+            "select count(*) from hoso.rescheduling where dossier_id = ? and limit_name = ?")
+        .params(dossierId, limit)
         .query(Integer.class)
         .single();
   }
 
   void add(
       UUID dossierId,
+      String limit,
       RescheduleData paper,
       String again,
       UUID documentId,
@@ -37,12 +39,12 @@ class ReschedulingRows {
     jdbc.sql(
             """
             insert into hoso.rescheduling (id, dossier_id, at, official_id, first_due_on, due_on, new_due_on, reader,
-              cause, again, document_id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              cause, again, document_id, limit_name)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(Ids.next(), dossierId, Timestamp.from(at), by.officialId())
         .params(paper.firstDueOn(), paper.dueOn(), paper.newDueOn(), paper.reader().name())
-        .params(paper.cause(), again, documentId)
+        .params(paper.cause(), again, documentId, limit)
         .update();
   }
 }

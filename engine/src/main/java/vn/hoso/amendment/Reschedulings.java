@@ -3,7 +3,9 @@ package vn.hoso.amendment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.acts.Amendments;
@@ -17,7 +19,7 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.paper.OfficialPapers;
 import vn.hoso.paper.RescheduleData;
 import vn.hoso.procedure.ProcedureLimit;
-import vn.hoso.procedure.Procedures;
+import vn.hoso.shared.AskersLanguage;
 import vn.hoso.shared.DayText;
 import vn.hoso.state.Amendable;
 
@@ -30,13 +32,18 @@ import vn.hoso.state.Amendable;
 class Reschedulings {
 
   /**
+   * @param limit name of the promise; null for the one he may move
    * @param newDueOn a working day after the old one and after today
    * @param reader to whom paper 04 goes
    * @param cause for the reader
    * @param again why once more; needed when it was moved before
    */
   record Rescheduling(
-      LocalDate newDueOn, RescheduleData.Reader reader, String cause, String again) {}
+      @Nullable String limit,
+      LocalDate newDueOn,
+      RescheduleData.Reader reader,
+      String cause,
+      String again) {}
 
   private static final String ONCE =
       "Ngày hẹn trả đã hẹn lại một lần; theo quy định chung chỉ hẹn lại một lần (cần xác nhận)."
@@ -49,7 +56,6 @@ class Reschedulings {
   private final PromiseProposal proposal;
   private final OfficialPapers papers;
   private final Documents documents;
-  private final Procedures procedures;
   private final Calendars calendars;
   private final Clock clock;
 
@@ -61,7 +67,6 @@ class Reschedulings {
       PromiseProposal proposal,
       OfficialPapers papers,
       Documents documents,
-      Procedures procedures,
       Calendars calendars,
       Clock clock) {
     this.amendments = amendments;
@@ -71,19 +76,23 @@ class Reschedulings {
     this.proposal = proposal;
     this.papers = papers;
     this.documents = documents;
-    this.procedures = procedures;
     this.calendars = calendars;
     this.clock = clock;
   }
 
-  /** What the official starts from; null where he may not. */
-  RescheduleOffer offer(CurrentUser by, Amendable dossier) {
-    if (!policy.offered(by, dossier).contains(AmendmentAct.RESCHEDULE.word())) {
-      return null;
-    }
-    var promise = promise(dossier);
-    int times = rows.times(dossier.id());
+  /** What the official starts from, for each promise he may move. */
+  List<RescheduleOffer> offers(CurrentUser by, Amendable dossier) {
+    return policy.offered(by, dossier).contains(AmendmentAct.RESCHEDULE.word())
+        ? policy.movable(by, dossier).stream().map(limit -> offer(dossier, limit)).toList()
+        : List.of();
+  }
+
+  private RescheduleOffer offer(Amendable dossier, ProcedureLimit limit) {
+    var promise = promise(dossier, limit);
+    int times = rows.times(dossier.id(), limit.name());
     return new RescheduleOffer(
+        limit.name(),
+        promise.promisedBy() == null ? null : AskersLanguage.say(promise.promisedBy()),
         paper04.firstDue(dossier, promise),
         promise.deadline().due(),
         proposal.of(dossier, promise),
@@ -96,7 +105,7 @@ class Reschedulings {
   byte[] draft(CurrentUser by, UUID dossierId, Rescheduling asked) {
     var dossier = amendments.look(by, dossierId);
     policy.require(AmendmentAct.RESCHEDULE, by, dossier);
-    return papers.reschedule(paper(by, dossier, asked));
+    return papers.reschedule(paper(by, dossier, limit(by, dossier, asked), asked));
   }
 
   /**
@@ -107,31 +116,52 @@ class Reschedulings {
     var dossier = amendments.lock(by, dossierId);
     policy.require(AmendmentAct.RESCHEDULE, by, dossier);
     amendments.requireCurrent(dossier, version);
+    var limit = limit(by, dossier, asked);
     var again = Texts.optional("again", asked.again());
-    if (again == null && rows.times(dossierId) > 0) {
+    if (again == null && rows.times(dossierId, limit.name()) > 0) {
       throw AmendmentProblem.invalid("again", "required", ONCE, "Why once more?");
     }
-    var data = paper(by, dossier, asked);
-    amendments.extend(by, dossierId, limit(dossier), extension(dossier, data));
+    var data = paper(by, dossier, limit, asked);
+    amendments.extend(by, dossierId, limit, extension(dossier, limit, data));
     var kept =
         documents.keepOfficialPaper(
             dossierId, "04", title(asked.reader()), papers.reschedule(data), by);
-    rows.add(dossierId, data, again, kept.id(), by, clock.instant());
+    rows.add(dossierId, limit.name(), data, again, kept.id(), by, clock.instant());
     tell(by, dossierId, data, again);
   }
 
-  private RescheduleData paper(CurrentUser by, Amendable dossier, Rescheduling asked) {
+  private RescheduleData paper(
+      CurrentUser by, Amendable dossier, ProcedureLimit limit, Rescheduling asked) {
     var cause = Texts.required("cause", asked.cause());
-    check(dossier, asked.newDueOn());
+    var promise = promise(dossier, limit);
+    check(dossier, promise, asked.newDueOn());
     return paper04.data(
         by,
         dossier,
-        promise(dossier),
-        new Rescheduling(asked.newDueOn(), asked.reader(), cause, asked.again()));
+        promise,
+        new Rescheduling(limit.name(), asked.newDueOn(), asked.reader(), cause, asked.again()));
   }
 
-  private void check(Amendable dossier, LocalDate day) {
-    var old = promise(dossier).deadline().due();
+  /** The promise that is named, or the one he may move. */
+  private ProcedureLimit limit(CurrentUser by, Amendable dossier, Rescheduling asked) {
+    var movable = policy.movable(by, dossier);
+    if (asked.limit() == null && movable.size() == 1) {
+      return movable.get(0);
+    }
+    return movable.stream()
+        .filter(limit -> limit.name().equals(asked.limit()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                AmendmentProblem.invalid(
+                    "limit",
+                    "notYours",
+                    "Hãy chọn lời hẹn mà đồng chí được hẹn lại.",
+                    "Choose a promise that you may move."));
+  }
+
+  private void check(Amendable dossier, RunningClock promise, LocalDate day) {
+    var old = promise.deadline().due();
     var today = LocalDate.now(clock);
     if (!day.isAfter(old) || !day.isAfter(today)) {
       throw AmendmentProblem.invalid(
@@ -143,24 +173,25 @@ class Reschedulings {
               .formatted(DayText.of(old), DayText.of(today)));
     }
     var calendar = calendars.version(dossier.calendarVersionId());
-    if (day.isAfter(calendar.lastDay()) || day.isAfter(promised(dossier).lastDay())) {
+    if (day.isAfter(calendar.lastDay()) || day.isAfter(promised(promise).lastDay())) {
       throw AmendmentProblem.invalid(
           "newDueOn", "noCalendar", "Ngày này sau lịch làm việc đang có.", "No calendar so far.");
     }
     // By both: the promise is still counted by the calendar it was printed with.
-    if (!calendar.isWorkingDay(day) || !promised(dossier).isWorkingDay(day)) {
+    if (!calendar.isWorkingDay(day) || !promised(promise).isWorkingDay(day)) {
       throw AmendmentProblem.invalid(
           "newDueOn", "dayOff", "Ngày này là ngày nghỉ.", "This is a day off.");
     }
   }
 
   /** So many days of the limit's own unit that it ends on the new day. */
-  private ClockEvent extension(Amendable dossier, RescheduleData data) {
-    var working = limit(dossier).limit().unit() == vn.hoso.deadline.LimitUnit.WORKING_DAYS;
-    var due = promise(dossier).deadline().due();
+  private ClockEvent extension(Amendable dossier, ProcedureLimit limit, RescheduleData data) {
+    var working = limit.limit().unit() == vn.hoso.deadline.LimitUnit.WORKING_DAYS;
+    var promise = promise(dossier, limit);
+    var due = promise.deadline().due();
     int days =
         working
-            ? promised(dossier).workingDaysBetween(due, data.newDueOn())
+            ? promised(promise).workingDaysBetween(due, data.newDueOn())
             : (int) java.time.temporal.ChronoUnit.DAYS.between(due, data.newDueOn());
     return ClockEvent.extend(
         LocalDate.now(clock),
@@ -175,24 +206,19 @@ class Reschedulings {
     payload.put("firstDueOn", data.firstDueOn().toString());
     payload.put("dueOn", data.dueOn().toString());
     payload.put("newDueOn", data.newDueOn().toString());
+    if (data.office() != null) {
+      payload.put("promise", data.office());
+    }
     payload.put("reason", again == null ? data.cause() : data.cause() + " " + again);
     amendments.tell(by, dossierId, DossierEventKind.PromiseRescheduled, payload);
   }
 
-  private ProcedureLimit limit(Amendable dossier) {
-    return procedures
-        .revision(dossier.revisionId())
-        .procedure()
-        .limit(ProcedureLimit.PROMISE)
-        .orElseThrow();
+  private WorkingCalendar promised(RunningClock promise) {
+    return calendars.version(promise.deadline().calendarVersion());
   }
 
-  private WorkingCalendar promised(Amendable dossier) {
-    return calendars.version(promise(dossier).deadline().calendarVersion());
-  }
-
-  private static RunningClock promise(Amendable dossier) {
-    return dossier.clock(ProcedureLimit.PROMISE).orElseThrow();
+  private static RunningClock promise(Amendable dossier, ProcedureLimit limit) {
+    return dossier.clock(limit.name()).orElseThrow();
   }
 
   private static String title(RescheduleData.Reader reader) {

@@ -67,7 +67,7 @@ class Suspensions {
 
   /** The suspension that lasts, with its cause for the entitled alone; null where there is none. */
   SuspensionView view(CurrentUser by, Amendable dossier) {
-    boolean knows = new Entitlement(by, dossier).knowsCauses();
+    boolean knows = policy.who(by, dossier).knowsCauses();
     return rows.open(dossier.id())
         .map(
             open ->

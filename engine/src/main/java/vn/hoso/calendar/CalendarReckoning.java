@@ -15,7 +15,6 @@ import vn.hoso.deadline.DeadlineProblem;
 import vn.hoso.deadline.Deadlines;
 import vn.hoso.deadline.WorkingCalendar;
 import vn.hoso.dossier.DossierChanges;
-import vn.hoso.dossier.DossierClock;
 import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.procedure.ProcedureLimit;
@@ -109,7 +108,7 @@ class CalendarReckoning {
         .running(dossier)
         .forEach(
             limit -> {
-              if (DossierClock.of(limit.name()) == DossierClock.PARTY) {
+              if (!limit.promise()) {
                 var before = due(dossier, limit, clocks.calendar(dossier));
                 var after = due(dossier, limit, next);
                 if (before != null && after != null && !before.equals(after)) {
@@ -129,12 +128,12 @@ class CalendarReckoning {
   }
 
   private void promise(KnownDossier dossier, WorkingCalendar next, List<MovedDate> dates) {
-    var promised = dossier.promisedOn();
-    clocks
-        .running(dossier)
+    clocks.running(dossier).stream()
+        .filter(ProcedureLimit::promise)
         .forEach(
             limit -> {
-              if (promised != null && DossierClock.of(limit.name()) == DossierClock.PROMISE) {
+              var promised = clocks.promisedOn(dossier, limit);
+              if (promised != null) {
                 var after = due(dossier, limit, next);
                 boolean off = !next.isWorkingDay(promised);
                 if (after != null && (off || !after.equals(promised))) {

@@ -12,6 +12,7 @@ import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.KeptShapes;
 import vn.hoso.procedure.Procedure;
+import vn.hoso.procedure.ProcedureLimit;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.procedure.Step;
 import vn.hoso.secrecy.SecrecyPolicy;
@@ -97,9 +98,14 @@ public class CaseFiles {
             .filter(step -> !reader.knows(step.id()))
             .map(Step::drawnAs)
             .collect(Collectors.toSet());
+    var limits =
+        procedure.limits().stream()
+            .map(ProcedureLimit::name)
+            .filter(name -> !reader.clock(name))
+            .collect(Collectors.toSet());
     return new DossierDiagram(
         new String(
-            KeptShapes.without(procedures.diagram(state.revisionId()), kept),
+            KeptShapes.without(procedures.diagram(state.revisionId()), kept, limits),
             StandardCharsets.UTF_8),
         drawn(procedure, state, StepRecordView::open),
         drawn(procedure, state, step -> step.completedAt() != null));

@@ -51,7 +51,7 @@ class ClockViews {
     boolean ended = each.endedOn() != null;
     return new ClockView(
         each.clock(),
-        AskersLanguage.say(each.label()),
+        AskersLanguage.say(each.said()),
         deadline.due(),
         ended ? ClockView.State.ENDED : ClockView.State.valueOf(deadline.state().name()),
         ended || state.closedAt() != null ? null : remaining(state, deadline.due()),

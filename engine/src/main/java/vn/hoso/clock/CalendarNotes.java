@@ -7,7 +7,6 @@ import vn.hoso.deadline.Calendars;
 import vn.hoso.deadline.Deadline;
 import vn.hoso.deadline.ExplanationLine;
 import vn.hoso.deadline.WorkingDays;
-import vn.hoso.dossier.DossierClock;
 import vn.hoso.dossier.KnownDossier;
 import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.ProcedureLimit;
@@ -27,7 +26,7 @@ final class CalendarNotes {
       Deadline deadline,
       LocalDate endedOn,
       Calendars calendars) {
-    boolean promise = DossierClock.of(limit.name()) == DossierClock.PROMISE;
+    boolean promise = limit.promise();
     var notes = new ArrayList<Text>();
     if (!promise && deadline.start() != null) {
       recounted(dossier, deadline, notes);

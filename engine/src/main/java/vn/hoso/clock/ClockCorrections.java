@@ -47,15 +47,14 @@ public class ClockCorrections {
   }
 
   /**
-   * The receipt is given out anew: its promise counts from the day it names now. One that was moved
+   * The receipt is given out anew: its promises count from the day it names now. One that was moved
    * stands on a paper of its own.
    */
   public void receiptGivenOutAnew(LockedDossier dossier, CurrentUser by) {
-    clocks
-        .promise(dossier)
+    changes.revision(dossier).procedure().promises().stream()
         .filter(limit -> LimitEntries.extensions(dossier, limit).isEmpty())
         .filter(limit -> rightStart(dossier, limit) != null)
-        .ifPresent(limit -> clocks.startAnew(dossier, limit, by));
+        .forEach(limit -> clocks.startAnew(dossier, limit, by));
     clocks.refresh(dossier);
   }
 

@@ -9,7 +9,9 @@ import static vn.hoso.clock.LimitEntries.reached;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.hoso.deadline.Calendars;
@@ -77,6 +79,16 @@ public class Clocks {
     return new DerivedDays(procedure(dossier), dossier, calendar);
   }
 
+  /** The derived days that are known, by their names. */
+  public Map<String, LocalDate> derived(KnownDossier dossier) {
+    var known = days(dossier, calendar(dossier));
+    var days = new HashMap<String, LocalDate>();
+    procedure(dossier)
+        .derived()
+        .forEach(day -> known.day(day.name()).ifPresent(on -> days.put(day.name(), on)));
+    return days;
+  }
+
   /** Lengthens a limit that runs; the steps that carry it are to be counted anew by the caller. */
   public void extend(
       LockedDossier dossier, ProcedureLimit limit, ClockEvent extension, CurrentUser by) {
@@ -104,17 +116,16 @@ public class Clocks {
    */
   public boolean pausePromise(
       LockedDossier dossier, ClockEvent.Cause cause, String reason, CurrentUser by, LocalDate on) {
-    var running = promise(dossier).filter(limit -> state(dossier, limit) == Deadline.State.RUNNING);
-    running.ifPresent(
+    var running = promises(dossier, Deadline.State.RUNNING);
+    running.forEach(
         limit -> add(dossier, limit, ClockEvent.pause(on, cause, reason, basis(limit)), by, null));
     refresh(dossier);
-    return running.isPresent();
+    return !running.isEmpty();
   }
 
   public void resumePromise(LockedDossier dossier, CurrentUser by) {
-    promise(dossier)
-        .filter(limit -> state(dossier, limit) == Deadline.State.PAUSED)
-        .ifPresent(limit -> add(dossier, limit, ClockEvent.resume(changes.today()), by, null));
+    promises(dossier, Deadline.State.PAUSED)
+        .forEach(limit -> add(dossier, limit, ClockEvent.resume(changes.today()), by, null));
     refresh(dossier);
   }
 
@@ -162,8 +173,10 @@ public class Clocks {
     }
   }
 
-  public Optional<ProcedureLimit> promise(KnownDossier dossier) {
-    return changes.revision(dossier).procedure().limit(ProcedureLimit.PROMISE);
+  private List<ProcedureLimit> promises(KnownDossier dossier, Deadline.State state) {
+    return procedure(dossier).promises().stream()
+        .filter(limit -> state(dossier, limit) == state)
+        .toList();
   }
 
   private RunningClock clock(KnownDossier dossier, ProcedureLimit limit) {
@@ -173,9 +186,10 @@ public class Clocks {
     var events = events(dossier, limit, calendar);
     var deadline = Deadlines.compute(limit.limit(), calendar, events, asOf);
     return new RunningClock(
-        DossierClock.of(limit.name()),
+        DossierClock.of(limit),
         limit.name(),
         limit.said(),
+        PromiseOffice.of(dossier, procedure(dossier), limit),
         deadline,
         endedOn,
         endedOn != null && reached(dossier, limit).isEmpty(),
@@ -186,6 +200,11 @@ public class Clocks {
         Deadlines.warnOn(limit.limit(), calendar, events, limit.warnAtPercent(), asOf),
         days(dossier, calendar).of(limit.from()),
         CalendarNotes.of(dossier, limit, deadline, endedOn, calendars));
+  }
+
+  /** When that promise falls due, as it was given; null while paused. */
+  public LocalDate promisedOn(KnownDossier dossier, ProcedureLimit limit) {
+    return clock(dossier, limit).deadline().due();
   }
 
   /** The limits that run, for counting them by another calendar. */
@@ -231,7 +250,7 @@ public class Clocks {
       Integer corrects) {
     dossier.moved(
         new ClockEntry(
-            DossierClock.of(limit.name()),
+            DossierClock.of(limit),
             limit.name(),
             event.kind(),
             event.date(),
@@ -246,7 +265,7 @@ public class Clocks {
 
   /** The due days as lists show them; what they hold follows from the entries alone. */
   public void refresh(LockedDossier dossier) {
-    LimitEntries.show(dossier, of(dossier));
+    LimitEntries.show(dossier, procedure(dossier), of(dossier));
   }
 
   private List<ProcedureLimit> limits(KnownDossier dossier) {

@@ -3,6 +3,7 @@ package vn.hoso.clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -10,8 +11,10 @@ import vn.hoso.deadline.ClockEvent;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.dossier.ClockEntry;
 import vn.hoso.dossier.DossierClock;
+import vn.hoso.dossier.DossierFacts;
 import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.LockedDossier;
+import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.ProcedureLimit;
 
 /** What is kept of one limit of a dossier: since when it runs, whether it has ended, by what. */
@@ -29,7 +32,7 @@ public final class LimitEntries {
           reached(dossier, limit).map(KnownDossier.Fact::knownSince).orElse(dossier.closedAt()));
     }
     var entries = inForce(dossier, limit);
-    return DossierClock.of(limit.name()) == DossierClock.PROMISE && !entries.isEmpty()
+    return limit.promise() && !entries.isEmpty()
         ? dossier.calendarVersionAt(entries.get(0).enteredAt())
         : dossier.calendarVersionId();
   }
@@ -74,23 +77,40 @@ public final class LimitEntries {
     return limit.confidence() == Confidence.ASSUMED;
   }
 
-  /** Whether it is a promise that a paper tells: the receipt, or the one that moved it since. */
+  /**
+   * Whether it is a promise that a paper tells: the receipt, or the one that moved it since. The
+   * receipt names no day of an office that has yet to take the dossier over.
+   */
   static boolean givenOnPaper(KnownDossier dossier, ProcedureLimit limit) {
-    return DossierClock.of(limit.name()) == DossierClock.PROMISE
-        && (dossier.receipt() != null || !extensions(dossier, limit).isEmpty());
+    boolean onReceipt = limit.promisedBy() == null || DossierFacts.RECEIPT.equals(limit.from());
+    return limit.promise()
+        && (onReceipt && dossier.receipt() != null || !extensions(dossier, limit).isEmpty());
   }
 
   /** The days that lists and notices read. */
-  static void show(LockedDossier dossier, List<RunningClock> clocks) {
-    var promise = nearest(clocks, each -> each.clock() == DossierClock.PROMISE);
+  static void show(LockedDossier dossier, Procedure procedure, List<RunningClock> clocks) {
     var party =
         nearest(clocks, each -> each.clock() == DossierClock.PARTY && each.endedOn() == null);
     dossier.due(
         new LockedDossier.Dues(
-            promise.map(each -> each.deadline().due()).orElse(null),
-            promise.filter(each -> each.endedOn() == null).map(RunningClock::warnOn).orElse(null),
+            promisedOn(clocks),
             party.map(each -> each.deadline().due()).orElse(null),
-            party.map(RunningClock::warnOn).orElse(null)));
+            LimitWatch.of(procedure, clocks)));
+  }
+
+  /** The day promised next; the last one where every promise has ended. Null while paused. */
+  public static LocalDate promisedOn(List<RunningClock> clocks) {
+    var promises = clocks.stream().filter(each -> each.clock() == DossierClock.PROMISE).toList();
+    if (promises.stream().anyMatch(each -> each.endedOn() == null)) {
+      return nearest(promises, each -> each.endedOn() == null)
+          .map(each -> each.deadline().due())
+          .orElse(null);
+    }
+    return promises.stream()
+        .map(each -> each.deadline().due())
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   private static Optional<RunningClock> nearest(

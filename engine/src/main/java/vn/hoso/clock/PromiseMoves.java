@@ -9,16 +9,15 @@ import vn.hoso.deadline.ClockEvent;
 import vn.hoso.deadline.Deadlines;
 import vn.hoso.dossier.ClockEntry;
 import vn.hoso.dossier.KnownDossier;
+import vn.hoso.procedure.ProcedureLimit;
 
 /** What became of the office's promise: when it was moved, and which day stood before. */
 @Component
 public class PromiseMoves {
 
-  private final Clocks clocks;
   private final Calendars calendars;
 
-  PromiseMoves(Clocks clocks, Calendars calendars) {
-    this.clocks = clocks;
+  PromiseMoves(Calendars calendars) {
     this.calendars = calendars;
   }
 
@@ -28,23 +27,18 @@ public class PromiseMoves {
    */
   public record Move(LocalDate on, LocalDate dueBefore) {}
 
-  /** The last time the office named another day; empty where it never did. */
-  public Optional<Move> last(KnownDossier dossier) {
-    return clocks
-        .promise(dossier)
-        .flatMap(
-            limit -> {
-              var entries = ClockEntry.inForce(dossier.clockEntries(), limit.name());
-              var events = entries.stream().map(ClockEntry::event).toList();
-              int moved = lastExtension(events);
-              if (moved < 0) {
-                return Optional.empty();
-              }
-              var on = events.get(moved).date();
-              var calendar = calendars.version(LimitEntries.calendar(dossier, limit, null));
-              var before = Deadlines.dueOn(limit.limit(), calendar, events.subList(0, moved), on);
-              return Optional.of(new Move(on, before));
-            });
+  /** The last time the office named another day for that promise; empty where it never did. */
+  public Optional<Move> last(KnownDossier dossier, ProcedureLimit limit) {
+    var entries = ClockEntry.inForce(dossier.clockEntries(), limit.name());
+    var events = entries.stream().map(ClockEntry::event).toList();
+    int moved = lastExtension(events);
+    if (moved < 0) {
+      return Optional.empty();
+    }
+    var on = events.get(moved).date();
+    var calendar = calendars.version(LimitEntries.calendar(dossier, limit, null));
+    var before = Deadlines.dueOn(limit.limit(), calendar, events.subList(0, moved), on);
+    return Optional.of(new Move(on, before));
   }
 
   private static int lastExtension(List<ClockEvent> events) {

@@ -3,6 +3,7 @@ package vn.hoso.clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.hoso.deadline.Deadline;
 import vn.hoso.deadline.Derivation;
 import vn.hoso.dossier.DossierClock;
@@ -11,6 +12,7 @@ import vn.hoso.shared.Text;
 /**
  * A clock that has started.
  *
+ * @param promisedBy the office that promises it, where several do; null for every other one
  * @param endedOn day of the fact it runs to, or on which the dossier was closed; null while it runs
  * @param cutShort whether it ended because the dossier was closed, not by what it runs to
  * @param assumed whether no text sets the limit: it is the office's own, and says so
@@ -26,6 +28,7 @@ public record RunningClock(
     DossierClock clock,
     String limitName,
     Text label,
+    @Nullable Text promisedBy,
     Deadline deadline,
     LocalDate endedOn,
     boolean cutShort,
@@ -36,6 +39,15 @@ public record RunningClock(
     LocalDate warnOn,
     List<Derivation> derivation,
     List<Text> calendarNotes) {
+
+  /** Which limit it is; of several promises whose. */
+  public Text said() {
+    return promisedBy == null
+        ? label
+        : new Text(
+            promisedBy.vi() + ": " + label.vi(),
+            promisedBy.en() + ": " + (label.en() == null ? label.vi() : label.en()));
+  }
 
   /** Why it ends on that day, in plain Vietnamese. */
   public List<String> sentences() {

@@ -27,10 +27,11 @@ abstract class DossierDays extends DossierIdentity {
   private LocalDate promisedOn;
   private LocalDate partyDueOn;
 
-  /** When both sides are warned of those two days; null where none runs. */
-  private LocalDate promiseWarnOn;
+  /** The first day on which both sides are warned of a limit; null where none runs. */
+  private LocalDate limitWarnOn;
 
-  private LocalDate partyWarnOn;
+  /** As {@link WatchedLimits#json()}. */
+  private String watchedLimits = "[]";
 
   @ElementCollection
   @BatchSize(size = 100)
@@ -137,8 +138,8 @@ abstract class DossierDays extends DossierIdentity {
 
   public void due(LockedDossier.Dues dues) {
     promisedOn = dues.promisedOn();
-    promiseWarnOn = dues.promiseWarnOn();
     partyDueOn = dues.partyDueOn();
-    partyWarnOn = dues.partyWarnOn();
+    limitWarnOn = dues.watched().warnOn();
+    watchedLimits = dues.watched().json();
   }
 }

@@ -19,10 +19,7 @@ public sealed interface LockedDossier extends KnownDossier permits Dossier {
 
   /** The limits as lists and notices read them; null where none runs. */
   record Dues(
-      @Nullable LocalDate promisedOn,
-      @Nullable LocalDate promiseWarnOn,
-      @Nullable LocalDate partyDueOn,
-      @Nullable LocalDate partyWarnOn) {}
+      @Nullable LocalDate promisedOn, @Nullable LocalDate partyDueOn, WatchedLimits watched) {}
 
   /** How it ends before its decision, by the verb of the process. */
   enum BreakOff {

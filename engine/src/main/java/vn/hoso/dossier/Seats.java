@@ -13,7 +13,7 @@ import vn.hoso.unit.UnitView;
 /** Who plays which part in a dossier; several units may hold one together. */
 public final class Seats {
 
-  private static final Comparator<SeatPlace> IN_ORDER =
+  static final Comparator<SeatPlace> IN_ORDER =
       Comparator.comparing(SeatPlace::part).thenComparingInt(SeatPlace::seq);
 
   private final Map<SeatPlace, SeatRow> seats;

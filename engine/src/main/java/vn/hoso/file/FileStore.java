@@ -52,6 +52,11 @@ public class FileStore {
     }
   }
 
+  /** Whether a file of that size is taken. */
+  boolean takes(long size) {
+    return size <= limit;
+  }
+
   /**
    * Reads to the end or to the size limit, whichever comes first; the content is not closed.
    *

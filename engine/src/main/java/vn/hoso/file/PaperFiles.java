@@ -1,8 +1,10 @@
 package vn.hoso.file;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
@@ -56,6 +58,22 @@ public class PaperFiles {
       }
       StoredFile stored = files.keep(file);
       return new KeptFile(name, mediaType, stored.size(), stored.sha256());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Keeps a PDF that HoSo has printed itself.
+   *
+   * @return the digest of its content; empty where it is larger than what is kept
+   */
+  public Optional<String> keepPrinted(byte[] pdf) {
+    if (!files.takes(pdf.length)) {
+      return Optional.empty();
+    }
+    try (IncomingFile file = files.receive(new ByteArrayInputStream(pdf))) {
+      return Optional.of(files.keep(file).sha256());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,6 @@
 package vn.hoso.foldercheck;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,26 +8,31 @@ import java.util.Optional;
 import java.util.Set;
 import vn.hoso.folder.Finding;
 import vn.hoso.folder.ProcedureFolder;
+import vn.hoso.papercheck.DraftNames;
 import vn.hoso.procedure.DerivedDay;
 import vn.hoso.procedure.NamedFact;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.ProcedureLimit;
 import vn.hoso.procedure.Step;
 
-/** Whether every derived day follows from a dated fact, and something counts from it. */
+/**
+ * Whether every derived day follows from a dated fact, and something counts from it or names it.
+ */
 final class DerivedCheck {
 
+  private final ProcedureFolder folder;
   private final Procedure procedure;
   private final Names names;
   private final List<Finding> findings = new ArrayList<>();
 
-  private DerivedCheck(Procedure procedure, Names names) {
+  private DerivedCheck(ProcedureFolder folder, Procedure procedure, Names names) {
+    this.folder = folder;
     this.procedure = procedure;
     this.names = names;
   }
 
-  static List<Finding> findings(Procedure procedure, Names names) {
-    DerivedCheck check = new DerivedCheck(procedure, names);
+  static List<Finding> findings(ProcedureFolder folder, Procedure procedure, Names names) {
+    DerivedCheck check = new DerivedCheck(folder, procedure, names);
     procedure.derived().forEach(check::day);
     if (check.findings.isEmpty()) {
       procedure.derived().forEach(check::used);
@@ -81,11 +87,16 @@ final class DerivedCheck {
         .filter(step -> step.waiting() != null)
         .flatMap(step -> step.waiting().until().stream())
         .forEach(counted::add);
+    procedure.issues().stream()
+        .flatMap(paper -> folder.file(paper.text()).stream())
+        .map(text -> new String(text, StandardCharsets.UTF_8))
+        .map(DraftNames::used)
+        .forEach(counted::addAll);
     if (!counted.contains(day.name())) {
       add(
           day,
-          "Không thời hạn nào tính từ mốc “%s”; hãy bỏ đi hoặc dùng ở timeLimitFrom.",
-          "No limit counts from the day \"%s\"; leave it out or use it in timeLimitFrom.");
+          "Không thời hạn nào tính từ mốc “%s”; hãy bỏ đi, hoặc dùng ở timeLimitFrom hay trong lời văn.",
+          "No limit counts from the day \"%s\"; leave it out, or use it in timeLimitFrom or in the words of a paper.");
     }
   }
 

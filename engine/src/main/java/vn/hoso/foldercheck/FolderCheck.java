@@ -107,7 +107,7 @@ final class FolderCheck {
 
   /** A wait is asked about its days only where these are sound. */
   private void days(FlowGraph graph) {
-    List<Finding> derived = DerivedCheck.findings(procedure, names);
+    List<Finding> derived = DerivedCheck.findings(folder, procedure, names);
     findings.addAll(derived);
     if (derived.isEmpty()) {
       findings.addAll(WaitCheck.findings(procedure, forms, graph, names));

@@ -5,10 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.hoso.folder.Finding;
+import vn.hoso.folder.Nearest;
 import vn.hoso.folder.ProcedureFolder;
+import vn.hoso.procedure.Part;
 import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Procedure;
+import vn.hoso.procedure.ProcedureLimit;
+import vn.hoso.shared.Text;
 
 /** Whether the parts of a folder make a way: one body opens, each name means one thing. */
 final class PartsCheck {
@@ -25,6 +30,7 @@ final class PartsCheck {
     check.opener();
     check.used();
     check.followed();
+    check.promised();
     return List.copyOf(check.findings);
   }
 
@@ -74,6 +80,48 @@ final class PartsCheck {
                     fact.name(),
                     "“follows” phải là bộ phận (chữ thường) hoặc cột có/không của bảng thẩm quyền.",
                     "“follows” names a part (in small letters) or a yes/no column of the table."));
+  }
+
+  /** A promise is one limit of the whole, of one office. */
+  private void promised() {
+    Set<String> limits =
+        procedure.limits().stream().map(ProcedureLimit::name).collect(Collectors.toSet());
+    Set<String> promised = new HashSet<>();
+    for (Part part : procedure.parts()) {
+      if (part.promise() != null) {
+        promise(part, limits, promised);
+      }
+    }
+    if (promised.isEmpty() || procedure.limit(ProcedureLimit.PROMISE).isEmpty()) {
+      return;
+    }
+    boolean left =
+        procedure.parts().stream()
+            .anyMatch(part -> part.capacity() == PartCapacity.INTAKE && part.promise() == null);
+    if (!left && !promised.contains(ProcedureLimit.PROMISE)) {
+      add(
+          "parts",
+          "Thời hạn promise là lời hẹn chung của bộ phận tiếp nhận, nhưng bộ phận ấy đã có “promise” riêng;"
+              + " hãy bỏ limit.promise.* hoặc bỏ “promise” riêng.",
+          "The limit promise is the general one of the intake part, which promises another of its own;"
+              + " take limit.promise.* away or its own “promise”.");
+    }
+  }
+
+  private void promise(Part part, Set<String> limits, Set<String> promised) {
+    String name = part.promise();
+    if (!limits.contains(name)) {
+      Text mend = Nearest.mend(name, limits);
+      add(
+          part.name(),
+          "“promise” nêu " + name + ", nhưng mô hình không có limit." + name + ".*. " + mend.vi(),
+          "“promise” names " + name + ", and the model has no limit." + name + ".*. " + mend.en());
+    } else if (!promised.add(name)) {
+      add(
+          part.name(),
+          "Thời hạn " + name + " đã do bộ phận khác hẹn; mỗi bộ phận hẹn một thời hạn riêng.",
+          "The limit " + name + " is promised by another part; each promises one of its own.");
+    }
   }
 
   private void add(String element, String vi, String en) {

@@ -1,5 +1,7 @@
 package vn.hoso.inbox;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -182,12 +184,18 @@ class NoticeStore {
                   names.procedure(row.getString("procedure_name")),
                   step(row.getString("step_name")),
                   row.getString("unit_name"),
+                  limit(row),
                   row.getString("detail"),
                   row.getObject("due_on", LocalDate.class),
                   row.getTimestamp("recorded_at").toInstant(),
                   row.getBoolean("seen"));
             })
         .list();
+  }
+
+  private static String limit(ResultSet row) throws SQLException {
+    String label = row.getString("limit_label");
+    return label == null ? null : AskersLanguage.say(label, row.getString("limit_label_en"));
   }
 
   private String step(String name) {

@@ -14,6 +14,8 @@ import vn.hoso.dossier.StepRecordView;
  * @param dossierId null where it is about no dossier; so are code, step and unit
  * @param personName whom the dossier is about; null for those who do not see the dossier
  * @param procedureName null for notices from before it was kept
+ * @param limit which limit of the dossier it tells of, and whose promise it is where several are
+ *     given; null where it tells of something else, and for notices from before it was kept
  * @param detail what it says beside that; null for nothing
  * @param dueOn the last day of the work or of standing in; null where it has none
  * @param seen whether the asker has marked it as seen
@@ -29,6 +31,7 @@ public record NoticeView(
     @Nullable String procedureName,
     @Nullable String stepName,
     @Nullable String unitName,
+    @Nullable String limit,
     @Nullable String detail,
     @Nullable LocalDate dueOn,
     Instant recordedAt,
@@ -49,6 +52,7 @@ public record NoticeView(
         null,
         null,
         null,
+        null,
         recordedAt,
         seen);
   }
@@ -65,6 +69,7 @@ public record NoticeView(
         procedureName,
         stepName,
         unitName,
+        limit,
         detail,
         dueOn,
         recordedAt,

@@ -57,12 +57,6 @@ class UnitHeads {
   }
 
   private UUID head(UnitView unit) {
-    Role role =
-        switch (unit.kind()) {
-          case ROOM, BOARD -> Role.UNIT_HEAD;
-          case CELL, SECTION_COMMITTEE -> Role.SECRETARY;
-          case GRASSROOTS_COMMITTEE, COMMITTEE, PROVINCE -> Role.STANDING_COMMITTEE;
-        };
-    return positions.of(unit.id(), role).id();
+    return positions.of(unit.id(), Role.leading(unit.kind())).id();
   }
 }

@@ -1,13 +1,17 @@
 package vn.hoso.link;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import vn.hoso.procedure.ProcedureLink;
 import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.shared.OnceTold;
 import vn.hoso.shared.Problem;
 
 /**
@@ -19,6 +23,12 @@ public class DueLinks {
 
   private static final Logger LOG = LoggerFactory.getLogger(DueLinks.class);
 
+  /**
+   * @param cause code of the refusal, or what broke
+   */
+  private record Stuck(UUID dossier, String link, String cause) {}
+
+  private final OnceTold<Stuck> told = new OnceTold<>();
   private final Links links;
   private final LinkRows rows;
   private final Procedures procedures;
@@ -30,40 +40,71 @@ public class DueLinks {
   }
 
   /**
-   * Doing it again opens nothing twice.
+   * Doing it again opens nothing twice. What stands in the way is logged when it begins to, not at
+   * every look.
    *
    * @return how many were opened
    */
   public int openDue() {
+    var stuck = new LinkedHashMap<Stuck, RuntimeException>();
     int opened = 0;
     for (var revision : procedures.published()) {
       for (var link : revision.procedure().links()) {
-        opened += link.automatic() ? open(revision, link) : 0;
+        opened += link.automatic() ? open(revision, link, stuck) : 0;
       }
     }
+    tell(stuck);
     return opened;
   }
 
-  private int open(ProcedureRevision revision, ProcedureLink link) {
+  private int open(
+      ProcedureRevision revision, ProcedureLink link, Map<Stuck, RuntimeException> stuck) {
     int opened = 0;
     for (var dossier : rows.unlinked(List.of(revision.id()), link.name())) {
-      opened += open(dossier, link) ? 1 : 0;
+      try {
+        links.openByItself(dossier, link.name());
+        opened++;
+      } catch (RuntimeException refused) {
+        if (!notYet(refused)) {
+          stuck.put(new Stuck(dossier, link.name(), cause(refused)), refused);
+        }
+      }
     }
     return opened;
   }
 
-  private boolean open(UUID dossierId, ProcedureLink link) {
-    try {
-      links.openByItself(dossierId, link.name());
-      return true;
-    } catch (Problem refused) {
-      if (!refused.code().equals("LINK-004")) {
-        LOG.warn("LINK-010 {} of {} cannot be opened: {}", link.name(), dossierId, refused.code());
-      }
-      return false;
-    } catch (RuntimeException broken) {
-      LOG.warn("LINK-011 {} of {} cannot be opened", link.name(), dossierId, broken);
-      return false;
-    }
+  private static boolean notYet(RuntimeException refused) {
+    return refused instanceof Problem problem && problem.code().equals("LINK-004");
+  }
+
+  private static String cause(RuntimeException refused) {
+    return refused instanceof Problem problem ? problem.code() : refused.getClass().getName();
+  }
+
+  /** One line for each cause, whatever the number of dossiers it holds up. */
+  private void tell(Map<Stuck, RuntimeException> stuck) {
+    told.news(stuck.keySet()).stream()
+        .collect(Collectors.groupingBy(each -> List.of(each.link(), each.cause())))
+        .values()
+        .forEach(
+            alike -> {
+              var first = alike.get(0);
+              var refused = stuck.get(first);
+              if (refused instanceof Problem) {
+                LOG.warn(
+                    "LINK-010 {} cannot be opened: {}, of {} dossiers, {} among them",
+                    first.link(),
+                    first.cause(),
+                    alike.size(),
+                    first.dossier());
+              } else {
+                LOG.warn(
+                    "LINK-011 {} cannot be opened of {} dossiers, {} among them",
+                    first.link(),
+                    alike.size(),
+                    first.dossier(),
+                    refused);
+              }
+            });
   }
 }

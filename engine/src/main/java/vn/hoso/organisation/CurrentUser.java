@@ -53,7 +53,7 @@ public record CurrentUser(
 
   /** Whether he leads exactly that unit, and so hands out its work. */
   public boolean heads(UUID unitId) {
-    return holdsAt(unitId, Role.UNIT_HEAD) || holdsAt(unitId, Role.STANDING_COMMITTEE);
+    return positions.stream().anyMatch(held -> held.leads() && held.unitId().equals(unitId));
   }
 
   /** Whether he acts for an absent colleague anywhere today. */

@@ -17,6 +17,11 @@ public record HeldPosition(
     Role role,
     @Nullable OfficialName standsInFor) {
 
+  /** Whether its holder leads its unit, and so hands out the work and signs for it. */
+  public boolean leads() {
+    return role == Role.UNIT_HEAD || role == Role.STANDING_COMMITTEE;
+  }
+
   /** Whether he holds it himself. */
   public boolean own() {
     return standsInFor == null;

@@ -27,6 +27,15 @@ public enum Role {
     return reach;
   }
 
+  /** Who leads a unit of that kind and answers for its work. */
+  public static Role leading(UnitKind kind) {
+    return switch (kind) {
+      case ROOM, BOARD -> UNIT_HEAD;
+      case CELL, SECTION_COMMITTEE -> SECRETARY;
+      case GRASSROOTS_COMMITTEE, COMMITTEE, PROVINCE -> STANDING_COMMITTEE;
+    };
+  }
+
   /** Whether a unit of that kind has positions of this role. */
   public boolean fits(UnitKind kind) {
     return OfficialRules.fits(this, kind);

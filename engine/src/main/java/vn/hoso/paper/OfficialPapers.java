@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.CRC32;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
 
@@ -26,6 +27,7 @@ public class OfficialPapers {
   private final Template contents;
   private final Template cover;
   private final Template draft;
+  private final String draftLayout;
   private final PublicAddress address;
 
   OfficialPapers(PublicAddress address) {
@@ -39,6 +41,7 @@ public class OfficialPapers {
     this.contents = template("contents");
     this.cover = template("cover");
     this.draft = template("draft");
+    this.draftLayout = layout("draft", "draft-line", "draft-row", "draft-run", "style");
   }
 
   /**
@@ -89,6 +92,24 @@ public class OfficialPapers {
   /** Bìa, the cover with a label to cut from it; the bytes of a PDF. */
   public byte[] cover(CoverData data) {
     return PdfPrinter.print(cover.execute(CoverPage.of(data)));
+  }
+
+  /** By what a draft printed in another layout is told from one of today. */
+  public String draftLayout() {
+    return draftLayout;
+  }
+
+  private static String layout(String... templates) {
+    var release = OfficialPapers.class.getPackage().getImplementationVersion();
+    var sum = new CRC32();
+    for (var template : templates) {
+      try (var file = new ClassPathResource("papers/" + template + ".html").getInputStream()) {
+        sum.update(file.readAllBytes());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return release + "-" + Long.toHexString(sum.getValue());
   }
 
   /** A draft written in Word, to be looked at before it is signed; the bytes of a PDF. */

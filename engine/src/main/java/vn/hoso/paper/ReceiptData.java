@@ -23,6 +23,7 @@ import java.util.List;
  * @param printedAt when the paper is made: a receipt may be entered on a later day
  * @param promisedOn the day of the promise to the submitter; null where none is given
  * @param promise the rule the day follows; null without a day, and where the day was moved since
+ * @param promises where each receiving office promises a day of its own; else empty
  * @param receivedBy the official's full name
  * @param receivedByTitle his position, for example "Cán bộ tiếp nhận"
  * @param lookup what opens the public page; null where the procedure may not be followed there
@@ -42,12 +43,14 @@ public record ReceiptData(
     Instant printedAt,
     LocalDate promisedOn,
     Promise promise,
+    List<OfficePromise> promises,
     String receivedBy,
     String receivedByTitle,
     Lookup lookup) {
 
   public ReceiptData {
     papers = List.copyOf(papers);
+    promises = List.copyOf(promises);
   }
 
   /**
@@ -67,6 +70,14 @@ public record ReceiptData(
    *     paper then quotes no basis, and says the day only
    */
   public record Promise(String rule, String legalBasis, boolean confirmed) {}
+
+  /**
+   * What one of several offices promises.
+   *
+   * @param on null for one that has yet to take the dossier over
+   * @param rule nullable
+   */
+  public record OfficePromise(String by, LocalDate on, Promise rule) {}
 
   /**
    * The key to the public page; printed here and kept nowhere else in clear.

@@ -2,6 +2,7 @@ package vn.hoso.paper;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.hoso.paper.ReceiptData.OfficePromise;
 import vn.hoso.paper.ReceiptData.Paper;
 import vn.hoso.paper.ReceiptData.Promise;
 import vn.hoso.shared.HosoClock;
@@ -24,6 +25,7 @@ record ReceiptPage(
     String receivedAt,
     String promisedOn,
     String promiseNote,
+    List<Office> promises,
     String receivedBy,
     String receivedByTitle,
     String qr,
@@ -31,7 +33,14 @@ record ReceiptPage(
     String lookupCode,
     String lookupSecret) {
 
+  /**
+   * @param day or what it will follow
+   */
+  record Office(String by, String day, String note) {}
+
   record Row(String name, String form, int copies) {}
+
+  private static final String OFFICE = "cơ quan tiếp nhận";
 
   static ReceiptPage of(ReceiptData data, String publicUrl) {
     String page = publicUrl + "/tra-cuu";
@@ -50,7 +59,8 @@ record ReceiptPage(
         data.papers().stream().map(ReceiptPage::row).toList(),
         received(data),
         data.promisedOn() == null ? null : PaperDates.dayWithWeekday(data.promisedOn()),
-        data.promise() == null ? null : note(data.promise()),
+        data.promise() == null ? null : note(OFFICE, data.promise()),
+        data.promises().stream().map(ReceiptPage::office).toList(),
         data.receivedBy(),
         data.receivedByTitle(),
         // What stands behind # stays in the browser: no server log ever holds the secret.
@@ -77,9 +87,21 @@ record ReceiptPage(
     return new Row(paper.name(), paper.form() == null ? "" : paper.form(), paper.copies());
   }
 
-  private static String note(Promise promise) {
+  private static Office office(OfficePromise promise) {
+    var rule = promise.rule();
+    String day =
+        promise.on() != null
+            ? PaperDates.dayWithWeekday(promise.on())
+            : rule == null ? "sẽ báo khi nhận hồ sơ" : rule.rule();
+    return new Office(
+        promise.by(), day, promise.on() == null || rule == null ? null : note(promise.by(), rule));
+  }
+
+  private static String note(String office, Promise promise) {
     String rule =
-        "Ngày hẹn trả là cam kết của cơ quan tiếp nhận với người nộp hồ sơ, tính theo: "
+        "Ngày hẹn trả là cam kết của "
+            + office
+            + " với người nộp hồ sơ, tính theo: "
             + promise.rule();
     if (!promise.confirmed()) {
       // No basis is quoted for a rule nobody has confirmed: print would make a law of it.

@@ -1,6 +1,7 @@
 package vn.hoso.paper;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What paper 04 says: that the promised day cannot be kept, why, and which day is promised instead
@@ -13,6 +14,8 @@ import java.time.LocalDate;
  *     time
  * @param newDueOn the day promised now
  * @param cause why the day cannot be kept, for the reader
+ * @param office whose promise it is, where each receiving office has its own; null where the
+ *     receipt tells the one there is
  * @param nextStep what is still to be done until then; null where nobody says
  */
 public record RescheduleData(
@@ -22,7 +25,8 @@ public record RescheduleData(
     LocalDate dueOn,
     LocalDate newDueOn,
     String cause,
-    String nextStep) {
+    @Nullable String office,
+    @Nullable String nextStep) {
 
   /** Apologies go to people; a body is told the reason. */
   public enum Reader {

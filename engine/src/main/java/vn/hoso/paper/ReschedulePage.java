@@ -17,6 +17,7 @@ record ReschedulePage(
     String dueOn,
     String newDueOn,
     String cause,
+    String office,
     String nextStep) {
 
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
@@ -33,6 +34,7 @@ record ReschedulePage(
         data.dueOn().equals(data.firstDueOn()) ? null : PaperDates.dayWithWeekday(data.dueOn()),
         PaperDates.dayWithWeekday(data.newDueOn()),
         data.cause(),
+        data.office(),
         data.nextStep());
   }
 }

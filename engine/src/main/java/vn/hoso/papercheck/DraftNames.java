@@ -13,9 +13,10 @@ import vn.hoso.procedure.Step;
 
 /**
  * The names a draft may use: the person and the bodies ({@code unit.} and a part in small letters),
- * the dated facts, and what each step wrote, as {@code step.field}.
+ * the dated facts and the days that follow from them, and what each step wrote, as {@code
+ * step.field}.
  */
-final class DraftNames {
+public final class DraftNames {
 
   private static final Pattern PLACE = Pattern.compile("\\{\\{[{#^/&]?\\s*([^}\\s]+)\\s*}}");
 
@@ -28,7 +29,7 @@ final class DraftNames {
   private DraftNames() {}
 
   /** The names in a text, each once. */
-  static Set<String> used(String text) {
+  public static Set<String> used(String text) {
     Set<String> names = new LinkedHashSet<>();
     PLACE.matcher(text).results().map(found -> found.group(1)).forEach(names::add);
     return names;
@@ -41,6 +42,7 @@ final class DraftNames {
       ofAnItem(procedure).forEach(name -> names.add("item." + name));
     }
     procedure.dates().forEach(fact -> names.add(fact.name()));
+    procedure.derived().forEach(day -> names.add(day.name()));
     for (Step step : procedure.steps()) {
       names.add(step.id() + ".completedOn");
       fields(folder, step).forEach(field -> names.add(step.id() + "." + field));

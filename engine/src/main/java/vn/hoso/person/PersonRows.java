@@ -81,6 +81,21 @@ class PersonRows {
         parameters);
   }
 
+  /** How many others have exactly that name, and nothing in their birth date against it. */
+  int namesakesBornAlike(UUID personId) {
+    return jdbc.sql(
+            """
+            select count(*) from hoso.person o join hoso.person p on p.id = ?
+            where o.id <> p.id and o.name_fold = p.name_fold and lower(o.full_name) = lower(p.full_name)
+              and o.birth_year = p.birth_year
+              and (o.birth_month is null or p.birth_month is null or o.birth_month = p.birth_month)
+              and (o.birth_day is null or p.birth_day is null or o.birth_day = p.birth_day)
+            """)
+        .param(personId)
+        .query(Integer.class)
+        .single();
+  }
+
   /** Registrations wait for each other, else two at once would not see each other's person. */
   void lockRegister() {
     jdbc.sql("select pg_advisory_xact_lock(hashtext('hoso.person'))::text")

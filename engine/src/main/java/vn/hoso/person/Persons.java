@@ -124,6 +124,16 @@ public class Persons {
     return rows(List.of(view(personId))).get(0);
   }
 
+  /**
+   * How many others of the register have his name and could be born on his day: perhaps he stands
+   * in it twice. Who may not look him up is told nothing.
+   */
+  @Transactional(readOnly = true)
+  public int bornAlike(CurrentUser by, UUID personId) {
+    requireRegistrar(by);
+    return persons.namesakesBornAlike(personId);
+  }
+
   /** Those of exactly that name, at most 20, for modules which have asked who may. */
   @Transactional(readOnly = true)
   public List<PersonRow> namesakes(String fullName) {

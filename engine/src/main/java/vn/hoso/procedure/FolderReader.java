@@ -61,7 +61,7 @@ public final class FolderReader {
         unique("conditions", conditions(file), NamedFact::name),
         unique("documents", documents(file), RequiredDocument::code),
         Undeclared.staged(file) ? Undeclared.papersDue(model.steps()) : model.steps(),
-        model.limits(),
+        model.limits().stream().map(limit -> limit.promisedBy(parts)).toList(),
         moving(file),
         cancellation(file),
         each("ages", file.ages(), AgeEntry::read),

@@ -36,6 +36,27 @@ public final class KeptShapes {
     return PublicDiagram.write(shapes.drawing);
   }
 
+  /**
+   * As above, and without what the model says of those limits of the whole.
+   *
+   * @param limits their names
+   */
+  public static byte[] without(byte[] bpmn, Set<String> kept, Set<String> limits) {
+    byte[] drawn = without(bpmn, kept);
+    if (limits.isEmpty()) {
+      return drawn;
+    }
+    var drawing = Xml.parse(drawn, ProcedureFolder.PROCESS);
+    Xml.all(drawing, Xml.CAMUNDA, "property")
+        .filter(
+            each ->
+                limits.stream()
+                    .anyMatch(name -> each.getAttribute("name").startsWith("limit." + name + ".")))
+        .toList()
+        .forEach(KeptShapes::cut);
+    return PublicDiagram.write(drawing);
+  }
+
   private void takeOut(String id) {
     boundaries(id).forEach(this::takeOut);
     List<Element> out = flows("sourceRef", id);

@@ -11,6 +11,8 @@ import vn.hoso.shared.Text;
  * @param optional whether a dossier without such a body goes on without it
  * @param lead name of the part that leads (chủ trì) where this one is consulted (phối hợp); null
  *     for every other part
+ * @param promise name of the limit of the whole that its office promises of its own; null where it
+ *     promises none
  */
 public record Part(
     String name,
@@ -18,10 +20,11 @@ public record Part(
     PartCapacity capacity,
     Anchor anchor,
     boolean optional,
-    @Nullable String lead) {
+    @Nullable String lead,
+    @Nullable String promise) {
 
   /** One that leads itself. */
   public Part(String name, Text label, PartCapacity capacity, Anchor anchor, boolean optional) {
-    this(name, label, capacity, anchor, optional, null);
+    this(name, label, capacity, anchor, optional, null, null);
   }
 }

@@ -18,7 +18,8 @@ record PartEntry(
     PartCapacity capacity,
     AnchorEntry anchor,
     Boolean optional,
-    String lead) {
+    String lead,
+    String promise) {
 
   private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9_]*");
 
@@ -37,7 +38,8 @@ record PartEntry(
         Given.given(capacity, "capacity"),
         where(),
         Boolean.TRUE.equals(optional),
-        leading());
+        leading(),
+        promising());
   }
 
   private void several(AnchorEntry given, boolean chosen) {
@@ -69,6 +71,17 @@ record PartEntry(
           "“lead” is said of a CONSULTED part alone.");
     }
     return null;
+  }
+
+  /** Whoever takes a dossier in, or over, may promise a day. */
+  private String promising() {
+    boolean takes = capacity == PartCapacity.INTAKE || capacity == PartCapacity.RECEIVER;
+    if (promise != null && !takes) {
+      throw new EntryRefused(
+          "“promise” (thời hạn được hẹn) chỉ ghi ở bộ phận INTAKE hoặc RECEIVER.",
+          "“promise” is said of an INTAKE or a RECEIVER part alone.");
+    }
+    return promise;
   }
 
   private Anchor where() {

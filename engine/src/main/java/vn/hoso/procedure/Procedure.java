@@ -234,6 +234,11 @@ public record Procedure(
     return limits.stream().filter(each -> each.name().equals(name)).findFirst();
   }
 
+  /** The days its offices promise, in the order of the model; most have one, or none. */
+  public List<ProcedureLimit> promises() {
+    return limits.stream().filter(ProcedureLimit::promise).toList();
+  }
+
   /** Whether an outcome of the deciding step says no. */
   public boolean refuses(@Nullable String outcome) {
     return issues.stream()

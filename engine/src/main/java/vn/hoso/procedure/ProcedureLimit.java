@@ -1,5 +1,6 @@
 package vn.hoso.procedure;
 
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.deadline.TimeLimit;
@@ -9,7 +10,8 @@ import vn.hoso.shared.Text;
  * A limit of the whole procedure, from one dated fact to another, read from the properties of the
  * BPMN process.
  *
- * @param name {@code promise} is the office's promise; every other one is the Party's
+ * @param name {@code promise} is the office's promise; of the others those that a part promises are
+ *     its promises, and every other one is the Party's
  * @param label Vietnamese
  * @param labelEn null where the model has none
  * @param from name of the dated fact it runs from
@@ -17,6 +19,7 @@ import vn.hoso.shared.Text;
  * @param extension by how much it may be lengthened once in a special case; null where no text
  *     allows it
  * @param warnAtPercent share of the limit after which both sides are warned, 1 to 99
+ * @param promisedBy name of the part that promises it of its own; null where none does
  */
 public record ProcedureLimit(
     String name,
@@ -28,7 +31,8 @@ public record ProcedureLimit(
     String legalBasis,
     Confidence confidence,
     Extension extension,
-    int warnAtPercent) {
+    int warnAtPercent,
+    @Nullable String promisedBy) {
 
   /** What is used up when both sides are warned, where the model does not say. */
   static final int WARN_AT = 80;
@@ -39,6 +43,28 @@ public record ProcedureLimit(
    * @param most the longest, in the unit of the limit
    */
   public record Extension(TimeLimit most, String legalBasis, Confidence confidence) {}
+
+  /** Whether an office promises it, and no text of the Party sets it. */
+  public boolean promise() {
+    return promisedBy != null || PROMISE.equals(name);
+  }
+
+  /** The same, promised by whichever part says so. */
+  ProcedureLimit promisedBy(Collection<Part> parts) {
+    var by = parts.stream().filter(part -> name.equals(part.promise())).map(Part::name).findFirst();
+    return new ProcedureLimit(
+        name,
+        label,
+        labelEn,
+        limit,
+        from,
+        to,
+        legalBasis,
+        confidence,
+        extension,
+        warnAtPercent,
+        by.orElse(null));
+  }
 
   /** The label in both languages; without English Vietnamese stands for it. */
   public Text said() {

@@ -246,7 +246,8 @@ public record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
           given.get("legalBasis"),
           Confidence.of(given.get("confidence")),
           extension(given),
-          given.or("warnAt") == null ? ProcedureLimit.WARN_AT : percent(given.get("warnAt")));
+          given.or("warnAt") == null ? ProcedureLimit.WARN_AT : percent(given.get("warnAt")),
+          null);
     } catch (RuntimeException refused) {
       throw new FolderRefused(where, prefix + "*", refused);
     }

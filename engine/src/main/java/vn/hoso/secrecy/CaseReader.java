@@ -168,8 +168,8 @@ public final class CaseReader {
    */
   public boolean clock(DossierClock clock) {
     return procedure.limits().stream()
+        .filter(limit -> DossierClock.of(limit) == clock)
         .map(ProcedureLimit::name)
-        .filter(name -> DossierClock.of(name) == clock)
         .allMatch(this::clock);
   }
 

@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.hoso.clock.Clocks;
 import vn.hoso.document.SignatureBlock;
+import vn.hoso.dossier.DossierChanges;
 import vn.hoso.paper.PaperHeading;
 import vn.hoso.paper.PaperHeadings;
 import vn.hoso.procedure.IssuedPaper;
@@ -72,8 +74,18 @@ class DraftWords {
   private final PaperHeadings headings;
   private final Procedures procedures;
   private final PaperItems items;
+  private final DossierChanges changes;
+  private final Clocks clocks;
 
-  DraftWords(PaperAtHand papers, PaperHeadings headings, Procedures procedures, PaperItems items) {
+  DraftWords(
+      PaperAtHand papers,
+      PaperHeadings headings,
+      Procedures procedures,
+      PaperItems items,
+      DossierChanges changes,
+      Clocks clocks) {
+    this.changes = changes;
+    this.clocks = clocks;
     this.papers = papers;
     this.headings = headings;
     this.procedures = procedures;
@@ -125,8 +137,7 @@ class DraftWords {
       List<StepContent> written) {
     String body = PaperSignature.body(paper, issuer);
     Map<String, Object> known = new HashMap<>(steps(dossier, written));
-    procedure(dossier).dates().forEach(fact -> known.put(fact.name(), NO_DAY));
-    dossier.facts().forEach(fact -> known.put(fact.name(), DayText.of(fact.date())));
+    known.putAll(days(dossier));
     known.put("person", dossier.about());
     known.put("opener", opener(dossier));
     known.put("cell", opener(dossier));
@@ -134,6 +145,31 @@ class DraftWords {
     known.put("body", body);
     known.put("bodyUpper", body.toUpperCase(VI));
     return known;
+  }
+
+  /**
+   * The dated facts and what follows from them, as far as they are known; a derived day only to who
+   * may read the fact it follows from.
+   */
+  private Map<String, String> days(DossierState dossier) {
+    Map<String, String> days = new HashMap<>();
+    Procedure procedure = procedure(dossier);
+    procedure.dates().forEach(fact -> days.put(fact.name(), NO_DAY));
+    dossier.facts().forEach(fact -> days.put(fact.name(), DayText.of(fact.date())));
+    if (!procedure.derived().isEmpty()) {
+      Map<String, LocalDate> known = clocks.derived(changes.get(dossier.id()));
+      procedure
+          .derived()
+          .forEach(
+              day ->
+                  days.put(
+                      day.name(),
+                      NO_DAY.equals(days.get(procedure.rootOf(day.name())))
+                              || !known.containsKey(day.name())
+                          ? NO_DAY
+                          : DayText.of(known.get(day.name()))));
+    }
+    return days;
   }
 
   /** By step, then by field, as a draft names them: {@code step.field}. */

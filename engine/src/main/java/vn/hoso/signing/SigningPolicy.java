@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
@@ -27,30 +28,30 @@ final class SigningPolicy {
   private static final Set<SigningStage> DRAFTING =
       EnumSet.of(SigningStage.DRAFT, SigningStage.INITIAL, SigningStage.SIGN);
 
-  private static final Set<Role> OF_THE_OFFICE =
-      Set.of(Role.APPRAISER, Role.UNIT_HEAD, Role.STANDING_COMMITTEE, Role.OFFICE_CLERK);
   private static final Set<Role> ABOVE = Set.of(Role.UNIT_HEAD, Role.STANDING_COMMITTEE);
 
   private SigningPolicy() {}
 
   /**
-   * Holders of positions at the unit that drafts and at the one that signs, and who leads them.
+   * Whoever has a hand in the paper in the units it goes through, as the folder says by role, who
+   * leads them, and who stands above.
    *
    * @param hands the steps of the signing
    */
   static boolean mayRead(CurrentUser by, DossierState dossier, List<Step> hands) {
+    var roles = hands.stream().map(Step::role).collect(Collectors.toUnmodifiableSet());
     return hands.stream()
         .map(Step::part)
         .distinct()
         .flatMap(part -> dossier.seats().stream().filter(seat -> seat.part().equals(part)))
-        .anyMatch(seat -> reads(by, seat.unitId(), dossier));
+        .anyMatch(seat -> reads(by, seat.unitId(), roles, dossier));
   }
 
-  private static boolean reads(CurrentUser by, UUID unitId, DossierState dossier) {
+  private static boolean reads(CurrentUser by, UUID unitId, Set<Role> roles, DossierState dossier) {
     return by.positions().stream()
         .anyMatch(
             held ->
-                OF_THE_OFFICE.contains(held.role()) && held.unitId().equals(unitId)
+                roles.contains(held.role()) && held.unitId().equals(unitId)
                     || ABOVE.contains(held.role())
                         && dossier.steps().stream()
                             .filter(step -> step.unitId().equals(unitId))

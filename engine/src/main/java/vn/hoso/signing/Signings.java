@@ -50,7 +50,8 @@ public class Signings {
   private final StepContents contents;
   private final SecrecyPolicy secrecy;
   private final PaperFiles files;
-  private final OfficialPapers printed;
+  private final OfficialPapers printer;
+  private final PrintedDrafts printed;
   private final SigningRows rows;
   private final ApplicationEventPublisher events;
   private final AskedNames names;
@@ -65,7 +66,8 @@ public class Signings {
       StepContents contents,
       SecrecyPolicy secrecy,
       PaperFiles files,
-      OfficialPapers printed,
+      OfficialPapers printer,
+      PrintedDrafts printed,
       SigningRows rows,
       ApplicationEventPublisher events,
       AskedNames names,
@@ -78,6 +80,7 @@ public class Signings {
     this.contents = contents;
     this.secrecy = secrecy;
     this.files = files;
+    this.printer = printer;
     this.printed = printed;
     this.rows = rows;
     this.events = events;
@@ -217,15 +220,19 @@ public class Signings {
    *
    * @throws SigningProblem SIGNING-006 (404), SIGNING-008 (422) for what is no readable Word file
    */
-  @Transactional(readOnly = true)
   public Shown shown(CurrentUser by, UUID dossierId, UUID fileId) {
     DocumentContent draft = content(by, dossierId, fileId);
     if (!draft.mediaType().equals(PaperFiles.WORD)) {
       throw SigningProblem.notShown();
     }
+    return new Shown(
+        draft.fileName().replaceFirst("docx$", "pdf"),
+        printed.of(draft.sha256(), () -> print(draft)));
+  }
+
+  private byte[] print(DocumentContent draft) {
     try (InputStream word = draft.file().getInputStream()) {
-      String name = draft.fileName().replaceFirst("docx$", "pdf");
-      return new Shown(name, printed.draft(WordReader.read(draft.fileName(), word)));
+      return printer.draft(WordReader.read(draft.fileName(), word));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -14,7 +14,6 @@ import vn.hoso.dossier.StepRecordView;
 import vn.hoso.opening.Openers;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Positions;
-import vn.hoso.organisation.Role;
 import vn.hoso.procedure.PartCapacity;
 import vn.hoso.process.DossierProcess;
 import vn.hoso.step.Consultations;
@@ -54,6 +53,7 @@ public class DossierPolicy {
   private final Positions positions;
   private final OwnDossiers own;
   private final Openers openers;
+  private final Deciders deciders;
   private final Consultations consultations;
   private final DossierChanges changes;
   private final DossierProcess process;
@@ -65,11 +65,13 @@ public class DossierPolicy {
       Positions positions,
       OwnDossiers own,
       Openers openers,
+      Deciders deciders,
       Consultations consultations,
       DossierChanges changes,
       @Lazy DossierProcess process) {
     this.own = own;
     this.openers = openers;
+    this.deciders = deciders;
     this.consultations = consultations;
     this.changes = changes;
     this.process = process;
@@ -173,17 +175,14 @@ public class DossierPolicy {
     return possible ? null : DossierProblem.notNow("cancelDecision", dossier.status());
   }
 
-  private static boolean decides(CurrentUser by, KnownDossier dossier) {
-    var decider = dossier.seatOf(PartCapacity.DECIDER);
-    return decider != null && by.holdsAt(decider.unitId(), Role.STANDING_COMMITTEE);
+  private boolean decides(CurrentUser by, KnownDossier dossier) {
+    return deciders.post(by, dossier).isPresent();
   }
 
   /** The paper of a cancelling decision comes to a dossier that may be over. */
-  private static boolean filesCancellation(CurrentUser by, KnownDossier dossier) {
-    var decider = dossier.seatOf(PartCapacity.DECIDER);
+  private boolean filesCancellation(CurrentUser by, KnownDossier dossier) {
     return dossier.status() == DossierStatus.DECISION_CANCELLED
-        && decider != null
-        && (decides(by, dossier) || by.holdsAt(decider.unitId(), Role.OFFICE_CLERK));
+        && (decides(by, dossier) || deciders.files(by, dossier));
   }
 
   private DossierProblem upload(CurrentUser by, KnownDossier dossier, List<StepRecordView> open) {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.hoso.dossier.DossierClock;
+import vn.hoso.clock.LimitEntries;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.requirement.Supplement;
 import vn.hoso.secrecy.CaseReader;
@@ -21,11 +21,14 @@ final class SeenDossier {
   }
 
   DossierState of(DossierState whole) {
+    var clocks = whole.clocks().stream().filter(clock -> reader.clock(clock.limitName())).toList();
     return whole.keeping(
-        reader.clock(DossierClock.PROMISE) ? whole.promisedOn() : null,
+        clocks.size() == whole.clocks().size()
+            ? whole.promisedOn()
+            : LimitEntries.promisedOn(clocks),
         whole.facts().stream().filter(fact -> reader.fact(fact.name())).toList(),
         conditions(whole.conditions()),
-        whole.clocks().stream().filter(clock -> reader.clock(clock.limitName())).toList(),
+        clocks,
         steps(whole.steps()),
         whole.requirements().stream().filter(paper -> reader.paper(paper.code())).toList(),
         supplement(whole.supplement()),

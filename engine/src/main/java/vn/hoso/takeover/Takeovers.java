@@ -24,9 +24,9 @@ import vn.hoso.opening.DossierOpened;
 import vn.hoso.opening.Openings;
 import vn.hoso.opening.Route;
 import vn.hoso.organisation.CurrentUser;
-import vn.hoso.organisation.Role;
 import vn.hoso.person.Persons;
 import vn.hoso.procedure.PartCapacity;
+import vn.hoso.procedure.PartRoles;
 import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.process.DossierProcess;
@@ -133,16 +133,18 @@ public class Takeovers {
 
   private Place place(CurrentUser by, String procedure, UUID cellId, LocalDate openedOn) {
     refuse(check().opened(openedOn));
-    if (!by.holds(Role.INTAKE_CLERK)) {
+    var revision = procedures.current(procedure, openedOn);
+    var clerks = PartRoles.of(revision.procedure(), PartCapacity.INTAKE);
+    if (clerks.stream().noneMatch(by::holds)) {
       throw DossierProblem.mayNotEnterHalfway();
     }
-    var revision = procedures.current(procedure, openedOn);
     var cell = opening.opener(cellId, revision.procedure().opening(), openedOn);
     if (revision.procedure().items().many()) {
       throw ItemProblem.openedHere();
     }
     var bodies = route.bodies(cellId, revision, openedOn);
-    if (!by.holdsAt(intake(bodies), Role.INTAKE_CLERK)) {
+    var office = intake(bodies);
+    if (clerks.stream().noneMatch(role -> by.holdsAt(office, role))) {
       throw DossierProblem.mayNotEnterHalfway();
     }
     return new Place(revision, cell, bodies);

@@ -1,9 +1,11 @@
 package vn.hoso.tracking;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.hoso.clock.RunningClock;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.shared.Text;
@@ -13,9 +15,7 @@ import vn.hoso.shared.Text;
  * steps.
  *
  * @param closed whether nothing more will happen with it
- * @param promisedOn ngày hẹn trả; null before receipt and while the promise is paused
- * @param promisedBefore the day that stood before the office named another; null where it did not
- * @param promise the clock behind that day; null where none has started
+ * @param promises those that have started and are told to everybody; mostly one, or none
  * @param waitsUntil the day it stands still until; null where it does not
  * @param intakeUnitId the office to turn to; null before a route is known
  * @param supplement what the person must bring, in the office's words; empty when nothing is asked
@@ -25,9 +25,7 @@ public record TrackedDossier(
     String code,
     DossierStatus status,
     boolean closed,
-    LocalDate promisedOn,
-    LocalDate promisedBefore,
-    RunningClock promise,
+    List<Promise> promises,
     LocalDate waitsUntil,
     UUID intakeUnitId,
     List<Text> supplement,
@@ -36,8 +34,35 @@ public record TrackedDossier(
   /** One line of the public timeline. */
   public record Moment(LocalDate on, Text title) {}
 
-  /** Why the promise is that day, in plain sentences; empty where none has started. */
-  public List<String> explanation(Locale reader) {
-    return promise == null ? List.of() : promise.sentences(reader);
+  /**
+   * A day an office has promised.
+   *
+   * @param movedOn when it last named another; null where it never did, as {@code before}
+   * @param before the day that stood before; null also where it was paused then
+   */
+  public record Promise(
+      RunningClock clock, @Nullable LocalDate movedOn, @Nullable LocalDate before) {
+
+    /** Null while it is paused. */
+    public @Nullable LocalDate on() {
+      return clock.deadline().due();
+    }
+  }
+
+  /** Ngày hẹn trả; null before receipt and while it is paused. */
+  public @Nullable LocalDate promisedOn() {
+    return promise().map(Promise::on).orElse(null);
+  }
+
+  /** The day that stood before the office named another; null where it did not. */
+  public @Nullable LocalDate promisedBefore() {
+    return promise().map(Promise::before).orElse(null);
+  }
+
+  /** The promise that falls due next, or the last that did; empty where none has started. */
+  public Optional<Promise> promise() {
+    var running = promises.stream().filter(each -> each.clock().endedOn() == null).toList();
+    var last = Comparator.comparing(Promise::on, Comparator.nullsLast(Comparator.naturalOrder()));
+    return running.isEmpty() ? promises.stream().max(last) : running.stream().min(last);
   }
 }

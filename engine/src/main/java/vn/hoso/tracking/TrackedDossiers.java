@@ -21,6 +21,7 @@ import vn.hoso.dossier.Seat;
 import vn.hoso.dossier.StandingWait;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.procedure.PartCapacity;
+import vn.hoso.procedure.ProcedureLimit;
 import vn.hoso.procedure.RequiredDocument;
 import vn.hoso.requirement.Supplements;
 import vn.hoso.secrecy.SecrecyPolicy;
@@ -79,18 +80,17 @@ public class TrackedDossiers {
 
   private TrackedDossier tracked(KnownDossier dossier) {
     var requests = supplements.rounds(dossier.id());
+    var promises = promises(dossier);
     return new TrackedDossier(
         dossier.id(),
         dossier.code(),
         dossier.status(),
         dossier.ended(),
-        secrecy.outsider(dossier).clock(DossierClock.PROMISE) ? dossier.promisedOn() : null,
-        moves.last(dossier).map(PromiseMoves.Move::dueBefore).orElse(null),
-        promise(dossier),
+        promises,
         waitsUntil(dossier),
         Optional.ofNullable(dossier.seatOf(PartCapacity.INTAKE)).map(Seat::unitId).orElse(null),
         asked(dossier, requests),
-        moments(dossier, requests));
+        moments(dossier, requests, promises));
   }
 
   /** Nobody works on it meanwhile, and the holder of the receipt need not ask why. */
@@ -106,12 +106,23 @@ public class TrackedDossiers {
         .orElse(null);
   }
 
-  private RunningClock promise(KnownDossier dossier) {
+  /** Those an outsider may know of; in the order of the model. */
+  private List<TrackedDossier.Promise> promises(KnownDossier dossier) {
+    var procedure = changes.revision(dossier).procedure();
     return clocks.of(dossier).stream()
         .filter(each -> each.clock() == DossierClock.PROMISE)
         .filter(each -> secrecy.outsider(dossier).clock(each.limitName()))
-        .findFirst()
-        .orElse(null);
+        .map(clock -> promise(dossier, procedure.limit(clock.limitName()).orElseThrow(), clock))
+        .toList();
+  }
+
+  private TrackedDossier.Promise promise(
+      KnownDossier dossier, ProcedureLimit limit, RunningClock clock) {
+    var moved = moves.last(dossier, limit);
+    return new TrackedDossier.Promise(
+        clock,
+        moved.map(PromiseMoves.Move::on).orElse(null),
+        moved.map(PromiseMoves.Move::dueBefore).orElse(null));
   }
 
   /** The names of the papers asked for; the defect is for the cell, which tells the person. */
@@ -138,7 +149,9 @@ public class TrackedDossiers {
   }
 
   private List<TrackedDossier.Moment> moments(
-      KnownDossier dossier, List<Supplements.Round> requests) {
+      KnownDossier dossier,
+      List<Supplements.Round> requests,
+      List<TrackedDossier.Promise> promises) {
     var moments = new ArrayList<TrackedDossier.Moment>();
     fact(dossier, DossierFacts.RECEIPT, PortalStatus.RECEIVED.text(), moments);
     for (var request : requests) {
@@ -150,9 +163,11 @@ public class TrackedDossiers {
         moments.add(new TrackedDossier.Moment(day(request.suppliedAt()), SUPPLIED));
       }
     }
-    moves
-        .last(dossier)
-        .ifPresent(move -> moments.add(new TrackedDossier.Moment(move.on(), RESCHEDULED)));
+    promises.stream()
+        .filter(promise -> promise.movedOn() != null)
+        .forEach(
+            promise ->
+                moments.add(new TrackedDossier.Moment(promise.movedOn(), rescheduled(promise))));
     fact(dossier, DossierFacts.DECISION, PortalStatus.DONE.text(), moments);
     fact(dossier, DossierFacts.DELIVERY, PortalStatus.RESULT_RETURNED.text(), moments);
     fact(dossier, DossierFacts.CANCELLATION, CANCELLED, moments);
@@ -160,6 +175,14 @@ public class TrackedDossiers {
       moments.add(new TrackedDossier.Moment(dossier.closedOn(), dossier.status().publicWord()));
     }
     return moments;
+  }
+
+  private static Text rescheduled(TrackedDossier.Promise promise) {
+    var by = promise.clock().promisedBy();
+    return by == null
+        ? RESCHEDULED
+        : new Text(
+            RESCHEDULED.vi() + " (" + by.vi() + ")", RESCHEDULED.en() + " (" + by.en() + ")");
   }
 
   private static LocalDate day(Instant at) {

@@ -58,15 +58,16 @@ public class Tracking {
     boolean running = status == DossierStatus.RECEIVED || status == DossierStatus.IN_PROGRESS;
     boolean waiting = status == DossierStatus.AWAITING_SUPPLEMENT;
     LocalDate promisedOn = running ? dossier.promisedOn() : null;
+    LocalDate before = dossier.promisedBefore();
     var words = new PublicWords(status, dossier.closed(), promisedOn, LocalDate.now(clock));
     LocalDate waitsUntil = running ? dossier.waitsUntil() : null;
     OfficeContact contact = offices.of(dossier.intakeUnitId());
-    Text apology = words.apology(dossier.promisedBefore());
+    Text apology = words.apology(before);
     return new TrackingView(
         words.sentence(waitsUntil).in(reader),
         status.publicWord().in(reader),
         promisedOn,
-        apology == null ? null : dossier.promisedBefore(),
+        apology == null ? null : before,
         in(apology, reader),
         in(words.whatToDo(contact.unitName(), dossier.supplement()), reader),
         dossier.moments().stream()
@@ -74,7 +75,25 @@ public class Tracking {
             .map(moment -> new TrackingView.Moment(moment.title().in(reader), moment.on()))
             .toList(),
         contact,
-        running || waiting ? dossier.explanation(reader) : List.of());
+        running || waiting
+            ? dossier.promise().map(each -> each.clock().sentences(reader)).orElse(List.of())
+            : List.of(),
+        running || waiting ? promises(dossier, reader) : List.of());
+  }
+
+  /** Whose day is which, where several offices have promised one. */
+  private static List<TrackingView.Promised> promises(TrackedDossier dossier, Locale reader) {
+    return dossier.promises().stream()
+        .filter(promise -> promise.clock().promisedBy() != null)
+        .map(
+            promise ->
+                new TrackingView.Promised(
+                    promise.clock().promisedBy().in(reader),
+                    promise.on(),
+                    promise.before(),
+                    promise.clock().endedOn() != null,
+                    promise.clock().sentences(reader)))
+        .toList();
   }
 
   private static @Nullable String in(@Nullable Text text, Locale reader) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeline oldest first
  * @param explanation why the promise is that day, or why it waits, sentence by sentence and as
  *     officials read it; empty without a promise
+ * @param promises of each office that has promised a day of its own; empty where there is one day
  */
 public record TrackingView(
     String sentence,
@@ -26,7 +27,22 @@ public record TrackingView(
     @Nullable String whatToDo,
     List<Moment> timeline,
     OfficeContact contact,
-    List<String> explanation) {
+    List<String> explanation,
+    List<Promised> promises) {
+
+  /**
+   * The day one office promises.
+   *
+   * @param on null while it is paused
+   * @param before the day that stood before it named another; null where it did not
+   * @param ended whether its share is done
+   */
+  public record Promised(
+      String by,
+      @Nullable LocalDate on,
+      @Nullable LocalDate before,
+      boolean ended,
+      List<String> explanation) {}
 
   /** One line of the timeline. */
   public record Moment(String title, LocalDate on) {}

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 import vn.hoso.clock.ClockCorrections;
-import vn.hoso.clock.Clocks;
 import vn.hoso.document.Documents;
 import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierFacts;
@@ -86,7 +85,7 @@ class ReceiptsTest {
   private void keep(String address) {
     new Receipts(
             changes,
-            mock(Clocks.class),
+            mock(ReceiptPromises.class),
             mock(ClockCorrections.class),
             mock(Positions.class, RETURNS_DEEP_STUBS),
             mock(Documents.class),

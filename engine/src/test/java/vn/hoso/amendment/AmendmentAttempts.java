@@ -11,7 +11,6 @@ import vn.hoso.acts.Amendments;
 import vn.hoso.deadline.Calendars;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.paper.RescheduleData;
-import vn.hoso.procedure.ProcedureLimit;
 import vn.hoso.state.Amendable;
 import vn.hoso.step.CorrectableField;
 
@@ -57,7 +56,7 @@ public class AmendmentAttempts {
     Map<String, Runnable> acts = new LinkedHashMap<>();
     acts.put("correct", () -> correct(by, id, version));
     acts.put("extendLimit", () -> extensions.extend(by, id, extending(), version));
-    acts.put("reschedule", () -> reschedulings.reschedule(by, id, later(id), version));
+    acts.put("reschedule", () -> reschedulings.reschedule(by, id, later(by, id), version));
     acts.put("suspend", () -> suspensions.suspend(by, id, "Chờ kết luận.", version));
     acts.put("resume", () -> suspensions.resume(by, id, version));
     acts.put("note", () -> notes.add(by, id, noting(NoteKind.CALL)));
@@ -92,15 +91,15 @@ public class AmendmentAttempts {
         "decision", 15, LocalDate.now(clock), "15-TB/TU", "Phải thẩm tra thêm.");
   }
 
-  private Reschedulings.Rescheduling later(UUID id) {
+  /** The first of the promises he may move; any for who may move none. */
+  private Reschedulings.Rescheduling later(CurrentUser by, UUID id) {
     Amendable dossier = transactions.execute(open -> amendments.look(id));
-    var due =
-        dossier
-            .clock(ProcedureLimit.PROMISE)
-            .map(promise -> promise.deadline().due())
-            .orElse(LocalDate.now(clock));
-    var day = due == null ? LocalDate.now(clock) : due;
+    var offer =
+        transactions.execute(
+            open -> reschedulings.offers(by, dossier).stream().findFirst().orElse(null));
+    var day = offer == null ? LocalDate.now(clock) : offer.dueOn();
     return new Reschedulings.Rescheduling(
+        offer == null ? null : offer.limit(),
         calendars.version(dossier.calendarVersionId()).addWorkingDays(day, 3),
         RescheduleData.Reader.BODY,
         "Chờ xác minh.",

@@ -88,7 +88,7 @@ class ReissueTest extends AmendedDossier {
         .as("the public page says what the papers say")
         .isEqualTo("2026-10-26");
     assertThat(told(id).promisedOn()).isEqualTo("2026-11-09");
-    assertThat(amendments(headOfAppraisal(id), id).at("/rescheduling/dueOn").stringValue())
+    assertThat(amendments(headOfAppraisal(id), id).at("/reschedulings/0/dueOn").stringValue())
         .as("the next paper 04 quotes this one")
         .isEqualTo("2026-11-09");
     assertThat(text(id, "04"))
@@ -110,7 +110,7 @@ class ReissueTest extends AmendedDossier {
     assertThat(state(id).promisedOn()).isEqualTo("2026-11-09");
     assertThat(told(id).promisedOn()).isEqualTo("2026-11-09");
     assertThat(told(id).promisedBefore()).isEqualTo("2026-10-26");
-    assertThat(amendments(headOfAppraisal(id), id).at("/rescheduling/dueOn").stringValue())
+    assertThat(amendments(headOfAppraisal(id), id).at("/reschedulings/0/dueOn").stringValue())
         .isEqualTo("2026-11-09");
     assertThat(post(clerk(id), id, "receipt-reissues", Map.of()).status()).isEqualTo(204);
     assertThat(text(id, "01"))

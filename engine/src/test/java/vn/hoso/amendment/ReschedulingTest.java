@@ -28,7 +28,7 @@ class ReschedulingTest extends AmendedDossier {
     on("2026-09-07");
     var id = openedAndAt("appraiseDossier");
     on("2026-10-12");
-    var offer = amendments(headOfAppraisal(id), id).path("rescheduling");
+    var offer = amendments(headOfAppraisal(id), id).at("/reschedulings/0");
     assertThat(offer.path("firstDueOn").stringValue()).isEqualTo("2026-10-19");
     assertThat(offer.path("dueOn").stringValue()).isEqualTo("2026-10-19");
     assertThat(offer.path("times").intValue()).isZero();
@@ -89,7 +89,7 @@ class ReschedulingTest extends AmendedDossier {
     on("2026-10-12");
     reschedule(headOfAppraisal(id), id, Map.of());
     on("2026-10-26");
-    var offer = amendments(headOfAppraisal(id), id).path("rescheduling");
+    var offer = amendments(headOfAppraisal(id), id).at("/reschedulings/0");
     assertThat(offer.path("firstDueOn").stringValue()).isEqualTo("2026-10-19");
     assertThat(offer.path("dueOn").stringValue()).isEqualTo("2026-10-30");
     assertThat(offer.path("warning").stringValue()).contains("chỉ hẹn lại một lần");
@@ -142,7 +142,7 @@ class ReschedulingTest extends AmendedDossier {
           secretary(), appraiser(id), at(id, PartCapacity.INTAKE, Role.INTAKE_CLERK)
         }) {
       assertThat(reschedule(by, id, Map.of()).code()).isEqualTo("AMENDMENT-001");
-      assertThat(amendments(by, id).path("rescheduling").isNull()).isTrue();
+      assertThat(amendments(by, id).path("reschedulings")).isEmpty();
     }
     assertThat(reschedule(stranger(), id, Map.of()).status()).isEqualTo(404);
     line.complete(id, "requestSupplement");

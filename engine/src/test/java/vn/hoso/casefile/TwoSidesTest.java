@@ -8,11 +8,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -27,6 +30,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
 import vn.hoso.HosoClient;
@@ -63,7 +67,9 @@ class TwoSidesTest {
     ABOVE,
     DESK,
     TAKER,
-    JUDGE
+    JUDGE,
+    /** Whoever holds the receipt, or nothing at all. */
+    PUBLIC
   }
 
   /** What is kept, by the words it would be known by, and from whom it is not. */
@@ -77,8 +83,13 @@ class TwoSidesTest {
     TAKING_STEP(Set.of(Reader.TAKER, Reader.JUDGE), "Cân nhắc nhận về", "weighTaking"),
     TAKING_DAY(Set.of(Reader.TAKER, Reader.JUDGE), "2026-09-08", "08/09/2026"),
     TAKING_PAPER(Set.of(Reader.TAKER, Reader.JUDGE), "HB-3", "MK-TAKE", "Phương án của nơi nhận"),
+    TAKING_LIMIT(
+        Set.of(Reader.TAKER, Reader.JUDGE),
+        "sau khi nơi nhận cân nhắc",
+        "2026-09-29",
+        "29/09/2026"),
     DECISION_DAY(Set.of(Reader.TAKER, Reader.JUDGE, Reader.DESK), "2026-09-10", "10/09/2026"),
-    WISH(Set.of(Reader.values()), "MK-WISH");
+    WISH(EnumSet.complementOf(EnumSet.of(Reader.PUBLIC)), "MK-WISH");
 
     private final Set<Reader> readers;
     private final List<String> words;
@@ -88,6 +99,8 @@ class TwoSidesTest {
       this.words = List.of(words);
     }
   }
+
+  private static final Pattern SECRET = Pattern.compile("Mã tra cứu: (\\S+)");
 
   @Autowired AdmissionLine line;
   @Autowired TestOrganisation organisation;
@@ -212,7 +225,9 @@ class TwoSidesTest {
           assertThat(tell).as("%s on %s", reader, today).isEmpty();
         }
       }
-      assertThat(whole(Reader.JUDGE).get("/api/notices")).as(today).contains("\"LIMIT_");
+      assertThat(whole(Reader.JUDGE).get("/api/notices"))
+          .as("on %s by its name", today)
+          .contains("\"LIMIT_", "Quyết định sau khi nơi nhận cân nhắc");
     }
   }
 
@@ -342,7 +357,8 @@ class TwoSidesTest {
   }
 
   private HosoClient client(Reader reader) {
-    return clients.computeIfAbsent(reader, one -> client(officials.get(one)));
+    return clients.computeIfAbsent(
+        reader, one -> one == Reader.PUBLIC ? new HosoClient(port) : client(officials.get(one)));
   }
 
   private HosoClient client(CurrentUser official) {
@@ -356,8 +372,10 @@ class TwoSidesTest {
   /** What every place that tells of the dossier says to him, by its path. */
   private Map<String, String> whole(Reader reader) {
     var answers = new LinkedHashMap<String, String>();
+    answers.putAll(toEverybody(reader));
     for (String path : paths()) {
-      answers.put(path, text(client(reader).get(path)));
+      Answer told = client(reader).get(path);
+      answers.put(path, path.equals("/api/notices") ? ofThisDossier(told) : text(told));
     }
     for (String word : List.of("Cân nhắc", state().code())) {
       answers.put(
@@ -371,6 +389,59 @@ class TwoSidesTest {
       }
     }
     return answers;
+  }
+
+  /** The desk of the province has dossiers of other tests, which are late on other days. */
+  private String ofThisDossier(Answer notices) {
+    return notices
+        .json()
+        .path("items")
+        .valueStream()
+        .filter(notice -> notice.path("dossierId").asString("").equals(dossier.toString()))
+        .map(JsonNode::toString)
+        .collect(Collectors.joining());
+  }
+
+  /** The receipt's page and the catalogue, in both languages. */
+  private Map<String, String> toEverybody(Reader reader) {
+    var answers = new LinkedHashMap<String, String>();
+    for (String language : List.of("vi", "en")) {
+      Answer tracked =
+          client(reader)
+              .post(
+                  "/api/public/tracking",
+                  Map.of("code", state().code(), "secret", secret()),
+                  "Accept-Language",
+                  language);
+      assertThat(tracked.status()).as(tracked.text()).isEqualTo(200);
+      answers.put("tracking " + language, tracked.text());
+      for (String path : List.of("", "/two-sides", "/two-sides/diagram")) {
+        Answer page =
+            client(reader).get("/api/public/procedures" + path, "Accept-Language", language);
+        assertThat(page.status()).as(path).isEqualTo(200);
+        answers.put("catalogue" + path + language, page.text());
+      }
+    }
+    assertThat(answers.get("catalogue/two-sides" + "vi")).contains("Xem đề nghị chuyển");
+    return answers;
+  }
+
+  /** As whoever holds the receipt reads it. */
+  private String secret() {
+    UUID receipt =
+        documents.list(dossier).stream()
+            .filter(paper -> paper.requirementCode().equals("01"))
+            .map(DocumentView::id)
+            .findFirst()
+            .orElseThrow();
+    var printed =
+        SECRET.matcher(
+            PaperText.of(
+                client(Reader.GIVER)
+                    .get("/api/dossiers/" + dossier + "/documents/" + receipt + "/file")
+                    .bytes()));
+    assertThat(printed.find()).isTrue();
+    return printed.group(1);
   }
 
   private List<String> paths() {

@@ -11,15 +11,23 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
+import vn.hoso.HosoClient;
+import vn.hoso.HosoClient.Answer;
 import vn.hoso.IntegrationTest;
+import vn.hoso.TestOrganisation;
 import vn.hoso.audit.Histories;
 import vn.hoso.audit.HistoryLine;
 import vn.hoso.document.DocumentView;
@@ -36,6 +44,7 @@ import vn.hoso.workflow.Waits;
 
 /** The next dossier of an outcome. */
 @IntegrationTest
+@ExtendWith(OutputCaptureExtension.class)
 class LinksTest {
 
   @Autowired AdmissionLine line;
@@ -46,6 +55,8 @@ class LinksTest {
   @Autowired Documents documents;
   @Autowired Histories histories;
   @Autowired HosoClock clock;
+  @Autowired TestOrganisation organisation;
+  @LocalServerPort int port;
 
   private UUID id;
   private CurrentUser clerk;
@@ -199,6 +210,92 @@ class LinksTest {
         .filteredOn(entry -> entry.kind().equals("DossierLinked"))
         .singleElement()
         .satisfies(entry -> assertThat(entry.officialName()).isEqualTo("Hệ thống HoSo"));
+  }
+
+  @Test
+  void what_stands_in_its_way_is_told_in_the_log_once_and_again_only_after_it_had_gone(
+      CapturedOutput log) {
+    due.openDue(); // what other tests have left behind is no news any more
+    line.complete(id, "passed");
+
+    due.openDue();
+    due.openDue();
+    due.openDue();
+
+    assertThat(lines(log)).as("the person has an open one").hasSize(1);
+    assertThat(lines(log).get(0)).contains("again", "DOSSIER-");
+    line.complete(id, "told");
+    assertThat(due.openDue()).isPositive();
+    due.openDue();
+    assertThat(lines(log)).hasSize(1);
+  }
+
+  /** Those that speak of this test's dossier: others of the machine may be held up, too. */
+  private List<String> lines(CapturedOutput log) {
+    return log.getAll()
+        .lines()
+        .filter(line -> line.contains("LINK-01") && line.contains(id.toString()))
+        .toList();
+  }
+
+  @Test
+  void over_http_the_links_are_for_those_who_see_the_dossier_and_the_act_for_who_opens_there() {
+    line.complete(id, "passed");
+    var path = "/api/dossiers/" + id + "/links";
+    var anybody = new HosoClient(port);
+    var stranger = signedIn(line.holder(line.newCell(Place.UNDER_PROVINCE).id(), Role.SECRETARY));
+    var judge = signedIn(line.seated(id, PartCapacity.DECIDER, Role.STANDING_COMMITTEE));
+    var opener = signedIn(clerk);
+
+    assertThat(anybody.get(path).status()).isEqualTo(401);
+    assertThat(act(anybody, path + "/confirmation").status()).isEqualTo(401);
+    assertThat(stranger.get(path)).returns(404, Answer::status).returns("DOSSIER-001", code());
+    assertThat(act(stranger, path + "/confirmation"))
+        .returns(404, Answer::status)
+        .returns("DOSSIER-001", code());
+    assertThat(judge.get(path).status()).isEqualTo(200);
+    assertThat(offered(judge.get(path))).isFalse();
+    assertThat(act(judge, path + "/confirmation"))
+        .returns(403, Answer::status)
+        .returns("LINK-003", code());
+    assertThat(act(opener, path + "/confirmations"))
+        .returns(404, Answer::status)
+        .returns("LINK-001", code());
+    assertThat(act(opener, path + "/lost"))
+        .returns(409, Answer::status)
+        .returns("LINK-005", code());
+    assertThat(offered(opener.get(path))).isTrue();
+
+    var opened = act(opener, path + "/confirmation");
+    assertThat(opened.status()).isEqualTo(201);
+    assertThat(opened.header("Location"))
+        .endsWith("/api/dossiers/" + opened.json().path("id").asString());
+    assertThat(offered(opener.get(path))).isFalse();
+    assertThat(act(opener, path + "/confirmation"))
+        .returns(409, Answer::status)
+        .returns("LINK-002", code());
+  }
+
+  private static Answer act(HosoClient client, String path) {
+    return client.post(path, null, "Idempotency-Key", UUID.randomUUID().toString());
+  }
+
+  private static Function<Answer, String> code() {
+    return answer -> answer.json().path("code").asString();
+  }
+
+  private static boolean offered(Answer links) {
+    return links
+        .json()
+        .valueStream()
+        .anyMatch(
+            link ->
+                link.path("name").asString().equals("confirmation")
+                    && link.path("mayOpen").asBoolean());
+  }
+
+  private HosoClient signedIn(CurrentUser official) {
+    return organisation.signedIn(port, official);
   }
 
   private LinkView view(String name) {

@@ -60,6 +60,7 @@ final class NoticeFixture {
         person ? TODAY : TODAY.plusDays(7),
         LocalDate.of(2026, 10, 30),
         "Chờ cơ quan khác trả lời.",
+        null,
         person ? "Trình quyết định." : null);
   }
 

@@ -10,6 +10,7 @@ import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ class OfficialPapersTest {
 
   @Test
   void a_receipt_entered_later_says_the_day_of_receipt_and_the_day_it_was_made() throws Exception {
-    var earlier = ReceiptFixture.received(java.time.LocalDate.of(2026, 10, 1), List.of(), null);
+    var earlier = ReceiptFixture.received(LocalDate.of(2026, 10, 1), List.of(), null);
     assertThat(text(papers.receipt(earlier)))
         .contains("Đông Giang, ngày 05 tháng 10 năm 2026")
         .contains("Thời gian tiếp nhận: ngày 01 tháng 10 năm 2026")
@@ -76,6 +77,25 @@ class OfficialPapersTest {
     assertThat(text(papers.receipt(ReceiptFixture.with(List.of(), confirmed))))
         .contains("10 ngày làm việc (Quy chế số 05).")
         .doesNotContain("Chưa có văn bản ấn định");
+  }
+
+  @Test
+  void a_receipt_of_several_offices_says_each_day_and_what_follows_of_the_one_to_come()
+      throws Exception {
+    var rule = new ReceiptData.Promise("40 ngày làm việc kể từ ngày nơi đi nhận", "QC 05", false);
+    var later = new ReceiptData.Promise("20 ngày làm việc kể từ ngày nơi đến nhận", null, false);
+    assertThat(
+            text(
+                papers.receipt(
+                    ReceiptFixture.promised(
+                        new ReceiptData.OfficePromise(
+                            "Đảng ủy xã Sơn Hà", LocalDate.of(2026, 11, 30), rule),
+                        new ReceiptData.OfficePromise("Văn phòng Ban Tổ chức", null, later)))))
+        .contains("Đảng ủy xã Sơn Hà hẹn trả: thứ Hai, ngày 30 tháng 11 năm 2026")
+        .contains(
+            "Văn phòng Ban Tổ chức hẹn trả: 20 ngày làm việc kể từ ngày nơi đến nhận",
+            "cam kết của Đảng ủy xã Sơn Hà với người nộp hồ sơ, tính theo: 40 ngày làm việc")
+        .doesNotContain("Ngày hẹn trả kết quả:", "cơ quan tiếp nhận", "null");
   }
 
   @Test

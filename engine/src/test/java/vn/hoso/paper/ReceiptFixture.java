@@ -40,7 +40,17 @@ final class ReceiptFixture {
     return received(LocalDate.of(2026, 10, 5), papers, promise);
   }
 
+  /** One that two offices promise a day of their own. */
+  static ReceiptData promised(ReceiptData.OfficePromise... offices) {
+    return received(LocalDate.of(2026, 10, 5), List.of(), null, List.of(offices));
+  }
+
   static ReceiptData received(LocalDate on, List<Paper> papers, Promise promise) {
+    return received(on, papers, promise, List.of());
+  }
+
+  private static ReceiptData received(
+      LocalDate on, List<Paper> papers, Promise promise, List<ReceiptData.OfficePromise> offices) {
     return new ReceiptData(
         "Tỉnh ủy Đông Giang",
         "Ban Tổ chức Tỉnh ủy",
@@ -56,6 +66,7 @@ final class ReceiptFixture {
         Instant.parse("2026-10-05T02:30:00Z"),
         promise == null ? null : LocalDate.of(2026, 11, 2),
         promise,
+        offices,
         "Trần Đặng Khuê",
         "Cán bộ tiếp nhận, Văn phòng Ban",
         LOOKUP);
@@ -77,6 +88,7 @@ final class ReceiptFixture {
         whole.printedAt(),
         whole.promisedOn(),
         whole.promise(),
+        whole.promises(),
         whole.receivedBy(),
         whole.receivedByTitle(),
         null);

@@ -3,6 +3,7 @@ package vn.hoso.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -159,6 +160,37 @@ class PersonsTest {
 
     likely.put("acceptDuplicates", true);
     assertThat(secretary.post("/api/persons", likely).status()).isEqualTo(201);
+  }
+
+  @Test
+  void before_a_dossier_is_opened_it_is_said_who_may_stand_in_the_register_twice() {
+    String name = "Khương Số " + letters(NUMBER.incrementAndGet());
+    String once = registered(Map.of("fullName", name, "birthMonth", 3)).path("id").asString();
+    assertThat(openingNotes(once)).noneMatch(text -> text.contains("cùng họ tên"));
+
+    Map<String, Object> again = body(Map.of("fullName", name, "birthMonth", 3, "birthDay", 12));
+    again.put("acceptDuplicates", true);
+    String twice = secretary.post("/api/persons", again).json().path("id").asString();
+    registered(Map.of("fullName", name, "birthMonth", 4, "birthDay", 12));
+
+    for (String each : List.of(once, twice)) {
+      assertThat(openingNotes(each))
+          .filteredOn(text -> text.contains("còn 1 người cùng họ tên và ngày sinh phù hợp"))
+          .hasSize(1);
+    }
+    Answer stranger =
+        new HosoClient(port)
+            .post(
+                "/api/dossiers/opening-notes", Map.of("procedure", "admission", "personId", once));
+    assertThat(stranger.status()).isEqualTo(401);
+  }
+
+  private List<String> openingNotes(String person) {
+    Answer notes =
+        secretary.post(
+            "/api/dossiers/opening-notes", Map.of("procedure", "admission", "personId", person));
+    assertThat(notes.status()).as(notes.text()).isEqualTo(200);
+    return notes.json().valueStream().map(note -> note.path("text").asString()).toList();
   }
 
   @ParameterizedTest

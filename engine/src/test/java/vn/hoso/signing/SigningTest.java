@@ -8,6 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,6 +39,7 @@ import vn.hoso.document.Documents;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
+import vn.hoso.file.PaperFiles;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.procedure.PartCapacity;
@@ -65,6 +68,7 @@ class SigningTest {
   @Autowired Histories histories;
   @Autowired HosoClock clock;
   @Autowired JdbcClient jdbc;
+  @Autowired PaperFiles paperFiles;
 
   private UnitView cell;
   private UUID dossier;
@@ -119,6 +123,35 @@ class SigningTest {
             catchThrowableOfType(Problem.class, () -> signings.shown(secretary, dossier, made.id()))
                 .code())
         .isEqualTo("SIGNING-002");
+  }
+
+  @Test
+  void a_draft_is_printed_once_for_each_content_and_anew_where_what_was_kept_is_lost()
+      throws IOException {
+    SigningFile made = signings.makeDraft(appraiser, dossier);
+    String printed = PaperText.of(signings.shown(appraiser, dossier, made.id()).pdf());
+    byte[] mark = "%PDF kept, not printed again".getBytes(StandardCharsets.UTF_8);
+    Files.write(kept(made), mark);
+    assertThat(signings.shown(appraiser, dossier, made.id()).pdf()).isEqualTo(mark);
+
+    SigningFile edited = upload(appraiser, inWord("Điều 9. Câu khác."));
+    assertThat(PaperText.of(signings.shown(appraiser, dossier, edited.id()).pdf()))
+        .as("another content is another paper")
+        .contains("Điều 9. Câu khác.");
+
+    Files.delete(kept(made));
+    assertThat(PaperText.of(signings.shown(appraiser, dossier, made.id()).pdf()))
+        .isEqualTo(printed);
+    assertThat(kept(made)).exists();
+  }
+
+  private Path kept(SigningFile draft) throws IOException {
+    String sha256 =
+        jdbc.sql("select pdf_sha256 from hoso.printed_draft where word_sha256 = ?")
+            .param(draft.sha256())
+            .query(String.class)
+            .single();
+    return paperFiles.open(sha256).getFile().toPath();
   }
 
   @Test

@@ -100,6 +100,7 @@ class TwoPapersTest {
     assertThat(decision.version()).as("the versions of each paper are counted apart").isEqualTo(1);
     assertThat(words(decision))
         .contains("-QĐ/", "Theo văn bản số", "-QĐ/TU", "ngày 07/09/2026", "T/M ĐẢNG ỦY XÃ SƠN HÀ")
+        .contains("Hạn trả lời: 21/09/2026") // ten working days from receipt, entered by nobody
         .doesNotContain("BAN THƯỜNG VỤ");
     assertThat(signings.view(drafter(), dossier).signed()).isEmpty();
   }

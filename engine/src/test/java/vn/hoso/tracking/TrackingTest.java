@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.hoso.clock.RunningClock;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Text;
@@ -64,6 +66,7 @@ class TrackingTest {
                 null,
                 List.of(new TrackingView.Moment("Được tiếp nhận", LocalDate.of(2026, 9, 1))),
                 new OfficeContact("Văn phòng Ban, Ban Tổ chức Tỉnh ủy", "Số 1", "0200", "Sáng"),
+                List.of(),
                 List.of()));
   }
 
@@ -171,9 +174,7 @@ class TrackingTest {
             CODE,
             status,
             false,
-            PROMISED,
-            null,
-            null,
+            List.of(promised()),
             null,
             intakeUnitId,
             List.of(),
@@ -181,6 +182,15 @@ class TrackingTest {
                 new TrackedDossier.Moment(
                     LocalDate.of(2026, 9, 1), new Text("Được tiếp nhận", "Received"))));
     when(dossiers.track(CODE, SECRET)).thenReturn(Optional.of(dossier));
+  }
+
+  private static TrackedDossier.Promise promised() {
+    var clock = mock(RunningClock.class, RETURNS_DEEP_STUBS);
+    when(clock.deadline().due()).thenReturn(PROMISED);
+    when(clock.promisedBy()).thenReturn(null);
+    when(clock.endedOn()).thenReturn(null);
+    when(clock.sentences(any())).thenReturn(List.of());
+    return new TrackedDossier.Promise(clock, null, null);
   }
 
   private void known(UnitView unit, UnitView... fromRoot) {

@@ -14,10 +14,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
+import vn.hoso.HosoClient;
 import vn.hoso.IntegrationTest;
+import vn.hoso.TestOrganisation;
 import vn.hoso.audit.Histories;
 import vn.hoso.audit.HistoryLine;
 import vn.hoso.dossier.Dossiers;
@@ -52,6 +57,8 @@ class WaitsTest {
   @Autowired Histories histories;
   @Autowired TransactionTemplate transaction;
   @Autowired HosoClock clock;
+  @Autowired TestOrganisation organisation;
+  @LocalServerPort int port;
 
   private UUID id;
   private CurrentUser clerk;
@@ -173,7 +180,7 @@ class WaitsTest {
     on("2027-09-06");
     var step = line.claim(id);
     var putOff = line.request(step, "putOff", null);
-    ((tools.jackson.databind.node.ObjectNode) putOff.data()).put("putOffTo", "2027-11-01");
+    ((ObjectNode) putOff.data()).put("putOffTo", "2027-11-01");
     tasks.complete(clerk, step.id(), putOff);
 
     assertThat(listed().waitsUntil()).isEqualTo("2027-11-01");
@@ -190,7 +197,7 @@ class WaitsTest {
   void a_day_gone_by_is_no_day_to_put_it_off_to() {
     var step = line.claim(id);
     var putOff = line.request(step, "putOff", null);
-    ((tools.jackson.databind.node.ObjectNode) putOff.data()).put("putOffTo", "2026-09-04");
+    ((ObjectNode) putOff.data()).put("putOffTo", "2026-09-04");
 
     assertThatThrownBy(() -> tasks.complete(clerk, step.id(), putOff))
         .isInstanceOfSatisfying(
@@ -199,6 +206,43 @@ class WaitsTest {
                 assertThat(refused.errors())
                     .anyMatch(
                         error -> error.field().equals("putOffTo") && error.code().equals("past")));
+  }
+
+  @Test
+  void over_http_the_waiting_dossiers_are_told_to_those_who_see_them_alone() {
+    var path = "/api/dossiers/waiting?limit=200";
+    var stranger = line.holder(line.newCell(Place.UNDER_PROVINCE).id(), Role.SECRETARY);
+
+    assertThat(new HosoClient(port).get(path).status()).isEqualTo(401);
+    assertThat(waiting(stranger)).isEmpty();
+    assertThat(waiting(clerk))
+        .filteredOn(row -> row.path("id").asString().equals(id.toString()))
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.path("waitsUntil").asString()).isEqualTo(DAY);
+              assertThat(row.path("waitReason").asString()).isEqualTo("Chờ hết 12 tháng thử việc");
+            });
+    var step = standing();
+    assertThat(
+            client(stranger)
+                .post("/api/work-items/" + step.id() + "/claim", null, "Idempotency-Key", key())
+                .status())
+        .isEqualTo(404);
+  }
+
+  private List<JsonNode> waiting(CurrentUser by) {
+    var answer = client(by).get("/api/dossiers/waiting?limit=200");
+    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    return answer.json().path("items").valueStream().toList();
+  }
+
+  private HosoClient client(CurrentUser by) {
+    return organisation.signedIn(port, by);
+  }
+
+  private static String key() {
+    return UUID.randomUUID().toString();
   }
 
   private int look(CountDownLatch ready) throws InterruptedException {
