@@ -36,6 +36,7 @@ export const appWords = {
   ],
   issuedPaper: ['Đã lập: {title}.', 'Issued: {title}.'],
   goneTo: ['Đã chuyển đến: {places}.', 'Now with: {places}.'],
+  goneMore: ['và {n} bước khác', 'and {n} more'],
   goneToPerson: ['đồng chí {name}, {unit}', '{name}, {unit}'],
   goneDue: ['hạn {day}', 'due {day}'],
   outOfSight: ['Hồ sơ đã chuyển đi, không còn thuộc phạm vi của đồng chí.', 'The dossier has gone on, out of your scope.'],

@@ -5,6 +5,7 @@ export const row = (part: Partial<WorkItemRow> = {}): WorkItemRow => ({
   id: 'w1',
   dossierId: 'd1',
   dossierCode: '79001002003004-261118-0001',
+  listName: null,
   personName: 'Lò Thị Mẩy',
   sendingUnitName: 'Chi bộ thôn Đông',
   unitName: 'Phòng Tổ chức đảng, đảng viên',

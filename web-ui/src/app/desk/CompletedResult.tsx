@@ -50,18 +50,22 @@ function Recall({ dossier }: { dossier: DossierView }) {
   return <RecallNotice dossier={dossier} onRecalled={useRecalled(dossier.id)} onRefused={() => undefined} />;
 }
 
+/** A list may have opened a step for each of hundreds. */
+const NAMED = 4;
+
 function WentTo({ dossier }: { dossier: DossierView | null }) {
   const say = useWords(appWords);
   if (!dossier) return <>{say('outOfSight')}</>;
   const open = dossier.steps.filter((step) => step.state === 'CURRENT');
   if (open.length === 0) return <>{say('nowStands', { status: dossier.statusName })}</>;
-  const places = open.map((step) => {
+  const places = open.slice(0, NAMED).map((step) => {
     const who = step.holderName
       ? say('goneToPerson', { name: step.holderName, unit: step.unitName ?? '' })
       : [step.roleLabel, step.unitName].filter(Boolean).join(', ');
     return [who ? `${step.name}: ${who}` : step.name, step.dueOn && say('goneDue', { day: formatDay(step.dueOn) })].filter(Boolean).join(', ');
   });
-  return <>{say('goneTo', { places: places.join('; ') })}</>;
+  const more = open.length - places.length;
+  return <>{say('goneTo', { places: [...places, more > 0 && say('goneMore', { n: more })].filter(Boolean).join('; ') })}</>;
 }
 
 function NextWork() {

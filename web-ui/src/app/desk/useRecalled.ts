@@ -19,7 +19,9 @@ export function useRecalled(dossierId: string) {
     const query = dossierQuery(dossierId);
     await client.invalidateQueries({ refetchType: 'none' });
     const dossier = await client.fetchQuery({ ...query, staleTime: 0 }).catch(() => null);
-    const again = dossier?.steps.find((step) => step.state === 'CURRENT' && step.stepId === sent.stepId);
+    const open = dossier?.steps.filter((step) => step.state === 'CURRENT' && step.stepId === sent.stepId) ?? [];
+    // Where several do the step at once, or for several items, it is the run with the same name in the same place.
+    const again = open.find((step) => step.name === sent.name && step.unitName === sent.unitName) ?? open[0];
     const address = again?.id ? paths.workItem(again.id) : paths.dossier(dossierId);
     setFlash({ kind: 'good', text: say('recalled', { step: sent.name }) }, address);
     await navigate(address);

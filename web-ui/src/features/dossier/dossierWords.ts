@@ -32,6 +32,7 @@ export const dossierWords = {
   stateCANCELLED: ['Đã hủy', 'Cancelled'],
   from: ['từ {day}', 'since {day}'],
   noSteps: ['Chưa có bước nào.', 'No steps yet.'],
+  foundOnList: ['Trong danh sách: {name}', 'On its list: {name}'],
   nowAt: ['Đang ở bước', 'Now at'],
   PARTY: ['Thời hạn của Đảng', 'The Party’s time limit'],
   PROMISE: ['Ngày hẹn trả', 'The office’s promise'],

@@ -36,6 +36,7 @@ export function DossierTable({ rows, sort, onSort, hrefOf }: DossierTableProps) 
             {row.personName}
           </Link>
           <span className="mono soft">{row.code}</span>
+          {row.foundName && <span className="soft small dossier-table__with">{say('foundOnList', { name: row.foundName })}</span>}
         </>
       ),
       { names: true, sorts },

@@ -23,6 +23,7 @@ export function PersonCell({ shown: { row, note }, href, onOpen, onDismiss }: Pe
         {row.personName}
       </Link>
       <span className="mono soft">{row.dossierCode}</span>
+      {row.listName && <span className="soft small">{row.listName}</span>}
       {note && (
         <p className={`work-row__note work-row__note--${note.kind}`} role={note.kind === 'wrong' ? 'alert' : 'status'}>
           {note.text}{' '}

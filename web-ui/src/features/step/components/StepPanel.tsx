@@ -34,7 +34,7 @@ export function StepPanel({ item, onClaim, claiming, above, wait, ...form }: Ste
     <section className="step-panel" aria-labelledby="step-title">
       <header className="step-panel__head">
         <p className="soft small">{say('panel')}</p>
-        <h2 id="step-title">{item.stepName}</h2>
+        <h2 id="step-title">{item.listName ? `${item.stepName}: ${item.personName}` : item.stepName}</h2>
         <p className="small">
           {wait ? (
             <WaitLine {...wait} />

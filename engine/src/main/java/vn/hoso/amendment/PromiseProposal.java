@@ -95,15 +95,21 @@ class PromiseProposal {
   /** The steps after the open one up to the one that ends the promise, on the main line. */
   private List<Step> ahead(Amendable dossier, RunningClock promise) {
     var procedure = procedures.revision(dossier.revisionId()).procedure();
-    var open = dossier.openSteps().stream().map(step -> step.stepId()).toList();
+    var open =
+        dossier.openSteps().stream()
+            .flatMap(step -> procedure.step(step.stepId()).stream())
+            .distinct()
+            .toList();
+    var road = procedure.steps().stream().map(Step::id).toList();
     var ahead = new ArrayList<Step>();
     var to = procedure.limit(promise.limitName()).map(ProcedureLimit::to).orElse("");
     boolean reached = false;
     for (var step : procedure.steps()) {
-      if (reached && !step.listedWhenReached() && step.waiting() == null) {
+      boolean comes = !open.contains(step) && step.beside().comes(step.id(), open, road);
+      if (reached && comes && !step.listedWhenReached() && step.waiting() == null) {
         ahead.add(step);
       }
-      reached |= open.contains(step.id());
+      reached |= open.contains(step);
       if (reached && ends(to, step, dossier)) {
         break;
       }

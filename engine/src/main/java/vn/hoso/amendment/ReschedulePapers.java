@@ -3,6 +3,7 @@ package vn.hoso.amendment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.hoso.clock.RunningClock;
 import vn.hoso.deadline.Calendars;
@@ -18,6 +19,7 @@ import vn.hoso.paper.NoticeData;
 import vn.hoso.paper.PaperHeadings;
 import vn.hoso.paper.PaperSigner;
 import vn.hoso.paper.RescheduleData;
+import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.state.Amendable;
 import vn.hoso.state.DossierState;
@@ -105,7 +107,7 @@ class ReschedulePapers {
         procedure.name().vi(),
         day(state, "submission"),
         dossier.receipt() == null ? day(state, "receipt") : dossier.receipt().receivedOn(),
-        stage(dossier),
+        stage(dossier, procedure),
         LocalDate.now(clock),
         signer(position, by));
   }
@@ -126,7 +128,16 @@ class ReschedulePapers {
         .orElse(null);
   }
 
-  private static String stage(Amendable dossier) {
-    return dossier.openSteps().stream().map(StepRecordView::stepName).findFirst().orElse(null);
+  /** All that is open, each once; the paper leaves the house, so nothing that is secret. */
+  private static String stage(Amendable dossier, Procedure procedure) {
+    var stages =
+        dossier.openSteps().stream()
+            .filter(
+                open ->
+                    procedure.step(open.stepId()).filter(step -> step.secret() == null).isPresent())
+            .map(StepRecordView::stepName)
+            .distinct()
+            .collect(Collectors.joining("; "));
+    return stages.isEmpty() ? null : stages;
   }
 }

@@ -103,10 +103,16 @@ public class Histories {
             officialName, details == null ? null : details.path("standsInFor").asString(null)),
         AskedTitle.of(positionLabel),
         entry.factDate(),
-        stepName,
+        step(stepName, details),
         details == null ? null : details.path("reason").asString(null),
         details == null ? null : details.path("onBehalfOf").asString(null),
         details);
+  }
+
+  /** With the item it was done for. */
+  private static String step(String name, JsonNode details) {
+    var item = details == null ? null : details.path("item").asString(null);
+    return name == null || item == null ? name : name + ": " + item;
   }
 
   private JsonNode details(HistoryEntry entry) {

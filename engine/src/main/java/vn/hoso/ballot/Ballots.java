@@ -2,6 +2,7 @@ package vn.hoso.ballot;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import vn.hoso.dossier.DossierRead;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.DossiersRead;
 import vn.hoso.dossier.OwnDossiers;
+import vn.hoso.item.ItemCount;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.secrecy.SecrecyPolicy;
 import vn.hoso.shared.Found;
@@ -38,6 +40,7 @@ public class Ballots {
   private final Votes votes;
   private final BallotRows rows;
   private final WaitingRows waiting;
+  private final VotedItems votedOn;
   private final BallotDrafts drafts;
   private final BallotViews views;
   private final Dossiers dossiers;
@@ -52,6 +55,7 @@ public class Ballots {
       Votes votes,
       BallotRows rows,
       WaitingRows waiting,
+      VotedItems votedOn,
       BallotDrafts drafts,
       BallotViews views,
       Dossiers dossiers,
@@ -64,6 +68,7 @@ public class Ballots {
     this.votes = votes;
     this.rows = rows;
     this.waiting = waiting;
+    this.votedOn = votedOn;
     this.drafts = drafts;
     this.views = views;
     this.dossiers = dossiers;
@@ -120,6 +125,7 @@ public class Ballots {
           var position = vote.confirming(own.on(by, vote.step().dossierId()), version);
           rows.confirm(taskId, version, by, clock.instant());
           waiting.remove(taskId);
+          votedOn.confirmed(vote).forEach(come -> tell(by, vote, position.positionId(), come));
           tell(DossierEventKind.BallotConfirmed, by, vote, position.positionId(), version);
           return views.of(by, votes.again(vote));
         });
@@ -243,6 +249,22 @@ public class Ballots {
 
   private void tell(
       DossierEventKind kind, CurrentUser by, Vote vote, UUID positionId, int version) {
+    tell(kind, vote, by, positionId, Map.of("version", version));
+  }
+
+  /** How many items came out how by the votes on them. */
+  private void tell(CurrentUser by, Vote vote, UUID positionId, ItemCount come) {
+    tell(
+        DossierEventKind.ItemsSettled,
+        vote,
+        by,
+        positionId,
+        Map.of("outcome", come.outcome(), "items", come.count()));
+  }
+
+  private void tell(
+      DossierEventKind kind, Vote vote, CurrentUser by, UUID positionId, Map<String, Object> what) {
+    var payload = standingIn(by, vote, positionId, what);
     events.publishEvent(
         new DossierEvent(
             vote.step().dossierId(),
@@ -252,15 +274,15 @@ public class Ballots {
             positionId,
             null,
             vote.step().stepId(),
-            payload(by, vote, positionId, version)));
+            payload));
   }
 
-  private static Map<String, Object> payload(
-      CurrentUser by, Vote vote, UUID positionId, int version) {
-    return by.actsFor(positionId, vote.step().holderFor())
-        .<Map<String, Object>>map(
-            absent -> Map.of("version", version, "standsInFor", absent.fullName()))
-        .orElse(Map.of("version", version));
+  private static Map<String, Object> standingIn(
+      CurrentUser by, Vote vote, UUID positionId, Map<String, Object> what) {
+    var payload = new LinkedHashMap<>(what);
+    by.actsFor(positionId, vote.step().holderFor())
+        .ifPresent(absent -> payload.put("standsInFor", absent.fullName()));
+    return payload;
   }
 
   private void told(CurrentUser by, UUID dossierId) {

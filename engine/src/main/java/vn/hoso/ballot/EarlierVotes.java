@@ -41,16 +41,28 @@ class EarlierVotes {
     Earlier before =
         matters(rule) ? earlier(procedure, rule, rows.of(dossierId), taskId) : Earlier.NOTHING;
     return rule.perItem() && before.names().isEmpty()
-        ? new Earlier(before.taken(), items(dossierId))
+        ? new Earlier(before.taken(), items(procedure, rule, dossierId))
         : before;
   }
 
-  private List<String> items(UUID dossierId) {
-    return items.of(dossierId).stream().filter(Item::active).map(EarlierVotes::name).toList();
+  /**
+   * Those that count; nobody votes on what nothing is asked of any more, but for this very vote.
+   */
+  private List<String> items(Procedure procedure, BallotRule rule, UUID dossierId) {
+    var ended = procedure.items().ended();
+    return items.of(dossierId).stream()
+        .filter(Item::active)
+        .filter(
+            item ->
+                item.outcome() == null
+                    || !ended.contains(item.outcome())
+                    || rule.gives(item.outcome()))
+        .map(EarlierVotes::name)
+        .toList();
   }
 
   /** The place in the list tells two of one name apart. */
-  private static String name(Item item) {
+  static String name(Item item) {
     String title = item.title() == null ? "" : " – " + item.title();
     return item.ordinal() + ". " + item.name() + title;
   }

@@ -101,7 +101,9 @@ class ControlSheets {
       var step = steps.get(i);
       var giver = giver(step, steps, state);
       var english = procedure.step(step.stepId()).map(Step::nameEn).orElse(null);
-      var name = said.apply(new Text(step.stepName(), english == null ? step.stepName() : english));
+      var name =
+          step.of(
+              said.apply(new Text(step.stepName(), english == null ? step.stepName() : english)));
       rows.add(
           row(step, name, giver, unit(step, state), said.apply(result(step, steps, calendar))));
     }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import vn.hoso.bpmn.Branches;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.procedure.Procedure;
@@ -41,12 +40,12 @@ final class RoadAhead {
     if (open.size() < 2) {
       return ahead;
     }
+    var ids = road.stream().map(Step::id).toList();
     var here = open.stream().map(step -> procedure.step(step.stepId()).orElseThrow()).toList();
     return road.stream()
         .filter(ahead::contains)
         .filter(step -> !here.contains(step))
-        .filter(
-            step -> step.beside().branches().stream().allMatch(on -> comes(step, on, here, road)))
+        .filter(step -> step.beside().comes(step.id(), here, ids))
         .toList();
   }
 
@@ -60,22 +59,6 @@ final class RoadAhead {
     return behind.isPresent()
         ? throughCall(current, procedure, road, behind.get())
         : after(current, road, state);
-  }
-
-  /** A branch that was gone to its end is not gone again while it waits for the others. */
-  private static boolean comes(
-      Step step, Branches.Branch branch, List<Step> here, List<Step> road) {
-    var parted =
-        here.stream()
-            .filter(
-                each ->
-                    each.beside().branches().stream()
-                        .anyMatch(other -> other.fork().equals(branch.fork())))
-            .toList();
-    return parted.isEmpty()
-        || parted.stream()
-            .filter(each -> each.beside().branches().contains(branch))
-            .anyMatch(each -> index(road, each.id()) < index(road, step.id()));
   }
 
   /** From what is kept from the reader on, the road is that behind the last he knows of. */
@@ -116,15 +99,16 @@ final class RoadAhead {
     // Off the main line: from a supplement the way leads back to the step that asked for it,
     // otherwise to the end.
     return state.status() == DossierStatus.AWAITING_SUPPLEMENT
-        ? askedBy(state)
+        ? askedBy(current, state)
             .map(asking -> road.subList(index(road, asking), road.size()))
             .orElse(List.of())
         : List.of();
   }
 
-  private static Optional<String> askedBy(DossierState state) {
+  private static Optional<String> askedBy(StepRecordView current, DossierState state) {
     return state.steps().stream()
         .filter(step -> step.completedAt() != null)
+        .filter(step -> current.cameFrom() == null || step.id().equals(current.cameFrom()))
         .map(StepRecordView::stepId)
         .reduce((earlier, later) -> later);
   }

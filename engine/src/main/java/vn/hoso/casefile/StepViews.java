@@ -79,7 +79,7 @@ class StepViews {
         record.stepId(),
         number,
         step.code(),
-        AskersLanguage.say(record.stepName(), step.nameEn()),
+        record.of(AskersLanguage.say(record.stepName(), step.nameEn())),
         record.formerUnitName() == null ? seat.unitName() : record.formerUnitName(),
         role(step, seat),
         stateOf(record),

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,9 @@ public class DossierChanges {
 
   /** In the payload: the absent colleague an official stood in for. */
   public static final String STANDS_IN_FOR = "standsInFor";
+
+  /** In the payload: the item a step was done for. */
+  static final String ITEM = "item";
 
   private static final String DOSSIER_ID = "dossierId";
 
@@ -175,7 +179,10 @@ public class DossierChanges {
         step == null ? null : step.stepId(),
         step == null ? null : step.id(),
         ActingPosition.standingIn(
-            by, dossier, step, behalf ? ActingPosition.onBehalf(dossier, step, payload) : payload));
+            by,
+            dossier,
+            step,
+            item(step, behalf ? ActingPosition.onBehalf(dossier, step, payload) : payload)));
   }
 
   /**
@@ -198,7 +205,17 @@ public class DossierChanges {
         null,
         left.stepId(),
         left.id(),
-        ActingPosition.standingIn(by, dossier, at, payload));
+        ActingPosition.standingIn(by, dossier, at, item(left, payload)));
+  }
+
+  /** Whose step it was, where it is done for each item: the name can be erased with the payload. */
+  private static Map<String, Object> item(StepRecordView step, Map<String, Object> payload) {
+    if (step == null || step.item() == null) {
+      return payload;
+    }
+    var named = new LinkedHashMap<>(payload);
+    named.put(ITEM, step.item().name());
+    return named;
   }
 
   /** Tells what an official did about a step that lies with others. */

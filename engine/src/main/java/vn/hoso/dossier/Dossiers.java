@@ -1,6 +1,5 @@
 package vn.hoso.dossier;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -50,12 +49,6 @@ public class Dossiers {
   @Transactional(readOnly = true)
   public Optional<UUID> unitOf(UUID dossierId, String part) {
     return changes.get(dossierId).parts().asked(part).stream().map(Seat::unitId).findFirst();
-  }
-
-  /** The units that hold the part in the dossier now, in their order. */
-  @Transactional(readOnly = true)
-  public List<UUID> unitsOf(UUID dossierId, String part) {
-    return changes.get(dossierId).parts().asked(part).stream().map(Seat::unitId).toList();
   }
 
   /** The first unit that is this to the dossier; empty where none is known yet. */

@@ -39,6 +39,7 @@ import vn.hoso.shared.Text;
  * @param formerUnitName name of the unit it lay with, where another has taken that unit's place
  *     since; null where none has
  * @param automatic whether it fell to its holder by itself and he has not touched it yet
+ * @param item the item it is for; null where the step is not done for each of them
  * @param waiting what the dossier waits for in it; null for a step that people do
  * @param version counts every change; what a stale screen is recognised by
  */
@@ -72,6 +73,7 @@ public record StepRecordView(
     String passedOver,
     String formerUnitName,
     boolean automatic,
+    @Nullable StepItem item,
     @Nullable StandingWait waiting,
     int version) {
 
@@ -110,6 +112,7 @@ public record StepRecordView(
         null,
         false,
         null,
+        null,
         0);
   }
 
@@ -121,6 +124,11 @@ public record StepRecordView(
   /** What is said in the place of a step that is kept from the reader. */
   public static String internalName() {
     return AskersLanguage.say(INTERNAL);
+  }
+
+  /** The step as it is called, with the item it is for. */
+  public String of(String said) {
+    return item == null ? said : said + ": " + item.name();
   }
 
   /** Whether somebody still has to do it. */
@@ -138,6 +146,7 @@ public record StepRecordView(
             .filter(each -> !each.cancelled && unitId.equals(each.unitId))
             .filter(next -> next.stepId.equals(stepId) && next.part.equals(part))
             .filter(next -> Objects.equals(next.cameFrom, cameFrom))
+            .filter(next -> Objects.equals(next.item, item))
             .anyMatch(next -> next.startedAt.equals(startedAt));
   }
 
@@ -173,6 +182,7 @@ public record StepRecordView(
         passedOver,
         formerUnitName,
         false,
+        item,
         waiting,
         version);
   }

@@ -1,6 +1,5 @@
 package vn.hoso.dossierlist;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -8,8 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Base64;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +19,6 @@ import vn.hoso.dossier.DossierSight;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.AskedNames;
-import vn.hoso.secrecy.CaseReader;
 import vn.hoso.secrecy.SecrecyPolicy;
 import vn.hoso.shared.Page;
 
@@ -29,34 +28,53 @@ public class DossierLists {
 
   private static final int MOST = 200;
 
+  /**
+   * The dossiers of a page, and of each the steps that are open: of every step the run that is due
+   * first. Which of them is shown depends on what the asker may know of.
+   */
   private static final String SQL =
       """
-      select d.id, d.code, d.procedure_slug, d.status, d.opened_at, d.opened_on, d.promised_on,
-             d.party_due_on, d.about, c.unit_name, s.step_id, s.step_name,
-             (select at.unit_name from hoso.dossier_unit at where at.dossier_id = d.id
-              and at.part = s.part and at.unit_id = s.unit_id order by at.seq limit 1) step_unit_name,
-             (select array_agg(o.step_id) from hoso.step_record o where o.dossier_id = d.id
-              and o.completed_at is null and o.cancelled_at is null and o.id <> s.id) also,
-             s.holder_name, s.due_on, s.due_at, s.returned_from,
-             s.waits_until, s.wait_reason, s.wait_reason_en,
-             coalesce(s.supplemented, false) supplemented
-      from hoso.dossier d
-      join hoso.dossier_unit c on c.dossier_id = d.id and c.capacity = 'OPENER'
+      with page as (
+        select d.id, d.code, d.procedure_slug, d.status, d.opened_at, d.opened_on, d.promised_on,
+               d.party_due_on, d.about, c.unit_name, w.day wait_day,
+               case when not coalesce(d.search like all (cast(:words as text[])), true) then
+                 (select i.name from hoso.dossier_item i
+                  where i.dossier_id = d.id and i.search like all (cast(:words as text[]))
+                  order by i.ordinal limit 1) end found_name
+        from hoso.dossier d
+        join hoso.dossier_unit c on c.dossier_id = d.id and c.capacity = 'OPENER'
+        left join lateral (
+          select min(coalesce(o.waits_until, date '9999-12-31')) as day from hoso.step_record o
+          where cast(:waiting as boolean) and o.dossier_id = d.id and o.wait_reason is not null
+            and o.completed_at is null and o.cancelled_at is null) w on true
+        where %s
+          and (cast(:ids as uuid[]) is null or d.id = any (cast(:ids as uuid[])))
+          and (cast(:status as text) is null or d.status = :status)
+          and (not cast(:waiting as boolean) or w.day is not null)
+          and (cast(:opener as uuid) is null or d.opened_by = cast(:opener as uuid))
+          and (cast(:words as text[]) is null
+               or d.search like all (cast(:words as text[]))
+               or d.id in (select i.dossier_id from hoso.dossier_item i
+                           where i.search like cast(:longest as text)
+                             and i.search like all (cast(:words as text[]))))
+          and (%s)
+        order by %s
+        limit :limit),
+      placed as (select page.*, row_number() over () place from page)
+      select d.*, s.step_id, s.step_name, s.holder_name, s.due_on, s.due_at, s.returned_from,
+             s.waits_until, s.wait_reason, s.wait_reason_en, s.runs,
+             coalesce(s.supplemented, false) supplemented,
+             (select u.unit_name from hoso.dossier_unit u
+              where u.dossier_id = d.id and u.part = s.part
+              order by u.unit_id = s.unit_id desc, u.seq limit 1) step_unit_name
+      from placed d
       left join lateral (
-        select * from hoso.step_record open
-        where open.dossier_id = d.id and open.completed_at is null and open.cancelled_at is null
-        order by (cast(:waiting as boolean) and open.wait_reason is null), open.due_at, open.seq limit 1) s
-        on true
-      where %s
-        and (cast(:ids as uuid[]) is null or d.id = any (cast(:ids as uuid[])))
-        and (cast(:status as text) is null or d.status = :status)
-        and (not cast(:waiting as boolean) or s.wait_reason is not null)
-        and (cast(:opener as uuid) is null or d.opened_by = cast(:opener as uuid))
-        and (cast(:words as text[]) is null
-             or d.search like all (cast(:words as text[])))
-        and (%s)
-      order by %s
-      limit :limit
+        select distinct on (o.step_id) o.*, count(*) over (partition by o.step_id) runs
+        from hoso.step_record o
+        where o.dossier_id = d.id and o.completed_at is null and o.cancelled_at is null
+        order by o.step_id, o.due_at nulls last, o.seq) s on true
+      order by d.place, cast(:waiting as boolean) and s.wait_reason is null,
+               s.due_at nulls last, s.waits_until, s.seq
       """;
 
   private static final String BY_OPENING =
@@ -85,10 +103,10 @@ public class DossierLists {
           DossierSight.WHERE,
           """
           cast(:at as timestamptz) is null
-             or (coalesce(s.waits_until, date '9999-12-31'), d.id)
+             or (w.day, d.id)
                 > (cast(cast(:at as timestamptz) at time zone 'UTC' as date), cast(:id as uuid))
           """,
-          "coalesce(s.waits_until, date '9999-12-31'), d.id");
+          "w.day, d.id");
 
   /**
    * @param status null for all
@@ -101,44 +119,6 @@ public class DossierLists {
       DossierStatus status, String text, boolean mine, boolean waiting, DossierOrder order) {
 
     static final Which ALL = new Which(null, null, false, false, DossierOrder.OPENED);
-  }
-
-  /** Where a page ended. No name: it would stand in the address of the next one. */
-  private record Key(Instant at, UUID id) {
-
-    String cursor() {
-      return Base64.getUrlEncoder()
-          .withoutPadding()
-          .encodeToString((at + " " + id).getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** The database knows no instant of a year like one million. */
-    static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
-
-    static Key of(String cursor) {
-      try {
-        var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-        var parts = text.split(" ", 2);
-        var at = Instant.parse(parts[0]);
-        if (at.isBefore(Instant.EPOCH) || at.isAfter(LAST)) {
-          throw DossierListProblem.badCursor();
-        }
-        return new Key(at, UUID.fromString(parts[1]));
-      } catch (RuntimeException e) {
-        throw DossierListProblem.badCursor();
-      }
-    }
-  }
-
-  /**
-   * @param stepId the step it lies at; null where none is open
-   * @param also ids of the steps that are open beside it
-   */
-  private record Line(Key key, String stepId, List<String> also, DossierRow row) {
-
-    Line seenBy(CaseReader reader) {
-      return reader == null ? this : new Line(key, stepId, also, row.seenBy(reader, stepId, also));
-    }
   }
 
   private final JdbcClient jdbc;
@@ -194,8 +174,8 @@ public class DossierLists {
   }
 
   /**
-   * As {@link #list}, with words looked for in code, person and opener; accents and case do not
-   * matter.
+   * As {@link #list}, with words looked for in code, person and opener, and in the names on lists;
+   * accents and case do not matter.
    *
    * @throws DossierListProblem DOSSIER-014 (400) where the words are none
    */
@@ -205,14 +185,14 @@ public class DossierLists {
   }
 
   private Page<DossierRow> page(CurrentUser by, Which which, String cursor, int limit) {
-    var after = cursor == null ? null : Key.of(cursor);
+    var after = cursor == null ? null : PageKey.of(cursor);
     int size = Math.max(1, Math.min(limit, MOST));
     var lines = lines(by, null, which, after, size + 1);
     boolean more = lines.size() > size;
     var shown = more ? lines.subList(0, size) : lines;
     return new Page<>(
         shown.stream().map(Line::row).filter(row -> !which.waiting() || waits(row)).toList(),
-        more ? shown.get(size - 1).key().cursor() : null);
+        more ? key(shown.get(size - 1)).cursor() : null);
   }
 
   /** Those of these dossiers that the official sees, in one statement; the others are left out. */
@@ -223,26 +203,31 @@ public class DossierLists {
         .toList();
   }
 
+  private static PageKey key(Line line) {
+    return new PageKey(line.at(), line.id());
+  }
+
   /** Of a secret step the asker does not learn that it waits. */
   private static boolean waits(DossierRow row) {
     return row.waitReason() != null;
   }
 
-  private List<Line> lines(CurrentUser by, UUID[] ids, Which which, Key after, int limit) {
-    var found = found(by, ids, which, after, limit);
+  private List<Line> lines(CurrentUser by, UUID[] ids, Which which, PageKey after, int limit) {
+    var found = Line.of(found(by, ids, which, after, limit));
     var readers =
         secrecy.readers(
             by,
             found.stream()
-                .map(Line::row)
-                .filter(row -> secrecy.secretive(row.procedureSlug()))
-                .map(DossierRow::id)
+                .filter(line -> secrecy.secretive(line.procedureSlug()))
+                .map(Line::id)
                 .toList());
-    return found.stream().map(line -> line.seenBy(readers.get(line.row().id()))).toList();
+    return found.stream().map(line -> line.seenBy(readers.get(line.id()))).toList();
   }
 
-  private List<Line> found(CurrentUser by, UUID[] ids, Which which, Key after, int limit) {
+  private List<Line.OpenStep> found(
+      CurrentUser by, UUID[] ids, Which which, PageKey after, int limit) {
     var scope = sight.scopeOf(by);
+    var words = which.text() == null ? null : words(which.text());
     return jdbc.sql(sql(which))
         .param("waiting", which.waiting())
         .param("positions", scope.positionIds().toArray(UUID[]::new))
@@ -252,19 +237,18 @@ public class DossierLists {
         .param("ids", ids)
         .param("status", which.status() == null ? null : which.status().name())
         .param("opener", which.mine() ? by.officialId() : null)
-        .param("words", which.text() == null ? null : words(which.text()))
+        .param("words", words)
+        .param("longest", longest(words))
         .param("at", after == null ? null : OffsetDateTime.ofInstant(after.at(), ZoneOffset.UTC))
         .param("id", after == null ? null : after.id())
         .param("limit", limit)
         .query(
-            (row, number) -> {
-              var id = row.getObject("id", UUID.class);
-              return new Line(
-                  new Key(key(which, row), id),
-                  row.getString("step_id"),
-                  DossierRow.also(row),
-                  DossierRow.of(id, row, names, clock.instant()));
-            })
+            (row, number) ->
+                new Line.OpenStep(
+                    key(which, row),
+                    row.getString("step_id"),
+                    row.getInt("runs"),
+                    DossierRow.of(row.getObject("id", UUID.class), row, names, clock.instant())))
         .list();
   }
 
@@ -279,8 +263,14 @@ public class DossierLists {
     if (!which.waiting()) {
       return row.getObject("opened_at", OffsetDateTime.class).toInstant();
     }
-    var day = row.getObject("waits_until", LocalDate.class);
-    return day == null ? Key.LAST : day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    return row.getObject("wait_day", LocalDate.class).atStartOfDay(ZoneOffset.UTC).toInstant();
+  }
+
+  /** An index can look for one of the words; which, is for whoever asks to say. */
+  private static String longest(String[] words) {
+    return words == null
+        ? null
+        : Arrays.stream(words).max(Comparator.comparingInt(String::length)).orElseThrow();
   }
 
   /** Every word must be found; the database folds accents and case on both sides. */
@@ -290,7 +280,7 @@ public class DossierLists {
     }
     var folded =
         jdbc.sql("select hoso.vn_fold(:text)").param("text", text).query(String.class).single();
-    return java.util.Arrays.stream(folded.strip().split("\\s+"))
+    return Arrays.stream(folded.strip().split("\\s+"))
         .map(word -> "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%")
         .toArray(String[]::new);
   }

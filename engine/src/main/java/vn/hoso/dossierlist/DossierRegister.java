@@ -29,7 +29,7 @@ public class DossierRegister {
       """
       select d.id, d.code, d.status, d.promised_on, d.closed_at, d.halfway_step, d.about, h.fact_date submitted_on,
              c.unit_name cell_name, (select g.unit_name from hoso.dossier_unit g
-              where g.dossier_id = d.id and g.unit_kind = 'GRASSROOTS_COMMITTEE' and g.capacity <> 'OPENER'
+              where g.dossier_id = d.id and g.unit_kind = 'GRASSROOTS_COMMITTEE' and g.capacity not in ('OPENER', 'CONSULTED')
               order by g.part limit 1) above_name,
              (select a.revision_id from hoso.governing_assignment a
               where a.dossier_id = d.id order by a.seq desc limit 1) revision_id,

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.dossier.DossierClock;
@@ -18,7 +17,8 @@ import vn.hoso.shared.AskersLanguage;
  * One line of a list of dossiers.
  *
  * @param statusName in the language of whoever asks, as {@code stepName}
- * @param stepName the step it lies at; null where none is open
+ * @param stepName the step it lies at, of several that are open the one that is due first; null
+ *     where none is open
  * @param stepUnitName the unit it lies with; null as {@code stepName}
  * @param holderName who has claimed it; null while nobody has
  * @param stepDueOn last day of that step; null where it has no limit
@@ -30,6 +30,7 @@ import vn.hoso.shared.AskersLanguage;
  * @param partyDueOn last day of the Party's own limit; null before it has begun
  * @param waitsUntil the day it waits for; null where that is not known or it waits for none
  * @param waitReason why it waits for a day; null where it waits for none
+ * @param foundName whom on its list the words looked for name; null where they name the dossier
  */
 public record DossierRow(
     UUID id,
@@ -51,15 +52,15 @@ public record DossierRow(
     @Nullable LocalDate promisedOn,
     @Nullable LocalDate partyDueOn,
     @Nullable LocalDate waitsUntil,
-    @Nullable String waitReason) {
+    @Nullable String waitReason,
+    @Nullable String foundName) {
 
   /**
    * The same without what is kept from the asker.
    *
-   * @param stepId the step it lies at; null where none is open
-   * @param also ids of the steps that are open beside it
+   * @param stepId the step that is shown; null where none is open
    */
-  DossierRow seenBy(CaseReader reader, @Nullable String stepId, List<String> also) {
+  DossierRow seenBy(CaseReader reader, @Nullable String stepId) {
     boolean known = stepId == null || reader.knows(stepId);
     return new DossierRow(
         id,
@@ -74,14 +75,41 @@ public record DossierRow(
         known ? holderName : null,
         known ? stepDueOn : null,
         known && late,
-        (int) also.stream().filter(reader::knows).count(),
+        alsoOpen,
         known && sentBack,
         known && supplemented,
         openedOn,
         reader.clock(DossierClock.PROMISE) ? promisedOn : null,
         reader.clock(DossierClock.PARTY) ? partyDueOn : null,
         known && stepId != null && reader.awaits(stepId) ? waitsUntil : null,
-        known ? waitReason : null);
+        known ? waitReason : null,
+        foundName);
+  }
+
+  /** The same where so many steps are open beside the one that is shown. */
+  DossierRow beside(int others) {
+    return new DossierRow(
+        id,
+        code,
+        procedureSlug,
+        status,
+        statusName,
+        personName,
+        cellName,
+        stepName,
+        stepUnitName,
+        holderName,
+        stepDueOn,
+        late,
+        others,
+        sentBack,
+        supplemented,
+        openedOn,
+        promisedOn,
+        partyDueOn,
+        waitsUntil,
+        waitReason,
+        foundName);
   }
 
   static DossierRow of(UUID id, ResultSet row, AskedNames names, Instant now) throws SQLException {
@@ -99,20 +127,15 @@ public record DossierRow(
         row.getString("holder_name"),
         row.getObject("due_on", LocalDate.class),
         row.getTimestamp("due_at") != null && !row.getTimestamp("due_at").toInstant().isAfter(now),
-        also(row).size(),
+        0,
         row.getObject("returned_from") != null,
         row.getBoolean("supplemented"),
         row.getObject("opened_on", LocalDate.class),
         row.getObject("promised_on", LocalDate.class),
         row.getObject("party_due_on", LocalDate.class),
         row.getObject("waits_until", LocalDate.class),
-        reason(row));
-  }
-
-  /** Ids of the steps that are open beside the one that is shown. */
-  static List<String> also(ResultSet row) throws SQLException {
-    var ids = row.getArray("also");
-    return ids == null ? List.of() : List.of((String[]) ids.getArray());
+        reason(row),
+        row.getString("found_name"));
   }
 
   private static String reason(ResultSet row) throws SQLException {

@@ -14,6 +14,7 @@ import vn.hoso.folder.Nearest;
 import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.form.FormSchema;
 import vn.hoso.procedure.BallotRule;
+import vn.hoso.procedure.ItemOutcome;
 import vn.hoso.procedure.Part;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Step;
@@ -48,6 +49,7 @@ final class BallotCheck {
       check.readers(rule);
       check.unannounced(rule);
       check.candidates(rule);
+      check.items(rule);
       check.findings.addAll(TieCheck.findings(procedure, forms, graph, rule));
     }
     return List.copyOf(check.findings);
@@ -144,6 +146,38 @@ final class BallotCheck {
                         .formatted(outcome),
                     "The result is not announced and \"%s\" tells it; name outcomes under held."
                         .formatted(outcome)));
+  }
+
+  /** What the votes on an item make of it must be an outcome of items, and no secret. */
+  private void items(BallotRule rule) {
+    if (rule.itemOutcomes() == null) {
+      return;
+    }
+    if (!rule.perItem() || !procedure.items().many()) {
+      add(
+          rule,
+          "“items” chỉ dùng khi biểu quyết riêng từng mục của một danh sách (perItem, count: MANY).",
+          "“items” is for a vote on each item of a list (perItem, count: MANY).");
+    }
+    if (!rule.announced()) {
+      add(
+          rule,
+          "Kết quả không công bố thì không ghi vào từng mục được; bỏ “items”.",
+          "What is not announced cannot stand in the items; take “items” away.");
+    }
+    List<String> known =
+        procedure.items().outcomesAt(rule.step()).stream().map(ItemOutcome::name).toList();
+    rule.itemOutcomes()
+        .all()
+        .filter(outcome -> !known.contains(outcome))
+        .forEach(
+            outcome ->
+                unknown(
+                    rule,
+                    "kết quả của mục ở bước này",
+                    "outcome of items at this step",
+                    outcome,
+                    known));
   }
 
   private void candidates(BallotRule rule) {

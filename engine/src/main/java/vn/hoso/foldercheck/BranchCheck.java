@@ -50,7 +50,7 @@ final class BranchCheck {
         .filter(node -> check.branches.joins(node.id()))
         .forEach(join -> check.askedBehind(join.id()));
     steps.stream()
-        .filter(step -> step.beside().eachUnit())
+        .filter(step -> step.beside().repeated())
         .forEach(step -> check.askedBehind(step.id()));
     return List.copyOf(check.findings);
   }

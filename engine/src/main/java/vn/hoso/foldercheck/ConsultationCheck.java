@@ -15,6 +15,7 @@ import vn.hoso.folder.Finding;
 import vn.hoso.folder.Nearest;
 import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.form.FormSchema;
+import vn.hoso.procedure.Beside;
 import vn.hoso.procedure.Part;
 import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Procedure;
@@ -55,13 +56,16 @@ final class ConsultationCheck {
     String id = task.getAttribute("id");
     String over = loop.getAttributeNS(Xml.CAMUNDA, "collection");
     String part = procedure.step(id).map(Step::part).orElse("");
+    if (over.equals(Beside.ITEMS)) {
+      return;
+    }
     if (!over.equals(part)) {
       add(
           ProcedureFolder.PROCESS,
           id,
-          "Bước lặp chỉ lặp theo các đơn vị của bộ phận làm bước: camunda:collection=\"%s\", không phải “%s”."
+          "Bước lặp chỉ lặp theo các đơn vị của bộ phận làm bước: camunda:collection=\"%s\" (hoặc “items”, theo từng mục của danh sách), không phải “%s”."
               .formatted(part, over),
-          "A step is repeated over the units of its part alone: camunda:collection=\"%s\", not \"%s\"."
+          "A step is repeated over the units of its part alone: camunda:collection=\"%s\" (or \"items\", for each item of a list), not \"%s\"."
               .formatted(part, over));
     }
   }

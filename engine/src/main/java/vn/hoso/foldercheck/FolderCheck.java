@@ -82,6 +82,7 @@ final class FolderCheck {
       check.findings.addAll(
           ConsultationCheck.findings(check.procedure, check.bpmn, graph, check.forms));
       check.findings.addAll(ItemsCheck.findings(check.procedure, check.forms));
+      check.findings.addAll(EachItemCheck.findings(check.procedure, check.forms, graph));
       check.findings.addAll(OutcomeWalk.findings(graph, check.procedure.steps(), check.forms));
       if (check.findings.isEmpty()) {
         // What is wrong with the model is not told a second time of the stories.

@@ -69,7 +69,7 @@ public final class OutcomeWalk {
   }
 
   private boolean answersOnly(Step step) {
-    return step.beside().eachUnit() || !step.beside().branches().isEmpty();
+    return step.beside().repeated() || !step.beside().branches().isEmpty();
   }
 
   /** Whether any gateway on the way asked for the outcome. */

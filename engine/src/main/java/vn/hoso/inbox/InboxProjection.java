@@ -50,8 +50,8 @@ class InboxProjection {
               step_id, step_name,
               person_name, sending_unit_id, sending_unit_name, position_id, unit_id, unit_name, unit_path, holder_id,
               holder_for, on_behalf, holder_name, claimed_at, created_at, due_on, due_at, warn_at, on_hold,
-              version, sent_back, sent_back_reason, supplemented, waiting)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              version, sent_back, sent_back_reason, supplemented, waiting, list_name)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(
             step.id(),
@@ -83,7 +83,8 @@ class InboxProjection {
             step.returnedFrom() != null,
             facts.sentBackReason(),
             facts.supplemented(),
-            step.waiting() != null)
+            step.waiting() != null,
+            facts.listName())
         .update();
   }
 

@@ -11,6 +11,7 @@ import vn.hoso.workflow.WorkPlace;
 /**
  * A row of {@code work_item}; held by nobody from when on its holder may no longer act.
  *
+ * @param listName what the list is called where the row is for an item of it
  * @param holderFor the absent colleague the holder stands in for
  * @param lapsedHolder who has it in his name and may no longer act; null for nobody
  */
@@ -24,6 +25,7 @@ record InboxRow(
     String stepId,
     String stepName,
     String personName,
+    String listName,
     String sendingUnitName,
     UUID positionId,
     UUID unitId,
@@ -64,6 +66,7 @@ record InboxRow(
         row.getString("step_id"),
         row.getString("step_name"),
         row.getString("person_name"),
+        row.getString("list_name"),
         row.getString("sending_unit_name"),
         row.getObject("position_id", UUID.class),
         row.getObject("unit_id", UUID.class),

@@ -95,6 +95,7 @@ class InboxRows {
         row.dossierId(),
         row.dossierCode(),
         row.personName(),
+        row.listName(),
         row.sendingUnitName(),
         row.unitName(),
         row.procedureSlug(),

@@ -127,12 +127,22 @@ class NextHints {
     return parts;
   }
 
-  /** Whose answers are still missing where branches come together, each once. */
+  /**
+   * Whose answers are still missing where branches come together, each once; of a step that is done
+   * for each item, for how many.
+   */
   private List<String> waits(CurrentUser by, NextSteps.Way way) {
-    return way.awaited().stream()
-        .filter(each -> secrecy.knows(by, each))
-        .map(each -> units.nameOn(each.unitId(), LocalDate.now(clock)))
-        .distinct()
+    List<StepRecordView> known =
+        way.awaited().stream().filter(each -> secrecy.knows(by, each)).toList();
+    long items = known.stream().filter(each -> each.item() != null).count();
+    return Stream.concat(
+            known.stream()
+                .filter(each -> each.item() == null)
+                .map(each -> units.nameOn(each.unitId(), LocalDate.now(clock)))
+                .distinct(),
+            items == 0
+                ? Stream.empty()
+                : Stream.of(AskersLanguage.say(items + " mục khác", items + " other items")))
         .toList();
   }
 

@@ -12,6 +12,8 @@ import vn.hoso.workflow.TaskAction;
  * A row of the inbox.
  *
  * @param id id of the step's record and of the engine's task
+ * @param personName whom it is about, or what the item is called that the step is for
+ * @param listName what the list of that item is called; null where the step is for no item
  * @param dueOn last day; null where the step has no limit or it does not run yet
  * @param dueAt the instant from which it is overdue; null as {@code dueOn}
  * @param remainingText for example "còn 2 ngày (thứ Năm 26/11)"; null as {@code dueOn}
@@ -32,6 +34,7 @@ public record WorkItemView(
     UUID dossierId,
     String dossierCode,
     String personName,
+    @Nullable String listName,
     String sendingUnitName,
     String unitName,
     String procedureSlug,
@@ -62,7 +65,8 @@ public record WorkItemView(
         id,
         dossierId,
         dossierCode,
-        personName,
+        listName == null ? personName : listName,
+        null,
         sendingUnitName,
         "",
         procedureSlug,

@@ -70,6 +70,21 @@ public final class ItemProblem extends Problem {
     return problem;
   }
 
+  /** 422: a step that is done for each item is no step for a list of thousands. */
+  static ItemProblem tooManySteps(int most) {
+    return new ItemProblem(
+        "ITEM-007",
+        422,
+        new Text(
+            "Bước tiếp theo làm riêng từng mục, mà danh sách còn hơn "
+                + most
+                + " mục; hãy tách thành nhiều danh sách.",
+            "The next step is done for each item, and more than "
+                + most
+                + " are left on the list; part it into several lists."),
+        List.of());
+  }
+
   /** 422: only what is about one person came on paper. */
   public static ItemProblem openedHere() {
     return new ItemProblem(

@@ -98,6 +98,22 @@ class ItemRows {
         .update();
   }
 
+  List<Item> counting(UUID dossierId, Collection<String> ended, int most) {
+    return jdbc.sql(
+            """
+            select %s from hoso.dossier_item
+            where dossier_id = :dossier and active
+              and not coalesce(outcome = any (cast(:ended as text[])), false)
+            order by ordinal limit :most
+            """
+                .formatted(COLUMNS))
+        .param("dossier", dossierId)
+        .param("ended", ended.toArray(String[]::new))
+        .param("most", most)
+        .query((row, number) -> item(row))
+        .list();
+  }
+
   List<Item> some(UUID dossierId, Collection<UUID> ids) {
     return jdbc.sql(
             """

@@ -24,6 +24,9 @@ public class Items {
   public static final String ABOUT_PERSON =
       "(select i.dossier_id from hoso.dossier_item i where i.person_id = cast(:person as uuid))";
 
+  /** Each is a work item of its own: somebody has to do them one by one. */
+  private static final int MOST_STEPS = 200;
+
   private final ItemRows rows;
   private final ItemClaims claims;
   private final ItemLists lists;
@@ -111,6 +114,21 @@ public class Items {
   @Transactional(readOnly = true)
   public List<Item> of(UUID dossierId) {
     return rows.all(dossierId);
+  }
+
+  /**
+   * Those for which a step is done that is done for each: those that count and of which something
+   * is still asked, in their order.
+   *
+   * @throws ItemProblem ITEM-007 (422) where there are more than {@value #MOST_STEPS}
+   */
+  @Transactional(readOnly = true)
+  public List<Item> asked(UUID dossierId, Procedure procedure) {
+    var asked = rows.counting(dossierId, procedure.items().ended(), MOST_STEPS + 1);
+    if (asked.size() > MOST_STEPS) {
+      throw ItemProblem.tooManySteps(MOST_STEPS);
+    }
+    return asked;
   }
 
   /** Those of the dossiers that have an item about that person, whatever became of it. */

@@ -127,7 +127,7 @@ class MeetingOpenings {
     return new MeetingOpening.MeetingCandidate(
         step.id(),
         dossier.code(),
-        dossier.personName(),
+        step.item() == null ? dossier.personName() : step.item().name(),
         dossier.cellName(),
         step.dueOn(),
         step.holderName(),

@@ -26,9 +26,13 @@ class MeetingRowStore {
       where r.meeting_id = ?
       """;
 
+  private static final String NAME =
+      "coalesce((select s.item_name from hoso.step_record s where s.id = r.task_id),"
+          + " hoso.dossier_person(r.dossier_id))";
+
   private static final String BY_NAME =
-      "hoso.vn_given(hoso.dossier_person(r.dossier_id)) collate hoso.vn,"
-          + " hoso.dossier_person(r.dossier_id) collate hoso.vn, r.seq";
+      "hoso.vn_given(<name>) collate hoso.vn, <name> collate hoso.vn, r.seq"
+          .replace("<name>", NAME);
 
   private final JdbcClient jdbc;
   private final JdbcTemplate batches;

@@ -112,7 +112,7 @@ class MeetingViews {
         row.taskId(),
         row.dossierId(),
         dossier == null ? null : dossier.code(),
-        dossier == null ? null : dossier.personName(),
+        dossier == null ? null : name(step, dossier),
         dossier == null ? null : dossier.cellName(),
         state(row, open),
         row.data(),
@@ -123,6 +123,11 @@ class MeetingViews {
         step == null ? null : step.completedByName(),
         step == null ? null : step.completedAt(),
         step == null ? null : step.outcome());
+  }
+
+  /** A step that is done for each item has a row for each. */
+  private static String name(@Nullable StepRecordView step, DossierRow dossier) {
+    return step == null || step.item() == null ? dossier.personName() : step.item().name();
   }
 
   private static RowState state(MeetingRow row, boolean open) {

@@ -26,6 +26,7 @@ record BallotEntry(
     TieEntry tie,
     CandidatesEntry candidates,
     Boolean perItem,
+    ItemsEntry items,
     QuorumEntry quorum,
     MinimumEntry minimum,
     AtMostEntry atMost,
@@ -74,6 +75,13 @@ record BallotEntry(
     }
   }
 
+  record ItemsEntry(String passes, String fails) {
+
+    BallotRule.ItemOutcomes read() {
+      return new BallotRule.ItemOutcomes(given(passes, "passes"), given(fails, "fails"));
+    }
+  }
+
   record TieEntry(List<String> outcomes, String step, List<String> opinions) {
 
     BallotOutcomes.Tie read() {
@@ -93,6 +101,7 @@ record BallotEntry(
         outcomes(),
         candidates == null ? null : candidates.read(),
         Boolean.TRUE.equals(perItem),
+        items == null ? null : items.read(),
         quorum == null ? null : quorum.read(),
         minimum == null ? null : minimum.read(),
         atMost == null ? null : atMost.read(name),

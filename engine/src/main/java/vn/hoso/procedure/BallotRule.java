@@ -20,6 +20,7 @@ import vn.hoso.shared.Text;
  * @param outcomes what of the step's form tells of the vote
  * @param candidates null where the body votes for or against
  * @param perItem whether the body votes on each item of the dossier; of candidates: these are they
+ * @param itemOutcomes how an item comes out by the votes on it; null where the vote gives none
  * @param quorum how many must be present; null where no such rule is known
  * @param minimum the fewest voters the body needs; null where no such rule is known
  * @param atMost how often the body may vote on one matter; null where it is not limited
@@ -38,6 +39,7 @@ public record BallotRule(
     BallotOutcomes outcomes,
     @Nullable Candidates candidates,
     boolean perItem,
+    @Nullable ItemOutcomes itemOutcomes,
     @Nullable Quorum quorum,
     @Nullable Minimum minimum,
     @Nullable AtMost atMost,
@@ -79,6 +81,11 @@ public record BallotRule(
   /** Whether the tally has a line for each name. */
   public boolean lined() {
     return byName() || perItem;
+  }
+
+  /** Whether the votes on an item give it that outcome. */
+  public boolean gives(String itemOutcome) {
+    return itemOutcomes != null && itemOutcomes.all().anyMatch(itemOutcome::equals);
   }
 
   /** Whether those who voted are told how it came out. */
@@ -141,6 +148,19 @@ public record BallotRule(
             "candidates: places từ 1, goOn từ 0 trở lên.",
             "candidates: places is 1 or more, goOn 0 or more.");
       }
+    }
+  }
+
+  /**
+   * How an item comes out.
+   *
+   * @param passes name of the outcome of one that reached the share
+   * @param fails of one that missed it
+   */
+  public record ItemOutcomes(String passes, String fails) {
+
+    public Stream<String> all() {
+      return Stream.of(passes, fails);
     }
   }
 

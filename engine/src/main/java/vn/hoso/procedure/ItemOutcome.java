@@ -22,6 +22,9 @@ public record ItemOutcome(
     boolean ends,
     @Nullable String dossier) {
 
+  /** The field of a form that says why, at a step that is done for each item. */
+  public static final String REASON = "reason";
+
   /** As written in {@code outcomes:} of {@code items:}. */
   record Entry(
       String name, Text label, List<String> at, Boolean reason, Boolean ends, String dossier) {

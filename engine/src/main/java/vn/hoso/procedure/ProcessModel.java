@@ -198,11 +198,10 @@ public record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
   }
 
   private static Beside beside(Element task, Properties given, List<Branches.Branch> branches) {
-    String answers = given.or("answersOf");
-    return new Beside(
-        Xml.child(task, Xml.BPMN, "multiInstanceLoopCharacteristics").isPresent(),
-        branches,
-        answers == null ? List.of() : List.of(answers.strip().split("\\s+")));
+    var over =
+        Xml.child(task, Xml.BPMN, "multiInstanceLoopCharacteristics")
+            .map(loop -> loop.getAttributeNS(Xml.CAMUNDA, "collection"));
+    return Beside.read(over.orElse(null), branches, given.or("answersOf"));
   }
 
   private static int percent(String text) {

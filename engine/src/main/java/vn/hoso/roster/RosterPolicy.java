@@ -9,6 +9,7 @@ import vn.hoso.dossier.StepPolicy;
 import vn.hoso.item.ItemCount;
 import vn.hoso.item.Items;
 import vn.hoso.procedure.ItemColumn;
+import vn.hoso.procedure.ItemOutcome;
 import vn.hoso.procedure.ItemRules;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.shared.FieldError;
@@ -32,6 +33,9 @@ class RosterPolicy implements StepPolicy {
   public List<FieldError> check(Completion completion) {
     var rules = procedures.revision(completion.revisionId()).procedure().items();
     var step = completion.step().id();
+    if (completion.step().beside().eachItem()) {
+      return ofOne(completion, rules);
+    }
     if (!rules.many() || rules.steps().noneMatch(step::equals)) {
       return List.of();
     }
@@ -40,7 +44,8 @@ class RosterPolicy implements StepPolicy {
     if (rules.entered(step) && counts.isEmpty()) {
       errors.add(error("empty", "Danh sách chưa có ai.", "Nobody is on the list yet."));
     }
-    boolean settles = rules.following(step).contains(completion.outcome());
+    boolean follows = rules.following(step).contains(completion.outcome());
+    boolean settles = follows || voted(completion);
     if (settles || rules.following(step).isEmpty()) {
       missing(completion, rules, errors);
     }
@@ -48,6 +53,30 @@ class RosterPolicy implements StepPolicy {
       outcomes(completion, rules, counts, errors);
     }
     return errors;
+  }
+
+  /** The body has voted on each item, which then has come out. */
+  private boolean voted(Completion completion) {
+    return procedures
+        .revision(completion.revisionId())
+        .procedure()
+        .ballot(completion.step().id())
+        .filter(rule -> rule.itemOutcomes() != null)
+        .filter(rule -> !rule.outcomes().ties().contains(completion.outcome()))
+        .filter(rule -> rule.speaksOf(completion.outcome()))
+        .isPresent();
+  }
+
+  /** The item comes out as the form says, with the reason the folder asks for. */
+  private static List<FieldError> ofOne(Completion completion, ItemRules rules) {
+    boolean missing =
+        rules.outcomesAt(completion.step().id()).stream()
+                .anyMatch(each -> each.reason() && each.name().equals(completion.outcome()))
+            && completion.data().path(ItemOutcome.REASON).asString("").isBlank();
+    return missing
+        ? List.of(
+            new FieldError(ItemOutcome.REASON, "required", "Hãy ghi lý do.", "Give the reason."))
+        : List.of();
   }
 
   private void missing(Completion completion, ItemRules rules, List<FieldError> errors) {

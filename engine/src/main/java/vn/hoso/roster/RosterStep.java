@@ -1,8 +1,10 @@
 package vn.hoso.roster;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import vn.hoso.dossier.StepRecordView;
+import vn.hoso.procedure.ItemOutcome;
 import vn.hoso.procedure.ItemRules;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.roster.RosterView.RosterAction;
@@ -18,10 +20,24 @@ record RosterStep(StepRecordView step, Procedure procedure) {
     return step.stepId();
   }
 
+  /** The outcomes given by hand at this step: what a vote gives follows from its numbers alone. */
+  List<ItemOutcome> given() {
+    return rules().outcomesAt(id()).stream().filter(each -> !voted(each.name())).toList();
+  }
+
+  private boolean voted(String outcome) {
+    return procedure.ballot(id()).filter(rule -> rule.gives(outcome)).isPresent();
+  }
+
+  /** Whether it is done for one item alone, whose outcome is that of its form. */
+  private boolean eachItem() {
+    return procedure.step(id()).filter(step -> step.beside().eachItem()).isPresent();
+  }
+
   /** What this step does with the list, whoever does it. */
   Set<RosterAction> actions() {
     Set<RosterAction> actions = EnumSet.noneOf(RosterAction.class);
-    if (!rules().many()) {
+    if (!rules().many() || eachItem()) {
       return actions;
     }
     if (rules().entered(id())) {
@@ -34,7 +50,7 @@ record RosterStep(StepRecordView step, Procedure procedure) {
     if (columns.stream().anyMatch(column -> column.series() != null)) {
       actions.add(RosterAction.NUMBER);
     }
-    if (!rules().outcomesAt(id()).isEmpty()) {
+    if (!given().isEmpty()) {
       actions.add(RosterAction.SETTLE);
     }
     return actions;

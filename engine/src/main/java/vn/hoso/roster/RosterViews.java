@@ -39,7 +39,7 @@ class RosterViews {
   RosterView of(UUID dossierId, Procedure procedure, @Nullable RosterStep at) {
     var rules = procedure.items();
     var editable = at == null ? List.<ItemColumn>of() : rules.columnsAt(at.id());
-    var given = at == null ? List.<ItemOutcome>of() : rules.outcomesAt(at.id());
+    var given = at == null ? List.<ItemOutcome>of() : at.given();
     var counts = items.counts(dossierId);
     return new RosterView(
         dossierId,

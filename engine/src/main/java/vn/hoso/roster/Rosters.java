@@ -143,7 +143,7 @@ public class Rosters {
   @Transactional(readOnly = true)
   public Optional<String> leadingTo(UUID taskId, String outcome) {
     var step = access.step(taskId);
-    return step.rules().outcomesAt(step.id()).stream()
+    return step.given().stream()
         .filter(each -> outcome.equals(each.dossier()))
         .map(ItemOutcome::name)
         .findFirst();
@@ -151,7 +151,7 @@ public class Rosters {
 
   private static ItemOutcome outcome(RosterStep step, String name, @Nullable String reason) {
     var outcome =
-        step.rules().outcomesAt(step.id()).stream()
+        step.given().stream()
             .filter(each -> each.name().equals(name))
             .findFirst()
             .orElseThrow(

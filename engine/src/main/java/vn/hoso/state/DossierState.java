@@ -151,7 +151,8 @@ public record DossierState(
         .filter(
             seat ->
                 seat.capacity() == PartCapacity.OPENER
-                    || seat.unitKind() == UnitKind.GRASSROOTS_COMMITTEE)
+                    || seat.unitKind() == UnitKind.GRASSROOTS_COMMITTEE
+                        && seat.capacity() != PartCapacity.CONSULTED)
         .map(Seat::unitName)
         .distinct()
         .collect(Collectors.joining(", "));

@@ -78,7 +78,7 @@ public class CorrectableFields {
     var last = new LinkedHashMap<String, StepRecord>();
     for (var run : runs) {
       if (run.completedAt != null && run.data != null) {
-        last.put(run.stepId + run.unitId, run);
+        last.put(run.stepId + run.unitId + run.itemId, run);
       }
     }
     return last;
@@ -101,7 +101,7 @@ public class CorrectableFields {
     var title = schema.path("title").asString("");
     return new CorrectableField(
         run.id,
-        run.stepName,
+        run.view().of(run.stepName),
         property.getKey(),
         new Text(title, schema.path("x-title-en").asString(title)),
         "date".equals(schema.path("format").asString("")),

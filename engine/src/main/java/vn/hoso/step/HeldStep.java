@@ -2,11 +2,13 @@ package vn.hoso.step;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A step somebody has claimed and not completed: where it lies and who has it, nothing of what the
  * dossier says.
  *
+ * @param itemName the item it is for; null where the step is not done for each
  * @param holderFor the absent colleague he stands in for; null where he acts in his own right
  * @param stands whether the holder may still act; else it counts as unclaimed
  * @param onHold whether the dossier is suspended: nothing is done with it meanwhile
@@ -17,6 +19,7 @@ public record HeldStep(
     String dossierCode,
     String procedureSlug,
     String stepName,
+    @Nullable String itemName,
     UUID positionId,
     UUID unitId,
     String unitPath,

@@ -29,7 +29,7 @@ public class HeldSteps {
 
   private static final String UNMANNED =
       """
-      select distinct on (s.started_at, s.id) s.id, s.dossier_id, d.code, d.procedure_slug, s.step_name,
+      select distinct on (s.started_at, s.id) s.id, s.dossier_id, d.code, d.procedure_slug, s.step_name, s.item_name,
         s.position_id, s.unit_id, s.unit_path, o.id holder_id, null::uuid holder_for, o.full_name holder_name,
         s.started_at claimed_at, false stands, s.on_hold
       from hoso.official o
@@ -105,6 +105,7 @@ public class HeldSteps {
         row.getString("code"),
         row.getString("procedure_slug"),
         row.getString("step_name"),
+        row.getString("item_name"),
         row.getObject("position_id", UUID.class),
         row.getObject("unit_id", UUID.class),
         row.getString("unit_path"),

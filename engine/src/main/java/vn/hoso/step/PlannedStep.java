@@ -22,4 +22,9 @@ public record PlannedStep(
     @Nullable UUID positionId,
     LocalDate dueOn,
     @Nullable OfficialName holder,
-    @Nullable StandingWait waiting) {}
+    @Nullable StandingWait waiting) {
+
+  PlannedStep called(String name) {
+    return new PlannedStep(stepId, name, unitId, unitName, positionId, dueOn, holder, waiting);
+  }
+}

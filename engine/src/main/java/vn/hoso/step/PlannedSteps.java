@@ -29,6 +29,7 @@ public class PlannedSteps {
   private final StepHolders holders;
   private final StepRecordRepository records;
   private final ChosenUnits units;
+  private final Repetitions runs;
 
   PlannedSteps(
       DossierChanges changes,
@@ -37,7 +38,8 @@ public class PlannedSteps {
       StandingWaits waits,
       StepHolders holders,
       StepRecordRepository records,
-      ChosenUnits units) {
+      ChosenUnits units,
+      Repetitions runs) {
     this.changes = changes;
     this.clocks = clocks;
     this.positions = positions;
@@ -45,6 +47,7 @@ public class PlannedSteps {
     this.holders = holders;
     this.records = records;
     this.units = units;
+    this.runs = runs;
   }
 
   /**
@@ -61,6 +64,9 @@ public class PlannedSteps {
     var step = procedure.step(stepId).orElseThrow();
     var part = procedure.part(step.part()).orElseThrow();
     var due = clocks.due(step, dossier).dueOn();
+    if (step.beside().eachItem()) {
+      return eachItem(dossier, planned(dossier, from, by, step, dossier.seat(part), due));
+    }
     if (!step.beside().eachUnit()) {
       return List.of(planned(dossier, from, by, step, dossier.seat(part), due));
     }
@@ -71,6 +77,19 @@ public class PlannedSteps {
             new PlannedStep(
                 stepId, step.said(), null, AskersLanguage.say(part.label()), null, due, null, null))
         : seats.stream().map(seat -> planned(dossier, from, by, step, seat, due)).toList();
+  }
+
+  /** Said once, with how many there would be: each is a work item of its own. */
+  private List<PlannedStep> eachItem(KnownDossier dossier, PlannedStep one) {
+    int runs = this.runs.of(dossier, one.stepId());
+    return runs == 0
+        ? List.of()
+        : List.of(
+            one.called(
+                one.stepName()
+                    + AskersLanguage.say(
+                        " (" + runs + " mục, mỗi mục một việc)",
+                        " (" + runs + " items, a work item each)")));
   }
 
   private PlannedStep planned(

@@ -39,6 +39,7 @@ public class StepCompletion {
   private final StepChanges steps;
   private final StepRecordRepository records;
   private final ChosenUnits units;
+  private final Repetitions runs;
   private final JsonMapper json;
 
   StepCompletion(
@@ -50,6 +51,7 @@ public class StepCompletion {
       StepChanges steps,
       StepRecordRepository records,
       ChosenUnits units,
+      Repetitions runs,
       JsonMapper json) {
     this.changes = changes;
     this.procedures = procedures;
@@ -59,6 +61,7 @@ public class StepCompletion {
     this.steps = steps;
     this.records = records;
     this.units = units;
+    this.runs = runs;
     this.json = json;
   }
 
@@ -74,6 +77,7 @@ public class StepCompletion {
     record.complete(by, outcome, json.writeValueAsString(filled), changes.now());
     dossier.known(facts.conditions());
     units.seat(dossier, step, filled);
+    runs.completed(dossier, record, outcome, filled);
     changes.tell(
         dossier,
         DossierEventKind.StepCompleted,

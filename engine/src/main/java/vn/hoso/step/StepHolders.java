@@ -57,11 +57,11 @@ class StepHolders {
   }
 
   /**
+   * @param here the step that begins
    * @param earlier the records before, in order
    */
-  Optional<Holding> of(
-      KnownDossier dossier, String stepId, UUID positionId, List<StepRecord> earlier) {
-    return of(dossier.id(), stepId, positionId, earlier, before(dossier, earlier));
+  Optional<Holding> of(KnownDossier dossier, StepRecord here, List<StepRecord> earlier) {
+    return of(dossier.id(), here.stepId, here.positionId, earlier, before(dossier, here, earlier));
   }
 
   /**
@@ -87,9 +87,9 @@ class StepHolders {
         .flatMap(step -> among(able, step.completedBy, Why.SAME_POSITION));
   }
 
-  /** The step completed last, or the opening where there is none yet. */
-  static Doer before(KnownDossier dossier, List<StepRecord> earlier) {
-    return SentBacks.lastCompleted(earlier)
+  /** What led to it, or the opening where nothing was done yet. */
+  private static Doer before(KnownDossier dossier, StepRecord here, List<StepRecord> earlier) {
+    return SentBacks.before(here, earlier)
         .map(Doer::of)
         .orElse(new Doer(dossier.openedBy(), null, dossier.openedOnBehalf()));
   }

@@ -45,7 +45,11 @@ class StepReadings {
   /** The sender looks at his own work: that opens nothing. */
   private boolean sentBy(CurrentUser by, StepRecord record) {
     return records.findByDossierIdOrderBySeq(record.dossierId).stream()
-        .filter(each -> each.seq == record.seq - 1)
+        .filter(
+            each ->
+                record.cameFrom == null
+                    ? each.seq == record.seq - 1
+                    : each.id.equals(record.cameFrom))
         .anyMatch(each -> by.officialId().equals(each.completedBy));
   }
 }

@@ -17,6 +17,7 @@ import vn.hoso.clock.StepDue;
 import vn.hoso.dossier.LockedDossier;
 import vn.hoso.dossier.Seat;
 import vn.hoso.dossier.StandingWait;
+import vn.hoso.dossier.StepItem;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.OfficialName;
@@ -96,6 +97,12 @@ class StepRecord {
   /** The step whose completion led here; null for the first, and behind what nobody completed. */
   UUID cameFrom;
 
+  /** The item it is for; null where the step is not done for each, and once it was taken off. */
+  UUID itemId;
+
+  /** What that item was called when the step began. */
+  String itemName;
+
   /** Why those who lead went on without it; null where they did not. */
   String passedOver;
 
@@ -135,6 +142,11 @@ class StepRecord {
     dueOn = sent.dueOn;
     dueAt = sent.dueAt;
     warnAt = sent.warnAt;
+  }
+
+  void isFor(StepItem item) {
+    itemId = item.id();
+    itemName = item.name();
   }
 
   void due(StepDue due) {
@@ -241,6 +253,7 @@ class StepRecord {
         passedOver,
         formerUnitName,
         automatic,
+        itemName == null ? null : new StepItem(itemId, itemName),
         waitReason == null
             ? null
             : new StandingWait(waitsUntil, new Text(waitReason, waitReasonEn)),

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param stepId id of the user task in the model
  * @param takenBackId id of the record that was sent on and is taken back; null otherwise
  * @param cameFromId id of the record whose completion led here; null where none did
- * @param unit which of the units of its part does it, 0 for the first
+ * @param turn which of the units of its part does it, or for which of the items it is done; 0 for
+ *     the first
  */
 public record StepStarted(
     UUID taskId,
@@ -18,4 +19,4 @@ public record StepStarted(
     String stepId,
     @Nullable UUID takenBackId,
     @Nullable UUID cameFromId,
-    int unit) {}
+    int turn) {}

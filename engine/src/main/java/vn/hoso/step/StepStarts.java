@@ -15,6 +15,7 @@ import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.LockedDossier;
 import vn.hoso.dossier.Seat;
+import vn.hoso.dossier.StepItem;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.Positions;
@@ -34,6 +35,7 @@ class StepStarts {
   private final StepHolders holders;
   private final SentBacks sentBacks;
   private final Supplements supplements;
+  private final Repetitions runs;
   private final Positions positions;
   private final Officials officials;
 
@@ -46,6 +48,7 @@ class StepStarts {
       StepHolders holders,
       SentBacks sentBacks,
       Supplements supplements,
+      Repetitions runs,
       Positions positions,
       Officials officials) {
     this.records = records;
@@ -56,6 +59,7 @@ class StepStarts {
     this.holders = holders;
     this.sentBacks = sentBacks;
     this.supplements = supplements;
+    this.runs = runs;
     this.positions = positions;
     this.officials = officials;
   }
@@ -70,7 +74,7 @@ class StepStarts {
     var holding =
         takenBack
             .map(StepStarts::again)
-            .or(() -> holders.of(dossier, step.id(), record.positionId, earlier))
+            .or(() -> holders.of(dossier, record, earlier))
             .filter(each -> step.waiting() == null);
     holding.ifPresent(each -> hold(record, each));
     takenBack
@@ -83,6 +87,10 @@ class StepStarts {
         .or(() -> sentBack(record, earlier))
         .ifPresent(before -> giveBack(record, before, takenBack.isPresent()));
     return record.view();
+  }
+
+  int runs(KnownDossier dossier, String stepId) {
+    return runs.of(dossier, stepId);
   }
 
   /** Every open step of every dossier, for rebuilding the inbox. */
@@ -108,7 +116,10 @@ class StepStarts {
     record.stepId = step.id();
     record.stepName = step.name();
     record.cameFrom = started.cameFromId();
-    address(record, step, dossier, started.unit());
+    address(record, step, dossier, started.turn());
+    if (step.beside().eachItem()) {
+      record.isFor(StepItem.of(runs.items(dossier).get(started.turn())));
+    }
     var on = earlier.isEmpty() ? dossier.firstStepOn(changes.today()) : changes.today();
     record.returnedFrom = sentBacks.from(record, earlier);
     record.supplemented = supplemented(dossier, record, earlier);
@@ -131,9 +142,9 @@ class StepStarts {
         .orElse(false);
   }
 
-  private void address(StepRecord record, Step step, LockedDossier dossier, int unit) {
+  private void address(StepRecord record, Step step, LockedDossier dossier, int turn) {
     record.part = step.part();
-    var seat = seat(dossier, step, unit);
+    var seat = seat(dossier, step, turn);
     dossier.heldBy(record.part, seat.unitId());
     record.capacity = seat.capacity();
     record.unitId = seat.unitId();
@@ -141,9 +152,9 @@ class StepStarts {
     record.positionId = positions.of(seat.unitId(), step.role()).id();
   }
 
-  private Seat seat(KnownDossier dossier, Step step, int unit) {
+  private Seat seat(KnownDossier dossier, Step step, int turn) {
     return step.beside().eachUnit()
-        ? dossier.parts().asked(step.part()).get(unit)
+        ? dossier.parts().asked(step.part()).get(turn)
         : dossier.seat(changes.revision(dossier).procedure().part(step.part()).orElseThrow());
   }
 
@@ -211,7 +222,8 @@ class StepStarts {
         dossier.procedureSlug(),
         changes.revision(dossier).procedure().name().vi(),
         dossier.calendarVersionId(),
-        dossier.about(),
+        record.itemName == null ? dossier.about() : record.itemName,
+        record.itemName == null ? null : dossier.about(),
         seat.unitId(),
         seat.unitName(),
         whyHere(dossier, record, earlier),

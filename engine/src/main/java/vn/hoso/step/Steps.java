@@ -63,6 +63,11 @@ public class Steps {
     return starts.started(started);
   }
 
+  /** How often a repeated step would be done now: by each unit of its part, or for each item. */
+  public int runs(UUID dossierId, String stepId) {
+    return starts.runs(changes.get(dossierId), stepId);
+  }
+
   /** Nhận xử lý. Publishes {@link StepChanged}. */
   public StepRecordView claimed(LockedDossier dossier, CurrentUser by, UUID taskId) {
     var record = open(taskId).of(dossier);
@@ -94,12 +99,8 @@ public class Steps {
       LockedDossier dossier, CurrentUser by, UUID taskId, UUID officialId) {
     var record = open(taskId).of(dossier);
     record.hold(officialId, officials.name(officialId), changes.now());
-    return changed(
-        dossier,
-        record,
-        DossierEventKind.WorkAssigned,
-        by,
-        Map.of("officialId", officialId.toString()));
+    var whom = Map.<String, Object>of("officialId", officialId.toString());
+    return changed(dossier, record, DossierEventKind.WorkAssigned, by, whom);
   }
 
   /**
@@ -272,7 +273,6 @@ public class Steps {
     return record.view();
   }
 
-  /** Who had it, where another takes it. */
   private static Map<String, Object> tookFrom(String name) {
     return name == null ? Map.of() : Map.of("before", name);
   }

@@ -9,6 +9,7 @@
       "deadline",
       "dossier",
       "form",
+      "item",
       "opening",
       "organisation",
       "procedure",

@@ -176,11 +176,16 @@ public class HandOvers {
       CaseReader reader = readers.get(step.dossierId());
       String name =
           reader == null || reader.knowsNamed(step.stepName())
-              ? names.step(step.stepName())
+              ? names.step(step.stepName()) + item(step, person)
               : StepRecordView.internalName();
       views.add(view(step, name, person, labels.get(step.positionId()), able));
     }
     return views;
+  }
+
+  /** Whoever does not see the dossier learns of nobody on its list. */
+  private static String item(HeldStep step, String person) {
+    return person == null || step.itemName() == null ? "" : ": " + step.itemName();
   }
 
   private HeldStepView view(

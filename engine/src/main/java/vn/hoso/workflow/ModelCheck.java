@@ -87,7 +87,10 @@ final class ModelCheck {
           "isStartableInTasklist", Set.of("process"),
           "calledElementBinding", Set.of(CALL),
           "collection", Set.of(LOOP));
-  private static final Pattern PART = Pattern.compile("[A-Z][A-Z0-9_]*");
+
+  /** A part, or the items of the dossier. */
+  private static final Pattern REPEATED = Pattern.compile("[A-Z][A-Z0-9_]*|items");
+
   private static final Pattern VERB = Pattern.compile("\\$\\{([A-Za-z][A-Za-z0-9]*)}");
 
   private final Set<String> verbs;
@@ -179,12 +182,12 @@ final class ModelCheck {
     boolean allowed =
         element.getParentNode().getLocalName().equals("userTask")
             && !element.getAttribute("isSequential").equals("true")
-            && PART.matcher(element.getAttributeNS(CAMUNDA, "collection")).matches();
+            && REPEATED.matcher(element.getAttributeNS(CAMUNDA, "collection")).matches();
     if (!allowed) {
       refuse(
           id,
-          "Chỉ bước do người làm được lặp, mọi đơn vị cùng lúc, theo bộ phận: camunda:collection=\"BỘ_PHẬN\" (không isSequential).",
-          "Only a user task is repeated, for all units at once, over a part: camunda:collection=\"PART\" (not isSequential).");
+          "Chỉ bước do người làm được lặp, tất cả cùng lúc, theo bộ phận hoặc theo mục của danh sách: camunda:collection=\"BỘ_PHẬN\" hoặc \"items\" (không isSequential).",
+          "Only a user task is repeated, for all at once, over a part or over the items: camunda:collection=\"PART\" or \"items\" (not isSequential).");
     }
   }
 

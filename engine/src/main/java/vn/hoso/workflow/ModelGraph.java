@@ -87,7 +87,7 @@ final class ModelGraph {
 
   /** Whether more than one step may be open at a time. */
   boolean parts() {
-    return places.values().stream().anyMatch(place -> place.join() || place.eachUnit());
+    return places.values().stream().anyMatch(place -> place.join() || place.repeated());
   }
 
   /** The node the process starts at. */

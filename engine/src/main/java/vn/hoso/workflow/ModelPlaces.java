@@ -44,7 +44,8 @@ final class ModelPlaces {
    * @param inside id of the first node inside, for a sub-process or a call
    * @param around id of the sub-process it lies in, or of the activity that calls its process
    * @param join whether it waits for all branches that come to it
-   * @param eachUnit whether the step is done by several units at the same time
+   * @param repeated whether the step is open several times at once: by several units, or for
+   *     several items
    * @param breaksOff id of the sub-process an early end takes the process off, to go on from its
    *     edge
    */
@@ -58,7 +59,7 @@ final class ModelPlaces {
       Optional<String> inside,
       Optional<String> around,
       boolean join,
-      boolean eachUnit,
+      boolean repeated,
       Optional<String> breaksOff) {}
 
   private static final String DECISION = "decision";

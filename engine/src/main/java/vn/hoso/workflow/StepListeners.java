@@ -11,7 +11,6 @@ import org.camunda.bpm.engine.impl.bpmn.behavior.CallableElementActivityBehavior
 import org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.core.variable.mapping.value.ParameterValueProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
@@ -57,17 +56,16 @@ class StepListeners extends AbstractBpmnParseListener {
     definition.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, this::left);
   }
 
-  /** How often a step is repeated is asked of the dossier when it begins, by the part it names. */
+  /** How often a step is repeated is asked of the dossier when it begins. */
   @Override
   public void parseMultiInstanceLoopCharacteristics(
       Element activity, Element loop, ActivityImpl repeated) {
-    String part = loop.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "collection");
+    String step = activity.attribute("id");
     MultiInstanceActivityBehavior behavior =
         (MultiInstanceActivityBehavior) repeated.getActivityBehavior();
     behavior.setCollectionVariable(null);
     behavior.setLoopCardinalityExpression(
-        new UnitCount(
-            execution -> dossiers.getObject().unitsOf(dossierOf(execution), part).size()));
+        new RunCount(execution -> steps.getObject().runs(dossierOf(execution), step)));
   }
 
   @Override
@@ -108,7 +106,7 @@ class StepListeners extends AbstractBpmnParseListener {
             task.getTaskDefinitionKey(),
             Acting.now().takingBack() ? Acting.now().step().id() : null,
             cameFrom(Acting.now()),
-            unit(task));
+            turn(task));
     StepRecordView step = steps.getObject().started(started);
     task.addCandidateGroup(step.positionId().toString());
     if (step.holderId() != null) {
@@ -127,8 +125,8 @@ class StepListeners extends AbstractBpmnParseListener {
     return acting.takingBack() ? acting.step().cameFrom() : acting.step().id();
   }
 
-  /** Which of the units of its part a repeated step is for. */
-  private static int unit(DelegateTask task) {
+  /** The how-manieth run of a repeated step it is. */
+  private static int turn(DelegateTask task) {
     Object turn = task.getExecution().getVariableLocal(TURN);
     return turn instanceof Integer at ? at : 0;
   }

@@ -64,6 +64,7 @@ final class Rules {
         outcomes,
         candidates,
         perItem,
+        null,
         quorum,
         minimum,
         atMost,

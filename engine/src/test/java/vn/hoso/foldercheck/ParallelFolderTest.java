@@ -24,7 +24,7 @@ class ParallelFolderTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("mistakes")
+  @MethodSource({"mistakes", "mistakesOfItems"})
   void a_planted_mistake_is_named_with_its_element(
       String what, ProcedureFolder folder, String named) {
     assertThat(FolderCheck.of(folder))
@@ -133,12 +133,94 @@ class ParallelFolderTest {
             "silent The message \"closeConsultation\" leads to ${stop}"));
   }
 
+  /** Where a step is done for each item, what is said of the whole list has its own step. */
+  private static Stream<Arguments> mistakesOfItems() {
+    return Stream.of(
+        mistake(
+            "no list is made",
+            yml("  count: MANY", "  count: ONE"),
+            "reviewItem The step is repeated for each item, but the procedure makes no list"),
+        mistake(
+            "list made later",
+            yml("enteredAt: [writeMatter]", "enteredAt: [decideMatter]"),
+            "reviewItem The step is reached before the list is made"),
+        mistake(
+            "outcome the form does not offer",
+            with(CONSULT, "forms/review.json", "\"const\": \"fit\"", "\"const\": \"good\""),
+            "fit At a step that is done for each item its outcome is that of the form"),
+        mistake(
+            "reason the form does not ask for",
+            with(CONSULT, "forms/review.json", "\"reason\": {", "\"remark\": {"),
+            "unfit The outcome needs a reason"),
+        mistake(
+            "outcome of the dossier from one item",
+            yml("at: [reviewItem]}", "at: [reviewItem], dossier: fit}"),
+            "fit How the dossier comes out follows at a step of the whole list"),
+        mistake(
+            "column of the list",
+            yml(
+                "  outcomes:",
+                "  columns: [{name: years, label: {vi: Số năm, en: Years}, kind: NUMBER, at: [reviewItem]}]\n  outcomes:"),
+            "reviewItem “items.columns” is about the whole list"),
+        mistake(
+            "day of the dossier asked once for each",
+            with(
+                CONSULT,
+                "forms/review.json",
+                "\"reason\": {",
+                "\"on\": {\"type\": \"string\", \"format\": \"date\", \"title\": \"Ngày\", \"x-title-en\": \"Day\", \"x-fact\": \"decision\"}, \"reason\": {"),
+            "on What is entered here is of the dossier"),
+        mistake(
+            "sent back by one of many",
+            with(CONSULT, "forms/review.json", "\"const\": \"fit\"", "\"const\": \"sendBack\""),
+            "reviewItem One of many items sends no dossier back"),
+        mistake(
+            "done by several units",
+            model(
+                    "<camunda:property name=\"form\" value=\"review\" />",
+                    "<camunda:property name=\"form\" value=\"review\" /><camunda:property name=\"x\" value=\"x\" />")
+                .replace(
+                    "name=\"part\" value=\"LEAD\" />\n        <camunda:property name=\"role\" value=\"APPRAISER\" />\n        <camunda:property name=\"form\" value=\"review\"",
+                    "name=\"part\" value=\"BODIES\" />\n        <camunda:property name=\"role\" value=\"SECRETARY\" />\n        <camunda:property name=\"form\" value=\"review\""),
+            "reviewItem A step for each item is done by one unit, and the part BODIES has several"),
+        mistake(
+            "list changed in a branch beside",
+            model(
+                    "<bpmn:multiInstanceLoopCharacteristics camunda:collection=\"BODIES\" /></bpmn:userTask>",
+                    "</bpmn:userTask>")
+                .replace(
+                    "<bpmn:incoming>apart_verifyMatter</bpmn:incoming><bpmn:outgoing>verifyMatter_verified</bpmn:outgoing></bpmn:userTask>",
+                    "<bpmn:incoming>apart_verifyMatter</bpmn:incoming><bpmn:outgoing>verifyMatter_verified</bpmn:outgoing><bpmn:multiInstanceLoopCharacteristics camunda:collection=\"items\" /></bpmn:userTask>")
+                .and(YML, "enteredAt: [writeMatter]", "enteredAt: [writeMatter, askBodies]"),
+            "verifyMatter While each item is dealt with, the step askBodies of a branch beside changes the list"),
+        mistake(
+            "vote that gives what items cannot be",
+            yml("{passes: put, fails: notPut}", "{passes: put, fails: notput}"),
+            "putForward There is no outcome of items at this step"),
+        mistake(
+            "vote on the whole that gives items an outcome",
+            yml("    perItem: true\n", ""),
+            "putForward “items” is for a vote on each item of a list"),
+        mistake(
+            "vote that is not announced and tells",
+            yml("    held: [weighed]", "    readers: judge\n    held: [weighed]"),
+            "putForward What is not announced cannot stand in the items"),
+        mistake(
+            "repeated over something else",
+            model("collection=\"items\"", "collection=\"item\""),
+            "reviewItem"));
+  }
+
   private static Arguments mistake(String what, Object folder, String named) {
     return Arguments.of(what, folder instanceof Text text ? text.folder() : folder, named);
   }
 
   /** The model being changed. */
   private record Text(String model) {
+
+    ProcedureFolder and(String file, String text, String planted) {
+      return with(folder(), file, text, planted);
+    }
 
     Text replace(String text, String planted) {
       assertThat(model).contains(text);

@@ -177,6 +177,7 @@ class InboxTest {
         null,
         false,
         null,
+        null,
         step.version());
   }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -28,17 +29,25 @@ import vn.hoso.TestOrganisation;
 import vn.hoso.acts.DossierActs;
 import vn.hoso.audit.Histories;
 import vn.hoso.audit.HistoryLine;
+import vn.hoso.ballot.BallotLine;
+import vn.hoso.ballot.Ballots;
+import vn.hoso.ballot.Tally;
 import vn.hoso.casefile.CaseFiles;
 import vn.hoso.casefile.DossierView.StepView;
 import vn.hoso.dossier.DossierStatus;
+import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossierlist.DossierLists;
+import vn.hoso.dossierlist.DossierRow;
 import vn.hoso.inbox.NoticeKind;
 import vn.hoso.inbox.NoticeView;
 import vn.hoso.inbox.Notices;
+import vn.hoso.item.Item;
+import vn.hoso.item.Items;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.procedure.PartCapacity;
+import vn.hoso.procedure.Procedures;
 import vn.hoso.secrecy.SecrecyPolicy;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
@@ -46,7 +55,6 @@ import vn.hoso.state.DossierStates;
 import vn.hoso.step.StepContent;
 import vn.hoso.step.StepContents;
 import vn.hoso.step.Steps;
-import vn.hoso.takeover.HalfwayPlan;
 import vn.hoso.takeover.Takeovers;
 import vn.hoso.unit.UnitView;
 
@@ -65,6 +73,7 @@ class ConsultationTest {
   @Autowired StepContents contents;
   @Autowired SecrecyPolicy secrecy;
   @Autowired Histories histories;
+  @Autowired Dossiers dossiers;
   @Autowired DossierLists lists;
   @Autowired Notices notices;
   @Autowired DossierActs acts;
@@ -72,6 +81,9 @@ class ConsultationTest {
   @Autowired DossierStates states;
   @Autowired Steps steps;
   @Autowired Tasks tasks;
+  @Autowired Items items;
+  @Autowired Ballots ballots;
+  @Autowired Procedures procedures;
   @Autowired HosoClock clock;
   @LocalServerPort int port;
 
@@ -326,7 +338,7 @@ class ConsultationTest {
     assertThat(names(lead, dossier, StepView.State.CURRENT))
         .containsExactlyInAnyOrder("askBodies", "askBodies", "verifyMatter");
     assertThat(names(lead, dossier, StepView.State.PLANNED))
-        .containsExactly("weighAnswers", "decideMatter");
+        .containsExactly("weighAnswers", "reviewItem", "decideMatter");
     assertThat(files.diagram(lead, dossier).current())
         .containsExactlyInAnyOrder("askBodies", "verifyMatter");
     assertThat(files.view(lead, dossier).steps())
@@ -336,26 +348,11 @@ class ConsultationTest {
 
     answer(at(dossier, "verifyMatter").get(0), "verified");
     assertThat(names(lead, dossier, StepView.State.PLANNED))
-        .containsExactly("weighAnswers", "decideMatter");
+        .containsExactly("weighAnswers", "reviewItem", "decideMatter");
     assertThat(files.handovers(lead, dossier).rows())
         .filteredOn(row -> row.step().equals("Cho ý kiến"))
         .hasSize(2)
         .allSatisfy(row -> assertThat(row.giver()).contains("Phòng"));
-  }
-
-  @Test
-  void a_list_has_the_dossier_once_and_says_that_more_is_open() {
-    UUID dossier = asked();
-    CurrentUser lead = line.seated(dossier, PartCapacity.APPRAISER, Role.APPRAISER);
-    assertThat(lists.rows(lead, List.of(dossier)))
-        .singleElement()
-        .satisfies(
-            row -> {
-              assertThat(row.stepName()).isEqualTo("Cho ý kiến");
-              assertThat(row.alsoOpen()).isEqualTo(2);
-              assertThat(row.stepUnitName())
-                  .isEqualTo(unit(dossier, at(dossier, "askBodies").get(0)));
-            });
   }
 
   @Test
@@ -399,14 +396,179 @@ class ConsultationTest {
   }
 
   @Test
-  void a_dossier_from_paper_is_entered_before_the_consultation_or_behind_it() {
+  void a_list_of_dossiers_names_the_step_due_first_and_how_many_are_open_beside_it() {
+    UUID dossier = asked();
+    CurrentUser lead = line.seated(dossier, PartCapacity.APPRAISER, Role.APPRAISER);
+    DossierRow all = row(lead, dossier);
+    assertThat(all.stepName()).isEqualTo("Cho ý kiến");
+    assertThat(all.alsoOpen()).isEqualTo(2);
+    assertThat(all.stepUnitName()).isEqualTo(unit(dossier, at(dossier, "askBodies").get(0)));
+    clock.moveTo(all.stepDueOn().plusDays(1).atTime(9, 0).atZone(HosoClock.ZONE).toInstant());
+    assertThat(row(lead, dossier).late()).isTrue();
+
+    at(dossier, "askBodies").forEach(each -> answer(each, "agreed"));
+    assertThat(row(lead, dossier).stepName()).isEqualTo("Thẩm tra");
+    assertThat(row(lead, dossier).alsoOpen()).isZero();
+  }
+
+  /** By the name of the list it is known; whoever is on it is looked for by his own. */
+  @Test
+  void a_list_is_found_by_whom_it_names_by_those_who_see_it_alone() {
+    UUID dossier = asked();
+    String person = items.of(dossier).get(1).name();
+    CurrentUser lead = line.seated(dossier, PartCapacity.APPRAISER, Role.APPRAISER);
+    assertThat(lists.search(lead, person.toLowerCase(Locale.ROOT), null, 50).items())
+        .filteredOn(row -> row.id().equals(dossier))
+        .extracting(DossierRow::foundName)
+        .containsExactly(person);
+    CurrentUser stranger = line.holder(line.newCell(Place.UNDER_COMMITTEE).id(), Role.SECRETARY);
+    assertThat(lists.search(stranger, person, null, 50).items()).isEmpty();
+  }
+
+  @Test
+  void who_asks_is_who_hands_in_and_no_body_that_was_asked_is_told_of_as_above_the_opener() {
+    UUID dossier = asked();
+    CurrentUser lead = line.seated(dossier, PartCapacity.APPRAISER, Role.APPRAISER);
+    List<String> asked =
+        at(dossier, "askBodies").stream().map(each -> unit(dossier, each)).toList();
+    assertThat(asked).allSatisfy(unit -> assertThat(unit).isNotBlank());
+    assertThat(states.of(lead, dossier).submitter()).isEqualTo("Chi bộ thôn Đông");
+  }
+
+  /** Who is on a list is told to it at the step that makes it, not to an entry half-way. */
+  @Test
+  void a_list_is_not_entered_half_way() {
     UnitView cell = line.cell(Place.UNDER_PROVINCE);
-    UUID dossier = opened();
-    CurrentUser clerk = line.seated(dossier, PartCapacity.INTAKE, Role.INTAKE_CLERK);
-    assertThat(takeovers.plan(clerk, "consult", cell.id(), LocalDate.of(2026, 9, 1)).steps())
-        .extracting(HalfwayPlan.HalfwayStep::stepId)
-        .contains("planConsultation", "weighAnswers", "decideMatter")
-        .doesNotContain("askBodies", "verifyMatter");
+    CurrentUser clerk = line.seated(opened(), PartCapacity.INTAKE, Role.INTAKE_CLERK);
+    LocalDate day = LocalDate.of(2026, 9, 1);
+    assertThat(refusal(() -> takeovers.plan(clerk, "consult", cell.id(), day)).code())
+        .isEqualTo("ITEM-002");
+  }
+
+  /** What the sender sees of his own work is his own looking. */
+  @Test
+  void whoever_sent_it_on_to_himself_among_others_may_look_and_still_take_it_back() {
+    UUID dossier = asked();
+    StepRecordView sent = steps.lastCompleted(dossier).orElseThrow();
+    CurrentUser lead = line.holder(sent.positionId());
+    files.view(lead, dossier);
+    assertThat(tasks.get(lead, sent.id()).actions()).contains(TaskAction.RECALL);
+    tasks.recall(lead, sent.id());
+    checks.standsAt(dossier, "planConsultation");
+  }
+
+  private DossierRow row(CurrentUser by, UUID dossier) {
+    List<DossierRow> rows = lists.rows(by, List.of(dossier));
+    assertThat(rows).hasSize(1);
+    return rows.get(0);
+  }
+
+  @Test
+  void each_person_of_the_list_is_looked_at_apart_and_comes_out_as_was_said_of_him() {
+    UUID dossier = asked();
+    weighed(dossier);
+    List<StepRecordView> each = at(dossier, "reviewItem");
+    checks.standsAt(dossier, "reviewItem");
+    List<String> people = items.of(dossier).stream().map(Item::name).toList();
+    assertThat(each)
+        .extracting(step -> step.item().name())
+        .containsExactlyElementsOf(people)
+        .hasSize(2);
+
+    assertThat(hint(each.get(0), "fit")).isEqualTo("Hoàn thành; còn chờ: 1 mục khác");
+    answer(each.get(0), "fit");
+    assertThat(hint(each.get(1), "unfit")).startsWith("Chuyển Tỉnh ủy");
+    answer(each.get(1), "unfit");
+    checks.standsAt(dossier, "decideMatter");
+
+    assertThat(items.of(dossier)).extracting(Item::outcome).containsExactly("fit", "unfit");
+    assertThat(items.of(dossier).get(1).reason()).isNotBlank();
+    CurrentUser lead = line.seated(dossier, PartCapacity.APPRAISER, Role.APPRAISER);
+    assertThat(files.view(lead, dossier).steps())
+        .extracting(StepView::name)
+        .contains("Xét từng người: " + people.get(0), "Xét từng người: " + people.get(1));
+    assertThat(histories.of(lead, dossier))
+        .filteredOn(entry -> entry.kind().equals("StepCompleted"))
+        .extracting(HistoryLine::stepName)
+        .contains("Xét từng người: " + people.get(0), "Xét từng người: " + people.get(1));
+    assertThat(histories.verify(dossier).faults()).isEmpty();
+  }
+
+  @Test
+  void the_row_of_a_step_for_a_person_names_him_and_his_list() {
+    UUID dossier = asked();
+    weighed(dossier);
+    List<StepRecordView> each = at(dossier, "reviewItem");
+    CurrentUser lead = line.worker(each.get(0));
+    HosoClient client = organisation.signedIn(port, lead);
+    JsonNode item = client.get("/api/work-items/" + each.get(1).id()).json();
+    assertThat(item.path("personName").asString("")).isEqualTo(each.get(1).item().name());
+    assertThat(item.path("listName").asString("")).startsWith("Danh sách");
+    assertThat(client.get("/api/meetings/openings").json().toString())
+        .contains(each.get(0).item().name(), each.get(1).item().name());
+    assertThat(client.get("/api/dossiers/" + dossier + "/items").json().path("actions")).isEmpty();
+  }
+
+  /** Whoever came out so that nothing more is asked of him is not looked at again. */
+  @Test
+  void nobody_is_asked_about_twice_and_nobody_without_the_reason_the_folder_asks_for() {
+    UUID dossier = asked();
+    weighed(dossier);
+    StepRecordView first = at(dossier, "reviewItem").get(0);
+    CurrentUser by = line.worker(first);
+    StepRecordView held = tasks.claim(by, first.id());
+    var nothing = JsonNodeFactory.instance.objectNode();
+    Problem refused =
+        catchThrowableOfType(
+            Problem.class,
+            () ->
+                tasks.complete(
+                    by, first.id(), new CompleteRequest("unfit", nothing, held.version())));
+    assertThat(refused.errors()).extracting(error -> error.field()).contains("reason");
+    answer(first, "unfit");
+    var procedure = procedures.revision(dossiers.revisionOf(dossier)).procedure();
+    assertThat(items.asked(dossier, procedure))
+        .extracting(Item::id)
+        .containsExactly(items.of(dossier).get(1).id());
+  }
+
+  @Test
+  void whom_the_vote_did_not_carry_is_not_put_forward_and_nobody_says_otherwise_by_hand() {
+    UUID dossier = asked();
+    at(dossier, "askBodies").forEach(each -> answer(each, "agreed"));
+    answer(at(dossier, "verifyMatter").get(0), "verified");
+    StepRecordView weigh = line.current(dossier);
+    CurrentUser by = line.worker(weigh);
+    StepRecordView held = tasks.claim(by, weigh.id());
+    var unvoted = new CompleteRequest("weighed", line.form(held, "weighed"), held.version());
+    assertThat(refusal(() -> tasks.complete(by, weigh.id(), unvoted)).errors()).isNotEmpty();
+    HosoClient client = organisation.signedIn(port, by);
+    assertThat(client.get("/api/dossiers/" + dossier + "/items").json().path("actions")).isEmpty();
+
+    List<String> names = ballots.view(by, weigh.id()).candidates();
+    Tally tally =
+        new Tally(12, 12, 0, 12, 12, 12, 0, 0)
+            .on(List.of(new BallotLine(names.get(0), 4, 8), new BallotLine(names.get(1), 12, 0)));
+    int version = ballots.enter(by, weigh.id(), tally).version();
+    assertThat(items.of(dossier)).extracting(Item::outcome).containsOnlyNulls();
+    ballots.confirm(line.holder(weigh.unitId(), Role.COMMITTEE_MEMBER), weigh.id(), version);
+    assertThat(items.of(dossier)).extracting(Item::outcome).containsExactly("notPut", "put");
+    assertThat(items.of(dossier).get(0).reason()).isNotBlank().doesNotContainPattern("[0-9]");
+    assertThat(histories.of(by, dossier))
+        .filteredOn(entry -> entry.kind().equals("ItemsSettled"))
+        .hasSize(2);
+    assertThat(ballots.view(by, weigh.id()).candidates()).containsExactlyElementsOf(names);
+
+    tasks.complete(by, weigh.id(), unvoted);
+    assertThat(at(dossier, "reviewItem"))
+        .extracting(step -> step.item().id())
+        .containsExactly(items.of(dossier).get(1).id());
+  }
+
+  private void weighed(UUID dossier) {
+    at(dossier, "askBodies").forEach(each -> answer(each, "agreed"));
+    answer(at(dossier, "verifyMatter").get(0), "verified");
+    answer(at(dossier, "weighAnswers").get(0), "weighed");
   }
 
   private UUID opened() {

@@ -5,12 +5,14 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
-/** How often a step is repeated: asked of the dossier, so that no variable need hold the units. */
-record UnitCount(ToIntFunction<DelegateExecution> units) implements Expression {
+/**
+ * How often a step is repeated: asked of the dossier, so that no variable need hold units or items.
+ */
+record RunCount(ToIntFunction<DelegateExecution> runs) implements Expression {
 
   @Override
   public Object getValue(VariableScope scope) {
-    return units.applyAsInt((DelegateExecution) scope);
+    return runs.applyAsInt((DelegateExecution) scope);
   }
 
   @Override
@@ -20,7 +22,7 @@ record UnitCount(ToIntFunction<DelegateExecution> units) implements Expression {
 
   @Override
   public String getExpressionText() {
-    return "units";
+    return "runs";
   }
 
   @Override
