@@ -31,20 +31,20 @@ import vn.hoso.organisation.Role;
 import vn.hoso.person.Gender;
 import vn.hoso.person.Persons;
 import vn.hoso.person.RegisterPersonRequest;
-import vn.hoso.procedure.BallotRule;
-import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Procedures;
-import vn.hoso.procedure.RequiredDocument;
 import vn.hoso.requirement.RequirementState;
 import vn.hoso.requirement.Supplement;
+import vn.hoso.rule.BallotRule;
+import vn.hoso.rule.PartCapacity;
+import vn.hoso.rule.RequiredDocument;
 import vn.hoso.signing.Signings;
 import vn.hoso.state.DossierStates;
 import vn.hoso.step.Steps;
+import vn.hoso.task.CompleteRequest;
+import vn.hoso.task.Tasks;
 import vn.hoso.unit.UnitKind;
 import vn.hoso.unit.UnitView;
-import vn.hoso.workflow.CompleteRequest;
-import vn.hoso.workflow.Tasks;
 
 /** Plays admission through the doors: whoever holds the position a step is addressed to does it. */
 @Component

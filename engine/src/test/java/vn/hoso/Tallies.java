@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import vn.hoso.ballot.BallotLine;
 import vn.hoso.ballot.Tally;
-import vn.hoso.procedure.BallotRule;
-import vn.hoso.procedure.BallotRule.Base;
+import vn.hoso.rule.BallotRule;
+import vn.hoso.rule.BallotRule.Base;
 
 /** Numbers of votes that pass, or fail, every rule of admission; and what any rule needs. */
 public final class Tallies {

@@ -9,11 +9,11 @@ import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.dossier.DossierFacts;
 import vn.hoso.dossier.DossierProblem;
 import vn.hoso.dossier.KnownDossier;
-import vn.hoso.procedure.Part;
-import vn.hoso.procedure.PartCapacity;
 import vn.hoso.process.Act;
 import vn.hoso.process.ActContext;
 import vn.hoso.requirement.Supplements;
+import vn.hoso.rule.Part;
+import vn.hoso.rule.PartCapacity;
 import vn.hoso.step.StepCompletion;
 
 /** At the desk of the appraiser: appraise, ask for what is missing, get it, send back. */

@@ -19,9 +19,9 @@ import vn.hoso.paper.PaperSigner;
 import vn.hoso.paper.StopData;
 import vn.hoso.paper.SupplementData;
 import vn.hoso.procedure.Procedure;
-import vn.hoso.procedure.RequiredDocument;
 import vn.hoso.process.ActContext;
 import vn.hoso.requirement.AskedPapers;
+import vn.hoso.rule.RequiredDocument;
 
 /** Prints papers 02 and 03 and 05 and keeps them in the dossier. */
 @Component

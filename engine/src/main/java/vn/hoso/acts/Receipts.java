@@ -21,10 +21,10 @@ import vn.hoso.paper.OfficialPapers;
 import vn.hoso.paper.PaperHeadings;
 import vn.hoso.paper.PublicAddress;
 import vn.hoso.paper.ReceiptData;
-import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.process.ActContext;
 import vn.hoso.requirement.PaperKinds;
+import vn.hoso.rule.PartCapacity;
 import vn.hoso.state.DossierState;
 import vn.hoso.state.DossierStates;
 

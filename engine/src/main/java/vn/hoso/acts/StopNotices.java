@@ -9,9 +9,9 @@ import vn.hoso.opening.Openers;
 import vn.hoso.organisation.Positions;
 import vn.hoso.organisation.Role;
 import vn.hoso.paper.PaperSigner;
-import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.process.ActContext;
+import vn.hoso.rule.PartCapacity;
 import vn.hoso.state.Deciders;
 import vn.hoso.step.StepRuns;
 

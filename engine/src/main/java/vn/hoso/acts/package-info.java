@@ -16,6 +16,7 @@
       "procedure",
       "process",
       "requirement",
+      "rule",
       "secrecy",
       "shared",
       "state",

@@ -22,8 +22,8 @@ import vn.hoso.signin.PasswordLinks;
 import vn.hoso.staffing.HoldingView;
 import vn.hoso.staffing.OfficialChanges;
 import vn.hoso.staffing.OfficialView;
-import vn.hoso.workflow.HandOvers;
-import vn.hoso.workflow.HeldStepView;
+import vn.hoso.task.HandOvers;
+import vn.hoso.task.HeldStepView;
 
 /** Officials, accounts and positions as system administrators look after them. */
 @Service

@@ -23,7 +23,7 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.Found;
 import vn.hoso.signin.PasswordLink;
-import vn.hoso.workflow.HeldStepView;
+import vn.hoso.task.HeldStepView;
 
 @RestController
 @RequestMapping("/api/administration/officials")

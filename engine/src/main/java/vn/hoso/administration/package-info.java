@@ -1,15 +1,16 @@
 /** What system administrators do with units, officials and accounts; each act leaves a line. */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
-      "shared",
-      "organisation",
-      "unit",
-      "signin",
-      "staffing",
       "deadline",
-      "procedure",
+      "organisation",
       "paper",
       "person",
+      "procedure",
+      "shared",
+      "signin",
+      "staffing",
+      "task",
+      "unit",
       "workflow"
     })
 package vn.hoso.administration;

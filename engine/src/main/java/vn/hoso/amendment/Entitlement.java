@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
 import vn.hoso.organisation.Role;
-import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.PartRoles;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.ProcedureLimit;
+import vn.hoso.rule.PartCapacity;
 import vn.hoso.state.Amendable;
 import vn.hoso.state.DossierState;
 

@@ -6,7 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.acts.Amendments;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
-import vn.hoso.procedure.PartCapacity;
+import vn.hoso.rule.PartCapacity;
 
 /** Lập lại giấy tiếp nhận: after a correction, the receipt that says the right day. */
 @Service

@@ -15,6 +15,7 @@
       "paper",
       "person",
       "procedure",
+      "rule",
       "secrecy",
       "shared",
       "state",

@@ -1,9 +1,9 @@
 package vn.hoso.ballot;
 
-import vn.hoso.procedure.BallotRule;
-import vn.hoso.procedure.BallotRule.Base;
-import vn.hoso.procedure.BallotRule.Threshold;
-import vn.hoso.procedure.Share;
+import vn.hoso.rule.BallotRule;
+import vn.hoso.rule.BallotRule.Base;
+import vn.hoso.rule.BallotRule.Threshold;
+import vn.hoso.rule.Share;
 
 /** The sum of a vote, in whole numbers: a share is never rounded in anybody's favour. Pure. */
 final class BallotArithmetic {

@@ -7,7 +7,7 @@ import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
 import vn.hoso.organisation.Role;
-import vn.hoso.procedure.BallotRule;
+import vn.hoso.rule.BallotRule;
 
 /**
  * Who may do what with the tally of a step. The same code fills {@code actions[]} and enforces

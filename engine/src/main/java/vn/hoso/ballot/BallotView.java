@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.deadline.Confidence;
-import vn.hoso.procedure.BallotRule;
+import vn.hoso.rule.BallotRule;
 
 /**
  * The vote of a step as one official may see it; words are in his language.

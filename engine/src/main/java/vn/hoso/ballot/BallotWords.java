@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import vn.hoso.deadline.Confidence;
-import vn.hoso.procedure.BallotRule;
-import vn.hoso.procedure.BallotRule.Base;
 import vn.hoso.procedure.BallotTexts;
+import vn.hoso.rule.BallotRule;
+import vn.hoso.rule.BallotRule.Base;
 import vn.hoso.shared.Text;
 
 /** The rule and the sum of a vote in plain words. Pure. */

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.hoso.item.Item;
 import vn.hoso.item.Items;
-import vn.hoso.procedure.BallotRule;
 import vn.hoso.procedure.Procedure;
+import vn.hoso.rule.BallotRule;
 
 /** What bodies have voted on a dossier before: how often on one matter, and who came out of it. */
 @Component

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import vn.hoso.procedure.BallotRule;
+import vn.hoso.rule.BallotRule;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Text;
 

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import vn.hoso.ballot.BallotView.AtMost;
 import vn.hoso.ballot.BallotView.Sourced;
 import vn.hoso.deadline.Confidence;
-import vn.hoso.procedure.BallotRule;
 import vn.hoso.procedure.BallotTexts;
+import vn.hoso.rule.BallotRule;
 import vn.hoso.shared.AskersLanguage;
 
 /** A rule in the asker's language. */

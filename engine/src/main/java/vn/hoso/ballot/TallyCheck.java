@@ -2,8 +2,8 @@ package vn.hoso.ballot;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.hoso.procedure.BallotRule;
-import vn.hoso.procedure.BallotRule.Base;
+import vn.hoso.rule.BallotRule;
+import vn.hoso.rule.BallotRule.Base;
 import vn.hoso.shared.FieldError;
 
 /** Whether the numbers of a vote can be true together. Pure. */

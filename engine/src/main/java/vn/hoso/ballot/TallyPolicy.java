@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.dossier.StepPolicy;
-import vn.hoso.procedure.BallotRule;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.rule.BallotRule;
 import vn.hoso.shared.FieldError;
 
 /**

@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.form.Sides;
 import vn.hoso.organisation.CurrentUser;
-import vn.hoso.procedure.Part;
-import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Procedure;
+import vn.hoso.rule.Part;
+import vn.hoso.rule.PartCapacity;
 
 /**
  * Who reads the numbers of a vote: the sides the folder names, else the body that voted, the

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import vn.hoso.procedure.BallotRule;
+import vn.hoso.rule.BallotRule;
 
 /**
  * What the rule makes of the numbers of a vote. Pure.

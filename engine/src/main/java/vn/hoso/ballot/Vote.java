@@ -7,8 +7,8 @@ import vn.hoso.deadline.Confidence;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
-import vn.hoso.procedure.BallotRule;
 import vn.hoso.procedure.ProcedureRevision;
+import vn.hoso.rule.BallotRule;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Text;
 

@@ -13,9 +13,9 @@ import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.OwnDossiers;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
-import vn.hoso.procedure.BallotRule;
 import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.rule.BallotRule;
 import vn.hoso.secrecy.SecrecyPolicy;
 import vn.hoso.step.Steps;
 

@@ -11,6 +11,7 @@
       "item",
       "organisation",
       "procedure",
+      "rule",
       "secrecy",
       "shared",
       "state",

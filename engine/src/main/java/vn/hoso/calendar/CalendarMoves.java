@@ -20,7 +20,7 @@ import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.StepRecordView;
-import vn.hoso.procedure.PartCapacity;
+import vn.hoso.rule.PartCapacity;
 import vn.hoso.step.StepChanges;
 import vn.hoso.step.StepRuns;
 

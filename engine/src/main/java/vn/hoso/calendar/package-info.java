@@ -9,6 +9,7 @@
       "dossier",
       "organisation",
       "procedure",
+      "rule",
       "shared",
       "step",
       "unit"

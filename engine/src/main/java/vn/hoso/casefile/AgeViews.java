@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import vn.hoso.casefile.DossierView.AgeView;
 import vn.hoso.opening.AgeNote;
 import vn.hoso.person.PersonView;
-import vn.hoso.procedure.AgeRule;
 import vn.hoso.procedure.Procedure;
+import vn.hoso.rule.AgeRule;
 import vn.hoso.shared.AskersLanguage;
 import vn.hoso.state.DossierState;
 

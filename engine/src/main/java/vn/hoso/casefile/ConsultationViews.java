@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import vn.hoso.casefile.DossierView.ConsultationView;
 import vn.hoso.dossier.StepRecordView;
-import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Procedure;
+import vn.hoso.rule.PartCapacity;
 import vn.hoso.shared.AskersLanguage;
 import vn.hoso.state.DossierState;
 

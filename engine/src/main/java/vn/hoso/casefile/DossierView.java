@@ -11,8 +11,8 @@ import vn.hoso.dossier.DossierClock;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.PortalStatus;
 import vn.hoso.person.Gender;
-import vn.hoso.procedure.NeededAt;
 import vn.hoso.requirement.RequirementState;
+import vn.hoso.rule.NeededAt;
 import vn.hoso.shared.SecrecyLevel;
 
 /**

@@ -18,10 +18,10 @@ import vn.hoso.shared.HosoClock;
 import vn.hoso.state.DossierState;
 import vn.hoso.state.DossierState.Seat;
 import vn.hoso.step.StepContent;
+import vn.hoso.task.TaskAction;
+import vn.hoso.task.TaskPolicy;
+import vn.hoso.task.WorkPlace;
 import vn.hoso.workflow.NextSteps;
-import vn.hoso.workflow.TaskAction;
-import vn.hoso.workflow.TaskPolicy;
-import vn.hoso.workflow.WorkPlace;
 
 /** The steps of a dossier as a numbered list: those that were, those that are, those to come. */
 @Component

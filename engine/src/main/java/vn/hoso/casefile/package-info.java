@@ -16,10 +16,12 @@
       "person",
       "procedure",
       "requirement",
+      "rule",
       "secrecy",
       "shared",
       "state",
       "step",
+      "task",
       "workflow"
     })
 package vn.hoso.casefile;

@@ -12,8 +12,8 @@ import vn.hoso.procedure.ProcedureProblem;
 import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.procedure.PublicDiagram;
-import vn.hoso.procedure.Readers;
 import vn.hoso.procedure.RevisionStore;
+import vn.hoso.rule.Readers;
 
 /** The catalogue (Bộ quy trình) for everybody and, with what each row rests on, for officials. */
 @RestController

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.deadline.Confidence;
-import vn.hoso.procedure.NeededAt;
-import vn.hoso.procedure.Readers;
+import vn.hoso.rule.NeededAt;
+import vn.hoso.rule.Readers;
 
 /**
  * A procedure as its page shows it, in four parts: legal texts, documents, steps, times. What only

@@ -12,16 +12,16 @@ import vn.hoso.catalogue.CatalogueView.RuleLine;
 import vn.hoso.catalogue.CatalogueView.StepLine;
 import vn.hoso.catalogue.CatalogueView.VoteLine;
 import vn.hoso.deadline.Confidence;
-import vn.hoso.procedure.BallotRule;
-import vn.hoso.procedure.DerivedDay;
-import vn.hoso.procedure.LegalText;
-import vn.hoso.procedure.NeededAt;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.ProcedureLimit;
 import vn.hoso.procedure.ProcedureRevision;
-import vn.hoso.procedure.Readers;
-import vn.hoso.procedure.RequiredDocument;
 import vn.hoso.procedure.Step;
+import vn.hoso.rule.BallotRule;
+import vn.hoso.rule.DerivedDay;
+import vn.hoso.rule.LegalText;
+import vn.hoso.rule.NeededAt;
+import vn.hoso.rule.Readers;
+import vn.hoso.rule.RequiredDocument;
 import vn.hoso.shared.Text;
 
 /** Writes the page of a procedure for a reader: officials also see on what each row rests. */

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import vn.hoso.catalogue.CatalogueView.LinkLine;
 import vn.hoso.catalogue.CatalogueView.PartLine;
 import vn.hoso.deadline.Confidence;
-import vn.hoso.procedure.BallotRule;
 import vn.hoso.procedure.BallotTexts;
-import vn.hoso.procedure.Part;
 import vn.hoso.procedure.PartTexts;
 import vn.hoso.procedure.Procedure;
-import vn.hoso.procedure.ProcedureLink;
+import vn.hoso.rule.BallotRule;
+import vn.hoso.rule.Part;
+import vn.hoso.rule.ProcedureLink;
 import vn.hoso.shared.Text;
 
 /**

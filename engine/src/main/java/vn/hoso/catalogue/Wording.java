@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hoso.deadline.TimeLimit;
-import vn.hoso.procedure.Condition;
-import vn.hoso.procedure.NamedFact;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Step;
+import vn.hoso.rule.Condition;
+import vn.hoso.rule.NamedFact;
 import vn.hoso.shared.Text;
 
 /** Conditions and limits of one procedure in words, with the labels it gives to its facts. */

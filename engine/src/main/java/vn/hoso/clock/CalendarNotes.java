@@ -8,8 +8,8 @@ import vn.hoso.deadline.Deadline;
 import vn.hoso.deadline.ExplanationLine;
 import vn.hoso.deadline.WorkingDays;
 import vn.hoso.dossier.KnownDossier;
-import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.ProcedureLimit;
+import vn.hoso.rule.PartCapacity;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Text;
 

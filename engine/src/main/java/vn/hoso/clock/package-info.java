@@ -3,5 +3,13 @@
  * that of {@code deadline}. Door: {@link vn.hoso.clock.Clocks}.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"deadline", "dossier", "form", "organisation", "procedure", "shared"})
+    allowedDependencies = {
+      "deadline",
+      "dossier",
+      "form",
+      "organisation",
+      "procedure",
+      "rule",
+      "shared"
+    })
 package vn.hoso.clock;

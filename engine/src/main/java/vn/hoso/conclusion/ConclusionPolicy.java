@@ -5,9 +5,9 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.hoso.dossier.OwnDossiers;
 import vn.hoso.organisation.CurrentUser;
-import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Procedures;
-import vn.hoso.procedure.RequiredDocument;
+import vn.hoso.rule.PartCapacity;
+import vn.hoso.rule.RequiredDocument;
 import vn.hoso.state.Amendable;
 import vn.hoso.state.OfferedActs;
 

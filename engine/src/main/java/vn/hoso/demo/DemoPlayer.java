@@ -26,8 +26,8 @@ import vn.hoso.procedure.Procedures;
 import vn.hoso.requirement.RequirementState;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.step.Steps;
-import vn.hoso.workflow.CompleteRequest;
-import vn.hoso.workflow.Tasks;
+import vn.hoso.task.CompleteRequest;
+import vn.hoso.task.Tasks;
 
 /**
  * Plays one demo dossier through the doors officials use, with the clock moved to the days of its

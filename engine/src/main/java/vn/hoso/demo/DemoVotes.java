@@ -15,8 +15,8 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.Positions;
 import vn.hoso.organisation.Role;
-import vn.hoso.procedure.BallotRule;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.rule.BallotRule;
 
 /** The votes of the demo's bodies: entered by who holds the step, confirmed by a member. */
 @Component

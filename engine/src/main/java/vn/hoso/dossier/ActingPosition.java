@@ -9,7 +9,7 @@ import vn.hoso.organisation.HeldPosition;
 import vn.hoso.organisation.OfficialName;
 import vn.hoso.organisation.Reach;
 import vn.hoso.organisation.Role;
-import vn.hoso.procedure.PartCapacity;
+import vn.hoso.rule.PartCapacity;
 
 /** In which of his positions an official acted, and for whom: what the history tells of him. */
 final class ActingPosition {

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
-import vn.hoso.procedure.Part;
-import vn.hoso.procedure.PartCapacity;
+import vn.hoso.rule.Part;
+import vn.hoso.rule.PartCapacity;
 import vn.hoso.shared.Ids;
 import vn.hoso.unit.UnitView;
 

@@ -3,7 +3,7 @@ package vn.hoso.dossier;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.hoso.procedure.ItemLimit;
+import vn.hoso.rule.ItemLimit;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Problem;
 import vn.hoso.shared.Text;

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.organisation.CurrentUser;
-import vn.hoso.procedure.PartCapacity;
+import vn.hoso.rule.PartCapacity;
 
 /** The dossiers. What an official may not see does not exist for him: DOSSIER-001 (404). */
 @Service

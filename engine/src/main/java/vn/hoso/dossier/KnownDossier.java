@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.hoso.procedure.Part;
-import vn.hoso.procedure.PartCapacity;
+import vn.hoso.rule.Part;
+import vn.hoso.rule.PartCapacity;
 import vn.hoso.shared.HosoClock;
 
 /** A dossier as every room reads it; who is to change it holds a {@link LockedDossier}. */

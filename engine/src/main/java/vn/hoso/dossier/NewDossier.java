@@ -3,7 +3,7 @@ package vn.hoso.dossier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.hoso.procedure.Part;
+import vn.hoso.rule.Part;
 import vn.hoso.unit.UnitView;
 
 /**

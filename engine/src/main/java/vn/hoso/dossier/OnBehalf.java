@@ -12,7 +12,7 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.Role;
-import vn.hoso.procedure.PartCapacity;
+import vn.hoso.rule.PartCapacity;
 
 /**
  * Nhập thay: who may act for a body that cannot. A cell, a section committee or a grassroots

@@ -1,7 +1,7 @@
 package vn.hoso.dossier;
 
 import java.util.UUID;
-import vn.hoso.procedure.PartCapacity;
+import vn.hoso.rule.PartCapacity;
 import vn.hoso.unit.UnitKind;
 
 /**

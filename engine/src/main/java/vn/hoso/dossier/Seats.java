@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import vn.hoso.procedure.Part;
-import vn.hoso.procedure.PartCapacity;
+import vn.hoso.rule.Part;
+import vn.hoso.rule.PartCapacity;
 import vn.hoso.unit.UnitView;
 
 /** Who plays which part in a dossier; several units may hold one together. */

@@ -10,6 +10,7 @@
       "item",
       "organisation",
       "procedure",
+      "rule",
       "shared",
       "unit"
     })

@@ -15,8 +15,8 @@ import vn.hoso.bpmn.FlowGraph;
 import vn.hoso.bpmn.Xml;
 import vn.hoso.folder.Finding;
 import vn.hoso.folder.ProcedureFolder;
-import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Procedure;
+import vn.hoso.rule.PartCapacity;
 
 /**
  * Whether the acts of a model do what is asked of it: a request to withdraw must end in

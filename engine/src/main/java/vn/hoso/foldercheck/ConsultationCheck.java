@@ -16,10 +16,12 @@ import vn.hoso.folder.Nearest;
 import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.form.FormSchema;
 import vn.hoso.procedure.Beside;
-import vn.hoso.procedure.Part;
-import vn.hoso.procedure.PartCapacity;
+import vn.hoso.rule.Part;
+import vn.hoso.rule.PartCapacity;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Step;
+import vn.hoso.rule.Part;
+import vn.hoso.rule.PartCapacity;
 
 /** Whether steps done by several units ask a part that has several, and somebody says which. */
 final class ConsultationCheck {

@@ -9,11 +9,13 @@ import java.util.Set;
 import vn.hoso.folder.Finding;
 import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.papercheck.DraftNames;
-import vn.hoso.procedure.DerivedDay;
-import vn.hoso.procedure.NamedFact;
+import vn.hoso.rule.DerivedDay;
+import vn.hoso.rule.NamedFact;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.ProcedureLimit;
 import vn.hoso.procedure.Step;
+import vn.hoso.rule.DerivedDay;
+import vn.hoso.rule.NamedFact;
 
 /**
  * Whether every derived day follows from a dated fact, and something counts from it or names it.

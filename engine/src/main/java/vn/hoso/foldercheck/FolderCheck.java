@@ -24,11 +24,11 @@ import vn.hoso.form.FormSchema;
 import vn.hoso.papercheck.IssueCheck;
 import vn.hoso.papercheck.PaperCheck;
 import vn.hoso.procedure.FolderReader;
-import vn.hoso.procedure.NamedFact;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.ProcessModel;
-import vn.hoso.procedure.RequiredDocument;
 import vn.hoso.procedure.Step;
+import vn.hoso.rule.NamedFact;
+import vn.hoso.rule.RequiredDocument;
 import vn.hoso.shared.Text;
 
 /** Whether the files of a folder fit together: whatever one names, another must have. */

@@ -12,13 +12,13 @@ import vn.hoso.folder.Finding;
 import vn.hoso.folder.Nearest;
 import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.form.FormSchema;
-import vn.hoso.procedure.IssuedPaper;
-import vn.hoso.procedure.ItemColumn;
-import vn.hoso.procedure.ItemLimit;
-import vn.hoso.procedure.ItemOutcome;
-import vn.hoso.procedure.ItemRules;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Step;
+import vn.hoso.rule.IssuedPaper;
+import vn.hoso.rule.ItemColumn;
+import vn.hoso.rule.ItemLimit;
+import vn.hoso.rule.ItemOutcome;
+import vn.hoso.rule.ItemRules;
 import vn.hoso.shared.Text;
 
 /** Whether the items of a procedure fit its steps, and what is counted of them is known. */

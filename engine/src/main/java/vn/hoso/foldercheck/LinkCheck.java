@@ -10,10 +10,10 @@ import vn.hoso.folder.Finding;
 import vn.hoso.folder.Nearest;
 import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.form.FormSchema;
-import vn.hoso.procedure.Part;
 import vn.hoso.procedure.Procedure;
-import vn.hoso.procedure.ProcedureLink;
-import vn.hoso.procedure.RequiredDocument;
+import vn.hoso.rule.Part;
+import vn.hoso.rule.ProcedureLink;
+import vn.hoso.rule.RequiredDocument;
 import vn.hoso.shared.Text;
 
 /** Whether what a link goes on from, and what it hands on, is there. */

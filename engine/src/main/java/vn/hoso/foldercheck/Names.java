@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.hoso.folder.Finding;
 import vn.hoso.folder.Nearest;
-import vn.hoso.procedure.DerivedDay;
-import vn.hoso.procedure.NamedFact;
 import vn.hoso.procedure.Procedure;
+import vn.hoso.rule.DerivedDay;
+import vn.hoso.rule.NamedFact;
 import vn.hoso.shared.Text;
 
 /** The dated facts, the days that follow from them and the yes/no facts a procedure declares. */

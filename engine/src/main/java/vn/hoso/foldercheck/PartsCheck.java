@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import vn.hoso.folder.Finding;
 import vn.hoso.folder.Nearest;
 import vn.hoso.folder.ProcedureFolder;
-import vn.hoso.procedure.Part;
-import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.ProcedureLimit;
+import vn.hoso.rule.Part;
+import vn.hoso.rule.PartCapacity;
 import vn.hoso.shared.Text;
 
 /** Whether the parts of a folder make a way: one body opens, each name means one thing. */

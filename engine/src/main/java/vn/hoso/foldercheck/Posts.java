@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.hoso.organisation.Reach;
 import vn.hoso.organisation.Role;
-import vn.hoso.procedure.Anchor;
-import vn.hoso.procedure.Opening;
-import vn.hoso.procedure.Part;
+import vn.hoso.rule.Anchor;
+import vn.hoso.rule.Opening;
+import vn.hoso.rule.Part;
 import vn.hoso.unit.UnitKind;
 
 /** Which kinds of units may play a part: a step for a post none of them has reaches nobody. */

@@ -12,10 +12,10 @@ import vn.hoso.folder.Finding;
 import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.form.FormDate;
 import vn.hoso.form.FormSchema;
-import vn.hoso.procedure.NamedFact;
 import vn.hoso.procedure.Phase;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Step;
+import vn.hoso.rule.NamedFact;
 
 /**
  * Names that acts read: a folder that means something else by one, or lacks one, would have the

@@ -11,10 +11,10 @@ import vn.hoso.folder.Finding;
 import vn.hoso.folder.Nearest;
 import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.form.Sides;
-import vn.hoso.procedure.Part;
 import vn.hoso.procedure.Procedure;
-import vn.hoso.procedure.Side;
 import vn.hoso.procedure.Step;
+import vn.hoso.rule.Part;
+import vn.hoso.rule.Side;
 import vn.hoso.shared.Text;
 
 /** Whether sides are of parts that exist, and whether somebody reads what is kept from others. */

@@ -14,12 +14,12 @@ import vn.hoso.bpmn.Xml;
 import vn.hoso.folder.Finding;
 import vn.hoso.folder.Nearest;
 import vn.hoso.folder.ProcedureFolder;
-import vn.hoso.procedure.Part;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.ProcedureLimit;
 import vn.hoso.procedure.ProcessModel;
-import vn.hoso.procedure.RequiredDocument;
 import vn.hoso.procedure.Step;
+import vn.hoso.rule.Part;
+import vn.hoso.rule.RequiredDocument;
 import vn.hoso.shared.Text;
 
 /** Whether what the steps and limits of a model name is there, and each step is one of its own. */

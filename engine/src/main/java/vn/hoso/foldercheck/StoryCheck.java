@@ -14,11 +14,11 @@ import vn.hoso.folder.Finding;
 import vn.hoso.folder.Nearest;
 import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.form.FormSchema;
-import vn.hoso.procedure.ItemColumn;
-import vn.hoso.procedure.ItemRules;
 import vn.hoso.procedure.Procedure;
-import vn.hoso.procedure.RequiredDocument;
 import vn.hoso.procedure.Step;
+import vn.hoso.rule.ItemColumn;
+import vn.hoso.rule.ItemRules;
+import vn.hoso.rule.RequiredDocument;
 import vn.hoso.shared.Text;
 
 /** Whether the stories of a folder can be played: the steps, answers and papers are its own. */

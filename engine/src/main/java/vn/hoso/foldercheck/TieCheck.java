@@ -12,11 +12,11 @@ import vn.hoso.bpmn.FlowGraph;
 import vn.hoso.folder.Finding;
 import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.form.FormSchema;
-import vn.hoso.procedure.BallotOutcomes;
-import vn.hoso.procedure.BallotRule;
-import vn.hoso.procedure.BallotRule.Threshold;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Step;
+import vn.hoso.rule.BallotOutcomes;
+import vn.hoso.rule.BallotRule;
+import vn.hoso.rule.BallotRule.Threshold;
 
 /** Whether a tie goes to a step at which somebody decides with both opinions before him. */
 final class TieCheck {

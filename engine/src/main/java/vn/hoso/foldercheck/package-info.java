@@ -8,10 +8,11 @@
       "bpmn",
       "folder",
       "form",
-      "procedure",
       "organisation",
-      "unit",
       "papercheck",
-      "shared"
+      "procedure",
+      "rule",
+      "shared",
+      "unit"
     })
 package vn.hoso.foldercheck;

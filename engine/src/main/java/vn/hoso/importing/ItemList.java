@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
-import vn.hoso.procedure.ItemColumn;
 import vn.hoso.roster.RosterImports;
 import vn.hoso.roster.SheetItem;
+import vn.hoso.rule.ItemColumn;
 import vn.hoso.shared.ImportVerdict;
 import vn.hoso.sheet.Written;
 

@@ -9,6 +9,7 @@
       "person",
       "procedure",
       "roster",
+      "rule",
       "shared",
       "sheet",
       "unit"

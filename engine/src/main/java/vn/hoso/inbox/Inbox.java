@@ -13,7 +13,7 @@ import vn.hoso.shared.Found;
 import vn.hoso.shared.Page;
 import vn.hoso.step.StepOpened;
 import vn.hoso.step.Steps;
-import vn.hoso.workflow.Tasks;
+import vn.hoso.task.Tasks;
 
 /**
  * The officials' inbox. Lists read the read model alone, never the tables of the engine, with a

@@ -6,7 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.hoso.workflow.WorkPlace;
+import vn.hoso.task.WorkPlace;
 
 /**
  * A row of {@code work_item}; held by nobody from when on its holder may no longer act.

@@ -21,8 +21,8 @@ import vn.hoso.procedure.AskedNames;
 import vn.hoso.secrecy.CaseReader;
 import vn.hoso.secrecy.SecrecyPolicy;
 import vn.hoso.shared.AskersLanguage;
-import vn.hoso.workflow.TaskAction;
-import vn.hoso.workflow.TaskPolicy;
+import vn.hoso.task.TaskAction;
+import vn.hoso.task.TaskPolicy;
 
 /** Rows as the asker reads them: how much time is left, what he may do. */
 @Component

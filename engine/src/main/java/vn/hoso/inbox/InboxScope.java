@@ -12,7 +12,7 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
 import vn.hoso.organisation.Visibility;
 import vn.hoso.organisation.VisibleScope;
-import vn.hoso.workflow.TaskPolicy;
+import vn.hoso.task.TaskPolicy;
 
 /**
  * Whose inbox it is, as arrays for a query. All of it lies inside what {@link Visibility} lets the

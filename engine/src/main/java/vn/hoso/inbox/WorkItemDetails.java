@@ -23,10 +23,10 @@ import vn.hoso.procedure.Step;
 import vn.hoso.secrecy.SecrecyPolicy;
 import vn.hoso.shared.AskersLanguage;
 import vn.hoso.step.Steps;
-import vn.hoso.workflow.Task;
-import vn.hoso.workflow.TaskAction;
-import vn.hoso.workflow.TaskDraft;
-import vn.hoso.workflow.Tasks;
+import vn.hoso.task.Task;
+import vn.hoso.task.TaskAction;
+import vn.hoso.task.TaskDraft;
+import vn.hoso.task.Tasks;
 
 /** One open step, for working on it. */
 @Service

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.dossier.StepRecordView;
-import vn.hoso.workflow.TaskAction;
+import vn.hoso.task.TaskAction;
 
 /**
  * A row of the inbox.

@@ -17,6 +17,7 @@
       "state",
       "step",
       "succession",
+      "task",
       "unit",
       "workflow"
     })

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.hoso.procedure.ItemColumn;
+import vn.hoso.rule.ItemColumn;
 import vn.hoso.shared.FieldError;
 
 /** Whether what is written in the columns of an item can stand there. */

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.hoso.procedure.ItemLimit;
 import vn.hoso.procedure.Procedure;
+import vn.hoso.rule.ItemLimit;
 
 /**
  * The places that limits have. An item takes one for each limit it falls under; the primary key

@@ -2,8 +2,8 @@ package vn.hoso.item;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.hoso.procedure.ItemLimit;
-import vn.hoso.procedure.ItemRules;
+import vn.hoso.rule.ItemLimit;
+import vn.hoso.rule.ItemRules;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Problem;
 import vn.hoso.shared.Text;

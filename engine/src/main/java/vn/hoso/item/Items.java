@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hoso.procedure.ItemLimit;
 import vn.hoso.procedure.Procedure;
+import vn.hoso.rule.ItemLimit;
 import vn.hoso.shared.Page;
 
 /** What dossiers decide on, one by one. Whoever changes something has locked the dossier. */

@@ -1,7 +1,7 @@
 package vn.hoso.item;
 
 import java.util.UUID;
-import vn.hoso.procedure.ItemLimit;
+import vn.hoso.rule.ItemLimit;
 
 /**
  * An item that is one too many.

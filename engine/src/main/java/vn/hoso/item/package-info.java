@@ -3,5 +3,6 @@
  * in others. Knows no dossier but by its id; who may do what is asked above. Door: {@link
  * vn.hoso.item.Items}.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"procedure", "shared"})
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"procedure", "rule", "shared"})
 package vn.hoso.item;

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
-import vn.hoso.procedure.ProcedureLink;
 import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.rule.ProcedureLink;
 import vn.hoso.shared.OnceTold;
 import vn.hoso.shared.Problem;
 

@@ -1,6 +1,6 @@
 package vn.hoso.link;
 
-import vn.hoso.procedure.ProcedureLink;
+import vn.hoso.rule.ProcedureLink;
 import vn.hoso.shared.Problem;
 
 /** Refusals of going on from a dossier. */

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.hoso.organisation.CurrentUser;
-import vn.hoso.procedure.ProcedureLink;
+import vn.hoso.rule.ProcedureLink;
 import vn.hoso.shared.Ids;
 
 /** The table of links. */

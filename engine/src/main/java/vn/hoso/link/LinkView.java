@@ -2,7 +2,7 @@ package vn.hoso.link;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.hoso.procedure.ProcedureLink;
+import vn.hoso.rule.ProcedureLink;
 
 /**
  * How a dossier hangs together with another, as the asker may know.

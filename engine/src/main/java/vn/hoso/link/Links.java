@@ -18,8 +18,8 @@ import vn.hoso.opening.OpenDossierRequest;
 import vn.hoso.opening.Openings;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.Procedure;
-import vn.hoso.procedure.ProcedureLink;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.rule.ProcedureLink;
 import vn.hoso.secrecy.SecrecyPolicy;
 import vn.hoso.shared.AskersLanguage;
 

@@ -11,6 +11,7 @@
       "opening",
       "organisation",
       "procedure",
+      "rule",
       "secrecy",
       "shared",
       "step"

@@ -22,8 +22,8 @@ import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.shared.AskersLanguage;
 import vn.hoso.step.Steps;
+import vn.hoso.task.Tasks;
 import vn.hoso.unit.UnitKind;
-import vn.hoso.workflow.Tasks;
 
 /** What lists can be made of, in a fixed number of statements. */
 @Component

@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import vn.hoso.ballot.Ballots;
 import vn.hoso.organisation.CurrentUser;
-import vn.hoso.workflow.CompleteRequest;
-import vn.hoso.workflow.Tasks;
+import vn.hoso.task.CompleteRequest;
+import vn.hoso.task.Tasks;
 
 /**
  * Closes the votes of a row and records it. Each claims the step where it is shared and does the

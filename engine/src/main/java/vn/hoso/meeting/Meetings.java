@@ -15,7 +15,7 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Visibility;
 import vn.hoso.shared.Page;
 import vn.hoso.shared.Problem;
-import vn.hoso.workflow.Tasks;
+import vn.hoso.task.Tasks;
 
 /**
  * Lists: a morning's intake, a cell meeting on four people, a committee on forty items. A list is a

@@ -11,6 +11,7 @@
       "procedure",
       "shared",
       "step",
+      "task",
       "unit",
       "workflow"
     })

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
 import vn.hoso.person.PersonView;
-import vn.hoso.procedure.AgeRule;
+import vn.hoso.rule.AgeRule;
 import vn.hoso.shared.DayText;
 import vn.hoso.shared.Text;
 

@@ -3,8 +3,8 @@ package vn.hoso.opening;
 import java.util.List;
 import java.util.Optional;
 import vn.hoso.dossier.DossierProblem;
-import vn.hoso.procedure.Anchor.Level;
-import vn.hoso.procedure.PartCapacity;
+import vn.hoso.rule.Anchor.Level;
+import vn.hoso.rule.PartCapacity;
 import vn.hoso.unit.UnitKind;
 import vn.hoso.unit.UnitView;
 

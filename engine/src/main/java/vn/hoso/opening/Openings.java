@@ -22,13 +22,13 @@ import vn.hoso.item.NewItem;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.person.Persons;
-import vn.hoso.procedure.Opening;
-import vn.hoso.procedure.Part;
-import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.process.DossierProcess;
+import vn.hoso.rule.Opening;
+import vn.hoso.rule.Part;
+import vn.hoso.rule.PartCapacity;
 import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
 

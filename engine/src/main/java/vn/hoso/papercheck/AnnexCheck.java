@@ -6,9 +6,9 @@ import java.util.List;
 import vn.hoso.folder.Finding;
 import vn.hoso.folder.Nearest;
 import vn.hoso.folder.ProcedureFolder;
-import vn.hoso.procedure.IssuedPaper;
-import vn.hoso.procedure.ItemOutcome;
 import vn.hoso.procedure.Procedure;
+import vn.hoso.rule.IssuedPaper;
+import vn.hoso.rule.ItemOutcome;
 import vn.hoso.shared.Text;
 
 /** Whether what a paper says of items is something the procedure keeps of them. */

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.form.FormSchema;
-import vn.hoso.procedure.IssuedPaper;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Step;
+import vn.hoso.rule.IssuedPaper;
 
 /**
  * The names a draft may use: the person and the bodies ({@code unit.} and a part in small letters),

@@ -5,11 +5,11 @@ import java.util.stream.Stream;
 import vn.hoso.folder.Finding;
 import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.organisation.Role;
-import vn.hoso.procedure.IssuedPaper;
-import vn.hoso.procedure.Part;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.SigningStage;
 import vn.hoso.procedure.Step;
+import vn.hoso.rule.IssuedPaper;
+import vn.hoso.rule.Part;
 
 /**
  * Whether the hand that signs can sign in the form the paper says: for a body one of its own, by

@@ -10,9 +10,9 @@ import vn.hoso.bpmn.FlowGraph;
 import vn.hoso.folder.Finding;
 import vn.hoso.folder.Nearest;
 import vn.hoso.folder.ProcedureFolder;
-import vn.hoso.procedure.IssuedPaper;
-import vn.hoso.procedure.NamedFact;
 import vn.hoso.procedure.Procedure;
+import vn.hoso.rule.IssuedPaper;
+import vn.hoso.rule.NamedFact;
 
 /** Whether the papers a procedure issues have their words, and an outcome that calls for them. */
 public final class IssueCheck {

@@ -12,11 +12,11 @@ import vn.hoso.folder.Finding;
 import vn.hoso.folder.Nearest;
 import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.form.FormSchema;
-import vn.hoso.procedure.IssuedPaper;
-import vn.hoso.procedure.Part;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.SigningStage;
 import vn.hoso.procedure.Step;
+import vn.hoso.rule.IssuedPaper;
+import vn.hoso.rule.Part;
 import vn.hoso.shared.Text;
 
 /** Whether an issued paper comes of a step that is there, is signed somewhere, for somebody. */

@@ -11,8 +11,8 @@ import vn.hoso.folder.Finding;
 import vn.hoso.folder.Nearest;
 import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.procedure.Procedure;
-import vn.hoso.procedure.RequiredDocument;
 import vn.hoso.procedure.Step;
+import vn.hoso.rule.RequiredDocument;
 import vn.hoso.shared.Text;
 
 /** Whether every paper is needed at a step a dossier comes to, and every step asks for papers. */

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import vn.hoso.bpmn.FlowGraph;
 import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.form.FormSchema;
-import vn.hoso.procedure.IssuedPaper;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Step;
+import vn.hoso.rule.IssuedPaper;
 
 /** Where papers are signed: which outcome of which step leads to which call of a signing. */
 record SigningPlaces(Procedure procedure, List<Place> all) {

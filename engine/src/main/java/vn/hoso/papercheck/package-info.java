@@ -3,5 +3,5 @@
  * their places in the process, the hands they pass through.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"bpmn", "folder", "form", "organisation", "procedure", "shared"})
+    allowedDependencies = {"bpmn", "folder", "form", "organisation", "procedure", "rule", "shared"})
 package vn.hoso.papercheck;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import vn.hoso.rule.BallotRule;
+import vn.hoso.rule.Part;
 import vn.hoso.shared.Text;
 
 /**

@@ -18,6 +18,28 @@ import vn.hoso.folder.EntryRefused;
 import vn.hoso.folder.FolderRefused;
 import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.folder.WrittenLine;
+import vn.hoso.rule.AgeEntry;
+import vn.hoso.rule.BallotEntry;
+import vn.hoso.rule.BallotRule;
+import vn.hoso.rule.Cancellation;
+import vn.hoso.rule.DerivedDay;
+import vn.hoso.rule.DerivedEntry;
+import vn.hoso.rule.Given;
+import vn.hoso.rule.IssuedPaper;
+import vn.hoso.rule.ItemColumn;
+import vn.hoso.rule.ItemLimit;
+import vn.hoso.rule.ItemOutcome;
+import vn.hoso.rule.ItemRules;
+import vn.hoso.rule.LinkEntry;
+import vn.hoso.rule.Membership;
+import vn.hoso.rule.Moving;
+import vn.hoso.rule.NamedFact;
+import vn.hoso.rule.Opening;
+import vn.hoso.rule.Part;
+import vn.hoso.rule.PartEntry;
+import vn.hoso.rule.ProcedureLink;
+import vn.hoso.rule.RequiredDocument;
+import vn.hoso.rule.Side;
 import vn.hoso.shared.Text;
 
 /** Turns a folder into a procedure, or says in which file and where it cannot. */
@@ -190,7 +212,7 @@ public final class FolderReader {
 
   private static <E, T> T entry(String list, int at, E entry, Function<E, T> read) {
     try {
-      return read.apply(ProcedureFile.Given.given(entry, list));
+      return read.apply(Given.given(entry, list));
     } catch (RuntimeException refused) {
       throw new FolderRefused(ProcedureFolder.DESCRIPTION, list + "[" + at + "]", refused);
     }

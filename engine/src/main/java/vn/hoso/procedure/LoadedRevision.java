@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.form.FormSchema;
+import vn.hoso.rule.RequiredDocument;
 
 /** A revision in memory, with its files and forms. Never changes. */
 public final class LoadedRevision {

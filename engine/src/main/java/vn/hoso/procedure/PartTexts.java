@@ -1,6 +1,10 @@
 package vn.hoso.procedure;
 
 import java.util.stream.Collectors;
+import vn.hoso.rule.Anchor;
+import vn.hoso.rule.Opening;
+import vn.hoso.rule.Part;
+import vn.hoso.rule.PartCapacity;
 import vn.hoso.shared.Text;
 import vn.hoso.unit.UnitDuty;
 import vn.hoso.unit.UnitKind;

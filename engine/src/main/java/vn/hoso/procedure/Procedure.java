@@ -9,6 +9,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.organisation.Role;
+import vn.hoso.rule.AgeRule;
+import vn.hoso.rule.BallotRule;
+import vn.hoso.rule.Cancellation;
+import vn.hoso.rule.DerivedDay;
+import vn.hoso.rule.IssuedPaper;
+import vn.hoso.rule.ItemRules;
+import vn.hoso.rule.LegalText;
+import vn.hoso.rule.Membership;
+import vn.hoso.rule.Moving;
+import vn.hoso.rule.NamedFact;
+import vn.hoso.rule.Opening;
+import vn.hoso.rule.Part;
+import vn.hoso.rule.PartCapacity;
+import vn.hoso.rule.ProcedureLink;
+import vn.hoso.rule.Readers;
+import vn.hoso.rule.RequiredDocument;
+import vn.hoso.rule.Side;
 import vn.hoso.shared.Text;
 
 /**

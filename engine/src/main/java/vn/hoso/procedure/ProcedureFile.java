@@ -7,7 +7,25 @@ import java.util.List;
 import java.util.Map;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.folder.EntryRefused;
-import vn.hoso.form.Sides;
+import vn.hoso.rule.AgeEntry;
+import vn.hoso.rule.BallotEntry;
+import vn.hoso.rule.Cancellation;
+import vn.hoso.rule.Condition;
+import vn.hoso.rule.DerivedEntry;
+import vn.hoso.rule.Given;
+import vn.hoso.rule.IssuedPaper;
+import vn.hoso.rule.ItemRules;
+import vn.hoso.rule.LegalText;
+import vn.hoso.rule.LinkEntry;
+import vn.hoso.rule.Membership;
+import vn.hoso.rule.Moving;
+import vn.hoso.rule.NamedFact;
+import vn.hoso.rule.Opening;
+import vn.hoso.rule.PartEntry;
+import vn.hoso.rule.Readers;
+import vn.hoso.rule.RequiredDocument;
+import vn.hoso.rule.Secrecy;
+import vn.hoso.rule.Side;
 import vn.hoso.shared.SecrecyLevel;
 import vn.hoso.shared.Text;
 
@@ -199,28 +217,6 @@ public record ProcedureFile(
             "“conclusion” is for “recordOnly” papers alone.");
       }
       return Boolean.TRUE.equals(conclusion);
-    }
-  }
-
-  /** What may not be left out. */
-  static final class Given {
-    private Given() {}
-
-    /** Null where nothing is said. */
-    static Text words(String vi, String en) {
-      return vi == null ? null : new Text(vi, en);
-    }
-
-    /** Null where whoever sees the dossier reads it. */
-    static Sides readers(String said) {
-      return said == null || said.isBlank() ? null : Sides.parse(said);
-    }
-
-    static <T> T given(T value, String key) {
-      if (value == null) {
-        throw EntryRefused.missing(key);
-      }
-      return value;
     }
   }
 }

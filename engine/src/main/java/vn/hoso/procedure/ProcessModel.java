@@ -21,6 +21,8 @@ import vn.hoso.folder.EntryRefused;
 import vn.hoso.folder.FolderRefused;
 import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.form.Sides;
+import vn.hoso.rule.Condition;
+import vn.hoso.rule.Part;
 
 /**
  * What the catalogue takes from a BPMN: its steps in the order in which a dossier meets them, those

@@ -12,6 +12,7 @@ import vn.hoso.bpmn.Xml;
 import vn.hoso.folder.EntryRefused;
 import vn.hoso.folder.Nearest;
 import vn.hoso.organisation.Role;
+import vn.hoso.rule.Part;
 import vn.hoso.shared.Text;
 
 /**

@@ -6,6 +6,7 @@ import vn.hoso.deadline.Confidence;
 import vn.hoso.deadline.TimeLimit;
 import vn.hoso.form.Sides;
 import vn.hoso.organisation.Role;
+import vn.hoso.rule.Condition;
 import vn.hoso.shared.AskersLanguage;
 import vn.hoso.shared.Text;
 

@@ -6,7 +6,15 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.deadline.Confidence;
-import vn.hoso.procedure.Anchor.Level;
+import vn.hoso.rule.Anchor;
+import vn.hoso.rule.Anchor.Level;
+import vn.hoso.rule.Cancellation;
+import vn.hoso.rule.Condition;
+import vn.hoso.rule.IssuedPaper;
+import vn.hoso.rule.Moving;
+import vn.hoso.rule.NamedFact;
+import vn.hoso.rule.Part;
+import vn.hoso.rule.PartCapacity;
 import vn.hoso.shared.Text;
 import vn.hoso.unit.UnitDuty;
 

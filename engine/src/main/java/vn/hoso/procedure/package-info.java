@@ -3,5 +3,14 @@
  * and on what that rests. Door: {@link vn.hoso.procedure.Procedures}.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"bpmn", "deadline", "folder", "form", "organisation", "shared", "unit"})
+    allowedDependencies = {
+      "bpmn",
+      "deadline",
+      "folder",
+      "form",
+      "organisation",
+      "rule",
+      "shared",
+      "unit"
+    })
 package vn.hoso.procedure;

@@ -2,9 +2,9 @@ package vn.hoso.process;
 
 import java.util.HashMap;
 import java.util.Map;
-import vn.hoso.procedure.Anchor.Level;
-import vn.hoso.procedure.Part;
 import vn.hoso.procedure.Procedure;
+import vn.hoso.rule.Anchor.Level;
+import vn.hoso.rule.Part;
 
 /**
  * The answer of the decision table of a procedure: on which level its parts lie, and what else the

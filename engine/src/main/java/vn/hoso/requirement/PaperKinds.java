@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import vn.hoso.document.DocumentKind;
 import vn.hoso.document.DocumentView;
 import vn.hoso.procedure.Procedure;
-import vn.hoso.procedure.RequiredDocument;
+import vn.hoso.rule.RequiredDocument;
 
 /**
  * The papers of a dossier as people count them, the same on the receipt, the contents and the

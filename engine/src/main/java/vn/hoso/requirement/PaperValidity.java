@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.document.DocumentView;
-import vn.hoso.procedure.RequiredDocument;
-import vn.hoso.procedure.RequiredDocument.ValidAt;
 import vn.hoso.requirement.RequirementState.State;
+import vn.hoso.rule.RequiredDocument;
+import vn.hoso.rule.RequiredDocument.ValidAt;
 import vn.hoso.shared.DayText;
 import vn.hoso.shared.Text;
 

@@ -17,8 +17,8 @@ import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.KnownDossier;
 import vn.hoso.procedure.Phase;
 import vn.hoso.procedure.Procedure;
-import vn.hoso.procedure.RequiredDocument;
 import vn.hoso.requirement.PaperValidity.Verdict;
+import vn.hoso.rule.RequiredDocument;
 
 /** Compares the papers of a dossier with those its revision asks for. */
 @Component

@@ -3,5 +3,5 @@
  * {@link vn.hoso.requirement.Requirements}, {@link vn.hoso.requirement.Supplements}.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"deadline", "document", "dossier", "procedure", "shared"})
+    allowedDependencies = {"deadline", "document", "dossier", "procedure", "rule", "shared"})
 package vn.hoso.requirement;

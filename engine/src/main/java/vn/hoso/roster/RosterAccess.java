@@ -11,8 +11,8 @@ import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.roster.RosterView.RosterAction;
 import vn.hoso.step.Steps;
-import vn.hoso.workflow.TaskAction;
-import vn.hoso.workflow.Tasks;
+import vn.hoso.task.TaskAction;
+import vn.hoso.task.Tasks;
 
 /** One rule: whoever may complete the step does with the list what the step does with it. */
 @Component

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.hoso.item.ItemCheck;
 import vn.hoso.item.NewItem;
-import vn.hoso.procedure.ItemColumn;
-import vn.hoso.procedure.ItemColumn.Kind;
+import vn.hoso.rule.ItemColumn;
+import vn.hoso.rule.ItemColumn.Kind;
 import vn.hoso.shared.FieldError;
 
 /** Whether an item can be put on a list at a step. */

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.hoso.item.Item;
 import vn.hoso.item.ItemProblem;
 import vn.hoso.item.Items;
-import vn.hoso.procedure.ItemColumn;
+import vn.hoso.rule.ItemColumn;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Text;
 

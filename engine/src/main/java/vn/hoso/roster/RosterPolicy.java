@@ -8,10 +8,12 @@ import org.springframework.stereotype.Component;
 import vn.hoso.dossier.StepPolicy;
 import vn.hoso.item.ItemCount;
 import vn.hoso.item.Items;
-import vn.hoso.procedure.ItemColumn;
-import vn.hoso.procedure.ItemOutcome;
-import vn.hoso.procedure.ItemRules;
+import vn.hoso.rule.ItemColumn;
+import vn.hoso.rule.ItemOutcome;
+import vn.hoso.rule.ItemRules;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.rule.ItemColumn;
+import vn.hoso.rule.ItemRules;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Text;
 

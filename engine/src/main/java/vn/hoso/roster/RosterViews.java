@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 import vn.hoso.item.Item;
 import vn.hoso.item.ItemCount;
 import vn.hoso.item.Items;
-import vn.hoso.procedure.ItemColumn;
-import vn.hoso.procedure.ItemOutcome;
-import vn.hoso.procedure.ItemRules;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.roster.RosterView.RosterChoice;
 import vn.hoso.roster.RosterView.RosterColumn;
 import vn.hoso.roster.RosterView.RosterCount;
 import vn.hoso.roster.RosterView.RosterItem;
 import vn.hoso.roster.RosterView.RosterOutcome;
+import vn.hoso.rule.ItemColumn;
+import vn.hoso.rule.ItemOutcome;
+import vn.hoso.rule.ItemRules;
 import vn.hoso.shared.Text;
 
 /** Puts lists in the words of the asker. */

@@ -15,9 +15,9 @@ import vn.hoso.item.Items;
 import vn.hoso.item.NewItem;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.person.Persons;
-import vn.hoso.procedure.ItemOutcome;
 import vn.hoso.roster.RosterView.RosterAction;
 import vn.hoso.roster.RosterView.RosterItem;
+import vn.hoso.rule.ItemOutcome;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Page;
 

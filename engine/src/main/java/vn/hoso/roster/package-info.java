@@ -9,8 +9,10 @@
       "organisation",
       "person",
       "procedure",
+      "rule",
       "shared",
       "step",
+      "task",
       "unit",
       "workflow"
     })

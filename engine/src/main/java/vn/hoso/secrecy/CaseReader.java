@@ -13,12 +13,12 @@ import vn.hoso.dossier.StepRecordView;
 import vn.hoso.form.Sides;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
-import vn.hoso.procedure.Part;
-import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.ProcedureLimit;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.procedure.Step;
+import vn.hoso.rule.Part;
+import vn.hoso.rule.PartCapacity;
 
 /**
  * One official before one dossier he sees: what of it he may read. Who reads what is said by the

@@ -1,4 +1,4 @@
 /** Who may know what of a dossier he sees. Door: {@link vn.hoso.secrecy.SecrecyPolicy}. */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"dossier", "form", "organisation", "procedure"})
+    allowedDependencies = {"dossier", "form", "organisation", "procedure", "rule"})
 package vn.hoso.secrecy;

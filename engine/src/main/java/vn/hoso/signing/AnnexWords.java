@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.hoso.procedure.IssuedPaper;
+import vn.hoso.rule.IssuedPaper;
 
 /** The list that goes with a paper, with the columns its procedure names. */
 final class AnnexWords {

@@ -10,13 +10,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoso.dossier.StepRecordView;
-import vn.hoso.procedure.IssuedPaper;
-import vn.hoso.procedure.Part;
-import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.procedure.SigningStage;
 import vn.hoso.procedure.Step;
+import vn.hoso.rule.IssuedPaper;
+import vn.hoso.rule.Part;
+import vn.hoso.rule.PartCapacity;
 import vn.hoso.state.DossierState;
 
 /** Which paper a dossier is about to issue: the one its last conclusion calls for. */

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoso.item.Item;
 import vn.hoso.item.Items;
-import vn.hoso.procedure.IssuedPaper;
-import vn.hoso.procedure.ItemColumn;
-import vn.hoso.procedure.ItemOutcome;
-import vn.hoso.procedure.ItemRules;
+import vn.hoso.rule.IssuedPaper;
+import vn.hoso.rule.ItemColumn;
+import vn.hoso.rule.ItemOutcome;
+import vn.hoso.rule.ItemRules;
 import vn.hoso.shared.DayText;
 
 /** What a paper says of the items it is about, in the words of the procedure. */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hoso.document.SignatureBlock;
 import vn.hoso.document.SigningForm;
 import vn.hoso.organisation.Role;
-import vn.hoso.procedure.IssuedPaper;
+import vn.hoso.rule.IssuedPaper;
 import vn.hoso.state.DossierState;
 import vn.hoso.unit.UnitKind;
 

@@ -15,6 +15,7 @@
       "paper",
       "procedure",
       "process",
+      "rule",
       "secrecy",
       "shared",
       "state",

@@ -9,7 +9,7 @@ import vn.hoso.clock.RunningClock;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.IssuedReceipt;
 import vn.hoso.dossier.StepRecordView;
-import vn.hoso.procedure.PartCapacity;
+import vn.hoso.rule.PartCapacity;
 import vn.hoso.step.CorrectableField;
 
 /**

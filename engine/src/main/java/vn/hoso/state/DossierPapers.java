@@ -18,8 +18,8 @@ import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.dossier.DossierProblem;
 import vn.hoso.dossier.DossierSight;
 import vn.hoso.organisation.CurrentUser;
-import vn.hoso.procedure.RequiredDocument;
 import vn.hoso.requirement.Requirements;
+import vn.hoso.rule.RequiredDocument;
 import vn.hoso.secrecy.SecrecyPolicy;
 import vn.hoso.shared.Text;
 

@@ -13,9 +13,9 @@ import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.Seat;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.opening.MovedDossier;
-import vn.hoso.procedure.PartCapacity;
 import vn.hoso.requirement.RequirementState;
 import vn.hoso.requirement.Supplement;
+import vn.hoso.rule.PartCapacity;
 import vn.hoso.step.SentBack;
 import vn.hoso.unit.UnitKind;
 

@@ -13,6 +13,7 @@
       "procedure",
       "process",
       "requirement",
+      "rule",
       "secrecy",
       "shared",
       "step",

@@ -9,9 +9,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.KnownDossier;
 import vn.hoso.organisation.Positions;
-import vn.hoso.procedure.Part;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Step;
+import vn.hoso.rule.Part;
 
 /** Who leads (chủ trì) where others are consulted (phối hợp). */
 @Service

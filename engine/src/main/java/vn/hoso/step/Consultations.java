@@ -18,10 +18,10 @@ import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
-import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Step;
 import vn.hoso.process.ActContext;
 import vn.hoso.process.DossierProcess;
+import vn.hoso.rule.PartCapacity;
 
 /**
  * Bodies that are consulted. Silence is never consent: a consultation that was missed stays open,

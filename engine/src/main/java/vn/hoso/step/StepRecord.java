@@ -21,7 +21,7 @@ import vn.hoso.dossier.StepItem;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.OfficialName;
-import vn.hoso.procedure.PartCapacity;
+import vn.hoso.rule.PartCapacity;
 import vn.hoso.shared.Text;
 
 /** One run of a step. Only what was changed is written: other doors write the rest. */

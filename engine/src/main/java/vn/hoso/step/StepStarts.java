@@ -19,9 +19,9 @@ import vn.hoso.dossier.StepItem;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.Positions;
-import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Step;
 import vn.hoso.requirement.Supplements;
+import vn.hoso.rule.PartCapacity;
 
 /** A step begins: where it lies, by when, whose it is, and what comes back to him with it. */
 @Component

@@ -15,6 +15,7 @@
       "procedure",
       "process",
       "requirement",
+      "rule",
       "secrecy",
       "shared",
       "unit"

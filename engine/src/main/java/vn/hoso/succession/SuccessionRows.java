@@ -13,7 +13,7 @@ import vn.hoso.organisation.AskedTitle;
 import vn.hoso.organisation.PositionView;
 import vn.hoso.organisation.Positions;
 import vn.hoso.procedure.AskedNames;
-import vn.hoso.procedure.PartCapacity;
+import vn.hoso.rule.PartCapacity;
 import vn.hoso.unit.OpenDossiers.Concerned;
 import vn.hoso.unit.OpenDossiers.OpenStep;
 import vn.hoso.unit.UnitDuty;

@@ -6,6 +6,7 @@
       "opening",
       "organisation",
       "procedure",
+      "rule",
       "shared",
       "step",
       "unit"

@@ -13,6 +13,7 @@
       "person",
       "procedure",
       "process",
+      "rule",
       "shared",
       "step",
       "unit"

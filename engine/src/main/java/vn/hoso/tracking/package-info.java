@@ -6,6 +6,7 @@
       "dossier",
       "procedure",
       "requirement",
+      "rule",
       "secrecy",
       "shared",
       "step",

@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * faster. The lock on the dossier keeps officials apart; the engine's own jobs do not ask for it.
  */
 @Component
-class Attempts {
+public class Attempts {
 
   static final int MOST = 3;
 
@@ -23,7 +23,7 @@ class Attempts {
   }
 
   /** Runs an act for what it would refuse; nothing of it stays. */
-  void tryOut(Runnable act) {
+  public void tryOut(Runnable act) {
     transaction.executeWithoutResult(
         status -> {
           act.run();
@@ -34,7 +34,7 @@ class Attempts {
   /**
    * @throws WorkflowProblem TASK-007 (409) when the last attempt collided too
    */
-  <T> T run(Supplier<T> act) {
+  public <T> T run(Supplier<T> act) {
     if (TransactionSynchronizationManager.isActualTransactionActive()) {
       // Part of a larger act: only whoever began the transaction can begin it again.
       return transaction.execute(status -> act.get());

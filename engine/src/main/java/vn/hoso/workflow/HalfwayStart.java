@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import vn.hoso.process.Road;
 
@@ -36,7 +37,7 @@ class HalfwayStart {
         .setVariables(variables)
         .startBeforeActivity(revision.graph().caller(stepId).orElse(stepId))
         .execute();
-    for (org.camunda.bpm.engine.task.Task at = current(dossierId);
+    for (Task at = current(dossierId);
         !at.getTaskDefinitionKey().equals(stepId);
         at = current(dossierId)) {
       tasks.complete(at.getId(), passed(road, at.getTaskDefinitionKey()));
@@ -53,7 +54,7 @@ class HalfwayStart {
     return variables;
   }
 
-  private org.camunda.bpm.engine.task.Task current(UUID dossierId) {
+  private Task current(UUID dossierId) {
     return tasks.createTaskQuery().processInstanceBusinessKey(dossierId.toString()).singleResult();
   }
 }

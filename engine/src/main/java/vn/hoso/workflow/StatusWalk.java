@@ -18,8 +18,8 @@ import vn.hoso.dossier.DossierProblem;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.folder.Finding;
 import vn.hoso.foldercheck.StepChoices;
-import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Procedure;
+import vn.hoso.rule.PartCapacity;
 
 /**
  * Walks a model with the status a dossier has on the way: whether every act finds the status it

@@ -1,12 +1,11 @@
 package vn.hoso.workflow;
 
-import java.time.Instant;
 import java.util.List;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Problem;
 import vn.hoso.shared.Text;
 
-/** Refusals of work on a step, and of models. */
+/** What the engine refuses: models, and what no longer waits. */
 public final class WorkflowProblem extends Problem {
 
   private WorkflowProblem(String code, int status, String vi, String en) {
@@ -15,89 +14,6 @@ public final class WorkflowProblem extends Problem {
 
   private WorkflowProblem(String code, int status, String vi, String en, List<FieldError> errors) {
     super(code, status, new Text(vi, en), errors);
-  }
-
-  /**
-   * Same code and words as for a step that does not exist: the difference would tell that it does.
-   */
-  static WorkflowProblem notFound() {
-    return new WorkflowProblem(
-        "DOSSIER-009", 404, "Không tìm thấy bước xử lý.", "The step was not found.");
-  }
-
-  /** Only for who acted at the position while the step was there. */
-  static WorkflowProblem noLongerYours() {
-    return new WorkflowProblem(
-        "TASK-021",
-        403,
-        "Bước này không còn thuộc quyền xử lý của đồng chí: chức danh hoặc thời gian xử lý thay của"
-            + " đồng chí ở đây đã hết. Hãy trở về Việc của tôi.",
-        "This step is no longer yours: your position here, or your standing in, has ended. Go back"
-            + " to My work.");
-  }
-
-  static WorkflowProblem claimedBy(String name, Instant at) {
-    WorkflowProblem problem =
-        new WorkflowProblem(
-            "TASK-001",
-            409,
-            "Việc này đã có người nhận xử lý.",
-            "Somebody else has claimed this item.");
-    problem.property("claimedBy", name);
-    problem.property("claimedAt", at);
-    problem.changedMeanwhile();
-    return problem;
-  }
-
-  static WorkflowProblem completedBy(String name, Instant at) {
-    WorkflowProblem problem =
-        new WorkflowProblem(
-            "TASK-002", 409, "Việc này đã được hoàn thành.", "This item has been completed.");
-    problem.property("completedBy", name);
-    problem.property("completedAt", at);
-    problem.changedMeanwhile();
-    return problem;
-  }
-
-  static WorkflowProblem stale(int version) {
-    WorkflowProblem problem =
-        new WorkflowProblem(
-            "TASK-003",
-            409,
-            "Việc này đã thay đổi từ khi đồng chí mở. Hãy tải lại.",
-            "The item has changed since you opened it. Load it again.");
-    problem.property("version", version);
-    problem.changedMeanwhile();
-    return problem;
-  }
-
-  static WorkflowProblem left() {
-    return new WorkflowProblem(
-        "TASK-004",
-        409,
-        "Việc này không còn: hồ sơ đã được rút hoặc dừng giải quyết.",
-        "The item is gone: the dossier was withdrawn or stopped.");
-  }
-
-  static WorkflowProblem mayNot() {
-    return new WorkflowProblem(
-        "TASK-005", 403, "Đồng chí không có quyền làm việc này.", "This is not yours to do.");
-  }
-
-  static WorkflowProblem ownDossier() {
-    return new WorkflowProblem(
-        "TASK-020",
-        403,
-        "Đồng chí đã lập hoặc nộp hồ sơ này nên không xử lý thay được ở bước này.",
-        "You opened or handed in this dossier: you cannot act on it as somebody's stand-in.");
-  }
-
-  static WorkflowProblem claimFirst() {
-    return new WorkflowProblem(
-        "TASK-006",
-        409,
-        "Hãy nhận xử lý trước khi hoàn thành.",
-        "Claim the item before you complete it.");
   }
 
   static WorkflowProblem busy() {
@@ -109,69 +25,6 @@ public final class WorkflowProblem extends Problem {
             "The dossier is being worked on at this moment. Try again.");
     problem.changedMeanwhile();
     return problem;
-  }
-
-  static WorkflowProblem notAHolder() {
-    return new WorkflowProblem(
-        "TASK-008",
-        422,
-        "Chỉ phân công được cho người đang giữ vị trí nhận việc này.",
-        "Only a holder of the position the item is addressed to can be assigned.",
-        List.of(
-            new FieldError(
-                "officialId",
-                "notAHolder",
-                "Không giữ vị trí này.",
-                "Does not hold the position.")));
-  }
-
-  static WorkflowProblem aboutHim() {
-    return new WorkflowProblem(
-        "TASK-021",
-        422,
-        "Hồ sơ này nói về chính cán bộ được chọn; hãy giao cho người khác.",
-        "The dossier is about the official you chose; assign it to somebody else.",
-        List.of(
-            new FieldError(
-                "officialId",
-                "aboutHim",
-                "Không được xử lý hồ sơ về chính mình.",
-                "Does not act on a dossier about himself.")));
-  }
-
-  static WorkflowProblem draftNotAnObject() {
-    return new WorkflowProblem(
-        "TASK-009",
-        400,
-        "Nội dung lưu tạm không hợp lệ.",
-        "The draft is not a form.",
-        List.of(
-            new FieldError(
-                "data", "invalid", "Không hợp lệ hoặc quá dài.", "Invalid or too long.")));
-  }
-
-  /** Without the words themselves: whoever may read them reads the step again. */
-  static WorkflowProblem draftChanged(int version, Instant at) {
-    WorkflowProblem problem =
-        new WorkflowProblem(
-            "TASK-010",
-            409,
-            "Bản nháp của bước này đã được lưu ở cửa sổ khác.",
-            "The draft of this step was saved in another window.");
-    problem.property("version", version);
-    problem.changedMeanwhile();
-    problem.property("savedAt", at);
-    return problem;
-  }
-
-  static WorkflowProblem printsNothing() {
-    return new WorkflowProblem(
-        "TASK-011",
-        422,
-        "Kết quả này không in phiếu nào để xem trước.",
-        "This outcome prints no paper to look at.",
-        List.of(
-            new FieldError("outcome", "invalid", "Không có phiếu xem trước.", "Nothing to see.")));
   }
 
   static WorkflowProblem notWaiting() {

@@ -4,17 +4,14 @@
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "acts",
-      "ballot",
       "bpmn",
-      "document",
       "dossier",
-      "dossierlist",
       "folder",
       "foldercheck",
       "organisation",
       "procedure",
       "process",
-      "secrecy",
+      "rule",
       "shared",
       "step"
     })

@@ -24,7 +24,7 @@ import vn.hoso.document.Documents;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
-import vn.hoso.procedure.PartCapacity;
+import vn.hoso.rule.PartCapacity;
 import vn.hoso.state.DossierState;
 import vn.hoso.state.DossierStates;
 

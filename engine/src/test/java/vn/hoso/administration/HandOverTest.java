@@ -26,9 +26,9 @@ import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.staffing.OfficialChanges;
+import vn.hoso.task.Tasks;
 import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
-import vn.hoso.workflow.Tasks;
 
 /** A claim does not outlive the right it came from: who gets what an official held. */
 @IntegrationTest

@@ -29,10 +29,10 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.Role;
 import vn.hoso.state.DossierStates;
+import vn.hoso.task.Tasks;
 import vn.hoso.unit.UnitKind;
 import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
-import vn.hoso.workflow.Tasks;
 
 /** The tree of units over HTTP: what an administrator does, what is refused, who may not. */
 @IntegrationTest

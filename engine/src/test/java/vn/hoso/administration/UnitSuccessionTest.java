@@ -26,7 +26,7 @@ import vn.hoso.inbox.Inbox;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.Role;
-import vn.hoso.procedure.PartCapacity;
+import vn.hoso.rule.PartCapacity;
 import vn.hoso.step.Steps;
 import vn.hoso.unit.UnitDuty;
 import vn.hoso.unit.UnitKind;

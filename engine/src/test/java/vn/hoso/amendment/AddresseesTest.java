@@ -20,7 +20,7 @@ import vn.hoso.item.Item;
 import vn.hoso.item.Items;
 import vn.hoso.person.Gender;
 import vn.hoso.person.Persons;
-import vn.hoso.procedure.Membership;
+import vn.hoso.rule.Membership;
 
 /** Quần chúng are "ông" and "bà", members are "đồng chí"; the folder says who is which. */
 class AddresseesTest {

@@ -18,7 +18,7 @@ import vn.hoso.audit.Histories;
 import vn.hoso.clock.RunningClock;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
-import vn.hoso.procedure.PartCapacity;
+import vn.hoso.rule.PartCapacity;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.state.DossierState;
 import vn.hoso.state.DossierStates;

@@ -14,7 +14,7 @@ import vn.hoso.IntegrationTest;
 import vn.hoso.audit.HistoryLine;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
-import vn.hoso.procedure.PartCapacity;
+import vn.hoso.rule.PartCapacity;
 import vn.hoso.state.DossierState;
 import vn.hoso.step.Steps;
 

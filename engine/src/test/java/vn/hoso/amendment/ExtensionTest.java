@@ -10,7 +10,7 @@ import vn.hoso.HosoClient.Answer;
 import vn.hoso.IntegrationTest;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
-import vn.hoso.procedure.PartCapacity;
+import vn.hoso.rule.PartCapacity;
 
 /** Kéo dài thời hạn over HTTP. The days were counted by hand on the calendar of 2026. */
 @IntegrationTest

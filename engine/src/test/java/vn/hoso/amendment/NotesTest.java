@@ -13,7 +13,7 @@ import vn.hoso.TestPdf;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
-import vn.hoso.procedure.PartCapacity;
+import vn.hoso.rule.PartCapacity;
 
 /** Ghi chú trao đổi, sửa tại chỗ over HTTP. */
 @IntegrationTest

@@ -16,10 +16,10 @@ import vn.hoso.document.DocumentView;
 import vn.hoso.document.Documents;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
-import vn.hoso.procedure.PartCapacity;
+import vn.hoso.rule.PartCapacity;
 import vn.hoso.step.Steps;
+import vn.hoso.task.Tasks;
 import vn.hoso.tracking.TrackedDossier;
-import vn.hoso.workflow.Tasks;
 
 /** Papers quote the receipt given out; a corrected one takes its place by an act of its own. */
 @IntegrationTest

@@ -14,7 +14,7 @@ import vn.hoso.document.DocumentView;
 import vn.hoso.document.Documents;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
-import vn.hoso.procedure.PartCapacity;
+import vn.hoso.rule.PartCapacity;
 
 /** Hẹn lại ngày trả over HTTP, with paper 04. */
 @IntegrationTest

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import vn.hoso.IntegrationTest;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.organisation.Role;
-import vn.hoso.procedure.PartCapacity;
+import vn.hoso.rule.PartCapacity;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Problem;
 

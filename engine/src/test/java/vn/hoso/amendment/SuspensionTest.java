@@ -20,7 +20,7 @@ import vn.hoso.PaperText;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
-import vn.hoso.procedure.PartCapacity;
+import vn.hoso.rule.PartCapacity;
 
 /** Tạm dừng, tiếp tục: what stops, what goes on, and who reads why. */
 @IntegrationTest

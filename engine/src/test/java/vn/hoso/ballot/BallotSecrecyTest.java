@@ -23,9 +23,9 @@ import vn.hoso.AdmissionLine.Place;
 import vn.hoso.HosoClient;
 import vn.hoso.IntegrationTest;
 import vn.hoso.organisation.Role;
+import vn.hoso.task.CompleteRequest;
 import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
-import vn.hoso.workflow.CompleteRequest;
 
 /** The numbers of a vote are read by the entitled alone, and stand nowhere but in their table. */
 @IntegrationTest

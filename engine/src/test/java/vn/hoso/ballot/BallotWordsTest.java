@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.hoso.deadline.Confidence;
-import vn.hoso.procedure.BallotRule.Base;
+import vn.hoso.rule.BallotRule.Base;
 
 /** What officials read beside the numbers. */
 class BallotWordsTest {

@@ -21,7 +21,7 @@ import vn.hoso.organisation.Role;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Problem;
 import vn.hoso.step.Steps;
-import vn.hoso.workflow.CompleteRequest;
+import vn.hoso.task.CompleteRequest;
 
 /** A vote from its numbers to the outcome: by whom, how often, and what it forbids. */
 @IntegrationTest

@@ -32,9 +32,9 @@ import vn.hoso.shared.FieldError;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
 import vn.hoso.step.Steps;
+import vn.hoso.task.CompleteRequest;
+import vn.hoso.task.Tasks;
 import vn.hoso.unit.UnitView;
-import vn.hoso.workflow.CompleteRequest;
-import vn.hoso.workflow.Tasks;
 
 /** Votes on names: rounds, ties, results that are not announced, and how often a body may vote. */
 @IntegrationTest

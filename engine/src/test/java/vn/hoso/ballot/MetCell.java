@@ -13,8 +13,8 @@ import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.HosoClock;
+import vn.hoso.task.Tasks;
 import vn.hoso.unit.UnitView;
-import vn.hoso.workflow.Tasks;
 
 /** A cell that has met on a dossier, and has not entered its vote yet. */
 abstract class MetCell {

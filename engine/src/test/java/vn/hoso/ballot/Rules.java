@@ -3,11 +3,11 @@ package vn.hoso.ballot;
 import java.util.List;
 import java.util.Set;
 import vn.hoso.deadline.Confidence;
-import vn.hoso.procedure.BallotOutcomes;
-import vn.hoso.procedure.BallotRule;
-import vn.hoso.procedure.BallotRule.Base;
-import vn.hoso.procedure.BallotRule.Threshold;
-import vn.hoso.procedure.Share;
+import vn.hoso.rule.BallotOutcomes;
+import vn.hoso.rule.BallotRule;
+import vn.hoso.rule.BallotRule.Base;
+import vn.hoso.rule.BallotRule.Threshold;
+import vn.hoso.rule.Share;
 import vn.hoso.shared.Text;
 
 /** Rules for tests: two thirds or a half, of whom one likes, as sure as one likes. */

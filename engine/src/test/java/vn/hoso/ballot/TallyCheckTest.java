@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.hoso.deadline.Confidence;
-import vn.hoso.procedure.BallotRule;
-import vn.hoso.procedure.BallotRule.Base;
+import vn.hoso.rule.BallotRule;
+import vn.hoso.rule.BallotRule.Base;
 import vn.hoso.shared.FieldError;
 
 /** Numbers that cannot be true together are refused, each by its field. */

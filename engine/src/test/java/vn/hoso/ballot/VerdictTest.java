@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.hoso.deadline.Confidence;
-import vn.hoso.procedure.BallotOutcomes;
-import vn.hoso.procedure.BallotRule;
-import vn.hoso.procedure.BallotRule.Base;
-import vn.hoso.procedure.BallotRule.Threshold;
-import vn.hoso.procedure.Share;
+import vn.hoso.rule.BallotOutcomes;
+import vn.hoso.rule.BallotRule;
+import vn.hoso.rule.BallotRule.Base;
+import vn.hoso.rule.BallotRule.Threshold;
+import vn.hoso.rule.Share;
 
 /** What the rules make of votes: tables by hand, and fractions counted otherwise. */
 class VerdictTest {

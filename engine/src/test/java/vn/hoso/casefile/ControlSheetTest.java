@@ -28,9 +28,9 @@ import vn.hoso.shared.HosoClock;
 import vn.hoso.staffing.OfficialChanges;
 import vn.hoso.standin.StandInDraft;
 import vn.hoso.standin.StandIns;
+import vn.hoso.task.Tasks;
 import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
-import vn.hoso.workflow.Tasks;
 
 /** Paper 06 over HTTP: what it says, who may and who may not. */
 @IntegrationTest

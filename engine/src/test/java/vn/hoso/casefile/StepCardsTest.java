@@ -26,11 +26,11 @@ import vn.hoso.inbox.InboxView;
 import vn.hoso.inbox.WorkItemView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
-import vn.hoso.procedure.PartCapacity;
+import vn.hoso.rule.PartCapacity;
 import vn.hoso.shared.HosoClock;
+import vn.hoso.task.CompleteRequest;
+import vn.hoso.task.Tasks;
 import vn.hoso.unit.UnitView;
-import vn.hoso.workflow.CompleteRequest;
-import vn.hoso.workflow.Tasks;
 
 /** What earlier steps wrote: who reads which card, cell by cell, and why a dossier came back. */
 @IntegrationTest

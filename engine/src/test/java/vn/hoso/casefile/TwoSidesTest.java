@@ -49,10 +49,10 @@ import vn.hoso.shared.HosoClock;
 import vn.hoso.state.DossierState;
 import vn.hoso.state.DossierStates;
 import vn.hoso.step.Steps;
+import vn.hoso.task.CompleteRequest;
+import vn.hoso.task.Tasks;
 import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
-import vn.hoso.workflow.CompleteRequest;
-import vn.hoso.workflow.Tasks;
 
 /**
  * What one side keeps from the other shows nowhere: every place that tells of a dossier is asked.

@@ -21,7 +21,7 @@ import vn.hoso.dossier.DossierClock;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
-import vn.hoso.procedure.PartCapacity;
+import vn.hoso.rule.PartCapacity;
 import vn.hoso.state.DossierStates;
 
 /** However a dossier is closed, its clocks end with it, and the case file says so. */

@@ -25,8 +25,8 @@ import vn.hoso.requirement.Supplement;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
 import vn.hoso.state.DossierStates;
-import vn.hoso.workflow.CompleteRequest;
-import vn.hoso.workflow.Tasks;
+import vn.hoso.task.CompleteRequest;
+import vn.hoso.task.Tasks;
 
 /** A data folder of the version before procedures were data: it starts, and its dossiers go on. */
 class OldHomeTest {

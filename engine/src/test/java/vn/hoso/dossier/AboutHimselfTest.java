@@ -33,11 +33,11 @@ import vn.hoso.standin.StandInDraft;
 import vn.hoso.standin.StandIns;
 import vn.hoso.state.DossierStates;
 import vn.hoso.step.Steps;
+import vn.hoso.task.HandOvers;
+import vn.hoso.task.HeldStepView;
+import vn.hoso.task.Tasks;
 import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
-import vn.hoso.workflow.HandOvers;
-import vn.hoso.workflow.HeldStepView;
-import vn.hoso.workflow.Tasks;
 
 /**
  * Nobody acts on a dossier about himself, or learns of it here; and nothing stands still for it.

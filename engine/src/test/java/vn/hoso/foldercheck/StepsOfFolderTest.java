@@ -22,11 +22,11 @@ import vn.hoso.bpmn.Xml;
 import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.folderintake.Folders;
 import vn.hoso.procedure.FolderReader;
-import vn.hoso.procedure.Membership;
 import vn.hoso.procedure.Phase;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.SigningStage;
 import vn.hoso.procedure.Step;
+import vn.hoso.rule.Membership;
 
 /**
  * In which order the steps of a model are, what lies before receiving, and what papers they need.

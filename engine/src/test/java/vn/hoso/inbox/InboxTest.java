@@ -32,10 +32,10 @@ import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Page;
 import vn.hoso.step.StepChanged;
 import vn.hoso.step.Steps;
+import vn.hoso.task.TaskAction;
+import vn.hoso.task.Tasks;
 import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
-import vn.hoso.workflow.TaskAction;
-import vn.hoso.workflow.Tasks;
 
 @IntegrationTest
 class InboxTest {

@@ -28,9 +28,9 @@ import vn.hoso.organisation.Positions;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.step.Steps;
+import vn.hoso.task.Tasks;
 import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
-import vn.hoso.workflow.Tasks;
 
 /** Every endpoint of work items and notices: who may, who may not, and what bad input gets. */
 @IntegrationTest

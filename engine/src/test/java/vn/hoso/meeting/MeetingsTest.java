@@ -30,8 +30,8 @@ import vn.hoso.organisation.Role;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
 import vn.hoso.step.Steps;
+import vn.hoso.task.Tasks;
 import vn.hoso.unit.UnitView;
-import vn.hoso.workflow.Tasks;
 
 /** A list is a draft; its rows are completed by the doors of the single step, each by itself. */
 @IntegrationTest

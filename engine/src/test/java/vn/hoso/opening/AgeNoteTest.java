@@ -10,7 +10,7 @@ import vn.hoso.deadline.Confidence;
 import vn.hoso.person.Gender;
 import vn.hoso.person.IdentityKind;
 import vn.hoso.person.PersonView;
-import vn.hoso.procedure.AgeRule;
+import vn.hoso.rule.AgeRule;
 import vn.hoso.shared.Text;
 
 class AgeNoteTest {

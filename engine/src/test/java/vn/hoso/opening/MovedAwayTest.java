@@ -27,9 +27,9 @@ import vn.hoso.requirement.RequirementState;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Problem;
 import vn.hoso.state.DossierStates;
+import vn.hoso.task.CompleteRequest;
+import vn.hoso.task.Tasks;
 import vn.hoso.unit.UnitView;
-import vn.hoso.workflow.CompleteRequest;
-import vn.hoso.workflow.Tasks;
 
 /** Somebody moves away while his dossier runs: it ends here, goes on there, each sees his own. */
 @IntegrationTest

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoso.dossier.DossierProblem;
-import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.rule.PartCapacity;
 import vn.hoso.unit.UnitView;
 
 /** Tells tests where a dossier would go that a unit opens on a day, without opening one. */

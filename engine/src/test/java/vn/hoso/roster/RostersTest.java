@@ -28,8 +28,8 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.roster.RosterView.RosterAction;
 import vn.hoso.roster.RosterView.RosterItem;
+import vn.hoso.task.Tasks;
 import vn.hoso.unit.UnitView;
-import vn.hoso.workflow.Tasks;
 
 /** A list from its first row to its numbers, by whoever has the step, and by nobody else. */
 @IntegrationTest

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.foldercheck.ItemFolders;
 import vn.hoso.item.Item;
-import vn.hoso.procedure.IssuedPaper;
-import vn.hoso.procedure.IssuedPaper.Column;
-import vn.hoso.procedure.ItemRules;
+import vn.hoso.rule.IssuedPaper;
+import vn.hoso.rule.IssuedPaper.Column;
+import vn.hoso.rule.ItemRules;
 import vn.hoso.shared.Text;
 
 /** Which items stand on a paper, and how. */

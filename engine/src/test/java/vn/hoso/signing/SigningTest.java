@@ -42,15 +42,15 @@ import vn.hoso.dossier.StepRecordView;
 import vn.hoso.file.PaperFiles;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
-import vn.hoso.procedure.PartCapacity;
+import vn.hoso.rule.PartCapacity;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
 import vn.hoso.state.DossierStates;
 import vn.hoso.step.Steps;
+import vn.hoso.task.CompleteRequest;
+import vn.hoso.task.Tasks;
 import vn.hoso.unit.UnitView;
-import vn.hoso.workflow.CompleteRequest;
-import vn.hoso.workflow.Tasks;
 
 /** A paper from its draft to its issue. */
 @IntegrationTest

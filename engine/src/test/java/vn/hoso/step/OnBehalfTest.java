@@ -30,12 +30,12 @@ import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
 import vn.hoso.state.DossierState;
 import vn.hoso.state.DossierStates;
+import vn.hoso.task.Task;
+import vn.hoso.task.TaskAction;
+import vn.hoso.task.Tasks;
 import vn.hoso.unit.UnitDuty;
 import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
-import vn.hoso.workflow.Task;
-import vn.hoso.workflow.TaskAction;
-import vn.hoso.workflow.Tasks;
 
 /** An official acts for a cell nobody of which can sign in, and says so everywhere. */
 @IntegrationTest

@@ -25,8 +25,8 @@ import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
 import vn.hoso.state.DossierState;
 import vn.hoso.state.DossierStates;
-import vn.hoso.workflow.CompleteRequest;
-import vn.hoso.workflow.Tasks;
+import vn.hoso.task.CompleteRequest;
+import vn.hoso.task.Tasks;
 
 /** What a step refuses, with the field at fault; a refused step stays as it was. */
 @IntegrationTest

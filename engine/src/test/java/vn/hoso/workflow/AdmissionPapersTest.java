@@ -25,6 +25,8 @@ import vn.hoso.shared.FieldError;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
 import vn.hoso.state.DossierStates;
+import vn.hoso.task.CompleteRequest;
+import vn.hoso.task.Tasks;
 
 /** Every paper of admission, as the list of the law was read by hand. */
 @IntegrationTest

@@ -19,6 +19,7 @@ import vn.hoso.TestOrganisation;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
+import vn.hoso.task.CompleteRequest;
 import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
 

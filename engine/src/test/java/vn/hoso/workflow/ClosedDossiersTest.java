@@ -21,12 +21,13 @@ import vn.hoso.document.PaperCards;
 import vn.hoso.document.PaperDetails;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
-import vn.hoso.procedure.PartCapacity;
 import vn.hoso.requirement.RequirementState;
+import vn.hoso.rule.PartCapacity;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
 import vn.hoso.state.DossierStates;
+import vn.hoso.task.Tasks;
 
 /** A dossier is closed with everything in it, and what is closed stays as it was. */
 @IntegrationTest

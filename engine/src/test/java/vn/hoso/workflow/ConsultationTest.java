@@ -46,8 +46,8 @@ import vn.hoso.item.Item;
 import vn.hoso.item.Items;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
-import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.rule.PartCapacity;
 import vn.hoso.secrecy.SecrecyPolicy;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
@@ -56,6 +56,9 @@ import vn.hoso.step.StepContent;
 import vn.hoso.step.StepContents;
 import vn.hoso.step.Steps;
 import vn.hoso.takeover.Takeovers;
+import vn.hoso.task.CompleteRequest;
+import vn.hoso.task.TaskAction;
+import vn.hoso.task.Tasks;
 import vn.hoso.unit.UnitView;
 
 /** One body leads, several are consulted at the same time, each by itself. */

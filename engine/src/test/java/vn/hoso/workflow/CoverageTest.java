@@ -33,13 +33,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.hoso.IntegrationTest;
 import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.folderintake.Folders;
-import vn.hoso.procedure.BallotRule;
-import vn.hoso.procedure.NamedFact;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.ProcedureLimit;
 import vn.hoso.procedure.Procedures;
-import vn.hoso.procedure.RequiredDocument;
 import vn.hoso.procedure.Step;
+import vn.hoso.rule.BallotRule;
+import vn.hoso.rule.NamedFact;
+import vn.hoso.rule.RequiredDocument;
 
 /**
  * The page of what is tested names everything every procedure consists of, and tests that exist.

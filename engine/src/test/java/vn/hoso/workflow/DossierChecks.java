@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 import vn.hoso.audit.Histories;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.Dossiers;
-import vn.hoso.procedure.NamedFact;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.rule.NamedFact;
 
 /** What must be true of a dossier whatever was done to it. */
 @Component

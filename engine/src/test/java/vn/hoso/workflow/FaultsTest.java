@@ -25,9 +25,11 @@ import vn.hoso.acts.DossierActs;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
-import vn.hoso.procedure.PartCapacity;
+import vn.hoso.rule.PartCapacity;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.state.DossierStates;
+import vn.hoso.task.CompleteRequest;
+import vn.hoso.task.Tasks;
 
 /** Dossier, process, work items and history commit together or not at all, wherever it breaks. */
 @IntegrationTest

@@ -28,16 +28,18 @@ import vn.hoso.opening.MoveAwayRequest;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
 import vn.hoso.organisation.Role;
-import vn.hoso.procedure.Cancellation;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Procedures;
-import vn.hoso.procedure.RequiredDocument;
 import vn.hoso.procedure.Step;
+import vn.hoso.rule.Cancellation;
+import vn.hoso.rule.RequiredDocument;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
 import vn.hoso.state.DossierState;
 import vn.hoso.state.DossierStates;
 import vn.hoso.step.Steps;
+import vn.hoso.task.TaskAction;
+import vn.hoso.task.Tasks;
 
 /**
  * At every step, for everybody on the dossier and some who are not: what is offered is done, and

@@ -25,14 +25,15 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.ProcedureLimit;
 import vn.hoso.procedure.Procedures;
-import vn.hoso.procedure.RequiredDocument;
 import vn.hoso.procedure.Step;
 import vn.hoso.requirement.RequirementState;
+import vn.hoso.rule.RequiredDocument;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
 import vn.hoso.state.DossierState;
 import vn.hoso.state.DossierStates;
+import vn.hoso.task.Tasks;
 
 /**
  * Every step of every procedure there is, opened once on a short way: it is due when a calendar

@@ -19,6 +19,7 @@ import vn.hoso.requirement.RequirementState;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
 import vn.hoso.state.DossierStates;
+import vn.hoso.task.Tasks;
 
 /** Plays single ways of any procedure over the doors, a day for each. */
 @Component

@@ -26,6 +26,7 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.Problem;
 import vn.hoso.step.Steps;
+import vn.hoso.task.Tasks;
 import vn.hoso.unit.UnitChanges;
 import vn.hoso.unit.UnitKind;
 import vn.hoso.unit.UnitView;

@@ -28,6 +28,8 @@ import vn.hoso.organisation.Role;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
 import vn.hoso.step.Steps;
+import vn.hoso.task.TaskAction;
+import vn.hoso.task.Tasks;
 import vn.hoso.workflow.AdmissionWalker.Answer;
 
 /** What was sent on by mistake is taken back, until a receiver has looked at it. */

@@ -25,6 +25,9 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.step.Steps;
+import vn.hoso.task.CompleteRequest;
+import vn.hoso.task.TaskAction;
+import vn.hoso.task.Tasks;
 import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
 

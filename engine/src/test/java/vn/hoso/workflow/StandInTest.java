@@ -40,6 +40,9 @@ import vn.hoso.standin.StandInDraft;
 import vn.hoso.standin.StandInView;
 import vn.hoso.standin.StandIns;
 import vn.hoso.step.Steps;
+import vn.hoso.task.HandOvers;
+import vn.hoso.task.TaskAction;
+import vn.hoso.task.Tasks;
 import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
 

@@ -18,6 +18,8 @@ import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
+import vn.hoso.task.CompleteRequest;
+import vn.hoso.task.Tasks;
 
 /** What was asked for is answered paper by paper, and the appraiser sees what came. */
 @IntegrationTest

@@ -38,6 +38,7 @@ import vn.hoso.organisation.Role;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
 import vn.hoso.step.Steps;
+import vn.hoso.task.Tasks;
 
 /** A dossier that stands until a day comes: nobody's work, and gone on once. */
 @IntegrationTest

@@ -1,9 +1,0 @@
-package vn.hoso.procedure;
-
-/** Who may read the entry of a procedure in the catalogue. */
-public enum Readers {
-  /** Everybody, without signing in. */
-  PUBLIC,
-  /** Signed-in officials. */
-  OFFICIALS
-}

@@ -1,0 +1,79 @@
+package vn.hoso.rule;
+
+import static vn.hoso.rule.Given.given;
+
+import java.util.List;
+import vn.hoso.deadline.Confidence;
+import vn.hoso.folder.EntryRefused;
+import vn.hoso.shared.Text;
+
+/**
+ * How many items there may be at a time that have something in common, over all dossiers of the
+ * procedure that are open.
+ *
+ * @param label the rule in words, for who is refused
+ * @param per what they have in common: {@code person}, {@code title} or a column
+ * @param keeps outcomes with which an item goes on counting when its dossier is closed as decided
+ */
+public record ItemLimit(
+    String name,
+    Text label,
+    List<String> per,
+    int atMost,
+    List<String> keeps,
+    String source,
+    Confidence confidence) {
+
+  public static final String PERSON = "person";
+  public static final String TITLE = "title";
+
+  /** The most places a limit may have. */
+  private static final int MOST = 1000;
+
+  static final ItemLimit ONE_PER_PERSON =
+      new ItemLimit(
+          "onePerPerson",
+          new Text(
+              "Người này đang có một hồ sơ cùng loại chưa kết thúc.",
+              "This person already has an open dossier of this procedure."),
+          List.of(PERSON),
+          1,
+          List.of(),
+          "Cách làm của phần mềm",
+          Confidence.ASSUMED);
+
+  /** As written in {@code limits:} of {@code items:}. */
+  record Entry(
+      String name,
+      Text label,
+      List<String> per,
+      Integer atMost,
+      List<String> keeps,
+      String source,
+      String confidence) {
+
+    ItemLimit read() {
+      if (given(per, "per").isEmpty()) {
+        throw EntryRefused.missing("per");
+      }
+      if (given(atMost, "atMost") < 1 || atMost > MOST) {
+        throw new EntryRefused(
+            "“atMost” là số từ 1 đến " + MOST + ".",
+            "“atMost” is a number from 1 to " + MOST + ".");
+      }
+      return new ItemLimit(
+          given(name, "name"),
+          given(label, "label"),
+          per,
+          atMost,
+          keeps == null ? List.of() : keeps,
+          given(source, "source"),
+          Confidence.of(confidence));
+    }
+  }
+
+  public ItemLimit {
+    per = List.copyOf(per);
+    keeps = List.copyOf(keeps);
+  }
+}

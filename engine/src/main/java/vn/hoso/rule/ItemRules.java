@@ -1,0 +1,164 @@
+package vn.hoso.rule;
+
+import static vn.hoso.rule.Given.given;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.shared.Text;
+
+/**
+ * What a dossier decides on, one by one.
+ *
+ * @param label what one of them is called; null where the word for the person says it
+ * @param heading what is asked for as the name of a list; null for a single one
+ * @param persons whether each is a person of the register
+ * @param title what the post or title of one is called; null where they have none
+ * @param enteredAt ids of the steps at which the list is made; empty for a single one
+ */
+public record ItemRules(
+    Count count,
+    @Nullable Text label,
+    @Nullable Text heading,
+    boolean persons,
+    @Nullable Text title,
+    List<String> enteredAt,
+    List<ItemColumn> columns,
+    List<ItemOutcome> outcomes,
+    List<ItemLimit> limits) {
+
+  /** How many a dossier has. */
+  public enum Count {
+    ONE,
+    MANY
+  }
+
+  /** Where nothing is said: one person, who has one open dossier of the procedure at a time. */
+  public static final ItemRules ONE_PERSON =
+      new ItemRules(
+          Count.ONE,
+          null,
+          null,
+          true,
+          null,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(ItemLimit.ONE_PER_PERSON));
+
+  /** As written in {@code items:}. */
+  public record Entry(
+      Count count,
+      Text label,
+      Text heading,
+      Boolean persons,
+      Text title,
+      List<String> enteredAt,
+      List<ItemColumn.Entry> columns,
+      List<ItemOutcome.Entry> outcomes,
+      List<ItemLimit.Entry> limits) {
+
+    public ItemRules read() {
+      boolean many = given(count, "count") == Count.MANY;
+      return new ItemRules(
+          count,
+          many ? given(label, "label") : label,
+          many ? given(heading, "heading") : heading,
+          !Boolean.FALSE.equals(persons),
+          title,
+          many ? given(enteredAt, "enteredAt") : none(enteredAt),
+          none(columns).stream().map(ItemColumn.Entry::read).toList(),
+          none(outcomes).stream().map(ItemOutcome.Entry::read).toList(),
+          none(limits).stream().map(ItemLimit.Entry::read).toList());
+    }
+
+    private static <T> List<T> none(@Nullable List<T> list) {
+      return list == null ? List.of() : list;
+    }
+  }
+
+  public ItemRules {
+    enteredAt = List.copyOf(enteredAt);
+    columns = List.copyOf(columns);
+    outcomes = List.copyOf(outcomes);
+    limits = List.copyOf(limits);
+  }
+
+  public boolean many() {
+    return count == Count.MANY;
+  }
+
+  /** Whether the list is made at that step: items come, go and change. */
+  public boolean entered(String step) {
+    return enteredAt.contains(step);
+  }
+
+  /** The outcomes that are given at that step. */
+  public List<ItemOutcome> outcomesAt(String step) {
+    return outcomes.stream().filter(each -> each.at().contains(step)).toList();
+  }
+
+  /** The columns that are filled in at that step. */
+  public List<ItemColumn> columnsAt(String step) {
+    return columns.stream()
+        .filter(each -> each.at().isEmpty() ? entered(step) : each.at().contains(step))
+        .toList();
+  }
+
+  public Optional<ItemOutcome> outcome(@Nullable String name) {
+    return outcomes.stream().filter(each -> each.name().equals(name)).findFirst();
+  }
+
+  public Optional<ItemColumn> column(String name) {
+    return columns.stream().filter(each -> each.name().equals(name)).findFirst();
+  }
+
+  /**
+   * How the step comes out when the items came out like that: as the first of its outcomes, in the
+   * order of the folder, that one of them has; as the last where all had come out before. Empty
+   * where nothing follows.
+   */
+  public Optional<String> follows(String step, Set<String> given) {
+    var leading = outcomesAt(step).stream().filter(each -> each.dossier() != null).toList();
+    return leading.stream()
+        .filter(each -> given.contains(each.name()))
+        .findFirst()
+        .or(() -> leading.stream().reduce((one, next) -> next))
+        .map(ItemOutcome::dossier);
+  }
+
+  /** Every outcome of the step that follows from those of the items. */
+  public Set<String> following(String step) {
+    return outcomesAt(step).stream()
+        .map(ItemOutcome::dossier)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+  }
+
+  /** Outcomes of which later steps ask nothing more. */
+  public Set<String> ended() {
+    return outcomes.stream()
+        .filter(ItemOutcome::ends)
+        .map(ItemOutcome::name)
+        .collect(Collectors.toSet());
+  }
+
+  /** The outcomes an item may leave that step with. */
+  public Set<String> settled(String step) {
+    return Stream.concat(outcomesAt(step).stream().map(ItemOutcome::name), ended().stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** Every step that does something with the items. */
+  public Stream<String> steps() {
+    return Stream.of(
+            enteredAt.stream(),
+            outcomes.stream().flatMap(each -> each.at().stream()),
+            columns.stream().flatMap(each -> each.at().stream()))
+        .flatMap(each -> each);
+  }
+}

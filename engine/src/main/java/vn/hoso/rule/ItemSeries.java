@@ -1,0 +1,51 @@
+package vn.hoso.rule;
+
+import static vn.hoso.rule.Given.given;
+
+import java.util.Map;
+import java.util.Optional;
+import vn.hoso.folder.EntryRefused;
+
+/**
+ * A series numbers are given from, one after the other.
+ *
+ * @param by the column, a choice, whose values have series of their own
+ * @param forms how a number looks, by value: {@code E#######}, where # is a digit
+ */
+public record ItemSeries(String by, Map<String, String> forms) {
+
+  /** As written in {@code series:} of a column. */
+  record Entry(String by, Map<String, String> forms) {
+
+    ItemSeries read() {
+      given(forms, "forms")
+          .forEach(
+              (value, form) -> {
+                if (!form.matches("[^#]*#{1,12}")) {
+                  throw new EntryRefused(
+                      "“" + form + "”: dạng số kết thúc bằng 1 đến 12 dấu #.",
+                      "“" + form + "”: a form ends in 1 to 12 signs #.");
+                }
+              });
+      return new ItemSeries(given(by, "by"), forms);
+    }
+  }
+
+  public ItemSeries {
+    forms = Map.copyOf(forms);
+  }
+
+  /** The number as it is written; empty where the series has no such value or is used up. */
+  public Optional<String> written(String value, long number) {
+    String form = forms.get(value);
+    if (form == null || number < 1) {
+      return Optional.empty();
+    }
+    int digits = form.length() - form.indexOf('#');
+    String text = String.valueOf(number);
+    return text.length() > digits
+        ? Optional.empty()
+        : Optional.of(
+            form.substring(0, form.indexOf('#')) + "0".repeat(digits - text.length()) + text);
+  }
+}

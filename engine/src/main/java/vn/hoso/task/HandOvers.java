@@ -1,0 +1,207 @@
+package vn.hoso.task;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.dossier.OwnDossiers;
+import vn.hoso.dossier.StepRecordView;
+import vn.hoso.dossierlist.DossierLists;
+import vn.hoso.dossierlist.DossierRow;
+import vn.hoso.organisation.AskedTitle;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.OfficialName;
+import vn.hoso.organisation.Officials;
+import vn.hoso.organisation.PositionView;
+import vn.hoso.organisation.Positions;
+import vn.hoso.procedure.AskedNames;
+import vn.hoso.secrecy.CaseReader;
+import vn.hoso.secrecy.SecrecyPolicy;
+import vn.hoso.step.HeldStep;
+import vn.hoso.step.HeldSteps;
+
+/**
+ * What officials hold when they go, and who gets it. Asked by whoever oversees the units it lies
+ * in; who does not see a dossier learns its code, step, unit and holder, and nothing else of it.
+ */
+@Service
+public class HandOvers {
+
+  private final HeldSteps held;
+  private final DossierLists lists;
+  private final Tasks tasks;
+  private final Officials officials;
+  private final Positions positions;
+  private final SecrecyPolicy secrecy;
+  private final OwnDossiers own;
+  private final AskedNames names;
+  private final Clock clock;
+
+  HandOvers(
+      HeldSteps held,
+      DossierLists lists,
+      Tasks tasks,
+      Officials officials,
+      Positions positions,
+      SecrecyPolicy secrecy,
+      OwnDossiers own,
+      AskedNames names,
+      Clock clock) {
+    this.held = held;
+    this.lists = lists;
+    this.tasks = tasks;
+    this.officials = officials;
+    this.positions = positions;
+    this.secrecy = secrecy;
+    this.own = own;
+    this.names = names;
+    this.clock = clock;
+  }
+
+  /**
+   * What the official holds, as far as the asker may hand it out.
+   *
+   * @throws TaskProblem TASK-005 (403) for who oversees nothing
+   */
+  @Transactional(readOnly = true)
+  public List<HeldStepView> heldBy(CurrentUser by, UUID officialId) {
+    requireOverseer(by);
+    return views(by, overseen(by, officialId));
+  }
+
+  /**
+   * What is held by somebody who may no longer act, as far as the asker may hand it out.
+   *
+   * @throws TaskProblem TASK-005 (403) for who oversees nothing
+   */
+  @Transactional(readOnly = true)
+  public List<HeldStepView> lapsed(CurrentUser by) {
+    requireOverseer(by);
+    List<String> overseen = TaskPolicy.overseen(by);
+    return views(
+        by,
+        Stream.concat(held.lapsed(overseen).stream(), held.unmanned(overseen).stream()).toList());
+  }
+
+  /**
+   * Hands over what the official holds, in the transaction of the act that ends his right.
+   *
+   * @param which the positions that end
+   * @param to by step, who gets it
+   * @param releasing whether what nobody gets goes back to the shared work now
+   * @throws TaskProblem TASK-008 (422) for who does not hold the position
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void handOver(
+      CurrentUser by,
+      UUID officialId,
+      Predicate<UUID> which,
+      Map<UUID, UUID> to,
+      boolean releasing) {
+    overseen(by, officialId).stream()
+        .filter(step -> which.test(step.positionId()) && !step.onHold())
+        .sorted(Comparator.comparing(HeldStep::dossierId))
+        .forEach(
+            step -> {
+              UUID next = to.get(step.taskId());
+              if (next != null) {
+                requireAnother(next, officialId);
+                tasks.assign(by, step.taskId(), next);
+              } else if (releasing) {
+                tasks.release(by, step.taskId());
+              }
+            });
+  }
+
+  private static void requireAnother(UUID next, UUID officialId) {
+    if (next.equals(officialId)) {
+      throw TaskProblem.notAHolder();
+    }
+  }
+
+  private List<HeldStep> overseen(CurrentUser by, UUID officialId) {
+    return held.of(officialId).stream()
+        .filter(step -> TaskPolicy.oversees(by, place(step)))
+        .toList();
+  }
+
+  private static WorkPlace place(HeldStep step) {
+    return new WorkPlace(
+        step.positionId(), step.unitId(), step.unitPath(), step.holderId(), step.holderFor());
+  }
+
+  private static void requireOverseer(CurrentUser by) {
+    if (TaskPolicy.overseen(by).isEmpty()) {
+      throw TaskProblem.mayNot();
+    }
+  }
+
+  private List<HeldStepView> views(CurrentUser by, List<HeldStep> found) {
+    Set<UUID> about = own.about(by, found.stream().map(HeldStep::dossierId).toList());
+    List<HeldStep> steps =
+        found.stream().filter(step -> !about.contains(step.dossierId())).toList();
+    Map<UUID, String> persons =
+        lists.rows(by, steps.stream().map(HeldStep::dossierId).distinct().toList()).stream()
+            .collect(Collectors.toMap(DossierRow::id, DossierRow::personName));
+    Map<UUID, CaseReader> readers =
+        secrecy.readers(
+            by,
+            steps.stream()
+                .filter(step -> secrecy.secretive(step.procedureSlug()))
+                .map(HeldStep::dossierId)
+                .collect(Collectors.toSet()));
+    Map<UUID, PositionView> labels =
+        positions.withIds(steps.stream().map(HeldStep::positionId).distinct().toList()).stream()
+            .collect(Collectors.toMap(PositionView::id, Function.identity()));
+    Map<List<UUID>, List<OfficialName>> holders = new HashMap<>();
+    List<HeldStepView> views = new ArrayList<>();
+    for (HeldStep step : steps) {
+      List<OfficialName> able =
+          holders.computeIfAbsent(
+              List.of(step.positionId(), step.dossierId()),
+              at -> officials.ableHolders(at.get(0), LocalDate.now(clock), at.get(1)));
+      String person = persons.get(step.dossierId());
+      CaseReader reader = readers.get(step.dossierId());
+      String name =
+          reader == null || reader.knowsNamed(step.stepName())
+              ? names.step(step.stepName()) + item(step, person)
+              : StepRecordView.internalName();
+      views.add(view(step, name, person, labels.get(step.positionId()), able));
+    }
+    return views;
+  }
+
+  /** Whoever does not see the dossier learns of nobody on its list. */
+  private static String item(HeldStep step, String person) {
+    return person == null || step.itemName() == null ? "" : ": " + step.itemName();
+  }
+
+  private HeldStepView view(
+      HeldStep step, String name, String person, PositionView position, List<OfficialName> able) {
+    return new HeldStepView(
+        step.taskId(),
+        step.dossierCode(),
+        person,
+        name,
+        step.positionId(),
+        AskedTitle.of(position.label()),
+        position.unitName(),
+        step.holderName(),
+        step.claimedAt(),
+        step.stands(),
+        step.onHold(),
+        able.stream().filter(one -> !one.id().equals(step.holderId())).toList());
+  }
+}

@@ -1,0 +1,30 @@
+package vn.hoso.task;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.organisation.OfficialName;
+
+/**
+ * A step somebody has claimed, as whoever hands out work sees it: nothing of what the dossier says.
+ *
+ * @param personName whom the dossier is about; null for those who do not see the dossier
+ * @param positionLabel the position it is addressed to
+ * @param stands whether the holder may still act; else it counts as unclaimed
+ * @param onHold whether the dossier is suspended: it is handed out when it goes on
+ * @param candidates who else holds the position today and can act
+ */
+public record HeldStepView(
+    UUID taskId,
+    String dossierCode,
+    @Nullable String personName,
+    String stepName,
+    UUID positionId,
+    String positionLabel,
+    String unitName,
+    String holderName,
+    Instant claimedAt,
+    boolean stands,
+    boolean onHold,
+    List<OfficialName> candidates) {}
