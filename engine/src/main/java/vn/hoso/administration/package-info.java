@@ -10,7 +10,6 @@
       "signin",
       "staffing",
       "task",
-      "unit",
-      "workflow"
+      "unit"
     })
 package vn.hoso.administration;

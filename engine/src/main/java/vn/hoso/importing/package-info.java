@@ -7,7 +7,6 @@
       "administration",
       "organisation",
       "person",
-      "procedure",
       "roster",
       "rule",
       "shared",

@@ -12,7 +12,6 @@
       "shared",
       "step",
       "task",
-      "unit",
-      "workflow"
+      "unit"
     })
 package vn.hoso.meeting;

@@ -13,7 +13,6 @@
       "shared",
       "step",
       "task",
-      "unit",
-      "workflow"
+      "unit"
     })
 package vn.hoso.roster;

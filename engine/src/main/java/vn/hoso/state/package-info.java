@@ -10,7 +10,6 @@
       "item",
       "opening",
       "organisation",
-      "procedure",
       "process",
       "requirement",
       "rule",

@@ -4,7 +4,6 @@
       "clock",
       "deadline",
       "dossier",
-      "procedure",
       "requirement",
       "rule",
       "secrecy",

@@ -1,5 +1,7 @@
 /**
- * The only module that knows Camunda: it runs the processes and lets officials work on their steps.
+ * The only module that knows Camunda: it puts models into use, runs the processes and tells of
+ * their steps. Who may work on one is asked in {@code task}. Door: {@link
+ * vn.hoso.workflow.EngineTasks}.
  */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {

@@ -105,6 +105,27 @@ class RulesTest {
     assertThat(longerThan(20, Path.of("src/main/java/vn/hoso/shared"))).isNotEmpty();
   }
 
+  /** A room one can look over; cycles between rooms are found by {@link ModulesTest}. */
+  @Test
+  void no_package_holds_more_than_40_files() throws IOException {
+    assertThat(fullerThan(40)).isEmpty();
+    assertThat(fullerThan(20)).isNotEmpty();
+  }
+
+  private static List<Path> fullerThan(int limit) throws IOException {
+    try (Stream<Path> packages = Files.walk(Path.of("src/main/java"))) {
+      return packages.filter(Files::isDirectory).filter(each -> files(each) > limit).toList();
+    }
+  }
+
+  private static long files(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".java")).count();
+    } catch (IOException unreadable) {
+      throw new IllegalStateException(unreadable);
+    }
+  }
+
   private static List<Path> longerThan(int limit, Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
