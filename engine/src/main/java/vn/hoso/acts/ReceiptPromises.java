@@ -13,9 +13,9 @@ import vn.hoso.deadline.Confidence;
 import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.KnownDossier;
 import vn.hoso.paper.ReceiptData;
-import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.ProcedureLimit;
+import vn.hoso.rule.PartCapacity;
 import vn.hoso.secrecy.SecrecyPolicy;
 import vn.hoso.shared.Text;
 

@@ -12,8 +12,6 @@ import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.OwnDossiers;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
-import vn.hoso.organisation.Role;
-import vn.hoso.rule.PartCapacity;
 import vn.hoso.procedure.ProcedureLimit;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.rule.PartCapacity;

@@ -21,7 +21,6 @@ import vn.hoso.paper.PaperSigner;
 import vn.hoso.paper.RescheduleData;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Procedures;
-import vn.hoso.rule.PartCapacity;
 import vn.hoso.state.Amendable;
 import vn.hoso.state.DossierState;
 import vn.hoso.state.DossierStates;

@@ -2,9 +2,9 @@ package vn.hoso.clock;
 
 import org.jspecify.annotations.Nullable;
 import vn.hoso.dossier.KnownDossier;
-import vn.hoso.procedure.Part;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.ProcedureLimit;
+import vn.hoso.rule.Part;
 import vn.hoso.shared.Text;
 
 /** Whose promise a limit is, by the name of the office. */

@@ -9,8 +9,6 @@ import java.util.Set;
 import vn.hoso.folder.Finding;
 import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.papercheck.DraftNames;
-import vn.hoso.rule.DerivedDay;
-import vn.hoso.rule.NamedFact;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.ProcedureLimit;
 import vn.hoso.procedure.Step;

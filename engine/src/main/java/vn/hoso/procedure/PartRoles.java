@@ -3,6 +3,7 @@ package vn.hoso.procedure;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.hoso.organisation.Role;
+import vn.hoso.rule.PartCapacity;
 
 /** Which roles a folder gives something to do; asked of the folder, never known beforehand. */
 public final class PartRoles {

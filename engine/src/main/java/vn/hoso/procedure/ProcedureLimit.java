@@ -4,6 +4,7 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.deadline.TimeLimit;
+import vn.hoso.rule.Part;
 import vn.hoso.shared.Text;
 
 /**

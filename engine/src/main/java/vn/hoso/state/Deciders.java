@@ -11,11 +11,11 @@ import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.Seat;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
-import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.PartRoles;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.SigningStage;
 import vn.hoso.procedure.Step;
+import vn.hoso.rule.PartCapacity;
 
 /** Who decides a dossier, as its folder says: a standing committee, or the head of a board. */
 @Component

@@ -14,8 +14,6 @@ import vn.hoso.dossier.StepRecordView;
 import vn.hoso.opening.Openers;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Positions;
-import vn.hoso.organisation.Role;
-import vn.hoso.rule.PartCapacity;
 import vn.hoso.process.DossierProcess;
 import vn.hoso.rule.PartCapacity;
 import vn.hoso.step.Consultations;

@@ -26,7 +26,6 @@ import vn.hoso.opening.Route;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.person.Persons;
 import vn.hoso.procedure.PartRoles;
-import vn.hoso.rule.PartCapacity;
 import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.process.DossierProcess;

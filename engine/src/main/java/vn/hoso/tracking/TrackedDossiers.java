@@ -21,8 +21,6 @@ import vn.hoso.dossier.Seat;
 import vn.hoso.dossier.StandingWait;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.procedure.ProcedureLimit;
-import vn.hoso.rule.PartCapacity;
-import vn.hoso.rule.RequiredDocument;
 import vn.hoso.requirement.Supplements;
 import vn.hoso.rule.PartCapacity;
 import vn.hoso.rule.RequiredDocument;

@@ -26,7 +26,7 @@ import vn.hoso.inbox.NoticeView;
 import vn.hoso.inbox.Notices;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
-import vn.hoso.procedure.PartCapacity;
+import vn.hoso.rule.PartCapacity;
 import vn.hoso.shared.Problem;
 import vn.hoso.state.DossierState;
 import vn.hoso.takeover.Takeovers;

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
 import vn.hoso.organisation.Role;
-import vn.hoso.procedure.PartCapacity;
 import vn.hoso.procedure.Step;
+import vn.hoso.rule.PartCapacity;
 import vn.hoso.state.DossierState;
 import vn.hoso.unit.UnitKind;
 
