@@ -13,12 +13,10 @@ import vn.hoso.folder.Finding;
 import vn.hoso.folder.Nearest;
 import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.form.FormSchema;
-import vn.hoso.rule.BallotRule;
-import vn.hoso.rule.ItemOutcome;
-import vn.hoso.rule.Part;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Step;
 import vn.hoso.rule.BallotRule;
+import vn.hoso.rule.ItemOutcome;
 import vn.hoso.rule.Part;
 import vn.hoso.shared.Text;
 

@@ -16,8 +16,6 @@ import vn.hoso.folder.Nearest;
 import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.form.FormSchema;
 import vn.hoso.procedure.Beside;
-import vn.hoso.rule.Part;
-import vn.hoso.rule.PartCapacity;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Step;
 import vn.hoso.rule.Part;

@@ -13,11 +13,11 @@ import vn.hoso.bpmn.FlowGraph;
 import vn.hoso.folder.Finding;
 import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.form.FormSchema;
-import vn.hoso.procedure.ItemOutcome;
-import vn.hoso.procedure.ItemRules;
-import vn.hoso.procedure.Part;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Step;
+import vn.hoso.rule.ItemOutcome;
+import vn.hoso.rule.ItemRules;
+import vn.hoso.rule.Part;
 
 /**
  * Whether a step that is done once for each item says nothing that is said of the whole list: there

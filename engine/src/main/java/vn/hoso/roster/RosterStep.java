@@ -4,10 +4,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.hoso.dossier.StepRecordView;
-import vn.hoso.rule.ItemOutcome;
-import vn.hoso.rule.ItemRules;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.roster.RosterView.RosterAction;
+import vn.hoso.rule.ItemOutcome;
 import vn.hoso.rule.ItemRules;
 
 /** A step and the list of its dossier. */

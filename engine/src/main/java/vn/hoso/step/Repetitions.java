@@ -7,7 +7,7 @@ import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.KnownDossier;
 import vn.hoso.item.Item;
 import vn.hoso.item.Items;
-import vn.hoso.procedure.ItemOutcome;
+import vn.hoso.rule.ItemOutcome;
 
 /** How often a step is done that is open several times at once. */
 @Component
