@@ -16,8 +16,8 @@
       "procedure",
       "process",
       "requirement",
-      "rule",
       "secrecy",
+      "rule",
       "shared",
       "state",
       "step"

@@ -4,7 +4,6 @@
  */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
-      "rule",
       "acts",
       "clock",
       "deadline",

@@ -228,8 +228,7 @@ public record Procedure(
 
   /** The dated fact a day follows from at last; a dated fact is its own. */
   public String rootOf(String day) {
-    var chain = chain(day);
-    return chain.get(chain.size() - 1);
+    return chain(day).stream().reduce((earlier, later) -> later).orElse(day);
   }
 
   /** Whether the day is that dated fact, or follows from it. */

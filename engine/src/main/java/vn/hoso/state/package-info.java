@@ -4,13 +4,13 @@
  */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
-      "procedure",
       "clock",
       "document",
       "dossier",
       "item",
       "opening",
       "organisation",
+      "procedure",
       "process",
       "requirement",
       "rule",

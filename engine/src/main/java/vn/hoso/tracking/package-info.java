@@ -1,10 +1,10 @@
 /** What the person concerned sees of the dossier: the public lookup by code and secret. */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
-      "procedure",
       "clock",
       "deadline",
       "dossier",
+      "procedure",
       "requirement",
       "rule",
       "secrecy",
