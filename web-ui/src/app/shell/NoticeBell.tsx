@@ -68,7 +68,8 @@ function NoticeLine({ notice, onFollow }: { notice: NoticeRow; onFollow: () => v
         {!notice.seen && <span className="small">{say('isNew')}</span>}
       </span>
       <Link to={addressOf(notice)} onClick={onFollow}>
-        {notice.detail ?? ([notice.kind === 'DECIDED' ? null : (notice.limit ?? notice.stepName), notice.personName].filter(Boolean).join(' · ') || notice.dossierCode)}
+        {notice.detail ??
+          ([notice.kind === 'DECIDED' ? null : (notice.limit ?? notice.stepName), notice.personName].filter(Boolean).join(' · ') || notice.dossierCode)}
       </Link>
       {!notice.detail && (
         <span className="soft">

@@ -7,6 +7,7 @@ import { Button } from '../../../ui/Button';
 import { KeptForm } from '../../../ui/KeptForm';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { TextField } from '../../../ui/TextField';
+import { useDiscard } from '../../../ui/unsaved/useDiscard';
 import { addItem } from '../api/addItem';
 import type { Roster } from '../rosterTypes';
 import { rosterWords } from '../rosterWords';
@@ -33,6 +34,7 @@ export function AddItemForm({ roster, taskId, picker, onAdded, onCancel }: AddIt
     mutationFn: () => addItem(taskId, { personId: person?.id ?? null, name: roster.persons ? null : name, title: roster.title ? title : null, values }),
     onSuccess: () => onAdded(whom),
   });
+  const discard = useDiscard(() => [name, title, ...Object.values(values)].some((each) => each.trim() !== ''));
   const errors = adding.error instanceof ApiProblem ? adding.error.errors : [];
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
   const submit = (event: FormEvent) => {
@@ -68,10 +70,11 @@ export function AddItemForm({ roster, taskId, picker, onAdded, onCancel }: AddIt
         <Button type="submit" look="main" busy={adding.isPending}>
           {say('addTo')}
         </Button>
-        <Button look="quiet" onClick={onCancel}>
+        <Button look="quiet" onClick={() => discard.ask(onCancel)}>
           {say('cancel')}
         </Button>
       </div>
+      {discard.question}
     </KeptForm>
   );
 }

@@ -33,6 +33,7 @@ export function SettleForm({ roster, taskId, picked, onSettled }: SettleFormProp
       // What is pressed once more by mistake must not fall on all the others.
       setOutcome('');
       setReason('');
+      setRest(false);
       setTried(false);
       onSettled();
     },
