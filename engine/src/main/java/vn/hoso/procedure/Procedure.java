@@ -136,10 +136,7 @@ public record Procedure(
 
   /** Whether papers of that type may be named on a paper that everybody reads. */
   public boolean openPaper(String code) {
-    return document(code)
-        .map(RequiredDocument::readers)
-        .map(readers -> readers.words().contains("all"))
-        .orElse(true);
+    return document(code).filter(paper -> !paper.readByAll()).isEmpty();
   }
 
   /** Ids of the elements of the model that only some may know of. */

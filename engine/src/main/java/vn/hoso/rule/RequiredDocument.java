@@ -67,4 +67,9 @@ public record RequiredDocument(
     NEEDED,
     DECISION
   }
+
+  /** Whether whoever sees the dossier reads it. */
+  public boolean readByAll() {
+    return readers == null || readers.words().contains("all");
+  }
 }
