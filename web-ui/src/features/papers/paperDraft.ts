@@ -3,7 +3,8 @@ import type { Wire } from '../../api/wire';
 
 export type PaperDetailsBody = Wire<'PaperDetailsRequest'>;
 
-const TEXTS = [
+/** In the order they are read. */
+export const TEXTS = [
   'number',
   'title',
   'issuer',

@@ -4,7 +4,7 @@ import { useWords } from '../../../i18n/useWords';
 import { Tag, type TagTone } from '../../../ui/Tag';
 import { correctPaper } from '../api/correctPaper';
 import { cardWords } from '../cardWords';
-import { DAYS, draftOf, RECORD_NEEDS, type PaperField } from '../paperDraft';
+import { DAYS, draftOf, RECORD_NEEDS, TEXTS, type PaperField } from '../paperDraft';
 import { EarlierPapers } from './EarlierPapers';
 import './PaperCard.css';
 import { PaperDetailsDialog } from './PaperDetailsDialog';
@@ -20,20 +20,8 @@ interface PaperCardProps {
   onChanged: (document: DocumentView) => void;
 }
 
-const SHOWN: PaperField[] = [
-  'number',
-  'title',
-  'issuer',
-  'issuedOn',
-  'receivedOn',
-  'effectiveFrom',
-  'expiresOn',
-  'signer',
-  'signingForm',
-  'copyKind',
-  'sheets',
-  'location',
-];
+/** The độ mật stands beside them as a tag. */
+const SHOWN: PaperField[] = TEXTS.filter((field) => field !== 'secrecy');
 const SECRECY_TONES: Record<DocumentView['secrecy'], TagTone> = { NONE: 'plain', CONFIDENTIAL: 'info', SECRET: 'late', TOP_SECRET: 'late' };
 const CHOICES: PaperField[] = ['signingForm', 'copyKind'];
 

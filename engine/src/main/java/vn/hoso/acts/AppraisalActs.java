@@ -9,6 +9,7 @@ import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.dossier.DossierFacts;
 import vn.hoso.dossier.DossierProblem;
 import vn.hoso.dossier.KnownDossier;
+import vn.hoso.form.FormSchema;
 import vn.hoso.process.Act;
 import vn.hoso.process.ActContext;
 import vn.hoso.requirement.Supplements;
@@ -104,7 +105,7 @@ class AppraisalActs {
   private void sendBack(ActContext context) {
     var dossier = changes.locked(context.dossierId());
     var form = completion.form(context.step());
-    var returnTo = form.path("returnTo").asString("");
+    var returnTo = form.path(FormSchema.RETURN_TO).asString("");
     var reason = form.path("reason").asString("");
     boolean received = dossier.fact(DossierFacts.RECEIPT).isPresent();
     boolean toCell = capacity(dossier, returnTo) == PartCapacity.OPENER;
@@ -118,7 +119,7 @@ class AppraisalActs {
         context.by(),
         context.step(),
         null,
-        Map.of("returnTo", returnTo, "reason", reason));
+        Map.of(FormSchema.RETURN_TO, returnTo, "reason", reason));
   }
 
   private PartCapacity capacity(KnownDossier dossier, String stepId) {

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierEventKind;
+import vn.hoso.form.FormSchema;
 import vn.hoso.process.Act;
 import vn.hoso.process.ActContext;
 
@@ -27,7 +28,7 @@ class RecallActs {
   private void recall(ActContext context) {
     var dossier = changes.locked(context.dossierId());
     dossier.recalled();
-    context.set("returnTo", context.step().stepId());
+    context.set(FormSchema.RETURN_TO, context.step().stepId());
     changes.tell(
         dossier,
         DossierEventKind.WorkRecalled,

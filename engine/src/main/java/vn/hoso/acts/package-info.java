@@ -9,6 +9,7 @@
       "deadline",
       "document",
       "dossier",
+      "form",
       "item",
       "opening",
       "organisation",
@@ -16,8 +17,8 @@
       "procedure",
       "process",
       "requirement",
-      "secrecy",
       "rule",
+      "secrecy",
       "shared",
       "state",
       "step"

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -179,11 +180,20 @@ public final class FlowGraph {
 
   /** The steps a dossier may come to next. */
   Set<String> stepsAfter(String id) {
+    return stepsAfter(id, this::after);
+  }
+
+  /** The steps a dossier comes to next, given what officials chose. */
+  public Set<String> stepsAfter(String id, Map<String, String> chosen) {
+    return stepsAfter(id, at -> after(at, chosen));
+  }
+
+  private Set<String> stepsAfter(String id, Function<String, List<Flow>> after) {
     Set<String> steps = new HashSet<>();
     Set<String> seen = new HashSet<>();
     Deque<String> open = new ArrayDeque<>(List.of(id));
     while (!open.isEmpty()) {
-      for (Flow flow : after(open.pop())) {
+      for (Flow flow : after.apply(open.pop())) {
         if (node(flow.to()).filter(node -> node.is("userTask")).isPresent()) {
           steps.add(flow.to());
         } else if (seen.add(flow.to())) {

@@ -55,7 +55,7 @@ public record PaperDetails(
         title, number, issuedOn, expiresOn, issuer, null, null, null, null, null, null, null, null);
   }
 
-  /** The same paper with a độ mật of its own. */
+  /** The same paper with its sheets counted. */
   PaperDetails counted(int sheets) {
     return new PaperDetails(
         title,
@@ -73,6 +73,7 @@ public record PaperDetails(
         secrecy);
   }
 
+  /** The same paper with a độ mật of its own. */
   public PaperDetails marked(SecrecyLevel level) {
     return new PaperDetails(
         title,

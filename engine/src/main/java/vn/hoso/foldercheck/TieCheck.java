@@ -1,8 +1,6 @@
 package vn.hoso.foldercheck;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -97,20 +95,7 @@ final class TieCheck {
 
   /** The steps an outcome leads to. */
   private Set<String> next(String outcome) {
-    Set<String> steps = new HashSet<>();
-    Set<String> seen = new HashSet<>();
-    Deque<String> open = new ArrayDeque<>(List.of(rule.step()));
-    while (!open.isEmpty()) {
-      List<FlowGraph.Flow> flows = graph.after(open.pop(), Map.of(FormSchema.OUTCOME, outcome));
-      for (String to : flows.stream().map(FlowGraph.Flow::to).filter(seen::add).toList()) {
-        if (graph.node(to).filter(node -> node.is("userTask")).isPresent()) {
-          steps.add(to);
-        } else {
-          open.push(to);
-        }
-      }
-    }
-    return steps;
+    return graph.stepsAfter(rule.step(), Map.of(FormSchema.OUTCOME, outcome));
   }
 
   private void add(String vi, String en) {

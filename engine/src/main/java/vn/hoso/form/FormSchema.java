@@ -24,6 +24,9 @@ public final class FormSchema {
   /** The outcome that leads back: what is done in a step is not done then. */
   public static final String SEND_BACK = "sendBack";
 
+  /** The field that says which step that one leads back to. */
+  public static final String RETURN_TO = "returnTo";
+
   /** Of a list whose rows name units: the part they hold together from now on. */
   public static final String SEATS = "x-seats";
 

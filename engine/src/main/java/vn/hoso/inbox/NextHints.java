@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.acts.PrintedNotice;
 import vn.hoso.dossier.StepRecordView;
+import vn.hoso.form.FormSchema;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.secrecy.SecrecyPolicy;
 import vn.hoso.shared.AskersLanguage;
@@ -29,8 +30,6 @@ import vn.hoso.workflow.NextSteps;
  */
 @Component
 class NextHints {
-
-  private static final String SEND_BACK = "sendBack";
 
   private final NextSteps next;
   private final PlannedSteps planned;
@@ -55,14 +54,23 @@ class NextHints {
     Map<String, NextView> found = new LinkedHashMap<>();
     WorkItemDetails.outcomes(form)
         .map(outcome -> outcome.path("const").asString(""))
-        .filter(outcome -> !outcome.equals(SEND_BACK))
+        .filter(outcome -> !outcome.equals(FormSchema.SEND_BACK))
         .forEach(outcome -> put(found, outcome, by, step, outlook, outcome, null));
     form.path("properties")
-        .path("returnTo")
+        .path(FormSchema.RETURN_TO)
         .path("oneOf")
         .valueStream()
         .map(place -> place.path("const").asString(""))
-        .forEach(place -> put(found, SEND_BACK + ":" + place, by, step, outlook, SEND_BACK, place));
+        .forEach(
+            place ->
+                put(
+                    found,
+                    FormSchema.SEND_BACK + ":" + place,
+                    by,
+                    step,
+                    outlook,
+                    FormSchema.SEND_BACK,
+                    place));
     return found;
   }
 

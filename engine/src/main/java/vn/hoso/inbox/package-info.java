@@ -9,6 +9,7 @@
       "deadline",
       "dossier",
       "dossierlist",
+      "form",
       "organisation",
       "procedure",
       "secrecy",

@@ -11,6 +11,7 @@ import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.OwnDossiers;
 import vn.hoso.dossier.StepRecordView;
+import vn.hoso.form.FormSchema;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.process.DossierProcess;
 
@@ -22,8 +23,6 @@ import vn.hoso.process.DossierProcess;
  */
 @Component
 public class Recalls {
-
-  private static final String SEND_BACK = "sendBack";
 
   private final StepRecordRepository steps;
   private final DossierChanges changes;
@@ -121,7 +120,7 @@ public class Recalls {
   /** Where the model leads back from all that came of it, and takes nothing else off with it. */
   private boolean leadsBack(
       KnownDossier dossier, StepRecord sent, List<StepRecord> came, List<StepRecord> records) {
-    if (SEND_BACK.equals(sent.outcome)) {
+    if (FormSchema.SEND_BACK.equals(sent.outcome)) {
       return false;
     }
     var off = process.takenOff(dossier.revisionId(), came.get(0).stepId, DossierProcess.RECALL);

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.dossier.StepRecordView;
+import vn.hoso.form.FormSchema;
 
 /**
  * Why a dossier came back: read off the forms, whose {@code returnTo} names the step it is sent
@@ -15,8 +16,6 @@ import vn.hoso.dossier.StepRecordView;
  */
 @Component
 public class SentBacks {
-
-  private static final String RETURN_TO = "returnTo";
 
   private final StepRecordRepository records;
   private final JsonMapper json;
@@ -39,7 +38,7 @@ public class SentBacks {
     }
     return last.stepId.equals(here.stepId)
         ? last.returnedFrom
-        : here.stepId.equals(word(last, RETURN_TO)) ? last.id : null;
+        : here.stepId.equals(word(last, FormSchema.RETURN_TO)) ? last.id : null;
   }
 
   /**

@@ -12,6 +12,7 @@ import vn.hoso.ballot.Ballots;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.LockedDossier;
 import vn.hoso.dossier.StepRecordView;
+import vn.hoso.form.FormSchema;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.step.Steps;
 import vn.hoso.workflow.Attempts;
@@ -274,10 +275,10 @@ public class Tasks {
    * What the gateways ask for. Set anew at every completion, or an old answer would choose the way.
    */
   private static Map<String, Object> route(CompleteRequest request) {
-    JsonNode returnTo = request.data().path("returnTo");
+    JsonNode returnTo = request.data().path(FormSchema.RETURN_TO);
     Map<String, Object> variables = new HashMap<>();
-    variables.put("outcome", request.outcome());
-    variables.put("returnTo", returnTo.isString() ? returnTo.stringValue() : null);
+    variables.put(FormSchema.OUTCOME, request.outcome());
+    variables.put(FormSchema.RETURN_TO, returnTo.isString() ? returnTo.stringValue() : null);
     return variables;
   }
 }

@@ -10,6 +10,7 @@
       "document",
       "dossier",
       "dossierlist",
+      "form",
       "organisation",
       "procedure",
       "secrecy",

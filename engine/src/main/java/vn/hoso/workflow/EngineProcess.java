@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
+import vn.hoso.form.FormSchema;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.process.Authority;
@@ -91,7 +92,7 @@ class EngineProcess implements DossierProcess {
   private static Map<String, Object> unanswered() {
     Map<String, Object> variables = new HashMap<>();
     variables.put("outcome", null);
-    variables.put("returnTo", null);
+    variables.put(FormSchema.RETURN_TO, null);
     return variables;
   }
 

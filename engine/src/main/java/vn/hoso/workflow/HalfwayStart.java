@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
+import vn.hoso.form.FormSchema;
 import vn.hoso.process.Road;
 
 /**
@@ -50,7 +51,7 @@ class HalfwayStart {
     }
     Map<String, Object> variables = new HashMap<>();
     variables.put("outcome", road.outcomes(stepId).stream().findFirst().orElse(null));
-    variables.put("returnTo", null);
+    variables.put(FormSchema.RETURN_TO, null);
     return variables;
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.hoso.form.FormSchema;
 import vn.hoso.process.Road;
 
 /** The straight way through a model from its start to a step, nothing sent back on it. */
@@ -32,7 +33,7 @@ final class ModelRoad {
    */
   static Optional<Road> to(ModelGraph graph, String stepId, Map<String, ?> known) {
     Map<String, Object> straight = new HashMap<>(known);
-    straight.put("returnTo", null);
+    straight.put(FormSchema.RETURN_TO, null);
     Map<String, String> cameFrom = new HashMap<>(Map.of(graph.start(), ""));
     Deque<String> open = new ArrayDeque<>(List.of(graph.start()));
     while (!open.isEmpty()) {

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
+import vn.hoso.form.FormSchema;
 import vn.hoso.process.DossierProcess;
 import vn.hoso.step.Steps;
 
@@ -116,7 +117,7 @@ public class NextSteps {
     public Way after(String outcome, String returnTo) {
       Map<String, Object> assumed = new HashMap<>(variables);
       assumed.put("outcome", outcome);
-      assumed.put("returnTo", returnTo);
+      assumed.put(FormSchema.RETURN_TO, returnTo);
       ModelGraph.Ahead ahead =
           graph.after(
               stepId, assumed, callers, others.stream().map(StepRecordView::stepId).toList());

@@ -18,6 +18,7 @@ import vn.hoso.dossier.DossierProblem;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.folder.Finding;
 import vn.hoso.foldercheck.StepChoices;
+import vn.hoso.form.FormSchema;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.rule.PartCapacity;
 
@@ -36,8 +37,6 @@ final class StatusWalk {
       boolean received,
       Map<String, String> chosen,
       Map<String, String> within) {}
-
-  private static final String SEND_BACK = "sendBack";
 
   private final ModelGraph graph;
   private final Procedure procedure;
@@ -92,7 +91,7 @@ final class StatusWalk {
   private void choose(At at, StepChoices step, StepChoices.Choice choice) {
     Map<String, String> chosen = new HashMap<>();
     chosen.put("outcome", choice.outcome());
-    chosen.put("returnTo", choice.returnTo().isEmpty() ? null : choice.returnTo());
+    chosen.put(FormSchema.RETURN_TO, choice.returnTo().isEmpty() ? null : choice.returnTo());
     boolean within = graph.inCalled(step.step());
     At then =
         new At(
@@ -102,7 +101,7 @@ final class StatusWalk {
             at.received(),
             within ? at.chosen() : chosen,
             within ? chosen : Map.of());
-    if (!choice.outcome().equals(SEND_BACK)) {
+    if (!choice.outcome().equals(FormSchema.SEND_BACK)) {
       onward(then, at.status());
       return;
     }
@@ -116,7 +115,7 @@ final class StatusWalk {
     } catch (DossierProblem notNow) {
       refuse(
           step.step(),
-          SEND_BACK,
+          FormSchema.SEND_BACK,
           "Bước này trả lại hồ sơ khi hồ sơ đang “%s”, lúc không trả lại được cho bước %s."
               .formatted(at.status().vi(), choice.returnTo()),
           "This step sends back while the dossier is \"%s\"; it cannot go back to %s then."

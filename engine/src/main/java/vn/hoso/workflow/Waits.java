@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import vn.hoso.dossier.Dossiers;
+import vn.hoso.form.FormSchema;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.shared.OnceTold;
 import vn.hoso.step.DueWaits;
@@ -67,7 +68,7 @@ public class Waits {
     var done = due.end(dossiers.lock(wait.dossierId()), wait.taskId());
     Map<String, Object> variables = new HashMap<>();
     variables.put("outcome", done.outcome());
-    variables.put("returnTo", null);
+    variables.put(FormSchema.RETURN_TO, null);
     Acting.as(CurrentUser.SYSTEM, done, () -> engine.complete(wait.taskId().toString(), variables));
     return true;
   }

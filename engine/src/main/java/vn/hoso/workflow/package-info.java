@@ -10,6 +10,7 @@
       "dossier",
       "folder",
       "foldercheck",
+      "form",
       "organisation",
       "procedure",
       "process",
