@@ -43,10 +43,15 @@ class ModelContractTest {
 
   @Test
   void every_shipped_model_is_valid_against_the_schemas_of_its_language() throws Exception {
-    for (Resource model : models().toList()) {
+    List<Resource> models = models().toList();
+    List<Resource> tables = find("*.dmn").toList();
+
+    assertThat(models).isNotEmpty();
+    assertThat(tables).isNotEmpty();
+    for (Resource model : models) {
       Bpmn.validateModel(Bpmn.readModelFromStream(model.getInputStream()));
     }
-    for (Resource table : find("*.dmn").toList()) {
+    for (Resource table : tables) {
       Dmn.validateModel(Dmn.readModelFromStream(table.getInputStream()));
     }
   }
