@@ -98,7 +98,11 @@ public class Notices {
     Map<UUID, CaseReader> readers = readers(by, found, rows);
     return new Found<>(
         found.stream()
-            .map(each -> seen(each, rows.get(each.dossierId()), readers.get(each.dossierId())))
+            .map(
+                each ->
+                    each.dossierId() == null
+                        ? each // of no dossier: that somebody stands in
+                        : seen(each, rows.get(each.dossierId()), readers.get(each.dossierId())))
             .toList(),
         read.more());
   }
