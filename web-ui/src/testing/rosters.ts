@@ -55,5 +55,6 @@ export const roster = (more: Partial<Roster> = {}): Roster => ({
   total: 2,
   taskId: null,
   actions: [],
+  sheetId: null,
   ...more,
 });

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { ImportBatch } from '../../features/administration/administrationTypes';
 import { ImportPanel } from '../../features/administration/components/ImportPanel';
 import { UploadListForm } from '../../features/administration/components/UploadListForm';
 import { PersonPicker } from '../../features/person/components/PersonPicker';
@@ -14,17 +13,17 @@ export function RosterTab({ dossierId, openerUnitId }: { dossierId: string; open
     <RosterPanel
       dossierId={dossierId}
       picker={(onChoose) => <PersonPicker homeUnitId={openerUnitId} onChoose={onChoose} />}
-      sheet={(taskId, onDone) => <RosterSheet taskId={taskId} onDone={onDone} />}
+      sheet={(taskId, sheetId, onDone) => <RosterSheet taskId={taskId} sheetId={sheetId} onDone={onDone} />}
     />
   );
 }
 
-function RosterSheet({ taskId, onDone }: { taskId: string; onDone: () => void }) {
+function RosterSheet({ taskId, sheetId, onDone }: { taskId: string; sheetId: string | null; onDone: () => void }) {
   const say = useWords(rosterWords);
-  const [batch, setBatch] = useState<ImportBatch | null>(null);
+  const [batch, setBatch] = useState<string | null>(sheetId);
   return (
     <div className="stack-s">
-      {batch ? <ImportPanel id={batch.id} onDiscarded={() => setBatch(null)} /> : <UploadListForm workItem={taskId} onUploaded={setBatch} />}
+      {batch ? <ImportPanel id={batch} onDiscarded={() => setBatch(null)} /> : <UploadListForm workItem={taskId} onUploaded={(uploaded) => setBatch(uploaded.id)} />}
       <div className="cluster">
         <Button onClick={onDone}>{say(batch ? 'sheetDone' : 'cancel')}</Button>
       </div>

@@ -25,7 +25,7 @@ interface RosterPanelProps {
   dossierId: string;
   picker: (onChoose: (person: Person) => void) => ReactNode;
   /** Takes a spreadsheet in for that step. */
-  sheet: (taskId: string, onDone: () => void) => ReactNode;
+  sheet: (taskId: string, sheetId: string | null, onDone: () => void) => ReactNode;
 }
 
 /** The list of a dossier, and what may be done with it at the step that is open. */
@@ -125,7 +125,7 @@ interface RosterActsProps extends Omit<RosterPanelProps, 'dossierId'> {
 
 function RosterActs({ roster, taskId, picked, picker, sheet, onChanged }: RosterActsProps) {
   const say = useWords(rosterWords);
-  const [open, setOpen] = useState<'add' | 'sheet' | null>(null);
+  const [open, setOpen] = useState<'add' | 'sheet' | null>(roster.sheetId ? 'sheet' : null);
   const numbered = roster.columns.filter((column) => column.editable && column.seriesWaiting.length > 0);
   const close = (told: string) => {
     setOpen(null);
@@ -142,7 +142,7 @@ function RosterActs({ roster, taskId, picked, picker, sheet, onChanged }: Roster
       {open === 'add' && (
         <AddItemForm roster={roster} taskId={taskId} picker={picker} onAdded={(name) => close(say('added', { name }))} onCancel={() => setOpen(null)} />
       )}
-      {open === 'sheet' && sheet(taskId, () => close(''))}
+      {open === 'sheet' && sheet(taskId, roster.sheetId, () => close(''))}
       {roster.actions.includes('SETTLE') && <SettleForm roster={roster} taskId={taskId} picked={picked} onSettled={() => void onChanged(say('settled'))} />}
       {roster.actions.includes('NUMBER') &&
         numbered.map((column) => (

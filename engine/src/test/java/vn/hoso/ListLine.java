@@ -3,13 +3,16 @@ package vn.hoso;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
+import vn.hoso.procedure.Procedures;
 import vn.hoso.item.ItemFilter;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.person.Gender;
@@ -28,10 +31,19 @@ public class ListLine {
 
   private final Rosters rosters;
   private final RosterImports imports;
+  private final Procedures procedures;
+  private final Dossiers dossiers;
   private final TransactionTemplate transaction;
   private final AtomicInteger number = new AtomicInteger();
 
-  ListLine(Rosters rosters, RosterImports imports, TransactionTemplate transaction) {
+  ListLine(
+      Rosters rosters,
+      RosterImports imports,
+      Procedures procedures,
+      Dossiers dossiers,
+      TransactionTemplate transaction) {
+    this.procedures = procedures;
+    this.dossiers = dossiers;
     this.rosters = rosters;
     this.imports = imports;
     this.transaction = transaction;
@@ -47,7 +59,9 @@ public class ListLine {
       rosters
           .leadingTo(step.id(), outcome)
           .ifPresent(
-              each -> rosters.settle(by, step.id(), all(by, step), each, "Như ý kiến thẩm định."));
+              each ->
+                  rosters.settle(
+                      by, step.id(), all(by, step, list), each, "Như ý kiến thẩm định."));
     }
     if (list.actions().contains(RosterAction.NUMBER)) {
       number(by, step, list);
@@ -67,8 +81,21 @@ public class ListLine {
     }
   }
 
-  private List<UUID> all(CurrentUser by, StepRecordView step) {
+  /** But those that came to an end before. */
+  private List<UUID> all(CurrentUser by, StepRecordView step, RosterView list) {
+    Set<String> ended =
+        procedures.revision(dossiers.revisionOf(step.dossierId())).procedure().items().ended();
+    Set<String> given =
+        list.outcomes().stream()
+            .filter(RosterView.RosterOutcome::given)
+            .map(RosterView.RosterOutcome::name)
+            .collect(Collectors.toSet());
     return rosters.page(by, step.dossierId(), new ItemFilter(null, null), 0, 200).items().stream()
+        .filter(
+            item ->
+                item.outcome() == null
+                    || given.contains(item.outcome())
+                    || !ended.contains(item.outcome()))
         .map(RosterView.RosterItem::id)
         .toList();
   }

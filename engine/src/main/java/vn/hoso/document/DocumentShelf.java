@@ -64,10 +64,10 @@ class DocumentShelf {
   }
 
   private void requireNew(CurrentUser by, UUID dossierId, String sha256) {
-    documents
-        .findByDossierIdAndSha256AndRemovedAtIsNull(dossierId, sha256)
+    documents.findByDossierIdAndSha256AndRemovedAtIsNullOrderById(dossierId, sha256).stream()
         .map(Document::view)
         .filter(there -> access.getObject().reads(by, dossierId, there.requirementCode()))
+        .findFirst()
         .ifPresent(
             there -> {
               String code = there.requirementCode();

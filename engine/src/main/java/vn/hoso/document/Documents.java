@@ -253,10 +253,9 @@ public class Documents {
    */
   public DocumentView keepIssued(
       UUID dossierId, String code, PaperDetails details, KeptFile file, CurrentUser by) {
-    documents
-        .findByDossierIdAndSha256AndRemovedAtIsNull(dossierId, file.sha256())
+    documents.findByDossierIdAndSha256AndRemovedAtIsNullOrderById(dossierId, file.sha256()).stream()
         .filter(same -> same.view().kind() == DocumentKind.UPLOADED)
-        .ifPresent(same -> shelf.removed(same, by));
+        .forEach(same -> shelf.removed(same, by));
     var document = new Document(dossierId, code, DocumentKind.ISSUED, counted(details, file));
     var stored = new StoredFile(file.sha256(), file.size());
     return shelf.add(document.file(file.fileName(), MediaKind.PDF, stored), by);

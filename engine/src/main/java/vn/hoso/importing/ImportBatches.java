@@ -74,6 +74,15 @@ class ImportBatches {
         .list();
   }
 
+  Optional<UUID> pending(UUID taskId) {
+    return jdbc.sql(
+            "select id from import_batch where task_id = ? and status in ('CHECKING', 'CHECKED',"
+                + " 'APPLYING') order by uploaded_at desc, id desc limit 1")
+        .param(taskId)
+        .query(UUID.class)
+        .optional();
+  }
+
   /** What a server left behind in the middle of its work, oldest first. */
   List<UUID> unfinished() {
     return jdbc.sql(

@@ -30,7 +30,8 @@ class ItemLists {
                 select %s from hoso.dossier_item
                 where dossier_id = :dossier and ordinal > :after
                   and (cast(:words as text[]) is null or search like all (cast(:words as text[])))
-                  and (cast(:outcome as text) is null or coalesce(outcome, '') = :outcome)
+                  and (cast(:outcome as text) is null or :outcome = case when outcome = any (cast(:kept as text[])) then ''
+                           else coalesce(outcome, '') end)
                 order by ordinal limit :limit
                 """
                     .formatted(ItemRows.COLUMNS))
@@ -38,6 +39,7 @@ class ItemLists {
             .param("after", after)
             .param("words", words(filter.text()))
             .param("outcome", filter.outcome())
+            .param("kept", filter.kept().toArray(String[]::new))
             .param("limit", size + 1)
             .query((row, number) -> rows.item(row))
             .list();

@@ -149,6 +149,21 @@ public class Items {
     return rows.outcome(dossierId, ids, outcome, reason);
   }
 
+  /** How many of them came out like one of these. */
+  @Transactional(readOnly = true)
+  public int among(UUID dossierId, List<UUID> ids, Collection<String> outcomes) {
+    return (int)
+        rows.some(dossierId, ids).stream()
+            .filter(each -> each.outcome() != null && outcomes.contains(each.outcome()))
+            .count();
+  }
+
+  /** Whether it stands on the list of the dossier. */
+  @Transactional(readOnly = true)
+  public boolean has(UUID dossierId, UUID itemId) {
+    return !rows.some(dossierId, List.of(itemId)).isEmpty();
+  }
+
   /** All that count come out like that, but for those with one of the other outcomes. */
   @Transactional(propagation = Propagation.MANDATORY)
   public int comeRest(

@@ -1,7 +1,10 @@
 package vn.hoso.roster;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
@@ -9,7 +12,13 @@ import vn.hoso.item.ItemProblem;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.procedure.Step;
 import vn.hoso.roster.RosterView.RosterAction;
+import vn.hoso.rule.ItemColumn;
+import vn.hoso.rule.ItemOutcome;
+import vn.hoso.secrecy.CaseReader;
+import vn.hoso.secrecy.SecrecyPolicy;
+import vn.hoso.step.StepRuns;
 import vn.hoso.step.Steps;
 import vn.hoso.task.TaskAction;
 import vn.hoso.task.Tasks;
@@ -22,12 +31,18 @@ class RosterAccess {
   private final Steps steps;
   private final Tasks tasks;
   private final Procedures procedures;
+  private final SecrecyPolicy secrecy;
+  private final StepRuns runs;
 
-  RosterAccess(Dossiers dossiers, Steps steps, Tasks tasks, Procedures procedures) {
+  RosterAccess(
+      Dossiers dossiers, Steps steps, Tasks tasks, Procedures procedures, SecrecyPolicy secrecy,
+      StepRuns runs) {
     this.dossiers = dossiers;
     this.steps = steps;
     this.tasks = tasks;
     this.procedures = procedures;
+    this.secrecy = secrecy;
+    this.runs = runs;
   }
 
   /** The procedure of a dossier that the official sees. */
@@ -51,8 +66,50 @@ class RosterAccess {
     return steps.of(dossierId).stream()
         .filter(StepRecordView::open)
         .map(step -> new RosterStep(step, procedure))
-        .filter(each -> !each.actions().isEmpty() && completes(by, each.step().id()))
+        .filter(each -> !each.actions().isEmpty() && secrecy.knows(by, each.step()))
+        .filter(each -> completes(by, each.step().id()))
         .findFirst();
+  }
+
+  /**
+   * What of the list is kept from him: what steps give or fill in that he may not know of, and how
+   * items come out at a step that is not done yet, which those alone see who are to do it.
+   */
+  RosterSight sight(CurrentUser by, UUID dossierId, Procedure procedure) {
+    var rules = procedure.items();
+    var kept =
+        procedure.keepsSecrets()
+            ? unknown(secrecy.reader(by, dossierId), procedure)
+            : Set.<String>of();
+    var open =
+        runs.open(List.of(dossierId)).stream()
+            .filter(step -> !by.holds(step.positionId()) && !sits(by, step))
+            .map(step -> new RosterStep(step, procedure))
+            .filter(step -> step.actions().contains(RosterAction.SETTLE))
+            .map(RosterStep::id)
+            .collect(Collectors.toSet());
+    return new RosterSight(
+        rules.outcomes().stream()
+            .filter(
+                each ->
+                    each.at().stream().anyMatch(step -> open.contains(step) || kept.contains(step)))
+            .map(ItemOutcome::name)
+            .collect(Collectors.toSet()),
+        rules.columns().stream()
+            .filter(each -> each.at().stream().anyMatch(kept::contains))
+            .map(ItemColumn::name)
+            .collect(Collectors.toSet()));
+  }
+
+  private static Set<String> unknown(CaseReader reader, Procedure procedure) {
+    return procedure.steps().stream()
+        .map(Step::id)
+        .filter(step -> !reader.knows(step))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean sits(CurrentUser by, StepRecordView step) {
+    return by.positions().stream().anyMatch(held -> held.unitId().equals(step.unitId()));
   }
 
   private boolean completes(CurrentUser by, UUID taskId) {

@@ -51,14 +51,15 @@ class RosterController {
       @Nullable UUID personId,
       @Nullable @Size(max = 200) String name,
       @Nullable @Size(max = 200) String title,
-      @NotNull Map<String, String> values) {
+      @NotNull Map<String, @NotNull String> values) {
 
     NewItem item() {
-      return new NewItem(personId, name == null ? "" : name.strip(), title, values);
+      return new NewItem(
+          personId, name == null ? "" : name.strip(), title == null ? null : title.strip(), values);
     }
   }
 
-  record FillItemRequest(@NotNull Map<String, String> values) {}
+  record FillItemRequest(@NotNull Map<String, @NotNull String> values) {}
 
   /**
    * @param ids null for all that have no outcome of this step yet
@@ -72,7 +73,7 @@ class RosterController {
    * @param firsts first number by value of the column that parts the series
    */
   record NumberItemsRequest(
-      @NotBlank @Size(max = 60) String column, @NotNull Map<String, Long> firsts) {}
+      @NotBlank @Size(max = 60) String column, @NotNull Map<String, @NotNull Long> firsts) {}
 
   @GetMapping("/dossiers/{id}/items")
   RosterView view(CurrentUser by, @PathVariable UUID id) {

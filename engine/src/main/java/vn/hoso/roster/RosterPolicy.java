@@ -23,10 +23,12 @@ class RosterPolicy implements StepPolicy {
 
   private final Items items;
   private final Procedures procedures;
+  private final SheetsAtHand sheets;
 
-  RosterPolicy(Items items, Procedures procedures) {
+  RosterPolicy(Items items, Procedures procedures, SheetsAtHand sheets) {
     this.items = items;
     this.procedures = procedures;
+    this.sheets = sheets;
   }
 
   @Override
@@ -43,6 +45,13 @@ class RosterPolicy implements StepPolicy {
     var counts = items.counts(completion.dossierId());
     if (rules.entered(step) && counts.isEmpty()) {
       errors.add(error("empty", "Danh sách chưa có ai.", "Nobody is on the list yet."));
+    }
+    if (rules.entered(step) && sheets.pending(completion.taskId()).isPresent()) {
+      errors.add(
+          error(
+              "sheet",
+              "Còn một tệp danh sách chưa ghi xong: hãy ghi hết hoặc bỏ tệp đó.",
+              "A list handed in is not written yet: write it or discard it."));
     }
     boolean follows = rules.following(step).contains(completion.outcome());
     boolean settles = follows || voted(completion);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what the post of an item is called
  * @param taskId the step at which the asking official may do something with the list now
  * @param actions what that is
+ * @param sheetId the spreadsheet for that step that is not written or discarded yet
  */
 public record RosterView(
     UUID dossierId,
@@ -24,7 +25,8 @@ public record RosterView(
     List<RosterCount> counts,
     int total,
     @Nullable UUID taskId,
-    List<RosterAction> actions) {
+    List<RosterAction> actions,
+    @Nullable UUID sheetId) {
 
   /** What may be done with a list. */
   public enum RosterAction {

@@ -2,6 +2,9 @@ package vn.hoso.roster;
 
 import static vn.hoso.shared.AskersLanguage.say;
 
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +14,7 @@ import vn.hoso.item.Item;
 import vn.hoso.item.ItemCount;
 import vn.hoso.item.Items;
 import vn.hoso.procedure.Procedure;
+import vn.hoso.roster.RosterView.RosterAction;
 import vn.hoso.roster.RosterView.RosterChoice;
 import vn.hoso.roster.RosterView.RosterColumn;
 import vn.hoso.roster.RosterView.RosterCount;
@@ -28,25 +32,28 @@ class RosterViews {
   private static final Text NONE = new Text("Chưa có kết quả", "Not decided yet");
 
   private final Items items;
+  private final SheetsAtHand sheets;
 
-  RosterViews(Items items) {
+  RosterViews(Items items, SheetsAtHand sheets) {
     this.items = items;
+    this.sheets = sheets;
   }
 
   /**
    * @param at the step at which the asker may do something with it; null for none
    */
-  RosterView of(UUID dossierId, Procedure procedure, @Nullable RosterStep at) {
+  RosterView of(UUID dossierId, Procedure procedure, @Nullable RosterStep at, RosterSight kept) {
     var rules = procedure.items();
     var editable = at == null ? List.<ItemColumn>of() : rules.columnsAt(at.id());
     var given = at == null ? List.<ItemOutcome>of() : at.given();
-    var counts = items.counts(dossierId);
+    var counts = told(items.counts(dossierId), kept);
     return new RosterView(
         dossierId,
         say(rules.label() == null ? procedure.subject() : rules.label()),
         rules.persons(),
         rules.title() == null ? null : say(rules.title()),
         rules.columns().stream()
+            .filter(each -> !kept.columns().contains(each.name()))
             .map(
                 each ->
                     editable.contains(each)
@@ -54,6 +61,7 @@ class RosterViews {
                         : column(each, false, List.of()))
             .toList(),
         rules.outcomes().stream()
+            .filter(each -> !kept.outcomes().contains(each.name()))
             .map(
                 each ->
                     new RosterOutcome(
@@ -62,7 +70,27 @@ class RosterViews {
         counts.stream().map(each -> count(each, rules)).toList(),
         counts.stream().mapToInt(ItemCount::count).sum(),
         at == null ? null : at.step().id(),
-        at == null ? List.of() : List.copyOf(at.actions()));
+        at == null ? List.of() : List.copyOf(at.actions()),
+        at == null || !at.actions().contains(RosterAction.ENTER)
+            ? null
+            : sheets.pending(at.step().id()).orElse(null));
+  }
+
+  /** Items that came out in a way he is not told of count among those that did not yet. */
+  private static List<ItemCount> told(List<ItemCount> counts, RosterSight kept) {
+    var told = new LinkedHashMap<String, Integer>();
+    counts.forEach(
+        each ->
+            told.merge(
+                each.outcome() == null || kept.outcomes().contains(each.outcome())
+                    ? ""
+                    : each.outcome(),
+                each.count(),
+                Integer::sum));
+    return told.entrySet().stream()
+        .map(each -> new ItemCount(each.getKey().isEmpty() ? null : each.getKey(), each.getValue()))
+        .sorted(Comparator.comparing(each -> each.outcome() == null ? "" : each.outcome()))
+        .toList();
   }
 
   private List<String> waiting(UUID dossierId, ItemColumn column, ItemRules rules) {
@@ -92,18 +120,21 @@ class RosterViews {
         count.count());
   }
 
-  RosterItem item(Item item, ItemRules rules) {
+  RosterItem item(Item item, ItemRules rules, RosterSight kept) {
+    boolean told = !kept.outcomes().contains(item.outcome() == null ? "" : item.outcome());
+    var values = new HashMap<>(item.values());
+    values.keySet().removeAll(kept.columns());
     return new RosterItem(
         item.id(),
         item.ordinal(),
         item.personId(),
         item.name(),
         item.title(),
-        item.outcome(),
-        rules.outcome(item.outcome()).map(each -> say(each.label())).orElse(null),
-        item.reason(),
+        told ? item.outcome() : null,
+        told ? rules.outcome(item.outcome()).map(each -> say(each.label())).orElse(null) : null,
+        told ? item.reason() : null,
         item.active(),
-        item.values());
+        values);
   }
 
   /** Used by what is said to officials about columns. */

@@ -3,7 +3,9 @@ package vn.hoso.roster;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,7 +56,11 @@ public class Rosters {
   @Transactional(readOnly = true)
   public RosterView view(CurrentUser by, UUID dossierId) {
     var procedure = access.seen(by, dossierId);
-    return views.of(dossierId, procedure, access.at(by, dossierId, procedure).orElse(null));
+    return views.of(
+        dossierId,
+        procedure,
+        access.at(by, dossierId, procedure).orElse(null),
+        access.sight(by, dossierId, procedure));
   }
 
   /**
@@ -65,9 +71,11 @@ public class Rosters {
       CurrentUser by, UUID dossierId, ItemFilter filter, int after, int size) {
     var procedure = access.seen(by, dossierId);
     history.read(by, dossierId);
-    var page = items.page(dossierId, filter, after, Math.max(1, Math.min(size, MOST)));
+    var sight = access.sight(by, dossierId, procedure);
+    var asked = filter.keeping(sight.outcomes());
+    var page = items.page(dossierId, asked, after, Math.max(1, Math.min(size, MOST)));
     return new Page<>(
-        page.items().stream().map(item -> views.item(item, procedure.items())).toList(),
+        page.items().stream().map(item -> views.item(item, procedure.items(), sight)).toList(),
         page.next());
   }
 
@@ -110,6 +118,9 @@ public class Rosters {
     if (!errors.isEmpty()) {
       throw ItemProblem.refused(errors);
     }
+    if (!items.has(step.step().dossierId(), itemId)) {
+      throw ItemProblem.notFound();
+    }
     history.refuse(items.fill(step.step().dossierId(), step.procedure(), Map.of(itemId, values)));
     history.tell(by, step, DossierEventKind.ItemsEntered, Map.of("changed", 1));
   }
@@ -128,6 +139,15 @@ public class Rosters {
     var step = access.locked(by, taskId, RosterAction.SETTLE);
     var given = outcome(step, outcome, reason);
     var dossierId = step.step().dossierId();
+    if (ids != null && items.among(dossierId, ids, before(step)) > 0) {
+      throw ItemProblem.refused(
+          List.of(
+              new FieldError(
+                  "ids",
+                  "settled",
+                  "Trong các dòng đã chọn có dòng đã kết thúc ở bước trước.",
+                  "Some of those chosen have come to an end at an earlier step.")));
+    }
     int come =
         ids == null
             ? items.comeRest(dossierId, step.rules().settled(step.id()), given.name(), reason)
@@ -137,6 +157,13 @@ public class Rosters {
     }
     history.tell(
         by, step, DossierEventKind.ItemsSettled, Map.of("outcome", given.name(), "items", come));
+  }
+
+  /** Outcomes of earlier steps after which nothing more is asked of an item. */
+  private static Set<String> before(RosterStep step) {
+    return step.rules().ended().stream()
+        .filter(ended -> step.given().stream().noneMatch(each -> each.name().equals(ended)))
+        .collect(Collectors.toSet());
   }
 
   /** The outcome of items from which that of the step follows; empty where none does. */
@@ -181,6 +208,9 @@ public class Rosters {
   public void number(CurrentUser by, UUID taskId, String column, Map<String, Long> firsts) {
     var step = access.locked(by, taskId, RosterAction.NUMBER);
     var filled = numbers.give(step, column, firsts);
+    if (filled.isEmpty()) {
+      return;
+    }
     history.refuse(items.fill(step.step().dossierId(), step.procedure(), filled));
     history.tell(by, step, DossierEventKind.ItemsNumbered, Map.of("items", filled.size()));
   }

@@ -10,6 +10,7 @@
       "person",
       "procedure",
       "rule",
+      "secrecy",
       "shared",
       "step",
       "task",

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -54,14 +53,14 @@ public class Consultations {
           ? DossierProblem.notNow(DossierProcess.CLOSE_CONSULTATION, dossier.status())
           : DossierProblem.mayNot();
     }
-    var parts = asked.stream().map(StepRecordView::part).collect(Collectors.toSet());
-    if (!leads(by, dossier, parts)) {
+    var led = led(by, dossier, asked);
+    if (led.isEmpty()) {
       return DossierProblem.mayNot();
     }
     if (dossier.status() == DossierStatus.SUSPENDED) {
       return DossierProblem.suspended();
     }
-    return asked.stream().anyMatch(step -> !late(step)) ? DossierProblem.consultationRuns() : null;
+    return led.stream().anyMatch(step -> !late(step)) ? DossierProblem.consultationRuns() : null;
   }
 
   /** The caller has locked the dossier and asked the policy. */
@@ -71,7 +70,7 @@ public class Consultations {
     }
     var all = records.findByDossierIdOrderBySeq(dossier.id());
     var views = all.stream().map(StepRecord::view).filter(StepRecordView::open).toList();
-    for (var stepId : steps(asked(dossier, views))) {
+    for (var stepId : steps(led(by, dossier, asked(dossier, views)))) {
       all.stream()
           .filter(each -> each.open() && each.stepId.equals(stepId))
           .forEach(each -> each.passedOver = reason.strip());
@@ -126,6 +125,12 @@ public class Consultations {
         .filter(step -> step.capacity() == PartCapacity.CONSULTED)
         .filter(step -> process.hears(revision, step.stepId(), DossierProcess.CLOSE_CONSULTATION))
         .toList();
+  }
+
+  /** Those he leads: what another lead has asked goes on. */
+  private List<StepRecordView> led(
+      CurrentUser by, KnownDossier dossier, List<StepRecordView> asked) {
+    return asked.stream().filter(step -> leads(by, dossier, Set.of(step.part()))).toList();
   }
 
   private static List<String> steps(List<StepRecordView> asked) {

@@ -112,6 +112,8 @@ public class HandOvers {
       boolean releasing) {
     overseen(by, officialId).stream()
         .filter(step -> which.test(step.positionId()) && !step.onHold())
+        // One about himself is none to him; what nobody may act on counts as unclaimed.
+        .filter(step -> !own.concern(by, step.dossierId()))
         .sorted(Comparator.comparing(HeldStep::dossierId))
         .forEach(
             step -> {

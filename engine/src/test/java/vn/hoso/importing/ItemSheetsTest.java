@@ -1,6 +1,7 @@
 package vn.hoso.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,6 +22,9 @@ import vn.hoso.item.Item;
 import vn.hoso.item.Items;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
+import vn.hoso.shared.FieldError;
+import vn.hoso.shared.Problem;
+import vn.hoso.task.Tasks;
 import vn.hoso.unit.UnitView;
 
 /** The list of a dossier from a spreadsheet: a wrong row is named and stops nobody else's. */
@@ -34,6 +38,7 @@ class ItemSheetsTest {
   @Autowired TestOrganisation organisation;
   @Autowired ImportWork work;
   @Autowired Items items;
+  @Autowired Tasks tasks;
   @LocalServerPort int port;
 
   @Test
@@ -61,6 +66,18 @@ class ItemSheetsTest {
         .forEach(e -> cells.add(e.path("column").asString() + e.path("row").asInt()));
     assertThat(cells).containsExactly("E3", "G4", "A6");
 
+    assertThat(mine.get("/api/dossiers/" + dossier + "/items").json().path("sheetId").asString(""))
+        .as("found again after a reload")
+        .isEqualTo(checked.path("id").asString());
+    Problem waits =
+        catchThrowableOfType(
+            Problem.class,
+            () ->
+                tasks.complete(
+                    secretary,
+                    step.id(),
+                    line.request(step, "prepared", null)));
+    assertThat(waits.errors()).extracting(FieldError::code).contains("sheet");
     JsonNode applied = apply(mine, checked);
     assertThat(applied.path("status").asString()).isEqualTo("APPLIED");
     assertThat(applied.path("rowsApplied").asInt()).isEqualTo(2);

@@ -2,6 +2,7 @@ package vn.hoso.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.roster.RosterView.RosterAction;
 import vn.hoso.roster.RosterView.RosterItem;
+import vn.hoso.step.Steps;
 import vn.hoso.task.Tasks;
 import vn.hoso.unit.UnitView;
 
@@ -41,6 +43,7 @@ class RostersTest {
   @Autowired Dossiers dossiers;
   @Autowired CaseFiles files;
   @Autowired Tasks tasks;
+  @Autowired Steps steps;
   @Autowired Rosters rosters;
   @Autowired Items items;
   @LocalServerPort int port;
@@ -101,6 +104,21 @@ class RostersTest {
   }
 
   @Test
+  void nothing_is_written_without_a_value_or_for_an_item_that_is_not_there() {
+    UnitView cell = line.newCell(Place.UNDER_PROVINCE);
+    StepRecordView step = line.claim(open(cell));
+    var mine = organisation.signedIn(port, line.worker(step));
+    String path = "/api/work-items/" + step.id() + "/items";
+    Map<String, Object> item = item(line.person(cell));
+    Map<String, Object> nothing = new HashMap<>(Map.of("years", "50", "case", "due"));
+    nothing.put("admittedOn", null);
+    item.put("values", nothing);
+    assertThat(mine.post(path, item).status()).isBetween(400, 422);
+    assertThat(mine.put(path + "/" + UUID.randomUUID(), Map.of("values", Map.of())).status())
+        .isEqualTo(404);
+  }
+
+  @Test
   void a_member_stands_on_one_open_list_for_the_same_years() {
     UnitView cell = line.newCell(Place.UNDER_PROVINCE);
     UUID person = line.person(cell);
@@ -140,6 +158,20 @@ class RostersTest {
         .as("without a reason")
         .hasMessage("ITEM-005");
     rosters.settle(decider, taskId, ids.subList(0, 2), "notGranted", "Đang bị kỷ luật.");
+    CurrentUser asking = line.worker(steps.of(dossier).get(0));
+    assertThat(all(asking, dossier))
+        .as("not decided yet")
+        .extracting(RosterItem::outcome)
+        .containsExactly(null, null, "eligible", "eligible", "eligible");
+    assertThat(all(asking, dossier))
+        .extracting(RosterItem::reason)
+        .doesNotContain("Đang bị kỷ luật.");
+    assertThat(rosters.view(asking, dossier).counts())
+        .extracting(RosterView.RosterCount::count)
+        .containsExactly(2, 3);
+    assertThat(rosters.page(asking, dossier, new ItemFilter(null, "notGranted"), 0, 9).items())
+        .isEmpty();
+    assertThat(rosters.page(asking, dossier, new ItemFilter(null, ""), 0, 9).items()).hasSize(2);
     rosters.settle(decider, taskId, null, "granted", null);
     assertThat(all(decider, dossier))
         .extracting(RosterItem::outcome)
@@ -149,6 +181,30 @@ class RostersTest {
         .as("some are granted")
         .hasMessage("DOSSIER-007");
     tasks.complete(decider, taskId, line.request(claimed, "granted", null));
+    assertThat(all(asking, dossier)).extracting(RosterItem::outcome).contains("notGranted");
+  }
+
+  @Test
+  void what_came_to_an_end_at_an_earlier_step_is_given_no_other_outcome() {
+    UUID dossier = open(line.newCell(Place.UNDER_PROVINCE));
+    StepRecordView step = line.claim(dossier);
+    lists.enter(line.worker(step), step, 2);
+    advance(dossier, "appraiseRound");
+    StepRecordView appraised = line.claim(dossier);
+    CurrentUser appraiser = line.worker(appraised);
+    List<UUID> ids = all(appraiser, dossier).stream().map(RosterItem::id).toList();
+    rosters.settle(appraiser, appraised.id(), ids.subList(0, 1), "notEligible", "Chưa đủ năm.");
+    rosters.settle(appraiser, appraised.id(), null, "eligible", null);
+    tasks.complete(appraiser, appraised.id(), line.request(appraised, "eligible", null));
+    advance(dossier, "decideRound");
+    StepRecordView decided = line.claim(dossier);
+    CurrentUser decider = line.worker(decided);
+    assertThatThrownBy(() -> rosters.settle(decider, decided.id(), ids, "granted", null))
+        .hasMessage("ITEM-005");
+    rosters.settle(decider, decided.id(), null, "granted", null);
+    assertThat(all(decider, dossier))
+        .extracting(RosterItem::outcome, RosterItem::reason)
+        .contains(tuple("notEligible", "Chưa đủ năm."), tuple("granted", null));
   }
 
   @Test

@@ -1,0 +1,11 @@
+package vn.hoso.roster;
+
+import java.util.Set;
+
+/**
+ * What of a list is none to one reader.
+ *
+ * @param outcomes those he is not told of
+ * @param columns names of those he does not read
+ */
+record RosterSight(Set<String> outcomes, Set<String> columns) {}
