@@ -3,6 +3,7 @@ package vn.hoso.link;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -22,6 +23,9 @@ import vn.hoso.shared.Problem;
 public class DueLinks {
 
   private static final Logger LOG = LoggerFactory.getLogger(DueLinks.class);
+
+  /** Not due yet, or opened meanwhile by somebody or by another node. */
+  private static final Set<String> WAITS = Set.of("LINK-002", "LINK-004");
 
   /**
    * @param cause code of the refusal, or what broke
@@ -74,7 +78,7 @@ public class DueLinks {
   }
 
   private static boolean notYet(RuntimeException refused) {
-    return refused instanceof Problem problem && problem.code().equals("LINK-004");
+    return refused instanceof Problem problem && WAITS.contains(problem.code());
   }
 
   private static String cause(RuntimeException refused) {

@@ -217,7 +217,7 @@ public class Links {
     String blocked = null;
     boolean may = false;
     try {
-      may = may(by, link, source, next(link));
+      may = reached(link, source) && may(by, link, source, next(link));
     } catch (LinkProblem noProcedure) {
       blocked = AskersLanguage.say(noProcedure.text());
     }

@@ -110,7 +110,11 @@ public class HandOvers {
       Predicate<UUID> which,
       Map<UUID, UUID> to,
       boolean releasing) {
-    overseen(by, officialId).stream()
+    List<HeldStep> steps = overseen(by, officialId);
+    // A dossier about himself is none to him: its step lapses, and others hand it out.
+    Set<UUID> about = own.about(by, steps.stream().map(HeldStep::dossierId).toList());
+    steps.stream()
+        .filter(step -> !about.contains(step.dossierId()))
         .filter(step -> which.test(step.positionId()) && !step.onHold())
         // One about himself is none to him; what nobody may act on counts as unclaimed.
         .filter(step -> !own.concern(by, step.dossierId()))
