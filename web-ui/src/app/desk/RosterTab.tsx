@@ -23,7 +23,11 @@ function RosterSheet({ taskId, sheetId, onDone }: { taskId: string; sheetId: str
   const [batch, setBatch] = useState<string | null>(sheetId);
   return (
     <div className="stack-s">
-      {batch ? <ImportPanel id={batch} onDiscarded={() => setBatch(null)} /> : <UploadListForm workItem={taskId} onUploaded={(uploaded) => setBatch(uploaded.id)} />}
+      {batch ? (
+        <ImportPanel id={batch} onDiscarded={() => setBatch(null)} />
+      ) : (
+        <UploadListForm workItem={taskId} onUploaded={(uploaded) => setBatch(uploaded.id)} />
+      )}
       <div className="cluster">
         <Button onClick={onDone}>{say(batch ? 'sheetDone' : 'cancel')}</Button>
       </div>

@@ -16,7 +16,7 @@ import vn.hoso.item.Items;
 @Component
 class VotedItems {
 
-  private static final String MISSED = "Không đạt tỷ lệ phiếu cần thiết.";
+  private static final String MISSED = "Không đạt tỉ lệ phiếu cần thiết.";
 
   private final Items items;
 

@@ -35,7 +35,11 @@ class RosterAccess {
   private final StepRuns runs;
 
   RosterAccess(
-      Dossiers dossiers, Steps steps, Tasks tasks, Procedures procedures, SecrecyPolicy secrecy,
+      Dossiers dossiers,
+      Steps steps,
+      Tasks tasks,
+      Procedures procedures,
+      SecrecyPolicy secrecy,
       StepRuns runs) {
     this.dossiers = dossiers;
     this.steps = steps;

@@ -116,8 +116,6 @@ public class HandOvers {
     steps.stream()
         .filter(step -> !about.contains(step.dossierId()))
         .filter(step -> which.test(step.positionId()) && !step.onHold())
-        // One about himself is none to him; what nobody may act on counts as unclaimed.
-        .filter(step -> !own.concern(by, step.dossierId()))
         .sorted(Comparator.comparing(HeldStep::dossierId))
         .forEach(
             step -> {

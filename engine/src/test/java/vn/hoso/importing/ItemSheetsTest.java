@@ -72,11 +72,7 @@ class ItemSheetsTest {
     Problem waits =
         catchThrowableOfType(
             Problem.class,
-            () ->
-                tasks.complete(
-                    secretary,
-                    step.id(),
-                    line.request(step, "prepared", null)));
+            () -> tasks.complete(secretary, step.id(), line.request(step, "prepared", null)));
     assertThat(waits.errors()).extracting(FieldError::code).contains("sheet");
     JsonNode applied = apply(mine, checked);
     assertThat(applied.path("status").asString()).isEqualTo("APPLIED");

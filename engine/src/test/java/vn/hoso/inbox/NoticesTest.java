@@ -184,9 +184,10 @@ class NoticesTest {
   @Test
   void names_are_told_to_those_who_see_the_dossier() {
     recordAt(step.warnAt().minusSeconds(1));
+    seeAll();
     recordAt(step.warnAt());
     NoticeView notice =
-        notices.list(kim, false).items().stream()
+        notices.list(kim, true).items().stream()
             .filter(each -> step.id().equals(each.workItemId()))
             .findFirst()
             .orElseThrow();
@@ -265,6 +266,15 @@ class NoticesTest {
         .filter(notice -> step.id().equals(notice.workItemId()))
         .map(NoticeView::kind)
         .toList();
+  }
+
+  /** Other tests leave more in the same room than one list shows. */
+  private void seeAll() {
+    List<NoticeView> left = notices.list(kim, true).items();
+    while (!left.isEmpty()) {
+      left.forEach(each -> notices.seen(kim, each.id()));
+      left = notices.list(kim, true).items();
+    }
   }
 
   private List<NoticeView> mine(CurrentUser by) {
