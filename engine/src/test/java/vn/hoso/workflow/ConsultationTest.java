@@ -39,6 +39,7 @@ import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossierlist.DossierLists;
 import vn.hoso.dossierlist.DossierRow;
+import vn.hoso.inbox.AllNotices;
 import vn.hoso.inbox.NoticeKind;
 import vn.hoso.inbox.NoticeView;
 import vn.hoso.inbox.Notices;
@@ -79,6 +80,7 @@ class ConsultationTest {
   @Autowired Dossiers dossiers;
   @Autowired DossierLists lists;
   @Autowired Notices notices;
+  @Autowired AllNotices told;
   @Autowired DossierActs acts;
   @Autowired Takeovers takeovers;
   @Autowired DossierStates states;
@@ -637,7 +639,7 @@ class ConsultationTest {
 
   /** The bodies he is told to be late. */
   private List<String> late(CurrentUser by, UUID dossier) {
-    return notices.list(by, false).items().stream()
+    return told.of(by).stream()
         .filter(notice -> dossier.equals(notice.dossierId()))
         .filter(notice -> notice.kind() == NoticeKind.CONSULTATION_LATE)
         .map(NoticeView::unitName)
