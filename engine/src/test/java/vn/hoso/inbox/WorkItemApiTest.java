@@ -39,6 +39,7 @@ class WorkItemApiTest {
   private static final Instant NOW = Instant.parse("2026-09-07T02:00:00Z");
 
   @LocalServerPort int port;
+  @Autowired AllNotices told;
   @Autowired AdmissionLine line;
   @Autowired TestOrganisation organisation;
   @Autowired Units units;
@@ -425,13 +426,13 @@ class WorkItemApiTest {
         organisation.signedIn(port, officials.asUser(kim.officialId(), TestOrganisation.START));
     JsonNode list = reader.get("/api/notices").json();
     assertThat(list.path("unseen").longValue()).isPositive();
-    JsonNode notice =
-        list.path("items")
-            .valueStream()
-            .filter(each -> each.path("workItemId").asString("").equals(id()))
+    assertThat(list.path("items")).isNotEmpty();
+    NoticeView notice =
+        told.of(officials.asUser(kim.officialId(), TestOrganisation.START)).stream()
+            .filter(each -> step.id().equals(each.workItemId()))
             .findFirst()
             .orElseThrow();
-    String path = "/api/notices/" + notice.path("id").stringValue() + "/seen";
+    String path = "/api/notices/" + notice.id() + "/seen";
     assertThat(
             organisation
                 .signedIn(port, line.holder(steps.of(dossier).get(0).positionId()))
@@ -440,7 +441,7 @@ class WorkItemApiTest {
         .isEqualTo(404);
     assertThat(reader.post(path, Map.of()).status()).isEqualTo(204);
     assertThat(reader.get("/api/notices?unseen=true").json().path("items").valueStream())
-        .noneMatch(each -> each.path("id").equals(notice.path("id")));
+        .noneMatch(each -> each.path("id").asString("").equals(notice.id().toString()));
   }
 
   /** The given name of the only holder at the cell. */
