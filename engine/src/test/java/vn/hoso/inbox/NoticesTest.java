@@ -38,7 +38,7 @@ class NoticesTest {
   @Autowired Steps steps;
   @Autowired Tasks tasks;
   @Autowired Notices notices;
-  @Autowired NoticeStore store;
+  @Autowired AllNotices told;
   @Autowired Amendments amendments;
   @Autowired PlatformTransactionManager transactions;
   @Autowired HosoClock clock;
@@ -219,15 +219,22 @@ class NoticesTest {
 
   @Test
   void what_comes_back_and_what_is_to_be_supplied_is_told_to_the_cell() {
-    CurrentUser secretary = line.seated(dossier, PartCapacity.OPENER, Role.SECRETARY);
     line.complete(dossier, "requestSupplement");
+    CurrentUser secretary = atTheCell();
     assertThat(of(secretary))
         .extracting(NoticeView::kind)
         .containsExactly(NoticeKind.SUPPLEMENT_ASKED);
     line.complete(dossier, "supplied");
     assertThat(of(secretary)).isEmpty();
     line.complete(dossier, "sendBack", "submitDossier");
-    assertThat(of(secretary)).extracting(NoticeView::kind).containsExactly(NoticeKind.SENT_BACK);
+    assertThat(of(atTheCell())).extracting(NoticeView::kind).containsExactly(NoticeKind.SENT_BACK);
+  }
+
+  /** Who has the open step: other tests leave more than one secretary at the cell. */
+  private CurrentUser atTheCell() {
+    StepRecordView open = line.current(dossier);
+    assertThat(open.capacity()).isEqualTo(PartCapacity.OPENER);
+    return line.worker(open);
   }
 
   @Test
@@ -250,9 +257,7 @@ class NoticesTest {
   }
 
   private List<NoticeView> of(CurrentUser by) {
-    return store.list(by, false, Integer.MAX_VALUE, clock.instant()).stream()
-        .filter(notice -> notice.dossierId().equals(dossier))
-        .toList();
+    return told.of(by).stream().filter(notice -> notice.dossierId().equals(dossier)).toList();
   }
 
   private void recordAt(Instant now) {
@@ -262,7 +267,7 @@ class NoticesTest {
 
   /** However many other tests have left to a head: the page of the bell is cut, this is not. */
   private List<NoticeKind> kinds(CurrentUser by) {
-    return store.list(by, false, Integer.MAX_VALUE, clock.instant()).stream()
+    return told.of(by).stream()
         .filter(notice -> step.id().equals(notice.workItemId()))
         .map(NoticeView::kind)
         .toList();
@@ -278,9 +283,6 @@ class NoticesTest {
   }
 
   private List<NoticeView> mine(CurrentUser by) {
-    // All of them: other tests leave late work in the same room.
-    return store.list(by, false, Integer.MAX_VALUE, clock.instant()).stream()
-        .filter(notice -> step.id().equals(notice.workItemId()))
-        .toList();
+    return told.of(by).stream().filter(notice -> step.id().equals(notice.workItemId())).toList();
   }
 }
