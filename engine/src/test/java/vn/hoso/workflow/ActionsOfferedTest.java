@@ -46,7 +46,7 @@ import vn.hoso.task.Tasks;
  * what is not offered is tried all the same, and refused.
  */
 @IntegrationTest
-class OfferedActionsTest {
+class ActionsOfferedTest {
 
   private static final Set<Integer> REFUSALS = Set.of(403, 404, 409);
 
