@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { faultsOf, SRC } from './boundaries.mjs';
+import { crowded, faultsOf, SRC } from './boundaries.mjs';
 
 const at = (path, text) => faultsOf(join(SRC, path), text);
 
@@ -24,4 +24,11 @@ describe('the arrows of the house bite', () => {
     ['app uses features', 'app/X.tsx', "import { Y } from '../features/inbox/Y';"],
     ['a feature uses itself and what lies below', 'features/inbox/components/X.tsx', "import { Y } from '../y';\nimport { B } from '../../../ui/B';"],
   ])('%s', (_, path, text) => expect(at(path, text)).toEqual([]));
+
+  it('a room that holds more than an eye takes in is a fault, and a file of ui that stands in no room', () => {
+    const many = Array.from({ length: 36 }, (_, i) => `features/inbox/components/X${i}.tsx`);
+    expect(crowded(many)).toEqual(['features/inbox/components']);
+    expect(crowded(many.slice(1))).toEqual([]);
+    expect(crowded(['ui/X.tsx', 'ui/form/Y.tsx'])).toEqual(['ui']);
+  });
 });

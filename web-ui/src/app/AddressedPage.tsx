@@ -1,5 +1,5 @@
 import { Outlet, useParams } from 'react-router';
-import { MissingPage } from '../ui/MissingPage';
+import { MissingPage } from '../ui/page/MissingPage';
 import { canBeId } from './addressedId';
 
 /** Around all pages whose address ends in an id: one that can be none leads where an unknown one leads. */

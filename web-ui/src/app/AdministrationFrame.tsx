@@ -3,9 +3,9 @@ import { Link } from 'react-router';
 import { administrationWords } from '../features/administration/administrationWords';
 import { useSession } from '../features/session/useSession';
 import { useWords } from '../i18n/useWords';
-import { usePageTitle } from '../ui/usePageTitle';
+import { usePageTitle } from '../ui/page/usePageTitle';
 import '../features/administration/components/Administration.css';
-import '../ui/Tabs.css';
+import '../ui/page/Tabs.css';
 import { NotFoundPage } from './pages/NotFoundPage';
 import { paths } from './paths';
 

@@ -1,6 +1,6 @@
 import { useWords } from '../i18n/useWords';
-import { Button } from '../ui/Button';
-import { EmptyState } from '../ui/EmptyState';
+import { Button } from '../ui/act/Button';
+import { EmptyState } from '../ui/notice/EmptyState';
 import { appWords } from './appWords';
 
 /** Also what a page shows whose code was replaced by a newer release while it stood open. */

@@ -6,7 +6,7 @@ import { StandInForm } from '../features/standin/components/StandInForm';
 import { StandInList } from '../features/standin/components/StandInList';
 import { standInWords } from '../features/standin/standInWords';
 import { useWords } from '../i18n/useWords';
-import { Button } from '../ui/Button';
+import { Button } from '../ui/act/Button';
 
 /** On the page of an official: what he holds, and who stands in for him. */
 export function OfficialWork({ id }: { id: string }) {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { sessionQuery } from '../features/session/api/sessionQuery';
-import { Loading } from '../ui/Loading';
+import { Loading } from '../ui/notice/Loading';
 import { OfficialShell } from './shell/OfficialShell';
 import { PublicShell } from './shell/PublicShell';
 

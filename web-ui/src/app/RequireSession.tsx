@@ -3,8 +3,8 @@ import { useEffect } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { onSessionDoubt } from '../api/sessionExpiry';
 import { sessionQuery } from '../features/session/api/sessionQuery';
-import { Loading } from '../ui/Loading';
-import { ProblemNotice } from '../ui/ProblemNotice';
+import { Loading } from '../ui/notice/Loading';
+import { ProblemNotice } from '../ui/notice/ProblemNotice';
 import { paths } from './paths';
 import { OfficialShell } from './shell/OfficialShell';
 

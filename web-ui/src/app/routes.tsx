@@ -1,5 +1,5 @@
 import type { RouteObject } from 'react-router';
-import { Loading } from '../ui/Loading';
+import { Loading } from '../ui/notice/Loading';
 import { AddressedPage } from './AddressedPage';
 import { CrashPage } from './CrashPage';
 import { OpenShell } from './OpenShell';

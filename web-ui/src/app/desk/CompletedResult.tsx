@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { DocumentView, DossierView } from '../../api/dossierTypes';
-import { RecallNotice } from '../../features/dossier/components/RecallNotice';
+import { RecallNotice } from '../../features/dossier/components/notices/RecallNotice';
 import { nextWorkQuery } from '../../features/inbox/api/nextWorkQuery';
-import { PrintPaper } from '../../features/papers/components/PrintPaper';
+import { PrintPaper } from '../../features/papers/components/view/PrintPaper';
 import { paperUrl } from '../../features/papers/paperUrl';
 import { formatDay } from '../../i18n/dates';
 import { useWords } from '../../i18n/useWords';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { DossierView } from '../../api/dossierTypes';
-import { MoveAwayDialog } from '../../features/dossier/components/MoveAwayDialog';
+import { MoveAwayDialog } from '../../features/dossier/components/acts/MoveAwayDialog';
 import type { Cell } from '../../features/entry/api/cellsQuery';
 import { CellPicker } from '../../features/entry/components/CellPicker';
 import { Chosen } from '../../features/entry/components/Chosen';

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { ImportPanel } from '../../features/administration/components/ImportPanel';
-import { UploadListForm } from '../../features/administration/components/UploadListForm';
+import { ImportPanel } from '../../features/administration/components/imports/ImportPanel';
+import { UploadListForm } from '../../features/administration/components/imports/UploadListForm';
 import { PersonPicker } from '../../features/person/components/PersonPicker';
 import { RosterPanel } from '../../features/roster/components/RosterPanel';
 import { rosterWords } from '../../features/roster/rosterWords';
 import { useWords } from '../../i18n/useWords';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/act/Button';
 
 /** The list of the dossier; people come from the register, lists from spreadsheets as administrators' lists do. */
 export function RosterTab({ dossierId, openerUnitId }: { dossierId: string; openerUnitId: string }) {

@@ -1,16 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { asProblem } from '../../api/ApiProblem';
-import { PdfPages } from '../../features/papers/components/PdfPages';
-import { PrintPaper } from '../../features/papers/components/PrintPaper';
+import { PdfPages } from '../../features/papers/components/view/PdfPages';
+import { PrintPaper } from '../../features/papers/components/view/PrintPaper';
 import { signingQuery } from '../../features/signing/api/signingQuery';
 import { draftPdfUrl, signingFileUrl } from '../../features/signing/signing';
 import { signingWords } from '../../features/signing/signingWords';
 import { formatInstant } from '../../i18n/dates';
 import { useWords } from '../../i18n/useWords';
-import { EmptyState } from '../../ui/EmptyState';
-import { Loading } from '../../ui/Loading';
-import { Notice } from '../../ui/Notice';
-import { ProblemNotice } from '../../ui/ProblemNotice';
+import { EmptyState } from '../../ui/notice/EmptyState';
+import { Loading } from '../../ui/notice/Loading';
+import { Notice } from '../../ui/notice/Notice';
+import { ProblemNotice } from '../../ui/notice/ProblemNotice';
 
 /** What is signed lies open: the signed file that counts, before it the latest draft in its own words. */
 export function SigningTab({ dossierId }: { dossierId: string }) {

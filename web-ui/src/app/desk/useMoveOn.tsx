@@ -6,7 +6,7 @@ import { dossierQuery } from '../../features/dossier/api/dossierQuery';
 import { rememberedPlace } from '../../features/inbox/listPlace';
 import { workItemQuery } from '../../features/step/api/workItemQuery';
 import { useWords } from '../../i18n/useWords';
-import { setFlash } from '../../ui/flash';
+import { setFlash } from '../../ui/notice/flash';
 import { appWords } from '../appWords';
 import { paths } from '../paths';
 import { CompletedResult } from './CompletedResult';

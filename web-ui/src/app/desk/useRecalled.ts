@@ -4,7 +4,7 @@ import type { DossierStep } from '../../api/dossierTypes';
 import { dossierQuery } from '../../features/dossier/api/dossierQuery';
 import { dossierWords } from '../../features/dossier/dossierWords';
 import { useWords } from '../../i18n/useWords';
-import { setFlash } from '../../ui/flash';
+import { setFlash } from '../../ui/notice/flash';
 import { paths } from '../paths';
 
 /**

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { administrationWords } from '../../features/administration/administrationWords';
-import { ReadinessList } from '../../features/administration/components/ReadinessList';
+import { ReadinessList } from '../../features/administration/components/overview/ReadinessList';
 import { useWords } from '../../i18n/useWords';
 import { AdministrationFrame } from '../AdministrationFrame';
 import { paths } from '../paths';

@@ -1,8 +1,8 @@
-import { CatalogueList } from '../../features/catalogue/components/CatalogueList';
+import { CatalogueList } from '../../features/catalogue/components/list/CatalogueList';
 import { catalogueWords } from '../../features/catalogue/catalogueWords';
 import { useSession } from '../../features/session/useSession';
 import { useWords } from '../../i18n/useWords';
-import { usePageTitle } from '../../ui/usePageTitle';
+import { usePageTitle } from '../../ui/page/usePageTitle';
 import { paths } from '../paths';
 
 export function CataloguePage() {

@@ -1,14 +1,14 @@
 import { useEffect } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { DossierList } from '../../features/dossier/components/DossierList';
+import { DossierList } from '../../features/dossier/components/list/DossierList';
 import { dossierWords } from '../../features/dossier/dossierWords';
 import { rememberListAddress } from '../../features/dossier/listAddress';
 import { STATUSES } from '../../features/dossier/statusTone';
 import { useSession } from '../../features/session/useSession';
 import { useWords } from '../../i18n/useWords';
-import { Icon } from '../../ui/Icon';
-import { PageHead } from '../../ui/PageHead';
-import { usePageTitle } from '../../ui/usePageTitle';
+import { Icon } from '../../ui/text/Icon';
+import { PageHead } from '../../ui/page/PageHead';
+import { usePageTitle } from '../../ui/page/usePageTitle';
 import { appWords } from '../appWords';
 import { paths } from '../paths';
 

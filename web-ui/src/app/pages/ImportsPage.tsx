@@ -1,7 +1,7 @@
 import { Link, useNavigate, useParams } from 'react-router';
-import { ImportList } from '../../features/administration/components/ImportList';
-import { ImportPanel } from '../../features/administration/components/ImportPanel';
-import { UploadListForm } from '../../features/administration/components/UploadListForm';
+import { ImportList } from '../../features/administration/components/imports/ImportList';
+import { ImportPanel } from '../../features/administration/components/imports/ImportPanel';
+import { UploadListForm } from '../../features/administration/components/imports/UploadListForm';
 import { importWords } from '../../features/administration/importWords';
 import { useWords } from '../../i18n/useWords';
 import { AdministrationFrame } from '../AdministrationFrame';

@@ -2,9 +2,9 @@ import { Link } from 'react-router';
 import { MeetingList } from '../../features/meeting/components/MeetingList';
 import { meetingWords } from '../../features/meeting/meetingWords';
 import { useWords } from '../../i18n/useWords';
-import { Icon } from '../../ui/Icon';
-import { PageHead } from '../../ui/PageHead';
-import { usePageTitle } from '../../ui/usePageTitle';
+import { Icon } from '../../ui/text/Icon';
+import { PageHead } from '../../ui/page/PageHead';
+import { usePageTitle } from '../../ui/page/usePageTitle';
 import { paths } from '../paths';
 
 export function MeetingListPage() {

@@ -7,11 +7,11 @@ import { meetingWords } from '../../features/meeting/meetingWords';
 import { fieldsOf } from '../../features/step/form/formFields';
 import { formatDayLong } from '../../i18n/dates';
 import { useWords } from '../../i18n/useWords';
-import { setFlash } from '../../ui/flash';
-import { Loading } from '../../ui/Loading';
-import { PageHead } from '../../ui/PageHead';
-import { PageProblem } from '../../ui/PageProblem';
-import { usePageTitle } from '../../ui/usePageTitle';
+import { setFlash } from '../../ui/notice/flash';
+import { Loading } from '../../ui/notice/Loading';
+import { PageHead } from '../../ui/page/PageHead';
+import { PageProblem } from '../../ui/page/PageProblem';
+import { usePageTitle } from '../../ui/page/usePageTitle';
 import { paths } from '../paths';
 
 export function MeetingPage() {

@@ -2,8 +2,8 @@ import { useLocation, useNavigate } from 'react-router';
 import { NewMeeting } from '../../features/meeting/components/NewMeeting';
 import { meetingWords } from '../../features/meeting/meetingWords';
 import { useWords } from '../../i18n/useWords';
-import { PageHead } from '../../ui/PageHead';
-import { usePageTitle } from '../../ui/usePageTitle';
+import { PageHead } from '../../ui/page/PageHead';
+import { usePageTitle } from '../../ui/page/usePageTitle';
 import { paths } from '../paths';
 
 export function NewMeetingPage() {

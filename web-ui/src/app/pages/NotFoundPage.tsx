@@ -1,7 +1,7 @@
 import { Navigate, useLocation } from 'react-router';
 import { useWords } from '../../i18n/useWords';
-import { MissingPage } from '../../ui/MissingPage';
-import { usePageTitle } from '../../ui/usePageTitle';
+import { MissingPage } from '../../ui/page/MissingPage';
+import { usePageTitle } from '../../ui/page/usePageTitle';
 import { appWords } from '../appWords';
 import { currentAddress } from '../oldAddresses';
 import { paths } from '../paths';

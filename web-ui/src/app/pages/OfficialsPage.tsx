@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { AddOfficial } from '../../features/administration/components/AddOfficial';
-import { OfficialList } from '../../features/administration/components/OfficialList';
-import { OfficialPanel } from '../../features/administration/components/OfficialPanel';
+import { AddOfficial } from '../../features/administration/components/officials/AddOfficial';
+import { OfficialList } from '../../features/administration/components/officials/OfficialList';
+import { OfficialPanel } from '../../features/administration/components/officials/OfficialPanel';
 import { officialWords } from '../../features/administration/officialWords';
 import { useWords } from '../../i18n/useWords';
-import { MissingPage } from '../../ui/MissingPage';
+import { MissingPage } from '../../ui/page/MissingPage';
 import { canBeId } from '../addressedId';
 import { AdministrationFrame } from '../AdministrationFrame';
 import { OfficialWork } from '../OfficialWork';

@@ -1,4 +1,4 @@
-import { EventTable } from '../../features/administration/components/EventTable';
+import { EventTable } from '../../features/administration/components/overview/EventTable';
 import { AdministrationFrame } from '../AdministrationFrame';
 
 export function OrganisationHistoryPage() {

@@ -2,8 +2,8 @@ import { useNavigate } from 'react-router';
 import { ChangePasswordForm } from '../../features/password/components/ChangePasswordForm';
 import { passwordWords } from '../../features/password/passwordWords';
 import { useWords } from '../../i18n/useWords';
-import { setFlash } from '../../ui/flash';
-import { usePageTitle } from '../../ui/usePageTitle';
+import { setFlash } from '../../ui/notice/flash';
+import { usePageTitle } from '../../ui/page/usePageTitle';
 import { paths } from '../paths';
 
 export function OwnPasswordPage() {

@@ -1,9 +1,9 @@
-import { CatalogueList } from '../../features/catalogue/components/CatalogueList';
-import { DraftList } from '../../features/catalogue/components/DraftList';
+import { CatalogueList } from '../../features/catalogue/components/list/CatalogueList';
+import { DraftList } from '../../features/catalogue/components/review/DraftList';
 import { evidenceWords } from '../../features/catalogue/evidenceWords';
 import { useSession } from '../../features/session/useSession';
 import { useWords } from '../../i18n/useWords';
-import { usePageTitle } from '../../ui/usePageTitle';
+import { usePageTitle } from '../../ui/page/usePageTitle';
 import { AdministratorsOnly } from '../AdministratorsOnly';
 import { paths } from '../paths';
 

@@ -1,5 +1,5 @@
 import { Link, useParams } from 'react-router';
-import { ProcedureEntry } from '../../features/catalogue/components/ProcedureEntry';
+import { ProcedureEntry } from '../../features/catalogue/components/entry/ProcedureEntry';
 import { catalogueWords } from '../../features/catalogue/catalogueWords';
 import { useSession } from '../../features/session/useSession';
 import { useWords } from '../../i18n/useWords';

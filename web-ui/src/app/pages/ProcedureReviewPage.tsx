@@ -1,5 +1,5 @@
 import { Link, useParams } from 'react-router';
-import { ProcedureReview } from '../../features/catalogue/components/ProcedureReview';
+import { ProcedureReview } from '../../features/catalogue/components/review/ProcedureReview';
 import { evidenceWords } from '../../features/catalogue/evidenceWords';
 import { useWords } from '../../i18n/useWords';
 import { AdministratorsOnly } from '../AdministratorsOnly';

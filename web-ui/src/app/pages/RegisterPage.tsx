@@ -6,7 +6,7 @@ import { registerWords } from '../../features/registers/registerWords';
 import { useSession } from '../../features/session/useSession';
 import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/useWords';
-import { usePageTitle } from '../../ui/usePageTitle';
+import { usePageTitle } from '../../ui/page/usePageTitle';
 import { paths } from '../paths';
 import { NotFoundPage } from './NotFoundPage';
 

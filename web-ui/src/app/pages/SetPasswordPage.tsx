@@ -3,9 +3,9 @@ import { useNavigate } from 'react-router';
 import { SetPasswordForm } from '../../features/password/components/SetPasswordForm';
 import { passwordWords } from '../../features/password/passwordWords';
 import { useWords } from '../../i18n/useWords';
-import { setFlash } from '../../ui/flash';
-import { Notice } from '../../ui/Notice';
-import { usePageTitle } from '../../ui/usePageTitle';
+import { setFlash } from '../../ui/notice/flash';
+import { Notice } from '../../ui/notice/Notice';
+import { usePageTitle } from '../../ui/page/usePageTitle';
 import { paths } from '../paths';
 
 /** The token stands behind the #, which no server sees and no log keeps. */

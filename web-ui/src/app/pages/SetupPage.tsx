@@ -4,11 +4,11 @@ import { aboutQuery } from '../../features/about/api/aboutQuery';
 import { SetupForm } from '../../features/setup/components/SetupForm';
 import { setupWords } from '../../features/setup/setupWords';
 import { useWords } from '../../i18n/useWords';
-import { EmptyState } from '../../ui/EmptyState';
-import { setFlash } from '../../ui/flash';
-import { Loading } from '../../ui/Loading';
-import { ProblemNotice } from '../../ui/ProblemNotice';
-import { usePageTitle } from '../../ui/usePageTitle';
+import { EmptyState } from '../../ui/notice/EmptyState';
+import { setFlash } from '../../ui/notice/flash';
+import { Loading } from '../../ui/notice/Loading';
+import { ProblemNotice } from '../../ui/notice/ProblemNotice';
+import { usePageTitle } from '../../ui/page/usePageTitle';
 import { paths } from '../paths';
 
 export function SetupPage() {

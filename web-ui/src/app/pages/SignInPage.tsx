@@ -8,7 +8,7 @@ import { SignInForm } from '../../features/session/components/SignInForm';
 import { useSession } from '../../features/session/useSession';
 import { sessionWords } from '../../features/session/sessionWords';
 import { useWords } from '../../i18n/useWords';
-import { usePageTitle } from '../../ui/usePageTitle';
+import { usePageTitle } from '../../ui/page/usePageTitle';
 import { paths } from '../paths';
 import { publicWords } from '../publicWords';
 import './SignInPage.css';

@@ -5,8 +5,8 @@ import { StandInForm } from '../../features/standin/components/StandInForm';
 import { StandInList } from '../../features/standin/components/StandInList';
 import { standInWords } from '../../features/standin/standInWords';
 import { useWords } from '../../i18n/useWords';
-import { Button } from '../../ui/Button';
-import { usePageTitle } from '../../ui/usePageTitle';
+import { Button } from '../../ui/act/Button';
+import { usePageTitle } from '../../ui/page/usePageTitle';
 
 /** Everybody sees where he has a part; leaders name stand-ins and hand out what lies still. */
 export function StandInsPage() {

@@ -1,9 +1,9 @@
 import { Link, useSearchParams } from 'react-router';
-import { UnitPanel } from '../../features/administration/components/UnitPanel';
-import { UnitTree } from '../../features/administration/components/UnitTree';
+import { UnitPanel } from '../../features/administration/components/units/UnitPanel';
+import { UnitTree } from '../../features/administration/components/units/UnitTree';
 import { unitWords } from '../../features/administration/unitWords';
 import { useWords } from '../../i18n/useWords';
-import { MissingPage } from '../../ui/MissingPage';
+import { MissingPage } from '../../ui/page/MissingPage';
 import { canBeId } from '../addressedId';
 import { AdministrationFrame } from '../AdministrationFrame';
 import { paths } from '../paths';

@@ -1,8 +1,8 @@
 import { ballotWords } from '../../features/ballot/ballotWords';
 import { WaitingBallots } from '../../features/ballot/components/WaitingBallots';
 import { useWords } from '../../i18n/useWords';
-import { PageHead } from '../../ui/PageHead';
-import { usePageTitle } from '../../ui/usePageTitle';
+import { PageHead } from '../../ui/page/PageHead';
+import { usePageTitle } from '../../ui/page/usePageTitle';
 
 /** Biểu chờ xác nhận. */
 export function WaitingBallotsPage() {

@@ -1,7 +1,7 @@
 import { CalendarView } from '../../features/calendar/components/CalendarView';
 import { calendarWords } from '../../features/calendar/calendarWords';
 import { useWords } from '../../i18n/useWords';
-import { usePageTitle } from '../../ui/usePageTitle';
+import { usePageTitle } from '../../ui/page/usePageTitle';
 import { AdministratorsOnly } from '../AdministratorsOnly';
 
 export function WorkCalendarPage() {

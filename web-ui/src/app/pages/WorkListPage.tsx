@@ -9,10 +9,10 @@ import { readFilter, writeFilter, type View } from '../../features/inbox/inboxFi
 import { inboxWords } from '../../features/inbox/inboxWords';
 import { useSession } from '../../features/session/useSession';
 import { useWords } from '../../i18n/useWords';
-import { Icon } from '../../ui/Icon';
-import { Notice } from '../../ui/Notice';
-import { PageHead } from '../../ui/PageHead';
-import { usePageTitle } from '../../ui/usePageTitle';
+import { Icon } from '../../ui/text/Icon';
+import { Notice } from '../../ui/notice/Notice';
+import { PageHead } from '../../ui/page/PageHead';
+import { usePageTitle } from '../../ui/page/usePageTitle';
 import { appWords } from '../appWords';
 import { FirstSteps } from '../FirstSteps';
 import { paths } from '../paths';

@@ -4,7 +4,7 @@ import type { Session } from '../../api/types';
 import { SignInForm } from '../../features/session/components/SignInForm';
 import { sessionWords } from '../../features/session/sessionWords';
 import { useWords } from '../../i18n/useWords';
-import { Dialog } from '../../ui/Dialog';
+import { Dialog } from '../../ui/overlay/Dialog';
 import { letUnsavedGo } from '../../ui/unsaved/unsaved';
 import { paths } from '../paths';
 

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { setLanguage, useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/useWords';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/act/Button';
 import { appWords } from '../appWords';
 
 export function LanguageButton() {

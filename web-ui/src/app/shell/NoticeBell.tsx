@@ -6,9 +6,9 @@ import { noticesQuery } from '../../features/notices/api/noticesQuery';
 import { noticeWords } from '../../features/notices/noticeWords';
 import { formatDayLong } from '../../i18n/dates';
 import { useWords } from '../../i18n/useWords';
-import { Disclosure } from '../../ui/Disclosure';
-import { Icon } from '../../ui/Icon';
-import { Tag, type TagTone } from '../../ui/Tag';
+import { Disclosure } from '../../ui/act/Disclosure';
+import { Icon } from '../../ui/text/Icon';
+import { Tag, type TagTone } from '../../ui/text/Tag';
 import { paths } from '../paths';
 import './NoticeBell.css';
 

@@ -5,7 +5,7 @@ import type { Session } from '../../api/types';
 import { aboutQuery } from '../../features/about/api/aboutQuery';
 import { countsQuery } from '../../features/inbox/api/countsQuery';
 import { useWords } from '../../i18n/useWords';
-import { Icon } from '../../ui/Icon';
+import { Icon } from '../../ui/text/Icon';
 import { appWords } from '../appWords';
 import { paths } from '../paths';
 import { AccountMenu } from './AccountMenu';

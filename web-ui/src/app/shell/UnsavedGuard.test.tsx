@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { createMemoryRouter, Link, Outlet } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
-import { KeptForm } from '../../ui/KeptForm';
+import { KeptForm } from '../../ui/form/KeptForm';
 import { useUnsaved } from '../../ui/unsaved/useUnsaved';
 import { UnsavedGuard } from './UnsavedGuard';
 

@@ -1,4 +1,4 @@
-import type { TagTone } from '../../ui/Tag';
+import type { TagTone } from '../../ui/text/Tag';
 
 const TONES: Record<string, TagTone> = {
   DRAFT: 'plain',

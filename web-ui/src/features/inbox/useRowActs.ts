@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { WorkItemRow } from '../../api/types';
 import { say } from '../../i18n/useWords';
-import { conflictText } from '../../ui/conflictText';
+import { conflictText } from '../../ui/text/conflictText';
 import { assignWorkItem } from './api/assignWorkItem';
 import { claimWorkItem } from './api/claimWorkItem';
 import { releaseWorkItem } from './api/releaseWorkItem';

@@ -1,6 +1,6 @@
 import { formatInstant } from '../../i18n/dates';
 import type { Say } from '../../i18n/useWords';
-import type { TagTone } from '../../ui/Tag';
+import type { TagTone } from '../../ui/text/Tag';
 import { isTyped, type RowDraft } from './meetingDraft';
 import type { MeetingRow, RowProblem } from './meetingTypes';
 import type { meetingWords } from './meetingWords';

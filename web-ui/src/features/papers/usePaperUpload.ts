@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { asProblem } from '../../api/ApiProblem';
 import type { DocumentView, Requirement } from '../../api/dossierTypes';
 import { say } from '../../i18n/useWords';
-import { uiWords } from '../../ui/uiWords';
+import { uiWords } from '../../ui/text/uiWords';
 import { useUnsaved } from '../../ui/unsaved/useUnsaved';
 import { uploadPaper, type PaperDetails } from './api/uploadPaper';
 import { refusalOf } from './paperRules';

@@ -1,7 +1,7 @@
 import { asProblem } from '../../api/ApiProblem';
 import { say } from '../../i18n/useWords';
-import { conflictText } from '../../ui/conflictText';
-import { uiWords } from '../../ui/uiWords';
+import { conflictText } from '../../ui/text/conflictText';
+import { uiWords } from '../../ui/text/uiWords';
 import { serverErrors, type FormErrors } from './form/validateStep';
 import { stepWords } from './stepWords';
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import '../Dialog.css';
+import '../overlay/Dialog.css';
 import './speakParts';
 
 export interface ModalBoxProps {

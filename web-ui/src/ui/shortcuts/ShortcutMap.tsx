@@ -1,6 +1,6 @@
 import { useContext } from 'react';
 import { useWords } from '../../i18n/useWords';
-import { Dialog } from '../Dialog';
+import { Dialog } from '../overlay/Dialog';
 import { ShortcutContext } from './ShortcutProvider';
 import { shortcutWords } from './shortcutWords';
 import './ShortcutMap.css';

@@ -1,9 +1,9 @@
 import { rowSelectionFeature, rowSortingFeature, tableFeatures, useTable, type ColumnDef, type SortingState } from '@tanstack/react-table';
 import { useEffect, useEffectEvent, useMemo, useRef, type FocusEvent, type KeyboardEvent } from 'react';
 import { Cell, Column, Row as TableRow, Table, TableBody, TableHeader, type TableProps } from 'react-aria-components/Table';
-import { Icon } from '../Icon';
+import { Icon } from '../text/Icon';
 import '../parts/speakParts';
-import '../StackedTable.css';
+import './StackedTable.css';
 import './DataTable.css';
 import { RowCheckbox } from './RowCheckbox';
 import type { DataTableProps, TableColumn } from './tableTypes';

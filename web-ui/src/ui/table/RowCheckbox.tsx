@@ -1,5 +1,5 @@
 import { Checkbox } from 'react-aria-components/Checkbox';
-import { Icon } from '../Icon';
+import { Icon } from '../text/Icon';
 
 /** By itself it is named after all that stands in the first cell as well. */
 const BY_ITS_LABEL = { 'aria-labelledby': '' };

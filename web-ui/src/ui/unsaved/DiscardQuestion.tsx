@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import { useWords } from '../../i18n/useWords';
-import { Button } from '../Button';
-import { DialogFoot } from '../DialogFoot';
+import { Button } from '../act/Button';
+import { DialogFoot } from '../overlay/DialogFoot';
 import { Modal } from '../parts/Modal';
-import { uiWords } from '../uiWords';
+import { uiWords } from '../text/uiWords';
 
 interface DiscardQuestionProps {
   onStay: () => void;

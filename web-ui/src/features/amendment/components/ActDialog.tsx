@@ -2,11 +2,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { FormEvent, ReactNode } from 'react';
 import { asProblem } from '../../../api/ApiProblem';
 import { useWords } from '../../../i18n/useWords';
-import { Button } from '../../../ui/Button';
-import { Dialog } from '../../../ui/Dialog';
-import { DialogFoot } from '../../../ui/DialogFoot';
-import { setFlash } from '../../../ui/flash';
-import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { Button } from '../../../ui/act/Button';
+import { Dialog } from '../../../ui/overlay/Dialog';
+import { DialogFoot } from '../../../ui/overlay/DialogFoot';
+import { setFlash } from '../../../ui/notice/flash';
+import { ProblemNotice } from '../../../ui/notice/ProblemNotice';
 import type { Act } from '../acts';
 import { amendmentWords } from '../amendmentWords';
 

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { DossierView } from '../../../api/dossierTypes';
 import { formatInstant } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
-import { Notice } from '../../../ui/Notice';
+import { Notice } from '../../../ui/notice/Notice';
 import { amendmentsQuery } from '../api/amendmentsQuery';
 import { amendmentWords } from '../amendmentWords';
 

@@ -1,5 +1,5 @@
 import { useWords } from '../../../i18n/useWords';
-import { TextAreaField } from '../../../ui/TextAreaField';
+import { TextAreaField } from '../../../ui/form/TextAreaField';
 import { approveSupplement } from '../api/approveSupplement';
 import { amendmentWords } from '../amendmentWords';
 import { useTyped } from '../useTyped';

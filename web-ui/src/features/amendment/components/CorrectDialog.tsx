@@ -1,10 +1,10 @@
 import type { Wire } from '../../../api/wire';
 import { formatDay } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
-import { DayField } from '../../../ui/DayField';
-import { SelectField } from '../../../ui/SelectField';
-import { TextAreaField } from '../../../ui/TextAreaField';
-import { TextField } from '../../../ui/TextField';
+import { DayField } from '../../../ui/form/DayField';
+import { SelectField } from '../../../ui/form/SelectField';
+import { TextAreaField } from '../../../ui/form/TextAreaField';
+import { TextField } from '../../../ui/form/TextField';
 import { correct } from '../api/correct';
 import { amendmentWords } from '../amendmentWords';
 import { useTyped } from '../useTyped';

@@ -1,9 +1,9 @@
 import { today } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
-import { DayField } from '../../../ui/DayField';
-import { SelectField } from '../../../ui/SelectField';
-import { TextAreaField } from '../../../ui/TextAreaField';
-import { TextField } from '../../../ui/TextField';
+import { DayField } from '../../../ui/form/DayField';
+import { SelectField } from '../../../ui/form/SelectField';
+import { TextAreaField } from '../../../ui/form/TextAreaField';
+import { TextField } from '../../../ui/form/TextField';
 import { extendLimit } from '../api/extendLimit';
 import { amendmentWords } from '../amendmentWords';
 import { useTyped } from '../useTyped';

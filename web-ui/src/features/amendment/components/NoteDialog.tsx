@@ -1,7 +1,7 @@
 import { useWords } from '../../../i18n/useWords';
-import { SelectField, type Choice } from '../../../ui/SelectField';
-import { TextAreaField } from '../../../ui/TextAreaField';
-import { TextField } from '../../../ui/TextField';
+import { SelectField, type Choice } from '../../../ui/form/SelectField';
+import { TextAreaField } from '../../../ui/form/TextAreaField';
+import { TextField } from '../../../ui/form/TextField';
 import { addNote } from '../api/addNote';
 import { amendmentWords } from '../amendmentWords';
 import { useTyped } from '../useTyped';

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { formatDay, formatDayLong } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
-import { Button } from '../../../ui/Button';
-import { DayField } from '../../../ui/DayField';
-import { Notice } from '../../../ui/Notice';
-import { ProblemNotice } from '../../../ui/ProblemNotice';
-import { RadioField } from '../../../ui/RadioField';
-import { TextAreaField } from '../../../ui/TextAreaField';
+import { Button } from '../../../ui/act/Button';
+import { DayField } from '../../../ui/form/DayField';
+import { Notice } from '../../../ui/notice/Notice';
+import { ProblemNotice } from '../../../ui/notice/ProblemNotice';
+import { RadioField } from '../../../ui/form/RadioField';
+import { TextAreaField } from '../../../ui/form/TextAreaField';
 import { draftPaper04 } from '../api/draftPaper04';
 import { reschedule } from '../api/reschedule';
 import { amendmentWords } from '../amendmentWords';

@@ -1,10 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { asProblem } from '../../../api/ApiProblem';
 import { useWords } from '../../../i18n/useWords';
-import { Button } from '../../../ui/Button';
-import { Loading } from '../../../ui/Loading';
-import { Notice } from '../../../ui/Notice';
-import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { Button } from '../../../ui/act/Button';
+import { Loading } from '../../../ui/notice/Loading';
+import { Notice } from '../../../ui/notice/Notice';
+import { ProblemNotice } from '../../../ui/notice/ProblemNotice';
 import { ballotQuery } from '../api/ballotQuery';
 import type { Ballot } from '../ballot';
 import { ballotWords } from '../ballotWords';

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useWords } from '../../../i18n/useWords';
-import { Button } from '../../../ui/Button';
-import { setFlash } from '../../../ui/flash';
-import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { Button } from '../../../ui/act/Button';
+import { setFlash } from '../../../ui/notice/flash';
+import { ProblemNotice } from '../../../ui/notice/ProblemNotice';
 import { confirmTally } from '../api/confirmTally';
 import type { Ballot } from '../ballot';
 import { ballotWords } from '../ballotWords';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useWords } from '../../../i18n/useWords';
-import { Loading } from '../../../ui/Loading';
-import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { Loading } from '../../../ui/notice/Loading';
+import { ProblemNotice } from '../../../ui/notice/ProblemNotice';
 import { dossierBallotsQuery } from '../api/dossierBallotsQuery';
 import type { Ballot } from '../ballot';
 import { ballotWords } from '../ballotWords';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../../i18n/useWords';
-import { Tag } from '../../../ui/Tag';
+import { Tag } from '../../../ui/text/Tag';
 import type { BallotRule } from '../ballot';
 import { ballotWords } from '../ballotWords';
 

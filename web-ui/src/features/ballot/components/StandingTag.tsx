@@ -1,5 +1,5 @@
 import { useWords } from '../../../i18n/useWords';
-import { Tag, type TagTone } from '../../../ui/Tag';
+import { Tag, type TagTone } from '../../../ui/text/Tag';
 import type { Standing } from '../ballot';
 import { ballotWords } from '../ballotWords';
 

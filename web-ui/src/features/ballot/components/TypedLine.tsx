@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { read } from '../../../api/client';
 import { useWords } from '../../../i18n/useWords';
-import { Button } from '../../../ui/Button';
-import { Notice } from '../../../ui/Notice';
+import { Button } from '../../../ui/act/Button';
+import { Notice } from '../../../ui/notice/Notice';
 import { tallyFields, typedTally, type Ballot, type TypedTally } from '../ballot';
 import { ballotWords } from '../ballotWords';
 import type { TypedState } from '../useTypedTally';

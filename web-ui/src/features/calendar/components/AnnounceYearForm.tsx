@@ -1,11 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useWords } from '../../../i18n/useWords';
-import { Button } from '../../../ui/Button';
-import { KeptForm } from '../../../ui/KeptForm';
-import { Notice } from '../../../ui/Notice';
-import { ProblemNotice } from '../../../ui/ProblemNotice';
-import { TextField } from '../../../ui/TextField';
+import { Button } from '../../../ui/act/Button';
+import { KeptForm } from '../../../ui/form/KeptForm';
+import { Notice } from '../../../ui/notice/Notice';
+import { ProblemNotice } from '../../../ui/notice/ProblemNotice';
+import { TextField } from '../../../ui/form/TextField';
 import { announceYear } from '../api/announceYear';
 import { calendarWords } from '../calendarWords';
 

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Wire } from '../../../api/wire';
 import { useWords } from '../../../i18n/useWords';
-import { DayField } from '../../../ui/DayField';
-import { SelectField } from '../../../ui/SelectField';
+import { DayField } from '../../../ui/form/DayField';
+import { SelectField } from '../../../ui/form/SelectField';
 import { calendarUnitsQuery, type CalendarChoice } from '../api/calendarQuery';
 import { calendarWords } from '../calendarWords';
 

@@ -1,11 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
 import type { Wire } from '../../../api/wire';
 import { useWords } from '../../../i18n/useWords';
-import { Button } from '../../../ui/Button';
-import { Dialog } from '../../../ui/Dialog';
-import { DialogFoot } from '../../../ui/DialogFoot';
-import { Notice } from '../../../ui/Notice';
-import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { Button } from '../../../ui/act/Button';
+import { Dialog } from '../../../ui/overlay/Dialog';
+import { DialogFoot } from '../../../ui/overlay/DialogFoot';
+import { Notice } from '../../../ui/notice/Notice';
+import { ProblemNotice } from '../../../ui/notice/ProblemNotice';
 import { enterDay } from '../api/enterDay';
 import { changeWords } from '../changeWords';
 import { MovedDossiers } from './MovedDossiers';

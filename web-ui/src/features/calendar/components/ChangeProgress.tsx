@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Wire } from '../../../api/wire';
 import { formatDay } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
-import { Notice } from '../../../ui/Notice';
+import { Notice } from '../../../ui/notice/Notice';
 import { changeQuery } from '../api/changeQuery';
 import { changeWords } from '../changeWords';
 

@@ -1,8 +1,8 @@
 import { formatDayLong, formatInstant } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
-import { HeadRow } from '../../../ui/HeadRow';
-import { ScrollArea } from '../../../ui/ScrollArea';
-import { Tag, type TagTone } from '../../../ui/Tag';
+import { HeadRow } from '../../../ui/table/HeadRow';
+import { ScrollArea } from '../../../ui/table/ScrollArea';
+import { Tag, type TagTone } from '../../../ui/text/Tag';
 import type { CalendarRow } from '../calendarMonths';
 import { calendarWords } from '../calendarWords';
 

@@ -1,9 +1,9 @@
 import type { Wire } from '../../../api/wire';
 import { formatDayLong } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
-import { HeadRow } from '../../../ui/HeadRow';
-import { ScrollArea } from '../../../ui/ScrollArea';
-import { Tag } from '../../../ui/Tag';
+import { HeadRow } from '../../../ui/table/HeadRow';
+import { ScrollArea } from '../../../ui/table/ScrollArea';
+import { Tag } from '../../../ui/text/Tag';
 import { changeWords } from '../changeWords';
 
 /** Every open dossier with a date that would be another one. */

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useWords } from '../../../i18n/useWords';
-import { ComboField } from '../../../ui/ComboField';
-import { ProblemNotice } from '../../../ui/ProblemNotice';
-import { useSettled } from '../../../ui/useSettled';
+import { ComboField } from '../../../ui/form/ComboField';
+import { ProblemNotice } from '../../../ui/notice/ProblemNotice';
+import { useSettled } from '../../../ui/form/useSettled';
 import { cellsQuery, type Cell } from '../api/cellsQuery';
 import { entryWords } from '../entryWords';
 

@@ -1,5 +1,5 @@
 import { useWords } from '../../../i18n/useWords';
-import { Button } from '../../../ui/Button';
+import { Button } from '../../../ui/act/Button';
 import { entryWords } from '../entryWords';
 
 interface ChosenProps {

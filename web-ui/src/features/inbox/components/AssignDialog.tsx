@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import type { WorkItemRow } from '../../../api/types';
 import { useWords } from '../../../i18n/useWords';
-import { Button } from '../../../ui/Button';
-import { Dialog } from '../../../ui/Dialog';
-import { DialogFoot } from '../../../ui/DialogFoot';
-import { Loading } from '../../../ui/Loading';
-import { ProblemNotice } from '../../../ui/ProblemNotice';
-import { RadioField } from '../../../ui/RadioField';
+import { Button } from '../../../ui/act/Button';
+import { Dialog } from '../../../ui/overlay/Dialog';
+import { DialogFoot } from '../../../ui/overlay/DialogFoot';
+import { Loading } from '../../../ui/notice/Loading';
+import { ProblemNotice } from '../../../ui/notice/ProblemNotice';
+import { RadioField } from '../../../ui/form/RadioField';
 import { assigneesQuery } from '../api/assigneesQuery';
 import { inboxWords } from '../inboxWords';
 

@@ -1,9 +1,9 @@
 import { useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { useWords } from '../../../i18n/useWords';
-import { Button } from '../../../ui/Button';
-import { Icon } from '../../../ui/Icon';
-import { SearchBox } from '../../../ui/SearchBox';
+import { Button } from '../../../ui/act/Button';
+import { Icon } from '../../../ui/text/Icon';
+import { SearchBox } from '../../../ui/form/SearchBox';
 import { useShortcut } from '../../../ui/shortcuts/useShortcut';
 import { writeFilter, type InboxFilter, type Sort } from '../inboxFilter';
 import { inboxWords } from '../inboxWords';

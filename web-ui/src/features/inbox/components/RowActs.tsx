@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { WorkItemRow } from '../../../api/types';
 import { useWords } from '../../../i18n/useWords';
-import { Button } from '../../../ui/Button';
+import { Button } from '../../../ui/act/Button';
 import { inboxWords } from '../inboxWords';
 
 interface RowActsProps {

@@ -1,6 +1,6 @@
 import type { WorkItemRow } from '../../../api/types';
 import { useWords } from '../../../i18n/useWords';
-import { Button } from '../../../ui/Button';
+import { Button } from '../../../ui/act/Button';
 import { inboxWords } from '../inboxWords';
 import type { Selection } from '../useSelection';
 

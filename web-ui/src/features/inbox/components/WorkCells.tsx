@@ -2,8 +2,8 @@ import { Link } from 'react-router';
 import type { WorkItemRow } from '../../../api/types';
 import { formatInstantShort } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
-import { Button } from '../../../ui/Button';
-import { Tag } from '../../../ui/Tag';
+import { Button } from '../../../ui/act/Button';
+import { Tag } from '../../../ui/text/Tag';
 import { inboxWords } from '../inboxWords';
 import type { ShownRow } from '../rowNotes';
 

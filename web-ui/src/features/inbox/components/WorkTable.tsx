@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { WorkItemRow } from '../../../api/types';
 import { useWords } from '../../../i18n/useWords';
-import { DueText } from '../../../ui/DueText';
+import { DueText } from '../../../ui/text/DueText';
 import { useShortcut } from '../../../ui/shortcuts/useShortcut';
 import { TableOnDemand } from '../../../ui/table/TableOnDemand';
 import type { TableColumn } from '../../../ui/table/tableTypes';

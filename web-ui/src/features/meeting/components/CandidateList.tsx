@@ -1,6 +1,6 @@
 import { formatDay } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
-import { FieldGroup } from '../../../ui/Field';
+import { FieldGroup } from '../../../ui/form/Field';
 import type { MeetingOpening } from '../meetingTypes';
 import { meetingWords } from '../meetingWords';
 

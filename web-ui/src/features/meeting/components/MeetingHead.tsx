@@ -1,8 +1,8 @@
 import { useLanguage } from '../../../i18n/language';
 import { useWords } from '../../../i18n/useWords';
-import { DayField } from '../../../ui/DayField';
-import { SelectField } from '../../../ui/SelectField';
-import { TextField } from '../../../ui/TextField';
+import { DayField } from '../../../ui/form/DayField';
+import { SelectField } from '../../../ui/form/SelectField';
+import { TextField } from '../../../ui/form/TextField';
 import { columnsOf, commonColumns } from '../gridColumns';
 import { movedTo, type Draft, type Head } from '../meetingDraft';
 import type { FieldsOf, GridField, Meeting } from '../meetingTypes';

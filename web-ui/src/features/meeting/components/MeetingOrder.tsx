@@ -1,5 +1,5 @@
 import { useWords } from '../../../i18n/useWords';
-import { SelectField } from '../../../ui/SelectField';
+import { SelectField } from '../../../ui/form/SelectField';
 import { meetingWords } from '../meetingWords';
 import './MeetingOrder.css';
 

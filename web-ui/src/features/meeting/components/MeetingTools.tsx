@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useWords } from '../../../i18n/useWords';
-import { Button } from '../../../ui/Button';
-import { Dialog } from '../../../ui/Dialog';
-import { DialogFoot } from '../../../ui/DialogFoot';
-import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { Button } from '../../../ui/act/Button';
+import { Dialog } from '../../../ui/overlay/Dialog';
+import { DialogFoot } from '../../../ui/overlay/DialogFoot';
+import { ProblemNotice } from '../../../ui/notice/ProblemNotice';
 import { discardMeeting } from '../api/discardMeeting';
 import type { Meeting } from '../meetingTypes';
 import { meetingWords } from '../meetingWords';

@@ -1,8 +1,8 @@
 import { useRef, useEffect } from 'react';
 import { useWords } from '../../../i18n/useWords';
-import { Button } from '../../../ui/Button';
-import { Dialog } from '../../../ui/Dialog';
-import { DialogFoot } from '../../../ui/DialogFoot';
+import { Button } from '../../../ui/act/Button';
+import { Dialog } from '../../../ui/overlay/Dialog';
+import { DialogFoot } from '../../../ui/overlay/DialogFoot';
 import { meetingWords } from '../meetingWords';
 
 interface RecordDialogProps {

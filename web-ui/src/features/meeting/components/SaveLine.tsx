@@ -1,8 +1,8 @@
 import { formatTime } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
-import { Button } from '../../../ui/Button';
-import { Notice } from '../../../ui/Notice';
-import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { Button } from '../../../ui/act/Button';
+import { Notice } from '../../../ui/notice/Notice';
+import { ProblemNotice } from '../../../ui/notice/ProblemNotice';
 import { meetingWords } from '../meetingWords';
 import type { SaveState } from '../useMeetingDraft';
 

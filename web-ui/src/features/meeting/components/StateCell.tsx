@@ -1,5 +1,5 @@
 import { useWords } from '../../../i18n/useWords';
-import { Tag } from '../../../ui/Tag';
+import { Tag } from '../../../ui/text/Tag';
 import type { MeetingRow } from '../meetingTypes';
 import { meetingWords } from '../meetingWords';
 import { TONES, type RowStatus } from '../rowStatus';

@@ -2,10 +2,10 @@ import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { asProblem } from '../../../api/ApiProblem';
 import { useWords } from '../../../i18n/useWords';
-import { Button } from '../../../ui/Button';
-import { KeptForm } from '../../../ui/KeptForm';
-import { ProblemNotice } from '../../../ui/ProblemNotice';
-import { TextField } from '../../../ui/TextField';
+import { Button } from '../../../ui/act/Button';
+import { KeptForm } from '../../../ui/form/KeptForm';
+import { ProblemNotice } from '../../../ui/notice/ProblemNotice';
+import { TextField } from '../../../ui/form/TextField';
 import { setPassword } from '../api/setPassword';
 import { passwordWords } from '../passwordWords';
 

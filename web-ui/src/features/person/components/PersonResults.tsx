@@ -1,7 +1,7 @@
 import type { PersonRow } from '../../../api/types';
 import { useWords } from '../../../i18n/useWords';
-import { Button } from '../../../ui/Button';
-import { genderText } from '../../../ui/genderText';
+import { Button } from '../../../ui/act/Button';
+import { genderText } from '../../../ui/text/genderText';
 import { personWords } from '../personWords';
 import './person.css';
 

@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { useWords } from '../../../i18n/useWords';
-import { Button } from '../../../ui/Button';
-import { TextField } from '../../../ui/TextField';
+import { Button } from '../../../ui/act/Button';
+import { TextField } from '../../../ui/form/TextField';
 import type { PersonSearch } from '../api/searchPersonsQuery';
 import { personWords } from '../personWords';
 import './person.css';

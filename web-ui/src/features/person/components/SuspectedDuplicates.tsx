@@ -1,7 +1,7 @@
 import type { PersonRow } from '../../../api/types';
 import { useWords } from '../../../i18n/useWords';
-import { Button } from '../../../ui/Button';
-import { Notice } from '../../../ui/Notice';
+import { Button } from '../../../ui/act/Button';
+import { Notice } from '../../../ui/notice/Notice';
 import { personWords } from '../personWords';
 import { PersonResults } from './PersonResults';
 

@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
 import { formatDay } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
-import { ScrollArea } from '../../../ui/ScrollArea';
+import { ScrollArea } from '../../../ui/table/ScrollArea';
 import { DataTable } from '../../../ui/table/DataTable';
 import type { TableColumn } from '../../../ui/table/tableTypes';
-import { Tag } from '../../../ui/Tag';
+import { Tag } from '../../../ui/text/Tag';
 import type { RegisterLine } from '../api/registerQuery';
 import { registerWords } from '../registerWords';
 import './Register.css';

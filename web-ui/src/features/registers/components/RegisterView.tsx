@@ -1,11 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useWords } from '../../../i18n/useWords';
-import { MoreButton } from '../../../ui/MoreButton';
-import type { Choice } from '../../../ui/SelectField';
-import { EmptyState } from '../../../ui/EmptyState';
-import { Loading } from '../../../ui/Loading';
-import { PageHead } from '../../../ui/PageHead';
-import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { MoreButton } from '../../../ui/act/MoreButton';
+import type { Choice } from '../../../ui/form/SelectField';
+import { EmptyState } from '../../../ui/notice/EmptyState';
+import { Loading } from '../../../ui/notice/Loading';
+import { PageHead } from '../../../ui/page/PageHead';
+import { ProblemNotice } from '../../../ui/notice/ProblemNotice';
 import { registerQuery, registerSheetUrl } from '../api/registerQuery';
 import type { RegisterFilter } from '../registerFilter';
 import { registerWords } from '../registerWords';

@@ -1,7 +1,7 @@
 import { useWords } from '../../../i18n/useWords';
-import { DayField } from '../../../ui/DayField';
-import { SelectField } from '../../../ui/SelectField';
-import { TextField } from '../../../ui/TextField';
+import { DayField } from '../../../ui/form/DayField';
+import { SelectField } from '../../../ui/form/SelectField';
+import { TextField } from '../../../ui/form/TextField';
 import type { RosterColumn } from '../rosterTypes';
 import { rosterWords } from '../rosterWords';
 

@@ -1,7 +1,7 @@
 import { useWords } from '../../../i18n/useWords';
-import { Button } from '../../../ui/Button';
-import { ScrollArea } from '../../../ui/ScrollArea';
-import '../../../ui/StackedTable.css';
+import { Button } from '../../../ui/act/Button';
+import { ScrollArea } from '../../../ui/table/ScrollArea';
+import '../../../ui/table/StackedTable.css';
 import type { Roster, RosterItem } from '../rosterTypes';
 import { rosterWords } from '../rosterWords';
 import { valueText } from '../valueText';

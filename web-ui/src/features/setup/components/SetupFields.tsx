@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useWords } from '../../../i18n/useWords';
-import { TextField } from '../../../ui/TextField';
+import { TextField } from '../../../ui/form/TextField';
 import type { SetupRequest } from '../api/setUp';
 import type { SetupErrors, SetupField } from '../setupErrors';
 import { setupWords } from '../setupWords';

@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useWords } from '../../../i18n/useWords';
-import { Button } from '../../../ui/Button';
-import { ErrorSummary } from '../../../ui/ErrorSummary';
-import { KeptForm } from '../../../ui/KeptForm';
-import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { Button } from '../../../ui/act/Button';
+import { ErrorSummary } from '../../../ui/form/ErrorSummary';
+import { KeptForm } from '../../../ui/form/KeptForm';
+import { ProblemNotice } from '../../../ui/notice/ProblemNotice';
 import { setUp, type SetupRequest } from '../api/setUp';
 import { errorsBeforeAsking, errorsOfRefusal, SETUP_FIELDS, type SetupErrors } from '../setupErrors';
 import { setupWords } from '../setupWords';

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 import { asProblem } from '../../../api/ApiProblem';
 import { useWords } from '../../../i18n/useWords';
-import { Button } from '../../../ui/Button';
-import { Icon } from '../../../ui/Icon';
-import { uiWords } from '../../../ui/uiWords';
+import { Button } from '../../../ui/act/Button';
+import { Icon } from '../../../ui/text/Icon';
+import { uiWords } from '../../../ui/text/uiWords';
 import { useUnsaved } from '../../../ui/unsaved/useUnsaved';
 import { uploadSigningFile } from '../api/uploadSigningFile';
 import { signingWords } from '../signingWords';

@@ -1,6 +1,6 @@
 import { formatInstant } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
-import { Icon } from '../../../ui/Icon';
+import { Icon } from '../../../ui/text/Icon';
 import { signingFileUrl, type SigningFile } from '../signing';
 import { signingWords } from '../signingWords';
 

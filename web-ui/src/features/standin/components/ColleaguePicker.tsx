@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useWords } from '../../../i18n/useWords';
-import { ComboField } from '../../../ui/ComboField';
-import { useSettled } from '../../../ui/useSettled';
+import { ComboField } from '../../../ui/form/ComboField';
+import { useSettled } from '../../../ui/form/useSettled';
 import { colleaguesQuery } from '../api/colleaguesQuery';
 import type { Colleague } from '../standInTypes';
 import { standInWords } from '../standInWords';

@@ -1,12 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useWords } from '../../../i18n/useWords';
-import { Button } from '../../../ui/Button';
-import { conflictText } from '../../../ui/conflictText';
-import { Loading } from '../../../ui/Loading';
-import { ProblemNotice } from '../../../ui/ProblemNotice';
-import { SelectField } from '../../../ui/SelectField';
-import { Tag } from '../../../ui/Tag';
+import { Button } from '../../../ui/act/Button';
+import { conflictText } from '../../../ui/text/conflictText';
+import { Loading } from '../../../ui/notice/Loading';
+import { ProblemNotice } from '../../../ui/notice/ProblemNotice';
+import { SelectField } from '../../../ui/form/SelectField';
+import { Tag } from '../../../ui/text/Tag';
 import { handOutWork } from '../api/handOutWork';
 import { heldWorkQuery } from '../api/heldWorkQuery';
 import type { HeldStep } from '../standInTypes';

@@ -2,8 +2,8 @@ import type { FormSchema, FormValue, StepData } from '../../../api/formSchema';
 import { formatDay } from '../../../i18n/dates';
 import { useLanguage } from '../../../i18n/language';
 import { useWords } from '../../../i18n/useWords';
-import { Button } from '../../../ui/Button';
-import { Notice } from '../../../ui/Notice';
+import { Button } from '../../../ui/act/Button';
+import { Notice } from '../../../ui/notice/Notice';
 import { fieldsOf, type FormField } from '../form/formFields';
 import { stepWords } from '../stepWords';
 

@@ -1,11 +1,11 @@
 import type { FormValue } from '../../../api/formSchema';
 import { useWords } from '../../../i18n/useWords';
-import { DayField } from '../../../ui/DayField';
-import { RadioField } from '../../../ui/RadioField';
-import { SelectField, type Choice } from '../../../ui/SelectField';
-import { TextAreaField } from '../../../ui/TextAreaField';
-import { TextField } from '../../../ui/TextField';
-import { uiWords } from '../../../ui/uiWords';
+import { DayField } from '../../../ui/form/DayField';
+import { RadioField } from '../../../ui/form/RadioField';
+import { SelectField, type Choice } from '../../../ui/form/SelectField';
+import { TextAreaField } from '../../../ui/form/TextAreaField';
+import { TextField } from '../../../ui/form/TextField';
+import { uiWords } from '../../../ui/text/uiWords';
 import type { FormField } from './formFields';
 import { formWords } from './formWords';
 import { ListField } from './ListField';

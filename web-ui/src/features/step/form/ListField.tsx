@@ -1,10 +1,10 @@
 import { useRef } from 'react';
 import type { FormValue, StepData } from '../../../api/formSchema';
 import { useWords } from '../../../i18n/useWords';
-import { Button } from '../../../ui/Button';
-import { FieldGroup } from '../../../ui/Field';
-import { Icon } from '../../../ui/Icon';
-import { useRowKeys } from '../../../ui/useRowKeys';
+import { Button } from '../../../ui/act/Button';
+import { FieldGroup } from '../../../ui/form/Field';
+import { Icon } from '../../../ui/text/Icon';
+import { useRowKeys } from '../../../ui/form/useRowKeys';
 import { fieldId, FormFieldControl, type Sources } from './FormFieldControl';
 import type { FormField } from './formFields';
 import { formWords } from './formWords';

@@ -1,0 +1,27 @@
+import { useWords } from '../../../../i18n/useWords';
+import { Notice } from '../../../../ui/notice/Notice';
+import type { ImportBatch } from '../../administrationTypes';
+import { importWords } from '../../importWords';
+
+export function ImportProgress({ batch }: { batch: ImportBatch }) {
+  const say = useWords(importWords);
+  const all = batch.rowsNew + batch.rowsChanged;
+  const handled = batch.rowsApplied + batch.rowsSkipped;
+  switch (batch.status) {
+    case 'CHECKING':
+      return <Notice live title={say('checking', { n: batch.rowsRead })} />;
+    case 'APPLYING':
+      return (
+        <Notice live title={say('applying', { n: handled, all })}>
+          <progress className="import-progress" aria-label={say('progress')} max={Math.max(all, 1)} value={handled} />
+        </Notice>
+      );
+    case 'APPLIED':
+      return <Notice kind="good" live title={say('done', { n: batch.rowsApplied })} />;
+    case 'FAILED':
+      return <Notice kind="wrong" live title={say('failed')} />;
+    case 'CHECKED':
+      if (all > 0) return null;
+      return <Notice title={batch.rowsKept > 0 ? say('onlyKept', { n: batch.rowsKept }) : say('nothingToDo')} />;
+  }
+}

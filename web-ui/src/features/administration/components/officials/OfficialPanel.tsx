@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useWords } from '../../../../i18n/useWords';
+import { Button } from '../../../../ui/act/Button';
+import { Loading } from '../../../../ui/notice/Loading';
+import { PageProblem } from '../../../../ui/page/PageProblem';
+import { today } from '../../../../i18n/dates';
+import { officialQuery } from '../../api/officialQuery';
+import { officialWords } from '../../officialWords';
+import { AccountTag } from './AccountTag';
+import { GivePosition } from './GivePosition';
+import { HoldingTable } from './HoldingTable';
+import { OfficialActs, type OfficialAct } from './OfficialActs';
+import { PasswordLinkPanel } from './PasswordLinkPanel';
+import { PersonLink } from './PersonLink';
+
+export function OfficialPanel({ id }: { id: string }) {
+  const say = useWords(officialWords);
+  const official = useQuery(officialQuery(id));
+  const [act, setAct] = useState<OfficialAct | null>(null);
+  const [giving, setGiving] = useState(false);
+  if (official.isPending) return <Loading />;
+  if (official.isError) return <PageProblem error={official.error} onRetry={() => void official.refetch()} />;
+  const { account, holdings, fullName } = official.data;
+  return (
+    <section className="panel stack" aria-labelledby="official-name">
+      <h2 id="official-name">{fullName}</h2>
+      <p>
+        {say('account')}: <AccountTag account={account} />
+      </p>
+      <div className="cluster">
+        <Button size="small" onClick={() => setAct({ kind: 'rename' })}>
+          {say('rename')}
+        </Button>
+        {!account && (
+          <Button size="small" onClick={() => setAct({ kind: 'openAccount' })}>
+            {say('openAccount')}
+          </Button>
+        )}
+        {account && (
+          <Button size="small" look={account.blocked ? 'plain' : 'danger'} onClick={() => setAct({ kind: account.blocked ? 'unblock' : 'block' })}>
+            {say(account.blocked ? 'unblock' : 'block')}
+          </Button>
+        )}
+      </div>
+      {account && <PasswordLinkPanel key={id} official={official.data} />}
+      <PersonLink key={`person-${id}`} officialId={id} />
+      <h3>{say('positions')}</h3>
+      {holdings.length === 0 ? (
+        <p className="soft">{say('noPositions')}</p>
+      ) : (
+        <HoldingTable
+          holdings={holdings}
+          caption={say('positions')}
+          show="position"
+          actOf={(holding) =>
+            (!holding.to || holding.to >= today()) && (
+              <Button size="small" aria-label={`${say('endPosition')}: ${holding.label}`} onClick={() => setAct({ kind: 'endPosition', holding })}>
+                {say('endPosition')}
+              </Button>
+            )
+          }
+        />
+      )}
+      <Button look="main" size="small" onClick={() => setGiving(true)}>
+        {say('give')}
+      </Button>
+      {act && <OfficialActs official={official.data} act={act} onClose={() => setAct(null)} />}
+      {giving && <GivePosition official={official.data} onClose={() => setGiving(false)} />}
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { asProblem } from '../../../../api/ApiProblem';
+import { formatDay } from '../../../../i18n/dates';
+import { useWords } from '../../../../i18n/useWords';
+import { Button } from '../../../../ui/act/Button';
+import { DayField } from '../../../../ui/form/DayField';
+import { Dialog } from '../../../../ui/overlay/Dialog';
+import { DialogFoot } from '../../../../ui/overlay/DialogFoot';
+import { setFlash } from '../../../../ui/notice/flash';
+import { ProblemNotice } from '../../../../ui/notice/ProblemNotice';
+import { TextField } from '../../../../ui/form/TextField';
+import { publishDraft } from '../../api/publishDraft';
+import { draftsQuery, type Draft } from '../../api/draftsQuery';
+import { draftWords } from '../../draftWords';
+
+export function PublishDraft({ draft, onClose }: { draft: Draft; onClose: () => void }) {
+  const say = useWords(draftWords);
+  const client = useQueryClient();
+  const [effectiveFrom, setFrom] = useState('');
+  const [orderNumber, setOrder] = useState('');
+  const publishing = useMutation({
+    mutationFn: () => publishDraft(draft.id, { effectiveFrom, orderNumber }),
+    onSuccess: () => {
+      setFlash({ kind: 'good', text: say('published', { slug: draft.slug, day: formatDay(effectiveFrom) }) });
+      void client.invalidateQueries({ queryKey: draftsQuery.queryKey });
+      void client.invalidateQueries({ queryKey: ['catalogue'] });
+      onClose();
+    },
+  });
+  const problem = publishing.isError ? asProblem(publishing.error) : null;
+  const errorOf = (field: string) => problem?.errors.find((each) => each.field === field)?.message;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    publishing.mutate();
+  };
+  return (
+    <Dialog title={say('publishTitle', { slug: draft.slug })} onClose={onClose}>
+      <form onSubmit={submit} className="stack" noValidate>
+        {problem && !problem.errors.length && <ProblemNotice error={problem} />}
+        <DayField id="draft-from" label={say('from')} required value={effectiveFrom} onChange={setFrom} error={errorOf('effectiveFrom')} />
+        <TextField
+          id="draft-order"
+          label={say('order')}
+          hint={say('orderHint')}
+          required
+          value={orderNumber}
+          onChange={setOrder}
+          error={errorOf('orderNumber')}
+        />
+        <DialogFoot>
+          <Button type="submit" look="main" busy={publishing.isPending}>
+            {say('publish')}
+          </Button>
+        </DialogFoot>
+      </form>
+    </Dialog>
+  );
+}
