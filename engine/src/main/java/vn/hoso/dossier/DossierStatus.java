@@ -94,6 +94,11 @@ public enum DossierStatus {
     return this == INTAKE_REFUSED || this == STOPPED || this == WITHDRAWN;
   }
 
+  /** Whether it has come to nothing, and no other dossier goes on from it. */
+  public boolean nothingFollows() {
+    return broken() || this == DECISION_CANCELLED;
+  }
+
   /** Whether the verb is possible from here. */
   public boolean allows(String verb) {
     return MOVES.stream().anyMatch(move -> move.verb.equals(verb) && move.from.contains(this));

@@ -49,11 +49,11 @@ final class LinkCheck {
       day(link, link.fact());
     }
     link.facts().values().forEach(here -> day(link, here));
-    if (link.automatic() && link.outcomes().isEmpty()) {
+    if (link.automatic() && link.outcomes().isEmpty() && link.fact() == null) {
       add(
           link,
-          "Hồ sơ tự lập thì phải nêu kết quả (outcomes) làm căn cứ.",
-          "What is opened by itself must name the outcomes it goes on from.");
+          "Hồ sơ tự lập thì phải nêu kết quả (outcomes) hoặc ngày (fact) làm căn cứ.",
+          "What is opened by itself must name the outcomes, or the fact, it goes on from.");
     }
     if (procedure.items().many() && link.subject()) {
       add(

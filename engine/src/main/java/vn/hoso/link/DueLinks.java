@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -64,7 +65,7 @@ public class DueLinks {
   private int open(
       ProcedureRevision revision, ProcedureLink link, Map<Stuck, RuntimeException> stuck) {
     int opened = 0;
-    for (var dossier : rows.unlinked(List.of(revision.id()), link.name())) {
+    for (var dossier : rows.unlinked(revision.id(), link, fact(revision, link))) {
       try {
         links.openByItself(dossier, link.name());
         opened++;
@@ -75,6 +76,11 @@ public class DueLinks {
       }
     }
     return opened;
+  }
+
+  /** A derived day is never stored: what it follows from is. */
+  private static @Nullable String fact(ProcedureRevision revision, ProcedureLink link) {
+    return link.fact() == null ? null : revision.procedure().rootOf(link.fact());
   }
 
   private static boolean notYet(RuntimeException refused) {

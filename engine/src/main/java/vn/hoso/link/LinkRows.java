@@ -2,12 +2,14 @@ package vn.hoso.link;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.hoso.dossier.DossierStatus;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.rule.ProcedureLink;
 import vn.hoso.shared.Ids;
@@ -23,6 +25,12 @@ class LinkRows {
 
   private static final String SELECT =
       "select id, from_id, to_id, name, kind from hoso.dossier_link where active and ";
+
+  private static final String[] NOTHING_FOLLOWS =
+      Arrays.stream(DossierStatus.values())
+          .filter(DossierStatus::nothingFollows)
+          .map(Enum::name)
+          .toArray(String[]::new);
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -75,19 +83,34 @@ class LinkRows {
     jdbc.sql("update hoso.dossier_link set active = false where id = ?").param(link.id()).update();
   }
 
-  /** Dossiers of those revisions that are decided and have no such link yet, the oldest first. */
-  List<UUID> unlinked(Collection<UUID> revisions, String name) {
+  /**
+   * Dossiers of the revision that have come to what the link goes on from, and have none yet, the
+   * oldest first: those of which nothing follows are not asked again at every look.
+   *
+   * @param fact the dated fact that must be known; null for none
+   */
+  List<UUID> unlinked(UUID revisionId, ProcedureLink link, @Nullable String fact) {
     return jdbc.sql(
             """
             select d.id from hoso.dossier d
-            where d.decided_outcome is not null
+            where d.status <> all (cast(:ended as text[]))
+              and (:anyOutcome or d.decided_outcome = any (cast(:outcomes as text[])))
+              and (cast(:fact as text) is null or exists (
+                select 1 from hoso.dossier_fact f where f.dossier_id = d.id and f.name = :fact))
+              and exists (
+                select 1 from hoso.dossier_unit u where u.dossier_id = d.id and u.part = :by)
               and (select g.revision_id from hoso.governing_assignment g where g.dossier_id = d.id
-                   order by g.seq desc limit 1) = any (cast(:revisions as uuid[]))
+                   order by g.seq desc limit 1) = :revision
               and not exists (select 1 from hoso.dossier_link l where l.from_id = d.id and l.name = :name)
             order by d.opened_at, d.id
             """)
-        .param("revisions", revisions.toArray(UUID[]::new))
-        .param("name", name)
+        .param("ended", NOTHING_FOLLOWS)
+        .param("anyOutcome", link.outcomes().isEmpty())
+        .param("outcomes", link.outcomes().toArray(String[]::new))
+        .param("fact", fact)
+        .param("by", link.by())
+        .param("revision", revisionId)
+        .param("name", link.name())
         .query(UUID.class)
         .list();
   }

@@ -140,6 +140,7 @@ public class Links {
             ? link.fact() != null || source.outcome() != null
             : source.outcome() != null && link.outcomes().contains(source.outcome());
     return decided
+        && !source.status().nothingFollows()
         && source.units().containsKey(link.by())
         && (link.fact() == null || source.days().containsKey(link.fact()));
   }

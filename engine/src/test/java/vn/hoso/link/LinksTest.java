@@ -34,6 +34,7 @@ import vn.hoso.document.DocumentView;
 import vn.hoso.document.Documents;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
+import vn.hoso.procedure.Procedures;
 import vn.hoso.rule.PartCapacity;
 import vn.hoso.rule.ProcedureLink;
 import vn.hoso.shared.HosoClock;
@@ -49,7 +50,9 @@ class LinksTest {
 
   @Autowired AdmissionLine line;
   @Autowired Links links;
+  @Autowired LinkRows rows;
   @Autowired DueLinks due;
+  @Autowired Procedures procedures;
   @Autowired Waits waits;
   @Autowired DossierStates states;
   @Autowired Documents documents;
@@ -228,6 +231,112 @@ class LinksTest {
     assertThat(due.openDue()).isPositive();
     due.openDue();
     assertThat(lines(log)).hasSize(1);
+  }
+
+  @Test
+  void by_a_day_alone_it_is_offered_before_anything_is_decided_to_who_opens_there() {
+    assertThat(links.of(clerk, id)).as("the day is not known").isEmpty();
+    refused(() -> links.open(clerk, id, "notice"), "LINK-004");
+    var other = putOff();
+    var judge = line.seated(other, PartCapacity.DECIDER, Role.STANDING_COMMITTEE);
+
+    assertThat(links.of(clerk, other))
+        .singleElement()
+        .returns("notice", LinkView::name)
+        .returns(true, LinkView::mayOpen);
+    assertThat(links.of(judge, other)).singleElement().returns(false, LinkView::mayOpen);
+    refused(() -> links.open(judge, other, "notice"), "LINK-003");
+
+    var opened = links.open(clerk, other, "notice");
+    assertThat(rows.unlinked(state(other).revisionId(), link("notice"), "putOffTo"))
+        .doesNotContain(other);
+    assertThat(links.of(clerk, other))
+        .singleElement()
+        .returns(opened.code(), LinkView::code)
+        .returns(false, LinkView::mayOpen);
+  }
+
+  @Test
+  void by_a_day_alone_it_is_opened_by_itself_once_however_many_nodes_look() throws Exception {
+    var other = putOff();
+    var nodes = Executors.newFixedThreadPool(2);
+    try {
+      Callable<Integer> look = due::openDue;
+      for (var each : nodes.invokeAll(List.of(look, look, look))) {
+        each.get();
+      }
+    } finally {
+      nodes.shutdown();
+    }
+
+    assertThat(links.of(clerk, other))
+        .singleElement()
+        .returns("notice", LinkView::name)
+        .returns(true, LinkView::opened);
+    assertThat(histories.of(clerk, other))
+        .filteredOn(entry -> entry.kind().equals("DossierLinked"))
+        .hasSize(1);
+    assertThat(states.of(clerk, other).facts())
+        .extracting(DossierState.Fact::name)
+        .doesNotContain("decision");
+  }
+
+  @Test
+  void nothing_follows_from_what_was_stopped_whatever_days_it_had() {
+    var other = putOff();
+    line.complete(other, "ended");
+
+    due.openDue();
+
+    assertThat(links.of(clerk, other)).isEmpty();
+    refused(() -> links.open(clerk, other, "notice"), "LINK-004");
+    assertThat(rows.unlinked(state(other).revisionId(), link("notice"), "putOffTo"))
+        .doesNotContain(other);
+  }
+
+  @Test
+  void who_is_decided_otherwise_is_not_asked_again_at_every_look() {
+    var revision = state(id).revisionId();
+    var again = link("again");
+    assertThat(rows.unlinked(revision, again, null)).doesNotContain(id);
+    line.complete(id, "passed");
+
+    assertThat(rows.unlinked(revision, again, null)).contains(id);
+    assertThat(rows.unlinked(revision, only(again, "failed"), null)).doesNotContain(id);
+    assertThat(rows.unlinked(revision, again, "putOffTo")).as("no such day").doesNotContain(id);
+  }
+
+  /** A trial whose wait is put off: a day follows from it. */
+  private UUID putOff() {
+    var cell = line.newCell(Place.UNDER_PROVINCE);
+    var trial = line.open("trial", cell.parentId(), Role.OFFICE_CLERK, cell.id());
+    clerk = line.holder(cell.parentId(), Role.OFFICE_CLERK);
+    line.complete(trial, "begun");
+    line.complete(trial, "taken");
+    line.complete(trial, "putOff");
+    return trial;
+  }
+
+  private ProcedureLink link(String name) {
+    return procedures.current("trial", LocalDate.now(clock)).procedure().links().stream()
+        .filter(each -> each.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static ProcedureLink only(ProcedureLink link, String outcome) {
+    return new ProcedureLink(
+        link.name(),
+        link.kind(),
+        link.label(),
+        link.to(),
+        List.of(outcome),
+        link.fact(),
+        link.by(),
+        link.automatic(),
+        link.subject(),
+        link.papers(),
+        link.facts());
   }
 
   /** Those that speak of this test's dossier: others of the machine may be held up, too. */
