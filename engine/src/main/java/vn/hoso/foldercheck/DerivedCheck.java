@@ -14,6 +14,7 @@ import vn.hoso.procedure.ProcedureLimit;
 import vn.hoso.procedure.Step;
 import vn.hoso.rule.DerivedDay;
 import vn.hoso.rule.NamedFact;
+import vn.hoso.rule.ProcedureLink;
 
 /**
  * Whether every derived day follows from a dated fact, and something counts from it or names it.
@@ -87,6 +88,8 @@ final class DerivedCheck {
         .filter(step -> step.waiting() != null)
         .flatMap(step -> step.waiting().until().stream())
         .forEach(counted::add);
+    procedure.links().forEach(link -> counted.addAll(link.facts().values()));
+    procedure.links().stream().map(ProcedureLink::fact).forEach(counted::add);
     procedure.issues().stream()
         .flatMap(paper -> folder.file(paper.text()).stream())
         .map(text -> new String(text, StandardCharsets.UTF_8))
@@ -95,8 +98,8 @@ final class DerivedCheck {
     if (!counted.contains(day.name())) {
       add(
           day,
-          "Không thời hạn nào tính từ mốc “%s”; hãy bỏ đi, hoặc dùng ở timeLimitFrom hay trong lời văn.",
-          "No limit counts from the day \"%s\"; leave it out, or use it in timeLimitFrom or in the words of a paper.");
+          "Không thời hạn nào tính từ mốc “%s”; hãy bỏ đi, hoặc dùng ở timeLimitFrom, ở links hay trong lời văn.",
+          "No limit counts from the day \"%s\"; leave it out, or use it in timeLimitFrom, in links or in the words of a paper.");
     }
   }
 
