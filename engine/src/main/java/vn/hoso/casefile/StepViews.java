@@ -18,9 +18,6 @@ import vn.hoso.shared.HosoClock;
 import vn.hoso.state.DossierState;
 import vn.hoso.state.DossierState.Seat;
 import vn.hoso.step.StepContent;
-import vn.hoso.task.TaskAction;
-import vn.hoso.task.TaskPolicy;
-import vn.hoso.task.WorkPlace;
 import vn.hoso.workflow.NextSteps;
 
 /** The steps of a dossier as a numbered list: those that were, those that are, those to come. */
@@ -29,8 +26,10 @@ class StepViews {
 
   private final ClockViews clocks;
   private final NextSteps nextSteps;
+  private final StepActions actions;
 
-  StepViews(ClockViews clocks, NextSteps nextSteps) {
+  StepViews(ClockViews clocks, NextSteps nextSteps, StepActions actions) {
+    this.actions = actions;
     this.clocks = clocks;
     this.nextSteps = nextSteps;
   }
@@ -48,13 +47,20 @@ class StepViews {
       CaseReader reader) {
     var written =
         contents.stream().collect(Collectors.toMap(each -> each.step().id(), each -> each));
+    var may = actions.of(by, state);
     var views = new ArrayList<StepView>();
     for (var record : state.steps()) {
       views.add(
           record.internal()
               ? internal(views.size() + 1)
               : recorded(
-                  by, record, views.size() + 1, state, revision, reader, written.get(record.id())));
+                  record,
+                  views.size() + 1,
+                  state,
+                  revision,
+                  reader,
+                  written.get(record.id()),
+                  may.getOrDefault(record.id(), List.of())));
     }
     for (var step : RoadAhead.of(state, revision.procedure(), nextSteps::behindCall)) {
       if (reader.knows(step.id())) {
@@ -65,13 +71,13 @@ class StepViews {
   }
 
   private StepView recorded(
-      CurrentUser by,
       StepRecordView record,
       int number,
       DossierState state,
       ProcedureRevision revision,
       CaseReader reader,
-      StepContent content) {
+      StepContent content,
+      List<String> actions) {
     var step = revision.procedure().step(record.stepId()).orElseThrow();
     var seat = state.seatOf(record);
     return new StepView(
@@ -98,17 +104,7 @@ class StepViews {
         record.waiting() != null,
         record.waiting() == null || !reader.awaits(step.id()) ? null : record.waiting().until(),
         reason(step),
-        actions(by, record, state));
-  }
-
-  private static List<String> actions(CurrentUser by, StepRecordView record, DossierState state) {
-    if (record.open() && !record.onHold()) {
-      var may = TaskPolicy.actions(by, WorkPlace.of(record), false);
-      return may.contains(TaskAction.COMPLETE) || may.contains(TaskAction.CLAIM)
-          ? List.of("work")
-          : List.of();
-    }
-    return record.id().equals(state.recallable()) ? List.of("recall") : List.of();
+        actions);
   }
 
   /** For those whom its answer would have been for. */

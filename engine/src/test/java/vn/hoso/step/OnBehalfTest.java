@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,8 @@ import vn.hoso.TestOrganisation;
 import vn.hoso.acts.DossierActs;
 import vn.hoso.audit.Histories;
 import vn.hoso.audit.HistoryLine;
+import vn.hoso.casefile.CaseFiles;
+import vn.hoso.casefile.DossierView;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.inbox.Inbox;
 import vn.hoso.inbox.InboxQuery;
@@ -52,6 +55,7 @@ class OnBehalfTest {
   @Autowired Steps steps;
   @Autowired Units units;
   @Autowired Histories histories;
+  @Autowired CaseFiles files;
   @Autowired Inbox inbox;
   @Autowired HosoClock clock;
 
@@ -119,6 +123,8 @@ class OnBehalfTest {
     var above = line.holder(cell.parentId(), Role.SECRETARY);
     var step = line.current(dossier);
     assertThat(offered(above, step.id())).contains(TaskAction.CLAIM);
+    assertThat(files.view(above, dossier).steps().get(0))
+        .returns(List.of("work"), DossierView.StepView::actions);
     assertThat(tasks.claim(above, step.id()).onBehalf()).isTrue();
   }
 
@@ -131,6 +137,8 @@ class OnBehalfTest {
     var step = line.current(dossier);
     var above = line.holder(cell.parentId(), Role.SECRETARY);
     assertThat(offered(above, step.id())).doesNotContain(TaskAction.CLAIM);
+    assertThat(files.view(above, dossier).steps())
+        .allSatisfy(each -> assertThat(each.actions()).isEmpty());
     refused("TASK-005", () -> tasks.claim(above, step.id()));
   }
 

@@ -19,6 +19,7 @@ import vn.hoso.IntegrationTest;
 import vn.hoso.TestOrganisation;
 import vn.hoso.audit.Histories;
 import vn.hoso.audit.HistoryLine;
+import vn.hoso.casefile.CaseFiles;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.inbox.Inbox;
@@ -58,6 +59,7 @@ class StandInTest {
   @Autowired Units units;
   @Autowired Tasks tasks;
   @Autowired Steps steps;
+  @Autowired CaseFiles files;
   @Autowired Inbox inbox;
   @Autowired Notices notices;
   @Autowired HandOvers handOvers;
@@ -280,6 +282,9 @@ class StandInTest {
     CurrentUser acting = now(secretary);
     assertThat(dossiers.visible(acting, dossier)).isTrue();
     assertThat(tasks.get(acting, step.id()).actions()).containsOnly(TaskAction.OPEN);
+    assertThat(files.view(acting, dossier).steps())
+        .as("nor does the case file offer what would be refused")
+        .allSatisfy(each -> assertThat(each.actions()).isEmpty());
     assertThat(problem(() -> tasks.claim(acting, step.id())).code()).isEqualTo("TASK-020");
     UUID foreign = line.open(line.newCell(Place.UNDER_PROVINCE));
     StepRecordView other = line.advanceTo(foreign, "appraiseDossier");
