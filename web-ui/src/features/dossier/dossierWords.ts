@@ -166,7 +166,7 @@ export const dossierWords = {
   waitsByItself: ['Đến ngày, hồ sơ tự đi tiếp.', 'When the day comes, the dossier goes on by itself.'],
   waitingOnly: ['Chờ đến ngày', 'Waiting for a day'],
   waitsUntil: ['Chờ đến {day}', 'Waits until {day}'],
-  waitsUnknown: ['Chờ, chưa rõ ngày', 'Waits; day not known'],
+  waitsUnknown: ['Chờ đến ngày', 'Waits for its day'],
   emptyWaiting: ['Không có hồ sơ nào đang chờ đến ngày', 'No dossier waits for a day'],
   openedByMe: ['Hồ sơ tôi đã lập', 'Opened by me'],
   emptyMine: ['Đồng chí chưa lập hồ sơ nào', 'You have opened no dossier'],

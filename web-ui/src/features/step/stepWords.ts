@@ -28,7 +28,7 @@ export const stepWords = {
     'When the day comes the dossier goes on by itself. Claim it only to put the day off or to end the wait.',
   ],
   waitsUntil: ['Chờ đến {day}', 'Waits until {day}'],
-  waitsUnknown: ['Chờ, chưa rõ ngày', 'Waits; day not known'],
+  waitsUnknown: ['Chờ đến ngày', 'Waits for its day'],
   claim: ['Nhận xử lý', 'Claim'],
   claimLapsed: [
     'Việc này mang tên đồng chí {name}, nay không còn xử lý được. Nhận tiếp rồi mới ghi được.',

@@ -12,9 +12,9 @@ test('the day and the reason are told, and that nobody has to do anything', () =
   expect(screen.getByText('Chờ hết 12 tháng thử việc. Đến ngày, hồ sơ tự đi tiếp.')).toBeTruthy();
 });
 
-test('a day that is not known, or not for the reader, is not made up', () => {
+test('of a day that is not known, or not for the reader, neither is said', () => {
   render(<WaitNotice steps={[{ ...wait, waitsUntil: null }]} />);
-  expect(screen.getByText('Chờ, chưa rõ ngày')).toBeTruthy();
+  expect(screen.getByText('Chờ đến ngày')).toBeTruthy();
 });
 
 test.each(['DONE', 'PLANNED', 'CANCELLED'] as const)('a wait that is %s is no notice', (state) => {

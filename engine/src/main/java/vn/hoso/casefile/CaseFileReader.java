@@ -107,7 +107,7 @@ class CaseFileReader {
         subject(state, person),
         cell(state),
         state.seats().stream()
-            .filter(DossierState.Seat::asked)
+            .filter(each -> each.asked() && reader.knowsPart(each.part()))
             .map(
                 each ->
                     new PartView(
@@ -129,7 +129,7 @@ class CaseFileReader {
         state.conditions(),
         clocks.of(state),
         steps.of(by, state, revision, written, reader),
-        ConsultationViews.of(state, revision.procedure()),
+        ConsultationViews.of(state, revision.procedure(), reader),
         requirements(state, revision.procedure()),
         documents.list(dossierId).stream()
             .filter(paper -> reader.paper(paper.requirementCode()))

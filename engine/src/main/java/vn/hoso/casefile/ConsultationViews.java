@@ -6,6 +6,7 @@ import vn.hoso.casefile.DossierView.ConsultationView;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.rule.PartCapacity;
+import vn.hoso.secrecy.CaseReader;
 import vn.hoso.shared.AskersLanguage;
 import vn.hoso.state.DossierState;
 
@@ -17,22 +18,22 @@ final class ConsultationViews {
   /**
    * @param state as the asker may read it
    */
-  static List<ConsultationView> of(DossierState state, Procedure procedure) {
+  static List<ConsultationView> of(DossierState state, Procedure procedure, CaseReader reader) {
     return state.steps().stream()
         .filter(StepRecordView::open)
         .filter(step -> step.capacity() == PartCapacity.CONSULTED)
-        .map(step -> view(step, state, procedure))
+        .map(step -> view(step, state, procedure, reader))
         .distinct()
         .toList();
   }
 
   private static ConsultationView view(
-      StepRecordView open, DossierState state, Procedure procedure) {
+      StepRecordView open, DossierState state, Procedure procedure, CaseReader reader) {
     var step = procedure.step(open.stepId()).orElseThrow();
     var lead = procedure.part(open.part()).orElseThrow().lead();
     return new ConsultationView(
         AskersLanguage.say(open.stepName(), step.nameEn()),
-        lead == null
+        lead == null || !reader.knowsPart(lead)
             ? null
             : state.asked(lead).stream().map(DossierState.Seat::unitName).findFirst().orElse(null),
         state.steps().stream()

@@ -183,7 +183,8 @@ public record DossierView(
    * @param passedOver why those who lead went on without its answer; null where they did not, and
    *     for those whom it is not for
    * @param waits whether nobody has to do it: the dossier stands in it until a day
-   * @param waitsUntil that day; null where it is not known, and for planned steps
+   * @param waitsUntil that day; null where it is not known or not for the asker, and for planned
+   *     steps
    * @param waitReason why; null for a step that people do
    * @param actions what the asker may do with it: {@code work} where an open step is his to do or
    *     to take, {@code recall} of one that is over

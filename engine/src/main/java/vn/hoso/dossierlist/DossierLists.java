@@ -17,6 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.dossier.DossierSight;
 import vn.hoso.dossier.DossierStatus;
+import vn.hoso.dossierlist.KeptWaits.Kept;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.AskedNames;
 import vn.hoso.secrecy.SecrecyPolicy;
@@ -44,9 +45,12 @@ public class DossierLists {
         from hoso.dossier d
         join hoso.dossier_unit c on c.dossier_id = d.id and c.capacity = 'OPENER'
         left join lateral (
-          select min(coalesce(o.waits_until, date '9999-12-31')) as day from hoso.step_record o
+          select min(case when o.id = any (cast(:keptDays as uuid[])) then date '9999-12-31'
+                     else coalesce(o.waits_until, date '9999-12-31') end) as day
+          from hoso.step_record o
           where cast(:waiting as boolean) and o.dossier_id = d.id and o.wait_reason is not null
-            and o.completed_at is null and o.cancelled_at is null) w on true
+            and o.completed_at is null and o.cancelled_at is null
+            and o.id <> all (cast(:keptSteps as uuid[]))) w on true
         where %s
           and (cast(:ids as uuid[]) is null or d.id = any (cast(:ids as uuid[])))
           and (cast(:status as text) is null or d.status = :status)
@@ -97,7 +101,7 @@ public class DossierLists {
           """,
           "hoso.vn_given(d.about) collate hoso.vn, d.about collate hoso.vn, d.id");
 
-  /** Those that wait for a day, the nearest first; a day that is not known comes last. */
+  /** Those that wait for a day, the nearest first; one not known, or kept, comes last. */
   private static final String BY_DAY =
       SQL.formatted(
           DossierSight.WHERE,
@@ -124,11 +128,18 @@ public class DossierLists {
   private final JdbcClient jdbc;
   private final DossierSight sight;
   private final SecrecyPolicy secrecy;
+  private final KeptWaits waits;
   private final AskedNames names;
   private final Clock clock;
 
   DossierLists(
-      JdbcClient jdbc, DossierSight sight, SecrecyPolicy secrecy, AskedNames names, Clock clock) {
+      JdbcClient jdbc,
+      DossierSight sight,
+      SecrecyPolicy secrecy,
+      KeptWaits waits,
+      AskedNames names,
+      Clock clock) {
+    this.waits = waits;
     this.secrecy = secrecy;
     this.jdbc = jdbc;
     this.sight = sight;
@@ -191,8 +202,7 @@ public class DossierLists {
     boolean more = lines.size() > size;
     var shown = more ? lines.subList(0, size) : lines;
     return new Page<>(
-        shown.stream().map(Line::row).filter(row -> !which.waiting() || waits(row)).toList(),
-        more ? key(shown.get(size - 1)).cursor() : null);
+        shown.stream().map(Line::row).toList(), more ? key(shown.get(size - 1)).cursor() : null);
   }
 
   /** Those of these dossiers that the official sees, in one statement; the others are left out. */
@@ -205,11 +215,6 @@ public class DossierLists {
 
   private static PageKey key(Line line) {
     return new PageKey(line.at(), line.id());
-  }
-
-  /** Of a secret step the asker does not learn that it waits. */
-  private static boolean waits(DossierRow row) {
-    return row.waitReason() != null;
   }
 
   private List<Line> lines(CurrentUser by, UUID[] ids, Which which, PageKey after, int limit) {
@@ -228,8 +233,11 @@ public class DossierLists {
       CurrentUser by, UUID[] ids, Which which, PageKey after, int limit) {
     var scope = sight.scopeOf(by);
     var words = which.text() == null ? null : words(which.text());
+    var kept = which.waiting() ? waits.from(by, scope) : Kept.NOTHING;
     return jdbc.sql(sql(which))
         .param("waiting", which.waiting())
+        .param("keptSteps", kept.steps())
+        .param("keptDays", kept.days())
         .param("positions", scope.positionIds().toArray(UUID[]::new))
         .param("units", scope.unitIds().toArray(UUID[]::new))
         .param("person", by.personId())

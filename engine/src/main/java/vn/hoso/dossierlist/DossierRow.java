@@ -28,7 +28,8 @@ import vn.hoso.shared.AskersLanguage;
  * @param supplemented whether what was asked for came with that step
  * @param promisedOn ngày hẹn trả; null before receipt and while the promise is paused
  * @param partyDueOn last day of the Party's own limit; null before it has begun
- * @param waitsUntil the day it waits for; null where that is not known or it waits for none
+ * @param waitsUntil the day it waits for; null where that is not known or not for the asker, or it
+ *     waits for none
  * @param waitReason why it waits for a day; null where it waits for none
  * @param foundName whom on its list the words looked for name; null where they name the dossier
  */

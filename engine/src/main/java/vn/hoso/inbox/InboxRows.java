@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoso.deadline.Calendars;
 import vn.hoso.deadline.DeadlineProblem;
@@ -69,11 +70,19 @@ class InboxRows {
                 .collect(Collectors.toSet()));
     return rows.stream()
         .map(
-            row ->
-                seen(
-                    view(acting.getOrDefault(row.dossierId(), by), row, others.contains(row.id())),
-                    readers.get(row.dossierId())))
+            row -> {
+              var reader = readers.get(row.dossierId());
+              var as = acting.getOrDefault(row.dossierId(), by);
+              return seen(view(as, row, others.contains(row.id()), sender(row, reader)), reader);
+            })
         .toList();
+  }
+
+  /** Who sent it did a step: where all it does is kept from the asker, so is who it is. */
+  private static String sender(InboxRow row, @Nullable CaseReader reader) {
+    return reader == null || reader.knowsUnit(row.sendingUnitId())
+        ? row.sendingUnitName()
+        : AskersLanguage.say("Nội bộ", "Internal");
   }
 
   private static WorkItemView seen(WorkItemView item, CaseReader reader) {
@@ -86,7 +95,7 @@ class InboxRows {
     return views(by, List.of(row)).get(0);
   }
 
-  private WorkItemView view(CurrentUser by, InboxRow row, boolean onBehalf) {
+  private WorkItemView view(CurrentUser by, InboxRow row, boolean onBehalf, String sender) {
     boolean near = onBehalf || by.holds(row.positionId()) || TaskPolicy.heads(by, row.unitId());
     Set<TaskAction> actions =
         row.onHold() ? Set.of(TaskAction.OPEN) : TaskPolicy.actions(by, row.place(), onBehalf);
@@ -96,7 +105,7 @@ class InboxRows {
         row.dossierCode(),
         row.personName(),
         row.listName(),
-        row.sendingUnitName(),
+        sender,
         row.unitName(),
         row.procedureSlug(),
         names.procedure(row.procedureName()),

@@ -79,6 +79,19 @@ public final class CaseReader {
     return knows(step.stepId()) || me(step.holderId()) || me(step.completedBy());
   }
 
+  /** Whether he may know who plays the part: not where all it does is kept from him. */
+  public boolean knowsPart(String part) {
+    var steps = procedure.steps().stream().filter(step -> step.part().equals(part)).toList();
+    return steps.isEmpty() || steps.stream().anyMatch(step -> knows(step.id()));
+  }
+
+  /** Whether he may know that the unit has to do with the dossier. */
+  public boolean knowsUnit(UUID unitId) {
+    var parts =
+        units.keySet().stream().filter(part -> units.get(part).containsKey(unitId)).toList();
+    return parts.isEmpty() || parts.stream().anyMatch(this::knowsPart);
+  }
+
   /** Whether he knows of every step of the appraisal. */
   public boolean knowsAppraisal() {
     return procedure.steps().stream()

@@ -187,6 +187,7 @@ class TwoSidesTest {
                       "Cân nhắc nhận về", "weighTaking", step.toString() + "\",\"stepId"));
       assertThat(answers.get("/api/dossiers/" + dossier)).contains("Đang xử lý nội bộ");
       assertThat(answers.get("/api/dossiers?limit=200")).contains("Đang xử lý nội bộ");
+      assertThat(parts(reader)).doesNotContain("TAKER").contains("GIVER", "JUDGE");
       assertThat(client(reader).get("/api/work-items/" + step).status()).isEqualTo(404);
       assertThat(
               client(reader)
@@ -197,7 +198,19 @@ class TwoSidesTest {
     assertThat(whole(Reader.TAKER).get("/api/dossiers/" + dossier))
         .contains("Cân nhắc nhận về")
         .doesNotContain("Đang xử lý nội bộ");
+    assertThat(parts(Reader.TAKER)).contains("TAKER");
     assertThat(client(Reader.TAKER).get("/api/work-items/" + step).status()).isEqualTo(200);
+  }
+
+  /** The units of the file, by their part. */
+  private List<String> parts(Reader reader) {
+    return client(reader)
+        .get("/api/dossiers/" + dossier)
+        .json()
+        .path("units")
+        .valueStream()
+        .map(unit -> unit.path("part").asString())
+        .toList();
   }
 
   /** 21 days from a day that is kept: list, head, register and notice would tell it. */
@@ -229,6 +242,28 @@ class TwoSidesTest {
           .as("on %s by its name", today)
           .contains("\"LIMIT_", "Quyết định sau khi nơi nhận cân nhắc");
     }
+  }
+
+  @Test
+  void whoever_waits_does_not_learn_which_unit_sent_on_what_it_did_in_secret() {
+    takenIn();
+    String taker = units.get(line.current(dossier).unitId(), LocalDate.now(clock)).name();
+    complete(
+        "wanted", "HB-3", "MK-TAKE", Map.of("place", "MK-PLACE", "consideredOn", "2026-09-08"));
+
+    String waiting = "/api/work-items?view=waiting&limit=200&procedure=two-sides";
+    assertThat(senders(client(Reader.DESK).get(waiting))).containsExactly("Nội bộ");
+    assertThat(senders(client(Reader.TAKER).get(waiting))).containsExactly(taker);
+  }
+
+  private List<String> senders(Answer items) {
+    return items
+        .json()
+        .path("items")
+        .valueStream()
+        .filter(item -> item.path("dossierId").asString().equals(dossier.toString()))
+        .map(item -> item.path("sendingUnitName").asString())
+        .toList();
   }
 
   @Test

@@ -2,18 +2,26 @@ package vn.hoso.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Answers.RETURNS_DEEP_STUBS;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hoso.clock.Clocks;
 import vn.hoso.clock.PromiseMoves;
+import vn.hoso.clock.RunningClock;
+import vn.hoso.dossier.DossierClock;
+import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.LockedDossier;
 import vn.hoso.dossier.TestDossier;
 import vn.hoso.procedure.Procedure;
+import vn.hoso.procedure.ProcedureLimit;
 import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.requirement.Supplements;
@@ -29,13 +37,17 @@ class TrackedDossiersTest {
   private final LockedDossier dossier = TestDossier.opened(CODE, "Lê Văn Thử");
   private final LockedDossier other = TestDossier.opened(WITHOUT_RECEIPT, "Lê Văn Thử");
   private final String secret = dossier.newSecret();
+  private final Clocks clocks = mock(Clocks.class);
+  private final PromiseMoves moves = mock(PromiseMoves.class);
+  private final SecrecyPolicy secrecy = mock(SecrecyPolicy.class, RETURNS_DEEP_STUBS);
+  private final Procedure procedure = mock(Procedure.class);
   private final TrackedDossiers tracking =
       new TrackedDossiers(
           TestDossier.kept(procedures, dossier, other),
           mock(Supplements.class),
-          mock(Clocks.class),
-          mock(PromiseMoves.class),
-          mock(SecrecyPolicy.class, RETURNS_DEEP_STUBS),
+          clocks,
+          moves,
+          secrecy,
           mock(StepRuns.class));
 
   @BeforeEach
@@ -66,8 +78,29 @@ class TrackedDossiersTest {
     assertThat(tracking.track(WITHOUT_RECEIPT, "")).isEmpty();
   }
 
+  @Test
+  void that_a_promise_was_moved_is_told_to_nobody_from_whom_the_promise_is_kept() {
+    var moved = LocalDate.of(2026, 10, 9);
+    var promise = mock(RunningClock.class);
+    when(promise.clock()).thenReturn(DossierClock.PROMISE);
+    when(promise.limitName()).thenReturn("promise");
+    when(clocks.of(any(KnownDossier.class))).thenReturn(List.of(promise));
+    when(procedure.limit("promise")).thenReturn(Optional.of(mock(ProcedureLimit.class)));
+    when(moves.last(any(), any()))
+        .thenReturn(Optional.of(new PromiseMoves.Move(moved, moved.minusDays(1))));
+
+    assertThat(timeline()).as("kept").doesNotContain(moved);
+    when(secrecy.outsider(any()).clock("promise")).thenReturn(true);
+    assertThat(timeline()).contains(moved);
+  }
+
+  private List<LocalDate> timeline() {
+    return tracking.track(CODE, secret).orElseThrow().moments().stream()
+        .map(TrackedDossier.Moment::on)
+        .toList();
+  }
+
   private void publiclyTrackable(boolean trackable) {
-    var procedure = mock(Procedure.class);
     when(procedure.publiclyTrackable()).thenReturn(trackable);
     when(procedures.revision(dossier.revisionId()))
         .thenReturn(
