@@ -114,8 +114,12 @@ public final class Seats {
     var parts = new ArrayList<String>();
     for (var entry : seats.entrySet()) {
       if (entry.getValue().unitId().equals(unitId)) {
-        entry.setValue(entry.getValue().succeededBy(successor));
-        parts.add(entry.getKey().part());
+        var part = entry.getKey().part();
+        boolean twice = asked(part).stream().anyMatch(seat -> seat.unitId().equals(successor.id()));
+        var seat = entry.getValue().succeededBy(successor);
+        // A unit holds a part once, however many it stands for: it is not asked twice from now on.
+        entry.setValue(twice ? seat.asked(false) : seat);
+        parts.add(part);
       }
     }
     return parts;
