@@ -11,7 +11,7 @@ import vn.hoso.organisation.CurrentUser;
 
 /** Reads the secret off paper 01, as whoever holds it does. */
 @Component
-class ReceiptSecrets {
+public class ReceiptSecrets {
 
   private static final Pattern SECRET = Pattern.compile("Mã tra cứu: (\\S+)");
 
@@ -21,7 +21,7 @@ class ReceiptSecrets {
     this.documents = documents;
   }
 
-  String of(CurrentUser by, UUID dossierId) {
+  public String of(CurrentUser by, UUID dossierId) {
     var receipt =
         documents.list(dossierId).stream()
             .filter(each -> each.requirementCode().equals("01"))

@@ -156,6 +156,31 @@ class AboutHimselfTest {
   }
 
   @Test
+  void an_account_is_blocked_though_it_holds_a_dossier_about_whoever_blocks_it() {
+    CurrentUser clerk = clerk();
+    CurrentUser colleague = clerk();
+    signIn(clerk);
+    signIn(colleague);
+    openedUpToTheCommittee();
+    StepRecordView step = line.current(dossier);
+    CurrentUser head = organisation.holder(committee, Role.STANDING_COMMITTEE);
+    tasks.assign(head, step.id(), clerk.officialId());
+    CurrentUser himself = organisation.holder(organisation.province(), Role.SYSTEM_ADMIN);
+    HosoClient admin = signIn(himself);
+    CurrentUser known = link(himself);
+    String path = "/api/administration/officials/" + clerk.officialId();
+
+    assertThat(handOvers.heldBy(known, clerk.officialId())).isEmpty();
+    assertThat(admin.get(path + "/held-steps").text()).doesNotContain(code);
+    Answer blocked = admin.post(path + "/block", Map.of("handOver", List.of()));
+    assertThat(blocked.status()).as(blocked.text()).isEqualTo(200);
+
+    assertThat(lapsed(known)).doesNotContain(step.id());
+    assertThat(lapsed(head)).as("it lies in the name of who is gone").contains(step.id());
+    assertThat(tasks.claim(colleague, step.id()).holderId()).isEqualTo(colleague.officialId());
+  }
+
+  @Test
   void where_there_is_nobody_else_it_goes_to_who_leads_and_a_stand_in_does_it() {
     CurrentUser himself = clerk();
     signIn(himself);

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -24,15 +26,18 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
 import vn.hoso.HosoClient;
+import vn.hoso.HosoClient.Answer;
 import vn.hoso.IntegrationTest;
 import vn.hoso.TestOrganisation;
 import vn.hoso.acts.DossierActs;
+import vn.hoso.amendment.ReceiptSecrets;
 import vn.hoso.audit.Histories;
 import vn.hoso.audit.HistoryLine;
 import vn.hoso.ballot.BallotLine;
 import vn.hoso.ballot.Ballots;
 import vn.hoso.ballot.Tally;
 import vn.hoso.casefile.CaseFiles;
+import vn.hoso.casefile.DossierView.PartView;
 import vn.hoso.casefile.DossierView.StepView;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.Dossiers;
@@ -60,7 +65,10 @@ import vn.hoso.takeover.Takeovers;
 import vn.hoso.task.CompleteRequest;
 import vn.hoso.task.TaskAction;
 import vn.hoso.task.Tasks;
+import vn.hoso.tracking.PublicDesk;
+import vn.hoso.unit.UnitKind;
 import vn.hoso.unit.UnitView;
+import vn.hoso.unit.Units;
 
 /** One body leads, several are consulted at the same time, each by itself. */
 @IntegrationTest
@@ -89,6 +97,9 @@ class ConsultationTest {
   @Autowired Items items;
   @Autowired Ballots ballots;
   @Autowired Procedures procedures;
+  @Autowired Units units;
+  @Autowired ReceiptSecrets secrets;
+  @Autowired PublicDesk desk;
   @Autowired HosoClock clock;
   @LocalServerPort int port;
 
@@ -234,6 +245,244 @@ class ConsultationTest {
     checks.hasEnded(dossier);
     assertThat(checks.status(dossier)).isEqualTo(DossierStatus.WITHDRAWN);
     assertThat(refusal(() -> tasks.requireOpen(by, body.id())).code()).isEqualTo("TASK-004");
+  }
+
+  @Test
+  void a_stop_by_who_decides_ends_all_that_is_open() {
+    UUID dossier = asked();
+    answer(at(dossier, "verifyMatter").get(0), "verified");
+    List<StepRecordView> bodies = at(dossier, "askBodies");
+    CurrentUser judge = line.seated(dossier, PartCapacity.DECIDER, Role.STANDING_COMMITTEE);
+    acts.stop(judge, dossier, "Không còn căn cứ.", states.of(judge, dossier).version());
+    checks.hasEnded(dossier);
+    assertThat(checks.status(dossier)).isEqualTo(DossierStatus.STOPPED);
+    assertThat(bodies)
+        .allSatisfy(
+            body ->
+                assertThat(refusal(() -> tasks.claim(line.worker(body), body.id())).code())
+                    .isEqualTo("TASK-004"));
+  }
+
+  @Test
+  void while_it_is_suspended_no_branch_moves_and_afterwards_each_goes_on_where_it_stood() {
+    UUID dossier = asked();
+    answer(at(dossier, "askBodies").get(0), "agreed");
+    CurrentUser head = line.seated(dossier, PartCapacity.APPRAISER, Role.UNIT_HEAD);
+    amend(head, dossier, "suspension", Map.of("cause", "Chờ kết luận."));
+
+    assertThat(checks.status(dossier)).isEqualTo(DossierStatus.SUSPENDED);
+    CurrentUser lead = line.seated(dossier, PartCapacity.APPRAISER, Role.APPRAISER);
+    for (StepRecordView open : line.openSteps(dossier)) {
+      CurrentUser by = line.worker(open);
+      assertThat(refusal(() -> tasks.claim(by, open.id())).code()).isEqualTo("DOSSIER-030");
+      assertThat(toWork(by, dossier)).isEmpty();
+    }
+    clock.moveTo(clock.instant().plus(Duration.ofDays(10)));
+    assertThat(refusal(() -> close(lead, dossier, "Quá hạn.")).code()).isEqualTo("DOSSIER-030");
+
+    amend(head, dossier, "resumption", Map.of());
+    assertThat(checks.status(dossier)).isEqualTo(DossierStatus.IN_PROGRESS);
+    checks.standsAt(dossier, OPENED_TOGETHER);
+    answer(at(dossier, "askBodies").get(0), "agreed");
+    checks.standsAt(dossier, "verifyMatter");
+    answer(at(dossier, "verifyMatter").get(0), "verified");
+    checks.standsAt(dossier, "weighAnswers");
+    assertThat(histories.verify(dossier).faults()).isEmpty();
+  }
+
+  private void amend(CurrentUser by, UUID dossier, String act, Map<String, Object> fields) {
+    var body = new HashMap<>(fields);
+    body.put("version", states.of(by, dossier).version());
+    Answer done =
+        organisation.signedIn(port, by).post("/api/dossiers/" + dossier + "/" + act, body);
+    assertThat(done.status()).as(done.text()).isEqualTo(204);
+  }
+
+  /** Who is asked, and that several are at work, is nothing to the holder of the receipt. */
+  @Test
+  void the_public_page_says_the_same_whatever_is_open_at_the_same_time() {
+    UUID dossier = opened();
+    List.of("written", "taken").forEach(each -> walker.go(dossier, each, null));
+    CurrentUser clerk = line.seated(dossier, PartCapacity.INTAKE, Role.INTAKE_CLERK);
+    var key =
+        Map.of("code", states.of(clerk, dossier).code(), "secret", secrets.of(clerk, dossier));
+    walker.go(dossier, "consult", null);
+    String together = told(key);
+    assertThat(together).doesNotContain("Cho ý kiến", "Thẩm tra", unit(dossier, bodyOf(dossier)));
+
+    answer(bodyOf(dossier), "agreed");
+    assertThat(told(key)).isEqualTo(together);
+    answer(bodyOf(dossier), "objected");
+    answer(at(dossier, "verifyMatter").get(0), "verified");
+    assertThat(told(key)).isEqualTo(together);
+  }
+
+  private StepRecordView bodyOf(UUID dossier) {
+    return at(dossier, "askBodies").get(0);
+  }
+
+  private String told(Map<String, String> key) {
+    desk.forget();
+    Answer told = new HosoClient(port).post("/api/public/tracking", key);
+    assertThat(told.status()).as(told.text()).isEqualTo(200);
+    return told.text();
+  }
+
+  @Test
+  void whoever_goes_hands_over_both_branches_he_holds_in_one_act() {
+    UUID dossier = asked();
+    weighed(dossier);
+    List<StepRecordView> each = at(dossier, "reviewItem");
+    UnitView room = units.get(each.get(0).unitId(), LocalDate.now(clock));
+    CurrentUser kim = organisation.holder(room, Role.APPRAISER);
+    CurrentUser lan = organisation.holder(room, Role.APPRAISER);
+    List.of(kim, lan).forEach(one -> organisation.signedIn(port, one));
+    CurrentUser head = line.holder(room.id(), Role.UNIT_HEAD);
+    each.forEach(step -> tasks.assign(head, step.id(), kim.officialId()));
+
+    String path = "/api/administration/officials/" + kim.officialId();
+    assertThat(admin().get(path + "/held-steps").json()).hasSize(2);
+    var toLan =
+        Map.of("taskId", each.get(0).id().toString(), "officialId", lan.officialId().toString());
+    Answer blocked = admin().post(path + "/block", Map.of("handOver", List.of(toLan)));
+
+    assertThat(blocked.status()).as(blocked.text()).isEqualTo(200);
+    assertThat(steps.get(each.get(0).id()).holderId()).isEqualTo(lan.officialId());
+    assertThat(steps.get(each.get(1).id()).holderId()).as("shared again").isNull();
+    checks.standsAt(dossier, "reviewItem");
+    for (StepRecordView step : each) {
+      StepRecordView held = tasks.claim(lan, step.id());
+      tasks.complete(lan, held.id(), line.request(held, "fit", null));
+    }
+    checks.standsAt(dossier, "decideMatter");
+  }
+
+  @Test
+  void both_persons_of_a_list_are_recorded_in_one_meeting() {
+    UUID dossier = asked();
+    weighed(dossier);
+    List<StepRecordView> each = at(dossier, "reviewItem");
+    HosoClient client = organisation.signedIn(port, line.holder(each.get(0).positionId()));
+    String day = LocalDate.now(clock).toString();
+    Answer made =
+        client.post(
+            "/api/meetings",
+            Map.of(
+                "kind",
+                "CONFERENCE",
+                "heldOn",
+                day,
+                "workItemIds",
+                each.stream().map(StepRecordView::id).toList()));
+    assertThat(made.status()).as(made.text()).isEqualTo(201);
+    String address = made.header("Location");
+    var rows =
+        each.stream()
+            .map(
+                step ->
+                    Map.of(
+                        "workItemId",
+                        step.id(),
+                        "postponed",
+                        false,
+                        "data",
+                        Map.of("outcome", "fit")))
+            .toList();
+    Answer saved =
+        client.put(address, Map.of("version", 1, "heldOn", day, "common", Map.of(), "rows", rows));
+    assertThat(saved.status()).as(saved.text()).isEqualTo(200);
+
+    Answer recorded = client.post(address + "/record", Map.of("version", 2));
+    assertThat(recorded.json().path("done").asInt()).as(recorded.text()).isEqualTo(2);
+    checks.standsAt(dossier, "decideMatter");
+    assertThat(items.of(dossier)).extracting(Item::outcome).containsExactly("fit", "fit");
+  }
+
+  @Test
+  void a_body_that_merges_is_answered_for_by_its_successor() {
+    UnitView old = body("Đảng ủy xã Cũ");
+    UnitView heir = body("Đảng ủy xã Nối");
+    UnitView other = body("Đảng ủy xã Bên");
+    UUID dossier = asked(old, other);
+    StepRecordView step =
+        at(dossier, "askBodies").stream()
+            .filter(each -> each.unitId().equals(old.id()))
+            .findFirst()
+            .orElseThrow();
+    tasks.claim(line.worker(step), step.id());
+    merge(old, heir);
+
+    assertThat(at(dossier, "askBodies"))
+        .extracting(StepRecordView::unitId)
+        .containsExactlyInAnyOrder(heir.id(), other.id());
+    assertThat(steps.get(step.id()).holderId()).as("shared again").isNull();
+    checks.standsAt(dossier, OPENED_TOGETHER);
+    assertThat(unit(dossier, steps.get(step.id()))).isEqualTo(heir.name());
+    at(dossier, "askBodies").forEach(each -> answer(each, "agreed"));
+    answer(at(dossier, "verifyMatter").get(0), "verified");
+    checks.standsAt(dossier, "weighAnswers");
+    assertThat(histories.verify(dossier).faults()).isEmpty();
+  }
+
+  /** It was asked for itself and for the one that is no more: both answers are owed. */
+  @Test
+  void a_body_that_merges_into_another_one_asked_owes_both_answers() {
+    UnitView old = body("Đảng ủy xã Nhập");
+    UnitView heir = body("Đảng ủy xã Nhận");
+    UUID dossier = asked(old, heir);
+    merge(old, heir);
+
+    assertThat(at(dossier, "askBodies"))
+        .hasSize(2)
+        .extracting(StepRecordView::unitId)
+        .containsOnly(heir.id());
+    CurrentUser lead = line.seated(dossier, PartCapacity.APPRAISER, Role.APPRAISER);
+    assertThat(files.view(lead, dossier).units())
+        .filteredOn(part -> part.part().equals("BODIES"))
+        .extracting(PartView::unitName)
+        .as("told once")
+        .containsExactly(heir.name());
+    at(dossier, "askBodies").forEach(each -> answer(each, "agreed"));
+    answer(at(dossier, "verifyMatter").get(0), "verified");
+    checks.standsAt(dossier, "weighAnswers");
+    assertThat(histories.verify(dossier).faults()).isEmpty();
+  }
+
+  private UnitView body(String name) {
+    return organisation.unit(organisation.province(), UnitKind.GRASSROOTS_COMMITTEE, name);
+  }
+
+  private UUID asked(UnitView... bodies) {
+    UUID dossier = opened();
+    List.of("written", "taken").forEach(each -> walker.go(dossier, each, null));
+    StepRecordView plan = line.current(dossier);
+    CurrentUser by = line.worker(plan);
+    StepRecordView held = tasks.claim(by, plan.id());
+    var form = line.form(held, "consult");
+    var chosen = form.putArray("bodies");
+    for (UnitView body : bodies) {
+      chosen.addObject().put("unit", body.id().toString());
+    }
+    tasks.complete(by, plan.id(), new CompleteRequest("consult", form, held.version()));
+    return dossier;
+  }
+
+  private void merge(UnitView old, UnitView heir) {
+    LocalDate last = LocalDate.now(clock).minusDays(1);
+    var act = new HashMap<String, Object>();
+    act.put("units", List.of(Map.of("unitId", old.id(), "successorId", heir.id())));
+    act.put("lastDay", last.toString());
+    Answer shown = admin().post("/api/administration/successions/preview", act);
+    act.put("token", shown.json().path("token").asString());
+    act.put("document", "12-QĐ/TU");
+    act.put("documentOn", last.toString());
+    Answer done = admin().post("/api/administration/successions", act);
+    assertThat(done.status()).as(done.text()).isEqualTo(200);
+  }
+
+  private HosoClient admin() {
+    return organisation.signedIn(
+        port, line.holder(organisation.province().id(), Role.SYSTEM_ADMIN));
   }
 
   @Test

@@ -104,6 +104,27 @@ class FaultsTest {
     assertThat(line.open(dossier)).containsExactly("weighAnswers");
   }
 
+  @Test
+  void the_last_of_the_items_of_a_step_that_breaks_anywhere_leaves_nothing() {
+    line.cell(Place.UNDER_SECTION);
+    var cell = line.cell(Place.UNDER_PROVINCE);
+    UUID dossier = line.open("consult", cell.id(), Role.SECRETARY, cell.id());
+    List.of("written", "taken", "consult").forEach(each -> walker.go(dossier, each, null));
+    line.openSteps(dossier)
+        .forEach(each -> done(each, each.stepId().equals("askBodies") ? "agreed" : "verified"));
+    done(line.current(dossier), "weighed");
+    done(line.openSteps(dossier).get(0), "fit");
+
+    completes(line.current(dossier), "unfit");
+    assertThat(line.open(dossier)).containsExactly("decideMatter");
+  }
+
+  private void done(StepRecordView open, String outcome) {
+    CurrentUser by = line.worker(open);
+    StepRecordView held = tasks.claim(by, open.id());
+    tasks.complete(by, held.id(), line.request(held, outcome, null));
+  }
+
   private void completes(StepRecordView open, String outcome) {
     CurrentUser by = line.worker(open);
     StepRecordView held = tasks.claim(by, open.id());
