@@ -35,6 +35,7 @@ import vn.hoso.rule.PartCapacity;
 import vn.hoso.secrecy.CaseReader;
 import vn.hoso.secrecy.SecrecyPolicy;
 import vn.hoso.shared.AskersLanguage;
+import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Text;
 import vn.hoso.state.DossierState;
 import vn.hoso.state.DossierStates;
@@ -188,13 +189,23 @@ class CaseFileReader {
     return mark == null
         ? null
         : new HalfwayView(
-            reader.knows(mark.stepId())
-                ? revision.procedure().step(mark.stepId()).orElseThrow().said()
-                : StepRecordView.internalName(),
-            mark.since(),
+            mark.stepIds().stream().map(step -> enteredAt(step, state, revision, reader)).toList(),
             mark.reference(),
             mark.enteredAt(),
             officials.name(mark.enteredBy()));
+  }
+
+  private static HalfwayView.EnteredAt enteredAt(
+      String stepId, DossierState state, ProcedureRevision revision, CaseReader reader) {
+    return new HalfwayView.EnteredAt(
+        reader.knows(stepId)
+            ? revision.procedure().step(stepId).orElseThrow().said()
+            : StepRecordView.internalName(),
+        state.steps().stream()
+            .filter(step -> step.stepId().equals(stepId) && step.cameFrom() == null)
+            .findFirst()
+            .map(step -> step.startedAt().atZone(HosoClock.ZONE).toLocalDate())
+            .orElse(state.halfway().since()));
   }
 
   private static UnitRef cell(DossierState state) {

@@ -88,16 +88,17 @@ public record DossierView(
   /**
    * What marks a dossier that ran on paper before it was entered.
    *
-   * @param stepName the step it was entered at
-   * @param since the day it came there
+   * @param steps those it was entered at
    * @param reference its number in the paper register
    */
   public record HalfwayView(
-      String stepName,
-      LocalDate since,
-      @Nullable String reference,
-      Instant enteredAt,
-      String enteredByName) {}
+      List<EnteredAt> steps, @Nullable String reference, Instant enteredAt, String enteredByName) {
+
+    /**
+     * @param since the day it came there
+     */
+    public record EnteredAt(String stepName, LocalDate since) {}
+  }
 
   /**
    * The dossier before or after this one, at another cell.

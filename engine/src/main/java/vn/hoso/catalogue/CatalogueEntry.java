@@ -1,5 +1,16 @@
 package vn.hoso.catalogue;
 
-/** A line of the catalogue. */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the catalogue.
+ *
+ * @param heading what the name of a list is called; null where a dossier is about one person
+ */
 record CatalogueEntry(
-    String slug, String code, String name, String subject, boolean publiclyTrackable) {}
+    String slug,
+    String code,
+    String name,
+    String subject,
+    @Nullable String heading,
+    boolean publiclyTrackable) {}

@@ -63,6 +63,9 @@ final class CatalogueWriter {
         procedure.code(),
         new Wording(procedure, locale, false).of(procedure.name()),
         new Wording(procedure, locale, false).of(procedure.subject()),
+        procedure.items().many()
+            ? new Wording(procedure, locale, false).of(procedure.items().heading())
+            : null,
         procedure.publiclyTrackable());
   }
 

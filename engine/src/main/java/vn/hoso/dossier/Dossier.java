@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,19 @@ non-sealed class Dossier extends DossierDays implements LockedDossier {
   record HalfwayRow(
       @Column(name = "halfway_step") String stepId,
       @Column(name = "halfway_since") LocalDate since,
-      @Column(name = "halfway_reference") String reference) {}
+      @Column(name = "halfway_reference") String reference) {
+
+    /** Parts ids in one column: no id of a model holds it. */
+    private static final String AND = "+";
+
+    static HalfwayRow of(Halfway mark) {
+      return new HalfwayRow(String.join(AND, mark.stepIds()), mark.since(), mark.reference());
+    }
+
+    Halfway mark() {
+      return new Halfway(List.of(stepId.split("\\" + AND)), since, reference);
+    }
+  }
 
   @Embeddable
   record ReceiptRow(
@@ -115,9 +128,7 @@ non-sealed class Dossier extends DossierDays implements LockedDossier {
 
   @Override
   public Halfway halfway() {
-    return halfway == null
-        ? null
-        : new Halfway(halfway.stepId(), halfway.since(), halfway.reference());
+    return halfway == null ? null : halfway.mark();
   }
 
   @Override
@@ -221,7 +232,7 @@ non-sealed class Dossier extends DossierDays implements LockedDossier {
 
   @Override
   public void cameHalfway(Halfway mark, DossierStatus stands, @Nullable String outcome) {
-    halfway = new HalfwayRow(mark.stepId(), mark.since(), mark.reference());
+    halfway = HalfwayRow.of(mark);
     status = stands;
     decidedOutcome = outcome;
   }

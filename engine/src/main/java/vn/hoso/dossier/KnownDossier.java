@@ -32,9 +32,16 @@ public interface KnownDossier {
   /**
    * A dossier that ran on paper before it was entered.
    *
+   * @param stepIds the steps it was entered at: several where branches run side by side
+   * @param since the first day one of them was open; each keeps its own
    * @param reference its number in the paper register
    */
-  record Halfway(String stepId, LocalDate since, @Nullable String reference) {}
+  record Halfway(List<String> stepIds, LocalDate since, @Nullable String reference) {
+
+    public Halfway {
+      stepIds = List.copyOf(stepIds);
+    }
+  }
 
   /** The decision that cancelled the decision. */
   record Cancellation(String number, String ground) {}
@@ -136,11 +143,6 @@ public interface KnownDossier {
   /** As {@link #seat(PartCapacity)}; null where the route knows none yet. */
   default @Nullable Seat seatOf(PartCapacity capacity) {
     return parts().find(capacity).orElse(null);
-  }
-
-  /** The day the dossier came to its first step here: long ago where it came on paper. */
-  default LocalDate firstStepOn(LocalDate today) {
-    return halfway() == null ? today : halfway().since();
   }
 
   /** Whether it was decided, and the decision stands. */

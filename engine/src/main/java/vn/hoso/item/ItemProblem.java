@@ -84,15 +84,4 @@ public final class ItemProblem extends Problem {
                 + " are left on the list; part it into several lists."),
         List.of());
   }
-
-  /** 422: only what is about one person came on paper. */
-  public static ItemProblem openedHere() {
-    return new ItemProblem(
-        "ITEM-002",
-        422,
-        new Text(
-            "Hồ sơ theo danh sách không nhập dở được; hãy lập mới.",
-            "A dossier about a list cannot be entered half-way; open a new one."),
-        List.of());
-  }
 }

@@ -95,7 +95,7 @@ public class Openings {
         behalf
             ? actedFor(by, request.openerUnitId(), revision, day)
             : opener(request.openerUnitId(), opening, day);
-    var about = about(request, revision.procedure());
+    var about = about(revision.procedure(), request.personId(), request.heading());
     var draft = draft(by, new Place(cell, revision, day), about, behalf);
     var person = request.personId();
     var dossier =
@@ -118,19 +118,19 @@ public class Openings {
     }
   }
 
-  /** The person's name, or what the list is called. */
-  private String about(OpenDossierRequest request, Procedure procedure) {
+  /**
+   * The person's name, or what the list is called.
+   *
+   * @throws ItemProblem ITEM-001 (422) where the procedure asks for the other
+   */
+  public String about(Procedure procedure, @Nullable UUID personId, @Nullable String heading) {
     if (!procedure.items().many()) {
-      if (request.personId() == null || request.heading() != null) {
+      if (personId == null || heading != null) {
         throw ItemProblem.openedOtherwise(procedure.items());
       }
-      return persons.view(request.personId()).fullName();
+      return persons.view(personId).fullName();
     }
-    var heading = request.heading();
-    if (request.personId() != null
-        || heading == null
-        || heading.isBlank()
-        || heading.indexOf('\0') >= 0) {
+    if (personId != null || heading == null || heading.isBlank() || heading.indexOf('\0') >= 0) {
       throw ItemProblem.openedOtherwise(procedure.items());
     }
     return heading.strip();

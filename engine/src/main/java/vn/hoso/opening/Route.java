@@ -116,6 +116,11 @@ public class Route {
     return find(part, chain, authority, changes.today());
   }
 
+  /** The same before there is a dossier: those the opener's may go to by the rules of that day. */
+  public List<UnitView> among(UUID openerId, Bodies bodies, Part part, LocalDate openedOn) {
+    return find(part, Chain.above(units.ancestors(openerId)), bodies.authority(), openedOn);
+  }
+
   private List<UnitView> find(Part part, Chain chain, Authority authority, LocalDate openedOn) {
     var anchor = part.anchor();
     var level = anchor.level() == null ? authority.level(part) : anchor.level();

@@ -1,5 +1,6 @@
 package vn.hoso.process;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,21 +17,26 @@ public interface DossierProcess {
   void start(UUID dossierId, UUID revisionId, CurrentUser by);
 
   /**
-   * Starts the process at a step in the middle, for a dossier that came there on paper.
+   * Starts the process at steps in the middle, for a dossier that came there on paper.
    *
+   * @param since the steps it has come to, and the day of each
    * @param known what the process would know by then: codes and yes/no, by the names of {@code
    *     determineAuthority}
    */
   void startAt(
-      UUID dossierId, UUID revisionId, String stepId, Map<String, Object> known, CurrentUser by);
+      UUID dossierId,
+      UUID revisionId,
+      Map<String, LocalDate> since,
+      Map<String, Object> known,
+      CurrentUser by);
 
   /**
-   * The straight way to a step.
+   * The straight way to where exactly these steps are open.
    *
    * @param known as for {@link #startAt}
-   * @return empty where no dossier of that route ever comes to the step
+   * @return empty where no dossier of that route ever stands so
    */
-  Optional<Road> road(UUID revisionId, String stepId, Map<String, Object> known);
+  Optional<Road> road(UUID revisionId, Set<String> stepIds, Map<String, Object> known);
 
   /**
    * The steps an outcome of a step leads to, as far as the model alone tells it; empty where it

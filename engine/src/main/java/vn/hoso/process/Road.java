@@ -5,15 +5,20 @@ import java.util.Optional;
 import vn.hoso.dossier.DossierStatus;
 
 /**
- * What lies before a step on the straight way to it: the steps completed and the acts done.
+ * What lies before the steps a dossier has come to, on the straight way there: the steps completed
+ * and the acts done, in every branch that was gone.
  *
+ * @param marks in order; those of one branch stand together
+ * @param arrived ids of the gateways at which a branch that is done waits for the others, once for
+ *     each
  * @param waiting id of the step whose outcome the calling process still needs, where the way leads
  *     into a called one
  */
-public record Road(List<Mark> marks, Optional<String> waiting) {
+public record Road(List<Mark> marks, List<String> arrived, Optional<String> waiting) {
 
   public Road {
     marks = List.copyOf(marks);
+    arrived = List.copyOf(arrived);
   }
 
   /** What is passed on the way. */

@@ -107,10 +107,9 @@ public class Requirements {
   }
 
   private static boolean decidedHere(KnownDossier dossier, Procedure procedure) {
-    return procedure
-        .step(dossier.halfway().stepId())
-        .filter(entry -> entry.phase() != Phase.AFTERWARDS)
-        .isPresent();
+    return dossier.halfway().stepIds().stream()
+        .flatMap(step -> procedure.step(step).stream())
+        .anyMatch(entry -> entry.phase() != Phase.AFTERWARDS);
   }
 
   private static Verdict withoutPaper(boolean required) {

@@ -165,7 +165,7 @@ public record DossierState(
    * @param reference its number in the paper register; nullable
    */
   public record Halfway(
-      String stepId, LocalDate since, String reference, Instant enteredAt, UUID enteredBy) {}
+      List<String> stepIds, LocalDate since, String reference, Instant enteredAt, UUID enteredBy) {}
 
   /** The decision that cancelled the decision. */
   public record Cancellation(String number, LocalDate decidedOn, String ground, String reason) {}

@@ -141,7 +141,7 @@ public class DossierStates {
     return mark == null
         ? null
         : new DossierState.Halfway(
-            mark.stepId(), mark.since(), mark.reference(), dossier.openedAt(), dossier.openedBy());
+            mark.stepIds(), mark.since(), mark.reference(), dossier.openedAt(), dossier.openedBy());
   }
 
   public static List<DossierState.Seat> seats(KnownDossier dossier) {

@@ -1,5 +1,6 @@
 package vn.hoso.step;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param cameFromId id of the record whose completion led here; null where none did
  * @param turn which of the units of its part does it, or for which of the items it is done; 0 for
  *     the first
+ * @param since the day it came there on paper; null where it begins now
  */
 public record StepStarted(
     UUID taskId,
@@ -19,4 +21,5 @@ public record StepStarted(
     String stepId,
     @Nullable UUID takenBackId,
     @Nullable UUID cameFromId,
-    int turn) {}
+    int turn,
+    @Nullable LocalDate since) {}

@@ -120,7 +120,7 @@ class StepStarts {
     if (step.beside().eachItem()) {
       record.isFor(StepItem.of(runs.items(dossier).get(started.turn())));
     }
-    var on = earlier.isEmpty() ? dossier.firstStepOn(changes.today()) : changes.today();
+    var on = started.since() == null ? changes.today() : started.since();
     record.returnedFrom = sentBacks.from(record, earlier);
     record.supplemented = supplemented(dossier, record, earlier);
     record.startedAt = changes.startOf(on);

@@ -2,12 +2,17 @@ package vn.hoso.takeover;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.hoso.dossier.DossierFacts;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Text;
-import vn.hoso.takeover.HalfwayPlan.HalfwayStep;
+import vn.hoso.takeover.HalfwayPlan.HalfwayPlace;
+import vn.hoso.takeover.HalfwayPlan.OpenStep;
 
 /**
  * Whether the past as it is told can have been: complete, in order, not to come, in known years.
@@ -19,6 +24,10 @@ final class HalfwayCheck {
 
   private final LocalDate firstDay;
   private final LocalDate today;
+
+  /** What came last: on the main line under no name, and in each branch since it was parted. */
+  private final Map<String, Before> before = new HashMap<>();
+
   private final List<FieldError> errors = new ArrayList<>();
 
   /**
@@ -38,14 +47,18 @@ final class HalfwayCheck {
   /**
    * @param asked empty answers to it are errors, and so is what it does not ask
    */
-  List<FieldError> past(HalfwayRequest request, HalfwayStep asked) {
-    var before = new Before(DossierFacts.OPENED, request.openedOn());
+  List<FieldError> past(HalfwayRequest request, HalfwayPlace asked) {
+    before.put("", new Before(DossierFacts.OPENED, request.openedOn()));
     for (var fact : asked.facts()) {
       var day = request.facts().get(fact.name());
-      follows("facts." + fact.name(), day, before);
-      before = day == null ? before : new Before(new Text(fact.label(), fact.labelEn()), day);
+      follows("facts." + fact.name(), day, before(fact.side()));
+      if (day != null) {
+        happened(fact.side(), new Before(new Text(fact.label(), fact.labelEn()), day));
+      }
     }
-    follows("since", request.since(), before);
+    asked.open().forEach(step -> open(request, step));
+    unasked("since.", request.since(), asked.stepIds());
+    unasked("units.", request.units(), asked.stepIds());
     asked.conditions().stream()
         .filter(each -> request.conditions().get(each.name()) == null)
         .forEach(each -> required("conditions." + each.name()));
@@ -60,7 +73,40 @@ final class HalfwayCheck {
     return List.copyOf(errors);
   }
 
-  private void outcome(String given, HalfwayStep asked) {
+  private void open(HalfwayRequest request, OpenStep step) {
+    follows("since." + step.stepId(), request.since().get(step.stepId()), before(step.side()));
+    var field = "units." + step.stepId();
+    var given = request.units().getOrDefault(step.stepId(), List.of());
+    var offered = step.units().stream().map(HalfwayPlan.AskedUnit::id).toList();
+    if (given.isEmpty() && !offered.isEmpty()) {
+      required(field);
+    } else if (!offered.containsAll(given) || new HashSet<>(given).size() < given.size()) {
+      add(
+          field,
+          "choice",
+          "Chọn trong danh sách, mỗi nơi một lần.",
+          "Choose of the list, each once.");
+    }
+  }
+
+  /** Branches run side by side: each follows what came before they parted, and itself. */
+  private Before before(@Nullable String side) {
+    return side != null && before.containsKey(side)
+        ? before.get(side)
+        : before.values().stream()
+            .filter(each -> side == null || each.equals(before.get("")))
+            .max(Comparator.comparing(Before::day))
+            .orElseThrow();
+  }
+
+  private void happened(@Nullable String side, Before what) {
+    if (side == null) {
+      before.clear();
+    }
+    before.put(side == null ? "" : side, what);
+  }
+
+  private void outcome(String given, HalfwayPlace asked) {
     var offered = asked.outcomes().stream().map(HalfwayPlan.HalfwayQuestion::name).toList();
     if (given == null && !offered.isEmpty()) {
       required("outcome");

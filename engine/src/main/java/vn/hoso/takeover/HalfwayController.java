@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,7 +23,11 @@ import vn.hoso.shared.Found;
 @RequestMapping("/api/dossiers/halfway")
 class HalfwayController {
 
-  record CellSearchRequest(@NotBlank @Size(max = 200) String text) {}
+  /**
+   * @param procedure whose openers are looked among; null for cells
+   */
+  record CellSearchRequest(
+      @NotBlank @Size(max = 200) String text, @Nullable @Size(max = 100) String procedure) {}
 
   private final Takeovers takeovers;
   private final ServedCells cells;
@@ -35,7 +40,7 @@ class HalfwayController {
   @PostMapping("/cells/search")
   Found<ServedCells.ServedCell> cells(
       CurrentUser by, @RequestBody @Valid CellSearchRequest request) {
-    return cells.find(by, request.text());
+    return cells.find(by, request.text(), takeovers.openers(request.procedure()));
   }
 
   @GetMapping

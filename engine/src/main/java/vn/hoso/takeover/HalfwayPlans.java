@@ -2,25 +2,34 @@ package vn.hoso.takeover;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import vn.hoso.bpmn.Branches;
 import vn.hoso.dossier.DossierFacts;
 import vn.hoso.opening.Route;
+import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.procedure.Step;
 import vn.hoso.process.DossierProcess;
 import vn.hoso.process.Road;
-import vn.hoso.rule.NamedFact;
+import vn.hoso.rule.Part;
 import vn.hoso.shared.Text;
+import vn.hoso.takeover.HalfwayPlan.HalfwayPlace;
 import vn.hoso.takeover.HalfwayPlan.HalfwayQuestion;
-import vn.hoso.takeover.HalfwayPlan.HalfwayStep;
+import vn.hoso.takeover.HalfwayPlan.OpenStep;
+import vn.hoso.takeover.Takeovers.Place;
+import vn.hoso.unit.UnitView;
 
 /** Reads off model and forms what lies before a step: the days and answers its forms ask for. */
 @Component
@@ -37,39 +46,102 @@ class HalfwayPlans {
 
   private final Procedures procedures;
   private final DossierProcess process;
+  private final Route route;
 
-  HalfwayPlans(Procedures procedures, @Lazy DossierProcess process) {
+  HalfwayPlans(Procedures procedures, @Lazy DossierProcess process, Route route) {
     this.procedures = procedures;
     this.process = process;
+    this.route = route;
   }
 
-  HalfwayPlan of(ProcedureRevision revision, Route.Bodies bodies) {
+  HalfwayPlan of(Place place) {
     return new HalfwayPlan(
-        revision.procedure().steps().stream()
-            .flatMap(step -> asked(revision, step, bodies).stream())
+        together(place.procedure()).stream()
+            .flatMap(steps -> asked(place, steps).stream())
             .toList());
   }
 
-  Optional<Road> road(ProcedureRevision revision, String stepId, Route.Bodies bodies) {
-    return process.road(revision.id(), stepId, bodies.known());
+  /**
+   * The place of that id.
+   *
+   * @return empty where no dossier of that route ever stands there
+   */
+  Optional<HalfwayPlace> at(Place place, String id) {
+    return together(place.procedure()).stream()
+        .filter(steps -> id(steps).equals(id))
+        .findFirst()
+        .flatMap(steps -> asked(place, steps));
   }
 
-  /** Empty where no dossier of that route comes to the step. */
-  Optional<HalfwayStep> asked(ProcedureRevision revision, Step step, Route.Bodies bodies) {
-    var unit = bodies.unit(step.part()).orElse(null);
-    // What runs side by side began together: it is entered before, or where it has come together.
-    boolean alone = step.beside().branches().isEmpty() && !step.beside().eachUnit();
-    return road(revision, step.id(), bodies)
-        .filter(road -> unit != null && alone)
+  Optional<Road> road(Place place, List<String> stepIds) {
+    return process.road(
+        place.revision().id(), new LinkedHashSet<>(stepIds), place.bodies().known());
+  }
+
+  /** Each step alone, and all that the branches let be open together, in the order of the model. */
+  private static List<List<Step>> together(Procedure procedure) {
+    var found = new ArrayList<List<Step>>();
+    for (var step : procedure.steps()) {
+      List.copyOf(found).stream()
+          .filter(open -> open.stream().allMatch(each -> each.beside().with(step.beside())))
+          .map(open -> Stream.concat(open.stream(), Stream.of(step)).toList())
+          .forEach(found::add);
+      found.add(List.of(step));
+    }
+    return found;
+  }
+
+  private static String id(List<Step> steps) {
+    return steps.stream().map(Step::id).collect(Collectors.joining("+"));
+  }
+
+  private Optional<HalfwayPlace> asked(Place place, List<Step> steps) {
+    var items = place.procedure().items();
+    // Whoever is on a list is entered at a step that makes it; nothing is done for each before.
+    boolean listed = !items.many() || steps.stream().anyMatch(step -> items.entered(step.id()));
+    if (!listed || steps.stream().anyMatch(step -> step.beside().eachItem())) {
+      return Optional.empty();
+    }
+    var open = steps.stream().map(step -> open(place, step)).toList();
+    boolean addressed =
+        open.stream().allMatch(each -> each.unitName() != null || !each.units().isEmpty());
+    return road(place, steps.stream().map(Step::id).toList())
+        .filter(road -> addressed)
         .map(
             road ->
-                new HalfwayStep(
-                    step.id(),
-                    step.said(),
-                    unit.name(),
-                    facts(revision, road),
-                    answers(revision, road),
-                    outcomes(revision, road)));
+                new HalfwayPlace(
+                    id(steps),
+                    open,
+                    facts(place.revision(), road),
+                    answers(place.revision(), road),
+                    outcomes(place.revision(), road)));
+  }
+
+  private OpenStep open(Place place, Step step) {
+    var units =
+        step.beside().eachUnit()
+            ? route.among(place.opener().id(), place.bodies(), part(place, step), place.openedOn())
+            : List.<UnitView>of();
+    return new OpenStep(
+        step.id(),
+        step.said(),
+        step.beside().eachUnit()
+            ? null
+            : place.bodies().unit(step.part()).map(UnitView::name).orElse(null),
+        units.stream().map(unit -> new HalfwayPlan.AskedUnit(unit.id(), unit.name())).toList(),
+        side(step));
+  }
+
+  /** The innermost branch it lies in. */
+  private static @Nullable String side(Step step) {
+    return step.beside().branches().stream()
+        .reduce((outer, inner) -> inner)
+        .map(Branches.Branch::flow)
+        .orElse(null);
+  }
+
+  private static Part part(Place place, Step step) {
+    return place.procedure().part(step.part()).orElseThrow();
   }
 
   /** The step on the way whose form asks for that day. */
@@ -80,44 +152,33 @@ class HalfwayPlans {
   }
 
   private List<HalfwayQuestion> facts(ProcedureRevision revision, Road road) {
-    var names = new ArrayList<String>();
+    var dates = revision.procedure().dates();
+    var asked = new LinkedHashMap<String, HalfwayQuestion>();
     for (var mark : road.marks()) {
-      if (mark.kind() == Road.Kind.STEP && waits(revision, mark.name())) {
-        continue; // nobody moved the day on paper: it went on when it came
+      if (mark.kind() == Road.Kind.ACT) {
+        Optional.ofNullable(OF_ACTS.get(mark.name()))
+            .ifPresent(
+                fact -> asked.putIfAbsent(fact, HalfwayQuestion.of(fact, dates, SUBMITTED, null)));
+        continue;
       }
-      if (mark.kind() == Road.Kind.STEP) {
-        withBeside(revision, mark.name())
-            .forEach(step -> names.addAll(required(revision, step, "x-fact")));
-      } else if (OF_ACTS.containsKey(mark.name())) {
-        names.add(OF_ACTS.get(mark.name()));
+      var step = revision.procedure().step(mark.name()).orElseThrow();
+      if (step.waiting() == null) { // nobody moved the day on paper: it went on when it came
+        required(revision, step.id(), "x-fact")
+            .forEach(
+                fact ->
+                    asked.putIfAbsent(
+                        fact, HalfwayQuestion.of(fact, dates, SUBMITTED, side(step))));
       }
     }
-    return names.stream()
-        .distinct()
-        .map(name -> question(name, revision.procedure().dates()))
-        .toList();
-  }
-
-  /** The step, and those of the other branches: where they come together all are done. */
-  private static Stream<String> withBeside(ProcedureRevision revision, String stepId) {
-    var step = revision.procedure().step(stepId).orElseThrow();
-    return Stream.concat(
-        Stream.of(stepId),
-        revision.procedure().steps().stream()
-            .filter(other -> other.beside().with(step.beside()))
-            .map(Step::id));
-  }
-
-  private static boolean waits(ProcedureRevision revision, String stepId) {
-    return revision.procedure().step(stepId).filter(step -> step.waiting() != null).isPresent();
+    return List.copyOf(asked.values());
   }
 
   private List<HalfwayQuestion> answers(ProcedureRevision revision, Road road) {
+    var named = revision.procedure().conditions();
     return road.steps().stream()
-        .flatMap(step -> withBeside(revision, step))
         .flatMap(step -> required(revision, step, "x-condition").stream())
         .distinct()
-        .map(name -> question(name, revision.procedure().conditions()))
+        .map(name -> HalfwayQuestion.of(name, named, SUBMITTED, null))
         .toList();
   }
 
@@ -131,17 +192,7 @@ class HalfwayPlans {
   private HalfwayQuestion outcome(ProcedureRevision revision, String stepId, String outcome) {
     var form = revision.procedure().step(stepId).orElseThrow().form();
     var name = procedures.outcomeName(revision.id(), form, outcome);
-    return new HalfwayQuestion(outcome, name.vi(), name.en());
-  }
-
-  private static HalfwayQuestion question(String name, List<NamedFact> named) {
-    var label =
-        named.stream()
-            .filter(fact -> fact.name().equals(name))
-            .map(NamedFact::label)
-            .findFirst()
-            .orElse(SUBMITTED);
-    return new HalfwayQuestion(name, label.vi(), label.en());
+    return new HalfwayQuestion(outcome, name.vi(), name.en(), null);
   }
 
   /** What the step's form must have been told, whichever way it came out. */

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,12 @@ import org.jspecify.annotations.Nullable;
  * Nhập hồ sơ đang giải quyết dở: a dossier that has run on paper up to a step.
  *
  * @param procedure slug of the procedure
- * @param openedOn the day the cell opened it; whose rules it follows
- * @param stepId the step it has come to
- * @param since the day it came there
+ * @param personId whom it is about; null for a list
+ * @param heading what a list is called; null for one person
+ * @param openedOn the day it was opened; whose rules it follows
+ * @param place where it has come to: the id of one of {@link HalfwayPlan#places}
+ * @param since the day it came to each step of it, by the step
+ * @param units ids of the bodies that have not answered yet, by the step several are asked at
  * @param facts days of what happened before, by name; those {@link HalfwayPlan} asks for
  * @param conditions yes/no answers, by name
  * @param outcome how the decision came out, where {@link HalfwayPlan} asks for it
@@ -24,10 +28,12 @@ import org.jspecify.annotations.Nullable;
 public record HalfwayRequest(
     @NotBlank @Size(max = 100) String procedure,
     @NotNull UUID openerUnitId,
-    @NotNull UUID personId,
+    @Nullable UUID personId,
+    @Nullable @Size(max = 200) String heading,
     @NotNull LocalDate openedOn,
-    @NotBlank @Size(max = 100) String stepId,
-    @NotNull LocalDate since,
+    @NotBlank @Size(max = 500) String place,
+    @NotNull Map<String, LocalDate> since,
+    @NotNull Map<String, List<UUID>> units,
     @NotNull Map<String, LocalDate> facts,
     @NotNull Map<String, Boolean> conditions,
     @Nullable @Size(max = 60) String outcome,

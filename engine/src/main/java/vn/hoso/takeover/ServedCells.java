@@ -2,6 +2,7 @@ package vn.hoso.takeover;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -18,7 +19,7 @@ import vn.hoso.unit.UnitKind;
 import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
 
-/** The cells somebody may look among: an intake clerk those below the committee he serves. */
+/** The units somebody may look among: an intake clerk those below the committee he serves. */
 @Service
 public class ServedCells {
 
@@ -45,17 +46,23 @@ public class ServedCells {
   }
 
   /**
-   * Cells whose name or code holds the words, at most 20. A secretary looks among all of them, for
-   * where his applicant moves to; whoever is neither finds none.
+   * Units of these kinds whose name or code holds the words, at most 20. A secretary looks among
+   * all of them, for where his applicant moves to; whoever is neither finds none.
    */
   @Transactional(readOnly = true)
-  public Found<ServedCell> find(CurrentUser by, String text) {
+  public Found<ServedCell> find(CurrentUser by, String text, Collection<UnitKind> kinds) {
     var below =
         by.positions().stream()
             .filter(held -> held.role() == Role.INTAKE_CLERK || held.role() == Role.SECRETARY)
             .map(held -> held.role() == Role.SECRETARY ? EVERYWHERE : committee(held))
             .collect(Collectors.toSet());
-    var found = Found.of(units.search(UnitKind.CELL, below, text, MOST + 1), MOST);
+    var found =
+        Found.of(
+            kinds.stream()
+                .flatMap(kind -> units.search(kind, below, text, MOST + 1).stream())
+                .limit(MOST + 1L)
+                .toList(),
+            MOST);
     var above =
         units.names(
             found.items().stream().map(UnitView::parentId).filter(Objects::nonNull).toList(),

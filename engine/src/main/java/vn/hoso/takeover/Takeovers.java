@@ -1,10 +1,13 @@
 package vn.hoso.takeover;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,22 +21,25 @@ import vn.hoso.dossier.DossierProblem;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.LockedDossier;
-import vn.hoso.item.ItemProblem;
 import vn.hoso.item.NewItem;
 import vn.hoso.opening.DossierOpened;
 import vn.hoso.opening.Openings;
 import vn.hoso.opening.Route;
 import vn.hoso.organisation.CurrentUser;
-import vn.hoso.person.Persons;
 import vn.hoso.procedure.PartRoles;
+import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.process.DossierProcess;
 import vn.hoso.process.Road;
+import vn.hoso.rule.Opening;
+import vn.hoso.rule.Part;
 import vn.hoso.rule.PartCapacity;
 import vn.hoso.shared.FieldError;
 import vn.hoso.step.StepCompletion;
-import vn.hoso.takeover.HalfwayPlan.HalfwayStep;
+import vn.hoso.takeover.HalfwayPlan.HalfwayPlace;
+import vn.hoso.takeover.HalfwayPlan.OpenStep;
+import vn.hoso.unit.UnitKind;
 import vn.hoso.unit.UnitView;
 
 /**
@@ -50,7 +56,6 @@ public class Takeovers {
   private final StepCompletion facts;
   private final Clocks clocks;
   private final Procedures procedures;
-  private final Persons persons;
   private final Calendars calendars;
   private final DossierProcess process;
 
@@ -62,7 +67,6 @@ public class Takeovers {
       StepCompletion facts,
       Clocks clocks,
       Procedures procedures,
-      Persons persons,
       Calendars calendars,
       @Lazy DossierProcess process) {
     this.changes = changes;
@@ -72,13 +76,28 @@ public class Takeovers {
     this.facts = facts;
     this.clocks = clocks;
     this.procedures = procedures;
-    this.persons = persons;
     this.calendars = calendars;
     this.process = process;
   }
 
-  /** What the route of a cell is from that day on. */
-  private record Place(ProcedureRevision revision, UnitView cell, Route.Bodies bodies) {}
+  /** What the route of a unit is from that day on. */
+  record Place(
+      ProcedureRevision revision, UnitView opener, LocalDate openedOn, Route.Bodies bodies) {
+
+    Procedure procedure() {
+      return revision.procedure();
+    }
+  }
+
+  /** The kinds of units that open dossiers of the procedure; cells where none is named. */
+  @Transactional(readOnly = true)
+  public List<UnitKind> openers(@Nullable String procedure) {
+    return procedure == null
+        ? List.of(UnitKind.CELL)
+        : procedures.current(procedure, changes.today()).procedure().opening().by().stream()
+            .map(Opening.Opener::unit)
+            .toList();
+  }
 
   /**
    * What is asked of the past to enter a dossier of that cell half-way.
@@ -88,47 +107,68 @@ public class Takeovers {
   @Transactional(readOnly = true)
   public HalfwayPlan plan(CurrentUser by, String procedure, UUID cellId, LocalDate openedOn) {
     var place = place(by, procedure, cellId, openedOn);
-    return plans.of(place.revision(), place.bodies());
+    return plans.of(place);
   }
 
   /**
-   * Nhập hồ sơ đang giải quyết dở: enters a dossier that has run on paper, at the step it has come
+   * Nhập hồ sơ đang giải quyết dở: enters a dossier that has run on paper, at the steps it has come
    * to, with its past days; marked as such for good. No receipt is printed and no code given: what
-   * the paper office received, HoSo did not.
+   * the paper office received, HoSo did not. Who is on a list is told at the step it is entered at.
    *
-   * @throws DossierProblem DOSSIER-040 (403), DOSSIER-003 (409), DOSSIER-011 and DOSSIER-041 (422,
-   *     by field)
+   * @throws DossierProblem DOSSIER-040 (403), DOSSIER-003 (409), DOSSIER-011, DOSSIER-041 and
+   *     ITEM-001 (422, by field)
    */
   @Transactional
   public DossierOpened enter(CurrentUser by, HalfwayRequest request) {
     var place = place(by, request.procedure(), request.openerUnitId(), request.openedOn());
     var asked = asked(place, request);
     refuse(check().past(request, asked));
-    var person = persons.view(request.personId());
-    var about = NewItem.person(person.id(), person.fullName());
+    var about = opening.about(place.procedure(), request.personId(), request.heading());
     Openings.requireAnother(by, request.personId());
     var draft =
         opening.draft(
             by,
-            new Openings.Place(place.cell(), place.revision(), request.openedOn()),
-            about.name(),
+            new Openings.Place(place.opener(), place.revision(), request.openedOn()),
+            about,
             false);
-    var road = plans.road(place.revision(), request.stepId(), place.bodies()).orElseThrow();
+    var road = plans.road(place, asked.stepIds()).orElseThrow();
     draft.cameHalfway(
-        new KnownDossier.Halfway(request.stepId(), request.since(), reference(request)),
+        new KnownDossier.Halfway(asked.stepIds(), first(request), reference(request)),
         road.status(),
         decided(place, request, road));
-    var dossier = opening.save(draft, List.of(about));
+    var items =
+        request.personId() == null
+            ? List.<NewItem>of()
+            : List.of(NewItem.person(request.personId(), about));
+    var dossier = opening.save(draft, items);
     tell(dossier, by, request);
     route.settle(dossier, place.bodies(), by, null);
-    road.steps().forEach(step -> dossier.heldBy(part(place, step)));
+    asked.open().forEach(step -> ask(dossier, place, step, request));
+    road.steps().forEach(step -> dossier.heldBy(part(place, step).name()));
     past(dossier, by, request, asked);
     var known = new HashMap<>(place.bodies().known());
     if (request.outcome() != null) {
       known.put("outcome", request.outcome());
     }
-    process.startAt(dossier.id(), place.revision().id(), request.stepId(), known, by);
+    process.startAt(dossier.id(), place.revision().id(), request.since(), known, by);
     return new DossierOpened(dossier.id(), dossier.code());
+  }
+
+  /** Of several bodies only those are asked here that have not answered on paper. */
+  private void ask(LockedDossier dossier, Place place, OpenStep step, HalfwayRequest request) {
+    if (!step.units().isEmpty()) {
+      var chosen = Set.copyOf(request.units().get(step.stepId()));
+      var part = part(place, step.stepId());
+      dossier.seat(
+          part,
+          route.among(place.opener().id(), place.bodies(), part, place.openedOn()).stream()
+              .filter(unit -> chosen.contains(unit.id()))
+              .toList());
+    }
+  }
+
+  private static LocalDate first(HalfwayRequest request) {
+    return request.since().values().stream().min(Comparator.naturalOrder()).orElseThrow();
   }
 
   private Place place(CurrentUser by, String procedure, UUID cellId, LocalDate openedOn) {
@@ -139,15 +179,12 @@ public class Takeovers {
       throw DossierProblem.mayNotEnterHalfway();
     }
     var cell = opening.opener(cellId, revision.procedure().opening(), openedOn);
-    if (revision.procedure().items().many()) {
-      throw ItemProblem.openedHere();
-    }
     var bodies = route.bodies(cellId, revision, openedOn);
     var office = intake(bodies);
     if (clerks.stream().noneMatch(role -> by.holdsAt(office, role))) {
       throw DossierProblem.mayNotEnterHalfway();
     }
-    return new Place(revision, cell, bodies);
+    return new Place(revision, cell, openedOn, bodies);
   }
 
   private static UUID intake(Route.Bodies bodies) {
@@ -157,18 +194,15 @@ public class Takeovers {
         .id();
   }
 
-  private HalfwayStep asked(Place place, HalfwayRequest request) {
-    return place
-        .revision()
-        .procedure()
-        .step(request.stepId())
-        .flatMap(step -> plans.asked(place.revision(), step, place.bodies()))
+  private HalfwayPlace asked(Place place, HalfwayRequest request) {
+    return plans
+        .at(place, request.place())
         .orElseThrow(
             () ->
                 DossierProblem.halfwayRefused(
                     List.of(
                         new FieldError(
-                            "stepId",
+                            "place",
                             "notOnRoute",
                             "Hồ sơ của đơn vị này không qua bước đó.",
                             "A dossier of this unit does not pass this step."))));
@@ -197,8 +231,9 @@ public class Takeovers {
             .orElse(null);
   }
 
-  private static String part(Place place, String stepId) {
-    return place.revision().procedure().step(stepId).orElseThrow().part();
+  private static Part part(Place place, String stepId) {
+    var procedure = place.procedure();
+    return procedure.part(procedure.step(stepId).orElseThrow().part()).orElseThrow();
   }
 
   private static String reference(HalfwayRequest request) {
@@ -210,9 +245,13 @@ public class Takeovers {
   private void tell(LockedDossier dossier, CurrentUser by, HalfwayRequest request) {
     var payload = new HashMap<String, Object>();
     payload.put("code", dossier.code());
-    payload.put("personId", request.personId().toString());
-    payload.put("step", request.stepId());
-    payload.put("since", request.since().toString());
+    if (request.personId() == null) {
+      payload.put("about", dossier.about());
+    } else {
+      payload.put("personId", request.personId().toString());
+    }
+    payload.put("step", request.place());
+    payload.put("since", first(request).toString());
     if (dossier.halfway().reference() != null) {
       payload.put("reference", dossier.halfway().reference());
     }
@@ -230,7 +269,7 @@ public class Takeovers {
 
   /** The days start the clocks they would have started; late is late. */
   private void past(
-      LockedDossier dossier, CurrentUser by, HalfwayRequest request, HalfwayStep asked) {
+      LockedDossier dossier, CurrentUser by, HalfwayRequest request, HalfwayPlace asked) {
     dossier.known(request.conditions());
     for (var fact : asked.factNames()) {
       facts.recordFact(dossier, null, by, fact, request.facts().get(fact));
@@ -241,7 +280,7 @@ public class Takeovers {
           ClockEvent.Cause.APPLICANT,
           "Chờ bổ sung từ trước khi nhập vào phần mềm.",
           by,
-          request.since());
+          first(request));
     }
   }
 }

@@ -4,13 +4,13 @@
  */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
+      "bpmn",
       "clock",
       "deadline",
       "dossier",
       "item",
       "opening",
       "organisation",
-      "person",
       "procedure",
       "process",
       "rule",

@@ -18,7 +18,7 @@ class ActDelegate implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     Acting acting = Acting.now();
-    if (acting.target() != null) {
+    if (acting.targets() != null) {
       return; // Done on paper, on the way to the step the dossier is entered at.
     }
     ActContext context =

@@ -1,5 +1,7 @@
 package vn.hoso.workflow;
 
+import java.time.LocalDate;
+import java.util.Map;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 
@@ -9,11 +11,12 @@ import vn.hoso.organisation.CurrentUser;
  *
  * @param by never null
  * @param step null at the start and after a message
- * @param target id of the step a dossier is entered at half-way: those before it were done on paper
- *     and leave no record; null otherwise
+ * @param targets ids of the steps a dossier is entered at half-way, and since when it lies there:
+ *     those before were done on paper and leave no record; null otherwise
  * @param takingBack whether that step was sent on by mistake and is taken back
  */
-record Acting(CurrentUser by, StepRecordView step, String target, boolean takingBack) {
+record Acting(
+    CurrentUser by, StepRecordView step, Map<String, LocalDate> targets, boolean takingBack) {
 
   private static final ThreadLocal<Acting> CURRENT = new ThreadLocal<>();
 
@@ -38,14 +41,19 @@ record Acting(CurrentUser by, StepRecordView step, String target, boolean taking
     as(new Acting(by, sent, null, true), engine);
   }
 
-  /** Lets the engine run to a step, passing those before it. */
-  static void passingTo(String target, CurrentUser by, Runnable engine) {
-    as(new Acting(by, null, target, false), engine);
+  /** Lets the engine run to the steps, passing those before. */
+  static void passingTo(Map<String, LocalDate> targets, CurrentUser by, Runnable engine) {
+    as(new Acting(by, null, targets, false), engine);
   }
 
   /** Whether the step was done on paper. */
   boolean passes(String stepId) {
-    return target != null && !target.equals(stepId);
+    return targets != null && !targets.containsKey(stepId);
+  }
+
+  /** Since when the step lay there on paper; null where it begins now. */
+  LocalDate since(String stepId) {
+    return targets == null ? null : targets.get(stepId);
   }
 
   private static void as(Acting acting, Runnable engine) {

@@ -1,5 +1,6 @@
 package vn.hoso.workflow;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -63,20 +64,25 @@ class EngineProcess implements DossierProcess {
 
   @Override
   public void startAt(
-      UUID dossierId, UUID revisionId, String stepId, Map<String, Object> known, CurrentUser by) {
+      UUID dossierId,
+      UUID revisionId,
+      Map<String, LocalDate> since,
+      Map<String, Object> known,
+      CurrentUser by) {
     DeployedRevision revision = deployments.of(revisionId);
     Map<String, Object> variables = unanswered();
     variables.putAll(known);
     // The outcome of the last step must not close the ways before it.
     Map<String, Object> fromTheStart = new HashMap<>(known);
     fromTheStart.remove("outcome");
-    Road road = ModelRoad.to(revision.graph(), stepId, fromTheStart).orElseThrow();
-    Acting.passingTo(stepId, by, () -> halfway.start(dossierId, revision, stepId, road, variables));
+    Road road = ModelRoad.to(revision.graph(), since.keySet(), fromTheStart).orElseThrow();
+    Acting.passingTo(
+        since, by, () -> halfway.start(dossierId, revision, since.keySet(), road, variables));
   }
 
   @Override
-  public Optional<Road> road(UUID revisionId, String stepId, Map<String, Object> known) {
-    return ModelRoad.to(deployments.of(revisionId).graph(), stepId, known);
+  public Optional<Road> road(UUID revisionId, Set<String> stepIds, Map<String, Object> known) {
+    return ModelRoad.to(deployments.of(revisionId).graph(), stepIds, known);
   }
 
   @Override

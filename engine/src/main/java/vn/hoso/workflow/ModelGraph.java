@@ -104,6 +104,16 @@ final class ModelGraph {
     return isStep(stepId) && !model.closed().contains(stepId);
   }
 
+  /** Whether it is done several times at once, by each unit or for each item. */
+  boolean repeated(String stepId) {
+    return places.get(stepId).repeated();
+  }
+
+  /** The nodes, as they were read. */
+  ModelPlaces model() {
+    return model;
+  }
+
   /** Where messages are heard. */
   ModelMessages messages() {
     return messages;

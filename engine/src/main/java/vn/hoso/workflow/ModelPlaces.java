@@ -1,7 +1,9 @@
 package vn.hoso.workflow;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -43,6 +45,7 @@ final class ModelPlaces {
    * @param verb of the act it performs
    * @param inside id of the first node inside, for a sub-process or a call
    * @param around id of the sub-process it lies in, or of the activity that calls its process
+   * @param fork whether it parts the way into branches
    * @param join whether it waits for all branches that come to it
    * @param repeated whether the step is open several times at once: by several units, or for
    *     several items
@@ -58,6 +61,7 @@ final class ModelPlaces {
       List<Flow> flows,
       Optional<String> inside,
       Optional<String> around,
+      boolean fork,
       boolean join,
       boolean repeated,
       Optional<String> breaksOff) {}
@@ -178,6 +182,29 @@ final class ModelPlaces {
     return places;
   }
 
+  /** The nodes that begin the branches of a parting; empty for every other node. */
+  List<String> branches(String id) {
+    Place place = places.get(id);
+    return place.fork() ? place.flows().stream().map(Flow::to).toList() : List.of();
+  }
+
+  /** Where the branches of a parting come together. */
+  String join(String fork) {
+    Deque<String> open = new ArrayDeque<>(branches(fork));
+    Set<String> seen = new HashSet<>(open);
+    while (!open.isEmpty()) {
+      Place place = places.get(open.pop());
+      if (place.join()) {
+        return place.id();
+      }
+      Place from = place.fork() ? places.get(join(place.id())) : place;
+      if (from.breaksOff().isEmpty()) {
+        from.flows().stream().map(Flow::to).filter(seen::add).forEach(open::push);
+      }
+    }
+    throw new IllegalStateException("no branches come together behind " + fork);
+  }
+
   /** Names of the decision tables its business rule tasks ask. */
   Set<String> decisions() {
     return decisions;
@@ -218,6 +245,7 @@ final class ModelPlaces {
             ? first(sub.getFlowElements())
             : Optional.ofNullable(firsts.get(node.getId())),
         node.getParentElement() instanceof SubProcess sub ? Optional.of(sub.getId()) : caller,
+        node instanceof ParallelGateway && node.getOutgoing().size() > 1,
         node instanceof ParallelGateway && node.getIncoming().size() > 1,
         node instanceof UserTask task && task.getLoopCharacteristics() != null,
         node instanceof EndEvent && ModelLeaps.from(node).findAny().isPresent()

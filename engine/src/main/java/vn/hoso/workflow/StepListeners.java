@@ -106,7 +106,8 @@ class StepListeners extends AbstractBpmnParseListener {
             task.getTaskDefinitionKey(),
             Acting.now().takingBack() ? Acting.now().step().id() : null,
             cameFrom(Acting.now()),
-            turn(task));
+            turn(task),
+            Acting.now().since(task.getTaskDefinitionKey()));
     StepRecordView step = steps.getObject().started(started);
     task.addCandidateGroup(step.positionId().toString());
     if (step.holderId() != null) {

@@ -6,6 +6,7 @@ import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,7 +75,7 @@ class AddresseesTest {
   }
 
   private void decided(String outcome) {
-    var onPaper = new KnownDossier.Halfway("deliver", dossier.openedOn(), null);
+    var onPaper = new KnownDossier.Halfway(List.of("deliver"), dossier.openedOn(), null);
     dossier.cameHalfway(onPaper, DossierStatus.DECIDED, outcome);
   }
 

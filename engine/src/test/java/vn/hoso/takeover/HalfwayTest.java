@@ -39,7 +39,7 @@ import vn.hoso.shared.HosoClock;
 import vn.hoso.state.DossierState;
 import vn.hoso.state.DossierStates;
 import vn.hoso.step.Steps;
-import vn.hoso.takeover.HalfwayPlan.HalfwayStep;
+import vn.hoso.takeover.HalfwayPlan.HalfwayPlace;
 import vn.hoso.unit.UnitDuty;
 import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
@@ -78,16 +78,16 @@ class HalfwayTest {
     clock.moveTo(TODAY);
     var cell = line.cell(Place.UNDER_SECTION);
     var played = new HashSet<String>();
-    for (var asked : plan(cell).steps()) {
+    for (var asked : plan(cell).places()) {
       var dossier = enter(cell, asked, request(cell, asked));
-      assertThat(line.open(dossier)).as(asked.stepId()).containsExactly(asked.stepId());
+      assertThat(line.open(dossier)).as(asked.id()).containsExactly(asked.id());
       assertThat(steps.of(dossier)).hasSize(1);
       play(dossier);
       var state = state(cell, dossier);
-      assertThat(state.closedAt()).as(asked.stepId()).isNotNull();
-      assertThat(state.status()).as(asked.stepId()).isEqualTo(DossierStatus.RESULT_DELIVERED);
+      assertThat(state.closedAt()).as(asked.id()).isNotNull();
+      assertThat(state.status()).as(asked.id()).isEqualTo(DossierStatus.RESULT_DELIVERED);
       assertThat(histories.verify(dossier).faults()).isEmpty();
-      played.add(asked.stepId());
+      played.add(asked.id());
     }
     assertThat(played)
         .hasSameElementsAs(
@@ -102,9 +102,9 @@ class HalfwayTest {
     clock.moveTo(TODAY);
     var cell = line.cell(Place.UNDER_SECTION);
     var found = new HashMap<String, DossierStatus>();
-    for (var asked : plan(cell).steps()) {
+    for (var asked : plan(cell).places()) {
       var dossier = enter(cell, asked, request(cell, asked));
-      found.put(asked.stepId(), state(cell, dossier).status());
+      found.put(asked.id(), state(cell, dossier).status());
     }
     assertThat(found)
         .containsEntry("prepareDossier", DossierStatus.DRAFT)
@@ -180,7 +180,7 @@ class HalfwayTest {
     var dossier = enter(cell, asked, request(cell, asked));
 
     var mark = state(cell, dossier).halfway();
-    assertThat(mark.stepId()).isEqualTo("appraiseDossier");
+    assertThat(mark.stepIds()).containsExactly("appraiseDossier");
     assertThat(mark.since()).isEqualTo(LocalDate.of(2026, 6, 29));
     assertThat(mark.reference()).isEqualTo("Sổ 02, số 17");
     assertThat(mark.enteredBy()).isEqualTo(by.officialId());
@@ -210,24 +210,25 @@ class HalfwayTest {
     assertThat(errors(cell, withFact(good, "receipt", LocalDate.of(2026, 6, 1))))
         .containsOnly("facts.receipt tooEarly");
     assertThat(errors(cell, withFact(good, "receipt", LocalDate.of(2026, 9, 8))))
-        .contains("facts.receipt future", "since tooEarly");
+        .contains("facts.receipt future", "since.appraiseDossier tooEarly");
     assertThat(errors(cell, withFact(good, "ceremony", OPENED)))
         .containsOnly("facts.ceremony notAsked");
-    assertThat(errors(cell, with(good, "since", LocalDate.of(2026, 9, 8))))
-        .containsOnly("since future");
+    assertThat(
+            errors(cell, with(good, "since", Map.of("appraiseDossier", LocalDate.of(2026, 9, 8)))))
+        .containsOnly("since.appraiseDossier future");
     assertThat(errors(cell, with(good, "conditions", Map.of())))
         .contains("conditions.youthUnionMember required");
     assertThat(errors(cell, with(good, "openedOn", LocalDate.of(2024, 12, 31))))
         .containsOnly("openedOn noCalendar");
     assertThat(errors(cell, with(good, "openedOn", LocalDate.of(2026, 9, 8))))
         .containsOnly("openedOn future");
-    assertThat(errors(cell, with(good, "stepId", "noSuchStep"))).containsOnly("stepId notOnRoute");
+    assertThat(errors(cell, with(good, "place", "noSuchStep"))).containsOnly("place notOnRoute");
     var elsewhere = line.cell(Place.UNDER_PROVINCE);
     assertThat(
             errors(
                 elsewhere,
-                with(with(good, "openerUnitId", elsewhere.id()), "stepId", "appraiseSection")))
-        .containsOnly("stepId notOnRoute");
+                with(with(good, "openerUnitId", elsewhere.id()), "place", "appraiseSection")))
+        .containsOnly("place notOnRoute");
   }
 
   @Test
@@ -290,29 +291,31 @@ class HalfwayTest {
     return takeovers.plan(clerk(cell, OPENED), "admission", cell.id(), OPENED);
   }
 
-  private HalfwayStep step(UnitView cell, String stepId) {
-    return plan(cell).steps().stream()
-        .filter(each -> each.stepId().equals(stepId))
+  private HalfwayPlace step(UnitView cell, String stepId) {
+    return plan(cell).places().stream()
+        .filter(each -> each.id().equals(stepId))
         .findFirst()
         .orElseThrow();
   }
 
   /** A week between any two days, from 01/06/2026. */
-  private HalfwayRequest request(UnitView cell, HalfwayStep asked) {
+  private HalfwayRequest request(UnitView cell, HalfwayPlace asked) {
     var days = new HashMap<String, LocalDate>();
     var day = LocalDate.of(2026, 6, 1);
     for (var fact : asked.factNames()) {
       days.put(fact, WEEKS.getOrDefault(fact, day));
       day = days.get(fact);
     }
-    var since = WEEKS.getOrDefault("at " + asked.stepId(), day);
+    var since = WEEKS.getOrDefault("at " + asked.id(), day);
     return new HalfwayRequest(
         "admission",
         cell.id(),
         line.person(cell),
+        null,
         OPENED,
-        asked.stepId(),
-        since,
+        asked.id(),
+        Map.of(asked.id(), since),
+        Map.of(),
         days,
         asked.conditions().stream()
             .collect(Collectors.toMap(HalfwayPlan.HalfwayQuestion::name, each -> false)),
@@ -330,7 +333,7 @@ class HalfwayTest {
           "receipt", LocalDate.of(2026, 6, 22),
           "at appraiseDossier", LocalDate.of(2026, 6, 29));
 
-  private UUID enter(UnitView cell, HalfwayStep asked, HalfwayRequest request) {
+  private UUID enter(UnitView cell, HalfwayPlace asked, HalfwayRequest request) {
     return takeovers.enter(clerk(cell, OPENED), request).id();
   }
 
@@ -377,7 +380,7 @@ class HalfwayTest {
   }
 
   private static Set<String> names(HalfwayPlan plan) {
-    return plan.steps().stream().map(HalfwayStep::stepId).collect(Collectors.toSet());
+    return plan.places().stream().map(HalfwayPlace::id).collect(Collectors.toSet());
   }
 
   private List<String> errors(UnitView cell, HalfwayRequest request) {

@@ -16,6 +16,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,8 @@ import vn.hoso.state.DossierStates;
 import vn.hoso.step.StepContent;
 import vn.hoso.step.StepContents;
 import vn.hoso.step.Steps;
+import vn.hoso.takeover.HalfwayPlan;
+import vn.hoso.takeover.HalfwayRequest;
 import vn.hoso.takeover.Takeovers;
 import vn.hoso.task.CompleteRequest;
 import vn.hoso.task.TaskAction;
@@ -689,14 +692,139 @@ class ConsultationTest {
     assertThat(states.of(lead, dossier).submitter()).isEqualTo("Chi bộ thôn Đông");
   }
 
-  /** Who is on a list is told to it at the step that makes it, not to an entry half-way. */
+  private static final LocalDate ON_PAPER = LocalDate.of(2026, 8, 3);
+
+  /** Where the folder lets the list be made: alone, and beside the bodies that are still asked. */
   @Test
-  void a_list_is_not_entered_half_way() {
+  void a_list_is_entered_half_way_only_where_its_branches_can_be_open_and_it_can_be_made() {
+    assertThat(plan().places())
+        .extracting(HalfwayPlan.HalfwayPlace::id)
+        .containsExactlyInAnyOrder("writeMatter", "verifyMatter", OPENED_TOGETHER);
+    HalfwayPlan.HalfwayPlace both = place(OPENED_TOGETHER);
+    assertThat(both.open())
+        .extracting(step -> step.stepId() + " " + step.units().isEmpty())
+        .containsExactly("askBodies false", "verifyMatter true");
+    assertThat(facts(both)).isNotEmpty().isEqualTo(facts(place("verifyMatter")));
+  }
+
+  @Test
+  void a_list_entered_in_its_branches_has_a_day_of_each_and_is_made_and_played_on() {
+    HalfwayPlan.HalfwayPlace both = place(OPENED_TOGETHER);
+    List<UUID> silent = units(both).subList(0, 2);
+    UUID dossier =
+        enter(both, ON_PAPER.plusDays(20), ON_PAPER.plusDays(22), Map.of("askBodies", silent));
+
+    checks.standsAt(dossier, OPENED_TOGETHER);
+    assertThat(at(dossier, "askBodies"))
+        .extracting(StepRecordView::unitId)
+        .containsExactlyElementsOf(silent);
+    assertThat(at(dossier, "askBodies"))
+        .allSatisfy(step -> assertThat(day(step)).isEqualTo(ON_PAPER.plusDays(20)));
+    StepRecordView verify = at(dossier, "verifyMatter").get(0);
+    assertThat(day(verify)).isEqualTo(ON_PAPER.plusDays(22));
+    assertThat(verify.dueAt()).isBefore(clock.instant());
+    CurrentUser lead = line.seated(dossier, PartCapacity.APPRAISER, Role.APPRAISER);
+    assertThat(files.view(lead, dossier).halfway().steps())
+        .extracting(step -> step.stepName() + " " + step.since())
+        .containsExactly(
+            "Cho ý kiến " + ON_PAPER.plusDays(20), "Thẩm tra " + ON_PAPER.plusDays(22));
+    assertThat(files.view(lead, dossier).about()).isEqualTo("Danh sách tháng Tám");
+
+    answer(verify, "verified");
+    assertThat(items.of(dossier)).hasSize(2);
+    checks.standsAt(dossier, "askBodies");
+    weighedAfter(dossier);
+    checks.standsAt(dossier, "reviewItem");
+    at(dossier, "reviewItem").forEach(each -> answer(each, "fit"));
+    answer(line.current(dossier), "granted");
+    checks.hasEnded(dossier);
+    assertThat(histories.verify(dossier).faults()).isEmpty();
+  }
+
+  /** Who has answered on paper is not asked again: the branch that is done waits for the other. */
+  @Test
+  void a_branch_that_was_done_on_paper_waits_for_the_one_the_dossier_is_entered_in() {
+    UUID dossier = enter(place("verifyMatter"), null, ON_PAPER.plusDays(20), Map.of());
+    checks.standsAt(dossier, "verifyMatter");
+    answer(at(dossier, "verifyMatter").get(0), "verified");
+    checks.standsAt(dossier, "weighAnswers");
+  }
+
+  @Test
+  void each_step_entered_half_way_needs_its_day_and_the_bodies_that_are_still_silent() {
+    HalfwayPlan.HalfwayPlace both = place(OPENED_TOGETHER);
+    assertThat(refusal(() -> enter(both, null, ON_PAPER.minusDays(20), Map.of())).errors())
+        .extracting(error -> error.field() + " " + error.code())
+        .containsExactlyInAnyOrder(
+            "since.askBodies required", "since.verifyMatter tooEarly", "units.askBodies required");
+    List<UUID> stranger = List.of(UUID.randomUUID());
+    assertThat(
+            refusal(
+                    () ->
+                        enter(
+                            both,
+                            ON_PAPER.plusDays(20),
+                            ON_PAPER.plusDays(20),
+                            Map.of("askBodies", stranger, "verifyMatter", stranger)))
+                .errors())
+        .extracting(error -> error.field() + " " + error.code())
+        .containsExactly("units.askBodies choice", "units.verifyMatter choice");
+  }
+
+  private HalfwayPlan plan() {
     UnitView cell = line.cell(Place.UNDER_PROVINCE);
-    CurrentUser clerk = line.seated(opened(), PartCapacity.INTAKE, Role.INTAKE_CLERK);
-    LocalDate day = LocalDate.of(2026, 9, 1);
-    assertThat(refusal(() -> takeovers.plan(clerk, "consult", cell.id(), day)).code())
-        .isEqualTo("ITEM-002");
+    return takeovers.plan(clerk(), "consult", cell.id(), ON_PAPER);
+  }
+
+  private HalfwayPlan.HalfwayPlace place(String id) {
+    return plan().places().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private static List<UUID> units(HalfwayPlan.HalfwayPlace place) {
+    return place.open().get(0).units().stream().map(HalfwayPlan.AskedUnit::id).toList();
+  }
+
+  private static List<String> facts(HalfwayPlan.HalfwayPlace place) {
+    return place.facts().stream().map(HalfwayPlan.HalfwayQuestion::name).toList();
+  }
+
+  private CurrentUser clerk() {
+    return line.seated(opened(), PartCapacity.INTAKE, Role.INTAKE_CLERK);
+  }
+
+  private UUID enter(
+      HalfwayPlan.HalfwayPlace place,
+      LocalDate asked,
+      LocalDate verified,
+      Map<String, List<UUID>> silent) {
+    Map<String, LocalDate> since = new HashMap<>(Map.of("verifyMatter", verified));
+    Map<String, LocalDate> facts =
+        facts(place).stream().collect(Collectors.toMap(fact -> fact, fact -> ON_PAPER));
+    if (asked != null) {
+      since.put("askBodies", asked);
+    }
+    return takeovers
+        .enter(
+            clerk(),
+            new HalfwayRequest(
+                "consult",
+                line.cell(Place.UNDER_PROVINCE).id(),
+                null,
+                "Danh sách tháng Tám",
+                ON_PAPER,
+                place.id(),
+                since,
+                silent,
+                facts,
+                Map.of(),
+                null,
+                null,
+                null))
+        .id();
+  }
+
+  private static LocalDate day(StepRecordView step) {
+    return LocalDate.ofInstant(step.startedAt(), HosoClock.ZONE);
   }
 
   /** What the sender sees of his own work is his own looking. */
@@ -820,8 +948,12 @@ class ConsultationTest {
   }
 
   private void weighed(UUID dossier) {
-    at(dossier, "askBodies").forEach(each -> answer(each, "agreed"));
     answer(at(dossier, "verifyMatter").get(0), "verified");
+    weighedAfter(dossier);
+  }
+
+  private void weighedAfter(UUID dossier) {
+    at(dossier, "askBodies").forEach(each -> answer(each, "agreed"));
     answer(at(dossier, "weighAnswers").get(0), "weighed");
   }
 
