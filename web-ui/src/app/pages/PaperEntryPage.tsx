@@ -18,6 +18,7 @@ import { setFlash } from '../../ui/notice/flash';
 import { PageHead } from '../../ui/page/PageHead';
 import { ProblemNotice } from '../../ui/notice/ProblemNotice';
 import { RadioField } from '../../ui/form/RadioField';
+import { TextField } from '../../ui/form/TextField';
 import { holdsUnsaved } from '../../ui/unsaved/unsaved';
 import { useDiscard } from '../../ui/unsaved/useDiscard';
 import { useUnsaved } from '../../ui/unsaved/useUnsaved';
@@ -35,14 +36,23 @@ export function PaperEntryPage() {
   const [person, setPerson] = useState<Person | null>(null);
   const [how, setHow] = useState<How>('halfway');
   const [asked, setAsked] = useState('');
+  const [heading, setHeading] = useState('');
   const entries = useQuery(catalogueQuery('official')).data ?? [];
   const entry = entries.length === 1 ? entries[0] : entries.find((one) => one.slug === asked);
   const procedure = entry?.slug ?? '';
+  const asksName = entry?.heading ?? null;
+  const about = aboutOf(asksName, person, heading);
+  const begin = (slug: string) => {
+    setAsked(slug);
+    setCell(null);
+    setPerson(null);
+    setHeading('');
+  };
   const entered = useEntered();
   const open = useMutation({ mutationFn: openDossier, onSuccess: entered });
   const form = useRef<HTMLElement>(null);
   // The form below counts for itself; here, that somebody was looked for and found.
-  useUnsaved({ holds: () => how === 'fresh' && person !== null && !open.isPending && !open.isSuccess });
+  useUnsaved({ holds: () => how === 'fresh' && about !== null && !open.isPending && !open.isSuccess });
   const discard = useDiscard(() => holdsUnsaved(form.current));
   return (
     <div className="stack">
@@ -55,7 +65,7 @@ export function PaperEntryPage() {
             id="entry-procedure"
             label={say('procedure')}
             value={procedure}
-            onChange={(slug) => discard.ask(() => setAsked(slug))}
+            onChange={(slug) => discard.ask(() => begin(slug))}
             choices={entries.map((one) => ({ value: one.slug, label: one.name }))}
           />
         </section>
@@ -63,10 +73,16 @@ export function PaperEntryPage() {
       {entry && (
         <section className="panel stack" aria-labelledby="entry-cell">
           <h2 id="entry-cell">{say('cellStep')}</h2>
-          {cell ? <Chosen name={cell.name} more={cell.aboveName} onChange={() => discard.ask(() => setCell(null))} /> : <CellPicker onChoose={setCell} />}
+          {cell ? <Chosen name={cell.name} more={cell.aboveName} onChange={() => discard.ask(() => setCell(null))} /> : <CellPicker procedure={procedure} onChoose={setCell} />}
         </section>
       )}
-      {entry && cell && (
+      {entry && cell && asksName !== null && (
+        <section className="panel stack" aria-labelledby="entry-list">
+          <h2 id="entry-list">{say('listStep')}</h2>
+          <TextField id="entry-heading" label={asksName} hint={say('listHint')} value={heading} onChange={setHeading} maxLength={200} required />
+        </section>
+      )}
+      {entry && cell && asksName === null && (
         <section className="panel stack" aria-labelledby="entry-person">
           <h2 id="entry-person">{say('personStep', { subject: entry.subject })}</h2>
           {person ? (
@@ -76,7 +92,7 @@ export function PaperEntryPage() {
           )}
         </section>
       )}
-      {entry && cell && person && (
+      {entry && cell && about && (
         <section ref={form} className="panel stack" aria-labelledby="entry-how">
           <h2 id="entry-how">{say('howStep')}</h2>
           <RadioField
@@ -91,16 +107,17 @@ export function PaperEntryPage() {
           />
           {how === 'halfway' ? (
             <HalfwayForm
-              key={`${procedure}${cell.id}${person.id}`}
+              key={`${procedure}${cell.id}${person?.id ?? ''}`}
               procedure={procedure}
               openerUnitId={cell.id}
-              personId={person.id}
+              personId={about.personId}
+              heading={about.heading}
               onEntered={(opened) => void entered(opened)}
             />
           ) : (
             <>
               {open.isError && <ProblemNotice error={open.error} />}
-              <Button look="main" busy={open.isPending} onClick={() => open.mutate({ procedure, openerUnitId: cell.id, personId: person.id })}>
+              <Button look="main" busy={open.isPending} onClick={() => open.mutate({ procedure, openerUnitId: cell.id, ...opened(about) })}>
                 {say('open')}
               </Button>
             </>
@@ -110,6 +127,19 @@ export function PaperEntryPage() {
     </div>
   );
 }
+
+interface About {
+  personId: string | null;
+  heading: string | null;
+}
+
+/** A list by its name, or a person; null until it is told. */
+function aboutOf(asksName: string | null, person: Person | null, heading: string): About | null {
+  if (asksName !== null) return heading.trim() ? { personId: null, heading: heading.trim() } : null;
+  return person && { personId: person.id, heading: null };
+}
+
+const opened = ({ personId, heading }: About) => (personId === null ? { heading: heading ?? '' } : { personId });
 
 function useEntered() {
   const say = useWords(entryWords);

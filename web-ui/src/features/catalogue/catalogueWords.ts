@@ -61,8 +61,6 @@ export const catalogueWords = {
   diagramLabel: ['Sơ đồ các bước', 'Diagram of the steps'],
   zoomIn: ['Phóng to', 'Zoom in'],
   zoomOut: ['Thu nhỏ', 'Zoom out'],
-  fit: ['Vừa khung', 'Fit'],
-  fullScreen: ['Toàn màn hình', 'Full screen'],
 
   promise: ['Lời hẹn của bộ phận tiếp nhận', 'Promise of the intake office'],
   party: ['Quy định của Đảng', 'Party rule'],

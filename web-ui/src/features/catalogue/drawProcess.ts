@@ -18,7 +18,7 @@ function showBeginning(viewer: NavigatedViewer): void {
   canvas.viewbox({ x: inner.x - 20, y: inner.y - 20, width: outer.width / READABLE, height: outer.height / READABLE });
 }
 
-export function zoomBy(viewer: NavigatedViewer, factor: number): void {
+export const zoomBy = (factor: number) => (viewer: NavigatedViewer) => {
   const canvas = canvasOf(viewer);
   canvas.zoom(canvas.zoom() * factor, 'auto');
-}
+};

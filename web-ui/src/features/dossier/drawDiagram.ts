@@ -19,17 +19,17 @@ export async function drawDiagram(container: HTMLElement, diagram: DossierDiagra
     'step-done',
   );
   mark(diagram.current, 'step-current');
-  showCurrent(viewer, diagram);
+  showCurrent(diagram)(viewer);
   return viewer;
 }
 
 const READABLE = 0.75;
 
 /** The whole where it can be read, otherwise the current step in the middle of what can. */
-export function showCurrent(viewer: NavigatedViewer, diagram: DossierDiagram): void {
+export const showCurrent = (diagram: DossierDiagram) => (viewer: NavigatedViewer) => {
   const canvas = canvasOf(viewer);
   const current = diagram.current.map((id) => (viewer.get('elementRegistry') as Registry).get(id)).find(Boolean);
   if (canvas.zoom('fit-viewport', 'auto') >= READABLE || !current) return;
   canvas.zoom(READABLE);
   canvas.scrollToElement(current, 120);
-}
+};

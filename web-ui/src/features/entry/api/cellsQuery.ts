@@ -5,11 +5,11 @@ import type { Wire } from '../../../api/wire';
 
 export type Cell = Wire<'ServedCell'>;
 
-/** Cells the clerk's office serves, by name or code. */
-export const cellsQuery = (text: string) =>
+/** Units that open dossiers of the procedure and that the clerk's office serves, by name or code. */
+export const cellsQuery = (procedure: string, text: string) =>
   queryOptions({
-    queryKey: ['served-cells', text],
-    queryFn: ({ signal }) => ask<Found<Cell>>('/api/dossiers/halfway/cells/search', { text }, signal),
+    queryKey: ['served-cells', procedure, text],
+    queryFn: ({ signal }) => ask<Found<Cell>>('/api/dossiers/halfway/cells/search', { text, procedure }, signal),
     enabled: text.trim().length >= 2,
     placeholderData: keepPreviousData,
   });

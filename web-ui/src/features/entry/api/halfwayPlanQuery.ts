@@ -2,7 +2,8 @@ import { queryOptions } from '@tanstack/react-query';
 import { read } from '../../../api/client';
 import type { Wire } from '../../../api/wire';
 
-export type HalfwayStep = Wire<'HalfwayStep'>;
+export type HalfwayPlace = Wire<'HalfwayPlace'>;
+export type OpenStep = Wire<'OpenStep'>;
 
 /** At which steps, and what is asked for each; the opening day decides whose rules hold. */
 export const halfwayPlanQuery = (procedure: string, cell: string, openedOn: string) =>

@@ -7,12 +7,12 @@ import { useSettled } from '../../../ui/form/useSettled';
 import { cellsQuery, type Cell } from '../api/cellsQuery';
 import { entryWords } from '../entryWords';
 
-/** A cell among thousands, by a few signs of its name. */
-export function CellPicker({ onChoose }: { onChoose: (cell: Cell) => void }) {
+/** A unit among thousands, by a few signs of its name. */
+export function CellPicker({ procedure, onChoose }: { procedure: string; onChoose: (cell: Cell) => void }) {
   const say = useWords(entryWords);
   const [text, setText] = useState('');
   const asked = useSettled(text, 300);
-  const found = useQuery(cellsQuery(asked));
+  const found = useQuery(cellsQuery(procedure, asked));
   const cells = asked.length >= 2 ? (found.data?.items ?? []) : [];
   return (
     <div className="stack-s">

@@ -8,45 +8,51 @@ import { Button } from '../../../ui/act/Button';
 import { DayField } from '../../../ui/form/DayField';
 import { ErrorSummary } from '../../../ui/form/ErrorSummary';
 import { KeptForm } from '../../../ui/form/KeptForm';
+import { Notice } from '../../../ui/notice/Notice';
 import { ProblemNotice } from '../../../ui/notice/ProblemNotice';
 import { RadioField } from '../../../ui/form/RadioField';
 import { SelectField } from '../../../ui/form/SelectField';
 import { TextField } from '../../../ui/form/TextField';
 import { enterHalfway } from '../api/enterHalfway';
-import { halfwayPlanQuery } from '../api/halfwayPlanQuery';
+import { halfwayPlanQuery, type OpenStep } from '../api/halfwayPlanQuery';
 import { entryWords } from '../entryWords';
 import { emptyFields, emptyHalfway, requestOf, type HalfwayDraft } from '../halfwayDraft';
+import { OpenSteps } from './OpenSteps';
 
 interface HalfwayFormProps {
   procedure: string;
   openerUnitId: string;
-  personId: string;
+  personId: string | null;
+  /** What a list is called; null for one person. */
+  heading: string | null;
   onEntered: (opened: Wire<'DossierOpened'>) => void;
 }
 
 const idOf = (field: string) => `halfway-${field.replace('.', '-')}`;
 
 /** The step it has come to, and the days of what was done before: asked by the server, in their order. */
-export function HalfwayForm({ procedure, openerUnitId, personId, onEntered }: HalfwayFormProps) {
+export function HalfwayForm({ procedure, openerUnitId, personId, heading, onEntered }: HalfwayFormProps) {
   const say = useWords(entryWords);
   const [openedOn, setOpenedOn] = useState('');
   const [draft, setDraft] = useState<HalfwayDraft>(emptyHalfway);
   const [attempt, setAttempt] = useState(0);
   const plan = useQuery(halfwayPlanQuery(procedure, openerUnitId, openedOn));
-  const step = plan.data?.steps.find((one) => one.stepId === draft.stepId);
+  const place = plan.data?.places.find((one) => one.id === draft.place);
   const enter = useMutation({ mutationFn: enterHalfway, onSuccess: onEntered });
   const problems = [plan.error, enter.error].filter(Boolean).map(asProblem);
   const served = Object.fromEntries(problems.flatMap((problem) => problem.errors.map((error) => [error.field, error.message])));
   const missing =
-    attempt > 0 ? Object.fromEntries([...(openedOn ? [] : ['openedOn']), ...emptyFields(draft, step)].map((field) => [field, say('missing')])) : {};
+    attempt > 0 ? Object.fromEntries([...(openedOn ? [] : ['openedOn']), ...emptyFields(draft, place)].map((field) => [field, say('missing')])) : {};
   const errors: Record<string, string> = { ...served, ...missing };
   const change = (part: Partial<HalfwayDraft>) => setDraft({ ...draft, ...part });
   const name = (one: { label: string; labelEn: string | null }) => (language() === 'en' ? (one.labelEn ?? one.label) : one.label);
+  const stepText = (one: OpenStep) => (one.unitName ? say('stepAt', { step: one.stepName, unit: one.unitName }) : one.stepName);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setAttempt(attempt + 1);
     enter.reset();
-    if (step && openedOn && emptyFields(draft, step).length === 0) enter.mutate(requestOf(draft, step, { procedure, openerUnitId, personId, openedOn }));
+    if (place && openedOn && emptyFields(draft, place).length === 0)
+      enter.mutate(requestOf(draft, place, { procedure, openerUnitId, personId, heading, openedOn }));
   };
   return (
     <KeptForm sending={enter} className="stack" onSubmit={submit} aria-label={say('halfway')}>
@@ -67,23 +73,24 @@ export function HalfwayForm({ procedure, openerUnitId, personId, onEntered }: Ha
       />
       {plan.data && (
         <SelectField
-          id={idOf('stepId')}
+          id={idOf('place')}
           label={say('step')}
           required
-          value={draft.stepId}
-          onChange={(stepId) => change({ stepId })}
+          value={draft.place}
+          onChange={(id) => change({ place: id })}
           placeholder={say('pickStep')}
-          choices={plan.data.steps.map((one) => ({ value: one.stepId, label: say('stepAt', { step: one.stepName, unit: one.unitName }) }))}
-          error={errors.stepId}
+          choices={plan.data.places.map((one) => ({ value: one.id, label: one.open.map(stepText).join(say('and')) }))}
+          error={errors.place}
         />
       )}
-      {step && (
+      {plan.data?.places.length === 0 && <Notice kind="soon">{say('noPlace')}</Notice>}
+      {place && (
         <>
-          {step.facts.length > 0 && (
+          {place.facts.length > 0 && (
             <fieldset className="stack-s">
               <legend>{say('past')}</legend>
               <p className="soft small">{say('pastHint')}</p>
-              {step.facts.map((fact) => (
+              {place.facts.map((fact) => (
                 <DayField
                   key={fact.name}
                   id={idOf(`facts.${fact.name}`)}
@@ -96,8 +103,8 @@ export function HalfwayForm({ procedure, openerUnitId, personId, onEntered }: Ha
               ))}
             </fieldset>
           )}
-          <DayField id={idOf('since')} label={say('since')} required value={draft.since} onChange={(since) => change({ since })} error={errors.since} />
-          {step.outcomes.length > 0 && (
+          <OpenSteps place={place} draft={draft} errors={errors} idOf={idOf} onChange={change} />
+          {place.outcomes.length > 0 && (
             <RadioField
               id={idOf('outcome')}
               label={say('outcome')}
@@ -105,11 +112,11 @@ export function HalfwayForm({ procedure, openerUnitId, personId, onEntered }: Ha
               inline
               value={draft.outcome}
               onChange={(outcome) => change({ outcome })}
-              choices={step.outcomes.map((one) => ({ value: one.name, label: name(one) }))}
+              choices={place.outcomes.map((one) => ({ value: one.name, label: name(one) }))}
               error={errors.outcome}
             />
           )}
-          {step.conditions.map((one) => (
+          {place.conditions.map((one) => (
             <RadioField
               key={one.name}
               id={idOf(`conditions.${one.name}`)}

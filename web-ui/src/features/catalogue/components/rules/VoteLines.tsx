@@ -3,6 +3,7 @@ import type { VoteLine } from '../../catalogueEntry';
 import { catalogueWords } from '../../catalogueWords';
 import { Evidence } from '../entry/Evidence';
 import '../entry/EntryLines.css';
+import './VoteLines.css';
 
 /** By which share each body decides. */
 export function VoteLines({ votes }: { votes: VoteLine[] }) {
@@ -11,12 +12,12 @@ export function VoteLines({ votes }: { votes: VoteLine[] }) {
   return (
     <section className="entry-lines" aria-label={say('votes')}>
       <h3>{say('votes')}</h3>
-      <dl className="entry-lines__rows">
+      <dl className="entry-lines__rows vote-lines">
         {votes.map((vote) => (
           <div key={vote.name}>
             <dt>{vote.label}</dt>
             <dd>
-              {say(vote.byName ? 'chosenBy' : 'inFavour', { share: vote.threshold })}
+              <p className="vote-lines__share">{say(vote.byName ? 'chosenBy' : 'inFavour', { share: vote.threshold })}</p>
               {vote.note && <p className="soft">{vote.note}</p>}
               <Evidence row={vote} />
               {vote.rules.length > 0 && (

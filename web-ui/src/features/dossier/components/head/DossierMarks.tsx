@@ -28,7 +28,8 @@ export function DossierMarks({ dossier }: { dossier: DossierView }) {
       {halfway && (
         <Notice title={say('halfwayTitle')}>
           <p>
-            {say('halfwayText', { step: halfway.stepName, day: formatDay(halfway.since), name: halfway.enteredByName, when: formatInstant(halfway.enteredAt) })}{' '}
+            {halfway.steps.map((step) => say('halfwayAt', { step: step.stepName, day: formatDay(step.since) })).join(' ')}{' '}
+            {say('halfwayBy', { name: halfway.enteredByName, when: formatInstant(halfway.enteredAt) })}{' '}
             {halfway.reference && say('halfwayReference', { reference: halfway.reference })}
           </p>
           <p className="soft small">{say('halfwayPast')}</p>

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import vn.hoso.organisation.Officials;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.requirement.RequirementState;
 import vn.hoso.shared.HosoClock;
+import vn.hoso.shared.Problem;
 import vn.hoso.step.Steps;
 import vn.hoso.task.CompleteRequest;
 import vn.hoso.task.Tasks;
@@ -137,8 +139,31 @@ class DemoPlayer {
     }
     String form = form(step);
     var book = told.book();
-    String numbered = book.numbers(form, outcome) ? signings.number(holder, step, number + 1) : "";
-    var data = book.answer(form, outcome, number + 1, day, numbered);
+    if (!book.numbers(form, outcome)) {
+      var data = book.answer(form, outcome, number + 1, day, "");
+      send(holder, step, outcome, data, version);
+      return;
+    }
+    // Other folders tell of the same bodies: what stands for another paper, no clerk gives again.
+    for (int next = number + 1; ; next++) {
+      var numbered = signings.number(holder, step, next);
+      try {
+        send(holder, step, outcome, book.answer(form, outcome, number + 1, day, numbered), version);
+        return;
+      } catch (Problem refused) {
+        if (refused.errors().stream().noneMatch(error -> error.code().equals("taken"))) {
+          throw refused;
+        }
+      }
+    }
+  }
+
+  private void send(
+      CurrentUser holder,
+      StepRecordView step,
+      String outcome,
+      Map<String, Object> data,
+      int version) {
     tasks.complete(
         holder, step.id(), new CompleteRequest(outcome, json.valueToTree(data), version));
   }

@@ -32,7 +32,7 @@ public record FieldError(String field, String code, Text message) {
         field,
         "tooEarly",
         "Phải từ %s (%s) trở đi.".formatted(inSentence(earlier.vi()), DayText.of(day)),
-        "Not before: %s (%s).".formatted(inSentence(earlier.en()), DayText.of(day)));
+        "Not before: %s (%s).".formatted(inSentence(earlier.in(Locale.ENGLISH)), DayText.of(day)));
   }
 
   /** A day lies after the one of what follows it; the message names that and its day. */
@@ -41,7 +41,7 @@ public record FieldError(String field, String code, Text message) {
         field,
         "tooLate",
         "Không được sau %s (%s).".formatted(inSentence(later.vi()), DayText.of(day)),
-        "Not after: %s (%s).".formatted(inSentence(later.en()), DayText.of(day)));
+        "Not after: %s (%s).".formatted(inSentence(later.in(Locale.ENGLISH)), DayText.of(day)));
   }
 
   private static String inSentence(String label) {

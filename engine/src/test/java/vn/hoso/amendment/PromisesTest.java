@@ -180,7 +180,7 @@ class PromisesTest extends AmendedDossier {
     var other = line.seated(id, PartCapacity.RECEIVER, Role.INTAKE_CLERK);
     var day = LocalDate.of(2026, 9, 7);
 
-    assertThat(takeovers.plan(taker, "relay", cell, day).steps()).isNotEmpty();
+    assertThat(takeovers.plan(taker, "relay", cell, day).places()).isNotEmpty();
     assertThatThrownBy(() -> takeovers.plan(other, "relay", cell, day)).isInstanceOf(Problem.class);
   }
 

@@ -85,14 +85,14 @@ class PaperEntryTest {
     clerk.press("Ghi và chọn người này");
     LocalDate opened = TODAY.minusDays(40);
     page.locator("#halfway-openedOn").fill(DAY.format(opened));
-    page.locator("#halfway-stepId").selectOption(step);
-    page.locator("#halfway-since").waitFor();
+    page.locator("#halfway-place").selectOption(step);
+    page.locator("#halfway-since-" + step).waitFor();
     var facts = page.locator("input[id^='halfway-facts-']");
     int known = facts.count();
     for (int i = 0; i < known; i++) {
       facts.nth(i).fill(DAY.format(opened.plusDays(2L * i + 2)));
     }
-    page.locator("#halfway-since").fill(DAY.format(TODAY.minusDays(3)));
+    page.locator("#halfway-since-" + step).fill(DAY.format(TODAY.minusDays(3)));
     page.locator("input[name^='halfway-conditions'][value='false']")
         .all()
         .forEach(answer -> answer.check());

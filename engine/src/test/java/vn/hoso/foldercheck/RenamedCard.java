@@ -128,8 +128,25 @@ public final class RenamedCard {
                 files.put(path(path), written(path, text).getBytes(StandardCharsets.UTF_8));
               }
             });
+    Folders.found("card")
+        .stories()
+        .forEach(
+            (path, story) ->
+                files.put(
+                    path,
+                    told(new String(story, StandardCharsets.UTF_8))
+                        .getBytes(StandardCharsets.UTF_8)));
     files.put("ai-chot.dmn", TABLE.getBytes(StandardCharsets.UTF_8));
     return new ProcedureFolder(SLUG, files);
+  }
+
+  /** Its own stories go with it: the steps, forms and answers they tell of have its names. */
+  private static String told(String story) {
+    String named = whole(everywhere(story, STEPS), NAMES);
+    for (var form : FORMS.entrySet()) {
+      named = named.replaceAll("(?m)^  " + form.getKey() + ":$", "  " + form.getValue() + ":");
+    }
+    return said(named);
   }
 
   private static String path(String path) {

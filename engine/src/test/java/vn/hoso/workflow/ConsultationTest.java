@@ -29,6 +29,7 @@ import vn.hoso.AdmissionLine.Place;
 import vn.hoso.HosoClient;
 import vn.hoso.HosoClient.Answer;
 import vn.hoso.IntegrationTest;
+import vn.hoso.ListLine;
 import vn.hoso.TestOrganisation;
 import vn.hoso.acts.DossierActs;
 import vn.hoso.amendment.ReceiptSecrets;
@@ -98,6 +99,7 @@ class ConsultationTest {
   @Autowired Steps steps;
   @Autowired Tasks tasks;
   @Autowired Items items;
+  @Autowired ListLine people;
   @Autowired Ballots ballots;
   @Autowired Procedures procedures;
   @Autowired Units units;
@@ -730,7 +732,9 @@ class ConsultationTest {
             "Cho ý kiến " + ON_PAPER.plusDays(20), "Thẩm tra " + ON_PAPER.plusDays(22));
     assertThat(files.view(lead, dossier).about()).isEqualTo("Danh sách tháng Tám");
 
-    answer(verify, "verified");
+    assertThat(refusal(() -> answer(verify, "verified")).code()).isEqualTo("DOSSIER-007");
+    people.enter(line.worker(verify), verify, 2);
+    answer(steps.get(verify.id()), "verified");
     assertThat(items.of(dossier)).hasSize(2);
     checks.standsAt(dossier, "askBodies");
     weighedAfter(dossier);
@@ -746,7 +750,9 @@ class ConsultationTest {
   void a_branch_that_was_done_on_paper_waits_for_the_one_the_dossier_is_entered_in() {
     UUID dossier = enter(place("verifyMatter"), null, ON_PAPER.plusDays(20), Map.of());
     checks.standsAt(dossier, "verifyMatter");
-    answer(at(dossier, "verifyMatter").get(0), "verified");
+    StepRecordView verify = at(dossier, "verifyMatter").get(0);
+    people.enter(line.worker(verify), tasks.claim(line.worker(verify), verify.id()), 1);
+    answer(steps.get(verify.id()), "verified");
     checks.standsAt(dossier, "weighAnswers");
   }
 
