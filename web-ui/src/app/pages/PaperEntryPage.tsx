@@ -73,7 +73,11 @@ export function PaperEntryPage() {
       {entry && (
         <section className="panel stack" aria-labelledby="entry-cell">
           <h2 id="entry-cell">{say('cellStep')}</h2>
-          {cell ? <Chosen name={cell.name} more={cell.aboveName} onChange={() => discard.ask(() => setCell(null))} /> : <CellPicker procedure={procedure} onChoose={setCell} />}
+          {cell ? (
+            <Chosen name={cell.name} more={cell.aboveName} onChange={() => discard.ask(() => setCell(null))} />
+          ) : (
+            <CellPicker procedure={procedure} onChoose={setCell} />
+          )}
         </section>
       )}
       {entry && cell && asksName !== null && (

@@ -3,7 +3,7 @@ import { read } from '../../../api/client';
 import type { Wire } from '../../../api/wire';
 
 export type HalfwayPlace = Wire<'HalfwayPlace'>;
-export type OpenStep = Wire<'OpenStep'>;
+export type EnteredStep = Wire<'EnteredStep'>;
 
 /** At which steps, and what is asked for each; the opening day decides whose rules hold. */
 export const halfwayPlanQuery = (procedure: string, cell: string, openedOn: string) =>

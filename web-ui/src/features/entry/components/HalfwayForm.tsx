@@ -14,7 +14,7 @@ import { RadioField } from '../../../ui/form/RadioField';
 import { SelectField } from '../../../ui/form/SelectField';
 import { TextField } from '../../../ui/form/TextField';
 import { enterHalfway } from '../api/enterHalfway';
-import { halfwayPlanQuery, type OpenStep } from '../api/halfwayPlanQuery';
+import { halfwayPlanQuery, type EnteredStep } from '../api/halfwayPlanQuery';
 import { entryWords } from '../entryWords';
 import { emptyFields, emptyHalfway, requestOf, type HalfwayDraft } from '../halfwayDraft';
 import { OpenSteps } from './OpenSteps';
@@ -46,7 +46,7 @@ export function HalfwayForm({ procedure, openerUnitId, personId, heading, onEnte
   const errors: Record<string, string> = { ...served, ...missing };
   const change = (part: Partial<HalfwayDraft>) => setDraft({ ...draft, ...part });
   const name = (one: { label: string; labelEn: string | null }) => (language() === 'en' ? (one.labelEn ?? one.label) : one.label);
-  const stepText = (one: OpenStep) => (one.unitName ? say('stepAt', { step: one.stepName, unit: one.unitName }) : one.stepName);
+  const stepText = (one: EnteredStep) => (one.unitName ? say('stepAt', { step: one.stepName, unit: one.unitName }) : one.stepName);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setAttempt(attempt + 1);

@@ -1,7 +1,7 @@
 import { useWords } from '../../../i18n/useWords';
 import { DayField } from '../../../ui/form/DayField';
 import { FieldGroup } from '../../../ui/form/Field';
-import type { HalfwayPlace, OpenStep } from '../api/halfwayPlanQuery';
+import type { HalfwayPlace, EnteredStep } from '../api/halfwayPlanQuery';
 import { entryWords } from '../entryWords';
 import type { HalfwayDraft } from '../halfwayDraft';
 
@@ -17,7 +17,7 @@ interface OpenStepsProps {
 export function OpenSteps({ place, draft, errors, idOf, onChange }: OpenStepsProps) {
   const say = useWords(entryWords);
   const several = place.open.length > 1;
-  const toggle = ({ stepId }: OpenStep, unit: string) => {
+  const toggle = ({ stepId }: EnteredStep, unit: string) => {
     const chosen = draft.units[stepId] ?? [];
     onChange({ units: { ...draft.units, [stepId]: chosen.includes(unit) ? chosen.filter((one) => one !== unit) : [...chosen, unit] } });
   };

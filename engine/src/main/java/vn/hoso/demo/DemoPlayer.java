@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -137,35 +136,32 @@ class DemoPlayer {
     if (outcome.equals(usual.outcome())) {
       signings.prepare(holder, step, usual.paper());
     }
+    send(told, holder, step, outcome, day, version);
+  }
+
+  /** Other folders tell of the same bodies: what stands for another paper no clerk gives again. */
+  private void send(
+      Telling told,
+      CurrentUser holder,
+      StepRecordView step,
+      String outcome,
+      LocalDate day,
+      int version) {
     String form = form(step);
-    var book = told.book();
-    if (!book.numbers(form, outcome)) {
-      var data = book.answer(form, outcome, number + 1, day, "");
-      send(holder, step, outcome, data, version);
-      return;
-    }
-    // Other folders tell of the same bodies: what stands for another paper, no clerk gives again.
-    for (int next = number + 1; ; next++) {
-      var numbered = signings.number(holder, step, next);
+    boolean numbers = told.book().numbers(form, outcome);
+    int number = told.number() + 1;
+    for (int next = number; ; next++) {
+      String paper = numbers ? signings.number(holder, step, next) : "";
+      var data = json.valueToTree(told.book().answer(form, outcome, number, day, paper));
       try {
-        send(holder, step, outcome, book.answer(form, outcome, number + 1, day, numbered), version);
+        tasks.complete(holder, step.id(), new CompleteRequest(outcome, data, version));
         return;
       } catch (Problem refused) {
-        if (refused.errors().stream().noneMatch(error -> error.code().equals("taken"))) {
+        if (!numbers || refused.errors().stream().noneMatch(each -> each.code().equals("taken"))) {
           throw refused;
         }
       }
     }
-  }
-
-  private void send(
-      CurrentUser holder,
-      StepRecordView step,
-      String outcome,
-      Map<String, Object> data,
-      int version) {
-    tasks.complete(
-        holder, step.id(), new CompleteRequest(outcome, json.valueToTree(data), version));
   }
 
   private String form(StepRecordView step) {

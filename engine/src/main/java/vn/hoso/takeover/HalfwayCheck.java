@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import vn.hoso.dossier.DossierFacts;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Text;
+import vn.hoso.takeover.HalfwayPlan.EnteredStep;
 import vn.hoso.takeover.HalfwayPlan.HalfwayPlace;
-import vn.hoso.takeover.HalfwayPlan.OpenStep;
 
 /**
  * Whether the past as it is told can have been: complete, in order, not to come, in known years.
@@ -73,7 +73,7 @@ final class HalfwayCheck {
     return List.copyOf(errors);
   }
 
-  private void open(HalfwayRequest request, OpenStep step) {
+  private void open(HalfwayRequest request, EnteredStep step) {
     follows("since." + step.stepId(), request.since().get(step.stepId()), before(step.side()));
     var field = "units." + step.stepId();
     var given = request.units().getOrDefault(step.stepId(), List.of());

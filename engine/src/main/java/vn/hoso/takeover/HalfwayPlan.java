@@ -19,7 +19,7 @@ public record HalfwayPlan(List<HalfwayPlace> places) {
    */
   public record HalfwayPlace(
       String id,
-      List<OpenStep> open,
+      List<EnteredStep> open,
       List<HalfwayQuestion> facts,
       List<HalfwayQuestion> conditions,
       List<HalfwayQuestion> outcomes) {
@@ -29,7 +29,7 @@ public record HalfwayPlan(List<HalfwayPlace> places) {
     }
 
     List<String> stepIds() {
-      return open.stream().map(OpenStep::stepId).toList();
+      return open.stream().map(EnteredStep::stepId).toList();
     }
   }
 
@@ -39,7 +39,7 @@ public record HalfwayPlan(List<HalfwayPlace> places) {
    *     a step that one body does
    * @param side the branch it lies in; null on the main line
    */
-  public record OpenStep(
+  public record EnteredStep(
       String stepId,
       String stepName,
       @Nullable String unitName,

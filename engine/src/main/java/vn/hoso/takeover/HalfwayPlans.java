@@ -25,9 +25,9 @@ import vn.hoso.process.DossierProcess;
 import vn.hoso.process.Road;
 import vn.hoso.rule.Part;
 import vn.hoso.shared.Text;
+import vn.hoso.takeover.HalfwayPlan.EnteredStep;
 import vn.hoso.takeover.HalfwayPlan.HalfwayPlace;
 import vn.hoso.takeover.HalfwayPlan.HalfwayQuestion;
-import vn.hoso.takeover.HalfwayPlan.OpenStep;
 import vn.hoso.takeover.Takeovers.Place;
 import vn.hoso.unit.UnitView;
 
@@ -117,12 +117,12 @@ class HalfwayPlans {
                     outcomes(place.revision(), road)));
   }
 
-  private OpenStep open(Place place, Step step) {
+  private EnteredStep open(Place place, Step step) {
     var units =
         step.beside().eachUnit()
             ? route.among(place.opener().id(), place.bodies(), part(place, step), place.openedOn())
             : List.<UnitView>of();
-    return new OpenStep(
+    return new EnteredStep(
         step.id(),
         step.said(),
         step.beside().eachUnit()

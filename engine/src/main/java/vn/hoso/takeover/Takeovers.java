@@ -37,8 +37,8 @@ import vn.hoso.rule.Part;
 import vn.hoso.rule.PartCapacity;
 import vn.hoso.shared.FieldError;
 import vn.hoso.step.StepCompletion;
+import vn.hoso.takeover.HalfwayPlan.EnteredStep;
 import vn.hoso.takeover.HalfwayPlan.HalfwayPlace;
-import vn.hoso.takeover.HalfwayPlan.OpenStep;
 import vn.hoso.unit.UnitKind;
 import vn.hoso.unit.UnitView;
 
@@ -155,7 +155,7 @@ public class Takeovers {
   }
 
   /** Of several bodies only those are asked here that have not answered on paper. */
-  private void ask(LockedDossier dossier, Place place, OpenStep step, HalfwayRequest request) {
+  private void ask(LockedDossier dossier, Place place, EnteredStep step, HalfwayRequest request) {
     if (!step.units().isEmpty()) {
       var chosen = Set.copyOf(request.units().get(step.stepId()));
       var part = part(place, step.stepId());
