@@ -14,6 +14,6 @@ interface MoveAwayProps {
 /** The destination is a cell of this house where there is one, else a name. */
 export function MoveAway({ dossier, onMoved, onClose }: MoveAwayProps) {
   const [cell, setCell] = useState<Cell | null>(null);
-  const picker = cell ? <Chosen name={cell.name} more={cell.aboveName} onChange={() => setCell(null)} /> : <CellPicker onChoose={setCell} />;
+  const picker = cell ? <Chosen name={cell.name} more={cell.aboveName} onChange={() => setCell(null)} /> : <CellPicker procedure={null} onChoose={setCell} />;
   return <MoveAwayDialog dossier={dossier} destination={cell} picker={picker} onMoved={onMoved} onClose={onClose} />;
 }

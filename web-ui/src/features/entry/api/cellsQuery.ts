@@ -6,7 +6,7 @@ import type { Wire } from '../../../api/wire';
 export type Cell = Wire<'ServedCell'>;
 
 /** Units that open dossiers of the procedure and that the clerk's office serves, by name or code. */
-export const cellsQuery = (procedure: string, text: string) =>
+export const cellsQuery = (procedure: string | null, text: string) =>
   queryOptions({
     queryKey: ['served-cells', procedure, text],
     queryFn: ({ signal }) => ask<Found<Cell>>('/api/dossiers/halfway/cells/search', { text, procedure }, signal),

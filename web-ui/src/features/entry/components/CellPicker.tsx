@@ -7,8 +7,8 @@ import { useSettled } from '../../../ui/form/useSettled';
 import { cellsQuery, type Cell } from '../api/cellsQuery';
 import { entryWords } from '../entryWords';
 
-/** A unit among thousands, by a few signs of its name. */
-export function CellPicker({ procedure, onChoose }: { procedure: string; onChoose: (cell: Cell) => void }) {
+/** A unit among thousands, by a few signs of its name: those that open dossiers of the procedure, cells where none is named. */
+export function CellPicker({ procedure, onChoose }: { procedure: string | null; onChoose: (cell: Cell) => void }) {
   const say = useWords(entryWords);
   const [text, setText] = useState('');
   const asked = useSettled(text, 300);
