@@ -249,14 +249,8 @@ class DemoPlayer {
   }
 
   private LocalDate dayOf(Telling told, String step, LocalDate last) {
-    Integer before = told.story().done().get(step);
-    return before == null
-        ? workingDay(last.plusDays(days(told, step)))
-        : calendars.current().subtractWorkingDays(workingDay(told.today()), before);
-  }
-
-  private static int days(Telling told, String step) {
-    return Math.max(1, told.book().steps().get(step).days() * told.story().pace() / 100);
+    int usual = told.book().steps().get(step).days();
+    return DemoDays.of(calendars.current(), told.story(), step, usual, last, told.today());
   }
 
   private LocalDate workingDay(LocalDate day) {

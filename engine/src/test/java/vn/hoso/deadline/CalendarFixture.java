@@ -6,10 +6,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 
 /** The shipped calendar and days written as in the tables: {@code 05/01/2026}. */
-final class CalendarFixture {
+public final class CalendarFixture {
 
   static final Instant ENTERED = Instant.parse("2026-11-22T00:00:00Z");
-  static final WorkingCalendar SHIPPED = ShippedCalendar.read().asVersion(new UUID(0, 1), ENTERED);
+  public static final WorkingCalendar SHIPPED =
+      ShippedCalendar.read().asVersion(new UUID(0, 1), ENTERED);
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
