@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hoso.Browsers;
 import vn.hoso.PaperText;
 import vn.hoso.TestPdf;
@@ -42,6 +43,7 @@ class CardJourneyTest {
     assumeTrue(DemoProduct.hasFolderBeside(), "pictures show what is shipped");
     slug = RenamedCard.SLUG;
     named = RenamedCard::named;
+    assertThat(told()).as("of the stories that lie beside it").isGreaterThanOrEqualTo(2);
     played(
         cell -> {
           assertThat(tracked(cell)).contains("kết quả");
@@ -57,6 +59,16 @@ class CardJourneyTest {
                 assertThat(screen)
                     .doesNotContainPattern(RenamedCard.SHIPPED_WORDS)
                     .doesNotContainPattern(RenamedCard.OWN_NAMES));
+  }
+
+  /** How many dossiers of the copy the demo has told to their end. */
+  private static long told() {
+    return DemoProduct.bean(JdbcClient.class)
+        .sql(
+            "select count(*) from hoso.dossier where procedure_slug = ? and status = 'RESULT_DELIVERED'")
+        .param(RenamedCard.SLUG)
+        .query(Long.class)
+        .single();
   }
 
   private void played(AtTheEnd last) throws Exception {
