@@ -66,9 +66,11 @@ public final class Folders {
         "process id=\"" + slug + "\"");
   }
 
-  /** Below the directory, as an author has it: without the model of a shared process. */
+  /** Below the directory, as an author has it: with its stories, without the shared process. */
   public static void write(ProcedureFolder folder, Path directory) throws IOException {
-    for (var file : folder.files().entrySet()) {
+    var files = new HashMap<>(folder.files());
+    files.putAll(folder.stories());
+    for (var file : files.entrySet()) {
       Path path = directory.resolve(folder.slug()).resolve(file.getKey());
       if (!file.getKey().equals("signing.bpmn")) {
         Files.createDirectories(path.getParent());
