@@ -250,10 +250,7 @@ class AdmissionJourneyTest {
       assertThat(page.locator("body").innerText()).doesNotContain(PERSON);
       assertThat(Browsers.barriersOf(page)).isEmpty();
       assertThat(Browsers.scrollsSideways(page)).isFalse();
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setFullPage(true)
-              .setPath(Desk.screenshots().resolve(picture + ".png")));
+      Desk.picture(page, picture, new Page.ScreenshotOptions().setFullPage(true));
       return page.locator(".answer__sentence").innerText();
     }
   }

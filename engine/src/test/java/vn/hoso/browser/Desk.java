@@ -25,6 +25,7 @@ import vn.hoso.shared.HosoClock;
 /** One official at a browser of his own. Says what a person does, in the words of the screen. */
 final class Desk implements AutoCloseable {
 
+  private static final Path SCREENSHOTS = Path.of("..", "docs", "screenshots");
   private static final String PASSWORD = "hoso-demo-2026";
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -281,8 +282,22 @@ final class Desk implements AutoCloseable {
   }
 
   Desk screenshot(String name) {
-    page.screenshot(new Page.ScreenshotOptions().setPath(screenshots().resolve(name + ".png")));
+    picture(page, name);
     return this;
+  }
+
+  /**
+   * Where the README takes its pictures from; taken only when asked for ({@code
+   * -Dhoso.screenshots.write=true}), since drawing them costs a run as much as a journey.
+   */
+  static void picture(Page page, String name) {
+    picture(page, name, new Page.ScreenshotOptions());
+  }
+
+  static void picture(Page page, String name, Page.ScreenshotOptions how) {
+    if (Boolean.getBoolean("hoso.screenshots.write")) {
+      page.screenshot(how.setPath(SCREENSHOTS.resolve(name + ".png")));
+    }
   }
 
   /** Runs a journey; where it fails, every desk leaves a picture of what it showed. */
@@ -312,6 +327,10 @@ final class Desk implements AutoCloseable {
    * What must not be there: console errors, barriers, controls without a name, sideways scrolling.
    */
   List<String> faults() {
+    return faults(page, errors);
+  }
+
+  static List<String> faults(Page page, List<String> errors) {
     var faults = new ArrayList<>(errors);
     faults.addAll(Browsers.barriersOf(page));
     faults.addAll(Browsers.unnamedOf(page));
@@ -319,16 +338,6 @@ final class Desk implements AutoCloseable {
       faults.add("scrolls sideways: " + page.url());
     }
     return faults;
-  }
-
-  /**
-   * Where the README takes its pictures from; written only when asked for, so that a test run
-   * leaves the tree clean.
-   */
-  static Path screenshots() {
-    return Boolean.getBoolean("hoso.screenshots.write")
-        ? Path.of("..", "docs", "screenshots")
-        : Path.of("target", "screenshots");
   }
 
   @Override
