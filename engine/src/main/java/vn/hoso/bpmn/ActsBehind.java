@@ -1,11 +1,10 @@
 package vn.hoso.bpmn;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.w3c.dom.Document;
 
 /**
@@ -20,18 +19,9 @@ public record ActsBehind(FlowGraph graph, Map<String, String> acts) {
   }
 
   public Set<String> behind(String place) {
-    Set<String> done = new HashSet<>();
-    Set<String> seen = new HashSet<>();
-    Deque<String> open = new ArrayDeque<>(List.of(place));
-    while (!open.isEmpty()) {
-      for (FlowGraph.Flow flow : graph.after(open.pop())) {
-        boolean next = graph.node(flow.to()).filter(node -> node.is("userTask")).isPresent();
-        if (!next && seen.add(flow.to())) {
-          done.add(acts.getOrDefault(flow.to(), ""));
-          open.push(flow.to());
-        }
-      }
-    }
-    return done;
+    return graph.between(place).stream()
+        .map(acts::get)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -189,19 +190,34 @@ public final class FlowGraph {
   }
 
   private Set<String> stepsAfter(String id, Function<String, List<Flow>> after) {
-    Set<String> steps = new HashSet<>();
-    Set<String> seen = new HashSet<>();
+    return way(id, after).steps();
+  }
+
+  /** What lies between a step and the next ones, in the order it is come to; calls are passed. */
+  public Set<String> between(String id) {
+    return way(id, this::after).passed();
+  }
+
+  /** As {@link #between(String)}, given what officials chose. */
+  public Set<String> between(String id, Map<String, String> chosen) {
+    return way(id, at -> after(at, chosen)).passed();
+  }
+
+  private record Way(Set<String> passed, Set<String> steps) {}
+
+  private Way way(String id, Function<String, List<Flow>> after) {
+    Way way = new Way(new LinkedHashSet<>(), new HashSet<>());
     Deque<String> open = new ArrayDeque<>(List.of(id));
     while (!open.isEmpty()) {
       for (Flow flow : after.apply(open.pop())) {
         if (node(flow.to()).filter(node -> node.is("userTask")).isPresent()) {
-          steps.add(flow.to());
-        } else if (seen.add(flow.to())) {
+          way.steps().add(flow.to());
+        } else if (way.passed().add(flow.to())) {
           open.push(flow.to());
         }
       }
     }
-    return steps;
+    return way;
   }
 
   /** Whether one step follows the other, or both the same one. */

@@ -129,20 +129,9 @@ final class WaitCheck {
   }
 
   private boolean leadsBack(Step step) {
-    Map<String, String> chosen = Map.of(FormSchema.OUTCOME, step.waiting().outcome());
-    Deque<String> open = new ArrayDeque<>(List.of(step.id()));
-    Set<String> seen = new HashSet<>();
-    while (!open.isEmpty()) {
-      for (FlowGraph.Flow flow : graph.after(open.pop(), chosen)) {
-        if (flow.to().equals(step.id())) {
-          return true;
-        }
-        if (procedure.step(flow.to()).isEmpty() && seen.add(flow.to())) {
-          open.push(flow.to());
-        }
-      }
-    }
-    return false;
+    return graph
+        .stepsAfter(step.id(), Map.of(FormSchema.OUTCOME, step.waiting().outcome()))
+        .contains(step.id());
   }
 
   private void add(Step step, String vi, String en) {

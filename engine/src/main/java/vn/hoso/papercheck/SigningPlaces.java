@@ -1,9 +1,6 @@
 package vn.hoso.papercheck;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,7 +33,7 @@ record SigningPlaces(Procedure procedure, List<Place> all) {
                 outcomes(folder, step)
                     .forEach(
                         outcome ->
-                            behind(graph, step.id(), outcome).stream()
+                            graph.between(step.id(), Map.of(FormSchema.OUTCOME, outcome)).stream()
                                 .filter(calls::contains)
                                 .map(call -> new Place(step.id(), outcome, call))
                                 .forEach(all::add)));
@@ -58,26 +55,6 @@ record SigningPlaces(Procedure procedure, List<Place> all) {
     }
     String path = ProcedureFolder.FORMS + step.form() + ".json";
     return List.copyOf(FormSchema.read(folder.required(path), path).choices(FormSchema.OUTCOME));
-  }
-
-  /** The calls of shared processes before the next step, one behind the other. */
-  private static List<String> behind(FlowGraph graph, String step, String outcome) {
-    List<String> calls = new ArrayList<>();
-    Deque<String> open = new ArrayDeque<>(List.of(step));
-    Set<String> seen = new HashSet<>();
-    while (!open.isEmpty()) {
-      for (FlowGraph.Flow flow : graph.after(open.pop(), Map.of(FormSchema.OUTCOME, outcome))) {
-        boolean next = graph.node(flow.to()).filter(node -> node.is("userTask")).isPresent();
-        if (!next && seen.add(flow.to())) {
-          graph
-              .node(flow.to())
-              .filter(node -> node.is("callActivity"))
-              .ifPresent(node -> calls.add(node.id()));
-          open.push(flow.to());
-        }
-      }
-    }
-    return calls;
   }
 
   /** Those at which the paper is signed. */
