@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.StepPolicy;
-import vn.hoso.procedure.Procedures;
 import vn.hoso.procedure.SigningStage;
+import vn.hoso.rule.IssuedPaper;
 import vn.hoso.shared.FieldError;
+import vn.hoso.step.Steps;
 
 /**
  * A number names the kind of paper, and stands for one paper of its unit, kind and year. It is the
@@ -22,13 +23,17 @@ class NumberRule implements StepPolicy {
   static final String FIELD = "paperNumber";
 
   private final SigningRows rows;
-  private final Procedures procedures;
-  private final Dossiers dossiers;
+  private final PaperAtHand papers;
+  private final DossierChanges dossiers;
+  private final Steps steps;
 
-  NumberRule(SigningRows rows, Procedures procedures, @Lazy Dossiers dossiers) {
+  /** The doors lazily: they ask the rules. */
+  NumberRule(
+      SigningRows rows, PaperAtHand papers, @Lazy DossierChanges dossiers, @Lazy Steps steps) {
     this.rows = rows;
-    this.procedures = procedures;
+    this.papers = papers;
     this.dossiers = dossiers;
+    this.steps = steps;
   }
 
   @Override
@@ -39,26 +44,26 @@ class NumberRule implements StepPolicy {
     if (!numbers || written == null || day == null) {
       return List.of();
     }
-    String paper = rows.signedLast(completion.dossierId()).orElse("");
-    Optional<GivenNumber> number =
-        unit(completion, paper).flatMap(id -> GivenNumber.of(id, written, LocalDate.parse(day)));
+    var matter =
+        papers.matter(dossiers.get(completion.dossierId()), steps.of(completion.dossierId()));
+    var paper = papers.of(matter);
+    return paper.isEmpty()
+        ? List.of() // which the act itself refuses
+        : check(
+            completion.dossierId(),
+            paper.get(),
+            GivenNumber.of(
+                papers.issuer(matter, paper.get()).unitId(), written, LocalDate.parse(day)));
+  }
+
+  /** In the book of the body whose paper it is. */
+  private List<FieldError> check(UUID dossierId, IssuedPaper paper, Optional<GivenNumber> number) {
     if (number.isEmpty()) {
       return List.of(unreadable());
     }
-    return rows.taken(number.get(), completion.dossierId(), paper)
+    return rows.taken(number.get(), dossierId, paper.document())
         ? List.of(taken(number.get()))
         : List.of();
-  }
-
-  /** In whose book of papers the number stands: that of the body whose paper it is. */
-  private Optional<UUID> unit(Completion completion, String code) {
-    var procedure = procedures.revision(completion.revisionId()).procedure();
-    return procedure.issues().stream()
-        .filter(paper -> paper.document().equals(code))
-        .findFirst()
-        .flatMap(procedure::issuer)
-        .flatMap(part -> dossiers.unitOf(completion.dossierId(), part.name()))
-        .or(() -> dossiers.unitOf(completion.dossierId(), completion.step().part()));
   }
 
   static FieldError taken(GivenNumber number) {

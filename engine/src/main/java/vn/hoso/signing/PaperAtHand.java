@@ -9,6 +9,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Procedures;
@@ -18,6 +19,7 @@ import vn.hoso.rule.IssuedPaper;
 import vn.hoso.rule.Part;
 import vn.hoso.rule.PartCapacity;
 import vn.hoso.state.DossierState;
+import vn.hoso.state.DossierStates;
 
 /** Which paper a dossier is about to issue: the one its last conclusion calls for. */
 @Component
@@ -34,7 +36,32 @@ class PaperAtHand {
    * conclusion from paper.
    */
   Optional<IssuedPaper> of(DossierState dossier) {
-    return at(dossier, current(dossier).map(Step::calledBy).orElse(null));
+    return of(matter(dossier));
+  }
+
+  /** As {@link #of(DossierState)}, for who has read no more of it than that. */
+  Optional<IssuedPaper> of(Matter matter) {
+    return at(matter, current(matter).map(Step::calledBy).orElse(null));
+  }
+
+  /** As much of a dossier as says which paper is at hand, and whose it is. */
+  record Matter(
+      Procedure procedure,
+      List<StepRecordView> steps,
+      List<DossierState.Seat> seats,
+      @Nullable String decided) {}
+
+  Matter matter(KnownDossier dossier, List<StepRecordView> steps) {
+    return new Matter(
+        procedures.revision(dossier.revisionId()).procedure(),
+        steps,
+        DossierStates.seats(dossier),
+        dossier.decidedOutcome());
+  }
+
+  private Matter matter(DossierState dossier) {
+    return new Matter(
+        procedure(dossier), dossier.steps(), dossier.seats(), dossier.decidedOutcome());
   }
 
   /** The paper of that code; the one at hand for what was kept without one. */
@@ -51,18 +78,18 @@ class PaperAtHand {
    *
    * @param call id of the call activity; null where none has begun
    */
-  private Optional<IssuedPaper> at(DossierState dossier, @Nullable String call) {
-    Procedure procedure = procedure(dossier);
+  private static Optional<IssuedPaper> at(Matter matter, @Nullable String call) {
+    Procedure procedure = matter.procedure();
     List<IssuedPaper> papers =
         procedure.issues().stream().filter(paper -> paper.signedAt(call)).toList();
     Optional<StepRecordView> concluded =
-        dossier.steps().stream()
+        matter.steps().stream()
             .filter(step -> step.completedAt() != null)
             .filter(
                 step -> papers.stream().anyMatch(each -> procedure.callsFor(step.stepId(), each)))
             .reduce(last(StepRecordView::completedAt));
     if (concluded.isEmpty()) {
-      return fromPaper(papers, dossier.decidedOutcome(), call);
+      return fromPaper(papers, matter.decided(), call);
     }
     return papers.stream()
         .filter(paper -> paper.outcome().equals(concluded.get().outcome()))
@@ -88,12 +115,12 @@ class PaperAtHand {
   }
 
   /** The step at which a paper lies, or lay last. */
-  private Optional<Step> current(DossierState dossier) {
-    Procedure procedure = procedure(dossier);
-    return open(dossier)
+  private static Optional<Step> current(Matter matter) {
+    Procedure procedure = matter.procedure();
+    return open(matter)
         .or(
             () ->
-                dossier.steps().stream()
+                matter.steps().stream()
                     .filter(step -> signs(procedure, step))
                     .reduce(last(StepRecordView::startedAt)))
         .flatMap(step -> procedure.step(step.stepId()));
@@ -106,9 +133,12 @@ class PaperAtHand {
 
   /** The open step at which something is done to a paper. */
   Optional<StepRecordView> open(DossierState dossier) {
-    Procedure procedure = procedure(dossier);
-    return dossier.steps().stream()
-        .filter(step -> step.open() && signs(procedure, step))
+    return open(matter(dossier));
+  }
+
+  private static Optional<StepRecordView> open(Matter matter) {
+    return matter.steps().stream()
+        .filter(step -> step.open() && signs(matter.procedure(), step))
         .findFirst();
   }
 
@@ -125,7 +155,7 @@ class PaperAtHand {
 
   /** The steps of the signing at hand; before it, of every one there may be. */
   List<Step> hands(DossierState dossier) {
-    return hands(dossier, current(dossier));
+    return hands(dossier, current(matter(dossier)));
   }
 
   /** The steps of the signing one of whose runs this is. */
@@ -167,13 +197,17 @@ class PaperAtHand {
 
   /** The unit whose paper it is; the one that decides where the part is not taken. */
   DossierState.Seat issuer(DossierState dossier, IssuedPaper paper) {
-    String part = procedure(dossier).issuer(paper).map(Part::name).orElse(null);
-    return dossier.seats().stream()
+    return issuer(matter(dossier), paper);
+  }
+
+  DossierState.Seat issuer(Matter matter, IssuedPaper paper) {
+    String part = matter.procedure().issuer(paper).map(Part::name).orElse(null);
+    return matter.seats().stream()
         .filter(seat -> seat.part().equals(part))
         .findFirst()
         .or(
             () ->
-                dossier.seats().stream()
+                matter.seats().stream()
                     .filter(seat -> seat.capacity() == PartCapacity.DECIDER)
                     .findFirst())
         .orElseThrow();

@@ -49,14 +49,6 @@ class SigningRows {
         .toList();
   }
 
-  /** Code of the paper that was signed last; empty where none was. */
-  Optional<String> signedLast(UUID dossierId) {
-    return of(dossierId).stream()
-        .filter(file -> file.kind() == SigningFile.Kind.SIGNED)
-        .max(Comparator.comparing(SigningFile::addedAt).thenComparing(SigningFile::id))
-        .map(SigningFile::paper);
-  }
-
   boolean has(UUID taskId, SigningFile.Kind kind) {
     return jdbc.sql(
             "select exists (select 1 from hoso.signing_file where task_id = ? and kind = ?)")
