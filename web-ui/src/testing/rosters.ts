@@ -56,5 +56,6 @@ export const roster = (more: Partial<Roster> = {}): Roster => ({
   taskId: null,
   actions: [],
   sheetId: null,
+  rest: null,
   ...more,
 });

@@ -63,7 +63,7 @@ export function AddItemForm({ roster, taskId, picker, onAdded, onCancel }: AddIt
           </Button>
         </p>
       )}
-      {!roster.persons && <TextField id="item-name" label={say('name')} value={name} onChange={setName} error={errorOf('name')} maxLength={200} required />}
+      {!roster.persons && <TextField id="item-name" label={roster.label} value={name} onChange={setName} error={errorOf('name')} maxLength={200} required />}
       {roster.title && <TextField id="item-title" label={roster.title} value={title} onChange={setTitle} error={errorOf('title')} maxLength={200} required />}
       <ColumnFields roster={roster} values={values} onChange={setValues} errors={errors} />
       <div className="cluster">

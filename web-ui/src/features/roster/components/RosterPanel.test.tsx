@@ -90,6 +90,27 @@ it('gives those chosen their outcome with the reason it needs, and keeps none re
   expect(sent.map((call) => call.body)).toEqual([{ ids: ['i2'], outcome: 'notGranted', reason: 'Chưa đủ tuổi Đảng.' }]);
 });
 
+it('asks with number and names before all the others come out alike', async () => {
+  const rest = { count: 7, names: ['Trịnh Công Lực', 'Mai Thị Vân'] };
+  const server = panel(roster({ ...atDeciding, rest }), TWO, { 'POST /api/work-items/t1/items/outcomes': { status: 204 } });
+  expect(await screen.findByText('Mọi mục còn lại chưa ghi kết quả ở bước này (7)')).toBeTruthy();
+  await userEvent.selectOptions(screen.getByLabelText('Kết quả', { selector: 'select' }), 'granted');
+  await userEvent.click(screen.getByRole('button', { name: 'Ghi kết quả' }));
+  const asked = within(await screen.findByRole('dialog', { name: 'Ghi “Tặng” cho 7 mục?' }));
+  expect(asked.getByText('Gồm: Trịnh Công Lực, Mai Thị Vân và 5 mục nữa.')).toBeTruthy();
+  expect(server.to('POST', '/api/work-items/t1/items/outcomes')).toHaveLength(0);
+  await userEvent.click(asked.getByRole('button', { name: 'Ghi kết quả' }));
+  await waitFor(() => expect(server.to('POST', '/api/work-items/t1/items/outcomes')).toHaveLength(1));
+  expect(server.to('POST', '/api/work-items/t1/items/outcomes')[0]?.body).toEqual({ ids: null, outcome: 'granted', reason: null });
+});
+
+it('says nothing of people on a list of other things', async () => {
+  panel(roster({ ...atEntering, persons: false, label: 'Lô phôi thẻ', total: 0, counts: [] }), []);
+  expect(await screen.findByText('Danh sách chưa có mục nào (Lô phôi thẻ).')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Thêm: Lô phôi thẻ' }));
+  expect(await screen.findByLabelText(/Lô phôi thẻ/)).toBeTruthy();
+});
+
 it('asks for the first number of those series alone that wait, and says at each what is missing', async () => {
   const numbered = [...roster().columns, column('badgeNumber', 'Số huy hiệu', { editable: true, seriesBy: 'years', seriesWaiting: ['50'] })];
   const server = panel(roster({ taskId: 't1', actions: ['FILL', 'NUMBER'], columns: numbered }), TWO, {

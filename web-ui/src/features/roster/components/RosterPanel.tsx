@@ -76,7 +76,9 @@ function RosterDesk({ roster, picker, sheet }: Omit<RosterPanelProps, 'dossierId
       {removing.isError && <ProblemNotice error={removing.error} />}
       {list.isError && <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />}
       {list.isPending && <Loading />}
-      {list.data && items.length === 0 && <p className="soft">{say(roster.total === 0 ? 'empty' : 'nobody')}</p>}
+      {list.data && items.length === 0 && (
+        <p className="soft">{roster.total > 0 ? say('nobody') : roster.persons ? say('empty') : say('emptyItems', { label: roster.label })}</p>
+      )}
       {items.length > 0 && (
         <RosterTable
           roster={roster}
@@ -135,7 +137,7 @@ function RosterActs({ roster, taskId, picked, picker, sheet, onChanged }: Roster
     <div className="stack-s no-print">
       {roster.actions.includes('ENTER') && open === null && (
         <div className="cluster">
-          <Button onClick={() => setOpen('add')}>{say(roster.persons ? 'add' : 'addItem')}</Button>
+          <Button onClick={() => setOpen('add')}>{roster.persons ? say('add') : say('addItem', { label: roster.label })}</Button>
           <Button onClick={() => setOpen('sheet')}>{say('sheet')}</Button>
         </div>
       )}

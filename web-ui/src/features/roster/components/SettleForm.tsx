@@ -4,6 +4,8 @@ import { ApiProblem } from '../../../api/ApiProblem';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/act/Button';
 import { KeptForm } from '../../../ui/form/KeptForm';
+import { ConfirmDialog } from '../../../ui/overlay/ConfirmDialog';
+import { Notice } from '../../../ui/notice/Notice';
 import { ProblemNotice } from '../../../ui/notice/ProblemNotice';
 import { RadioField } from '../../../ui/form/RadioField';
 import { SelectField } from '../../../ui/form/SelectField';
@@ -26,6 +28,7 @@ export function SettleForm({ roster, taskId, picked, onSettled }: SettleFormProp
   const [outcome, setOutcome] = useState('');
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
+  const [asking, setAsking] = useState(false);
   const scope = rest || picked.length === 0 ? 'rest' : 'picked';
   const settling = useMutation({
     mutationFn: () => settleItems(taskId, { ids: scope === 'rest' ? null : [...picked], outcome, reason: reason.trim() || null }),
@@ -44,11 +47,17 @@ export function SettleForm({ roster, taskId, picked, onSettled }: SettleFormProp
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (outcome) settling.mutate();
+    if (!outcome) return;
+    if (scope === 'rest') setAsking(true);
+    else settling.mutate();
   };
+  const { count, names } = roster.rest ?? { count: 0, names: [] };
+  const left = count - names.length;
+  const concerned = left > 0 ? say('restMore', { names: names.join(', '), n: left }) : say('restNamed', { names: names.join(', ') });
   const choose = (value: string) => {
     settling.reset();
     setTried(false);
+    setAsking(false);
     setOutcome(value);
   };
   return (
@@ -61,7 +70,7 @@ export function SettleForm({ roster, taskId, picked, onSettled }: SettleFormProp
         onChange={(value) => setRest(value === 'rest')}
         choices={[
           ...(picked.length > 0 ? [{ value: 'picked', label: say('scopePicked', { n: picked.length }) }] : []),
-          { value: 'rest', label: say('scopeRest') },
+          { value: 'rest', label: say('scopeRest', { n: count }) },
         ]}
       />
       <SelectField
@@ -81,6 +90,19 @@ export function SettleForm({ roster, taskId, picked, onSettled }: SettleFormProp
           {say('settle')}
         </Button>
       </div>
+      {asking && count === 0 && <Notice live title={say('restNone')} />}
+      {asking && count > 0 && (
+        <ConfirmDialog
+          title={say('restAsk', { outcome: given.find((each) => each.name === outcome)?.label ?? '', n: count })}
+          text={concerned}
+          action={say('settle')}
+          onConfirm={() => {
+            setAsking(false);
+            settling.mutate();
+          }}
+          onClose={() => setAsking(false)}
+        />
+      )}
     </KeptForm>
   );
 }

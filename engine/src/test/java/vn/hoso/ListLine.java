@@ -125,7 +125,7 @@ public class ListLine {
   }
 
   public List<ImportVerdict> write(CurrentUser by, UUID taskId, List<SheetItem> rows) {
-    return transaction.execute(status -> imports.write(by.officialId(), taskId, rows));
+    return transaction.execute(status -> imports.write(by.officialId(), taskId, rows, at -> false));
   }
 
   /** A new person with something in every column that may be filled in now. */

@@ -23,17 +23,20 @@ export function ImportChanges({ batch, ticked, onTick }: ImportChangesProps) {
   if (changes.isError) return <ProblemNotice error={changes.error} onRetry={() => void changes.refetch()} />;
   const rows = changes.data.pages.flatMap((page) => page.items);
   if (rows.length === 0) return null;
+  // Of the list of a dossier nothing is changed by a sheet: rows are there already, or they are not.
+  const there = batch.kind === 'ITEMS';
+  const title = say(there ? 'thereTitle' : 'changes');
   return (
     <section className="stack-s" aria-labelledby="import-changes">
-      <h3 id="import-changes">{say('changes')}</h3>
-      <p>{say('changesLead')}</p>
-      <ScrollArea className="admin-scroll" label={say('changes')}>
+      <h3 id="import-changes">{title}</h3>
+      <p>{there ? say('thereLead', { n: batch.rowsKept }) : say('changesLead')}</p>
+      <ScrollArea className="admin-scroll" label={title}>
         <table className="admin-table stacked-table" role="table">
-          <caption className="visually-hidden">{say('changes')}</caption>
+          <caption className="visually-hidden">{title}</caption>
           <HeadRow columns={['place', 'whom', 'column', 'before', 'after', 'willBe']} say={say} roles />
           <tbody role="rowgroup">
             {rows.map((row) => (
-              <ChangedRow key={row.place} row={row} ticked={ticked.some((each) => each.place === row.place)} onTick={onTick} />
+              <ChangedRow key={row.place} row={row} there={there} ticked={ticked.some((each) => each.place === row.place)} onTick={onTick} />
             ))}
           </tbody>
         </table>
@@ -43,9 +46,17 @@ export function ImportChanges({ batch, ticked, onTick }: ImportChangesProps) {
   );
 }
 
-function ChangedRow({ row, ticked, onTick }: { row: ImportChange; ticked: boolean; onTick: ImportChangesProps['onTick'] }) {
+interface ChangedRowProps {
+  row: ImportChange;
+  there: boolean;
+  ticked: boolean;
+  onTick: ImportChangesProps['onTick'];
+}
+
+function ChangedRow({ row, there, ticked, onTick }: ChangedRowProps) {
   const say = useWords(importWords);
   const span = row.fields.length;
+  const [left, taken, tick] = there ? (['isLeft', 'isAdded', 'addAgain'] as const) : (['isKept', 'isOverwritten', 'overwrite'] as const);
   return row.fields.map((field, index) => (
     <tr key={field.heading} role="row">
       {index === 0 && (
@@ -68,11 +79,11 @@ function ChangedRow({ row, ticked, onTick }: { row: ImportChange; ticked: boolea
       </td>
       <td role="cell">
         {!field.kept && say('isWritten')}
-        {field.kept && (ticked ? say('isOverwritten') : say('isKept'))}
+        {field.kept && say(ticked ? taken : left)}
         {field.kept && row.fields.findIndex((each) => each.kept) === index && (
           <label className="import-tick">
             <input type="checkbox" checked={ticked} onChange={(event) => onTick(row, event.target.checked)} />
-            {say('overwrite', { n: row.row })}
+            {say(tick, { n: row.row })}
           </label>
         )}
       </td>

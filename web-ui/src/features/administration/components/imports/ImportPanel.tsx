@@ -40,6 +40,7 @@ export function ImportPanel({ id, onDiscarded }: { id: string; onDiscarded: () =
 
 function ImportCounts({ batch }: { batch: ImportBatch }) {
   const say = useWords(importWords);
+  const there = batch.kind === 'ITEMS';
   const counts = [
     ['read', batch.rowsRead],
     ['bad', batch.rowsBad],
@@ -53,10 +54,10 @@ function ImportCounts({ batch }: { batch: ImportBatch }) {
   return (
     <dl className="import-counts">
       {counts
-        .filter(([name, count]) => (name !== 'skipped' && name !== 'kept') || count > 0)
+        .filter(([name, count]) => (name !== 'skipped' && name !== 'kept') || (count > 0 && !(name === 'kept' && there)))
         .map(([name, count]) => (
           <div key={name}>
-            <dt>{say(name)}</dt>
+            <dt>{say(there && name === 'same' ? 'thereSame' : name)}</dt>
             <dd>{count}</dd>
           </div>
         ))}

@@ -22,6 +22,6 @@ export function ImportProgress({ batch }: { batch: ImportBatch }) {
       return <Notice kind="wrong" live title={say('failed')} />;
     case 'CHECKED':
       if (all > 0) return null;
-      return <Notice title={batch.rowsKept > 0 ? say('onlyKept', { n: batch.rowsKept }) : say('nothingToDo')} />;
+      return <Notice title={batch.rowsKept > 0 ? say(batch.kind === 'ITEMS' ? 'onlyThere' : 'onlyKept', { n: batch.rowsKept }) : say('nothingToDo')} />;
   }
 }

@@ -60,7 +60,8 @@ class DemoLists {
     }
     List<SheetItem> rows =
         IntStream.range(0, told.story().items()).mapToObj(at -> row(told, at)).toList();
-    transaction.executeWithoutResult(status -> imports.write(holder.officialId(), step.id(), rows));
+    transaction.executeWithoutResult(
+        status -> imports.write(holder.officialId(), step.id(), rows, at -> false));
   }
 
   private static SheetItem row(DemoPlayer.Telling told, int at) {

@@ -25,7 +25,7 @@ class ImportTemplates {
 
   private static final List<String> GUIDE =
       List.of(
-          "Mỗi dòng một đơn vị, một người, hoặc một chức danh của một cán bộ.",
+          "Mỗi dòng một đơn vị, một người, một chức danh của một cán bộ, hoặc một mục của danh sách.",
           "Xóa hai dòng ví dụ trước khi nhập. Không đổi tên các cột.",
           "Ngày viết theo dạng ngày/tháng/năm, ví dụ 01/07/2025.",
           "Các cột mã và số căn cước để kiểu Văn bản, nếu không sẽ mất số 0 ở đầu.",
@@ -35,7 +35,7 @@ class ImportTemplates {
           "Chức danh: Bí thư, Ban Thường vụ, Cán bộ tiếp nhận, Cán bộ thẩm định, Văn thư, Trưởng phòng,"
               + " Trưởng ban, Quản trị quy trình, Quản trị hệ thống.",
           "Ngày sinh được ghi ngày/tháng/năm, tháng/năm, hoặc chỉ năm.",
-          "Nhập lại cùng một tệp không tạo thêm dòng trùng.");
+          "Nhập lại cùng một tệp không tạo thêm dòng trùng: dòng đã có được báo, người nhập quyết định.");
 
   private final ImportWork work;
   private final ItemSheets sheets;

@@ -159,7 +159,9 @@ class ImportWork {
     }
     List<D> drafts = next.stream().map(row -> json.readValue(row.draft(), reader.type())).toList();
     List<ImportVerdict> verdicts =
-        reader.write(batch.appliedBy(), drafts, n -> next.get(n).overwrite());
+        sheets.still(batch.appliedBy(), batch.taskId())
+            ? reader.write(batch.appliedBy(), drafts, n -> next.get(n).overwrite())
+            : drafts.stream().map(draft -> noLongerHis()).toList();
     List<ImportRows.CellError> late = new ArrayList<>();
     int skipped = 0;
     for (int i = 0; i < verdicts.size(); i++) {
@@ -173,6 +175,14 @@ class ImportWork {
     rows.remove(batch.id(), next);
     batches.countApplied(batch.id(), next.size() - skipped, skipped);
     return true;
+  }
+
+  private static ImportVerdict noLongerHis() {
+    return ImportVerdict.refused(
+        "list",
+        "over",
+        "Người nộp danh sách không còn làm quản trị hệ thống.",
+        "Whoever handed the list in looks after the system no more.");
   }
 
   private static ImportRows.CellError late(Waiting row, FieldError error) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import vn.hoso.roster.RosterImports;
 import vn.hoso.roster.SheetItem;
 import vn.hoso.rule.ItemColumn;
+import vn.hoso.rule.ItemLimit;
 import vn.hoso.shared.ImportVerdict;
 import vn.hoso.sheet.Written;
 
@@ -43,7 +44,7 @@ final class ItemList implements ListReader<SheetItem> {
     if (sheet.persons()) {
       headed.addAll(persons.columns());
     } else {
-      headed.add(Column.required(NAME, "Tên", "", ""));
+      headed.add(Column.required(NAME, sheet.label().vi(), "", ""));
     }
     if (sheet.title() != null) {
       headed.add(column(sheet.title()));
@@ -152,9 +153,9 @@ final class ItemList implements ListReader<SheetItem> {
             ? Written.folded(row.name())
             : persons.key(new PersonRowDraft(row.person(), row.unit()));
     return counted.stream()
-        .map(each -> each.equals("title") ? row.title() : row.values().get(each))
-        .map(String::valueOf)
-        .collect(Collectors.joining("|", who + "|", ""));
+        .filter(each -> !each.equals(ItemLimit.TITLE))
+        .map(each -> String.valueOf(row.values().get(each)))
+        .collect(Collectors.joining("|", who + "|" + row.title() + "|", ""));
   }
 
   @Override
@@ -181,6 +182,6 @@ final class ItemList implements ListReader<SheetItem> {
 
   @Override
   public List<ImportVerdict> write(UUID by, List<SheetItem> rows, IntPredicate overwrites) {
-    return rosters.write(by, taskId, rows);
+    return rosters.write(by, taskId, rows, overwrites);
   }
 }

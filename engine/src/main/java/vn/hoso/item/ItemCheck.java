@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.hoso.rule.ItemColumn;
 import vn.hoso.shared.FieldError;
 
@@ -28,13 +29,47 @@ public final class ItemCheck {
                 errors.add(
                     wrong(
                         name, "Cột này không điền ở đây.", "This column is not filled in here.")));
+    var spelled = ItemSpelling.of(values);
     for (var column : columns) {
-      var value = values.get(column.name());
+      var value = spelled.get(column.name());
       if (value != null && !value.isBlank()) {
         error(column, value).ifPresent(errors::add);
       }
     }
     return errors;
+  }
+
+  /**
+   * Numbers that none of their series can have given.
+   *
+   * @param values all of the item
+   */
+  public static List<FieldError> ofSeries(List<ItemColumn> columns, Map<String, String> values) {
+    var spelled = ItemSpelling.of(values);
+    return columns.stream()
+        .filter(column -> column.series() != null)
+        .filter(column -> !spelled.getOrDefault(column.name(), "").isBlank())
+        .filter(
+            column ->
+                column
+                    .series()
+                    .spelled(spelled.get(column.series().by()), spelled.get(column.name()))
+                    .isEmpty())
+        .map(column -> noNumber(column, spelled.get(column.series().by())))
+        .toList();
+  }
+
+  private static FieldError noNumber(ItemColumn column, @Nullable String value) {
+    var form = value == null ? null : column.series().forms().get(value);
+    return form == null
+        ? wrong(
+            column.name(),
+            "Số này thuộc dãy nào chưa rõ: hãy điền cột phân dãy trước.",
+            "Fill in the column that tells its series first.")
+        : wrong(
+            column.name(),
+            "Số của dãy này viết theo dạng " + form + ", mỗi dấu # là một chữ số.",
+            "A number of this series is written " + form + ", each # being a digit.");
   }
 
   private static Optional<FieldError> error(ItemColumn column, String value) {

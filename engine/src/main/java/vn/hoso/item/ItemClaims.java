@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -70,7 +71,7 @@ class ItemClaims {
       var id = ids.get(at);
       key(slug, limit, items.get(at)).ifPresent(key -> keys.put(id, key));
     }
-    return take(limit, ids, keys);
+    return take(limit, ids, items, keys);
   }
 
   /** By the item's place among the given: the limit of which every place is taken. */
@@ -130,7 +131,8 @@ class ItemClaims {
     return refused;
   }
 
-  private List<Refused> take(ItemLimit limit, List<UUID> ids, Map<UUID, String> keys) {
+  private List<Refused> take(
+      ItemLimit limit, List<UUID> ids, List<NewItem> items, Map<UUID, String> keys) {
     var left = new ArrayList<>(ids.stream().filter(keys::containsKey).toList());
     // Who loses a place to somebody else at the same moment looks for the next one.
     for (int turn = 0; turn < limit.atMost() && !left.isEmpty(); turn++) {
@@ -141,7 +143,11 @@ class ItemClaims {
     }
     var holders = holders(left.stream().map(keys::get).collect(Collectors.toSet()));
     return left.stream()
-        .map(id -> new Refused(ids.indexOf(id), limit, holders.get(keys.get(id))))
+        .map(
+            id -> {
+              int place = ids.indexOf(id);
+              return new Refused(place, limit, holders.get(keys.get(id)), items.get(place));
+            })
         .toList();
   }
 
@@ -172,7 +178,7 @@ class ItemClaims {
     return holders;
   }
 
-  /** Empty where something the limit counts by is not known of the item. */
+  /** Capitals part nothing. Empty where something the limit counts by is not known of the item. */
   static Optional<String> key(String slug, ItemLimit limit, NewItem item) {
     var parts = limit.per().stream().map(each -> part(item, each)).toList();
     return parts.contains("")
@@ -180,7 +186,8 @@ class ItemClaims {
         : Optional.of(
             Stream.concat(Stream.of(slug, limit.name()), parts.stream())
                 .map(each -> each.replace("\\", "\\\\").replace("|", "\\|"))
-                .collect(Collectors.joining("|")));
+                .collect(Collectors.joining("|"))
+                .toLowerCase(Locale.ROOT));
   }
 
   private static String part(NewItem item, String per) {

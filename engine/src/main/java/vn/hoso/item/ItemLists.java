@@ -1,9 +1,12 @@
 package vn.hoso.item;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +17,9 @@ import vn.hoso.shared.Page;
 /** Reads lists by the page, and counts what stands on them. */
 @Component
 class ItemLists {
+
+  /** As many as a question can name. */
+  private static final int NAMED = 5;
 
   private final JdbcClient jdbc;
   private final ItemRows rows;
@@ -64,6 +70,63 @@ class ItemLists {
         .param("dossier", dossierId)
         .query((row, number) -> new ItemCount(row.getString(1), row.getInt(2)))
         .list();
+  }
+
+  ItemRest rest(UUID dossierId, Collection<String> others) {
+    var first = new ArrayList<String>();
+    var count = new int[1];
+    jdbc.sql(
+            """
+            select name, count(*) over () from hoso.dossier_item
+            where dossier_id = :dossier and active
+              and not coalesce(outcome = any (cast(:others as text[])), false)
+            order by ordinal limit :named
+            """)
+        .param("dossier", dossierId)
+        .param("others", others.toArray(String[]::new))
+        .param("named", NAMED)
+        .query(
+            row -> {
+              first.add(row.getString(1));
+              count[0] = row.getInt(2);
+            });
+    return new ItemRest(count[0], first);
+  }
+
+  /** The place on the list of those given that are there, by their place among the given. */
+  Map<Integer, Integer> there(UUID dossierId, Collection<String> columns, List<NewItem> items) {
+    var there = new HashMap<Integer, Integer>();
+    jdbc.sql(
+            """
+            select w.place - 1, min(i.ordinal)
+            from unnest(cast(:who as text[]), cast(:titles as text[]), cast(:details as text[]))
+              with ordinality as w(who, title, details, place)
+            join hoso.dossier_item i
+              on coalesce(i.person_id::text, lower(i.name)) = w.who
+              and lower(coalesce(i.title, '')) = w.title and i.details @> cast(w.details as jsonb)
+            where i.dossier_id = :dossier and i.active group by w.place
+            """)
+        .param("dossier", dossierId)
+        .param("who", items.stream().map(ItemLists::who).toArray(String[]::new))
+        .param(
+            "titles",
+            items.stream()
+                .map(each -> each.title() == null ? "" : each.title().toLowerCase(Locale.ROOT))
+                .toArray(String[]::new))
+        .param(
+            "details",
+            items.stream().map(each -> rows.details(each, columns)).toArray(String[]::new))
+        .query(
+            row -> {
+              there.put(row.getInt(1), row.getInt(2));
+            });
+    return there;
+  }
+
+  private static String who(NewItem item) {
+    return item.personId() == null
+        ? item.name().toLowerCase(Locale.ROOT)
+        : item.personId().toString();
   }
 
   List<String> valuesWithout(UUID dossierId, String column, String by, Collection<String> ended) {

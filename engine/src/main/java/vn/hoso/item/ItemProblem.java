@@ -61,9 +61,19 @@ public final class ItemProblem extends Problem {
         errors);
   }
 
-  /** 409: another item that counts holds the place; with the code of its dossier where known. */
-  public static ItemProblem oneTooMany(ItemLimit limit, @Nullable String dossierCode) {
-    var problem = new ItemProblem("ITEM-006", 409, limit.label(), List.of());
+  /**
+   * 409: another item that counts holds the place.
+   *
+   * @param where what is there already and where, for who may know
+   * @param dossierCode of the dossier that has it; null for who may not
+   */
+  public static ItemProblem oneTooMany(ItemLimit limit, Text where, @Nullable String dossierCode) {
+    var label = limit.label();
+    var text =
+        new Text(
+            (label.vi() + " " + where.vi()).strip(),
+            ((label.en() == null ? label.vi() : label.en()) + " " + where.en()).strip());
+    var problem = new ItemProblem("ITEM-006", 409, text, List.of());
     if (dossierCode != null) {
       problem.property("openDossierCode", dossierCode);
     }

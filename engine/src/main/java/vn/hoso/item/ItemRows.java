@@ -3,6 +3,7 @@ package vn.hoso.item;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,13 @@ class ItemRows {
 
   private String details(NewItem item) {
     return json.writeValueAsString(item.values());
+  }
+
+  /** Some of its columns alone. */
+  String details(NewItem item, Collection<String> columns) {
+    var some = new HashMap<>(item.values());
+    some.keySet().retainAll(columns);
+    return json.writeValueAsString(some);
   }
 
   /** Those that were never on a list. */

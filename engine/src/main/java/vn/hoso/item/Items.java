@@ -44,8 +44,9 @@ public class Items {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public List<Refused> add(UUID dossierId, Procedure procedure, List<NewItem> items) {
-    var ids = rows.add(dossierId, items);
-    var refused = claims.take(procedure, ids, items);
+    var spelled = items.stream().map(item -> item.spelled(procedure.items())).toList();
+    var ids = rows.add(dossierId, spelled);
+    var refused = claims.take(procedure, ids, spelled);
     rows.remove(refused.stream().map(each -> ids.get(each.place())).distinct().toList());
     return refused;
   }
@@ -73,7 +74,19 @@ public class Items {
   /** Those a limit has no place for as things stand, with that limit; nothing is kept. */
   @Transactional(readOnly = true)
   public Map<Integer, ItemLimit> full(Procedure procedure, List<NewItem> items) {
-    return claims.full(procedure, items);
+    return claims.full(
+        procedure, items.stream().map(item -> item.spelled(procedure.items())).toList());
+  }
+
+  /**
+   * Those that stand on the list already, with their place there: of the same person or name, for
+   * the same post, and with the same in those columns.
+   */
+  @Transactional(readOnly = true)
+  public Map<Integer, Integer> there(
+      UUID dossierId, Procedure procedure, Collection<String> columns, List<NewItem> items) {
+    return lists.there(
+        dossierId, columns, items.stream().map(item -> item.spelled(procedure.items())).toList());
   }
 
   /** A page of the list, by place. */
@@ -158,10 +171,16 @@ public class Items {
             .count();
   }
 
-  /** Whether it stands on the list of the dossier. */
+  /** One that stands on the list of the dossier. */
   @Transactional(readOnly = true)
-  public boolean has(UUID dossierId, UUID itemId) {
-    return !rows.some(dossierId, List.of(itemId)).isEmpty();
+  public Optional<Item> one(UUID dossierId, UUID itemId) {
+    return rows.some(dossierId, List.of(itemId)).stream().findFirst();
+  }
+
+  /** Those {@link #comeRest} would fall on, the first of them by name. */
+  @Transactional(readOnly = true)
+  public ItemRest rest(UUID dossierId, Collection<String> others) {
+    return lists.rest(dossierId, others);
   }
 
   /** All that count come out like that, but for those with one of the other outcomes. */

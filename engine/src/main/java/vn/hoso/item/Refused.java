@@ -8,5 +8,6 @@ import vn.hoso.rule.ItemLimit;
  *
  * @param place of the item among those that were given, from 0
  * @param heldBy dossier of an item that counts already
+ * @param item as it was given
  */
-public record Refused(int place, ItemLimit limit, UUID heldBy) {}
+public record Refused(int place, ItemLimit limit, UUID heldBy, NewItem item) {}

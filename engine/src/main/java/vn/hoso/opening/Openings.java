@@ -29,6 +29,7 @@ import vn.hoso.process.DossierProcess;
 import vn.hoso.rule.Opening;
 import vn.hoso.rule.Part;
 import vn.hoso.rule.PartCapacity;
+import vn.hoso.shared.Letters;
 import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
 
@@ -130,10 +131,11 @@ public class Openings {
       }
       return persons.view(personId).fullName();
     }
-    if (personId != null || heading == null || heading.isBlank() || heading.indexOf('\0') >= 0) {
+    var called = heading == null ? "" : Letters.composed(heading).strip();
+    if (personId != null || called.isEmpty() || called.indexOf('\0') >= 0) {
       throw ItemProblem.openedOtherwise(procedure.items());
     }
-    return heading.strip();
+    return called;
   }
 
   /**

@@ -1,5 +1,7 @@
 package vn.hoso.roster;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +12,7 @@ import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.item.ItemProblem;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.Officials;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.procedure.Step;
@@ -18,6 +21,7 @@ import vn.hoso.rule.ItemColumn;
 import vn.hoso.rule.ItemOutcome;
 import vn.hoso.secrecy.CaseReader;
 import vn.hoso.secrecy.SecrecyPolicy;
+import vn.hoso.shared.Problem;
 import vn.hoso.step.StepRuns;
 import vn.hoso.step.Steps;
 import vn.hoso.task.TaskAction;
@@ -33,6 +37,8 @@ class RosterAccess {
   private final Procedures procedures;
   private final SecrecyPolicy secrecy;
   private final StepRuns runs;
+  private final Officials officials;
+  private final Clock clock;
 
   RosterAccess(
       Dossiers dossiers,
@@ -40,13 +46,17 @@ class RosterAccess {
       Tasks tasks,
       Procedures procedures,
       SecrecyPolicy secrecy,
-      StepRuns runs) {
+      StepRuns runs,
+      Officials officials,
+      Clock clock) {
     this.dossiers = dossiers;
     this.steps = steps;
     this.tasks = tasks;
     this.procedures = procedures;
     this.secrecy = secrecy;
     this.runs = runs;
+    this.officials = officials;
+    this.clock = clock;
   }
 
   /** The procedure of a dossier that the official sees. */
@@ -132,6 +142,22 @@ class RosterAccess {
       throw ItemProblem.mayNot();
     }
     return step;
+  }
+
+  /**
+   * Whether he may do that now, asked of work that goes on after he has turned to something else:
+   * his post may have ended, the step may be another's.
+   */
+  boolean still(UUID officialId, UUID taskId, RosterAction action) {
+    var by = officials.asUser(officialId, LocalDate.now(clock));
+    var at = steps.get(taskId);
+    try {
+      return at.open()
+          && new RosterStep(at, procedure(at.dossierId())).actions().contains(action)
+          && completes(by, taskId);
+    } catch (Problem notHis) {
+      return false;
+    }
   }
 
   /** As {@link #require}, with the dossier locked and read anew. */

@@ -19,12 +19,21 @@ final class RosterChecks {
     var rules = step.rules();
     var columns = rules.columnsAt(step.id());
     var errors = new ArrayList<>(ItemCheck.errors(columns, item.values()));
+    errors.addAll(ItemCheck.ofSeries(columns, item.values()));
     columns.stream()
         .filter(ItemColumn::required)
         .filter(column -> item.values().getOrDefault(column.name(), "").isBlank())
         .forEach(column -> errors.add(missing(column)));
-    if (rules.persons() == (item.personId() == null)) {
+    if (rules.persons() && item.personId() == null) {
       errors.add(new FieldError("personId", "required", "Hãy chọn người.", "Choose the person."));
+    }
+    if (!rules.persons() && item.personId() != null) {
+      errors.add(
+          new FieldError(
+              "personId",
+              "wrong",
+              "Danh sách này không ghi theo người.",
+              "This list is not of persons."));
     }
     if (!rules.persons()) {
       text("name", item.name(), errors);

@@ -54,8 +54,7 @@ class RosterController {
       @NotNull Map<String, @NotNull String> values) {
 
     NewItem item() {
-      return new NewItem(
-          personId, name == null ? "" : name.strip(), title == null ? null : title.strip(), values);
+      return new NewItem(personId, name == null ? "" : name, title, values);
     }
   }
 

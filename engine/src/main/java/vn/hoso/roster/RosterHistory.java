@@ -2,7 +2,6 @@ package vn.hoso.roster;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -10,8 +9,6 @@ import org.springframework.stereotype.Component;
 import vn.hoso.dossier.DossierEvent;
 import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.dossier.DossierRead;
-import vn.hoso.item.ItemProblem;
-import vn.hoso.item.Refused;
 import vn.hoso.organisation.CurrentUser;
 
 /** Tells what was done with a list: how many, never who; the list itself says who. */
@@ -49,15 +46,5 @@ class RosterHistory {
 
   void read(CurrentUser by, UUID dossierId) {
     events.publishEvent(new DossierRead(dossierId, by.officialId(), "items"));
-  }
-
-  /** The first that is one too many; what was written is taken back. */
-  void refuse(List<Refused> refused) {
-    refused.stream()
-        .findFirst()
-        .ifPresent(
-            each -> {
-              throw ItemProblem.oneTooMany(each.limit(), null);
-            });
   }
 }

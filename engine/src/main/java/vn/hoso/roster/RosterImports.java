@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,19 +13,14 @@ import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.item.ItemCheck;
 import vn.hoso.item.Items;
-import vn.hoso.item.NewItem;
 import vn.hoso.organisation.CurrentUser;
-import vn.hoso.person.PersonImports;
-import vn.hoso.person.RegisterPersonRequest;
 import vn.hoso.roster.RosterView.RosterAction;
 import vn.hoso.rule.ItemColumn;
 import vn.hoso.rule.ItemLimit;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.ImportVerdict;
+import vn.hoso.shared.Text;
 import vn.hoso.step.Steps;
-import vn.hoso.unit.UnitFinder;
-import vn.hoso.unit.UnitImports;
-import vn.hoso.unit.UnitView;
 
 /**
  * Rows of sheets that go onto lists. Persons the register does not know are entered in it; of those
@@ -39,8 +35,7 @@ public class RosterImports {
   private final Dossiers dossiers;
   private final Steps steps;
   private final Items items;
-  private final PersonImports persons;
-  private final UnitImports units;
+  private final SheetRows sheets;
 
   RosterImports(
       RosterAccess access,
@@ -48,23 +43,24 @@ public class RosterImports {
       Dossiers dossiers,
       Steps steps,
       Items items,
-      PersonImports persons,
-      UnitImports units) {
+      SheetRows sheets) {
     this.access = access;
     this.history = history;
     this.dossiers = dossiers;
     this.steps = steps;
     this.items = items;
-    this.persons = persons;
-    this.units = units;
+    this.sheets = sheets;
   }
 
   /** What a sheet for the list of a step holds. */
-  public record Sheet(boolean persons, ItemColumn title, List<ItemColumn> columns) {
+  public record Sheet(
+      boolean persons, Text label, @Nullable ItemColumn title, List<ItemColumn> columns) {
 
     /** What cannot stand in its columns, whatever else is wrong with the row. */
     public List<FieldError> errors(Map<String, String> values) {
-      return ItemCheck.errors(columns, values);
+      var errors = new ArrayList<>(ItemCheck.errors(columns, values));
+      errors.addAll(ItemCheck.ofSeries(columns, values));
+      return errors;
     }
   }
 
@@ -82,6 +78,7 @@ public class RosterImports {
     var title = step.rules().title();
     return new Sheet(
         step.rules().persons(),
+        step.rules().label(),
         title == null
             ? null
             : new ItemColumn(
@@ -100,7 +97,11 @@ public class RosterImports {
   /** By what no two rows of a sheet may be the same, beside the person. */
   @Transactional(readOnly = true)
   public List<String> counted(UUID taskId) {
-    return step(taskId).rules().limits().stream()
+    return counted(step(taskId));
+  }
+
+  static List<String> counted(RosterStep step) {
+    return step.rules().limits().stream()
         .flatMap(limit -> limit.per().stream())
         .filter(each -> !each.equals(ItemLimit.PERSON))
         .distinct()
@@ -115,25 +116,32 @@ public class RosterImports {
   @Transactional(readOnly = true)
   public List<ImportVerdict> compare(UUID taskId, List<SheetItem> rows) {
     var step = step(taskId);
-    var verdicts = new ArrayList<>(checked(step, rows));
-    keep(step, rows, verdicts, places -> items.full(step.procedure(), places));
+    var verdicts = new ArrayList<>(sheets.checked(step, rows));
+    sheets.keep(step, rows, verdicts, places -> items.full(step.procedure(), places));
+    sheets.there(step, rows, verdicts, at -> false);
     return verdicts;
   }
 
-  /** Writes the rows; what has become wrong since is refused and not written. */
+  /**
+   * Writes the rows; what has become wrong since is refused and not written.
+   *
+   * @param overwrites whether the n-th row is put on the list though it stands there already
+   */
   @Transactional(propagation = Propagation.MANDATORY)
-  public List<ImportVerdict> write(UUID officialId, UUID taskId, List<SheetItem> rows) {
+  public List<ImportVerdict> write(
+      UUID officialId, UUID taskId, List<SheetItem> rows, IntPredicate overwrites) {
     dossiers.lock(steps.get(taskId).dossierId());
     var step = step(taskId);
-    if (!step.step().open() || !officialId.equals(step.step().holderId())) {
-      return rows.stream().map(row -> over()).toList();
+    if (!access.still(officialId, taskId, RosterAction.ENTER)) {
+      return rows.stream().map(row -> over(row)).toList();
     }
-    var verdicts = new ArrayList<>(checked(step, rows));
+    var verdicts = new ArrayList<>(sheets.checked(step, rows));
     if (step.rules().persons()) {
-      register(officialId, rows, verdicts);
+      sheets.register(officialId, rows, verdicts);
     }
     var dossierId = step.step().dossierId();
-    keep(
+    sheets.there(step, rows, verdicts, overwrites);
+    sheets.keep(
         step,
         rows,
         verdicts,
@@ -142,120 +150,18 @@ public class RosterImports {
                 .collect(
                     java.util.stream.Collectors.toMap(
                         each -> each.place(), each -> each.limit(), (one, other) -> one)));
-    long added = verdicts.stream().filter(RosterImports::good).count();
+    long added = verdicts.stream().filter(SheetRows::good).count();
     if (added > 0) {
       history.tell(officialId, step, DossierEventKind.ItemsEntered, Map.of("added", added));
     }
     return verdicts;
   }
 
-  private List<ImportVerdict> checked(RosterStep step, List<SheetItem> rows) {
-    var known =
-        step.rules().persons()
-            ? persons.compare(requests(rows))
-            : rows.stream().map(row -> ImportVerdict.of(ImportVerdict.Kind.NEW)).toList();
-    var columns = step.rules().columnsAt(step.id());
-    var finder = units.finder();
-    return IntStream.range(0, rows.size())
-        .mapToObj(
-            at -> {
-              var row = rows.get(at);
-              if (row.unit() != null && finder.find(row.unit()).isEmpty()) {
-                return unknownUnit();
-              }
-              var errors = ItemCheck.errors(columns, row.values());
-              if (!errors.isEmpty()) {
-                return ImportVerdict.refused(errors);
-              }
-              return good(known.get(at)) ? ImportVerdict.of(ImportVerdict.Kind.NEW) : known.get(at);
-            })
-        .toList();
-  }
-
-  private interface Places {
-    Map<Integer, ItemLimit> none(List<NewItem> items);
-  }
-
-  /** Asks the limits about those that are good so far; refuses those there is no place for. */
-  private void keep(
-      RosterStep step, List<SheetItem> rows, List<ImportVerdict> verdicts, Places places) {
-    var good =
-        IntStream.range(0, rows.size()).filter(at -> good(verdicts.get(at))).boxed().toList();
-    var ids =
-        step.rules().persons()
-            ? persons.known(requests(good.stream().map(rows::get).toList()))
-            : good.stream().<UUID>map(at -> null).toList();
-    var given =
-        IntStream.range(0, good.size())
-            .mapToObj(at -> item(rows.get(good.get(at)), ids.get(at)))
-            .toList();
-    places
-        .none(given)
-        .forEach(
-            (at, limit) ->
-                verdicts.set(
-                    good.get(at),
-                    ImportVerdict.refused(
-                        limit.per().get(0), "limit", limit.label().vi(), english(limit))));
-  }
-
-  private static String english(ItemLimit limit) {
-    return limit.label().en() == null ? limit.label().vi() : limit.label().en();
-  }
-
-  private static NewItem item(SheetItem row, UUID personId) {
-    return new NewItem(
-        personId,
-        row.person() == null ? row.name() : row.person().fullName(),
-        row.title(),
-        row.values());
-  }
-
-  /** Those the register does not know yet. */
-  private void register(UUID officialId, List<SheetItem> rows, List<ImportVerdict> verdicts) {
-    var requests =
-        requests(
-            IntStream.range(0, rows.size())
-                .filter(at -> good(verdicts.get(at)))
-                .mapToObj(rows::get)
-                .toList());
-    var known = persons.known(requests);
-    var fresh =
-        IntStream.range(0, requests.size())
-            .filter(at -> known.get(at) == null)
-            .mapToObj(requests::get)
-            .toList();
-    persons.write(officialId, fresh, at -> false);
-  }
-
-  private List<RegisterPersonRequest> requests(List<SheetItem> rows) {
-    var finder = units.finder();
-    return rows.stream().map(row -> request(row, finder)).toList();
-  }
-
-  private static RegisterPersonRequest request(SheetItem row, UnitFinder finder) {
-    return row.unit() == null
-        ? row.person()
-        : row.person().in(finder.find(row.unit()).map(UnitView::id).orElse(null));
-  }
-
-  private static boolean good(ImportVerdict verdict) {
-    return verdict.kind() != ImportVerdict.Kind.REFUSED;
-  }
-
-  private static ImportVerdict unknownUnit() {
+  private static ImportVerdict over(SheetItem row) {
     return ImportVerdict.refused(
-        "unit",
-        "unknown",
-        "Không có đơn vị này, hoặc có nhiều đơn vị cùng tên: ghi mã.",
-        "There is no such unit, or several of this name: give the code.");
-  }
-
-  private static ImportVerdict over() {
-    return ImportVerdict.refused(
-        "fullName",
+        SheetRows.who(row.person() != null),
         "over",
-        "Bước lập danh sách đã xong hoặc đã có người khác nhận.",
-        "The step that makes the list is over, or somebody else has it.");
+        "Bước lập danh sách đã xong, đã có cán bộ khác nhận, hoặc đồng chí không còn giữ vị trí đó.",
+        "The step that makes the list is over, somebody else has it, or it is no longer yours.");
   }
 }

@@ -44,7 +44,7 @@ class RosterPolicy implements StepPolicy {
     var errors = new ArrayList<FieldError>();
     var counts = items.counts(completion.dossierId());
     if (rules.entered(step) && counts.isEmpty()) {
-      errors.add(error("empty", "Danh sách chưa có ai.", "Nobody is on the list yet."));
+      errors.add(empty(rules));
     }
     if (rules.entered(step) && sheets.pending(completion.taskId()).isPresent()) {
       errors.add(
@@ -62,6 +62,15 @@ class RosterPolicy implements StepPolicy {
       outcomes(completion, rules, counts, errors);
     }
     return errors;
+  }
+
+  private static FieldError empty(ItemRules rules) {
+    return rules.persons()
+        ? error("empty", "Danh sách chưa có ai.", "Nobody is on the list yet.")
+        : error(
+            "empty",
+            "Danh sách chưa có mục nào (" + rules.label().vi() + ").",
+            "Nothing is on the list yet (" + english(rules.label()) + ").");
   }
 
   /** The body has voted on each item, which then has come out. */

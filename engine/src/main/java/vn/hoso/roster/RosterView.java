@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param taskId the step at which the asking official may do something with the list now
  * @param actions what that is
  * @param sheetId the spreadsheet for that step that is not written or discarded yet
+ * @param rest those without an outcome of that step; null where none may be given now
  */
 public record RosterView(
     UUID dossierId,
@@ -26,7 +27,13 @@ public record RosterView(
     int total,
     @Nullable UUID taskId,
     List<RosterAction> actions,
-    @Nullable UUID sheetId) {
+    @Nullable UUID sheetId,
+    @Nullable RosterRest rest) {
+
+  /**
+   * @param names of the first of them
+   */
+  public record RosterRest(int count, List<String> names) {}
 
   /** What may be done with a list. */
   public enum RosterAction {

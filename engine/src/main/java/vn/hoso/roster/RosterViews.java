@@ -20,6 +20,7 @@ import vn.hoso.roster.RosterView.RosterColumn;
 import vn.hoso.roster.RosterView.RosterCount;
 import vn.hoso.roster.RosterView.RosterItem;
 import vn.hoso.roster.RosterView.RosterOutcome;
+import vn.hoso.roster.RosterView.RosterRest;
 import vn.hoso.rule.ItemColumn;
 import vn.hoso.rule.ItemOutcome;
 import vn.hoso.rule.ItemRules;
@@ -73,7 +74,13 @@ class RosterViews {
         at == null ? List.of() : List.copyOf(at.actions()),
         at == null || !at.actions().contains(RosterAction.ENTER)
             ? null
-            : sheets.pending(at.step().id()).orElse(null));
+            : sheets.pending(at.step().id()).orElse(null),
+        at == null || !at.actions().contains(RosterAction.SETTLE) ? null : rest(dossierId, at));
+  }
+
+  private RosterRest rest(UUID dossierId, RosterStep at) {
+    var rest = items.rest(dossierId, at.rules().settled(at.id()));
+    return new RosterRest(rest.count(), rest.first());
   }
 
   /** Items that came out in a way he is not told of count among those that did not yet. */

@@ -1,5 +1,6 @@
 package vn.hoso.roster;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.item.ItemCheck;
 import vn.hoso.item.ItemFilter;
 import vn.hoso.item.ItemProblem;
+import vn.hoso.item.ItemSpelling;
 import vn.hoso.item.Items;
 import vn.hoso.item.NewItem;
 import vn.hoso.organisation.CurrentUser;
@@ -34,6 +36,7 @@ public class Rosters {
   private final RosterViews views;
   private final RosterNumbers numbers;
   private final RosterHistory history;
+  private final RosterRefusals refusals;
   private final Items items;
   private final Persons persons;
 
@@ -42,12 +45,14 @@ public class Rosters {
       RosterViews views,
       RosterNumbers numbers,
       RosterHistory history,
+      RosterRefusals refusals,
       Items items,
       Persons persons) {
     this.access = access;
     this.views = views;
     this.numbers = numbers;
     this.history = history;
+    this.refusals = refusals;
     this.items = items;
     this.persons = persons;
   }
@@ -98,7 +103,7 @@ public class Rosters {
                 persons.view(by, item.personId()).fullName(),
                 item.title(),
                 item.values());
-    history.refuse(items.add(step.step().dossierId(), step.procedure(), List.of(named)));
+    refusals.refuse(by, step, items.add(step.step().dossierId(), step.procedure(), List.of(named)));
     history.tell(by, step, DossierEventKind.ItemsEntered, Map.of("added", 1));
   }
 
@@ -118,11 +123,24 @@ public class Rosters {
     if (!errors.isEmpty()) {
       throw ItemProblem.refused(errors);
     }
-    if (!items.has(step.step().dossierId(), itemId)) {
-      throw ItemProblem.notFound();
-    }
-    history.refuse(items.fill(step.step().dossierId(), step.procedure(), Map.of(itemId, values)));
+    var spelled = spelled(step, itemId, values);
+    refusals.refuse(
+        by, step, items.fill(step.step().dossierId(), step.procedure(), Map.of(itemId, spelled)));
     history.tell(by, step, DossierEventKind.ItemsEntered, Map.of("changed", 1));
+  }
+
+  /** Beside what stands in the item already, which says of what series a number is. */
+  private Map<String, String> spelled(RosterStep step, UUID itemId, Map<String, String> values) {
+    var item = items.one(step.step().dossierId(), itemId).orElseThrow(ItemProblem::notFound);
+    var whole = new HashMap<>(item.values());
+    whole.putAll(values);
+    var errors = ItemCheck.ofSeries(step.rules().columns(), whole);
+    if (!errors.isEmpty()) {
+      throw ItemProblem.refused(errors);
+    }
+    var spelled = ItemSpelling.of(step.rules(), whole);
+    spelled.keySet().retainAll(values.keySet());
+    return spelled;
   }
 
   /**
@@ -135,9 +153,10 @@ public class Rosters {
       UUID taskId,
       @Nullable List<UUID> ids,
       String outcome,
-      @Nullable String reason) {
+      @Nullable String written) {
     var step = access.locked(by, taskId, RosterAction.SETTLE);
-    var given = outcome(step, outcome, reason);
+    var given = outcome(step, outcome, written);
+    var reason = written == null ? null : ItemSpelling.of(written);
     var dossierId = step.step().dossierId();
     if (ids != null && items.among(dossierId, ids, before(step)) > 0) {
       throw ItemProblem.refused(
@@ -211,7 +230,7 @@ public class Rosters {
     if (filled.isEmpty()) {
       return;
     }
-    history.refuse(items.fill(step.step().dossierId(), step.procedure(), filled));
+    refusals.refuse(by, step, items.fill(step.step().dossierId(), step.procedure(), filled));
     history.tell(by, step, DossierEventKind.ItemsNumbered, Map.of("items", filled.size()));
   }
 }

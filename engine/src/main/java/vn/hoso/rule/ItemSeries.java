@@ -4,6 +4,7 @@ import static vn.hoso.rule.Given.given;
 
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.hoso.folder.EntryRefused;
 
 /**
@@ -33,6 +34,26 @@ public record ItemSeries(String by, Map<String, String> forms) {
 
   public ItemSeries {
     forms = Map.copyOf(forms);
+  }
+
+  /**
+   * A number as it is written, however it was typed: with small letters, without its zeros; empty
+   * where the series has none like it. What has no series may look like anything.
+   */
+  public Optional<String> spelled(@Nullable String value, String typed) {
+    if (value == null || value.isBlank()) {
+      return Optional.empty();
+    }
+    String form = forms.get(value);
+    if (form == null) {
+      return Optional.of(typed);
+    }
+    String letters = form.substring(0, form.indexOf('#'));
+    String digits = typed.substring(Math.min(letters.length(), typed.length())).strip();
+    return typed.regionMatches(true, 0, letters, 0, letters.length())
+            && digits.matches("[0-9]{1,18}")
+        ? written(value, Long.parseLong(digits))
+        : Optional.empty();
   }
 
   /** The number as it is written; empty where the series has no such value or is used up. */

@@ -3,6 +3,7 @@ package vn.hoso.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -122,7 +123,7 @@ class BadgeJourneyTest {
     appraiser.page.locator("#settle-reason").fill("Đang trong thời hạn chưa xét tặng.");
     appraiser.press("Ghi kết quả");
     row(appraiser, LATE).getByText("Không đủ điều kiện").waitFor();
-    outcome(appraiser, "eligible").press("Ghi kết quả");
+    rest(appraiser, "eligible");
     row(appraiser, EARLY).getByText("Đủ điều kiện").waitFor();
     assertThat(row(appraiser, LATE).innerText()).contains("Không đủ điều kiện");
     assertThat(appraiser.faults()).isEmpty();
@@ -130,7 +131,7 @@ class BadgeJourneyTest {
   }
 
   private void provinceDecides(Desk decider) {
-    outcome(decider.takeUp(ROUND), "granted").press("Ghi kết quả");
+    rest(decider.takeUp(ROUND), "granted");
     row(decider, GONE).getByText("Tặng", new Locator.GetByTextOptions().setExact(true)).waitFor();
     decider.choose("outcome", "granted").today("metOn").complete();
   }
@@ -184,6 +185,15 @@ class BadgeJourneyTest {
   private static Desk outcome(Desk desk, String outcome) {
     desk.page.locator("#settle-outcome").selectOption(outcome);
     return desk;
+  }
+
+  /** All others, once the number has been seen. */
+  private static void rest(Desk desk, String outcome) {
+    outcome(desk, outcome).press("Ghi kết quả");
+    desk.page
+        .locator(".dialog")
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Ghi kết quả"))
+        .click();
   }
 
   private static Locator row(Desk desk, String name) {

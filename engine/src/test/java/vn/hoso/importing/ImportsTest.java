@@ -273,6 +273,21 @@ class ImportsTest {
   }
 
   @Test
+  void nothing_is_written_for_who_looks_after_the_system_no_more() {
+    JsonNode checked =
+        upload(
+            "UNITS",
+            UNITS
+                + row(code("094"), "Đảng ủy Thôi", "Đảng ủy cơ sở", province.code(), "01/07/2025"));
+    UUID id = UUID.fromString(checked.path("id").asString());
+    batches.move(id, ImportStatus.CHECKED, ImportStatus.APPLYING);
+    batches.appliedBy(id, organisation.holder(province, Role.APPRAISER).officialId());
+    work.run(id);
+    assertThat(batches.get(id).orElseThrow().view().rowsSkipped()).isEqualTo(1);
+    assertThat(found(code("094"))).isEmpty();
+  }
+
+  @Test
   void what_is_no_list_is_refused_and_a_missing_heading_is_named() throws IOException {
     assertThat(send("UNITS", "x.xlsx", new byte[] {1, 0, 2, 0}).code()).isEqualTo("IMPORT-002");
     assertThat(send("UNITS", "x.xlsx", zip("word/document.xml", 10)).code())

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
@@ -23,7 +27,10 @@ import vn.hoso.item.Items;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.FieldError;
+import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
+import vn.hoso.staffing.OfficialChanges;
+import vn.hoso.step.Steps;
 import vn.hoso.task.Tasks;
 import vn.hoso.unit.UnitView;
 
@@ -39,6 +46,11 @@ class ItemSheetsTest {
   @Autowired ImportWork work;
   @Autowired Items items;
   @Autowired Tasks tasks;
+  @Autowired Steps steps;
+  @Autowired ImportBatches batches;
+  @Autowired OfficialChanges changes;
+  @Autowired JdbcClient jdbc;
+  @Autowired HosoClock clock;
   @LocalServerPort int port;
 
   @Test
@@ -85,6 +97,79 @@ class ItemSheetsTest {
 
     JsonNode again = upload(mine, step.id(), list);
     assertThat(again.path("rowsNew").asInt()).as("they stand on it already").isZero();
+  }
+
+  @Test
+  void a_sheet_handed_in_again_doubles_no_row_unless_whoever_hands_it_in_says_so() {
+    UnitView cell = line.newCell(Place.UNDER_PROVINCE);
+    UUID dossier = line.open("consult", cell.id(), Role.SECRETARY, cell.id());
+    StepRecordView step = line.claim(dossier);
+    HosoClient mine = organisation.signedIn(port, line.worker(step));
+    String list =
+        "Họ và tên;Giới tính;Ngày sinh;Số căn cước hoặc chứng minh\n"
+            + "Trịnh Thị Lại Một;Nữ;12/03/1950;066000000021\n"
+            + "Trịnh Thị Lại Hai;Nữ;12/03/1950;066000000022\n";
+    assertThat(apply(mine, upload(mine, step.id(), list)).path("rowsApplied").asInt()).isEqualTo(2);
+
+    JsonNode again =
+        upload(mine, step.id(), list + "Trịnh Thị Lại Ba;Nữ;12/03/1950;066000000023\n");
+    assertThat(again.path("rowsNew").asInt()).isEqualTo(1);
+    assertThat(again.path("rowsSame").asInt()).as("there already").isEqualTo(2);
+    JsonNode there =
+        mine.get("/api/imports/" + again.path("id").asString() + "/changes").json().path("items");
+    assertThat(there.at("/1/fields/0/before").asString()).isEqualTo("2. Trịnh Thị Lại Hai");
+    apply(mine, again);
+    assertThat(items.of(dossier))
+        .extracting(Item::name)
+        .containsExactly("Trịnh Thị Lại Một", "Trịnh Thị Lại Hai", "Trịnh Thị Lại Ba");
+
+    JsonNode third = upload(mine, step.id(), list);
+    var ticked =
+        mine.get("/api/imports/" + third.path("id").asString() + "/changes")
+            .json()
+            .at("/items/0/place")
+            .asLong();
+    var answer =
+        mine.post(
+            "/api/imports/" + third.path("id").asString() + "/application",
+            Map.of("goodRowsOnly", true, "overwrite", List.of(ticked)));
+    assertThat(answer.status()).as(answer.text()).isEqualTo(202);
+    work.run(UUID.fromString(third.path("id").asString()));
+    assertThat(items.of(dossier)).extracting(Item::name).hasSize(4).endsWith("Trịnh Thị Lại Một");
+  }
+
+  @Test
+  void a_sheet_is_not_written_once_the_clerk_has_left_the_post() {
+    UnitView cell = line.newCell(Place.UNDER_PROVINCE);
+    UUID dossier = line.open("consult", cell.id(), Role.SECRETARY, cell.id());
+    StepRecordView step = line.claim(dossier);
+    CurrentUser clerk = line.worker(step);
+    HosoClient mine = organisation.signedIn(port, clerk);
+    JsonNode checked =
+        upload(
+            mine,
+            step.id(),
+            "Họ và tên;Giới tính;Ngày sinh;Số căn cước hoặc chứng minh\n"
+                + "Trịnh Thị Rời Chức;Nữ;12/03/1950;066000000024\n");
+    UUID id = UUID.fromString(checked.path("id").asString());
+    batches.move(id, ImportStatus.CHECKED, ImportStatus.APPLYING);
+    batches.appliedBy(id, clerk.officialId());
+    jdbc.sql("select id from hoso.position_holding where official_id = ? and position_id = ?")
+        .params(clerk.officialId(), step.positionId())
+        .query(UUID.class)
+        .list()
+        .forEach(holding -> changes.end(holding, LocalDate.now(clock)));
+    clock.moveTo(Instant.now(clock).plus(Duration.ofDays(1)));
+    try {
+      work.run(id);
+    } finally {
+      clock.reset();
+    }
+    assertThat(steps.get(step.id()).holderId()).as("it is still in his name").isNotNull();
+    assertThat(items.of(dossier)).isEmpty();
+    var done = batches.get(id).orElseThrow().view();
+    assertThat(done.rowsSkipped()).isEqualTo(1);
+    assertThat(done.rowsApplied()).isZero();
   }
 
   @Test

@@ -59,6 +59,50 @@ class ItemsTest {
   }
 
   @Test
+  void a_limit_counts_one_thing_once_however_it_is_typed() {
+    var title = "Bí thư " + UUID.randomUUID();
+    var dossier = dossier();
+    add(dossier, item(title), item(" " + title.toUpperCase(java.util.Locale.ROOT) + "  "));
+    var apart =
+        java.text.Normalizer.normalize(title, java.text.Normalizer.Form.NFD).replace(" ", "\u00A0");
+    assertThat(add(dossier, item(apart))).hasSize(1);
+    assertThat(items.of(dossier))
+        .filteredOn(each -> each.title() != null)
+        .extracting(Item::title)
+        .containsExactly(title, title.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  @Test
+  void a_number_of_a_series_is_written_as_the_series_writes_it() {
+    var dossier = dossier();
+    add(dossier, numbered("a7"), numbered(" A007"), numbered("B1"));
+    assertThat(items.of(dossier))
+        .filteredOn(each -> each.title() != null)
+        .extracting(each -> each.values().get("number"))
+        .containsExactly("A007", "A007", "B1");
+    assertThat(errors("t1", "a7")).isEmpty();
+    assertThat(errors("t1", "B1"))
+        .isEqualTo("Số của dãy này viết theo dạng A###, mỗi dấu # là một chữ số.");
+    assertThat(errors("t1", "A1000")).isNotEmpty();
+    assertThat(errors("", "A1"))
+        .isEqualTo("Số này thuộc dãy nào chưa rõ: hãy điền cột phân dãy trước.");
+    assertThat(errors("t2", "bất kỳ")).as("has no series").isEmpty();
+  }
+
+  private static String errors(String term, String number) {
+    var values = Map.of("term", term, "number", number);
+    return ItemCheck.ofSeries(LISTS.items().columns(), values).stream()
+        .map(each -> each.message().vi())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static NewItem numbered(String number) {
+    return new NewItem(
+        null, "Trần Văn Thử", "Số " + UUID.randomUUID(), Map.of("term", "t1", "number", number));
+  }
+
+  @Test
   void a_limit_is_counted_apart_where_a_column_it_is_counted_by_differs() {
     var title = "Bí thư " + UUID.randomUUID();
     var dossier = dossier();

@@ -24,6 +24,7 @@ import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.item.Item;
 import vn.hoso.item.ItemFilter;
+import vn.hoso.item.ItemProblem;
 import vn.hoso.item.Items;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
@@ -133,7 +134,18 @@ class RostersTest {
     assertThat(mine.post(paths.get(0), item(person)).status()).isEqualTo(204);
     Answer again = mine.post(paths.get(1), item(person));
     assertThat(again.code()).isEqualTo("ITEM-006");
-    assertThat(again.json().path("detail").asString()).contains("đã được đề nghị");
+    String code = files.view(secretary, first).code();
+    assertThat(again.json().path("detail").asString())
+        .contains("đã được đề nghị", "Huy hiệu (năm): 30 năm", "Có ở hồ sơ " + code);
+    assertThat(again.json().path("openDossierCode").asString()).isEqualTo(code);
+    UnitView other = line.newCell(Place.UNDER_PROVINCE);
+    StepRecordView elsewhere = line.claim(open(other));
+    Answer stranger =
+        organisation
+            .signedIn(port, line.worker(elsewhere))
+            .post("/api/work-items/" + elsewhere.id() + "/items", item(person));
+    assertThat(stranger.code()).isEqualTo("ITEM-006");
+    assertThat(stranger.text()).as("of a dossier he does not see").doesNotContain(code);
     Map<String, Object> later = item(person);
     later.put("values", Map.of("years", "40", "case", "due", "admittedOn", "1985-10-10"));
     assertThat(mine.post(paths.get(1), later).status()).as("for other years").isEqualTo(204);
@@ -149,6 +161,8 @@ class RostersTest {
     CurrentUser decider = line.worker(step);
     UUID taskId = step.id();
     StepRecordView claimed = step;
+    assertThat(rosters.view(decider, dossier).rest().count()).isEqualTo(5);
+    assertThat(rosters.view(decider, dossier).rest().names()).hasSize(5);
     List<UUID> ids = all(decider, dossier).stream().map(RosterItem::id).toList();
 
     assertThatThrownBy(
@@ -172,7 +186,10 @@ class RostersTest {
     assertThat(rosters.page(asking, dossier, new ItemFilter(null, "notGranted"), 0, 9).items())
         .isEmpty();
     assertThat(rosters.page(asking, dossier, new ItemFilter(null, ""), 0, 9).items()).hasSize(2);
+    assertThat(rosters.view(decider, dossier).rest().names())
+        .isEqualTo(all(decider, dossier).stream().skip(2).map(RosterItem::name).toList());
     rosters.settle(decider, taskId, null, "granted", null);
+    assertThat(rosters.view(decider, dossier).rest().count()).isZero();
     assertThat(all(decider, dossier))
         .extracting(RosterItem::outcome)
         .containsExactly("notGranted", "notGranted", "granted", "granted", "granted");
@@ -241,8 +258,24 @@ class RostersTest {
                     appraiser,
                     taskId,
                     all(appraiser, dossier).get(0).id(),
-                    Map.of("badgeNumber", "41000008")))
-        .hasMessage("ITEM-006");
+                    Map.of("badgeNumber", " 041000008 ")))
+        .as("however it is typed")
+        .hasMessage("ITEM-006")
+        .isInstanceOfSatisfying(
+            ItemProblem.class,
+            problem ->
+                assertThat(problem.text().vi())
+                    .endsWith(
+                        "Huy hiệu (năm): 30 năm; Số Huy hiệu Đảng: 41000008. Có ngay trong danh sách này."));
+    assertThatThrownBy(
+            () ->
+                rosters.fill(
+                    appraiser,
+                    taskId,
+                    all(appraiser, dossier).get(0).id(),
+                    Map.of("badgeNumber", "số 9")))
+        .as("no number of its series")
+        .hasMessage("ITEM-005");
   }
 
   @Test
