@@ -504,6 +504,33 @@ class ConsultationTest {
   }
 
   @Test
+  void sending_back_out_of_one_branch_breaks_the_others_off_and_it_is_asked_anew() {
+    UUID dossier = asked();
+    List<StepRecordView> bodies = at(dossier, "askBodies");
+    StepRecordView claimed = tasks.claim(line.worker(bodies.get(1)), bodies.get(1).id());
+    answer(bodies.get(0), "agreed");
+    StepRecordView verify = at(dossier, "verifyMatter").get(0);
+    CurrentUser lead = line.worker(verify);
+    StepRecordView held = tasks.claim(lead, verify.id());
+    tasks.complete(lead, held.id(), line.request(held, "sendBack", "planConsultation"));
+
+    checks.standsAt(dossier, "planConsultation");
+    assertThat(checks.status(dossier)).isEqualTo(DossierStatus.IN_PROGRESS);
+    assertThat(steps.get(claimed.id()).cancelled()).isTrue();
+    CurrentUser body = line.worker(claimed);
+    assertThat(refusal(() -> tasks.requireOpen(body, claimed.id())).code()).isEqualTo("TASK-004");
+    assertThat(states.of(lead, dossier).sentBack().from().stepId()).isEqualTo("verifyMatter");
+    assertThat(files.view(lead, dossier).sentBack().here()).isTrue();
+
+    walker.go(dossier, "consult", null);
+    checks.standsAt(dossier, OPENED_TOGETHER);
+    assertThat(at(dossier, "askBodies"))
+        .hasSize(2)
+        .allSatisfy(open -> assertThat(open.returnedFrom()).isNull());
+    assertThat(histories.verify(dossier).faults()).isEmpty();
+  }
+
+  @Test
   void who_is_silent_has_not_agreed_and_is_passed_over_only_when_late_with_a_reason() {
     UUID dossier = asked();
     List<StepRecordView> bodies = at(dossier, "askBodies");
