@@ -142,7 +142,7 @@ class ParallelFolderTest {
             "reviewItem The step is repeated for each item, but the procedure makes no list"),
         mistake(
             "list made later",
-            yml("enteredAt: [writeMatter]", "enteredAt: [decideMatter]"),
+            yml("enteredAt: [writeMatter, verifyMatter]", "enteredAt: [decideMatter]"),
             "reviewItem The step is reached before the list is made"),
         mistake(
             "outcome the form does not offer",
@@ -191,7 +191,10 @@ class ParallelFolderTest {
                 .replace(
                     "<bpmn:incoming>apart_verifyMatter</bpmn:incoming><bpmn:outgoing>verifyMatter_verified</bpmn:outgoing></bpmn:userTask>",
                     "<bpmn:incoming>apart_verifyMatter</bpmn:incoming><bpmn:outgoing>verifyMatter_verified</bpmn:outgoing><bpmn:multiInstanceLoopCharacteristics camunda:collection=\"items\" /></bpmn:userTask>")
-                .and(YML, "enteredAt: [writeMatter]", "enteredAt: [writeMatter, askBodies]"),
+                .and(
+                    YML,
+                    "enteredAt: [writeMatter, verifyMatter]",
+                    "enteredAt: [writeMatter, askBodies]"),
             "verifyMatter While each item is dealt with, the step askBodies of a branch beside changes the list"),
         mistake(
             "vote that gives what items cannot be",
