@@ -1,8 +1,6 @@
 package vn.hoso.demo;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,7 +31,6 @@ import vn.hoso.unit.Units;
 class DemoDossiers implements ApplicationRunner {
 
   private static final Logger log = LoggerFactory.getLogger(DemoDossiers.class);
-  private static final int HOME_CELL = 8;
   private static final int PAGE = 200;
 
   private final StoryBooks books;
@@ -70,25 +67,25 @@ class DemoDossiers implements ApplicationRunner {
   @Override
   public void run(ApplicationArguments arguments) {
     LocalDate today = LocalDate.now(clock);
-    var unused = new ArrayList<>(DemoRows.of("persons.txt"));
+    var people = new DemoPeople(DemoRows.of("persons.txt"));
     try {
-      books.all().forEach(book -> told(book, unused, today));
+      books.all().forEach(book -> told(book, people, today));
     } finally {
       clock.reset();
     }
   }
 
   /** What a folder beside the jar tells wrong costs it its dossiers, nobody the start. */
-  private void told(StoryBook book, List<String[]> unused, LocalDate today) {
+  private void told(StoryBook book, DemoPeople people, LocalDate today) {
     try {
-      play(book, unused, today);
+      play(book, people, today);
     } catch (RuntimeException broken) {
       Object why = broken instanceof Problem problem ? problem.errors() : "";
       log.error("DEMO-001 the stories of {} broke off {}", book.slug(), why, broken);
     }
   }
 
-  private void play(StoryBook book, List<String[]> unused, LocalDate today) {
+  private void play(StoryBook book, DemoPeople people, LocalDate today) {
     int there = there(book.slug(), today);
     var stories = book.stories();
     if (there < stories.size()) {
@@ -97,9 +94,9 @@ class DemoDossiers implements ApplicationRunner {
     var units = places.units();
     for (int number = 0; number < stories.size(); number++) {
       var story = stories.get(number);
-      String[] row = story.list() == null ? person(unused, story.home()) : null;
+      String[] row = story.list() == null ? people.next(book.slug(), story.home()) : null;
       if (number >= there) {
-        var unit = units.get(story.opener() == null ? row[HOME_CELL] : story.opener());
+        var unit = units.get(story.opener() == null ? row[DemoPeople.HOME_CELL] : story.opener());
         var person = row == null ? null : places.person(row[0]);
         player.play(telling(book, number, unit, person, today));
       }
@@ -120,14 +117,6 @@ class DemoDossiers implements ApplicationRunner {
     UUID official = officials.holders(position.id(), today).get(0).id();
     var story = book.stories().get(number);
     return new DemoPlayer.Telling(book, story, number, opener.id(), official, personId, today);
-  }
-
-  /** Takes the next person, of that cell where one is named, out of those not yet spoken of. */
-  private static String[] person(List<String[]> unused, @Nullable String home) {
-    var next =
-        unused.stream().filter(row -> home == null || home.equals(row[HOME_CELL])).findFirst();
-    unused.remove(next.orElseThrow());
-    return next.get();
   }
 
   /** How many of the procedure there are, as the standing members of the province see them. */
