@@ -303,6 +303,7 @@ class LinksTest {
 
     assertThat(rows.unlinked(revision, again, null)).contains(id);
     assertThat(rows.unlinked(revision, only(again, "failed"), null)).doesNotContain(id);
+    assertThat(rows.unlinked(revision, again, "decision")).as("outcome and day").contains(id);
     assertThat(rows.unlinked(revision, again, "putOffTo")).as("no such day").doesNotContain(id);
   }
 
