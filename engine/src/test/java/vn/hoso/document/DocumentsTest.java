@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.hoso.IntegrationTest;
@@ -81,6 +82,32 @@ class DocumentsTest extends GuardedDocuments {
     assertThat(documents.list(dossier.id)).isEmpty();
     assertThat(bytes(dossier.reader, kept.id())).isEqualTo(pdf);
     assertThat(upload("a.pdf", pdf).id()).as("may come again").isNotEqualTo(kept.id());
+  }
+
+  @Test
+  void a_file_that_lies_under_a_paper_kept_from_the_sender_becomes_a_paper_of_his_own()
+      throws IOException {
+    byte[] pdf = Samples.pdf();
+    DocumentView kept =
+        inTransaction(
+            () ->
+                documents.upload(
+                    dossier.writer,
+                    dossier.id,
+                    "2-KNĐ",
+                    PaperDetails.none(),
+                    "a.pdf",
+                    new ByteArrayInputStream(pdf),
+                    -1));
+    dossier.keptFromAll = Set.of("2-KNĐ");
+    DocumentView own = upload("b.pdf", pdf);
+    assertThat(documents.list(dossier.writer, dossier.id)).containsExactly(own);
+    assertThat(documents.list(dossier.id)).containsExactly(kept, own);
+    assertThat(filesOnDisk()).hasSize(1);
+
+    assertThatThrownBy(() -> upload("c.pdf", pdf)).as("his own once").hasMessage("DOCUMENT-006");
+    remove(dossier.writer, own.id());
+    assertThat(upload("b.pdf", pdf).id()).as("may come again").isNotEqualTo(own.id());
   }
 
   @Test

@@ -3,9 +3,14 @@ package vn.hoso.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,6 +72,34 @@ class PapersOfADossierTest {
     assertThat(second.code()).isEqualTo("DOCUMENT-006");
     assertThat(second.text()).contains("Đơn xin vào Đảng").doesNotContain("mục giấy tờ 1-KNĐ");
     assertThat(second.json().path("documentId")).isEqualTo(first.path("id"));
+  }
+
+  @Test
+  void of_two_who_hand_the_same_file_in_at_once_the_second_is_told_where_it_lies()
+      throws Exception {
+    byte[] pdf = Samples.pdf();
+    var together = new CyclicBarrier(2);
+    var both = Executors.newFixedThreadPool(2);
+    try {
+      var tries =
+          List.of("1-KNĐ", "2-KNĐ").stream()
+              .<Callable<Answer>>map(
+                  code ->
+                      () -> {
+                        together.await(30, TimeUnit.SECONDS);
+                        return secretary.upload(
+                            papers, Map.of("requirementCode", code), "a.pdf", pdf);
+                      })
+              .toList();
+      var statuses = new ArrayList<Integer>();
+      for (var done : both.invokeAll(tries, 60, TimeUnit.SECONDS)) {
+        statuses.add(done.get().status());
+      }
+      assertThat(statuses).as("the dossier is locked").containsExactlyInAnyOrder(201, 409);
+    } finally {
+      both.shutdownNow();
+    }
+    assertThat(secretary.get(papers).json()).hasSize(1);
   }
 
   @Test
