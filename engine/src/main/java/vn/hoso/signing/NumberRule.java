@@ -46,7 +46,7 @@ class NumberRule implements StepPolicy {
     }
     var matter =
         papers.matter(dossiers.get(completion.dossierId()), steps.of(completion.dossierId()));
-    var paper = papers.of(matter);
+    var paper = papers.of(matter, completion.step().id());
     return paper.isEmpty()
         ? List.of() // which the act itself refuses
         : check(

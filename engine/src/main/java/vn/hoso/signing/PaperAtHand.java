@@ -39,9 +39,23 @@ class PaperAtHand {
     return of(matter(dossier));
   }
 
-  /** As {@link #of(DossierState)}, for who has read no more of it than that. */
-  Optional<IssuedPaper> of(Matter matter) {
+  private static Optional<IssuedPaper> of(Matter matter) {
     return at(matter, current(matter).map(Step::calledBy).orElse(null));
+  }
+
+  /** The one something is done to at that step, whatever else is being signed beside it. */
+  Optional<IssuedPaper> of(DossierState dossier, StepRecordView step) {
+    return of(matter(dossier), step.stepId());
+  }
+
+  /** As {@link #of(DossierState, StepRecordView)}, for who has read no more than that. */
+  Optional<IssuedPaper> of(Matter matter, String stepId) {
+    return matter
+        .procedure()
+        .step(stepId)
+        .map(Step::calledBy)
+        .map(call -> at(matter, call))
+        .orElseGet(() -> of(matter));
   }
 
   /** As much of a dossier as says which paper is at hand, and whose it is. */

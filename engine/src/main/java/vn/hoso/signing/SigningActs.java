@@ -91,7 +91,7 @@ class SigningActs {
     JsonNode form = steps.form(context.step().id());
     LocalDate issuedOn = LocalDate.parse(form.path("issuedOn").stringValue());
     DossierState dossier = states.whole(context.by(), context.dossierId());
-    IssuedPaper paper = papers.of(dossier).orElseThrow(SigningProblem::noPaper);
+    IssuedPaper paper = papers.of(dossier, context.step()).orElseThrow(SigningProblem::noPaper);
     var unit = papers.issuer(dossier, paper).unitId();
     GivenNumber number =
         GivenNumber.of(unit, form.path("paperNumber").stringValue(), issuedOn).orElseThrow();
@@ -103,7 +103,7 @@ class SigningActs {
 
   private void issue(ActContext context) {
     DossierState dossier = states.whole(context.by(), context.dossierId());
-    IssuedPaper paper = papers.of(dossier).orElseThrow(SigningProblem::noPaper);
+    IssuedPaper paper = papers.of(dossier, context.step()).orElseThrow(SigningProblem::noPaper);
     var number = rows.number(context.dossierId(), paper.document()).orElseThrow();
     SigningFile signed = signed(context, paper);
     var details =
@@ -141,7 +141,7 @@ class SigningActs {
 
   private IssuedPaper paper(ActContext context) {
     return papers
-        .of(states.whole(context.by(), context.dossierId()))
+        .of(states.whole(context.by(), context.dossierId()), context.step())
         .orElseThrow(SigningProblem::noPaper);
   }
 
