@@ -6,18 +6,24 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hoso.dossier.OwnDossiers;
+import vn.hoso.dossier.DossierSight;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
 import vn.hoso.organisation.Role;
 import vn.hoso.procedure.AskedNames;
+import vn.hoso.secrecy.CaseReader;
+import vn.hoso.secrecy.SecrecyPolicy;
 import vn.hoso.shared.Found;
 import vn.hoso.state.DossierState;
 import vn.hoso.step.StepClosed;
@@ -30,13 +36,41 @@ class WaitingRows {
 
   private static final int MOST = 200;
 
+  private static final String CONFIRMABLE =
+      """
+      select w.*, d.procedure_slug, s.step_id
+      from hoso.ballot_waiting w
+      join hoso.dossier d on d.id = w.dossier_id
+      join hoso.step_record s on s.id = w.task_id
+      where w.entered_by <> :me and (<seen>)
+        and ((w.roles is null and w.unit_id = any (cast(:bodies as uuid[])))
+          or exists (select 1 from unnest(w.roles) role
+            where w.unit_id::text || role = any (cast(:posts as text[])))
+          or w.unit_path like any (cast(:above as text[])))
+      order by w.entered_at, w.task_id
+      """
+          .replace("<seen>", DossierSight.WHERE);
+
+  /** A row, and by what it may be kept from whoever asks. */
+  private record Row(String procedure, String stepId, WaitingBallot ballot) {}
+
   private final JdbcClient jdbc;
+  private final DossierSight sight;
+  private final SecrecyPolicy secrecy;
   private final Units units;
   private final AskedNames names;
   private final Clock clock;
 
-  WaitingRows(JdbcClient jdbc, Units units, AskedNames names, Clock clock) {
+  WaitingRows(
+      JdbcClient jdbc,
+      DossierSight sight,
+      SecrecyPolicy secrecy,
+      Units units,
+      AskedNames names,
+      Clock clock) {
     this.jdbc = jdbc;
+    this.sight = sight;
+    this.secrecy = secrecy;
     this.units = units;
     this.names = names;
     this.clock = clock;
@@ -88,56 +122,78 @@ class WaitingRows {
         .update();
   }
 
-  /** Those the official may confirm, the oldest first; the same predicate as the policy's. */
+  /**
+   * Those the official may confirm, the oldest first: the same predicate as the policy's, over
+   * dossiers he sees and steps he knows of.
+   */
   Found<WaitingBallot> of(CurrentUser by) {
-    var found =
-        jdbc.sql(
-                """
-            select * from hoso.ballot_waiting
-            where entered_by <> :me and dossier_id <> all (array <about>)
-              and ((roles is null and unit_id = any (cast(:units as uuid[])))
-                or exists (select 1 from unnest(roles) role
-                  where unit_id::text || role = any (cast(:posts as text[])))
-                or unit_path like any (cast(:prefixes as text[])))
-            order by entered_at, task_id
-            limit :most
-            """
-                    .replace("<about>", OwnDossiers.ABOUT))
-            .param("person", by.personId())
-            .param("me", by.officialId())
-            .param(
-                "units",
-                by.positions().stream()
-                    .filter(held -> BallotPolicy.OF_THE_BODY.contains(held.role()))
-                    .map(HeldPosition::unitId)
-                    .toArray(UUID[]::new))
-            .param(
-                "posts",
-                by.positions().stream()
-                    .map(held -> held.unitId() + held.role().name())
-                    .toArray(String[]::new))
-            .param(
-                "prefixes",
-                by.positions().stream()
-                    .filter(held -> BallotPolicy.ABOVE.contains(held.role()))
-                    .map(held -> held.unitPath() + "%")
-                    .toArray(String[]::new))
-            .param("most", MOST + 1)
-            .query(this::read)
-            .list();
-    return Found.of(found, MOST);
+    var confirmed = confirmable(by);
+    var readers =
+        secrecy.readers(
+            by,
+            confirmed.stream()
+                .filter(row -> secrecy.secretive(row.procedure()))
+                .map(row -> row.ballot().dossierId())
+                .collect(Collectors.toSet()));
+    return Found.of(
+        confirmed.stream()
+            .filter(row -> knows(readers.get(row.ballot().dossierId()), row))
+            .map(Row::ballot)
+            .limit(MOST + 1L)
+            .toList(),
+        MOST);
   }
 
-  private WaitingBallot read(ResultSet row, int number) throws SQLException {
-    return new WaitingBallot(
-        row.getObject("task_id", UUID.class),
-        row.getObject("dossier_id", UUID.class),
-        row.getString("dossier_code"),
-        row.getString("person_name"),
-        names.step(row.getString("step_name")),
-        row.getString("unit_name"),
-        row.getInt("version"),
-        row.getString("entered_by_name"),
-        row.getTimestamp("entered_at").toInstant());
+  private static boolean knows(@Nullable CaseReader reader, Row row) {
+    return reader == null || reader.knows(row.stepId());
+  }
+
+  private List<Row> confirmable(CurrentUser by) {
+    var scope = sight.scopeOf(by);
+    return jdbc.sql(CONFIRMABLE)
+        .param("person", by.personId())
+        .param("positions", scope.positionIds().toArray(UUID[]::new))
+        .param("units", scope.unitIds().toArray(UUID[]::new))
+        .param("prefixes", prefixes(scope.pathPrefixes().stream()))
+        .param("me", by.officialId())
+        .param(
+            "bodies",
+            by.positions().stream()
+                .filter(held -> BallotPolicy.OF_THE_BODY.contains(held.role()))
+                .map(HeldPosition::unitId)
+                .toArray(UUID[]::new))
+        .param(
+            "posts",
+            by.positions().stream()
+                .map(held -> held.unitId() + held.role().name())
+                .toArray(String[]::new))
+        .param(
+            "above",
+            prefixes(
+                by.positions().stream()
+                    .filter(held -> BallotPolicy.ABOVE.contains(held.role()))
+                    .map(HeldPosition::unitPath)))
+        .query(this::read)
+        .list();
+  }
+
+  private static String[] prefixes(Stream<String> paths) {
+    return paths.map(path -> path + "%").toArray(String[]::new);
+  }
+
+  private Row read(ResultSet row, int number) throws SQLException {
+    return new Row(
+        row.getString("procedure_slug"),
+        row.getString("step_id"),
+        new WaitingBallot(
+            row.getObject("task_id", UUID.class),
+            row.getObject("dossier_id", UUID.class),
+            row.getString("dossier_code"),
+            row.getString("person_name"),
+            names.step(row.getString("step_name")),
+            row.getString("unit_name"),
+            row.getInt("version"),
+            row.getString("entered_by_name"),
+            row.getTimestamp("entered_at").toInstant()));
   }
 }

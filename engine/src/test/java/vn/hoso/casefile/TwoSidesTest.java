@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
@@ -38,6 +39,8 @@ import vn.hoso.HosoClient.Answer;
 import vn.hoso.IntegrationTest;
 import vn.hoso.PaperText;
 import vn.hoso.TestOrganisation;
+import vn.hoso.ballot.Ballots;
+import vn.hoso.ballot.WaitingBallot;
 import vn.hoso.document.DocumentView;
 import vn.hoso.document.Documents;
 import vn.hoso.document.PaperDetails;
@@ -111,6 +114,8 @@ class TwoSidesTest {
   @Autowired Tasks tasks;
   @Autowired Notices notices;
   @Autowired HosoClock clock;
+  @Autowired Ballots ballots;
+  @Autowired JdbcClient jdbc;
 
   @Autowired
   @Qualifier("requestMappingHandlerMapping")
@@ -254,6 +259,36 @@ class TwoSidesTest {
     String waiting = "/api/work-items?view=waiting&limit=200&procedure=two-sides";
     assertThat(senders(client(Reader.DESK).get(waiting))).containsExactly("Nội bộ");
     assertThat(senders(client(Reader.TAKER).get(waiting))).containsExactly(taker);
+  }
+
+  /** No folder of the tests votes in secret: the row is put where such a vote would put it. */
+  @Test
+  void a_tally_of_a_step_that_is_kept_waits_for_nobody_it_is_kept_from() {
+    takenIn();
+    var step = line.claim(dossier);
+    var head = line.holder(step.unitId(), Role.UNIT_HEAD);
+    jdbc.sql(
+            """
+            insert into hoso.ballot_waiting (task_id, version, dossier_id, dossier_code, person_name, step_name,
+              unit_id, unit_path, unit_name, entered_by, entered_by_name, entered_at)
+            values (?, 1, ?, 'MK', 'MK', 'MK', ?, ?, 'MK', ?, 'MK', now())
+            """)
+        .params(step.id(), dossier, step.unitId(), step.unitPath(), UUID.randomUUID())
+        .update();
+    assertThat(waitFor(head)).contains(step.id());
+    var leaving =
+        steps.of(dossier).stream().filter(each -> each.stepId().equals("weighLeaving")).findFirst();
+    jdbc.sql("update hoso.ballot_waiting set task_id = ?, unit_id = ? where task_id = ?")
+        .params(leaving.orElseThrow().id(), leaving.orElseThrow().unitId(), step.id())
+        .update();
+    assertThat(waitFor(officials.get(Reader.ABOVE))).isEmpty();
+  }
+
+  private List<UUID> waitFor(CurrentUser by) {
+    return ballots.waiting(by).items().stream()
+        .filter(each -> each.dossierId().equals(dossier))
+        .map(WaitingBallot::taskId)
+        .toList();
   }
 
   private List<String> senders(Answer items) {
