@@ -35,7 +35,9 @@ class StepActions {
         state.steps().stream()
             .filter(step -> !step.internal() && step.open() && !step.onHold())
             .toList();
-    var forBodies = behalf.among(by, open.stream().map(StepRecordView::id).toList());
+    var others =
+        open.stream().filter(step -> !by.holds(step.positionId())).map(StepRecordView::id).toList();
+    var forBodies = behalf.among(by, others);
     var acting = own.on(by, state.id());
     var actions = new HashMap<UUID, List<String>>();
     for (var step : open) {
