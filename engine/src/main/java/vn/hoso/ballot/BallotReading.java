@@ -23,6 +23,7 @@ final class BallotReading {
         row.getObject("task_id", UUID.class),
         row.getObject("dossier_id", UUID.class),
         row.getString("step_id"),
+        row.getObject("carried", UUID.class),
         row.getInt("version"),
         tally(row),
         row.getObject("entered_by", UUID.class),

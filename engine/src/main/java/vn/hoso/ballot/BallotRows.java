@@ -20,6 +20,7 @@ class BallotRows {
       """
       select distinct on (b.task_id) b.*, c.confirmed_by, c.confirmed_by_name, c.confirmed_at, r.reason,
         (select s.step_id from hoso.step_record s where s.id = b.task_id) step_id,
+        (select f.carried_from from hoso.ballot f where f.task_id = b.task_id and f.version = 1) carried,
         (select jsonb_agg(jsonb_build_object('name', l.name, 'inFavour', l.in_favour, 'against', l.against) order by l.seq)::text
          from hoso.ballot_line l where l.task_id = b.task_id and l.version = b.version) lines
       from hoso.ballot b

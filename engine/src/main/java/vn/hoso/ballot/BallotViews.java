@@ -125,8 +125,7 @@ class BallotViews {
         vote.ballot() != null
             && BallotPolicy.mayConfirm(
                 own.on(by, vote.step().dossierId()), vote.step(), vote.rule(), vote.ballot());
-    boolean enter = BallotPolicy.mayEnter(by, vote.step()) && !vote.usedUp();
-    return Stream.of(enter ? "enter" : null, confirm ? "confirm" : null)
+    return Stream.of(vote.notEntering(by) == null ? "enter" : null, confirm ? "confirm" : null)
         .filter(action -> action != null)
         .toList();
   }

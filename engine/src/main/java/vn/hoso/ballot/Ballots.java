@@ -22,7 +22,6 @@ import vn.hoso.item.ItemCount;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.secrecy.SecrecyPolicy;
 import vn.hoso.shared.Found;
-import vn.hoso.state.DossierStates;
 
 /**
  * The votes of steps. The numbers are entered by whoever has claimed the step and confirmed by
@@ -44,7 +43,6 @@ public class Ballots {
   private final BallotDrafts drafts;
   private final BallotViews views;
   private final Dossiers dossiers;
-  private final DossierStates states;
   private final OwnDossiers own;
   private final SecrecyPolicy secrecy;
   private final TransactionTemplate transaction;
@@ -59,7 +57,6 @@ public class Ballots {
       BallotDrafts drafts,
       BallotViews views,
       Dossiers dossiers,
-      DossierStates states,
       OwnDossiers own,
       SecrecyPolicy secrecy,
       TransactionTemplate transaction,
@@ -72,7 +69,6 @@ public class Ballots {
     this.drafts = drafts;
     this.views = views;
     this.dossiers = dossiers;
-    this.states = states;
     this.own = own;
     this.secrecy = secrecy;
     this.transaction = transaction;
@@ -92,15 +88,12 @@ public class Ballots {
         by,
         taskId,
         vote -> {
-          if (!BallotPolicy.mayEnter(by, vote.step())) {
-            throw BallotProblem.mayNot();
-          }
+          vote.requireEntering(by);
           vote.check(tally);
           if (!vote.says(tally)) {
             int version = vote.version() + 1;
             rows.enter(vote.step().dossierId(), taskId, version, tally, by, clock.instant());
-            var dossier = states.whole(by, vote.step().dossierId());
-            waiting.add(dossier, vote, version, by, clock.instant());
+            waiting.add(votes.again(vote));
             tell(DossierEventKind.BallotEntered, by, vote, vote.step().positionId(), version);
           }
           drafts.remove(taskId, by.officialId());
@@ -153,9 +146,7 @@ public class Ballots {
     return transaction.execute(
         status -> {
           dossiers.lock(dossierId);
-          if (!BallotPolicy.mayEnter(by, votes.seen(by, taskId).step())) {
-            throw BallotProblem.mayNot();
-          }
+          votes.seen(by, taskId).requireEntering(by);
           return drafts.save(taskId, by.officialId(), typed, seen).version();
         });
   }
@@ -163,9 +154,7 @@ public class Ballots {
   /** What the rule makes of numbers that are not entered yet; keeps nothing. */
   public Reckoning preview(CurrentUser by, UUID taskId, Tally tally) {
     Vote vote = votes.seen(by, taskId);
-    if (!BallotPolicy.mayEnter(by, vote.step())) {
-      throw BallotProblem.mayNot();
-    }
+    vote.requireEntering(by);
     vote.check(tally);
     return views.reckoning(vote, tally);
   }

@@ -15,28 +15,40 @@ import vn.hoso.step.StepReturned;
 class CarriedVotes {
 
   private final JdbcClient jdbc;
+  private final Votes votes;
+  private final WaitingRows waiting;
 
-  CarriedVotes(JdbcClient jdbc) {
+  CarriedVotes(JdbcClient jdbc, Votes votes, WaitingRows waiting) {
     this.jdbc = jdbc;
+    this.votes = votes;
+    this.waiting = waiting;
   }
 
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   public void on(StepReturned step) {
-    if (!step.takenBack()) {
-      return;
+    if (step.takenBack() && numbers(step) > 0) {
+      lines(step);
+      confirmation(step);
+      votes.at(step.taskId()).filter(vote -> !vote.ballot().confirmed()).ifPresent(waiting::add);
     }
-    jdbc.sql(
+  }
+
+  private int numbers(StepReturned step) {
+    return jdbc.sql(
             """
             insert into hoso.ballot (task_id, version, dossier_id, summoned, present, excused, issued, collected,
-              valid, in_favour, against, entitled, entered_by, entered_by_name, entered_at)
+              valid, in_favour, against, entitled, entered_by, entered_by_name, entered_at, carried_from)
             select :now, 1, dossier_id, summoned, present, excused, issued, collected, valid, in_favour, against,
-              entitled, entered_by, entered_by_name, entered_at
+              entitled, entered_by, entered_by_name, entered_at, task_id
             from hoso.ballot where task_id = :before order by version desc limit 1
             """)
         .param("now", step.taskId())
         .param("before", step.earlierTaskId())
         .update();
+  }
+
+  private void lines(StepReturned step) {
     jdbc.sql(
             """
             insert into hoso.ballot_line (task_id, version, seq, name, in_favour, against)
@@ -46,6 +58,9 @@ class CarriedVotes {
         .param("now", step.taskId())
         .param("before", step.earlierTaskId())
         .update();
+  }
+
+  private void confirmation(StepReturned step) {
     jdbc.sql(
             """
             insert into hoso.ballot_confirmation (task_id, version, confirmed_by, confirmed_by_name, confirmed_at)

@@ -6,9 +6,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.hoso.dossier.StepRecordView;
 import vn.hoso.item.Item;
 import vn.hoso.item.Items;
 import vn.hoso.procedure.Procedure;
@@ -34,23 +37,39 @@ class EarlierVotes {
   record Earlier(int taken, List<String> names) {
 
     static final Earlier NOTHING = new Earlier(0, List.of());
+
+    Earlier on(List<String> others) {
+      return new Earlier(taken, others);
+    }
   }
 
   /** Before that run of the rule's step. */
-  Earlier before(Procedure procedure, BallotRule rule, UUID dossierId, UUID taskId) {
-    Earlier before =
-        matters(rule) ? earlier(procedure, rule, rows.of(dossierId), taskId) : Earlier.NOTHING;
+  Earlier before(Procedure procedure, BallotRule rule, StepRecordView step) {
+    List<Ballot> all = matters(rule) ? rows.of(step.dossierId()) : List.of();
+    return before(procedure, rule, step, all);
+  }
+
+  /** How often the matter was voted on before. */
+  int taken(Procedure procedure, BallotRule rule, UUID dossierId, UUID taskId) {
+    return earlier(procedure, rule, rows.of(dossierId), taskId).taken();
+  }
+
+  /**
+   * @param all the latest versions of the dossier's tallies
+   */
+  Earlier before(Procedure procedure, BallotRule rule, StepRecordView step, List<Ballot> all) {
+    Earlier before = earlier(procedure, rule, all, step.id());
     return rule.perItem() && before.names().isEmpty()
-        ? new Earlier(before.taken(), items(procedure, rule, dossierId))
+        ? before.on(names(procedure, rule, items.of(step.dossierId())))
         : before;
   }
 
   /**
    * Those that count; nobody votes on what nothing is asked of any more, but for this very vote.
    */
-  private List<String> items(Procedure procedure, BallotRule rule, UUID dossierId) {
+  private static List<String> names(Procedure procedure, BallotRule rule, List<Item> listed) {
     var ended = procedure.items().ended();
-    return items.of(dossierId).stream()
+    return listed.stream()
         .filter(Item::active)
         .filter(
             item ->
@@ -67,17 +86,28 @@ class EarlierVotes {
     return item.ordinal() + ". " + item.name() + title;
   }
 
-  /** The same for a step of each dossier, in one statement; what is missing is nothing. */
-  Map<UUID, Earlier> before(Procedure procedure, BallotRule rule, Map<UUID, UUID> dossiersByTask) {
+  /** The same for each of these steps, in one statement for the votes and one for the items. */
+  Map<UUID, Earlier> before(Procedure procedure, BallotRule rule, List<StepRecordView> steps) {
+    Map<UUID, List<Ballot>> all = matters(rule) ? byDossier(rows.ofAll(dossiers(steps))) : Map.of();
+    Map<UUID, List<Item>> listed = rule.perItem() ? items.of(dossiers(open(steps))) : Map.of();
     Map<UUID, Earlier> found = new HashMap<>();
-    if (matters(rule)) {
-      Map<UUID, List<Ballot>> all = byDossier(rows.ofAll(dossiersByTask.values()));
-      dossiersByTask.forEach(
-          (task, dossier) ->
-              found.put(
-                  task, earlier(procedure, rule, all.getOrDefault(dossier, List.of()), task)));
+    for (StepRecordView step : steps) {
+      Earlier before =
+          earlier(procedure, rule, all.getOrDefault(step.dossierId(), List.of()), step.id());
+      List<Item> here = listed.getOrDefault(step.dossierId(), List.of());
+      found.put(
+          step.id(), before.names().isEmpty() ? before.on(names(procedure, rule, here)) : before);
     }
     return found;
+  }
+
+  /** Nothing is voted on any more at the others; what was is in their tallies. */
+  private static List<StepRecordView> open(List<StepRecordView> steps) {
+    return steps.stream().filter(StepRecordView::open).toList();
+  }
+
+  private static Set<UUID> dossiers(List<StepRecordView> steps) {
+    return steps.stream().map(StepRecordView::dossierId).collect(Collectors.toSet());
   }
 
   private static Map<UUID, List<Ballot>> byDossier(Collection<Ballot> ballots) {
@@ -93,29 +123,26 @@ class EarlierVotes {
 
   private static Earlier earlier(
       Procedure procedure, BallotRule rule, List<Ballot> all, UUID taskId) {
+    var carried = all.stream().map(Ballot::carriedFrom).collect(Collectors.toSet());
     var held =
         all.stream()
             .filter(each -> each.confirmed() && !each.taskId().equals(taskId))
+            // What went along when the step was taken back is the same vote, corrected or not.
+            .filter(each -> !carried.contains(each.taskId()))
             .flatMap(each -> procedure.ballot(each.stepId()).map(by -> new Held(by, each)).stream())
             .filter(each -> each.verdict().standing() != Standing.VOID)
             .toList();
-    return new Earlier(taken(rule, held, all, taskId), names(rule, held));
+    return new Earlier(taken(rule, held), names(rule, held));
   }
 
-  /** A tally that went along when the step was taken back is the same vote. */
-  private static int taken(BallotRule rule, List<Held> held, List<Ballot> all, UUID taskId) {
+  private static int taken(BallotRule rule, List<Held> held) {
     if (rule.atMost() == null) {
       return 0;
     }
-    var here = all.stream().filter(each -> each.taskId().equals(taskId)).map(Ballot::enteredAt);
-    var now = here.toList();
     return (int)
         held.stream()
             .filter(each -> each.rule().atMost() != null)
             .filter(each -> each.rule().atMost().matter().equals(rule.atMost().matter()))
-            .map(each -> each.ballot().enteredAt())
-            .distinct()
-            .filter(at -> !now.contains(at))
             .count();
   }
 

@@ -41,8 +41,7 @@ class TallyPolicy implements StepPolicy {
       Procedure procedure, BallotRule rule, Completion completion) {
     String outcome = completion.outcome();
     if (rule.afterLast(outcome)) {
-      int before =
-          earlier.before(procedure, rule, completion.dossierId(), completion.taskId()).taken();
+      int before = earlier.taken(procedure, rule, completion.dossierId(), completion.taskId());
       return tooEarly(rule, before, latest(completion));
     }
     return rule.speaksOf(outcome) ? objection(rule, outcome, latest(completion)) : Optional.empty();

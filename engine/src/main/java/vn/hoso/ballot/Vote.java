@@ -2,6 +2,7 @@ package vn.hoso.ballot;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.hoso.ballot.EarlierVotes.Earlier;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.dossier.StepRecordView;
@@ -33,16 +34,29 @@ record Vote(
     return ballot != null && ballot.tally().equals(tally);
   }
 
+  /** Why the official may not enter numbers now; null where he may. */
+  @Nullable BallotProblem notEntering(CurrentUser by) {
+    if (!BallotPolicy.mayEnter(by, step)) {
+      return BallotProblem.mayNot();
+    }
+    return usedUp() ? BallotProblem.usedUp(earlier.taken()) : null;
+  }
+
+  /** Refuses numbers of whoever may not enter them now. */
+  void requireEntering(CurrentUser by) {
+    BallotProblem refusal = notEntering(by);
+    if (refusal != null) {
+      throw refusal;
+    }
+  }
+
   /** Whether the matter has been voted on as often as it may be. */
-  boolean usedUp() {
+  private boolean usedUp() {
     return rule.atMost() != null && earlier.taken() >= rule.atMost().votes();
   }
 
   /** Refuses numbers that cannot be true together, or what a text in force forbids. */
   void check(Tally tally) {
-    if (usedUp()) {
-      throw BallotProblem.usedUp(earlier.taken());
-    }
     List<FieldError> errors = new ArrayList<>(TallyCheck.errors(rule, tally));
     if (errors.isEmpty()) {
       forbidden(errors, tally);

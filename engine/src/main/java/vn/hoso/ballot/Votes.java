@@ -3,6 +3,7 @@ package vn.hoso.ballot;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -68,7 +69,19 @@ class Votes {
         revision,
         rule,
         rows.latest(taskId).orElse(null),
-        earlier.before(revision.procedure(), rule, step.dossierId(), taskId));
+        earlier.before(revision.procedure(), rule, step));
+  }
+
+  /** The vote of a step for what is done by itself; empty where nobody votes. */
+  Optional<Vote> at(UUID taskId) {
+    StepRecordView step = steps.get(taskId);
+    var revision = procedures.revision(dossiers.revisionOf(step.dossierId()));
+    return revision
+        .procedure()
+        .ballot(step.stepId())
+        .map(
+            rule ->
+                new Vote(step, revision, rule, rows.latest(taskId).orElse(null), Earlier.NOTHING));
   }
 
   /** The same step with what has been written since. */
@@ -98,8 +111,9 @@ class Votes {
 
   /** Those of the dossier that were entered, whether or not the official may read the numbers. */
   List<Vote> of(UUID dossierId) {
+    List<Ballot> all = rows.of(dossierId);
     Map<UUID, Ballot> entered =
-        rows.of(dossierId).stream().collect(Collectors.toMap(Ballot::taskId, Function.identity()));
+        all.stream().collect(Collectors.toMap(Ballot::taskId, Function.identity()));
     if (entered.isEmpty()) {
       return List.of();
     }
@@ -111,7 +125,14 @@ class Votes {
                 revision
                     .procedure()
                     .ballot(step.stepId())
-                    .map(rule -> vote(step, revision, rule, entered.get(step.id())))
+                    .map(
+                        rule ->
+                            new Vote(
+                                step,
+                                revision,
+                                rule,
+                                entered.get(step.id()),
+                                before(revision, rule, step, all)))
                     .stream())
         .toList();
   }
@@ -153,17 +174,16 @@ class Votes {
 
   /** All are of one step of the model. */
   private Map<UUID, Earlier> before(ProcedureRevision revision, List<StepRecordView> all) {
-    Map<UUID, UUID> dossiersByTask =
-        all.stream().collect(Collectors.toMap(StepRecordView::id, StepRecordView::dossierId));
     return all.stream()
         .findFirst()
         .flatMap(step -> revision.procedure().ballot(step.stepId()))
-        .map(rule -> earlier.before(revision.procedure(), rule, dossiersByTask))
+        .map(rule -> earlier.before(revision.procedure(), rule, all))
         .orElse(Map.of());
   }
 
-  private static Vote vote(
-      StepRecordView step, ProcedureRevision revision, BallotRule rule, Ballot ballot) {
-    return new Vote(step, revision, rule, ballot, Earlier.NOTHING);
+  /** Nothing is entered any more at a step that is over. */
+  private Earlier before(
+      ProcedureRevision revision, BallotRule rule, StepRecordView step, List<Ballot> all) {
+    return step.open() ? earlier.before(revision.procedure(), rule, step, all) : Earlier.NOTHING;
   }
 }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierSight;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
@@ -25,7 +25,6 @@ import vn.hoso.procedure.AskedNames;
 import vn.hoso.secrecy.CaseReader;
 import vn.hoso.secrecy.SecrecyPolicy;
 import vn.hoso.shared.Found;
-import vn.hoso.state.DossierState;
 import vn.hoso.step.StepClosed;
 import vn.hoso.step.StepReaddressed;
 import vn.hoso.unit.Units;
@@ -55,6 +54,7 @@ class WaitingRows {
   private record Row(String procedure, String stepId, WaitingBallot ballot) {}
 
   private final JdbcClient jdbc;
+  private final DossierChanges dossiers;
   private final DossierSight sight;
   private final SecrecyPolicy secrecy;
   private final Units units;
@@ -63,12 +63,14 @@ class WaitingRows {
 
   WaitingRows(
       JdbcClient jdbc,
+      DossierChanges dossiers,
       DossierSight sight,
       SecrecyPolicy secrecy,
       Units units,
       AskedNames names,
       Clock clock) {
     this.jdbc = jdbc;
+    this.dossiers = dossiers;
     this.sight = sight;
     this.secrecy = secrecy;
     this.units = units;
@@ -76,8 +78,10 @@ class WaitingRows {
     this.clock = clock;
   }
 
-  void add(DossierState dossier, Vote vote, int version, CurrentUser by, Instant at) {
+  void add(Vote vote) {
     StepRecordView step = vote.step();
+    Ballot ballot = vote.ballot();
+    var dossier = dossiers.get(step.dossierId());
     remove(step.id());
     jdbc.sql(
             """
@@ -85,12 +89,12 @@ class WaitingRows {
               unit_id, unit_path, unit_name, roles, entered_by, entered_by_name, entered_at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
-        .params(step.id(), version, dossier.id(), dossier.code())
+        .params(step.id(), ballot.version(), dossier.id(), dossier.code())
         .params(dossier.about(), step.stepName())
         .params(step.unitId(), step.unitPath())
         .params(units.nameOn(step.unitId(), LocalDate.now(clock)))
         .param(roles(vote))
-        .params(by.officialId(), by.fullName(), Timestamp.from(at))
+        .params(ballot.enteredBy(), ballot.enteredByName(), Timestamp.from(ballot.enteredAt()))
         .update();
   }
 

@@ -14,7 +14,6 @@
       "rule",
       "secrecy",
       "shared",
-      "state",
       "step",
       "unit"
     })

@@ -2,6 +2,7 @@ package vn.hoso.item;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -84,6 +85,25 @@ class ItemRows {
         .param("dossier", dossierId)
         .query((row, number) -> item(row))
         .list();
+  }
+
+  Map<UUID, List<Item>> all(Collection<UUID> dossierIds) {
+    Map<UUID, List<Item>> found = new HashMap<>();
+    jdbc.sql(
+            """
+            select dossier_id, %s from hoso.dossier_item
+            where dossier_id = any (cast(:dossiers as uuid[])) order by dossier_id, ordinal
+            """
+                .formatted(COLUMNS))
+        .param("dossiers", dossierIds.toArray(UUID[]::new))
+        .query(
+            row -> {
+              found
+                  .computeIfAbsent(
+                      row.getObject("dossier_id", UUID.class), key -> new ArrayList<>())
+                  .add(item(row));
+            });
+    return found;
   }
 
   Optional<Item> first(UUID dossierId) {

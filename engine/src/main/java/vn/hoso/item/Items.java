@@ -129,6 +129,12 @@ public class Items {
     return rows.all(dossierId);
   }
 
+  /** The same of several dossiers; those without any are missing. */
+  @Transactional(readOnly = true)
+  public Map<UUID, List<Item>> of(Collection<UUID> dossierIds) {
+    return dossierIds.isEmpty() ? Map.of() : rows.all(dossierIds);
+  }
+
   /**
    * Those for which a step is done that is done for each: those that count and of which something
    * is still asked, in their order.

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoso.AdmissionLine;
 import vn.hoso.IntegrationTest;
 import vn.hoso.Tallies;
@@ -20,6 +22,7 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Problem;
+import vn.hoso.step.StepReturned;
 import vn.hoso.step.Steps;
 import vn.hoso.task.CompleteRequest;
 
@@ -29,6 +32,8 @@ class BallotsTest extends MetCell {
 
   @Autowired Steps steps;
   @Autowired Histories histories;
+  @Autowired CarriedVotes carried;
+  @Autowired TransactionTemplate transaction;
 
   @Test
   void one_enters_another_confirms_and_the_step_is_completed() {
@@ -255,6 +260,31 @@ class BallotsTest extends MetCell {
         .isEmpty();
     ballots.confirm(above, step.id(), 2);
     assertThat(ballots.waiting(member).items()).isEmpty();
+  }
+
+  @Test
+  void a_tally_that_goes_along_unconfirmed_waits_at_the_new_run() {
+    line.complete(dossier, "proposed");
+    var first = line.claim(dossier);
+    var by = line.worker(first);
+    ballots.enter(by, first.id(), Tallies.carried());
+    line.complete(dossier, "sendBack", "resolveCell");
+    line.complete(dossier, "proposed");
+    var again = line.current(dossier);
+    var other = line.holder(again.unitId(), Role.COMMITTEE_MEMBER);
+    assertThat(waiting(other)).doesNotContain(first.id(), again.id());
+
+    var taken = new StepReturned(again.id(), first.id(), by.officialId(), null, true);
+    transaction.executeWithoutResult(status -> carried.on(taken));
+
+    assertThat(waiting(other)).contains(again.id());
+    assertThat(waiting(by)).doesNotContain(again.id());
+    ballots.confirm(other, again.id(), 1);
+    assertThat(waiting(other)).doesNotContain(again.id());
+  }
+
+  private List<UUID> waiting(CurrentUser by) {
+    return ballots.waiting(by).items().stream().map(WaitingBallot::taskId).toList();
   }
 
   @Test

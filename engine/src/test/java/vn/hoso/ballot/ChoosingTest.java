@@ -31,6 +31,7 @@ import vn.hoso.organisation.Role;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
+import vn.hoso.step.StepReturned;
 import vn.hoso.step.Steps;
 import vn.hoso.task.CompleteRequest;
 import vn.hoso.task.Tasks;
@@ -47,6 +48,7 @@ class ChoosingTest {
   @Autowired AdmissionLine line;
   @Autowired TestOrganisation organisation;
   @Autowired Ballots ballots;
+  @Autowired CarriedVotes carried;
   @Autowired Tasks tasks;
   @Autowired Steps steps;
   @Autowired Items items;
@@ -140,6 +142,11 @@ class ChoosingTest {
     assertThat(view.taken()).isEqualTo(3);
     assertThat(view.rule().atMost().votes()).isEqualTo(3);
     assertThat(view.actions()).isEmpty();
+    var typed = new TypedTally("9", null, null, null, null, null, null, null, null, null);
+    assertThat(
+            catchThrowableOfType(Problem.class, () -> ballots.keepTyped(by, fourth.id(), typed, 0)))
+        .extracting(Problem::code)
+        .isEqualTo("BALLOT-012");
     var refused =
         catchThrowableOfType(
             Problem.class, () -> ballots.enter(by, fourth.id(), on("Anh", 9, "Bình", 1)));
@@ -147,6 +154,37 @@ class ChoosingTest {
     assertThat(refusal(by, fourth, "chosen")).containsExactly("ballot missing");
     complete(by, fourth, "reportUp");
     assertThat(line.open(dossier)).isEmpty();
+  }
+
+  @Test
+  void what_is_taken_back_and_corrected_is_the_same_vote() {
+    line.complete(dossier, "heard");
+    var sent = line.claim(dossier);
+    line.complete(dossier, "chosen");
+    line.complete(dossier, "sendBack", "firstRound");
+    var again = line.claim(dossier);
+    var by = line.worker(again);
+    assertThat(ballots.view(by, again.id()).taken()).isEqualTo(1);
+    var taken = new StepReturned(again.id(), sent.id(), by.officialId(), null, true);
+    transaction.executeWithoutResult(status -> carried.on(taken));
+    assertThat(ballots.view(by, again.id()).taken()).isZero();
+
+    clock.moveTo(clock.instant().plusSeconds(60));
+    var corrected = ballots.enter(by, again.id(), on("Anh", 8, "Bình", 4));
+    assertThat(corrected.taken()).isZero();
+    assertThat(told(by, again)).containsExactly("enter");
+    confirm(again, corrected.version());
+    complete(by, again, "chosen");
+    line.complete(dossier, "sendBack", "firstRound");
+    var next = line.claim(dossier);
+    assertThat(ballots.view(line.worker(next), next.id()).taken()).isEqualTo(1);
+  }
+
+  private List<String> told(CurrentUser by, StepRecordView step) {
+    return ballots.of(by, dossier).stream()
+        .filter(view -> view.taskId().equals(step.id()))
+        .flatMap(view -> view.actions().stream())
+        .toList();
   }
 
   @Test

@@ -78,6 +78,7 @@ class TallyPolicyTest {
         UUID.randomUUID(),
         UUID.randomUUID(),
         "resolveCell",
+        null,
         1,
         tally,
         UUID.randomUUID(),
