@@ -123,5 +123,6 @@ class ScreensTest {
   private static void settle(Page page) {
     page.locator("h1").first().waitFor();
     page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+    page.waitForCondition(() -> page.locator(".loading").count() == 0);
   }
 }
