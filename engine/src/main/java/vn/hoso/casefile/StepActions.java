@@ -4,11 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoso.dossier.OnBehalf;
 import vn.hoso.dossier.OwnDossiers;
-import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.rule.PartCapacity;
 import vn.hoso.state.DossierState;
 import vn.hoso.task.TaskAction;
 import vn.hoso.task.TaskPolicy;
@@ -35,9 +36,7 @@ class StepActions {
         state.steps().stream()
             .filter(step -> !step.internal() && step.open() && !step.onHold())
             .toList();
-    var others =
-        open.stream().filter(step -> !by.holds(step.positionId())).map(StepRecordView::id).toList();
-    var forBodies = behalf.among(by, others);
+    var forBodies = behalf.among(by, open, intake(state));
     var acting = own.on(by, state.id());
     var actions = new HashMap<UUID, List<String>>();
     for (var step : open) {
@@ -50,5 +49,13 @@ class StepActions {
       actions.put(state.recallable(), RECALL);
     }
     return actions;
+  }
+
+  private static @Nullable UUID intake(DossierState state) {
+    return state.seats().stream()
+        .filter(seat -> seat.capacity() == PartCapacity.INTAKE)
+        .map(DossierState.Seat::unitId)
+        .findFirst()
+        .orElse(null);
   }
 }

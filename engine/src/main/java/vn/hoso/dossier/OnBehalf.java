@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,11 +45,33 @@ public class OnBehalf {
     if (taskIds.isEmpty() || ROLES.stream().noneMatch(by::holds)) {
       return Set.of();
     }
+    return among(by, places(taskIds));
+  }
+
+  /**
+   * The same of steps of one dossier that are at hand.
+   *
+   * @param intakeUnitId the office that takes it in; null where none does
+   */
+  public Set<UUID> among(
+      CurrentUser by, Collection<StepRecordView> steps, @Nullable UUID intakeUnitId) {
+    var places =
+        steps.stream()
+            .filter(step -> BODIES.contains(step.capacity()))
+            .map(step -> new Place(step.id(), step.positionId(), step.unitPath(), intakeUnitId))
+            .toList();
+    return among(by, places);
+  }
+
+  private Set<UUID> among(CurrentUser by, List<Place> places) {
     var near =
-        places(taskIds).stream()
+        places.stream()
             .filter(place -> !by.holds(place.positionId()))
             .filter(place -> stands(by, place.unitPath(), place.intakeUnitId()))
             .toList();
+    if (near.isEmpty()) {
+      return Set.of();
+    }
     var reachable = officials.reachable(near.stream().map(Place::positionId).toList());
     return near.stream()
         .filter(place -> !reachable.contains(place.positionId()))

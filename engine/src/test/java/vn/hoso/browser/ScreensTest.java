@@ -3,6 +3,7 @@ package vn.hoso.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,7 @@ class ScreensTest {
       tabs.forEach(
           (tab, name) -> {
             desk.page.getByText(tab, new Page.GetByTextOptions().setExact(true)).first().click();
+            opened(desk.page, tab);
             settle(desk.page);
             if (tab.equals("Sơ đồ")) {
               wholeDiagram(desk);
@@ -112,6 +114,14 @@ class ScreensTest {
             assertThat(desk.faults()).as(tab).isEmpty();
           });
     }
+  }
+
+  /** What a tab shows comes when it is asked for. */
+  private static void opened(Page page, String tab) {
+    page.locator("[role=tab][aria-selected=true]")
+        .filter(new Locator.FilterOptions().setHasText(tab))
+        .waitFor();
+    page.waitForCondition(() -> !page.locator(".tabs__panel").innerText().isBlank());
   }
 
   /** Drawn in a part of the page that comes when it is asked for. */
