@@ -27,6 +27,11 @@ public final class DayText {
 
   /** {@code 01/03}, where the year is plain. */
   public static String withoutYear(LocalDate day) {
-    return "%02d/%02d".formatted(day.getDayOfMonth(), day.getMonthValue());
+    return twoDigits(day.getDayOfMonth()) + "/" + twoDigits(day.getMonthValue());
+  }
+
+  /** Explanations are full of days; a format would be read anew for each of them. */
+  private static String twoDigits(int number) {
+    return number < 10 ? "0" + number : String.valueOf(number);
   }
 }
