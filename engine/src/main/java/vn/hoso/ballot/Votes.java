@@ -122,18 +122,7 @@ class Votes {
         .filter(step -> entered.containsKey(step.id()))
         .flatMap(
             step ->
-                revision
-                    .procedure()
-                    .ballot(step.stepId())
-                    .map(
-                        rule ->
-                            new Vote(
-                                step,
-                                revision,
-                                rule,
-                                entered.get(step.id()),
-                                before(revision, rule, step, all)))
-                    .stream())
+                vote(step, revision, entered, rule -> before(revision, rule, step, all)).stream())
         .toList();
   }
 
@@ -151,20 +140,26 @@ class Votes {
     return all.stream()
         .flatMap(
             step ->
-                revision
-                    .procedure()
-                    .ballot(step.stepId())
-                    .map(
-                        rule ->
-                            new Vote(
-                                step,
-                                revision,
-                                rule,
-                                entered.get(step.id()),
-                                before.getOrDefault(step.id(), Earlier.NOTHING)))
+                vote(
+                    step,
+                    revision,
+                    entered,
+                    rule -> before.getOrDefault(step.id(), Earlier.NOTHING))
                     .stream())
         .filter(vote -> readers.mayHere(by, vote))
         .toList();
+  }
+
+  /** Empty where nobody votes at the step. */
+  private static Optional<Vote> vote(
+      StepRecordView step,
+      ProcedureRevision revision,
+      Map<UUID, Ballot> entered,
+      Function<BallotRule, Earlier> earlier) {
+    return revision
+        .procedure()
+        .ballot(step.stepId())
+        .map(rule -> new Vote(step, revision, rule, entered.get(step.id()), earlier.apply(rule)));
   }
 
   private List<StepRecordView> seen(CurrentUser by, List<StepRecordView> all) {

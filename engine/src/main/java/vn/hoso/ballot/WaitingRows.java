@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -153,12 +152,8 @@ class WaitingRows {
   }
 
   private List<Row> confirmable(CurrentUser by) {
-    var scope = sight.scopeOf(by);
     return jdbc.sql(CONFIRMABLE)
-        .param("person", by.personId())
-        .param("positions", scope.positionIds().toArray(UUID[]::new))
-        .param("units", scope.unitIds().toArray(UUID[]::new))
-        .param("prefixes", prefixes(scope.pathPrefixes().stream()))
+        .params(sight.parameters(by))
         .param("me", by.officialId())
         .param(
             "bodies",
@@ -173,16 +168,12 @@ class WaitingRows {
                 .toArray(String[]::new))
         .param(
             "above",
-            prefixes(
-                by.positions().stream()
-                    .filter(held -> BallotPolicy.ABOVE.contains(held.role()))
-                    .map(HeldPosition::unitPath)))
+            by.positions().stream()
+                .filter(held -> BallotPolicy.ABOVE.contains(held.role()))
+                .map(held -> held.unitPath() + "%")
+                .toArray(String[]::new))
         .query(this::read)
         .list();
-  }
-
-  private static String[] prefixes(Stream<String> paths) {
-    return paths.map(path -> path + "%").toArray(String[]::new);
   }
 
   private Row read(ResultSet row, int number) throws SQLException {

@@ -2,6 +2,7 @@ package vn.hoso.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.catalogue.CatalogueView.LinkLine;
@@ -68,7 +69,7 @@ final class EntryStructure {
     }
     var by = procedure.part(link.by()).orElseThrow().label();
     vi.add(link.automatic() ? "phần mềm tự lập tại " + by.vi() : "do " + by.vi() + " lập");
-    String byEn = by.en() == null ? by.vi() : by.en();
+    String byEn = by.in(Locale.ENGLISH);
     en.add(link.automatic() ? "opened by HoSo at " + byEn : "opened by " + byEn);
     if (!link.papers().isEmpty()) {
       vi.add("chuyển tiếp giấy tờ " + String.join(", ", link.papers()));

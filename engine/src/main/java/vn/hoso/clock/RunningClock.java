@@ -45,8 +45,7 @@ public record RunningClock(
     return promisedBy == null
         ? label
         : new Text(
-            promisedBy.vi() + ": " + label.vi(),
-            promisedBy.en() + ": " + (label.en() == null ? label.vi() : label.en()));
+            promisedBy.vi() + ": " + label.vi(), promisedBy.en() + ": " + label.in(Locale.ENGLISH));
   }
 
   /** Why it ends on that day, in plain Vietnamese. */

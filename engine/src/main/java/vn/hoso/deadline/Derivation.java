@@ -58,7 +58,7 @@ public record Derivation(
     said.add(
         new Text(
             name.vi() + " là " + WorkingDays.dayVi(day) + ".",
-            english(name) + ": " + WorkingDays.dayEn(day) + "."));
+            name.in(Locale.ENGLISH) + ": " + WorkingDays.dayEn(day) + "."));
     said.add(
         new Text(
             "Mốc này là "
@@ -71,7 +71,7 @@ public record Derivation(
             "That is "
                 + plus.en()
                 + " from "
-                + lower(english(fromName))
+                + lower(fromName.in(Locale.ENGLISH))
                 + " ("
                 + WorkingDays.dateEn(from)
                 + ")."));
@@ -82,10 +82,6 @@ public record Derivation(
       said.add(ASSUMED);
     }
     return List.copyOf(said);
-  }
-
-  private static String english(Text text) {
-    return text.en() == null ? text.vi() : text.en();
   }
 
   /** In the middle of a sentence; Vietnamese and English labels begin with a common word. */

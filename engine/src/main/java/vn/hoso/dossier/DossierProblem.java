@@ -2,6 +2,7 @@ package vn.hoso.dossier;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.rule.ItemLimit;
 import vn.hoso.shared.FieldError;
@@ -100,7 +101,7 @@ public final class DossierProblem extends Problem {
         409,
         "Hồ sơ đã kết thúc: không thêm, sửa hay gỡ giấy tờ “" + paper.vi() + "” được nữa.",
         "The dossier is over: “"
-            + (paper.en() == null ? paper.vi() : paper.en())
+            + paper.in(Locale.ENGLISH)
             + "” is no longer added, changed or taken out.");
   }
 
@@ -110,7 +111,7 @@ public final class DossierProblem extends Problem {
         409,
         "Đã có quyết định: không thêm, sửa hay gỡ giấy tờ “" + paper.vi() + "” được nữa.",
         "There is a decision: “"
-            + (paper.en() == null ? paper.vi() : paper.en())
+            + paper.in(Locale.ENGLISH)
             + "” is no longer added, changed or taken out.");
   }
 

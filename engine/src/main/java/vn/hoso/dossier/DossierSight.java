@@ -1,5 +1,7 @@
 package vn.hoso.dossier;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -9,7 +11,6 @@ import vn.hoso.item.Items;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Placement;
 import vn.hoso.organisation.Visibility;
-import vn.hoso.organisation.VisibleScope;
 
 /**
  * Who sees a dossier: organisation's predicate over its open steps and the units that hold or held
@@ -18,10 +19,7 @@ import vn.hoso.organisation.VisibleScope;
 @Component
 public class DossierSight {
 
-  /**
-   * Over {@code dossier d}, with the arrays {@code positions}, {@code units} and {@code prefixes}
-   * and the id {@code person}.
-   */
+  /** Over {@code dossier d}, with the parameters that {@link #parameters} gives. */
   public static final String WHERE =
       """
       d.id <> all (array <about>) and (exists (select 1 from hoso.step_record s
@@ -62,8 +60,15 @@ public class DossierSight {
   }
 
   /** What the official sees, to bind {@link #WHERE} with. */
-  public VisibleScope scopeOf(CurrentUser by) {
-    return visibility.scopeOf(by);
+  public Map<String, ?> parameters(CurrentUser by) {
+    var scope = visibility.scopeOf(by);
+    var parameters = new HashMap<String, Object>();
+    parameters.put("person", by.personId());
+    parameters.put("positions", scope.positionIds().toArray(UUID[]::new));
+    parameters.put("units", scope.unitIds().toArray(UUID[]::new));
+    parameters.put(
+        "prefixes", scope.pathPrefixes().stream().map(path -> path + "%").toArray(String[]::new));
+    return parameters;
   }
 
   /** One per addressed position, so that each is looked at with the same units. */

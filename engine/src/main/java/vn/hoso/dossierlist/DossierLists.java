@@ -231,17 +231,14 @@ public class DossierLists {
 
   private List<Line.OpenStep> found(
       CurrentUser by, UUID[] ids, Which which, PageKey after, int limit) {
-    var scope = sight.scopeOf(by);
+    var seen = sight.parameters(by);
     var words = which.text() == null ? null : words(which.text());
-    var kept = which.waiting() ? waits.from(by, scope) : Kept.NOTHING;
+    var kept = which.waiting() ? waits.from(by, seen) : Kept.NOTHING;
     return jdbc.sql(sql(which))
+        .params(seen)
         .param("waiting", which.waiting())
         .param("keptSteps", kept.steps())
         .param("keptDays", kept.days())
-        .param("positions", scope.positionIds().toArray(UUID[]::new))
-        .param("units", scope.unitIds().toArray(UUID[]::new))
-        .param("person", by.personId())
-        .param("prefixes", scope.pathPrefixes().stream().map(p -> p + "%").toArray(String[]::new))
         .param("ids", ids)
         .param("status", which.status() == null ? null : which.status().name())
         .param("opener", which.mine() ? by.officialId() : null)

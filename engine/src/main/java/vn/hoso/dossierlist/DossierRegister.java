@@ -104,14 +104,9 @@ public class DossierRegister {
   }
 
   private List<RegisterRow> rows(CurrentUser by, RegisterFilter filter, Key after, int limit) {
-    var scope = sight.scopeOf(by);
     var found =
         jdbc.sql(SQL)
-            .param("person", by.personId())
-            .param("positions", scope.positionIds().toArray(UUID[]::new))
-            .param("units", scope.unitIds().toArray(UUID[]::new))
-            .param(
-                "prefixes", scope.pathPrefixes().stream().map(p -> p + "%").toArray(String[]::new))
+            .params(sight.parameters(by))
             .param("from", filter.from())
             .param("to", filter.to())
             .param("procedure", filter.procedure())

@@ -2,13 +2,13 @@ package vn.hoso.dossierlist;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hoso.dossier.DossierSight;
 import vn.hoso.organisation.CurrentUser;
-import vn.hoso.organisation.VisibleScope;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.secrecy.SecrecyPolicy;
 
@@ -49,8 +49,12 @@ class KeptWaits {
     this.secrecy = secrecy;
   }
 
-  /** Asks the database only where some procedure both waits and keeps something. */
-  Kept from(CurrentUser by, VisibleScope scope) {
+  /**
+   * Asks the database only where some procedure both waits and keeps something.
+   *
+   * @param seen as {@link DossierSight#parameters} gives it
+   */
+  Kept from(CurrentUser by, Map<String, ?> seen) {
     var slugs =
         procedures.published().stream()
             .filter(each -> each.procedure().steps().stream().anyMatch(s -> s.waiting() != null))
@@ -58,7 +62,7 @@ class KeptWaits {
             .distinct()
             .filter(secrecy::secretive)
             .toList();
-    return slugs.isEmpty() ? Kept.NOTHING : kept(by, waits(by, scope, slugs));
+    return slugs.isEmpty() ? Kept.NOTHING : kept(by, waits(seen, slugs));
   }
 
   private Kept kept(CurrentUser by, List<OpenWait> waits) {
@@ -77,13 +81,10 @@ class KeptWaits {
     return new Kept(steps.toArray(UUID[]::new), days.toArray(UUID[]::new));
   }
 
-  private List<OpenWait> waits(CurrentUser by, VisibleScope scope, List<String> slugs) {
+  private List<OpenWait> waits(Map<String, ?> seen, List<String> slugs) {
     return jdbc.sql(SQL)
+        .params(seen)
         .param("slugs", slugs)
-        .param("positions", scope.positionIds().toArray(UUID[]::new))
-        .param("units", scope.unitIds().toArray(UUID[]::new))
-        .param("person", by.personId())
-        .param("prefixes", scope.pathPrefixes().stream().map(p -> p + "%").toArray(String[]::new))
         .query(
             (row, number) ->
                 new OpenWait(

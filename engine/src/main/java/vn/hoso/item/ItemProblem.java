@@ -1,6 +1,7 @@
 package vn.hoso.item;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.rule.ItemLimit;
 import vn.hoso.rule.ItemRules;
@@ -72,7 +73,7 @@ public final class ItemProblem extends Problem {
     var text =
         new Text(
             (label.vi() + " " + where.vi()).strip(),
-            ((label.en() == null ? label.vi() : label.en()) + " " + where.en()).strip());
+            (label.in(Locale.ENGLISH) + " " + where.en()).strip());
     var problem = new ItemProblem("ITEM-006", 409, text, List.of());
     if (dossierCode != null) {
       problem.property("openDossierCode", dossierCode);

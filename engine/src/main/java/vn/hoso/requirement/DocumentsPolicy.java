@@ -1,6 +1,7 @@
 package vn.hoso.requirement;
 
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.StepPolicy;
@@ -41,8 +42,6 @@ class DocumentsPolicy implements StepPolicy {
         "documents",
         requirement.code(),
         (expired ? "Giấy tờ đã hết hạn: " : "Thiếu giấy tờ: ") + name.vi() + ".",
-        (expired ? "Paper out of date: " : "Paper missing: ")
-            + (name.en() == null ? name.vi() : name.en())
-            + ".");
+        (expired ? "Paper out of date: " : "Paper missing: ") + name.in(Locale.ENGLISH) + ".");
   }
 }

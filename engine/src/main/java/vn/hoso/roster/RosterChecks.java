@@ -2,6 +2,7 @@ package vn.hoso.roster;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import vn.hoso.item.ItemCheck;
 import vn.hoso.item.NewItem;
 import vn.hoso.rule.ItemColumn;
@@ -51,7 +52,7 @@ final class RosterChecks {
         column.name(),
         "required",
         (chosen ? "Hãy chọn " : "Hãy ghi ") + label.vi() + ".",
-        (chosen ? "Choose " : "Give ") + (label.en() == null ? label.vi() : label.en()) + ".");
+        (chosen ? "Choose " : "Give ") + label.in(Locale.ENGLISH) + ".");
   }
 
   private static void text(String field, String given, List<FieldError> errors) {

@@ -3,6 +3,7 @@ package vn.hoso.roster;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -55,7 +56,7 @@ class RosterNumbers {
                         value,
                         "Hãy ghi số đầu của dãy " + said(step, column, value).vi() + ".",
                         "Give the first number of the series "
-                            + english(said(step, column, value))
+                            + said(step, column, value).in(Locale.ENGLISH)
                             + "."))
             .toList();
     if (!missing.isEmpty()) {
@@ -85,7 +86,8 @@ class RosterNumbers {
                             "Dãy số %s không có số %d."
                                 .formatted(said(step, column, value).vi(), number),
                             "The series %s has no number %d."
-                                .formatted(english(said(step, column, value)), number)))));
+                                .formatted(
+                                    said(step, column, value).in(Locale.ENGLISH), number)))));
   }
 
   private static String series(Item item, ItemColumn column) {
@@ -101,10 +103,6 @@ class RosterNumbers {
         .map(ItemColumn.Choice::label)
         .findFirst()
         .orElseGet(() -> new Text(value, value));
-  }
-
-  private static String english(Text text) {
-    return text.en() == null ? text.vi() : text.en();
   }
 
   private static FieldError refused(String value, String vi, String en) {

@@ -2,6 +2,7 @@ package vn.hoso.roster;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -13,7 +14,6 @@ import vn.hoso.rule.ItemColumn;
 import vn.hoso.rule.ItemOutcome;
 import vn.hoso.rule.ItemRules;
 import vn.hoso.shared.FieldError;
-import vn.hoso.shared.Text;
 
 /** A step is completed when its list is: there is one, filled in, and every item has come out. */
 @Component
@@ -70,7 +70,7 @@ class RosterPolicy implements StepPolicy {
         : error(
             "empty",
             "Danh sách chưa có mục nào (" + rules.label().vi() + ").",
-            "Nothing is on the list yet (" + english(rules.label()) + ").");
+            "Nothing is on the list yet (" + rules.label().in(Locale.ENGLISH) + ").");
   }
 
   /** The body has voted on each item, which then has come out. */
@@ -112,7 +112,7 @@ class RosterPolicy implements StepPolicy {
                   error(
                       "missing",
                       "Còn " + count + " dòng chưa ghi “" + label.vi() + "”.",
-                      count + " rows are without \"" + english(label) + "\"."));
+                      count + " rows are without \"" + label.in(Locale.ENGLISH) + "\"."));
             });
   }
 
@@ -148,10 +148,6 @@ class RosterPolicy implements StepPolicy {
                         "contradiction",
                         "Kết quả của bước không khớp với kết quả ghi trong danh sách.",
                         "The outcome of the step is not what the list says.")));
-  }
-
-  private static String english(Text label) {
-    return label.en() == null ? label.vi() : label.en();
   }
 
   private static FieldError error(String code, String vi, String en) {

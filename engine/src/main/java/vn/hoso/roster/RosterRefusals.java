@@ -1,6 +1,7 @@
 package vn.hoso.roster;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,6 @@ class RosterRefusals {
   }
 
   private static String word(Text text, boolean english) {
-    return english && text.en() != null ? text.en() : text.vi();
+    return english ? text.in(Locale.ENGLISH) : text.vi();
   }
 }

@@ -2,6 +2,7 @@ package vn.hoso.roster;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntPredicate;
@@ -73,7 +74,10 @@ class SheetRows {
                 verdicts.set(
                     good.get(at),
                     ImportVerdict.refused(
-                        limit.per().get(0), "limit", limit.label().vi(), english(limit))));
+                        limit.per().get(0),
+                        "limit",
+                        limit.label().vi(),
+                        limit.label().in(Locale.ENGLISH))));
   }
 
   /**
@@ -118,10 +122,6 @@ class SheetRows {
     return IntStream.range(0, places.size())
         .mapToObj(at -> item(rows.get(places.get(at)), ids.get(at)))
         .toList();
-  }
-
-  private static String english(ItemLimit limit) {
-    return limit.label().en() == null ? limit.label().vi() : limit.label().en();
   }
 
   private static NewItem item(SheetItem row, UUID personId) {

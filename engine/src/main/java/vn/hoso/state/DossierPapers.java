@@ -1,6 +1,7 @@
 package vn.hoso.state;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -111,7 +112,7 @@ class DossierPapers implements DossierAccess {
         .procedure()
         .document(requirementCode)
         .map(RequiredDocument::name)
-        .map(name -> new Text(name.vi(), name.en() == null ? name.vi() : name.en()))
+        .map(name -> new Text(name.vi(), name.in(Locale.ENGLISH)))
         .orElseGet(() -> new Text(requirementCode, requirementCode));
   }
 
