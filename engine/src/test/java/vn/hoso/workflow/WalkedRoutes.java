@@ -76,9 +76,13 @@ class WalkedRoutes {
     this.units = units;
   }
 
-  /** Every procedure a folder was found of. */
+  /** Every procedure a folder was found of; {@code -Dhoso.walk=<slug>} while one is written. */
   List<String> slugs() {
-    return Folders.found().stream().map(ProcedureFolder::slug).toList();
+    String one = System.getProperty("hoso.walk", "");
+    return Folders.found().stream()
+        .map(ProcedureFolder::slug)
+        .filter(slug -> one.isEmpty() || slug.equals(one))
+        .toList();
   }
 
   List<WalkedRoute> all() {
