@@ -51,6 +51,7 @@ class DemoPlayer {
   private final DemoVotes votes;
   private final DemoSignings signings;
   private final DemoLists lists;
+  private final DemoWaits waits;
   private final Procedures procedures;
   private final JsonMapper json;
   private final DemoPapers papers = new DemoPapers();
@@ -69,6 +70,7 @@ class DemoPlayer {
       DemoVotes votes,
       DemoSignings signings,
       DemoLists lists,
+      DemoWaits waits,
       Procedures procedures,
       JsonMapper json) {
     this.clock = clock;
@@ -84,6 +86,7 @@ class DemoPlayer {
     this.votes = votes;
     this.signings = signings;
     this.lists = lists;
+    this.waits = waits;
     this.procedures = procedures;
     this.json = json;
   }
@@ -113,14 +116,20 @@ class DemoPlayer {
     var visits = new HashMap<String, Integer>();
     for (var open = open(dossier); open.isPresent(); open = open(dossier)) {
       var step = open.get();
-      day = dayOf(told, step.stepId(), day);
+      int visit = visits.merge(step.stepId(), 1, Integer::sum) - 1;
+      var outcome = told.book().outcome(told.story(), step.stepId(), visit);
+      boolean byItself = waits.endsBy(step, outcome);
+      day = byItself ? DemoWaits.day(step, day) : dayOf(told, step.stepId(), day);
       if (!day.isBefore(told.today()) || step.stepId().equals(told.story().restsAt())) {
         rest(told, dossier, step);
         return;
       }
       moveTo(day, told.number());
-      int visit = visits.merge(step.stepId(), 1, Integer::sum) - 1;
-      complete(told, step, told.book().outcome(told.story(), step.stepId(), visit), day);
+      if (byItself) {
+        waits.end();
+      } else {
+        complete(told, step, outcome, day);
+      }
     }
   }
 
@@ -215,7 +224,7 @@ class DemoPlayer {
     var holder = holder(step, told.number(), LocalDate.now(clock));
     if (told.story().closing() != null) {
       close(told, dossier);
-    } else if (told.number() % 3 != 0) {
+    } else if (step.waiting() == null && told.number() % 3 != 0) {
       tasks.claim(holder, step.id());
       lists.enter(told, holder, step);
       votes.leaveWaiting(holder, step, told.number());
