@@ -88,7 +88,7 @@ export const entry = (part: Partial<CatalogueEntry> = {}): CatalogueEntry => ({
     ...rests(confidence),
   })),
   votes: [],
-  limits: [{ name: 'promise', label: 'Từ khi tiếp nhận', limitText: '30 ngày làm việc', legalBasis: 'Lời hẹn', ...rests('assumed') }],
+  limits: [{ name: 'promise', label: 'Từ khi tiếp nhận', limitText: '30 ngày làm việc', stepsExceed: null, legalBasis: 'Lời hẹn', ...rests('assumed') }],
   derived: [],
   parts: [],
   links: [],

@@ -65,6 +65,7 @@ export const catalogueWords = {
   promise: ['Lời hẹn của bộ phận tiếp nhận', 'Promise of the intake office'],
   party: ['Quy định của Đảng', 'Party rule'],
   span: ['Tính từ đâu đến đâu', 'From where to where'],
+  stepsExceed: ['Các bước cộng lại dài hơn', 'The steps add up to more'],
   daysNote: [
     'Ngày xảy ra sự việc không tính vào thời hạn. Ngày làm việc không gồm thứ Bảy, Chủ nhật và ngày nghỉ lễ, trừ ngày làm bù.',
     'The day of the event itself is not counted. Working days leave out Saturdays, Sundays and holidays, except days worked to make up for others.',

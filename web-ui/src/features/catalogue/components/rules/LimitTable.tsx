@@ -20,6 +20,11 @@ export function LimitTable({ limits }: { limits: LimitLine[] }) {
                 {limit.name === 'promise' ? <Tag tone="info">{say('promise')}</Tag> : <Tag>{say('party')}</Tag>} <span className="soft">{say('basis')}:</span>{' '}
                 {limit.legalBasis}
               </p>
+              {limit.stepsExceed && (
+                <p className="limit__basis">
+                  <span className="soft">{say('stepsExceed')}:</span> {limit.stepsExceed}
+                </p>
+              )}
               <Evidence row={limit} />
             </div>
           </li>

@@ -144,6 +144,7 @@ record CatalogueView(
       String label,
       String limitText,
       String legalBasis,
+      @Nullable String stepsExceed,
       @Nullable Confidence confidence,
       @Nullable Boolean needsConfirmation) {}
 }

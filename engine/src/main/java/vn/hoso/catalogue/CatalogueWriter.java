@@ -213,6 +213,7 @@ final class CatalogueWriter {
         wording.of(limit.said()),
         wording.limit(limit.limit(), Step.FROM_TASK),
         limit.legalBasis(),
+        only(limit.stepsExceed()),
         only(limit.confidence()),
         open(limit.confidence()));
   }

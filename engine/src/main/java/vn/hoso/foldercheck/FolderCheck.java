@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import vn.hoso.bpmn.Acts;
-import vn.hoso.bpmn.Drawing;
 import vn.hoso.bpmn.FlowGraph;
 import vn.hoso.bpmn.ProcessCalls;
 import vn.hoso.bpmn.Xml;
@@ -73,6 +72,8 @@ final class FolderCheck {
           PaperCheck.findings(check.procedure, FolderReader.staged(folder), graph));
       check.findings.addAll(
           ReservedCheck.findings(check.procedure, check.forms, Acts.of(check.bpmn), graph));
+      check.findings.addAll(
+          LimitsCheck.findings(check.procedure, check.forms, graph, Acts.of(check.bpmn)));
       check.findings.addAll(PartsCheck.findings(check.procedure));
       check.findings.addAll(ReadersCheck.findings(check.procedure, check.forms));
       check.findings.addAll(SidesCheck.findings(check.procedure));
@@ -191,7 +192,6 @@ final class FolderCheck {
         "The id of the process must be the name of the folder, " + procedure.slug() + ".");
     findings.addAll(ActCheck.findings(bpmn, graph, procedure, messages()));
     decisions();
-    lanes();
     findings.addAll(CallCheck.findings(models));
     findings.addAll(IssueCheck.findings(folder, procedure, graph));
   }
@@ -241,25 +241,6 @@ final class FolderCheck {
         tasks.size() <= 1 ? "" : tasks.get(1).getAttribute("id"),
         "Mô hình chỉ hỏi một bảng thẩm quyền.",
         "A model asks one table of authority.");
-  }
-
-  private void lanes() {
-    Drawing drawing = new Drawing(bpmn);
-    Xml.all(bpmn, Xml.BPMN, "lane")
-        .map(lane -> lane.getAttribute("id"))
-        .forEach(
-            lane -> {
-              Set<String> parts =
-                  procedure.steps().stream()
-                      .filter(step -> drawing.liesIn(step.id(), lane))
-                      .map(Step::part)
-                      .collect(Collectors.toSet());
-              model(
-                  parts.size() <= 1,
-                  lane,
-                  "Một làn chỉ dành cho một bộ phận, không phải " + parts + ".",
-                  "A lane is for one part, not " + parts + ".");
-            });
   }
 
   /** A fact that is declared, asked nowhere and entered by no act was renamed on one side only. */

@@ -6,16 +6,21 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import vn.hoso.bpmn.Drawing;
 import vn.hoso.bpmn.FlowGraph;
 import vn.hoso.bpmn.Xml;
 import vn.hoso.folder.Finding;
 import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.procedure.Step;
 
-/** Whether a model can be walked at all: one start, and every step on a way from it. */
+/**
+ * Whether a model can be walked and read: one start, every step on a way from it, a lane for each
+ * part.
+ */
 final class ShapeCheck {
 
   private final List<Document> models;
@@ -34,6 +39,7 @@ final class ShapeCheck {
     ShapeCheck check = new ShapeCheck(models, steps);
     check.starts();
     check.reached();
+    check.lanes(models.get(0));
     return List.copyOf(check.findings);
   }
 
@@ -74,6 +80,26 @@ final class ShapeCheck {
         .map(Step::id)
         .filter(id -> !seen.contains(id))
         .forEach(id -> add(id, "Không đường nào dẫn tới bước này.", "No way leads to this step."));
+  }
+
+  private void lanes(Document model) {
+    Drawing drawing = new Drawing(model);
+    Xml.all(model, Xml.BPMN, "lane")
+        .map(lane -> lane.getAttribute("id"))
+        .forEach(
+            lane -> {
+              Set<String> parts =
+                  steps.stream()
+                      .filter(step -> drawing.liesIn(step.id(), lane))
+                      .map(Step::part)
+                      .collect(Collectors.toSet());
+              if (parts.size() > 1) {
+                add(
+                    lane,
+                    "Một làn chỉ dành cho một bộ phận, không phải " + parts + ".",
+                    "A lane is for one part, not " + parts + ".");
+              }
+            });
   }
 
   private void add(String element, String vi, String en) {

@@ -20,6 +20,7 @@ import vn.hoso.shared.Text;
  * @param extension by how much it may be lengthened once in a special case; null where no text
  *     allows it
  * @param warnAtPercent share of the limit after which both sides are warned, 1 to 99
+ * @param stepsExceed why the limits of the steps within it add up to more; null where they do not
  * @param promisedBy name of the part that promises it of its own; null where none does
  */
 public record ProcedureLimit(
@@ -33,6 +34,7 @@ public record ProcedureLimit(
     Confidence confidence,
     Extension extension,
     int warnAtPercent,
+    @Nullable String stepsExceed,
     @Nullable String promisedBy) {
 
   /** What is used up when both sides are warned, where the model does not say. */
@@ -64,6 +66,7 @@ public record ProcedureLimit(
         confidence,
         extension,
         warnAtPercent,
+        stepsExceed,
         by.orElse(null));
   }
 

@@ -79,7 +79,7 @@ public record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
   }
 
   private static boolean whenReached(Properties given) {
-    return "whenReached".equals(given.all().get("listed"));
+    return "whenReached".equals(given.or("listed"));
   }
 
   /** The step itself, or those of the shared process that is called in this place. */
@@ -179,8 +179,7 @@ public record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
   }
 
   private static Sides readers(Properties given) {
-    String said = given.all().get("readers");
-    return said == null ? Sides.UNDECLARED : Sides.parse(said);
+    return given.or("readers") == null ? Sides.UNDECLARED : Sides.parse(given.get("readers"));
   }
 
   /** Who may know of it; null where whoever sees the dossier does. */
@@ -248,6 +247,7 @@ public record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
           Confidence.of(given.get("confidence")),
           extension(given),
           given.or("warnAt") == null ? ProcedureLimit.WARN_AT : percent(given.get("warnAt")),
+          given.or("stepsExceed"),
           null);
     } catch (RuntimeException refused) {
       throw new FolderRefused(where, prefix + "*", refused);

@@ -147,6 +147,22 @@ class DaysCheckTest {
             with(TRIAL, BPMN, "value=\"decision\"", "value=\"trialEnd\""),
             "limit.review \"trialEnd\" is a derived day"),
         mistake(
+            "steps that take longer than the whole",
+            with(
+                TRIAL,
+                BPMN,
+                "name=\"timeLimit\" value=\"P30D\"",
+                "name=\"timeLimit\" value=\"P31D\""),
+            "limit.review.stepsExceed"),
+        mistake(
+            "reason for steps that do fit",
+            with(
+                TRIAL,
+                BPMN,
+                "name=\"limit.review.from\"",
+                "name=\"limit.review.stepsExceed\" value=\"Kiểm thử\" /><camunda:property name=\"limit.review.from\""),
+            "limit.review.stepsExceed"),
+        mistake(
             "form that enters a derived day",
             with(
                 TRIAL, "forms/begin.json", "\"x-fact\": \"beginning\"", "\"x-fact\": \"trialEnd\""),

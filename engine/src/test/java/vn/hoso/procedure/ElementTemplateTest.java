@@ -22,7 +22,14 @@ class ElementTemplateTest {
   /** Of the process as a whole; no template is for it. */
   private static final Set<String> OF_THE_WHOLE =
       Set.of(
-          "label", "labelEn", "from", "to", "extension", "extensionBasis", "extensionConfidence");
+          "label",
+          "labelEn",
+          "from",
+          "to",
+          "extension",
+          "extensionBasis",
+          "extensionConfidence",
+          "stepsExceed");
 
   private static final Pattern GIVEN =
       Pattern.compile("given(?:\\.all\\(\\))?\\.(?:get|or)\\(\"(\\w+)\"\\)");
