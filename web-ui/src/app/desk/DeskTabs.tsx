@@ -12,6 +12,8 @@ import { ProcessDiagram } from '../../features/dossier/components/tabs/ProcessDi
 import { StepList } from '../../features/dossier/components/steps/StepList';
 import { WhyDue } from '../../features/dossier/components/tabs/WhyDue';
 import { dossierWords } from '../../features/dossier/dossierWords';
+import { GateList } from '../../features/gate/components/GateList';
+import { gateWords } from '../../features/gate/gateWords';
 import { MadePaper } from '../../features/papers/components/view/MadePaper';
 import { PaperView } from '../../features/papers/components/view/PaperView';
 import type { MadePaperCode } from '../../features/papers/madePapers';
@@ -41,6 +43,7 @@ interface DeskTabsProps {
 export function DeskTabs({ dossier, paper, made, steps, current, signing, onChange, onPaperChanged }: DeskTabsProps) {
   const say = useWords(dossierWords);
   const sayBallot = useWords(ballotWords);
+  const sayGate = useWords(gateWords);
   const sayRoster = useWords(rosterWords);
   const saySigning = useWords(signingWords);
   const sayAmendment = useWords(amendmentWords);
@@ -74,6 +77,7 @@ export function DeskTabs({ dossier, paper, made, steps, current, signing, onChan
         { key: 'handovers', label: say('handovers'), content: () => <ControlSheet dossierId={dossier.id} /> },
         { key: 'diagram', label: say('diagram'), content: () => <DiagramTab dossierId={dossier.id} /> },
         { key: 'why', label: say('why'), content: () => <WhyDue dossier={dossier} /> },
+        ...(dossier.actions.includes('readGates') ? [{ key: 'gates', label: sayGate('tab'), content: () => <GateList dossier={dossier} /> }] : []),
         { key: 'ballots', label: sayBallot('tab'), content: () => <DossierBallots dossierId={dossier.id} /> },
         { key: 'notes', label: sayAmendment('notesTab'), content: () => <NoteList dossierId={dossier.id} /> },
         { key: 'history', label: say('history'), content: () => <HistoryList dossier={dossier} /> },

@@ -7,6 +7,7 @@ import { ballotQuery } from '../../features/ballot/api/ballotQuery';
 import { BallotPanel } from '../../features/ballot/components/BallotPanel';
 import { EarlierSteps } from '../../features/dossier/components/steps/EarlierSteps';
 import { SideBySide } from '../../features/dossier/components/steps/SideBySide';
+import { GateList } from '../../features/gate/components/GateList';
 import { claimWorkItem } from '../../features/inbox/api/claimWorkItem';
 import { rememberedPlace } from '../../features/inbox/listPlace';
 import { PaperWarnings } from '../../features/papers/components/list/PaperWarnings';
@@ -89,6 +90,7 @@ function WorkItemDesk({ id }: { id: string }) {
               <SideBySide steps={dossier.steps.filter((step) => step.id !== null && work.answers.includes(step.id))} />
               <EarlierSteps steps={dossier.steps} />
               <PaperWarnings requirements={dossier.requirements} codes={work.papersWeighed} />
+              {dossier.actions.includes('readGates') && <GateList dossier={dossier} stepId={work.stepId} />}
               {work.ballot && <BallotPanel taskId={id} />}
               {work.signing && <SigningPanel dossierId={work.dossierId} stage={work.signing} />}
             </>

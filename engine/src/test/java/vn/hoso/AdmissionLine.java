@@ -17,6 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.hoso.acts.DossierActs;
 import vn.hoso.ballot.Ballots;
 import vn.hoso.ballot.Tally;
+import vn.hoso.conclusion.Conclusion;
+import vn.hoso.conclusion.Gates;
 import vn.hoso.document.Documents;
 import vn.hoso.document.PaperDetails;
 import vn.hoso.dossier.Dossiers;
@@ -71,6 +73,7 @@ public class AdmissionLine {
   private final Steps steps;
   private final Tasks tasks;
   private final Ballots ballots;
+  private final Gates gates;
   private final Signings signings;
   private final Documents documents;
   private final Procedures procedures;
@@ -90,6 +93,7 @@ public class AdmissionLine {
       Steps steps,
       Tasks tasks,
       Ballots ballots,
+      Gates gates,
       Signings signings,
       Documents documents,
       Procedures procedures,
@@ -105,6 +109,7 @@ public class AdmissionLine {
     this.steps = steps;
     this.tasks = tasks;
     this.ballots = ballots;
+    this.gates = gates;
     this.signings = signings;
     this.documents = documents;
     this.procedures = procedures;
@@ -333,6 +338,28 @@ public class AdmissionLine {
     return rule.passes().contains(outcome) ? Tallies.carried() : Tallies.lost();
   }
 
+  /** What has to be looked at before the outcome is concluded, by whoever has the step. */
+  private void conclude(StepRecordView step, String outcome) {
+    var rules = procedures.revision(dossiers.revisionOf(step.dossierId())).procedure().gates();
+    if (step.holderId() == null
+        || rules.stream().noneMatch(rule -> rule.asksAt(step.stepId(), outcome))) {
+      return;
+    }
+    CurrentUser by = claimant(step);
+    gates.of(by, step.dossierId()).stream()
+        .filter(gate -> gate.mayConclude() && !gate.settled())
+        .forEach(
+            gate ->
+                gates.conclude(
+                    by,
+                    step.dossierId(),
+                    gate.name(),
+                    gate.itemId(),
+                    Conclusion.CONTINUE,
+                    "Đã xem hồ sơ.",
+                    gate.version()));
+  }
+
   /**
    * What is handed up has been drafted, and what is signed lies there signed; nothing where nobody
    * has claimed the step.
@@ -371,6 +398,7 @@ public class AdmissionLine {
    */
   public CompleteRequest request(StepRecordView step, String outcome, String returnTo) {
     vote(step, outcome);
+    conclude(step, outcome);
     paper(step, outcome);
     return new CompleteRequest(outcome, form(step, outcome, returnTo), step.version());
   }

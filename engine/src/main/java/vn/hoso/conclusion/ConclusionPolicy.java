@@ -5,6 +5,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.hoso.dossier.OwnDossiers;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.rule.PartCapacity;
 import vn.hoso.rule.RequiredDocument;
@@ -23,6 +24,7 @@ class ConclusionPolicy implements OfferedActs {
 
   static final String READ = "readConclusions";
   static final String ENTER = "enterConclusion";
+  static final String GATES = "readGates";
 
   private final Procedures procedures;
   private final OwnDossiers own;
@@ -35,7 +37,11 @@ class ConclusionPolicy implements OfferedActs {
   @Override
   public Set<String> offered(CurrentUser by, Amendable dossier) {
     var words = new HashSet<String>();
-    if (entitled(by, dossier) && comesToConclusions(dossier)) {
+    boolean entitled = entitled(by, dossier);
+    if (entitled && !procedure(dossier).gates().isEmpty()) {
+      words.add(GATES);
+    }
+    if (entitled && comesToConclusions(dossier)) {
       words.add(READ);
       if (holdsStep(by, dossier) && !dossier.ended()) {
         words.add(ENTER);
@@ -63,24 +69,42 @@ class ConclusionPolicy implements OfferedActs {
     }
   }
 
+  /**
+   * @throws ConclusionProblem CONCLUSION-002 (403)
+   */
+  void requireHolder(CurrentUser by, Amendable dossier, String stepId) {
+    if (!holds(by, dossier, stepId)) {
+      throw ConclusionProblem.notHeld();
+    }
+  }
+
+  /** Whether he has taken the step up and may still act at it. */
+  boolean holds(CurrentUser by, Amendable dossier, String stepId) {
+    return !dossier.ended()
+        && dossier.openSteps().stream()
+            .anyMatch(
+                step -> step.stepId().equals(stepId) && by.officialId().equals(step.holderId()));
+  }
+
+  private Procedure procedure(Amendable dossier) {
+    return procedures.revision(dossier.revisionId()).procedure();
+  }
+
   /** Whether papers of that type come to a conclusion in this dossier's revision. */
   boolean concluded(Amendable dossier, String requirementCode) {
-    return procedures
-        .revision(dossier.revisionId())
-        .procedure()
+    return procedure(dossier)
         .document(requirementCode)
         .filter(RequiredDocument::conclusion)
         .isPresent();
   }
 
   private boolean comesToConclusions(Amendable dossier) {
-    return procedures.revision(dossier.revisionId()).procedure().documents().stream()
-        .anyMatch(RequiredDocument::conclusion);
+    return procedure(dossier).documents().stream().anyMatch(RequiredDocument::conclusion);
   }
 
   /** Whoever does the steps at which the dossier is appraised and decided, by the folder. */
   private boolean entitled(CurrentUser by, Amendable dossier) {
-    var procedure = procedures.revision(dossier.revisionId()).procedure();
+    var procedure = procedure(dossier);
     return dossier.seats().stream()
         .filter(seat -> ENTITLED.contains(seat.capacity()))
         .anyMatch(

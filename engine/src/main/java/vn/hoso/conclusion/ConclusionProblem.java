@@ -44,4 +44,12 @@ public final class ConclusionProblem extends Problem {
     problem.changedMeanwhile();
     return problem;
   }
+
+  static ConclusionProblem noSuchGate() {
+    return new ConclusionProblem(
+        "CONCLUSION-005",
+        404,
+        "Không có điều kiện này cần kết luận trong hồ sơ.",
+        "There is no such condition to be concluded in this dossier.");
+  }
 }

@@ -49,6 +49,7 @@ class DemoPlayer {
   private final Documents documents;
   private final CaseFiles caseFiles;
   private final DemoVotes votes;
+  private final DemoGates gates;
   private final DemoSignings signings;
   private final DemoLists lists;
   private final DemoWaits waits;
@@ -68,6 +69,7 @@ class DemoPlayer {
       Documents documents,
       CaseFiles caseFiles,
       DemoVotes votes,
+      DemoGates gates,
       DemoSignings signings,
       DemoLists lists,
       DemoWaits waits,
@@ -84,6 +86,7 @@ class DemoPlayer {
     this.documents = documents;
     this.caseFiles = caseFiles;
     this.votes = votes;
+    this.gates = gates;
     this.signings = signings;
     this.lists = lists;
     this.waits = waits;
@@ -141,6 +144,7 @@ class DemoPlayer {
     lists.enter(told, holder, step);
     lists.settle(told, holder, step, outcome);
     votes.vote(holder, step, outcome, number, day);
+    gates.conclude(holder, step, outcome);
     var usual = told.book().steps().get(step.stepId());
     if (outcome.equals(usual.outcome())) {
       signings.prepare(holder, step, usual.paper());

@@ -49,6 +49,8 @@ public enum DossierEventKind {
   DocumentReplaced("Thay bản chụp", "Scan replaced"),
   DocumentCut("Cắt bản chụp thành giấy tờ", "Scan cut into papers"),
   ConclusionEntered("Ghi kết luận (niêm phong)", "Conclusion entered (sealed)"),
+  GateConcluded(
+      "Kết luận điều kiện cần xem xét (niêm phong)", "Condition concluded after review (sealed)"),
   FactCorrected("Đính chính", "Corrected"),
   LimitExtended("Kéo dài thời hạn", "Time limit lengthened"),
   PromiseRescheduled("Hẹn lại ngày trả", "Promise moved"),

@@ -24,6 +24,8 @@ import vn.hoso.rule.BallotRule;
 import vn.hoso.rule.Cancellation;
 import vn.hoso.rule.DerivedDay;
 import vn.hoso.rule.DerivedEntry;
+import vn.hoso.rule.GateEntry;
+import vn.hoso.rule.GateRule;
 import vn.hoso.rule.Given;
 import vn.hoso.rule.IssuedPaper;
 import vn.hoso.rule.ItemColumn;
@@ -87,6 +89,7 @@ public final class FolderReader {
         moving(file),
         cancellation(file),
         each("ages", file.ages(), AgeEntry::read),
+        unique("gates", each("gates", file.gates(), GateEntry::read), GateRule::name),
         unique("ballots", each("ballots", file.ballots(), BallotEntry::read), BallotRule::name),
         unique("issues", issues(file), FolderReader::calledFor),
         unique("links", each("links", file.links(), LinkEntry::read), ProcedureLink::name));

@@ -13,6 +13,7 @@ import vn.hoso.rule.AgeRule;
 import vn.hoso.rule.BallotRule;
 import vn.hoso.rule.Cancellation;
 import vn.hoso.rule.DerivedDay;
+import vn.hoso.rule.GateRule;
 import vn.hoso.rule.IssuedPaper;
 import vn.hoso.rule.ItemRules;
 import vn.hoso.rule.LegalText;
@@ -74,6 +75,7 @@ public record Procedure(
     @Nullable Moving moving,
     @Nullable Cancellation cancellation,
     List<AgeRule> ages,
+    List<GateRule> gates,
     List<BallotRule> ballots,
     List<IssuedPaper> issues,
     List<ProcedureLink> links) {
@@ -89,6 +91,7 @@ public record Procedure(
     steps = List.copyOf(steps);
     limits = List.copyOf(limits);
     ages = List.copyOf(ages);
+    gates = List.copyOf(gates);
     ballots = List.copyOf(ballots);
     issues = List.copyOf(issues);
     links = List.copyOf(links);

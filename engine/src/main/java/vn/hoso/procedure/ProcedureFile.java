@@ -12,6 +12,7 @@ import vn.hoso.rule.BallotEntry;
 import vn.hoso.rule.Cancellation;
 import vn.hoso.rule.Condition;
 import vn.hoso.rule.DerivedEntry;
+import vn.hoso.rule.GateEntry;
 import vn.hoso.rule.Given;
 import vn.hoso.rule.IssuedPaper;
 import vn.hoso.rule.ItemRules;
@@ -54,6 +55,7 @@ public record ProcedureFile(
     Moving.Entry moving,
     Cancellation.Entry cancellation,
     List<AgeEntry> ages,
+    List<GateEntry> gates,
     List<BallotEntry> ballots,
     List<IssuedPaper.Entry> issues,
     List<LinkEntry> links,
@@ -66,6 +68,7 @@ public record ProcedureFile(
     sides = sides == null ? List.of() : sides;
     derived = derived == null ? List.of() : derived;
     ages = ages == null ? List.of() : ages;
+    gates = gates == null ? List.of() : gates;
     ballots = ballots == null ? List.of() : ballots;
     links = links == null ? List.of() : links;
     issues = issues == null ? List.of() : issues;
