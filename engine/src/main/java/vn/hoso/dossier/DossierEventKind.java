@@ -61,6 +61,9 @@ public enum DossierEventKind {
   SupplementApproved("Đồng ý yêu cầu bổ sung lần nữa", "Second supplement approved"),
   UnitSucceeded("Chuyển sang đơn vị kế tục", "Passed to the succeeding unit"),
   CalendarApplied("Tính lại hạn theo lịch làm việc", "Days reckoned anew by the calendar"),
+  ArchiveDeposited("Lập biên bản giao nhận hồ sơ lưu trữ", "Archive hand-over recorded"),
+  ArchiveDepositSigned("Lưu biên bản giao nhận đã ký", "Signed hand-over record kept"),
+  ArchiveDepositCancelled("Hủy biên bản giao nhận", "Hand-over record cancelled"),
   DossierClosed("Kết thúc hồ sơ", "Dossier closed");
 
   private final String vi;

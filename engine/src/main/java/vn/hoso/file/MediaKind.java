@@ -31,6 +31,11 @@ public enum MediaKind {
     return inline;
   }
 
+  /** Without its dot. */
+  public String extension() {
+    return extensions.get(0);
+  }
+
   boolean agreesWith(String fileName) {
     String name = fileName.toLowerCase(Locale.ROOT);
     return extensions.stream().anyMatch(extension -> name.endsWith("." + extension));

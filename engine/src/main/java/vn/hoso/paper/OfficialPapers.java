@@ -26,6 +26,7 @@ public class OfficialPapers {
   private final Template controlSheet;
   private final Template contents;
   private final Template cover;
+  private final Template deposit;
   private final Template draft;
   private final String draftLayout;
   private final PublicAddress address;
@@ -40,6 +41,7 @@ public class OfficialPapers {
     this.controlSheet = template("control-sheet");
     this.contents = template("contents");
     this.cover = template("cover");
+    this.deposit = template("deposit");
     this.draft = template("draft");
     this.draftLayout = layout("draft", "draft-line", "draft-row", "draft-run", "style");
   }
@@ -92,6 +94,11 @@ public class OfficialPapers {
   /** Bìa, the cover with a label to cut from it; the bytes of a PDF. */
   public byte[] cover(CoverData data) {
     return PdfPrinter.print(cover.execute(CoverPage.of(data)));
+  }
+
+  /** Biên bản giao nhận, the hand-over of a dossier to its archive; the bytes of a PDF. */
+  public byte[] deposit(DepositData data) {
+    return PdfPrinter.print(deposit.execute(DepositPage.of(data)));
   }
 
   /** By what a draft printed in another layout is told from one of today. */
