@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import type { DocumentView, DossierView } from '../../api/dossierTypes';
 import { amendmentWords } from '../../features/amendment/amendmentWords';
 import { NoteList } from '../../features/amendment/components/NoteList';
+import { archiveWords } from '../../features/archive/archiveWords';
+import { ArchiveTab } from '../../features/archive/components/ArchiveTab';
 import { ballotWords } from '../../features/ballot/ballotWords';
 import { DossierBallots } from '../../features/ballot/components/DossierBallots';
 import { dossierDiagramQuery } from '../../features/dossier/api/dossierDiagramQuery';
@@ -19,6 +21,7 @@ import { PaperView } from '../../features/papers/components/view/PaperView';
 import type { MadePaperCode } from '../../features/papers/madePapers';
 import { paperTitle } from '../../features/papers/paperRules';
 import { rosterWords } from '../../features/roster/rosterWords';
+import { useSession } from '../../features/session/useSession';
 import { signingWords } from '../../features/signing/signingWords';
 import { useWords } from '../../i18n/useWords';
 import { Loading } from '../../ui/notice/Loading';
@@ -47,6 +50,8 @@ export function DeskTabs({ dossier, paper, made, steps, current, signing, onChan
   const sayRoster = useWords(rosterWords);
   const saySigning = useWords(signingWords);
   const sayAmendment = useWords(amendmentWords);
+  const sayArchive = useWords(archiveWords);
+  const giver = useSession()?.fullName ?? '';
   return (
     <Tabs
       label={say('tabs')}
@@ -80,6 +85,9 @@ export function DeskTabs({ dossier, paper, made, steps, current, signing, onChan
         ...(dossier.actions.includes('readGates') ? [{ key: 'gates', label: sayGate('tab'), content: () => <GateList dossier={dossier} /> }] : []),
         { key: 'ballots', label: sayBallot('tab'), content: () => <DossierBallots dossierId={dossier.id} /> },
         { key: 'notes', label: sayAmendment('notesTab'), content: () => <NoteList dossierId={dossier.id} /> },
+        ...(dossier.actions.includes('archive')
+          ? [{ key: 'archive', label: sayArchive('tab'), content: () => <ArchiveTab dossierId={dossier.id} giver={giver} /> }]
+          : []),
         { key: 'history', label: say('history'), content: () => <HistoryList dossier={dossier} /> },
       ]}
     />
