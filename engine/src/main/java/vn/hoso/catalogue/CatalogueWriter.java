@@ -104,7 +104,7 @@ final class CatalogueWriter {
     return new DerivedLine(
         day.name(),
         wording.of(day.label()),
-        wording.limit(day.plus(), day.from()),
+        wording.length(day),
         only(day.source()),
         only(day.confidence()),
         open(day.confidence()));

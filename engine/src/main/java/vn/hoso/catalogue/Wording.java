@@ -9,6 +9,7 @@ import vn.hoso.deadline.TimeLimit;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Step;
 import vn.hoso.rule.Condition;
+import vn.hoso.rule.DerivedDay;
 import vn.hoso.rule.NamedFact;
 import vn.hoso.shared.Text;
 
@@ -99,6 +100,15 @@ final class Wording {
     return from.equals(Step.FROM_TASK) || !told(from)
         ? length
         : length + pick(" kể từ ", " from ") + label(from);
+  }
+
+  /** "12 tháng kể từ ngày kết nạp", "90 ngày làm việc trước ngày hết nhiệm kỳ". */
+  String length(DerivedDay day) {
+    if (!day.before() || !told(day.from())) {
+      return limit(day.plus(), day.from());
+    }
+    String length = pick(day.plus().vi(), day.plus().en());
+    return length + pick(" trước ", " before ") + label(day.from());
   }
 
   private String label(String fact) {

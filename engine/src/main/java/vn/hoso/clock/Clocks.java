@@ -44,6 +44,11 @@ public class Clocks {
     this.calendars = calendars;
   }
 
+  /** The one that holds now: a dossier that is over is counted anew by none. */
+  public WorkingCalendar latest() {
+    return calendars.current();
+  }
+
   public WorkingCalendar calendar(KnownDossier dossier) {
     return calendars.version(dossier.calendarVersionId());
   }
@@ -85,7 +90,7 @@ public class Clocks {
     var days = new HashMap<String, LocalDate>();
     procedure(dossier)
         .derived()
-        .forEach(day -> known.day(day.name()).ifPresent(on -> days.put(day.name(), on)));
+        .forEach(day -> known.reckoned(day.name()).ifPresent(on -> days.put(day.name(), on)));
     return days;
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.hoso.deadline.Confidence;
+import vn.hoso.deadline.DeadlineProblem;
 import vn.hoso.deadline.Derivation;
 import vn.hoso.deadline.WorkingCalendar;
 import vn.hoso.dossier.DossierFacts;
@@ -32,6 +33,15 @@ public final class DerivedDays {
         : Optional.of(steps.get(steps.size() - 1).day());
   }
 
+  /** As {@link #day}, but empty too while the calendar does not reach so far. */
+  public Optional<LocalDate> reckoned(String name) {
+    try {
+      return day(name);
+    } catch (DeadlineProblem beyondTheCalendar) {
+      return Optional.empty();
+    }
+  }
+
   /** How the day follows, the dated fact first; empty for a fact itself and for what is unknown. */
   List<Derivation> of(String name) {
     var chain = procedure.chain(name);
@@ -49,6 +59,7 @@ public final class DerivedDays {
               DossierFacts.label(procedure, derived.from()),
               day,
               derived.plus(),
+              derived.before(),
               derived.confidence() == Confidence.ASSUMED,
               calendar));
       day = steps.get(steps.size() - 1).day();

@@ -67,6 +67,6 @@ class GateReading {
   private GateGround ground(KnownDossier dossier, Procedure procedure) {
     var days = new DerivedDays(procedure, dossier, clocks.calendar(dossier));
     return new GateGround(
-        dossier.conditions(), days::day, documents.list(dossier.id()), null, changes.today());
+        dossier.conditions(), days::reckoned, documents.list(dossier.id()), null, changes.today());
   }
 }

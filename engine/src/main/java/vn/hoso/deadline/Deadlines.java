@@ -94,6 +94,19 @@ public final class Deadlines {
   }
 
   /**
+   * The day that lies so long before another one.
+   *
+   * @throws DeadlineProblem DEADLINE-001 when working days leave the calendar
+   */
+  static LocalDate before(LocalDate day, TimeLimit period, WorkingCalendar calendar) {
+    return switch (period.unit()) {
+      case WORKING_DAYS -> calendar.subtractWorkingDays(day, period.amount());
+      case CALENDAR_DAYS -> day.minusDays(period.amount());
+      case CALENDAR_MONTHS -> day.minusMonths(period.amount());
+    };
+  }
+
+  /**
    * The instant from which a period that ends on {@code due} is overdue: the exclusive end of that
    * day in Vietnam. Store this instant; overdue means {@code now >= dueAt}.
    */

@@ -11,6 +11,7 @@ import vn.hoso.shared.Text;
  *
  * @param name what people call it, as {@code fromName}
  * @param from the day it is counted from
+ * @param before whether it lies before the day it is counted from
  * @param stays whether it lies on a day off and is kept all the same
  * @param assumed whether no text says so yet
  */
@@ -20,6 +21,7 @@ public record Derivation(
     Text fromName,
     LocalDate from,
     TimeLimit plus,
+    boolean before,
     boolean stays,
     boolean assumed) {
 
@@ -33,16 +35,18 @@ public record Derivation(
           "Chưa đối chiếu được văn bản quy định mốc này, cần xác nhận.",
           "The text that sets this day is still to be confirmed.");
 
-  /** The day that lies so long after another one, with its reason. */
+  /** The day that lies so long after another one, or before it, with its reason. */
   public static Derivation of(
       Text name,
       Text fromName,
       LocalDate from,
       TimeLimit plus,
+      boolean before,
       boolean assumed,
       WorkingCalendar calendar) {
-    var day = Deadlines.after(from, plus, calendar);
-    return new Derivation(name, day, fromName, from, plus, isOff(day, calendar), assumed);
+    var day =
+        before ? Deadlines.before(from, plus, calendar) : Deadlines.after(from, plus, calendar);
+    return new Derivation(name, day, fromName, from, plus, before, isOff(day, calendar), assumed);
   }
 
   /** A day beyond the calendar is not known to be off. */
@@ -63,14 +67,14 @@ public record Derivation(
         new Text(
             "Mốc này là "
                 + plus.vi()
-                + " kể từ "
+                + (before ? " trước " : " kể từ ")
                 + lower(fromName.vi())
                 + " ("
                 + WorkingDays.dateVi(from)
                 + ").",
             "That is "
                 + plus.en()
-                + " from "
+                + (before ? " before " : " from ")
                 + lower(fromName.in(Locale.ENGLISH))
                 + " ("
                 + WorkingDays.dateEn(from)

@@ -11,6 +11,7 @@ import vn.hoso.folder.Nearest;
 import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.form.FormSchema;
 import vn.hoso.procedure.Procedure;
+import vn.hoso.rule.ItemOutcome;
 import vn.hoso.rule.Part;
 import vn.hoso.rule.ProcedureLink;
 import vn.hoso.rule.RequiredDocument;
@@ -45,6 +46,21 @@ final class LinkCheck {
     known(link, "bộ phận", "part", link.by(), procedure.parts().stream().map(Part::name).toList());
     List<String> papers = procedure.documents().stream().map(RequiredDocument::code).toList();
     link.papers().forEach(each -> known(link, "giấy tờ", "paper", each, papers));
+    link.items()
+        .forEach(
+            each ->
+                known(
+                    link,
+                    "kết quả của mục",
+                    "outcome of items",
+                    each,
+                    procedure.items().outcomes().stream().map(ItemOutcome::name).toList()));
+    if (link.onDay() && link.fact() == null) {
+      add(
+          link,
+          "onDay cần fact: ngày nào phải đã đến.",
+          "onDay needs fact: the day that must have come.");
+    }
     if (link.fact() != null) {
       day(link, link.fact());
     }

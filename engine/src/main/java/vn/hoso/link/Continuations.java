@@ -16,7 +16,9 @@ import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.KnownDossier;
 import vn.hoso.item.Item;
 import vn.hoso.item.Items;
+import vn.hoso.item.NewItem;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.rule.ProcedureLink;
 import vn.hoso.step.StepCompletion;
 
 /**
@@ -86,13 +88,37 @@ public class Continuations {
 
   private Map<String, LocalDate> days(KnownDossier dossier) {
     var procedure = changes.revision(dossier).procedure();
-    var known = new DerivedDays(procedure, dossier, clocks.calendar(dossier));
+    var calendar = dossier.ended() ? clocks.latest() : clocks.calendar(dossier);
+    var known = new DerivedDays(procedure, dossier, calendar);
     var days = new HashMap<String, LocalDate>();
     dossier.facts().forEach(fact -> days.put(fact.name(), fact.factDate()));
     procedure
         .derived()
-        .forEach(day -> known.day(day.name()).ifPresent(on -> days.put(day.name(), on)));
+        .forEach(day -> known.reckoned(day.name()).ifPresent(on -> days.put(day.name(), on)));
     return days;
+  }
+
+  /**
+   * Puts those of the earlier list that the link names on the next one, without their columns.
+   *
+   * @throws LinkProblem LINK-006 (409) where a limit of the next procedure leaves one no place
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void handOn(UUID fromId, UUID toId, ProcedureLink link) {
+    var next = changes.revision(changes.get(toId)).procedure();
+    var handed =
+        items.of(fromId).stream()
+            .filter(each -> each.outcome() != null && link.items().contains(each.outcome()))
+            .map(each -> new NewItem(each.personId(), each.name(), each.title(), Map.of()))
+            .toList();
+    if (!handed.isEmpty()) {
+      items.add(toId, next, handed).stream()
+          .findFirst()
+          .ifPresent(
+              refused -> {
+                throw LinkProblem.doesNotFit(link, handed.get(refused.place()).name());
+              });
+    }
   }
 
   /** Enters what the earlier dossier hands on, and tells both of each other. */

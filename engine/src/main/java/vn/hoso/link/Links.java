@@ -1,5 +1,6 @@
 package vn.hoso.link;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,6 +35,7 @@ public class Links {
   private final Documents documents;
   private final Procedures procedures;
   private final SecrecyPolicy secrecy;
+  private final Clock clock;
 
   Links(
       LinkRows rows,
@@ -42,7 +44,9 @@ public class Links {
       Continuations continuations,
       Documents documents,
       Procedures procedures,
-      SecrecyPolicy secrecy) {
+      SecrecyPolicy secrecy,
+      Clock clock) {
+    this.clock = clock;
     this.rows = rows;
     this.dossiers = dossiers;
     this.openings = openings;
@@ -120,6 +124,7 @@ public class Links {
     var opened = openings.open(by, request(link, source, next));
     rows.add(by, dossierId, opened.id(), link);
     continuations.goOn(by, dossierId, opened.id(), facts, link.label().vi());
+    continuations.handOn(dossierId, opened.id(), link);
     if (!link.papers().isEmpty()) {
       documents.handOn(by, dossierId, opened.id(), link.papers());
     }
@@ -134,7 +139,7 @@ public class Links {
     rows.giveUp(row);
   }
 
-  private static boolean reached(ProcedureLink link, Source source) {
+  private boolean reached(ProcedureLink link, Source source) {
     boolean decided =
         link.outcomes().isEmpty()
             ? link.fact() != null || source.outcome() != null
@@ -142,7 +147,11 @@ public class Links {
     return decided
         && !source.status().nothingFollows()
         && source.units().containsKey(link.by())
-        && (link.fact() == null || source.days().containsKey(link.fact()));
+        && (link.fact() == null || come(link, source.days().get(link.fact())));
+  }
+
+  private boolean come(ProcedureLink link, @Nullable LocalDate day) {
+    return day != null && (!link.onDay() || !day.isAfter(LocalDate.now(clock)));
   }
 
   /** A link that waits for a day tells of that day. */

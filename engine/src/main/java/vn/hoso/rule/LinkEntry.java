@@ -14,9 +14,11 @@ public record LinkEntry(
     String to,
     List<String> outcomes,
     String fact,
+    Boolean onDay,
     String by,
     Boolean automatic,
     Boolean subject,
+    List<String> items,
     List<String> papers,
     Map<String, String> facts) {
 
@@ -28,9 +30,11 @@ public record LinkEntry(
         given(to, "to"),
         outcomes == null ? List.of() : outcomes,
         fact,
+        Boolean.TRUE.equals(onDay),
         given(by, "by"),
         Boolean.TRUE.equals(automatic),
         !Boolean.FALSE.equals(subject),
+        items == null ? List.of() : items,
         papers == null ? List.of() : papers,
         facts == null ? Map.of() : facts);
   }

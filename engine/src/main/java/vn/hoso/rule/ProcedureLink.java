@@ -11,9 +11,11 @@ import vn.hoso.shared.Text;
  * @param to slug of the procedure of the next dossier
  * @param outcomes decisions from which it goes on; empty for any
  * @param fact the dated fact that must be known; null for none
+ * @param onDay whether that day must have come, and not only be known
  * @param by name of the part whose unit opens the next dossier
  * @param automatic whether HoSo opens it itself, as soon as it may be opened
  * @param subject whether it is about the same person
+ * @param items outcomes of the items that are handed on from list to list; empty for none
  * @param papers codes of the papers that are handed on
  * @param facts dated facts that are handed on: there, by the name here
  */
@@ -24,9 +26,11 @@ public record ProcedureLink(
     String to,
     List<String> outcomes,
     @Nullable String fact,
+    boolean onDay,
     String by,
     boolean automatic,
     boolean subject,
+    List<String> items,
     List<String> papers,
     Map<String, String> facts) {
 
@@ -50,6 +54,7 @@ public record ProcedureLink(
 
   public ProcedureLink {
     outcomes = List.copyOf(outcomes);
+    items = List.copyOf(items);
     papers = List.copyOf(papers);
     facts = Map.copyOf(facts);
   }

@@ -98,8 +98,28 @@ class DerivedDaysTest {
         new Text("Ngày kết nạp", "Admission"),
         from,
         TimeLimit.months(12),
+        false,
         assumed,
         SHIPPED);
+  }
+
+  @Test
+  void a_day_may_lie_before_the_one_it_follows_from() {
+    var end = LocalDate.of(2026, 9, 15);
+    var notice =
+        Derivation.of(
+            new Text("Hạn báo", "Notice"),
+            new Text("Ngày hết nhiệm kỳ", "End of the term"),
+            end,
+            TimeLimit.workingDays(10),
+            true,
+            false,
+            SHIPPED);
+    assertThat(SHIPPED.workingDaysBetween(notice.day(), end.minusDays(1))).isEqualTo(9);
+    assertThat(SHIPPED.isWorkingDay(notice.day())).isTrue();
+    assertThat(notice.sentences())
+        .extracting(Text::vi)
+        .anyMatch(said -> said.contains("10 ngày làm việc trước ngày hết nhiệm kỳ"));
   }
 
   private static List<CalendarDay> rows() {

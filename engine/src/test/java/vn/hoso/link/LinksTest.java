@@ -333,9 +333,11 @@ class LinksTest {
         link.to(),
         List.of(outcome),
         link.fact(),
+        link.onDay(),
         link.by(),
         link.automatic(),
         link.subject(),
+        link.items(),
         link.papers(),
         link.facts());
   }
