@@ -13,6 +13,7 @@ const PARTS = {
   overview: paths.administration(),
   units: paths.units(),
   officials: paths.officials(),
+  delegations: paths.delegations(),
   imports: paths.imports(),
   history: paths.organisationHistory(),
 } as const;

@@ -23,6 +23,7 @@ export const paths = {
   administration: () => '/quan-tri',
   units: () => '/quan-tri/don-vi',
   officials: () => '/quan-tri/can-bo',
+  delegations: () => '/quan-tri/uy-quyen',
   imports: () => '/quan-tri/nhap-danh-sach',
   import: (id: string) => `/quan-tri/nhap-danh-sach/${id}`,
   organisationHistory: () => '/quan-tri/nhat-ky',

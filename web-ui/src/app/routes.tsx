@@ -39,6 +39,7 @@ export const routes: RouteObject[] = [
       { path: paths.administration(), lazy: async () => ({ Component: (await import('./pages/AdministrationPage')).AdministrationPage }) },
       { path: paths.units(), lazy: async () => ({ Component: (await import('./pages/UnitsPage')).UnitsPage }) },
       { path: paths.officials(), lazy: async () => ({ Component: (await import('./pages/OfficialsPage')).OfficialsPage }) },
+      { path: paths.delegations(), lazy: async () => ({ Component: (await import('./pages/DelegationsPage')).DelegationsPage }) },
       { path: paths.imports(), lazy: async () => ({ Component: (await import('./pages/ImportsPage')).ImportsPage }) },
       { path: paths.organisationHistory(), lazy: async () => ({ Component: (await import('./pages/OrganisationHistoryPage')).OrganisationHistoryPage }) },
       { path: paths.meetings(), lazy: async () => ({ Component: (await import('./pages/MeetingListPage')).MeetingListPage }) },

@@ -17,3 +17,5 @@ export type ImportErrorRow = Wire<'ImportErrorView'>;
 export type ImportChange = Wire<'ImportChangeView'>;
 export type OrganisationEvent = Wire<'OrganisationEvent'>;
 export type SuccessionPreview = Wire<'SuccessionPreview'>;
+export type Delegation = Wire<'DelegationView'>;
+export type DelegationList = Wire<'DelegationList'>;

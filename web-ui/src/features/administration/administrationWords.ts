@@ -6,6 +6,7 @@ export const administrationWords = {
   overview: ['Tổng quan', 'Overview'],
   units: ['Đơn vị', 'Units'],
   officials: ['Cán bộ', 'Officials'],
+  delegations: ['Ủy quyền', 'Delegations'],
   imports: ['Nhập danh sách', 'Import lists'],
   history: ['Nhật ký', 'History'],
   ready: ['Đã đủ điều kiện lập hồ sơ đầu tiên.', 'The first dossier can be opened.'],
@@ -53,6 +54,12 @@ export const dutyWords: Record<'NONE' | NonNullable<UnitNode['duty']>, readonly 
   APPRAISAL: ['Thẩm định', 'Appraisal'],
 };
 
+export const matterWords: Record<'BOTH' | NonNullable<UnitNode['matter']>, readonly [string, string]> = {
+  BOTH: ['Đảng viên và cán bộ', 'Members and cadres'],
+  MEMBERS: ['Công tác đảng viên', 'Member work'],
+  CADRES: ['Công tác cán bộ', 'Cadre work'],
+};
+
 export const readinessWords: Record<ReadinessPoint['check'], readonly [string, string]> = {
   CELL: ['Chi bộ', 'Cells'],
   CELL_CODE: ['Mã tổ chức đảng của chi bộ', 'Organisation codes of the cells'],
@@ -87,5 +94,9 @@ export const eventWords: Record<OrganisationEvent['kind'], readonly [string, str
   PASSWORD_SET: ['Đặt mật khẩu', 'Password set'],
   STAND_IN_SET: ['Giao xử lý thay', 'Stand-in named'],
   STAND_IN_ENDED: ['Thôi xử lý thay', 'Stand-in ended'],
+  DELEGATION_GRANTED: ['Ghi ủy quyền', 'Delegation recorded'],
+  DELEGATION_ENDED: ['Kết thúc ủy quyền', 'Delegation ended'],
+  DELEGATION_CORRECTED: ['Đính chính ủy quyền', 'Delegation corrected'],
+  DELEGATION_WITHDRAWN: ['Hủy ủy quyền ghi nhầm', 'Delegation withdrawn'],
   LIST_IMPORTED: ['Nhập danh sách', 'List imported'],
 };

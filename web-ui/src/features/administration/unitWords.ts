@@ -11,6 +11,8 @@ export const unitWords = {
   noCode: ['chưa có', 'none'],
   kind: ['Loại', 'Kind'],
   duty: ['Nhiệm vụ', 'Duty'],
+  matter: ['Mảng việc', 'Matter'],
+  matterHint: ['Chỉ có nghĩa khi đơn vị có nhiệm vụ.', 'Matters only where the unit has a duty.'],
   above: ['Trực thuộc', 'Below'],
   life: ['Hoạt động', 'Lives'],
   since: ['từ {day}', 'from {day}'],

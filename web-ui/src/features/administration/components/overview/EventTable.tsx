@@ -8,7 +8,7 @@ import { MoreButton } from '../../../../ui/act/MoreButton';
 import { ProblemNotice } from '../../../../ui/notice/ProblemNotice';
 import { ScrollArea } from '../../../../ui/table/ScrollArea';
 import type { ImportKind, OrganisationEvent } from '../../administrationTypes';
-import { administrationWords, dutyWords, eventWords } from '../../administrationWords';
+import { administrationWords, dutyWords, eventWords, matterWords } from '../../administrationWords';
 import { historyQuery } from '../../api/historyQuery';
 import { importWords, listWords } from '../../importWords';
 
@@ -56,19 +56,25 @@ export function EventTable() {
 
 function useDetails(): (event: OrganisationEvent) => string {
   const sayDuty = useWords(dutyWords);
+  const sayMatter = useWords(matterWords);
   const sayList = useWords(listWords);
   const sayImport = useWords(importWords);
-  return (event) => detailsOf(event, sayDuty, sayList, sayImport);
+  return (event) => detailsOf(event, sayDuty, sayMatter, sayList, sayImport);
 }
 
 function detailsOf(
   { kind, details }: OrganisationEvent,
   sayDuty: Say<typeof dutyWords>,
+  sayMatter: Say<typeof matterWords>,
   sayList: Say<typeof listWords>,
   sayImport: Say<typeof importWords>,
 ): string {
-  const { before, after, day, list, rows, document, documentOn } = details;
+  const { before, after, day, list, rows, document, documentOn, reason } = details;
   if (kind === 'LIST_IMPORTED' && list) return `${sayList(list as ImportKind)}: ${sayImport('done', { n: rows ?? '' })}`;
-  const said = kind === 'UNIT_DUTY_CHANGED' ? sayDuty((after || 'NONE') as keyof typeof dutyWords) : [before, after].filter(Boolean).join(' → ');
-  return [said, day && formatDay(day), [document, documentOn && `(${formatDay(documentOn)})`].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+  const [duty, matter] = (after || 'NONE').split(' ');
+  const said =
+    kind === 'UNIT_DUTY_CHANGED'
+      ? [sayDuty(duty as keyof typeof dutyWords), matter && sayMatter(matter as keyof typeof matterWords)].filter(Boolean).join(', ')
+      : [before, after].filter(Boolean).join(' → ');
+  return [said, day && formatDay(day), [document, documentOn && `(${formatDay(documentOn)})`].filter(Boolean).join(' '), reason].filter(Boolean).join(', ');
 }

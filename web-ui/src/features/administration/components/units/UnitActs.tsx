@@ -7,7 +7,7 @@ import { Button } from '../../../../ui/act/Button';
 import { setFlash } from '../../../../ui/notice/flash';
 import { Notice } from '../../../../ui/notice/Notice';
 import type { AdministeredUnit } from '../../administrationTypes';
-import { dutyWords, kindWords } from '../../administrationWords';
+import { dutyWords, kindWords, matterWords } from '../../administrationWords';
 import { changeUnit } from '../../api/changeUnit';
 import { successionWords } from '../../successionWords';
 import { unitWords } from '../../unitWords';
@@ -38,7 +38,8 @@ export function UnitActs({ unit, act, onClose, onMade, dossiersLink, onSucceed }
   const sayKind = useWords(kindWords);
   const sayDuty = useWords(dutyWords);
   const client = useQueryClient();
-  const plan = planOf(act, unit, say, sayKind, sayDuty);
+  const sayMatter = useWords(matterWords);
+  const plan = planOf(act, unit, say, sayKind, sayDuty, sayMatter);
   const done = (result: AdministeredUnit) => {
     void client.invalidateQueries({ queryKey: ['administration'] });
     setFlash({ kind: 'good', text: say('saved') });
@@ -81,6 +82,7 @@ function planOf(
   say: Say<typeof unitWords>,
   sayKind: Say<typeof kindWords>,
   sayDuty: Say<typeof dutyWords>,
+  sayMatter: Say<typeof matterWords>,
 ): Plan {
   const { unit } = detail;
   const from: ActField = { name: 'from', label: say('from'), kind: 'day' };
@@ -92,6 +94,9 @@ function planOf(
   const duties = (['NONE', 'INTAKE', 'APPRAISAL'] as const).map((duty) => ({ value: duty, label: sayDuty(duty) }));
   const duty: ActField = { name: 'duty', label: say('duty'), kind: 'select', choices: duties };
   const dutyOf = (values: ActValues) => (values.duty === 'NONE' ? null : (values.duty as 'INTAKE' | 'APPRAISAL'));
+  const matters = (['BOTH', 'MEMBERS', 'CADRES'] as const).map((matter) => ({ value: matter, label: sayMatter(matter) }));
+  const matter: ActField = { name: 'matter', label: say('matter'), hint: say('matterHint'), kind: 'select', choices: matters };
+  const matterOf = (values: ActValues) => (values.matter === 'BOTH' ? null : (values.matter as 'MEMBERS' | 'CADRES'));
   const day = today();
   switch (act) {
     case 'setUp':
@@ -101,9 +106,10 @@ function planOf(
           ...names,
           { ...code, optional: true },
           duty,
+          matter,
           from,
         ],
-        initial: { kind: kindsBelow[0] ?? '', name: '', shortName: '', code: '', duty: 'NONE', from: day },
+        initial: { kind: kindsBelow[0] ?? '', name: '', shortName: '', code: '', duty: 'NONE', matter: 'BOTH', from: day },
         send: (v) =>
           changeUnit.setUp({
             parentId: unit.id,
@@ -112,6 +118,7 @@ function planOf(
             shortName: v.shortName || v.name!,
             code: v.code || null,
             duty: dutyOf(v),
+            matter: matterOf(v),
             from: v.from || null,
           }),
       };
@@ -125,7 +132,11 @@ function planOf(
     case 'recode':
       return { fields: [code, from], initial: { code: unit.code ?? '', from: day }, send: (v) => changeUnit.recode(unit.id, { code: v.code!, from: v.from! }) };
     case 'assignDuty':
-      return { fields: [duty], initial: { duty: unit.duty ?? 'NONE' }, send: (v) => changeUnit.assignDuty(unit.id, { duty: dutyOf(v) }) };
+      return {
+        fields: [duty, matter],
+        initial: { duty: unit.duty ?? 'NONE', matter: unit.matter ?? 'BOTH' },
+        send: (v) => changeUnit.assignDuty(unit.id, { duty: dutyOf(v), matter: matterOf(v) }),
+      };
     case 'move':
       return {
         fields: [{ name: 'parentId', label: say('newAbove'), kind: 'unit' }, from],

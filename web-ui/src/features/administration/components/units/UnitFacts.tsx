@@ -1,13 +1,14 @@
 import { formatDay } from '../../../../i18n/dates';
 import { useWords } from '../../../../i18n/useWords';
 import type { AdministeredUnit } from '../../administrationTypes';
-import { dutyWords, kindWords } from '../../administrationWords';
+import { dutyWords, kindWords, matterWords } from '../../administrationWords';
 import { unitWords } from '../../unitWords';
 
 export function UnitFacts({ unit: { detail } }: { unit: AdministeredUnit }) {
   const say = useWords(unitWords);
   const sayKind = useWords(kindWords);
   const sayDuty = useWords(dutyWords);
+  const sayMatter = useWords(matterWords);
   const { unit, line, names, places, ending } = detail;
   return (
     <dl className="admin-facts">
@@ -16,7 +17,10 @@ export function UnitFacts({ unit: { detail } }: { unit: AdministeredUnit }) {
       <dt>{say('code')}</dt>
       <dd className="mono">{unit.code ?? say('noCode')}</dd>
       <dt>{say('duty')}</dt>
-      <dd>{sayDuty(unit.duty ?? 'NONE')}</dd>
+      <dd>
+        {sayDuty(unit.duty ?? 'NONE')}
+        {unit.duty && ` (${sayMatter(unit.matter ?? 'BOTH')})`}
+      </dd>
       {line.length > 0 && (
         <>
           <dt>{say('above')}</dt>

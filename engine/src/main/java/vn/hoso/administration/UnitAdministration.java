@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.organisation.Administrators;
@@ -16,6 +17,7 @@ import vn.hoso.organisation.OrganisationHistory;
 import vn.hoso.shared.Found;
 import vn.hoso.staffing.OfficialChanges;
 import vn.hoso.unit.CreateUnitRequest;
+import vn.hoso.unit.Matter;
 import vn.hoso.unit.UnitChanges;
 import vn.hoso.unit.UnitDirectory;
 import vn.hoso.unit.UnitDuty;
@@ -110,10 +112,11 @@ class UnitAdministration {
     return view(unitId);
   }
 
-  public AdministeredUnit assignDuty(CurrentUser by, UUID unitId, UnitDuty duty) {
+  public AdministeredUnit assignDuty(
+      CurrentUser by, UUID unitId, UnitDuty duty, @Nullable Matter matter) {
     Administrators.require(by);
-    changes.assignDuty(unitId, duty);
-    String said = duty == null ? "" : duty.name();
+    changes.assignDuty(unitId, duty, matter);
+    String said = duty == null ? "" : matter == null ? duty.name() : duty + " " + matter;
     history.add(
         by.officialId(),
         OrganisationEventKind.UNIT_DUTY_CHANGED,

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.unit.CreateUnitRequest;
+import vn.hoso.unit.Matter;
 import vn.hoso.unit.UnitDuty;
 import vn.hoso.unit.UnitKind;
 import vn.hoso.unit.UnitNode;
@@ -33,6 +34,7 @@ class UnitAdministrationController {
       @Nullable UUID parentId,
       @Nullable UnitKind kind,
       @Nullable UnitDuty duty,
+      @Nullable Matter matter,
       @Nullable String name,
       @Nullable String shortName,
       @Nullable String code,
@@ -45,7 +47,7 @@ class UnitAdministrationController {
 
   record MoveUnitRequest(@NotNull UUID parentId, @NotNull LocalDate from) {}
 
-  record AssignDutyRequest(@Nullable UnitDuty duty) {}
+  record AssignDutyRequest(@Nullable UnitDuty duty, @Nullable Matter matter) {}
 
   /**
    * @param document number of the document that orders it
@@ -102,6 +104,7 @@ class UnitAdministrationController {
             request.parentId(),
             request.kind(),
             request.duty(),
+            request.matter(),
             request.name(),
             request.shortName(),
             request.code(),
@@ -129,7 +132,7 @@ class UnitAdministrationController {
   @PutMapping("/{id}/duty")
   AdministeredUnit assignDuty(
       CurrentUser by, @PathVariable UUID id, @Valid @RequestBody AssignDutyRequest request) {
-    return units.assignDuty(by, id, request.duty());
+    return units.assignDuty(by, id, request.duty(), request.matter());
   }
 
   @PostMapping("/{id}/end")

@@ -2,6 +2,7 @@
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "deadline",
+      "delegation",
       "organisation",
       "paper",
       "person",

@@ -11,14 +11,15 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.hoso.delegation.Delegations;
 import vn.hoso.foldercheck.StoryBook;
 import vn.hoso.folderintake.StoryBooks;
-import vn.hoso.organisation.Delegations;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.Positions;
 import vn.hoso.organisation.Role;
 import vn.hoso.signin.Accounts;
 import vn.hoso.unit.CreateUnitRequest;
+import vn.hoso.unit.Matter;
 import vn.hoso.unit.UnitDuty;
 import vn.hoso.unit.UnitKind;
 import vn.hoso.unit.UnitView;
@@ -87,11 +88,13 @@ class DemoOrganisation implements ApplicationRunner {
     if (parent == null && units.root().isPresent()) {
       return units.root().get();
     }
+    String[] duty = row[3].split(" ");
     return units.create(
         new CreateUnitRequest(
             parent == null ? null : parent.id(),
             UnitKind.valueOf(row[2]),
-            row[3].isEmpty() ? null : UnitDuty.valueOf(row[3]),
+            row[3].isEmpty() ? null : UnitDuty.valueOf(duty[0]),
+            duty.length < 2 ? null : Matter.valueOf(duty[1]),
             row[5],
             row[6],
             DemoRows.orNull(row[4]),

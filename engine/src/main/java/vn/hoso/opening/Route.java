@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import vn.hoso.delegation.Delegations;
 import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.dossier.DossierProblem;
@@ -19,7 +20,6 @@ import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.LockedDossier;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
-import vn.hoso.organisation.Delegations;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.process.Act;
@@ -29,6 +29,7 @@ import vn.hoso.process.AuthorityQuestion;
 import vn.hoso.process.DossierProcess;
 import vn.hoso.rule.Part;
 import vn.hoso.rule.PartCapacity;
+import vn.hoso.unit.Matter;
 import vn.hoso.unit.UnitKind;
 import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
@@ -92,11 +93,11 @@ public class Route {
     var chain = Chain.above(units.ancestors(openerId));
     var authority =
         procedure.parts().stream().anyMatch(part -> part.anchor().answer() != null)
-            ? process.authority(revision.id(), question(chain, revision.slug(), openedOn))
+            ? process.authority(revision.id(), question(openerId, chain, revision.slug(), openedOn))
             : new Authority(Map.of("basis", ""));
     var found = new LinkedHashMap<Part, List<UnitView>>();
     for (var part : procedure.parts()) {
-      var there = find(part, chain, authority, openedOn);
+      var there = find(part, procedure.matter(), chain, authority, openedOn);
       if (!there.isEmpty() && !part.anchor().chosen()) {
         found.put(part, there);
       }
@@ -112,16 +113,23 @@ public class Route {
         part.anchor().answer() == null
             ? new Authority(Map.of())
             : process.authority(
-                revision.id(), question(chain, revision.slug(), dossier.openedOn()));
-    return find(part, chain, authority, changes.today());
+                revision.id(),
+                question(dossier.openerUnitId(), chain, revision.slug(), dossier.openedOn()));
+    return find(part, revision.procedure().matter(), chain, authority, changes.today());
   }
 
   /** The same before there is a dossier: those the opener's may go to by the rules of that day. */
   public List<UnitView> among(UUID openerId, Bodies bodies, Part part, LocalDate openedOn) {
-    return find(part, Chain.above(units.ancestors(openerId)), bodies.authority(), openedOn);
+    return find(
+        part,
+        bodies.procedure().matter(),
+        Chain.above(units.ancestors(openerId)),
+        bodies.authority(),
+        openedOn);
   }
 
-  private List<UnitView> find(Part part, Chain chain, Authority authority, LocalDate openedOn) {
+  private List<UnitView> find(
+      Part part, Matter matter, Chain chain, Authority authority, LocalDate openedOn) {
     var anchor = part.anchor();
     var level = anchor.level() == null ? authority.level(part) : anchor.level();
     var body = chain.at(level);
@@ -136,7 +144,7 @@ public class Route {
         : List.of(
             anchor.duty() == null
                 ? body.get()
-                : units.withDuty(body.get().id(), anchor.duty(), openedOn));
+                : units.withDuty(body.get().id(), anchor.duty(), matter, openedOn));
   }
 
   private List<UnitView> below(Part part, UnitView body, LocalDate day) {
@@ -198,10 +206,11 @@ public class Route {
     }
   }
 
-  private AuthorityQuestion question(Chain chain, String procedure, LocalDate openedOn) {
+  private AuthorityQuestion question(
+      UUID openerId, Chain chain, String procedure, LocalDate openedOn) {
     boolean delegated =
         chain.grassroots().isPresent()
-            && delegations.isDelegated(chain.grassroots().get().id(), procedure, openedOn);
+            && delegations.isDelegatedAbove(openerId, procedure, openedOn);
     return new AuthorityQuestion(
         openedOn,
         chain.grassroots().isPresent()

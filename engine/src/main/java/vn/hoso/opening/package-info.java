@@ -5,6 +5,7 @@
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "deadline",
+      "delegation",
       "document",
       "dossier",
       "form",

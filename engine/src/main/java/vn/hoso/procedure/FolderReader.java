@@ -43,6 +43,7 @@ import vn.hoso.rule.ProcedureLink;
 import vn.hoso.rule.RequiredDocument;
 import vn.hoso.rule.Side;
 import vn.hoso.shared.Text;
+import vn.hoso.unit.Matter;
 
 /** Turns a folder into a procedure, or says in which file and where it cannot. */
 public final class FolderReader {
@@ -72,6 +73,7 @@ public final class FolderReader {
         need(file.name(), "name"),
         subject(file.subject()),
         file.membership() == null ? Membership.NONE : file.membership(),
+        file.matter() == null ? Matter.MEMBERS : file.matter(),
         need(file.publiclyTrackable(), "publiclyTrackable"),
         need(file.readers(), "readers"),
         opening(file),

@@ -6,6 +6,7 @@ import vn.hoso.rule.Opening;
 import vn.hoso.rule.Part;
 import vn.hoso.rule.PartCapacity;
 import vn.hoso.shared.Text;
+import vn.hoso.unit.Matter;
 import vn.hoso.unit.UnitDuty;
 import vn.hoso.unit.UnitKind;
 
@@ -18,7 +19,7 @@ public final class PartTexts {
   public static Text where(Part part, Procedure procedure) {
     return part.capacity() == PartCapacity.OPENER
         ? opening(procedure.opening())
-        : anchored(part.anchor());
+        : anchored(part.anchor(), procedure.matter());
   }
 
   private static Text opening(Opening opening) {
@@ -37,7 +38,7 @@ public final class PartTexts {
                 .collect(Collectors.joining(", ")));
   }
 
-  private static Text anchored(Anchor anchor) {
+  private static Text anchored(Anchor anchor, Matter matter) {
     var body = body(anchor);
     if (anchor.several()) {
       var kind = kind(anchor.among());
@@ -54,7 +55,15 @@ public final class PartTexts {
     }
     return anchor.duty() == UnitDuty.INTAKE
         ? new Text("Bộ phận tiếp nhận của " + body.vi(), "Intake office of " + body.en())
-        : new Text("Bộ phận thẩm định của " + body.vi(), "Appraising room of " + body.en());
+        : new Text(
+            "Bộ phận thẩm định (" + matter(matter).vi() + ") của " + body.vi(),
+            "Appraising room (" + matter(matter).en() + ") of " + body.en());
+  }
+
+  private static Text matter(Matter matter) {
+    return matter == Matter.MEMBERS
+        ? new Text("công tác đảng viên", "member work")
+        : new Text("công tác cán bộ", "cadre work");
   }
 
   private static Text body(Anchor anchor) {

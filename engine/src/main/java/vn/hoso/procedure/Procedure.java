@@ -28,6 +28,7 @@ import vn.hoso.rule.Readers;
 import vn.hoso.rule.RequiredDocument;
 import vn.hoso.rule.Side;
 import vn.hoso.shared.Text;
+import vn.hoso.unit.Matter;
 
 /**
  * One procedure as its folder tells it. Immutable; every list is in the order of the folder.
@@ -37,6 +38,7 @@ import vn.hoso.shared.Text;
  * @param name {@code en} may be null
  * @param membership whether that person is a member
  * @param subject what the person a dossier is about is called: người xin vào Đảng
+ * @param matter which work it is: the rooms whose duty is for that do it
  * @param publiclyTrackable whether the person concerned may follow a dossier without signing in
  * @param opening who opens its dossiers
  * @param parts the bodies on its way, the one that opens first
@@ -59,6 +61,7 @@ public record Procedure(
     Text name,
     Text subject,
     Membership membership,
+    Matter matter,
     boolean publiclyTrackable,
     Readers readers,
     Opening opening,

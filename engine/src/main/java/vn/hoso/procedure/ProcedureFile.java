@@ -29,6 +29,7 @@ import vn.hoso.rule.Secrecy;
 import vn.hoso.rule.Side;
 import vn.hoso.shared.SecrecyLevel;
 import vn.hoso.shared.Text;
+import vn.hoso.unit.Matter;
 
 /**
  * {@code procedure.yml} as written; whatever has no place here is refused.
@@ -40,6 +41,7 @@ public record ProcedureFile(
     Text name,
     Text subject,
     Membership membership,
+    Matter matter,
     Boolean publiclyTrackable,
     Readers readers,
     LocalDate effectiveFrom,

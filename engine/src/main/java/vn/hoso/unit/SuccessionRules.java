@@ -124,6 +124,18 @@ final class SuccessionRules {
     return errors;
   }
 
+  /** Its dossiers may be of any matter the duty was for. */
+  static List<FieldError> matter(String field, UnitLife unit, UnitLife successor) {
+    return successor.matter() == null || successor.matter() == unit.matter()
+        ? List.of()
+        : List.of(
+            error(
+                field,
+                "matter",
+                "Đơn vị kế tục không làm mảng việc (đảng viên, cán bộ) mà đơn vị kết thúc đang làm.",
+                "The successor does not look after the same matters (members, cadres)."));
+  }
+
   static FieldError below(String field, String name) {
     return error(
         field,

@@ -24,6 +24,9 @@ class Unit {
   @Enumerated(EnumType.STRING)
   private UnitDuty duty;
 
+  @Enumerated(EnumType.STRING)
+  private Matter dutyMatter;
+
   private String path;
   private LocalDate fromDay;
   private LocalDate toDay;
@@ -36,11 +39,12 @@ class Unit {
 
   protected Unit() {}
 
-  Unit(UnitView parent, UnitKind kind, UnitDuty duty, LocalDate fromDay) {
+  Unit(UnitView parent, UnitKind kind, UnitDuty duty, Matter matter, LocalDate fromDay) {
     this.id = Ids.next();
     this.parentId = parent == null ? null : parent.id();
     this.kind = kind;
     this.duty = duty;
+    this.dutyMatter = duty == null ? null : matter;
     this.path = (parent == null ? "/" : parent.path()) + id + "/";
     this.fromDay = fromDay;
   }

@@ -3,6 +3,7 @@ package vn.hoso.unit;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,12 +73,17 @@ public class UnitChanges {
     return units.recode(unitId, code, from);
   }
 
-  /** What the unit does for its committee from now on; null for nothing. */
-  public void assignDuty(UUID unitId, UnitDuty duty) {
+  /**
+   * What the unit does for its committee from now on.
+   *
+   * @param duty null for nothing
+   * @param matter what the duty is for; null for both
+   */
+  public void assignDuty(UUID unitId, @Nullable UnitDuty duty, @Nullable Matter matter) {
     UnitLife unit = lives.get(unitId);
     UnitChangeRules.checkLives("duty", unit, today());
     UnitChangeRules.checkDuty(unit.kind(), duty);
-    lives.assign(unitId, duty);
+    lives.assign(unitId, duty, matter);
   }
 
   /**

@@ -111,7 +111,7 @@ public class UnitImports {
           draft.from());
     }
     if (verdict.writes("duty", overwrite)) {
-      changes.assignDuty(known.id(), draft.duty());
+      changes.assignDuty(known.id(), draft.duty(), changes.life(known.id()).matter());
     }
   }
 

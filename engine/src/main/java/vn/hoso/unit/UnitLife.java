@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  * Where a unit stands and from when to when it lives.
  *
  * @param parentId null for the root
+ * @param matter what its duty is for; null for both
  * @param to last day; null while it lives
  */
 public record UnitLife(
     UUID id,
     @Nullable UUID parentId,
     UnitKind kind,
+    @Nullable Matter matter,
     String path,
     LocalDate from,
     @Nullable LocalDate to) {

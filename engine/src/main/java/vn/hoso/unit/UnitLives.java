@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,7 +26,8 @@ class UnitLives {
   }
 
   UnitLife get(UUID unitId) {
-    return jdbc.sql("select id, parent_id, kind, path, from_day, to_day from unit where id = ?")
+    return jdbc.sql(
+            "select id, parent_id, kind, duty_matter, path, from_day, to_day from unit where id = ?")
         .param(unitId)
         .query(
             (row, number) ->
@@ -33,9 +35,10 @@ class UnitLives {
                     row.getObject(1, UUID.class),
                     row.getObject(2, UUID.class),
                     UnitKind.valueOf(row.getString(3)),
-                    row.getString(4),
-                    row.getObject(5, LocalDate.class),
-                    row.getObject(6, LocalDate.class)))
+                    row.getString(4) == null ? null : Matter.valueOf(row.getString(4)),
+                    row.getString(5),
+                    row.getObject(6, LocalDate.class),
+                    row.getObject(7, LocalDate.class)))
         .optional()
         .orElseThrow(UnitProblem::notFound);
   }
@@ -79,9 +82,12 @@ class UnitLives {
         .update();
   }
 
-  void assign(UUID unitId, UnitDuty duty) {
-    jdbc.sql("update unit set duty = ? where id = ?")
-        .params(duty == null ? null : duty.name(), unitId)
+  void assign(UUID unitId, @Nullable UnitDuty duty, @Nullable Matter matter) {
+    jdbc.sql("update unit set duty = ?, duty_matter = ? where id = ?")
+        .params(
+            duty == null ? null : duty.name(),
+            duty == null || matter == null ? null : matter.name(),
+            unitId)
         .update();
   }
 

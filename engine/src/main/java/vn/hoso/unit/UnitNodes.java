@@ -21,7 +21,8 @@ class UnitNodes {
   /** Columns are called as the components of {@link UnitNode} are. */
   private static final String SELECT =
       """
-      select u.id, u.parent_id as parentId, u.kind, u.duty, u.name, u.short_name as shortName, u.code,
+      select u.id, u.parent_id as parentId, u.kind, u.duty,
+             (select x.duty_matter from unit x where x.id = u.id) as matter, u.name, u.short_name as shortName, u.code,
              u.from_day as "from", u.to_day as "to",
              (select count(*) from unit b where b.parent_id = u.id
                 and (b.to_day is null or b.to_day >= :day)) as below

@@ -2,10 +2,12 @@ package vn.hoso.unit;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -72,6 +74,23 @@ class UnitRows {
         Map.of("day", day, "id", unitId));
   }
 
+  /** The unit and what stood above it on that day; ids stay, whatever has moved or ended since. */
+  List<UUID> lineOn(UUID unitId, LocalDate day) {
+    return jdbc.sql(
+            """
+            with recursive line as (
+              select cast(:id as uuid) as id
+              union
+              select coalesce((select f.parent_id from unit_former_place f
+                    where f.unit_id = u.id and f.last_day >= :day order by f.last_day limit 1), u.parent_id)
+              from line join unit u on u.id = line.id)
+            select id from line where id is not null
+            """)
+        .params(Map.of("id", unitId, "day", day))
+        .query(UUID.class)
+        .list();
+  }
+
   List<UnitView> children(UUID unitId, LocalDate day) {
     return rows(
         ON_DAY
@@ -81,21 +100,32 @@ class UnitRows {
         Map.of("day", day, "id", unitId));
   }
 
-  /** The rooms that serve the committee, nearest first: no other committee stands between. */
-  List<UnitView> serving(UUID committeeId, UnitDuty duty, LocalDate day) {
+  /**
+   * The rooms that serve the committee, nearest first, and first those for that matter alone: no
+   * other committee stands between.
+   *
+   * @param matter null for any
+   */
+  List<UnitView> serving(UUID committeeId, UnitDuty duty, @Nullable Matter matter, LocalDate day) {
+    var parameters = new HashMap<String, Object>();
+    parameters.put("day", day);
+    parameters.put("id", committeeId);
+    parameters.put("duty", duty.name());
+    parameters.put("matter", matter == null ? null : matter.name());
     return rows(
         """
         with recursive serving as (
-          select id, 1 as depth from unit where parent_id = :id and kind in ('BOARD', 'ROOM')
+          select id, duty_matter, 1 as depth from unit where parent_id = :id and kind in ('BOARD', 'ROOM')
           union all
-          select below.id, serving.depth + 1 from unit below join serving on below.parent_id = serving.id
+          select below.id, below.duty_matter, serving.depth + 1 from unit below join serving on below.parent_id = serving.id
           where below.kind in ('BOARD', 'ROOM'))
         """
             + ON_DAY.replace(" u ", " u join serving using (id) ")
-            + "where u.duty = :duty"
+            + "where u.duty = :duty and (cast(:matter as text) is null"
+            + " or serving.duty_matter is null or serving.duty_matter = :matter)"
             + EXISTS
-            + "order by serving.depth, u.code nulls last, u.id",
-        Map.of("day", day, "id", committeeId, "duty", duty.name()));
+            + "order by serving.depth, (serving.duty_matter is null), u.code nulls last, u.id",
+        parameters);
   }
 
   private List<UnitView> rows(String sql, Map<String, ?> parameters) {

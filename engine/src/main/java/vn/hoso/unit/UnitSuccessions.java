@@ -92,6 +92,9 @@ public class UnitSuccessions {
     errors.addAll(SuccessionRules.successor(field, life, heir, plan.ending(), today()));
     var concerned = dossiers.concerned(pair.unitId());
     errors.addAll(SuccessionRules.fit(field, unit, successor, concerned));
+    if (unit.duty() != null && unit.duty() == successor.duty() && !concerned.isEmpty()) {
+      errors.addAll(SuccessionRules.matter(field, life, heir));
+    }
     var moving = moving(plan, pair.unitId());
     moving.stream()
         .filter(below -> !below.kind().fitsBelow(successor.kind()))

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.shared.FieldError;
@@ -51,6 +52,12 @@ public class Units {
       throw UnitProblem.notFound();
     }
     return line;
+  }
+
+  /** The unit and all above it as they stood on that day, by id. */
+  @Transactional(readOnly = true)
+  public List<UUID> lineOn(UUID unitId, LocalDate day) {
+    return units.lineOn(unitId, day);
   }
 
   /** The units directly below that exist on that day, by code, then name. */
@@ -100,7 +107,18 @@ public class Units {
    */
   @Transactional(readOnly = true)
   public UnitView withDuty(UUID committeeId, UnitDuty duty, LocalDate day) {
-    return units.serving(committeeId, duty, day).stream()
+    return withDuty(committeeId, duty, null, day);
+  }
+
+  /**
+   * The same for one matter.
+   *
+   * @param matter null for any
+   */
+  @Transactional(readOnly = true)
+  public UnitView withDuty(
+      UUID committeeId, UnitDuty duty, @Nullable Matter matter, LocalDate day) {
+    return units.serving(committeeId, duty, matter, day).stream()
         .findFirst()
         .orElseGet(() -> get(committeeId, day));
   }
@@ -113,7 +131,7 @@ public class Units {
     UnitRules.check(name, shortName, code);
     checkPlace(request);
     UnitView parent = request.parentId() == null ? null : get(request.parentId(), request.from());
-    Unit unit = new Unit(parent, request.kind(), request.duty(), request.from());
+    Unit unit = new Unit(parent, request.kind(), request.duty(), request.matter(), request.from());
     unit.rename(name, shortName, request.from());
     if (code != null) {
       unit.recode(code, request.from());

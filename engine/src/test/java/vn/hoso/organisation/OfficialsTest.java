@@ -12,6 +12,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import vn.hoso.IntegrationTest;
 import vn.hoso.StatementProbe;
 import vn.hoso.TestOrganisation;
+import vn.hoso.delegation.Delegations;
 import vn.hoso.unit.UnitKind;
 import vn.hoso.unit.UnitProblem;
 import vn.hoso.unit.UnitView;

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
 import vn.hoso.TestOrganisation;
-import vn.hoso.organisation.Delegations;
+import vn.hoso.delegation.Delegations;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.unit.UnitView;
 

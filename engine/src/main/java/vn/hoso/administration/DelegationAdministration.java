@@ -1,0 +1,150 @@
+package vn.hoso.administration;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.delegation.DelegationDraft;
+import vn.hoso.delegation.DelegationProblem;
+import vn.hoso.delegation.DelegationState;
+import vn.hoso.delegation.DelegationView;
+import vn.hoso.delegation.Delegations;
+import vn.hoso.organisation.Administrators;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.OrganisationEventKind;
+import vn.hoso.organisation.OrganisationHistory;
+import vn.hoso.procedure.ProcedureRevision;
+import vn.hoso.procedure.Procedures;
+import vn.hoso.shared.FieldError;
+import vn.hoso.shared.Found;
+
+/** Delegations as system administrators look after them; everybody else is refused. */
+@Service
+@Transactional
+class DelegationAdministration {
+
+  private final Delegations delegations;
+  private final Procedures procedures;
+  private final OrganisationHistory history;
+  private final Clock clock;
+
+  DelegationAdministration(
+      Delegations delegations, Procedures procedures, OrganisationHistory history, Clock clock) {
+    this.delegations = delegations;
+    this.procedures = procedures;
+    this.history = history;
+    this.clock = clock;
+  }
+
+  @Transactional(readOnly = true)
+  public Found<DelegationView> search(
+      CurrentUser by, @Nullable String text, @Nullable DelegationState state) {
+    Administrators.require(by);
+    return delegations.search(text == null ? "" : text, state);
+  }
+
+  @Transactional(readOnly = true)
+  public Map<DelegationState, Integer> counts(CurrentUser by) {
+    Administrators.require(by);
+    return delegations.counts();
+  }
+
+  /** What can be delegated: procedures in force whose bodies a table of authority tells. */
+  @Transactional(readOnly = true)
+  public List<DelegationMatter> matters(CurrentUser by, Locale locale) {
+    Administrators.require(by);
+    return procedures.published().stream()
+        .filter(DelegationAdministration::asksTable)
+        .map(ProcedureRevision::procedure)
+        .map(each -> new DelegationMatter(each.slug(), each.name().in(locale)))
+        .distinct()
+        .sorted(Comparator.comparing(DelegationMatter::slug))
+        .toList();
+  }
+
+  public DelegationView grant(CurrentUser by, DelegationDraft draft) {
+    Administrators.require(by);
+    if (draft.matter() != null
+        && matters(by, Locale.ROOT).stream()
+            .noneMatch(each -> each.slug().equals(draft.matter()))) {
+      throw DelegationProblem.invalid(
+          List.of(
+              new FieldError(
+                  "matter",
+                  "unknown",
+                  "Quy trình này không có thẩm quyền theo ủy quyền.",
+                  "Nothing can be delegated in this procedure.")));
+    }
+    DelegationView granted = delegations.grant(by.officialId(), draft);
+    add(by, OrganisationEventKind.DELEGATION_GRANTED, granted, Map.of("after", days(granted)));
+    return granted;
+  }
+
+  public DelegationView end(CurrentUser by, UUID id, @Nullable LocalDate lastDay) {
+    Administrators.require(by);
+    String before = days(delegations.get(id));
+    DelegationView ended = delegations.end(id, lastDay);
+    add(
+        by,
+        OrganisationEventKind.DELEGATION_ENDED,
+        ended,
+        Map.of("before", before, "after", days(ended)));
+    return ended;
+  }
+
+  public DelegationView correct(
+      CurrentUser by, UUID id, DelegationDraft draft, @Nullable String reason) {
+    Administrators.require(by);
+    String before = days(delegations.get(id));
+    DelegationView corrected = delegations.correct(id, draft, reason);
+    add(
+        by,
+        OrganisationEventKind.DELEGATION_CORRECTED,
+        corrected,
+        Map.of("before", before, "after", days(corrected), "reason", reason.strip()));
+    return corrected;
+  }
+
+  public DelegationView withdraw(CurrentUser by, UUID id, @Nullable String reason) {
+    Administrators.require(by);
+    DelegationView withdrawn = delegations.withdraw(id, reason);
+    add(
+        by,
+        OrganisationEventKind.DELEGATION_WITHDRAWN,
+        withdrawn,
+        Map.of("before", days(withdrawn), "reason", reason.strip()));
+    return withdrawn;
+  }
+
+  private void add(
+      CurrentUser by,
+      OrganisationEventKind kind,
+      DelegationView delegation,
+      Map<String, String> said) {
+    var details = new HashMap<>(said);
+    details.put("matter", delegation.matter());
+    details.put("document", delegation.document());
+    details.put("day", LocalDate.now(clock).toString());
+    history.add(by.officialId(), kind, delegation.unitId(), null, details);
+  }
+
+  /** As it is written into the history: the same whoever reads it. */
+  private static String days(DelegationView delegation) {
+    return delegation.from()
+        + " – "
+        + (delegation.to() == null ? "…" : delegation.to())
+        + ", "
+        + delegation.document();
+  }
+
+  private static boolean asksTable(ProcedureRevision revision) {
+    return revision.procedure().parts().stream().anyMatch(part -> part.anchor().answer() != null);
+  }
+}

@@ -1,0 +1,45 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import { fakeServer } from '../../../../testing/fakeServer';
+import { renderPage } from '../../../../testing/renderPage';
+import type { Delegation, DelegationList } from '../../administrationTypes';
+import { DelegationPanel } from './DelegationPanel';
+
+const ONE: Delegation = {
+  id: 'd1',
+  unitId: 'u1',
+  unitName: 'Đảng ủy xã Sơn Hà',
+  unitCode: '99000101000000',
+  matter: 'one',
+  from: '2026-01-05',
+  to: null,
+  document: '12-QĐ/TU',
+  documentOn: null,
+  state: 'IN_FORCE',
+  actions: ['end', 'correct', 'withdraw'],
+};
+const LIST: DelegationList = { items: [ONE], more: false, counts: [{ state: 'IN_FORCE', count: 51 }], matters: [{ slug: 'one', name: 'Việc thứ nhất' }] };
+const ASKED = 'POST /api/administration/delegations/search';
+
+it('shows who decides what by which document, and corrects with a reason that the server asks for', async () => {
+  const refused = { code: 'ORGANISATION-002', title: 'Chưa hợp lệ', errors: [{ field: 'reason', code: 'required', message: 'Nhập lý do.' }] };
+  fakeServer({ [ASKED]: { body: LIST }, 'POST /api/administration/delegations/d1/correct': { status: 422, body: refused } });
+  renderPage(<DelegationPanel />);
+  const row = (await screen.findByText('Đảng ủy xã Sơn Hà')).closest('tr')!;
+  within(row).getByText('Việc thứ nhất');
+  within(row).getByText('12-QĐ/TU');
+  screen.getByRole('option', { name: 'Đang hiệu lực (51)' });
+  await userEvent.click(within(row).getByRole('button', { name: 'Đính chính' }));
+  const dialog = await screen.findByRole('dialog');
+  expect(within(dialog).getByLabelText<HTMLInputElement>(/Số văn bản/).value).toBe('12-QĐ/TU');
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Đính chính' }));
+  expect((await within(dialog).findAllByText('Nhập lý do.')).length).toBeGreaterThan(0);
+});
+
+it('offers nothing that the server does not', async () => {
+  fakeServer({ [ASKED]: { body: { ...LIST, items: [{ ...ONE, state: 'WITHDRAWN', actions: [] }] } } });
+  renderPage(<DelegationPanel />);
+  const row = (await screen.findByText('Đảng ủy xã Sơn Hà')).closest('tr')!;
+  expect(within(row).queryByRole('button')).toBeNull();
+});
