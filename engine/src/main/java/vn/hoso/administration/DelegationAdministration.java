@@ -61,7 +61,7 @@ class DelegationAdministration {
   public List<DelegationMatter> matters(CurrentUser by, Locale locale) {
     Administrators.require(by);
     return procedures.published().stream()
-        .filter(DelegationAdministration::asksTable)
+        .filter(ProcedureRevision::asksAuthority)
         .map(ProcedureRevision::procedure)
         .map(each -> new DelegationMatter(each.slug(), each.name().in(locale)))
         .distinct()
@@ -142,9 +142,5 @@ class DelegationAdministration {
         + (delegation.to() == null ? "…" : delegation.to())
         + ", "
         + delegation.document();
-  }
-
-  private static boolean asksTable(ProcedureRevision revision) {
-    return revision.procedure().parts().stream().anyMatch(part -> part.anchor().answer() != null);
   }
 }

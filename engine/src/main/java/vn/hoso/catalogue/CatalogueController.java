@@ -47,8 +47,7 @@ class CatalogueController {
       produces = MediaType.APPLICATION_XML_VALUE)
   byte[] publicDiagram(@PathVariable String slug) {
     var revision = publicRevision(slug);
-    return PublicDiagram.of(
-        procedures.diagram(revision.id()), revision.procedure().keptFromPublic());
+    return PublicDiagram.of(procedures.diagram(revision.id()), revision.keptFromPublic());
   }
 
   @GetMapping("/api/procedures")

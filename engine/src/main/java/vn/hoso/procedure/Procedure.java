@@ -145,14 +145,6 @@ public record Procedure(
     return document(code).filter(paper -> !paper.readByAll()).isEmpty();
   }
 
-  /** Ids of the elements of the model that only some may know of. */
-  public Set<String> keptFromPublic() {
-    return steps.stream()
-        .filter(step -> step.secret() != null)
-        .map(Step::drawnAs)
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
   /** The dated fact or the condition of that name. */
   public Optional<NamedFact> fact(String name) {
     return facts().filter(fact -> fact.name().equals(name)).findFirst();
