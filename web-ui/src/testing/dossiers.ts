@@ -54,6 +54,7 @@ export const dossier = (part: Partial<DossierView> = {}): DossierView => ({
   documents: [],
   supplement: null,
   supplied: null,
+  answers: [],
   ages: [],
   sentBack: null,
   halfway: null,

@@ -1,10 +1,14 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { asProblem } from '../../api/ApiProblem';
 import type { Person } from '../../api/types';
 import { dossierQuery } from '../../features/dossier/api/dossierQuery';
 import { openDossier } from '../../features/dossier/api/openDossier';
 import { openingsQuery } from '../../features/dossier/api/openingsQuery';
+import { answered, sentAnswers, type AskedAnswers } from '../../features/entry/asked';
+import { AskedFields } from '../../features/entry/components/AskedFields';
+import { entryWords } from '../../features/entry/entryWords';
 import { OpeningNotes } from '../../features/dossier/components/opening/OpeningNotes';
 import { PersonPicker } from '../../features/person/components/PersonPicker';
 import { personWords } from '../../features/person/personWords';
@@ -24,6 +28,7 @@ import { paths } from '../paths';
 export function NewDossierPage() {
   const say = useWords(newDossierWords);
   const sayPerson = useWords(personWords);
+  const sayEntry = useWords(entryWords);
   usePageTitle(say('title'));
   const [person, setPerson] = useState<Person | null>(null);
   const found = useQuery(openingsQuery());
@@ -39,12 +44,17 @@ export function NewDossierPage() {
   const [tried, setTried] = useState(false);
   const [heading, setHeading] = useState('');
   const asksName = chosen?.heading ?? null;
+  const questions = chosen?.asks ?? [];
+  const [answers, setAnswers] = useState<AskedAnswers>({});
+  const missing = tried ? questions.filter((one) => !answered([one], answers)).map((one) => [`asked.${one.name}`, sayEntry('answerMissing')]) : [];
+  const served = open.isError ? asProblem(open.error).errors.map((error) => [error.field, error.message]) : [];
   useUnsaved({ holds: () => (person !== null || heading !== '') && !open.isPending && !open.isSuccess });
   const submit = () => {
     setTried(true);
-    if (!unitId || !slug) return;
-    if (asksName === null && person) open.mutate({ procedure: slug, openerUnitId: unitId, personId: person.id });
-    if (asksName !== null && heading.trim()) open.mutate({ procedure: slug, openerUnitId: unitId, heading: heading.trim() });
+    if (!unitId || !slug || !answered(questions, answers)) return;
+    const asked = questions.length > 0 ? sentAnswers(questions, answers) : null;
+    if (asksName === null && person) open.mutate({ procedure: slug, openerUnitId: unitId, personId: person.id, asked });
+    if (asksName !== null && heading.trim()) open.mutate({ procedure: slug, openerUnitId: unitId, heading: heading.trim(), asked });
   };
   return (
     <div className="stack">
@@ -117,6 +127,14 @@ export function NewDossierPage() {
             </p>
           )}
           {asksName === null && person && <OpeningNotes procedure={slug} personId={person.id} />}
+          <AskedFields
+            procedure={slug}
+            openerUnitId={unitId}
+            questions={unitId ? questions : []}
+            answers={answers}
+            errors={Object.fromEntries([...served, ...missing])}
+            onChange={setAnswers}
+          />
           {open.isError && <ProblemNotice error={open.error} />}
           <Button look="main" busy={open.isPending} onClick={submit}>
             {asksName === null && person ? say('open', { name: person.fullName }) : say('openList')}

@@ -1,17 +1,22 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { asProblem } from '../../api/ApiProblem';
 import type { Person } from '../../api/types';
 import type { Wire } from '../../api/wire';
 import { catalogueQuery } from '../../features/catalogue/api/catalogueQuery';
 import { openDossier } from '../../features/dossier/api/openDossier';
 import type { Cell } from '../../features/entry/api/cellsQuery';
+import { halfwayPlanQuery } from '../../features/entry/api/halfwayPlanQuery';
+import { sentAnswers, type AskedAnswers } from '../../features/entry/asked';
+import { AskedFields } from '../../features/entry/components/AskedFields';
 import { CellPicker } from '../../features/entry/components/CellPicker';
 import { Chosen } from '../../features/entry/components/Chosen';
 import { HalfwayForm } from '../../features/entry/components/HalfwayForm';
 import { entryWords } from '../../features/entry/entryWords';
 import { PersonPicker } from '../../features/person/components/PersonPicker';
 import { personWords } from '../../features/person/personWords';
+import { today } from '../../i18n/dates';
 import { useWords } from '../../i18n/useWords';
 import { Button } from '../../ui/act/Button';
 import { setFlash } from '../../ui/notice/flash';
@@ -47,8 +52,11 @@ export function PaperEntryPage() {
     setCell(null);
     setPerson(null);
     setHeading('');
+    setAnswers({});
   };
   const entered = useEntered();
+  const [answers, setAnswers] = useState<AskedAnswers>({});
+  const questions = useQuery(halfwayPlanQuery(procedure, how === 'fresh' ? (cell?.id ?? '') : '', today(), null)).data?.asks ?? [];
   const open = useMutation({ mutationFn: openDossier, onSuccess: entered });
   const form = useRef<HTMLElement>(null);
   // The form below counts for itself; here, that somebody was looked for and found.
@@ -120,8 +128,22 @@ export function PaperEntryPage() {
             />
           ) : (
             <>
+              <AskedFields
+                procedure={procedure}
+                openerUnitId={cell.id}
+                questions={questions}
+                answers={answers}
+                errors={Object.fromEntries(open.isError ? asProblem(open.error).errors.map((error) => [error.field, error.message]) : [])}
+                onChange={setAnswers}
+              />
               {open.isError && <ProblemNotice error={open.error} />}
-              <Button look="main" busy={open.isPending} onClick={() => open.mutate({ procedure, openerUnitId: cell.id, ...opened(about) })}>
+              <Button
+                look="main"
+                busy={open.isPending}
+                onClick={() =>
+                  open.mutate({ procedure, openerUnitId: cell.id, asked: questions.length > 0 ? sentAnswers(questions, answers) : null, ...opened(about) })
+                }
+              >
                 {say('open')}
               </Button>
             </>

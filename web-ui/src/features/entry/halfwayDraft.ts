@@ -21,6 +21,8 @@ export interface Whose {
   personId: string | null;
   heading: string | null;
   openedOn: string;
+  /** Answers to what the procedure asks at the opening; null where it asks nothing. */
+  asked: Wire<'HalfwayRequest'>['asked'];
 }
 
 /** Names, as the server names them in its refusals, of what is still empty. */

@@ -19,6 +19,7 @@ const bodies = [
   { id: 'u2', name: 'Đảng ủy xã Bình' },
 ];
 const plan = {
+  asks: [],
   places: [
     { id: 'prepareDossier', open: [open('prepareDossier', 'Lập hồ sơ', 'Chi bộ thôn Đông')], ...nothing },
     { id: 'ask+verify', open: [open('ask', 'Cho ý kiến', null, bodies), open('verify', 'Thẩm tra', 'Phòng')], ...nothing },
@@ -50,7 +51,10 @@ async function fill() {
 }
 
 it('asks for the days before the step and sends them by name', async () => {
-  const server = fakeServer({ 'GET /api/dossiers/halfway': { body: plan }, 'POST /api/dossiers/halfway': { status: 201, body: { id: 'd1', code: 'X' } } });
+  const server = fakeServer({
+    'POST /api/dossiers/halfway/plan': { body: plan },
+    'POST /api/dossiers/halfway': { status: 201, body: { id: 'd1', code: 'X' } },
+  });
   const { onEntered } = form();
   await fill();
   await userEvent.click(screen.getByRole('button', { name: 'Nhập hồ sơ' }));
@@ -61,6 +65,7 @@ it('asks for the days before the step and sends them by name', async () => {
     personId: 'p1',
     openedOn: '2026-05-04',
     heading: null,
+    asked: null,
     place: 'receiveDossier',
     since: { receiveDossier: '2026-06-15' },
     units: {},
@@ -73,7 +78,10 @@ it('asks for the days before the step and sends them by name', async () => {
 });
 
 it('asks for the day of each step that is open together, and who has not answered', async () => {
-  const server = fakeServer({ 'GET /api/dossiers/halfway': { body: plan }, 'POST /api/dossiers/halfway': { status: 201, body: { id: 'd1', code: 'X' } } });
+  const server = fakeServer({
+    'POST /api/dossiers/halfway/plan': { body: plan },
+    'POST /api/dossiers/halfway': { status: 201, body: { id: 'd1', code: 'X' } },
+  });
   const { onEntered } = form({ personId: null, heading: 'Đợt tháng Sáu' });
   type(/Ngày lập hồ sơ/, '04/05/2026');
   const where = await screen.findByRole('combobox', { name: /Hồ sơ đang ở bước/ });
@@ -97,7 +105,7 @@ it('asks for the day of each step that is open together, and who has not answere
 });
 
 it('sends nothing while a day is missing and says where', async () => {
-  const server = fakeServer({ 'GET /api/dossiers/halfway': { body: plan } });
+  const server = fakeServer({ 'POST /api/dossiers/halfway/plan': { body: plan } });
   form();
   type(/Ngày lập hồ sơ/, '04/05/2026');
   fireEvent.change(await screen.findByRole('combobox', { name: /Hồ sơ đang ở bước/ }), { target: { value: 'receiveDossier' } });
@@ -108,7 +116,7 @@ it('sends nothing while a day is missing and says where', async () => {
 
 it("puts the server's complaints at their fields", async () => {
   fakeServer({
-    'GET /api/dossiers/halfway': { body: plan },
+    'POST /api/dossiers/halfway/plan': { body: plan },
     'POST /api/dossiers/halfway': {
       status: 422,
       body: {

@@ -13,10 +13,12 @@ import { ProblemNotice } from '../../../ui/notice/ProblemNotice';
 import { RadioField } from '../../../ui/form/RadioField';
 import { SelectField } from '../../../ui/form/SelectField';
 import { TextField } from '../../../ui/form/TextField';
+import { answered, sentAnswers, type AskedAnswers } from '../asked';
 import { enterHalfway } from '../api/enterHalfway';
 import { halfwayPlanQuery, type EnteredStep } from '../api/halfwayPlanQuery';
 import { entryWords } from '../entryWords';
 import { emptyFields, emptyHalfway, requestOf, type HalfwayDraft } from '../halfwayDraft';
+import { AskedFields } from './AskedFields';
 import { OpenSteps } from './OpenSteps';
 
 interface HalfwayFormProps {
@@ -28,7 +30,7 @@ interface HalfwayFormProps {
   onEntered: (opened: Wire<'DossierOpened'>) => void;
 }
 
-const idOf = (field: string) => `halfway-${field.replace('.', '-')}`;
+const idOf = (field: string) => (field.startsWith('asked.') ? field.replace('.', '-') : `halfway-${field.replace('.', '-')}`);
 
 /** The step it has come to, and the days of what was done before: asked by the server, in their order. */
 export function HalfwayForm({ procedure, openerUnitId, personId, heading, onEntered }: HalfwayFormProps) {
@@ -36,7 +38,12 @@ export function HalfwayForm({ procedure, openerUnitId, personId, heading, onEnte
   const [openedOn, setOpenedOn] = useState('');
   const [draft, setDraft] = useState<HalfwayDraft>(emptyHalfway);
   const [attempt, setAttempt] = useState(0);
-  const plan = useQuery(halfwayPlanQuery(procedure, openerUnitId, openedOn));
+  const [answers, setAnswers] = useState<AskedAnswers>({});
+  const first = useQuery(halfwayPlanQuery(procedure, openerUnitId, openedOn, null));
+  const questions = first.data?.asks ?? [];
+  const asked = questions.length > 0 && answered(questions, answers) ? sentAnswers(questions, answers) : null;
+  // The way depends on the answers; where nothing is asked it is known at once.
+  const plan = useQuery(halfwayPlanQuery(procedure, openerUnitId, openedOn, asked));
   const place = plan.data?.places.find((one) => one.id === draft.place);
   const enter = useMutation({ mutationFn: enterHalfway, onSuccess: onEntered });
   const problems = [plan.error, enter.error].filter(Boolean).map(asProblem);
@@ -52,7 +59,7 @@ export function HalfwayForm({ procedure, openerUnitId, personId, heading, onEnte
     setAttempt(attempt + 1);
     enter.reset();
     if (place && openedOn && emptyFields(draft, place).length === 0)
-      enter.mutate(requestOf(draft, place, { procedure, openerUnitId, personId, heading, openedOn }));
+      enter.mutate(requestOf(draft, place, { procedure, openerUnitId, personId, heading, openedOn, asked }));
   };
   return (
     <KeptForm sending={enter} className="stack" onSubmit={submit} aria-label={say('halfway')}>
@@ -71,7 +78,8 @@ export function HalfwayForm({ procedure, openerUnitId, personId, heading, onEnte
         onChange={setOpenedOn}
         error={errors.openedOn}
       />
-      {plan.data && (
+      <AskedFields {...{ procedure, openerUnitId, questions, answers, errors }} onChange={setAnswers} />
+      {plan.data && plan.data.asks.length === 0 && (
         <SelectField
           id={idOf('place')}
           label={say('step')}
@@ -83,7 +91,7 @@ export function HalfwayForm({ procedure, openerUnitId, personId, heading, onEnte
           error={errors.place}
         />
       )}
-      {plan.data?.places.length === 0 && <Notice kind="soon">{say('noPlace')}</Notice>}
+      {plan.data?.asks.length === 0 && plan.data.places.length === 0 && <Notice kind="soon">{say('noPlace')}</Notice>}
       {place && (
         <>
           {place.facts.length > 0 && (

@@ -23,6 +23,7 @@ import vn.hoso.document.Documents;
 import vn.hoso.document.PaperDetails;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
+import vn.hoso.opening.AnswerRequest;
 import vn.hoso.opening.OpenDossierRequest;
 import vn.hoso.opening.Openings;
 import vn.hoso.organisation.CurrentUser;
@@ -185,12 +186,18 @@ public class AdmissionLine {
 
   /** A dossier of any procedure, about a new person of that cell. */
   public UUID open(String procedure, UUID unitId, Role role, UUID cellId) {
+    return open(procedure, unitId, role, cellId, Map.of());
+  }
+
+  /** The same, with answers to what the procedure asks. */
+  public UUID open(
+      String procedure, UUID unitId, Role role, UUID cellId, Map<String, AnswerRequest> asked) {
     boolean list = procedures.current(procedure, LocalDate.now(clock)).procedure().items().many();
     var request =
         list
             ? OpenDossierRequest.list(procedure, unitId, "Danh sách " + number.incrementAndGet())
             : new OpenDossierRequest(procedure, unitId, person(cellId), null);
-    return openings.open(holder(unitId, role), request).id();
+    return openings.open(holder(unitId, role), request.asked(asked)).id();
   }
 
   /** A new person, registered by the cell's secretary. */

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { DossierClock, DossierView } from '../../../../api/dossierTypes';
 import { formatDay, formatDayLong } from '../../../../i18n/dates';
 import { useWords } from '../../../../i18n/useWords';
@@ -84,6 +84,12 @@ function DossierFacts({ dossier }: { dossier: DossierView }) {
         </dd>
         <dt>{say('openedOn')}</dt>
         <dd>{formatDay(dossier.openedOn)}</dd>
+        {dossier.answers.map(({ label, said }) => (
+          <Fragment key={label}>
+            <dt>{label}</dt>
+            <dd>{said}</dd>
+          </Fragment>
+        ))}
       </dl>
       <ul className="stack-s">
         {dossier.clocks.map((clock) => (

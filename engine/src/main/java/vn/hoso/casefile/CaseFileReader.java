@@ -106,6 +106,7 @@ class CaseFileReader {
         state.status().portal(),
         state.about(),
         subject(state, person),
+        answers(state, revision.procedure()),
         cell(state),
         state.seats().stream()
             .filter(each -> each.asked() && reader.knowsPart(each.part()))
@@ -140,6 +141,22 @@ class CaseFileReader {
         supplement(state.supplied()),
         ages.of(state, revision.procedure(), person),
         state.actions());
+  }
+
+  private static List<DossierView.OpeningAnswer> answers(DossierState state, Procedure procedure) {
+    return procedure.opening().asks().stream()
+        .filter(question -> state.answers().containsKey(question.name()))
+        .map(
+            question -> {
+              var answer = state.answers().get(question.name());
+              return new DossierView.OpeningAnswer(
+                  AskersLanguage.say(question.label()),
+                  question
+                      .choice(answer.chosen())
+                      .map(choice -> AskersLanguage.say(choice.label()))
+                      .orElse(answer.said()));
+            })
+        .toList();
   }
 
   private static SubjectView subject(DossierState state, PersonView person) {

@@ -25,6 +25,7 @@ import vn.hoso.shared.SecrecyLevel;
  * @param cancellationGrounds on which it can be cancelled; empty where it cannot
  * @param move null unless its person moved from one cell to another
  * @param halfway null for a dossier that was opened here
+ * @param answers what was said at the opening, in the order of the questions
  * @param facts those in force, in the order they were entered
  * @param conditions the yes/no facts required papers depend on
  * @param steps done, current and planned, in order
@@ -45,6 +46,7 @@ public record DossierView(
     PortalStatus portalStatus,
     String about,
     @Nullable SubjectView subject,
+    List<OpeningAnswer> answers,
     UnitRef cell,
     List<PartView> units,
     LocalDate openedOn,
@@ -67,6 +69,9 @@ public record DossierView(
     @Nullable SupplementView supplied,
     List<AgeView> ages,
     List<String> actions) {
+
+  /** What was answered at the opening: a unit, a body outside this house, or a value. */
+  public record OpeningAnswer(String label, String said) {}
 
   /**
    * @param fits false where the age lies outside what is asked for, or cannot be told

@@ -1,6 +1,8 @@
 package vn.hoso.demo;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -13,9 +15,12 @@ import org.springframework.stereotype.Component;
 import vn.hoso.dossierlist.DossierLists;
 import vn.hoso.foldercheck.StoryBook;
 import vn.hoso.folderintake.StoryBooks;
+import vn.hoso.opening.AnswerRequest;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.Positions;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.rule.Opening;
+import vn.hoso.rule.Question;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
 import vn.hoso.unit.UnitView;
@@ -116,7 +121,33 @@ class DemoDossiers implements ApplicationRunner {
     var position = positions.of(opener.id(), opening.role(opener.kind()).orElseThrow());
     UUID official = officials.holders(position.id(), today).get(0).id();
     var story = book.stories().get(number);
-    return new DemoPlayer.Telling(book, story, number, opener.id(), official, personId, today);
+    return new DemoPlayer.Telling(
+        book,
+        story,
+        number,
+        opener.id(),
+        official,
+        personId,
+        answers(opening, story.asked()),
+        today);
+  }
+
+  /** A key that is no unit's is what a body outside is called. */
+  private Map<String, AnswerRequest> answers(Opening opening, Map<String, String> told) {
+    var keys = places.units();
+    var answers = new HashMap<String, AnswerRequest>();
+    told.forEach(
+        (question, answer) -> {
+          boolean unit = opening.asks(question).filter(Question::unit).isPresent();
+          answers.put(
+              question,
+              !unit
+                  ? new AnswerRequest(answer, null)
+                  : keys.containsKey(answer)
+                      ? new AnswerRequest(keys.get(answer).id().toString(), null)
+                      : new AnswerRequest(null, answer));
+        });
+    return answers;
   }
 
   /** How many of the procedure there are, as the standing members of the province see them. */

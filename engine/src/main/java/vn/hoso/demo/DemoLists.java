@@ -47,9 +47,11 @@ class DemoLists {
 
   OpenDossierRequest opening(DemoPlayer.Telling told) {
     String slug = told.book().slug();
-    return told.story().list() == null
-        ? new OpenDossierRequest(slug, told.openerUnitId(), told.personId(), null)
-        : OpenDossierRequest.list(slug, told.openerUnitId(), told.story().list());
+    var request =
+        told.story().list() == null
+            ? new OpenDossierRequest(slug, told.openerUnitId(), told.personId(), null)
+            : OpenDossierRequest.list(slug, told.openerUnitId(), told.story().list());
+    return request.asked(told.asked());
   }
 
   /** Where the step makes the list and nobody is on it. */

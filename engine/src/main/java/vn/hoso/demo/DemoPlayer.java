@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.foldercheck.Story;
 import vn.hoso.foldercheck.StoryBook;
+import vn.hoso.opening.AnswerRequest;
 import vn.hoso.opening.Openings;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
@@ -101,6 +103,7 @@ class DemoPlayer {
    * @param openerUnitId the unit that opens
    * @param openerId the official who does it
    * @param personId null where it is about a list
+   * @param asked answers to what the procedure asks at the opening
    * @param today the real day, past which nothing is played
    */
   record Telling(
@@ -110,6 +113,7 @@ class DemoPlayer {
       UUID openerUnitId,
       UUID openerId,
       @Nullable UUID personId,
+      Map<String, AnswerRequest> asked,
       LocalDate today) {}
 
   void play(Telling told) {

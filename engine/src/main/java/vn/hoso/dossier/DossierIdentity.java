@@ -1,9 +1,12 @@
 package vn.hoso.dossier;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
+import vn.hoso.rule.Answer;
 import vn.hoso.rule.Part;
 import vn.hoso.rule.PartCapacity;
 import vn.hoso.shared.Ids;
@@ -37,6 +41,15 @@ abstract class DossierIdentity implements KnownDossier {
   @CollectionTable(name = "dossier_unit", joinColumns = @JoinColumn(name = "dossier_id"))
   private Map<SeatPlace, SeatRow> seats = new HashMap<>();
 
+  /** An {@link Answer} as it is kept. */
+  @Embeddable
+  record AnswerRow(@Column(name = "chosen") String chosen, @Column(name = "said") String said) {}
+
+  @ElementCollection
+  @CollectionTable(name = "dossier_answer", joinColumns = @JoinColumn(name = "dossier_id"))
+  @MapKeyColumn(name = "question")
+  private Map<String, AnswerRow> answers = new HashMap<>();
+
   DossierIdentity() {}
 
   DossierIdentity(NewDossier opened) {
@@ -51,6 +64,7 @@ abstract class DossierIdentity implements KnownDossier {
     openedOnBehalf = opened.onBehalf();
     openerUnitId = opener.id();
     searchWords = String.join(" ", code, about, opener.name());
+    opened.asked().forEach(this::answered);
     parts().put(opened.openerPart().name(), SeatRow.of(opener, PartCapacity.OPENER, true));
   }
 
@@ -104,6 +118,17 @@ abstract class DossierIdentity implements KnownDossier {
     return new Seats(seats);
   }
 
+  @Override
+  public Map<String, Answer> answers() {
+    var said = new HashMap<String, Answer>();
+    answers.forEach((question, row) -> said.put(question, new Answer(row.chosen(), row.said())));
+    return said;
+  }
+
+  private void answered(String question, Answer answer) {
+    answers.put(question, new AnswerRow(answer.chosen(), answer.said()));
+  }
+
   public void seat(Part part, List<UnitView> units) {
     var rows = units.stream().map(unit -> SeatRow.of(unit, part.capacity(), false)).toList();
     if (part.anchor().several() || part.anchor().chosen()) {
@@ -131,6 +156,13 @@ abstract class DossierIdentity implements KnownDossier {
       openerUnitId = successor.id();
       searchWords = searchWords + " " + successor.name();
     }
+    answers()
+        .forEach(
+            (question, answer) -> {
+              if (unitId.toString().equals(answer.chosen())) {
+                answered(question, Answer.unit(successor.id(), successor.name()));
+              }
+            });
     return passed;
   }
 }

@@ -34,6 +34,15 @@ public final class DossierProblem extends Problem {
         "You hold no position in which dossiers of this procedure are opened there.");
   }
 
+  public static DossierProblem answersRefused(List<FieldError> errors) {
+    return new DossierProblem(
+        "DOSSIER-081",
+        422,
+        "Chưa lập được hồ sơ. Hãy xem các mục bị lỗi.",
+        "The dossier cannot be opened yet. See the fields at fault.",
+        errors);
+  }
+
   public static DossierProblem aboutYourself() {
     return new DossierProblem(
         "DOSSIER-053",

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.rule.Answer;
 import vn.hoso.rule.Part;
 import vn.hoso.rule.PartCapacity;
 import vn.hoso.shared.HosoClock;
@@ -92,6 +93,9 @@ public interface KnownDossier {
 
   /** Null for a dossier that was opened here. */
   @Nullable Halfway halfway();
+
+  /** What was answered at the opening, by name of the question. */
+  Map<String, Answer> answers();
 
   /** Who plays which part. */
   Seats parts();

@@ -2,7 +2,9 @@ package vn.hoso.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
+import vn.hoso.rule.Answer;
 import vn.hoso.rule.Part;
 import vn.hoso.unit.UnitView;
 
@@ -12,6 +14,7 @@ import vn.hoso.unit.UnitView;
  * @param about whom, by the name of the day, or what its list is called
  * @param onBehalf whether another acted for the unit that opens
  * @param openerPart the part of the unit that opens
+ * @param asked what was answered at the opening, by name of the question
  */
 public record NewDossier(
     String code,
@@ -23,5 +26,6 @@ public record NewDossier(
     boolean onBehalf,
     UnitView opener,
     Part openerPart,
+    Map<String, Answer> asked,
     UUID revisionId,
     UUID calendarVersionId) {}

@@ -76,6 +76,7 @@ final class FolderCheck {
       check.findings.addAll(
           LimitsCheck.findings(check.procedure, check.forms, graph, Acts.of(check.bpmn)));
       check.findings.addAll(PartsCheck.findings(check.procedure));
+      check.findings.addAll(OpeningCheck.findings(check.procedure));
       check.findings.addAll(ReadersCheck.findings(check.procedure, check.forms));
       check.findings.addAll(SidesCheck.findings(check.procedure));
       check.findings.addAll(ShapeCheck.findings(check.models, check.procedure.steps()));

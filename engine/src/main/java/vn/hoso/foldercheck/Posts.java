@@ -8,6 +8,7 @@ import vn.hoso.organisation.Role;
 import vn.hoso.rule.Anchor;
 import vn.hoso.rule.Opening;
 import vn.hoso.rule.Part;
+import vn.hoso.rule.Question;
 import vn.hoso.unit.UnitKind;
 
 /** Which kinds of units may play a part: a step for a post none of them has reaches nobody. */
@@ -17,8 +18,7 @@ record Posts(Set<UnitKind> kinds) {
       EnumSet.of(UnitKind.GRASSROOTS_COMMITTEE, UnitKind.COMMITTEE, UnitKind.PROVINCE);
 
   static Posts of(Part part, Opening opening) {
-    Set<UnitKind> bodies =
-        part.anchor().level() == null ? COMMITTEES : at(part.anchor().level(), opening);
+    Set<UnitKind> bodies = part.anchor().level() == null ? COMMITTEES : at(part.anchor(), opening);
     if (part.anchor().several()) {
       return new Posts(EnumSet.of(part.anchor().among()));
     }
@@ -31,12 +31,16 @@ record Posts(Set<UnitKind> kinds) {
     return new Posts(kinds);
   }
 
-  private static Set<UnitKind> at(Anchor.Level level, Opening opening) {
-    return switch (level) {
-      case OPENER -> opening.by().stream().map(Opening.Opener::unit).collect(Collectors.toSet());
+  private static Set<UnitKind> at(Anchor anchor, Opening opening) {
+    return switch (anchor.level()) {
+      case OPENER ->
+          anchor.asked() == null
+              ? opening.by().stream().map(Opening.Opener::unit).collect(Collectors.toSet())
+              : opening.asks(anchor.asked()).map(Question::units).orElse(Set.of());
       case SECTION -> EnumSet.of(UnitKind.SECTION_COMMITTEE);
       case GRASSROOTS -> EnumSet.of(UnitKind.GRASSROOTS_COMMITTEE);
       case SUPERIOR -> EnumSet.of(UnitKind.COMMITTEE, UnitKind.PROVINCE);
+      case COMMITTEE -> EnumSet.of(UnitKind.COMMITTEE);
       case PROVINCE -> EnumSet.of(UnitKind.PROVINCE);
     };
   }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param daysAgo calendar days before today on which it is opened
  * @param home key of the home cell of the person it is about; null for the next person, whose ever
  * @param opener key of the unit that opens; null for the first one that may, from the home upwards
+ * @param asked what is answered at the opening: key of a unit, name of a value, or what a body
+ *     outside is called
  * @param list what the list is called that it is about; null where it is about a person
  * @param items how many stand on that list
  * @param pace how long its steps take, in percent of the usual days
@@ -24,6 +26,7 @@ public record Story(
     int daysAgo,
     @Nullable String home,
     @Nullable String opener,
+    Map<String, String> asked,
     @Nullable String list,
     int items,
     int pace,
@@ -42,6 +45,7 @@ public record Story(
 
   public Story {
     pace = pace == 0 ? USUAL_PACE : pace;
+    asked = asked == null ? Map.of() : Map.copyOf(asked);
     turns = turns == null ? Map.of() : Map.copyOf(turns);
     done = done == null ? Map.of() : Map.copyOf(done);
   }

@@ -18,6 +18,8 @@ import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Step;
 import vn.hoso.rule.ItemColumn;
 import vn.hoso.rule.ItemRules;
+import vn.hoso.rule.Opening;
+import vn.hoso.rule.Question;
 import vn.hoso.rule.RequiredDocument;
 import vn.hoso.shared.Text;
 
@@ -35,6 +37,7 @@ final class StoryCheck {
   private final Map<String, Step> steps;
   private final Set<String> papers;
   private final ItemRules items;
+  private final Opening opening;
   private final Set<Finding> findings = new LinkedHashSet<>();
 
   private StoryCheck(StoryBook book, Procedure procedure, Map<String, FormSchema> forms) {
@@ -42,6 +45,7 @@ final class StoryCheck {
     this.forms = forms;
     this.steps = procedure.steps().stream().collect(Collectors.toMap(Step::id, each -> each));
     this.items = procedure.items();
+    this.opening = procedure.opening();
     this.papers =
         procedure.documents().stream().map(RequiredDocument::code).collect(Collectors.toSet());
   }
@@ -110,11 +114,29 @@ final class StoryCheck {
       story
           .turns()
           .forEach((step, told) -> told.forEach(outcome -> answered(where, step, outcome)));
+      asked(where, story);
       if (story.closing() != null && !book.closings().containsKey(story.closing())) {
         add(
             where,
             "Thiếu lý do ở closings." + story.closing() + ".",
             "closings." + story.closing() + " gives no reason.");
+      }
+    }
+  }
+
+  private void asked(String where, Story story) {
+    Set<String> names = opening.asks().stream().map(Question::name).collect(Collectors.toSet());
+    story.asked().keySet().forEach(each -> known(where, "câu hỏi", "question", each, names));
+    for (Question question : opening.asks()) {
+      String answer = story.asked().get(question.name());
+      if (answer == null) {
+        add(
+            where,
+            "Thiếu asked." + question.name() + ".",
+            "asked." + question.name() + " is missing.");
+      } else if (!question.unit()) {
+        List<String> values = question.choices().stream().map(Question.Choice::name).toList();
+        known(where, "giá trị", "value", answer, values);
       }
     }
   }

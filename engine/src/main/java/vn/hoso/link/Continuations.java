@@ -18,6 +18,7 @@ import vn.hoso.item.Item;
 import vn.hoso.item.Items;
 import vn.hoso.item.NewItem;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.rule.Answer;
 import vn.hoso.rule.ProcedureLink;
 import vn.hoso.step.StepCompletion;
 
@@ -47,6 +48,7 @@ public class Continuations {
       DossierStatus status,
       @Nullable String outcome,
       Map<String, UUID> units,
+      Map<String, Answer> answers,
       Map<String, LocalDate> days,
       boolean broken) {}
 
@@ -82,6 +84,7 @@ public class Continuations {
         dossier.status(),
         dossier.decisionStands() ? dossier.decidedOutcome() : null,
         units,
+        procedure.opening().asks().isEmpty() ? Map.of() : dossier.answers(),
         days(dossier),
         dossier.status().broken() || dossier.status() == DossierStatus.INTAKE_REFUSED);
   }

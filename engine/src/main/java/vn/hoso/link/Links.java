@@ -14,6 +14,7 @@ import vn.hoso.document.Documents;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.link.Continuations.Source;
 import vn.hoso.link.LinkRows.LinkRow;
+import vn.hoso.opening.AnswerRequest;
 import vn.hoso.opening.DossierOpened;
 import vn.hoso.opening.OpenDossierRequest;
 import vn.hoso.opening.Openings;
@@ -180,12 +181,31 @@ public class Links {
   private static OpenDossierRequest request(ProcedureLink link, Source source, Procedure next) {
     var unit = source.units().get(link.by());
     if (next.items().many()) {
-      return OpenDossierRequest.list(next.slug(), unit, source.about());
+      return OpenDossierRequest.list(next.slug(), unit, source.about())
+          .asked(answers(source, next));
     }
     if (!link.subject() || source.personId() == null) {
       throw LinkProblem.doesNotFit(link, source.about());
     }
-    return new OpenDossierRequest(next.slug(), unit, source.personId(), null);
+    return new OpenDossierRequest(next.slug(), unit, source.personId(), null)
+        .asked(answers(source, next));
+  }
+
+  /** What both ask is answered alike; what the next asks beyond that is refused by its opening. */
+  private static Map<String, AnswerRequest> answers(Source source, Procedure next) {
+    var answers = new HashMap<String, AnswerRequest>();
+    source
+        .answers()
+        .forEach(
+            (question, answer) -> {
+              if (next.opening().asks(question).isPresent()) {
+                answers.put(
+                    question,
+                    new AnswerRequest(
+                        answer.chosen(), answer.chosen() == null ? answer.said() : null));
+              }
+            });
+    return answers;
   }
 
   private static Map<String, LocalDate> facts(ProcedureLink link, Source source, Procedure next) {

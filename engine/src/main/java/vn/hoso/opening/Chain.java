@@ -44,6 +44,7 @@ record Chain(
       case SECTION -> section;
       case GRASSROOTS -> grassroots;
       case SUPERIOR -> Optional.of(superior);
+      case COMMITTEE -> Optional.of(superior).filter(unit -> unit.kind() == UnitKind.COMMITTEE);
       case PROVINCE -> Optional.of(province);
     };
   }

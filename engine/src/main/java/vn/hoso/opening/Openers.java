@@ -17,6 +17,7 @@ import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.rule.Opening;
 import vn.hoso.rule.PartCapacity;
+import vn.hoso.rule.Question;
 import vn.hoso.shared.Text;
 import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
@@ -49,10 +50,16 @@ public class Openers {
    *
    * @param subject what the person it is about is called
    * @param heading what is asked for as the name of a list; null where it is about one person
+   * @param asks what is asked at the opening
    * @param units where; for the unit he holds a position in
    */
   record Offer(
-      String procedure, Text name, Text subject, @Nullable Text heading, List<Place> units) {}
+      String procedure,
+      Text name,
+      Text subject,
+      @Nullable Text heading,
+      List<Question> asks,
+      List<Place> units) {}
 
   record Place(UUID id, String name) {}
 
@@ -74,7 +81,13 @@ public class Openers {
             .map(unit -> new Place(unit, units.get(unit, today()).name()))
             .toList();
     var heading = procedure.items().many() ? procedure.items().heading() : null;
-    return new Offer(procedure.slug(), procedure.name(), procedure.subject(), heading, places);
+    return new Offer(
+        procedure.slug(),
+        procedure.name(),
+        procedure.subject(),
+        heading,
+        procedure.opening().asks(),
+        places);
   }
 
   /** Lập hồ sơ: who opens in that unit, for the unit itself. */

@@ -26,6 +26,7 @@ import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.process.DossierProcess;
+import vn.hoso.rule.Answer;
 import vn.hoso.rule.Opening;
 import vn.hoso.rule.Part;
 import vn.hoso.rule.PartCapacity;
@@ -41,6 +42,7 @@ public class Openings {
   private final Openers openers;
   private final DossierCodes codes;
   private final Route route;
+  private final Answers answers;
   private final Moves moves;
   private final Units units;
   private final Persons persons;
@@ -54,6 +56,7 @@ public class Openings {
       Openers openers,
       DossierCodes codes,
       Route route,
+      Answers answers,
       Moves moves,
       Units units,
       Persons persons,
@@ -65,6 +68,7 @@ public class Openings {
     this.openers = openers;
     this.codes = codes;
     this.route = route;
+    this.answers = answers;
     this.moves = moves;
     this.units = units;
     this.persons = persons;
@@ -78,7 +82,7 @@ public class Openings {
    * Lập hồ sơ: opens a dossier and starts its process, one transaction.
    *
    * @throws DossierProblem DOSSIER-002 (403), DOSSIER-003 (409, one open dossier per person and
-   *     procedure), DOSSIER-011, DOSSIER-016 and ITEM-001 (422)
+   *     procedure), DOSSIER-011, DOSSIER-016, DOSSIER-081 and ITEM-001 (422)
    */
   @Transactional
   public DossierOpened open(CurrentUser by, OpenDossierRequest request) {
@@ -92,12 +96,17 @@ public class Openings {
     boolean behalf =
         !by.equals(CurrentUser.SYSTEM)
             && !openers.opensForItself(by, request.openerUnitId(), opening);
-    var cell =
-        behalf
-            ? actedFor(by, request.openerUnitId(), revision, day)
-            : opener(request.openerUnitId(), opening, day);
+    if (behalf) {
+      requireMayAct(by, request.openerUnitId(), opening, day);
+    }
+    var cell = opener(request.openerUnitId(), opening, day);
+    var place = new Place(cell, revision, answers.read(opening, cell.id(), request.asked()), day);
+    if (behalf) {
+      var role = opening.role(cell.kind()).orElseThrow();
+      openers.requireMayOpenFor(by, cell, role, intake(place));
+    }
     var about = about(revision.procedure(), request.personId(), request.heading());
-    var draft = draft(by, new Place(cell, revision, day), about, behalf);
+    var draft = draft(by, place, about, behalf);
     var person = request.personId();
     var dossier =
         save(draft, person == null ? List.of() : List.of(NewItem.person(person, draft.about())));
@@ -149,22 +158,16 @@ public class Openings {
     return unit;
   }
 
-  private UnitView actedFor(
-      CurrentUser by, UUID unitId, ProcedureRevision revision, LocalDate day) {
-    var opening = revision.procedure().opening();
+  private void requireMayAct(CurrentUser by, UUID unitId, Opening opening, LocalDate day) {
     boolean mayAct = by.holds(Role.INTAKE_CLERK) || by.holds(Role.SECRETARY);
     if (!mayAct || opening.role(units.get(unitId, day).kind()).isEmpty()) {
       throw DossierProblem.mayNotOpen();
     }
-    var cell = opener(unitId, opening, day);
-    var role = opening.role(cell.kind()).orElseThrow();
-    openers.requireMayOpenFor(by, cell, role, intake(cell, revision, day));
-    return cell;
   }
 
-  private UUID intake(UnitView cell, ProcedureRevision revision, LocalDate day) {
+  private UUID intake(Place place) {
     return route
-        .bodies(cell.id(), revision, day)
+        .bodies(place)
         .unit(PartCapacity.INTAKE)
         .orElseThrow(() -> DossierProblem.noUnitFor(PartCapacity.INTAKE.label()))
         .id();
@@ -178,6 +181,9 @@ public class Openings {
     } else {
       payload.put("personId", personId.toString());
     }
+    dossier
+        .answers()
+        .forEach((question, answer) -> payload.put("asked." + question, answer.said()));
     if (dossier.openedOnBehalf()) {
       payload.put(DossierChanges.ON_BEHALF_OF, dossier.seat(PartCapacity.OPENER).unitName());
     }
@@ -206,12 +212,18 @@ public class Openings {
             behalf,
             opener,
             opener(revision),
+            place.answers(),
             revision.id(),
             calendars.governing(opener.path()).version().id()));
   }
 
-  /** Where, by which revision and on which day something is opened. */
-  public record Place(UnitView opener, ProcedureRevision revision, LocalDate day) {}
+  /**
+   * Where, by which revision and on which day something is opened.
+   *
+   * @param answers to what the procedure asks, by name of the question
+   */
+  public record Place(
+      UnitView opener, ProcedureRevision revision, Map<String, Answer> answers, LocalDate day) {}
 
   /**
    * The dossier as it is kept from now on, with what it is about. Two clerks at the same moment: a

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +26,8 @@ import vn.hoso.process.ActContext;
 import vn.hoso.process.Authority;
 import vn.hoso.process.AuthorityQuestion;
 import vn.hoso.process.DossierProcess;
+import vn.hoso.rule.Anchor;
+import vn.hoso.rule.Answer;
 import vn.hoso.rule.Part;
 import vn.hoso.rule.PartCapacity;
 import vn.hoso.unit.Matter;
@@ -59,7 +60,7 @@ public class Route {
 
   private void determine(ActContext context) {
     var dossier = changes.locked(context.dossierId());
-    var bodies = bodies(dossier.openerUnitId(), changes.revision(dossier), dossier.openedOn());
+    var bodies = bodies(way(dossier), changes.revision(dossier));
     settle(dossier, bodies, context.by(), context.step());
     bodies.known().forEach(context::set);
   }
@@ -83,56 +84,78 @@ public class Route {
   }
 
   /**
-   * The bodies on the way of a dossier opened by that unit.
+   * From where the bodies are seen.
    *
    * @param openedOn whose rules and delegations hold
+   */
+  private record Way(Chain opener, Map<String, Answer> answers, LocalDate openedOn) {}
+
+  private Way way(KnownDossier dossier) {
+    return new Way(
+        Chain.above(units.ancestors(dossier.openerUnitId())),
+        dossier.answers(),
+        dossier.openedOn());
+  }
+
+  private Way way(Openings.Place place) {
+    return new Way(Chain.above(units.ancestors(place.opener().id())), place.answers(), place.day());
+  }
+
+  /**
+   * The bodies on the way of a dossier opened there.
+   *
    * @throws DossierProblem DOSSIER-012 where a body is missing
    */
-  public Bodies bodies(UUID openerId, ProcedureRevision revision, LocalDate openedOn) {
+  public Bodies bodies(Openings.Place place) {
+    return bodies(way(place), place.revision());
+  }
+
+  private Bodies bodies(Way way, ProcedureRevision revision) {
     var procedure = revision.procedure();
-    var chain = Chain.above(units.ancestors(openerId));
     var authority =
         procedure.parts().stream().anyMatch(part -> part.anchor().answer() != null)
-            ? process.authority(revision.id(), question(openerId, chain, revision.slug(), openedOn))
+            ? process.authority(revision.id(), question(way, revision))
             : new Authority(Map.of("basis", ""));
     var found = new LinkedHashMap<Part, List<UnitView>>();
     for (var part : procedure.parts()) {
-      var there = find(part, procedure.matter(), chain, authority, openedOn);
+      var there = find(part, procedure.matter(), way, authority, way.openedOn());
       if (!there.isEmpty() && !part.anchor().chosen()) {
         found.put(part, there);
       }
     }
-    return new Bodies(procedure, authority, found);
+    return new Bodies(procedure, authority, found, chosen(procedure, way.answers()));
+  }
+
+  /** Of what was asked, the values: by name of the question. */
+  private static Map<String, String> chosen(Procedure procedure, Map<String, Answer> answers) {
+    var chosen = new HashMap<String, String>();
+    procedure.opening().asks().stream()
+        .filter(question -> !question.unit() && answers.containsKey(question.name()))
+        .forEach(question -> chosen.put(question.name(), answers.get(question.name()).chosen()));
+    return chosen;
   }
 
   /** The units that may play a part: for one whose units are chosen, those to choose from. */
   List<UnitView> among(KnownDossier dossier, Part part) {
-    var chain = Chain.above(units.ancestors(dossier.openerUnitId()));
+    var way = way(dossier);
     var revision = changes.revision(dossier);
     var authority =
         part.anchor().answer() == null
             ? new Authority(Map.of())
-            : process.authority(
-                revision.id(),
-                question(dossier.openerUnitId(), chain, revision.slug(), dossier.openedOn()));
-    return find(part, revision.procedure().matter(), chain, authority, changes.today());
+            : process.authority(revision.id(), question(way, revision));
+    return find(part, revision.procedure().matter(), way, authority, changes.today());
   }
 
   /** The same before there is a dossier: those the opener's may go to by the rules of that day. */
-  public List<UnitView> among(UUID openerId, Bodies bodies, Part part, LocalDate openedOn) {
-    return find(
-        part,
-        bodies.procedure().matter(),
-        Chain.above(units.ancestors(openerId)),
-        bodies.authority(),
-        openedOn);
+  public List<UnitView> among(Openings.Place place, Bodies bodies, Part part) {
+    return find(part, bodies.procedure().matter(), way(place), bodies.authority(), place.day());
   }
 
   private List<UnitView> find(
-      Part part, Matter matter, Chain chain, Authority authority, LocalDate openedOn) {
+      Part part, Matter matter, Way way, Authority authority, LocalDate openedOn) {
     var anchor = part.anchor();
     var level = anchor.level() == null ? authority.level(part) : anchor.level();
-    var body = chain.at(level);
+    var body = seenFrom(anchor, way).flatMap(chain -> chain.at(level));
     if (body.isEmpty() && !part.optional()) {
       throw DossierProblem.noUnitFor(part.label());
     }
@@ -147,6 +170,15 @@ public class Route {
                 : units.withDuty(body.get().id(), anchor.duty(), matter, openedOn));
   }
 
+  /** Empty where the unit asked is outside this house. */
+  private Optional<Chain> seenFrom(Anchor anchor, Way way) {
+    return anchor.asked() == null
+        ? Optional.of(way.opener())
+        : Optional.ofNullable(way.answers().get(anchor.asked()))
+            .flatMap(Answer::unitId)
+            .map(unit -> Chain.above(units.ancestors(unit)));
+  }
+
   private List<UnitView> below(Part part, UnitView body, LocalDate day) {
     var found =
         units.children(body.id(), day).stream()
@@ -158,8 +190,16 @@ public class Route {
     return found;
   }
 
-  /** What the table of authority answers for an opener, with the unit of each part. */
-  public record Bodies(Procedure procedure, Authority authority, Map<Part, List<UnitView>> units) {
+  /**
+   * What the table of authority answers for an opener, with the unit of each part.
+   *
+   * @param chosen the values that were asked at the opening, by name of the question
+   */
+  public record Bodies(
+      Procedure procedure,
+      Authority authority,
+      Map<Part, List<UnitView>> units,
+      Map<String, String> chosen) {
 
     /** The unit of that part, the first of several; empty where the way does not pass it. */
     public Optional<UnitView> unit(String part) {
@@ -178,6 +218,7 @@ public class Route {
     Map<String, Boolean> facts() {
       var given = new HashMap<String, Boolean>();
       units.keySet().forEach(part -> given.put(part.name().toLowerCase(Locale.ROOT), true));
+      chosen.values().forEach(value -> given.put(value, true));
       authority
           .answers()
           .forEach(
@@ -194,6 +235,7 @@ public class Route {
     /** What the gateways of the process ask for: codes and yes/no. */
     public Map<String, Object> known() {
       var known = authority.codes();
+      known.putAll(chosen);
       known.putAll(facts());
       return known;
     }
@@ -206,19 +248,20 @@ public class Route {
     }
   }
 
-  private AuthorityQuestion question(
-      UUID openerId, Chain chain, String procedure, LocalDate openedOn) {
+  private AuthorityQuestion question(Way way, ProcedureRevision revision) {
+    var chain = way.opener();
     boolean delegated =
         chain.grassroots().isPresent()
-            && delegations.isDelegatedAbove(openerId, procedure, openedOn);
+            && delegations.isDelegatedAbove(chain.opener().id(), revision.slug(), way.openedOn());
     return new AuthorityQuestion(
-        openedOn,
+        way.openedOn(),
         chain.grassroots().isPresent()
             ? AuthorityQuestion.CellUnder.GRASSROOTS
             : AuthorityQuestion.CellUnder.PROVINCE,
         chain.superior().kind() == UnitKind.COMMITTEE
             ? AuthorityQuestion.Superior.COMMITTEE
             : AuthorityQuestion.Superior.PROVINCE,
+        chosen(revision.procedure(), way.answers()),
         delegated);
   }
 }

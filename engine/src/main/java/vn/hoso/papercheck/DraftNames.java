@@ -12,9 +12,9 @@ import vn.hoso.procedure.Step;
 import vn.hoso.rule.IssuedPaper;
 
 /**
- * The names a draft may use: the person and the bodies ({@code unit.} and a part in small letters),
- * the dated facts and the days that follow from them, and what each step wrote, as {@code
- * step.field}.
+ * The names a draft may use: the person, the bodies ({@code unit.} and a part in small letters),
+ * what was asked at the opening ({@code asked.} and the name of the question), the dated facts and
+ * the days that follow from them, and what each step wrote, as {@code step.field}.
  */
 public final class DraftNames {
 
@@ -38,6 +38,7 @@ public final class DraftNames {
   static Set<String> known(ProcedureFolder folder, Procedure procedure, IssuedPaper paper) {
     Set<String> names = new LinkedHashSet<>(OF_EVERY_DRAFT);
     procedure.parts().forEach(part -> names.add("unit." + part.name().toLowerCase(Locale.ROOT)));
+    procedure.opening().asks().forEach(each -> names.add("asked." + each.name()));
     if (paper.per() == IssuedPaper.Per.ITEM) {
       ofAnItem(procedure).forEach(name -> names.add("item." + name));
     }

@@ -1,5 +1,6 @@
 package vn.hoso.procedure;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.hoso.rule.Anchor;
 import vn.hoso.rule.Opening;
@@ -19,7 +20,7 @@ public final class PartTexts {
   public static Text where(Part part, Procedure procedure) {
     return part.capacity() == PartCapacity.OPENER
         ? opening(procedure.opening())
-        : anchored(part.anchor(), procedure.matter());
+        : anchored(part.anchor(), procedure);
   }
 
   private static Text opening(Opening opening) {
@@ -38,8 +39,9 @@ public final class PartTexts {
                 .collect(Collectors.joining(", ")));
   }
 
-  private static Text anchored(Anchor anchor, Matter matter) {
-    var body = body(anchor);
+  private static Text anchored(Anchor anchor, Procedure procedure) {
+    var matter = procedure.matter();
+    var body = body(anchor, procedure);
     if (anchor.several()) {
       var kind = kind(anchor.among());
       return anchor.chosen()
@@ -66,7 +68,21 @@ public final class PartTexts {
         : new Text("công tác cán bộ", "cadre work");
   }
 
-  private static Text body(Anchor anchor) {
+  private static Text body(Anchor anchor, Procedure procedure) {
+    var body = level(anchor);
+    var question = procedure.opening().asks(anchor.asked());
+    if (question.isEmpty()) {
+      return body;
+    }
+    var label = question.get().label();
+    var of =
+        anchor.level() == Anchor.Level.OPENER
+            ? label
+            : new Text(label.vi() + ": " + body.vi(), label.in(Locale.ENGLISH) + ": " + body.en());
+    return new Text(of.vi(), of.in(Locale.ENGLISH));
+  }
+
+  private static Text level(Anchor anchor) {
     if (anchor.level() == null) {
       return new Text(
           "cấp theo bảng thẩm quyền (cột " + anchor.answer() + ")",
@@ -78,6 +94,8 @@ public final class PartTexts {
       case GRASSROOTS -> new Text("đảng ủy cơ sở của nơi lập", "the opener’s grassroots committee");
       case SUPERIOR ->
           new Text("cấp ủy cấp trên trực tiếp của cơ sở", "the committee directly above");
+      case COMMITTEE ->
+          new Text("cấp ủy trung gian dưới tỉnh", "the committee between grassroots and province");
       case PROVINCE -> new Text("cấp tỉnh", "the province");
     };
   }

@@ -37,13 +37,18 @@ public record Authority(Map<String, Object> answers) {
     procedure.conditions().stream()
         .filter(fact -> fact.follows() != null)
         .flatMap(fact -> fact.follows().facts().stream())
-        .filter(name -> !namesPart(procedure, name))
+        .filter(name -> !namesPart(procedure, name) && !namesValue(procedure, name))
         .forEach(authority::requireYesOrNo);
     return authority;
   }
 
   static boolean namesPart(Procedure procedure, String name) {
     return procedure.parts().stream().anyMatch(part -> part.name().equalsIgnoreCase(name));
+  }
+
+  private static boolean namesValue(Procedure procedure, String name) {
+    return procedure.opening().asks().stream()
+        .anyMatch(question -> question.choice(name).isPresent());
   }
 
   private static Object known(String column, Object answer) {

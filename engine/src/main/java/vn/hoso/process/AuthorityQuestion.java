@@ -1,16 +1,22 @@
 package vn.hoso.process;
 
 import java.time.LocalDate;
+import java.util.Map;
 
 /**
  * The inputs of the decision table {@code authority}.
  *
  * @param ruleDate the day the dossier was opened
+ * @param asked what was chosen at the opening, by name of the question
  * @param delegated whether the superior committee has delegated this matter to the grassroots
  *     committee
  */
 public record AuthorityQuestion(
-    LocalDate ruleDate, CellUnder cellUnder, Superior superior, boolean delegated) {
+    LocalDate ruleDate,
+    CellUnder cellUnder,
+    Superior superior,
+    Map<String, String> asked,
+    boolean delegated) {
 
   /** What stands directly above the cell, a section committee aside. */
   public enum CellUnder {

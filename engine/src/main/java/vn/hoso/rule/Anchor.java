@@ -8,9 +8,10 @@ import vn.hoso.unit.UnitDuty;
 import vn.hoso.unit.UnitKind;
 
 /**
- * How the unit of a part is found: on a level of the way up from the body that opens, and there
- * perhaps the room with a duty.
+ * How the unit of a part is found: on a level of the way up from the body that opens, or from a
+ * unit asked at the opening, and there perhaps the room with a duty.
  *
+ * @param asked name of the question whose answer is seen from; null for the body that opens
  * @param level fixed by the folder; null where the table of authority answers
  * @param answer column of that table; null where the level is fixed
  * @param duty the room of that body; null for the body itself
@@ -19,15 +20,16 @@ import vn.hoso.unit.UnitKind;
  * @param chosen whether the form of a step says which of them; else all do
  */
 public record Anchor(
+    @Nullable String asked,
     @Nullable Level level,
     @Nullable String answer,
     @Nullable UnitDuty duty,
     @Nullable UnitKind among,
     boolean chosen) {
 
-  /** Of one unit. */
+  /** Of one unit, seen from the opener. */
   public Anchor(@Nullable Level level, @Nullable String answer, @Nullable UnitDuty duty) {
-    this(level, answer, duty, null, false);
+    this(null, level, answer, duty, null, false);
   }
 
   /** Whether several units hold the part. */
@@ -35,14 +37,16 @@ public record Anchor(
     return among != null;
   }
 
-  /** Levels of the Party's organisation, seen from the body that opens. */
+  /** Levels of the Party's organisation, seen from the body that opens or the unit asked. */
   public enum Level {
-    /** The body that opens. */
+    /** The body that opens, or the unit asked itself. */
     OPENER,
     SECTION,
     GRASSROOTS,
     /** What stands directly above the grassroots committee, or above the opener without one. */
     SUPERIOR,
+    /** The committee that stands there; none where that is the province. */
+    COMMITTEE,
     PROVINCE;
 
     private static final Pattern ANSWER =

@@ -23,7 +23,12 @@ public record PartEntry(
   private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9_]*");
 
   record AnchorEntry(
-      Anchor.Level level, String answer, UnitDuty duty, UnitKind among, Boolean chosen) {}
+      String asked,
+      Anchor.Level level,
+      String answer,
+      UnitDuty duty,
+      UnitKind among,
+      Boolean chosen) {}
 
   public Part read() {
     if (!NAME.matcher(Given.given(name, "name")).matches()) {
@@ -92,13 +97,18 @@ public record PartEntry(
       return new Anchor(Anchor.Level.OPENER, null, null);
     }
     var given = Given.given(anchor, "anchor");
-    if ((given.level() == null) == (given.answer() == null)) {
+    // The unit asked is meant itself where nothing more is said.
+    var level =
+        given.asked() != null && given.level() == null && given.answer() == null
+            ? Anchor.Level.OPENER
+            : given.level();
+    if ((level == null) == (given.answer() == null)) {
       throw new EntryRefused(
           "“anchor” ghi một trong hai: “level” hoặc “answer”.",
           "“anchor” has either “level” or “answer”.");
     }
     boolean chosen = Boolean.TRUE.equals(given.chosen());
     several(given, chosen);
-    return new Anchor(given.level(), given.answer(), given.duty(), given.among(), chosen);
+    return new Anchor(given.asked(), level, given.answer(), given.duty(), given.among(), chosen);
   }
 }

@@ -142,6 +142,7 @@ class DraftWords {
     known.put("opener", opener(dossier));
     known.put("cell", opener(dossier));
     known.put("unit", units(dossier));
+    known.put("asked", asked(dossier));
     known.put("body", body);
     known.put("bodyUpper", body.toUpperCase(VI));
     return known;
@@ -201,6 +202,13 @@ class DraftWords {
         .seats()
         .forEach(seat -> units.putIfAbsent(seat.part().toLowerCase(Locale.ROOT), seat.unitName()));
     return units;
+  }
+
+  /** By name of the question: {@code asked.destination}. */
+  private static Map<String, String> asked(DossierState dossier) {
+    Map<String, String> asked = new HashMap<>();
+    dossier.answers().forEach((question, answer) -> asked.put(question, answer.said()));
+    return asked;
   }
 
   private static String opener(DossierState dossier) {

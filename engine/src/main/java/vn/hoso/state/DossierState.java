@@ -15,6 +15,7 @@ import vn.hoso.dossier.StepRecordView;
 import vn.hoso.opening.MovedDossier;
 import vn.hoso.requirement.RequirementState;
 import vn.hoso.requirement.Supplement;
+import vn.hoso.rule.Answer;
 import vn.hoso.rule.PartCapacity;
 import vn.hoso.step.SentBack;
 import vn.hoso.unit.UnitKind;
@@ -31,6 +32,7 @@ import vn.hoso.unit.UnitKind;
  * @param halfway null for a dossier that was opened here
  * @param about whom it is about by the name of the opening day, or what its list is called
  * @param personId null where it is about a list, or about nobody of the register
+ * @param answers to what was asked at the opening, by name of the question
  * @param facts those in force, in the order they were entered
  * @param recallable id of the completed step the asking official may take back; null for none
  * @param supplement what is still asked for; null when nothing is
@@ -57,6 +59,7 @@ public record DossierState(
     String decidedOutcome,
     String about,
     UUID personId,
+    Map<String, Answer> answers,
     List<Seat> seats,
     List<Fact> facts,
     Map<String, Boolean> conditions,
@@ -99,6 +102,7 @@ public record DossierState(
         decidedOutcome,
         about,
         personId,
+        answers,
         seats,
         facts,
         conditions,

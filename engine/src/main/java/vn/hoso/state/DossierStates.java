@@ -112,6 +112,9 @@ public class DossierStates {
             .single(dossier.id(), changes.revision(dossier).procedure())
             .map(Item::personId)
             .orElse(null),
+        changes.revision(dossier).procedure().opening().asks().isEmpty()
+            ? Map.of()
+            : dossier.answers(),
         seats(dossier),
         facts(dossier),
         Map.copyOf(dossier.conditions()),

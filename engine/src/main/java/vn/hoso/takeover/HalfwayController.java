@@ -2,18 +2,19 @@ package vn.hoso.takeover;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.hoso.opening.AnswerRequest;
 import vn.hoso.opening.DossierOpened;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.shared.Found;
@@ -43,13 +44,19 @@ class HalfwayController {
     return cells.find(by, request.text(), takeovers.openers(request.procedure()));
   }
 
-  @GetMapping
-  HalfwayPlan plan(
-      CurrentUser by,
-      @RequestParam String procedure,
-      @RequestParam UUID cell,
-      @RequestParam LocalDate openedOn) {
-    return takeovers.plan(by, procedure, cell, openedOn);
+  /**
+   * @param asked answers to what is asked at the opening; null to be told what that is
+   */
+  record HalfwayPlanRequest(
+      @NotBlank @Size(max = 100) String procedure,
+      @NotNull UUID openerUnitId,
+      @NotNull LocalDate openedOn,
+      @Nullable @Valid Map<String, AnswerRequest> asked) {}
+
+  @PostMapping("/plan")
+  HalfwayPlan plan(CurrentUser by, @RequestBody @Valid HalfwayPlanRequest request) {
+    return takeovers.plan(
+        by, request.procedure(), request.openerUnitId(), request.openedOn(), request.asked());
   }
 
   @PostMapping

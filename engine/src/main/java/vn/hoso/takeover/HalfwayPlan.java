@@ -3,11 +3,16 @@ package vn.hoso.takeover;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.opening.QuestionView;
 import vn.hoso.rule.NamedFact;
 import vn.hoso.shared.Text;
 
-/** Where a dossier of a unit may stand when it is entered half-way, and what is asked for each. */
-public record HalfwayPlan(List<HalfwayPlace> places) {
+/**
+ * Where a dossier of a unit may stand when it is entered half-way, and what is asked for each.
+ *
+ * @param asks what must be answered before the places can be told; empty once it was
+ */
+public record HalfwayPlan(List<QuestionView> asks, List<HalfwayPlace> places) {
 
   /**
    * One step, or several that are open together: one in each branch that is not done yet.

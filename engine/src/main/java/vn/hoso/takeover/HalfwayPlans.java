@@ -56,6 +56,7 @@ class HalfwayPlans {
 
   HalfwayPlan of(Place place) {
     return new HalfwayPlan(
+        List.of(),
         together(place.procedure()).stream()
             .flatMap(steps -> asked(place, steps).stream())
             .toList());
@@ -120,7 +121,7 @@ class HalfwayPlans {
   private EnteredStep open(Place place, Step step) {
     var units =
         step.beside().eachUnit()
-            ? route.among(place.opener().id(), place.bodies(), part(place, step), place.openedOn())
+            ? route.among(place.at(), place.bodies(), part(place, step))
             : List.<UnitView>of();
     return new EnteredStep(
         step.id(),

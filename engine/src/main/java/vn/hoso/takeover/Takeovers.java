@@ -1,7 +1,6 @@
 package vn.hoso.takeover;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +21,11 @@ import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.LockedDossier;
 import vn.hoso.item.NewItem;
+import vn.hoso.opening.AnswerRequest;
+import vn.hoso.opening.Answers;
 import vn.hoso.opening.DossierOpened;
 import vn.hoso.opening.Openings;
+import vn.hoso.opening.QuestionView;
 import vn.hoso.opening.Route;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.PartRoles;
@@ -40,7 +42,6 @@ import vn.hoso.step.StepCompletion;
 import vn.hoso.takeover.HalfwayPlan.EnteredStep;
 import vn.hoso.takeover.HalfwayPlan.HalfwayPlace;
 import vn.hoso.unit.UnitKind;
-import vn.hoso.unit.UnitView;
 
 /**
  * Enters dossiers that have run on paper. The intake clerk does it: his office has the paper
@@ -52,6 +53,7 @@ public class Takeovers {
   private final DossierChanges changes;
   private final Openings opening;
   private final Route route;
+  private final Answers answers;
   private final HalfwayPlans plans;
   private final StepCompletion facts;
   private final Clocks clocks;
@@ -63,6 +65,7 @@ public class Takeovers {
       DossierChanges changes,
       Openings opening,
       Route route,
+      Answers answers,
       HalfwayPlans plans,
       StepCompletion facts,
       Clocks clocks,
@@ -72,6 +75,7 @@ public class Takeovers {
     this.changes = changes;
     this.opening = opening;
     this.route = route;
+    this.answers = answers;
     this.plans = plans;
     this.facts = facts;
     this.clocks = clocks;
@@ -81,11 +85,14 @@ public class Takeovers {
   }
 
   /** What the route of a unit is from that day on. */
-  record Place(
-      ProcedureRevision revision, UnitView opener, LocalDate openedOn, Route.Bodies bodies) {
+  record Place(Openings.Place at, Route.Bodies bodies) {
+
+    ProcedureRevision revision() {
+      return at.revision();
+    }
 
     Procedure procedure() {
-      return revision.procedure();
+      return revision().procedure();
     }
   }
 
@@ -105,9 +112,18 @@ public class Takeovers {
    * @throws DossierProblem DOSSIER-040 (403), DOSSIER-011 and DOSSIER-041 (422)
    */
   @Transactional(readOnly = true)
-  public HalfwayPlan plan(CurrentUser by, String procedure, UUID cellId, LocalDate openedOn) {
-    var place = place(by, procedure, cellId, openedOn);
-    return plans.of(place);
+  public HalfwayPlan plan(
+      CurrentUser by,
+      String procedure,
+      UUID cellId,
+      LocalDate openedOn,
+      @Nullable Map<String, AnswerRequest> asked) {
+    var questions = procedures.current(procedure, openedOn).procedure().opening().asks();
+    if (questions.isEmpty() || asked != null) {
+      return plans.of(place(by, procedure, cellId, openedOn, asked));
+    }
+    // The way depends on the answers: these are asked for first.
+    return new HalfwayPlan(questions.stream().map(QuestionView::of).toList(), List.of());
   }
 
   /**
@@ -120,20 +136,16 @@ public class Takeovers {
    */
   @Transactional
   public DossierOpened enter(CurrentUser by, HalfwayRequest request) {
-    var place = place(by, request.procedure(), request.openerUnitId(), request.openedOn());
+    var place =
+        place(by, request.procedure(), request.openerUnitId(), request.openedOn(), request.asked());
     var asked = asked(place, request);
     refuse(check().past(request, asked));
     var about = opening.about(place.procedure(), request.personId(), request.heading());
     Openings.requireAnother(by, request.personId());
-    var draft =
-        opening.draft(
-            by,
-            new Openings.Place(place.opener(), place.revision(), request.openedOn()),
-            about,
-            false);
+    var draft = opening.draft(by, place.at(), about, false);
     var road = plans.road(place, asked.stepIds()).orElseThrow();
     draft.cameHalfway(
-        new KnownDossier.Halfway(asked.stepIds(), first(request), reference(request)),
+        new KnownDossier.Halfway(asked.stepIds(), request.first(), request.writtenReference()),
         road.status(),
         decided(place, request, road));
     var items =
@@ -161,30 +173,33 @@ public class Takeovers {
       var part = part(place, step.stepId());
       dossier.seat(
           part,
-          route.among(place.opener().id(), place.bodies(), part, place.openedOn()).stream()
+          route.among(place.at(), place.bodies(), part).stream()
               .filter(unit -> chosen.contains(unit.id()))
               .toList());
     }
   }
 
-  private static LocalDate first(HalfwayRequest request) {
-    return request.since().values().stream().min(Comparator.naturalOrder()).orElseThrow();
-  }
-
-  private Place place(CurrentUser by, String procedure, UUID cellId, LocalDate openedOn) {
+  private Place place(
+      CurrentUser by,
+      String procedure,
+      UUID cellId,
+      LocalDate openedOn,
+      @Nullable Map<String, AnswerRequest> asked) {
     refuse(check().opened(openedOn));
     var revision = procedures.current(procedure, openedOn);
     var clerks = PartRoles.of(revision.procedure(), PartCapacity.INTAKE);
     if (clerks.stream().noneMatch(by::holds)) {
       throw DossierProblem.mayNotEnterHalfway();
     }
-    var cell = opening.opener(cellId, revision.procedure().opening(), openedOn);
-    var bodies = route.bodies(cellId, revision, openedOn);
+    var rules = revision.procedure().opening();
+    var cell = opening.opener(cellId, rules, openedOn);
+    var at = new Openings.Place(cell, revision, answers.read(rules, cellId, asked), openedOn);
+    var bodies = route.bodies(at);
     var office = intake(bodies);
     if (clerks.stream().noneMatch(role -> by.holdsAt(office, role))) {
       throw DossierProblem.mayNotEnterHalfway();
     }
-    return new Place(revision, cell, openedOn, bodies);
+    return new Place(at, bodies);
   }
 
   private static UUID intake(Route.Bodies bodies) {
@@ -236,12 +251,6 @@ public class Takeovers {
     return procedure.part(procedure.step(stepId).orElseThrow().part()).orElseThrow();
   }
 
-  private static String reference(HalfwayRequest request) {
-    return request.reference() == null || request.reference().isBlank()
-        ? null
-        : request.reference().strip();
-  }
-
   private void tell(LockedDossier dossier, CurrentUser by, HalfwayRequest request) {
     var payload = new HashMap<String, Object>();
     payload.put("code", dossier.code());
@@ -250,8 +259,11 @@ public class Takeovers {
     } else {
       payload.put("personId", request.personId().toString());
     }
+    dossier
+        .answers()
+        .forEach((question, answer) -> payload.put("asked." + question, answer.said()));
     payload.put("step", request.place());
-    payload.put("since", first(request).toString());
+    payload.put("since", request.first().toString());
     if (dossier.halfway().reference() != null) {
       payload.put("reference", dossier.halfway().reference());
     }
@@ -280,7 +292,7 @@ public class Takeovers {
           ClockEvent.Cause.APPLICANT,
           "Chờ bổ sung từ trước khi nhập vào phần mềm.",
           by,
-          first(request));
+          request.first());
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,11 @@ class UnitRows {
     return rows(ON_DAY + "where u.id = :id", Map.of("day", day, "id", unitId)).stream()
         .findFirst()
         .orElseThrow(UnitProblem::notFound);
+  }
+
+  Optional<UnitView> standing(UUID unitId, LocalDate day) {
+    return rows(ON_DAY + "where u.id = :id" + EXISTS, Map.of("day", day, "id", unitId)).stream()
+        .findFirst();
   }
 
   List<UnitView> all(LocalDate day) {

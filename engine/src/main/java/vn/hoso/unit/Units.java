@@ -38,6 +38,12 @@ public class Units {
     return units.get(unitId, day);
   }
 
+  /** The unit as it stands today; empty where it has ended or there never was one. */
+  @Transactional(readOnly = true)
+  public Optional<UnitView> standing(UUID unitId) {
+    return units.standing(unitId, today());
+  }
+
   /** The unit's full name on that day. */
   @Transactional(readOnly = true)
   public String nameOn(UUID unitId, LocalDate day) {

@@ -187,10 +187,11 @@ class EngineProcess implements DossierProcess {
    * that runs in UTC.
    */
   static Map<String, Object> inputs(AuthorityQuestion question) {
-    return Map.of(
-        "ruleDate", question.ruleDate(),
-        "cellUnder", question.cellUnder().name(),
-        "superior", question.superior().name(),
-        "delegated", question.delegated());
+    Map<String, Object> inputs = new HashMap<>(question.asked());
+    inputs.put("ruleDate", question.ruleDate());
+    inputs.put("cellUnder", question.cellUnder().name());
+    inputs.put("superior", question.superior().name());
+    inputs.put("delegated", question.delegated());
+    return inputs;
   }
 }

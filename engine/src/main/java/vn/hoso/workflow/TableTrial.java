@@ -3,8 +3,12 @@ package vn.hoso.workflow;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
@@ -30,7 +34,8 @@ class TableTrial {
   private static final String SEVERAL_ROWS = "DMN-03001";
 
   private static final AuthorityQuestion ANY_QUESTION =
-      new AuthorityQuestion(LocalDate.EPOCH, CellUnder.GRASSROOTS, Superior.PROVINCE, false);
+      new AuthorityQuestion(
+          LocalDate.EPOCH, CellUnder.GRASSROOTS, Superior.PROVINCE, Map.of(), false);
 
   private final DecisionService decisions;
   private final RepositoryService engine;
@@ -56,10 +61,10 @@ class TableTrial {
               .decisionDefinitionKey(name)
               .singleResult()
               .getId();
-      List<Finding> unknown = unknownInputs(name, id);
+      List<Finding> unknown = unknownInputs(procedure, name, id);
       findings.addAll(unknown);
       if (unknown.isEmpty()) {
-        questions(from)
+        questions(procedure, from)
             .forEach(question -> ask(procedure, new Table(name, id), question, findings));
       }
     }
@@ -67,8 +72,9 @@ class TableTrial {
   }
 
   /** A column nobody fills in matches nothing: each question would only be told to have no row. */
-  private List<Finding> unknownInputs(String name, String id) {
-    Set<String> known = EngineProcess.inputs(ANY_QUESTION).keySet();
+  private List<Finding> unknownInputs(Procedure procedure, String name, String id) {
+    Set<String> known = new HashSet<>(EngineProcess.inputs(ANY_QUESTION).keySet());
+    chosen(procedure).forEach(answers -> known.addAll(answers.keySet()));
     return engine.getDmnModelInstance(id).getModelElementsByType(Input.class).stream()
         .filter(input -> input.getInputExpression() != null)
         .filter(input -> input.getInputExpression().getText() != null)
@@ -87,23 +93,47 @@ class TableTrial {
         "Nobody fills in the column \"" + asked + "\"; choose one of: " + all + ".");
   }
 
-  private Stream<AuthorityQuestion> questions(LocalDate from) {
+  private Stream<AuthorityQuestion> questions(Procedure procedure, LocalDate from) {
     LocalDate today = LocalDate.now(clock);
     return Stream.of(from, today.isBefore(from) ? from : today)
         .distinct()
+        .flatMap(day -> chosen(procedure).stream().flatMap(asked -> questions(day, asked)));
+  }
+
+  private static Stream<AuthorityQuestion> questions(LocalDate day, Map<String, String> asked) {
+    return Stream.of(true, false)
         .flatMap(
-            day ->
-                Stream.of(true, false)
-                    .flatMap(
-                        delegated ->
-                            Stream.of(
-                                // A cell right below the province has no other committee above it.
-                                new AuthorityQuestion(
-                                    day, CellUnder.PROVINCE, Superior.PROVINCE, delegated),
-                                new AuthorityQuestion(
-                                    day, CellUnder.GRASSROOTS, Superior.PROVINCE, delegated),
-                                new AuthorityQuestion(
-                                    day, CellUnder.GRASSROOTS, Superior.COMMITTEE, delegated))));
+            delegated ->
+                Stream.of(
+                    // A cell right below the province has no other committee above it.
+                    new AuthorityQuestion(
+                        day, CellUnder.PROVINCE, Superior.PROVINCE, asked, delegated),
+                    new AuthorityQuestion(
+                        day, CellUnder.GRASSROOTS, Superior.PROVINCE, asked, delegated),
+                    new AuthorityQuestion(
+                        day, CellUnder.GRASSROOTS, Superior.COMMITTEE, asked, delegated)));
+  }
+
+  /** Whatever may be chosen at the opening, each with each. */
+  private static List<Map<String, String>> chosen(Procedure procedure) {
+    List<Map<String, String>> all = List.of(Map.of());
+    for (var question : procedure.opening().asks()) {
+      if (!question.unit()) {
+        all =
+            all.stream()
+                .flatMap(
+                    before ->
+                        question.choices().stream()
+                            .map(
+                                choice -> {
+                                  Map<String, String> with = new HashMap<>(before);
+                                  with.put(question.name(), choice.name());
+                                  return with;
+                                }))
+                .toList();
+      }
+    }
+    return all;
   }
 
   private record Table(String name, String id) {}
@@ -139,12 +169,13 @@ class TableTrial {
   private static void add(
       List<Finding> findings, String name, boolean none, AuthorityQuestion question) {
     String words =
-        "ruleDate=%s, cellUnder=%s, superior=%s, delegated=%s"
+        "ruleDate=%s, cellUnder=%s, superior=%s, delegated=%s%s"
             .formatted(
                 question.ruleDate(),
                 question.cellUnder(),
                 question.superior(),
-                question.delegated());
+                question.delegated(),
+                question.asked().isEmpty() ? "" : ", " + new TreeMap<>(question.asked()));
     findings.add(
         new Finding(
             name + ".dmn",

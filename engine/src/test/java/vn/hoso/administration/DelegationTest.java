@@ -21,6 +21,7 @@ import vn.hoso.HosoClient.Answer;
 import vn.hoso.IntegrationTest;
 import vn.hoso.TestOrganisation;
 import vn.hoso.delegation.Delegations;
+import vn.hoso.opening.Openings;
 import vn.hoso.opening.Route;
 import vn.hoso.organisation.Role;
 import vn.hoso.procedure.Procedures;
@@ -213,7 +214,7 @@ class DelegationTest {
   /** Of a dossier opened there before every grassroots committee decided. */
   private UUID decider(UnitView cell) {
     return route
-        .bodies(cell.id(), procedures.current(SLUG, BEFORE), BEFORE)
+        .bodies(new Openings.Place(cell, procedures.current(SLUG, BEFORE), Map.of(), BEFORE))
         .unit("DECIDER")
         .orElseThrow()
         .id();

@@ -23,6 +23,7 @@ import vn.hoso.IntegrationTest;
 import vn.hoso.TestOrganisation;
 import vn.hoso.dossierlist.DossierLists;
 import vn.hoso.inbox.Inbox;
+import vn.hoso.opening.AnswerRequest;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.Role;
@@ -118,6 +119,31 @@ class UnitSuccessionTest {
     assertThat(ending.path("successorName").asString()).isEqualTo(heir.name());
     assertThat(ending.path("document").asString()).isEqualTo("12-QĐ/TU");
     assertThat(ending.path("documentOn").asString()).isEqualTo(day(-2));
+  }
+
+  @Test
+  void a_unit_asked_at_the_opening_is_followed_to_its_successor() {
+    UnitView cell = line.cell(Place.UNDER_COMMITTEE);
+    UnitView there = line.newCell(Place.UNDER_PROVINCE);
+    UnitView heir = sibling(there, "Chi bộ nhận kế tục");
+    UUID dossier =
+        line.open(
+            "asking",
+            cell.id(),
+            Role.SECRETARY,
+            cell.id(),
+            Map.of(
+                "destination", new AnswerRequest(there.id().toString(), null),
+                "matter", new AnswerRequest("urgent", null)));
+    assertThat(merge(pair(there, heir)).status()).isEqualTo(200);
+    var shown =
+        organisation
+            .signedIn(port, line.holder(cell.id(), Role.SECRETARY))
+            .get("/api/dossiers/" + dossier)
+            .json();
+    assertThat(shown.path("answers").toString()).contains(heir.name()).doesNotContain(there.name());
+    line.complete(dossier, "done");
+    assertThat(line.current(dossier).unitId()).isEqualTo(heir.id());
   }
 
   @Test

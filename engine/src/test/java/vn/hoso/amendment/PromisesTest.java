@@ -180,8 +180,9 @@ class PromisesTest extends AmendedDossier {
     var other = line.seated(id, PartCapacity.RECEIVER, Role.INTAKE_CLERK);
     var day = LocalDate.of(2026, 9, 7);
 
-    assertThat(takeovers.plan(taker, "relay", cell, day).places()).isNotEmpty();
-    assertThatThrownBy(() -> takeovers.plan(other, "relay", cell, day)).isInstanceOf(Problem.class);
+    assertThat(takeovers.plan(taker, "relay", cell, day, null).places()).isNotEmpty();
+    assertThatThrownBy(() -> takeovers.plan(other, "relay", cell, day, null))
+        .isInstanceOf(Problem.class);
   }
 
   private UUID unit(PartCapacity capacity) {

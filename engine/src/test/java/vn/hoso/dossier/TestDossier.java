@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.hoso.procedure.Procedures;
@@ -35,6 +36,7 @@ public final class TestDossier {
             false,
             unit("Chi bộ thôn Đông"),
             part(),
+            Map.of(),
             UUID.randomUUID(),
             UUID.randomUUID()));
   }

@@ -143,10 +143,10 @@ class HalfwayTest {
     clock.moveTo(TODAY);
     var cell = line.cell(Place.UNDER_COMMITTEE);
     var old = plan(cell);
-    var current = takeovers.plan(clerk(cell, OPENED), "admission", cell.id(), OPENED);
+    var current = takeovers.plan(clerk(cell, OPENED), "admission", cell.id(), OPENED, null);
     assertThat(old).isEqualTo(current);
     var since208 = LocalDate.of(2026, 8, 3);
-    var fresh = takeovers.plan(clerk(cell, since208), "admission", cell.id(), since208);
+    var fresh = takeovers.plan(clerk(cell, since208), "admission", cell.id(), since208, null);
     assertThat(names(old)).contains("resolveCommittee");
     assertThat(names(fresh)).doesNotContain("resolveCommittee").contains("decideDossier");
   }
@@ -288,7 +288,7 @@ class HalfwayTest {
   }
 
   private HalfwayPlan plan(UnitView cell) {
-    return takeovers.plan(clerk(cell, OPENED), "admission", cell.id(), OPENED);
+    return takeovers.plan(clerk(cell, OPENED), "admission", cell.id(), OPENED, null);
   }
 
   private HalfwayPlace step(UnitView cell, String stepId) {

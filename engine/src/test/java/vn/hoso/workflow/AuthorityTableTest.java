@@ -5,6 +5,7 @@ import static vn.hoso.process.AuthorityQuestion.CellUnder;
 import static vn.hoso.process.AuthorityQuestion.Superior;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.TimeZone;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -61,7 +62,7 @@ class AuthorityTableTest {
       String decider,
       String appraiser,
       boolean resolution) {
-    Authority authority = ask(new AuthorityQuestion(day, cellUnder, superior, delegated));
+    Authority authority = ask(new AuthorityQuestion(day, cellUnder, superior, Map.of(), delegated));
 
     assertThat(authority.answers()).containsEntry("decider", decider);
     assertThat(authority.answers()).containsEntry("appraiser", appraiser);
@@ -79,7 +80,7 @@ class AuthorityTableTest {
   }
 
   private Object deciderOn(LocalDate day) {
-    return ask(new AuthorityQuestion(day, CellUnder.GRASSROOTS, Superior.PROVINCE, false))
+    return ask(new AuthorityQuestion(day, CellUnder.GRASSROOTS, Superior.PROVINCE, Map.of(), false))
         .answers()
         .get("decider");
   }

@@ -806,7 +806,7 @@ class ConsultationTest {
 
   private HalfwayPlan plan() {
     UnitView cell = line.cell(Place.UNDER_PROVINCE);
-    return takeovers.plan(clerk(), "consult", cell.id(), ON_PAPER);
+    return takeovers.plan(clerk(), "consult", cell.id(), ON_PAPER, null);
   }
 
   private HalfwayPlan.HalfwayPlace place(String id) {

@@ -26,6 +26,7 @@ import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.rule.NamedFact;
+import vn.hoso.rule.Question;
 
 /** What must be true of a dossier whatever was done to it. */
 @Component
@@ -130,6 +131,10 @@ class DossierChecks {
       procedures.revision(revision).procedure().conditions().stream()
           .filter(fact -> fact.follows() != null)
           .map(NamedFact::name)
+          .forEach(known::add);
+      procedures.revision(revision).procedure().opening().asks().stream()
+          .filter(question -> !question.unit())
+          .map(Question::name)
           .forEach(known::add);
     }
     ModelGraph.of(

@@ -57,7 +57,7 @@ class ProcedureWalker {
   /** Opens a dossier on the first day of the route. */
   UUID open(WalkedRoute route) {
     clock.moveTo(route.day());
-    return line.open(route.slug(), route.opener(), route.role(), route.home());
+    return line.open(route.slug(), route.opener(), route.role(), route.home(), route.asked());
   }
 
   /** Does the open step, by a holder of its position, on the next day. */

@@ -27,10 +27,13 @@ import vn.hoso.TestOrganisation;
 import vn.hoso.delegation.Delegations;
 import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.folderintake.Folders;
+import vn.hoso.opening.AnswerRequest;
 import vn.hoso.opening.RouteAnswers;
+import vn.hoso.organisation.Role;
 import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.rule.NamedFact;
+import vn.hoso.rule.Question;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
@@ -122,8 +125,11 @@ class WalkedRoutes {
         .toList();
   }
 
-  /** What the table answered; the rest follows from the bodies. */
+  /** What the table answered; the rest follows from the bodies, or from what was asked. */
   private Map<String, Object> tableOf(WalkedRoute route) {
+    if (!route.asked().isEmpty()) {
+      return route.known();
+    }
     Map<String, Object> table = new HashMap<>(route.known());
     procedures.revision(route.revision()).procedure().conditions().stream()
         .map(NamedFact::name)
@@ -140,32 +146,78 @@ class WalkedRoutes {
             .procedure()
             .opening()
             .role(unit.kind())
-            .flatMap(
-                role ->
-                    known(revision, unit, day)
-                        .map(
-                            known ->
-                                new WalkedRoute(
-                                    slug,
-                                    revision.id(),
-                                    unit.id(),
-                                    cell.id(),
-                                    role,
-                                    at(day),
-                                    known)))
-            .ifPresent(routes::add);
+            .ifPresent(role -> routes.addAll(from(revision, unit, cell, role, day)));
       }
     }
     return routes;
   }
 
+  /** With every answer there is to what is asked, each with each. */
+  private List<WalkedRoute> from(
+      ProcedureRevision revision, UnitView unit, UnitView cell, Role role, LocalDate day) {
+    List<WalkedRoute> routes = new ArrayList<>();
+    for (Map<String, AnswerRequest> asked : asked(revision)) {
+      known(revision, unit, asked, day)
+          .map(
+              known ->
+                  new WalkedRoute(
+                      revision.slug(),
+                      revision.id(),
+                      unit.id(),
+                      cell.id(),
+                      role,
+                      asked,
+                      at(day),
+                      known))
+          .ifPresent(routes::add);
+    }
+    return routes;
+  }
+
+  private List<Map<String, AnswerRequest>> asked(ProcedureRevision revision) {
+    List<Map<String, AnswerRequest>> all = List.of(Map.of());
+    for (Question question : revision.procedure().opening().asks()) {
+      List<AnswerRequest> answers = answers(revision.slug(), question);
+      all =
+          all.stream()
+              .flatMap(
+                  before ->
+                      answers.stream()
+                          .map(
+                              answer -> {
+                                Map<String, AnswerRequest> with = new HashMap<>(before);
+                                with.put(question.name(), answer);
+                                return with;
+                              }))
+              .toList();
+    }
+    return all;
+  }
+
+  private List<AnswerRequest> answers(String slug, Question question) {
+    Stream<String> inside =
+        question.unit()
+            ? cells(slug).stream()
+                .flatMap(cell -> around(cell).stream())
+                .filter(unit -> question.units().contains(unit.kind()))
+                .map(unit -> unit.id().toString())
+                .distinct()
+            : question.choices().stream().map(Question.Choice::name);
+    Stream<AnswerRequest> outside =
+        question.outside() ? Stream.of(new AnswerRequest(null, "Đảng bộ tỉnh khác")) : Stream.of();
+    return Stream.concat(inside.map(each -> new AnswerRequest(each, null)), outside).toList();
+  }
+
   /** A model that seats nobody but its opener knows nothing of its way. */
   private Optional<Map<String, Object>> known(
-      ProcedureRevision revision, UnitView opener, LocalDate day) {
+      ProcedureRevision revision,
+      UnitView opener,
+      Map<String, AnswerRequest> asked,
+      LocalDate day) {
     String model =
         new String(procedures.file(revision.id(), ModelGraph.MODEL), StandardCharsets.UTF_8);
     return model.contains("${determineAuthority}")
-        ? answers.known(revision.slug(), opener.id(), day)
+        ? answers.known(revision.slug(), opener.id(), asked, day)
         : Optional.of(Map.of());
   }
 
