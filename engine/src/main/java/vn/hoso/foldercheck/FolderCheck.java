@@ -65,6 +65,7 @@ final class FolderCheck {
               check.procedure, check.models, graph, check.forms.keySet(), check.names));
       check.days(graph);
       check.findings.addAll(LinkCheck.findings(check.procedure, check.forms, check.names));
+      check.findings.addAll(ExchangeCheck.findings(check.procedure, check.forms, check.names));
       check.findings.addAll(GateCheck.findings(check.procedure, check.forms, check.names));
       check.description();
       check.process(graph);

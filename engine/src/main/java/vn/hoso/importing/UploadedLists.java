@@ -22,7 +22,7 @@ import vn.hoso.sheet.Workbook;
 
 /** Files that were handed in, until they are checked; then they are erased. */
 @Component
-class UploadedLists {
+public class UploadedLists {
 
   private static final long UNPACKED_LIMIT = 300L * 1024 * 1024;
 
@@ -45,7 +45,8 @@ class UploadedLists {
     this.folder = Path.of(home, "imports").toAbsolutePath();
   }
 
-  Path path(UUID batchId) {
+  /** Where it lies until it is erased. */
+  public Path path(UUID batchId) {
     return folder.resolve(batchId.toString());
   }
 
@@ -55,7 +56,7 @@ class UploadedLists {
    * @throws ImportProblem {@code IMPORT-002} (422) where it is neither workbook nor text, {@code
    *     IMPORT-003} (422) where it is a giant once unpacked; nothing is kept then
    */
-  SheetFormat keep(UUID batchId, InputStream content) {
+  public SheetFormat keep(UUID batchId, InputStream content) {
     boolean good = false;
     try {
       Files.createDirectories(folder);
@@ -75,7 +76,8 @@ class UploadedLists {
     }
   }
 
-  void erase(UUID batchId) {
+  /** Takes it away; nothing happens where it is gone. */
+  public void erase(UUID batchId) {
     try {
       Files.deleteIfExists(path(batchId));
     } catch (IOException failed) {

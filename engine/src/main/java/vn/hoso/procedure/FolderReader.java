@@ -24,6 +24,7 @@ import vn.hoso.rule.BallotRule;
 import vn.hoso.rule.Cancellation;
 import vn.hoso.rule.DerivedDay;
 import vn.hoso.rule.DerivedEntry;
+import vn.hoso.rule.Exchange;
 import vn.hoso.rule.GateEntry;
 import vn.hoso.rule.GateRule;
 import vn.hoso.rule.Given;
@@ -94,7 +95,10 @@ public final class FolderReader {
         unique("gates", each("gates", file.gates(), GateEntry::read), GateRule::name),
         unique("ballots", each("ballots", file.ballots(), BallotEntry::read), BallotRule::name),
         unique("issues", issues(file), FolderReader::calledFor),
-        unique("links", each("links", file.links(), LinkEntry::read), ProcedureLink::name));
+        unique("links", each("links", file.links(), LinkEntry::read), ProcedureLink::name),
+        file.exchange() == null
+            ? Exchange.NONE
+            : entry("exchange", 0, file.exchange(), Exchange.Entry::read));
   }
 
   private static Opening opening(ProcedureFile file) {

@@ -13,6 +13,7 @@ import vn.hoso.rule.AgeRule;
 import vn.hoso.rule.BallotRule;
 import vn.hoso.rule.Cancellation;
 import vn.hoso.rule.DerivedDay;
+import vn.hoso.rule.Exchange;
 import vn.hoso.rule.GateRule;
 import vn.hoso.rule.IssuedPaper;
 import vn.hoso.rule.ItemRules;
@@ -54,6 +55,7 @@ import vn.hoso.unit.Matter;
  * @param ballots how its bodies vote, at most one rule per step
  * @param issues the papers that are signed and issued, at most one per outcome
  * @param links the dossiers that go on from one
+ * @param exchange what its decided dossiers give to others
  */
 public record Procedure(
     String slug,
@@ -81,7 +83,8 @@ public record Procedure(
     List<GateRule> gates,
     List<BallotRule> ballots,
     List<IssuedPaper> issues,
-    List<ProcedureLink> links) {
+    List<ProcedureLink> links,
+    Exchange exchange) {
 
   public Procedure {
     parts = List.copyOf(parts);

@@ -12,6 +12,7 @@ import vn.hoso.rule.BallotEntry;
 import vn.hoso.rule.Cancellation;
 import vn.hoso.rule.Condition;
 import vn.hoso.rule.DerivedEntry;
+import vn.hoso.rule.Exchange;
 import vn.hoso.rule.GateEntry;
 import vn.hoso.rule.Given;
 import vn.hoso.rule.IssuedPaper;
@@ -61,6 +62,7 @@ public record ProcedureFile(
     List<BallotEntry> ballots,
     List<IssuedPaper.Entry> issues,
     List<LinkEntry> links,
+    Exchange.Entry exchange,
     Map<String, String> drawing) {
 
   /**

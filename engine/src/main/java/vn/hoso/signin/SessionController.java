@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -34,6 +35,7 @@ class SessionController {
   private final Officials officials;
   private final Positions positions;
   private final Procedures procedures;
+  private final List<OfferedRooms> rooms;
 
   SessionController(
       SignIn signIn,
@@ -42,7 +44,8 @@ class SessionController {
       CsrfTokenRepository csrfTokens,
       Officials officials,
       Positions positions,
-      Procedures procedures) {
+      Procedures procedures,
+      List<OfferedRooms> rooms) {
     this.signIn = signIn;
     this.session = session;
     this.ownPassword = ownPassword;
@@ -50,6 +53,7 @@ class SessionController {
     this.officials = officials;
     this.positions = positions;
     this.procedures = procedures;
+    this.rooms = rooms;
   }
 
   record SignInRequest(
@@ -103,6 +107,7 @@ class SessionController {
         positions.withIds(user.positions().stream().map(HeldPosition::positionId).toList()),
         procedures.catalogue().stream()
             .map(revision -> revision.procedure().opening())
-            .anyMatch(opening -> user.positions().stream().anyMatch(opening::admits)));
+            .anyMatch(opening -> user.positions().stream().anyMatch(opening::admits)),
+        rooms.stream().flatMap(each -> each.offered(user).stream()).sorted().toList());
   }
 }

@@ -42,18 +42,22 @@ record SessionView(UUID officialId, String fullName, List<HeldView> positions, C
    * @param readRegister read the register of dossiers
    * @param handOut name stand-ins and hand out the work of others
    * @param confirmFacts confirm procedures' facts that are not sourced
+   * @param rooms of the screens that are open to him beyond these
    */
   record Can(
       boolean openDossier,
       boolean administer,
       boolean readRegister,
       boolean handOut,
-      boolean confirmFacts) {}
+      boolean confirmFacts,
+      List<String> rooms) {}
 
   /**
    * @param opens whether there is a procedure he may open dossiers of
+   * @param rooms as {@link OfferedRooms} says
    */
-  static SessionView of(CurrentUser user, List<PositionView> positions, boolean opens) {
+  static SessionView of(
+      CurrentUser user, List<PositionView> positions, boolean opens, List<String> rooms) {
     return new SessionView(
         user.officialId(),
         user.fullName(),
@@ -63,7 +67,8 @@ record SessionView(UUID officialId, String fullName, List<HeldView> positions, C
             user.holds(Role.SYSTEM_ADMIN),
             READERS.stream().anyMatch(user::holds),
             LEADERS.stream().anyMatch(user::holds),
-            user.holds(Role.PROCEDURE_ADMIN)));
+            user.holds(Role.PROCEDURE_ADMIN),
+            rooms));
   }
 
   private static HeldView held(CurrentUser user, PositionView position) {
