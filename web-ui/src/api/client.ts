@@ -26,7 +26,7 @@ function headersOf({ method, body, headers }: Call): Record<string, string> {
   return {
     Accept: 'application/json, application/problem+json',
     'Accept-Language': language(),
-    ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+    ...(body === undefined || body instanceof FormData ? {} : { 'Content-Type': 'application/json' }),
     ...(csrf ? { 'X-XSRF-TOKEN': csrf } : {}),
     ...headers,
   };
@@ -43,7 +43,7 @@ async function answerTo(call: Call): Promise<Response> {
     response = await fetch(call.path, {
       method: call.method,
       headers: headersOf(call),
-      body: call.body === undefined ? null : JSON.stringify(call.body),
+      body: call.body === undefined ? null : call.body instanceof FormData ? call.body : JSON.stringify(call.body),
       credentials: 'same-origin',
       signal: call.signal ?? null,
     });

@@ -23,7 +23,7 @@ function open(role: string, ready: boolean) {
         officialId: 'o1',
         fullName: 'Tô Thị Hệ',
         positions: [{ id: 'p1', unitId: 'u1', unitName: 'Tỉnh ủy', role, label: 'Quản trị hệ thống' }],
-        can: { openDossier: false, administer: true, confirmFacts: false },
+        can: { openDossier: false, administer: true, confirmFacts: false, rooms: [] },
       },
     },
     'GET /api/administration/readiness': { body: { ready, points: POINTS } },

@@ -8,7 +8,7 @@ import { Providers } from '../providers';
 import { routes } from '../routes';
 
 const UNKNOWN = '0197f3a0-0000-7000-8000-000000000000';
-const CAN = { administer: true, confirmFacts: true, openDossier: false, readRegister: true };
+const CAN = { administer: true, confirmFacts: true, rooms: [], openDossier: false, readRegister: true };
 const NOT_FOUND = { status: 404, body: { code: 'X-001', title: 'Không tìm thấy', detail: 'Không có.' } };
 const API: Record<string, string> = {
   '/viec/': '/api/work-items/',

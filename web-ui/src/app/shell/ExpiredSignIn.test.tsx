@@ -11,7 +11,7 @@ const session = (officialId: string) => ({
   officialId,
   fullName: 'Trần Thu Hà',
   positions: [],
-  can: { openDossier: false, administer: false, readRegister: false, confirmFacts: false },
+  can: { openDossier: false, administer: false, readRegister: false, confirmFacts: false, rooms: [] },
 });
 
 beforeEach(() => act(() => setSessionExpired(false)));

@@ -1,0 +1,12 @@
+import { MemberDataView } from '../../features/memberdata/components/MemberDataView';
+import { memberDataWords } from '../../features/memberdata/memberDataWords';
+import { useSession } from '../../features/session/useSession';
+import { useWords } from '../../i18n/useWords';
+import { usePageTitle } from '../../ui/page/usePageTitle';
+import { NotFoundPage } from './NotFoundPage';
+
+export function MemberDataPage() {
+  const say = useWords(memberDataWords);
+  usePageTitle(say('title'));
+  return useSession()?.can.rooms.includes('memberData') ? <MemberDataView /> : <NotFoundPage />;
+}
