@@ -1,3 +1,4 @@
+import { OpenCount } from '../../features/catalogue/components/confirm/OpenCount';
 import { CatalogueList } from '../../features/catalogue/components/list/CatalogueList';
 import { DraftList } from '../../features/catalogue/components/review/DraftList';
 import { evidenceWords } from '../../features/catalogue/evidenceWords';
@@ -19,7 +20,7 @@ export function ProcedureListPage() {
           <p className="soft">{say('lead')}</p>
         </div>
         <DraftList mayPublish={!!session?.can.confirmFacts} />
-        <CatalogueList reader="official" hrefOf={paths.procedure} />
+        <CatalogueList reader="official" hrefOf={paths.procedure} factsOf={(slug) => <OpenCount slug={slug} />} />
       </div>
     </AdministratorsOnly>
   );

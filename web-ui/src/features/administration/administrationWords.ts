@@ -98,5 +98,7 @@ export const eventWords: Record<OrganisationEvent['kind'], readonly [string, str
   DELEGATION_ENDED: ['Kết thúc ủy quyền', 'Delegation ended'],
   DELEGATION_CORRECTED: ['Đính chính ủy quyền', 'Delegation corrected'],
   DELEGATION_WITHDRAWN: ['Hủy ủy quyền ghi nhầm', 'Delegation withdrawn'],
+  FACT_CONFIRMED: ['Xác nhận một chỗ của quy trình', 'Row of a procedure confirmed'],
+  FACT_CONFIRMATION_WITHDRAWN: ['Rút xác nhận', 'Confirmation withdrawn'],
   LIST_IMPORTED: ['Nhập danh sách', 'List imported'],
 };

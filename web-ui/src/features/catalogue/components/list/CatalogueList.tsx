@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useWords } from '../../../../i18n/useWords';
 import { EmptyState } from '../../../../ui/notice/EmptyState';
@@ -11,7 +12,14 @@ import { catalogueWords } from '../../catalogueWords';
 import './CatalogueList.css';
 import '../entry/Entry.css';
 
-export function CatalogueList({ reader, hrefOf }: { reader: Reader; hrefOf: (slug: string) => string }) {
+interface CatalogueListProps {
+  reader: Reader;
+  hrefOf: (slug: string) => string;
+  /** What else a row tells. */
+  factsOf?: (slug: string) => ReactNode;
+}
+
+export function CatalogueList({ reader, hrefOf, factsOf }: CatalogueListProps) {
   const say = useWords(catalogueWords);
   const { data, isPending, error, refetch } = useQuery(catalogueQuery(reader));
   if (isPending) return <Loading />;
@@ -26,6 +34,7 @@ export function CatalogueList({ reader, hrefOf }: { reader: Reader; hrefOf: (slu
           </Link>
           <span className="catalogue__facts">
             <span>{say('code', { code: row.code })}</span>
+            {factsOf?.(row.slug)}
             {row.publiclyTrackable && <Tag tone="good">{say('trackable')}</Tag>}
           </span>
         </li>

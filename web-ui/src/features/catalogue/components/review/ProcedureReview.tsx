@@ -12,6 +12,7 @@ import { onlyToConfirm } from '../../toConfirm';
 import { EntryHead } from '../entry/EntryHead';
 import { EntryParts } from '../entry/EntryParts';
 import { PartNav } from '../entry/PartNav';
+import { ConfirmationPanel } from '../confirm/ConfirmationPanel';
 import { ReviewSummary } from './ReviewSummary';
 import { RevisionFacts } from './RevisionFacts';
 
@@ -40,6 +41,7 @@ function Review({ entry, links }: { entry: CatalogueEntry; links: ReactNode }) {
       <RevisionFacts entry={entry} />
       <ReviewSummary entry={entry} filtered={filtered} onFilter={setFiltered} />
       <PartNav note={(part) => say('countOf', { n: open[part].length, all: entry[part].length })} />
+      <ConfirmationPanel slug={entry.slug} />
       <EntryParts entry={filtered ? open : entry} reader="official" unfolded whenEmpty={say('nothingHere')} />
     </article>
   );

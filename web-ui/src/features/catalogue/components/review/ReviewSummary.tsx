@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
 import { useWords } from '../../../../i18n/useWords';
+import { confirmationsQuery } from '../../api/confirmationsQuery';
 import type { CatalogueEntry, Confidence } from '../../catalogueEntry';
 import { evidenceWords } from '../../evidenceWords';
 import { onlyToConfirm, rowsOf } from '../../toConfirm';
@@ -19,11 +21,13 @@ interface ReviewSummaryProps {
 
 export function ReviewSummary({ entry, filtered, onFilter }: ReviewSummaryProps) {
   const say = useWords(evidenceWords);
-  const open = rowsOf(onlyToConfirm(entry));
+  const counted = useQuery(confirmationsQuery(entry.slug)).data;
+  const open = counted?.open ?? rowsOf(onlyToConfirm(entry));
+  const all = counted ? counted.rows.length : rowsOf(entry);
   return (
     <div className={open > 0 ? 'review review--open' : 'review'}>
       <div className="review__head">
-        <p className="review__count">{open > 0 ? say('count', { n: open, all: rowsOf(entry) }) : say('countNone')}</p>
+        <p className="review__count">{open > 0 ? say('count', { n: open, all }) : say('countNone')}</p>
         <label className="choice no-print">
           <input type="checkbox" checked={filtered} onChange={(event) => onFilter(event.target.checked)} />
           <span>{say('filter')}</span>

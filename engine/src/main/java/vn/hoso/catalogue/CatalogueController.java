@@ -21,11 +21,14 @@ class CatalogueController {
 
   private final Procedures procedures;
   private final RevisionStore store;
+  private final Confirmations confirmations;
   private final Clock clock;
 
-  CatalogueController(Procedures procedures, RevisionStore store, Clock clock) {
+  CatalogueController(
+      Procedures procedures, RevisionStore store, Confirmations confirmations, Clock clock) {
     this.procedures = procedures;
     this.store = store;
+    this.confirmations = confirmations;
     this.clock = clock;
   }
 
@@ -60,7 +63,9 @@ class CatalogueController {
   @GetMapping("/api/procedures/{slug}")
   CatalogueView page(@PathVariable String slug, Locale locale) {
     ProcedureRevision revision = today(slug);
-    return CatalogueWriter.forOfficials(revision, locale, store.hasDraftAfter(revision)).view();
+    return CatalogueWriter.forOfficials(
+            revision, locale, store.hasDraftAfter(revision), confirmations.confirmed(revision))
+        .view();
   }
 
   @GetMapping(value = "/api/procedures/{slug}/diagram", produces = MediaType.APPLICATION_XML_VALUE)

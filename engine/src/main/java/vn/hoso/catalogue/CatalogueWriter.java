@@ -2,7 +2,9 @@ package vn.hoso.catalogue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.hoso.catalogue.CatalogueView.DerivedLine;
 import vn.hoso.catalogue.CatalogueView.DocumentLine;
 import vn.hoso.catalogue.CatalogueView.LegalTextLine;
@@ -33,9 +35,15 @@ final class CatalogueWriter {
   private final EntryStructure structure;
   private final boolean official;
   private final boolean draftWaiting;
+  private final Set<String> confirmed;
 
   private CatalogueWriter(
-      ProcedureRevision revision, Locale locale, Readers reader, boolean draftWaiting) {
+      ProcedureRevision revision,
+      Locale locale,
+      Readers reader,
+      boolean draftWaiting,
+      Set<String> confirmed) {
+    this.confirmed = confirmed;
     this.revision = revision;
     this.procedure = revision.procedure();
     this.official = reader == Readers.OFFICIALS;
@@ -45,15 +53,16 @@ final class CatalogueWriter {
   }
 
   static CatalogueWriter forThePublic(ProcedureRevision revision, Locale locale) {
-    return new CatalogueWriter(revision, locale, Readers.PUBLIC, false);
+    return new CatalogueWriter(revision, locale, Readers.PUBLIC, false, Set.of());
   }
 
   /**
    * @param draftWaiting whether a newer folder waits to be published
+   * @param confirmed keys of the rows that somebody confirmed
    */
   static CatalogueWriter forOfficials(
-      ProcedureRevision revision, Locale locale, boolean draftWaiting) {
-    return new CatalogueWriter(revision, locale, Readers.OFFICIALS, draftWaiting);
+      ProcedureRevision revision, Locale locale, boolean draftWaiting, Set<String> confirmed) {
+    return new CatalogueWriter(revision, locale, Readers.OFFICIALS, draftWaiting, confirmed);
   }
 
   static CatalogueEntry entry(ProcedureRevision revision, Locale locale) {
@@ -107,7 +116,7 @@ final class CatalogueWriter {
         wording.length(day),
         only(day.source()),
         only(day.confidence()),
-        open(day.confidence()));
+        open(day.confidence(), "derived", day.name(), null));
   }
 
   private RevisionLine revisionLine() {
@@ -131,7 +140,11 @@ final class CatalogueWriter {
         note(text.note()),
         only(text.source()),
         only(text.confidence()),
-        open(text.confidence()));
+        open(
+            text.confidence(),
+            "legalTexts",
+            text.number() == null ? text.title() : text.number(),
+            null));
   }
 
   private DocumentLine document(RequiredDocument paper) {
@@ -147,11 +160,11 @@ final class CatalogueWriter {
         paper.issuer(),
         paper.recordOnly(),
         only(wording.of(paper.secrecy().level().said())),
-        open(paper.secrecy().confidence()),
+        open(paper.secrecy().confidence(), "documents", paper.code(), "secrecy"),
         note(paper.note()),
         only(paper.source()),
         only(paper.confidence()),
-        open(paper.confidence()));
+        open(paper.confidence(), "documents", paper.code(), null));
   }
 
   private NeededAt neededAt(RequiredDocument paper) {
@@ -174,7 +187,7 @@ final class CatalogueWriter {
         step.waiting() == null ? null : only(wording.of(step.waiting().reason())),
         step.legalBasis(),
         only(step.confidence()),
-        open(step.confidence()));
+        open(step.confidence(), EvidenceRows.STEPS, step.id(), null));
   }
 
   private boolean shown(BallotRule rule) {
@@ -192,7 +205,7 @@ final class CatalogueWriter {
         note(rule.note()),
         only(rule.source()),
         only(rule.confidence()),
-        open(rule.confidence()));
+        open(rule.confidence(), "ballots", rule.name(), null));
   }
 
   private List<RuleLine> rules(BallotRule rule) {
@@ -203,7 +216,9 @@ final class CatalogueWriter {
                     wording.of(each.text()),
                     only(each.source()),
                     only(each.confidence()),
-                    each.confidence() == null ? null : open(each.confidence())))
+                    each.confidence() == null
+                        ? null
+                        : open(each.confidence(), "ballots", rule.name(), each.facet())))
         .toList();
   }
 
@@ -215,7 +230,7 @@ final class CatalogueWriter {
         limit.legalBasis(),
         only(limit.stepsExceed()),
         only(limit.confidence()),
-        open(limit.confidence()));
+        open(limit.confidence(), EvidenceRows.LIMITS, limit.name(), null));
   }
 
   private String note(Text said) {
@@ -226,7 +241,9 @@ final class CatalogueWriter {
     return official ? value : null;
   }
 
-  private Boolean open(Confidence confidence) {
-    return only(confidence != Confidence.SOURCED);
+  private Boolean open(Confidence confidence, String part, String entry, @Nullable String facet) {
+    return only(
+        confidence != Confidence.SOURCED
+            && !confirmed.contains(EvidenceRow.key(part, entry, facet)));
   }
 }

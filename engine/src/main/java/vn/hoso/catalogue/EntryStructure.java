@@ -22,7 +22,11 @@ import vn.hoso.shared.Text;
 final class EntryStructure {
 
   /** A rule with where it is written; null where it rests on the vote's own source. */
-  record Ruled(Text text, @Nullable String source, @Nullable Confidence confidence) {}
+  record Ruled(
+      Text text,
+      @Nullable String facet,
+      @Nullable String source,
+      @Nullable Confidence confidence) {}
 
   private final Procedure procedure;
   private final Wording wording;
@@ -87,9 +91,10 @@ final class EntryStructure {
   /** What a vote asks for beside its share. */
   List<Ruled> rules(BallotRule rule) {
     var rules = new ArrayList<Ruled>();
-    BallotTexts.names(rule, procedure).forEach(text -> rules.add(new Ruled(text, null, null)));
+    BallotTexts.names(rule, procedure)
+        .forEach(text -> rules.add(new Ruled(text, null, null, null)));
     required(rule, rules);
-    BallotTexts.goesTo(rule).forEach(text -> rules.add(new Ruled(text, null, null)));
+    BallotTexts.goesTo(rule).forEach(text -> rules.add(new Ruled(text, null, null, null)));
     if (rule.atMost() != null) {
       int votes = rule.atMost().votes();
       rules.add(
@@ -97,11 +102,12 @@ final class EntryStructure {
               new Text(
                   "Nhiều nhất " + votes + " lần biểu quyết về việc này.",
                   "At most " + votes + " votes on this matter."),
+              "atMost",
               rule.atMost().source(),
               rule.atMost().confidence()));
     }
     if (!rule.announced()) {
-      rules.add(new Ruled(BallotTexts.sealed(rule, procedure), null, null));
+      rules.add(new Ruled(BallotTexts.sealed(rule, procedure), null, null, null));
     }
     return rules;
   }
@@ -113,6 +119,7 @@ final class EntryStructure {
       rules.add(
           new Ruled(
               new Text("Cần " + text.vi() + ".", "It takes that " + text.en() + "."),
+              "quorum",
               rule.quorum().source(),
               rule.quorum().confidence()));
     }
@@ -123,6 +130,7 @@ final class EntryStructure {
               new Text(
                   "Phải có từ " + voters + " " + rule.voters().vi() + ".",
                   "There must be " + voters + " " + rule.voters().en() + " or more."),
+              "minimum",
               rule.minimum().source(),
               rule.minimum().confidence()));
     }

@@ -1,4 +1,4 @@
 /** The published catalogue as people read it: officials, citizens, administrators. */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"deadline", "organisation", "procedure", "rule", "shared"})
+    allowedDependencies = {"deadline", "folder", "organisation", "procedure", "rule", "shared"})
 package vn.hoso.catalogue;
