@@ -6,6 +6,7 @@
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "bpmn",
+      "deadline",
       "folder",
       "form",
       "organisation",
