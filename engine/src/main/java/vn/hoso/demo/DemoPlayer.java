@@ -127,7 +127,7 @@ class DemoPlayer {
       var outcome = told.book().outcome(told.story(), step.stepId(), visit);
       boolean byItself = waits.endsBy(step, outcome);
       day = byItself ? DemoWaits.day(step, day) : dayOf(told, step.stepId(), day);
-      if (!day.isBefore(told.today()) || step.stepId().equals(told.story().restsAt())) {
+      if (!day.isBefore(told.today()) || told.story().rests(step.stepId(), visit)) {
         rest(told, dossier, step);
         return;
       }

@@ -49,4 +49,13 @@ public record Story(
     turns = turns == null ? Map.of() : Map.copyOf(turns);
     done = done == null ? Map.of() : Map.copyOf(done);
   }
+
+  /**
+   * Whether it is left lying there: not before what it tells of earlier visits has happened.
+   *
+   * @param visit of the step, counted from 0
+   */
+  public boolean rests(String step, int visit) {
+    return step.equals(restsAt) && visit >= turns.getOrDefault(step, List.of()).size();
+  }
 }

@@ -1,9 +1,11 @@
 package vn.hoso.foldercheck;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,7 @@ public record StoryBook(
     List<Story> stories) {
 
   private static final String DAY = "{{day}}";
+  private static final Pattern LATER = Pattern.compile("\\{\\{day\\+(P\\d+[DM])}}");
   private static final String NUMBER = "{{number}}";
   private static final String PAPER_NUMBER = "{{paperNumber}}";
   private static final String IN_TURN = "inTurn";
@@ -87,7 +90,8 @@ public record StoryBook(
 
   /**
    * What is written into the form: {@code {{day}}} is that day, {@code {{number}}} that number,
-   * {@code {{paperNumber}}} the number of the paper to sign, {@code inTurn} one of several values.
+   * {@code {{day+P6M}}} a day so long after it, {@code {{paperNumber}}} the number of the paper to
+   * sign, {@code inTurn} one of several values.
    *
    * @param number makes the answers differ between dossiers
    */
@@ -117,13 +121,23 @@ public record StoryBook(
     return answers.getOrDefault(form, Map.of()).getOrDefault(outcome, Map.of());
   }
 
+  /** A planned day, so long after that day. */
+  private static String later(String text, @Nullable String day) {
+    return day == null
+        ? text
+        : LATER
+            .matcher(text)
+            .replaceAll(
+                found -> LocalDate.parse(day).plus(Period.parse(found.group(1))).toString());
+  }
+
   private static Object fill(Object value, int number, Map<String, String> names) {
     if (value instanceof String text) {
       String filled = text;
       for (Map.Entry<String, String> name : names.entrySet()) {
         filled = filled.replace(name.getKey(), name.getValue());
       }
-      return filled;
+      return later(filled, names.get(DAY));
     }
     if (value instanceof List<?> several) {
       return several.stream().map(each -> fill(each, number, names)).toList();

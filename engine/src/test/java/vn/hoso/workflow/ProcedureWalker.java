@@ -19,6 +19,7 @@ import vn.hoso.requirement.RequirementState;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
 import vn.hoso.state.DossierStates;
+import vn.hoso.step.Steps;
 import vn.hoso.task.Tasks;
 
 /** Plays single ways of any procedure over the doors, a day for each. */
@@ -28,6 +29,7 @@ class ProcedureWalker {
   private final AdmissionLine line;
   private final ListLine lists;
   private final Tasks tasks;
+  private final Steps steps;
   private final Dossiers dossiers;
   private final DossierStates states;
   private final Procedures procedures;
@@ -39,6 +41,7 @@ class ProcedureWalker {
       AdmissionLine line,
       ListLine lists,
       Tasks tasks,
+      Steps steps,
       Dossiers dossiers,
       DossierStates states,
       Procedures procedures,
@@ -47,6 +50,7 @@ class ProcedureWalker {
     this.line = line;
     this.lists = lists;
     this.tasks = tasks;
+    this.steps = steps;
     this.dossiers = dossiers;
     this.states = states;
     this.procedures = procedures;
@@ -72,7 +76,8 @@ class ProcedureWalker {
         .forEach(step -> go(step, way.outcome(), way.returnTo()));
   }
 
-  private void go(StepRecordView open, String outcome, String returnTo) {
+  private void go(StepRecordView first, String outcome, String returnTo) {
+    StepRecordView open = inVain(first, outcome);
     clock.moveTo(clock.instant().plus(Duration.ofDays(1)));
     if (endsByItself(open, outcome)) {
       waitFor(open);
@@ -90,6 +95,26 @@ class ProcedureWalker {
     } catch (Problem refused) {
       throw new AssertionError(step.stepId() + " " + outcome + ": " + refused.errors(), refused);
     }
+  }
+
+  /** Votes in vain until an outcome stands that needs all votes to be used up. */
+  private StepRecordView inVain(StepRecordView first, String outcome) {
+    StepRecordView open = first;
+    Procedure procedure = procedures.revision(dossiers.revisionOf(open.dossierId())).procedure();
+    var rule = procedure.ballot(open.stepId()).filter(each -> each.afterLast(outcome));
+    if (rule.isPresent()) {
+      for (long held = held(open); held < rule.get().atMost().votes(); held++) {
+        go(open, rule.get().fails().get(0), null);
+        open = line.current(open.dossierId());
+      }
+    }
+    return open;
+  }
+
+  private long held(StepRecordView step) {
+    return steps.of(step.dossierId()).stream()
+        .filter(each -> each.stepId().equals(step.stepId()) && !each.open())
+        .count();
   }
 
   private boolean endsByItself(StepRecordView open, String outcome) {
