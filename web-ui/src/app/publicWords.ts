@@ -2,6 +2,8 @@ export const publicWords = {
   nav: ['Điều hướng trang công khai', 'Public navigation'],
   track: ['Tra cứu hồ sơ', 'Follow a dossier'],
   catalogue: ['Bộ quy trình', 'Procedures'],
+  what: ['Tôi cần gì?', 'What do I need?'],
+  whatText: ['Trả lời vài câu, biết ngay cần giấy tờ gì, nộp ở đâu, trong bao lâu.', 'Answer a few questions and see which papers, where and how long.'],
   signIn: ['Đăng nhập', 'Sign in'],
   startTitle: ['Hồ sơ nghiệp vụ và thủ tục hành chính của Đảng', 'Party dossiers and formalities'],
   startLead: [

@@ -10,7 +10,7 @@ import { paths } from '../paths';
 import { publicWords } from '../publicWords';
 import './StartPage.css';
 
-/** Three doors; officials who are signed in go straight to their work. */
+/** Four doors; officials who are signed in go straight to their work. */
 export function StartPage() {
   const say = useWords(publicWords);
   const session = useSession();
@@ -25,6 +25,9 @@ export function StartPage() {
       <ul className="doors">
         <Door icon="search" text={say('trackText')}>
           <a href={paths.track()}>{say('track')}</a>
+        </Door>
+        <Door icon="question" text={say('whatText')}>
+          <Link to={paths.what()}>{say('what')}</Link>
         </Door>
         <Door icon="file" text={say('catalogueText')}>
           <Link to={paths.catalogue()}>{say('catalogue')}</Link>

@@ -23,11 +23,11 @@ function open(address: string, about = {}) {
 }
 
 describe('the way in', () => {
-  it('has three doors', async () => {
+  it('has four doors', async () => {
     open('/');
     expect((await screen.findByRole('link', { name: 'Đăng nhập cho cán bộ' })).getAttribute('href')).toBe('/dang-nhap');
     const doors = screen.getAllByRole('heading', { level: 2 }).map((door) => door.querySelector('a')!.getAttribute('href'));
-    expect(doors).toEqual(['/tra-cuu', '/quy-trinh', '/dang-nhap']);
+    expect(doors).toEqual(['/tra-cuu', '/toi-can-gi', '/quy-trinh', '/dang-nhap']);
   });
 
   it('leads a stranger from an inner page to the sign-in', async () => {

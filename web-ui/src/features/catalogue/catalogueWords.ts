@@ -6,6 +6,7 @@ export const catalogueWords = {
     'One page for each procedure: the texts it rests on, the papers it needs, its steps and its time limits.',
   ],
   none: ['Chưa có thủ tục nào được công khai.', 'No procedure has been made public yet.'],
+  nameOnly: ['Chỉ nêu tên', 'Name only'],
   trackable: ['Tra cứu được tiến độ', 'Progress can be followed'],
   code: ['Mã {code}', 'Code {code}'],
   inForceFrom: ['Áp dụng từ {day}', 'In force from {day}'],

@@ -28,6 +28,7 @@ export const evidenceWords = {
   hash: ['Mã kiểm tra', 'Checksum'],
   readers: ['Ai được xem', 'Readers'],
   PUBLIC: ['Mọi người', 'Everybody'],
+  NAME: ['Cán bộ đã đăng nhập; mọi người biết tên', 'Signed-in officials; everybody knows the name'],
   OFFICIALS: ['Cán bộ đã đăng nhập', 'Signed-in officials'],
   tracking: ['Tra cứu công khai', 'Public tracking'],
   yes: ['Có', 'Yes'],

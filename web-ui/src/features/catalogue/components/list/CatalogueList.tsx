@@ -29,11 +29,15 @@ export function CatalogueList({ reader, hrefOf, factsOf }: CatalogueListProps) {
     <ul className="catalogue">
       {data.map((row) => (
         <li key={row.slug} className="catalogue__row">
-          <Link to={hrefOf(row.slug)} className="catalogue__link">
-            {row.name}
-          </Link>
+          {row.nameOnly ? (
+            <span className="catalogue__named">{row.name}</span>
+          ) : (
+            <Link to={hrefOf(row.slug)} className="catalogue__link">
+              {row.name}
+            </Link>
+          )}
           <span className="catalogue__facts">
-            <span>{say('code', { code: row.code })}</span>
+            <span>{row.nameOnly ? say('nameOnly') : say('code', { code: row.code })}</span>
             {factsOf?.(row.slug)}
             {row.publiclyTrackable && <Tag tone="good">{say('trackable')}</Tag>}
           </span>

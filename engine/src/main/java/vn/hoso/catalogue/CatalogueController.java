@@ -35,8 +35,8 @@ class CatalogueController {
   @GetMapping("/api/public/procedures")
   List<CatalogueEntry> publicList(Locale locale) {
     return procedures.catalogue().stream()
-        .filter(CatalogueController::isPublic)
-        .map(revision -> CatalogueWriter.entry(revision, locale))
+        .filter(revision -> revision.procedure().readers() != Readers.OFFICIALS)
+        .map(revision -> CatalogueWriter.entry(revision, locale, Readers.PUBLIC))
         .toList();
   }
 
@@ -56,7 +56,7 @@ class CatalogueController {
   @GetMapping("/api/procedures")
   List<CatalogueEntry> list(Locale locale) {
     return procedures.catalogue().stream()
-        .map(revision -> CatalogueWriter.entry(revision, locale))
+        .map(revision -> CatalogueWriter.entry(revision, locale, Readers.OFFICIALS))
         .toList();
   }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of the catalogue.
  *
+ * @param nameOnly whether the reader may know its name and no more
  * @param heading what the name of a list is called; null where a dossier is about one person
  */
 record CatalogueEntry(
@@ -13,4 +14,5 @@ record CatalogueEntry(
     String name,
     String subject,
     @Nullable String heading,
-    boolean publiclyTrackable) {}
+    boolean publiclyTrackable,
+    boolean nameOnly) {}

@@ -65,17 +65,22 @@ final class CatalogueWriter {
     return new CatalogueWriter(revision, locale, Readers.OFFICIALS, draftWaiting, confirmed);
   }
 
-  static CatalogueEntry entry(ProcedureRevision revision, Locale locale) {
+  /**
+   * @param reader for whom the list is
+   */
+  static CatalogueEntry entry(ProcedureRevision revision, Locale locale, Readers reader) {
     Procedure procedure = revision.procedure();
+    boolean named = reader == Readers.PUBLIC && procedure.readers() == Readers.NAME;
     return new CatalogueEntry(
         procedure.slug(),
         procedure.code(),
         new Wording(procedure, locale, false).of(procedure.name()),
         new Wording(procedure, locale, false).of(procedure.subject()),
-        procedure.items().many()
+        procedure.items().many() && !named
             ? new Wording(procedure, locale, false).of(procedure.items().heading())
             : null,
-        procedure.publiclyTrackable());
+        procedure.publiclyTrackable() && !named,
+        named);
   }
 
   CatalogueView view() {

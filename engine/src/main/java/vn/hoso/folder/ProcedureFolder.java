@@ -22,6 +22,9 @@ public final class ProcedureFolder {
   public static final String PROCESS = "process.bpmn";
   public static final String FORMS = "forms/";
 
+  /** Where blank forms lie, kept byte by byte. */
+  public static final String BLANKS = "blanks/";
+
   /** Where the stories lie. */
   public static final String DEMO = "demo/";
 
@@ -36,7 +39,8 @@ public final class ProcedureFolder {
     this.slug = slug;
     files.forEach(
         (path, content) ->
-            (path.startsWith(DEMO) ? stories : this.files).put(path, unixLines(content)));
+            (path.startsWith(DEMO) ? stories : this.files)
+                .put(path, path.startsWith(BLANKS) ? content : unixLines(content)));
   }
 
   private static byte[] unixLines(byte[] content) {

@@ -86,7 +86,7 @@ public final class FolderReader {
             "dates", each("dates", file.dates(), ProcedureFile.DateEntry::read), NamedFact::name),
         unique("derived", each("derived", file.derived(), DerivedEntry::read), DerivedDay::name),
         unique("conditions", conditions(file), NamedFact::name),
-        unique("documents", documents(file), RequiredDocument::code),
+        unique("documents", documents(folder, file), RequiredDocument::code),
         Undeclared.staged(file) ? Undeclared.papersDue(model.steps()) : model.steps(),
         model.limits().stream().map(limit -> limit.promisedBy(parts)).toList(),
         moving(file),
@@ -144,9 +144,15 @@ public final class FolderReader {
         .collect(Collectors.joining(", "));
   }
 
-  private static List<RequiredDocument> documents(ProcedureFile file) {
+  private static List<RequiredDocument> documents(ProcedureFolder folder, ProcedureFile file) {
     List<String> issued = file.issues().stream().map(IssuedPaper.Entry::document).toList();
-    return each("documents", file.documents(), entry -> entry.read(issued));
+    return each(
+        "documents",
+        file.documents(),
+        entry -> {
+          Blanks.check(folder, entry.blank());
+          return entry.read(issued);
+        });
   }
 
   /** Codes of papers told by a stage in a folder that declares its parts and so knows better. */

@@ -121,7 +121,26 @@ public record ProcedureFile(
   }
 
   record ConditionEntry(
-      String name, Text label, NamedFact.Origin origin, String follows, String readers) {
+      String name,
+      Text label,
+      NamedFact.Origin origin,
+      String follows,
+      String readers,
+      Text askPublic,
+      Text publicChoice) {
+
+    private NamedFact.Asked asked() {
+      if (askPublic == null && publicChoice != null) {
+        throw EntryRefused.missing("askPublic");
+      }
+      if (askPublic != null && readers != null) {
+        throw new EntryRefused(
+            "Dữ kiện chỉ một số người xem (“readers”) thì không hỏi công khai: bỏ “askPublic”.",
+            "The public is not asked for what only some read: leave “askPublic” out.");
+      }
+      return askPublic == null ? null : new NamedFact.Asked(askPublic, publicChoice);
+    }
+
     NamedFact read() {
       if (follows != null && origin != NamedFact.Origin.ROUTE) {
         throw new EntryRefused(
@@ -133,7 +152,8 @@ public record ProcedureFile(
           Given.given(origin, "origin"),
           follows == null ? null : Condition.parse(follows),
           Given.readers(readers),
-          false);
+          false,
+          asked());
     }
   }
 
@@ -162,7 +182,8 @@ public record ProcedureFile(
       String note,
       String noteEn,
       String source,
-      String confidence) {
+      String confidence,
+      String blank) {
 
     /**
      * @param issued codes of the papers the procedure issues
@@ -195,7 +216,8 @@ public record ProcedureFile(
           concluded(),
           Given.words(note, noteEn),
           Given.given(source, "source"),
-          Confidence.of(confidence));
+          Confidence.of(confidence),
+          blank);
     }
 
     private boolean made(Collection<String> issued) {

@@ -3,6 +3,7 @@ package vn.hoso.rule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
@@ -22,6 +23,10 @@ public final class Condition {
   private static final Set<String> WORDS = Set.of("and", "or", "not");
 
   private record Term(String fact, boolean wanted) {
+    Optional<Boolean> settled(Map<String, Boolean> facts) {
+      return Optional.ofNullable(facts.get(fact)).map(answer -> answer == wanted);
+    }
+
     boolean holds(Map<String, Boolean> facts) {
       return facts.getOrDefault(fact, false) == wanted;
     }
@@ -73,6 +78,23 @@ public final class Condition {
   public boolean holds(Map<String, Boolean> facts) {
     return alternatives.stream()
         .anyMatch(terms -> terms.stream().allMatch(term -> term.holds(facts)));
+  }
+
+  /** Whether it holds, as far as the answers tell: empty where a missing one decides. */
+  public Optional<Boolean> settled(Map<String, Boolean> facts) {
+    var each = alternatives.stream().map(terms -> all(terms, facts)).toList();
+    if (each.stream().anyMatch(holds -> holds.orElse(false))) {
+      return Optional.of(true);
+    }
+    return each.stream().allMatch(Optional::isPresent) ? Optional.of(false) : Optional.empty();
+  }
+
+  private static Optional<Boolean> all(List<Term> terms, Map<String, Boolean> facts) {
+    var each = terms.stream().map(term -> term.settled(facts)).toList();
+    if (each.stream().anyMatch(holds -> !holds.orElse(true))) {
+      return Optional.of(false);
+    }
+    return each.stream().allMatch(Optional::isPresent) ? Optional.of(true) : Optional.empty();
   }
 
   /** The names of the facts it asks for. */

@@ -13,6 +13,7 @@ import vn.hoso.shared.Text;
  *     authority it follows from; null where an act says it
  * @param readers null where whoever sees the dossier reads it
  * @param ahead a day that is set for the future, not one that was
+ * @param asked how a person is asked for it on the public page; null where nobody is
  */
 public record NamedFact(
     String name,
@@ -20,7 +21,27 @@ public record NamedFact(
     Origin origin,
     @Nullable Condition follows,
     @Nullable Sides readers,
-    boolean ahead) {
+    boolean ahead,
+    @Nullable Asked asked) {
+
+  /** One that the public is not asked for. */
+  public NamedFact(
+      String name,
+      Text label,
+      Origin origin,
+      @Nullable Condition follows,
+      @Nullable Sides readers,
+      boolean ahead) {
+    this(name, label, origin, follows, readers, ahead, null);
+  }
+
+  /**
+   * How a person is asked for a yes/no fact on which papers depend.
+   *
+   * @param ask the question; facts with the same question are choices of one
+   * @param choice what is chosen where the question has several facts; null for yes or no
+   */
+  public record Asked(Text ask, @Nullable Text choice) {}
 
   /** Where the value of a fact comes from. */
   public enum Origin {

@@ -5,5 +5,7 @@ public enum Readers {
   /** Everybody, without signing in. */
   PUBLIC,
   /** Signed-in officials. */
-  OFFICIALS
+  OFFICIALS,
+  /** Signed-in officials; everybody may know its name. */
+  NAME
 }

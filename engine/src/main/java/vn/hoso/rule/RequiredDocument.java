@@ -22,6 +22,7 @@ import vn.hoso.shared.Text;
  * @param readers who reads papers of this type; null where whoever sees the dossier does
  * @param recordOnly only number, date, issuer and place are kept, never the file itself
  * @param conclusion whether a record-only paper ends in "tiếp tục" or "dừng", which is kept sealed
+ * @param blank name of the blank form in {@code blanks/}; null where the folder has none
  * @param note null where there is nothing to say
  */
 public record RequiredDocument(
@@ -40,7 +41,46 @@ public record RequiredDocument(
     boolean conclusion,
     Text note,
     String source,
-    Confidence confidence) {
+    Confidence confidence,
+    @Nullable String blank) {
+
+  /** Without a blank form. */
+  public RequiredDocument(
+      String code,
+      String number104,
+      Text name,
+      Condition condition,
+      @Nullable String neededAt,
+      boolean result,
+      Integer copies,
+      Validity validity,
+      String issuer,
+      Secrecy secrecy,
+      @Nullable Sides readers,
+      boolean recordOnly,
+      boolean conclusion,
+      Text note,
+      String source,
+      Confidence confidence) {
+    this(
+        code,
+        number104,
+        name,
+        condition,
+        neededAt,
+        result,
+        copies,
+        validity,
+        issuer,
+        secrecy,
+        readers,
+        recordOnly,
+        conclusion,
+        note,
+        source,
+        confidence,
+        null);
+  }
 
   /** Whether one of these steps needs it. */
   public boolean neededAtOneOf(List<String> steps) {

@@ -27,7 +27,8 @@ class ScreensTest {
     "chibo.dong, /ho-so/lap, 08-lap-ho-so",
     "thuongtruc.tinh, /ho-so, 09-ho-so",
     "uyvien.trungtam, /bieu-kiem-phieu, 17-bieu-cho-xac-nhan",
-    "quytrinh, /quan-tri/quy-trinh/admission, 06-quy-trinh-va-thoi-han"
+    "quytrinh, /quan-tri/quy-trinh/admission, 06-quy-trinh-va-thoi-han",
+    "quantri, /quan-tri/uy-quyen, 53-uy-quyen"
   })
   void an_official_s_screen_is_clean_wide_and_narrow(String username, String path, String name) {
     try (Desk desk = Desk.at(username, path)) {
@@ -45,6 +46,8 @@ class ScreensTest {
   @CsvSource({
     "/quy-trinh, 04-cac-quy-trinh",
     "/quy-trinh/admission, 04-bo-quy-trinh",
+    "/toi-can-gi, 52-lam-viec-gi",
+    "/toi-can-gi/admission, 52-toi-can-gi",
     "/tra-cuu, 10-tra-cuu-nhap-ma",
     "/dang-nhap, 11-dang-nhap",
     "/, 12-trang-dau"

@@ -21,6 +21,11 @@ export function ProcedurePage() {
           <Link to={paths.catalogue()} className="small">
             {sayPublic('allProcedures')}
           </Link>
+          {!session && (
+            <Link className="button" to={paths.needs(slug)}>
+              {sayPublic('what')}
+            </Link>
+          )}
           {entry.publiclyTrackable && !session && (
             <a className="button" href={paths.track()}>
               {say('track')}
