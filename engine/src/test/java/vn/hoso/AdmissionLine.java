@@ -329,6 +329,9 @@ public class AdmissionLine {
 
   private void vote(StepRecordView step, BallotRule rule, String outcome) {
     CurrentUser by = claimant(step);
+    if (rule.perItem() && !rule.byName() && ballots.view(by, step.id()).candidates().isEmpty()) {
+      return;
+    }
     var entered = ballots.enter(by, step.id(), tally(by, step, rule, outcome));
     if (entered.confirmedByName() == null) {
       CurrentUser other =

@@ -120,8 +120,21 @@ public class ListLine {
   /** Puts so many new people on the list. */
   public List<ImportVerdict> enter(CurrentUser by, StepRecordView step, int people) {
     RosterView list = rosters.view(by, step.dossierId());
+    common(by, step, list);
     List<SheetItem> rows = IntStream.range(0, people).mapToObj(each -> row(list)).toList();
     return write(by, step.id(), rows);
+  }
+
+  /** Says of the whole list what is said once. */
+  private void common(CurrentUser by, StepRecordView step, RosterView list) {
+    Map<String, String> values = new HashMap<>();
+    list.columns().stream()
+        .filter(column -> column.once() && column.editable())
+        .filter(column -> !list.common().containsKey(column.name()))
+        .forEach(column -> values.put(column.name(), value(column, 1)));
+    if (!values.isEmpty()) {
+      rosters.common(by, step.id(), values);
+    }
   }
 
   public List<ImportVerdict> write(CurrentUser by, UUID taskId, List<SheetItem> rows) {
@@ -145,12 +158,17 @@ public class ListLine {
             null);
     Map<String, String> values = new HashMap<>();
     list.columns().stream()
-        .filter(RosterView.RosterColumn::editable)
+        .filter(column -> column.editable() && !column.once())
+        .filter(column -> column.required() || fits(column, value(column, who)))
         .forEach(column -> values.put(column.name(), value(column, who)));
     String title = list.title() == null ? null : "Chức danh " + letters(who);
     return list.persons()
         ? new SheetItem(person, null, null, title, values)
         : new SheetItem(null, null, "Mục " + letters(who), title, values);
+  }
+
+  private static boolean fits(RosterView.RosterColumn column, String value) {
+    return column.pattern() == null || value.matches(column.pattern());
   }
 
   private static String value(RosterView.RosterColumn column, int who) {

@@ -70,7 +70,7 @@ class EarlierVotes {
   private static List<String> names(Procedure procedure, BallotRule rule, List<Item> listed) {
     var ended = procedure.items().ended();
     return listed.stream()
-        .filter(Item::active)
+        .filter(item -> item.active() && rule.votesOn(item.values()))
         .filter(
             item ->
                 item.outcome() == null
@@ -78,6 +78,13 @@ class EarlierVotes {
                     || rule.gives(item.outcome()))
         .map(EarlierVotes::name)
         .toList();
+  }
+
+  /** Whether the body has nothing to vote on: none of a list is left that it would. */
+  boolean nothing(Procedure procedure, BallotRule rule, UUID dossierId) {
+    return rule.perItem()
+        && procedure.items().many()
+        && names(procedure, rule, items.of(dossierId)).isEmpty();
   }
 
   /** The place in the list tells two of one name apart. */

@@ -44,7 +44,11 @@ class TallyPolicy implements StepPolicy {
       int before = earlier.taken(procedure, rule, completion.dossierId(), completion.taskId());
       return tooEarly(rule, before, latest(completion));
     }
-    return rule.speaksOf(outcome) ? objection(rule, outcome, latest(completion)) : Optional.empty();
+    var ballot = latest(completion);
+    boolean asked =
+        rule.speaksOf(outcome)
+            && (ballot != null || !earlier.nothing(procedure, rule, completion.dossierId()));
+    return asked ? objection(rule, outcome, ballot) : Optional.empty();
   }
 
   private Ballot latest(Completion completion) {

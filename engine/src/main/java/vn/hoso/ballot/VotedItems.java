@@ -1,7 +1,10 @@
 package vn.hoso.ballot;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -37,27 +40,38 @@ class VotedItems {
     }
     var verdict = Verdict.of(vote.rule(), vote.ballot().tally());
     return Stream.of(
-            come(vote, verdict, Standing.CARRIED, gives.passes(), null),
-            come(vote, verdict, Standing.MISSED, gives.fails(), MISSED))
+            come(vote, verdict, Standing.CARRIED, gives::passes, null),
+            come(vote, verdict, Standing.MISSED, gives::fails, MISSED))
+        .flatMap(List::stream)
         .filter(count -> count.count() > 0)
         .toList();
   }
 
-  private ItemCount come(
-      Vote vote, Verdict verdict, Standing standing, String outcome, String reason) {
+  private List<ItemCount> come(
+      Vote vote,
+      Verdict verdict,
+      Standing standing,
+      Function<Map<String, String>, String> gives,
+      String reason) {
     var lines = vote.ballot().tally().lines();
     var names =
         IntStream.range(0, lines.size())
             .filter(at -> verdict.lines().get(at) == standing)
             .mapToObj(at -> lines.get(at).name())
-            .toList();
+            .collect(Collectors.toSet());
     var dossierId = vote.step().dossierId();
-    List<UUID> ids =
+    Map<String, List<UUID>> byOutcome =
         items.of(dossierId).stream()
             .filter(item -> names.contains(EarlierVotes.name(item)))
-            .map(Item::id)
-            .toList();
-    int come = ids.isEmpty() ? 0 : items.come(dossierId, ids, outcome, reason);
-    return new ItemCount(outcome, come);
+            .collect(
+                Collectors.groupingBy(
+                    item -> gives.apply(item.values()),
+                    Collectors.mapping(Item::id, Collectors.toList())));
+    return byOutcome.entrySet().stream()
+        .map(
+            each ->
+                new ItemCount(
+                    each.getKey(), items.come(dossierId, each.getValue(), each.getKey(), reason)))
+        .toList();
   }
 }

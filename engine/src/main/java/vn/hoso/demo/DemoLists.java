@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoso.dossier.StepRecordView;
+import vn.hoso.foldercheck.StoryBook;
 import vn.hoso.opening.OpenDossierRequest;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.person.Gender;
@@ -18,6 +19,7 @@ import vn.hoso.roster.RosterView;
 import vn.hoso.roster.RosterView.RosterAction;
 import vn.hoso.roster.Rosters;
 import vn.hoso.roster.SheetItem;
+import vn.hoso.rule.ItemLimit;
 
 /** Makes the lists of demo dossiers, of invented people, and lets their items come out. */
 @Component
@@ -60,25 +62,44 @@ class DemoLists {
     if (!list.actions().contains(RosterAction.ENTER) || list.total() > 0) {
       return;
     }
+    common(told, holder, step, list);
     List<SheetItem> rows =
-        IntStream.range(0, told.story().items()).mapToObj(at -> row(told, at)).toList();
+        IntStream.range(0, told.story().items()).mapToObj(at -> row(told, list, at)).toList();
     transaction.executeWithoutResult(
         status -> imports.write(holder.officialId(), step.id(), rows, at -> false));
   }
 
-  private static SheetItem row(DemoPlayer.Telling told, int at) {
+  private void common(
+      DemoPlayer.Telling told, CurrentUser holder, StepRecordView step, RosterView list) {
+    var values = told.book().item(0);
+    values
+        .keySet()
+        .retainAll(
+            list.columns().stream()
+                .filter(RosterView.RosterColumn::once)
+                .map(RosterView.RosterColumn::name)
+                .toList());
+    if (!values.isEmpty()) {
+      rosters.common(holder, step.id(), values);
+    }
+  }
+
+  private static SheetItem row(DemoPlayer.Telling told, RosterView list, int at) {
     int who = at + told.number() * 331;
+    var values = told.book().item(at);
+    boolean woman = Gender.FEMALE.name().equals(values.remove(StoryBook.GENDER));
+    String born = values.remove(StoryBook.BIRTH_YEAR);
     String name =
         String.join(
             " ",
             FAMILIES.get(who % FAMILIES.size()),
-            MIDDLES.get(who / FAMILIES.size() % MIDDLES.size()),
+            woman ? "Thị" : MIDDLES.get(who / FAMILIES.size() % MIDDLES.size()),
             GIVEN.get(who / 99 % GIVEN.size()));
     var person =
         new RegisterPersonRequest(
             name,
-            Gender.MALE,
-            BORN + who % BORN_WITHIN,
+            woman ? Gender.FEMALE : Gender.MALE,
+            born == null ? BORN + who % BORN_WITHIN : Integer.parseInt(born),
             1 + who % 12,
             1 + who % 28,
             "%012d".formatted(99_044_000_000L + who),
@@ -86,7 +107,12 @@ class DemoLists {
             "Tỉnh Đông Giang",
             told.openerUnitId(),
             null);
-    return new SheetItem(person, null, null, null, told.book().item(at));
+    var title = values.remove(ItemLimit.TITLE);
+    list.columns().stream()
+        .filter(RosterView.RosterColumn::once)
+        .forEach(column -> values.remove(column.name()));
+    values.values().removeIf(String::isEmpty);
+    return new SheetItem(person, null, null, title, values);
   }
 
   /** Every item comes out as the outcome of the step says, and has its number. */

@@ -49,6 +49,11 @@ class DemoVotes {
         .procedure()
         .ballot(step.stepId())
         .filter(rule -> rule.speaksOf(outcome))
+        .filter(
+            rule ->
+                !rule.perItem()
+                    || rule.byName()
+                    || !ballots.view(holder, step.id()).candidates().isEmpty())
         .ifPresent(rule -> vote(holder, step, rule, outcome, number, day));
   }
 

@@ -16,6 +16,7 @@ import vn.hoso.form.FormSchema;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Step;
 import vn.hoso.rule.BallotRule;
+import vn.hoso.rule.ItemColumn;
 import vn.hoso.rule.ItemOutcome;
 import vn.hoso.rule.Part;
 import vn.hoso.shared.Text;
@@ -150,6 +151,22 @@ final class BallotCheck {
 
   /** What the votes on an item make of it must be an outcome of items, and no secret. */
   private void items(BallotRule rule) {
+    rule.only().keySet().stream()
+        .filter(name -> procedure.items().column(name).isEmpty())
+        .forEach(
+            name ->
+                unknown(
+                    rule,
+                    "cột",
+                    "column",
+                    name,
+                    procedure.items().columns().stream().map(ItemColumn::name).toList()));
+    if (!rule.only().isEmpty() && !rule.perItem()) {
+      add(
+          rule,
+          "“only” chỉ dùng khi biểu quyết riêng từng mục (perItem).",
+          "“only” is for a vote on each item (perItem).");
+    }
     if (rule.itemOutcomes() == null) {
       return;
     }

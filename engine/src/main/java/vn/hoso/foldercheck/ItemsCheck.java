@@ -76,7 +76,8 @@ final class ItemsCheck {
   }
 
   private void column(ItemColumn column) {
-    if (column.name().equals(ItemLimit.PERSON) || IssuedPaper.OF_AN_ITEM.contains(column.name())) {
+    if (List.of(ItemLimit.PERSON, ItemLimit.OPENER).contains(column.name())
+        || IssuedPaper.OF_AN_ITEM.contains(column.name())) {
       add(
           column.name(),
           "Tên cột này dành riêng; hãy đặt tên khác.",
@@ -122,7 +123,8 @@ final class ItemsCheck {
         Stream.concat(
                 Stream.of(
                     items.persons() ? ItemLimit.PERSON : null,
-                    items.title() == null ? null : ItemLimit.TITLE),
+                    items.title() == null ? null : ItemLimit.TITLE,
+                    ItemLimit.OPENER),
                 items.columns().stream().map(ItemColumn::name))
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());

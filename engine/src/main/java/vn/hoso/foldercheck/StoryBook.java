@@ -30,6 +30,11 @@ public record StoryBook(
     Map<String, Object> items,
     List<Story> stories) {
 
+  /** Of the person of an item, where it is told: {@code FEMALE}, else a man. */
+  public static final String GENDER = "gender";
+
+  public static final String BIRTH_YEAR = "birthYear";
+
   private static final String DAY = "{{day}}";
   private static final Pattern LATER = Pattern.compile("\\{\\{day\\+(P\\d+[DM])}}");
   private static final String NUMBER = "{{number}}";

@@ -17,6 +17,7 @@ import vn.hoso.form.FormSchema;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Step;
 import vn.hoso.rule.ItemColumn;
+import vn.hoso.rule.ItemLimit;
 import vn.hoso.rule.ItemRules;
 import vn.hoso.rule.Opening;
 import vn.hoso.rule.Question;
@@ -90,6 +91,12 @@ final class StoryCheck {
   private void items() {
     Set<String> columns =
         items.columns().stream().map(ItemColumn::name).collect(Collectors.toSet());
+    if (items.persons()) {
+      columns.addAll(List.of(StoryBook.GENDER, StoryBook.BIRTH_YEAR));
+    }
+    if (items.title() != null) {
+      columns.add(ItemLimit.TITLE);
+    }
     book.items().keySet().forEach(each -> known("items", "cột", "column", each, columns));
     if (!book.stories().isEmpty()
         && book.stories().stream().anyMatch(story -> items.many() == (story.list() == null))) {

@@ -29,6 +29,7 @@ final class ItemList implements ListReader<SheetItem> {
   private final RosterImports.Sheet sheet;
   private final List<String> counted;
   private final List<Column> columns;
+  private final List<ItemShape> shapes;
 
   ItemList(UUID taskId, RosterImports rosters, PersonList persons) {
     this.taskId = taskId;
@@ -37,6 +38,7 @@ final class ItemList implements ListReader<SheetItem> {
     this.sheet = rosters.sheet(taskId);
     this.counted = rosters.counted(taskId);
     this.columns = headed();
+    this.shapes = sheet.shapes().stream().map(ItemShape::new).toList();
   }
 
   private List<Column> headed() {
@@ -79,6 +81,11 @@ final class ItemList implements ListReader<SheetItem> {
   }
 
   @Override
+  public List<ItemShape> shapes() {
+    return shapes;
+  }
+
+  @Override
   public int together() {
     return TOGETHER;
   }
@@ -112,7 +119,13 @@ final class ItemList implements ListReader<SheetItem> {
     var person = persons.read(cells);
     return person == null
         ? null
-        : new SheetItem(person.person(), person.unit(), null, title, values);
+        : new SheetItem(person.person(), person.unit(), null, title, values, wanted(cells));
+  }
+
+  /** What a row above says of the post. */
+  private static Integer wanted(RowCells cells) {
+    var written = cells.text(ItemShape.WANTED);
+    return written == null ? null : Integer.valueOf(written);
   }
 
   private static void value(RowCells cells, ItemColumn column, Map<String, String> values) {

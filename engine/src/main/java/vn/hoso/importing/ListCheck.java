@@ -1,7 +1,6 @@
 package vn.hoso.importing;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +20,6 @@ import vn.hoso.sheet.SheetRow;
  */
 final class ListCheck<D> {
 
-  private static final int HEADING_WITHIN = 30;
   private static final long PLACES_PER_RANK = 10_000_000;
 
   private record Pending<D>(SheetRow row, long place, Map<String, Integer> places, D draft) {}
@@ -36,13 +34,10 @@ final class ListCheck<D> {
   private final OldEncoding suspected;
   private final SeenRows seen = new SeenRows();
   private final List<Pending<D>> pending = new ArrayList<>();
-  private Map<String, Integer> places;
   private OldEncoding old;
   private String sheet;
-  private int headed;
-  private int named;
+  private ListHead head;
   private boolean found;
-  private int looked;
   private int read;
   private int total;
   private int bad;
@@ -63,6 +58,7 @@ final class ListCheck<D> {
     this.json = json;
     this.suspected = suspected;
     this.errors = new CellErrors(reader.columns());
+    this.head = new ListHead(reader);
   }
 
   /** The old encoding some cell is surely in; null where none is. */
@@ -74,14 +70,35 @@ final class ListCheck<D> {
   void accept(SheetRow row) {
     if (!Objects.equals(sheet, row.sheet())) {
       sheet = row.sheet();
-      places = null;
-      looked = 0;
+      head = new ListHead(reader);
     }
-    if (places == null) {
-      lookForHeadings(row);
-    } else if (!row.isBlank() && total <= reader.most() && !repeatsHeadings(row)) {
+    if (!head.found()) {
+      head.look(row);
+      if (head.found()) {
+        found = true;
+        errors.places(head.places());
+      }
+    } else if (!row.isBlank() && total <= reader.most()) {
       take(row);
     }
+  }
+
+  private void take(SheetRow row) {
+    if (head.shape() != null) {
+      takeShaped(row);
+    } else if (!head.repeats(row)) {
+      take(row, row, head.places());
+    }
+  }
+
+  private void takeShaped(SheetRow row) {
+    head.shape()
+        .of(row)
+        .ifPresent(
+            shaped -> {
+              errors.places(shaped.own());
+              take(row, shaped.row(), shaped.places());
+            });
   }
 
   /** After the last row. */
@@ -101,58 +118,11 @@ final class ListCheck<D> {
     flush();
   }
 
-  private void lookForHeadings(SheetRow row) {
-    looked++;
-    Map<String, Integer> here = headings(row);
-    if (whole(here) && looked <= HEADING_WITHIN) {
-      found = true;
-      places = here;
-      headed = row.fields();
-      named = lastNamed(row);
-      errors.places(here);
-    }
-  }
-
-  /** Spreadsheets leave columns without a heading out of some lines, and write them in others. */
-  private static int lastNamed(SheetRow row) {
-    int last = row.cells().size();
-    while (last > 0 && row.cell(last - 1).text() == null) {
-      last--;
-    }
-    return last;
-  }
-
-  private Map<String, Integer> headings(SheetRow row) {
-    Map<String, Integer> here = new HashMap<>();
-    for (int i = 0; i < row.cells().size(); i++) {
-      String text = row.cell(i).text();
-      for (Column column : reader.columns()) {
-        if (text != null && column.isHeaded(text)) {
-          here.putIfAbsent(column.name(), i);
-        }
-      }
-    }
-    return here;
-  }
-
-  /** Printed lists repeat them on every page, and tall ones take several rows. */
-  private boolean repeatsHeadings(SheetRow row) {
-    return reader.columns().stream()
-        .filter(Column::required)
-        .allMatch(
-            column -> {
-              String text = row.cell(places.get(column.name())).text();
-              return text != null && column.isHeaded(text);
-            });
-  }
-
-  private boolean whole(Map<String, Integer> here) {
-    return reader.columns().stream()
-        .filter(Column::required)
-        .allMatch(column -> here.containsKey(column.name()));
-  }
-
-  private void take(SheetRow row) {
+  /**
+   * @param row as it is in the file
+   * @param whole with what is said above it
+   */
+  private void take(SheetRow row, SheetRow whole, Map<String, Integer> at) {
     total++;
     if (total > reader.most()) {
       errors.addWhole(
@@ -163,13 +133,13 @@ final class ListCheck<D> {
       return;
     }
     read++;
-    Text unreadable = row.fault() == null ? ragged(row) : row.fault();
+    Text unreadable = row.fault() == null ? head.ragged(row) : row.fault();
     if (unreadable != null) {
       bad++;
       errors.addRow(row, unreadable);
       return;
     }
-    RowCells cells = new RowCells(row, places, reader.columns(), suspected);
+    RowCells cells = new RowCells(whole, at, reader.columns(), suspected);
     old = old == null ? cells.old() : old;
     D draft = reader.read(cells);
     if (!cells.errors().isEmpty()) {
@@ -181,32 +151,10 @@ final class ListCheck<D> {
       refuse(row, List.of(CellErrors.sameAs(reader.columns().get(0).name(), earlier)));
       return;
     }
-    pending.add(new Pending<>(row, total, places, draft));
+    pending.add(new Pending<>(row, total, at, draft));
     if (pending.size() >= reader.together()) {
       flush();
     }
-  }
-
-  /** Cells of a line that is shorter or longer than its headings stand nobody knows where. */
-  private Text ragged(SheetRow row) {
-    boolean longer =
-        row.fields() > headed
-            && (row.fields() > row.cells().size()
-                || row.cells().subList(headed, row.fields()).stream()
-                    .anyMatch(cell -> cell.text() != null));
-    return row.fields() == 0 || row.fields() >= named && !longer
-        ? null
-        : new Text(
-            "Dòng này có "
-                + row.fields()
-                + " ô, dòng tiêu đề có "
-                + headed
-                + " ô: thiếu hoặc thừa dấu phân cách. Sửa dòng này.",
-            "This line has "
-                + row.fields()
-                + " cells, the headings have "
-                + headed
-                + ": a separator is missing or too many. Correct it.");
   }
 
   private void refuse(SheetRow row, List<FieldError> found) {
@@ -241,7 +189,7 @@ final class ListCheck<D> {
     }
     transaction.executeWithoutResult(status -> keep(waiting, counts));
     pending.clear();
-    errors.places(places == null ? Map.of() : places);
+    errors.places(head == null ? Map.of() : head.places());
     read = 0;
     bad = 0;
   }

@@ -57,4 +57,9 @@ interface ListReader<D> {
    * @param overwrites whether the n-th row is written whole, also where it says less than is known
    */
   List<ImportVerdict> write(UUID by, List<D> rows, IntPredicate overwrites);
+
+  /** Shapes the list may have beside that of the template; new ones for every file. */
+  default List<ItemShape> shapes() {
+    return List.of();
+  }
 }

@@ -5,13 +5,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hoso.procedure.Procedure;
@@ -51,39 +48,60 @@ class ItemClaims {
       """;
 
   private final JdbcClient jdbc;
+  private final ItemsApart apart;
 
-  ItemClaims(JdbcClient jdbc) {
+  ItemClaims(JdbcClient jdbc, ItemsApart apart) {
     this.jdbc = jdbc;
+    this.apart = apart;
+  }
+
+  private ItemKeys keys(UUID dossierId, Procedure procedure) {
+    boolean asked =
+        procedure.items().limits().stream().anyMatch(each -> each.per().contains(ItemLimit.OPENER));
+    return new ItemKeys(
+        procedure.slug(),
+        asked
+            ? jdbc.sql("select opener_unit_id from hoso.dossier where id = :id")
+                .param("id", dossierId)
+                .query(UUID.class)
+                .single()
+            : null);
   }
 
   /** Takes a place for every item under every limit; gives back those there was none for. */
-  List<Refused> take(Procedure procedure, List<UUID> ids, List<NewItem> items) {
+  List<Refused> take(UUID dossierId, Procedure procedure, List<UUID> ids, List<NewItem> items) {
+    return take(keys(dossierId, procedure), procedure.items().limits(), ids, items);
+  }
+
+  private List<Refused> take(
+      ItemKeys keys, List<ItemLimit> limits, List<UUID> ids, List<NewItem> items) {
     var refused = new ArrayList<Refused>();
-    for (var limit : procedure.items().limits()) {
-      refused.addAll(take(procedure.slug(), limit, ids, items));
+    for (var limit : limits) {
+      var found = keys.of(limit, items);
+      refused.addAll(
+          limit.apart() == null
+              ? take(limit, ids, items, byId(ids, found))
+              : apart.take(keys.slug(), limit, ids, items, found));
     }
     return refused;
   }
 
-  private List<Refused> take(String slug, ItemLimit limit, List<UUID> ids, List<NewItem> items) {
-    var keys = new HashMap<UUID, String>();
-    for (int at = 0; at < items.size(); at++) {
-      var id = ids.get(at);
-      key(slug, limit, items.get(at)).ifPresent(key -> keys.put(id, key));
-    }
-    return take(limit, ids, items, keys);
+  private static Map<UUID, String> byId(List<UUID> ids, Map<Integer, String> keys) {
+    var found = new HashMap<UUID, String>();
+    keys.forEach((at, key) -> found.put(ids.get(at), key));
+    return found;
   }
 
   /** By the item's place among the given: the limit of which every place is taken. */
-  Map<Integer, ItemLimit> full(Procedure procedure, List<NewItem> items) {
+  Map<Integer, ItemLimit> full(UUID dossierId, Procedure procedure, List<NewItem> items) {
     var full = new HashMap<Integer, ItemLimit>();
+    var by = keys(dossierId, procedure);
     for (var limit : procedure.items().limits()) {
-      var keys = new HashMap<Integer, String>();
-      for (int at = 0; at < items.size(); at++) {
-        int place = at;
-        key(procedure.slug(), limit, items.get(at)).ifPresent(key -> keys.put(place, key));
-      }
-      var taken = taken(limit, keys.values());
+      var keys = by.of(limit, items);
+      var taken =
+          limit.apart() == null
+              ? taken(limit, keys.values())
+              : apart.others(by.slug(), List.copyOf(keys.values())).keySet();
       keys.forEach(
           (place, key) -> {
             if (taken.contains(key)) {
@@ -109,31 +127,54 @@ class ItemClaims {
   }
 
   /** After columns were filled in: places are taken anew where a limit counts by one of them. */
-  List<Refused> again(Procedure procedure, List<Item> items, Set<String> columns) {
+  List<Refused> again(UUID dossierId, Procedure procedure, List<Item> items, Set<String> columns) {
     var limits =
         procedure.items().limits().stream()
             .filter(limit -> limit.per().stream().anyMatch(columns::contains))
             .toList();
     var ids = items.stream().map(Item::id).toList();
-    var given = items.stream().map(NewItem::of).toList();
-    var refused = new ArrayList<Refused>();
-    for (var limit : limits) {
+    giveBack(ids, limits.stream().map(ItemLimit::name).toList());
+    return take(keys(dossierId, procedure), limits, ids, items.stream().map(NewItem::of).toList());
+  }
+
+  /** The places of those items are as if they had none: what came from an earlier one goes back. */
+  void giveBack(List<UUID> ids, List<String> limits) {
+    for (var what :
+        List.of(
+            "update hoso.item_claim c set item_id = i.origin_id from hoso.dossier_item i"
+                + " where i.id = c.item_id and i.origin_id is not null and",
+            "delete from hoso.item_claim c where")) {
       jdbc.sql(
-              """
-              delete from hoso.item_claim
-              where limit_name = :limit and item_id = any (cast(:ids as uuid[]))
-              """)
-          .param("limit", limit.name())
+              what
+                  + " c.limit_name = any (cast(:limits as text[]))"
+                  + " and c.item_id = any (cast(:ids as uuid[]))")
+          .param("limits", limits.toArray(String[]::new))
           .param("ids", ids.toArray(UUID[]::new))
           .update();
-      refused.addAll(take(procedure.slug(), limit, ids, given));
     }
-    return refused;
+  }
+
+  /** What goes on from an earlier item goes on in its place. */
+  private Set<UUID> takeOver(List<UUID> items, Map<UUID, String> keys) {
+    return new HashSet<>(
+        jdbc.sql(
+                """
+                update hoso.item_claim c set item_id = i.id
+                from unnest(cast(:items as uuid[]), cast(:keys as text[])) as w(item_id, limit_key)
+                join hoso.dossier_item i on i.id = w.item_id
+                where c.item_id = i.origin_id and c.limit_key = w.limit_key
+                returning i.id
+                """)
+            .param("items", items.toArray(UUID[]::new))
+            .param("keys", items.stream().map(keys::get).toArray(String[]::new))
+            .query(UUID.class)
+            .list());
   }
 
   private List<Refused> take(
       ItemLimit limit, List<UUID> ids, List<NewItem> items, Map<UUID, String> keys) {
     var left = new ArrayList<>(ids.stream().filter(keys::containsKey).toList());
+    left.removeAll(takeOver(left, keys));
     // Who loses a place to somebody else at the same moment looks for the next one.
     for (int turn = 0; turn < limit.atMost() && !left.isEmpty(); turn++) {
       left.removeAll(taken(limit, left, keys));
@@ -178,30 +219,22 @@ class ItemClaims {
     return holders;
   }
 
-  /** Capitals part nothing. Empty where something the limit counts by is not known of the item. */
-  static Optional<String> key(String slug, ItemLimit limit, NewItem item) {
-    var parts = limit.per().stream().map(each -> part(item, each)).toList();
-    return parts.contains("")
-        ? Optional.empty()
-        : Optional.of(
-            Stream.concat(Stream.of(slug, limit.name()), parts.stream())
-                .map(each -> each.replace("\\", "\\\\").replace("|", "\\|"))
-                .collect(Collectors.joining("|"))
-                .toLowerCase(Locale.ROOT));
-  }
-
-  private static String part(NewItem item, String per) {
-    return switch (per) {
-      case ItemLimit.PERSON -> item.personId() == null ? "" : item.personId().toString();
-      case ItemLimit.TITLE -> item.title() == null ? "" : item.title();
-      default -> item.values().getOrDefault(per, "");
-    };
-  }
-
-  /** Leaves only the places of items with an outcome that their limit keeps. */
-  void giveUp(UUID dossierId, List<ItemLimit> keeping) {
+  /**
+   * Leaves only the places of items with an outcome that their limit keeps; where nothing was
+   * decided, what came from an earlier item goes back to it.
+   */
+  void giveUp(UUID dossierId, boolean decided, List<ItemLimit> limits) {
+    if (!decided) {
+      var ids =
+          jdbc.sql("select id from hoso.dossier_item where dossier_id = :dossier")
+              .param("dossier", dossierId)
+              .query(UUID.class)
+              .list();
+      giveBack(ids, limits.stream().map(ItemLimit::name).toList());
+      return;
+    }
     var kept =
-        keeping.stream()
+        limits.stream()
             .flatMap(limit -> limit.keeps().stream().map(each -> limit.name() + "|" + each))
             .toArray(String[]::new);
     jdbc.sql(

@@ -58,6 +58,19 @@ class ItemRows {
     return ids;
   }
 
+  /** From which items those go on. */
+  void origins(List<UUID> ids, List<UUID> origins) {
+    jdbc.sql(
+            """
+            update hoso.dossier_item i set origin_id = o.origin
+            from unnest(cast(:ids as uuid[]), cast(:origins as uuid[])) as o(id, origin)
+            where i.id = o.id
+            """)
+        .param("ids", ids.toArray(UUID[]::new))
+        .param("origins", origins.toArray(UUID[]::new))
+        .update();
+  }
+
   private String details(NewItem item) {
     return json.writeValueAsString(item.values());
   }

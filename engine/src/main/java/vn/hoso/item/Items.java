@@ -3,6 +3,7 @@ package vn.hoso.item;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.procedure.Procedure;
+import vn.hoso.rule.ItemColumn;
 import vn.hoso.rule.ItemLimit;
+import vn.hoso.rule.ProcedureLink;
 import vn.hoso.shared.Page;
 
 /** What dossiers decide on, one by one. Whoever changes something has locked the dossier. */
@@ -30,11 +33,13 @@ public class Items {
   private final ItemRows rows;
   private final ItemClaims claims;
   private final ItemLists lists;
+  private final ItemCommon common;
 
-  Items(ItemRows rows, ItemClaims claims, ItemLists lists) {
+  Items(ItemRows rows, ItemClaims claims, ItemLists lists, ItemCommon common) {
     this.rows = rows;
     this.claims = claims;
     this.lists = lists;
+    this.common = common;
   }
 
   /**
@@ -44,16 +49,85 @@ public class Items {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public List<Refused> add(UUID dossierId, Procedure procedure, List<NewItem> items) {
-    var spelled = items.stream().map(item -> item.spelled(procedure.items())).toList();
+    var spelled = spelled(dossierId, procedure, items);
     var ids = rows.add(dossierId, spelled);
-    var refused = claims.take(procedure, ids, spelled);
+    var refused = claims.take(dossierId, procedure, ids, spelled);
     rows.remove(refused.stream().map(each -> ids.get(each.place())).distinct().toList());
     return refused;
   }
 
+  /**
+   * Puts those of an earlier list that came out so onto a new one, in the places they have under
+   * the limits; what the new procedure does not keep of an item stays behind.
+   *
+   * @return those a limit left no place for; they are not on the list
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public List<Refused> handOn(UUID fromId, UUID toId, Procedure to, ProcedureLink link) {
+    if (link.items().isEmpty()) {
+      return List.of();
+    }
+    var columns = to.items().columns().stream().map(ItemColumn::name).collect(toSet());
+    var said = new HashMap<>(common.of(fromId));
+    said.keySet()
+        .retainAll(
+            to.items().columns().stream()
+                .filter(ItemColumn::once)
+                .map(ItemColumn::name)
+                .collect(toSet()));
+    if (!said.isEmpty()) {
+      common.say(toId, said);
+    }
+    var going =
+        rows.all(fromId).stream()
+            .filter(item -> link.items().contains(String.valueOf(item.outcome())))
+            .toList();
+    var items =
+        going.stream().map(item -> NewItem.of(item).only(columns).with(link.itemValues())).toList();
+    var ids = rows.add(toId, items);
+    rows.origins(ids, going.stream().map(Item::id).toList());
+    var refused = claims.take(toId, to, ids, items);
+    rows.remove(refused.stream().map(each -> ids.get(each.place())).distinct().toList());
+    return refused;
+  }
+
+  /** With what the list as a whole says. */
+  private List<NewItem> spelled(UUID dossierId, Procedure procedure, List<NewItem> items) {
+    var common = common(dossierId, procedure);
+    return items.stream().map(item -> item.with(common).spelled(procedure.items())).toList();
+  }
+
+  /**
+   * What all items of the list have in common, by name of the column; those not said are missing.
+   */
+  @Transactional(readOnly = true)
+  public Map<String, String> common(UUID dossierId, Procedure procedure) {
+    return procedure.items().columns().stream().anyMatch(ItemColumn::once)
+        ? common.of(dossierId)
+        : Map.of();
+  }
+
+  /**
+   * Says it of the whole list, those included that come later.
+   *
+   * @return those a limit left no place for; the caller takes all of it back
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public List<Refused> common(UUID dossierId, Procedure procedure, Map<String, String> values) {
+    common.say(dossierId, values);
+    var filled = new HashMap<UUID, Map<String, String>>();
+    rows.all(dossierId).stream()
+        .filter(Item::active)
+        .forEach(item -> filled.put(item.id(), values));
+    return filled.isEmpty() ? List.of() : fill(dossierId, procedure, filled);
+  }
+
   /** Takes items off the list as if they had never been on it. */
   @Transactional(propagation = Propagation.MANDATORY)
-  public int remove(UUID dossierId, List<UUID> ids) {
+  public int remove(UUID dossierId, Procedure procedure, List<UUID> ids) {
+    claims.giveBack(
+        rows.some(dossierId, ids).stream().map(Item::id).toList(),
+        procedure.items().limits().stream().map(ItemLimit::name).toList());
     return rows.remove(dossierId, ids);
   }
 
@@ -68,14 +142,13 @@ public class Items {
       UUID dossierId, Procedure procedure, Map<UUID, Map<String, String>> filled) {
     rows.fill(dossierId, filled);
     var columns = filled.values().stream().flatMap(each -> each.keySet().stream()).collect(toSet());
-    return claims.again(procedure, rows.some(dossierId, filled.keySet()), columns);
+    return claims.again(dossierId, procedure, rows.some(dossierId, filled.keySet()), columns);
   }
 
   /** Those a limit has no place for as things stand, with that limit; nothing is kept. */
   @Transactional(readOnly = true)
-  public Map<Integer, ItemLimit> full(Procedure procedure, List<NewItem> items) {
-    return claims.full(
-        procedure, items.stream().map(item -> item.spelled(procedure.items())).toList());
+  public Map<Integer, ItemLimit> full(UUID dossierId, Procedure procedure, List<NewItem> items) {
+    return claims.full(dossierId, procedure, spelled(dossierId, procedure, items));
   }
 
   /**
@@ -85,8 +158,7 @@ public class Items {
   @Transactional(readOnly = true)
   public Map<Integer, Integer> there(
       UUID dossierId, Procedure procedure, Collection<String> columns, List<NewItem> items) {
-    return lists.there(
-        dossierId, columns, items.stream().map(item -> item.spelled(procedure.items())).toList());
+    return lists.there(dossierId, columns, spelled(dossierId, procedure, items));
   }
 
   /** A page of the list, by place. */
@@ -213,6 +285,6 @@ public class Items {
   @Transactional(propagation = Propagation.MANDATORY)
   public void close(UUID dossierId, Procedure procedure, boolean decided) {
     rows.close(dossierId);
-    claims.giveUp(dossierId, decided ? procedure.items().limits() : List.of());
+    claims.giveUp(dossierId, decided, procedure.items().limits());
   }
 }

@@ -1,6 +1,8 @@
 package vn.hoso.item;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.rule.ItemRules;
@@ -21,6 +23,18 @@ public record NewItem(
 
   static NewItem of(Item item) {
     return new NewItem(item.personId(), item.name(), item.title(), item.values());
+  }
+
+  NewItem only(Set<String> columns) {
+    var some = new HashMap<>(values);
+    some.keySet().retainAll(columns);
+    return new NewItem(personId, name, title, some);
+  }
+
+  NewItem with(Map<String, String> common) {
+    var whole = new HashMap<>(values);
+    whole.putAll(common);
+    return new NewItem(personId, name, title, whole);
   }
 
   public static NewItem person(UUID id, String name) {

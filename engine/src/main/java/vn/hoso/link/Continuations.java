@@ -16,7 +16,6 @@ import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.KnownDossier;
 import vn.hoso.item.Item;
 import vn.hoso.item.Items;
-import vn.hoso.item.NewItem;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.rule.Answer;
 import vn.hoso.rule.ProcedureLink;
@@ -102,26 +101,19 @@ public class Continuations {
   }
 
   /**
-   * Puts those of the earlier list that the link names on the next one, without their columns.
+   * Puts those of the earlier list that the link names on the next one.
    *
    * @throws LinkProblem LINK-006 (409) where a limit of the next procedure leaves one no place
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void handOn(UUID fromId, UUID toId, ProcedureLink link) {
     var next = changes.revision(changes.get(toId)).procedure();
-    var handed =
-        items.of(fromId).stream()
-            .filter(each -> each.outcome() != null && link.items().contains(each.outcome()))
-            .map(each -> new NewItem(each.personId(), each.name(), each.title(), Map.of()))
-            .toList();
-    if (!handed.isEmpty()) {
-      items.add(toId, next, handed).stream()
-          .findFirst()
-          .ifPresent(
-              refused -> {
-                throw LinkProblem.doesNotFit(link, handed.get(refused.place()).name());
-              });
-    }
+    items.handOn(fromId, toId, next, link).stream()
+        .findFirst()
+        .ifPresent(
+            refused -> {
+              throw LinkProblem.doesNotFit(link, refused.item().name());
+            });
   }
 
   /** Enters what the earlier dossier hands on, and tells both of each other. */

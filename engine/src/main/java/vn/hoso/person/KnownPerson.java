@@ -43,6 +43,21 @@ record KnownPerson(
         && fits(birthDay, row.birthDay());
   }
 
+  /** The row with what is known of him. */
+  RegisterPersonRequest asKnown(RegisterPersonRequest row) {
+    return new RegisterPersonRequest(
+        row.fullName(),
+        row.gender(),
+        row.birthYear(),
+        row.birthMonth(),
+        row.birthDay(),
+        identityNumber,
+        identityKind,
+        row.hometown(),
+        homeUnitId,
+        null);
+  }
+
   boolean bornExactlyLike(RegisterPersonRequest row) {
     return birthYear == row.birthYear()
         && Objects.equals(birthMonth, row.birthMonth())

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.shared.FieldError;
@@ -43,6 +45,39 @@ public class PersonImports {
   @Transactional(readOnly = true)
   public List<ImportVerdict> compare(List<RegisterPersonRequest> written) {
     return matches(tidy(written), n -> false).stream().map(PersonMatch::verdict).toList();
+  }
+
+  /**
+   * The rows of a list of that unit, which say neither number nor unit of anybody: each as the one
+   * of that name and birth below the unit is known, where there is just one, else of the unit
+   * itself.
+   */
+  @Transactional(readOnly = true)
+  public List<RegisterPersonRequest> placed(List<RegisterPersonRequest> written, UUID unitId) {
+    List<RegisterPersonRequest> requests = tidy(written);
+    List<List<KnownPerson>> known = rows.resembling(requests);
+    return IntStream.range(0, requests.size())
+        .mapToObj(i -> placed(requests.get(i), known.get(i), unitId))
+        .toList();
+  }
+
+  private RegisterPersonRequest placed(
+      RegisterPersonRequest row, List<KnownPerson> known, UUID unitId) {
+    if (row.identityNumber() != null || row.homeUnitId() != null || row.birthYear() == null) {
+      return row;
+    }
+    List<KnownPerson> here =
+        known.stream()
+            .filter(person -> person.namedExactlyLike(row) && person.bornExactlyLike(row))
+            .filter(person -> below(person.homeUnitId(), unitId))
+            .toList();
+    return here.size() == 1 ? here.get(0).asKnown(row) : row.in(unitId);
+  }
+
+  private boolean below(@Nullable UUID unit, UUID above) {
+    return unit != null
+        && (unit.equals(above)
+            || units.ancestors(unit).stream().anyMatch(each -> each.id().equals(above)));
   }
 
   /** Who each row speaks of; null where the register does not surely know him. */

@@ -2,10 +2,12 @@ package vn.hoso.person;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,6 +30,16 @@ class PersonRows {
 
   Optional<PersonView> get(UUID personId) {
     return rows(SELECT + "p.id = :id", Map.of("id", personId)).stream().findFirst();
+  }
+
+  /** By id; those that are not there are missing. */
+  Map<UUID, PersonView> of(Collection<UUID> ids) {
+    var found = new HashMap<UUID, PersonView>();
+    if (!ids.isEmpty()) {
+      rows(SELECT + "p.id in (:ids)", Map.of("ids", Set.copyOf(ids)))
+          .forEach(person -> found.put(person.id(), person));
+    }
+    return found;
   }
 
   /** The persons whose name contains each of these words as a whole word. */

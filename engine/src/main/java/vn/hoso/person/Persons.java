@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -116,6 +117,12 @@ public class Persons {
     return person.homeUnitId() == null
         ? person
         : person.in(units.nameOn(person.homeUnitId(), today()));
+  }
+
+  /** By id, for modules which have asked who may. */
+  @Transactional(readOnly = true)
+  public Map<UUID, PersonView> of(Collection<UUID> ids) {
+    return persons.of(ids);
   }
 
   /** As a line of a list, for modules which have asked who may. */

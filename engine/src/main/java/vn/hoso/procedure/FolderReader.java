@@ -18,7 +18,7 @@ import vn.hoso.folder.EntryRefused;
 import vn.hoso.folder.FolderRefused;
 import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.folder.WrittenLine;
-import vn.hoso.rule.AgeEntry;
+import vn.hoso.rule.AgeRule;
 import vn.hoso.rule.BallotEntry;
 import vn.hoso.rule.BallotRule;
 import vn.hoso.rule.Cancellation;
@@ -91,7 +91,7 @@ public final class FolderReader {
         model.limits().stream().map(limit -> limit.promisedBy(parts)).toList(),
         moving(file),
         cancellation(file),
-        each("ages", file.ages(), AgeEntry::read),
+        each("ages", file.ages(), AgeRule.Entry::read),
         unique("gates", each("gates", file.gates(), GateEntry::read), GateRule::name),
         unique("ballots", each("ballots", file.ballots(), BallotEntry::read), BallotRule::name),
         unique("issues", issues(file), FolderReader::calledFor),

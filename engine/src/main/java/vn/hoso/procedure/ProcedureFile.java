@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.folder.EntryRefused;
-import vn.hoso.rule.AgeEntry;
+import vn.hoso.rule.AgeRule;
 import vn.hoso.rule.BallotEntry;
 import vn.hoso.rule.Cancellation;
 import vn.hoso.rule.Condition;
@@ -57,7 +57,7 @@ public record ProcedureFile(
     List<DocumentEntry> documents,
     Moving.Entry moving,
     Cancellation.Entry cancellation,
-    List<AgeEntry> ages,
+    List<AgeRule.Entry> ages,
     List<GateEntry> gates,
     List<BallotEntry> ballots,
     List<IssuedPaper.Entry> issues,

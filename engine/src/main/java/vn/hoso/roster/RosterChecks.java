@@ -45,7 +45,7 @@ final class RosterChecks {
     return errors;
   }
 
-  private static FieldError missing(ItemColumn column) {
+  static FieldError missing(ItemColumn column) {
     boolean chosen = column.kind() == Kind.CHOICE || column.kind() == Kind.YES_NO;
     var label = column.label();
     return new FieldError(

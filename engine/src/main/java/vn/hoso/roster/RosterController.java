@@ -1,6 +1,8 @@
 package vn.hoso.roster;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -8,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,11 +33,16 @@ import vn.hoso.shared.Page;
 class RosterController {
 
   private static final int MOST_IDS = 500;
+  private static final int MOST_ROWS = 1000;
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final Rosters rosters;
+  private final RosterCells cells;
 
-  RosterController(Rosters rosters) {
+  RosterController(Rosters rosters, RosterCells cells) {
     this.rosters = rosters;
+    this.cells = cells;
   }
 
   /**
@@ -57,6 +66,16 @@ class RosterController {
       return new NewItem(personId, name == null ? "" : name, title, values);
     }
   }
+
+  record SayOfListRequest(@NotNull Map<String, @NotNull String> values) {}
+
+  record WantedRequest(@NotBlank @Size(max = 200) String title, @Min(0) @Max(1000) int wanted) {}
+
+  record CellsRequest(
+      @NotNull @Size(min = 1, max = MOST_ROWS)
+          Map<UUID, @NotNull @Size(min = 1) Map<String, @NotNull String>> rows) {}
+
+  record CellsAnswer(List<RosterCells.RefusedRow> refused) {}
 
   record FillItemRequest(@NotNull Map<String, @NotNull String> values) {}
 
@@ -94,6 +113,39 @@ class RosterController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void add(CurrentUser by, @PathVariable UUID id, @Valid @RequestBody AddItemRequest request) {
     rosters.add(by, id, request.item());
+  }
+
+  @PutMapping("/work-items/{id}/list")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void common(CurrentUser by, @PathVariable UUID id, @Valid @RequestBody SayOfListRequest request) {
+    rosters.common(by, id, request.values());
+  }
+
+  @PutMapping("/work-items/{id}/list/wanted")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void wanted(CurrentUser by, @PathVariable UUID id, @Valid @RequestBody WantedRequest request) {
+    rosters.wanted(by, id, request.title(), request.wanted());
+  }
+
+  @GetMapping(value = "/dossiers/{id}/items.xlsx", produces = XLSX)
+  ResponseEntity<byte[]> workbook(CurrentUser by, @PathVariable UUID id) {
+    return ResponseEntity.ok()
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"danh-sach.xlsx\"")
+        .header(HttpHeaders.CACHE_CONTROL, "no-store, private")
+        .header("X-Content-Type-Options", "nosniff")
+        .body(rosters.workbook(by, id));
+  }
+
+  @GetMapping("/dossiers/{id}/items/summary")
+  RosterSummary summary(CurrentUser by, @PathVariable UUID id) {
+    return rosters.summary(by, id);
+  }
+
+  /** A block of cells; rows that cannot be written come back, the others are. */
+  @PutMapping("/work-items/{id}/items")
+  CellsAnswer cells(
+      CurrentUser by, @PathVariable UUID id, @Valid @RequestBody CellsRequest request) {
+    return new CellsAnswer(cells.fill(by, id, request.rows()));
   }
 
   @PutMapping("/work-items/{id}/items/{item}")

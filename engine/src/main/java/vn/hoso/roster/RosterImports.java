@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -13,10 +14,12 @@ import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.item.ItemCheck;
 import vn.hoso.item.Items;
+import vn.hoso.item.ItemsWanted;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.roster.RosterView.RosterAction;
 import vn.hoso.rule.ItemColumn;
 import vn.hoso.rule.ItemLimit;
+import vn.hoso.rule.ItemSheet;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.ImportVerdict;
 import vn.hoso.shared.Text;
@@ -36,6 +39,8 @@ public class RosterImports {
   private final Steps steps;
   private final Items items;
   private final SheetRows sheets;
+  private final RosterCommons commons;
+  private final ItemsWanted wanted;
 
   RosterImports(
       RosterAccess access,
@@ -43,18 +48,26 @@ public class RosterImports {
       Dossiers dossiers,
       Steps steps,
       Items items,
-      SheetRows sheets) {
+      SheetRows sheets,
+      RosterCommons commons,
+      ItemsWanted wanted) {
     this.access = access;
     this.history = history;
     this.dossiers = dossiers;
     this.steps = steps;
     this.items = items;
     this.sheets = sheets;
+    this.commons = commons;
+    this.wanted = wanted;
   }
 
   /** What a sheet for the list of a step holds. */
   public record Sheet(
-      boolean persons, Text label, @Nullable ItemColumn title, List<ItemColumn> columns) {
+      boolean persons,
+      Text label,
+      @Nullable ItemColumn title,
+      List<ItemColumn> columns,
+      List<ItemSheet> shapes) {
 
     /** What cannot stand in its columns, whatever else is wrong with the row. */
     public List<FieldError> errors(Map<String, String> values) {
@@ -88,10 +101,12 @@ public class RosterImports {
                 List.of(),
                 List.of(),
                 true,
+                false,
                 null,
                 null,
                 null),
-        step.rules().columnsAt(step.id()));
+        step.rules().columnsAt(step.id()),
+        step.rules().sheets());
   }
 
   /** By what no two rows of a sheet may be the same, beside the person. */
@@ -103,7 +118,8 @@ public class RosterImports {
   static List<String> counted(RosterStep step) {
     return step.rules().limits().stream()
         .flatMap(limit -> limit.per().stream())
-        .filter(each -> !each.equals(ItemLimit.PERSON))
+        .filter(each -> !each.equals(ItemLimit.PERSON) && !each.equals(ItemLimit.OPENER))
+        .filter(each -> step.rules().column(each).filter(ItemColumn::once).isEmpty())
         .distinct()
         .toList();
   }
@@ -116,8 +132,16 @@ public class RosterImports {
   @Transactional(readOnly = true)
   public List<ImportVerdict> compare(UUID taskId, List<SheetItem> rows) {
     var step = step(taskId);
+    var early = commons.refusals(step, rows.size());
+    if (!early.isEmpty()) {
+      return early;
+    }
     var verdicts = new ArrayList<>(sheets.checked(step, rows));
-    sheets.keep(step, rows, verdicts, places -> items.full(step.procedure(), places));
+    sheets.keep(
+        step,
+        rows,
+        verdicts,
+        places -> items.full(step.step().dossierId(), step.procedure(), places));
     sheets.there(step, rows, verdicts, at -> false);
     return verdicts;
   }
@@ -135,9 +159,13 @@ public class RosterImports {
     if (!access.still(officialId, taskId, RosterAction.ENTER)) {
       return rows.stream().map(row -> over(row)).toList();
     }
+    var early = commons.refusals(step, rows.size());
+    if (!early.isEmpty()) {
+      return early;
+    }
     var verdicts = new ArrayList<>(sheets.checked(step, rows));
     if (step.rules().persons()) {
-      sheets.register(officialId, rows, verdicts);
+      sheets.register(officialId, step, rows, verdicts);
     }
     var dossierId = step.step().dossierId();
     sheets.there(step, rows, verdicts, overwrites);
@@ -150,6 +178,9 @@ public class RosterImports {
                 .collect(
                     java.util.stream.Collectors.toMap(
                         each -> each.place(), each -> each.limit(), (one, other) -> one)));
+    IntStream.range(0, rows.size())
+        .filter(at -> SheetRows.good(verdicts.get(at)) && rows.get(at).wanted() != null)
+        .forEach(at -> wanted.say(dossierId, rows.get(at).title(), rows.get(at).wanted()));
     long added = verdicts.stream().filter(SheetRows::good).count();
     if (added > 0) {
       history.tell(officialId, step, DossierEventKind.ItemsEntered, Map.of("added", added));

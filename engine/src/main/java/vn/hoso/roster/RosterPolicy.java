@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.hoso.dossier.StepPolicy;
 import vn.hoso.item.ItemCount;
 import vn.hoso.item.Items;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.rule.BallotRule;
 import vn.hoso.rule.ItemColumn;
 import vn.hoso.rule.ItemOutcome;
 import vn.hoso.rule.ItemRules;
@@ -75,14 +78,18 @@ class RosterPolicy implements StepPolicy {
 
   /** The body has voted on each item, which then has come out. */
   private boolean voted(Completion completion) {
+    return vote(completion)
+        .filter(rule -> !rule.outcomes().ties().contains(completion.outcome()))
+        .filter(rule -> rule.speaksOf(completion.outcome()))
+        .isPresent();
+  }
+
+  private Optional<BallotRule> vote(Completion completion) {
     return procedures
         .revision(completion.revisionId())
         .procedure()
         .ballot(completion.step().id())
-        .filter(rule -> rule.itemOutcomes() != null)
-        .filter(rule -> !rule.outcomes().ties().contains(completion.outcome()))
-        .filter(rule -> rule.speaksOf(completion.outcome()))
-        .isPresent();
+        .filter(rule -> rule.itemOutcomes() != null);
   }
 
   /** The item comes out as the form says, with the reason the folder asks for. */
@@ -99,7 +106,11 @@ class RosterPolicy implements StepPolicy {
 
   private void missing(Completion completion, ItemRules rules, List<FieldError> errors) {
     var required =
-        rules.columnsAt(completion.step().id()).stream().filter(ItemColumn::required).toList();
+        Stream.concat(
+                rules.onceAt(completion.step().id()).stream(),
+                rules.columnsAt(completion.step().id()).stream())
+            .filter(ItemColumn::required)
+            .toList();
     if (required.isEmpty()) {
       return;
     }
@@ -116,15 +127,23 @@ class RosterPolicy implements StepPolicy {
             });
   }
 
-  private static void outcomes(
+  private void outcomes(
       Completion completion, ItemRules rules, List<ItemCount> counts, List<FieldError> errors) {
+    // A vote on some of the items asks nothing of the others.
+    var voting = vote(completion).filter(rule -> !rule.only().isEmpty());
     var step = completion.step().id();
     var settled = rules.settled(step);
     int open =
-        counts.stream()
-            .filter(each -> each.outcome() == null || !settled.contains(each.outcome()))
-            .mapToInt(ItemCount::count)
-            .sum();
+        voting.isEmpty()
+            ? counts.stream()
+                .filter(each -> each.outcome() == null || !settled.contains(each.outcome()))
+                .mapToInt(ItemCount::count)
+                .sum()
+            : (int)
+                items.of(completion.dossierId()).stream()
+                    .filter(item -> item.active() && voting.get().votesOn(item.values()))
+                    .filter(item -> !settled.contains(String.valueOf(item.outcome())))
+                    .count();
     if (open > 0) {
       errors.add(
           error(

@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoso.item.Item;
@@ -21,6 +23,7 @@ import vn.hoso.roster.RosterView.RosterCount;
 import vn.hoso.roster.RosterView.RosterItem;
 import vn.hoso.roster.RosterView.RosterOutcome;
 import vn.hoso.roster.RosterView.RosterRest;
+import vn.hoso.roster.RosterView.RosterSection;
 import vn.hoso.rule.ItemColumn;
 import vn.hoso.rule.ItemOutcome;
 import vn.hoso.rule.ItemRules;
@@ -45,7 +48,11 @@ class RosterViews {
    */
   RosterView of(UUID dossierId, Procedure procedure, @Nullable RosterStep at, RosterSight kept) {
     var rules = procedure.items();
-    var editable = at == null ? List.<ItemColumn>of() : rules.columnsAt(at.id());
+    var editable =
+        at == null
+            ? List.<ItemColumn>of()
+            : Stream.concat(rules.columnsAt(at.id()).stream(), rules.onceAt(at.id()).stream())
+                .toList();
     var given = at == null ? List.<ItemOutcome>of() : at.given();
     var counts = told(items.counts(dossierId), kept);
     return new RosterView(
@@ -61,12 +68,16 @@ class RosterViews {
                         ? column(each, true, waiting(dossierId, each, rules))
                         : column(each, false, List.of()))
             .toList(),
+        common(dossierId, procedure, kept),
         rules.outcomes().stream()
             .filter(each -> !kept.outcomes().contains(each.name()))
             .map(
                 each ->
                     new RosterOutcome(
                         each.name(), say(each.label()), each.reason(), given.contains(each)))
+            .toList(),
+        rules.sections().stream()
+            .map(each -> new RosterSection(each.name(), say(each.label())))
             .toList(),
         counts.stream().map(each -> count(each, rules)).toList(),
         counts.stream().mapToInt(ItemCount::count).sum(),
@@ -76,6 +87,12 @@ class RosterViews {
             ? null
             : sheets.pending(at.step().id()).orElse(null),
         at == null || !at.actions().contains(RosterAction.SETTLE) ? null : rest(dossierId, at));
+  }
+
+  private Map<String, String> common(UUID dossierId, Procedure procedure, RosterSight kept) {
+    var common = new HashMap<>(items.common(dossierId, procedure));
+    common.keySet().removeAll(kept.columns());
+    return common;
   }
 
   private RosterRest rest(UUID dossierId, RosterStep at) {
@@ -112,10 +129,13 @@ class RosterViews {
         say(column.label()),
         column.kind().name(),
         column.required(),
+        column.once(),
         editable,
         column.choices().stream()
             .map(each -> new RosterChoice(each.value(), say(each.label())))
             .toList(),
+        column.pattern() == null ? null : column.pattern().pattern(),
+        column.patternSays() == null ? null : say(column.patternSays()),
         column.series() == null ? null : column.series().by(),
         waiting);
   }
@@ -137,6 +157,7 @@ class RosterViews {
         item.personId(),
         item.name(),
         item.title(),
+        rules.section(item.values()).map(ItemRules.Section::name).orElse(null),
         told ? item.outcome() : null,
         told ? rules.outcome(item.outcome()).map(each -> say(each.label())).orElse(null) : null,
         told ? item.reason() : null,

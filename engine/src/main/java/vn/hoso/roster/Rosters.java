@@ -16,6 +16,7 @@ import vn.hoso.item.ItemFilter;
 import vn.hoso.item.ItemProblem;
 import vn.hoso.item.ItemSpelling;
 import vn.hoso.item.Items;
+import vn.hoso.item.ItemsWanted;
 import vn.hoso.item.NewItem;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.person.Persons;
@@ -30,13 +31,16 @@ import vn.hoso.shared.Page;
 @Transactional
 public class Rosters {
 
-  private static final int MOST = 200;
+  private static final int MOST = 600;
 
   private final RosterAccess access;
   private final RosterViews views;
   private final RosterNumbers numbers;
   private final RosterHistory history;
   private final RosterRefusals refusals;
+  private final RosterCommons commons;
+  private final RosterSummaries summaries;
+  private final ItemsWanted wanted;
   private final Items items;
   private final Persons persons;
 
@@ -46,6 +50,9 @@ public class Rosters {
       RosterNumbers numbers,
       RosterHistory history,
       RosterRefusals refusals,
+      RosterCommons commons,
+      RosterSummaries summaries,
+      ItemsWanted wanted,
       Items items,
       Persons persons) {
     this.access = access;
@@ -53,6 +60,9 @@ public class Rosters {
     this.numbers = numbers;
     this.history = history;
     this.refusals = refusals;
+    this.commons = commons;
+    this.summaries = summaries;
+    this.wanted = wanted;
     this.items = items;
     this.persons = persons;
   }
@@ -92,6 +102,7 @@ public class Rosters {
   public void add(CurrentUser by, UUID taskId, NewItem item) {
     var step = access.locked(by, taskId, RosterAction.ENTER);
     var errors = RosterChecks.errors(step, item);
+    errors.addAll(commons.missing(step));
     if (!errors.isEmpty()) {
       throw ItemProblem.refused(errors);
     }
@@ -107,10 +118,40 @@ public class Rosters {
     history.tell(by, step, DossierEventKind.ItemsEntered, Map.of("added", 1));
   }
 
+  /** Says what all items of the list have in common; what is not named stays. */
+  public void common(CurrentUser by, UUID taskId, Map<String, String> values) {
+    var step = access.locked(by, taskId, RosterAction.ENTER);
+    refusals.refuse(by, step, commons.say(step, values));
+    history.tell(by, step, DossierEventKind.ItemsEntered, Map.of("changed", values.size()));
+  }
+
+  /** How many are asked for a post of the list. */
+  public void wanted(CurrentUser by, UUID taskId, String title, int number) {
+    var step = access.locked(by, taskId, RosterAction.ENTER);
+    wanted.say(step.step().dossierId(), title, number);
+    history.tell(by, step, DossierEventKind.ItemsEntered, Map.of("changed", 1));
+  }
+
+  /** How the list of a dossier he sees is made up. */
+  @Transactional(readOnly = true)
+  public RosterSummary summary(CurrentUser by, UUID dossierId) {
+    var procedure = access.seen(by, dossierId);
+    history.read(by, dossierId);
+    return summaries.of(dossierId, procedure);
+  }
+
+  /** The list of a dossier he sees, and its summary, as a workbook. */
+  @Transactional(readOnly = true)
+  public byte[] workbook(CurrentUser by, UUID dossierId) {
+    var procedure = access.seen(by, dossierId);
+    history.read(by, dossierId);
+    return summaries.workbook(dossierId, procedure, access.sight(by, dossierId, procedure), views);
+  }
+
   /** Takes one off the list while it is made. */
   public void remove(CurrentUser by, UUID taskId, UUID itemId) {
     var step = access.locked(by, taskId, RosterAction.ENTER);
-    if (items.remove(step.step().dossierId(), List.of(itemId)) == 0) {
+    if (items.remove(step.step().dossierId(), step.procedure(), List.of(itemId)) == 0) {
       throw ItemProblem.notFound();
     }
     history.tell(by, step, DossierEventKind.ItemsEntered, Map.of("removed", 1));

@@ -9,6 +9,7 @@ import vn.hoso.person.RegisterPersonRequest;
  *
  * @param person null where items are no persons
  * @param name of what stands in his place
+ * @param wanted how many are asked for its post, where the sheet says so
  * @param unit the person's cell as it is written; null where it is left out
  */
 public record SheetItem(
@@ -16,4 +17,15 @@ public record SheetItem(
     @Nullable String unit,
     @Nullable String name,
     @Nullable String title,
-    Map<String, String> values) {}
+    Map<String, String> values,
+    @Nullable Integer wanted) {
+
+  public SheetItem(
+      @Nullable RegisterPersonRequest person,
+      @Nullable String unit,
+      @Nullable String name,
+      @Nullable String title,
+      Map<String, String> values) {
+    this(person, unit, name, title, values, null);
+  }
+}

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import vn.hoso.dossier.DossierChanges;
 import vn.hoso.item.ItemCheck;
 import vn.hoso.item.Items;
 import vn.hoso.item.NewItem;
@@ -26,17 +27,19 @@ class SheetRows {
   private final Items items;
   private final PersonImports persons;
   private final UnitImports units;
+  private final DossierChanges dossiers;
 
-  SheetRows(Items items, PersonImports persons, UnitImports units) {
+  SheetRows(Items items, PersonImports persons, UnitImports units, DossierChanges dossiers) {
     this.items = items;
     this.persons = persons;
     this.units = units;
+    this.dossiers = dossiers;
   }
 
   List<ImportVerdict> checked(RosterStep step, List<SheetItem> rows) {
     var known =
         step.rules().persons()
-            ? persons.compare(requests(rows))
+            ? persons.compare(requests(step, rows))
             : rows.stream().map(row -> ImportVerdict.of(ImportVerdict.Kind.NEW)).toList();
     var columns = step.rules().columnsAt(step.id());
     var finder = units.finder();
@@ -117,7 +120,7 @@ class SheetRows {
   private List<NewItem> given(RosterStep step, List<SheetItem> rows, List<Integer> places) {
     var ids =
         step.rules().persons()
-            ? persons.known(requests(places.stream().map(rows::get).toList()))
+            ? persons.known(requests(step, places.stream().map(rows::get).toList()))
             : places.stream().<UUID>map(at -> null).toList();
     return IntStream.range(0, places.size())
         .mapToObj(at -> item(rows.get(places.get(at)), ids.get(at)))
@@ -133,9 +136,11 @@ class SheetRows {
   }
 
   /** Those the register does not know yet. */
-  void register(UUID officialId, List<SheetItem> rows, List<ImportVerdict> verdicts) {
+  void register(
+      UUID officialId, RosterStep step, List<SheetItem> rows, List<ImportVerdict> verdicts) {
     var requests =
         requests(
+            step,
             IntStream.range(0, rows.size())
                 .filter(at -> good(verdicts.get(at)))
                 .mapToObj(rows::get)
@@ -149,9 +154,11 @@ class SheetRows {
     persons.write(officialId, fresh, at -> false);
   }
 
-  private List<RegisterPersonRequest> requests(List<SheetItem> rows) {
+  /** Whoever is on the list of a body without a unit of his own belongs there. */
+  private List<RegisterPersonRequest> requests(RosterStep step, List<SheetItem> rows) {
     var finder = units.finder();
-    return rows.stream().map(row -> request(row, finder)).toList();
+    var said = rows.stream().map(row -> request(row, finder)).toList();
+    return persons.placed(said, dossiers.get(step.step().dossierId()).openerUnitId());
   }
 
   private static RegisterPersonRequest request(SheetItem row, UnitFinder finder) {

@@ -1,5 +1,7 @@
 package vn.hoso.rule;
 
+import static vn.hoso.rule.Given.given;
+
 import vn.hoso.deadline.Confidence;
 import vn.hoso.shared.Text;
 
@@ -13,4 +15,20 @@ import vn.hoso.shared.Text;
  * @param basis the rule and its exceptions, in words
  */
 public record AgeRule(
-    String fact, int from, int until, Text basis, String source, Confidence confidence) {}
+    String fact, int from, int until, Text basis, String source, Confidence confidence) {
+
+  /** A line of {@code ages:}. */
+  public record Entry(
+      String fact, Integer from, Integer until, Text basis, String source, String confidence) {
+
+    public AgeRule read() {
+      return new AgeRule(
+          given(fact, "fact"),
+          given(from, "from"),
+          given(until, "until"),
+          given(basis, "basis"),
+          given(source, "source"),
+          Confidence.of(given(confidence, "confidence")));
+    }
+  }
+}

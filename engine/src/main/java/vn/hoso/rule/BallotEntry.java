@@ -3,6 +3,7 @@ package vn.hoso.rule;
 import static vn.hoso.rule.Given.given;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.form.Sides;
@@ -26,6 +27,7 @@ public record BallotEntry(
     TieEntry tie,
     CandidatesEntry candidates,
     Boolean perItem,
+    Map<String, List<String>> only,
     ItemsEntry items,
     QuorumEntry quorum,
     MinimumEntry minimum,
@@ -75,10 +77,24 @@ public record BallotEntry(
     }
   }
 
-  record ItemsEntry(String passes, String fails) {
+  record ItemsEntry(String passes, String fails, List<ApartEntry> apart) {
 
     BallotRule.ItemOutcomes read() {
-      return new BallotRule.ItemOutcomes(given(passes, "passes"), given(fails, "fails"));
+      return new BallotRule.ItemOutcomes(
+          given(passes, "passes"),
+          given(fails, "fails"),
+          apart == null ? List.of() : apart.stream().map(ApartEntry::read).toList());
+    }
+  }
+
+  record ApartEntry(String column, String value, String passes, String fails) {
+
+    BallotRule.ItemOutcomes.Apart read() {
+      return new BallotRule.ItemOutcomes.Apart(
+          given(column, "column"),
+          given(value, "value"),
+          given(passes, "passes"),
+          given(fails, "fails"));
     }
   }
 
@@ -101,6 +117,7 @@ public record BallotEntry(
         outcomes(),
         candidates == null ? null : candidates.read(),
         Boolean.TRUE.equals(perItem),
+        only == null ? Map.of() : only,
         items == null ? null : items.read(),
         quorum == null ? null : quorum.read(),
         minimum == null ? null : minimum.read(),

@@ -1,6 +1,8 @@
 package vn.hoso.rule;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import vn.hoso.shared.Text;
  * @param outcomes what of the step's form tells of the vote
  * @param candidates null where the body votes for or against
  * @param perItem whether the body votes on each item of the dossier; of candidates: these are they
+ * @param only columns of the items, with the values of those that are voted on; empty for all
  * @param itemOutcomes how an item comes out by the votes on it; null where the vote gives none
  * @param quorum how many must be present; null where no such rule is known
  * @param minimum the fewest voters the body needs; null where no such rule is known
@@ -39,6 +42,7 @@ public record BallotRule(
     BallotOutcomes outcomes,
     @Nullable Candidates candidates,
     boolean perItem,
+    Map<String, List<String>> only,
     @Nullable ItemOutcomes itemOutcomes,
     @Nullable Quorum quorum,
     @Nullable Minimum minimum,
@@ -51,6 +55,7 @@ public record BallotRule(
 
   public BallotRule {
     confirmedBy = Set.copyOf(confirmedBy);
+    only = Map.copyOf(only);
   }
 
   /** Outcomes that need the share. */
@@ -81,6 +86,11 @@ public record BallotRule(
   /** Whether the tally has a line for each name. */
   public boolean lined() {
     return byName() || perItem;
+  }
+
+  /** Whether an item with these values is voted on. */
+  public boolean votesOn(Map<String, String> values) {
+    return ItemRules.Section.fits(only, values);
   }
 
   /** Whether the votes on an item give it that outcome. */
@@ -156,11 +166,35 @@ public record BallotRule(
    *
    * @param passes name of the outcome of one that reached the share
    * @param fails of one that missed it
+   * @param apart those that come out otherwise
    */
-  public record ItemOutcomes(String passes, String fails) {
+  public record ItemOutcomes(String passes, String fails, List<Apart> apart) {
+
+    public ItemOutcomes {
+      apart = List.copyOf(apart);
+    }
+
+    /** How items with that value in that column come out. */
+    public record Apart(String column, String value, String passes, String fails) {}
 
     public Stream<String> all() {
-      return Stream.of(passes, fails);
+      return Stream.concat(
+          Stream.of(passes, fails),
+          apart.stream().flatMap(each -> Stream.of(each.passes(), each.fails())));
+    }
+
+    public String passes(Map<String, String> values) {
+      return apart(values).map(Apart::passes).orElse(passes);
+    }
+
+    public String fails(Map<String, String> values) {
+      return apart(values).map(Apart::fails).orElse(fails);
+    }
+
+    private Optional<Apart> apart(Map<String, String> values) {
+      return apart.stream()
+          .filter(each -> each.value().equals(values.get(each.column())))
+          .findFirst();
     }
   }
 

@@ -15,6 +15,7 @@ import vn.hoso.shared.Text;
  * @param choices what may stand there; empty unless it is a choice
  * @param at ids of the steps at which it is filled in; empty for those at which the list is made
  * @param required whether it is missed when such a step is completed
+ * @param once whether all items of a list have the same there, which is said once
  * @param pattern how a text must look; null for any
  * @param patternSays what is said to a text that looks otherwise
  * @param series the series its numbers are given from; null where it is typed
@@ -26,6 +27,7 @@ public record ItemColumn(
     List<Choice> choices,
     List<String> at,
     boolean required,
+    boolean once,
     @Nullable Pattern pattern,
     @Nullable Text patternSays,
     @Nullable ItemSeries series) {
@@ -50,6 +52,7 @@ public record ItemColumn(
       List<Choice> choices,
       List<String> at,
       Boolean required,
+      Boolean once,
       String pattern,
       Text patternSays,
       ItemSeries.Entry series) {
@@ -63,6 +66,7 @@ public record ItemColumn(
           choice ? given(choices, "choices") : List.of(),
           at == null ? List.of() : at,
           Boolean.TRUE.equals(required),
+          Boolean.TRUE.equals(once),
           pattern == null ? null : compiled(pattern),
           pattern == null ? null : given(patternSays, "patternSays"),
           series == null ? null : series.read());

@@ -3,16 +3,20 @@ package vn.hoso.rule;
 import static vn.hoso.rule.Given.given;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.folder.EntryRefused;
 import vn.hoso.shared.Text;
 
 /**
  * How many items there may be at a time that have something in common, over all dossiers of the
- * procedure that are open.
+ * procedure that are open; or that they are not to stand beside those of another procedure.
  *
  * @param label the rule in words, for who is refused
- * @param per what they have in common: {@code person}, {@code title} or a column
+ * @param per what they have in common: {@code person}, {@code title}, {@code opener} or a column
+ * @param apart a name that limits of several procedures share: items of one of them never stand
+ *     beside those of another, however many each has; null where items of this procedure are
+ *     counted
  * @param keeps outcomes with which an item goes on counting when its dossier is closed as decided
  */
 public record ItemLimit(
@@ -20,12 +24,16 @@ public record ItemLimit(
     Text label,
     List<String> per,
     int atMost,
+    @Nullable String apart,
     List<String> keeps,
     String source,
     Confidence confidence) {
 
   public static final String PERSON = "person";
   public static final String TITLE = "title";
+
+  /** The unit that opened the dossier: a post of one body is not that of another. */
+  public static final String OPENER = "opener";
 
   /** The most places a limit may have. */
   private static final int MOST = 1000;
@@ -38,6 +46,7 @@ public record ItemLimit(
               "This person already has an open dossier of this procedure."),
           List.of(PERSON),
           1,
+          null,
           List.of(),
           "Cách làm của phần mềm",
           Confidence.ASSUMED);
@@ -48,6 +57,7 @@ public record ItemLimit(
       Text label,
       List<String> per,
       Integer atMost,
+      String apart,
       List<String> keeps,
       String source,
       String confidence) {
@@ -56,7 +66,7 @@ public record ItemLimit(
       if (given(per, "per").isEmpty()) {
         throw EntryRefused.missing("per");
       }
-      if (given(atMost, "atMost") < 1 || atMost > MOST) {
+      if (apart == null && (given(atMost, "atMost") < 1 || atMost > MOST)) {
         throw new EntryRefused(
             "“atMost” là số từ 1 đến " + MOST + ".",
             "“atMost” is a number from 1 to " + MOST + ".");
@@ -65,7 +75,8 @@ public record ItemLimit(
           given(name, "name"),
           given(label, "label"),
           per,
-          atMost,
+          apart == null ? atMost : MOST,
+          apart,
           keeps == null ? List.of() : keeps,
           given(source, "source"),
           Confidence.of(confidence));

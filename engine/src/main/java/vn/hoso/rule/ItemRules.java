@@ -3,6 +3,7 @@ package vn.hoso.rule;
 import static vn.hoso.rule.Given.given;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,8 @@ import vn.hoso.shared.Text;
  * @param persons whether each is a person of the register
  * @param title what the post or title of one is called; null where they have none
  * @param enteredAt ids of the steps at which the list is made; empty for a single one
+ * @param sections what the list is parted into, in their order; empty where it is in one piece
+ * @param sheets shapes in which offices keep such lists, beside that of the template
  */
 public record ItemRules(
     Count count,
@@ -29,12 +32,44 @@ public record ItemRules(
     List<String> enteredAt,
     List<ItemColumn> columns,
     List<ItemOutcome> outcomes,
-    List<ItemLimit> limits) {
+    List<ItemLimit> limits,
+    List<Section> sections,
+    ItemFigures figures,
+    List<ItemSheet> sheets) {
 
   /** How many a dossier has. */
   public enum Count {
     ONE,
     MANY
+  }
+
+  /**
+   * A section of a list: the items with certain values in certain columns.
+   *
+   * @param only columns, with the values of those that stand in it
+   */
+  public record Section(String name, Text label, Map<String, List<String>> only) {
+
+    public Section {
+      only = Map.copyOf(only);
+    }
+
+    public boolean has(Map<String, String> values) {
+      return fits(only, values);
+    }
+
+    static boolean fits(Map<String, List<String>> only, Map<String, String> values) {
+      return only.entrySet().stream()
+          .allMatch(each -> each.getValue().contains(values.getOrDefault(each.getKey(), "")));
+    }
+  }
+
+  /** As written in {@code sections:} of {@code items:}. */
+  record SectionEntry(String name, Text label, Map<String, List<String>> only) {
+
+    Section read() {
+      return new Section(given(name, "name"), given(label, "label"), given(only, "only"));
+    }
   }
 
   /** Where nothing is said: one person, who has one open dossier of the procedure at a time. */
@@ -48,7 +83,10 @@ public record ItemRules(
           List.of(),
           List.of(),
           List.of(),
-          List.of(ItemLimit.ONE_PER_PERSON));
+          List.of(ItemLimit.ONE_PER_PERSON),
+          List.of(),
+          ItemFigures.NONE,
+          List.of());
 
   /** As written in {@code items:}. */
   public record Entry(
@@ -60,7 +98,10 @@ public record ItemRules(
       List<String> enteredAt,
       List<ItemColumn.Entry> columns,
       List<ItemOutcome.Entry> outcomes,
-      List<ItemLimit.Entry> limits) {
+      List<ItemLimit.Entry> limits,
+      List<SectionEntry> sections,
+      ItemFigures.Entry figures,
+      List<ItemSheet.Entry> sheets) {
 
     public ItemRules read() {
       boolean many = given(count, "count") == Count.MANY;
@@ -73,7 +114,10 @@ public record ItemRules(
           many ? given(enteredAt, "enteredAt") : none(enteredAt),
           none(columns).stream().map(ItemColumn.Entry::read).toList(),
           none(outcomes).stream().map(ItemOutcome.Entry::read).toList(),
-          none(limits).stream().map(ItemLimit.Entry::read).toList());
+          none(limits).stream().map(ItemLimit.Entry::read).toList(),
+          none(sections).stream().map(SectionEntry::read).toList(),
+          figures == null ? ItemFigures.NONE : figures.read(),
+          none(sheets).stream().map(ItemSheet.Entry::read).toList());
     }
 
     private static <T> List<T> none(@Nullable List<T> list) {
@@ -86,6 +130,8 @@ public record ItemRules(
     columns = List.copyOf(columns);
     outcomes = List.copyOf(outcomes);
     limits = List.copyOf(limits);
+    sections = List.copyOf(sections);
+    sheets = List.copyOf(sheets);
   }
 
   public boolean many() {
@@ -97,16 +143,29 @@ public record ItemRules(
     return enteredAt.contains(step);
   }
 
+  /** The section an item with these values stands in; empty for one that stands in none. */
+  public Optional<Section> section(Map<String, String> values) {
+    return sections.stream().filter(each -> each.has(values)).findFirst();
+  }
+
   /** The outcomes that are given at that step. */
   public List<ItemOutcome> outcomesAt(String step) {
     return outcomes.stream().filter(each -> each.at().contains(step)).toList();
   }
 
-  /** The columns that are filled in at that step. */
+  /** The columns that are filled in at that step, item by item. */
   public List<ItemColumn> columnsAt(String step) {
+    return all(step).filter(each -> !each.once()).toList();
+  }
+
+  /** The columns that are filled in at that step once for all items. */
+  public List<ItemColumn> onceAt(String step) {
+    return all(step).filter(ItemColumn::once).toList();
+  }
+
+  private Stream<ItemColumn> all(String step) {
     return columns.stream()
-        .filter(each -> each.at().isEmpty() ? entered(step) : each.at().contains(step))
-        .toList();
+        .filter(each -> each.at().isEmpty() ? entered(step) : each.at().contains(step));
   }
 
   public Optional<ItemOutcome> outcome(@Nullable String name) {

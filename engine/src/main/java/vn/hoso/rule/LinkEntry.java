@@ -19,6 +19,7 @@ public record LinkEntry(
     Boolean automatic,
     Boolean subject,
     List<String> items,
+    Map<String, String> itemValues,
     List<String> papers,
     Map<String, String> facts) {
 
@@ -35,6 +36,7 @@ public record LinkEntry(
         Boolean.TRUE.equals(automatic),
         !Boolean.FALSE.equals(subject),
         items == null ? List.of() : items,
+        itemValues == null ? Map.of() : itemValues,
         papers == null ? List.of() : papers,
         facts == null ? Map.of() : facts);
   }

@@ -16,6 +16,7 @@ import vn.hoso.shared.Text;
  * @param automatic whether HoSo opens it itself, as soon as it may be opened
  * @param subject whether it is about the same person
  * @param items outcomes of the items that are handed on from list to list; empty for none
+ * @param itemValues what stands in their columns there, instead of what stands here
  * @param papers codes of the papers that are handed on
  * @param facts dated facts that are handed on: there, by the name here
  */
@@ -31,6 +32,7 @@ public record ProcedureLink(
     boolean automatic,
     boolean subject,
     List<String> items,
+    Map<String, String> itemValues,
     List<String> papers,
     Map<String, String> facts) {
 
@@ -55,6 +57,7 @@ public record ProcedureLink(
   public ProcedureLink {
     outcomes = List.copyOf(outcomes);
     items = List.copyOf(items);
+    itemValues = Map.copyOf(itemValues);
     papers = List.copyOf(papers);
     facts = Map.copyOf(facts);
   }

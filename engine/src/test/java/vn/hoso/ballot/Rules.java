@@ -64,6 +64,7 @@ final class Rules {
         outcomes,
         candidates,
         perItem,
+        java.util.Map.of(),
         null,
         quorum,
         minimum,

@@ -58,6 +58,7 @@ class BadgeJourneyTest {
 
   private void committeeMakesTheList(Desk committee) {
     committee.page.navigate(DemoProduct.address() + "/ho-so/lap");
+    committee.page.locator("input[name='procedure'][value='badge']").check();
     committee.page.locator("#heading").fill(ROUND);
     committee.press("Lập hồ sơ theo danh sách");
     committee.page.getByText("Đã lập hồ sơ").waitFor();

@@ -338,6 +338,7 @@ class LinksTest {
         link.automatic(),
         link.subject(),
         link.items(),
+        link.itemValues(),
         link.papers(),
         link.facts());
   }
