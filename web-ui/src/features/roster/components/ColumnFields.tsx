@@ -12,7 +12,7 @@ interface ColumnFieldsProps {
 /** What may be filled in of an item at this step. */
 export function ColumnFields({ roster, values, onChange, errors }: ColumnFieldsProps) {
   return roster.columns
-    .filter((column) => column.editable)
+    .filter((column) => column.editable && !column.once)
     .map((column) => (
       <ColumnField
         key={column.name}

@@ -20,7 +20,7 @@ interface EditItemDialogProps {
 /** A slip in one row is put right in that row. */
 export function EditItemDialog({ roster, taskId, item, onDone }: EditItemDialogProps) {
   const say = useWords(rosterWords);
-  const editable = roster.columns.filter((column) => column.editable).map((column) => column.name);
+  const editable = roster.columns.filter((column) => column.editable && !column.once).map((column) => column.name);
   const [values, setValues] = useState<Record<string, string>>(Object.fromEntries(editable.map((name) => [name, item.values[name] ?? ''])));
   const saving = useMutation({
     mutationFn: () => fillItem(taskId, item.id, values),

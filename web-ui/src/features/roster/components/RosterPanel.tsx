@@ -14,14 +14,14 @@ import { rosterItemsQuery } from '../api/rosterItemsQuery';
 import { rosterQuery } from '../api/rosterQuery';
 import type { Roster, RosterItem } from '../rosterTypes';
 import { rosterWords } from '../rosterWords';
-import { AddItemForm } from './AddItemForm';
 import { EditItemDialog } from './EditItemDialog';
-import { NumbersForm } from './NumbersForm';
+import { ListFacts } from './ListFacts';
+import { RosterActs } from './RosterActs';
 import { RosterTable } from './RosterTable';
-import { SettleForm } from './SettleForm';
+import { SectionedRoster } from './SectionedRoster';
 import './RosterPanel.css';
 
-interface RosterPanelProps {
+export interface RosterPanelProps {
   dossierId: string;
   picker: (onChoose: (person: Person) => void) => ReactNode;
   /** Takes a spreadsheet in for that step. */
@@ -33,7 +33,11 @@ export function RosterPanel({ dossierId, picker, sheet }: RosterPanelProps) {
   const roster = useQuery(rosterQuery(dossierId));
   if (roster.isPending) return <Loading />;
   if (roster.isError) return <ProblemNotice error={roster.error} onRetry={() => void roster.refetch()} />;
-  return <RosterDesk roster={roster.data} picker={picker} sheet={sheet} />;
+  return roster.data.sections.length > 0 ? (
+    <SectionedRoster roster={roster.data} picker={picker} sheet={sheet} />
+  ) : (
+    <RosterDesk roster={roster.data} picker={picker} sheet={sheet} />
+  );
 }
 
 function RosterDesk({ roster, picker, sheet }: Omit<RosterPanelProps, 'dossierId'> & { roster: Roster }) {
@@ -55,6 +59,7 @@ function RosterDesk({ roster, picker, sheet }: Omit<RosterPanelProps, 'dossierId
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <div className="stack">
+      <ListFacts roster={roster} onSaid={changed} />
       {roster.taskId && <RosterActs roster={roster} taskId={roster.taskId} picked={picked} picker={picker} sheet={sheet} onChanged={changed} />}
       <p role="status" className="visually-hidden">
         {told}
@@ -114,42 +119,6 @@ function RosterDesk({ roster, picker, sheet }: Omit<RosterPanelProps, 'dossierId
           onClose={() => setLeaving(null)}
         />
       )}
-    </div>
-  );
-}
-
-interface RosterActsProps extends Omit<RosterPanelProps, 'dossierId'> {
-  roster: Roster;
-  taskId: string;
-  picked: readonly string[];
-  onChanged: (told: string) => Promise<void>;
-}
-
-function RosterActs({ roster, taskId, picked, picker, sheet, onChanged }: RosterActsProps) {
-  const say = useWords(rosterWords);
-  const [open, setOpen] = useState<'add' | 'sheet' | null>(roster.sheetId ? 'sheet' : null);
-  const numbered = roster.columns.filter((column) => column.editable && column.seriesWaiting.length > 0);
-  const close = (told: string) => {
-    setOpen(null);
-    void onChanged(told);
-  };
-  return (
-    <div className="stack-s no-print">
-      {roster.actions.includes('ENTER') && open === null && (
-        <div className="cluster">
-          <Button onClick={() => setOpen('add')}>{roster.persons ? say('add') : say('addItem', { label: roster.label })}</Button>
-          <Button onClick={() => setOpen('sheet')}>{say('sheet')}</Button>
-        </div>
-      )}
-      {open === 'add' && (
-        <AddItemForm roster={roster} taskId={taskId} picker={picker} onAdded={(name) => close(say('added', { name }))} onCancel={() => setOpen(null)} />
-      )}
-      {open === 'sheet' && sheet(taskId, roster.sheetId, () => close(''))}
-      {roster.actions.includes('SETTLE') && <SettleForm roster={roster} taskId={taskId} picked={picked} onSettled={() => void onChanged(say('settled'))} />}
-      {roster.actions.includes('NUMBER') &&
-        numbered.map((column) => (
-          <NumbersForm key={column.name} roster={roster} taskId={taskId} column={column} onNumbered={() => void onChanged(say('given'))} />
-        ))}
     </div>
   );
 }

@@ -24,7 +24,7 @@ export function RosterTable({ roster, items, picked, onPick, onEdit, onRemove }:
   // Before a step gives outcomes, the column would be empty for everybody.
   const settles = roster.outcomes.some((outcome) => outcome.given) || roster.counts.some((count) => count.outcome !== '');
   // A column in which nothing stands only takes room.
-  const columns = roster.columns.filter((column) => items.some((item) => item.values[column.name]));
+  const columns = roster.columns.filter((column) => !column.once && items.some((item) => item.values[column.name]));
   return (
     <ScrollArea label={roster.label} className="roster-scroll">
       <table className="roster-table stacked-table" role="table">
