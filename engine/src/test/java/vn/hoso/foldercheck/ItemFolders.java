@@ -70,4 +70,20 @@ public final class ItemFolders {
   public static Procedure procedure() {
     return FolderReader.read(lists());
   }
+
+  /** The same under another name, its posts kept apart from those of its namesakes. */
+  public static Procedure apart(String slug) {
+    var limit =
+        """
+          limits:
+            - name: notBeside
+              label: {vi: Không cùng lúc, en: Not beside it}
+              per: [title]
+              apart: post
+              source: Kiểm thử
+              confidence: assumed
+        """;
+    var folder = Folders.with(lists(), FILE, "  limits:\n", limit);
+    return FolderReader.read(new ProcedureFolder(slug, folder.files()));
+  }
 }

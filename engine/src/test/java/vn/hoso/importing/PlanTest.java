@@ -2,16 +2,16 @@ package vn.hoso.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -401,9 +401,9 @@ class PlanTest {
 
   private static String unzipped(byte[] book) {
     var text = new StringBuilder();
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(book))) {
-      while (zip.getNextEntry() != null) {
-        text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+    try (var zip = ZipFile.builder().setByteArray(book).get()) {
+      for (var entry : Collections.list(zip.getEntries())) {
+        text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
       }
     } catch (java.io.IOException broken) {
       throw new AssertionError(broken);

@@ -59,6 +59,25 @@ class ItemsTest {
   }
 
   @Test
+  void items_of_procedures_that_are_kept_apart_never_stand_beside_each_other() {
+    var one = ItemFolders.apart("admission");
+    var other = ItemFolders.apart("another");
+    var title = "Bí thư " + UUID.randomUUID();
+    var first = dossier();
+    var second = dossier();
+    assertThat(add(one, first, item(title), item(title))).as("however many each has").isEmpty();
+    assertThat(add(other, second, item(title.toUpperCase(java.util.Locale.ROOT)), item("Khác")))
+        .singleElement()
+        .satisfies(
+            each -> {
+              assertThat(each.limit().name()).isEqualTo("notBeside");
+              assertThat(each.heldBy()).isEqualTo(first);
+            });
+    transaction.executeWithoutResult(status -> items.close(first, one, true));
+    assertThat(add(other, second, item(title))).as("once that one is over").isEmpty();
+  }
+
+  @Test
   void a_limit_counts_one_thing_once_however_it_is_typed() {
     var title = "Bí thư " + UUID.randomUUID();
     var dossier = dossier();
@@ -165,7 +184,11 @@ class ItemsTest {
   }
 
   private List<Refused> add(UUID dossier, NewItem... given) {
-    return transaction.execute(status -> items.add(dossier, LISTS, List.of(given)));
+    return add(LISTS, dossier, given);
+  }
+
+  private List<Refused> add(Procedure procedure, UUID dossier, NewItem... given) {
+    return transaction.execute(status -> items.add(dossier, procedure, List.of(given)));
   }
 
   private static NewItem item(String title) {
