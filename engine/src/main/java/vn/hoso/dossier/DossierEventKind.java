@@ -18,6 +18,7 @@ public enum DossierEventKind {
   DossierStopped("Dừng giải quyết", "Stopped"),
   DossierWithdrawn("Rút hồ sơ", "Withdrawn"),
   ApplicantMoved("Người có hồ sơ chuyển đơn vị", "The person concerned moved to another unit"),
+  HomeChanged("Cập nhật nơi sinh hoạt đảng", "The person belongs to another unit now"),
   DossierContinued("Tiếp tục hồ sơ từ đơn vị cũ", "Continued from the former unit"),
   DossierLinked("Lập hồ sơ tiếp nối", "Dossier that goes on opened"),
   DecisionCancelled("Hủy quyết định", "Decision cancelled"),

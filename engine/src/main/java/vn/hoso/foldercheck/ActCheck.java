@@ -17,6 +17,7 @@ import vn.hoso.folder.Finding;
 import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.rule.PartCapacity;
+import vn.hoso.rule.Question;
 
 /**
  * Whether the acts of a model do what is asked of it: a request to withdraw must end in
@@ -28,6 +29,7 @@ final class ActCheck {
   private static final Set<String> ASKED =
       Set.of("withdraw", "stop", "cancelDecision", "closeConsultation");
 
+  private static final String HOME = "changeHome";
   private static final String AUTHORITY = "determineAuthority";
 
   /** The one part that is there from the opening. */
@@ -50,6 +52,7 @@ final class ActCheck {
     ActCheck check = new ActCheck(model, graph);
     messages.forEach(check::answered);
     check.authority(model, procedure);
+    check.home(procedure);
     return List.copyOf(check.findings);
   }
 
@@ -83,6 +86,20 @@ final class ActCheck {
       }
     }
     return "";
+  }
+
+  /** To which unit somebody goes is told by the one unit that is asked. */
+  private void home(Procedure procedure) {
+    long units = procedure.opening().asks().stream().filter(Question::unit).count();
+    verbs.forEach(
+        (element, verb) -> {
+          if (verb.equals(HOME) && (units != 1 || procedure.items().many())) {
+            add(
+                element,
+                "${changeHome} cần đúng một câu hỏi về đơn vị (opening.asks) và hồ sơ về một người.",
+                "${changeHome} needs exactly one question for a unit (opening.asks), and a dossier about one person.");
+          }
+        });
   }
 
   private void authority(Document model, Procedure procedure) {

@@ -48,6 +48,10 @@ class Person {
     this.enteredAt = enteredAt;
   }
 
+  void belongsTo(UUID unitId) {
+    homeUnitId = unitId;
+  }
+
   UUID id() {
     return id;
   }

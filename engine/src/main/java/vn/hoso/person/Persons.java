@@ -148,6 +148,14 @@ public class Persons {
   }
 
   /**
+   * Chuyển sinh hoạt: the unit somebody belongs to from now on; callers ask for the right first.
+   */
+  @Transactional
+  public void belongsTo(UUID personId, UUID unitId) {
+    register.findById(personId).orElseThrow(PersonProblem::notFound).belongsTo(unitId);
+  }
+
+  /**
    * The person's full name, for other modules which have checked the official's right themselves.
    */
   @Transactional(readOnly = true)

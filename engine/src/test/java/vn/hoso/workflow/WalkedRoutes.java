@@ -63,6 +63,7 @@ class WalkedRoutes {
   private final Map<String, List<WalkedRoute>> found = new HashMap<>();
   private final Map<WalkedRoute, Ways> ways = new HashMap<>();
   private final Map<String, UnitView> delegated = new HashMap<>();
+  private final Map<UUID, UnitView> besides = new HashMap<>();
 
   WalkedRoutes(
       Procedures procedures,
@@ -79,12 +80,15 @@ class WalkedRoutes {
     this.units = units;
   }
 
-  /** Every procedure a folder was found of; {@code -Dhoso.walk=<slug>} while one is written. */
+  /**
+   * Every procedure a folder was found of; {@code -Dhoso.walk=<slug>,<slug>} while some are
+   * written.
+   */
   List<String> slugs() {
     String one = System.getProperty("hoso.walk", "");
     return Folders.found().stream()
         .map(ProcedureFolder::slug)
-        .filter(slug -> one.isEmpty() || slug.equals(one))
+        .filter(slug -> one.isEmpty() || List.of(one.split(",")).contains(slug))
         .toList();
   }
 
@@ -111,11 +115,13 @@ class WalkedRoutes {
     Map<WalkedRoute, Integer> steps = new HashMap<>();
     for (LocalDate day : days(slug)) {
       Set<Way> seen = new HashSet<>();
+      Set<Object> tables = new HashSet<>();
       for (WalkedRoute route : on(slug, day)) {
         Ways ways = ways(route);
-        if (seen.addAll(ways.all())
-            | unlike.putIfAbsent(day + " " + tableOf(route), route) == null) {
-          unlike.put(day + " " + tableOf(route), route);
+        // One by one: what is asked leads to bodies of its own, and no answer stands for another.
+        Object kept = route.asked().isEmpty() ? tableOf(route) : route.known();
+        if (seen.addAll(ways.all()) | tables.add(tableOf(route))) {
+          unlike.put(day + " " + kept, route);
           steps.put(route, ways.steps().size());
         }
       }
@@ -125,11 +131,8 @@ class WalkedRoutes {
         .toList();
   }
 
-  /** What the table answered; the rest follows from the bodies, or from what was asked. */
+  /** What the table answered, and what was chosen; the rest follows from the bodies. */
   private Map<String, Object> tableOf(WalkedRoute route) {
-    if (!route.asked().isEmpty()) {
-      return route.known();
-    }
     Map<String, Object> table = new HashMap<>(route.known());
     procedures.revision(route.revision()).procedure().conditions().stream()
         .map(NamedFact::name)
@@ -198,7 +201,7 @@ class WalkedRoutes {
     Stream<String> inside =
         question.unit()
             ? cells(slug).stream()
-                .flatMap(cell -> around(cell).stream())
+                .flatMap(cell -> Stream.concat(around(cell).stream(), Stream.of(beside(cell))))
                 .filter(unit -> question.units().contains(unit.kind()))
                 .map(unit -> unit.id().toString())
                 .distinct()
@@ -238,6 +241,14 @@ class WalkedRoutes {
     UnitView cell = line.newCell(Place.UNDER_COMMITTEE);
     delegations.delegate(cell.parentId(), slug, TestOrganisation.START, null, "15-QĐ/TU");
     return cell;
+  }
+
+  /** Another of the same kind below the same body. */
+  private UnitView beside(UnitView cell) {
+    return besides.computeIfAbsent(
+        cell.id(),
+        id ->
+            organisation.unit(units.get(cell.parentId(), ANY_DAY), cell.kind(), "Chi bộ bên cạnh"));
   }
 
   /** The cell, what stands above it, and the rooms of the province. */
