@@ -2,7 +2,6 @@ import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tansta
 import { useState, type ReactNode } from 'react';
 import type { Person } from '../../../api/types';
 import { useWords } from '../../../i18n/useWords';
-import { Button } from '../../../ui/act/Button';
 import { ConfirmDialog } from '../../../ui/overlay/ConfirmDialog';
 import { Loading } from '../../../ui/notice/Loading';
 import { MoreButton } from '../../../ui/act/MoreButton';
@@ -16,6 +15,7 @@ import type { Roster, RosterItem } from '../rosterTypes';
 import { rosterWords } from '../rosterWords';
 import { EditItemDialog } from './EditItemDialog';
 import { ListFacts } from './ListFacts';
+import { OutcomeFilter } from './OutcomeFilter';
 import { RosterActs } from './RosterActs';
 import { RosterTable } from './RosterTable';
 import { SectionedRoster } from './SectionedRoster';
@@ -65,19 +65,7 @@ function RosterDesk({ roster, picker, sheet }: Omit<RosterPanelProps, 'dossierId
         {told}
       </p>
       {roster.total > 0 && <SearchBox label={say('search')} value={text} onChange={setText} />}
-      {roster.counts.some((count) => count.outcome !== '') && (
-        <fieldset className="cluster roster-filter">
-          <legend className="visually-hidden">{say('outcome')}</legend>
-          <Button size="small" aria-pressed={outcome === null} onClick={() => setOutcome(null)}>
-            {say('all')} ({roster.total})
-          </Button>
-          {roster.counts.map((count) => (
-            <Button key={count.outcome} size="small" aria-pressed={outcome === count.outcome} onClick={() => setOutcome(count.outcome)}>
-              {count.label} ({count.count})
-            </Button>
-          ))}
-        </fieldset>
-      )}
+      <OutcomeFilter roster={roster} outcome={outcome} onChange={setOutcome} />
       {removing.isError && <ProblemNotice error={removing.error} />}
       {list.isError && <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />}
       {list.isPending && <Loading />}

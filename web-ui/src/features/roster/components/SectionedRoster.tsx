@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useWords } from '../../../i18n/useWords';
+import { SearchBox } from '../../../ui/form/SearchBox';
 import { ProblemNotice } from '../../../ui/notice/ProblemNotice';
 import { Loading } from '../../../ui/notice/Loading';
 import { ConfirmDialog } from '../../../ui/overlay/ConfirmDialog';
@@ -8,9 +9,11 @@ import { removeItem } from '../api/removeItem';
 import { summaryQuery } from '../api/summaryQuery';
 import { wholeListQuery } from '../api/wholeListQuery';
 import { RosterGrid } from '../grid/RosterGrid';
+import { sought } from '../grid/sought';
 import type { Roster, RosterItem } from '../rosterTypes';
 import { rosterWords } from '../rosterWords';
 import { ListFacts } from './ListFacts';
+import { OutcomeFilter } from './OutcomeFilter';
 import { RosterActs } from './RosterActs';
 import type { RosterPanelProps } from './RosterPanel';
 import { StructurePanel } from './StructurePanel';
@@ -23,6 +26,8 @@ export function SectionedRoster({ roster, picker, sheet }: Omit<RosterPanelProps
   const [picked, setPicked] = useState<readonly string[]>([]);
   const [leaving, setLeaving] = useState<RosterItem | null>(null);
   const [told, setTold] = useState('');
+  const [text, setText] = useState('');
+  const [outcome, setOutcome] = useState<string | null>(null);
   const list = useQuery(wholeListQuery(roster.dossierId));
   const summary = useQuery(summaryQuery(roster.dossierId));
   const changed = (what: string) => {
@@ -30,6 +35,7 @@ export function SectionedRoster({ roster, picker, sheet }: Omit<RosterPanelProps
     setPicked([]);
     return client.invalidateQueries({ queryKey: ['dossier', roster.dossierId] });
   };
+  const shown = useMemo(() => sought(list.data ?? [], text, outcome), [list.data, text, outcome]);
   const removing = useMutation({ mutationFn: (item: RosterItem) => removeItem(roster.taskId!, item.id), onSettled: () => changed('') });
   return (
     <div className="stack">
@@ -44,9 +50,16 @@ export function SectionedRoster({ roster, picker, sheet }: Omit<RosterPanelProps
       {list.isPending && <Loading />}
       {list.data?.length === 0 && <p className="soft">{roster.persons ? say('empty') : say('emptyItems', { label: roster.label })}</p>}
       {list.data && list.data.length > 0 && (
+        <>
+          <SearchBox label={say('search')} value={text} onChange={setText} />
+          <OutcomeFilter roster={roster} outcome={outcome} onChange={setOutcome} />
+          {shown.length === 0 && <p className="soft">{say('nobody')}</p>}
+        </>
+      )}
+      {shown.length > 0 && (
         <RosterGrid
           roster={roster}
-          items={list.data}
+          items={shown}
           summary={summary.data}
           picked={picked}
           onPick={(id, on) => setPicked((before) => [...before.filter((each) => each !== id), ...(on ? [id] : [])])}

@@ -33,7 +33,7 @@ export function RosterGrid({ roster, items, summary, picked, onPick, onRemove }:
   const frame = useRef<HTMLElement>(null);
   const [active, setActive] = useState<Active | null>(null);
   const [told, setTold] = useState('');
-  const cells = useGridCells(roster.dossierId, roster.taskId);
+  const cells = useGridCells(roster);
   const columns = useMemo(() => roster.columns.filter((column) => !column.once), [roster.columns]);
   const lines = useMemo(() => gridLines(roster, items, summary), [roster, items, summary]);
   const rows = useMemo(() => lines.flatMap((line, at) => (line.kind === 'item' ? [{ item: line.item, at }] : [])), [lines]);

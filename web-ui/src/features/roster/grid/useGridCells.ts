@@ -2,7 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useWords } from '../../../i18n/useWords';
 import { fillCells } from '../api/fillCells';
-import type { RosterColumn, RosterItem } from '../rosterTypes';
+import { wholeListQuery } from '../api/wholeListQuery';
+import type { Roster, RosterColumn, RosterItem } from '../rosterTypes';
 import { rosterWords } from '../rosterWords';
 import { readIn } from './cellText';
 
@@ -22,9 +23,10 @@ const without = (wrong: Wrong, id: string, column: string): Wrong => {
 };
 
 /** What was filled in here beside what the server told, what is wrong, and sending it a little later. */
-export function useGridCells(dossierId: string, taskId: string | null) {
+export function useGridCells({ dossierId, taskId, columns }: Pick<Roster, 'dossierId' | 'taskId' | 'columns'>) {
   const say = useWords(rosterWords);
   const client = useQueryClient();
+  const chosen = useMemo(() => new Set(columns.filter((column) => column.kind === 'CHOICE').map((column) => column.name)), [columns]);
   const [held, setHeld] = useState<Readonly<Rows>>({});
   const [wrong, setWrong] = useState<Wrong>({});
   const [state, setState] = useState<'' | 'saving' | 'saved'>('');
@@ -56,6 +58,10 @@ export function useGridCells(dossierId: string, taskId: string | null) {
           setWrong((before) => ({ ...before, [row.id]: { ...before[row.id], [error.field]: { text, error: error.message } } }));
         }
       }
+      const refused = new Set(answer.refused.map((row) => row.id));
+      client.setQueryData(wholeListQuery(dossierId).queryKey, (items) =>
+        items?.map((item) => (rows[item.id] && !refused.has(item.id) ? { ...item, values: { ...item.values, ...rows[item.id] } } : item)),
+      );
       setFailure(null);
       setState('saved');
     } catch (problem) {
@@ -64,7 +70,11 @@ export function useGridCells(dossierId: string, taskId: string | null) {
       setState('');
     }
     void client.invalidateQueries({ queryKey: ['dossier', dossierId, 'items', 'summary'] });
-  }, [client, dossierId, taskId]);
+    // What is chosen may put an item into another section, which the server tells.
+    if (Object.values(rows).some((values) => Object.keys(values).some((name) => chosen.has(name)))) {
+      void client.invalidateQueries({ queryKey: wholeListQuery(dossierId).queryKey });
+    }
+  }, [client, dossierId, taskId, chosen]);
 
   useEffect(
     () => () => {

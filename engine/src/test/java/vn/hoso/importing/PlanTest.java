@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
 import vn.hoso.HosoClient;
 import vn.hoso.IntegrationTest;
+import vn.hoso.ListLine;
 import vn.hoso.TestOrganisation;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.item.Item;
@@ -48,6 +50,7 @@ class PlanTest {
   @Autowired Tasks tasks;
   @Autowired Items items;
   @Autowired Rosters rosters;
+  @Autowired ListLine lists;
   @Autowired OfficialPersons persons;
   @Autowired TransactionTemplate transaction;
   @LocalServerPort int port;
@@ -322,6 +325,33 @@ class PlanTest {
   }
 
   @Test
+  void a_plan_of_six_hundred_is_there_within_two_seconds() {
+    open();
+    StepRecordView step = line.claim(dossier);
+    CurrentUser clerk = line.worker(step);
+    mine = organisation.signedIn(port, clerk);
+    mine.put("/api/work-items/" + step.id() + "/list", Map.of("values", COMMON));
+    var list = rosters.view(clerk, dossier);
+    var rows = IntStream.range(0, 600).mapToObj(at -> lists.row(list)).toList();
+    assertThat(lists.write(clerk, step.id(), rows)).hasSize(600);
+    String path = "/api/dossiers/" + dossier + "/items";
+    open(path);
+    long begun = System.nanoTime();
+    assertThat(open(path)).isEqualTo(600);
+    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(2));
+  }
+
+  /** All that the screen asks for; how many items came. */
+  private int open(String path) {
+    assertThat(mine.get(path).status()).isEqualTo(200);
+    assertThat(mine.get(path + "/summary").status()).isEqualTo(200);
+    return mine.post(path + "/search", Map.of("after", 0, "limit", 600))
+        .json()
+        .path("items")
+        .size();
+  }
+
+  @Test
   void whoever_stands_on_the_list_finds_nothing_of_it() {
     open();
     UUID person = line.person(cell);
@@ -340,6 +370,10 @@ class PlanTest {
     assertThat(his.get("/api/dossiers?limit=200").text()).doesNotContain(dossier.toString());
     var nobody = new HosoClient(port);
     assertThat(nobody.get("/api/public/procedures/planning").status()).isEqualTo(404);
+    assertThat(nobody.get("/api/public/procedures").text())
+        .as("its name, and nothing else")
+        .contains("Phê duyệt quy hoạch cán bộ")
+        .doesNotContain("Tập thể lãnh đạo");
   }
 
   private UnitView unit() {
