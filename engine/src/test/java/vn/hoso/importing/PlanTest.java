@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
@@ -442,6 +443,8 @@ class PlanTest {
     } catch (java.io.IOException broken) {
       throw new AssertionError(broken);
     }
-    return text.toString();
+    return Pattern.compile("&#(\\d+);")
+        .matcher(text)
+        .replaceAll(found -> Character.toString(Integer.parseInt(found.group(1))));
   }
 }
