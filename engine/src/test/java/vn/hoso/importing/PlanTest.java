@@ -443,8 +443,8 @@ class PlanTest {
     } catch (java.io.IOException broken) {
       throw new AssertionError(broken);
     }
-    return Pattern.compile("&#(\\d+);")
+    return Pattern.compile("&#x([0-9a-f]+);")
         .matcher(text)
-        .replaceAll(found -> Character.toString(Integer.parseInt(found.group(1))));
+        .replaceAll(found -> Character.toString(Integer.parseInt(found.group(1), 16)));
   }
 }
