@@ -55,6 +55,10 @@ public class ListLine {
     if (list.actions().contains(RosterAction.ENTER) && list.total() == 0) {
       enter(by, step, 2);
     }
+    if (list.actions().contains(RosterAction.FILL)
+        && !list.actions().contains(RosterAction.ENTER)) {
+      fill(by, step, list);
+    }
     if (list.actions().contains(RosterAction.SETTLE)) {
       rosters
           .leadingTo(step.id(), outcome)
@@ -65,6 +69,17 @@ public class ListLine {
     }
     if (list.actions().contains(RosterAction.NUMBER)) {
       number(by, step, list);
+    }
+  }
+
+  /** Something in every column that is filled in later than the list is made. */
+  private void fill(CurrentUser by, StepRecordView step, RosterView list) {
+    Map<String, String> values = new HashMap<>();
+    list.columns().stream()
+        .filter(column -> column.editable() && column.seriesBy() == null)
+        .forEach(column -> values.put(column.name(), value(column, number.get())));
+    if (!values.isEmpty()) {
+      all(by, step, list).forEach(each -> rosters.fill(by, step.id(), each, values));
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import vn.hoso.item.Items;
 @Component
 class VotedItems {
 
+  private static final String NOT_PUT = "Không qua vòng trước, không đưa ra bỏ phiếu ở bước này.";
   private static final String MISSED = "Không đạt tỉ lệ phiếu cần thiết.";
 
   private final Items items;
@@ -41,10 +43,29 @@ class VotedItems {
     var verdict = Verdict.of(vote.rule(), vote.ballot().tally());
     return Stream.of(
             come(vote, verdict, Standing.CARRIED, gives::passes, null),
-            come(vote, verdict, Standing.MISSED, gives::fails, MISSED))
+            come(vote, verdict, Standing.MISSED, gives::fails, MISSED),
+            notPut(vote, verdict, gives::fails))
         .flatMap(List::stream)
         .filter(count -> count.count() > 0)
         .toList();
+  }
+
+  /** Who did not come out of the round before is not voted on, and so not chosen either. */
+  private List<ItemCount> notPut(
+      Vote vote, Verdict verdict, Function<Map<String, String>, String> gives) {
+    if (!vote.rule().byName() || verdict.standing() == Standing.VOID) {
+      return List.of();
+    }
+    var put = vote.ballot().tally().lines().stream().map(BallotLine::name).toList();
+    var ended = vote.revision().procedure().items().ended();
+    return come(
+        vote,
+        item ->
+            item.active()
+                && !ended.contains(item.outcome())
+                && !put.contains(EarlierVotes.name(item)),
+        gives,
+        NOT_PUT);
   }
 
   private List<ItemCount> come(
@@ -59,10 +80,18 @@ class VotedItems {
             .filter(at -> verdict.lines().get(at) == standing)
             .mapToObj(at -> lines.get(at).name())
             .collect(Collectors.toSet());
+    return come(vote, item -> names.contains(EarlierVotes.name(item)), gives, reason);
+  }
+
+  private List<ItemCount> come(
+      Vote vote,
+      Predicate<Item> which,
+      Function<Map<String, String>, String> gives,
+      String reason) {
     var dossierId = vote.step().dossierId();
     Map<String, List<UUID>> byOutcome =
         items.of(dossierId).stream()
-            .filter(item -> names.contains(EarlierVotes.name(item)))
+            .filter(which)
             .collect(
                 Collectors.groupingBy(
                     item -> gives.apply(item.values()),

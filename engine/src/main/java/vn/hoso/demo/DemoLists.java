@@ -1,7 +1,9 @@
 package vn.hoso.demo;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.context.annotation.Profile;
@@ -9,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.foldercheck.StoryBook;
+import vn.hoso.item.ItemFilter;
 import vn.hoso.opening.OpenDossierRequest;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.person.Gender;
@@ -36,6 +39,8 @@ class DemoLists {
   private static final int BORN_WITHIN = 30;
   private static final long SERIES = 1000;
   private static final String REASON = "Chưa thống nhất ngày vào Đảng giữa các giấy tờ.";
+
+  private static final int MOST_FILLED = 100;
 
   private final Rosters rosters;
   private final RosterImports imports;
@@ -71,17 +76,51 @@ class DemoLists {
 
   private void common(
       DemoPlayer.Telling told, CurrentUser holder, StepRecordView step, RosterView list) {
-    var values = told.book().item(0);
-    values
-        .keySet()
-        .retainAll(
-            list.columns().stream()
-                .filter(RosterView.RosterColumn::once)
-                .map(RosterView.RosterColumn::name)
-                .toList());
+    var values = kept(told.book().item(0), list, RosterView.RosterColumn::once);
     if (!values.isEmpty()) {
       rosters.common(holder, step.id(), values);
     }
+  }
+
+  /** Where columns are filled in later than the list is made. */
+  void fill(DemoPlayer.Telling told, CurrentUser holder, StepRecordView step) {
+    RosterView list = rosters.view(holder, step.dossierId());
+    if (list.actions().contains(RosterAction.ENTER)
+        || !list.actions().contains(RosterAction.FILL)
+        || later(told, list, 0).isEmpty()) {
+      return;
+    }
+    rosters
+        .page(holder, step.dossierId(), new ItemFilter(null, null), 0, MOST_FILLED)
+        .items()
+        .stream()
+        .filter(item -> item.reason() == null)
+        .forEach(
+            item ->
+                rosters.fill(
+                    holder,
+                    step.id(),
+                    item.id(),
+                    later(told, list, item.ordinal() - 1 + told.number())));
+  }
+
+  private static Map<String, String> later(DemoPlayer.Telling told, RosterView list, int at) {
+    return kept(
+        told.book().item(at),
+        list,
+        column -> column.editable() && column.seriesBy() == null && !column.once());
+  }
+
+  /** Of what the stories say, what stands in those columns. */
+  private static Map<String, String> kept(
+      Map<String, String> told, RosterView list, Predicate<RosterView.RosterColumn> columns) {
+    var values = new HashMap<>(told);
+    values
+        .keySet()
+        .retainAll(
+            list.columns().stream().filter(columns).map(RosterView.RosterColumn::name).toList());
+    values.values().removeIf(String::isEmpty);
+    return values;
   }
 
   private static SheetItem row(DemoPlayer.Telling told, RosterView list, int at) {
@@ -108,11 +147,10 @@ class DemoLists {
             told.openerUnitId(),
             null);
     var title = values.remove(ItemLimit.TITLE);
-    list.columns().stream()
-        .filter(RosterView.RosterColumn::once)
-        .forEach(column -> values.remove(column.name()));
-    values.values().removeIf(String::isEmpty);
-    return new SheetItem(person, null, null, title, values);
+    if (title == null && list.title() != null) {
+      title = told.story().list();
+    }
+    return new SheetItem(person, null, null, title, later(told, list, at));
   }
 
   /** Every item comes out as the outcome of the step says, and has its number. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.acts.DossierActs;
 import vn.hoso.casefile.CaseFiles;
@@ -52,6 +53,7 @@ class DemoPlayer {
   private final CaseFiles caseFiles;
   private final DemoVotes votes;
   private final DemoGates gates;
+  private final DemoSeats seats;
   private final DemoSignings signings;
   private final DemoLists lists;
   private final DemoWaits waits;
@@ -72,6 +74,7 @@ class DemoPlayer {
       CaseFiles caseFiles,
       DemoVotes votes,
       DemoGates gates,
+      DemoSeats seats,
       DemoSignings signings,
       DemoLists lists,
       DemoWaits waits,
@@ -89,6 +92,7 @@ class DemoPlayer {
     this.caseFiles = caseFiles;
     this.votes = votes;
     this.gates = gates;
+    this.seats = seats;
     this.signings = signings;
     this.lists = lists;
     this.waits = waits;
@@ -146,6 +150,7 @@ class DemoPlayer {
     int version = tasks.claim(holder, step.id()).version();
     addPapers(told, holder, step, day);
     lists.enter(told, holder, step);
+    lists.fill(told, holder, step);
     lists.settle(told, holder, step, outcome);
     votes.vote(holder, step, outcome, number, day);
     gates.conclude(holder, step, outcome);
@@ -169,7 +174,8 @@ class DemoPlayer {
     int number = told.number() + 1;
     for (int next = number; ; next++) {
       String paper = numbers ? signings.number(holder, step, next) : "";
-      var data = json.valueToTree(told.book().answer(form, outcome, number, day, paper));
+      JsonNode data =
+          seats.named(json.valueToTree(told.book().answer(form, outcome, number, day, paper)));
       try {
         tasks.complete(holder, step.id(), new CompleteRequest(outcome, data, version));
         return;

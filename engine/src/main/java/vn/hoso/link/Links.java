@@ -182,17 +182,18 @@ public class Links {
     var unit = source.units().get(link.by());
     if (next.items().many()) {
       return OpenDossierRequest.list(next.slug(), unit, source.about())
-          .asked(answers(source, next));
+          .asked(answers(link, source, next));
     }
     if (!link.subject() || source.personId() == null) {
       throw LinkProblem.doesNotFit(link, source.about());
     }
     return new OpenDossierRequest(next.slug(), unit, source.personId(), null)
-        .asked(answers(source, next));
+        .asked(answers(link, source, next));
   }
 
   /** What both ask is answered alike; what the next asks beyond that is refused by its opening. */
-  private static Map<String, AnswerRequest> answers(Source source, Procedure next) {
+  private static Map<String, AnswerRequest> answers(
+      ProcedureLink link, Source source, Procedure next) {
     var answers = new HashMap<String, AnswerRequest>();
     source
         .answers()
@@ -205,6 +206,8 @@ public class Links {
                         answer.chosen(), answer.chosen() == null ? answer.said() : null));
               }
             });
+    link.asked()
+        .forEach((question, value) -> answers.put(question, new AnswerRequest(value, null)));
     return answers;
   }
 

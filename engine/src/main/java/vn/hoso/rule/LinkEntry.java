@@ -20,6 +20,7 @@ public record LinkEntry(
     Boolean subject,
     List<String> items,
     Map<String, String> itemValues,
+    Map<String, String> asked,
     List<String> papers,
     Map<String, String> facts) {
 
@@ -37,6 +38,7 @@ public record LinkEntry(
         !Boolean.FALSE.equals(subject),
         items == null ? List.of() : items,
         itemValues == null ? Map.of() : itemValues,
+        asked == null ? Map.of() : asked,
         papers == null ? List.of() : papers,
         facts == null ? Map.of() : facts);
   }

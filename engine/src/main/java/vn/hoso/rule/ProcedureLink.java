@@ -17,6 +17,7 @@ import vn.hoso.shared.Text;
  * @param subject whether it is about the same person
  * @param items outcomes of the items that are handed on from list to list; empty for none
  * @param itemValues what stands in their columns there, instead of what stands here
+ * @param asked values that are answered at the next opening whatever was said here, by question
  * @param papers codes of the papers that are handed on
  * @param facts dated facts that are handed on: there, by the name here
  */
@@ -33,6 +34,7 @@ public record ProcedureLink(
     boolean subject,
     List<String> items,
     Map<String, String> itemValues,
+    Map<String, String> asked,
     List<String> papers,
     Map<String, String> facts) {
 
@@ -58,6 +60,7 @@ public record ProcedureLink(
     outcomes = List.copyOf(outcomes);
     items = List.copyOf(items);
     itemValues = Map.copyOf(itemValues);
+    asked = Map.copyOf(asked);
     papers = List.copyOf(papers);
     facts = Map.copyOf(facts);
   }

@@ -282,6 +282,25 @@ class LinksTest {
   }
 
   @Test
+  void on_a_day_reckoned_back_from_another_it_is_opened_then_and_not_while_it_is_known_alone() {
+    line.complete(id, "passed");
+    // 20 working days before 7 December 2027
+    on("2027-11-05");
+    due.openDue();
+    assertThat(opened(id)).doesNotContain("reminder");
+    refused(() -> links.open(clerk, id, "reminder"), "LINK-004");
+
+    on("2027-11-12");
+    due.openDue();
+    due.openDue();
+    assertThat(opened(id)).containsOnlyOnce("reminder");
+  }
+
+  private List<String> opened(UUID from) {
+    return links.of(clerk, from).stream().filter(LinkView::opened).map(LinkView::name).toList();
+  }
+
+  @Test
   void nothing_follows_from_what_was_stopped_whatever_days_it_had() {
     var other = putOff();
     line.complete(other, "ended");
@@ -339,6 +358,7 @@ class LinksTest {
         link.subject(),
         link.items(),
         link.itemValues(),
+        link.asked(),
         link.papers(),
         link.facts());
   }
