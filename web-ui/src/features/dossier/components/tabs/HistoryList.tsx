@@ -93,7 +93,7 @@ interface Change {
 
 /** What a correction of a paper, or another calendar, says it changed; nothing once the entry's payload was erased. */
 function changesOf(entry: HistoryEntry): Change[] {
-  const changes = entry.kind === 'DocumentCorrected' ? entry.details?.changes : undefined;
+  const changes = entry.kind === 'DocumentCorrected' || entry.kind === 'DocumentRegistered' ? entry.details?.changes : undefined;
   if (Array.isArray(changes)) return changes as Change[];
   const dates = entry.kind === 'CalendarApplied' ? entry.details?.dates : undefined;
   return Array.isArray(dates) ? (dates as MovedDate[]).map(({ label, ...date }, index) => ({ field: String(index), name: label, ...date })) : [];

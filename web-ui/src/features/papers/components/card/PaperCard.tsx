@@ -7,6 +7,7 @@ import { cardWords } from '../../cardWords';
 import { DAYS, draftOf, RECORD_NEEDS, TEXTS, type PaperField } from '../../paperDraft';
 import { EarlierPapers } from './EarlierPapers';
 import './PaperCard.css';
+import { OfficeNumbers } from './OfficeNumbers';
 import { PaperDetailsDialog } from './PaperDetailsDialog';
 import { SealedConclusion } from './SealedConclusion';
 import { VerifyPaper } from './VerifyPaper';
@@ -71,6 +72,7 @@ export function PaperCard({ dossier, document, editing = false, onClose = () => 
           <p className="soft small">{say('nothingNoted')}</p>
         )}
       </details>
+      <OfficeNumbers dossier={dossier} document={document} onChanged={onChanged} />
       {document.cutFrom && <p className="soft small">{say('cutFrom', { first: document.firstPage ?? 0, last: document.lastPage ?? 0 })}</p>}
       {(document.replaces || document.cutFrom) && <EarlierPapers dossierId={dossier.id} document={document} />}
       {requirement?.conclusion && dossier.actions.includes('readConclusions') && (

@@ -2,6 +2,8 @@ import type { DocumentView } from '../../../../api/dossierTypes';
 import { formatDay } from '../../../../i18n/dates';
 import { useWords } from '../../../../i18n/useWords';
 import { Icon } from '../../../../ui/text/Icon';
+import { cardWords } from '../../cardWords';
+import { officeNumbersText } from '../../officeNumbersText';
 import { paperWords } from '../../paperWords';
 
 interface PaperFileProps {
@@ -12,10 +14,12 @@ interface PaperFileProps {
 
 export function PaperFile({ document, selected, onSelect }: PaperFileProps) {
   const say = useWords(paperWords);
+  const sayCard = useWords(cardWords);
   const notes = [
     document.number,
     document.issuedOn && say('issued', { day: formatDay(document.issuedOn) }),
     document.verifiedAt && say('compared'),
+    officeNumbersText(document, sayCard),
     document.expiresOn && say('expires', { day: formatDay(document.expiresOn) }),
   ].filter(Boolean);
   return (

@@ -31,12 +31,15 @@ final class ArchiveIndex {
           "Số tờ",
           "Độ mật",
           "Nơi lưu bản chính",
+          "Số đến",
+          "Ngày đến",
+          "Số đi",
           "Tên tệp",
           "Dung lượng (byte)",
           "SHA-256",
           "Tình trạng");
   private static final int[] WIDTHS = {
-    6, 12, 13, 44, 18, 14, 30, 24, 14, 8, 12, 26, 60, 14, 68, 28
+    6, 12, 13, 44, 18, 14, 30, 24, 14, 8, 12, 26, 14, 14, 18, 60, 14, 68, 28
   };
 
   private final Worksheet sheet;
@@ -108,10 +111,13 @@ final class ArchiveIndex {
     number(row, 9, paper.sheets());
     text(row, 10, paper.secrecy() == SecrecyLevel.NONE ? null : paper.secrecy().label());
     text(row, 11, paper.location());
-    text(row, 12, fate == Fate.WHOLE ? each.path() : null);
-    number(row, 13, paper.size());
-    text(row, 14, paper.sha256());
-    text(row, 15, fate.vi());
+    text(row, 12, paper.incomingNumber());
+    day(row, 13, paper.incomingOn());
+    text(row, 14, paper.outgoingNumber());
+    text(row, 15, fate == Fate.WHOLE ? each.path() : null);
+    number(row, 16, paper.size());
+    text(row, 17, paper.sha256());
+    text(row, 18, fate.vi());
   }
 
   private void text(int row, int column, @Nullable String text) {

@@ -31,6 +31,7 @@ class Document implements Persistable<UUID> {
   private DocumentKind kind;
 
   @Embedded private WrittenDetails details;
+  @Embedded private OfficeNumbers officeNumbers;
   private String fileName;
   private String mediaType;
   private Long size;
@@ -96,6 +97,7 @@ class Document implements Persistable<UUID> {
   /** The same paper, whose scan was a wrong one. */
   Document inPlaceOf(Document wrong) {
     this.replaces = wrong.id;
+    this.officeNumbers = wrong.officeNumbers;
     return this;
   }
 
@@ -121,6 +123,17 @@ class Document implements Persistable<UUID> {
     this.verifiedBy = null;
     this.verifiedByName = null;
     this.version++;
+  }
+
+  /** As the office system has numbered it; of whatever paper. */
+  void register(OfficeNumbers numbers) {
+    this.officeNumbers = numbers;
+    this.version++;
+  }
+
+  /** Those of a paper that has none are none. */
+  OfficeNumbers officeNumbers() {
+    return officeNumbers == null ? OfficeNumbers.NONE : officeNumbers;
   }
 
   /** Đã đối chiếu bản chính. */
@@ -192,6 +205,9 @@ class Document implements Persistable<UUID> {
         cutFrom,
         firstPage,
         lastPage,
+        officeNumbers().incomingNumber(),
+        officeNumbers().incomingOn(),
+        officeNumbers().outgoingNumber(),
         version);
   }
 

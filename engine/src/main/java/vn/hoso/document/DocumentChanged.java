@@ -26,6 +26,8 @@ public record DocumentChanged(
     /** It took the place of a wrong scan. */
     REPLACED,
     /** It was cut into papers of their own. */
-    CUT
+    CUT,
+    /** The office system has numbered it; the particulars say what its numbers were and are. */
+    REGISTERED
   }
 }

@@ -118,6 +118,15 @@ public final class DocumentProblem extends Problem {
         errors.toArray(FieldError[]::new));
   }
 
+  static DocumentProblem officeNumbers(List<FieldError> errors) {
+    return new DocumentProblem(
+        "DOCUMENT-026",
+        422,
+        "Số đến, ngày đến, số đi chưa đúng.",
+        "The numbers of the office system are not right.",
+        errors.toArray(FieldError[]::new));
+  }
+
   static DocumentProblem cannotCut() {
     return new DocumentProblem(
         "DOCUMENT-025",

@@ -27,6 +27,7 @@ import vn.hoso.shared.SecrecyLevel;
  *     last changed
  * @param replaces the paper whose scan this one takes the place of; its file can still be read
  * @param cutFrom the scan it was cut out of, pages {@code firstPage} to {@code lastPage}
+ * @param incomingNumber số đến in the office system; nullable, as the day it came and its số đi
  * @param version counts every change; what a stale screen is recognised by
  */
 public record DocumentView(
@@ -58,4 +59,7 @@ public record DocumentView(
     @Nullable UUID cutFrom,
     @Nullable Integer firstPage,
     @Nullable Integer lastPage,
+    @Nullable String incomingNumber,
+    @Nullable LocalDate incomingOn,
+    @Nullable String outgoingNumber,
     int version) {}

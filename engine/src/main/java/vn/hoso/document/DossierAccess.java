@@ -44,6 +44,12 @@ public interface DossierAccess {
   void requireVerifiable(CurrentUser by, UUID dossierId);
 
   /**
+   * Locks the dossier for the rest of the transaction, then returns when the official notes the
+   * numbers of the office system on its papers; 404 where he may not see it, 403 where he does not.
+   */
+  void requireRegistrar(CurrentUser by, UUID dossierId);
+
+  /**
    * The type of paper as the dossier's governing revision knows it; 4xx with the field {@code
    * requirementCode} where it is unknown.
    */

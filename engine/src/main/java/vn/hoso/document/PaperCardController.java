@@ -74,6 +74,12 @@ class PaperCardController {
 
   record VerifyPaperRequest(@NotNull Integer version) {}
 
+  record OfficeNumbersRequest(
+      @Nullable String incomingNumber,
+      @Nullable LocalDate incomingOn,
+      @Nullable String outgoingNumber,
+      @NotNull Integer version) {}
+
   record CutScanRequest(
       @NotNull Integer version, @NotEmpty @Size(max = 100) List<@Valid CutRequest> cuts) {}
 
@@ -83,13 +89,19 @@ class PaperCardController {
   private final Documents documents;
   private final PaperCards cards;
   private final Scans scans;
+  private final PaperRegistrations registrations;
   private final ApplicationEventPublisher events;
 
   PaperCardController(
-      Documents documents, PaperCards cards, Scans scans, ApplicationEventPublisher events) {
+      Documents documents,
+      PaperCards cards,
+      Scans scans,
+      PaperRegistrations registrations,
+      ApplicationEventPublisher events) {
     this.documents = documents;
     this.cards = cards;
     this.scans = scans;
+    this.registrations = registrations;
     this.events = events;
   }
 
@@ -109,6 +121,17 @@ class PaperCardController {
       @PathVariable UUID documentId,
       @RequestBody @Valid CorrectPaperRequest request) {
     return cards.correct(by, dossierId, documentId, request.details().read(), request.version());
+  }
+
+  @PutMapping("/{documentId}/office-numbers")
+  DocumentView registerPaper(
+      CurrentUser by,
+      @PathVariable UUID dossierId,
+      @PathVariable UUID documentId,
+      @RequestBody @Valid OfficeNumbersRequest request) {
+    var numbers =
+        new OfficeNumbers(request.incomingNumber(), request.incomingOn(), request.outgoingNumber());
+    return registrations.register(by, dossierId, documentId, numbers, request.version());
   }
 
   @PostMapping("/{documentId}/verification")

@@ -48,6 +48,7 @@ public enum DossierEventKind {
   DocumentCorrected("Sửa thông tin giấy tờ", "Details of a paper corrected"),
   DocumentVerified("Đối chiếu bản chính", "Compared with the original"),
   DocumentReplaced("Thay bản chụp", "Scan replaced"),
+  DocumentRegistered("Ghi số đến, số đi của giấy tờ", "Numbers of the office system noted"),
   DocumentCut("Cắt bản chụp thành giấy tờ", "Scan cut into papers"),
   ConclusionEntered("Ghi kết luận (niêm phong)", "Conclusion entered (sealed)"),
   GateConcluded(

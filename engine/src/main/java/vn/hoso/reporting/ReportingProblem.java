@@ -21,6 +21,33 @@ public final class ReportingProblem extends Problem {
         List.of());
   }
 
+  static ReportingProblem mayNotCount() {
+    return new ReportingProblem(
+        "REPORTING-003",
+        403,
+        "Đồng chí không xem được chỉ tiêu của đơn vị này.",
+        "The figures of this unit are not for you.",
+        List.of());
+  }
+
+  static ReportingProblem badPlan(List<FieldError> errors) {
+    return new ReportingProblem(
+        "REPORTING-004",
+        422,
+        "Số kế hoạch chưa đúng.",
+        "The plan is not right.",
+        errors);
+  }
+
+  static ReportingProblem mayNotPlan() {
+    return new ReportingProblem(
+        "REPORTING-005",
+        403,
+        "Chỉ người đứng đầu, ban thường vụ và quản trị hệ thống được ghi kế hoạch.",
+        "Only heads, standing committees and system administrators enter the plan.",
+        List.of());
+  }
+
   static ReportingProblem badPeriod(int mostDays) {
     var vi = "Khoảng thời gian phải từ ngày trước đến ngày sau, không quá " + mostDays + " ngày.";
     var en = "The period must run forward and hold at most " + mostDays + " days.";

@@ -1,4 +1,13 @@
 /** Registers and figures over many dossiers, for those who answer for them. */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"dossier", "dossierlist", "procedure", "organisation", "shared"})
+    allowedDependencies = {
+      "dossier",
+      "dossierlist",
+      "organisation",
+      "procedure",
+      "rule",
+      "shared",
+      "signin",
+      "unit"
+    })
 package vn.hoso.reporting;

@@ -32,10 +32,16 @@ class DossierPapers implements DossierAccess {
   private final DossierSight sight;
   private final DossierPolicy policy;
   private final SecrecyPolicy secrecy;
+  private final PaperRegistrars registrars;
 
   DossierPapers(
-      DossierChanges changes, DossierSight sight, DossierPolicy policy, SecrecyPolicy secrecy) {
+      DossierChanges changes,
+      DossierSight sight,
+      DossierPolicy policy,
+      SecrecyPolicy secrecy,
+      PaperRegistrars registrars) {
     this.secrecy = secrecy;
+    this.registrars = registrars;
     this.changes = changes;
     this.sight = sight;
     this.policy = policy;
@@ -91,6 +97,14 @@ class DossierPapers implements DossierAccess {
     var dossier = changes.locked(dossierId);
     sight.require(by, dossier);
     policy.require(DossierPolicy.Action.VERIFY_DOCUMENT, by, dossier);
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void requireRegistrar(CurrentUser by, UUID dossierId) {
+    var dossier = changes.locked(dossierId);
+    sight.require(by, dossier);
+    registrars.require(by, dossier);
   }
 
   @Override
@@ -161,6 +175,7 @@ class DossierPapers implements DossierAccess {
       case VERIFIED -> DossierEventKind.DocumentVerified;
       case REPLACED -> DossierEventKind.DocumentReplaced;
       case CUT -> DossierEventKind.DocumentCut;
+      case REGISTERED -> DossierEventKind.DocumentRegistered;
     };
   }
 

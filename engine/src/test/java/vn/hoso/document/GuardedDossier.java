@@ -65,6 +65,11 @@ final class GuardedDossier implements DossierAccess {
   }
 
   @Override
+  public void requireRegistrar(CurrentUser by, UUID dossierId) {
+    requireReadable(by, dossierId);
+  }
+
+  @Override
   public PaperType paperType(UUID dossierId, String requirementCode) {
     return switch (requirementCode) {
       case REQUIREMENT, "2-KNĐ", "3-KNĐ" ->

@@ -3,6 +3,7 @@ package vn.hoso.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import vn.hoso.HosoClient.Answer;
 import vn.hoso.IntegrationTest;
 import vn.hoso.TestOrganisation;
 import vn.hoso.organisation.Role;
+import vn.hoso.rule.PartCapacity;
 import vn.hoso.unit.UnitView;
 
 @IntegrationTest
@@ -164,6 +166,61 @@ class PapersOfADossierTest {
     Answer file = secretary.get(papers + "/" + receipt.path("id").asString() + "/file");
     assertThat(file.header("Content-Type")).isEqualTo("application/pdf");
     assertThat(new String(file.bytes(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+  }
+
+  @Test
+  void the_numbers_of_the_office_system_are_noted_on_every_paper_and_corrected_with_their_past() {
+    line.advanceTo(dossier, "receiveDossier");
+    line.complete(dossier, "received");
+    var clerk = line.seated(dossier, PartCapacity.INTAKE, Role.INTAKE_CLERK);
+    HosoClient office = organisation.signedIn(port, clerk);
+    String receipt =
+        office
+            .get(papers)
+            .json()
+            .valueStream()
+            .filter(each -> each.path("kind").asString().equals("OFFICIAL"))
+            .findFirst()
+            .orElseThrow()
+            .path("id")
+            .asString();
+    String numbers = papers + "/" + receipt + "/office-numbers";
+    String today = LocalDate.now(clock).toString();
+    Answer wrong =
+        office.put(
+            numbers, Map.of("incomingOn", "2999-01-01", "outgoingNumber", "mười", "version", 0));
+    assertThat(wrong.status()).isEqualTo(422);
+    assertThat(wrong.header("Content-Type")).contains("problem+json");
+    assertThat(wrong.json().path("errors").valueStream().map(each -> each.path("field").asString()))
+        .containsExactlyInAnyOrder("incomingOn", "incomingNumber", "outgoingNumber");
+
+    Answer noted =
+        office.put(numbers, Map.of("incomingNumber", "1234", "incomingOn", today, "version", 0));
+    assertThat(noted.status()).as(noted.text()).isEqualTo(200);
+    assertThat(noted.json().path("incomingOn").asString()).isEqualTo(today);
+    assertThat(office.put(numbers, Map.of("version", 0)).code()).isEqualTo("DOCUMENT-022");
+    Answer corrected =
+        office.put(
+            numbers,
+            Map.of(
+                "incomingNumber",
+                "1235/2026",
+                "incomingOn",
+                today,
+                "outgoingNumber",
+                "77 – CV/BTCTU",
+                "version",
+                1));
+    assertThat(corrected.json().path("outgoingNumber").asString()).isEqualTo("77-CV/BTCTU");
+    assertThat(office.get("/api/dossiers/" + dossier + "/history").text())
+        .contains("DocumentRegistered", "Số đến", "1234", "1235/2026");
+
+    var member = line.holder(line.current(dossier).unitId(), Role.COMMITTEE_MEMBER);
+    assertThat(organisation.signedIn(port, member).put(numbers, Map.of("version", 2)).status())
+        .isEqualTo(403);
+    var elsewhere = line.newCell(Place.UNDER_COMMITTEE);
+    var stranger = organisation.signedIn(port, line.holder(elsewhere.id(), Role.SECRETARY));
+    assertThat(stranger.put(numbers, Map.of("version", 2)).status()).isEqualTo(404);
   }
 
   @Test

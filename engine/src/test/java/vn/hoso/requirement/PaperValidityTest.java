@@ -153,6 +153,9 @@ class PaperValidityTest {
         null,
         null,
         null,
+        null,
+        null,
+        null,
         0);
   }
 }

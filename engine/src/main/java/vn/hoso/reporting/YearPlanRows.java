@@ -1,0 +1,101 @@
+package vn.hoso.reporting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.hoso.dossier.DossierFacts;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.shared.Ids;
+
+/** Counts what was decided in a year, and keeps what was planned for it. */
+@Repository
+class YearPlanRows {
+
+  private final JdbcClient jdbc;
+
+  YearPlanRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * How many came out like that, one for each person or item.
+   *
+   * @param outcome of the item; null where it has none
+   */
+  record Decided(UUID revisionId, String dossierOutcome, @Nullable String outcome, int count) {}
+
+  /**
+   * By the day of the decision in force; what was cancelled since does not count. A dossier belongs
+   * to the unit that opened it, and to every unit above.
+   */
+  List<Decided> decided(int year, String unitPath) {
+    return jdbc.sql(
+            """
+            select r.revision_id, r.decided_outcome, i.outcome, count(*) found
+            from (select d.id, d.decided_outcome,
+                    (select f.fact_date from hoso.dossier_fact f
+                     where f.dossier_id = d.id and f.name = :decision order by f.seq desc limit 1) decided_on,
+                    (select a.revision_id from hoso.governing_assignment a
+                     where a.dossier_id = d.id order by a.seq desc limit 1) revision_id
+                  from hoso.dossier d
+                  where d.status in ('DECIDED', 'RESULT_DELIVERED')
+                    and exists (select from hoso.dossier_unit u where u.dossier_id = d.id
+                                and u.capacity = 'OPENER' and starts_with(u.unit_path, :path))) r
+            join hoso.dossier_item i on i.dossier_id = r.id
+            where r.decided_on between :from and :to
+            group by r.revision_id, r.decided_outcome, i.outcome
+            """)
+        .param("decision", DossierFacts.DECISION)
+        .param("path", unitPath)
+        .param("from", LocalDate.of(year, 1, 1))
+        .param("to", LocalDate.of(year, 12, 31))
+        .query(
+            (row, number) ->
+                new Decided(
+                    row.getObject("revision_id", UUID.class),
+                    row.getString("decided_outcome"),
+                    row.getString("outcome"),
+                    row.getInt("found")))
+        .list();
+  }
+
+  /** What is planned, by name; names without a plan are missing. */
+  Map<String, Integer> planned(int year, UUID unitId) {
+    var planned = new HashMap<String, Integer>();
+    jdbc.sql("select name, planned from hoso.year_plan where year = ? and unit_id = ? order by id")
+        .params(year, unitId)
+        .query(
+            row -> {
+              planned.put(row.getString("name"), row.getObject("planned", Integer.class));
+            });
+    planned.values().removeIf(Objects::isNull);
+    return planned;
+  }
+
+  /** A number that replaces the one before, which stays. */
+  void plan(
+      CurrentUser by, int year, UUID unitId, String name, @Nullable Integer planned, Instant at) {
+    jdbc.sql(
+            """
+            insert into hoso.year_plan (id, year, unit_id, name, planned, entered_at, entered_by, entered_by_name)
+            values (:id, :year, :unit, :name, :planned, :at, :by, :byName)
+            """)
+        .param("id", Ids.next())
+        .param("year", year)
+        .param("unit", unitId)
+        .param("name", name)
+        .param("planned", planned)
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .param("by", by.officialId())
+        .param("byName", by.fullName())
+        .update();
+  }
+}
