@@ -32,11 +32,7 @@ public final class ReportingProblem extends Problem {
 
   static ReportingProblem badPlan(List<FieldError> errors) {
     return new ReportingProblem(
-        "REPORTING-004",
-        422,
-        "Số kế hoạch chưa đúng.",
-        "The plan is not right.",
-        errors);
+        "REPORTING-004", 422, "Số kế hoạch chưa đúng.", "The plan is not right.", errors);
   }
 
   static ReportingProblem mayNotPlan() {

@@ -25,8 +25,8 @@ import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
 
 /**
- * Figures of a year against its plan. What counts is said by the folders of procedures; figures name
- * nobody.
+ * Figures of a year against its plan. What counts is said by the folders of procedures; figures
+ * name nobody.
  */
 @Service
 @Transactional
@@ -69,10 +69,7 @@ public class YearPlans {
   }
 
   private YearPlanView view(
-      CurrentUser by,
-      @Nullable Integer year,
-      @Nullable UUID unitId,
-      Function<Text, String> said) {
+      CurrentUser by, @Nullable Integer year, @Nullable UUID unitId, Function<Text, String> said) {
     int asked = year == null ? today().getYear() : possible(year);
     var unit = unit(by, unitId);
     return new YearPlanView(

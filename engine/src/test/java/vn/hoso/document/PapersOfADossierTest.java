@@ -3,6 +3,7 @@ package vn.hoso.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,7 @@ class PapersOfADossierTest {
 
   @Autowired private AdmissionLine line;
   @Autowired private TestOrganisation organisation;
+  @Autowired Clock clock;
   @LocalServerPort private int port;
 
   private HosoClient secretary;
