@@ -10,6 +10,7 @@ export const appWords = {
   paperEntry: ['Nhập hồ sơ giấy', 'Enter a paper dossier'],
   catalogue: ['Bộ quy trình', 'Procedures'],
   register: ['Sổ theo dõi', 'Register'],
+  yearPlan: ['Chỉ tiêu năm', 'Year figures'],
   memberData: ['Đối chiếu đảng viên', 'Member data'],
   workCalendar: ['Lịch làm việc', 'Working calendar'],
   procedures: ['Quy trình và thời hạn', 'Procedures and time limits'],

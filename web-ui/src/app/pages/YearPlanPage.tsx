@@ -1,0 +1,20 @@
+import { useSearchParams } from 'react-router';
+import { useSession } from '../../features/session/useSession';
+import { YearPlanView } from '../../features/yearplan/components/YearPlanView';
+import { yearPlanWords } from '../../features/yearplan/yearPlanWords';
+import { useWords } from '../../i18n/useWords';
+import { usePageTitle } from '../../ui/page/usePageTitle';
+import { NotFoundPage } from './NotFoundPage';
+
+export function YearPlanPage() {
+  const say = useWords(yearPlanWords);
+  const [search, setSearch] = useSearchParams();
+  usePageTitle(say('title'));
+  if (!useSession()?.can.rooms.includes('yearPlan')) return <NotFoundPage />;
+  return (
+    <YearPlanView
+      asked={{ year: search.get('year'), unit: search.get('unit') }}
+      onAsk={({ year, unit }) => setSearch({ ...(year ? { year } : {}), ...(unit ? { unit } : {}) }, { replace: true })}
+    />
+  );
+}

@@ -1,0 +1,21 @@
+export const yearPlanWords = {
+  title: ['Chỉ tiêu năm', 'Figures of the year'],
+  lead: [
+    'Đếm theo ngày quyết định trong năm, hồ sơ do đơn vị và các đơn vị trực thuộc lập; danh sách thì đếm từng người. Quyết định đã hủy không đếm.',
+    'Counted by the day of the decision, of dossiers opened by the unit or below it; each on a list counts. Cancelled decisions do not.',
+  ],
+  year: ['Năm', 'Year'],
+  unit: ['Đơn vị', 'Unit'],
+  unitAbove: ['Lên: {name}', 'Up: {name}'],
+  figure: ['Chỉ tiêu', 'Figure'],
+  planned: ['Kế hoạch', 'Plan'],
+  done: ['Thực hiện', 'Done'],
+  share: ['Tỉ lệ', 'Share'],
+  sheet: ['Xuất XLSX', 'XLSX'],
+  enter: ['Ghi kế hoạch', 'Enter the plan'],
+  save: ['Ghi', 'Save'],
+  saved: ['Đã ghi kế hoạch năm {year}.', 'The plan of {year} was entered.'],
+  wholeNumber: ['Ghi số nguyên, hoặc để trống.', 'A whole number, or nothing.'],
+  empty: ['Chưa có thủ tục nào được đếm.', 'No procedure is counted.'],
+  planHint: ['Số cũ vẫn được giữ. Để trống là không có kế hoạch.', 'The number before is kept. Nothing means there is no plan.'],
+} as const;
