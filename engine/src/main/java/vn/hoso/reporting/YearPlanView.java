@@ -16,7 +16,7 @@ public record YearPlanView(
     String unitName,
     boolean mayPlan,
     List<YearFigure> figures,
-    List<UnitChoice> units) {
+    List<PlanUnit> units) {
 
   /**
    * One figure.
@@ -43,5 +43,5 @@ public record YearPlanView(
   /**
    * @param above whether it stands above the unit that is shown
    */
-  public record UnitChoice(UUID id, String name, boolean above) {}
+  public record PlanUnit(UUID id, String name, boolean above) {}
 }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.Procedures;
-import vn.hoso.reporting.YearPlanView.UnitChoice;
+import vn.hoso.reporting.YearPlanView.PlanUnit;
 import vn.hoso.reporting.YearPlanView.YearFigure;
 import vn.hoso.rule.Exchange;
 import vn.hoso.shared.AskersLanguage;
@@ -186,17 +186,17 @@ public class YearPlans {
     return labels;
   }
 
-  private List<UnitChoice> around(CurrentUser by, UnitView unit) {
-    var choices = new ArrayList<UnitChoice>();
+  private List<PlanUnit> around(CurrentUser by, UnitView unit) {
+    var choices = new ArrayList<PlanUnit>();
     if (unit.parentId() != null) {
       var above = units.get(unit.parentId(), today());
       if (policy.mayRead(by, above)) {
-        choices.add(new UnitChoice(above.id(), above.name(), true));
+        choices.add(new PlanUnit(above.id(), above.name(), true));
       }
     }
     units.children(unit.id(), today()).stream()
         .filter(child -> child.kind() != UnitKind.ROOM && child.kind() != UnitKind.BOARD)
-        .forEach(child -> choices.add(new UnitChoice(child.id(), child.name(), false)));
+        .forEach(child -> choices.add(new PlanUnit(child.id(), child.name(), false)));
     return choices;
   }
 
