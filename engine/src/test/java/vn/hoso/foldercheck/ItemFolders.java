@@ -61,8 +61,13 @@ public final class ItemFolders {
     String text = new String(folder.files().get(FILE), StandardCharsets.UTF_8);
     String people = text.replaceFirst("(?s).*(\\nmoving:.*?\\n)\\n.*", "$1");
     String ages = text.replaceFirst("(?s).*(\\nages:.*?\\n)#.*?\\nballots:.*", "$1");
+    String links = text.replaceFirst("(?s).*(\\nlinks:.*?\\n)\\n#.*", "$1");
     ProcedureFolder lists =
-        Folders.with(Folders.with(folder, FILE, people, "\n"), FILE, ages, "\n");
+        Folders.with(
+            Folders.with(Folders.with(folder, FILE, people, "\n"), FILE, ages, "\n"),
+            FILE,
+            links,
+            "\n");
     // Its stories are about single people.
     return new ProcedureFolder(lists.slug(), lists.files());
   }
