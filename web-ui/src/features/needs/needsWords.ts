@@ -9,7 +9,7 @@ export const needsWords = {
   nameOnly: ['Chỉ nêu tên; hỏi bộ phận tiếp nhận để biết thêm.', 'Its name only; ask the intake office.'],
   otherWhat: ['Chọn việc khác', 'Choose something else'],
   answers: ['Trả lời vài câu', 'A few questions'],
-  noQuestions: ['Việc này không cần hỏi thêm: ai cũng cần các giấy tờ dưới đây.', 'Nothing to ask here: everybody needs the papers below.'],
+  noQuestions: ['Việc này không phải hỏi thêm. Giấy tờ cần có ở ngay dưới đây.', 'Nothing to ask here. The papers you need follow.'],
   again: ['Trả lời lại từ đầu', 'Start over'],
   open: ['Trả lời hết các câu ở trên để danh sách chỉ còn giấy tờ cần cho trường hợp của mình.', 'Answer all questions to see only what your case needs.'],
   papers: ['Giấy tờ cần có', 'Papers you need'],
