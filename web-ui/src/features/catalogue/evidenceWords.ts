@@ -19,6 +19,7 @@ export const evidenceWords = {
   count: ['{n} trên {all} chỗ cần xác nhận', '{n} of {all} rows to be confirmed'],
   countNone: ['Không còn chỗ nào cần xác nhận', 'Nothing left to confirm'],
   countOf: ['{n} trên {all}', '{n} of {all}'],
+  goConfirm: ['Xác nhận từng chỗ', 'Confirm row by row'],
   filter: ['Chỉ chỗ cần xác nhận', 'Only what must be confirmed'],
   nothingHere: ['Phần này không có chỗ nào cần xác nhận.', 'Nothing to confirm in this part.'],
   legend: ['Các mức tin cậy', 'Levels of confidence'],

@@ -7,14 +7,16 @@ import { needsWords } from '../needsWords';
 /** By the step that needs them; forms to take home where there are any. */
 export function NeededPapers({ slug, papers }: { slug: string; papers: NeededPaper[] }) {
   const say = useWords(needsWords);
-  const anyBlank = papers.some((paper) => paper.blank);
+  const own = papers.filter((paper) => !paper.onTheWay);
+  const others = papers.filter((paper) => paper.onTheWay);
+  const anyBlank = own.some((paper) => paper.blank);
   return (
     <>
       <p>
-        <strong>{say('needed', { n: papers.filter((paper) => paper.certain).length })}</strong>
+        <strong>{say('needed', { n: own.filter((paper) => paper.certain).length })}</strong>
       </p>
       {!anyBlank && <p className="soft">{say('noBlankAny')}</p>}
-      {papersByStep(papers).map((group) => (
+      {papersByStep(own).map((group) => (
         <section key={group.key}>
           {group.step && <h3 className="needs__step">{say('at', { step: group.step })}</h3>}
           <ul className="need-papers">
@@ -24,6 +26,18 @@ export function NeededPapers({ slug, papers }: { slug: string; papers: NeededPap
           </ul>
         </section>
       ))}
+      {others.length > 0 && (
+        <details className="needs__others">
+          <summary>{say('onTheWay', { n: others.length })}</summary>
+          <ul>
+            {others.map((paper) => (
+              <li key={paper.code}>
+                {paper.name} <span className="soft small">{say('issuer', { issuer: paper.issuer })}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </>
   );
 }

@@ -15,6 +15,7 @@ const PAPER: NeededPaper = {
   condition: null,
   neededAt: { step: 'one', name: 'Nộp hồ sơ' },
   own: true,
+  onTheWay: false,
   issuer: 'Người nộp',
   copies: 2,
   validity: '12 tháng',
@@ -37,7 +38,11 @@ const NEEDS: Needs = {
       ],
     },
   ],
-  papers: [PAPER, { ...PAPER, code: 'A-2', name: 'Giấy khác', certain: false, condition: 'Khi đi xa', own: false, copies: null, validity: null }],
+  papers: [
+    { ...PAPER, code: 'A-3', name: 'Nghị quyết', onTheWay: true, own: false, issuer: 'Chi bộ' },
+    PAPER,
+    { ...PAPER, code: 'A-2', name: 'Giấy khác', certain: false, condition: 'Khi đi xa', own: false, copies: null, validity: null },
+  ],
   places: [{ label: 'Chi bộ', where: 'Nơi lập hồ sơ: chi bộ' }],
   limits: [{ label: 'Trả kết quả', text: '30 ngày làm việc', counted: 'Không tính thứ Bảy', promise: true }],
   office: null,
@@ -53,11 +58,12 @@ it('tells papers, places and limits, and plainly that there is no form here', as
   screen.getByText('Tùy trường hợp, bộ phận tiếp nhận sẽ nói: khi đi xa.');
   screen.getByText(/Ở đây chưa có mẫu để tải cho các giấy tờ này/);
   screen.getByText('Không tính thứ Bảy');
+  expect(screen.getByText('Các cấp tự lập (1 loại): không phải nộp').closest('details')!.open).toBe(false);
   expect(screen.queryByRole('link', { name: /Tải mẫu/ })).toBeNull();
 });
 
 it('hands out a form where there is one, and says of which paper there is none', async () => {
-  fakeServer({ [PATH]: { body: { ...NEEDS, papers: [{ ...PAPER, blank: 'don.docx' }, NEEDS.papers[1]!] } } });
+  fakeServer({ [PATH]: { body: { ...NEEDS, papers: [{ ...PAPER, blank: 'don.docx' }, NEEDS.papers[2]!] } } });
   renderPage(<NeedsAnswer slug="one" links={() => null} />);
   const link = await screen.findByRole('link', { name: 'Tải mẫu (docx): Đơn' });
   expect(link.getAttribute('href')).toBe('/api/public/procedures/one/blanks/don.docx');

@@ -28,7 +28,7 @@ export function DelegationPanel() {
   return (
     <div className="stack">
       <p className="soft">{say('text')}</p>
-      <div className="cluster">
+      <div className="cluster" style={{ alignItems: 'end' }}>
         <SearchBox style={{ maxWidth: '24rem' }} label={say('search')} value={text} onChange={setText} />
         <StateChoice state={state} counts={found.data?.counts ?? []} onChange={setState} />
         <Button look="main" onClick={() => setOpen({ act: 'grant', of: null })}>

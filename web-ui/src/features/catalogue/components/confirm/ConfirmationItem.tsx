@@ -30,7 +30,7 @@ export function ConfirmationItem({ row, mayAct, onConfirm, onWithdraw }: Confirm
       </div>
       {row.said && <p>{row.said}</p>}
       <p className="soft small">
-        <strong>{sayLevel(row.confidence)}</strong> {row.source && say('source', { source: row.source })}
+        <strong>{sayLevel(row.confidence)}</strong> {row.source && `· ${say('source', { source: row.source })}`}
       </p>
       {row.history.length > 0 && (
         <ul className="confirmation__history small">

@@ -25,12 +25,13 @@ export function ConfirmationPanel({ slug }: { slug: string }) {
   const rows = shown === 'all' ? data.rows : data.rows.filter((row) => row.state !== 'CONFIRMED');
   const close = () => setDialog(null);
   return (
-    <section className="panel stack" aria-labelledby="confirmations">
+    <section className="panel stack" aria-labelledby="confirmations" id="xac-nhan">
       <h2 id="confirmations">{say('title')}</h2>
       <p className="soft">{say('text')}</p>
       <RadioField
         id="confirmations-shown"
         label={say('show')}
+        inline
         value={shown}
         onChange={(value) => setShown(value as 'open' | 'all')}
         choices={[

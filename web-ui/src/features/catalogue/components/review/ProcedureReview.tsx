@@ -41,8 +41,8 @@ function Review({ entry, links }: { entry: CatalogueEntry; links: ReactNode }) {
       <RevisionFacts entry={entry} />
       <ReviewSummary entry={entry} filtered={filtered} onFilter={setFiltered} />
       <PartNav note={(part) => say('countOf', { n: open[part].length, all: entry[part].length })} />
-      <ConfirmationPanel slug={entry.slug} />
       <EntryParts entry={filtered ? open : entry} reader="official" unfolded whenEmpty={say('nothingHere')} />
+      <ConfirmationPanel slug={entry.slug} />
     </article>
   );
 }

@@ -33,6 +33,9 @@ export function ReviewSummary({ entry, filtered, onFilter }: ReviewSummaryProps)
           <span>{say('filter')}</span>
         </label>
       </div>
+      <p className="no-print">
+        <a href="#xac-nhan">{say('goConfirm')}</a>
+      </p>
       <details className="review__legend">
         <summary>{say('legend')}</summary>
         <dl>

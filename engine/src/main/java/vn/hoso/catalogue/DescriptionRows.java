@@ -147,7 +147,14 @@ final class DescriptionRows {
     at.properties()
         .forEach(
             member -> {
-              if (!Stream.of("source", CONFIDENCE, "validityConfidence", "note", "noteEn")
+              if (!Stream.of(
+                          "source",
+                          CONFIDENCE,
+                          "validityConfidence",
+                          "note",
+                          "noteEn",
+                          "blank",
+                          "onTheWay")
                       .toList()
                       .contains(member.getKey())
                   && !apart(member.getValue())) {

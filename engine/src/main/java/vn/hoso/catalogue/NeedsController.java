@@ -75,6 +75,9 @@ class NeedsController {
     answer(answers, no, false);
     answer(answers, yes, true);
     answers.keySet().retainAll(asked);
+    procedure.conditions().stream()
+        .filter(fact -> fact.publicAnswer() != null)
+        .forEach(fact -> answers.put(fact.name(), fact.publicAnswer()));
     return new NeedsWriter(procedure, locale, answers).view(office);
   }
 

@@ -38,6 +38,7 @@ record NeedsView(
    * @param certain whether he needs it; else what is not asked here decides
    * @param condition when it is needed, in words; null where always
    * @param own whether the person the dossier is about writes it himself
+   * @param onTheWay whether a body on the way of the dossier writes it: he need not care for it
    * @param validity how long it may be used, in words; null where it does not lapse
    * @param blank name of the blank form; null where there is none here
    */
@@ -48,6 +49,7 @@ record NeedsView(
       @Nullable String condition,
       @Nullable NeededAt neededAt,
       boolean own,
+      boolean onTheWay,
       String issuer,
       @Nullable Integer copies,
       @Nullable String validity,

@@ -25,6 +25,14 @@ import vn.hoso.shared.Text;
  */
 final class NeedsWriter {
 
+  /** Where a table tells it, dossier by dossier. */
+  private static final Text SENT_ON =
+      new Text(
+          "Hồ sơ được chuyển đến bộ phận tiếp nhận của cấp ủy có thẩm quyền; nơi lập hồ sơ cho biết là"
+              + " nơi nào.",
+          "The dossier goes on to the intake office of the competent committee; where it was opened"
+              + " they tell which.");
+
   private final Procedure procedure;
   private final Wording wording;
   private final Map<String, Boolean> answers;
@@ -67,12 +75,24 @@ final class NeedsWriter {
         settled.isPresent(),
         wording.condition(paper.condition()),
         step.map(each -> new NeededAt(each.id(), wording.of(each.publicName()))).orElse(null),
-        paper.issuer().equalsIgnoreCase(procedure.subject().vi()),
+        own(paper),
+        paper.onTheWay() || isPart(paper.issuer()),
         paper.issuer(),
         paper.copies(),
         validity(paper),
         paper.recordOnly(),
         paper.blank());
+  }
+
+  private boolean own(RequiredDocument paper) {
+    return paper
+        .issuer()
+        .toLowerCase(Locale.ROOT)
+        .startsWith(procedure.subject().vi().toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isPart(String issuer) {
+    return procedure.parts().stream().anyMatch(part -> part.label().vi().equalsIgnoreCase(issuer));
   }
 
   private @Nullable String validity(RequiredDocument paper) {
@@ -99,7 +119,11 @@ final class NeedsWriter {
         .map(
             part ->
                 new PlaceLine(
-                    wording.of(part.label()), wording.of(PartTexts.where(part, procedure))))
+                    wording.of(part.label()),
+                    wording.of(
+                        part.anchor().answer() == null
+                            ? PartTexts.where(part, procedure)
+                            : SENT_ON)))
         .toList();
   }
 

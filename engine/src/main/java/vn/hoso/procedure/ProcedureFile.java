@@ -127,7 +127,8 @@ public record ProcedureFile(
       String follows,
       String readers,
       Text askPublic,
-      Text publicChoice) {
+      Text publicChoice,
+      Boolean publicAnswer) {
 
     private NamedFact.Asked asked() {
       if (askPublic == null && publicChoice != null) {
@@ -137,6 +138,11 @@ public record ProcedureFile(
         throw new EntryRefused(
             "Dữ kiện chỉ một số người xem (“readers”) thì không hỏi công khai: bỏ “askPublic”.",
             "The public is not asked for what only some read: leave “askPublic” out.");
+      }
+      if (askPublic != null && publicAnswer != null) {
+        throw new EntryRefused(
+            "Ghi một trong hai: “askPublic” (hỏi) hoặc “publicAnswer” (coi như đã biết).",
+            "Either “askPublic” asks, or “publicAnswer” tells.");
       }
       return askPublic == null ? null : new NamedFact.Asked(askPublic, publicChoice);
     }
@@ -153,7 +159,8 @@ public record ProcedureFile(
           follows == null ? null : Condition.parse(follows),
           Given.readers(readers),
           false,
-          asked());
+          asked(),
+          publicAnswer);
     }
   }
 
@@ -183,7 +190,8 @@ public record ProcedureFile(
       String noteEn,
       String source,
       String confidence,
-      String blank) {
+      String blank,
+      Boolean onTheWay) {
 
     /**
      * @param issued codes of the papers the procedure issues
@@ -217,7 +225,8 @@ public record ProcedureFile(
           Given.words(note, noteEn),
           Given.given(source, "source"),
           Confidence.of(confidence),
-          blank);
+          blank,
+          Boolean.TRUE.equals(onTheWay));
     }
 
     private boolean made(Collection<String> issued) {

@@ -14,6 +14,8 @@ import vn.hoso.shared.Text;
  * @param readers null where whoever sees the dossier reads it
  * @param ahead a day that is set for the future, not one that was
  * @param asked how a person is asked for it on the public page; null where nobody is
+ * @param publicAnswer what holds of whoever reads the public page, without asking; null where that
+ *     is not known
  */
 public record NamedFact(
     String name,
@@ -22,7 +24,8 @@ public record NamedFact(
     @Nullable Condition follows,
     @Nullable Sides readers,
     boolean ahead,
-    @Nullable Asked asked) {
+    @Nullable Asked asked,
+    @Nullable Boolean publicAnswer) {
 
   /** One that the public is not asked for. */
   public NamedFact(
@@ -32,7 +35,7 @@ public record NamedFact(
       @Nullable Condition follows,
       @Nullable Sides readers,
       boolean ahead) {
-    this(name, label, origin, follows, readers, ahead, null);
+    this(name, label, origin, follows, readers, ahead, null, null);
   }
 
   /**

@@ -23,6 +23,7 @@ import vn.hoso.shared.Text;
  * @param recordOnly only number, date, issuer and place are kept, never the file itself
  * @param conclusion whether a record-only paper ends in "tiếp tục" or "dừng", which is kept sealed
  * @param blank name of the blank form in {@code blanks/}; null where the folder has none
+ * @param onTheWay whether a body on the way of the dossier writes it, though its issuer is no part
  * @param note null where there is nothing to say
  */
 public record RequiredDocument(
@@ -42,7 +43,8 @@ public record RequiredDocument(
     Text note,
     String source,
     Confidence confidence,
-    @Nullable String blank) {
+    @Nullable String blank,
+    boolean onTheWay) {
 
   /** Without a blank form. */
   public RequiredDocument(
@@ -79,7 +81,8 @@ public record RequiredDocument(
         note,
         source,
         confidence,
-        null);
+        null,
+        false);
   }
 
   /** Whether one of these steps needs it. */

@@ -70,6 +70,10 @@ class NeedsTest {
     assertThat(check.path("certain").asBoolean()).as("nobody is asked for it").isFalse();
     assertThat(check.path("condition").asString()).startsWith("Trừ khi được miễn");
 
+    assertThat(other.path("papers").findValuesAsString("condition"))
+        .as("what is known of who asks is neither asked nor left open")
+        .noneMatch(text -> text.contains("đã bị hủy"));
+
     JsonNode own = paper(other, "1-KNĐ");
     assertThat(own.path("own").asBoolean()).isTrue();
     assertThat(own.path("validity").asString()).contains("12 tháng", "quyết định");
@@ -77,6 +81,8 @@ class NeedsTest {
     assertThat(other.path("papers").findValuesAsString("code"))
         .as("what the procedure makes is not brought")
         .doesNotContain("9-KNĐ");
+    assertThat(paper(other, "6-KNĐ").path("onTheWay").asBoolean()).isTrue();
+    assertThat(paper(other, "3-KNĐ").path("onTheWay").asBoolean()).isFalse();
     assertThat(other.path("places")).hasSize(2);
     assertThat(other.at("/places/0/where").asString()).contains("chi bộ");
     assertThat(other.path("limits").findValuesAsString("counted"))
