@@ -123,6 +123,11 @@ class DemoLists {
     return values;
   }
 
+  /** Who is told of otherwise is somebody else than the man of that number on another list. */
+  private static long apart(DemoPlayer.Telling told, String born) {
+    return born == null ? 0 : 1_000_000L * (1 + Math.floorMod(told.book().slug().hashCode(), 900));
+  }
+
   private static SheetItem row(DemoPlayer.Telling told, RosterView list, int at) {
     int who = at + told.number() * 331;
     var values = told.book().item(at);
@@ -141,7 +146,7 @@ class DemoLists {
             born == null ? BORN + who % BORN_WITHIN : Integer.parseInt(born),
             1 + who % 12,
             1 + who % 28,
-            "%012d".formatted(99_044_000_000L + who),
+            "%012d".formatted(99_044_000_000L + apart(told, born) + who),
             IdentityKind.CCCD,
             "Tỉnh Đông Giang",
             told.openerUnitId(),

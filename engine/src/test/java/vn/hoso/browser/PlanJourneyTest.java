@@ -74,7 +74,7 @@ class PlanJourneyTest {
     committee.page.locator(".grid-frame").focus();
     var cell = committee.page.locator(".grid-input");
     cell.waitFor();
-    for (int at = 0; at < 5; at++) {
+    for (int at = 0; at < 6; at++) {
       committee.page.keyboard().press("ArrowRight");
     }
     committee.page.keyboard().type("thạc sĩ không có");
