@@ -7,6 +7,7 @@ import { useSession } from '../../features/session/useSession';
 import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/useWords';
 import { usePageTitle } from '../../ui/page/usePageTitle';
+import { ReportLinks } from '../ReportLinks';
 import { paths } from '../paths';
 import { NotFoundPage } from './NotFoundPage';
 
@@ -22,6 +23,7 @@ export function RegisterPage() {
       statuses={STATUSES.filter(([value]) => value !== 'DRAFT').map(([value, [vi, en]]) => ({ value, label: lang === 'en' ? en : vi }))}
       onFilter={(filter) => setSearch(filterQuery(filter), { replace: true })}
       hrefOf={paths.dossier}
+      links={<ReportLinks from="register" />}
     />
   );
 }

@@ -4,6 +4,7 @@ import { YearPlanView } from '../../features/yearplan/components/YearPlanView';
 import { yearPlanWords } from '../../features/yearplan/yearPlanWords';
 import { useWords } from '../../i18n/useWords';
 import { usePageTitle } from '../../ui/page/usePageTitle';
+import { ReportLinks } from '../ReportLinks';
 import { NotFoundPage } from './NotFoundPage';
 
 export function YearPlanPage() {
@@ -13,6 +14,7 @@ export function YearPlanPage() {
   if (!useSession()?.can.rooms.includes('yearPlan')) return <NotFoundPage />;
   return (
     <YearPlanView
+      links={<ReportLinks from="yearPlan" />}
       asked={{ year: search.get('year'), unit: search.get('unit') }}
       onAsk={({ year, unit }) => setSearch({ ...(year ? { year } : {}), ...(unit ? { unit } : {}) }, { replace: true })}
     />

@@ -66,8 +66,9 @@ function MainNav({ session, open }: { session: Session; open: boolean }) {
       <NavLink to={paths.meetings()}>{say('meetings')}</NavLink>
       <NavLink to={paths.dossiers()}>{say('dossiers')}</NavLink>
       {session.can.readRegister && <NavLink to={paths.register()}>{say('register')}</NavLink>}
-      {session.can.rooms.includes('yearPlan') && <NavLink to={paths.yearPlan()}>{say('yearPlan')}</NavLink>}
-      {session.can.rooms.includes('memberData') && <NavLink to={paths.memberData()}>{say('memberData')}</NavLink>}
+      {!session.can.readRegister && !session.can.administer && session.can.rooms.includes('yearPlan') && (
+        <NavLink to={paths.yearPlan()}>{say('yearPlan')}</NavLink>
+      )}
       <NavLink to={paths.catalogue()}>{say('catalogue')}</NavLink>
       {(session.can.administer || session.can.confirmFacts) && <NavLink to={paths.procedures()}>{say('procedures')}</NavLink>}
       {session.can.administer && (

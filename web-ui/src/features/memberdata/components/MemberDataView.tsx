@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useWords } from '../../../i18n/useWords';
 import { Loading } from '../../../ui/notice/Loading';
 import { ProblemNotice } from '../../../ui/notice/ProblemNotice';
@@ -9,7 +10,7 @@ import { Comparison } from './Comparison';
 import './MemberData.css';
 
 /** What HoSo and the member database tell each other. */
-export function MemberDataView() {
+export function MemberDataView({ links }: { links?: ReactNode }) {
   const say = useWords(memberDataWords);
   const data = useQuery(memberDataQuery);
   if (data.isPending) return <Loading />;
@@ -21,7 +22,7 @@ export function MemberDataView() {
       .join('; ');
   return (
     <div className="stack">
-      <PageHead title={say('title')} />
+      <PageHead title={say('title')}>{links}</PageHead>
       <p className="soft">{say('lead')}</p>
       <section className="stack">
         <h2>{say('file')}</h2>

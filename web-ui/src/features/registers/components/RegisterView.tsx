@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useWords } from '../../../i18n/useWords';
 import { MoreButton } from '../../../ui/act/MoreButton';
@@ -17,16 +18,19 @@ interface RegisterViewProps {
   statuses: Choice[];
   onFilter: (filter: RegisterFilter) => void;
   hrefOf: (dossierId: string) => string;
+  /** The way to other pages of this kind. */
+  links?: ReactNode;
 }
 
 /** Paper 07 on the screen. */
-export function RegisterView({ filter, statuses, onFilter, hrefOf }: RegisterViewProps) {
+export function RegisterView({ filter, statuses, onFilter, hrefOf, links }: RegisterViewProps) {
   const say = useWords(registerWords);
   const list = useInfiniteQuery(registerQuery(filter));
   const lines = list.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <div className="stack">
       <PageHead title={say('title')}>
+        {links}
         <a className="button" href={registerSheetUrl(filter)} download>
           {say('sheet')}
         </a>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { today } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/act/Button';
@@ -19,10 +19,12 @@ const YEARS_BACK = 5;
 interface YearPlanViewProps {
   asked: YearPlanAsked;
   onAsk: (asked: YearPlanAsked) => void;
+  /** The way to other pages of this kind. */
+  links?: ReactNode;
 }
 
 /** Plan, done, share: figures of a unit with everything below it. */
-export function YearPlanView({ asked, onAsk }: YearPlanViewProps) {
+export function YearPlanView({ asked, onAsk, links }: YearPlanViewProps) {
   const say = useWords(yearPlanWords);
   const [planning, setPlanning] = useState(false);
   const plan = useQuery(yearPlanQuery(asked));
@@ -34,6 +36,7 @@ export function YearPlanView({ asked, onAsk }: YearPlanViewProps) {
   return (
     <div className="stack">
       <PageHead title={say('title')}>
+        {links}
         <a className="button" href={yearPlanSheetUrl(asked)} download>
           {say('sheet')}
         </a>
