@@ -39,7 +39,7 @@ public final class RenamedCard {
           """
           prepare lap-don review xet-don submit gui-don receive nhan-don appraise soat-don
           decide ket-luan send-list bao-tinh obtain-card lay-giay return-result tra-giay
-          hand-over trao-giay
+          hand-over-card trao-giay
           """);
 
   private static final Map<String, String> PARTS =
