@@ -47,7 +47,7 @@ class BreakOffTest {
     assertThat(after.status()).isEqualTo(DossierStatus.WITHDRAWN);
     assertThat(after.closedAt()).isNotNull();
     assertThat(after.steps()).noneMatch(StepRecordView::open);
-    assertThat(after.actions()).isEmpty();
+    assertThat(after.actions()).containsExactly("registerPaper");
     assertThat(histories.verify(id).faults()).isEmpty();
   }
 

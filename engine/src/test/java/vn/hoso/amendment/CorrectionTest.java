@@ -165,7 +165,7 @@ class CorrectionTest extends AmendedDossier {
   void after_the_end_nothing_is_corrected() {
     var id = openedAndAt("resolveCell");
     line.complete(id, "notProposed");
-    assertThat(actions(secretary(), id)).isEmpty();
+    assertThat(actions(secretary(), id)).containsExactly("registerPaper");
     var run = steps.of(id).stream().filter(s -> s.stepId().equals("resolveCell")).findFirst();
     var body =
         Map.of(
