@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,7 @@ import vn.hoso.unit.Units;
  */
 @Component
 @Profile("demo")
+@ConditionalOnProperty(name = "hoso.demo.stories", matchIfMissing = true)
 @Order(DemoOrganisation.ORDER + 20)
 class DemoDossiers implements ApplicationRunner {
 

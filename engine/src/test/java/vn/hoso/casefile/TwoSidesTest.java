@@ -545,7 +545,8 @@ class TwoSidesTest {
     String of =
         path.replace("{id}", dossier.toString())
             .replace("{dossierId}", dossier.toString())
-            .replace("{fileId}", UUID.randomUUID().toString());
+            .replace("{fileId}", UUID.randomUUID().toString())
+            .replace("{depositId}", UUID.randomUUID().toString());
     return of.contains("{documentId}")
         ? documents.list(dossier).stream()
             .map(paper -> of.replace("{documentId}", paper.id().toString()))

@@ -109,7 +109,11 @@ class FormCasesTest {
   void every_form_a_step_names_is_among_them() {
     List<String> known = forms().map(Owned::form).toList();
     for (LoadedRevision each : SHIPPED) {
-      assertThat(each.view().procedure().steps()).extracting(Step::form).isSubsetOf(known);
+      // Of a further call of a shared process, "initial-paper_card" is its "initial-paper".
+      assertThat(each.view().procedure().steps())
+          .extracting(Step::form)
+          .extracting(form -> form.replaceFirst("_.*$", ""))
+          .isSubsetOf(known);
     }
   }
 
