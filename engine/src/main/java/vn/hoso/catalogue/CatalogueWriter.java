@@ -233,7 +233,7 @@ final class CatalogueWriter {
         wording.of(limit.said()),
         wording.limit(limit.limit(), Step.FROM_TASK),
         limit.legalBasis(),
-        only(limit.stepsExceed()),
+        note(limit.stepsExceed()),
         only(limit.confidence()),
         open(limit.confidence(), EvidenceRows.LIMITS, limit.name(), null));
   }

@@ -42,7 +42,7 @@ final class ExportReader {
   private ExportReader() {}
 
   /**
-   * @throws MemberDataProblem MEMBER-DATA-002, -003 or -004 (422)
+   * @throws MemberDataProblem MEMBERDATA-002, -003 or -004 (422)
    */
   static List<ExportRow> read(SheetFormat format, Path file) {
     var reader = new ExportReader();

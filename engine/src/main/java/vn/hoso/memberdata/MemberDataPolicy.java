@@ -34,7 +34,7 @@ class MemberDataPolicy implements OfferedRooms {
   }
 
   /**
-   * @throws MemberDataProblem MEMBER-DATA-001 (403)
+   * @throws MemberDataProblem MEMBERDATA-001 (403)
    */
   void require(CurrentUser by) {
     if (!entitled(by)) {

@@ -18,7 +18,7 @@ public final class MemberDataProblem extends Problem {
 
   static MemberDataProblem mayNot() {
     return new MemberDataProblem(
-        "MEMBER-DATA-001",
+        "MEMBERDATA-001",
         403,
         "Chỉ phòng phụ trách đảng viên của cấp tỉnh và lãnh đạo ban được lập tệp cập nhật, đối chiếu"
             + " cơ sở dữ liệu đảng viên.",
@@ -28,7 +28,7 @@ public final class MemberDataProblem extends Problem {
 
   static MemberDataProblem noHeadings(String missing) {
     return new MemberDataProblem(
-        "MEMBER-DATA-002",
+        "MEMBERDATA-002",
         "headings",
         "Không tìm thấy hàng tiêu đề của tệp xuất từ cơ sở dữ liệu đảng viên. Thiếu cột: "
             + missing
@@ -39,12 +39,12 @@ public final class MemberDataProblem extends Problem {
   }
 
   static MemberDataProblem unreadable(Text why) {
-    return new MemberDataProblem("MEMBER-DATA-003", "unreadable", why.vi(), why.en());
+    return new MemberDataProblem("MEMBERDATA-003", "unreadable", why.vi(), why.en());
   }
 
   static MemberDataProblem tooLong(int most) {
     return new MemberDataProblem(
-        "MEMBER-DATA-004",
+        "MEMBERDATA-004",
         "tooLong",
         "Tệp có quá nhiều dòng; nhiều nhất " + most + " dòng một lần.",
         "The file has too many rows; at most " + most + " at once.");

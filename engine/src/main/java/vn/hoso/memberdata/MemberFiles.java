@@ -37,7 +37,7 @@ public class MemberFiles {
   /**
    * What the file would hold; figures only.
    *
-   * @throws MemberDataProblem MEMBER-DATA-001 (403)
+   * @throws MemberDataProblem MEMBERDATA-001 (403)
    */
   public MemberDataView view(CurrentUser by) {
     policy.require(by);
@@ -74,7 +74,7 @@ public class MemberFiles {
   /**
    * Holds the register against an export; the file is erased at once.
    *
-   * @throws MemberDataProblem MEMBER-DATA-001 (403), -002, -003, -004 (422)
+   * @throws MemberDataProblem MEMBERDATA-001 (403), -002, -003, -004 (422)
    * @throws vn.hoso.importing.ImportProblem IMPORT-002, -003 (422) for what is no list
    */
   Reconciliation reconcile(CurrentUser by, InputStream export) {

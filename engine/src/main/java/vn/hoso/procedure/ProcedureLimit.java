@@ -34,7 +34,7 @@ public record ProcedureLimit(
     Confidence confidence,
     Extension extension,
     int warnAtPercent,
-    @Nullable String stepsExceed,
+    @Nullable Text stepsExceed,
     @Nullable String promisedBy) {
 
   /** What is used up when both sides are warned, where the model does not say. */
@@ -46,6 +46,10 @@ public record ProcedureLimit(
    * @param most the longest, in the unit of the limit
    */
   public record Extension(TimeLimit most, String legalBasis, Confidence confidence) {}
+
+  static @Nullable Text why(@Nullable String vi, @Nullable String en) {
+    return vi == null ? null : new Text(vi, en);
+  }
 
   /** Whether an office promises it, and no text of the Party sets it. */
   public boolean promise() {

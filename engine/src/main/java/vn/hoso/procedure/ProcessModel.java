@@ -247,7 +247,7 @@ public record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
           Confidence.of(given.get("confidence")),
           extension(given),
           given.or("warnAt") == null ? ProcedureLimit.WARN_AT : percent(given.get("warnAt")),
-          given.or("stepsExceed"),
+          ProcedureLimit.why(given.or("stepsExceed"), given.or("stepsExceedEn")),
           null);
     } catch (RuntimeException refused) {
       throw new FolderRefused(where, prefix + "*", refused);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -11,6 +12,7 @@ import vn.hoso.acts.Amendments;
 import vn.hoso.deadline.Calendars;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.paper.RescheduleData;
+import vn.hoso.shared.Problem;
 import vn.hoso.state.Amendable;
 import vn.hoso.step.CorrectableField;
 
@@ -74,14 +76,30 @@ public class AmendmentAttempts {
             .filter(each -> AmendmentPolicy.mayCorrect(by, dossier, each.taskId()))
             .findFirst()
             .or(() -> all.stream().findFirst());
+    if (field.filter(CorrectableField::date).isEmpty()) {
+      correct(by, id, field, "99-NQ/CB", version);
+      return;
+    }
+    LocalDate day = LocalDate.parse(field.get().value());
+    try {
+      correct(by, id, field, day.minusDays(1).toString(), version);
+    } catch (Problem over) {
+      if (over.status() != 422) {
+        throw over;
+      }
+      // A day still to come is moved further on.
+      correct(by, id, field, day.plusDays(1).toString(), version);
+    }
+  }
+
+  private void correct(
+      CurrentUser by, UUID id, Optional<CorrectableField> field, String value, int version) {
     corrections.correct(
         by,
         id,
         field.map(CorrectableField::taskId).orElse(id),
         field.map(CorrectableField::field).orElse("meetingOn"),
-        field.filter(CorrectableField::date).isPresent()
-            ? LocalDate.parse(field.get().value()).minusDays(1).toString()
-            : "99-NQ/CB",
+        value,
         "Gõ nhầm.",
         version);
   }

@@ -144,7 +144,7 @@ class MemberDataTest {
 
     var other =
         office.upload("/api/member-data/reconciliation", Map.of(), "a.csv", "x;y".getBytes());
-    assertThat(other.code()).isEqualTo("MEMBER-DATA-002");
+    assertThat(other.code()).isEqualTo("MEMBERDATA-002");
     assertThat(other.json().at("/errors/0/field").asString()).isEqualTo("file");
   }
 
@@ -172,7 +172,7 @@ class MemberDataTest {
             organisation.holder(province, Role.OFFICE_CLERK))) {
       var client = organisation.signedIn(port, other);
       for (String path : List.of("", "/write-back.xlsx")) {
-        assertThat(client.get("/api/member-data" + path).code()).isEqualTo("MEMBER-DATA-001");
+        assertThat(client.get("/api/member-data" + path).code()).isEqualTo("MEMBERDATA-001");
       }
       assertThat(
               client

@@ -29,7 +29,8 @@ class ElementTemplateTest {
           "extension",
           "extensionBasis",
           "extensionConfidence",
-          "stepsExceed");
+          "stepsExceed",
+          "stepsExceedEn");
 
   private static final Pattern GIVEN =
       Pattern.compile("given(?:\\.all\\(\\))?\\.(?:get|or)\\(\"(\\w+)\"\\)");

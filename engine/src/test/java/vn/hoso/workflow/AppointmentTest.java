@@ -26,6 +26,7 @@ import vn.hoso.rule.PartCapacity;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.staffing.OfficialPersons;
 import vn.hoso.task.Tasks;
+import vn.hoso.unit.Units;
 
 /** What is kept of people who are considered for a post, and from whom. */
 @IntegrationTest
@@ -53,6 +54,7 @@ class AppointmentTest {
   @Autowired Tasks tasks;
   @Autowired TransactionTemplate transaction;
   @Autowired DossierChecks checks;
+  @Autowired Units units;
   @Autowired HosoClock clock;
   @LocalServerPort int port;
 
@@ -68,7 +70,10 @@ class AppointmentTest {
     appraising();
     StepRecordView step = line.current(dossier);
     HosoClient holder = claimed(step);
-    HosoClient beside = client(step.unitId(), Role.APPRAISER);
+    HosoClient beside =
+        organisation.signedIn(
+            port,
+            organisation.holder(units.get(step.unitId(), TestOrganisation.START), Role.APPRAISER));
     HosoClient decider = seated(PartCapacity.DECIDER, Role.STANDING_COMMITTEE);
     HosoClient opener = seated(PartCapacity.OPENER, Role.SECRETARY);
     HosoClient intake = seated(PartCapacity.INTAKE, Role.INTAKE_CLERK);

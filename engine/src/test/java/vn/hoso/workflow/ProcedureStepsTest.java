@@ -143,7 +143,7 @@ class ProcedureStepsTest {
       assertThat(refusal).as("taken back after %s", way).isNull();
     } else {
       assertThat(refusal).as("taken back after %s", way).isNotNull();
-      assertThat(refusal.code()).isEqualTo("DOSSIER-043");
+      assertThat(refusal.code()).as("taken back after %s", way).isEqualTo("DOSSIER-043");
     }
   }
 
