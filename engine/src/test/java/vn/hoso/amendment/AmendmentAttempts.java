@@ -87,8 +87,8 @@ public class AmendmentAttempts {
       if (over.status() != 422) {
         throw over;
       }
-      // A day still to come is moved further on.
-      correct(by, id, field, day.plusDays(1).toString(), version);
+      // A day still to come stays one.
+      correct(by, id, field, LocalDate.now(clock).plusMonths(1).toString(), version);
     }
   }
 

@@ -122,6 +122,10 @@ final class Desk implements AutoCloseable {
 
   /** Types into a field that proposes, and takes what it proposes first. */
   Desk pick(String id, String text) {
+    // A list that opens while the page still scrolls to its field is closed by that.
+    page.locator("#" + id).scrollIntoViewIfNeeded();
+    page.evaluate(
+        "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
     page.locator("#" + id).fill(text);
     page.locator("[role=listbox] [data-key]").first().click();
     return this;
