@@ -3,13 +3,11 @@ package vn.hoso.archive;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import vn.hoso.archive.ArchivedPaper.Fate;
+import vn.hoso.shared.Sha256;
 
 /**
  * Writes a package paper by paper: one file is in memory at a time, and is looked at before it is
@@ -46,7 +44,7 @@ final class ArchiveZip {
       fates.add(add(paper));
     }
     byte[] paperSums = sums.toString().getBytes(StandardCharsets.UTF_8);
-    var contents = new ArchiveContents(fates, digest(paperSums));
+    var contents = new ArchiveContents(fates, Sha256.hex(paperSums));
     byte[] index = ArchiveIndex.write(plan, contents);
     byte[] history = ArchiveHistory.write(plan.history());
     sums.setLength(0);
@@ -68,7 +66,7 @@ final class ArchiveZip {
     } catch (IOException unreadable) {
       return Fate.MISSING;
     }
-    if (!digest(bytes).equals(paper.paper().sha256())) {
+    if (!Sha256.hex(bytes).equals(paper.paper().sha256())) {
       return Fate.DAMAGED;
     }
     put(paper.path(), bytes);
@@ -77,20 +75,12 @@ final class ArchiveZip {
 
   private void put(String path, byte[] bytes) throws IOException {
     entry(path, bytes);
-    sums.append(digest(bytes)).append("  ").append(path).append('\n');
+    sums.append(Sha256.hex(bytes)).append("  ").append(path).append('\n');
   }
 
   private void entry(String path, byte[] bytes) throws IOException {
     zip.putNextEntry(new ZipEntry(path));
     zip.write(bytes);
     zip.closeEntry();
-  }
-
-  private static String digest(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

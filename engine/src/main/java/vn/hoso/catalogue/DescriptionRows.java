@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.hoso.deadline.Confidence;
+import vn.hoso.shared.Sha256;
 import vn.hoso.shared.Text;
 
 /**
@@ -90,7 +91,7 @@ final class DescriptionRows {
       rows.add(
           new EvidenceRow(
               free(key),
-              Sha.of(validity ? validity(at) : content(at)),
+              Sha256.hex(validity ? validity(at) : content(at)),
               part,
               facet,
               label(facet == null || validity ? entry : at, entry),
@@ -162,7 +163,7 @@ final class DescriptionRows {
               }
             });
     if (at.path("text").isString()) {
-      said.put("text", Sha.of(files.apply(at.path("text").asString())));
+      said.put("text", Sha256.hex(files.apply(at.path("text").asString())));
     }
     return said.toString();
   }

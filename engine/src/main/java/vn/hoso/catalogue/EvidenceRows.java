@@ -16,6 +16,7 @@ import vn.hoso.procedure.ProcedureLimit;
 import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.procedure.Step;
+import vn.hoso.shared.Sha256;
 import vn.hoso.shared.Text;
 
 /** All of a revision that is not sourced: what stands in its description and in its model. */
@@ -57,7 +58,7 @@ class EvidenceRows {
       rows.add(
           new EvidenceRow(
               EvidenceRow.key(STEPS, step.id(), null),
-              Sha.of(content(step)),
+              Sha256.hex(content(step)),
               STEPS,
               null,
               step.publicName(),
@@ -79,7 +80,7 @@ class EvidenceRows {
       rows.add(
           new EvidenceRow(
               EvidenceRow.key(LIMITS, limit.name(), null),
-              Sha.of(limit.limit().vi() + " " + between),
+              Sha256.hex(limit.limit().vi() + " " + between),
               LIMITS,
               null,
               limit.said(),
@@ -92,7 +93,7 @@ class EvidenceRows {
       rows.add(
           new EvidenceRow(
               EvidenceRow.key(LIMITS, limit.name(), "extension"),
-              Sha.of(extension.most().vi() + " " + between),
+              Sha256.hex(extension.most().vi() + " " + between),
               LIMITS,
               "extension",
               limit.said(),

@@ -1,6 +1,5 @@
 package vn.hoso.foldercheck;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,6 +39,9 @@ final class LimitsCheck {
   private final FlowGraph graph;
   private final List<String> order;
 
+  /** Where each stands in that order. */
+  private final Map<String, Integer> places = new HashMap<>();
+
   /** Steps by the node they are drawn as. */
   private final Map<String, List<Step>> drawnAs;
 
@@ -56,6 +58,7 @@ final class LimitsCheck {
     this.order =
         StepOrder.of(
             graph, graph.nodes().map(FlowGraph.Node::id).collect(Collectors.toUnmodifiableSet()));
+    order.forEach(node -> places.put(node, places.size()));
     this.drawnAs = procedure.steps().stream().collect(Collectors.groupingBy(Step::drawnAs));
     Set<String> asked = new HashSet<>();
     procedure.steps().forEach(step -> entered.put(step.id(), days(step, forms)));
@@ -175,13 +178,12 @@ final class LimitsCheck {
   }
 
   private List<String> forward(String at) {
-    int here = order.indexOf(at);
-    return new ArrayList<>(graph.after(at))
-        .stream()
-            .filter(flow -> !flow.choice().sendsBack())
-            .map(FlowGraph.Flow::to)
-            .filter(next -> order.indexOf(next) > here)
-            .toList();
+    int here = places.get(at);
+    return graph.after(at).stream()
+        .filter(flow -> !flow.choice().sendsBack())
+        .map(FlowGraph.Flow::to)
+        .filter(next -> places.getOrDefault(next, -1) > here)
+        .toList();
   }
 
   private static int workingDays(TimeLimit limit) {

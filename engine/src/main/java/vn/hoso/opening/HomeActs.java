@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierEventKind;
+import vn.hoso.dossier.LockedDossier;
 import vn.hoso.item.Item;
 import vn.hoso.item.Items;
 import vn.hoso.person.Persons;
@@ -47,12 +48,12 @@ class HomeActs {
       return; // outside, the register of another house tells of it
     }
     persons.belongsTo(person.get(), answer.unitId().get());
-    tell(context, answer);
+    tell(context, dossier, answer);
   }
 
-  private void tell(ActContext context, Answer answer) {
+  private void tell(ActContext context, LockedDossier dossier, Answer answer) {
     changes.tell(
-        changes.locked(context.dossierId()),
+        dossier,
         DossierEventKind.HomeChanged,
         context.by(),
         context.step(),

@@ -1,8 +1,6 @@
 package vn.hoso.signin;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,6 +16,7 @@ import vn.hoso.organisation.OrganisationEventKind;
 import vn.hoso.organisation.OrganisationHistory;
 import vn.hoso.organisation.Positions;
 import vn.hoso.organisation.Role;
+import vn.hoso.shared.Sha256;
 import vn.hoso.unit.CreateUnitRequest;
 import vn.hoso.unit.UnitKind;
 import vn.hoso.unit.UnitView;
@@ -72,7 +71,7 @@ class FirstAdministrator {
     byte[] random = new byte[TOKEN_BYTES];
     new SecureRandom().nextBytes(random);
     String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-    tokenHash = sha256(token);
+    tokenHash = Sha256.of(token);
     return token;
   }
 
@@ -81,7 +80,8 @@ class FirstAdministrator {
     if (!isNeeded()) {
       throw SignInProblem.alreadySetUp();
     }
-    if (tokenHash == null || !MessageDigest.isEqual(tokenHash, sha256(request.token().strip()))) {
+    if (tokenHash == null
+        || !MessageDigest.isEqual(tokenHash, Sha256.of(request.token().strip()))) {
       throw SignInProblem.wrongSetupToken();
     }
     transaction.executeWithoutResult(status -> create(request));
@@ -117,13 +117,5 @@ class FirstAdministrator {
     }
     String digits = code.strip().replace(".", "");
     return digits + "0".repeat(Math.max(0, CODE_DIGITS - digits.length()));
-  }
-
-  private static byte[] sha256(String token) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

@@ -1,8 +1,5 @@
 package vn.hoso.signin;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.organisation.OrganisationEventKind;
 import vn.hoso.organisation.OrganisationHistory;
+import vn.hoso.shared.Sha256;
 
 /** Links with which officials set their own passwords, so that no administrator knows them. */
 @Service
@@ -57,7 +55,7 @@ public class PasswordLinks {
             "insert into password_link (official_id, token_hash, expires_at) values (?, ?, ?)"
                 + " on conflict (official_id) do update set token_hash = excluded.token_hash,"
                 + " expires_at = excluded.expires_at")
-        .params(officialId, sha256(token), expiresAt.atOffset(ZoneOffset.UTC))
+        .params(officialId, Sha256.of(token), expiresAt.atOffset(ZoneOffset.UTC))
         .update();
     return new PasswordLink(account.username(), token, expiresAt);
   }
@@ -68,19 +66,11 @@ public class PasswordLinks {
         jdbc.sql(
                 "delete from password_link where token_hash = ? and expires_at > ?"
                     + " returning official_id")
-            .params(sha256(token.strip()), Instant.now(clock).atOffset(ZoneOffset.UTC))
+            .params(Sha256.of(token.strip()), Instant.now(clock).atOffset(ZoneOffset.UTC))
             .query(UUID.class)
             .optional()
             .orElseThrow(SignInProblem::deadLink);
     accounts.setPassword(officialId, password);
     history.add(officialId, OrganisationEventKind.PASSWORD_SET, null, officialId, Map.of());
-  }
-
-  private static byte[] sha256(String token) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

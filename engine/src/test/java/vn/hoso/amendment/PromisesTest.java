@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import vn.hoso.clock.RunningClock;
 import vn.hoso.document.DocumentView;
 import vn.hoso.document.Documents;
 import vn.hoso.inbox.NoticeKind;
+import vn.hoso.inbox.NoticeView;
 import vn.hoso.inbox.Notices;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
@@ -44,7 +44,6 @@ class PromisesTest extends AmendedDossier {
   @Autowired Takeovers takeovers;
   @Autowired ReceiptSecrets secrets;
 
-  private final List<String> told = new ArrayList<>();
   private UUID id;
   private CurrentUser secretary;
   private CurrentUser origin;
@@ -224,20 +223,15 @@ class PromisesTest extends AmendedDossier {
     return client(by).post("/api/dossiers/" + id + "/" + act, body);
   }
 
-  /** Others have told him much, and only one page is read: what is not of this is put aside. */
   private List<String> told(CurrentUser by) {
-    for (var page = notices.list(by, true).items(); !page.isEmpty(); ) {
-      page.stream()
-          .peek(notice -> notices.seen(by, notice.id()))
-          .filter(notice -> id.equals(notice.dossierId()))
-          .filter(
-              notice ->
-                  notice.kind() == NoticeKind.LIMIT_WARNING
-                      || notice.kind() == NoticeKind.LIMIT_OVERDUE)
-          .forEach(notice -> told.add(by.officialId() + " " + notice.limit()));
-      page = notices.list(by, true).items();
-    }
-    return told.stream().filter(each -> each.startsWith(by.officialId().toString())).toList();
+    return notices.list(by, false).items().stream()
+        .filter(notice -> id.equals(notice.dossierId()))
+        .filter(
+            notice ->
+                notice.kind() == NoticeKind.LIMIT_WARNING
+                    || notice.kind() == NoticeKind.LIMIT_OVERDUE)
+        .map(NoticeView::limit)
+        .toList();
   }
 
   private JsonNode tracked() {
