@@ -51,7 +51,8 @@ export const BLANK: TypedName = { name: '', inFavour: '', against: '' };
 
 function namesOf({ candidates }: Ballot, lines: TypedName[]): TypedName[] {
   if (candidates.length === 0) return lines.length > 0 ? lines : [BLANK];
-  return candidates.map((name) => lines.find((line) => line.name === name) ?? { ...BLANK, name });
+  const known = new Map(lines.map((line) => [line.name, line]));
+  return candidates.map((name) => known.get(name) ?? { ...BLANK, name });
 }
 
 export const typedOnWire = ({ numbers, names }: TypedTally): Wire<'TypedTally'> => ({ ...numbers, lines: names });

@@ -4,6 +4,12 @@ export const ballotWords = {
   ruleNames: ['Người được chọn cần {threshold}.', 'Who is chosen needs {threshold}.'],
   ruleItems: ['Biểu quyết từng mục; mỗi mục cần {threshold} đồng ý.', 'Each item is voted on; in favour must be {threshold}.'],
   fromItems: ['Các mục trong danh sách của hồ sơ.', 'What stands on the list of the dossier.'],
+  linesHint: [
+    '{n} dòng: Tab sang ô bên cạnh, ↑ ↓ hoặc Enter lên xuống theo cột.',
+    '{n} lines: Tab goes to the next cell, ↑ ↓ or Enter up and down the column.',
+  ],
+  linesWrong: ['{n} dòng chưa đúng', '{n} lines are not right yet'],
+  lineFirst: ['Tới dòng {n}', 'Go to line {n}'],
   inFavourOf: ['Đồng ý: {name}', 'In favour: {name}'],
   againstOf: ['Không đồng ý: {name}', 'Against: {name}'],
   forAgainst: ['{inFavour} đồng ý, {against} không đồng ý', '{inFavour} in favour, {against} against'],

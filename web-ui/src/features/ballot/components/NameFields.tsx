@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, type Ref } from 'react';
 import { flushSync } from 'react-dom';
 import type { FieldError } from '../../../api/ApiProblem';
 import { useWords } from '../../../i18n/useWords';
@@ -7,6 +7,7 @@ import { Notice } from '../../../ui/notice/Notice';
 import { TextField } from '../../../ui/form/TextField';
 import { BLANK, isWhole, type BallotRule, type Standing, type TypedName } from '../ballot';
 import { ballotWords } from '../ballotWords';
+import { ManyNames, type Leads } from './ManyNames';
 import { StandingTag } from './StandingTag';
 
 interface NameFieldsProps {
@@ -19,10 +20,14 @@ interface NameFieldsProps {
   /** In the order of the names; none while it is not known. */
   standings: Standing[];
   onChange: (names: TypedName[]) => void;
+  leads: Ref<Leads>;
 }
 
+/** From so many on, those in sight alone are drawn. */
+const MANY = 40;
+
 /** One row a name: typed, or as the round before left it. */
-export function NameFields({ rule, names, fixed, tried, errors, standings, onChange }: NameFieldsProps) {
+export function NameFields({ rule, names, fixed, tried, errors, standings, onChange, leads }: NameFieldsProps) {
   const say = useWords(ballotWords);
   const list = useRef<HTMLFieldSetElement>(null);
   const change = (at: number, part: Partial<TypedName>) => onChange(names.map((line, place) => (place === at ? { ...line, ...part } : line)));
@@ -31,7 +36,8 @@ export function NameFields({ rule, names, fixed, tried, errors, standings, onCha
   const blank = (line: TypedName) => Object.values(line).every((text) => text.trim() === '');
   const unwhole = (line: TypedName) => tried && !isWhole(rule, line) && (!blank(line) || names.every(blank));
   // Standings are of the rows that were sent: blank ones are left out.
-  const standingOf = (at: number) => (blank(names[at]!) ? undefined : standings[names.slice(0, at).filter((line) => !blank(line)).length]);
+  let sent = 0;
+  const standingsOf = names.map((line) => (blank(line) ? undefined : standings[sent++]));
   // At once, or what is typed next goes elsewhere.
   const put = (lines: TypedName[], at: number) => {
     flushSync(() => onChange(lines));
@@ -43,12 +49,14 @@ export function NameFields({ rule, names, fixed, tried, errors, standings, onCha
   const remove = (at: number) => {
     put(names.length > 1 ? names.filter((_, place) => place !== at) : [BLANK], Math.max(0, at - 1));
   };
+  const many = fixed && names.length >= MANY;
   return (
     <fieldset ref={list} className="ballot__names">
       <legend>{say('names')}</legend>
       {fixed && <p className="soft small">{say(rule.perItem ? 'fromItems' : 'fromEarlier')}</p>}
-      {names.map((line, at) => {
-        const standing = standingOf(at);
+      {many && <ManyNames rule={rule} names={names} unwhole={unwhole} errors={errors} standings={standingsOf} onChange={change} leads={leads} />}
+      {(many ? [] : names).map((line, at) => {
+        const standing = standingsOf[at];
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: two rows may be alike while they are typed
           <div key={at} className="ballot__name">

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useMemo, useRef, useState, type FormEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { asProblem } from '../../../api/ApiProblem';
 import { useWords } from '../../../i18n/useWords';
@@ -12,6 +12,7 @@ import { previewQuery } from '../api/previewQuery';
 import { isLined, readTally, tallyFields, tallyGroups, typedTally, unreadable, type Ballot, type TallyField } from '../ballot';
 import { ballotWords } from '../ballotWords';
 import { useTypedTally } from '../useTypedTally';
+import type { Leads } from './ManyNames';
 import { NameFields } from './NameFields';
 import { ReckoningLines } from './ReckoningLines';
 import { TypedLine } from './TypedLine';
@@ -28,8 +29,11 @@ export function TallyForm({ ballot, onEntered }: TallyFormProps) {
   const { typed } = draft;
   const { rule } = ballot;
   const [tried, setTried] = useState(false);
+  const leads = useRef<Leads>(null);
   const tally = readTally(rule, typed);
-  const settled = useSettled(JSON.stringify(tally), 350);
+  const written = JSON.stringify(tally);
+  const settled = useSettled(written, 350);
+  const entered = useMemo(() => JSON.stringify(readTally(rule, typedTally(ballot, ballot.tally))), [rule, ballot]);
   const preview = useQuery(previewQuery(ballot.taskId, JSON.parse(settled)));
   const saving = useMutation({
     mutationFn: async () => {
@@ -46,14 +50,18 @@ export function TallyForm({ ballot, onEntered }: TallyFormProps) {
     problem?.errors.find((error) => error.field === field)?.message ?? (tried && unreadable(rule, typed).includes(field) ? say('whole') : undefined);
   const atNames = problem?.errors.filter((error) => isLined(rule) && error.field.startsWith('lines')) ?? [];
   const unplaced = problem && atNames.length === 0 && !problem.errors.some((error) => fields.includes(error.field));
-  const same = tally !== null && JSON.stringify(tally) === JSON.stringify(readTally(rule, typedTally(ballot, ballot.tally)));
+  const same = tally !== null && written === entered;
   const shown = tally && preview.data && !preview.error ? preview.data : null;
 
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     // Drawn at once: what is wrong is to have the focus, or nobody hears of it.
     flushSync(() => setTried(true));
-    if (!tally) event.currentTarget.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (!tally) {
+      const wrong = event.currentTarget.querySelector<HTMLElement>('.ballot__fields [aria-invalid="true"]');
+      if (!wrong && leads.current) leads.current.toFirstWrong();
+      else (wrong ?? event.currentTarget.querySelector<HTMLElement>('[aria-invalid="true"]'))?.focus();
+    }
     if (tally && !same && !saving.isPending) saving.mutate();
   };
   const change = (part: Parameters<typeof draft.change>[0]) => {
@@ -92,6 +100,7 @@ export function TallyForm({ ballot, onEntered }: TallyFormProps) {
             errors={atNames}
             standings={shown?.names ?? []}
             onChange={(names) => change({ names })}
+            leads={leads}
           />
         )}
       </div>

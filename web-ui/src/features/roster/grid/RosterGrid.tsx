@@ -10,7 +10,7 @@ import { HEIGHT, nearest, show, step, widths } from './gridSteps';
 import { pastedCells } from './pastedCells';
 import { TitleLine } from './TitleLine';
 import { useGridCells } from './useGridCells';
-import { useWindowed } from './useWindowed';
+import { useWindowed } from '../../../ui/table/useWindowed';
 import './RosterGrid.css';
 
 interface RosterGridProps {

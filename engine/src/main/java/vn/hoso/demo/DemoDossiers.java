@@ -3,10 +3,12 @@ package vn.hoso.demo;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -50,6 +52,9 @@ class DemoDossiers implements ApplicationRunner {
   private final Positions positions;
   private final Units units;
 
+  /** Of these folders alone, for a quick start; of all where none is named. */
+  private final Set<String> only;
+
   DemoDossiers(
       StoryBooks books,
       Procedures procedures,
@@ -59,7 +64,8 @@ class DemoDossiers implements ApplicationRunner {
       DossierLists lists,
       Officials officials,
       Positions positions,
-      Units units) {
+      Units units,
+      @Value("${hoso.demo.stories:}") Set<String> only) {
     this.books = books;
     this.procedures = procedures;
     this.clock = clock;
@@ -69,6 +75,7 @@ class DemoDossiers implements ApplicationRunner {
     this.officials = officials;
     this.positions = positions;
     this.units = units;
+    this.only = only;
   }
 
   @Override
@@ -76,7 +83,9 @@ class DemoDossiers implements ApplicationRunner {
     LocalDate today = LocalDate.now(clock);
     var people = new DemoPeople(DemoRows.of("persons.txt"));
     try {
-      books.all().forEach(book -> told(book, people, today));
+      books.all().stream()
+          .filter(book -> only.isEmpty() || only.contains(book.slug()))
+          .forEach(book -> told(book, people, today));
     } finally {
       clock.reset();
     }
