@@ -16,6 +16,7 @@ const PARTS = {
   delegations: paths.delegations(),
   imports: paths.imports(),
   history: paths.organisationHistory(),
+  yearPlan: paths.yearPlan(),
 } as const;
 
 type Part = keyof typeof PARTS;

@@ -83,4 +83,5 @@ function MainNav({ session, open }: { session: Session; open: boolean }) {
 
 /** Procedures and the calendar have entries of their own. */
 const isAdministration = (pathname: string) =>
-  pathname.startsWith(paths.administration()) && ![paths.procedures(), paths.workCalendar()].some((own) => pathname.startsWith(own));
+  pathname === paths.yearPlan() ||
+  (pathname.startsWith(paths.administration()) && ![paths.procedures(), paths.workCalendar()].some((own) => pathname.startsWith(own)));

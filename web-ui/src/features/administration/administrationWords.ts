@@ -9,6 +9,7 @@ export const administrationWords = {
   delegations: ['Ủy quyền', 'Delegations'],
   imports: ['Nhập danh sách', 'Import lists'],
   history: ['Nhật ký', 'History'],
+  yearPlan: ['Chỉ tiêu năm', 'Year figures'],
   ready: ['Đã đủ điều kiện lập hồ sơ đầu tiên.', 'The first dossier can be opened.'],
   notReady: ['Còn thiếu trước khi lập hồ sơ đầu tiên', 'Still missing before the first dossier'],
   readyTitle: ['Chuẩn bị vận hành', 'Getting ready'],

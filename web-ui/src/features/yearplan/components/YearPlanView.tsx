@@ -21,10 +21,12 @@ interface YearPlanViewProps {
   onAsk: (asked: YearPlanAsked) => void;
   /** The way to other pages of this kind. */
   links?: ReactNode;
+  /** Whether it is a part of another page. */
+  below?: boolean;
 }
 
 /** Plan, done, share: figures of a unit with everything below it. */
-export function YearPlanView({ asked, onAsk, links }: YearPlanViewProps) {
+export function YearPlanView({ asked, onAsk, links, below = false }: YearPlanViewProps) {
   const say = useWords(yearPlanWords);
   const [planning, setPlanning] = useState(false);
   const plan = useQuery(yearPlanQuery(asked));
@@ -33,9 +35,10 @@ export function YearPlanView({ asked, onAsk, links }: YearPlanViewProps) {
   const { year, unitId, unitName, units, figures, mayPlan } = plan.data;
   const thisYear = Number(today().slice(0, 4));
   const years = Array.from({ length: YEARS_BACK + 2 }, (_, back) => String(thisYear + 1 - back));
+  const Subject = below ? 'h3' : 'h2';
   return (
     <div className="stack">
-      <PageHead title={say('title')}>
+      <PageHead title={say('title')} below={below}>
         {links}
         <a className="button" href={yearPlanSheetUrl(asked)} download>
           {say('sheet')}
@@ -67,9 +70,9 @@ export function YearPlanView({ asked, onAsk, links }: YearPlanViewProps) {
           onChange={(unit) => onAsk({ ...asked, unit })}
         />
       </div>
-      <h2>
+      <Subject>
         {unitName}, {year}
-      </h2>
+      </Subject>
       {figures.length === 0 ? <EmptyState title={say('empty')} /> : <FigureTable figures={figures} />}
       {planning && <PlanDialog plan={plan.data} onClose={() => setPlanning(false)} />}
     </div>

@@ -41,7 +41,7 @@ export function ConfirmationItem({ row, mayAct, onConfirm, onWithdraw }: Confirm
       )}
       {mayAct && row.state !== 'CONFIRMED' && (
         <p>
-          <Button size="small" look="main" onClick={onConfirm} aria-label={`${say('confirm')}: ${row.label || row.key}`}>
+          <Button size="small" onClick={onConfirm} aria-label={`${say('confirm')}: ${row.label || row.key}`}>
             {say('confirm')}
           </Button>
         </p>

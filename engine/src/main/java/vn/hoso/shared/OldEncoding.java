@@ -20,6 +20,12 @@ public enum OldEncoding {
               + "(?:iêu|oai|oao|oay|oeo|uao|uây|uêu|uôi|uya|uyê|uyu|ươi|ươu|yêu|ai|ao|au|ay|âu|ây|eo|êu"
               + "|ia|iê|iu|oa|oă|oe|oi|oo|ôi|ơi|ua|uâ|uê|ui|uô|uơ|uy|ưa|ươ|ưi|ưu|yê|[aăâeêioôơuưy])"
               + "(?:ng|nh|ch|[cmnpt])?");
+
+  /**
+   * QĐ, CĐ, HĐND: capitals without a vowel stand for words, and are no syllable in any encoding.
+   */
+  private static final Pattern INITIALS = Pattern.compile("[BCDĐGHKLMNPQRSTVX]{2,6}");
+
   private static final String VIETNAMESE =
       "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ";
 
@@ -92,12 +98,16 @@ public enum OldEncoding {
     String[] before = written.strip().split("[\\s,.;()/-]+");
     String[] words = read.strip().split("[\\s,.;()/-]+");
     for (int i = 0; i < words.length; i++) {
-      boolean plain = i < before.length && before[i].chars().allMatch(each -> each < 0x80);
+      boolean plain = i < before.length && plain(before[i]);
       if (!plain && !words[i].isEmpty() && !syllable(words[i])) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean plain(String word) {
+    return word.chars().allMatch(each -> each < 0x80) || INITIALS.matcher(word).matches();
   }
 
   private static boolean syllable(String word) {

@@ -102,19 +102,9 @@ class BadgeJourneyTest {
       committee.upload(code, TestPdf.written("Mẫu " + code, ROUND), false);
     }
     for (String paper : List.of("Tờ khai", "Nghị quyết", "Lý lịch", "Hồ sơ bệnh án", "Trích lục")) {
-      recorded(committee, paper);
+      committee.record(paper);
     }
     committee.complete();
-  }
-
-  /** Where a paper lies, of which no file is kept. */
-  private static void recorded(Desk committee, String paper) {
-    committee.press("Ghi nhận giấy tờ: " + paper);
-    committee.page.locator("#paper-issuer").fill("Đảng ủy Báo");
-    committee.page.locator("#paper-issuedOn").fill("02/11/2026");
-    committee.page.locator("#paper-location").fill("Văn phòng đảng ủy");
-    committee.page.locator(".dialog button[type=submit]").click();
-    committee.page.locator(".dialog").waitFor(Desk.gone());
   }
 
   private void appraiserWeighsEach(Desk appraiser) {

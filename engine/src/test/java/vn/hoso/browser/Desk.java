@@ -178,6 +178,17 @@ final class Desk implements AutoCloseable {
     return this;
   }
 
+  /** Where a paper lies, of which no file is kept. */
+  Desk record(String paper) {
+    press("Ghi nhận giấy tờ: " + paper);
+    page.locator("#paper-issuer").fill("Đảng ủy");
+    page.locator("#paper-issuedOn").fill("02/11/2026");
+    page.locator("#paper-location").fill("Văn phòng đảng ủy");
+    page.locator(".dialog button[type=submit]").click();
+    page.locator(".dialog").waitFor(gone());
+    return this;
+  }
+
   /** Sends a file of the paper that is being signed, and waits until it is kept. */
   Desk send(String kind, String name, byte[] content) {
     int before = page.locator(".signing__files li").count();

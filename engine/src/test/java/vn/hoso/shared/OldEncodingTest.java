@@ -68,7 +68,10 @@ class OldEncodingTest {
             "Số 12½ phố Huế",
             "Thôn Giếng",
             "Nguyễn Thuở",
-            "Võ Thị Sáu – Bí thư")) {
+            "Võ Thị Sáu – Bí thư",
+            "15-QĐ/TU",
+            "CĐ Sư phạm",
+            "Phó Chủ tịch HĐND")) {
       assertThat(OldEncoding.of(Letters.composed(name))).as(name).isEmpty();
     }
   }
