@@ -8,7 +8,7 @@ export const ballotWords = {
     '{n} dòng: Tab sang ô bên cạnh, ↑ ↓ hoặc Enter lên xuống theo cột.',
     '{n} lines: Tab goes to the next cell, ↑ ↓ or Enter up and down the column.',
   ],
-  linesWrong: ['{n} dòng chưa đúng', '{n} lines are not right yet'],
+  linesWrong: ['Còn {n} dòng chưa đủ hoặc chưa đúng', '{n} lines are not whole or not right yet'],
   lineFirst: ['Tới dòng {n}', 'Go to line {n}'],
   inFavourOf: ['Đồng ý: {name}', 'In favour: {name}'],
   againstOf: ['Không đồng ý: {name}', 'Against: {name}'],

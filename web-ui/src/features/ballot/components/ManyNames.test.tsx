@@ -50,7 +50,7 @@ it('leads to the first line without numbers, however far down it is, and sends a
   for (const [label, number] of Object.entries(NUMBERS)) expect((await cell(label)).getAttribute('value')).toBe(number);
   await userEvent.click(screen.getByRole('button', { name: 'Lưu biểu kiểm phiếu' }));
   expect(document.activeElement).toBe(await cell('Đồng ý: Người 500'));
-  expect(screen.getByText('1 dòng chưa đúng')).toBeTruthy();
+  expect(screen.getByText('Còn 1 dòng chưa đủ hoặc chưa đúng')).toBeTruthy();
   expect(server.to('PUT', AT)).toHaveLength(0);
   await userEvent.keyboard('9');
   await userEvent.click(screen.getByRole('button', { name: 'Lưu biểu kiểm phiếu' }));

@@ -11,7 +11,7 @@ import { inputId, NameLine, type LineActs, type VoteField } from './NameLine';
 import './ManyNames.css';
 
 /** Of a line, in pixels; the style says the same. */
-const HEIGHT = 72;
+const HEIGHT = 80;
 const VOTES: readonly VoteField[] = ['inFavour'];
 const BOTH: readonly VoteField[] = ['inFavour', 'against'];
 

@@ -33,7 +33,7 @@ export const NameLine = memo(function NameLine({ at, count, line, fields, error,
   return (
     <li className="ballot-line" style={{ top }} aria-posinset={at + 1} aria-setsize={count}>
       <span className="ballot-line__name" title={line.name}>
-        {at + 1}. {line.name}
+        {line.name}
       </span>
       <span className="ballot-line__state">
         {error ? (
