@@ -15,7 +15,7 @@ public final class Acts {
   /** The act of each task that has one, by the task's id. */
   public static Map<String, String> of(Document model) {
     Map<String, String> acts = new HashMap<>();
-    Xml.all(model, Xml.BPMN, "*")
+    Xml.all(model, Xml.BPMN, Xml.ANY)
         .filter(each -> each.hasAttributeNS(Xml.CAMUNDA, "delegateExpression"))
         .forEach(
             each ->

@@ -2,12 +2,15 @@ package vn.hoso.bpmn;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -23,6 +26,9 @@ public final class Xml {
   public static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
   public static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
   public static final String DMN = "https://www.omg.org/spec/DMN/20191111/MODEL/";
+
+  /** Whatever its name, or its namespace. */
+  public static final String ANY = "*";
 
   private Xml() {}
 
@@ -49,11 +55,28 @@ public final class Xml {
 
   /** Every element of the namespace with that name, wherever it lies below. */
   public static Stream<Element> all(Node under, String namespace, String name) {
-    var list =
-        under instanceof Document document
-            ? document.getElementsByTagNameNS(namespace, name)
-            : ((Element) under).getElementsByTagNameNS(namespace, name);
-    return IntStream.range(0, list.getLength()).mapToObj(list::item).map(Element.class::cast);
+    // The list of the parser seeks its next element from the root again, namespaces and all.
+    List<Element> found = new ArrayList<>();
+    for (Node each = under.getFirstChild(); each != null; each = next(each, under)) {
+      if (each instanceof Element element
+          && (name.equals(ANY) || name.equals(element.getLocalName()))
+          && (namespace.equals(ANY) || namespace.equals(element.getNamespaceURI()))) {
+        found.add(element);
+      }
+    }
+    return found.stream();
+  }
+
+  /** In the order of the document, without a stack that a deep one could fill. */
+  private static @Nullable Node next(Node node, Node under) {
+    if (node.getFirstChild() != null) {
+      return node.getFirstChild();
+    }
+    Node up = node;
+    while (up != under && up.getNextSibling() == null) {
+      up = up.getParentNode();
+    }
+    return up == under ? null : up.getNextSibling();
   }
 
   /** The child elements. */

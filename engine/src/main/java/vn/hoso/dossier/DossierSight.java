@@ -78,7 +78,9 @@ public class DossierSight {
     Set<String> paths = held.stream().map(Seat::unitPath).collect(Collectors.toSet());
     return Stream.concat(
         Stream.of(new Placement(null, units, paths)),
-        places.positions(dossier.id()).stream()
+        // Asked for only where the units do not show it.
+        Stream.of(dossier.id())
+            .flatMap(id -> places.positions(id).stream())
             .map(position -> new Placement(position, units, paths)));
   }
 }

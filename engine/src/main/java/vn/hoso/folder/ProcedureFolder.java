@@ -44,9 +44,21 @@ public final class ProcedureFolder {
   }
 
   private static byte[] unixLines(byte[] content) {
+    if (!returns(content)) {
+      return content;
+    }
     return new String(content, StandardCharsets.UTF_8)
         .replace("\r\n", "\n")
         .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static boolean returns(byte[] content) {
+    for (byte each : content) {
+      if (each == '\r') {
+        return true;
+      }
+    }
+    return false;
   }
 
   public String slug() {

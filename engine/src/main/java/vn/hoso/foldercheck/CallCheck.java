@@ -36,7 +36,7 @@ final class CallCheck {
   private void ids(List<Document> models) {
     Set<String> seen = new HashSet<>();
     models.stream()
-        .flatMap(model -> Xml.all(model, Xml.BPMN, "*"))
+        .flatMap(model -> Xml.all(model, Xml.BPMN, Xml.ANY))
         .map(element -> element.getAttribute("id"))
         .filter(id -> !id.isEmpty() && !seen.add(id))
         .forEach(

@@ -19,7 +19,7 @@ final class EnglishDiagram {
    */
   static byte[] of(byte[] bpmn, Map<String, String> words) {
     Document document = Xml.parse(bpmn, ProcedureFolder.PROCESS);
-    Xml.all(document, Xml.BPMN, "*")
+    Xml.all(document, Xml.BPMN, Xml.ANY)
         .filter(each -> each.hasAttribute("name"))
         .forEach(each -> each.setAttribute("name", english(each, words)));
     return PublicDiagram.write(document);

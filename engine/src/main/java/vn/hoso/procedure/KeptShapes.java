@@ -67,7 +67,10 @@ public final class KeptShapes {
       in.forEach(this::remove);
     }
     out.forEach(this::remove);
-    elements("*").filter(each -> each.getAttribute("id").equals(id)).toList().forEach(this::remove);
+    elements(Xml.ANY)
+        .filter(each -> each.getAttribute("id").equals(id))
+        .toList()
+        .forEach(this::remove);
     elements("flowNodeRef").filter(each -> text(each).equals(id)).toList().forEach(KeptShapes::cut);
   }
 
@@ -86,7 +89,7 @@ public final class KeptShapes {
   private void lead(Element flow, Element on) {
     String target = on.getAttribute("targetRef");
     flow.setAttribute("targetRef", target);
-    elements("*")
+    elements(Xml.ANY)
         .filter(each -> each.getAttribute("id").equals(target))
         .toList()
         .forEach(
@@ -135,7 +138,8 @@ public final class KeptShapes {
 
   /** The line or the shape of an element. */
   private Stream<Element> edges(String id) {
-    return Xml.all(drawing, DI, "*").filter(each -> each.getAttribute("bpmnElement").equals(id));
+    return Xml.all(drawing, DI, Xml.ANY)
+        .filter(each -> each.getAttribute("bpmnElement").equals(id));
   }
 
   private Stream<Element> elements(String name) {

@@ -59,7 +59,7 @@ public record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
   /** Those that no way reaches come last. */
   private static Stream<Element> inOrder(Element process, FlowGraph graph) {
     List<Element> all =
-        Xml.all(process, Xml.BPMN, "*")
+        Xml.all(process, Xml.BPMN, Xml.ANY)
             .filter(each -> Set.of("userTask", "callActivity").contains(each.getLocalName()))
             .toList();
     List<String> order =

@@ -2,6 +2,7 @@ package vn.hoso.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -24,6 +25,9 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @EnableMethodSecurity
 @EnableJdbcHttpSession(maxInactiveIntervalInSeconds = 8 * 60 * 60)
 class SecurityConfiguration {
+
+  /** What Spring Security 5.8 and later take, in KiB. */
+  private static final int HASH_MEMORY = 16_384;
 
   private static final String CONTENT_SECURITY_POLICY =
       "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
@@ -83,9 +87,17 @@ class SecurityConfiguration {
     return tokens;
   }
 
+  /**
+   * @param memory KiB a hash takes; less than the default only where the database is thrown away
+   */
   @Bean
-  PasswordEncoder passwordEncoder() {
-    return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+  PasswordEncoder passwordEncoder(
+      @Value("${hoso.sign-in.hash-memory:" + HASH_MEMORY + "}") int memory,
+      @Value("${hoso.database.temporary:false}") boolean temporary) {
+    if (memory < HASH_MEMORY && !temporary) {
+      throw new IllegalStateException("hoso.sign-in.hash-memory is below " + HASH_MEMORY);
+    }
+    return new Argon2PasswordEncoder(16, 32, 1, memory, 2);
   }
 
   /** HttpOnly and SameSite=Lax; Secure as soon as the request came over TLS. */

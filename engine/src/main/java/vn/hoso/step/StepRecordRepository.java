@@ -47,4 +47,12 @@ interface StepRecordRepository extends JpaRepository<StepRecord, UUID> {
         and s.completedAt is null and s.cancelledAt is null order by s.dossierId, s.seq
       """)
   List<StepRecord> findOpenOf(Collection<UUID> dossierIds);
+
+  /** Where a dossier lies, one for each open step. */
+  @Query(
+      """
+      select s.positionId from StepRecord s where s.dossierId = :dossierId
+        and s.completedAt is null and s.cancelledAt is null order by s.seq
+      """)
+  List<UUID> openPositions(UUID dossierId);
 }

@@ -42,9 +42,6 @@ public class StepRuns implements OpenPlaces {
 
   @Override
   public List<UUID> positions(UUID dossierId) {
-    return of(dossierId).stream()
-        .filter(StepRecordView::open)
-        .map(StepRecordView::positionId)
-        .toList();
+    return records.openPositions(dossierId);
   }
 }

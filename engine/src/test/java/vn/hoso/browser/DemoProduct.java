@@ -42,6 +42,7 @@ final class DemoProduct {
                   "--server.port=0",
                   "--hoso.home=" + home(),
                   "--hoso.database.temporary=true",
+                  "--hoso.sign-in.hash-memory=64",
                   "--hoso.job-executor.active=false",
                   "--hoso.public-url=http://localhost",
                   "--hoso.procedures.path=" + beside());

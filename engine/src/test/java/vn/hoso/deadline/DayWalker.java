@@ -4,8 +4,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.hoso.deadline.ClockEvent.Kind;
 
@@ -19,6 +21,7 @@ public final class DayWalker {
 
   private final Set<LocalDate> off = new HashSet<>();
   private final Set<LocalDate> madeUp = new HashSet<>();
+  private final Map<LocalDate, Boolean> worked = new HashMap<>();
   private final LocalDate last;
 
   public DayWalker(Collection<CalendarDay> rows, LocalDate last) {
@@ -85,6 +88,11 @@ public final class DayWalker {
   }
 
   boolean worked(LocalDate day) {
+    // A day is asked about by many walks.
+    return worked.computeIfAbsent(day, this::isWorked);
+  }
+
+  private boolean isWorked(LocalDate day) {
     boolean weekend =
         day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     return madeUp.contains(day) || (!weekend && !off.contains(day));
@@ -116,7 +124,12 @@ public final class DayWalker {
 
   private static boolean pausedForGood(List<ClockEvent> events, LocalDate day) {
     var after = day.plusDays(1);
-    return paused(events, after) && events.stream().noneMatch(e -> !e.date().isBefore(after));
+    for (var each : events) {
+      if (!each.date().isBefore(after)) {
+        return false;
+      }
+    }
+    return paused(events, after);
   }
 
   private static LocalDate start(List<ClockEvent> events) {

@@ -7,11 +7,16 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import vn.hoso.folder.ProcedureFolder;
 
 /** The folders of the jar, and copies of them with a mistake planted. */
 public final class Folders {
+
+  /** By root: they do not change while the tests run. */
+  private static final Map<String, List<ProcedureFolder>> KNOWN = new ConcurrentHashMap<>();
 
   private Folders() {}
 
@@ -26,7 +31,13 @@ public final class Folders {
   }
 
   private static List<ProcedureFolder> in(String... roots) {
-    return new JarFolders(new PathMatchingResourcePatternResolver(), List.of(roots)).all();
+    return Stream.of(roots)
+        .flatMap(root -> KNOWN.computeIfAbsent(root, Folders::read).stream())
+        .toList();
+  }
+
+  private static List<ProcedureFolder> read(String root) {
+    return new JarFolders(new PathMatchingResourcePatternResolver(), List.of(root)).all();
   }
 
   /** A folder of the tests alone. */
