@@ -3,10 +3,10 @@ package vn.hoso.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -108,21 +108,7 @@ class CardJourneyTest {
   }
 
   private void cellAsks(Desk cell) {
-    cell.page.navigate(DemoProduct.address() + "/ho-so/lap");
-    cell.page.locator("input[name='procedure'][value='" + slug + "']").check();
-    cell.page.locator("#person-name").fill(person);
-    cell.press("Tìm$");
-    cell.press("(Không đúng người|Ghi người mới)");
-    cell.page.locator("#new-fullName").fill(person);
-    cell.page.locator("#new-birth").fill("6/5/1980");
-    cell.page.locator("input[name='new-gender'][value='FEMALE']").check();
-    cell.withoutIdentity();
-    cell.press("Ghi và chọn người này");
-    cell.page
-        .getByText("Chi bộ Cơ quan phường Trung Tâm", new Page.GetByTextOptions().setExact(true))
-        .click();
-    cell.press("Lập hồ sơ cho");
-    cell.page.getByText("Đã lập hồ sơ").waitFor();
+    Walk.open(cell, slug, person, "Chi bộ Cơ quan phường Trung Tâm", Map.of());
     cell.choose(named.apply("cardLost"), "true")
         .write(named.apply("oldCardNumber"), "012345678901")
         .write("reason", "Đánh rơi trên đường đi công tác.");

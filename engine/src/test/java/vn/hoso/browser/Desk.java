@@ -88,6 +88,11 @@ final class Desk implements AutoCloseable {
     return this;
   }
 
+  /** Whether it lies in his inbox, held already or shared. */
+  boolean hasWork(String person) {
+    return work(person).isPresent();
+  }
+
   /** Held already, or shared. */
   private Optional<JsonNode> work(String person) {
     var items = page.request().get(DemoProduct.address() + "/api/work-items?view=todo&limit=200");
@@ -118,6 +123,12 @@ final class Desk implements AutoCloseable {
   Desk act(String name) {
     page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(name)).click();
     return this;
+  }
+
+  /** What stands on that tab of the dossier or step. */
+  Locator tab(String name) {
+    page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name)).click();
+    return page.getByRole(AriaRole.TABPANEL, new Page.GetByRoleOptions().setName(name));
   }
 
   /** Types into a field that proposes, and takes what it proposes first. */
@@ -219,14 +230,37 @@ final class Desk implements AutoCloseable {
 
   /** Enters a vote that carries: nine summoned, one absent with leave, seven in favour. */
   Desk vote() {
-    String[][] numbers = {
-      {"summoned", "9"}, {"present", "8"}, {"excused", "1"}, {"issued", "8"},
-      {"collected", "8"}, {"valid", "8"}, {"inFavour", "7"}, {"against", "1"}
-    };
-    for (String[] number : numbers) {
-      page.locator("#ballot-" + number[0]).fill(number[1]);
+    counted(7).page.locator(".ballot").getByText("Có 7 đồng ý: đạt.").waitFor();
+    return saved();
+  }
+
+  /** Enters a vote of the same nine in which each that is voted on gets so many. */
+  Desk voteOnEach(int... inFavour) {
+    counted(inFavour).page.locator(".ballot [role=status] .tag").first().waitFor();
+    return saved();
+  }
+
+  private Desk counted(int... inFavour) {
+    Map.of("summoned", 9, "present", 8, "excused", 1, "issued", 8, "collected", 8, "valid", 8)
+        .forEach((field, number) -> page.locator("#ballot-" + field).fill(number.toString()));
+    fillWhereAsked("entitled", 9);
+    fillWhereAsked("inFavour", inFavour[0]);
+    fillWhereAsked("against", 8 - inFavour[0]);
+    for (int at = 0; at < inFavour.length; at++) {
+      fillWhereAsked("votes-" + at, inFavour[at]);
+      fillWhereAsked("against-" + at, 8 - inFavour[at]);
     }
-    page.locator(".ballot").getByText("Có 7 đồng ý: đạt.").waitFor();
+    return this;
+  }
+
+  private void fillWhereAsked(String field, int number) {
+    var input = page.locator("#ballot-" + field);
+    if (input.count() > 0) {
+      input.fill(String.valueOf(number));
+    }
+  }
+
+  private Desk saved() {
     press("Lưu biểu kiểm phiếu");
     page.getByText("Chờ một đồng chí khác xác nhận.").waitFor();
     return this;
