@@ -17,7 +17,6 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.hoso.acts.DossierActs;
 import vn.hoso.ballot.Ballots;
 import vn.hoso.ballot.Tally;
-import vn.hoso.conclusion.Conclusion;
 import vn.hoso.conclusion.Gates;
 import vn.hoso.document.Documents;
 import vn.hoso.document.PaperDetails;
@@ -25,7 +24,6 @@ import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.opening.AnswerRequest;
 import vn.hoso.opening.OpenDossierRequest;
-import vn.hoso.opening.Openings;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.OfficialName;
 import vn.hoso.organisation.Officials;
@@ -41,7 +39,6 @@ import vn.hoso.requirement.Supplement;
 import vn.hoso.rule.BallotRule;
 import vn.hoso.rule.PartCapacity;
 import vn.hoso.rule.RequiredDocument;
-import vn.hoso.signing.Signings;
 import vn.hoso.state.DossierStates;
 import vn.hoso.step.Steps;
 import vn.hoso.task.CompleteRequest;
@@ -69,15 +66,14 @@ public class AdmissionLine {
   private final Persons persons;
   private final Dossiers dossiers;
   private final DossierActs acts;
-  private final Openings openings;
   private final DossierStates states;
   private final Steps steps;
   private final Tasks tasks;
   private final Ballots ballots;
   private final Gates gates;
-  private final Signings signings;
   private final Documents documents;
   private final Procedures procedures;
+  private final Acting acting;
   private final Clock clock;
   private final Map<Place, UnitView> cells = new ConcurrentHashMap<>();
   private final AtomicInteger number = new AtomicInteger();
@@ -89,15 +85,14 @@ public class AdmissionLine {
       Persons persons,
       Dossiers dossiers,
       DossierActs acts,
-      Openings openings,
       DossierStates states,
       Steps steps,
       Tasks tasks,
       Ballots ballots,
       Gates gates,
-      Signings signings,
       Documents documents,
       Procedures procedures,
+      Acting acting,
       Clock clock) {
     this.organisation = organisation;
     this.positions = positions;
@@ -105,15 +100,14 @@ public class AdmissionLine {
     this.persons = persons;
     this.dossiers = dossiers;
     this.acts = acts;
-    this.openings = openings;
     this.states = states;
     this.steps = steps;
     this.tasks = tasks;
     this.ballots = ballots;
     this.gates = gates;
-    this.signings = signings;
     this.documents = documents;
     this.procedures = procedures;
+    this.acting = acting;
     this.clock = clock;
   }
 
@@ -197,7 +191,7 @@ public class AdmissionLine {
         list
             ? OpenDossierRequest.list(procedure, unitId, "Danh sách " + number.incrementAndGet())
             : new OpenDossierRequest(procedure, unitId, person(cellId), null);
-    return openings.open(holder(unitId, role), request.asked(asked)).id();
+    return acting.deeds().open(holder(unitId, role), request.asked(asked));
   }
 
   /** A new person, registered by the cell's secretary. */
@@ -332,12 +326,12 @@ public class AdmissionLine {
     if (rule.perItem() && !rule.byName() && ballots.view(by, step.id()).candidates().isEmpty()) {
       return;
     }
-    var entered = ballots.enter(by, step.id(), tally(by, step, rule, outcome));
-    if (entered.confirmedByName() == null) {
+    Integer version = acting.deeds().enter(by, step.id(), tally(by, step, rule, outcome));
+    if (version != null) {
       CurrentUser other =
           holder(
               step.unitId(), rule.confirmedBy().stream().findFirst().orElse(Role.COMMITTEE_MEMBER));
-      ballots.confirm(other, step.id(), entered.version());
+      acting.deeds().confirm(other, step.id(), version);
     }
   }
 
@@ -358,16 +352,7 @@ public class AdmissionLine {
     CurrentUser by = claimant(step);
     gates.of(by, step.dossierId()).stream()
         .filter(gate -> gate.mayConclude() && !gate.settled())
-        .forEach(
-            gate ->
-                gates.conclude(
-                    by,
-                    step.dossierId(),
-                    gate.name(),
-                    gate.itemId(),
-                    Conclusion.CONTINUE,
-                    "Đã xem hồ sơ.",
-                    gate.version()));
+        .forEach(gate -> acting.deeds().conclude(by, step.dossierId(), gate, "Đã xem hồ sơ."));
   }
 
   /**
@@ -379,16 +364,8 @@ public class AdmissionLine {
       return;
     }
     switch (outcome) {
-      case "drafted" -> signings.makeDraft(claimant(step), step.dossierId());
-      case "signed" -> {
-        byte[] pdf = TestPdf.onePage();
-        signings.uploadSigned(
-            claimant(step),
-            step.dossierId(),
-            "da-ky.pdf",
-            new ByteArrayInputStream(pdf),
-            pdf.length);
-      }
+      case "drafted" -> acting.deeds().draft(claimant(step), step.dossierId());
+      case "signed" -> acting.deeds().sign(claimant(step), step.dossierId(), TestPdf.onePage());
       default -> {}
     }
   }
@@ -474,7 +451,7 @@ public class AdmissionLine {
   /** Hands in one paper, or notes it where no file of it is kept. */
   public void give(CurrentUser by, UUID dossierId, RequirementState paper) {
     if (!paper.fileAllowed()) {
-      documents.record(by, dossierId, paper.code(), noted(LocalDate.now(clock)));
+      acting.deeds().record(by, dossierId, paper.code(), noted(LocalDate.now(clock)));
       return;
     }
     upload(by, dossierId, paper.code());
@@ -482,7 +459,7 @@ public class AdmissionLine {
 
   /** Hands in a file of that paper, like no other. */
   public void upload(CurrentUser by, UUID dossierId, String code) {
-    upload(by, dossierId, code, PaperDetails.none());
+    acting.deeds().upload(by, dossierId, code, TestPdf.onePage());
   }
 
   public void upload(CurrentUser by, UUID dossierId, String code, PaperDetails details) {

@@ -33,6 +33,7 @@ public class ListLine {
   private final RosterImports imports;
   private final Procedures procedures;
   private final Dossiers dossiers;
+  private final Acting acting;
   private final TransactionTemplate transaction;
   private final AtomicInteger number = new AtomicInteger();
 
@@ -41,9 +42,11 @@ public class ListLine {
       RosterImports imports,
       Procedures procedures,
       Dossiers dossiers,
+      Acting acting,
       TransactionTemplate transaction) {
     this.procedures = procedures;
     this.dossiers = dossiers;
+    this.acting = acting;
     this.rosters = rosters;
     this.imports = imports;
     this.transaction = transaction;
@@ -64,8 +67,9 @@ public class ListLine {
           .leadingTo(step.id(), outcome)
           .ifPresent(
               each ->
-                  rosters.settle(
-                      by, step.id(), all(by, step, list), each, "Như ý kiến thẩm định."));
+                  acting
+                      .deeds()
+                      .settle(by, step.id(), all(by, step, list), each, "Như ý kiến thẩm định."));
     }
     if (list.actions().contains(RosterAction.NUMBER)) {
       number(by, step, list);
@@ -79,7 +83,7 @@ public class ListLine {
         .filter(column -> column.editable() && column.seriesBy() == null)
         .forEach(column -> values.put(column.name(), value(column, number.get())));
     if (!values.isEmpty()) {
-      all(by, step, list).forEach(each -> rosters.fill(by, step.id(), each, values));
+      all(by, step, list).forEach(each -> acting.deeds().fill(by, step.id(), each, values));
     }
   }
 
@@ -89,7 +93,7 @@ public class ListLine {
     if (list.actions().contains(RosterAction.SETTLE)) {
       rosters
           .leadingTo(step.id(), outcome)
-          .ifPresent(each -> rosters.settle(by, step.id(), null, each, null));
+          .ifPresent(each -> acting.deeds().settle(by, step.id(), null, each, null));
     }
     if (list.actions().contains(RosterAction.NUMBER)) {
       number(by, step, list);
@@ -128,7 +132,7 @@ public class ListLine {
                           Collectors.toMap(
                               RosterView.RosterChoice::value,
                               each -> (long) number.addAndGet(20_000)));
-              rosters.number(by, step.id(), column.name(), firsts);
+              acting.deeds().number(by, step.id(), column.name(), firsts);
             });
   }
 
@@ -148,7 +152,7 @@ public class ListLine {
         .filter(column -> !list.common().containsKey(column.name()))
         .forEach(column -> values.put(column.name(), value(column, 1)));
     if (!values.isEmpty()) {
-      rosters.common(by, step.id(), values);
+      acting.deeds().common(by, step.id(), values);
     }
   }
 

@@ -12,7 +12,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.hoso.Acting;
+import vn.hoso.Deeds;
+import vn.hoso.DeedsOverHttp;
 import vn.hoso.IntegrationTest;
+import vn.hoso.TestOrganisation;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.procedure.Step;
 import vn.hoso.shared.HosoClock;
@@ -31,6 +36,11 @@ class ProcedurePathsTest {
   @Autowired DossierChecks checks;
   @Autowired Procedures procedures;
   @Autowired HosoClock clock;
+  @Autowired Acting acting;
+  @Autowired TestOrganisation organisation;
+  @LocalServerPort int port;
+
+  private Deeds http;
 
   @AfterEach
   void letTheClockRun() {
@@ -45,7 +55,10 @@ class ProcedurePathsTest {
     return routes.slugs().stream();
   }
 
-  /** What a wider route took the same way is not taken again; on every route one dossier goes. */
+  /**
+   * What a wider route took the same way is not taken again; on every route one dossier goes. The
+   * widest is gone over HTTP, as screens do it.
+   */
   @ParameterizedTest
   @MethodSource("slugs")
   void every_way_of_every_route_is_played_and_every_dossier_ends_lawfully(String slug) {
@@ -55,7 +68,8 @@ class ProcedurePathsTest {
       Paths paths = new Paths(routes.ways(route), widest);
       Set<Paths.Mark> played = new HashSet<>();
       for (List<Way> path : paths.covering(gone)) {
-        played.addAll(play(route, path, widest));
+        acting.by(
+            widest ? overHttp() : acting.deeds(), () -> played.addAll(play(route, path, widest)));
       }
       played.forEach(mark -> gone.add(mark.way()));
       if (widest) {
@@ -95,6 +109,13 @@ class ProcedurePathsTest {
             procedures.revision(revision).procedure().steps().stream().map(Step::id).toList());
     assertThat(HandWritten.of(slug).ends().keySet()).containsExactlyInAnyOrderElementsOf(ends);
     assertThat(HandWritten.of(slug).steps().keySet()).containsExactlyInAnyOrderElementsOf(steps);
+  }
+
+  private Deeds overHttp() {
+    if (http == null) {
+      http = new DeedsOverHttp(organisation, port);
+    }
+    return http;
   }
 
   private Set<Paths.Mark> play(WalkedRoute route, List<Way> path, boolean minding) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.hoso.Acting;
 import vn.hoso.AdmissionLine;
 import vn.hoso.ListLine;
 import vn.hoso.dossier.Dossiers;
@@ -20,7 +21,6 @@ import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
 import vn.hoso.state.DossierStates;
 import vn.hoso.step.Steps;
-import vn.hoso.task.Tasks;
 
 /** Plays single ways of any procedure over the doors, a day for each. */
 @Component
@@ -28,7 +28,7 @@ class ProcedureWalker {
 
   private final AdmissionLine line;
   private final ListLine lists;
-  private final Tasks tasks;
+  private final Acting acting;
   private final Steps steps;
   private final Dossiers dossiers;
   private final DossierStates states;
@@ -40,7 +40,7 @@ class ProcedureWalker {
   ProcedureWalker(
       AdmissionLine line,
       ListLine lists,
-      Tasks tasks,
+      Acting acting,
       Steps steps,
       Dossiers dossiers,
       DossierStates states,
@@ -49,7 +49,7 @@ class ProcedureWalker {
       HosoClock clock) {
     this.line = line;
     this.lists = lists;
-    this.tasks = tasks;
+    this.acting = acting;
     this.steps = steps;
     this.dossiers = dossiers;
     this.states = states;
@@ -87,11 +87,12 @@ class ProcedureWalker {
         open.holderId() == null
             ? holders.computeIfAbsent(open.positionId(), line::holder)
             : line.worker(open);
-    StepRecordView step = tasks.claim(by, open.id());
+    acting.deeds().claim(by, open.id());
+    StepRecordView step = steps.get(open.id());
     papers(by, step);
     lists.before(by, step, outcome);
     try {
-      tasks.complete(by, step.id(), line.request(step, outcome, returnTo));
+      acting.deeds().complete(by, step.id(), line.request(step, outcome, returnTo));
     } catch (Problem refused) {
       throw new AssertionError(step.stepId() + " " + outcome + ": " + refused.errors(), refused);
     }
