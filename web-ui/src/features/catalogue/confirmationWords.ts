@@ -45,7 +45,8 @@ export const rowPartWords: Record<string, readonly [string, string]> = {
   derived: ['Ngày tính ra', 'Derived day'],
   ages: ['Độ tuổi', 'Age'],
   issues: ['Văn bản ban hành', 'Paper to sign'],
-  items: ['Giới hạn trong danh sách', 'Limit of items'],
+  items: ['Danh sách', 'List'],
+  exchange: ['Trao đổi dữ liệu', 'Exchange of data'],
   moving: ['Chuyển nơi khác', 'Moving away'],
   cancellation: ['Hủy quyết định', 'Cancelling the decision'],
   gates: ['Điều kiện xem xét', 'Gate'],
@@ -59,4 +60,7 @@ export const rowFacetWords: Record<string, readonly [string, string]> = {
   minimum: ['số người ít nhất', 'fewest voters'],
   atMost: ['số lần biểu quyết', 'number of votes'],
   extension: ['kéo dài', 'extension'],
+  limits: ['giới hạn', 'limit'],
+  'figures.rows': ['mục tiêu cơ cấu', 'aim of the structure'],
+  memberData: ['cơ sở dữ liệu đảng viên', 'member database'],
 };

@@ -24,10 +24,12 @@ final class DescriptionRows {
   /** By what an entry is called, the first it has. */
   private static final List<String> NAMES = List.of("code", "name", "number", "fact", "title");
 
+  private final JsonNode description;
   private final Function<String, byte[]> files;
   private final List<EvidenceRow> rows = new ArrayList<>();
 
-  private DescriptionRows(Function<String, byte[]> files) {
+  private DescriptionRows(JsonNode description, Function<String, byte[]> files) {
+    this.description = description;
     this.files = files;
   }
 
@@ -35,7 +37,7 @@ final class DescriptionRows {
    * @param files of the folder, by path
    */
   static List<EvidenceRow> of(JsonNode description, Function<String, byte[]> files) {
-    var found = new DescriptionRows(files);
+    var found = new DescriptionRows(description, files);
     description
         .properties()
         .forEach(section -> found.section(section.getKey(), section.getValue()));
@@ -120,12 +122,15 @@ final class DescriptionRows {
         .orElse(calledFor.isEmpty() ? String.valueOf(index) : String.join(",", calledFor));
   }
 
-  private static Text label(JsonNode own, JsonNode entry) {
+  private Text label(JsonNode own, JsonNode entry) {
     for (JsonNode each : List.of(own, entry)) {
       for (String key : List.of("label", "name", "title", "basis", "number", "fact")) {
         JsonNode found = each.path(key);
         if (found.isObject() && found.path("vi").isString()) {
           return new Text(found.path("vi").asString(), found.path("en").asString(null));
+        }
+        if (found.isString() && key.equals("fact")) {
+          return fact(found.asString());
         }
         if (found.isString() && !key.equals("name")) {
           String number = each.path("number").asString("");
@@ -136,6 +141,17 @@ final class DescriptionRows {
       }
     }
     return new Text("", null);
+  }
+
+  /** A fact has no words here: it is called as the day or the condition it is. */
+  private Text fact(String fact) {
+    return Stream.of("dates", "conditions")
+        .flatMap(each -> description.path(each).valueStream())
+        .filter(each -> each.path("name").asString("").equals(fact))
+        .map(each -> each.path("label"))
+        .map(label -> new Text(label.path("vi").asString(fact), label.path("en").asString(null)))
+        .findFirst()
+        .orElse(new Text(fact, null));
   }
 
   private static String validity(JsonNode at) {

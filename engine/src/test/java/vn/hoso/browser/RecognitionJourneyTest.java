@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hoso.TestPdf;
 import vn.hoso.link.DueLinks;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.shared.HosoClock;
@@ -73,6 +75,68 @@ class RecognitionJourneyTest {
     }
   }
 
+  @Test
+  void a_probation_that_ended_is_decided_with_the_card_and_stands_on_its_list() throws Exception {
+    try (Desk intake = Desk.of("tiepnhan.tinh");
+        Desk appraiser = Desk.of("thamdinh.tinh");
+        Desk head = Desk.of("truongphong.tinh");
+        Desk decider = Desk.of("thuongtruc.tinh");
+        Desk clerk = Desk.of("vanthu.tinh");
+        Desk cell = Desk.of("chibo.tay")) {
+      var desks = List.of(intake, appraiser, head, decider, clerk, cell);
+      Desk.together(
+          desks,
+          () -> {
+            String person =
+                work(intake, "receiveDossier")
+                    .findFirst()
+                    .orElseThrow()
+                    .path("personName")
+                    .asString();
+            intake.takeUp(person).choose("outcome", "received").today("receivedOn").complete();
+            appraiser.takeUp(person).choose("outcome", "agrees").write("opinion", "Hồ sơ đủ.");
+            appraiser.complete();
+            decider.takeUp(person).vote().confirmedBy("uyvien.tinh");
+            decider.choose("outcome", "recognised").today("meetingOn");
+            decider.screenshot("65-cong-nhan-quyet-dinh");
+            assertThat(decider.faults()).isEmpty();
+            decider.complete();
+            issued(person, appraiser, head, decider, clerk);
+            issued(person, appraiser, head, decider, clerk);
+            intake.takeUp(person).today("deliveredOn").choose("method", "DIRECT").complete();
+            cell.takeUp(person).upload("PB-100", TestPdf.written("Phiếu báo", person), false);
+            cell.today("announcedOn").choose("databaseUpdated", "true").complete();
+            clerk.takeUp(person).today("sentOn");
+            clerk.screenshot("66-danh-sach-phat-the");
+            assertThat(clerk.page.locator(".step-panel").innerText())
+                .contains("Gửi danh sách phát thẻ");
+            clerk.complete();
+            clerk.page.getByText("Duyệt danh sách, nhận thẻ").first().waitFor();
+            dossier(clerk, person);
+            assertThat(clerk.page.locator("main").innerText())
+                .contains("Quyết định phát thẻ đảng viên", "Danh sách đề nghị phát thẻ");
+          });
+      assertThat(desks).allSatisfy(desk -> assertThat(desk.faults()).isEmpty());
+    }
+  }
+
+  /** One of the two papers of the sitting: the decision, or that on the card. */
+  private static void issued(String person, Desk appraiser, Desk head, Desk decider, Desk clerk)
+      throws Exception {
+    appraiser.takeUp(person).press("Lập dự thảo theo mẫu");
+    appraiser.page.locator(".signing__files a").first().waitFor();
+    appraiser.complete();
+    head.takeUp(person).choose("outcome", "initialled").complete();
+    decider.takeUp(person).choose("outcome", "signed");
+    decider.send("signed", "quyet-dinh.pdf", TestPdf.written("QUYẾT ĐỊNH", person)).complete();
+    clerk.takeUp(person).write("paperNumber", number()).today("issuedOn").complete();
+    clerk.takeUp(person).complete();
+  }
+
+  private static String number() {
+    return ThreadLocalRandom.current().nextInt(10_000, 99_999) + "-QĐ/TU";
+  }
+
   /** Of the dossiers of this kind and of those they follow from. */
   private static Stream<JsonNode> work(Desk desk, String step) {
     var items =
@@ -95,6 +159,12 @@ class RecognitionJourneyTest {
     }
     desk.page.locator(".step-panel__main").waitFor();
     return item;
+  }
+
+  private static void dossier(Desk desk, String person) {
+    desk.page.navigate(DemoProduct.address() + "/ho-so");
+    desk.page.getByText(person).first().click();
+    desk.page.locator(".tabs__panel").waitFor();
   }
 
   private static void dossier(Desk desk, JsonNode item) {

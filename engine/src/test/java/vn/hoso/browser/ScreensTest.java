@@ -28,7 +28,10 @@ class ScreensTest {
     "thuongtruc.tinh, /ho-so, 09-ho-so",
     "uyvien.trungtam, /bieu-kiem-phieu, 17-bieu-cho-xac-nhan",
     "quytrinh, /quan-tri/quy-trinh/admission, 06-quy-trinh-va-thoi-han",
-    "quantri, /quan-tri/uy-quyen, 53-uy-quyen"
+    "quytrinh, /quan-tri/quy-trinh/planning, 67-xac-nhan-quy-hoach",
+    "quantri, /quan-tri/uy-quyen, 53-uy-quyen",
+    "quantri, /chi-tieu, 68-chi-tieu-nam",
+    "truongphong.tinh, /chi-tieu, 68-chi-tieu-cua-phong"
   })
   void an_official_s_screen_is_clean_wide_and_narrow(String username, String path, String name) {
     try (Desk desk = Desk.at(username, path)) {
@@ -48,6 +51,7 @@ class ScreensTest {
     "/quy-trinh/admission, 04-bo-quy-trinh",
     "/toi-can-gi, 52-lam-viec-gi",
     "/toi-can-gi/admission, 52-toi-can-gi",
+    "/toi-can-gi/transfer, 69-toi-can-gi-chuyen",
     "/tra-cuu, 10-tra-cuu-nhap-ma",
     "/dang-nhap, 11-dang-nhap",
     "/, 12-trang-dau"
@@ -82,7 +86,9 @@ class ScreensTest {
     "quytrinh, /quan-tri/quy-trinh/admission",
     "quantri, /quan-tri",
     "quantri, /quan-tri/don-vi",
-    "quantri, /quan-tri/can-bo"
+    "quantri, /quan-tri/can-bo",
+    "quantri, /quan-tri/uy-quyen",
+    "quantri, /chi-tieu"
   })
   void an_official_s_screen_is_clean_in_english(String username, String path) {
     try (Desk desk = Desk.at(username, path)) {
