@@ -76,7 +76,8 @@ export function NameFields({ rule, names, fixed, tried, errors, standings, onCha
             )}
             <TextField
               id={`ballot-votes-${at}`}
-              label={rule.byName ? (fixed ? say('personVotesOf', { name: line.name }) : say('personVotes')) : say('inFavourOf', { name: line.name })}
+              label={say(rule.byName ? 'personVotes' : 'inFavour')}
+              aria-label={rule.byName ? (fixed ? say('personVotesOf', { name: line.name }) : undefined) : say('inFavourOf', { name: line.name })}
               error={errorAt(at, 'inFavour') ?? (fixed && unwhole(line) ? say('whole') : undefined)}
               required
               inputMode="numeric"
@@ -88,7 +89,8 @@ export function NameFields({ rule, names, fixed, tried, errors, standings, onCha
             {!rule.byName && (
               <TextField
                 id={`ballot-against-${at}`}
-                label={say('againstOf', { name: line.name })}
+                label={say('against')}
+                aria-label={say('againstOf', { name: line.name })}
                 error={errorAt(at, 'against')}
                 required
                 inputMode="numeric"
@@ -103,7 +105,7 @@ export function NameFields({ rule, names, fixed, tried, errors, standings, onCha
                 {line.name.trim() ? say('removePerson', { name: line.name.trim() }) : say('removeBlank')}
               </Button>
             )}
-            {standing && <StandingTag standing={standing} of="name" />}
+            {standing && <StandingTag standing={standing} of={rule.perItem ? 'item' : 'name'} />}
           </div>
         );
       })}

@@ -41,7 +41,7 @@ export const NameLine = memo(function NameLine({ at, count, line, fields, error,
             {error}
           </span>
         ) : (
-          standing && <StandingTag standing={standing} of="name" />
+          standing && <StandingTag standing={standing} of={fields.length > 1 ? 'item' : 'name'} />
         )}
       </span>
       {fields.map((field) => (

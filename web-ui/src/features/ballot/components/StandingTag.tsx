@@ -5,9 +5,9 @@ import { ballotWords } from '../ballotWords';
 
 const TONES: Record<Standing, TagTone> = { CARRIED: 'good', TIED: 'soon', GOES_ON: 'info', MISSED: 'late', VOID: 'late' };
 
-/** How a vote, or one name in it, stands. */
-export function StandingTag({ standing, of = 'vote' }: { standing: Standing; of?: 'vote' | 'name' }) {
+/** How a vote stands, one name of several in it, or one item that is voted on by itself. */
+export function StandingTag({ standing, of = 'vote' }: { standing: Standing; of?: 'vote' | 'name' | 'item' }) {
   const say = useWords(ballotWords);
-  const tone = of === 'name' && standing === 'MISSED' ? 'plain' : TONES[standing];
+  const tone = of !== 'vote' && standing === 'MISSED' ? 'plain' : TONES[standing];
   return <Tag tone={tone}>{say(of === 'name' ? `name${standing}` : standing)}</Tag>;
 }

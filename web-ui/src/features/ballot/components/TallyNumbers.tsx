@@ -28,7 +28,7 @@ export function TallyNumbers({ ballot }: { ballot: Ballot }) {
             <li key={line.name}>
               <span>{line.name}</span>{' '}
               <strong>{line.against === null ? line.inFavour : say('forAgainst', { inFavour: line.inFavour, against: line.against })}</strong>{' '}
-              {reckoning.names[at] && <StandingTag standing={reckoning.names[at]} of="name" />}
+              {reckoning.names[at] && <StandingTag standing={reckoning.names[at]} of={rule.perItem ? 'item' : 'name'} />}
             </li>
           ))}
         </ul>

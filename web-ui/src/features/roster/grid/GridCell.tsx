@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import type { RosterColumn } from '../rosterTypes';
 import { readIn } from './cellText';
+import { reveal } from './gridSteps';
 import type { WrongCell } from './useGridCells';
 
 export interface CellActs {
@@ -36,6 +37,7 @@ export function GridCell({ column, shown, wrong, words, label, acts }: GridCellP
   useEffect(() => {
     input.current?.focus({ preventScroll: true });
     input.current?.select();
+    reveal(input.current?.closest('td'));
   }, []);
   const take = () => {
     if (text !== null) acts.write(text);

@@ -26,6 +26,17 @@ export function show(frame: HTMLElement | null, line: number) {
   else if (top + 3 * HEIGHT > frame.scrollTop + frame.clientHeight) frame.scrollTop = top + 3 * HEIGHT - frame.clientHeight;
 }
 
+/** Scrolls sideways until the cell is in sight as a whole, beside the name that stays. */
+export function reveal(cell: HTMLElement | null | undefined) {
+  const frame = cell?.closest<HTMLElement>('.grid-frame');
+  const name = cell?.parentElement?.querySelector<HTMLElement>('.grid-name');
+  if (!cell || !frame || !name) return;
+  const [box, sight] = [cell.getBoundingClientRect(), frame.getBoundingClientRect()];
+  const start = sight.left + name.offsetWidth;
+  if (box.left < start) frame.scrollLeft -= start - box.left;
+  else if (box.right > sight.left + frame.clientWidth) frame.scrollLeft += Math.min(box.right - sight.left - frame.clientWidth, box.left - start);
+}
+
 /** Of the columns, as the style says them. */
 export function widths(roster: Roster, columns: readonly RosterColumn[], settles: boolean, removes: boolean): string {
   return [

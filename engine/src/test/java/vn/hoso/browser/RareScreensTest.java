@@ -72,6 +72,28 @@ class RareScreensTest {
     }
   }
 
+  @Test
+  void conditions_to_be_looked_at_stand_on_the_desk_of_the_room() {
+    try (Desk room = Desk.of("thamdinh.canbo")) {
+      room.page.navigate(DemoProduct.address() + "/viec/" + work(room, "appraiseFile"));
+      room.page.getByText("Điều kiện cần xem xét").first().waitFor();
+      room.page.getByText("Điều kiện cần xem xét").first().evaluate("it => it.scrollIntoView()");
+      narrowAndWide(room, "79-dieu-kien-can-xem-xet");
+    }
+  }
+
+  private static String work(Desk desk, String step) {
+    var items =
+        desk.page.request().get(DemoProduct.address() + "/api/work-items?view=todo&limit=200");
+    return JSON.readTree(items.body())
+        .path("items")
+        .valueStream()
+        .filter(each -> each.path("stepId").asString().equals(step))
+        .map(each -> each.path("id").asString())
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** Opened by Enter, looked at wide and narrow, closed by Esc: the focus is where it was. */
   private static void dialog(Desk desk, Locator button, String name) {
     button.focus();
