@@ -42,7 +42,7 @@ export function GateForm({ dossierId, gate }: { dossierId: string; gate: Gate })
         choices={(['CONTINUE', 'STOP'] as const).map((value) => ({ value, label: say(value) }))}
       />
       <TextAreaField id={`gate-reason-${key}`} label={say('reason')} required rows={2} maxLength={2000} value={reason} onChange={setReason} />
-      <p>
+      <p className="gate__act">
         <Button type="submit" size="small" busy={entry.isPending} disabled={conclusion === '' || !reason.trim()}>
           {say(gate.conclusion ? 'again' : 'conclude')}
         </Button>

@@ -81,7 +81,7 @@ export function RosterTable({ roster, items, picked, onPick, onEdit, onRemove }:
                 {item.name}
               </th>
               {roster.title && (
-                <td role="cell" data-label={roster.title}>
+                <td role="cell" className="roster-title" data-label={roster.title}>
                   {item.title}
                 </td>
               )}

@@ -39,6 +39,7 @@ export function RosterGrid({ roster, items, summary, picked, onPick, onRemove }:
   const rows = useMemo(() => lines.flatMap((line, at) => (line.kind === 'item' ? [{ item: line.item, at }] : [])), [lines]);
   const sight = useWindowed(frame, lines.length, HEIGHT);
   const settles = roster.outcomes.some((outcome) => outcome.given) || roster.counts.some((count) => count.outcome !== '');
+  const outcome = !settles ? 'none' : items.some((item) => item.reason) ? 'reasoned' : 'plain';
   const removes = roster.actions.includes('ENTER');
   const picks = roster.actions.includes('SETTLE');
 
@@ -120,7 +121,7 @@ export function RosterGrid({ roster, items, summary, picked, onPick, onRemove }:
           aria-label={roster.label}
           aria-rowcount={lines.length + 1}
           className="grid"
-          style={{ '--grid-columns': widths(roster, columns, settles, removes) } as React.CSSProperties}
+          style={{ '--grid-columns': widths(roster, columns, outcome, removes) } as React.CSSProperties}
         >
           <GridHead roster={roster} columns={columns} settles={settles} removes={removes} />
           <tbody role="rowgroup" style={{ paddingTop: sight.first * HEIGHT, paddingBottom: (lines.length - sight.last) * HEIGHT }}>

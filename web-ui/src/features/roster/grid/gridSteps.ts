@@ -38,12 +38,12 @@ export function reveal(cell: HTMLElement | null | undefined) {
 }
 
 /** Of the columns, as the style says them. */
-export function widths(roster: Roster, columns: readonly RosterColumn[], settles: boolean, removes: boolean): string {
+export function widths(roster: Roster, columns: readonly RosterColumn[], outcome: 'none' | 'plain' | 'reasoned', removes: boolean): string {
   return [
     '4rem',
     '12rem',
     roster.title === null ? '' : '14rem',
-    settles ? '14rem' : '',
+    { none: '', plain: '14rem', reasoned: '26rem' }[outcome],
     ...columns.map((column) => (column.kind === 'TEXT' ? '12rem' : column.kind === 'CHOICE' ? '9rem' : '7rem')),
     removes ? '5rem' : '',
   ]

@@ -149,9 +149,10 @@ class PlanJourneyTest {
   /** Weighing the list and checking the political standard go side by side. */
   private static void roomWeighs(Desk appraiser) {
     appraiser.takeUp(PLAN);
+    row(appraiser, HEAD).waitFor();
+    appraiser.screenshot("78-quy-hoach-tham-dinh");
     ListActs.rest(appraiser, "eligible");
     appraiser.choose("outcome", "eligible").write("opinion", "Đã soát tiêu chuẩn, độ tuổi.");
-    appraiser.screenshot("78-quy-hoach-tham-dinh");
     appraiser.complete();
     appraiser.takeUp(PLAN).choose("outcome", "checked").complete();
   }

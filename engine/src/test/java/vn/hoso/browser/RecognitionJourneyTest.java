@@ -98,7 +98,6 @@ class RecognitionJourneyTest {
             appraiser.complete();
             decider.takeUp(person).vote().confirmedBy("uyvien.tinh");
             decider.choose("outcome", "recognised").today("meetingOn");
-            decider.screenshot("65-cong-nhan-quyet-dinh");
             assertThat(decider.faults()).isEmpty();
             decider.complete();
             issued(person, appraiser, head, decider, clerk);
@@ -107,7 +106,6 @@ class RecognitionJourneyTest {
             cell.takeUp(person).upload("PB-100", TestPdf.written("Phiếu báo", person), false);
             cell.today("announcedOn").choose("databaseUpdated", "true").complete();
             clerk.takeUp(person).today("sentOn");
-            clerk.screenshot("66-danh-sach-phat-the");
             assertThat(clerk.page.locator(".step-panel").innerText())
                 .contains("Gửi danh sách phát thẻ");
             clerk.complete();
