@@ -10,7 +10,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.logging.Level;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
@@ -26,6 +30,15 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 final class PdfPrinter {
 
   private static final String FAMILY = "Liberation Serif";
+  private static final String REGULAR = "LiberationSerif-Regular.ttf";
+  private static final String BOLD = "LiberationSerif-Bold.ttf";
+  private static final String ITALIC = "LiberationSerif-Italic.ttf";
+  private static final String BOLD_ITALIC = "LiberationSerif-BoldItalic.ttf";
+
+  /** Unpacked once. */
+  private static final Map<String, byte[]> FONTS =
+      Stream.of(REGULAR, BOLD, ITALIC, BOLD_ITALIC)
+          .collect(Collectors.toUnmodifiableMap(Function.identity(), PdfPrinter::read));
 
   static {
     // The printer tells java.util.logging how long each page took; only what went wrong is worth a
@@ -58,10 +71,10 @@ final class PdfPrinter {
       // machine.
       builder.usePdfUaAccessibility(tagged);
       builder.useUnicodeLineBreaker(new WholeDays());
-      font(builder, document, "LiberationSerif-Regular.ttf", 400, FontStyle.NORMAL);
-      font(builder, document, "LiberationSerif-Bold.ttf", 700, FontStyle.NORMAL);
-      font(builder, document, "LiberationSerif-Italic.ttf", 400, FontStyle.ITALIC);
-      font(builder, document, "LiberationSerif-BoldItalic.ttf", 700, FontStyle.ITALIC);
+      font(builder, document, REGULAR, 400, FontStyle.NORMAL);
+      font(builder, document, BOLD, 700, FontStyle.NORMAL);
+      font(builder, document, ITALIC, 400, FontStyle.ITALIC);
+      font(builder, document, BOLD_ITALIC, 700, FontStyle.ITALIC);
       builder.toStream(pdf);
       builder.run();
       return pdf.toByteArray();
@@ -113,8 +126,8 @@ final class PdfPrinter {
 
     @Override
     public PDFont supply() {
-      try (var in = open(file)) {
-        var font = new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(in));
+      try {
+        var font = new TTFParser().parse(new RandomAccessReadBuffer(FONTS.get(file)));
         font.setEnableGsub(false);
         return PDType0Font.load(document, font, true);
       } catch (IOException e) {
@@ -123,7 +136,11 @@ final class PdfPrinter {
     }
   }
 
-  private static InputStream open(String file) {
-    return PdfPrinter.class.getResourceAsStream("/liberation/" + file);
+  private static byte[] read(String file) {
+    try (InputStream in = PdfPrinter.class.getResourceAsStream("/liberation/" + file)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

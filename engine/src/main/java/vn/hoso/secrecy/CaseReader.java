@@ -25,7 +25,7 @@ import vn.hoso.rule.PartCapacity;
  * folder; he reads for the parts whose steps he does or votes at in exactly the unit that plays
  * them, nobody above, beside or below; and what he wrote himself.
  */
-public final class CaseReader {
+public class CaseReader {
 
   public static final String OUTCOME = "outcome";
 

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
+import vn.hoso.WithMocks;
 import vn.hoso.clock.ClockCorrections;
 import vn.hoso.document.Documents;
 import vn.hoso.dossier.DossierChanges;
@@ -29,6 +30,7 @@ import vn.hoso.paper.ReceiptData;
 import vn.hoso.process.ActContext;
 
 /** A receipt leads to the public page only where there is something to be read. */
+@WithMocks
 class ReceiptsTest {
 
   private final DossierChanges changes = mock(DossierChanges.class, RETURNS_DEEP_STUBS);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.hoso.WithMocks;
 import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.KnownDossier;
@@ -24,6 +25,7 @@ import vn.hoso.person.Persons;
 import vn.hoso.rule.Membership;
 
 /** Quần chúng are "ông" and "bà", members are "đồng chí"; the folder says who is which. */
+@WithMocks
 class AddresseesTest {
 
   private final DossierChanges changes = mock(DossierChanges.class, RETURNS_DEEP_STUBS);

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
 import org.springframework.web.bind.annotation.RestController;
+import vn.hoso.WithMocks;
 
 class RulesTest {
 
@@ -96,6 +97,31 @@ class RulesTest {
   void no_class_has_an_empty_name() {
     NAMES_SAY_SOMETHING.check(MAIN);
     assertBites(NAMES_SAY_SOMETHING);
+  }
+
+  /** {@code TestDossier} stands in for a repository. */
+  @Test
+  void stand_ins_are_made_in_a_test_machine_of_their_own() {
+    JavaClasses tests =
+        new ClassFileImporter()
+            .withImportOption(new ImportOption.OnlyIncludeTests())
+            .importPackages("vn.hoso");
+    classes()
+        .that()
+        .haveSimpleNameEndingWith("Test")
+        .and(
+            DescribedPredicate.describe(
+                "stand in for others",
+                (JavaClass each) ->
+                    each.getDirectDependenciesFromSelf().stream()
+                        .map(used -> used.getTargetClass().getName())
+                        .anyMatch(
+                            used ->
+                                used.startsWith("org.mockito.")
+                                    || used.equals("vn.hoso.dossier.TestDossier"))))
+        .should()
+        .beAnnotatedWith(WithMocks.class)
+        .check(tests);
   }
 
   @Test

@@ -9,7 +9,9 @@ import static org.mockito.Mockito.when;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import vn.hoso.WithMocks;
 
+@WithMocks
 class ServerReleaseTest {
 
   private final DataSource server = mock(DataSource.class, RETURNS_DEEP_STUBS);

@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.hoso.WithMocks;
 
 /** The case guards its own state: it moves by its verbs alone. */
+@WithMocks
 class DossierTest {
 
   private static final Instant NOW = Instant.parse("2026-09-07T02:00:00Z");

@@ -1,15 +1,10 @@
 package vn.hoso.dossierlist;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyString;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,8 +19,7 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.procedure.AskedNames;
 import vn.hoso.procedure.Procedures;
-import vn.hoso.secrecy.CaseReader;
-import vn.hoso.secrecy.SecrecyPolicy;
+import vn.hoso.secrecy.ToldSecrecy;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Page;
 
@@ -40,7 +34,7 @@ class KeptWaitsTest {
   @Autowired AskedNames names;
   @Autowired HosoClock clock;
 
-  private final SecrecyPolicy secrecy = mock(SecrecyPolicy.class);
+  private ToldSecrecy secrecy;
   private CurrentUser clerk;
   private UUID first;
   private UUID second;
@@ -51,7 +45,7 @@ class KeptWaitsTest {
     clerk = line.holder(cell.parentId(), Role.OFFICE_CLERK);
     first = waiting(cell.parentId(), cell.id(), "2026-09-07");
     second = waiting(cell.parentId(), cell.id(), "2026-09-08");
-    when(secrecy.secretive("trial")).thenReturn(true);
+    secrecy = new ToldSecrecy(procedures, "trial");
   }
 
   @AfterEach
@@ -61,8 +55,8 @@ class KeptWaitsTest {
 
   @Test
   void a_day_that_is_kept_is_in_no_cursor_and_sorts_after_those_that_are_not() {
-    reads(first, true, false);
-    reads(second, true, true);
+    secrecy.reads(first, true, false);
+    secrecy.reads(second, true, true);
 
     var page = waiting(null, 1);
     assertThat(page.items()).extracting(DossierRow::id).containsExactly(second);
@@ -73,7 +67,7 @@ class KeptWaitsTest {
         .returns(null, DossierRow::waitsUntil)
         .returns("Chờ hết 12 tháng thử việc", DossierRow::waitReason);
 
-    reads(second, true, false);
+    secrecy.reads(second, true, false);
     var cursor = waiting(null, 1).next();
     assertThat(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8))
         .doesNotContain("2027");
@@ -81,8 +75,8 @@ class KeptWaitsTest {
 
   @Test
   void a_wait_that_is_kept_takes_no_place_on_a_page() {
-    reads(first, false, false);
-    reads(second, true, true);
+    secrecy.reads(first, false, false);
+    secrecy.reads(second, true, true);
 
     var page = waiting(null, 1);
     assertThat(page.items()).extracting(DossierRow::id).containsExactly(second);
@@ -95,16 +89,6 @@ class KeptWaitsTest {
     line.complete(id, "begun");
     line.complete(id, "taken");
     return id;
-  }
-
-  private final Map<UUID, CaseReader> readers = new java.util.HashMap<>();
-
-  private void reads(UUID dossier, boolean step, boolean day) {
-    var reader = mock(CaseReader.class);
-    when(reader.knows(anyString())).thenReturn(step);
-    when(reader.awaits(anyString())).thenReturn(day);
-    readers.put(dossier, reader);
-    when(secrecy.readers(any(), any())).thenReturn(readers);
   }
 
   private Page<DossierRow> waiting(String cursor, int limit) {

@@ -5,8 +5,10 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
 import org.junit.jupiter.api.Test;
+import vn.hoso.WithMocks;
 import vn.hoso.shared.StartOver;
 
+@WithMocks
 class LinkScheduleTest {
 
   @Test

@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.hoso.WithMocks;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.KnownDossier;
@@ -21,6 +22,7 @@ import vn.hoso.shared.SecrecyLevel;
 import vn.hoso.shared.Text;
 
 /** Papers are asked for wherever a procedure needs them, whatever its steps are called. */
+@WithMocks
 class DocumentsPolicyTest {
 
   private final DossierChanges changes = mock(DossierChanges.class, RETURNS_DEEP_STUBS);

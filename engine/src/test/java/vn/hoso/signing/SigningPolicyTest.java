@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.hoso.WithMocks;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
 import vn.hoso.organisation.Role;
@@ -15,6 +16,7 @@ import vn.hoso.rule.PartCapacity;
 import vn.hoso.state.DossierState;
 import vn.hoso.unit.UnitKind;
 
+@WithMocks
 class SigningPolicyTest {
 
   private final UUID committee = UUID.randomUUID();

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.hoso.WithMocks;
 import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierProblem;
 import vn.hoso.dossier.DossierStatus;
@@ -28,6 +29,7 @@ import vn.hoso.rule.Part;
 import vn.hoso.rule.PartCapacity;
 
 /** Two leads, each of whom has asked bodies of his own: nobody goes on without another's answer. */
+@WithMocks
 class ConsultationLeadTest {
 
   private final DossierChanges changes = mock(DossierChanges.class);

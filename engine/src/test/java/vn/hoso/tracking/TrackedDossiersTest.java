@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.hoso.WithMocks;
 import vn.hoso.clock.Clocks;
 import vn.hoso.clock.PromiseMoves;
 import vn.hoso.clock.RunningClock;
@@ -28,6 +29,7 @@ import vn.hoso.requirement.Supplements;
 import vn.hoso.secrecy.SecrecyPolicy;
 import vn.hoso.step.StepRuns;
 
+@WithMocks
 class TrackedDossiersTest {
 
   private static final String CODE = "38168053000001-261005-0001";

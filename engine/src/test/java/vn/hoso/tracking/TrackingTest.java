@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.hoso.WithMocks;
 import vn.hoso.clock.RunningClock;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.shared.HosoClock;
@@ -27,6 +28,7 @@ import vn.hoso.unit.UnitKind;
 import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
 
+@WithMocks
 class TrackingTest {
 
   private static final String CODE = "38168053000001-261005-0001";
