@@ -13,7 +13,7 @@ export const gateWords = {
   STOP: ['Dừng', 'Stop'],
   seenIn: ['Xem tại: {paper}', 'See: {paper}'],
   notSeen: ['chưa có trong hồ sơ', 'not in the dossier'],
-  rule: ['{basis} ({source})', '{basis} ({source})'],
+  rule: ['{basis}. Nguồn: {source}.', '{basis}. Source: {source}.'],
   unsure: ['Căn cứ cần xác nhận.', 'The rule is to be confirmed.'],
   concluded: ['{who} kết luận ngày {when}. Lý do: {reason}', 'Concluded by {who} on {when}. Reason: {reason}'],
   changed: ['Số liệu đã đổi sau kết luận này, cần kết luận lại.', 'What it was concluded on has changed since; it has to be concluded anew.'],

@@ -57,6 +57,12 @@ public class Dossiers {
     return Optional.ofNullable(changes.get(dossierId).seatOf(capacity)).map(Seat::unitId);
   }
 
+  /** Whether its result has been handed over. */
+  @Transactional(readOnly = true)
+  public boolean delivered(UUID dossierId) {
+    return changes.get(dossierId).status() == DossierStatus.RESULT_DELIVERED;
+  }
+
   /** The revision that governs the dossier today. */
   @Transactional(readOnly = true)
   public UUID revisionOf(UUID dossierId) {

@@ -162,7 +162,7 @@ class NextHints {
     if (steps.isEmpty()) {
       return AskersLanguage.isEnglish() ? "Ends the dossier" : "Kết thúc hồ sơ";
     }
-    return steps.stream().map(this::text).collect(Collectors.joining("; "));
+    return steps.stream().map(this::text).distinct().collect(Collectors.joining("; "));
   }
 
   private String text(NextStepView step) {
@@ -186,7 +186,7 @@ class NextHints {
 
   private static String to(NextStepView step, boolean english) {
     if (step.stepId().isEmpty()) {
-      return step.stepName();
+      return english ? "To internal handling" : "Chuyển xử lý nội bộ";
     }
     if (step.yours()) {
       return (english ? "Complete and go on: " : "Hoàn thành và làm tiếp: ") + step.stepName();

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoso.dossier.DossierProblem;
@@ -23,6 +25,7 @@ import vn.hoso.unit.Units;
 public class Answers {
 
   private static final String FIELD = "asked.";
+  private static final Set<String> EVERYWHERE = Set.of("/");
 
   private final Units units;
 
@@ -111,6 +114,18 @@ public class Answers {
                 + " procedure is for.")
         : new FieldError(
             field, "choice", "Chọn một giá trị có trong danh sách.", "Choose one of the list.");
+  }
+
+  /** Paths below which a unit lies that fits, seen from who opens; the root where it may be any. */
+  Set<String> within(Question question, UUID openerId) {
+    if (question.within().isEmpty()) {
+      return EVERYWHERE;
+    }
+    var opener = Chain.above(units.ancestors(openerId));
+    return question.within().stream()
+        .flatMap(level -> opener.at(level).stream())
+        .map(UnitView::path)
+        .collect(Collectors.toSet());
   }
 
   /** Whether the procedure is for a unit there, seen from who opens. */

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -23,7 +22,9 @@ import vn.hoso.unit.Units;
 class AskedUnits {
 
   private static final int MOST = 20;
-  private static final Set<String> EVERYWHERE = Set.of("/");
+
+  /** So many are looked at: what the procedure is not for comes first where its name is shorter. */
+  private static final int LOOKED_AT = 500;
 
   /**
    * @param aboveName the body directly above; null for none
@@ -50,10 +51,11 @@ class AskedUnits {
     if (question.isEmpty() || !may) {
       return Found.of(List.of(), MOST);
     }
+    var below = answers.within(question.get(), openerId);
     var found =
         question.get().units().stream()
             .sorted()
-            .flatMap(kind -> units.search(kind, EVERYWHERE, text, MOST + 1).stream())
+            .flatMap(kind -> units.search(kind, below, text, LOOKED_AT).stream())
             .filter(unit -> answers.fits(question.get(), openerId, unit.id()))
             .limit(MOST + 1L)
             .toList();

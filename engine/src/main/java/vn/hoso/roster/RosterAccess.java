@@ -87,7 +87,8 @@ class RosterAccess {
 
   /**
    * What of the list is kept from him: what steps give or fill in that he may not know of, and how
-   * items come out at a step that is not done yet, which those alone see who are to do it.
+   * items come out at a step that is not done yet, which those alone see who are to do it. How they
+   * came out is kept until the result is handed over, which tells it.
    */
   RosterSight sight(CurrentUser by, UUID dossierId, Procedure procedure) {
     var rules = procedure.items();
@@ -102,11 +103,13 @@ class RosterAccess {
             .filter(step -> step.actions().contains(RosterAction.SETTLE))
             .map(RosterStep::id)
             .collect(Collectors.toSet());
+    var untold = dossiers.delivered(dossierId) ? Set.<String>of() : kept;
     return new RosterSight(
         rules.outcomes().stream()
             .filter(
                 each ->
-                    each.at().stream().anyMatch(step -> open.contains(step) || kept.contains(step)))
+                    each.at().stream()
+                        .anyMatch(step -> open.contains(step) || untold.contains(step)))
             .map(ItemOutcome::name)
             .collect(Collectors.toSet()),
         rules.columns().stream()

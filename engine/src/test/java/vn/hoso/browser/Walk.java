@@ -113,8 +113,9 @@ final class Walk {
     signing(desk, usual.paper());
     String form = procedure.step(here).orElseThrow().form();
     LocalDate today = LocalDate.now(HosoClock.ZONE);
+    JsonNode fields = item.path("form").path("properties");
     book.answer(form, usual.outcome(), number, today, paperNumber(desk))
-        .forEach((field, value) -> write(desk, item.path("form").path("properties"), field, value));
+        .forEach((field, value) -> write(desk, fields.path(field), field, value));
   }
 
   /** As the clerk forms it who is told on the screen what kind of paper it is. */
@@ -153,8 +154,11 @@ final class Walk {
     }
   }
 
-  private static void write(Desk desk, JsonNode fields, String field, Object value) {
-    JsonNode schema = fields.path(field);
+  /** Not a list: its rows are for whoever walks. */
+  private static void write(Desk desk, JsonNode schema, String field, Object value) {
+    if (value instanceof List) {
+      return;
+    }
     if (value instanceof Boolean || schema.has("oneOf")) {
       if (desk.page.locator("input[name='step-" + field + "']").count() > 0) {
         desk.choose(field, String.valueOf(value));

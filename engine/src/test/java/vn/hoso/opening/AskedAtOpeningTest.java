@@ -25,6 +25,7 @@ import vn.hoso.state.DossierStates;
 import vn.hoso.takeover.HalfwayPlan.HalfwayPlace;
 import vn.hoso.takeover.HalfwayRequest;
 import vn.hoso.takeover.Takeovers;
+import vn.hoso.unit.UnitKind;
 import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
 
@@ -140,6 +141,23 @@ class AskedAtOpeningTest {
   }
 
   @Test
+  void a_cell_of_the_same_committee_is_found_among_many_of_shorter_names_elsewhere() {
+    var cell = line.cell(Place.UNDER_PROVINCE);
+    var elsewhere = line.newCell(Place.UNDER_PROVINCE).parentId();
+    for (int number = 0; number < 25; number++) {
+      organisation.unit(units.get(elsewhere, today()), UnitKind.CELL, "Chi bộ xóm Mít " + number);
+    }
+    var near =
+        organisation.unit(
+            units.get(cell.parentId(), today()), UnitKind.CELL, "Chi bộ xóm Mít bên sông");
+    var client = organisation.signedIn(port, line.holder(cell.id(), Role.SECRETARY));
+    assertThat(search(client, "transfer-internal", cell, "xóm Mít")).contains(near.id().toString());
+    assertThat(search(client, "transfer", cell, "xóm Mít"))
+        .contains("xóm Mít 1")
+        .doesNotContain(near.id().toString());
+  }
+
+  @Test
   void half_way_the_answers_are_asked_before_the_places_and_lead_to_them() {
     var cell = line.cell(Place.UNDER_PROVINCE);
     var there = line.cell(Place.UNDER_COMMITTEE);
@@ -175,12 +193,16 @@ class AskedAtOpeningTest {
   }
 
   private static String search(HosoClient client, UnitView cell, String text) {
+    return search(client, SLUG, cell, text);
+  }
+
+  private static String search(HosoClient client, String slug, UnitView cell, String text) {
     return client
         .post(
             "/api/dossiers/openings/units/search",
             Map.of(
                 "procedure",
-                SLUG,
+                slug,
                 "question",
                 "destination",
                 "openerUnitId",

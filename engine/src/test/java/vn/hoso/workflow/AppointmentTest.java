@@ -183,6 +183,20 @@ class AppointmentTest {
   }
 
   @Test
+  void how_people_came_out_is_told_to_the_unit_once_the_result_is_handed_over() {
+    appraising();
+    for (String outcome :
+        List.of("fit", "appointed", "drafted", "initialled", "signed", "numbered", "issued")) {
+      walker.go(dossier, outcome, null);
+    }
+    HosoClient opener = seated(PartCapacity.OPENER, Role.SECRETARY);
+    assertThat(opener.get("/api/dossiers/" + dossier + "/items").text())
+        .doesNotContain("appointed");
+    walker.go(dossier, "delivered", null);
+    assertThat(opener.get("/api/dossiers/" + dossier + "/items").text()).contains("appointed");
+  }
+
+  @Test
   void a_tie_goes_to_the_head_and_both_opinions_stay() {
     begun();
     for (String outcome : List.of("listed", "held", "chosen", "held", "tied")) {
