@@ -120,20 +120,32 @@ final class PageDrawing extends PDFRenderer {
           && List.of(COSName.JPX_DECODE, COSName.JBIG2_DECODE).contains(picture.getFilters());
     }
 
+    // Once something was shown the rest is read and not drawn.
+
     @Override
     public void drawImage(PDImage image) throws IOException {
-      super.drawImage(image);
-      shown = true;
+      if (!shown) {
+        super.drawImage(image);
+        shown = true;
+      }
     }
 
     @Override
     public void strokePath() throws IOException {
+      if (shown) {
+        getLinePath().reset();
+        return;
+      }
       super.strokePath();
       shown = true;
     }
 
     @Override
     public void fillPath(int windingRule) throws IOException {
+      if (shown) {
+        getLinePath().reset();
+        return;
+      }
       super.fillPath(windingRule);
       shown = true;
     }
@@ -141,8 +153,10 @@ final class PageDrawing extends PDFRenderer {
     @Override
     protected void showFontGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
         throws IOException {
-      super.showFontGlyph(matrix, font, code, displacement);
-      shown = true;
+      if (!shown) {
+        super.showFontGlyph(matrix, font, code, displacement);
+        shown = true;
+      }
     }
   }
 }
