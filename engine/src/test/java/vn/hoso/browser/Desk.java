@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -77,8 +78,17 @@ final class Desk implements AutoCloseable {
 
   /** The item of that person, claimed where it is still shared. */
   Desk takeUp(String person) {
-    page.waitForCondition(() -> work(person).isPresent());
-    var item = work(person).orElseThrow();
+    return takeUp(named(person));
+  }
+
+  /** The item of that dossier, where the same person may have several. */
+  Desk takeUpOf(String dossierId) {
+    return takeUp(item -> item.path("dossierId").stringValue().equals(dossierId));
+  }
+
+  private Desk takeUp(Predicate<JsonNode> wanted) {
+    page.waitForCondition(() -> work(wanted).isPresent());
+    var item = work(wanted).orElseThrow();
     page.navigate(DemoProduct.address() + "/viec/" + item.path("id").stringValue());
     page.locator(".step-panel").waitFor();
     if (item.path("holderId").isNull()) {
@@ -88,19 +98,19 @@ final class Desk implements AutoCloseable {
     return this;
   }
 
+  private static Predicate<JsonNode> named(String person) {
+    return item -> item.path("personName").stringValue().equals(person);
+  }
+
   /** Whether it lies in his inbox, held already or shared. */
   boolean hasWork(String person) {
-    return work(person).isPresent();
+    return work(named(person)).isPresent();
   }
 
   /** Held already, or shared. */
-  private Optional<JsonNode> work(String person) {
+  private Optional<JsonNode> work(Predicate<JsonNode> wanted) {
     var items = page.request().get(DemoProduct.address() + "/api/work-items?view=todo&limit=200");
-    return JSON.readTree(items.body())
-        .path("items")
-        .valueStream()
-        .filter(each -> each.path("personName").stringValue().equals(person))
-        .findFirst();
+    return JSON.readTree(items.body()).path("items").valueStream().filter(wanted).findFirst();
   }
 
   /** Opens the item of that person which the official already holds. */

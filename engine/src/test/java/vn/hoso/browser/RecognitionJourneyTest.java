@@ -87,30 +87,27 @@ class RecognitionJourneyTest {
       Desk.together(
           desks,
           () -> {
-            String person =
-                work(intake, "receiveDossier")
-                    .findFirst()
-                    .orElseThrow()
-                    .path("personName")
-                    .asString();
-            intake.takeUp(person).choose("outcome", "received").today("receivedOn").complete();
-            appraiser.takeUp(person).choose("outcome", "agrees").write("opinion", "Hồ sơ đủ.");
+            var item = work(intake, "receiveDossier").findFirst().orElseThrow();
+            String dossier = item.path("dossierId").asString();
+            intake.takeUpOf(dossier).choose("outcome", "received").today("receivedOn").complete();
+            appraiser.takeUpOf(dossier).choose("outcome", "agrees").write("opinion", "Hồ sơ đủ.");
             appraiser.complete();
-            decider.takeUp(person).vote().confirmedBy("uyvien.tinh");
+            decider.takeUpOf(dossier).vote().confirmedBy("uyvien.tinh");
             decider.choose("outcome", "recognised").today("meetingOn");
             assertThat(decider.faults()).isEmpty();
             decider.complete();
-            issued(person, appraiser, head, decider, clerk);
-            issued(person, appraiser, head, decider, clerk);
-            intake.takeUp(person).today("deliveredOn").choose("method", "DIRECT").complete();
-            cell.takeUp(person).upload("PB-100", TestPdf.written("Phiếu báo", person), false);
+            issued(dossier, appraiser, head, decider, clerk);
+            issued(dossier, appraiser, head, decider, clerk);
+            intake.takeUpOf(dossier).today("deliveredOn").choose("method", "DIRECT").complete();
+            cell.takeUpOf(dossier)
+                .upload("PB-100", TestPdf.written("Phiếu báo", "Đảng viên"), false);
             cell.today("announcedOn").choose("databaseUpdated", "true").complete();
-            clerk.takeUp(person).today("sentOn");
+            clerk.takeUpOf(dossier).today("sentOn");
             assertThat(clerk.page.locator(".step-panel").innerText())
                 .contains("Gửi danh sách phát thẻ");
             clerk.complete();
             clerk.page.getByText("Duyệt danh sách, nhận thẻ").first().waitFor();
-            dossier(clerk, person);
+            dossier(clerk, item);
             assertThat(clerk.page.locator("main").innerText())
                 .contains("Quyết định phát thẻ đảng viên", "Danh sách đề nghị phát thẻ");
           });
@@ -119,16 +116,16 @@ class RecognitionJourneyTest {
   }
 
   /** One of the two papers of the sitting: the decision, or that on the card. */
-  private static void issued(String person, Desk appraiser, Desk head, Desk decider, Desk clerk)
+  private static void issued(String dossier, Desk appraiser, Desk head, Desk decider, Desk clerk)
       throws Exception {
-    appraiser.takeUp(person).press("Lập dự thảo theo mẫu");
+    appraiser.takeUpOf(dossier).press("Lập dự thảo theo mẫu");
     appraiser.page.locator(".signing__files a").first().waitFor();
     appraiser.complete();
-    head.takeUp(person).choose("outcome", "initialled").complete();
-    decider.takeUp(person).choose("outcome", "signed");
-    decider.send("signed", "quyet-dinh.pdf", TestPdf.written("QUYẾT ĐỊNH", person)).complete();
-    clerk.takeUp(person).write("paperNumber", number()).today("issuedOn").complete();
-    clerk.takeUp(person).complete();
+    head.takeUpOf(dossier).choose("outcome", "initialled").complete();
+    decider.takeUpOf(dossier).choose("outcome", "signed");
+    decider.send("signed", "quyet-dinh.pdf", TestPdf.written("QUYẾT ĐỊNH", "công nhận")).complete();
+    clerk.takeUpOf(dossier).write("paperNumber", number()).today("issuedOn").complete();
+    clerk.takeUpOf(dossier).complete();
   }
 
   private static String number() {
@@ -159,13 +156,8 @@ class RecognitionJourneyTest {
     return item;
   }
 
-  private static void dossier(Desk desk, String person) {
-    desk.page.navigate(DemoProduct.address() + "/ho-so");
-    desk.page.getByText(person).first().click();
-    desk.page.locator(".tabs__panel").waitFor();
-  }
-
   private static void dossier(Desk desk, JsonNode item) {
     desk.page.navigate(DemoProduct.address() + "/ho-so/" + item.path("dossierId").stringValue());
+    desk.page.locator(".tabs__panel").waitFor();
   }
 }
