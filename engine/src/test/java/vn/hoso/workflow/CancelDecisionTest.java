@@ -50,6 +50,8 @@ class CancelDecisionTest {
 
   @Autowired AdmissionLine line;
   @Autowired AdmissionWalker walker;
+  @Autowired ProcedureWalker anyWalker;
+  @Autowired WalkedRoutes routes;
   @Autowired DossierChecks checks;
   @Autowired RolledBack rolledBack;
   @Autowired Dossiers dossiers;
@@ -77,6 +79,34 @@ class CancelDecisionTest {
     cancelled(dossier, Way.END);
     assertThat(tried)
         .containsExactlyInAnyOrder("returnResult", "holdCeremony", "completeMemberFile");
+  }
+
+  @Test
+  void
+      a_recognition_is_cancelled_by_whoever_decided_it_at_every_step_after_it_and_when_all_is_over() {
+    WalkedRoute route = routes.of("recognition").get(0);
+    UUID dossier = anyWalker.open(route);
+    Set<String> tried = new HashSet<>();
+    boolean decided = false;
+    for (Way way : recognised(route)) {
+      decided |= way.stepId().equals("returnResult");
+      if (decided) {
+        cancelled(dossier, way.stepId());
+        tried.add(way.stepId());
+      }
+      anyWalker.go(dossier, way);
+    }
+    cancelled(dossier, Way.END);
+    assertThat(tried)
+        .containsExactlyInAnyOrder(
+            "returnResult", "announce", "sendCardList", "obtainCard", "handOverCard");
+  }
+
+  /** A short path to the card. */
+  private List<Way> recognised(WalkedRoute route) {
+    return new Paths(routes.ways(route), false)
+        .opening(new HashSet<>(Set.of("handOverCard")))
+        .get(0);
   }
 
   private void cancelled(UUID dossier, String step) {
