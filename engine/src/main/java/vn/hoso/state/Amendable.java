@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.clock.RunningClock;
 import vn.hoso.dossier.DossierStatus;
@@ -22,7 +23,7 @@ import vn.hoso.step.CorrectableField;
  * @param seats who plays which part
  * @param steps in the order they began
  * @param clocks those that have started
- * @param correctable what of the forms can be corrected now
+ * @param corrections what of the forms can be corrected now; few ask
  * @param supplementRequests how many formal supplements were asked for
  */
 public record Amendable(
@@ -39,7 +40,7 @@ public record Amendable(
     List<DossierState.Seat> seats,
     List<StepRecordView> steps,
     List<RunningClock> clocks,
-    List<CorrectableField> correctable,
+    Supplier<List<CorrectableField>> corrections,
     int supplementRequests) {
 
   /** The first unit that is this to it; empty where the route knows none. */
@@ -48,6 +49,11 @@ public record Amendable(
         .filter(seat -> seat.capacity() == capacity)
         .map(DossierState.Seat::unitId)
         .findFirst();
+  }
+
+  /** What of the forms can be corrected now. */
+  public List<CorrectableField> correctable() {
+    return corrections.get();
   }
 
   /** The steps still to be done. */

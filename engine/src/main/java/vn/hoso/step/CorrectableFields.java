@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.dossier.DossierChanges;
@@ -47,12 +49,16 @@ public class CorrectableFields {
     return of(dossier, records.findByDossierIdOrderBySeq(dossier.id()));
   }
 
-  /** The runs of the steps as they stand, and what of them can be corrected: read once. */
-  public record Runs(List<StepRecordView> steps, List<CorrectableField> fields) {}
+  /**
+   * The runs of the steps as they stand, read once.
+   *
+   * @param fields what of them can be corrected; sought when it is asked for
+   */
+  public record Runs(List<StepRecordView> steps, Supplier<List<CorrectableField>> fields) {}
 
   public Runs runs(KnownDossier dossier) {
     var runs = records.findByDossierIdOrderBySeq(dossier.id());
-    return new Runs(claims.views(runs), of(dossier, runs));
+    return new Runs(claims.views(runs), SingletonSupplier.of(() -> of(dossier, runs)));
   }
 
   private List<CorrectableField> of(KnownDossier dossier, List<StepRecord> runs) {
