@@ -30,15 +30,15 @@ class AppointmentJourneyTest {
 
   @Test
   void one_of_two_is_proposed_in_five_steps_appraised_and_appointed() throws Exception {
-    try (Desk unit = Desk.of("bithu.sonha");
-        Desk member = Desk.of("uyvien.sonha");
-        Desk standing = Desk.of("thuongtruc.tinh");
-        Desk intake = Desk.of("tiepnhan.tinh");
-        Desk room = Desk.of("thamdinh.canbo");
-        Desk head = Desk.of("truongphong.canbo");
-        Desk clerk = Desk.of("vanthu.tinh");
-        Desk inspection = Desk.of("kiemtra.tinh");
-        Desk interior = Desk.of("noichinh.tinh")) {
+    try (Desk unit = Desk.seated("bithu.sonha");
+        Desk member = Desk.seated("uyvien.sonha");
+        Desk standing = Desk.seated("thuongtruc.tinh");
+        Desk intake = Desk.seated("tiepnhan.tinh");
+        Desk room = Desk.seated("thamdinh.canbo");
+        Desk head = Desk.seated("truongphong.canbo");
+        Desk clerk = Desk.seated("vanthu.tinh");
+        Desk inspection = Desk.seated("kiemtra.tinh");
+        Desk interior = Desk.seated("noichinh.tinh")) {
       var desks = List.of(unit, member, standing, intake, room, head, clerk, inspection, interior);
       var walk = new Walk("appointment", POST, desks);
       Desk.together(

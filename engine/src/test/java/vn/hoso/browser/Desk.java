@@ -53,12 +53,18 @@ final class Desk implements AutoCloseable {
 
   /** On a page of that official, who signs in the first time and is remembered from then on. */
   static Desk at(String username, String path) {
+    Desk desk = seated(username);
+    desk.page.navigate(DemoProduct.address() + path);
+    return desk;
+  }
+
+  /** At no page yet: of somebody who waits until work comes to him. */
+  static Desk seated(String username) {
     var desk = new Desk(Browsers.window(1280, SIGNED_IN.get(username)));
     if (!SIGNED_IN.containsKey(username)) {
       desk.signIn(username);
       SIGNED_IN.put(username, desk.window.storageState());
     }
-    desk.page.navigate(DemoProduct.address() + path);
     return desk;
   }
 

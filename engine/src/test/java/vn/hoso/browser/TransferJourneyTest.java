@@ -23,14 +23,14 @@ class TransferJourneyTest {
 
   @Test
   void a_member_moves_between_two_communes_and_each_side_does_its_part() throws Exception {
-    try (Desk cell = Desk.of("chibo.trungtam");
-        Desk section = Desk.of("bophan.trungtam");
-        Desk committee = Desk.of("bithu.trungtam");
-        Desk intake = Desk.of("tiepnhan.tinh");
-        Desk room = Desk.of("thamdinh.tinh");
-        Desk head = Desk.of("truongphong.tinh");
-        Desk committeeThere = Desk.of("bithu.anphu");
-        Desk cellThere = Desk.of("chibo.anphu")) {
+    try (Desk cell = Desk.seated("chibo.trungtam");
+        Desk section = Desk.seated("bophan.trungtam");
+        Desk committee = Desk.seated("bithu.trungtam");
+        Desk intake = Desk.seated("tiepnhan.tinh");
+        Desk room = Desk.seated("thamdinh.tinh");
+        Desk head = Desk.seated("truongphong.tinh");
+        Desk committeeThere = Desk.seated("bithu.anphu");
+        Desk cellThere = Desk.seated("chibo.anphu")) {
       var origin = List.of(cell, section, committee, intake, room, head);
       var destination = List.of(committeeThere, cellThere);
       var desks = Stream.of(origin, destination).flatMap(List::stream).toList();
