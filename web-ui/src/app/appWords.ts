@@ -11,6 +11,7 @@ export const appWords = {
   catalogue: ['Bộ quy trình', 'Procedures'],
   register: ['Sổ theo dõi', 'Register'],
   yearPlan: ['Chỉ tiêu năm', 'Year figures'],
+  unanswered: ['Chưa có trả lời', 'No answer yet'],
   memberData: ['Đối chiếu đảng viên', 'Member data'],
   workCalendar: ['Lịch làm việc', 'Working calendar'],
   procedures: ['Quy trình và thời hạn', 'Procedures and time limits'],

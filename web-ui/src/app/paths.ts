@@ -31,6 +31,7 @@ export const paths = {
   organisationHistory: () => '/quan-tri/nhat-ky',
   register: () => '/so-theo-doi',
   yearPlan: () => '/chi-tieu',
+  unanswered: () => '/chua-co-tra-loi',
   memberData: () => '/doi-chieu-dang-vien',
   workCalendar: () => '/quan-tri/lich-lam-viec',
   procedures: () => '/quan-tri/quy-trinh',

@@ -58,6 +58,7 @@ export const routes: RouteObject[] = [
       { path: paths.standIns(), lazy: async () => ({ Component: (await import('./pages/StandInsPage')).StandInsPage }) },
       { path: paths.ownPassword(), lazy: async () => ({ Component: (await import('./pages/OwnPasswordPage')).OwnPasswordPage }) },
       { path: paths.yearPlan(), lazy: async () => ({ Component: (await import('./pages/YearPlanPage')).YearPlanPage }) },
+      { path: paths.unanswered(), lazy: async () => ({ Component: (await import('./pages/UnansweredPage')).UnansweredPage }) },
       { path: paths.memberData(), lazy: async () => ({ Component: (await import('./pages/MemberDataPage')).MemberDataPage }) },
       { path: paths.register(), lazy: async () => ({ Component: (await import('./pages/RegisterPage')).RegisterPage }) },
       { path: paths.workCalendar(), lazy: async () => ({ Component: (await import('./pages/WorkCalendarPage')).WorkCalendarPage }) },

@@ -17,9 +17,11 @@ import vn.hoso.procedure.Step;
 import vn.hoso.rule.Exchange;
 import vn.hoso.rule.ItemColumn;
 import vn.hoso.rule.ItemOutcome;
+import vn.hoso.rule.Part;
+import vn.hoso.rule.Question;
 import vn.hoso.shared.Text;
 
-/** Whether what is counted, and what the file of a member is told, is there. */
+/** Whether what is counted, what the file of a member is told, and what is awaited, is there. */
 final class ExchangeCheck {
 
   private final Procedure procedure;
@@ -43,6 +45,7 @@ final class ExchangeCheck {
     var check = new ExchangeCheck(procedure, forms, names);
     procedure.exchange().counts().forEach(check::count);
     procedure.exchange().memberData().forEach(check::told);
+    procedure.exchange().awaited().forEach(check::awaited);
     return List.copyOf(check.findings);
   }
 
@@ -97,6 +100,19 @@ final class ExchangeCheck {
           element,
           "Cột “%s” không cùng kiểu (ngày hay chữ) với mục này.".formatted(data.item()),
           "The column \"%s\" is not of its kind (day or text).".formatted(data.item()));
+    }
+  }
+
+  private void awaited(Exchange.Awaited answer) {
+    var element = "exchange.awaited." + answer.name();
+    Stream.concat(Stream.of(answer.sent()), answer.answered().stream())
+        .flatMap(day -> names.date(day, ProcedureFolder.DESCRIPTION, element).stream())
+        .forEach(findings::add);
+    var parts = procedure.parts().stream().map(Part::name).toList();
+    known(element, "bộ phận", "part", answer.keeper(), parts);
+    if (answer.to() != null) {
+      var asks = procedure.opening().asks().stream().map(Question::name).toList();
+      known(element, "câu hỏi", "question", answer.to(), asks);
     }
   }
 

@@ -44,6 +44,22 @@ public final class ReportingProblem extends Problem {
         List.of());
   }
 
+  static ReportingProblem looksForNoAnswers() {
+    return new ReportingProblem(
+        "REPORTING-006",
+        403,
+        "Chỉ cơ quan đã gửi giấy tờ mới đối soát trả lời.",
+        "Only the bodies that sent papers out look for their answers.",
+        List.of());
+  }
+
+  static ReportingProblem badQuarter() {
+    var vi = "Quý ghi như 2026-Q4 và không ở tương lai.";
+    var en = "A quarter is written 2026-Q4 and has begun.";
+    return new ReportingProblem(
+        "REPORTING-007", 400, vi, en, List.of(new FieldError("quarter", "invalid", vi, en)));
+  }
+
   static ReportingProblem badPeriod(int mostDays) {
     var vi = "Khoảng thời gian phải từ ngày trước đến ngày sau, không quá " + mostDays + " ngày.";
     var en = "The period must run forward and hold at most " + mostDays + " days.";

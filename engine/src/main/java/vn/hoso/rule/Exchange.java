@@ -12,19 +12,21 @@ import vn.hoso.folder.EntryRefused;
 import vn.hoso.shared.Text;
 
 /**
- * What decided dossiers of a procedure give to others: figures of the year, and the file of the
- * members.
+ * What dossiers of a procedure give to others: decided ones figures of the year and the file of the
+ * members, any of them what they send out and await an answer to.
  *
  * @param counts what is counted against the plan of a year
  * @param memberData what the file of a member is told
+ * @param awaited what is sent out and looked for until it is answered
  */
-public record Exchange(List<Count> counts, List<MemberData> memberData) {
+public record Exchange(List<Count> counts, List<MemberData> memberData, List<Awaited> awaited) {
 
-  public static final Exchange NONE = new Exchange(List.of(), List.of());
+  public static final Exchange NONE = new Exchange(List.of(), List.of(), List.of());
 
   public Exchange {
     counts = List.copyOf(counts);
     memberData = List.copyOf(memberData);
+    awaited = List.copyOf(awaited);
   }
 
   /**
@@ -91,13 +93,41 @@ public record Exchange(List<Count> counts, List<MemberData> memberData) {
     }
   }
 
+  /**
+   * Something that is sent out and looked for quarter by quarter until it is answered: a notice to
+   * the destination of a transfer.
+   *
+   * @param label what was sent, as people call it
+   * @param sent the dated fact that says when
+   * @param answered dated facts, any of which says that there is an answer; the end of the dossier
+   *     is one, too
+   * @param keeper name of the part that sent it and looks for the answer
+   * @param to question of the opening whose answer it was sent to; null where there is none
+   */
+  public record Awaited(
+      String name,
+      Text label,
+      String sent,
+      List<String> answered,
+      String keeper,
+      @Nullable String to,
+      String source,
+      Confidence confidence) {
+
+    public Awaited {
+      answered = List.copyOf(answered);
+    }
+  }
+
   /** As written in {@code exchange:}. */
-  public record Entry(List<CountEntry> counts, List<MemberEntry> memberData) {
+  public record Entry(
+      List<CountEntry> counts, List<MemberEntry> memberData, List<AwaitedEntry> awaited) {
 
     public Exchange read() {
       return new Exchange(
           none(counts).stream().map(CountEntry::read).toList(),
-          none(memberData).stream().map(MemberEntry::read).toList());
+          none(memberData).stream().map(MemberEntry::read).toList(),
+          none(awaited).stream().map(AwaitedEntry::read).toList());
     }
   }
 
@@ -135,6 +165,32 @@ public record Exchange(List<Count> counts, List<MemberData> memberData) {
           Set.copyOf(none(outcomes)),
           given(source, "source"),
           Confidence.of(confidence));
+    }
+  }
+
+  record AwaitedEntry(
+      String name,
+      Text label,
+      String sent,
+      List<String> answered,
+      String keeper,
+      String to,
+      String source,
+      String confidence) {
+
+    Awaited read() {
+      if (given(answered, "answered").isEmpty()) {
+        throw EntryRefused.missing("answered");
+      }
+      return new Awaited(
+          given(name, "name"),
+          given(label, "label"),
+          given(sent, "sent"),
+          answered,
+          given(keeper, "keeper"),
+          to,
+          given(source, "source"),
+          Confidence.of(given(confidence, "confidence")));
     }
   }
 

@@ -38,6 +38,22 @@ class RegisterScreensTest {
   }
 
   @Test
+  void what_has_no_answer_is_listed_by_quarter_for_those_who_sent_it() {
+    try (Desk desk = Desk.at("thamdinh.tinh", "/chi-tieu")) {
+      desk.page.getByRole(AriaRole.LINK, tab("Chưa có trả lời")).click();
+      desk.page.waitForURL("**/chua-co-tra-loi*");
+      var lines = desk.page.locator(".register tbody tr");
+      lines.first().waitFor();
+      assertThat(desk.page.locator(".register").innerText()).contains("tỉnh khác");
+      clean(desk, "44-chua-co-tra-loi");
+      narrow(desk, "44-chua-co-tra-loi-hep");
+      lines.first().getByRole(AriaRole.LINK).click();
+      desk.page.waitForURL("**/ho-so/*");
+      assertThat(desk.faults()).isEmpty();
+    }
+  }
+
+  @Test
   void the_calendar_shows_the_year_tries_a_date_and_takes_a_day() {
     try (Desk desk = Desk.of("quytrinh")) {
       desk.page.navigate(DemoProduct.address() + "/quan-tri/lich-lam-viec");

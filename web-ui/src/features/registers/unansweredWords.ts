@@ -1,0 +1,21 @@
+export const unansweredWords = {
+  title: ['Đối soát: chưa có trả lời', 'Reconciliation: no answer yet'],
+  lead: [
+    'Giấy tờ đơn vị đã gửi, đến hết quý chưa có trả lời; quý đang chạy thì tính đến hôm nay. Mỗi lần xem đều được ghi nhận.',
+    'What the unit sent out and had no answer to by the end of the quarter, or by today while it lasts. Every reading is recorded.',
+  ],
+  quarter: ['Quý', 'Quarter'],
+  quarterOf: ['Quý {number}/{year}', 'Quarter {number}/{year}'],
+  sheet: ['Tải tệp XLSX', 'Download XLSX'],
+  number: ['TT', 'No'],
+  code: ['Mã hồ sơ', 'Code'],
+  what: ['Giấy tờ đã gửi', 'Sent'],
+  person: ['Họ và tên', 'Name'],
+  sentBy: ['Nơi gửi', 'Sent by'],
+  sentTo: ['Gửi đến', 'Sent to'],
+  sentOn: ['Ngày gửi', 'Sent on'],
+  days: ['Số ngày chưa có trả lời', 'Days without an answer'],
+  answeredOn: ['Trả lời sau quý', 'Answered later'],
+  more: ['Xem thêm', 'Show more'],
+  empty: ['Không có giấy tờ nào chờ trả lời.', 'Nothing waits for an answer.'],
+} as const;
