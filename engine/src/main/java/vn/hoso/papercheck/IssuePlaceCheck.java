@@ -110,11 +110,12 @@ final class IssuePlaceCheck {
   private boolean hidden(Step step, String field, String part) {
     String path = ProcedureFolder.FORMS + step.form() + ".json";
     boolean office = procedure.part(part).filter(each -> each.capacity().office()).isPresent();
+    var names = procedure.readerNames(List.of(part));
     FormSchema form = FormSchema.read(folder.required(path), path);
     return form.fields().anyMatch(each -> each.getKey().equals(field))
         && form.allReaders().getOrDefault(field, List.of(step.readers())).stream()
             .map(sides -> sides.signedBy(procedure.hands(step)))
-            .noneMatch(sides -> sides.admit(List.of(part), office, step.part()));
+            .noneMatch(sides -> sides.admit(names, office, step.part()));
   }
 
   private void unread(String name, Set<String> drafting) {

@@ -66,7 +66,7 @@ public record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
         StepOrder.of(
             graph,
             all.stream()
-                .filter(each -> !whenReached(new Properties(properties(each))))
+                .filter(each -> !new Properties(properties(each)).whenReached())
                 .map(each -> each.getAttribute("id"))
                 .collect(Collectors.toSet()));
     return all.stream()
@@ -76,10 +76,6 @@ public record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
                   int at = order.indexOf(each.getAttribute("id"));
                   return at < 0 ? Integer.MAX_VALUE : at;
                 }));
-  }
-
-  private static boolean whenReached(Properties given) {
-    return "whenReached".equals(given.or("listed"));
   }
 
   /** The step itself, or those of the shared process that is called in this place. */
@@ -93,15 +89,16 @@ public record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
     List<Branches.Branch> around = branches.around(activity.getAttribute("id"));
     if (activity.getLocalName().equals("userTask")) {
       return Stream.of(
-          step(activity, phase, null, SigningHands.NONE, around, ProcedureFolder.PROCESS, null));
+          step(activity, phase, Called.NONE, SigningHands.NONE, around, ProcedureFolder.PROCESS));
     }
     ProcessCalls.Call call = ProcessCalls.call(activity);
     Document called = Xml.parse(folder.required(call.file()), call.file());
     SigningHands hands = hands(activity, call, called, parts);
-    Sides secret = secret(new Properties(properties(activity)));
+    Properties given = new Properties(properties(activity));
+    Called by = new Called(call.activity(), secret(given), given.whenReached());
     return inOrder(process(called, call.file()), FlowGraph.of(List.of(called)))
         .filter(task -> task.getLocalName().equals("userTask"))
-        .map(task -> step(task, phase, call.activity(), hands, around, call.file(), secret));
+        .map(task -> step(task, phase, by, hands, around, call.file()));
   }
 
   private static SigningHands hands(
@@ -116,15 +113,14 @@ public record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
   private static Step step(
       Element task,
       Phase phase,
-      String calledBy,
+      Called called,
       SigningHands hands,
       List<Branches.Branch> branches,
-      String where,
-      Sides called) {
+      String where) {
     String id = task.getAttribute("id");
     try {
       Properties given = new Properties(properties(task));
-      Sides secret = called == null ? secret(given) : called;
+      Sides secret = called.secret() == null ? secret(given) : called.secret();
       Wait waiting = waiting(given);
       SigningStage signing = hands.stage(given.or("signing"), given.get("form"));
       return new Step(
@@ -143,12 +139,12 @@ public record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
           secret == null ? given.get("publicLabel") : given.or("publicLabel"),
           given.or("publicLabelEn"),
           Condition.parse(given.all().get("onlyWhen")),
-          whenReached(given),
+          called.whenReached() || given.whenReached(),
           readers(given),
           secret,
           phase,
           papersDue(given, id),
-          calledBy,
+          called.by(),
           signing,
           beside(task, given, branches),
           waiting);
@@ -279,6 +275,9 @@ public record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
   }
 
   private record Properties(Map<String, String> all) {
+    boolean whenReached() {
+      return "whenReached".equals(or("listed"));
+    }
 
     /** Null where nothing is said. */
     String or(String name) {

@@ -26,6 +26,9 @@ record SigningHands(Map<String, String> given, boolean called, boolean staged, L
           Set.of(
               "drafter", "drafterRole", "headRole", "signer", "signerRole", "clerk", "clerkRole"));
 
+  /** What a call says of all its steps, as a step says of itself. */
+  private static final Set<String> OF_STEPS = Set.of("listed", "secret");
+
   /** Of a step of the procedure itself. */
   static final SigningHands NONE = new SigningHands(Map.of(), false, true, List.of());
 
@@ -37,7 +40,7 @@ record SigningHands(Map<String, String> given, boolean called, boolean staged, L
   static SigningHands of(Element call, Document called, List<Part> parts) {
     Map<String, String> given = ProcessModel.properties(call);
     for (String name : given.keySet()) {
-      if (!KNOWN.contains(name)) {
+      if (!KNOWN.contains(name) && !OF_STEPS.contains(name)) {
         Text mend = Nearest.mend(name, KNOWN);
         throw new EntryRefused(
             "Chỗ gọi không có thuộc tính “" + name + "”. " + mend.vi(),

@@ -101,7 +101,8 @@ final class StatusWalk {
             at.received(),
             within ? at.chosen() : chosen,
             within ? chosen : Map.of());
-    if (!choice.outcome().equals(FormSchema.SEND_BACK)) {
+    // Within a shared process no act sends back: the paper goes back, the dossier stands as it did.
+    if (within || !choice.outcome().equals(FormSchema.SEND_BACK)) {
       onward(then, at.status());
       return;
     }
