@@ -53,7 +53,8 @@ class PlanJourneyTest {
             provinceDecidesInPart(decider);
             listIsWrittenOut(decider);
           });
-      assertThat(desks).allSatisfy(desk -> assertThat(desk.faults()).isEmpty());
+      assertThat(desks).allSatisfy(desk -> assertThat(desk.errors).isEmpty());
+      assertThat(decider.faults()).isEmpty();
     }
   }
 

@@ -111,7 +111,8 @@ class RecognitionJourneyTest {
             assertThat(clerk.page.locator("main").innerText())
                 .contains("Quyết định phát thẻ đảng viên", "Danh sách đề nghị phát thẻ");
           });
-      assertThat(desks).allSatisfy(desk -> assertThat(desk.faults()).isEmpty());
+      assertThat(desks).allSatisfy(desk -> assertThat(desk.errors).isEmpty());
+      assertThat(clerk.faults()).isEmpty();
     }
   }
 
