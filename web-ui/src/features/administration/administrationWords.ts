@@ -53,6 +53,7 @@ export const dutyWords: Record<'NONE' | NonNullable<UnitNode['duty']>, readonly 
   NONE: ['Không có nhiệm vụ', 'No duty'],
   INTAKE: ['Tiếp nhận và trả kết quả', 'Intake and results'],
   APPRAISAL: ['Thẩm định', 'Appraisal'],
+  VERIFICATION: ['Bảo vệ chính trị nội bộ', 'Political protection'],
 };
 
 export const matterWords: Record<'BOTH' | NonNullable<UnitNode['matter']>, readonly [string, string]> = {

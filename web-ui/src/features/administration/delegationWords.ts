@@ -9,6 +9,8 @@ export const delegationWords = {
   states: ['Hiệu lực', 'State'],
   all: ['Tất cả', 'All'],
   grant: ['Ghi ủy quyền', 'Record a delegation'],
+  takeIn: ['Nhập từ bảng tính', 'From a spreadsheet'],
+  takenIn: ['Xong, xem danh sách', 'Done, show the list'],
   end: ['Kết thúc', 'End'],
   correct: ['Đính chính', 'Correct'],
   withdraw: ['Hủy (ghi nhầm)', 'Withdraw (entered by mistake)'],

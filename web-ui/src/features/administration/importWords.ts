@@ -99,6 +99,7 @@ export const listWords: Record<ImportKind, readonly [string, string]> = {
   UNITS: ['Đơn vị', 'Units'],
   OFFICIALS: ['Cán bộ và chức danh', 'Officials and positions'],
   PERSONS: ['Người (đảng viên và người có hồ sơ)', 'Persons'],
+  DELEGATIONS: ['Ủy quyền', 'Delegations'],
   ITEMS: ['Danh sách của hồ sơ', 'List of a dossier'],
 };
 

@@ -41,6 +41,7 @@ export const rowPartWords: Record<string, readonly [string, string]> = {
   documents: ['Giấy tờ', 'Paper'],
   steps: ['Thời hạn của bước', 'Limit of a step'],
   limits: ['Thời hạn của cả quy trình', 'Limit of the whole'],
+  tables: ['Bảng thẩm quyền', 'Table of authority'],
   ballots: ['Biểu quyết', 'Vote'],
   derived: ['Ngày tính ra', 'Derived day'],
   ages: ['Độ tuổi', 'Age'],

@@ -103,7 +103,11 @@ public class ListLine {
   /** But those that came to an end before. */
   private List<UUID> all(CurrentUser by, StepRecordView step, RosterView list) {
     Set<String> ended =
-        procedures.revision(dossiers.revisionOf(step.dossierId())).procedure().items().ended();
+        procedures
+            .revision(dossiers.revisionOf(step.dossierId()))
+            .procedure()
+            .items()
+            .ended(step.stepId());
     Set<String> given =
         list.outcomes().stream()
             .filter(RosterView.RosterOutcome::given)

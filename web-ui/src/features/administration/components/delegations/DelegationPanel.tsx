@@ -13,6 +13,8 @@ import { Icon } from '../../../../ui/text/Icon';
 import type { Delegation, DelegationList } from '../../administrationTypes';
 import { delegationsQuery } from '../../api/delegationsQuery';
 import { delegationStateWords, delegationWords } from '../../delegationWords';
+import { ImportPanel } from '../imports/ImportPanel';
+import { UploadListForm } from '../imports/UploadListForm';
 import { DelegationActs, type DelegationAct } from './DelegationActs';
 import { DelegationTable } from './DelegationTable';
 
@@ -24,6 +26,7 @@ export function DelegationPanel() {
   const [text, setText] = useState('');
   const [state, setState] = useState<State | null>(null);
   const [open, setOpen] = useState<{ act: DelegationAct; of: Delegation | null } | null>(null);
+  const [taking, setTaking] = useState(false);
   const found = useQuery(delegationsQuery(useSettled(text.trim(), 250), state));
   return (
     <div className="stack">
@@ -35,7 +38,11 @@ export function DelegationPanel() {
           <Icon name="plus" size={16} />
           {say('grant')}
         </Button>
+        <Button onClick={() => setTaking(!taking)} aria-expanded={taking}>
+          {say('takeIn')}
+        </Button>
       </div>
+      {taking && <DelegationLists onDone={() => setTaking(false)} onWritten={() => void found.refetch()} />}
       {found.isError && <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />}
       {found.isPending && <Loading />}
       {found.data && found.data.items.length === 0 && <EmptyState title={say('nothing')} />}
@@ -44,6 +51,33 @@ export function DelegationPanel() {
       )}
       <MoreThanShown when={found.data?.more} />
       {open && found.data && <DelegationActs {...open} matters={found.data.matters} onClose={() => setOpen(null)} />}
+    </div>
+  );
+}
+
+interface DelegationListsProps {
+  onDone: () => void;
+  onWritten: () => void;
+}
+
+/** A list of delegations from a spreadsheet: handed in, checked, written. */
+function DelegationLists({ onDone, onWritten }: DelegationListsProps) {
+  const say = useWords(delegationWords);
+  const [batch, setBatch] = useState<string | null>(null);
+  if (batch === null) return <UploadListForm only="DELEGATIONS" onUploaded={(uploaded) => setBatch(uploaded.id)} />;
+  return (
+    <div className="stack">
+      <ImportPanel id={batch} onDiscarded={() => setBatch(null)} />
+      <div>
+        <Button
+          onClick={() => {
+            onWritten();
+            onDone();
+          }}
+        >
+          {say('takenIn')}
+        </Button>
+      </div>
     </div>
   );
 }

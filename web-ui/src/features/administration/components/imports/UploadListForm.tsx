@@ -10,18 +10,20 @@ import type { ImportBatch, ImportKind } from '../../administrationTypes';
 import { uploadList } from '../../api/uploadList';
 import { importWords, listWords } from '../../importWords';
 
-const KINDS: ImportKind[] = ['UNITS', 'OFFICIALS', 'PERSONS'];
+const KINDS: ImportKind[] = ['UNITS', 'OFFICIALS', 'PERSONS', 'DELEGATIONS'];
 
 interface UploadListFormProps {
   /** The step whose dossier's list it is; without it a list of the register or the organisation. */
   workItem?: string;
+  /** The one kind of list that is taken in here; without it the administrator chooses. */
+  only?: ImportKind;
   onUploaded: (batch: ImportBatch) => void;
 }
 
-export function UploadListForm({ workItem, onUploaded }: UploadListFormProps) {
+export function UploadListForm({ workItem, only, onUploaded }: UploadListFormProps) {
   const say = useWords(importWords);
   const sayList = useWords(listWords);
-  const [kind, setKind] = useState<ImportKind>(workItem ? 'ITEMS' : 'UNITS');
+  const [kind, setKind] = useState<ImportKind>(workItem ? 'ITEMS' : (only ?? 'UNITS'));
   const [file, setFile] = useState<File | null>(null);
   const [missing, setMissing] = useState(false);
   const [sent, setSent] = useState(0);
@@ -36,7 +38,7 @@ export function UploadListForm({ workItem, onUploaded }: UploadListFormProps) {
   return (
     <KeptForm sending={sending} className="panel stack" onSubmit={submit}>
       {sending.isError && <ProblemNotice error={sending.error} />}
-      {!workItem && (
+      {!workItem && !only && (
         <SelectField
           id="list-kind"
           label={say('kind')}

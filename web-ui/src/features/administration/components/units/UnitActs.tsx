@@ -91,9 +91,9 @@ function planOf(
     { name: 'shortName', label: say('shortName'), kind: 'text' },
   ];
   const code: ActField = { name: 'code', label: say('code'), kind: 'text' };
-  const duties = (['NONE', 'INTAKE', 'APPRAISAL'] as const).map((duty) => ({ value: duty, label: sayDuty(duty) }));
+  const duties = (['NONE', 'INTAKE', 'APPRAISAL', 'VERIFICATION'] as const).map((duty) => ({ value: duty, label: sayDuty(duty) }));
   const duty: ActField = { name: 'duty', label: say('duty'), kind: 'select', choices: duties };
-  const dutyOf = (values: ActValues) => (values.duty === 'NONE' ? null : (values.duty as 'INTAKE' | 'APPRAISAL'));
+  const dutyOf = (values: ActValues) => (values.duty === 'NONE' ? null : (values.duty as 'INTAKE' | 'APPRAISAL' | 'VERIFICATION'));
   const matters = (['BOTH', 'MEMBERS', 'CADRES'] as const).map((matter) => ({ value: matter, label: sayMatter(matter) }));
   const matter: ActField = { name: 'matter', label: say('matter'), hint: say('matterHint'), kind: 'select', choices: matters };
   const matterOf = (values: ActValues) => (values.matter === 'BOTH' ? null : (values.matter as 'MEMBERS' | 'CADRES'));

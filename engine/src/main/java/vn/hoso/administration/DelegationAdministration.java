@@ -69,6 +69,21 @@ class DelegationAdministration {
         .toList();
   }
 
+  /** The slug by every name people write it with. */
+  Map<String, String> delegable() {
+    var slugs = new HashMap<String, String>();
+    procedures.published().stream()
+        .filter(ProcedureRevision::asksAuthority)
+        .map(ProcedureRevision::procedure)
+        .forEach(
+            each -> {
+              slugs.put(each.slug(), each.slug());
+              slugs.put(each.code(), each.slug());
+              slugs.put(each.name().vi(), each.slug());
+            });
+    return slugs;
+  }
+
   public DelegationView grant(CurrentUser by, DelegationDraft draft) {
     Administrators.require(by);
     if (draft.matter() != null
@@ -82,7 +97,12 @@ class DelegationAdministration {
                   "Quy trình này không có thẩm quyền theo ủy quyền.",
                   "Nothing can be delegated in this procedure.")));
     }
-    DelegationView granted = delegations.grant(by.officialId(), draft);
+    return grant(by.officialId(), draft);
+  }
+
+  /** The caller has asked for the right. */
+  DelegationView grant(UUID by, DelegationDraft draft) {
+    DelegationView granted = delegations.grant(by, draft);
     add(by, OrganisationEventKind.DELEGATION_GRANTED, granted, Map.of("after", days(granted)));
     return granted;
   }
@@ -92,7 +112,7 @@ class DelegationAdministration {
     String before = days(delegations.get(id));
     DelegationView ended = delegations.end(id, lastDay);
     add(
-        by,
+        by.officialId(),
         OrganisationEventKind.DELEGATION_ENDED,
         ended,
         Map.of("before", before, "after", days(ended)));
@@ -105,7 +125,7 @@ class DelegationAdministration {
     String before = days(delegations.get(id));
     DelegationView corrected = delegations.correct(id, draft, reason);
     add(
-        by,
+        by.officialId(),
         OrganisationEventKind.DELEGATION_CORRECTED,
         corrected,
         Map.of("before", before, "after", days(corrected), "reason", reason.strip()));
@@ -116,7 +136,7 @@ class DelegationAdministration {
     Administrators.require(by);
     DelegationView withdrawn = delegations.withdraw(id, reason);
     add(
-        by,
+        by.officialId(),
         OrganisationEventKind.DELEGATION_WITHDRAWN,
         withdrawn,
         Map.of("before", days(withdrawn), "reason", reason.strip()));
@@ -124,15 +144,12 @@ class DelegationAdministration {
   }
 
   private void add(
-      CurrentUser by,
-      OrganisationEventKind kind,
-      DelegationView delegation,
-      Map<String, String> said) {
+      UUID by, OrganisationEventKind kind, DelegationView delegation, Map<String, String> said) {
     var details = new HashMap<>(said);
     details.put("matter", delegation.matter());
     details.put("document", delegation.document());
     details.put("day", LocalDate.now(clock).toString());
-    history.add(by.officialId(), kind, delegation.unitId(), null, details);
+    history.add(by, kind, delegation.unitId(), null, details);
   }
 
   /** As it is written into the history: the same whoever reads it. */

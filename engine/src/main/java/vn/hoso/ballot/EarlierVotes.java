@@ -68,7 +68,7 @@ class EarlierVotes {
    * Those that count; nobody votes on what nothing is asked of any more, but for this very vote.
    */
   private static List<String> names(Procedure procedure, BallotRule rule, List<Item> listed) {
-    var ended = procedure.items().ended();
+    var ended = procedure.items().ended(rule.step());
     return listed.stream()
         .filter(item -> item.active() && rule.votesOn(item.values()))
         .filter(

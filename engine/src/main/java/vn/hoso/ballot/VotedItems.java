@@ -57,7 +57,7 @@ class VotedItems {
       return List.of();
     }
     var put = vote.ballot().tally().lines().stream().map(BallotLine::name).toList();
-    var ended = vote.revision().procedure().items().ended();
+    var ended = vote.revision().procedure().items().ended(vote.rule().step());
     return come(
         vote,
         item ->

@@ -19,7 +19,9 @@ import vn.hoso.procedure.Step;
 import vn.hoso.shared.Sha256;
 import vn.hoso.shared.Text;
 
-/** All of a revision that is not sourced: what stands in its description and in its model. */
+/**
+ * All of a revision that is not sourced: what stands in its description, its model and its tables.
+ */
 @Component
 class EvidenceRows {
 
@@ -49,6 +51,7 @@ class EvidenceRows {
     var procedure = revision.procedure();
     procedure.steps().forEach(step -> step(procedure, step, rows));
     procedure.limits().forEach(limit -> limit(procedure, limit, rows));
+    rows.addAll(TableRows.of(files));
     return List.copyOf(rows);
   }
 

@@ -1,4 +1,12 @@
 /** The published catalogue as people read it: officials, citizens, administrators. */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"deadline", "folder", "organisation", "procedure", "rule", "shared"})
+    allowedDependencies = {
+      "bpmn",
+      "deadline",
+      "folder",
+      "organisation",
+      "procedure",
+      "rule",
+      "shared"
+    })
 package vn.hoso.catalogue;

@@ -51,11 +51,17 @@ class GateReading {
     if (!procedure.items().many()) {
       return findings(procedure, ground).toList();
     }
-    var ended = procedure.items().ended();
     return items.of(dossierId).stream()
-        .filter(each -> each.active() && !ended.contains(each.outcome()))
-        .flatMap(each -> findings(procedure, ground.of(each)))
+        .filter(Item::active)
+        .flatMap(
+            each ->
+                findings(procedure, ground.of(each))
+                    .filter(found -> asked(procedure, found.rule(), each)))
         .toList();
+  }
+
+  private static boolean asked(Procedure procedure, GateRule rule, Item item) {
+    return !procedure.items().ended(rule.at()).contains(String.valueOf(item.outcome()));
   }
 
   private static Stream<Finding> findings(Procedure procedure, GateGround ground) {

@@ -108,6 +108,17 @@ class DelegationRows {
         .single();
   }
 
+  /** Whether a row that counts says the same of committee, matter, days and document. */
+  boolean recorded(DelegationDraft draft) {
+    return jdbc.sql(
+            "select exists (select from delegation where unit_id = ? and matter = ?"
+                + " and from_day = ? and to_day is not distinct from ? and document = ?"
+                + " and withdrawn_at is null)")
+        .params(draft.unitId(), draft.matter(), draft.from(), draft.to(), draft.document())
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Whether one of the units decides it itself on that day. */
   boolean inForce(List<UUID> unitIds, String matter, LocalDate day) {
     return jdbc.sql(

@@ -8,8 +8,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Found;
 import vn.hoso.unit.Period;
+import vn.hoso.unit.UnitProblem;
 import vn.hoso.unit.Units;
 
 /**
@@ -74,6 +76,33 @@ public class Delegations {
     DelegationCheck.requireGrassroots(units.get(draft.unitId(), draft.from()).kind());
     requireFree(draft, null);
     return get(rows.add(draft, by));
+  }
+
+  /** What speaks against granting it, told by field; empty where nothing does. */
+  @Transactional(readOnly = true)
+  public List<FieldError> objections(DelegationDraft asked) {
+    try {
+      var draft = DelegationCheck.clean(asked);
+      DelegationCheck.require(draft, today());
+      DelegationCheck.requireGrassroots(units.get(draft.unitId(), draft.from()).kind());
+      requireFree(draft, null);
+      return List.of();
+    } catch (DelegationProblem refused) {
+      return refused.errors();
+    } catch (UnitProblem notThere) {
+      return List.of(
+          new FieldError(
+              "from",
+              "life",
+              "Đảng ủy chưa thành lập vào ngày này.",
+              "The committee does not exist yet on that day."));
+    }
+  }
+
+  /** Whether exactly that stands there already. */
+  @Transactional(readOnly = true)
+  public boolean recorded(DelegationDraft asked) {
+    return rows.recorded(DelegationCheck.clean(asked));
   }
 
   /**

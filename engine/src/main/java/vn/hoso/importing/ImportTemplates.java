@@ -34,6 +34,7 @@ class ImportTemplates {
           "Đơn vị cấp trên để trống khi mã 14 chữ số đã cho biết.",
           "Chức danh: Bí thư, Ban Thường vụ, Cán bộ tiếp nhận, Cán bộ thẩm định, Văn thư, Trưởng phòng,"
               + " Trưởng ban, Quản trị quy trình, Quản trị hệ thống.",
+          "Việc được ủy quyền: tên hoặc mã quy trình, như trên màn hình Ủy quyền.",
           "Ngày sinh được ghi ngày/tháng/năm, tháng/năm, hoặc chỉ năm.",
           "Nhập lại cùng một tệp không tạo thêm dòng trùng: dòng đã có được báo, người nhập quyết định.");
 
@@ -53,6 +54,7 @@ class ImportTemplates {
           case UNITS -> "mau-don-vi";
           case OFFICIALS -> "mau-can-bo";
           case PERSONS -> "mau-danh-sach-nguoi";
+          case DELEGATIONS -> "mau-uy-quyen";
           case ITEMS -> "mau-danh-sach";
         };
     return format == SheetFormat.XLSX

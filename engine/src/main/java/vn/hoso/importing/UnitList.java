@@ -24,7 +24,8 @@ class UnitList implements ListReader<UnitDraft> {
       Map.of(
           "tiep nhan", UnitDuty.INTAKE,
           "tiep nhan va tra ket qua", UnitDuty.INTAKE,
-          "tham dinh", UnitDuty.APPRAISAL);
+          "tham dinh", UnitDuty.APPRAISAL,
+          "bao ve chinh tri noi bo", UnitDuty.VERIFICATION);
 
   static {
     KINDS.put("tinh uy", UnitKind.PROVINCE);
@@ -61,7 +62,7 @@ class UnitList implements ListReader<UnitDraft> {
         optional("shortName", "Tên viết gọn", "ĐU xã Sơn Hà", "CB thôn Đông"),
         required("kind", "Loại đơn vị", "Đảng ủy cơ sở", "Chi bộ"),
         optional("above", "Đơn vị cấp trên (mã hoặc tên)", "Tỉnh ủy Đông Giang", ""),
-        optional("duty", "Nhiệm vụ (Tiếp nhận hoặc Thẩm định)", "", ""),
+        optional("duty", "Nhiệm vụ (Tiếp nhận, Thẩm định hoặc Bảo vệ chính trị nội bộ)", "", ""),
         required("from", "Từ ngày", "01/07/2025", "01/07/2025"));
   }
 
@@ -86,7 +87,10 @@ class UnitList implements ListReader<UnitDraft> {
             "Kinds of units: see the template's second sheet.");
     UnitDuty duty =
         cells.word(
-            "duty", DUTIES, "Nhiệm vụ: Tiếp nhận hoặc Thẩm định.", "A duty: intake or appraisal.");
+            "duty",
+            DUTIES,
+            "Nhiệm vụ: Tiếp nhận, Thẩm định hoặc Bảo vệ chính trị nội bộ.",
+            "A duty: intake, appraisal or verification.");
     LocalDate from = cells.day("from");
     String code = code(cells);
     if (!cells.errors().isEmpty()) {

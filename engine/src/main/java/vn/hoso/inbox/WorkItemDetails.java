@@ -23,6 +23,7 @@ import vn.hoso.procedure.Step;
 import vn.hoso.secrecy.SecrecyPolicy;
 import vn.hoso.shared.AskersLanguage;
 import vn.hoso.step.Steps;
+import vn.hoso.task.SendBackPolicy;
 import vn.hoso.task.Task;
 import vn.hoso.task.TaskAction;
 import vn.hoso.task.TaskDraft;
@@ -39,6 +40,7 @@ class WorkItemDetails {
   private final Dossiers dossiers;
   private final Procedures procedures;
   private final NextHints hints;
+  private final SendBackPolicy places;
   private final Officials officials;
   private final SecrecyPolicy secrecy;
   private final ApplicationEventPublisher events;
@@ -52,6 +54,7 @@ class WorkItemDetails {
       Dossiers dossiers,
       Procedures procedures,
       NextHints hints,
+      SendBackPolicy places,
       Officials officials,
       SecrecyPolicy secrecy,
       ApplicationEventPublisher events,
@@ -63,6 +66,7 @@ class WorkItemDetails {
     this.dossiers = dossiers;
     this.procedures = procedures;
     this.hints = hints;
+    this.places = places;
     this.officials = officials;
     this.secrecy = secrecy;
     this.events = events;
@@ -110,10 +114,10 @@ class WorkItemDetails {
   }
 
   private JsonNode form(StepRecordView step) {
-    String form = procedure(step).step(step.stepId()).orElseThrow().form();
-    return byPeople(
-        procedures.form(dossiers.revisionOf(step.dossierId()), form),
-        procedure(step).step(step.stepId()).orElseThrow());
+    var procedure = procedure(step);
+    var model = procedure.step(step.stepId()).orElseThrow();
+    var form = procedures.form(dossiers.revisionOf(step.dossierId()), model.form());
+    return byPeople(places.offered(step.dossierId(), procedure, form), model);
   }
 
   /** That the day of a wait has come is for nobody to say. */

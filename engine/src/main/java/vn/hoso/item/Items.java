@@ -58,7 +58,8 @@ public class Items {
 
   /**
    * Puts those of an earlier list that came out so onto a new one, in the places they have under
-   * the limits; what the new procedure does not keep of an item stays behind.
+   * the limits. What the new procedure does not keep of an item stays behind, and so does what it
+   * fills in at a step of its own: that is looked at anew.
    *
    * @return those a limit left no place for; they are not on the list
    */
@@ -67,7 +68,11 @@ public class Items {
     if (link.items().isEmpty()) {
       return List.of();
     }
-    var columns = to.items().columns().stream().map(ItemColumn::name).collect(toSet());
+    var columns =
+        to.items().columns().stream()
+            .filter(column -> column.at().isEmpty())
+            .map(ItemColumn::name)
+            .collect(toSet());
     var said = new HashMap<>(common.of(fromId));
     said.keySet()
         .retainAll(

@@ -255,6 +255,7 @@ public class Route {
             && delegations.isDelegatedAbove(chain.opener().id(), revision.slug(), way.openedOn());
     return new AuthorityQuestion(
         way.openedOn(),
+        chain.opener().kind(),
         chain.grassroots().isPresent()
             ? AuthorityQuestion.CellUnder.GRASSROOTS
             : AuthorityQuestion.CellUnder.PROVINCE,

@@ -55,11 +55,24 @@ public final class PartTexts {
     if (anchor.duty() == null) {
       return new Text(capital(body.vi()), capital(body.en()));
     }
-    return anchor.duty() == UnitDuty.INTAKE
-        ? new Text("Bộ phận tiếp nhận của " + body.vi(), "Intake office of " + body.en())
-        : new Text(
-            "Bộ phận thẩm định (" + matter(matter).vi() + ") của " + body.vi(),
-            "Appraising room (" + matter(matter).en() + ") of " + body.en());
+    return room(anchor.duty(), matter(matter), body);
+  }
+
+  private static Text room(UnitDuty duty, Text matter, Text body) {
+    return switch (duty) {
+      case INTAKE ->
+          new Text("Bộ phận tiếp nhận của " + body.vi(), "Intake office of " + body.en());
+      case APPRAISAL ->
+          new Text(
+              "Bộ phận thẩm định (" + matter.vi() + ") của " + body.vi(),
+              "Appraising room (" + matter.en() + ") of " + body.en());
+      case VERIFICATION ->
+          new Text(
+              "Bộ phận bảo vệ chính trị nội bộ của "
+                  + body.vi()
+                  + ", không có thì bộ phận thẩm định",
+              "Room of political protection of " + body.en() + ", else the appraising room");
+    };
   }
 
   private static Text matter(Matter matter) {

@@ -101,6 +101,7 @@ public record Procedure(
     ballots = List.copyOf(ballots);
     issues = List.copyOf(issues);
     links = List.copyOf(links);
+    items = items.along(steps.stream().map(Step::id).toList());
   }
 
   /** The step with this BPMN id. */

@@ -3,5 +3,5 @@
  * has. Owned here, answered above by {@code workflow}.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"dossier", "organisation", "procedure", "rule"})
+    allowedDependencies = {"dossier", "organisation", "procedure", "rule", "unit"})
 package vn.hoso.process;

@@ -66,7 +66,7 @@ class RosterNumbers {
 
   private static boolean waits(Item item, RosterStep step, ItemColumn column) {
     return item.active()
-        && !step.rules().ended().contains(item.outcome() == null ? "" : item.outcome())
+        && !step.rules().ended(step.id()).contains(item.outcome() == null ? "" : item.outcome())
         && item.values().getOrDefault(column.name(), "").isBlank();
   }
 

@@ -115,7 +115,10 @@ class RosterPolicy implements StepPolicy {
       return;
     }
     items
-        .missing(completion.dossierId(), RosterViews.names(required), rules.ended())
+        .missing(
+            completion.dossierId(),
+            RosterViews.names(required),
+            rules.ended(completion.step().id()))
         .forEach(
             (column, count) -> {
               var label = rules.column(column).map(ItemColumn::label).orElseThrow();

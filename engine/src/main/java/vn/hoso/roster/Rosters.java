@@ -221,7 +221,7 @@ public class Rosters {
 
   /** Outcomes of earlier steps after which nothing more is asked of an item. */
   private static Set<String> before(RosterStep step) {
-    return step.rules().ended().stream()
+    return step.rules().ended(step.id()).stream()
         .filter(ended -> step.given().stream().noneMatch(each -> each.name().equals(ended)))
         .collect(Collectors.toSet());
   }

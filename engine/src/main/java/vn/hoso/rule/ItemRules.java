@@ -22,6 +22,7 @@ import vn.hoso.shared.Text;
  * @param enteredAt ids of the steps at which the list is made; empty for a single one
  * @param sections what the list is parted into, in their order; empty where it is in one piece
  * @param sheets shapes in which offices keep such lists, beside that of the template
+ * @param order ids of the steps of the procedure, as the flow passes them
  */
 public record ItemRules(
     Count count,
@@ -35,7 +36,8 @@ public record ItemRules(
     List<ItemLimit> limits,
     List<Section> sections,
     ItemFigures figures,
-    List<ItemSheet> sheets) {
+    List<ItemSheet> sheets,
+    List<String> order) {
 
   /** How many a dossier has. */
   public enum Count {
@@ -86,6 +88,7 @@ public record ItemRules(
           List.of(ItemLimit.ONE_PER_PERSON),
           List.of(),
           ItemFigures.NONE,
+          List.of(),
           List.of());
 
   /** As written in {@code items:}. */
@@ -117,7 +120,8 @@ public record ItemRules(
           none(limits).stream().map(ItemLimit.Entry::read).toList(),
           none(sections).stream().map(SectionEntry::read).toList(),
           figures == null ? ItemFigures.NONE : figures.read(),
-          none(sheets).stream().map(ItemSheet.Entry::read).toList());
+          none(sheets).stream().map(ItemSheet.Entry::read).toList(),
+          List.of());
     }
 
     private static <T> List<T> none(@Nullable List<T> list) {
@@ -132,6 +136,14 @@ public record ItemRules(
     limits = List.copyOf(limits);
     sections = List.copyOf(sections);
     sheets = List.copyOf(sheets);
+    order = List.copyOf(order);
+  }
+
+  /** The same in a procedure with these steps, in the order the flow passes them. */
+  public ItemRules along(List<String> steps) {
+    return new ItemRules(
+        count, label, heading, persons, title, enteredAt, columns, outcomes, limits, sections,
+        figures, sheets, steps);
   }
 
   public boolean many() {
@@ -200,15 +212,29 @@ public record ItemRules(
 
   /** Outcomes of which later steps ask nothing more. */
   public Set<String> ended() {
-    return outcomes.stream()
-        .filter(ItemOutcome::ends)
-        .map(ItemOutcome::name)
-        .collect(Collectors.toSet());
+    return names(outcomes.stream().filter(ItemOutcome::ends));
+  }
+
+  /**
+   * Outcomes of which that step asks nothing: those that ended an item at a step before it. What
+   * came to an end at the step itself, or at one behind it, is asked for again in a dossier that
+   * was sent back.
+   */
+  public Set<String> ended(String step) {
+    int here = order.indexOf(step);
+    return names(
+        outcomes.stream()
+            .filter(ItemOutcome::ends)
+            .filter(each -> each.at().stream().allMatch(at -> order.indexOf(at) < here)));
+  }
+
+  private static Set<String> names(Stream<ItemOutcome> outcomes) {
+    return outcomes.map(ItemOutcome::name).collect(Collectors.toSet());
   }
 
   /** The outcomes an item may leave that step with. */
   public Set<String> settled(String step) {
-    return Stream.concat(outcomesAt(step).stream().map(ItemOutcome::name), ended().stream())
+    return Stream.concat(outcomesAt(step).stream().map(ItemOutcome::name), ended(step).stream())
         .collect(Collectors.toSet());
   }
 

@@ -13,6 +13,7 @@
       "form",
       "organisation",
       "procedure",
+      "rule",
       "secrecy",
       "shared",
       "step",

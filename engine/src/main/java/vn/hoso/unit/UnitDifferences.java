@@ -37,6 +37,10 @@ final class UnitDifferences {
   }
 
   private static String label(UnitDuty duty) {
-    return duty == UnitDuty.INTAKE ? "Tiếp nhận" : "Thẩm định";
+    return switch (duty) {
+      case INTAKE -> "Tiếp nhận";
+      case APPRAISAL -> "Thẩm định";
+      case VERIFICATION -> "Bảo vệ chính trị nội bộ";
+    };
   }
 }

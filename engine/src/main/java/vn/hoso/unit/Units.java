@@ -109,7 +109,8 @@ public class Units {
 
   /**
    * Who does that duty for a committee: the nearest room below it that exists on that day, else the
-   * committee itself. Rooms of other committees further down do not count.
+   * room of the duty that stands in for it, else the committee itself. Rooms of other committees
+   * further down do not count.
    */
   @Transactional(readOnly = true)
   public UnitView withDuty(UUID committeeId, UnitDuty duty, LocalDate day) {
@@ -124,9 +125,14 @@ public class Units {
   @Transactional(readOnly = true)
   public UnitView withDuty(
       UUID committeeId, UnitDuty duty, @Nullable Matter matter, LocalDate day) {
+    var standIn = duty.standIn();
     return units.serving(committeeId, duty, matter, day).stream()
         .findFirst()
-        .orElseGet(() -> get(committeeId, day));
+        .orElseGet(
+            () ->
+                standIn == null
+                    ? get(committeeId, day)
+                    : withDuty(committeeId, standIn, matter, day));
   }
 
   /** Creates a unit. For seeding and setup; a screen must ask for the right first. */

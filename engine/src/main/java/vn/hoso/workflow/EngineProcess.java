@@ -189,6 +189,7 @@ class EngineProcess implements DossierProcess {
   static Map<String, Object> inputs(AuthorityQuestion question) {
     Map<String, Object> inputs = new HashMap<>(question.asked());
     inputs.put("ruleDate", question.ruleDate());
+    inputs.put("opener", question.opener().name());
     inputs.put("cellUnder", question.cellUnder().name());
     inputs.put("superior", question.superior().name());
     inputs.put("delegated", question.delegated());

@@ -22,6 +22,8 @@ import vn.hoso.process.Authority;
 import vn.hoso.process.AuthorityQuestion;
 import vn.hoso.process.AuthorityQuestion.CellUnder;
 import vn.hoso.process.AuthorityQuestion.Superior;
+import vn.hoso.rule.Opening;
+import vn.hoso.unit.UnitKind;
 
 /**
  * Asks a table of authority every question a dossier can ask: each must have exactly one answer,
@@ -35,7 +37,7 @@ class TableTrial {
 
   private static final AuthorityQuestion ANY_QUESTION =
       new AuthorityQuestion(
-          LocalDate.EPOCH, CellUnder.GRASSROOTS, Superior.PROVINCE, Map.of(), false);
+          LocalDate.EPOCH, UnitKind.CELL, CellUnder.GRASSROOTS, Superior.PROVINCE, Map.of(), false);
 
   private final DecisionService decisions;
   private final RepositoryService engine;
@@ -97,21 +99,43 @@ class TableTrial {
     LocalDate today = LocalDate.now(clock);
     return Stream.of(from, today.isBefore(from) ? from : today)
         .distinct()
-        .flatMap(day -> chosen(procedure).stream().flatMap(asked -> questions(day, asked)));
+        .flatMap(day -> chosen(procedure).stream().flatMap(asked -> on(day, procedure, asked)));
   }
 
-  private static Stream<AuthorityQuestion> questions(LocalDate day, Map<String, String> asked) {
-    return Stream.of(true, false)
+  private static Stream<AuthorityQuestion> on(
+      LocalDate day, Procedure procedure, Map<String, String> asked) {
+    return procedure.opening().by().stream()
+        .map(Opening.Opener::unit)
+        .distinct()
+        .flatMap(opener -> Stream.of(true, false).flatMap(yes -> by(day, opener, asked, yes)));
+  }
+
+  /** Where a body of that kind may stand; only a grassroots committee can be delegated to. */
+  private static Stream<AuthorityQuestion> by(
+      LocalDate day, UnitKind opener, Map<String, String> asked, boolean delegated) {
+    var places =
+        switch (opener) {
+          case COMMITTEE -> Map.of(CellUnder.PROVINCE, List.of(Superior.COMMITTEE));
+          case PROVINCE -> Map.of(CellUnder.PROVINCE, List.of(Superior.PROVINCE));
+          case GRASSROOTS_COMMITTEE, SECTION_COMMITTEE ->
+              Map.of(CellUnder.GRASSROOTS, List.of(Superior.PROVINCE, Superior.COMMITTEE));
+          case CELL, BOARD, ROOM ->
+              // One right below the province has no other committee above it.
+              Map.of(
+                  CellUnder.PROVINCE,
+                  List.of(Superior.PROVINCE),
+                  CellUnder.GRASSROOTS,
+                  List.of(Superior.PROVINCE, Superior.COMMITTEE));
+        };
+    return places.entrySet().stream()
+        .filter(place -> !delegated || place.getKey() == CellUnder.GRASSROOTS)
         .flatMap(
-            delegated ->
-                Stream.of(
-                    // A cell right below the province has no other committee above it.
-                    new AuthorityQuestion(
-                        day, CellUnder.PROVINCE, Superior.PROVINCE, asked, delegated),
-                    new AuthorityQuestion(
-                        day, CellUnder.GRASSROOTS, Superior.PROVINCE, asked, delegated),
-                    new AuthorityQuestion(
-                        day, CellUnder.GRASSROOTS, Superior.COMMITTEE, asked, delegated)));
+            place ->
+                place.getValue().stream()
+                    .map(
+                        superior ->
+                            new AuthorityQuestion(
+                                day, opener, place.getKey(), superior, asked, delegated)));
   }
 
   /** Whatever may be chosen at the opening, each with each. */
@@ -169,9 +193,10 @@ class TableTrial {
   private static void add(
       List<Finding> findings, String name, boolean none, AuthorityQuestion question) {
     String words =
-        "ruleDate=%s, cellUnder=%s, superior=%s, delegated=%s%s"
+        "ruleDate=%s, opener=%s, cellUnder=%s, superior=%s, delegated=%s%s"
             .formatted(
                 question.ruleDate(),
+                question.opener(),
                 question.cellUnder(),
                 question.superior(),
                 question.delegated(),

@@ -16,6 +16,7 @@
       "process",
       "rule",
       "shared",
-      "step"
+      "step",
+      "unit"
     })
 package vn.hoso.workflow;

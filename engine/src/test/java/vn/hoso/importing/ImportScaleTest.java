@@ -86,7 +86,7 @@ class ImportScaleTest {
           case UNITS ->
               List.of("Mã tổ chức đảng", "Tên đơn vị", "Loại đơn vị", "Đơn vị cấp trên", "Từ ngày");
           case OFFICIALS -> List.of("Họ và tên", "Tên đăng nhập", "Đơn vị", "Chức danh", "Từ ngày");
-          case PERSONS, ITEMS ->
+          case PERSONS, DELEGATIONS, ITEMS ->
               List.of(
                   "Họ và tên", "Giới tính", "Ngày sinh", "Số căn cước hoặc chứng minh", "Quê quán");
         };

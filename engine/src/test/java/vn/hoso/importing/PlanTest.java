@@ -29,6 +29,7 @@ import vn.hoso.TestOrganisation;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.item.Item;
 import vn.hoso.item.Items;
+import vn.hoso.opening.AnswerRequest;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.roster.Rosters;
@@ -249,6 +250,43 @@ class PlanTest {
   }
 
   @Test
+  void a_plan_that_was_written_out_and_is_taken_in_again_is_the_same_plan() {
+    String suffix = UUID.randomUUID().toString().substring(0, 8);
+    open();
+    StepRecordView step = line.claim(dossier);
+    String path = "/api/work-items/" + step.id();
+    mine.put(path + "/list", Map.of("values", COMMON));
+    apply(upload(step.id(), added(suffix)));
+    Map<String, Object> cells = new HashMap<>();
+    items
+        .of(dossier)
+        .forEach(
+            each ->
+                cells.put(
+                    each.id().toString(), Map.of("minority", "true", "planDecision", "12-QĐ/TU")));
+    assertThat(mine.put(path + "/items", Map.of("rows", cells)).json().path("refused")).isEmpty();
+    var before = plan();
+    byte[] book = mine.get("/api/dossiers/" + dossier + "/items.xlsx").bytes();
+    items
+        .of(dossier)
+        .forEach(
+            each -> assertThat(mine.delete(path + "/items/" + each.id()).status()).isEqualTo(204));
+    assertThat(items.of(dossier)).isEmpty();
+
+    JsonNode again = upload(step.id(), book);
+    assertThat(errors(again)).isEmpty();
+    apply(again);
+
+    assertThat(plan()).isEqualTo(before);
+  }
+
+  private List<List<Object>> plan() {
+    return items.of(dossier).stream()
+        .map(each -> List.<Object>of(each.personId(), each.name(), each.title(), each.values()))
+        .toList();
+  }
+
+  @Test
   void three_stand_for_a_post_and_the_review_goes_on_in_their_places() {
     open();
     UUID first = dossier;
@@ -316,7 +354,7 @@ class PlanTest {
   /** On the list of another body; the code of its refusal. */
   private String elsewhere(UUID person) {
     UnitView other = line.newCell(Place.UNDER_PROVINCE);
-    UUID theirs = line.open("planning", other.parentId(), Role.SECRETARY, other.id());
+    UUID theirs = plan(other);
     StepRecordView step = line.claim(theirs);
     HosoClient clerk = organisation.signedIn(port, line.worker(step));
     String path = "/api/work-items/" + step.id();
@@ -383,8 +421,18 @@ class PlanTest {
 
   private void open() {
     cell = line.newCell(Place.UNDER_PROVINCE);
-    dossier = line.open("planning", cell.parentId(), Role.SECRETARY, cell.id());
+    dossier = plan(cell);
     mine = organisation.signedIn(port, line.holder(cell.parentId(), Role.SECRETARY));
+  }
+
+  /** Posts that the province decides on. */
+  private UUID plan(UnitView home) {
+    return line.open(
+        "planning",
+        home.parentId(),
+        Role.SECRETARY,
+        home.id(),
+        Map.of("titleGroup", new AnswerRequest("leaders", null)));
   }
 
   private static Map<String, Object> item(UUID person, String title) {
@@ -422,7 +470,7 @@ class PlanTest {
   private void apply(JsonNode batch) {
     String id = batch.path("id").asString();
     mine.post("/api/imports/" + id + "/application", Map.of("goodRowsOnly", true));
-    assertThat(ran(id).path("status").asString()).isEqualTo("APPLIED");
+    assertThat(ran(id).path("status").asString()).as(batch.toString()).isEqualTo("APPLIED");
   }
 
   private List<String> errors(JsonNode batch) {

@@ -19,6 +19,7 @@ import vn.hoso.procedure.Procedures;
 import vn.hoso.process.Authority;
 import vn.hoso.process.AuthorityQuestion;
 import vn.hoso.process.DossierProcess;
+import vn.hoso.unit.UnitKind;
 
 /** The table of who decides, cell by cell as written by hand, on both sides of 26/7/2026. */
 @IntegrationTest
@@ -62,7 +63,8 @@ class AuthorityTableTest {
       String decider,
       String appraiser,
       boolean resolution) {
-    Authority authority = ask(new AuthorityQuestion(day, cellUnder, superior, Map.of(), delegated));
+    Authority authority =
+        ask(new AuthorityQuestion(day, UnitKind.CELL, cellUnder, superior, Map.of(), delegated));
 
     assertThat(authority.answers()).containsEntry("decider", decider);
     assertThat(authority.answers()).containsEntry("appraiser", appraiser);
@@ -80,7 +82,8 @@ class AuthorityTableTest {
   }
 
   private Object deciderOn(LocalDate day) {
-    return ask(new AuthorityQuestion(day, CellUnder.GRASSROOTS, Superior.PROVINCE, Map.of(), false))
+    return ask(new AuthorityQuestion(
+            day, UnitKind.CELL, CellUnder.GRASSROOTS, Superior.PROVINCE, Map.of(), false))
         .answers()
         .get("decider");
   }

@@ -2,9 +2,11 @@ package vn.hoso.workflow;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -120,7 +122,8 @@ class WalkedRoutes {
         Ways ways = ways(route);
         // One by one: what is asked leads to bodies of its own, and no answer stands for another.
         Object kept = route.asked().isEmpty() ? tableOf(route) : route.known();
-        if (seen.addAll(ways.all()) | tables.add(tableOf(route))) {
+        boolean answered = tables.add(tableOf(route)) | tables.addAll(chosen(route));
+        if (seen.addAll(ways.all()) | answered) {
           unlike.put(day + " " + kept, route);
           steps.put(route, ways.steps().size());
         }
@@ -131,9 +134,25 @@ class WalkedRoutes {
         .toList();
   }
 
-  /** What the table answered, and what was chosen; the rest follows from the bodies. */
+  /** What was chosen: each once, not each with every other. */
+  private Set<Object> chosen(WalkedRoute route) {
+    Set<Object> chosen = new HashSet<>();
+    choices(route)
+        .forEach(name -> chosen.add(Map.entry(name, String.valueOf(route.known().get(name)))));
+    return chosen;
+  }
+
+  private List<String> choices(WalkedRoute route) {
+    return procedures.revision(route.revision()).procedure().opening().asks().stream()
+        .filter(question -> !question.unit())
+        .map(Question::name)
+        .toList();
+  }
+
+  /** What the table answered; the rest was chosen, or follows from the bodies. */
   private Map<String, Object> tableOf(WalkedRoute route) {
     Map<String, Object> table = new HashMap<>(route.known());
+    choices(route).forEach(table::remove);
     procedures.revision(route.revision()).procedure().conditions().stream()
         .map(NamedFact::name)
         .forEach(table::remove);
@@ -278,11 +297,15 @@ class WalkedRoutes {
                     .map(date -> LocalDate.parse(date.group(1)))
                     .forEach(
                         date -> {
-                          days.add(date.minusDays(DAYS_BEFORE));
-                          days.add(date.plusDays(DAYS_AFTER));
+                          days.add(monday(date.minusDays(DAYS_BEFORE)));
+                          days.add(monday(date.plusDays(DAYS_AFTER)));
                         }));
     days.removeIf(day -> day.isBefore(from));
     return days.isEmpty() ? Set.of(ANY_DAY) : days;
+  }
+
+  private static LocalDate monday(LocalDate day) {
+    return day.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
   }
 
   private static Instant at(LocalDate day) {

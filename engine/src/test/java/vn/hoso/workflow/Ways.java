@@ -31,6 +31,9 @@ final class Ways {
   private final Map<String, List<Way>> bySteps = new LinkedHashMap<>();
   private final Set<Way> calling = new LinkedHashSet<>();
 
+  /** Steps that are not on this route: nothing is sent back to them. */
+  private final Set<String> absent = new HashSet<>();
+
   private final List<String> order;
 
   private Ways(List<String> order) {
@@ -41,6 +44,12 @@ final class Ways {
     ModelGraph graph = graph(procedures, revision);
     List<Step> steps = procedures.revision(revision).procedure().steps();
     Ways ways = new Ways(steps.stream().map(Step::id).toList());
+    Map<String, Boolean> known = new HashMap<>();
+    choices.forEach((name, value) -> known.put(name, Boolean.TRUE.equals(value)));
+    steps.stream()
+        .filter(step -> !step.onlyWhen().holds(known))
+        .map(Step::id)
+        .forEach(ways.absent::add);
     for (Step step : steps) {
       JsonNode form = procedures.form(revision, step.form());
       ways.bySteps.put(
@@ -120,7 +129,9 @@ final class Ways {
     List<Way> ways = new ArrayList<>();
     for (String outcome : words(form, "outcome")) {
       List<String> targets =
-          outcome.equals("sendBack") ? words(form, "returnTo") : Arrays.asList((String) null);
+          outcome.equals("sendBack")
+              ? words(form, "returnTo").stream().filter(each -> !absent.contains(each)).toList()
+              : Arrays.asList((String) null);
       for (String target : targets) {
         Map<String, Object> own = new HashMap<>(choices);
         own.put("outcome", outcome);
