@@ -43,3 +43,14 @@ it('offers nothing that the server does not', async () => {
   const row = (await screen.findByText('Đảng ủy xã Sơn Hà')).closest('tr')!;
   expect(within(row).queryByRole('button')).toBeNull();
 });
+
+it('takes a whole list in on the same screen, without asking of what kind it is', async () => {
+  fakeServer({ [ASKED]: { body: LIST } });
+  renderPage(<DelegationPanel />);
+  await screen.findByText('Đảng ủy xã Sơn Hà');
+  await userEvent.click(screen.getByRole('button', { name: 'Nhập từ bảng tính' }));
+  expect(screen.queryByLabelText('Danh sách gồm')).toBeNull();
+  expect(screen.queryByRole('combobox', { name: /loại/i })).toBeNull();
+  const template = screen.getAllByRole('link').find((each) => each.getAttribute('href')?.includes('XLSX'));
+  expect(template?.getAttribute('href')).toBe('/api/imports/templates/DELEGATIONS?format=XLSX');
+});

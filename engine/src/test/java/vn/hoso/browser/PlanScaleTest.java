@@ -88,6 +88,7 @@ class PlanScaleTest {
   private static void taken(Desk committee) {
     committee.page.navigate(DemoProduct.address() + "/ho-so/lap");
     committee.page.locator("input[name='procedure'][value='planning']").check();
+    committee.page.locator("input[name='asked-titleGroup'][value='leaders']").check();
     committee.page.locator("#heading").fill(PLAN);
     committee.press("Lập hồ sơ theo danh sách");
     committee.page.getByText("Đã lập hồ sơ").waitFor();

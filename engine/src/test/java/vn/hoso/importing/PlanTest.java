@@ -85,6 +85,10 @@ class PlanTest {
   }
 
   private static byte[] added(String suffix) {
+    return added(suffix, "Ngô");
+  }
+
+  private static byte[] added(String suffix, String family) {
     return workbook(
         new String[] {"PHỤ LỤC 2"},
         new String[] {},
@@ -106,16 +110,16 @@ class PlanTest {
         new String[] {
           null, "Bí thư " + suffix + " – Số lượng đề nghị: 2 – Danh sách giới thiệu: 2"
         },
-        row("1", "Ngô Văn Kế Một", "12/03/1985", null, "Cao cấp", "HTXSNV, HTTNV"),
-        row("2", "Ngô Thị Kế Hai", null, "1995", "Trung cấp", "HTTNV"),
+        row("1", family + " Văn Kế Một", "12/03/1985", null, "Cao cấp", "HTXSNV, HTTNV"),
+        row("2", family + " Thị Kế Hai", null, "1995", "Trung cấp", "HTTNV"),
         new String[] {"II", "Chức danh cấp phó"},
         new String[] {null, "Phó Bí thư " + suffix + " – Số lượng đề nghị: 1"},
-        row("3", "Ngô Văn Kế Ba", "05/1988", null, "Cử nhân", "XUẤT SẮC"),
-        row("4", "Ngô Văn Kế Bốn", "05/1988", "1988", "Cử nhân", "HTNV"),
-        row("5", "Ngô Văn Kế Năm", "05/1988", null, "Cử nhân", "HTNV"),
+        row("3", family + " Văn Kế Ba", "05/1988", null, "Cử nhân", "XUẤT SẮC"),
+        row("4", family + " Văn Kế Bốn", "05/1988", "1988", "Cử nhân", "HTNV"),
+        row("5", family + " Văn Kế Năm", "05/1988", null, "Cử nhân", "HTNV"),
         new String[] {"III", "Đưa ra khỏi quy hoạch"},
         new String[] {null, "Chủ tịch " + suffix},
-        row("6", "Ngô Văn Kế Sáu", "1970", null, null, null));
+        row("6", family + " Văn Kế Sáu", "1970", null, null, null));
   }
 
   private static String[] row(
@@ -256,14 +260,21 @@ class PlanTest {
     StepRecordView step = line.claim(dossier);
     String path = "/api/work-items/" + step.id();
     mine.put(path + "/list", Map.of("values", COMMON));
-    apply(upload(step.id(), added(suffix)));
+    apply(upload(step.id(), added(suffix, "Lò")));
     Map<String, Object> cells = new HashMap<>();
     items
         .of(dossier)
         .forEach(
             each ->
                 cells.put(
-                    each.id().toString(), Map.of("minority", "true", "planDecision", "12-QĐ/TU")));
+                    each.id().toString(),
+                    Map.of(
+                        "minority", "true",
+                        "science", "false",
+                        "degree", "university",
+                        "note", "Đang đi học",
+                        "plannedTitle", "Ủy viên",
+                        "planDecision", "12-QĐ/TU")));
     assertThat(mine.put(path + "/items", Map.of("rows", cells)).json().path("refused")).isEmpty();
     var before = plan();
     byte[] book = mine.get("/api/dossiers/" + dossier + "/items.xlsx").bytes();

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
@@ -47,6 +49,7 @@ class CadreAuthorityTest {
   @Autowired Delegations delegations;
   @Autowired Units units;
   @Autowired HosoClock clock;
+  @Autowired JdbcClient jdbc;
   @LocalServerPort int port;
 
   @AfterEach
@@ -126,18 +129,18 @@ class CadreAuthorityTest {
     UnitView committee = units.get(grassroots.parentId(), TestOrganisation.START);
     HosoClient secretary =
         organisation.signedIn(port, line.holder(grassroots.id(), Role.SECRETARY));
-    HosoClient appraiser = organisation.signedIn(port, line.holder(committee.id(), Role.APPRAISER));
     String without = open(secretary, "appointment", grassroots, "leaders");
-    assertThat(secretary.get("/api/dossiers/" + without).text()).doesNotContain("VERIFIER");
-    assertThat(unitOf(appraiser, without, "VERIFIER"))
-        .isEqualTo(unitOf(appraiser, without, "APPRAISER"));
+    assertThat(seat(without, "VERIFIER")).isEqualTo(seat(without, "APPRAISER"));
 
     UnitView room =
         organisation.room(committee, UnitDuty.VERIFICATION, "Tổ Bảo vệ chính trị nội bộ");
 
     String with = open(secretary, "appointment", grassroots, "leaders");
-    assertThat(unitOf(appraiser, with, "VERIFIER")).isEqualTo(room.id().toString());
-    assertThat(unitOf(appraiser, with, "APPRAISER")).isNotEqualTo(room.id().toString());
+    assertThat(seat(with, "VERIFIER")).isEqualTo(room.id());
+    assertThat(seat(with, "APPRAISER")).isNotEqualTo(room.id());
+    assertThat(secretary.get("/api/dossiers/" + with).text())
+        .as("who verifies is not told to who proposes")
+        .doesNotContain("VERIFIER", room.name());
   }
 
   private static String open(HosoClient by, String slug, UnitView unit, String group) {
@@ -159,6 +162,13 @@ class CadreAuthorityTest {
                 asked));
     assertThat(opened.status()).as(opened.text()).isEqualTo(201);
     return opened.json().path("id").asString();
+  }
+
+  private UUID seat(String dossier, String part) {
+    return jdbc.sql("select unit_id from hoso.dossier_unit where dossier_id = ? and part = ?")
+        .params(UUID.fromString(dossier), part)
+        .query(UUID.class)
+        .single();
   }
 
   private static String unitOf(HosoClient by, String dossier, String part) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
@@ -24,10 +25,10 @@ import vn.hoso.TestOrganisation;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.item.Item;
 import vn.hoso.item.Items;
-import vn.hoso.link.DueLinks;
 import vn.hoso.opening.AnswerRequest;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
+import vn.hoso.procedure.Procedures;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.unit.UnitView;
 
@@ -41,7 +42,8 @@ class CadreListsTest {
   @Autowired ProcedureWalker walker;
   @Autowired TestOrganisation organisation;
   @Autowired Items items;
-  @Autowired DueLinks dueLinks;
+  @Autowired Procedures procedures;
+  @Autowired TransactionTemplate transaction;
   @Autowired HosoClock clock;
   @LocalServerPort int port;
 
@@ -181,7 +183,10 @@ class CadreListsTest {
         complete(
             appointment,
             "proposed",
-            Map.of("opinionFor", "Có năng lực.", "opinionAgainst", "Còn thiếu kinh nghiệm."));
+            Map.of(
+                "opinionFor", "Có năng lực.",
+                "opinionAgainst", "Còn thiếu kinh nghiệm.",
+                "reason", "Cần người ngay."));
     assertThat(done.status()).as(done.text()).isEqualTo(200);
     for (String outcome : List.of("prepared", "received", "planned")) {
       walker.go(appointment, outcome, null);
@@ -214,10 +219,10 @@ class CadreListsTest {
 
     // The term ends: what was said of the person then is looked at anew.
     assertThat(items.of(appointment).get(0).values()).containsKeys("planned", "retiresOn");
-    clock.moveTo(
-        LocalDate.now(clock).plusMonths(60).atTime(9, 0).atZone(HosoClock.ZONE).toInstant());
-    dueLinks.openDue();
-    UUID again = reappointment(appointment);
+    UUID again = appointment("reappointment");
+    var procedure = procedures.current("appointment", LocalDate.now(clock)).procedure();
+    transaction.executeWithoutResult(
+        status -> items.handOn(appointment, again, procedure, procedure.links().get(0)));
     assertThat(items.of(again))
         .singleElement()
         .satisfies(
@@ -230,15 +235,6 @@ class CadreListsTest {
 
   private static void done(Answer answer) {
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-  }
-
-  private UUID reappointment(UUID of) {
-    for (JsonNode link : secretary().get("/api/dossiers/" + of + "/links").json()) {
-      if (link.hasNonNull("dossierId")) {
-        return UUID.fromString(link.path("dossierId").asString());
-      }
-    }
-    throw new AssertionError(secretary().get("/api/dossiers/" + of + "/links").text());
   }
 
   private void verified(UUID appointment) {

@@ -2,10 +2,9 @@ package vn.hoso.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -13,13 +12,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.hoso.Acting;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
+import vn.hoso.Deeds;
+import vn.hoso.DeedsOverHttp;
 import vn.hoso.HosoClient;
 import vn.hoso.HosoClient.Answer;
 import vn.hoso.IntegrationTest;
 import vn.hoso.TestOrganisation;
-import vn.hoso.dossier.StepRecordView;
 import vn.hoso.item.Item;
 import vn.hoso.item.Items;
 import vn.hoso.opening.AnswerRequest;
@@ -40,7 +41,10 @@ class CadreOutcomesTest {
   @Autowired TestOrganisation organisation;
   @Autowired Items items;
   @Autowired HosoClock clock;
+  @Autowired Acting acting;
   @LocalServerPort int port;
+
+  private Deeds http;
 
   @AfterEach
   void letTheClockRun() {
@@ -131,35 +135,28 @@ class CadreOutcomesTest {
     }
   }
 
-  /**
-   * Every open step that has this outcome, by whoever has it; the place to go back to behind a
-   * colon.
-   */
+  /** As screens do it; the place to go back to stands behind a colon. */
   private void complete(UUID dossier, String written) {
     String outcome = written.split(":")[0];
     String place = written.contains(":") ? written.split(":")[1] : null;
-    clock.moveTo(clock.instant().plus(Duration.ofDays(1)));
-    List<StepRecordView> open = line.openSteps(dossier);
-    List<StepRecordView> meant =
-        open.stream().filter(step -> open.size() == 1 || meant(step, outcome)).toList();
-    assertThat(meant).as(written + " of " + open).isNotEmpty();
-    meant.forEach(step -> complete(step, outcome, place));
+    acting.by(overHttp(), () -> go(dossier, outcome, place));
   }
 
   /** Side by side stand the verification and the bodies that are asked. */
-  private static boolean meant(StepRecordView step, String outcome) {
-    return step.stepId().equals("verifyPolitics") == outcome.equals("verified");
+  private void go(UUID dossier, String outcome, String place) {
+    if (line.openSteps(dossier).size() == 1) {
+      walker.go(dossier, outcome, place);
+      return;
+    }
+    String step = outcome.equals("verified") ? "verifyPolitics" : "askBodies";
+    walker.go(dossier, new Way(step, outcome, null, "", null, Set.of(), Set.of()));
   }
 
-  private void complete(StepRecordView step, String outcome, String place) {
-    var ready = walker.ready(step, outcome, place);
-    HosoClient by = organisation.signedIn(port, ready.by());
-    Map<String, Object> body = new HashMap<>();
-    body.put("outcome", outcome);
-    body.put("data", ready.request().data());
-    body.put("version", ready.request().version());
-    Answer done = by.post("/api/work-items/" + step.id() + "/complete", body);
-    assertThat(done.status()).as(step.stepId() + " " + outcome + done.text()).isEqualTo(200);
+  private Deeds overHttp() {
+    if (http == null) {
+      http = new DeedsOverHttp(organisation, port);
+    }
+    return http;
   }
 
   private HosoClient seated(UUID dossier, PartCapacity capacity, Role role) {
