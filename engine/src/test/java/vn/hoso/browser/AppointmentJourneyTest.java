@@ -35,11 +35,14 @@ class AppointmentJourneyTest {
         Desk standing = Desk.seated("thuongtruc.tinh");
         Desk intake = Desk.seated("tiepnhan.tinh");
         Desk room = Desk.seated("thamdinh.canbo");
+        Desk verifier = Desk.seated("baove.tinh");
         Desk head = Desk.seated("truongphong.canbo");
         Desk clerk = Desk.seated("vanthu.tinh");
         Desk inspection = Desk.seated("kiemtra.tinh");
         Desk interior = Desk.seated("noichinh.tinh")) {
-      var desks = List.of(unit, member, standing, intake, room, head, clerk, inspection, interior);
+      var desks =
+          List.of(
+              unit, member, standing, intake, room, verifier, head, clerk, inspection, interior);
       var walk = new Walk("appointment", POST, desks);
       Desk.together(
           desks,
@@ -63,6 +66,7 @@ class AppointmentJourneyTest {
     unit.page.locator("input[name='procedure'][value='appointment']").check();
     unit.page.locator("#heading").fill(POST);
     unit.page.locator("input[name='asked-kind'][value='onSite']").check();
+    unit.page.locator("input[name='asked-titleGroup'][value='leaders']").check();
     unit.press("Lập hồ sơ theo danh sách");
     unit.page.getByText("Đã lập hồ sơ").waitFor();
   }
