@@ -1,5 +1,6 @@
 package vn.hoso;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.google.gson.JsonObject;
@@ -106,8 +107,11 @@ public final class Browsers {
 
   /** What axe finds of serious or critical weight, one line each; empty when all is well. */
   public static List<String> barriersOf(Page page) {
+    // Told of what is wrong alone: all that was found right is megabytes for a page.
+    AxeRunOptions wrong = new AxeRunOptions();
+    wrong.setResultTypes(List.of("violations"));
     return new AxeBuilder(page)
-        .analyze().getViolations().stream()
+        .options(wrong).analyze().getViolations().stream()
             .filter(rule -> GRAVE.contains(rule.getImpact()))
             .map(Browsers::line)
             .toList();

@@ -167,7 +167,17 @@ public class Route {
         : List.of(
             anchor.duty() == null
                 ? body.get()
-                : units.withDuty(body.get().id(), anchor.duty(), matter, openedOn));
+                : office(anchor, units.withDuty(body.get().id(), anchor.duty(), matter, openedOn)));
+  }
+
+  /** The room, or the board it works in. */
+  private UnitView office(Anchor anchor, UnitView room) {
+    return anchor.board()
+        ? units.ancestors(room.id()).stream()
+            .filter(unit -> unit.kind() == UnitKind.BOARD)
+            .reduce((upper, lower) -> lower)
+            .orElse(room)
+        : room;
   }
 
   /** Empty where the unit asked is outside this house. */

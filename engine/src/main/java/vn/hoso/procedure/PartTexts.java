@@ -55,7 +55,10 @@ public final class PartTexts {
     if (anchor.duty() == null) {
       return new Text(capital(body.vi()), capital(body.en()));
     }
-    return room(anchor.duty(), matter(matter), body);
+    var room = room(anchor.duty(), matter(matter), body);
+    return anchor.board()
+        ? new Text("Ban, cơ quan có " + small(room.vi()), "The board with the " + small(room.en()))
+        : room;
   }
 
   private static Text room(UnitDuty duty, Text matter, Text body) {
@@ -123,6 +126,10 @@ public final class PartTexts {
       case SECTION_COMMITTEE -> new Text("đảng ủy bộ phận", "section committee");
       case CELL -> new Text("chi bộ", "cell");
     };
+  }
+
+  private static String small(String text) {
+    return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 
   private static String capital(String text) {

@@ -66,7 +66,7 @@ public record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
         StepOrder.of(
             graph,
             all.stream()
-                .filter(each -> !new Properties(properties(each)).whenReached())
+                .filter(each -> !whenReached(new Properties(properties(each))))
                 .map(each -> each.getAttribute("id"))
                 .collect(Collectors.toSet()));
     return all.stream()
@@ -95,7 +95,7 @@ public record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
     Document called = Xml.parse(folder.required(call.file()), call.file());
     SigningHands hands = hands(activity, call, called, parts);
     Properties given = new Properties(properties(activity));
-    Called by = new Called(call.activity(), secret(given), given.whenReached());
+    Called by = new Called(call.activity(), secret(given), whenReached(given));
     return inOrder(process(called, call.file()), FlowGraph.of(List.of(called)))
         .filter(task -> task.getLocalName().equals("userTask"))
         .map(task -> step(task, phase, by, hands, around, call.file()));
@@ -139,7 +139,7 @@ public record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
           secret == null ? given.get("publicLabel") : given.or("publicLabel"),
           given.or("publicLabelEn"),
           Condition.parse(given.all().get("onlyWhen")),
-          called.whenReached() || given.whenReached(),
+          called.whenReached() || whenReached(given),
           readers(given),
           secret,
           phase,
@@ -260,6 +260,10 @@ public record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
             Confidence.of(given.get("extensionConfidence")));
   }
 
+  private static boolean whenReached(Properties given) {
+    return "whenReached".equals(given.or("listed"));
+  }
+
   /** The Camunda properties of an element itself, in the order written. */
   public static Map<String, String> properties(Element element) {
     Map<String, String> properties = new LinkedHashMap<>();
@@ -275,10 +279,6 @@ public record ProcessModel(List<Step> steps, List<ProcedureLimit> limits) {
   }
 
   private record Properties(Map<String, String> all) {
-    boolean whenReached() {
-      return "whenReached".equals(or("listed"));
-    }
-
     /** Null where nothing is said. */
     String or(String name) {
       String value = all.get(name);

@@ -15,6 +15,7 @@ import vn.hoso.unit.UnitKind;
  * @param level fixed by the folder; null where the table of authority answers
  * @param answer column of that table; null where the level is fixed
  * @param duty the room of that body; null for the body itself
+ * @param board whether the board that room works in is meant, where it works in one
  * @param among kind of the units directly below that body which hold the part together; null where
  *     one unit holds it
  * @param chosen whether the form of a step says which of them; else all do
@@ -24,12 +25,13 @@ public record Anchor(
     @Nullable Level level,
     @Nullable String answer,
     @Nullable UnitDuty duty,
+    boolean board,
     @Nullable UnitKind among,
     boolean chosen) {
 
   /** Of one unit, seen from the opener. */
   public Anchor(@Nullable Level level, @Nullable String answer, @Nullable UnitDuty duty) {
-    this(null, level, answer, duty, null, false);
+    this(null, level, answer, duty, false, null, false);
   }
 
   /** Whether several units hold the part. */

@@ -27,6 +27,7 @@ public record PartEntry(
       Anchor.Level level,
       String answer,
       UnitDuty duty,
+      Boolean board,
       UnitKind among,
       Boolean chosen) {}
 
@@ -109,6 +110,13 @@ public record PartEntry(
     }
     boolean chosen = Boolean.TRUE.equals(given.chosen());
     several(given, chosen);
-    return new Anchor(given.asked(), level, given.answer(), given.duty(), given.among(), chosen);
+    boolean board = Boolean.TRUE.equals(given.board());
+    if (board && given.duty() == null) {
+      throw new EntryRefused(
+          "“board” (ban của phòng đó) cần “duty”: phòng nào.",
+          "“board” needs “duty”: the room whose board is meant.");
+    }
+    return new Anchor(
+        given.asked(), level, given.answer(), given.duty(), board, given.among(), chosen);
   }
 }

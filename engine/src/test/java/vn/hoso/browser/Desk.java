@@ -10,7 +10,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +36,16 @@ final class Desk implements AutoCloseable {
   /** Cookies of each official who has signed in, as the browser keeps them. */
   private static final Map<String, String> SIGNED_IN = new HashMap<>();
 
+  /** Windows whose official has left: they know the programs of the pages already. */
+  private static final Map<String, Deque<BrowserContext>> LEFT = new HashMap<>();
+
   final Page page;
   final List<String> errors;
+  private final String username;
   private final BrowserContext window;
 
-  private Desk(BrowserContext window) {
+  private Desk(String username, BrowserContext window) {
+    this.username = username;
     this.window = window;
     this.page = window.newPage();
     this.errors = Browsers.errorsOf(page);
@@ -60,7 +67,9 @@ final class Desk implements AutoCloseable {
 
   /** At no page yet: of somebody who waits until work comes to him. */
   static Desk seated(String username) {
-    var desk = new Desk(Browsers.window(1280, SIGNED_IN.get(username)));
+    var left = LEFT.computeIfAbsent(username, nobody -> new ArrayDeque<>()).poll();
+    var desk =
+        new Desk(username, left == null ? Browsers.window(1280, SIGNED_IN.get(username)) : left);
     if (!SIGNED_IN.containsKey(username)) {
       desk.signIn(username);
       SIGNED_IN.put(username, desk.window.storageState());
@@ -405,8 +414,13 @@ final class Desk implements AutoCloseable {
     return faults;
   }
 
+  /** Nothing a page kept is found by whoever sits down next. */
   @Override
   public void close() {
-    window.close();
+    if (page.url().startsWith("http")) {
+      page.evaluate("localStorage.clear()");
+    }
+    List.copyOf(window.pages()).forEach(Page::close);
+    LEFT.get(username).push(window);
   }
 }

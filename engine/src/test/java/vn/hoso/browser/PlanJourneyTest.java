@@ -39,8 +39,9 @@ class PlanJourneyTest {
     try (Desk committee = Desk.of("bithu.songcau");
         Desk intake = Desk.of("tiepnhan.tinh");
         Desk appraiser = Desk.of("thamdinh.canbo");
+        Desk verifier = Desk.of("baove.tinh");
         Desk decider = Desk.of("thuongtruc.tinh")) {
-      var desks = List.of(committee, intake, appraiser, decider);
+      var desks = List.of(committee, intake, appraiser, verifier, decider);
       Desk.together(
           desks,
           () -> {
@@ -50,6 +51,7 @@ class PlanJourneyTest {
             committeeHandsIn(committee);
             intake.takeUp(PLAN).choose("outcome", "received").complete();
             roomWeighs(appraiser);
+            verifier.takeUp(PLAN).choose("outcome", "checked").complete();
             provinceDecidesInPart(decider);
             listIsWrittenOut(decider);
           });
@@ -148,7 +150,6 @@ class PlanJourneyTest {
     committee.complete();
   }
 
-  /** Weighing the list and checking the political standard go side by side. */
   private static void roomWeighs(Desk appraiser) {
     appraiser.takeUp(PLAN);
     row(appraiser, HEAD).waitFor();
@@ -156,7 +157,6 @@ class PlanJourneyTest {
     ListActs.rest(appraiser, "eligible");
     appraiser.choose("outcome", "eligible").write("opinion", "Đã soát tiêu chuẩn, độ tuổi.");
     appraiser.complete();
-    appraiser.takeUp(PLAN).choose("outcome", "checked").complete();
   }
 
   private static void provinceDecidesInPart(Desk decider) {

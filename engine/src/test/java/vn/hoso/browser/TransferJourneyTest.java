@@ -29,9 +29,10 @@ class TransferJourneyTest {
         Desk intake = Desk.seated("tiepnhan.tinh");
         Desk room = Desk.seated("thamdinh.tinh");
         Desk head = Desk.seated("truongphong.tinh");
+        Desk board = Desk.seated("truongban.tinh");
         Desk committeeThere = Desk.seated("bithu.anphu");
         Desk cellThere = Desk.seated("chibo.anphu")) {
-      var origin = List.of(cell, section, committee, intake, room, head);
+      var origin = List.of(cell, section, committee, intake, room, head, board);
       var destination = List.of(committeeThere, cellThere);
       var desks = Stream.of(origin, destination).flatMap(List::stream).toList();
       var walk = new Walk("transfer", PERSON, desks);
