@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { formatDay } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
 import { ScrollArea } from '../../../ui/table/ScrollArea';
@@ -7,6 +6,7 @@ import type { TableColumn } from '../../../ui/table/tableTypes';
 import { Tag } from '../../../ui/text/Tag';
 import type { RegisterLine } from '../api/registerQuery';
 import { registerWords } from '../registerWords';
+import { DossierCell } from './DossierCell';
 import './Register.css';
 
 const DAYS = ['submittedOn', 'receivedOn', 'promisedOn', 'passedOn', 'decidedOn', 'deliveredOn'] as const;
@@ -21,18 +21,7 @@ export function RegisterTable({ lines, hrefOf }: { lines: RegisterLine[]; hrefOf
   ) => ({ id, title: say(id), cell, ...more });
   const columns = [
     column('number', (_, at) => at + 1),
-    column(
-      'code',
-      (line) => (
-        <>
-          <Link to={hrefOf(line.dossierId)} className="mono">
-            {line.code}
-          </Link>
-          <span className="soft register__procedure">{line.procedureName}</span>
-        </>
-      ),
-      { names: true },
-    ),
+    column('code', (line) => <DossierCell code={line.code} procedureName={line.procedureName} href={hrefOf(line.dossierId)} />, { names: true }),
     column('person', (line) => line.personName),
     column('submitter', (line) => line.submitterName),
     ...DAYS.map((day) => column(day, (line) => (line[day] ? formatDay(line[day]) : '–'), { className: 'register__day' })),

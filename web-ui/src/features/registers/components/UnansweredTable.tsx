@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { formatDay } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
 import { DataTable } from '../../../ui/table/DataTable';
@@ -6,6 +5,7 @@ import { ScrollArea } from '../../../ui/table/ScrollArea';
 import type { TableColumn } from '../../../ui/table/tableTypes';
 import type { UnansweredLine } from '../api/unansweredQuery';
 import { unansweredWords } from '../unansweredWords';
+import { DossierCell } from './DossierCell';
 import './Register.css';
 
 type Column = TableColumn<UnansweredLine>;
@@ -19,18 +19,7 @@ export function UnansweredTable({ lines, hrefOf }: { lines: UnansweredLine[]; hr
   ) => ({ id, title: say(id), cell, ...more });
   const columns = [
     column('number', (_, at) => at + 1),
-    column(
-      'code',
-      (line) => (
-        <>
-          <Link to={hrefOf(line.dossierId)} className="mono">
-            {line.code}
-          </Link>
-          <span className="soft register__procedure">{line.procedureName}</span>
-        </>
-      ),
-      { names: true },
-    ),
+    column('code', (line) => <DossierCell code={line.code} procedureName={line.procedureName} href={hrefOf(line.dossierId)} />, { names: true }),
     column('what', (line) => line.what),
     column('person', (line) => line.personName),
     column('sentBy', (line) => line.sentBy),

@@ -4,89 +4,58 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import vn.hoso.reporting.LineSheet.Column;
 import vn.hoso.shared.DayText;
 
-/** Paper 07 as a sheet of XLSX, written line by line: memory does not grow with the register. */
+/** Paper 07 as a sheet of XLSX. */
 final class RegisterSheet {
 
-  private static final int HEAD = 3;
-  private static final List<String> COLUMNS =
+  private static final List<Column> COLUMNS =
       List.of(
-          "TT",
-          "Mã hồ sơ",
-          "Nội dung đề nghị",
-          "Họ và tên",
-          "Người nộp hồ sơ",
-          "Ngày nộp",
-          "Ngày tiếp nhận",
-          "Ngày hẹn trả",
-          "Ngày chuyển thẩm định",
-          "Ngày có quyết định",
-          "Ngày trả kết quả",
-          "Trạng thái",
-          "Theo ngày hẹn",
-          "Ghi chú");
-  private static final int[] WIDTHS = {6, 28, 24, 26, 44, 13, 15, 14, 22, 19, 17, 24, 15, 28};
+          new Column("TT", 6),
+          new Column("Mã hồ sơ", 28),
+          new Column("Nội dung đề nghị", 24),
+          new Column("Họ và tên", 26),
+          new Column("Người nộp hồ sơ", 44),
+          new Column("Ngày nộp", 13),
+          new Column("Ngày tiếp nhận", 15),
+          new Column("Ngày hẹn trả", 14),
+          new Column("Ngày chuyển thẩm định", 22),
+          new Column("Ngày có quyết định", 19),
+          new Column("Ngày trả kết quả", 17),
+          new Column("Trạng thái", 24),
+          new Column("Theo ngày hẹn", 15),
+          new Column("Ghi chú", 28));
 
-  private final Workbook book;
-  private final Worksheet sheet;
-  private int count;
+  private final LineSheet sheet;
 
   RegisterSheet(OutputStream out, LocalDate from, LocalDate to) {
-    book = new Workbook(out, "HoSo", "1.0");
-    sheet = book.newWorksheet("Sổ theo dõi hồ sơ");
-    for (int column = 0; column < WIDTHS.length; column++) {
-      sheet.width(column, WIDTHS[column]);
-    }
-    sheet.freezePane(0, HEAD + 1);
-    sheet.value(0, 0, "SỔ THEO DÕI HỒ SƠ");
-    sheet.style(0, 0).bold().fontSize(14).set();
-    sheet.value(1, 0, "Hồ sơ nộp từ ngày " + DayText.of(from) + " đến ngày " + DayText.of(to));
-    for (int column = 0; column < COLUMNS.size(); column++) {
-      sheet.value(HEAD, column, COLUMNS.get(column));
-      sheet.style(HEAD, column).bold().wrapText(true).set();
-    }
+    String of = "Hồ sơ nộp từ ngày " + DayText.of(from) + " đến ngày " + DayText.of(to);
+    sheet = new LineSheet(out, "Sổ theo dõi hồ sơ", "SỔ THEO DÕI HỒ SƠ", of, COLUMNS);
   }
 
   void add(List<RegisterLine> lines) throws IOException {
-    lines.forEach(this::add);
+    for (RegisterLine line : lines) {
+      sheet
+          .line()
+          .text(1, line.code())
+          .text(2, line.procedureName())
+          .text(3, line.personName())
+          .text(4, line.submitterName())
+          .day(5, line.submittedOn())
+          .day(6, line.receivedOn())
+          .day(7, line.promisedOn())
+          .day(8, line.passedOn())
+          .day(9, line.decidedOn())
+          .day(10, line.deliveredOn())
+          .text(11, line.statusName())
+          .text(12, line.promiseName())
+          .text(13, line.halfway() ? "Nhập khi đang giải quyết dở" : null);
+    }
     sheet.flush();
   }
 
-  private void add(RegisterLine line) {
-    int row = HEAD + ++count;
-    sheet.value(row, 0, count);
-    // Inline: shared strings are kept in memory to the end of the file.
-    sheet.inlineString(row, 1, line.code());
-    sheet.inlineString(row, 2, line.procedureName());
-    sheet.inlineString(row, 3, line.personName());
-    sheet.inlineString(row, 4, line.submitterName());
-    day(row, 5, line.submittedOn());
-    day(row, 6, line.receivedOn());
-    day(row, 7, line.promisedOn());
-    day(row, 8, line.passedOn());
-    day(row, 9, line.decidedOn());
-    day(row, 10, line.deliveredOn());
-    sheet.inlineString(row, 11, line.statusName());
-    if (line.promiseName() != null) {
-      sheet.inlineString(row, 12, line.promiseName());
-    }
-    if (line.halfway()) {
-      sheet.inlineString(row, 13, "Nhập khi đang giải quyết dở");
-    }
-  }
-
-  private void day(int row, int column, LocalDate day) {
-    if (day != null) {
-      sheet.value(row, column, day);
-      sheet.style(row, column).format("dd/mm/yyyy").set();
-    }
-  }
-
-  /** Ends the file; a file that was not ended cannot be opened. */
   void finish() throws IOException {
-    book.finish();
+    sheet.finish();
   }
 }
