@@ -54,7 +54,7 @@ final class LineSheet {
     return this;
   }
 
-  LineSheet number(int column, int number) {
+  LineSheet number(int column, long number) {
     sheet.value(HEAD + count, column, number);
     return this;
   }
