@@ -5,7 +5,7 @@ import type { Roster } from '../rosterTypes';
 import { rosterWords } from '../rosterWords';
 import { AddItemForm } from './AddItemForm';
 import { NumbersForm } from './NumbersForm';
-import type { RosterPanelProps } from './RosterPanel';
+import type { RosterPanelProps } from './rosterPanelProps';
 import { SettleForm } from './SettleForm';
 
 interface RosterActsProps extends Omit<RosterPanelProps, 'dossierId'> {

@@ -1,6 +1,5 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
-import type { Person } from '../../../api/types';
+import { useState } from 'react';
 import { useWords } from '../../../i18n/useWords';
 import { ConfirmDialog } from '../../../ui/overlay/ConfirmDialog';
 import { Loading } from '../../../ui/notice/Loading';
@@ -17,16 +16,10 @@ import { EditItemDialog } from './EditItemDialog';
 import { ListFacts } from './ListFacts';
 import { OutcomeFilter } from './OutcomeFilter';
 import { RosterActs } from './RosterActs';
+import type { RosterPanelProps } from './rosterPanelProps';
 import { RosterTable } from './RosterTable';
 import { SectionedRoster } from './SectionedRoster';
 import './RosterPanel.css';
-
-export interface RosterPanelProps {
-  dossierId: string;
-  picker: (onChoose: (person: Person) => void) => ReactNode;
-  /** Takes a spreadsheet in for that step. */
-  sheet: (taskId: string, sheetId: string | null, onDone: () => void) => ReactNode;
-}
 
 /** The list of a dossier, and what may be done with it at the step that is open. */
 export function RosterPanel({ dossierId, picker, sheet }: RosterPanelProps) {

@@ -15,7 +15,7 @@ import { rosterWords } from '../rosterWords';
 import { ListFacts } from './ListFacts';
 import { OutcomeFilter } from './OutcomeFilter';
 import { RosterActs } from './RosterActs';
-import type { RosterPanelProps } from './RosterPanel';
+import type { RosterPanelProps } from './rosterPanelProps';
 import { StructurePanel } from './StructurePanel';
 import './RosterPanel.css';
 
