@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -56,12 +57,17 @@ public class AwaitedAnswers {
       """
           .formatted(DossierSight.WHERE);
 
+  private static final Pattern RULE = Pattern.compile("\\w{1,100}");
+
   private record Key(LocalDate day, UUID id, String rule) {
 
     static Key of(String cursor) {
       try {
         var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
         var parts = text.split(" ", 3);
+        if (!RULE.matcher(parts[2]).matches()) {
+          throw DossierListProblem.badCursor();
+        }
         return new Key(LocalDate.parse(parts[0]), UUID.fromString(parts[1]), parts[2]);
       } catch (RuntimeException e) {
         throw DossierListProblem.badCursor();

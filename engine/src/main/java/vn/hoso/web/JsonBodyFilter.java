@@ -40,11 +40,17 @@ final class JsonBodyFilter extends OncePerRequestFilter {
             : request.getInputStream().readNBytes(LIMIT + 1);
     if (body.length > LIMIT) {
       problems.resolveException(request, response, null, WebProblem.of(413));
-    } else if (new String(body, StandardCharsets.ISO_8859_1).contains("\\u0000")) {
+    } else if (holdsNothing(body)) {
       // PostgreSQL keeps no such character; refused here it cannot fail there.
       problems.resolveException(request, response, null, WebProblem.of(400));
     } else {
       chain.doFilter(new BufferedBody(request, ComposedJson.of(body)), response);
     }
+  }
+
+  /** Written as it is, or as an escape; a zero also stands in whatever is not UTF-8. */
+  private static boolean holdsNothing(byte[] body) {
+    String text = new String(body, StandardCharsets.ISO_8859_1);
+    return text.indexOf(0) >= 0 || text.contains("\\u0000");
   }
 }

@@ -18,6 +18,7 @@ import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Ids;
@@ -97,6 +98,9 @@ final class ProblemTranslation {
   private static Problem other(Exception thrown) {
     if (thrown instanceof ErrorResponse response && response.getStatusCode().is4xxClientError()) {
       return WebProblem.of(response.getStatusCode().value());
+    }
+    if (thrown instanceof MultipartException) {
+      return WebProblem.of(400);
     }
     String traceId = Ids.next().toString();
     // The message of an unknown exception may quote data of persons; its place is enough to find

@@ -8,7 +8,10 @@ import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Refuses the one character PostgreSQL keeps nowhere, in addresses as in bodies. */
+/**
+ * Refuses the one character PostgreSQL keeps nowhere, in addresses as in bodies, and bodies of no
+ * kind in particular, which nothing behind here can read.
+ */
 final class QueryFilter extends OncePerRequestFilter {
 
   private final HandlerExceptionResolver problems;
@@ -19,13 +22,19 @@ final class QueryFilter extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return request.getQueryString() == null || !request.getQueryString().contains("%00");
+    return !ofAnyKind(request)
+        && (request.getQueryString() == null || !request.getQueryString().contains("%00"));
   }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    problems.resolveException(request, response, null, WebProblem.of(400));
+    problems.resolveException(
+        request, response, null, WebProblem.of(ofAnyKind(request) ? 415 : 400));
+  }
+
+  private static boolean ofAnyKind(HttpServletRequest request) {
+    return request.getContentType() != null && request.getContentType().contains("*");
   }
 }

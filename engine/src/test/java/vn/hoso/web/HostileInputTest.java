@@ -1,6 +1,7 @@
 package vn.hoso.web;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublisher;
@@ -47,6 +48,9 @@ class HostileInputTest {
           "'%20or%201=1--",
           Base64.getUrlEncoder()
               .encodeToString((Instant.MAX + " " + UUID.randomUUID()).getBytes(US_ASCII)));
+
+  private static final String SEARCH = "/api/administration/delegations/search";
+  private static final String LIST = "/api/imports";
 
   @LocalServerPort int port;
   @Autowired AdmissionLine line;
@@ -96,6 +100,19 @@ class HostileInputTest {
     HosoClient expired = expired();
     endpoints.stream().filter(each -> !each.open()).forEach(each -> unknown(each, expired));
     assertThat(sent).isBetween(6 * endpoints.size(), 10 * endpoints.size());
+  }
+
+  @Test
+  void what_no_kind_of_body_is_written_like_is_refused_in_one_line() {
+    HosoClient admin = people.get("admin");
+    BodyPublisher wide = BodyPublishers.ofByteArray("{\"text\":\"a\\u0000\"}".getBytes(UTF_16LE));
+    assertThat(admin.send("POST", SEARCH, "application/json;charset=UTF-16LE", wide).status())
+        .isEqualTo(400);
+    BodyPublisher zero = BodyPublishers.ofByteArray("{\"text\":\"a\u0000b\"}".getBytes(US_ASCII));
+    assertThat(admin.send("POST", SEARCH, "application/json", zero).status()).isEqualTo(400);
+    assertThat(admin.postText(SEARCH, "*/*", "{}").status()).isEqualTo(415);
+    assertThat(admin.postText(LIST, "multipart/form-data; boundary=x", "--x\r\nno").status())
+        .isEqualTo(400);
   }
 
   @Test

@@ -1,10 +1,12 @@
 package vn.hoso.workflow;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -132,6 +134,15 @@ class UnansweredTest {
       }
     }
     assertThat(keeper.get(LIST + "?cursor=xyz").code()).isEqualTo("DOSSIER-013");
+    String nowhere = "2026-10-01 " + UUID.randomUUID() + " a\u0000b";
+    assertThat(
+            keeper
+                .get(
+                    LIST
+                        + "?cursor="
+                        + Base64.getUrlEncoder().encodeToString(nowhere.getBytes(UTF_8)))
+                .code())
+        .isEqualTo("DOSSIER-013");
   }
 
   private JsonNode mine(JsonNode view) {
