@@ -81,7 +81,7 @@ class PaperCardController {
       @NotNull Integer version) {}
 
   record CutScanRequest(
-      @NotNull Integer version, @NotEmpty @Size(max = 100) List<@Valid CutRequest> cuts) {}
+      @NotNull Integer version, @NotEmpty @Size(max = 100) List<@NotNull @Valid CutRequest> cuts) {}
 
   record CutRequest(
       @NotBlank String requirementCode, @NotNull Integer firstPage, @NotNull Integer lastPage) {}

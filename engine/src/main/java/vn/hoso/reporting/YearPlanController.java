@@ -29,7 +29,7 @@ class YearPlanController {
   record PlanYearRequest(
       @NotNull Integer year,
       @NotNull UUID unitId,
-      @NotEmpty @Size(max = 100) List<@Valid PlannedNumber> numbers) {}
+      @NotEmpty @Size(max = 100) List<@NotNull @Valid PlannedNumber> numbers) {}
 
   private final YearPlans plans;
 

@@ -100,7 +100,7 @@ class RosterAccess {
         runs.open(List.of(dossierId)).stream()
             .filter(step -> !by.holds(step.positionId()) && !sits(by, step))
             .map(step -> new RosterStep(step, procedure))
-            .filter(step -> step.actions().contains(RosterAction.SETTLE))
+            .filter(RosterStep::concludes)
             .map(RosterStep::id)
             .collect(Collectors.toSet());
     var untold = dossiers.delivered(dossierId) ? Set.<String>of() : kept;

@@ -25,6 +25,11 @@ record RosterStep(StepRecordView step, Procedure procedure) {
     return rules().outcomesAt(id()).stream().filter(each -> !voted(each.name())).toList();
   }
 
+  /** Whether items come out at it, by hand or by a vote. */
+  boolean concludes() {
+    return !rules().outcomesAt(id()).isEmpty();
+  }
+
   private boolean voted(String outcome) {
     return procedure.ballot(id()).filter(rule -> rule.gives(outcome)).isPresent();
   }

@@ -110,7 +110,11 @@ class HostileInputTest {
         .isEqualTo(400);
     BodyPublisher zero = BodyPublishers.ofByteArray("{\"text\":\"a\u0000b\"}".getBytes(US_ASCII));
     assertThat(admin.send("POST", SEARCH, "application/json", zero).status()).isEqualTo(400);
-    assertThat(admin.postText(SEARCH, "*/*", "{}").status()).isEqualTo(415);
+    for (String kind : List.of("*/*", "application/yaml", "text/plain", "application/xml")) {
+      assertThat(admin.postText(SEARCH, kind, "{}").status()).as(kind).isEqualTo(415);
+    }
+    assertThat(new HosoClient(port).postText("/api/session", "application/yaml", "a: b").status())
+        .isEqualTo(415);
     assertThat(admin.postText(LIST, "multipart/form-data; boundary=x", "--x\r\nno").status())
         .isEqualTo(400);
   }
