@@ -146,7 +146,8 @@ class AmendmentPolicy implements OfferedActs {
       case RESCHEDULE -> promises(who).stream().anyMatch(promise -> runs(dossier, promise));
       case SUSPEND -> dossier.status().allows("suspend");
       case RESUME -> dossier.status() == DossierStatus.SUSPENDED;
-      case NOTE -> dossier.status() != DossierStatus.DRAFT;
+      // A note has no readers of its own yet: everybody who sees the dossier reads it.
+      case NOTE -> dossier.status() != DossierStatus.DRAFT && !who.procedure().keepsSecrets();
       case FIX_ON_THE_SPOT -> WITH_OFFICE.contains(dossier.status());
       case APPROVE_SUPPLEMENT -> approvalWanted(who);
     };
