@@ -1,10 +1,8 @@
 package vn.hoso.dossierlist;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -62,23 +60,19 @@ public class AwaitedAnswers {
   private record Key(LocalDate day, UUID id, String rule) {
 
     static Key of(String cursor) {
-      try {
-        var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-        var parts = text.split(" ", 3);
-        if (!RULE.matcher(parts[2]).matches()) {
-          throw DossierListProblem.badCursor();
-        }
-        return new Key(LocalDate.parse(parts[0]), UUID.fromString(parts[1]), parts[2]);
-      } catch (RuntimeException e) {
-        throw DossierListProblem.badCursor();
-      }
+      return Cursors.read(
+          cursor,
+          3,
+          parts -> {
+            if (!RULE.matcher(parts.get(2)).matches()) {
+              throw DossierListProblem.badCursor();
+            }
+            return new Key(Cursors.day(parts.get(0)), UUID.fromString(parts.get(1)), parts.get(2));
+          });
     }
 
     static String cursor(AwaitedRow row) {
-      var text = row.sentOn() + " " + row.dossierId() + " " + row.rule();
-      return Base64.getUrlEncoder()
-          .withoutPadding()
-          .encodeToString(text.getBytes(StandardCharsets.UTF_8));
+      return Cursors.of(row.sentOn(), row.dossierId(), row.rule());
     }
   }
 

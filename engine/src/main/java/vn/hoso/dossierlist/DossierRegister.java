@@ -1,8 +1,6 @@
 package vn.hoso.dossierlist;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,20 +56,12 @@ public class DossierRegister {
   private record Key(LocalDate day, UUID id) {
 
     static Key of(String cursor) {
-      try {
-        var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-        var parts = text.split(" ", 2);
-        return new Key(LocalDate.parse(parts[0]), UUID.fromString(parts[1]));
-      } catch (RuntimeException e) {
-        throw DossierListProblem.badCursor();
-      }
+      return Cursors.read(
+          cursor, 2, parts -> new Key(Cursors.day(parts.get(0)), UUID.fromString(parts.get(1))));
     }
 
     static String cursor(RegisterRow row) {
-      var text = row.submittedOn() + " " + row.id();
-      return Base64.getUrlEncoder()
-          .withoutPadding()
-          .encodeToString(text.getBytes(StandardCharsets.UTF_8));
+      return Cursors.of(row.submittedOn(), row.id());
     }
   }
 

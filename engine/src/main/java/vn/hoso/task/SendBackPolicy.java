@@ -29,9 +29,11 @@ public class SendBackPolicy implements StepPolicy {
   @Override
   public List<FieldError> check(Completion completion) {
     var place = completion.data().path(FormSchema.RETURN_TO).asString("");
+    if (place.isEmpty()) {
+      return List.of();
+    }
     var procedure = procedures.revision(completion.revisionId()).procedure();
-    var known = dossiers.get(completion.dossierId()).conditions();
-    return place.isEmpty() || exists(procedure, place, known)
+    return exists(procedure, place, dossiers.get(completion.dossierId()).conditions())
         ? List.of()
         : List.of(
             new FieldError(

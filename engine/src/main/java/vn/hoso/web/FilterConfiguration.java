@@ -16,6 +16,16 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 class FilterConfiguration {
 
   @Bean
+  FilterRegistrationBean<BodyKindFilter> bodyKindFilter(
+      @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    FilterRegistrationBean<BodyKindFilter> filter =
+        new FilterRegistrationBean<>(new BodyKindFilter(problems));
+    filter.addUrlPatterns("/api/*");
+    filter.setOrder(4);
+    return filter;
+  }
+
+  @Bean
   FilterRegistrationBean<QueryFilter> queryFilter(
       @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
     FilterRegistrationBean<QueryFilter> filter =
