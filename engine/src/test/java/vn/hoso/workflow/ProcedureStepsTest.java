@@ -34,6 +34,7 @@ import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
 import vn.hoso.state.DossierState;
 import vn.hoso.state.DossierStates;
+import vn.hoso.step.Steps;
 import vn.hoso.task.Tasks;
 
 /**
@@ -54,6 +55,7 @@ class ProcedureStepsTest {
   @Autowired Dossiers dossiers;
   @Autowired DossierStates states;
   @Autowired Calendars calendars;
+  @Autowired Steps steps;
   @Autowired Tasks tasks;
   @Autowired HosoClock clock;
 
@@ -138,7 +140,7 @@ class ProcedureStepsTest {
         !way.opened().isEmpty()
             && HandWritten.of(route.slug()).recalled().containsAll(way.opened())
             && way.returnTo() == null;
-    CurrentUser sender = line.holder(sent.positionId());
+    CurrentUser sender = line.worker(steps.get(sent.id()));
     Problem refusal = rolledBack.attempt(() -> tasks.recall(sender, sent.id()), () -> {});
     if (lawful) {
       assertThat(refusal).as("taken back after %s", way).isNull();
