@@ -53,21 +53,21 @@ class GateReading {
     }
     return items.of(dossierId).stream()
         .filter(Item::active)
-        .flatMap(
-            each ->
-                findings(procedure, ground.of(each))
-                    .filter(found -> asked(procedure, found.rule(), each)))
+        .flatMap(each -> findings(procedure, ground.of(each)))
         .toList();
-  }
-
-  private static boolean asked(Procedure procedure, GateRule rule, Item item) {
-    return !procedure.items().ended(rule.at()).contains(String.valueOf(item.outcome()));
   }
 
   private static Stream<Finding> findings(Procedure procedure, GateGround ground) {
     var measure = new GateMeasure(procedure, ground);
     return procedure.gates().stream()
+        .filter(rule -> asked(procedure, rule, ground.item()))
         .map(rule -> new Finding(rule, ground.item(), measure.of(rule)));
+  }
+
+  /** What ended before the step is not measured. */
+  private static boolean asked(Procedure procedure, GateRule rule, @Nullable Item item) {
+    return item == null
+        || !procedure.items().ended(rule.at()).contains(String.valueOf(item.outcome()));
   }
 
   private GateGround ground(KnownDossier dossier, Procedure procedure) {

@@ -132,22 +132,26 @@ final class PageDrawing extends PDFRenderer {
 
     @Override
     public void strokePath() throws IOException {
-      if (shown) {
-        getLinePath().reset();
-        return;
+      if (!passedOver()) {
+        super.strokePath();
+        shown = true;
       }
-      super.strokePath();
-      shown = true;
     }
 
     @Override
     public void fillPath(int windingRule) throws IOException {
+      if (!passedOver()) {
+        super.fillPath(windingRule);
+        shown = true;
+      }
+    }
+
+    /** A path that is not painted is dropped, or it would grow from one to the next. */
+    private boolean passedOver() {
       if (shown) {
         getLinePath().reset();
-        return;
       }
-      super.fillPath(windingRule);
-      shown = true;
+      return shown;
     }
 
     @Override
