@@ -1,6 +1,8 @@
 package vn.hoso.ballot;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -71,7 +73,8 @@ class BallotController {
   /**
    * @param version of what it was started from, 0 for nothing
    */
-  record TypedTallyRequest(@NotNull @Valid TypedTally typed, int version) {}
+  record TypedTallyRequest(
+      @NotNull @Valid TypedTally typed, @Min(0) @Max(BallotDraft.MOST) int version) {}
 
   record TypedTallyState(int version) {}
 

@@ -5,4 +5,8 @@ package vn.hoso.ballot;
  *
  * @param version from 1; whoever saves names the one he started from
  */
-record BallotDraft(TypedTally typed, int version) {}
+record BallotDraft(TypedTally typed, int version) {
+
+  /** The last version another one can follow. */
+  static final int MOST = Integer.MAX_VALUE - 1;
+}

@@ -111,8 +111,6 @@ final class RowCells {
       wrong(column.name(), "Ô này không được để trống.", "This cell must not be empty.");
     } else if (cell.text() != null && cell.text().length() > LONGEST) {
       wrong(column.name(), "Ô này quá dài.", "This cell is too long.");
-    } else if (cell.text() != null && cell.text().indexOf('\0') >= 0) {
-      wrong(column.name(), "Ô này có ký tự lạ.", "This cell has a stray character.");
     } else if (cell.text() != null && cell.text().indexOf('\uFFFD') >= 0) {
       wrong(
           column.name(),

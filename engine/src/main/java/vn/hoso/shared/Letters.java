@@ -19,11 +19,28 @@ public final class Letters {
   private static final String LOOKALIKES = "\u00D0\u0189\u00F0\u0256";
   private static final String MEANT = "\u0110\u0110\u0111\u0111";
 
+  /** Fillers that count as letters, marks or signs and show nothing. */
+  private static final String FILLERS =
+      "\u034F\u115F\u1160\u17B4\u17B5\u180B\u180C\u180D\u180F" + "\u2065\u2800\u3164\uFFA0";
+
   private Letters() {}
+
+  /** Whether nobody sees anything of it on a screen: a blank, a control, a filler. */
+  public static boolean unseen(int letter) {
+    int type = Character.getType(letter);
+    return Character.isWhitespace(letter)
+        || Character.isSpaceChar(letter)
+        || type == Character.CONTROL
+        || type == Character.FORMAT
+        || FILLERS.indexOf(letter) >= 0
+        || letter >= 0xFE00 && letter <= 0xFE0F
+        || letter >= 0xFFF0 && letter <= 0xFFF8
+        || letter >= 0xE0000 && letter <= 0xE0FFF;
+  }
 
   /**
    * Composed (NFC), with Ð (U+00D0) and Ɖ (U+0189) read as the Đ they stand for, and without the
-   * characters nobody sees; null stays.
+   * characters nobody sees; a text of such characters alone is empty; null stays.
    */
   public static String composed(String written) {
     if (written == null) {
@@ -35,7 +52,7 @@ public final class Letters {
     for (int i = 0; i < LOOKALIKES.length(); i++) {
       text = text.replace(LOOKALIKES.charAt(i), MEANT.charAt(i));
     }
-    return text;
+    return text.codePoints().allMatch(Letters::unseen) ? "" : text;
   }
 
   /** Small letters without accents: what two spellings of one name have in common. */

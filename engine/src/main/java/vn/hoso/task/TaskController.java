@@ -1,6 +1,8 @@
 package vn.hoso.task;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -39,7 +41,7 @@ class TaskController {
   /**
    * @param version of the draft it was started from, 0 for none
    */
-  record DraftRequest(@NotNull JsonNode data, int version) {}
+  record DraftRequest(@NotNull JsonNode data, @Min(0) @Max(TaskDraft.MOST) int version) {}
 
   record PaperDraftRequest(@NotBlank String outcome, @NotNull JsonNode data) {}
 

@@ -8,4 +8,8 @@ import tools.jackson.databind.JsonNode;
  *
  * @param version from 1; whoever saves names the one he started from
  */
-public record TaskDraft(JsonNode data, int version, Instant savedAt) {}
+public record TaskDraft(JsonNode data, int version, Instant savedAt) {
+
+  /** The last version another one can follow. */
+  static final int MOST = Integer.MAX_VALUE - 1;
+}

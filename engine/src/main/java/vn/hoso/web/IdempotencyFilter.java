@@ -64,8 +64,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     }
   }
 
-  private static IdempotentRequest read(HttpServletRequest request)
-      throws IOException, ServletException {
+  private static IdempotentRequest read(HttpServletRequest request) {
     String key = request.getHeader(KEY);
     if (!key.matches("[\\x21-\\x7e]{8,200}")) {
       throw WebProblem.of(400, java.util.List.of(FieldErrors.wrongType(KEY)));
@@ -74,6 +73,8 @@ final class IdempotencyFilter extends OncePerRequestFilter {
       return IdempotentRequest.of(key, request);
     } catch (IllegalStateException partsTooLarge) {
       throw WebProblem.of(413);
+    } catch (IOException | ServletException noForm) {
+      throw WebProblem.of(400);
     }
   }
 

@@ -44,8 +44,21 @@ final class JsonBodyFilter extends OncePerRequestFilter {
       // PostgreSQL keeps no such character; refused here it cannot fail there.
       problems.resolveException(request, response, null, WebProblem.of(400));
     } else {
-      chain.doFilter(new BufferedBody(request, ComposedJson.of(body)), response);
+      passOn(body, request, response, chain);
     }
+  }
+
+  private void passOn(
+      byte[] body, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    byte[] composed;
+    try {
+      composed = ComposedJson.of(body);
+    } catch (WebProblem damaged) {
+      problems.resolveException(request, response, null, damaged);
+      return;
+    }
+    chain.doFilter(new BufferedBody(request, composed), response);
   }
 
   /** Written as it is, or as an escape; a zero also stands in whatever is not UTF-8. */

@@ -137,6 +137,11 @@ class BallotSecrecyTest extends MetCell {
     assertThat(stale.status()).isEqualTo(409);
     assertThat(stale.json().path("code").stringValue()).isEqualTo("BALLOT-011");
     assertThat(stale.text()).doesNotContain(NUMBERS);
+    for (int never : new int[] {-1, Integer.MAX_VALUE}) {
+      var refused = by.put(path() + "/draft", typing("97613", never));
+      assertThat(refused.status()).as(refused.text()).isEqualTo(400);
+      assertThat(refused.json().at("/errors/0/field").stringValue()).isEqualTo("version");
+    }
     clients().entrySet().stream()
         .filter(each -> !each.getKey().equals("cell SECRETARY"))
         .forEach(

@@ -304,6 +304,19 @@ class ImportsTest {
   }
 
   @Test
+  void a_zero_in_a_cell_is_named_with_its_row_and_stops_no_other() {
+    String many =
+        row(code("001"), "Chi bộ tốt", "Chi bộ", "", "01/07/2025").repeat(1)
+            + row(code("002"), "Chi bộ " + "x".repeat(200), "Chi bộ", "", "01/07/2025").repeat(40)
+            + row(code("003"), "Chi bộ \0 hỏng", "Chi bộ", "", "01/07/2025");
+    JsonNode checked = upload("UNITS", UNITS + many);
+    assertThat(checked.path("rowsRead").asInt()).isEqualTo(42);
+    JsonNode last = errors(checked).valueStream().reduce((one, next) -> next).orElseThrow();
+    assertThat(last.path("row").asInt()).isEqualTo(43);
+    assertThat(last.path("message").asString()).contains("hỏng mã");
+  }
+
+  @Test
   void the_templates_are_read_back_without_an_error_of_form() {
     for (String kind : List.of("UNITS", "OFFICIALS", "PERSONS")) {
       for (String format : List.of("XLSX", "CSV")) {

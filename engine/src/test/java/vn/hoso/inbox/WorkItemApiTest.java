@@ -103,6 +103,13 @@ class WorkItemApiTest {
     Answer kept =
         appraiser.put("/api/work-items/" + id() + "/draft", Map.of("data", typed, "version", 0));
     assertThat(kept.json().path("version").intValue()).isEqualTo(1);
+    for (int never : new int[] {-1, Integer.MAX_VALUE}) {
+      Answer refused =
+          appraiser.put(
+              "/api/work-items/" + id() + "/draft", Map.of("data", typed, "version", never));
+      assertThat(refused.status()).as(refused.text()).isEqualTo(400);
+      assertThat(refused.json().at("/errors/0/field").stringValue()).isEqualTo("version");
+    }
     JsonNode detail = appraiser.get("/api/work-items/" + id()).json();
     assertThat(detail.path("draft").path("opinion").stringValue()).isEqualTo("Đủ điều kiện.");
     assertThat(detail.path("draftVersion").intValue()).isEqualTo(1);

@@ -117,6 +117,49 @@ class HostileInputTest {
         .isEqualTo(415);
     assertThat(admin.postText(LIST, "multipart/form-data; boundary=x", "--x\r\nno").status())
         .isEqualTo(400);
+    String key = UUID.randomUUID().toString();
+    for (String kind : List.of("multipart/form-data", "multipart/form-data; boundary=x")) {
+      Answer formless = admin.postText(LIST, kind, "--x\r\nno", "Idempotency-Key", key);
+      assertThat(formless.status()).as(kind + formless.text()).isEqualTo(400);
+      assertThat(formless.code()).isEqualTo("HOSO-400");
+    }
+    Answer half = admin.postText(SEARCH, "application/json", "{\"text\":\"\\ud83d\"}");
+    assertThat(half.code()).as(half.text()).isEqualTo("HOSO-400");
+  }
+
+  @Test
+  void a_file_name_with_a_zero_in_it_is_no_fault() {
+    Answer answer =
+        people
+            .get("admin")
+            .upload(LIST, Map.of("kind", "UNITS"), "a\0b.csv", "x;y\n".getBytes(US_ASCII));
+    assertThat(answer.status()).as(answer.text()).isLessThan(500);
+    UUID dossier = line.open(line.cell(Place.UNDER_PROVINCE));
+    Answer paper =
+        people
+            .get("secretary")
+            .upload(
+                "/api/dossiers/" + dossier + "/documents",
+                Map.of("requirementCode", "1-KNĐ"),
+                "a\0b.pdf",
+                TestPdf.onePage());
+    assertThat(paper.status()).as(paper.text()).isLessThan(500);
+  }
+
+  @Test
+  void a_required_text_of_letters_nobody_sees_is_missing() {
+    UUID dossier = line.open(line.cell(Place.UNDER_PROVINCE));
+    for (String nothing : List.of("\u00A0", "\u200B", "\u00AD", "\u3164", "\u2060 \uFEFF")) {
+      Answer answer =
+          people
+              .get("secretary")
+              .post(
+                  "/api/dossiers/" + dossier + "/withdraw",
+                  Map.of("reason", nothing, "version", 1));
+      assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+      assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo("reason");
+      assertThat(answer.json().at("/errors/0/code").asString()).isEqualTo("required");
+    }
   }
 
   @Test

@@ -1,0 +1,41 @@
+package vn.hoso.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LettersTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "\u00A0",
+        "\u00AD",
+        "\u200B",
+        "\u2060\uFEFF",
+        "\u3164",
+        "\u115F\u1160",
+        "\u2800",
+        "\u202E\u202C",
+        "\uFE0F",
+        "\u007F",
+        "\u2028",
+        "\uFFA0",
+        " \u00AD \u3164 ",
+        "\uDB40\uDC41"
+      })
+  void a_text_of_nothing_anybody_sees_is_empty(String written) {
+    assertThat(Letters.composed(written)).isEmpty();
+  }
+
+  @Test
+  void a_text_with_one_letter_to_see_stays() {
+    assertThat(Letters.composed("\u200B a\u00AD")).isEqualTo(" a\u00AD");
+    assertThat(Letters.composed("–")).isEqualTo("–");
+    assertThat(Letters.composed(null)).isNull();
+  }
+}
