@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { formatDayLong, formatInstant, parseDay, weekday } from './dates';
+import { formatDayLong, formatInstant, noSuchDay, parseDay, weekday } from './dates';
 
 describe('days', () => {
   it('are written with the weekday officials say', () => {
@@ -14,6 +14,12 @@ describe('days', () => {
 
   it('that do not exist are no days', () => {
     for (const text of ['31/4/2026', '29/2/2026', '2026-09-05', '5/9', 'hôm nay', '']) expect(parseDay(text)).toBeNull();
+  });
+
+  it('that are on no calendar are called by name, what is no day at all is not', () => {
+    expect(noSuchDay('31/2/2026')).toBe('31/02/2026');
+    expect(noSuchDay('29022026')).toBe('29/02/2026');
+    for (const text of ['28/2/2026', '2/2026', 'hôm nay', '']) expect(noSuchDay(text)).toBeNull();
   });
 
   it('of an instant are those of Hanoi whatever the machine thinks', () => {

@@ -41,14 +41,24 @@ export function formatInstantShort(instant: string): string {
   return `${formatTime(instant)} ${parts(instant, { day: '2-digit', month: '2-digit' }).replace('-', '/')}`;
 }
 
+const WRITTEN = /^(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s](\d{4})$/;
+const DIGITS = /^(\d{2})(\d{2})(\d{4})$/;
+
 /** Reads what officials type: `25/9/2026`, `25-9-2026`, `25.9.2026`, `25092026`; null when it is no day. */
 export function parseDay(text: string): string | null {
-  const match = /^(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s](\d{4})$/.exec(text.trim()) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(text.trim());
+  const match = WRITTEN.exec(text.trim()) ?? DIGITS.exec(text.trim());
   if (!match) return null;
   const [, day, month, year] = match.map(Number) as [number, number, number, number];
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** `31/2/2026` → `31/02/2026`: written as a day is, but on no calendar; null for everything else. */
+export function noSuchDay(text: string): string | null {
+  const match = WRITTEN.exec(text.trim()) ?? DIGITS.exec(text.trim());
+  if (!match || parseDay(text) !== null) return null;
+  return `${match[1]!.padStart(2, '0')}/${match[2]!.padStart(2, '0')}/${match[3]}`;
 }
 
 /** Instant or day → the calendar day in Hanoi, ISO. */

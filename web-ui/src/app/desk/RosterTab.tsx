@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { importQuery } from '../../features/administration/api/importQuery';
 import { ImportPanel } from '../../features/administration/components/imports/ImportPanel';
 import { UploadListForm } from '../../features/administration/components/imports/UploadListForm';
 import { PersonPicker } from '../../features/person/components/PersonPicker';
@@ -21,6 +23,8 @@ export function RosterTab({ dossierId, openerUnitId }: { dossierId: string; open
 function RosterSheet({ taskId, sheetId, onDone }: { taskId: string; sheetId: string | null; onDone: () => void }) {
   const say = useWords(rosterWords);
   const [batch, setBatch] = useState<string | null>(sheetId);
+  const sent = useQuery({ ...importQuery(batch ?? ''), enabled: batch !== null }).data;
+  const written = sent?.status === 'APPLIED' || sent?.status === 'FAILED';
   return (
     <div className="stack-s">
       {batch ? (
@@ -29,7 +33,7 @@ function RosterSheet({ taskId, sheetId, onDone }: { taskId: string; sheetId: str
         <UploadListForm workItem={taskId} onUploaded={(uploaded) => setBatch(uploaded.id)} />
       )}
       <div className="cluster">
-        <Button onClick={onDone}>{say(batch ? 'sheetDone' : 'cancel')}</Button>
+        <Button onClick={onDone}>{say(written ? 'sheetDone' : batch ? 'sheetLater' : 'cancel')}</Button>
       </div>
     </div>
   );

@@ -17,7 +17,7 @@ import { appWords } from '../appWords';
 import { FirstSteps } from '../FirstSteps';
 import { paths } from '../paths';
 
-const TITLES = { mine: 'title', todo: 'title', shared: 'titleShared', waiting: 'titleWaiting', unit: 'titleUnit' } as const satisfies Record<View, string>;
+const TITLES = { mine: 'title', todo: 'titleTodo', shared: 'titleShared', waiting: 'titleWaiting', unit: 'titleUnit' } as const satisfies Record<View, string>;
 
 /** What can be worked on opens at its step; the rest shows the dossier. */
 const hrefOf = (row: WorkItemRow) =>

@@ -2,6 +2,7 @@ import type { Delegation } from './administrationTypes';
 
 export const delegationWords = {
   search: ['Tìm theo tên, mã đảng ủy hoặc số văn bản', 'Find by committee, code or document'],
+  searchShort: ['Tên, mã hoặc số văn bản', 'Name, code or document'],
   text: [
     'Đảng ủy cơ sở được cấp ủy cấp trên ủy quyền quyết định. Hồ sơ giữ quy định của ngày lập; khi đảng ủy sáp nhập, ủy quyền hết vào ngày hoạt động cuối cùng.',
     'Grassroots committees that decide in place of their superior. A dossier keeps the rule of the day it was opened; when a committee merges, its delegation ends on its last day.',
@@ -11,6 +12,9 @@ export const delegationWords = {
   grant: ['Ghi ủy quyền', 'Record a delegation'],
   takeIn: ['Nhập từ bảng tính', 'From a spreadsheet'],
   takenIn: ['Xong, xem danh sách', 'Done, show the list'],
+  later: ['Để sau, về danh sách', 'Later, back to the list'],
+  waits: ['Tệp “{file}” đã nộp, chưa ghi vào danh sách.', '“{file}” was handed in and is not written yet.'],
+  goOn: ['Xem tiếp tệp này', 'Go on with it'],
   end: ['Kết thúc', 'End'],
   correct: ['Đính chính', 'Correct'],
   withdraw: ['Hủy (ghi nhầm)', 'Withdraw (entered by mistake)'],

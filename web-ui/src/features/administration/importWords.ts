@@ -62,6 +62,14 @@ export const importWords = {
     'The import stopped half-way. Written rows stay; hand the file in again, nothing is written twice.',
   ],
   nothingToDo: ['Không có dòng nào cần ghi.', 'No row needs to be written.'],
+  noneRead: ['Chưa ghi gì: không đọc được dòng nào của tệp.', 'Nothing was written: no row of the file could be read.'],
+  allBad: ['Chưa ghi gì: cả {n} dòng của tệp đều sai.', 'Nothing was written: all {n} rows of the file are wrong.'],
+  restKnown: ['Chưa ghi gì: {n} dòng sai; {rest} dòng đúng không có gì mới.', 'Nothing was written: {n} rows are wrong, the {rest} good ones say nothing new.'],
+  handInAgain: [
+    'Sửa các chỗ sai ghi dưới đây ngay trong tệp, bỏ lần nhập này rồi nộp lại tệp đã sửa.',
+    'Mend in the file what is listed below, put this import away and hand the file in again.',
+  ],
+  nothingGood: ['Sai, cần nộp lại', 'Wrong, to be handed in again'],
   onlyKept: [
     'Tệp không có gì mới. {n} dòng ghi kém đầy đủ hơn bản đang có nên được giữ nguyên.',
     'Nothing new in the file. {n} rows say less than what is known, which stays.',
@@ -81,10 +89,7 @@ export const importWords = {
     '{n} lỗi ở {rows} dòng. Sửa trong tệp rồi nộp lại, hoặc chỉ nhập các dòng đúng.',
     '{n} errors in {rows} rows. Correct the file and hand it in again, or take the good rows only.',
   ],
-  errorWhole: [
-    'Chưa đọc được dòng nào. Sửa tệp theo lý do dưới đây rồi nộp lại.',
-    'No row could be read. Correct the file as said below and hand it in again.',
-  ],
+  errorsOnly: ['{n} lỗi ở {rows} dòng.', '{n} errors in {rows} rows.'],
   cell: ['Ô', 'Cell'],
   row: ['dòng {n}', 'row {n}'],
   column: ['Cột', 'Column'],

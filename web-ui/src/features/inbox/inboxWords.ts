@@ -1,10 +1,12 @@
 export const inboxWords = {
   title: ['Việc của tôi', 'My work'],
+  titleTodo: ['Việc phải làm', 'Work to do'],
   titleShared: ['Việc chung của phòng', 'Shared work of the room'],
   titleWaiting: ['Chờ nơi khác', 'Waiting for others'],
   titleUnit: ['Việc của đơn vị', 'Work of the unit'],
   filters: ['Lọc việc', 'Filter the work'],
-  mine: ['Tất cả việc của tôi', 'All my work'],
+  todo: ['Tất cả việc', 'All work'],
+  mine: ['Tôi đang xử lý', 'In my hands'],
   overdue: ['Quá hạn', 'Overdue'],
   today: ['Hôm nay', 'Today'],
   week: ['Tuần này', 'This week'],

@@ -28,6 +28,7 @@ export const rosterWords = {
   cancel: ['Thôi', 'Cancel'],
   sheet: ['Nhập từ bảng tính', 'From a spreadsheet'],
   sheetDone: ['Xong, xem danh sách', 'Done, show the list'],
+  sheetLater: ['Để sau, về danh sách', 'Later, back to the list'],
   settle: ['Ghi kết quả', 'Enter outcomes'],
   scope: ['Ghi cho', 'For'],
   scopePicked: ['{n} mục đã chọn', 'the {n} chosen'],
@@ -36,9 +37,22 @@ export const rosterWords = {
   restNamed: ['Gồm: {names}.', 'These are: {names}.'],
   restMore: ['Gồm: {names} và {n} mục nữa.', 'These are: {names} and {n} more.'],
   restNone: ['Không còn mục nào chưa ghi kết quả ở bước này.', 'None is left without an outcome of this step.'],
+  meanwhile: [
+    'Từ lúc đồng chí mở danh sách, {n} mục đã được ghi kết quả ở nơi khác; kết quả ấy được giữ nguyên.',
+    'Entered elsewhere since you opened the list, and kept: {n}.',
+  ],
+  meanwhileNamed: [
+    'Từ lúc đồng chí mở danh sách, {names} đã được ghi kết quả ở nơi khác; kết quả ấy được giữ nguyên.',
+    'Entered elsewhere since you opened the list, and kept: {names}.',
+  ],
+  meanwhileMore: [
+    'Từ lúc đồng chí mở danh sách, {n} mục đã được ghi kết quả ở nơi khác, trong đó có {names}; các kết quả ấy được giữ nguyên.',
+    'Entered elsewhere since you opened the list, and kept: {n}, {names} among them.',
+  ],
   choose: ['Chọn kết quả', 'Choose the outcome'],
   noOutcome: ['Hãy chọn kết quả.', 'Choose an outcome.'],
   reason: ['Lý do', 'Reason'],
+  noReason: ['Hãy ghi lý do.', 'Give the reason.'],
   settled: ['Đã ghi kết quả.', 'Outcomes entered.'],
   numbers: ['Cấp số theo danh sách', 'Number the list'],
   numbersHint: [

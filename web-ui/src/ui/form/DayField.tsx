@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { formatDay, parseDay, weekday } from '../../i18n/dates';
+import { formatDay, noSuchDay, parseDay, weekday } from '../../i18n/dates';
 import { useWords } from '../../i18n/useWords';
 import { describedBy, Field, type FieldProps } from './Field';
 import { uiWords } from '../text/uiWords';
@@ -22,8 +22,10 @@ export function DayField({ id, label, hint, error, required, value, onChange, di
   useEffect(() => setText((typed) => ((parseDay(typed) ?? typed) === value ? typed : shown(value))), [value]);
 
   const day = parseDay(text);
-  const wrong = touched && text.trim() !== '' && day === null ? say('dayWrong') : undefined;
-  const field: FieldProps = { id, label, hint: hint ?? say('dayHint'), error: error ?? wrong, required };
+  const none = noSuchDay(text);
+  const wrong = touched && text.trim() !== '' && day === null ? (none ? say('dayNone', { day: none }) : say('dayWrong')) : undefined;
+  // What is wrong with the day as it is typed says more than what the server makes of it.
+  const field: FieldProps = { id, label, hint: hint ?? say('dayHint'), error: wrong ?? error, required };
   return (
     <Field {...field}>
       <div className="day-field">

@@ -16,6 +16,7 @@ export const uiWords = {
   optional: ['không bắt buộc', 'optional'],
   dayHint: ['ngày/tháng/năm, ví dụ 25/9/2026', 'day/month/year, for example 25/9/2026'],
   dayWrong: ['Ngày không đúng. Ghi theo dạng 25/9/2026.', 'Not a date. Write it like 25/9/2026.'],
+  dayNone: ['Ngày {day} không có trong lịch.', 'There is no {day} in the calendar.'],
   chooseFile: ['Chọn tệp', 'Choose a file'],
   chooseOtherFile: ['Chọn tệp khác', 'Choose another file'],
   noFileYet: ['Chưa chọn tệp nào.', 'No file chosen yet.'],

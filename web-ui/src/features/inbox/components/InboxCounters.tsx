@@ -8,21 +8,25 @@ import { inboxWords } from '../inboxWords';
 import './InboxCounters.css';
 
 interface Counter {
-  key: keyof WorkItemCounts;
+  key: keyof WorkItemCounts | 'todo';
   filter: Pick<InboxFilter, 'view' | 'due'>;
   /** Shown only when it counts something. */
   shy?: boolean;
 }
 
+/** All there is to do; then what of it is due when; then whose of it it is. */
 const COUNTERS: Counter[] = [
-  { key: 'mine', filter: { view: 'mine', due: null } },
+  { key: 'todo', filter: { view: 'todo', due: null } },
   { key: 'overdue', filter: { view: 'todo', due: 'overdue' } },
   { key: 'today', filter: { view: 'todo', due: 'today' } },
   { key: 'week', filter: { view: 'todo', due: 'week' } },
+  { key: 'mine', filter: { view: 'mine', due: null } },
   { key: 'shared', filter: { view: 'shared', due: null } },
   { key: 'waiting', filter: { view: 'waiting', due: null } },
   { key: 'unit', filter: { view: 'unit', due: null }, shy: true },
 ];
+
+const countOf = (counts: WorkItemCounts | undefined, { key }: Counter) => counts && (key === 'todo' ? counts.mine + counts.shared : counts[key]);
 
 /** The counters are the filter: each is a link, the address is the state. */
 export function InboxCounters({ filter }: { filter: InboxFilter }) {
@@ -30,9 +34,9 @@ export function InboxCounters({ filter }: { filter: InboxFilter }) {
   const counts = useQuery(countsQuery).data;
   return (
     <nav className="counters no-print" aria-label={say('filters')}>
-      {COUNTERS.filter((counter) => !counter.shy || !!counts?.[counter.key]).map((counter) => {
+      {COUNTERS.filter((counter) => !counter.shy || !!countOf(counts, counter)).map((counter) => {
         const current = counter.filter.view === filter.view && counter.filter.due === filter.due;
-        const count = counts?.[counter.key];
+        const count = countOf(counts, counter);
         return (
           <Link
             key={counter.key}

@@ -6,6 +6,7 @@ import { renderPage } from '../../../testing/renderPage';
 import { row } from '../../../testing/samples';
 import type { InboxFilter } from '../inboxFilter';
 import { fetchTable } from '../../../ui/table/TableOnDemand';
+import { InboxCounters } from './InboxCounters';
 import { WorkList } from './WorkList';
 
 const shared: InboxFilter = { view: 'shared', due: null, procedure: null, sort: 'due' };
@@ -123,4 +124,21 @@ it('marks what is here because what was asked for came', async () => {
   fakeServer({ 'GET /api/work-items': { body: { items: [row({ id: 'w1', supplemented: true }), second], next: null } }, 'GET /api/work-items/counts': counts });
   list();
   expect(await screen.findAllByText('Đã bổ sung')).toHaveLength(1);
+});
+
+it('counts what is late among all there is to do, claimed or not, so that no part is more than the whole', async () => {
+  fakeServer({ 'GET /api/work-items/counts': { body: { overdue: 5, today: 0, week: 1, waiting: 0, shared: 4, mine: 2, unit: 0 } } });
+  renderPage(<InboxCounters filter={shared} />);
+  const all = (await screen.findByText('6')).closest('a')!;
+  expect(all.getAttribute('href')).toContain('view=todo');
+  expect(screen.getByRole('link', { name: /Quá hạn/ }).getAttribute('href')).toContain('view=todo&due=overdue');
+  expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual([
+    '6Tất cả việc',
+    '5Quá hạn',
+    '0Hôm nay',
+    '1Tuần này',
+    '2Tôi đang xử lý',
+    '4Việc chung của phòng',
+    '0Chờ nơi khác',
+  ]);
 });

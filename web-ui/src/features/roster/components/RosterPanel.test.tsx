@@ -80,8 +80,12 @@ it('gives those chosen their outcome with the reason it needs, and keeps none re
   const give = await screen.findByRole('button', { name: 'Ghi kết quả' });
   await userEvent.click(give);
   expect(await screen.findByText('Hãy chọn kết quả.')).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByLabelText('Kết quả', { selector: 'select' }));
   await userEvent.click(await screen.findByRole('checkbox', { name: 'Chọn Mai Thị Vân' }));
   await userEvent.selectOptions(screen.getByLabelText('Kết quả', { selector: 'select' }), 'notGranted');
+  await userEvent.click(give);
+  expect(await screen.findByText('Hãy ghi lý do.')).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByLabelText('Lý do'));
   await userEvent.type(screen.getByLabelText('Lý do'), 'Chưa đủ tuổi Đảng.');
   await userEvent.click(give);
   await waitFor(() => expect(screen.queryByLabelText('Lý do')).toBeNull());
@@ -102,6 +106,22 @@ it('asks with number and names before all the others come out alike', async () =
   await userEvent.click(asked.getByRole('button', { name: 'Ghi kết quả' }));
   await waitFor(() => expect(server.to('POST', '/api/work-items/t1/items/outcomes')).toHaveLength(1));
   expect(server.to('POST', '/api/work-items/t1/items/outcomes')[0]?.body).toEqual({ ids: null, outcome: 'granted', reason: null });
+});
+
+it('says who came out elsewhere since the screen was opened, before all the others do', async () => {
+  let rest = { count: 3, names: ['Trịnh Công Lực', 'Mai Thị Vân', 'Vàng A Sử'] };
+  const server = fakeServer({
+    'GET /api/dossiers/d1/items': () => ({ body: roster({ ...atDeciding, rest }) }),
+    'POST /api/dossiers/d1/items/search': { body: { items: TWO, next: null } },
+    'POST /api/work-items/t1/items/outcomes': { status: 204 },
+  });
+  renderPage(<RosterPanel dossierId="d1" picker={() => <p>picker</p>} sheet={() => <p>sheet</p>} />);
+  await userEvent.selectOptions(await screen.findByLabelText('Kết quả', { selector: 'select' }), 'granted');
+  rest = { count: 2, names: ['Trịnh Công Lực', 'Vàng A Sử'] };
+  await userEvent.click(screen.getByRole('button', { name: 'Ghi kết quả' }));
+  const asked = within(await screen.findByRole('dialog', { name: 'Ghi “Tặng” cho 2 mục?' }));
+  expect(asked.getByText(/Mai Thị Vân đã được ghi kết quả ở nơi khác; kết quả ấy được giữ nguyên. Gồm: Trịnh Công Lực, Vàng A Sử./)).toBeTruthy();
+  expect(server.to('POST', '/api/work-items/t1/items/outcomes')).toHaveLength(0);
 });
 
 it('says nothing of people on a list of other things', async () => {

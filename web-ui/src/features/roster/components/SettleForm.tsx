@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { ApiProblem } from '../../../api/ApiProblem';
-import { useWords } from '../../../i18n/useWords';
+import { useWords, type Say } from '../../../i18n/useWords';
 import { Button } from '../../../ui/act/Button';
 import { KeptForm } from '../../../ui/form/KeptForm';
 import { ConfirmDialog } from '../../../ui/overlay/ConfirmDialog';
@@ -13,12 +13,19 @@ import { TextAreaField } from '../../../ui/form/TextAreaField';
 import { settleItems } from '../api/settleItems';
 import type { Roster } from '../rosterTypes';
 import { rosterWords } from '../rosterWords';
+import { useRest, type Meanwhile } from '../useRest';
 
 interface SettleFormProps {
   roster: Roster;
   taskId: string;
   picked: readonly string[];
   onSettled: () => void;
+}
+
+function sayMeanwhile({ count, names }: Meanwhile, say: Say<typeof rosterWords>): string | null {
+  if (count === 0) return null;
+  if (names.length === 0) return say('meanwhile', { n: count });
+  return say(names.length < count ? 'meanwhileMore' : 'meanwhileNamed', { n: count, names: names.join(', ') });
 }
 
 /** An outcome for those chosen, or for all the others: "all but these" is two of them. */
@@ -29,6 +36,7 @@ export function SettleForm({ roster, taskId, picked, onSettled }: SettleFormProp
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const [asking, setAsking] = useState(false);
+  const { looking, now, meanwhile, seeAnew } = useRest(roster);
   const scope = rest || picked.length === 0 ? 'rest' : 'picked';
   const settling = useMutation({
     mutationFn: () => settleItems(taskId, { ids: scope === 'rest' ? null : [...picked], outcome, reason: reason.trim() || null }),
@@ -38,22 +46,25 @@ export function SettleForm({ roster, taskId, picked, onSettled }: SettleFormProp
       setReason('');
       setRest(false);
       setTried(false);
+      void seeAnew();
       onSettled();
     },
   });
   const errors = settling.error instanceof ApiProblem ? settling.error.errors : [];
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
   const given = roster.outcomes.filter((each) => each.given);
+  const wantsReason = given.some((each) => each.name === outcome && each.reason);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (!outcome) return;
-    if (scope === 'rest') setAsking(true);
+    const missing = !outcome ? 'settle-outcome' : wantsReason && !reason.trim() ? 'settle-reason' : null;
+    if (missing) document.getElementById(missing)?.focus();
+    else if (scope === 'rest') looking.mutate(undefined, { onSuccess: () => setAsking(true) });
     else settling.mutate();
   };
-  const { count, names } = roster.rest ?? { count: 0, names: [] };
-  const left = count - names.length;
-  const concerned = left > 0 ? say('restMore', { names: names.join(', '), n: left }) : say('restNamed', { names: names.join(', ') });
+  const left = now.count - now.names.length;
+  const concerned = left > 0 ? say('restMore', { names: now.names.join(', '), n: left }) : say('restNamed', { names: now.names.join(', ') });
+  const news = sayMeanwhile(meanwhile, say);
   const choose = (value: string) => {
     settling.reset();
     setTried(false);
@@ -63,6 +74,7 @@ export function SettleForm({ roster, taskId, picked, onSettled }: SettleFormProp
   return (
     <KeptForm sending={settling} className="panel stack-s" onSubmit={submit} aria-label={say('settle')}>
       {settling.isError && <ProblemNotice error={settling.error} />}
+      {looking.isError && <ProblemNotice error={looking.error} />}
       <RadioField
         id="settle-scope"
         label={say('scope')}
@@ -70,7 +82,7 @@ export function SettleForm({ roster, taskId, picked, onSettled }: SettleFormProp
         onChange={(value) => setRest(value === 'rest')}
         choices={[
           ...(picked.length > 0 ? [{ value: 'picked', label: say('scopePicked', { n: picked.length }) }] : []),
-          { value: 'rest', label: say('scopeRest', { n: count }) },
+          { value: 'rest', label: say('scopeRest', { n: roster.rest?.count ?? 0 }) },
         ]}
       />
       <SelectField
@@ -82,19 +94,29 @@ export function SettleForm({ roster, taskId, picked, onSettled }: SettleFormProp
         choices={given.map((each) => ({ value: each.name, label: each.label }))}
         error={tried && !outcome ? say('noOutcome') : errorOf('outcome')}
       />
-      {given.find((each) => each.name === outcome)?.reason && (
-        <TextAreaField id="settle-reason" label={say('reason')} value={reason} onChange={setReason} error={errorOf('reason')} />
+      {wantsReason && (
+        <TextAreaField
+          id="settle-reason"
+          label={say('reason')}
+          value={reason}
+          onChange={setReason}
+          error={tried && !reason.trim() ? say('noReason') : errorOf('reason')}
+        />
       )}
       <div className="cluster">
-        <Button type="submit" look="main" busy={settling.isPending}>
+        <Button type="submit" look="main" busy={settling.isPending || looking.isPending}>
           {say('settle')}
         </Button>
       </div>
-      {asking && count === 0 && <Notice live title={say('restNone')} />}
-      {asking && count > 0 && (
+      {asking && now.count === 0 && (
+        <Notice live title={say('restNone')}>
+          {news && <p>{news}</p>}
+        </Notice>
+      )}
+      {asking && now.count > 0 && (
         <ConfirmDialog
-          title={say('restAsk', { outcome: given.find((each) => each.name === outcome)?.label ?? '', n: count })}
-          text={concerned}
+          title={say('restAsk', { outcome: given.find((each) => each.name === outcome)?.label ?? '', n: now.count })}
+          text={news ? `${news} ${concerned}` : concerned}
           action={say('settle')}
           onConfirm={() => {
             setAsking(false);

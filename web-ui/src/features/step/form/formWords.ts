@@ -3,6 +3,7 @@ export const formWords = {
   choose: ['Phải chọn một mục.', 'One must be chosen.'],
   answer: ['Phải trả lời Có hoặc Không.', 'Answer Yes or No.'],
   day: ['Ngày không đúng. Ghi theo dạng 25/9/2026.', 'Not a date. Write it like 25/9/2026.'],
+  noSuchDay: ['Ngày {day} không có trong lịch.', 'There is no {day} in the calendar.'],
   tooLong: ['Dài quá {n} ký tự.', 'Longer than {n} characters.'],
   minItems: ['Phải ghi ít nhất {n} dòng.', 'Rows needed, at least: {n}.'],
   maxItems: ['Không quá {n} dòng.', 'No more than {n} rows.'],

@@ -1,6 +1,7 @@
 import { Validator, type OutputUnit, type Schema } from '@cfworker/json-schema';
 import type { FieldError } from '../../../api/ApiProblem';
 import type { FormSchema, StepData } from '../../../api/formSchema';
+import { noSuchDay } from '../../../i18n/dates';
 import { language } from '../../../i18n/language';
 import { say } from '../../../i18n/useWords';
 import { formWords } from './formWords';
@@ -30,13 +31,15 @@ function refusal(schema: FormSchema | undefined): string | undefined {
   return (language() === 'en' && schema?.['x-refusal-en']) || schema?.['x-refusal'];
 }
 
-function sentence(keyword: string, schema: FormSchema | undefined): string {
+function sentence(keyword: string, schema: FormSchema | undefined, answer: unknown): string {
   switch (keyword) {
     case 'required':
     case 'minLength':
       return schema?.oneOf ? say(formWords, 'choose') : schema?.type === 'boolean' ? say(formWords, 'answer') : say(formWords, 'required');
-    case 'format':
-      return say(formWords, 'day');
+    case 'format': {
+      const none = noSuchDay(String(answer));
+      return none ? say(formWords, 'noSuchDay', { day: none }) : say(formWords, 'day');
+    }
     case 'pattern':
       return refusal(schema) ?? say(formWords, 'required');
     case 'const':
@@ -58,6 +61,8 @@ function sentence(keyword: string, schema: FormSchema | undefined): string {
 function schemaAt(schema: FormSchema, path: string[]): FormSchema | undefined {
   return path.reduce<FormSchema | undefined>((at, part) => (/^\d+$/.test(part) ? at?.items : at?.properties?.[part]), schema);
 }
+
+const answerAt = (data: unknown, path: string[]) => path.reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], data);
 
 const partsOf = (pointer: string) =>
   pointer
@@ -82,7 +87,7 @@ export function validateStep(schema: FormSchema, data: StepData): FormErrors {
   for (const unit of result.errors) {
     if (!LEAVES.has(unit.keyword) || /\/oneOf\/\d+/.test(unit.keywordLocation) || /\/if(\/|$)/.test(unit.keywordLocation)) continue;
     const path = pathOf(unit);
-    errors[path.join('.')] ??= sentence(unit.keyword, schemaAt(schema, path));
+    errors[path.join('.')] ??= sentence(unit.keyword, schemaAt(schema, path), answerAt(data, path));
   }
   return Object.keys(errors).length > 0 ? errors : { '': say(formWords, 'wrong') };
 }

@@ -45,7 +45,7 @@ it('offers nothing that the server does not', async () => {
 });
 
 it('takes a whole list in on the same screen, without asking of what kind it is', async () => {
-  fakeServer({ [ASKED]: { body: LIST } });
+  fakeServer({ [ASKED]: { body: LIST }, 'GET /api/imports': { body: [] } });
   renderPage(<DelegationPanel />);
   await screen.findByText('Đảng ủy xã Sơn Hà');
   await userEvent.click(screen.getByRole('button', { name: 'Nhập từ bảng tính' }));
@@ -53,4 +53,27 @@ it('takes a whole list in on the same screen, without asking of what kind it is'
   expect(screen.queryByRole('combobox', { name: /loại/i })).toBeNull();
   const template = screen.getAllByRole('link').find((each) => each.getAttribute('href')?.includes('XLSX'));
   expect(template?.getAttribute('href')).toBe('/api/imports/templates/DELEGATIONS?format=XLSX');
+});
+
+it('does not forget a list that waits, and speaks of "done" only once it is written', async () => {
+  const waiting = {
+    ...{ id: 'b1', kind: 'DELEGATIONS', fileName: 'uy-quyen.xlsx', status: 'CHECKED', uploadedByName: 'Trần Thị Hà', uploadedAt: '2026-11-29T02:00:00Z' },
+    ...{ rowsRead: 2, rowsBad: 0, rowsNew: 2, rowsChanged: 0, rowsSame: 0, rowsKept: 0, errors: 0, rowsApplied: 0, rowsSkipped: 0, finishedAt: null },
+    actions: ['APPLY_ALL', 'DISCARD'],
+  };
+  fakeServer({
+    [ASKED]: { body: LIST },
+    'GET /api/imports': { body: [waiting] },
+    'GET /api/imports/b1': { body: waiting },
+    'GET /api/imports/b1/changes': { body: { items: [], next: null } },
+    'POST /api/imports/b1/application': { status: 202, body: { ...waiting, status: 'APPLIED', rowsApplied: 2, actions: ['DISCARD'] } },
+  });
+  renderPage(<DelegationPanel />);
+  expect(await screen.findByText('Tệp “uy-quyen.xlsx” đã nộp, chưa ghi vào danh sách.')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Xem tiếp tệp này' }));
+  expect(await screen.findByRole('button', { name: 'Để sau, về danh sách' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Xong, xem danh sách' })).toBeNull();
+  await userEvent.click(await screen.findByRole('button', { name: 'Ghi tất cả 2 dòng' }));
+  await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Ghi tất cả 2 dòng' }));
+  expect(await screen.findByRole('button', { name: 'Xong, xem danh sách' })).toBeTruthy();
 });

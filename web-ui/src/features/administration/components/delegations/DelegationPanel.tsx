@@ -13,9 +13,8 @@ import { Icon } from '../../../../ui/text/Icon';
 import type { Delegation, DelegationList } from '../../administrationTypes';
 import { delegationsQuery } from '../../api/delegationsQuery';
 import { delegationStateWords, delegationWords } from '../../delegationWords';
-import { ImportPanel } from '../imports/ImportPanel';
-import { UploadListForm } from '../imports/UploadListForm';
 import { DelegationActs, type DelegationAct } from './DelegationActs';
+import { DelegationLists, WaitingList } from './DelegationLists';
 import { DelegationTable } from './DelegationTable';
 
 type State = Delegation['state'];
@@ -32,7 +31,7 @@ export function DelegationPanel() {
     <div className="stack">
       <p className="soft">{say('text')}</p>
       <div className="cluster" style={{ alignItems: 'end' }}>
-        <SearchBox style={{ maxWidth: '24rem' }} label={say('search')} value={text} onChange={setText} />
+        <SearchBox style={{ maxWidth: '24rem' }} label={say('search')} placeholder={say('searchShort')} value={text} onChange={setText} />
         <StateChoice state={state} counts={found.data?.counts ?? []} onChange={setState} />
         <Button look="main" onClick={() => setOpen({ act: 'grant', of: null })}>
           <Icon name="plus" size={16} />
@@ -42,7 +41,7 @@ export function DelegationPanel() {
           {say('takeIn')}
         </Button>
       </div>
-      {taking && <DelegationLists onDone={() => setTaking(false)} onWritten={() => void found.refetch()} />}
+      {taking ? <DelegationLists onDone={() => setTaking(false)} /> : <WaitingList onOpen={() => setTaking(true)} />}
       {found.isError && <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />}
       {found.isPending && <Loading />}
       {found.data && found.data.items.length === 0 && <EmptyState title={say('nothing')} />}
@@ -51,33 +50,6 @@ export function DelegationPanel() {
       )}
       <MoreThanShown when={found.data?.more} />
       {open && found.data && <DelegationActs {...open} matters={found.data.matters} onClose={() => setOpen(null)} />}
-    </div>
-  );
-}
-
-interface DelegationListsProps {
-  onDone: () => void;
-  onWritten: () => void;
-}
-
-/** A list of delegations from a spreadsheet: handed in, checked, written. */
-function DelegationLists({ onDone, onWritten }: DelegationListsProps) {
-  const say = useWords(delegationWords);
-  const [batch, setBatch] = useState<string | null>(null);
-  if (batch === null) return <UploadListForm only="DELEGATIONS" onUploaded={(uploaded) => setBatch(uploaded.id)} />;
-  return (
-    <div className="stack">
-      <ImportPanel id={batch} onDiscarded={() => setBatch(null)} />
-      <div>
-        <Button
-          onClick={() => {
-            onWritten();
-            onDone();
-          }}
-        >
-          {say('takenIn')}
-        </Button>
-      </div>
     </div>
   );
 }

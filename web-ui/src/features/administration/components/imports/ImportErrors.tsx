@@ -15,10 +15,11 @@ export function ImportErrors({ batch }: { batch: ImportBatch }) {
   const errors = useInfiniteQuery(importErrorsQuery(batch.id, batch.errors));
   if (errors.isPending) return <Loading />;
   if (errors.isError) return <ProblemNotice error={errors.error} onRetry={() => void errors.refetch()} />;
+  const good = batch.rowsNew + batch.rowsChanged;
   return (
     <section className="stack-s" aria-labelledby="import-errors">
       <h3 id="import-errors">{say('errors')}</h3>
-      <p>{batch.rowsRead === 0 ? say('errorWhole') : say('errorCount', { n: batch.errors, rows: batch.rowsBad })}</p>
+      {batch.rowsRead > 0 && <p>{say(good > 0 ? 'errorCount' : 'errorsOnly', { n: batch.errors, rows: batch.rowsBad })}</p>}
       <ScrollArea className="admin-scroll" label={say('errors')}>
         <table className="admin-table stacked-table" role="table">
           <caption className="visually-hidden">{say('errors')}</caption>

@@ -9,6 +9,8 @@ import type { ImportBatch } from '../../administrationTypes';
 import { importsQuery } from '../../api/importsQuery';
 import { importWords, listWords, statusWords } from '../../importWords';
 
+const nothingGood = (batch: ImportBatch) => batch.status === 'CHECKED' && batch.errors > 0 && batch.rowsNew + batch.rowsChanged === 0;
+
 export function ImportList({ linkTo }: { linkTo: (batch: ImportBatch) => ReactNode }) {
   const say = useWords(importWords);
   const sayList = useWords(listWords);
@@ -30,7 +32,7 @@ export function ImportList({ linkTo }: { linkTo: (batch: ImportBatch) => ReactNo
                 {sayList(batch.kind)}
               </td>
               <td role="cell" data-label={say('status')}>
-                {sayStatus(batch.status)}
+                {nothingGood(batch) ? say('nothingGood') : sayStatus(batch.status)}
               </td>
               <td role="cell" data-label={say('rows')}>
                 {batch.rowsRead}

@@ -50,3 +50,17 @@ it('tells which rows of a sheet are on the list already, and writes again only w
   await waitFor(() => expect(server.to('POST', '/api/imports/b1/application')).toHaveLength(1));
   expect(server.to('POST', '/api/imports/b1/application')[0]?.body).toEqual({ goodRowsOnly: false, overwrite: [2] });
 });
+
+it('says one thing where every row is wrong: that nothing was written, and what to do next', async () => {
+  const wrong: ImportBatch = { ...batch, kind: 'PERSONS', rowsBad: 2, rowsSame: 0, rowsKept: 0, errors: 3, actions: ['DISCARD'] };
+  const error = { number: 1, sheet: null, row: 2, column: 'C', heading: 'Ngày sinh', value: '31/2/1990', message: 'Không có ngày này trong lịch.' };
+  fakeServer({
+    'GET /api/imports/b1': { body: wrong },
+    'GET /api/imports/b1/changes': { body: { items: [], next: null } },
+    'GET /api/imports/b1/errors': { body: { items: [error], next: null } },
+  });
+  renderPage(<ImportPanel id="b1" onDiscarded={() => undefined} />);
+  expect(await screen.findByText('Chưa ghi gì: cả 2 dòng của tệp đều sai.')).toBeTruthy();
+  expect(await screen.findByText('3 lỗi ở 2 dòng.')).toBeTruthy();
+  expect(screen.queryByText(/Không có dòng nào|chỉ nhập các dòng đúng/)).toBeNull();
+});

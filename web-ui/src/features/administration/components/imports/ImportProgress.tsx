@@ -22,6 +22,19 @@ export function ImportProgress({ batch }: { batch: ImportBatch }) {
       return <Notice kind="wrong" live title={say('failed')} />;
     case 'CHECKED':
       if (all > 0) return null;
+      if (batch.errors > 0) return <NothingGood batch={batch} />;
       return <Notice title={batch.rowsKept > 0 ? say(batch.kind === 'ITEMS' ? 'onlyThere' : 'onlyKept', { n: batch.rowsKept }) : say('nothingToDo')} />;
   }
+}
+
+/** Nothing of the file can be written: why, and what to do about it. */
+function NothingGood({ batch }: { batch: ImportBatch }) {
+  const say = useWords(importWords);
+  const rest = batch.rowsRead - batch.rowsBad;
+  const why = batch.rowsRead === 0 ? 'noneRead' : rest === 0 ? 'allBad' : 'restKnown';
+  return (
+    <Notice kind="wrong" live title={say(why, { n: batch.rowsBad, rest })}>
+      <p>{say('handInAgain')}</p>
+    </Notice>
+  );
 }

@@ -97,7 +97,7 @@ final class FormErrors {
       case "choice" -> choice(error, form, field);
       case "unknown" -> new Text("Biểu mẫu không có ô này.", "The form has no such field.");
       case "type" -> new Text("Giá trị không đúng loại.", "The value is of the wrong type.");
-      case "format" -> new Text("Ngày không đúng.", "This is not a valid date.");
+      case "format" -> new Text("Đây không phải một ngày có trong lịch.", "There is no such day.");
       case "maxLength" -> most(error, "ký tự", "characters");
       case "maxItems" -> most(error, "dòng", "rows");
       case "minItems" -> new Text("Cần ít nhất một dòng.", "At least one row is needed.");

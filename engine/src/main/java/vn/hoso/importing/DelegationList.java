@@ -20,8 +20,18 @@ class DelegationList implements ListReader<DelegationRowDraft> {
 
   private final DelegationImports delegations;
 
+  /** What can be delegated, by its names as they are compared. */
+  private Map<String, String> matters = Map.of();
+
   DelegationList(DelegationImports delegations) {
     this.delegations = delegations;
+  }
+
+  @Override
+  public DelegationList ofOneFile() {
+    var one = new DelegationList(delegations);
+    one.matters = matters();
+    return one;
   }
 
   @Override
@@ -63,7 +73,7 @@ class DelegationList implements ListReader<DelegationRowDraft> {
     String matter =
         cells.word(
             "matter",
-            matters(),
+            matters,
             "Không có việc này, hoặc việc không ủy quyền được: ghi tên hoặc mã quy trình.",
             "Nothing of that name can be delegated: give the name or code of the procedure.");
     LocalDate from = cells.day("from");

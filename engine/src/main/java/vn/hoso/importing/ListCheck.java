@@ -51,14 +51,14 @@ final class ListCheck<D> {
       JsonMapper json,
       OldEncoding suspected) {
     this.batchId = batchId;
-    this.reader = reader;
+    this.reader = reader.ofOneFile();
     this.batches = batches;
     this.rows = rows;
     this.transaction = transaction;
     this.json = json;
     this.suspected = suspected;
-    this.errors = new CellErrors(reader.columns());
-    this.head = new ListHead(reader);
+    this.errors = new CellErrors(this.reader.columns());
+    this.head = new ListHead(this.reader);
   }
 
   /** The old encoding some cell is surely in; null where none is. */

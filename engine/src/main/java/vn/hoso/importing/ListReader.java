@@ -32,6 +32,11 @@ interface ListReader<D> {
 
   Class<D> type();
 
+  /** The one that reads one file, with what holds for all its rows looked up once. */
+  default ListReader<D> ofOneFile() {
+    return this;
+  }
+
   /**
    * The row's meaning; what is wrong with its cells is noted there, and then null may come back.
    */

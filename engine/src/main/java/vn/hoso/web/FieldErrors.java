@@ -68,6 +68,14 @@ final class FieldErrors {
         new Text("Giá trị không đúng kiểu dữ liệu.", "The value is of the wrong type."));
   }
 
+  static FieldError noDay(String field) {
+    return new FieldError(
+        field,
+        "wrongType",
+        new Text(
+            "Đây không phải một ngày có trong lịch.", "There is no such day in the calendar."));
+  }
+
   static FieldError unknown(String field) {
     return new FieldError(
         field,

@@ -1,5 +1,6 @@
 package vn.hoso.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
@@ -28,7 +29,10 @@ final class UnreadableJson {
       return List.of(FieldErrors.unknown(path(unknown)));
     }
     if (cause instanceof MismatchedInputException mismatch && !mismatch.getPath().isEmpty()) {
-      return List.of(FieldErrors.wrongType(path(mismatch)));
+      return List.of(
+          LocalDate.class.equals(mismatch.getTargetType())
+              ? FieldErrors.noDay(path(mismatch))
+              : FieldErrors.wrongType(path(mismatch)));
     }
     return List.of();
   }

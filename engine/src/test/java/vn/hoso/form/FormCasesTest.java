@@ -126,7 +126,7 @@ class FormCasesTest {
 
     assertThat(errors).hasSize(1);
     assertThat(errors.toString()).doesNotContain("Nguyễn");
-    assertThat(errors.get(0).message().vi()).isEqualTo("Ngày không đúng.");
+    assertThat(errors.get(0).message().vi()).isEqualTo("Đây không phải một ngày có trong lịch.");
   }
 
   @Test
