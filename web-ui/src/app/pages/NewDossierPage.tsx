@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { asProblem } from '../../api/ApiProblem';
 import type { Person } from '../../api/types';
@@ -20,6 +20,7 @@ import { PageHead } from '../../ui/page/PageHead';
 import { ProblemNotice } from '../../ui/notice/ProblemNotice';
 import { RadioField } from '../../ui/form/RadioField';
 import { TextField } from '../../ui/form/TextField';
+import { useTouched } from '../../ui/unsaved/useTouched';
 import { useUnsaved } from '../../ui/unsaved/useUnsaved';
 import { usePageTitle } from '../../ui/page/usePageTitle';
 import { newDossierWords } from '../newDossierWords';
@@ -48,6 +49,9 @@ export function NewDossierPage() {
   const [answers, setAnswers] = useState<AskedAnswers>({});
   const missing = tried ? questions.filter((one) => !answered([one], answers)).map((one) => [`asked.${one.name}`, sayEntry('answerMissing')]) : [];
   const served = open.isError ? asProblem(open.error).errors.map((error) => [error.field, error.message]) : [];
+  // Whom one looks for counts as typed, what is only chosen to begin with does not.
+  const part = useRef<HTMLDivElement>(null);
+  const { watch } = useTouched(part, open);
   useUnsaved({ holds: () => (person !== null || heading !== '') && !open.isPending && !open.isSuccess });
   const submit = () => {
     setTried(true);
@@ -57,11 +61,11 @@ export function NewDossierPage() {
     if (asksName !== null && heading.trim()) open.mutate({ procedure: slug, openerUnitId: unitId, heading: heading.trim(), asked });
   };
   return (
-    <div className="stack">
+    <div ref={part} className="stack" {...watch}>
       <PageHead title={say('title')} />
       {found.isSuccess && openings.length === 0 && <p>{say('nothing')}</p>}
       {openings.length > 1 && (
-        <section className="panel">
+        <section className="panel" data-passing>
           <RadioField
             id="procedure"
             label={say('whichProcedure')}

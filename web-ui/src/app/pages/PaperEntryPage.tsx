@@ -24,8 +24,9 @@ import { PageHead } from '../../ui/page/PageHead';
 import { ProblemNotice } from '../../ui/notice/ProblemNotice';
 import { RadioField } from '../../ui/form/RadioField';
 import { TextField } from '../../ui/form/TextField';
-import { holdsUnsaved } from '../../ui/unsaved/unsaved';
+import { holdsUnsaved, letUnsavedGo } from '../../ui/unsaved/unsaved';
 import { useDiscard } from '../../ui/unsaved/useDiscard';
+import { useTouched } from '../../ui/unsaved/useTouched';
 import { useUnsaved } from '../../ui/unsaved/useUnsaved';
 import { usePageTitle } from '../../ui/page/usePageTitle';
 import { paths } from '../paths';
@@ -59,16 +60,18 @@ export function PaperEntryPage() {
   const questions = useQuery(halfwayPlanQuery(procedure, how === 'fresh' ? (cell?.id ?? '') : '', today(), null)).data?.asks ?? [];
   const open = useMutation({ mutationFn: openDossier, onSuccess: entered });
   const form = useRef<HTMLElement>(null);
+  const part = useRef<HTMLDivElement>(null);
+  const { watch } = useTouched(part, open);
   // The form below counts for itself; here, that somebody was looked for and found.
   useUnsaved({ holds: () => how === 'fresh' && about !== null && !open.isPending && !open.isSuccess });
   const discard = useDiscard(() => holdsUnsaved(form.current));
   return (
-    <div className="stack">
+    <div ref={part} className="stack" {...watch}>
       <PageHead title={say('title')} />
       <p className="soft">{say('intro')}</p>
       {discard.question}
       {entries.length > 1 && (
-        <section className="panel stack">
+        <section className="panel stack" data-passing>
           <RadioField
             id="entry-procedure"
             label={say('procedure')}
@@ -176,6 +179,7 @@ function useEntered() {
     void client.invalidateQueries({ queryKey: ['dossiers'] });
     const address = paths.dossier(opened.id);
     setFlash({ kind: 'good', text: say('done', { code: opened.code }) }, address);
+    letUnsavedGo();
     navigate(address);
   };
 }

@@ -32,7 +32,7 @@ export function RegisterTable({ lines, hrefOf }: { lines: RegisterLine[]; hrefOf
     <ScrollArea className="register-scroll" label={say('title')}>
       <DataTable
         caption={say('title')}
-        className="register"
+        className="register stacked-table"
         columns={columns}
         rows={lines}
         idOf={(line) => line.dossierId}

@@ -32,7 +32,7 @@ export function UnansweredTable({ lines, hrefOf }: { lines: UnansweredLine[]; hr
     <ScrollArea className="register-scroll" label={say('title')}>
       <DataTable
         caption={say('title')}
-        className="register"
+        className="register stacked-table"
         columns={columns}
         rows={lines}
         idOf={(line) => `${line.dossierId} ${line.what}`}

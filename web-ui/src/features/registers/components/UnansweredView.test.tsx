@@ -22,6 +22,10 @@ it('lists what had no answer in the quarter that is asked for', async () => {
   renderPage(<UnansweredView asked="2026-Q3" onAsk={() => undefined} hrefOf={(id) => `/ho-so/${id}`} />);
   expect((await screen.findByRole('link', { name: 'CSH-1' })).getAttribute('href')).toBe('/ho-so/d1');
   expect(screen.getByText('58')).toBeTruthy();
+  // On a telephone each row is a card: every cell has to say what it is.
+  const cell = screen.getByText('58').closest('td')!;
+  expect(cell.closest('table')!.classList).toContain('stacked-table');
+  expect(cell.dataset.label).toBe('Số ngày chưa có trả lời');
   expect(screen.getByRole('link', { name: 'Tải tệp XLSX' }).getAttribute('href')).toBe('/api/unanswered/sheet.xlsx?quarter=2026-Q3');
   expect(screen.getByRole<HTMLOptionElement>('option', { name: 'Quý 3/2026' }).selected).toBe(true);
 });

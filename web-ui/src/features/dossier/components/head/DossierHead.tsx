@@ -37,7 +37,12 @@ export function DossierHead({ dossier, back, acts, stepDue = currentDue(dossier)
       <h1>{dossier.about}</h1>
       <Tag tone={statusTone(dossier.status)}>{dossier.statusName}</Tag>
       {clocksInHead(dossier.clocks, Boolean(stepDue?.dueOn)).map((clock, _, shown) => (
-        <ShortClock key={`${clock.clock}-${clock.label}`} clock={clock} alone={shown.filter((one) => one.clock === clock.clock).length === 1} />
+        <ShortClock
+          key={`${clock.clock}-${clock.label}`}
+          clock={clock}
+          alone={shown.filter((one) => one.clock === clock.clock).length === 1}
+          several={shown.length > 1}
+        />
       ))}
       {stepDue?.dueOn && !dossier.clocks.some((clock) => clock.state === 'RUNNING') && (
         <span className={stepDue.overdue ? 'dossier-head__clock dossier-head__clock--late' : 'dossier-head__clock'}>
@@ -124,12 +129,24 @@ function clocksInHead(clocks: DossierClock[], stepDue: boolean): DossierClock[] 
   return counting.length > 0 || stepDue ? counting : clocks.slice(-1);
 }
 
+interface ShortClockProps {
+  clock: DossierClock;
+  /** The only one of its kind. */
+  alone: boolean;
+  /** Beside others: what it is for stands above its day, and is cut before the day is. */
+  several: boolean;
+}
+
 /** Two of one kind are told apart by what each is for. */
-function ShortClock({ clock, alone }: { clock: DossierClock; alone: boolean }) {
+function ShortClock({ clock, alone, several }: ShortClockProps) {
   const say = useWords(dossierWords);
+  const looks = ['dossier-head__clock', several && 'dossier-head__clock--several', clock.late && 'dossier-head__clock--late'];
   return (
-    <span className={clock.late ? 'dossier-head__clock dossier-head__clock--late' : 'dossier-head__clock'} title={clock.label}>
-      {alone ? say(clock.clock) : clock.label}: {clock.dueOn && !clock.remainingText && formatDay(clock.dueOn)} <ClockDue clock={clock} />
+    <span className={looks.filter(Boolean).join(' ')} title={clock.label}>
+      <span className="dossier-head__of">{alone ? say(clock.clock) : clock.label}: </span>
+      <span className="dossier-head__due">
+        {clock.dueOn && !clock.remainingText && formatDay(clock.dueOn)} <ClockDue clock={clock} />
+      </span>
     </span>
   );
 }

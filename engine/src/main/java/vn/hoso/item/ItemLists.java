@@ -132,10 +132,11 @@ class ItemLists {
   List<String> valuesWithout(UUID dossierId, String column, String by, Collection<String> ended) {
     return jdbc.sql(
             """
-            select distinct coalesce(i.details ->> :by, '') from hoso.dossier_item i
-            where i.dossier_id = :dossier and i.active and coalesce(i.details ->> :column, '') = ''
-              and not coalesce(i.outcome = any (cast(:ended as text[])), false)
-            order by 1
+            select said from (
+              select distinct coalesce(i.details ->> :by, '') said from hoso.dossier_item i
+              where i.dossier_id = :dossier and i.active and coalesce(i.details ->> :column, '') = ''
+                and not coalesce(i.outcome = any (cast(:ended as text[])), false)) waiting
+            order by cast(substring(said from '^[0-9]{1,9}') as integer) nulls last, said
             """)
         .param("dossier", dossierId)
         .param("by", by)
