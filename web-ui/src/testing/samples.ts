@@ -78,7 +78,7 @@ export const workItem = (part: Partial<WorkItem> = {}): WorkItem => ({
   form: appraisal,
   draft: null,
   draftVersion: 0,
-  outcomes: [{ value: 'eligible', title: 'Đủ điều kiện', mainButtonHint: null }],
+  outcomes: [{ value: 'eligible', title: 'Đủ điều kiện', mainButtonHint: null, opensOn: null }],
   next: {},
   nextHints: { eligible: 'Chuyển đồng chí Hà, hạn 03/12', 'sendBack:resolveCell': 'Trả lại Chi bộ thôn Đông' },
   consequences: {},

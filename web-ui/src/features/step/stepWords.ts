@@ -1,6 +1,7 @@
 export const stepWords = {
   panel: ['Việc của bước này', 'This step'],
   main: ['Hoàn thành và chuyển', 'Complete and pass on'],
+  opensOn: ['Ghi được từ ngày {day}', 'Can be recorded from {day}'],
   confirmTitle: ['Đồng chí kiểm tra lại trước khi chuyển', 'Check before you pass it on'],
   preview: ['Xem trước phiếu {code}', 'Preview paper {code}'],
   saving: ['Đang lưu nháp…', 'Saving the draft…'],

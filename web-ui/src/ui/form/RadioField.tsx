@@ -15,8 +15,18 @@ export function RadioField({ id, label, hint, error, required, value, onChange, 
       <div className={inline ? 'choices--inline' : undefined}>
         {choices.map((choice) => (
           <label key={choice.value} className="choice">
-            <input type="radio" name={id} value={choice.value} checked={value === choice.value} disabled={disabled} onChange={() => onChange(choice.value)} />
-            <span>{choice.label}</span>
+            <input
+              type="radio"
+              name={id}
+              value={choice.value}
+              checked={value === choice.value}
+              disabled={disabled || choice.closed !== undefined}
+              onChange={() => onChange(choice.value)}
+            />
+            <span>
+              {choice.label}
+              {choice.closed && <span className="choice__closed">{choice.closed}</span>}
+            </span>
           </label>
         ))}
       </div>

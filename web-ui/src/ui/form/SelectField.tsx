@@ -3,6 +3,8 @@ import { describedBy, Field, type FieldProps } from './Field';
 export interface Choice {
   value: string;
   label: string;
+  /** Why it cannot be chosen now; drawn by the radio field alone. */
+  closed?: string | undefined;
 }
 
 interface SelectFieldProps extends FieldProps {

@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import type { FormSchema } from '../../../api/formSchema';
 import type { WorkItem } from '../../../api/types';
+import { formatDay } from '../../../i18n/dates';
 import { useLanguage } from '../../../i18n/language';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/act/Button';
@@ -15,7 +16,7 @@ import { foretold } from '../foretold';
 import { cleanData } from '../form/cleanData';
 import { defaultsOf } from '../form/defaultsOf';
 import { fieldId, FormFieldControl, type Sources } from '../form/FormFieldControl';
-import { fieldsOf, soleOutcome } from '../form/formFields';
+import { fieldsOf, soleOutcome, withClosed } from '../form/formFields';
 import { useStepDraft } from '../form/useStepDraft';
 import { validateStep, type FormErrors } from '../form/validateStep';
 import { mainButtonText } from '../mainButtonText';
@@ -56,7 +57,13 @@ export function StepFormCard({ item, schema, sources, mayComplete, onCompleted, 
   const { failure } = completion;
   const errors: FormErrors = { ...failure?.fields, ...found };
   const closed = !mayComplete || failure?.over === true;
-  const fields = fieldsOf(schema, draft.data, lang).filter((field) => field.name !== 'outcome' || !sole);
+  const opens = (value: string) => {
+    const day = item.outcomes.find((one) => one.value === value)?.opensOn;
+    return day ? say('opensOn', { day: formatDay(day) }) : undefined;
+  };
+  const fields = fieldsOf(schema, draft.data, lang)
+    .filter((field) => field.name !== 'outcome' || !sole)
+    .map((field) => (field.name === 'outcome' ? withClosed(field, opens) : field));
   const outcome = typeof draft.data.outcome === 'string' ? draft.data.outcome : '';
 
   const asksReason = contradicted.includes(outcome);

@@ -57,3 +57,12 @@ it.each([
   expect(screen.getByRole('button', { name: button })).toBeTruthy();
   expect(screen.getByText(text)).toBeTruthy();
 });
+
+it('shows an outcome that does not stand yet with the day from which it does', async () => {
+  fakeServer(DRAFT);
+  panel(workItem({ outcomes: [{ value: 'eligible', title: 'Đủ điều kiện', mainButtonHint: null, opensOn: '2026-12-15' }] }));
+  const closed = screen.getByRole<HTMLInputElement>('radio', { name: /Đủ điều kiện.*Ghi được từ ngày 15\/12\/2026/ });
+  await userEvent.click(closed);
+  expect(closed.disabled).toBe(true);
+  expect(closed.checked).toBe(false);
+});

@@ -9,7 +9,7 @@ export interface FormField {
   label: string;
   hint: string | undefined;
   required: boolean;
-  choices: { value: string; label: string }[];
+  choices: { value: string; label: string; closed?: string | undefined }[];
   /** Name of a list the page brings, for example the dossier's documents. */
   source: string | undefined;
   maxLength: number | undefined;
@@ -84,6 +84,11 @@ export function fieldsOf(schema: FormSchema, data: StepData, lang: Language): Fo
     .filter(([, field]) => appliesTo(field, data.outcome))
     .sort(([, a], [, b]) => order(a) - order(b))
     .map(([name, field]) => fieldOf(name, field, required.has(name), lang));
+}
+
+/** Outcomes that do not stand yet are shown with the day from which they do, and not chosen. */
+export function withClosed(field: FormField, closed: (value: string) => string | undefined): FormField {
+  return { ...field, choices: field.choices.map((choice) => ({ ...choice, closed: closed(choice.value) })) };
 }
 
 /** The only outcome there is needs no question: the main button says it. */

@@ -4,10 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.hoso.folder.Finding;
 import vn.hoso.folder.ProcedureFolder;
+import vn.hoso.form.FormSchema;
 import vn.hoso.papercheck.DraftNames;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.ProcedureLimit;
@@ -24,16 +26,20 @@ final class DerivedCheck {
   private final ProcedureFolder folder;
   private final Procedure procedure;
   private final Names names;
+  private final Map<String, FormSchema> forms;
   private final List<Finding> findings = new ArrayList<>();
 
-  private DerivedCheck(ProcedureFolder folder, Procedure procedure, Names names) {
+  private DerivedCheck(
+      ProcedureFolder folder, Procedure procedure, Names names, Map<String, FormSchema> forms) {
     this.folder = folder;
     this.procedure = procedure;
     this.names = names;
+    this.forms = forms;
   }
 
-  static List<Finding> findings(ProcedureFolder folder, Procedure procedure, Names names) {
-    DerivedCheck check = new DerivedCheck(folder, procedure, names);
+  static List<Finding> findings(
+      ProcedureFolder folder, Procedure procedure, Names names, Map<String, FormSchema> forms) {
+    DerivedCheck check = new DerivedCheck(folder, procedure, names, forms);
     procedure.derived().forEach(check::day);
     if (check.findings.isEmpty()) {
       procedure.derived().forEach(check::used);
@@ -88,6 +94,7 @@ final class DerivedCheck {
         .filter(step -> step.waiting() != null)
         .flatMap(step -> step.waiting().until().stream())
         .forEach(counted::add);
+    forms.values().forEach(form -> counted.addAll(form.past().values()));
     procedure.links().forEach(link -> counted.addAll(link.facts().values()));
     procedure.links().stream().map(ProcedureLink::fact).forEach(counted::add);
     procedure.issues().stream()

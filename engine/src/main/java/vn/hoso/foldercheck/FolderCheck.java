@@ -112,7 +112,7 @@ final class FolderCheck {
 
   /** A wait is asked about its days only where these are sound. */
   private void days(FlowGraph graph) {
-    List<Finding> derived = DerivedCheck.findings(folder, procedure, names);
+    List<Finding> derived = DerivedCheck.findings(folder, procedure, names, forms);
     findings.addAll(derived);
     if (derived.isEmpty()) {
       findings.addAll(WaitCheck.findings(procedure, forms, graph, names));
@@ -147,6 +147,9 @@ final class FolderCheck {
           schema
               .allAfter()
               .forEach((field, facts) -> facts.forEach(fact -> follows(fact, path, field)));
+          schema
+              .past()
+              .forEach((outcome, day) -> names.day(day, path, outcome).ifPresent(findings::add));
           schema
               .annotations("x-condition")
               .forEach(

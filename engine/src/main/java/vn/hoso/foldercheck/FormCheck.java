@@ -71,6 +71,12 @@ final class FormCheck {
           "x-default chỉ dùng cho ngày, với giá trị today.",
           "x-default is for days alone, with the value today.");
     }
+    ahead(field.getKey(), asked);
+    for (JsonNode choice : asked.path("oneOf")) {
+      if (choice.has("x-past") && !field.getKey().equals(FormSchema.OUTCOME)) {
+        add(field.getKey(), "x-past chỉ dùng cho kết quả.", "x-past is for outcomes alone.");
+      }
+    }
     List<String> outcomes = form.choices(FormSchema.OUTCOME);
     for (JsonNode outcome : asked.path("x-outcomes")) {
       if (!outcomes.contains(outcome.asString())) {
@@ -86,6 +92,21 @@ final class FormCheck {
           field.getKey(),
           "Ô có pattern phải có x-refusal: câu nói với người ghi chưa đúng.",
           "A field with a pattern needs x-refusal: what is said to a wrong answer.");
+    }
+  }
+
+  private void ahead(String field, JsonNode asked) {
+    if (!asked.has("x-ahead")) {
+      return;
+    }
+    boolean length =
+        asked.path("x-ahead").asString("").matches("P[1-9][0-9]{0,3}[DMY]")
+            && asked.path("format").asString("").equals("date");
+    if (!length) {
+      add(
+          field,
+          "x-ahead chỉ dùng cho ngày, ghi như P30D, P6M, P1Y.",
+          "x-ahead is for days alone, written like P30D, P6M, P1Y.");
     }
   }
 

@@ -23,6 +23,8 @@ public final class FormDialect {
           "x-order",
           "x-fact",
           "x-after",
+          FormDate.AHEAD,
+          FormSchema.PAST,
           "x-condition",
           "x-outcomes",
           "x-multiline",

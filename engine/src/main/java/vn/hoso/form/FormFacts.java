@@ -1,5 +1,6 @@
 package vn.hoso.form;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -7,11 +8,14 @@ import java.util.Map;
  *
  * @param dates by name of the dated fact ({@code x-fact})
  * @param conditions by name of the yes/no fact ({@code x-condition})
+ * @param days those that become no fact
  */
-public record FormFacts(Map<String, FormDate> dates, Map<String, Boolean> conditions) {
+public record FormFacts(
+    Map<String, FormDate> dates, Map<String, Boolean> conditions, List<FormDate> days) {
 
   public FormFacts {
     dates = Map.copyOf(dates);
     conditions = Map.copyOf(conditions);
+    days = List.copyOf(days);
   }
 }

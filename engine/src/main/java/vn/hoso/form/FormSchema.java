@@ -2,11 +2,14 @@ package vn.hoso.form;
 
 import com.networknt.schema.Schema;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -26,6 +29,9 @@ public final class FormSchema {
 
   /** The field that says which step that one leads back to. */
   public static final String RETURN_TO = "returnTo";
+
+  /** Of an outcome: the day that has to be over before it stands. */
+  static final String PAST = "x-past";
 
   /** Of a list whose rows name units: the part they hold together from now on. */
   public static final String SEATS = "x-seats";
@@ -80,21 +86,43 @@ public final class FormSchema {
   public FormFacts facts(JsonNode data) {
     Map<String, FormDate> dates = new HashMap<>();
     Map<String, Boolean> conditions = new HashMap<>();
+    List<FormDate> days = new ArrayList<>();
     fields()
         .filter(field -> data.has(field.getKey()))
         .forEach(
             field -> {
               JsonNode given = data.get(field.getKey());
-              annotation(field.getValue(), "x-fact")
-                  .ifPresent(fact -> dates.put(fact, date(field, given)));
+              var fact = annotation(field.getValue(), "x-fact");
+              if (isDay(field.getValue())) {
+                fact.ifPresentOrElse(
+                    name -> dates.put(name, date(field, given)),
+                    () -> days.add(date(field, given)));
+              }
               annotation(field.getValue(), "x-condition")
-                  .ifPresent(fact -> conditions.put(fact, given.asBoolean()));
+                  .ifPresent(name -> conditions.put(name, given.asBoolean()));
             });
-    return new FormFacts(dates, conditions);
+    return new FormFacts(dates, conditions, days);
+  }
+
+  private static boolean isDay(JsonNode field) {
+    return field.path("format").asString("").equals("date");
   }
 
   private static FormDate date(Map.Entry<String, JsonNode> field, JsonNode given) {
-    return new FormDate(LocalDate.parse(given.asString()), field.getKey(), after(field.getValue()));
+    return new FormDate(
+        LocalDate.parse(given.asString()),
+        field.getKey(),
+        after(field.getValue()),
+        annotation(field.getValue(), FormDate.AHEAD).map(Period::parse).orElse(null));
+  }
+
+  /** By outcome: the dated fact, or the day that follows from one, that has to be over. */
+  public Map<String, String> past() {
+    return options(OUTCOME)
+        .filter(option -> option.has(PAST))
+        .collect(
+            Collectors.toMap(
+                option -> option.path("const").asString(), option -> option.path(PAST).asString()));
   }
 
   /** The facts that a field's day may not lie before, over all fields, by name of the field. */

@@ -1,6 +1,7 @@
 package vn.hoso.inbox;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -56,6 +57,8 @@ public record WorkItemDetail(
    * @param title in the asker's language
    * @param mainButtonHint what the main button says beneath; null where it cannot be told
    *     beforehand
+   * @param opensOn the first day on which it stands; null where it stands already
    */
-  public record OutcomeView(String value, String title, @Nullable String mainButtonHint) {}
+  public record OutcomeView(
+      String value, String title, @Nullable String mainButtonHint, @Nullable LocalDate opensOn) {}
 }

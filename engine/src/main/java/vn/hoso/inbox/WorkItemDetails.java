@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import vn.hoso.clock.OutcomeDays;
 import vn.hoso.dossier.DossierRead;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
@@ -41,6 +42,7 @@ class WorkItemDetails {
   private final Procedures procedures;
   private final NextHints hints;
   private final SendBackPolicy places;
+  private final OutcomeDays days;
   private final Officials officials;
   private final SecrecyPolicy secrecy;
   private final ApplicationEventPublisher events;
@@ -55,6 +57,7 @@ class WorkItemDetails {
       Procedures procedures,
       NextHints hints,
       SendBackPolicy places,
+      OutcomeDays days,
       Officials officials,
       SecrecyPolicy secrecy,
       ApplicationEventPublisher events,
@@ -67,6 +70,7 @@ class WorkItemDetails {
     this.procedures = procedures;
     this.hints = hints;
     this.places = places;
+    this.days = days;
     this.officials = officials;
     this.secrecy = secrecy;
     this.events = events;
@@ -86,13 +90,14 @@ class WorkItemDetails {
     events.publishEvent(new DossierRead(step.dossierId(), by.officialId(), "work item"));
     var procedure = procedure(step);
     var model = procedure.step(step.stepId()).orElseThrow();
+    var closed = days.closed(dossiers.revisionOf(step.dossierId()), step.dossierId(), model.form());
     var draft = tasks.draft(by, taskId);
     return new WorkItemDetail(
         rows.view(by, row(by, taskId)),
         form,
         draft.map(TaskDraft::data).orElse(null),
         draft.map(TaskDraft::version).orElse(0),
-        outcomes(form).map(each -> outcome(each, next)).toList(),
+        outcomes(form).map(each -> outcome(each, next, closed)).toList(),
         next,
         NextHints.each(ahead, NextView::steps),
         NextHints.each(ahead, NextView::consequence),
@@ -136,12 +141,16 @@ class WorkItemDetails {
     return form.path("properties").path("outcome").path("oneOf").valueStream();
   }
 
-  private static WorkItemDetail.OutcomeView outcome(JsonNode outcome, Map<String, String> next) {
+  private static WorkItemDetail.OutcomeView outcome(
+      JsonNode outcome, Map<String, String> next, Map<String, LocalDate> closed) {
     boolean english = AskersLanguage.isEnglish();
     String value = outcome.path("const").asString("");
     String title = outcome.path("title").asString(value);
     return new WorkItemDetail.OutcomeView(
-        value, english ? outcome.path("x-title-en").asString(title) : title, next.get(value));
+        value,
+        english ? outcome.path("x-title-en").asString(title) : title,
+        next.get(value),
+        closed.get(value));
   }
 
   private List<OfficialName> assignees(StepRecordView step) {

@@ -2,6 +2,7 @@ package vn.hoso.procedure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.folder.ProcedureFolder;
@@ -76,6 +77,9 @@ public interface Procedures {
 
   /** The facts of a form that has passed {@link #validateForm}. */
   FormFacts facts(UUID revisionId, String form, JsonNode data);
+
+  /** Of a form by outcome: the fact, or the derived day, that has to be over before it stands. */
+  Map<String, String> past(UUID revisionId, String form);
 
   /**
    * What an outcome is called, from its form.

@@ -96,6 +96,12 @@ class PublishedProcedures implements Procedures {
 
   @Override
   @Transactional(readOnly = true)
+  public Map<String, String> past(UUID revisionId, String form) {
+    return find(revisionId).form(form).past();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
   public Text outcomeName(UUID revisionId, String form, String outcome) {
     return find(revisionId)
         .form(form)

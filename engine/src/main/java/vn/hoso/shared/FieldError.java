@@ -44,6 +44,15 @@ public record FieldError(String field, String code, Text message) {
         "Not after: %s (%s).".formatted(inSentence(later.in(Locale.ENGLISH)), DayText.of(day)));
   }
 
+  /** A day that may lie ahead lies further ahead than can be meant; the message names the last. */
+  public static FieldError tooFar(String field, LocalDate last) {
+    return new FieldError(
+        field,
+        "tooFar",
+        "Ngày này quá xa; muộn nhất là %s.".formatted(DayText.of(last)),
+        "This day is too far ahead; %s at the latest.".formatted(DayText.of(last)));
+  }
+
   private static String inSentence(String label) {
     return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
   }

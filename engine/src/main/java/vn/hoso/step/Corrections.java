@@ -87,11 +87,7 @@ public class Corrections {
       throw DossierProblem.correctionRefused(onValue(invalid.errors()));
     }
     var all = procedures.facts(revision, step.form(), form);
-    var corrected = all.dates().get(wrong.fact() == null ? "" : wrong.fact());
-    if (corrected == null) {
-      return;
-    }
-    var facts = new FormFacts(Map.of(wrong.fact(), corrected), Map.of());
+    var facts = only(all, wrong);
     var errors =
         new ArrayList<>(
             dates.check(
@@ -104,10 +100,18 @@ public class Corrections {
                     facts,
                     form,
                     changes.today())));
-    errors.addAll(overtaken(dossier, wrong.fact(), corrected.date()));
+    facts.dates().forEach((fact, day) -> errors.addAll(overtaken(dossier, fact, day.date())));
     if (!errors.isEmpty()) {
       throw DossierProblem.correctionRefused(onValue(errors));
     }
+  }
+
+  /** What the form says by that field alone. */
+  private static FormFacts only(FormFacts all, CorrectableField wrong) {
+    var dates = new HashMap<>(all.dates());
+    dates.values().removeIf(day -> !day.field().equals(wrong.field()));
+    var days = all.days().stream().filter(day -> day.field().equals(wrong.field())).toList();
+    return new FormFacts(dates, Map.of(), days);
   }
 
   /** A fact that may not lie before this one must not be overtaken by the correction. */

@@ -37,7 +37,30 @@ class DaysCheckTest {
   }
 
   private static Stream<Arguments> mistakes() {
-    return Stream.of(days(), waits(), links()).flatMap(each -> each);
+    return Stream.of(days(), forms(), waits(), links()).flatMap(each -> each);
+  }
+
+  private static Stream<Arguments> forms() {
+    return Stream.of(
+        judge(
+            "outcome after an unknown day",
+            "\"passed\",",
+            "\"passed\", \"x-past\": \"ended\",",
+            "passed"),
+        judge(
+            "length nobody can read",
+            "\"x-order\": 1,",
+            "\"x-order\": 1, \"x-ahead\": \"1 Y\",",
+            "decidedOn"),
+        judge(
+            "text that lies ahead",
+            "\"x-order\": 2,",
+            "\"x-order\": 2, \"x-ahead\": \"P1Y\",",
+            "reason"));
+  }
+
+  private static Arguments judge(String what, String text, String planted, String element) {
+    return mistake(what, with(TRIAL, "forms/judge.json", text, planted), element);
   }
 
   private static Stream<Arguments> waits() {

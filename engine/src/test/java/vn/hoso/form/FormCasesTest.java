@@ -161,7 +161,8 @@ class FormCasesTest {
         .containsOnlyKeys("decision")
         .containsEntry(
             "decision",
-            new FormDate(LocalDate.of(2026, 11, 10), "issuedOn", java.util.List.of("conclusion")));
+            new FormDate(
+                LocalDate.of(2026, 11, 10), "issuedOn", java.util.List.of("conclusion"), null));
     assertThat(prepared.conditions())
         .containsOnlyKeys("youthUnionMember", "tradeUnionIntroduces")
         .containsEntry("youthUnionMember", true)

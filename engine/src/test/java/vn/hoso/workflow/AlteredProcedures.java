@@ -2,6 +2,7 @@ package vn.hoso.workflow;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.form.FormFacts;
@@ -66,6 +67,11 @@ record AlteredProcedures(Procedures real, byte[] model) implements Procedures {
   @Override
   public FormFacts facts(UUID revisionId, String form, JsonNode data) {
     return real.facts(revisionId, form, data);
+  }
+
+  @Override
+  public Map<String, String> past(UUID revisionId, String form) {
+    return real.past(revisionId, form);
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.hoso.Acting;
 import vn.hoso.AdmissionLine;
 import vn.hoso.ListLine;
+import vn.hoso.clock.OutcomeDays;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
@@ -33,6 +34,7 @@ class ProcedureWalker {
   private final Dossiers dossiers;
   private final DossierStates states;
   private final Procedures procedures;
+  private final OutcomeDays days;
   private final Waits waits;
   private final HosoClock clock;
   private final Map<UUID, CurrentUser> holders = new HashMap<>();
@@ -45,6 +47,7 @@ class ProcedureWalker {
       Dossiers dossiers,
       DossierStates states,
       Procedures procedures,
+      OutcomeDays days,
       Waits waits,
       HosoClock clock) {
     this.line = line;
@@ -54,6 +57,7 @@ class ProcedureWalker {
     this.dossiers = dossiers;
     this.states = states;
     this.procedures = procedures;
+    this.days = days;
     this.waits = waits;
     this.clock = clock;
   }
@@ -83,6 +87,7 @@ class ProcedureWalker {
       waitFor(open);
       return;
     }
+    untilItStands(open, outcome);
     CurrentUser by =
         open.holderId() == null
             ? holders.computeIfAbsent(open.positionId(), line::holder)
@@ -122,6 +127,16 @@ class ProcedureWalker {
     Procedure procedure = procedures.revision(dossiers.revisionOf(open.dossierId())).procedure();
     Wait wait = procedure.step(open.stepId()).orElseThrow().waiting();
     return wait != null && wait.outcome().equals(outcome);
+  }
+
+  /** An outcome that says that time has passed is told when it has. */
+  private void untilItStands(StepRecordView open, String outcome) {
+    var revision = dossiers.revisionOf(open.dossierId());
+    var form = procedures.revision(revision).procedure().step(open.stepId()).orElseThrow().form();
+    var opens = days.closed(revision, open.dossierId(), form).get(outcome);
+    if (opens != null) {
+      clock.moveTo(opens.atTime(9, 0).atZone(HosoClock.ZONE).toInstant());
+    }
   }
 
   /** Until its day comes. */

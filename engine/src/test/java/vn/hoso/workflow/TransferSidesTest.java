@@ -2,6 +2,7 @@ package vn.hoso.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,7 @@ class TransferSidesTest {
 
   @Test
   void what_one_side_notes_for_itself_is_not_read_by_the_other() {
+    clock.moveTo(clock.instant().plus(Duration.ofDays(100)));
     complete("idle", Map.of("innerNote", THERE_NOTE));
     assertThat(line.current(dossier).stepId()).isEqualTo("considerStrikeOff");
     assertThat(introducer.get(path("")).text())
