@@ -24,7 +24,7 @@ function RosterSheet({ taskId, sheetId, onDone }: { taskId: string; sheetId: str
   const say = useWords(rosterWords);
   const [batch, setBatch] = useState<string | null>(sheetId);
   const sent = useQuery({ ...importQuery(batch ?? ''), enabled: batch !== null }).data;
-  const written = sent?.status === 'APPLIED' || sent?.status === 'FAILED';
+  const written = sent?.status === 'APPLIED';
   return (
     <div className="stack-s">
       {batch ? (

@@ -45,17 +45,17 @@ function DelegationList({ id, onDiscarded, onDone }: { id: string; onDiscarded: 
   const say = useWords(delegationWords);
   const client = useQueryClient();
   const status = useQuery(importQuery(id)).data?.status;
-  const written = status === 'APPLIED' || status === 'FAILED';
+  const over = status === 'APPLIED' || status === 'FAILED';
   useEffect(() => {
-    if (!written) return;
+    if (!over) return;
     void client.invalidateQueries({ queryKey: ['administration'] });
     void client.invalidateQueries({ queryKey: importsQuery.queryKey, exact: true });
-  }, [client, written]);
+  }, [client, over]);
   return (
     <div className="stack">
       <ImportPanel id={id} onDiscarded={onDiscarded} />
       <div>
-        <Button onClick={onDone}>{say(written ? 'takenIn' : 'later')}</Button>
+        <Button onClick={onDone}>{say(status === 'APPLIED' ? 'takenIn' : 'later')}</Button>
       </div>
     </div>
   );

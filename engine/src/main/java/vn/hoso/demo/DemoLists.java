@@ -133,15 +133,9 @@ class DemoLists {
     var values = told.book().item(at);
     boolean woman = Gender.FEMALE.name().equals(values.remove(StoryBook.GENDER));
     String born = values.remove(StoryBook.BIRTH_YEAR);
-    String name =
-        String.join(
-            " ",
-            FAMILIES.get(who % FAMILIES.size()),
-            woman ? "Thị" : MIDDLES.get(who / FAMILIES.size() % MIDDLES.size()),
-            GIVEN.get(who / 99 % GIVEN.size()));
     var person =
         new RegisterPersonRequest(
-            name,
+            name(who, woman),
             woman ? Gender.FEMALE : Gender.MALE,
             born == null ? BORN + who % BORN_WITHIN : Integer.parseInt(born),
             1 + who % 12,
@@ -156,6 +150,20 @@ class DemoLists {
       title = told.story().list();
     }
     return new SheetItem(person, null, null, title, later(told, list, at));
+  }
+
+  /**
+   * Neighbours share no part of their names; only after more than a thousand does one come again.
+   */
+  private static String name(int who, boolean woman) {
+    int family = who % FAMILIES.size();
+    int middle = who / FAMILIES.size() % MIDDLES.size();
+    int given = who / (FAMILIES.size() * MIDDLES.size()) + 4 * family + middle;
+    return String.join(
+        " ",
+        FAMILIES.get(family),
+        woman ? "Thị" : MIDDLES.get((middle + family) % MIDDLES.size()),
+        GIVEN.get(given % GIVEN.size()));
   }
 
   /** Every item comes out as the outcome of the step says, and has its number. */

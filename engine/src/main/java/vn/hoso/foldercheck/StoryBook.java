@@ -2,6 +2,7 @@ package vn.hoso.foldercheck;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,8 @@ public record StoryBook(
   public static final String BIRTH_YEAR = "birthYear";
 
   private static final String DAY = "{{day}}";
+  private static final DateTimeFormatter MONTHS = DateTimeFormatter.ofPattern("MM/yyyy");
+  private static final String MONTH = "{{month}}";
   private static final Pattern LATER = Pattern.compile("\\{\\{day\\+(P\\d+[DM])}}");
   private static final String NUMBER = "{{number}}";
   private static final String PAPER_NUMBER = "{{paperNumber}}";
@@ -95,8 +98,8 @@ public record StoryBook(
 
   /**
    * What is written into the form: {@code {{day}}} is that day, {@code {{number}}} that number,
-   * {@code {{day+P6M}}} a day so long after it, {@code {{paperNumber}}} the number of the paper to
-   * sign, {@code inTurn} one of several values.
+   * {@code {{day+P6M}}} a day so long after it, {@code {{month}}} its month, {@code
+   * {{paperNumber}}} the number of the paper to sign, {@code inTurn} one of several values.
    *
    * @param number makes the answers differ between dossiers
    */
@@ -104,7 +107,11 @@ public record StoryBook(
       String form, String outcome, int number, LocalDate day, String paperNumber) {
     Map<String, Object> data = new LinkedHashMap<>(Map.of("outcome", outcome));
     Map<String, String> names =
-        Map.of(DAY, day.toString(), NUMBER, String.valueOf(number), PAPER_NUMBER, paperNumber);
+        Map.of(
+            DAY, day.toString(),
+            MONTH, MONTHS.format(day),
+            NUMBER, String.valueOf(number),
+            PAPER_NUMBER, paperNumber);
     written(form, outcome).forEach((field, value) -> data.put(field, fill(value, number, names)));
     return data;
   }

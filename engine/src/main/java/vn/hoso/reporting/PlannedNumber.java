@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param planned null where there is no plan
  */
-record PlannedNumber(@NotBlank String name, @Nullable Integer planned) {}
+public record PlannedNumber(@NotBlank String name, @Nullable Integer planned) {}

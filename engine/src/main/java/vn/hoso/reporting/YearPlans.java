@@ -86,7 +86,7 @@ public class YearPlans {
    *
    * @throws ReportingProblem REPORTING-003, -005 (403), -004 (422, by field)
    */
-  YearPlanView plan(CurrentUser by, int year, UUID unitId, List<PlannedNumber> numbers) {
+  public YearPlanView plan(CurrentUser by, int year, UUID unitId, List<PlannedNumber> numbers) {
     var unit = unit(by, unitId);
     if (!policy.mayPlan(by, unit)) {
       throw ReportingProblem.mayNotPlan();

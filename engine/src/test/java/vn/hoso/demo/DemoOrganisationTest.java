@@ -120,6 +120,13 @@ class DemoOrganisationTest {
   }
 
   @Test
+  void others_decide_in_place_of_their_superior_today() {
+    for (String key : List.of("tuyengiao", "bao")) {
+      assertThat(delegations.isDelegated(places.unit(key).id(), "appointment", DAY)).isTrue();
+    }
+  }
+
+  @Test
   void every_account_signs_in_as_the_official_it_names() {
     List<DemoAccount> listed = new DemoAccountList().accounts();
     Set<Role> roles = new HashSet<>();

@@ -80,6 +80,16 @@ class OldHomeTest {
   }
 
   @Test
+  void the_year_of_the_province_and_of_its_committees_is_planned() {
+    assertThat(
+            jdbc()
+                .sql("select count(distinct unit_id) from hoso.year_plan where planned > 0")
+                .query(Integer.class)
+                .single())
+        .isGreaterThan(1);
+  }
+
+  @Test
   void every_dossier_of_it_is_played_to_its_end() {
     List<UUID> old = LEFT.dossiers();
     assertThat(old).hasSize(60);
