@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -22,6 +23,7 @@ import vn.hoso.organisation.PositionView;
 import vn.hoso.organisation.Positions;
 import vn.hoso.organisation.Role;
 import vn.hoso.procedure.AskedNames;
+import vn.hoso.roster.Rosters;
 import vn.hoso.secrecy.CaseReader;
 import vn.hoso.secrecy.SecrecyPolicy;
 import vn.hoso.shared.AskersLanguage;
@@ -38,6 +40,7 @@ public class Histories {
   private final DossierChain chain;
   private final Steps steps;
   private final SecrecyPolicy secrecy;
+  private final Rosters rosters;
   private final Officials officials;
   private final Positions positions;
   private final AskedNames names;
@@ -49,6 +52,7 @@ public class Histories {
       DossierChain chain,
       Steps steps,
       SecrecyPolicy secrecy,
+      Rosters rosters,
       Officials officials,
       Positions positions,
       AskedNames names,
@@ -58,6 +62,7 @@ public class Histories {
     this.chain = chain;
     this.steps = steps;
     this.secrecy = secrecy;
+    this.rosters = rosters;
     this.officials = officials;
     this.positions = positions;
     this.names = names;
@@ -70,19 +75,21 @@ public class Histories {
   public List<HistoryLine> of(CurrentUser by, UUID dossierId) {
     var reader = secrecy.reader(by, dossierId);
     var entries = rows.of(dossierId);
-    var positions = labels(entries);
+    var positions = positions(entries);
+    var untold = untold(by, dossierId, entries);
     var stepNames = stepNames(dossierId);
     Map<UUID, String> names = new HashMap<>();
     Map<String, String> outcomes = new HashMap<>();
     return entries.stream()
-        .flatMap(entry -> ReadEntry.of(entry, details(entry), reader).stream())
+        .flatMap(
+            entry -> ReadEntry.of(entry, details(entry), unit(positions, entry), reader).stream())
         .map(
             read ->
                 line(
                     read.entry(),
-                    readable(read, outcomes, reader),
+                    readable(read, outcomes, untold, reader),
                     names.computeIfAbsent(read.entry().officialId(), officials::name),
-                    positions.get(read.entry().positionId()),
+                    label(positions, read.entry()),
                     this.names.step(stepNames.get(read.entry().stepId()))))
         .toList();
   }
@@ -120,7 +127,8 @@ public class Histories {
   }
 
   /** A step's later entries are read by the outcome its completion told of. */
-  private JsonNode readable(ReadEntry read, Map<String, String> outcomes, CaseReader reader) {
+  private JsonNode readable(
+      ReadEntry read, Map<String, String> outcomes, Set<String> untold, CaseReader reader) {
     var entry = read.entry();
     var details = read.details();
     if (details == null) {
@@ -128,6 +136,9 @@ public class Histories {
     }
     if (entry.kind().equals(DossierEventKind.StepCompleted.name())) {
       outcomes.put(entry.stepId(), details.path("outcome").asString(""));
+    }
+    if (entry.kind().equals(DossierEventKind.ItemsSettled.name())) {
+      return ReadableDetails.settled(entry, details, untold, reader);
     }
     return ReadableDetails.of(entry, details, outcomes.get(entry.stepId()), reader);
   }
@@ -190,13 +201,29 @@ public class Histories {
     }
   }
 
-  private Map<UUID, String> labels(List<HistoryEntry> entries) {
+  /** Outcomes of items that are kept from him, as in the list itself. */
+  private Set<String> untold(CurrentUser by, UUID dossierId, List<HistoryEntry> entries) {
+    return entries.stream()
+            .anyMatch(entry -> entry.kind().equals(DossierEventKind.ItemsSettled.name()))
+        ? rosters.untold(by, dossierId)
+        : Set.of();
+  }
+
+  private static UUID unit(Map<UUID, PositionView> positions, HistoryEntry entry) {
+    return entry.positionId() == null ? null : positions.get(entry.positionId()).unitId();
+  }
+
+  private static String label(Map<UUID, PositionView> positions, HistoryEntry entry) {
+    return entry.positionId() == null ? null : positions.get(entry.positionId()).label();
+  }
+
+  private Map<UUID, PositionView> positions(List<HistoryEntry> entries) {
     var ids =
         entries.stream()
             .map(HistoryEntry::positionId)
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
     return positions.withIds(ids).stream()
-        .collect(Collectors.toMap(PositionView::id, PositionView::label));
+        .collect(Collectors.toMap(PositionView::id, each -> each));
   }
 }

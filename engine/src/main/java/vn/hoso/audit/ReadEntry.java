@@ -2,6 +2,7 @@ package vn.hoso.audit;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -24,10 +25,17 @@ record ReadEntry(HistoryEntry entry, @Nullable JsonNode details) {
           DossierEventKind.DossierDecided, "decision",
           DossierEventKind.ResultDelivered, "delivery");
 
-  /** Empty where he may not know that it happened. */
-  static Optional<ReadEntry> of(HistoryEntry entry, @Nullable JsonNode details, CaseReader reader) {
+  /**
+   * Empty where he may not know that it happened.
+   *
+   * @param unitId where the official stood who acted; null where he acted in no position
+   */
+  static Optional<ReadEntry> of(
+      HistoryEntry entry, @Nullable JsonNode details, @Nullable UUID unitId, CaseReader reader) {
     boolean his =
-        entry.stepId() == null || reader.wrote(entry.officialId()) || reader.knows(entry.stepId());
+        entry.stepId() == null
+            || reader.wrote(entry.officialId())
+            || reader.knows(entry.stepId(), unitId);
     if (!his || details != null && !seen(details, reader)) {
       return Optional.empty();
     }

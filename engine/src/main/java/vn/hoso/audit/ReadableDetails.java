@@ -21,6 +21,20 @@ final class ReadableDetails {
   private ReadableDetails() {}
 
   /**
+   * That items came out, not how and how many while that is kept from him.
+   *
+   * @param untold outcomes he is not told of
+   */
+  static JsonNode settled(
+      HistoryEntry entry, JsonNode details, Set<String> untold, CaseReader reader) {
+    return untold.contains(details.path("outcome").asString(""))
+            && !reader.wrote(entry.officialId())
+            && details instanceof ObjectNode all
+        ? all.deepCopy().remove(List.of("outcome", "items"))
+        : details;
+  }
+
+  /**
    * @param outcome of the step's run, as its completion told it; null where that was erased
    */
   static JsonNode of(HistoryEntry entry, JsonNode details, String outcome, CaseReader reader) {

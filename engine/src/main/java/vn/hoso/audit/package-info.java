@@ -6,6 +6,7 @@
       "organisation",
       "person",
       "procedure",
+      "roster",
       "secrecy",
       "shared",
       "step"

@@ -109,7 +109,7 @@ class CaseFileReader {
         answers(state, revision.procedure()),
         cell(state),
         state.seats().stream()
-            .filter(each -> each.asked() && reader.knowsPart(each.part()))
+            .filter(each -> each.asked() && reader.knowsSeat(each.part(), each.unitId()))
             .map(
                 each ->
                     new PartView(

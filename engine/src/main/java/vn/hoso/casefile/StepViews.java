@@ -64,7 +64,7 @@ class StepViews {
     }
     for (var step : RoadAhead.of(state, revision.procedure(), nextSteps::behindCall)) {
       if (reader.knows(step.id())) {
-        views.add(planned(step, views.size() + 1, state, revision));
+        views.add(planned(step, views.size() + 1, state, revision, reader));
       }
     }
     return List.copyOf(views);
@@ -153,8 +153,11 @@ class StepViews {
   }
 
   private static StepView planned(
-      Step step, int number, DossierState state, ProcedureRevision revision) {
-    var seats = state.asked(step.part());
+      Step step, int number, DossierState state, ProcedureRevision revision, CaseReader reader) {
+    var seats =
+        state.asked(step.part()).stream()
+            .filter(each -> reader.knows(step.id(), each.unitId()))
+            .toList();
     var seat = seats.isEmpty() ? null : seats.get(0);
     return new StepView(
         null,

@@ -31,7 +31,7 @@ public class DossierLists {
 
   /**
    * The dossiers of a page, and of each the steps that are open: of every step the run that is due
-   * first. Which of them is shown depends on what the asker may know of.
+   * first in each unit that does it. Which of them is shown depends on what the asker may know of.
    */
   private static final String SQL =
       """
@@ -66,17 +66,18 @@ public class DossierLists {
         limit :limit),
       placed as (select page.*, row_number() over () place from page)
       select d.*, s.step_id, s.step_name, s.holder_name, s.due_on, s.due_at, s.returned_from,
-             s.waits_until, s.wait_reason, s.wait_reason_en, s.runs,
+             s.waits_until, s.wait_reason, s.wait_reason_en, s.unit_id, s.runs,
              coalesce(s.supplemented, false) supplemented,
              (select u.unit_name from hoso.dossier_unit u
               where u.dossier_id = d.id and u.part = s.part
               order by u.unit_id = s.unit_id desc, u.seq limit 1) step_unit_name
       from placed d
       left join lateral (
-        select distinct on (o.step_id) o.*, count(*) over (partition by o.step_id) runs
+        select distinct on (o.step_id, o.unit_id) o.*,
+               count(*) over (partition by o.step_id, o.unit_id) runs
         from hoso.step_record o
         where o.dossier_id = d.id and o.completed_at is null and o.cancelled_at is null
-        order by o.step_id, o.due_at nulls last, o.seq) s on true
+        order by o.step_id, o.unit_id, o.due_at nulls last, o.seq) s on true
       order by d.place, cast(:waiting as boolean) and s.wait_reason is null,
                s.due_at nulls last, s.waits_until, s.seq
       """;
@@ -252,6 +253,7 @@ public class DossierLists {
                 new Line.OpenStep(
                     key(which, row),
                     row.getString("step_id"),
+                    row.getObject("unit_id", UUID.class),
                     row.getInt("runs"),
                     DossierRow.of(row.getObject("id", UUID.class), row, names, clock.instant())))
         .list();

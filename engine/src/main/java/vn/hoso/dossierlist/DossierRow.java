@@ -59,10 +59,11 @@ public record DossierRow(
   /**
    * The same without what is kept from the asker.
    *
-   * @param stepId the step that is shown; null where none is open
+   * @param shown the step that is shown
    */
-  DossierRow seenBy(CaseReader reader, @Nullable String stepId) {
-    boolean known = stepId == null || reader.knows(stepId);
+  DossierRow seenBy(CaseReader reader, Line.OpenStep shown) {
+    boolean known = shown.knownTo(reader);
+    String stepId = shown.stepId();
     return new DossierRow(
         id,
         code,

@@ -21,9 +21,16 @@ record Line(List<OpenStep> open, Instant at, DossierRow row) {
    *
    * @param at by what the page is sorted
    * @param stepId null where none is open
-   * @param runs how many runs of it are open: by several units, or for several items
+   * @param unitId who does it; null where none is open
+   * @param runs how many runs of it are open there, for several items
    */
-  record OpenStep(Instant at, @Nullable String stepId, int runs, DossierRow row) {}
+  record OpenStep(
+      Instant at, @Nullable String stepId, @Nullable UUID unitId, int runs, DossierRow row) {
+
+    boolean knownTo(@Nullable CaseReader reader) {
+      return reader == null || stepId == null || reader.knows(stepId, unitId);
+    }
+  }
 
   /**
    * @param steps of each dossier together, that first which is shown first
@@ -53,14 +60,11 @@ record Line(List<OpenStep> open, Instant at, DossierRow row) {
    * @param reader null where nothing is kept from anybody
    */
   Line seenBy(@Nullable CaseReader reader) {
-    var known =
-        open.stream()
-            .filter(step -> reader == null || step.stepId() == null || reader.knows(step.stepId()))
-            .toList();
+    var known = open.stream().filter(step -> step.knownTo(reader)).toList();
     int kept = known.size() < open.size() ? 1 : 0;
     int others = known.isEmpty() ? 0 : known.stream().mapToInt(OpenStep::runs).sum() - 1 + kept;
     var shown = known.isEmpty() ? open.get(0) : known.get(0);
-    var seen = reader == null ? shown.row() : shown.row().seenBy(reader, shown.stepId());
+    var seen = reader == null ? shown.row() : shown.row().seenBy(reader, shown);
     return new Line(open, at, seen.beside(Math.max(0, others)));
   }
 }

@@ -73,7 +73,8 @@ class InboxRows {
             row -> {
               var reader = readers.get(row.dossierId());
               var as = acting.getOrDefault(row.dossierId(), by);
-              return seen(view(as, row, others.contains(row.id()), sender(row, reader)), reader);
+              return seen(
+                  view(as, row, others.contains(row.id()), sender(row, reader)), row, reader);
             })
         .toList();
   }
@@ -85,8 +86,8 @@ class InboxRows {
         : AskersLanguage.say("Nội bộ", "Internal");
   }
 
-  private static WorkItemView seen(WorkItemView item, CaseReader reader) {
-    return reader == null || item.onBehalf() || reader.knows(item.stepId())
+  private static WorkItemView seen(WorkItemView item, InboxRow row, CaseReader reader) {
+    return reader == null || item.onBehalf() || reader.knows(row.stepId(), row.unitId())
         ? item
         : item.internal();
   }

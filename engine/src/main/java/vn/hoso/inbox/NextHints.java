@@ -102,7 +102,7 @@ class NextHints {
         key,
         new NextView(
             steps,
-            steps == null ? null : text(steps, waits(by, way)),
+            steps == null ? null : text(steps, waits(by, way), !way.awaited().isEmpty()),
             consequence(way),
             PrintedNotice.of(way.acts()).map(PrintedNotice::code).orElse(null)));
   }
@@ -154,10 +154,13 @@ class NextHints {
         .toList();
   }
 
-  private String text(List<NextStepView> steps, List<String> waits) {
+  private String text(List<NextStepView> steps, List<String> waits, boolean awaited) {
     if (steps.isEmpty() && !waits.isEmpty()) {
       return (AskersLanguage.isEnglish() ? "Complete; still awaited: " : "Hoàn thành; còn chờ: ")
           + String.join(", ", waits);
+    }
+    if (steps.isEmpty() && awaited) {
+      return AskersLanguage.say("Hoàn thành", "Complete");
     }
     if (steps.isEmpty()) {
       return AskersLanguage.isEnglish() ? "Ends the dossier" : "Kết thúc hồ sơ";

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.hoso.dossier.Dossiers;
@@ -19,6 +20,7 @@ import vn.hoso.procedure.Step;
 import vn.hoso.roster.RosterView.RosterAction;
 import vn.hoso.rule.ItemColumn;
 import vn.hoso.rule.ItemOutcome;
+import vn.hoso.rule.ItemRules;
 import vn.hoso.secrecy.CaseReader;
 import vn.hoso.secrecy.SecrecyPolicy;
 import vn.hoso.shared.Problem;
@@ -88,7 +90,8 @@ class RosterAccess {
   /**
    * What of the list is kept from him: what steps give or fill in that he may not know of, and how
    * items come out at a step that is not done yet, which those alone see who are to do it. How they
-   * came out is kept until the result is handed over, which tells it.
+   * came out is kept until the result is handed over, which tells it; why, at a step he may not
+   * know of, is not told then either.
    */
   RosterSight sight(CurrentUser by, UUID dossierId, Procedure procedure) {
     var rules = procedure.items();
@@ -105,17 +108,20 @@ class RosterAccess {
             .collect(Collectors.toSet());
     var untold = dossiers.delivered(dossierId) ? Set.<String>of() : kept;
     return new RosterSight(
-        rules.outcomes().stream()
-            .filter(
-                each ->
-                    each.at().stream()
-                        .anyMatch(step -> open.contains(step) || untold.contains(step)))
-            .map(ItemOutcome::name)
-            .collect(Collectors.toSet()),
+        outcomes(rules, step -> open.contains(step) || untold.contains(step)),
+        outcomes(rules, kept::contains),
         rules.columns().stream()
             .filter(each -> each.at().stream().anyMatch(kept::contains))
             .map(ItemColumn::name)
             .collect(Collectors.toSet()));
+  }
+
+  /** Names of those given at one of the steps. */
+  private static Set<String> outcomes(ItemRules rules, Predicate<String> steps) {
+    return rules.outcomes().stream()
+        .filter(each -> each.at().stream().anyMatch(steps))
+        .map(ItemOutcome::name)
+        .collect(Collectors.toSet());
   }
 
   private static Set<String> unknown(CaseReader reader, Procedure procedure) {

@@ -148,7 +148,8 @@ class RosterViews {
   }
 
   RosterItem item(Item item, ItemRules rules, RosterSight kept) {
-    boolean told = !kept.outcomes().contains(item.outcome() == null ? "" : item.outcome());
+    var outcome = item.outcome() == null ? "" : item.outcome();
+    boolean told = !kept.outcomes().contains(outcome);
     var values = new HashMap<>(item.values());
     values.keySet().removeAll(kept.columns());
     return new RosterItem(
@@ -160,7 +161,7 @@ class RosterViews {
         rules.section(item.values()).map(ItemRules.Section::name).orElse(null),
         told ? item.outcome() : null,
         told ? rules.outcome(item.outcome()).map(each -> say(each.label())).orElse(null) : null,
-        told ? item.reason() : null,
+        told && !kept.reasons().contains(outcome) ? item.reason() : null,
         item.active(),
         values);
   }

@@ -78,6 +78,12 @@ public class Rosters {
         access.sight(by, dossierId, procedure));
   }
 
+  /** Outcomes of items of a dossier he sees that he is not told of. */
+  @Transactional(readOnly = true)
+  public Set<String> untold(CurrentUser by, UUID dossierId) {
+    return access.sight(by, dossierId, access.seen(by, dossierId)).outcomes();
+  }
+
   /**
    * @param after place of the last one of the page before, 0 for the first
    */

@@ -1,6 +1,7 @@
 package vn.hoso.secrecy;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -74,22 +75,42 @@ public class CaseReader {
         .orElse(true);
   }
 
+  /**
+   * The same of what one unit does of it. Where several do the step, {@code self} is each of them
+   * alone.
+   *
+   * @param unitId null where it is not known
+   */
+  public boolean knows(String stepId, @Nullable UUID unitId) {
+    return procedure
+        .step(stepId)
+        .filter(step -> step.beside().eachUnit())
+        .map(step -> admits(step.secret(), "") || doesAt(unitId, step.part()))
+        .orElseGet(() -> knows(stepId));
+  }
+
   /** The same of one run of it; who had it in hand knows of it. */
   public boolean knows(StepRecordView step) {
-    return knows(step.stepId()) || me(step.holderId()) || me(step.completedBy());
+    return knows(step.stepId(), step.unitId()) || me(step.holderId()) || me(step.completedBy());
   }
 
   /** Whether he may know who plays the part: not where all it does is kept from him. */
   public boolean knowsPart(String part) {
-    var steps = procedure.steps().stream().filter(step -> step.part().equals(part)).toList();
+    var steps = stepsOf(part);
     return steps.isEmpty() || steps.stream().anyMatch(step -> knows(step.id()));
+  }
+
+  /** Whether he may know that this unit plays the part, where several do. */
+  public boolean knowsSeat(String part, UUID unitId) {
+    var steps = stepsOf(part);
+    return steps.isEmpty() || steps.stream().anyMatch(step -> knows(step.id(), unitId));
   }
 
   /** Whether he may know that the unit has to do with the dossier. */
   public boolean knowsUnit(UUID unitId) {
     var parts =
         units.keySet().stream().filter(part -> units.get(part).containsKey(unitId)).toList();
-    return parts.isEmpty() || parts.stream().anyMatch(this::knowsPart);
+    return parts.isEmpty() || parts.stream().anyMatch(part -> knowsSeat(part, unitId));
   }
 
   /** Whether he knows of every step of the appraisal. */
@@ -123,24 +144,22 @@ public class CaseReader {
    */
   public boolean may(String stepId, String field, String outcome, @Nullable UUID writer) {
     // Of several units that did the step, nobody can tell here which did it.
-    return may(stepId, field, outcome, writer, !step(stepId).beside().eachUnit());
+    boolean own = !step(stepId).beside().eachUnit();
+    return me(writer) || knows(stepId) && reads(stepId, field, outcome, own);
   }
 
   /** The same of a run of it: of several units, only the one that did it is its own side. */
   public boolean may(StepRecordView run, String field) {
     boolean own =
         !step(run.stepId()).beside().eachUnit() || by != null && sitsAt(run.unitId(), run.part());
-    return may(run.stepId(), field, run.outcome(), run.completedBy(), own);
+    return me(run.completedBy()) || knows(run) && reads(run.stepId(), field, run.outcome(), own);
   }
 
-  private boolean may(
-      String stepId, String field, String outcome, @Nullable UUID writer, boolean own) {
+  private boolean reads(String stepId, String field, String outcome, boolean own) {
     var step = step(stepId);
-    return me(writer)
-        || knows(stepId)
-            && procedures
-                .readers(revisionId, step, field, outcome)
-                .admit(names, office, own ? step.part() : "");
+    return procedures
+        .readers(revisionId, step, field, outcome)
+        .admit(names, office, own ? step.part() : "");
   }
 
   /** A copy of a completed form without what is not for him. */
@@ -225,6 +244,14 @@ public class CaseReader {
             .anyMatch(unit -> by.holdsAt(unit, step.role()) || by.heads(unit));
   }
 
+  private boolean doesAt(@Nullable UUID unitId, String part) {
+    return by != null && unitId != null && (sitsAt(unitId, part) || by.heads(unitId));
+  }
+
+  private List<Step> stepsOf(String part) {
+    return procedure.steps().stream().filter(step -> step.part().equals(part)).toList();
+  }
+
   private boolean me(@Nullable UUID officialId) {
     return by != null && by.officialId().equals(officialId);
   }
@@ -234,7 +261,7 @@ public class CaseReader {
    * intake clerk is no appraiser.
    */
   private boolean sitsAt(UUID unitId, String part) {
-    var steps = procedure.steps().stream().filter(step -> step.part().equals(part)).toList();
+    var steps = stepsOf(part);
     return steps.stream().anyMatch(step -> by.holdsAt(unitId, step.role()))
         || steps.stream().anyMatch(step -> procedure.ballot(step.id()).isPresent())
             && by.holdsAt(unitId, Role.COMMITTEE_MEMBER);

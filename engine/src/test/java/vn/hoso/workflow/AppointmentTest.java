@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 import vn.hoso.AdmissionLine;
 import vn.hoso.HosoClient;
 import vn.hoso.HosoClient.Answer;
@@ -25,7 +29,10 @@ import vn.hoso.organisation.Role;
 import vn.hoso.rule.PartCapacity;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.staffing.OfficialPersons;
+import vn.hoso.task.CompleteRequest;
 import vn.hoso.task.Tasks;
+import vn.hoso.unit.UnitKind;
+import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
 
 /** What is kept of people who are considered for a post, and from whom. */
@@ -55,6 +62,7 @@ class AppointmentTest {
   @Autowired TransactionTemplate transaction;
   @Autowired DossierChecks checks;
   @Autowired Units units;
+  @Autowired JdbcClient jdbc;
   @Autowired HosoClock clock;
   @LocalServerPort int port;
 
@@ -197,6 +205,105 @@ class AppointmentTest {
   }
 
   @Test
+  void why_somebody_was_left_out_in_confidence_stays_with_those_who_know_the_step() {
+    appraising();
+    List<String> reasons =
+        items.of(dossier).stream()
+            .filter(each -> "left".equals(each.outcome()))
+            .map(Item::reason)
+            .toList();
+    assertThat(reasons).isNotEmpty().allSatisfy(each -> assertThat(each).isNotBlank());
+    for (String outcome :
+        List.of("fit", "appointed", "drafted", "initialled", "signed", "numbered", "issued")) {
+      walker.go(dossier, outcome, null);
+    }
+    walker.go(dossier, "delivered", null);
+    JsonNode intake = listed(seated(PartCapacity.INTAKE, Role.INTAKE_CLERK));
+    assertThat(intake.findValuesAsString("outcome")).contains("left");
+    assertThat(intake.findValuesAsString("reason")).doesNotContainAnyElementsOf(reasons);
+    assertThat(listed(seated(PartCapacity.OPENER, Role.SECRETARY)).findValuesAsString("reason"))
+        .containsAll(reasons);
+  }
+
+  private JsonNode listed(HosoClient by) {
+    Answer page =
+        by.post("/api/dossiers/" + dossier + "/items/search", Map.of("after", 0, "limit", 50));
+    assertThat(page.status()).as(page.text()).isEqualTo(200);
+    return page.json().path("items");
+  }
+
+  @Test
+  void a_body_that_is_consulted_learns_nothing_of_the_others_and_who_leads_of_all() {
+    String number = "số " + System.nanoTime();
+    List<UnitView> boards =
+        Stream.of("Ban Một ", "Ban Hai ")
+            .map(each -> organisation.unit(organisation.province(), UnitKind.BOARD, each + number))
+            .toList();
+    try {
+      consulted(boards);
+      UnitView one = boards.get(0);
+      UnitView other = boards.get(1);
+      assertThat(read(client(one.id(), Role.UNIT_HEAD)))
+          .contains(one.name(), "Cho ý kiến về nhân sự")
+          .doesNotContain(other.name());
+      assertThat(read(client(other.id(), Role.UNIT_HEAD)))
+          .contains(other.name())
+          .doesNotContain(one.name());
+      assertThat(read(seated(PartCapacity.APPRAISER, Role.APPRAISER)))
+          .contains(one.name(), other.name());
+      answer(one);
+      assertThat(read(client(other.id(), Role.UNIT_HEAD))).doesNotContain(one.name());
+      assertThat(read(client(one.id(), Role.UNIT_HEAD))).doesNotContain(other.name());
+    } finally {
+      boards.forEach(
+          each ->
+              jdbc.sql("update hoso.unit set kind = 'ROOM' where id = ?")
+                  .param(each.id())
+                  .update());
+    }
+  }
+
+  /** Up to the question that is put to these boards. */
+  private void consulted(List<UnitView> boards) {
+    begun();
+    UP_TO_THE_APPRAISAL.stream()
+        .skip(2)
+        .limit(UP_TO_THE_APPRAISAL.size() - 3)
+        .forEach(each -> walker.go(dossier, each, null));
+    StepRecordView step = line.claim(dossier);
+    ObjectNode form = line.form(step, "planned");
+    ArrayNode bodies = form.putArray("bodies");
+    boards.forEach(each -> bodies.addObject().put("unit", each.id().toString()));
+    tasks.complete(
+        line.worker(step), step.id(), new CompleteRequest("planned", form, step.version()));
+  }
+
+  private void answer(UnitView board) {
+    StepRecordView open =
+        line.openSteps(dossier).stream()
+            .filter(step -> step.unitId().equals(board.id()))
+            .findFirst()
+            .orElseThrow();
+    CurrentUser head = line.worker(open);
+    StepRecordView step = open.holderId() == null ? tasks.claim(head, open.id()) : open;
+    tasks.complete(
+        head, step.id(), new CompleteRequest("agreed", line.form(step, "agreed"), step.version()));
+  }
+
+  /** The steps, parts, drawing, history, work and lists of the dossier as he reads them. */
+  private String read(HosoClient by) {
+    StringBuilder all = new StringBuilder();
+    for (String path : List.of("", "/history", "/diagram", "/control-sheet")) {
+      all.append(by.get("/api/dossiers/" + dossier + path).text());
+    }
+    all.append(by.get("/api/dossiers?limit=200").text());
+    for (JsonNode each : by.get("/api/work-items?limit=200").json().path("items")) {
+      all.append(each).append(by.get("/api/work-items/" + each.path("id").asString()).text());
+    }
+    return all.toString();
+  }
+
+  @Test
   void a_tie_goes_to_the_head_and_both_opinions_stay() {
     begun();
     for (String outcome : List.of("listed", "held", "chosen", "held", "tied")) {
@@ -215,18 +322,11 @@ class AppointmentTest {
   private void appraising() {
     begun();
     UP_TO_THE_APPRAISAL.stream().skip(2).forEach(each -> walker.go(dossier, each, null));
-    for (StepRecordView open : List.of(first("verifyPolitics"), first("askBodies"))) {
+    for (StepRecordView open : line.openSteps(dossier)) {
       String outcome = open.stepId().equals("askBodies") ? "agreed" : "verified";
       walker.go(dossier, new Way(open.stepId(), outcome, null, "", null, Set.of(), Set.of()));
     }
     checks.standsAt(dossier, "appraiseFile");
-  }
-
-  private StepRecordView first(String stepId) {
-    return line.openSteps(dossier).stream()
-        .filter(step -> step.stepId().equals(stepId))
-        .findFirst()
-        .orElseThrow();
   }
 
   private void begun() {

@@ -118,6 +118,60 @@ class CadreListsTest {
   }
 
   @Test
+  void how_people_come_out_is_kept_from_others_until_its_step_is_done() {
+    cell = line.newCell(Place.UNDER_PROVINCE);
+    UUID plan = planning();
+    common(plan);
+    List<UUID> people = List.of(line.person(cell), line.person(cell));
+    people.forEach(each -> assertThat(enter(plan, each, "Phó Bí thư").status()).isEqualTo(204));
+    line.complete(plan, "nextTerm");
+    all(plan, "eligibleSource");
+    line.complete(plan, "agreed");
+    held(plan);
+    all(plan, "proposed");
+    line.complete(plan, "submitted");
+    line.complete(plan, "received");
+    HosoClient proposing = secretary();
+    all(plan, "eligible");
+    assertThat(outcomes(at(plan), plan)).containsOnly("eligible");
+    assertThat(told(at(plan), plan)).contains("eligible");
+    assertThat(outcomes(proposing, plan)).as("by hand, its step open").doesNotContain("eligible");
+    assertThat(told(proposing, plan)).doesNotContain("eligible").contains("proposed");
+    line.complete(plan, "eligible");
+    assertThat(told(proposing, plan)).as("the step is done").contains("eligible");
+    line.complete(plan, "checked");
+
+    vote(plan, List.of(12, 1), 12);
+    assertThat(outcomes(at(plan), plan)).containsExactlyInAnyOrder("approved", "notApproved");
+    assertThat(told(at(plan), plan)).contains("approved", "notApproved");
+    assertThat(outcomes(proposing, plan))
+        .as("by a vote, its step open")
+        .doesNotContain("approved", "notApproved");
+    assertThat(told(proposing, plan)).doesNotContain("approved", "notApproved");
+    done(complete(plan, "approved"));
+    assertThat(outcomes(proposing, plan)).containsExactlyInAnyOrder("approved", "notApproved");
+    assertThat(told(proposing, plan)).contains("approved", "notApproved");
+  }
+
+  /** As the list says. */
+  private static List<String> outcomes(HosoClient by, UUID dossier) {
+    return by.post("/api/dossiers/" + dossier + "/items/search", Map.of("after", 0, "limit", 50))
+        .json()
+        .path("items")
+        .findValuesAsString("outcome");
+  }
+
+  /** As the history says. */
+  private static List<String> told(HosoClient by, UUID dossier) {
+    return by.get("/api/dossiers/" + dossier + "/history")
+        .json()
+        .valueStream()
+        .filter(line -> line.path("kind").asString().equals("ItemsSettled"))
+        .map(line -> line.path("details").path("outcome").asString(""))
+        .toList();
+  }
+
+  @Test
   void a_yearly_review_votes_on_removals_first_and_is_decided_person_by_person() {
     cell = line.newCell(Place.UNDER_PROVINCE);
     UUID plan = planning();
