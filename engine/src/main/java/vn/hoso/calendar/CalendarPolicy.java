@@ -2,11 +2,8 @@ package vn.hoso.calendar;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.hoso.organisation.AdministeredUnits;
 import vn.hoso.organisation.CurrentUser;
-import vn.hoso.organisation.HeldPosition;
-import vn.hoso.organisation.Role;
-import vn.hoso.unit.UnitView;
-import vn.hoso.unit.Units;
 
 /**
  * Who enters days: the system administrator for all units, a procedure administrator for the
@@ -17,10 +14,10 @@ class CalendarPolicy {
 
   private static final String EVERYWHERE = "/";
 
-  private final Units units;
+  private final AdministeredUnits administered;
 
-  CalendarPolicy(Units units) {
-    this.units = units;
+  CalendarPolicy(AdministeredUnits administered) {
+    this.administered = administered;
   }
 
   /**
@@ -33,28 +30,12 @@ class CalendarPolicy {
 
   /** Beginnings of the paths of the units he enters days for; one that all begin with for all. */
   List<String> reaches(CurrentUser by) {
-    return by.holds(Role.SYSTEM_ADMIN)
-        ? List.of(EVERYWHERE)
-        : by.positions().stream()
-            .filter(held -> held.role() == Role.PROCEDURE_ADMIN)
-            .map(this::reach)
-            .toList();
+    return administered.of(by);
   }
 
   void requireMayEnter(CurrentUser by, String path) {
     if (!mayEnter(by, path)) {
       throw CalendarProblem.mayNot();
     }
-  }
-
-  /** Path of the committee he serves; that of the whole tree where it is the root. */
-  private String reach(HeldPosition held) {
-    var committee =
-        units.ancestors(held.unitId()).stream()
-            .filter(unit -> !unit.kind().servesCommittee())
-            .reduce((higher, nearer) -> nearer);
-    return committee.filter(unit -> unit.parentId() == null).isPresent()
-        ? EVERYWHERE
-        : committee.map(UnitView::path).orElse(held.unitPath());
   }
 }

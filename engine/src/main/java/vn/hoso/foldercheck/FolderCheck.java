@@ -74,8 +74,10 @@ final class FolderCheck {
           PaperCheck.findings(check.procedure, FolderReader.staged(folder), graph));
       check.findings.addAll(
           ReservedCheck.findings(check.procedure, check.forms, Acts.of(check.bpmn), graph));
-      check.findings.addAll(
-          LimitsCheck.findings(check.procedure, check.forms, graph, Acts.of(check.bpmn)));
+      new TimeCheck(check.procedure, check.forms, graph, Acts.of(check.bpmn))
+          .blocking()
+          .map(TimeFinding::finding)
+          .forEach(check.findings::add);
       check.findings.addAll(PartsCheck.findings(check.procedure));
       check.findings.addAll(OpeningCheck.findings(check.procedure));
       check.findings.addAll(ReadersCheck.findings(check.procedure, check.forms));

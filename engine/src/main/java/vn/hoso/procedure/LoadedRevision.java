@@ -38,6 +38,10 @@ public final class LoadedRevision {
     return view;
   }
 
+  ProcedureFolder folder() {
+    return folder;
+  }
+
   public Set<String> documentCodes() {
     return documentCodes;
   }

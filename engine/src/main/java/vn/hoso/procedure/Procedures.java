@@ -58,6 +58,13 @@ public interface Procedures {
    */
   byte[] file(UUID revisionId, String path);
 
+  /**
+   * The folder as it was published.
+   *
+   * @throws ProcedureProblem PROCEDURE-002 (404)
+   */
+  ProcedureFolder folder(UUID revisionId);
+
   /** The drawing of the process, with words in the language of who asks. */
   default byte[] diagram(UUID revisionId) {
     byte[] bpmn = file(revisionId, ProcedureFolder.PROCESS);

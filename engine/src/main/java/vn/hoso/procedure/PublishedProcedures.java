@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
+import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.form.FormFacts;
 import vn.hoso.form.FormReading;
 import vn.hoso.form.FormSchema;
@@ -76,6 +77,12 @@ class PublishedProcedures implements Procedures {
   @Transactional(readOnly = true)
   public byte[] file(UUID revisionId, String path) {
     return find(revisionId).file(path);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public ProcedureFolder folder(UUID revisionId) {
+    return find(revisionId).folder();
   }
 
   @Override

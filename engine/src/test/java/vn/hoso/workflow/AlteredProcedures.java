@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
+import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.form.FormFacts;
 import vn.hoso.form.Sides;
 import vn.hoso.form.WrittenField;
@@ -32,6 +33,11 @@ record AlteredProcedures(Procedures real, byte[] model) implements Procedures {
   @Override
   public byte[] file(UUID revisionId, String path) {
     return path.equals("process.bpmn") ? model : real.file(real.published().get(0).id(), path);
+  }
+
+  @Override
+  public ProcedureFolder folder(UUID revisionId) {
+    return real.folder(revisionId);
   }
 
   @Override
