@@ -66,7 +66,7 @@ export const importWords = {
   allBad: ['Chưa ghi gì: cả {n} dòng của tệp đều sai.', 'Nothing was written: all {n} rows of the file are wrong.'],
   restKnown: ['Chưa ghi gì: {n} dòng sai; {rest} dòng đúng không có gì mới.', 'Nothing was written: {n} rows are wrong, the {rest} good ones say nothing new.'],
   handInAgain: [
-    'Sửa các chỗ sai ghi dưới đây ngay trong tệp, bỏ lần nhập này rồi nộp lại tệp đã sửa.',
+    'Sửa các chỗ sai ghi dưới đây ngay trong tệp, xóa lần nhập này rồi nộp lại tệp đã sửa.',
     'Mend in the file what is listed below, put this import away and hand the file in again.',
   ],
   nothingGood: ['Sai, cần nộp lại', 'Wrong, to be handed in again'],
