@@ -2,6 +2,7 @@ package vn.hoso.acts;
 
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,7 +14,9 @@ import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.dossier.DossierProblem;
 import vn.hoso.dossier.DossierSight;
 import vn.hoso.dossier.DossierStatus;
+import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.HeldPosition;
 import vn.hoso.procedure.ProcedureLimit;
 import vn.hoso.state.Amendable;
 import vn.hoso.state.Amendables;
@@ -166,6 +169,33 @@ public class Amendments {
     if (promise) {
       clocks.resumePromise(dossier, by);
     }
+  }
+
+  /**
+   * As {@link #tell(CurrentUser, UUID, DossierEventKind, Map)}, for those alone who know a step.
+   *
+   * @param step null where it belongs to none
+   */
+  public void tell(
+      CurrentUser by,
+      UUID dossierId,
+      DossierEventKind kind,
+      @Nullable StepRecordView step,
+      Map<String, Object> payload) {
+    if (step == null) {
+      tell(by, dossierId, kind, payload);
+    } else {
+      changes.tellOfOthers(
+          changes.locked(dossierId), kind, by, positionIn(by, step), step.stepId(), payload);
+    }
+  }
+
+  private static @Nullable UUID positionIn(CurrentUser by, StepRecordView step) {
+    return by.positions().stream()
+        .filter(held -> held.unitId().equals(step.unitId()))
+        .map(HeldPosition::positionId)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Tells what was done, with what the history is to keep of it. */

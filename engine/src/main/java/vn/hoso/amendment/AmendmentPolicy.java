@@ -29,9 +29,16 @@ class AmendmentPolicy implements OfferedActs {
   private final Procedures procedures;
   private final ApprovalRows approvals;
   private final NoteRows notes;
+  private final NoteReaders readers;
   private final OwnDossiers own;
 
-  AmendmentPolicy(Procedures procedures, ApprovalRows approvals, NoteRows notes, OwnDossiers own) {
+  AmendmentPolicy(
+      Procedures procedures,
+      ApprovalRows approvals,
+      NoteRows notes,
+      NoteReaders readers,
+      OwnDossiers own) {
+    this.readers = readers;
     this.own = own;
     this.procedures = procedures;
     this.approvals = approvals;
@@ -146,8 +153,7 @@ class AmendmentPolicy implements OfferedActs {
       case RESCHEDULE -> promises(who).stream().anyMatch(promise -> runs(dossier, promise));
       case SUSPEND -> dossier.status().allows("suspend");
       case RESUME -> dossier.status() == DossierStatus.SUSPENDED;
-      // A note has no readers of its own yet: everybody who sees the dossier reads it.
-      case NOTE -> dossier.status() != DossierStatus.DRAFT && !who.procedure().keepsSecrets();
+      case NOTE -> dossier.status() != DossierStatus.DRAFT && readers.possible(who);
       case FIX_ON_THE_SPOT -> WITH_OFFICE.contains(dossier.status());
       case APPROVE_SUPPLEMENT -> approvalWanted(who);
     };

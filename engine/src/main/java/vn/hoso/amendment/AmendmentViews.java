@@ -7,11 +7,11 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.acts.Amendments;
 import vn.hoso.amendment.AmendmentsView.CorrectableView;
 import vn.hoso.amendment.AmendmentsView.ExtendableView;
+import vn.hoso.amendment.NoteRows.KeptNote;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.AskedNames;
 import vn.hoso.procedure.ProcedureLimit;
-import vn.hoso.secrecy.SecrecyPolicy;
 import vn.hoso.shared.AskersLanguage;
 import vn.hoso.state.Amendable;
 
@@ -27,7 +27,7 @@ class AmendmentViews {
   private final Suspensions suspensions;
   private final Notes notes;
   private final AskedNames names;
-  private final SecrecyPolicy secrecy;
+  private final NoteReaders readers;
 
   AmendmentViews(
       Amendments amendments,
@@ -38,8 +38,8 @@ class AmendmentViews {
       Suspensions suspensions,
       Notes notes,
       AskedNames names,
-      SecrecyPolicy secrecy) {
-    this.secrecy = secrecy;
+      NoteReaders readers) {
+    this.readers = readers;
     this.amendments = amendments;
     this.policy = policy;
     this.corrections = corrections;
@@ -54,9 +54,11 @@ class AmendmentViews {
   @Transactional(readOnly = true)
   AmendmentsView of(CurrentUser by, UUID dossierId) {
     var dossier = amendments.look(by, dossierId);
+    var who = policy.who(by, dossier);
     var kept =
         notes.of(dossierId).stream()
-            .filter(note -> note.paper() == null || secrecy.reads(by, dossierId, note.paper()))
+            .filter(note -> readers.read(who, note))
+            .map(KeptNote::view)
             .toList();
     return new AmendmentsView(
         dossier.version(),

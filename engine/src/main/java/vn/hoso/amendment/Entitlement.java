@@ -112,7 +112,7 @@ record Entitlement(CurrentUser by, Amendable dossier, Procedure procedure) {
     return by.heads(unitId) || by.holdsAt(unitId, Role.SECRETARY);
   }
 
-  private boolean worksIn(UUID unitId) {
+  boolean worksIn(UUID unitId) {
     return by.positions().stream()
         .anyMatch(held -> held.unitId().equals(unitId) && !NO_OFFICE.contains(held.role()));
   }

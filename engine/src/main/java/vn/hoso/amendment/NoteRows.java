@@ -6,8 +6,10 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.shared.Ids;
 
@@ -15,27 +17,44 @@ import vn.hoso.shared.Ids;
 @Repository
 class NoteRows {
 
+  /**
+   * A note and whose it is.
+   *
+   * @param stepId the step it belongs to; null where whoever sees the dossier reads it
+   * @param unitId who does that step; null as {@code stepId}
+   */
+  record KeptNote(NoteView view, UUID officialId, @Nullable String stepId, @Nullable UUID unitId) {}
+
   private final JdbcClient jdbc;
 
   NoteRows(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
-  void add(UUID dossierId, Notes.Noting note, CurrentUser by, Instant at) {
+  /**
+   * @param step the step it belongs to; null for none
+   */
+  void add(
+      UUID dossierId,
+      Notes.Noting note,
+      @Nullable StepRecordView step,
+      CurrentUser by,
+      Instant at) {
     jdbc.sql(
             """
             insert into hoso.dossier_note (id, dossier_id, kind, talked_to, content, talked_at, entered_at,
-              official_id, official_name, paper)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              official_id, official_name, paper, step_id, unit_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(Ids.next(), dossierId, note.kind().name(), note.talkedTo(), note.content())
         .params(Timestamp.from(note.talkedAt()), Timestamp.from(at))
         .params(by.officialId(), by.fullName(), note.paper())
+        .params(step == null ? null : step.stepId(), step == null ? null : step.unitId())
         .update();
   }
 
   /** Oldest first. */
-  List<NoteView> of(UUID dossierId) {
+  List<KeptNote> of(UUID dossierId) {
     return jdbc.sql("select * from hoso.dossier_note where dossier_id = ? order by entered_at, id")
         .param(dossierId)
         .query(NoteRows::read)
@@ -64,7 +83,15 @@ class NoteRows {
         .update();
   }
 
-  private static NoteView read(ResultSet row, int number) throws SQLException {
+  private static KeptNote read(ResultSet row, int number) throws SQLException {
+    return new KeptNote(
+        view(row),
+        row.getObject("official_id", UUID.class),
+        row.getString("step_id"),
+        row.getObject("unit_id", UUID.class));
+  }
+
+  private static NoteView view(ResultSet row) throws SQLException {
     return new NoteView(
         row.getObject("id", UUID.class),
         NoteKind.valueOf(row.getString("kind")),

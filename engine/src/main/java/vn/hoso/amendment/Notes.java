@@ -5,10 +5,14 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.acts.Amendments;
+import vn.hoso.amendment.NoteRows.KeptNote;
 import vn.hoso.dossier.DossierEventKind;
+import vn.hoso.dossier.OwnDossiers;
+import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.state.Amendable;
@@ -32,6 +36,8 @@ class Notes {
   private final AmendmentPolicy policy;
   private final NoteRows rows;
   private final Procedures procedures;
+  private final NoteReaders readers;
+  private final OwnDossiers own;
   private final Clock clock;
 
   Notes(
@@ -39,7 +45,11 @@ class Notes {
       AmendmentPolicy policy,
       NoteRows rows,
       Procedures procedures,
+      NoteReaders readers,
+      OwnDossiers own,
       Clock clock) {
+    this.readers = readers;
+    this.own = own;
     this.amendments = amendments;
     this.policy = policy;
     this.rows = rows;
@@ -63,18 +73,33 @@ class Notes {
             typed.talkedAt() == null ? clock.instant() : typed.talkedAt(),
             Texts.optional("paper", typed.paper()));
     check(dossier, note, fix);
-    rows.add(dossierId, note, by, clock.instant());
+    var step = step(by, dossier, note);
+    rows.add(dossierId, note, step, by, clock.instant());
     var payload = new HashMap<String, Object>();
     payload.put("talkedTo", note.talkedTo());
     payload.put("reason", note.content());
     if (note.paper() != null) {
       payload.put("paper", note.paper());
     }
-    amendments.tell(
-        by, dossierId, fix ? DossierEventKind.FixAgreed : DossierEventKind.NoteAdded, payload);
+    var kind = fix ? DossierEventKind.FixAgreed : DossierEventKind.NoteAdded;
+    amendments.tell(by, dossierId, kind, step, payload);
   }
 
-  List<NoteView> of(UUID dossierId) {
+  /** What names a paper is read with it; anything else where steps are kept apart with a step. */
+  private @Nullable StepRecordView step(CurrentUser by, Amendable dossier, Noting note) {
+    var who = policy.who(own.on(by, dossier.id()), dossier);
+    return note.paper() != null || !who.procedure().keepsSecrets()
+        ? null
+        : readers
+            .step(who)
+            .orElseThrow(
+                () ->
+                    AmendmentProblem.mayNot(
+                        "Đồng chí chưa có bước nào ở hồ sơ này để ghi chú.",
+                        "You have no step of this dossier to leave a note at."));
+  }
+
+  List<KeptNote> of(UUID dossierId) {
     return rows.of(dossierId);
   }
 

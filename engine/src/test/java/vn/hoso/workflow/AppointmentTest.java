@@ -304,6 +304,36 @@ class AppointmentTest {
   }
 
   @Test
+  void a_note_left_at_a_secret_step_is_read_by_those_who_know_of_it() {
+    appraising();
+    StepRecordView step = line.current(dossier);
+    HosoClient appraiser = claimed(step);
+    HosoClient opener = seated(PartCapacity.OPENER, Role.SECRETARY);
+    assertThat(actions(appraiser)).contains("note");
+    assertThat(actions(opener)).doesNotContain("note");
+    Map<String, Object> note =
+        Map.of("kind", "CALL", "talkedTo", "Đ/c Hà", "content", "Trao đổi kín về nhân sự.");
+    assertThat(opener.post("/api/dossiers/" + dossier + "/notes", note).status()).isEqualTo(403);
+    Answer left = appraiser.post("/api/dossiers/" + dossier + "/notes", note);
+    assertThat(left.status()).as(left.text()).isEqualTo(204);
+    HosoClient decider = seated(PartCapacity.DECIDER, Role.STANDING_COMMITTEE);
+    HosoClient intake = seated(PartCapacity.INTAKE, Role.INTAKE_CLERK);
+    for (String path : List.of("/amendments", "/history")) {
+      for (HosoClient reader : List.of(appraiser, decider)) {
+        assertThat(reader.get("/api/dossiers/" + dossier + path).text())
+            .as(path)
+            .contains("Trao đổi kín");
+      }
+      for (HosoClient stranger : List.of(opener, intake)) {
+        assertThat(stranger.get("/api/dossiers/" + dossier + path).status()).isEqualTo(200);
+        assertThat(stranger.get("/api/dossiers/" + dossier + path).text())
+            .as(path)
+            .doesNotContain("Trao đổi kín");
+      }
+    }
+  }
+
+  @Test
   void a_tie_goes_to_the_head_and_both_opinions_stay() {
     begun();
     for (String outcome : List.of("listed", "held", "chosen", "held", "tied")) {
