@@ -15,8 +15,23 @@ import vn.hoso.foldercheck.RenamedCard;
 final class DemoProduct {
 
   private static ConfigurableApplicationContext running;
+  private static String stories = System.getProperty("hoso.demo.stories", "");
 
   private DemoProduct() {}
+
+  /**
+   * Of which folders it tells the stories from now on; one that runs with others is started anew.
+   *
+   * @param slugs set apart by commas; empty = of all, or of those the system property names
+   */
+  static synchronized void tell(String slugs) {
+    String wanted = slugs.isEmpty() ? System.getProperty("hoso.demo.stories", "") : slugs;
+    if (running != null && !wanted.equals(stories)) {
+      running.close();
+      running = null;
+    }
+    stories = wanted;
+  }
 
   /**
    * The address to walk; {@code -Dhoso.address=http://localhost:8080} walks a product that runs
@@ -43,6 +58,7 @@ final class DemoProduct {
                   "--hoso.home=" + home(),
                   "--hoso.database.temporary=true",
                   "--hoso.sign-in.hash-memory=64",
+                  "--hoso.demo.stories=" + stories,
                   "--hoso.job-executor.active=false",
                   "--hoso.public-url=http://localhost",
                   "--hoso.procedures.path=" + beside());

@@ -58,6 +58,7 @@ class OldHomeTest {
                 "--server.port=0",
                 "--hoso.home=" + home,
                 "--hoso.database.temporary=true",
+                "--hoso.sign-in.hash-memory=64",
                 "--hoso.job-executor.active=false",
                 "--hoso.demo.stories=false",
                 "--hoso.public-url=http://localhost");
