@@ -131,11 +131,22 @@ final class ItemsCheck {
     limit.per().stream()
         .filter(each -> !known.contains(each))
         .forEach(each -> unknown(limit.name(), "cột", "column", each, known));
+    limit.leaves().forEach((column, values) -> left(limit, column, values));
     Set<String> outcomes =
         items.outcomes().stream().map(ItemOutcome::name).collect(Collectors.toSet());
     limit.keeps().stream()
         .filter(each -> items.many() && !outcomes.contains(each))
         .forEach(each -> unknown(limit.name(), "kết quả", "outcome", each, outcomes));
+  }
+
+  private void left(ItemLimit limit, String column, List<String> values) {
+    Set<String> choices =
+        items.column(column).map(ItemColumn::choices).orElse(List.of()).stream()
+            .map(ItemColumn.Choice::value)
+            .collect(Collectors.toSet());
+    values.stream()
+        .filter(value -> !choices.contains(value))
+        .forEach(value -> unknown(limit.name(), "giá trị", "value", value, choices));
   }
 
   private void unknown(

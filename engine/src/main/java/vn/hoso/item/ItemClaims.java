@@ -49,10 +49,12 @@ class ItemClaims {
 
   private final JdbcClient jdbc;
   private final ItemsApart apart;
+  private final ItemsAside aside;
 
-  ItemClaims(JdbcClient jdbc, ItemsApart apart) {
+  ItemClaims(JdbcClient jdbc, ItemsApart apart, ItemsAside aside) {
     this.jdbc = jdbc;
     this.apart = apart;
+    this.aside = aside;
   }
 
   private ItemKeys keys(UUID dossierId, Procedure procedure) {
@@ -104,7 +106,7 @@ class ItemClaims {
               : apart.others(by.slug(), List.copyOf(keys.values())).keySet();
       keys.forEach(
           (place, key) -> {
-            if (taken.contains(key)) {
+            if (taken.contains(key) && !limit.leftBy(items.get(place).values())) {
               full.putIfAbsent(place, limit);
             }
           });
@@ -117,11 +119,12 @@ class ItemClaims {
         jdbc.sql(
                 """
                 select limit_key from hoso.item_claim
-                where limit_key = any (cast(:keys as text[]))
+                where limit_key = any (cast(:keys as text[])) and place < :aside
                 group by limit_key having count(*) >= :most
                 """)
             .param("keys", keys.toArray(String[]::new))
             .param("most", limit.atMost())
+            .param("aside", ItemsAside.ASIDE)
             .query(String.class)
             .list());
   }
@@ -130,15 +133,16 @@ class ItemClaims {
   List<Refused> again(UUID dossierId, Procedure procedure, List<Item> items, Set<String> columns) {
     var limits =
         procedure.items().limits().stream()
-            .filter(limit -> limit.per().stream().anyMatch(columns::contains))
+            .filter(limit -> columns.stream().anyMatch(limit::looksAt))
             .toList();
     var ids = items.stream().map(Item::id).toList();
-    giveBack(ids, limits.stream().map(ItemLimit::name).toList());
+    giveBack(ids, limits);
     return take(keys(dossierId, procedure), limits, ids, items.stream().map(NewItem::of).toList());
   }
 
   /** The places of those items are as if they had none: what came from an earlier one goes back. */
-  void giveBack(List<UUID> ids, List<String> limits) {
+  void giveBack(List<UUID> ids, List<ItemLimit> limits) {
+    var names = limits.stream().map(ItemLimit::name).toArray(String[]::new);
     for (var what :
         List.of(
             "update hoso.item_claim c set item_id = i.origin_id from hoso.dossier_item i"
@@ -148,10 +152,22 @@ class ItemClaims {
               what
                   + " c.limit_name = any (cast(:limits as text[]))"
                   + " and c.item_id = any (cast(:ids as uuid[]))")
-          .param("limits", limits.toArray(String[]::new))
+          .param("limits", names)
           .param("ids", ids.toArray(UUID[]::new))
           .update();
     }
+    aside.home(limits, origins(ids));
+  }
+
+  private List<UUID> origins(List<UUID> ids) {
+    return jdbc.sql(
+            """
+            select origin_id from hoso.dossier_item
+            where id = any (cast(:ids as uuid[])) and origin_id is not null
+            """)
+        .param("ids", ids.toArray(UUID[]::new))
+        .query(UUID.class)
+        .list();
   }
 
   /** What goes on from an earlier item goes on in its place. */
@@ -174,7 +190,13 @@ class ItemClaims {
   private List<Refused> take(
       ItemLimit limit, List<UUID> ids, List<NewItem> items, Map<UUID, String> keys) {
     var left = new ArrayList<>(ids.stream().filter(keys::containsKey).toList());
-    left.removeAll(takeOver(left, keys));
+    var moved = takeOver(left, keys);
+    var leaving = left.stream().filter(id -> limit.leftBy(at(items, ids, id).values())).toList();
+    aside.put(limit, leaving, keys);
+    moved.removeAll(leaving);
+    moved.removeAll(aside.called(List.copyOf(moved), keys));
+    left.removeAll(leaving);
+    left.removeAll(moved);
     // Who loses a place to somebody else at the same moment looks for the next one.
     for (int turn = 0; turn < limit.atMost() && !left.isEmpty(); turn++) {
       left.removeAll(taken(limit, left, keys));
@@ -190,6 +212,10 @@ class ItemClaims {
               return new Refused(place, limit, holders.get(keys.get(id)), items.get(place));
             })
         .toList();
+  }
+
+  private static NewItem at(List<NewItem> items, List<UUID> ids, UUID id) {
+    return items.get(ids.indexOf(id));
   }
 
   private Set<UUID> taken(ItemLimit limit, List<UUID> items, Map<UUID, String> keys) {
@@ -224,13 +250,13 @@ class ItemClaims {
    * decided, what came from an earlier item goes back to it.
    */
   void giveUp(UUID dossierId, boolean decided, List<ItemLimit> limits) {
+    var ids =
+        jdbc.sql("select id from hoso.dossier_item where dossier_id = :dossier")
+            .param("dossier", dossierId)
+            .query(UUID.class)
+            .list();
     if (!decided) {
-      var ids =
-          jdbc.sql("select id from hoso.dossier_item where dossier_id = :dossier")
-              .param("dossier", dossierId)
-              .query(UUID.class)
-              .list();
-      giveBack(ids, limits.stream().map(ItemLimit::name).toList());
+      giveBack(ids, limits);
       return;
     }
     var kept =
@@ -246,5 +272,11 @@ class ItemClaims {
         .param("dossier", dossierId)
         .param("kept", kept)
         .update();
+    aside.home(limits, ids);
+  }
+
+  /** Limits gone beyond by the items as they have come out, each with one of those. */
+  Map<ItemLimit, Item> beyond(UUID dossierId, Procedure procedure, List<Item> items) {
+    return aside.beyond(dossierId, keys(dossierId, procedure), procedure.items().limits(), items);
   }
 }

@@ -131,8 +131,7 @@ public class Items {
   @Transactional(propagation = Propagation.MANDATORY)
   public int remove(UUID dossierId, Procedure procedure, List<UUID> ids) {
     claims.giveBack(
-        rows.some(dossierId, ids).stream().map(Item::id).toList(),
-        procedure.items().limits().stream().map(ItemLimit::name).toList());
+        rows.some(dossierId, ids).stream().map(Item::id).toList(), procedure.items().limits());
     return rows.remove(dossierId, ids);
   }
 
@@ -154,6 +153,12 @@ public class Items {
   @Transactional(readOnly = true)
   public Map<Integer, ItemLimit> full(UUID dossierId, Procedure procedure, List<NewItem> items) {
     return claims.full(dossierId, procedure, spelled(dossierId, procedure, items));
+  }
+
+  /** The limits the list goes beyond as its items have come out, each with one of those items. */
+  @Transactional(readOnly = true)
+  public Map<ItemLimit, Item> beyond(UUID dossierId, Procedure procedure) {
+    return claims.beyond(dossierId, procedure, rows.all(dossierId));
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.hoso.dossier.StepPolicy;
+import vn.hoso.item.Item;
 import vn.hoso.item.ItemCount;
 import vn.hoso.item.Items;
 import vn.hoso.procedure.Procedures;
@@ -170,6 +171,38 @@ class RosterPolicy implements StepPolicy {
                         "contradiction",
                         "Kết quả của bước không khớp với kết quả ghi trong danh sách.",
                         "The outcome of the step is not what the list says.")));
+    beyond(completion, rules, errors);
+  }
+
+  /** Where the dossier is decided, who left a place to another has not kept it all the same. */
+  private void beyond(Completion completion, ItemRules rules, List<FieldError> errors) {
+    var given = rules.outcomesAt(completion.step().id());
+    var decides =
+        rules.limits().stream()
+            .filter(limit -> !limit.leaves().isEmpty())
+            .anyMatch(
+                limit ->
+                    given.stream()
+                        .filter(each -> each.dossier() != null)
+                        .anyMatch(each -> limit.keeps().contains(each.name())));
+    if (!decides) {
+      return;
+    }
+    var procedure = procedures.revision(completion.revisionId()).procedure();
+    items
+        .beyond(completion.dossierId(), procedure)
+        .forEach(
+            (limit, item) ->
+                errors.add(
+                    error(
+                        "limit",
+                        "Quá số được phép (%s): %s".formatted(titled(item), limit.label().vi()),
+                        "More than there may be (%s): %s"
+                            .formatted(titled(item), limit.label().in(Locale.ENGLISH)))));
+  }
+
+  private static String titled(Item item) {
+    return item.title() == null ? item.name() : item.title();
   }
 
   private static FieldError error(String code, String vi, String en) {

@@ -3,6 +3,7 @@ package vn.hoso.rule;
 import static vn.hoso.rule.Given.given;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.folder.EntryRefused;
@@ -17,6 +18,8 @@ import vn.hoso.shared.Text;
  * @param apart a name that limits of several procedures share: items of one of them never stand
  *     beside those of another, however many each has; null where items of this procedure are
  *     counted
+ * @param leaves columns with the values of items that leave their place to others until it is
+ *     decided; empty where none does
  * @param keeps outcomes with which an item goes on counting when its dossier is closed as decided
  */
 public record ItemLimit(
@@ -25,6 +28,7 @@ public record ItemLimit(
     List<String> per,
     int atMost,
     @Nullable String apart,
+    Map<String, List<String>> leaves,
     List<String> keeps,
     String source,
     Confidence confidence) {
@@ -47,6 +51,7 @@ public record ItemLimit(
           List.of(PERSON),
           1,
           null,
+          Map.of(),
           List.of(),
           "Cách làm của phần mềm",
           Confidence.ASSUMED);
@@ -58,6 +63,7 @@ public record ItemLimit(
       List<String> per,
       Integer atMost,
       String apart,
+      Map<String, List<String>> leaves,
       List<String> keeps,
       String source,
       String confidence) {
@@ -77,6 +83,7 @@ public record ItemLimit(
           per,
           apart == null ? atMost : MOST,
           apart,
+          leaves == null ? Map.of() : leaves,
           keeps == null ? List.of() : keeps,
           given(source, "source"),
           Confidence.of(confidence));
@@ -85,6 +92,19 @@ public record ItemLimit(
 
   public ItemLimit {
     per = List.copyOf(per);
+    leaves = Map.copyOf(leaves);
     keeps = List.copyOf(keeps);
+  }
+
+  /** Whether an item with these values leaves its place to others. */
+  public boolean leftBy(Map<String, String> values) {
+    return !leaves.isEmpty()
+        && leaves.entrySet().stream()
+            .allMatch(each -> each.getValue().contains(values.getOrDefault(each.getKey(), "")));
+  }
+
+  /** Whether it counts by that column, or looks at it. */
+  public boolean looksAt(String column) {
+    return per.contains(column) || leaves.containsKey(column);
   }
 }

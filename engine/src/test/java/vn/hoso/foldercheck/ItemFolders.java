@@ -47,6 +47,7 @@ public final class ItemFolders {
             label: {vi: Mỗi chức danh hai người, en: Two a title}
             per: [title, term]
             atMost: 2
+            leaves: {term: [t2]}
             source: Kiểm thử
             confidence: assumed
 

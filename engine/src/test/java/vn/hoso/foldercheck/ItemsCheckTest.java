@@ -31,6 +31,7 @@ class ItemsCheckTest {
           dossier: admitted | dossier: admited | taken | Is "admitted" what was meant?
           per: [title, term] | per: [titel, term] | perTitle | no column "titel". Is "title" what was meant?
           atMost: 2 | atMost: 0 | items | 1 to 1000
+          leaves: {term: [t2]} | leaves: {term: [t3]} | perTitle | no value "t3"
           keeps: [taken] | keeps: [took] | onePerPerson | no outcome "took"
           name: perTitle | name: onePerPerson | items.limits | stands twice
           name: term | name: person | person | reserved

@@ -214,6 +214,67 @@ class CadreListsTest {
   }
 
   @Test
+  void whoever_is_proposed_for_removal_leaves_the_place_to_another_while_the_list_is_made() {
+    UUID review = review();
+    UUID fourth = line.person(cell);
+    Answer full = enter(review, fourth, "Phó Bí thư");
+    assertThat(full.code()).as(full.text()).isEqualTo("ITEM-006");
+
+    propose(review, 0, "remove");
+    assertThat(enter(review, fourth, "Phó Bí thư").status()).isEqualTo(204);
+    assertThat(enter(review, line.person(cell), "Phó Bí thư").code()).isEqualTo("ITEM-006");
+    Answer back = proposed(review, 0, "carry");
+    assertThat(back.json().path("refused")).as(back.text()).hasSize(1);
+    assertThat(back.text()).as("the place is taken").contains("đã có 3 người");
+
+    line.withdraw(review);
+    UUID next = planning();
+    common(next);
+    assertThat(enter(next, fourth, "Phó Bí thư").code())
+        .as("nothing was decided: all three stand as before")
+        .isEqualTo("ITEM-006");
+  }
+
+  @Test
+  void who_left_a_place_and_is_not_removed_is_counted_again_at_the_decision() {
+    UUID review = review();
+    propose(review, 0, "remove");
+    assertThat(enter(review, line.person(cell), "Phó Bí thư").status()).isEqualTo(204);
+    line.complete(review, "review");
+    vote(review, List.of(3), 12);
+    done(complete(review, "reviewed"));
+    assertThat(items.of(review).get(0).outcome()).isEqualTo("removalMissed");
+    held(review);
+    all(review, "proposed");
+    line.complete(review, "submitted");
+    line.complete(review, "received");
+    all(review, "eligible");
+    line.complete(review, "eligible");
+    line.complete(review, "checked");
+    vote(review, List.of(10, 10, 10), 12);
+    Answer beyond = complete(review, "approved");
+    assertThat(beyond.json().path("errors").findValuesAsString("code"))
+        .as(beyond.text())
+        .containsExactly("limit");
+    assertThat(beyond.text()).contains("Phó Bí thư", "đã có 3 người");
+  }
+
+  /** Of a plan in which all three places of a post are taken. */
+  private UUID review() {
+    cell = line.newCell(Place.UNDER_PROVINCE);
+    UUID plan = planning();
+    common(plan);
+    IntStream.range(0, 3)
+        .forEach(
+            each ->
+                assertThat(enter(plan, line.person(cell), "Phó Bí thư").status()).isEqualTo(204));
+    approve(plan);
+    Answer opened = secretary().post("/api/dossiers/" + plan + "/links/yearlyReview", Map.of());
+    assertThat(opened.status()).as(opened.text()).isBetween(200, 201);
+    return UUID.fromString(opened.json().path("id").asString());
+  }
+
+  @Test
   void a_tie_is_decided_by_the_head_with_both_opinions_and_goes_on_to_the_decision() {
     cell = line.newCell(Place.UNDER_PROVINCE);
     UUID appointment = appointment("assignment");
@@ -346,17 +407,15 @@ class CadreListsTest {
 
   /** What is proposed of the n-th of the list. */
   private void propose(UUID review, int place, String proposal) {
-    Answer answer =
-        at(review)
-            .put(
-                task(review) + "/items",
-                Map.of(
-                    "rows",
-                    Map.of(
-                        items.of(review).get(place).id().toString(),
-                        Map.of("proposal", proposal))));
+    Answer answer = proposed(review, place, proposal);
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     assertThat(answer.json().path("refused")).isEmpty();
+  }
+
+  private Answer proposed(UUID review, int place, String proposal) {
+    String id = items.of(review).get(place).id().toString();
+    return at(review)
+        .put(task(review) + "/items", Map.of("rows", Map.of(id, Map.of("proposal", proposal))));
   }
 
   /** Each name gets so many of the votes; another confirms. */
