@@ -210,11 +210,13 @@ public class Histories {
   }
 
   private static UUID unit(Map<UUID, PositionView> positions, HistoryEntry entry) {
-    return entry.positionId() == null ? null : positions.get(entry.positionId()).unitId();
+    var position = positions.get(entry.positionId());
+    return position == null ? null : position.unitId();
   }
 
   private static String label(Map<UUID, PositionView> positions, HistoryEntry entry) {
-    return entry.positionId() == null ? null : positions.get(entry.positionId()).label();
+    var position = positions.get(entry.positionId());
+    return position == null ? null : position.label();
   }
 
   private Map<UUID, PositionView> positions(List<HistoryEntry> entries) {
