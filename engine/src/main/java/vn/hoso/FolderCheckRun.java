@@ -53,7 +53,7 @@ final class FolderCheckRun {
         "--hoso.job-executor.active=false",
         "--hoso.notices.active=false",
         "--hoso.importing.background=false",
-        "--hoso.calendar.background=false",
+        "--hoso.recount.background=false",
         "--logging.level.root=off");
   }
 

@@ -1,6 +1,7 @@
 package vn.hoso.calendar;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -10,6 +11,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoso.calendar.CalendarPreviews.Preview;
 import vn.hoso.deadline.Calendars;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.recount.DossierMove;
+import vn.hoso.recount.PreviewToken;
+import vn.hoso.recount.RecountChoice;
+import vn.hoso.recount.RecountWork;
+import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Ids;
 
 /**
@@ -27,7 +33,7 @@ class CalendarChanges {
   private final Calendars calendars;
   private final CalendarPreviews previews;
   private final CalendarChangeRows rows;
-  private final CalendarChangeWork work;
+  private final RecountWork work;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
@@ -37,7 +43,7 @@ class CalendarChanges {
       Calendars calendars,
       CalendarPreviews previews,
       CalendarChangeRows rows,
-      CalendarChangeWork work,
+      RecountWork work,
       TransactionTemplate transaction,
       Clock clock) {
     this.policy = policy;
@@ -68,34 +74,34 @@ class CalendarChanges {
    * @throws CalendarProblem CALENDAR-001 (403), CALENDAR-004 (409) for another preview,
    *     CALENDAR-005 (409) where a dossier becomes late that was not shown as late
    */
-  CalendarChangeView enter(CurrentUser by, DayEntry entry, CalendarChoice choice, String token) {
+  CalendarChangeView enter(CurrentUser by, DayEntry entry, RecountChoice choice, String token) {
     var path = years.path(entry.unitId());
     policy.requireMayEnter(by, path);
     var entered = transaction.execute(status -> enter(by, entry, path, choice, token));
-    work.add(entered.id());
+    work.start(entered.id());
     return view(entered.id(), entered.recomputed());
   }
 
   private Entered enter(
-      CurrentUser by, DayEntry entry, String path, CalendarChoice choice, String token) {
+      CurrentUser by, DayEntry entry, String path, RecountChoice choice, String token) {
     calendars.lock();
     var now = clock.instant();
     var preview = previews.of(entry, path, now, by.officialId());
     var moved = movedSince(preview, token);
-    if (choice == CalendarChoice.RECALCULATE && moved.stream().anyMatch(CalendarMove::newlyLate)) {
+    if (moved.stream().anyMatch(move -> choice.takes(move) && move.newlyLate())) {
       throw CalendarProblem.lateSincePreview();
     }
     var row = entry.row(now, by.officialId());
     calendars.enter(row, path);
     var id = Ids.next();
-    rows.add(id, row.id(), choice, entry.why(), now, by.officialId());
-    if (choice == CalendarChoice.RECALCULATE) {
-      rows.addDossiers(id, preview.open());
-    }
-    return new Entered(id, moved.stream().map(CalendarMove::code).toList());
+    var today = LocalDate.ofInstant(now, HosoClock.ZONE);
+    work.decide(
+        id, null, choice, entry.why(), today, by.officialId(), preview.open(), preview.moves());
+    rows.add(id, row.id());
+    return new Entered(id, moved.stream().map(DossierMove::code).toList());
   }
 
-  private static List<CalendarMove> movedSince(Preview preview, String token) {
+  private static List<DossierMove> movedSince(Preview preview, String token) {
     try {
       return preview.token().movedSince(token);
     } catch (PreviewToken.OfSomethingElse another) {
@@ -120,15 +126,16 @@ class CalendarChanges {
 
   private CalendarChangeView view(UUID id, List<String> recomputed) {
     var change = rows.find(id).orElseThrow(CalendarProblem::noChange);
-    var progress = rows.progress(id);
+    var progress = work.progress(id);
     return new CalendarChangeView(
         id,
         change.day(),
         change.choice(),
         progress.total(),
         progress.done(),
-        progress.done() == progress.total(),
-        rows.failed(id),
+        progress.finished(),
+        progress.failed(),
+        progress.otherwise(),
         recomputed);
   }
 }

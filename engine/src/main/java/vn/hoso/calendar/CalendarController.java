@@ -26,6 +26,7 @@ import vn.hoso.calendar.CalendarYearView.CalendarUnitView;
 import vn.hoso.deadline.CalendarEntry;
 import vn.hoso.deadline.TimeLimit;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.recount.RecountChoice;
 
 @RestController
 @RequestMapping("/api/calendars")
@@ -55,7 +56,7 @@ class CalendarController {
       CalendarEntry.@NotNull Kind kind,
       @NotBlank @Size(max = 200) @Pattern(regexp = TEXT) String reason,
       @NotBlank @Size(max = 200) @Pattern(regexp = TEXT) String document,
-      @NotNull CalendarChoice choice,
+      @NotNull RecountChoice choice,
       @NotBlank String token) {
 
     DayEntry entry() {

@@ -2,6 +2,7 @@ package vn.hoso.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.hoso.recount.DossierMove;
 
 /**
  * What a day would move among open dossiers. Nothing has been written.
@@ -34,7 +35,7 @@ public record CalendarPreviewView(
    * @param kept whether the date stays: it was printed
    */
   public record MovedDateView(
-      CalendarMove.Of of,
+      DossierMove.Of of,
       String label,
       LocalDate before,
       LocalDate after,

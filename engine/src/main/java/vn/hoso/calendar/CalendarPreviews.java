@@ -9,6 +9,9 @@ import org.springframework.stereotype.Component;
 import vn.hoso.calendar.CalendarPreviewView.MovedDateView;
 import vn.hoso.calendar.CalendarPreviewView.MovedDossierView;
 import vn.hoso.deadline.Calendars;
+import vn.hoso.recount.DossierMove;
+import vn.hoso.recount.PreviewToken;
+import vn.hoso.recount.Recounts;
 import vn.hoso.shared.Text;
 
 /** Reckons what a day would move; writes nothing. */
@@ -21,12 +24,12 @@ class CalendarPreviews {
    * @param open dossiers the calendar would govern
    * @param moves of those it does something to
    */
-  record Preview(DayEntry entry, List<UUID> open, List<CalendarMove> moves, PreviewToken token) {}
+  record Preview(DayEntry entry, List<UUID> open, List<DossierMove> moves, PreviewToken token) {}
 
   private final Calendars calendars;
-  private final CalendarMoves dossiers;
+  private final Recounts dossiers;
 
-  CalendarPreviews(Calendars calendars, CalendarMoves dossiers) {
+  CalendarPreviews(Calendars calendars, Recounts dossiers) {
     this.calendars = calendars;
     this.dossiers = dossiers;
   }
@@ -51,11 +54,11 @@ class CalendarPreviews {
         preview.token().text(),
         sentence(preview).in(locale),
         preview.open().size(),
-        count(moves, CalendarMove::moves),
-        count(moves, CalendarMove::newlyLate),
-        count(moves, CalendarMove::newlySafe),
-        count(moves, CalendarMove::keepsPromise),
-        count(moves, CalendarMove::promiseOnDayOff),
+        count(moves, DossierMove::moves),
+        count(moves, DossierMove::newlyLate),
+        count(moves, DossierMove::newlySafe),
+        count(moves, DossierMove::keepsPromise),
+        count(moves, DossierMove::promiseOnDayOff),
         listed.stream().map(CalendarPreviews::view).toList(),
         moves.size() - listed.size());
   }
@@ -64,10 +67,10 @@ class CalendarPreviews {
     var moves = preview.moves();
     var said = preview.entry().said();
     int open = preview.open().size();
-    int moved = count(moves, CalendarMove::moves);
-    int late = count(moves, CalendarMove::newlyLate);
-    int safe = count(moves, CalendarMove::newlySafe);
-    int off = count(moves, CalendarMove::promiseOnDayOff);
+    int moved = count(moves, DossierMove::moves);
+    int late = count(moves, DossierMove::newlyLate);
+    int safe = count(moves, DossierMove::newlySafe);
+    int off = count(moves, DossierMove::promiseOnDayOff);
     var vi =
         "%s: %d hồ sơ đang mở, %d đổi hạn, %d thành quá hạn, %d hết quá hạn."
             .formatted(capital(said.vi()), open, moved, late, safe);
@@ -85,11 +88,11 @@ class CalendarPreviews {
     return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
-  private static int count(List<CalendarMove> moves, Predicate<CalendarMove> which) {
+  private static int count(List<DossierMove> moves, Predicate<DossierMove> which) {
     return (int) moves.stream().filter(which).count();
   }
 
-  private static MovedDossierView view(CalendarMove move) {
+  private static MovedDossierView view(DossierMove move) {
     return new MovedDossierView(
         move.code(),
         move.dates().stream()
@@ -102,7 +105,7 @@ class CalendarPreviews {
                         date.after(),
                         date.newlyLate(),
                         date.newlySafe(),
-                        date.of() == CalendarMove.Of.PROMISE,
+                        date.stays(),
                         date.onDayOff()))
             .toList());
   }

@@ -3,15 +3,5 @@
  * dossiers, and what officials see.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {
-      "clock",
-      "deadline",
-      "dossier",
-      "organisation",
-      "procedure",
-      "rule",
-      "shared",
-      "step",
-      "unit"
-    })
+    allowedDependencies = {"deadline", "organisation", "recount", "shared", "unit"})
 package vn.hoso.calendar;

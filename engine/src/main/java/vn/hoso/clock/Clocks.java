@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.hoso.deadline.Calendars;
 import vn.hoso.deadline.ClockEvent;
@@ -38,10 +40,22 @@ public class Clocks {
 
   private final DossierChanges changes;
   private final Calendars calendars;
+  private final LimitsInForce limits;
 
+  @Autowired
   Clocks(DossierChanges changes, Calendars calendars) {
+    this(changes, calendars, null);
+  }
+
+  private Clocks(DossierChanges changes, Calendars calendars, @Nullable Procedure other) {
     this.changes = changes;
     this.calendars = calendars;
+    this.limits = new LimitsInForce(changes, other);
+  }
+
+  /** The same dossiers counted by the limits of that procedure; for reading. */
+  public Clocks by(Procedure procedure) {
+    return new Clocks(changes, calendars, procedure);
   }
 
   /** The one that holds now: a dossier that is over is counted anew by none. */
@@ -53,12 +67,17 @@ public class Clocks {
     return calendars.version(dossier.calendarVersionId());
   }
 
+  /** Whose limits count for the dossier. */
+  public Procedure procedure(KnownDossier dossier) {
+    return limits.procedure(dossier);
+  }
+
   /**
    * A fact came true: it starts every limit that runs from it, or from a day that follows from it.
    * A fact that comes true again, after the dossier was sent back, starts its limits anew.
    */
   public void factRecorded(LockedDossier dossier, String fact, CurrentUser by) {
-    for (var limit : limits(dossier)) {
+    for (var limit : limits.of(dossier)) {
       if (procedure(dossier).follows(limit.from(), fact)) {
         add(dossier, limit, start(dossier, limit), by, null);
       }
@@ -75,18 +94,13 @@ public class Clocks {
 
   /** The day the limit runs from, as it is known now. */
   ClockEvent start(KnownDossier dossier, ProcedureLimit limit) {
-    var on = days(dossier, calendar(dossier)).day(limit.from()).orElseThrow();
+    var on = limits.days(dossier, calendar(dossier)).day(limit.from()).orElseThrow();
     return ClockEvent.start(on, basis(limit));
-  }
-
-  /** The dated facts of the dossier and the days that follow from them, by that calendar. */
-  private DerivedDays days(KnownDossier dossier, WorkingCalendar calendar) {
-    return new DerivedDays(procedure(dossier), dossier, calendar);
   }
 
   /** The derived days that are known, by their names. */
   public Map<String, LocalDate> derived(KnownDossier dossier) {
-    var known = days(dossier, calendar(dossier));
+    var known = limits.days(dossier, calendar(dossier));
     var days = new HashMap<String, LocalDate>();
     procedure(dossier)
         .derived()
@@ -144,21 +158,12 @@ public class Clocks {
     return recounted(step, dossier, began, calendar(dossier));
   }
 
-  /** A step that carries a limit of the whole is extended with it. */
-  private List<ClockEvent> lengthening(Step step, KnownDossier dossier) {
-    return limits(dossier).stream()
-        .filter(limit -> limit.from().equals(step.limitFrom()))
-        .filter(limit -> limit.limit().equals(step.limit()))
-        .flatMap(limit -> extensions(dossier, limit).stream())
-        .toList();
-  }
-
   /**
    * Every clock that has started, as it stands today, and those known to start on a coming day, as
    * soon as the calendar reaches so far.
    */
   public List<RunningClock> of(KnownDossier dossier) {
-    return limits(dossier).stream()
+    return limits.of(dossier).stream()
         .filter(limit -> !inForce(dossier, limit).isEmpty())
         .filter(limit -> !beyond(dossier, limit))
         .map(limit -> clock(dossier, limit))
@@ -179,13 +184,14 @@ public class Clocks {
   }
 
   private List<ProcedureLimit> promises(KnownDossier dossier, Deadline.State state) {
-    return procedure(dossier).promises().stream()
+    return limits.procedure(dossier).promises().stream()
         .filter(limit -> state(dossier, limit) == state)
         .toList();
   }
 
-  private RunningClock clock(KnownDossier dossier, ProcedureLimit limit) {
-    var endedOn = endedOn(dossier, limit);
+  private RunningClock clock(KnownDossier dossier, ProcedureLimit named) {
+    var endedOn = endedOn(dossier, named);
+    var limit = limits.asItStood(dossier, named, endedOn);
     var asOf = endedOn == null ? changes.today() : endedOn;
     var calendar = calendars.version(LimitEntries.calendar(dossier, limit, endedOn));
     var events = events(dossier, limit, calendar);
@@ -203,7 +209,7 @@ public class Clocks {
         ClockEntry.startBefore(dossier.clockEntries(), limit.name()),
         ClockCorrections.rightStart(dossier, limit),
         Deadlines.warnOn(limit.limit(), calendar, events, limit.warnAtPercent(), asOf),
-        days(dossier, calendar).of(limit.from()),
+        limits.days(dossier, calendar).of(limit.from()),
         CalendarNotes.of(dossier, limit, deadline, endedOn, calendars));
   }
 
@@ -214,7 +220,7 @@ public class Clocks {
 
   /** The limits that run, for counting them by another calendar. */
   public List<ProcedureLimit> running(KnownDossier dossier) {
-    return limits(dossier).stream()
+    return limits.of(dossier).stream()
         .filter(limit -> !inForce(dossier, limit).isEmpty() && endedOn(dossier, limit) == null)
         .toList();
   }
@@ -226,13 +232,13 @@ public class Clocks {
   public StepDue recounted(
       Step step, KnownDossier dossier, LocalDate began, WorkingCalendar calendar) {
     boolean own = step.limitFrom() == null || Step.FROM_TASK.equals(step.limitFrom());
-    var from = own ? Optional.of(began) : days(dossier, calendar).day(step.limitFrom());
+    var from = own ? Optional.of(began) : limits.days(dossier, calendar).day(step.limitFrom());
     var asOf = own ? began : changes.today();
     if (step.limit() == null || from.isEmpty()) {
       return StepDue.NONE;
     }
     try {
-      return StepDue.of(step, from.get(), asOf, calendar, lengthening(step, dossier));
+      return StepDue.of(step, from.get(), asOf, calendar, limits.lengthening(step, dossier));
     } catch (DeadlineProblem beyondTheCalendar) {
       if (from.get().isAfter(changes.today())) {
         return StepDue.NONE;
@@ -273,20 +279,13 @@ public class Clocks {
     LimitEntries.show(dossier, procedure(dossier), of(dossier));
   }
 
-  private List<ProcedureLimit> limits(KnownDossier dossier) {
-    return procedure(dossier).limits();
-  }
-
-  private Procedure procedure(KnownDossier dossier) {
-    return changes.revision(dossier).procedure();
-  }
-
   /** What moved the limit; a start that follows from another day moves with the calendar. */
   public List<ClockEvent> events(
       KnownDossier dossier, ProcedureLimit limit, WorkingCalendar calendar) {
     var events = new ArrayList<>(inForce(dossier, limit).stream().map(ClockEntry::event).toList());
     if (events.size() == 1 && procedure(dossier).derived(limit.from()).isPresent()) {
-      days(dossier, calendar)
+      limits
+          .days(dossier, calendar)
           .day(limit.from())
           .ifPresent(on -> events.set(0, ClockEvent.start(on, events.get(0).legalBasis())));
     }

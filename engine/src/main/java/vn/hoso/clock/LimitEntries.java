@@ -1,5 +1,6 @@
 package vn.hoso.clock;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -28,13 +29,17 @@ public final class LimitEntries {
    */
   static UUID calendar(KnownDossier dossier, ProcedureLimit limit, LocalDate endedOn) {
     if (endedOn != null) {
-      return dossier.calendarVersionAt(
-          reached(dossier, limit).map(KnownDossier.Fact::knownSince).orElse(dossier.closedAt()));
+      return dossier.calendarVersionAt(ended(dossier, limit));
     }
     var entries = inForce(dossier, limit);
     return limit.promise() && !entries.isEmpty()
         ? dossier.calendarVersionAt(entries.get(0).enteredAt())
         : dossier.calendarVersionId();
+  }
+
+  /** When it became known that the limit has ended. */
+  static Instant ended(KnownDossier dossier, ProcedureLimit limit) {
+    return reached(dossier, limit).map(KnownDossier.Fact::knownSince).orElse(dossier.closedAt());
   }
 
   /**

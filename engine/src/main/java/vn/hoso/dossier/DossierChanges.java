@@ -156,6 +156,11 @@ public class DossierChanges {
     return Optional.ofNullable((Dossier) session.getPersistenceContext().getEntity(key));
   }
 
+  /** The revision that governed the dossier when something was entered at that instant. */
+  public ProcedureRevision revisionAt(KnownDossier dossier, Instant entered) {
+    return procedures.revision(dossier.revisionAt(entered));
+  }
+
   /** The revision that governs the dossier now. */
   public ProcedureRevision revision(KnownDossier dossier) {
     return procedures.revision(dossier.revisionId());

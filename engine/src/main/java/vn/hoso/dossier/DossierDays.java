@@ -91,12 +91,20 @@ abstract class DossierDays extends DossierIdentity {
   }
 
   @Override
+  public UUID revisionAt(Instant entered) {
+    return governingAt(entered).revisionId();
+  }
+
+  @Override
   public UUID calendarVersionAt(Instant entered) {
+    return governingAt(entered).calendarVersionId();
+  }
+
+  private Assignment governingAt(Instant entered) {
     return assignments.stream()
         .filter(each -> each.fromAt().isBefore(entered))
         .reduce((earlier, later) -> later)
-        .orElse(assignments.get(0))
-        .calendarVersionId();
+        .orElse(assignments.get(0));
   }
 
   @Override
@@ -115,8 +123,8 @@ abstract class DossierDays extends DossierIdentity {
     return assignments.get(assignments.size() - 1);
   }
 
-  public void governedBy(UUID calendarVersionId, Instant at, String reason) {
-    assignments.add(new Assignment(revisionId(), calendarVersionId, at, reason));
+  public void governedBy(UUID revisionId, UUID calendarVersionId, Instant at, String reason) {
+    assignments.add(new Assignment(revisionId, calendarVersionId, at, reason));
   }
 
   public void happened(

@@ -63,6 +63,7 @@ public enum DossierEventKind {
   SupplementApproved("Đồng ý yêu cầu bổ sung lần nữa", "Second supplement approved"),
   UnitSucceeded("Chuyển sang đơn vị kế tục", "Passed to the succeeding unit"),
   CalendarApplied("Tính lại hạn theo lịch làm việc", "Days reckoned anew by the calendar"),
+  LimitsApplied("Tính lại hạn theo thời hạn mới", "Days reckoned anew by changed limits"),
   ArchiveDeposited("Lập biên bản giao nhận hồ sơ lưu trữ", "Archive hand-over recorded"),
   ArchiveDepositSigned("Lưu biên bản giao nhận đã ký", "Signed hand-over record kept"),
   ArchiveDepositCancelled("Hủy biên bản giao nhận", "Hand-over record cancelled"),

@@ -111,6 +111,9 @@ public interface KnownDossier {
   /** The revision that governs it. */
   UUID revisionId();
 
+  /** The revision that governed it when something was entered at that instant. */
+  UUID revisionAt(Instant entered);
+
   /** The working calendar that governs it. */
   UUID calendarVersionId();
 

@@ -114,8 +114,8 @@ public sealed interface LockedDossier extends KnownDossier permits Dossier {
 
   void due(Dues dues);
 
-  /** From now on that calendar governs it. */
-  void governedBy(UUID calendarVersionId, Instant at, String reason);
+  /** From now on that revision and that calendar govern it. */
+  void governedBy(UUID revisionId, UUID calendarVersionId, Instant at, String reason);
 
   /** These units hold the part from now on; those that did before keep what they said. */
   void seat(Part part, List<UnitView> units);

@@ -130,8 +130,20 @@ public class RevisionStore {
         .optional();
   }
 
+  /** The one with the greatest number, in force yet or not; empty where none can be used. */
+  public Optional<RevisionRow> latest(String slug) {
+    return jdbc.sql(
+            COLUMNS
+                + "where slug = :slug and published_at is not null"
+                + USABLE
+                + " order by number desc limit 1")
+        .param("slug", slug)
+        .query(RevisionStore::row)
+        .optional();
+  }
+
   /** A published one. */
-  Optional<RevisionRow> revision(UUID id) {
+  public Optional<RevisionRow> revision(UUID id) {
     return jdbc.sql(COLUMNS + "where id = :id and published_at is not null")
         .param("id", id)
         .query(RevisionStore::row)

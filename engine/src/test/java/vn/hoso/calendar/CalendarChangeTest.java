@@ -39,6 +39,7 @@ import vn.hoso.dossier.Dossiers;
 import vn.hoso.inbox.Inbox;
 import vn.hoso.organisation.Role;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.recount.RecountWork;
 import vn.hoso.rule.PartCapacity;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.state.DossierState;
@@ -61,7 +62,7 @@ class CalendarChangeTest {
   @Autowired Steps steps;
   @Autowired Procedures procedures;
   @Autowired Inbox inbox;
-  @Autowired CalendarChangeWork work;
+  @Autowired RecountWork work;
   @Autowired TaskService engine;
   @Autowired JdbcClient jdbc;
   @Autowired HosoClock clock;
@@ -242,8 +243,9 @@ class CalendarChangeTest {
     var dossier = at("resolveCell");
     var day = line.current(dossier).dueOn();
     var entered = enter(preview(day, "DAY_OFF"), day, "DAY_OFF", "KEEP");
+    jdbc.sql("update recount set choice = 'RECALCULATE' where id = ?").param(id(entered)).update();
     jdbc.sql(
-            "insert into calendar_change_dossier (change_id, seq, dossier_id) values (?, 1, ?), (?, 2, ?)")
+            "insert into recount_dossier (recount_id, seq, dossier_id) values (?, 1, ?), (?, 2, ?)")
         .params(id(entered), dossier, id(entered), dossier)
         .update();
     work.goOn();

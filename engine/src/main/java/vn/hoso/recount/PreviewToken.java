@@ -1,4 +1,4 @@
-package vn.hoso.calendar;
+package vn.hoso.recount;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -16,10 +16,10 @@ import java.util.Map;
  * was seen without keeping it: it tells which dossiers have moved since, and whether one of them
  * becomes late that was not shown as late.
  */
-final class PreviewToken {
+public final class PreviewToken {
 
   /** Another calendar, another day or another scope: not the preview of this act. */
-  static final class OfSomethingElse extends Exception {
+  public static final class OfSomethingElse extends Exception {
     private static final long serialVersionUID = 1;
   }
 
@@ -27,26 +27,26 @@ final class PreviewToken {
   private static final int DOSSIER = 8;
 
   private final byte[] rule;
-  private final List<CalendarMove> moves;
+  private final List<DossierMove> moves;
 
   /**
    * @param rule everything of the preview but the dossiers
    */
-  PreviewToken(String rule, List<CalendarMove> moves) {
+  public PreviewToken(String rule, List<DossierMove> moves) {
     this.rule = digest(rule, RULE);
     this.moves = moves;
   }
 
-  String text() {
+  public String text() {
     var bytes = ByteBuffer.allocate(RULE + moves.size() * 2 * DOSSIER).put(rule);
     moves.forEach(move -> bytes.put(id(move)).put(state(move)));
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
   }
 
   /** Those that are not as they were shown. */
-  List<CalendarMove> movedSince(String seen) throws OfSomethingElse {
+  public List<DossierMove> movedSince(String seen) throws OfSomethingElse {
     var shown = read(seen);
-    var moved = new ArrayList<CalendarMove>();
+    var moved = new ArrayList<DossierMove>();
     for (var move : moves) {
       var state = shown.get(ByteBuffer.wrap(id(move)));
       if (!ByteBuffer.wrap(state(move)).equals(state)) {
@@ -85,12 +85,21 @@ final class PreviewToken {
     return ByteBuffer.wrap(bytes);
   }
 
-  private static byte[] id(CalendarMove move) {
+  private static byte[] id(DossierMove move) {
     return digest(move.dossierId().toString(), DOSSIER);
   }
 
-  private static byte[] state(CalendarMove move) {
+  private static byte[] state(DossierMove move) {
     return digest(move.dates().toString(), DOSSIER);
+  }
+
+  /** Which dates move from when to when, whatever day it is looked at. */
+  static byte[] dates(DossierMove move) {
+    var dates = new StringBuilder();
+    for (var date : move.dates()) {
+      dates.append(date.of()).append(date.label()).append(date.before()).append(date.after());
+    }
+    return digest(dates.toString(), DOSSIER);
   }
 
   private static byte[] digest(String text, int length) {

@@ -1,0 +1,54 @@
+package vn.hoso.clock;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.deadline.ClockEvent;
+import vn.hoso.deadline.WorkingCalendar;
+import vn.hoso.dossier.DossierChanges;
+import vn.hoso.dossier.KnownDossier;
+import vn.hoso.procedure.Procedure;
+import vn.hoso.procedure.ProcedureLimit;
+import vn.hoso.procedure.Step;
+
+/**
+ * Whose limits count for a dossier.
+ *
+ * @param other null = those of the revision that governs it
+ */
+record LimitsInForce(DossierChanges changes, @Nullable Procedure other) {
+
+  Procedure procedure(KnownDossier dossier) {
+    return other == null ? changes.revision(dossier).procedure() : other;
+  }
+
+  List<ProcedureLimit> of(KnownDossier dossier) {
+    return procedure(dossier).limits();
+  }
+
+  /** What has ended is counted by the limit that held then. */
+  ProcedureLimit asItStood(
+      KnownDossier dossier, ProcedureLimit limit, @Nullable LocalDate endedOn) {
+    return endedOn == null
+        ? limit
+        : changes
+            .revisionAt(dossier, LimitEntries.ended(dossier, limit))
+            .procedure()
+            .limit(limit.name())
+            .orElse(limit);
+  }
+
+  /** The dated facts of the dossier and the days that follow from them, by that calendar. */
+  DerivedDays days(KnownDossier dossier, WorkingCalendar calendar) {
+    return new DerivedDays(procedure(dossier), dossier, calendar);
+  }
+
+  /** A step that carries a limit of the whole is extended with it. */
+  List<ClockEvent> lengthening(Step step, KnownDossier dossier) {
+    return of(dossier).stream()
+        .filter(limit -> limit.from().equals(step.limitFrom()))
+        .filter(limit -> limit.limit().equals(step.limit()))
+        .flatMap(limit -> LimitEntries.extensions(dossier, limit).stream())
+        .toList();
+  }
+}

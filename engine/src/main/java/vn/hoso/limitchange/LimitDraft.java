@@ -1,0 +1,36 @@
+package vn.hoso.limitchange;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Limits somebody is working on.
+ *
+ * @param baseId the revision it was begun from
+ * @param by everybody who had a hand in it; none of them puts it into force
+ * @param version counts every saving
+ * @param revisionId what it became; null while it is a draft
+ */
+record LimitDraft(
+    UUID id,
+    String slug,
+    UUID baseId,
+    List<LimitEdit> edits,
+    Set<UUID> by,
+    int version,
+    State state,
+    @Nullable UUID revisionId) {
+
+  /** What became of it. */
+  enum State {
+    OPEN,
+    PUBLISHED,
+    DISCARDED
+  }
+
+  boolean open() {
+    return state == State.OPEN;
+  }
+}

@@ -1,0 +1,185 @@
+package vn.hoso.limitchange;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.deadline.DeadlineProblem;
+import vn.hoso.folder.ProcedureFolder;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.procedure.FolderReader;
+import vn.hoso.procedure.Procedure;
+import vn.hoso.procedure.Procedures;
+import vn.hoso.procedure.RevisionStore;
+import vn.hoso.shared.FieldError;
+import vn.hoso.shared.Ids;
+
+/** Soạn thời hạn: begun from the latest revision, saved as it is typed, one draft a procedure. */
+@Service
+@Transactional
+class LimitDrafts {
+
+  private final LimitDraftRows rows;
+  private final LimitPolicy policy;
+  private final Procedures procedures;
+  private final RevisionStore store;
+  private final Clock clock;
+
+  LimitDrafts(
+      LimitDraftRows rows,
+      LimitPolicy policy,
+      Procedures procedures,
+      RevisionStore store,
+      Clock clock) {
+    this.rows = rows;
+    this.policy = policy;
+    this.procedures = procedures;
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /** A draft as it is checked and foreseen. */
+  record Made(LimitDraft draft, Procedure before, ProcedureFolder folder) {
+
+    Procedure after() {
+      return FolderReader.read(folder);
+    }
+
+    List<LimitDifference> differences() {
+      return LimitDifference.of(before, after());
+    }
+  }
+
+  @Transactional(readOnly = true)
+  public List<LimitDraft> open(CurrentUser by) {
+    policy.require(by);
+    return rows.open();
+  }
+
+  /**
+   * The draft of the procedure, begun where there is none: two do not draft side by side.
+   *
+   * @throws vn.hoso.procedure.ProcedureProblem PROCEDURE-001 (404)
+   */
+  public LimitDraft begin(CurrentUser by, String slug) {
+    policy.require(by);
+    procedures.current(slug, LocalDate.now(clock));
+    store.lock(slug);
+    var base = store.latest(slug).orElseThrow(LimitProblem::noDraft);
+    return rows.open(slug).orElseGet(() -> add(by, slug, base.id(), List.of()));
+  }
+
+  private LimitDraft add(CurrentUser by, String slug, UUID baseId, List<LimitEdit> edits) {
+    var id = Ids.next();
+    rows.add(id, slug, baseId, edits, by.officialId());
+    return rows.find(id).orElseThrow();
+  }
+
+  /**
+   * @throws LimitProblem LIMIT-001 (403), LIMIT-002 (404)
+   */
+  @Transactional(readOnly = true)
+  public Made get(CurrentUser by, UUID id) {
+    policy.require(by);
+    return made(rows.find(id).orElseThrow(LimitProblem::noDraft));
+  }
+
+  Made made(LimitDraft draft) {
+    var base = store.revision(draft.baseId()).orElseThrow(LimitProblem::noDraft);
+    return new Made(
+        draft,
+        procedures.revision(draft.baseId()).procedure(),
+        EditedFolder.of(store.folder(base), draft.edits()));
+  }
+
+  /**
+   * Keeps what is typed.
+   *
+   * @param edits all of them; a place that is not among them stands as it is in force
+   * @param seen version it was typed on
+   * @throws LimitProblem LIMIT-003 (409), LIMIT-004 (409), LIMIT-005 (422) with {@code
+   *     edits[n].field}
+   */
+  public Made save(CurrentUser by, UUID id, List<LimitEdit> edits, int seen) {
+    policy.require(by);
+    var draft = openAt(id, seen);
+    check(procedures.revision(draft.baseId()).procedure(), edits);
+    rows.save(id, edits, by.officialId());
+    return made(rows.find(id).orElseThrow());
+  }
+
+  public void discard(CurrentUser by, UUID id, int seen) {
+    policy.require(by);
+    openAt(id, seen);
+    rows.discard(id);
+  }
+
+  /**
+   * Đảo lại: a draft that gives the limits of a change in force their values of before.
+   *
+   * @throws LimitProblem LIMIT-012 (409) for what is not in force
+   */
+  public LimitDraft reverse(CurrentUser by, UUID id) {
+    var change = get(by, id);
+    if (change.draft().revisionId() == null) {
+      throw LimitProblem.notPublished();
+    }
+    var slug = change.draft().slug();
+    store.lock(slug);
+    var open = rows.open(slug);
+    if (open.isPresent()) {
+      throw LimitProblem.drafted();
+    }
+    var base = store.latest(slug).orElseThrow(LimitProblem::noDraft);
+    return add(
+        by, slug, base.id(), change.differences().stream().map(LimitDifference::before).toList());
+  }
+
+  /** The draft, kept from others, where nobody has saved it since. */
+  LimitDraft openAt(UUID id, int seen) {
+    var draft = rows.locked(id).orElseThrow(LimitProblem::noDraft);
+    if (!draft.open()) {
+      throw LimitProblem.over();
+    }
+    if (draft.version() != seen) {
+      throw LimitProblem.stale(draft.version());
+    }
+    return draft;
+  }
+
+  private static void check(Procedure base, List<LimitEdit> edits) {
+    var errors = new ArrayList<FieldError>();
+    var places = new HashSet<String>();
+    for (int i = 0; i < edits.size(); i++) {
+      var edit = edits.get(i);
+      var field = "edits[" + i + "].";
+      if (!known(base, edit) || !places.add(edit.place())) {
+        errors.add(
+            new FieldError(
+                field + "place",
+                "unknown",
+                "Quy trình không có thời hạn này, hoặc nêu hai lần.",
+                "The procedure has no such limit, or it is named twice."));
+      }
+      try {
+        edit.timeLimit();
+      } catch (DeadlineProblem wrong) {
+        errors.add(
+            new FieldError(field + "limit", wrong.code(), wrong.text().vi(), wrong.text().en()));
+      }
+    }
+    if (!errors.isEmpty()) {
+      throw LimitProblem.wrong(errors);
+    }
+  }
+
+  private static boolean known(Procedure base, LimitEdit edit) {
+    return edit.ofStep()
+        ? base.step(edit.name()).filter(step -> step.limit() != null).isPresent()
+        : base.limit(edit.name()).isPresent();
+  }
+}

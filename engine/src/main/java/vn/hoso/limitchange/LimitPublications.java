@@ -1,0 +1,206 @@
+package vn.hoso.limitchange;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.hoso.foldercheck.FolderTrial;
+import vn.hoso.limitchange.LimitDrafts.Made;
+import vn.hoso.limitchange.LimitPreviews.Preview;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.OrganisationEventKind;
+import vn.hoso.organisation.OrganisationHistory;
+import vn.hoso.procedure.RevisionStore;
+import vn.hoso.recount.DossierMove;
+import vn.hoso.recount.PreviewToken;
+import vn.hoso.recount.RecountChoice;
+import vn.hoso.recount.RecountProgress;
+import vn.hoso.recount.RecountWork;
+import vn.hoso.shared.FieldError;
+import vn.hoso.shared.Ids;
+
+/**
+ * Đưa vào áp dụng: the draft becomes a revision, together with the choice made for open dossiers.
+ */
+@Service
+class LimitPublications {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+  /** How a draft is put into force. */
+  record Order(
+      LocalDate effectiveFrom,
+      RecountChoice choice,
+      String number,
+      LocalDate dated,
+      String token,
+      int version) {}
+
+  /** What the transaction of the act leaves to be done. */
+  record Published(UUID recountId, List<String> recomputed) {}
+
+  private final LimitDrafts drafts;
+  private final LimitDraftRows rows;
+  private final LimitPolicy policy;
+  private final LimitPreviews previews;
+  private final RevisionStore store;
+  private final FolderTrial trial;
+  private final RecountWork work;
+  private final OrganisationHistory history;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+
+  LimitPublications(
+      LimitDrafts drafts,
+      LimitDraftRows rows,
+      LimitPolicy policy,
+      LimitPreviews previews,
+      RevisionStore store,
+      FolderTrial trial,
+      RecountWork work,
+      OrganisationHistory history,
+      TransactionTemplate transaction,
+      Clock clock) {
+    this.drafts = drafts;
+    this.rows = rows;
+    this.policy = policy;
+    this.previews = previews;
+    this.store = store;
+    this.trial = trial;
+    this.work = work;
+    this.history = history;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws LimitProblem LIMIT-001 (403), LIMIT-002 (404), LIMIT-005 (422) for a day that is over
+   */
+  @Transactional(readOnly = true)
+  public Preview preview(CurrentUser by, UUID id, LocalDate effectiveFrom) {
+    policy.require(by);
+    requireComing(effectiveFrom);
+    return previews.of(drafts.get(by, id), effectiveFrom);
+  }
+
+  /**
+   * Dossiers that moved since the preview are reckoned anew under the same choice.
+   *
+   * @throws LimitProblem LIMIT-001, LIMIT-006 (403), LIMIT-003, LIMIT-004, LIMIT-007 to LIMIT-011
+   *     (409), LIMIT-005 (422)
+   */
+  Published publish(CurrentUser by, UUID id, Order order) {
+    policy.require(by);
+    requireComing(order.effectiveFrom());
+    var published = transaction.execute(status -> inOne(by, id, order));
+    work.start(published.recountId());
+    return published;
+  }
+
+  private Published inOne(CurrentUser by, UUID id, Order order) {
+    var draft = drafts.openAt(id, order.version());
+    if (draft.by().contains(by.officialId())) {
+      throw LimitProblem.ownDraft();
+    }
+    store.lock(draft.slug());
+    var base = store.revision(draft.baseId()).orElseThrow();
+    if (!store.isLatestPublished(base)) {
+      throw LimitProblem.anotherRevision();
+    }
+    var made = drafts.made(draft);
+    requireSound(made);
+    var preview = previews.of(made, order.effectiveFrom());
+    var moved = movedSince(preview, order);
+    var revision = store.add(made.folder(), clock.instant(), order.effectiveFrom());
+    store.publish(
+        revision.id(),
+        draft.slug(),
+        clock.instant(),
+        order.effectiveFrom(),
+        by.officialId(),
+        order.number());
+    var recount = Ids.next();
+    work.decide(
+        recount,
+        revision.id(),
+        order.choice(),
+        "Thời hạn mới theo %s ngày %s".formatted(order.number(), DAY.format(order.dated())),
+        order.effectiveFrom(),
+        by.officialId(),
+        preview.open(),
+        preview.moves());
+    rows.published(id, revision.id(), recount);
+    tell(by, made, order);
+    return new Published(recount, moved.stream().map(DossierMove::code).toList());
+  }
+
+  private void requireSound(Made made) {
+    if (made.differences().isEmpty()) {
+      throw LimitProblem.nothing();
+    }
+    var findings = trial.findings(made.folder());
+    if (!findings.isEmpty()) {
+      throw LimitProblem.faulty(findings);
+    }
+  }
+
+  private static List<DossierMove> movedSince(Preview preview, Order order) {
+    try {
+      var moved = preview.token().movedSince(order.token());
+      var late =
+          moved.stream()
+              .filter(move -> order.choice().takes(move) && move.newlyLate())
+              .map(DossierMove::code)
+              .toList();
+      if (!late.isEmpty()) {
+        throw LimitProblem.lateSincePreview(late);
+      }
+      return moved;
+    } catch (PreviewToken.OfSomethingElse another) {
+      throw LimitProblem.anotherPreview();
+    }
+  }
+
+  private void tell(CurrentUser by, Made made, Order order) {
+    var what = made.differences().stream().map(each -> each.sentence().vi()).toList();
+    history.add(
+        by.officialId(),
+        OrganisationEventKind.LIMITS_PUBLISHED,
+        null,
+        null,
+        Map.of(
+            "procedure", made.draft().slug(),
+            "order", order.number(),
+            "from", order.effectiveFrom().toString(),
+            "choice", order.choice().name(),
+            "changes", String.join(". ", what)));
+  }
+
+  /**
+   * How far it has been carried out.
+   *
+   * @throws LimitProblem LIMIT-001 (403), LIMIT-002 (404) for what was not put into force
+   */
+  @Transactional(readOnly = true)
+  public RecountProgress progress(CurrentUser by, UUID id) {
+    policy.require(by);
+    return work.progress(rows.recountOf(id).orElseThrow(LimitProblem::noDraft));
+  }
+
+  private void requireComing(LocalDate effectiveFrom) {
+    if (effectiveFrom.isBefore(LocalDate.now(clock))) {
+      throw LimitProblem.wrong(
+          List.of(
+              new FieldError(
+                  "effectiveFrom",
+                  "past",
+                  "Ngày áp dụng phải từ hôm nay trở đi.",
+                  "The first day may not lie in the past.")));
+    }
+  }
+}

@@ -1,0 +1,193 @@
+package vn.hoso.recount;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.hoso.clock.Clocks;
+import vn.hoso.clock.StepDue;
+import vn.hoso.deadline.DeadlineProblem;
+import vn.hoso.deadline.Deadlines;
+import vn.hoso.deadline.WorkingCalendar;
+import vn.hoso.dossier.DossierChanges;
+import vn.hoso.dossier.KnownDossier;
+import vn.hoso.dossier.StepRecordView;
+import vn.hoso.procedure.ProcedureLimit;
+import vn.hoso.procedure.Step;
+import vn.hoso.recount.DossierMove.MovedDate;
+import vn.hoso.recount.DossierMove.Of;
+import vn.hoso.rule.PartCapacity;
+import vn.hoso.shared.HosoClock;
+
+/**
+ * What a dossier's dates come to by other rules. The preview and the act both ask here, so that
+ * what happens is what was shown.
+ */
+@Component
+class Reckoning {
+
+  private final Clocks clocks;
+  private final DossierChanges changes;
+
+  Reckoning(Clocks clocks, DossierChanges changes) {
+    this.clocks = clocks;
+    this.changes = changes;
+  }
+
+  DossierMove move(KnownDossier dossier, List<StepRecordView> open, Rules next) {
+    var dates = new ArrayList<MovedDate>();
+    steps(dossier, open, next)
+        .forEach(
+            (record, due) -> {
+              if (record.dueOn() != null && !due.dueOn().equals(record.dueOn())) {
+                dates.add(moved(record, due));
+              }
+            });
+    party(dossier, next, dates);
+    promise(dossier, next, dates);
+    return new DossierMove(dossier.id(), dossier.code(), List.copyOf(dates));
+  }
+
+  private MovedDate moved(StepRecordView record, StepDue due) {
+    boolean own = record.capacity() == PartCapacity.OPENER;
+    return MovedDate.moved(
+        Of.STEP,
+        record.stepName(),
+        record.unitId(),
+        own,
+        record.dueOn(),
+        due.dueOn(),
+        changes.today());
+  }
+
+  /** The open steps whose due day or reminder is another by those rules. */
+  Map<StepRecordView, StepDue> steps(KnownDossier dossier, List<StepRecordView> open, Rules next) {
+    var moved = new LinkedHashMap<StepRecordView, StepDue>();
+    for (var record : open) {
+      if (record.dueOn() == null) {
+        reached(dossier, record, next).ifPresent(due -> moved.put(record, due));
+      } else {
+        var due = due(dossier, record, next);
+        if (!due.dueOn().equals(record.dueOn()) || !due.warnAt().equals(record.warnAt())) {
+          moved.put(record, due);
+        }
+      }
+    }
+    return moved;
+  }
+
+  private Clocks by(Rules rules) {
+    return rules.procedure() == null ? clocks : clocks.by(rules.procedure());
+  }
+
+  /** A day that lay beyond the calendar until now. */
+  private Optional<StepDue> reached(KnownDossier dossier, StepRecordView record, Rules next) {
+    try {
+      return Optional.of(counted(dossier, record, by(next), next.calendar()))
+          .filter(due -> due.dueOn() != null);
+    } catch (DeadlineProblem beyondTheCalendar) {
+      return Optional.empty();
+    }
+  }
+
+  private static StepDue counted(
+      KnownDossier dossier, StepRecordView record, Clocks by, WorkingCalendar calendar) {
+    Step step = by.procedure(dossier).step(record.stepId()).orElseThrow();
+    var began = LocalDate.ofInstant(record.startedAt(), HosoClock.ZONE);
+    return by.recounted(step, dossier, began, calendar);
+  }
+
+  private StepDue due(KnownDossier dossier, StepRecordView record, Rules next) {
+    var kept = new StepDue(record.dueOn(), record.dueAt(), record.warnAt());
+    try {
+      var due = counted(dossier, record, by(next), next.calendar());
+      var before = counted(dossier, record, clocks, clocks.calendar(dossier));
+      if (record.dueOn().equals(before.dueOn())) {
+        return due;
+      }
+      // It was given its day otherwise, as by a recall: that day stays, unless nobody works on it.
+      var day = next.calendar().onOrAfter(record.dueOn());
+      return day.equals(record.dueOn())
+          ? kept
+          : new StepDue(day, Deadlines.dueAt(day), record.warnAt());
+    } catch (DeadlineProblem beyondTheCalendar) {
+      return kept;
+    }
+  }
+
+  private void party(KnownDossier dossier, Rules next, List<MovedDate> dates) {
+    var today = changes.today();
+    for (var limit : clocks.running(dossier)) {
+      var then = then(dossier, limit, next);
+      if (!limit.promise() && then.isPresent()) {
+        var before = due(dossier, limit, clocks, clocks.calendar(dossier));
+        var after = due(dossier, then.get(), by(next), next.calendar());
+        if (before != null && after != null && !before.equals(after)) {
+          dates.add(MovedDate.moved(Of.PARTY, limit.label(), null, false, before, after, today));
+        }
+      }
+    }
+  }
+
+  private Optional<ProcedureLimit> then(KnownDossier dossier, ProcedureLimit limit, Rules next) {
+    return by(next).procedure(dossier).limit(limit.name());
+  }
+
+  private LocalDate due(
+      KnownDossier dossier, ProcedureLimit limit, Clocks by, WorkingCalendar calendar) {
+    try {
+      var events = by.events(dossier, limit, calendar);
+      return Deadlines.dueOn(limit.limit(), calendar, events, changes.today());
+    } catch (DeadlineProblem beyondTheCalendar) {
+      return null;
+    }
+  }
+
+  private void promise(KnownDossier dossier, Rules next, List<MovedDate> dates) {
+    for (var limit : clocks.running(dossier)) {
+      var promised = limit.promise() ? clocks.promisedOn(dossier, limit) : null;
+      if (promised != null) {
+        if (next.procedure() == null) {
+          staying(dossier, limit, promised, next.calendar(), dates);
+        } else {
+          then(dossier, limit, next)
+              .ifPresent(then -> promisedAnew(dossier, promised, then, next, dates));
+        }
+      }
+    }
+  }
+
+  private void staying(
+      KnownDossier dossier,
+      ProcedureLimit limit,
+      LocalDate promised,
+      WorkingCalendar calendar,
+      List<MovedDate> dates) {
+    var after = due(dossier, limit, clocks, calendar);
+    boolean off = !calendar.isWorkingDay(promised);
+    if (after != null && (off || !after.equals(promised))) {
+      dates.add(MovedDate.staying(limit.label(), promised, after, off));
+    }
+  }
+
+  private void promisedAnew(
+      KnownDossier dossier,
+      LocalDate promised,
+      ProcedureLimit then,
+      Rules next,
+      List<MovedDate> dates) {
+    try {
+      var after = by(next).promisedOn(dossier, then);
+      if (after != null && !after.equals(promised)) {
+        dates.add(
+            MovedDate.moved(
+                Of.PROMISE, then.label(), null, false, promised, after, changes.today()));
+      }
+    } catch (DeadlineProblem beyondTheCalendar) {
+      // As with every other date: what cannot be told stays.
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package vn.hoso.recount;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What was decided about open dossiers, and to which of them it is still to be done. */
+@Repository
+class RecountRows {
+
+  /**
+   * A decision.
+   *
+   * @param revisionId whose limits are to hold; null = the newest calendar of each cell
+   * @param startsOn the first day on which it is done
+   */
+  record Recount(
+      UUID id,
+      @Nullable UUID revisionId,
+      RecountChoice choice,
+      String reason,
+      LocalDate startsOn,
+      UUID decidedBy) {}
+
+  /**
+   * One dossier of a decision.
+   *
+   * @param foreseen {@link PreviewToken#dates} of what was shown; null where nothing was to move
+   */
+  record Waiting(int seq, UUID dossierId, byte @Nullable [] foreseen) {}
+
+  private final JdbcClient jdbc;
+
+  RecountRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void add(Recount recount, Instant at) {
+    jdbc.sql(
+            """
+            insert into hoso.recount
+              (id, revision_id, choice, reason, starts_on, decided_at, decided_by)
+            values (?, ?, ?, ?, ?, ?, ?)
+            """)
+        .params(
+            recount.id(),
+            recount.revisionId(),
+            recount.choice().name(),
+            recount.reason(),
+            recount.startsOn(),
+            Timestamp.from(at),
+            recount.decidedBy())
+        .update();
+  }
+
+  /**
+   * @param foreseen beside each dossier
+   */
+  void addDossiers(UUID id, List<UUID> dossiers, List<byte[]> foreseen) {
+    jdbc.sql(
+            """
+            insert into hoso.recount_dossier (recount_id, seq, dossier_id, foreseen)
+            select ?, d.seq, d.id, d.foreseen
+            from unnest(cast(? as uuid[]), cast(? as bytea[])) with ordinality d(id, foreseen, seq)
+            """)
+        .params(id, dossiers.toArray(UUID[]::new), foreseen.toArray(byte[][]::new))
+        .update();
+  }
+
+  Optional<Recount> find(UUID id) {
+    return jdbc.sql(
+            """
+            select id, revision_id, choice, reason, starts_on, decided_by
+            from hoso.recount where id = ?
+            """)
+        .param(id)
+        .query(Recount.class)
+        .optional();
+  }
+
+  /** Those that something is left of, and whose day has come. */
+  List<UUID> unfinished(LocalDate today) {
+    return jdbc.sql(
+            """
+            select r.id from hoso.recount r where r.starts_on <= ?
+            and exists (select from hoso.recount_dossier d where d.recount_id = r.id and not d.done)
+            order by r.id
+            """)
+        .param(today)
+        .query(UUID.class)
+        .list();
+  }
+
+  List<Waiting> next(UUID id, int most) {
+    return jdbc.sql(
+            """
+            select seq, dossier_id, foreseen from hoso.recount_dossier
+            where recount_id = ? and not done order by seq limit ?
+            """)
+        .params(id, most)
+        .query(Waiting.class)
+        .list();
+  }
+
+  void done(UUID id, int seq, RecountResult result) {
+    jdbc.sql(
+            """
+            update hoso.recount_dossier set done = true, result = ? where recount_id = ? and seq = ?
+            """)
+        .params(result.name(), id, seq)
+        .update();
+  }
+
+  RecountProgress progress(UUID id) {
+    return jdbc.sql(
+            """
+            select count(*) total, count(*) filter (where done) done,
+              count(*) filter (where result = 'MOVED') moved
+            from hoso.recount_dossier where recount_id = ?
+            """)
+        .param(id)
+        .query((row, number) -> progress(id, row.getInt(1), row.getInt(2), row.getInt(3)))
+        .single();
+  }
+
+  private RecountProgress progress(UUID id, int total, int done, int moved) {
+    return new RecountProgress(
+        total,
+        done,
+        moved,
+        done == total,
+        codes(id, RecountResult.FAILED),
+        codes(id, RecountResult.OTHERWISE));
+  }
+
+  /** Codes name no person. */
+  private List<String> codes(UUID id, RecountResult result) {
+    return jdbc.sql(
+            """
+            select d.code from hoso.recount_dossier r join hoso.dossier d on d.id = r.dossier_id
+            where r.recount_id = ? and r.result = ? order by r.seq
+            """)
+        .params(id, result.name())
+        .query(String.class)
+        .list();
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * Tính lại hạn: what another rule of counting, a calendar or limits, does to open dossiers:
+ * foreseeing it, and doing it in the background, one dossier at a time.
+ */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"clock", "deadline", "dossier", "procedure", "rule", "shared", "step"})
+package vn.hoso.recount;

@@ -1,0 +1,68 @@
+import { formatDayLong } from '../../../i18n/dates';
+import { useWords } from '../../../i18n/useWords';
+import { HeadRow } from '../../../ui/table/HeadRow';
+import { ScrollArea } from '../../../ui/table/ScrollArea';
+import { Tag } from '../../../ui/text/Tag';
+import type { LimitPreview } from '../api/limitDrafts';
+import { limitWords } from '../limitWords';
+
+/** By step first, then dossier by dossier. */
+export function LimitMoves({ preview }: { preview: LimitPreview }) {
+  const say = useWords(limitWords);
+  if (preview.dossiers.length === 0) return <p>{say('nothingMoves')}</p>;
+  return (
+    <>
+      <ScrollArea label={say('totals')}>
+        <table className="stacked-table" role="table">
+          <HeadRow columns={['what', 'dates', 'newlyLate', 'newlySafe']} say={say} roles />
+          <tbody role="rowgroup">
+            {preview.totals.map((total) => (
+              <tr role="row" key={`${total.label}-${total.unitId}`}>
+                <th role="rowheader" scope="row">
+                  {total.label}
+                </th>
+                <td role="cell" data-label={say('dates')}>
+                  {total.dates}
+                </td>
+                <td role="cell" data-label={say('newlyLate')}>
+                  {total.newlyLate}
+                </td>
+                <td role="cell" data-label={say('newlySafe')}>
+                  {total.newlySafe}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollArea>
+      <ScrollArea label={say('dossiers')}>
+        <table className="stacked-table" role="table">
+          <HeadRow columns={['dossier', 'what', 'before', 'after', 'effect']} say={say} roles />
+          <tbody role="rowgroup">
+            {preview.dossiers.flatMap((dossier) =>
+              dossier.dates.map((date, index) => (
+                <tr role="row" key={`${dossier.code}-${date.of}-${date.label}-${date.before}`}>
+                  <td role="cell" className="mono">
+                    {index === 0 ? dossier.code : ''}
+                  </td>
+                  <td role="cell">{date.label}</td>
+                  <td role="cell" data-label={say('before')}>
+                    {formatDayLong(date.before)}
+                  </td>
+                  <td role="cell" data-label={say('after')}>
+                    {formatDayLong(date.after)}
+                  </td>
+                  <td role="cell">
+                    {date.newlyLate && <Tag tone="late">{say('newlyLate')}</Tag>}
+                    {date.newlySafe && <Tag tone="good">{say('newlySafe')}</Tag>}
+                  </td>
+                </tr>
+              )),
+            )}
+          </tbody>
+        </table>
+      </ScrollArea>
+      {preview.more > 0 && <p className="soft small">{say('more', { n: preview.more })}</p>}
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { asProblem } from '../../../api/ApiProblem';
+import { today } from '../../../i18n/dates';
+import { useWords } from '../../../i18n/useWords';
+import { Button } from '../../../ui/act/Button';
+import { DayField } from '../../../ui/form/DayField';
+import { RadioField } from '../../../ui/form/RadioField';
+import { TextField } from '../../../ui/form/TextField';
+import { Notice } from '../../../ui/notice/Notice';
+import { ProblemNotice } from '../../../ui/notice/ProblemNotice';
+import { openDraftsQuery, previewDraft, publishDraft, type LimitChoice, type LimitDraft } from '../api/limitDrafts';
+import { limitWords } from '../limitWords';
+import { LimitMoves } from './LimitMoves';
+import type { PublishedChange } from './LimitProgress';
+
+const CHOICES = ['KEEP', 'RECALCULATE', 'FAVOUR'] as const;
+
+interface LimitPublishingProps {
+  draft: LimitDraft;
+  onPublished: (change: PublishedChange) => void;
+}
+
+/** First what it would do, then the order that puts it into force. */
+export function LimitPublishing({ draft, onPublished }: LimitPublishingProps) {
+  const say = useWords(limitWords);
+  const client = useQueryClient();
+  const [effectiveFrom, setFrom] = useState(today);
+  const [choice, setChoice] = useState<LimitChoice>('KEEP');
+  const [order, setOrder] = useState({ orderNumber: '', orderDate: '' });
+  const [tried, setTried] = useState(false);
+  const look = useMutation({ mutationFn: () => previewDraft(draft.id, { effectiveFrom, choice }) });
+  const publish = useMutation({
+    mutationFn: (token: string) => publishDraft(draft.id, { effectiveFrom, choice, ...order, token, version: draft.version }),
+    onSuccess: ({ progress, recomputed }) => {
+      onPublished({ id: draft.id, from: effectiveFrom, choice, progress, recomputed });
+      void client.invalidateQueries({ queryKey: openDraftsQuery.queryKey });
+    },
+  });
+  const refused = (field: string) => asProblem(look.error).errors.find((each) => look.isError && each.field === field)?.message;
+  const empty = (text: string) => (tried && text.trim() === '' ? say('required') : undefined);
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (look.data && order.orderNumber.trim() !== '' && order.orderDate !== '') publish.mutate(look.data.token);
+  };
+  return (
+    <section className="panel stack" aria-labelledby="publish-title">
+      <h2 id="publish-title">{say('previewTitle')}</h2>
+      <DayField
+        id="limits-from"
+        label={say('from')}
+        required
+        value={effectiveFrom}
+        error={refused('effectiveFrom')}
+        onChange={(day) => {
+          setFrom(day);
+          look.reset();
+        }}
+      />
+      <RadioField
+        id="limits-choice"
+        label={say('choice')}
+        value={choice}
+        choices={CHOICES.map((each) => ({ value: each, label: say(each) }))}
+        onChange={(each) => {
+          setChoice(each as LimitChoice);
+          look.reset();
+        }}
+      />
+      {look.isError && <ProblemNotice error={look.error} />}
+      <div>
+        <Button look={look.data ? 'plain' : 'main'} busy={look.isPending} onClick={() => look.mutate()}>
+          {say('look')}
+        </Button>
+      </div>
+      {look.data && (
+        <>
+          <p role="status">
+            <strong>{look.data.sentence}</strong>
+          </p>
+          <LimitMoves preview={look.data} />
+          {draft.actions.includes('publish') ? (
+            <form className="stack" noValidate onSubmit={send}>
+              <TextField
+                id="limits-order"
+                label={say('orderNumber')}
+                required
+                short
+                maxLength={60}
+                value={order.orderNumber}
+                error={empty(order.orderNumber)}
+                onChange={(orderNumber) => setOrder({ ...order, orderNumber })}
+              />
+              <DayField
+                id="limits-order-date"
+                label={say('orderDate')}
+                required
+                value={order.orderDate}
+                error={empty(order.orderDate)}
+                onChange={(orderDate) => setOrder({ ...order, orderDate })}
+              />
+              {publish.isError && <ProblemNotice error={publish.error} />}
+              <div>
+                <Button type="submit" look="main" busy={publish.isPending}>
+                  {say('publish')}
+                </Button>
+              </div>
+            </form>
+          ) : (
+            <Notice kind="info">
+              <p>{say('ownDraft')}</p>
+            </Notice>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
