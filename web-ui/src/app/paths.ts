@@ -36,4 +36,5 @@ export const paths = {
   workCalendar: () => '/quan-tri/lich-lam-viec',
   procedures: () => '/quan-tri/quy-trinh',
   procedure: (slug: string) => `/quan-tri/quy-trinh/${slug}`,
+  limitDraft: (slug: string) => `/quan-tri/quy-trinh/${slug}/sua-thoi-han`,
 };

@@ -64,6 +64,7 @@ export const routes: RouteObject[] = [
       { path: paths.workCalendar(), lazy: async () => ({ Component: (await import('./pages/WorkCalendarPage')).WorkCalendarPage }) },
       { path: paths.procedures(), lazy: async () => ({ Component: (await import('./pages/ProcedureListPage')).ProcedureListPage }) },
       { path: `${paths.procedures()}/:slug`, lazy: async () => ({ Component: (await import('./pages/ProcedureReviewPage')).ProcedureReviewPage }) },
+      { path: `${paths.procedures()}/:slug/sua-thoi-han`, lazy: async () => ({ Component: (await import('./procedures/LimitDraftRoute')).LimitDraftRoute }) },
     ],
   },
 ];

@@ -103,4 +103,5 @@ export const eventWords: Record<OrganisationEvent['kind'], readonly [string, str
   FACT_CONFIRMED: ['Xác nhận một chỗ của quy trình', 'Row of a procedure confirmed'],
   FACT_CONFIRMATION_WITHDRAWN: ['Rút xác nhận', 'Confirmation withdrawn'],
   LIST_IMPORTED: ['Nhập danh sách', 'List imported'],
+  LIMITS_PUBLISHED: ['Đưa thời hạn mới vào áp dụng', 'Changed limits put into force'],
 };

@@ -67,7 +67,13 @@ export const limitWords = {
   kept: ['Hồ sơ đang mở giữ hạn đã hẹn.', 'Open dossiers keep their days.'],
   failed: ['Chưa tính lại được, giữ hạn cũ: {codes}', 'Could not be counted anew and keep their days: {codes}'],
   otherwise: ['Kết quả khác với xem trước: {codes}', 'Came out otherwise than was shown: {codes}'],
-  recomputed: ['Đã thay đổi từ lúc xem trước và được tính theo cùng lựa chọn: {codes}', 'Had changed since the preview and were counted by the same choice: {codes}'],
+  recomputed: [
+    'Đã thay đổi từ lúc xem trước và được tính theo cùng lựa chọn: {codes}',
+    'Had changed since the preview and were counted by the same choice: {codes}',
+  ],
   reverse: ['Đảo lại thay đổi này', 'Reverse this change'],
-  reverseText: ['Mở bản dự thảo trả các thời hạn về như trước; xem trước và đưa vào áp dụng như mọi thay đổi.', 'Opens a draft with the limits of before, foreseen and put into force like any other.'],
+  reverseText: [
+    'Mở bản dự thảo trả các thời hạn về như trước; xem trước và đưa vào áp dụng như mọi thay đổi.',
+    'Opens a draft with the limits of before, foreseen and put into force like any other.',
+  ],
 } as const;

@@ -18,8 +18,7 @@ export function LimitDraftPage({ slug, links }: { slug: string; links: ReactNode
   const client = useQueryClient();
   const drafts = useQuery(openDraftsQuery);
   const [published, setPublished] = useState<PublishedChange>();
-  const known = (draft: LimitDraft) =>
-    client.setQueryData(openDraftsQuery.queryKey, (all) => [...(all ?? []).filter((each) => each.id !== draft.id), draft]);
+  const known = (draft: LimitDraft) => client.setQueryData(openDraftsQuery.queryKey, (all) => [...(all ?? []).filter((each) => each.id !== draft.id), draft]);
   const begin = useMutation({ mutationFn: () => beginDraft(slug), onSuccess: known });
   const draft = drafts.data?.find((each) => each.slug === slug);
   usePageTitle(say('title'));

@@ -5,6 +5,7 @@ import { ScrollArea } from '../../../ui/table/ScrollArea';
 import { Tag } from '../../../ui/text/Tag';
 import type { LimitPreview } from '../api/limitDrafts';
 import { limitWords } from '../limitWords';
+import './LimitTable.css';
 
 /** By step first, then dossier by dossier. */
 export function LimitMoves({ preview }: { preview: LimitPreview }) {
@@ -12,7 +13,7 @@ export function LimitMoves({ preview }: { preview: LimitPreview }) {
   if (preview.dossiers.length === 0) return <p>{say('nothingMoves')}</p>;
   return (
     <>
-      <ScrollArea label={say('totals')}>
+      <ScrollArea className="limit-scroll" label={say('totals')}>
         <table className="stacked-table" role="table">
           <HeadRow columns={['what', 'dates', 'newlyLate', 'newlySafe']} say={say} roles />
           <tbody role="rowgroup">
@@ -35,7 +36,7 @@ export function LimitMoves({ preview }: { preview: LimitPreview }) {
           </tbody>
         </table>
       </ScrollArea>
-      <ScrollArea label={say('dossiers')}>
+      <ScrollArea className="limit-scroll" label={say('dossiers')}>
         <table className="stacked-table" role="table">
           <HeadRow columns={['dossier', 'what', 'before', 'after', 'effect']} say={say} roles />
           <tbody role="rowgroup">

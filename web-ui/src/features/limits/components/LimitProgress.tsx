@@ -30,7 +30,11 @@ export function LimitProgress({ published, onReversed }: LimitProgressProps) {
   const waits = published.from > today();
   const how = published.choice === 'KEEP' ? 'kept' : waits ? 'waits' : progress.finished ? 'done' : 'running';
   return (
-    <Notice kind={progress.failed.length > 0 || progress.otherwise.length > 0 ? 'soon' : 'good'} title={say('published', { day: formatDay(published.from) })} live>
+    <Notice
+      kind={progress.failed.length > 0 || progress.otherwise.length > 0 ? 'soon' : 'good'}
+      title={say('published', { day: formatDay(published.from) })}
+      live
+    >
       <p>{say(how, { total, done, moved })}</p>
       {published.recomputed.length > 0 && <p>{say('recomputed', { codes: published.recomputed.join(', ') })}</p>}
       {progress.otherwise.length > 0 && <p>{say('otherwise', { codes: progress.otherwise.join(', ') })}</p>}

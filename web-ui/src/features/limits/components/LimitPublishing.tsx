@@ -5,6 +5,7 @@ import { today } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/act/Button';
 import { DayField } from '../../../ui/form/DayField';
+import { KeptForm } from '../../../ui/form/KeptForm';
 import { RadioField } from '../../../ui/form/RadioField';
 import { TextField } from '../../../ui/form/TextField';
 import { Notice } from '../../../ui/notice/Notice';
@@ -81,7 +82,7 @@ export function LimitPublishing({ draft, onPublished }: LimitPublishingProps) {
           </p>
           <LimitMoves preview={look.data} />
           {draft.actions.includes('publish') ? (
-            <form className="stack" noValidate onSubmit={send}>
+            <KeptForm sending={publish} className="stack" onSubmit={send}>
               <TextField
                 id="limits-order"
                 label={say('orderNumber')}
@@ -106,7 +107,7 @@ export function LimitPublishing({ draft, onPublished }: LimitPublishingProps) {
                   {say('publish')}
                 </Button>
               </div>
-            </form>
+            </KeptForm>
           ) : (
             <Notice kind="info">
               <p>{say('ownDraft')}</p>

@@ -22,7 +22,7 @@ export function LimitTable({ rows, error, onChange }: LimitTableProps) {
     return asProblem(error).errors.find((each) => error && each.field.startsWith(`edits[${at}].`))?.message;
   };
   return (
-    <ScrollArea label={say('limits')}>
+    <ScrollArea className="limit-scroll" label={say('limits')}>
       <table className="limit-table stacked-table" role="table">
         <HeadRow columns={['place', 'amount', 'unit', 'warnAt', 'legalBasis', 'confidence']} say={say} roles />
         <tbody role="rowgroup">
@@ -86,7 +86,13 @@ function LimitFields({ row, refused, onChange }: LimitFieldsProps) {
         />
       </td>
       <td role="cell" data-label={say('legalBasis')}>
-        <textarea {...named('legalBasis')} rows={2} maxLength={1000} value={value.legalBasis} onChange={(event) => onChange({ ...value, legalBasis: event.target.value })} />
+        <textarea
+          {...named('legalBasis')}
+          rows={2}
+          maxLength={1000}
+          value={value.legalBasis}
+          onChange={(event) => onChange({ ...value, legalBasis: event.target.value })}
+        />
       </td>
       <td role="cell" data-label={say('confidence')}>
         <select
