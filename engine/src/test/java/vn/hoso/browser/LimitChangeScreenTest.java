@@ -1,0 +1,114 @@
+package vn.hoso.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A limit is shortened by one, foreseen, put into force by another, seen at the desk, reversed. */
+class LimitChangeScreenTest {
+
+  private static final String PATH = "/quan-tri/quy-trinh/admission/sua-thoi-han";
+  private static final String AMOUNT = "Số: Thẩm định hồ sơ";
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  @Test
+  void appraising_takes_ten_days_instead_of_fifteen_until_it_is_reversed() throws Exception {
+    try (Desk drafter = Desk.at("quytrinh", PATH);
+        Desk other = Desk.of("banhanh");
+        Desk appraiser = Desk.of("thamdinh.tinh")) {
+      Desk.together(
+          List.of(drafter, other, appraiser),
+          () -> {
+            List<String> before = due(appraiser);
+            assertThat(before).isNotEmpty();
+            drafts(drafter, "10");
+            published(other);
+            other.page.getByText("hồ sơ đang mở").last().waitFor();
+            other.page.getByText("đổi hạn đúng như xem trước").waitFor();
+            other.screenshot("79-da-ap-dung-thoi-han");
+            assertThat(due(appraiser)).isNotEqualTo(before);
+
+            press(other, "Đảo lại thay đổi này");
+            other.page.getByText("10 ngày làm việc → 15 ngày làm việc").first().waitFor();
+            drafter.page.navigate(DemoProduct.address() + PATH);
+            published(drafter);
+            drafter.page.getByText("đổi hạn đúng như xem trước").waitFor();
+            assertThat(due(appraiser)).isEqualTo(before);
+          });
+      assertThat(drafter.faults()).isEmpty();
+      assertThat(other.faults()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_wrong_number_stays_on_the_screen_with_the_reason_beside_it() {
+    try (Desk desk = Desk.at("quytrinh", "/quan-tri/quy-trinh/card/sua-thoi-han")) {
+      press(desk, "Soạn thời hạn mới");
+      Locator first = desk.page.locator(".limit-table input").first();
+      first.fill("0");
+      desk.page.locator(".limit-table .field__error").waitFor();
+      assertThat(first.inputValue()).isEqualTo("0");
+      desk.page.setViewportSize(360, 740);
+      desk.screenshot("79-sua-thoi-han-hep");
+      assertThat(desk.faults()).filteredOn(fault -> !fault.contains("422")).isEmpty();
+      press(desk, "Bỏ bản dự thảo");
+      button(desk, "Soạn thời hạn mới").waitFor();
+    }
+  }
+
+  private static void drafts(Desk desk, String amount) {
+    press(desk, "Soạn thời hạn mới");
+    Locator field = desk.page.getByLabel(AMOUNT, new Page.GetByLabelOptions().setExact(true));
+    field.fill(amount);
+    desk.page.getByText("15 ngày làm việc → 10 ngày làm việc").first().waitFor();
+    press(desk, "Xem trước");
+    desk.page.getByText("Người soạn không tự đưa vào áp dụng").waitFor();
+    desk.screenshot("79-sua-thoi-han");
+  }
+
+  /** By whoever did not draft it, with all open dossiers counted anew. */
+  private static void published(Desk desk) {
+    if (!desk.page.url().endsWith(PATH)) {
+      desk.page.navigate(DemoProduct.address() + PATH);
+    }
+    desk.page.getByLabel("Tính lại", new Page.GetByLabelOptions().setExact(true)).check();
+    press(desk, "Xem trước");
+    desk.page.locator("#limits-order").fill("12-QC/TU");
+    desk.page.locator("#limits-order-date").fill("01/11/2026");
+    desk.page.locator("#limits-order-date").blur();
+    press(desk, "Đưa vào áp dụng");
+    desk.page.getByText("Đã đưa vào áp dụng từ ngày").waitFor();
+  }
+
+  /** Codes and due days of what waits to be appraised. */
+  private static List<String> due(Desk desk) {
+    JsonNode items =
+        JSON.readTree(
+            desk.page
+                .request()
+                .get(DemoProduct.address() + "/api/work-items?view=todo&limit=200")
+                .text());
+    return items
+        .path("items")
+        .valueStream()
+        .filter(each -> each.path("stepId").asString().equals("appraiseDossier"))
+        .map(each -> each.path("dossierCode").asString() + " " + each.path("dueOn").asString())
+        .sorted()
+        .toList();
+  }
+
+  private static void press(Desk desk, String name) {
+    button(desk, name).click();
+  }
+
+  private static Locator button(Desk desk, String name) {
+    return desk.page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+}
