@@ -3,6 +3,7 @@ package vn.hoso.amendment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,15 +82,21 @@ public class AmendmentAttempts {
       return;
     }
     LocalDate day = LocalDate.parse(field.get().value());
-    try {
-      correct(by, id, field, day.minusDays(1).toString(), version);
-    } catch (Problem over) {
-      if (over.status() != 422) {
-        throw over;
+    // Facts beside it may bind it on either side, and a day still to come stays one.
+    Problem bound = null;
+    for (LocalDate other :
+        List.of(day.minusDays(1), day.plusDays(1), LocalDate.now(clock).plusMonths(1))) {
+      try {
+        correct(by, id, field, other.toString(), version);
+        return;
+      } catch (Problem refused) {
+        if (refused.status() != 422) {
+          throw refused;
+        }
+        bound = refused;
       }
-      // A day still to come stays one.
-      correct(by, id, field, LocalDate.now(clock).plusMonths(1).toString(), version);
     }
+    throw bound;
   }
 
   private void correct(
