@@ -37,4 +37,5 @@ export const paths = {
   procedures: () => '/quan-tri/quy-trinh',
   procedure: (slug: string) => `/quan-tri/quy-trinh/${slug}`,
   limitDraft: (slug: string) => `/quan-tri/quy-trinh/${slug}/sua-thoi-han`,
+  procedureTimes: (slug: string) => `/quan-tri/quy-trinh/${slug}/thoi-han`,
 };

@@ -39,5 +39,6 @@ export const evidenceWords = {
     'Bản phần mềm này mang theo một bản quy trình khác với bản đang áp dụng. Hồ sơ vẫn chạy theo bản đang áp dụng cho đến khi bản dự thảo được đưa vào áp dụng.',
     'This release brings a procedure that differs from the one in force. Dossiers follow the one in force until the draft is published.',
   ],
+  toEntry: ['Nguồn và chỗ cần xác nhận', 'Sources and what to confirm'],
   publicPage: ['Xem trang công khai', 'See the public page'],
 } as const;

@@ -12,6 +12,7 @@ export interface Canvas {
   viewbox: (to?: Box) => { inner: Box; outer: Box };
   scrollToElement: (element: unknown, padding?: number) => void;
   addMarker: (element: string, marker: string) => void;
+  removeMarker: (element: string, marker: string) => void;
 }
 
 export const canvasOf = (viewer: NavigatedViewer) => viewer.get('canvas') as Canvas;

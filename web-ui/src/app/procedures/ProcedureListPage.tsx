@@ -3,6 +3,7 @@ import { CatalogueList } from '../../features/catalogue/components/list/Catalogu
 import { DraftList } from '../../features/catalogue/components/review/DraftList';
 import { evidenceWords } from '../../features/catalogue/evidenceWords';
 import { useSession } from '../../features/session/useSession';
+import { TimesCount } from '../../features/studio/components/TimesCount';
 import { useWords } from '../../i18n/useWords';
 import { usePageTitle } from '../../ui/page/usePageTitle';
 import { AdministratorsOnly } from '../AdministratorsOnly';
@@ -20,7 +21,16 @@ export function ProcedureListPage() {
           <p className="soft">{say('lead')}</p>
         </div>
         <DraftList mayPublish={!!session?.can.confirmFacts} />
-        <CatalogueList reader="official" hrefOf={paths.procedure} factsOf={(slug) => <OpenCount slug={slug} />} />
+        <CatalogueList
+          reader="official"
+          hrefOf={paths.procedure}
+          factsOf={(slug) => (
+            <>
+              <OpenCount slug={slug} />
+              <TimesCount slug={slug} href={paths.procedureTimes(slug)} />
+            </>
+          )}
+        />
       </div>
     </AdministratorsOnly>
   );

@@ -1,6 +1,7 @@
 import { Link, useParams } from 'react-router';
 import { ProcedureReview } from '../../features/catalogue/components/review/ProcedureReview';
 import { evidenceWords } from '../../features/catalogue/evidenceWords';
+import { studioWords } from '../../features/studio/studioWords';
 import { useWords } from '../../i18n/useWords';
 import { AdministratorsOnly } from '../AdministratorsOnly';
 import { paths } from '../paths';
@@ -9,6 +10,7 @@ import { publicWords } from '../publicWords';
 export function ProcedureReviewPage() {
   const say = useWords(evidenceWords);
   const sayPublic = useWords(publicWords);
+  const sayStudio = useWords(studioWords);
   const { slug = '' } = useParams();
   return (
     <AdministratorsOnly>
@@ -19,6 +21,9 @@ export function ProcedureReviewPage() {
           <>
             <Link to={paths.procedures()} className="small">
               {sayPublic('allReviewed')}
+            </Link>
+            <Link to={paths.procedureTimes(slug)} className="button">
+              {sayStudio('open')}
             </Link>
             <Link to={paths.catalogueEntry(slug)} className="button">
               {say('publicPage')}
