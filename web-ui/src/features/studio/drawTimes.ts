@@ -2,8 +2,15 @@ import type NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import { canvasOf, openViewer } from '../../ui/bpmn/openViewer';
 import type { StudioStep } from './api/studioQuery';
 
+interface Shape {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
 interface Registry {
-  get: (id: string) => unknown;
+  get: (id: string) => Shape | undefined;
 }
 
 interface Overlays {
@@ -52,6 +59,14 @@ export function light(viewer: NavigatedViewer, element: string | undefined, befo
   const lit = element && registryOf(viewer).get(element);
   if (!element || !lit) return;
   canvas.addMarker(element, 'step-lit');
-  if (canvas.zoom() < READABLE) canvas.zoom(READABLE);
-  canvas.scrollToElement(lit, 80);
+  showInTheMiddle(viewer, lit);
+}
+
+/** As large as reading needs, or as it is where that is larger. */
+function showInTheMiddle(viewer: NavigatedViewer, shape: Shape): void {
+  const canvas = canvasOf(viewer);
+  const { outer } = canvas.viewbox();
+  const scale = Math.max(canvas.zoom(), READABLE);
+  const [width, height] = [outer.width / scale, outer.height / scale];
+  canvas.viewbox({ x: shape.x + (shape.width - width) / 2, y: shape.y + (shape.height - height) / 2, width, height });
 }

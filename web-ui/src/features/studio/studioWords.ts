@@ -10,7 +10,7 @@ export const studioWords = {
   step: ['Bước', 'Step'],
   who: ['Ai làm', 'Who'],
   limit: ['Thời hạn', 'Limit'],
-  warnAt: ['Nhắc khi đã dùng', 'Reminder at'],
+  warnAt: ['Nhắc ở', 'Reminder at'],
   basis: ['Căn cứ', 'Basis'],
   practice: ['Thực tế', 'In practice'],
   from: ['kể từ {day}', 'from {day}'],

@@ -49,7 +49,7 @@ export function StepTable({ steps, fewest, chosen, onChoose }: StepTableProps) {
     { id: 'limit', title: say('limit'), cell: (step) => <Length step={step} /> },
     { id: 'warnAt', title: say('warnAt'), cell: (step) => (step.warnAt ? say('percent', { n: step.warnAt }) : '–'), className: 'step-times__number' },
     { id: 'basis', title: say('basis'), cell: (step) => <Basis row={step} text={step.legalBasis} /> },
-    { id: 'practice', title: say('practice'), cell: (step) => <PracticeCell step={step} fewest={fewest} /> },
+    { id: 'practice', title: say('practice'), cell: (step) => <PracticeCell step={step} fewest={fewest} />, className: 'step-times__practice' },
   ];
   const follow = (event: FocusEvent<HTMLElement>) => {
     const row = (event.target as HTMLElement).closest<HTMLElement>('tr[data-item]');

@@ -45,16 +45,10 @@ record LimitsCheck(LongestWay ways) {
     String en = limit.labelEn() == null ? limit.label() : limit.labelEn();
     return TimeFinding.warning(
         element(limit),
-        "“%s”: các bước trên đường dài nhất cộng lại %d ngày làm việc, quá %d của cả hồ sơ. Lý do đã ghi: %s"
-            .formatted(limit.label(), steps, whole, limit.stepsExceed().vi()),
-        "\"%s\": the steps on the longest way add up to %d working days, more than the %d of the whole. The reason given: %s"
-            .formatted(
-                en,
-                steps,
-                whole,
-                limit.stepsExceed().en() == null
-                    ? limit.stepsExceed().vi()
-                    : limit.stepsExceed().en()));
+        "“%s”: các bước trên đường dài nhất cộng lại %d ngày làm việc, quá %d của cả hồ sơ; thư mục đã ghi lý do."
+            .formatted(limit.label(), steps, whole),
+        "\"%s\": the steps on the longest way add up to %d working days, more than the %d of the whole; the folder says why."
+            .formatted(en, steps, whole));
   }
 
   private static String element(ProcedureLimit limit) {

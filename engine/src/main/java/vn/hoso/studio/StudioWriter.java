@@ -3,6 +3,7 @@ package vn.hoso.studio;
 import static vn.hoso.shared.AskersLanguage.say;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Step;
 import vn.hoso.rule.DerivedDay;
 import vn.hoso.rule.RequiredDocument;
+import vn.hoso.shared.AskersLanguage;
 import vn.hoso.studio.StudioView.StudioDerivedDay;
 import vn.hoso.studio.StudioView.StudioFinding;
 import vn.hoso.studio.StudioView.StudioLength;
@@ -179,8 +181,10 @@ final class StudioWriter {
         : new StudioLength(limit.amount(), limit.unit(), say(limit.vi(), limit.en()));
   }
 
+  /** As within a sentence. */
   private String day(String name) {
-    return procedure.dayLabel(name).map(label -> say(label)).orElse(name);
+    String label = procedure.dayLabel(name).map(AskersLanguage::say).orElse(name);
+    return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
   }
 
   private String waits(Step step) {

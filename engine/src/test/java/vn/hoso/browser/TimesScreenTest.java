@@ -20,8 +20,13 @@ class TimesScreenTest {
       names.first().click();
       desk.page.keyboard().press("ArrowDown");
       assertThat(names.nth(1).getAttribute("aria-pressed")).isEqualTo("true");
-      assertThat(desk.page.locator(".step-lit").count()).isEqualTo(1);
+      assertThat(desk.page.locator(".djs-shape.step-lit").count()).isEqualTo(1);
       assertThat(desk.page.locator(".times-drawing__limit").count()).isPositive();
+      assertThat(desk.page.locator(".djs-shape.step-lit").isVisible()).isTrue();
+      var lit = desk.page.locator(".djs-shape.step-lit").boundingBox();
+      var box = desk.page.locator(".drawing__canvas").boundingBox();
+      assertThat(lit.x).isBetween(box.x, box.x + box.width - lit.width);
+      assertThat(lit.y).isBetween(box.y, box.y + box.height - lit.height);
       desk.screenshot("80-bang-thoi-han");
     }
   }
@@ -31,6 +36,7 @@ class TimesScreenTest {
     try (Desk desk = Desk.at("quytrinh", PATH)) {
       desk.page.setViewportSize(360, 740);
       drawn(desk);
+      desk.page.locator(".step-times__name").nth(1).click();
       desk.screenshot("80-bang-thoi-han-hep");
       assertThat(desk.faults()).isEmpty();
     }

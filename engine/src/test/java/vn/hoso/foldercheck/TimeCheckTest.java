@@ -48,7 +48,7 @@ class TimeCheckTest {
             finding -> {
               assertThat(finding.blocks()).isFalse();
               assertThat(finding.concernsLimit("review")).isTrue();
-              assertThat(finding.text().vi()).contains("31 ngày làm việc, quá 30", "Kiểm thử");
+              assertThat(finding.text().vi()).contains("31 ngày làm việc, quá 30");
             });
   }
 
