@@ -1,6 +1,7 @@
 export const studioWords = {
   title: ['Thời hạn', 'Time limits'],
   open: ['Bảng thời hạn', 'Time limits'],
+  change: ['Sửa thời hạn', 'Change limits'],
   lead: ['Bản {n}, áp dụng từ {day}.', 'Revision {n}, in force from {day}.'],
   warnings: ['{n} lưu ý về thời hạn', '{n} notes on limits'],
   errors: ['{n} lỗi về thời hạn', '{n} faults of limits'],
