@@ -2,20 +2,16 @@ package vn.hoso.limitchange;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hoso.deadline.DeadlineProblem;
 import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.FolderReader;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.procedure.RevisionStore;
-import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Ids;
 
 /** Soạn thời hạn: begun from the latest revision, saved as it is typed, one draft a procedure. */
@@ -107,7 +103,7 @@ class LimitDrafts {
   public Made save(CurrentUser by, UUID id, List<LimitEdit> edits, int seen) {
     policy.require(by);
     var draft = openAt(id, seen);
-    check(procedures.revision(draft.baseId()).procedure(), edits);
+    LimitCheck.require(procedures.revision(draft.baseId()).procedure(), edits);
     rows.save(id, edits, by.officialId());
     return made(rows.find(id).orElseThrow());
   }
@@ -149,37 +145,5 @@ class LimitDrafts {
       throw LimitProblem.stale(draft.version());
     }
     return draft;
-  }
-
-  private static void check(Procedure base, List<LimitEdit> edits) {
-    var errors = new ArrayList<FieldError>();
-    var places = new HashSet<String>();
-    for (int i = 0; i < edits.size(); i++) {
-      var edit = edits.get(i);
-      var field = "edits[" + i + "].";
-      if (!known(base, edit) || !places.add(edit.place())) {
-        errors.add(
-            new FieldError(
-                field + "place",
-                "unknown",
-                "Quy trình không có thời hạn này, hoặc nêu hai lần.",
-                "The procedure has no such limit, or it is named twice."));
-      }
-      try {
-        edit.timeLimit();
-      } catch (DeadlineProblem wrong) {
-        errors.add(
-            new FieldError(field + "limit", wrong.code(), wrong.text().vi(), wrong.text().en()));
-      }
-    }
-    if (!errors.isEmpty()) {
-      throw LimitProblem.wrong(errors);
-    }
-  }
-
-  private static boolean known(Procedure base, LimitEdit edit) {
-    return edit.ofStep()
-        ? base.step(edit.name()).filter(step -> step.limit() != null).isPresent()
-        : base.limit(edit.name()).isPresent();
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.foldercheck.TimeFinding;
+import vn.hoso.procedure.CentralText;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.ProcedureLimit;
 import vn.hoso.procedure.ProcedureRevision;

@@ -12,6 +12,7 @@ import vn.hoso.deadline.LimitUnit;
 import vn.hoso.deadline.TimeLimit;
 import vn.hoso.foldercheck.LongestWay;
 import vn.hoso.foldercheck.TimeFinding;
+import vn.hoso.procedure.CentralText;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.ProcedureLimit;
 import vn.hoso.procedure.ProcedureRevision;

@@ -31,7 +31,7 @@ class LimitChangeScreenTest {
             published(other);
             other.page.getByText("hồ sơ đang mở").last().waitFor();
             other.page.getByText("đổi hạn đúng như xem trước").waitFor();
-            other.screenshot("79-da-ap-dung-thoi-han");
+            other.screenshot("82-da-ap-dung-thoi-han");
             assertThat(due(appraiser)).isNotEqualTo(before);
 
             press(other, "Đảo lại thay đổi này");
@@ -55,7 +55,7 @@ class LimitChangeScreenTest {
       desk.page.locator(".limit-table .field__error").waitFor();
       assertThat(first.inputValue()).isEqualTo("0");
       desk.page.setViewportSize(360, 740);
-      desk.screenshot("79-sua-thoi-han-hep");
+      desk.screenshot("81-sua-thoi-han-hep");
       assertThat(desk.faults()).filteredOn(fault -> !fault.contains("422")).isEmpty();
       press(desk, "Bỏ bản dự thảo");
       button(desk, "Soạn thời hạn mới").waitFor();
@@ -69,7 +69,7 @@ class LimitChangeScreenTest {
     desk.page.getByText("15 ngày làm việc → 10 ngày làm việc").first().waitFor();
     press(desk, "Xem trước");
     desk.page.getByText("Người soạn không tự đưa vào áp dụng").waitFor();
-    desk.screenshot("79-sua-thoi-han");
+    desk.screenshot("81-sua-thoi-han");
   }
 
   /** By whoever did not draft it, with all open dossiers counted anew. */

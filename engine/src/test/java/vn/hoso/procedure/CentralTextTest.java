@@ -1,4 +1,4 @@
-package vn.hoso.studio;
+package vn.hoso.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

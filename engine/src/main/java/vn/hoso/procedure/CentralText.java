@@ -1,4 +1,4 @@
-package vn.hoso.studio;
+package vn.hoso.procedure;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,7 +9,7 @@ import vn.hoso.deadline.Confidence;
  * number of a text of a central body, or the Charter. Numbers of Party texts end in their issuer,
  * and all of its central bodies in TW; those of the State in CP or QH.
  */
-final class CentralText {
+public final class CentralText {
 
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -19,7 +19,7 @@ final class CentralText {
   private CentralText() {}
 
   /** The first such text the basis names. */
-  static Optional<String> of(String legalBasis, Confidence confidence) {
+  public static Optional<String> of(String legalBasis, Confidence confidence) {
     boolean seen = confidence == Confidence.SOURCED || confidence == Confidence.SOURCED_OLD;
     return Optional.of(legalBasis)
         .filter(basis -> seen)

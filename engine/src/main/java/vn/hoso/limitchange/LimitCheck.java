@@ -1,0 +1,85 @@
+package vn.hoso.limitchange;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.hoso.deadline.DeadlineProblem;
+import vn.hoso.procedure.CentralText;
+import vn.hoso.procedure.Procedure;
+import vn.hoso.shared.FieldError;
+
+/** Whether what is typed makes limits, each of a place there is. */
+final class LimitCheck {
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "\\d+[\\d/]*-\\p{Lu}+(?:/\\p{Lu}+)?", Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern DAY = Pattern.compile("\\b\\d{1,2}/\\d{1,2}/\\d{4}\\b");
+
+  private LimitCheck() {}
+
+  /**
+   * @throws LimitProblem LIMIT-005 (422) with {@code edits[n].field}
+   */
+  static void require(Procedure base, List<LimitEdit> edits) {
+    var errors = new ArrayList<FieldError>();
+    var places = new HashSet<String>();
+    for (int i = 0; i < edits.size(); i++) {
+      var edit = edits.get(i);
+      var field = "edits[" + i + "].";
+      var before = standing(base, edit);
+      if (before.isEmpty() || !places.add(edit.place())) {
+        errors.add(
+            new FieldError(
+                field + "place",
+                "unknown",
+                "Quy trình không có thời hạn này, hoặc nêu hai lần.",
+                "The procedure has no such limit, or it is named twice."));
+      } else {
+        limit(edit, field).ifPresent(errors::add);
+        locked(before.get(), edit, field).ifPresent(errors::add);
+      }
+    }
+    if (!errors.isEmpty()) {
+      throw LimitProblem.wrong(errors);
+    }
+  }
+
+  private static Optional<LimitEdit> standing(Procedure base, LimitEdit edit) {
+    return edit.ofStep()
+        ? base.step(edit.name()).filter(step -> step.limit() != null).map(LimitEdit::of)
+        : base.limit(edit.name()).map(LimitEdit::of);
+  }
+
+  private static Optional<FieldError> limit(LimitEdit edit, String field) {
+    try {
+      edit.timeLimit();
+      return Optional.empty();
+    } catch (DeadlineProblem wrong) {
+      return Optional.of(new FieldError(field + "limit", wrong.code(), wrong.text()));
+    }
+  }
+
+  /** What the centre has set opens only with number and day of the document that sets it anew. */
+  private static Optional<FieldError> locked(LimitEdit before, LimitEdit edit, String field) {
+    boolean same = before.limit().equals(edit.limit()) && before.unit().equals(edit.unit());
+    return CentralText.of(before.legalBasis(), before.confidence())
+        .filter(text -> !same && !namesAnother(edit.legalBasis(), before.legalBasis()))
+        .map(
+            text ->
+                new FieldError(
+                    field + "legalBasis",
+                    "locked",
+                    "Thời hạn này do %s ấn định; chỉ sửa khi căn cứ nêu số và ngày (ngày/tháng/năm) của văn bản mới."
+                        .formatted(text),
+                    "This limit is set by %s; it is changed only where the basis names number and day (dd/mm/yyyy) of the new document."
+                        .formatted(text)));
+  }
+
+  private static boolean namesAnother(String basis, String before) {
+    return DAY.matcher(basis).find()
+        && NUMBER.matcher(basis).results().anyMatch(number -> !before.contains(number.group()));
+  }
+}

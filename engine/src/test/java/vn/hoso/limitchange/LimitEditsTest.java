@@ -1,0 +1,98 @@
+package vn.hoso.limitchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.hoso.deadline.Confidence;
+import vn.hoso.folder.ProcedureFolder;
+import vn.hoso.folderintake.Folders;
+import vn.hoso.procedure.FolderReader;
+import vn.hoso.procedure.Procedure;
+import vn.hoso.shared.FieldError;
+import vn.hoso.shared.Problem;
+
+/** Limits written into the models of every folder, and what is refused before. */
+class LimitEditsTest {
+
+  private static final Procedure ADMISSION = FolderReader.read(Folders.found("admission"));
+
+  static Stream<ProcedureFolder> folders() {
+    return Folders.found().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("folders")
+  void every_limit_of_a_folder_is_written_and_nothing_else_changes(ProcedureFolder folder) {
+    Procedure before = FolderReader.read(folder);
+    List<LimitEdit> edits = new ArrayList<>();
+    before.steps().stream()
+        .filter(step -> step.limit() != null)
+        .forEach(step -> edits.add(other(LimitEdit.of(step))));
+    before.limits().forEach(limit -> edits.add(other(LimitEdit.of(limit))));
+
+    ProcedureFolder written = EditedFolder.of(folder, edits);
+
+    assertThat(LimitDifference.of(before, FolderReader.read(written)))
+        .extracting(LimitDifference::after)
+        .containsExactlyInAnyOrderElementsOf(edits);
+    assertThat(EditedFolder.shape(written)).isEqualTo(EditedFolder.shape(folder));
+    assertThat(EditedFolder.of(folder, List.of()).hash()).isEqualTo(folder.hash());
+  }
+
+  @Test
+  void folders_with_other_steps_have_another_shape() {
+    assertThat(EditedFolder.shape(Folders.found("badge")))
+        .isNotEqualTo(EditedFolder.shape(Folders.found("card")));
+  }
+
+  @Test
+  void what_the_centre_has_set_opens_with_number_and_day_of_a_new_document_alone() {
+    LimitEdit ceremony = LimitEdit.of(ADMISSION.limit("ceremony").orElseThrow());
+    assertThat(ceremony.legalBasis()).contains("208-QĐ/TW");
+    assertThat(refusal(shorter(ceremony, ceremony.legalBasis())))
+        .extracting(FieldError::field, FieldError::code)
+        .containsExactly(tuple("edits[0].legalBasis", "locked"));
+    assertThat(refusal(shorter(ceremony, "Theo 12-QC/TU"))).hasSize(1);
+    assertThat(refusal(shorter(ceremony, "Ngày 01/11/2026, như 208-QĐ/TW"))).hasSize(1);
+    LimitCheck.require(ADMISSION, List.of(shorter(ceremony, "12-QC/TU ngày 01/11/2026")));
+    // Its reminder is the office's own.
+    LimitCheck.require(
+        ADMISSION,
+        List.of(
+            new LimitEdit(
+                ceremony.place(),
+                ceremony.limit(),
+                ceremony.unit(),
+                60,
+                ceremony.legalBasis(),
+                ceremony.confidence())));
+  }
+
+  private static List<FieldError> refusal(LimitEdit edit) {
+    List<FieldError> errors = new ArrayList<>();
+    assertThatThrownBy(() -> LimitCheck.require(ADMISSION, List.of(edit)))
+        .isInstanceOfSatisfying(Problem.class, problem -> errors.addAll(problem.errors()));
+    return errors;
+  }
+
+  private static LimitEdit shorter(LimitEdit edit, String basis) {
+    return new LimitEdit(edit.place(), "P20D", "workingDays", 50, basis, Confidence.SOURCED);
+  }
+
+  private static LimitEdit other(LimitEdit edit) {
+    return new LimitEdit(
+        edit.place(),
+        edit.timeLimit().text().equals("P7D") ? "P8D" : "P7D",
+        "workingDays",
+        edit.warnAt() == 50 ? 60 : 50,
+        "Văn bản <thử> & \"khác\"",
+        Confidence.KNOWN);
+  }
+}
