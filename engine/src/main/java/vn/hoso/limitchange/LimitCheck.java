@@ -14,8 +14,7 @@ import vn.hoso.shared.FieldError;
 final class LimitCheck {
 
   private static final Pattern NUMBER =
-      Pattern.compile(
-          "\\d+[\\d/]*-\\p{Lu}+(?:/\\p{Lu}+)?", Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile("\\d+[\\d/]*-\\p{Lu}+(?:/\\p{Lu}+)?", Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern DAY = Pattern.compile("\\b\\d{1,2}/\\d{1,2}/\\d{4}\\b");
 
   private LimitCheck() {}

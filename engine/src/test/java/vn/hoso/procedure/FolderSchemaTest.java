@@ -34,9 +34,11 @@ class FolderSchemaTest {
     JsonNode form = read("form");
 
     assertThat(
-            Stream.concat(
-                    form.path("properties").propertyNames().stream(),
-                    form.at("/$defs/field/properties").propertyNames().stream())
+            Stream.of(
+                    "/properties",
+                    "/$defs/field/properties",
+                    "/$defs/field/properties/oneOf/items/properties")
+                .flatMap(where -> form.at(where).propertyNames().stream())
                 .filter(name -> name.startsWith("x-"))
                 .distinct())
         .containsExactlyInAnyOrderElementsOf(FormDialect.ANNOTATIONS);

@@ -214,13 +214,17 @@ class ActionsOfferedTest {
               String what = word + " by " + who + " at " + step.stepId();
               Problem refusal = rolledBack.attempt(act, () -> done.add(word));
               if (offered.contains(word)) {
-                assertThat(refusal).as(what).isNull();
+                assertThat(refusal).as("%s %s", what, errors(refusal)).isNull();
               } else {
                 assertThat(refusal).as(what).isNotNull();
                 assertThat(refusal.status()).as(what).isIn(REFUSALS);
                 refused++;
               }
             });
+  }
+
+  private static Object errors(Problem refusal) {
+    return refusal == null ? "" : refusal.errors();
   }
 
   private Set<String> offered(CurrentUser by, StepRecordView step) {
