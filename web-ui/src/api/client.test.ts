@@ -28,6 +28,14 @@ describe('an act', () => {
     expect(new Set(server.calls.map(keyOf)).size).toBe(1);
   });
 
+  it('pressed twice at once is sent once, and both hear the answer', async () => {
+    const server = fakeServer({ 'POST /api/w': { body: { ok: true } } });
+    expect(await Promise.all([act('/api/w', { a: 1 }), act('/api/w', { a: 1 })])).toEqual([{ ok: true }, { ok: true }]);
+    expect(server.calls).toHaveLength(1);
+    await act('/api/w', { a: 1 });
+    expect(server.calls).toHaveLength(2);
+  });
+
   it('gets a new key once the server has answered, be it a refusal', async () => {
     const server = fakeServer({ 'POST /api/z': { status: 409, body: { code: 'TASK-001' } } });
     await expect(act('/api/z')).rejects.toBeInstanceOf(ApiProblem);

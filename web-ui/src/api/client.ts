@@ -102,7 +102,18 @@ export function remove<T>(path: string): Promise<T> {
  * A POST that acts. It carries an Idempotency-Key that stays the same until the server has answered,
  * so that neither our one quiet retry nor a second press after a lost connection acts twice.
  */
-export async function act<T>(path: string, body: unknown = {}): Promise<T> {
+export function act<T>(path: string, body: unknown = {}): Promise<T> {
+  if (body instanceof FormData) return actOnce<T>(path, body);
+  const name = `${path} ${JSON.stringify(body)}`;
+  const going = underWay.get(name) ?? actOnce<T>(path, body).finally(() => underWay.delete(name));
+  underWay.set(name, going);
+  return going as Promise<T>;
+}
+
+/** A second press before the button knows that it is busy gets the answer to the first. */
+const underWay = new Map<string, Promise<unknown>>();
+
+async function actOnce<T>(path: string, body: unknown): Promise<T> {
   const key = idempotencyKeyFor(path, body);
   const call: Call = { method: 'POST', path, body, headers: { 'Idempotency-Key': key } };
   for (let attempt = 0; ; attempt++) {
