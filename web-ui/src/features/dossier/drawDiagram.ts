@@ -1,9 +1,9 @@
 import type NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
-import { canvasOf, openViewer } from '../../ui/bpmn/openViewer';
+import { canvasOf, openViewer, showInTheMiddle, type Box } from '../../ui/bpmn/openViewer';
 import type { DossierDiagram } from './api/dossierDiagramQuery';
 
 interface Registry {
-  get: (id: string) => unknown;
+  get: (id: string) => Box | undefined;
 }
 
 /** Draws and marks. Ids the drawing does not know are passed over: an older model may lack a step. */
@@ -30,6 +30,5 @@ export const showCurrent = (diagram: DossierDiagram) => (viewer: NavigatedViewer
   const canvas = canvasOf(viewer);
   const current = diagram.current.map((id) => (viewer.get('elementRegistry') as Registry).get(id)).find(Boolean);
   if (canvas.zoom('fit-viewport', 'auto') >= READABLE || !current) return;
-  canvas.zoom(READABLE);
-  canvas.scrollToElement(current, 120);
+  showInTheMiddle(canvas, current, READABLE);
 };

@@ -1,16 +1,9 @@
 import type NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
-import { canvasOf, openViewer } from '../../ui/bpmn/openViewer';
+import { canvasOf, openViewer, showInTheMiddle, type Box } from '../../ui/bpmn/openViewer';
 import type { StudioStep } from './api/studioQuery';
 
-interface Shape {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
 interface Registry {
-  get: (id: string) => Shape | undefined;
+  get: (id: string) => Box | undefined;
 }
 
 interface Overlays {
@@ -59,14 +52,5 @@ export function light(viewer: NavigatedViewer, element: string | undefined, befo
   const lit = element && registryOf(viewer).get(element);
   if (!element || !lit) return;
   canvas.addMarker(element, 'step-lit');
-  showInTheMiddle(viewer, lit);
-}
-
-/** As large as reading needs, or as it is where that is larger. */
-function showInTheMiddle(viewer: NavigatedViewer, shape: Shape): void {
-  const canvas = canvasOf(viewer);
-  const { outer } = canvas.viewbox();
-  const scale = Math.max(canvas.zoom(), READABLE);
-  const [width, height] = [outer.width / scale, outer.height / scale];
-  canvas.viewbox({ x: shape.x + (shape.width - width) / 2, y: shape.y + (shape.height - height) / 2, width, height });
+  showInTheMiddle(canvas, lit, Math.max(canvas.zoom(), READABLE)); // as large as reading needs, or as it is where that is larger
 }

@@ -1,6 +1,6 @@
 import type NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 
-interface Box {
+export interface Box {
   x: number;
   y: number;
   width: number;
@@ -10,7 +10,6 @@ interface Box {
 export interface Canvas {
   zoom: (to?: string | number, center?: string | { x: number; y: number }) => number;
   viewbox: (to?: Box) => { inner: Box; outer: Box };
-  scrollToElement: (element: unknown, padding?: number) => void;
   addMarker: (element: string, marker: string) => void;
   removeMarker: (element: string, marker: string) => void;
 }
@@ -27,6 +26,13 @@ export async function openViewer(container: HTMLElement, xml: string): Promise<N
   const viewer = new Viewer({ container });
   await viewer.importXML(xml);
   return viewer;
+}
+
+/** That element in the middle, in that size: by the viewbox, since a scroll straight after a zoom reckons with the place of before. */
+export function showInTheMiddle(canvas: Canvas, { x, y, width, height }: Box, scale: number): void {
+  const { outer } = canvas.viewbox();
+  const seen = { width: outer.width / scale, height: outer.height / scale };
+  canvas.viewbox({ x: x + (width - seen.width) / 2, y: y + (height - seen.height) / 2, ...seen });
 }
 
 export function showWhole(viewer: NavigatedViewer): void {
