@@ -20,14 +20,16 @@ export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   // Only a new attempt moves the focus: correcting a field must not pull it away.
   const focus = useEffectEvent(() => {
-    if (errors.length > 0) box.current?.focus();
+    if (errors.length === 0) return;
+    box.current?.focus();
+    box.current?.scrollIntoView?.({ block: 'nearest' }); // the focus alone counts what a sticky foot covers as seen
   });
   useEffect(() => {
     if (attempt > 0) focus();
   }, [attempt]);
   if (errors.length === 0) return null;
   return (
-    <div ref={box} className="notice notice--wrong" role="alert" tabIndex={-1}>
+    <div ref={box} className="notice notice--wrong error-summary" role="alert" tabIndex={-1}>
       <p className="notice__title">{say('summary', { n: errors.length })}</p>
       <ul className="notice__list">
         {errors.map((error) => (
