@@ -3,6 +3,7 @@ import type { RegisterPersonRequest } from './api/registerPerson';
 import { parseBirth } from './birthDate';
 import { personWords } from './personWords';
 import { composed } from '../../i18n/composed';
+import { noSuchDay } from '../../i18n/dates';
 
 export interface PersonDraft {
   fullName: string;
@@ -19,9 +20,14 @@ export const emptyPerson: PersonDraft = { fullName: '', birth: '', gender: '', i
 export function checkPerson(draft: PersonDraft): Partial<Record<keyof PersonDraft, string>> {
   return {
     ...(draft.fullName.trim() === '' ? { fullName: say(personWords, 'nameMissing') } : {}),
-    ...(parseBirth(draft.birth) === null ? { birth: say(personWords, 'birthWrong') } : {}),
+    ...(parseBirth(draft.birth) === null ? { birth: birthWrong(draft.birth) } : {}),
     ...(draft.gender === '' ? { gender: say(personWords, 'genderMissing') } : {}),
   };
+}
+
+function birthWrong(text: string): string {
+  const none = noSuchDay(text);
+  return none ? say(personWords, 'birthNone', { day: none }) : say(personWords, 'birthWrong');
 }
 
 /** Of a draft that {@link checkPerson} has found complete. */

@@ -21,6 +21,7 @@ export const personWords = {
   newTitle: ['Ghi người mới', 'Add a person'],
   birth: ['Ngày sinh', 'Date of birth'],
   birthHint: ['Biết đến đâu ghi đến đó: 12/3/1990, 3/1990 hoặc 1990', 'As far as known: 12/3/1990, 3/1990 or 1990'],
+  birthNone: ['Ngày {day} không có trong lịch.', 'There is no {day} in the calendar.'],
   birthWrong: ['Ghi ngày sinh theo dạng 12/3/1990, 3/1990 hoặc 1990.', 'Write the birth date like 12/3/1990, 3/1990 or 1990.'],
   nameMissing: ['Phải ghi họ và tên.', 'Give the full name.'],
   genderMissing: ['Phải chọn giới tính.', 'Choose the gender.'],

@@ -75,6 +75,7 @@ export const rosterWords = {
   saved: ['Đã lưu.', 'Saved.'],
   wrongCells: ['{n} ô sai chưa lưu', '{n} wrong cells are not saved'],
   wanted: ['{label}: {n}', '{label}: {n}'],
+  wantedUnknown: ['chưa ghi', 'not noted'],
   counted: ['Danh sách giới thiệu: {n}', 'Listed: {n}'],
   ofList: ['Chung cho cả danh sách', 'Of the whole list'],
   ofListSaved: ['Đã ghi chung cho cả danh sách.', 'Said of the whole list.'],

@@ -39,7 +39,7 @@ function Wanted({ line, roster, label }: { line: GridLine & { kind: 'title' }; r
     mutationFn: (wanted: number) => sayWanted(roster.taskId!, line.title, wanted),
     onSuccess: () => client.invalidateQueries({ queryKey: ['dossier', roster.dossierId, 'items', 'summary'] }),
   });
-  if (!roster.taskId || !roster.actions.includes('ENTER')) return <span>{say('wanted', { label, n: line.wanted ?? '…' })}</span>;
+  if (!roster.taskId || !roster.actions.includes('ENTER')) return <span>{say('wanted', { label, n: line.wanted ?? say('wantedUnknown') })}</span>;
   return (
     <label className="grid-wanted">
       {label}:
