@@ -1,3 +1,4 @@
+import { asProblem, type FieldError } from '../../api/ApiProblem';
 import type { LimitDraft, LimitValue } from './api/limitDrafts';
 
 export const UNITS = ['workingDays', 'calendarDays', 'calendarMonths'] as const;
@@ -45,3 +46,15 @@ export const withAmount = (value: LimitValue, amount: string, unit = value.unit)
   unit,
   limit: `P${amount}${unit === 'calendarMonths' ? 'M' : 'D'}`,
 });
+
+/** What was said of each place, the fields named as they are in its row: `legalBasis`, `warnAt`. */
+export function refusalsOf(error: unknown, sent: Edits): Record<string, FieldError[]> {
+  const places = Object.keys(sent);
+  const refusals: Record<string, FieldError[]> = {};
+  for (const each of error ? asProblem(error).errors : []) {
+    const [, at, field] = /^edits\[(\d+)\]\.?(.*)$/.exec(each.field) ?? [];
+    const place = at && places[Number(at)];
+    if (place) refusals[place] = [...(refusals[place] ?? []), { ...each, field: field ?? '' }];
+  }
+  return refusals;
+}

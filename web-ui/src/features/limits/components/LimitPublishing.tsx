@@ -9,26 +9,30 @@ import { KeptForm } from '../../../ui/form/KeptForm';
 import { RadioField } from '../../../ui/form/RadioField';
 import { TextField } from '../../../ui/form/TextField';
 import { Notice } from '../../../ui/notice/Notice';
-import { ProblemNotice } from '../../../ui/notice/ProblemNotice';
 import { openDraftsQuery, previewDraft, publishDraft, type LimitChoice, type LimitDraft } from '../api/limitDrafts';
 import { limitWords } from '../limitWords';
+import { DraftProblem } from './DraftProblem';
 import { LimitMoves } from './LimitMoves';
 import type { PublishedChange } from './LimitProgress';
 
+const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);
 const CHOICES = ['KEEP', 'RECALCULATE', 'FAVOUR'] as const;
 
 interface LimitPublishingProps {
   draft: LimitDraft;
+  /** Reads the drafts again. */
+  onReload: () => void;
   onPublished: (change: PublishedChange) => void;
 }
 
 /** First what it would do, then the order that puts it into force. */
-export function LimitPublishing({ draft, onPublished }: LimitPublishingProps) {
+export function LimitPublishing({ draft, onReload, onPublished }: LimitPublishingProps) {
   const say = useWords(limitWords);
   const client = useQueryClient();
   const [effectiveFrom, setFrom] = useState(today);
   const [choice, setChoice] = useState<LimitChoice>('KEEP');
   const [order, setOrder] = useState({ orderNumber: '', orderDate: '' });
+  const [looked, setLooked] = useState(false);
   const [tried, setTried] = useState(false);
   const look = useMutation({ mutationFn: () => previewDraft(draft.id, { effectiveFrom, choice }) });
   const publish = useMutation({
@@ -39,11 +43,16 @@ export function LimitPublishing({ draft, onPublished }: LimitPublishingProps) {
     },
   });
   const refused = (field: string) => asProblem(look.error).errors.find((each) => look.isError && each.field === field)?.message;
-  const empty = (text: string) => (tried && text.trim() === '' ? say('required') : undefined);
+  const empty = (text: string) => (text.trim() === '' ? say('required') : undefined);
+  const noDay = (day: string) => empty(day) ?? (isDay(day) ? undefined : say('dayWrong'));
+  const preview = () => {
+    setLooked(true);
+    if (isDay(effectiveFrom)) look.mutate();
+  };
   const send = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (look.data && order.orderNumber.trim() !== '' && order.orderDate !== '') publish.mutate(look.data.token);
+    if (look.data && order.orderNumber.trim() !== '' && isDay(order.orderDate)) publish.mutate(look.data.token);
   };
   return (
     <section className="panel stack" aria-labelledby="publish-title">
@@ -53,7 +62,7 @@ export function LimitPublishing({ draft, onPublished }: LimitPublishingProps) {
         label={say('from')}
         required
         value={effectiveFrom}
-        error={refused('effectiveFrom')}
+        error={refused('effectiveFrom') ?? (looked ? noDay(effectiveFrom) : undefined)}
         onChange={(day) => {
           setFrom(day);
           look.reset();
@@ -69,9 +78,9 @@ export function LimitPublishing({ draft, onPublished }: LimitPublishingProps) {
           look.reset();
         }}
       />
-      {look.isError && <ProblemNotice error={look.error} />}
+      {look.isError && !refused('effectiveFrom') && <DraftProblem error={look.error} onReload={onReload} />}
       <div>
-        <Button look={look.data ? 'plain' : 'main'} busy={look.isPending} onClick={() => look.mutate()}>
+        <Button look={look.data ? 'plain' : 'main'} busy={look.isPending} onClick={preview}>
           {say('look')}
         </Button>
       </div>
@@ -90,7 +99,7 @@ export function LimitPublishing({ draft, onPublished }: LimitPublishingProps) {
                 short
                 maxLength={60}
                 value={order.orderNumber}
-                error={empty(order.orderNumber)}
+                error={tried ? empty(order.orderNumber) : undefined}
                 onChange={(orderNumber) => setOrder({ ...order, orderNumber })}
               />
               <DayField
@@ -98,10 +107,10 @@ export function LimitPublishing({ draft, onPublished }: LimitPublishingProps) {
                 label={say('orderDate')}
                 required
                 value={order.orderDate}
-                error={empty(order.orderDate)}
+                error={tried ? noDay(order.orderDate) : undefined}
                 onChange={(orderDate) => setOrder({ ...order, orderDate })}
               />
-              {publish.isError && <ProblemNotice error={publish.error} />}
+              {publish.isError && <DraftProblem error={publish.error} onReload={onReload} />}
               <div>
                 <Button type="submit" look="main" busy={publish.isPending}>
                   {say('publish')}

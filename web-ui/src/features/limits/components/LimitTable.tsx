@@ -1,4 +1,4 @@
-import { asProblem } from '../../../api/ApiProblem';
+import type { FieldError } from '../../../api/ApiProblem';
 import { useWords } from '../../../i18n/useWords';
 import { HeadRow } from '../../../ui/table/HeadRow';
 import { ScrollArea } from '../../../ui/table/ScrollArea';
@@ -9,25 +9,21 @@ import './LimitTable.css';
 
 interface LimitTableProps {
   rows: LimitRow[];
-  error: unknown;
+  /** What the server said of a place. */
+  refusals: Record<string, FieldError[]>;
   onChange: (value: LimitValue) => void;
 }
 
 /** Every limit of the procedure, each a row of fields. */
-export function LimitTable({ rows, error, onChange }: LimitTableProps) {
+export function LimitTable({ rows, refusals, onChange }: LimitTableProps) {
   const say = useWords(limitWords);
-  const edited = rows.filter((row) => row.changed);
-  const refused = (row: LimitRow) => {
-    const at = edited.findIndex((each) => each.place === row.place);
-    return asProblem(error).errors.find((each) => error && each.field.startsWith(`edits[${at}].`))?.message;
-  };
   return (
     <ScrollArea className="limit-scroll" label={say('limits')}>
       <table className="limit-table stacked-table" role="table">
         <HeadRow columns={['place', 'amount', 'unit', 'warnAt', 'legalBasis', 'confidence']} say={say} roles />
         <tbody role="rowgroup">
           {rows.map((row) => (
-            <LimitFields key={row.place} row={row} refused={refused(row)} onChange={onChange} />
+            <LimitFields key={row.place} row={row} refused={refusals[row.place] ?? []} onChange={onChange} />
           ))}
         </tbody>
       </table>
@@ -37,36 +33,35 @@ export function LimitTable({ rows, error, onChange }: LimitTableProps) {
 
 interface LimitFieldsProps {
   row: LimitRow;
-  refused: string | undefined;
+  refused: FieldError[];
   onChange: (value: LimitValue) => void;
 }
 
 function LimitFields({ row, refused, onChange }: LimitFieldsProps) {
   const say = useWords(limitWords);
   const { value } = row;
+  const missing = amountOf(value) === '';
+  const said = [...(missing ? [say('amountMissing')] : []), ...refused.filter(({ field }) => !missing || field !== 'limit').map(({ message }) => message)];
+  const wrongAt = (what: string) =>
+    what === 'amount' ? missing || refused.some(({ field }) => field === 'limit') : refused.some(({ field }) => field === what);
   const named = (what: 'amount' | 'unit' | 'warnAt' | 'legalBasis' | 'confidence') => ({
     'aria-label': say('of', { what: say(what), place: row.label }),
     className: 'input',
+    'aria-invalid': wrongAt(what) || undefined,
   });
   const digits = (text: string) => text.replace(/\D/g, '').slice(0, 4);
   return (
     <tr role="row" className={row.changed ? 'limit-table__changed' : undefined}>
       <th role="rowheader" scope="row">
         {row.label}
-        {refused && (
-          <p className="field__error" role="alert">
-            {refused}
+        {said.map((message) => (
+          <p key={message} className="field__error" role="alert">
+            {message}
           </p>
-        )}
+        ))}
       </th>
       <td role="cell" data-label={say('amount')}>
-        <input
-          {...named('amount')}
-          inputMode="numeric"
-          value={amountOf(value)}
-          aria-invalid={refused ? true : undefined}
-          onChange={(event) => onChange(withAmount(value, digits(event.target.value)))}
-        />
+        <input {...named('amount')} inputMode="numeric" value={amountOf(value)} onChange={(event) => onChange(withAmount(value, digits(event.target.value)))} />
       </td>
       <td role="cell" data-label={say('unit')}>
         <select {...named('unit')} value={value.unit} onChange={(event) => onChange(withAmount(value, amountOf(value), event.target.value))}>
