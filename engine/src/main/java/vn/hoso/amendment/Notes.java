@@ -32,6 +32,9 @@ class Notes {
    */
   record Noting(NoteKind kind, String talkedTo, String content, Instant talkedAt, String paper) {}
 
+  /** Of what happened before there was a Party nobody leaves a note. */
+  private static final Instant FIRST = Instant.parse("1930-02-03T00:00:00Z");
+
   private final Amendments amendments;
   private final AmendmentPolicy policy;
   private final NoteRows rows;
@@ -104,6 +107,10 @@ class Notes {
   }
 
   private void check(Amendable dossier, Noting note, boolean fix) {
+    if (note.talkedAt().isBefore(FIRST)) {
+      throw AmendmentProblem.invalid(
+          "talkedAt", "tooEarly", "Thời điểm này quá xa về trước.", "This is too long ago.");
+    }
     if (note.talkedAt().isAfter(clock.instant())) {
       throw AmendmentProblem.invalid(
           "talkedAt", "future", "Thời điểm này chưa đến.", "This moment has not come yet.");

@@ -107,13 +107,22 @@ class RosterAccess {
             .map(RosterStep::id)
             .collect(Collectors.toSet());
     var untold = dossiers.delivered(dossierId) ? Set.<String>of() : kept;
+    var behind = new ColumnsBehind(rules, untold, his(by, dossierId));
     return new RosterSight(
         outcomes(rules, step -> open.contains(step) || untold.contains(step)),
         outcomes(rules, kept::contains),
         rules.columns().stream()
-            .filter(each -> each.at().stream().anyMatch(kept::contains))
+            .filter(each -> each.at().stream().anyMatch(kept::contains) || behind.tells(each))
             .map(ItemColumn::name)
             .collect(Collectors.toSet()));
+  }
+
+  /** Ids of the open steps that are his or of a unit he sits in. */
+  private Set<String> his(CurrentUser by, UUID dossierId) {
+    return runs.open(List.of(dossierId)).stream()
+        .filter(step -> by.holds(step.positionId()) || sits(by, step))
+        .map(StepRecordView::stepId)
+        .collect(Collectors.toSet());
   }
 
   /** Names of those given at one of the steps. */

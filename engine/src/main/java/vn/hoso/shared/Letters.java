@@ -38,6 +38,18 @@ public final class Letters {
         || letter >= 0xE0000 && letter <= 0xE0FFF;
   }
 
+  /** Whether it holds a control other than those of lines and tabs, or a code that is no letter. */
+  public static boolean unreadable(String written) {
+    return written.codePoints().anyMatch(Letters::unreadable);
+  }
+
+  private static boolean unreadable(int letter) {
+    return Character.getType(letter) == Character.CONTROL && "\t\n\r".indexOf(letter) < 0
+        || Character.getType(letter) == Character.SURROGATE
+        || (letter & 0xFFFE) == 0xFFFE
+        || letter >= 0xFDD0 && letter <= 0xFDEF;
+  }
+
   /**
    * Composed (NFC), with Ð (U+00D0) and Ɖ (U+0189) read as the Đ they stand for, and without the
    * characters nobody sees; a text of such characters alone is empty; null stays.

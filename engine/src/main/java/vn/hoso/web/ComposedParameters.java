@@ -17,8 +17,14 @@ class ComposedParameters {
         new PropertyEditorSupport() {
           @Override
           public void setAsText(String text) {
+            if (text != null && Letters.unreadable(text)) {
+              throw new UnreadableText();
+            }
             setValue(Letters.composed(text));
           }
         });
   }
+
+  /** Told with the name of the parameter, which only the caller knows. */
+  static final class UnreadableText extends IllegalArgumentException {}
 }

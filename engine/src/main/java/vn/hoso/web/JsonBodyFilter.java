@@ -54,6 +54,7 @@ final class JsonBodyFilter extends OncePerRequestFilter {
     byte[] composed;
     try {
       composed = ComposedJson.of(body);
+      UnreadableTexts.refuse(composed);
     } catch (WebProblem damaged) {
       problems.resolveException(request, response, null, damaged);
       return;

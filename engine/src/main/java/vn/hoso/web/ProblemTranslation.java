@@ -84,7 +84,10 @@ final class ProblemTranslation {
       return FieldErrors.of(invalid);
     }
     if (thrown instanceof MethodArgumentTypeMismatchException mismatch) {
-      return List.of(FieldErrors.wrongType(mismatch.getName()));
+      return List.of(
+          mismatch.getRootCause() instanceof ComposedParameters.UnreadableText
+              ? FieldError.character(mismatch.getName())
+              : FieldErrors.wrongType(mismatch.getName()));
     }
     if (thrown instanceof MissingServletRequestParameterException missing) {
       return List.of(FieldErrors.required(missing.getParameterName()));

@@ -68,6 +68,11 @@ final class WebProblem extends Problem {
     return problem;
   }
 
+  /** What was sent under this name holds what is no letter. */
+  static WebProblem unreadable(String field) {
+    return of(400, List.of(FieldError.character(field)));
+  }
+
   /** A fault of ours; the trace id leads from the answer to the line in the log. */
   static WebProblem fault(String traceId) {
     WebProblem problem = of(500);
