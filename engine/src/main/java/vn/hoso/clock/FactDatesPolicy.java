@@ -105,7 +105,17 @@ public class FactDatesPolicy implements StepPolicy {
   private static Optional<Earlier> known(Completion completion, KnownDossier dossier, String name) {
     return Optional.ofNullable(completion.facts().dates().get(name))
         .map(FormDate::date)
-        .or(() -> dossier.fact(name).map(KnownDossier.Fact::factDate))
+        .or(() -> entered(completion, dossier, name).map(KnownDossier.Fact::factDate))
         .map(day -> new Earlier(name, day));
+  }
+
+  private static Optional<KnownDossier.Fact> entered(
+      Completion completion, KnownDossier dossier, String name) {
+    return completion.filledIn() == null
+        ? dossier.fact(name)
+        : dossier.facts().stream()
+            .filter(fact -> fact.name().equals(name))
+            .filter(fact -> !fact.knownSince().isAfter(completion.filledIn()))
+            .reduce((earlier, later) -> later);
   }
 }

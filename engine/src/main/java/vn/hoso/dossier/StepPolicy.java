@@ -1,8 +1,10 @@
 package vn.hoso.dossier;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.form.FormFacts;
 import vn.hoso.procedure.Step;
@@ -20,6 +22,8 @@ public interface StepPolicy {
    * @param taskId id of the step's record and of the engine's task
    * @param revisionId the revision that governs the dossier
    * @param data the form as filled in
+   * @param filledIn when it was, where it is put right now: what became known later, as in another
+   *     round of the same steps, binds it not; null while it is filled in
    */
   record Completion(
       UUID dossierId,
@@ -29,7 +33,8 @@ public interface StepPolicy {
       String outcome,
       FormFacts facts,
       JsonNode data,
-      LocalDate today) {}
+      LocalDate today,
+      @Nullable Instant filledIn) {}
 
   /** What speaks against it; empty for nothing. */
   List<FieldError> check(Completion completion);

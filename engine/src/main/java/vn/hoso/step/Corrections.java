@@ -99,7 +99,8 @@ public class Corrections {
                     run.outcome,
                     facts,
                     form,
-                    changes.today())));
+                    changes.today(),
+                    run.completedAt)));
     facts.dates().forEach((fact, day) -> errors.addAll(overtaken(dossier, fact, day.date())));
     if (!errors.isEmpty()) {
       throw DossierProblem.correctionRefused(onValue(errors));

@@ -100,7 +100,7 @@ public class StepCompletion {
     var facts = procedures.facts(revision, step.form(), filled);
     check(
         new StepPolicy.Completion(
-            dossier.id(), taskId, revision, step, outcome, facts, filled, changes.today()));
+            dossier.id(), taskId, revision, step, outcome, facts, filled, changes.today(), null));
     return facts;
   }
 
