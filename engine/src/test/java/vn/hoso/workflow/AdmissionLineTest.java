@@ -161,7 +161,7 @@ class AdmissionLineTest {
     assertThat(line.open(dossier)).containsExactly("decideDossier");
   }
 
-  /** One way back from each side of the route; ProcedurePathsTest takes all of them. */
+  /** One way back from each side of the route; AllPathsTest takes all of them. */
   @ParameterizedTest(name = "from {0} to {1}")
   @CsvSource({"decideDossier, prepareDossier", "appraiseSection, resolveCell"})
   void a_dossier_is_sent_back_to_the_named_step_and_comes_through_again(String from, String to) {

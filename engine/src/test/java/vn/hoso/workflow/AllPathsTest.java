@@ -29,7 +29,7 @@ import vn.hoso.shared.HosoClock;
  */
 @IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ProcedurePathsTest {
+class AllPathsTest {
 
   @Autowired WalkedRoutes routes;
   @Autowired ProcedureWalker walker;
