@@ -55,7 +55,7 @@ class NextHints {
     WorkItemDetails.outcomes(form)
         .map(outcome -> outcome.path("const").asString(""))
         .filter(outcome -> !outcome.equals(FormSchema.SEND_BACK))
-        .forEach(outcome -> put(found, outcome, by, step, outlook, outcome, null));
+        .forEach(outcome -> put(found, outcome, by, step, outlook, form, outcome, null));
     form.path("properties")
         .path(FormSchema.RETURN_TO)
         .path("oneOf")
@@ -69,6 +69,7 @@ class NextHints {
                     by,
                     step,
                     outlook,
+                    form,
                     FormSchema.SEND_BACK,
                     place));
     return found;
@@ -80,6 +81,7 @@ class NextHints {
       CurrentUser by,
       StepRecordView step,
       NextSteps.Outlook outlook,
+      JsonNode form,
       String outcome,
       String place) {
     NextSteps.Way way = outlook.after(outcome, place);
@@ -94,7 +96,11 @@ class NextHints {
                                     ? planned.of(step, by, id).stream()
                                         .map(
                                             each ->
-                                                NextStepView.of(by, each, awaits(by, step, each)))
+                                                NextStepView.of(
+                                                    by,
+                                                    each,
+                                                    awaits(by, step, each)
+                                                        && !hinges(step, each, form)))
                                     : Stream.of(NextStepView.internal()))
                         .toList())
             .orElse(null);
@@ -109,6 +115,14 @@ class NextHints {
 
   private boolean awaits(CurrentUser by, StepRecordView step, PlannedStep next) {
     return next.waiting() != null && secrecy.awaits(by, step.dossierId(), next.stepId());
+  }
+
+  /** The day of a wait that follows from what this very form asks for is not known before. */
+  private boolean hinges(StepRecordView step, PlannedStep next, JsonNode form) {
+    return form.path("properties")
+        .valueStream()
+        .map(field -> field.path("x-fact").asString(""))
+        .anyMatch(fact -> !fact.isEmpty() && planned.hinges(step, next.stepId(), fact));
   }
 
   /** What cannot be undone is said before it is done; null where it can, or cannot be told. */
@@ -181,7 +195,7 @@ class NextHints {
 
   private static String until(NextStepView step, boolean english) {
     if (step.waitsUntil() == null) {
-      return english ? "Wait for its day" : "Chờ đến ngày";
+      return step.stepName();
     }
     String day = DayText.of(step.waitsUntil());
     return english ? "Wait until " + day : "Chờ đến ngày " + day;

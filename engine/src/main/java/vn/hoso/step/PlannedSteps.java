@@ -79,6 +79,14 @@ public class PlannedSteps {
         : seats.stream().map(seat -> planned(dossier, from, by, step, seat, due)).toList();
   }
 
+  /** Whether until when a dossier would wait in that step follows from the fact. */
+  @Transactional
+  public boolean hinges(StepRecordView from, String stepId, String fact) {
+    var dossier = changes.get(from.dossierId());
+    var step = changes.revision(dossier).procedure().step(stepId).orElseThrow();
+    return waits.follows(step, dossier, fact);
+  }
+
   /** Said once, with how many there would be: each is a work item of its own. */
   private List<PlannedStep> eachItem(KnownDossier dossier, PlannedStep one) {
     int runs = this.runs.of(dossier, one.stepId());

@@ -128,6 +128,29 @@ class HostileInputTest {
   }
 
   @Test
+  void letters_that_are_none_are_refused_in_an_address_and_in_a_body() {
+    for (String address :
+        List.of(
+            "/api/public/procedures/admission/needs?a=%C3%28",
+            "/api/dossiers?cursor=%F0%9F",
+            "/api/dossiers?status=%FF",
+            "/api/unanswered?cursor=%F0%9F",
+            "/api/unanswered?cursor=%EF%BF%BE",
+            "/api/registers/07?cursor=%ED%A0%80")) {
+      Answer answer = people.get("secretary").get(address);
+      assertThat(answer.status()).as(address + answer.text()).isEqualTo(400);
+      assertThat(answer.code()).isEqualTo("HOSO-400");
+      assertThat(answer.json().at("/errors/0/code").asString()).isEqualTo("character");
+    }
+    for (String none : List.of("\\ufffe", "\\ufffe\\u0001", "a\\u0007", "\uFFFF", "a\\b")) {
+      Answer answer =
+          people.get("admin").postText(SEARCH, "application/json", "{\"text\":\"" + none + "\"}");
+      assertThat(answer.status()).as(none + answer.text()).isEqualTo(400);
+      assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo("text");
+    }
+  }
+
+  @Test
   void a_file_name_with_a_zero_in_it_is_no_fault() {
     Answer answer =
         people
