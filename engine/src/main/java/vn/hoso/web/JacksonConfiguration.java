@@ -1,6 +1,7 @@
 package vn.hoso.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,7 +23,7 @@ class JacksonConfiguration {
   @Bean
   JsonMapperBuilderCustomizer strictJson() {
     return json ->
-        json.addModule(new SimpleModule().addDeserializer(Instant.class, new WrittenInstant()))
+        json.addModule(new SimpleModule().addDeserializer(Instant.class, new WrittenInstant()).addDeserializer(LocalDate.class, new WrittenDay()))
             .enable(
                 DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                 DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
