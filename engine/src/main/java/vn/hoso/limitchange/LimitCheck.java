@@ -6,8 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.hoso.deadline.DeadlineProblem;
+import vn.hoso.deadline.LimitUnit;
+import vn.hoso.deadline.TimeLimit;
+import vn.hoso.folder.Finding;
+import vn.hoso.folder.FolderRefused;
+import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.procedure.CentralText;
+import vn.hoso.procedure.FolderReader;
 import vn.hoso.procedure.Procedure;
+import vn.hoso.procedure.ProcedureLimit;
 import vn.hoso.shared.FieldError;
 
 /** Whether what is typed makes limits, each of a place there is. */
@@ -37,7 +44,10 @@ final class LimitCheck {
                 "Quy trình không có thời hạn này, hoặc nêu hai lần.",
                 "The procedure has no such limit, or it is named twice."));
       } else {
-        limit(edit, field).ifPresent(errors::add);
+        if (LimitText.unreadable(edit.legalBasis())) {
+          errors.add(FieldError.character(field + "legalBasis"));
+        }
+        limit(base, edit, field).ifPresent(errors::add);
         locked(before.get(), edit, field).ifPresent(errors::add);
       }
     }
@@ -46,19 +56,74 @@ final class LimitCheck {
     }
   }
 
-  private static Optional<LimitEdit> standing(Procedure base, LimitEdit edit) {
+  /**
+   * Whether the folder can still be read with these limits in it.
+   *
+   * @throws LimitProblem LIMIT-005 (422) at the first {@code edits[n]} that spoils it
+   */
+  static void requireReadable(ProcedureFolder base, List<LimitEdit> edits) {
+    if (unreadable(base, edits).isEmpty()) {
+      return;
+    }
+    for (int i = 0; i < edits.size(); i++) {
+      var found = unreadable(base, edits.subList(0, i + 1));
+      if (found.isPresent()) {
+        throw LimitProblem.wrong(
+            List.of(
+                new FieldError(
+                    "edits[" + i + "].limit", "unreadable", found.get().vi(), found.get().en())));
+      }
+    }
+  }
+
+  private static Optional<Finding> unreadable(ProcedureFolder base, List<LimitEdit> edits) {
+    try {
+      FolderReader.read(EditedFolder.of(base, edits));
+      return Optional.empty();
+    } catch (FolderRefused unreadable) {
+      return Optional.of(unreadable.finding());
+    }
+  }
+
+  /** The limit as it stands in the procedure; empty where there is none at that place. */
+  static Optional<LimitEdit> standing(Procedure base, LimitEdit edit) {
     return edit.ofStep()
         ? base.step(edit.name()).filter(step -> step.limit() != null).map(LimitEdit::of)
         : base.limit(edit.name()).map(LimitEdit::of);
   }
 
-  private static Optional<FieldError> limit(LimitEdit edit, String field) {
+  private static Optional<FieldError> limit(Procedure base, LimitEdit edit, String field) {
     try {
-      edit.timeLimit();
-      return Optional.empty();
+      return extended(base, edit, edit.timeLimit(), field);
     } catch (DeadlineProblem wrong) {
       return Optional.of(new FieldError(field + "limit", wrong.code(), wrong.text()));
     }
+  }
+
+  /** What it may be lengthened by is written in the unit of the limit, and is not changed here. */
+  private static Optional<FieldError> extended(
+      Procedure base, LimitEdit edit, TimeLimit limit, String field) {
+    return Optional.of(edit)
+        .filter(each -> !each.ofStep())
+        .flatMap(each -> base.limit(each.name()))
+        .map(ProcedureLimit::extension)
+        .filter(extension -> inMonths(extension.most()) != inMonths(limit))
+        .map(
+            extension ->
+                new FieldError(
+                    field + "unit",
+                    "extension",
+                    "Thời hạn này được kéo dài tối đa %s, nên phải tính bằng %s."
+                        .formatted(
+                            extension.most().vi(), inMonths(extension.most()) ? "tháng" : "ngày"),
+                    "This limit may be lengthened by %s, so it is counted in %s."
+                        .formatted(
+                            extension.most().en(),
+                            inMonths(extension.most()) ? "months" : "days")));
+  }
+
+  private static boolean inMonths(TimeLimit limit) {
+    return limit.unit() == LimitUnit.CALENDAR_MONTHS;
   }
 
   /** What the centre has set opens only with number and day of the document that sets it anew. */

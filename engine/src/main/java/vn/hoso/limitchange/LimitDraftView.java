@@ -39,6 +39,7 @@ record LimitDraftView(
   static LimitDraftView of(
       LimitDrafts.Made made, List<Finding> findings, UUID reader, Locale locale) {
     var draft = made.draft();
+    boolean readable = made.readable();
     return new LimitDraftView(
         draft.id(),
         draft.slug(),
@@ -47,11 +48,15 @@ record LimitDraftView(
         draft.state(),
         places(made.before(), locale),
         draft.edits(),
-        made.differences().stream()
-            .map(each -> new ChangedLimit(each.place(), each.sentence().in(locale)))
-            .toList(),
+        readable ? changes(made, locale) : List.of(),
         findings.stream().map(each -> new Text(each.vi(), each.en()).in(locale)).toList(),
-        actions(draft, reader));
+        actions(draft, reader, readable));
+  }
+
+  private static List<ChangedLimit> changes(LimitDrafts.Made made, Locale locale) {
+    return made.differences().stream()
+        .map(each -> new ChangedLimit(each.place(), each.sentence().in(locale)))
+        .toList();
   }
 
   private static List<LimitPlace> places(Procedure procedure, Locale locale) {
@@ -67,10 +72,10 @@ record LimitDraftView(
         .toList();
   }
 
-  private static List<String> actions(LimitDraft draft, UUID reader) {
+  private static List<String> actions(LimitDraft draft, UUID reader, boolean readable) {
     return switch (draft.state()) {
       case OPEN ->
-          draft.by().contains(reader)
+          draft.by().contains(reader) || !readable
               ? List.of("save", "discard")
               : List.of("save", "discard", "publish");
       case PUBLISHED -> List.of("reverse");

@@ -3,14 +3,19 @@ package vn.hoso.limitchange;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.folder.FolderRefused;
 import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.FolderReader;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.procedure.RevisionRow;
 import vn.hoso.procedure.RevisionStore;
 import vn.hoso.shared.Ids;
 
@@ -41,8 +46,24 @@ class LimitDrafts {
   /** A draft as it is checked and foreseen. */
   record Made(LimitDraft draft, Procedure before, ProcedureFolder folder) {
 
+    /**
+     * @throws LimitProblem LIMIT-007 (409) where it cannot be read
+     */
     Procedure after() {
-      return FolderReader.read(folder);
+      try {
+        return FolderReader.read(folder);
+      } catch (FolderRefused unreadable) {
+        throw LimitProblem.faulty(List.of(unreadable.finding()));
+      }
+    }
+
+    boolean readable() {
+      try {
+        FolderReader.read(folder);
+        return true;
+      } catch (FolderRefused unreadable) {
+        return false;
+      }
     }
 
     List<LimitDifference> differences() {
@@ -85,15 +106,19 @@ class LimitDrafts {
   }
 
   Made made(LimitDraft draft) {
-    var base = store.revision(draft.baseId()).orElseThrow(LimitProblem::noDraft);
     return new Made(
         draft,
         procedures.revision(draft.baseId()).procedure(),
-        EditedFolder.of(store.folder(base), draft.edits()));
+        EditedFolder.of(store.folder(base(draft)), draft.edits()));
+  }
+
+  /** The revision it was begun from. */
+  RevisionRow base(LimitDraft draft) {
+    return store.revision(draft.baseId()).orElseThrow(LimitProblem::noDraft);
   }
 
   /**
-   * Keeps what is typed.
+   * Keeps what is typed. What changes nothing is not kept: it makes nobody a drafter.
    *
    * @param edits all of them; a place that is not among them stands as it is in force
    * @param seen version it was typed on
@@ -103,9 +128,20 @@ class LimitDrafts {
   public Made save(CurrentUser by, UUID id, List<LimitEdit> edits, int seen) {
     policy.require(by);
     var draft = openAt(id, seen);
-    LimitCheck.require(procedures.revision(draft.baseId()).procedure(), edits);
+    var before = procedures.revision(draft.baseId()).procedure();
+    LimitCheck.require(before, edits);
+    if (changing(before, edits).equals(changing(before, draft.edits()))) {
+      return made(draft);
+    }
+    LimitCheck.requireReadable(store.folder(base(draft)), edits);
     rows.save(id, edits, by.officialId());
     return made(rows.find(id).orElseThrow());
+  }
+
+  private static Set<LimitEdit> changing(Procedure before, List<LimitEdit> edits) {
+    return edits.stream()
+        .filter(edit -> !LimitCheck.standing(before, edit).equals(Optional.of(edit)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   public void discard(CurrentUser by, UUID id, int seen) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -21,7 +22,8 @@ import vn.hoso.shared.Text;
  * @param moved those with a date that becomes another
  * @param promises those whose promised day becomes another
  * @param totals dates by step or limit, by unit
- * @param dossiers those concerned, the oldest first, at most 300
+ * @param dossiers those concerned, the oldest first, at most 300; none where the procedure keeps
+ *     something from some who see its dossiers
  * @param more how many are not listed
  */
 record LimitPreviewView(
@@ -38,8 +40,18 @@ record LimitPreviewView(
 
   private static final int LISTED = 300;
 
-  /** Dates of one step or limit in one unit. */
-  record MovedTotal(String label, @Nullable UUID unitId, int dates, int newlyLate, int newlySafe) {}
+  /**
+   * Dates of one step or limit in one unit.
+   *
+   * @param unit its name; null for a limit of the whole
+   */
+  record MovedTotal(
+      String label,
+      @Nullable UUID unitId,
+      @Nullable String unit,
+      int dates,
+      int newlyLate,
+      int newlySafe) {}
 
   /** A dossier; its code names no person. */
   record MovedByLimits(String code, List<MovedDay> dates) {}
@@ -58,7 +70,7 @@ record LimitPreviewView(
    */
   static LimitPreviewView of(LimitPreviews.Preview preview, RecountChoice choice, Locale locale) {
     var moves = preview.moves().stream().filter(choice::takes).toList();
-    var listed = moves.subList(0, Math.min(LISTED, moves.size()));
+    var listed = moves.subList(0, preview.secret() ? 0 : Math.min(LISTED, moves.size()));
     return new LimitPreviewView(
         preview.token().text(),
         sentence(preview, moves).in(locale),
@@ -67,7 +79,7 @@ record LimitPreviewView(
         count(moves, DossierMove::movesPromise),
         count(moves, DossierMove::newlyLate),
         count(moves, DossierMove::newlySafe),
-        totals(moves),
+        totals(moves, preview.units()),
         listed.stream().map(LimitPreviewView::view).toList(),
         moves.size() - listed.size());
   }
@@ -91,14 +103,20 @@ record LimitPreviewView(
             .formatted(String.join(". ", en), open, moved, promised, late, safe));
   }
 
-  private static List<MovedTotal> totals(List<DossierMove> moves) {
+  private static List<MovedTotal> totals(List<DossierMove> moves, Map<UUID, String> units) {
     var totals = new TreeMap<String, MovedTotal>();
     for (var move : moves) {
       for (var date : move.dates()) {
+        var unit = date.unitId() == null ? null : units.get(date.unitId());
         totals.merge(
-            date.label() + date.unitId(),
+            date.label() + unit + date.unitId(),
             new MovedTotal(
-                date.label(), date.unitId(), 1, date.newlyLate() ? 1 : 0, date.newlySafe() ? 1 : 0),
+                date.label(),
+                date.unitId(),
+                unit,
+                1,
+                date.newlyLate() ? 1 : 0,
+                date.newlySafe() ? 1 : 0),
             LimitPreviewView::sum);
       }
     }
@@ -109,6 +127,7 @@ record LimitPreviewView(
     return new MovedTotal(
         one.label(),
         one.unitId(),
+        one.unit(),
         one.dates() + other.dates(),
         one.newlyLate() + other.newlyLate(),
         one.newlySafe() + other.newlySafe());

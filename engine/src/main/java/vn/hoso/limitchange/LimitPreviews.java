@@ -1,15 +1,21 @@
 package vn.hoso.limitchange;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.hoso.limitchange.LimitDrafts.Made;
 import vn.hoso.procedure.RevisionRow;
 import vn.hoso.procedure.RevisionStore;
 import vn.hoso.recount.DossierMove;
+import vn.hoso.recount.DossierMove.MovedDate;
 import vn.hoso.recount.PreviewToken;
 import vn.hoso.recount.Recounts;
+import vn.hoso.unit.Units;
 
 /** What a draft would do to open dossiers; writes nothing. */
 @Component
@@ -18,23 +24,50 @@ class LimitPreviews {
   /**
    * @param open dossiers whose steps are those of the draft
    * @param moves of those it does something to
+   * @param units names of the units their steps lie with
    */
-  record Preview(Made made, List<UUID> open, List<DossierMove> moves, PreviewToken token) {}
+  record Preview(
+      Made made,
+      List<UUID> open,
+      List<DossierMove> moves,
+      PreviewToken token,
+      Map<UUID, String> units) {
+
+    /** Whether what lies where in a dossier is kept from some: then no dossier is named. */
+    boolean secret() {
+      return made.before().keepsSecrets();
+    }
+  }
 
   private final RevisionStore store;
   private final Recounts dossiers;
+  private final Units units;
+  private final Clock clock;
 
-  LimitPreviews(RevisionStore store, Recounts dossiers) {
+  LimitPreviews(RevisionStore store, Recounts dossiers, Units units, Clock clock) {
     this.store = store;
     this.dossiers = dossiers;
+    this.units = units;
+    this.clock = clock;
   }
 
   Preview of(Made made, LocalDate effectiveFrom) {
+    var after = made.after();
     var open = dossiers.governedBy(alike(made));
-    var moves = dossiers.foresee(open, made.after());
+    var moves = dossiers.foresee(open, after);
     var draft = made.draft();
     var rule = draft.id() + " " + draft.version() + " " + effectiveFrom;
-    return new Preview(made, open, moves, new PreviewToken(rule, moves));
+    return new Preview(made, open, moves, new PreviewToken(rule, moves), names(moves));
+  }
+
+  private Map<UUID, String> names(List<DossierMove> moves) {
+    var ids =
+        moves.stream()
+            .flatMap(move -> move.dates().stream())
+            .map(MovedDate::unitId)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    return ids.isEmpty() ? Map.of() : units.names(ids, LocalDate.now(clock));
   }
 
   /** Published revisions that differ from the draft in nothing but their limits. */

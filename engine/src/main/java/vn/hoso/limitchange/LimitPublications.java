@@ -21,7 +21,6 @@ import vn.hoso.recount.PreviewToken;
 import vn.hoso.recount.RecountChoice;
 import vn.hoso.recount.RecountProgress;
 import vn.hoso.recount.RecountWork;
-import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Ids;
 
 /**
@@ -79,13 +78,16 @@ class LimitPublications {
   }
 
   /**
-   * @throws LimitProblem LIMIT-001 (403), LIMIT-002 (404), LIMIT-005 (422) for a day that is over
+   * @throws LimitProblem LIMIT-001 (403), LIMIT-002 (404), LIMIT-005 (422) for a day that cannot be
+   *     meant
    */
   @Transactional(readOnly = true)
   public Preview preview(CurrentUser by, UUID id, LocalDate effectiveFrom) {
     policy.require(by);
-    requireComing(effectiveFrom);
-    return previews.of(drafts.get(by, id), effectiveFrom);
+    var made = drafts.get(by, id);
+    LimitDays.require(
+        effectiveFrom, drafts.base(made.draft()).effectiveFrom(), LocalDate.now(clock));
+    return previews.of(made, effectiveFrom);
   }
 
   /**
@@ -96,7 +98,6 @@ class LimitPublications {
    */
   Published publish(CurrentUser by, UUID id, Order order) {
     policy.require(by);
-    requireComing(order.effectiveFrom());
     var published = transaction.execute(status -> inOne(by, id, order));
     work.start(published.recountId());
     return published;
@@ -108,7 +109,8 @@ class LimitPublications {
       throw LimitProblem.ownDraft();
     }
     store.lock(draft.slug());
-    var base = store.revision(draft.baseId()).orElseThrow();
+    var base = drafts.base(draft);
+    LimitDays.require(order, base.effectiveFrom(), LocalDate.now(clock));
     if (!store.isLatestPublished(base)) {
       throw LimitProblem.anotherRevision();
     }
@@ -175,10 +177,20 @@ class LimitPublications {
         null,
         Map.of(
             "procedure", made.draft().slug(),
-            "order", order.number(),
-            "from", order.effectiveFrom().toString(),
             "choice", order.choice().name(),
-            "changes", String.join(". ", what)));
+            "after", made.before().name().vi() + ": " + String.join(". ", what),
+            "day", order.effectiveFrom().toString(),
+            "document", order.number(),
+            "documentOn", order.dated().toString(),
+            "reason", said(order.choice())));
+  }
+
+  private static String said(RecountChoice choice) {
+    return switch (choice) {
+      case KEEP -> "hồ sơ đang mở giữ hạn đã hẹn";
+      case RECALCULATE -> "hồ sơ đang mở tính lại";
+      case FAVOUR -> "hồ sơ đang mở tính lại nếu có lợi cho người nộp";
+    };
   }
 
   /**
@@ -190,17 +202,5 @@ class LimitPublications {
   public RecountProgress progress(CurrentUser by, UUID id) {
     policy.require(by);
     return work.progress(rows.recountOf(id).orElseThrow(LimitProblem::noDraft));
-  }
-
-  private void requireComing(LocalDate effectiveFrom) {
-    if (effectiveFrom.isBefore(LocalDate.now(clock))) {
-      throw LimitProblem.wrong(
-          List.of(
-              new FieldError(
-                  "effectiveFrom",
-                  "past",
-                  "Ngày áp dụng phải từ hôm nay trở đi.",
-                  "The first day may not lie in the past.")));
-    }
   }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
@@ -25,6 +26,7 @@ import vn.hoso.shared.HosoClock;
 import vn.hoso.state.DossierState;
 import vn.hoso.state.DossierStates;
 import vn.hoso.unit.UnitView;
+import vn.hoso.unit.Units;
 
 /** A limit is drafted by one, foreseen, put into force by another, carried out, and reversed. */
 @IntegrationTest
@@ -38,6 +40,8 @@ class LimitChangeTest {
   @Autowired TestOrganisation organisation;
   @Autowired Officials officials;
   @Autowired DossierStates states;
+  @Autowired Units units;
+  @Autowired JdbcClient jdbc;
   @Autowired HosoClock clock;
   @LocalServerPort int port;
 
@@ -80,6 +84,7 @@ class LimitChangeTest {
     JsonNode moved = moved(shown, waiting);
     assertThat(moved.path("before").asString()).isEqualTo("2026-09-09");
     assertThat(moved.path("after").asString()).isEqualTo("2026-09-14");
+    assertThat(shown.json().path("totals").findValuesAsString("unit")).contains(unitOf(waiting));
     assertThat(line.current(waiting).dueOn()).as("nothing is written").isEqualTo("2026-09-09");
     assertThat(moved(preview(one, "FAVOUR"), waiting).isMissingNode())
         .as("the office would be slower")
@@ -96,6 +101,7 @@ class LimitChangeTest {
     line.complete(opened, "asked");
     assertThat(line.current(opened).dueOn()).isEqualTo("2026-09-14");
 
+    assertThat(told()).contains("2 ngày làm việc → 5", "12-QC/TU", "2026-09-01", "2026-09-07");
     String change = draft;
     Answer back = other.post("/api/limit-drafts/" + change + "/reversal", Map.of());
     assertThat(back.status()).as(back.text()).isEqualTo(201);
@@ -164,6 +170,84 @@ class LimitChangeTest {
     assertThat(discard(draft, 1).code()).as("an older screen").isEqualTo("LIMIT-004");
   }
 
+  @Test
+  void what_nobody_could_read_is_not_saved_and_takes_no_list_down() {
+    begin(one);
+    for (String unreadable : List.of("12\u0001-QC/TU", "12-QC/TU\uFFFE", "12\uFFFF")) {
+      Answer refused = save(one, STEP, "P5D", unreadable);
+      assertThat(refused.code()).as(unreadable).isEqualTo("LIMIT-005");
+      assertThat(refused.json().at("/errors/0/field").asString()).isEqualTo("edits[0].legalBasis");
+      assertThat(version()).as("nothing is saved").isEqualTo(1);
+    }
+    save(one, STEP, "P5D");
+    jdbc.sql(
+            "update hoso.limit_draft set edits = cast(replace(edits::text, '12-QC/TU', ?) as jsonb)"
+                + " where id = cast(? as uuid)")
+        .params("12\\u0001", draft)
+        .update();
+    JsonNode listed = one.get("/api/limit-drafts").json().path(0);
+    assertThat(listed.path("findings").size()).isPositive();
+    assertThat(listed.path("actions").toString()).contains("discard").doesNotContain("publish");
+    assertThat(preview(other, "KEEP").code()).isEqualTo("LIMIT-007");
+    assertThat(discard(draft, listed.path("version").asInt()).status()).isEqualTo(204);
+  }
+
+  @Test
+  void saving_what_stands_makes_nobody_a_drafter() {
+    begin(one);
+    save(one, STEP, "P5D");
+    int version = version();
+    assertThat(save(other, STEP, "P5D").json().path("version").asInt()).isEqualTo(version);
+    assertThat(other.get("/api/limit-drafts/" + draft).json().path("actions").toString())
+        .contains("publish");
+    save(other, STEP, "P6D");
+    assertThat(other.get("/api/limit-drafts/" + draft).json().path("actions").toString())
+        .doesNotContain("publish");
+  }
+
+  @Test
+  void days_and_numbers_that_cannot_be_meant_are_refused_by_field() {
+    begin(one);
+    save(one, STEP, "P5D");
+    String token = preview(other, "KEEP").json().path("token").asString();
+    for (String day : List.of("2026-09-06", "2028-09-08", "+5874898-01-01")) {
+      Answer refused = previewFrom(day);
+      assertThat(refused.code()).as(refused.text()).isEqualTo("LIMIT-005");
+      assertThat(refused.json().at("/errors/0/field").asString()).isEqualTo("effectiveFrom");
+    }
+    Answer array = previewFrom(List.of(2026, 12, 1));
+    assertThat(array.status()).isEqualTo(400);
+    assertThat(array.json().at("/errors/0/field").asString()).isEqualTo("effectiveFrom");
+    for (String dated : List.of("2026-09-08", "1930-02-02", "-9999-01-01", "+5874898-01-01")) {
+      Answer refused = publish(other, token, "KEEP", "12-QC/TU", dated);
+      assertThat(refused.code()).as(refused.text()).isEqualTo("LIMIT-005");
+      assertThat(refused.json().at("/errors/0/field").asString()).isEqualTo("orderDate");
+    }
+    assertThat(
+            publish(other, token, "KEEP", "12\u0001", "2026-09-01")
+                .json()
+                .at("/errors/0/field")
+                .asString())
+        .isEqualTo("orderNumber");
+  }
+
+  private Answer previewFrom(Object day) {
+    return one.post(
+        "/api/limit-drafts/" + draft + "/preview", Map.of("effectiveFrom", day, "choice", "KEEP"));
+  }
+
+  private String unitOf(UUID dossier) {
+    return units.nameOn(line.current(dossier).unitId(), LocalDate.now(clock));
+  }
+
+  private String told() {
+    return jdbc.sql(
+            "select details::text from hoso.organisation_event where kind = 'LIMITS_PUBLISHED'"
+                + " order by id desc limit 1")
+        .query(String.class)
+        .single();
+  }
+
   private UUID taken() {
     UUID id = line.open(SLUG, cell.id(), Role.SECRETARY, cell.id());
     line.complete(id, "asked");
@@ -186,6 +270,10 @@ class LimitChangeTest {
   }
 
   private Answer save(HosoClient by, String place, String limit) {
+    return save(by, place, limit, "12-QC/TU");
+  }
+
+  private Answer save(HosoClient by, String place, String limit, String basis) {
     return by.put(
         "/api/limit-drafts/" + draft,
         Map.of(
@@ -203,7 +291,7 @@ class LimitChangeTest {
                     "warnAt",
                     50,
                     "legalBasis",
-                    "12-QC/TU",
+                    basis,
                     "confidence",
                     "sourced"))));
   }
@@ -215,6 +303,10 @@ class LimitChangeTest {
   }
 
   private Answer publish(HosoClient by, Answer shown, String choice) {
+    return publish(by, shown.json().path("token").asString(), choice, "12-QC/TU", "2026-09-01");
+  }
+
+  private Answer publish(HosoClient by, String token, String choice, String number, String dated) {
     return by.post(
         "/api/limit-drafts/" + draft + "/publication",
         Map.of(
@@ -223,11 +315,11 @@ class LimitChangeTest {
             "choice",
             choice,
             "orderNumber",
-            "12-QC/TU",
+            number,
             "orderDate",
-            "2026-09-01",
+            dated,
             "token",
-            shown.json().path("token").asString(),
+            token,
             "version",
             version()));
   }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -73,6 +76,53 @@ class LimitEditsTest {
                 60,
                 ceremony.legalBasis(),
                 ceremony.confidence())));
+  }
+
+  @Test
+  void a_limit_that_may_be_lengthened_keeps_counting_in_days() {
+    LimitEdit decision = LimitEdit.of(ADMISSION.limit("decision").orElseThrow());
+    LimitEdit months =
+        new LimitEdit(
+            decision.place(),
+            "P2M",
+            "calendarMonths",
+            50,
+            "12-QC/TU ngày 01/11/2026",
+            Confidence.SOURCED);
+    assertThat(refusal(months))
+        .extracting(FieldError::field, FieldError::code)
+        .containsExactly(tuple("edits[0].unit", "extension"));
+    assertThatThrownBy(
+            () -> LimitCheck.requireReadable(Folders.found("admission"), List.of(months)))
+        .as("and could not be read")
+        .isInstanceOfSatisfying(
+            Problem.class,
+            problem ->
+                assertThat(problem.errors())
+                    .extracting(FieldError::field)
+                    .containsExactly("edits[0].limit"));
+  }
+
+  @Test
+  void a_change_brings_nothing_into_force_earlier_than_what_it_changes() {
+    LocalDate today = LocalDate.of(2026, 12, 1);
+    LocalDate base = LocalDate.of(2027, 3, 1);
+    LimitDays.require(base, base, today);
+    LimitDays.require(today, today, today);
+    assertThat(refused(() -> LimitDays.require(base.minusDays(1), base, today)))
+        .containsExactly(tuple("effectiveFrom", "tooEarly"));
+    assertThat(refused(() -> LimitDays.require(LocalDate.of(2028, 12, 2), base, today)))
+        .containsExactly(tuple("effectiveFrom", "tooFar"));
+  }
+
+  private static List<Tuple> refused(ThrowingCallable act) {
+    List<Tuple> errors = new ArrayList<>();
+    assertThatThrownBy(act)
+        .isInstanceOfSatisfying(
+            Problem.class,
+            problem ->
+                problem.errors().forEach(each -> errors.add(tuple(each.field(), each.code()))));
+    return errors;
   }
 
   private static List<FieldError> refusal(LimitEdit edit) {
