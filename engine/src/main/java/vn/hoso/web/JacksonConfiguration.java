@@ -23,7 +23,10 @@ class JacksonConfiguration {
   @Bean
   JsonMapperBuilderCustomizer strictJson() {
     return json ->
-        json.addModule(new SimpleModule().addDeserializer(Instant.class, new WrittenInstant()).addDeserializer(LocalDate.class, new WrittenDay()))
+        json.addModule(
+                new SimpleModule()
+                    .addDeserializer(Instant.class, new WrittenInstant())
+                    .addDeserializer(LocalDate.class, new WrittenDay()))
             .enable(
                 DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                 DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
