@@ -10,7 +10,7 @@ import './LimitTable.css';
 /** By step first, then dossier by dossier. */
 export function LimitMoves({ preview }: { preview: LimitPreview }) {
   const say = useWords(limitWords);
-  if (preview.dossiers.length === 0) return <p>{say('nothingMoves')}</p>;
+  if (preview.totals.length === 0) return <p>{say('nothingMoves')}</p>;
   return (
     <>
       <ScrollArea className="limit-scroll" label={say('totals')}>
@@ -20,7 +20,7 @@ export function LimitMoves({ preview }: { preview: LimitPreview }) {
             {preview.totals.map((total) => (
               <tr role="row" key={`${total.label}-${total.unitId}`}>
                 <th role="rowheader" scope="row">
-                  {total.label}
+                  {total.unit ? `${total.label}, ${total.unit}` : total.label}
                 </th>
                 <td role="cell" data-label={say('dates')}>
                   {total.dates}
@@ -36,33 +36,35 @@ export function LimitMoves({ preview }: { preview: LimitPreview }) {
           </tbody>
         </table>
       </ScrollArea>
-      <ScrollArea className="limit-scroll" label={say('dossiers')}>
-        <table className="stacked-table" role="table">
-          <HeadRow columns={['dossier', 'what', 'before', 'after', 'effect']} say={say} roles />
-          <tbody role="rowgroup">
-            {preview.dossiers.flatMap((dossier) =>
-              dossier.dates.map((date, index) => (
-                <tr role="row" key={`${dossier.code}-${date.of}-${date.label}-${date.before}`}>
-                  <td role="cell" className="mono">
-                    {index === 0 ? dossier.code : ''}
-                  </td>
-                  <td role="cell">{date.label}</td>
-                  <td role="cell" data-label={say('before')}>
-                    {formatDayLong(date.before)}
-                  </td>
-                  <td role="cell" data-label={say('after')}>
-                    {formatDayLong(date.after)}
-                  </td>
-                  <td role="cell">
-                    {date.newlyLate && <Tag tone="late">{say('newlyLate')}</Tag>}
-                    {date.newlySafe && <Tag tone="good">{say('newlySafe')}</Tag>}
-                  </td>
-                </tr>
-              )),
-            )}
-          </tbody>
-        </table>
-      </ScrollArea>
+      {preview.dossiers.length > 0 && (
+        <ScrollArea className="limit-scroll" label={say('dossiers')}>
+          <table className="stacked-table" role="table">
+            <HeadRow columns={['dossier', 'what', 'before', 'after', 'effect']} say={say} roles />
+            <tbody role="rowgroup">
+              {preview.dossiers.flatMap((dossier) =>
+                dossier.dates.map((date, index) => (
+                  <tr role="row" key={`${dossier.code}-${date.of}-${date.label}-${date.before}`}>
+                    <td role="cell" className="mono">
+                      {index === 0 ? dossier.code : ''}
+                    </td>
+                    <td role="cell">{date.label}</td>
+                    <td role="cell" data-label={say('before')}>
+                      {formatDayLong(date.before)}
+                    </td>
+                    <td role="cell" data-label={say('after')}>
+                      {formatDayLong(date.after)}
+                    </td>
+                    <td role="cell">
+                      {date.newlyLate && <Tag tone="late">{say('newlyLate')}</Tag>}
+                      {date.newlySafe && <Tag tone="good">{say('newlySafe')}</Tag>}
+                    </td>
+                  </tr>
+                )),
+              )}
+            </tbody>
+          </table>
+        </ScrollArea>
+      )}
       {preview.more > 0 && <p className="soft small">{say('more', { n: preview.more })}</p>}
     </>
   );
