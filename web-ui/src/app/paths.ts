@@ -36,6 +36,9 @@ export const paths = {
   workCalendar: () => '/quan-tri/lich-lam-viec',
   procedures: () => '/quan-tri/quy-trinh',
   procedure: (slug: string) => `/quan-tri/quy-trinh/${slug}`,
+  upload: () => '/quan-tri/quy-trinh/tai-len',
+  procedureDraft: (id: string) => `/quan-tri/quy-trinh/ban-du-thao/${id}`,
+  versions: (slug: string) => `/quan-tri/quy-trinh/${slug}/phien-ban`,
   limitDraft: (slug: string) => `/quan-tri/quy-trinh/${slug}/sua-thoi-han`,
   procedureTimes: (slug: string) => `/quan-tri/quy-trinh/${slug}/thoi-han`,
 };

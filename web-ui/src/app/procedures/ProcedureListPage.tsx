@@ -2,7 +2,6 @@ import { OpenCount } from '../../features/catalogue/components/confirm/OpenCount
 import { CatalogueList } from '../../features/catalogue/components/list/CatalogueList';
 import { DraftList } from '../../features/catalogue/components/review/DraftList';
 import { evidenceWords } from '../../features/catalogue/evidenceWords';
-import { useSession } from '../../features/session/useSession';
 import { TimesCount } from '../../features/studio/components/TimesCount';
 import { useWords } from '../../i18n/useWords';
 import { usePageTitle } from '../../ui/page/usePageTitle';
@@ -11,7 +10,6 @@ import { paths } from '../paths';
 
 export function ProcedureListPage() {
   const say = useWords(evidenceWords);
-  const session = useSession();
   usePageTitle(say('title'));
   return (
     <AdministratorsOnly>
@@ -20,7 +18,7 @@ export function ProcedureListPage() {
           <h1>{say('title')}</h1>
           <p className="soft">{say('lead')}</p>
         </div>
-        <DraftList mayPublish={!!session?.can.confirmFacts} />
+        <DraftList />
         <CatalogueList
           reader="official"
           hrefOf={paths.procedure}

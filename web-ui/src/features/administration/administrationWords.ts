@@ -104,4 +104,7 @@ export const eventWords: Record<OrganisationEvent['kind'], readonly [string, str
   FACT_CONFIRMATION_WITHDRAWN: ['Rút xác nhận', 'Confirmation withdrawn'],
   LIST_IMPORTED: ['Nhập danh sách', 'List imported'],
   LIMITS_PUBLISHED: ['Đưa thời hạn mới vào áp dụng', 'Changed limits put into force'],
+  PROCEDURE_UPLOADED: ['Tải quy trình lên', 'Procedure uploaded'],
+  PROCEDURE_DRAFT_DISCARDED: ['Bỏ bản dự thảo quy trình', 'Draft of a procedure discarded'],
+  PROCEDURE_PUBLISHED: ['Đưa quy trình vào áp dụng', 'Procedure put into force'],
 };

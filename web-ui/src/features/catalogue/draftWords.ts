@@ -12,10 +12,12 @@ export const draftWords = {
     'Nhận lúc {at}. Hồ sơ lập từ ngày áp dụng đi theo bản mới; hồ sơ lập trước giữ bản của ngày lập.',
     'Taken in at {at}. Dossiers opened from its first day on follow it; those opened before keep theirs.',
   ],
+  differences: ['Xem khác gì', 'See what differs'],
   publish: ['Đưa vào áp dụng', 'Put into force'],
   publishTitle: ['Đưa “{slug}” vào áp dụng', 'Put “{slug}” into force'],
   from: ['Áp dụng từ ngày', 'In force from'],
   order: ['Số văn bản quyết định', 'Number of the ordering document'],
+  orderDate: ['Ngày văn bản', 'Day of that document'],
   orderHint: ['ví dụ 12-QĐ/BTCTU', 'for example 12-QĐ/BTCTU'],
   published: ['Đã đưa “{slug}” vào áp dụng từ ngày {day}.', '“{slug}” is in force from {day}.'],
 } as const;

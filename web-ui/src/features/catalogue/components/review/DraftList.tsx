@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { formatInstant } from '../../../../i18n/dates';
 import { useWords } from '../../../../i18n/useWords';
 import { Button } from '../../../../ui/act/Button';
@@ -10,24 +11,27 @@ import { DraftFindings } from './DraftFindings';
 import { PublishDraft } from './PublishDraft';
 
 /** What stands beside the procedures in force; nothing where all folders are. */
-export function DraftList({ mayPublish }: { mayPublish: boolean }) {
+export function DraftList({ hrefOf }: { hrefOf?: (draftId: string) => string }) {
   const drafts = useQuery(draftsQuery).data ?? [];
   return drafts.map((draft) =>
-    draft.findings.length ? <DraftFindings key={draft.id} draft={draft} /> : <WaitingDraft key={draft.id} draft={draft} mayPublish={mayPublish} />,
+    draft.findings.length ? <DraftFindings key={draft.id} draft={draft} /> : <WaitingDraft key={draft.id} draft={draft} href={hrefOf?.(draft.id)} />,
   );
 }
 
-function WaitingDraft({ draft, mayPublish }: { draft: Draft; mayPublish: boolean }) {
+function WaitingDraft({ draft, href }: { draft: Draft; href: string | undefined }) {
   const say = useWords(draftWords);
   const [asked, setAsked] = useState(false);
   return (
     <Notice kind="soon" title={say('waiting', { slug: draft.slug })}>
       <p>{say('waitingText', { at: formatInstant(draft.storedAt) })}</p>
-      {mayPublish && (
-        <p>
-          <Button onClick={() => setAsked(true)}>{say('publish')}</Button>
-        </p>
-      )}
+      <p className="row">
+        {href && (
+          <Link to={href} className="button">
+            {say('differences')}
+          </Link>
+        )}
+        {draft.actions.includes('PUBLISH') && <Button onClick={() => setAsked(true)}>{say('publish')}</Button>}
+      </p>
       {asked && <PublishDraft draft={draft} onClose={() => setAsked(false)} />}
     </Notice>
   );

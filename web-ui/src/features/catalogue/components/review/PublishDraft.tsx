@@ -19,8 +19,9 @@ export function PublishDraft({ draft, onClose }: { draft: Draft; onClose: () => 
   const client = useQueryClient();
   const [effectiveFrom, setFrom] = useState('');
   const [orderNumber, setOrder] = useState('');
+  const [orderDate, setOrderDate] = useState('');
   const publishing = useMutation({
-    mutationFn: () => publishDraft(draft.id, { effectiveFrom, orderNumber }),
+    mutationFn: () => publishDraft(draft.id, { effectiveFrom, orderNumber, orderDate }),
     onSuccess: () => {
       setFlash({ kind: 'good', text: say('published', { slug: draft.slug, day: formatDay(effectiveFrom) }) });
       void client.invalidateQueries({ queryKey: draftsQuery.queryKey });
@@ -48,6 +49,7 @@ export function PublishDraft({ draft, onClose }: { draft: Draft; onClose: () => 
           onChange={setOrder}
           error={errorOf('orderNumber')}
         />
+        <DayField id="draft-order-date" label={say('orderDate')} required value={orderDate} onChange={setOrderDate} error={errorOf('orderDate')} />
         <DialogFoot>
           <Button type="submit" look="main" busy={publishing.isPending}>
             {say('publish')}

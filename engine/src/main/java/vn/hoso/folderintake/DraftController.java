@@ -30,7 +30,16 @@ class DraftController {
   }
 
   record PublishDraftRequest(
-      @NotNull LocalDate effectiveFrom, @NotBlank @Size(max = 60) String orderNumber) {}
+      @NotNull LocalDate effectiveFrom,
+      @NotBlank @Size(max = 60) String orderNumber,
+      @NotNull LocalDate orderDate) {
+
+    DraftOrder order() {
+      return new DraftOrder(effectiveFrom, orderNumber.strip(), orderDate);
+    }
+  }
+
+  record DiscardFolderRequest(@NotBlank @Size(max = 500) String reason) {}
 
   @GetMapping
   List<DraftView> all(CurrentUser user, Locale locale) {
@@ -41,6 +50,13 @@ class DraftController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void publish(
       @PathVariable UUID id, @Valid @RequestBody PublishDraftRequest body, CurrentUser user) {
-    drafts.publish(user, id, body.effectiveFrom(), body.orderNumber());
+    drafts.publish(user, id, body.order());
+  }
+
+  @PostMapping("/{id}/discard")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void discard(
+      @PathVariable UUID id, @Valid @RequestBody DiscardFolderRequest body, CurrentUser user) {
+    drafts.discard(user, id, body.reason().strip());
   }
 }

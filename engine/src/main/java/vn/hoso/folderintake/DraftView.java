@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param slug name of the folder
  * @param storedAt when it was taken in
  * @param effectiveFrom first day the folder itself names; null where it cannot be read
+ * @param draftedBy name of who uploaded it; null where it came with the installation
  * @param findings why it cannot be used; empty where it only waits
  */
 record DraftView(
@@ -20,7 +21,9 @@ record DraftView(
     String slug,
     Instant storedAt,
     @Nullable LocalDate effectiveFrom,
-    List<DraftFinding> findings) {
+    @Nullable String draftedBy,
+    List<DraftFinding> findings,
+    List<DraftAct> actions) {
 
   /**
    * @param file path inside the folder; empty where the words name it

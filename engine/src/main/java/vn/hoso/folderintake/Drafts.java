@@ -2,96 +2,155 @@ package vn.hoso.folderintake;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hoso.folder.Finding;
 import vn.hoso.foldercheck.FolderTrial;
 import vn.hoso.organisation.CurrentUser;
-import vn.hoso.organisation.Role;
+import vn.hoso.organisation.OrganisationEventKind;
+import vn.hoso.organisation.OrganisationHistory;
+import vn.hoso.procedure.DraftRows;
+import vn.hoso.procedure.DraftRows.Origin;
 import vn.hoso.procedure.ProcedureProblem;
 import vn.hoso.procedure.RevisionRow;
 import vn.hoso.procedure.RevisionStore;
-import vn.hoso.shared.FieldError;
+import vn.hoso.shared.DayText;
 import vn.hoso.shared.Text;
 
 /**
  * The folders that are not in force, for administrators: why one is refused, and how one that waits
- * is put into force for the dossiers opened from a day on.
+ * is put into force for the dossiers opened from a day on, or discarded.
  */
 @Service
 @Transactional
 class Drafts {
 
   private final RevisionStore store;
+  private final DraftRows rows;
+  private final DraftPolicy policy;
   private final FolderTrial trial;
+  private final OrganisationHistory history;
   private final Clock clock;
 
-  Drafts(RevisionStore store, FolderTrial trial, Clock clock) {
+  Drafts(
+      RevisionStore store,
+      DraftRows rows,
+      DraftPolicy policy,
+      FolderTrial trial,
+      OrganisationHistory history,
+      Clock clock) {
     this.store = store;
+    this.rows = rows;
+    this.policy = policy;
     this.trial = trial;
+    this.history = history;
     this.clock = clock;
   }
 
   /**
    * The latest folder of each procedure, where it is not in force.
    *
-   * @throws ProcedureProblem PROCEDURE-010 (403) to all but administrators
+   * @throws ProcedureProblem PROCEDURE-010 (403) to all but administrators of the province
    */
   @Transactional(readOnly = true)
   public List<DraftView> all(CurrentUser by, Locale locale) {
-    if (!by.holds(Role.PROCEDURE_ADMIN) && !by.holds(Role.SYSTEM_ADMIN)) {
-      throw ProcedureProblem.notYours();
-    }
-    return store.waiting().stream().map(row -> view(row, locale)).toList();
+    policy.requireReader(by);
+    return store.waiting().stream().map(row -> view(by, row, locale)).toList();
   }
 
   /**
    * Đưa vào áp dụng: dossiers opened from that day on follow it, those opened before keep theirs.
    *
-   * @param orderNumber number of the document that orders it
    * @throws ProcedureProblem PROCEDURE-010 (403), PROCEDURE-011 (404) where there is no such draft,
    *     PROCEDURE-012 (409) where it is refused, PROCEDURE-013 (422) with the field
+   * @throws UploadProblem UPLOAD-002 (403) to whoever uploaded it, UPLOAD-008 (409) where another
+   *     revision came between
    */
-  public void publish(CurrentUser by, UUID draftId, LocalDate from, String orderNumber) {
-    if (!by.holds(Role.PROCEDURE_ADMIN)) {
-      throw ProcedureProblem.notYours();
-    }
-    store.lock(store.draft(draftId).orElseThrow(ProcedureProblem::noDraft).slug());
+  public void publish(CurrentUser by, UUID draftId, DraftOrder order) {
+    policy.requirePublisher(by, new Origin(null, null, null));
+    store.lock(draft(draftId).slug());
     // Another may have put it into force until the lock was had.
-    RevisionRow draft = store.draft(draftId).orElseThrow(ProcedureProblem::noDraft);
-    if (from.isBefore(LocalDate.now(clock))) {
-      throw ProcedureProblem.wrongDay(past());
+    RevisionRow draft = draft(draftId);
+    Origin origin = rows.origin(draftId);
+    policy.requirePublisher(by, origin);
+    Optional<RevisionRow> latest = store.latest(draft.slug());
+    order.require(latest.map(RevisionRow::effectiveFrom).orElse(null), LocalDate.now(clock));
+    if (origin.draftedBy() != null
+        && !latest.map(RevisionRow::id).equals(Optional.ofNullable(origin.baseId()))) {
+      throw UploadProblem.anotherRevision();
     }
-    List<Finding> findings = trial.findings(store.folder(draft));
-    if (!findings.isEmpty() || !store.findings(draftId).isEmpty()) {
+    if (!store.findings(draftId).isEmpty() || !trial.findings(store.folder(draft)).isEmpty()) {
       throw ProcedureProblem.refusedDraft();
     }
     store.publish(
-        draftId, draft.slug(), clock.instant(), from, by.officialId(), orderNumber.strip());
+        draftId, draft.slug(), clock.instant(), order.from(), by.officialId(), order.number());
+    rows.ordered(draftId, order.dated());
+    tellPublished(by, draft, latest, order);
   }
 
-  private DraftView view(RevisionRow row, Locale locale) {
-    return new DraftView(
-        row.id(),
-        row.slug(),
-        row.storedAt(),
-        row.effectiveFrom(),
+  /**
+   * Bỏ bản dự thảo: its folder stays stored, nobody puts it into force any more.
+   *
+   * @throws ProcedureProblem PROCEDURE-010 (403), PROCEDURE-011 (404)
+   */
+  public void discard(CurrentUser by, UUID draftId, String reason) {
+    policy.requireReader(by);
+    store.lock(draft(draftId).slug());
+    RevisionRow draft = draft(draftId);
+    rows.discard(draftId, by.officialId(), clock.instant());
+    Map<String, String> details = new HashMap<>();
+    details.put("procedure", draft.slug());
+    details.put("before", "bản dự thảo nhận ngày " + dayOf(draft));
+    details.put("reason", reason);
+    history.add(
+        by.officialId(), OrganisationEventKind.PROCEDURE_DRAFT_DISCARDED, null, null, details);
+  }
+
+  RevisionRow draft(UUID id) {
+    return store.draft(id).orElseThrow(ProcedureProblem::noDraft);
+  }
+
+  private void tellPublished(
+      CurrentUser by, RevisionRow draft, Optional<RevisionRow> former, DraftOrder order) {
+    Map<String, String> details = new HashMap<>();
+    details.put("procedure", draft.slug());
+    former.ifPresent(each -> details.put("before", "phiên bản " + each.number()));
+    details.put(
+        "after",
+        "phiên bản "
+            + store.revision(draft.id()).map(RevisionRow::number).map(String::valueOf).orElse(""));
+    details.put("day", order.from().toString());
+    details.put("document", order.number());
+    details.put("documentOn", order.dated().toString());
+    details.put("reason", "hồ sơ lập từ ngày áp dụng theo bản mới, hồ sơ lập trước giữ bản cũ");
+    history.add(by.officialId(), OrganisationEventKind.PROCEDURE_PUBLISHED, null, null, details);
+  }
+
+  private String dayOf(RevisionRow draft) {
+    return DayText.of(LocalDate.ofInstant(draft.storedAt(), clock.getZone()));
+  }
+
+  private DraftView view(CurrentUser by, RevisionRow row, Locale locale) {
+    Origin origin = rows.origin(row.id());
+    var findings =
         store.findings(row.id()).stream()
             .map(
                 each ->
                     new DraftView.DraftFinding(
                         each.file(), each.element(), new Text(each.vi(), each.en()).in(locale)))
-            .toList());
-  }
-
-  private static FieldError past() {
-    return new FieldError(
-        "effectiveFrom",
-        "past",
-        "Ngày áp dụng phải từ hôm nay trở đi: hồ sơ đã lập giữ quy trình của ngày lập.",
-        "The first day may not lie in the past: dossiers keep the procedure of their day.");
+            .toList();
+    return new DraftView(
+        row.id(),
+        row.slug(),
+        row.storedAt(),
+        row.effectiveFrom(),
+        origin.drafterName(),
+        findings,
+        policy.actions(by, origin, findings.isEmpty()));
   }
 }

@@ -15,6 +15,7 @@ import vn.hoso.folder.Finding;
 import vn.hoso.folder.FolderRefused;
 import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.foldercheck.FolderTrial;
+import vn.hoso.procedure.DraftRows;
 import vn.hoso.procedure.FolderReader;
 import vn.hoso.procedure.RevisionRow;
 import vn.hoso.procedure.RevisionStore;
@@ -38,6 +39,7 @@ class FolderSeeding {
   private static final Logger LOG = LoggerFactory.getLogger(FolderSeeding.class);
 
   private final RevisionStore store;
+  private final DraftRows drafts;
   private final FolderTrial trial;
   private final Clock clock;
   private final boolean takesDraftsUp;
@@ -48,10 +50,12 @@ class FolderSeeding {
    */
   FolderSeeding(
       RevisionStore store,
+      DraftRows drafts,
       FolderTrial trial,
       Clock clock,
       @Value("${hoso.procedures.take-drafts-up:false}") boolean takesDraftsUp) {
     this.store = store;
+    this.drafts = drafts;
     this.trial = trial;
     this.clock = clock;
     this.takesDraftsUp = takesDraftsUp;
@@ -66,6 +70,9 @@ class FolderSeeding {
     Optional<RevisionRow> known = store.withHash(folder.slug(), folder.hash());
     if (known.isPresent() && known.get().number() != null) {
       return publishedBefore(folder, known.get(), found);
+    }
+    if (known.isEmpty() && isLeftAside(folder)) {
+      return Result.KNOWN;
     }
     List<Finding> findings = new ArrayList<>(found);
     findings.addAll(trial.findings(folder));
@@ -85,6 +92,13 @@ class FolderSeeding {
       return Result.REFUSED;
     }
     return takeUp(folder, draft, fresh);
+  }
+
+  /** What an administrator discarded does not come again with every start. */
+  private boolean isLeftAside(ProcedureFolder folder) {
+    return !takesDraftsUp
+        && store.hasUsable(folder.slug())
+        && drafts.wasDiscarded(folder.slug(), folder.hash());
   }
 
   /** An author who takes his changes back means the folder as it was, not the one in between. */

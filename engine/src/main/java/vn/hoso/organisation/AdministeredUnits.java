@@ -30,6 +30,13 @@ public class AdministeredUnits {
             .toList();
   }
 
+  /** Whether he administers the procedures of the whole province, not those of one committee. */
+  public boolean administersProceduresOfAll(CurrentUser by) {
+    return by.positions().stream()
+        .filter(held -> held.role() == Role.PROCEDURE_ADMIN)
+        .anyMatch(held -> reach(held).equals(EVERYWHERE));
+  }
+
   /** Path of the committee he serves; that of the whole tree where it is the root. */
   private String reach(HeldPosition held) {
     var committee =

@@ -58,12 +58,12 @@ public final class ProcedureProblem extends Problem {
         "The draft has faults and cannot be put into force. Mend what is listed and start again.");
   }
 
-  public static ProcedureProblem wrongDay(FieldError error) {
+  public static ProcedureProblem wrongOrder(List<FieldError> errors) {
     return new ProcedureProblem(
         "PROCEDURE-013",
         422,
         new Text("Chưa đưa vào áp dụng được.", "It cannot be put into force."),
-        List.of(error));
+        errors);
   }
 
   private static ProcedureProblem refuse(String code, int status, String vi, String en) {

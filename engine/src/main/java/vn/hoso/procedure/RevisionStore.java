@@ -59,7 +59,8 @@ public class RevisionStore {
   public Optional<RevisionRow> withHash(String slug, String hash) {
     return jdbc.sql(
             COLUMNS
-                + "where slug = :slug and hash = :hash order by number desc nulls last, id limit 1")
+                + "where slug = :slug and hash = :hash and discarded_at is null"
+                + " order by number desc nulls last, id limit 1")
         .param("slug", slug)
         .param("hash", hash)
         .query(RevisionStore::row)
@@ -79,15 +80,16 @@ public class RevisionStore {
   public List<RevisionRow> waiting() {
     return jdbc.sql(
             COLUMNS
-                + "where published_at is null and not exists (select from procedure_revision later"
-                + " where later.slug = procedure_revision.slug and later.id > procedure_revision.id)"
+                + "where published_at is null and discarded_at is null and not exists (select from procedure_revision later"
+                + " where later.slug = procedure_revision.slug and later.id > procedure_revision.id"
+                + " and later.discarded_at is null)"
                 + " order by slug")
         .query(RevisionStore::row)
         .list();
   }
 
   public Optional<RevisionRow> draft(UUID id) {
-    return jdbc.sql(COLUMNS + "where id = :id and published_at is null")
+    return jdbc.sql(COLUMNS + "where id = :id and published_at is null and discarded_at is null")
         .param("id", id)
         .query(RevisionStore::row)
         .optional();
@@ -154,7 +156,7 @@ public class RevisionStore {
   public boolean hasDraftAfter(ProcedureRevision revision) {
     return jdbc.sql(
             "select exists (select 1 from procedure_revision"
-                + " where slug = :slug and published_at is null and id > :id"
+                + " where slug = :slug and published_at is null and discarded_at is null and id > :id"
                 + USABLE
                 + ")")
         .param("slug", revision.slug())
@@ -243,12 +245,17 @@ public class RevisionStore {
                   + " values (:id, :place, :file, :element, :vi, :en)")
           .param("id", revisionId)
           .param("place", place)
-          .param("file", finding.file())
-          .param("element", finding.element())
-          .param("vi", finding.vi())
-          .param("en", finding.en())
+          .param("file", kept(finding.file()))
+          .param("element", kept(finding.element()))
+          .param("vi", kept(finding.vi()))
+          .param("en", kept(finding.en()))
           .update();
     }
+  }
+
+  /** A finding quotes what it found, also a zero that no database keeps. */
+  private static String kept(String text) {
+    return text.replace('\0', '\uFFFD');
   }
 
   private void addFile(UUID revisionId, String path, byte[] content) {

@@ -25,6 +25,7 @@ import vn.hoso.organisation.Role;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.procedure.RevisionStore;
 import vn.hoso.shared.Ids;
+import vn.hoso.unit.UnitKind;
 
 @IntegrationTest
 class DraftsTest {
@@ -98,7 +99,9 @@ class DraftsTest {
                         "effectiveFrom",
                         LocalDate.now().plusDays(1).toString(),
                         "orderNumber",
-                        " "))
+                        " ",
+                        "orderDate",
+                        LocalDate.now().toString()))
                 .json()
                 .at("/errors/0/field")
                 .asString())
@@ -120,6 +123,90 @@ class DraftsTest {
     assertThat(new HosoClient(port).get("/api/procedure-drafts").status()).isEqualTo(401);
     assertThat(publish(administrator, Ids.next(), LocalDate.now().plusDays(1)).code())
         .isEqualTo("PROCEDURE-011");
+  }
+
+  @Test
+  void a_document_has_a_day_that_has_come_and_a_first_day_that_can_be_meant() {
+    seeding.seed(newer(), List.of());
+    UUID draft = id(mine(administrator));
+    LocalDate tomorrow = LocalDate.now().plusDays(1);
+
+    assertThat(field(draft, tomorrow, "12-QĐ/BTCTU", tomorrow)).isEqualTo("orderDate");
+    assertThat(field(draft, tomorrow, "12-QĐ/BTCTU", LocalDate.of(1900, 1, 1)))
+        .isEqualTo("orderDate");
+    assertThat(field(draft, tomorrow.plusYears(3), "12-QĐ/BTCTU", LocalDate.now()))
+        .isEqualTo("effectiveFrom");
+    assertThat(field(draft, tomorrow, "\u00AD12", LocalDate.now())).isEqualTo("orderNumber");
+    assertThat(store.draft(draft)).isPresent();
+  }
+
+  @Test
+  void an_administrator_of_one_committee_has_no_hand_in_a_procedure_of_the_province() {
+    seeding.seed(newer(), List.of());
+    UUID draft = id(mine(administrator));
+    var commune =
+        organisation.unit(organisation.province(), UnitKind.COMMITTEE, "Đảng ủy xã " + slug);
+    HosoClient ofCommune =
+        organisation.signedIn(port, organisation.holder(commune, Role.PROCEDURE_ADMIN));
+
+    assertThat(publish(ofCommune, draft, LocalDate.now().plusDays(1)).code())
+        .isEqualTo("PROCEDURE-010");
+    assertThat(ofCommune.get("/api/procedure-drafts").code()).isEqualTo("PROCEDURE-010");
+    assertThat(discard(ofCommune, draft).code()).isEqualTo("PROCEDURE-010");
+    assertThat(store.draft(draft)).isPresent();
+  }
+
+  @Test
+  void a_discarded_draft_stays_away_also_when_its_folder_is_met_again() {
+    seeding.seed(newer(), List.of());
+    UUID draft = id(mine(administrator));
+
+    assertThat(discard(administrator, draft).status()).isEqualTo(204);
+    assertThat(all(administrator)).noneMatch(each -> each.path("slug").asString().equals(slug));
+    assertThat(publish(administrator, draft, LocalDate.now().plusDays(1)).code())
+        .isEqualTo("PROCEDURE-011");
+    assertThat(seeding.seed(newer(), List.of())).isEqualTo(FolderSeeding.Result.KNOWN);
+    assertThat(all(administrator)).noneMatch(each -> each.path("slug").asString().equals(slug));
+    assertThat(history("PROCEDURE_DRAFT_DISCARDED")).contains(slug, "Thư mục cũ");
+  }
+
+  @Test
+  void what_is_put_into_force_stands_in_the_history_with_old_new_and_document() {
+    seeding.seed(newer(), List.of());
+    publish(administrator, id(mine(administrator)), LocalDate.now().plusDays(3));
+
+    assertThat(history("PROCEDURE_PUBLISHED"))
+        .contains(slug, "phiên bản 1", "phiên bản 2", "12-QĐ/BTCTU");
+  }
+
+  private String history(String kind) {
+    return String.join(
+        "",
+        jdbc.sql("select details::text from hoso.organisation_event where kind = ?")
+            .param(kind)
+            .query(String.class)
+            .list());
+  }
+
+  private String field(UUID draft, LocalDate from, String number, LocalDate dated) {
+    return administrator
+        .post(
+            path(draft),
+            Map.of(
+                "effectiveFrom",
+                from.toString(),
+                "orderNumber",
+                number,
+                "orderDate",
+                dated.toString()))
+        .json()
+        .at("/errors/0/field")
+        .asString();
+  }
+
+  private static Answer discard(HosoClient client, UUID draft) {
+    return client.post(
+        "/api/procedure-drafts/" + draft + "/discard", Map.of("reason", "Thư mục cũ"));
   }
 
   private HosoClient as(Role role) {
@@ -148,7 +235,14 @@ class DraftsTest {
 
   private static Answer publish(HosoClient client, UUID draft, LocalDate from) {
     return client.post(
-        path(draft), Map.of("effectiveFrom", from.toString(), "orderNumber", "12-QĐ/BTCTU"));
+        path(draft),
+        Map.of(
+            "effectiveFrom",
+            from.toString(),
+            "orderNumber",
+            "12-QĐ/BTCTU",
+            "orderDate",
+            LocalDate.now().minusDays(1).toString()));
   }
 
   private ProcedureFolder folder() {

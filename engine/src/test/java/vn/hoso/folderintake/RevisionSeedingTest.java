@@ -16,6 +16,7 @@ import vn.hoso.IntegrationTest;
 import vn.hoso.folder.Finding;
 import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.foldercheck.FolderTrial;
+import vn.hoso.procedure.DraftRows;
 import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.procedure.RevisionRow;
@@ -28,6 +29,7 @@ class RevisionSeedingTest {
 
   @Autowired FolderSeeding seeding;
   @Autowired RevisionStore store;
+  @Autowired DraftRows drafts;
   @Autowired Procedures procedures;
   @Autowired FolderTrial trial;
   @Autowired FolderIntake intake;
@@ -182,7 +184,7 @@ class RevisionSeedingTest {
   @Test
   void
       while_it_is_written_a_changed_folder_is_taken_up_at_the_next_start_and_its_change_back_too() {
-    FolderSeeding writing = new FolderSeeding(store, trial, clock, true);
+    FolderSeeding writing = new FolderSeeding(store, drafts, trial, clock, true);
     ProcedureFolder folder = copy("written");
     ProcedureFolder changed = with(folder, "process.bpmn", "value=\"P15D\"", "value=\"P12D\"");
     writing.seed(folder, List.of());
@@ -199,7 +201,7 @@ class RevisionSeedingTest {
 
   @Test
   void while_it_is_written_a_draft_of_before_is_taken_up_and_a_broken_change_is_not() {
-    FolderSeeding writing = new FolderSeeding(store, trial, clock, true);
+    FolderSeeding writing = new FolderSeeding(store, drafts, trial, clock, true);
     ProcedureFolder folder = copy("drafted");
     ProcedureFolder changed = with(folder, "process.bpmn", "value=\"P15D\"", "value=\"P12D\"");
     seed(folder);
