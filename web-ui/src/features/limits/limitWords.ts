@@ -77,11 +77,11 @@ export const limitWords = {
   done: ['Đã tính lại {total} hồ sơ đang mở, {moved} đổi hạn đúng như xem trước.', '{total} open dossiers counted anew, {moved} moved as was shown.'],
   waits: ['{total} hồ sơ đang mở được tính lại vào ngày áp dụng.', '{total} open dossiers are counted anew on the first day.'],
   kept: ['Hồ sơ đang mở giữ hạn đã hẹn.', 'Open dossiers keep their days.'],
-  failed: ['Chưa tính lại được, giữ hạn cũ: {codes}', 'Could not be counted anew and keep their days: {codes}'],
-  otherwise: ['Kết quả khác với xem trước: {codes}', 'Came out otherwise than was shown: {codes}'],
+  failed: ['Chưa tính lại được, giữ hạn cũ: {n} hồ sơ{codes}', 'Could not be counted anew and keep their days: {n} dossiers{codes}'],
+  otherwise: ['Kết quả khác với xem trước: {n} hồ sơ{codes}', 'Came out otherwise than was shown: {n} dossiers{codes}'],
   recomputed: [
-    'Đã thay đổi từ lúc xem trước và được tính theo cùng lựa chọn: {codes}',
-    'Had changed since the preview and were counted by the same choice: {codes}',
+    'Đã thay đổi từ lúc xem trước và được tính theo cùng lựa chọn: {n} hồ sơ{codes}',
+    'Had changed since the preview and were counted by the same choice: {n} dossiers{codes}',
   ],
   reverse: ['Đảo lại thay đổi này', 'Reverse this change'],
   reverseText: [

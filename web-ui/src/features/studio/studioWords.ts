@@ -54,11 +54,15 @@ export const studioWords = {
   sum: ['Tổng các bước {n}/{whole}', 'All steps {n}/{whole}'],
   noWay: ['Không đường nào đi từ mốc này đến mốc kia.', 'No way leads from the one day to the other.'],
   others: ['Không cộng vì khác đơn vị: {list}.', 'Not added, in another unit: {list}.'],
+  about: [
+    'Khoảng {n}/{whole} ngày làm việc, kể cả {k} bước tính bằng đơn vị khác.',
+    'About {n} of {whole} working days, with {k} steps counted in another unit.',
+  ],
   exceeds: ['Các bước cộng lại quá thời hạn chung', 'The steps take longer than the whole'],
   why: ['Lý do: {text}', 'Reason: {text}'],
   sumHint: [
-    'Cộng theo đường dài nhất giữa hai mốc: vòng lặp tính một lần, nhánh song song lấy nhánh dài nhất.',
-    'Added along the longest way between the two days: loops once, of branches side by side the longest.',
+    'Cộng theo đường dài nhất giữa hai mốc: vòng lặp tính một lần, nhánh song song lấy nhánh dài nhất. Để so khác đơn vị: 7 ngày coi như 5 ngày làm việc, một tháng như 22.',
+    'Added along the longest way between the two days: loops once, of branches side by side the longest. To compare units, 7 days are taken as 5 working days and a month as 22.',
   ],
 
   derivedDays: ['Mốc suy ra', 'Derived days'],

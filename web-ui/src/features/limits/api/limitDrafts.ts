@@ -6,7 +6,8 @@ export type LimitDraft = Wire<'LimitDraftView'>;
 export type LimitValue = Wire<'LimitEdit'>;
 export type LimitPreview = Wire<'LimitPreviewView'>;
 export type LimitChoice = Wire<'PreviewLimitsRequest'>['choice'];
-export type LimitProgress = Wire<'RecountProgress'>;
+export type LimitProgress = Wire<'ChangeProgress'>;
+export type Published = Wire<'PublishedLimits'>;
 
 const EVERY_SECOND = 1000;
 const draftPath = (id: string) => `/api/limit-drafts/${id}`;
@@ -25,7 +26,7 @@ export const discardDraft = (id: string, version: number) => act<void>(`${draftP
 /** What the draft would do to open dossiers; nothing is written. */
 export const previewDraft = (id: string, request: Wire<'PreviewLimitsRequest'>) => ask<LimitPreview>(`${draftPath(id)}/preview`, request);
 
-export const publishDraft = (id: string, request: Wire<'PublishLimitsRequest'>) => act<Wire<'PublishedLimits'>>(`${draftPath(id)}/publication`, request);
+export const publishDraft = (id: string, request: Wire<'PublishLimitsRequest'>) => act<Published>(`${draftPath(id)}/publication`, request);
 
 export const reverseChange = (id: string) => act<LimitDraft>(`${draftPath(id)}/reversal`);
 

@@ -4,7 +4,7 @@ import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/act/Button';
 import { Notice } from '../../../ui/notice/Notice';
 import { ProblemNotice } from '../../../ui/notice/ProblemNotice';
-import { progressQuery, reverseChange, type LimitChoice, type LimitDraft, type LimitProgress as Progress } from '../api/limitDrafts';
+import { progressQuery, reverseChange, type LimitChoice, type LimitDraft, type LimitProgress as Progress, type Published } from '../api/limitDrafts';
 import { limitWords } from '../limitWords';
 
 /** A change that was put into force on this screen. */
@@ -13,7 +13,7 @@ export interface PublishedChange {
   from: string;
   choice: LimitChoice;
   progress: Progress;
-  recomputed: string[];
+  recomputed: Published['recomputed'];
 }
 
 interface LimitProgressProps {
@@ -29,16 +29,14 @@ export function LimitProgress({ published, onReversed }: LimitProgressProps) {
   const { total, done, moved } = progress;
   const waits = published.from > today();
   const how = published.choice === 'KEEP' ? 'kept' : waits ? 'waits' : progress.finished ? 'done' : 'running';
+  const named = (what: 'failed' | 'otherwise' | 'recomputed', n: number, codes: string[]) =>
+    say(what, { n, codes: codes.length > 0 ? `: ${codes.join(', ')}` : '' });
   return (
-    <Notice
-      kind={progress.failed.length > 0 || progress.otherwise.length > 0 ? 'soon' : 'good'}
-      title={say('published', { day: formatDay(published.from) })}
-      live
-    >
+    <Notice kind={progress.failed + progress.otherwise > 0 ? 'soon' : 'good'} title={say('published', { day: formatDay(published.from) })} live>
       <p>{say(how, { total, done, moved })}</p>
-      {published.recomputed.length > 0 && <p>{say('recomputed', { codes: published.recomputed.join(', ') })}</p>}
-      {progress.otherwise.length > 0 && <p>{say('otherwise', { codes: progress.otherwise.join(', ') })}</p>}
-      {progress.failed.length > 0 && <p>{say('failed', { codes: progress.failed.join(', ') })}</p>}
+      {published.recomputed.dossiers > 0 && <p>{named('recomputed', published.recomputed.dossiers, published.recomputed.codes)}</p>}
+      {progress.otherwise > 0 && <p>{named('otherwise', progress.otherwise, progress.otherwiseCodes)}</p>}
+      {progress.failed > 0 && <p>{named('failed', progress.failed, progress.failedCodes)}</p>}
       <p className="soft small">{say('reverseText')}</p>
       {reverse.isError && <ProblemNotice error={reverse.error} />}
       <Button size="small" busy={reverse.isPending} onClick={() => reverse.mutate()}>

@@ -60,7 +60,7 @@ function LimitFields({ row, refused, onChange }: LimitFieldsProps) {
           </p>
         ))}
       </th>
-      <td role="cell" data-label={say('amount')}>
+      <td role="cell" className="limit-table__number" data-label={say('amount')}>
         <input {...named('amount')} inputMode="numeric" value={amountOf(value)} onChange={(event) => onChange(withAmount(value, digits(event.target.value)))} />
       </td>
       <td role="cell" data-label={say('unit')}>
@@ -72,7 +72,7 @@ function LimitFields({ row, refused, onChange }: LimitFieldsProps) {
           ))}
         </select>
       </td>
-      <td role="cell" data-label={say('warnAt')}>
+      <td role="cell" className="limit-table__number" data-label={say('warnAt')}>
         <input
           {...named('warnAt')}
           inputMode="numeric"

@@ -56,7 +56,7 @@ const TIMES: StudioTimes = {
       central: null,
       extension: null,
       stepsExceed: null,
-      sum: { amount: 55, steps: ['a', 'b'], others: [{ id: 'd', label: 'Bước d', limit: '1 tháng' }], exceeds: false },
+      sum: { amount: 55, steps: ['a', 'b'], others: [{ id: 'd', label: 'Bước d', limit: '1 tháng' }], workingDays: 77, wholeWorkingDays: 60, exceeds: false },
     },
   ],
   derived: [],
@@ -90,6 +90,7 @@ describe('the times of a procedure', () => {
 
   it('set what the steps add up to against the whole, and name what is not added', () => {
     expect(screen.getByText('Tổng các bước 55/60 ngày làm việc')).toBeTruthy();
+    expect(screen.getByText('Khoảng 77/60 ngày làm việc, kể cả 1 bước tính bằng đơn vị khác.')).toBeTruthy();
     expect(screen.getByText('Không cộng vì khác đơn vị: Bước d (1 tháng).')).toBeTruthy();
   });
 

@@ -39,7 +39,8 @@ function SumBar({ limit }: { limit: StudioLimit }) {
   const say = useWords(studioWords);
   const { sum } = limit;
   if (!sum) return <p className="small">{say('noWay')}</p>;
-  const share = Math.min(100, (100 * sum.amount) / limit.limit.amount);
+  const mixed = sum.others.length > 0;
+  const share = Math.min(100, mixed ? (100 * sum.workingDays) / sum.wholeWorkingDays : (100 * sum.amount) / limit.limit.amount);
   const list = sum.others.map((each) => `${each.label} (${each.limit})`).join(', ');
   return (
     <>
@@ -47,7 +48,12 @@ function SumBar({ limit }: { limit: StudioLimit }) {
       <div className="whole-limit__bar" aria-hidden="true">
         <div className={`whole-limit__part${sum.exceeds ? ' whole-limit__part--over' : ''}`} style={{ width: `${share}%` }} />
       </div>
-      {list && <p className="small">{say('others', { list })}</p>}
+      {mixed && (
+        <>
+          <p className="small">{say('about', { n: sum.workingDays, whole: sum.wholeWorkingDays, k: sum.others.length })}</p>
+          <p className="small">{say('others', { list })}</p>
+        </>
+      )}
       {sum.exceeds && (
         <p className="small">
           <Tag tone="late">{say('exceeds')}</Tag> {limit.stepsExceed && say('why', { text: limit.stepsExceed })}

@@ -127,7 +127,8 @@ public final class LongestWay {
         .toList();
   }
 
-  static int workingDays(TimeLimit limit) {
+  /** A limit as working days, so that limits in any unit may be compared. */
+  public static int workingDays(TimeLimit limit) {
     return switch (limit.unit()) {
       case WORKING_DAYS -> limit.amount();
       case CALENDAR_DAYS -> limit.amount() * WORKING_WEEK / WEEK;

@@ -26,7 +26,6 @@ import vn.hoso.limitchange.LimitDrafts.Made;
 import vn.hoso.limitchange.LimitPublications.Order;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.recount.RecountChoice;
-import vn.hoso.recount.RecountProgress;
 
 /** Drafts of limits: typed, foreseen, put into force by a second person, reversed. */
 @RestController
@@ -71,9 +70,9 @@ class LimitChangeController {
   }
 
   /**
-   * @param recomputed codes of dossiers that had moved since the preview
+   * @param recomputed dossiers that had moved since the preview
    */
-  record PublishedLimits(RecountProgress progress, List<String> recomputed) {}
+  record PublishedLimits(ChangeProgress progress, LimitPublications.Recomputed recomputed) {}
 
   private final LimitDrafts drafts;
   private final LimitPublications publications;
@@ -140,7 +139,7 @@ class LimitChangeController {
   }
 
   @GetMapping("/{id}/progress")
-  RecountProgress progress(CurrentUser by, @PathVariable UUID id) {
+  ChangeProgress progress(CurrentUser by, @PathVariable UUID id) {
     return publications.progress(by, id);
   }
 

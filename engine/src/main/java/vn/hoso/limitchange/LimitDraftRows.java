@@ -34,14 +34,14 @@ class LimitDraftRows {
     this.clock = clock;
   }
 
-  void add(UUID id, String slug, UUID baseId, List<LimitEdit> edits, UUID by) {
+  void add(UUID id, String slug, UUID baseId, List<LimitEdit> edits, List<UUID> by) {
     jdbc.sql(
             """
             insert into hoso.limit_draft
               (id, slug, base_id, edits, by_officials, version, state, changed_at)
-            values (?, ?, ?, cast(? as jsonb), array[cast(? as uuid)], 1, 'OPEN', ?)
+            values (?, ?, ?, cast(? as jsonb), cast(? as uuid[]), 1, 'OPEN', ?)
             """)
-        .params(id, slug, baseId, json.writeValueAsString(edits), by, now())
+        .params(id, slug, baseId, json.writeValueAsString(edits), by.toArray(UUID[]::new), now())
         .update();
   }
 

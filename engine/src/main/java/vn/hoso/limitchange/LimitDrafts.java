@@ -78,7 +78,8 @@ class LimitDrafts {
   }
 
   /**
-   * The draft of the procedure, begun where there is none: two do not draft side by side.
+   * The draft of the procedure, begun where there is none: two do not draft side by side. To begin
+   * one makes nobody a drafter.
    *
    * @throws vn.hoso.procedure.ProcedureProblem PROCEDURE-001 (404)
    */
@@ -87,12 +88,12 @@ class LimitDrafts {
     procedures.current(slug, LocalDate.now(clock));
     store.lock(slug);
     var base = store.latest(slug).orElseThrow(LimitProblem::noDraft);
-    return rows.open(slug).orElseGet(() -> add(by, slug, base.id(), List.of()));
+    return rows.open(slug).orElseGet(() -> add(slug, base.id(), List.of(), List.of()));
   }
 
-  private LimitDraft add(CurrentUser by, String slug, UUID baseId, List<LimitEdit> edits) {
+  private LimitDraft add(String slug, UUID baseId, List<LimitEdit> edits, List<UUID> by) {
     var id = Ids.next();
-    rows.add(id, slug, baseId, edits, by.officialId());
+    rows.add(id, slug, baseId, edits, by);
     return rows.find(id).orElseThrow();
   }
 
@@ -107,9 +108,11 @@ class LimitDrafts {
 
   Made made(LimitDraft draft) {
     return new Made(
-        draft,
-        procedures.revision(draft.baseId()).procedure(),
-        EditedFolder.of(store.folder(base(draft)), draft.edits()));
+        draft, before(draft), EditedFolder.of(store.folder(base(draft)), draft.edits()));
+  }
+
+  Procedure before(LimitDraft draft) {
+    return procedures.revision(draft.baseId()).procedure();
   }
 
   /** The revision it was begun from. */
@@ -128,7 +131,7 @@ class LimitDrafts {
   public Made save(CurrentUser by, UUID id, List<LimitEdit> edits, int seen) {
     policy.require(by);
     var draft = openAt(id, seen);
-    var before = procedures.revision(draft.baseId()).procedure();
+    var before = before(draft);
     LimitCheck.require(before, edits);
     if (changing(before, edits).equals(changing(before, draft.edits()))) {
       return made(draft);
@@ -168,7 +171,10 @@ class LimitDrafts {
     }
     var base = store.latest(slug).orElseThrow(LimitProblem::noDraft);
     return add(
-        by, slug, base.id(), change.differences().stream().map(LimitDifference::before).toList());
+        slug,
+        base.id(),
+        change.differences().stream().map(LimitDifference::before).toList(),
+        List.of(by.officialId()));
   }
 
   /** The draft, kept from others, where nobody has saved it since. */

@@ -85,17 +85,19 @@ public final class LimitProblem extends Problem {
     return problem;
   }
 
-  static LimitProblem lateSincePreview(List<String> codes) {
+  /**
+   * @param codes theirs; none where the procedure keeps something from some who see its dossiers
+   */
+  static LimitProblem lateSincePreview(int dossiers, List<String> codes) {
+    var named = codes.isEmpty() ? "" : ": " + String.join(", ", codes);
     var problem =
         new LimitProblem(
             "LIMIT-009",
             409,
-            "Từ lúc xem trước, có thêm hồ sơ sẽ thành quá hạn: "
-                + String.join(", ", codes)
-                + ". Hãy xem trước lại rồi quyết định.",
-            "Since the preview further dossiers would become late: "
-                + String.join(", ", codes)
-                + ". Look again, then decide.",
+            "Từ lúc xem trước, có thêm %d hồ sơ sẽ thành quá hạn%s. Hãy xem trước lại rồi quyết định."
+                .formatted(dossiers, named),
+            "Since the preview %d further dossiers would become late%s. Look again, then decide."
+                .formatted(dossiers, named),
             List.of());
     problem.changedMeanwhile();
     return problem;

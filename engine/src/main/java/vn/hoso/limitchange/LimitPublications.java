@@ -19,7 +19,6 @@ import vn.hoso.procedure.RevisionStore;
 import vn.hoso.recount.DossierMove;
 import vn.hoso.recount.PreviewToken;
 import vn.hoso.recount.RecountChoice;
-import vn.hoso.recount.RecountProgress;
 import vn.hoso.recount.RecountWork;
 import vn.hoso.shared.Ids;
 
@@ -41,7 +40,21 @@ class LimitPublications {
       int version) {}
 
   /** What the transaction of the act leaves to be done. */
-  record Published(UUID recountId, List<String> recomputed) {}
+  record Published(UUID recountId, Recomputed recomputed) {}
+
+  /**
+   * Dossiers that had moved since the preview.
+   *
+   * @param codes theirs; none where the procedure keeps something from some who see its dossiers
+   */
+  record Recomputed(int dossiers, List<String> codes) {
+
+    static Recomputed of(Preview preview, List<DossierMove> moved) {
+      return new Recomputed(
+          moved.size(),
+          preview.secret() ? List.of() : moved.stream().map(DossierMove::code).toList());
+    }
+  }
 
   private final LimitDrafts drafts;
   private final LimitDraftRows rows;
@@ -138,7 +151,7 @@ class LimitPublications {
         preview.moves());
     rows.published(id, revision.id(), recount);
     tell(by, made, order);
-    return new Published(recount, moved.stream().map(DossierMove::code).toList());
+    return new Published(recount, Recomputed.of(preview, moved));
   }
 
   private void requireSound(Made made) {
@@ -155,12 +168,9 @@ class LimitPublications {
     try {
       var moved = preview.token().movedSince(order.token());
       var late =
-          moved.stream()
-              .filter(move -> order.choice().takes(move) && move.newlyLate())
-              .map(DossierMove::code)
-              .toList();
+          moved.stream().filter(move -> order.choice().takes(move) && move.newlyLate()).toList();
       if (!late.isEmpty()) {
-        throw LimitProblem.lateSincePreview(late);
+        throw LimitProblem.lateSincePreview(late.size(), Recomputed.of(preview, late).codes());
       }
       return moved;
     } catch (PreviewToken.OfSomethingElse another) {
@@ -199,8 +209,10 @@ class LimitPublications {
    * @throws LimitProblem LIMIT-001 (403), LIMIT-002 (404) for what was not put into force
    */
   @Transactional(readOnly = true)
-  public RecountProgress progress(CurrentUser by, UUID id) {
+  public ChangeProgress progress(CurrentUser by, UUID id) {
     policy.require(by);
-    return work.progress(rows.recountOf(id).orElseThrow(LimitProblem::noDraft));
+    var draft = rows.find(id).orElseThrow(LimitProblem::noDraft);
+    var recount = rows.recountOf(id).orElseThrow(LimitProblem::noDraft);
+    return ChangeProgress.of(work.progress(recount), drafts.before(draft).keepsSecrets());
   }
 }

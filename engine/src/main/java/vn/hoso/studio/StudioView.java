@@ -96,9 +96,17 @@ record StudioView(
    * @param amount of those in the unit of the whole, in that unit
    * @param steps ids of those added up, in the order of the way
    * @param others those of the way in another unit, which are not added up
-   * @param exceeds whether all of them, as working days, are more than the whole
+   * @param workingDays all of them as working days, about: 7 days are 5, a month 22
+   * @param wholeWorkingDays the whole, likewise
+   * @param exceeds whether the one is more than the other
    */
-  record StudioSum(int amount, List<String> steps, List<StudioOther> others, boolean exceeds) {}
+  record StudioSum(
+      int amount,
+      List<String> steps,
+      List<StudioOther> others,
+      int workingDays,
+      int wholeWorkingDays,
+      boolean exceeds) {}
 
   record StudioOther(String id, String label, String limit) {}
 

@@ -117,7 +117,9 @@ final class StudioWriter {
         limit.stepsExceed() == null ? null : say(limit.stepsExceed()));
   }
 
-  /** Only what is counted in the same unit can be added up without a guess. */
+  /**
+   * Only what is counted in the same unit adds up without a guess; all together is told as about.
+   */
   private @Nullable StudioSum sum(ProcedureLimit limit, LongestWay.@Nullable Way way) {
     if (way == null) {
       return null;
@@ -132,6 +134,8 @@ final class StudioWriter {
         same.get(false).stream()
             .map(step -> new StudioOther(step.id(), step.said(), length(step.limit()).text()))
             .toList(),
+        way.workingDays(),
+        LongestWay.workingDays(limit.limit()),
         way.exceeds(limit.limit()));
   }
 

@@ -104,6 +104,31 @@ class LimitEditsTest {
   }
 
   @Test
+  void a_limit_in_another_unit_says_what_becomes_of_its_lengthening() {
+    ProcedureFolder admission = Folders.found("admission");
+    LimitEdit decision = LimitEdit.of(ADMISSION.limit("decision").orElseThrow());
+    int most = ADMISSION.limit("decision").orElseThrow().extension().most().amount();
+    LimitEdit days =
+        new LimitEdit(
+            decision.place(),
+            decision.limit(),
+            "calendarDays",
+            decision.warnAt(),
+            "12-QC/TU ngày 01/11/2026",
+            Confidence.SOURCED);
+    assertThat(
+            LimitDifference.of(
+                ADMISSION, FolderReader.read(EditedFolder.of(admission, List.of(days)))))
+        .singleElement()
+        .satisfies(
+            each ->
+                assertThat(each.sentence().vi())
+                    .contains(
+                        "kéo dài thêm được tối đa %d ngày làm việc → %d ngày"
+                            .formatted(most, most)));
+  }
+
+  @Test
   void a_change_brings_nothing_into_force_earlier_than_what_it_changes() {
     LocalDate today = LocalDate.of(2026, 12, 1);
     LocalDate base = LocalDate.of(2027, 3, 1);

@@ -121,6 +121,26 @@ class StudioTest {
   }
 
   @Test
+  void a_sum_with_steps_in_other_units_is_told_as_the_check_compares_it() {
+    var view = studio.view(administrator(), "admission");
+    var told = view.limits().stream().filter(each -> each.sum().exceeds()).toList();
+    assertThat(told).isNotEmpty();
+    for (var limit : told) {
+      var sum = limit.sum();
+      assertThat(sum.workingDays()).isGreaterThan(sum.wholeWorkingDays());
+      assertThat(view.findings())
+          .filteredOn(each -> limit.name().equals(each.limit()))
+          .singleElement()
+          .satisfies(
+              each ->
+                  assertThat(each.text())
+                      .contains(
+                          "cộng lại %d ngày làm việc, quá %d"
+                              .formatted(sum.workingDays(), sum.wholeWorkingDays())));
+    }
+  }
+
+  @Test
   void what_a_step_takes_is_told_of_thirty_dossiers_on_and_of_the_units_one_serves() {
     var cell = line.newCell(Place.UNDER_COMMITTEE);
     CurrentUser own = line.holder(cell.parentId(), Role.PROCEDURE_ADMIN);
