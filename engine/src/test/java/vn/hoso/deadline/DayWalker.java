@@ -47,6 +47,15 @@ public final class DayWalker {
     return counted.size() < total ? null : moved(limit, events, counted.get(total - 1));
   }
 
+  /**
+   * The day by which so much of the period is used up; null when the walk ends in an open pause.
+   */
+  public LocalDate warn(TimeLimit limit, List<ClockEvent> events, int percent) {
+    int day = (total(limit, events) * percent + 99) / 100;
+    var counted = countedDays(limit, events, day);
+    return counted.size() < day ? null : moved(limit, events, counted.get(day - 1));
+  }
+
   /** The first k counted days; fewer when the walk ends in an open pause. */
   List<LocalDate> countedDays(TimeLimit limit, List<ClockEvent> events, int k) {
     var counted = new ArrayList<LocalDate>();
@@ -87,7 +96,7 @@ public final class DayWalker {
     return limit.unit() == LimitUnit.CALENDAR_MONTHS ? daysOfMonths(start(events), amount) : amount;
   }
 
-  boolean worked(LocalDate day) {
+  public boolean worked(LocalDate day) {
     // A day is asked about by many walks.
     return worked.computeIfAbsent(day, this::isWorked);
   }
