@@ -9,6 +9,9 @@ function parts(instant: string | Date, options: Intl.DateTimeFormatOptions): str
   return new Intl.DateTimeFormat(locale(), { timeZone: ZONE, ...options }).format(new Date(instant));
 }
 
+/** Whether it is a day as the wire has it, not what somebody is still typing. */
+export const isIsoDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);
+
 /** ISO day `2026-09-25` → `25/09/2026`. */
 export function formatDay(day: string): string {
   const [year, month, date] = day.slice(0, 10).split('-');

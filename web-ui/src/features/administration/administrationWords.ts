@@ -107,4 +107,5 @@ export const eventWords: Record<OrganisationEvent['kind'], readonly [string, str
   PROCEDURE_UPLOADED: ['Tải quy trình lên', 'Procedure uploaded'],
   PROCEDURE_DRAFT_DISCARDED: ['Bỏ bản dự thảo quy trình', 'Draft of a procedure discarded'],
   PROCEDURE_PUBLISHED: ['Đưa quy trình vào áp dụng', 'Procedure put into force'],
+  CALENDAR_PUBLISHED: ['Đưa ngày mới của lịch làm việc vào áp dụng', 'Days of the working calendar put into force'],
 };

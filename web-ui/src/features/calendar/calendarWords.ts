@@ -36,11 +36,7 @@ export const calendarWords = {
   toConfirm: ['cần xác nhận', 'to be confirmed'],
   log: ['Mọi dòng đã nhập trong năm ({n})', 'All rows of the year ({n})'],
   none: ['Không có ngày nào.', 'None.'],
-  enter: ['Nhập ngày', 'Enter a day'],
-  enterLead: [
-    'Trước khi ghi, xem ngày này làm hồ sơ đang mở đổi hạn thế nào và chọn tính lại hay giữ.',
-    'Before it is entered you see what it moves among open dossiers and choose.',
-  ],
+  enter: ['Thêm một ngày', 'Add a day'],
   announce: ['Công bố hoặc thêm năm', 'Announce or add a year'],
   published: ['Đã có thông báo lịch nghỉ', 'Its days off are announced'],
   announced: ['Đã ghi năm {year}.', 'Year {year} is recorded.'],

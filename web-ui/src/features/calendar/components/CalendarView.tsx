@@ -11,8 +11,8 @@ import { calendarWords } from '../calendarWords';
 import { AnnounceYearForm } from './AnnounceYearForm';
 import './Calendar.css';
 import { CalendarChoices } from './CalendarChoices';
+import { CalendarDrafting } from './CalendarDrafting';
 import { DayTable } from './DayTable';
-import { EnterDayForm } from './EnterDayForm';
 import { MonthGrid } from './MonthGrid';
 import { TryDate } from './TryDate';
 
@@ -55,10 +55,12 @@ export function CalendarView() {
             </div>
             <div className="stack no-print">
               <TryDate choice={choice} />
-              {shown.actions.includes('enterDay') && <EnterDayForm unit={choice.unit} unitName={shown.unitName} />}
               {shown.actions.includes('announceYear') && <AnnounceYearForm year={shown.lastYear} />}
             </div>
           </div>
+          {choice.asKnownOn === '' && shown.actions.includes('enterDay') && (
+            <CalendarDrafting unit={choice.unit} unitName={shown.unitName} onUnit={(unit) => setChoice({ ...choice, unit })} />
+          )}
         </>
       )}
     </div>

@@ -2,11 +2,10 @@ import { formatDayLong, formatInstant } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
 import { HeadRow } from '../../../ui/table/HeadRow';
 import { ScrollArea } from '../../../ui/table/ScrollArea';
-import { Tag, type TagTone } from '../../../ui/text/Tag';
+import { Tag } from '../../../ui/text/Tag';
 import type { CalendarRow } from '../calendarMonths';
 import { calendarWords } from '../calendarWords';
-
-const TONES: Record<CalendarRow['kind'], TagTone> = { DAY_OFF: 'info', MAKE_UP: 'good', UNDECIDED: 'soon', WITHDRAWN: 'plain' };
+import { DAY_TONES } from '../dayTones';
 
 export function DayTable({ rows, label }: { rows: CalendarRow[]; label: string }) {
   const say = useWords(calendarWords);
@@ -22,7 +21,7 @@ export function DayTable({ rows, label }: { rows: CalendarRow[]; label: string }
                 {formatDayLong(row.day)}
               </td>
               <td role="cell" data-label={say('kind')}>
-                <Tag tone={TONES[row.kind]}>{say(row.kind)}</Tag>
+                <Tag tone={DAY_TONES[row.kind]}>{say(row.kind)}</Tag>
               </td>
               <td role="cell" data-label={say('reason')}>
                 {row.reason}

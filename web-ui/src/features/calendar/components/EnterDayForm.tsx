@@ -1,67 +1,65 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { asProblem } from '../../../api/ApiProblem';
-import type { Wire } from '../../../api/wire';
+import { isIsoDay } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/act/Button';
 import { DayField } from '../../../ui/form/DayField';
 import { KeptForm } from '../../../ui/form/KeptForm';
-import { ProblemNotice } from '../../../ui/notice/ProblemNotice';
 import { SelectField } from '../../../ui/form/SelectField';
 import { TextField } from '../../../ui/form/TextField';
-import { previewDay } from '../api/enterDay';
+import { ProblemNotice } from '../../../ui/notice/ProblemNotice';
+import { addDay, type CalendarDraft } from '../api/calendarDrafts';
 import type { CalendarRow } from '../calendarMonths';
-import { changeWords } from '../changeWords';
 import { calendarWords } from '../calendarWords';
-import { ChangeDialog } from './ChangeDialog';
-import { ChangeProgress } from './ChangeProgress';
+import { changeWords } from '../changeWords';
 
 const KINDS = ['DAY_OFF', 'MAKE_UP', 'UNDECIDED', 'WITHDRAWN'] as const;
 const EMPTY = { day: '', kind: 'DAY_OFF' as CalendarRow['kind'], reason: '', document: '' };
 
-export function EnterDayForm({ unit, unitName }: { unit: string; unitName: string }) {
+interface EnterDayFormProps {
+  unit: string;
+  draft: CalendarDraft | undefined;
+  onSaved: (draft: CalendarDraft) => void;
+  onReload: () => void;
+}
+
+/** One more day for the draft; reason and document stay for the next, as of a swapped Saturday. */
+export function EnterDayForm({ unit, draft, onSaved, onReload }: EnterDayFormProps) {
   const say = useWords(calendarWords);
   const sayChange = useWords(changeWords);
-  const client = useQueryClient();
   const [row, setRow] = useState(EMPTY);
   const [tried, setTried] = useState(false);
-  const [entered, setEntered] = useState<Wire<'CalendarChangeView'> | null>(null);
-  const look = useMutation({ mutationFn: () => previewDay({ unitId: unit || null, ...row }), onSuccess: () => setEntered(null) });
-  const done = (change: Wire<'CalendarChangeView'>) => {
-    look.reset();
-    setEntered(change);
-    setRow({ ...EMPTY, kind: row.kind, document: row.document });
-    setTried(false);
-    void client.invalidateQueries({ queryKey: ['calendar'] });
-  };
+  const add = useMutation({
+    mutationFn: (sent: typeof row) => addDay(unit, draft, sent),
+    onSuccess: (saved, sent) => {
+      onSaved(saved);
+      // What was typed while it was being saved stays.
+      setRow((now) => (now.day === sent.day ? { ...now, day: '' } : now));
+      setTried(false);
+    },
+  });
+  const problem = asProblem(add.error);
+  const refused = (field: string) => problem.errors.find((error) => add.isError && error.field.endsWith(`.${field}`))?.message;
+  const elsewhere = add.isError && !['day', 'kind', 'reason', 'document'].some(refused);
   const empty = (text: string) => (tried && text.trim() === '' ? say('required') : undefined);
-  const refused = (field: string) => asProblem(look.error).errors.find((error) => look.isError && error.field === field)?.message;
+  const noDay = tried && row.day.trim() !== '' && !isIsoDay(row.day) ? sayChange('dayWrong') : undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if ([row.day, row.reason, row.document].every((text) => text.trim() !== '')) look.mutate();
+    if (isIsoDay(row.day) && [row.reason, row.document].every((text) => text.trim() !== '')) add.mutate(row);
   };
   return (
-    <>
-      <KeptForm
-        sending={{ isPending: look.isPending, isSuccess: entered !== null }}
-        className="panel stack"
-        onSubmit={submit}
-        aria-labelledby="enter-day-title"
-      >
-        <h2 id="enter-day-title">{say('enter')}</h2>
-        <p className="soft small">{say('enterLead')}</p>
-        <p className="small">
-          {say('scope')}: <strong>{unitName}</strong>
-        </p>
-        {look.isError && <ProblemNotice error={look.error} />}
-        {entered && <ChangeProgress entered={entered} />}
+    <KeptForm sending={add} className="stack" onSubmit={submit} aria-labelledby="enter-day-title">
+      <h3 id="enter-day-title">{say('enter')}</h3>
+      {elsewhere && <ProblemNotice error={add.error} onRetry={onReload} />}
+      <div className="calendar-fields">
         <DayField
           id="enter-day"
           label={say('day')}
           required
           value={row.day}
-          error={empty(row.day) ?? refused('day')}
+          error={empty(row.day) ?? noDay ?? refused('day')}
           onChange={(day) => setRow({ ...row, day })}
         />
         <SelectField
@@ -84,20 +82,12 @@ export function EnterDayForm({ unit, unitName }: { unit: string; unitName: strin
             onChange={(text) => setRow({ ...row, [name]: text })}
           />
         ))}
-        <Button type="submit" look="main" busy={look.isPending}>
-          {sayChange('look')}
+      </div>
+      <div>
+        <Button type="submit" look={draft && draft.days.length > 0 ? 'plain' : 'main'} busy={add.isPending}>
+          {sayChange('add')}
         </Button>
-      </KeptForm>
-      {look.isSuccess && (
-        <ChangeDialog
-          key={look.data.token}
-          day={{ unitId: unit || null, ...row }}
-          preview={look.data}
-          onAgain={() => look.mutate()}
-          onClose={() => look.reset()}
-          onEntered={done}
-        />
-      )}
-    </>
+      </div>
+    </KeptForm>
   );
 }

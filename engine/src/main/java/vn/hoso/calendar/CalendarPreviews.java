@@ -4,27 +4,46 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.hoso.calendar.CalendarPreviewView.MovedDateView;
 import vn.hoso.calendar.CalendarPreviewView.MovedDossierView;
+import vn.hoso.deadline.CalendarEntry;
 import vn.hoso.deadline.Calendars;
 import vn.hoso.recount.DossierMove;
 import vn.hoso.recount.PreviewToken;
+import vn.hoso.recount.RecountChoice;
 import vn.hoso.recount.Recounts;
 import vn.hoso.shared.Text;
 
-/** Reckons what a day would move; writes nothing. */
+/** Reckons what days would move; writes nothing. */
 @Component
 class CalendarPreviews {
 
   private static final int LISTED = 300;
 
+  private static final Text COUNTED =
+      new Text(
+          "%s: %d hồ sơ đang mở, %d đổi hạn, %d thành quá hạn, %d hết quá hạn.",
+          "%s: %d open dossiers, %d with other due days, %d newly late, %d no longer late.");
+  private static final Text KEPT =
+      new Text(
+          "%s: %d hồ sơ đang mở giữ hạn đã hẹn; nếu tính lại thì %d đổi hạn, %d thành quá hạn, %d hết quá hạn.",
+          "%s: %d open dossiers keep their days; counted anew, %d would have other due days, %d would be newly late, %d no longer late.");
+
   /**
+   * @param rows what would be entered
    * @param open dossiers the calendar would govern
    * @param moves of those it does something to
    */
-  record Preview(DayEntry entry, List<UUID> open, List<DossierMove> moves, PreviewToken token) {}
+  record Preview(
+      CalendarDraft draft,
+      List<CalendarEntry> rows,
+      List<UUID> open,
+      List<DossierMove> moves,
+      PreviewToken token) {}
 
   private final Calendars calendars;
   private final Recounts dossiers;
@@ -35,24 +54,33 @@ class CalendarPreviews {
   }
 
   /**
-   * @param path of the unit the day is for; null = every unit
-   * @throws vn.hoso.deadline.DeadlineProblem as entering it would
+   * @param path of the unit the days are for; null = every unit
+   * @throws vn.hoso.deadline.DeadlineProblem as entering them would
    */
-  Preview of(DayEntry entry, String path, Instant now, UUID by) {
-    var forecast = calendars.foresee(entry.row(now, by), path);
+  Preview of(CalendarDraft draft, String path, Instant now, UUID by) {
+    var rows = draft.days().stream().map(day -> day.row(draft.unitId(), now, by)).toList();
+    var forecast = calendars.foresee(rows, path);
     var open = dossiers.open(path);
     var moves = dossiers.foresee(open, forecast::of);
     var known = calendars.entered(path);
-    var rule = entry + " " + known.size() + known.get(known.size() - 1).id();
-    return new Preview(entry, open, moves, new PreviewToken(rule, moves));
+    var rule =
+        draft.id() + " " + draft.version() + " " + known.size() + known.get(known.size() - 1).id();
+    return new Preview(draft, rows, open, moves, new PreviewToken(rule, moves));
   }
 
-  static CalendarPreviewView view(Preview preview, Locale locale) {
-    var moves = preview.moves();
+  /**
+   * @param choice those it leaves are counted among the open, and not listed
+   */
+  CalendarPreviewView view(Preview preview, RecountChoice choice, Locale locale) {
+    // Under KEEP, too, one sees what is given up: the list is that of counting anew.
+    var moves =
+        preview.moves().stream()
+            .filter(move -> choice == RecountChoice.KEEP || choice.takes(move))
+            .toList();
     var listed = moves.subList(0, Math.min(LISTED, moves.size()));
     return new CalendarPreviewView(
         preview.token().text(),
-        sentence(preview).in(locale),
+        sentence(preview, moves, choice).in(locale),
         preview.open().size(),
         count(moves, DossierMove::moves),
         count(moves, DossierMove::newlyLate),
@@ -63,29 +91,29 @@ class CalendarPreviews {
         moves.size() - listed.size());
   }
 
-  private static Text sentence(Preview preview) {
-    var moves = preview.moves();
-    var said = preview.entry().said();
+  private static Text sentence(Preview preview, List<DossierMove> moves, RecountChoice choice) {
+    var said = preview.draft().days().stream().map(DayEntry::sentence).toList();
     int open = preview.open().size();
     int moved = count(moves, DossierMove::moves);
     int late = count(moves, DossierMove::newlyLate);
     int safe = count(moves, DossierMove::newlySafe);
     int off = count(moves, DossierMove::promiseOnDayOff);
-    var vi =
-        "%s: %d hồ sơ đang mở, %d đổi hạn, %d thành quá hạn, %d hết quá hạn."
-            .formatted(capital(said.vi()), open, moved, late, safe);
-    var en =
-        "%s: %d open dossiers, %d with other due days, %d newly late, %d no longer late."
-            .formatted(capital(said.en()), open, moved, late, safe);
+    var keep = choice == RecountChoice.KEEP;
+    var vi = keep ? KEPT.vi() : COUNTED.vi();
+    var en = keep ? KEPT.en() : COUNTED.en();
+    var counted =
+        new Text(
+            vi.formatted(joined(said, Text::vi), open, moved, late, safe),
+            en.formatted(joined(said, Text::en), open, moved, late, safe));
     return off == 0
-        ? new Text(vi, en)
+        ? counted
         : new Text(
-            vi + " %d ngày hẹn trả rơi vào ngày nghỉ, cần hẹn lại.".formatted(off),
-            en + " %d promised days fall on a day off and must be moved.".formatted(off));
+            counted.vi() + " %d ngày hẹn trả rơi vào ngày nghỉ, cần hẹn lại.".formatted(off),
+            counted.en() + " %d promised days fall on a day off and must be moved.".formatted(off));
   }
 
-  private static String capital(String text) {
-    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  private static String joined(List<Text> said, Function<Text, String> in) {
+    return said.stream().map(in).collect(Collectors.joining("; "));
   }
 
   private static int count(List<DossierMove> moves, Predicate<DossierMove> which) {

@@ -67,4 +67,69 @@ public final class CalendarProblem extends Problem {
         "No such change of the calendar.",
         List.of());
   }
+
+  static CalendarProblem stale(int version) {
+    var problem =
+        new CalendarProblem(
+            "CALENDAR-007",
+            409,
+            "Bản dự thảo lịch đã được sửa ở nơi khác. Hãy xem lại rồi sửa tiếp; nội dung đang nhập vẫn còn trên màn hình.",
+            "The draft was changed elsewhere. Look again, then go on; what you typed is still on the screen.",
+            List.of());
+    problem.property("version", version);
+    return problem;
+  }
+
+  static CalendarProblem over() {
+    return new CalendarProblem(
+        "CALENDAR-008",
+        409,
+        "Bản dự thảo này đã được đưa vào áp dụng hoặc đã bỏ.",
+        "This draft is in force or was discarded.",
+        List.of());
+  }
+
+  static CalendarProblem ownDraft() {
+    return new CalendarProblem(
+        "CALENDAR-009",
+        403,
+        "Người soạn không tự đưa vào áp dụng; cần một người khác có quyền nhập lịch của đơn vị này.",
+        "Who drafted does not put it into force; another one who enters days for this unit does.",
+        List.of());
+  }
+
+  /**
+   * @param errors at {@code days[n].field}
+   */
+  static CalendarProblem wrong(List<FieldError> errors) {
+    return new CalendarProblem(
+        "CALENDAR-010", 422, "Có ngày chưa đúng.", "A day is not right.", errors);
+  }
+
+  static CalendarProblem notEntered() {
+    return new CalendarProblem(
+        "CALENDAR-011",
+        409,
+        "Chỉ đảo lại được lần sửa lịch đã đưa vào áp dụng.",
+        "Only what is in force can be reversed.",
+        List.of());
+  }
+
+  static CalendarProblem drafted() {
+    return new CalendarProblem(
+        "CALENDAR-012",
+        409,
+        "Đơn vị này đang có một bản dự thảo lịch. Hãy đưa vào áp dụng hoặc bỏ bản đó trước.",
+        "A draft of this unit waits. Put it into force or discard it first.",
+        List.of());
+  }
+
+  static CalendarProblem noDays() {
+    return new CalendarProblem(
+        "CALENDAR-013",
+        409,
+        "Bản dự thảo chưa có ngày nào.",
+        "There is no day in the draft.",
+        List.of());
+  }
 }

@@ -57,13 +57,22 @@ class CalendarYears {
         known.published(),
         ShippedWords.asked(known.source()),
         unitId,
-        unitId == null ? AskersLanguage.say(EVERYBODY) : units.nameOn(unitId, LocalDate.now(clock)),
+        unitName(unitId),
         calendar.firstDay().getYear(),
         calendar.lastDay().getYear(),
         asKnownOn,
         rows(calendars.inForce(path, at), year),
         rows(entered(path, at), year),
         actions);
+  }
+
+  /**
+   * @param unitId null = every unit
+   */
+  String unitName(UUID unitId) {
+    return unitId == null
+        ? AskersLanguage.say(EVERYBODY)
+        : units.nameOn(unitId, LocalDate.now(clock));
   }
 
   /** Null for every unit; an unknown unit is refused. */

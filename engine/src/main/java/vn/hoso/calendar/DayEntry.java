@@ -2,27 +2,27 @@ package vn.hoso.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.hoso.deadline.CalendarEntry;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.deadline.WorkingDays;
 import vn.hoso.shared.Ids;
 import vn.hoso.shared.Text;
 
-/**
- * A day as it is to be entered.
- *
- * @param unitId null = every unit
- */
-record DayEntry(
-    UUID unitId, LocalDate day, CalendarEntry.Kind kind, String reason, String document) {
+/** A day as it is to be entered. */
+record DayEntry(LocalDate day, CalendarEntry.Kind kind, String reason, String document) {
 
   DayEntry {
     reason = reason.strip();
     document = document.strip();
   }
 
-  CalendarEntry row(Instant at, UUID by) {
+  /**
+   * @param unitId null = every unit
+   */
+  CalendarEntry row(@Nullable UUID unitId, Instant at, UUID by) {
     return new CalendarEntry(
         Ids.next(), unitId, day, kind, reason, document, Confidence.SOURCED, at, by);
   }
@@ -41,5 +41,14 @@ record DayEntry(
       case UNDECIDED -> new Text("chưa quyết định " + vi, en + " not decided");
       case WITHDRAWN -> new Text("bỏ dòng đã nhập cho " + vi, "row of " + en + " taken back");
     };
+  }
+
+  /** As it begins a sentence. */
+  Text sentence() {
+    return new Text(capital(said().vi()), capital(said().en()));
+  }
+
+  private static String capital(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 }

@@ -25,7 +25,7 @@ import vn.hoso.unit.Units;
 /**
  * The working calendar on the screen. Every official reads it: his dates are counted by it. Rows
  * are entered with the document that orders them; what a day does to open dossiers is shown and
- * chosen before ({@link CalendarChanges}).
+ * chosen before ({@link CalendarPublications}).
  */
 @Service
 @Transactional

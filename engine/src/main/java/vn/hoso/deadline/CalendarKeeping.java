@@ -1,6 +1,7 @@
 package vn.hoso.deadline;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -54,11 +55,11 @@ class CalendarKeeping {
     versions.lock();
   }
 
-  /** What {@link #enter} would refuse, refused now; the rows of the scope with the new one. */
+  /** What {@link #enter} would refuse, refused now; the rows of the scope with the new ones. */
   @Transactional(readOnly = true)
-  public CalendarForecast foresee(CalendarEntry entry, String scopePath) {
-    check(entry, scopePath);
-    var forecast = new CalendarForecast(entry, scopePath, entries);
+  public CalendarForecast foresee(List<CalendarEntry> more, String scopePath) {
+    more.forEach(entry -> check(entry, scopePath));
+    var forecast = new CalendarForecast(more, scopePath, entries);
     forecast.of(scopePath);
     return forecast;
   }
@@ -74,11 +75,12 @@ class CalendarKeeping {
   }
 
   @Transactional
-  public CalendarVersion enter(CalendarEntry entry, String scopePath) {
+  public CalendarVersion enter(List<CalendarEntry> more, String scopePath) {
     versions.lock();
-    check(entry, scopePath);
-    entries.add(entry);
-    return write(scopePath, entry.recordedAt(), "Nhập ngày " + WorkingDays.dateVi(entry.day()));
+    more.forEach(entry -> check(entry, scopePath));
+    more.forEach(entries::add);
+    var days = more.stream().map(entry -> WorkingDays.dateVi(entry.day())).toList();
+    return write(scopePath, more.get(0).recordedAt(), "Nhập ngày " + String.join(", ", days));
   }
 
   @Transactional

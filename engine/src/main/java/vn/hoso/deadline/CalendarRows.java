@@ -29,9 +29,9 @@ record CalendarRows(List<CalendarEntry> entries, List<YearEntry> years) {
             .toList();
   }
 
-  /** As if that one had been entered too. */
-  CalendarRows with(CalendarEntry entry) {
-    return new CalendarRows(Stream.concat(entries.stream(), Stream.of(entry)).toList(), years);
+  /** As if those had been entered too. */
+  CalendarRows with(List<CalendarEntry> more) {
+    return new CalendarRows(Stream.concat(entries.stream(), more.stream()).toList(), years);
   }
 
   /**

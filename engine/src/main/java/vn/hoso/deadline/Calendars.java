@@ -98,12 +98,12 @@ public class Calendars {
   }
 
   /**
-   * The calendars as they would be with one more row. Writes nothing.
+   * The calendars as they would be with more rows. Writes nothing.
    *
    * @throws DeadlineProblem as {@link #enter}
    */
-  public CalendarForecast foresee(CalendarEntry entry, String scopePath) {
-    return keeping.foresee(entry, scopePath);
+  public CalendarForecast foresee(List<CalendarEntry> more, String scopePath) {
+    return keeping.foresee(more, scopePath);
   }
 
   /** From here to the end of the transaction nobody else enters a row. */
@@ -129,15 +129,17 @@ public class Calendars {
   }
 
   /**
-   * Enters a row. Asks nobody for a right: the caller has.
+   * Enters rows of one unit, all of them in one new version. Asks nobody for a right: the caller
+   * has.
    *
-   * @param scopePath path of the unit of the entry; null = every unit
-   * @return the new version for the units of the entry
+   * @param more at least one, each of another day
+   * @param scopePath path of the unit of the entries; null = every unit
+   * @return the new version for the units of the entries
    * @throws DeadlineProblem DEADLINE-001 (a day outside the years known), DEADLINE-007 (a make-up
    *     day that is no weekend), DEADLINE-009 (nothing to take back), DEADLINE-010 (entered before)
    */
-  public CalendarVersion enter(CalendarEntry entry, String scopePath) {
-    var version = keeping.enter(entry, scopePath);
+  public CalendarVersion enter(List<CalendarEntry> more, String scopePath) {
+    var version = keeping.enter(more, scopePath);
     newest.forget();
     return version;
   }

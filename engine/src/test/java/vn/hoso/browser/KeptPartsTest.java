@@ -61,17 +61,20 @@ class KeptPartsTest {
   }
 
   @Test
-  void the_dialog_of_a_day_in_the_calendar_is_clean_in_english() {
+  void the_draft_of_a_day_in_the_calendar_is_clean_in_english() {
     try (Desk desk = Desk.at("quytrinh", "/quan-tri/lich-lam-viec")) {
       speak(desk.page, "en");
       desk.page.locator("#enter-day").fill("17/12/2027");
       desk.page.locator("#enter-reason").fill("nghỉ phòng chống bão");
       desk.page.locator("#enter-document").fill("Công điện thử số 2");
       desk.page.locator("form:has(#enter-day) button[type=submit]").click();
-      desk.page.locator(".dialog").waitFor();
+      var looks = desk.page.locator("section:has(> #day-publishing-title) button");
+      looks.first().click();
+      desk.page.getByText("open dossiers keep their days").waitFor();
       assertThat(desk.faults()).as("preview").isEmpty();
-      desk.page.keyboard().press("Escape");
-      desk.page.locator(".dialog").waitFor(Desk.gone());
+      desk.press("Discard the draft");
+      desk.page.locator(".dialog").getByText("Discard the draft").last().click();
+      desk.page.locator("#day-publishing-title").waitFor(Desk.gone());
       desk.page.locator("details:has(#announce-year) > summary").click();
       assertThat(desk.faults()).as("year").isEmpty();
     }

@@ -6,9 +6,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
-import com.microsoft.playwright.options.WaitForSelectorState;
+import com.microsoft.playwright.options.SelectOption;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.hoso.PaperText;
 import vn.hoso.shared.HosoClock;
@@ -66,39 +69,76 @@ class RegisterScreensTest {
       desk.page.evaluate("window.scrollTo(0, 0)");
       clean(desk, "41-lich-lam-viec");
       narrow(desk, "41-lich-lam-viec-hep");
-      preview(desk);
       desk.page.locator("#calendar-year").selectOption("2027");
       desk.page.getByText("Lịch nghỉ năm 2027 chưa công bố").waitFor();
-      desk.page.locator("#calendar-unit").selectOption(new String[] {unit(desk)});
-      desk.page.locator("#enter-reason").fill("nghỉ phòng chống bão");
-      desk.page.locator("#enter-document").fill("Công điện thử số 1");
-      desk.page.locator("#enter-day").fill("16/12/2027");
-      button(desk, "Xem trước").click();
-      desk.page.getByText("Không hồ sơ nào đổi hạn.").waitFor();
-      button(desk, "Nhập ngày và tính lại").click();
-      desk.page.getByText("Đã nhập ngày 16/12/2027. Đã tính lại").waitFor();
-      desk.page.locator(".calendar-rows").first().getByText("nghỉ phòng chống bão").waitFor();
       assertThat(desk.faults()).isEmpty();
     }
   }
 
-  /** The first working day to come, for every unit: seen, and not entered. */
-  private static void preview(Desk desk) {
-    var day = LocalDate.now(HosoClock.ZONE).plusDays(1);
+  @Test
+  void a_swapped_saturday_is_drafted_by_one_put_into_force_by_another_and_reversed()
+      throws Exception {
+    try (Desk drafter = Desk.at("quytrinh", "/quan-tri/lich-lam-viec");
+        Desk other = Desk.of("banhanh")) {
+      Desk.together(
+          List.of(drafter, other),
+          () -> {
+            var monday = workday();
+            drafts(drafter, monday, "Nghỉ");
+            drafts(drafter, monday.with(TemporalAdjusters.next(DayOfWeek.SATURDAY)), "Làm bù");
+            drafter.page.getByText("Người soạn:").waitFor();
+            looked(drafter);
+            drafter.page.getByText("Người soạn không tự đưa vào áp dụng").waitFor();
+            clean(drafter, "43-lich-xem-truoc");
+            narrow(drafter, "43-lich-xem-truoc-hep");
+
+            other.page.navigate(DemoProduct.address() + "/quan-tri/lich-lam-viec");
+            published(other);
+            var day = monday.format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
+            other.page.locator(".calendar-entered").getByText(day).waitFor();
+            clean(other, "44-lich-da-ap-dung");
+
+            button(other, "Đảo lại").first().click();
+            other.page.getByText("Bỏ dòng đã nhập").first().waitFor();
+            drafter.page.navigate(DemoProduct.address() + "/quan-tri/lich-lam-viec");
+            published(drafter);
+            assertThat(drafter.faults()).isEmpty();
+            assertThat(other.faults()).isEmpty();
+          });
+    }
+  }
+
+  private static void published(Desk desk) {
+    looked(desk);
+    button(desk, "Đưa vào áp dụng").click();
+    desk.page.getByText("đổi hạn đúng như xem trước").first().waitFor();
+    desk.page.locator("#days-choice").waitFor(Desk.gone());
+  }
+
+  /** With open dossiers counted anew. */
+  private static void looked(Desk desk) {
+    desk.page.getByLabel("Tính lại", new Page.GetByLabelOptions().setExact(true)).check();
+    button(desk, "Xem trước").click();
+    desk.page.getByText("hồ sơ đang mở,").first().waitFor();
+  }
+
+  private static void drafts(Desk desk, LocalDate day, String kind) {
+    desk.page.locator("#enter-day").fill(day.format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
+    desk.page.locator("#enter-kind").selectOption(new SelectOption().setLabel(kind));
+    desk.page.locator("#enter-reason").fill("hoán đổi ngày làm việc");
+    desk.page.locator("#enter-document").fill("Công văn thử số 1");
+    button(desk, "Thêm vào bản dự thảo").click();
+    var drafted = desk.page.locator(".calendar-rows th[scope=row]");
+    drafted.getByText(day.format(DateTimeFormatter.ofPattern("dd/MM/yyyy"))).waitFor();
+  }
+
+  /** The first working day to come but tomorrow. */
+  private static LocalDate workday() {
+    var day = LocalDate.now(HosoClock.ZONE).plusDays(2);
     while (day.getDayOfWeek().getValue() > 5) {
       day = day.plusDays(1);
     }
-    desk.page.locator("#enter-day").fill(day.format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
-    desk.page.locator("#enter-reason").fill("nghỉ phòng chống bão");
-    desk.page.locator("#enter-document").fill("Công điện thử số 1");
-    button(desk, "Xem trước").click();
-    desk.page.locator(".dialog .calendar-rows tbody tr").first().waitFor();
-    clean(desk, "43-lich-xem-truoc");
-    narrow(desk, "43-lich-xem-truoc-hep");
-    desk.page.locator(".dialog .dialog__head button").click();
-    desk.page
-        .locator(".dialog")
-        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+    return day;
   }
 
   @Test
@@ -140,10 +180,6 @@ class RegisterScreensTest {
   }
 
   /** The second choice: the first names every unit. */
-  private static String unit(Desk desk) {
-    return desk.page.locator("#calendar-unit option").nth(1).getAttribute("value");
-  }
-
   private static Locator button(Desk desk, String name) {
     return desk.page
         .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))

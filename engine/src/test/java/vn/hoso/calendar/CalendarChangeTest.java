@@ -2,9 +2,11 @@ package vn.hoso.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +39,7 @@ import vn.hoso.deadline.Deadlines;
 import vn.hoso.dossier.DossierClock;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.inbox.Inbox;
+import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.recount.RecountWork;
@@ -69,12 +72,19 @@ class CalendarChangeTest {
   @LocalServerPort int port;
 
   private UnitView cell;
+  private CurrentUser other;
   private HosoClient admin;
+
+  /** Address and version of what was drafted last. */
+  private String draft;
+
+  private int version;
 
   @BeforeEach
   void a_commune_and_its_administrator() {
     clock.moveTo(START);
     cell = line.newCell(Place.UNDER_COMMITTEE);
+    other = organisation.holder(organisation.province(), Role.PROCEDURE_ADMIN);
     admin = organisation.signedIn(port, line.holder(cell.parentId(), Role.PROCEDURE_ADMIN));
   }
 
@@ -105,10 +115,11 @@ class CalendarChangeTest {
     assertThat(dates(shown, "PROMISE").path("kept").asBoolean()).isTrue();
     assertThat(line.current(dossier).dueOn()).as("nothing is written").isEqualTo(tomorrow);
 
-    var done = enter(shown, tomorrow, "DAY_OFF", "RECALCULATE");
-    assertThat(done.json().path("finished").asBoolean()).as(done.text()).isTrue();
-    assertThat(done.json().path("done").asInt()).isEqualTo(1);
-    assertThat(done.json().path("failed").size()).isZero();
+    var done = enter(shown, "RECALCULATE");
+    assertThat(progress(done).path("finished").asBoolean()).as(done.text()).isTrue();
+    assertThat(progress(done).path("done").asInt()).isEqualTo(1);
+    assertThat(progress(done).path("failed").size()).isZero();
+    assertThat(progress(done).path("otherwise").size()).isZero();
 
     assertThat(line.current(dossier).dueOn()).isEqualTo(expected);
     assertThat(row(dossier).path("dueOn").asString()).isEqualTo(expected.toString());
@@ -131,7 +142,7 @@ class CalendarChangeTest {
     var shown = preview(promised, "DAY_OFF");
     assertThat(shown.json().path("promisesOnDayOff").asInt()).isEqualTo(1);
     assertThat(dates(shown, "PROMISE").path("onDayOff").asBoolean()).isTrue();
-    enter(shown, promised, "DAY_OFF", "RECALCULATE");
+    enter(shown, "RECALCULATE");
     assertThat(state(dossier).promisedOn()).isEqualTo(promised);
     var next = calendars.governing(cell.path()).onOrAfter(promised.plusDays(1));
     var head = line.seated(dossier, PartCapacity.APPRAISER, Role.STANDING_COMMITTEE);
@@ -159,8 +170,8 @@ class CalendarChangeTest {
     var day = line.current(dossier).dueOn();
     var before = state(dossier);
     var party = partyDue(dossier);
-    var done = enter(preview(day, "DAY_OFF"), day, "DAY_OFF", "KEEP");
-    assertThat(done.json().path("total").asInt()).isZero();
+    var done = enter(preview(day, "DAY_OFF"), "KEEP");
+    assertThat(progress(done).path("total").asInt()).isZero();
     assertThat(line.current(dossier).dueOn()).isEqualTo(day);
     assertThat(partyDue(dossier)).isEqualTo(party);
     assertThat(state(dossier).calendarVersionId()).isEqualTo(before.calendarVersionId());
@@ -183,7 +194,7 @@ class CalendarChangeTest {
       running.forEach(each -> expected.put(each, expectedStep(each, with(day, DayKind.DAY_OFF))));
       var party = new HashMap<UUID, LocalDate>();
       running.forEach(each -> party.put(each, expectedParty(each, with(day, DayKind.DAY_OFF))));
-      enter(shown, day, "DAY_OFF", "RECALCULATE");
+      enter(shown, "RECALCULATE");
       for (var each : running) {
         assertThat(line.current(each).dueOn()).as(day + " " + SEED).isEqualTo(expected.get(each));
         assertThat(partyDue(each)).as(day + " " + SEED).isEqualTo(party.get(each));
@@ -207,7 +218,7 @@ class CalendarChangeTest {
   void taking_a_day_off_back_restores_the_dates_and_says_who_becomes_late() {
     var dossier = at("appraiseDossier");
     var day = line.current(dossier).dueOn();
-    enter(preview(day, "DAY_OFF"), day, "DAY_OFF", "RECALCULATE");
+    enter(preview(day, "DAY_OFF"), "RECALCULATE");
     var moved = line.current(dossier).dueOn();
     clock.moveTo(morning(day));
     signIn();
@@ -215,11 +226,11 @@ class CalendarChangeTest {
     assertThat(early.json().path("newlyLate").asInt()).isZero();
     clock.moveTo(morning(moved));
     signIn();
-    var late = act(early, day, "WITHDRAWN", "RECALCULATE");
+    var late = act(early, "RECALCULATE");
     assertThat(late.code()).as("late since the preview").isEqualTo("CALENDAR-005");
     var shown = preview(day, "WITHDRAWN");
     assertThat(shown.json().path("newlyLate").asInt()).isEqualTo(1);
-    enter(shown, day, "WITHDRAWN", "RECALCULATE");
+    enter(shown, "RECALCULATE");
     assertThat(line.current(dossier).dueOn()).isEqualTo(day);
   }
 
@@ -227,26 +238,28 @@ class CalendarChangeTest {
   void a_dossier_that_moved_since_the_preview_is_counted_too_and_another_day_is_refused() {
     var first = at("resolveCell");
     var day = line.current(first).dueOn();
+    var elsewhere = preview(day.plusDays(7), "DAY_OFF");
     var shown = preview(day, "DAY_OFF");
-    assertThat(act(shown, day.plusDays(7), "DAY_OFF", "KEEP").code()).isEqualTo("CALENDAR-004");
+    assertThat(act(elsewhere, "KEEP").code()).as("of another day").isEqualTo("CALENDAR-004");
     var other = line.open(cell);
     line.advanceTo(other, "resolveCell");
-    var done = enter(shown, day, "DAY_OFF", "RECALCULATE");
+    var done = enter(shown, "RECALCULATE");
     assertThat(done.json().path("recomputed").toString()).contains(state(other).code());
-    assertThat(done.json().path("done").asInt()).isEqualTo(2);
+    assertThat(progress(done).path("done").asInt()).isEqualTo(2);
     assertThat(line.current(other).dueOn()).isEqualTo(line.current(first).dueOn()).isAfter(day);
-    assertThat(act(shown, day, "DAY_OFF", "KEEP").status()).as("entered before").isEqualTo(409);
+    assertThat(act(shown, "KEEP").code()).as("entered before").isEqualTo("CALENDAR-008");
   }
 
   @Test
   void what_a_stop_interrupted_goes_on_at_the_start_and_nothing_is_done_twice() {
     var dossier = at("resolveCell");
     var day = line.current(dossier).dueOn();
-    var entered = enter(preview(day, "DAY_OFF"), day, "DAY_OFF", "KEEP");
-    jdbc.sql("update recount set choice = 'RECALCULATE' where id = ?").param(id(entered)).update();
+    var entered = enter(preview(day, "DAY_OFF"), "KEEP");
+    var recount = recount(entered);
+    jdbc.sql("update recount set choice = 'RECALCULATE' where id = ?").param(recount).update();
     jdbc.sql(
             "insert into recount_dossier (recount_id, seq, dossier_id) values (?, 1, ?), (?, 2, ?)")
-        .params(id(entered), dossier, id(entered), dossier)
+        .params(recount, dossier, recount, dossier)
         .update();
     work.goOn();
     var moved = line.current(dossier);
@@ -254,14 +267,70 @@ class CalendarChangeTest {
     assertThat(history(dossier).split("CalendarApplied", -1)).hasSize(2);
     work.goOn();
     assertThat(line.current(dossier).version()).isEqualTo(moved.version());
-    var progress = admin.get("/api/calendars/changes/" + id(entered)).json();
-    assertThat(progress.path("done").asInt()).isEqualTo(2);
+    assertThat(admin.get(draft).json().at("/progress/done").asInt()).isEqualTo(2);
     var elsewhere =
         organisation.signedIn(
             port,
             line.holder(line.newCell(Place.UNDER_COMMITTEE).parentId(), Role.PROCEDURE_ADMIN));
-    assertThat(elsewhere.get("/api/calendars/changes/" + id(entered)).code())
-        .isEqualTo("CALENDAR-001");
+    assertThat(elsewhere.get(draft).code()).isEqualTo("CALENDAR-001");
+  }
+
+  @Test
+  void a_swapped_saturday_is_one_change_of_two_days_and_its_reversal_restores_the_dates() {
+    var dossier = at("appraiseDossier");
+    var before = line.current(dossier);
+    var due = before.dueOn();
+    var monday = calendars.governing(cell.path()).onOrAfter(LocalDate.now(clock).plusDays(5));
+    var saturday = monday.with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
+    var shown = previewOf(List.of(row(monday, "DAY_OFF"), row(saturday, "MAKE_UP")), "RECALCULATE");
+    assertThat(shown.json().path("sentence").asString()).contains("Nghỉ ", "; Làm bù ");
+    var versions = versions();
+    enter(shown, "RECALCULATE");
+    assertThat(versions()).as("one version for both days").isEqualTo(versions + 1);
+    var calendar = calendars.governing(cell.path());
+    assertThat(calendar.isWorkingDay(monday)).isFalse();
+    assertThat(calendar.isWorkingDay(saturday)).isTrue();
+    assertThat(line.current(dossier).dueOn())
+        .isEqualTo(
+            expectedStep(dossier, calendar.daysBetween(calendar.firstDay(), calendar.lastDay())));
+
+    var reversed = second().post(draft + "/reversal", Map.of());
+    assertThat(reversed.status()).as(reversed.text()).isEqualTo(201);
+    assertThat(reversed.json().path("days").findValuesAsString("kind"))
+        .containsExactly("WITHDRAWN", "WITHDRAWN");
+    draft = "/api/calendar-drafts/" + reversed.json().path("id").asString();
+    version = version(reversed);
+    var back = admin.post(draft + "/preview", Map.of("choice", "RECALCULATE"));
+    assertThat(act(back, "RECALCULATE").code()).as("drafted by himself").isEqualTo("CALENDAR-009");
+    var body =
+        Map.of("choice", "RECALCULATE", "token", back.json().path("token"), "version", version);
+    assertThat(admin.post(draft + "/publication", body).status()).isEqualTo(201);
+    var after = line.current(dossier);
+    assertThat(after.dueOn()).isEqualTo(due);
+    assertThat(after.dueAt()).isEqualTo(before.dueAt());
+    assertThat(after.warnAt()).isEqualTo(before.warnAt());
+  }
+
+  @Test
+  void only_what_favours_the_person_is_counted_anew_where_that_is_chosen() {
+    var dossier = at("appraiseDossier");
+    var due = line.current(dossier).dueOn();
+    var shown = previewOf(List.of(row(due, "DAY_OFF")), "FAVOUR");
+    assertThat(shown.json().path("moved").asInt()).as("a later day of the office").isZero();
+    var done = enter(shown, "FAVOUR");
+    assertThat(progress(done).path("moved").asInt()).isZero();
+    assertThat(line.current(dossier).dueOn()).isEqualTo(due);
+    var saturday = LocalDate.now(clock).with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
+    line.open(line.newCell(Place.UNDER_COMMITTEE));
+    var earlier = previewOf(List.of(row(saturday, "MAKE_UP")), "FAVOUR");
+    assertThat(earlier.json().path("open").asInt()).as("of this commune alone").isEqualTo(1);
+  }
+
+  private long versions() {
+    return jdbc.sql("select count(*) from calendar_version where scope_unit_id = ?")
+        .param(cell.parentId())
+        .query(Long.class)
+        .single();
   }
 
   private UUID at(String stepId) {
@@ -275,28 +344,52 @@ class CalendarChangeTest {
   }
 
   private Answer preview(LocalDate day, String kind) {
-    var shown = admin.post("/api/calendars/days/preview", body(day, kind));
+    return previewOf(List.of(row(day, kind)), "RECALCULATE");
+  }
+
+  /** Drafted by the commune's administrator and looked at. */
+  private Answer previewOf(List<Map<String, Object>> days, String choice) {
+    drafted(days);
+    var shown = admin.post(draft + "/preview", Map.of("choice", choice));
     assertThat(shown.status()).as(shown.text()).isEqualTo(200);
     return shown;
   }
 
-  private Answer enter(Answer shown, LocalDate day, String kind, String choice) {
-    var done = act(shown, day, kind, choice);
+  private void drafted(List<Map<String, Object>> days) {
+    var unit = Map.of("unitId", cell.parentId());
+    var begun = admin.post("/api/calendar-drafts", unit);
+    draft = "/api/calendar-drafts/" + begun.json().path("id").asString();
+    var saved = admin.put(draft, Map.of("days", days, "version", version(begun)));
+    assertThat(saved.status()).as(saved.text()).isEqualTo(200);
+    version = version(saved);
+  }
+
+  private static int version(Answer draft) {
+    return draft.json().path("version").asInt();
+  }
+
+  private Answer enter(Answer shown, String choice) {
+    var done = act(shown, choice);
     assertThat(done.status()).as(done.text()).isEqualTo(201);
     return done;
   }
 
-  private Answer act(Answer shown, LocalDate day, String kind, String choice) {
-    var body = new HashMap<>(body(day, kind));
-    body.put("choice", choice);
-    body.put("token", shown.json().path("token").asString());
-    return admin.post("/api/calendars/days", body);
+  /** By an administrator of the province: whoever drafted does not enter. */
+  private Answer act(Answer shown, String choice) {
+    var body = Map.of("choice", choice, "token", shown.json().path("token"), "version", version);
+    return second().post(draft + "/publication", body);
   }
 
-  private Map<String, Object> body(LocalDate day, String kind) {
+  private HosoClient second() {
+    return organisation.signedIn(port, other);
+  }
+
+  private static JsonNode progress(Answer entered) {
+    return entered.json().at("/change/progress");
+  }
+
+  private static Map<String, Object> row(LocalDate day, String kind) {
     return Map.of(
-        "unitId",
-        cell.parentId(),
         "day",
         day.toString(),
         "kind",
@@ -317,8 +410,11 @@ class CalendarChangeTest {
         .orElseThrow();
   }
 
-  private static UUID id(Answer entered) {
-    return UUID.fromString(entered.json().path("id").asString());
+  private UUID recount(Answer entered) {
+    return jdbc.sql("select recount_id from calendar_draft where id = cast(? as uuid)")
+        .param(entered.json().at("/change/id").asString())
+        .query(UUID.class)
+        .single();
   }
 
   /** The days of the calendar that governs now, and one more. */

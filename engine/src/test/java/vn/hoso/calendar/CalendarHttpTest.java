@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -149,61 +150,86 @@ class CalendarHttpTest {
     var system = as(Role.SYSTEM_ADMIN);
     assertThat(system.get("/api/calendars/2026").json().path("actions").size()).isEqualTo(2);
     assertThat(system.get("/api/calendars/units").status()).isEqualTo(200);
-    assertThat(system.post("/api/calendars/days/preview", day("2026-12-16", "DAY_OFF")).status())
-        .isEqualTo(200);
+    var everywhere = system.post("/api/calendar-drafts", Map.of());
+    assertThat(everywhere.status()).as(everywhere.text()).isEqualTo(201);
+    assertThat(everywhere.json().path("unitName").asString()).isEqualTo("Mọi đơn vị");
     assertThat(new HosoClient(port).get("/api/calendars/2026").status()).isEqualTo(401);
+    assertThat(new HosoClient(port).get("/api/calendar-drafts").status()).isEqualTo(401);
     assertThat(new HosoClient(port).get("/api/calendars/trial").status()).isEqualTo(401);
   }
 
   @Test
   void a_procedure_administrator_of_a_commune_enters_days_for_it_and_for_nobody_else() {
     var local = organisation.signedIn(port, line.holder(commune, Role.PROCEDURE_ADMIN));
-    var own = day("2026-12-16", "DAY_OFF");
-    assertThat(local.post("/api/calendars/days/preview", own).status()).isEqualTo(200);
+    var own = local.post("/api/calendar-drafts", Map.of("unitId", commune));
+    assertThat(own.status()).isEqualTo(201);
     assertThat(local.get("/api/calendars/2026?unit=" + commune).json().path("actions").toString())
         .isEqualTo("[\"enterDay\"]");
     assertThat(local.get("/api/calendars/units").json().findValuesAsString("id"))
         .containsExactly(commune.toString());
-    for (var other : new UUID[] {null, line.newCell(Place.UNDER_COMMITTEE).parentId()}) {
-      var theirs = new HashMap<>(own);
-      theirs.put("unitId", other);
-      assertThat(local.post("/api/calendars/days/preview", theirs).code())
-          .isEqualTo("CALENDAR-001");
-      theirs.put("choice", "KEEP");
-      theirs.put("token", "x");
-      assertThat(local.post("/api/calendars/days", theirs).code()).isEqualTo("CALENDAR-001");
-    }
+    assertThat(local.post("/api/calendar-drafts", Map.of()).code()).isEqualTo("CALENDAR-001");
+    var theirs = line.newCell(Place.UNDER_COMMITTEE).parentId();
+    assertThat(local.post("/api/calendar-drafts", Map.of("unitId", theirs)).code())
+        .isEqualTo("CALENDAR-001");
+    var drafted = drafted(theirs, day("2026-12-16", "DAY_OFF"));
+    assertThat(local.get("/api/calendar-drafts").json().findValuesAsString("unitId"))
+        .doesNotContain(theirs.toString());
+    refused(local, drafted.json().path("id").asString(), 2);
     var year = Map.of("year", 2028, "published", false, "document", "thử");
     assertThat(local.post("/api/calendars/years", year).code()).isEqualTo("CALENDAR-001");
   }
 
+  /** Whoever enters no days at all. */
   private void refused(HosoClient holder) {
-    var day = new HashMap<>(day("2026-12-16", "DAY_OFF"));
-    assertThat(holder.post("/api/calendars/days/preview", day).code()).isEqualTo("CALENDAR-001");
-    day.put("choice", "KEEP");
-    day.put("token", "x");
-    assertThat(holder.post("/api/calendars/days", day).code()).isEqualTo("CALENDAR-001");
-    assertThat(holder.get("/api/calendars/changes/" + UUID.randomUUID()).code())
+    assertThat(holder.get("/api/calendar-drafts").code()).isEqualTo("CALENDAR-001");
+    assertThat(holder.get("/api/calendar-drafts/entered").code()).isEqualTo("CALENDAR-001");
+    assertThat(holder.post("/api/calendar-drafts", Map.of("unitId", commune)).code())
         .isEqualTo("CALENDAR-001");
+    refused(holder, UUID.randomUUID().toString(), 1);
     var year = Map.of("year", 2028, "published", false, "document", "thử");
     assertThat(holder.post("/api/calendars/years", year).code()).isEqualTo("CALENDAR-001");
+  }
+
+  private void refused(HosoClient holder, String id, int version) {
+    var path = "/api/calendar-drafts/" + id;
+    var days = List.of(day("2026-12-17", "DAY_OFF"));
+    assertThat(holder.get(path).code()).isEqualTo("CALENDAR-001");
+    assertThat(holder.put(path, Map.of("days", days, "version", version)).code())
+        .isEqualTo("CALENDAR-001");
+    assertThat(holder.post(path + "/preview", Map.of("choice", "KEEP")).code())
+        .isEqualTo("CALENDAR-001");
+    assertThat(holder.post(path + "/discard", Map.of("version", version)).code())
+        .isEqualTo("CALENDAR-001");
+    assertThat(holder.post(path + "/reversal", Map.of()).code()).isEqualTo("CALENDAR-001");
+    var publish = Map.of("choice", "KEEP", "token", "x", "version", version);
+    assertThat(holder.post(path + "/publication", publish).code()).isEqualTo("CALENDAR-001");
   }
 
   @Test
   void a_row_without_its_document_or_that_makes_no_calendar_is_refused() {
     var without = new HashMap<>(day("2026-12-16", "DAY_OFF"));
     without.put("document", " ");
-    var answer = admin.post("/api/calendars/days/preview", without);
+    var answer = drafted(commune, without);
     assertThat(answer.status()).isBetween(400, 422);
-    assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo("document");
-    assertThat(entered(day("2026-12-16", "MAKE_UP")).code()).isEqualTo("DEADLINE-007");
-    assertThat(entered(day("2035-12-16", "DAY_OFF")).code()).isEqualTo("DEADLINE-001");
-    assertThat(entered(day("2026-12-16", "WITHDRAWN")).code()).isEqualTo("DEADLINE-009");
+    assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo("days[0].document");
+    wrong("days[0].day", "DEADLINE-007", day("2026-12-16", "MAKE_UP"));
+    wrong("days[0].day", "DEADLINE-001", day("2035-12-16", "DAY_OFF"));
+    wrong("days[0].day", "DEADLINE-009", day("2026-12-16", "WITHDRAWN"));
+    wrong(
+        "days[1].day", "DEADLINE-007", day("2026-12-16", "DAY_OFF"), day("2026-12-18", "MAKE_UP"));
+    wrong("days[1].day", "twice", day("2026-12-16", "DAY_OFF"), day("2026-12-16", "DAY_OFF"));
+    var empty = admin.post("/api/calendar-drafts", Map.of("unitId", commune));
+    assertThat(
+            admin
+                .post(
+                    "/api/calendar-drafts/" + empty.json().path("id").asString() + "/preview",
+                    Map.of("choice", "KEEP"))
+                .code())
+        .isEqualTo("CALENDAR-013");
     var far = Map.of("year", 2040, "published", true, "document", "thử");
     assertThat(admin.post("/api/calendars/years", far).code()).isEqualTo("CALENDAR-003");
-    var nobody = new HashMap<>(day("2026-12-16", "DAY_OFF"));
-    nobody.put("unitId", UUID.randomUUID());
-    assertThat(entered(nobody).status()).isEqualTo(404);
+    var nobody = Map.of("unitId", UUID.randomUUID());
+    assertThat(admin.post("/api/calendar-drafts", nobody).status()).isEqualTo(404);
   }
 
   @Test
@@ -213,22 +239,59 @@ class CalendarHttpTest {
     assertThat(names).noneMatch(name -> name.startsWith("Chi bộ"));
   }
 
-  /** Seen beforehand, entered with open dossiers left as they are. */
-  private HosoClient.Answer entered(Map<String, Object> day) {
-    var shown = admin.post("/api/calendars/days/preview", day);
-    if (shown.status() != 200) {
-      return shown;
-    }
-    var chosen = new HashMap<>(day);
-    chosen.put("choice", "KEEP");
-    chosen.put("token", shown.json().path("token").asString());
-    return admin.post("/api/calendars/days", chosen);
+  @Test
+  void a_draft_saved_elsewhere_or_over_is_said_to_be_so_and_nothing_is_lost() {
+    var saved = drafted(commune, day("2026-12-16", "DAY_OFF"));
+    var path = "/api/calendar-drafts/" + saved.json().path("id").asString();
+    var stale =
+        admin.put(path, Map.of("days", List.of(day("2026-12-17", "DAY_OFF")), "version", 1));
+    assertThat(stale.code()).isEqualTo("CALENDAR-007");
+    assertThat(stale.json().path("version").asInt()).isEqualTo(2);
+    assertThat(admin.get(path).json().at("/days/0/day").asString()).isEqualTo("2026-12-16");
+    assertThat(admin.get(path).json().path("actions").toString())
+        .as("his own")
+        .isEqualTo("[\"save\",\"discard\"]");
+    assertThat(admin.post(path + "/reversal", Map.of()).code()).isEqualTo("CALENDAR-011");
+    assertThat(admin.post(path + "/discard", Map.of("version", 2)).status()).isEqualTo(204);
+    assertThat(admin.post(path + "/discard", Map.of("version", 2)).code())
+        .isEqualTo("CALENDAR-008");
   }
 
-  private Map<String, Object> day(String day, String kind) {
+  private void wrong(String field, String code, Map<?, ?>... days) {
+    var answer = drafted(commune, days);
+    assertThat(answer.code()).as(answer.text()).isEqualTo("CALENDAR-010");
+    assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo(field);
+    assertThat(answer.json().at("/errors/0/code").asString()).isEqualTo(code);
+  }
+
+  /** What the draft of that unit says when these are saved in it. */
+  private HosoClient.Answer drafted(UUID unit, Map<?, ?>... days) {
+    var begun = admin.post("/api/calendar-drafts", Map.of("unitId", unit)).json();
+    return admin.put(
+        "/api/calendar-drafts/" + begun.path("id").asString(),
+        Map.of("days", List.of(days), "version", begun.path("version")));
+  }
+
+  /** Drafted by one, entered by another, with open dossiers left as they are. */
+  private HosoClient.Answer entered(Map<String, Object> day) {
+    var drafted = drafted(commune, day);
+    assertThat(drafted.status()).as(drafted.text()).isEqualTo(200);
+    var path = "/api/calendar-drafts/" + drafted.json().path("id").asString();
+    var shown = admin.post(path + "/preview", Map.of("choice", "KEEP"));
+    return as(Role.SYSTEM_ADMIN)
+        .post(
+            path + "/publication",
+            Map.of(
+                "choice",
+                "KEEP",
+                "token",
+                shown.json().path("token"),
+                "version",
+                drafted.json().path("version")));
+  }
+
+  private static Map<String, Object> day(String day, String kind) {
     return Map.of(
-        "unitId",
-        commune,
         "day",
         day,
         "kind",

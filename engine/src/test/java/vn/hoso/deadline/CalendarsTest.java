@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
@@ -162,7 +163,7 @@ class CalendarsTest {
     var row =
         new CalendarEntry(
             Ids.next(), scope, day, kind, "thử", "văn bản thử", Confidence.SOURCED, at, null);
-    return calendars.enter(row, path);
+    return calendars.enter(List.of(row), path);
   }
 
   private static void refused(ThrowableAssert.ThrowingCallable call, String code) {
