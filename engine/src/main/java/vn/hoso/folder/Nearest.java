@@ -10,11 +10,15 @@ import vn.hoso.shared.Text;
 /** What a name that nobody knows may have been meant for: most of them are slips of the pen. */
 public final class Nearest {
 
+  /** Whoever writes more than that has not slipped, and comparing would take long. */
+  private static final int LONGEST = 100;
+
   private Nearest() {}
 
   /** The known name with the fewest letters to change; empty where none is alike. */
   static Optional<String> of(String name, Collection<String> known) {
     return known.stream()
+        .filter(each -> name.length() <= LONGEST && each.length() <= LONGEST)
         .min(Comparator.comparingInt(each -> changes(name, each)))
         .filter(
             each -> changes(name, each) <= Math.max(2, Math.max(name.length(), each.length()) / 3));

@@ -20,13 +20,18 @@ public class FolderTrial {
     this.engine = engine;
   }
 
+  /** What of the folder must not be here, whoever brings it: what would be run or fetched. */
+  public List<Finding> forbidden(ProcedureFolder folder) {
+    return Stream.concat(
+            engine.getObject().forbidden(folder.files()).stream(),
+            TableCheck.findings(folder).stream())
+        .toList();
+  }
+
   /** Empty when the folder may be published. The engine is asked only what is whole in itself. */
   public List<Finding> findings(ProcedureFolder folder) {
     List<Finding> findings =
-        Stream.concat(
-                engine.getObject().forbidden(folder.files()).stream(),
-                FolderCheck.of(folder).stream())
-            .toList();
+        Stream.concat(forbidden(folder).stream(), FolderCheck.of(folder).stream()).toList();
     if (!findings.isEmpty()) {
       return findings;
     }
@@ -35,7 +40,7 @@ public class FolderTrial {
       return engine
           .getObject()
           .findings(FolderReader.read(folder), from, folder.files(), StepChoices.of(folder));
-    } catch (RuntimeException unforeseen) {
+    } catch (RuntimeException | StackOverflowError unforeseen) {
       return List.of(FolderCheck.unforeseen(unforeseen));
     }
   }

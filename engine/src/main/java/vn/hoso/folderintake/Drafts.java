@@ -3,13 +3,12 @@ package vn.hoso.folderintake;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.foldercheck.FolderTrial;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.OrganisationEventKind;
@@ -20,11 +19,10 @@ import vn.hoso.procedure.ProcedureProblem;
 import vn.hoso.procedure.RevisionRow;
 import vn.hoso.procedure.RevisionStore;
 import vn.hoso.shared.DayText;
-import vn.hoso.shared.Text;
 
 /**
- * The folders that are not in force, for administrators: why one is refused, and how one that waits
- * is put into force for the dossiers opened from a day on, or discarded.
+ * What becomes of folders that wait: put into force for the dossiers opened from a day on, or
+ * discarded.
  */
 @Service
 @Transactional
@@ -34,6 +32,7 @@ class Drafts {
   private final DraftRows rows;
   private final DraftPolicy policy;
   private final FolderTrial trial;
+  private final PublishedCodes codes;
   private final OrganisationHistory history;
   private final Clock clock;
 
@@ -42,25 +41,16 @@ class Drafts {
       DraftRows rows,
       DraftPolicy policy,
       FolderTrial trial,
+      PublishedCodes codes,
       OrganisationHistory history,
       Clock clock) {
     this.store = store;
     this.rows = rows;
     this.policy = policy;
     this.trial = trial;
+    this.codes = codes;
     this.history = history;
     this.clock = clock;
-  }
-
-  /**
-   * The latest folder of each procedure, where it is not in force.
-   *
-   * @throws ProcedureProblem PROCEDURE-010 (403) to all but administrators of the province
-   */
-  @Transactional(readOnly = true)
-  public List<DraftView> all(CurrentUser by, Locale locale) {
-    policy.requireReader(by);
-    return store.waiting().stream().map(row -> view(by, row, locale)).toList();
   }
 
   /**
@@ -84,9 +74,7 @@ class Drafts {
         && !latest.map(RevisionRow::id).equals(Optional.ofNullable(origin.baseId()))) {
       throw UploadProblem.anotherRevision();
     }
-    if (!store.findings(draftId).isEmpty() || !trial.findings(store.folder(draft)).isEmpty()) {
-      throw ProcedureProblem.refusedDraft();
-    }
+    requireSound(draft, origin.draftedBy() != null);
     store.publish(
         draftId, draft.slug(), clock.instant(), order.from(), by.officialId(), order.number());
     rows.ordered(draftId, order.dated());
@@ -111,7 +99,17 @@ class Drafts {
         by.officialId(), OrganisationEventKind.PROCEDURE_DRAFT_DISCARDED, null, null, details);
   }
 
-  RevisionRow draft(UUID id) {
+  /** The code of a folder that came with the installation was looked at when it came. */
+  private void requireSound(RevisionRow draft, boolean uploaded) {
+    ProcedureFolder folder = store.folder(draft);
+    if (!store.findings(draft.id()).isEmpty()
+        || uploaded && !codes.taken(folder).isEmpty()
+        || !trial.findings(folder).isEmpty()) {
+      throw ProcedureProblem.refusedDraft();
+    }
+  }
+
+  private RevisionRow draft(UUID id) {
     return store.draft(id).orElseThrow(ProcedureProblem::noDraft);
   }
 
@@ -133,24 +131,5 @@ class Drafts {
 
   private String dayOf(RevisionRow draft) {
     return DayText.of(LocalDate.ofInstant(draft.storedAt(), clock.getZone()));
-  }
-
-  private DraftView view(CurrentUser by, RevisionRow row, Locale locale) {
-    Origin origin = rows.origin(row.id());
-    var findings =
-        store.findings(row.id()).stream()
-            .map(
-                each ->
-                    new DraftView.DraftFinding(
-                        each.file(), each.element(), new Text(each.vi(), each.en()).in(locale)))
-            .toList();
-    return new DraftView(
-        row.id(),
-        row.slug(),
-        row.storedAt(),
-        row.effectiveFrom(),
-        origin.drafterName(),
-        findings,
-        policy.actions(by, origin, findings.isEmpty()));
   }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -29,6 +30,7 @@ import vn.hoso.folder.ProcedureFolder;
 class JarFolders {
 
   private static final String SHARED = "shared";
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]{1,60}");
 
   private final ResourcePatternResolver resources;
   private final List<String> roots;
@@ -70,6 +72,10 @@ class JarFolders {
 
   /** A further call has a copy of its own. */
   private void copy(ProcessCalls.Call call, ActsBehind acts, Map<String, byte[]> files) {
+    if (!NAME.matcher(call.shared()).matches()) {
+      // It is looked up by its name; the check of the folder says that there is none.
+      return;
+    }
     Map<String, byte[]> called = new HashMap<>(files(SHARED, call.shared()));
     called.replaceAll((path, shared) -> files.getOrDefault(path, shared));
     Map<String, byte[]> copied =

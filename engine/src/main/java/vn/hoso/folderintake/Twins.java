@@ -47,7 +47,7 @@ final class Twins {
     code(folder).ifPresent(code -> slugOfCode.putIfAbsent(code, folder.slug()));
   }
 
-  private static Finding twice(String code, String slug) {
+  static Finding twice(String code, String slug) {
     return finding(
         "code",
         "Mã " + code + " đã là mã của quy trình " + slug + "; mỗi quy trình một mã riêng.",

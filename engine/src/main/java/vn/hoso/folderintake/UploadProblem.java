@@ -131,6 +131,15 @@ public final class UploadProblem extends Problem {
                 "The name of the folder is made of small letters, digits and hyphens, begins with a letter, 60 at most.")));
   }
 
+  static UploadProblem noReason() {
+    return new UploadProblem(
+        "UPLOAD-012",
+        422,
+        "Chưa ghi lý do.",
+        "There is no reason.",
+        List.of(FieldError.required("reason")));
+  }
+
   private static UploadProblem refuse(String code, int status, String vi, String en) {
     return new UploadProblem(code, status, vi, en, List.of());
   }

@@ -4,5 +4,13 @@
  * vn.hoso.folderintake.FolderIntake}, {@link vn.hoso.folderintake.StoryBooks}.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"bpmn", "folder", "foldercheck", "organisation", "procedure", "shared"})
+    allowedDependencies = {
+      "bpmn",
+      "comparison",
+      "folder",
+      "foldercheck",
+      "organisation",
+      "procedure",
+      "shared"
+    })
 package vn.hoso.folderintake;
