@@ -23,6 +23,7 @@ import vn.hoso.deadline.DeadlineProblem;
 import vn.hoso.deadline.Deadlines;
 import vn.hoso.deadline.WorkingCalendar;
 import vn.hoso.dossier.ClockEntry;
+import vn.hoso.dossier.DatedDossier;
 import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierClock;
 import vn.hoso.dossier.KnownDossier;
@@ -63,12 +64,12 @@ public class Clocks {
     return calendars.current();
   }
 
-  public WorkingCalendar calendar(KnownDossier dossier) {
+  public WorkingCalendar calendar(DatedDossier dossier) {
     return calendars.version(dossier.calendarVersionId());
   }
 
   /** Whose limits count for the dossier. */
-  public Procedure procedure(KnownDossier dossier) {
+  public Procedure procedure(DatedDossier dossier) {
     return limits.procedure(dossier);
   }
 
@@ -214,12 +215,16 @@ public class Clocks {
   }
 
   /** When that promise falls due, as it was given; null while paused. */
-  public LocalDate promisedOn(KnownDossier dossier, ProcedureLimit limit) {
-    return clock(dossier, limit).deadline().due();
+  public LocalDate promisedOn(DatedDossier dossier, ProcedureLimit named) {
+    var endedOn = endedOn(dossier, named);
+    var limit = limits.asItStood(dossier, named, endedOn);
+    var asOf = endedOn == null ? changes.today() : endedOn;
+    var calendar = calendars.version(LimitEntries.calendar(dossier, limit, endedOn));
+    return Deadlines.dueOn(limit.limit(), calendar, events(dossier, limit, calendar), asOf);
   }
 
   /** The limits that run, for counting them by another calendar. */
-  public List<ProcedureLimit> running(KnownDossier dossier) {
+  public List<ProcedureLimit> running(DatedDossier dossier) {
     return limits.of(dossier).stream()
         .filter(limit -> !inForce(dossier, limit).isEmpty() && endedOn(dossier, limit) == null)
         .toList();
@@ -230,7 +235,7 @@ public class Clocks {
    * still to come it is told as soon as the calendar reaches so far.
    */
   public StepDue recounted(
-      Step step, KnownDossier dossier, LocalDate began, WorkingCalendar calendar) {
+      Step step, DatedDossier dossier, LocalDate began, WorkingCalendar calendar) {
     boolean own = step.limitFrom() == null || Step.FROM_TASK.equals(step.limitFrom());
     var from = own ? Optional.of(began) : limits.days(dossier, calendar).day(step.limitFrom());
     var asOf = own ? began : changes.today();
@@ -281,7 +286,7 @@ public class Clocks {
 
   /** What moved the limit; a start that follows from another day moves with the calendar. */
   public List<ClockEvent> events(
-      KnownDossier dossier, ProcedureLimit limit, WorkingCalendar calendar) {
+      DatedDossier dossier, ProcedureLimit limit, WorkingCalendar calendar) {
     var events = new ArrayList<>(inForce(dossier, limit).stream().map(ClockEntry::event).toList());
     if (events.size() == 1 && procedure(dossier).derived(limit.from()).isPresent()) {
       limits

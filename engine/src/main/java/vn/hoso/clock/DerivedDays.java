@@ -8,6 +8,7 @@ import vn.hoso.deadline.Confidence;
 import vn.hoso.deadline.DeadlineProblem;
 import vn.hoso.deadline.Derivation;
 import vn.hoso.deadline.WorkingCalendar;
+import vn.hoso.dossier.DatedDossier;
 import vn.hoso.dossier.DossierFacts;
 import vn.hoso.dossier.KnownDossier;
 import vn.hoso.procedure.Procedure;
@@ -16,10 +17,10 @@ import vn.hoso.procedure.Procedure;
 public final class DerivedDays {
 
   private final Procedure procedure;
-  private final KnownDossier dossier;
+  private final DatedDossier dossier;
   private final WorkingCalendar calendar;
 
-  public DerivedDays(Procedure procedure, KnownDossier dossier, WorkingCalendar calendar) {
+  public DerivedDays(Procedure procedure, DatedDossier dossier, WorkingCalendar calendar) {
     this.procedure = procedure;
     this.dossier = dossier;
     this.calendar = calendar;

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import vn.hoso.deadline.ClockEvent;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.dossier.ClockEntry;
+import vn.hoso.dossier.DatedDossier;
 import vn.hoso.dossier.DossierClock;
 import vn.hoso.dossier.DossierFacts;
 import vn.hoso.dossier.KnownDossier;
@@ -27,7 +28,7 @@ public final class LimitEntries {
    * The calendar a limit is counted by: the one that governs; a promise stays as it was printed,
    * and what has ended as it stood then.
    */
-  static UUID calendar(KnownDossier dossier, ProcedureLimit limit, LocalDate endedOn) {
+  static UUID calendar(DatedDossier dossier, ProcedureLimit limit, LocalDate endedOn) {
     if (endedOn != null) {
       return dossier.calendarVersionAt(ended(dossier, limit));
     }
@@ -38,7 +39,7 @@ public final class LimitEntries {
   }
 
   /** When it became known that the limit has ended. */
-  static Instant ended(KnownDossier dossier, ProcedureLimit limit) {
+  static Instant ended(DatedDossier dossier, ProcedureLimit limit) {
     return reached(dossier, limit).map(KnownDossier.Fact::knownSince).orElse(dossier.closedAt());
   }
 
@@ -46,14 +47,14 @@ public final class LimitEntries {
    * The day of the fact the limit runs to, or else the day the dossier was closed without it; null
    * while it runs, also when it was started anew.
    */
-  static LocalDate endedOn(KnownDossier dossier, ProcedureLimit limit) {
+  static LocalDate endedOn(DatedDossier dossier, ProcedureLimit limit) {
     return inForce(dossier, limit).isEmpty()
         ? null
         : reached(dossier, limit).map(KnownDossier.Fact::factDate).orElse(dossier.closedOn());
   }
 
   /** What the limit runs to, where that came true since it was last started. */
-  static Optional<KnownDossier.Fact> reached(KnownDossier dossier, ProcedureLimit limit) {
+  static Optional<KnownDossier.Fact> reached(DatedDossier dossier, ProcedureLimit limit) {
     var entries = inForce(dossier, limit);
     return entries.isEmpty()
         ? Optional.empty()
@@ -62,11 +63,11 @@ public final class LimitEntries {
             .filter(fact -> !fact.knownSince().isBefore(entries.get(0).enteredAt()));
   }
 
-  static List<ClockEntry> inForce(KnownDossier dossier, ProcedureLimit limit) {
-    return ClockEntry.inForce(dossier.clockEntries(), limit.name());
+  static List<ClockEntry> inForce(DatedDossier dossier, ProcedureLimit limit) {
+    return dossier.inForce(limit.name());
   }
 
-  public static List<ClockEvent> extensions(KnownDossier dossier, ProcedureLimit limit) {
+  public static List<ClockEvent> extensions(DatedDossier dossier, ProcedureLimit limit) {
     return inForce(dossier, limit).stream()
         .map(ClockEntry::event)
         .filter(event -> event.kind() == ClockEvent.Kind.EXTEND)

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.deadline.ClockEvent;
 import vn.hoso.deadline.WorkingCalendar;
+import vn.hoso.dossier.DatedDossier;
 import vn.hoso.dossier.DossierChanges;
-import vn.hoso.dossier.KnownDossier;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.ProcedureLimit;
 import vn.hoso.procedure.Step;
@@ -18,17 +18,17 @@ import vn.hoso.procedure.Step;
  */
 record LimitsInForce(DossierChanges changes, @Nullable Procedure other) {
 
-  Procedure procedure(KnownDossier dossier) {
+  Procedure procedure(DatedDossier dossier) {
     return other == null ? changes.revision(dossier).procedure() : other;
   }
 
-  List<ProcedureLimit> of(KnownDossier dossier) {
+  List<ProcedureLimit> of(DatedDossier dossier) {
     return procedure(dossier).limits();
   }
 
   /** What has ended is counted by the limit that held then. */
   ProcedureLimit asItStood(
-      KnownDossier dossier, ProcedureLimit limit, @Nullable LocalDate endedOn) {
+      DatedDossier dossier, ProcedureLimit limit, @Nullable LocalDate endedOn) {
     return endedOn == null
         ? limit
         : changes
@@ -39,12 +39,12 @@ record LimitsInForce(DossierChanges changes, @Nullable Procedure other) {
   }
 
   /** The dated facts of the dossier and the days that follow from them, by that calendar. */
-  DerivedDays days(KnownDossier dossier, WorkingCalendar calendar) {
+  DerivedDays days(DatedDossier dossier, WorkingCalendar calendar) {
     return new DerivedDays(procedure(dossier), dossier, calendar);
   }
 
   /** A step that carries a limit of the whole is extended with it. */
-  List<ClockEvent> lengthening(Step step, KnownDossier dossier) {
+  List<ClockEvent> lengthening(Step step, DatedDossier dossier) {
     return of(dossier).stream()
         .filter(limit -> limit.from().equals(step.limitFrom()))
         .filter(limit -> limit.limit().equals(step.limit()))

@@ -157,12 +157,12 @@ public class DossierChanges {
   }
 
   /** The revision that governed the dossier when something was entered at that instant. */
-  public ProcedureRevision revisionAt(KnownDossier dossier, Instant entered) {
+  public ProcedureRevision revisionAt(DatedDossier dossier, Instant entered) {
     return procedures.revision(dossier.revisionAt(entered));
   }
 
   /** The revision that governs the dossier now. */
-  public ProcedureRevision revision(KnownDossier dossier) {
+  public ProcedureRevision revision(DatedDossier dossier) {
     return procedures.revision(dossier.revisionId());
   }
 

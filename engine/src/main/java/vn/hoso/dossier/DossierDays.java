@@ -81,30 +81,10 @@ abstract class DossierDays extends DossierIdentity {
   }
 
   @Override
-  public UUID revisionId() {
-    return governing().revisionId();
-  }
-
-  @Override
-  public UUID calendarVersionId() {
-    return governing().calendarVersionId();
-  }
-
-  @Override
-  public UUID revisionAt(Instant entered) {
-    return governingAt(entered).revisionId();
-  }
-
-  @Override
-  public UUID calendarVersionAt(Instant entered) {
-    return governingAt(entered).calendarVersionId();
-  }
-
-  private Assignment governingAt(Instant entered) {
+  public List<Governing> governing() {
     return assignments.stream()
-        .filter(each -> each.fromAt().isBefore(entered))
-        .reduce((earlier, later) -> later)
-        .orElse(assignments.get(0));
+        .map(each -> new Governing(each.revisionId(), each.calendarVersionId(), each.fromAt()))
+        .toList();
   }
 
   @Override
@@ -117,10 +97,6 @@ abstract class DossierDays extends DossierIdentity {
       }
     }
     return recounts;
-  }
-
-  private Assignment governing() {
-    return assignments.get(assignments.size() - 1);
   }
 
   public void governedBy(UUID revisionId, UUID calendarVersionId, Instant at, String reason) {

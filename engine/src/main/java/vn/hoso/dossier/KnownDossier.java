@@ -10,10 +10,9 @@ import org.jspecify.annotations.Nullable;
 import vn.hoso.rule.Answer;
 import vn.hoso.rule.Part;
 import vn.hoso.rule.PartCapacity;
-import vn.hoso.shared.HosoClock;
 
 /** A dossier as every room reads it; who is to change it holds a {@link LockedDossier}. */
-public interface KnownDossier {
+public interface KnownDossier extends DatedDossier {
 
   /**
    * A dated fact.
@@ -50,10 +49,6 @@ public interface KnownDossier {
   /** From that moment on another calendar governs. */
   record Recount(Instant at, String reason) {}
 
-  UUID id();
-
-  String code();
-
   String procedureSlug();
 
   /** Whom it is about by the name of the opening day, or what its list is called. */
@@ -80,8 +75,6 @@ public interface KnownDossier {
 
   @Nullable String endReason();
 
-  @Nullable Instant closedAt();
-
   /** Null until decided. */
   @Nullable String decidedOutcome();
 
@@ -100,33 +93,11 @@ public interface KnownDossier {
   /** Who plays which part. */
   Seats parts();
 
-  /** Every dated fact as it was entered; a later one of the same name holds. */
-  List<Fact> facts();
-
   /** The yes/no facts. */
   Map<String, Boolean> conditions();
 
-  List<ClockEntry> clockEntries();
-
-  /** The revision that governs it. */
-  UUID revisionId();
-
-  /** The revision that governed it when something was entered at that instant. */
-  UUID revisionAt(Instant entered);
-
-  /** The working calendar that governs it. */
-  UUID calendarVersionId();
-
-  /** The working calendar that governed it when something was entered at that instant. */
-  UUID calendarVersionAt(Instant entered);
-
   /** When it was counted anew by another calendar, and why. */
   List<Recount> recounts();
-
-  /** The fact of that name now in force. */
-  default Optional<Fact> fact(String name) {
-    return facts().stream().filter(fact -> fact.name().equals(name)).reduce((a, b) -> b);
-  }
 
   /** The day of the fact now in force. */
   default Optional<LocalDate> day(String fact) {
@@ -159,10 +130,5 @@ public interface KnownDossier {
 
   default boolean ended() {
     return closedAt() != null;
-  }
-
-  /** The day it was closed; null while it is open. */
-  default @Nullable LocalDate closedOn() {
-    return closedAt() == null ? null : LocalDate.ofInstant(closedAt(), HosoClock.ZONE);
   }
 }

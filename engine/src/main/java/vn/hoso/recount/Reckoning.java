@@ -12,14 +12,12 @@ import vn.hoso.clock.StepDue;
 import vn.hoso.deadline.DeadlineProblem;
 import vn.hoso.deadline.Deadlines;
 import vn.hoso.deadline.WorkingCalendar;
+import vn.hoso.dossier.DatedDossier;
 import vn.hoso.dossier.DossierChanges;
-import vn.hoso.dossier.KnownDossier;
-import vn.hoso.dossier.StepRecordView;
 import vn.hoso.procedure.ProcedureLimit;
 import vn.hoso.procedure.Step;
 import vn.hoso.recount.DossierMove.MovedDate;
 import vn.hoso.recount.DossierMove.Of;
-import vn.hoso.rule.PartCapacity;
 import vn.hoso.shared.HosoClock;
 
 /**
@@ -37,35 +35,40 @@ class Reckoning {
     this.changes = changes;
   }
 
-  DossierMove move(KnownDossier dossier, List<StepRecordView> open, Rules next) {
+  DossierMove move(DatedDossier dossier, List<OpenStep> open, Rules next) {
+    return move(dossier, steps(dossier, open, next), next);
+  }
+
+  /**
+   * @param steps as {@link #steps} told them
+   */
+  DossierMove move(DatedDossier dossier, Map<OpenStep, StepDue> steps, Rules next) {
     var dates = new ArrayList<MovedDate>();
-    steps(dossier, open, next)
-        .forEach(
-            (record, due) -> {
-              if (record.dueOn() != null && !due.dueOn().equals(record.dueOn())) {
-                dates.add(moved(record, due));
-              }
-            });
+    steps.forEach(
+        (record, due) -> {
+          if (record.dueOn() != null && !due.dueOn().equals(record.dueOn())) {
+            dates.add(moved(record, due));
+          }
+        });
     party(dossier, next, dates);
     promise(dossier, next, dates);
     return new DossierMove(dossier.id(), dossier.code(), List.copyOf(dates));
   }
 
-  private MovedDate moved(StepRecordView record, StepDue due) {
-    boolean own = record.capacity() == PartCapacity.OPENER;
+  private MovedDate moved(OpenStep record, StepDue due) {
     return MovedDate.moved(
         Of.STEP,
         record.stepName(),
         record.unitId(),
-        own,
+        record.own(),
         record.dueOn(),
         due.dueOn(),
         changes.today());
   }
 
   /** The open steps whose due day or reminder is another by those rules. */
-  Map<StepRecordView, StepDue> steps(KnownDossier dossier, List<StepRecordView> open, Rules next) {
-    var moved = new LinkedHashMap<StepRecordView, StepDue>();
+  Map<OpenStep, StepDue> steps(DatedDossier dossier, List<OpenStep> open, Rules next) {
+    var moved = new LinkedHashMap<OpenStep, StepDue>();
     for (var record : open) {
       if (record.dueOn() == null) {
         reached(dossier, record, next).ifPresent(due -> moved.put(record, due));
@@ -84,7 +87,7 @@ class Reckoning {
   }
 
   /** A day that lay beyond the calendar until now. */
-  private Optional<StepDue> reached(KnownDossier dossier, StepRecordView record, Rules next) {
+  private Optional<StepDue> reached(DatedDossier dossier, OpenStep record, Rules next) {
     try {
       return Optional.of(counted(dossier, record, by(next), next.calendar()))
           .filter(due -> due.dueOn() != null);
@@ -94,13 +97,13 @@ class Reckoning {
   }
 
   private static StepDue counted(
-      KnownDossier dossier, StepRecordView record, Clocks by, WorkingCalendar calendar) {
+      DatedDossier dossier, OpenStep record, Clocks by, WorkingCalendar calendar) {
     Step step = by.procedure(dossier).step(record.stepId()).orElseThrow();
     var began = LocalDate.ofInstant(record.startedAt(), HosoClock.ZONE);
     return by.recounted(step, dossier, began, calendar);
   }
 
-  private StepDue due(KnownDossier dossier, StepRecordView record, Rules next) {
+  private StepDue due(DatedDossier dossier, OpenStep record, Rules next) {
     var kept = new StepDue(record.dueOn(), record.dueAt(), record.warnAt());
     try {
       var due = counted(dossier, record, by(next), next.calendar());
@@ -118,7 +121,7 @@ class Reckoning {
     }
   }
 
-  private void party(KnownDossier dossier, Rules next, List<MovedDate> dates) {
+  private void party(DatedDossier dossier, Rules next, List<MovedDate> dates) {
     var today = changes.today();
     for (var limit : clocks.running(dossier)) {
       var then = then(dossier, limit, next);
@@ -132,12 +135,12 @@ class Reckoning {
     }
   }
 
-  private Optional<ProcedureLimit> then(KnownDossier dossier, ProcedureLimit limit, Rules next) {
+  private Optional<ProcedureLimit> then(DatedDossier dossier, ProcedureLimit limit, Rules next) {
     return by(next).procedure(dossier).limit(limit.name());
   }
 
   private LocalDate due(
-      KnownDossier dossier, ProcedureLimit limit, Clocks by, WorkingCalendar calendar) {
+      DatedDossier dossier, ProcedureLimit limit, Clocks by, WorkingCalendar calendar) {
     try {
       var events = by.events(dossier, limit, calendar);
       return Deadlines.dueOn(limit.limit(), calendar, events, changes.today());
@@ -146,7 +149,7 @@ class Reckoning {
     }
   }
 
-  private void promise(KnownDossier dossier, Rules next, List<MovedDate> dates) {
+  private void promise(DatedDossier dossier, Rules next, List<MovedDate> dates) {
     for (var limit : clocks.running(dossier)) {
       var promised = limit.promise() ? clocks.promisedOn(dossier, limit) : null;
       if (promised != null) {
@@ -161,7 +164,7 @@ class Reckoning {
   }
 
   private void staying(
-      KnownDossier dossier,
+      DatedDossier dossier,
       ProcedureLimit limit,
       LocalDate promised,
       WorkingCalendar calendar,
@@ -174,7 +177,7 @@ class Reckoning {
   }
 
   private void promisedAnew(
-      KnownDossier dossier,
+      DatedDossier dossier,
       LocalDate promised,
       ProcedureLimit then,
       Rules next,

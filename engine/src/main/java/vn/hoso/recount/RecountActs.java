@@ -97,7 +97,7 @@ class RecountActs {
       UUID revision,
       UUID calendar,
       DossierEventKind kind) {
-    var open = runs.open(List.of(dossier.id()));
+    var open = runs.open(List.of(dossier.id())).stream().map(OpenStep::of).toList();
     var move = reckoning.move(dossier, open, rules);
     if (!recount.choice().takes(move)) {
       return move;

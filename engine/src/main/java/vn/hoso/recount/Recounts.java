@@ -1,48 +1,31 @@
 package vn.hoso.recount;
 
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.clock.Clocks;
 import vn.hoso.deadline.WorkingCalendar;
-import vn.hoso.dossier.DossierChanges;
-import vn.hoso.dossier.KnownDossier;
-import vn.hoso.dossier.StepRecordView;
 import vn.hoso.procedure.Procedure;
-import vn.hoso.rule.PartCapacity;
-import vn.hoso.step.StepRuns;
 
 /** What other rules would move among open dossiers; writes nothing. The caller asks who may. */
 @Service
 public class Recounts {
 
-  private static final int PORTION = 100;
+  private static final int PORTION = 4000;
 
-  private final EntityManager entities;
   private final JdbcClient jdbc;
-  private final DossierChanges changes;
-  private final StepRuns runs;
+  private final OpenDossiers dossiers;
   private final Reckoning reckoning;
   private final Clocks clocks;
 
-  Recounts(
-      EntityManager entities,
-      JdbcClient jdbc,
-      DossierChanges changes,
-      StepRuns runs,
-      Reckoning reckoning,
-      Clocks clocks) {
-    this.entities = entities;
+  Recounts(JdbcClient jdbc, OpenDossiers dossiers, Reckoning reckoning, Clocks clocks) {
     this.jdbc = jdbc;
-    this.changes = changes;
-    this.runs = runs;
+    this.dossiers = dossiers;
     this.reckoning = reckoning;
     this.clocks = clocks;
   }
@@ -89,8 +72,11 @@ public class Recounts {
    */
   @Transactional(readOnly = true)
   public List<DossierMove> foresee(List<UUID> open, Function<String, WorkingCalendar> next) {
+    var known = new HashMap<String, Rules>();
     return moves(
-        open, dossier -> new Rules(next.apply(dossier.seat(PartCapacity.OPENER).unitPath()), null));
+        open,
+        dossier ->
+            known.computeIfAbsent(dossier.openerPath(), path -> new Rules(next.apply(path), null)));
   }
 
   /** As above by the limits of another revision, each by the calendar that governs it. */
@@ -99,33 +85,17 @@ public class Recounts {
     return moves(open, dossier -> new Rules(clocks.calendar(dossier), next));
   }
 
-  private List<DossierMove> moves(List<UUID> open, Function<KnownDossier, Rules> next) {
+  private List<DossierMove> moves(List<UUID> open, Function<ReadDossier, Rules> next) {
     var moves = new ArrayList<DossierMove>();
     for (int i = 0; i < open.size(); i += PORTION) {
-      moves.addAll(portion(open.subList(i, Math.min(open.size(), i + PORTION)), next));
+      // A hundred thousand of them are not held at once.
+      for (var dossier : dossiers.of(open.subList(i, Math.min(open.size(), i + PORTION)))) {
+        var move = reckoning.move(dossier, dossier.open(), next.apply(dossier));
+        if (!move.dates().isEmpty()) {
+          moves.add(move);
+        }
+      }
     }
     return moves;
-  }
-
-  private List<DossierMove> portion(List<UUID> ids, Function<KnownDossier, Rules> next) {
-    var steps = runs.open(ids).stream().collect(Collectors.groupingBy(StepRecordView::dossierId));
-    var found = changes.all(ids).stream().collect(Collectors.toMap(KnownDossier::id, each -> each));
-    var moves =
-        ids.stream()
-            .map(found::get)
-            .map(
-                dossier ->
-                    reckoning.move(
-                        dossier, steps.getOrDefault(dossier.id(), List.of()), next.apply(dossier)))
-            .filter(move -> !move.dates().isEmpty())
-            .toList();
-    entities.clear(); // a hundred thousand of them are not held at once
-    return moves;
-  }
-
-  /** What would become of that one now; nothing to tell where it has ended. */
-  @Transactional(propagation = Propagation.MANDATORY)
-  DossierMove move(KnownDossier dossier, Rules next) {
-    return reckoning.move(dossier, runs.open(List.of(dossier.id())), next);
   }
 }
