@@ -7,6 +7,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,34 +18,40 @@ import org.springframework.stereotype.Component;
 class HistoryRows {
 
   private final JdbcClient jdbc;
+  private final NamedParameterJdbcOperations rows;
 
-  HistoryRows(JdbcClient jdbc) {
+  HistoryRows(JdbcClient jdbc, NamedParameterJdbcOperations rows) {
     this.jdbc = jdbc;
+    this.rows = rows;
   }
 
-  void add(HistoryEntry entry) {
-    jdbc.sql(
-            """
-            insert into hoso.history_entry
-              (dossier_id, seq, at, kind, official_id, position_id, fact_date, step_id,
-               commitment, previous, hash, payload, salt)
-            values (:dossierId, :seq, :at, :kind, :officialId, :positionId, :factDate, :stepId,
-                    :commitment, :previous, :hash, cast(:payload as json), :salt)
-            """)
-        .param("dossierId", entry.dossierId())
-        .param("seq", entry.seq())
-        .param("at", OffsetDateTime.ofInstant(entry.at(), ZoneOffset.UTC))
-        .param("kind", entry.kind())
-        .param("officialId", entry.officialId())
-        .param("positionId", entry.positionId())
-        .param("factDate", entry.factDate())
-        .param("stepId", entry.stepId())
-        .param("commitment", entry.commitment())
-        .param("previous", entry.previous())
-        .param("hash", entry.hash())
-        .param("payload", entry.payload())
-        .param("salt", entry.salt())
-        .update();
+  /** Each dossier's in order. */
+  void add(List<HistoryEntry> entries) {
+    rows.batchUpdate(
+        """
+        insert into hoso.history_entry
+          (dossier_id, seq, at, kind, official_id, position_id, fact_date, step_id,
+           commitment, previous, hash, payload, salt)
+        values (:dossierId, :seq, :at, :kind, :officialId, :positionId, :factDate, :stepId,
+                :commitment, :previous, :hash, cast(:payload as json), :salt)
+        """,
+        entries.stream().map(HistoryRows::parameters).toArray(SqlParameterSource[]::new));
+  }
+
+  private static MapSqlParameterSource parameters(HistoryEntry entry) {
+    return new MapSqlParameterSource("dossierId", entry.dossierId())
+        .addValue("seq", entry.seq())
+        .addValue("at", OffsetDateTime.ofInstant(entry.at(), ZoneOffset.UTC))
+        .addValue("kind", entry.kind())
+        .addValue("officialId", entry.officialId())
+        .addValue("positionId", entry.positionId())
+        .addValue("factDate", entry.factDate())
+        .addValue("stepId", entry.stepId())
+        .addValue("commitment", entry.commitment())
+        .addValue("previous", entry.previous())
+        .addValue("hash", entry.hash())
+        .addValue("payload", entry.payload())
+        .addValue("salt", entry.salt());
   }
 
   /** In order. */

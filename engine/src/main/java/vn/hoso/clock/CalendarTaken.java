@@ -1,6 +1,7 @@
 package vn.hoso.clock;
 
+import java.util.List;
 import java.util.UUID;
 
-/** Another calendar governs the dossier from now on. Published inside the transaction. */
-public record CalendarTaken(UUID dossierId, UUID calendarVersionId) {}
+/** Another calendar governs these dossiers from now on. Published inside the transaction. */
+public record CalendarTaken(List<UUID> dossierIds, UUID calendarVersionId) {}

@@ -1,5 +1,11 @@
 package vn.hoso.dossier;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -36,13 +42,37 @@ public class DossierChain {
   public Head head(UUID dossierId) {
     return jdbc.sql("select chain_seq, chain_head from hoso.dossier where id = :id")
         .param("id", dossierId)
-        .query(
-            (row, number) -> {
-              var hash = row.getBytes("chain_head");
-              return new Head(row.getLong("chain_seq"), hash == null ? NOTHING_BEFORE : hash);
-            })
+        .query((row, number) -> head(row))
         .optional()
         .orElseThrow(DossierProblem::notFound);
+  }
+
+  /**
+   * Where many chains end now.
+   *
+   * @throws DossierProblem DOSSIER-001 (404)
+   */
+  @Transactional(readOnly = true)
+  public Map<UUID, Head> heads(Collection<UUID> dossierIds) {
+    var heads = new HashMap<UUID, Head>();
+    jdbc.sql(
+            """
+            select id, chain_seq, chain_head from hoso.dossier where id = any (cast(? as uuid[]))
+            """)
+        .param(dossierIds.toArray(UUID[]::new))
+        .query(
+            row -> {
+              heads.put(row.getObject("id", UUID.class), head(row));
+            });
+    if (!heads.keySet().containsAll(dossierIds)) {
+      throw DossierProblem.notFound();
+    }
+    return heads;
+  }
+
+  private static Head head(ResultSet row) throws SQLException {
+    var hash = row.getBytes("chain_head");
+    return new Head(row.getLong("chain_seq"), hash == null ? NOTHING_BEFORE : hash);
   }
 
   /** Moves the head on by one entry; the caller holds the dossier's lock. */
@@ -59,7 +89,32 @@ public class DossierChain {
             .param("hash", head.hash())
             .update();
     if (moved != 1) {
-      throw new IllegalStateException("the chain head of a dossier moved without its lock");
+      throw withoutLock();
     }
+  }
+
+  /** As above, each chain by one entry. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void advance(Map<UUID, Head> heads) {
+    var all = List.copyOf(heads.entrySet());
+    int moved =
+        jdbc.sql(
+                """
+                update hoso.dossier d set chain_seq = h.seq, chain_head = h.hash
+                from unnest(cast(? as uuid[]), cast(? as bigint[]), cast(? as bytea[])) h(id, seq, hash)
+                where d.id = h.id and d.chain_seq = h.seq - 1
+                """)
+            .params(
+                all.stream().map(Map.Entry::getKey).toArray(UUID[]::new),
+                all.stream().map(each -> each.getValue().seq()).toArray(Long[]::new),
+                all.stream().map(each -> each.getValue().hash()).toArray(byte[][]::new))
+            .update();
+    if (moved != all.size()) {
+      throw withoutLock();
+    }
+  }
+
+  private static IllegalStateException withoutLock() {
+    return new IllegalStateException("the chain head of a dossier moved without its lock");
   }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -118,6 +119,14 @@ public class DossierChanges {
     }
     forget(id);
     return dossiers.findLocked(id).orElseThrow(DossierProblem::notFound);
+  }
+
+  /**
+   * Those of the dossiers that nobody is acting on, locked until the transaction ends, which has
+   * read none of them before.
+   */
+  public List<LockedDossier> free(Collection<UUID> ids) {
+    return List.copyOf(dossiers.findFree(ids));
   }
 
   private boolean isOwn(Dossier known) {
@@ -247,6 +256,21 @@ public class DossierChanges {
       LocalDate factDate,
       Map<String, Object> payload) {
     tell(dossier, kind, officialId, null, factDate, null, null, payload);
+  }
+
+  /** Tells that the same befell many dossiers, each with its payload. */
+  public void tell(
+      DossierEventKind kind, UUID officialId, Map<LockedDossier, Map<String, Object>> payloads) {
+    var now = now();
+    var all = new ArrayList<DossierEvent>();
+    payloads.forEach(
+        (dossier, payload) -> {
+          ((Dossier) dossier).changed();
+          all.add(new DossierEvent(dossier.id(), kind, now, officialId, null, null, null, payload));
+        });
+    if (!all.isEmpty()) {
+      events.publishEvent(new DossierEvent.Many(List.copyOf(all)));
+    }
   }
 
   /** Tells something of the inbox or the access log. */

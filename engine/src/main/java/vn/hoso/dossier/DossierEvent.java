@@ -2,6 +2,7 @@ package vn.hoso.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -26,6 +27,12 @@ public record DossierEvent(
     String stepId,
     UUID taskId,
     Map<String, Object> payload) {
+
+  /**
+   * The same befell many dossiers, each of them locked. Told to the history alone, in place of one
+   * event for each.
+   */
+  public record Many(List<DossierEvent> events) {}
 
   /** Where it does not matter which run of the step it happened at. */
   public DossierEvent(

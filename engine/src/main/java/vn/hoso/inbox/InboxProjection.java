@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ import vn.hoso.step.InboxFacts;
 import vn.hoso.step.StepChanged;
 import vn.hoso.step.StepClosed;
 import vn.hoso.step.StepOpened;
+import vn.hoso.step.StepsDueMoved;
 import vn.hoso.unit.Units;
 
 /**
@@ -129,10 +131,45 @@ class InboxProjection {
         .update();
   }
 
+  /** Of many steps nothing but their days moved: two statements for all of them. */
+  @EventListener
+  void moved(StepsDueMoved event) {
+    var ids = event.steps().stream().map(StepRecordView::id).toArray(UUID[]::new);
+    jdbc.sql(
+            """
+            update work_item i set due_on = m.due_on, due_at = m.due_at, warn_at = m.warn_at, version = m.version
+            from unnest(cast(? as uuid[]), cast(? as date[]), cast(? as timestamptz[]), cast(? as timestamptz[]),
+              cast(? as int[])) m(id, due_on, due_at, warn_at, version)
+            where i.id = m.id
+            """)
+        .params(
+            ids,
+            texts(event, StepRecordView::dueOn),
+            texts(event, StepRecordView::dueAt),
+            texts(event, StepRecordView::warnAt),
+            event.steps().stream().map(StepRecordView::version).toArray(Integer[]::new))
+        .update();
+    jdbc.sql(
+            """
+            update work_item_watch w set due_key = i.due_key from work_item i
+            where w.work_item_id = i.id and i.id = any (cast(? as uuid[])) and w.due_key <> i.due_key
+            """)
+        .param(ids)
+        .update();
+  }
+
+  private static String[] texts(StepsDueMoved event, Function<StepRecordView, Object> what) {
+    return event.steps().stream()
+        .map(what)
+        .map(each -> each == null ? null : each.toString())
+        .toArray(String[]::new);
+  }
+
   @EventListener
   void counted(CalendarTaken event) {
-    jdbc.sql("update work_item set calendar_version_id = ? where dossier_id = ?")
-        .params(event.calendarVersionId(), event.dossierId())
+    jdbc.sql(
+            "update work_item set calendar_version_id = ? where dossier_id = any (cast(? as uuid[]))")
+        .params(event.calendarVersionId(), event.dossierIds().toArray(UUID[]::new))
         .update();
   }
 

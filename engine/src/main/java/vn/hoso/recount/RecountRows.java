@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -108,12 +109,21 @@ class RecountRows {
         .list();
   }
 
-  void done(UUID id, int seq, RecountResult result) {
+  /**
+   * @param results by {@link Waiting#seq}
+   */
+  void done(UUID id, Map<Integer, RecountResult> results) {
+    var all = List.copyOf(results.entrySet());
     jdbc.sql(
             """
-            update hoso.recount_dossier set done = true, result = ? where recount_id = ? and seq = ?
+            update hoso.recount_dossier d set done = true, result = r.result
+            from unnest(cast(? as int[]), cast(? as text[])) r(seq, result)
+            where d.recount_id = ? and d.seq = r.seq
             """)
-        .params(result.name(), id, seq)
+        .params(
+            all.stream().map(Map.Entry::getKey).toArray(Integer[]::new),
+            all.stream().map(each -> each.getValue().name()).toArray(String[]::new),
+            id)
         .update();
   }
 

@@ -5,8 +5,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -27,14 +30,15 @@ import vn.hoso.recount.RecountRows.Recount;
 import vn.hoso.recount.RecountRows.Waiting;
 
 /**
- * Counts dossiers anew beside the requests, in portions, each dossier in a transaction of its own:
- * wholly or not at all. What a stop interrupted goes on at the start.
+ * Counts dossiers anew beside the requests, each wholly or not at all: in portions of one short
+ * transaction, and one by one where somebody is acting on one of them or one cannot be counted.
+ * What a stop interrupted goes on at the start.
  */
 @Component
 public class RecountWork {
 
   private static final Logger LOG = LoggerFactory.getLogger(RecountWork.class);
-  private static final int PORTION = 200;
+  private static final int PORTION = 100;
 
   private final RecountRows rows;
   private final RecountActs acts;
@@ -42,6 +46,7 @@ public class RecountWork {
   private final Clock clock;
   private final ExecutorService thread;
   private final Executor executor;
+  private volatile boolean stopping;
 
   /**
    * @param background false where tests want it done before the answer
@@ -114,6 +119,7 @@ public class RecountWork {
   /** What is left is taken up again by the next start. */
   @PreDestroy
   void stop() {
+    stopping = true;
     if (thread != null) {
       thread.shutdownNow();
     }
@@ -123,26 +129,57 @@ public class RecountWork {
     for (var next = rows.next(recount.id(), PORTION);
         !next.isEmpty();
         next = rows.next(recount.id(), PORTION)) {
-      next.forEach(each -> one(recount, each));
+      var done = together(recount, next);
+      // Those that somebody is acting on, or all of them where one could not be counted.
+      for (var each : next) {
+        if (!done.contains(each.seq())) {
+          one(recount, each);
+        }
+      }
+    }
+  }
+
+  private Set<Integer> together(Recount recount, List<Waiting> waiting) {
+    try {
+      return transaction.execute(
+          status -> {
+            var ids = waiting.stream().map(Waiting::dossierId).distinct().toList();
+            return noted(recount, waiting, acts.applyToFree(recount, ids));
+          });
+    } catch (RuntimeException fault) {
+      LOG.warn("RECOUNT-002 one by one, since together they met {}", fault.getClass().getName());
+      return Set.of();
     }
   }
 
   private void one(Recount recount, Waiting waiting) {
     try {
-      transaction.executeWithoutResult(
-          status ->
-              rows.done(
-                  recount.id(),
-                  waiting.seq(),
-                  result(recount, waiting, acts.apply(recount, waiting.dossierId()))));
+      transaction.execute(
+          status -> noted(recount, List.of(waiting), acts.apply(recount, waiting.dossierId())));
     } catch (RuntimeException fault) {
+      if (stopping) {
+        throw fault;
+      }
       LOG.error(
           "RECOUNT-001 dossier {} keeps what governs it: {}",
           waiting.dossierId(),
           fault.getClass().getName());
       transaction.executeWithoutResult(
-          status -> rows.done(recount.id(), waiting.seq(), RecountResult.FAILED));
+          status -> rows.done(recount.id(), Map.of(waiting.seq(), RecountResult.FAILED)));
     }
+  }
+
+  private Set<Integer> noted(
+      Recount recount, List<Waiting> waiting, Map<UUID, Optional<DossierMove>> came) {
+    var results = new HashMap<Integer, RecountResult>();
+    for (var each : waiting) {
+      var move = came.get(each.dossierId());
+      if (move != null) {
+        results.put(each.seq(), result(recount, each, move.orElse(null)));
+      }
+    }
+    rows.done(recount.id(), results);
+    return results.keySet();
   }
 
   private static RecountResult result(

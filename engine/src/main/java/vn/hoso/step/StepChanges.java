@@ -1,5 +1,7 @@
 package vn.hoso.step;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -9,6 +11,7 @@ import vn.hoso.clock.StandingWaits;
 import vn.hoso.clock.StepDue;
 import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.LockedDossier;
+import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.Positions;
 import vn.hoso.procedure.Procedure;
@@ -42,9 +45,21 @@ public class StepChanges {
     this.officials = officials;
   }
 
-  /** The open step is to be done by another day. */
-  public void due(LockedDossier dossier, UUID taskId, StepDue due) {
-    due(records.findById(taskId).orElseThrow().of(dossier), due);
+  /** Another day for an open step. */
+  public record DueMove(LockedDossier dossier, UUID taskId, StepDue due) {}
+
+  /** Open steps, perhaps of many dossiers, are to be done by other days. */
+  public void due(List<DueMove> moves) {
+    var moved = new ArrayList<StepRecordView>();
+    for (var move : moves) {
+      var record = records.findById(move.taskId()).orElseThrow().of(move.dossier());
+      record.due(move.due());
+      record.version++;
+      moved.add(record.view());
+    }
+    if (!moved.isEmpty()) {
+      changes.publish(new StepsDueMoved(List.copyOf(moved)));
+    }
   }
 
   private void due(StepRecord record, StepDue due) {
