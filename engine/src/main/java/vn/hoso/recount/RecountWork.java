@@ -22,6 +22,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +40,9 @@ public class RecountWork {
 
   private static final Logger LOG = LoggerFactory.getLogger(RecountWork.class);
   private static final int PORTION = 100;
+
+  /** Where another act came in between. */
+  private static final int ATTEMPTS = 3;
 
   private final RecountRows rows;
   private final RecountActs acts;
@@ -153,20 +157,30 @@ public class RecountWork {
   }
 
   private void one(Recount recount, Waiting waiting) {
-    try {
-      transaction.execute(
-          status -> noted(recount, List.of(waiting), acts.apply(recount, waiting.dossierId())));
-    } catch (RuntimeException fault) {
-      if (stopping) {
-        throw fault;
+    for (int attempt = 1; ; attempt++) {
+      try {
+        transaction.execute(
+            status -> noted(recount, List.of(waiting), acts.apply(recount, waiting.dossierId())));
+        return;
+      } catch (RuntimeException fault) {
+        if (stopping) {
+          throw fault;
+        }
+        if (attempt == ATTEMPTS || !(fault instanceof TransientDataAccessException)) {
+          failed(recount, waiting, fault);
+          return;
+        }
       }
-      LOG.error(
-          "RECOUNT-001 dossier {} keeps what governs it: {}",
-          waiting.dossierId(),
-          fault.getClass().getName());
-      transaction.executeWithoutResult(
-          status -> rows.done(recount.id(), Map.of(waiting.seq(), RecountResult.FAILED)));
     }
+  }
+
+  private void failed(Recount recount, Waiting waiting, RuntimeException fault) {
+    LOG.error(
+        "RECOUNT-001 dossier {} keeps what governs it: {}",
+        waiting.dossierId(),
+        fault.getClass().getName());
+    transaction.executeWithoutResult(
+        status -> rows.done(recount.id(), Map.of(waiting.seq(), RecountResult.FAILED)));
   }
 
   private Set<Integer> noted(

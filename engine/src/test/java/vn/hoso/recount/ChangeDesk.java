@@ -21,6 +21,7 @@ import vn.hoso.recount.OwnRules.Entered;
 final class ChangeDesk {
 
   private static final String DRAFTS = "/api/limit-drafts";
+  private static final String DAYS = "/api/calendar-drafts";
 
   private final HosoClient one;
   private final HosoClient other;
@@ -88,29 +89,44 @@ final class ChangeDesk {
     return done.json().path("progress");
   }
 
-  JsonNode previewDay(Entered day, @Nullable UUID unit) {
-    var shown = days.post("/api/calendars/days/preview", body(day, unit));
+  /** A day drafted for that unit; null for all of them. */
+  String draftDay(Entered day, @Nullable UUID unit) {
+    var whose = new HashMap<String, Object>();
+    whose.put("unitId", unit);
+    var begun = days.post(DAYS, whose).json();
+    var id = begun.path("id").asString();
+    var row =
+        Map.of(
+            "day",
+            day.day().toString(),
+            "kind",
+            day.kind().name(),
+            "reason",
+            "thử",
+            "document",
+            "Công điện thử số 1");
+    var saved =
+        days.put(
+            DAYS + "/" + id,
+            Map.of("version", begun.path("version").asInt(), "days", List.of(row)));
+    assertThat(saved.status()).as(saved.text()).isEqualTo(200);
+    return id;
+  }
+
+  JsonNode previewDay(String id, RecountChoice choice) {
+    var shown = other.post(DAYS + "/" + id + "/preview", Map.of("choice", choice.name()));
     assertThat(shown.status()).as(shown.text()).isEqualTo(200);
     return shown.json();
   }
 
-  JsonNode enter(Entered day, @Nullable UUID unit, JsonNode shown, RecountChoice choice) {
-    var body = body(day, unit);
+  JsonNode enter(String id, JsonNode shown, RecountChoice choice) {
+    var body = new HashMap<String, Object>();
     body.put("choice", choice.name());
     body.put("token", shown.path("token").asString());
-    Answer done = days.post("/api/calendars/days", body);
+    body.put("version", days.get(DAYS + "/" + id).json().path("version").asInt());
+    Answer done = other.post(DAYS + "/" + id + "/publication", body);
     assertThat(done.status()).as(done.text()).isEqualTo(201);
-    return done.json();
-  }
-
-  private static Map<String, Object> body(Entered day, @Nullable UUID unit) {
-    var body = new HashMap<String, Object>();
-    body.put("unitId", unit);
-    body.put("day", day.day().toString());
-    body.put("kind", day.kind().name());
-    body.put("reason", "thử");
-    body.put("document", "Công điện thử số 1");
-    return body;
+    return done.json().at("/change/progress");
   }
 
   /** What was shown of each dossier, by its code. */

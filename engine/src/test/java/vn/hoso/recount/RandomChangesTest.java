@@ -156,7 +156,8 @@ class RandomChangesTest {
     }
     for (var day : rules.standing("")) {
       var back = new Entered("", day, CalendarEntry.Kind.WITHDRAWN);
-      desk.enter(back, null, desk.previewDay(back, null), RecountChoice.KEEP);
+      var draft = desk.draftDay(back, null);
+      desk.enter(draft, desk.previewDay(draft, RecountChoice.KEEP), RecountChoice.KEEP);
     }
     clock.reset();
   }
@@ -272,9 +273,12 @@ class RandomChangesTest {
     rules.enter(day);
     Function<Case, Governed> next =
         each -> new Governed(clock.instant(), each.now().limits(), rules.days(each.cell().path()));
-    var shown = desk.previewDay(day, unitId);
-    assertShown(of, next, shown, RecountChoice.RECALCULATE, true);
-    happens(of, next, choice, true, () -> desk.enter(day, unitId, shown, choice));
+    var draft = desk.draftDay(day, unitId);
+    var shown = desk.previewDay(draft, choice);
+    // Under KEEP, too, one sees what is given up.
+    var listed = choice == RecountChoice.KEEP ? RecountChoice.RECALCULATE : choice;
+    assertShown(of, next, shown, listed, true);
+    happens(of, next, choice, true, () -> desk.enter(draft, shown, choice));
   }
 
   /** A workday that is off from now on, a weekend that is worked, or one of them taken back. */
