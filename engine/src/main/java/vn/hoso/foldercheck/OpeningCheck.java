@@ -18,6 +18,9 @@ import vn.hoso.rule.Question;
 /** Whether what is asked at the opening leads anywhere, and anchors look from what is asked. */
 final class OpeningCheck {
 
+  /** A table is asked once for each way of answering. */
+  private static final int MOST_ANSWERS = 1000;
+
   private final Procedure procedure;
   private final List<Finding> findings = new ArrayList<>();
 
@@ -28,10 +31,30 @@ final class OpeningCheck {
   static List<Finding> findings(Procedure procedure) {
     OpeningCheck check = new OpeningCheck(procedure);
     check.names();
+    check.answers();
     procedure.opening().asks().stream().filter(Question::unit).forEach(check::seated);
     procedure.parts().forEach(check::anchored);
     check.followed();
     return List.copyOf(check.findings);
+  }
+
+  private void answers() {
+    long all = 1;
+    for (Question question : procedure.opening().asks()) {
+      if (!question.unit()) {
+        all = Math.min(MOST_ANSWERS + 1L, all * question.choices().size());
+      }
+    }
+    if (all > MOST_ANSWERS) {
+      add(
+          "opening",
+          "Các câu hỏi khi lập có hơn "
+              + MOST_ANSWERS
+              + " cách trả lời; hãy bớt câu hỏi hoặc giá trị.",
+          "What is asked at the opening can be answered in more than "
+              + MOST_ANSWERS
+              + " ways; ask less.");
+    }
   }
 
   /** Gateways ask for questions and facts by their names, facts follow from parts and values. */

@@ -300,6 +300,24 @@ class HostileUploadTest {
         "remote");
   }
 
+  @Test
+  void questions_that_can_be_answered_in_more_ways_than_a_table_can_be_asked_are_a_finding() {
+    StringBuilder asks = new StringBuilder("  asks:\n");
+    for (int at = 0; at < 30; at++) {
+      asks.append("    - name: question%d\n      label: {vi: Hỏi, en: Asked}\n".formatted(at));
+      asks.append("      choices:\n");
+      for (int choice = 0; choice < 10; choice++) {
+        asks.append(
+            "        - {name: answer%dof%d, label: {vi: Đáp, en: Answer}}\n".formatted(choice, at));
+      }
+    }
+    var many =
+        Folders.with(Folders.ofTests("asking"), "procedure.yml", "  asks:\n", asks.toString());
+    Answer answer = sent("a.zip", UploadedProcedure.zip(many.files()));
+    assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    assertThat(answer.json().at("/draft/findings").toString()).contains("hơn 1000 cách trả lời");
+  }
+
   private Answer sent(String name, byte[] content) {
     return assertTimeoutPreemptively(GENEROUS, () -> procedure.upload(system, name, content));
   }

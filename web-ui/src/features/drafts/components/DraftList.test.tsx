@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
-import { fakeServer } from '../../../../testing/fakeServer';
-import { renderPage } from '../../../../testing/renderPage';
+import { fakeServer } from '../../../testing/fakeServer';
+import { renderPage } from '../../../testing/renderPage';
 import { DraftList } from './DraftList';
 
 const WAITING = {

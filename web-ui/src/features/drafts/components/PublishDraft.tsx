@@ -1,20 +1,19 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
-import { asProblem } from '../../../../api/ApiProblem';
-import { formatDay } from '../../../../i18n/dates';
-import { useWords } from '../../../../i18n/useWords';
-import { Button } from '../../../../ui/act/Button';
-import { DayField } from '../../../../ui/form/DayField';
-import { Dialog } from '../../../../ui/overlay/Dialog';
-import { DialogFoot } from '../../../../ui/overlay/DialogFoot';
-import { setFlash } from '../../../../ui/notice/flash';
-import { ProblemNotice } from '../../../../ui/notice/ProblemNotice';
-import { TextField } from '../../../../ui/form/TextField';
-import { publishDraft } from '../../api/publishDraft';
-import { draftsQuery, type Draft } from '../../api/draftsQuery';
-import { draftWords } from '../../draftWords';
+import { asProblem } from '../../../api/ApiProblem';
+import { formatDay } from '../../../i18n/dates';
+import { useWords } from '../../../i18n/useWords';
+import { Button } from '../../../ui/act/Button';
+import { DayField } from '../../../ui/form/DayField';
+import { Dialog } from '../../../ui/overlay/Dialog';
+import { DialogFoot } from '../../../ui/overlay/DialogFoot';
+import { setFlash } from '../../../ui/notice/flash';
+import { ProblemNotice } from '../../../ui/notice/ProblemNotice';
+import { TextField } from '../../../ui/form/TextField';
+import { draftsQuery, publishDraft, type Draft } from '../api/procedureDrafts';
+import { draftWords } from '../draftWords';
 
-export function PublishDraft({ draft, onClose }: { draft: Draft; onClose: () => void }) {
+export function PublishDraft({ draft, onClose, onPublished }: { draft: Draft; onClose: () => void; onPublished?: () => void }) {
   const say = useWords(draftWords);
   const client = useQueryClient();
   const [effectiveFrom, setFrom] = useState('');
@@ -24,9 +23,10 @@ export function PublishDraft({ draft, onClose }: { draft: Draft; onClose: () => 
     mutationFn: () => publishDraft(draft.id, { effectiveFrom, orderNumber, orderDate }),
     onSuccess: () => {
       setFlash({ kind: 'good', text: say('published', { slug: draft.slug, day: formatDay(effectiveFrom) }) });
-      void client.invalidateQueries({ queryKey: draftsQuery.queryKey });
-      void client.invalidateQueries({ queryKey: ['catalogue'] });
       onClose();
+      onPublished?.();
+      void client.invalidateQueries({ queryKey: draftsQuery.queryKey, exact: true });
+      void client.invalidateQueries({ queryKey: ['catalogue'] });
     },
   });
   const problem = publishing.isError ? asProblem(publishing.error) : null;
