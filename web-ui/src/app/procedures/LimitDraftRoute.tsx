@@ -1,5 +1,6 @@
 import { Link, useParams } from 'react-router';
 import { LimitDraftPage } from '../../features/limits/components/LimitDraftPage';
+import { StepsDrawing } from '../../features/studio/components/StepsDrawing';
 import { useWords } from '../../i18n/useWords';
 import { AdministratorsOnly } from '../AdministratorsOnly';
 import { paths } from '../paths';
@@ -13,6 +14,7 @@ export function LimitDraftRoute() {
       <LimitDraftPage
         key={slug}
         slug={slug}
+        drawing={(lit, onPick) => <StepsDrawing slug={slug} lit={lit} onPick={onPick} />}
         links={
           <Link to={paths.procedures()} className="small">
             {sayPublic('allReviewed')}

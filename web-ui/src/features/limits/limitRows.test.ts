@@ -2,8 +2,16 @@ import { expect, test } from 'vitest';
 import type { LimitDraft, LimitValue } from './api/limitDrafts';
 import { amountOf, edited, rowsOf, withAmount } from './limitRows';
 
-const value: LimitValue = { place: 'step:appraise', limit: 'P15D', unit: 'workingDays', warnAt: 80, legalBasis: '12-QC/TU', confidence: 'sourced' };
-const draft = { places: [{ label: 'Thẩm định', value }], edits: [] } as unknown as LimitDraft;
+const value: LimitValue = {
+  place: 'step:appraise',
+  limit: 'P15D',
+  unit: 'workingDays',
+  warnAt: 80,
+  legalBasis: '12-QC/TU',
+  confidence: 'sourced',
+  validAt: null,
+};
+const draft = { places: [{ label: 'Thẩm định', value, kind: 'STEP', drawnAs: 'appraise', central: null, sharedWith: [] }], edits: [] } as unknown as LimitDraft;
 
 test('a number and a unit are one limit', () => {
   expect(amountOf(value)).toBe('15');

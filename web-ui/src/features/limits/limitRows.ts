@@ -1,5 +1,5 @@
 import { asProblem, type FieldError } from '../../api/ApiProblem';
-import type { LimitDraft, LimitValue } from './api/limitDrafts';
+import type { LimitDraft, LimitPlace, LimitValue } from './api/limitDrafts';
 
 export const UNITS = ['workingDays', 'calendarDays', 'calendarMonths'] as const;
 export const CONFIDENCES = ['sourced', 'sourced-old', 'known', 'assumed'] as const;
@@ -10,18 +10,29 @@ export interface LimitRow {
   label: string;
   value: LimitValue;
   changed: boolean;
+  kind: LimitPlace['kind'];
+  drawnAs: string | null;
+  /** The central text that locks it. */
+  central: string | null;
+  shared: boolean;
 }
+
+export const KINDS = ['STEP', 'WHOLE', 'DOCUMENT', 'DERIVED'] as const;
 
 export type Edits = Record<string, LimitValue>;
 
 export const editsOf = (draft: LimitDraft): Edits => Object.fromEntries(draft.edits.map((edit) => [edit.place, edit]));
 
 export function rowsOf(draft: LimitDraft, edits: Edits): LimitRow[] {
-  return draft.places.map(({ label, value }) => ({
+  return draft.places.map(({ label, value, kind, drawnAs, central, sharedWith }) => ({
     place: value.place,
     label,
     value: edits[value.place] ?? value,
     changed: value.place in edits,
+    kind,
+    drawnAs,
+    central,
+    shared: sharedWith.length > 0,
   }));
 }
 
@@ -37,7 +48,8 @@ const same = (one: LimitValue, other: LimitValue) =>
   one.unit === other.unit &&
   one.warnAt === other.warnAt &&
   one.legalBasis === other.legalBasis &&
-  one.confidence === other.confidence;
+  one.confidence === other.confidence &&
+  one.validAt === other.validAt;
 
 export const amountOf = (value: LimitValue) => value.limit.replace(/^P|[DM]$/g, '');
 

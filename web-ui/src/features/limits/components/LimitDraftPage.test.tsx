@@ -6,20 +6,29 @@ import { renderPage } from '../../../testing/renderPage';
 import type { LimitDraft, LimitValue } from '../api/limitDrafts';
 import { LimitDraftPage } from './LimitDraftPage';
 
-const value = (place: string): LimitValue => ({ place, limit: 'P15D', unit: 'workingDays', warnAt: 80, legalBasis: '12-QC/TU', confidence: 'sourced' });
+const value = (place: string): LimitValue => ({
+  place,
+  limit: 'P15D',
+  unit: 'workingDays',
+  warnAt: 80,
+  legalBasis: '12-QC/TU',
+  confidence: 'sourced',
+  validAt: null,
+});
+const place = (label: string, at: string) => ({ label, value: value(at), kind: 'STEP', drawnAs: at, central: null, sharedWith: [] });
 const draft = (version: number, edits: LimitValue[] = []) =>
   ({
     id: 'd1',
     slug: 'ket-nap',
     procedure: 'Kết nạp',
     version,
-    places: [
-      { label: 'Thẩm định', value: value('step:appraise') },
-      { label: 'Ký', value: value('step:sign') },
-    ],
+    places: [place('Thẩm định', 'step:appraise'), place('Ký', 'step:sign')],
     edits,
     changes: edits.map((edit) => ({ sentence: `Đổi ${edit.place}` })),
     findings: [],
+    warnings: [],
+    newOnly: false,
+    drafters: [],
     actions: [],
   }) as unknown as LimitDraft;
 
@@ -34,8 +43,13 @@ const type = async (place: string, text: string) => fireEvent.change(await amoun
 const user = userEvent.setup({ advanceTimers: (ms) => vi.advanceTimersByTime(ms) });
 
 function page(put: Parameters<typeof fakeServer>[0][string], more: Parameters<typeof fakeServer>[0] = {}, open = [draft(1)]) {
-  const server = fakeServer({ 'GET /api/limit-drafts': () => ({ body: open }), 'PUT /api/limit-drafts/d1': put, ...more });
-  const { unmount } = renderPage(<LimitDraftPage slug="ket-nap" links={null} />);
+  const server = fakeServer({
+    'GET /api/limit-drafts/changes': { body: [] },
+    'GET /api/limit-drafts': () => ({ body: open }),
+    'PUT /api/limit-drafts/d1': put,
+    ...more,
+  });
+  const { unmount } = renderPage(<LimitDraftPage slug="ket-nap" links={null} drawing={() => null} />);
   return { unmount, sent: () => server.to('PUT', '/api/limit-drafts/d1').map(({ body }) => body as { version: number; edits: LimitValue[] }), server };
 }
 

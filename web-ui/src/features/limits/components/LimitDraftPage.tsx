@@ -9,16 +9,28 @@ import { PageProblem } from '../../../ui/page/PageProblem';
 import { usePageTitle } from '../../../ui/page/usePageTitle';
 import { beginDraft, openDraftsQuery, type LimitDraft } from '../api/limitDrafts';
 import { limitWords } from '../limitWords';
-import { LimitEditor } from './LimitEditor';
+import { LimitEditor, type DrawLimits } from './LimitEditor';
+import { PastChanges } from './PastChanges';
 import { LimitProgress, type PublishedChange } from './LimitProgress';
 
-/** The draft of a procedure's limits: begun, typed, foreseen, put into force. */
-export function LimitDraftPage({ slug, links }: { slug: string; links: ReactNode }) {
+interface LimitDraftPageProps {
+  slug: string;
+  links: ReactNode;
+  drawing: DrawLimits;
+}
+
+/** The draft of a procedure's limits: begun, typed, foreseen, put into force, reversed. */
+export function LimitDraftPage({ slug, links, drawing }: LimitDraftPageProps) {
   const say = useWords(limitWords);
   const client = useQueryClient();
   const drafts = useQuery(openDraftsQuery);
   const [published, setPublished] = useState<PublishedChange>();
   const known = (draft: LimitDraft) => client.setQueryData(openDraftsQuery.queryKey, (all) => [...(all ?? []).filter((each) => each.id !== draft.id), draft]);
+  const reversed = (reversal: LimitDraft) => {
+    setPublished(undefined);
+    known(reversal);
+    window.scrollTo({ top: 0 });
+  };
   const begin = useMutation({ mutationFn: () => beginDraft(slug), onSuccess: known });
   const draft = drafts.data?.find((each) => each.slug === slug);
   usePageTitle(say('title'));
@@ -28,18 +40,9 @@ export function LimitDraftPage({ slug, links }: { slug: string; links: ReactNode
     <article className="stack">
       <PageHead title={draft ? `${say('title')}: ${draft.procedure}` : say('title')}>{links}</PageHead>
       <p className="soft">{say('lead')}</p>
-      {published && (
-        <LimitProgress
-          key={published.id}
-          published={published}
-          onReversed={(reversal) => {
-            setPublished(undefined);
-            known(reversal);
-          }}
-        />
-      )}
+      {published && <LimitProgress key={published.id} published={published} onReversed={reversed} />}
       {draft ? (
-        <LimitEditor key={draft.id} draft={draft} onPublished={setPublished} />
+        <LimitEditor key={draft.id} draft={draft} drawing={drawing} onPublished={setPublished} />
       ) : (
         <section className="panel stack">
           <p>{say('startText')}</p>
@@ -51,6 +54,7 @@ export function LimitDraftPage({ slug, links }: { slug: string; links: ReactNode
           </div>
         </section>
       )}
+      <PastChanges slug={slug} onReversed={reversed} />
     </article>
   );
 }

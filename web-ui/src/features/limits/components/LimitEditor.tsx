@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/act/Button';
 import { Notice } from '../../../ui/notice/Notice';
@@ -12,26 +12,44 @@ import { DraftProblem } from './DraftProblem';
 import { LimitPublishing } from './LimitPublishing';
 import type { PublishedChange } from './LimitProgress';
 import { LimitTable } from './LimitTable';
+import { LimitWarnings } from './LimitWarnings';
+import './LimitEditor.css';
+
+/** Draws the process with one element lit; whoever presses an element is told. */
+export type DrawLimits = (lit: string | undefined, onPick: (element: string) => void) => ReactNode;
 
 interface LimitEditorProps {
   draft: LimitDraft;
+  drawing: DrawLimits;
   onPublished: (change: PublishedChange) => void;
 }
 
-export function LimitEditor({ draft, onPublished }: LimitEditorProps) {
+export function LimitEditor({ draft, drawing, onPublished }: LimitEditorProps) {
   const say = useWords(limitWords);
   const client = useQueryClient();
   const [asking, setAsking] = useState(false);
+  const [lit, setLit] = useState<string>();
   const typed = useLimitEdits(draft);
+  const rows = rowsOf(draft, typed.edits);
+  const others = [...new Set(draft.places.flatMap((each) => each.sharedWith))];
+  const pick = (element: string) => {
+    const row = rows.find((each) => each.drawnAs === element);
+    if (row) document.querySelector<HTMLElement>(`tr[data-place="${CSS.escape(row.place)}"] input`)?.focus();
+  };
   const discard = useMutation({
     mutationFn: async () => discardDraft(draft.id, await typed.forget()),
     onSuccess: () => client.invalidateQueries({ queryKey: openDraftsQuery.queryKey }),
   });
   return (
     <>
-      <section className="stack-s" aria-labelledby="limits-title">
+      <section className="stack-s limit-editor" aria-labelledby="limits-title">
         <h2 id="limits-title">{say('limits')}</h2>
-        <LimitTable rows={rowsOf(draft, typed.edits)} refusals={typed.refusals} onChange={typed.change} />
+        <div className="limit-drawing no-print">
+          <p className="small soft">{say('drawingHint')}</p>
+          {drawing(lit, pick)}
+        </div>
+        <LimitTable rows={rows} refusals={typed.refusals} lit={lit} onChange={typed.change} onAt={(row) => setLit(row.drawnAs ?? undefined)} />
+        {others.length > 0 && <p className="small soft">{say('sharedHint', { list: others.join(', ') })}</p>}
         <p className="soft small" role="status">
           {say(typed.state)}
         </p>
@@ -45,6 +63,7 @@ export function LimitEditor({ draft, onPublished }: LimitEditorProps) {
             <Sentences all={draft.findings} />
           </Notice>
         )}
+        <LimitWarnings draft={draft} onReload={() => void typed.takeNewest()} />
         {discard.isError && <DraftProblem error={discard.error} onReload={() => void typed.takeNewest()} />}
         <div>
           <Button busy={discard.isPending} onClick={() => setAsking(true)}>

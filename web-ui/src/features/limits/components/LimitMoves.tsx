@@ -3,14 +3,24 @@ import { useWords } from '../../../i18n/useWords';
 import { HeadRow } from '../../../ui/table/HeadRow';
 import { ScrollArea } from '../../../ui/table/ScrollArea';
 import { Tag } from '../../../ui/text/Tag';
-import type { LimitPreview } from '../api/limitDrafts';
+import type { LimitPreview, MoveFilter } from '../api/limitDrafts';
 import { limitWords } from '../limitWords';
+import { MoveFilterFields } from './MoveFilterFields';
 import './LimitTable.css';
 
+interface LimitMovesProps {
+  preview: LimitPreview;
+  filter: MoveFilter;
+  onFilter: (filter: MoveFilter) => void;
+  /** Where all of them are had as a file. */
+  sheet: string;
+}
+
 /** By step first, then dossier by dossier. */
-export function LimitMoves({ preview }: { preview: LimitPreview }) {
+export function LimitMoves({ preview, filter, onFilter, sheet }: LimitMovesProps) {
   const say = useWords(limitWords);
   if (preview.totals.length === 0) return <p>{say('nothingMoves')}</p>;
+  const asked = Boolean(filter.label || filter.unitId || filter.effect);
   return (
     <>
       <ScrollArea className="limit-scroll" label={say('totals')}>
@@ -36,6 +46,13 @@ export function LimitMoves({ preview }: { preview: LimitPreview }) {
           </tbody>
         </table>
       </ScrollArea>
+      <p>
+        <a className="button" href={sheet} download>
+          {say('sheet')}
+        </a>
+      </p>
+      {(preview.dossiers.length > 0 || asked) && <MoveFilterFields totals={preview.totals} filter={filter} onFilter={onFilter} />}
+      {asked && preview.dossiers.length === 0 && <p role="status">{say('noMatch')}</p>}
       {preview.dossiers.length > 0 && (
         <ScrollArea className="limit-scroll" label={say('dossiers')}>
           <table className="stacked-table" role="table">

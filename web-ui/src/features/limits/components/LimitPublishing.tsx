@@ -9,7 +9,17 @@ import { KeptForm } from '../../../ui/form/KeptForm';
 import { RadioField } from '../../../ui/form/RadioField';
 import { TextField } from '../../../ui/form/TextField';
 import { Notice } from '../../../ui/notice/Notice';
-import { openDraftsQuery, previewDraft, publishDraft, type LimitChoice, type LimitDraft } from '../api/limitDrafts';
+import {
+  changesQuery,
+  openDraftsQuery,
+  previewDraft,
+  previewSheetUrl,
+  publishDraft,
+  type LimitChoice,
+  type LimitDraft,
+  type LimitPreview,
+  type MoveFilter,
+} from '../api/limitDrafts';
 import { limitWords } from '../limitWords';
 import { DraftProblem } from './DraftProblem';
 import { LimitMoves } from './LimitMoves';
@@ -17,6 +27,8 @@ import type { PublishedChange } from './LimitProgress';
 
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);
 const CHOICES = ['KEEP', 'RECALCULATE', 'FAVOUR'] as const;
+const NO_FILTER: MoveFilter = { label: null, unitId: null, effect: null };
+const NEW_ONLY = ['KEEP'] as const;
 
 interface LimitPublishingProps {
   draft: LimitDraft;
@@ -34,12 +46,16 @@ export function LimitPublishing({ draft, onReload, onPublished }: LimitPublishin
   const [order, setOrder] = useState({ orderNumber: '', orderDate: '' });
   const [looked, setLooked] = useState(false);
   const [tried, setTried] = useState(false);
-  const look = useMutation({ mutationFn: () => previewDraft(draft.id, { effectiveFrom, choice }) });
+  const [filter, setFilter] = useState(NO_FILTER);
+  const look = useMutation({ mutationFn: (asked: MoveFilter) => previewDraft(draft.id, { effectiveFrom, choice, filter: asked }) });
+  /** What was shown last, while it is asked with another filter. */
+  const [shown, setShown] = useState<LimitPreview>();
   const publish = useMutation({
     mutationFn: (token: string) => publishDraft(draft.id, { effectiveFrom, choice, ...order, token, version: draft.version }),
     onSuccess: ({ progress, recomputed }) => {
       onPublished({ id: draft.id, from: effectiveFrom, choice, progress, recomputed });
       void client.invalidateQueries({ queryKey: openDraftsQuery.queryKey });
+      void client.invalidateQueries({ queryKey: changesQuery(draft.slug).queryKey });
     },
   });
   const refused = (field: string) => asProblem(look.error).errors.find((each) => look.isError && each.field === field)?.message;
@@ -47,12 +63,21 @@ export function LimitPublishing({ draft, onReload, onPublished }: LimitPublishin
   const noDay = (day: string) => empty(day) ?? (isDay(day) ? undefined : say('dayWrong'));
   const preview = () => {
     setLooked(true);
-    if (isDay(effectiveFrom)) look.mutate();
+    if (isDay(effectiveFrom)) lookAt(NO_FILTER);
   };
+  const lookAt = (asked: MoveFilter) => {
+    setFilter(asked);
+    look.mutate(asked, { onSuccess: setShown });
+  };
+  const again = () => {
+    setShown(undefined);
+    look.reset();
+  };
+  const open = draft.warnings.some((each) => each.reason === null);
   const send = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (look.data && order.orderNumber.trim() !== '' && isDay(order.orderDate)) publish.mutate(look.data.token);
+    if (shown && order.orderNumber.trim() !== '' && isDay(order.orderDate)) publish.mutate(shown.token);
   };
   return (
     <section className="panel stack" aria-labelledby="publish-title">
@@ -65,32 +90,39 @@ export function LimitPublishing({ draft, onReload, onPublished }: LimitPublishin
         error={refused('effectiveFrom') ?? (looked ? noDay(effectiveFrom) : undefined)}
         onChange={(day) => {
           setFrom(day);
-          look.reset();
+          again();
         }}
       />
       <RadioField
         id="limits-choice"
         label={say('choice')}
         value={choice}
-        choices={CHOICES.map((each) => ({ value: each, label: say(each) }))}
+        choices={(draft.newOnly ? NEW_ONLY : CHOICES).map((each) => ({ value: each, label: say(each) }))}
         onChange={(each) => {
           setChoice(each as LimitChoice);
-          look.reset();
+          again();
         }}
       />
       {look.isError && !refused('effectiveFrom') && <DraftProblem error={look.error} onReload={onReload} />}
       <div>
-        <Button look={look.data ? 'plain' : 'main'} busy={look.isPending} onClick={preview}>
+        <Button look={shown ? 'plain' : 'main'} busy={look.isPending} onClick={preview}>
           {say('look')}
         </Button>
       </div>
-      {look.data && (
+      {shown && (
         <>
           <p role="status">
-            <strong>{look.data.sentence}</strong>
+            <strong>{shown.sentence}</strong>
           </p>
-          <LimitMoves preview={look.data} />
-          {draft.actions.includes('publish') ? (
+          {shown.notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+          <LimitMoves preview={shown} filter={filter} onFilter={lookAt} sheet={previewSheetUrl(draft.id, effectiveFrom, choice, filter)} />
+          {open ? (
+            <Notice kind="soon">
+              <p>{say('unanswered')}</p>
+            </Notice>
+          ) : draft.actions.includes('publish') ? (
             <KeptForm sending={publish} className="stack" onSubmit={send}>
               <TextField
                 id="limits-order"

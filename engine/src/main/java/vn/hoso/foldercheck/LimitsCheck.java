@@ -44,11 +44,12 @@ record LimitsCheck(LongestWay ways) {
     int whole = LongestWay.workingDays(limit.limit());
     String en = limit.labelEn() == null ? limit.label() : limit.labelEn();
     return TimeFinding.warning(
-        element(limit),
-        "“%s”: các bước trên đường dài nhất cộng lại %d ngày làm việc, quá %d của cả hồ sơ; thư mục đã ghi lý do."
-            .formatted(limit.label(), steps, whole),
-        "\"%s\": the steps on the longest way add up to %d working days, more than the %d of the whole; the folder says why."
-            .formatted(en, steps, whole));
+            element(limit),
+            "“%s”: các bước trên đường dài nhất cộng lại %d ngày làm việc, quá %d của cả hồ sơ; thư mục đã ghi lý do."
+                .formatted(limit.label(), steps, whole),
+            "\"%s\": the steps on the longest way add up to %d working days, more than the %d of the whole; the folder says why."
+                .formatted(en, steps, whole))
+        .exceeding(steps - whole);
   }
 
   private static String element(ProcedureLimit limit) {
@@ -60,6 +61,7 @@ record LimitsCheck(LongestWay ways) {
     return new TimeFinding(
         TimeFinding.Severity.ERROR,
         element(limit),
+        0,
         new Text(
             vi.formatted(limit.from(), limit.to(), steps, whole),
             en.formatted(limit.from(), limit.to(), steps, whole)));

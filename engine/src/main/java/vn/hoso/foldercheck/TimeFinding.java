@@ -8,8 +8,10 @@ import vn.hoso.shared.Text;
  * What is to be said about the times of a procedure.
  *
  * @param element id of the step or node, or {@code limit.<name>.stepsExceed}
+ * @param excess by how many working days the steps exceed the whole; 0 for what is no matter of
+ *     more or less
  */
-public record TimeFinding(Severity severity, String element, Text text) {
+public record TimeFinding(Severity severity, String element, int excess, Text text) {
 
   /** What follows from a finding. */
   public enum Severity {
@@ -20,11 +22,25 @@ public record TimeFinding(Severity severity, String element, Text text) {
   }
 
   static TimeFinding error(String element, String vi, String en) {
-    return new TimeFinding(Severity.ERROR, element, new Text(vi, en));
+    return new TimeFinding(Severity.ERROR, element, 0, new Text(vi, en));
   }
 
   static TimeFinding warning(String element, String vi, String en) {
-    return new TimeFinding(Severity.WARNING, element, new Text(vi, en));
+    return new TimeFinding(Severity.WARNING, element, 0, new Text(vi, en));
+  }
+
+  TimeFinding exceeding(int workingDays) {
+    return new TimeFinding(severity, element, workingDays, text);
+  }
+
+  /** Whether somebody has to have read it, and nothing is blocked. */
+  public boolean warns() {
+    return severity == Severity.WARNING;
+  }
+
+  /** Whether the other one says the same of the same, as bad or worse. */
+  public boolean noWorseThan(TimeFinding other) {
+    return severity == other.severity && element.equals(other.element) && excess <= other.excess;
   }
 
   /** Whether it is about the limit of the whole with that name. */

@@ -1,6 +1,7 @@
 package vn.hoso.limitchange;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,7 @@ import org.w3c.dom.Element;
 import vn.hoso.bpmn.Xml;
 import vn.hoso.folder.ProcedureFolder;
 
-/**
- * The folder of a procedure with other limits written into its models, and nothing else changed.
- */
+/** The folder of a procedure with other limits written into it, and nothing else changed. */
 final class EditedFolder {
 
   private static final String MODEL = ".bpmn";
@@ -31,12 +30,25 @@ final class EditedFolder {
 
   static ProcedureFolder of(ProcedureFolder base, List<LimitEdit> edits) {
     var files = new HashMap<>(base.files());
+    var models = edits.stream().filter(edit -> edit.kind().ofModel()).toList();
     files.replaceAll(
-        (path, content) -> path.endsWith(MODEL) ? edited(path, content, edits) : content);
+        (path, content) -> path.endsWith(MODEL) ? edited(path, content, models) : content);
+    var described = edits.stream().filter(edit -> !edit.kind().ofModel()).toList();
+    if (!described.isEmpty()) {
+      files.computeIfPresent(
+          ProcedureFolder.DESCRIPTION,
+          (path, content) ->
+              EditedDescription.of(new String(content, StandardCharsets.UTF_8), described)
+                  .getBytes(StandardCharsets.UTF_8));
+    }
     return new ProcedureFolder(base.slug(), files);
   }
 
-  /** The same text for folders that differ in nothing but their limits. */
+  /**
+   * The same text for folders that differ in nothing but the limits of their steps and wholes. How
+   * long papers may be used and where derived days lie is not taken out: waits run from the one,
+   * papers handed in were judged by the other, and no dossier on its way is counted anew by them.
+   */
   static String shape(ProcedureFolder folder) {
     var files = new HashMap<>(folder.files());
     files.replaceAll((path, content) -> path.endsWith(MODEL) ? erased(path, content) : content);
@@ -79,7 +91,7 @@ final class EditedFolder {
         Map.of(
             "timeLimit", edit.limit(),
             "timeLimitUnit", edit.unit(),
-            "warnAt", Integer.toString(edit.warnAt()),
+            "warnAt", String.valueOf(edit.warnAt()),
             "legalBasis", edit.legalBasis(),
             "confidence", edit.confidence().code());
     for (String name : OF_A_LIMIT) {

@@ -1,15 +1,21 @@
 package vn.hoso.limitchange;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,15 +23,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoso.deadline.Confidence;
-import vn.hoso.folder.Finding;
-import vn.hoso.foldercheck.FolderTrial;
 import vn.hoso.limitchange.LimitDrafts.Made;
 import vn.hoso.limitchange.LimitPublications.Order;
+import vn.hoso.limitchange.PastChanges.PastChange;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.recount.RecountChoice;
+import vn.hoso.rule.RequiredDocument.ValidAt;
+import vn.hoso.shared.FileDisposition;
 
 /** Drafts of limits: typed, foreseen, put into force by a second person, reversed. */
 @RestController
@@ -43,16 +51,28 @@ class LimitChangeController {
       @NotBlank @Size(max = 200) String place,
       @NotBlank @Size(max = 10) String limit,
       @NotBlank @Size(max = 20) String unit,
-      @Min(1) @Max(99) int warnAt,
+      @Nullable @Min(1) @Max(99) Integer warnAt,
       @NotBlank @Size(max = 1000) String legalBasis,
-      @NotNull Confidence confidence) {
+      @NotNull Confidence confidence,
+      @Nullable ValidAt validAt) {
 
     LimitEdit edit() {
-      return new LimitEdit(place, limit, unit, warnAt, legalBasis, confidence);
+      return new LimitEdit(place, limit, unit, warnAt, legalBasis, confidence, validAt);
     }
   }
 
-  record PreviewLimitsRequest(@NotNull LocalDate effectiveFrom, @NotNull RecountChoice choice) {}
+  /**
+   * @param filter which dossiers are listed; null: all
+   */
+  record PreviewLimitsRequest(
+      @NotNull LocalDate effectiveFrom,
+      @NotNull RecountChoice choice,
+      @Nullable MoveFilter filter) {}
+
+  record AcknowledgeWarningRequest(
+      @NotBlank @Size(max = 300) String warning,
+      @NotBlank @Size(max = 500) String reason,
+      @Min(1) int version) {}
 
   record DiscardLimitsRequest(@Min(1) int version) {}
 
@@ -74,14 +94,20 @@ class LimitChangeController {
    */
   record PublishedLimits(ChangeProgress progress, LimitPublications.Recomputed recomputed) {}
 
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
   private final LimitDrafts drafts;
   private final LimitPublications publications;
-  private final FolderTrial trial;
+  private final LimitDraftViews views;
+  private final PastChanges past;
 
-  LimitChangeController(LimitDrafts drafts, LimitPublications publications, FolderTrial trial) {
+  LimitChangeController(
+      LimitDrafts drafts, LimitPublications publications, LimitDraftViews views, PastChanges past) {
     this.drafts = drafts;
     this.publications = publications;
-    this.trial = trial;
+    this.views = views;
+    this.past = past;
   }
 
   @GetMapping
@@ -127,7 +153,53 @@ class LimitChangeController {
       @Valid @RequestBody PreviewLimitsRequest request,
       Locale locale) {
     return LimitPreviewView.of(
-        publications.preview(by, id, request.effectiveFrom()), request.choice(), locale);
+        publications.preview(by, id, request.effectiveFrom()),
+        request.choice(),
+        request.filter() == null ? MoveFilter.NONE : request.filter(),
+        locale);
+  }
+
+  /** All of them, beyond those a page lists; of a procedure that keeps secrets totals alone. */
+  @GetMapping("/{id}/preview.xlsx")
+  void previewSheet(
+      CurrentUser by,
+      @PathVariable UUID id,
+      @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate effectiveFrom,
+      @RequestParam RecountChoice choice,
+      @RequestParam(required = false) @Nullable String label,
+      @RequestParam(required = false) @Nullable UUID unitId,
+      @RequestParam(required = false) MoveFilter.@Nullable Effect effect,
+      HttpServletResponse response)
+      throws IOException {
+    var preview = publications.preview(by, id, effectiveFrom);
+    response.setContentType(XLSX);
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store, private");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader(
+        HttpHeaders.CONTENT_DISPOSITION,
+        FileDisposition.attachment("xem-truoc-thoi-han-" + effectiveFrom + ".xlsx"));
+    LimitPreviewView.write(
+        preview, choice, new MoveFilter(label, unitId, effect), response.getOutputStream());
+  }
+
+  /** What was put into force, the newest first. */
+  @GetMapping("/changes")
+  List<PastChange> changes(
+      CurrentUser by, @RequestParam @NotBlank @Size(max = 60) String slug, Locale locale) {
+    return past.of(by, slug, locale);
+  }
+
+  /** Why the draft may go on although a warning speaks against it. */
+  @PostMapping("/{id}/acknowledgement")
+  LimitDraftView acknowledge(
+      CurrentUser by,
+      @PathVariable UUID id,
+      @Valid @RequestBody AcknowledgeWarningRequest request,
+      Locale locale) {
+    return view(
+        by,
+        drafts.acknowledge(by, id, request.warning(), request.reason(), request.version()),
+        locale);
   }
 
   @PostMapping("/{id}/publication")
@@ -149,9 +221,7 @@ class LimitChangeController {
     return view(by, drafts.get(by, drafts.reverse(by, id).id()), locale);
   }
 
-  /** What is over is not checked again. */
   private LimitDraftView view(CurrentUser by, Made made, Locale locale) {
-    var findings = made.draft().open() ? trial.findings(made.folder()) : List.<Finding>of();
-    return LimitDraftView.of(made, findings, by.officialId(), locale);
+    return views.of(made, by, locale);
   }
 }

@@ -35,7 +35,7 @@ final class LimitCheck {
     for (int i = 0; i < edits.size(); i++) {
       var edit = edits.get(i);
       var field = "edits[" + i + "].";
-      var before = standing(base, edit);
+      var before = edit.standing(base);
       if (before.isEmpty() || !places.add(edit.place())) {
         errors.add(
             new FieldError(
@@ -48,6 +48,7 @@ final class LimitCheck {
           errors.add(FieldError.character(field + "legalBasis"));
         }
         limit(base, edit, field).ifPresent(errors::add);
+        fitting(edit, field).forEach(errors::add);
         locked(before.get(), edit, field).ifPresent(errors::add);
       }
     }
@@ -78,18 +79,56 @@ final class LimitCheck {
 
   private static Optional<Finding> unreadable(ProcedureFolder base, List<LimitEdit> edits) {
     try {
-      FolderReader.read(EditedFolder.of(base, edits));
-      return Optional.empty();
+      var read = FolderReader.read(EditedFolder.of(base, edits));
+      return LimitDifference.of(FolderReader.read(base), read).stream()
+          .filter(each -> edits.stream().noneMatch(edit -> edit.place().equals(each.place())))
+          .findFirst()
+          .map(LimitCheck::unasked);
     } catch (FolderRefused unreadable) {
       return Optional.of(unreadable.finding());
     }
   }
 
-  /** The limit as it stands in the procedure; empty where there is none at that place. */
-  static Optional<LimitEdit> standing(Procedure base, LimitEdit edit) {
-    return edit.ofStep()
-        ? base.step(edit.name()).filter(step -> step.limit() != null).map(LimitEdit::of)
-        : base.limit(edit.name()).map(LimitEdit::of);
+  /** A value written once and used twice. */
+  private static Finding unasked(LimitDifference other) {
+    return new Finding(
+        ProcedureFolder.DESCRIPTION,
+        other.place(),
+        "Sửa ở đây sẽ đổi cả “%s” vì thư mục viết chung một giá trị; hãy sửa trong thư mục."
+            .formatted(other.label().vi()),
+        "This would change \"%s\" too, since the folder writes one value for both; change the folder."
+            .formatted(other.label().vi()));
+  }
+
+  /** What is written of one kind of limit and not of another. */
+  private static List<FieldError> fitting(LimitEdit edit, String field) {
+    var errors = new ArrayList<FieldError>();
+    if (edit.kind().ofModel() != (edit.warnAt() != null)) {
+      errors.add(
+          new FieldError(
+              field + "warnAt",
+              "warnAt",
+              "Bước và thời hạn cả hồ sơ cần mức nhắc; giấy tờ và mốc suy ra thì không có.",
+              "Steps and limits of the whole need a reminder; papers and derived days have none."));
+    }
+    boolean paper = edit.kind() == LimitEdit.Kind.DOCUMENT;
+    if (paper != (edit.validAt() != null)) {
+      errors.add(
+          new FieldError(
+              field + "validAt",
+              "validAt",
+              "Chỉ giấy tờ cần nêu phải còn giá trị đến ngày nào.",
+              "Of papers, and of them alone, it is said until when they must be in force."));
+    }
+    if (paper && !edit.unit().equals(LimitUnit.CALENDAR_MONTHS.code())) {
+      errors.add(
+          new FieldError(
+              field + "unit",
+              "months",
+              "Thời hạn dùng của giấy tờ tính bằng tháng.",
+              "How long a paper is in force is counted in months."));
+    }
+    return errors;
   }
 
   private static Optional<FieldError> limit(Procedure base, LimitEdit edit, String field) {
@@ -104,7 +143,7 @@ final class LimitCheck {
   private static Optional<FieldError> extended(
       Procedure base, LimitEdit edit, TimeLimit limit, String field) {
     return Optional.of(edit)
-        .filter(each -> !each.ofStep())
+        .filter(each -> each.kind() == LimitEdit.Kind.WHOLE)
         .flatMap(each -> base.limit(each.name()))
         .map(ProcedureLimit::extension)
         .filter(extension -> inMonths(extension.most()) != inMonths(limit))

@@ -5,16 +5,15 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.procedure.Procedure;
-import vn.hoso.procedure.ProcedureLimit;
 import vn.hoso.procedure.ProcedureLimit.Extension;
-import vn.hoso.procedure.Step;
+import vn.hoso.rule.RequiredDocument.ValidAt;
 import vn.hoso.shared.Text;
 
 /**
  * One limit that is to be another, as a sentence.
  *
  * @param place as in {@link LimitEdit}
- * @param label the step or the limit
+ * @param label as of the place
  * @param extension what else becomes of it: by how much it may be lengthened, which is counted in
  *     its unit; null where that stays
  */
@@ -23,37 +22,25 @@ record LimitDifference(
 
   static List<LimitDifference> of(Procedure before, Procedure after) {
     var all = new ArrayList<LimitDifference>();
-    for (Step step : before.steps()) {
-      if (step.limit() != null) {
-        after
-            .step(step.id())
-            .filter(then -> then.limit() != null)
-            .ifPresent(
-                then ->
-                    all.add(
-                        new LimitDifference(
-                            LimitEdit.STEP + step.id(),
-                            new Text(step.name(), step.nameEn()),
-                            LimitEdit.of(step),
-                            LimitEdit.of(then),
-                            null)));
-      }
-    }
-    for (ProcedureLimit limit : before.limits()) {
-      after
-          .limit(limit.name())
+    for (var place : LimitPlace.of(before)) {
+      var was = place.value();
+      was.standing(after)
+          .filter(is -> !is.equals(was))
           .ifPresent(
-              then ->
+              is ->
                   all.add(
                       new LimitDifference(
-                          LimitEdit.WHOLE + limit.name(),
-                          limit.said(),
-                          LimitEdit.of(limit),
-                          LimitEdit.of(then),
-                          lengthened(limit.extension(), then.extension()))));
+                          was.place(), place.label(), was, is, lengthened(was, before, after))));
     }
-    all.removeIf(each -> each.before().equals(each.after()));
     return List.copyOf(all);
+  }
+
+  private static @Nullable Text lengthened(LimitEdit edit, Procedure before, Procedure after) {
+    return edit.kind() != LimitEdit.Kind.WHOLE
+        ? null
+        : lengthened(
+            before.limit(edit.name()).orElseThrow().extension(),
+            after.limit(edit.name()).orElseThrow().extension());
   }
 
   private static @Nullable Text lengthened(@Nullable Extension before, @Nullable Extension after) {
@@ -77,7 +64,11 @@ record LimitDifference(
       vi.add(extension.vi());
       en.add(extension.en());
     }
-    if (before.warnAt() != after.warnAt()) {
+    if (before.validAt() != after.validAt()) {
+      vi.add(validAt(before).vi() + " → " + validAt(after).vi());
+      en.add(validAt(before).en() + " → " + validAt(after).en());
+    }
+    if (!Objects.equals(before.warnAt(), after.warnAt())) {
       vi.add("nhắc khi đã qua %d%% → %d%% thời hạn".formatted(before.warnAt(), after.warnAt()));
       en.add("reminder at %d%% → %d%% of it".formatted(before.warnAt(), after.warnAt()));
     }
@@ -90,7 +81,29 @@ record LimitDifference(
       en.add("confidence: " + after.confidence().code());
     }
     return new Text(
-        label.vi() + ": " + String.join("; ", vi),
-        (label.en() == null ? label.vi() : label.en()) + ": " + String.join("; ", en));
+        label.vi() + ": " + String.join("; ", vi), said().en() + ": " + String.join("; ", en));
+  }
+
+  /**
+   * Whether it is another length by the words that stood there before; the centre's are asked for
+   * new ones.
+   */
+  boolean restsOnTheOldBasis() {
+    boolean same =
+        before.limit().equals(after.limit())
+            && before.unit().equals(after.unit())
+            && before.validAt() == after.validAt();
+    return !same && before.legalBasis().equals(after.legalBasis());
+  }
+
+  /** The label, in English where there is one. */
+  Text said() {
+    return new Text(label.vi(), label.en() == null ? label.vi() : label.en());
+  }
+
+  private static Text validAt(LimitEdit edit) {
+    return edit.validAt() == ValidAt.DECISION
+        ? new Text("còn giá trị đến ngày có quyết định", "in force until the decision")
+        : new Text("còn giá trị khi nộp", "in force when handed in");
   }
 }

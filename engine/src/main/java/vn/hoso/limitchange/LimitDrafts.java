@@ -2,6 +2,7 @@ package vn.hoso.limitchange;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.procedure.RevisionRow;
 import vn.hoso.procedure.RevisionStore;
+import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Ids;
 
 /** Soạn thời hạn: begun from the latest revision, saved as it is typed, one draft a procedure. */
@@ -44,7 +46,19 @@ class LimitDrafts {
   }
 
   /** A draft as it is checked and foreseen. */
-  record Made(LimitDraft draft, Procedure before, ProcedureFolder folder) {
+  record Made(LimitDraft draft, Procedure before, ProcedureFolder base, ProcedureFolder folder) {
+
+    /** Whether it changes what no dossier on its way is counted anew by. */
+    boolean newOnly() {
+      return differences().stream().anyMatch(each -> !each.after().kind().ofModel());
+    }
+
+    /** Warnings nobody has given a reason for. */
+    List<LimitWarning> unanswered() {
+      return LimitWarning.of(this).stream()
+          .filter(each -> draft.answer(each.key()).isEmpty())
+          .toList();
+    }
 
     /**
      * @throws LimitProblem LIMIT-007 (409) where it cannot be read
@@ -107,8 +121,8 @@ class LimitDrafts {
   }
 
   Made made(LimitDraft draft) {
-    return new Made(
-        draft, before(draft), EditedFolder.of(store.folder(base(draft)), draft.edits()));
+    var base = store.folder(base(draft));
+    return new Made(draft, before(draft), base, EditedFolder.of(base, draft.edits()));
   }
 
   Procedure before(LimitDraft draft) {
@@ -137,13 +151,35 @@ class LimitDrafts {
       return made(draft);
     }
     LimitCheck.requireReadable(store.folder(base(draft)), edits);
-    rows.save(id, edits, by.officialId());
+    rows.save(id, edits, draft.acknowledged(), by.officialId());
+    return made(rows.find(id).orElseThrow());
+  }
+
+  /**
+   * Gives a warning its reason, in the place of one given before. Whoever does has a hand in the
+   * draft.
+   *
+   * @throws LimitProblem LIMIT-003, LIMIT-004, LIMIT-014 (409), LIMIT-005 (422) at {@code reason}
+   */
+  public Made acknowledge(CurrentUser by, UUID id, String warning, String reason, int seen) {
+    policy.require(by);
+    var draft = openAt(id, seen);
+    if (LimitText.unreadable(reason)) {
+      throw LimitProblem.wrong(List.of(FieldError.character("reason")));
+    }
+    if (LimitWarning.of(made(draft)).stream().noneMatch(each -> each.key().equals(warning))) {
+      throw LimitProblem.noWarning();
+    }
+    var all = new ArrayList<>(draft.acknowledged());
+    all.removeIf(each -> each.warning().equals(warning));
+    all.add(new Acknowledgement(warning, reason.strip(), by.officialId(), clock.instant()));
+    rows.save(id, draft.edits(), all, by.officialId());
     return made(rows.find(id).orElseThrow());
   }
 
   private static Set<LimitEdit> changing(Procedure before, List<LimitEdit> edits) {
     return edits.stream()
-        .filter(edit -> !LimitCheck.standing(before, edit).equals(Optional.of(edit)))
+        .filter(edit -> !edit.standing(before).equals(Optional.of(edit)))
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -1,5 +1,7 @@
 package vn.hoso.limitchange;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,17 +20,19 @@ import vn.hoso.shared.Text;
  *
  * @param token stands for this preview; the act confirms it
  * @param sentence all of it in one, in the asker's language
+ * @param notes whom it leaves as they are, and why
  * @param open dossiers it could govern
  * @param moved those with a date that becomes another
  * @param promises those whose promised day becomes another
  * @param totals dates by step or limit, by unit
- * @param dossiers those concerned, the oldest first, at most 300; none where the procedure keeps
- *     something from some who see its dossiers
+ * @param dossiers those of the filter, the oldest first, at most 300; none where the procedure
+ *     keeps something from some who see its dossiers
  * @param more how many are not listed
  */
 record LimitPreviewView(
     String token,
     String sentence,
+    List<String> notes,
     int open,
     int moved,
     int promises,
@@ -68,12 +72,15 @@ record LimitPreviewView(
   /**
    * @param choice those it leaves are counted among the open, and not listed
    */
-  static LimitPreviewView of(LimitPreviews.Preview preview, RecountChoice choice, Locale locale) {
+  static LimitPreviewView of(
+      LimitPreviews.Preview preview, RecountChoice choice, MoveFilter filter, Locale locale) {
     var moves = preview.moves().stream().filter(choice::takes).toList();
-    var listed = moves.subList(0, preview.secret() ? 0 : Math.min(LISTED, moves.size()));
+    var asked = preview.secret() ? List.<DossierMove>of() : filter.of(moves);
+    var listed = asked.subList(0, Math.min(LISTED, asked.size()));
     return new LimitPreviewView(
         preview.token().text(),
         sentence(preview, moves).in(locale),
+        notes(preview).stream().map(each -> each.in(locale)).toList(),
         preview.open().size(),
         count(moves, DossierMove::moves),
         count(moves, DossierMove::movesPromise),
@@ -81,7 +88,40 @@ record LimitPreviewView(
         count(moves, DossierMove::newlySafe),
         totals(moves, preview.units()),
         listed.stream().map(LimitPreviewView::view).toList(),
-        moves.size() - listed.size());
+        asked.size() - listed.size());
+  }
+
+  /** As a file, with all dossiers of the filter; of a procedure that keeps secrets totals alone. */
+  static void write(
+      LimitPreviews.Preview preview, RecountChoice choice, MoveFilter filter, OutputStream out)
+      throws IOException {
+    var moves = preview.moves().stream().filter(choice::takes).toList();
+    var sheet = new MoveSheet(out, sentence(preview, moves).vi());
+    sheet.totals(totals(moves, preview.units()));
+    if (!preview.secret()) {
+      sheet.dossiers(filter.of(moves), preview.units());
+    }
+    sheet.finish();
+  }
+
+  private static List<Text> notes(LimitPreviews.Preview preview) {
+    int apart = preview.apart();
+    if (preview.made().newOnly()) {
+      return List.of(
+          new Text(
+              "Có thay đổi mốc suy ra hoặc thời hạn dùng của giấy tờ, nên cả bản này chỉ cho hồ sơ lập từ ngày áp dụng: %d hồ sơ đang mở giữ mọi hạn, mốc đang chờ và giá trị của giấy đã nộp. Muốn tính lại hạn của bước cho hồ sơ đang mở, hãy đưa thay đổi ấy vào áp dụng trước, bằng một bản riêng."
+                  .formatted(apart),
+              "Derived days or how long papers are in force change, so all of this is for dossiers opened from the first day on: %d open ones keep every due day, what they wait for and what their papers were judged by. To count open dossiers anew by other limits of steps, put these into force before, in a draft of their own."
+                  .formatted(apart)));
+    }
+    return apart == 0
+        ? List.of()
+        : List.of(
+            new Text(
+                "%d hồ sơ đang mở khác giữ hạn đã hẹn, vì theo phiên bản có bước, mốc suy ra hoặc thời hạn giấy tờ khác."
+                    .formatted(apart),
+                "%d other open dossiers keep their days: other steps, derived days or rules of papers govern them."
+                    .formatted(apart)));
   }
 
   private static Text sentence(LimitPreviews.Preview preview, List<DossierMove> moves) {

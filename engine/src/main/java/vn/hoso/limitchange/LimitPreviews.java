@@ -23,12 +23,15 @@ class LimitPreviews {
 
   /**
    * @param open dossiers whose steps are those of the draft
+   * @param apart open dossiers of the procedure that no such change counts anew: another revision
+   *     governs them, or the draft is for new ones alone
    * @param moves of those it does something to
    * @param units names of the units their steps lie with
    */
   record Preview(
       Made made,
       List<UUID> open,
+      int apart,
       List<DossierMove> moves,
       PreviewToken token,
       Map<UUID, String> units) {
@@ -53,11 +56,12 @@ class LimitPreviews {
 
   Preview of(Made made, LocalDate effectiveFrom) {
     var after = made.after();
-    var open = dossiers.governedBy(alike(made));
+    var open = made.newOnly() ? List.<UUID>of() : dossiers.governedBy(alike(made));
+    int apart = dossiers.governedBy(published(made.draft().slug())).size() - open.size();
     var moves = dossiers.foresee(open, after);
     var draft = made.draft();
     var rule = draft.id() + " " + draft.version() + " " + effectiveFrom;
-    return new Preview(made, open, moves, new PreviewToken(rule, moves), names(moves));
+    return new Preview(made, open, apart, moves, new PreviewToken(rule, moves), names(moves));
   }
 
   private Map<UUID, String> names(List<DossierMove> moves) {
@@ -68,6 +72,13 @@ class LimitPreviews {
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
     return ids.isEmpty() ? Map.of() : units.names(ids, LocalDate.now(clock));
+  }
+
+  private List<UUID> published(String slug) {
+    return store.of(slug).stream()
+        .filter(row -> row.publishedAt() != null)
+        .map(RevisionRow::id)
+        .toList();
   }
 
   /** Published revisions that differ from the draft in nothing but their limits. */

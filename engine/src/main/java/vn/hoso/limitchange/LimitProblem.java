@@ -53,6 +53,17 @@ public final class LimitProblem extends Problem {
         "LIMIT-005", 422, "Có thời hạn chưa đúng.", "A limit is not right.", errors);
   }
 
+  /** What waits run from and papers were judged by is never put under a dossier on its way. */
+  static LimitProblem forNewOnly() {
+    return wrong(
+        List.of(
+            new FieldError(
+                "choice",
+                "newOnly",
+                "Bản này đổi mốc suy ra hoặc thời hạn dùng của giấy tờ nên chỉ cho hồ sơ mới; hãy chọn giữ hạn đã hẹn.",
+                "This changes derived days or how long papers are in force and is for new dossiers alone; let open ones keep their days.")));
+  }
+
   static LimitProblem ownDraft() {
     return new LimitProblem(
         "LIMIT-006",
@@ -128,6 +139,24 @@ public final class LimitProblem extends Problem {
         "Chỉ đảo lại được thay đổi đã đưa vào áp dụng.",
         "Only a change in force can be reversed.",
         List.of());
+  }
+
+  static LimitProblem noWarning() {
+    return new LimitProblem(
+        "LIMIT-014",
+        409,
+        "Bản dự thảo không còn lưu ý này. Hãy xem lại rồi ghi lý do.",
+        "The draft does not have this warning any more. Look again, then give the reason.",
+        List.of());
+  }
+
+  static LimitProblem unanswered(List<LimitWarning> warnings) {
+    return new LimitProblem(
+        "LIMIT-015",
+        409,
+        "Còn lưu ý chưa có lý do chấp nhận nên chưa đưa vào áp dụng được.",
+        "A warning has no reason yet, and the draft cannot be put into force.",
+        warnings.stream().map(each -> new FieldError(each.key(), "warning", each.text())).toList());
   }
 
   static LimitProblem drafted() {

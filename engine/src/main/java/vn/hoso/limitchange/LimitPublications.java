@@ -3,6 +3,7 @@ package vn.hoso.limitchange;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -106,8 +107,8 @@ class LimitPublications {
   /**
    * Dossiers that moved since the preview are reckoned anew under the same choice.
    *
-   * @throws LimitProblem LIMIT-001, LIMIT-006 (403), LIMIT-003, LIMIT-004, LIMIT-007 to LIMIT-011
-   *     (409), LIMIT-005 (422)
+   * @throws LimitProblem LIMIT-001, LIMIT-006 (403), LIMIT-003, LIMIT-004, LIMIT-007 to LIMIT-011,
+   *     LIMIT-015 (409), LIMIT-005 (422)
    */
   Published publish(CurrentUser by, UUID id, Order order) {
     policy.require(by);
@@ -129,6 +130,9 @@ class LimitPublications {
     }
     var made = drafts.made(draft);
     requireSound(made);
+    if (made.newOnly() && order.choice() != RecountChoice.KEEP) {
+      throw LimitProblem.forNewOnly();
+    }
     var preview = previews.of(made, order.effectiveFrom());
     var moved = movedSince(preview, order);
     var revision = store.add(made.folder(), clock.instant(), order.effectiveFrom());
@@ -149,7 +153,7 @@ class LimitPublications {
         by.officialId(),
         preview.open(),
         preview.moves());
-    rows.published(id, revision.id(), recount);
+    rows.published(id, revision.id(), recount, by.officialId(), order);
     tell(by, made, order);
     return new Published(recount, Recomputed.of(preview, moved));
   }
@@ -161,6 +165,10 @@ class LimitPublications {
     var findings = trial.findings(made.folder());
     if (!findings.isEmpty()) {
       throw LimitProblem.faulty(findings);
+    }
+    var unanswered = made.unanswered();
+    if (!unanswered.isEmpty()) {
+      throw LimitProblem.unanswered(unanswered);
     }
   }
 
@@ -179,7 +187,14 @@ class LimitPublications {
   }
 
   private void tell(CurrentUser by, Made made, Order order) {
-    var what = made.differences().stream().map(each -> each.sentence().vi()).toList();
+    var what = new ArrayList<String>();
+    made.differences().forEach(each -> what.add(each.sentence().vi()));
+    for (var warning : LimitWarning.of(made)) {
+      made.draft()
+          .answer(warning.key())
+          .ifPresent(
+              each -> what.add("Lưu ý %s Lý do: %s".formatted(warning.text().vi(), each.reason())));
+    }
     history.add(
         by.officialId(),
         OrganisationEventKind.LIMITS_PUBLISHED,

@@ -11,6 +11,7 @@
       "organisation",
       "procedure",
       "recount",
+      "rule",
       "shared",
       "unit"
     })

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -30,15 +31,19 @@ class LimitChangeScreenTest {
             drafts(drafter, "10");
             published(other);
             other.page.getByText("hồ sơ đang mở").last().waitFor();
-            other.page.getByText("đổi hạn đúng như xem trước").waitFor();
+            other.page.getByText("đổi hạn đúng như xem trước").first().waitFor();
             other.screenshot("82-da-ap-dung-thoi-han");
             assertThat(due(appraiser)).isNotEqualTo(before);
 
+            Locator past = other.page.locator("article.panel", withText("12-QC/TU"));
+            past.first().scrollIntoViewIfNeeded();
+            other.screenshot("84-cac-lan-doi-thoi-han");
             press(other, "Đảo lại thay đổi này");
             other.page.getByText("10 ngày làm việc → 15 ngày làm việc").first().waitFor();
+            answered(other);
             drafter.page.navigate(DemoProduct.address() + PATH);
             published(drafter);
-            drafter.page.getByText("đổi hạn đúng như xem trước").waitFor();
+            drafter.page.getByText("đổi hạn đúng như xem trước").first().waitFor();
             assertThat(due(appraiser)).isEqualTo(before);
           });
       assertThat(drafter.faults()).isEmpty();
@@ -65,11 +70,69 @@ class LimitChangeScreenTest {
     }
   }
 
+  private static Page.LocatorOptions withText(String text) {
+    return new Page.LocatorOptions().setHasText(text);
+  }
+
+  /** Every warning is given a reason, one after the other. */
+  private static void answered(Desk desk) {
+    Locator open = desk.page.locator("textarea[id^='limit-warning-']");
+    open.first().waitFor();
+    for (int left = open.count(); left > 0; left--) {
+      open.first().fill("Ban Thường vụ đã cho ý kiến");
+      button(desk, "Ghi lý do").first().click();
+      int more = left - 1;
+      desk.page.waitForCondition(() -> open.count() == more);
+    }
+    desk.page.getByText("Lý do: Ban Thường vụ đã cho ý kiến").first().waitFor();
+    desk.page.getByText("Lưu ý cần lý do").first().scrollIntoViewIfNeeded();
+    desk.screenshot("83-luu-y-thoi-han");
+  }
+
+  @Test
+  void a_press_on_the_drawing_comes_to_the_row_and_papers_and_derived_days_are_for_new_dossiers() {
+    try (Desk desk = Desk.at("quytrinh", "/quan-tri/quy-trinh/admission/sua-thoi-han")) {
+      press(desk, "Soạn thời hạn mới");
+      desk.page.locator(".djs-shape[data-element-id='appraiseDossier']").waitFor();
+      desk.page.waitForLoadState(LoadState.NETWORKIDLE);
+      desk.page.evaluate("window.scrollTo(0, 0)");
+      desk.screenshot("85-sua-thoi-han-so-do");
+      desk.page.locator(".djs-shape[data-element-id='appraiseDossier']").dispatchEvent("click");
+      desk.page.waitForCondition(() -> focused(desk).equals(AMOUNT));
+      assertThat(desk.page.locator(".djs-shape.step-lit").getAttribute("data-element-id"))
+          .isEqualTo("appraiseDossier");
+      desk.screenshot("85-sua-thoi-han-buoc");
+      Locator paper =
+          desk.page.locator("tr[data-place^='document:']:not(:has(.tag--info))").first();
+      paper.locator("input").first().fill("9");
+      desk.page.getByText("→ 9 tháng").first().waitFor();
+      answered(desk);
+      press(desk, "Xem trước");
+      desk.page.getByText("chỉ cho hồ sơ lập từ ngày áp dụng").waitFor();
+      desk.page.setViewportSize(360, 740);
+      paper.scrollIntoViewIfNeeded();
+      desk.screenshot("85-sua-thoi-han-giay-to-hep");
+      assertThat(desk.faults()).isEmpty();
+      desk.page.setViewportSize(1280, 800);
+      press(desk, "Bỏ bản dự thảo");
+      desk.page.getByRole(AriaRole.DIALOG).waitFor();
+      button(desk, "Bỏ bản dự thảo").last().click();
+      button(desk, "Soạn thời hạn mới").waitFor();
+    }
+  }
+
+  private static String focused(Desk desk) {
+    return String.valueOf(desk.page.evaluate("document.activeElement.getAttribute('aria-label')"));
+  }
+
   private static void drafts(Desk desk, String amount) {
     press(desk, "Soạn thời hạn mới");
     Locator field = desk.page.getByLabel(AMOUNT, new Page.GetByLabelOptions().setExact(true));
     field.fill(amount);
     desk.page.getByText("15 ngày làm việc → 10 ngày làm việc").first().waitFor();
+    press(desk, "Xem trước");
+    desk.page.getByText("Còn lưu ý chưa có lý do").waitFor();
+    answered(desk);
     press(desk, "Xem trước");
     desk.page.getByText("không tự đưa vào áp dụng").waitFor();
     desk.screenshot("81-sua-thoi-han");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.folderintake.Folders;
 import vn.hoso.procedure.FolderReader;
 import vn.hoso.procedure.Procedure;
+import vn.hoso.rule.RequiredDocument.ValidAt;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Problem;
 
@@ -34,19 +36,57 @@ class LimitEditsTest {
   @MethodSource("folders")
   void every_limit_of_a_folder_is_written_and_nothing_else_changes(ProcedureFolder folder) {
     Procedure before = FolderReader.read(folder);
-    List<LimitEdit> edits = new ArrayList<>();
-    before.steps().stream()
-        .filter(step -> step.limit() != null)
-        .forEach(step -> edits.add(other(LimitEdit.of(step))));
-    before.limits().forEach(limit -> edits.add(other(LimitEdit.of(limit))));
+    List<LimitEdit> edits =
+        LimitPlace.of(before).stream().map(place -> other(place.value())).toList();
 
     ProcedureFolder written = EditedFolder.of(folder, edits);
 
     assertThat(LimitDifference.of(before, FolderReader.read(written)))
         .extracting(LimitDifference::after)
         .containsExactlyInAnyOrderElementsOf(edits);
-    assertThat(EditedFolder.shape(written)).isEqualTo(EditedFolder.shape(folder));
+    List<LimitEdit> ofModels = edits.stream().filter(each -> each.kind().ofModel()).toList();
+    assertThat(EditedFolder.shape(EditedFolder.of(folder, ofModels)))
+        .isEqualTo(EditedFolder.shape(folder));
     assertThat(EditedFolder.of(folder, List.of()).hash()).isEqualTo(folder.hash());
+  }
+
+  @ParameterizedTest
+  @MethodSource("folders")
+  void what_papers_and_derived_days_have_is_no_limit_that_open_dossiers_are_counted_by(
+      ProcedureFolder folder) {
+    List<LimitEdit> described =
+        LimitPlace.of(FolderReader.read(folder)).stream()
+            .map(LimitPlace::value)
+            .filter(each -> !each.kind().ofModel())
+            .map(LimitEditsTest::other)
+            .toList();
+    ProcedureFolder written = EditedFolder.of(folder, described);
+    assertThat(EditedFolder.shape(written).equals(EditedFolder.shape(folder)))
+        .isEqualTo(described.isEmpty());
+    assertThat(changedLines(folder, written))
+        .allMatch(
+            line ->
+                line.matches(
+                    " *(- )?(plus|minus|unit|validityMonths|validAt|validityConfidence|confidence|source): .*"));
+  }
+
+  /** Lines that stand in the one description and not in the other. */
+  private static List<String> changedLines(ProcedureFolder folder, ProcedureFolder written) {
+    List<String> before = description(folder);
+    List<String> after = description(written);
+    List<String> changed = new ArrayList<>(after);
+    before.forEach(changed::remove);
+    List<String> gone = new ArrayList<>(before);
+    after.forEach(gone::remove);
+    assertThat(gone.size()).isLessThanOrEqualTo(changed.size());
+    changed.addAll(gone);
+    return changed;
+  }
+
+  private static List<String> description(ProcedureFolder folder) {
+    return new String(folder.required(ProcedureFolder.DESCRIPTION), StandardCharsets.UTF_8)
+        .lines()
+        .toList();
   }
 
   @Test
@@ -75,7 +115,8 @@ class LimitEditsTest {
                 ceremony.unit(),
                 60,
                 ceremony.legalBasis(),
-                ceremony.confidence())));
+                ceremony.confidence(),
+                null)));
   }
 
   @Test
@@ -88,7 +129,8 @@ class LimitEditsTest {
             "calendarMonths",
             50,
             "12-QC/TU ngày 01/11/2026",
-            Confidence.SOURCED);
+            Confidence.SOURCED,
+            null);
     assertThat(refusal(months))
         .extracting(FieldError::field, FieldError::code)
         .containsExactly(tuple("edits[0].unit", "extension"));
@@ -115,7 +157,8 @@ class LimitEditsTest {
             "calendarDays",
             decision.warnAt(),
             "12-QC/TU ngày 01/11/2026",
-            Confidence.SOURCED);
+            Confidence.SOURCED,
+            null);
     assertThat(
             LimitDifference.of(
                 ADMISSION, FolderReader.read(EditedFolder.of(admission, List.of(days)))))
@@ -158,16 +201,20 @@ class LimitEditsTest {
   }
 
   private static LimitEdit shorter(LimitEdit edit, String basis) {
-    return new LimitEdit(edit.place(), "P20D", "workingDays", 50, basis, Confidence.SOURCED);
+    return new LimitEdit(edit.place(), "P20D", "workingDays", 50, basis, Confidence.SOURCED, null);
   }
 
+  /** Another value in every part of it. */
   private static LimitEdit other(LimitEdit edit) {
+    boolean paper = edit.kind() == LimitEdit.Kind.DOCUMENT;
+    String letter = paper ? "M" : "D";
     return new LimitEdit(
         edit.place(),
-        edit.timeLimit().text().equals("P7D") ? "P8D" : "P7D",
-        "workingDays",
-        edit.warnAt() == 50 ? 60 : 50,
-        "Văn bản <thử> & \"khác\"",
-        Confidence.KNOWN);
+        edit.limit().equals("P7" + letter) ? "P8" + letter : "P7" + letter,
+        paper ? "calendarMonths" : "workingDays",
+        edit.warnAt() == null ? null : edit.warnAt() == 50 ? 60 : 50,
+        "Văn bản <thử> & \"khác\": số 1 # \\ 𝄞",
+        Confidence.KNOWN,
+        !paper ? null : edit.validAt() == ValidAt.DECISION ? ValidAt.NEEDED : ValidAt.DECISION);
   }
 }

@@ -3,7 +3,6 @@ package vn.hoso.limitchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -15,8 +14,6 @@ import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
 import vn.hoso.HosoClient.Answer;
 import vn.hoso.IntegrationTest;
-import vn.hoso.TestOrganisation;
-import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.state.DossierStates;
@@ -33,8 +30,7 @@ class LimitSecretsTest {
   private static final String FIRST_DAY = "2026-09-09";
 
   @Autowired AdmissionLine line;
-  @Autowired TestOrganisation organisation;
-  @Autowired Officials officials;
+  @Autowired LimitDesks desks;
   @Autowired DossierStates states;
   @Autowired HosoClock clock;
   @LocalServerPort int port;
@@ -47,15 +43,8 @@ class LimitSecretsTest {
   void two_administrators_of_the_province() {
     clock.moveTo(Instant.parse("2026-09-07T02:00:00Z"));
     cell = line.newCell(Place.UNDER_PROVINCE);
-    one =
-        new LimitDesk(
-            organisation.signedIn(
-                port, line.holder(organisation.province().id(), Role.PROCEDURE_ADMIN)),
-            SLUG);
-    UUID second = officials.create("Nguyễn Thị Ban Hành");
-    organisation.appoint(
-        second, organisation.province(), Role.PROCEDURE_ADMIN, TestOrganisation.START, null);
-    other = one.by(organisation.signedIn(port, officials.asUser(second, LocalDate.now(clock))));
+    one = desks.one(port, SLUG);
+    other = desks.other(port, SLUG);
   }
 
   @AfterEach

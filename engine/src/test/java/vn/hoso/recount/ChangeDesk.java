@@ -48,7 +48,9 @@ final class ChangeDesk {
         saved.status() == 200
             && saved.json().path("findings").isEmpty()
             && !saved.json().path("changes").isEmpty();
-    if (!sound) {
+    if (sound) {
+      answerWarnings(id);
+    } else {
       discard(id);
     }
     return sound ? id : null;
@@ -58,7 +60,22 @@ final class ChangeDesk {
   String reversal(String draft) {
     var back = one.post(DRAFTS + "/" + draft + "/reversal", Map.of());
     assertThat(back.status()).as(back.text()).isEqualTo(201);
+    answerWarnings(back.json().path("id").asString());
     return back.json().path("id").asString();
+  }
+
+  /** Whatever speaks against the draft is given a reason by whoever drafts it. */
+  private void answerWarnings(String id) {
+    for (var warning : one.get(DRAFTS + "/" + id).json().path("warnings")) {
+      var said =
+          one.post(
+              DRAFTS + "/" + id + "/acknowledgement",
+              Map.of(
+                  "warning", warning.path("key").asString(),
+                  "reason", "thử",
+                  "version", version(id)));
+      assertThat(said.status()).as(said.text()).isEqualTo(200);
+    }
   }
 
   private void discard(String id) {
