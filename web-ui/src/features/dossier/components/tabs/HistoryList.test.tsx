@@ -43,3 +43,14 @@ it('says which receipt the corrected one is in place of', async () => {
   });
   expect(line).toContain('Thay giấy lập ngày 18/11/2026, ghi ngày tiếp nhận 17/11/2026');
 });
+
+it.each(['LimitsApplied', 'CalendarApplied'])('tells of %s each date that became another', async (kind) => {
+  const line = await lineOf({
+    kind,
+    kindName: 'Tính lại hạn theo thời hạn mới',
+    details: { reason: 'Thời hạn mới theo 12-QC/TU', dates: [{ label: 'Thẩm định hồ sơ', before: '2026-12-21', after: '2026-12-14' }] },
+  });
+  expect(line).toContain('Thẩm định hồ sơ');
+  expect(line).toContain('21/12/2026');
+  expect(line).toContain('14/12/2026');
+});

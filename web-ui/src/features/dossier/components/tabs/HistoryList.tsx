@@ -91,11 +91,11 @@ interface Change {
   after: string;
 }
 
-/** What a correction of a paper, or another calendar, says it changed; nothing once the entry's payload was erased. */
+/** What a correction of a paper, another calendar or other limits, says it changed; nothing once the entry's payload was erased. */
 function changesOf(entry: HistoryEntry): Change[] {
   const changes = entry.kind === 'DocumentCorrected' || entry.kind === 'DocumentRegistered' ? entry.details?.changes : undefined;
   if (Array.isArray(changes)) return changes as Change[];
-  const dates = entry.kind === 'CalendarApplied' ? entry.details?.dates : undefined;
+  const dates = entry.kind === 'CalendarApplied' || entry.kind === 'LimitsApplied' ? entry.details?.dates : undefined;
   return Array.isArray(dates) ? (dates as MovedDate[]).map(({ label, ...date }, index) => ({ field: String(index), name: label, ...date })) : [];
 }
 

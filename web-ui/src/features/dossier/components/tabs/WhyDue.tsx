@@ -3,6 +3,7 @@ import { formatDay, formatDayLong, formatInstant } from '../../../../i18n/dates'
 import { useWords } from '../../../../i18n/useWords';
 import { dossierWords } from '../../dossierWords';
 import { ClockDue } from '../head/ClockDue';
+import { RulesThen } from './RulesThen';
 import './WhyDue.css';
 
 /** The server's own explanation, sentence by sentence; the two clocks stand apart. */
@@ -46,6 +47,7 @@ export function WhyDue({ dossier }: { dossier: DossierView }) {
           </dl>
         </section>
       )}
+      <RulesThen dossierId={dossier.id} />
     </div>
   );
 }

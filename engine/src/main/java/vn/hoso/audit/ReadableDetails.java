@@ -18,6 +18,10 @@ final class ReadableDetails {
           DossierEventKind.DossierAppraised,
           DossierEventKind.DossierSentBack);
 
+  /** Entries that tell other dates by the names of steps and limits. */
+  private static final Set<DossierEventKind> OF_DATES =
+      Set.of(DossierEventKind.CalendarApplied, DossierEventKind.LimitsApplied);
+
   private ReadableDetails() {}
 
   /**
@@ -43,6 +47,9 @@ final class ReadableDetails {
       // Who sees this dossier need not see the other one; who does finds it among the links.
       return linked.deepCopy().remove(List.of("code"));
     }
+    if (OF_DATES.contains(kind) && details instanceof ObjectNode recounted) {
+      return dates(recounted.deepCopy(), reader);
+    }
     if (!(details instanceof ObjectNode all) || !OF_FORMS.contains(kind)) {
       return details;
     }
@@ -57,5 +64,16 @@ final class ReadableDetails {
                     !reader.may(entry.stepId(), field, String.valueOf(outcome), entry.officialId()))
             .toList());
     return left;
+  }
+
+  private static JsonNode dates(ObjectNode details, CaseReader reader) {
+    var known =
+        details
+            .path("dates")
+            .valueStream()
+            .filter(date -> reader.knowsDateOf(date.path("label").asString("")))
+            .toList();
+    details.putArray("dates").addAll(known);
+    return details;
   }
 }

@@ -1,9 +1,13 @@
 package vn.hoso.casefile;
 
+import java.time.LocalDate;
 import java.util.UUID;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoso.organisation.CurrentUser;
 
@@ -25,6 +29,17 @@ class CaseFileController {
   @GetMapping("/control-sheet")
   ControlSheetView controlSheet(CurrentUser by, @PathVariable UUID id) {
     return files.handovers(by, id);
+  }
+
+  /**
+   * @param on as the rules stood on that day; without it, today
+   */
+  @GetMapping("/rules")
+  RulesView rules(
+      CurrentUser by,
+      @PathVariable UUID id,
+      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate on) {
+    return files.rules(by, id, on);
   }
 
   @GetMapping("/diagram")

@@ -1,10 +1,12 @@
 package vn.hoso.casefile;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import vn.hoso.dossier.DossierRead;
@@ -33,6 +35,7 @@ public class CaseFiles {
   private final SecrecyPolicy secrecy;
   private final ControlSheets controlSheets;
   private final FolderPapers folderPapers;
+  private final DossierRules rules;
   private final ApplicationEventPublisher events;
 
   CaseFiles(
@@ -42,6 +45,7 @@ public class CaseFiles {
       SecrecyPolicy secrecy,
       ControlSheets controlSheets,
       FolderPapers folderPapers,
+      DossierRules rules,
       ApplicationEventPublisher events) {
     this.reader = reader;
     this.states = states;
@@ -49,6 +53,7 @@ public class CaseFiles {
     this.secrecy = secrecy;
     this.controlSheets = controlSheets;
     this.folderPapers = folderPapers;
+    this.rules = rules;
     this.events = events;
   }
 
@@ -85,6 +90,18 @@ public class CaseFiles {
     var pdf = folderPapers.cover(by, dossierId);
     events.publishEvent(new DossierRead(dossierId, by.officialId(), "cover"));
     return pdf;
+  }
+
+  /**
+   * What governs the dossier and why, and its dates as they stood on a day.
+   *
+   * @param on null = today
+   * @throws CaseFileProblem CASEFILE-001 (422) where it was not there that day
+   */
+  RulesView rules(CurrentUser by, UUID dossierId, @Nullable LocalDate on) {
+    var view = rules.read(by, dossierId, on);
+    events.publishEvent(new DossierRead(dossierId, by.officialId(), "rules"));
+    return view;
   }
 
   /** The model with where the dossier stands. */

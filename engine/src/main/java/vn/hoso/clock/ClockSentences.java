@@ -49,7 +49,7 @@ final class ClockSentences {
             .flatMap(each -> each.sentences().stream())
             .map(text -> text.in(reader))
             .toList());
-    clock.calendarNotes().forEach(note -> told.add(note.in(reader)));
+    clock.notes().forEach(note -> told.add(note.in(reader)));
     if (clock.cutShort()) {
       told.add(cutShort(clock).in(reader));
     }

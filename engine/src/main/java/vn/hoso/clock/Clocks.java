@@ -1,14 +1,10 @@
 package vn.hoso.clock;
 
-import static vn.hoso.clock.LimitEntries.assumed;
 import static vn.hoso.clock.LimitEntries.basis;
 import static vn.hoso.clock.LimitEntries.endedOn;
-import static vn.hoso.clock.LimitEntries.extensions;
 import static vn.hoso.clock.LimitEntries.inForce;
-import static vn.hoso.clock.LimitEntries.reached;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +21,6 @@ import vn.hoso.deadline.WorkingCalendar;
 import vn.hoso.dossier.ClockEntry;
 import vn.hoso.dossier.DatedDossier;
 import vn.hoso.dossier.DossierChanges;
-import vn.hoso.dossier.DossierClock;
 import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.LockedDossier;
 import vn.hoso.organisation.CurrentUser;
@@ -42,21 +37,41 @@ public class Clocks {
   private final DossierChanges changes;
   private final Calendars calendars;
   private final LimitsInForce limits;
+  private final RunningClocks running;
+  private final @Nullable LocalDate day;
 
   @Autowired
   Clocks(DossierChanges changes, Calendars calendars) {
-    this(changes, calendars, null);
+    this(changes, calendars, null, null);
   }
 
-  private Clocks(DossierChanges changes, Calendars calendars, @Nullable Procedure other) {
+  /**
+   * @param day on which it is looked at them; null = today
+   */
+  private Clocks(
+      DossierChanges changes,
+      Calendars calendars,
+      @Nullable Procedure other,
+      @Nullable LocalDate day) {
     this.changes = changes;
     this.calendars = calendars;
     this.limits = new LimitsInForce(changes, other);
+    this.running = new RunningClocks(changes, calendars, limits, day);
+    this.day = day;
   }
 
   /** The same dossiers counted by the limits of that procedure; for reading. */
   public Clocks by(Procedure procedure) {
-    return new Clocks(changes, calendars, procedure);
+    return new Clocks(changes, calendars, procedure, day);
+  }
+
+  /** As they stood on that day; of {@link KnownDossier#asKnownAt} alone, and for reading. */
+  public Clocks on(LocalDate past) {
+    return new Clocks(changes, calendars, limits.other(), past);
+  }
+
+  private LocalDate today() {
+    return day == null ? changes.today() : day;
   }
 
   /** The one that holds now: a dossier that is over is counted anew by none. */
@@ -90,7 +105,7 @@ public class Clocks {
   void startAnew(LockedDossier dossier, ProcedureLimit limit, CurrentUser by) {
     var of = ClockEntry.startOf(dossier.clockEntries(), limit.name());
     add(dossier, limit, start(dossier, limit), by, of);
-    clock(dossier, limit);
+    running.clock(dossier, limit);
   }
 
   /** The day the limit runs from, as it is known now. */
@@ -164,54 +179,13 @@ public class Clocks {
    * soon as the calendar reaches so far.
    */
   public List<RunningClock> of(KnownDossier dossier) {
-    return limits.of(dossier).stream()
-        .filter(limit -> !inForce(dossier, limit).isEmpty())
-        .filter(limit -> !beyond(dossier, limit))
-        .map(limit -> clock(dossier, limit))
-        .toList();
-  }
-
-  private boolean beyond(KnownDossier dossier, ProcedureLimit limit) {
-    if (!inForce(dossier, limit).get(0).factDate().isAfter(changes.today())) {
-      return false;
-    }
-    try {
-      var calendar = calendar(dossier);
-      var events = events(dossier, limit, calendar);
-      return Deadlines.dueOn(limit.limit(), calendar, events, changes.today()) == null;
-    } catch (DeadlineProblem beyondTheCalendar) {
-      return true;
-    }
+    return running.of(dossier);
   }
 
   private List<ProcedureLimit> promises(KnownDossier dossier, Deadline.State state) {
     return limits.procedure(dossier).promises().stream()
         .filter(limit -> state(dossier, limit) == state)
         .toList();
-  }
-
-  private RunningClock clock(KnownDossier dossier, ProcedureLimit named) {
-    var endedOn = endedOn(dossier, named);
-    var limit = limits.asItStood(dossier, named, endedOn);
-    var asOf = endedOn == null ? changes.today() : endedOn;
-    var calendar = calendars.version(LimitEntries.calendar(dossier, limit, endedOn));
-    var events = events(dossier, limit, calendar);
-    var deadline = Deadlines.compute(limit.limit(), calendar, events, asOf);
-    return new RunningClock(
-        DossierClock.of(limit),
-        limit.name(),
-        limit.said(),
-        PromiseOffice.of(dossier, procedure(dossier), limit),
-        deadline,
-        endedOn,
-        endedOn != null && reached(dossier, limit).isEmpty(),
-        assumed(limit),
-        extensions(dossier, limit).size(),
-        ClockEntry.startBefore(dossier.clockEntries(), limit.name()),
-        ClockCorrections.rightStart(dossier, limit),
-        Deadlines.warnOn(limit.limit(), calendar, events, limit.warnAtPercent(), asOf),
-        limits.days(dossier, calendar).of(limit.from()),
-        CalendarNotes.of(dossier, limit, deadline, endedOn, calendars));
   }
 
   /** When that promise falls due, as it was given; null while paused. */
@@ -238,14 +212,14 @@ public class Clocks {
       Step step, DatedDossier dossier, LocalDate began, WorkingCalendar calendar) {
     boolean own = step.limitFrom() == null || Step.FROM_TASK.equals(step.limitFrom());
     var from = own ? Optional.of(began) : limits.days(dossier, calendar).day(step.limitFrom());
-    var asOf = own ? began : changes.today();
+    var asOf = own ? began : today();
     if (step.limit() == null || from.isEmpty()) {
       return StepDue.NONE;
     }
     try {
       return StepDue.of(step, from.get(), asOf, calendar, limits.lengthening(step, dossier));
     } catch (DeadlineProblem beyondTheCalendar) {
-      if (from.get().isAfter(changes.today())) {
+      if (from.get().isAfter(today())) {
         return StepDue.NONE;
       }
       throw beyondTheCalendar;
@@ -255,7 +229,7 @@ public class Clocks {
   private Deadline.State state(KnownDossier dossier, ProcedureLimit limit) {
     return inForce(dossier, limit).isEmpty()
         ? Deadline.State.NOT_STARTED
-        : clock(dossier, limit).deadline().state();
+        : running.clock(dossier, limit).deadline().state();
   }
 
   private void add(
@@ -264,19 +238,7 @@ public class Clocks {
       ClockEvent event,
       CurrentUser by,
       Integer corrects) {
-    dossier.moved(
-        new ClockEntry(
-            DossierClock.of(limit),
-            limit.name(),
-            event.kind(),
-            event.date(),
-            event.amount(),
-            event.cause(),
-            event.reason(),
-            event.legalBasis(),
-            changes.now(),
-            by.officialId(),
-            corrects));
+    dossier.moved(LimitEntries.entry(limit, event, changes.now(), by.officialId(), corrects));
   }
 
   /** The due days as lists show them; what they hold follows from the entries alone. */
@@ -287,13 +249,6 @@ public class Clocks {
   /** What moved the limit; a start that follows from another day moves with the calendar. */
   public List<ClockEvent> events(
       DatedDossier dossier, ProcedureLimit limit, WorkingCalendar calendar) {
-    var events = new ArrayList<>(inForce(dossier, limit).stream().map(ClockEntry::event).toList());
-    if (events.size() == 1 && procedure(dossier).derived(limit.from()).isPresent()) {
-      limits
-          .days(dossier, calendar)
-          .day(limit.from())
-          .ifPresent(on -> events.set(0, ClockEvent.start(on, events.get(0).legalBasis())));
-    }
-    return events;
+    return limits.events(dossier, limit, calendar);
   }
 }

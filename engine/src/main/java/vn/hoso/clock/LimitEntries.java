@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import vn.hoso.deadline.ClockEvent;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.dossier.ClockEntry;
@@ -125,5 +126,24 @@ public final class LimitEntries {
         .filter(which)
         .filter(each -> each.deadline().due() != null)
         .min(Comparator.comparing(each -> each.deadline().due()));
+  }
+
+  /**
+   * @param corrects place of the entry it puts right; null where none
+   */
+  static ClockEntry entry(
+      ProcedureLimit limit, ClockEvent event, Instant at, UUID by, @Nullable Integer corrects) {
+    return new ClockEntry(
+        DossierClock.of(limit),
+        limit.name(),
+        event.kind(),
+        event.date(),
+        event.amount(),
+        event.cause(),
+        event.reason(),
+        event.legalBasis(),
+        at,
+        by,
+        corrects);
   }
 }

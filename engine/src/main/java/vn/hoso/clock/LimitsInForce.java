@@ -1,10 +1,12 @@
 package vn.hoso.clock;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.deadline.ClockEvent;
 import vn.hoso.deadline.WorkingCalendar;
+import vn.hoso.dossier.ClockEntry;
 import vn.hoso.dossier.DatedDossier;
 import vn.hoso.dossier.DossierChanges;
 import vn.hoso.procedure.Procedure;
@@ -50,5 +52,17 @@ record LimitsInForce(DossierChanges changes, @Nullable Procedure other) {
         .filter(limit -> limit.limit().equals(step.limit()))
         .flatMap(limit -> LimitEntries.extensions(dossier, limit).stream())
         .toList();
+  }
+
+  /** What moved the limit; a start that follows from another day moves with the calendar. */
+  List<ClockEvent> events(DatedDossier dossier, ProcedureLimit limit, WorkingCalendar calendar) {
+    var entries = LimitEntries.inForce(dossier, limit);
+    var events = new ArrayList<>(entries.stream().map(ClockEntry::event).toList());
+    if (events.size() == 1 && procedure(dossier).derived(limit.from()).isPresent()) {
+      days(dossier, calendar)
+          .day(limit.from())
+          .ifPresent(on -> events.set(0, ClockEvent.start(on, events.get(0).legalBasis())));
+    }
+    return events;
   }
 }

@@ -22,7 +22,7 @@ import vn.hoso.shared.Text;
  *     correction; null else
  * @param warnOn the day both sides are warned; null while paused
  * @param derivation how the day it runs from follows from a dated fact; empty where it is one
- * @param calendarNotes what became of days entered into the calendar after it was first counted
+ * @param notes what limits and days of the calendar that came later did to it
  */
 public record RunningClock(
     DossierClock clock,
@@ -38,7 +38,7 @@ public record RunningClock(
     LocalDate rightStart,
     LocalDate warnOn,
     List<Derivation> derivation,
-    List<Text> calendarNotes) {
+    List<Text> notes) {
 
   /** Which limit it is; of several promises whose. */
   public Text said() {

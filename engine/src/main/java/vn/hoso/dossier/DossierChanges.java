@@ -170,6 +170,10 @@ public class DossierChanges {
     return procedures.revision(dossier.revisionAt(entered));
   }
 
+  public ProcedureRevision revision(UUID revisionId) {
+    return procedures.revision(revisionId);
+  }
+
   /** The revision that governs the dossier now. */
   public ProcedureRevision revision(DatedDossier dossier) {
     return procedures.revision(dossier.revisionId());

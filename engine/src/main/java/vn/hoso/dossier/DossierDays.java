@@ -22,7 +22,12 @@ import org.jspecify.annotations.Nullable;
 abstract class DossierDays extends DossierIdentity {
 
   @Embeddable
-  record Assignment(UUID revisionId, UUID calendarVersionId, Instant fromAt, String reason) {}
+  record Assignment(UUID revisionId, UUID calendarVersionId, Instant fromAt, String reason) {
+
+    Governing governing() {
+      return new Governing(revisionId, calendarVersionId, fromAt);
+    }
+  }
 
   private LocalDate promisedOn;
   private LocalDate partyDueOn;
@@ -82,21 +87,12 @@ abstract class DossierDays extends DossierIdentity {
 
   @Override
   public List<Governing> governing() {
-    return assignments.stream()
-        .map(each -> new Governing(each.revisionId(), each.calendarVersionId(), each.fromAt()))
-        .toList();
+    return assignments.stream().map(Assignment::governing).toList();
   }
 
   @Override
-  public List<Recount> recounts() {
-    var recounts = new ArrayList<Recount>();
-    for (int i = 1; i < assignments.size(); i++) {
-      var taken = assignments.get(i);
-      if (!taken.calendarVersionId().equals(assignments.get(i - 1).calendarVersionId())) {
-        recounts.add(new Recount(taken.fromAt(), taken.reason()));
-      }
-    }
-    return recounts;
+  public List<Governed> governed() {
+    return assignments.stream().map(each -> new Governed(each.governing(), each.reason())).toList();
   }
 
   public void governedBy(UUID revisionId, UUID calendarVersionId, Instant at, String reason) {

@@ -46,8 +46,8 @@ public interface KnownDossier extends DatedDossier {
   /** The decision that cancelled the decision. */
   record Cancellation(String number, String ground) {}
 
-  /** From that moment on another calendar governs. */
-  record Recount(Instant at, String reason) {}
+  /** What governs it from that moment on, and why. */
+  record Governed(Governing by, String reason) {}
 
   String procedureSlug();
 
@@ -96,8 +96,13 @@ public interface KnownDossier extends DatedDossier {
   /** The yes/no facts. */
   Map<String, Boolean> conditions();
 
-  /** When it was counted anew by another calendar, and why. */
-  List<Recount> recounts();
+  /** Everything that governed it, the first since it was opened. */
+  List<Governed> governed();
+
+  /** As it was known at that instant; for reading what its dates followed from. */
+  default KnownDossier asKnownAt(Instant at) {
+    return new PastDossier(this, at);
+  }
 
   /** The day of the fact now in force. */
   default Optional<LocalDate> day(String fact) {

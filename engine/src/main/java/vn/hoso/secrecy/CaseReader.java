@@ -137,6 +137,14 @@ public class CaseReader {
         .allMatch(step -> knows(step.id()));
   }
 
+  /** Whether he knows of every step and reads every clock of that name. */
+  public boolean knowsDateOf(String label) {
+    return knowsNamed(label)
+        && procedure.limits().stream()
+            .filter(limit -> limit.label().equals(label))
+            .allMatch(limit -> clock(limit.name()));
+  }
+
   /**
    * Whether he reads what a step wrote.
    *
