@@ -70,7 +70,7 @@ class DossierRules {
     if (day.isAfter(today) || day.isBefore(dossier.openedOn())) {
       throw CaseFileProblem.dayOutside(dossier.openedOn(), today);
     }
-    var then = dossier.asKnownAt(endOf(day, today));
+    var then = new PastDossier(dossier, endOf(day, today));
     var procedure = changes.revision(then).procedure();
     return new RulesView(
         day,

@@ -65,7 +65,7 @@ public class Clocks {
     return new Clocks(changes, calendars, procedure, day);
   }
 
-  /** As they stood on that day; of {@link KnownDossier#asKnownAt} alone, and for reading. */
+  /** As they stood on that day; of dossiers as they were known then, and for reading. */
   public Clocks on(LocalDate past) {
     return new Clocks(changes, calendars, limits.other(), past);
   }

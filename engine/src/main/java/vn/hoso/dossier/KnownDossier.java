@@ -99,11 +99,6 @@ public interface KnownDossier extends DatedDossier {
   /** Everything that governed it, the first since it was opened. */
   List<Governed> governed();
 
-  /** As it was known at that instant; for reading what its dates followed from. */
-  default KnownDossier asKnownAt(Instant at) {
-    return new PastDossier(this, at);
-  }
-
   /** The day of the fact now in force. */
   default Optional<LocalDate> day(String fact) {
     return fact(fact).map(Fact::factDate);

@@ -1,4 +1,4 @@
-package vn.hoso.dossier;
+package vn.hoso.casefile;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.dossier.ClockEntry;
+import vn.hoso.dossier.DossierStatus;
+import vn.hoso.dossier.IssuedReceipt;
+import vn.hoso.dossier.KnownDossier;
+import vn.hoso.dossier.Seats;
 import vn.hoso.rule.Answer;
 
 /**
