@@ -32,8 +32,8 @@ export const limitWords = {
   ],
   drawing: ['Sơ đồ', 'Diagram'],
   drawingHint: [
-    'Bấm vào bước trên sơ đồ để tới dòng của bước; dòng đang sửa sáng trên sơ đồ. Sơ đồ ghi thời hạn đang áp dụng.',
-    'Press a step to come to its row; the row one is at is lit. The diagram carries the limits in force.',
+    'Bấm vào bước trên sơ đồ để tới dòng của bước; dòng đang sửa sáng trên sơ đồ. Sơ đồ ghi thời hạn đang áp dụng. Trong bảng, phím mũi tên đi lên xuống một cột số.',
+    'Press a step to come to its row; the row one is at is lit. The diagram carries the limits in force. In the table the arrow keys go up and down a column of numbers.',
   ],
   warnings: ['Lưu ý cần lý do', 'Warnings that need a reason'],
   warningsHint: [

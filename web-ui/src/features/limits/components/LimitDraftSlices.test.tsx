@@ -108,6 +108,15 @@ it('a press on the drawing comes to the row, and the row lights the step', async
   expect(screen.getByRole('button', { name: 'Hình bước' }).dataset.lit).toBe('appraise');
 });
 
+it('arrows go up and down a column of numbers', async () => {
+  page();
+  await userEvent.click(await screen.findByRole('textbox', { name: 'Số: Thẩm định' }));
+  await userEvent.keyboard('{ArrowDown}');
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Số: Thời hạn dùng của Đơn' }));
+  await userEvent.keyboard('{ArrowUp}7');
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Số: Thẩm định' }).value).toBe('7');
+});
+
 it('while a warning has no reason the draft is not put into force, and with one it can be', async () => {
   const reason = { ...DRAFT, version: 3, warnings: [{ ...warning, reason: 'Đã có ý kiến', by: 'Trần A', at: '2026-11-01T02:00:00Z' }] };
   const server = page([DRAFT], { 'POST /api/limit-drafts/d1/acknowledgement': { body: reason } });

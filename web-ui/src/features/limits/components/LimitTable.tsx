@@ -1,4 +1,4 @@
-import type { FocusEvent } from 'react';
+import type { FocusEvent, KeyboardEvent } from 'react';
 import type { FieldError } from '../../../api/ApiProblem';
 import { useWords } from '../../../i18n/useWords';
 import { HeadRow } from '../../../ui/table/HeadRow';
@@ -20,7 +20,7 @@ interface LimitTableProps {
   onAt: (row: LimitRow) => void;
 }
 
-/** Every limit of the procedure, each a row of fields, kind by kind. */
+/** Every limit of the procedure, each a row of fields, kind by kind. Arrows go up and down a column of numbers. */
 export function LimitTable({ rows, refusals, lit, onChange, onAt }: LimitTableProps) {
   const say = useWords(limitWords);
   const follow = (event: FocusEvent<HTMLElement>) => {
@@ -28,9 +28,23 @@ export function LimitTable({ rows, refusals, lit, onChange, onAt }: LimitTablePr
     const row = rows.find((each) => each.place === place);
     if (row) onAt(row);
   };
+  const goOn = (event: KeyboardEvent<HTMLTableElement>) => {
+    const field = event.target;
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!by || !(field instanceof HTMLInputElement)) return;
+    const column = field.closest('td')?.cellIndex;
+    const fields = [...event.currentTarget.querySelectorAll<HTMLInputElement>('tr[data-place] input')].filter(
+      (each) => each.closest('td')?.cellIndex === column,
+    );
+    const next = fields[fields.indexOf(field) + by];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+    next.select();
+  };
   return (
     <ScrollArea className="limit-scroll" label={say('limits')}>
-      <table className="limit-table stacked-table" role="table" onFocus={follow}>
+      <table className="limit-table stacked-table" role="table" onFocus={follow} onKeyDown={goOn}>
         <HeadRow columns={['place', 'amount', 'unit', 'warnAt', 'legalBasis', 'confidence']} say={say} roles />
         {KINDS.filter((kind) => rows.some((row) => row.kind === kind)).map((kind) => (
           <tbody key={kind} role="rowgroup">

@@ -27,7 +27,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoso.deadline.Confidence;
-import vn.hoso.limitchange.LimitDrafts.Made;
 import vn.hoso.limitchange.LimitPublications.Order;
 import vn.hoso.limitchange.PastChanges.PastChange;
 import vn.hoso.organisation.CurrentUser;

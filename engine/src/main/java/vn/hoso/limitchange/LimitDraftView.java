@@ -73,7 +73,7 @@ record LimitDraftView(
   record ChangedLimit(String place, String sentence) {}
 
   static LimitDraftView of(
-      LimitDrafts.Made made,
+      Made made,
       List<Procedure> others,
       List<Finding> findings,
       List<AnsweredWarning> warnings,
@@ -100,7 +100,7 @@ record LimitDraftView(
         actions(draft, reader, readable));
   }
 
-  private static List<ChangedLimit> changes(LimitDrafts.Made made, Locale locale) {
+  private static List<ChangedLimit> changes(Made made, Locale locale) {
     return made.differences().stream()
         .map(each -> new ChangedLimit(each.place(), each.sentence().in(locale)))
         .toList();

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import vn.hoso.folder.Finding;
 import vn.hoso.foldercheck.FolderTrial;
 import vn.hoso.limitchange.LimitDraftView.AnsweredWarning;
-import vn.hoso.limitchange.LimitDrafts.Made;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
 import vn.hoso.procedure.ProcedureRevision;

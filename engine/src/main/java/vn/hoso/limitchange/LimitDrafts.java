@@ -10,10 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hoso.folder.FolderRefused;
-import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.organisation.CurrentUser;
-import vn.hoso.procedure.FolderReader;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.procedure.RevisionRow;
@@ -43,46 +40,6 @@ class LimitDrafts {
     this.procedures = procedures;
     this.store = store;
     this.clock = clock;
-  }
-
-  /** A draft as it is checked and foreseen. */
-  record Made(LimitDraft draft, Procedure before, ProcedureFolder base, ProcedureFolder folder) {
-
-    /** Whether it changes what no dossier on its way is counted anew by. */
-    boolean newOnly() {
-      return differences().stream().anyMatch(each -> !each.after().kind().ofModel());
-    }
-
-    /** Warnings nobody has given a reason for. */
-    List<LimitWarning> unanswered() {
-      return LimitWarning.of(this).stream()
-          .filter(each -> draft.answer(each.key()).isEmpty())
-          .toList();
-    }
-
-    /**
-     * @throws LimitProblem LIMIT-007 (409) where it cannot be read
-     */
-    Procedure after() {
-      try {
-        return FolderReader.read(folder);
-      } catch (FolderRefused unreadable) {
-        throw LimitProblem.faulty(List.of(unreadable.finding()));
-      }
-    }
-
-    boolean readable() {
-      try {
-        FolderReader.read(folder);
-        return true;
-      } catch (FolderRefused unreadable) {
-        return false;
-      }
-    }
-
-    List<LimitDifference> differences() {
-      return LimitDifference.of(before, after());
-    }
   }
 
   @Transactional(readOnly = true)
@@ -121,8 +78,7 @@ class LimitDrafts {
   }
 
   Made made(LimitDraft draft) {
-    var base = store.folder(base(draft));
-    return new Made(draft, before(draft), base, EditedFolder.of(base, draft.edits()));
+    return new Made(draft, before(draft), store.folder(base(draft)));
   }
 
   Procedure before(LimitDraft draft) {

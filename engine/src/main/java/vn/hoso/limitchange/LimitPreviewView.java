@@ -105,6 +105,17 @@ record LimitPreviewView(
   }
 
   private static List<Text> notes(LimitPreviews.Preview preview) {
+    var notes = new ArrayList<>(leaving(preview));
+    if (preview.secret()) {
+      notes.add(
+          new Text(
+              "Quy trình này có phần chỉ một số người được biết, nên chỉ nêu tổng số, không nêu từng hồ sơ.",
+              "This procedure keeps something from some who see its dossiers, so totals alone are told."));
+    }
+    return notes;
+  }
+
+  private static List<Text> leaving(LimitPreviews.Preview preview) {
     int apart = preview.apart();
     if (preview.made().newOnly()) {
       return List.of(

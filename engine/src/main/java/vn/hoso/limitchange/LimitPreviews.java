@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.hoso.limitchange.LimitDrafts.Made;
 import vn.hoso.procedure.RevisionRow;
 import vn.hoso.procedure.RevisionStore;
 import vn.hoso.recount.DossierMove;

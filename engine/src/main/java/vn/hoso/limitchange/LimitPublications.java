@@ -11,7 +11,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoso.foldercheck.FolderTrial;
-import vn.hoso.limitchange.LimitDrafts.Made;
 import vn.hoso.limitchange.LimitPreviews.Preview;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.OrganisationEventKind;

@@ -14,7 +14,7 @@ import vn.hoso.shared.Text;
 record LimitWarning(String key, Text text) {
 
   /** Those that are new with this draft, or worse than they were. Of a draft that can be read. */
-  static List<LimitWarning> of(LimitDrafts.Made made) {
+  static List<LimitWarning> of(Made made) {
     return Stream.concat(
             made.differences().stream()
                 .filter(LimitDifference::restsOnTheOldBasis)
@@ -23,7 +23,7 @@ record LimitWarning(String key, Text text) {
         .toList();
   }
 
-  private static Stream<LimitWarning> found(LimitDrafts.Made made) {
+  private static Stream<LimitWarning> found(Made made) {
     var before = TimeCheck.of(made.base()).findings();
     return TimeCheck.of(made.folder()).findings().stream()
         .filter(TimeFinding::warns)

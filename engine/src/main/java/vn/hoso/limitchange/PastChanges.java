@@ -18,7 +18,7 @@ import vn.hoso.recount.RecountChoice;
 class PastChanges {
 
   /** Of a procedure; more are never met, since each is an order of the province. */
-  private static final int MOST = 100;
+  private static final int MOST = 50;
 
   /**
    * A change in force.

@@ -145,6 +145,14 @@ class LimitChangeScreenTest {
     }
     desk.page.getByLabel("Tính lại", new Page.GetByLabelOptions().setExact(true)).check();
     press(desk, "Xem trước");
+    Locator sheet =
+        desk.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tải tệp XLSX"));
+    sheet.scrollIntoViewIfNeeded();
+    assertThat(desk.page.request().get(DemoProduct.address() + sheet.getAttribute("href")).status())
+        .isEqualTo(200);
+    desk.page.locator("#moves-what").selectOption("Thẩm định hồ sơ");
+    desk.page.waitForLoadState(LoadState.NETWORKIDLE);
+    desk.screenshot("86-xem-truoc-ho-so");
     desk.page.locator("#limits-order").fill("12-QC/TU");
     desk.page.locator("#limits-order-date").fill("01/11/2026");
     desk.page.locator("#limits-order-date").blur();

@@ -16,6 +16,8 @@ class TimesScreenTest {
     try (Desk desk = Desk.at("quytrinh", PATH)) {
       drawn(desk);
       assertThat(desk.faults()).isEmpty();
+      desk.page.getByText("kể cả").first().scrollIntoViewIfNeeded();
+      desk.screenshot("80-tong-cac-buoc");
       Locator names = desk.page.locator(".step-times__name");
       names.first().click();
       desk.page.keyboard().press("ArrowDown");

@@ -35,7 +35,7 @@ class LimitPreviewTest {
 
   private static final String SLUG = "relay";
   private static final String STEP = "step:takeMove";
-  private static final String TODAY = "2026-09-09";
+  private static final String TODAY = "2026-09-07";
   private static final String ORDER_BASIS = "=HYPERLINK(1) 12-QC/TU";
 
   @Autowired AdmissionLine line;
@@ -51,7 +51,7 @@ class LimitPreviewTest {
 
   @BeforeEach
   void two_administrators_of_the_province() {
-    clock.moveTo(Instant.parse("2026-09-07T02:00:00Z"));
+    clock.moveTo(Instant.parse("2026-09-03T02:00:00Z"));
     cell = line.newCell(Place.UNDER_PROVINCE);
     one = desks.one(port, SLUG);
     other = desks.other(port, SLUG);
@@ -65,14 +65,16 @@ class LimitPreviewTest {
 
   @Test
   void dossiers_are_listed_by_step_unit_and_what_becomes_of_the_day_and_had_as_a_file() {
-    String old = waiting();
+    UUID first = opened();
+    String old = code(first);
     clock.moveTo(Instant.parse(TODAY + "T02:00:00Z"));
     String young = waiting();
     String draft = one.begin();
-    one.save(draft, STEP, Map.of("limit", "P1D", "legalBasis", ORDER_BASIS));
+    Answer saved = one.save(draft, STEP, Map.of("limit", "P1D", "legalBasis", ORDER_BASIS));
+    assertThat(saved.status()).as(saved.text()).isEqualTo(200);
     Answer all = other.preview(draft, TODAY, "RECALCULATE");
     assertThat(codes(all.json())).contains(old, young);
-    JsonNode total = total(all.json());
+    JsonNode total = total(all.json(), line.current(first).unitId());
     assertThat(codes(filtered(draft, Map.of("effect", "NEWLY_LATE"))))
         .contains(old)
         .doesNotContain(young);
@@ -86,10 +88,10 @@ class LimitPreviewTest {
     JsonNode late = filtered(draft, Map.of("effect", "NEWLY_LATE"));
     assertThat(late.path("totals")).as("totals stay whole").isEqualTo(all.json().path("totals"));
 
-    String file = sheet(SLUG, draft, "");
+    String file = sheet(SLUG, draft, TODAY, "");
     assertThat(file).contains(old, young, "12-QC/TU");
     assertThat(file).as("no cell is a formula").doesNotContain("<f>");
-    assertThat(sheet(SLUG, draft, "&effect=NEWLY_LATE")).contains(old).doesNotContain(young);
+    assertThat(sheet(SLUG, draft, TODAY, "&effect=NEWLY_LATE")).contains(old).doesNotContain(young);
   }
 
   @Test
@@ -100,8 +102,7 @@ class LimitPreviewTest {
     String code = states.of(line.holder(cell.id(), Role.SECRETARY), id).code();
     String draft = secret.begin();
     secret.save(draft, "step:weighLeaving", Map.of("limit", "P5D", "legalBasis", "12-QC/TU"));
-    clock.moveTo(Instant.parse(TODAY + "T02:00:00Z"));
-    assertThat(sheet("two-sides", draft, ""))
+    assertThat(sheet("two-sides", draft, "2026-10-01", ""))
         .contains("12-QC/TU")
         .doesNotContain(code)
         .as("one sheet")
@@ -144,9 +145,17 @@ class LimitPreviewTest {
   }
 
   private String waiting() {
+    return code(opened());
+  }
+
+  private UUID opened() {
     UUID id = line.open(SLUG, cell.id(), Role.SECRETARY, cell.id());
     line.complete(id, "asked");
-    return states.of(line.holder(cell.id(), Role.SECRETARY), id).code();
+    return id;
+  }
+
+  private String code(UUID dossier) {
+    return states.of(line.holder(cell.id(), Role.SECRETARY), dossier).code();
   }
 
   private JsonNode filtered(String draft, Map<String, String> filter) {
@@ -158,11 +167,11 @@ class LimitPreviewTest {
         .json();
   }
 
-  private JsonNode total(JsonNode shown) {
+  private static JsonNode total(JsonNode shown, UUID unit) {
     return shown
         .path("totals")
         .valueStream()
-        .filter(each -> !each.path("unitId").isNull())
+        .filter(each -> each.path("unitId").asString().equals(unit.toString()))
         .findFirst()
         .orElseThrow();
   }
@@ -173,7 +182,7 @@ class LimitPreviewTest {
     return codes;
   }
 
-  private String sheet(String slug, String draft, String filter) {
+  private String sheet(String slug, String draft, String from, String filter) {
     byte[] file =
         new LimitDesk(other.client(), slug)
             .client()
@@ -182,7 +191,7 @@ class LimitPreviewTest {
                     + "/"
                     + draft
                     + "/preview.xlsx?effectiveFrom="
-                    + TODAY
+                    + from
                     + "&choice=RECALCULATE"
                     + filter)
             .bytes();

@@ -64,6 +64,7 @@ class LimitSecretsTest {
     Answer shown = other.preview(draft, FIRST_DAY, "RECALCULATE");
     assertThat(shown.json().path("moved").asInt()).isPositive();
     assertThat(shown.json().path("dossiers").size()).isZero();
+    assertThat(shown.json().path("notes").toString()).contains("chỉ nêu tổng số");
 
     clock.moveTo(Instant.parse("2026-09-09T02:00:00Z"));
     Answer late = other.publish(draft, FIRST_DAY, "RECALCULATE", token(shown));
