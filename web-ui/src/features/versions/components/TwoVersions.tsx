@@ -27,7 +27,7 @@ export function TwoVersions({ slug, numbers }: TwoVersionsProps) {
         <p>{say('onlyOne')}</p>
       ) : (
         <>
-          <div className="cluster">
+          <div className="version-choice">
             <SelectField id="version-left" label={say('left')} value={left} onChange={setLeft} choices={choices} />
             <SelectField id="version-right" label={say('right')} value={right} onChange={setRight} choices={choices} />
           </div>
