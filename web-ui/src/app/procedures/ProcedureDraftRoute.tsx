@@ -15,6 +15,7 @@ export function ProcedureDraftRoute() {
         key={id}
         id={id}
         limitsOf={paths.limitDraft}
+        goneTo={paths.procedures()}
         onGone={() => void navigate(paths.procedures())}
         links={
           <Link to={paths.procedures()} className="small">

@@ -33,6 +33,11 @@ export const draftWords = {
     'Hồ sơ lập từ ngày áp dụng đi theo bản này. Hồ sơ đang mở giữ quy trình của ngày lập: bước, biểu mẫu và thời hạn của hồ sơ không đổi.',
     'Dossiers opened from its first day on follow it. Open ones keep the procedure of their day: their steps, forms and limits stay.',
   ],
+  overtakenTitle: ['Đã có phiên bản mới hơn từ lúc tải lên', 'There is a newer revision since the upload'],
+  overtaken: [
+    'Bản này chưa đưa vào áp dụng được. Hãy tải lên lại để thấy khác gì với phiên bản mới nhất, hoặc bỏ bản này.',
+    'It cannot be put into force. Upload it again to see what differs from the latest revision, or discard it.',
+  ],
   limitsOnlyTitle: ['Bản này chỉ khác thời hạn', 'Nothing but limits differs'],
   limitsOnly: [
     'Muốn áp dụng cả cho hồ sơ đang mở (tính lại, xem trước từng hồ sơ), hãy bỏ bản này và sửa các thời hạn đó ở trang Sửa thời hạn.',

@@ -14,17 +14,19 @@ import { draftWords } from '../draftWords';
 interface DiscardDraftProps {
   draft: Draft;
   onClose: () => void;
+  /** Where one is led afterwards. */
+  goneTo: string;
   onDiscarded: () => void;
 }
 
-export function DiscardDraft({ draft, onClose, onDiscarded }: DiscardDraftProps) {
+export function DiscardDraft({ draft, onClose, goneTo, onDiscarded }: DiscardDraftProps) {
   const say = useWords(draftWords);
   const client = useQueryClient();
   const [reason, setReason] = useState('');
   const discarding = useMutation({
     mutationFn: () => discardDraft(draft.id, reason),
     onSuccess: () => {
-      setFlash({ kind: 'good', text: say('discarded', { slug: draft.slug }) });
+      setFlash({ kind: 'good', text: say('discarded', { slug: draft.slug }) }, goneTo);
       onClose();
       onDiscarded();
       void client.invalidateQueries({ queryKey: draftsQuery.queryKey, exact: true });

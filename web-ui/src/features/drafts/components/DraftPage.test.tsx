@@ -24,6 +24,7 @@ const DETAILS = {
   ],
   more: 0,
   limitsOnly: false,
+  overtaken: false,
   warnings: [],
 };
 
@@ -35,7 +36,7 @@ function show(details: object) {
     'POST /api/procedure-drafts/d1/publication': { status: 204 },
     'POST /api/procedure-drafts/d1/discard': { status: 204 },
   });
-  renderPage(<DraftPage id="d1" links={null} limitsOf={(slug) => `/${slug}/sua-thoi-han`} onGone={onGone} />);
+  renderPage(<DraftPage id="d1" links={null} limitsOf={(slug) => `/${slug}/sua-thoi-han`} goneTo="/quan-tri/quy-trinh" onGone={onGone} />);
   return { server, onGone };
 }
 
@@ -87,6 +88,12 @@ it('is discarded for a reason', async () => {
   await user.click(screen.getAllByRole('button', { name: 'Bỏ bản dự thảo' }).at(-1)!);
   await vi.waitFor(() => expect(onGone).toHaveBeenCalled());
   expect(server.to('POST', '/api/procedure-drafts/d1/discard')[0]!.body).toEqual({ reason: 'Đã cũ' });
+});
+
+it('says that another revision came between', async () => {
+  show({ ...DETAILS, overtaken: true, draft: { ...DRAFT, actions: ['DISCARD'] } });
+  expect(await screen.findByText('Đã có phiên bản mới hơn từ lúc tải lên')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Đưa vào áp dụng' })).toBeNull();
 });
 
 it('names what keeps it from use', async () => {

@@ -20,18 +20,20 @@ interface DraftPageProps {
   id: string;
   links: ReactNode;
   limitsOf: (slug: string) => string;
+  /** Where one is led once it is a draft no more. */
+  goneTo: string;
   onGone: () => void;
 }
 
 /** What a draft says otherwise, whom it would govern, and what may be done with it. */
-export function DraftPage({ id, links, limitsOf, onGone }: DraftPageProps) {
+export function DraftPage({ id, links, limitsOf, goneTo, onGone }: DraftPageProps) {
   const say = useWords(draftWords);
   const details = useQuery(draftQuery(id));
   const name = details.data?.procedure ?? '';
   usePageTitle(say('draftTitle', { name }));
   if (details.isPending) return <Loading />;
   if (details.error) return <PageProblem error={details.error} onRetry={() => void details.refetch()} />;
-  const { draft, baseNumber, limitsOnly, warnings } = details.data;
+  const { draft, baseNumber, limitsOnly, overtaken, warnings } = details.data;
   const at = formatInstant(draft.storedAt);
   return (
     <article className="stack">
@@ -40,6 +42,11 @@ export function DraftPage({ id, links, limitsOf, onGone }: DraftPageProps) {
       <Notice kind="info" title={say('governsTitle')}>
         <p>{say('governs')}</p>
       </Notice>
+      {overtaken && (
+        <Notice kind="soon" title={say('overtakenTitle')}>
+          <p>{say('overtaken')}</p>
+        </Notice>
+      )}
       {draft.findings.length > 0 && <DraftFindings draft={draft} />}
       <section className="panel stack" aria-labelledby="differences-title">
         <h2 id="differences-title">{baseNumber === null ? say('newProcedure') : say('differsFrom', { n: baseNumber })}</h2>
@@ -61,12 +68,18 @@ export function DraftPage({ id, links, limitsOf, onGone }: DraftPageProps) {
           <FindingTable findings={warnings} />
         </section>
       )}
-      <DraftActs details={details.data} onGone={onGone} />
+      <DraftActs details={details.data} goneTo={goneTo} onGone={onGone} />
     </article>
   );
 }
 
-function DraftActs({ details, onGone }: { details: DraftDetails; onGone: () => void }) {
+interface DraftActsProps {
+  details: DraftDetails;
+  goneTo: string;
+  onGone: () => void;
+}
+
+function DraftActs({ details, goneTo, onGone }: DraftActsProps) {
   const say = useWords(draftWords);
   const [asked, setAsked] = useState<'PUBLISH' | 'DISCARD' | null>(null);
   const { draft } = details;
@@ -81,8 +94,8 @@ function DraftActs({ details, onGone }: { details: DraftDetails; onGone: () => v
         )}
         {draft.actions.includes('DISCARD') && <Button onClick={() => setAsked('DISCARD')}>{say('discard')}</Button>}
       </div>
-      {asked === 'PUBLISH' && <PublishDraft draft={draft} onClose={close} onPublished={onGone} />}
-      {asked === 'DISCARD' && <DiscardDraft draft={draft} onClose={close} onDiscarded={onGone} />}
+      {asked === 'PUBLISH' && <PublishDraft draft={draft} onClose={close} goneTo={goneTo} onPublished={onGone} />}
+      {asked === 'DISCARD' && <DiscardDraft draft={draft} onClose={close} goneTo={goneTo} onDiscarded={onGone} />}
     </>
   );
 }

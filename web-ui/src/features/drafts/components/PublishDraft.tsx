@@ -13,7 +13,15 @@ import { TextField } from '../../../ui/form/TextField';
 import { draftsQuery, publishDraft, type Draft } from '../api/procedureDrafts';
 import { draftWords } from '../draftWords';
 
-export function PublishDraft({ draft, onClose, onPublished }: { draft: Draft; onClose: () => void; onPublished?: () => void }) {
+interface PublishDraftProps {
+  draft: Draft;
+  onClose: () => void;
+  /** Where one is led afterwards; without it one stays. */
+  goneTo?: string;
+  onPublished?: () => void;
+}
+
+export function PublishDraft({ draft, onClose, goneTo, onPublished }: PublishDraftProps) {
   const say = useWords(draftWords);
   const client = useQueryClient();
   const [effectiveFrom, setFrom] = useState('');
@@ -22,7 +30,7 @@ export function PublishDraft({ draft, onClose, onPublished }: { draft: Draft; on
   const publishing = useMutation({
     mutationFn: () => publishDraft(draft.id, { effectiveFrom, orderNumber, orderDate }),
     onSuccess: () => {
-      setFlash({ kind: 'good', text: say('published', { slug: draft.slug, day: formatDay(effectiveFrom) }) });
+      setFlash({ kind: 'good', text: say('published', { slug: draft.slug, day: formatDay(effectiveFrom) }) }, goneTo);
       onClose();
       onPublished?.();
       void client.invalidateQueries({ queryKey: draftsQuery.queryKey, exact: true });

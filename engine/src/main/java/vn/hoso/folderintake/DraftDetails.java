@@ -13,6 +13,8 @@ import vn.hoso.comparison.DifferenceKind;
  * @param more how many there are beside those
  * @param limitsOnly whether limits are all that differs: then they may be changed as limits, for
  *     open dossiers too
+ * @param overtaken whether another revision came between: it is uploaded again before it is put into
+ *     force
  * @param warnings what whoever puts it into force should know
  */
 record DraftDetails(
@@ -22,6 +24,7 @@ record DraftDetails(
     List<DifferenceView> differences,
     int more,
     boolean limitsOnly,
+    boolean overtaken,
     List<DraftView.DraftFinding> warnings) {
 
   /** One thing that differs, in the language asked for. */

@@ -76,14 +76,18 @@ public class RevisionStore {
         .equals(revision.number());
   }
 
-  /** The draft of each procedure that is later than anything else of it, by slug. */
+  /**
+   * Of each procedure the draft that is later than anything else of it, and whatever was uploaded
+   * and not ended, by slug.
+   */
   public List<RevisionRow> waiting() {
     return jdbc.sql(
             COLUMNS
-                + "where published_at is null and discarded_at is null and not exists (select from procedure_revision later"
+                + "where published_at is null and discarded_at is null and (drafted_by is not null"
+                + " or not exists (select from procedure_revision later"
                 + " where later.slug = procedure_revision.slug and later.id > procedure_revision.id"
-                + " and later.discarded_at is null)"
-                + " order by slug")
+                + " and later.discarded_at is null))"
+                + " order by slug, id")
         .query(RevisionStore::row)
         .list();
   }

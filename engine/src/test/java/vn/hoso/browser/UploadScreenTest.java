@@ -31,9 +31,9 @@ class UploadScreenTest {
           .waitFor();
       system.page.getByText("Chỉ áp dụng cho hồ sơ mới").waitFor();
       assertThat(button(system, "Đưa vào áp dụng").count()).isZero();
-      system.screenshot("83-ban-du-thao-quy-trinh");
+      system.screenshot("90-ban-du-thao-quy-trinh");
       system.page.setViewportSize(360, 740);
-      system.screenshot("83-ban-du-thao-quy-trinh-hep");
+      system.screenshot("90-ban-du-thao-quy-trinh-hep");
 
       other.page.reload();
       link(other, "Xem khác gì").first().click();
@@ -41,9 +41,9 @@ class UploadScreenTest {
       other.page.navigate(DemoProduct.address() + "/quan-tri/quy-trinh/" + SLUG + "/phien-ban");
       other.page.getByText("Đổi tên bước “Lập phiếu báo”").waitFor();
       other.page.getByText("7 ngày làm việc").first().waitFor();
-      other.screenshot("84-cac-phien-ban");
+      other.screenshot("91-cac-phien-ban");
       other.page.setViewportSize(360, 740);
-      other.screenshot("84-cac-phien-ban-hep");
+      other.screenshot("91-cac-phien-ban-hep");
       assertThat(system.faults()).isEmpty();
       assertThat(other.faults()).isEmpty();
     }
@@ -58,7 +58,7 @@ class UploadScreenTest {
           model().replace("</bpmn:process>", "<bpmn:scriptTask id=\"evil\"/></bpmn:process>"));
       system.page.getByText("Không được dùng phần tử scriptTask").waitFor();
       assertThat(system.page.locator("#upload-reason").inputValue()).isNotEmpty();
-      system.screenshot("85-tep-bi-tu-choi");
+      system.screenshot("92-tep-bi-tu-choi");
       assertThat(system.faults()).filteredOn(fault -> !fault.contains("422")).isEmpty();
     }
   }

@@ -215,6 +215,10 @@ class UploadTest {
     store.publish(
         between.id(), procedure.slug, java.time.Instant.now(), LocalDate.now(), null, null);
 
+    JsonNode details = publisher.get(UploadedProcedure.PATH + "/" + draft).json();
+    assertThat(details.path("overtaken").asBoolean()).isTrue();
+    assertThat(actions(details)).containsExactly("DISCARD");
+    assertThat(publisher.get(UploadedProcedure.PATH).text()).as("still told").contains(draft.toString());
     assertThat(publish(publisher, draft, LocalDate.now().plusDays(1)).code())
         .isEqualTo("UPLOAD-008");
     assertThat(
