@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -55,7 +56,7 @@ public class Clocks {
       @Nullable LocalDate day) {
     this.changes = changes;
     this.calendars = calendars;
-    this.limits = new LimitsInForce(changes, other);
+    this.limits = new LimitsInForce(changes, other, new ConcurrentHashMap<>());
     this.running = new RunningClocks(changes, calendars, limits, day);
     this.day = day;
   }
@@ -210,7 +211,7 @@ public class Clocks {
    */
   public StepDue recounted(
       Step step, DatedDossier dossier, LocalDate began, WorkingCalendar calendar) {
-    boolean own = step.limitFrom() == null || Step.FROM_TASK.equals(step.limitFrom());
+    boolean own = StepDue.fromItsStart(step);
     var from = own ? Optional.of(began) : limits.days(dossier, calendar).day(step.limitFrom());
     var asOf = own ? began : today();
     if (step.limit() == null || from.isEmpty()) {

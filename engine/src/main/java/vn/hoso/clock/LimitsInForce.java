@@ -3,6 +3,8 @@ package vn.hoso.clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.deadline.ClockEvent;
 import vn.hoso.deadline.WorkingCalendar;
@@ -17,11 +19,15 @@ import vn.hoso.procedure.Step;
  * Whose limits count for a dossier.
  *
  * @param other null = those of the revision that governs it
+ * @param known what a revision says never changes, and is asked a hundred thousand times
  */
-record LimitsInForce(DossierChanges changes, @Nullable Procedure other) {
+record LimitsInForce(
+    DossierChanges changes, @Nullable Procedure other, Map<UUID, Procedure> known) {
 
   Procedure procedure(DatedDossier dossier) {
-    return other == null ? changes.revision(dossier).procedure() : other;
+    return other == null
+        ? known.computeIfAbsent(dossier.revisionId(), each -> changes.revision(dossier).procedure())
+        : other;
   }
 
   List<ProcedureLimit> of(DatedDossier dossier) {

@@ -17,6 +17,11 @@ public record StepDue(LocalDate dueOn, Instant dueAt, Instant warnAt) {
 
   static final StepDue NONE = new StepDue(null, null, null);
 
+  /** Whether nothing but the day it began, its limit and the calendar says when it is due. */
+  public static boolean fromItsStart(Step step) {
+    return step.limitFrom() == null || Step.FROM_TASK.equals(step.limitFrom());
+  }
+
   /**
    * @param from the day the limit counts from
    * @param asOf the day it is counted on

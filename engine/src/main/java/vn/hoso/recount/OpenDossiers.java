@@ -28,39 +28,51 @@ class OpenDossiers {
   private static final String ASKED =
       " from unnest(cast(? as uuid[])) with ordinality i(id, place) ";
 
+  /** Each dossier's rows by its index: how many others there are makes no difference. */
+  private static final String EACH = ASKED + " cross join lateral (";
+
   private static final String DOSSIERS =
-      "select i.place, d.code, u.unit_path, d.closed_at"
-          + ASKED
+      "select i.place, x.*"
+          + EACH
           + """
-          join hoso.dossier d on d.id = i.id
-          join hoso.dossier_unit u on u.dossier_id = i.id and u.capacity = 'OPENER'
+          select d.code, u.unit_path, d.closed_at from hoso.dossier d
+          join hoso.dossier_unit u on u.dossier_id = d.id and u.capacity = 'OPENER'
+          where d.id = i.id offset 0) x
           """;
 
   private static final String GOVERNING =
-      "select i.place, a.revision_id, a.calendar_version_id, a.from_at"
-          + ASKED
-          + "join hoso.governing_assignment a on a.dossier_id = i.id order by i.place, a.seq";
+      "select i.place, x.*"
+          + EACH
+          + """
+          select revision_id, calendar_version_id, from_at from hoso.governing_assignment
+          where dossier_id = i.id order by seq offset 0) x
+          """;
 
   private static final String FACTS =
-      "select i.place, f.name, f.fact_date, f.entered_at, f.corrects"
-          + ASKED
-          + "join hoso.dossier_fact f on f.dossier_id = i.id order by i.place, f.seq";
+      "select i.place, x.*"
+          + EACH
+          + """
+          select name, fact_date, entered_at, corrects from hoso.dossier_fact
+          where dossier_id = i.id order by seq offset 0) x
+          """;
 
   private static final String CLOCKS =
-      "select i.place, c.clock, c.limit_name, c.kind, c.fact_date, c.amount, c.cause, c.entered_at, c.corrects"
-          + ASKED
-          + "join hoso.clock_event c on c.dossier_id = i.id order by i.place, c.seq";
+      "select i.place, x.*"
+          + EACH
+          + """
+          select clock, limit_name, kind, fact_date, amount, cause, entered_at, corrects
+          from hoso.clock_event where dossier_id = i.id order by seq offset 0) x
+          """;
 
   private static final String STEPS =
-      """
-      select i.place, s.id, s.step_id, s.step_name, s.unit_id, s.capacity = 'OPENER' own,
-        s.started_at, s.due_on, s.due_at, s.warn_at
-      """
-          + ASKED
+      "select i.place, x.*"
+          + EACH
           + """
-          join hoso.step_record s on s.dossier_id = i.id
-            and s.completed_at is null and s.cancelled_at is null
-          order by i.place, s.seq
+          select id, step_id, step_name, unit_id, capacity = 'OPENER' own, started_at, due_on,
+            due_at, warn_at
+          from hoso.step_record where dossier_id = i.id
+            and completed_at is null and cancelled_at is null
+          order by seq offset 0) x
           """;
 
   @FunctionalInterface

@@ -4,12 +4,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A preview in short: its rule, and of each dossier what would happen to it. So the act knows what
@@ -24,7 +22,14 @@ public final class PreviewToken {
   }
 
   private static final int RULE = 16;
-  private static final int DOSSIER = 8;
+
+  /** What is sent with it fits into a request: a hundred thousand dossiers, seven bytes each. */
+  private static final int ROOM = 700_000;
+
+  private static final int MOST = 12;
+
+  /** Of so few bytes one in ten thousand changes would go unseen: never less. */
+  private static final int LEAST = 4;
 
   private final byte[] rule;
   private final List<DossierMove> moves;
@@ -38,59 +43,50 @@ public final class PreviewToken {
   }
 
   public String text() {
-    var bytes = ByteBuffer.allocate(RULE + moves.size() * 2 * DOSSIER).put(rule);
-    moves.forEach(move -> bytes.put(id(move)).put(state(move)));
+    int length = Math.max(LEAST, Math.min(MOST, ROOM / Math.max(1, moves.size())));
+    var bytes = ByteBuffer.allocate(RULE + 1 + moves.size() * length).put(rule);
+    bytes.put((byte) length);
+    moves.forEach(move -> bytes.put(state(move, length)));
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
   }
 
   /** Those that are not as they were shown. */
   public List<DossierMove> movedSince(String seen) throws OfSomethingElse {
-    var shown = read(seen);
-    var moved = new ArrayList<DossierMove>();
-    for (var move : moves) {
-      var state = shown.get(ByteBuffer.wrap(id(move)));
-      if (!ByteBuffer.wrap(state(move)).equals(state)) {
-        moved.add(move);
-      }
-    }
-    return moved;
-  }
-
-  private Map<ByteBuffer, ByteBuffer> read(String seen) throws OfSomethingElse {
-    byte[] bytes;
-    try {
-      bytes = Base64.getUrlDecoder().decode(seen);
-    } catch (IllegalArgumentException noToken) {
-      throw new OfSomethingElse();
-    }
-    var buffer = ByteBuffer.wrap(bytes);
+    var buffer = ByteBuffer.wrap(bytes(seen));
     var first = new byte[RULE];
-    if (bytes.length < RULE || (bytes.length - RULE) % (2 * DOSSIER) != 0) {
+    if (buffer.remaining() <= RULE) {
       throw new OfSomethingElse();
     }
     buffer.get(first);
-    if (!MessageDigest.isEqual(first, rule)) {
+    int length = buffer.get();
+    if (!MessageDigest.isEqual(first, rule)
+        || length < LEAST
+        || length > MOST
+        || buffer.remaining() % length != 0) {
       throw new OfSomethingElse();
     }
-    var shown = new HashMap<ByteBuffer, ByteBuffer>();
+    var shown = new HashSet<ByteBuffer>();
     while (buffer.hasRemaining()) {
-      shown.put(next(buffer), next(buffer));
+      var state = new byte[length];
+      buffer.get(state);
+      shown.add(ByteBuffer.wrap(state));
     }
-    return shown;
+    return moves.stream()
+        .filter(move -> !shown.contains(ByteBuffer.wrap(state(move, length))))
+        .toList();
   }
 
-  private static ByteBuffer next(ByteBuffer buffer) {
-    var bytes = new byte[DOSSIER];
-    buffer.get(bytes);
-    return ByteBuffer.wrap(bytes);
+  private static byte[] bytes(String seen) throws OfSomethingElse {
+    try {
+      return Base64.getUrlDecoder().decode(seen);
+    } catch (IllegalArgumentException noToken) {
+      throw new OfSomethingElse();
+    }
   }
 
-  private static byte[] id(DossierMove move) {
-    return digest(move.dossierId().toString(), DOSSIER);
-  }
-
-  private static byte[] state(DossierMove move) {
-    return digest(move.dates().toString(), DOSSIER);
+  /** A dossier and what would become of it. */
+  private static byte[] state(DossierMove move, int length) {
+    return digest(move.dossierId() + move.dates().toString(), length);
   }
 
   /** Which dates move from when to when, whatever day it is looked at. */
@@ -99,7 +95,7 @@ public final class PreviewToken {
     for (var date : move.dates()) {
       dates.append(date.of()).append(date.label()).append(date.before()).append(date.after());
     }
-    return digest(dates.toString(), DOSSIER);
+    return digest(dates.toString(), 8);
   }
 
   private static byte[] digest(String text, int length) {

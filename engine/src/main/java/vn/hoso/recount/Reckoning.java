@@ -2,10 +2,13 @@ package vn.hoso.recount;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.hoso.clock.Clocks;
 import vn.hoso.clock.StepDue;
@@ -35,8 +38,23 @@ class Reckoning {
     this.changes = changes;
   }
 
-  DossierMove move(DatedDossier dossier, List<OpenStep> open, Rules next) {
-    return move(dossier, steps(dossier, open, next), next);
+  /** Days of steps counted before: those that began on one day with one limit are due together. */
+  static final class Memory {
+
+    private final Map<Step, Map<WorkingCalendar, Map<LocalDate, StepDue>>> known =
+        new IdentityHashMap<>();
+
+    StepDue due(
+        Step step, WorkingCalendar calendar, LocalDate began, Function<LocalDate, StepDue> count) {
+      return known
+          .computeIfAbsent(step, each -> new IdentityHashMap<>())
+          .computeIfAbsent(calendar, each -> new HashMap<>())
+          .computeIfAbsent(began, count);
+    }
+  }
+
+  DossierMove move(DatedDossier dossier, List<OpenStep> open, Rules next, Memory memory) {
+    return move(dossier, steps(dossier, open, next, memory), next);
   }
 
   /**
@@ -67,13 +85,14 @@ class Reckoning {
   }
 
   /** The open steps whose due day or reminder is another by those rules. */
-  Map<OpenStep, StepDue> steps(DatedDossier dossier, List<OpenStep> open, Rules next) {
+  Map<OpenStep, StepDue> steps(
+      DatedDossier dossier, List<OpenStep> open, Rules next, Memory memory) {
     var moved = new LinkedHashMap<OpenStep, StepDue>();
     for (var record : open) {
       if (record.dueOn() == null) {
-        reached(dossier, record, next).ifPresent(due -> moved.put(record, due));
+        reached(dossier, record, next, memory).ifPresent(due -> moved.put(record, due));
       } else {
-        var due = due(dossier, record, next);
+        var due = due(dossier, record, next, memory);
         if (!due.dueOn().equals(record.dueOn()) || !due.warnAt().equals(record.warnAt())) {
           moved.put(record, due);
         }
@@ -87,9 +106,10 @@ class Reckoning {
   }
 
   /** A day that lay beyond the calendar until now. */
-  private Optional<StepDue> reached(DatedDossier dossier, OpenStep record, Rules next) {
+  private Optional<StepDue> reached(
+      DatedDossier dossier, OpenStep record, Rules next, Memory memory) {
     try {
-      return Optional.of(counted(dossier, record, by(next), next.calendar()))
+      return Optional.of(counted(dossier, record, by(next), next.calendar(), memory))
           .filter(due -> due.dueOn() != null);
     } catch (DeadlineProblem beyondTheCalendar) {
       return Optional.empty();
@@ -97,17 +117,19 @@ class Reckoning {
   }
 
   private static StepDue counted(
-      DatedDossier dossier, OpenStep record, Clocks by, WorkingCalendar calendar) {
+      DatedDossier dossier, OpenStep record, Clocks by, WorkingCalendar calendar, Memory memory) {
     Step step = by.procedure(dossier).step(record.stepId()).orElseThrow();
     var began = LocalDate.ofInstant(record.startedAt(), HosoClock.ZONE);
-    return by.recounted(step, dossier, began, calendar);
+    return StepDue.fromItsStart(step)
+        ? memory.due(step, calendar, began, day -> by.recounted(step, dossier, day, calendar))
+        : by.recounted(step, dossier, began, calendar);
   }
 
-  private StepDue due(DatedDossier dossier, OpenStep record, Rules next) {
+  private StepDue due(DatedDossier dossier, OpenStep record, Rules next, Memory memory) {
     var kept = new StepDue(record.dueOn(), record.dueAt(), record.warnAt());
     try {
-      var due = counted(dossier, record, by(next), next.calendar());
-      var before = counted(dossier, record, clocks, clocks.calendar(dossier));
+      var due = counted(dossier, record, by(next), next.calendar(), memory);
+      var before = counted(dossier, record, clocks, clocks.calendar(dossier), memory);
       if (record.dueOn().equals(before.dueOn())) {
         return due;
       }

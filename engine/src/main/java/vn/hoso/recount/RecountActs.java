@@ -85,7 +85,12 @@ class RecountActs {
         runs.open(dossiers.stream().map(LockedDossier::id).toList()).stream()
             .collect(groupingBy(StepRecordView::dossierId, mapping(OpenStep::of, toList())));
     var came = new HashMap<UUID, Optional<DossierMove>>();
-    var taken = new Taken(new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+    var taken =
+        new Taken(
+            new Reckoning.Memory(),
+            new ArrayList<>(),
+            new LinkedHashMap<>(),
+            new LinkedHashMap<>());
     for (var dossier : dossiers) {
       var next = dossier.ended() ? null : next(recount, dossier);
       var steps = open.getOrDefault(dossier.id(), List.of());
@@ -99,6 +104,7 @@ class RecountActs {
 
   /** What is to be written of many dossiers at once. */
   private record Taken(
+      Reckoning.Memory memory,
       List<DueMove> due,
       Map<LockedDossier, Map<String, Object>> payloads,
       Map<UUID, List<UUID>> calendars) {}
@@ -118,7 +124,7 @@ class RecountActs {
 
   private DossierMove take(
       Recount recount, LockedDossier dossier, List<OpenStep> open, Rules rules, Taken taken) {
-    var due = reckoning.steps(dossier, open, rules);
+    var due = reckoning.steps(dossier, open, rules, taken.memory());
     var move = reckoning.move(dossier, due, rules);
     if (recount.choice().takes(move)) {
       boolean limits = recount.revisionId() != null;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -85,15 +86,36 @@ public class Recounts {
     return moves(open, dossier -> new Rules(clocks.calendar(dossier), next));
   }
 
+  /**
+   * One portion is read while the one before is reckoned; a hundred thousand are not held at once.
+   */
   private List<DossierMove> moves(List<UUID> open, Function<ReadDossier, Rules> next) {
-    var moves = new ArrayList<DossierMove>();
+    var moves = new ArrayList<DossierMove>(open.size());
+    var memory = new Reckoning.Memory();
+    CompletableFuture<List<DossierMove>> reckoned = null;
     for (int i = 0; i < open.size(); i += PORTION) {
-      // A hundred thousand of them are not held at once.
-      for (var dossier : dossiers.of(open.subList(i, Math.min(open.size(), i + PORTION)))) {
-        var move = reckoning.move(dossier, dossier.open(), next.apply(dossier));
-        if (!move.dates().isEmpty()) {
-          moves.add(move);
-        }
+      var read = dossiers.of(open.subList(i, Math.min(open.size(), i + PORTION)));
+      if (reckoned != null) {
+        moves.addAll(reckoned.join());
+      }
+      // By what each is counted may ask the database: that stays in this transaction.
+      var rules = read.stream().map(next).toList();
+      reckoned = CompletableFuture.supplyAsync(() -> reckon(read, rules, memory));
+    }
+    if (reckoned != null) {
+      moves.addAll(reckoned.join());
+    }
+    return moves;
+  }
+
+  private List<DossierMove> reckon(
+      List<ReadDossier> dossiers, List<Rules> rules, Reckoning.Memory memory) {
+    var moves = new ArrayList<DossierMove>();
+    for (int i = 0; i < dossiers.size(); i++) {
+      var dossier = dossiers.get(i);
+      var move = reckoning.move(dossier, dossier.open(), rules.get(i), memory);
+      if (!move.dates().isEmpty()) {
+        moves.add(move);
       }
     }
     return moves;

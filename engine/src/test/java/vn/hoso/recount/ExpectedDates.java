@@ -131,6 +131,13 @@ final class ExpectedDates {
     return steps;
   }
 
+  /** The same, whatever day the row says they are due. */
+  Map<UUID, Due> fromTheirStart(Governed next) {
+    var steps = new TreeMap<UUID, Due>();
+    open.forEach(each -> steps.put(each.id(), counted(each, next)));
+    return steps;
+  }
+
   private Due step(Open each, Governed next) {
     if (each.dueOn() == null) {
       return null;
