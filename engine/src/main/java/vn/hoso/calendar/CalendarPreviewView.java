@@ -13,7 +13,8 @@ import vn.hoso.recount.DossierMove;
  * @param moved those with a date of the office or the Party that changes
  * @param promises days printed for applicants that stay although the calendar alone would move them
  * @param promisesOnDayOff those of them on which nobody would be there
- * @param dossiers those concerned, the oldest first, at most 300
+ * @param dossiers those concerned, the oldest first, at most 300; none of which it is kept from
+ *     some where they stand
  * @param more how many are not listed
  */
 public record CalendarPreviewView(

@@ -77,7 +77,7 @@ class CalendarPreviews {
         preview.moves().stream()
             .filter(move -> choice == RecountChoice.KEEP || choice.takes(move))
             .toList();
-    var listed = moves.subList(0, Math.min(LISTED, moves.size()));
+    var listed = moves.stream().filter(move -> !move.kept()).limit(LISTED).toList();
     return new CalendarPreviewView(
         preview.token().text(),
         sentence(preview, moves, choice).in(locale),

@@ -13,8 +13,8 @@ import vn.hoso.comparison.DifferenceKind;
  * @param more how many there are beside those
  * @param limitsOnly whether limits are all that differs: then they may be changed as limits, for
  *     open dossiers too
- * @param overtaken whether another revision came between: it is uploaded again before it is put into
- *     force
+ * @param overtaken whether another revision came between: it is uploaded again before it is put
+ *     into force
  * @param warnings what whoever puts it into force should know
  */
 record DraftDetails(

@@ -30,12 +30,7 @@ record MoveFilter(@Nullable String label, @Nullable UUID unitId, @Nullable Effec
   /** The dossiers with such a date, each with these dates alone. */
   List<DossierMove> of(List<DossierMove> moves) {
     return moves.stream()
-        .map(
-            move ->
-                new DossierMove(
-                    move.dossierId(),
-                    move.code(),
-                    move.dates().stream().filter(this::takes).toList()))
+        .map(move -> move.with(move.dates().stream().filter(this::takes).toList()))
         .filter(move -> !move.dates().isEmpty())
         .toList();
   }

@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What other rules of counting do to an open dossier; only the dates that differ. */
-public record DossierMove(UUID dossierId, String code, List<MovedDate> dates) {
+/**
+ * What other rules of counting do to an open dossier; only the dates that differ.
+ *
+ * @param kept whether where it stands is kept from some who see it: then it is counted, not listed
+ */
+public record DossierMove(UUID dossierId, String code, boolean kept, List<MovedDate> dates) {
 
   /** What is due. */
   public enum Of {
@@ -92,5 +96,10 @@ public record DossierMove(UUID dossierId, String code, List<MovedDate> dates) {
   /** Whether a day moves against the person. */
   public boolean harms() {
     return dates.stream().anyMatch(MovedDate::harms);
+  }
+
+  /** The same with those dates alone. */
+  public DossierMove with(List<MovedDate> some) {
+    return new DossierMove(dossierId, code, kept, some);
   }
 }

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.hoso.clock.Clocks;
@@ -32,6 +34,9 @@ class Reckoning {
 
   private final Clocks clocks;
   private final DossierChanges changes;
+
+  /** Revisions never change, and there are few of them beside the dossiers. */
+  private final Map<UUID, Boolean> secret = new ConcurrentHashMap<>();
 
   Reckoning(Clocks clocks, DossierChanges changes) {
     this.clocks = clocks;
@@ -70,7 +75,10 @@ class Reckoning {
         });
     party(dossier, next, dates);
     promise(dossier, next, dates);
-    return new DossierMove(dossier.id(), dossier.code(), List.copyOf(dates));
+    boolean kept =
+        secret.computeIfAbsent(
+            dossier.revisionId(), id -> changes.revision(id).procedure().keepsSecrets());
+    return new DossierMove(dossier.id(), dossier.code(), kept, List.copyOf(dates));
   }
 
   private MovedDate moved(OpenStep record, StepDue due) {

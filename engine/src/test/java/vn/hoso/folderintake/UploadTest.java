@@ -218,7 +218,9 @@ class UploadTest {
     JsonNode details = publisher.get(UploadedProcedure.PATH + "/" + draft).json();
     assertThat(details.path("overtaken").asBoolean()).isTrue();
     assertThat(actions(details)).containsExactly("DISCARD");
-    assertThat(publisher.get(UploadedProcedure.PATH).text()).as("still told").contains(draft.toString());
+    assertThat(publisher.get(UploadedProcedure.PATH).text())
+        .as("still told")
+        .contains(draft.toString());
     assertThat(publish(publisher, draft, LocalDate.now().plusDays(1)).code())
         .isEqualTo("UPLOAD-008");
     assertThat(
