@@ -2,20 +2,25 @@ package vn.hoso.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hoso.Browsers;
 
 /** A limit is shortened by one, foreseen, put into force by another, seen at the desk, reversed. */
 class LimitChangeScreenTest {
 
   private static final String PATH = "/quan-tri/quy-trinh/admission/sua-thoi-han";
   private static final String AMOUNT = "Số: Thẩm định hồ sơ";
+  private static final String PROMISE = "Số: Từ khi tiếp nhận đến khi có quyết định";
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   @Test
@@ -28,12 +33,17 @@ class LimitChangeScreenTest {
           () -> {
             List<String> before = due(appraiser);
             assertThat(before).isNotEmpty();
+            ReceiptKey receipt = receipt(appraiser);
+            assertThat(told(receipt)).doesNotContain("12-QC/TU");
             drafts(drafter, "10");
             published(other);
             other.page.getByText("hồ sơ đang mở").last().waitFor();
             other.page.getByText("đổi hạn đúng như xem trước").first().waitFor();
             other.screenshot("82-da-ap-dung-thoi-han");
             assertThat(due(appraiser)).isNotEqualTo(before);
+            assertThat(told(receipt))
+                .contains("29 ngày làm việc", "Hạn được tính lại", "12-QC/TU")
+                .contains("trước đó là 30 ngày làm việc");
 
             Locator past = other.page.locator("article.panel", withText("12-QC/TU"));
             past.first().scrollIntoViewIfNeeded();
@@ -129,7 +139,9 @@ class LimitChangeScreenTest {
     press(desk, "Soạn thời hạn mới");
     Locator field = desk.page.getByLabel(AMOUNT, new Page.GetByLabelOptions().setExact(true));
     field.fill(amount);
+    desk.page.getByLabel(PROMISE, new Page.GetByLabelOptions().setExact(true)).fill("29");
     desk.page.getByText("15 ngày làm việc → 10 ngày làm việc").first().waitFor();
+    desk.page.getByText("30 ngày làm việc → 29 ngày làm việc").first().waitFor();
     press(desk, "Xem trước");
     desk.page.getByText("Còn lưu ý chưa có lý do").waitFor();
     answered(desk);
@@ -162,19 +174,36 @@ class LimitChangeScreenTest {
 
   /** Codes and due days of what waits to be appraised. */
   private static List<String> due(Desk desk) {
-    JsonNode items =
-        JSON.readTree(
-            desk.page
-                .request()
-                .get(DemoProduct.address() + "/api/work-items?view=todo&limit=200")
-                .text());
-    return items
-        .path("items")
-        .valueStream()
-        .filter(each -> each.path("stepId").asString().equals("appraiseDossier"))
+    return appraising(desk)
         .map(each -> each.path("dossierCode").asString() + " " + each.path("dueOn").asString())
         .sorted()
         .toList();
+  }
+
+  private static Stream<JsonNode> appraising(Desk desk) {
+    String items = DemoProduct.address() + "/api/work-items?view=todo&limit=200";
+    return JSON.readTree(desk.page.request().get(items).text())
+        .path("items")
+        .valueStream()
+        .filter(each -> each.path("stepId").asString().equals("appraiseDossier"));
+  }
+
+  /** As it was given to the applicant of one that is being appraised. */
+  private static ReceiptKey receipt(Desk desk) throws IOException {
+    String dossier = appraising(desk).findFirst().orElseThrow().path("dossierId").asString();
+    desk.page.navigate(DemoProduct.address() + "/ho-so/" + dossier);
+    return ReceiptKey.of(desk.read("Giấy tiếp nhận hồ sơ và hẹn trả kết quả"));
+  }
+
+  /** What the applicant reads of why his day is that day. */
+  private static String told(ReceiptKey receipt) {
+    try (BrowserContext telephone = Browsers.window(360)) {
+      Page page = telephone.newPage();
+      page.navigate(DemoProduct.address() + receipt.address());
+      page.locator(".answer__sentence").waitFor();
+      page.getByText("Vì sao hẹn ngày này?").first().click();
+      return page.locator("main").innerText();
+    }
   }
 
   private static void press(Desk desk, String name) {
