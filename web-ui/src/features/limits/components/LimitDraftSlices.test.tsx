@@ -1,6 +1,6 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { fakeServer } from '../../../testing/fakeServer';
 import { renderPage } from '../../../testing/renderPage';
 import type { LimitDraft, LimitPreview, LimitValue, PastChange } from '../api/limitDrafts';
@@ -147,6 +147,19 @@ it('a draft for new dossiers alone lets open ones keep their days and offers not
   page([{ ...DRAFT, newOnly: true }]);
   expect(await screen.findByRole('radio', { name: 'Giữ hạn đã hẹn' })).toBeTruthy();
   expect(screen.queryByRole('radio', { name: 'Tính lại' })).toBeNull();
+});
+
+it('a change whose first day lies ahead tells by itself when it has been carried out', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  const waiting = { ...CHANGE, effectiveFrom: '2999-01-01', progress: { ...CHANGE.progress, done: 0, finished: false, failed: 0, failedCodes: [] } };
+  page([], {
+    'GET /api/limit-drafts/changes': { body: [waiting] },
+    'GET /api/limit-drafts/c1/progress': { body: { ...waiting.progress, done: 3, finished: true } },
+  });
+  expect(await screen.findByText('3 hồ sơ đang mở được tính lại vào ngày áp dụng.')).toBeTruthy();
+  await act(() => vi.advanceTimersByTimeAsync(61_000));
+  expect(await screen.findByText('Đã tính lại 3 hồ sơ đang mở, 2 đổi hạn đúng như xem trước.')).toBeTruthy();
+  vi.useRealTimers();
 });
 
 it('a past change tells by whom, by which order and what came of it, and is reversed from there', async () => {

@@ -2,6 +2,7 @@ import { useWords } from '../../../i18n/useWords';
 import { SelectField } from '../../../ui/form/SelectField';
 import type { LimitPreview, MoveFilter } from '../api/limitDrafts';
 import { limitWords } from '../limitWords';
+import './MoveFilterFields.css';
 
 interface MoveFilterFieldsProps {
   totals: LimitPreview['totals'];
@@ -15,7 +16,7 @@ export function MoveFilterFields({ totals, filter, onFilter }: MoveFilterFieldsP
   const labels = [...new Set(totals.map((each) => each.label))];
   const units = new Map(totals.flatMap(({ unitId, unit }) => (unitId ? [[unitId, unit ?? '']] : [])));
   return (
-    <div className="cluster">
+    <div className="move-filter">
       <SelectField
         id="moves-what"
         label={say('filterWhat')}

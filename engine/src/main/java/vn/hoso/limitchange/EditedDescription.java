@@ -8,12 +8,15 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import vn.hoso.deadline.LimitUnit;
+import vn.hoso.folder.FolderRefused;
+import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.rule.RequiredDocument.ValidAt;
 
 /**
@@ -35,11 +38,23 @@ final class EditedDescription {
 
   static String of(String text, List<LimitEdit> edits) {
     var edited = new EditedDescription(text);
-    var root = new Compose(LoadSettings.builder().setUseMarks(true).build()).composeString(text);
+    var root = composed(text);
     for (var edit : edits) {
       root.flatMap(node -> entry(node, edit)).ifPresent(entry -> edited.write(entry, edit));
     }
     return edited.written();
+  }
+
+  private static Optional<Node> composed(String text) {
+    try {
+      return new Compose(LoadSettings.builder().setUseMarks(true).build()).composeString(text);
+    } catch (YamlEngineException unreadable) {
+      throw new FolderRefused(
+          ProcedureFolder.DESCRIPTION,
+          "",
+          "Không đọc được tệp này để sửa giá trị; hãy sửa trong thư mục.",
+          "This file cannot be read so as to change values in it; change the folder.");
+    }
   }
 
   /** The entry of the list that bears that code or name. */
@@ -84,7 +99,9 @@ final class EditedDescription {
         replace(there.get().getValueNode(), scalarOf(value));
       }
     } else if (!value.equals(without)) {
-      insert(entry, tuple(entry, beside).orElseThrow().getKeyNode(), key, scalarOf(value));
+      // Where the neighbour is not there either nothing is written, and reading it back tells.
+      tuple(entry, beside)
+          .ifPresent(neighbour -> insert(entry, neighbour.getKeyNode(), key, scalarOf(value)));
     }
   }
 

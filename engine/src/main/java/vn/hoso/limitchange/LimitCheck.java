@@ -8,11 +8,7 @@ import java.util.regex.Pattern;
 import vn.hoso.deadline.DeadlineProblem;
 import vn.hoso.deadline.LimitUnit;
 import vn.hoso.deadline.TimeLimit;
-import vn.hoso.folder.Finding;
-import vn.hoso.folder.FolderRefused;
-import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.procedure.CentralText;
-import vn.hoso.procedure.FolderReader;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.ProcedureLimit;
 import vn.hoso.shared.FieldError;
@@ -55,49 +51,6 @@ final class LimitCheck {
     if (!errors.isEmpty()) {
       throw LimitProblem.wrong(errors);
     }
-  }
-
-  /**
-   * Whether the folder can still be read with these limits in it.
-   *
-   * @throws LimitProblem LIMIT-005 (422) at the first {@code edits[n]} that spoils it
-   */
-  static void requireReadable(ProcedureFolder base, List<LimitEdit> edits) {
-    if (unreadable(base, edits).isEmpty()) {
-      return;
-    }
-    for (int i = 0; i < edits.size(); i++) {
-      var found = unreadable(base, edits.subList(0, i + 1));
-      if (found.isPresent()) {
-        throw LimitProblem.wrong(
-            List.of(
-                new FieldError(
-                    "edits[" + i + "].limit", "unreadable", found.get().vi(), found.get().en())));
-      }
-    }
-  }
-
-  private static Optional<Finding> unreadable(ProcedureFolder base, List<LimitEdit> edits) {
-    try {
-      var read = FolderReader.read(EditedFolder.of(base, edits));
-      return LimitDifference.of(FolderReader.read(base), read).stream()
-          .filter(each -> edits.stream().noneMatch(edit -> edit.place().equals(each.place())))
-          .findFirst()
-          .map(LimitCheck::unasked);
-    } catch (FolderRefused unreadable) {
-      return Optional.of(unreadable.finding());
-    }
-  }
-
-  /** A value written once and used twice. */
-  private static Finding unasked(LimitDifference other) {
-    return new Finding(
-        ProcedureFolder.DESCRIPTION,
-        other.place(),
-        "Sửa ở đây sẽ đổi cả “%s” vì thư mục viết chung một giá trị; hãy sửa trong thư mục."
-            .formatted(other.label().vi()),
-        "This would change \"%s\" too, since the folder writes one value for both; change the folder."
-            .formatted(other.label().vi()));
   }
 
   /** What is written of one kind of limit and not of another. */

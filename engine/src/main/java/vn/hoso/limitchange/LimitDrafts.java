@@ -106,7 +106,7 @@ class LimitDrafts {
     if (changing(before, edits).equals(changing(before, draft.edits()))) {
       return made(draft);
     }
-    LimitCheck.requireReadable(store.folder(base(draft)), edits);
+    ReadBack.require(store.folder(base(draft)), edits);
     rows.save(id, edits, draft.acknowledged(), by.officialId());
     return made(rows.find(id).orElseThrow());
   }

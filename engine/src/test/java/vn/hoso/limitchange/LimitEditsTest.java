@@ -134,8 +134,7 @@ class LimitEditsTest {
     assertThat(refusal(months))
         .extracting(FieldError::field, FieldError::code)
         .containsExactly(tuple("edits[0].unit", "extension"));
-    assertThatThrownBy(
-            () -> LimitCheck.requireReadable(Folders.found("admission"), List.of(months)))
+    assertThatThrownBy(() -> ReadBack.require(Folders.found("admission"), List.of(months)))
         .as("and could not be read")
         .isInstanceOfSatisfying(
             Problem.class,
@@ -143,6 +142,18 @@ class LimitEditsTest {
                 assertThat(problem.errors())
                     .extracting(FieldError::field)
                     .containsExactly("edits[0].limit"));
+  }
+
+  @Test
+  void an_edit_that_the_written_folder_does_not_say_is_refused() {
+    LimitEdit nowhere =
+        new LimitEdit(
+            "derived:nowhere", "P6M", "calendarMonths", null, "x", Confidence.SOURCED, null);
+    assertThat(
+            refused(
+                () ->
+                    ReadBack.require(Folders.named("test-procedures", "trial"), List.of(nowhere))))
+        .containsExactly(tuple("edits[0].limit", "unreadable"));
   }
 
   @Test
