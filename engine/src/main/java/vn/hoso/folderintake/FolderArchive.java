@@ -26,7 +26,7 @@ final class FolderArchive {
   private static final Pattern KNOWN =
       Pattern.compile(
           "procedure\\.yml|[^/]+\\.(?:bpmn|dmn)|forms/[^/]+\\.json|papers/[^/]+\\.txt"
-              + "|blanks/[^/]+\\.(?:docx|doc|odt|pdf|xlsx)");
+              + "|blanks/[^/]+\\.(?:docx|pdf)");
 
   /** No part of a procedure: stories of a demonstration, words for authors. */
   private static final Pattern BESIDE = Pattern.compile("demo/.*|[^/]+\\.md");

@@ -54,9 +54,6 @@ final class TextScan {
   }
 
   Optional<UploadFault> fault(String path, byte[] content) {
-    if (!FolderArchive.isText(path)) {
-      return Optional.empty();
-    }
     if (content.length > bounds.maxFile().toBytes()) {
       return wrong(
           "tooBig",

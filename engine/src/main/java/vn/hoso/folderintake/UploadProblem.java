@@ -131,13 +131,13 @@ public final class UploadProblem extends Problem {
                 "The name of the folder is made of small letters, digits and hyphens, begins with a letter, 60 at most.")));
   }
 
-  static UploadProblem noReason() {
+  static UploadProblem wrongReason(FieldError error) {
     return new UploadProblem(
         "UPLOAD-012",
         422,
-        "Chưa ghi lý do.",
-        "There is no reason.",
-        List.of(FieldError.required("reason")));
+        "Lý do chưa ghi, quá dài hoặc có ký tự không hợp lệ.",
+        "The reason is missing, too long or holds a character that is not allowed.",
+        List.of(error));
   }
 
   private static UploadProblem refuse(String code, int status, String vi, String en) {

@@ -23,9 +23,11 @@ class UploadReader {
   private final UploadBounds bounds;
   private final FolderArchive archives;
   private final TextScan texts;
+  private final BlankInspection blanks;
 
-  UploadReader(UploadBounds bounds) {
+  UploadReader(UploadBounds bounds, BlankInspection blanks) {
     this.bounds = bounds;
+    this.blanks = blanks;
     this.archives = new FolderArchive(bounds);
     this.texts = new TextScan(bounds);
   }
@@ -65,7 +67,8 @@ class UploadReader {
         (path, raw) -> {
           byte[] content = FolderArchive.isText(path) ? TextScan.withoutMark(raw) : raw;
           files.put(path, content);
-          Optional<UploadFault> wrong = texts.fault(path, content);
+          Optional<UploadFault> wrong =
+              FolderArchive.isText(path) ? texts.fault(path, content) : blanks.fault(path, content);
           wrong.ifPresent(faults::add);
           if (wrong.isEmpty() && (TextScan.isXml(path))) {
             XmlScan scan = XmlScan.of(content, bounds.xml());

@@ -24,6 +24,7 @@ import vn.hoso.procedure.DraftRows;
 import vn.hoso.procedure.FolderReader;
 import vn.hoso.procedure.RevisionRow;
 import vn.hoso.procedure.RevisionStore;
+import vn.hoso.shared.FieldError;
 
 /**
  * Tải quy trình lên: what was edited elsewhere becomes a draft. It governs nobody until another
@@ -34,6 +35,7 @@ class Uploads {
 
   private static final Pattern SLUG = Pattern.compile("[a-z][a-z0-9-]{0,59}");
   private static final int TOLD = 20;
+  private static final int LONGEST_REASON = 500;
 
   private final DraftPolicy policy;
   private final UploadReader reader;
@@ -79,9 +81,7 @@ class Uploads {
     if (!SLUG.matcher(slug).matches()) {
       throw UploadProblem.wrongSlug();
     }
-    if (reason.isBlank() || reason.length() > 500) {
-      throw UploadProblem.noReason();
-    }
+    requireReason(reason);
     UploadedFolder given = reader.read(fileName, content);
     RevisionRow base = store.latest(slug).orElse(null);
     if (base == null && !given.whole()) {
@@ -93,6 +93,15 @@ class Uploads {
       throw UploadProblem.same(base.number());
     }
     return transaction.execute(status -> keep(by, base, checked, reason.strip()));
+  }
+
+  private static void requireReason(String reason) {
+    if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+      throw UploadProblem.wrongReason(FieldError.required("reason"));
+    }
+    if (reason.codePoints().anyMatch(Character::isISOControl)) {
+      throw UploadProblem.wrongReason(FieldError.character("reason"));
+    }
   }
 
   private UUID keep(

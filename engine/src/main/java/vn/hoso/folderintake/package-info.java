@@ -7,6 +7,7 @@
     allowedDependencies = {
       "bpmn",
       "comparison",
+      "file",
       "folder",
       "foldercheck",
       "organisation",

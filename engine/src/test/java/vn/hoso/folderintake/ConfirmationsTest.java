@@ -219,7 +219,13 @@ class ConfirmationsTest {
     Answer done =
         administrator.post(
             "/api/procedure-drafts/" + draft.path("id").asString() + "/publication",
-            Map.of("effectiveFrom", LocalDate.now(clock).toString(), "orderNumber", "1-QĐ"));
+            Map.of(
+                "effectiveFrom",
+                LocalDate.now(clock).toString(),
+                "orderNumber",
+                "1-QĐ",
+                "orderDate",
+                LocalDate.now(clock).toString()));
     assertThat(done.status()).as(done.text()).isEqualTo(204);
   }
 

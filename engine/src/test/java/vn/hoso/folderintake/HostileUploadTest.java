@@ -30,6 +30,7 @@ import vn.hoso.HosoClient;
 import vn.hoso.HosoClient.Answer;
 import vn.hoso.IntegrationTest;
 import vn.hoso.TestOrganisation;
+import vn.hoso.TestPdf;
 import vn.hoso.organisation.Role;
 import vn.hoso.procedure.Procedures;
 
@@ -269,6 +270,42 @@ class HostileUploadTest {
         "UPLOAD-003",
         "noDescription");
     refused(sent("a.zip", link()), "UPLOAD-003", "archive");
+  }
+
+  @Test
+  void blank_forms_are_opened_as_papers_are() {
+    refused(sent("a.zip", with("blanks/mau.pdf", "<html>".getBytes(UTF_8))), "UPLOAD-003", "blank");
+    byte[] macros =
+        UploadedProcedure.zip(
+            Map.of(
+                "[Content_Types].xml", "<Types/>".getBytes(UTF_8),
+                "word/document.xml", "<document/>".getBytes(UTF_8),
+                "word/vbaProject.bin", new byte[] {1}));
+    refused(sent("a.zip", with("blanks/mau.docx", macros)), "UPLOAD-003", "blank");
+    refused(
+        sent("a.zip", with("blanks/mau.html", "<b>".getBytes(UTF_8))), "UPLOAD-003", "unknownFile");
+    Answer sound = sent("a.zip", with("blanks/mau.pdf", TestPdf.onePage()));
+    assertThat(sound.status()).as(sound.text()).isEqualTo(201);
+    assertThat(sound.json().at("/differences/0/sentence").asString())
+        .isEqualTo("Thêm tệp blanks/mau.pdf.");
+  }
+
+  @Test
+  void names_and_reasons_that_cannot_be_meant_are_refused_at_their_field() {
+    byte[] model = procedure.folder().files().get("process.bpmn");
+    for (String reason : List.of(" ", "a\0b", "x".repeat(501))) {
+      assertThat(fieldOf(Map.of("slug", procedure.slug, "reason", reason), model))
+          .isEqualTo("reason");
+    }
+    for (String slug : List.of("", "../x", "Admission", "a".repeat(61), "a\0")) {
+      assertThat(fieldOf(Map.of("slug", slug, "reason", "Thử"), model)).isEqualTo("slug");
+    }
+  }
+
+  private String fieldOf(Map<String, String> fields, byte[] model) {
+    Answer answer = system.upload(UploadedProcedure.PATH, fields, "process.bpmn", model);
+    assertThat(answer.status()).as(answer.text()).isBetween(400, 499);
+    return answer.json().at("/errors/0/field").asString();
   }
 
   @Test
