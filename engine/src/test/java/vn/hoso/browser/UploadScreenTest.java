@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
 import vn.hoso.folderintake.Folders;
+import vn.hoso.shared.HosoClock;
 
 /** A model comes from the modeler, is read by another, put into force, and seen among revisions. */
 class UploadScreenTest {
@@ -72,10 +73,10 @@ class UploadScreenTest {
     button(desk, "Tải lên").click();
   }
 
-  /** From a day that lies far ahead: other screens go on with what is in force. */
+  /** From today: a revision that begins later would keep others from changing its limits today. */
   private static void publishes(Desk desk) {
     button(desk, "Đưa vào áp dụng").click();
-    day(desk, "#draft-from", LocalDate.now().plusMonths(18));
+    day(desk, "#draft-from", LocalDate.now(HosoClock.ZONE));
     desk.page.locator("#draft-order").fill("12-QĐ/BTCTU");
     day(desk, "#draft-order-date", LocalDate.of(2026, 11, 2));
     button(desk, "Đưa vào áp dụng").last().click();
