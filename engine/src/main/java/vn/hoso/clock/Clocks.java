@@ -193,7 +193,7 @@ public class Clocks {
   public LocalDate promisedOn(DatedDossier dossier, ProcedureLimit named) {
     var endedOn = endedOn(dossier, named);
     var limit = limits.asItStood(dossier, named, endedOn);
-    var asOf = endedOn == null ? changes.today() : endedOn;
+    var asOf = endedOn == null ? today() : endedOn;
     var calendar = calendars.version(LimitEntries.calendar(dossier, limit, endedOn));
     return Deadlines.dueOn(limit.limit(), calendar, events(dossier, limit, calendar), asOf);
   }

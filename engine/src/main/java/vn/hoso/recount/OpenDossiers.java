@@ -35,17 +35,20 @@ class OpenDossiers {
       "select i.place, x.*"
           + EACH
           + """
-          select d.code, u.unit_path, d.closed_at from hoso.dossier d
+          select d.code, u.unit_path, d.closed_at, a.revision_id, a.calendar_version_id, a.from_at
+          from hoso.dossier d
           join hoso.dossier_unit u on u.dossier_id = d.id and u.capacity = 'OPENER'
+          join hoso.governing_assignment a on a.dossier_id = d.id and a.seq = 0
           where d.id = i.id offset 0) x
           """;
 
+  /** What has governed since; most keep what they were opened with. */
   private static final String GOVERNING =
       "select i.place, x.*"
           + EACH
           + """
           select revision_id, calendar_version_id, from_at from hoso.governing_assignment
-          where dossier_id = i.id order by seq offset 0) x
+          where dossier_id = i.id and seq > 0 order by seq offset 0) x
           """;
 
   private static final String FACTS =
@@ -97,8 +100,9 @@ class OpenDossiers {
               int place = row.getInt(1) - 1;
               dossiers[place] =
                   new ReadDossier(asked[place], row.getString(2), row.getString(3), at(row, 4));
+              governing(dossiers[place], row, 5);
             });
-    each(GOVERNING, asked, dossiers, OpenDossiers::governing);
+    each(GOVERNING, asked, dossiers, (dossier, row) -> governing(dossier, row, 2));
     each(FACTS, asked, dossiers, OpenDossiers::fact);
     each(CLOCKS, asked, dossiers, OpenDossiers::entry);
     each(STEPS, asked, dossiers, OpenDossiers::step);
@@ -117,9 +121,10 @@ class OpenDossiers {
             });
   }
 
-  private static void governing(ReadDossier dossier, ResultSet row) throws SQLException {
+  private static void governing(ReadDossier dossier, ResultSet row, int at) throws SQLException {
     dossier.governing.add(
-        new Governing(row.getObject(2, UUID.class), row.getObject(3, UUID.class), at(row, 4)));
+        new Governing(
+            row.getObject(at, UUID.class), row.getObject(at + 1, UUID.class), at(row, at + 2)));
   }
 
   private static void fact(ReadDossier dossier, ResultSet row) throws SQLException {

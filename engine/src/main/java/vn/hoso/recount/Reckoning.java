@@ -109,15 +109,11 @@ class Reckoning {
     return moved;
   }
 
-  private Clocks by(Rules rules) {
-    return rules.procedure() == null ? clocks : clocks.by(rules.procedure());
-  }
-
   /** A day that lay beyond the calendar until now. */
   private Optional<StepDue> reached(
       DatedDossier dossier, OpenStep record, Rules next, Memory memory) {
     try {
-      return Optional.of(counted(dossier, record, by(next), next.calendar(), memory))
+      return Optional.of(counted(dossier, record, next.by(), next.calendar(), memory))
           .filter(due -> due.dueOn() != null);
     } catch (DeadlineProblem beyondTheCalendar) {
       return Optional.empty();
@@ -136,7 +132,7 @@ class Reckoning {
   private StepDue due(DatedDossier dossier, OpenStep record, Rules next, Memory memory) {
     var kept = new StepDue(record.dueOn(), record.dueAt(), record.warnAt());
     try {
-      var due = counted(dossier, record, by(next), next.calendar(), memory);
+      var due = counted(dossier, record, next.by(), next.calendar(), memory);
       var before = counted(dossier, record, clocks, clocks.calendar(dossier), memory);
       if (record.dueOn().equals(before.dueOn())) {
         return due;
@@ -157,7 +153,7 @@ class Reckoning {
       var then = then(dossier, limit, next);
       if (!limit.promise() && then.isPresent()) {
         var before = due(dossier, limit, clocks, clocks.calendar(dossier));
-        var after = due(dossier, then.get(), by(next), next.calendar());
+        var after = due(dossier, then.get(), next.by(), next.calendar());
         if (before != null && after != null && !before.equals(after)) {
           dates.add(MovedDate.moved(Of.PARTY, limit.label(), null, false, before, after, today));
         }
@@ -166,7 +162,7 @@ class Reckoning {
   }
 
   private Optional<ProcedureLimit> then(DatedDossier dossier, ProcedureLimit limit, Rules next) {
-    return by(next).procedure(dossier).limit(limit.name());
+    return next.by().procedure(dossier).limit(limit.name());
   }
 
   private LocalDate due(
@@ -213,7 +209,7 @@ class Reckoning {
       Rules next,
       List<MovedDate> dates) {
     try {
-      var after = by(next).promisedOn(dossier, then);
+      var after = next.by().promisedOn(dossier, then);
       if (after != null && !after.equals(promised)) {
         dates.add(
             MovedDate.moved(

@@ -114,12 +114,13 @@ class RecountActs {
     if (recount.revisionId() == null) {
       var calendar = calendars.governing(dossier.seat(PartCapacity.OPENER).unitPath());
       boolean same = calendar.version().id().equals(dossier.calendarVersionId());
-      return same ? null : new Rules(calendar, null);
+      return same ? null : new Rules(calendar, null, clocks);
     }
-    return recount.revisionId().equals(dossier.revisionId())
-        ? null
-        : new Rules(
-            clocks.calendar(dossier), procedures.revision(recount.revisionId()).procedure());
+    if (recount.revisionId().equals(dossier.revisionId())) {
+      return null;
+    }
+    var next = procedures.revision(recount.revisionId()).procedure();
+    return new Rules(clocks.calendar(dossier), next, clocks.by(next));
   }
 
   private DossierMove take(

@@ -77,13 +77,15 @@ public class Recounts {
     return moves(
         open,
         dossier ->
-            known.computeIfAbsent(dossier.openerPath(), path -> new Rules(next.apply(path), null)));
+            known.computeIfAbsent(
+                dossier.openerPath(), path -> new Rules(next.apply(path), null, clocks)));
   }
 
   /** As above by the limits of another revision, each by the calendar that governs it. */
   @Transactional(readOnly = true)
   public List<DossierMove> foresee(List<UUID> open, Procedure next) {
-    return moves(open, dossier -> new Rules(clocks.calendar(dossier), next));
+    var by = clocks.by(next);
+    return moves(open, dossier -> new Rules(clocks.calendar(dossier), next, by));
   }
 
   /**
