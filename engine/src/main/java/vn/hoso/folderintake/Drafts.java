@@ -16,6 +16,7 @@ import vn.hoso.organisation.OrganisationHistory;
 import vn.hoso.procedure.DraftRows;
 import vn.hoso.procedure.DraftRows.Origin;
 import vn.hoso.procedure.ProcedureProblem;
+import vn.hoso.procedure.PuttingIntoForce;
 import vn.hoso.procedure.RevisionRow;
 import vn.hoso.procedure.RevisionStore;
 import vn.hoso.shared.DayText;
@@ -75,9 +76,8 @@ class Drafts {
       throw UploadProblem.anotherRevision();
     }
     requireSound(draft, origin.draftedBy() != null);
-    store.publish(
-        draftId, draft.slug(), clock.instant(), order.from(), by.officialId(), order.number());
-    rows.ordered(draftId, order.dated());
+    var into = new PuttingIntoForce(by.officialId(), order.number(), order.dated());
+    store.publish(draftId, draft.slug(), clock.instant(), order.from(), into);
     tellPublished(by, draft, latest, order);
   }
 

@@ -138,13 +138,13 @@ class FolderSeeding {
     Instant now = clock.instant();
     LocalDate folderFrom = FolderReader.description(folder).effectiveFrom();
     if (!store.hasUsable(folder.slug())) {
-      store.publish(draft.id(), folder.slug(), now, folderFrom, null, null);
+      store.publish(draft.id(), folder.slug(), now, folderFrom, null);
       return Result.PUBLISHED;
     }
     if (takesDraftsUp) {
       LocalDate today = LocalDate.now(clock);
       LocalDate from = folderFrom.isAfter(today) ? folderFrom : today;
-      store.publish(draft.id(), folder.slug(), now, from, null, null);
+      store.publish(draft.id(), folder.slug(), now, from, null);
       return Result.PUBLISHED;
     }
     if (fresh) {

@@ -15,6 +15,7 @@ import vn.hoso.limitchange.LimitPreviews.Preview;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.OrganisationEventKind;
 import vn.hoso.organisation.OrganisationHistory;
+import vn.hoso.procedure.PuttingIntoForce;
 import vn.hoso.procedure.RevisionStore;
 import vn.hoso.recount.DossierMove;
 import vn.hoso.recount.PreviewToken;
@@ -140,8 +141,7 @@ class LimitPublications {
         draft.slug(),
         clock.instant(),
         order.effectiveFrom(),
-        by.officialId(),
-        order.number());
+        new PuttingIntoForce(by.officialId(), order.number(), order.dated()));
     var recount = Ids.next();
     work.decide(
         recount,
@@ -206,15 +206,7 @@ class LimitPublications {
             "day", order.effectiveFrom().toString(),
             "document", order.number(),
             "documentOn", order.dated().toString(),
-            "reason", said(order.choice())));
-  }
-
-  private static String said(RecountChoice choice) {
-    return switch (choice) {
-      case KEEP -> "hồ sơ đang mở giữ hạn đã hẹn";
-      case RECALCULATE -> "hồ sơ đang mở tính lại";
-      case FAVOUR -> "hồ sơ đang mở tính lại nếu có lợi cho người nộp";
-    };
+            "reason", order.choice().said().vi()));
   }
 
   /**

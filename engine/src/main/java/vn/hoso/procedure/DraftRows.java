@@ -3,7 +3,6 @@ package vn.hoso.procedure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,13 +82,6 @@ public class DraftRows {
             where id = ? and published_at is null
             """)
         .params(at.atOffset(ZoneOffset.UTC), by, draftId)
-        .update();
-  }
-
-  /** The day of the document that puts it into force. */
-  public void ordered(UUID draftId, LocalDate dated) {
-    jdbc.sql("update procedure_revision set order_date = ? where id = ?")
-        .params(dated, draftId)
         .update();
   }
 }

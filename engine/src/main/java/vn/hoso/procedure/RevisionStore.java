@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -201,24 +202,28 @@ public class RevisionStore {
     return new RevisionRow(id, folder.slug(), null, folder.hash(), storedAt, null, effectiveFrom);
   }
 
-  /** Makes a draft the revision with the next number. */
+  /**
+   * Makes a draft the revision with the next number.
+   *
+   * @param order null where it came with the installation
+   */
   public void publish(
       UUID id,
       String slug,
       Instant publishedAt,
       LocalDate effectiveFrom,
-      UUID publishedBy,
-      String orderNumber) {
+      @Nullable PuttingIntoForce order) {
     jdbc.sql(
             "update procedure_revision set published_at = :at, effective_from = :from,"
-                + " published_by = :by, order_number = :order, number = (select coalesce(max(number), 0) + 1"
+                + " published_by = :by, order_number = :order, order_date = :dated, number = (select coalesce(max(number), 0) + 1"
                 + " from procedure_revision where slug = :slug) where id = :id and published_at is null")
         .param("id", id)
         .param("slug", slug)
         .param("at", at(publishedAt))
         .param("from", effectiveFrom)
-        .param("by", publishedBy)
-        .param("order", orderNumber)
+        .param("by", order == null ? null : order.by())
+        .param("order", order == null ? null : order.number())
+        .param("dated", order == null ? null : order.dated())
         .update();
   }
 

@@ -163,7 +163,7 @@ class RevisionSeedingTest {
         with(good, "process.bpmn", "delegateExpression=\"${submit}\"", "expression=\"${submit}\"");
     store.lock(bad.slug());
     RevisionRow row = store.add(bad, Instant.EPOCH, LocalDate.of(2025, 1, 1));
-    store.publish(row.id(), bad.slug(), Instant.EPOCH, LocalDate.of(2025, 1, 1), null, null);
+    store.publish(row.id(), bad.slug(), Instant.EPOCH, LocalDate.of(2025, 1, 1), null);
 
     seeding.tryPublished(store.of(bad.slug()).get(0));
 

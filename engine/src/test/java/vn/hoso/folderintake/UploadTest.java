@@ -212,8 +212,7 @@ class UploadTest {
                 "name=\"timeLimit\" value=\"P13D\""),
             java.time.Instant.now(),
             LocalDate.now());
-    store.publish(
-        between.id(), procedure.slug, java.time.Instant.now(), LocalDate.now(), null, null);
+    store.publish(between.id(), procedure.slug, java.time.Instant.now(), LocalDate.now(), null);
 
     JsonNode details = publisher.get(UploadedProcedure.PATH + "/" + draft).json();
     assertThat(details.path("overtaken").asBoolean()).isTrue();

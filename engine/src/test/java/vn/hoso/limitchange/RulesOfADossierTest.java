@@ -85,6 +85,11 @@ class RulesOfADossierTest {
     assertThat(clock(now).path("sentences").toString())
         .contains("Hạn được tính lại hôm thứ Năm 10/09/2026", "12-QC/TU", "trước đó là");
 
+    JsonNode latest =
+        signedIn(publisher).get("/api/procedure-versions/relay").json().at("/versions/0");
+    assertThat(latest.path("number").asInt()).isEqualTo(now.at("/governed/0/revision").asInt());
+    assertThat(latest.path("orderDate").asString()).isEqualTo("2026-09-01");
+
     JsonNode then = rules(dossier, "?on=2026-09-09").json();
     assertThat(then.path("governed").size()).isEqualTo(1);
     assertThat(limit(then).path("limit")).isEqualTo(limit(first).path("limit"));
