@@ -63,7 +63,8 @@ class CalendarDraftController {
       @NotNull RecountChoice choice, @NotBlank String token, @Min(1) int version) {}
 
   /**
-   * @param recomputed codes of dossiers that had moved since the preview
+   * @param recomputed codes of dossiers that had moved since the preview; none of which it is kept
+   *     from some where they stand
    */
   record EnteredDays(CalendarDraftView change, List<String> recomputed) {}
 

@@ -111,7 +111,9 @@ class CalendarPublications {
         recount, null, choice, why(draft), today, by.officialId(), preview.open(), preview.moves());
     rows.published(id, recount, now);
     tell(by, draft, choice, today);
-    return new Entered(recount, moved.stream().map(DossierMove::code).toList());
+    // As in the preview: of some it is kept where they stand, these are not named.
+    var named = moved.stream().filter(move -> !move.kept()).map(DossierMove::code).toList();
+    return new Entered(recount, named);
   }
 
   private static List<DossierMove> movedSince(Preview preview, RecountChoice choice, String token) {

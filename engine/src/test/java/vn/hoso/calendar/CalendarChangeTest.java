@@ -38,6 +38,7 @@ import vn.hoso.deadline.DayWalker;
 import vn.hoso.deadline.Deadlines;
 import vn.hoso.dossier.DossierClock;
 import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.StepRecordView;
 import vn.hoso.inbox.Inbox;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
@@ -248,6 +249,26 @@ class CalendarChangeTest {
     assertThat(progress(done).path("done").asInt()).isEqualTo(2);
     assertThat(line.current(other).dueOn()).isEqualTo(line.current(first).dueOn()).isAfter(day);
     assertThat(act(shown, "KEEP").code()).as("entered before").isEqualTo("CALENDAR-008");
+  }
+
+  @Test
+  void a_dossier_of_which_it_is_kept_where_it_stands_is_counted_anew_and_not_named() {
+    var day = kept().dueOn();
+    var shown = preview(day, "DAY_OFF");
+    assertThat(shown.json().path("moved").asInt()).isEqualTo(1);
+    assertThat(shown.json().path("dossiers").size()).isZero();
+    var later = kept();
+    var done = enter(shown, "RECALCULATE");
+    assertThat(progress(done).path("moved").asInt()).isPositive();
+    assertThat(line.current(later.dossierId()).dueOn()).isAfter(day);
+    assertThat(done.json().path("recomputed").size()).as(done.text()).isZero();
+  }
+
+  /** A step of a dossier whose procedure keeps something from some who see it. */
+  private StepRecordView kept() {
+    var dossier = line.open("two-sides", cell.id(), Role.SECRETARY, cell.id());
+    line.complete(dossier, "asked");
+    return line.current(dossier);
   }
 
   @Test
