@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -24,7 +23,8 @@ import vn.hoso.shared.Text;
  * @param open dossiers it could govern
  * @param moved those with a date that becomes another
  * @param promises those whose promised day becomes another
- * @param totals dates by step or limit, by unit
+ * @param totals dates by step or limit, by unit; by step or limit alone where the procedure keeps
+ *     something from some who see its dossiers
  * @param dossiers those of the filter, the oldest first, at most 300; none where the procedure
  *     keeps something from some who see its dossiers
  * @param more how many are not listed
@@ -47,7 +47,7 @@ record LimitPreviewView(
   /**
    * Dates of one step or limit in one unit.
    *
-   * @param unit its name; null for a limit of the whole
+   * @param unit its name; null for a limit of the whole, and where units are not told
    */
   record MovedTotal(
       String label,
@@ -86,7 +86,7 @@ record LimitPreviewView(
         count(moves, DossierMove::movesPromise),
         count(moves, DossierMove::newlyLate),
         count(moves, DossierMove::newlySafe),
-        totals(moves, preview.units()),
+        totals(moves, preview),
         listed.stream().map(LimitPreviewView::view).toList(),
         asked.size() - listed.size());
   }
@@ -97,7 +97,7 @@ record LimitPreviewView(
       throws IOException {
     var moves = preview.moves().stream().filter(choice::takes).toList();
     var sheet = new MoveSheet(out, sentence(preview, moves).vi());
-    sheet.totals(totals(moves, preview.units()));
+    sheet.totals(totals(moves, preview));
     if (!preview.secret()) {
       sheet.dossiers(filter.of(moves), preview.units());
     }
@@ -154,20 +154,17 @@ record LimitPreviewView(
             .formatted(String.join(". ", en), open, moved, promised, late, safe));
   }
 
-  private static List<MovedTotal> totals(List<DossierMove> moves, Map<UUID, String> units) {
+  private static List<MovedTotal> totals(List<DossierMove> moves, LimitPreviews.Preview preview) {
     var totals = new TreeMap<String, MovedTotal>();
     for (var move : moves) {
       for (var date : move.dates()) {
-        var unit = date.unitId() == null ? null : units.get(date.unitId());
+        // A unit has few such dossiers, often one: that it moves would tell where it stands.
+        var unitId = preview.secret() ? null : date.unitId();
+        var unit = unitId == null ? null : preview.units().get(unitId);
         totals.merge(
-            date.label() + unit + date.unitId(),
+            date.label() + unit + unitId,
             new MovedTotal(
-                date.label(),
-                date.unitId(),
-                unit,
-                1,
-                date.newlyLate() ? 1 : 0,
-                date.newlySafe() ? 1 : 0),
+                date.label(), unitId, unit, 1, date.newlyLate() ? 1 : 0, date.newlySafe() ? 1 : 0),
             LimitPreviewView::sum);
       }
     }

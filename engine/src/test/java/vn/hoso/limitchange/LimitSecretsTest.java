@@ -65,6 +65,10 @@ class LimitSecretsTest {
     assertThat(shown.json().path("moved").asInt()).isPositive();
     assertThat(shown.json().path("dossiers").size()).isZero();
     assertThat(shown.json().path("notes").toString()).contains("chỉ nêu tổng số");
+    assertThat(shown.json().path("totals").size()).isPositive();
+    assertThat(shown.json().path("totals").valueStream())
+        .as("one alone in its unit would be told by it")
+        .allMatch(each -> each.path("unit").isNull() && each.path("unitId").isNull());
 
     clock.moveTo(Instant.parse("2026-09-09T02:00:00Z"));
     Answer late = other.publish(draft, FIRST_DAY, "RECALCULATE", token(shown));
