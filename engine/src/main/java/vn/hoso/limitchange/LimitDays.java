@@ -36,7 +36,9 @@ final class LimitDays {
    */
   static void require(Order order, LocalDate base, LocalDate today) {
     var errors = new ArrayList<>(coming(order.effectiveFrom(), base, today));
-    if (LimitText.unreadable(order.number())) {
+    // A number stands in one line, wherever it is quoted.
+    if (LimitText.unreadable(order.number())
+        || order.number().codePoints().anyMatch(Character::isISOControl)) {
       errors.add(FieldError.character("orderNumber"));
     }
     if (order.dated().isAfter(today)) {

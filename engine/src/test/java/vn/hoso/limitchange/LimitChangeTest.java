@@ -226,12 +226,12 @@ class LimitChangeTest {
       assertThat(refused.code()).as(refused.text()).isEqualTo("LIMIT-005");
       assertThat(refused.json().at("/errors/0/field").asString()).isEqualTo("orderDate");
     }
-    assertThat(
-            publish(other, token, "KEEP", "12\u0001", "2026-09-01")
-                .json()
-                .at("/errors/0/field")
-                .asString())
-        .isEqualTo("orderNumber");
+    for (String number : List.of("12\u0001", "12-QC/TU\nKính gửi", "12\t13")) {
+      Answer refused = publish(other, token, "KEEP", number, "2026-09-01");
+      assertThat(refused.json().at("/errors/0/field").asString())
+          .as(refused.text())
+          .isEqualTo("orderNumber");
+    }
   }
 
   private Answer previewFrom(Object day) {
