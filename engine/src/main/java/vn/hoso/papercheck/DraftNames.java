@@ -18,7 +18,10 @@ import vn.hoso.rule.IssuedPaper;
  */
 public final class DraftNames {
 
-  private static final Pattern PLACE = Pattern.compile("\\{\\{[{#^/&]?\\s*([^}\\s]+)\\s*}}");
+  /**
+   * A name holds no bracket: a text of nothing but brackets is read once, not from each of them.
+   */
+  private static final Pattern PLACE = Pattern.compile("\\{\\{[{#^/&]?\\s*([^{}\\s]+)\\s*}}");
 
   /**
    * What every draft knows, whatever the procedure; {@code cell} is an older name of the opener.

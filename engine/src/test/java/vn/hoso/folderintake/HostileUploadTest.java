@@ -338,6 +338,13 @@ class HostileUploadTest {
   }
 
   @Test
+  void a_paper_of_nothing_but_brackets_is_checked_as_any_other() {
+    Answer answer =
+        sent("a.zip", with("papers/admitted.txt", "{{".repeat(200_000).getBytes(UTF_8)));
+    assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+  }
+
+  @Test
   void questions_that_can_be_answered_in_more_ways_than_a_table_can_be_asked_are_a_finding() {
     StringBuilder asks = new StringBuilder("  asks:\n");
     for (int at = 0; at < 30; at++) {
