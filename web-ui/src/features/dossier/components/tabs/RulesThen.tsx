@@ -42,7 +42,7 @@ function Told({ rules }: { rules: Wire<'RulesView'> }) {
   const say = useWords(rulesWords);
   return (
     <>
-      <ol className="why__sentences" role="status">
+      <ol className="why__sentences">
         {rules.governed.map((by) => (
           <li key={by.from}>
             {say('governed', { since: formatInstant(by.from), reason: by.reason, n: by.revision, from: formatDay(by.revisionFrom) })}{' '}

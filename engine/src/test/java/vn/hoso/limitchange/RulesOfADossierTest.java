@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +30,10 @@ import vn.hoso.unit.UnitView;
 class RulesOfADossierTest {
 
   private static final String PROMISE = "limit:originPromise";
+  private static final Instant OPENED = Instant.parse("2026-09-03T02:00:00Z");
+
+  /** As everywhere: a revision may not begin before the one it follows. */
+  private static final Instant CHANGED = Instant.parse("2026-09-07T02:00:00Z");
 
   @Autowired AdmissionLine line;
   @Autowired TestOrganisation organisation;
@@ -42,7 +47,7 @@ class RulesOfADossierTest {
 
   @BeforeEach
   void a_cell_and_a_second_administrator() {
-    clock.moveTo(Instant.parse("2026-09-07T02:00:00Z"));
+    clock.moveTo(OPENED);
     cell = line.newCell(Place.UNDER_PROVINCE);
     drafter = administrator("Nguyễn Văn Soạn");
     publisher = administrator("Nguyễn Thị Ban Hành");
@@ -70,9 +75,9 @@ class RulesOfADossierTest {
     assertThat(first.path("governed").size()).isEqualTo(1);
     assertThat(first.at("/governed/0/reason").asString()).isEqualTo("Lập hồ sơ");
 
-    clock.moveTo(Instant.parse("2026-09-10T02:00:00Z"));
+    clock.moveTo(CHANGED);
     String change = published(PROMISE, "P30D");
-    clock.moveTo(Instant.parse("2026-09-11T02:00:00Z"));
+    clock.moveTo(CHANGED.plus(1, ChronoUnit.DAYS));
     JsonNode now = rules(dossier, "").json();
     assertThat(now.path("governed").size()).isEqualTo(2);
     assertThat(now.at("/governed/0/reason").asString()).contains("12-QC/TU ngày 01/09/2026");
@@ -80,23 +85,23 @@ class RulesOfADossierTest {
         .isGreaterThan(now.at("/governed/1/revision").asInt());
     assertThat(limit(now).path("limit").asString()).isEqualTo("30 ngày làm việc");
     assertThat(clock(now).path("dueOn").asString())
-        .as("thirty working days from 7 September, no day off among them")
-        .isEqualTo("2026-10-19");
+        .as("thirty working days from 3 September, no day off among them")
+        .isEqualTo("2026-10-15");
     assertThat(clock(now).path("sentences").toString())
-        .contains("Hạn được tính lại hôm thứ Năm 10/09/2026", "12-QC/TU", "trước đó là");
+        .contains("Hạn được tính lại hôm thứ Hai 07/09/2026", "12-QC/TU", "trước đó là");
 
     JsonNode latest =
         signedIn(publisher).get("/api/procedure-versions/relay").json().at("/versions/0");
     assertThat(latest.path("number").asInt()).isEqualTo(now.at("/governed/0/revision").asInt());
     assertThat(latest.path("orderDate").asString()).isEqualTo("2026-09-01");
 
-    JsonNode then = rules(dossier, "?on=2026-09-09").json();
+    JsonNode then = rules(dossier, "?on=2026-09-04").json();
     assertThat(then.path("governed").size()).isEqualTo(1);
     assertThat(limit(then).path("limit")).isEqualTo(limit(first).path("limit"));
     assertThat(clock(then).path("dueOn").asString()).isEqualTo(promised.toString());
     assertThat(clock(then).path("sentences").toString()).doesNotContain("12-QC/TU");
 
-    for (String outside : List.of("2026-09-06", "2026-09-12")) {
+    for (String outside : List.of("2026-09-02", "2026-09-09")) {
       Answer refused = rules(dossier, "?on=" + outside);
       assertThat(refused.code()).isEqualTo("CASEFILE-001");
       assertThat(refused.json().at("/errors/0/field").asString()).isEqualTo("on");
@@ -107,6 +112,7 @@ class RulesOfADossierTest {
             .signedIn(port, line.holder(line.newCell(Place.UNDER_COMMITTEE).id(), Role.SECRETARY))
             .get("/api/dossiers/" + dossier + "/rules");
     assertThat(stranger.status()).isEqualTo(404);
+    clock.moveTo(CHANGED);
     reversed(change);
   }
 
