@@ -97,6 +97,18 @@ export const limitWords = {
   KEEP: ['Giữ hạn đã hẹn', 'Keep their days'],
   RECALCULATE: ['Tính lại', 'Count anew'],
   FAVOUR: ['Tính lại nếu có lợi cho người nộp', 'Count anew where the person gains by it'],
+  KEEPText: [
+    'Hồ sơ đang mở không đổi; hồ sơ lập từ ngày áp dụng theo thời hạn mới.',
+    'Open dossiers stay as they are; those opened from that day on follow the new limits.',
+  ],
+  RECALCULATEText: [
+    'Hồ sơ đang mở theo thời hạn mới; sửa chính lời hẹn trả thì ngày hẹn đổi theo.',
+    'Open dossiers follow the new limits; a promise moves where its own limit is changed.',
+  ],
+  FAVOURText: [
+    'Chỉ hồ sơ không có hạn nào đổi bất lợi cho người nộp; các hồ sơ khác giữ hạn.',
+    'Only dossiers of which no day moves against the person; others keep their days.',
+  ],
   look: ['Xem trước', 'Preview'],
   nothingMoves: ['Không hồ sơ nào đổi hạn.', 'No dossier gets another day.'],
   totals: ['Theo bước', 'By step'],

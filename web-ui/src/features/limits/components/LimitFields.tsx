@@ -13,6 +13,8 @@ interface LimitFieldsProps {
   onChange: (value: LimitValue) => void;
 }
 
+/** As it is typed: what is no number is said to be none, and not made one. */
+const typed = (text: string) => text.trim().slice(0, 6);
 const digits = (text: string) => text.replace(/\D/g, '').slice(0, 4);
 
 /** One limit as a row of fields. */
@@ -56,7 +58,7 @@ export function LimitFields({ row, lit, refused, onChange }: LimitFieldsProps) {
         ))}
       </th>
       <td role="cell" className="limit-table__number" data-label={say('amount')}>
-        <input {...named('amount')} inputMode="numeric" value={amountOf(value)} onChange={(event) => onChange(withAmount(value, digits(event.target.value)))} />
+        <input {...named('amount')} inputMode="numeric" value={amountOf(value)} onChange={(event) => onChange(withAmount(value, typed(event.target.value)))} />
       </td>
       <td role="cell" className="limit-table__choice" data-label={say('unit')}>
         {row.kind === 'DOCUMENT' ? (

@@ -59,6 +59,7 @@ export function LimitPublishing({ draft, onReload, onPublished }: LimitPublishin
     },
   });
   const refused = (field: string) => asProblem(look.error).errors.find((each) => look.isError && each.field === field)?.message;
+  const wrongOrder = (field: string) => asProblem(publish.error).errors.find((each) => publish.isError && each.field === field)?.message;
   const empty = (text: string) => (text.trim() === '' ? say('required') : undefined);
   const noDay = (day: string) => empty(day) ?? (isDay(day) ? undefined : say('dayWrong'));
   const preview = () => {
@@ -103,6 +104,7 @@ export function LimitPublishing({ draft, onReload, onPublished }: LimitPublishin
           again();
         }}
       />
+      <p className="soft small">{say(`${choice}Text`)}</p>
       {look.isError && !refused('effectiveFrom') && <DraftProblem error={look.error} onReload={onReload} />}
       <div>
         <Button look={shown ? 'plain' : 'main'} busy={look.isPending} onClick={preview}>
@@ -131,7 +133,7 @@ export function LimitPublishing({ draft, onReload, onPublished }: LimitPublishin
                 short
                 maxLength={60}
                 value={order.orderNumber}
-                error={tried ? empty(order.orderNumber) : undefined}
+                error={(tried ? empty(order.orderNumber) : undefined) ?? wrongOrder('orderNumber')}
                 onChange={(orderNumber) => setOrder({ ...order, orderNumber })}
               />
               <DayField
@@ -139,7 +141,7 @@ export function LimitPublishing({ draft, onReload, onPublished }: LimitPublishin
                 label={say('orderDate')}
                 required
                 value={order.orderDate}
-                error={tried ? noDay(order.orderDate) : undefined}
+                error={(tried ? noDay(order.orderDate) : undefined) ?? wrongOrder('orderDate')}
                 onChange={(orderDate) => setOrder({ ...order, orderDate })}
               />
               {publish.isError && <DraftProblem error={publish.error} onReload={onReload} />}

@@ -16,7 +16,6 @@ import vn.hoso.deadline.DeadlineProblem;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Ids;
-import vn.hoso.shared.Letters;
 
 /** Soạn ngày cho lịch làm việc: one draft a unit, saved as it is typed, entered by another. */
 @Service
@@ -130,10 +129,10 @@ class CalendarDrafts {
                 "Ngày này đã có trong bản dự thảo.",
                 "This day stands in the draft already."));
       }
-      if (entry.reason().codePoints().allMatch(Letters::unseen)) {
+      if (entry.reason().codePoints().noneMatch(Character::isLetterOrDigit)) {
         errors.add(FieldError.character(field + "reason"));
       }
-      if (entry.document().codePoints().allMatch(Letters::unseen)) {
+      if (entry.document().codePoints().noneMatch(Character::isLetterOrDigit)) {
         errors.add(FieldError.character(field + "document"));
       }
       if (errors.isEmpty()) {

@@ -35,6 +35,8 @@ record DraftOrder(LocalDate from, String number, LocalDate dated) {
     if (number.codePoints().anyMatch(DraftOrder::unreadable)
         || number.codePoints().allMatch(Letters::unseen)) {
       errors.add(FieldError.character("orderNumber"));
+    } else if (number.codePoints().noneMatch(Character::isDigit)) {
+      errors.add(FieldError.notNumbered("orderNumber"));
     }
     if (dated.isAfter(today)) {
       errors.add(FieldError.future("orderDate"));

@@ -40,6 +40,8 @@ final class LimitDays {
     if (LimitText.unreadable(order.number())
         || order.number().codePoints().anyMatch(Character::isISOControl)) {
       errors.add(FieldError.character("orderNumber"));
+    } else if (order.number().codePoints().noneMatch(Character::isDigit)) {
+      errors.add(FieldError.notNumbered("orderNumber"));
     }
     if (order.dated().isAfter(today)) {
       errors.add(FieldError.future("orderDate"));

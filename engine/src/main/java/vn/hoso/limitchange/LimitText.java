@@ -1,7 +1,5 @@
 package vn.hoso.limitchange;
 
-import vn.hoso.shared.Letters;
-
 /** Words that stand in a model and on a paper. */
 final class LimitText {
 
@@ -9,10 +7,13 @@ final class LimitText {
 
   private LimitText() {}
 
-  /** Whether a letter of it is one no XML carries or nobody can read, or none of it is seen. */
+  /**
+   * Whether a letter of it is one no XML carries or nobody can read, or none is a letter or a
+   * digit.
+   */
   static boolean unreadable(String text) {
     return text.codePoints().anyMatch(LimitText::unreadable)
-        || text.codePoints().allMatch(Letters::unseen);
+        || text.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   private static boolean unreadable(int letter) {

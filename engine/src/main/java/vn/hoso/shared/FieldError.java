@@ -57,6 +57,15 @@ public record FieldError(String field, String code, Text message) {
     return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
   }
 
+  /** The number of a document has digits. */
+  public static FieldError notNumbered(String field) {
+    return new FieldError(
+        field,
+        "number",
+        "Số văn bản phải có chữ số, ví dụ 12-QĐ/TU.",
+        "The number of a document has digits, like 12-QĐ/TU.");
+  }
+
   /** Words hold a character that no database keeps. */
   public static FieldError character(String field) {
     return new FieldError(
