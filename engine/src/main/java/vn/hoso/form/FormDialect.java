@@ -49,6 +49,7 @@ public final class FormDialect {
               registry.schemaRegistryConfig(
                   SchemaRegistryConfig.builder()
                       .formatAssertionsEnabled(true)
+                      .regularExpressionFactory(BoundedPattern::new)
                       .preloadSchema(true)
                       .build()));
 
