@@ -226,7 +226,8 @@ class LimitChangeTest {
       assertThat(refused.code()).as(refused.text()).isEqualTo("LIMIT-005");
       assertThat(refused.json().at("/errors/0/field").asString()).isEqualTo("orderDate");
     }
-    for (String number : List.of("12\u0001", "12-QC/TU\nKính gửi", "12\t13")) {
+    for (String number :
+        List.of("12\u0001", "12-QC/TU\nKính gửi", "12\t13", "😀😀", "Quyết định")) {
       Answer refused = publish(other, token, "KEEP", number, "2026-09-01");
       assertThat(refused.json().at("/errors/0/field").asString())
           .as(refused.text())
