@@ -55,7 +55,7 @@ class DraftPermissionsTest {
     var province = organisation.province();
     var commune = organisation.unit(province, UnitKind.COMMITTEE, "Đảng ủy " + procedure.slug);
     var cell = organisation.unit(commune, UnitKind.CELL, "Chi bộ " + procedure.slug);
-    var room = organisation.room(province, UnitDuty.APPRAISAL, "Phòng " + procedure.slug);
+    var room = organisation.room(commune, UnitDuty.APPRAISAL, "Phòng " + procedure.slug);
     clients.put(Who.CELL_SECRETARY, as(organisation.holder(cell, Role.SECRETARY)));
     clients.put(Who.APPRAISER, as(organisation.holder(room, Role.APPRAISER)));
     clients.put(Who.CLERK, as(organisation.holder(commune, Role.OFFICE_CLERK)));

