@@ -21,6 +21,10 @@ class LimitChangeScreenTest {
   private static final String PATH = "/quan-tri/quy-trinh/admission/sua-thoi-han";
   private static final String AMOUNT = "Số: Thẩm định hồ sơ";
   private static final String PROMISE = "Số: Từ khi tiếp nhận đến khi có quyết định";
+  private static final String IN_SIGHT =
+      "(() => { const at = document.activeElement.getBoundingClientRect();"
+          + " return document.elementFromPoint(at.left + at.width / 2, at.top + at.height / 2)"
+          + " === document.activeElement; })()";
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   @Test
@@ -124,6 +128,28 @@ class LimitChangeScreenTest {
       desk.screenshot("85-sua-thoi-han-giay-to-hep");
       assertThat(desk.faults()).isEmpty();
       desk.page.setViewportSize(1280, 800);
+      press(desk, "Bỏ bản dự thảo");
+      desk.page.getByRole(AriaRole.DIALOG).waitFor();
+      button(desk, "Bỏ bản dự thảo").last().click();
+      button(desk, "Soạn thời hạn mới").waitFor();
+    }
+  }
+
+  @Test
+  void halves_of_days_are_said_to_be_none_and_what_is_typed_in_stands_below_the_drawing() {
+    try (Desk desk = Desk.at("quytrinh", "/quan-tri/quy-trinh/admission/sua-thoi-han")) {
+      press(desk, "Soạn thời hạn mới");
+      desk.page.locator(".djs-shape[data-element-id='appraiseDossier']").waitFor();
+      Locator numbers = desk.page.locator("tr[data-place^='step:'] .limit-table__number input");
+      numbers.last().focus();
+      for (int i = 0; i < 12; i++) {
+        desk.page.keyboard().press("ArrowUp");
+        assertThat(desk.page.evaluate(IN_SIGHT)).as(focused(desk)).isEqualTo(true);
+      }
+      Locator amount = desk.page.getByLabel(AMOUNT, new Page.GetByLabelOptions().setExact(true));
+      amount.fill("1.5");
+      desk.page.locator(".limit-table .field__error").waitFor();
+      assertThat(amount.inputValue()).isEqualTo("1.5");
       press(desk, "Bỏ bản dự thảo");
       desk.page.getByRole(AriaRole.DIALOG).waitFor();
       button(desk, "Bỏ bản dự thảo").last().click();
