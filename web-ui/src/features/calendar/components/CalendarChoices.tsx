@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Wire } from '../../../api/wire';
+import { isIsoDay } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
 import { DayField } from '../../../ui/form/DayField';
 import { SelectField } from '../../../ui/form/SelectField';
@@ -43,7 +44,7 @@ export function CalendarChoices({ choice, known, onChange }: CalendarChoicesProp
         value={day}
         onChange={(typed) => {
           setDay(typed);
-          if (typed === '' || /^\d{4}-\d{2}-\d{2}$/.test(typed)) onChange({ ...choice, asKnownOn: typed });
+          if (typed === '' || isIsoDay(typed)) onChange({ ...choice, asKnownOn: typed });
         }}
       />
     </div>

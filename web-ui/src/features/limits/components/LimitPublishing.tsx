@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { asProblem } from '../../../api/ApiProblem';
-import { today } from '../../../i18n/dates';
+import { isIsoDay, today } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/act/Button';
 import { DayField } from '../../../ui/form/DayField';
@@ -25,7 +25,6 @@ import { DraftProblem } from './DraftProblem';
 import { LimitMoves } from './LimitMoves';
 import type { PublishedChange } from './LimitProgress';
 
-const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);
 const CHOICES = ['KEEP', 'RECALCULATE', 'FAVOUR'] as const;
 const NO_FILTER: MoveFilter = { label: null, unitId: null, effect: null };
 const NEW_ONLY = ['KEEP'] as const;
@@ -61,10 +60,10 @@ export function LimitPublishing({ draft, onReload, onPublished }: LimitPublishin
   const refused = (field: string) => asProblem(look.error).errors.find((each) => look.isError && each.field === field)?.message;
   const wrongOrder = (field: string) => asProblem(publish.error).errors.find((each) => publish.isError && each.field === field)?.message;
   const empty = (text: string) => (text.trim() === '' ? say('required') : undefined);
-  const noDay = (day: string) => empty(day) ?? (isDay(day) ? undefined : say('dayWrong'));
+  const noDay = (day: string) => empty(day) ?? (isIsoDay(day) ? undefined : say('dayWrong'));
   const preview = () => {
     setLooked(true);
-    if (isDay(effectiveFrom)) lookAt(NO_FILTER);
+    if (isIsoDay(effectiveFrom)) lookAt(NO_FILTER);
   };
   const lookAt = (asked: MoveFilter) => {
     setFilter(asked);
@@ -78,7 +77,7 @@ export function LimitPublishing({ draft, onReload, onPublished }: LimitPublishin
   const send = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (shown && order.orderNumber.trim() !== '' && isDay(order.orderDate)) publish.mutate(shown.token);
+    if (shown && order.orderNumber.trim() !== '' && isIsoDay(order.orderDate)) publish.mutate(shown.token);
   };
   return (
     <section className="panel stack" aria-labelledby="publish-title">

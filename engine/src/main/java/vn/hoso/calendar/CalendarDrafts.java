@@ -1,12 +1,15 @@
 package vn.hoso.calendar;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -117,35 +120,50 @@ class CalendarDrafts {
 
   private void require(CurrentUser by, CalendarDraft draft, List<DayEntry> days) {
     var errors = new ArrayList<FieldError>();
-    var seen = new HashSet<>();
+    var seen = new HashSet<LocalDate>();
+    int sound = 0;
     for (int i = 0; i < days.size(); i++) {
-      var entry = days.get(i);
-      var field = "days[" + i + "].";
-      if (!seen.add(entry.day())) {
-        errors.add(
-            new FieldError(
-                field + "day",
-                "twice",
-                "Ngày này đã có trong bản dự thảo.",
-                "This day stands in the draft already."));
-      }
-      if (entry.reason().codePoints().noneMatch(Character::isLetterOrDigit)) {
-        errors.add(FieldError.character(field + "reason"));
-      }
-      if (entry.document().codePoints().noneMatch(Character::isLetterOrDigit)) {
-        errors.add(FieldError.character(field + "document"));
-      }
-      if (errors.isEmpty()) {
-        makesCalendar(by, draft, days.subList(0, i + 1)).ifPresent(errors::add);
-      }
+      words(days.get(i), "days[" + i + "].", seen, errors);
+      sound = errors.isEmpty() ? i + 1 : sound;
     }
+    makesNoCalendar(by, draft, days.subList(0, sound)).ifPresent(fault -> errors.add(0, fault));
     if (!errors.isEmpty()) {
       throw CalendarProblem.wrong(errors);
     }
   }
 
-  private Optional<FieldError> makesCalendar(
+  private static void words(
+      DayEntry entry, String field, Set<LocalDate> seen, List<FieldError> errors) {
+    if (!seen.add(entry.day())) {
+      errors.add(
+          new FieldError(
+              field + "day",
+              "twice",
+              "Ngày này đã có trong bản dự thảo.",
+              "This day stands in the draft already."));
+    }
+    if (entry.reason().codePoints().noneMatch(Character::isLetterOrDigit)) {
+      errors.add(FieldError.character(field + "reason"));
+    }
+    if (entry.document().codePoints().noneMatch(Character::isLetterOrDigit)) {
+      errors.add(FieldError.character(field + "document"));
+    }
+  }
+
+  /** All at once; one by one only to find the first that spoils it. */
+  private Optional<FieldError> makesNoCalendar(
       CurrentUser by, CalendarDraft draft, List<DayEntry> days) {
+    if (days.isEmpty() || fault(by, draft, days).isEmpty()) {
+      return Optional.empty();
+    }
+    return IntStream.rangeClosed(1, days.size())
+        .mapToObj(count -> fault(by, draft, days.subList(0, count)))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** At the last of them. */
+  private Optional<FieldError> fault(CurrentUser by, CalendarDraft draft, List<DayEntry> days) {
     try {
       calendars.foresee(entries(by, draft, days), years.path(draft.unitId()));
       return Optional.empty();

@@ -58,14 +58,18 @@ class CalendarKeeping {
   /** What {@link #enter} would refuse, refused now; the rows of the scope with the new ones. */
   @Transactional(readOnly = true)
   public CalendarForecast foresee(List<CalendarEntry> more, String scopePath) {
-    more.forEach(entry -> check(entry, scopePath));
+    check(more, scopePath);
     var forecast = new CalendarForecast(more, scopePath, entries);
     forecast.of(scopePath);
     return forecast;
   }
 
-  private void check(CalendarEntry entry, String scopePath) {
-    var own = entries.of(UnitLine.of(scopePath)).own(entry.scopeUnitId(), entry.day());
+  private void check(List<CalendarEntry> more, String scopePath) {
+    var rows = entries.of(UnitLine.of(scopePath));
+    more.forEach(entry -> check(entry, rows.own(entry.scopeUnitId(), entry.day())));
+  }
+
+  private static void check(CalendarEntry entry, CalendarEntry own) {
     if (entry.kind() == CalendarEntry.Kind.WITHDRAWN && own == null) {
       throw DeadlineProblem.nothingToWithdraw(entry.day());
     }
@@ -77,7 +81,7 @@ class CalendarKeeping {
   @Transactional
   public CalendarVersion enter(List<CalendarEntry> more, String scopePath) {
     versions.lock();
-    more.forEach(entry -> check(entry, scopePath));
+    check(more, scopePath);
     more.forEach(entries::add);
     var days = more.stream().map(entry -> WorkingDays.dateVi(entry.day())).toList();
     return write(scopePath, more.get(0).recordedAt(), "Nhập ngày " + String.join(", ", days));

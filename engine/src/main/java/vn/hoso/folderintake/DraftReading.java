@@ -76,7 +76,7 @@ class DraftReading {
             .toList(),
         Math.max(0, differences.size() - TOLD),
         FolderComparison.limitsOnly(differences),
-        isOvertaken(draft, origin),
+        origin.overtaken(store.latest(draft.slug())),
         view.findings().isEmpty() ? warnings(folder, locale) : List.of());
   }
 
@@ -85,15 +85,6 @@ class DraftReading {
     return origin.draftedBy() == null
         ? store.latest(draft.slug())
         : Optional.ofNullable(origin.baseId()).flatMap(store::revision);
-  }
-
-  /** Whether another revision came between: what it was told against is not the latest. */
-  private boolean isOvertaken(RevisionRow draft, Origin origin) {
-    return origin.draftedBy() != null
-        && !store
-            .latest(draft.slug())
-            .map(RevisionRow::id)
-            .equals(Optional.ofNullable(origin.baseId()));
   }
 
   private static String name(ProcedureFolder folder, Locale locale) {
@@ -132,6 +123,7 @@ class DraftReading {
         row.effectiveFrom(),
         origin.drafterName(),
         findings,
-        policy.actions(by, origin, findings.isEmpty() && !isOvertaken(row, origin)));
+        policy.actions(
+            by, origin, findings.isEmpty() && !origin.overtaken(store.latest(row.slug()))));
   }
 }

@@ -71,8 +71,7 @@ class Drafts {
     policy.requirePublisher(by, origin);
     Optional<RevisionRow> latest = store.latest(draft.slug());
     order.require(latest.map(RevisionRow::effectiveFrom).orElse(null), LocalDate.now(clock));
-    if (origin.draftedBy() != null
-        && !latest.map(RevisionRow::id).equals(Optional.ofNullable(origin.baseId()))) {
+    if (origin.overtaken(latest)) {
       throw UploadProblem.anotherRevision();
     }
     requireSound(draft, origin.draftedBy() != null);

@@ -78,7 +78,7 @@ class LimitDrafts {
   }
 
   Made made(LimitDraft draft) {
-    return new Made(draft, before(draft), store.folder(base(draft)));
+    return new Made(draft, before(draft), procedures.folder(draft.baseId()));
   }
 
   Procedure before(LimitDraft draft) {
@@ -106,7 +106,7 @@ class LimitDrafts {
     if (changing(before, edits).equals(changing(before, draft.edits()))) {
       return made(draft);
     }
-    ReadBack.require(store.folder(base(draft)), edits);
+    ReadBack.require(procedures.folder(draft.baseId()), edits);
     rows.save(id, edits, draft.acknowledged(), by.officialId());
     return made(rows.find(id).orElseThrow());
   }

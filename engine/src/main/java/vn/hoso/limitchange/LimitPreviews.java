@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.hoso.procedure.RevisionRow;
@@ -46,6 +47,9 @@ class LimitPreviews {
   private final Units units;
   private final Clock clock;
 
+  /** A published revision never changes, and each change adds one. */
+  private final Map<UUID, String> shapes = new ConcurrentHashMap<>();
+
   LimitPreviews(RevisionStore store, Recounts dossiers, Units units, Clock clock) {
     this.store = store;
     this.dossiers = dossiers;
@@ -55,8 +59,9 @@ class LimitPreviews {
 
   Preview of(Made made, LocalDate effectiveFrom) {
     var after = made.after();
-    var open = made.newOnly() ? List.<UUID>of() : dossiers.governedBy(alike(made));
-    int apart = dossiers.governedBy(published(made.draft().slug())).size() - open.size();
+    var published = published(made.draft().slug());
+    var open = made.newOnly() ? List.<UUID>of() : dossiers.governedBy(ids(alike(made, published)));
+    int apart = dossiers.governedBy(ids(published)).size() - open.size();
     var moves = dossiers.foresee(open, after);
     var draft = made.draft();
     var rule = draft.id() + " " + draft.version() + " " + effectiveFrom;
@@ -73,20 +78,21 @@ class LimitPreviews {
     return ids.isEmpty() ? Map.of() : units.names(ids, LocalDate.now(clock));
   }
 
-  private List<UUID> published(String slug) {
-    return store.of(slug).stream()
-        .filter(row -> row.publishedAt() != null)
-        .map(RevisionRow::id)
-        .toList();
+  private List<RevisionRow> published(String slug) {
+    return store.of(slug).stream().filter(row -> row.publishedAt() != null).toList();
   }
 
-  /** Published revisions that differ from the draft in nothing but their limits. */
-  List<UUID> alike(Made made) {
+  private static List<UUID> ids(List<RevisionRow> revisions) {
+    return revisions.stream().map(RevisionRow::id).toList();
+  }
+
+  /** Those of the revisions that differ from the draft in nothing but their limits. */
+  private List<RevisionRow> alike(Made made, List<RevisionRow> published) {
     var shape = EditedFolder.shape(made.folder());
-    return store.of(made.draft().slug()).stream()
-        .filter(row -> row.publishedAt() != null)
-        .filter(row -> EditedFolder.shape(store.folder(row)).equals(shape))
-        .map(RevisionRow::id)
-        .toList();
+    return published.stream().filter(row -> shape.equals(shape(row))).toList();
+  }
+
+  private String shape(RevisionRow revision) {
+    return shapes.computeIfAbsent(revision.id(), id -> EditedFolder.shape(store.folder(revision)));
   }
 }

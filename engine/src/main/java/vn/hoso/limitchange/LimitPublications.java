@@ -2,7 +2,6 @@ package vn.hoso.limitchange;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import vn.hoso.recount.DossierMove;
 import vn.hoso.recount.PreviewToken;
 import vn.hoso.recount.RecountChoice;
 import vn.hoso.recount.RecountWork;
+import vn.hoso.shared.DayText;
 import vn.hoso.shared.Ids;
 
 /**
@@ -28,8 +28,6 @@ import vn.hoso.shared.Ids;
  */
 @Service
 class LimitPublications {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   /** How a draft is put into force. */
   record Order(
@@ -147,7 +145,7 @@ class LimitPublications {
         recount,
         revision.id(),
         order.choice(),
-        "Thời hạn mới theo %s ngày %s".formatted(order.number(), DAY.format(order.dated())),
+        "Thời hạn mới theo %s ngày %s".formatted(order.number(), DayText.of(order.dated())),
         order.effectiveFrom(),
         by.officialId(),
         preview.open(),

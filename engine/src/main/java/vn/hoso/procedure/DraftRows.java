@@ -22,7 +22,13 @@ public class DraftRows {
    *     the installation
    */
   public record Origin(
-      @Nullable UUID draftedBy, @Nullable String drafterName, @Nullable UUID baseId) {}
+      @Nullable UUID draftedBy, @Nullable String drafterName, @Nullable UUID baseId) {
+
+    /** Whether another revision came between: what it was told against is not the latest. */
+    public boolean overtaken(Optional<RevisionRow> latest) {
+      return draftedBy != null && !latest.map(RevisionRow::id).equals(Optional.ofNullable(baseId));
+    }
+  }
 
   private final JdbcClient jdbc;
 

@@ -141,61 +141,34 @@ class RulesOfADossierTest {
     return organisation.signedIn(port, officials.asUser(official, LocalDate.now(clock)));
   }
 
+  private LimitDesk desk(UUID official) {
+    return new LimitDesk(signedIn(official), "relay");
+  }
+
+  /** The id of the change. */
   private String published(String place, String limit) {
-    HosoClient by = signedIn(drafter);
-    String path = path(by.post("/api/limit-drafts", Map.of("slug", "relay")));
-    Map<String, Object> edit =
-        Map.of(
-            "place",
-            place,
-            "limit",
-            limit,
-            "unit",
-            "workingDays",
-            "warnAt",
-            50,
-            "legalBasis",
-            "12-QC/TU",
-            "confidence",
-            "sourced");
-    Answer saved = by.put(path, Map.of("version", version(by, path), "edits", List.of(edit)));
+    LimitDesk desk = desk(drafter);
+    String id = desk.begin();
+    Answer saved =
+        desk.save(
+            id, place, Map.of("limit", limit, "legalBasis", "12-QC/TU", "confidence", "sourced"));
     assertThat(saved.status()).as(saved.text()).isEqualTo(200);
-    publish(signedIn(publisher), path, "RECALCULATE");
-    return path;
+    put(id, "RECALCULATE");
+    return id;
   }
 
   private void reversed(String change) {
-    publish(
-        signedIn(publisher), path(signedIn(drafter).post(change + "/reversal", Map.of())), "KEEP");
-  }
-
-  private void publish(HosoClient by, String path, String choice) {
-    String today = LocalDate.now(clock).toString();
-    Answer shown = by.post(path + "/preview", Map.of("effectiveFrom", today, "choice", choice));
-    Map<String, Object> order =
-        Map.of(
-            "effectiveFrom",
-            today,
-            "choice",
-            choice,
-            "orderNumber",
-            "12-QC/TU",
-            "orderDate",
-            "2026-09-01",
-            "token",
-            shown.json().path("token"),
-            "version",
-            version(by, path));
-    Answer done = by.post(path + "/publication", order);
-    assertThat(done.status()).as(done.text()).isEqualTo(201);
-  }
-
-  private static String path(Answer draft) {
+    Answer draft = desk(drafter).reverse(change);
     assertThat(draft.status()).as(draft.text()).isEqualTo(201);
-    return "/api/limit-drafts/" + draft.json().path("id").asString();
+    put(draft.json().path("id").asString(), "KEEP");
   }
 
-  private static int version(HosoClient by, String path) {
-    return by.get(path).json().path("version").asInt();
+  /** Into force, by the other administrator. */
+  private void put(String id, String choice) {
+    LimitDesk desk = desk(publisher);
+    String today = LocalDate.now(clock).toString();
+    String token = desk.preview(id, today, choice).json().path("token").asString();
+    Answer done = desk.publish(id, today, choice, token);
+    assertThat(done.status()).as(done.text()).isEqualTo(201);
   }
 }
