@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.Found;
+import vn.hoso.shared.NeverKept;
 import vn.hoso.signin.PasswordLink;
 import vn.hoso.task.HeldStepView;
 
@@ -92,6 +93,7 @@ class OfficialAdministrationController {
     return officials.openAccount(by, id, request.username());
   }
 
+  @NeverKept
   @PostMapping("/{id}/password-link")
   PasswordLink issueLink(CurrentUser by, @PathVariable UUID id) {
     return officials.issueLink(by, id);

@@ -4,32 +4,40 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /**
  * A request that may be repeated without acting twice.
  *
- * @param owner who asked; the same key of somebody else is another key
- * @param hash SHA-256 over what was asked
+ * @param keyHash SHA-256 over who asked and his key; the same key of somebody else is another one
+ * @param hash SHA-256 over the key and what was asked
+ * @param cipherKey what his answer is enciphered with; never stored
  */
-record IdempotentRequest(String key, String owner, String methodPath, byte[] hash) {
+record IdempotentRequest(byte[] keyHash, byte[] hash, byte[] cipherKey) {
 
   static IdempotentRequest of(String key, HttpServletRequest request)
       throws IOException, ServletException {
+    String owned = request.getUserPrincipal().getName() + '\n' + key;
     MessageDigest digest = sha256();
     String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-    String methodPath = request.getMethod() + " " + request.getRequestURI();
-    digest.update((methodPath + query).getBytes(StandardCharsets.UTF_8));
+    update(digest, owned + '\n' + request.getMethod() + " " + request.getRequestURI() + query);
     if (request instanceof BufferedBody buffered) {
       digest.update(buffered.bytes());
     } else if (isMultipart(request)) {
       update(digest, request);
     }
     return new IdempotentRequest(
-        key, request.getUserPrincipal().getName(), methodPath, digest.digest());
+        derived("known by\n" + owned), digest.digest(), derived("sealed with\n" + owned));
+  }
+
+  /** By what it is told from others within this process. */
+  String name() {
+    return HexFormat.of().formatHex(keyHash);
   }
 
   private static boolean isMultipart(HttpServletRequest request) {
@@ -40,12 +48,19 @@ record IdempotentRequest(String key, String owner, String methodPath, byte[] has
   private static void update(MessageDigest digest, HttpServletRequest request)
       throws IOException, ServletException {
     for (Part part : request.getParts()) {
-      digest.update(
-          (part.getName() + '\n' + part.getSubmittedFileName()).getBytes(StandardCharsets.UTF_8));
+      update(digest, part.getName() + '\n' + part.getSubmittedFileName());
       try (DigestInputStream content = new DigestInputStream(part.getInputStream(), digest)) {
-        content.transferTo(java.io.OutputStream.nullOutputStream());
+        content.transferTo(OutputStream.nullOutputStream());
       }
     }
+  }
+
+  private static void update(MessageDigest digest, String text) {
+    digest.update(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static byte[] derived(String text) {
+    return sha256().digest(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static MessageDigest sha256() {

@@ -99,4 +99,18 @@ final class WebProblem extends Problem {
             "This very request is being carried out; wait a moment."),
         List.of());
   }
+
+  /** The act stands, only its answer is not there to be given again. */
+  static WebProblem carriedOut() {
+    WebProblem problem =
+        new WebProblem(
+            "HOSO-410",
+            409,
+            new Text(
+                "Việc này đã được ghi nhận. Hãy tải lại trang để xem kết quả, không cần làm lại.",
+                "This has been carried out. Reload to see the result; do not do it again."),
+            List.of());
+    problem.changedMeanwhile();
+    return problem;
+  }
 }

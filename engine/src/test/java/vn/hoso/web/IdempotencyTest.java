@@ -3,6 +3,7 @@ package vn.hoso.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoso.HosoClient;
 import vn.hoso.HosoClient.Answer;
 import vn.hoso.IntegrationTest;
@@ -29,17 +32,22 @@ class IdempotencyTest {
   @Autowired IdempotencyKeys keys;
   @Autowired HosoClock clock;
   @Autowired JdbcClient jdbc;
+  @Autowired TransactionTemplate transaction;
   private final String key = UUID.randomUUID().toString();
   private HosoClient client;
 
   @BeforeEach
   void signIn() {
+    jdbc.sql("create table hoso.probe_act (number int)").update();
     client = signedIn("an");
     probe.acts.set(0);
   }
 
   @AfterEach
   void restore() {
+    jdbc.sql("drop table hoso.probe_act").update();
+    probe.meanwhile = () -> {};
+    probe.diesBeforeItAnswers = false;
     probe.answerWith = 200;
     probe.mayEnd = new CountDownLatch(0);
     clock.reset();
@@ -59,20 +67,94 @@ class IdempotencyTest {
   }
 
   @Test
-  void a_refusal_is_repeated_too() {
+  void what_was_refused_is_tried_anew() {
     probe.answerWith = 409;
-    act("x");
     assertThat(act("x").status()).isEqualTo(409);
-    assertThat(probe.acts).hasValue(1);
+    probe.answerWith = 200;
+    assertThat(act("x").status()).isEqualTo(200);
+    assertThat(act("x").header(IdempotencyFilter.REPLAYED)).isEqualTo("true");
+    assertThat(probe.acts).hasValue(2);
+    assertThat(committed()).isEqualTo(1);
   }
 
   @Test
-  void a_fault_is_not_remembered() {
-    probe.answerWith = 503;
-    assertThat(act("x").status()).isEqualTo(503);
-    probe.answerWith = 200;
-    assertThat(act("x").status()).isEqualTo(200);
-    assertThat(probe.acts).hasValue(2);
+  void what_died_before_it_was_committed_is_carried_out_when_it_is_repeated() {
+    probe.meanwhile =
+        () -> {
+          throw new IllegalStateException("the server dies");
+        };
+    assertThat(act("x").status()).isEqualTo(500);
+    probe.meanwhile = () -> {};
+    assertThat(act("x").text()).isEqualTo("{\"act\":2}");
+    assertThat(committed()).isEqualTo(1);
+  }
+
+  @Test
+  void what_died_after_it_was_committed_is_never_done_again_however_late_it_is_repeated() {
+    probe.diesBeforeItAnswers = true;
+    assertThat(act("x").status()).isEqualTo(500);
+    probe.diesBeforeItAnswers = false;
+    for (int minutes : List.of(0, 1, 10, 60)) {
+      clock.moveTo(clock.instant().plus(Duration.ofMinutes(minutes)));
+      Answer again = act("x");
+      assertThat(again.status()).isEqualTo(409);
+      assertThat(again.code()).isEqualTo("HOSO-410");
+    }
+    assertThat(committed()).isEqualTo(1);
+  }
+
+  @Test
+  void of_two_nodes_with_one_key_the_first_to_commit_has_acted_and_both_answer_the_same() {
+    probe.meanwhile = () -> CompletableFuture.runAsync(() -> actOnAnotherNode("x")).join();
+    Answer first = act("x");
+    assertThat(first.header(IdempotencyFilter.REPLAYED)).isEqualTo("true");
+    assertThat(first.status()).isEqualTo(201);
+    assertThat(first.text()).isEqualTo("of the other node");
+    assertThat(committed()).isEqualTo(1);
+  }
+
+  /** What the other node does with the same request, from taking the key to answering. */
+  private void actOnAnotherNode(String say) {
+    MockHttpServletRequest sent = new MockHttpServletRequest("POST", ACTS);
+    sent.setUserPrincipal(() -> UUID.nameUUIDFromBytes("an".getBytes()).toString());
+    IdempotentRequest request = request(sent, say);
+    transaction.executeWithoutResult(
+        within -> {
+          assertThat(keys.take(request)).isTrue();
+          jdbc.sql("insert into hoso.probe_act values (99)").update();
+        });
+    keys.keep(request, new KeptAnswer(201, "text/plain", null, "of the other node".getBytes()));
+  }
+
+  private IdempotentRequest request(MockHttpServletRequest sent, String say) {
+    try {
+      byte[] body = ("{\"say\":\"" + say + "\"}").getBytes();
+      return IdempotentRequest.of(key, new BufferedBody(sent, body));
+    } catch (Exception impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private long committed() {
+    return jdbc.sql("select count(*) from hoso.probe_act").query(Long.class).single();
+  }
+
+  @Test
+  void what_holds_a_secret_is_not_kept_and_nothing_kept_can_be_read_in_the_database() {
+    Answer secret = client.post("/api/probe/secrets", null, IdempotencyFilter.KEY, key);
+    assertThat(secret.text()).contains("secret 1");
+    Answer again = client.post("/api/probe/secrets", null, IdempotencyFilter.KEY, key);
+    assertThat(again.code()).isEqualTo("HOSO-410");
+    assertThat(probe.acts).hasValue(1);
+
+    client.post(ACTS, Map.of("say", "Đặng Thị Lệ"), IdempotencyFilter.KEY, key + "2");
+    String rows =
+        jdbc.sql(
+                "select k::text || convert_from(coalesce(answer, ''), 'LATIN1') from idempotency_key k")
+            .query(String.class)
+            .list()
+            .toString();
+    assertThat(rows).doesNotContain("secret", "/acts/", "act\":", key);
   }
 
   @Test
@@ -126,12 +208,8 @@ class IdempotencyTest {
     act("x");
     clock.moveTo(clock.instant().plus(Duration.ofHours(25)));
     keys.forgetOld();
-    assertThat(
-            jdbc.sql("select count(*) from idempotency_key where key = ?")
-                .param(key)
-                .query(Long.class)
-                .single())
-        .isZero();
+    assertThat(act("x").header(IdempotencyFilter.REPLAYED)).isEmpty();
+    assertThat(committed()).isEqualTo(2);
   }
 
   private Answer act(String say) {

@@ -17,6 +17,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import vn.hoso.shared.NeverKept;
 
 /** Endpoints that exist in tests only, to show what every endpoint inherits. */
 @Hidden
@@ -34,6 +37,18 @@ class Probe {
   volatile CountDownLatch entered = new CountDownLatch(1);
   volatile CountDownLatch mayEnd = new CountDownLatch(0);
   volatile int answerWith = 200;
+  volatile boolean diesBeforeItAnswers;
+
+  /** What happens within the transaction of the act, before it is committed. */
+  volatile Runnable meanwhile = () -> {};
+
+  private final TransactionTemplate transaction;
+  private final JdbcClient jdbc;
+
+  Probe(TransactionTemplate transaction, JdbcClient jdbc) {
+    this.transaction = transaction;
+    this.jdbc = jdbc;
+  }
 
   @PostMapping("/api/public/probe/sign-in/{name}")
   void signIn(@PathVariable String name, HttpServletRequest request) {
@@ -85,6 +100,17 @@ class Probe {
     if (!mayEnd.await(20, TimeUnit.SECONDS)) {
       throw new IllegalStateException("the test never let the act end");
     }
+    transaction.executeWithoutResult(
+        within -> {
+          jdbc.sql("insert into hoso.probe_act values (?)").param(number).update();
+          meanwhile.run();
+          if (answerWith >= 400) {
+            within.setRollbackOnly();
+          }
+        });
+    if (diesBeforeItAnswers) {
+      throw new IllegalStateException("nobody hears of what was committed");
+    }
     return ResponseEntity.status(answerWith)
         .header("Location", "/acts/" + number)
         .body(Map.of("act", number));
@@ -92,7 +118,20 @@ class Probe {
 
   @PostMapping("/api/probe/uploads")
   int upload(@RequestParam MultipartFile file) {
-    return acts.incrementAndGet();
+    return written();
+  }
+
+  @NeverKept
+  @PostMapping("/api/probe/secrets")
+  String newSecret() {
+    return "secret " + written();
+  }
+
+  private int written() {
+    int number = acts.incrementAndGet();
+    transaction.executeWithoutResult(
+        within -> jdbc.sql("insert into hoso.probe_act values (?)").param(number).update());
+    return number;
   }
 
   record Note(
