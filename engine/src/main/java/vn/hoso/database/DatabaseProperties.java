@@ -21,8 +21,4 @@ record DatabaseProperties(
     }
     binaries = binaries.toAbsolutePath().normalize();
   }
-
-  Path data() {
-    return directory.toAbsolutePath().normalize().resolve("postgres");
-  }
 }

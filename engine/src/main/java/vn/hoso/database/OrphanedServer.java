@@ -1,13 +1,11 @@
 package vn.hoso.database;
 
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A server that outlived its application, because that one was killed. It holds the data directory,
@@ -15,16 +13,17 @@ import java.util.concurrent.TimeUnit;
  */
 final class OrphanedServer {
 
+  private static final Logger LOG = LoggerFactory.getLogger(OrphanedServer.class);
+
   private OrphanedServer() {}
 
   static void stop(Path data) {
-    refuseSecondInstance(data);
     try {
-      Path pidFile = data.resolve("postmaster.pid");
-      if (Files.exists(pidFile)) {
-        stop(Long.parseLong(Files.readAllLines(pidFile).get(0).trim()));
+      Optional<PidFile> left = PidFile.in(data);
+      if (left.isPresent()) {
+        stop(left.get());
       }
-    } catch (IOException | NumberFormatException unreadable) {
+    } catch (IOException unreadable) {
       throw new StartRefused(
           "The file postmaster.pid in " + data + " cannot be read.",
           "Stop the PostgreSQL server that runs on this directory, then delete the file.",
@@ -32,46 +31,39 @@ final class OrphanedServer {
     }
   }
 
-  private static void stop(long pid) {
-    Optional<ProcessHandle> server =
-        ProcessHandle.of(pid)
-            .filter(process -> process.info().command().orElse("").contains("postgres"));
-    server.ifPresent(
-        process -> {
-          process.destroy();
-          try {
-            process.onExit().get(30, TimeUnit.SECONDS);
-          } catch (Exception stuck) {
-            throw new StartRefused(
-                "A PostgreSQL server left over from an earlier run (process "
-                    + pid
-                    + ") does not stop.",
-                "Stop that process and start again.",
-                stuck);
-          }
-        });
+  private static void stop(PidFile left) throws IOException {
+    Optional<ProcessHandle> server = left.server();
+    if (server.isPresent()) {
+      stop(server.get());
+    } else if (left.namesStranger()) {
+      LOG.warn(
+          "DATABASE-003 postmaster.pid names process {}, which is no server on this data; it is"
+              + " left alone",
+          left.pid());
+      left.delete();
+    } else if (left.process().isPresent()) {
+      throw new IOException("nothing can be seen of process " + left.pid());
+    }
   }
 
-  /**
-   * The application holds a lock on this file as long as it lives; the lock dies with it, unlike
-   * its server.
-   */
-  private static void refuseSecondInstance(Path data) {
-    Path lockFile = data.resolve("epg-lock");
-    if (!Files.exists(lockFile)) {
-      return;
+  private static void stop(ProcessHandle server) {
+    server.destroy();
+    try {
+      server.onExit().get(30, TimeUnit.SECONDS);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      throw stuck(server, stop);
+    } catch (Exception failed) {
+      throw stuck(server, failed);
     }
-    try (FileOutputStream stream = new FileOutputStream(lockFile.toFile());
-        FileChannel channel = stream.getChannel();
-        FileLock lock = channel.tryLock()) {
-      if (lock == null) {
-        throw new StartRefused(
-            "Another HoSo is running on the data in " + data + ".",
-            "Stop it first, or give this one a directory of its own with hoso.database.directory.");
-      }
-    } catch (IOException failed) {
-      throw new StartRefused(
-          "The data directory " + data + " cannot be locked.", "Check who owns it.", failed);
-    }
+  }
+
+  private static StartRefused stuck(ProcessHandle server, Exception cause) {
+    return new StartRefused(
+        "A PostgreSQL server left over from an earlier run (process "
+            + server.pid()
+            + ") does not stop.",
+        "Stop that process and start again.",
+        cause);
   }
 }

@@ -11,12 +11,14 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import vn.hoso.shared.Ids;
+import vn.hoso.shared.OwnerOnly;
 
 /**
  * Files by their content: {@code files/ab/cd/<sha256>}. A file is whole and on the disk (fsync)
@@ -24,6 +26,9 @@ import vn.hoso.shared.Ids;
  */
 @Component
 public class FileStore {
+
+  private static final Set<StandardOpenOption> NEW =
+      Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
   private final Path files;
   private final Path incoming;
@@ -36,7 +41,7 @@ public class FileStore {
   FileStore(
       @Value("${hoso.home:./data}") String home,
       @Value("${hoso.documents.max-size:20MB}") DataSize largest) {
-    this.files = Path.of(home, "files").toAbsolutePath();
+    this.files = OwnerOnly.closed(Path.of(home, "files").toAbsolutePath());
     this.incoming = files.resolve("incoming");
     this.limit = largest.toBytes();
   }
@@ -64,7 +69,7 @@ public class FileStore {
    */
   public IncomingFile receive(InputStream content) {
     try {
-      Files.createDirectories(incoming);
+      OwnerOnly.folders(incoming);
       return copy(content, incoming.resolve(Ids.next().toString()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -73,8 +78,7 @@ public class FileStore {
 
   private IncomingFile copy(InputStream content, Path path) throws IOException {
     boolean whole = false;
-    try (var out =
-        FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+    try (var out = FileChannel.open(path, NEW, OwnerOnly.file(path))) {
       MessageDigest digest = Digests.sha256();
       byte[] buffer = new byte[64 * 1024];
       long size = 0;
@@ -107,7 +111,7 @@ public class FileStore {
     Path path = path(file.sha256());
     try {
       if (!Files.exists(path) || Files.size(path) != file.size()) {
-        Files.createDirectories(path.getParent());
+        OwnerOnly.folders(path.getParent());
         Files.move(file.path(), path, StandardCopyOption.ATOMIC_MOVE);
         sync(path.getParent());
       }

@@ -16,6 +16,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.hoso.shared.OwnerOnly;
 import vn.hoso.sheet.CsvText;
 import vn.hoso.sheet.SheetFormat;
 import vn.hoso.sheet.Workbook;
@@ -42,7 +43,7 @@ public class UploadedLists {
   private final Path folder;
 
   UploadedLists(@Value("${hoso.home:./data}") String home) {
-    this.folder = Path.of(home, "imports").toAbsolutePath();
+    this.folder = OwnerOnly.closed(Path.of(home, "imports").toAbsolutePath());
   }
 
   /** Where it lies until it is erased. */

@@ -17,6 +17,7 @@ import org.flywaydb.core.Flyway;
 import org.postgresql.PGConnection;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import vn.hoso.database.LooseTables;
 
 /**
  * Fills an empty database as an older version left it, before the newer migrations come: the tables
@@ -62,10 +63,11 @@ final class OldHome implements BeanPostProcessor {
             new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(packed), StandardCharsets.UTF_8))) {
       connection.setAutoCommit(false);
-      execute(connection, "set local session_replication_role = replica");
+      LooseTables loose = LooseTables.of(connection);
       for (String table = lines.readLine(); table != null; table = lines.readLine()) {
         copy(connection, table, lines);
       }
+      loose.tighten();
       connection.commit();
       remember(connection);
     } catch (IOException | SQLException e) {
