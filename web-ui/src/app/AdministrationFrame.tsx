@@ -16,6 +16,7 @@ const PARTS = {
   delegations: paths.delegations(),
   imports: paths.imports(),
   history: paths.organisationHistory(),
+  checks: paths.checks(),
   yearPlan: paths.yearPlan(),
 } as const;
 

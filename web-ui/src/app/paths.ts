@@ -29,6 +29,7 @@ export const paths = {
   imports: () => '/quan-tri/nhap-danh-sach',
   import: (id: string) => `/quan-tri/nhap-danh-sach/${id}`,
   organisationHistory: () => '/quan-tri/nhat-ky',
+  checks: () => '/quan-tri/kiem-tra',
   register: () => '/so-theo-doi',
   yearPlan: () => '/chi-tieu',
   unanswered: () => '/chua-co-tra-loi',

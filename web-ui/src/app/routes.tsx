@@ -44,6 +44,7 @@ export const routes: RouteObject[] = [
       { path: paths.delegations(), lazy: async () => ({ Component: (await import('./pages/DelegationsPage')).DelegationsPage }) },
       { path: paths.imports(), lazy: async () => ({ Component: (await import('./pages/ImportsPage')).ImportsPage }) },
       { path: paths.organisationHistory(), lazy: async () => ({ Component: (await import('./pages/OrganisationHistoryPage')).OrganisationHistoryPage }) },
+      { path: paths.checks(), lazy: async () => ({ Component: (await import('./pages/ChecksPage')).ChecksPage }) },
       { path: paths.meetings(), lazy: async () => ({ Component: (await import('./pages/MeetingListPage')).MeetingListPage }) },
       { path: paths.newMeeting(), lazy: async () => ({ Component: (await import('./pages/NewMeetingPage')).NewMeetingPage }) },
       {

@@ -9,6 +9,7 @@ export const administrationWords = {
   delegations: ['Ủy quyền', 'Delegations'],
   imports: ['Nhập danh sách', 'Import lists'],
   history: ['Nhật ký', 'History'],
+  checks: ['Kiểm tra', 'Checks'],
   yearPlan: ['Chỉ tiêu năm', 'Year figures'],
   ready: ['Đã đủ điều kiện lập hồ sơ đầu tiên.', 'The first dossier can be opened.'],
   notReady: ['Còn thiếu trước khi lập hồ sơ đầu tiên', 'Still missing before the first dossier'],
@@ -108,4 +109,6 @@ export const eventWords: Record<OrganisationEvent['kind'], readonly [string, str
   PROCEDURE_DRAFT_DISCARDED: ['Bỏ bản dự thảo quy trình', 'Draft of a procedure discarded'],
   PROCEDURE_PUBLISHED: ['Đưa quy trình vào áp dụng', 'Procedure put into force'],
   CALENDAR_PUBLISHED: ['Đưa ngày mới của lịch làm việc vào áp dụng', 'Days of the working calendar put into force'],
+  HISTORY_ERASED: ['Xóa chi tiết một mục nhật ký hồ sơ', 'Details of an entry of a history erased'],
+  INBOX_REBUILT: ['Lập lại danh sách việc', 'Inboxes made anew'],
 };

@@ -51,7 +51,7 @@ final class FolderCheckRun {
         "--hoso.procedures.path=",
         "--hoso.signin.entrance-message=false",
         "--hoso.job-executor.active=false",
-        "--hoso.notices.active=false",
+        "--hoso.schedule.active=false",
         "--hoso.importing.background=false",
         "--hoso.recount.background=false",
         "--logging.level.root=off");

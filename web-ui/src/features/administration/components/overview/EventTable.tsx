@@ -69,7 +69,8 @@ function detailsOf(
   sayList: Say<typeof listWords>,
   sayImport: Say<typeof importWords>,
 ): string {
-  const { before, after, day, list, rows, document, documentOn, reason } = details;
+  const { before, after, day, list, rows, document, documentOn, reason, code, entry } = details;
+  if (kind === 'HISTORY_ERASED') return [`${code}, ${entry}`, reason].join(', ');
   if (kind === 'LIST_IMPORTED' && list) return `${sayList(list as ImportKind)}: ${sayImport('done', { n: rows ?? '' })}`;
   const [duty, matter] = (after || 'NONE').split(' ');
   const said =

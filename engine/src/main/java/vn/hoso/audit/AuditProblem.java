@@ -16,4 +16,12 @@ public final class AuditProblem extends Problem {
         "Chỉ quản trị hệ thống được xóa dữ liệu cá nhân trong nhật ký.",
         "Only a system administrator erases personal data from the history.");
   }
+
+  static AuditProblem noEntry() {
+    return new AuditProblem(
+        "AUDIT-002",
+        404,
+        "Không có mục nhật ký này, hoặc chi tiết của mục đã được xóa trước đó.",
+        "There is no such entry, or its details were erased before.");
+  }
 }

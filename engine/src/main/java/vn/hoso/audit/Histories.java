@@ -1,7 +1,5 @@
 package vn.hoso.audit;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +17,8 @@ import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.AskedTitle;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
+import vn.hoso.organisation.OrganisationEventKind;
+import vn.hoso.organisation.OrganisationHistory;
 import vn.hoso.organisation.PositionView;
 import vn.hoso.organisation.Positions;
 import vn.hoso.organisation.Role;
@@ -45,6 +45,7 @@ public class Histories {
   private final Positions positions;
   private final AskedNames names;
   private final AccessLog accesses;
+  private final OrganisationHistory organisation;
   private final JsonMapper json;
 
   Histories(
@@ -57,6 +58,7 @@ public class Histories {
       Positions positions,
       AskedNames names,
       AccessLog accesses,
+      OrganisationHistory organisation,
       JsonMapper json) {
     this.rows = rows;
     this.chain = chain;
@@ -67,6 +69,7 @@ public class Histories {
     this.positions = positions;
     this.names = names;
     this.accesses = accesses;
+    this.organisation = organisation;
     this.json = json;
   }
 
@@ -154,51 +157,33 @@ public class Histories {
    */
   @Transactional(readOnly = true)
   public Verification verify(UUID dossierId) {
-    var head = chain.head(dossierId);
-    var entries = rows.of(dossierId);
-    var faults = new ArrayList<String>();
-    byte[] last = new byte[32];
-    long seq = 0;
-    for (var entry : entries) {
-      seq++;
-      check(entry, seq, last, faults);
-      last = entry.hash();
-    }
-    if (head.seq() != seq || !Arrays.equals(head.hash(), last)) {
-      faults.add("Cuối nhật ký không khớp với hồ sơ.");
-    }
-    long erased = entries.stream().filter(entry -> entry.payload() == null).count();
-    return new Verification(seq, erased, List.copyOf(faults));
+    return ChainCheck.of(chain.head(dossierId), rows.of(dossierId));
   }
 
   /**
    * Erases the payload of one entry, where the law on personal data asks for it; the chain still
-   * verifies. Who erased what goes to the access log. False where there was nothing to erase.
+   * verifies. Who erased what and why goes to the access log and to the history of the
+   * organisation.
    *
-   * @throws AuditProblem AUDIT-001 (403) for anybody but a system administrator
+   * @throws AuditProblem AUDIT-001 (403) for anybody but a system administrator; AUDIT-002 (404)
+   *     where there is no such entry or nothing left of it
    */
   @Transactional
-  public boolean erase(CurrentUser by, UUID dossierId, long seq) {
+  public void erase(CurrentUser by, String code, long seq, String reason) {
     if (!by.holds(Role.SYSTEM_ADMIN)) {
       throw AuditProblem.mayNotErase();
     }
+    var dossierId = chain.idOf(code).orElseThrow(AuditProblem::noEntry);
+    if (!rows.erase(dossierId, seq)) {
+      throw AuditProblem.noEntry();
+    }
     accesses.add(by.officialId(), dossierId, "erased history " + seq);
-    return rows.erase(dossierId, seq);
-  }
-
-  private static void check(HistoryEntry entry, long seq, byte[] last, List<String> faults) {
-    if (entry.seq() != seq) {
-      faults.add("Mục " + entry.seq() + ": số thứ tự không liền.");
-    }
-    if (!Arrays.equals(entry.previous(), last)) {
-      faults.add("Mục " + entry.seq() + ": không nối với mục trước.");
-    }
-    if (!entry.hashFits()) {
-      faults.add("Mục " + entry.seq() + ": nội dung đã bị sửa.");
-    }
-    if (!entry.payloadFits()) {
-      faults.add("Mục " + entry.seq() + ": chi tiết đã bị sửa.");
-    }
+    organisation.add(
+        by.officialId(),
+        OrganisationEventKind.HISTORY_ERASED,
+        null,
+        null,
+        Map.of("code", code, "entry", String.valueOf(seq), "reason", reason));
   }
 
   /** Outcomes of items that are kept from him, as in the list itself. */

@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -60,6 +63,19 @@ class HistoryRows {
         .param("id", dossierId)
         .query((row, number) -> entry(row))
         .list();
+  }
+
+  /** Of many dossiers, each one's in order. */
+  Map<UUID, List<HistoryEntry>> of(Collection<UUID> dossierIds) {
+    return jdbc
+        .sql(
+            "select * from hoso.history_entry where dossier_id = any (cast(? as uuid[]))"
+                + " order by dossier_id, seq")
+        .param(dossierIds.toArray(UUID[]::new))
+        .query((row, number) -> entry(row))
+        .list()
+        .stream()
+        .collect(Collectors.groupingBy(HistoryEntry::dossierId));
   }
 
   /** Forgets payload and salt; the commitment stays in the chain. */

@@ -7,6 +7,7 @@
       "person",
       "procedure",
       "roster",
+      "schedule",
       "secrecy",
       "shared",
       "step"

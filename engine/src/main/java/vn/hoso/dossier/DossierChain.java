@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -68,6 +70,42 @@ public class DossierChain {
       throw DossierProblem.notFound();
     }
     return heads;
+  }
+
+  /** A dossier with its head, as whoever looks through all of them meets it. */
+  public record Chained(UUID dossierId, String code, String procedureSlug, Head head) {}
+
+  /**
+   * Dossiers in the order of their ids.
+   *
+   * @param after the last one of the page before; null for the first page
+   */
+  @Transactional(readOnly = true)
+  public List<Chained> page(@Nullable UUID after, int size) {
+    return jdbc.sql(
+            """
+            select id, code, procedure_slug, chain_seq, chain_head from hoso.dossier
+            where cast(:after as uuid) is null or id > :after order by id limit :size
+            """)
+        .param("after", after)
+        .param("size", size)
+        .query(
+            (row, number) ->
+                new Chained(
+                    row.getObject("id", UUID.class),
+                    row.getString("code"),
+                    row.getString("procedure_slug"),
+                    head(row)))
+        .list();
+  }
+
+  /** Whose code it is. */
+  @Transactional(readOnly = true)
+  public Optional<UUID> idOf(String code) {
+    return jdbc.sql("select id from hoso.dossier where code = ?")
+        .param(code)
+        .query(UUID.class)
+        .optional();
   }
 
   private static Head head(ResultSet row) throws SQLException {

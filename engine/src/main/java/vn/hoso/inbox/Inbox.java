@@ -1,13 +1,17 @@
 package vn.hoso.inbox;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.organisation.Administrators;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.OrganisationEventKind;
+import vn.hoso.organisation.OrganisationHistory;
 import vn.hoso.organisation.Visibility;
 import vn.hoso.shared.Found;
 import vn.hoso.shared.Page;
@@ -33,6 +37,7 @@ public class Inbox {
   private final Visibility visibility;
   private final Steps steps;
   private final Tasks tasks;
+  private final OrganisationHistory history;
 
   Inbox(
       InboxLists lists,
@@ -42,7 +47,8 @@ public class Inbox {
       InboxProjection projection,
       Visibility visibility,
       Steps steps,
-      Tasks tasks) {
+      Tasks tasks,
+      OrganisationHistory history) {
     this.lists = lists;
     this.search = search;
     this.counters = counters;
@@ -51,6 +57,7 @@ public class Inbox {
     this.visibility = visibility;
     this.steps = steps;
     this.tasks = tasks;
+    this.history = history;
   }
 
   /**
@@ -90,9 +97,20 @@ public class Inbox {
   }
 
   /**
-   * Drops the read model and makes it again from the engine and the dossiers; for administration
-   * and tests.
+   * As {@link #rebuild()}, asked for by an administrator; the history of the organisation tells it.
+   *
+   * @return how many rows there are now
+   * @throws vn.hoso.organisation.OrganisationProblem ORGANISATION-004 (403) for anybody else
    */
+  @Transactional
+  public long rebuild(CurrentUser by) {
+    Administrators.require(by);
+    rebuild();
+    history.add(by.officialId(), OrganisationEventKind.INBOX_REBUILT, null, null, Map.of());
+    return projection.size();
+  }
+
+  /** Drops the read model and makes it again from the engine and the dossiers. */
   @Transactional
   public void rebuild() {
     projection.dropAll();

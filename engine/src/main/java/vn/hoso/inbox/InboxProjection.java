@@ -184,6 +184,10 @@ class InboxProjection {
     jdbc.sql("delete from work_item").update();
   }
 
+  long size() {
+    return jdbc.sql("select count(*) from work_item").query(Long.class).single();
+  }
+
   private static Timestamp at(Instant instant) {
     return instant == null ? null : Timestamp.from(instant);
   }

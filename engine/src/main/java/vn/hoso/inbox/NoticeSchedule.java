@@ -1,27 +1,17 @@
 package vn.hoso.inbox;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Component;
-import vn.hoso.shared.StartOver;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.hoso.schedule.Recurring;
 
-/** Looks for what has come due, every few minutes; off where tests move the clock. */
-@Component
-@ConditionalOnProperty(name = "hoso.notices.active", matchIfMissing = true)
+/** Looks for what has come due, every few minutes. */
+@Configuration(proxyBeanMethods = false)
 class NoticeSchedule {
 
-  private final Notices notices;
-  private final StartOver start;
-
-  NoticeSchedule(Notices notices, StartOver start) {
-    this.notices = notices;
-    this.start = start;
-  }
-
-  @Scheduled(
-      initialDelayString = "${hoso.notices.first-after:PT1M}",
-      fixedDelayString = "${hoso.notices.every:PT5M}")
-  void look() {
-    start.whenOver(notices::recordDue);
+  @Bean
+  Recurring recurringNotices(Notices notices, @Value("${hoso.notices.every:PT5M}") Duration every) {
+    return Recurring.every("notices", every, notices::recordDue);
   }
 }

@@ -12,6 +12,7 @@
       "form",
       "organisation",
       "procedure",
+      "schedule",
       "secrecy",
       "shared",
       "standin",

@@ -1,27 +1,17 @@
 package vn.hoso.link;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Component;
-import vn.hoso.shared.StartOver;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.hoso.schedule.Recurring;
 
-/** Looks for what is to be opened by itself, every few minutes; off where tests move the clock. */
-@Component
-@ConditionalOnProperty(name = "hoso.waits.active", matchIfMissing = true)
+/** Looks for what is to be opened by itself, every few minutes. */
+@Configuration(proxyBeanMethods = false)
 class LinkSchedule {
 
-  private final DueLinks due;
-  private final StartOver start;
-
-  LinkSchedule(DueLinks due, StartOver start) {
-    this.due = due;
-    this.start = start;
-  }
-
-  @Scheduled(
-      initialDelayString = "${hoso.waits.first-after:PT1M}",
-      fixedDelayString = "${hoso.waits.every:PT5M}")
-  void look() {
-    start.whenOver(due::openDue);
+  @Bean
+  Recurring recurringOpenings(DueLinks due, @Value("${hoso.waits.every:PT5M}") Duration every) {
+    return Recurring.every("links", every, due::openDue);
   }
 }

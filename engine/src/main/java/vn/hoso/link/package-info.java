@@ -12,6 +12,7 @@
       "organisation",
       "procedure",
       "rule",
+      "schedule",
       "secrecy",
       "shared",
       "step"

@@ -1,27 +1,17 @@
 package vn.hoso.recount;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Component;
-import vn.hoso.shared.StartOver;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.hoso.schedule.Recurring;
 
-/** Takes up decisions whose first day has come; off where tests move the clock. */
-@Component
-@ConditionalOnProperty(name = "hoso.waits.active", matchIfMissing = true)
+/** Takes up decisions whose first day has come. */
+@Configuration(proxyBeanMethods = false)
 class RecountSchedule {
 
-  private final RecountWork work;
-  private final StartOver start;
-
-  RecountSchedule(RecountWork work, StartOver start) {
-    this.work = work;
-    this.start = start;
-  }
-
-  @Scheduled(
-      initialDelayString = "${hoso.waits.first-after:PT1M}",
-      fixedDelayString = "${hoso.waits.every:PT5M}")
-  void look() {
-    start.whenOver(work::goOn);
+  @Bean
+  Recurring recurringRecounts(RecountWork work, @Value("${hoso.waits.every:PT5M}") Duration every) {
+    return Recurring.every("recounts", every, work::goOn);
   }
 }

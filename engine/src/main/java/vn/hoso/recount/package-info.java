@@ -3,5 +3,14 @@
  * foreseeing it, and doing it in the background, one dossier at a time.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"clock", "deadline", "dossier", "procedure", "rule", "shared", "step"})
+    allowedDependencies = {
+      "clock",
+      "deadline",
+      "dossier",
+      "procedure",
+      "rule",
+      "schedule",
+      "shared",
+      "step"
+    })
 package vn.hoso.recount;

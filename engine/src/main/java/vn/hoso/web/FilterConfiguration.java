@@ -4,7 +4,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
@@ -12,7 +11,6 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
  * read.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 class FilterConfiguration {
 
   @Bean

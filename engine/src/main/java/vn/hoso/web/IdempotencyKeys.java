@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** The memory of acts that were carried out, for a day. */
@@ -56,7 +55,6 @@ class IdempotencyKeys {
         .update();
   }
 
-  @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT1H")
   void forgetOld() {
     jdbc.sql("delete from hoso.idempotency_key where created_at < ?")
         .param(utc(clock.instant().minus(KEPT)))

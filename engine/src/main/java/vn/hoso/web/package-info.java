@@ -1,5 +1,5 @@
 /**
  * How HTTP is spoken here: strict JSON, problem+json, idempotency keys, the pages of the front end.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = "shared")
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"schedule", "shared"})
 package vn.hoso.web;

@@ -1,27 +1,17 @@
 package vn.hoso.workflow;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Component;
-import vn.hoso.shared.StartOver;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.hoso.schedule.Recurring;
 
-/** Looks for waits whose day has come, every few minutes; off where tests move the clock. */
-@Component
-@ConditionalOnProperty(name = "hoso.waits.active", matchIfMissing = true)
+/** Looks for waits whose day has come, every few minutes. */
+@Configuration(proxyBeanMethods = false)
 class WaitSchedule {
 
-  private final Waits waits;
-  private final StartOver start;
-
-  WaitSchedule(Waits waits, StartOver start) {
-    this.waits = waits;
-    this.start = start;
-  }
-
-  @Scheduled(
-      initialDelayString = "${hoso.waits.first-after:PT1M}",
-      fixedDelayString = "${hoso.waits.every:PT5M}")
-  void look() {
-    start.whenOver(waits::endDue);
+  @Bean
+  Recurring recurringWaits(Waits waits, @Value("${hoso.waits.every:PT5M}") Duration every) {
+    return Recurring.every("waits", every, waits::endDue);
   }
 }

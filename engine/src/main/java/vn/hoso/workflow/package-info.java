@@ -15,6 +15,7 @@
       "procedure",
       "process",
       "rule",
+      "schedule",
       "shared",
       "step",
       "unit"

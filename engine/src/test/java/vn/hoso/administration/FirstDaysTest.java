@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.IntegrationTest;
+import vn.hoso.KeptTables;
 import vn.hoso.TestOrganisation;
 import vn.hoso.administration.ReadinessView.ReadinessCheck;
 import vn.hoso.administration.ReadinessView.ReadinessPoint;
@@ -43,7 +44,7 @@ class FirstDaysTest {
 
   @BeforeEach
   void anEmptyInstallationWithItsFirstAdministrator() {
-    jdbc.sql("truncate hoso.unit, hoso.official cascade").update();
+    KeptTables.emptyWithOrganisation(jdbc);
     province = organisation.bareProvince();
     admin = organisation.holder(province, Role.SYSTEM_ADMIN);
     organisation.account(admin.officialId());

@@ -12,6 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
 import vn.hoso.IntegrationTest;
+import vn.hoso.KeptTables;
 import vn.hoso.TestOrganisation;
 import vn.hoso.organisation.Role;
 
@@ -117,9 +118,10 @@ class HistoriesTest {
     long entries = histories.verify(dossier).entries();
     var administrator = organisation.holder(organisation.province(), Role.SYSTEM_ADMIN);
     for (long seq = 1; seq <= entries; seq++) {
-      assertThat(histories.erase(administrator, dossier, seq)).isTrue();
+      histories.erase(administrator, code(), seq, "Theo yêu cầu");
     }
-    assertThat(histories.erase(administrator, dossier, 1)).isFalse();
+    assertThatThrownBy(() -> histories.erase(administrator, code(), 1, "Theo yêu cầu"))
+        .hasMessage("AUDIT-002");
     var found = histories.verify(dossier);
     assertThat(found.faults()).isEmpty();
     assertThat(found.erased()).isEqualTo(entries);
@@ -138,9 +140,10 @@ class HistoriesTest {
   @Test
   void only_a_system_administrator_erases_and_it_is_logged() {
     var secretary = line.holder(line.cell(Place.UNDER_PROVINCE).id(), Role.SECRETARY);
-    assertThatThrownBy(() -> histories.erase(secretary, dossier, 1)).hasMessage("AUDIT-001");
+    assertThatThrownBy(() -> histories.erase(secretary, code(), 1, "Theo yêu cầu"))
+        .hasMessage("AUDIT-001");
     var administrator = organisation.holder(organisation.province(), Role.SYSTEM_ADMIN);
-    histories.erase(administrator, dossier, 1);
+    histories.erase(administrator, code(), 1, "Theo yêu cầu");
     assertThat(
             jdbc.sql(
                     """
@@ -154,10 +157,18 @@ class HistoriesTest {
         .containsExactly("erased history 1");
   }
 
+  private String code() {
+    return jdbc.sql("select code from hoso.dossier where id = ?")
+        .param(dossier)
+        .query(String.class)
+        .single();
+  }
+
   private Verification tamper(String... statements) {
     return transaction.execute(
         status -> {
           status.setRollbackOnly();
+          KeptTables.unguarded(jdbc, "history_entry");
           for (var statement : statements) {
             assertThat(jdbc.sql(statement).param("id", dossier).update()).isPositive();
           }

@@ -20,6 +20,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoso.IntegrationTest;
+import vn.hoso.KeptTables;
 import vn.hoso.delegation.Delegations;
 import vn.hoso.folderintake.StoryBooks;
 import vn.hoso.organisation.CurrentUser;
@@ -57,7 +58,7 @@ class DemoOrganisationTest {
   @BeforeAll
   void seed() {
     rollback = transactions.getTransaction(TransactionDefinition.withDefaults());
-    jdbc.sql("truncate hoso.unit, hoso.official cascade").update();
+    KeptTables.emptyWithOrganisation(jdbc);
     places = new DemoPlaces(units, officials, accounts, persons);
     start();
   }

@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.IntegrationTest;
+import vn.hoso.KeptTables;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.Role;
@@ -54,7 +55,7 @@ class SetupTest {
 
   @BeforeEach
   void empty() {
-    jdbc.sql("truncate hoso.unit, hoso.official cascade").update();
+    KeptTables.emptyWithOrganisation(jdbc);
     token = firstAdministrator.issueToken();
     http = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
   }

@@ -1,0 +1,151 @@
+package vn.hoso.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.hoso.audit.HistoryCheckView.Fault;
+import vn.hoso.audit.HistoryChecks.Sum;
+import vn.hoso.dossier.DossierChain;
+import vn.hoso.dossier.DossierChain.Chained;
+import vn.hoso.secrecy.SecrecyPolicy;
+
+/**
+ * Looks through the histories of all dossiers, page by page, and through the sealed logs. What is
+ * no longer whole is told to the administrators and stands in the log without a name.
+ */
+@Service
+class HistoryVerification {
+
+  private static final Logger LOG = LoggerFactory.getLogger(HistoryVerification.class);
+  private static final int PAGE = 500;
+
+  private final DossierChain chain;
+  private final HistoryRows rows;
+  private final LogSeals seals;
+  private final HistoryChecks checks;
+  private final SecrecyPolicy secrecy;
+  private final TransactionTemplate snapshot;
+  private final AtomicBoolean going = new AtomicBoolean();
+
+  HistoryVerification(
+      DossierChain chain,
+      HistoryRows rows,
+      LogSeals seals,
+      HistoryChecks checks,
+      SecrecyPolicy secrecy,
+      PlatformTransactionManager transactions) {
+    this.chain = chain;
+    this.rows = rows;
+    this.seals = seals;
+    this.checks = checks;
+    this.secrecy = secrecy;
+    this.snapshot = new TransactionTemplate(transactions);
+    // Heads and entries of one moment, while officials go on working.
+    this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    this.snapshot.setReadOnly(true);
+  }
+
+  /** Looks through all; a second call while one goes on here does nothing. */
+  void run() {
+    if (!going.compareAndSet(false, true)) {
+      return;
+    }
+    try {
+      lookThrough(checks.asked().orElseGet(() -> checks.begin(null)));
+    } finally {
+      going.set(false);
+    }
+  }
+
+  private void lookThrough(UUID check) {
+    var before = checks.lastSum();
+    var found = new Found();
+    seals.seal();
+    UUID after = null;
+    do {
+      UUID from = after;
+      after = snapshot.execute(within -> page(from, found));
+    } while (after != null);
+    before.ifPresent(found::hasNotShrunk);
+    found.add(seals.check());
+    checks.end(check, found.sum(), found.told());
+    if (found.faults > 0) {
+      LOG.error("AUDIT-010 {} faults in histories and logs", found.faults);
+    }
+  }
+
+  /** The last dossier of the page; null where it was the last page. */
+  private @Nullable UUID page(@Nullable UUID after, Found found) {
+    var dossiers = chain.page(after, PAGE);
+    var entries = rows.of(dossiers.stream().map(Chained::dossierId).toList());
+    for (var dossier : dossiers) {
+      found.add(
+          dossier,
+          ChainCheck.of(dossier.head(), entries.getOrDefault(dossier.dossierId(), List.of())),
+          secrecy.secretive(dossier.procedureSlug()));
+    }
+    return dossiers.size() < PAGE ? null : dossiers.get(PAGE - 1).dossierId();
+  }
+
+  /** Adds up over the pages. */
+  private static final class Found {
+
+    private final List<Fault> told = new ArrayList<>();
+    private long dossiers;
+    private long entries;
+    private long erased;
+    private long logLines;
+    private long faults;
+
+    void add(Chained dossier, Verification verified, boolean secretive) {
+      dossiers++;
+      entries += verified.entries();
+      erased += verified.erased();
+      verified
+          .faults()
+          .forEach(
+              text ->
+                  fault(secretive ? null : dossier.code(), dossier.dossierId().toString(), text));
+    }
+
+    void add(LogSeals.Found logs) {
+      logLines = logs.lines();
+      logs.faults().forEach(text -> fault(null, null, text));
+    }
+
+    /** Dossiers and entries are never taken out: fewer than before is a fault, wherever. */
+    void hasNotShrunk(Sum before) {
+      fewer("Hồ sơ", before.dossiers(), dossiers);
+      fewer("Mục nhật ký", before.entries(), entries);
+    }
+
+    private void fewer(String what, long before, long now) {
+      if (now < before) {
+        fault(null, null, "%s: còn %d, lần kiểm tra trước có %d.".formatted(what, now, before));
+      }
+    }
+
+    private void fault(@Nullable String code, @Nullable String dossier, String text) {
+      faults++;
+      if (told.size() < HistoryChecks.TOLD) {
+        told.add(new Fault(code, dossier, text));
+      }
+    }
+
+    Sum sum() {
+      return new Sum(dossiers, entries, erased, logLines, faults);
+    }
+
+    List<Fault> told() {
+      return told;
+    }
+  }
+}

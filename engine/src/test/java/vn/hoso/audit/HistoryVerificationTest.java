@@ -1,0 +1,230 @@
+package vn.hoso.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.hoso.AdmissionLine;
+import vn.hoso.AdmissionLine.Place;
+import vn.hoso.HosoClient;
+import vn.hoso.HosoClient.Answer;
+import vn.hoso.IntegrationTest;
+import vn.hoso.KeptTables;
+import vn.hoso.TestOrganisation;
+import vn.hoso.audit.HistoryCheckView.Fault;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.Role;
+
+/** What is kept cannot be changed by the way, and whoever takes the guards away is found out. */
+@IntegrationTest
+class HistoryVerificationTest {
+
+  private static final String CHECK = "/api/administration/history-check";
+  private static final String ERASE = "/api/administration/history-erasures";
+
+  @LocalServerPort int port;
+  @Autowired AdmissionLine line;
+  @Autowired TestOrganisation organisation;
+  @Autowired HistoryVerification verification;
+  @Autowired HistoryChecks checks;
+  @Autowired Histories histories;
+  @Autowired LogSeals seals;
+  @Autowired JdbcClient jdbc;
+  @Autowired TransactionTemplate transaction;
+
+  private UUID dossier;
+  private CurrentUser secretary;
+
+  @BeforeEach
+  void play() {
+    dossier = line.open(line.cell(Place.UNDER_PROVINCE));
+    secretary = line.holder(line.cell(Place.UNDER_PROVINCE).id(), Role.SECRETARY);
+    organisation.signedIn(port, secretary).get("/api/dossiers/" + dossier);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update hoso.history_entry set kind = 'WorkReleased'",
+        "update hoso.history_entry set payload = '{}'",
+        "update hoso.history_entry set payload = null, salt = null, at = at + interval '1 day'",
+        "delete from hoso.history_entry",
+        "truncate hoso.history_entry",
+        "truncate hoso.dossier cascade",
+        "update hoso.access_log set official_id = gen_random_uuid()",
+        "delete from hoso.access_log",
+        "truncate hoso.access_log",
+        "delete from hoso.organisation_event",
+        "truncate hoso.organisation_event",
+        "truncate hoso.official cascade",
+        "delete from hoso.log_seal",
+        "truncate hoso.log_seal",
+        "truncate hoso.ballot cascade",
+        "truncate hoso.paper_number cascade",
+        "truncate hoso.signing_file cascade",
+        "truncate hoso.document_conclusion cascade",
+        "truncate hoso.gate_conclusion cascade"
+      })
+  void the_database_refuses_to_change_what_is_kept(String statement) {
+    seals.seal();
+    assertThatThrownBy(() -> jdbc.sql(statement).update())
+        .isInstanceOf(DataAccessException.class)
+        .rootCause()
+        .message()
+        .containsAnyOf("never changed", "never emptied", "is kept");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "delete from hoso.history_entry where dossier_id = :id and seq = 1",
+        "update hoso.history_entry set at = at + interval '1 day' where dossier_id = :id",
+        "delete from hoso.history_entry where dossier_id = :id"
+      })
+  void who_takes_the_guards_away_and_changes_a_history_is_found_out(String statement) {
+    List<Fault> found = after("history_entry", statement);
+    String code = code();
+    assertThat(found).isNotEmpty().allMatch(fault -> code.equals(fault.code()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "delete from hoso.access_log where seq = (select min(seq) from hoso.access_log where dossier_id = :id)",
+        "update hoso.access_log set what = 'nothing' where dossier_id = :id",
+        "truncate hoso.access_log",
+        """
+        insert into hoso.access_log (id, at, official_id, dossier_id, what, seq) overriding system value
+        select gen_random_uuid(), at, official_id, :id, what, seq - 100000 from hoso.access_log limit 1
+        """
+      })
+  void who_takes_the_guards_away_and_changes_the_access_log_is_found_out(String statement) {
+    assertThat(after("access_log", statement))
+        .isNotEmpty()
+        .allMatch(fault -> fault.code() == null && fault.text().startsWith("Nhật ký xem hồ sơ"));
+  }
+
+  @Test
+  void a_seal_taken_out_of_the_middle_shows() {
+    for (int n = 0; n < 3; n++) {
+      organisation.signedIn(port, secretary).get("/api/dossiers/" + dossier);
+      seals.seal();
+    }
+    assertThat(
+            after(
+                "log_seal",
+                """
+                delete from hoso.log_seal where log = 'ACCESS' and upto =
+                  (select upto from hoso.log_seal where log = 'ACCESS' order by upto desc offset 1 limit 1)
+                """))
+        .isNotEmpty();
+  }
+
+  @Test
+  void dossiers_that_are_gone_with_all_that_tells_of_them_show_by_their_number() {
+    verification.run();
+    jdbc.sql("update hoso.history_check set dossiers = dossiers + 3, entries = entries + 20")
+        .update();
+    verification.run();
+    assertThat(checks.newest().orElseThrow().faults())
+        .extracting(Fault::text)
+        .anyMatch(text -> text.startsWith("Hồ sơ: còn "))
+        .anyMatch(text -> text.startsWith("Mục nhật ký: còn "));
+    verification.run();
+    assertThat(checks.newest().orElseThrow().faults()).isEmpty();
+  }
+
+  @Test
+  void an_administrator_has_all_looked_through_and_reads_what_was_found() {
+    HosoClient admin = administrator();
+    assertThat(admin.post(CHECK, null).status()).isEqualTo(202);
+    Answer answer = admin.get(CHECK);
+    assertThat(answer.json().at("/check/endedAt").asString()).isNotBlank();
+    assertThat(answer.json().at("/check/startedBy").asString()).isNotBlank();
+    assertThat(answer.json().at("/check/dossiers").asLong()).isPositive();
+    assertThat(answer.json().at("/check/entries").asLong()).isPositive();
+    assertThat(answer.json().at("/check/logLines").asLong()).isPositive();
+    assertThat(answer.json().at("/check/faultCount").asLong()).as(answer.text()).isZero();
+  }
+
+  @Test
+  void nobody_else_looks_through_or_erases() {
+    for (HosoClient other :
+        List.of(
+            organisation.signedIn(port, secretary),
+            organisation.signedIn(
+                port, organisation.holder(organisation.province(), Role.PROCEDURE_ADMIN)))) {
+      assertThat(other.get(CHECK).code()).isEqualTo("ORGANISATION-004");
+      assertThat(other.post(CHECK, null).code()).isEqualTo("ORGANISATION-004");
+      assertThat(other.post(ERASE, erasure(1)).code()).isEqualTo("AUDIT-001");
+      assertThat(other.post("/api/administration/inbox-rebuild", null).code())
+          .isEqualTo("ORGANISATION-004");
+    }
+    HosoClient nobody = new HosoClient(port);
+    assertThat(nobody.get(CHECK).status()).isEqualTo(401);
+    assertThat(nobody.post(ERASE, erasure(1)).status()).isEqualTo(401);
+  }
+
+  @Test
+  void an_administrator_erases_the_details_of_an_entry_with_a_reason_that_is_told() {
+    HosoClient admin = administrator();
+    assertThat(admin.post(ERASE, Map.of("code", code(), "seq", 1)).status()).isEqualTo(400);
+    assertThat(admin.post(ERASE, erasure(1)).status()).isEqualTo(204);
+    assertThat(admin.post(ERASE, erasure(1)).code()).isEqualTo("AUDIT-002");
+    assertThat(admin.post(ERASE, erasure(9_999)).code()).isEqualTo("AUDIT-002");
+    assertThat(histories.verify(dossier).whole()).isTrue();
+    assertThat(histories.verify(dossier).erased()).isOne();
+    assertThat(admin.get("/api/administration/history").text())
+        .contains("HISTORY_ERASED", "Theo công văn 12-CV/BTCTU");
+  }
+
+  @Test
+  void an_administrator_has_the_inbox_made_anew() {
+    Answer answer = administrator().post("/api/administration/inbox-rebuild", null);
+    assertThat(answer.json().path("items").asLong()).as(answer.text()).isPositive();
+    assertThat(administrator().get("/api/administration/history").text()).contains("INBOX_REBUILT");
+  }
+
+  /** What a check finds after somebody with the owner's password has been there. */
+  private List<Fault> after(String table, String statement) {
+    seals.seal();
+    return transaction.execute(
+        status -> {
+          status.setRollbackOnly();
+          KeptTables.unguarded(jdbc, table);
+          var tampering = jdbc.sql(statement);
+          (statement.contains(":id") ? tampering.param("id", dossier) : tampering).update();
+          verification.run();
+          var newest = checks.newest().orElseThrow();
+          assertThat(newest.faultCount()).isPositive();
+          return newest.faults();
+        });
+  }
+
+  private HosoClient administrator() {
+    return organisation.signedIn(
+        port, organisation.holder(organisation.province(), Role.SYSTEM_ADMIN));
+  }
+
+  private Map<String, Object> erasure(int seq) {
+    return Map.of("code", code(), "seq", seq, "reason", "Theo công văn 12-CV/BTCTU");
+  }
+
+  private String code() {
+    return jdbc.sql("select code from hoso.dossier where id = ?")
+        .param(dossier)
+        .query(String.class)
+        .single();
+  }
+}

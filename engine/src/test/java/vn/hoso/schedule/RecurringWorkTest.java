@@ -1,0 +1,132 @@
+package vn.hoso.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.hoso.IntegrationTest;
+
+@IntegrationTest
+class RecurringWorkTest {
+
+  private static final Duration LONG = Duration.ofDays(1);
+
+  @Autowired DataSource database;
+  @Autowired JdbcClient jdbc;
+  @Autowired RecurringWork ofTheProduct;
+  @Autowired ObjectProvider<Recurring> all;
+
+  @AfterEach
+  void forget() {
+    jdbc.sql("delete from hoso.scheduled_tasks where task_name like 'test-%'").update();
+  }
+
+  @Test
+  void of_two_nodes_one_does_what_is_due_and_the_other_waits_for_the_next_look() throws Exception {
+    var done = new AtomicInteger();
+    var doing = new Semaphore(0);
+    var mayEnd = new CountDownLatch(1);
+    Recurring work =
+        Recurring.every(
+            "test-shared",
+            LONG,
+            () -> {
+              done.incrementAndGet();
+              doing.release();
+              await(mayEnd);
+            });
+    Scheduler first = RecurringWork.scheduler(database, List.of(work));
+    Scheduler second = RecurringWork.scheduler(database, List.of(work));
+    try {
+      first.start();
+      assertThat(doing.tryAcquire(20, TimeUnit.SECONDS)).isTrue();
+      second.start();
+      second.triggerCheckForDueExecutions();
+      assertThat(second.getCurrentlyExecuting()).isEmpty();
+      mayEnd.countDown();
+    } finally {
+      first.stop();
+      second.stop();
+    }
+    assertThat(done).hasValue(1);
+    assertThat(picked("test-shared")).isFalse();
+  }
+
+  @Test
+  void what_a_dead_node_had_taken_is_done_by_another() throws Exception {
+    var done = new Semaphore(0);
+    // As the dead one left it: taken, without a heartbeat for a minute.
+    jdbc.sql(
+            "insert into hoso.scheduled_tasks (task_name, task_instance, execution_time, picked,"
+                + " picked_by, last_heartbeat, version) values ('test-dead', ?, now(), true,"
+                + " 'dead', now() - interval '1 minute', 1)")
+        .param(RecurringTask.INSTANCE)
+        .update();
+    Scheduler living =
+        RecurringWork.scheduler(
+            database, List.of(Recurring.every("test-dead", LONG, done::release)));
+    try {
+      living.start();
+      assertThat(done.tryAcquire(40, TimeUnit.SECONDS)).isTrue();
+    } finally {
+      living.stop();
+    }
+  }
+
+  @Test
+  void a_fault_does_not_end_what_recurs() throws Exception {
+    var looks = new Semaphore(0);
+    Recurring broken =
+        Recurring.every(
+            "test-broken",
+            Duration.ofMillis(1),
+            () -> {
+              looks.release();
+              throw new IllegalStateException("a look that fails");
+            });
+    Scheduler scheduler = RecurringWork.scheduler(database, List.of(broken));
+    try {
+      scheduler.start();
+      assertThat(looks.tryAcquire(2, 40, TimeUnit.SECONDS)).isTrue();
+    } finally {
+      scheduler.stop();
+    }
+  }
+
+  @Test
+  void what_recurs_has_names_of_its_own_and_is_done_at_once_where_nothing_recurs_by_itself() {
+    assertThat(all.stream().map(Recurring::name))
+        .doesNotHaveDuplicates()
+        .contains("notices", "waits", "links", "recounts", "idempotency", "history-check");
+    ofTheProduct.soon("idempotency");
+    assertThat(jdbc.sql("select count(*) from hoso.scheduled_tasks").query(Long.class).single())
+        .isZero();
+  }
+
+  private boolean picked(String name) {
+    return jdbc.sql("select picked from hoso.scheduled_tasks where task_name = ?")
+        .param(name)
+        .query(Boolean.class)
+        .single();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await(20, TimeUnit.SECONDS);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import { HistoryCheckPanel } from '../../features/checks/components/HistoryCheckPanel';
+import { InboxRebuildPanel } from '../../features/checks/components/InboxRebuildPanel';
+import { AdministrationFrame } from '../AdministrationFrame';
+
+/** What administrators watch: whether what is kept is whole. */
+export function ChecksPage() {
+  return (
+    <AdministrationFrame part="checks">
+      <HistoryCheckPanel />
+      <InboxRebuildPanel />
+    </AdministrationFrame>
+  );
+}
