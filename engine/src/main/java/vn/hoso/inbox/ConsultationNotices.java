@@ -3,10 +3,12 @@ package vn.hoso.inbox;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.hoso.step.ConsultationLeads;
+import vn.hoso.step.ConsultationLeads.Consultation;
 
 /**
  * Word to who leads that a body has not answered in time, once for each body and day. The body, its
@@ -14,8 +16,6 @@ import vn.hoso.step.ConsultationLeads;
  */
 @Repository
 class ConsultationNotices {
-
-  private record Late(UUID taskId, UUID dossierId, String part) {}
 
   private final JdbcClient jdbc;
   private final ConsultationLeads leads;
@@ -26,14 +26,18 @@ class ConsultationNotices {
   }
 
   int record(Instant now) {
-    return late(now).stream().mapToInt(each -> record(each, now)).sum();
+    List<Consultation> late = late(now);
+    Map<UUID, UUID> told = late.isEmpty() ? Map.of() : leads.positions(late);
+    return told.isEmpty() ? 0 : record(told, now);
   }
 
-  private List<Late> late(Instant now) {
+  private List<Consultation> late(Instant now) {
     return jdbc.sql(
             """
-            select w.id, w.dossier_id, s.part from work_item w
+            select w.id, w.dossier_id, s.part, g.revision_id from work_item w
             join hoso.step_record s on s.id = w.id and s.capacity = 'CONSULTED'
+            cross join lateral (select a.revision_id from hoso.governing_assignment a
+              where a.dossier_id = w.dossier_id order by a.seq desc limit 1) g
             where w.due_at <= :now and not w.on_hold and not exists (select from notice n
               where n.work_item_id = w.id and n.kind = :kind and n.due_at = w.due_at)
             """)
@@ -41,27 +45,30 @@ class ConsultationNotices {
         .param("kind", NoticeKind.CONSULTATION_LATE.name())
         .query(
             (row, number) ->
-                new Late(
+                new Consultation(
                     row.getObject("id", UUID.class),
                     row.getObject("dossier_id", UUID.class),
+                    row.getObject("revision_id", UUID.class),
                     row.getString("part")))
         .list();
   }
 
-  private int record(Late late, Instant now) {
-    return leads
-        .position(late.dossierId(), late.part())
-        .map(
-            position ->
-                jdbc.sql(
-                        NoticeStore.INTO
-                            + " null, :position from work_item w where w.id = :id"
-                            + NoticeStore.ONCE)
-                    .param("kind", NoticeKind.CONSULTATION_LATE.name())
-                    .param("now", Timestamp.from(now))
-                    .param("position", position)
-                    .param("id", late.taskId())
-                    .update())
-        .orElse(0);
+  /**
+   * @param told the position told, by the late consultation
+   */
+  private int record(Map<UUID, UUID> told, Instant now) {
+    List<UUID> late = List.copyOf(told.keySet());
+    return jdbc.sql(
+            NoticeStore.INTO
+                + """
+                   null, t.position_id from unnest(cast(:late as uuid[]), cast(:told as uuid[])) t(id, position_id)
+                  join work_item w on w.id = t.id
+                  """
+                + NoticeStore.ONCE)
+        .param("kind", NoticeKind.CONSULTATION_LATE.name())
+        .param("now", Timestamp.from(now))
+        .param("late", InboxScope.array(late))
+        .param("told", InboxScope.array(late.stream().map(told::get).toList()))
+        .update();
   }
 }

@@ -1,7 +1,6 @@
 package vn.hoso.inbox;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,27 +35,30 @@ class UnitHeads {
    * @return without the positions that have nobody so far up
    */
   Map<UUID, UUID> over(Map<UUID, UUID> unitByPosition, int above) {
-    Map<UUID, List<UUID>> known = new HashMap<>();
+    if (unitByPosition.isEmpty()) {
+      return Map.of();
+    }
+    Map<UUID, List<UnitView>> lines = units.lines(unitByPosition.values());
+    Map<UUID, UUID> leading = leading(lines);
     Map<UUID, UUID> heads = new HashMap<>();
     unitByPosition.forEach(
         (position, unit) -> {
-          List<UUID> line = new ArrayList<>(known.computeIfAbsent(unit, this::line));
-          line.remove(position);
-          if (line.size() > above) {
-            heads.put(position, line.get(above));
+          List<UUID> upwards = new ArrayList<>();
+          lines.get(unit).forEach(each -> upwards.add(0, leading.get(each.id())));
+          upwards.remove(position);
+          if (upwards.size() > above) {
+            heads.put(position, upwards.get(above));
           }
         });
     return heads;
   }
 
-  /** The leading positions from the unit up to the root. */
-  private List<UUID> line(UUID unitId) {
-    List<UnitView> upwards = new ArrayList<>(units.ancestors(unitId));
-    Collections.reverse(upwards);
-    return upwards.stream().map(this::head).toList();
-  }
-
-  private UUID head(UnitView unit) {
-    return positions.of(unit.id(), Role.leading(unit.kind())).id();
+  /** The leading positions of all units of these lines, by unit. */
+  private Map<UUID, UUID> leading(Map<UUID, List<UnitView>> lines) {
+    Map<UUID, Role> roles = new HashMap<>();
+    lines.values().stream()
+        .flatMap(List::stream)
+        .forEach(unit -> roles.put(unit.id(), Role.leading(unit.kind())));
+    return positions.ofEach(roles);
   }
 }

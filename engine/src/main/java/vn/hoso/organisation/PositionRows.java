@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,6 +44,37 @@ class PositionRows {
     return rows(
         "where p.unit_id = :unit and p.role = :role",
         Map.of("day", day, "unit", unitId, "role", role.name()));
+  }
+
+  void makeSure(List<UUID> unitIds, List<Role> roles) {
+    jdbc.sql(
+            """
+            insert into position (id, unit_id, role)
+            select uuidv7(), a.unit_id, a.role from unnest(cast(? as uuid[]), cast(? as text[])) a(unit_id, role)
+            where not exists (select from position p where p.unit_id = a.unit_id and p.role = a.role)
+            on conflict (unit_id, role) do nothing
+            """)
+        .params(unitIds.toArray(UUID[]::new), names(roles))
+        .update();
+  }
+
+  Map<UUID, UUID> idsOf(List<UUID> unitIds, List<Role> roles) {
+    Map<UUID, UUID> byUnit = new HashMap<>();
+    jdbc.sql(
+            """
+            select p.unit_id, p.id from unnest(cast(? as uuid[]), cast(? as text[])) a(unit_id, role)
+            join position p on p.unit_id = a.unit_id and p.role = a.role
+            """)
+        .params(unitIds.toArray(UUID[]::new), names(roles))
+        .query(
+            row -> {
+              byUnit.put(row.getObject("unit_id", UUID.class), row.getObject("id", UUID.class));
+            });
+    return byUnit;
+  }
+
+  private static String[] names(List<Role> roles) {
+    return roles.stream().map(Role::name).toArray(String[]::new);
   }
 
   List<PositionView> withIds(Collection<UUID> positionIds, LocalDate day) {

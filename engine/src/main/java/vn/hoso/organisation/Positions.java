@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +31,20 @@ public class Positions {
   /** The position of that role in that unit; made when it does not exist yet. */
   public PositionView of(UUID unitId, Role role) {
     return rows.of(unitId, role, today()).stream().findFirst().orElseGet(() -> make(unitId, role));
+  }
+
+  /**
+   * As {@link #of}, one position in each of many units, in two statements.
+   *
+   * @param roles by unit
+   * @return ids of the positions by unit
+   */
+  @Transactional
+  public Map<UUID, UUID> ofEach(Map<UUID, Role> roles) {
+    List<UUID> unitIds = List.copyOf(roles.keySet());
+    List<Role> wanted = unitIds.stream().map(roles::get).toList();
+    rows.makeSure(unitIds, wanted);
+    return rows.idsOf(unitIds, wanted);
   }
 
   /** The position by id. */

@@ -72,6 +72,11 @@ class UnitRows {
     return rows(ON_DAY + "where u.parent_id is null", Map.of("day", day));
   }
 
+  /** Those that have ended too. */
+  List<UnitView> ever(LocalDate day) {
+    return rows(ON_DAY + "where true", Map.of("day", day));
+  }
+
   List<UnitView> ancestors(UUID unitId, LocalDate day) {
     return rows(
         ON_DAY

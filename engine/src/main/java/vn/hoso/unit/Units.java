@@ -2,7 +2,9 @@ package vn.hoso.unit;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +60,28 @@ public class Units {
       throw UnitProblem.notFound();
     }
     return line;
+  }
+
+  /**
+   * As {@link #ancestors} of many at once: one reading of the tree, however many are asked for.
+   *
+   * @return by unit; from the root down to the unit itself
+   */
+  @Transactional(readOnly = true)
+  public Map<UUID, List<UnitView>> lines(Collection<UUID> unitIds) {
+    Map<UUID, UnitView> tree =
+        units.ever(today()).stream().collect(Collectors.toMap(UnitView::id, each -> each));
+    return unitIds.stream()
+        .distinct()
+        .collect(Collectors.toMap(each -> each, each -> line(tree, each)));
+  }
+
+  private static List<UnitView> line(Map<UUID, UnitView> tree, UUID unitId) {
+    Deque<UnitView> line = new ArrayDeque<>();
+    for (UnitView at = tree.get(unitId); at != null; at = tree.get(at.parentId())) {
+      line.addFirst(at);
+    }
+    return List.copyOf(line);
   }
 
   /** The unit and all above it as they stood on that day, by id. */
