@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.shared.FieldError;
 
@@ -24,15 +24,14 @@ import vn.hoso.shared.FieldError;
 public class Accounts {
 
   private final AccountRepository accounts;
-  private final PasswordEncoder passwords;
+  private final Passwords passwords;
   private final FindByIndexNameSessionRepository<? extends Session> sessions;
   private final JdbcClient jdbc;
   private final Clock clock;
-  private final String nobodysHash;
 
   Accounts(
       AccountRepository accounts,
-      PasswordEncoder passwords,
+      Passwords passwords,
       FindByIndexNameSessionRepository<? extends Session> sessions,
       JdbcClient jdbc,
       Clock clock) {
@@ -41,7 +40,6 @@ public class Accounts {
     this.sessions = sessions;
     this.jdbc = jdbc;
     this.clock = clock;
-    this.nobodysHash = passwords.encode(UUID.randomUUID().toString());
   }
 
   /**
@@ -51,6 +49,7 @@ public class Accounts {
    * @param password at least 12 characters and not containing the username
    * @throws SignInProblem {@code SIGNIN-004} (422) with field errors
    */
+  @Transactional(propagation = Propagation.SUPPORTS)
   public void open(UUID officialId, String username, String password) {
     openAll(Map.of(officialId, username), password);
   }
@@ -64,9 +63,18 @@ public class Accounts {
    * @throws SignInProblem {@code SIGNIN-004} (422) with the field errors of the first that is
    *     refused; none is opened then
    */
+  @Transactional(propagation = Propagation.SUPPORTS)
   public void openAll(Map<UUID, String> usernames, String password) {
-    usernames.values().forEach(username -> requireFree(Credentials.username(username), password));
-    String hash = hash(password);
+    String hash = null;
+    for (String username : usernames.values()) {
+      requireFree(Credentials.username(username), password);
+      hash = hash == null ? passwords.hash(Credentials.username(username), password) : hash;
+    }
+    openHashed(usernames, hash);
+  }
+
+  /** As {@link #openAll}, with what {@link Passwords#hash} gave for each of them. */
+  void openHashed(Map<UUID, String> usernames, String hash) {
     Instant now = Instant.now(clock);
     accounts.saveAllAndFlush(
         usernames.entrySet().stream()
@@ -102,7 +110,8 @@ public class Accounts {
       errors.add(Credentials.twice());
     }
     refuse(errors);
-    accounts.saveAndFlush(new Account(officialId, name, nobodysHash, false, Instant.now(clock)));
+    accounts.saveAndFlush(
+        new Account(officialId, name, passwords.nobodysHash(), false, Instant.now(clock)));
   }
 
   /**
@@ -122,7 +131,7 @@ public class Accounts {
                 + " from unnest(cast(:ids as uuid[]), cast(:names as text[])) r(id, username)")
         .param("ids", ids.toArray(UUID[]::new))
         .param("names", ids.stream().map(usernames::get).toArray(String[]::new))
-        .param("hash", nobodysHash)
+        .param("hash", passwords.nobodysHash())
         .param("at", Instant.now(clock).atOffset(ZoneOffset.UTC))
         .update();
   }
@@ -167,13 +176,11 @@ public class Accounts {
   /**
    * Gives an account another password and ends the sessions opened with the old one.
    *
-   * @throws SignInProblem {@code SIGNIN-004} (422) with field errors, {@code SIGNIN-005} (404)
-   *     where the official has no account
+   * @param hash as {@link Passwords#hash} gave it, before this transaction
+   * @throws SignInProblem {@code SIGNIN-005} (404) where the official has no account
    */
-  public void setPassword(UUID officialId, String password) {
-    Account account = find(officialId);
-    refuse(Credentials.errors(account.username(), Credentials.password(password)));
-    account.changePassword(hash(password), Instant.now(clock));
+  void setPassword(UUID officialId, String hash) {
+    find(officialId).changePassword(hash, Instant.now(clock));
     endSessions(officialId);
   }
 
@@ -195,20 +202,10 @@ public class Accounts {
     return accounts.findByUsername(Credentials.username(username)).map(Account::officialId);
   }
 
-  /**
-   * The official with that username and password; the same work is done for unknown usernames. That
-   * an account is blocked learns only who knows its password.
-   */
+  /** The account with that username; empty where there is none. */
   @Transactional(readOnly = true)
-  Optional<UUID> verify(String username, String password) {
-    Optional<Account> account = accounts.findByUsername(Credentials.username(username));
-    boolean right =
-        Credentials.matches(
-            passwords, password, account.map(Account::passwordHash).orElse(nobodysHash));
-    if (right && account.filter(Account::blocked).isPresent()) {
-      throw SignInProblem.blocked();
-    }
-    return right ? account.map(Account::officialId) : Optional.empty();
+  Optional<Account> named(String username) {
+    return accounts.findByUsername(Credentials.username(username));
   }
 
   private Account find(UUID officialId) {
@@ -217,10 +214,6 @@ public class Accounts {
 
   private void endSessions(UUID officialId) {
     sessions.findByPrincipalName(officialId.toString()).keySet().forEach(sessions::deleteById);
-  }
-
-  private String hash(String password) {
-    return passwords.encode(Credentials.password(password));
   }
 
   private static void refuse(List<FieldError> errors) {

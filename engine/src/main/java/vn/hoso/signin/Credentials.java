@@ -80,6 +80,15 @@ final class Credentials {
               "username",
               "Mật khẩu không được chứa tên đăng nhập.",
               "The password must not contain the username."));
+    } else if (CommonPasswords.includes(password, username)) {
+      errors.add(
+          new FieldError(
+              "password",
+              "common",
+              "Mật khẩu này dễ đoán: là mật khẩu nhiều người dùng hoặc ghép từ tên, năm, dãy phím."
+                  + " Hãy ghép vài từ không liên quan với nhau.",
+              "This password is easily guessed: it is a common one, or made of a name, a year or a"
+                  + " row of keys. Put a few unrelated words together."));
     }
   }
 }

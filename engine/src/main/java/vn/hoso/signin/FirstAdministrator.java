@@ -33,6 +33,7 @@ class FirstAdministrator {
   private static final int CODE_DIGITS = 14;
 
   private final Accounts accounts;
+  private final Passwords passwords;
   private final Officials officials;
   private final Units units;
   private final Positions positions;
@@ -44,6 +45,7 @@ class FirstAdministrator {
 
   FirstAdministrator(
       Accounts accounts,
+      Passwords passwords,
       Officials officials,
       Units units,
       Positions positions,
@@ -52,6 +54,7 @@ class FirstAdministrator {
       Clock clock,
       ObjectProvider<DemoAccounts> demo) {
     this.accounts = accounts;
+    this.passwords = passwords;
     this.officials = officials;
     this.units = units;
     this.positions = positions;
@@ -84,18 +87,19 @@ class FirstAdministrator {
         || !MessageDigest.isEqual(tokenHash, Sha256.of(request.token().strip()))) {
       throw SignInProblem.wrongSetupToken();
     }
-    transaction.executeWithoutResult(status -> create(request));
+    String hash = passwords.hash(Credentials.username(request.username()), request.password());
+    transaction.executeWithoutResult(status -> create(request, hash));
     tokenHash = null;
   }
 
-  private void create(SetupRequest request) {
+  private void create(SetupRequest request, String hash) {
     LocalDate today = LocalDate.now(clock);
     UnitView root = units.root().orElseGet(() -> units.create(province(request, today)));
     UUID officialId = officials.create(request.fullName());
     for (Role role : List.of(Role.SYSTEM_ADMIN, Role.PROCEDURE_ADMIN)) {
       officials.appoint(officialId, positions.of(root.id(), role).id(), today, null);
     }
-    accounts.open(officialId, request.username(), request.password());
+    accounts.openHashed(Map.of(officialId, request.username()), hash);
     history.add(officialId, OrganisationEventKind.UNIT_SET_UP, root.id(), officialId, Map.of());
   }
 

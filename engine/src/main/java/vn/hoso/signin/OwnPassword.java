@@ -3,7 +3,6 @@ package vn.hoso.signin;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.hoso.organisation.OrganisationEventKind;
@@ -18,20 +17,23 @@ import vn.hoso.shared.FieldError;
 class OwnPassword {
 
   private final Accounts accounts;
-  private final PasswordEncoder passwords;
-  private final Throttle throttle;
+  private final Passwords passwords;
+  private final SignInLimits limits;
+  private final KnownDevices devices;
   private final OrganisationHistory history;
   private final TransactionOperations transaction;
 
   OwnPassword(
       Accounts accounts,
-      PasswordEncoder passwords,
-      Throttle throttle,
+      Passwords passwords,
+      SignInLimits limits,
+      KnownDevices devices,
       OrganisationHistory history,
       TransactionOperations transaction) {
     this.accounts = accounts;
     this.passwords = passwords;
-    this.throttle = throttle;
+    this.limits = limits;
+    this.devices = devices;
     this.history = history;
     this.transaction = transaction;
   }
@@ -42,19 +44,21 @@ class OwnPassword {
    * @throws SignInProblem {@code SIGNIN-002} after too many wrong ones, {@code SIGNIN-004} with the
    *     field {@code current} or {@code password}, {@code SIGNIN-005} without an account
    */
-  void change(UUID officialId, String current, String password, String address) {
+  void change(UUID officialId, String current, String password) {
     Account account = accounts.of(officialId).orElseThrow(SignInProblem::noAccount);
-    throttle.attempt(account.username(), address);
-    if (!Credentials.matches(passwords, current, account.passwordHash())) {
+    SignInLimits.Attempt attempt = limits.again(account.username());
+    if (!passwords.match(current, account.passwordHash())) {
       throw SignInProblem.invalid(List.of(wrong()));
     }
-    throttle.succeeded(account.username(), address);
+    attempt.succeeded();
     if (Credentials.password(current).equals(Credentials.password(password))) {
       throw SignInProblem.invalid(List.of(same()));
     }
+    String hash = passwords.hash(account.username(), password);
     transaction.executeWithoutResult(
         begun -> {
-          accounts.setPassword(officialId, password);
+          accounts.setPassword(officialId, hash);
+          devices.forget(officialId);
           history.add(officialId, OrganisationEventKind.PASSWORD_SET, null, officialId, Map.of());
         });
   }

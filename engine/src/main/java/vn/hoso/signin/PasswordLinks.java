@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.hoso.organisation.OrganisationEventKind;
 import vn.hoso.organisation.OrganisationHistory;
 import vn.hoso.shared.Sha256;
@@ -26,13 +28,26 @@ public class PasswordLinks {
   private static final int TOKEN_BYTES = 24;
 
   private final Accounts accounts;
+  private final Passwords passwords;
+  private final KnownDevices devices;
+  private final TransactionOperations transaction;
   private final OrganisationHistory history;
   private final JdbcClient jdbc;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
-  PasswordLinks(Accounts accounts, OrganisationHistory history, JdbcClient jdbc, Clock clock) {
+  PasswordLinks(
+      Accounts accounts,
+      Passwords passwords,
+      KnownDevices devices,
+      TransactionOperations transaction,
+      OrganisationHistory history,
+      JdbcClient jdbc,
+      Clock clock) {
     this.accounts = accounts;
+    this.passwords = passwords;
+    this.devices = devices;
+    this.transaction = transaction;
     this.history = history;
     this.jdbc = jdbc;
     this.clock = clock;
@@ -61,16 +76,38 @@ public class PasswordLinks {
   }
 
   /** Sets the password of the account the token belongs to; a refused password costs nothing. */
+  @Transactional(propagation = Propagation.SUPPORTS)
   void redeem(String token, String password) {
+    byte[] hash = Sha256.of(token.strip());
+    String username = usernameOf(hash).orElseThrow(SignInProblem::deadLink);
+    String passwordHash = passwords.hash(username, password);
+    transaction.executeWithoutResult(begun -> redeem(hash, passwordHash));
+  }
+
+  private void redeem(byte[] tokenHash, String passwordHash) {
     UUID officialId =
         jdbc.sql(
                 "delete from password_link where token_hash = ? and expires_at > ?"
                     + " returning official_id")
-            .params(Sha256.of(token.strip()), Instant.now(clock).atOffset(ZoneOffset.UTC))
+            .params(tokenHash, now())
             .query(UUID.class)
             .optional()
             .orElseThrow(SignInProblem::deadLink);
-    accounts.setPassword(officialId, password);
+    accounts.setPassword(officialId, passwordHash);
+    devices.forget(officialId);
     history.add(officialId, OrganisationEventKind.PASSWORD_SET, null, officialId, Map.of());
+  }
+
+  private Optional<String> usernameOf(byte[] tokenHash) {
+    return jdbc.sql(
+            "select a.username from password_link l join account a using (official_id)"
+                + " where l.token_hash = ? and l.expires_at > ?")
+        .params(tokenHash, now())
+        .query(String.class)
+        .optional();
+  }
+
+  private Object now() {
+    return Instant.now(clock).atOffset(ZoneOffset.UTC);
   }
 }

@@ -1,11 +1,13 @@
 package vn.hoso.signin;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -39,6 +41,7 @@ class SecurityConfiguration {
       HttpSecurity http,
       SessionOfOfficial session,
       CsrfTokenRepository csrfTokens,
+      @Value("${springdoc.api-docs.enabled:false}") boolean described,
       @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems)
       throws Exception {
     return http.csrf(csrf -> csrf.spa().csrfTokenRepository(csrfTokens))
@@ -47,16 +50,24 @@ class SecurityConfiguration {
         .authorizeHttpRequests(
             requests ->
                 requests
+                    // Refusals and errors are drawn inside; the addresses they are drawn at are no
+                    // door.
+                    .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                    .permitAll()
                     .requestMatchers("/api/about", "/api/public/**")
                     .permitAll()
                     .requestMatchers(HttpMethod.POST, "/api/session", "/api/setup", "/api/password")
                     .permitAll()
                     .requestMatchers(HttpMethod.DELETE, "/api/session")
                     .permitAll()
-                    .requestMatchers("/api/**", "/actuator/info/**")
+                    .requestMatchers("/api/**")
                     .authenticated()
+                    .requestMatchers(new PublicAddresses())
+                    .permitAll()
+                    .requestMatchers(HttpMethod.GET, "/v3/api-docs/**")
+                    .access((asker, request) -> new AuthorizationDecision(described))
                     .anyRequest()
-                    .permitAll())
+                    .denyAll())
         .exceptionHandling(
             exceptions ->
                 exceptions

@@ -7,7 +7,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseCookie;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +33,7 @@ class SessionController {
 
   private final SignIn signIn;
   private final SessionOfOfficial session;
+  private final KnownDevices devices;
   private final OwnPassword ownPassword;
   private final CsrfTokenRepository csrfTokens;
   private final Officials officials;
@@ -40,6 +44,7 @@ class SessionController {
   SessionController(
       SignIn signIn,
       SessionOfOfficial session,
+      KnownDevices devices,
       OwnPassword ownPassword,
       CsrfTokenRepository csrfTokens,
       Officials officials,
@@ -48,6 +53,7 @@ class SessionController {
       List<OfferedRooms> rooms) {
     this.signIn = signIn;
     this.session = session;
+    this.devices = devices;
     this.ownPassword = ownPassword;
     this.csrfTokens = csrfTokens;
     this.officials = officials;
@@ -64,7 +70,9 @@ class SessionController {
       @Valid @RequestBody SignInRequest body,
       HttpServletRequest request,
       HttpServletResponse response) {
-    UUID officialId = signIn.signIn(body.username(), body.password(), request.getRemoteAddr());
+    Caller caller = Caller.of(request);
+    UUID officialId = signIn.signIn(body.username(), body.password(), caller);
+    remember(officialId, caller.devices(), request, response);
     begin(officialId, request, response);
     return view(officials.current());
   }
@@ -80,7 +88,8 @@ class SessionController {
       CurrentUser user,
       HttpServletRequest request,
       HttpServletResponse response) {
-    ownPassword.change(user.officialId(), body.current(), body.password(), request.getRemoteAddr());
+    ownPassword.change(user.officialId(), body.current(), body.password());
+    remember(user.officialId(), null, request, response);
     begin(user.officialId(), request, response);
   }
 
@@ -88,6 +97,23 @@ class SessionController {
     session.begin(request, officialId);
     // The token of the time before must not serve after it.
     csrfTokens.saveToken(csrfTokens.generateToken(request), request, response);
+  }
+
+  /** Known from now on, for as long as it is used now and then. */
+  private void remember(
+      UUID officialId,
+      @Nullable String known,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    ResponseCookie cookie =
+        ResponseCookie.from(Caller.COOKIE, devices.remember(officialId, known))
+            .path("/api/session")
+            .httpOnly(true)
+            .secure(request.isSecure())
+            .sameSite("Strict")
+            .maxAge(KnownDevices.KEPT)
+            .build();
+    response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
   }
 
   @GetMapping

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.shared.Text;
+import vn.hoso.throttle.Network;
 
 /** Tra cứu: tells the holder of a receipt where his dossier stands. Needs no sign-in. */
 @Service
@@ -18,12 +19,19 @@ public class Tracking {
   private final TrackedDossiers trackedDossiers;
   private final Offices offices;
   private final TrackingGate gate;
+  private final TransactionOperations reading;
   private final Clock clock;
 
-  Tracking(TrackedDossiers trackedDossiers, Offices offices, TrackingGate gate, Clock clock) {
+  Tracking(
+      TrackedDossiers trackedDossiers,
+      Offices offices,
+      TrackingGate gate,
+      TransactionOperations reading,
+      Clock clock) {
     this.trackedDossiers = trackedDossiers;
     this.offices = offices;
     this.gate = gate;
+    this.reading = reading;
     this.clock = clock;
   }
 
@@ -34,18 +42,22 @@ public class Tracking {
    * @param reader the language of the answer
    * @throws TrackingProblem TRACKING-001 (404), the same whatever was wrong; TRACKING-002 (429)
    */
-  @Transactional(readOnly = true)
   public TrackingView track(String address, String typedCode, String typedSecret, Locale reader) {
     String code = TypedKey.code(typedCode);
-    gate.enter(address, code);
-    return trackedDossiers
-        .track(code, TypedKey.secret(typedSecret))
-        .map(found -> view(found, reader))
-        .orElseThrow(
-            () -> {
-              gate.failed(code);
-              return TrackingProblem.notFound();
-            });
+    String network = Network.of(address);
+    gate.enter(network, code);
+    TrackingView found =
+        reading.execute(
+            begun ->
+                trackedDossiers
+                    .track(code, TypedKey.secret(typedSecret))
+                    .map(dossier -> view(dossier, reader))
+                    .orElse(null));
+    if (found == null) {
+      throw gate.failed(network);
+    }
+    gate.found(network, code);
+    return found;
   }
 
   /** The provincial office; its parts are null where nobody has set them. */

@@ -10,6 +10,7 @@
       "secrecy",
       "shared",
       "step",
+      "throttle",
       "unit"
     })
 package vn.hoso.tracking;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,10 +14,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.session.FindByIndexNameSessionRepository;
-import org.springframework.session.Session;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoso.IntegrationTest;
 import vn.hoso.organisation.Officials;
+import vn.hoso.organisation.OrganisationHistory;
 import vn.hoso.shared.HosoClock;
 
 @IntegrationTest
@@ -25,9 +27,14 @@ class AccountsTest {
   private static final String PASSWORD = "một mật khẩu dài";
 
   @Autowired Accounts accounts;
-  @Autowired AccountRepository rows;
+  @Autowired SignIn signIn;
+  @Autowired Passwords passwords;
+  @Autowired KnownDevices devices;
+  @Autowired SignInLimits limits;
+  @Autowired TransactionTemplate transaction;
+  @Autowired DataSource database;
+  @Autowired OrganisationHistory history;
   @Autowired Officials officials;
-  @Autowired FindByIndexNameSessionRepository<? extends Session> sessions;
   @Autowired HosoClock clock;
   @Autowired JdbcClient jdbc;
   private UUID official;
@@ -48,22 +55,22 @@ class AccountsTest {
             .query(String.class)
             .single();
     assertThat(hash).startsWith("$argon2id$").doesNotContain(PASSWORD);
-    assertThat(accounts.verify(username, PASSWORD)).contains(official);
-    assertThat(accounts.verify(username, PASSWORD + "!")).isEmpty();
+    assertThat(signIn.verify(username, PASSWORD)).contains(official);
+    assertThat(signIn.verify(username, PASSWORD + "!")).isEmpty();
   }
 
   @Test
   void an_accented_password_is_the_same_however_the_keyboard_composes_it() {
     accounts.open(official, username, "tiê\u0301ng Viê\u0323t dài");
-    assertThat(accounts.verify(username, "tiếng Việt dài")).contains(official);
+    assertThat(signIn.verify(username, "tiếng Việt dài")).contains(official);
   }
 
   @Test
   void a_changed_password_replaces_the_old_one() {
     accounts.open(official, username, PASSWORD);
-    accounts.setPassword(official, "another long password");
-    assertThat(accounts.verify(username, PASSWORD)).isEmpty();
-    assertThat(accounts.verify(username, "another long password")).contains(official);
+    accounts.setPassword(official, passwords.hash(username, "another long password"));
+    assertThat(signIn.verify(username, PASSWORD)).isEmpty();
+    assertThat(signIn.verify(username, "another long password")).contains(official);
   }
 
   @ParameterizedTest
@@ -72,6 +79,20 @@ class AccountsTest {
       value = {
         "canbo.mot | elevenchars                | password | length",
         "canbo.mot | Xin-Canbo.Mot-chao         | password | username",
+        "canbo.mot | password1234               | password | common",
+        "canbo.mot | P@ssw0rd2026               | password | common",
+        "canbo.mot | 123456789012               | password | common",
+        "canbo.mot | qwertyuiop12               | password | common",
+        "canbo.mot | Admin@123456               | password | common",
+        "canbo.mot | aaaaaaaaaaaaaaaa           | password | common",
+        "canbo.mot | Mật khẩu 123456            | password | common",
+        "canbo.mot | anhyeuem12345              | password | common",
+        "canbo.mot | Đảng Cộng sản Việt Nam     | password | common",
+        "canbo.mot | Hồ Chí Minh 1975           | password | common",
+        "canbo.mot | Tỉnh ủy 2026               | password | common",
+        "canbo.mot | Ban Tổ chức 2026           | password | common",
+        "canbo.mot | hoso12345678               | password | common",
+        "canbo.mot | canbomot2026               | password | common",
         "cb        | a long enough password     | username | format",
         "cán bộ    | a long enough password     | username | format",
         "-canbo    | a long enough password     | username | format",
@@ -104,15 +125,15 @@ class AccountsTest {
         .hasMessage("SIGNIN-004");
     assertThat(accounts.officialOf(username)).isEmpty();
     accounts.openAll(Map.of(official, username, other, username + "b"), PASSWORD);
-    assertThat(accounts.verify(username, PASSWORD)).contains(official);
-    assertThat(accounts.verify(username + "b", PASSWORD)).contains(other);
+    assertThat(signIn.verify(username, PASSWORD)).contains(official);
+    assertThat(signIn.verify(username + "b", PASSWORD)).contains(other);
   }
 
   @Test
   void an_unknown_username_costs_as_much_work_as_a_known_one() {
     CountingEncoder encoder = new CountingEncoder();
-    Accounts counted = new Accounts(rows, encoder, sessions, null, clock);
-    counted.open(official, username, PASSWORD);
+    SignIn counted = counted(encoder);
+    accounts.open(official, username, PASSWORD);
     encoder.matched = 0;
     assertThat(counted.verify(username, "wrong")).isEmpty();
     assertThat(encoder.matched).isEqualTo(1);
@@ -120,18 +141,49 @@ class AccountsTest {
     assertThat(encoder.matched).isEqualTo(2);
   }
 
-  private static final class CountingEncoder implements PasswordEncoder {
+  @Test
+  void nothing_is_hashed_while_a_connection_is_held() {
+    CountingEncoder encoder = new CountingEncoder();
+    Passwords counted = new Passwords(encoder);
+    accounts.open(official, username, PASSWORD);
+    accounts.setPassword(official, counted.hash(username, PASSWORD));
+    Caller caller = new Caller("10.9.8.7", null);
+    assertThat(counted(encoder).signIn(username, PASSWORD, caller)).isEqualTo(official);
+    new OwnPassword(accounts, counted, limits, devices, history, transaction)
+        .change(official, PASSWORD, "another long password");
+    PasswordLinks links =
+        new PasswordLinks(accounts, counted, devices, transaction, history, jdbc, clock);
+    links.redeem(links.issue(official).token(), "yet another long one");
+    assertThat(encoder.held).isZero();
+    assertThat(encoder.encoded).as("nobody's twice, and three times his").isEqualTo(5);
+    assertThat(encoder.matched).isEqualTo(2);
+  }
+
+  private SignIn counted(CountingEncoder encoder) {
+    return new SignIn(accounts, new Passwords(encoder), devices, limits);
+  }
+
+  private final class CountingEncoder implements PasswordEncoder {
     private int matched;
+    private int encoded;
+    private int held;
 
     @Override
     public String encode(CharSequence password) {
+      encoded++;
+      look();
       return "encoded " + password;
     }
 
     @Override
-    public boolean matches(CharSequence password, String encoded) {
+    public boolean matches(CharSequence password, String hash) {
       matched++;
-      return encode(password).equals(encoded);
+      look();
+      return ("encoded " + password).equals(hash);
+    }
+
+    private void look() {
+      held += TransactionSynchronizationManager.hasResource(database) ? 1 : 0;
     }
   }
 }

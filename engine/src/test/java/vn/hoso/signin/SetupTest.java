@@ -45,6 +45,7 @@ class SetupTest {
 
   @Autowired FirstAdministrator firstAdministrator;
   @Autowired Accounts accounts;
+  @Autowired SignIn signIn;
   @Autowired Officials officials;
   @Autowired Units units;
   @Autowired HosoClock clock;
@@ -69,7 +70,7 @@ class SetupTest {
     assertThat(root.kind()).isEqualTo(UnitKind.PROVINCE);
     assertThat(root.name()).isEqualTo("Tỉnh ủy Đông Giang");
     assertThat(root.code()).isEqualTo("99000000000000");
-    UUID official = accounts.verify("quan.tri", "a long password").orElseThrow();
+    UUID official = signIn.verify("quan.tri", "a long way to a password").orElseThrow();
     CurrentUser user = officials.asUser(official, LocalDate.now(clock));
     assertThat(user.fullName()).isEqualTo("Lê Thị Quản Trị");
     assertThat(user.holdsAt(root.id(), Role.SYSTEM_ADMIN)).isTrue();
@@ -142,7 +143,7 @@ class SetupTest {
                 "token", token,
                 "username", "quan.tri",
                 "fullName", "Lê Thị Quản Trị",
-                "password", "a long password",
+                "password", "a long way to a password",
                 "provinceName", "Tỉnh ủy Đông Giang",
                 "code", "99"));
     request.putAll(changes);

@@ -1,7 +1,6 @@
 package vn.hoso.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
@@ -10,7 +9,6 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.hoso.WithMocks;
 import vn.hoso.clock.RunningClock;
 import vn.hoso.dossier.DossierStatus;
@@ -40,6 +39,7 @@ class TrackingTest {
   private final HosoClock clock = new HosoClock(true);
   private final TrackedDossiers dossiers = mock(TrackedDossiers.class);
   private final Units units = mock(Units.class);
+  private final TrackingGate gate = mock(TrackingGate.class);
   private final Tracking tracking = tracking();
   private final UnitView board = unit(UnitKind.BOARD, "Ban Tổ chức Tỉnh ủy");
   private final UnitView room = unit(UnitKind.ROOM, "Văn phòng Ban");
@@ -117,58 +117,6 @@ class TrackingTest {
     verify(dossiers).track(CODE, SECRET);
   }
 
-  @Test
-  void one_address_is_stopped_after_thirty_lookups_and_let_in_again_later() {
-    found(DossierStatus.DECIDED, room.id());
-    for (int i = 0; i < 30; i++) {
-      assertThat(tracking.track("1.1.1.1", CODE, SECRET, VI).portalStatus())
-          .isEqualTo("Đã xử lý xong");
-    }
-    assertTooMany("1.1.1.1", CODE, 10);
-    assertThat(tracking.track("2.2.2.2", CODE, SECRET, VI)).as("another address").isNotNull();
-
-    clock.moveTo(NOW.plusSeconds(10));
-    assertThat(tracking.track("1.1.1.1", CODE, SECRET, VI)).isNotNull();
-  }
-
-  @Test
-  void one_code_is_closed_after_ten_wrong_secrets_wherever_they_come_from() {
-    found(DossierStatus.DECIDED, room.id());
-    for (int i = 0; i < 10; i++) {
-      assertNotFound("9.9.9." + i, CODE, "WRONG" + i);
-    }
-    assertTooMany("1.1.1.1", CODE.replace("-", " "), 60);
-
-    clock.moveTo(NOW.plus(Duration.ofMinutes(1)));
-    assertThat(tracking.track("1.1.1.1", CODE, SECRET, VI)).isNotNull();
-  }
-
-  @Test
-  void an_absent_code_is_closed_just_like_one_that_exists() {
-    String absent = "38168053000001-261005-0999";
-    for (int i = 0; i < 10; i++) {
-      assertNotFound("9.9.9." + i, absent, "WRONG" + i);
-    }
-    assertTooMany("1.1.1.1", absent, 60);
-  }
-
-  private void assertNotFound(String address, String code, String secret) {
-    assertThatThrownBy(() -> tracking.track(address, code, secret, VI))
-        .isInstanceOfSatisfying(
-            TrackingProblem.class, problem -> assertThat(problem.code()).isEqualTo("TRACKING-001"));
-  }
-
-  private void assertTooMany(String address, String code, long seconds) {
-    assertThatThrownBy(() -> tracking.track(address, code, SECRET, VI))
-        .isInstanceOfSatisfying(
-            TrackingProblem.class,
-            problem -> {
-              assertThat(problem.code()).isEqualTo("TRACKING-002");
-              assertThat(problem.status()).isEqualTo(429);
-              assertThat(problem.properties()).containsEntry("retryAfter", seconds);
-            });
-  }
-
   private void found(DossierStatus status, UUID intakeUnitId) {
     var dossier =
         new TrackedDossier(
@@ -203,7 +151,11 @@ class TrackingTest {
   private Tracking tracking() {
     var office = new OfficeProperties("Văn phòng", "Số 1", "0200", "Sáng");
     return new Tracking(
-        dossiers, new Offices(office, units, clock), new TrackingGate(clock), clock);
+        dossiers,
+        new Offices(office, units, clock),
+        gate,
+        TransactionOperations.withoutTransaction(),
+        clock);
   }
 
   private static UnitView unit(UnitKind kind, String name) {
