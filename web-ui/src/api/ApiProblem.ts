@@ -32,6 +32,11 @@ export class ApiProblem extends Error {
     this.members = body;
   }
 
+  /** Whether HoSo said it itself, and not something between it and us. */
+  get isOwnWord(): boolean {
+    return this.members['code'] !== undefined && this.code !== 'NETWORK';
+  }
+
   /** A member the server added to the problem, for example `claimedBy`. */
   text(member: string): string | undefined {
     const value = this.members[member];

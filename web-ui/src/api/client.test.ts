@@ -28,6 +28,14 @@ describe('an act', () => {
     expect(new Set(server.calls.map(keyOf)).size).toBe(1);
   });
 
+  it('is not repeated when the server itself says that it has no database, and keeps its key for the next press', async () => {
+    const server = fakeServer({ 'POST /api/v': { status: 503, body: { code: 'HOSO-503', detail: 'Nội dung vừa gửi chưa được lưu' } } });
+    await expect(act('/api/v')).rejects.toMatchObject({ code: 'HOSO-503', detail: 'Nội dung vừa gửi chưa được lưu' });
+    await expect(act('/api/v')).rejects.toMatchObject({ code: 'HOSO-503' });
+    expect(server.calls).toHaveLength(2);
+    expect(new Set(server.calls.map(keyOf)).size).toBe(1);
+  });
+
   it('pressed twice at once is sent once, and both hear the answer', async () => {
     const server = fakeServer({ 'POST /api/w': { body: { ok: true } } });
     expect(await Promise.all([act('/api/w', { a: 1 }), act('/api/w', { a: 1 })])).toEqual([{ ok: true }, { ok: true }]);

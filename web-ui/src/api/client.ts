@@ -122,12 +122,10 @@ async function actOnce<T>(path: string, body: unknown): Promise<T> {
       settleIdempotencyKey(path, body);
       return answer;
     } catch (failure) {
-      const unanswered = failure instanceof ApiProblem && (failure.status === 0 || LOST_GATEWAY.has(failure.status));
-      if (!unanswered) {
-        settleIdempotencyKey(path, body);
-        throw failure;
-      }
-      if (attempt > 0) throw failure;
+      const unsure = failure instanceof ApiProblem && (failure.status === 0 || LOST_GATEWAY.has(failure.status));
+      if (!unsure) settleIdempotencyKey(path, body);
+      // The server's own word that it has no database is not asked for twice; the key stays for the next press.
+      if (!unsure || attempt > 0 || failure.isOwnWord) throw failure;
     }
   }
 }

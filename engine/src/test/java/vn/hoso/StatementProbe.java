@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.core.Ordered;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
  * asks for it, and makes the n-th of them, or the commit, fail. Other threads pass through.
  */
 @Component
-public class StatementProbe implements BeanPostProcessor {
+public class StatementProbe implements BeanPostProcessor, Ordered {
 
   private static final ThreadLocal<Watch> WATCH = new ThreadLocal<>();
 
@@ -36,6 +37,12 @@ public class StatementProbe implements BeanPostProcessor {
     private Ordered(String where) {
       super("ordered to fail at " + where, "XX999");
     }
+  }
+
+  /** Next to the pool: what stands before it belongs to the product. */
+  @Override
+  public int getOrder() {
+    return HIGHEST_PRECEDENCE;
   }
 
   /** The statements the work sends, in order; a batch counts once. */

@@ -3,6 +3,7 @@ package vn.hoso.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -28,8 +29,13 @@ class DatabaseConfiguration {
   @Bean
   FlywayMigrationStrategy migrationOfSupportedServers() {
     return flyway -> {
-      refuseOldRelease(flyway.getConfiguration().getDataSource());
-      flyway.migrate();
+      DataSource patient = new PatientDataSource(flyway.getConfiguration().getDataSource());
+      refuseOldRelease(patient);
+      Flyway.configure()
+          .configuration(flyway.getConfiguration())
+          .dataSource(patient)
+          .load()
+          .migrate();
     };
   }
 

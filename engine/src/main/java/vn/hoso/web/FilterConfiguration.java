@@ -4,6 +4,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
@@ -12,6 +13,15 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
  */
 @Configuration(proxyBeanMethods = false)
 class FilterConfiguration {
+
+  @Bean
+  FilterRegistrationBean<OutageFilter> outageFilter(
+      @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    FilterRegistrationBean<OutageFilter> filter =
+        new FilterRegistrationBean<>(new OutageFilter(problems));
+    filter.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
+    return filter;
+  }
 
   @Bean
   FilterRegistrationBean<BodyKindFilter> bodyKindFilter(

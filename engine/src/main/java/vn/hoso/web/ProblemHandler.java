@@ -36,7 +36,9 @@ class ProblemHandler {
           Map.entry(415, new Text("Không nhận loại tệp này", "Type not taken")),
           Map.entry(422, new Text("Không thể thực hiện", "Cannot be done")),
           Map.entry(429, new Text("Quá nhiều yêu cầu", "Too many requests")),
-          Map.entry(500, new Text("Lỗi hệ thống", "System error")));
+          Map.entry(500, new Text("Lỗi hệ thống", "System error")),
+          Map.entry(503, new Text("Hệ thống tạm ngừng", "Not available for now")),
+          Map.entry(507, new Text("Máy chủ hết chỗ lưu", "No room left on the server")));
 
   private final LocaleResolver languages;
 

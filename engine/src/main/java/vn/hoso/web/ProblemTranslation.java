@@ -2,6 +2,7 @@ package vn.hoso.web;
 
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -43,6 +44,10 @@ final class ProblemTranslation {
     }
     if (thrown instanceof AccessDeniedException) {
       return WebProblem.of(403);
+    }
+    Optional<WebProblem> outage = Outage.of(thrown);
+    if (outage.isPresent()) {
+      return outage.get();
     }
     if (thrown instanceof ConcurrencyFailureException) {
       return WebProblem.of(409);

@@ -11,6 +11,8 @@ import vn.hoso.shared.Text;
  */
 final class WebProblem extends Problem {
 
+  private static final int RETRY_AFTER_SECONDS = 10;
+
   private static final Text OTHER =
       new Text("Yêu cầu không thể thực hiện.", "The request cannot be carried out.");
 
@@ -78,6 +80,42 @@ final class WebProblem extends Problem {
     WebProblem problem = of(500);
     problem.property("traceId", traceId);
     return problem;
+  }
+
+  /** Not even begun: there was no connection to be had. */
+  static WebProblem databaseGone() {
+    return unavailable(
+        new Text(
+            "Hệ thống tạm thời không kết nối được cơ sở dữ liệu. Nội dung vừa gửi chưa được lưu;"
+                + " hãy thử lại sau ít phút.",
+            "The database cannot be reached for now. Nothing was saved; try again in a few"
+                + " minutes."));
+  }
+
+  /** In the midst of it, perhaps while it was being saved. */
+  static WebProblem cutOff() {
+    return unavailable(
+        new Text(
+            "Kết nối cơ sở dữ liệu bị ngắt giữa chừng. Hãy tải lại sau ít phút, xem nội dung vừa gửi"
+                + " đã được lưu chưa rồi mới thực hiện lại.",
+            "The connection to the database broke off. Reload in a few minutes and see whether what"
+                + " you sent was saved before you do it again."));
+  }
+
+  private static WebProblem unavailable(Text text) {
+    WebProblem problem = new WebProblem("HOSO-503", 503, text, List.of());
+    problem.property("retryAfter", RETRY_AFTER_SECONDS);
+    return problem;
+  }
+
+  static WebProblem diskFull() {
+    return new WebProblem(
+        "HOSO-507",
+        507,
+        new Text(
+            "Ổ đĩa của máy chủ đã đầy. Nội dung vừa gửi chưa được lưu; hãy báo quản trị hệ thống.",
+            "The disk of the server is full. Nothing was saved; tell your administrator."),
+        List.of());
   }
 
   static WebProblem keyUsedForAnotherRequest() {

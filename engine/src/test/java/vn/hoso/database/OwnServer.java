@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.ApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /** A folder for servers of a test's own, where also those may enter who are not root. */
@@ -54,6 +56,13 @@ final class OwnServer implements AutoCloseable {
   Connection connect() throws SQLException {
     return DriverManager.getConnection(
         running.getJdbcUrl(), running.getUsername(), running.getPassword());
+  }
+
+  /** Of a product that runs on this folder, past its pool. */
+  Connection connect(ApplicationContext product) throws SQLException {
+    var details = product.getBean(JdbcConnectionDetails.class);
+    return DriverManager.getConnection(
+        details.getJdbcUrl(), details.getUsername(), details.getPassword());
   }
 
   static String text(Connection connection, String sql) throws SQLException {

@@ -1,0 +1,27 @@
+package vn.hoso.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.stereotype.Component;
+
+/** Puts the gate before the pool. */
+@Component
+class Gate implements BeanPostProcessor {
+
+  @Override
+  public Object postProcessAfterInitialization(Object bean, String name) {
+    return bean instanceof DataSource source && leadsToPool(source)
+        ? new GatedDataSource(source)
+        : bean;
+  }
+
+  private static boolean leadsToPool(DataSource source) {
+    try {
+      return source.isWrapperFor(HikariDataSource.class);
+    } catch (SQLException unknown) {
+      return false;
+    }
+  }
+}
