@@ -38,23 +38,15 @@ final class FolderCheckRun {
 
   /** On the command line they stand above the settings of whatever installation is near. */
   private static Stream<String> settings(Path home) {
-    return Stream.of(
-        "--hoso.home=" + home,
-        "--hoso.database.directory=" + home,
-        "--hoso.database.temporary=true",
-        "--spring.datasource.url=embedded",
-        "--spring.profiles.active=",
-        "--spring.main.web-application-type=none",
-        "--spring.main.lazy-initialization=true",
-        "--spring.main.banner-mode=off",
-        "--hoso.procedures.intake=false",
-        "--hoso.procedures.path=",
-        "--hoso.signin.entrance-message=false",
-        "--hoso.job-executor.active=false",
-        "--hoso.schedule.active=false",
-        "--hoso.importing.background=false",
-        "--hoso.recount.background=false",
-        "--logging.level.root=off");
+    return Stream.concat(
+        QuietRun.settings(),
+        Stream.of(
+            "--hoso.home=" + home,
+            "--hoso.database.directory=" + home,
+            "--hoso.database.temporary=true",
+            "--spring.datasource.url=embedded",
+            "--spring.profiles.active=",
+            "--logging.level.root=off"));
   }
 
   private static Path home() {

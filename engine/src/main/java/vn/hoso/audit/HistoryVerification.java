@@ -22,7 +22,7 @@ import vn.hoso.secrecy.SecrecyPolicy;
  * no longer whole is told to the administrators and stands in the log without a name.
  */
 @Service
-class HistoryVerification {
+public class HistoryVerification {
 
   private static final Logger LOG = LoggerFactory.getLogger(HistoryVerification.class);
   private static final int PAGE = 500;
@@ -51,6 +51,12 @@ class HistoryVerification {
     // Heads and entries of one moment, while officials go on working.
     this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     this.snapshot.setReadOnly(true);
+  }
+
+  /** Looks through all and says how much was found not to be whole. */
+  public long faults() {
+    run();
+    return checks.newest().orElseThrow().faultCount();
   }
 
   /** Looks through all; a second call while one goes on here does nothing. */

@@ -2,41 +2,66 @@ package vn.hoso.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseProperties.class)
-class DatabaseConfiguration {
+public class DatabaseConfiguration {
 
   private static final int OLDEST_RELEASE = 18;
 
-  /** As connection details the server stands before the pool, and stops after it. */
+  /**
+   * As connection details the server stands before the pool, and stops after it.
+   *
+   * @param join for commands that look on: the server of an application that runs is used too
+   */
   @Bean
   @ConditionalOnProperty(
       name = "spring.datasource.url",
       matchIfMissing = true,
       havingValue = "embedded")
-  EmbeddedServer embeddedServer(DatabaseProperties properties) {
-    return EmbeddedServer.start(properties);
+  JdbcConnectionDetails embeddedServer(
+      DatabaseProperties properties, @Value("${hoso.database.join:false}") boolean join) {
+    return (join ? RunningServer.on(properties) : Optional.<JdbcConnectionDetails>empty())
+        .orElseGet(() -> EmbeddedServer.start(properties));
   }
 
   @Bean
-  FlywayMigrationStrategy migrationOfSupportedServers() {
+  FlywayMigrationStrategy migrationOfSupportedServers(ObjectProvider<FirstContent> content) {
     return flyway -> {
       DataSource patient = new PatientDataSource(flyway.getConfiguration().getDataSource());
       refuseOldRelease(patient);
-      Flyway.configure()
-          .configuration(flyway.getConfiguration())
-          .dataSource(patient)
-          .load()
-          .migrate();
+      Flyway migrations =
+          Flyway.configure().configuration(flyway.getConfiguration()).dataSource(patient).load();
+      FirstContent first = content.getIfAvailable();
+      if (first == null) {
+        migrations.migrate();
+      } else {
+        fill(patient, migrations, first);
+      }
     };
+  }
+
+  private static void fill(DataSource patient, Flyway migrations, FirstContent first) {
+    try (Connection connection = patient.getConnection()) {
+      first.mayBePut(connection, migrations);
+      migrations.migrate();
+      first.put(connection);
+    } catch (RuntimeException refused) {
+      throw refused;
+    } catch (Exception failed) {
+      throw new IllegalStateException(failed);
+    }
   }
 
   static void refuseOldRelease(DataSource dataSource) {

@@ -35,6 +35,16 @@ final class HeldHome implements AutoCloseable {
     return lock(home.resolve("postgres.lock"));
   }
 
+  /** Whether an application lives there. */
+  static boolean isHeld(Path home) throws IOException {
+    try {
+      lock(home.resolve("postgres.lock")).close();
+      return false;
+    } catch (StartRefused living) {
+      return true;
+    }
+  }
+
   private static HeldHome lock(Path file) throws IOException {
     var options = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     FileChannel channel = FileChannel.open(file, options, OwnerOnly.file(file));

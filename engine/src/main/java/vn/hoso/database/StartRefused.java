@@ -1,11 +1,11 @@
 package vn.hoso.database;
 
 /** The application cannot start, and the person who started it can mend that. */
-class StartRefused extends RuntimeException {
+public class StartRefused extends RuntimeException {
 
   private final String action;
 
-  StartRefused(String description, String action) {
+  protected StartRefused(String description, String action) {
     this(description, action, null);
   }
 
@@ -14,7 +14,7 @@ class StartRefused extends RuntimeException {
     this.action = action;
   }
 
-  String action() {
+  public String action() {
     return action;
   }
 }

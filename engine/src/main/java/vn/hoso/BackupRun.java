@@ -1,0 +1,95 @@
+package vn.hoso;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
+import vn.hoso.backup.Backups;
+import vn.hoso.database.DatabaseConfiguration;
+
+/**
+ * HoSo as the commands that write everything into an archive and make an installation of one. With
+ * the settings of the installation: its home, its database.
+ */
+final class BackupRun {
+
+  private static final Logger LOG = LoggerFactory.getLogger(BackupRun.class);
+  private static final String BACKUP = "--hoso.backup.to=";
+  private static final String RESTORE = "--hoso.restore.from=";
+
+  private BackupRun() {}
+
+  static boolean isAsked(String[] args) {
+    return asked(args, BACKUP).isPresent() || asked(args, RESTORE).isPresent();
+  }
+
+  /**
+   * @return 0 when it is done and everything is whole, else 1
+   */
+  static int run(String[] args) {
+    try {
+      Optional<String> to = asked(args, BACKUP);
+      return to.isPresent() ? backUp(Path.of(to.get()), args) : restore(args);
+    } catch (RuntimeException refused) {
+      // Has been told by the start that failed, or below.
+      return 1;
+    }
+  }
+
+  private static Optional<String> asked(String[] args, String what) {
+    return Stream.of(args)
+        .filter(arg -> arg.startsWith(what))
+        .map(arg -> arg.substring(what.length()))
+        .findFirst();
+  }
+
+  /** Of the whole of HoSo the way to its database alone: one that runs goes on undisturbed. */
+  private static int backUp(Path to, String[] args) {
+    String[] own =
+        arguments(args, Stream.of("--hoso.database.join=true", "--spring.main.banner-mode=off"));
+    try (ConfigurableApplicationContext context =
+        new SpringApplicationBuilder(Reach.class)
+            .web(org.springframework.boot.WebApplicationType.NONE)
+            .run(own)) {
+      Path home = Path.of(context.getEnvironment().getRequiredProperty("hoso.home"));
+      var written = new Backups(context.getBean(DataSource.class), home).to(to.toAbsolutePath());
+      LOG.info(
+          "BACKUP-001 {}: {} tables, {} rows, {} files",
+          to,
+          written.tables(),
+          written.rows(),
+          written.files());
+      written.damaged().forEach(file -> LOG.error("BACKUP-003 {} is not what its name says", file));
+      return written.damaged().isEmpty() ? 0 : 1;
+    } catch (IOException | SQLException failed) {
+      LOG.error("BACKUP-004 The backup failed", failed);
+      return 1;
+    } catch (vn.hoso.database.StartRefused refused) {
+      LOG.error("BACKUP-004 {} {}", refused.getMessage(), refused.action());
+      return 1;
+    }
+  }
+
+  private static int restore(String[] args) {
+    return SpringApplication.exit(
+        SpringApplication.run(HosoApplication.class, arguments(args, QuietRun.settings())));
+  }
+
+  private static String[] arguments(String[] args, Stream<String> more) {
+    return Stream.concat(Stream.of(args), more).toArray(String[]::new);
+  }
+
+  @ImportAutoConfiguration(DataSourceAutoConfiguration.class)
+  @Import(DatabaseConfiguration.class)
+  private static final class Reach {}
+}

@@ -1,0 +1,167 @@
+package vn.hoso.backup;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.sql.DataSource;
+import vn.hoso.backup.Manifest.Part;
+import vn.hoso.database.PatientDataSource;
+import vn.hoso.shared.OwnerOnly;
+
+/**
+ * Writes everything into one archive, while officials go on working: the tables as they stood at
+ * one moment, then the files, which are only ever added.
+ */
+public final class Backups {
+
+  /** What stands here is referred to by rows: files of dossiers, lists that wait to be read. */
+  private static final List<String> FOLDERS = List.of("files", "imports");
+
+  /** Half of an upload; nothing refers to it. */
+  private static final String INCOMING = "incoming";
+
+  private final DataSource database;
+  private final Path home;
+
+  public Backups(DataSource database, Path home) {
+    this.database = new PatientDataSource(database);
+    this.home = home.toAbsolutePath().normalize();
+  }
+
+  /**
+   * What was written.
+   *
+   * @param damaged files whose content is not what their name says, as they lie there
+   */
+  public record Written(int tables, long rows, int files, List<String> damaged) {}
+
+  /** The archive gets its name when it is whole, and is its owner's alone from the first byte. */
+  public Written to(Path archive) throws IOException, SQLException {
+    Path made = archive.resolveSibling(archive.getFileName() + ".part");
+    if (Files.exists(archive)) {
+      throw BackupRefused.exists(archive.toString());
+    }
+    Files.deleteIfExists(made);
+    var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    Manifest manifest;
+    try (FileChannel file = FileChannel.open(made, options, OwnerOnly.file(made))) {
+      ZipOutputStream zip =
+          new ZipOutputStream(Channels.newOutputStream(file), StandardCharsets.UTF_8);
+      zip.setLevel(Deflater.BEST_SPEED);
+      manifest = write(zip);
+      zip.finish();
+      file.force(true);
+    }
+    Files.move(made, archive, StandardCopyOption.ATOMIC_MOVE);
+    return new Written(
+        manifest.tables().size(),
+        manifest.tables().stream().mapToLong(Part::rows).sum(),
+        manifest.files().size(),
+        damaged(manifest));
+  }
+
+  private Manifest write(ZipOutputStream zip) throws IOException, SQLException {
+    Manifest manifest;
+    try (Connection connection = database.getConnection()) {
+      connection.setAutoCommit(false);
+      connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+      connection.setReadOnly(true);
+      Tables tables = new Tables(connection);
+      // Row after row from the first one on: the same rows give the same digest.
+      tables.run("set local synchronize_seqscans = off");
+      List<String> release = tables.release();
+      List<Part> copied = new ArrayList<>();
+      for (String table : tables.all()) {
+        copied.add(part(zip, Manifest.TABLES + table, out -> tables.copyOut(table, out)));
+      }
+      manifest = new Manifest(release, copied, new ArrayList<>(), tables.sequences());
+      connection.rollback();
+    }
+    for (Path file : files()) {
+      manifest.files().add(part(zip, entry(file), out -> copy(file, out)));
+    }
+    zip.putNextEntry(new ZipEntry(Manifest.ENTRY));
+    zip.write(manifest.written().getBytes(StandardCharsets.UTF_8));
+    zip.closeEntry();
+    return manifest;
+  }
+
+  private interface Content {
+    long into(OutputStream out) throws IOException, SQLException;
+  }
+
+  private static Part part(ZipOutputStream zip, String name, Content content)
+      throws IOException, SQLException {
+    ZipEntry entry = new ZipEntry(name);
+    zip.putNextEntry(entry);
+    DigestOutputStream out = new DigestOutputStream(zip, sha256());
+    long rows = content.into(out);
+    zip.closeEntry();
+    return new Part(
+        name, rows, entry.getSize(), HexFormat.of().formatHex(out.getMessageDigest().digest()));
+  }
+
+  private static long copy(Path file, OutputStream out) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      in.transferTo(out);
+    }
+    return 0;
+  }
+
+  private List<Path> files() throws IOException {
+    List<Path> found = new ArrayList<>();
+    for (String folder : FOLDERS) {
+      Path place = home.resolve(folder);
+      if (Files.isDirectory(place)) {
+        try (Stream<Path> all = Files.walk(place)) {
+          all.filter(Files::isRegularFile)
+              .filter(file -> !file.startsWith(place.resolve(INCOMING)))
+              .sorted()
+              .forEach(found::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  private String entry(Path file) {
+    return Manifest.FILES + home.relativize(file).toString().replace('\\', '/');
+  }
+
+  /** Files of dossiers are named by their content. */
+  private static List<String> damaged(Manifest manifest) {
+    return manifest.files().stream()
+        .filter(file -> file.entry().startsWith(Manifest.FILES + "files/"))
+        .filter(file -> !file.entry().endsWith("/" + file.sha256()))
+        .map(Part::entry)
+        .toList();
+  }
+
+  static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package vn.hoso.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.hoso.IntegrationTest;
+
+/** Whatever is not wholly a backup of this release is refused before anything is written. */
+@IntegrationTest
+class RestoreRefusedTest {
+
+  @Autowired DataSource database;
+  @Autowired Flyway migrations;
+  @TempDir Path place;
+
+  private Path home;
+  private Path archive;
+
+  @BeforeEach
+  void a_backup() throws Exception {
+    home = place.resolve("home");
+    Path kept = Files.createDirectories(home.resolve("files/ab/cd"));
+    Files.writeString(kept.resolve("abcd"), "not what its name says");
+    archive = place.resolve("archive.zip");
+    var written = new Backups(database, home).to(archive);
+    assertThat(written.tables()).isGreaterThan(100);
+    assertThat(written.damaged()).containsExactly("files/files/ab/cd/abcd");
+  }
+
+  @Test
+  void a_cut_archive() throws IOException {
+    byte[] all = Files.readAllBytes(archive);
+    for (int length : new int[] {0, 100, all.length / 2, all.length - 1}) {
+      Path cut = Files.write(place.resolve("cut"), Arrays.copyOf(all, length));
+      assertThatThrownBy(() -> Archive.open(cut))
+          .as(length + " of " + all.length)
+          .isInstanceOf(BackupRefused.class);
+    }
+  }
+
+  @Test
+  void an_archive_in_which_something_was_changed() throws IOException {
+    Path changed = place.resolve("changed.zip");
+    try (ZipFile from = new ZipFile(archive.toFile());
+        ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(changed))) {
+      for (var each : from.stream().toList()) {
+        to.putNextEntry(new ZipEntry(each.getName()));
+        to.write(from.getInputStream(each).readAllBytes());
+        if (each.getName().equals("tables/hoso.person")) {
+          to.write("one more\n".getBytes());
+        }
+        to.closeEntry();
+      }
+    }
+    try (Archive opened = Archive.open(changed)) {
+      assertThatThrownBy(opened::requireUnchanged)
+          .isInstanceOf(BackupRefused.class)
+          .hasMessageContaining("hoso.person");
+    }
+  }
+
+  @Test
+  void a_database_that_holds_something() {
+    assertThatThrownBy(() -> mayBePut(archive, place.resolve("empty")))
+        .isInstanceOf(BackupRefused.class)
+        .hasMessageContaining("tables");
+  }
+
+  @Test
+  void a_backup_of_another_release() throws IOException {
+    Path other = place.resolve("other.zip");
+    try (Archive opened = Archive.open(archive);
+        ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(other))) {
+      to.putNextEntry(new ZipEntry(Manifest.ENTRY));
+      to.write(opened.manifest().written().replace("release 0001 ", "release 0000 ").getBytes());
+      to.closeEntry();
+    }
+    assertThatThrownBy(() -> mayBePut(other, place.resolve("empty")))
+        .isInstanceOf(BackupRefused.class)
+        .hasMessageContaining("0000");
+  }
+
+  @Test
+  void a_backup_is_never_written_over_another() {
+    assertThatThrownBy(() -> new Backups(database, home).to(archive))
+        .isInstanceOf(BackupRefused.class);
+  }
+
+  private void mayBePut(Path file, Path target) throws Exception {
+    try (var connection = database.getConnection()) {
+      new Restore(file.toString(), target.toString()).mayBePut(connection, migrations);
+    }
+  }
+}
