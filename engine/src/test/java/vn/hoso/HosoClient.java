@@ -13,8 +13,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,6 +51,16 @@ public final class HosoClient {
       throw new AssertionError("sign-in of " + username + " refused: " + answer.text());
     }
     return this;
+  }
+
+  /** What tells the server who asks, as lines of a request that is written by hand. */
+  public List<String> identity() {
+    get("/api/session");
+    String sent =
+        cookies.getCookieStore().getCookies().stream()
+            .map(each -> each.getName() + "=" + each.getValue())
+            .collect(Collectors.joining("; "));
+    return List.of("Cookie: " + sent, "X-XSRF-TOKEN: " + csrfToken());
   }
 
   public Answer get(String path, String... headers) {

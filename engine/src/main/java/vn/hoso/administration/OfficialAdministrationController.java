@@ -51,12 +51,12 @@ class OfficialAdministrationController {
    */
   record EndPositionRequest(
       @NotNull LocalDate lastDay,
-      @Nullable @Valid @Size(max = 500) List<@NotNull HandOver> handOver) {}
+      @Nullable @Size(max = 500) List<@NotNull @Valid HandOver> handOver) {}
 
   /**
    * @param handOver what is handed to whom, the rest goes back to the shared work; null for nothing
    */
-  record BlockAccountRequest(@Nullable @Valid @Size(max = 500) List<@NotNull HandOver> handOver) {}
+  record BlockAccountRequest(@Nullable @Size(max = 500) List<@NotNull @Valid HandOver> handOver) {}
 
   private final OfficialAdministration officials;
 

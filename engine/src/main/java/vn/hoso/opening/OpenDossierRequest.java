@@ -23,7 +23,7 @@ public record OpenDossierRequest(
     @NotNull UUID openerUnitId,
     @Nullable UUID personId,
     @Nullable @Size(max = 200) String heading,
-    @Nullable @Valid Map<String, AnswerRequest> asked,
+    @Nullable Map<String, @Valid AnswerRequest> asked,
     @Nullable LocalDate openedOn) {
 
   /** About one person. */

@@ -51,7 +51,7 @@ class HalfwayController {
       @NotBlank @Size(max = 100) String procedure,
       @NotNull UUID openerUnitId,
       @NotNull LocalDate openedOn,
-      @Nullable @Valid Map<String, AnswerRequest> asked) {}
+      @Nullable Map<String, @Valid AnswerRequest> asked) {}
 
   @PostMapping("/plan")
   HalfwayPlan plan(CurrentUser by, @RequestBody @Valid HalfwayPlanRequest request) {

@@ -43,7 +43,7 @@ public record HalfwayRequest(
     @Nullable @Size(max = 60) String outcome,
     @Nullable @Size(max = 100) String reference,
     @Nullable @Size(max = 1000) String note,
-    @Nullable @Valid Map<String, AnswerRequest> asked) {
+    @Nullable Map<String, @Valid AnswerRequest> asked) {
 
   /** Of a procedure that asks nothing. */
   public HalfwayRequest(

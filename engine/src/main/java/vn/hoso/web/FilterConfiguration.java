@@ -4,7 +4,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.session.web.http.SessionRepositoryFilter;
+import org.springframework.core.Ordered;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
@@ -14,12 +14,13 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @Configuration(proxyBeanMethods = false)
 class FilterConfiguration {
 
+  /** Alone it stands before the security chain. */
   @Bean
-  FilterRegistrationBean<OutageFilter> outageFilter(
+  FilterRegistrationBean<RefusalFilter> refusalFilter(
       @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
-    FilterRegistrationBean<OutageFilter> filter =
-        new FilterRegistrationBean<>(new OutageFilter(problems));
-    filter.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
+    FilterRegistrationBean<RefusalFilter> filter =
+        new FilterRegistrationBean<>(new RefusalFilter(problems));
+    filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
     return filter;
   }
 

@@ -68,7 +68,7 @@ class ProblemHandler {
         .body(body(problem, request.getRequestURI(), languages.resolveLocale(request)));
   }
 
-  private static Map<String, Object> body(Problem problem, String instance, Locale language) {
+  static Map<String, Object> body(Problem problem, String instance, Locale language) {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("type", "urn:hoso:problem:" + problem.code());
     body.put("title", problem.title().orElse(title(problem.status())).in(language));

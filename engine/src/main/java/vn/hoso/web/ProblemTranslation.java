@@ -3,6 +3,8 @@ package vn.hoso.web;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Optional;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -107,7 +109,10 @@ final class ProblemTranslation {
     if (thrown instanceof ErrorResponse response && response.getStatusCode().is4xxClientError()) {
       return WebProblem.of(response.getStatusCode().value());
     }
-    if (thrown instanceof MultipartException) {
+    if (thrown instanceof InvalidParameterException unreadable) {
+      return WebProblem.of(unreadable.getErrorCode());
+    }
+    if (thrown instanceof MultipartException || thrown instanceof InvalidFileNameException) {
       return WebProblem.of(400);
     }
     String traceId = Ids.next().toString();

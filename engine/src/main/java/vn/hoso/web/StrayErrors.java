@@ -24,6 +24,9 @@ class StrayErrors implements ErrorController {
   ResponseEntity<?> answer(HttpServletRequest request) {
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    if (status == null) {
+      return problems.answer(WebProblem.of(404), request); // Asked for by its address.
+    }
     if (status instanceof Integer code && code >= 400 && code < 500) {
       return problems.answer(WebProblem.of(code), request);
     }

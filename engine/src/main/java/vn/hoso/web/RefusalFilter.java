@@ -1,0 +1,35 @@
+package vn.hoso.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/**
+ * Stands before all others: what one of them throws, over a form that cannot be read for example,
+ * leaves by the door of all refusals, in one line of the log, and never comes to the container.
+ */
+final class RefusalFilter extends OncePerRequestFilter {
+
+  private final HandlerExceptionResolver problems;
+
+  RefusalFilter(HandlerExceptionResolver problems) {
+    this.problems = problems;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
+    try {
+      chain.doFilter(request, response);
+    } catch (Exception thrown) {
+      if (response.isCommitted()) {
+        ProblemTranslation.of(thrown); // Too late to answer; the log still hears of it.
+      } else {
+        response.reset();
+        problems.resolveException(request, response, null, thrown);
+      }
+    }
+  }
+}
