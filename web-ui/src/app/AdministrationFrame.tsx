@@ -15,6 +15,7 @@ const PARTS = {
   officials: paths.officials(),
   delegations: paths.delegations(),
   imports: paths.imports(),
+  oversight: paths.oversight(),
   history: paths.organisationHistory(),
   checks: paths.checks(),
   yearPlan: paths.yearPlan(),
@@ -22,17 +23,21 @@ const PARTS = {
 
 type Part = keyof typeof PARTS;
 
-/** The pages of system administrators; to everybody else they do not exist. */
+/** What the head of the board reads of the administration, and confirms. */
+const WATCHED: Part[] = ['oversight', 'history'];
+
+/** The pages of system administrators; to everybody else they do not exist, but for what the head of the board watches over. */
 export function AdministrationFrame({ part, children }: { part: Part; children: ReactNode }) {
   const say = useWords(administrationWords);
   const session = useSession();
   usePageTitle(`${say(part)} – ${say('title')}`);
-  if (!session?.can.administer) return <NotFoundPage />;
+  const parts = session?.can.administer ? (Object.keys(PARTS) as Part[]) : session?.can.rooms.includes('oversight') ? WATCHED : [];
+  if (!parts.includes(part)) return <NotFoundPage />;
   return (
     <div className="stack">
       <h1>{say('title')}</h1>
       <nav aria-label={say('parts')} className="tabs__list admin-parts">
-        {(Object.keys(PARTS) as Part[]).map((each) => (
+        {parts.map((each) => (
           <Link key={each} to={PARTS[each]} className="tabs__tab" aria-current={each === part ? 'page' : undefined}>
             {say(each)}
           </Link>

@@ -16,6 +16,7 @@ export const appWords = {
   workCalendar: ['Lịch làm việc', 'Working calendar'],
   procedures: ['Quy trình và thời hạn', 'Procedures and time limits'],
   administration: ['Quản trị', 'Administration'],
+  oversight: ['Giám sát quản trị', 'Oversight'],
   signOut: ['Đăng xuất', 'Sign out'],
   account: ['Người đang đăng nhập', 'Signed in'],
   positions: ['Chức vụ', 'Positions'],

@@ -28,6 +28,7 @@ export const paths = {
   delegations: () => '/quan-tri/uy-quyen',
   imports: () => '/quan-tri/nhap-danh-sach',
   import: (id: string) => `/quan-tri/nhap-danh-sach/${id}`,
+  oversight: () => '/quan-tri/giam-sat',
   organisationHistory: () => '/quan-tri/nhat-ky',
   checks: () => '/quan-tri/kiem-tra',
   register: () => '/so-theo-doi',

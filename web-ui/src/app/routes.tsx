@@ -43,6 +43,7 @@ export const routes: RouteObject[] = [
       { path: paths.officials(), lazy: async () => ({ Component: (await import('./pages/OfficialsPage')).OfficialsPage }) },
       { path: paths.delegations(), lazy: async () => ({ Component: (await import('./pages/DelegationsPage')).DelegationsPage }) },
       { path: paths.imports(), lazy: async () => ({ Component: (await import('./pages/ImportsPage')).ImportsPage }) },
+      { path: paths.oversight(), lazy: async () => ({ Component: (await import('./pages/OversightPage')).OversightPage }) },
       { path: paths.organisationHistory(), lazy: async () => ({ Component: (await import('./pages/OrganisationHistoryPage')).OrganisationHistoryPage }) },
       { path: paths.checks(), lazy: async () => ({ Component: (await import('./pages/ChecksPage')).ChecksPage }) },
       { path: paths.meetings(), lazy: async () => ({ Component: (await import('./pages/MeetingListPage')).MeetingListPage }) },

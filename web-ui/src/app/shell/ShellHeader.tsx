@@ -7,6 +7,7 @@ import { countsQuery } from '../../features/inbox/api/countsQuery';
 import { useWords } from '../../i18n/useWords';
 import { Icon } from '../../ui/text/Icon';
 import { appWords } from '../appWords';
+import { waitingQuery } from '../../features/oversight/api/waiting';
 import { paths } from '../paths';
 import { AccountMenu } from './AccountMenu';
 import { NoticeBell } from './NoticeBell';
@@ -71,6 +72,7 @@ function MainNav({ session, open }: { session: Session; open: boolean }) {
       )}
       <NavLink to={paths.catalogue()}>{say('catalogue')}</NavLink>
       {(session.can.administer || session.can.confirmFacts) && <NavLink to={paths.procedures()}>{say('procedures')}</NavLink>}
+      {!session.can.administer && session.can.rooms.includes('oversight') && <OversightLink current={pathname.startsWith(paths.administration())} />}
       {session.can.administer && (
         <Link to={paths.administration()} aria-current={isAdministration(pathname) ? 'page' : undefined}>
           {say('administration')}
@@ -78,6 +80,19 @@ function MainNav({ session, open }: { session: Session; open: boolean }) {
       )}
       {(session.can.administer || session.can.confirmFacts) && <NavLink to={paths.workCalendar()}>{say('workCalendar')}</NavLink>}
     </nav>
+  );
+}
+
+/** The head of the board is told here how much waits for a second person. */
+function OversightLink({ current }: { current: boolean }) {
+  const say = useWords(appWords);
+  const waiting = useQuery({ ...waitingQuery, staleTime: 60_000 }).data;
+  const count = (waiting?.appointments.length ?? 0) + (waiting?.links.length ?? 0);
+  return (
+    <Link to={paths.oversight()} aria-current={current ? 'page' : undefined}>
+      {say('oversight')}
+      {count > 0 && <span className="main-nav__count">{count}</span>}
+    </Link>
   );
 }
 

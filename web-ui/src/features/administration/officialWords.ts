@@ -9,6 +9,10 @@ export const officialWords = {
   blocked: ['đã khóa', 'blocked'],
   working: ['đang dùng', 'in use'],
   positions: ['Chức danh', 'Positions'],
+  waiting: [
+    'Chờ người thứ hai xác nhận: {label}, từ {from}, {name} đề nghị. Chức danh chưa có hiệu lực.',
+    'Waits for a second person: {label}, from {from}, asked for by {name}. The position is not held yet.',
+  ],
   noPositions: ['Chưa giữ chức danh nào.', 'Holds no position.'],
   add: ['Thêm cán bộ', 'Add an official'],
   username: ['Tên đăng nhập', 'User name'],
@@ -19,6 +23,10 @@ export const officialWords = {
   linkText: [
     'Đưa liên kết này cho {name}. Liên kết dùng được một lần, đến {time}; liên kết cấp trước đó không dùng được nữa.',
     'Hand this link to {name}. It works once, until {time}; one issued before works no more.',
+  ],
+  linkWaits: [
+    'Liên kết chưa dùng được: quản trị khác hoặc người đứng đầu Ban xác nhận ở phần Giám sát rồi đưa tận tay {name} mã xác nhận.',
+    'The link does not work yet: another administrator or the head of the board confirms it under Oversight and hands {name} the code.',
   ],
   linkLabel: ['Liên kết đặt mật khẩu', 'Password link'],
   copy: ['Sao chép', 'Copy'],

@@ -13,6 +13,8 @@ export const personLinkWords = {
   find: ['Tìm người khác', 'Find somebody else'],
   name: ['Họ và tên', 'Full name'],
   identity: ['Số định danh', 'Identity number'],
+  birth: ['Ngày sinh', 'Date of birth'],
+  howToFind: ['Ghi đủ số định danh, hoặc đủ họ tên và ngày sinh.', 'Give the whole identity number, or the full name and the date of birth.'],
   nothing: ['Không có ai khớp.', 'Nobody matches.'],
   search: ['Tìm', 'Search'],
 } as const;

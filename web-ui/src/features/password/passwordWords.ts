@@ -2,7 +2,12 @@ export const passwordWords = {
   title: ['Đặt mật khẩu', 'Set a password'],
   lead: ['Đặt mật khẩu để đăng nhập HoSo. Không ai khác biết mật khẩu này.', 'Set the password with which you sign in. Nobody else knows it.'],
   password: ['Mật khẩu mới', 'New password'],
-  hint: ['Ít nhất 12 ký tự, không chứa tên đăng nhập', 'At least 12 characters, without the user name'],
+  hint: [
+    'Ít nhất 12 ký tự, không chứa tên đăng nhập, không phải mật khẩu phổ biến; nên ghép vài từ không liên quan',
+    'At least 12 characters, without the user name, no common one; best a few unrelated words',
+  ],
+  code: ['Mã xác nhận', 'Code'],
+  codeHint: ['Do người xác nhận thứ hai đưa tận tay; để trống nếu không được cấp', 'Handed over by the second person; empty if you were given none'],
   show: ['Hiện mật khẩu', 'Show the password'],
   submit: ['Đặt mật khẩu', 'Set the password'],
   done: ['Đã đặt mật khẩu. Mời đồng chí đăng nhập.', 'The password is set. Please sign in.'],

@@ -6,8 +6,16 @@ export const personWords = {
   identity: ['Số định danh cá nhân', 'Identity number'],
   birthYear: ['Năm sinh', 'Year of birth'],
   search: ['Tìm', 'Search'],
-  searchMissing: ['Ghi họ tên hoặc số định danh để tìm.', 'Give a name or an identity number.'],
-  yearWrong: ['Năm sinh gồm bốn chữ số.', 'The year has four digits.'],
+  searchHint: [
+    'Hỏi người nộp: ghi đủ số định danh; hoặc ghi đủ họ tên và ngày sinh.',
+    'Ask the applicant: give the whole identity number, or the full name and the date of birth.',
+  ],
+  searchMissing: ['Ghi đủ họ tên và ngày sinh, hoặc đủ số định danh.', 'Give the full name and the date of birth, or the whole identity number.'],
+  birthSearchHint: ['12/3/1990; chỉ ghi năm nếu lý lịch chỉ có năm', '12/3/1990; the year alone where nothing else is known'],
+  veiled: [
+    'Một phần thông tin được che: người này không thuộc đơn vị hay hồ sơ nào của đồng chí.',
+    'A part is hidden: this person belongs to no unit and no dossier of yours.',
+  ],
   results: ['Kết quả: {n} người', '{n} found'],
   none: ['Chưa có ai như vậy trong hệ thống.', 'Nobody like that in the register.'],
   born: ['Sinh', 'Born'],

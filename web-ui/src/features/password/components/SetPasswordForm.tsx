@@ -12,17 +12,32 @@ import { passwordWords } from '../passwordWords';
 export function SetPasswordForm({ token, onDone }: { token: string; onDone: () => void }) {
   const say = useWords(passwordWords);
   const [password, setTyped] = useState('');
+  const [code, setCode] = useState('');
   const [shown, setShown] = useState(false);
   const setting = useMutation({ mutationFn: setPassword, onSuccess: onDone });
   const problem = setting.isError ? asProblem(setting.error) : null;
-  const error = problem?.errors.find((each) => each.field === 'password')?.message;
+  const errorOf = (field: string) => problem?.errors.find((each) => each.field === field)?.message;
+  const error = errorOf('password');
+  const codeError = errorOf('code');
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setting.mutate({ token, password });
+    setting.mutate({ token, code: code.trim() || null, password });
   };
   return (
     <KeptForm sending={setting} onSubmit={submit} className="stack">
-      {problem && !error && <ProblemNotice error={problem} />}
+      {problem && !error && !codeError && <ProblemNotice error={problem} />}
+      <TextField
+        id="password-code"
+        label={say('code')}
+        hint={say('codeHint')}
+        error={codeError}
+        required={false}
+        value={code}
+        onChange={setCode}
+        autoComplete="off"
+        maxLength={40}
+        short
+      />
       <TextField
         id="new-password"
         label={say('password')}

@@ -16,6 +16,8 @@ interface PersonPickerProps {
   onChoose: (person: Person) => void;
 }
 
+const birthText = ({ birthDay, birthMonth, birthYear }: PersonSearch) => [birthDay, birthMonth, birthYear].filter(Boolean).join('/');
+
 /** Search first; only after a search may somebody new be entered. */
 export function PersonPicker({ homeUnitId, onChoose }: PersonPickerProps) {
   const say = useWords(personWords);
@@ -23,7 +25,7 @@ export function PersonPicker({ homeUnitId, onChoose }: PersonPickerProps) {
   const [adding, setAdding] = useState(false);
   const found = useQuery(searchPersonsQuery(search));
   if (adding) {
-    const initial = { fullName: search?.text ?? '', identityNumber: search?.identityNumber ?? '', birth: search?.birthYear ? String(search.birthYear) : '' };
+    const initial = { fullName: search?.text ?? '', identityNumber: search?.identityNumber ?? '', birth: search ? birthText(search) : '' };
     return <NewPersonForm initial={initial} homeUnitId={homeUnitId} onChoose={onChoose} onCancel={() => setAdding(false)} />;
   }
   return (

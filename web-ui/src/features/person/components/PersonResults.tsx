@@ -23,6 +23,7 @@ export function PersonResults({ people, onChoose }: PersonResultsProps) {
               {[`${say('born')} ${person.birthText}`, genderText(person.gender), person.homeUnitName].filter(Boolean).join(' · ')}
             </span>
             {person.maskedIdentity && <span className="mono soft small">{person.maskedIdentity}</span>}
+            {person.veiled && <span className="soft small">{say('veiled')}</span>}
           </div>
           <Button size="small" onClick={() => onChoose(person)} aria-label={say('chooseWho', { name: person.fullName, born: person.birthText })}>
             {say('choose')}

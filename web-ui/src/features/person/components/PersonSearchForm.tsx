@@ -3,6 +3,7 @@ import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/act/Button';
 import { TextField } from '../../../ui/form/TextField';
 import type { PersonSearch } from '../api/searchPersonsQuery';
+import { parseBirth } from '../birthDate';
 import { personWords } from '../personWords';
 import './person.css';
 import { composed } from '../../../i18n/composed';
@@ -16,22 +17,25 @@ export function PersonSearchForm({ busy, onSearch }: PersonSearchFormProps) {
   const say = useWords(personWords);
   const [text, setText] = useState('');
   const [identityNumber, setIdentityNumber] = useState('');
-  const [birthYear, setBirthYear] = useState('');
+  const [birth, setBirth] = useState('');
   const [tried, setTried] = useState(false);
-  const empty = text.trim() === '' && identityNumber.trim() === '';
-  const yearWrong = birthYear.trim() !== '' && !/^\d{4}$/.test(birthYear.trim());
+  const born = parseBirth(birth);
+  const byNumber = identityNumber.trim() !== '';
+  const missing = !byNumber && (text.trim() === '' || birth.trim() === '');
+  const birthWrong = birth.trim() !== '' && born === null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (empty || yearWrong) return;
+    if (missing || birthWrong) return;
     onSearch({
       ...(text.trim() ? { text: composed(text.trim()) } : {}),
-      ...(identityNumber.trim() ? { identityNumber: identityNumber.trim() } : {}),
-      ...(birthYear.trim() ? { birthYear: Number(birthYear) } : {}),
+      ...(byNumber ? { identityNumber: identityNumber.trim() } : {}),
+      ...born,
     });
   };
   return (
-    <search>
+    <search className="stack-s">
+      <p className="soft small">{say('searchHint')}</p>
       <form onSubmit={submit} className="person-search" noValidate>
         <TextField
           id="person-name"
@@ -40,7 +44,7 @@ export function PersonSearchForm({ busy, onSearch }: PersonSearchFormProps) {
           onChange={setText}
           autoComplete="off"
           maxLength={100}
-          error={tried && empty ? say('searchMissing') : undefined}
+          error={tried && missing ? say('searchMissing') : undefined}
         />
         <TextField
           id="person-identity"
@@ -53,15 +57,15 @@ export function PersonSearchForm({ busy, onSearch }: PersonSearchFormProps) {
           maxLength={12}
         />
         <TextField
-          id="person-year"
-          label={say('birthYear')}
+          id="person-birth"
+          label={say('birth')}
           required={false}
-          value={birthYear}
-          onChange={setBirthYear}
+          value={birth}
+          onChange={setBirth}
           autoComplete="off"
-          inputMode="numeric"
-          maxLength={4}
-          error={tried && yearWrong ? say('yearWrong') : undefined}
+          maxLength={10}
+          title={say('birthSearchHint')}
+          error={tried && birthWrong ? say('birthWrong') : undefined}
         />
         <Button type="submit" look="main" busy={busy}>
           {say('search')}

@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { useWords } from '../../../../i18n/useWords';
 import { Button } from '../../../../ui/act/Button';
 import { Loading } from '../../../../ui/notice/Loading';
+import { Notice } from '../../../../ui/notice/Notice';
 import { PageProblem } from '../../../../ui/page/PageProblem';
-import { today } from '../../../../i18n/dates';
+import { formatDay, today } from '../../../../i18n/dates';
 import { officialQuery } from '../../api/officialQuery';
 import { officialWords } from '../../officialWords';
 import { AccountTag } from './AccountTag';
@@ -21,7 +22,7 @@ export function OfficialPanel({ id }: { id: string }) {
   const [giving, setGiving] = useState(false);
   if (official.isPending) return <Loading />;
   if (official.isError) return <PageProblem error={official.error} onRetry={() => void official.refetch()} />;
-  const { account, holdings, fullName } = official.data;
+  const { account, holdings, fullName, waiting } = official.data;
   return (
     <section className="panel stack" aria-labelledby="official-name">
       <h2 id="official-name">{fullName}</h2>
@@ -62,6 +63,11 @@ export function OfficialPanel({ id }: { id: string }) {
           }
         />
       )}
+      {waiting.map((each) => (
+        <Notice key={each.id}>
+          <p>{say('waiting', { label: each.label, from: formatDay(each.from), name: each.askedBy })}</p>
+        </Notice>
+      ))}
       <Button look="main" size="small" onClick={() => setGiving(true)}>
         {say('give')}
       </Button>

@@ -12,7 +12,7 @@ it.each([
   ['is not allowed', { writeText: () => Promise.reject(new Error('denied')) }],
   ['has no clipboard', undefined],
 ])('selects the link where the browser %s', async (_, clipboard) => {
-  vi.spyOn(changeOfficial, 'issueLink').mockResolvedValue({ username: 'chibo.dong', token: 'abc', expiresAt: '2026-11-30T02:00:00Z' });
+  vi.spyOn(changeOfficial, 'issueLink').mockResolvedValue({ username: 'chibo.dong', token: 'abc', alone: false, expiresAt: '2026-11-30T02:00:00Z' });
   const user = userEvent.setup();
   Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true }); // in place of the one user events bring
   renderPage(<PasswordLinkPanel official={{ id: '1', fullName: 'Trần Thị Hà' } as AdministeredOfficial} />);

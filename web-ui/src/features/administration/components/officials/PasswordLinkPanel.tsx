@@ -35,6 +35,7 @@ export function PasswordLinkPanel({ official }: { official: AdministeredOfficial
       {issue.data && (
         <Notice kind="good" live>
           <p>{say('linkText', { name: official.fullName, time: formatInstant(issue.data.expiresAt) })}</p>
+          {!issue.data.alone && <p>{say('linkWaits', { name: official.fullName })}</p>}
           <div className="cluster">
             <input
               ref={link}

@@ -59,7 +59,12 @@ function useDetails(): (event: OrganisationEvent) => string {
   const sayMatter = useWords(matterWords);
   const sayList = useWords(listWords);
   const sayImport = useWords(importWords);
-  return (event) => detailsOf(event, sayDuty, sayMatter, sayList, sayImport);
+  const say = useWords(administrationWords);
+  return (event) => {
+    const { askedBy, alone } = event.details;
+    const second = [askedBy && say('askedBy', { name: askedBy }), alone && say('alone')];
+    return [detailsOf(event, sayDuty, sayMatter, sayList, sayImport), ...second].filter(Boolean).join(', ');
+  };
 }
 
 function detailsOf(

@@ -3,6 +3,7 @@ package vn.hoso.administration;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.administration.WaitingView.WaitingAppointment;
 import vn.hoso.signin.AccountView;
 import vn.hoso.staffing.HoldingView;
 import vn.hoso.staffing.OfficialView;
@@ -12,12 +13,22 @@ import vn.hoso.staffing.OfficialView;
  *
  * @param account null where he has none
  * @param holdings of the present and the future, then those that ended
+ * @param waiting what he has asked for himself and a second person has not confirmed yet
  */
 record AdministeredOfficial(
-    UUID id, String fullName, @Nullable AccountView account, List<HoldingView> holdings) {
+    UUID id,
+    String fullName,
+    @Nullable AccountView account,
+    List<HoldingView> holdings,
+    List<WaitingAppointment> waiting) {
 
-  static AdministeredOfficial of(OfficialView official, AccountView account) {
+  static AdministeredOfficial of(
+      OfficialView official, AccountView account, List<WaitingAppointment> waiting) {
     return new AdministeredOfficial(
-        official.id(), official.fullName(), account, HoldingView.asked(official.holdings()));
+        official.id(),
+        official.fullName(),
+        account,
+        HoldingView.asked(official.holdings()),
+        waiting);
   }
 }

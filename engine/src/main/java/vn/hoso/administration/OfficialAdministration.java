@@ -2,6 +2,7 @@ package vn.hoso.administration;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,6 +35,8 @@ class OfficialAdministration {
   private final OfficialChanges changes;
   private final Accounts accounts;
   private final PasswordLinks links;
+  private final SecondPerson second;
+  private final WaitingActs waiting;
   private final RemainingAdministrators remaining;
   private final OrganisationHistory history;
   private final HandOvers handOvers;
@@ -45,6 +48,8 @@ class OfficialAdministration {
       OfficialChanges changes,
       Accounts accounts,
       PasswordLinks links,
+      SecondPerson second,
+      WaitingActs waiting,
       RemainingAdministrators remaining,
       OrganisationHistory history,
       HandOvers handOvers,
@@ -54,6 +59,8 @@ class OfficialAdministration {
     this.changes = changes;
     this.accounts = accounts;
     this.links = links;
+    this.second = second;
+    this.waiting = waiting;
     this.remaining = remaining;
     this.history = history;
     this.handOvers = handOvers;
@@ -69,7 +76,7 @@ class OfficialAdministration {
         accounts.views(found.items().stream().map(OfficialView::id).toList());
     return new Found<>(
         found.items().stream()
-            .map(official -> AdministeredOfficial.of(official, known.get(official.id())))
+            .map(official -> AdministeredOfficial.of(official, known.get(official.id()), List.of()))
             .toList(),
         found.more());
   }
@@ -77,7 +84,7 @@ class OfficialAdministration {
   @Transactional(readOnly = true)
   public AdministeredOfficial view(CurrentUser by, UUID officialId) {
     Administrators.require(by);
-    return view(officialId);
+    return found(by, officialId);
   }
 
   /**
@@ -87,14 +94,14 @@ class OfficialAdministration {
     Administrators.require(by);
     UUID id = officials.create(fullName);
     add(by, OrganisationEventKind.OFFICIAL_CREATED, id, Map.of());
-    return username == null || username.isBlank() ? view(id) : openAccount(by, id, username);
+    return username == null || username.isBlank() ? found(by, id) : openAccount(by, id, username);
   }
 
   public AdministeredOfficial rename(CurrentUser by, UUID officialId, String fullName) {
     Administrators.require(by);
     changes.rename(officialId, fullName);
     add(by, OrganisationEventKind.OFFICIAL_RENAMED, officialId, Map.of());
-    return view(officialId);
+    return found(by, officialId);
   }
 
   public AdministeredOfficial openAccount(CurrentUser by, UUID officialId, String username) {
@@ -102,13 +109,14 @@ class OfficialAdministration {
     changes.view(officialId);
     accounts.open(officialId, username);
     add(by, OrganisationEventKind.ACCOUNT_OPENED, officialId, Map.of());
-    return view(officialId);
+    return found(by, officialId);
   }
 
   public PasswordLink issueLink(CurrentUser by, UUID officialId) {
     Administrators.require(by);
-    PasswordLink link = links.issue(officialId);
-    add(by, OrganisationEventKind.PASSWORD_LINK_ISSUED, officialId, Map.of());
+    boolean alone = second.alone(by);
+    PasswordLink link = links.issue(by.officialId(), officialId, alone);
+    add(by, OrganisationEventKind.PASSWORD_LINK_ISSUED, officialId, said(alone));
     return link;
   }
 
@@ -143,22 +151,41 @@ class OfficialAdministration {
     accounts.block(officialId);
     remaining.require(null);
     add(by, OrganisationEventKind.ACCOUNT_BLOCKED, officialId, Map.of());
-    return view(officialId);
+    return found(by, officialId);
   }
 
   public AdministeredOfficial unblock(CurrentUser by, UUID officialId) {
     Administrators.require(by);
     accounts.unblock(officialId);
     add(by, OrganisationEventKind.ACCOUNT_UNBLOCKED, officialId, Map.of());
-    return view(officialId);
+    return found(by, officialId);
   }
 
+  /** Gives a position; one for himself waits for a second person, see {@link SecondPerson}. */
   public AdministeredOfficial give(
       CurrentUser by, UUID officialId, UUID unitId, Role role, LocalDate from, LocalDate to) {
     Administrators.require(by);
+    boolean himself = second.himself(by, officialId);
+    boolean alone = himself && second.alone(by);
+    if (himself && !alone) {
+      waiting.ask(by, officialId, unitId, role, from, to);
+      return found(by, officialId);
+    }
     HoldingView given = changes.holding(changes.give(officialId, unitId, role, from, to));
-    add(by, OrganisationEventKind.POSITION_GIVEN, given, from);
-    return view(officialId);
+    Map<String, String> details = new HashMap<>(said(alone));
+    details.put("after", given.label());
+    details.put("day", from.toString());
+    history.add(
+        by.officialId(),
+        OrganisationEventKind.POSITION_GIVEN,
+        given.unitId(),
+        given.officialId(),
+        details);
+    return found(by, officialId);
+  }
+
+  private static Map<String, String> said(boolean alone) {
+    return alone ? Map.of("alone", "true") : Map.of();
   }
 
   /**
@@ -177,16 +204,18 @@ class OfficialAdministration {
     changes.end(holdingId, lastDay);
     remaining.require(lastDay);
     add(by, OrganisationEventKind.POSITION_ENDED, holding, lastDay);
-    return view(holding.officialId());
+    return found(by, holding.officialId());
   }
 
   private UUID positionOf(HoldingView holding) {
     return positions.of(holding.unitId(), holding.role()).id();
   }
 
-  private AdministeredOfficial view(UUID officialId) {
+  private AdministeredOfficial found(CurrentUser by, UUID officialId) {
     return AdministeredOfficial.of(
-        changes.view(officialId), accounts.views(List.of(officialId)).get(officialId));
+        changes.view(officialId),
+        accounts.views(List.of(officialId)).get(officialId),
+        waiting.of(by, officialId));
   }
 
   private void add(CurrentUser by, OrganisationEventKind kind, HoldingView holding, LocalDate day) {

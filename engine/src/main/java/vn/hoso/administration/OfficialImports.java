@@ -80,13 +80,15 @@ public class OfficialImports {
   /**
    * Writes the rows. What has become wrong since it was compared is refused and not written.
    *
+   * @param by who hands the list in: he gives himself no position by it
    * @param overwrites whether the n-th row is written whole, also where it says less than is known
    */
-  public List<ImportVerdict> write(List<OfficialDraft> drafts, IntPredicate overwrites) {
+  public List<ImportVerdict> write(UUID by, List<OfficialDraft> drafts, IntPredicate overwrites) {
     Map<String, UUID> ids =
         new HashMap<>(
             accounts.officialsOf(drafts.stream().map(OfficialDraft::username).distinct().toList()));
-    List<ImportVerdict> verdicts = compare(drafts, overwrites);
+    List<ImportVerdict> verdicts = new ArrayList<>(compare(drafts, overwrites));
+    refuseOwn(by, drafts, ids, verdicts);
     UnitFinder finder = units.finder();
     List<OfficialName> fresh = new ArrayList<>();
     List<Appointment> positions = new ArrayList<>();
@@ -207,6 +209,26 @@ public class OfficialImports {
 
   private static boolean before(LocalDate lastDay, LocalDate firstDay) {
     return lastDay != null && lastDay.isBefore(firstDay);
+  }
+
+  private static void refuseOwn(
+      UUID by, List<OfficialDraft> drafts, Map<String, UUID> ids, List<ImportVerdict> verdicts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      boolean own = by.equals(ids.get(drafts.get(i).username()));
+      if (own && verdicts.get(i).writes("role", false)) {
+        verdicts.set(i, ownPosition());
+      }
+    }
+  }
+
+  private static ImportVerdict ownPosition() {
+    return ImportVerdict.refused(
+        "username",
+        "own",
+        "Đồng chí không tự giao chức danh cho mình bằng danh sách: đề nghị ở trang Cán bộ, người thứ"
+            + " hai xác nhận.",
+        "You give yourself no position by a list: ask on the page of officials, a second person"
+            + " confirms.");
   }
 
   private static ImportVerdict twice() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,9 +14,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.person.PersonReading;
 import vn.hoso.person.PersonRow;
 import vn.hoso.person.PersonSearch;
-import vn.hoso.person.PersonsRead;
 import vn.hoso.shared.Found;
 
 /** Who an official is in the register; names travel in bodies only. */
@@ -30,32 +29,40 @@ class PersonLinkController {
   record FindPersonRequest(
       @Size(max = 100) @Nullable String text,
       @Size(max = 20) @Nullable String identityNumber,
-      @Nullable Integer birthYear) {}
+      @Nullable Integer birthYear,
+      @Nullable Integer birthMonth,
+      @Nullable Integer birthDay) {
+
+    PersonSearch search() {
+      return new PersonSearch(text, identityNumber, birthYear, birthMonth, birthDay);
+    }
+  }
 
   private final PersonLinks links;
-  private final ApplicationEventPublisher events;
+  private final PersonReading reading;
 
-  PersonLinkController(PersonLinks links, ApplicationEventPublisher events) {
+  PersonLinkController(PersonLinks links, PersonReading reading) {
     this.links = links;
-    this.events = events;
+    this.reading = reading;
   }
 
   @GetMapping
   LinkedPerson view(CurrentUser by, @PathVariable UUID id) {
+    reading.begin(by);
     return told(by, links.of(by, id));
   }
 
   @PutMapping
   LinkedPerson link(
       CurrentUser by, @PathVariable UUID id, @Valid @RequestBody LinkPersonRequest request) {
+    reading.begin(by);
     return told(by, links.link(by, id, request.personId()));
   }
 
   @PostMapping("/search")
   Found<PersonRow> search(CurrentUser by, @Valid @RequestBody FindPersonRequest request) {
-    var found =
-        links.search(
-            by, new PersonSearch(request.text(), request.identityNumber(), request.birthYear()));
+    reading.begin(by);
+    var found = links.search(by, request.search());
     told(by, found.items());
     return found;
   }
@@ -67,10 +74,7 @@ class PersonLinkController {
     return linked;
   }
 
-  /** To the access log, before the answer goes out. */
   private void told(CurrentUser by, List<PersonRow> read) {
-    events.publishEvent(
-        new PersonsRead(
-            read.stream().map(PersonRow::id).toList(), by.officialId(), "official's person"));
+    reading.read(by, "official's person", read.stream().map(PersonRow::id).toList());
   }
 }

@@ -29,16 +29,19 @@ class PersonLinks {
   private final OfficialChanges officials;
   private final OfficialPersons links;
   private final Persons persons;
+  private final SecondPerson second;
   private final OrganisationHistory history;
 
   PersonLinks(
       OfficialChanges officials,
       OfficialPersons links,
       Persons persons,
+      SecondPerson second,
       OrganisationHistory history) {
     this.officials = officials;
     this.links = links;
     this.persons = persons;
+    this.second = second;
     this.history = history;
   }
 
@@ -46,15 +49,15 @@ class PersonLinks {
   public LinkedPerson of(CurrentUser by, UUID officialId) {
     Administrators.require(by);
     String name = officials.view(officialId).fullName();
-    Optional<PersonRow> person = links.of(officialId).map(persons::row);
-    List<PersonRow> namesakes = person.isPresent() ? List.of() : persons.namesakes(name);
+    Optional<PersonRow> person = links.of(officialId).map(id -> persons.row(by, id));
+    List<PersonRow> namesakes = person.isPresent() ? List.of() : persons.namesakes(by, name);
     return new LinkedPerson(person.orElse(null), namesakes);
   }
 
   @Transactional(readOnly = true)
   public Found<PersonRow> search(CurrentUser by, PersonSearch search) {
     Administrators.require(by);
-    return persons.search(search);
+    return persons.find(by, search);
   }
 
   /**
@@ -67,6 +70,7 @@ class PersonLinks {
       persons.view(personId);
     }
     if (!links.of(officialId).equals(Optional.ofNullable(personId))) {
+      requireAnother(by, officialId);
       links.link(officialId, personId);
       var kind =
           personId == null
@@ -75,5 +79,14 @@ class PersonLinks {
       history.add(by.officialId(), kind, null, officialId, Map.of());
     }
     return of(by, officialId);
+  }
+
+  /** Who took himself out of the register would get to the dossiers about himself. */
+  private void requireAnother(CurrentUser by, UUID officialId) {
+    if (by.officialId().equals(officialId)
+        && links.of(officialId).isPresent()
+        && !second.alone(by)) {
+      throw SecondPersonProblem.ownPerson();
+    }
   }
 }

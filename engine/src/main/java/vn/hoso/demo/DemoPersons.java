@@ -11,7 +11,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.person.Gender;
 import vn.hoso.person.IdentityKind;
-import vn.hoso.person.PersonSearch;
 import vn.hoso.person.Persons;
 import vn.hoso.person.RegisterPersonRequest;
 import vn.hoso.unit.UnitView;
@@ -46,7 +45,7 @@ class DemoPersons implements ApplicationRunner {
   }
 
   private boolean known(CurrentUser registrar, String fullName) {
-    return persons.search(registrar, new PersonSearch(fullName, null, null)).items().stream()
+    return persons.namesakes(registrar, fullName).stream()
         .anyMatch(person -> person.fullName().equals(fullName));
   }
 

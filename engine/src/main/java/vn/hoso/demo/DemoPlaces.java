@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
 import vn.hoso.person.PersonRow;
-import vn.hoso.person.PersonSearch;
 import vn.hoso.person.Persons;
 import vn.hoso.signin.Accounts;
 import vn.hoso.unit.UnitView;
@@ -78,7 +77,7 @@ class DemoPlaces {
 
   /** The person with that name of persons.txt, accents included. */
   UUID person(String fullName) {
-    return persons.search(registrar(), new PersonSearch(fullName, null, null)).items().stream()
+    return persons.namesakes(registrar(), fullName).stream()
         .filter(person -> person.fullName().equals(fullName))
         .map(PersonRow::id)
         .findFirst()

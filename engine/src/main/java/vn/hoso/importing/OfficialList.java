@@ -108,6 +108,6 @@ class OfficialList implements ListReader<OfficialDraft> {
 
   @Override
   public List<ImportVerdict> write(UUID by, List<OfficialDraft> rows, IntPredicate overwrites) {
-    return officials.write(rows, overwrites);
+    return officials.write(by, rows, overwrites);
   }
 }

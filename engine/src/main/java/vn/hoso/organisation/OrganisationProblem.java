@@ -45,6 +45,16 @@ public final class OrganisationProblem extends Problem {
         List.of());
   }
 
+  static OrganisationProblem notOverseer() {
+    return new OrganisationProblem(
+        "ORGANISATION-009",
+        403,
+        new Text(
+            "Chỉ quản trị hệ thống và người đứng đầu Ban được xem, xác nhận việc này.",
+            "Only system administrators and the head of the board may see and confirm this."),
+        List.of());
+  }
+
   /** Whoever would be the last one that can still administer may not go. */
   public static OrganisationProblem lastAdministrator() {
     return new OrganisationProblem(

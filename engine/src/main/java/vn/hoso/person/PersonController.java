@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,42 +22,50 @@ import vn.hoso.shared.Found;
 class PersonController {
 
   private final Persons persons;
-  private final ApplicationEventPublisher events;
+  private final PersonReading reading;
 
-  PersonController(Persons persons, ApplicationEventPublisher events) {
+  PersonController(Persons persons, PersonReading reading) {
     this.persons = persons;
-    this.events = events;
+    this.reading = reading;
   }
 
   record PersonSearchRequest(
       @Size(max = 100) @Nullable String text,
       @Size(max = 20) @Nullable String identityNumber,
-      @Nullable Integer birthYear) {}
+      @Nullable Integer birthYear,
+      @Nullable Integer birthMonth,
+      @Nullable Integer birthDay) {
+
+    PersonSearch search() {
+      return new PersonSearch(text, identityNumber, birthYear, birthMonth, birthDay);
+    }
+  }
 
   @PostMapping("/search")
   Found<PersonRow> search(CurrentUser by, @Valid @RequestBody PersonSearchRequest request) {
-    var found =
-        persons.search(
-            by, new PersonSearch(request.text(), request.identityNumber(), request.birthYear()));
-    read(by, "person search", found.items().stream().map(PersonRow::id).toList());
+    reading.begin(by);
+    var found = persons.search(by, request.search());
+    reading.read(by, "person search", found.items().stream().map(PersonRow::id).toList());
     return found;
   }
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
   PersonView register(CurrentUser by, @RequestBody RegisterPersonRequest request) {
-    return persons.register(by, request);
+    reading.begin(by);
+    try {
+      return persons.register(by, request);
+    } catch (PersonProblem refused) {
+      reading.read(by, "person duplicates", refused.shown());
+      throw refused;
+    }
   }
 
   @GetMapping("/{id}")
   PersonView view(CurrentUser by, @PathVariable UUID id) {
+    reading.begin(by);
     var person = persons.view(by, id);
-    read(by, "person", List.of(id));
+    reading.read(by, "person", List.of(id));
     return person;
-  }
-
-  /** To the access log, before the answer goes out. */
-  private void read(CurrentUser by, String what, List<UUID> personIds) {
-    events.publishEvent(new PersonsRead(personIds, by.officialId(), what));
   }
 }

@@ -1,12 +1,15 @@
 package vn.hoso.person;
 
 import java.util.List;
+import java.util.UUID;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Problem;
 import vn.hoso.shared.Text;
 
 /** What the register of persons refuses. */
 public final class PersonProblem extends Problem {
+
+  private List<UUID> shown = List.of();
 
   private PersonProblem(String code, int status, Text text, List<FieldError> errors) {
     super(code, status, text, errors);
@@ -26,15 +29,21 @@ public final class PersonProblem extends Problem {
             "The register already holds people who may be the same. Choose one of them,"
                 + " or confirm that this is somebody else.");
     problem.property("duplicates", duplicates);
+    problem.shown = duplicates.stream().map(PersonRow::id).toList();
     return problem;
+  }
+
+  /** Who is told of in the refusal. */
+  List<UUID> shown() {
+    return shown;
   }
 
   static PersonProblem searchTooWide() {
     return of(
         "PERSON-003",
         422,
-        "Nhập ít nhất hai từ của họ tên, hoặc cả số định danh.",
-        "Give at least two words of the name, or the whole identity number.");
+        "Nhập đủ số định danh người nộp đưa, hoặc đủ họ tên và ngày sinh.",
+        "Give the whole identity number the applicant shows, or the full name and the birth date.");
   }
 
   static PersonProblem notAllowed() {
@@ -51,6 +60,25 @@ public final class PersonProblem extends Problem {
         422,
         new Text("Thông tin chưa hợp lệ.", "Some of the information is not valid."),
         errors);
+  }
+
+  /**
+   * @param seconds until the next look is let in
+   */
+  static PersonProblem tooMany(long seconds) {
+    long minutes = Math.max(1, (seconds + 59) / 60);
+    PersonProblem problem =
+        of(
+            "PERSON-006",
+            429,
+            "Đồng chí đã tra cứu quá nhiều người trong thời gian ngắn. Thử lại sau "
+                + minutes
+                + " phút.",
+            "You have looked up too many people in a short time. Try again in "
+                + minutes
+                + " min.");
+    problem.property("retryAfter", seconds);
+    return problem;
   }
 
   private static PersonProblem of(String code, int status, String vi, String en) {

@@ -42,20 +42,24 @@ class PersonRows {
     return found;
   }
 
-  /** The persons whose name contains each of these words as a whole word. */
-  List<PersonView> named(List<String> words, Integer birthYear) {
-    StringBuilder sql = new StringBuilder(SELECT).append("true");
-    Map<String, Object> parameters = new HashMap<>();
-    for (int i = 0; i < words.size(); i++) {
-      String word = ":word" + i;
-      // The first condition is the one an index answers, the second says what is meant.
-      sql.append(" and p.name_fold like '%' || vn_fold(").append(word).append(") || '%'");
-      sql.append(" and ' ' || p.name_fold || ' ' like '% ' || vn_fold(")
-          .append(word)
-          .append(") || ' %'");
-      parameters.put("word" + i, words.get(i));
-    }
-    return rows(sql + bornIn(birthYear, parameters) + ORDER, parameters);
+  /**
+   * Those of exactly that name, whatever its accents, of whose birth date nothing is known that was
+   * not given.
+   */
+  List<PersonView> named(String name, PersonSearch born) {
+    Map<String, Object> parameters = new HashMap<>(Map.of("name", name));
+    parameters.put("year", born.birthYear());
+    parameters.put("month", born.birthMonth());
+    parameters.put("day", born.birthDay());
+    return rows(
+        SELECT
+            + """
+            p.name_fold = vn_fold(:name) and p.birth_year = :year
+              and (p.birth_month is null or p.birth_month = cast(:month as int))
+              and (p.birth_day is null or p.birth_day = cast(:day as int))
+            """
+            + ORDER,
+        parameters);
   }
 
   /** Accents count: "Trần Thi" is not suggested for "Trần Thị". */
@@ -143,6 +147,7 @@ class PersonRows {
         row.getString("identity_number"),
         row.getString("hometown"),
         row.getObject("home_unit_id", UUID.class),
-        null);
+        null,
+        false);
   }
 }

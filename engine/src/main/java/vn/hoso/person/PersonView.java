@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param hometown null where not known
  * @param homeUnitId null where not known
  * @param homeUnitName today's name of that unit; null where not known
+ * @param veiled whether the number is masked and month, day and home town are kept back, since he
+ *     belongs to no unit and no dossier of the asker
  */
 public record PersonView(
     UUID id,
@@ -24,7 +26,8 @@ public record PersonView(
     @Nullable String identityNumber,
     @Nullable String hometown,
     @Nullable UUID homeUnitId,
-    @Nullable String homeUnitName) {
+    @Nullable String homeUnitName,
+    boolean veiled) {
 
   private static final int SHOWN_DIGITS = 3;
 
@@ -41,17 +44,36 @@ public record PersonView(
         identityNumber,
         hometown,
         homeUnitId,
-        unitName);
+        unitName,
+        veiled);
+  }
+
+  /** The same person for somebody to whom he is a stranger: enough to tell him from another. */
+  PersonView veil() {
+    return new PersonView(
+        id,
+        fullName,
+        gender,
+        birthYear,
+        null,
+        null,
+        BirthText.of(birthYear, null, null),
+        identityKind,
+        masked(),
+        null,
+        homeUnitId,
+        homeUnitName,
+        true);
   }
 
   /** The same person in a list, where his number is hidden. */
   PersonRow row(String unitName) {
-    return new PersonRow(id, fullName, birthText, gender, unitName, masked());
+    return new PersonRow(id, fullName, birthText, gender, unitName, masked(), veiled);
   }
 
   private String masked() {
-    if (identityNumber == null) {
-      return null;
+    if (identityNumber == null || veiled) {
+      return identityNumber;
     }
     int hidden = identityNumber.length() - SHOWN_DIGITS;
     return "*".repeat(hidden) + identityNumber.substring(hidden);

@@ -3,11 +3,11 @@ package vn.hoso.person;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,13 +27,11 @@ import vn.hoso.unit.Units;
 @Transactional
 public class Persons {
 
-  private static final int FEWEST_WORDS = 2;
-  private static final int MOST_WORDS = 8;
-
   private final PersonRepository register;
   private final PersonRows persons;
   private final Units units;
   private final Registrars registrars;
+  private final Acquaintances acquaintances;
   private final Clock clock;
 
   Persons(
@@ -41,41 +39,44 @@ public class Persons {
       PersonRows persons,
       Units units,
       Registrars registrars,
+      Acquaintances acquaintances,
       Clock clock) {
     this.register = register;
     this.persons = persons;
     this.units = units;
     this.registrars = registrars;
+    this.acquaintances = acquaintances;
     this.clock = clock;
   }
 
   /**
-   * Looks for persons by at least two whole words of the name or by the whole identity number; at
-   * most 20 rows, by name. Accents and case do not matter.
+   * Looks for a person by what he gives: the whole identity number, or the whole name and the birth
+   * date as far as the register knows it; at most 20 rows, by name. Accents and case do not matter.
+   * Callers have asked {@link PersonReading} before.
    *
    * @throws PersonProblem {@code PERSON-003} (422) where less is given
    */
   @Transactional(readOnly = true)
   public Found<PersonRow> search(CurrentUser by, PersonSearch search) {
     requireRegistrar(by);
-    return search(search);
+    return find(by, search);
   }
 
   /** As {@link #search(CurrentUser, PersonSearch)}, for modules which have asked who may. */
   @Transactional(readOnly = true)
-  public Found<PersonRow> search(PersonSearch search) {
+  public Found<PersonRow> find(CurrentUser by, PersonSearch search) {
     if (search.identityNumber() != null && !search.identityNumber().isBlank()) {
       String number = search.identityNumber().replaceAll("\\s", "");
       if (!number.matches("[0-9]{9}|[0-9]{12}")) {
         throw PersonProblem.searchTooWide();
       }
-      return found(persons.numbered(number, search.birthYear()));
+      return found(by, persons.numbered(number, search.birthYear()));
     }
-    List<String> words = words(search.text());
-    if (words.size() < FEWEST_WORDS) {
+    String name = PersonRules.text(search.text());
+    if (name == null || name.isEmpty() || search.birthYear() == null) {
       throw PersonProblem.searchTooWide();
     }
-    return found(persons.named(words, search.birthYear()));
+    return found(by, persons.named(name, search));
   }
 
   /**
@@ -97,15 +98,23 @@ public class Persons {
     }
     if (!Boolean.TRUE.equals(request.acceptDuplicates())) {
       persons.lockRegister();
-      refuseDuplicates(persons.resembling(request));
+      refuseDuplicates(by, persons.resembling(request));
     }
     Person person = new Person(request, by.officialId(), Instant.now(clock));
     return view(register.saveAndFlush(person).id());
   }
 
-  /** The person as an official sees him. */
+  /** The person as an official sees him: a stranger is veiled. */
   @Transactional(readOnly = true)
   public PersonView view(CurrentUser by, UUID personId) {
+    requireRegistrar(by);
+    PersonView person = view(personId);
+    return acquaintances.among(by, List.of(personId)).isEmpty() ? person.veil() : person;
+  }
+
+  /** The person, for an official who may enter people, whoever he is. */
+  @Transactional(readOnly = true)
+  public PersonView asRegistrar(CurrentUser by, UUID personId) {
     requireRegistrar(by);
     return view(personId);
   }
@@ -127,8 +136,8 @@ public class Persons {
 
   /** As a line of a list, for modules which have asked who may. */
   @Transactional(readOnly = true)
-  public PersonRow row(UUID personId) {
-    return rows(List.of(view(personId))).get(0);
+  public PersonRow row(CurrentUser by, UUID personId) {
+    return rows(by, List.of(view(personId))).get(0);
   }
 
   /**
@@ -143,8 +152,8 @@ public class Persons {
 
   /** Those of exactly that name, at most 20, for modules which have asked who may. */
   @Transactional(readOnly = true)
-  public List<PersonRow> namesakes(String fullName) {
-    return found(persons.namesakes(fullName)).items();
+  public List<PersonRow> namesakes(CurrentUser by, String fullName) {
+    return found(by, persons.namesakes(fullName)).items();
   }
 
   /**
@@ -163,9 +172,9 @@ public class Persons {
     return persons.get(personId).orElseThrow(PersonProblem::notFound).fullName();
   }
 
-  private Found<PersonRow> found(List<PersonView> oneMore) {
+  private Found<PersonRow> found(CurrentUser by, List<PersonView> oneMore) {
     Found<PersonView> found = Found.of(oneMore, PersonRows.MOST);
-    return new Found<>(rows(found.items()), found.more());
+    return new Found<>(rows(by, found.items()), found.more());
   }
 
   /** Whoever may open dossiers somewhere, takes them in or appraises them. */
@@ -178,19 +187,9 @@ public class Persons {
     }
   }
 
-  private static List<String> words(String text) {
-    String tidy = PersonRules.text(text);
-    return tidy == null
-        ? List.of()
-        : Arrays.stream(tidy.split("[^\\p{L}\\p{M}']+"))
-            .filter(word -> !word.isEmpty())
-            .limit(MOST_WORDS)
-            .toList();
-  }
-
-  private void refuseDuplicates(List<PersonView> duplicates) {
+  private void refuseDuplicates(CurrentUser by, List<PersonView> duplicates) {
     if (!duplicates.isEmpty()) {
-      throw PersonProblem.suspectedDuplicates(rows(duplicates));
+      throw PersonProblem.suspectedDuplicates(rows(by, duplicates));
     }
   }
 
@@ -202,11 +201,15 @@ public class Persons {
         : List.of();
   }
 
-  private List<PersonRow> rows(List<PersonView> views) {
+  private List<PersonRow> rows(CurrentUser by, List<PersonView> views) {
+    Set<UUID> known = acquaintances.among(by, views.stream().map(PersonView::id).toList());
     List<UUID> homes =
         views.stream().map(PersonView::homeUnitId).filter(Objects::nonNull).distinct().toList();
     Map<UUID, String> names = units.names(homes, today());
-    return views.stream().map(view -> view.row(names.get(view.homeUnitId()))).toList();
+    return views.stream()
+        .map(view -> known.contains(view.id()) ? view : view.veil())
+        .map(view -> view.row(names.get(view.homeUnitId())))
+        .toList();
   }
 
   private LocalDate today() {

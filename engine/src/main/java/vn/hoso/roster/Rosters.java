@@ -117,7 +117,7 @@ public class Rosters {
             ? item
             : new NewItem(
                 item.personId(),
-                persons.view(by, item.personId()).fullName(),
+                persons.asRegistrar(by, item.personId()).fullName(),
                 item.title(),
                 item.values());
     refusals.refuse(by, step, items.add(step.step().dossierId(), step.procedure(), List.of(named)));

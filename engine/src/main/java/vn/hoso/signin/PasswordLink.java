@@ -7,5 +7,7 @@ import java.time.Instant;
  * who asked for it and to nobody again.
  *
  * @param token stands behind the # of the link, which browsers send to no server
+ * @param alone whether it is good by itself; else a second person confirms it first and gets the
+ *     code that goes with it
  */
-public record PasswordLink(String username, String token, Instant expiresAt) {}
+public record PasswordLink(String username, String token, Instant expiresAt, boolean alone) {}

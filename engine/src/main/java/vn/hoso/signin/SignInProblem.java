@@ -72,6 +72,23 @@ public final class SignInProblem extends Problem {
         "This link has been used or has expired. Ask a system administrator for another one.");
   }
 
+  static SignInProblem linkWaits() {
+    return of(
+        "SIGNIN-008",
+        409,
+        "Liên kết đang chờ người thứ hai xác nhận. Đồng chí nhận mã xác nhận từ người đó rồi đặt mật"
+            + " khẩu.",
+        "This link waits for a second person to confirm it. Ask that person for the code.");
+  }
+
+  static SignInProblem notToConfirm() {
+    return of(
+        "SIGNIN-009",
+        409,
+        "Liên kết này đã được xác nhận, đã hết hạn, hoặc do chính đồng chí cấp.",
+        "This link has been confirmed, has expired, or is one you issued yourself.");
+  }
+
   static SignInProblem wrongSetupToken() {
     return of(
         "SETUP-001",

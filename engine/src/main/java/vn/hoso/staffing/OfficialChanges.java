@@ -101,6 +101,13 @@ public class OfficialChanges {
    * @return the holding's id
    */
   public UUID give(UUID officialId, UUID unitId, Role role, LocalDate from, LocalDate to) {
+    requireGivable(officialId, unitId, role, from, to);
+    return officials.appoint(officialId, positions.of(unitId, role).id(), from, to);
+  }
+
+  /** Whether that could be given today. */
+  public void requireGivable(
+      UUID officialId, UUID unitId, Role role, LocalDate from, LocalDate to) {
     view(officialId);
     checkGiven(unitId, role, from);
     Period.check(from, to);
@@ -121,7 +128,6 @@ public class OfficialChanges {
           "Cán bộ đang giữ chức danh này trong thời gian đó.",
           "The official holds this position on some of these days already.");
     }
-    return officials.appoint(officialId, positionId, from, to);
   }
 
   /**

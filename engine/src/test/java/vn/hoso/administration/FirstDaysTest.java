@@ -94,6 +94,20 @@ class FirstDaysTest {
   }
 
   @Test
+  void who_sets_up_alone_gives_out_links_alone_until_somebody_else_can_sign_in() {
+    CurrentUser other = organisation.holder(province, Role.SYSTEM_ADMIN);
+    CurrentUser clerk = organisation.holder(province, Role.OFFICE_CLERK);
+    organisation.account(clerk.officialId());
+    assertThat(administration.issueLink(admin, clerk.officialId()).alone()).isTrue();
+    organisation.account(other.officialId());
+    assertThat(administration.issueLink(admin, clerk.officialId()).alone()).isFalse();
+    administration.block(other, admin.officialId(), Map.of());
+    assertThat(administration.issueLink(other, clerk.officialId()).alone())
+        .as("who is blocked could confirm once")
+        .isFalse();
+  }
+
+  @Test
   void one_of_two_administrators_may_go() {
     CurrentUser other = organisation.holder(province, Role.SYSTEM_ADMIN);
     organisation.account(other.officialId());

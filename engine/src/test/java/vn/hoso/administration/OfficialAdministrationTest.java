@@ -38,6 +38,8 @@ class OfficialAdministrationTest {
   @Autowired HosoClock hosoClock;
   @LocalServerPort int port;
   private HosoClient admin;
+  private HosoClient another;
+  private String code = "";
   private UnitView cell;
   private LocalDate today;
 
@@ -45,6 +47,7 @@ class OfficialAdministrationTest {
   void anAdministratorAndACell() {
     UnitView province = organisation.province();
     admin = organisation.signedIn(port, organisation.holder(province, Role.SYSTEM_ADMIN));
+    another = organisation.signedIn(port, organisation.holder(province, Role.SYSTEM_ADMIN));
     cell =
         organisation.unit(
             organisation.unit(province, UnitKind.GRASSROOTS_COMMITTEE, "Đảng ủy xã Cán Bộ"),
@@ -68,6 +71,7 @@ class OfficialAdministrationTest {
 
     Answer link = admin.post(OFFICIALS + "/" + id + "/password-link", null);
     String token = link.json().path("token").asString();
+    code = code(link, id);
     HosoClient nobody = new HosoClient(port);
     assertThat(nobody.post("/api/password", password(token, "ngan")).code())
         .isEqualTo("SIGNIN-004");
@@ -77,7 +81,11 @@ class OfficialAdministrationTest {
     assertThat(signIn(username, PASSWORD).status()).isEqualTo(200);
     assertThat(history(id))
         .containsExactly(
-            "PASSWORD_SET", "PASSWORD_LINK_ISSUED", "ACCOUNT_OPENED", "OFFICIAL_CREATED");
+            "PASSWORD_SET",
+            "PASSWORD_LINK_CONFIRMED",
+            "PASSWORD_LINK_ISSUED",
+            "ACCOUNT_OPENED",
+            "OFFICIAL_CREATED");
   }
 
   @Test
@@ -223,8 +231,28 @@ class OfficialAdministrationTest {
         .findValuesAsString("kind");
   }
 
-  private static Map<String, String> password(String token, String password) {
-    return Map.of("token", token, "password", password);
+  /** What the second person is shown. */
+  private String code(Answer link, String id) {
+    assertThat(link.json().path("alone").asBoolean()).isFalse();
+    String waiting =
+        another
+            .get("/api/administration/waiting")
+            .json()
+            .path("links")
+            .valueStream()
+            .filter(each -> each.path("officialId").asString().equals(id))
+            .map(each -> each.path("id").asString())
+            .findFirst()
+            .orElseThrow();
+    return another
+        .post("/api/administration/waiting/password-links/" + waiting + "/confirm", null)
+        .json()
+        .path("code")
+        .asString();
+  }
+
+  private Map<String, String> password(String token, String password) {
+    return Map.of("token", token, "code", code, "password", password);
   }
 
   private static String username() {

@@ -66,10 +66,10 @@ class AdmissionJourneyTest {
     cell.page.navigate(DemoProduct.address() + "/ho-so/lap");
     cell.page.locator("input[name='procedure'][value='admission']").check();
     cell.page.locator("#person-name").fill(PERSON);
+    cell.page.locator("#person-birth").fill("12/3/1998");
     cell.press("Tìm$");
     cell.press("(Không đúng người|Ghi người mới)");
     cell.page.locator("#new-fullName").fill(PERSON);
-    cell.page.locator("#new-birth").fill("12/3/1998");
     cell.page.locator("input[name='new-gender'][value='FEMALE']").check();
     cell.withoutIdentity();
     cell.press("Ghi và chọn người này");

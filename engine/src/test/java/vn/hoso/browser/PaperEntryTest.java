@@ -77,6 +77,7 @@ class PaperEntryTest {
     page.locator("input[name='entry-procedure'][value='admission']").check();
     clerk.pick("cell-search", "to dan pho 1");
     page.locator("#person-name").fill(Applicants.name());
+    page.locator("#person-birth").fill("1997");
     clerk.press("Tìm$");
     clerk.press("(Không đúng người|Ghi người mới)");
     page.locator("#new-birth").fill("1997");

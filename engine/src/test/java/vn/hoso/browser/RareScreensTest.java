@@ -54,7 +54,8 @@ class RareScreensTest {
   void what_a_procedure_asks_when_it_is_opened_is_answered_by_keyboard() {
     try (Desk cell = Desk.at("chibo.dong", "/ho-so/lap")) {
       cell.page.locator("input[name='procedure'][value='transfer']").check();
-      cell.page.locator("#person-name").fill("Dương Thu");
+      cell.page.locator("#person-name").fill("Dương Thu Yến");
+      cell.page.locator("#person-birth").fill("18/4/1978");
       cell.page.keyboard().press("Enter");
       cell.press("Chọn");
       var asked = cell.page.getByRole(AriaRole.COMBOBOX, named("Chi bộ nơi đến"));

@@ -127,6 +127,7 @@ class TransferJourneyTest {
     cell.page.navigate(DemoProduct.address() + "/ho-so/lap");
     cell.page.locator("input[name='procedure'][value='transfer']").check();
     cell.page.locator("#person-name").fill(PERSON);
+    cell.page.locator("#person-birth").fill("6/5/1980");
     cell.press("Tìm$");
     cell.page.getByText(home).first().waitFor();
   }

@@ -208,6 +208,7 @@ final class Walk {
   /** Enters somebody the register does not have, and chooses him. */
   static void register(Desk desk, String person) {
     desk.page.locator("#person-name").fill(person);
+    desk.page.locator("#person-birth").fill("6/5/1980");
     desk.press("Tìm$");
     desk.press("(Không đúng người|Ghi người mới)");
     desk.page.locator("#new-fullName").fill(person);

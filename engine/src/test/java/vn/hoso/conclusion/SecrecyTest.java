@@ -201,7 +201,7 @@ class SecrecyTest {
     assertStatus("appraiser", person("appraiser with the step").get(step), 200);
     JsonNode person =
         person("appraiser with the step")
-            .post("/api/persons/search", Map.of("text", subject()))
+            .post("/api/persons/search", Map.of("text", subject(), "birthYear", born()))
             .json();
     assertStatus(
         "appraiser",
@@ -321,6 +321,15 @@ class SecrecyTest {
 
   private List<String> offered(String who) {
     return get(who, "").json().path("actions").valueStream().map(JsonNode::asString).toList();
+  }
+
+  private int born() {
+    return jdbc.sql(
+            "select p.birth_year from hoso.person p join hoso.dossier_item i on i.person_id = p.id"
+                + " where i.dossier_id = ?")
+        .param(dossier)
+        .query(Integer.class)
+        .single();
   }
 
   private String subject() {

@@ -172,7 +172,7 @@ class DemoOrganisationTest {
         .allMatch(gender -> rows.stream().filter(row -> row[1].equals(gender)).count() > 30);
     assertThat(
             persons
-                .search(places.registrar(), new PersonSearch("Nguyễn Thị Hoa", null, 1998))
+                .search(places.registrar(), new PersonSearch("Nguyễn Thị Hoa", null, 1998, 3, 12))
                 .items())
         .as("the pair that looks alike")
         .hasSize(2);

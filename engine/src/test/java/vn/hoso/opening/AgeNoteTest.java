@@ -65,6 +65,7 @@ class AgeNoteTest {
         null,
         null,
         null,
-        null);
+        null,
+        false);
   }
 }

@@ -30,6 +30,7 @@ class AccountsTest {
   @Autowired SignIn signIn;
   @Autowired Passwords passwords;
   @Autowired KnownDevices devices;
+  @Autowired PasswordLinkRows linkRows;
   @Autowired SignInLimits limits;
   @Autowired TransactionTemplate transaction;
   @Autowired DataSource database;
@@ -152,8 +153,8 @@ class AccountsTest {
     new OwnPassword(accounts, counted, limits, devices, history, transaction)
         .change(official, PASSWORD, "another long password");
     PasswordLinks links =
-        new PasswordLinks(accounts, counted, devices, transaction, history, jdbc, clock);
-    links.redeem(links.issue(official).token(), "yet another long one");
+        new PasswordLinks(accounts, counted, devices, linkRows, transaction, history, clock);
+    links.redeem(links.issue(official, official, true).token(), null, "yet another long one");
     assertThat(encoder.held).isZero();
     assertThat(encoder.encoded).as("nobody's twice, and three times his").isEqualTo(5);
     assertThat(encoder.matched).isEqualTo(2);

@@ -1,0 +1,90 @@
+package vn.hoso.administration;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.Overseers;
+import vn.hoso.staffing.OfficialPersons;
+
+/**
+ * Whether an administrator acts alone, and who may be his second person: another administrator, or
+ * the head of the board.
+ *
+ * <p>Alone is who has never had a second person: the first setup stays possible. Once somebody else
+ * could ever have confirmed, nobody acts alone again, also where that one has been blocked or has
+ * left: otherwise one act would undo the rule. Whoever looks after the machine may then let the one
+ * who remains act alone until a day, by a setting.
+ */
+@Component
+class SecondPerson {
+
+  private static final String ANOTHER_EVER =
+      """
+      select exists (
+        select from hoso.position_holding h
+        join hoso.position p on p.id = h.position_id
+        join hoso.account a on a.official_id = h.official_id and a.password_set
+        where h.official_id <> :me and h.from_day <= :today
+          and (p.role = 'SYSTEM_ADMIN'
+               or p.role = 'UNIT_HEAD' and p.unit_id = cast(:board as uuid)))
+      """;
+
+  private final Overseers overseers;
+  private final OfficialPersons persons;
+  private final JdbcClient jdbc;
+  private final Clock clock;
+  private final @Nullable LocalDate waivedUntil;
+
+  SecondPerson(
+      Overseers overseers,
+      OfficialPersons persons,
+      JdbcClient jdbc,
+      Clock clock,
+      @Value("${hoso.administration.alone-until:#{null}}")
+          @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+          @Nullable LocalDate waivedUntil) {
+    this.overseers = overseers;
+    this.persons = persons;
+    this.jdbc = jdbc;
+    this.clock = clock;
+    this.waivedUntil = waivedUntil;
+  }
+
+  boolean alone(CurrentUser by) {
+    LocalDate today = LocalDate.now(clock);
+    if (waivedUntil != null && !today.isAfter(waivedUntil)) {
+      return true;
+    }
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("me", by.officialId());
+    parameters.put("today", today);
+    parameters.put("board", overseers.board().orElse(null));
+    return !jdbc.sql(ANOTHER_EVER).params(parameters).query(Boolean.class).single();
+  }
+
+  /** Whether the official is who asks, by his account or as a person of the register. */
+  boolean himself(CurrentUser by, UUID officialId) {
+    return by.officialId().equals(officialId)
+        || by.personId() != null
+            && persons.of(officialId).filter(by.personId()::equals).isPresent();
+  }
+
+  /**
+   * @throws vn.hoso.organisation.OrganisationProblem {@code ORGANISATION-009} (403)
+   * @throws SecondPersonProblem {@code ADMINISTRATION-001} (403) where he asked for it himself
+   */
+  void require(CurrentUser by, UUID askedBy) {
+    overseers.require(by);
+    if (himself(by, askedBy)) {
+      throw SecondPersonProblem.samePerson();
+    }
+  }
+}

@@ -1,0 +1,221 @@
+package vn.hoso.administration;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.administration.WaitingView.WaitingAppointment;
+import vn.hoso.administration.WaitingView.WaitingPasswordLink;
+import vn.hoso.organisation.AskedTitle;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.Officials;
+import vn.hoso.organisation.OrganisationEventKind;
+import vn.hoso.organisation.OrganisationHistory;
+import vn.hoso.organisation.Overseers;
+import vn.hoso.organisation.Role;
+import vn.hoso.shared.Ids;
+import vn.hoso.signin.PasswordLinkCode;
+import vn.hoso.signin.PasswordLinks;
+import vn.hoso.signin.WaitingLink;
+import vn.hoso.staffing.HoldingView;
+import vn.hoso.staffing.OfficialChanges;
+import vn.hoso.unit.UnitView;
+import vn.hoso.unit.Units;
+
+/**
+ * What administrators have asked for and a second person confirms or refuses; see {@link
+ * SecondPerson}.
+ */
+@Service
+@Transactional
+class WaitingActs {
+
+  private final AppointmentRequestRows requests;
+  private final SecondPerson second;
+  private final Overseers overseers;
+  private final OfficialChanges changes;
+  private final Officials officials;
+  private final PasswordLinks links;
+  private final Units units;
+  private final OrganisationHistory history;
+  private final Clock clock;
+
+  WaitingActs(
+      AppointmentRequestRows requests,
+      SecondPerson second,
+      Overseers overseers,
+      OfficialChanges changes,
+      Officials officials,
+      PasswordLinks links,
+      Units units,
+      OrganisationHistory history,
+      Clock clock) {
+    this.requests = requests;
+    this.second = second;
+    this.overseers = overseers;
+    this.changes = changes;
+    this.officials = officials;
+    this.links = links;
+    this.units = units;
+    this.history = history;
+    this.clock = clock;
+  }
+
+  @Transactional(readOnly = true)
+  public WaitingView waiting(CurrentUser by) {
+    overseers.require(by);
+    return new WaitingView(
+        requests.waiting().stream().map(asked -> view(by, asked)).toList(),
+        links.waiting().stream().map(link -> view(by, link)).toList());
+  }
+
+  /** Those of the official himself, as his page shows them. */
+  @Transactional(readOnly = true)
+  public List<WaitingAppointment> of(CurrentUser by, UUID officialId) {
+    return requests.waiting().stream()
+        .filter(asked -> asked.officialId().equals(officialId))
+        .map(asked -> view(by, asked))
+        .toList();
+  }
+
+  /** Asks for a position for himself; the same asked twice waits once. */
+  void ask(
+      CurrentUser by,
+      UUID officialId,
+      UUID unitId,
+      Role role,
+      LocalDate from,
+      @Nullable LocalDate to) {
+    changes.requireGivable(officialId, unitId, role, from, to);
+    Instant now = Instant.now(clock);
+    var asked =
+        new AppointmentRequest(
+            Ids.next(), officialId, unitId, role, from, to, by.officialId(), now);
+    if (requests.add(asked)) {
+      add(by, OrganisationEventKind.APPOINTMENT_ASKED, asked);
+    }
+  }
+
+  /**
+   * @throws SecondPersonProblem {@code ADMINISTRATION-001} (403), {@code -002} (409)
+   */
+  public void confirm(CurrentUser by, UUID requestId) {
+    AppointmentRequest asked = request(by, requestId);
+    second.require(by, asked.askedBy());
+    second.require(by, asked.officialId());
+    decide(by, asked, true);
+    HoldingView given =
+        changes.holding(
+            changes.give(
+                asked.officialId(), asked.unitId(), asked.role(), asked.from(), asked.to()));
+    history.add(
+        by.officialId(),
+        OrganisationEventKind.POSITION_GIVEN,
+        given.unitId(),
+        given.officialId(),
+        Map.of(
+            "after", given.label(),
+            "day", asked.from().toString(),
+            "askedBy", officials.name(asked.askedBy())));
+  }
+
+  /** By the second person, or by who asked: he takes it back. */
+  public void refuse(CurrentUser by, UUID requestId) {
+    AppointmentRequest asked = request(by, requestId);
+    decide(by, asked, false);
+    add(by, OrganisationEventKind.APPOINTMENT_REFUSED, asked);
+  }
+
+  /**
+   * @throws SecondPersonProblem {@code ADMINISTRATION-001} (403), {@code -002} (409)
+   */
+  public PasswordLinkCode confirmLink(CurrentUser by, UUID linkId) {
+    overseers.require(by);
+    WaitingLink link =
+        links.waiting().stream()
+            .filter(each -> each.id().equals(linkId))
+            .findFirst()
+            .orElseThrow(SecondPersonProblem::notWaiting);
+    second.require(by, link.askedBy());
+    PasswordLinkCode code = links.confirm(by.officialId(), link);
+    history.add(
+        by.officialId(),
+        OrganisationEventKind.PASSWORD_LINK_CONFIRMED,
+        null,
+        link.officialId(),
+        Map.of("askedBy", officials.name(link.askedBy())));
+    return code;
+  }
+
+  private AppointmentRequest request(CurrentUser by, UUID requestId) {
+    overseers.require(by);
+    return requests.waiting().stream()
+        .filter(each -> each.id().equals(requestId))
+        .findFirst()
+        .orElseThrow(SecondPersonProblem::notWaiting);
+  }
+
+  private void decide(CurrentUser by, AppointmentRequest asked, boolean confirmed) {
+    if (!requests.decide(asked.id(), by.officialId(), confirmed, Instant.now(clock))) {
+      throw SecondPersonProblem.notWaiting();
+    }
+  }
+
+  private WaitingAppointment view(CurrentUser by, AppointmentRequest asked) {
+    boolean may =
+        overseers.watches(by)
+            && !second.himself(by, asked.askedBy())
+            && !second.himself(by, asked.officialId());
+    return new WaitingAppointment(
+        asked.id(),
+        asked.officialId(),
+        officials.name(asked.officialId()),
+        AskedTitle.of(label(asked)),
+        asked.from(),
+        asked.to(),
+        officials.name(asked.askedBy()),
+        asked.askedAt(),
+        may);
+  }
+
+  private WaitingPasswordLink view(CurrentUser by, WaitingLink link) {
+    return new WaitingPasswordLink(
+        link.id(),
+        link.officialId(),
+        officials.name(link.officialId()),
+        link.username(),
+        positions(link.officialId()),
+        officials.name(link.askedBy()),
+        link.askedAt(),
+        link.expiresAt(),
+        !second.himself(by, link.askedBy()));
+  }
+
+  /** What the account opens: whoever confirms must see it. */
+  private List<String> positions(UUID officialId) {
+    LocalDate today = LocalDate.now(clock);
+    return changes.view(officialId).holdings().stream()
+        .filter(held -> held.to() == null || !held.to().isBefore(today))
+        .map(held -> AskedTitle.of(held.label()))
+        .toList();
+  }
+
+  private String label(AppointmentRequest asked) {
+    UnitView unit = units.get(asked.unitId(), LocalDate.now(clock));
+    return asked.role().labelIn(unit.kind(), unit.name());
+  }
+
+  private void add(CurrentUser by, OrganisationEventKind kind, AppointmentRequest asked) {
+    history.add(
+        by.officialId(),
+        kind,
+        asked.unitId(),
+        asked.officialId(),
+        Map.of("after", label(asked), "day", asked.from().toString()));
+  }
+}

@@ -1,0 +1,45 @@
+package vn.hoso.administration;
+
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.signin.PasswordLinkCode;
+
+@RestController
+@RequestMapping("/api/administration/waiting")
+class WaitingController {
+
+  private final WaitingActs waiting;
+
+  WaitingController(WaitingActs waiting) {
+    this.waiting = waiting;
+  }
+
+  @GetMapping
+  WaitingView waiting(CurrentUser by) {
+    return waiting.waiting(by);
+  }
+
+  @PostMapping("/appointments/{id}/confirm")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void confirm(CurrentUser by, @PathVariable UUID id) {
+    waiting.confirm(by, id);
+  }
+
+  @PostMapping("/appointments/{id}/refuse")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void refuse(CurrentUser by, @PathVariable UUID id) {
+    waiting.refuse(by, id);
+  }
+
+  @PostMapping("/password-links/{id}/confirm")
+  PasswordLinkCode confirmLink(CurrentUser by, @PathVariable UUID id) {
+    return waiting.confirmLink(by, id);
+  }
+}

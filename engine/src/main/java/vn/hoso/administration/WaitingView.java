@@ -1,0 +1,42 @@
+package vn.hoso.administration;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What waits for a second person, the oldest first. */
+record WaitingView(List<WaitingAppointment> appointments, List<WaitingPasswordLink> links) {
+
+  /**
+   * @param label the position as officials call it
+   * @param to last day, inclusive; null for open
+   * @param mayConfirm whether the asker may be the second person
+   */
+  record WaitingAppointment(
+      UUID id,
+      UUID officialId,
+      String officialName,
+      String label,
+      LocalDate from,
+      @Nullable LocalDate to,
+      String askedBy,
+      Instant askedAt,
+      boolean mayConfirm) {}
+
+  /**
+   * @param positions what the account opens, as officials call it
+   * @param mayConfirm whether the asker may be the second person
+   */
+  record WaitingPasswordLink(
+      UUID id,
+      UUID officialId,
+      String officialName,
+      String username,
+      List<String> positions,
+      String askedBy,
+      Instant askedAt,
+      Instant expiresAt,
+      boolean mayConfirm) {}
+}

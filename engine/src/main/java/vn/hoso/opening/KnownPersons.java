@@ -1,0 +1,53 @@
+package vn.hoso.opening;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.hoso.dossier.DossierSight;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.person.Acquaintances;
+
+/** Whom an official knows by his units, by what he has entered, and by the dossiers he sees. */
+@Component
+class KnownPersons implements Acquaintances {
+
+  private final DossierSight sight;
+  private final JdbcClient jdbc;
+
+  KnownPersons(DossierSight sight, JdbcClient jdbc) {
+    this.sight = sight;
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public Set<UUID> among(CurrentUser by, Collection<UUID> personIds) {
+    if (personIds.isEmpty()) {
+      return Set.of();
+    }
+    Map<String, Object> parameters = new HashMap<>(sight.parameters(by));
+    parameters.put("ids", personIds.toArray(UUID[]::new));
+    parameters.put("me", by.officialId());
+    return new HashSet<>(
+        jdbc.sql(
+                """
+                select p.id from hoso.person p
+                where p.id = any (cast(:ids as uuid[]))
+                  and (p.entered_by = :me
+                    or p.home_unit_id = any (cast(:units as uuid[]))
+                    or exists (select from hoso.unit u where u.id = p.home_unit_id
+                               and u.path like any (cast(:prefixes as text[])))
+                    or exists (select from hoso.dossier_item i
+                               join hoso.dossier d on d.id = i.dossier_id
+                               where i.person_id = p.id and <sees>))
+                """
+                    .replace("<sees>", DossierSight.WHERE))
+            .params(parameters)
+            .query(UUID.class)
+            .list());
+  }
+}

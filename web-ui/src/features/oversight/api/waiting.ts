@@ -1,0 +1,19 @@
+import { queryOptions } from '@tanstack/react-query';
+import { act, ask, read } from '../../../api/client';
+import type { Wire } from '../../../api/wire';
+
+export type Waiting = Wire<'WaitingView'>;
+export type WaitingAppointment = Wire<'WaitingAppointment'>;
+export type WaitingLink = Wire<'WaitingPasswordLink'>;
+
+const WAITING = '/api/administration/waiting';
+
+export const waitingQuery = queryOptions({
+  queryKey: ['administration', 'waiting'],
+  queryFn: ({ signal }) => read<Waiting>(WAITING, signal),
+});
+
+export const decideAppointment = ({ id, how }: { id: string; how: 'confirm' | 'refuse' }) => act<void>(`${WAITING}/appointments/${id}/${how}`);
+
+/** Without a key: the answer is a secret and must not be remembered. */
+export const confirmLink = (id: string) => ask<Wire<'PasswordLinkCode'>>(`${WAITING}/password-links/${id}/confirm`, undefined);
