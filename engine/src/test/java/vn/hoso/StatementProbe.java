@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Stands between the application and its database: writes down the statements of the thread that
- * asks for it, and makes the n-th of them, or the commit, fail. Other threads pass through.
+ * asks for it, and makes the n-th of them, or the commit, fail. Other threads pass through. Holds
+ * every thread to {@link OneConnection}.
  */
 @Component
 public class StatementProbe implements BeanPostProcessor, Ordered {
@@ -90,18 +91,27 @@ public class StatementProbe implements BeanPostProcessor, Ordered {
     return new DelegatingDataSource(source) {
       @Override
       public Connection getConnection() throws SQLException {
-        return watched(super.getConnection());
+        OneConnection.Held held = OneConnection.taken();
+        try {
+          return watched(super.getConnection(), held);
+        } catch (SQLException none) {
+          held.givenBack();
+          throw none;
+        }
       }
     };
   }
 
-  private static Connection watched(Connection connection) {
+  private static Connection watched(Connection connection, OneConnection.Held held) {
     return proxy(
         Connection.class,
         connection,
         (method, arguments) -> {
           if (method.getName().equals("commit")) {
             beforeCommit();
+          }
+          if (method.getName().equals("close")) {
+            held.givenBack();
           }
           Object result = call(connection, method, arguments);
           if (result instanceof Statement statement

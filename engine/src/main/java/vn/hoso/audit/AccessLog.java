@@ -8,8 +8,6 @@ import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.document.DocumentRead;
 import vn.hoso.dossier.DossierRead;
 import vn.hoso.dossier.DossiersRead;
@@ -17,14 +15,16 @@ import vn.hoso.person.PersonsRead;
 import vn.hoso.shared.Ids;
 
 /**
- * Who looked at what, in a short transaction of its own. Readers are told of before they get their
- * answer: what cannot be logged is not shown.
+ * Who looked at what. Readers tell of it behind their own transaction and before they get their
+ * answer: what cannot be logged is not shown, and nobody waits for a second connection while he
+ * holds one. Where something is written as well, the entry stands and falls with it.
  */
 @Component
 class AccessLog {
 
   private final JdbcClient jdbc;
   private final Clock clock;
+  private final LatelyShown lately = new LatelyShown();
 
   AccessLog(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
@@ -32,28 +32,29 @@ class AccessLog {
   }
 
   @EventListener
-  @Transactional(propagation = Propagation.REQUIRES_NEW)
   public void on(DossierRead read) {
     add(read.officialId(), read.dossierId(), read.what());
   }
 
   @EventListener
-  @Transactional(propagation = Propagation.REQUIRES_NEW)
   public void on(DocumentRead read) {
     String what = read.documentId() == null ? "documents" : "document " + read.documentId();
     add(read.officialId(), read.dossierId(), what);
   }
 
   @EventListener
-  @Transactional(propagation = Propagation.REQUIRES_NEW)
   public void on(DossiersRead read) {
-    if (!read.dossierIds().isEmpty()) {
-      add(read.officialId(), read.what(), null, null, read.dossierIds());
+    var now = clock.instant();
+    var told = read.renewed() ? lately.fresh(read, now) : read.dossierIds();
+    if (!told.isEmpty()) {
+      add(read.officialId(), read.what(), null, null, told);
+      if (read.renewed()) {
+        lately.told(read, told, now);
+      }
     }
   }
 
   @EventListener
-  @Transactional(propagation = Propagation.REQUIRES_NEW)
   public void on(PersonsRead read) {
     if (read.personIds().size() == 1) {
       add(read.officialId(), read.what(), null, read.personIds().get(0), null);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.hoso.dossier.DossiersRead;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.shared.Found;
 
@@ -28,9 +30,11 @@ import vn.hoso.shared.Found;
 class BallotController {
 
   private final Ballots ballots;
+  private final ApplicationEventPublisher events;
 
-  BallotController(Ballots ballots) {
+  BallotController(Ballots ballots, ApplicationEventPublisher events) {
     this.ballots = ballots;
+    this.events = events;
   }
 
   record TallyRequest(
@@ -118,6 +122,9 @@ class BallotController {
 
   @GetMapping("/ballots/waiting")
   Found<WaitingBallot> waiting(CurrentUser by) {
-    return ballots.waiting(by);
+    var found = ballots.waiting(by);
+    var ids = found.items().stream().map(WaitingBallot::dossierId).toList();
+    events.publishEvent(DossiersRead.renewed(ids, by.officialId(), "ballots"));
+    return found;
   }
 }

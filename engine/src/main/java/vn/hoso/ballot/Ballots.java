@@ -16,7 +16,6 @@ import vn.hoso.dossier.DossierEvent;
 import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.dossier.DossierRead;
 import vn.hoso.dossier.Dossiers;
-import vn.hoso.dossier.DossiersRead;
 import vn.hoso.dossier.OwnDossiers;
 import vn.hoso.item.ItemCount;
 import vn.hoso.organisation.CurrentUser;
@@ -179,21 +178,14 @@ public class Ballots {
 
   /**
    * The votes of several steps of one body, entered or not, in a fixed number of statements; none
-   * for who neither sits on the body nor confirms for it.
+   * for who neither sits on the body nor confirms for it. The caller tells the access log.
    *
    * @param revisionId a revision whose rule holds for all of them
    */
   public List<BallotView> together(CurrentUser by, UUID revisionId, Collection<UUID> taskIds) {
-    List<Vote> read = votes.together(by, revisionId, taskIds);
-    List<UUID> shown =
-        read.stream()
-            .filter(vote -> vote.ballot() != null)
-            .map(vote -> vote.step().dossierId())
-            .toList();
-    if (!shown.isEmpty()) {
-      events.publishEvent(new DossiersRead(shown, by.officialId(), "ballot"));
-    }
-    return read.stream().map(vote -> views.of(by, vote)).toList();
+    return votes.together(by, revisionId, taskIds).stream()
+        .map(vote -> views.of(by, vote))
+        .toList();
   }
 
   /** The tallies the official may confirm, the oldest first; without their numbers. */

@@ -2,6 +2,7 @@ package vn.hoso.foldercheck;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,14 @@ public class FolderTrial {
     } catch (RuntimeException | StackOverflowError unforeseen) {
       return List.of(FolderCheck.unforeseen(unforeseen));
     }
+  }
+
+  /**
+   * Gives a revision that has just been published to the engine: the first who opens a dossier
+   * under it must not wait for that.
+   */
+  public void takeOver(UUID revisionId) {
+    engine.getObject().takeOver(revisionId);
   }
 
   /** Whether a published revision is in use already, and was tried when it came into use. */

@@ -3,6 +3,7 @@ package vn.hoso.foldercheck;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import vn.hoso.folder.Finding;
 import vn.hoso.procedure.Procedure;
 
@@ -26,6 +27,9 @@ public interface ModelTrial {
    */
   List<Finding> findings(
       Procedure procedure, LocalDate from, Map<String, byte[]> files, List<StepChoices> steps);
+
+  /** Gives a revision to the engine, in the transaction that publishes it. */
+  void takeOver(UUID revisionId);
 
   /** Whether the engine runs this published revision already. */
   boolean runs(String slug, int number, String hash);

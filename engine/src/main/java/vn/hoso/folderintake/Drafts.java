@@ -77,6 +77,7 @@ class Drafts {
     requireSound(draft, origin.draftedBy() != null);
     var into = new PuttingIntoForce(by.officialId(), order.number(), order.dated());
     store.publish(draftId, draft.slug(), clock.instant(), order.from(), into);
+    trial.takeOver(draftId);
     tellPublished(by, draft, latest, order);
   }
 

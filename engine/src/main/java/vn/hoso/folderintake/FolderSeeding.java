@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoso.folder.Finding;
 import vn.hoso.folder.FolderRefused;
 import vn.hoso.folder.ProcedureFolder;
@@ -41,6 +41,7 @@ class FolderSeeding {
   private final RevisionStore store;
   private final DraftRows drafts;
   private final FolderTrial trial;
+  private final TransactionTemplate transaction;
   private final Clock clock;
   private final boolean takesDraftsUp;
 
@@ -52,11 +53,13 @@ class FolderSeeding {
       RevisionStore store,
       DraftRows drafts,
       FolderTrial trial,
+      TransactionTemplate transaction,
       Clock clock,
       @Value("${hoso.procedures.take-drafts-up:false}") boolean takesDraftsUp) {
     this.store = store;
     this.drafts = drafts;
     this.trial = trial;
+    this.transaction = transaction;
     this.clock = clock;
     this.takesDraftsUp = takesDraftsUp;
   }
@@ -64,18 +67,24 @@ class FolderSeeding {
   /**
    * @param found what speaks against the folder before it is looked into
    */
-  @Transactional
   public Result seed(ProcedureFolder folder, List<Finding> found) {
+    Optional<RevisionRow> before = store.withHash(folder.slug(), folder.hash());
+    boolean settled = before.map(RevisionRow::number).isPresent();
+    if (before.isEmpty() && isLeftAside(folder)) {
+      return Result.KNOWN;
+    }
+    List<Finding> findings = new ArrayList<>(found);
+    // Before the folder is locked: the trial has a transaction of its own, to be taken back.
+    findings.addAll(settled ? List.of() : trial.findings(folder));
+    return transaction.execute(status -> taken(folder, found, findings));
+  }
+
+  private Result taken(ProcedureFolder folder, List<Finding> found, List<Finding> findings) {
     store.lock(folder.slug());
     Optional<RevisionRow> known = store.withHash(folder.slug(), folder.hash());
     if (known.isPresent() && known.get().number() != null) {
       return publishedBefore(folder, known.get(), found);
     }
-    if (known.isEmpty() && isLeftAside(folder)) {
-      return Result.KNOWN;
-    }
-    List<Finding> findings = new ArrayList<>(found);
-    findings.addAll(trial.findings(folder));
     boolean fresh = known.isEmpty();
     RevisionRow draft =
         known.orElseGet(() -> store.add(folder, clock.instant(), firstDay(folder, findings)));
@@ -118,13 +127,12 @@ class FolderSeeding {
    * before it asked the engine. It is passed over from now on, and a corrected folder takes its
    * place.
    */
-  @Transactional
   public void tryPublished(RevisionRow published) {
     if (trial.inUse(published)) {
       return;
     }
     List<Finding> findings = trial.findings(store.folder(published));
-    store.refuse(published.id(), findings);
+    transaction.executeWithoutResult(status -> store.refuse(published.id(), findings));
     if (!findings.isEmpty()) {
       LOG.error(
           "PROCEDURE-008 revision {} of {} is passed over: {}",
@@ -139,12 +147,14 @@ class FolderSeeding {
     LocalDate folderFrom = FolderReader.description(folder).effectiveFrom();
     if (!store.hasUsable(folder.slug())) {
       store.publish(draft.id(), folder.slug(), now, folderFrom, null);
+      trial.takeOver(draft.id());
       return Result.PUBLISHED;
     }
     if (takesDraftsUp) {
       LocalDate today = LocalDate.now(clock);
       LocalDate from = folderFrom.isAfter(today) ? folderFrom : today;
       store.publish(draft.id(), folder.slug(), now, from, null);
+      trial.takeOver(draft.id());
       return Result.PUBLISHED;
     }
     if (fresh) {

@@ -3,10 +3,12 @@ package vn.hoso.inbox;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.hoso.dossier.DossiersRead;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.shared.Found;
 import vn.hoso.shared.Page;
@@ -24,10 +27,12 @@ class InboxController {
 
   private final Inbox inbox;
   private final WorkItemDetails details;
+  private final ApplicationEventPublisher events;
 
-  InboxController(Inbox inbox, WorkItemDetails details) {
+  InboxController(Inbox inbox, WorkItemDetails details, ApplicationEventPublisher events) {
     this.inbox = inbox;
     this.details = details;
+    this.events = events;
   }
 
   /**
@@ -46,20 +51,31 @@ class InboxController {
       @RequestParam(required = false) String sort,
       @RequestParam(required = false) String cursor,
       @RequestParam(defaultValue = "50") int limit) {
-    return inbox.list(
-        by,
-        new InboxQuery(
-            view(view),
-            due == null ? null : word(InboxQuery.Due.values(), "due", due),
-            procedure,
-            sort == null ? InboxQuery.Sort.DUE : word(InboxQuery.Sort.values(), "sort", sort),
-            cursor,
-            limit));
+    var page =
+        inbox.list(
+            by,
+            new InboxQuery(
+                view(view),
+                due == null ? null : word(InboxQuery.Due.values(), "due", due),
+                procedure,
+                sort == null ? InboxQuery.Sort.DUE : word(InboxQuery.Sort.values(), "sort", sort),
+                cursor,
+                limit));
+    told(by, "inbox", page.items());
+    return page;
   }
 
   @PostMapping("/search")
   Found<WorkItemView> search(CurrentUser by, @Valid @RequestBody WorkItemSearchRequest request) {
-    return inbox.search(by, view(request.view()), request.text());
+    var found = inbox.search(by, view(request.view()), request.text());
+    told(by, "inbox search", found.items());
+    return found;
+  }
+
+  /** To the access log, behind the reading and before the answer goes out: one entry a page. */
+  private void told(CurrentUser by, String what, List<WorkItemView> items) {
+    var ids = items.stream().map(WorkItemView::dossierId).toList();
+    events.publishEvent(DossiersRead.renewed(ids, by.officialId(), what));
   }
 
   @GetMapping("/counts")

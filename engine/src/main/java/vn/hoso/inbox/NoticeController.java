@@ -1,7 +1,9 @@
 package vn.hoso.inbox;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.hoso.dossier.DossiersRead;
 import vn.hoso.organisation.CurrentUser;
 
 @RestController
@@ -17,9 +20,11 @@ import vn.hoso.organisation.CurrentUser;
 class NoticeController {
 
   private final Notices notices;
+  private final ApplicationEventPublisher events;
 
-  NoticeController(Notices notices) {
+  NoticeController(Notices notices, ApplicationEventPublisher events) {
     this.notices = notices;
+    this.events = events;
   }
 
   /**
@@ -32,6 +37,9 @@ class NoticeController {
   @GetMapping
   NoticeList list(CurrentUser by, @RequestParam(defaultValue = "false") boolean unseen) {
     var found = notices.list(by, unseen);
+    var named = found.items().stream().filter(notice -> notice.personName() != null);
+    var ids = named.map(NoticeView::dossierId).filter(Objects::nonNull).toList();
+    events.publishEvent(DossiersRead.renewed(ids, by.officialId(), "notices"));
     return new NoticeList(found.items(), found.more(), notices.unseen(by));
   }
 

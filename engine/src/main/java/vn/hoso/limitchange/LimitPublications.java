@@ -140,6 +140,7 @@ class LimitPublications {
         clock.instant(),
         order.effectiveFrom(),
         new PuttingIntoForce(by.officialId(), order.number(), order.dated()));
+    trial.takeOver(revision.id());
     var recount = Ids.next();
     work.decide(
         recount,

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.ballot.BallotView;
 import vn.hoso.ballot.Ballots;
 import vn.hoso.dossier.StepRecordView;
@@ -48,6 +49,11 @@ class MeetingViews {
 
   List<MeetingLine> lines(List<MeetingLine> kept) {
     return kept.stream().map(line -> line.asked(names)).toList();
+  }
+
+  @Transactional(readOnly = true)
+  MeetingView read(CurrentUser by, UUID id, boolean byName) {
+    return of(by, access.seen(by, id), byName);
   }
 
   MeetingView of(CurrentUser by, Meeting meeting, boolean byName) {

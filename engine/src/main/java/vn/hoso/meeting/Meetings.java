@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.ballot.Ballots;
+import vn.hoso.dossier.DossiersRead;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Visibility;
 import vn.hoso.shared.Page;
@@ -44,6 +47,7 @@ public class Meetings {
   private final Tasks tasks;
   private final Ballots ballots;
   private final Visibility visibility;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Meetings(
@@ -60,6 +64,7 @@ public class Meetings {
       Tasks tasks,
       Ballots ballots,
       Visibility visibility,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.meetings = meetings;
     this.rows = rows;
@@ -74,6 +79,7 @@ public class Meetings {
     this.tasks = tasks;
     this.ballots = ballots;
     this.visibility = visibility;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -108,15 +114,25 @@ public class Meetings {
   }
 
   /** The list with its rows; the number of statements does not grow with them. */
-  @Transactional(readOnly = true)
   public MeetingView get(CurrentUser by, UUID id) {
     return get(by, id, false);
   }
 
   /** As {@link #get}, the rows by the person's given name where {@code byName}. */
-  @Transactional(readOnly = true)
   public MeetingView get(CurrentUser by, UUID id, boolean byName) {
-    return views.of(by, access.seen(by, id), byName);
+    var view = views.read(by, id, byName);
+    told(by, "meeting", view, row -> row.dossierCode() != null);
+    told(by, "ballot", view, row -> row.ballot() != null && row.ballot().tally() != null);
+    return view;
+  }
+
+  /** To the access log, behind the reading and before the answer goes out. */
+  private void told(
+      CurrentUser by, String what, MeetingView view, Predicate<MeetingRowView> named) {
+    var ids = view.rows().stream().filter(named).map(MeetingRowView::dossierId).toList();
+    if (!ids.isEmpty()) {
+      events.publishEvent(DossiersRead.renewed(ids, by.officialId(), what));
+    }
   }
 
   /** Keeps what has been typed; nothing is checked but that a list can hold it. */

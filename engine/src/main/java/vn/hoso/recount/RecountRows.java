@@ -128,15 +128,17 @@ class RecountRows {
   }
 
   RecountProgress progress(UUID id) {
-    return jdbc.sql(
-            """
+    int[] counts =
+        jdbc.sql(
+                """
             select count(*) total, count(*) filter (where done) done,
               count(*) filter (where result = 'MOVED') moved
             from hoso.recount_dossier where recount_id = ?
             """)
-        .param(id)
-        .query((row, number) -> progress(id, row.getInt(1), row.getInt(2), row.getInt(3)))
-        .single();
+            .param(id)
+            .query((row, number) -> new int[] {row.getInt(1), row.getInt(2), row.getInt(3)})
+            .single();
+    return progress(id, counts[0], counts[1], counts[2]);
   }
 
   private RecountProgress progress(UUID id, int total, int done, int moved) {

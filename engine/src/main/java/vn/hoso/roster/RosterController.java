@@ -39,10 +39,12 @@ class RosterController {
 
   private final Rosters rosters;
   private final RosterCells cells;
+  private final RosterHistory history;
 
-  RosterController(Rosters rosters, RosterCells cells) {
+  RosterController(Rosters rosters, RosterCells cells, RosterHistory history) {
     this.rosters = rosters;
     this.cells = cells;
+    this.history = history;
   }
 
   /**
@@ -101,12 +103,15 @@ class RosterController {
   @PostMapping("/dossiers/{id}/items/search")
   Page<RosterItem> search(
       CurrentUser by, @PathVariable UUID id, @Valid @RequestBody ItemSearchRequest request) {
-    return rosters.page(
-        by,
-        id,
-        new ItemFilter(request.text(), request.outcome()),
-        request.after(),
-        request.limit());
+    var page =
+        rosters.page(
+            by,
+            id,
+            new ItemFilter(request.text(), request.outcome()),
+            request.after(),
+            request.limit());
+    history.read(by, id);
+    return page;
   }
 
   @PostMapping("/work-items/{id}/items")
@@ -129,16 +134,20 @@ class RosterController {
 
   @GetMapping(value = "/dossiers/{id}/items.xlsx", produces = XLSX)
   ResponseEntity<byte[]> workbook(CurrentUser by, @PathVariable UUID id) {
+    byte[] workbook = rosters.workbook(by, id);
+    history.read(by, id);
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"danh-sach.xlsx\"")
         .header(HttpHeaders.CACHE_CONTROL, "no-store, private")
         .header("X-Content-Type-Options", "nosniff")
-        .body(rosters.workbook(by, id));
+        .body(workbook);
   }
 
   @GetMapping("/dossiers/{id}/items/summary")
   RosterSummary summary(CurrentUser by, @PathVariable UUID id) {
-    return rosters.summary(by, id);
+    var summary = rosters.summary(by, id);
+    history.read(by, id);
+    return summary;
   }
 
   /** A block of cells; rows that cannot be written come back, the others are. */

@@ -44,6 +44,7 @@ class RosterHistory {
             payload));
   }
 
+  /** Behind the reading, before its answer goes out. */
   void read(CurrentUser by, UUID dossierId) {
     events.publishEvent(new DossierRead(dossierId, by.officialId(), "items"));
   }

@@ -91,7 +91,6 @@ public class Rosters {
   public Page<RosterItem> page(
       CurrentUser by, UUID dossierId, ItemFilter filter, int after, int size) {
     var procedure = access.seen(by, dossierId);
-    history.read(by, dossierId);
     var sight = access.sight(by, dossierId, procedure);
     var asked = filter.keeping(sight.outcomes());
     var page = items.page(dossierId, asked, after, Math.max(1, Math.min(size, MOST)));
@@ -142,7 +141,6 @@ public class Rosters {
   @Transactional(readOnly = true)
   public RosterSummary summary(CurrentUser by, UUID dossierId) {
     var procedure = access.seen(by, dossierId);
-    history.read(by, dossierId);
     return summaries.of(dossierId, procedure);
   }
 
@@ -150,7 +148,6 @@ public class Rosters {
   @Transactional(readOnly = true)
   public byte[] workbook(CurrentUser by, UUID dossierId) {
     var procedure = access.seen(by, dossierId);
-    history.read(by, dossierId);
     return summaries.workbook(dossierId, procedure, access.sight(by, dossierId, procedure), views);
   }
 

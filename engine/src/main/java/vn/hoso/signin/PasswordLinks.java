@@ -105,8 +105,11 @@ public class PasswordLinks {
   @Transactional(propagation = Propagation.SUPPORTS)
   void redeem(String token, @Nullable String typedCode, String password) {
     byte[] hash = Sha256.of(token.strip());
+    // Over before anything is hashed: outside of one the connection would be held until the end.
     PasswordLinkRows.Kept link =
-        links.alive(hash, Instant.now(clock)).orElseThrow(SignInProblem::deadLink);
+        transaction
+            .execute(asked -> links.alive(hash, Instant.now(clock)))
+            .orElseThrow(SignInProblem::deadLink);
     if (link.waits()) {
       throw SignInProblem.linkWaits();
     }
@@ -119,7 +122,7 @@ public class PasswordLinks {
     if (link.alone()) {
       return;
     }
-    if (!links.count(token)) {
+    if (!transaction.execute(counted -> links.count(token))) {
       throw SignInProblem.deadLink();
     }
     if (!MessageDigest.isEqual(link.code(), Sha256.of(bare(typed)))) {

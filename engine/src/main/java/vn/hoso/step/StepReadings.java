@@ -3,7 +3,6 @@ package vn.hoso.step;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierRead;
@@ -25,7 +24,7 @@ class StepReadings {
   }
 
   @EventListener
-  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  @Transactional
   public void on(DossierRead read) {
     var unseen = records.findUnseen(read.dossierId());
     if (!unseen.isEmpty()) {

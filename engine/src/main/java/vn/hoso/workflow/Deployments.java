@@ -10,12 +10,15 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Procedures;
@@ -65,6 +68,20 @@ class Deployments {
     }
   }
 
+  /** In the transaction that publishes the revision; forgotten again should that fail. */
+  void takeOver(UUID revisionId) {
+    deploymentOf(procedures.revision(revisionId));
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCompletion(int status) {
+            if (status != STATUS_COMMITTED) {
+              known.remove(revisionId);
+            }
+          }
+        });
+  }
+
   /** The revision as the engine knows it; deployed at this moment where it is not. */
   DeployedRevision of(UUID revisionId) {
     DeployedRevision found = known.get(revisionId);
@@ -76,15 +93,21 @@ class Deployments {
         revisionId,
         id -> {
           ProcedureRevision revision = procedures.revision(id);
-          String deploymentId = apart.execute(status -> deploymentOf(revision));
+          Deployment there = deployed(name(revision));
+          String deploymentId =
+              there == null ? apart.execute(status -> deploymentOf(revision)) : there.getId();
           return read(deploymentId, revision.slug(), graph(id));
         });
   }
 
   private String deploymentOf(ProcedureRevision revision) {
     String name = name(revision);
-    Deployment found = engine.createDeploymentQuery().deploymentName(name).singleResult();
+    Deployment found = deployed(name);
     return found == null ? deploy(revision, name) : found.getId();
+  }
+
+  private @Nullable Deployment deployed(String name) {
+    return engine.createDeploymentQuery().deploymentName(name).singleResult();
   }
 
   private ModelGraph graph(UUID revisionId) {

@@ -8,14 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.w3c.dom.Document;
 import vn.hoso.bpmn.Branches;
 import vn.hoso.bpmn.FlowGraph;
@@ -35,18 +33,20 @@ class EngineTrial implements ModelTrial {
   private final RepositoryService engine;
   private final TableTrial tables;
   private final ListableBeanFactory beans;
-  private final TransactionTemplate apart;
+  private final Deployments deployments;
+  private final Momentary momentary;
 
   EngineTrial(
       RepositoryService engine,
       TableTrial tables,
       ListableBeanFactory beans,
-      PlatformTransactionManager transactions) {
+      Deployments deployments,
+      Momentary momentary) {
     this.engine = engine;
     this.tables = tables;
     this.beans = beans;
-    this.apart = new TransactionTemplate(transactions);
-    this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    this.deployments = deployments;
+    this.momentary = momentary;
   }
 
   @Override
@@ -87,15 +87,19 @@ class EngineTrial implements ModelTrial {
   private List<Finding> deployed(
       Procedure procedure, LocalDate from, Map<String, byte[]> files, ModelGraph graph) {
     try {
-      return apart.execute(
-          status -> {
-            status.setRollbackOnly();
+      return momentary.of(
+          () -> {
             String id = deploy(procedure.slug(), files, graph);
             return tables.findings(procedure, id, graph.decisions(), from);
           });
     } catch (RuntimeException refused) {
       return List.of(refused(refused));
     }
+  }
+
+  @Override
+  public void takeOver(UUID revisionId) {
+    deployments.takeOver(revisionId);
   }
 
   private String deploy(String slug, Map<String, byte[]> files, ModelGraph graph) {

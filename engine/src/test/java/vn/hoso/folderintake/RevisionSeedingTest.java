@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoso.IntegrationTest;
 import vn.hoso.folder.Finding;
 import vn.hoso.folder.ProcedureFolder;
@@ -28,6 +29,7 @@ import vn.hoso.shared.Ids;
 class RevisionSeedingTest {
 
   @Autowired FolderSeeding seeding;
+  @Autowired TransactionTemplate transaction;
   @Autowired RevisionStore store;
   @Autowired DraftRows drafts;
   @Autowired Procedures procedures;
@@ -184,7 +186,7 @@ class RevisionSeedingTest {
   @Test
   void
       while_it_is_written_a_changed_folder_is_taken_up_at_the_next_start_and_its_change_back_too() {
-    FolderSeeding writing = new FolderSeeding(store, drafts, trial, clock, true);
+    FolderSeeding writing = new FolderSeeding(store, drafts, trial, transaction, clock, true);
     ProcedureFolder folder = copy("written");
     ProcedureFolder changed = with(folder, "process.bpmn", "value=\"P15D\"", "value=\"P12D\"");
     writing.seed(folder, List.of());
@@ -201,7 +203,7 @@ class RevisionSeedingTest {
 
   @Test
   void while_it_is_written_a_draft_of_before_is_taken_up_and_a_broken_change_is_not() {
-    FolderSeeding writing = new FolderSeeding(store, drafts, trial, clock, true);
+    FolderSeeding writing = new FolderSeeding(store, drafts, trial, transaction, clock, true);
     ProcedureFolder folder = copy("drafted");
     ProcedureFolder changed = with(folder, "process.bpmn", "value=\"P15D\"", "value=\"P12D\"");
     seed(folder);
