@@ -110,7 +110,7 @@ class ArchivePlans {
                 type(procedure, paper),
                 name(kind, paper),
                 paper.sha256() == null ? null : folder + "/" + paths.next(),
-                paper.sha256() == null ? null : files.open(paper.sha256())));
+                paper.sha256() == null ? null : files.asItLies(paper.sha256())));
       }
     }
     return papers;

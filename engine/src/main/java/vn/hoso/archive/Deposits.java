@@ -7,18 +7,19 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.dossier.DossierRead;
 import vn.hoso.file.PaperFiles;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.shared.Beforehand;
 
 /**
  * Records of the hand-over of closed dossiers, biên bản giao nhận: made, printed, signed,
  * cancelled; never deleted. For those who hold the archive of the dossier.
  */
 @Service
-@Transactional
 public class Deposits {
 
   private final ArchivePlans plans;
@@ -26,6 +27,8 @@ public class Deposits {
   private final DepositPapers papers;
   private final DossierChanges changes;
   private final PaperFiles files;
+  private final TransactionTemplate transaction;
+  private final Beforehand beforehand;
   private final Clock clock;
 
   Deposits(
@@ -34,12 +37,16 @@ public class Deposits {
       DepositPapers papers,
       DossierChanges changes,
       PaperFiles files,
+      TransactionTemplate transaction,
+      Beforehand beforehand,
       Clock clock) {
     this.plans = plans;
     this.rows = rows;
     this.papers = papers;
     this.changes = changes;
     this.files = files;
+    this.transaction = transaction;
+    this.beforehand = beforehand;
     this.clock = clock;
   }
 
@@ -48,12 +55,12 @@ public class Deposits {
    *
    * @throws ArchiveProblem ARCHIVE-001 (403), ARCHIVE-002 (409); DOSSIER-001 (404)
    */
-  @Transactional(readOnly = true)
   public ArchiveView of(CurrentUser by, UUID dossierId) {
     var plan = plans.of(by, dossierId);
+    var said = rows.of(dossierId);
     changes.publish(new DossierRead(dossierId, by.officialId(), "archive"));
     return new ArchiveView(
-        plan.folder(), plan.papers().size(), plan.recorded(), plan.keptBack(), rows.of(dossierId));
+        plan.folder(), plan.papers().size(), plan.recorded(), plan.keptBack(), said);
   }
 
   /**
@@ -65,9 +72,13 @@ public class Deposits {
     var plan = plans.of(by, dossierId);
     requirePossible(said.handedOn(), plan.closedOn());
     var contents = ArchivePackages.tried(plan);
-    var id = rows.add(by, plan, said, contents, clock.instant());
-    tell(by, dossierId, DossierEventKind.ArchiveDeposited, Map.of("paperNumber", said.number()));
-    return rows.find(dossierId, id).orElseThrow();
+    var what = Map.<String, Object>of("paperNumber", said.number());
+    return transaction.execute(
+        status -> {
+          var id = rows.add(by, plan, said, contents, clock.instant());
+          tell(by, dossierId, DossierEventKind.ArchiveDeposited, what);
+          return rows.find(dossierId, id).orElseThrow();
+        });
   }
 
   private void requirePossible(LocalDate day, LocalDate closedOn) {
@@ -88,12 +99,12 @@ public class Deposits {
   }
 
   /** The paper to be signed by both; the bytes of a PDF. */
-  @Transactional(readOnly = true)
   public byte[] paper(CurrentUser by, UUID dossierId, UUID id) {
     var plan = plans.of(by, dossierId);
     var said = found(dossierId, id);
+    var pdf = papers.print(plan, said, rows.printed(id));
     changes.publish(new DossierRead(dossierId, by.officialId(), "archive deposit"));
-    return papers.print(plan, said, rows.printed(id));
+    return pdf;
   }
 
   /**
@@ -105,19 +116,28 @@ public class Deposits {
   DepositView keepSigned(
       CurrentUser by, UUID dossierId, UUID id, String fileName, InputStream content, long size) {
     plans.of(by, dossierId);
+    beforehand.asked(() -> unsigned(dossierId, id));
+    var kept = files.keep(fileName, content, size, PaperFiles.PDF, ArchiveProblem::onlyPdf);
+    return transaction.execute(
+        status -> {
+          var number = unsigned(dossierId, id).number();
+          rows.keepSigned(id, kept);
+          var what = Map.<String, Object>of("paperNumber", number);
+          tell(by, dossierId, DossierEventKind.ArchiveDepositSigned, what);
+          return found(dossierId, id);
+        });
+  }
+
+  /** The dossier is locked from here on. */
+  private DepositView unsigned(UUID dossierId, UUID id) {
     var said = holding(dossierId, id);
     if (said.signedFileName() != null) {
       throw ArchiveProblem.signedAlready();
     }
-    rows.keepSigned(
-        id, files.keep(fileName, content, size, PaperFiles.PDF, ArchiveProblem::onlyPdf));
-    tell(
-        by, dossierId, DossierEventKind.ArchiveDepositSigned, Map.of("paperNumber", said.number()));
-    return found(dossierId, id);
+    return said;
   }
 
   /** The signed copy, and whose it is. */
-  @Transactional(readOnly = true)
   SignedCopy signed(CurrentUser by, UUID dossierId, UUID id) {
     plans.of(by, dossierId);
     found(dossierId, id);
@@ -131,6 +151,7 @@ public class Deposits {
    *
    * @throws ArchiveProblem ARCHIVE-003 (404), -005 (409)
    */
+  @Transactional
   DepositView cancel(CurrentUser by, UUID dossierId, UUID id, String reason) {
     plans.of(by, dossierId);
     var said = holding(dossierId, id);

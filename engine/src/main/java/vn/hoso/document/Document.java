@@ -10,8 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.data.domain.Persistable;
-import vn.hoso.file.MediaKind;
-import vn.hoso.file.StoredFile;
+import vn.hoso.file.KeptFile;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.shared.Ids;
 
@@ -69,9 +68,9 @@ class Document implements Persistable<UUID> {
     this.details = WrittenDetails.of(details);
   }
 
-  Document file(String name, MediaKind media, StoredFile file) {
-    this.fileName = name;
-    this.mediaType = media.mediaType();
+  Document file(KeptFile file) {
+    this.fileName = file.fileName();
+    this.mediaType = file.mediaType();
     this.size = file.size();
     this.sha256 = file.sha256();
     return this;

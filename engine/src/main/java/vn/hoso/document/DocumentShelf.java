@@ -9,11 +9,7 @@ import org.springframework.beans.factory.ObjectFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.hoso.document.DocumentChanged.Kind;
-import vn.hoso.file.FileNames;
-import vn.hoso.file.FileStore;
-import vn.hoso.file.IncomingFile;
-import vn.hoso.file.MediaKind;
-import vn.hoso.file.Sniffer;
+import vn.hoso.file.KeptFile;
 import vn.hoso.organisation.CurrentUser;
 
 /** Puts papers into dossiers and finds them there, and tells of each change. */
@@ -21,22 +17,16 @@ import vn.hoso.organisation.CurrentUser;
 class DocumentShelf {
 
   private final DocumentRepository documents;
-  private final FileStore files;
-  private final Sniffer sniffer;
   private final ApplicationEventPublisher events;
   private final ObjectFactory<DossierAccess> access;
   private final Clock clock;
 
   DocumentShelf(
       DocumentRepository documents,
-      FileStore files,
-      Sniffer sniffer,
       ApplicationEventPublisher events,
       ObjectFactory<DossierAccess> access,
       Clock clock) {
     this.documents = documents;
-    this.files = files;
-    this.sniffer = sniffer;
     this.events = events;
     this.access = access;
     this.clock = clock;
@@ -53,14 +43,11 @@ class DocumentShelf {
   /**
    * Gives an arrived file to its document.
    *
-   * @throws vn.hoso.file.FileProblem DOCUMENT-003, -004, -005 or -007
    * @throws DocumentProblem DOCUMENT-006
    */
-  Document filed(Document document, IncomingFile file, String sentName, CurrentUser by) {
-    String name = FileNames.clean(sentName);
-    MediaKind media = sniffer.accepted(file, name);
+  Document filed(Document document, KeptFile file, CurrentUser by) {
     requireNew(by, document.dossierId(), file.sha256());
-    return document.file(name, media, files.keep(file));
+    return document.file(file);
   }
 
   private void requireNew(CurrentUser by, UUID dossierId, String sha256) {

@@ -1,23 +1,18 @@
 package vn.hoso.document;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoso.document.DocumentChanged.Kind;
-import vn.hoso.file.FileNames;
-import vn.hoso.file.FileStore;
-import vn.hoso.file.IncomingFile;
 import vn.hoso.file.KeptFile;
-import vn.hoso.file.MediaKind;
-import vn.hoso.file.StoredFile;
+import vn.hoso.file.PaperFiles;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.shared.Beforehand;
 import vn.hoso.shared.SecrecyLevel;
 
 /**
@@ -25,32 +20,35 @@ import vn.hoso.shared.SecrecyLevel;
  * at most a file nobody refers to, never a row without its file. Content is kept once per SHA-256.
  */
 @Service
-@Transactional
 public class Documents {
-
-  private static final int LONGEST_REASON = 500;
 
   // Asked for when needed: the module that implements it stands on this one.
   private final ObjectFactory<DossierAccess> access;
   private final DocumentRepository documents;
   private final DocumentShelf shelf;
-  private final FileStore files;
+  private final PaperFiles files;
   private final RecordOnlyFiles recordOnlyFiles;
   private final PaperFileNames names;
+  private final TransactionTemplate transaction;
+  private final Beforehand beforehand;
 
   Documents(
       ObjectFactory<DossierAccess> access,
       DocumentRepository documents,
       DocumentShelf shelf,
-      FileStore files,
+      PaperFiles files,
       RecordOnlyFiles recordOnlyFiles,
-      PaperFileNames names) {
+      PaperFileNames names,
+      TransactionTemplate transaction,
+      Beforehand beforehand) {
     this.access = access;
     this.documents = documents;
     this.shelf = shelf;
     this.files = files;
     this.recordOnlyFiles = recordOnlyFiles;
     this.names = names;
+    this.transaction = transaction;
+    this.beforehand = beforehand;
   }
 
   /**
@@ -74,19 +72,25 @@ public class Documents {
       String fileName,
       InputStream content,
       long size) {
+    // Asked twice: nobody's file is opened who may not add one, and none is opened under the lock.
+    beforehand.asked(() -> welcome(by, dossierId, requirementCode));
+    PaperDetails paper = PaperDetailsCheck.cleaned(details, shelf.today());
+    KeptFile file = files.keep(fileName, content, size);
+    return transaction.execute(
+        status -> {
+          PaperType type = welcome(by, dossierId, requirementCode);
+          var document =
+              new Document(dossierId, requirementCode, DocumentKind.UPLOADED, marked(paper, type));
+          return shelf.add(shelf.filed(document, file, by), by);
+        });
+  }
+
+  /** The dossier is locked from here on. */
+  private PaperType welcome(CurrentUser by, UUID dossierId, String requirementCode) {
     access.getObject().requireWritable(by, dossierId);
     access.getObject().requireReads(by, dossierId, requirementCode);
     access.getObject().requireOpenRow(dossierId, requirementCode);
-    PaperType type = fileable(dossierId, requirementCode);
-    PaperDetails paper = PaperDetailsCheck.cleaned(details, shelf.today());
-    files.requireSize(size);
-    try (IncomingFile file = files.receive(content)) {
-      var document =
-          new Document(dossierId, requirementCode, DocumentKind.UPLOADED, marked(paper, type));
-      return shelf.add(shelf.filed(document, file, fileName, by), by);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return fileable(dossierId, requirementCode);
   }
 
   /**
@@ -96,6 +100,7 @@ public class Documents {
    * @throws DocumentProblem DOCUMENT-008 (422, details), DOCUMENT-021 (422, the type is kept with
    *     its file)
    */
+  @Transactional
   public DocumentView record(
       CurrentUser by, UUID dossierId, String requirementCode, PaperDetails details) {
     access.getObject().requireWritable(by, dossierId);
@@ -128,23 +133,30 @@ public class Documents {
       String fileName,
       InputStream content,
       long size) {
+    beforehand.asked(() -> replaceable(by, dossierId, documentId));
+    String why = PaperDetailsCheck.reason(reason);
+    KeptFile file = files.keep(fileName, content, size);
+    return transaction.execute(
+        status -> {
+          Document wrong = replaceable(by, dossierId, documentId);
+          String code = wrong.view().requirementCode();
+          var right = new Document(dossierId, code, DocumentKind.UPLOADED, wrong.details());
+          shelf.filed(right.inPlaceOf(wrong), file, by);
+          shelf.removed(wrong, by);
+          shelf.added(right, by);
+          return shelf.changed(
+              right, Kind.REPLACED, by, Map.of("replaces", documentId.toString(), "reason", why));
+        });
+  }
+
+  /** The dossier is locked from here on. */
+  private Document replaceable(CurrentUser by, UUID dossierId, UUID documentId) {
     access.getObject().requireWritable(by, dossierId);
-    Document wrong = shelf.inPlace(by, dossierId, documentId);
-    String code = wrong.view().requirementCode();
+    Document document = shelf.inPlace(by, dossierId, documentId);
+    String code = document.view().requirementCode();
     access.getObject().requireOpenRow(dossierId, code);
     fileable(dossierId, code);
-    String why = reason(reason);
-    files.requireSize(size);
-    try (IncomingFile file = files.receive(content)) {
-      var right = new Document(dossierId, code, DocumentKind.UPLOADED, wrong.details());
-      shelf.filed(right.inPlaceOf(wrong), file, fileName, by);
-      shelf.removed(wrong, by);
-      shelf.added(right, by);
-      return shelf.changed(
-          right, Kind.REPLACED, by, Map.of("replaces", documentId.toString(), "reason", why));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return document;
   }
 
   /** The papers that count in a dossier, oldest first; for callers that have already authorised. */
@@ -175,20 +187,28 @@ public class Documents {
    *
    * @throws DocumentProblem DOCUMENT-001 (404) where the dossier has no such document, or no file
    *     of it
+   * @throws vn.hoso.file.FileProblem FILE-002, FILE-003 (500) where the file is missing or changed
    */
   public DocumentContent content(CurrentUser by, UUID dossierId, UUID documentId) {
-    access.getObject().requireReadable(by, dossierId);
-    DocumentView document = shelf.find(by, dossierId, documentId).view();
-    if (document.sha256() == null) {
-      throw DocumentProblem.notFound();
-    }
+    record Asked(String fileName, DocumentView paper) {}
+    Asked asked =
+        transaction.execute(
+            status -> {
+              access.getObject().requireReadable(by, dossierId);
+              DocumentView paper = shelf.find(by, dossierId, documentId).view();
+              if (paper.sha256() == null) {
+                throw DocumentProblem.notFound();
+              }
+              return new Asked(names.of(dossierId, paper), paper);
+            });
     shelf.tell(new DocumentRead(dossierId, documentId, by.officialId()));
+    DocumentView paper = asked.paper();
     return new DocumentContent(
-        names.of(dossierId, document),
-        document.mediaType(),
-        document.size(),
-        document.sha256(),
-        files.open(document.sha256()));
+        asked.fileName(),
+        paper.mediaType(),
+        paper.size(),
+        paper.sha256(),
+        files.open(paper.sha256()));
   }
 
   /**
@@ -196,6 +216,7 @@ public class Documents {
    *
    * @throws DocumentProblem DOCUMENT-001 (404), DOCUMENT-009 (409) for a paper HoSo printed
    */
+  @Transactional
   public void remove(CurrentUser by, UUID dossierId, UUID documentId) {
     access.getObject().requireWritable(by, dossierId);
     Document document = shelf.find(by, dossierId, documentId);
@@ -215,6 +236,7 @@ public class Documents {
    * @param paperCode number of the form, {@code 01} to {@code 07}
    * @param title for people, for example "Giấy tiếp nhận hồ sơ và hẹn trả kết quả"
    */
+  @Transactional
   public DocumentView keepOfficialPaper(
       UUID dossierId, String paperCode, String title, byte[] pdf, CurrentUser by) {
     // HoSo prints one page a sheet.
@@ -223,25 +245,8 @@ public class Documents {
             .marked(SecrecyLevel.NONE)
             .counted(ScanFile.pagesOf(pdf));
     var document = new Document(dossierId, paperCode, DocumentKind.OFFICIAL, details);
-    try (IncomingFile file = files.receive(new ByteArrayInputStream(pdf))) {
-      String name = FileNames.clean(paperCode + " - " + title + ".pdf");
-      return shelf.add(document.file(name, MediaKind.PDF, files.keep(file)), by);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /**
-   * What was signed before files were opened on arrival may be unreadable: it is issued uncounted.
-   */
-  private PaperDetails counted(PaperDetails details, KeptFile file) {
-    try (ScanFile pdf = ScanFile.open(files.open(file.sha256()))) {
-      return details.counted(pdf.pages());
-    } catch (DocumentProblem unreadable) {
-      return details;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    KeptFile file = files.keepMade(paperCode + " - " + title + ".pdf", pdf);
+    return shelf.add(document.file(file), by);
   }
 
   /**
@@ -251,14 +256,16 @@ public class Documents {
    * @param code of the required document it answers, or of its own where none asks for it
    * @param details with its độ mật
    */
+  @Transactional
   public DocumentView keepIssued(
       UUID dossierId, String code, PaperDetails details, KeptFile file, CurrentUser by) {
     documents.findByDossierIdAndSha256AndRemovedAtIsNullOrderById(dossierId, file.sha256()).stream()
         .filter(same -> same.view().kind() == DocumentKind.UPLOADED)
         .forEach(same -> shelf.removed(same, by));
-    var document = new Document(dossierId, code, DocumentKind.ISSUED, counted(details, file));
-    var stored = new StoredFile(file.sha256(), file.size());
-    return shelf.add(document.file(file.fileName(), MediaKind.PDF, stored), by);
+    PaperDetails counted =
+        ScanFile.counted(files.open(file.sha256())).map(details::counted).orElse(details);
+    var document = new Document(dossierId, code, DocumentKind.ISSUED, counted);
+    return shelf.add(document.file(file), by);
   }
 
   /**
@@ -267,6 +274,7 @@ public class Documents {
    *
    * @param codes of the required documents that go along
    */
+  @Transactional
   public void handOn(CurrentUser by, UUID fromDossierId, UUID toDossierId, List<String> codes) {
     documents.findByDossierIdAndRemovedAtIsNullOrderById(fromDossierId).stream()
         .filter(paper -> codes.contains(paper.view().requirementCode()))
@@ -286,12 +294,5 @@ public class Documents {
 
   private static PaperDetails marked(PaperDetails paper, PaperType type) {
     return paper.secrecy() == null ? paper.marked(type.secrecy()) : paper;
-  }
-
-  private static String reason(String sent) {
-    if (sent == null || sent.isBlank() || sent.length() > LONGEST_REASON) {
-      throw DocumentProblem.reasonMissing(LONGEST_REASON);
-    }
-    return sent.replaceAll("\\p{Cc}+", " ").strip();
   }
 }

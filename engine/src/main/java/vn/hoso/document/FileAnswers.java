@@ -17,11 +17,9 @@ public final class FileAnswers {
 
   private FileAnswers() {}
 
-  /** A kept file. */
+  /** A kept file, of which every byte was looked at; its length is that of what lies there. */
   public static ResponseEntity<Resource> of(DocumentContent content) {
-    return head(content.fileName(), content.mediaType())
-        .contentLength(content.size())
-        .body(content.file());
+    return head(content.fileName(), content.mediaType()).body(content.file());
   }
 
   /** A PDF that was made for this answer. */

@@ -10,6 +10,7 @@ import vn.hoso.shared.Letters;
 final class PaperDetailsCheck {
 
   private static final int MOST_SHEETS = 9999;
+  private static final int LONGEST_REASON = 500;
 
   private final List<FieldError> errors = new ArrayList<>();
   private final PaperDays days;
@@ -107,5 +108,15 @@ final class PaperDetailsCheck {
 
   private void refuse(String field, String code, String vi, String en) {
     errors.add(new FieldError(field, code, vi, en));
+  }
+
+  /**
+   * @throws DocumentProblem DOCUMENT-023 (422)
+   */
+  static String reason(String sent) {
+    if (sent == null || sent.isBlank() || sent.length() > LONGEST_REASON) {
+      throw DocumentProblem.reasonMissing(LONGEST_REASON);
+    }
+    return sent.replaceAll("\\p{Cc}+", " ").strip();
   }
 }

@@ -5,7 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.multipdf.Splitter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.core.io.Resource;
@@ -25,7 +27,7 @@ final class ScanFile implements AutoCloseable {
   /**
    * @throws DocumentProblem DOCUMENT-025 where it is damaged or asks for a password
    */
-  static ScanFile open(Resource file) throws IOException {
+  static ScanFile open(Resource file) {
     PDDocument pdf;
     try {
       pdf = Loader.loadPDF(file.getFile());
@@ -33,7 +35,7 @@ final class ScanFile implements AutoCloseable {
       throw DocumentProblem.cannotCut();
     }
     if (pdf.getNumberOfPages() == 0) {
-      pdf.close();
+      IOUtils.closeQuietly(pdf);
       throw DocumentProblem.cannotCut();
     }
     // Without a password to read by there is one that forbids changes: the original keeps it.
@@ -47,6 +49,18 @@ final class ScanFile implements AutoCloseable {
       return pdf.getNumberOfPages();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * What was signed before files were opened on arrival may be unreadable: empty then, and it is
+   * issued uncounted.
+   */
+  static Optional<Integer> counted(Resource file) {
+    try (ScanFile pdf = open(file)) {
+      return Optional.of(pdf.pages());
+    } catch (DocumentProblem unreadable) {
+      return Optional.empty();
     }
   }
 
@@ -71,7 +85,7 @@ final class ScanFile implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
-    pdf.close();
+  public void close() {
+    IOUtils.closeQuietly(pdf);
   }
 }

@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectFactory;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoso.document.DocumentChanged.Kind;
-import vn.hoso.file.FileStore;
-import vn.hoso.file.IncomingFile;
+import vn.hoso.file.KeptFile;
 import vn.hoso.file.MediaKind;
+import vn.hoso.file.PaperFiles;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.shared.Beforehand;
 import vn.hoso.shared.FieldError;
 
 /** Long scans, in which several papers lie one behind the other. */
 @Service
-@Transactional
 public class Scans {
 
   static final int MOST_CUTS = 100;
@@ -27,17 +27,23 @@ public class Scans {
   private final ObjectFactory<DossierAccess> access;
   private final Documents documents;
   private final DocumentShelf shelf;
-  private final FileStore files;
+  private final PaperFiles files;
+  private final TransactionTemplate transaction;
+  private final Beforehand beforehand;
 
   Scans(
       ObjectFactory<DossierAccess> access,
       Documents documents,
       DocumentShelf shelf,
-      FileStore files) {
+      PaperFiles files,
+      TransactionTemplate transaction,
+      Beforehand beforehand) {
     this.access = access;
     this.documents = documents;
     this.shelf = shelf;
     this.files = files;
+    this.transaction = transaction;
+    this.beforehand = beforehand;
   }
 
   /**
@@ -52,33 +58,54 @@ public class Scans {
    */
   public List<DocumentView> cut(
       CurrentUser by, UUID dossierId, UUID documentId, List<Cut> cuts, int version) {
+    // Asked twice: the scan is opened and cut before the dossier is locked for good.
+    DocumentView whole =
+        beforehand.asked(() -> cuttable(by, dossierId, documentId, cuts, version).view());
+    List<KeptFile> pages = pages(whole, cuts);
+    return transaction.execute(
+        status -> {
+          Document scan = cuttable(by, dossierId, documentId, cuts, version);
+          shelf.removed(scan, by);
+          var papers = new ArrayList<DocumentView>();
+          for (int i = 0; i < cuts.size(); i++) {
+            papers.add(paper(scan, cuts.get(i), pages.get(i), by));
+          }
+          shelf.changed(scan, Kind.CUT, by, Map.of("papers", papers.size()));
+          return papers;
+        });
+  }
+
+  /** The dossier is locked from here on. */
+  private Document cuttable(
+      CurrentUser by, UUID dossierId, UUID documentId, List<Cut> cuts, int version) {
     access.getObject().requireWritable(by, dossierId);
     Document scan = shelf.inPlace(by, dossierId, documentId);
     scan.requireVersion(version);
-    DocumentView view = scan.view();
-    access.getObject().requireOpenRow(dossierId, view.requirementCode());
+    access.getObject().requireOpenRow(dossierId, scan.view().requirementCode());
     cuts.forEach(each -> access.getObject().requireReads(by, dossierId, each.requirementCode()));
     cuts.forEach(each -> access.getObject().requireOpenRow(dossierId, each.requirementCode()));
-    if (!MediaKind.PDF.mediaType().equals(view.mediaType())) {
+    if (!MediaKind.PDF.mediaType().equals(scan.view().mediaType())) {
       throw DocumentProblem.cannotCut();
     }
     cuts.forEach(each -> documents.fileable(dossierId, each.requirementCode()));
-    try (ScanFile file = ScanFile.open(files.open(view.sha256()))) {
+    return scan;
+  }
+
+  private List<KeptFile> pages(DocumentView scan, List<Cut> cuts) {
+    try (ScanFile file = ScanFile.open(files.open(scan.sha256()))) {
       requirePossible(cuts, file.pages());
-      shelf.removed(scan, by);
-      var papers = new ArrayList<DocumentView>();
+      var pages = new ArrayList<KeptFile>();
       for (Cut each : cuts) {
-        papers.add(paper(scan, each, file, by));
+        String name = name(scan.fileName(), each.pages());
+        pages.add(files.keep(name, file.pages(each.pages()), -1));
       }
-      shelf.changed(scan, Kind.CUT, by, Map.of("papers", papers.size()));
-      return papers;
+      return pages;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private DocumentView paper(Document scan, Cut cut, ScanFile file, CurrentUser by)
-      throws IOException {
+  private DocumentView paper(Document scan, Cut cut, KeptFile pages, CurrentUser by) {
     PaperType type = documents.fileable(scan.dossierId(), cut.requirementCode());
     var paper =
         new Document(
@@ -86,10 +113,7 @@ public class Scans {
             cut.requirementCode(),
             DocumentKind.UPLOADED,
             PaperDetails.none().marked(type.secrecy()));
-    try (IncomingFile pages = files.receive(file.pages(cut.pages()))) {
-      String name = name(scan.view().fileName(), cut.pages());
-      return shelf.add(shelf.filed(paper.cutFrom(scan, cut.pages()), pages, name, by), by);
-    }
+    return shelf.add(shelf.filed(paper.cutFrom(scan, cut.pages()), pages, by), by);
   }
 
   private static String name(String scan, PageRange pages) {

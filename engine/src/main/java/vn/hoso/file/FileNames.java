@@ -1,11 +1,18 @@
 package vn.hoso.file;
 
+import java.util.regex.Pattern;
 import vn.hoso.shared.Letters;
 
 /** Makes a sender's file name safe to keep, to show and to send back. */
 public final class FileNames {
 
   private static final int LONGEST = 150;
+
+  private static final Pattern PROGRAM =
+      Pattern.compile(
+          "\\.(?:exe|scr|pif|bat|cmd|msi|dll|js|jse|vbs|vbe|wsf|hta|ps1|jar|lnk|reg|html?|svg|"
+              + "docm|dotm|xlsm|zip|rar|7z)\\s*\\.[^.]+$",
+          Pattern.CASE_INSENSITIVE);
 
   private FileNames() {}
 
@@ -22,6 +29,11 @@ public final class FileNames {
     name = name.replaceAll("[<>:\"|?*]", "_").replaceAll("\\s+", " ");
     name = name.replaceFirst("^[. ]+", "").replaceFirst("[. ]+$", "");
     return name.isEmpty() ? "tep" : shorten(name);
+  }
+
+  /** Whether a program or a page is only called a paper: {@code giay.exe.pdf}. */
+  static boolean pretends(String name) {
+    return PROGRAM.matcher(name).find();
   }
 
   private static String shorten(String name) {

@@ -7,12 +7,16 @@ import vn.hoso.shared.Text;
 
 /**
  * Refusals of files by their size, content or name. Their codes are those of documents: callers
- * know them from there.
+ * know them from there. Those of what happened to kept files are FILE.
  */
 public final class FileProblem extends Problem {
 
   private FileProblem(String code, int status, String word, String vi, String en) {
     super(code, status, new Text(vi, en), List.of(new FieldError("file", word, vi, en)));
+  }
+
+  private FileProblem(String code, int status, String vi, String en) {
+    super(code, status, vi, en);
   }
 
   static FileProblem tooLarge(long limit) {
@@ -53,6 +57,26 @@ public final class FileProblem extends Problem {
 
   static FileProblem unsafe(UnsafeReason reason) {
     return new FileProblem("DOCUMENT-007", 422, reason.code(), reason.vi(), reason.en());
+  }
+
+  /** A kept file is gone; nothing of it can be answered. */
+  static FileProblem missing() {
+    return new FileProblem(
+        "FILE-002",
+        500,
+        "Tệp của giấy tờ này không còn trong kho lưu trữ. Hãy báo quản trị viên hệ thống.",
+        "The file of this paper is no longer in the store. Tell the system administrator.");
+  }
+
+  /** A kept file is not what was kept: no byte of it is answered. */
+  static FileProblem changed() {
+    return new FileProblem(
+        "FILE-003",
+        500,
+        "Tệp của giấy tờ này đã bị hỏng hoặc bị thay đổi trong kho lưu trữ nên không mở. Hãy báo"
+            + " quản trị viên hệ thống.",
+        "The file of this paper is damaged or was changed in the store and is not opened. Tell the"
+            + " system administrator.");
   }
 
   /**

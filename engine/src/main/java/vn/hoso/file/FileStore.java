@@ -6,12 +6,19 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -27,6 +34,7 @@ import vn.hoso.shared.OwnerOnly;
 @Component
 public class FileStore {
 
+  private static final Logger LOG = LoggerFactory.getLogger(FileStore.class);
   private static final Set<StandardOpenOption> NEW =
       Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
@@ -110,10 +118,13 @@ public class FileStore {
   public StoredFile keep(IncomingFile file) {
     Path path = path(file.sha256());
     try {
-      if (!Files.exists(path) || Files.size(path) != file.size()) {
+      // What lies there may have suffered since: the fresh one is known to be whole.
+      if (proved(file.sha256()) != KeptState.WHOLE) {
         OwnerOnly.folders(path.getParent());
         Files.move(file.path(), path, StandardCopyOption.ATOMIC_MOVE);
         sync(path.getParent());
+        sync(path.getParent().getParent());
+        sync(files);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -121,9 +132,84 @@ public class FileStore {
     return file.stored();
   }
 
-  /** The bytes of a kept file, by its content. */
+  /**
+   * The bytes of a kept file, by its content; read to their end before anybody gets the first one.
+   *
+   * @throws FileProblem FILE-002 (500) where it is missing, FILE-003 (500) where it is not what was
+   *     kept; both stand in the log with the digest, which names nobody
+   */
   public Resource open(String sha256) {
+    KeptState state = proved(sha256);
+    if (state != KeptState.WHOLE) {
+      LOG.error("{} {}", state.says(), sha256);
+      throw state == KeptState.MISSING ? FileProblem.missing() : FileProblem.changed();
+    }
+    return asItLies(sha256);
+  }
+
+  /** Not looked at: for who proves every byte himself and says what he found. */
+  public Resource asItLies(String sha256) {
     return new FileSystemResource(path(sha256));
+  }
+
+  /** What is left of it. */
+  public KeptState proved(String sha256) {
+    Path path = path(sha256);
+    try {
+      return sha256.equals(Digests.of(path)) ? KeptState.WHOLE : KeptState.CHANGED;
+    } catch (NoSuchFileException gone) {
+      return KeptState.MISSING;
+    } catch (IOException unreadable) {
+      return Files.exists(path) ? KeptState.CHANGED : KeptState.MISSING;
+    }
+  }
+
+  /** Every file by its name that was kept before that moment. */
+  public void eachKept(Instant before, Consumer<String> name) {
+    each(files, before, path -> name.accept(path.getFileName().toString()));
+  }
+
+  /**
+   * Takes away what arrived before that moment and was never kept: what a stop left behind.
+   *
+   * @return how many
+   */
+  public int clearIncoming(Instant before) {
+    AtomicInteger cleared = new AtomicInteger();
+    each(
+        incoming,
+        before,
+        path -> {
+          try {
+            cleared.addAndGet(Files.deleteIfExists(path) ? 1 : 0);
+          } catch (IOException heldByTheSystem) {
+            LOG.warn("FILE-006 an arrival of more than a day ago cannot be taken away");
+          }
+        });
+    return cleared.get();
+  }
+
+  private void each(Path folder, Instant before, Consumer<Path> found) {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> paths = Files.walk(folder)) {
+      paths
+          .filter(path -> folder.equals(incoming) || !path.startsWith(incoming))
+          .filter(path -> settled(path, before))
+          .forEach(found);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean settled(Path path, Instant before) {
+    try {
+      return Files.isRegularFile(path)
+          && Files.getLastModifiedTime(path).toInstant().isBefore(before);
+    } catch (IOException gone) {
+      return false;
+    }
   }
 
   private Path path(String sha256) {

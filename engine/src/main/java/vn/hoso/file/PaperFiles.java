@@ -64,6 +64,37 @@ public class PaperFiles {
   }
 
   /**
+   * Checks and keeps a file of any kind that dossiers take. Opening and syncing take their time: it
+   * is done before anything is locked.
+   *
+   * @param fileName as the sender calls it
+   * @param content read to its end or to the size limit, not closed
+   * @param size as announced, in bytes; -1 where unknown
+   * @throws FileProblem DOCUMENT-002, -003, -004, -005, -007
+   */
+  public KeptFile keep(String fileName, InputStream content, long size) {
+    files.requireSize(size);
+    try (IncomingFile file = files.receive(content)) {
+      String name = FileNames.clean(fileName);
+      MediaKind kind = sniffer.accepted(file, name);
+      StoredFile stored = files.keep(file);
+      return new KeptFile(name, kind.mediaType(), stored.size(), stored.sha256());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Keeps a PDF that HoSo has made itself, under a name for people. */
+  public KeptFile keepMade(String fileName, byte[] pdf) {
+    try (IncomingFile file = files.receive(new ByteArrayInputStream(pdf))) {
+      StoredFile stored = files.keep(file);
+      return new KeptFile(FileNames.clean(fileName), PDF, stored.size(), stored.sha256());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
    * Keeps a PDF that HoSo has printed itself.
    *
    * @return the digest of its content; empty where it is larger than what is kept
@@ -79,8 +110,19 @@ public class PaperFiles {
     }
   }
 
-  /** The bytes of a kept file. */
+  /**
+   * The bytes of a kept file.
+   *
+   * @throws FileProblem FILE-002, FILE-003 (500) where it is missing or not what was kept
+   */
   public Resource open(String sha256) {
     return files.open(sha256);
+  }
+
+  /** As {@link #open}, of what can be made anew; empty where it is missing or changed. */
+  public Optional<Resource> whole(String sha256) {
+    return files.proved(sha256) == KeptState.WHOLE
+        ? Optional.of(files.asItLies(sha256))
+        : Optional.empty();
   }
 }

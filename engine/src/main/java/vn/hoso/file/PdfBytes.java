@@ -22,6 +22,17 @@ final class PdfBytes {
       Pattern.compile(
           "/(?:ASCIIHexDecode|AHx|ASCII85Decode|A85|LZWDecode|LZW|RunLengthDecode|RL)\\b");
 
+  private static final Pattern STREAMS =
+      Pattern.compile("(?<!end)stream\\r?\\n.*?endstream", Pattern.DOTALL);
+
+  private static final Pattern LAUNCH = Pattern.compile("/S\\s*/Launch\\b");
+  private static final Pattern BLANK = Pattern.compile("[\\s\\x00\\x1A\\xEF\\xBB\\xBF]+");
+  private static final String END = "%%EOF";
+  private static final String ARCHIVE = "PK\u0003\u0004";
+
+  /** Some machines leave a few signs behind. */
+  private static final int SURPLUS = 16;
+
   private static final int LAYERS = 4;
   private static final int TAIL = 2048;
   private static final int HEAD = 2048;
@@ -41,6 +52,40 @@ final class PdfBytes {
   }
 
   /**
+   * A PDF begins and ends with itself; what overwritten objects say counts too, since some reader
+   * may take them for good.
+   */
+  static void requireNothingBeside(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    String before = text.substring(0, Math.max(0, text.indexOf("%PDF-")));
+    String behind = text.substring(text.lastIndexOf(END) < 0 ? text.length() : after(text));
+    if (BLANK.matcher(before + behind).replaceAll("").length() > SURPLUS) {
+      throw FileProblem.unsafe(UnsafeReason.SURPLUS);
+    }
+    String said = plain(STREAMS.matcher(text).replaceAll(" "));
+    if (said.contains("/JavaScript")) {
+      throw FileProblem.unsafe(UnsafeReason.SCRIPT);
+    }
+    if (LAUNCH.matcher(said).find()) {
+      throw FileProblem.unsafe(UnsafeReason.LAUNCH);
+    }
+  }
+
+  private static int after(String text) {
+    return text.lastIndexOf(END) + END.length();
+  }
+
+  /** Names may be written in numbers. */
+  private static String plain(String said) {
+    return ESCAPED
+        .matcher(said)
+        .replaceAll(
+            each ->
+                Matcher.quoteReplacement(
+                    String.valueOf((char) Integer.parseInt(each.group(1), 16))));
+  }
+
+  /**
    * Unpacks what is no picture into nothing, whatever its filters are called: the library unpacks
    * the tables of a file into memory before anybody can ask it. Pictures are measured later.
    */
@@ -52,6 +97,9 @@ final class PdfBytes {
       String told = told(text, stream.start());
       if (TABLE.matcher(told).find() && WRAPPED.matcher(told).find()) {
         return true;
+      }
+      if (text.startsWith(ARCHIVE, stream.end())) {
+        throw FileProblem.unsafe(UnsafeReason.ARCHIVE_INSIDE);
       }
       if (!told.contains("/Image")) {
         int start = stream.end();
@@ -68,12 +116,7 @@ final class PdfBytes {
   /** What the stream's own object says of it, with its names written plainly. */
   private static String told(String text, int end) {
     String before = text.substring(Math.max(0, end - HEAD), end);
-    return ESCAPED
-        .matcher(before.substring(Math.max(0, before.lastIndexOf("obj"))))
-        .replaceAll(
-            each ->
-                Matcher.quoteReplacement(
-                    String.valueOf((char) Integer.parseInt(each.group(1), 16))));
+    return plain(before.substring(Math.max(0, before.lastIndexOf("obj"))));
   }
 
   /** Counts what comes out, also of what was packed twice; 0 where it is not packed. */

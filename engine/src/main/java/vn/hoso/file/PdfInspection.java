@@ -35,12 +35,15 @@ final class PdfInspection {
     if (PdfBytes.cutOff(bytes)) {
       throw FileProblem.unsafe(UnsafeReason.TRUNCATED);
     }
+    PdfBytes.requireNothingBeside(bytes);
+    Polyglot.requireNoArchive(file);
     if (PdfBytes.explodes(bytes)) {
       throw FileProblem.unsafe(UnsafeReason.TOO_BIG_INSIDE);
     }
     try (PDDocument pdf = load(file, bytes)) {
       PdfStreams.requireSmall(pdf);
       PdfCover.requireNone(pdf);
+      PdfActions.requireNone(pdf);
       requireReadable(pdf, pages(pdf));
     }
     return null;

@@ -19,6 +19,7 @@ final class PictureInspection {
   private PictureInspection() {}
 
   static void inspect(Path file) {
+    Polyglot.requireNoArchive(file);
     InspectionRoom.in(UnsafeReason.NO_PICTURE, () -> draw(file));
   }
 

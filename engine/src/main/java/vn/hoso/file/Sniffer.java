@@ -35,6 +35,9 @@ public class Sniffer {
     if (!kind.agreesWith(name)) {
       throw FileProblem.wrongExtension(kind);
     }
+    if (FileNames.pretends(name)) {
+      throw FileProblem.unsafe(UnsafeReason.DOUBLE_EXTENSION);
+    }
     open(file.path(), kind);
     return kind;
   }

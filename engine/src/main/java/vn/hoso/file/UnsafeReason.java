@@ -47,7 +47,50 @@ enum UnsafeReason {
       "Đây là biểu mẫu động (XFA), nơi khác chỉ thấy chữ “Please wait”. Hãy mở bằng Adobe Reader,"
           + " in ra tệp PDF rồi gửi tệp đó.",
       "This is a dynamic form (XFA); others only see “Please wait”. Open it in Adobe Reader,"
-          + " print it into a PDF file and send that.");
+          + " print it into a PDF file and send that."),
+  SCRIPT(
+      "script",
+      "Tệp PDF có chứa đoạn mã (script). Hãy in lại ra PDF (Print to PDF) rồi gửi tệp đó.",
+      "The PDF file holds a script. Print it into a new PDF file and send that."),
+  LAUNCH(
+      "launch",
+      "Tệp PDF có lệnh tự mở chương trình, trang mạng hoặc tự gửi đi. Hãy in lại ra PDF rồi gửi tệp"
+          + " đó.",
+      "The PDF file starts a program, opens an address or sends something by itself. Print it into"
+          + " a new PDF file and send that."),
+  ATTACHMENT(
+      "attachment",
+      "Tệp PDF có tệp khác đính kèm bên trong. Hãy gửi riêng từng tệp, và in lại tệp này ra PDF.",
+      "The PDF file carries other files inside. Send each of them by itself, and print this one"
+          + " into a new PDF file."),
+  PLAYS(
+      "plays",
+      "Tệp PDF có phim, âm thanh hoặc hình động. Hãy in lại ra PDF rồi gửi tệp đó.",
+      "The PDF file holds film, sound or animation. Print it into a new PDF file and send that."),
+  ARCHIVE_INSIDE(
+      "archiveInside",
+      "Tệp này giấu một tệp nén (ZIP) bên trong. Hãy quét hoặc xuất lại rồi gửi lại.",
+      "An archive (ZIP) is hidden in this file. Scan or export it again."),
+  SURPLUS(
+      "surplus",
+      "Trước hoặc sau nội dung PDF còn dữ liệu khác. Hãy quét hoặc xuất lại rồi gửi lại.",
+      "Other data stands before or behind the PDF. Scan or export it again."),
+  REMOTE(
+      "remote",
+      "Tệp DOCX lấy mẫu, ảnh hoặc nội dung từ nơi khác khi mở. Hãy chèn hẳn ảnh vào tệp, bỏ mẫu đính"
+          + " kèm, hoặc xuất ra PDF.",
+      "The DOCX file fetches a template, pictures or content from elsewhere when it is opened. Put"
+          + " the pictures into it, detach the template, or export it as PDF."),
+  OBJECT(
+      "object",
+      "Tệp DOCX có nhúng tệp hoặc đối tượng khác (bảng tính, gói, điều khiển). Hãy bỏ đối tượng"
+          + " nhúng, hoặc xuất ra PDF.",
+      "The DOCX file holds another file or object (a workbook, package, control). Take it out, or"
+          + " export it as PDF."),
+  DOUBLE_EXTENSION(
+      "doubleExtension",
+      "Tên tệp có hai đuôi, đuôi trước là của chương trình hoặc trang mạng. Hãy đặt lại tên tệp.",
+      "The file name has two extensions, the first that of a program or a page. Rename the file.");
 
   private final String code;
   private final String vi;

@@ -41,8 +41,7 @@ class PrintedDrafts {
         .params(word, printer.draftLayout())
         .query(String.class)
         .optional()
-        .map(files::open)
-        .filter(file -> file.exists())
+        .flatMap(files::whole)
         .map(
             file -> {
               try {

@@ -11,22 +11,21 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoso.document.DocumentContent;
 import vn.hoso.document.PaperFileNames;
 import vn.hoso.dossier.DossierEvent;
 import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.dossier.DossierRead;
-import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.file.KeptFile;
 import vn.hoso.file.PaperFiles;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.paper.OfficialPapers;
 import vn.hoso.procedure.AskedNames;
-import vn.hoso.procedure.Step;
 import vn.hoso.rule.IssuedPaper;
 import vn.hoso.secrecy.SecrecyPolicy;
+import vn.hoso.shared.Beforehand;
 import vn.hoso.state.DossierState;
 import vn.hoso.state.DossierStates;
 import vn.hoso.step.StepContents;
@@ -39,10 +38,9 @@ import vn.hoso.step.StepContents;
  * nothing is being signed, SIGNING-002 (403) for those whose paper it is not.
  */
 @Service
-@Transactional
 public class Signings {
 
-  private final Dossiers dossiers;
+  private final SigningAccess access;
 
   private final DossierStates states;
   private final PaperAtHand papers;
@@ -56,10 +54,12 @@ public class Signings {
   private final ApplicationEventPublisher events;
   private final AskedNames names;
   private final PaperFileNames fileNames;
+  private final TransactionTemplate transaction;
+  private final Beforehand beforehand;
   private final Clock clock;
 
   Signings(
-      Dossiers dossiers,
+      SigningAccess access,
       DossierStates states,
       PaperAtHand papers,
       DraftWords words,
@@ -72,8 +72,10 @@ public class Signings {
       ApplicationEventPublisher events,
       AskedNames names,
       PaperFileNames fileNames,
+      TransactionTemplate transaction,
+      Beforehand beforehand,
       Clock clock) {
-    this.dossiers = dossiers;
+    this.access = access;
     this.states = states;
     this.papers = papers;
     this.words = words;
@@ -86,17 +88,23 @@ public class Signings {
     this.events = events;
     this.names = names;
     this.fileNames = fileNames;
+    this.transaction = transaction;
+    this.beforehand = beforehand;
     this.clock = clock;
   }
 
   /** The paper with every version of it; the reading is told to the log. */
-  @Transactional(readOnly = true)
   public SigningView view(CurrentUser by, UUID dossierId) {
-    DossierState dossier = readable(by, dossierId);
-    IssuedPaper paper = paper(dossier);
+    SigningView view = transaction.execute(status -> seen(by, dossierId));
+    events.publishEvent(new DossierRead(dossierId, by.officialId(), "signing"));
+    return view;
+  }
+
+  private SigningView seen(CurrentUser by, UUID dossierId) {
+    DossierState dossier = access.readable(by, dossierId);
+    IssuedPaper paper = access.paper(dossier);
     List<SigningFile> all = rows.of(dossierId, paper.document());
     var number = rows.number(dossierId, paper.document());
-    events.publishEvent(new DossierRead(dossierId, by.officialId(), "signing"));
     return new SigningView(
         dossierId,
         paper.title().vi(),
@@ -112,12 +120,7 @@ public class Signings {
             .toList(),
         number.map(SigningRows.Numbered::written).orElse(null),
         number.map(SigningRows.Numbered::issuedOn).orElse(null),
-        actions(by, dossier));
-  }
-
-  private List<String> actions(CurrentUser by, DossierState dossier) {
-    StepRecordView open = papers.open(dossier).orElse(null);
-    return SigningPolicy.actions(by, open, papers.stage(dossier, open));
+        access.actions(by, dossier));
   }
 
   private SigningFile asked(SigningFile file) {
@@ -131,24 +134,35 @@ public class Signings {
    *     SIGNING-009 (422) where the list has nothing for the paper, or too much
    */
   public SigningFile makeDraft(CurrentUser by, UUID dossierId) {
-    StepRecordView step = require(SigningPolicy.MAKE_DRAFT, by, dossierId);
-    DossierState dossier = states.whole(by, dossierId);
-    IssuedPaper paper = paper(dossier);
-    byte[] word =
-        DraftWriter.write(
-            words.of(
-                dossier,
-                paper,
-                papers.words(dossier.revisionId(), paper),
-                contents.of(secrecy.reader(by, dossier.revisionId(), dossier.units()), dossierId)));
+    record Made(IssuedPaper paper, byte[] word) {}
+    Made made =
+        beforehand.asked(
+            () -> {
+              access.require(SigningPolicy.MAKE_DRAFT, by, dossierId);
+              DossierState dossier = states.whole(by, dossierId);
+              IssuedPaper paper = access.paper(dossier);
+              return new Made(paper, DraftWriter.write(words(by, dossier, paper)));
+            });
     KeptFile kept =
         files.keep(
-            paper.title().vi() + ".docx",
-            new ByteArrayInputStream(word),
-            word.length,
+            made.paper().title().vi() + ".docx",
+            new ByteArrayInputStream(made.word()),
+            made.word().length,
             PaperFiles.WORD,
             SigningProblem::needsWord);
-    return drafted(by, step, paper, true, kept);
+    return transaction.execute(
+        status -> {
+          StepRecordView step = access.require(SigningPolicy.MAKE_DRAFT, by, dossierId);
+          return drafted(by, step, made.paper(), true, kept);
+        });
+  }
+
+  private DraftWords.Draft words(CurrentUser by, DossierState dossier, IssuedPaper paper) {
+    return words.of(
+        dossier,
+        paper,
+        papers.words(dossier.revisionId(), paper),
+        contents.of(secrecy.reader(by, dossier.revisionId(), dossier.units()), dossier.id()));
   }
 
   /**
@@ -161,13 +175,13 @@ public class Signings {
    */
   public SigningFile uploadDraft(
       CurrentUser by, UUID dossierId, String fileName, InputStream content, long size) {
-    StepRecordView step = require(SigningPolicy.UPLOAD_DRAFT, by, dossierId);
-    return drafted(
-        by,
-        step,
-        paper(states.whole(by, dossierId)),
-        false,
-        files.keep(fileName, content, size, PaperFiles.WORD, SigningProblem::needsWord));
+    beforehand.asked(() -> access.require(SigningPolicy.UPLOAD_DRAFT, by, dossierId));
+    KeptFile kept = files.keep(fileName, content, size, PaperFiles.WORD, SigningProblem::needsWord);
+    return transaction.execute(
+        status -> {
+          StepRecordView step = access.require(SigningPolicy.UPLOAD_DRAFT, by, dossierId);
+          return drafted(by, step, access.paper(states.whole(by, dossierId)), false, kept);
+        });
   }
 
   private SigningFile drafted(
@@ -188,10 +202,14 @@ public class Signings {
    */
   public SigningFile uploadSigned(
       CurrentUser by, UUID dossierId, String fileName, InputStream content, long size) {
-    StepRecordView step = require(SigningPolicy.UPLOAD_SIGNED, by, dossierId);
+    beforehand.asked(() -> access.require(SigningPolicy.UPLOAD_SIGNED, by, dossierId));
     KeptFile kept = files.keep(fileName, content, size, PaperFiles.PDF, SigningProblem::needsPdf);
-    String paper = paper(states.whole(by, dossierId)).document();
-    return rows.add(step, paper, SigningFile.Kind.SIGNED, false, kept, by, clock.instant());
+    return transaction.execute(
+        status -> {
+          StepRecordView step = access.require(SigningPolicy.UPLOAD_SIGNED, by, dossierId);
+          String paper = access.paper(states.whole(by, dossierId)).document();
+          return rows.add(step, paper, SigningFile.Kind.SIGNED, false, kept, by, clock.instant());
+        });
   }
 
   /**
@@ -199,20 +217,24 @@ public class Signings {
    *
    * @throws SigningProblem SIGNING-006 (404)
    */
-  @Transactional(readOnly = true)
   public DocumentContent content(CurrentUser by, UUID dossierId, UUID fileId) {
+    Version version = transaction.execute(status -> version(by, dossierId, fileId));
+    events.publishEvent(new DossierRead(dossierId, by.officialId(), "signing"));
+    SigningFile file = version.file();
+    return new DocumentContent(
+        version.called(), file.mediaType(), file.size(), file.sha256(), files.open(file.sha256()));
+  }
+
+  /** One version, and what it is called when it leaves. */
+  private record Version(SigningFile file, String called) {}
+
+  private Version version(CurrentUser by, UUID dossierId, UUID fileId) {
     DossierState dossier = states.whole(by, dossierId);
     Optional<SigningFile> kept =
         rows.of(dossierId).stream().filter(each -> each.id().equals(fileId)).findFirst();
-    requireHand(by, dossier, kept.map(each -> papers.hands(dossier, each.taskId())));
+    access.requireHand(by, dossier, kept.map(each -> papers.hands(dossier, each.taskId())));
     SigningFile file = kept.orElseThrow(SigningProblem::noFile);
-    events.publishEvent(new DossierRead(dossierId, by.officialId(), "signing"));
-    return new DocumentContent(
-        fileNames.of(dossierId, called(dossier, file), extension(file)),
-        file.mediaType(),
-        file.size(),
-        file.sha256(),
-        files.open(file.sha256()));
+    return new Version(file, fileNames.of(dossierId, called(dossier, file), extension(file)));
   }
 
   /**
@@ -252,36 +274,6 @@ public class Signings {
 
   private static String extension(SigningFile file) {
     return file.mediaType().equals(PaperFiles.WORD) ? "docx" : "pdf";
-  }
-
-  private DossierState readable(CurrentUser by, UUID dossierId) {
-    DossierState dossier = states.whole(by, dossierId);
-    requireHand(by, dossier, Optional.empty());
-    return dossier;
-  }
-
-  /**
-   * @param hands of the paper's signing; empty for the one at hand
-   */
-  private void requireHand(CurrentUser by, DossierState dossier, Optional<List<Step>> hands) {
-    if (!SigningPolicy.mayRead(by, dossier, hands.orElseGet(() -> papers.hands(dossier)))) {
-      throw SigningProblem.mayNotRead();
-    }
-  }
-
-  private IssuedPaper paper(DossierState dossier) {
-    return papers.of(dossier).orElseThrow(SigningProblem::noPaper);
-  }
-
-  /** Locks the dossier, then asks whether the official may do that at the step that is open now. */
-  private StepRecordView require(String action, CurrentUser by, UUID dossierId) {
-    dossiers.requireVisible(by, dossierId);
-    dossiers.lock(dossierId);
-    DossierState dossier = readable(by, dossierId);
-    if (!actions(by, dossier).contains(action)) {
-      throw SigningProblem.mayNot();
-    }
-    return papers.open(dossier).orElseThrow();
   }
 
   private void tell(

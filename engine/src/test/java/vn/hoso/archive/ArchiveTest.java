@@ -245,7 +245,7 @@ class ArchiveTest {
   }
 
   private Path file(DocumentView paper) throws IOException {
-    return store.open(paper.sha256()).getFile().toPath();
+    return store.asItLies(paper.sha256()).getFile().toPath();
   }
 
   private static DocumentView paper(List<DocumentView> papers, String code) {

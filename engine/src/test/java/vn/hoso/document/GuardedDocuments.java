@@ -16,10 +16,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
-import vn.hoso.file.FileStore;
+import vn.hoso.file.PaperFiles;
 import vn.hoso.file.Sniffer;
 import vn.hoso.file.TestFiles;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.shared.Beforehand;
 import vn.hoso.shared.HosoClock;
 
 /**
@@ -57,18 +58,24 @@ abstract class GuardedDocuments {
         () -> access,
         repository,
         shelf(),
-        store(),
+        files(),
         new RecordOnlyFiles(declaration),
-        new PaperFileNames(() -> access, repository));
+        new PaperFileNames(() -> access, repository),
+        transaction(),
+        new Beforehand(transaction()));
   }
 
   final DocumentShelf shelf() {
     return new DocumentShelf(
-        repository, store(), sniffer, events::add, () -> dossier, Clock.fixed(NOW, HosoClock.ZONE));
+        repository, events::add, () -> dossier, Clock.fixed(NOW, HosoClock.ZONE));
   }
 
-  final FileStore store() {
-    return TestFiles.storeIn(home, LIMIT);
+  final TransactionTemplate transaction() {
+    return new TransactionTemplate(transactions);
+  }
+
+  final PaperFiles files() {
+    return TestFiles.papersIn(home, LIMIT, sniffer);
   }
 
   final DocumentView upload(String name, byte[] content) {
@@ -106,7 +113,7 @@ abstract class GuardedDocuments {
   }
 
   final <T> T inTransaction(Supplier<T> work) {
-    return new TransactionTemplate(transactions).execute(status -> work.get());
+    return transaction().execute(status -> work.get());
   }
 
   final List<Path> filesOnDisk() throws IOException {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import vn.hoso.IntegrationTest;
 import vn.hoso.document.DocumentChanged.Kind;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.shared.Beforehand;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Problem;
 import vn.hoso.shared.SecrecyLevel;
@@ -47,7 +48,14 @@ class PaperCardsTest extends GuardedDocuments {
   @BeforeEach
   void cards() {
     cards = new PaperCards(() -> dossier, shelf());
-    scans = new Scans(() -> dossier, documents, shelf(), store());
+    scans =
+        new Scans(
+            () -> dossier,
+            documents,
+            shelf(),
+            files(),
+            transaction(),
+            new Beforehand(transaction()));
   }
 
   @Test

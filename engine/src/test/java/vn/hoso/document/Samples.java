@@ -23,7 +23,13 @@ import vn.hoso.TestPdf;
 /** Small real files, each one different from every other. */
 final class Samples {
 
-  private static final byte[] NOTHING = {};
+  private static final String TYPES =
+      "<Types><Default Extension='xml' ContentType='application/xml'/><Override"
+          + " PartName='/word/document.xml' ContentType='application/vnd.openxmlformats-officedocument"
+          + ".wordprocessingml.document.main+xml'/></Types>";
+  private static final String RELATIONS =
+      "<Relationships><Relationship Id='r1' Type='http://x/relationships/officeDocument'"
+          + " Target='word/document.xml'/></Relationships>";
 
   private Samples() {}
 
@@ -69,7 +75,8 @@ final class Samples {
 
   static Map<String, byte[]> word() {
     Map<String, byte[]> parts = new LinkedHashMap<>();
-    parts.put("[Content_Types].xml", "<Types/>".getBytes(StandardCharsets.UTF_8));
+    parts.put("[Content_Types].xml", TYPES.getBytes(StandardCharsets.UTF_8));
+    parts.put("_rels/.rels", RELATIONS.getBytes(StandardCharsets.UTF_8));
     String text = "<w:document xmlns:w='w'>" + UUID.randomUUID() + "</w:document>";
     parts.put("word/document.xml", text.getBytes(StandardCharsets.UTF_8));
     return parts;
@@ -128,9 +135,9 @@ final class Samples {
   static byte[] bomb() {
     var out = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(out)) {
-      for (String name : word().keySet()) {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(NOTHING);
+      for (var part : word().entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        zip.write(part.getValue());
         zip.closeEntry();
       }
       zip.putNextEntry(new ZipEntry("word/media/image1.bmp"));

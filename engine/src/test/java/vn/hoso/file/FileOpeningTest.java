@@ -91,7 +91,8 @@ class FileOpeningTest {
   }
 
   @Test
-  void a_password_that_only_forbids_changes_and_attached_files_hinder_nobody() throws IOException {
+  void a_password_that_only_forbids_changes_hinders_nobody_and_attached_files_are_no_paper()
+      throws IOException {
     byte[] owned =
         pdf(
             pdf -> {
@@ -99,13 +100,13 @@ class FileOpeningTest {
               pdf.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
             });
     assertTaken("a.pdf", owned);
-    assertTaken(
-        "a.pdf",
+    byte[] attached =
         pdf(
             pdf -> {
               written(pdf, "Quyet dinh");
               attach(pdf);
-            }));
+            });
+    assertThat(refusal("a.pdf", attached)).isEqualTo("attachment");
     byte[] cover =
         pdf(
             pdf -> {

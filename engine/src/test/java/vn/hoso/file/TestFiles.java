@@ -8,6 +8,10 @@ public final class TestFiles {
 
   private TestFiles() {}
 
+  public static PaperFiles papersIn(Path home, DataSize largest, Sniffer sniffer) {
+    return new PaperFiles(storeIn(home, largest), sniffer);
+  }
+
   public static FileStore storeIn(Path home, DataSize largest) {
     return new FileStore(home.toString(), largest);
   }

@@ -131,7 +131,9 @@ class SigningTest {
     SigningFile made = signings.makeDraft(appraiser, dossier);
     String printed = PaperText.of(signings.shown(appraiser, dossier, made.id()).pdf());
     byte[] mark = "%PDF kept, not printed again".getBytes(StandardCharsets.UTF_8);
-    Files.write(kept(made), mark);
+    jdbc.sql("update hoso.printed_draft set pdf_sha256 = ? where pdf_sha256 = ?")
+        .params(paperFiles.keepPrinted(mark).orElseThrow(), kept(made).getFileName().toString())
+        .update();
     assertThat(signings.shown(appraiser, dossier, made.id()).pdf()).isEqualTo(mark);
 
     SigningFile edited = upload(appraiser, inWord("Điều 9. Câu khác."));

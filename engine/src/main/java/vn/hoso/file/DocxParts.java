@@ -1,0 +1,155 @@
+package vn.hoso.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/**
+ * The parts of a package of Office by what the package itself says they are: programs go by its
+ * content types and relationships and never by the names of parts.
+ */
+final class DocxParts {
+
+  private static final String TYPES = "[Content_Types].xml";
+  private static final String ROOT = "_rels/.rels";
+  private static final XMLInputFactory READERS = XMLInputFactory.newDefaultFactory();
+
+  static {
+    READERS.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    READERS.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+  }
+
+  /**
+   * What a part refers to.
+   *
+   * @param kind the last word of its type
+   */
+  record Link(String kind, String target, boolean external) {}
+
+  private final ZipFile zip;
+  private final List<ZipArchiveEntry> entries;
+  private final Map<String, String> byExtension = new HashMap<>();
+  private final Map<String, String> byPart = new HashMap<>();
+
+  private DocxParts(ZipFile zip) {
+    this.zip = zip;
+    this.entries = Collections.list(zip.getEntries());
+  }
+
+  /** Empty where it is a zip of another kind. */
+  static Optional<DocxParts> of(ZipFile zip) throws IOException {
+    DocxParts parts = new DocxParts(zip);
+    if (zip.getEntry(TYPES) == null || zip.getEntry(ROOT) == null) {
+      return Optional.empty();
+    }
+    parts.each(TYPES, parts::type);
+    return Optional.of(parts);
+  }
+
+  List<ZipArchiveEntry> entries() {
+    return entries;
+  }
+
+  /** What the package says the part is; empty where it says nothing. */
+  String type(String part) {
+    String name = part.toLowerCase(Locale.ROOT);
+    String extension = name.substring(name.lastIndexOf('.') + 1);
+    return byPart.getOrDefault("/" + name, byExtension.getOrDefault(extension, ""));
+  }
+
+  /** The part that holds the text, wherever it lies. */
+  Optional<String> main() throws IOException {
+    return links(ROOT).stream()
+        .filter(link -> link.kind().equals("officedocument") && !link.external())
+        .map(link -> link.target().replaceFirst("^/+", ""))
+        .filter(part -> zip.getEntry(part) != null)
+        .findFirst();
+  }
+
+  /** Of all parts. */
+  List<Link> links() throws IOException {
+    List<Link> all = new ArrayList<>();
+    for (ZipArchiveEntry entry : entries) {
+      if (entry.getName().toLowerCase(Locale.ROOT).endsWith(".rels")) {
+        all.addAll(links(entry.getName()));
+      }
+    }
+    return all;
+  }
+
+  private List<Link> links(String part) throws IOException {
+    List<Link> found = new ArrayList<>();
+    each(
+        part,
+        xml -> {
+          if (xml.getLocalName().equals("Relationship")) {
+            String type = said(xml, "Type");
+            found.add(
+                new Link(
+                    type.substring(type.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT),
+                    said(xml, "Target"),
+                    said(xml, "TargetMode").equalsIgnoreCase("External")));
+          }
+        });
+    return found;
+  }
+
+  private void type(XMLStreamReader xml) {
+    String type = said(xml, "ContentType").toLowerCase(Locale.ROOT);
+    if (xml.getLocalName().equals("Default")) {
+      byExtension.put(said(xml, "Extension").toLowerCase(Locale.ROOT), type);
+    } else if (xml.getLocalName().equals("Override")) {
+      byPart.put(said(xml, "PartName").toLowerCase(Locale.ROOT), type);
+    }
+  }
+
+  private static String said(XMLStreamReader xml, String attribute) {
+    String value = xml.getAttributeValue(null, attribute);
+    return value == null ? "" : value;
+  }
+
+  private interface Element {
+    void begin(XMLStreamReader xml);
+  }
+
+  private void each(String part, Element element) throws IOException {
+    try (InputStream content = zip.getInputStream(zip.getEntry(part))) {
+      XMLStreamReader xml = READERS.createXMLStreamReader(content);
+      while (xml.hasNext()) {
+        if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+          element.begin(xml);
+        }
+      }
+    } catch (XMLStreamException broken) {
+      throw FileProblem.unsafe(UnsafeReason.DAMAGED);
+    }
+  }
+
+  /** Reads a part up to its first element, or to its end. */
+  void read(ZipArchiveEntry part, boolean whole) throws IOException {
+    try (InputStream content = zip.getInputStream(part)) {
+      XMLStreamReader xml = READERS.createXMLStreamReader(content);
+      int event = xml.getEventType();
+      while (xml.hasNext() && (whole || event != XMLStreamConstants.START_ELEMENT)) {
+        event = xml.next();
+        if (event == XMLStreamConstants.DTD) {
+          throw FileProblem.unsafe(UnsafeReason.REMOTE);
+        }
+      }
+    } catch (XMLStreamException broken) {
+      throw FileProblem.unsafe(UnsafeReason.DAMAGED);
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package vn.hoso.file;
+
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * A paper is looked at and does nothing: no object of the file may be a script, start a program,
+ * send or fetch something by itself, carry another file, play something. Every object is looked at,
+ * those packed in streams too, by the library's own reading of their names.
+ */
+final class PdfActions {
+
+  private static final int DEEPEST = 60;
+  private static final COSName JAVASCRIPT = COSName.getPDFName("JavaScript");
+  private static final COSName OPEN_ACTION = COSName.getPDFName("OpenAction");
+  private static final COSName ADDITIONAL = COSName.getPDFName("AA");
+  private static final COSName EMBEDDED = COSName.getPDFName("EmbeddedFile");
+
+  /** What does more than show a page, whoever clicks on it. */
+  private static final Set<String> LAUNCHING =
+      Set.of("Launch", "SubmitForm", "ImportData", "GoToE", "Rendition", "Movie", "Sound");
+
+  /** What may happen without a click: going to a page. */
+  private static final Set<String> UNASKED = Set.of("GoTo", "Named");
+
+  private static final Set<String> PLAYING =
+      Set.of("RichMedia", "Screen", "Movie", "Sound", "3D", "RichMediaExecute");
+
+  private PdfActions() {}
+
+  static void requireNone(PDDocument pdf) {
+    COSDocument all = pdf.getDocument();
+    look(all.getTrailer(), 0);
+    for (COSObjectKey key : List.copyOf(all.getXrefTable().keySet())) {
+      COSObject object = all.getObjectFromPool(key);
+      look(object == null ? null : object.getObject(), 0);
+    }
+  }
+
+  /** What is only referred to has its own place among the objects. */
+  private static void look(COSBase each, int depth) {
+    if (depth > DEEPEST) {
+      throw FileProblem.unsafe(UnsafeReason.NO_PAGE);
+    }
+    if (each instanceof COSArray array) {
+      array.forEach(item -> look(item, depth + 1));
+    } else if (each instanceof COSDictionary dictionary) {
+      require(dictionary);
+      dictionary.getValues().forEach(value -> look(value, depth + 1));
+    }
+  }
+
+  private static void require(COSDictionary each) {
+    String action = name(each, COSName.S);
+    if (each.containsKey(COSName.JS)
+        || JAVASCRIPT.getName().equals(action)
+        || each.containsKey(JAVASCRIPT)) {
+      throw FileProblem.unsafe(UnsafeReason.SCRIPT);
+    }
+    if (LAUNCHING.contains(action)) {
+      throw FileProblem.unsafe(UnsafeReason.LAUNCH);
+    }
+    if (EMBEDDED.getName().equals(name(each, COSName.TYPE)) || each.containsKey(COSName.EF)) {
+      throw FileProblem.unsafe(UnsafeReason.ATTACHMENT);
+    }
+    if (PLAYING.contains(name(each, COSName.SUBTYPE)) || PLAYING.contains(action)) {
+      throw FileProblem.unsafe(UnsafeReason.PLAYS);
+    }
+    if (each.containsKey(COSName.XFA)) {
+      throw FileProblem.unsafe(UnsafeReason.FORM_SHELL);
+    }
+    requireAsked(each.getDictionaryObject(OPEN_ACTION));
+    if (each.getDictionaryObject(ADDITIONAL) instanceof COSDictionary occasions) {
+      occasions.keySet().forEach(key -> requireAsked(occasions.getDictionaryObject(key)));
+    }
+  }
+
+  private static void requireAsked(COSBase action) {
+    if (action instanceof COSDictionary does) {
+      String kind = name(does, COSName.S);
+      if (JAVASCRIPT.getName().equals(kind)) {
+        throw FileProblem.unsafe(UnsafeReason.SCRIPT);
+      }
+      if (!UNASKED.contains(kind)) {
+        throw FileProblem.unsafe(UnsafeReason.LAUNCH);
+      }
+    }
+  }
+
+  /** Empty where there is none. */
+  private static String name(COSDictionary each, COSName key) {
+    return each.getDictionaryObject(key) instanceof COSName name ? name.getName() : "";
+  }
+}

@@ -1,0 +1,63 @@
+package vn.hoso.signing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.StepRecordView;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.procedure.Step;
+import vn.hoso.rule.IssuedPaper;
+import vn.hoso.state.DossierState;
+import vn.hoso.state.DossierStates;
+
+/** Who reads a paper on its way to being signed, and who may do something with it now. */
+@Component
+class SigningAccess {
+
+  private final Dossiers dossiers;
+  private final DossierStates states;
+  private final PaperAtHand papers;
+
+  SigningAccess(Dossiers dossiers, DossierStates states, PaperAtHand papers) {
+    this.dossiers = dossiers;
+    this.states = states;
+    this.papers = papers;
+  }
+
+  List<String> actions(CurrentUser by, DossierState dossier) {
+    StepRecordView open = papers.open(dossier).orElse(null);
+    return SigningPolicy.actions(by, open, papers.stage(dossier, open));
+  }
+
+  DossierState readable(CurrentUser by, UUID dossierId) {
+    DossierState dossier = states.whole(by, dossierId);
+    requireHand(by, dossier, Optional.empty());
+    return dossier;
+  }
+
+  /**
+   * @param hands of the paper's signing; empty for the one at hand
+   */
+  void requireHand(CurrentUser by, DossierState dossier, Optional<List<Step>> hands) {
+    if (!SigningPolicy.mayRead(by, dossier, hands.orElseGet(() -> papers.hands(dossier)))) {
+      throw SigningProblem.mayNotRead();
+    }
+  }
+
+  IssuedPaper paper(DossierState dossier) {
+    return papers.of(dossier).orElseThrow(SigningProblem::noPaper);
+  }
+
+  /** Locks the dossier, then asks whether the official may do that at the step that is open now. */
+  StepRecordView require(String action, CurrentUser by, UUID dossierId) {
+    dossiers.requireVisible(by, dossierId);
+    dossiers.lock(dossierId);
+    DossierState dossier = readable(by, dossierId);
+    if (!actions(by, dossier).contains(action)) {
+      throw SigningProblem.mayNot();
+    }
+    return papers.open(dossier).orElseThrow();
+  }
+}
