@@ -1,3 +1,4 @@
+import { FileCheckPanel } from '../../features/checks/components/FileCheckPanel';
 import { HistoryCheckPanel } from '../../features/checks/components/HistoryCheckPanel';
 import { InboxRebuildPanel } from '../../features/checks/components/InboxRebuildPanel';
 import { AdministrationFrame } from '../AdministrationFrame';
@@ -7,6 +8,7 @@ export function ChecksPage() {
   return (
     <AdministrationFrame part="checks">
       <HistoryCheckPanel />
+      <FileCheckPanel />
       <InboxRebuildPanel />
     </AdministrationFrame>
   );

@@ -1,0 +1,35 @@
+export const fileCheckWords = {
+  files: ['Kho tệp', 'Files'],
+  hint: [
+    'Mỗi đêm hệ thống đọc lại mọi tệp của giấy tờ: tệp bị mất hoặc không còn đúng như khi lưu đều nêu ở đây. Tệp như vậy không ai mở được.',
+    'Every night all files of papers are read again: those that are missing or no longer what was kept are told here. Nobody can open such a file.',
+  ],
+  never: ['Chưa kiểm tra lần nào. Lần đầu chạy trong đêm nay.', 'Not looked at yet. The first time is tonight.'],
+  going: ['Đang kiểm tra, bắt đầu lúc {at}.', 'Being looked at since {at}.'],
+  brokenOff: ['Lần kiểm tra bắt đầu lúc {at} không chạy hết.', 'The check begun at {at} did not come to its end.'],
+  whole: ['Cả {n} tệp còn nguyên vẹn. Kiểm tra xong lúc {at}.', 'All {n} files are whole. Looked at {at}.'],
+  faulty: [
+    'Trong {n} tệp có {missing} tệp bị mất, {changed} tệp bị hỏng hoặc bị thay đổi. Kiểm tra xong lúc {at}.',
+    'Of {n} files {missing} are missing, {changed} are damaged or were changed. Looked at {at}.',
+  ],
+  faultyHint: [
+    'Không xóa gì trong thư mục tệp. Lấy lại tệp cùng tên từ bản sao lưu; tệp đã đúng trở lại thì lần kiểm tra sau không nêu nữa. Không có bản sao lưu thì đề nghị nơi giữ hồ sơ nộp lại giấy tờ.',
+    'Delete nothing in the folder of files. Take the file of the same name from the backup; once it is right again the next check tells of it no more. Without a backup, ask who holds the dossier to bring the paper again.',
+  ],
+  orphaned: [
+    '{n} tệp không thuộc giấy tờ nào (tải lên rồi bị từ chối, hoặc còn lại sau khi khôi phục). Hệ thống để nguyên, không tự xóa.',
+    '{n} files belong to no paper (refused after they were sent, or left by a restore). They are left where they are.',
+  ],
+  cleared: ['Đã dọn {n} tệp tải lên dở dang quá một ngày.', '{n} unfinished uploads older than a day were taken away.'],
+  askedBy: ['Người yêu cầu: {name}', 'Asked for by {name}'],
+  look: ['Kiểm tra kho tệp ngay', 'Look at the files now'],
+  suffered: ['Tệp bị mất, bị hỏng', 'Files that suffered'],
+  file: ['Tên tệp bắt đầu bằng', 'Name begins with'],
+  state: ['Tình trạng', 'State'],
+  dossiers: ['Thuộc hồ sơ', 'Of dossiers'],
+  WHOLE: ['nguyên vẹn', 'whole'],
+  MISSING: ['bị mất', 'missing'],
+  CHANGED: ['bị hỏng hoặc bị thay đổi', 'damaged or changed'],
+  others: ['{n} hồ sơ đồng chí không được xem', '{n} that are not yours to see'],
+  told: ['Chỉ nêu {n} tệp đầu.', 'The first {n} are told.'],
+} as const;
