@@ -59,7 +59,6 @@ export function PersonSearchForm({ busy, onSearch }: PersonSearchFormProps) {
         <TextField
           id="person-birth"
           label={say('birth')}
-          required={false}
           value={birth}
           onChange={setBirth}
           autoComplete="off"

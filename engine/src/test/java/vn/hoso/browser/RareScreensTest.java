@@ -55,8 +55,12 @@ class RareScreensTest {
     try (Desk cell = Desk.at("chibo.dong", "/ho-so/lap")) {
       cell.page.locator("input[name='procedure'][value='transfer']").check();
       cell.page.locator("#person-name").fill("Dương Thu Yến");
+      cell.page.keyboard().press("Enter");
+      cell.page.getByText("Ghi đủ họ tên và ngày sinh, hoặc").waitFor();
       cell.page.locator("#person-birth").fill("18/4/1978");
       cell.page.keyboard().press("Enter");
+      cell.page.getByText("Kết quả: 1 người").waitFor();
+      narrowAndWide(cell, "76a-tim-nguoi");
       cell.press("Chọn");
       var asked = cell.page.getByRole(AriaRole.COMBOBOX, named("Chi bộ nơi đến"));
       asked.focus();

@@ -1,0 +1,84 @@
+package vn.hoso.opening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.hoso.AdmissionLine;
+import vn.hoso.AdmissionLine.Place;
+import vn.hoso.IntegrationTest;
+import vn.hoso.TestOrganisation;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.Role;
+import vn.hoso.unit.UnitDuty;
+import vn.hoso.unit.UnitView;
+import vn.hoso.unit.Units;
+
+@IntegrationTest
+class KnownPersonsTest {
+
+  @Autowired KnownPersons known;
+  @Autowired AdmissionLine line;
+  @Autowired TestOrganisation organisation;
+  @Autowired Units units;
+  @Autowired Clock clock;
+  @Autowired JdbcClient jdbc;
+  private UnitView cell;
+  private UUID dossier;
+  private UUID person;
+
+  @BeforeEach
+  void a_dossier_of_a_new_cell() {
+    cell = line.newCell(Place.UNDER_PROVINCE);
+    dossier = line.open(cell);
+    person =
+        jdbc.sql("select person_id from dossier_item where dossier_id = ?")
+            .param(dossier)
+            .query(UUID.class)
+            .single();
+    jdbc.sql("update person set home_unit_id = null where id = ?").param(person).update();
+  }
+
+  @Test
+  void whoever_sees_a_dossier_knows_whom_it_is_about_and_nobody_else_does() {
+    CurrentUser appraiser = appraiser();
+    assertThat(knows(appraiser)).as("it has not come to him").isFalse();
+    line.advanceTo(dossier, "appraiseDossier");
+    assertThat(knows(appraiser)).isTrue();
+    assertThat(knows(organisation.holder(cell, Role.SECRETARY))).isTrue();
+    assertThat(knows(organisation.holder(line.newCell(Place.UNDER_PROVINCE), Role.SECRETARY)))
+        .isFalse();
+    assertThat(knows(organisation.holder(organisation.province(), Role.SYSTEM_ADMIN))).isFalse();
+  }
+
+  @Test
+  void whoever_belongs_to_a_unit_below_is_known_there_and_above() {
+    UnitView elsewhere = line.newCell(Place.UNDER_PROVINCE);
+    CurrentUser secretary = organisation.holder(elsewhere, Role.SECRETARY);
+    CurrentUser clerk = organisation.holder(elsewhere, Role.COMMITTEE_MEMBER);
+    assertThat(knows(secretary)).isFalse();
+    jdbc.sql("update person set home_unit_id = ? where id = ?")
+        .params(elsewhere.id(), person)
+        .update();
+    assertThat(knows(secretary)).isTrue();
+    assertThat(knows(clerk)).as("a unit of his").isTrue();
+    assertThat(known.among(secretary, List.of())).isEmpty();
+    assertThat(known.among(secretary, List.of(person, UUID.randomUUID()))).containsExactly(person);
+  }
+
+  private CurrentUser appraiser() {
+    UnitView room =
+        units.withDuty(organisation.province().id(), UnitDuty.APPRAISAL, LocalDate.now(clock));
+    return organisation.holder(room, Role.APPRAISER);
+  }
+
+  private boolean knows(CurrentUser user) {
+    return known.among(user, List.of(person)).contains(person);
+  }
+}
