@@ -2,6 +2,7 @@ package vn.hoso.recount;
 
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -22,6 +23,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -51,6 +54,13 @@ public class RecountWork {
   private final ExecutorService thread;
   private final Executor executor;
   private volatile boolean stopping;
+  private final RetryTemplate again =
+      new RetryTemplate(
+          RetryPolicy.builder()
+              .maxRetries(ATTEMPTS - 1)
+              .delay(Duration.ZERO)
+              .predicate(fault -> !stopping && fault instanceof TransientDataAccessException)
+              .build());
 
   /**
    * @param background false where tests want it done before the answer
@@ -157,20 +167,17 @@ public class RecountWork {
   }
 
   private void one(Recount recount, Waiting waiting) {
-    for (int attempt = 1; ; attempt++) {
-      try {
-        transaction.execute(
-            status -> noted(recount, List.of(waiting), acts.apply(recount, waiting.dossierId())));
-        return;
-      } catch (RuntimeException fault) {
-        if (stopping) {
-          throw fault;
-        }
-        if (attempt == ATTEMPTS || !(fault instanceof TransientDataAccessException)) {
-          failed(recount, waiting, fault);
-          return;
-        }
+    try {
+      again.invoke(
+          () ->
+              transaction.execute(
+                  status ->
+                      noted(recount, List.of(waiting), acts.apply(recount, waiting.dossierId()))));
+    } catch (RuntimeException fault) {
+      if (stopping) {
+        throw fault;
       }
+      failed(recount, waiting, fault);
     }
   }
 

@@ -1,7 +1,10 @@
 package vn.hoso.workflow;
 
+import java.time.Duration;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -15,6 +18,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Attempts {
 
   static final int MOST = 3;
+
+  /** At once: the next attempt reads what the other one wrote. */
+  private final RetryTemplate again =
+      new RetryTemplate(
+          RetryPolicy.builder()
+              .maxRetries(MOST - 1)
+              .delay(Duration.ZERO)
+              .includes(OptimisticLockingException.class, ConcurrencyFailureException.class)
+              .build());
 
   private final TransactionTemplate transaction;
 
@@ -39,15 +51,8 @@ public class Attempts {
       // Part of a larger act: only whoever began the transaction can begin it again.
       return transaction.execute(status -> act.get());
     }
-    for (int attempt = 1; attempt < MOST; attempt++) {
-      try {
-        return transaction.execute(status -> act.get());
-      } catch (OptimisticLockingException | ConcurrencyFailureException collision) {
-        // The next attempt reads what the other one wrote.
-      }
-    }
     try {
-      return transaction.execute(status -> act.get());
+      return again.invoke(() -> transaction.execute(status -> act.get()));
     } catch (OptimisticLockingException | ConcurrencyFailureException collision) {
       throw WorkflowProblem.busy();
     }
