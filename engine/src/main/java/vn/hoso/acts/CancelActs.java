@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
 import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.dossier.DossierFacts;
@@ -39,10 +38,7 @@ class CancelActs {
   private final Items items;
 
   CancelActs(
-      DossierChanges changes,
-      StepCompletion completion,
-      @Lazy DossierProcess process,
-      Items items) {
+      DossierChanges changes, StepCompletion completion, DossierProcess process, Items items) {
     this.changes = changes;
     this.completion = completion;
     this.process = process;

@@ -2,7 +2,6 @@ package vn.hoso.acts;
 
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,7 +37,7 @@ public class DossierActs {
       DossierChanges changes,
       DossierSight sight,
       DossierPolicy policy,
-      @Lazy DossierProcess process,
+      DossierProcess process,
       CancelActs cancelling,
       Consultations consultations,
       Moves moves,

@@ -1,7 +1,6 @@
 package vn.hoso.acts;
 
 import java.time.LocalDate;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.hoso.clock.Clocks;
 import vn.hoso.dossier.DossierChanges;
@@ -17,7 +16,7 @@ class SupplyDay {
   private final DossierChanges changes;
   private final Clocks clocks;
 
-  SupplyDay(@Lazy DossierProcess process, DossierChanges changes, Clocks clocks) {
+  SupplyDay(DossierProcess process, DossierChanges changes, Clocks clocks) {
     this.process = process;
     this.changes = changes;
     this.clocks = clocks;

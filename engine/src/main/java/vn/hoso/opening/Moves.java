@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.hoso.document.Documents;
 import vn.hoso.dossier.DossierChanges;
@@ -44,7 +43,7 @@ public class Moves {
       DossierChanges changes,
       Documents documents,
       Units units,
-      @Lazy DossierProcess process,
+      DossierProcess process,
       Items items) {
     this.moves = moves;
     this.changes = changes;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.deadline.Calendars;
@@ -62,7 +61,7 @@ public class Openings {
       Persons persons,
       Procedures procedures,
       Calendars calendars,
-      @Lazy DossierProcess process,
+      DossierProcess process,
       Items items) {
     this.changes = changes;
     this.openers = openers;

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
 import vn.hoso.delegation.Delegations;
 import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierEventKind;
@@ -44,8 +43,7 @@ public class Route {
   private final Delegations delegations;
   private final DossierProcess process;
 
-  Route(
-      DossierChanges changes, Units units, Delegations delegations, @Lazy DossierProcess process) {
+  Route(DossierChanges changes, Units units, Delegations delegations, DossierProcess process) {
     this.changes = changes;
     this.units = units;
     this.delegations = delegations;

@@ -28,8 +28,7 @@ class NumberRule implements StepPolicy {
   private final Steps steps;
 
   /** The doors lazily: they ask the rules. */
-  NumberRule(
-      SigningRows rows, PaperAtHand papers, @Lazy DossierChanges dossiers, @Lazy Steps steps) {
+  NumberRule(SigningRows rows, PaperAtHand papers, DossierChanges dossiers, @Lazy Steps steps) {
     this.rows = rows;
     this.papers = papers;
     this.dossiers = dossiers;

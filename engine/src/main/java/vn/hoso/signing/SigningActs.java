@@ -7,7 +7,6 @@ import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.document.CopyKind;
 import vn.hoso.document.Documents;
@@ -44,8 +43,8 @@ class SigningActs {
       PaperAtHand papers,
       Procedures procedures,
       Documents documents,
-      @Lazy DossierStates states,
-      @Lazy Steps steps,
+      DossierStates states,
+      Steps steps,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;

@@ -2,7 +2,6 @@ package vn.hoso.state;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierProblem;
@@ -68,7 +67,7 @@ public class DossierPolicy {
       Deciders deciders,
       Consultations consultations,
       DossierChanges changes,
-      @Lazy DossierProcess process) {
+      DossierProcess process) {
     this.own = own;
     this.openers = openers;
     this.deciders = deciders;

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.hoso.deadline.Deadlines;
 import vn.hoso.dossier.DossierChanges;
@@ -34,8 +33,7 @@ public class Consultations {
   private final StepRecordRepository records;
   private final DossierProcess process;
 
-  Consultations(
-      DossierChanges changes, StepRecordRepository records, @Lazy DossierProcess process) {
+  Consultations(DossierChanges changes, StepRecordRepository records, DossierProcess process) {
     this.changes = changes;
     this.records = records;
     this.process = process;

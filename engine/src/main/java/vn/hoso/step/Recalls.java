@@ -3,7 +3,6 @@ package vn.hoso.step;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierProblem;
@@ -33,7 +32,7 @@ public class Recalls {
   Recalls(
       StepRecordRepository steps,
       DossierChanges changes,
-      @Lazy DossierProcess process,
+      DossierProcess process,
       Claims claims,
       OwnDossiers own) {
     this.claims = claims;

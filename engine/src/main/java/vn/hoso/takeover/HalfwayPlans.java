@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.bpmn.Branches;
@@ -48,7 +47,7 @@ class HalfwayPlans {
   private final DossierProcess process;
   private final Route route;
 
-  HalfwayPlans(Procedures procedures, @Lazy DossierProcess process, Route route) {
+  HalfwayPlans(Procedures procedures, DossierProcess process, Route route) {
     this.procedures = procedures;
     this.process = process;
     this.route = route;

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.clock.Clocks;
@@ -71,7 +70,7 @@ public class Takeovers {
       Clocks clocks,
       Procedures procedures,
       Calendars calendars,
-      @Lazy DossierProcess process) {
+      DossierProcess process) {
     this.changes = changes;
     this.opening = opening;
     this.route = route;

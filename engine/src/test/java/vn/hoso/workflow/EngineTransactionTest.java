@@ -110,8 +110,7 @@ class EngineTransactionTest {
         .contains("act_ru_task", "act_re_procdef", "act_re_decision_def");
     assertThat(tablesLike("hoso", "act_%")).isEmpty();
     assertThat(tablesLike("public", "act_%")).isEmpty();
-    assertThat(tablesLike("hoso", "%"))
-        .contains("spring_session", "event_publication", "idempotency_key");
+    assertThat(tablesLike("hoso", "%")).contains("spring_session", "idempotency_key");
   }
 
   private List<String> tablesLike(String schema, String pattern) {
