@@ -76,7 +76,7 @@ class EngineTransactionTest {
         });
     assertThat(runtime.createProcessInstanceQuery().processDefinitionKey(KEY).count()).isEqualTo(1);
     assertThat(rows("kept")).isEqualTo(1);
-    jdbc.sql("delete from idempotency_key where owner = 'kept'").update();
+    jdbc.sql("delete from idempotency_key where key_hash = convert_to('kept', 'UTF8')").update();
   }
 
   @Test
@@ -123,14 +123,14 @@ class EngineTransactionTest {
 
   private void insertRow(String owner) {
     jdbc.sql(
-            "insert into idempotency_key (key, owner, method_path, request_hash, created_at)"
-                + " values ('k', ?, 'POST /', '', '2026-01-01Z')")
+            "insert into idempotency_key (key_hash, request_hash, created_at)"
+                + " values (convert_to(?, 'UTF8'), '', '2026-01-01Z')")
         .param(owner)
         .update();
   }
 
   private long rows(String owner) {
-    return jdbc.sql("select count(*) from idempotency_key where owner = ?")
+    return jdbc.sql("select count(*) from idempotency_key where key_hash = convert_to(?, 'UTF8')")
         .param(owner)
         .query(Long.class)
         .single();
