@@ -15,7 +15,7 @@ final class QuietRun {
         "--spring.main.banner-mode=off",
         "--hoso.procedures.intake=false",
         "--hoso.procedures.path=",
-        "--hoso.signin.entrance-message=false",
+        "--hoso.entrance.message=false",
         "--hoso.job-executor.active=false",
         "--hoso.schedule.active=false",
         "--hoso.importing.background=false",

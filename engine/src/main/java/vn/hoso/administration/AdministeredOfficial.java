@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.administration.WaitingView.WaitingAppointment;
-import vn.hoso.signin.AccountView;
+import vn.hoso.entrance.AccountView;
 import vn.hoso.staffing.HoldingView;
 import vn.hoso.staffing.OfficialView;
 

@@ -19,11 +19,11 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.hoso.entrance.PasswordLink;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.Found;
 import vn.hoso.shared.NeverKept;
-import vn.hoso.signin.PasswordLink;
 import vn.hoso.task.HeldStepView;
 
 @RestController

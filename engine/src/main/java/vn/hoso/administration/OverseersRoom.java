@@ -2,9 +2,9 @@ package vn.hoso.administration;
 
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.hoso.entrance.OfferedRooms;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Overseers;
-import vn.hoso.signin.OfferedRooms;
 
 /** The head of the board is told what administrators do; they come to it by their own room. */
 @Component

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.hoso.entrance.AccountView;
+import vn.hoso.entrance.Accounts;
 import vn.hoso.organisation.OrganisationProblem;
 import vn.hoso.organisation.Role;
-import vn.hoso.signin.AccountView;
-import vn.hoso.signin.Accounts;
 import vn.hoso.staffing.OfficialChanges;
 import vn.hoso.staffing.OfficialChanges.HeldAt;
 

@@ -8,8 +8,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.hoso.entrance.PasswordLinkCode;
 import vn.hoso.organisation.CurrentUser;
-import vn.hoso.signin.PasswordLinkCode;
 
 @RestController
 @RequestMapping("/api/administration/waiting")

@@ -8,7 +8,7 @@
       "person",
       "procedure",
       "shared",
-      "signin",
+      "entrance",
       "staffing",
       "task",
       "unit"

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import vn.hoso.entrance.DemoAccounts;
 import vn.hoso.organisation.AskedTitle;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.AskersLanguage;
-import vn.hoso.signin.DemoAccounts;
 import vn.hoso.unit.UnitKind;
 
 /** Tells everybody how to get into the demo; out of the same rows the accounts were made from. */

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import vn.hoso.entrance.Accounts;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
 import vn.hoso.person.PersonRow;
 import vn.hoso.person.Persons;
-import vn.hoso.signin.Accounts;
 import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
 

@@ -11,7 +11,7 @@
       "rule",
       "shared",
       "sheet",
-      "signin",
+      "entrance",
       "unit"
     })
 package vn.hoso.memberdata;

@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.hoso.dossierlist.AwaitedRule;
+import vn.hoso.entrance.OfferedRooms;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.rule.Exchange;
-import vn.hoso.signin.OfferedRooms;
 
 /**
  * Who looks for which answers: whoever does the steps of the part that looks for them, and whoever

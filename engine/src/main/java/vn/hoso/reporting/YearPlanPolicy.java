@@ -4,10 +4,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.hoso.entrance.OfferedRooms;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
 import vn.hoso.organisation.Role;
-import vn.hoso.signin.OfferedRooms;
 import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
 

@@ -7,7 +7,7 @@
       "procedure",
       "rule",
       "shared",
-      "signin",
+      "entrance",
       "unit"
     })
 package vn.hoso.reporting;

@@ -1,0 +1,41 @@
+package vn.hoso.entrance;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import vn.hoso.shared.FieldError;
+
+/** Hashes passwords and compares them. Both take long: callers hold no connection meanwhile. */
+@Component
+class Passwords {
+
+  private final PasswordEncoder encoder;
+  private final String nobodysHash;
+
+  Passwords(PasswordEncoder encoder) {
+    this.encoder = encoder;
+    this.nobodysHash = encoder.encode(UUID.randomUUID().toString());
+  }
+
+  /** The hash of a password that nobody has. */
+  String nobodysHash() {
+    return nobodysHash;
+  }
+
+  /**
+   * @throws SignInProblem {@code SIGNIN-004} (422) where that username may not have this password
+   */
+  String hash(String username, String written) {
+    String password = Credentials.password(written);
+    List<FieldError> errors = Credentials.errors(username, password);
+    if (!errors.isEmpty()) {
+      throw SignInProblem.invalid(errors);
+    }
+    return encoder.encode(password);
+  }
+
+  boolean match(String written, String hash) {
+    return Credentials.matches(encoder, written, hash);
+  }
+}

@@ -1,0 +1,112 @@
+package vn.hoso.entrance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.hoso.HosoClient;
+import vn.hoso.HosoClient.Answer;
+import vn.hoso.IntegrationTest;
+import vn.hoso.TestOrganisation;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.Role;
+import vn.hoso.shared.HosoClock;
+import vn.hoso.unit.UnitKind;
+import vn.hoso.unit.UnitView;
+
+@IntegrationTest
+class OwnPasswordTest {
+
+  private static final Instant LONG_GONE = Instant.parse("2024-02-01T01:00:00Z");
+  private static final String ANOTHER = "mot mat khau khac han";
+
+  @LocalServerPort int port;
+  @Autowired TestOrganisation organisation;
+  @Autowired HosoClock clock;
+  private String username;
+  private HosoClient client;
+
+  @BeforeEach
+  void signIn() {
+    UnitView committee =
+        organisation.unit(
+            organisation.province(), UnitKind.GRASSROOTS_COMMITTEE, "Đảng ủy xã Mật Khẩu");
+    CurrentUser holder = organisation.holder(committee, Role.SECRETARY);
+    username = organisation.account(holder.officialId());
+    client = new HosoClient(port).signIn(username, TestOrganisation.PASSWORD);
+  }
+
+  @AfterEach
+  void letTheClockRun() {
+    clock.reset();
+  }
+
+  @Test
+  void a_changed_password_is_the_only_one_that_lets_in() {
+    assertThat(change(TestOrganisation.PASSWORD, ANOTHER).status()).isEqualTo(204);
+    assertThat(signIn(ANOTHER).status()).isEqualTo(200);
+    assertThat(signIn(TestOrganisation.PASSWORD).status()).isEqualTo(401);
+  }
+
+  @Test
+  void the_other_sessions_end_and_this_one_goes_on() {
+    HosoClient elsewhere = new HosoClient(port).signIn(username, TestOrganisation.PASSWORD);
+    String before = client.cookie("SESSION").orElseThrow().getValue();
+    change(TestOrganisation.PASSWORD, ANOTHER);
+    assertThat(client.get("/api/session").status()).isEqualTo(200);
+    assertThat(client.cookie("SESSION").orElseThrow().getValue()).isNotEqualTo(before);
+    assertThat(elsewhere.get("/api/session").code()).isEqualTo("SIGNIN-003");
+  }
+
+  @Test
+  void the_current_password_must_be_right() {
+    clock.moveTo(LONG_GONE);
+    Answer answer = change("khong phai mat khau nay", ANOTHER);
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo("current");
+    assertThat(signIn(TestOrganisation.PASSWORD).status()).isEqualTo(200);
+  }
+
+  @Test
+  void guessing_the_current_password_is_stopped() {
+    clock.moveTo(LONG_GONE);
+    for (int i = 0; i < 5; i++) {
+      assertThat(change("khong phai mat khau " + i, ANOTHER).status()).isEqualTo(422);
+    }
+    assertThat(change(TestOrganisation.PASSWORD, ANOTHER).code()).isEqualTo("SIGNIN-002");
+  }
+
+  @Test
+  void a_poor_or_unchanged_password_is_refused_by_field() {
+    for (String poor : new String[] {"ngan", username + " va nua", TestOrganisation.PASSWORD}) {
+      Answer answer = change(TestOrganisation.PASSWORD, poor);
+      assertThat(answer.status()).as(poor).isEqualTo(422);
+      assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo("password");
+    }
+  }
+
+  @Test
+  void nobody_changes_a_password_without_having_signed_in() {
+    assertThat(
+            new HosoClient(port)
+                .put(
+                    "/api/session/password",
+                    Map.of("current", TestOrganisation.PASSWORD, "password", ANOTHER))
+                .status())
+        .isEqualTo(401);
+  }
+
+  private Answer change(String current, String password) {
+    return client.put("/api/session/password", Map.of("current", current, "password", password));
+  }
+
+  private Answer signIn(String password) {
+    return new HosoClient(port)
+        .post("/api/session", Map.of("username", username, "password", password));
+  }
+}
