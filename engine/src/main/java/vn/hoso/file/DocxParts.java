@@ -28,6 +28,7 @@ final class DocxParts {
 
   static {
     READERS.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    READERS.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", "2000");
     READERS.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
   }
 

@@ -101,7 +101,9 @@ class ImportBatches {
   }
 
   void appliedBy(UUID id, UUID by) {
-    jdbc.sql("update import_batch set applied_by = ? where id = ?").params(by, id).update();
+    jdbc.sql("update import_batch set applied_by = ?, tries = 0 where id = ?")
+        .params(by, id)
+        .update();
   }
 
   /** Before a list is looked at again from its first row. */
@@ -146,7 +148,7 @@ class ImportBatches {
 
   void countApplied(UUID id, int applied, int skipped) {
     jdbc.sql(
-            "update import_batch set rows_applied = rows_applied + ?,"
+            "update import_batch set tries = 0, rows_applied = rows_applied + ?,"
                 + " rows_skipped = rows_skipped + ? where id = ?")
         .params(applied, skipped, id)
         .update();

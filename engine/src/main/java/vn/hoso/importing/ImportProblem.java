@@ -73,6 +73,17 @@ public final class ImportProblem extends Problem {
         "The list is being worked on, or has been written.");
   }
 
+  /** What is told of a list at which the server itself stumbled. */
+  static ImportProblem broken() {
+    return new ImportProblem(
+        "IMPORT-006",
+        422,
+        "Máy chủ không xử lý được danh sách này. Chia thành nhiều tệp nhỏ, bỏ định dạng và công"
+            + " thức, lưu lại thành .xlsx rồi nộp lại; vẫn không được thì báo quản trị viên.",
+        "The server could not cope with this list. Divide it, take formats and formulas out, save"
+            + " it as .xlsx and try again; else tell the administrator.");
+  }
+
   static ImportProblem nothingToWrite() {
     return new ImportProblem(
         "IMPORT-007",

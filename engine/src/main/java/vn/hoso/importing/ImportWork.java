@@ -85,23 +85,35 @@ class ImportWork {
         requireFewTries(batch.id());
         check(batch);
       } else if (batch.status() == ImportStatus.APPLYING) {
+        requireFewTries(batch.id());
         apply(batch, reader(batch.kind(), batch.taskId()));
       }
     } catch (RuntimeException | Error fault) {
       // Memory that ran out for one list is there again. The message of a database's refusal may
       // quote a row: names, numbers.
       LOG.error("IMPORT-006 list {} stopped: {}", batchId, fault.getClass().getName());
-      transaction.executeWithoutResult(
-          status -> batches.move(batchId, batch.status(), ImportStatus.FAILED));
+      transaction.executeWithoutResult(status -> fail(batch));
       files.erase(batchId);
     }
   }
 
-  /** A list that takes the server down is not tried at every start. */
+  /** With a reason people can do something about. */
+  private void fail(Batch batch) {
+    if (batches.move(batch.id(), batch.status(), ImportStatus.FAILED)) {
+      Text text = ImportProblem.broken().text();
+      rows.addErrors(
+          batch.id(), List.of(new ImportRows.CellError(null, 1, null, null, null, text)));
+    }
+  }
+
+  /**
+   * A list that takes the server down is not tried at every start; each step forward is a new
+   * beginning.
+   */
   private void requireFewTries(UUID batchId) {
     Integer tries = transaction.execute(status -> batches.tried(batchId));
     if (tries != null && tries > MOST_TRIES) {
-      throw new IllegalStateException("checked too often");
+      throw new IllegalStateException("tried too often");
     }
   }
 

@@ -13,6 +13,10 @@ record CellFormat(boolean year, boolean month, boolean day, boolean time, int di
 
   static final CellFormat GENERAL = new CellFormat(false, false, false, false, 0);
   private static final CellFormat WHOLE_DATE = new CellFormat(true, true, true, false, 0);
+
+  /** Excel itself takes no more. */
+  private static final int LONGEST = 255;
+
   private static final Set<Integer> DAY_AND_MONTH = Set.of(16);
   private static final Set<Integer> MONTH_AND_YEAR = Set.of(17);
   private static final Set<Integer> TIMES = Set.of(18, 19, 20, 21, 45, 46, 47);
@@ -37,7 +41,7 @@ record CellFormat(boolean year, boolean month, boolean day, boolean time, int di
   }
 
   static CellFormat of(String code) {
-    String section = bare(code);
+    String section = code.length() > LONGEST ? "" : bare(code);
     if (section.isBlank() || section.startsWith("general") || section.contains("@")) {
       return GENERAL;
     }

@@ -25,6 +25,9 @@ public final class Workbook {
   private static final int MOST_FORMATS = 70_000;
   private static final long MOST_TEXT = 40_000_000;
 
+  /** What keeping even the shortest text takes. */
+  private static final int OF_EACH = 16;
+
   private final List<SheetPart> sheets = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
   private final List<CellFormat> formats = new ArrayList<>();
@@ -139,7 +142,7 @@ public final class Workbook {
     public void begin(XMLStreamReader xml) throws XMLStreamException, IOException {
       if (xml.getLocalName().equals("si")) {
         String text = unescaped(WorkbookXml.text(xml, "t"));
-        kept += text.length() + 8;
+        kept += text.length() + OF_EACH;
         if (kept > MOST_TEXT) {
           throw UnreadableList.tooMuchText();
         }

@@ -17,11 +17,14 @@ final class WorkbookXml {
   /** Excel itself takes no more into one cell. */
   static final int LONGEST_TEXT = 32_767;
 
+  private static final String DEEPEST = "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";
+
   private static final XMLInputFactory READERS = XMLInputFactory.newDefaultFactory();
 
   static {
     READERS.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     READERS.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    READERS.setProperty(DEEPEST, "200");
     // One cell of some hundred megabytes comes in pieces, of which the first ones are enough.
     READERS.setProperty(XMLInputFactory.IS_COALESCING, false);
   }

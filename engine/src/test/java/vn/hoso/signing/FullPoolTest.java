@@ -2,6 +2,8 @@ package vn.hoso.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,16 +20,23 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
 import vn.hoso.HosoClient;
 import vn.hoso.IntegrationTest;
 import vn.hoso.TestOrganisation;
+import vn.hoso.TestPdf;
 import vn.hoso.ballot.Ballots;
 import vn.hoso.casefile.CaseFiles;
+import vn.hoso.document.DocumentView;
 import vn.hoso.document.Documents;
+import vn.hoso.document.PaperDetails;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.Role;
 import vn.hoso.shared.HosoClock;
+import vn.hoso.unit.UnitView;
 
 /** As many readers at one moment as there are connections: each of them gets his answer. */
 @IntegrationTest
@@ -47,7 +56,9 @@ class FullPoolTest {
   @Value("${spring.datasource.hikari.maximum-pool-size}")
   int connections;
 
+  @Autowired JdbcClient jdbc;
   private UUID dossier;
+  private int watched;
 
   @AfterEach
   void letTheClockRun() {
@@ -70,6 +81,39 @@ class FullPoolTest {
     for (var read : readings(appraiser, draft, paper).entrySet()) {
       atOnce(read.getKey(), read.getValue());
     }
+  }
+
+  @Test
+  void what_is_sent_is_received_opened_and_synced_while_nobody_holds_the_dossier() {
+    clock.moveTo(Instant.parse("2026-09-07T02:00:00Z"));
+    UnitView cell = line.newCell(Place.UNDER_PROVINCE);
+    CurrentUser secretary = line.holder(cell.id(), Role.SECRETARY);
+    dossier = line.open(cell);
+    DocumentView kept =
+        documents.upload(secretary, dossier, "1-KNĐ", PaperDetails.none(), "a.pdf", watched(), -1);
+    documents.replace(secretary, dossier, kept.id(), "bản rõ hơn", "b.pdf", watched(), -1);
+    assertThat(watched).as("each was read").isEqualTo(2);
+  }
+
+  /** Whoever reads it finds the dossier free for others. */
+  private InputStream watched() {
+    return new ByteArrayInputStream(TestPdf.onePage()) {
+      private boolean begun;
+
+      @Override
+      public int read(byte[] into, int start, int length) {
+        if (!begun) {
+          begun = true;
+          watched++;
+          assertThat(TransactionSynchronizationManager.isActualTransactionActive()).isFalse();
+          jdbc.sql("select 1 from hoso.dossier where id = ? for update nowait")
+              .param(dossier)
+              .query(Integer.class)
+              .single();
+        }
+        return super.read(into, start, length);
+      }
+    };
   }
 
   private Map<String, Callable<Object>> readings(CurrentUser by, UUID draft, UUID paper) {
