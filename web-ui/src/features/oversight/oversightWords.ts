@@ -18,7 +18,7 @@ export const oversightWords = {
   confirm: ['Xác nhận', 'Confirm'],
   confirmOf: ['Xác nhận: {name}, {what}', 'Confirm: {name}, {what}'],
   refuse: ['Từ chối', 'Refuse'],
-  takeBack: ['Rút đề nghị', 'Take back'],
+  retract: ['Rút đề nghị', 'Take back'],
   another: ['Chờ người khác xác nhận', 'Somebody else confirms'],
   giveCode: ['Xác nhận và lấy mã', 'Confirm and see the code'],
   code: [

@@ -13,7 +13,7 @@ export const waitingQuery = queryOptions({
   queryFn: ({ signal }) => read<Waiting>(WAITING, signal),
 });
 
-export const decideAppointment = ({ id, how }: { id: string; how: 'confirm' | 'refuse' }) => act<void>(`${WAITING}/appointments/${id}/${how}`);
+export const answerAsked = ({ id, how }: { id: string; how: 'confirm' | 'refuse' }) => act<void>(`${WAITING}/appointments/${id}/${how}`);
 
 /** Without a key: the answer is a secret and must not be remembered. */
 export const confirmLink = (id: string) => ask<Wire<'PasswordLinkCode'>>(`${WAITING}/password-links/${id}/confirm`, undefined);

@@ -6,14 +6,14 @@ import { ProblemNotice } from '../../../ui/notice/ProblemNotice';
 import { HeadRow } from '../../../ui/table/HeadRow';
 import { ScrollArea } from '../../../ui/table/ScrollArea';
 import '../../../ui/table/StackedTable.css';
-import { decideAppointment, type WaitingAppointment } from '../api/waiting';
+import { answerAsked, type WaitingAppointment } from '../api/waiting';
 import { oversightWords } from '../oversightWords';
 
 export function WaitingAppointments({ appointments }: { appointments: WaitingAppointment[] }) {
   const say = useWords(oversightWords);
   const client = useQueryClient();
   const decide = useMutation({
-    mutationFn: decideAppointment,
+    mutationFn: answerAsked,
     onSettled: () => client.invalidateQueries({ queryKey: ['administration'] }),
   });
   return (
@@ -53,7 +53,7 @@ export function WaitingAppointments({ appointments }: { appointments: WaitingApp
                       <span className="soft small">{say('another')}</span>
                     )}
                     <Button size="small" busy={decide.isPending} onClick={() => decide.mutate({ id: each.id, how: 'refuse' })}>
-                      {say(each.mayConfirm ? 'refuse' : 'takeBack')}
+                      {say(each.mayConfirm ? 'refuse' : 'retract')}
                     </Button>
                   </div>
                 </td>

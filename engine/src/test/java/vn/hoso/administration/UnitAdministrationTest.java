@@ -257,9 +257,9 @@ class UnitAdministrationTest {
             secretary.post(one + "/move", Map.of("parentId", province.id(), "from", day(0))),
             secretary.put(one + "/duty", Map.of("duty", "INTAKE")),
             secretary.post(one + "/end", Map.of("lastDay", day(-1))),
-            secretary.get("/api/administration/history"),
             secretary.get("/api/administration/readiness"));
     assertThat(answers).allSatisfy(it -> assertThat(it.code()).isEqualTo("ORGANISATION-004"));
+    assertThat(secretary.get("/api/administration/history").code()).isEqualTo("ORGANISATION-009");
     assertThat(new HosoClient(port).get(UNITS + "/root").status()).isEqualTo(401);
   }
 
