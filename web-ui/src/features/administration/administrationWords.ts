@@ -14,6 +14,11 @@ export const administrationWords = {
   yearPlan: ['Chỉ tiêu năm', 'Year figures'],
   ready: ['Đã đủ điều kiện lập hồ sơ đầu tiên.', 'The first dossier can be opened.'],
   notReady: ['Còn thiếu trước khi lập hồ sơ đầu tiên', 'Still missing before the first dossier'],
+  severalNodes: ['Có máy ứng dụng khác cùng chạy trên cơ sở dữ liệu này', 'Other nodes run on this database'],
+  severalNodesText: [
+    'Đang chạy cùng: {nodes}. Mỗi máy chỉ đọc những danh sách được nộp cho chính nó, chỉ nhận mã thiết lập do chính nó in ra, và chỉ biết thay đổi của lịch làm việc khi khởi động lại; tệp hồ sơ phải nằm trong một thư mục chung.',
+    'Running too: {nodes}. Each reads only the lists handed in to it, takes only its own setup token, and learns of a changed working calendar when it starts again; the files of dossiers must lie in one folder of all.',
+  ],
   readyTitle: ['Chuẩn bị vận hành', 'Getting ready'],
   order: [
     'Làm lần lượt: lập đơn vị, rồi cán bộ và chức danh, rồi xem lại quy trình.',

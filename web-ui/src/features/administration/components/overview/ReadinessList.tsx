@@ -27,6 +27,11 @@ export function ReadinessList({ linkOf }: { linkOf: (check: ReadinessPoint['chec
           <p>{say('order')}</p>
         </Notice>
       )}
+      {readiness.data.otherNodes.length > 0 && (
+        <Notice kind="soon" title={say('severalNodes')}>
+          <p>{say('severalNodesText', { nodes: readiness.data.otherNodes.join(', ') })}</p>
+        </Notice>
+      )}
       <table className="admin-table stacked-table" role="table">
         <caption className="visually-hidden">{say('readyTitle')}</caption>
         <tbody role="rowgroup">

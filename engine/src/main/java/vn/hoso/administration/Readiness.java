@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.administration.ReadinessView.ReadinessCheck;
 import vn.hoso.administration.ReadinessView.ReadinessPoint;
+import vn.hoso.database.Nodes;
 import vn.hoso.deadline.Calendars;
 import vn.hoso.deadline.DeadlineProblem;
 import vn.hoso.organisation.Administrators;
@@ -38,6 +39,7 @@ class Readiness {
   private final Calendars calendars;
   private final Procedures procedures;
   private final PublicAddress address;
+  private final Nodes nodes;
   private final Clock clock;
 
   Readiness(
@@ -47,6 +49,7 @@ class Readiness {
       Calendars calendars,
       Procedures procedures,
       PublicAddress address,
+      Nodes nodes,
       Clock clock) {
     this.units = units;
     this.officials = officials;
@@ -54,6 +57,7 @@ class Readiness {
     this.calendars = calendars;
     this.procedures = procedures;
     this.address = address;
+    this.nodes = nodes;
     this.clock = clock;
   }
 
@@ -68,7 +72,7 @@ class Readiness {
     points.add(point(ReadinessCheck.CALENDAR, hasCalendar(today) ? 1 : 0, 0));
     points.add(point(ReadinessCheck.PROCEDURE, procedures.catalogue().size(), 0));
     points.add(point(ReadinessCheck.PUBLIC_ADDRESS, address.known() ? 1 : 0, 0));
-    return new ReadinessView(points.stream().allMatch(ReadinessPoint::met), points);
+    return new ReadinessView(points.stream().allMatch(ReadinessPoint::met), points, nodes.others());
   }
 
   private List<ReadinessPoint> cells(LocalDate today) {

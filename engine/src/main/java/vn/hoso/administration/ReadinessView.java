@@ -6,8 +6,9 @@ import java.util.List;
  * Whether the first dossier can be opened, and what is still missing.
  *
  * @param ready whether every point is met
+ * @param otherNodes machine and process of each other node on the same database
  */
-record ReadinessView(boolean ready, List<ReadinessPoint> points) {
+record ReadinessView(boolean ready, List<ReadinessPoint> points, List<String> otherNodes) {
 
   /** What must be there before a dossier can be opened and go its way. */
   enum ReadinessCheck {

@@ -10,6 +10,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Gate implements BeanPostProcessor {
 
+  /** Its connections say whose they are. */
+  @Override
+  public Object postProcessBeforeInitialization(Object bean, String name) {
+    if (bean instanceof HikariDataSource pool) {
+      pool.addDataSourceProperty("ApplicationName", Nodes.OWN);
+    }
+    return bean;
+  }
+
   @Override
   public Object postProcessAfterInitialization(Object bean, String name) {
     return bean instanceof DataSource source && leadsToPool(source)
