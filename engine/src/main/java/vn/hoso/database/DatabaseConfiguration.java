@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Configuration;
 public class DatabaseConfiguration {
 
   private static final int OLDEST_RELEASE = 18;
+  private static final int ATTEMPTS = 6;
 
   /**
    * As connection details the server stands before the pool, and stops after it.
@@ -40,6 +41,7 @@ public class DatabaseConfiguration {
   FlywayMigrationStrategy migrationOfSupportedServers(ObjectProvider<FirstContent> content) {
     return flyway -> {
       DataSource patient = new PatientDataSource(flyway.getConfiguration().getDataSource());
+      awaitServer(patient);
       refuseOldRelease(patient);
       Flyway migrations =
           Flyway.configure().configuration(flyway.getConfiguration()).dataSource(patient).load();
@@ -61,6 +63,21 @@ public class DatabaseConfiguration {
       throw refused;
     } catch (Exception failed) {
       throw new IllegalStateException(failed);
+    }
+  }
+
+  /** A server that was started together with us, or a machine with much to do, is given a while. */
+  private static void awaitServer(DataSource dataSource) {
+    for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+      try (Connection connection = dataSource.getConnection()) {
+        return;
+      } catch (SQLException refused) {
+        String state = String.valueOf(refused.getSQLState());
+        if (!state.startsWith("08") && !state.equals("57P03")) {
+          return;
+        }
+        ServerWatch.pause(attempt);
+      }
     }
   }
 
