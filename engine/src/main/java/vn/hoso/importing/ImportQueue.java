@@ -1,23 +1,27 @@
 package vn.hoso.importing;
 
-import jakarta.annotation.PreDestroy;
+import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
+import vn.hoso.schedule.Recurring;
+import vn.hoso.schedule.RecurringWork;
 
-/** One list after the other, beside the requests; what a stop interrupted goes on at the start. */
+/**
+ * One list after the other, beside the requests, by one of the nodes at a time; what a stop or a
+ * crash interrupted is taken up by the next look, here or on another node.
+ */
 @Component
 class ImportQueue {
 
+  private static final String NAME = "imports";
+
   private final ImportWork work;
   private final ImportBatches batches;
-  private final ExecutorService thread;
-  private final Executor executor;
+  private final RecurringWork recurring;
+  private final boolean background;
 
   /**
    * @param background false where tests want each list done before the answer
@@ -25,34 +29,39 @@ class ImportQueue {
   ImportQueue(
       ImportWork work,
       ImportBatches batches,
+      RecurringWork recurring,
       @Value("${hoso.importing.background:true}") boolean background) {
     this.work = work;
     this.batches = batches;
-    this.thread = background ? Executors.newSingleThreadExecutor(ImportQueue::named) : null;
-    this.executor = background ? thread : Runnable::run;
+    this.recurring = recurring;
+    this.background = background;
   }
 
   /** After the transaction that made the work is over. */
   void add(UUID batchId) {
-    executor.execute(() -> work.run(batchId));
-  }
-
-  @EventListener(ApplicationReadyEvent.class)
-  void goOn() {
-    batches.unfinished().forEach(this::add);
-  }
-
-  /** A list in work is taken up again by the next start. */
-  @PreDestroy
-  void stop() {
-    if (thread != null) {
-      thread.shutdownNow();
+    if (background) {
+      recurring.soon(NAME);
+    } else {
+      work.run(batchId);
     }
   }
 
-  private static Thread named(Runnable work) {
-    Thread thread = new Thread(work, "imports");
-    thread.setDaemon(true);
-    return thread;
+  void goOn() {
+    batches.unfinished().forEach(work::run);
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  static class Schedule {
+
+    @Bean
+    Recurring unfinishedLists(ImportQueue queue) {
+      return Recurring.every(NAME, Duration.ofMinutes(1), queue::goOn);
+    }
+
+    /** Files and rows of lists nobody needs any more. */
+    @Bean
+    Recurring oldLists(Imports imports) {
+      return Recurring.every("old-imports", Duration.ofDays(1), imports::forgetOld);
+    }
   }
 }

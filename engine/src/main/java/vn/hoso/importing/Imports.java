@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -183,7 +182,6 @@ public class Imports {
     files.erase(id);
   }
 
-  @Scheduled(initialDelayString = "PT10M", fixedDelayString = "P1D")
   void forgetOld() {
     transaction.executeWithoutResult(status -> batches.forget(Instant.now(clock).minus(KEPT)));
   }

@@ -9,6 +9,7 @@
       "person",
       "roster",
       "rule",
+      "schedule",
       "shared",
       "sheet",
       "unit"

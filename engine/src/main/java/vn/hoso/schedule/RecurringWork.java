@@ -31,7 +31,7 @@ public class RecurringWork implements DisposableBean {
 
   private static final Logger LOG = LoggerFactory.getLogger(RecurringWork.class);
   private static final String TABLE = "hoso.scheduled_tasks";
-  private static final int THREADS = 2;
+  private static final int THREADS = 3;
   private static final Duration LOOKS = Duration.ofSeconds(5);
   private static final Duration HEARTBEAT = Duration.ofSeconds(10);
   private static final int MISSED = 4;

@@ -180,7 +180,9 @@ class KillDrill {
     HosoClient client = new HosoClient(port).signIn(username, PASSWORD);
     for (JsonNode item : client.get("/api/dossiers").json().path("items")) {
       String dossier = item.path("id").asString();
-      if (note(client, dossier, "Việc đầu tiên", UUID.randomUUID().toString()).status() < 300) {
+      if (note(client, dossier, "Việc đầu tiên của " + username, UUID.randomUUID().toString())
+              .status()
+          < 300) {
         return Optional.of(new Desk(client, dossier));
       }
     }
