@@ -39,7 +39,7 @@ import vn.hoso.requirement.Supplement;
 import vn.hoso.rule.BallotRule;
 import vn.hoso.rule.PartCapacity;
 import vn.hoso.rule.RequiredDocument;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossiers;
 import vn.hoso.step.Steps;
 import vn.hoso.task.CompleteRequest;
 import vn.hoso.task.Tasks;
@@ -66,7 +66,7 @@ public class AdmissionLine {
   private final Persons persons;
   private final Dossiers dossiers;
   private final DossierActs acts;
-  private final DossierStates states;
+  private final WholeDossiers states;
   private final Steps steps;
   private final Tasks tasks;
   private final Ballots ballots;
@@ -85,7 +85,7 @@ public class AdmissionLine {
       Persons persons,
       Dossiers dossiers,
       DossierActs acts,
-      DossierStates states,
+      WholeDossiers states,
       Steps steps,
       Tasks tasks,
       Ballots ballots,

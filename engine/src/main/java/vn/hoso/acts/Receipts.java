@@ -25,8 +25,8 @@ import vn.hoso.procedure.Procedure;
 import vn.hoso.process.ActContext;
 import vn.hoso.requirement.PaperKinds;
 import vn.hoso.rule.PartCapacity;
-import vn.hoso.state.DossierState;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossier;
+import vn.hoso.state.WholeDossiers;
 
 /** Prints paper 01 and keeps it in the dossier. */
 @Component
@@ -141,7 +141,7 @@ class Receipts {
 
   /** The cell, with the committee above it. */
   static String submitter(KnownDossier dossier) {
-    return DossierState.submitter(DossierStates.seats(dossier));
+    return WholeDossier.submitter(WholeDossiers.seats(dossier));
   }
 
   private List<ReceiptData.Paper> handedIn(KnownDossier dossier, Procedure procedure) {

@@ -14,7 +14,7 @@ import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.ProcedureLimit;
 import vn.hoso.rule.PartCapacity;
 import vn.hoso.state.Amendable;
-import vn.hoso.state.DossierState;
+import vn.hoso.state.WholeDossier;
 
 /**
  * What an official is to a dossier, by the positions he holds today: the folder says which roles do
@@ -47,7 +47,7 @@ record Entitlement(CurrentUser by, Amendable dossier, Procedure procedure) {
                     .anyMatch(role -> by.holdsAt(seat.unitId(), role)));
   }
 
-  private Stream<DossierState.Seat> seats(PartCapacity capacity) {
+  private Stream<WholeDossier.Seat> seats(PartCapacity capacity) {
     return dossier.seats().stream().filter(seat -> seat.asked() && seat.capacity() == capacity);
   }
 
@@ -75,7 +75,7 @@ record Entitlement(CurrentUser by, Amendable dossier, Procedure procedure) {
         .findFirst();
   }
 
-  private Stream<HeldPosition> held(DossierState.Seat seat) {
+  private Stream<HeldPosition> held(WholeDossier.Seat seat) {
     return by.positions().stream().filter(held -> held.unitId().equals(seat.unitId()));
   }
 

@@ -22,14 +22,14 @@ import vn.hoso.paper.RescheduleData;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.state.Amendable;
-import vn.hoso.state.DossierState;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossier;
+import vn.hoso.state.WholeDossiers;
 
 /** What paper 04 is to say. */
 @Component
 class ReschedulePapers {
 
-  private final DossierStates states;
+  private final WholeDossiers states;
   private final Procedures procedures;
   private final Calendars calendars;
   private final Positions positions;
@@ -38,7 +38,7 @@ class ReschedulePapers {
   private final Clock clock;
 
   ReschedulePapers(
-      DossierStates states,
+      WholeDossiers states,
       Procedures procedures,
       Calendars calendars,
       Positions positions,
@@ -120,10 +120,10 @@ class ReschedulePapers {
     return new PaperSigner(block.line(), block.title(), block.name());
   }
 
-  private static LocalDate day(DossierState state, String fact) {
+  private static LocalDate day(WholeDossier state, String fact) {
     return state.facts().stream()
         .filter(each -> each.name().equals(fact))
-        .map(DossierState.Fact::date)
+        .map(WholeDossier.Fact::date)
         .findFirst()
         .orElse(null);
   }

@@ -24,8 +24,8 @@ import vn.hoso.requirement.PaperKinds;
 import vn.hoso.requirement.PaperKinds.PaperKind;
 import vn.hoso.rule.RequiredDocument;
 import vn.hoso.shared.HosoClock;
-import vn.hoso.state.DossierState;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossier;
+import vn.hoso.state.WholeDossiers;
 import vn.hoso.unit.Units;
 
 /** Reads what a package will hold, as far as it is for whoever asks. */
@@ -34,7 +34,7 @@ class ArchivePlans {
 
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
-  private final DossierStates states;
+  private final WholeDossiers states;
   private final ArchivePolicy policy;
   private final Documents documents;
   private final Procedures procedures;
@@ -44,7 +44,7 @@ class ArchivePlans {
   private final FileStore files;
 
   ArchivePlans(
-      DossierStates states,
+      WholeDossiers states,
       ArchivePolicy policy,
       Documents documents,
       Procedures procedures,
@@ -85,7 +85,7 @@ class ArchivePlans {
         history(by, dossierId));
   }
 
-  private String folder(DossierState dossier, LocalDate closedOn) {
+  private String folder(WholeDossier dossier, LocalDate closedOn) {
     var code = units.get(dossier.openerUnitId(), closedOn).code();
     if (dossier.personId() == null) {
       return ArchiveNames.folder(code, dossier.code(), "");

@@ -11,8 +11,8 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.rule.PartCapacity;
 import vn.hoso.state.Amendable;
-import vn.hoso.state.DossierState;
 import vn.hoso.state.OfferedActs;
+import vn.hoso.state.WholeDossier;
 
 /**
  * Who holds the archive of a dossier: the office clerk, the intake clerk and the head of the unit
@@ -44,7 +44,7 @@ class ArchivePolicy implements OfferedActs {
    *
    * @throws ArchiveProblem ARCHIVE-001 (403), ARCHIVE-002 (409)
    */
-  UUID require(CurrentUser by, DossierState dossier) {
+  UUID require(CurrentUser by, WholeDossier dossier) {
     var unit = unit(own.on(by, dossier.id()), dossier.seats()).orElseThrow(ArchiveProblem::mayNot);
     if (dossier.closedAt() == null) {
       throw ArchiveProblem.open();
@@ -52,10 +52,10 @@ class ArchivePolicy implements OfferedActs {
     return unit;
   }
 
-  private static Optional<UUID> unit(CurrentUser by, List<DossierState.Seat> seats) {
+  private static Optional<UUID> unit(CurrentUser by, List<WholeDossier.Seat> seats) {
     return seats.stream()
         .filter(seat -> HOLDERS.contains(seat.capacity()) && seat.asked())
-        .map(DossierState.Seat::unitId)
+        .map(WholeDossier.Seat::unitId)
         .filter(unit -> holds(by, unit))
         .findFirst();
   }

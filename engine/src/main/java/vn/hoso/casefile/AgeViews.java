@@ -11,7 +11,7 @@ import vn.hoso.person.PersonView;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.rule.AgeRule;
 import vn.hoso.shared.AskersLanguage;
-import vn.hoso.state.DossierState;
+import vn.hoso.state.WholeDossier;
 
 /**
  * The rules of age as they stand for a dossier: on the day of the fact, or today while it waits.
@@ -26,7 +26,7 @@ class AgeViews {
   }
 
   /** None once it is decided: the question is over; none of a list. */
-  List<AgeView> of(DossierState state, Procedure procedure, @Nullable PersonView person) {
+  List<AgeView> of(WholeDossier state, Procedure procedure, @Nullable PersonView person) {
     if (person == null || !state.status().undecided()) {
       return List.of();
     }
@@ -36,10 +36,10 @@ class AgeViews {
         .toList();
   }
 
-  private LocalDate day(DossierState state, AgeRule rule) {
+  private LocalDate day(WholeDossier state, AgeRule rule) {
     return state.facts().stream()
         .filter(fact -> fact.name().equals(rule.fact()))
-        .map(DossierState.Fact::date)
+        .map(WholeDossier.Fact::date)
         .reduce((earlier, later) -> later)
         .orElseGet(() -> LocalDate.now(clock));
   }

@@ -37,8 +37,8 @@ import vn.hoso.secrecy.SecrecyPolicy;
 import vn.hoso.shared.AskersLanguage;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Text;
-import vn.hoso.state.DossierState;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossier;
+import vn.hoso.state.WholeDossiers;
 import vn.hoso.step.StepContents;
 
 /** Puts a case file together in one reading transaction, with a fixed number of statements. */
@@ -51,7 +51,7 @@ class CaseFileReader {
           "submission", new Text("Ngày nộp hồ sơ", "Day of handing in"),
           "cancellation", new Text("Ngày hủy quyết định", "Day the decision was cancelled"));
 
-  private final DossierStates states;
+  private final WholeDossiers states;
   private final Procedures procedures;
   private final Documents documents;
   private final Persons persons;
@@ -63,7 +63,7 @@ class CaseFileReader {
   private final AgeViews ages;
 
   CaseFileReader(
-      DossierStates states,
+      WholeDossiers states,
       Procedures procedures,
       Documents documents,
       Persons persons,
@@ -143,7 +143,7 @@ class CaseFileReader {
         state.actions());
   }
 
-  private static List<DossierView.OpeningAnswer> answers(DossierState state, Procedure procedure) {
+  private static List<DossierView.OpeningAnswer> answers(WholeDossier state, Procedure procedure) {
     return procedure.opening().asks().stream()
         .filter(question -> state.answers().containsKey(question.name()))
         .map(
@@ -159,7 +159,7 @@ class CaseFileReader {
         .toList();
   }
 
-  private static SubjectView subject(DossierState state, PersonView person) {
+  private static SubjectView subject(WholeDossier state, PersonView person) {
     return person == null
         ? null
         : new SubjectView(
@@ -179,7 +179,7 @@ class CaseFileReader {
   }
 
   private static CancellationView cancellation(
-      DossierState.Cancellation paper, Procedure procedure) {
+      WholeDossier.Cancellation paper, Procedure procedure) {
     return paper == null
         ? null
         : new CancellationView(
@@ -193,7 +193,7 @@ class CaseFileReader {
             paper.reason());
   }
 
-  private static List<GroundView> grounds(DossierState state, Procedure procedure) {
+  private static List<GroundView> grounds(WholeDossier state, Procedure procedure) {
     return procedure.cancellation() == null || !state.actions().contains("cancelDecision")
         ? List.of()
         : procedure.cancellation().grounds().stream()
@@ -201,7 +201,7 @@ class CaseFileReader {
             .toList();
   }
 
-  private HalfwayView halfway(DossierState state, ProcedureRevision revision, CaseReader reader) {
+  private HalfwayView halfway(WholeDossier state, ProcedureRevision revision, CaseReader reader) {
     var mark = state.halfway();
     return mark == null
         ? null
@@ -213,7 +213,7 @@ class CaseFileReader {
   }
 
   private static HalfwayView.EnteredAt enteredAt(
-      String stepId, DossierState state, ProcedureRevision revision, CaseReader reader) {
+      String stepId, WholeDossier state, ProcedureRevision revision, CaseReader reader) {
     return new HalfwayView.EnteredAt(
         reader.knows(stepId)
             ? revision.procedure().step(stepId).orElseThrow().said()
@@ -225,7 +225,7 @@ class CaseFileReader {
             .orElse(state.halfway().since()));
   }
 
-  private static UnitRef cell(DossierState state) {
+  private static UnitRef cell(WholeDossier state) {
     return state.seats().stream()
         .filter(seat -> seat.capacity() == PartCapacity.OPENER)
         .map(seat -> new UnitRef(seat.unitId(), seat.unitName()))
@@ -233,7 +233,7 @@ class CaseFileReader {
         .orElseThrow();
   }
 
-  private static FactView fact(DossierState.Fact fact, ProcedureRevision revision) {
+  private static FactView fact(WholeDossier.Fact fact, ProcedureRevision revision) {
     var label =
         revision.procedure().dates().stream()
             .filter(named -> named.name().equals(fact.name()))
@@ -245,7 +245,7 @@ class CaseFileReader {
     return new FactView(fact.name(), label, fact.date(), fact.enteredAt(), fact.correctedFrom());
   }
 
-  private static List<RequirementView> requirements(DossierState state, Procedure procedure) {
+  private static List<RequirementView> requirements(WholeDossier state, Procedure procedure) {
     return state.requirements().stream()
         .map(
             each ->

@@ -18,8 +18,8 @@ import vn.hoso.procedure.ProcedureLimit;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.procedure.Step;
 import vn.hoso.secrecy.SecrecyPolicy;
-import vn.hoso.state.DossierState;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossier;
+import vn.hoso.state.WholeDossiers;
 
 /**
  * Dossiers as officials read them; what an official may not see is 404. Every reading is told to
@@ -30,7 +30,7 @@ import vn.hoso.state.DossierStates;
 public class CaseFiles {
 
   private final CaseFileReader reader;
-  private final DossierStates states;
+  private final WholeDossiers states;
   private final Procedures procedures;
   private final SecrecyPolicy secrecy;
   private final ControlSheets controlSheets;
@@ -40,7 +40,7 @@ public class CaseFiles {
 
   CaseFiles(
       CaseFileReader reader,
-      DossierStates states,
+      WholeDossiers states,
       Procedures procedures,
       SecrecyPolicy secrecy,
       ControlSheets controlSheets,
@@ -130,7 +130,7 @@ public class CaseFiles {
 
   /** The steps as the model shows them: those of a shared process as the activity that calls it. */
   private static List<String> drawn(
-      Procedure procedure, DossierState state, Predicate<StepRecordView> which) {
+      Procedure procedure, WholeDossier state, Predicate<StepRecordView> which) {
     return state.steps().stream()
         .filter(which)
         .filter(step -> !step.internal())

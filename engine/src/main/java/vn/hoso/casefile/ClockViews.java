@@ -11,7 +11,7 @@ import vn.hoso.deadline.Calendars;
 import vn.hoso.deadline.WorkingCalendar;
 import vn.hoso.deadline.WorkingDays;
 import vn.hoso.shared.AskersLanguage;
-import vn.hoso.state.DossierState;
+import vn.hoso.state.WholeDossier;
 
 /** Says the clocks of a dossier in words. */
 @Component
@@ -25,12 +25,12 @@ class ClockViews {
     this.clock = clock;
   }
 
-  List<ClockView> of(DossierState state) {
+  List<ClockView> of(WholeDossier state) {
     return state.clocks().stream().map(each -> view(each, state)).toList();
   }
 
   /** How long there is still, or by how much the day was missed; null where there is no day. */
-  String remaining(DossierState state, LocalDate due) {
+  String remaining(WholeDossier state, LocalDate due) {
     return due == null
         ? null
         : remaining(calendars.version(state.calendarVersionId()), due, LocalDate.now(clock));
@@ -46,7 +46,7 @@ class ClockViews {
     return due != null && (on == null ? LocalDate.now(clock) : on).isAfter(due);
   }
 
-  private ClockView view(RunningClock each, DossierState state) {
+  private ClockView view(RunningClock each, WholeDossier state) {
     var deadline = each.deadline();
     boolean ended = each.endedOn() != null;
     return new ClockView(

@@ -8,7 +8,7 @@ import vn.hoso.procedure.Procedure;
 import vn.hoso.rule.PartCapacity;
 import vn.hoso.secrecy.CaseReader;
 import vn.hoso.shared.AskersLanguage;
-import vn.hoso.state.DossierState;
+import vn.hoso.state.WholeDossier;
 
 /** Who leads and who is asked, while an answer is awaited. */
 final class ConsultationViews {
@@ -18,7 +18,7 @@ final class ConsultationViews {
   /**
    * @param state as the asker may read it
    */
-  static List<ConsultationView> of(DossierState state, Procedure procedure, CaseReader reader) {
+  static List<ConsultationView> of(WholeDossier state, Procedure procedure, CaseReader reader) {
     return state.steps().stream()
         .filter(StepRecordView::open)
         .filter(step -> step.capacity() == PartCapacity.CONSULTED)
@@ -28,14 +28,14 @@ final class ConsultationViews {
   }
 
   private static ConsultationView view(
-      StepRecordView open, DossierState state, Procedure procedure, CaseReader reader) {
+      StepRecordView open, WholeDossier state, Procedure procedure, CaseReader reader) {
     var step = procedure.step(open.stepId()).orElseThrow();
     var lead = procedure.part(open.part()).orElseThrow().lead();
     return new ConsultationView(
         AskersLanguage.say(open.stepName(), step.nameEn()),
         lead == null || !reader.knowsPart(lead)
             ? null
-            : state.asked(lead).stream().map(DossierState.Seat::unitName).findFirst().orElse(null),
+            : state.asked(lead).stream().map(WholeDossier.Seat::unitName).findFirst().orElse(null),
         state.steps().stream()
             .filter(each -> !each.internal() && sameRound(each, open))
             .map(StepRecordView::id)

@@ -29,8 +29,8 @@ import vn.hoso.rule.PartCapacity;
 import vn.hoso.shared.AskersLanguage;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Text;
-import vn.hoso.state.DossierState;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossier;
+import vn.hoso.state.WholeDossiers;
 
 /**
  * Paper 06, made from the step records whenever it is asked for: who had the dossier, from when to
@@ -39,7 +39,7 @@ import vn.hoso.state.DossierStates;
 @Component
 class ControlSheets {
 
-  private final DossierStates states;
+  private final WholeDossiers states;
   private final Procedures procedures;
   private final Calendars calendars;
   private final PaperHeadings headings;
@@ -47,7 +47,7 @@ class ControlSheets {
   private final Clock clock;
 
   ControlSheets(
-      DossierStates states,
+      WholeDossiers states,
       Procedures procedures,
       Calendars calendars,
       PaperHeadings headings,
@@ -73,7 +73,7 @@ class ControlSheets {
     return ControlSheetView.of(data(states.of(by, dossierId), AskersLanguage::say));
   }
 
-  private ControlSheetData data(DossierState state, Function<Text, String> said) {
+  private ControlSheetData data(WholeDossier state, Function<Text, String> said) {
     var procedure = procedures.revision(state.revisionId()).procedure();
     return new ControlSheetData(
         headings.of(issuer(state)),
@@ -85,15 +85,15 @@ class ControlSheets {
   }
 
   /** The office at the counter keeps the sheet. */
-  static UUID issuer(DossierState state) {
+  static UUID issuer(WholeDossier state) {
     return state.seats().stream()
         .filter(seat -> seat.capacity() == PartCapacity.INTAKE)
-        .map(DossierState.Seat::unitId)
+        .map(WholeDossier.Seat::unitId)
         .findFirst()
         .orElse(state.openerUnitId());
   }
 
-  private List<Row> rows(DossierState state, Procedure procedure, Function<Text, String> said) {
+  private List<Row> rows(WholeDossier state, Procedure procedure, Function<Text, String> said) {
     var calendar = calendars.version(state.calendarVersionId());
     var rows = new ArrayList<Row>();
     var steps = state.steps().stream().filter(step -> !step.internal()).toList();
@@ -123,7 +123,7 @@ class ControlSheets {
   }
 
   /** Whoever completed the step that led to this one. */
-  private static String giver(StepRecordView here, List<StepRecordView> all, DossierState state) {
+  private static String giver(StepRecordView here, List<StepRecordView> all, WholeDossier state) {
     return before(here, all)
         .map(step -> who(step.completedByName(), unit(step, state)))
         .orElse(null);
@@ -142,7 +142,7 @@ class ControlSheets {
   }
 
   /** Under the name it had when the step was done. */
-  private static String unit(StepRecordView step, DossierState state) {
+  private static String unit(StepRecordView step, WholeDossier state) {
     return step.formerUnitName() == null ? state.seatOf(step).unitName() : step.formerUnitName();
   }
 

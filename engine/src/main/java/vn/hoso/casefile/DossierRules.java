@@ -28,13 +28,13 @@ import vn.hoso.procedure.Step;
 import vn.hoso.secrecy.CaseReader;
 import vn.hoso.secrecy.SecrecyPolicy;
 import vn.hoso.shared.AskersLanguage;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossiers;
 
 /** Reads a dossier as the rules stood on a day. */
 @Component
 class DossierRules {
 
-  private final DossierStates states;
+  private final WholeDossiers states;
   private final DossierChanges changes;
   private final Clocks clocks;
   private final Calendars calendars;
@@ -42,7 +42,7 @@ class DossierRules {
   private final Clock clock;
 
   DossierRules(
-      DossierStates states,
+      WholeDossiers states,
       DossierChanges changes,
       Clocks clocks,
       Calendars calendars,

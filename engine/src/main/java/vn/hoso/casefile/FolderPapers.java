@@ -27,14 +27,14 @@ import vn.hoso.requirement.PaperKinds.PaperKind;
 import vn.hoso.secrecy.SecrecyPolicy;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.SecrecyLevel;
-import vn.hoso.state.DossierState;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossier;
+import vn.hoso.state.WholeDossiers;
 
 /** Table of contents and cover of a dossier, made whenever they are asked for. */
 @Component
 class FolderPapers {
 
-  private final DossierStates states;
+  private final WholeDossiers states;
   private final Documents documents;
   private final Procedures procedures;
   private final SecrecyPolicy secrecy;
@@ -43,7 +43,7 @@ class FolderPapers {
   private final Clock clock;
 
   FolderPapers(
-      DossierStates states,
+      WholeDossiers states,
       Documents documents,
       Procedures procedures,
       SecrecyPolicy secrecy,
@@ -96,7 +96,7 @@ class FolderPapers {
             secrecy(all.stream().flatMap(each -> each.files().stream()))));
   }
 
-  private List<ContentsData.Row> rows(CurrentUser by, DossierState state) {
+  private List<ContentsData.Row> rows(CurrentUser by, WholeDossier state) {
     var rows = new ArrayList<ContentsData.Row>();
     Integer next = 1;
     for (var kind : inOrder(by, state)) {
@@ -137,7 +137,7 @@ class FolderPapers {
         .orElse(null);
   }
 
-  private List<PaperKind> inOrder(CurrentUser by, DossierState state) {
+  private List<PaperKind> inOrder(CurrentUser by, WholeDossier state) {
     var procedure = procedures.revision(state.revisionId()).procedure();
     var reader = secrecy.reader(by, state.revisionId(), state.units());
     return PaperKinds.of(
@@ -192,12 +192,12 @@ class FolderPapers {
         .orElse(null);
   }
 
-  private Concerned concerned(DossierState state) {
+  private Concerned concerned(WholeDossier state) {
     var called = procedures.revision(state.revisionId()).procedure().subject().vi();
     return new Concerned(called, state.about());
   }
 
-  private String request(DossierState state) {
+  private String request(WholeDossier state) {
     return procedures.revision(state.revisionId()).procedure().name().vi();
   }
 }

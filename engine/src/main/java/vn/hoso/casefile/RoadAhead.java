@@ -9,7 +9,7 @@ import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Step;
-import vn.hoso.state.DossierState;
+import vn.hoso.state.WholeDossier;
 
 /** The steps a dossier has still before it if all goes well. */
 final class RoadAhead {
@@ -20,7 +20,7 @@ final class RoadAhead {
    * @param behindCall what follows the shared process the dossier is in; empty where it is in none
    */
   static List<Step> of(
-      DossierState state,
+      WholeDossier state,
       Procedure procedure,
       Function<StepRecordView, Optional<Set<String>>> behindCall) {
     if (state.closedAt() != null || state.status().broken()) {
@@ -51,7 +51,7 @@ final class RoadAhead {
 
   private static List<Step> ahead(
       StepRecordView current,
-      DossierState state,
+      WholeDossier state,
       Procedure procedure,
       List<Step> road,
       Function<StepRecordView, Optional<Set<String>>> behindCall) {
@@ -62,7 +62,7 @@ final class RoadAhead {
   }
 
   /** From what is kept from the reader on, the road is that behind the last he knows of. */
-  private static List<StepRecordView> here(DossierState state) {
+  private static List<StepRecordView> here(WholeDossier state) {
     var open = state.steps().stream().filter(StepRecordView::open).toList();
     var known = open.stream().filter(step -> !step.internal()).toList();
     return open.isEmpty() || !known.isEmpty()
@@ -91,7 +91,7 @@ final class RoadAhead {
     return Stream.concat(rest, on).toList();
   }
 
-  private static List<Step> after(StepRecordView current, List<Step> road, DossierState state) {
+  private static List<Step> after(StepRecordView current, List<Step> road, WholeDossier state) {
     int here = index(road, current.stepId());
     if (here >= 0) {
       return road.subList(here + 1, road.size());
@@ -105,7 +105,7 @@ final class RoadAhead {
         : List.of();
   }
 
-  private static Optional<String> askedBy(StepRecordView current, DossierState state) {
+  private static Optional<String> askedBy(StepRecordView current, WholeDossier state) {
     return state.steps().stream()
         .filter(step -> step.completedAt() != null)
         .filter(step -> current.cameFrom() == null || step.id().equals(current.cameFrom()))

@@ -6,7 +6,7 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Step;
 import vn.hoso.secrecy.CaseReader;
-import vn.hoso.state.DossierState;
+import vn.hoso.state.WholeDossier;
 import vn.hoso.step.SentBack;
 
 /** Why a dossier came back, for those who read the reason and for those it was sent back to. */
@@ -16,7 +16,7 @@ final class SentBackViews {
 
   /** Null where it did not come back, or where that is not for the official. */
   static SentBackView of(
-      CurrentUser by, DossierState state, ProcedureRevision revision, CaseReader reader) {
+      CurrentUser by, WholeDossier state, ProcedureRevision revision, CaseReader reader) {
     var back = state.sentBack();
     if (back == null || !mayRead(by, state, back, reader)) {
       return null;
@@ -37,17 +37,17 @@ final class SentBackViews {
   }
 
   private static boolean mayRead(
-      CurrentUser by, DossierState state, SentBack back, CaseReader reader) {
+      CurrentUser by, WholeDossier state, SentBack back, CaseReader reader) {
     var from = back.from();
     return state.steps().stream()
             .anyMatch(step -> step.stepId().equals(back.to()) && by.holds(step.positionId()))
         || reader.may(from.stepId(), "reason", from.outcome(), from.completedBy());
   }
 
-  private static String unit(DossierState state, UUID unitId) {
+  private static String unit(WholeDossier state, UUID unitId) {
     return state.seats().stream()
         .filter(seat -> seat.unitId().equals(unitId))
-        .map(DossierState.Seat::unitName)
+        .map(WholeDossier.Seat::unitName)
         .findFirst()
         .orElse("");
   }

@@ -10,7 +10,7 @@ import vn.hoso.dossier.OnBehalf;
 import vn.hoso.dossier.OwnDossiers;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.rule.PartCapacity;
-import vn.hoso.state.DossierState;
+import vn.hoso.state.WholeDossier;
 import vn.hoso.task.TaskAction;
 import vn.hoso.task.TaskPolicy;
 import vn.hoso.task.WorkPlace;
@@ -31,7 +31,7 @@ class StepActions {
   }
 
   /** By id of the step; none of a step with which he may do nothing. */
-  Map<UUID, List<String>> of(CurrentUser by, DossierState state) {
+  Map<UUID, List<String>> of(CurrentUser by, WholeDossier state) {
     var open =
         state.steps().stream()
             .filter(step -> !step.internal() && step.open() && !step.onHold())
@@ -51,10 +51,10 @@ class StepActions {
     return actions;
   }
 
-  private static @Nullable UUID intake(DossierState state) {
+  private static @Nullable UUID intake(WholeDossier state) {
     return state.seats().stream()
         .filter(seat -> seat.capacity() == PartCapacity.INTAKE)
-        .map(DossierState.Seat::unitId)
+        .map(WholeDossier.Seat::unitId)
         .findFirst()
         .orElse(null);
   }

@@ -15,8 +15,8 @@ import vn.hoso.procedure.Step;
 import vn.hoso.secrecy.CaseReader;
 import vn.hoso.shared.AskersLanguage;
 import vn.hoso.shared.HosoClock;
-import vn.hoso.state.DossierState;
-import vn.hoso.state.DossierState.Seat;
+import vn.hoso.state.WholeDossier;
+import vn.hoso.state.WholeDossier.Seat;
 import vn.hoso.step.StepContent;
 import vn.hoso.workflow.NextSteps;
 
@@ -41,7 +41,7 @@ class StepViews {
    */
   List<StepView> of(
       CurrentUser by,
-      DossierState state,
+      WholeDossier state,
       ProcedureRevision revision,
       List<StepContent> contents,
       CaseReader reader) {
@@ -73,7 +73,7 @@ class StepViews {
   private StepView recorded(
       StepRecordView record,
       int number,
-      DossierState state,
+      WholeDossier state,
       ProcedureRevision revision,
       CaseReader reader,
       StepContent content,
@@ -153,7 +153,7 @@ class StepViews {
   }
 
   private static StepView planned(
-      Step step, int number, DossierState state, ProcedureRevision revision, CaseReader reader) {
+      Step step, int number, WholeDossier state, ProcedureRevision revision, CaseReader reader) {
     var seats =
         state.asked(step.part()).stream()
             .filter(each -> reader.knows(step.id(), each.unitId()))

@@ -21,7 +21,7 @@ import vn.hoso.rule.IssuedPaper;
 import vn.hoso.rule.PartCapacity;
 import vn.hoso.shared.DayText;
 import vn.hoso.shared.HosoClock;
-import vn.hoso.state.DossierState;
+import vn.hoso.state.WholeDossier;
 import vn.hoso.step.StepContent;
 
 /** Fills the words of the procedure in with what the dossier knows. */
@@ -97,8 +97,8 @@ class DraftWords {
    * @throws SigningProblem SIGNING-009 (422) where it is about no item, or there are too many to
    *     write a paper for each
    */
-  Draft of(DossierState dossier, IssuedPaper paper, String words, List<StepContent> written) {
-    DossierState.Seat issuer = papers.issuer(dossier, paper);
+  Draft of(WholeDossier dossier, IssuedPaper paper, String words, List<StepContent> written) {
+    WholeDossier.Seat issuer = papers.issuer(dossier, paper);
     List<Map<String, String>> listed = items.of(dossier.id(), procedure(dossier).items(), paper);
     if (paper.listsItems() && listed.isEmpty()) {
       throw SigningProblem.noItems();
@@ -121,7 +121,7 @@ class DraftWords {
   }
 
   private Sheet sheet(
-      DossierState dossier, IssuedPaper paper, DossierState.Seat issuer, String text) {
+      WholeDossier dossier, IssuedPaper paper, WholeDossier.Seat issuer, String text) {
     return new Sheet(
         headings.of(issuer.unitId()),
         paper.symbol(),
@@ -131,9 +131,9 @@ class DraftWords {
   }
 
   private Map<String, Object> known(
-      DossierState dossier,
+      WholeDossier dossier,
       IssuedPaper paper,
-      DossierState.Seat issuer,
+      WholeDossier.Seat issuer,
       List<StepContent> written) {
     String body = PaperSignature.body(paper, issuer);
     Map<String, Object> known = new HashMap<>(steps(dossier, written));
@@ -152,7 +152,7 @@ class DraftWords {
    * The dated facts and what follows from them, as far as they are known; a derived day only to who
    * may read the fact it follows from.
    */
-  private Map<String, String> days(DossierState dossier) {
+  private Map<String, String> days(WholeDossier dossier) {
     Map<String, String> days = new HashMap<>();
     Procedure procedure = procedure(dossier);
     procedure.dates().forEach(fact -> days.put(fact.name(), NO_DAY));
@@ -174,7 +174,7 @@ class DraftWords {
   }
 
   /** By step, then by field, as a draft names them: {@code step.field}. */
-  private Map<String, Object> steps(DossierState dossier, List<StepContent> written) {
+  private Map<String, Object> steps(WholeDossier dossier, List<StepContent> written) {
     Map<String, Map<String, Object>> all = new HashMap<>();
     procedure(dossier).steps().forEach(step -> all.put(step.id(), new HashMap<>()));
     for (StepContent content : written) {
@@ -191,12 +191,12 @@ class DraftWords {
     return Map.copyOf(all);
   }
 
-  private Procedure procedure(DossierState dossier) {
+  private Procedure procedure(WholeDossier dossier) {
     return procedures.revision(dossier.revisionId()).procedure();
   }
 
   /** By part in small letters: {@code unit.room}. */
-  private Map<String, String> units(DossierState dossier) {
+  private Map<String, String> units(WholeDossier dossier) {
     Map<String, String> units = new HashMap<>();
     dossier
         .seats()
@@ -205,16 +205,16 @@ class DraftWords {
   }
 
   /** By name of the question: {@code asked.destination}. */
-  private static Map<String, String> asked(DossierState dossier) {
+  private static Map<String, String> asked(WholeDossier dossier) {
     Map<String, String> asked = new HashMap<>();
     dossier.answers().forEach((question, answer) -> asked.put(question, answer.said()));
     return asked;
   }
 
-  private static String opener(DossierState dossier) {
+  private static String opener(WholeDossier dossier) {
     return dossier.seats().stream()
         .filter(seat -> seat.capacity() == PartCapacity.OPENER)
-        .map(DossierState.Seat::unitName)
+        .map(WholeDossier.Seat::unitName)
         .findFirst()
         .orElseThrow();
   }

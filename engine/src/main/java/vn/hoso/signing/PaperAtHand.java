@@ -18,8 +18,8 @@ import vn.hoso.procedure.Step;
 import vn.hoso.rule.IssuedPaper;
 import vn.hoso.rule.Part;
 import vn.hoso.rule.PartCapacity;
-import vn.hoso.state.DossierState;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossier;
+import vn.hoso.state.WholeDossiers;
 
 /** Which paper a dossier is about to issue: the one its last conclusion calls for. */
 @Component
@@ -35,7 +35,7 @@ class PaperAtHand {
    * Empty where nothing was concluded that a paper tells of. A dossier entered half-way has its
    * conclusion from paper.
    */
-  Optional<IssuedPaper> of(DossierState dossier) {
+  Optional<IssuedPaper> of(WholeDossier dossier) {
     return of(matter(dossier));
   }
 
@@ -44,11 +44,11 @@ class PaperAtHand {
   }
 
   /** The one something is done to at that step, whatever else is being signed beside it. */
-  Optional<IssuedPaper> of(DossierState dossier, StepRecordView step) {
+  Optional<IssuedPaper> of(WholeDossier dossier, StepRecordView step) {
     return of(matter(dossier), step.stepId());
   }
 
-  /** As {@link #of(DossierState, StepRecordView)}, for who has read no more than that. */
+  /** As {@link #of(WholeDossier, StepRecordView)}, for who has read no more than that. */
   Optional<IssuedPaper> of(Matter matter, String stepId) {
     return matter
         .procedure()
@@ -62,24 +62,24 @@ class PaperAtHand {
   record Matter(
       Procedure procedure,
       List<StepRecordView> steps,
-      List<DossierState.Seat> seats,
+      List<WholeDossier.Seat> seats,
       @Nullable String decided) {}
 
   Matter matter(KnownDossier dossier, List<StepRecordView> steps) {
     return new Matter(
         procedures.revision(dossier.revisionId()).procedure(),
         steps,
-        DossierStates.seats(dossier),
+        WholeDossiers.seats(dossier),
         dossier.decidedOutcome());
   }
 
-  private Matter matter(DossierState dossier) {
+  private Matter matter(WholeDossier dossier) {
     return new Matter(
         procedure(dossier), dossier.steps(), dossier.seats(), dossier.decidedOutcome());
   }
 
   /** The paper of that code; the one at hand for what was kept without one. */
-  Optional<IssuedPaper> of(DossierState dossier, String code) {
+  Optional<IssuedPaper> of(WholeDossier dossier, String code) {
     return code.isEmpty()
         ? of(dossier)
         : procedure(dossier).issues().stream()
@@ -146,7 +146,7 @@ class PaperAtHand {
   }
 
   /** The open step at which something is done to a paper. */
-  Optional<StepRecordView> open(DossierState dossier) {
+  Optional<StepRecordView> open(WholeDossier dossier) {
     return open(matter(dossier));
   }
 
@@ -157,7 +157,7 @@ class PaperAtHand {
   }
 
   /** What is done to a paper at the step; null for nothing. */
-  @Nullable SigningStage stage(DossierState dossier, @Nullable StepRecordView step) {
+  @Nullable SigningStage stage(WholeDossier dossier, @Nullable StepRecordView step) {
     return step == null
         ? null
         : procedure(dossier).step(step.stepId()).map(Step::signing).orElse(null);
@@ -168,12 +168,12 @@ class PaperAtHand {
   }
 
   /** The steps of the signing at hand; before it, of every one there may be. */
-  List<Step> hands(DossierState dossier) {
+  List<Step> hands(WholeDossier dossier) {
     return hands(dossier, current(matter(dossier)));
   }
 
   /** The steps of the signing one of whose runs this is. */
-  List<Step> hands(DossierState dossier, UUID taskId) {
+  List<Step> hands(WholeDossier dossier, UUID taskId) {
     return hands(
         dossier,
         dossier.steps().stream()
@@ -182,7 +182,7 @@ class PaperAtHand {
             .flatMap(step -> procedure(dossier).step(step.stepId())));
   }
 
-  private List<Step> hands(DossierState dossier, Optional<Step> one) {
+  private List<Step> hands(WholeDossier dossier, Optional<Step> one) {
     Optional<String> call = one.map(Step::calledBy);
     return procedure(dossier).steps().stream()
         .filter(step -> step.signing() != null)
@@ -191,7 +191,7 @@ class PaperAtHand {
   }
 
   /** Whoever completed the signing at hand last; null where nobody did. */
-  @Nullable String signer(DossierState dossier) {
+  @Nullable String signer(WholeDossier dossier) {
     List<String> signing =
         hands(dossier).stream()
             .filter(step -> step.signing() == SigningStage.SIGN)
@@ -210,11 +210,11 @@ class PaperAtHand {
   }
 
   /** The unit whose paper it is; the one that decides where the part is not taken. */
-  DossierState.Seat issuer(DossierState dossier, IssuedPaper paper) {
+  WholeDossier.Seat issuer(WholeDossier dossier, IssuedPaper paper) {
     return issuer(matter(dossier), paper);
   }
 
-  DossierState.Seat issuer(Matter matter, IssuedPaper paper) {
+  WholeDossier.Seat issuer(Matter matter, IssuedPaper paper) {
     String part = matter.procedure().issuer(paper).map(Part::name).orElse(null);
     return matter.seats().stream()
         .filter(seat -> seat.part().equals(part))
@@ -227,7 +227,7 @@ class PaperAtHand {
         .orElseThrow();
   }
 
-  private Procedure procedure(DossierState dossier) {
+  private Procedure procedure(WholeDossier dossier) {
     return procedures.revision(dossier.revisionId()).procedure();
   }
 }

@@ -6,7 +6,7 @@ import vn.hoso.document.SignatureBlock;
 import vn.hoso.document.SigningForm;
 import vn.hoso.organisation.Role;
 import vn.hoso.rule.IssuedPaper;
-import vn.hoso.state.DossierState;
+import vn.hoso.state.WholeDossier;
 import vn.hoso.unit.UnitKind;
 
 /** For whom an issued paper is signed, as the procedure says. */
@@ -18,7 +18,7 @@ final class PaperSignature {
   private PaperSignature() {}
 
   /** The body whose paper it is, by name: "Ban Thường vụ Đảng ủy xã Sơn Hà". */
-  static String body(IssuedPaper paper, DossierState.Seat issuer) {
+  static String body(IssuedPaper paper, WholeDossier.Seat issuer) {
     String unit = issuer.unitName();
     if (ofAHead(paper)) {
       return unit;
@@ -39,12 +39,12 @@ final class PaperSignature {
   }
 
   /** A body is signed for by its name, the head of an office by his post. */
-  static SignatureBlock block(IssuedPaper paper, DossierState.Seat issuer) {
+  static SignatureBlock block(IssuedPaper paper, WholeDossier.Seat issuer) {
     String office = !ofAHead(paper) ? body(paper, issuer) : head(paper, issuer);
     return SignatureBlock.of(form(paper.form()), office, null, null);
   }
 
-  private static String head(IssuedPaper paper, DossierState.Seat issuer) {
+  private static String head(IssuedPaper paper, WholeDossier.Seat issuer) {
     String post = paper.organ() == null ? SignatureBlock.head(issuer.unitName()) : paper.organ();
     return post == null ? Role.UNIT_HEAD.label(issuer.unitKind()).vi() : post;
   }

@@ -9,30 +9,30 @@ import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.Step;
 import vn.hoso.rule.IssuedPaper;
-import vn.hoso.state.DossierState;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossier;
+import vn.hoso.state.WholeDossiers;
 
 /** Who reads a paper on its way to being signed, and who may do something with it now. */
 @Component
 class SigningAccess {
 
   private final Dossiers dossiers;
-  private final DossierStates states;
+  private final WholeDossiers states;
   private final PaperAtHand papers;
 
-  SigningAccess(Dossiers dossiers, DossierStates states, PaperAtHand papers) {
+  SigningAccess(Dossiers dossiers, WholeDossiers states, PaperAtHand papers) {
     this.dossiers = dossiers;
     this.states = states;
     this.papers = papers;
   }
 
-  List<String> actions(CurrentUser by, DossierState dossier) {
+  List<String> actions(CurrentUser by, WholeDossier dossier) {
     StepRecordView open = papers.open(dossier).orElse(null);
     return SigningPolicy.actions(by, open, papers.stage(dossier, open));
   }
 
-  DossierState readable(CurrentUser by, UUID dossierId) {
-    DossierState dossier = states.whole(by, dossierId);
+  WholeDossier readable(CurrentUser by, UUID dossierId) {
+    WholeDossier dossier = states.whole(by, dossierId);
     requireHand(by, dossier, Optional.empty());
     return dossier;
   }
@@ -40,13 +40,13 @@ class SigningAccess {
   /**
    * @param hands of the paper's signing; empty for the one at hand
    */
-  void requireHand(CurrentUser by, DossierState dossier, Optional<List<Step>> hands) {
+  void requireHand(CurrentUser by, WholeDossier dossier, Optional<List<Step>> hands) {
     if (!SigningPolicy.mayRead(by, dossier, hands.orElseGet(() -> papers.hands(dossier)))) {
       throw SigningProblem.mayNotRead();
     }
   }
 
-  IssuedPaper paper(DossierState dossier) {
+  IssuedPaper paper(WholeDossier dossier) {
     return papers.of(dossier).orElseThrow(SigningProblem::noPaper);
   }
 
@@ -54,7 +54,7 @@ class SigningAccess {
   StepRecordView require(String action, CurrentUser by, UUID dossierId) {
     dossiers.requireVisible(by, dossierId);
     dossiers.lock(dossierId);
-    DossierState dossier = readable(by, dossierId);
+    WholeDossier dossier = readable(by, dossierId);
     if (!actions(by, dossier).contains(action)) {
       throw SigningProblem.mayNot();
     }

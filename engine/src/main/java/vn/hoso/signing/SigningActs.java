@@ -20,8 +20,8 @@ import vn.hoso.process.ActContext;
 import vn.hoso.rule.IssuedPaper;
 import vn.hoso.rule.RequiredDocument;
 import vn.hoso.shared.SecrecyLevel;
-import vn.hoso.state.DossierState;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossier;
+import vn.hoso.state.WholeDossiers;
 import vn.hoso.step.Steps;
 
 /** How a paper goes on its way: initialled, signed, numbered, issued. */
@@ -32,7 +32,7 @@ class SigningActs {
   private final PaperAtHand papers;
   private final Procedures procedures;
   private final Documents documents;
-  private final DossierStates states;
+  private final WholeDossiers states;
   private final Steps steps;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -43,7 +43,7 @@ class SigningActs {
       PaperAtHand papers,
       Procedures procedures,
       Documents documents,
-      DossierStates states,
+      WholeDossiers states,
       Steps steps,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -89,7 +89,7 @@ class SigningActs {
   private void number(ActContext context) {
     JsonNode form = steps.form(context.step().id());
     LocalDate issuedOn = LocalDate.parse(form.path("issuedOn").stringValue());
-    DossierState dossier = states.whole(context.by(), context.dossierId());
+    WholeDossier dossier = states.whole(context.by(), context.dossierId());
     IssuedPaper paper = papers.of(dossier, context.step()).orElseThrow(SigningProblem::noPaper);
     var unit = papers.issuer(dossier, paper).unitId();
     GivenNumber number =
@@ -101,7 +101,7 @@ class SigningActs {
   }
 
   private void issue(ActContext context) {
-    DossierState dossier = states.whole(context.by(), context.dossierId());
+    WholeDossier dossier = states.whole(context.by(), context.dossierId());
     IssuedPaper paper = papers.of(dossier, context.step()).orElseThrow(SigningProblem::noPaper);
     var number = rows.number(context.dossierId(), paper.document()).orElseThrow();
     SigningFile signed = signed(context, paper);
@@ -144,7 +144,7 @@ class SigningActs {
         .orElseThrow(SigningProblem::noPaper);
   }
 
-  private SecrecyLevel secrecy(DossierState dossier, IssuedPaper paper) {
+  private SecrecyLevel secrecy(WholeDossier dossier, IssuedPaper paper) {
     var documents = procedures.revision(dossier.revisionId()).procedure().documents();
     return documents.stream()
         .filter(each -> each.code().equals(paper.document()))

@@ -12,7 +12,7 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.procedure.SigningStage;
 import vn.hoso.procedure.Step;
-import vn.hoso.state.DossierState;
+import vn.hoso.state.WholeDossier;
 
 /**
  * Who may do what with a paper before it is issued. The same code fills {@code actions[]} and
@@ -38,7 +38,7 @@ final class SigningPolicy {
    *
    * @param hands the steps of the signing
    */
-  static boolean mayRead(CurrentUser by, DossierState dossier, List<Step> hands) {
+  static boolean mayRead(CurrentUser by, WholeDossier dossier, List<Step> hands) {
     var roles = hands.stream().map(Step::role).collect(Collectors.toUnmodifiableSet());
     return hands.stream()
         .map(Step::part)
@@ -47,7 +47,7 @@ final class SigningPolicy {
         .anyMatch(seat -> reads(by, seat.unitId(), roles, dossier));
   }
 
-  private static boolean reads(CurrentUser by, UUID unitId, Set<Role> roles, DossierState dossier) {
+  private static boolean reads(CurrentUser by, UUID unitId, Set<Role> roles, WholeDossier dossier) {
     return by.positions().stream()
         .anyMatch(
             held ->

@@ -26,8 +26,8 @@ import vn.hoso.procedure.AskedNames;
 import vn.hoso.rule.IssuedPaper;
 import vn.hoso.secrecy.SecrecyPolicy;
 import vn.hoso.shared.Beforehand;
-import vn.hoso.state.DossierState;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossier;
+import vn.hoso.state.WholeDossiers;
 import vn.hoso.step.StepContents;
 
 /**
@@ -42,7 +42,7 @@ public class Signings {
 
   private final SigningAccess access;
 
-  private final DossierStates states;
+  private final WholeDossiers states;
   private final PaperAtHand papers;
   private final DraftWords words;
   private final StepContents contents;
@@ -60,7 +60,7 @@ public class Signings {
 
   Signings(
       SigningAccess access,
-      DossierStates states,
+      WholeDossiers states,
       PaperAtHand papers,
       DraftWords words,
       StepContents contents,
@@ -101,7 +101,7 @@ public class Signings {
   }
 
   private SigningView seen(CurrentUser by, UUID dossierId) {
-    DossierState dossier = access.readable(by, dossierId);
+    WholeDossier dossier = access.readable(by, dossierId);
     IssuedPaper paper = access.paper(dossier);
     List<SigningFile> all = rows.of(dossierId, paper.document());
     var number = rows.number(dossierId, paper.document());
@@ -139,7 +139,7 @@ public class Signings {
         beforehand.asked(
             () -> {
               access.require(SigningPolicy.MAKE_DRAFT, by, dossierId);
-              DossierState dossier = states.whole(by, dossierId);
+              WholeDossier dossier = states.whole(by, dossierId);
               IssuedPaper paper = access.paper(dossier);
               return new Made(paper, DraftWriter.write(words(by, dossier, paper)));
             });
@@ -157,7 +157,7 @@ public class Signings {
         });
   }
 
-  private DraftWords.Draft words(CurrentUser by, DossierState dossier, IssuedPaper paper) {
+  private DraftWords.Draft words(CurrentUser by, WholeDossier dossier, IssuedPaper paper) {
     return words.of(
         dossier,
         paper,
@@ -229,7 +229,7 @@ public class Signings {
   private record Version(SigningFile file, String called) {}
 
   private Version version(CurrentUser by, UUID dossierId, UUID fileId) {
-    DossierState dossier = states.whole(by, dossierId);
+    WholeDossier dossier = states.whole(by, dossierId);
     Optional<SigningFile> kept =
         rows.of(dossierId).stream().filter(each -> each.id().equals(fileId)).findFirst();
     access.requireHand(by, dossier, kept.map(each -> papers.hands(dossier, each.taskId())));
@@ -263,7 +263,7 @@ public class Signings {
   /** A draft made readable: the bytes of a PDF. */
   record Shown(String fileName, byte[] pdf) {}
 
-  private String called(DossierState dossier, SigningFile file) {
+  private String called(WholeDossier dossier, SigningFile file) {
     String kind = file.kind() == SigningFile.Kind.DRAFT ? "Dự thảo" : "Bản ký";
     return kind
         + " lần "

@@ -37,7 +37,7 @@ public record Amendable(
     LocalDate promisedOn,
     @Nullable IssuedReceipt receipt,
     @Nullable LocalDate receivedOn,
-    List<DossierState.Seat> seats,
+    List<WholeDossier.Seat> seats,
     List<StepRecordView> steps,
     List<RunningClock> clocks,
     Supplier<List<CorrectableField>> corrections,
@@ -47,7 +47,7 @@ public record Amendable(
   public Optional<UUID> unit(PartCapacity capacity) {
     return seats.stream()
         .filter(seat -> seat.capacity() == capacity)
-        .map(DossierState.Seat::unitId)
+        .map(WholeDossier.Seat::unitId)
         .findFirst();
   }
 

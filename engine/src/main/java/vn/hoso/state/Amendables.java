@@ -49,7 +49,7 @@ public class Amendables {
         dossier.promisedOn(),
         dossier.receipt(),
         dossier.fact(DossierFacts.RECEIPT).map(KnownDossier.Fact::factDate).orElse(null),
-        DossierStates.seats(dossier),
+        WholeDossiers.seats(dossier),
         runs.steps(),
         clocks.of(dossier),
         runs.fields(),

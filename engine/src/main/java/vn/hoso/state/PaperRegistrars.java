@@ -33,7 +33,7 @@ class PaperRegistrars implements OfferedActs {
   @Override
   public Set<String> offered(CurrentUser by, Amendable dossier) {
     var units =
-        dossier.seats().stream().filter(DossierState.Seat::asked).map(DossierState.Seat::unitId);
+        dossier.seats().stream().filter(WholeDossier.Seat::asked).map(WholeDossier.Seat::unitId);
     return may(own.on(by, dossier.id()), units) ? Set.of(REGISTER) : Set.of();
   }
 

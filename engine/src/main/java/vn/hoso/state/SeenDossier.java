@@ -20,7 +20,7 @@ final class SeenDossier {
     this.reader = reader;
   }
 
-  DossierState of(DossierState whole) {
+  WholeDossier of(WholeDossier whole) {
     var clocks = whole.clocks().stream().filter(clock -> reader.clock(clock.limitName())).toList();
     return whole.keeping(
         clocks.size() == whole.clocks().size()

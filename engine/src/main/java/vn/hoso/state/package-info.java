@@ -1,6 +1,6 @@
 /**
  * Where a dossier stands and what may be done with it now: read from all rooms below, for one
- * official. Door: {@link vn.hoso.state.DossierStates}.
+ * official. Door: {@link vn.hoso.state.WholeDossiers}.
  */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {

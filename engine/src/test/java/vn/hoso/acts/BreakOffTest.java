@@ -20,8 +20,8 @@ import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.rule.PartCapacity;
-import vn.hoso.state.DossierState;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossier;
+import vn.hoso.state.WholeDossiers;
 
 /**
  * What is done to a dossier as a whole: what actions[] offers works, what it does not offer is
@@ -32,7 +32,7 @@ class BreakOffTest {
 
   @Autowired AdmissionLine line;
   @Autowired TestOrganisation organisation;
-  @Autowired DossierStates states;
+  @Autowired WholeDossiers states;
   @Autowired DossierActs acts;
   @Autowired Histories histories;
   @LocalServerPort int port;
@@ -124,7 +124,7 @@ class BreakOffTest {
     assertThat(secretary.post(path, body).status()).isEqualTo(409);
   }
 
-  private DossierState state(UUID id) {
+  private WholeDossier state(UUID id) {
     return states.of(secretary(id), id);
   }
 

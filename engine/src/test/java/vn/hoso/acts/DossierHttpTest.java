@@ -21,7 +21,7 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.paper.PublicAddress;
 import vn.hoso.shared.HosoClock;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossiers;
 import vn.hoso.unit.Units;
 
 /** Lists, search and papers over HTTP: who may, who may not, and what bad input gets. */
@@ -32,7 +32,7 @@ class DossierHttpTest {
 
   @Autowired AdmissionLine line;
   @Autowired TestOrganisation organisation;
-  @Autowired DossierStates states;
+  @Autowired WholeDossiers states;
   @Autowired Units units;
   @Autowired HosoClock clock;
   @Autowired PublicAddress address;

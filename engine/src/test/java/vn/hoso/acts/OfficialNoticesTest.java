@@ -25,8 +25,8 @@ import vn.hoso.dossier.DossierStatus;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.rule.PartCapacity;
-import vn.hoso.state.DossierState;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossier;
+import vn.hoso.state.WholeDossiers;
 
 /** Each act keeps its own paper and no other; what was never handed in keeps none. */
 @IntegrationTest
@@ -36,7 +36,7 @@ class OfficialNoticesTest {
   private static final String FORM_TEXT = "Ghi để thử.";
 
   @Autowired AdmissionLine line;
-  @Autowired DossierStates states;
+  @Autowired WholeDossiers states;
   @Autowired DossierActs acts;
   @Autowired Documents documents;
   @Autowired Histories histories;
@@ -181,7 +181,7 @@ class OfficialNoticesTest {
     return states.of(secretary(), id).about();
   }
 
-  private DossierState state(UUID id) {
+  private WholeDossier state(UUID id) {
     return states.of(secretary(), id);
   }
 

@@ -28,7 +28,7 @@ import vn.hoso.dossierlist.DossierLists;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.Role;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossiers;
 import vn.hoso.task.Tasks;
 import vn.hoso.unit.UnitKind;
 import vn.hoso.unit.UnitView;
@@ -45,7 +45,7 @@ class UnitAdministrationTest {
   @Autowired Units units;
   @Autowired Officials officials;
   @Autowired DossierActs acts;
-  @Autowired DossierStates states;
+  @Autowired WholeDossiers states;
   @Autowired DossierLists lists;
   @Autowired Tasks tasks;
   @Autowired JdbcClient jdbc;

@@ -20,8 +20,8 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.rule.PartCapacity;
 import vn.hoso.shared.HosoClock;
-import vn.hoso.state.DossierState;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossier;
+import vn.hoso.state.WholeDossiers;
 import vn.hoso.tracking.TrackedDossiers;
 
 /** A dossier that is amended over HTTP, by whoever holds the position. */
@@ -29,7 +29,7 @@ abstract class AmendedDossier {
 
   @Autowired AdmissionLine line;
   @Autowired TestOrganisation organisation;
-  @Autowired DossierStates states;
+  @Autowired WholeDossiers states;
   @Autowired TrackedDossiers trackedDossiers;
   @Autowired Histories histories;
   @Autowired HosoClock clock;
@@ -85,7 +85,7 @@ abstract class AmendedDossier {
     return at(id, PartCapacity.APPRAISER, Role.APPRAISER);
   }
 
-  final DossierState state(UUID id) {
+  final WholeDossier state(UUID id) {
     return states.of(secretary(), id);
   }
 

@@ -15,7 +15,7 @@ import vn.hoso.audit.HistoryLine;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.rule.PartCapacity;
-import vn.hoso.state.DossierState;
+import vn.hoso.state.WholeDossier;
 import vn.hoso.step.Steps;
 
 /** Đính chính over HTTP: the right value beside the wrong one, and every clock as if right. */
@@ -217,7 +217,7 @@ class CorrectionTest extends AmendedDossier {
         .stringValue();
   }
 
-  private DossierState.Fact fact(UUID id, String name) {
+  private WholeDossier.Fact fact(UUID id, String name) {
     return state(id).facts().stream()
         .filter(each -> each.name().equals(name))
         .findFirst()

@@ -28,7 +28,7 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.rule.PartCapacity;
 import vn.hoso.shared.Problem;
-import vn.hoso.state.DossierState;
+import vn.hoso.state.WholeDossier;
 import vn.hoso.takeover.Takeovers;
 
 /** Each office that receives a dossier promises a day of its own; a head of office decides. */
@@ -190,7 +190,7 @@ class PromisesTest extends AmendedDossier {
   private UUID unit(PartCapacity capacity) {
     return state().seats().stream()
         .filter(seat -> seat.capacity() == capacity)
-        .map(DossierState.Seat::unitId)
+        .map(WholeDossier.Seat::unitId)
         .findFirst()
         .orElseThrow();
   }
@@ -247,11 +247,11 @@ class PromisesTest extends AmendedDossier {
     return all;
   }
 
-  private DossierState state() {
+  private WholeDossier state() {
     return state(secretary);
   }
 
-  private DossierState state(CurrentUser by) {
+  private WholeDossier state(CurrentUser by) {
     return states.of(by, id);
   }
 

@@ -46,8 +46,8 @@ import vn.hoso.procedure.Procedures;
 import vn.hoso.recount.RecountWork;
 import vn.hoso.rule.PartCapacity;
 import vn.hoso.shared.HosoClock;
-import vn.hoso.state.DossierState;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossier;
+import vn.hoso.state.WholeDossiers;
 import vn.hoso.step.Steps;
 import vn.hoso.unit.UnitView;
 
@@ -62,7 +62,7 @@ class CalendarChangeTest {
   @Autowired TestOrganisation organisation;
   @Autowired Calendars calendars;
   @Autowired Dossiers dossiers;
-  @Autowired DossierStates states;
+  @Autowired WholeDossiers states;
   @Autowired Steps steps;
   @Autowired Procedures procedures;
   @Autowired Inbox inbox;
@@ -460,7 +460,7 @@ class CalendarChangeTest {
             ? LocalDate.ofInstant(open.startedAt(), HosoClock.ZONE)
             : state(dossier).facts().stream()
                 .filter(fact -> fact.name().equals(step.limitFrom()))
-                .map(DossierState.Fact::date)
+                .map(WholeDossier.Fact::date)
                 .reduce((earlier, later) -> later)
                 .orElseThrow();
     return walk(rows).due(step.limit(), List.of(ClockEvent.start(from, null)));
@@ -498,7 +498,7 @@ class CalendarChangeTest {
         .reduce("", (one, other) -> one + "\n" + other);
   }
 
-  private DossierState state(UUID dossier) {
+  private WholeDossier state(UUID dossier) {
     return states.of(line.holder(cell.id(), Role.SECRETARY), dossier);
   }
 

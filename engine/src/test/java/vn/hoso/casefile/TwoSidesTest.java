@@ -49,8 +49,8 @@ import vn.hoso.inbox.Notices;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.HosoClock;
-import vn.hoso.state.DossierState;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossier;
+import vn.hoso.state.WholeDossiers;
 import vn.hoso.step.Steps;
 import vn.hoso.task.CompleteRequest;
 import vn.hoso.task.Tasks;
@@ -108,7 +108,7 @@ class TwoSidesTest {
   @Autowired AdmissionLine line;
   @Autowired TestOrganisation organisation;
   @Autowired Units units;
-  @Autowired DossierStates states;
+  @Autowired WholeDossiers states;
   @Autowired Documents documents;
   @Autowired Steps steps;
   @Autowired Tasks tasks;
@@ -402,7 +402,7 @@ class TwoSidesTest {
     assertThat(corrected.status()).as(corrected.text()).isLessThan(300);
   }
 
-  private DossierState state() {
+  private WholeDossier state() {
     return states.of(officials.get(Reader.GIVER), dossier);
   }
 

@@ -22,7 +22,7 @@ import vn.hoso.dossier.DossierStatus;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.rule.PartCapacity;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossiers;
 
 /** However a dossier is closed, its clocks end with it, and the case file says so. */
 @IntegrationTest
@@ -32,7 +32,7 @@ class ClosedClocksTest {
 
   @Autowired AdmissionLine line;
   @Autowired DossierActs acts;
-  @Autowired DossierStates states;
+  @Autowired WholeDossiers states;
   @Autowired CaseFiles files;
   @Autowired Clock clock;
 

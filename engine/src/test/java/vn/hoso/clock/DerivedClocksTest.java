@@ -18,14 +18,14 @@ import vn.hoso.deadline.Deadline;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.HosoClock;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossiers;
 
 /** A limit that counts from a day which follows from a fact: 12 months, then 30 working days. */
 @IntegrationTest
 class DerivedClocksTest {
 
   @Autowired AdmissionLine line;
-  @Autowired DossierStates states;
+  @Autowired WholeDossiers states;
   @Autowired HosoClock clock;
 
   private UUID id;

@@ -16,8 +16,8 @@ import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossierlist.DossierLists;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.HosoClock;
-import vn.hoso.state.DossierState;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossier;
+import vn.hoso.state.WholeDossiers;
 
 /**
  * The days were counted by hand on the calendar of 2026: between September and December only 24/11
@@ -27,7 +27,7 @@ import vn.hoso.state.DossierStates;
 class DossierClocksTest {
 
   @Autowired AdmissionLine line;
-  @Autowired DossierStates states;
+  @Autowired WholeDossiers states;
   @Autowired DossierLists lists;
   @Autowired HosoClock clock;
 
@@ -122,7 +122,7 @@ class DossierClocksTest {
         .partyDueOn();
   }
 
-  private DossierState state() {
+  private WholeDossier state() {
     return states.of(line.holder(cellId(), Role.SECRETARY), id);
   }
 

@@ -27,7 +27,7 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.requirement.Supplement;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossiers;
 import vn.hoso.task.CompleteRequest;
 import vn.hoso.task.Tasks;
 
@@ -143,7 +143,7 @@ class OldHomeTest {
 
   /** The Party's limit of those that are open, which a newer folder shortens to 45 days. */
   private static List<String> limitsOf(AdmissionLine line, List<UUID> dossiers) {
-    DossierStates door = product.getBean(DossierStates.class);
+    WholeDossiers door = product.getBean(WholeDossiers.class);
     return dossiers.stream()
         .filter(id -> !line.open(id).isEmpty())
         .flatMap(id -> door.of(line.worker(line.current(id)), id).clocks().stream())
@@ -162,7 +162,7 @@ class OldHomeTest {
     }
     if (outcome.equals("supplied")) {
       // Its form has no place for a reason, so that the papers asked for come.
-      var state = product.getBean(DossierStates.class).of(by, id);
+      var state = product.getBean(WholeDossiers.class).of(by, id);
       state.supplement().items().stream()
           .map(Supplement.Item::document)
           .distinct()

@@ -31,7 +31,7 @@ import vn.hoso.staffing.OfficialChanges;
 import vn.hoso.staffing.OfficialPersons;
 import vn.hoso.standin.StandInDraft;
 import vn.hoso.standin.StandIns;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossiers;
 import vn.hoso.step.Steps;
 import vn.hoso.task.HandOvers;
 import vn.hoso.task.HeldStepView;
@@ -53,7 +53,7 @@ class AboutHimselfTest {
   @Autowired OfficialChanges changes;
   @Autowired StandIns standIns;
   @Autowired Dossiers dossiers;
-  @Autowired DossierStates states;
+  @Autowired WholeDossiers states;
   @Autowired Openings openings;
   @Autowired Steps steps;
   @Autowired Tasks tasks;

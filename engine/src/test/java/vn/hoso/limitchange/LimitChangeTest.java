@@ -23,8 +23,8 @@ import vn.hoso.TestOrganisation;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.HosoClock;
-import vn.hoso.state.DossierState;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossier;
+import vn.hoso.state.WholeDossiers;
 import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
 
@@ -39,7 +39,7 @@ class LimitChangeTest {
   @Autowired AdmissionLine line;
   @Autowired TestOrganisation organisation;
   @Autowired Officials officials;
-  @Autowired DossierStates states;
+  @Autowired WholeDossiers states;
   @Autowired Units units;
   @Autowired JdbcClient jdbc;
   @Autowired HosoClock clock;
@@ -344,7 +344,7 @@ class LimitChangeTest {
         .orElse(shown.json().path("none"));
   }
 
-  private DossierState state(UUID dossier) {
+  private WholeDossier state(UUID dossier) {
     return states.of(line.holder(cell.id(), Role.SECRETARY), dossier);
   }
 

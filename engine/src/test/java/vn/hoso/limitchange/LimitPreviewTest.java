@@ -26,7 +26,7 @@ import vn.hoso.HosoClient.Answer;
 import vn.hoso.IntegrationTest;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.HosoClock;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossiers;
 import vn.hoso.unit.UnitView;
 
 /** What is shown of a change before it, beyond the first page, and what is told of it after. */
@@ -40,7 +40,7 @@ class LimitPreviewTest {
 
   @Autowired AdmissionLine line;
   @Autowired LimitDesks desks;
-  @Autowired DossierStates states;
+  @Autowired WholeDossiers states;
   @Autowired HosoClock clock;
   @LocalServerPort int port;
   @TempDir Path folder;

@@ -16,7 +16,7 @@ import vn.hoso.HosoClient.Answer;
 import vn.hoso.IntegrationTest;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.HosoClock;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossiers;
 import vn.hoso.unit.UnitView;
 
 /**
@@ -31,7 +31,7 @@ class LimitSecretsTest {
 
   @Autowired AdmissionLine line;
   @Autowired LimitDesks desks;
-  @Autowired DossierStates states;
+  @Autowired WholeDossiers states;
   @Autowired HosoClock clock;
   @LocalServerPort int port;
 

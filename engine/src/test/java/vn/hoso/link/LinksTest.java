@@ -39,8 +39,8 @@ import vn.hoso.rule.PartCapacity;
 import vn.hoso.rule.ProcedureLink;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
-import vn.hoso.state.DossierState;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossier;
+import vn.hoso.state.WholeDossiers;
 import vn.hoso.workflow.Waits;
 
 /** The next dossier of an outcome. */
@@ -54,7 +54,7 @@ class LinksTest {
   @Autowired DueLinks due;
   @Autowired Procedures procedures;
   @Autowired Waits waits;
-  @Autowired DossierStates states;
+  @Autowired WholeDossiers states;
   @Autowired Documents documents;
   @Autowired Histories histories;
   @Autowired HosoClock clock;
@@ -207,7 +207,7 @@ class LinksTest {
 
     var next = view("again").dossierId();
     assertThat(state(next).facts())
-        .extracting(DossierState.Fact::name, DossierState.Fact::date)
+        .extracting(WholeDossier.Fact::name, WholeDossier.Fact::date)
         .contains(tuple("beginning", LocalDate.parse("2027-09-07")));
     assertThat(histories.of(clerk, next))
         .filteredOn(entry -> entry.kind().equals("DossierLinked"))
@@ -277,7 +277,7 @@ class LinksTest {
         .filteredOn(entry -> entry.kind().equals("DossierLinked"))
         .hasSize(1);
     assertThat(states.of(clerk, other).facts())
-        .extracting(DossierState.Fact::name)
+        .extracting(WholeDossier.Fact::name)
         .doesNotContain("decision");
   }
 
@@ -438,7 +438,7 @@ class LinksTest {
         .orElseThrow();
   }
 
-  private DossierState state(UUID dossier) {
+  private WholeDossier state(UUID dossier) {
     return states.of(clerk, dossier);
   }
 

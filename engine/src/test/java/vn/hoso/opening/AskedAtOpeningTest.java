@@ -20,8 +20,8 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Problem;
-import vn.hoso.state.DossierState;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossier;
+import vn.hoso.state.WholeDossiers;
 import vn.hoso.takeover.HalfwayPlan.HalfwayPlace;
 import vn.hoso.takeover.HalfwayRequest;
 import vn.hoso.takeover.Takeovers;
@@ -37,7 +37,7 @@ class AskedAtOpeningTest {
 
   @Autowired AdmissionLine line;
   @Autowired TestOrganisation organisation;
-  @Autowired DossierStates states;
+  @Autowired WholeDossiers states;
   @Autowired Openings openings;
   @Autowired Takeovers takeovers;
   @Autowired Units units;
@@ -223,7 +223,7 @@ class AskedAtOpeningTest {
             });
   }
 
-  private DossierState open(UnitView cell, String destination, String matter) {
+  private WholeDossier open(UnitView cell, String destination, String matter) {
     var secretary = line.holder(cell.id(), Role.SECRETARY);
     var id = openings.open(secretary, request(cell).asked(answers(destination, matter))).id();
     return states.of(secretary, id);
@@ -239,7 +239,7 @@ class AskedAtOpeningTest {
         "matter", new AnswerRequest(matter, null));
   }
 
-  private static Map<String, String> parts(DossierState state) {
+  private static Map<String, String> parts(WholeDossier state) {
     var parts = new HashMap<String, String>();
     state.seats().forEach(seat -> parts.put(seat.part(), seat.unitName()));
     return parts;

@@ -26,7 +26,7 @@ import vn.hoso.organisation.Role;
 import vn.hoso.requirement.RequirementState;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Problem;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossiers;
 import vn.hoso.task.CompleteRequest;
 import vn.hoso.task.Tasks;
 import vn.hoso.unit.UnitView;
@@ -39,7 +39,7 @@ class MovedAwayTest {
   @Autowired Dossiers dossiers;
   @Autowired Openings openings;
   @Autowired DossierActs acts;
-  @Autowired DossierStates states;
+  @Autowired WholeDossiers states;
   @Autowired Documents documents;
   @Autowired Tasks tasks;
   @Autowired Histories histories;

@@ -36,8 +36,8 @@ import vn.hoso.person.Gender;
 import vn.hoso.person.Persons;
 import vn.hoso.person.RegisterPersonRequest;
 import vn.hoso.procedure.Procedures;
-import vn.hoso.state.DossierState;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossier;
+import vn.hoso.state.WholeDossiers;
 import vn.hoso.unit.UnitView;
 
 @IntegrationTest
@@ -49,7 +49,7 @@ class OpeningTest {
   @Autowired TestOrganisation organisation;
   @Autowired Dossiers dossiers;
   @Autowired DossierActs acts;
-  @Autowired DossierStates states;
+  @Autowired WholeDossiers states;
   @Autowired Openings openings;
   @Autowired Persons persons;
   @Autowired Procedures procedures;
@@ -82,7 +82,7 @@ class OpeningTest {
     assertThat(state.calendarVersionId()).isEqualTo(calendars.current().version().id());
     assertThat(line.open(opened.id())).containsExactly("prepareDossier");
     assertThat(state.seats())
-        .extracting(DossierState.Seat::part)
+        .extracting(WholeDossier.Seat::part)
         .containsExactly("CELL", "GRASSROOTS", "INTAKE", "APPRAISER", "DECIDER");
   }
 

@@ -43,7 +43,7 @@ import vn.hoso.recount.ExpectedDates.Governed;
 import vn.hoso.recount.ExpectedDates.Limit;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Ids;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossiers;
 import vn.hoso.unit.UnitView;
 
 /**
@@ -63,7 +63,7 @@ class KilledRecountTest {
   @Autowired Officials officials;
   @Autowired Calendars calendars;
   @Autowired Procedures procedures;
-  @Autowired DossierStates states;
+  @Autowired WholeDossiers states;
   @Autowired Histories histories;
   @Autowired Recounts recounts;
   @Autowired RecountWork work;

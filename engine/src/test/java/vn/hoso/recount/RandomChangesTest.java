@@ -40,7 +40,7 @@ import vn.hoso.recount.ExpectedDates.Limit;
 import vn.hoso.recount.OwnRules.Entered;
 import vn.hoso.recount.RandomDossiers.Fate;
 import vn.hoso.shared.HosoClock;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossiers;
 import vn.hoso.step.Steps;
 import vn.hoso.task.Tasks;
 import vn.hoso.unit.UnitView;
@@ -68,7 +68,7 @@ class RandomChangesTest {
   @Autowired Units units;
   @Autowired Calendars calendars;
   @Autowired Procedures procedures;
-  @Autowired DossierStates states;
+  @Autowired WholeDossiers states;
   @Autowired Steps steps;
   @Autowired Tasks tasks;
   @Autowired Histories histories;

@@ -15,7 +15,7 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.rule.PartCapacity;
 import vn.hoso.shared.HosoClock;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossiers;
 import vn.hoso.step.Steps;
 import vn.hoso.task.Tasks;
 import vn.hoso.unit.UnitView;
@@ -43,7 +43,7 @@ final class RandomDossiers {
 
   private final AdmissionLine line;
   private final TestOrganisation organisation;
-  private final DossierStates states;
+  private final WholeDossiers states;
   private final Steps steps;
   private final Tasks tasks;
   private final HosoClock clock;
@@ -54,7 +54,7 @@ final class RandomDossiers {
   RandomDossiers(
       AdmissionLine line,
       TestOrganisation organisation,
-      DossierStates states,
+      WholeDossiers states,
       Steps steps,
       Tasks tasks,
       HosoClock clock,

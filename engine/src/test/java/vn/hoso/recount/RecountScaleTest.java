@@ -45,7 +45,7 @@ import vn.hoso.recount.ExpectedDates.Limit;
 import vn.hoso.recount.RandomDossiers.Fate;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Ids;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossiers;
 import vn.hoso.step.Steps;
 import vn.hoso.task.Tasks;
 
@@ -71,7 +71,7 @@ class RecountScaleTest {
   @Autowired Officials officials;
   @Autowired Calendars calendars;
   @Autowired Procedures procedures;
-  @Autowired DossierStates states;
+  @Autowired WholeDossiers states;
   @Autowired Steps steps;
   @Autowired Tasks tasks;
   @Autowired Histories histories;

@@ -10,7 +10,7 @@ import vn.hoso.deadline.Confidence;
 import vn.hoso.rule.IssuedPaper;
 import vn.hoso.rule.PartCapacity;
 import vn.hoso.shared.Text;
-import vn.hoso.state.DossierState;
+import vn.hoso.state.WholeDossier;
 import vn.hoso.unit.UnitKind;
 
 /** The line above the signature, as the folder says. */
@@ -31,7 +31,7 @@ class PaperSignatureTest {
   void a_body_is_signed_for_by_name_and_a_head_by_his_post(
       IssuedPaper.Form form, String organ, UnitKind kind, String unit, String line) {
     var issuer =
-        new DossierState.Seat("ISSUER", PartCapacity.DECIDER, UUID.randomUUID(), unit, kind);
+        new WholeDossier.Seat("ISSUER", PartCapacity.DECIDER, UUID.randomUUID(), unit, kind);
     assertThat(PaperSignature.block(paper(form, organ), issuer).line()).isEqualTo(line);
   }
 

@@ -13,14 +13,14 @@ import vn.hoso.organisation.HeldPosition;
 import vn.hoso.organisation.Role;
 import vn.hoso.procedure.Step;
 import vn.hoso.rule.PartCapacity;
-import vn.hoso.state.DossierState;
+import vn.hoso.state.WholeDossier;
 import vn.hoso.unit.UnitKind;
 
 @WithMocks
 class SigningPolicyTest {
 
   private final UUID committee = UUID.randomUUID();
-  private final DossierState dossier = mock(DossierState.class);
+  private final WholeDossier dossier = mock(WholeDossier.class);
   private final Step drafting = mock(Step.class);
 
   @Test
@@ -30,7 +30,7 @@ class SigningPolicyTest {
     when(dossier.seats())
         .thenReturn(
             List.of(
-                new DossierState.Seat(
+                new WholeDossier.Seat(
                     "COMMITTEE",
                     PartCapacity.DECIDER,
                     committee,

@@ -46,7 +46,7 @@ import vn.hoso.rule.PartCapacity;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossiers;
 import vn.hoso.step.Steps;
 import vn.hoso.task.CompleteRequest;
 import vn.hoso.task.Tasks;
@@ -62,7 +62,7 @@ class SigningTest {
   @Autowired Signings signings;
   @Autowired Documents documents;
   @Autowired Dossiers dossiers;
-  @Autowired DossierStates states;
+  @Autowired WholeDossiers states;
   @Autowired Steps steps;
   @Autowired Tasks tasks;
   @Autowired Histories histories;

@@ -29,8 +29,8 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
-import vn.hoso.state.DossierState;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossier;
+import vn.hoso.state.WholeDossiers;
 import vn.hoso.unit.UnitView;
 
 /** A procedure that issues one paper by order of another body and one of the body that decides. */
@@ -40,7 +40,7 @@ class TwoPapersTest {
   @Autowired AdmissionLine line;
   @Autowired Signings signings;
   @Autowired Documents documents;
-  @Autowired DossierStates states;
+  @Autowired WholeDossiers states;
   @Autowired Openings openings;
   @Autowired HosoClock clock;
 
@@ -138,12 +138,12 @@ class TwoPapersTest {
     return line.worker(line.current(dossier));
   }
 
-  private DossierState state() {
+  private WholeDossier state() {
     return states.of(secretary, dossier);
   }
 
   private List<String> facts() {
-    return state().facts().stream().map(DossierState.Fact::name).toList();
+    return state().facts().stream().map(WholeDossier.Fact::name).toList();
   }
 
   private String words(SigningFile file) throws IOException {

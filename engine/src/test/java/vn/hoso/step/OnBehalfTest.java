@@ -31,8 +31,8 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
-import vn.hoso.state.DossierState;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossier;
+import vn.hoso.state.WholeDossiers;
 import vn.hoso.task.Task;
 import vn.hoso.task.TaskAction;
 import vn.hoso.task.Tasks;
@@ -48,7 +48,7 @@ class OnBehalfTest {
 
   @Autowired AdmissionLine line;
   @Autowired TestOrganisation organisation;
-  @Autowired DossierStates states;
+  @Autowired WholeDossiers states;
   @Autowired Openings openings;
   @Autowired DossierActs acts;
   @Autowired Tasks tasks;
@@ -198,7 +198,7 @@ class OnBehalfTest {
         .id();
   }
 
-  private DossierState state(CurrentUser by, UUID dossier) {
+  private WholeDossier state(CurrentUser by, UUID dossier) {
     return states.of(by, dossier);
   }
 

@@ -23,8 +23,8 @@ import vn.hoso.shared.DayText;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
-import vn.hoso.state.DossierState;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossier;
+import vn.hoso.state.WholeDossiers;
 import vn.hoso.task.CompleteRequest;
 import vn.hoso.task.Tasks;
 
@@ -33,7 +33,7 @@ import vn.hoso.task.Tasks;
 class StepPoliciesTest {
 
   @Autowired AdmissionLine line;
-  @Autowired DossierStates states;
+  @Autowired WholeDossiers states;
   @Autowired Documents documents;
   @Autowired Tasks tasks;
   @Autowired HosoClock clock;
@@ -164,7 +164,7 @@ class StepPoliciesTest {
     return by;
   }
 
-  private DossierState state(UUID id) {
+  private WholeDossier state(UUID id) {
     return states.of(line.holder(line.current(id).positionId()), id);
   }
 }

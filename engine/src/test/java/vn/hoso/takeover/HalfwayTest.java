@@ -36,8 +36,8 @@ import vn.hoso.procedure.Step;
 import vn.hoso.requirement.RequirementState;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.HosoClock;
-import vn.hoso.state.DossierState;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossier;
+import vn.hoso.state.WholeDossiers;
 import vn.hoso.step.Steps;
 import vn.hoso.takeover.HalfwayPlan.HalfwayPlace;
 import vn.hoso.unit.UnitDuty;
@@ -57,7 +57,7 @@ class HalfwayTest {
   private static final Instant TODAY = Instant.parse("2026-09-07T02:00:00Z");
 
   @Autowired AdmissionLine line;
-  @Autowired DossierStates states;
+  @Autowired WholeDossiers states;
   @Autowired Takeovers takeovers;
   @Autowired DossierRegister register;
   @Autowired Steps steps;
@@ -368,11 +368,11 @@ class HalfwayTest {
     return units.withDuty(committee.id(), UnitDuty.INTAKE, OPENED).id();
   }
 
-  private DossierState state(UnitView cell, UUID dossier) {
+  private WholeDossier state(UnitView cell, UUID dossier) {
     return states.of(clerk(cell, OPENED), dossier);
   }
 
-  private static RunningClock clock(DossierState state, String name) {
+  private static RunningClock clock(WholeDossier state, String name) {
     return state.clocks().stream()
         .filter(each -> each.limitName().equals(name))
         .findFirst()

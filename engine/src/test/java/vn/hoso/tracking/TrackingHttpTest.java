@@ -30,8 +30,8 @@ import vn.hoso.document.Documents;
 import vn.hoso.dossier.DossierClock;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
-import vn.hoso.state.DossierState;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossier;
+import vn.hoso.state.WholeDossiers;
 import vn.hoso.step.Steps;
 
 @IntegrationTest
@@ -41,7 +41,7 @@ class TrackingHttpTest {
   private static final Pattern SECRET = Pattern.compile("Mã tra cứu: (\\S+)");
 
   @Autowired private AdmissionLine line;
-  @Autowired private DossierStates states;
+  @Autowired private WholeDossiers states;
   @Autowired private DossierActs acts;
   @Autowired private Steps steps;
   @Autowired private Documents documents;
@@ -230,7 +230,7 @@ class TrackingHttpTest {
     return track(code(), secret).json();
   }
 
-  private DossierState state() {
+  private WholeDossier state() {
     return states.of(secretary, dossier);
   }
 

@@ -35,8 +35,8 @@ import vn.hoso.rule.Cancellation;
 import vn.hoso.rule.RequiredDocument;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
-import vn.hoso.state.DossierState;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossier;
+import vn.hoso.state.WholeDossiers;
 import vn.hoso.step.Steps;
 import vn.hoso.task.TaskAction;
 import vn.hoso.task.Tasks;
@@ -59,7 +59,7 @@ class ActionsOfferedTest {
   @Autowired RolledBack rolledBack;
   @Autowired Dossiers dossiers;
   @Autowired DossierActs dossierActs;
-  @Autowired DossierStates states;
+  @Autowired WholeDossiers states;
   @Autowired Tasks tasks;
   @Autowired Steps steps;
   @Autowired HosoClock clock;
@@ -157,13 +157,13 @@ class ActionsOfferedTest {
     CurrentUser stranger = stranger();
     people.put("holder", holder);
     people.put("colleague", colleague(stranger, holder, step));
-    DossierState state = state(dossier);
+    WholeDossier state = state(dossier);
     if (triedByOutsiders.add(dossiers.revisionOf(dossier) + " " + state.status())) {
       people.put("uninvolved secretary", stranger);
       people.put("system admin", organisation.holder(organisation.province(), Role.SYSTEM_ADMIN));
     }
     people.put("head", line.holder(step.unitId(), Role.UNIT_HEAD));
-    for (DossierState.Seat seat : inTurn(dossier, state)) {
+    for (WholeDossier.Seat seat : inTurn(dossier, state)) {
       CurrentUser seated = line.holder(seat.unitId(), role(dossier, seat));
       if (people.values().stream().noneMatch(seated::equals)) {
         people.put(seat.part(), seated);
@@ -173,9 +173,9 @@ class ActionsOfferedTest {
   }
 
   /** Each part once in each status of each procedure, and one of them at every step. */
-  private List<DossierState.Seat> inTurn(UUID dossier, DossierState state) {
+  private List<WholeDossier.Seat> inTurn(UUID dossier, WholeDossier state) {
     String met = dossiers.revisionOf(dossier) + " " + state.status() + " ";
-    DossierState.Seat turn = state.seats().get(looked++ % state.seats().size());
+    WholeDossier.Seat turn = state.seats().get(looked++ % state.seats().size());
     return state.seats().stream()
         .filter(seat -> triedByParts.add(met + seat.part()) | seat == turn)
         .toList();
@@ -196,7 +196,7 @@ class ActionsOfferedTest {
   }
 
   /** Who works for that part, be it by opening. */
-  private Role role(UUID dossier, DossierState.Seat seat) {
+  private Role role(UUID dossier, WholeDossier.Seat seat) {
     Procedure procedure = procedure(dossiers.revisionOf(dossier));
     return procedure.steps().stream()
         .filter(step -> step.part().equals(seat.part()))
@@ -326,7 +326,7 @@ class ActionsOfferedTest {
   }
 
   /** As whoever does its first step sees it. */
-  private DossierState state(UUID dossier) {
+  private WholeDossier state(UUID dossier) {
     return states.of(line.holder(steps.of(dossier).get(0).positionId()), dossier);
   }
 }

@@ -15,8 +15,8 @@ import vn.hoso.IntegrationTest;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.HosoClock;
-import vn.hoso.state.DossierState;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossier;
+import vn.hoso.state.WholeDossiers;
 import vn.hoso.step.Steps;
 
 /** The due day of every step and the day of every fact, counted on a calendar by hand. */
@@ -59,7 +59,7 @@ class AdmissionLimitsTest {
 
   @Autowired AdmissionLine line;
   @Autowired AdmissionWalker walker;
-  @Autowired DossierStates states;
+  @Autowired WholeDossiers states;
   @Autowired Steps steps;
   @Autowired HosoClock clock;
 
@@ -104,6 +104,6 @@ class AdmissionLimitsTest {
     return states.of(line.holder(cell, Role.SECRETARY), dossier).facts().stream()
         .collect(
             Collectors.toMap(
-                DossierState.Fact::name, fact -> fact.date().toString(), (old, anew) -> anew));
+                WholeDossier.Fact::name, fact -> fact.date().toString(), (old, anew) -> anew));
   }
 }

@@ -25,8 +25,8 @@ import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.HosoClock;
-import vn.hoso.state.DossierState;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossier;
+import vn.hoso.state.WholeDossiers;
 import vn.hoso.step.Steps;
 import vn.hoso.unit.UnitKind;
 import vn.hoso.unit.UnitView;
@@ -41,7 +41,7 @@ class AdmissionLineTest {
 
   @Autowired AdmissionLine line;
   @Autowired TestOrganisation organisation;
-  @Autowired DossierStates states;
+  @Autowired WholeDossiers states;
   @Autowired DossierActs acts;
   @Autowired Steps steps;
   @Autowired Units units;
@@ -282,13 +282,13 @@ class AdmissionLineTest {
   private UUID seat(UUID dossier, String part) {
     return state(dossier).seats().stream()
         .filter(seat -> seat.part().equals(part))
-        .map(DossierState.Seat::unitId)
+        .map(WholeDossier.Seat::unitId)
         .findFirst()
         .orElseThrow();
   }
 
   /** As the secretary of the cell sees it. */
-  private DossierState state(UUID dossier) {
+  private WholeDossier state(UUID dossier) {
     UUID cell = steps.of(dossier).get(0).unitId();
     return states.of(line.holder(cell, Role.SECRETARY), dossier);
   }

@@ -24,7 +24,7 @@ import vn.hoso.requirement.RequirementState.State;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossiers;
 import vn.hoso.task.CompleteRequest;
 import vn.hoso.task.Tasks;
 
@@ -45,7 +45,7 @@ class AdmissionPapersTest {
   @Autowired AdmissionLine line;
   @Autowired AdmissionWalker walker;
   @Autowired RolledBack rolledBack;
-  @Autowired DossierStates states;
+  @Autowired WholeDossiers states;
   @Autowired Documents documents;
   @Autowired Tasks tasks;
   @Autowired HosoClock clock;

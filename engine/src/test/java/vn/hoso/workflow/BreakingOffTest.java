@@ -20,8 +20,8 @@ import vn.hoso.organisation.Role;
 import vn.hoso.rule.PartCapacity;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
-import vn.hoso.state.DossierState;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossier;
+import vn.hoso.state.WholeDossiers;
 
 /** Withdrawing and stopping tried at every step, before and after the receipt. */
 @IntegrationTest
@@ -53,7 +53,7 @@ class BreakingOffTest {
   @Autowired RolledBack rolledBack;
   @Autowired Dossiers dossiers;
   @Autowired DossierActs acts;
-  @Autowired DossierStates states;
+  @Autowired WholeDossiers states;
   @Autowired HosoClock clock;
 
   private final Set<String> tried = new HashSet<>();
@@ -101,7 +101,7 @@ class BreakingOffTest {
 
   private void withdraws(UUID dossier, String step, boolean received) {
     CurrentUser secretary = line.seated(dossier, PartCapacity.OPENER, Role.SECRETARY);
-    DossierState seen = states.of(secretary, dossier);
+    WholeDossier seen = states.of(secretary, dossier);
     boolean lawful = UNDECIDED.contains(step);
     assertThat(seen.actions().contains("withdraw")).as("withdraw at %s", step).isEqualTo(lawful);
     Problem refusal =

@@ -24,8 +24,8 @@ import vn.hoso.organisation.Role;
 import vn.hoso.rule.PartCapacity;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
-import vn.hoso.state.DossierState;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossier;
+import vn.hoso.state.WholeDossiers;
 import vn.hoso.workflow.AdmissionWalker.Answer;
 
 /** The body that decided to admit cancels its decision, before and after it is carried out. */
@@ -56,7 +56,7 @@ class CancelDecisionTest {
   @Autowired RolledBack rolledBack;
   @Autowired Dossiers dossiers;
   @Autowired DossierActs acts;
-  @Autowired DossierStates states;
+  @Autowired WholeDossiers states;
   @Autowired Histories histories;
   @Autowired HosoClock clock;
 
@@ -111,7 +111,7 @@ class CancelDecisionTest {
 
   private void cancelled(UUID dossier, String step) {
     CurrentUser decider = line.seated(dossier, PartCapacity.DECIDER, Role.STANDING_COMMITTEE);
-    DossierState seen = states.of(decider, dossier);
+    WholeDossier seen = states.of(decider, dossier);
     assertThat(seen.actions()).as("at %s", step).contains("cancelDecision");
     Problem refusal =
         rolledBack.attempt(
@@ -137,7 +137,7 @@ class CancelDecisionTest {
     for (Answer answer : TO_THE_DECISION) {
       CurrentUser decider = line.seated(dossier, PartCapacity.DECIDER, Role.STANDING_COMMITTEE);
       if (dossiers.visible(decider, dossier)) {
-        DossierState seen = states.of(decider, dossier);
+        WholeDossier seen = states.of(decider, dossier);
         assertThat(seen.actions()).doesNotContain("cancelDecision");
         assertThat(refusal(decider, dossier, request(seen.version())).code())
             .isEqualTo("DOSSIER-005");
@@ -164,7 +164,7 @@ class CancelDecisionTest {
             line.seated(dossier, PartCapacity.OPENER, Role.SECRETARY),
             line.seated(dossier, PartCapacity.INTAKE, Role.INTAKE_CLERK),
             line.seated(dossier, PartCapacity.APPRAISER, Role.APPRAISER))) {
-      DossierState seen = states.of(other, dossier);
+      WholeDossier seen = states.of(other, dossier);
       assertThat(seen.actions()).doesNotContain("cancelDecision");
       assertThat(refusal(other, dossier, request(seen.version())).code()).isEqualTo("DOSSIER-004");
     }

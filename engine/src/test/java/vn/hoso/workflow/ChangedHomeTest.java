@@ -18,7 +18,7 @@ import vn.hoso.organisation.Role;
 import vn.hoso.person.Persons;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossiers;
 
 /** A transfer to its end: who sees it when, and to whom its person belongs afterwards. */
 @IntegrationTest
@@ -27,7 +27,7 @@ class ChangedHomeTest {
   @Autowired WalkedRoutes routes;
   @Autowired ProcedureWalker walker;
   @Autowired AdmissionLine line;
-  @Autowired DossierStates states;
+  @Autowired WholeDossiers states;
   @Autowired Persons persons;
   @Autowired HosoClock clock;
 

@@ -26,7 +26,7 @@ import vn.hoso.rule.PartCapacity;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossiers;
 import vn.hoso.task.Tasks;
 
 /** A dossier is closed with everything in it, and what is closed stays as it was. */
@@ -37,7 +37,7 @@ class ClosedDossiersTest {
   @Autowired AdmissionWalker walker;
   @Autowired DossierChecks checks;
   @Autowired DossierActs acts;
-  @Autowired DossierStates states;
+  @Autowired WholeDossiers states;
   @Autowired Documents documents;
   @Autowired PaperCards cards;
   @Autowired Tasks tasks;

@@ -59,7 +59,7 @@ import vn.hoso.rule.PartCapacity;
 import vn.hoso.secrecy.SecrecyPolicy;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossiers;
 import vn.hoso.step.StepContent;
 import vn.hoso.step.StepContents;
 import vn.hoso.step.Steps;
@@ -95,7 +95,7 @@ class ConsultationTest {
   @Autowired AllNotices told;
   @Autowired DossierActs acts;
   @Autowired Takeovers takeovers;
-  @Autowired DossierStates states;
+  @Autowired WholeDossiers states;
   @Autowired Steps steps;
   @Autowired Tasks tasks;
   @Autowired Items items;

@@ -27,7 +27,7 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.rule.PartCapacity;
 import vn.hoso.shared.HosoClock;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossiers;
 import vn.hoso.task.CompleteRequest;
 import vn.hoso.task.Tasks;
 
@@ -38,7 +38,7 @@ class FaultsTest {
   @Autowired AdmissionLine line;
   @Autowired ProcedureWalker walker;
   @Autowired DossierActs acts;
-  @Autowired DossierStates states;
+  @Autowired WholeDossiers states;
   @Autowired Tasks tasks;
   @Autowired Fingerprint fingerprint;
   @Autowired HosoClock clock;

@@ -32,8 +32,8 @@ import vn.hoso.rule.RequiredDocument;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
-import vn.hoso.state.DossierState;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossier;
+import vn.hoso.state.WholeDossiers;
 import vn.hoso.step.Steps;
 import vn.hoso.task.Tasks;
 
@@ -53,7 +53,7 @@ class ProcedureStepsTest {
   @Autowired RolledBack rolledBack;
   @Autowired Procedures procedures;
   @Autowired Dossiers dossiers;
-  @Autowired DossierStates states;
+  @Autowired WholeDossiers states;
   @Autowired Calendars calendars;
   @Autowired Steps steps;
   @Autowired Tasks tasks;
@@ -122,7 +122,7 @@ class ProcedureStepsTest {
   /** Counted from the receipt. */
   private void promise(UUID dossier, Procedure procedure) {
     StepRecordView open = line.current(dossier);
-    DossierState state = state(open);
+    WholeDossier state = state(open);
     procedure
         .limit(ProcedureLimit.PROMISE)
         .ifPresent(
@@ -173,7 +173,7 @@ class ProcedureStepsTest {
   private LocalDate fact(StepRecordView open, String name) {
     return state(open).facts().stream()
         .filter(fact -> fact.name().equals(name))
-        .map(DossierState.Fact::date)
+        .map(WholeDossier.Fact::date)
         .reduce((earlier, later) -> later)
         .orElseGet(() -> derived(open, name));
   }
@@ -242,7 +242,7 @@ class ProcedureStepsTest {
     asked.addAll(missing);
   }
 
-  private DossierState state(StepRecordView open) {
+  private WholeDossier state(StepRecordView open) {
     return states.of(line.worker(open), open.dossierId());
   }
 }

@@ -20,7 +20,7 @@ import vn.hoso.procedure.Wait;
 import vn.hoso.requirement.RequirementState;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Problem;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossiers;
 import vn.hoso.step.Steps;
 
 /** Plays single ways of any procedure over the doors, a day for each. */
@@ -32,7 +32,7 @@ class ProcedureWalker {
   private final Acting acting;
   private final Steps steps;
   private final Dossiers dossiers;
-  private final DossierStates states;
+  private final WholeDossiers states;
   private final Procedures procedures;
   private final OutcomeDays days;
   private final Waits waits;
@@ -45,7 +45,7 @@ class ProcedureWalker {
       Acting acting,
       Steps steps,
       Dossiers dossiers,
-      DossierStates states,
+      WholeDossiers states,
       Procedures procedures,
       OutcomeDays days,
       Waits waits,

@@ -21,7 +21,7 @@ import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.Role;
 import vn.hoso.requirement.RequirementState;
 import vn.hoso.shared.HosoClock;
-import vn.hoso.state.DossierStates;
+import vn.hoso.state.WholeDossiers;
 import vn.hoso.task.CompleteRequest;
 import vn.hoso.task.Tasks;
 
@@ -40,7 +40,7 @@ class TransferSidesTest {
   @Autowired AdmissionLine line;
   @Autowired TestOrganisation organisation;
   @Autowired Tasks tasks;
-  @Autowired DossierStates states;
+  @Autowired WholeDossiers states;
   @Autowired HosoClock clock;
   @LocalServerPort int port;
 

@@ -40,7 +40,7 @@ import vn.hoso.unit.UnitKind;
  * @param supplied what was asked for last and what came, until the decision; null for nothing
  * @param actions what the asking official may do now, from the code that enforces it
  */
-public record DossierState(
+public record WholeDossier(
     UUID id,
     String code,
     int version,
@@ -73,7 +73,7 @@ public record DossierState(
     List<String> actions) {
 
   /** The same with less in it, for who may not read the rest. */
-  DossierState keeping(
+  WholeDossier keeping(
       @Nullable LocalDate promisedOn,
       List<Fact> facts,
       Map<String, Boolean> conditions,
@@ -83,7 +83,7 @@ public record DossierState(
       Supplement supplement,
       SentBack sentBack,
       Supplement supplied) {
-    return new DossierState(
+    return new WholeDossier(
         id,
         code,
         version,

@@ -24,7 +24,7 @@ import vn.hoso.step.SentBacks;
 
 /** Reads a dossier with everything kept of it, in a fixed number of statements. */
 @Service
-public class DossierStates {
+public class WholeDossiers {
 
   private final Requirements requirements;
   private final DossierPolicy policy;
@@ -46,7 +46,7 @@ public class DossierStates {
   private final DossierSight sight;
   private final SecrecyPolicy secrecy;
 
-  DossierStates(
+  WholeDossiers(
       Requirements requirements,
       DossierPolicy policy,
       Amendables amendables,
@@ -75,22 +75,22 @@ public class DossierStates {
    * The dossier as far as he may read it. The caller publishes {@link vn.hoso.dossier.DossierRead}.
    */
   @Transactional(readOnly = true)
-  public DossierState of(CurrentUser by, UUID dossierId) {
+  public WholeDossier of(CurrentUser by, UUID dossierId) {
     var whole = whole(by, dossierId);
     return new SeenDossier(secrecy.reader(by, whole.revisionId(), whole.units())).of(whole);
   }
 
   /** With everything kept of it, for what is done with it; never for what is shown. */
   @Transactional(readOnly = true)
-  public DossierState whole(CurrentUser by, UUID dossierId) {
+  public WholeDossier whole(CurrentUser by, UUID dossierId) {
     var dossier = changes.get(dossierId);
     sight.require(by, dossier);
     return of(by, dossier);
   }
 
-  private DossierState of(CurrentUser by, KnownDossier dossier) {
+  private WholeDossier of(CurrentUser by, KnownDossier dossier) {
     var amendable = amendables.of(dossier);
-    return new DossierState(
+    return new WholeDossier(
         dossier.id(),
         dossier.code(),
         dossier.version(),
@@ -128,31 +128,31 @@ public class DossierStates {
         policy.actions(by, dossier, amendable));
   }
 
-  private static DossierState.Cancellation cancellation(KnownDossier dossier) {
+  private static WholeDossier.Cancellation cancellation(KnownDossier dossier) {
     var paper = dossier.cancellation();
     return paper == null
         ? null
-        : new DossierState.Cancellation(
+        : new WholeDossier.Cancellation(
             paper.number(),
             dossier.fact(DossierFacts.CANCELLATION).orElseThrow().factDate(),
             paper.ground(),
             dossier.endReason());
   }
 
-  private static DossierState.Halfway halfway(KnownDossier dossier) {
+  private static WholeDossier.Halfway halfway(KnownDossier dossier) {
     var mark = dossier.halfway();
     return mark == null
         ? null
-        : new DossierState.Halfway(
+        : new WholeDossier.Halfway(
             mark.stepIds(), mark.since(), mark.reference(), dossier.openedAt(), dossier.openedBy());
   }
 
-  public static List<DossierState.Seat> seats(KnownDossier dossier) {
-    return dossier.parts().all().stream().sorted(UPWARDS).map(DossierStates::seat).toList();
+  public static List<WholeDossier.Seat> seats(KnownDossier dossier) {
+    return dossier.parts().all().stream().sorted(UPWARDS).map(WholeDossiers::seat).toList();
   }
 
-  private static DossierState.Seat seat(Seat seat) {
-    return new DossierState.Seat(
+  private static WholeDossier.Seat seat(Seat seat) {
+    return new WholeDossier.Seat(
         seat.part(),
         seat.capacity(),
         seat.unitId(),
@@ -161,13 +161,13 @@ public class DossierStates {
         seat.asked());
   }
 
-  private static List<DossierState.Fact> facts(KnownDossier dossier) {
-    var inForce = new LinkedHashMap<String, DossierState.Fact>();
+  private static List<WholeDossier.Fact> facts(KnownDossier dossier) {
+    var inForce = new LinkedHashMap<String, WholeDossier.Fact>();
     for (var fact : dossier.facts()) {
       inForce.remove(fact.name());
       inForce.put(
           fact.name(),
-          new DossierState.Fact(
+          new WholeDossier.Fact(
               fact.name(), fact.factDate(), fact.enteredAt(), fact.correctedFrom()));
     }
     return List.copyOf(inForce.values());
