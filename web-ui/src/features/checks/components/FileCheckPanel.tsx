@@ -19,14 +19,14 @@ export function FileCheckPanel() {
     onSettled: () => void client.invalidateQueries({ queryKey: fileCheckQuery.queryKey }),
   });
   return (
-    <section className="stack" aria-labelledby="checks-files">
+    <section className="panel stack" aria-labelledby="checks-files">
       <h2 id="checks-files">{say('files')}</h2>
       <p className="soft">{say('hint')}</p>
       {found.isPending && <Loading />}
       {found.isError && <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />}
       {found.isSuccess && <Result running={found.data.running} sweep={found.data.latest} say={say} />}
       {looking.isError && <ProblemNotice error={looking.error} />}
-      <div className="row">
+      <div className="cluster">
         <Button look="main" busy={looking.isPending || found.data?.running} onClick={() => looking.mutate()}>
           {say('look')}
         </Button>

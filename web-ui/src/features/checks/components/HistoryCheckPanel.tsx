@@ -22,14 +22,14 @@ export function HistoryCheckPanel() {
     onSettled: () => void client.invalidateQueries({ queryKey: historyCheckQuery.queryKey }),
   });
   return (
-    <section className="stack" aria-labelledby="checks-histories">
+    <section className="panel stack" aria-labelledby="checks-histories">
       <h2 id="checks-histories">{say('histories')}</h2>
       <p className="soft">{say('historiesHint')}</p>
       {found.isPending && <Loading />}
       {found.isError && <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />}
       {found.isSuccess && <Result check={found.data.check} say={say} />}
       {looking.isError && <ProblemNotice error={looking.error} />}
-      <div className="row">
+      <div className="cluster">
         <Button look="main" busy={looking.isPending} onClick={() => looking.mutate()}>
           {say('look')}
         </Button>

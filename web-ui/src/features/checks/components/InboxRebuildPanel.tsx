@@ -14,12 +14,12 @@ export function InboxRebuildPanel() {
   const [asking, setAsking] = useState(false);
   const rebuilding = useMutation({ mutationFn: rebuildInboxes });
   return (
-    <section className="stack" aria-labelledby="checks-inbox">
+    <section className="panel stack" aria-labelledby="checks-inbox">
       <h2 id="checks-inbox">{say('inbox')}</h2>
       <p className="soft">{say('inboxHint')}</p>
       {rebuilding.isError && <ProblemNotice error={rebuilding.error} />}
       {rebuilding.isSuccess && <Notice kind="good" title={say('rebuilt', { n: rebuilding.data.items })} />}
-      <div className="row">
+      <div className="cluster">
         <Button busy={rebuilding.isPending} onClick={() => setAsking(true)}>
           {say('rebuild')}
         </Button>
