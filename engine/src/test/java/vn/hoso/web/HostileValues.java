@@ -52,10 +52,21 @@ final class HostileValues {
 
   private final Random random;
   private final JsonNode schemas;
+  private final boolean plausible;
 
   HostileValues(Random random, JsonNode schemas) {
+    this(random, schemas, false);
+  }
+
+  private HostileValues(Random random, JsonNode schemas, boolean plausible) {
     this.random = random;
     this.schemas = schemas;
+    this.plausible = plausible;
+  }
+
+  /** Nothing but what the description asks for, the same at every call. */
+  static String plausible(JsonNode schema, JsonNode schemas) {
+    return new HostileValues(new Random(1), schemas, true).of(schema, 0);
   }
 
   String atom() {
@@ -64,7 +75,7 @@ final class HostileValues {
 
   /** Something of that schema, more often right than not. */
   String of(JsonNode schema, int depth) {
-    if (random.nextInt(6) == 0 || depth > 6) {
+    if (!plausible && random.nextInt(6) == 0 || depth > 6) {
       return atom();
     }
     JsonNode known = resolved(schema);
@@ -112,7 +123,7 @@ final class HostileValues {
   private String object(JsonNode schema, int depth) {
     StringBuilder object = new StringBuilder("{");
     for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
-      if (random.nextInt(12) != 0) {
+      if (plausible || random.nextInt(12) != 0) {
         object
             .append(object.length() == 1 ? "" : ",")
             .append('"')
