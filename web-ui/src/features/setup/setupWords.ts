@@ -19,7 +19,10 @@ export const setupWords = {
   username: ['Tên đăng nhập', 'User name'],
   usernameHint: ['3 đến 40 ký tự: chữ thường không dấu, chữ số, dấu chấm, gạch nối', '3 to 40 characters: small unaccented letters, digits, dots, hyphens'],
   password: ['Mật khẩu', 'Password'],
-  passwordHint: ['Ít nhất 12 ký tự, không chứa tên đăng nhập', 'At least 12 characters, without the user name'],
+  passwordHint: [
+    'Ít nhất 12 ký tự, không chứa tên đăng nhập, không phải mật khẩu phổ biến; nên ghép vài từ không liên quan',
+    'At least 12 characters, without the user name, no common one; best a few unrelated words',
+  ],
   showPassword: ['Hiện mật khẩu', 'Show the password'],
   submit: ['Thiết lập và đến trang đăng nhập', 'Set up and go to sign-in'],
   done: ['Đã thiết lập. Hãy đăng nhập bằng tài khoản vừa lập.', 'Set up. Sign in with the account you have just made.'],

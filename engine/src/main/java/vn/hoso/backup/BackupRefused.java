@@ -14,6 +14,18 @@ final class BackupRefused extends StartRefused {
         "The file is no backup of HoSo, or of another kind.", "Name a file that HoSo made.");
   }
 
+  static BackupRefused noFile(String file) {
+    return new BackupRefused(
+        "There is no file " + file + " that this user may read.",
+        "Name a backup, and look whose it is.");
+  }
+
+  static BackupRefused noPlace(String folder) {
+    return new BackupRefused(
+        "The folder " + folder + " is not there, or this user may not write into it.",
+        "Make it, and give it to the user who runs the backup, readable for no one else.");
+  }
+
   static BackupRefused cut() {
     return new BackupRefused(
         "The backup is not whole: its end is missing.", "Take another copy of it.");

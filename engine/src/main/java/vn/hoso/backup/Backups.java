@@ -8,7 +8,6 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -57,9 +56,15 @@ public final class Backups {
 
   /** The archive gets its name when it is whole, and is its owner's alone from the first byte. */
   public Written to(Path archive) throws IOException, SQLException {
-    Path made = archive.resolveSibling(archive.getFileName() + ".part");
+    // Of this process alone: two at once must not give each other's half the name of a whole.
+    Path made =
+        archive.resolveSibling(
+            archive.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     if (Files.exists(archive)) {
       throw BackupRefused.exists(archive.toString());
+    }
+    if (!Files.isWritable(archive.toAbsolutePath().getParent())) {
+      throw BackupRefused.noPlace(archive.toAbsolutePath().getParent().toString());
     }
     Files.deleteIfExists(made);
     var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -72,7 +77,7 @@ public final class Backups {
       zip.finish();
       file.force(true);
     }
-    Files.move(made, archive, StandardCopyOption.ATOMIC_MOVE);
+    Files.move(made, archive);
     return new Written(
         manifest.tables().size(),
         manifest.tables().stream().mapToLong(Part::rows).sum(),

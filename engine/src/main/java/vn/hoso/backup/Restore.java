@@ -41,8 +41,8 @@ class Restore implements FirstContent {
 
   @Override
   public void mayBePut(Connection connection, Flyway migrations) throws IOException, SQLException {
-    if (!Files.isRegularFile(file)) {
-      throw BackupRefused.noBackup();
+    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+      throw BackupRefused.noFile(file.toString());
     }
     try (Archive archive = Archive.open(file)) {
       requireSameRelease(archive.manifest().release(), migrations);

@@ -97,6 +97,21 @@ class RestoreRefusedTest {
   void a_backup_is_never_written_over_another() {
     assertThatThrownBy(() -> new Backups(database, home).to(archive))
         .isInstanceOf(BackupRefused.class);
+    assertThat(place).isDirectoryNotContaining(each -> each.toString().endsWith(".part"));
+  }
+
+  @Test
+  void a_backup_into_a_folder_that_is_not_there_is_refused_in_words() {
+    assertThatThrownBy(() -> new Backups(database, home).to(place.resolve("nowhere/archive.zip")))
+        .isInstanceOf(BackupRefused.class)
+        .hasMessageContaining("nowhere");
+  }
+
+  @Test
+  void a_backup_that_is_not_there_is_called_by_its_name() {
+    assertThatThrownBy(() -> mayBePut(place.resolve("absent.zip"), place.resolve("empty")))
+        .isInstanceOf(BackupRefused.class)
+        .hasMessageContaining("absent.zip");
   }
 
   private void mayBePut(Path file, Path target) throws Exception {
