@@ -25,7 +25,8 @@ export function checkPerson(draft: PersonDraft): Partial<Record<keyof PersonDraf
   };
 }
 
-function birthWrong(text: string): string {
+/** Why it is no date: there is no such day, or it is written in another way. */
+export function birthWrong(text: string): string {
   const none = noSuchDay(text);
   return none ? say(personWords, 'birthNone', { day: none }) : say(personWords, 'birthWrong');
 }

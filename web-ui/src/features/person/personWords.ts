@@ -11,7 +11,10 @@ export const personWords = {
     'Ask the applicant: give the whole identity number, or the full name and the date of birth.',
   ],
   searchMissing: ['Ghi đủ họ tên và ngày sinh, hoặc đủ số định danh.', 'Give the full name and the date of birth, or the whole identity number.'],
-  birthSearchHint: ['12/3/1990; chỉ ghi năm nếu lý lịch chỉ có năm', '12/3/1990; the year alone where nothing else is known'],
+  birthSearchHint: [
+    'Ngày sinh ghi 12/3/1990; chỉ ghi năm nếu lý lịch chỉ có năm.',
+    'The date of birth as 12/3/1990; the year alone where nothing else is known.',
+  ],
   veiled: [
     'Một phần thông tin được che: người này không thuộc đơn vị hay hồ sơ nào của đồng chí.',
     'A part is hidden: this person belongs to no unit and no dossier of yours.',

@@ -33,6 +33,23 @@ it('searches by name and as much of the birth date as is known', async () => {
   expect(onSearch).toHaveBeenLastCalledWith({ text: 'Dương Thu Yến', birthYear: 1978 });
 });
 
+it('says at the field that is empty what is missing, and which day does not exist', async () => {
+  const { user, onSearch, search } = form();
+  await user.type(screen.getByLabelText(/Họ và tên/), 'Dương Thu Yến');
+  await user.click(search);
+  expect(screen.getByLabelText(/Ngày sinh/).getAttribute('aria-invalid')).toBe('true');
+  expect(screen.getByLabelText(/Họ và tên/).getAttribute('aria-invalid')).toBeNull();
+  await user.type(screen.getByLabelText(/Ngày sinh/), '31/2/1990');
+  await user.click(search);
+  expect(screen.getByText(/31\/2\/1990 không có trong lịch/)).toBeTruthy();
+  expect(onSearch).not.toHaveBeenCalled();
+});
+
+it('calls no field dispensable: one way asks for the number, the other for the two others', () => {
+  form();
+  expect(screen.queryByText(/không bắt buộc/)).toBeNull();
+});
+
 it('searches by the number alone', async () => {
   const { user, onSearch, search } = form();
   await user.type(screen.getByLabelText(/Số định danh/), '000399000111');

@@ -4,6 +4,7 @@ import { Button } from '../../../ui/act/Button';
 import { TextField } from '../../../ui/form/TextField';
 import type { PersonSearch } from '../api/searchPersonsQuery';
 import { parseBirth } from '../birthDate';
+import { birthWrong } from '../personDraft';
 import { personWords } from '../personWords';
 import './person.css';
 import { composed } from '../../../i18n/composed';
@@ -22,11 +23,12 @@ export function PersonSearchForm({ busy, onSearch }: PersonSearchFormProps) {
   const born = parseBirth(birth);
   const byNumber = identityNumber.trim() !== '';
   const missing = !byNumber && (text.trim() === '' || birth.trim() === '');
-  const birthWrong = birth.trim() !== '' && born === null;
+  const noDate = birth.trim() !== '' && born === null;
+  const error = tried && missing ? say('searchMissing') : undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (missing || birthWrong) return;
+    if (missing || noDate) return;
     onSearch({
       ...(text.trim() ? { text: composed(text.trim()) } : {}),
       ...(byNumber ? { identityNumber: identityNumber.trim() } : {}),
@@ -35,7 +37,9 @@ export function PersonSearchForm({ busy, onSearch }: PersonSearchFormProps) {
   };
   return (
     <search className="stack-s">
-      <p className="soft small">{say('searchHint')}</p>
+      <p className="soft small">
+        {say('searchHint')} {say('birthSearchHint')}
+      </p>
       <form onSubmit={submit} className="person-search" noValidate>
         <TextField
           id="person-name"
@@ -44,12 +48,11 @@ export function PersonSearchForm({ busy, onSearch }: PersonSearchFormProps) {
           onChange={setText}
           autoComplete="off"
           maxLength={100}
-          error={tried && missing ? say('searchMissing') : undefined}
+          error={text.trim() === '' ? error : undefined}
         />
         <TextField
           id="person-identity"
           label={say('identity')}
-          required={false}
           value={identityNumber}
           onChange={setIdentityNumber}
           autoComplete="off"
@@ -63,8 +66,7 @@ export function PersonSearchForm({ busy, onSearch }: PersonSearchFormProps) {
           onChange={setBirth}
           autoComplete="off"
           maxLength={10}
-          title={say('birthSearchHint')}
-          error={tried && birthWrong ? say('birthWrong') : undefined}
+          error={tried && noDate ? birthWrong(birth) : text.trim() === '' ? undefined : error}
         />
         <Button type="submit" look="main" busy={busy}>
           {say('search')}
