@@ -2,8 +2,6 @@ package vn.hoso.administration;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,8 +18,9 @@ import vn.hoso.staffing.OfficialPersons;
  *
  * <p>Alone is who has never had a second person: the first setup stays possible. Once somebody else
  * could ever have confirmed, nobody acts alone again, also where that one has been blocked or has
- * left: otherwise one act would undo the rule. Whoever looks after the machine may then let the one
- * who remains act alone until a day, by a setting.
+ * left: otherwise one act would undo the rule. So the head of any board counts: in which one the
+ * counter stands is changed by whoever moves units and their duties. Whoever looks after the
+ * machine may then let the one who remains act alone until a day, by a setting.
  */
 @Component
 class SecondPerson {
@@ -31,10 +30,11 @@ class SecondPerson {
       select exists (
         select from hoso.position_holding h
         join hoso.position p on p.id = h.position_id
+        join hoso.unit u on u.id = p.unit_id
         join hoso.account a on a.official_id = h.official_id and a.password_set
         where h.official_id <> :me and h.from_day <= :today
           and (p.role = 'SYSTEM_ADMIN'
-               or p.role = 'UNIT_HEAD' and p.unit_id = cast(:board as uuid)))
+               or p.role = 'UNIT_HEAD' and u.kind = 'BOARD'))
       """;
 
   private final Overseers overseers;
@@ -63,11 +63,11 @@ class SecondPerson {
     if (waivedUntil != null && !today.isAfter(waivedUntil)) {
       return true;
     }
-    Map<String, Object> parameters = new HashMap<>();
-    parameters.put("me", by.officialId());
-    parameters.put("today", today);
-    parameters.put("board", overseers.board().orElse(null));
-    return !jdbc.sql(ANOTHER_EVER).params(parameters).query(Boolean.class).single();
+    return !jdbc.sql(ANOTHER_EVER)
+        .param("me", by.officialId())
+        .param("today", today)
+        .query(Boolean.class)
+        .single();
   }
 
   /** Whether the official is who asks, by his account or as a person of the register. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +29,8 @@ import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.Overseers;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.ImportVerdict;
+import vn.hoso.unit.UnitChanges;
+import vn.hoso.unit.UnitDuty;
 import vn.hoso.unit.UnitKind;
 import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
@@ -46,6 +49,7 @@ class SecondPersonTest {
   @Autowired Overseers overseers;
   @Autowired SecondPerson second;
   @Autowired Units units;
+  @Autowired UnitChanges changes;
   @Autowired Clock clock;
   @Autowired JdbcClient jdbc;
   @Autowired TransactionTemplate transaction;
@@ -326,6 +330,42 @@ class SecondPersonTest {
               .update();
           assertThat(second.alone(admin)).as("all others blocked and relieved").isFalse();
         });
+  }
+
+  /**
+   * The only second person is the head of the board; which board that is, administrators decide.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"its duty is taken away", "it is moved to another board"})
+  void who_takes_the_counter_from_the_board_does_not_act_alone_by_it(String how) {
+    UnitView counter = units.withDuty(province.id(), UnitDuty.INTAKE, today);
+    UUID other = organisation.unit(province, UnitKind.BOARD, "Ban Không Người Đứng Đầu").id();
+    transaction.executeWithoutResult(
+        status -> {
+          status.setRollbackOnly();
+          onlyTheHeadCanSignInBeside(admin);
+          assertThat(second.alone(admin)).isFalse();
+          if (how.startsWith("its duty")) {
+            changes.assignDuty(counter.id(), null, null);
+          } else {
+            changes.move(counter.id(), other, today);
+          }
+          assertThat(second.alone(admin)).as(how).isFalse();
+        });
+  }
+
+  private void onlyTheHeadCanSignInBeside(CurrentUser one) {
+    jdbc.sql(
+            """
+            update hoso.account set password_set = false
+            where official_id not in (:me, (
+              select h.official_id from hoso.position_holding h
+              join hoso.position p on p.id = h.position_id
+              where p.role = 'UNIT_HEAD' and p.unit_id = :board order by h.id desc limit 1))
+            """)
+        .param("me", one.officialId())
+        .param("board", overseers.board().orElseThrow())
+        .update();
   }
 
   private static int got(java.util.concurrent.Future<Integer> future) {
