@@ -19,7 +19,6 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
-import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** Who may reach what over HTTP, before any module is asked. */
@@ -111,14 +110,9 @@ class SecurityConfiguration {
     return new Argon2PasswordEncoder(16, 32, 1, memory, 2);
   }
 
-  /** HttpOnly and SameSite=Lax; Secure as soon as the request came over TLS. */
   @Bean
   static CookieSerializer sessionCookie() {
-    DefaultCookieSerializer cookie = new DefaultCookieSerializer();
-    cookie.setCookieName("SESSION");
-    cookie.setUseHttpOnlyCookie(true);
-    cookie.setSameSite("Lax");
-    return cookie;
+    return new SessionCookie();
   }
 
   private static boolean hasExpired(HttpServletRequest request) {

@@ -6,10 +6,13 @@ import java.net.HttpCookie;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -160,6 +163,15 @@ class SessionTest {
     assertThat(new HosoClient(port).get("/api/session", "Cookie", "SESSION=" + session).code())
         .as("the session before sign-in is over")
         .isEqualTo("SIGNIN-003");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"AAAA", "7aCA", "JScn", "//79", "LQ==", "%00", "a-b"})
+  void a_cookie_that_holds_no_session_is_none(String cookie) {
+    for (String path : List.of("/api/session", "/api/about", "/api/dossiers")) {
+      Answer answer = new HosoClient(port).get(path, "Cookie", "SESSION=" + cookie);
+      assertThat(answer.status()).as(path).isEqualTo(path.endsWith("about") ? 200 : 401);
+    }
   }
 
   @Test

@@ -61,7 +61,11 @@ final class HostileRequests {
           "Transfer-Encoding: identity",
           "Expect: 200-ok",
           "Content-Encoding: gzip",
-          "Cookie: SESSION=%%%; SESSION=;;");
+          "Cookie: SESSION=%%%; SESSION=;;",
+          // A NUL, a lone surrogate, a megabyte's beginning, in what the cookie packs.
+          "Cookie: SESSION=AAAA",
+          "Cookie: SESSION=7aCA",
+          "Cookie: SESSION=" + "QUFB".repeat(900));
 
   private final Random random;
   private final List<Endpoint> endpoints;
