@@ -31,7 +31,8 @@ final class DocxInspection {
       Set.of("oleobject", "package", "control", "activexcontrolbinary", "afchunk", "subdocument");
 
   /** A template on the writer's own disk is known to nobody else's machine. */
-  private static final Pattern OWN_DISK = Pattern.compile("(?i)file:/+[a-z]:[/\\\\].*");
+  private static final Pattern OWN_DISK =
+      Pattern.compile("(?i)file:/+[a-z]:[/\\\\](?!.*(?:\\.\\.|[/\\\\]{2}|%)).*");
 
   private DocxInspection() {}
 
@@ -120,7 +121,8 @@ final class DocxInspection {
     String text = parts.main().orElseThrow(DocxInspection::damaged);
     for (ZipArchiveEntry entry : parts.entries()) {
       String name = entry.getName().toLowerCase(Locale.ROOT);
-      boolean main = entry.getName().equals(text);
+      boolean main =
+          entry.getName().equals(text) || parts.type(entry.getName()).contains("wordprocessingml");
       if (main || name.endsWith(".xml") || name.endsWith(".rels")) {
         parts.read(entry, main);
       }

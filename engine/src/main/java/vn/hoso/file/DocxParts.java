@@ -138,15 +138,21 @@ final class DocxParts {
     }
   }
 
-  /** Reads a part up to its first element, or to its end. */
+  /** Reads a part up to its first element, or to its end with all its fields. */
   void read(ZipArchiveEntry part, boolean whole) throws IOException {
+    DocxFields fields = new DocxFields();
     try (InputStream content = zip.getInputStream(part)) {
       XMLStreamReader xml = READERS.createXMLStreamReader(content);
       int event = xml.getEventType();
       while (xml.hasNext() && (whole || event != XMLStreamConstants.START_ELEMENT)) {
         event = xml.next();
-        if (event == XMLStreamConstants.DTD) {
-          throw FileProblem.unsafe(UnsafeReason.REMOTE);
+        switch (event) {
+          case XMLStreamConstants.DTD -> throw FileProblem.unsafe(UnsafeReason.REMOTE);
+          case XMLStreamConstants.START_ELEMENT -> fields.begin(xml);
+          case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+              fields.text(xml.getText());
+          case XMLStreamConstants.END_ELEMENT -> fields.end();
+          default -> {}
         }
       }
     } catch (XMLStreamException broken) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that do something, fetch something or are something else: none of them is a paper. */
 class HostileFilesTest {
@@ -155,6 +156,8 @@ class HostileFilesTest {
     "object,http://x/aFChunk,a.html,Internal",
     "taken,http://x/hyperlink,http://example.vn,External",
     "taken,http://x/attachedTemplate,file:///C:\\Mau\\a.dotm,External",
+    "remote,http://x/attachedTemplate,file:///C:\\..\\\\server\\a.dotm,External",
+    "remote,http://x/attachedTemplate,file:///C:/%2e%2e/a.dotm,External",
     "taken,http://x/image,media/a.png,Internal"
   })
   void what_a_document_fetches_or_carries_is_told_by_its_relationships(
@@ -165,6 +168,44 @@ class HostileFilesTest {
         "<Relationships><Relationship Id='r1' Type='%s' Target='%s' TargetMode='%s'/></Relationships>"
             .formatted(type, target, mode));
     assertThat(refusal("a.docx", zip(parts))).isEqualTo(reason);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<fldSimple instr=' DDEAUTO c:\\\\x.exe'/>",
+        "<fldSimple instr='ddeauto c:\\\\x.exe'/>",
+        "<r><fldChar fldCharType='begin'/></r><r><instrText> DDE</instrText></r>"
+            + "<r><instrText>AUTO c:\\\\x.exe</instrText></r><r><fldChar fldCharType='end'/></r>",
+        "<fldChar fldCharType='begin'/><instrText>INCLUDEPICTURE \"http://x/a.png\"</instrText>"
+            + "<fldChar fldCharType='separate'/><t>x</t><fldChar fldCharType='end'/>",
+        "<fldChar fldCharType='begin'/><fldChar fldCharType='begin'/><instrText>QUOTE 68 68 69</instrText>"
+            + "<fldChar fldCharType='end'/><instrText> c:\\\\x.exe</instrText><fldChar fldCharType='end'/>"
+      })
+  void a_field_that_starts_or_fetches_something_is_refused_wherever_it_stands(String field)
+      throws IOException {
+    Map<String, String> parts = word();
+    String type = MAIN.replace("document.main", "footer");
+    parts.put(
+        TYPES,
+        types(MAIN, "<Override PartName='/%s' ContentType='%s'/>", "word/footer1.xml", type));
+    parts.put("word/footer1.xml", "<ftr>" + field + "</ftr>");
+    assertThat(refusal("a.docx", zip(parts))).isEqualTo("remote");
+  }
+
+  @Test
+  void a_field_that_counts_or_asks_is_no_harm() throws IOException {
+    Map<String, String> parts = word();
+    String type = MAIN.replace("document.main", "footer");
+    parts.put(
+        TYPES,
+        types(MAIN, "<Override PartName='/%s' ContentType='%s'/>", "word/footer1.xml", type));
+    parts.put(
+        "word/footer1.xml",
+        "<ftr><fldSimple instr=' PAGE '/><fldChar fldCharType='begin'/><instrText>IF </instrText>"
+            + "<fldChar fldCharType='begin'/><instrText>LINKED</instrText><fldChar fldCharType='end'/>"
+            + "<fldChar fldCharType='end'/><t>DDEAUTO c:</t></ftr>");
+    assertThat(refusal("a.docx", zip(parts))).isEqualTo("taken");
   }
 
   @Test
