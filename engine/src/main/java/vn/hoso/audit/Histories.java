@@ -157,7 +157,8 @@ public class Histories {
    */
   @Transactional(readOnly = true)
   public Verification verify(UUID dossierId) {
-    return ChainCheck.of(chain.head(dossierId), rows.of(dossierId));
+    var entries = rows.of(dossierId);
+    return ChainCheck.of(chain.head(dossierId), entries, rows.toldErasures(List.of(entries)));
   }
 
   /**
@@ -177,7 +178,7 @@ public class Histories {
     if (!rows.erase(dossierId, seq)) {
       throw AuditProblem.noEntry();
     }
-    accesses.add(by.officialId(), dossierId, "erased history " + seq);
+    accesses.add(by.officialId(), dossierId, HistoryRows.Erasure.said(seq));
     organisation.add(
         by.officialId(),
         OrganisationEventKind.HISTORY_ERASED,

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -89,6 +90,43 @@ class HistoryRows {
             .param("seq", seq)
             .update()
         == 1;
+  }
+
+  /** An entry whose details somebody erased, as the access log tells. */
+  record Erasure(UUID dossierId, long seq) {
+
+    private static final String SAID = "erased history ";
+
+    static String said(long seq) {
+      return SAID + seq;
+    }
+
+    private static Erasure of(ResultSet row) throws SQLException {
+      return new Erasure(
+          row.getObject("dossier_id", UUID.class),
+          Long.parseLong(row.getString("what").substring(SAID.length())));
+    }
+  }
+
+  /** Those the log tells of, of the dossiers whose entries lack details; asks for these alone. */
+  Set<Erasure> toldErasures(Collection<List<HistoryEntry>> histories) {
+    UUID[] lacking =
+        histories.stream()
+            .flatMap(List::stream)
+            .filter(entry -> entry.payload() == null)
+            .map(HistoryEntry::dossierId)
+            .distinct()
+            .toArray(UUID[]::new);
+    if (lacking.length == 0) {
+      return Set.of();
+    }
+    return Set.copyOf(
+        jdbc.sql(
+                "select distinct dossier_id, what from hoso.access_log"
+                    + " where dossier_id = any (cast(? as uuid[])) and what ~ '^erased history [0-9]+$'")
+            .param(lacking)
+            .query((row, number) -> Erasure.of(row))
+            .list());
   }
 
   private static HistoryEntry entry(ResultSet row) throws SQLException {

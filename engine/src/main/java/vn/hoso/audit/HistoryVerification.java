@@ -30,6 +30,7 @@ public class HistoryVerification {
   private final DossierChain chain;
   private final HistoryRows rows;
   private final LogSeals seals;
+  private final KeptGuards guards;
   private final HistoryChecks checks;
   private final SecrecyPolicy secrecy;
   private final TransactionTemplate snapshot;
@@ -39,12 +40,14 @@ public class HistoryVerification {
       DossierChain chain,
       HistoryRows rows,
       LogSeals seals,
+      KeptGuards guards,
       HistoryChecks checks,
       SecrecyPolicy secrecy,
       PlatformTransactionManager transactions) {
     this.chain = chain;
     this.rows = rows;
     this.seals = seals;
+    this.guards = guards;
     this.checks = checks;
     this.secrecy = secrecy;
     this.snapshot = new TransactionTemplate(transactions);
@@ -82,6 +85,7 @@ public class HistoryVerification {
     } while (after != null);
     before.ifPresent(found::hasNotShrunk);
     found.add(seals.check());
+    guards.faults().forEach(text -> found.fault(null, null, text));
     checks.end(check, found.sum(), found.told());
     if (found.faults > 0) {
       LOG.error("AUDIT-010 {} faults in histories and logs", found.faults);
@@ -92,10 +96,11 @@ public class HistoryVerification {
   private @Nullable UUID page(@Nullable UUID after, Found found) {
     var dossiers = chain.page(after, PAGE);
     var entries = rows.of(dossiers.stream().map(Chained::dossierId).toList());
+    var told = rows.toldErasures(entries.values());
     for (var dossier : dossiers) {
       found.add(
           dossier,
-          ChainCheck.of(dossier.head(), entries.getOrDefault(dossier.dossierId(), List.of())),
+          ChainCheck.of(dossier.head(), entries.getOrDefault(dossier.dossierId(), List.of()), told),
           secrecy.secretive(dossier.procedureSlug()));
     }
     return dossiers.size() < PAGE ? null : dossiers.get(PAGE - 1).dossierId();
