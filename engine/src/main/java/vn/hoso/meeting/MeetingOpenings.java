@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.dossierlist.DossierLists;
 import vn.hoso.dossierlist.DossierRow;
@@ -56,7 +57,13 @@ class MeetingOpenings {
     this.asked = asked;
   }
 
-  List<MeetingOpening> of(CurrentUser by) {
+  /**
+   * @param dossierIds whose names they show
+   */
+  record Found(List<MeetingOpening> openings, List<UUID> dossierIds) {}
+
+  @Transactional(readOnly = true)
+  Found of(CurrentUser by) {
     var positions = by.positions().stream().map(HeldPosition::positionId).toList();
     var open = positions.isEmpty() ? List.<StepRecordView>of() : steps.openAt(positions);
     var ids = open.stream().map(StepRecordView::dossierId).distinct().toList();
@@ -75,7 +82,7 @@ class MeetingOpenings {
             .add(candidate(step, dossier, free));
       }
     }
-    return openings(by, found);
+    return new Found(openings(by, found), List.copyOf(seen.keySet()));
   }
 
   private List<MeetingOpening> openings(

@@ -84,9 +84,10 @@ public class Meetings {
   }
 
   /** The steps with open items at the official's positions, the one with most items first. */
-  @Transactional(readOnly = true)
   public List<MeetingOpening> openings(CurrentUser by) {
-    return openings.of(by);
+    var found = openings.of(by);
+    told(by, "meeting openings", found.dossierIds());
+    return found.openings();
   }
 
   /**
@@ -129,7 +130,10 @@ public class Meetings {
   /** To the access log, behind the reading and before the answer goes out. */
   private void told(
       CurrentUser by, String what, MeetingView view, Predicate<MeetingRowView> named) {
-    var ids = view.rows().stream().filter(named).map(MeetingRowView::dossierId).toList();
+    told(by, what, view.rows().stream().filter(named).map(MeetingRowView::dossierId).toList());
+  }
+
+  private void told(CurrentUser by, String what, List<UUID> ids) {
     if (!ids.isEmpty()) {
       events.publishEvent(DossiersRead.renewed(ids, by.officialId(), what));
     }

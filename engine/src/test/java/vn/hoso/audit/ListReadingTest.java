@@ -70,6 +70,15 @@ class ListReadingTest {
   }
 
   @Test
+  void what_a_meeting_could_be_held_over_is_told() {
+    HosoClient http = organisation.signedIn(port, secretary);
+    http.get("/api/meetings/openings");
+    http.get("/api/meetings/openings");
+    assertThat(read("meeting openings")).hasSize(1);
+    assertThat(read("meeting openings").get(0)).containsExactlyInAnyOrder(first, second);
+  }
+
+  @Test
   void what_is_new_in_a_list_is_told_at_once_and_alone() {
     var both = List.of(first, second);
     log.on(DossiersRead.renewed(List.of(first), secretary.officialId(), "notices"));
