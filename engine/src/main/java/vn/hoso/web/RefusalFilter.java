@@ -3,8 +3,10 @@ package vn.hoso.web;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import vn.hoso.shared.Problem;
 
 /**
  * Stands before all others: what one of them throws, over a form that cannot be read for example,
@@ -20,7 +22,8 @@ final class RefusalFilter extends OncePerRequestFilter {
 
   @Override
   protected void doFilterInternal(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException {
     try {
       chain.doFilter(request, response);
     } catch (Exception thrown) {
@@ -28,8 +31,20 @@ final class RefusalFilter extends OncePerRequestFilter {
         ProblemTranslation.of(thrown); // Too late to answer; the log still hears of it.
       } else {
         response.reset();
-        problems.resolveException(request, response, null, thrown);
+        answer(thrown, request, response);
       }
     }
+  }
+
+  private void answer(Exception thrown, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (FailurePage.isAskedFor(request)) {
+      Problem problem = ProblemTranslation.of(thrown);
+      if (problem.status() >= 500) {
+        FailurePage.write(problem, response);
+        return;
+      }
+    }
+    problems.resolveException(request, response, null, thrown);
   }
 }
