@@ -34,10 +34,16 @@ final class JsonBodyFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    byte[] body =
-        request.getContentLengthLong() > LIMIT
-            ? new byte[LIMIT + 1]
-            : request.getInputStream().readNBytes(LIMIT + 1);
+    byte[] body;
+    try {
+      body =
+          request.getContentLengthLong() > LIMIT
+              ? new byte[LIMIT + 1]
+              : request.getInputStream().readNBytes(LIMIT + 1);
+    } catch (IOException brokenOff) {
+      problems.resolveException(request, response, null, WebProblem.of(400));
+      return;
+    }
     if (body.length > LIMIT) {
       problems.resolveException(request, response, null, WebProblem.of(413));
     } else if (holdsNothing(body)) {

@@ -128,6 +128,23 @@ class HostileFloodTest {
     assertThat(loud(before)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Content-Length: 200\r\n\r\n{\"username\":",
+        "Transfer-Encoding: chunked\r\n\r\nZZ\r\n{}\r\n",
+        "Transfer-Encoding: chunked\r\n\r\n50\r\n{}"
+      })
+  void a_body_that_breaks_off_is_no_fault(String rest) {
+    int before = log.list.size();
+    String head =
+        "POST /api/session HTTP/1.1\r\nHost: a\r\nConnection: close\r\nCookie: XSRF-TOKEN=abc\r\n"
+            + "X-XSRF-TOKEN: abc\r\nContent-Type: application/json\r\n";
+    RawHttp.Answer answer = http.send((head + rest).getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+    assertThat(loud(before)).isEmpty();
+  }
+
   @Test
   void a_password_of_half_a_letter_is_refused() {
     HosoClient nobody = new HosoClient(port);
