@@ -3,11 +3,13 @@ package vn.hoso.workflow;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.UnexpectedRollbackException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -31,7 +33,13 @@ class Momentary {
       return back(work);
     }
     // Not rolled back as a whole: the engine would then want a connection more, to tidy up.
-    return transaction.execute(status -> back(work));
+    AtomicReference<T> done = new AtomicReference<>();
+    try {
+      transaction.executeWithoutResult(status -> done.set(back(work)));
+    } catch (UnexpectedRollbackException refusedOnTheWay) {
+      // What the engine refuses in the midst of it marks the whole, which was to be taken back.
+    }
+    return done.get();
   }
 
   private <T> T back(Supplier<T> work) {
