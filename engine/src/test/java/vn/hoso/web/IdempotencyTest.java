@@ -149,8 +149,7 @@ class IdempotencyTest {
 
     client.post(ACTS, Map.of("say", "Đặng Thị Lệ"), IdempotencyFilter.KEY, key + "2");
     String rows =
-        jdbc.sql(
-                "select k::text || convert_from(coalesce(answer, ''), 'LATIN1') from idempotency_key k")
+        jdbc.sql("select k::text || encode(coalesce(answer, ''), 'escape') from idempotency_key k")
             .query(String.class)
             .list()
             .toString();

@@ -80,7 +80,11 @@ class ProblemTest {
   @Test
   void an_address_that_does_not_exist_is_not_found() {
     assertProblem(client.get("/api/public/nothing"), 404, "HOSO-404");
-    assertProblem(client.get("/nothing.js"), 404, "HOSO-404");
+  }
+
+  @Test
+  void at_an_address_that_is_not_public_a_stranger_learns_nothing_of_what_is_there() {
+    assertProblem(client.get("/nothing.js"), 401, "HOSO-401");
   }
 
   @Test
