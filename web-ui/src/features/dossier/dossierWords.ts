@@ -48,6 +48,7 @@ export const dossierWords = {
   ],
   facts: ['Các mốc đã ghi nhận', 'Recorded dates'],
   entered: ['ghi lúc {when}', 'entered {when}'],
+  historyEntry: ['Mục {n}', 'Entry {n}'],
   historyFold: ['Xem lịch sử ({n} dòng)', 'Show the history ({n} lines)'],
   historyNote: ['Lịch sử chỉ được ghi thêm, không sửa, không xóa.', 'The history only grows; nothing in it is changed or removed.'],
   factOn: ['ngày {day}', 'on {day}'],

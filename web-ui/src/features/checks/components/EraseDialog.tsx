@@ -44,6 +44,7 @@ export function EraseDialog({ onClose }: { onClose: () => void }) {
         <TextField
           id="erase-seq"
           label={say('seq')}
+          hint={say('seqHint')}
           required
           short
           inputMode="numeric"

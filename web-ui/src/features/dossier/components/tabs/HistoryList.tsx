@@ -40,9 +40,11 @@ function HistoryLine({ entry, paper }: { entry: HistoryEntry; paper: string | nu
   const say = useWords(dossierWords);
   return (
     <li className="history__line">
-      <time dateTime={entry.at} className="soft small">
-        {formatInstant(entry.at)}
-      </time>
+      <span className="soft small">
+        {say('historyEntry', { n: entry.seq })}
+        <br />
+        <time dateTime={entry.at}>{formatInstant(entry.at)}</time>
+      </span>
       <span>
         <strong>{entry.kindName}</strong>
         <span className="soft small">
