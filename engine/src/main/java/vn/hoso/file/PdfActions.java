@@ -2,6 +2,7 @@ package vn.hoso.file;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -9,6 +10,8 @@ import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -22,11 +25,20 @@ final class PdfActions {
   private static final COSName JAVASCRIPT = COSName.getPDFName("JavaScript");
   private static final COSName OPEN_ACTION = COSName.getPDFName("OpenAction");
   private static final COSName ADDITIONAL = COSName.getPDFName("AA");
+  private static final COSName REFERENCE = COSName.getPDFName("Ref");
+  private static final COSName IMAGE_ELSEWHERE = COSName.getPDFName("OPI");
   private static final COSName EMBEDDED = COSName.getPDFName("EmbeddedFile");
 
   /** What does more than show a page, whoever clicks on it. */
   private static final Set<String> LAUNCHING =
-      Set.of("Launch", "SubmitForm", "ImportData", "GoToE", "Rendition", "Movie", "Sound");
+      Set.of("Launch", "SubmitForm", "ImportData", "GoToE", "GoToR", "Rendition", "Movie", "Sound");
+
+  /**
+   * Where a link may lead that somebody clicks on: pages, also without a scheme, letters,
+   * telephones.
+   */
+  private static final Pattern HARMLESS =
+      Pattern.compile("(?i)(https?://|mailto:|tel:).*|(?![\\\\/])[^:]*");
 
   /** What may happen without a click: going to a page. */
   private static final Set<String> UNASKED = Set.of("GoTo", "Named");
@@ -65,7 +77,7 @@ final class PdfActions {
         || each.containsKey(JAVASCRIPT)) {
       throw FileProblem.unsafe(UnsafeReason.SCRIPT);
     }
-    if (LAUNCHING.contains(action)) {
+    if (LAUNCHING.contains(action) || leadsAstray(each) || fetches(each)) {
       throw FileProblem.unsafe(UnsafeReason.LAUNCH);
     }
     if (EMBEDDED.getName().equals(name(each, COSName.TYPE)) || each.containsKey(COSName.EF)) {
@@ -81,6 +93,19 @@ final class PdfActions {
     if (each.getDictionaryObject(ADDITIONAL) instanceof COSDictionary occasions) {
       occasions.keySet().forEach(key -> requireAsked(occasions.getDictionaryObject(key)));
     }
+  }
+
+  /** A link to a program, a script or a file of the reader's own machine or network. */
+  private static boolean leadsAstray(COSDictionary each) {
+    return each.getDictionaryObject(COSName.URI) instanceof COSString address
+        && !HARMLESS.matcher(address.getString().strip()).matches();
+  }
+
+  /** What a page shows stands in the file, not elsewhere. */
+  private static boolean fetches(COSDictionary each) {
+    return each instanceof COSStream && each.containsKey(COSName.F)
+        || each.getDictionaryObject(REFERENCE) instanceof COSDictionary
+        || each.containsKey(IMAGE_ELSEWHERE);
   }
 
   private static void requireAsked(COSBase action) {

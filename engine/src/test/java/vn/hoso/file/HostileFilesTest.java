@@ -49,6 +49,12 @@ class HostileFilesTest {
         "launch|/OpenAction<</S/URI/URI(http://example.vn)>>",
         "launch|/AA<</DS<</S/SubmitForm/F(http://example.vn)>>>>",
         "launch|/OpenAction<</S/GoToE/F(a.pdf)>>",
+        "launch|/Extra[<</Type/Annot/Subtype/Link/A<</S/GoToR/F(\\\\\\\\host\\\\a.pdf)/D[0/Fit]>>>>]",
+        "launch|/Extra[<</Type/Annot/Subtype/Link/A<</S/URI/URI(ms-msdt:/id)>>>>]",
+        "launch|/Extra[<</Type/Annot/Subtype/Link/A<</S/URI/URI(file:///C:/a.exe)>>>>]",
+        "launch|/Extra[<</Type/Annot/Subtype/Link/A<</S/URI/URI( JavaScript:alert)>>>>]",
+        "launch|/Extra[<</Type/XObject/Subtype/Form/Ref<</F(a.pdf)/Page 0>>>>]",
+        "launch|/Extra[<</Type/XObject/Subtype/Image/OPI<<>>>>]",
         "attachment|/AF[<</Type/Filespec/F(a.exe)/EF<</F 8 0 R>>>>]",
         "plays|/Extra[<</Type/Annot/Subtype/RichMedia>>]",
         "plays|/Extra[<</Subtype/3D>>]",
@@ -71,6 +77,8 @@ class HostileFilesTest {
         new RawPdf()
             .with(1, "<</Type/Catalog/Pages 2 0 R/OpenAction<</S/GoTo/D[3 0 R/Fit]>>>>")
             .with(7, "<</Type/Annot/Subtype/Link/A<</S/URI/URI(http://example.vn)>>>>")
+            .with(8, "<</Type/Annot/Subtype/Link/A<</S/URI/URI(mailto:btctu@example.vn)>>>>")
+            .with(9, "<</Type/Annot/Subtype/Link/A<</S/URI/URI(www.example.vn/a)>>>>")
             .whole();
     assertThat(refusal("a.pdf", pdf)).isEqualTo("taken");
   }
