@@ -111,8 +111,7 @@ class HistoryVerificationTest {
       })
   void who_takes_the_guards_away_and_changes_the_access_log_is_found_out(String statement) {
     assertThat(after("access_log", statement))
-        .isNotEmpty()
-        .allMatch(fault -> fault.code() == null && fault.text().startsWith("Nhật ký xem hồ sơ"));
+        .anyMatch(fault -> fault.code() == null && fault.text().startsWith("Nhật ký xem hồ sơ"));
   }
 
   @ParameterizedTest
