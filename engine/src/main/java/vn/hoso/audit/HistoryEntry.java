@@ -5,12 +5,11 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
+import vn.hoso.shared.Sha256;
 
 /**
  * One link of the chain. Its hash covers everything but payload and salt; these two only stand
@@ -59,7 +58,7 @@ record HistoryEntry(
   }
 
   static byte[] commitment(byte[] salt, String payload) {
-    var digest = sha256();
+    var digest = Sha256.digest();
     digest.update(salt);
     return digest.digest(payload.getBytes(StandardCharsets.UTF_8));
   }
@@ -108,7 +107,7 @@ record HistoryEntry(
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return sha256().digest(bytes.toByteArray());
+    return Sha256.digest().digest(bytes.toByteArray());
   }
 
   /** With its length in front, so that no two entries give the same bytes; -1 for nothing. */
@@ -120,13 +119,5 @@ record HistoryEntry(
     var bytes = value.toString().getBytes(StandardCharsets.UTF_8);
     out.writeInt(bytes.length);
     out.write(bytes);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

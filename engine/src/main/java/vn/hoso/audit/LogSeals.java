@@ -99,12 +99,16 @@ class LogSeals {
   }
 
   private @Nullable Seal last(Log log) {
-    var seals = seals(log);
-    return seals.isEmpty() ? null : seals.get(seals.size() - 1);
+    return read(log, "desc limit 1").stream().findFirst().orElse(null);
   }
 
   private List<Seal> seals(Log log) {
-    return jdbc.sql("select upto, entries, digest from hoso.log_seal where log = ? order by upto")
+    return read(log, "asc");
+  }
+
+  private List<Seal> read(Log log, String order) {
+    return jdbc.sql(
+            "select upto, entries, digest from hoso.log_seal where log = ? order by upto " + order)
         .param(log.name())
         .query(
             (row, number) ->

@@ -12,6 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import vn.hoso.backup.Manifest.Part;
+import vn.hoso.shared.Sha256;
 
 /** An archive that is read. */
 final class Archive implements AutoCloseable {
@@ -68,7 +69,7 @@ final class Archive implements AutoCloseable {
   }
 
   private String digest(Part part) throws IOException {
-    try (DigestInputStream in = new DigestInputStream(content(part), Backups.sha256())) {
+    try (DigestInputStream in = new DigestInputStream(content(part), Sha256.digest())) {
       in.transferTo(OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(in.getMessageDigest().digest());
     } catch (ZipException damaged) {

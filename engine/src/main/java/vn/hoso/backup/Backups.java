@@ -10,8 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -26,6 +24,7 @@ import javax.sql.DataSource;
 import vn.hoso.backup.Manifest.Part;
 import vn.hoso.database.PatientDataSource;
 import vn.hoso.shared.OwnerOnly;
+import vn.hoso.shared.Sha256;
 
 /**
  * Writes everything into one archive, while officials go on working: the tables as they stood at
@@ -119,7 +118,7 @@ public final class Backups {
       throws IOException, SQLException {
     ZipEntry entry = new ZipEntry(name);
     zip.putNextEntry(entry);
-    DigestOutputStream out = new DigestOutputStream(zip, sha256());
+    DigestOutputStream out = new DigestOutputStream(zip, Sha256.digest());
     long rows = content.into(out);
     zip.closeEntry();
     return new Part(
@@ -160,13 +159,5 @@ public final class Backups {
         .filter(file -> !file.entry().endsWith("/" + file.sha256()))
         .map(Part::entry)
         .toList();
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -2,10 +2,10 @@ package vn.hoso.dossier;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.shared.Sha256;
 
 /**
  * The key to the public page: 12 characters of 31 that nobody mixes up, about 59 bits. Only a
@@ -37,13 +37,9 @@ final class TrackingSecret {
   }
 
   static byte[] hash(byte[] salt, String secret) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      digest.update(salt);
-      return digest.digest(plain(secret).getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    var digest = Sha256.digest();
+    digest.update(salt);
+    return digest.digest(plain(secret).getBytes(StandardCharsets.UTF_8));
   }
 
   /** {@code ABCD-EFGH-JKMN}: as printed and typed. */

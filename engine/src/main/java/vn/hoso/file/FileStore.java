@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import vn.hoso.shared.Ids;
 import vn.hoso.shared.OwnerOnly;
+import vn.hoso.shared.Sha256;
 
 /**
  * Files by their content: {@code files/ab/cd/<sha256>}. A file is whole and on the disk (fsync)
@@ -87,7 +88,7 @@ public class FileStore {
   private IncomingFile copy(InputStream content, Path path) throws IOException {
     boolean whole = false;
     try (var out = FileChannel.open(path, NEW, OwnerOnly.file(path))) {
-      MessageDigest digest = Digests.sha256();
+      MessageDigest digest = Sha256.digest();
       byte[] buffer = new byte[64 * 1024];
       long size = 0;
       for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {

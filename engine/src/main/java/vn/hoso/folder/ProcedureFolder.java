@@ -3,13 +3,13 @@ package vn.hoso.folder;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vn.hoso.shared.Sha256;
 
 /**
  * The files of one procedure, as text with line ends of Unix, so that a checkout on any system is
@@ -97,18 +97,14 @@ public final class ProcedureFolder {
 
   /** SHA-256 over path, length and content of every file in the order of the paths. */
   public String hash() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      files.forEach(
-          (path, content) -> {
-            digest.update(path.getBytes(StandardCharsets.UTF_8));
-            digest.update(ByteBuffer.allocate(9).put((byte) 0).putLong(content.length).array());
-            digest.update(content);
-          });
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    MessageDigest digest = Sha256.digest();
+    files.forEach(
+        (path, content) -> {
+          digest.update(path.getBytes(StandardCharsets.UTF_8));
+          digest.update(ByteBuffer.allocate(9).put((byte) 0).putLong(content.length).array());
+          digest.update(content);
+        });
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   @Override

@@ -1,12 +1,8 @@
 package vn.hoso.importing;
 
-import java.time.Duration;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
-import vn.hoso.schedule.Recurring;
 import vn.hoso.schedule.RecurringWork;
 
 /**
@@ -16,7 +12,7 @@ import vn.hoso.schedule.RecurringWork;
 @Component
 class ImportQueue {
 
-  private static final String NAME = "imports";
+  static final String NAME = "imports";
 
   private final ImportWork work;
   private final ImportBatches batches;
@@ -48,20 +44,5 @@ class ImportQueue {
 
   void goOn() {
     batches.unfinished().forEach(work::run);
-  }
-
-  @Configuration(proxyBeanMethods = false)
-  static class Schedule {
-
-    @Bean
-    Recurring unfinishedLists(ImportQueue queue) {
-      return Recurring.every(NAME, Duration.ofMinutes(1), queue::goOn);
-    }
-
-    /** Files and rows of lists nobody needs any more. */
-    @Bean
-    Recurring oldLists(Imports imports) {
-      return Recurring.every("old-imports", Duration.ofDays(1), imports::forgetOld);
-    }
   }
 }

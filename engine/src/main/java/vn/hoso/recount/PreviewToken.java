@@ -1,13 +1,12 @@
 package vn.hoso.recount;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
+import vn.hoso.shared.Sha256;
 
 /**
  * A preview in short: its rule, and of each dossier what would happen to it. So the act knows what
@@ -99,11 +98,6 @@ public final class PreviewToken {
   }
 
   private static byte[] digest(String text, int length) {
-    try {
-      var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return Arrays.copyOf(hash, length);
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
+    return Arrays.copyOf(Sha256.of(text), length);
   }
 }

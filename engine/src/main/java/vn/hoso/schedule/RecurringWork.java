@@ -3,6 +3,7 @@ package vn.hoso.schedule;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
@@ -103,8 +104,8 @@ public class RecurringWork implements DisposableBean {
     }
   }
 
-  private static com.github.kagkarlsson.scheduler.task.TaskInstanceId instance(String name) {
-    return com.github.kagkarlsson.scheduler.task.TaskInstanceId.of(name, RecurringTask.INSTANCE);
+  private static TaskInstanceId instance(String name) {
+    return TaskInstanceId.of(name, RecurringTask.INSTANCE);
   }
 
   private synchronized @Nullable Scheduler running() {

@@ -5,17 +5,22 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 of what is in memory. */
+/** SHA-256, as every Java has it. */
 public final class Sha256 {
 
   private Sha256() {}
 
-  public static byte[] of(byte[] bytes) {
+  /** For what comes in pieces. */
+  public static MessageDigest digest() {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException everyJavaHasIt) {
       throw new IllegalStateException(everyJavaHasIt);
     }
+  }
+
+  public static byte[] of(byte[] bytes) {
+    return digest().digest(bytes);
   }
 
   public static byte[] of(String text) {

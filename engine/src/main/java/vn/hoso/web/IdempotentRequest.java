@@ -8,8 +8,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import vn.hoso.shared.Sha256;
 
 /**
  * A request that may be repeated without acting twice.
@@ -23,7 +23,7 @@ record IdempotentRequest(byte[] keyHash, byte[] hash, byte[] cipherKey) {
   static IdempotentRequest of(String key, HttpServletRequest request)
       throws IOException, ServletException {
     String owned = request.getUserPrincipal().getName() + '\n' + key;
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
     update(digest, owned + '\n' + request.getMethod() + " " + request.getRequestURI() + query);
     if (request instanceof BufferedBody buffered) {
@@ -32,7 +32,7 @@ record IdempotentRequest(byte[] keyHash, byte[] hash, byte[] cipherKey) {
       update(digest, request);
     }
     return new IdempotentRequest(
-        derived("known by\n" + owned), digest.digest(), derived("sealed with\n" + owned));
+        Sha256.of("known by\n" + owned), digest.digest(), Sha256.of("sealed with\n" + owned));
   }
 
   /** By what it is told from others within this process. */
@@ -57,17 +57,5 @@ record IdempotentRequest(byte[] keyHash, byte[] hash, byte[] cipherKey) {
 
   private static void update(MessageDigest digest, String text) {
     digest.update(text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static byte[] derived(String text) {
-    return sha256().digest(text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -40,7 +41,7 @@ record KeptAnswer(
 
   static KeptAnswer opened(byte[] sealed, byte[] key) {
     try {
-      var nonce = java.util.Arrays.copyOf(sealed, NONCE);
+      var nonce = Arrays.copyOf(sealed, NONCE);
       return of(
           cipher(Cipher.DECRYPT_MODE, key, nonce).doFinal(sealed, NONCE, sealed.length - NONCE));
     } catch (GeneralSecurityException changed) {
