@@ -1,6 +1,7 @@
 package vn.hoso.file;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import javax.imageio.ImageIO;
@@ -20,10 +21,16 @@ final class PictureInspection {
 
   static void inspect(Path file) {
     Polyglot.requireNoArchive(file);
-    InspectionRoom.in(UnsafeReason.NO_PICTURE, () -> draw(file));
+    InspectionRoom.in(
+        UnsafeReason.NO_PICTURE,
+        () -> {
+          draw(file);
+          PictureEnd.requireNothingBehind(Files.readAllBytes(file)); // 20 MB at most
+          return null;
+        });
   }
 
-  private static Void draw(Path file) throws IOException {
+  private static void draw(Path file) throws IOException {
     try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
       if (!readers.hasNext()) {
@@ -36,7 +43,6 @@ final class PictureInspection {
         reader.dispose();
       }
     }
-    return null;
   }
 
   private static void draw(ImageReader reader, ImageInputStream in) throws IOException {

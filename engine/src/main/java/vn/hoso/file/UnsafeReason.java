@@ -42,6 +42,18 @@ enum UnsafeReason {
       "tooManyDots",
       "Ảnh quá lớn (nhiều nhất 120 triệu điểm ảnh). Hãy quét lại ở 300 dpi hoặc thu nhỏ ảnh.",
       "The picture is too large (at most 120 million dots). Scan at 300 dpi or make it smaller."),
+  BEHIND_PICTURE(
+      "behindPicture",
+      "Trong tệp ảnh còn dữ liệu khác ngoài ảnh. Hãy mở ảnh rồi chụp màn hình, hoặc lưu thành ảnh"
+          + " mới, và gửi ảnh đó.",
+      "The picture file holds something else beside the picture. Open it, take a screenshot or save"
+          + " it as a new picture, and send that."),
+  MOTION_PHOTO(
+      "motionPhoto",
+      "Đây là ảnh chuyển động, kèm một đoạn phim có tiếng. Trong thư viện ảnh của điện thoại, hãy"
+          + " xuất thành ảnh tĩnh, hoặc tắt chế độ ảnh chuyển động rồi chụp lại.",
+      "This is a motion photo that carries a film with sound. Export it as a still picture in the"
+          + " phone's gallery, or turn motion photos off and take it again."),
   FORM_SHELL(
       "formShell",
       "Đây là biểu mẫu động (XFA), nơi khác chỉ thấy chữ “Please wait”. Hãy mở bằng Adobe Reader,"
