@@ -2,13 +2,18 @@ package vn.hoso.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -32,7 +37,10 @@ final class DocxInspection {
 
   /** A template on the writer's own disk is known to nobody else's machine. */
   private static final Pattern OWN_DISK =
-      Pattern.compile("(?i)file:/+[a-z]:[/\\\\](?!.*(?:\\.\\.|[/\\\\]{2}|%)).*");
+      Pattern.compile("(?i)file:/+[a-z]:[/\\\\](?!.*(?:\\.\\.|[/\\\\]{2}|%(?!20))).*");
+
+  /** What lies in the package is told by its place in it. */
+  private static final Pattern LEAVING = Pattern.compile("[:\\\\]|^//");
 
   private DocxInspection() {}
 
@@ -52,6 +60,7 @@ final class DocxInspection {
   }
 
   private static Void open(Path file) throws IOException {
+    ZipShape.require(Files.readAllBytes(file)); // 20 MB at most
     try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
       DocxParts parts = DocxParts.of(zip).orElseThrow(DocxInspection::damaged);
       requireOpen(parts.entries());
@@ -97,7 +106,23 @@ final class DocxInspection {
         throw FileProblem.unsafe(UnsafeReason.OBJECT);
       }
     }
+    if (!parts.entries().stream().allMatch(entry -> known(parts, entry))) {
+      throw FileProblem.unsafe(UnsafeReason.UNKNOWN_PART);
+    }
     parts.links().forEach(DocxInspection::requireHarmless);
+  }
+
+  /** A second name may stand beside the first, or be read out of it, and be another one. */
+  private static boolean calledOnce(ZipArchiveEntry entry) {
+    return entry.getName().equals(new String(entry.getRawName(), StandardCharsets.UTF_8));
+  }
+
+  private static boolean known(DocxParts parts, ZipArchiveEntry entry) {
+    String name = entry.getName();
+    // Some packers write down folders, which hold nothing.
+    boolean folder = entry.isDirectory() && entry.getSize() == 0;
+    boolean typed = name.equals(DocxParts.TYPES) || DocxKinds.typed(parts.type(name));
+    return calledOnce(entry) && (folder || typed && DocxKinds.named(name));
   }
 
   private static void requireHarmless(DocxParts.Link link) {
@@ -107,26 +132,68 @@ final class DocxInspection {
     if (OBJECT_LINKS.contains(link.kind())) {
       throw FileProblem.unsafe(UnsafeReason.OBJECT);
     }
-    // A link to click on fetches nothing by itself.
     boolean clicked = link.kind().equals("hyperlink");
-    boolean own =
-        link.kind().equals("attachedtemplate") && OWN_DISK.matcher(link.target()).matches();
-    if (link.external() && !clicked && !own) {
+    if (clicked) {
+      DocxAddress.require(link.target());
+    } else if (link.external() ? !ownTemplate(link) : LEAVING.matcher(link.target()).find()) {
+      throw FileProblem.unsafe(UnsafeReason.REMOTE);
+    }
+    if (!DocxKinds.linked(link.kind())) {
+      throw FileProblem.unsafe(UnsafeReason.UNKNOWN_PART);
+    }
+  }
+
+  private static boolean ownTemplate(DocxParts.Link link) {
+    return link.kind().equals("attachedtemplate") && OWN_DISK.matcher(link.target()).matches();
+  }
+
+  private static void requireText(DocxParts parts) throws IOException {
+    if (parts.main().isEmpty()) {
+      throw damaged();
+    }
+    Map<String, Map<String, DocxParts.Link>> referred = referred(parts);
+    Set<String> fields = new HashSet<>();
+    Set<String> bookmarks = new HashSet<>();
+    for (ZipArchiveEntry entry : parts.entries()) {
+      String name = entry.getName();
+      String type = parts.type(name);
+      if (DocxKinds.xml(name, type)) {
+        DocxMarkup markup = new DocxMarkup(referred.getOrDefault(rels(name), Map.of()), type);
+        parts.read(entry, markup);
+        markup.finish();
+        fields.addAll(markup.unknownFields());
+        bookmarks.addAll(markup.bookmarks());
+      } else if (!entry.isDirectory()) {
+        DocxMedia.require(type, parts.head(entry, DocxMedia.HEAD));
+      }
+    }
+    if (!bookmarks.containsAll(fields)) {
       throw FileProblem.unsafe(UnsafeReason.REMOTE);
     }
   }
 
-  /** The text is read to its end, in constant memory: what breaks in the middle opens nowhere. */
-  private static void requireText(DocxParts parts) throws IOException {
-    String text = parts.main().orElseThrow(DocxInspection::damaged);
-    for (ZipArchiveEntry entry : parts.entries()) {
-      String name = entry.getName().toLowerCase(Locale.ROOT);
-      boolean main =
-          entry.getName().equals(text) || parts.type(entry.getName()).contains("wordprocessingml");
-      if (main || name.endsWith(".xml") || name.endsWith(".rels")) {
-        parts.read(entry, main);
-      }
-    }
+  /**
+   * By the part that says so, and by its id there; of two with one id nobody knows which counts.
+   */
+  private static Map<String, Map<String, DocxParts.Link>> referred(DocxParts parts)
+      throws IOException {
+    return parts.links().stream()
+        .collect(
+            Collectors.groupingBy(
+                link -> link.from().toLowerCase(Locale.ROOT),
+                Collectors.toMap(
+                    DocxParts.Link::id,
+                    link -> link,
+                    (one, other) -> {
+                      throw damaged();
+                    })));
+  }
+
+  /** Where a part says what it refers to. */
+  private static String rels(String part) {
+    int folder = part.lastIndexOf('/') + 1;
+    return (part.substring(0, folder) + "_rels/" + part.substring(folder) + ".rels")
+        .toLowerCase(Locale.ROOT);
   }
 
   /**
@@ -136,13 +203,18 @@ final class DocxInspection {
     byte[] buffer = new byte[64 * 1024];
     long unpacked = 0;
     for (ZipArchiveEntry entry : entries) {
+      CRC32 sum = new CRC32();
       try (InputStream content = zip.getInputStream(entry)) {
         for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
           unpacked += read;
+          sum.update(buffer, 0, read);
           if (unpacked > UNPACKED_LIMIT) {
             throw FileProblem.unsafe(UnsafeReason.TOO_BIG_INSIDE);
           }
         }
+      }
+      if (sum.getValue() != entry.getCrc()) {
+        throw damaged();
       }
     }
   }

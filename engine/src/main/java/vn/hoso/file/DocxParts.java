@@ -22,7 +22,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  */
 final class DocxParts {
 
-  private static final String TYPES = "[Content_Types].xml";
+  static final String TYPES = "[Content_Types].xml";
   private static final String ROOT = "_rels/.rels";
   private static final XMLInputFactory READERS = XMLInputFactory.newDefaultFactory();
 
@@ -35,9 +35,10 @@ final class DocxParts {
   /**
    * What a part refers to.
    *
+   * @param from the part that says so, by where it says it
    * @param kind the last word of its type
    */
-  record Link(String kind, String target, boolean external) {}
+  record Link(String from, String id, String kind, String target, boolean external) {}
 
   private final ZipFile zip;
   private final List<ZipArchiveEntry> entries;
@@ -99,6 +100,8 @@ final class DocxParts {
             String type = said(xml, "Type");
             found.add(
                 new Link(
+                    part,
+                    said(xml, "Id"),
                     type.substring(type.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT),
                     said(xml, "Target"),
                     said(xml, "TargetMode").equalsIgnoreCase("External")));
@@ -138,25 +141,29 @@ final class DocxParts {
     }
   }
 
-  /** Reads a part up to its first element, or to its end with all its fields. */
-  void read(ZipArchiveEntry part, boolean whole) throws IOException {
-    DocxFields fields = new DocxFields();
+  /** Reads a part to its end, in constant memory: what breaks in the middle opens nowhere. */
+  void read(ZipArchiveEntry part, DocxMarkup markup) throws IOException {
     try (InputStream content = zip.getInputStream(part)) {
       XMLStreamReader xml = READERS.createXMLStreamReader(content);
-      int event = xml.getEventType();
-      while (xml.hasNext() && (whole || event != XMLStreamConstants.START_ELEMENT)) {
-        event = xml.next();
-        switch (event) {
+      while (xml.hasNext()) {
+        switch (xml.next()) {
           case XMLStreamConstants.DTD -> throw FileProblem.unsafe(UnsafeReason.REMOTE);
-          case XMLStreamConstants.START_ELEMENT -> fields.begin(xml);
+          case XMLStreamConstants.START_ELEMENT -> markup.begin(xml);
           case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
-              fields.text(xml.getText());
-          case XMLStreamConstants.END_ELEMENT -> fields.end();
+              markup.text(xml.getText());
+          case XMLStreamConstants.END_ELEMENT -> markup.end();
           default -> {}
         }
       }
     } catch (XMLStreamException broken) {
       throw FileProblem.unsafe(UnsafeReason.DAMAGED);
+    }
+  }
+
+  /** The first bytes of a part. */
+  byte[] head(ZipArchiveEntry part, int most) throws IOException {
+    try (InputStream content = zip.getInputStream(part)) {
+      return content.readNBytes(most);
     }
   }
 }

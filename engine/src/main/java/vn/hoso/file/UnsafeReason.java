@@ -99,6 +99,18 @@ enum UnsafeReason {
           + " nhúng, hoặc xuất ra PDF.",
       "The DOCX file holds another file or object (a workbook, package, control). Take it out, or"
           + " export it as PDF."),
+  LINK(
+      "link",
+      "Tệp DOCX có liên kết dẫn tới chương trình, đoạn mã, hoặc tệp trong máy, trong mạng nội bộ."
+          + " Trong Word, hãy bấm Ctrl+A rồi Ctrl+Shift+F9 để bỏ liên kết, hoặc xuất ra PDF.",
+      "The DOCX file has a link to a program, a script, or a file of a machine or network. In Word,"
+          + " press Ctrl+A, then Ctrl+Shift+F9 to remove the links, or export it as PDF."),
+  UNKNOWN_PART(
+      "unknownPart",
+      "Trong tệp DOCX có phần lạ mà Word không ghi. Hãy mở bằng Word, chép nội dung sang tệp mới, hoặc"
+          + " xuất ra PDF.",
+      "The DOCX file holds a part that Word does not write. Open it in Word and copy the content to"
+          + " a new file, or export it as PDF."),
   DOUBLE_EXTENSION(
       "doubleExtension",
       "Tên tệp có hai đuôi, đuôi trước là của chương trình hoặc trang mạng. Hãy đặt lại tên tệp.",

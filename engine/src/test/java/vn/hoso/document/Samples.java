@@ -24,7 +24,8 @@ import vn.hoso.TestPdf;
 final class Samples {
 
   private static final String TYPES =
-      "<Types><Default Extension='xml' ContentType='application/xml'/><Override"
+      "<Types><Default Extension='xml' ContentType='application/xml'/><Default Extension='rels'"
+          + " ContentType='application/vnd.openxmlformats-package.relationships+xml'/><Override"
           + " PartName='/word/document.xml' ContentType='application/vnd.openxmlformats-officedocument"
           + ".wordprocessingml.document.main+xml'/></Types>";
   private static final String RELATIONS =

@@ -37,29 +37,89 @@ class HostileDocxTest {
   @ParameterizedTest
   @CsvSource({
     "macros,http://schemas.microsoft.com/office/2006/relationships/vbaProject,a.bin,Internal",
-    "remote,http://x/attachedTemplate,https://example.vn/a.dotm,External",
-    "remote,http://x/attachedTemplate,file://server/a.dotm,External",
-    "remote,http://x/image,http://example.vn/a.png,External",
-    "remote,http://x/frame,http://example.vn,External",
-    "object,http://x/oleObject,file:///c:/a.xls,External",
-    "object,http://x/oleObject,embeddings/a.bin,Internal",
-    "object,http://x/package,embeddings/a.bin,Internal",
-    "object,http://x/control,a.xml,Internal",
-    "object,http://x/aFChunk,a.html,Internal",
-    "taken,http://x/hyperlink,http://example.vn,External",
-    "taken,http://x/attachedTemplate,file:///C:\\Mau\\a.dotm,External",
-    "remote,http://x/attachedTemplate,file:///C:\\..\\\\server\\a.dotm,External",
-    "remote,http://x/attachedTemplate,file:///C:/%2e%2e/a.dotm,External",
-    "taken,http://x/image,media/a.png,Internal"
+    "remote,attachedTemplate,https://example.vn/a.dotm,External",
+    "remote,attachedTemplate,file://server/a.dotm,External",
+    "remote,image,http://example.vn/a.png,External",
+    "remote,frame,http://example.vn,External",
+    "remote,nothing-known,http://example.vn,External",
+    "object,oleObject,file:///c:/a.xls,External",
+    "object,oleObject,embeddings/a.bin,Internal",
+    "object,package,embeddings/a.bin,Internal",
+    "object,control,a.xml,Internal",
+    "object,aFChunk,a.html,Internal",
+    "unknownPart,http://schemas.microsoft.com/office/2006/relationships/ui/extensibility,a.xml,Internal",
+    "unknownPart,http://schemas.microsoft.com/office/2011/relationships/webextension,a.xml,Internal",
+    "remote,image,http://example.vn/a.png,Internal",
+    "remote,image,\\\\host\\a.png,Internal",
+    "remote,settings,//host/a.xml,Internal",
+    "link,hyperlink,file:///C:/Windows/a.exe,External",
+    "link,hyperlink,FILE://host/a.docx,External",
+    "link,hyperlink,\\\\host\\a,External",
+    "link,hyperlink,//host/a,External",
+    "link,hyperlink,ms-msdt:/id PCWDiagnostic,External",
+    "link,hyperlink,search-ms:query=a&amp;crumb=location:\\\\host,External",
+    "link,hyperlink,javascript:alert(1),External",
+    "link,hyperlink,java&#9;script:alert(1),External",
+    "link,hyperlink,vbscript:x,External",
+    "link,hyperlink,data:text/html;base64;x,External",
+    "link,hyperlink,ms-word:ofe|u|http://example.vn/a.dotm,External",
+    "link,hyperlink,..\\a.exe,External",
+    "link,hyperlink,a.exe,External",
+    "link,hyperlink,file%3A///a.exe,External",
+    "taken,hyperlink,http://example.vn,External",
+    "taken,hyperlink,https://example.vn/a?b=c:d,External",
+    "taken,hyperlink,mailto:btctu@example.vn,External",
+    "taken,hyperlink,#_Toc1,Internal",
+    "taken,attachedTemplate,file:///C:\\Mau\\a.dotm,External",
+    "remote,attachedTemplate,file:///C:\\..\\\\server\\a.dotm,External",
+    "remote,attachedTemplate,file:///C:/%2e%2e/a.dotm,External",
+    "taken,attachedTemplate,file:///C:\\Users\\Nguyen%20A\\a.dotm,External",
+    "taken,image,media/a.png,Internal"
   })
-  void what_a_document_fetches_or_carries_is_told_by_its_relationships(
+  void what_a_document_fetches_carries_or_leads_to_is_told_by_its_relationships(
       String reason, String type, String target, String mode) throws IOException {
-    Map<String, String> parts = RawDocx.word();
-    parts.put(
-        RawDocx.RELS,
-        "<Relationships><Relationship Id='r1' Type='%s' Target='%s' TargetMode='%s'/></Relationships>"
-            .formatted(type, target, mode));
+    Map<String, String> parts = RawDocx.with(RawDocx.RELS, RawDocx.relation(type, target, mode));
     assertThat(refusal(RawDocx.zip(parts))).isEqualTo(reason);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "remote,settings,<settings %s><attachedTemplate r:id='r1'/></settings>",
+    "remote,document,<document %s><blip r:link='r1'/></document>",
+    "remote,document,<document %s><imagedata r:href='r1'/></document>",
+    "remote,document,<document %s xmlns:o='urn:o'><fill o:relid='r1'/></document>",
+    "taken,document,<document %s><hyperlink r:id='r1'/></document>",
+    "taken,document,<document %s><docPr><hlinkClick r:id='r1'/></docPr></document>"
+  })
+  void an_address_to_click_on_serves_for_nothing_else(String reason, String part, String text)
+      throws IOException {
+    String name = "word/" + part + ".xml";
+    String type = RawDocx.WORD + (part.equals("settings") ? part : "document.main") + "+xml";
+    Map<String, String> parts = RawDocx.with(name, type, text.formatted(RawDocx.R));
+    parts.put(
+        "word/_rels/" + part + ".xml.rels",
+        RawDocx.relation("hyperlink", "http://example.vn/a.dotm", "External"));
+    assertThat(refusal(RawDocx.zip(parts))).isEqualTo(reason);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "object,<altChunk/>",
+    "object,<subDoc/>",
+    "object,<object><OLEObject/></object>",
+    "object,<control/>",
+    "remote,<mailMerge><connectString/></mailMerge>",
+    "remote,<saveThroughXslt/>",
+    "remote,<webVideoPr embeddedHtml='x'/>",
+    "remote,<imagedata xmlns='urn:schemas-microsoft-com:vml' src='http://example.vn/a.png'/>",
+    "link,<shape xmlns='urn:schemas-microsoft-com:vml' href='file://host/a'/>",
+    "link,<shape xmlns='urn:schemas-microsoft-com:vml' href='ms-msdt:/id'/>",
+    "taken,<shape xmlns='urn:schemas-microsoft-com:vml' href='http://example.vn'/>"
+  })
+  void markup_that_brings_something_in_is_refused_without_a_relationship(
+      String reason, String markup) throws IOException {
+    String text = "<document>" + markup + "</document>";
+    assertThat(refusal(RawDocx.zip(RawDocx.with(RawDocx.TEXT, text)))).isEqualTo(reason);
   }
 
   @ParameterizedTest
@@ -86,6 +146,55 @@ class HostileDocxTest {
     assertThat(refusal(RawDocx.zip(parts))).isEqualTo("remote");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "link,HYPERLINK \"file:///C:/a.exe\"",
+    "link,HYPERLINK \\\\\\\\host\\\\a",
+    "link,HYPERLINK ms-msdt:/id",
+    "link,hyperlink \\o \"tip\" \"javascript:x\"",
+    "link,HYPERLINK \"a.exe\"",
+    "remote,IMPORT \"c:/a.png\"",
+    "remote,PRINT 1",
+    "remote,EMBED Package",
+    "remote,UNKNOWNWORD x",
+    "taken,HYPERLINK \"http://example.vn\" \\t \"_blank\"",
+    "taken,HYPERLINK \\l \"_Toc12\"",
+    "taken,HYPERLINK http://example.vn \\o \"a: b\"",
+    "taken,= 1 + 2",
+    "taken,TOC \\o \"1-3\" \\h \\z \\u",
+    "taken,Chuc_vu",
+    "taken,MERGEFIELD HoTen"
+  })
+  void fields_are_those_that_stay_within_the_document(String reason, String said)
+      throws IOException {
+    String plain = said.replace("\"", "&quot;");
+    String mark = "<bookmarkStart name='Chuc_vu'/>";
+    String simple = "<document>%s<fldSimple instr=\"%s\"/></document>".formatted(mark, plain);
+    assertThat(refusal(RawDocx.zip(RawDocx.with(RawDocx.TEXT, simple)))).isEqualTo(reason);
+    for (String run : new String[] {"instrText", "t"}) {
+      String runs =
+          ("<document>%s<fldChar fldCharType='begin'/><%s>%s</%s><fldChar"
+                  + " fldCharType='separate'/><t>x</t><fldChar fldCharType='end'/></document>")
+              .formatted(mark, run, plain, run);
+      assertThat(refusal(RawDocx.zip(RawDocx.with(RawDocx.TEXT, runs)))).as(run).isEqualTo(reason);
+    }
+  }
+
+  @Test
+  void an_address_that_another_field_makes_is_refused() throws IOException {
+    String made =
+        "<document><fldChar fldCharType='begin'/><instrText>HYPERLINK </instrText>"
+            + "<fldChar fldCharType='begin'/><instrText>QUOTE \"file:\"</instrText>"
+            + "<fldChar fldCharType='end'/><fldChar fldCharType='end'/></document>";
+    assertThat(refusal(RawDocx.zip(RawDocx.with(RawDocx.TEXT, made)))).isEqualTo("link");
+    String contents =
+        "<document><fldChar fldCharType='begin'/><instrText>HYPERLINK \\l \"_Toc1\"</instrText>"
+            + "<fldChar fldCharType='separate'/>"
+            + "<fldChar fldCharType='begin'/><instrText>PAGEREF _Toc1</instrText>"
+            + "<fldChar fldCharType='end'/><fldChar fldCharType='end'/></document>";
+    assertThat(refusal(RawDocx.zip(RawDocx.with(RawDocx.TEXT, contents)))).isEqualTo("taken");
+  }
+
   @Test
   void a_field_that_counts_or_asks_is_no_harm() throws IOException {
     Map<String, String> parts = RawDocx.word();
@@ -96,8 +205,8 @@ class HostileDocxTest {
             RawDocx.MAIN, "<Override PartName='/%s' ContentType='%s'/>", "word/footer1.xml", type));
     parts.put(
         "word/footer1.xml",
-        "<ftr><fldSimple instr=' PAGE '/><fldChar fldCharType='begin'/><instrText>IF </instrText>"
-            + "<fldChar fldCharType='begin'/><instrText>LINKED</instrText><fldChar fldCharType='end'/>"
+        "<ftr><bookmarkStart name='Chuc_vu'/><fldSimple instr=' PAGE '/><fldChar fldCharType='begin'/><instrText>IF </instrText>"
+            + "<fldChar fldCharType='begin'/><instrText>Chuc_vu</instrText><fldChar fldCharType='end'/>"
             + "<fldChar fldCharType='end'/><t>DDEAUTO c:</t></ftr>");
     assertThat(refusal(RawDocx.zip(parts))).isEqualTo("taken");
   }

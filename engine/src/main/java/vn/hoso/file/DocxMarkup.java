@@ -1,0 +1,140 @@
+package vn.hoso.file;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * The elements of one part: some bring something in without any relationship that says so, or use a
+ * relationship for something else than it says.
+ */
+final class DocxMarkup {
+
+  private static final Set<String> BRINGING_IN =
+      Set.of("altChunk", "subDoc", "OLEObject", "control", "ocx");
+  private static final Set<String> FETCHING =
+      Set.of("mailMerge", "saveThroughXslt", "webVideoPr", "sourceFileName", "linkToQuery");
+
+  /** What only leads somewhere when somebody clicks on it. */
+  private static final Set<String> CLICKED =
+      Set.of("hyperlink", "hlinkClick", "hlinkHover", "hlinkMouseOver");
+
+  private static final String TEMPLATE = "attachedTemplate";
+  private static final Pattern WORD = Pattern.compile("wordprocessingml|office:office|office/word");
+  private static final String SHAPES = "urn:schemas-microsoft-com:";
+  private static final Set<String> DOING = Set.of("script", "foreignobject", "iframe", "handler");
+
+  private final Map<String, DocxParts.Link> referred;
+  private final boolean drawing;
+
+  /** Of somebody's own words, which mean nothing to Word. */
+  private final boolean data;
+
+  private final DocxFields fields = new DocxFields();
+  private final Set<String> bookmarks = new HashSet<>();
+
+  /**
+   * @param referred what the part refers to, by its id
+   * @param type of the part
+   */
+  DocxMarkup(Map<String, DocxParts.Link> referred, String type) {
+    this.referred = referred;
+    this.data = type.equals("application/xml") || type.equals("text/xml");
+    this.drawing = type.equals("image/svg+xml");
+  }
+
+  void begin(XMLStreamReader xml) {
+    String name = xml.getLocalName();
+    String space = xml.getNamespaceURI() == null ? "" : xml.getNamespaceURI();
+    if (!data || WORD.matcher(space).find()) {
+      requireNothingBroughtIn(name);
+    }
+    boolean shape = space.startsWith(SHAPES);
+    for (int n = 0; n < xml.getAttributeCount(); n++) {
+      attribute(xml, n, name, shape);
+    }
+    if (drawing) {
+      requireDrawn(xml);
+    }
+    if (name.equals("bookmarkStart")) {
+      bookmarks.add(DocxFields.word(DocxFields.said(xml, "name")));
+    }
+    fields.begin(xml);
+  }
+
+  private static void requireNothingBroughtIn(String name) {
+    if (BRINGING_IN.contains(name)) {
+      throw FileProblem.unsafe(UnsafeReason.OBJECT);
+    }
+    if (FETCHING.contains(name)) {
+      throw remote();
+    }
+  }
+
+  void text(String characters) {
+    fields.text(characters);
+  }
+
+  void end() {
+    fields.end();
+  }
+
+  /** At the end of the part: what was begun and never ended counts too. */
+  void finish() {
+    fields.finish();
+  }
+
+  Set<String> bookmarks() {
+    return bookmarks;
+  }
+
+  /** First words of fields that are no field Word knows: bookmarks, or something new. */
+  Set<String> unknownFields() {
+    return fields.unknown();
+  }
+
+  private static FileProblem remote() {
+    return FileProblem.unsafe(UnsafeReason.REMOTE);
+  }
+
+  private void attribute(XMLStreamReader xml, int n, String element, boolean shape) {
+    String value = xml.getAttributeValue(n);
+    String space = xml.getAttributeNamespace(n);
+    DocxParts.Link link = space == null || space.isEmpty() ? null : referred.get(value);
+    if (link != null && link.external()) {
+      boolean meant =
+          link.kind().equals("hyperlink") ? CLICKED.contains(element) : element.equals(TEMPLATE);
+      if (!meant) {
+        throw remote();
+      }
+    }
+    String name = xml.getAttributeLocalName(n);
+    if (shape && name.equals("src") && !value.isBlank()) {
+      throw remote();
+    }
+    if (shape && name.equals("href") && link == null) {
+      DocxAddress.require(value);
+    }
+  }
+
+  /** Drawings of the web are pages: they hold lines, and pictures within themselves. */
+  private static void requireDrawn(XMLStreamReader xml) {
+    boolean does = DOING.contains(xml.getLocalName().toLowerCase(Locale.ROOT));
+    for (int n = 0; n < xml.getAttributeCount(); n++) {
+      String name = xml.getAttributeLocalName(n).toLowerCase(Locale.ROOT);
+      String value = xml.getAttributeValue(n).strip();
+      boolean within =
+          value.startsWith("#")
+              || value.startsWith("data:image/png;")
+              || value.startsWith("data:image/jpeg;")
+              || value.isEmpty();
+      does |= name.startsWith("on") || (name.equals("href") || name.equals("src")) && !within;
+    }
+    if (does) {
+      throw remote();
+    }
+  }
+}
