@@ -59,15 +59,17 @@ public final class FlowGraph {
   /** Of a model and those it calls. */
   public static FlowGraph of(List<Document> models) {
     FlowGraph graph = new FlowGraph();
-    models.forEach(
-        bpmn ->
-            NODES.stream()
-                .flatMap(kind -> Xml.all(bpmn, Xml.BPMN, kind))
-                .forEach(element -> graph.add(element, bpmn)));
+    models.stream()
+        .map(ModelElements::of)
+        .forEach(
+            bpmn ->
+                NODES.stream()
+                    .flatMap(kind -> bpmn.named(kind))
+                    .forEach(element -> graph.add(element, bpmn)));
     return graph;
   }
 
-  private void add(Element element, Document bpmn) {
+  private void add(Element element, ModelElements bpmn) {
     String id = element.getAttribute("id");
     String container = ((Element) element.getParentNode()).getAttribute("id");
     nodes.put(id, new Node(id, element.getLocalName(), container, flows(element, bpmn)));
@@ -84,12 +86,12 @@ public final class FlowGraph {
         .ifPresent(name -> edges.put(element.getAttribute("attachedToRef") + " " + name, id));
   }
 
-  private static Optional<String> message(Element event, Document bpmn) {
+  private static Optional<String> message(Element event, ModelElements bpmn) {
     return Xml.child(event, Xml.BPMN, "messageEventDefinition")
         .map(definition -> definition.getAttribute("messageRef"))
         .flatMap(
             ref ->
-                Xml.all(bpmn, Xml.BPMN, "message")
+                bpmn.named("message")
                     .filter(message -> id(message).equals(ref))
                     .map(message -> message.getAttribute("name"))
                     .findFirst());
@@ -129,12 +131,9 @@ public final class FlowGraph {
     return false;
   }
 
-  private static List<Flow> flows(Element from, Document bpmn) {
+  private static List<Flow> flows(Element from, ModelElements bpmn) {
     String id = from.getAttribute("id");
-    Stream<Flow> drawn =
-        Xml.all(bpmn, Xml.BPMN, "sequenceFlow")
-            .filter(flow -> flow.getAttribute("sourceRef").equals(id))
-            .map(FlowGraph::flow);
+    Stream<Flow> drawn = bpmn.flowsFrom(id).map(FlowGraph::flow);
     return Stream.concat(drawn, leaps(from, bpmn).map(to -> new Flow(id, to, FlowChoice.of(""))))
         .toList();
   }
@@ -146,7 +145,7 @@ public final class FlowGraph {
         flow.getAttribute("id"), flow.getAttribute("targetRef"), FlowChoice.of(condition));
   }
 
-  private static Stream<String> leaps(Element from, Document bpmn) {
+  private static Stream<String> leaps(Element from, ModelElements bpmn) {
     return switch (from.getLocalName()) {
       case "intermediateThrowEvent" ->
           partners(from, bpmn, "linkEventDefinition", "name", "intermediateCatchEvent")
@@ -162,12 +161,12 @@ public final class FlowGraph {
   }
 
   private static Stream<Element> partners(
-      Element from, Document bpmn, String definition, String key, String kind) {
+      Element from, ModelElements bpmn, String definition, String key, String kind) {
     Optional<Element> mine = Xml.child(from, Xml.BPMN, definition);
     return mine.stream()
         .flatMap(
             own ->
-                Xml.all(bpmn, Xml.BPMN, kind)
+                bpmn.named(kind)
                     .filter(
                         other ->
                             Xml.child(other, Xml.BPMN, definition)

@@ -4,11 +4,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import vn.hoso.shared.Sha256;
 
 /**
@@ -31,6 +33,7 @@ public final class ProcedureFolder {
   private final String slug;
   private final SortedMap<String, byte[]> files = new TreeMap<>();
   private final SortedMap<String, byte[]> stories = new TreeMap<>();
+  private @Nullable String hash;
 
   /**
    * @param files by path inside the folder, with {@code /}
@@ -66,7 +69,7 @@ public final class ProcedureFolder {
   }
 
   public Map<String, byte[]> files() {
-    return files;
+    return Collections.unmodifiableMap(files);
   }
 
   /** The files of {@link #DEMO} by path; none in a folder that comes from the database. */
@@ -97,6 +100,13 @@ public final class ProcedureFolder {
 
   /** SHA-256 over path, length and content of every file in the order of the paths. */
   public String hash() {
+    if (hash == null) {
+      hash = ofFiles();
+    }
+    return hash;
+  }
+
+  private String ofFiles() {
     MessageDigest digest = Sha256.digest();
     files.forEach(
         (path, content) -> {

@@ -10,14 +10,18 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One limit of each procedure but admission: drafted, foreseen, put into force, reversed. */
+/**
+ * One limit of every fourth procedure: drafted, foreseen, put into force, reversed at the screen.
+ * {@code LimitOfEachTest} does all of them at the door; admission has a journey of its own.
+ */
 class LimitOfEachScreenTest {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final int EVERY = 4;
   private static final String DOCUMENT = "Quy định 99-QĐ/TW ngày 01/11/2026";
 
   @Test
-  void one_limit_of_each_other_procedure_is_changed_by_two_and_reversed() throws Exception {
+  void a_limit_is_changed_by_two_and_reversed_whatever_the_procedure() throws Exception {
     try (Desk one = Desk.of("quytrinh");
         Desk other = Desk.of("banhanh")) {
       Desk.together(
@@ -25,8 +29,8 @@ class LimitOfEachScreenTest {
           () -> {
             List<String> slugs = slugs(one);
             assertThat(slugs).hasSizeGreaterThan(12);
-            for (String slug : slugs) {
-              changed(slug, one, other);
+            for (int each = 0; each < slugs.size(); each += EVERY) {
+              changed(slugs.get(each), one, other);
             }
           });
       assertThat(one.faults()).isEmpty();

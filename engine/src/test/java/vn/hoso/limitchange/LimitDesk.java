@@ -93,6 +93,13 @@ record LimitDesk(HosoClient client, String slug) {
             draft(id).path("version").asInt()));
   }
 
+  /** Why a warning is taken upon oneself. */
+  Answer acknowledge(String id, String warning, String reason) {
+    return client.post(
+        DRAFTS + "/" + id + "/acknowledgement",
+        Map.of("warning", warning, "reason", reason, "version", draft(id).path("version").asInt()));
+  }
+
   Answer reverse(String id) {
     return client.post(DRAFTS + "/" + id + "/reversal", Map.of());
   }

@@ -55,11 +55,11 @@ class LimitWarningsTest {
     assertThat(publish(draft).code()).isEqualTo("LIMIT-015");
 
     String key = warning.path("key").asString();
-    assertThat(acknowledge(one, draft, "no such warning", REASON).code()).isEqualTo("LIMIT-014");
-    Answer unseen = acknowledge(one, draft, key, "\u200B");
+    assertThat(one.acknowledge(draft, "no such warning", REASON).code()).isEqualTo("LIMIT-014");
+    Answer unseen = one.acknowledge(draft, key, "\u200B");
     assertThat(unseen.status()).isIn(400, 422);
     assertThat(unseen.json().at("/errors/0/field").asString()).isEqualTo("reason");
-    Answer said = acknowledge(one, draft, key, REASON);
+    Answer said = one.acknowledge(draft, key, REASON);
     assertThat(said.status()).as(said.text()).isEqualTo(200);
     JsonNode shown = other.draft(draft).at("/warnings/0");
     assertThat(shown.path("reason").asString()).isEqualTo(REASON);
@@ -85,7 +85,7 @@ class LimitWarningsTest {
     String draft = one.begin();
     String key =
         one.save(draft, STEP, Map.of("limit", "P3D")).json().at("/warnings/0/key").asString();
-    acknowledge(other, draft, key, REASON);
+    other.acknowledge(draft, key, REASON);
     assertThat(publish(draft).code()).isEqualTo("LIMIT-006");
   }
 
@@ -115,7 +115,7 @@ class LimitWarningsTest {
   private void reversed(String draft) {
     String back = other.reverse(draft).json().path("id").asString();
     for (JsonNode warning : other.draft(back).path("warnings")) {
-      acknowledge(other, back, warning.path("key").asString(), "Trả về như trước");
+      other.acknowledge(back, warning.path("key").asString(), "Trả về như trước");
     }
     String token = one.preview(back, TODAY, "KEEP").json().path("token").asString();
     assertThat(one.publish(back, TODAY, "KEEP", token).status()).isEqualTo(201);
@@ -124,18 +124,5 @@ class LimitWarningsTest {
   private Answer publish(String draft) {
     String token = other.preview(draft, TODAY, "KEEP").json().path("token").asString();
     return other.publish(draft, TODAY, "KEEP", token);
-  }
-
-  private static Answer acknowledge(LimitDesk desk, String draft, String key, String reason) {
-    return desk.client()
-        .post(
-            LimitDesk.DRAFTS + "/" + draft + "/acknowledgement",
-            Map.of(
-                "warning",
-                key,
-                "reason",
-                reason,
-                "version",
-                desk.draft(draft).path("version").asInt()));
   }
 }
