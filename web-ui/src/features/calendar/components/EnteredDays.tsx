@@ -3,6 +3,7 @@ import { formatDayLong, formatInstant } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/act/Button';
 import { ProblemNotice } from '../../../ui/notice/ProblemNotice';
+import { useDossierCode } from '../../../ui/text/useDossierCode';
 import { enteredDaysQuery, reverseDays, type CalendarDraft } from '../api/calendarDrafts';
 import { calendarWords } from '../calendarWords';
 import { changeWords } from '../changeWords';
@@ -50,11 +51,16 @@ export function EnteredDays({ recomputed, onReversed, onUnit }: EnteredDaysProps
   );
 }
 
+const NOTHING = { total: 0, done: 0, moved: 0, finished: true, otherwise: [], failed: [], otherwiseKept: 0, failedKept: 0 };
+
 function Told({ change }: { change: CalendarDraft }) {
   const say = useWords(changeWords);
   const sayDay = useWords(calendarWords);
   const days = change.days.map((day) => `${sayDay(day.kind)} ${formatDayLong(day.day)} (${day.document})`).join('; ');
-  const { total, done, moved, finished, otherwise, failed } = change.progress ?? { total: 0, done: 0, moved: 0, finished: true, otherwise: [], failed: [] };
+  const { listed } = useDossierCode();
+  const { total, done, moved, finished, otherwise, failed, otherwiseKept, failedKept } = change.progress ?? NOTHING;
+  const others = listed(otherwise, otherwiseKept);
+  const faults = listed(failed, failedKept);
   const how = total === 0 ? 'enteredKept' : finished ? 'enteredDone' : 'enteredRunning';
   return (
     <>
@@ -62,8 +68,8 @@ function Told({ change }: { change: CalendarDraft }) {
         <strong>{change.unitName}</strong>: {days}. {say('enteredAt', { when: formatInstant(change.changedAt) })}
       </p>
       <p role="status">{say(how, { total, done, moved })}</p>
-      {otherwise.length > 0 && <p>{say('otherwise', { codes: otherwise.join(', ') })}</p>}
-      {failed.length > 0 && <p>{say('failed', { codes: failed.join(', ') })}</p>}
+      {others && <p>{say('otherwise', { codes: others })}</p>}
+      {faults && <p>{say('failed', { codes: faults })}</p>}
     </>
   );
 }

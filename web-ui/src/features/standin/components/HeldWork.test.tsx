@@ -18,10 +18,10 @@ const step = {
 } as unknown as HeldStep;
 
 /** The row is gone once it was handed out. */
-function work(act: string, answer: { status?: number; body?: unknown } = { body: {} }) {
+function work(act: string, answer: { status?: number; body?: unknown } = { body: {} }, held = step) {
   let gone = false;
   fakeServer({
-    'GET /api/held-steps': () => ({ body: gone ? [] : [step] }),
+    'GET /api/held-steps': () => ({ body: gone ? [] : [held] }),
     [`POST /api/work-items/t1/${act}`]: () => {
       gone = true;
       return answer;
@@ -37,6 +37,13 @@ it('says to whom it went once the row is gone', async () => {
   expect(await screen.findByText('Đã phân công bước “Thẩm định hồ sơ” (Đỗ Văn An · 38168053000001-261005-0001) cho đồng chí Vũ Thị Thẩm.')).toBeTruthy();
   expect(await screen.findByText('Không có việc nào như vậy.')).toBeTruthy();
   expect(screen.getByRole('status').textContent).toContain('Vũ Thị Thẩm');
+});
+
+it('hands out a step of a dossier that is kept secret', async () => {
+  work('assign', undefined, { ...step, dossierCode: null, personName: null, stepName: 'Bước nội bộ' });
+  fireEvent.change(await screen.findByLabelText('Phân công cho (Hồ sơ có nội dung giữ kín)'), { target: { value: 'o1' } });
+  fireEvent.click(screen.getByRole('button', { name: /^Phân công/ }));
+  expect(await screen.findByText(/\(Hồ sơ có nội dung giữ kín\) cho đồng chí Vũ Thị Thẩm\.$/)).toBeTruthy();
 });
 
 it('says where it went back to', async () => {

@@ -6,6 +6,7 @@ import { conflictText } from '../../../ui/text/conflictText';
 import { Loading } from '../../../ui/notice/Loading';
 import { ProblemNotice } from '../../../ui/notice/ProblemNotice';
 import { SelectField } from '../../../ui/form/SelectField';
+import { useDossierCode } from '../../../ui/text/useDossierCode';
 import { Tag } from '../../../ui/text/Tag';
 import { handOutWork } from '../api/handOutWork';
 import { heldWorkQuery } from '../api/heldWorkQuery';
@@ -42,8 +43,9 @@ interface Told {
 function HeldItem({ step, onTold }: { step: HeldStep; onTold: (told: Told) => void }) {
   const say = useWords(standInWords);
   const client = useQueryClient();
+  const { named } = useDossierCode();
   const [next, setNext] = useState('');
-  const values = { step: step.stepName, whose: [step.personName, step.dossierCode].filter(Boolean).join(' · ') };
+  const values = { step: step.stepName, whose: [step.personName, named(step.dossierCode)].filter(Boolean).join(' · ') };
   const nameOf = (id: string) => step.candidates.find((one) => one.id === id)?.fullName ?? '';
   const handing = useMutation({
     mutationFn: () => (next ? handOutWork.assign(step.taskId, next) : handOutWork.release(step.taskId)),
@@ -57,7 +59,7 @@ function HeldItem({ step, onTold }: { step: HeldStep; onTold: (told: Told) => vo
       <div>
         <p>
           {step.personName && <strong>{step.personName} · </strong>}
-          <span className="mono">{step.dossierCode}</span> · <strong>{step.stepName}</strong>
+          <span className="mono">{named(step.dossierCode)}</span> · <strong>{step.stepName}</strong>
         </p>
         <p className="soft small">{step.positionLabel}</p>
         <p className="small">
@@ -70,7 +72,7 @@ function HeldItem({ step, onTold }: { step: HeldStep; onTold: (told: Told) => vo
         <div className="cluster">
           <SelectField
             id={`held-${step.taskId}`}
-            label={`${say('assignTo')} (${step.personName ?? step.dossierCode})`}
+            label={`${say('assignTo')} (${step.personName ?? named(step.dossierCode)})`}
             value={next}
             onChange={setNext}
             placeholder={say(step.candidates.length === 0 ? 'nobody' : 'release')}
@@ -80,7 +82,7 @@ function HeldItem({ step, onTold }: { step: HeldStep; onTold: (told: Told) => vo
             size="small"
             busy={handing.isPending}
             onClick={() => handing.mutate()}
-            aria-label={`${say(next ? 'assign' : 'release')}: ${step.personName ?? step.dossierCode}, ${step.stepName}`}
+            aria-label={`${say(next ? 'assign' : 'release')}: ${step.personName ?? named(step.dossierCode)}, ${step.stepName}`}
           >
             {say(next ? 'assign' : 'release')}
           </Button>

@@ -1,6 +1,7 @@
 import { formatInstantShort } from '../../../../i18n/dates';
 import { useWords } from '../../../../i18n/useWords';
 import { SelectField } from '../../../../ui/form/SelectField';
+import { useDossierCode } from '../../../../ui/text/useDossierCode';
 import type { HeldStep } from '../../administrationTypes';
 import { handOverWords } from '../../handOverWords';
 
@@ -16,6 +17,7 @@ interface HandOverFieldsProps {
 /** What he holds, each with who gets it; persons are named to those who see their dossiers. */
 export function HandOverFields({ steps, next, onChange, atOnce }: HandOverFieldsProps) {
   const say = useWords(handOverWords);
+  const { named } = useDossierCode();
   if (steps.length === 0) return <p className="soft">{say('holdsNothing')}</p>;
   return (
     <fieldset className="stack handing-over">
@@ -24,7 +26,7 @@ export function HandOverFields({ steps, next, onChange, atOnce }: HandOverFields
         <div key={step.taskId} className="handing-over__step">
           <p>
             {step.personName && <strong>{step.personName} · </strong>}
-            <span className="mono">{step.dossierCode}</span> · <strong>{step.stepName}</strong>
+            <span className="mono">{named(step.dossierCode)}</span> · <strong>{step.stepName}</strong>
             <span className="soft small handing-over__since">
               {step.positionLabel} · {say('since', { time: formatInstantShort(step.claimedAt) })}
             </span>
@@ -34,7 +36,7 @@ export function HandOverFields({ steps, next, onChange, atOnce }: HandOverFields
           ) : (
             <SelectField
               id={`handing-over-${step.taskId}`}
-              label={say('next', { code: step.personName ?? step.dossierCode })}
+              label={say('next', { code: step.personName ?? named(step.dossierCode) })}
               value={next[step.taskId] ?? ''}
               onChange={(officialId) => onChange({ ...next, [step.taskId]: officialId })}
               placeholder={say(atOnce ? 'toAll' : 'untilThen')}

@@ -1,6 +1,7 @@
 import { useWords } from '../../../../i18n/useWords';
 import { HeadRow } from '../../../../ui/table/HeadRow';
 import { ScrollArea } from '../../../../ui/table/ScrollArea';
+import { useDossierCode } from '../../../../ui/text/useDossierCode';
 import type { SuccessionPreview } from '../../administrationTypes';
 import { partWords, successionWords } from '../../successionWords';
 
@@ -50,10 +51,11 @@ function SuccessionPart({ unit }: { unit: SuccessionUnit }) {
 function DossierRow({ dossier }: { dossier: Concerned }) {
   const say = useWords(successionWords);
   const sayPart = useWords(partWords);
+  const { named } = useDossierCode();
   return (
     <tr role="row">
-      <td role="cell" className="mono">
-        {dossier.code}
+      <td role="cell" className={dossier.code ? 'mono' : undefined}>
+        {named(dossier.code)}
       </td>
       <td role="cell" data-label={say('parts')}>
         {dossier.parts.map((part) => sayPart(part as keyof typeof partWords)).join(', ')}

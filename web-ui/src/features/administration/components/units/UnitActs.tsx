@@ -6,6 +6,7 @@ import { useWords, type Say } from '../../../../i18n/useWords';
 import { Button } from '../../../../ui/act/Button';
 import { setFlash } from '../../../../ui/notice/flash';
 import { Notice } from '../../../../ui/notice/Notice';
+import { useDossierCode } from '../../../../ui/text/useDossierCode';
 import type { AdministeredUnit } from '../../administrationTypes';
 import { dutyWords, kindWords, matterWords } from '../../administrationWords';
 import { changeUnit } from '../../api/changeUnit';
@@ -61,11 +62,12 @@ export function UnitActs({ unit, act, onClose, onMade, dossiersLink, onSucceed }
 function OpenDossiers({ problem, link, onSucceed }: { problem: ApiProblem; link: ReactNode; onSucceed: () => void }) {
   const say = useWords(unitWords);
   const saySuccession = useWords(successionWords);
-  const open = problem.members.openDossiers as { count: number; codes: string[] } | undefined;
+  const { listed } = useDossierCode();
+  const open = problem.members.openDossiers as { count: number; kept: number; codes: string[] } | undefined;
   if (!open) return null;
   return (
     <Notice kind="info" title={say('openDossiers', { n: open.count })}>
-      <p className="mono small">{open.codes.join(', ')}</p>
+      <p className="mono small">{listed(open.codes, open.kept)}</p>
       <div className="cluster">
         <Button size="small" onClick={onSucceed}>
           {saySuccession('act')}

@@ -29,8 +29,8 @@ record ChangeProgress(
         progress.done(),
         progress.moved(),
         progress.finished(),
-        progress.failed().size(),
-        progress.otherwise().size(),
+        progress.failed().size() + progress.failedKept(),
+        progress.otherwise().size() + progress.otherwiseKept(),
         secret ? List.of() : progress.failed(),
         secret ? List.of() : progress.otherwise());
   }

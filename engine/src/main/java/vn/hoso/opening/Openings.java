@@ -12,6 +12,7 @@ import vn.hoso.deadline.Calendars;
 import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.dossier.DossierProblem;
+import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.LockedDossier;
 import vn.hoso.dossier.NewDossier;
@@ -38,6 +39,7 @@ import vn.hoso.unit.Units;
 public class Openings {
 
   private final DossierChanges changes;
+  private final Dossiers dossiers;
   private final Openers openers;
   private final DossierCodes codes;
   private final Route route;
@@ -52,6 +54,7 @@ public class Openings {
 
   Openings(
       DossierChanges changes,
+      Dossiers dossiers,
       Openers openers,
       DossierCodes codes,
       Route route,
@@ -64,6 +67,7 @@ public class Openings {
       DossierProcess process,
       Items items) {
     this.changes = changes;
+    this.dossiers = dossiers;
     this.openers = openers;
     this.codes = codes;
     this.route = route;
@@ -108,7 +112,8 @@ public class Openings {
     var draft = draft(by, place, about, behalf);
     var person = request.personId();
     var dossier =
-        save(draft, person == null ? List.of() : List.of(NewItem.person(person, draft.about())));
+        save(
+            by, draft, person == null ? List.of() : List.of(NewItem.person(person, draft.about())));
     changes.tell(
         dossier, DossierEventKind.DossierOpened, by.officialId(), payload(dossier, person));
     if (person != null) {
@@ -230,14 +235,14 @@ public class Openings {
    *
    * @throws DossierProblem DOSSIER-003 (409) where the person has one that is open
    */
-  public LockedDossier save(LockedDossier draft, List<NewItem> about) {
+  public LockedDossier save(CurrentUser by, LockedDossier draft, List<NewItem> about) {
     var dossier = changes.save(draft);
     var procedure = changes.revision(dossier).procedure();
     items.add(dossier.id(), procedure, about).stream()
         .findFirst()
         .ifPresent(
             refused -> {
-              throw DossierProblem.alreadyOpen(refused.limit(), codeOf(refused.heldBy()));
+              throw DossierProblem.alreadyOpen(refused.limit(), codeOf(by, refused.heldBy()));
             });
     if (dossier.decidedOutcome() != null) {
       items.decided(dossier.id(), procedure, dossier.decidedOutcome());
@@ -245,8 +250,10 @@ public class Openings {
     return dossier;
   }
 
-  /** Null where the other was given up at this very moment. */
-  private @Nullable String codeOf(@Nullable UUID dossierId) {
-    return dossierId == null ? null : changes.find(dossierId).map(KnownDossier::code).orElse(null);
+  /** Null where the other was given up at this very moment, and for whom may not see it. */
+  private @Nullable String codeOf(CurrentUser by, @Nullable UUID dossierId) {
+    return dossierId == null || !dossiers.visible(by, dossierId)
+        ? null
+        : changes.find(dossierId).map(KnownDossier::code).orElse(null);
   }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.hoso.procedure.Procedures;
 
 /** What was decided about open dossiers, and to which of them it is still to be done. */
 @Repository
@@ -36,10 +37,14 @@ class RecountRows {
    */
   record Waiting(int seq, UUID dossierId, byte @Nullable [] foreseen) {}
 
-  private final JdbcClient jdbc;
+  private record Named(String code, String slug) {}
 
-  RecountRows(JdbcClient jdbc) {
+  private final JdbcClient jdbc;
+  private final Procedures procedures;
+
+  RecountRows(JdbcClient jdbc, Procedures procedures) {
     this.jdbc = jdbc;
+    this.procedures = procedures;
   }
 
   void add(Recount recount, Instant at) {
@@ -142,24 +147,37 @@ class RecountRows {
   }
 
   private RecountProgress progress(UUID id, int total, int done, int moved) {
+    var failed = named(id, RecountResult.FAILED);
+    var otherwise = named(id, RecountResult.OTHERWISE);
+    var failedCodes = codes(failed);
+    var otherwiseCodes = codes(otherwise);
     return new RecountProgress(
         total,
         done,
         moved,
         done == total,
-        codes(id, RecountResult.FAILED),
-        codes(id, RecountResult.OTHERWISE));
+        failedCodes,
+        otherwiseCodes,
+        failed.size() - failedCodes.size(),
+        otherwise.size() - otherwiseCodes.size());
   }
 
-  /** Codes name no person. */
-  private List<String> codes(UUID id, RecountResult result) {
+  /** Codes name no person; those of procedures that keep secrets are kept. */
+  private List<String> codes(List<Named> named) {
+    return named.stream()
+        .filter(each -> !procedures.keepsSecrets(each.slug()))
+        .map(Named::code)
+        .toList();
+  }
+
+  private List<Named> named(UUID id, RecountResult result) {
     return jdbc.sql(
             """
-            select d.code from hoso.recount_dossier r join hoso.dossier d on d.id = r.dossier_id
+            select d.code, d.procedure_slug slug from hoso.recount_dossier r join hoso.dossier d on d.id = r.dossier_id
             where r.recount_id = ? and r.result = ? order by r.seq
             """)
         .params(id, result.name())
-        .query(String.class)
+        .query(Named.class)
         .list();
   }
 }

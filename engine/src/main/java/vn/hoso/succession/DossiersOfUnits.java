@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.hoso.procedure.Procedures;
 import vn.hoso.unit.OpenDossiers;
 import vn.hoso.unit.Succession;
 import vn.hoso.unit.UnitMoved;
@@ -16,11 +17,15 @@ class DossiersOfUnits implements OpenDossiers {
 
   private static final int MOST_CODES = 20;
 
+  private record Open(String code, String slug) {}
+
   private final JdbcClient jdbc;
+  private final Procedures procedures;
   private final Successions successions;
 
-  DossiersOfUnits(JdbcClient jdbc, Successions successions) {
+  DossiersOfUnits(JdbcClient jdbc, Procedures procedures, Successions successions) {
     this.jdbc = jdbc;
+    this.procedures = procedures;
     this.successions = successions;
   }
 
@@ -37,18 +42,24 @@ class DossiersOfUnits implements OpenDossiers {
   /** Until the process is over somebody must still do something: also after a decision. */
   @Override
   public Found at(UUID unitId) {
-    var codes =
+    var open =
         jdbc.sql(
                 """
-                select d.code from hoso.dossier d
+                select d.code, d.procedure_slug slug from hoso.dossier d
                 where d.closed_at is null and exists (
                   select from hoso.dossier_unit u where u.dossier_id = d.id and u.unit_id = :unit)
                 order by d.opened_at, d.id
                 """)
             .param("unit", unitId)
-            .query(String.class)
+            .query(Open.class)
             .list();
-    return new Found(codes.size(), codes.stream().limit(MOST_CODES).toList());
+    var codes =
+        open.stream()
+            .filter(each -> !procedures.keepsSecrets(each.slug()))
+            .map(Open::code)
+            .toList();
+    return new Found(
+        open.size(), open.size() - codes.size(), codes.stream().limit(MOST_CODES).toList());
   }
 
   /** Whoever works on one of them has a step under way that this would not find. */

@@ -9,10 +9,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.AskedTitle;
 import vn.hoso.organisation.PositionView;
 import vn.hoso.organisation.Positions;
 import vn.hoso.procedure.AskedNames;
+import vn.hoso.procedure.Procedures;
 import vn.hoso.rule.PartCapacity;
 import vn.hoso.unit.OpenDossiers.Concerned;
 import vn.hoso.unit.OpenDossiers.OpenStep;
@@ -23,7 +25,7 @@ import vn.hoso.unit.UnitView;
 @Repository
 class SuccessionRows {
 
-  private record Row(UUID id, String code, List<PartCapacity> parts) {}
+  private record Row(UUID id, String code, String slug, List<PartCapacity> parts) {}
 
   private record StepRow(
       UUID dossierId, UUID id, String stepName, UUID positionId, String holderName) {}
@@ -31,11 +33,13 @@ class SuccessionRows {
   private final JdbcClient jdbc;
   private final Positions positions;
   private final AskedNames names;
+  private final Procedures procedures;
 
-  SuccessionRows(JdbcClient jdbc, Positions positions, AskedNames names) {
+  SuccessionRows(JdbcClient jdbc, Positions positions, AskedNames names, Procedures procedures) {
     this.jdbc = jdbc;
     this.positions = positions;
     this.names = names;
+    this.procedures = procedures;
   }
 
   List<UUID> open(UUID unitId) {
@@ -57,9 +61,10 @@ class SuccessionRows {
   }
 
   private Concerned concerned(Row row, List<StepRow> steps, Map<UUID, String> labels) {
+    boolean kept = procedures.keepsSecrets(row.slug());
     return new Concerned(
         row.id(),
-        row.code(),
+        kept ? null : row.code(),
         row.parts().stream().map(Enum::name).toList(),
         duties(row.parts()),
         row.parts().stream().anyMatch(part -> duties(List.of(part)).isEmpty()),
@@ -68,7 +73,7 @@ class SuccessionRows {
                 step ->
                     new OpenStep(
                         step.id(),
-                        names.step(step.stepName()),
+                        kept ? StepRecordView.internalName() : names.step(step.stepName()),
                         AskedTitle.of(labels.get(step.positionId())),
                         step.holderName()))
             .toList());
@@ -89,7 +94,7 @@ class SuccessionRows {
   private List<Row> rows(UUID unitId) {
     return jdbc.sql(
             """
-            select d.id, d.code, array_agg(distinct u.capacity) parts
+            select d.id, d.code, d.procedure_slug, array_agg(distinct u.capacity) parts
             from hoso.dossier d join hoso.dossier_unit u on u.dossier_id = d.id
             where u.unit_id = :unit and d.closed_at is null
             group by d.id order by d.opened_at, d.id
@@ -101,7 +106,11 @@ class SuccessionRows {
               for (var part : (String[]) row.getArray("parts").getArray()) {
                 parts.add(PartCapacity.valueOf(part));
               }
-              return new Row(row.getObject("id", UUID.class), row.getString("code"), parts);
+              return new Row(
+                  row.getObject("id", UUID.class),
+                  row.getString("code"),
+                  row.getString("procedure_slug"),
+                  parts);
             })
         .list();
   }

@@ -151,7 +151,7 @@ public class Takeovers {
         request.personId() == null
             ? List.<NewItem>of()
             : List.of(NewItem.person(request.personId(), about));
-    var dossier = opening.save(draft, items);
+    var dossier = opening.save(by, draft, items);
     tell(dossier, by, request);
     route.settle(dossier, place.bodies(), by, null);
     asked.open().forEach(step -> ask(dossier, place, step, request));

@@ -34,7 +34,8 @@ import vn.hoso.step.HeldSteps;
 
 /**
  * What officials hold when they go, and who gets it. Asked by whoever oversees the units it lies
- * in; who does not see a dossier learns its code, step, unit and holder, and nothing else of it.
+ * in; who does not see a dossier learns its code, step, unit and holder, and nothing else of it; of
+ * one of a procedure that keeps secrets not its code and step either.
  */
 @Service
 public class HandOvers {
@@ -178,11 +179,12 @@ public class HandOvers {
               at -> officials.ableHolders(at.get(0), LocalDate.now(clock), at.get(1)));
       String person = persons.get(step.dossierId());
       CaseReader reader = readers.get(step.dossierId());
+      boolean kept = person == null && secrecy.secretive(step.procedureSlug());
       String name =
-          reader == null || reader.knowsNamed(step.stepName())
+          !kept && (reader == null || reader.knowsNamed(step.stepName()))
               ? names.step(step.stepName()) + item(step, person)
               : StepRecordView.internalName();
-      views.add(view(step, name, person, labels.get(step.positionId()), able));
+      views.add(view(step, kept, name, person, labels.get(step.positionId()), able));
     }
     return views;
   }
@@ -193,10 +195,15 @@ public class HandOvers {
   }
 
   private HeldStepView view(
-      HeldStep step, String name, String person, PositionView position, List<OfficialName> able) {
+      HeldStep step,
+      boolean kept,
+      String name,
+      String person,
+      PositionView position,
+      List<OfficialName> able) {
     return new HeldStepView(
         step.taskId(),
-        step.dossierCode(),
+        kept ? null : step.dossierCode(),
         person,
         name,
         step.positionId(),

@@ -9,6 +9,7 @@ import vn.hoso.organisation.OfficialName;
 /**
  * A step somebody has claimed, as whoever hands out work sees it: nothing of what the dossier says.
  *
+ * @param dossierCode null for those who do not see the dossier, where its procedure keeps secrets
  * @param personName whom the dossier is about; null for those who do not see the dossier
  * @param positionLabel the position it is addressed to
  * @param stands whether the holder may still act; else it counts as unclaimed
@@ -17,7 +18,7 @@ import vn.hoso.organisation.OfficialName;
  */
 public record HeldStepView(
     UUID taskId,
-    String dossierCode,
+    @Nullable String dossierCode,
     @Nullable String personName,
     String stepName,
     UUID positionId,

@@ -21,13 +21,15 @@ public interface OpenDossiers {
   void handOver(Succession succession);
 
   /**
-   * @param codes of the oldest ones, at most 20: codes name no person
+   * @param kept how many of them belong to procedures that keep secrets
+   * @param codes of the oldest of the others, at most 20: codes name no person
    */
-  record Found(long count, List<String> codes) {}
+  record Found(long count, long kept, List<String> codes) {}
 
   /**
    * An open dossier of the unit.
    *
+   * @param code null where its procedure keeps secrets: who looks after units sees no dossier
    * @param parts what the unit is to it: opener, intake, appraiser…
    * @param duties what of it only a unit with that duty can do
    * @param body whether a part of it belongs to a party body
@@ -35,13 +37,14 @@ public interface OpenDossiers {
    */
   record Concerned(
       UUID dossierId,
-      String code,
+      @Nullable String code,
       List<String> parts,
       Set<UnitDuty> duties,
       boolean body,
       List<OpenStep> steps) {}
 
   /**
+   * @param stepName kept as the code is
    * @param holderName null while it is shared
    */
   record OpenStep(UUID stepId, String stepName, String positionName, @Nullable String holderName) {}

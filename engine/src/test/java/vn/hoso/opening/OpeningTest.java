@@ -133,6 +133,26 @@ class OpeningTest {
   }
 
   @Test
+  void who_does_not_see_the_open_dossier_is_not_told_its_code() {
+    var cell = line.cell(Place.UNDER_PROVINCE);
+    var secretary = line.holder(cell.id(), Role.SECRETARY);
+    var person = person(secretary, cell);
+    openings.open(secretary, request(cell, person));
+    var other = line.newCell(Place.UNDER_COMMITTEE);
+    assertThatThrownBy(
+            () ->
+                openings.open(
+                    line.holder(other.id(), Role.SECRETARY),
+                    new OpenDossierRequest("admission", other.id(), person, null)))
+        .isInstanceOfSatisfying(
+            DossierProblem.class,
+            problem -> {
+              assertThat(problem.code()).isEqualTo("DOSSIER-003");
+              assertThat(problem.properties()).doesNotContainKey("openDossierCode");
+            });
+  }
+
+  @Test
   void of_two_who_open_for_the_same_person_at_once_one_wins() throws Exception {
     var cell = line.newCell(Place.UNDER_PROVINCE);
     var secretary = line.holder(cell.id(), Role.SECRETARY);
