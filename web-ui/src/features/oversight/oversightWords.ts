@@ -5,6 +5,13 @@ export const oversightWords = {
     'Administrators neither give themselves positions nor hand out passwords alone: somebody else confirms here. The head of the board may, too.',
   ],
   none: ['Không có việc nào chờ xác nhận.', 'Nothing waits.'],
+  changes: ['Việc làm người đứng đầu Ban thôi giám sát', 'What takes the oversight from the head of the board'],
+  changesHint: [
+    'Chưa việc nào được làm. Khi đồng ý, người đề nghị làm lại đúng việc đó trong 7 ngày.',
+    'Nothing has been done. Once you agree, who asked does exactly that within 7 days.',
+  ],
+  what: ['Nội dung', 'What'],
+  agree: ['Đồng ý', 'Agree'],
   appointments: ['Chức danh đề nghị cho chính mình', 'Positions asked for oneself'],
   links: ['Liên kết đặt mật khẩu', 'Password links'],
   who: ['Cán bộ', 'Official'],
@@ -34,4 +41,15 @@ export const oversightWords = {
   day: ['Ngày', 'Day'],
   persons: ['Số người', 'People'],
   dossiers: ['Số hồ sơ', 'Dossiers'],
+} as const;
+
+/** Acts that may take the oversight away. */
+export const changeWords = {
+  UNIT_SET_UP: ['Lập đơn vị', 'Set up a unit'],
+  UNIT_MOVED: ['Chuyển đơn vị', 'Move a unit'],
+  UNIT_DUTY_CHANGED: ['Đổi nhiệm vụ của đơn vị', 'Change the duty of a unit'],
+  UNIT_ENDED: ['Kết thúc đơn vị', 'End a unit'],
+  UNIT_SUCCEEDED: ['Sáp nhập, giải thể', 'Merge or dissolve'],
+  POSITION_ENDED: ['Thôi giữ chức danh', 'End a position'],
+  ACCOUNT_BLOCKED: ['Khóa tài khoản', 'Block an account'],
 } as const;

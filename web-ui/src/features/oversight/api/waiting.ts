@@ -4,6 +4,7 @@ import type { Wire } from '../../../api/wire';
 
 export type Waiting = Wire<'WaitingView'>;
 export type WaitingAppointment = Wire<'WaitingAppointment'>;
+export type WaitingChange = Wire<'WaitingChange'>;
 export type WaitingLink = Wire<'WaitingPasswordLink'>;
 
 const WAITING = '/api/administration/waiting';
@@ -14,6 +15,8 @@ export const waitingQuery = queryOptions({
 });
 
 export const answerAsked = ({ id, how }: { id: string; how: 'confirm' | 'refuse' }) => act<void>(`${WAITING}/appointments/${id}/${how}`);
+
+export const answerChange = ({ id, how }: { id: string; how: 'confirm' | 'refuse' }) => act<void>(`${WAITING}/changes/${id}/${how}`);
 
 /** Without a key: the answer is a secret and must not be remembered. */
 export const confirmLink = (id: string) => ask<Wire<'PasswordLinkCode'>>(`${WAITING}/password-links/${id}/confirm`, undefined);

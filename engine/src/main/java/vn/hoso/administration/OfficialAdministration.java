@@ -13,6 +13,7 @@ import vn.hoso.entrance.Accounts;
 import vn.hoso.entrance.PasswordLink;
 import vn.hoso.entrance.PasswordLinks;
 import vn.hoso.organisation.Administrators;
+import vn.hoso.organisation.AskedTitle;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.OrganisationEventKind;
@@ -182,6 +183,19 @@ class OfficialAdministration {
         given.officialId(),
         details);
     return found(by, officialId);
+  }
+
+  /** For who was found to look after officials. */
+  @Transactional(readOnly = true)
+  public String name(UUID officialId) {
+    return officials.name(officialId);
+  }
+
+  /** Who holds what by it, for who was found to look after officials. */
+  @Transactional(readOnly = true)
+  public String holderAt(UUID holdingId) {
+    HoldingView holding = changes.holding(holdingId);
+    return officials.name(holding.officialId()) + ", " + AskedTitle.of(holding.label());
   }
 
   private static Map<String, String> said(boolean alone) {

@@ -19,8 +19,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.hoso.administration.KeptOversight.Deed;
 import vn.hoso.entrance.PasswordLink;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.OrganisationEventKind;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.Found;
 import vn.hoso.shared.NeverKept;
@@ -59,9 +61,11 @@ class OfficialAdministrationController {
   record BlockAccountRequest(@Nullable @Size(max = 500) List<@NotNull @Valid HandOver> handOver) {}
 
   private final OfficialAdministration officials;
+  private final KeptOversight oversight;
 
-  OfficialAdministrationController(OfficialAdministration officials) {
+  OfficialAdministrationController(OfficialAdministration officials, KeptOversight oversight) {
     this.officials = officials;
+    this.oversight = oversight;
   }
 
   @PostMapping("/search")
@@ -104,7 +108,10 @@ class OfficialAdministrationController {
       CurrentUser by,
       @PathVariable UUID id,
       @Valid @RequestBody(required = false) BlockAccountRequest request) {
-    return officials.block(by, id, request == null ? Map.of() : next(request.handOver()));
+    Deed deed =
+        new Deed(OrganisationEventKind.ACCOUNT_BLOCKED, List.of(id), () -> officials.name(id));
+    Map<UUID, UUID> to = request == null ? Map.of() : next(request.handOver());
+    return oversight.perform(by, deed, () -> officials.block(by, id, to));
   }
 
   @GetMapping("/{id}/held-steps")
@@ -142,6 +149,12 @@ class OfficialAdministrationController {
       CurrentUser by,
       @PathVariable UUID holdingId,
       @Valid @RequestBody EndPositionRequest request) {
-    return officials.end(by, holdingId, request.lastDay(), next(request.handOver()));
+    Deed deed =
+        new Deed(
+            OrganisationEventKind.POSITION_ENDED,
+            List.of(holdingId, request.lastDay()),
+            () -> officials.holderAt(holdingId));
+    Map<UUID, UUID> to = next(request.handOver());
+    return oversight.perform(by, deed, () -> officials.end(by, holdingId, request.lastDay(), to));
   }
 }

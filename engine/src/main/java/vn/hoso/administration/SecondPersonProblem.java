@@ -28,6 +28,18 @@ public final class SecondPersonProblem extends Problem {
     return problem;
   }
 
+  static SecondPersonProblem takesOversight() {
+    return new SecondPersonProblem(
+        "ADMINISTRATION-004",
+        409,
+        "Việc này làm người đứng đầu Ban thôi giám sát quản trị nên chưa được làm. Đề nghị đã ghi ở"
+            + " Giám sát: khi quản trị khác hoặc người đứng đầu Ban đồng ý, đồng chí làm lại đúng"
+            + " việc này trong 7 ngày.",
+        "This takes the oversight from the head of the board and has not been done. It is asked for"
+            + " under Oversight: once another administrator or the head of the board agrees, do the"
+            + " same again within 7 days.");
+  }
+
   static SecondPersonProblem ownPerson() {
     return new SecondPersonProblem(
         "ADMINISTRATION-003",

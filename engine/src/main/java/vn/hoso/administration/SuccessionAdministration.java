@@ -3,6 +3,8 @@ package vn.hoso.administration;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.organisation.Administrators;
@@ -11,6 +13,7 @@ import vn.hoso.organisation.OrganisationEventKind;
 import vn.hoso.organisation.OrganisationHistory;
 import vn.hoso.unit.SuccessionPlan;
 import vn.hoso.unit.SuccessionPreview;
+import vn.hoso.unit.UnitDirectory;
 import vn.hoso.unit.UnitSuccessions;
 
 /** Merging and dissolving as system administrators do it; everybody else is refused. */
@@ -19,16 +22,19 @@ import vn.hoso.unit.UnitSuccessions;
 class SuccessionAdministration {
 
   private final UnitSuccessions successions;
+  private final UnitDirectory directory;
   private final RemainingAdministrators remaining;
   private final OrganisationHistory history;
   private final Clock clock;
 
   SuccessionAdministration(
       UnitSuccessions successions,
+      UnitDirectory directory,
       RemainingAdministrators remaining,
       OrganisationHistory history,
       Clock clock) {
     this.successions = successions;
+    this.directory = directory;
     this.remaining = remaining;
     this.history = history;
     this.clock = clock;
@@ -38,6 +44,18 @@ class SuccessionAdministration {
   public SuccessionPreview preview(CurrentUser by, SuccessionPlan plan) {
     Administrators.require(by);
     return successions.preview(plan);
+  }
+
+  /** Which units end and go on as which, for who was found to look after units. */
+  @Transactional(readOnly = true)
+  public String names(SuccessionPlan plan) {
+    return plan.units().stream()
+        .map(pair -> name(pair.unitId()) + " → " + name(pair.successorId()))
+        .collect(Collectors.joining("; "));
+  }
+
+  private String name(UUID unitId) {
+    return directory.past(unitId).unit().name();
   }
 
   public SuccessionPreview carryOut(

@@ -14,7 +14,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.hoso.administration.KeptOversight.Deed;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.OrganisationEventKind;
 import vn.hoso.unit.SuccessionPlan;
 import vn.hoso.unit.SuccessionPreview;
 
@@ -51,9 +53,11 @@ class SuccessionController {
   }
 
   private final SuccessionAdministration successions;
+  private final KeptOversight oversight;
 
-  SuccessionController(SuccessionAdministration successions) {
+  SuccessionController(SuccessionAdministration successions, KeptOversight oversight) {
     this.successions = successions;
+    this.oversight = oversight;
   }
 
   @PostMapping("/preview")
@@ -64,8 +68,17 @@ class SuccessionController {
   @PostMapping
   SuccessionPreview carryOut(
       CurrentUser by, @Valid @RequestBody CarryOutSuccessionRequest request) {
-    return successions.carryOut(
-        by, request.plan(), request.document(), request.documentOn(), request.token());
+    SuccessionPlan plan = request.plan();
+    // The token is another one whenever a dossier has gone on: the agreement is to the plan.
+    Deed deed =
+        new Deed(
+            OrganisationEventKind.UNIT_SUCCEEDED, List.of(plan), () -> successions.names(plan));
+    return oversight.perform(
+        by,
+        deed,
+        () ->
+            successions.carryOut(
+                by, plan, request.document(), request.documentOn(), request.token()));
   }
 
   private static SuccessionPlan plan(List<SuccessionPairRequest> units, LocalDate lastDay) {

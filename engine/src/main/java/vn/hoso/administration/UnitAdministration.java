@@ -76,6 +76,12 @@ class UnitAdministration {
     return view(unitId);
   }
 
+  /** As it is called now, for who was found to look after units. */
+  @Transactional(readOnly = true)
+  public String name(UUID unitId) {
+    return directory.past(unitId).unit().name();
+  }
+
   public AdministeredUnit setUp(CurrentUser by, CreateUnitRequest request) {
     Administrators.require(by);
     UUID id = changes.setUp(request).id();

@@ -18,7 +18,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.hoso.administration.KeptOversight.Deed;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.OrganisationEventKind;
 import vn.hoso.unit.CreateUnitRequest;
 import vn.hoso.unit.Matter;
 import vn.hoso.unit.UnitDuty;
@@ -69,9 +71,11 @@ class UnitAdministrationController {
   record UnitList(List<UnitNode> units, boolean more) {}
 
   private final UnitAdministration units;
+  private final KeptOversight oversight;
 
-  UnitAdministrationController(UnitAdministration units) {
+  UnitAdministrationController(UnitAdministration units, KeptOversight oversight) {
     this.units = units;
+    this.oversight = oversight;
   }
 
   @GetMapping("/root")
@@ -98,17 +102,21 @@ class UnitAdministrationController {
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
   AdministeredUnit setUp(CurrentUser by, @RequestBody SetUpUnitRequest request) {
-    return units.setUp(
-        by,
-        new CreateUnitRequest(
-            request.parentId(),
-            request.kind(),
-            request.duty(),
-            request.matter(),
-            request.name(),
-            request.shortName(),
-            request.code(),
-            request.from()));
+    Deed deed =
+        new Deed(OrganisationEventKind.UNIT_SET_UP, List.of(request), () -> "" + request.name());
+    return oversight.perform(by, deed, () -> units.setUp(by, created(request)));
+  }
+
+  private static CreateUnitRequest created(SetUpUnitRequest request) {
+    return new CreateUnitRequest(
+        request.parentId(),
+        request.kind(),
+        request.duty(),
+        request.matter(),
+        request.name(),
+        request.shortName(),
+        request.code(),
+        request.from());
   }
 
   @PostMapping("/{id}/names")
@@ -126,18 +134,33 @@ class UnitAdministrationController {
   @PostMapping("/{id}/move")
   AdministeredUnit move(
       CurrentUser by, @PathVariable UUID id, @Valid @RequestBody MoveUnitRequest request) {
-    return units.move(by, id, request.parentId(), request.from());
+    Deed deed =
+        new Deed(
+            OrganisationEventKind.UNIT_MOVED,
+            List.of(id, request),
+            () -> units.name(id) + " → " + units.name(request.parentId()));
+    return oversight.perform(
+        by, deed, () -> units.move(by, id, request.parentId(), request.from()));
   }
 
   @PutMapping("/{id}/duty")
   AdministeredUnit assignDuty(
       CurrentUser by, @PathVariable UUID id, @Valid @RequestBody AssignDutyRequest request) {
-    return units.assignDuty(by, id, request.duty(), request.matter());
+    Deed deed =
+        new Deed(
+            OrganisationEventKind.UNIT_DUTY_CHANGED, List.of(id, request), () -> units.name(id));
+    return oversight.perform(
+        by, deed, () -> units.assignDuty(by, id, request.duty(), request.matter()));
   }
 
   @PostMapping("/{id}/end")
   AdministeredUnit end(
       CurrentUser by, @PathVariable UUID id, @Valid @RequestBody EndUnitRequest request) {
-    return units.end(by, id, request.lastDay(), request.document(), request.documentOn());
+    Deed deed =
+        new Deed(OrganisationEventKind.UNIT_ENDED, List.of(id, request), () -> units.name(id));
+    return oversight.perform(
+        by,
+        deed,
+        () -> units.end(by, id, request.lastDay(), request.document(), request.documentOn()));
   }
 }

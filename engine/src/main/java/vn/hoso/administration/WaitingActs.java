@@ -41,6 +41,7 @@ class WaitingActs {
   private final OfficialChanges changes;
   private final Officials officials;
   private final PasswordLinks links;
+  private final KeptOversight oversight;
   private final Units units;
   private final OrganisationHistory history;
   private final Clock clock;
@@ -52,6 +53,7 @@ class WaitingActs {
       OfficialChanges changes,
       Officials officials,
       PasswordLinks links,
+      KeptOversight oversight,
       Units units,
       OrganisationHistory history,
       Clock clock) {
@@ -61,6 +63,7 @@ class WaitingActs {
     this.changes = changes;
     this.officials = officials;
     this.links = links;
+    this.oversight = oversight;
     this.units = units;
     this.history = history;
     this.clock = clock;
@@ -71,7 +74,8 @@ class WaitingActs {
     overseers.require(by);
     return new WaitingView(
         requests.waiting().stream().map(asked -> view(by, asked)).toList(),
-        links.waiting().stream().map(link -> view(by, link)).toList());
+        links.waiting().stream().map(link -> view(by, link)).toList(),
+        oversight.waiting(by));
   }
 
   /** Those of the official himself, as his page shows them. */
@@ -150,6 +154,19 @@ class WaitingActs {
         link.officialId(),
         Map.of("askedBy", officials.name(link.askedBy())));
     return code;
+  }
+
+  /**
+   * @throws SecondPersonProblem {@code ADMINISTRATION-001} (403), {@code -002} (409)
+   */
+  public void confirmChange(CurrentUser by, UUID changeId) {
+    overseers.require(by);
+    oversight.confirm(by, changeId);
+  }
+
+  public void refuseChange(CurrentUser by, UUID changeId) {
+    overseers.require(by);
+    oversight.refuse(by, changeId);
   }
 
   private AppointmentRequest request(CurrentUser by, UUID requestId) {

@@ -38,6 +38,18 @@ class WaitingController {
     waiting.refuse(by, id);
   }
 
+  @PostMapping("/changes/{id}/confirm")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void confirmChange(CurrentUser by, @PathVariable UUID id) {
+    waiting.confirmChange(by, id);
+  }
+
+  @PostMapping("/changes/{id}/refuse")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void refuseChange(CurrentUser by, @PathVariable UUID id) {
+    waiting.refuseChange(by, id);
+  }
+
   @PostMapping("/password-links/{id}/confirm")
   PasswordLinkCode confirmLink(CurrentUser by, @PathVariable UUID id) {
     return waiting.confirmLink(by, id);

@@ -5,9 +5,27 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.organisation.OrganisationEventKind;
 
 /** What waits for a second person, the oldest first. */
-record WaitingView(List<WaitingAppointment> appointments, List<WaitingPasswordLink> links) {
+record WaitingView(
+    List<WaitingAppointment> appointments,
+    List<WaitingPasswordLink> links,
+    List<WaitingChange> changes) {
+
+  /**
+   * An act that takes the oversight from a head of the board.
+   *
+   * @param said whom or what it is done to
+   * @param mayConfirm whether the asker may be the second person
+   */
+  record WaitingChange(
+      UUID id,
+      OrganisationEventKind kind,
+      String said,
+      String askedBy,
+      Instant askedAt,
+      boolean mayConfirm) {}
 
   /**
    * @param label the position as officials call it

@@ -30,6 +30,7 @@ final class UnitComparison {
 
   private final UnitFinder finder;
   private final Map<UUID, LocalDate> namedSince;
+  private final boolean hadCounter;
 
   /** New units of the list by code and name, once they are found good. */
   private final Map<String, UnitDraft> coming = new HashMap<>();
@@ -37,6 +38,7 @@ final class UnitComparison {
   UnitComparison(UnitFinder finder, Map<UUID, LocalDate> namedSince) {
     this.finder = finder;
     this.namedSince = namedSince;
+    this.hadCounter = finder.hasCounter();
   }
 
   List<ImportVerdict> of(List<UnitDraft> drafts) {
@@ -64,9 +66,15 @@ final class UnitComparison {
     }
     Optional<UnitView> known = finder.known(draft);
     if (known.isPresent()) {
-      return compare(known.get(), draft, overwrite);
+      ImportVerdict verdict = compare(known.get(), draft, overwrite);
+      return verdict.writes("duty", overwrite) && movesCounter(known.get(), draft)
+          ? counterKept()
+          : verdict;
     }
     ImportVerdict verdict = fresh(draft);
+    if (verdict.kind() == Kind.NEW && addsCounter(draft)) {
+      return counterKept();
+    }
     if (verdict.kind() == Kind.NEW) {
       coming.put(Letters.words(draft.name()), draft);
       if (draft.code() != null) {
@@ -102,6 +110,29 @@ final class UnitComparison {
     return draft.from().isBefore(above.get().since())
         ? tooEarly("Đơn vị cấp trên chưa thành lập vào ngày này.")
         : ImportVerdict.of(Kind.NEW);
+  }
+
+  private boolean movesCounter(UnitView known, UnitDraft draft) {
+    return hadCounter
+        && finder.serves(known)
+        && (known.duty() == UnitDuty.INTAKE || draft.duty() == UnitDuty.INTAKE);
+  }
+
+  private boolean addsCounter(UnitDraft draft) {
+    return hadCounter
+        && draft.duty() == UnitDuty.INTAKE
+        && finder.above(draft).filter(finder::serves).isPresent();
+  }
+
+  /** Whom administrators answer to is not changed by a list, which nobody else agrees to. */
+  private static ImportVerdict counterKept() {
+    return ImportVerdict.refused(
+        "duty",
+        "counter",
+        "Bộ phận tiếp nhận của tỉnh không đổi bằng danh sách: đổi ở trang Đơn vị, có người thứ hai"
+            + " đồng ý.",
+        "The counter of the province is not changed by a list: change it on the page of units, with"
+            + " a second person.");
   }
 
   private record Above(UnitKind kind, LocalDate since) {}

@@ -21,6 +21,7 @@ public final class UnitFinder {
 
   private static final int[] CODE_GROUPS = {2, 3, 3, 3, 3};
 
+  private final Map<UUID, UnitView> byId = new HashMap<>();
   private final Map<String, UnitView> byCode = new HashMap<>();
   private final Map<String, UnitView> byName = new HashMap<>();
   private final Map<String, UnitView> byPlace = new HashMap<>();
@@ -43,6 +44,7 @@ public final class UnitFinder {
   }
 
   private void add(UnitView unit) {
+    byId.put(unit.id(), unit);
     if (unit.code() != null) {
       byCode.put(unit.code(), unit);
     }
@@ -78,6 +80,25 @@ public final class UnitFinder {
             .filter(unit -> SameName.of(unit.name(), text) == SameName.YES)
             .toList();
     return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
+  }
+
+  /** Whether the province has a counter: administrators answer to the head of its board. */
+  boolean hasCounter() {
+    return byId.values().stream().anyMatch(this::isCounter);
+  }
+
+  /** Whether the unit receives for the province itself. */
+  boolean isCounter(UnitView unit) {
+    return unit.duty() == UnitDuty.INTAKE && serves(unit);
+  }
+
+  /** Whether a unit there works for the province, by way of boards and rooms alone. */
+  boolean serves(UnitView unit) {
+    if (!unit.kind().servesCommittee()) {
+      return unit.parentId() == null;
+    }
+    UnitView above = byId.get(unit.parentId());
+    return above != null && serves(above);
   }
 
   /** The first day of a unit that was found. */

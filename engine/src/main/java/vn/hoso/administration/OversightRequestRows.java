@@ -1,0 +1,70 @@
+package vn.hoso.administration;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.hoso.organisation.OrganisationEventKind;
+
+/** Acts that take the oversight from a head of the board, asked for and agreed to. */
+@Repository
+class OversightRequestRows {
+
+  /**
+   * @param said whom or what it is done to, as it was called then
+   */
+  record OversightRequest(
+      UUID id, OrganisationEventKind kind, String said, UUID askedBy, Instant askedAt) {}
+
+  private final JdbcClient jdbc;
+
+  OversightRequestRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** False where the same waits already. */
+  boolean add(OversightRequest asked, byte[] digest) {
+    return jdbc.sql(
+                "insert into hoso.oversight_request (id, kind, said, digest, asked_by, asked_at)"
+                    + " values (?, ?, ?, ?, ?, ?) on conflict do nothing")
+            .params(asked.id(), asked.kind().name(), asked.said(), digest, asked.askedBy())
+            .param(Timestamp.from(asked.askedAt()))
+            .update()
+        == 1;
+  }
+
+  List<OversightRequest> waiting() {
+    return jdbc.sql(
+            """
+            select id, kind, said, asked_by, asked_at from hoso.oversight_request
+            where decided_at is null order by asked_at, id
+            """)
+        .query(OversightRequest.class)
+        .list();
+  }
+
+  /** Decided once: whoever comes second, or again, changes nothing. */
+  boolean decide(UUID id, UUID by, boolean confirmed, Instant at) {
+    return jdbc.sql(
+                "update hoso.oversight_request set decided_by = ?, decided_at = ?, confirmed = ?"
+                    + " where id = ? and decided_at is null")
+            .params(by, Timestamp.from(at), confirmed, id)
+            .update()
+        == 1;
+  }
+
+  /** Whether it was agreed to since then and not done yet; now it is. */
+  boolean use(UUID askedBy, byte[] digest, Instant since, Instant now) {
+    return jdbc.sql(
+                """
+                update hoso.oversight_request set used_at = ?
+                where asked_by = ? and digest = ? and confirmed and used_at is null
+                  and decided_at >= ?
+                """)
+            .params(Timestamp.from(now), askedBy, digest, Timestamp.from(since))
+            .update()
+        > 0;
+  }
+}

@@ -1,0 +1,42 @@
+import { fireEvent, screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { fakeServer } from '../../../testing/fakeServer';
+import { renderPage } from '../../../testing/renderPage';
+import type { WaitingChange } from '../api/waiting';
+import { WaitingActs } from './WaitingActs';
+
+const CHANGE: WaitingChange = {
+  id: 'c1',
+  kind: 'ACCOUNT_BLOCKED',
+  said: 'Trần Thị Trưởng',
+  askedBy: 'Lê Văn Quản',
+  askedAt: '2026-11-30T02:00:00Z',
+  mayConfirm: true,
+};
+
+function waiting(change: WaitingChange, how: string) {
+  let decided = false;
+  fakeServer({
+    'GET /api/administration/waiting': () => ({ body: { appointments: [], links: [], changes: decided ? [] : [change] } }),
+    [`POST /api/administration/waiting/changes/c1/${how}`]: () => {
+      decided = true;
+      return { status: 204 };
+    },
+  });
+  renderPage(<WaitingActs />);
+}
+
+it('shows what would take the oversight away, and takes an agreement', async () => {
+  waiting(CHANGE, 'confirm');
+  expect(await screen.findByText('Khóa tài khoản: Trần Thị Trưởng')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Đồng ý: Khóa tài khoản, Trần Thị Trưởng' }));
+  expect(await screen.findByText('Không có việc nào chờ xác nhận.')).toBeTruthy();
+});
+
+it('lets who asked take it back and not agree', async () => {
+  waiting({ ...CHANGE, mayConfirm: false }, 'refuse');
+  expect(await screen.findByText('Chờ người khác xác nhận')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /^Đồng ý/ })).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Rút đề nghị' }));
+  expect(await screen.findByText('Không có việc nào chờ xác nhận.')).toBeTruthy();
+});
