@@ -45,6 +45,16 @@ final class Credentials {
         "username", "twice", "Cán bộ đã có tài khoản.", "The official has an account already.");
   }
 
+  static FieldError ofTheOffice() {
+    return new FieldError(
+        "password",
+        "office",
+        "Mật khẩu này dễ đoán: ghép từ tên phần mềm, tên cơ quan, tên địa phương hoặc họ tên, tên"
+            + " đăng nhập của đồng chí. Hãy ghép vài từ không liên quan với nhau.",
+        "This password is easily guessed: it is made of the name of the product, of an office, of a"
+            + " place, or of your own. Put a few unrelated words together.");
+  }
+
   static List<FieldError> errors(String username, String password) {
     List<FieldError> errors = errors(username);
     checkPassword(username, password, errors);

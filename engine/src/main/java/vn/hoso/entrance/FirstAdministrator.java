@@ -87,7 +87,11 @@ class FirstAdministrator {
         || !MessageDigest.isEqual(tokenHash, Sha256.of(request.token().strip()))) {
       throw SignInProblem.wrongSetupToken();
     }
-    String hash = passwords.hash(Credentials.username(request.username()), request.password());
+    String hash =
+        passwords.hashChosen(
+            Credentials.username(request.username()),
+            request.password(),
+            List.of(request.fullName(), request.provinceName()));
     transaction.executeWithoutResult(status -> create(request, hash));
     tokenHash = null;
   }

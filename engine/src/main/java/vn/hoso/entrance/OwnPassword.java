@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.OrganisationEventKind;
 import vn.hoso.organisation.OrganisationHistory;
 import vn.hoso.shared.FieldError;
@@ -18,6 +19,7 @@ class OwnPassword {
 
   private final Accounts accounts;
   private final Passwords passwords;
+  private final Officials officials;
   private final SignInLimits limits;
   private final KnownDevices devices;
   private final OrganisationHistory history;
@@ -26,12 +28,14 @@ class OwnPassword {
   OwnPassword(
       Accounts accounts,
       Passwords passwords,
+      Officials officials,
       SignInLimits limits,
       KnownDevices devices,
       OrganisationHistory history,
       TransactionOperations transaction) {
     this.accounts = accounts;
     this.passwords = passwords;
+    this.officials = officials;
     this.limits = limits;
     this.devices = devices;
     this.history = history;
@@ -54,7 +58,8 @@ class OwnPassword {
     if (Credentials.password(current).equals(Credentials.password(password))) {
       throw SignInProblem.invalid(List.of(same()));
     }
-    String hash = passwords.hash(account.username(), password);
+    String hash =
+        passwords.hashChosen(account.username(), password, List.of(officials.name(officialId)));
     transaction.executeWithoutResult(
         begun -> {
           accounts.setPassword(officialId, hash);

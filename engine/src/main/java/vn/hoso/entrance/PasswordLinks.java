@@ -17,6 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.OrganisationEventKind;
 import vn.hoso.organisation.OrganisationHistory;
 import vn.hoso.shared.FieldError;
@@ -38,6 +39,7 @@ public class PasswordLinks {
 
   private final Accounts accounts;
   private final Passwords passwords;
+  private final Officials officials;
   private final KnownDevices devices;
   private final PasswordLinkRows links;
   private final TransactionOperations transaction;
@@ -48,6 +50,7 @@ public class PasswordLinks {
   PasswordLinks(
       Accounts accounts,
       Passwords passwords,
+      Officials officials,
       KnownDevices devices,
       PasswordLinkRows links,
       TransactionOperations transaction,
@@ -55,6 +58,7 @@ public class PasswordLinks {
       Clock clock) {
     this.accounts = accounts;
     this.passwords = passwords;
+    this.officials = officials;
     this.devices = devices;
     this.links = links;
     this.transaction = transaction;
@@ -113,9 +117,18 @@ public class PasswordLinks {
     if (link.waits()) {
       throw SignInProblem.linkWaits();
     }
-    String passwordHash = passwords.hash(link.username(), password);
+    requireWritten(link, typedCode);
+    String name = transaction.execute(asked -> officials.name(link.officialId()));
+    String passwordHash = passwords.hashChosen(link.username(), password, List.of(name));
     requireCode(hash, link, typedCode);
     transaction.executeWithoutResult(begun -> redeem(hash, link, passwordHash));
+  }
+
+  /** What cannot be any code is a slip, not a guess. */
+  private static void requireWritten(PasswordLinkRows.Kept link, @Nullable String typed) {
+    if (!link.alone() && bare(typed).length() != CODE_LETTERS) {
+      throw SignInProblem.invalid(List.of(noCode()));
+    }
   }
 
   private void requireCode(byte[] token, PasswordLinkRows.Kept link, @Nullable String typed) {
@@ -150,6 +163,14 @@ public class PasswordLinks {
 
   private static String bare(@Nullable String typed) {
     return typed == null ? "" : typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+  }
+
+  private static FieldError noCode() {
+    return new FieldError(
+        "code",
+        "format",
+        "Mã xác nhận có 8 chữ và số, dạng ABCD-2345. Mã do người xác nhận thứ hai đưa trực tiếp.",
+        "The code has 8 letters and digits, like ABCD-2345. The second person hands it over.");
   }
 
   private static FieldError wrongCode() {

@@ -2,6 +2,7 @@ package vn.hoso.entrance;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import vn.hoso.shared.FieldError;
@@ -11,10 +12,12 @@ import vn.hoso.shared.FieldError;
 class Passwords {
 
   private final PasswordEncoder encoder;
+  private final OfficeWords office;
   private final String nobodysHash;
 
-  Passwords(PasswordEncoder encoder) {
+  Passwords(PasswordEncoder encoder, OfficeWords office) {
     this.encoder = encoder;
+    this.office = office;
     this.nobodysHash = encoder.encode(UUID.randomUUID().toString());
   }
 
@@ -33,6 +36,21 @@ class Passwords {
       throw SignInProblem.invalid(errors);
     }
     return encoder.encode(password);
+  }
+
+  /**
+   * As {@link #hash}, of a password somebody has chosen for himself.
+   *
+   * @param names his own, and those of his office that are not in the tree of units yet
+   */
+  String hashChosen(String username, String written, List<String> names) {
+    String password = Credentials.password(written);
+    List<FieldError> errors = Credentials.errors(username, password);
+    if (errors.isEmpty()
+        && office.make(password, Stream.concat(Stream.of(username), names.stream()).toList())) {
+      throw SignInProblem.invalid(List.of(Credentials.ofTheOffice()));
+    }
+    return hash(username, written);
   }
 
   boolean match(String written, String hash) {

@@ -3,6 +3,7 @@ package vn.hoso.tracking;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import org.springframework.http.CacheControl;
@@ -38,7 +39,11 @@ class TrackingController {
 
   /** Both as typed from the receipt. They stand in the body, where no log keeps them. */
   record TrackRequest(
-      @NotBlank @Size(max = 100) String code, @NotBlank @Size(max = 100) String secret) {
+      @NotBlank @Size(max = 100) @Pattern(regexp = SOMETHING) String code,
+      @NotBlank @Size(max = 100) @Pattern(regexp = SOMETHING) String secret) {
+
+    /** Dashes and dots alone are a slip: it is refused before it is counted. */
+    private static final String SOMETHING = "(?s).*[\\p{L}\\p{N}].*";
 
     @Override
     public String toString() {

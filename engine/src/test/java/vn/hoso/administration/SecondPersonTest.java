@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -265,6 +266,38 @@ class SecondPersonTest {
       assertThat(set(token, "AAAA-AAA" + (i + 2)).code()).isEqualTo("SIGNIN-004");
     }
     assertThat(set(token, code).code()).isEqualTo("SIGNIN-007");
+  }
+
+  @Test
+  void what_can_be_no_code_is_a_slip_and_no_guess() {
+    CurrentUser official = organisation.holder(cell, Role.SECRETARY);
+    organisation.account(official.officialId());
+    String token = link(asking, official).path("token").asString();
+    String confirm = WAITING + "/password-links/" + waitingLink(official) + "/confirm";
+    String code = head.post(confirm, null).json().path("code").asString();
+    for (String slip : Arrays.asList(null, "", "  ", "----", "ABCD", code + "A", "ĐÂY LÀ MÃ")) {
+      JsonNode refused = set(token, slip).json();
+      assertThat(refused.path("code").asString()).isEqualTo("SIGNIN-004");
+      assertThat(refused.at("/errors/0/field").asString()).isEqualTo("code");
+      assertThat(refused.at("/errors/0/code").asString()).isEqualTo("format");
+    }
+    assertThat(set(token, code).status()).isEqualTo(204);
+  }
+
+  @Test
+  void a_link_sets_no_password_made_of_the_name_of_the_office() {
+    CurrentUser official = organisation.holder(cell, Role.SECRETARY);
+    organisation.account(official.officialId());
+    String token = link(asking, official).path("token").asString();
+    String confirm = WAITING + "/password-links/" + waitingLink(official) + "/confirm";
+    String code = head.post(confirm, null).json().path("code").asString();
+    Answer poor =
+        new HosoClient(port)
+            .post(
+                "/api/password",
+                Map.of("token", token, "code", code, "password", "XaHaiNguoi@2026"));
+    assertThat(poor.json().at("/errors/0/code").asString()).as(poor.text()).isEqualTo("office");
+    assertThat(set(token, code).status()).as("it cost nothing").isEqualTo(204);
   }
 
   @Test

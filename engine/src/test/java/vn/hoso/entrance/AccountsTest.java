@@ -29,6 +29,7 @@ class AccountsTest {
   @Autowired Accounts accounts;
   @Autowired SignIn signIn;
   @Autowired Passwords passwords;
+  @Autowired OfficeWords office;
   @Autowired KnownDevices devices;
   @Autowired PasswordLinkRows linkRows;
   @Autowired SignInLimits limits;
@@ -145,15 +146,16 @@ class AccountsTest {
   @Test
   void nothing_is_hashed_while_a_connection_is_held() {
     CountingEncoder encoder = new CountingEncoder();
-    Passwords counted = new Passwords(encoder);
+    Passwords counted = new Passwords(encoder, office);
     accounts.open(official, username, PASSWORD);
     accounts.setPassword(official, counted.hash(username, PASSWORD));
     Caller caller = new Caller("10.9.8.7", null);
     assertThat(counted(encoder).signIn(username, PASSWORD, caller)).isEqualTo(official);
-    new OwnPassword(accounts, counted, limits, devices, history, transaction)
+    new OwnPassword(accounts, counted, officials, limits, devices, history, transaction)
         .change(official, PASSWORD, "another long password");
     PasswordLinks links =
-        new PasswordLinks(accounts, counted, devices, linkRows, transaction, history, clock);
+        new PasswordLinks(
+            accounts, counted, officials, devices, linkRows, transaction, history, clock);
     links.redeem(links.issue(official, official, true).token(), null, "yet another long one");
     assertThat(encoder.held).isZero();
     assertThat(encoder.encoded).as("nobody's twice, and three times his").isEqualTo(5);
@@ -161,7 +163,7 @@ class AccountsTest {
   }
 
   private SignIn counted(CountingEncoder encoder) {
-    return new SignIn(accounts, new Passwords(encoder), devices, limits);
+    return new SignIn(accounts, new Passwords(encoder, office), devices, limits);
   }
 
   private final class CountingEncoder implements PasswordEncoder {

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.hoso.HosoClient;
@@ -35,7 +37,7 @@ class OwnPasswordTest {
   void signIn() {
     UnitView committee =
         organisation.unit(
-            organisation.province(), UnitKind.GRASSROOTS_COMMITTEE, "Đảng ủy xã Mật Khẩu");
+            organisation.province(), UnitKind.GRASSROOTS_COMMITTEE, "Đảng ủy xã Sơn Hòa");
     CurrentUser holder = organisation.holder(committee, Role.SECRETARY);
     username = organisation.account(holder.officialId());
     client = new HosoClient(port).signIn(username, TestOrganisation.PASSWORD);
@@ -88,6 +90,52 @@ class OwnPasswordTest {
       assertThat(answer.status()).as(poor).isEqualTo(422);
       assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo("password");
     }
+  }
+
+  @Test
+  void an_empty_one_is_a_slip_and_no_guess() {
+    clock.moveTo(LONG_GONE);
+    for (int i = 0; i < 6; i++) {
+      assertThat(change(" ", ANOTHER).json().at("/errors/0/field").asString()).isEqualTo("current");
+      assertThat(signIn(" ").json().at("/errors/0/field").asString()).isEqualTo("password");
+    }
+    assertThat(signIn(TestOrganisation.PASSWORD).status()).isEqualTo(200);
+    assertThat(change(TestOrganisation.PASSWORD, ANOTHER).status()).isEqualTo(204);
+  }
+
+  @Test
+  void the_same_password_again_is_refused_as_that() {
+    Answer answer = change(TestOrganisation.PASSWORD, TestOrganisation.PASSWORD);
+    assertThat(answer.json().at("/errors/0/code").asString()).isEqualTo("same");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "hoso-demo-2026!",
+        "H0S0_d3mo#2027",
+        "xasonhoa@2026!",
+        "Xã Sơn Hòa 2026",
+        "XaS0nH0a***123",
+        "Son.Hoa-2026-2030",
+        "!!DangUySonHoa!!",
+        "TinhuyDonggiang1",
+        "Nguyen+Van+Thu+1",
+        "nguyenvanthu@97"
+      })
+  void names_of_the_product_the_office_and_the_official_with_something_around_are_refused(
+      String poor) {
+    Answer answer = change(TestOrganisation.PASSWORD, poor);
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo("password");
+    assertThat(answer.json().at("/errors/0/code").asString()).isIn("office", "common");
+    assertThat(answer.text()).contains("vài từ không liên quan");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xa son hoa co cau treo va bep lua", "hoso-kx92!pq7vz", "m9#Tq!x2@Lr$8w"})
+  void such_a_name_in_a_password_that_is_good_without_it_does_no_harm(String good) {
+    assertThat(change(TestOrganisation.PASSWORD, good).status()).isEqualTo(204);
   }
 
   @Test

@@ -215,6 +215,16 @@ class TrackingHttpTest {
   }
 
   @Test
+  void what_holds_no_letter_or_figure_is_a_slip_and_not_counted() {
+    for (int i = 0; i <= 10; i++) {
+      Answer slip = track("99999999999999-261122-0002", "----");
+      assertThat(slip.status()).isEqualTo(400);
+      assertThat(slip.json().at("/errors/0/field").asString()).isEqualTo("secret");
+    }
+    assertThat(track("99999999999999-261122-0002", "ABCD-EFGH-JKMN").status()).isEqualTo(404);
+  }
+
+  @Test
   void the_office_is_told_to_everybody() {
     Answer answer = anybody.get("/api/public/office");
     assertThat(answer.status()).isEqualTo(200);
