@@ -74,6 +74,16 @@ class ImportWork {
     return taskId == null ? readers.get(kind) : sheets.reader(taskId);
   }
 
+  /** Whom of the register these rows speak of. */
+  List<UUID> persons(Batch batch, List<ImportRows.Waiting> waiting) {
+    return persons(reader(batch.kind(), batch.taskId()), waiting);
+  }
+
+  private <D> List<UUID> persons(ListReader<D> reader, List<ImportRows.Waiting> waiting) {
+    return reader.persons(
+        waiting.stream().map(row -> json.readValue(row.draft(), reader.type())).toList());
+  }
+
   /** Does what the list waits for. Faults end in its status, without what stands in its cells. */
   void run(UUID batchId) {
     Batch batch = batches.get(batchId).orElse(null);

@@ -12,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.importing.ImportBatches.Batch;
 import vn.hoso.organisation.Administrators;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.person.PersonReading;
 import vn.hoso.shared.AskersLanguage;
 import vn.hoso.shared.Ids;
 import vn.hoso.shared.Letters;
@@ -40,6 +41,7 @@ public class Imports {
   private final ImportQueue queue;
   private final ImportWork work;
   private final ItemSheets sheets;
+  private final PersonReading reading;
   private final JsonMapper json;
   private final TransactionTemplate transaction;
   private final Clock clock;
@@ -51,6 +53,7 @@ public class Imports {
       ImportQueue queue,
       ImportWork work,
       ItemSheets sheets,
+      PersonReading reading,
       JsonMapper json,
       TransactionTemplate transaction,
       Clock clock) {
@@ -60,6 +63,7 @@ public class Imports {
     this.queue = queue;
     this.work = work;
     this.sheets = sheets;
+    this.reading = reading;
     this.json = json;
     this.transaction = transaction;
     this.clock = clock;
@@ -119,12 +123,17 @@ public class Imports {
     return new Page<>(shown, more ? String.valueOf(shown.get(ERRORS_A_PAGE - 1).number()) : null);
   }
 
-  /** Rows that say something else than what is known, field by field, in the order of writing. */
+  /**
+   * Rows that say something else than what is known, field by field, in the order of writing. Told
+   * to the access log: what is known of a person is read here as on his page.
+   */
   public Page<ImportChangeView> changes(CurrentUser by, UUID id, long after) {
-    find(by, id);
+    Batch batch = find(by, id);
     List<ImportRows.Waiting> found = rows.changed(id, after, CHANGES_A_PAGE + 1);
     boolean more = found.size() > CHANGES_A_PAGE;
-    List<ImportChangeView> shown = found.stream().limit(CHANGES_A_PAGE).map(this::change).toList();
+    List<ImportRows.Waiting> page = found.stream().limit(CHANGES_A_PAGE).toList();
+    reading.read(by, "list of persons", work.persons(batch, page));
+    List<ImportChangeView> shown = page.stream().map(this::change).toList();
     return new Page<>(shown, more ? String.valueOf(shown.get(CHANGES_A_PAGE - 1).place()) : null);
   }
 

@@ -63,6 +63,11 @@ interface ListReader<D> {
    */
   List<ImportVerdict> write(UUID by, List<D> rows, IntPredicate overwrites);
 
+  /** Whom of the register rows speak of: whoever is shown what is known has read about them. */
+  default List<UUID> persons(List<D> rows) {
+    return List.of();
+  }
+
   /** Shapes the list may have beside that of the template; new ones for every file. */
   default List<ItemShape> shapes() {
     return List.of();

@@ -6,6 +6,7 @@ import static vn.hoso.importing.Column.required;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
@@ -168,6 +169,21 @@ class PersonList implements ListReader<PersonRowDraft> {
   @Override
   public int rank(PersonRowDraft row) {
     return 0;
+  }
+
+  @Override
+  public List<UUID> persons(List<PersonRowDraft> rows) {
+    UnitFinder finder = units.finder();
+    return persons
+        .known(
+            rows.stream()
+                .filter(row -> !lost(row, finder))
+                .map(row -> request(row, finder))
+                .toList())
+        .stream()
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
   }
 
   @Override

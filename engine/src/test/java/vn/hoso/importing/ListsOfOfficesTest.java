@@ -73,6 +73,33 @@ class ListsOfOfficesTest {
   }
 
   @Test
+  void who_is_shown_what_is_known_of_a_person_has_read_about_him_and_about_nobody_else() {
+    String number = number();
+    apply(persons("Trần Thị Đã Đọc;Nữ;16/07/1983;%s;Sơn Hà;", number));
+    JsonNode checked = persons("Trần Thị Đã Đọc;Nữ;16/07/1983;%s;Xã khác;", number);
+    Object id = person(number).get("id");
+    assertThat(readings(id)).as("nothing was shown yet").isZero();
+    assertThat(changes(checked)).hasSize(1);
+    assertThat(readings(id)).isOne();
+    JsonNode fresh = persons("Trần Thị Chưa Có;Nữ;16/07/1983;%s;Xã khác;", number());
+    int before = jdbc.sql("select count(*) from access_log").query(Integer.class).single();
+    assertThat(changes(fresh)).isEmpty();
+    assertThat(jdbc.sql("select count(*) from access_log").query(Integer.class).single())
+        .isEqualTo(before);
+  }
+
+  private int readings(Object personId) {
+    return jdbc.sql(
+            """
+            select count(*) from access_log
+            where what = 'list of persons' and (person_id = :id or :id = any(listed))
+            """)
+        .param("id", personId)
+        .query(Integer.class)
+        .single();
+  }
+
+  @Test
   void a_ticked_row_is_written_whole_and_empty_cells_erase_nothing() {
     String number = number();
     apply(persons("TRAN VAN MOT;Nam;16/07/1983;%s;Sơn Hà;", number));
