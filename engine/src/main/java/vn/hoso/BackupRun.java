@@ -16,6 +16,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import vn.hoso.backup.Backups;
 import vn.hoso.database.DatabaseConfiguration;
+import vn.hoso.database.StartRefused;
 
 /**
  * HoSo as the commands that write everything into an archive and make an installation of one. With
@@ -39,7 +40,9 @@ final class BackupRun {
   static int run(String[] args) {
     try {
       Optional<String> to = asked(args, BACKUP);
-      return to.isPresent() ? backUp(Path.of(to.get()), args) : restore(args);
+      return to.isPresent()
+          ? backUp(Path.of(to.get()), args)
+          : restore(Path.of(asked(args, RESTORE).orElseThrow()), args);
     } catch (RuntimeException refused) {
       // Has been told by the start that failed, or below.
       return 1;
@@ -74,13 +77,23 @@ final class BackupRun {
     } catch (IOException | SQLException failed) {
       LOG.error("BACKUP-004 The backup failed", failed);
       return 1;
-    } catch (vn.hoso.database.StartRefused refused) {
+    } catch (StartRefused refused) {
       LOG.error("BACKUP-004 {} {}", refused.getMessage(), refused.action());
       return 1;
     }
   }
 
-  private static int restore(String[] args) {
+  /** The archive is read whole before anything is started, or made, anywhere. */
+  private static int restore(Path from, String[] args) {
+    try {
+      Backups.requireWhole(from.toAbsolutePath());
+    } catch (IOException unreadable) {
+      LOG.error("BACKUP-004 The backup cannot be read", unreadable);
+      return 1;
+    } catch (StartRefused refused) {
+      LOG.error("BACKUP-004 {} {}", refused.getMessage(), refused.action());
+      return 1;
+    }
     return SpringApplication.exit(
         SpringApplication.run(HosoApplication.class, arguments(args, QuietRun.settings())));
   }

@@ -85,6 +85,20 @@ class BackupRunTest {
     assertThat(told(first)).anyMatch(each -> each.startsWith("file files/files/"));
   }
 
+  @Test
+  void a_cut_backup_is_refused_before_anything_is_started_or_made() throws Exception {
+    Path cut = Files.writeString(place.resolve("cut.zip"), "PK half of a backup");
+    Path restored = place.resolve("never");
+    assertThat(
+            BackupRun.run(
+                with(
+                    "--hoso.restore.from=" + cut,
+                    "--hoso.home=" + restored,
+                    "--hoso.database.directory=" + restored)))
+        .isOne();
+    assertThat(restored).doesNotExist();
+  }
+
   private String[] backUp(Path to) throws SQLException {
     var pool = database.unwrap(HikariDataSource.class);
     return with(

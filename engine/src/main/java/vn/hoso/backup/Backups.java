@@ -6,9 +6,13 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.DigestOutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -16,13 +20,13 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
 import vn.hoso.backup.Manifest.Part;
 import vn.hoso.database.PatientDataSource;
+import vn.hoso.database.StartRefused;
 import vn.hoso.shared.OwnerOnly;
 import vn.hoso.shared.Sha256;
 
@@ -33,7 +37,9 @@ import vn.hoso.shared.Sha256;
 public final class Backups {
 
   /** What stands here is referred to by rows: files of dossiers, lists that wait to be read. */
-  private static final List<String> FOLDERS = List.of("files", "imports");
+  private static final String LISTS = "imports";
+
+  private static final List<String> FOLDERS = List.of("files", LISTS);
 
   /** Half of an upload; nothing refers to it. */
   private static final String INCOMING = "incoming";
@@ -84,6 +90,20 @@ public final class Backups {
         damaged(manifest));
   }
 
+  /**
+   * Reads a backup once from its end to its end.
+   *
+   * @throws StartRefused where it is none, or not what was written
+   */
+  public static void requireWhole(Path file) throws IOException {
+    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+      throw BackupRefused.noFile(file.toString());
+    }
+    try (Archive archive = Archive.open(file)) {
+      archive.requireUnchanged();
+    }
+  }
+
   private Manifest write(ZipOutputStream zip) throws IOException, SQLException {
     Manifest manifest;
     try (Connection connection = database.getConnection()) {
@@ -102,12 +122,23 @@ public final class Backups {
       connection.rollback();
     }
     for (Path file : files()) {
-      manifest.files().add(part(zip, entry(file), out -> copy(file, out)));
+      add(zip, file, manifest.files());
     }
     zip.putNextEntry(new ZipEntry(Manifest.ENTRY));
     zip.write(manifest.written().getBytes(StandardCharsets.UTF_8));
     zip.closeEntry();
     return manifest;
+  }
+
+  /** The file of a list that has been read meanwhile, or put away, has gone with it. */
+  void add(ZipOutputStream zip, Path file, List<Part> written) throws IOException, SQLException {
+    try (InputStream in = Files.newInputStream(file)) {
+      written.add(part(zip, entry(file), out -> copy(in, out)));
+    } catch (NoSuchFileException gone) {
+      if (!file.startsWith(home.resolve(LISTS))) {
+        throw gone;
+      }
+    }
   }
 
   private interface Content {
@@ -125,10 +156,8 @@ public final class Backups {
         name, rows, entry.getSize(), HexFormat.of().formatHex(out.getMessageDigest().digest()));
   }
 
-  private static long copy(Path file, OutputStream out) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      in.transferTo(out);
-    }
+  private static long copy(InputStream in, OutputStream out) throws IOException {
+    in.transferTo(out);
     return 0;
   }
 
@@ -137,14 +166,42 @@ public final class Backups {
     for (String folder : FOLDERS) {
       Path place = home.resolve(folder);
       if (Files.isDirectory(place)) {
-        try (Stream<Path> all = Files.walk(place)) {
-          all.filter(Files::isRegularFile)
-              .filter(file -> !file.startsWith(place.resolve(INCOMING)))
-              .sorted()
-              .forEach(found::add);
-        }
+        found.addAll(below(place));
       }
     }
+    return found;
+  }
+
+  /** What goes while it is looked at has gone. */
+  private static List<Path> below(Path place) throws IOException {
+    List<Path> found = new ArrayList<>();
+    Files.walkFileTree(
+        place,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return folder.equals(place.resolve(INCOMING))
+                ? FileVisitResult.SKIP_SUBTREE
+                : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile()) {
+              found.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException fault) throws IOException {
+            if (fault instanceof NoSuchFileException) {
+              return FileVisitResult.CONTINUE;
+            }
+            throw fault;
+          }
+        });
+    found.sort(null);
     return found;
   }
 

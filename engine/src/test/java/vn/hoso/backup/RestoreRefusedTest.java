@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -91,6 +94,22 @@ class RestoreRefusedTest {
     assertThatThrownBy(() -> mayBePut(other, place.resolve("empty")))
         .isInstanceOf(BackupRefused.class)
         .hasMessageContaining("0000");
+  }
+
+  /** The list is read, or put away, after the files were looked up and before it is copied. */
+  @Test
+  void the_file_of_a_list_that_ends_meanwhile_breaks_no_backup_and_that_of_a_dossier_does()
+      throws Exception {
+    var backups = new Backups(database, home);
+    var written = new ArrayList<Manifest.Part>();
+    try (var zip = new ZipOutputStream(OutputStream.nullOutputStream())) {
+      backups.add(zip, home.resolve("imports/ended"), written);
+      assertThat(written).isEmpty();
+      assertThatThrownBy(() -> backups.add(zip, home.resolve("files/ab/cd/gone"), written))
+          .isInstanceOf(NoSuchFileException.class);
+      backups.add(zip, home.resolve("files/ab/cd/abcd"), written);
+      assertThat(written).hasSize(1);
+    }
   }
 
   @Test
