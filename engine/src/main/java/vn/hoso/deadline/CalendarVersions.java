@@ -23,6 +23,12 @@ class CalendarVersions {
     this.jdbc = jdbc;
   }
 
+  /** How many there are: they are added and never taken away. */
+  @Transactional(readOnly = true)
+  public long count() {
+    return jdbc.sql("select count(*) from hoso.calendar_version").query(Long.class).single();
+  }
+
   /** The highest number of the versions that hold for every unit. */
   @Transactional(readOnly = true)
   public Optional<UUID> newest() {

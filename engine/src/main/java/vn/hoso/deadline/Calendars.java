@@ -23,12 +23,17 @@ public class Calendars {
   private final CalendarEntries entries;
   private final CalendarKeeping keeping;
   private final Map<UUID, WorkingCalendar> known = new ConcurrentHashMap<>();
-  private final NewestCalendars newest = new NewestCalendars();
+  private final NewestCalendars newest;
 
-  Calendars(CalendarVersions versions, CalendarEntries entries, CalendarKeeping keeping) {
+  Calendars(
+      CalendarVersions versions,
+      CalendarEntries entries,
+      CalendarKeeping keeping,
+      NewestCalendars newest) {
     this.versions = versions;
     this.entries = entries;
     this.keeping = keeping;
+    this.newest = newest;
   }
 
   /**

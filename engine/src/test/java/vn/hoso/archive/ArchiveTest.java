@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,18 +20,21 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.sql.DataSource;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
 import vn.hoso.HosoClient;
 import vn.hoso.HosoClient.Answer;
 import vn.hoso.IntegrationTest;
 import vn.hoso.PaperText;
+import vn.hoso.StatementProbe;
 import vn.hoso.TestOrganisation;
 import vn.hoso.TestPdf;
 import vn.hoso.document.DocumentView;
@@ -51,6 +56,8 @@ class ArchiveTest {
 
   @Autowired AdmissionLine line;
   @Autowired TestOrganisation organisation;
+  @Autowired ArchivePackages packages;
+  @Autowired DataSource database;
   @Autowired Documents documents;
   @Autowired FileStore store;
   @Autowired Steps steps;
@@ -60,6 +67,36 @@ class ArchiveTest {
   @LocalServerPort int port;
 
   private UUID dossier;
+
+  @Test
+  void no_connection_is_held_while_a_package_is_built_and_sent() throws Exception {
+    dossier = line.open(line.newCell(Place.UNDER_COMMITTEE));
+    while (!line.open(dossier).isEmpty()) {
+      line.complete(dossier, AdmissionLine.happy(line.current(dossier).stepId()));
+    }
+    CurrentUser clerk = line.seated(dossier, PartCapacity.DECIDER, Role.OFFICE_CLERK);
+    ArchivePlan plan = packages.taken(clerk, dossier);
+    List<Boolean> held = new ArrayList<>();
+    OutputStream sent =
+        new OutputStream() {
+          @Override
+          public void write(int one) {
+            held.add(TransactionSynchronizationManager.hasResource(database));
+          }
+        };
+    assertThat(StatementProbe.statementsOf(() -> write(plan, sent)))
+        .as("all was read before")
+        .isEmpty();
+    assertThat(held).isNotEmpty().doesNotContain(true);
+  }
+
+  private void write(ArchivePlan plan, OutputStream out) {
+    try {
+      packages.write(plan, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   @Test
   void a_closed_dossier_leaves_as_a_package_whose_files_are_what_was_kept() throws Exception {

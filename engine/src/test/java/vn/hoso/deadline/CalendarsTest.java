@@ -3,10 +3,12 @@ package vn.hoso.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +23,8 @@ class CalendarsTest {
 
   @Autowired private Calendars calendars;
   @Autowired private CalendarVersions versions;
+  @Autowired private CalendarEntries entries;
+  @Autowired private CalendarKeeping keeping;
   @Autowired private CalendarSeed seed;
   @Autowired private JdbcClient jdbc;
 
@@ -74,6 +78,29 @@ class CalendarsTest {
     var tet = CalendarFixture.day("17/02/2026");
     assertThat(versions.read(next.id()).orElseThrow().isWorkingDay(tet)).isTrue();
     assertThat(versions.read(version.id()).orElseThrow().isWorkingDay(tet)).isFalse();
+  }
+
+  /** Two nodes, each with what it keeps; one of them hears of nothing. */
+  @Test
+  @Transactional
+  void what_another_node_has_entered_is_known_a_moment_later() {
+    var nanos = new AtomicLong();
+    var here = node(nanos);
+    var there = node(nanos);
+    var unit = UUID.randomUUID();
+    var path = "/" + unit + "/";
+    var day = CalendarFixture.day("16/12/2026");
+    var before = calendars.current().version().id();
+    assertThat(there.later(before, path, day.minusDays(1), day)).isEmpty();
+    here.enter(List.of(row(unit, day, Kind.DAY_OFF, 1)), path);
+    assertThat(here.later(before, path, day.minusDays(1), day)).as("who entered it").hasSize(1);
+    nanos.addAndGet(Duration.ofSeconds(2).toNanos());
+    assertThat(there.later(before, path, day.minusDays(1), day)).hasSize(1);
+  }
+
+  private Calendars node(AtomicLong nanos) {
+    var newest = new NewestCalendars(versions, Duration.ofSeconds(2), nanos::get);
+    return new Calendars(versions, entries, keeping, newest);
   }
 
   @Test
@@ -159,11 +186,13 @@ class CalendarsTest {
   }
 
   private CalendarVersion enter(UUID scope, String path, LocalDate day, Kind kind, int second) {
+    return calendars.enter(List.of(row(scope, day, kind, second)), path);
+  }
+
+  private CalendarEntry row(UUID scope, LocalDate day, Kind kind, int second) {
     var at = calendars.current().version().recordedAt().plusSeconds(second);
-    var row =
-        new CalendarEntry(
-            Ids.next(), scope, day, kind, "thử", "văn bản thử", Confidence.SOURCED, at, null);
-    return calendars.enter(List.of(row), path);
+    return new CalendarEntry(
+        Ids.next(), scope, day, kind, "thử", "văn bản thử", Confidence.SOURCED, at, null);
   }
 
   private static void refused(ThrowableAssert.ThrowingCallable call, String code) {

@@ -35,6 +35,7 @@ import vn.hoso.document.Documents;
 import vn.hoso.document.PaperDetails;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
+import vn.hoso.rule.PartCapacity;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.unit.UnitView;
 
@@ -81,6 +82,23 @@ class FullPoolTest {
     for (var read : readings(appraiser, draft, paper).entrySet()) {
       atOnce(read.getKey(), read.getValue());
     }
+  }
+
+  @Test
+  void every_kind_of_leaving_as_a_whole_ends_well_with_the_pool_full() throws Exception {
+    dossier = line.open(line.newCell(Place.UNDER_PROVINCE));
+    while (!line.open(dossier).isEmpty()) {
+      line.complete(dossier, AdmissionLine.happy(line.current(dossier).stepId()));
+    }
+    HosoClient office =
+        organisation.signedIn(port, line.seated(dossier, PartCapacity.DECIDER, Role.OFFICE_CLERK));
+    HosoClient counter =
+        organisation.signedIn(port, line.seated(dossier, PartCapacity.INTAKE, Role.INTAKE_CLERK));
+    String archive = "/api/dossiers/" + dossier + "/archive";
+    String days = "?from=2026-01-01&to=2026-12-31";
+    atOnce("archive", () -> got(office, archive));
+    atOnce("package", () -> got(office, archive + "/package"));
+    atOnce("register", () -> got(counter, "/api/registers/07.xlsx" + days));
   }
 
   @Test
