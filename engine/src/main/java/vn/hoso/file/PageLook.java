@@ -9,6 +9,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
@@ -22,6 +23,9 @@ record PageLook(int index, boolean written, boolean lost, long dots, long larges
 
   /** Nothing, packed. */
   private static final int EMPTY = 8;
+
+  /** As the format says where no unit of its own is told: 200 inches, five metres. */
+  private static final float LARGEST = 14_400;
 
   static PageLook at(PDPage page, int index) {
     Pictures pictures = new Pictures();
@@ -48,6 +52,15 @@ record PageLook(int index, boolean written, boolean lost, long dots, long larges
       some |= parts.getObject(i) instanceof COSStream;
     }
     return told && !(contents instanceof COSStream) && !some;
+  }
+
+  /** Larger ones bring down who draws or prints them; infinite ones are no number. */
+  static void requireSize(PDPage page) {
+    PDRectangle box = page.getMediaBox();
+    float unit = page.getUserUnit();
+    if (!(Math.max(box.getWidth(), box.getHeight()) * unit <= LARGEST)) {
+      throw FileProblem.unsafe(UnsafeReason.PAGE_TOO_LARGE);
+    }
   }
 
   /** The library puts an empty page where one that is counted cannot be found. */

@@ -1,5 +1,7 @@
 package vn.hoso.file;
 
+import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,6 +14,7 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdfparser.PDFObjectStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -53,7 +56,26 @@ final class PdfActions {
     look(all.getTrailer(), 0);
     for (COSObjectKey key : List.copyOf(all.getXrefTable().keySet())) {
       COSObject object = all.getObjectFromPool(key);
-      look(object == null ? null : object.getObject(), 0);
+      COSBase found = object == null ? null : object.getObject();
+      look(found, 0);
+      if (found instanceof COSStream stream && holdsObjects(stream)) {
+        unpacked(stream, all).forEach(each -> look(each, 0));
+      }
+    }
+  }
+
+  private static boolean holdsObjects(COSStream stream) {
+    return "ObjStm".equals(name(stream, COSName.TYPE))
+        || stream.containsKey(COSName.N) && stream.containsKey(COSName.FIRST);
+  }
+
+  /** Also what the table does not speak of. */
+  private static Collection<COSBase> unpacked(COSStream stream, COSDocument all) {
+    PdfStreams.requireSmall(stream);
+    try {
+      return new PDFObjectStreamParser(stream, all).parseAllObjects().values();
+    } catch (IOException | RuntimeException damaged) {
+      return List.of(); // nobody unpacks it
     }
   }
 

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.InflaterInputStream;
@@ -25,17 +27,32 @@ final class PdfBytes {
   private static final Pattern STREAMS =
       Pattern.compile("(?<!end)stream\\r?\\n.*?endstream", Pattern.DOTALL);
 
-  private static final Pattern LAUNCH = Pattern.compile("/S\\s*/Launch\\b");
+  /** What objects that were overwritten say, by the reason to refuse them with. */
+  private static final Map<UnsafeReason, Pattern> SAID =
+      new EnumMap<>(
+          Map.of(
+              UnsafeReason.SCRIPT,
+              Pattern.compile("/(?:JavaScript|JS)\\b"),
+              UnsafeReason.LAUNCH,
+              Pattern.compile("/S\\s*/(?:Launch|SubmitForm|ImportData|GoToE|GoToR|Rendition)\\b"),
+              UnsafeReason.ATTACHMENT,
+              Pattern.compile("/Type\\s*/EmbeddedFile\\b|/EF\\s*<<|/Subtype\\s*/FileAttachment\\b"),
+              UnsafeReason.PLAYS,
+              Pattern.compile("/(?:Subtype|S)\\s*/(?:RichMedia\\w*|3D|Movie|Sound|Screen)\\b"),
+              UnsafeReason.FORM_SHELL,
+              Pattern.compile("/XFA\\b")));
+
   private static final Pattern BLANK = Pattern.compile("[\\s\\x00\\x1A\\xEF\\xBB\\xBF]+");
   private static final String END = "%%EOF";
   private static final String ARCHIVE = "PK\u0003\u0004";
+
+  private static final Pattern STRANGER = Pattern.compile("[<>]|^(?:MZ|PK|#!)");
 
   /** Some machines leave a few signs behind. */
   private static final int SURPLUS = 16;
 
   private static final int LAYERS = 4;
   private static final int TAIL = 2048;
-  private static final int HEAD = 2048;
   private static final long STREAM_LIMIT = 64L * 1024 * 1024;
   private static final long ALL_LIMIT = 300L * 1024 * 1024;
 
@@ -51,24 +68,28 @@ final class PdfBytes {
     return OBJECT.matcher(text.substring(Math.max(0, finished))).find();
   }
 
-  /**
-   * A PDF begins and ends with itself; what overwritten objects say counts too, since some reader
-   * may take them for good.
-   */
+  /** A PDF begins and ends with itself. */
   static void requireNothingBeside(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.ISO_8859_1);
     String before = text.substring(0, Math.max(0, text.indexOf("%PDF-")));
     String behind = text.substring(text.lastIndexOf(END) < 0 ? text.length() : after(text));
-    if (BLANK.matcher(before + behind).replaceAll("").length() > SURPLUS) {
+    String more = BLANK.matcher(behind).replaceAll("");
+    boolean signs = more.length() <= SURPLUS && !STRANGER.matcher(more).find();
+    if (!BLANK.matcher(before).replaceAll("").isEmpty() || !signs) {
       throw FileProblem.unsafe(UnsafeReason.SURPLUS);
     }
+  }
+
+  /** What overwritten objects say counts too, since some reader may take them for good. */
+  static void requireSaysNothing(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
     String said = plain(STREAMS.matcher(text).replaceAll(" "));
-    if (said.contains("/JavaScript")) {
-      throw FileProblem.unsafe(UnsafeReason.SCRIPT);
-    }
-    if (LAUNCH.matcher(said).find()) {
-      throw FileProblem.unsafe(UnsafeReason.LAUNCH);
-    }
+    SAID.forEach(
+        (reason, pattern) -> {
+          if (pattern.matcher(said).find()) {
+            throw FileProblem.unsafe(reason);
+          }
+        });
   }
 
   private static int after(String text) {
@@ -92,9 +113,10 @@ final class PdfBytes {
   static boolean explodes(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.ISO_8859_1);
     Matcher stream = STREAM.matcher(text);
+    Told before = new Told(text);
     long all = 0;
     while (stream.find()) {
-      String told = told(text, stream.start());
+      String told = before.upTo(stream.start());
       if (TABLE.matcher(told).find() && WRAPPED.matcher(told).find()) {
         return true;
       }
@@ -113,10 +135,39 @@ final class PdfBytes {
     return false;
   }
 
-  /** What the stream's own object says of it, with its names written plainly. */
-  private static String told(String text, int end) {
-    String before = text.substring(Math.max(0, end - HEAD), end);
-    return plain(before.substring(Math.max(0, before.lastIndexOf("obj"))));
+  /** What the object of each stream says of it, with its names written plainly. */
+  private static final class Told {
+
+    private static final long MOST_READ = 64L * 1024 * 1024;
+    private static final int MOST = 64 * 1024;
+
+    private final String text;
+    private int object;
+    private long read;
+
+    Told(String text) {
+      this.text = text;
+    }
+
+    /** Words in the way of one are read again and again by who wants to keep us busy. */
+    String upTo(int end) {
+      int next = text.indexOf("obj", object + 1);
+      while (next >= 0 && next < end) {
+        object = next;
+        next = text.indexOf("obj", object + 1);
+      }
+      int half = MOST / 2;
+      boolean much = end - object > MOST;
+      String told =
+          much
+              ? text.substring(object, object + half) + text.substring(end - half, end)
+              : text.substring(object, end);
+      read += told.length();
+      if (read > MOST_READ) {
+        throw FileProblem.unsafe(UnsafeReason.TOO_BIG_INSIDE);
+      }
+      return plain(told);
+    }
   }
 
   /** Counts what comes out, also of what was packed twice; 0 where it is not packed. */

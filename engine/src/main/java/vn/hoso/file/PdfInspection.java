@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessStreamCache.StreamCacheCreateFunction;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -44,6 +45,8 @@ final class PdfInspection {
       PdfStreams.requireSmall(pdf);
       PdfCover.requireNone(pdf);
       PdfActions.requireNone(pdf);
+      PdfHidden.requireNone(bytes, pdf, memory());
+      PdfBytes.requireSaysNothing(bytes);
       requireReadable(pdf, pages(pdf));
     }
     return null;
@@ -51,8 +54,7 @@ final class PdfInspection {
 
   private static PDDocument load(Path file, byte[] bytes) throws IOException {
     try {
-      return Loader.loadPDF(
-          file.toFile(), MemoryUsageSetting.setupMixed(MEMORY, STORAGE).streamCache);
+      return Loader.loadPDF(file.toFile(), memory());
     } catch (InvalidPasswordException locked) {
       throw FileProblem.unsafe(UnsafeReason.ENCRYPTED);
     } catch (IOException broken) {
@@ -62,6 +64,10 @@ final class PdfInspection {
     }
   }
 
+  private static StreamCacheCreateFunction memory() {
+    return MemoryUsageSetting.setupMixed(MEMORY, STORAGE).streamCache;
+  }
+
   private static List<PDPage> pages(PDDocument pdf) {
     int told = pdf.getNumberOfPages();
     if (told > MOST_PAGES) {
@@ -69,6 +75,7 @@ final class PdfInspection {
     }
     List<PDPage> pages = new ArrayList<>();
     for (PDPage page : pdf.getPages()) {
+      PageLook.requireSize(page);
       pages.add(page);
       if (pages.size() > MOST_PAGES) {
         throw FileProblem.unsafe(UnsafeReason.TOO_MANY_PAGES);

@@ -66,6 +66,11 @@ final class PdfStreams {
     }
   }
 
+  /** One whose content the library is about to unpack into memory. */
+  static void requireSmall(COSStream stream) {
+    new PdfStreams().add(stream);
+  }
+
   private void add(COSStream stream) {
     boolean picture = COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE));
     long most = picture ? bytes(stream, COSName.WIDTH, COSName.HEIGHT) : MOST;

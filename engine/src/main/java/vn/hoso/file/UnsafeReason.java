@@ -34,6 +34,11 @@ enum UnsafeReason {
       "tooManyPages",
       "Tệp PDF quá nhiều trang (nhiều nhất 5.000 trang). Hãy tách thành nhiều tệp.",
       "The PDF file has too many pages (at most 5,000). Divide it into several files."),
+  PAGE_TOO_LARGE(
+      "pageTooLarge",
+      "Tệp PDF có trang khổ quá lớn (nhiều nhất 5 mét mỗi chiều). Hãy in lại ra PDF khổ nhỏ hơn.",
+      "A page of the PDF file is too large (at most 5 metres each way). Print it into a PDF file of"
+          + " a smaller size."),
   NO_PICTURE(
       "noPicture",
       "Ảnh bị hỏng, không mở được. Hãy chụp hoặc quét lại rồi gửi lại.",

@@ -12,6 +12,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import vn.hoso.IntegrationTest;
 import vn.hoso.document.GuardedDossier.Refusal;
 import vn.hoso.file.FileProblem;
@@ -127,6 +130,28 @@ class FileRefusalTest extends GuardedDocuments {
     assertThat(problem.errors())
         .extracting(FieldError::field)
         .containsExactly("title", "number", "issuedOn", "expiresOn");
+  }
+
+  @Test
+  @ExtendWith(OutputCaptureExtension.class)
+  void a_broken_file_is_told_to_its_sender_and_nothing_of_it_stands_in_the_log(
+      CapturedOutput output) {
+    String whole = new String(Samples.pdf(), StandardCharsets.ISO_8859_1);
+    List<String> broken =
+        List.of(
+            whole.replace("/Length", "/Lengtx"),
+            whole.replace("endobj", "secret"),
+            whole.replace(" obj", " 0bj"),
+            whole.replace("xref", "none"),
+            whole.replace("/Type", "/Tipe"),
+            whole.replace("/FlateDecode", "/LZWDecode"),
+            whole.replace("/Font", "/Fond"),
+            whole.replace("stream\n", "stream\nsecret"),
+            whole.replace("<<", "<( secret"));
+    for (String each : broken) {
+      refusal("a.pdf", each.getBytes(StandardCharsets.ISO_8859_1));
+    }
+    assertThat(output.getAll()).isEmpty();
   }
 
   @Test

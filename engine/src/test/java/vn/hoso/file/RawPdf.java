@@ -54,15 +54,25 @@ final class RawPdf {
   }
 
   byte[] whole() {
+    return whole("", new byte[0]);
+  }
+
+  /**
+   * @param trailer what else it says
+   * @param unlisted what the table does not speak of
+   */
+  byte[] whole(String trailer, byte[] unlisted) {
     var out = new ByteArrayOutputStream();
     Map<Integer, Integer> places = new TreeMap<>();
     write(out, places);
+    out.writeBytes(unlisted);
     int table = out.size();
     out.writeBytes(latin("xref\n0 1\n0000000000 65535 f \n"));
     places.forEach(
         (number, place) ->
             out.writeBytes(latin("%d 1\n%010d 00000 n \n".formatted(number, place))));
-    out.writeBytes(latin("trailer <</Size 20/Root 1 0 R>>\nstartxref\n" + table + "\n%%EOF\n"));
+    out.writeBytes(
+        latin("trailer <</Size 20/Root 1 0 R" + trailer + ">>\nstartxref\n" + table + "\n%%EOF\n"));
     return out.toByteArray();
   }
 
