@@ -1,7 +1,6 @@
 package vn.hoso.file;
 
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
@@ -25,9 +24,6 @@ final class PictureEnd {
   /** What makes a page or another paper of it, wherever in the file it stands. */
   private static final Pattern PAGE =
       Pattern.compile("(?i)<(?:script|html|iframe|svg|\\?php|!doctype)[\\s>/]|%PDF-\\d");
-
-  private static final String FILM = "ftyp";
-  private static final byte[] NOTES_END = {'S', 'E', 'F', 'T'};
 
   private final byte[] bytes;
   private int at;
@@ -83,7 +79,7 @@ final class PictureEnd {
       padding();
     }
     if (at < bytes.length) {
-      requireNotes();
+      PhoneNotes.requireKnown(bytes, picture);
     }
   }
 
@@ -115,50 +111,8 @@ final class PictureEnd {
     throw FileProblem.unsafe(broken == UnsafeReason.NO_PICTURE ? UnsafeReason.TRUNCATED : broken);
   }
 
-  /** Blocks, a directory of them counted back from itself, and its length. */
-  private void requireNotes() {
-    int end = bytes.length - 8;
-    int directory = says(bytes.length - 4, NOTES_END) ? end - little(end) : -1;
-    if (text(at, Math.min(2 * FILM.length(), bytes.length - at)).contains(FILM)) {
-      throw FileProblem.unsafe(UnsafeReason.MOTION_PHOTO);
-    }
-    if (directory < at || !text(directory, 4).equals("SEFH")) {
-      throw behind();
-    }
-    int count = little(directory + 8);
-    at = picture;
-    if (count < 0 || count > 1000 || directory + 12 + count * 12 != end) {
-      throw behind();
-    }
-    for (int i = 0; i < count; i++) {
-      requireNote(directory, directory + 12 + i * 12);
-    }
-    if (at != directory) {
-      throw behind();
-    }
-  }
-
-  /** One behind the other, none left out. */
-  private void requireNote(int directory, int entry) {
-    int start = directory - little(entry + 4);
-    int length = little(entry + 8);
-    padding(start);
-    int name = start == at && length >= 8 ? little(start + 4) : -1;
-    if (name < 0 || name > length - 8 || length > directory - start) {
-      throw behind();
-    }
-    if (text(start + 8, name).startsWith("MotionPhoto") || text(start, length).contains(FILM)) {
-      throw FileProblem.unsafe(UnsafeReason.MOTION_PHOTO);
-    }
-    at = start + length;
-  }
-
   private void padding() {
-    padding(bytes.length);
-  }
-
-  private void padding(int end) {
-    while (at < end && (bytes[at] == 0 || bytes[at] == '\r' || bytes[at] == '\n')) {
+    while (at < bytes.length && (bytes[at] == 0 || bytes[at] == '\r' || bytes[at] == '\n')) {
       at++;
     }
   }
@@ -178,14 +132,6 @@ final class PictureEnd {
 
   private int number(int place) {
     return ByteBuffer.wrap(bytes).getInt(within(place, 4));
-  }
-
-  private int little(int place) {
-    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(within(place, 4));
-  }
-
-  private String text(int place, int length) {
-    return new String(bytes, within(place, length), length, StandardCharsets.ISO_8859_1);
   }
 
   private int within(int place, int length) {

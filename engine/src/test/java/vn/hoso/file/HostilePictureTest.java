@@ -74,6 +74,41 @@ class HostilePictureTest {
   }
 
   @Test
+  void pieces_that_a_list_names_are_an_oppos_where_every_byte_is_spoken_for() throws IOException {
+    byte[] jpeg = picture("jpg");
+    assertThat(refusal("jpg", RawDocx.joined(jpeg, oppo("0123456789", 10, 10)))).isEqualTo("taken");
+    assertThat(refusal("jpg", RawDocx.joined(jpeg, oppo("\0\0\0\00123", 4, 4)))).isEqualTo("taken");
+    assertThat(refusal("jpg", RawDocx.joined(jpeg, jpeg, oppo("0123456789", 10, 10))))
+        .isEqualTo("taken");
+    for (byte[] lying :
+        new byte[][] {
+          oppo("0123456789", 9, 9),
+          oppo("0123456789", 10, 9),
+          oppo("0123456789", 11, 11),
+          oppo("0123456789", 10, 11),
+          oppo("0123456789", 99999999, 99999999),
+          RawPdf.latin("jxrs\1\0\0\0"),
+          RawPdf.latin("xjxrs\u00ff\u00ff\u00ff\u00ff")
+        }) {
+      assertThat(refusal("jpg", RawDocx.joined(jpeg, lying))).isEqualTo("behindPicture");
+    }
+    assertThat(refusal("jpg", RawDocx.joined(jpeg, oppo("\0\0\0\24ftypmp42", 12, 12))))
+        .isEqualTo("motionPhoto");
+  }
+
+  @Test
+  void a_vivos_text_is_short_and_ends_as_it_does() throws IOException {
+    byte[] jpeg = picture("jpg");
+    String mark = "\u00ff\u00ff\u00ff\u00ff\u001b*9HWfu\u0084\u0093\u00a2\u00b1";
+    byte[] text = RawPdf.latin("vivo{\"cameraTag\":{}}\0\0\1" + mark);
+    assertThat(refusal("jpg", RawDocx.joined(jpeg, text))).isEqualTo("taken");
+    byte[] other = RawPdf.latin("MZ" + mark);
+    assertThat(refusal("jpg", RawDocx.joined(jpeg, other))).isEqualTo("behindPicture");
+    byte[] more = RawPdf.latin("vivo{\"a\":1}" + "x".repeat(70_000) + mark);
+    assertThat(refusal("jpg", RawDocx.joined(jpeg, more))).isEqualTo("behindPicture");
+  }
+
+  @Test
   void a_photo_that_carries_a_film_along_is_refused_with_the_way_to_a_still_one()
       throws IOException {
     byte[] jpeg = picture("jpg");
@@ -138,6 +173,16 @@ class HostilePictureTest {
     all.putShort((short) 0).putShort((short) 0xA01).putInt(length).putInt(length);
     all.putInt(24).put(RawPdf.latin("SEFT"));
     return all.array();
+  }
+
+  /** What phones of another maker write: pieces, a list of them counted back from itself. */
+  private static byte[] oppo(String pieces, int offset, int length) {
+    String list =
+        "[{\"length\":%d,\"name\":\"watermark.device\",\"offset\":%d,\"version\":1}]\0"
+            .formatted(length, offset);
+    ByteBuffer end = ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN);
+    end.put(RawPdf.latin("jxrs")).putInt(list.length() + 8);
+    return RawDocx.joined(RawPdf.latin(pieces + list), end.array());
   }
 
   private static byte[] picture(String kind) throws IOException {
