@@ -87,7 +87,7 @@ function MainNav({ session, open }: { session: Session; open: boolean }) {
 function OversightLink({ current }: { current: boolean }) {
   const say = useWords(appWords);
   const waiting = useQuery({ ...waitingQuery, staleTime: 60_000 }).data;
-  const count = (waiting?.appointments.length ?? 0) + (waiting?.links.length ?? 0) + (waiting?.changes.length ?? 0);
+  const count = (waiting?.appointments.length ?? 0) + (waiting?.links.length ?? 0) + (waiting?.changes.filter((each) => !each.agreedUntil).length ?? 0);
   return (
     <Link to={paths.oversight()} aria-current={current ? 'page' : undefined}>
       {say('oversight')}

@@ -11,6 +11,7 @@ export const oversightWords = {
     'Nothing has been done. Once you agree, who asked does exactly that within 7 days.',
   ],
   what: ['Nội dung', 'What'],
+  agreed: ['Đã đồng ý; người đề nghị làm việc này trước {until}', 'Agreed to; who asked does it before {until}'],
   agree: ['Đồng ý', 'Agree'],
   appointments: ['Chức danh đề nghị cho chính mình', 'Positions asked for oneself'],
   links: ['Liên kết đặt mật khẩu', 'Password links'],

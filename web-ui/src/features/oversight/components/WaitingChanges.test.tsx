@@ -11,6 +11,7 @@ const CHANGE: WaitingChange = {
   said: 'Trần Thị Trưởng',
   askedBy: 'Lê Văn Quản',
   askedAt: '2026-11-30T02:00:00Z',
+  agreedUntil: null,
   mayConfirm: true,
 };
 
@@ -39,4 +40,10 @@ it('lets who asked take it back and not agree', async () => {
   expect(screen.queryByRole('button', { name: /^Đồng ý/ })).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: 'Rút đề nghị' }));
   expect(await screen.findByText('Không có việc nào chờ xác nhận.')).toBeTruthy();
+});
+
+it('says what was agreed to and until when it may be done', async () => {
+  waiting({ ...CHANGE, mayConfirm: false, agreedUntil: '2026-12-07T02:00:00Z' }, 'refuse');
+  expect(await screen.findByText(/^Đã đồng ý; người đề nghị làm việc này trước .*07\/12\/2026/)).toBeTruthy();
+  expect(screen.queryByRole('button')).toBeNull();
 });

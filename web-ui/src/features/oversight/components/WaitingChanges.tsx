@@ -38,24 +38,28 @@ export function WaitingChanges({ changes }: { changes: WaitingChange[] }) {
                   {each.askedBy}, {formatInstant(each.askedAt)}
                 </td>
                 <td role="cell">
-                  <div className="cluster">
-                    {each.mayConfirm ? (
-                      <Button
-                        size="small"
-                        look="main"
-                        busy={decide.isPending}
-                        aria-label={`${say('agree')}: ${kindOf(each)}, ${each.said}`}
-                        onClick={() => decide.mutate({ id: each.id, how: 'confirm' })}
-                      >
-                        {say('agree')}
+                  {each.agreedUntil ? (
+                    <span className="small">{say('agreed', { until: formatInstant(each.agreedUntil) })}</span>
+                  ) : (
+                    <div className="cluster">
+                      {each.mayConfirm ? (
+                        <Button
+                          size="small"
+                          look="main"
+                          busy={decide.isPending}
+                          aria-label={`${say('agree')}: ${kindOf(each)}, ${each.said}`}
+                          onClick={() => decide.mutate({ id: each.id, how: 'confirm' })}
+                        >
+                          {say('agree')}
+                        </Button>
+                      ) : (
+                        <span className="soft small">{say('another')}</span>
+                      )}
+                      <Button size="small" busy={decide.isPending} onClick={() => decide.mutate({ id: each.id, how: 'refuse' })}>
+                        {say(each.mayConfirm ? 'refuse' : 'retract')}
                       </Button>
-                    ) : (
-                      <span className="soft small">{say('another')}</span>
-                    )}
-                    <Button size="small" busy={decide.isPending} onClick={() => decide.mutate({ id: each.id, how: 'refuse' })}>
-                      {say(each.mayConfirm ? 'refuse' : 'retract')}
-                    </Button>
-                  </div>
+                    </div>
+                  )}
                 </td>
               </tr>
             ))}

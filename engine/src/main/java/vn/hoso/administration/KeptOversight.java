@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -137,17 +138,22 @@ class KeptOversight {
   }
 
   List<WaitingChange> waiting(CurrentUser by) {
-    return rows.waiting().stream()
-        .map(
-            asked ->
-                new WaitingChange(
-                    asked.id(),
-                    asked.kind(),
-                    asked.said(),
-                    officials.name(asked.askedBy()),
-                    asked.askedAt(),
-                    !second.himself(by, asked.askedBy())))
+    return Stream.concat(
+            rows.waiting().stream(), rows.agreed(clock.instant().minus(GOOD_FOR)).stream())
+        .map(asked -> view(by, asked))
         .toList();
+  }
+
+  private WaitingChange view(CurrentUser by, OversightRequest asked) {
+    Instant agreed = asked.agreedAt();
+    return new WaitingChange(
+        asked.id(),
+        asked.kind(),
+        asked.said(),
+        officials.name(asked.askedBy()),
+        asked.askedAt(),
+        agreed == null ? null : agreed.plus(GOOD_FOR),
+        agreed == null && !second.himself(by, asked.askedBy()));
   }
 
   /** Agrees to it; whoever asked for it does it then. */
@@ -196,7 +202,7 @@ class KeptOversight {
   private void ask(CurrentUser by, Deed deed) {
     var asked =
         new OversightRequest(
-            Ids.next(), deed.kind(), deed.said().get(), by.officialId(), clock.instant());
+            Ids.next(), deed.kind(), deed.said().get(), by.officialId(), clock.instant(), null);
     if (rows.add(asked, deed.digest())) {
       add(by, OrganisationEventKind.OVERSIGHT_CHANGE_ASKED, asked);
     }

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.hoso.organisation.OrganisationEventKind;
@@ -14,9 +15,15 @@ class OversightRequestRows {
 
   /**
    * @param said whom or what it is done to, as it was called then
+   * @param agreedAt null while it waits
    */
   record OversightRequest(
-      UUID id, OrganisationEventKind kind, String said, UUID askedBy, Instant askedAt) {}
+      UUID id,
+      OrganisationEventKind kind,
+      String said,
+      UUID askedBy,
+      Instant askedAt,
+      @Nullable Instant agreedAt) {}
 
   private final JdbcClient jdbc;
 
@@ -38,9 +45,22 @@ class OversightRequestRows {
   List<OversightRequest> waiting() {
     return jdbc.sql(
             """
-            select id, kind, said, asked_by, asked_at from hoso.oversight_request
-            where decided_at is null order by asked_at, id
+            select id, kind, said, asked_by, asked_at, null::timestamptz agreed_at
+            from hoso.oversight_request where decided_at is null order by asked_at, id
             """)
+        .query(OversightRequest.class)
+        .list();
+  }
+
+  /** What was agreed to since then and is still to be done. */
+  List<OversightRequest> agreed(Instant since) {
+    return jdbc.sql(
+            """
+            select id, kind, said, asked_by, asked_at, decided_at agreed_at
+            from hoso.oversight_request
+            where confirmed and used_at is null and decided_at >= ? order by asked_at, id
+            """)
+        .param(Timestamp.from(since))
         .query(OversightRequest.class)
         .list();
   }

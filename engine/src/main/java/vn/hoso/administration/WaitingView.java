@@ -17,6 +17,7 @@ record WaitingView(
    * An act that takes the oversight from a head of the board.
    *
    * @param said whom or what it is done to
+   * @param agreedUntil until when who asked may do it, once it was agreed to; null while it waits
    * @param mayConfirm whether the asker may be the second person
    */
   record WaitingChange(
@@ -25,6 +26,7 @@ record WaitingView(
       String said,
       String askedBy,
       Instant askedAt,
+      @Nullable Instant agreedUntil,
       boolean mayConfirm) {}
 
   /**

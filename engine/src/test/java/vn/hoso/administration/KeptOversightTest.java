@@ -84,7 +84,7 @@ class KeptOversightTest {
 
   @AfterEach
   void nothingWaits() {
-    jdbc.sql("delete from hoso.oversight_request where decided_at is null").update();
+    jdbc.sql("delete from hoso.oversight_request").update();
     jdbc.sql("update hoso.account set blocked_at = null where official_id = ?")
         .param(head.officialId())
         .update();
@@ -115,6 +115,8 @@ class KeptOversightTest {
   void once_a_second_person_agrees_it_is_done_once_and_nothing_else_is() {
     String id = waiting(Way.ACCOUNT_BLOCKED);
     assertThat(another.post(CHANGES + id + "/confirm", null).status()).isEqualTo(204);
+    assertThat(changes(asking).get(0).path("agreedUntil").isNull()).as("he is told").isFalse();
+    assertThat(changes(heads).get(0).path("mayConfirm").asBoolean()).isFalse();
     assertThat(go(Way.POSITION_ENDED).code()).as("another act").isEqualTo("ADMINISTRATION-004");
     assertThat(block(another).code()).as("by somebody else").isEqualTo("ADMINISTRATION-004");
     Answer done = go(Way.ACCOUNT_BLOCKED);
