@@ -7,6 +7,7 @@ import { Loading } from '../../../../ui/notice/Loading';
 import { MoreButton } from '../../../../ui/act/MoreButton';
 import { ProblemNotice } from '../../../../ui/notice/ProblemNotice';
 import { ScrollArea } from '../../../../ui/table/ScrollArea';
+import { useDossierCode } from '../../../../ui/text/useDossierCode';
 import type { ImportKind, OrganisationEvent } from '../../administrationTypes';
 import { administrationWords, dutyWords, eventWords, matterWords } from '../../administrationWords';
 import { historyQuery } from '../../api/historyQuery';
@@ -60,8 +61,11 @@ function useDetails(): (event: OrganisationEvent) => string {
   const sayList = useWords(listWords);
   const sayImport = useWords(importWords);
   const say = useWords(administrationWords);
+  const { named } = useDossierCode();
   return (event) => {
-    const { askedBy, alone } = event.details;
+    const { askedBy, alone, code, dossier, entry, reason } = event.details;
+    // Of a dossier that is kept secret the id alone is written down.
+    if (event.kind === 'HISTORY_ERASED') return [code ?? `${dossier} (${named(null)})`, entry, reason].join(', ');
     const second = [askedBy && say('askedBy', { name: askedBy }), alone && say('alone')];
     return [detailsOf(event, sayDuty, sayMatter, sayList, sayImport), ...second].filter(Boolean).join(', ');
   };
@@ -74,8 +78,7 @@ function detailsOf(
   sayList: Say<typeof listWords>,
   sayImport: Say<typeof importWords>,
 ): string {
-  const { before, after, day, list, rows, document, documentOn, reason, code, entry } = details;
-  if (kind === 'HISTORY_ERASED') return [`${code}, ${entry}`, reason].join(', ');
+  const { before, after, day, list, rows, document, documentOn, reason } = details;
   if (kind === 'LIST_IMPORTED' && list) return `${sayList(list as ImportKind)}: ${sayImport('done', { n: rows ?? '' })}`;
   const [duty, matter] = (after || 'NONE').split(' ');
   const said =

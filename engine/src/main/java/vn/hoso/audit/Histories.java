@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.dossier.DossierChain;
+import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.AskedTitle;
@@ -38,6 +39,7 @@ public class Histories {
 
   private final HistoryRows rows;
   private final DossierChain chain;
+  private final DossierChanges changes;
   private final Steps steps;
   private final SecrecyPolicy secrecy;
   private final Rosters rosters;
@@ -51,6 +53,7 @@ public class Histories {
   Histories(
       HistoryRows rows,
       DossierChain chain,
+      DossierChanges changes,
       Steps steps,
       SecrecyPolicy secrecy,
       Rosters rosters,
@@ -62,6 +65,7 @@ public class Histories {
       JsonMapper json) {
     this.rows = rows;
     this.chain = chain;
+    this.changes = changes;
     this.steps = steps;
     this.secrecy = secrecy;
     this.rosters = rosters;
@@ -184,7 +188,18 @@ public class Histories {
         OrganisationEventKind.HISTORY_ERASED,
         null,
         null,
-        Map.of("code", code, "entry", String.valueOf(seq), "reason", reason));
+        Map.of(
+            keptSecret(dossierId) ? "dossier" : "code",
+            keptSecret(dossierId) ? dossierId.toString() : code,
+            "entry",
+            String.valueOf(seq),
+            "reason",
+            reason));
+  }
+
+  /** All administrators read what they do; the code of such a dossier is for who may see it. */
+  private boolean keptSecret(UUID dossierId) {
+    return secrecy.secretive(changes.get(dossierId).procedureSlug());
   }
 
   /** Outcomes of items that are kept from him, as in the list itself. */

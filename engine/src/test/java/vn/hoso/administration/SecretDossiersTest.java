@@ -130,6 +130,18 @@ class SecretDossiersTest {
   }
 
   @Test
+  void the_history_of_administration_does_not_name_it_where_details_of_it_were_erased() {
+    Answer done =
+        admin.post(
+            "/api/administration/history-erasures",
+            Map.of("code", code, "seq", 1, "reason", "Theo công văn 31-CV/BTCTU"));
+    assertThat(done.status()).as(done.text()).isLessThan(300);
+    assertThat(admin.get("/api/administration/history").text())
+        .contains("31-CV/BTCTU", dossier.toString())
+        .doesNotContain(code);
+  }
+
+  @Test
   void a_count_of_days_anew_that_failed_names_it_to_nobody() {
     UUID recount = Ids.next();
     jdbc.sql(
