@@ -107,7 +107,7 @@ class ActionsOfferedTest {
             "note",
             "fixOnTheSpot",
             "approveSupplement");
-    assertThat(refused).isGreaterThan(1400);
+    assertThat(refused).isGreaterThan(15_000);
   }
 
   /**
@@ -142,27 +142,35 @@ class ActionsOfferedTest {
     CurrentUser holder = people.get("holder");
     StepRecordView claimed = tasks.claim(holder, step.id());
     tryAll("holder, claimed", holder, claimed);
-    tryAll("colleague, claimed", people.get("colleague"), claimed);
+    if (people.containsKey("colleague")) {
+      tryAll("colleague, claimed", people.get("colleague"), claimed);
+    }
     assertThat(steps.get(step.id())).isEqualTo(claimed);
     checks.standsAt(dossier, String.join(Way.AND, open));
   }
 
   /**
-   * Who has the step, a colleague and their head are tried at every step, whoever has another part
-   * as {@link #inTurn} says; who sees nothing of it once in each status.
+   * Who has the step is tried at every step, a colleague and their head in turn, whoever has
+   * another part as {@link #inTurn} says; all of them, and who sees nothing of it, once in each
+   * status.
    */
   private Map<String, CurrentUser> people(UUID dossier, StepRecordView step) {
     Map<String, CurrentUser> people = new LinkedHashMap<>();
     CurrentUser holder = line.worker(step);
     CurrentUser stranger = stranger();
     people.put("holder", holder);
-    people.put("colleague", colleague(stranger, holder, step));
     WholeDossier state = state(dossier);
-    if (triedByOutsiders.add(dossiers.revisionOf(dossier) + " " + state.status())) {
+    boolean fresh = triedByOutsiders.add(dossiers.revisionOf(dossier) + " " + state.status());
+    if (fresh) {
       people.put("uninvolved secretary", stranger);
       people.put("system admin", organisation.holder(organisation.province(), Role.SYSTEM_ADMIN));
     }
-    people.put("head", line.holder(step.unitId(), Role.UNIT_HEAD));
+    if (fresh || looked % 4 == 0) {
+      people.put("colleague", colleague(stranger, holder, step));
+    }
+    if (fresh || looked % 4 == 2) {
+      people.put("head", line.holder(step.unitId(), Role.UNIT_HEAD));
+    }
     for (WholeDossier.Seat seat : inTurn(dossier, state)) {
       CurrentUser seated = line.holder(seat.unitId(), role(dossier, seat));
       if (people.values().stream().noneMatch(seated::equals)) {
