@@ -10,8 +10,10 @@ import vn.hoso.schedule.Recurring;
 @Configuration(proxyBeanMethods = false)
 class FileSweepSchedule {
 
+  static final String NAME = "files";
+
   @Bean
   Recurring nightlyFileSweep(FileSweeps sweeps, @Value("${hoso.files.at:01:30}") LocalTime at) {
-    return Recurring.nightly("files", at, sweeps::runByItself);
+    return Recurring.nightly(NAME, at, sweeps::runByItself);
   }
 }

@@ -1,21 +1,14 @@
 package vn.hoso.filecheck;
 
-import jakarta.annotation.PreDestroy;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import vn.hoso.dossierlist.DossierLists;
 import vn.hoso.dossierlist.DossierRow;
@@ -24,48 +17,45 @@ import vn.hoso.filecheck.SweepRows.Fault;
 import vn.hoso.filecheck.SweepRows.Sweep;
 import vn.hoso.organisation.Administrators;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.schedule.RecurringWork;
 import vn.hoso.shared.Ids;
 
 /**
- * Looks at every kept file, at night and when an administrator asks; beside the requests, one after
- * the other. Only system administrators may; others are refused with {@code ORGANISATION-004}
+ * Looks at every kept file, at night and when an administrator asks; beside the requests, on one
+ * node at a time. Only system administrators may; others are refused with {@code ORGANISATION-004}
  * (403). Of the dossiers concerned they learn the codes of those they see, and how many more.
  */
 @Service
 public class FileSweeps {
 
-  private static final Logger LOG = LoggerFactory.getLogger(FileSweeps.class);
   private static final int SHOWN_DIGITS = 12;
+
+  /** What was asked for is begun well before that. */
+  private static final Duration PICKED_UP = Duration.ofMinutes(1);
 
   private final FileSweep sweep;
   private final SweepRows rows;
   private final DossierLists dossiers;
   private final Clock clock;
-  private final @Nullable ExecutorService thread;
-  private final Executor executor;
-  private final AtomicBoolean running = new AtomicBoolean();
+  private final RecurringWork recurring;
 
-  /**
-   * @param background false where tests want the result before the answer
-   */
   FileSweeps(
       FileSweep sweep,
       SweepRows rows,
       DossierLists dossiers,
       Clock clock,
-      @Value("${hoso.files.background:true}") boolean background) {
+      RecurringWork recurring) {
     this.sweep = sweep;
     this.rows = rows;
     this.dossiers = dossiers;
     this.clock = clock;
-    this.thread = background ? Executors.newSingleThreadExecutor(FileSweeps::named) : null;
-    this.executor = background ? thread : Runnable::run;
+    this.recurring = recurring;
   }
 
-  /** Whether one goes on on this server. */
+  /** Whether one goes on, on whichever node, or is about to. */
   public boolean isRunning(CurrentUser by) {
     Administrators.require(by);
-    return running.get();
+    return isRunning();
   }
 
   /** The latest one; empty where there was none. */
@@ -79,39 +69,35 @@ public class FileSweeps {
    */
   public void start(CurrentUser by) {
     Administrators.require(by);
-    if (!begun(by.officialId(), executor)) {
+    if (isRunning()) {
       throw FileCheckProblem.running();
     }
+    rows.begin(Ids.next(), by.officialId(), clock.instant());
+    recurring.soon(FileSweepSchedule.NAME);
   }
 
-  /** That of every night, on the thread of who calls; nothing happens while another goes on. */
+  private boolean isRunning() {
+    Instant justNow = clock.instant().minus(PICKED_UP);
+    return recurring.going(FileSweepSchedule.NAME)
+        || unended().filter(found -> found.startedAt().isAfter(justNow)).isPresent();
+  }
+
+  private Optional<Sweep> unended() {
+    return rows.latest().filter(found -> found.endedAt() == null);
+  }
+
+  /** That of every night, what was asked for, or what another node left half done. */
   void runByItself() {
-    begun(null, Runnable::run);
-  }
-
-  private boolean begun(@Nullable UUID askedBy, Executor where) {
-    if (!running.compareAndSet(false, true)) {
-      return false;
-    }
-    UUID id = Ids.next();
-    try {
-      rows.begin(id, askedBy, clock.instant());
-      where.execute(() -> run(id));
-      return true;
-    } catch (RuntimeException notBegun) {
-      running.set(false);
-      throw notBegun;
-    }
-  }
-
-  private void run(UUID id) {
-    try {
-      sweep.run(id);
-    } catch (RuntimeException | Error broken) {
-      LOG.error("FILE-005 the files could not be checked", broken);
-    } finally {
-      running.set(false);
-    }
+    UUID id =
+        unended()
+            .map(Sweep::id)
+            .orElseGet(
+                () -> {
+                  UUID fresh = Ids.next();
+                  rows.begin(fresh, null, clock.instant());
+                  return fresh;
+                });
+    sweep.run(id);
   }
 
   private FileSweepView view(CurrentUser by, Sweep found) {
@@ -147,18 +133,5 @@ public class FileSweeps {
         fault.sha256().substring(0, SHOWN_DIGITS),
         seen,
         fault.dossierIds().size() - seen.size());
-  }
-
-  @PreDestroy
-  void stop() {
-    if (thread != null) {
-      thread.shutdownNow();
-    }
-  }
-
-  private static Thread named(Runnable work) {
-    Thread thread = new Thread(work, "files");
-    thread.setDaemon(true);
-    return thread;
   }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.hoso.file.KeptState;
@@ -28,7 +29,12 @@ class SweepRows {
   record Counts(int checked, int missing, int changed, int orphaned, int cleared) {}
 
   /** One sweep. */
-  record Sweep(UUID id, Instant startedAt, Instant endedAt, String askedByName, Counts counts) {}
+  record Sweep(
+      UUID id,
+      Instant startedAt,
+      @Nullable Instant endedAt,
+      @Nullable String askedByName,
+      Counts counts) {}
 
   /** A file that suffered, and whose it is. */
   record Fault(String sha256, KeptState state, List<UUID> dossierIds) {}
@@ -39,7 +45,7 @@ class SweepRows {
     this.jdbc = jdbc;
   }
 
-  void begin(UUID id, UUID askedBy, Instant at) {
+  void begin(UUID id, @Nullable UUID askedBy, Instant at) {
     jdbc.sql("insert into hoso.file_sweep (id, started_at, asked_by) values (?, ?, ?)")
         .params(id, at.atOffset(ZoneOffset.UTC), askedBy)
         .update();

@@ -1,5 +1,6 @@
 package vn.hoso.schedule;
 
+import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
@@ -102,6 +103,23 @@ public class RecurringWork implements DisposableBean {
     } catch (TaskInstanceCurrentlyExecutingException already) {
       LOG.info("SCHEDULE-002 {} is being done", name);
     }
+  }
+
+  /**
+   * Whether some node is doing it.
+   *
+   * @param name of {@link Recurring#name}
+   */
+  public boolean going(String name) {
+    Scheduler running = running();
+    return running != null && going(running, name);
+  }
+
+  static boolean going(Scheduler running, String name) {
+    return running
+        .getScheduledExecution(instance(name))
+        .filter(ScheduledExecution::isPicked)
+        .isPresent();
   }
 
   private static TaskInstanceId instance(String name) {

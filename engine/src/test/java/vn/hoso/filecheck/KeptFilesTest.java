@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +21,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
@@ -33,6 +36,7 @@ import vn.hoso.document.PaperDetails;
 import vn.hoso.file.FileStore;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
+import vn.hoso.shared.Ids;
 import vn.hoso.unit.UnitView;
 
 /** Files that are gone or not what was kept: nobody reads them, and administrators are told. */
@@ -47,6 +51,8 @@ class KeptFilesTest {
   @Autowired Documents documents;
   @Autowired FileStore store;
   @Autowired Clock clock;
+  @Autowired FileSweeps sweeps;
+  @Autowired JdbcClient jdbc;
   @LocalServerPort int port;
 
   @Value("${hoso.home}")
@@ -178,6 +184,42 @@ class KeptFilesTest {
     assertThat(official.get(CHECK).code()).isEqualTo("ORGANISATION-004");
     assertThat(official.post(CHECK, null).code()).isEqualTo("ORGANISATION-004");
     assertThat(new HosoClient(port).get(CHECK).status()).isEqualTo(401);
+  }
+
+  @Test
+  void while_another_node_looks_at_the_files_nobody_else_does_and_what_broke_off_is_done_again() {
+    HosoClient admin =
+        organisation.signedIn(
+            port, organisation.holder(organisation.province(), Role.SYSTEM_ADMIN));
+    UUID elsewhere = begun(clock.instant());
+    assertThat(admin.post(CHECK, null).code()).isEqualTo("FILECHECK-001");
+    assertThat(admin.get(CHECK).json().path("running").asBoolean()).isTrue();
+
+    sweeps.runByItself();
+
+    assertThat(ended(elsewhere)).as("taken up, not begun anew").isTrue();
+    assertThat(admin.get(CHECK).json().path("running").asBoolean()).isFalse();
+
+    begun(clock.instant().minus(Duration.ofMinutes(10)));
+    assertThat(admin.get(CHECK).json().path("running").asBoolean()).as("of a dead node").isFalse();
+    Answer again = admin.post(CHECK, null);
+    assertThat(again.status()).isEqualTo(202);
+    assertThat(again.json().path("latest").path("endedAt").isNull()).isFalse();
+  }
+
+  private UUID begun(Instant at) {
+    UUID id = Ids.next();
+    jdbc.sql("insert into hoso.file_sweep (id, started_at) values (?, ?)")
+        .params(id, at.atOffset(ZoneOffset.UTC))
+        .update();
+    return id;
+  }
+
+  private boolean ended(UUID id) {
+    return jdbc.sql("select ended_at is not null from hoso.file_sweep where id = ?")
+        .param(id)
+        .query(Boolean.class)
+        .single();
   }
 
   private JsonNode fault(JsonNode sweep) {

@@ -55,13 +55,15 @@ class RecurringWorkTest {
       second.start();
       second.triggerCheckForDueExecutions();
       assertThat(second.getCurrentlyExecuting()).isEmpty();
+      assertThat(RecurringWork.going(second, "test-shared")).as("at the other").isTrue();
+      assertThat(RecurringWork.going(second, "test-none")).isFalse();
       mayEnd.countDown();
     } finally {
       first.stop();
       second.stop();
     }
     assertThat(done).hasValue(1);
-    assertThat(picked("test-shared")).isFalse();
+    assertThat(RecurringWork.going(second, "test-shared")).isFalse();
   }
 
   @Test
@@ -113,13 +115,6 @@ class RecurringWorkTest {
     ofTheProduct.soon("idempotency");
     assertThat(jdbc.sql("select count(*) from hoso.scheduled_tasks").query(Long.class).single())
         .isZero();
-  }
-
-  private boolean picked(String name) {
-    return jdbc.sql("select picked from hoso.scheduled_tasks where task_name = ?")
-        .param(name)
-        .query(Boolean.class)
-        .single();
   }
 
   private static void await(CountDownLatch latch) {
