@@ -26,7 +26,11 @@ class OfficeWords {
 
   private static final double FEWEST_LOG10_JOINED = 6;
 
+  /** As in {@link CommonPasswords}: the count grows with the square of the length. */
+  private static final int JUDGED = 48;
+
   private static final int SHORTEST = 4;
+  private static final int SHORTEST_OWN = 2;
   private static final int MOST_WORDS = 8;
   private static final String AS_LETTERS = "014357$@!";
   private static final String LETTERS = "oiaestsai";
@@ -49,6 +53,12 @@ class OfficeWords {
           "to chuc",
           "van phong",
           "can bo");
+
+  /** Read when the first password is set. */
+  private static final class Known {
+
+    static final Zxcvbn LISTS = new Zxcvbn();
+  }
 
   private final JdbcClient jdbc;
   private final TransactionOperations transaction;
@@ -75,7 +85,8 @@ class OfficeWords {
   }
 
   private static double log10(String rest) {
-    return rest.isEmpty() ? 0 : new Zxcvbn().measure(rest).getGuessesLog10();
+    String judged = rest.length() > JUDGED ? rest.substring(0, JUDGED) : rest;
+    return judged.isEmpty() ? 0 : Known.LISTS.measure(judged).getGuessesLog10();
   }
 
   /** Figures and signs that stand for letters. */
@@ -116,10 +127,11 @@ class OfficeWords {
   private List<String> words(Collection<String> own) {
     Set<String> words = new HashSet<>();
     PRODUCT.forEach(name -> addParts(name, 1, words));
-    own.forEach(name -> addParts(name, 1, words));
     unitNames().forEach(name -> addParts(name, 2, words));
+    words.removeIf(word -> word.length() < SHORTEST);
+    own.forEach(name -> addParts(name, 1, words));
     return words.stream()
-        .filter(word -> word.length() >= SHORTEST)
+        .filter(word -> word.length() >= SHORTEST_OWN)
         .sorted(Comparator.comparing(String::length).reversed().thenComparing(word -> word))
         .toList();
   }

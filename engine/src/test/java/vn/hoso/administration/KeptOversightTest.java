@@ -45,6 +45,8 @@ class KeptOversightTest {
   enum Way {
     DUTY_TAKEN_AWAY,
     COUNTER_MOVED,
+    ANOTHER_SET_UP,
+    ANOTHER_GIVEN_THE_DUTY,
     BOARD_MERGED,
     POSITION_ENDED,
     POSITION_ENDED_LATER,
@@ -191,6 +193,26 @@ class KeptOversightTest {
           asking.post(
               ADMINISTRATION + "/units/" + counter.id() + "/move",
               Map.of("parentId", otherBoard().id(), "from", today.toString()));
+      case ANOTHER_SET_UP ->
+          asking.post(
+              ADMINISTRATION + "/units",
+              Map.of(
+                  "parentId",
+                  province.id(),
+                  "kind",
+                  UnitKind.ROOM,
+                  "duty",
+                  UnitDuty.INTAKE,
+                  "name",
+                  "Phòng Tiếp nhận gần hơn",
+                  "shortName",
+                  "Phòng Tiếp nhận",
+                  "from",
+                  today.toString()));
+      case ANOTHER_GIVEN_THE_DUTY ->
+          asking.put(
+              ADMINISTRATION + "/units/" + nearerRoom().id() + "/duty",
+              Map.of("duty", UnitDuty.INTAKE));
       case BOARD_MERGED -> merge();
       case POSITION_ENDED -> end(today.minusDays(1));
       case POSITION_ENDED_LATER -> end(today.plusDays(2));
@@ -205,6 +227,15 @@ class KeptOversightTest {
       other = organisation.unit(province, UnitKind.BOARD, "Ban Không Ai Giám Sát");
     }
     return other;
+  }
+
+  private UnitView nearer;
+
+  private UnitView nearerRoom() {
+    if (nearer == null) {
+      nearer = organisation.unit(province, UnitKind.ROOM, "Phòng gần hơn");
+    }
+    return nearer;
   }
 
   private Answer merge() {

@@ -121,6 +121,8 @@ class OwnPasswordTest {
         "!!DangUySonHoa!!",
         "TinhuyDonggiang1",
         "Nguyen+Van+Thu+1",
+        "ThuVan@2026!",
+        "Thử.Nguyễn.2026",
         "nguyenvanthu@97"
       })
   void names_of_the_product_the_office_and_the_official_with_something_around_are_refused(
