@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -114,6 +115,29 @@ class RecountRows {
         .list();
   }
 
+  /** Those of them that nobody else is at, on whichever node; his until the transaction ends. */
+  List<Waiting> taken(UUID id, List<Waiting> waiting) {
+    return claimed(id, waiting, "skip locked");
+  }
+
+  /** As above of one; whoever is at it is waited for, and may have done it. */
+  boolean taken(UUID id, Waiting waiting) {
+    return !claimed(id, List.of(waiting), "").isEmpty();
+  }
+
+  private List<Waiting> claimed(UUID id, List<Waiting> waiting, String others) {
+    Set<Integer> free =
+        Set.copyOf(
+            jdbc.sql(
+                    "select seq from hoso.recount_dossier where recount_id = ? and seq = any(?)"
+                        + " and not done order by seq for update "
+                        + others)
+                .params(id, waiting.stream().map(Waiting::seq).toArray(Integer[]::new))
+                .query(Integer.class)
+                .list());
+    return waiting.stream().filter(each -> free.contains(each.seq())).toList();
+  }
+
   /**
    * @param results by {@link Waiting#seq}
    */
@@ -123,7 +147,7 @@ class RecountRows {
             """
             update hoso.recount_dossier d set done = true, result = r.result
             from unnest(cast(? as int[]), cast(? as text[])) r(seq, result)
-            where d.recount_id = ? and d.seq = r.seq
+            where d.recount_id = ? and d.seq = r.seq and not d.done
             """)
         .params(
             all.stream().map(Map.Entry::getKey).toArray(Integer[]::new),

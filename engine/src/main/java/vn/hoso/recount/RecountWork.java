@@ -36,7 +36,8 @@ import vn.hoso.recount.RecountRows.Waiting;
 /**
  * Counts dossiers anew beside the requests, each wholly or not at all: in portions of one short
  * transaction, and one by one where somebody is acting on one of them or one cannot be counted.
- * What a stop interrupted goes on at the start.
+ * What a stop interrupted goes on at the start; of two nodes at one decision, each does what the
+ * other is not at.
  */
 @Component
 public class RecountWork {
@@ -157,8 +158,9 @@ public class RecountWork {
     try {
       return transaction.execute(
           status -> {
-            var ids = waiting.stream().map(Waiting::dossierId).distinct().toList();
-            return noted(recount, waiting, acts.applyToFree(recount, ids));
+            var mine = rows.taken(recount.id(), waiting);
+            var ids = mine.stream().map(Waiting::dossierId).distinct().toList();
+            return noted(recount, mine, acts.applyToFree(recount, ids));
           });
     } catch (RuntimeException fault) {
       LOG.warn("RECOUNT-002 one by one, since together they met {}", fault.getClass().getName());
@@ -172,7 +174,10 @@ public class RecountWork {
           () ->
               transaction.execute(
                   status ->
-                      noted(recount, List.of(waiting), acts.apply(recount, waiting.dossierId()))));
+                      rows.taken(recount.id(), waiting)
+                          ? noted(
+                              recount, List.of(waiting), acts.apply(recount, waiting.dossierId()))
+                          : Set.of()));
     } catch (RuntimeException fault) {
       if (stopping) {
         throw fault;
