@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -29,6 +30,7 @@ final class PdfActions {
   private static final COSName OPEN_ACTION = COSName.getPDFName("OpenAction");
   private static final COSName ADDITIONAL = COSName.getPDFName("AA");
   private static final COSName REFERENCE = COSName.getPDFName("Ref");
+  private static final COSName BASE = COSName.getPDFName("Base");
   private static final COSName IMAGE_ELSEWHERE = COSName.getPDFName("OPI");
   private static final COSName EMBEDDED = COSName.getPDFName("EmbeddedFile");
 
@@ -41,7 +43,14 @@ final class PdfActions {
    * telephones.
    */
   private static final Pattern HARMLESS =
-      Pattern.compile("(?i)(https?://|mailto:|tel:).*|(?![\\\\/])[^:]*");
+      Pattern.compile("(?i)(https?://|mailto:|tel:).*|(?!/|.*\\.\\.)[^:\\\\]*");
+
+  /** What a click may do: go somewhere, show and hide what is in the file. */
+  private static final Set<String> CLICKED =
+      Set.of("GoTo", "URI", "Named", "Thread", "Hide", "SetOCGState", "ResetForm", "Trans");
+
+  private static final List<COSName> CLICKS =
+      List.of(COSName.A, COSName.getPDFName("PA"), COSName.NEXT);
 
   /** What may happen without a click: going to a page. */
   private static final Set<String> UNASKED = Set.of("GoTo", "Named");
@@ -111,16 +120,39 @@ final class PdfActions {
     if (each.containsKey(COSName.XFA)) {
       throw FileProblem.unsafe(UnsafeReason.FORM_SHELL);
     }
+    CLICKS.forEach(click -> requireKnown(each.getDictionaryObject(click)));
     requireAsked(each.getDictionaryObject(OPEN_ACTION));
     if (each.getDictionaryObject(ADDITIONAL) instanceof COSDictionary occasions) {
       occasions.keySet().forEach(key -> requireAsked(occasions.getDictionaryObject(key)));
     }
   }
 
+  /** Nobody knows what a reader makes of an action that is in no book. */
+  private static void requireKnown(COSBase action) {
+    if (action instanceof COSArray several) {
+      for (int i = 0; i < several.size(); i++) {
+        requireKnown(several.getObject(i));
+      }
+    } else if (action instanceof COSDictionary does) {
+      String kind = name(does, COSName.S);
+      boolean elsewhere = kind.equals("Thread") && does.containsKey(COSName.F);
+      if (!kind.isEmpty() && !CLICKED.contains(kind) || elsewhere) {
+        throw FileProblem.unsafe(
+            kind.equals(JAVASCRIPT.getName())
+                ? UnsafeReason.SCRIPT
+                : PLAYING.contains(kind) ? UnsafeReason.PLAYS : UnsafeReason.LAUNCH);
+      }
+    }
+  }
+
   /** A link to a program, a script or a file of the reader's own machine or network. */
   private static boolean leadsAstray(COSDictionary each) {
-    return each.getDictionaryObject(COSName.URI) instanceof COSString address
-        && !HARMLESS.matcher(address.getString().strip()).matches();
+    return Stream.of(COSName.URI, BASE)
+        .map(each::getDictionaryObject)
+        .anyMatch(
+            said ->
+                said instanceof COSString address
+                    && !HARMLESS.matcher(address.getString().strip()).matches());
   }
 
   /** What a page shows stands in the file, not elsewhere. */

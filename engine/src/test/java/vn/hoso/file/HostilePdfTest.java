@@ -41,6 +41,13 @@ class HostilePdfTest {
         "launch|/Extra[<</Type/Annot/Subtype/Link/A<</S/URI/URI(ms-msdt:/id)>>>>]",
         "launch|/Extra[<</Type/Annot/Subtype/Link/A<</S/URI/URI(file:///C:/a.exe)>>>>]",
         "launch|/Extra[<</Type/Annot/Subtype/Link/A<</S/URI/URI( JavaScript:alert)>>>>]",
+        "launch|/Extra[<</Type/Annot/Subtype/Link/A<</S/URI/URI(..\\\\a.exe)>>>>]",
+        "launch|/Extra[<</Type/Annot/Subtype/Link/A<</S/URI/URI(../../a.exe)>>>>]",
+        "launch|/Extra[<</Type/Annot/Subtype/Link/A<</S/Unheard/F(a)>>>>]",
+        "launch|/Extra[<</Type/Annot/Subtype/Link/PA<</S/Unheard>>>>]",
+        "launch|/Extra[<</Type/Annot/Subtype/Link/A<</S/Thread/F(a.pdf)/D 0>>>>]",
+        "launch|/Extra[<</Type/Annot/Subtype/Link/A<</S/GoTo/Next[<</S/Unheard>>]>>>>]",
+        "launch|/URI<</Base(file:///C:/)>>",
         "launch|/Extra[<</Type/XObject/Subtype/Form/Ref<</F(a.pdf)/Page 0>>>>]",
         "launch|/Extra[<</Type/XObject/Subtype/Image/OPI<<>>>>]",
         "attachment|/AF[<</Type/Filespec/F(a.exe)/EF<</F 8 0 R>>>>]",
@@ -67,6 +74,9 @@ class HostilePdfTest {
             .with(7, "<</Type/Annot/Subtype/Link/A<</S/URI/URI(http://example.vn)>>>>")
             .with(8, "<</Type/Annot/Subtype/Link/A<</S/URI/URI(mailto:btctu@example.vn)>>>>")
             .with(9, "<</Type/Annot/Subtype/Link/A<</S/URI/URI(www.example.vn/a)>>>>")
+            .with(10, "<</Type/Annot/Subtype/Link/A<</S/SetOCGState/State[]>>>>")
+            .with(11, "<</Type/StructElem/S/P/A<</O/Layout/TextAlign/Justify>>>>")
+            .with(12, "<</Type/Annot/Subtype/Link/A<</S/GoTo/D[3 0 R/Fit]/Next<</S/Named>>>>>>")
             .whole();
     assertThat(refusal(pdf)).isEqualTo("taken");
   }
