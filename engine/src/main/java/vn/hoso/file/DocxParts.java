@@ -1,5 +1,6 @@
 package vn.hoso.file;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 final class DocxParts {
 
   static final String TYPES = "[Content_Types].xml";
+  private static final int MOST_LINKS = 100_000;
   private static final String ROOT = "_rels/.rels";
   private static final XMLInputFactory READERS = XMLInputFactory.newDefaultFactory();
 
@@ -86,6 +88,9 @@ final class DocxParts {
     for (ZipArchiveEntry entry : entries) {
       if (entry.getName().toLowerCase(Locale.ROOT).endsWith(".rels")) {
         all.addAll(links(entry.getName()));
+        if (all.size() > MOST_LINKS) {
+          throw FileProblem.unsafe(UnsafeReason.TOO_BIG_INSIDE);
+        }
       }
     }
     return all;
@@ -129,7 +134,7 @@ final class DocxParts {
   }
 
   private void each(String part, Element element) throws IOException {
-    try (InputStream content = zip.getInputStream(zip.getEntry(part))) {
+    try (InputStream content = new Bounded(zip.getInputStream(zip.getEntry(part)))) {
       XMLStreamReader xml = READERS.createXMLStreamReader(content);
       while (xml.hasNext()) {
         if (xml.next() == XMLStreamConstants.START_ELEMENT) {
@@ -138,6 +143,33 @@ final class DocxParts {
       }
     } catch (XMLStreamException broken) {
       throw FileProblem.unsafe(UnsafeReason.DAMAGED);
+    }
+  }
+
+  /** What a package says of itself is kept in memory, before all of it was unpacked once. */
+  private static final class Bounded extends FilterInputStream {
+
+    private static final int MOST = 8 * 1024 * 1024;
+    private int read;
+
+    Bounded(InputStream content) {
+      super(content);
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] bytes, int start, int length) throws IOException {
+      int more = super.read(bytes, start, length);
+      read += Math.max(0, more);
+      if (read > MOST) {
+        throw FileProblem.unsafe(UnsafeReason.TOO_BIG_INSIDE);
+      }
+      return more;
     }
   }
 

@@ -136,6 +136,21 @@ class DocxPartsTest {
   }
 
   @Test
+  void what_a_package_says_of_itself_is_bounded_before_anybody_keeps_it() throws IOException {
+    StringBuilder types = new StringBuilder("<Types>");
+    StringBuilder links = new StringBuilder("<Relationships>");
+    for (int i = 0; types.length() < 9 * 1024 * 1024; i++) {
+      types.append("<Default Extension='").append(i).append("' ContentType='a/b'/>");
+      links.append("<Relationship Id='r").append(i).append("' Type='a/image' Target='a'/>");
+    }
+    Map<String, String> giant = RawDocx.word();
+    giant.put(RawDocx.TYPES, types + giant.get(RawDocx.TYPES).substring("<Types>".length()));
+    assertThat(RawDocx.refusal(folder, "a.docx", RawDocx.zip(giant))).isEqualTo("tooBigInside");
+    Map<String, String> linked = RawDocx.with(RawDocx.RELS, links + "</Relationships>");
+    assertThat(RawDocx.refusal(folder, "a.docx", RawDocx.zip(linked))).isEqualTo("tooBigInside");
+  }
+
+  @Test
   void of_two_relationships_with_one_id_nobody_knows_which_counts() throws IOException {
     String one = RawDocx.relation("hyperlink", "http://example.vn", "External");
     String two = one.replace("</Relationships>", "") + one.replace("<Relationships>", "");
